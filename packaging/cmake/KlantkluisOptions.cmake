@@ -1,0 +1,53 @@
+# The flags every target shares: link kk_options privately.
+add_library(kk_options INTERFACE)
+target_include_directories(kk_options INTERFACE ${CMAKE_SOURCE_DIR})
+target_compile_definitions(kk_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_NO_FOREACH QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+if(MSVC)
+    target_compile_options(kk_options INTERFACE /W4 /utf-8 /permissive-)
+    if(KK_WARNINGS_AS_ERRORS)
+        target_compile_options(kk_options INTERFACE /WX)
+    endif()
+    target_link_options(kk_options INTERFACE /DEPENDENTLOADFLAG:0x800)
+else()
+    target_compile_options(kk_options INTERFACE
+        -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
+        -fstack-protector-strong -ffile-prefix-map=${CMAKE_SOURCE_DIR}/=)
+    if(KK_WARNINGS_AS_ERRORS)
+        target_compile_options(kk_options INTERFACE -Werror)
+    endif()
+    if(NOT APPLE)
+        target_compile_options(kk_options INTERFACE -fstack-clash-protection)
+        target_link_options(kk_options INTERFACE -Wl,-z,relro,-z,now,-z,noexecstack)
+        if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
+            target_compile_options(kk_options INTERFACE -fcf-protection)
+        endif()
+    endif()
+    target_compile_definitions(kk_options INTERFACE _GLIBCXX_ASSERTIONS)
+    if(NOT KK_SANITIZE AND NOT CMAKE_BUILD_TYPE STREQUAL "Debug")
+        target_compile_options(kk_options INTERFACE $<$<NOT:$<CONFIG:Debug>>:-U_FORTIFY_SOURCE>
+            $<$<NOT:$<CONFIG:Debug>>:-D_FORTIFY_SOURCE=2>)
+    endif()
+endif()
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+include(CheckPIESupported)
+check_pie_supported()
+
+if(KK_SANITIZE)
+    target_compile_options(kk_options INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer
+        -fno-sanitize-recover=all)
+    target_link_options(kk_options INTERFACE -fsanitize=address,undefined)
+endif()
+if(KK_COVERAGE)
+    target_compile_options(kk_options INTERFACE --coverage)
+    target_link_options(kk_options INTERFACE --coverage)
+endif()
+
+# The headers that nearly every file of a target reads.
+function(kk_precompile target)
+    if(KK_PRECOMPILE AND NOT KK_SANITIZE AND NOT KK_COVERAGE)
+        target_precompile_headers(${target} PRIVATE ${ARGN})
+    endif()
+endfunction()
