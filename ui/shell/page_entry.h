@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class Page;
+
+/// The three parts of the rail.
+enum class RailGroup { Work, Insight, SetUp };
+
+/// One row of the rail: how it is called, and how its page is made. Pages are made when first opened.
+struct PageEntry
+{
+    /// Names the page in links and settings, for example "contacts"; never shown.
+    QString key;
+    RailGroup group = RailGroup::Work;
+    /// A name from resources/icons.
+    QString icon;
+    QString (*title)() = nullptr;
+    std::function<Page *()> make;
+};

@@ -1,0 +1,70 @@
+#include "ui/widgets/form_field.h"
+
+#include "ui/widgets/error_text.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+FormField::FormField(QWidget *field, QWidget *parent)
+    : QWidget(parent)
+    , m_field(field)
+    , m_label(new PlainLabel(TypeRole::Small))
+    , m_help(new PlainLabel(TypeRole::Caption, Ink::Muted))
+    , m_error(new ErrorText(field))
+{
+    m_label->setBuddy(field);
+    m_help->setWordWrap(true);
+    m_help->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_label);
+    column->addWidget(field);
+    column->addWidget(m_help);
+    column->addWidget(m_error);
+    setFocusProxy(field);
+}
+
+void FormField::setLabel(const QString &label)
+{
+    m_name = label;
+    retranslate();
+}
+
+void FormField::setRequired(bool required)
+{
+    m_isRequired = required;
+    retranslate();
+}
+
+void FormField::setHelp(const QString &help)
+{
+    m_help->setText(help);
+    m_help->setVisible(!help.isEmpty());
+    if (!hasError())
+        m_field->setAccessibleDescription(help);
+}
+
+void FormField::setError(const QString &error)
+{
+    m_error->setText(error);
+}
+
+bool FormField::hasError() const
+{
+    return m_error->hasText();
+}
+
+void FormField::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void FormField::retranslate()
+{
+    m_label->setText(m_isRequired ? tr("%1 (required)").arg(m_name) : m_name);
+    m_field->setAccessibleName(m_name);
+}

@@ -1,0 +1,28 @@
+#include "ui/widgets/plain_tool_tip.h"
+
+#include "ui/widgets/plain_text.h"
+
+#include <QAction>
+#include <QTextDocument>
+#include <QWidget>
+
+QString plainToolTip(const QString &text)
+{
+    return text.isEmpty() ? QString() : Qt::convertFromPlainText(visibleText(text), Qt::WhiteSpaceNormal);
+}
+
+void setPlainToolTip(QWidget *widget, const QString &text)
+{
+    const QString shown = plainToolTip(text);
+    if (shown == widget->toolTip())
+        return;
+    widget->setToolTip(shown);
+    // Without a description of its own, Qt would read the escaped text out, tags and all.
+    if (widget->accessibleDescription().isEmpty() || !text.isEmpty())
+        widget->setAccessibleDescription(visibleText(text));
+}
+
+void setPlainToolTip(QAction *action, const QString &text)
+{
+    action->setToolTip(plainToolTip(text));
+}
