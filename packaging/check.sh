@@ -1,0 +1,104 @@
+#!/usr/bin/env bash
+# Builds Klantkluis with its checks on and runs every test, on both engines. Nothing else is needed, on a bare
+# Debian 12 either. Ends with a summary; the exit status is 0 only when all of it held.
+#
+#   packaging/check.sh             everything
+#   packaging/check.sh ARGUMENT...  the arguments go to ctest: packaging/check.sh -R contacts
+set -uo pipefail
+cd "$(dirname "$0")/.." || exit 1
+
+cores=$(nproc 2>/dev/null || echo 2)
+readonly cores
+readonly build=$PWD/build/check
+started=$SECONDS
+results=()
+failed=0
+cluster=
+
+clean_up() {
+    if [ -n "$cluster" ]; then
+        packaging/postgres.sh stop "$cluster"
+        rm -rf "$cluster"
+    fi
+}
+trap clean_up EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM
+
+# step NAME COMMAND...: runs it, and remembers how it went and how long it took
+step() {
+    local name=$1 began=$SECONDS
+    shift
+    echo
+    echo "== $name"
+    if "$@"; then
+        results+=("ok      $(printf '%5d' $((SECONDS - began))) s  $name")
+    else
+        results+=("FAILED  $(printf '%5d' $((SECONDS - began))) s  $name")
+        failed=1
+        return 1
+    fi
+}
+
+summary() {
+    echo
+    echo "== Summary"
+    printf '%s\n' "${results[@]}"
+    if [ $failed = 0 ]; then
+        echo "All checks passed in $((SECONDS - started)) s."
+    else
+        echo "Something failed; see above. ($((SECONDS - started)) s)"
+    fi
+    exit $failed
+}
+
+start_postgres() {
+    cluster=$(mktemp -d /tmp/kk-pg.XXXXXX) || return 1
+    chmod 0755 "$cluster"
+    local lines
+    lines=$(packaging/postgres.sh start "$cluster") || return 1
+    eval "$lines"
+    # Says to the tests that a missing server is a failure here, not a reason to skip.
+    export KK_TEST_POSTGRES_REQUIRED=1
+}
+
+# Tests that need a screen get one of their own, with the buses of a desktop session; the others need none.
+run_tests() {
+    ctest --test-dir "$build" --output-on-failure --no-tests=error --parallel "$cores" --timeout 900 "$@"
+}
+
+run_on_screen() {
+    xvfb-run --auto-servernum --server-args='-screen 0 1920x1200x24 -dpi 96' \
+        dbus-run-session -- ctest --test-dir "$build" --output-on-failure --no-tests=error --timeout 1800 "$@"
+}
+
+has_tests() {
+    ! ctest --test-dir "$build" --show-only "$@" | grep -q '^Total Tests: 0$'
+}
+
+check_desktop_files() {
+    local metainfo=packaging/freedesktop/nl.klantkluis.klantkluis.metainfo.xml
+    desktop-file-validate packaging/freedesktop/nl.klantkluis.klantkluis.desktop &&
+        appstreamcli validate --no-net "$metainfo" &&
+        xmllint --noout packaging/freedesktop/*.xml
+}
+
+check_man_pages() {
+    local page words
+    for page in packaging/man/*.1 packaging/man/nl/*.1; do
+        words=$(LC_ALL=C.UTF-8 MANROFFSEQ='' MANWIDTH=100 man --warnings --encoding=UTF-8 --local-file "$page" 2>&1 >/dev/null)
+        [ -z "$words" ] || { echo "$page: $words"; return 1; }
+    done
+}
+
+step 'packages' packaging/dependencies.sh test || summary
+step 'desktop files' check_desktop_files
+step 'manual pages' check_man_pages
+step 'configure' cmake --preset check || summary
+step 'build' cmake --build --preset check || summary
+step 'private PostgreSQL' start_postgres || summary
+step 'tests' run_tests --label-exclude '^(screen|benchmark)$' "$@"
+if has_tests --label-regex '^screen$' "$@"; then
+    step 'tests on a screen' run_on_screen --label-regex '^screen$' "$@"
+fi
+summary
