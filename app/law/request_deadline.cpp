@@ -1,0 +1,97 @@
+#include "app/law/request_deadline.h"
+
+#include <algorithm>
+
+namespace {
+
+constexpr int firstTerm = 1;
+constexpr int extendedTerm = 3;
+
+/// The days on which an answered question kept the clock still.
+qint64 pausedDays(QList<ClockPause> pauses)
+{
+    std::sort(pauses.begin(), pauses.end(),
+        [](const ClockPause &a, const ClockPause &b) { return a.askedOn < b.askedOn; });
+    qint64 days = 0;
+    QDate counted;
+    for (const ClockPause &pause : std::as_const(pauses)) {
+        if (!pause.answeredOn)
+            continue;
+        const QDate from = counted.isValid() ? std::max(counted, pause.askedOn) : pause.askedOn;
+        if (*pause.answeredOn > from) {
+            days += from.daysTo(*pause.answeredOn);
+            counted = *pause.answeredOn;
+        }
+    }
+    return days;
+}
+
+QDate due(QDate receivedOn, int months, qint64 extraDays, HolidayMode mode)
+{
+    return shiftedToWorkingDay(receivedOn.addMonths(months).addDays(extraDays), mode);
+}
+
+DeadlineLevel levelOf(qint64 days)
+{
+    if (days < 0)
+        return DeadlineLevel::Late;
+    if (days == 0)
+        return DeadlineLevel::Today;
+    if (days <= 7)
+        return DeadlineLevel::Warn;
+    return days <= 14 ? DeadlineLevel::Info : DeadlineLevel::Neutral;
+}
+
+} // namespace
+
+QDate dueSafe(QDate receivedOn, HolidayMode mode)
+{
+    return due(receivedOn, firstTerm, 0, mode);
+}
+
+QDate dueExtended(QDate receivedOn, HolidayMode mode)
+{
+    return due(receivedOn, extendedTerm, 0, mode);
+}
+
+QDate dueSuspended(QDate receivedOn, const QList<ClockPause> &pauses, HolidayMode mode)
+{
+    return due(receivedOn, firstTerm, pausedDays(pauses), mode);
+}
+
+QDate dueExtendedSuspended(QDate receivedOn, const QList<ClockPause> &pauses, HolidayMode mode)
+{
+    return due(receivedOn, extendedTerm, pausedDays(pauses), mode);
+}
+
+QDate extensionNoticeLatest(QDate receivedOn, HolidayMode mode)
+{
+    return dueSafe(receivedOn, mode);
+}
+
+bool isExtended(const RequestClock &clock, HolidayMode mode)
+{
+    return clock.extensionSentOn && *clock.extensionSentOn <= extensionNoticeLatest(clock.receivedOn, mode);
+}
+
+QDate dueNow(const RequestClock &clock, HolidayMode mode)
+{
+    return isExtended(clock, mode) ? dueExtended(clock.receivedOn, mode) : dueSafe(clock.receivedOn, mode);
+}
+
+QDate dueNowSuspended(const RequestClock &clock, HolidayMode mode)
+{
+    return isExtended(clock, mode) ? dueExtendedSuspended(clock.receivedOn, clock.pauses, mode)
+                                   : dueSuspended(clock.receivedOn, clock.pauses, mode);
+}
+
+DeadlineChip deadlineChip(const RequestClock &clock, QDate today, HolidayMode mode)
+{
+    const QDate until = dueNow(clock, mode);
+    const qint64 days = today.daysTo(until);
+    const bool paused =
+        std::any_of(clock.pauses.cbegin(), clock.pauses.cend(), [today](const ClockPause &pause) {
+            return pause.askedOn <= today && (!pause.answeredOn || *pause.answeredOn > today);
+        });
+    return {paused ? DeadlineLevel::Paused : levelOf(days), days, until, isExtended(clock, mode)};
+}

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "app/law/holidays.h"
+
+#include <QDate>
+#include <QList>
+
+#include <optional>
+
+/// The clock of a request standing still: a question was asked, and answered later or not yet.
+struct ClockPause
+{
+    QDate askedOn;
+    std::optional<QDate> answeredOn = std::nullopt;
+
+    friend bool operator==(const ClockPause &, const ClockPause &) = default;
+};
+
+/// What decides when a request must be answered. All are local calendar days.
+struct RequestClock
+{
+    QDate receivedOn;
+    QList<ClockPause> pauses = {};
+    /// When the notice of extension went out; it counts only if sent within the first month (art. 12(3)
+    /// GDPR).
+    std::optional<QDate> extensionSentOn = std::nullopt;
+
+    friend bool operator==(const RequestClock &, const RequestClock &) = default;
+};
+
+/// One month after receipt, moved to a working day: the date to steer by. Art. 12(3) GDPR, Regulation
+/// 1182/71.
+QDate dueSafe(QDate receivedOn, HolidayMode mode);
+
+/// Three months after receipt as one period, never the shifted date plus two months.
+QDate dueExtended(QDate receivedOn, HolidayMode mode);
+
+/// One month plus the days that answered questions took; overlapping days count once.
+QDate dueSuspended(QDate receivedOn, const QList<ClockPause> &pauses, HolidayMode mode);
+
+/// Three months plus the days that answered questions took.
+QDate dueExtendedSuspended(QDate receivedOn, const QList<ClockPause> &pauses, HolidayMode mode);
+
+/// The last day on which the notice of extension may be sent.
+QDate extensionNoticeLatest(QDate receivedOn, HolidayMode mode);
+
+/// True when a notice of extension went out in time.
+bool isExtended(const RequestClock &clock, HolidayMode mode);
+
+/// The safe date that counts now: after one month, or after three when validly extended.
+QDate dueNow(const RequestClock &clock, HolidayMode mode);
+
+/// The same with pauses: shown beside the safe date, never steered by.
+QDate dueNowSuspended(const RequestClock &clock, HolidayMode mode);
+
+/// How urgent a request is. Source: look.md 4.5.
+enum class DeadlineLevel {
+    Neutral, ///< more than 14 days left
+    Info,    ///< 8 to 14 days
+    Warn,    ///< 1 to 7 days
+    Today,
+    Late,
+    Paused ///< a question to the requester is open
+};
+
+/// What a deadline chip shows: how urgent, how many days are left (negative: too late), and until when.
+struct DeadlineChip
+{
+    DeadlineLevel level = DeadlineLevel::Neutral;
+    qint64 days = 0;
+    QDate due = {};
+    bool extended = false;
+
+    friend bool operator==(const DeadlineChip &, const DeadlineChip &) = default;
+};
+
+/// The chip of an open request as it stands on a day.
+DeadlineChip deadlineChip(const RequestClock &clock, QDate today, HolidayMode mode);
