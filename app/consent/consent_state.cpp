@@ -1,0 +1,144 @@
+#include "app/consent/consent_state.h"
+
+#include "app/base/set_of.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace {
+
+using States = SetOf<ConsentState>;
+using enum ConsentState;
+
+constexpr States everyState = States::fromBits(0xFFE);
+constexpr States running = {Given, Renewed};
+/// Asking is for lines on which nothing runs; a deferred question may be put again.
+constexpr States askable = {Unknown, Refused, Expired, Withdrawn, Revoked, Invalidated, Deferred};
+
+/// One line of the table of domain.md 2.5: an act, the states it may happen in, and what follows.
+struct Transition
+{
+    ConsentAct act;
+    States from;
+    ConsentState to;
+};
+
+constexpr std::array transitions = {
+    Transition{ConsentAct::Asked, askable.with(Requested), Requested},
+    // An act of the person proves by itself that the question was put, so it needs no earlier Asked
+    // (invariant I4).
+    Transition{ConsentAct::Given, askable.with(Requested), Given},
+    Transition{ConsentAct::Confirmed, {Pending}, Given},
+    Transition{ConsentAct::Lapsed, {Pending}, Unknown},
+    Transition{ConsentAct::Deferred, {Requested, Deferred}, Deferred},
+    Transition{ConsentAct::Refused, {Unknown, Requested, Pending, Deferred, Refused}, Refused},
+    Transition{ConsentAct::Reaffirmed, running, Renewed},
+    Transition{ConsentAct::Expired, running, Expired},
+    Transition{ConsentAct::Revoked, running, Revoked},
+    Transition{ConsentAct::Withdrawn, everyState, Withdrawn},
+    Transition{ConsentAct::Objected, everyState, Withdrawn},
+    Transition{ConsentAct::Invalidated, everyState, Invalidated},
+};
+
+/// From the freest to the most restrictive.
+constexpr std::array byRestriction = {
+    Renewed, Given, Pending, Requested, Unknown, Deferred, Expired, Revoked, Invalidated, Refused, Withdrawn};
+
+bool endsOn(const ConsentStanding &standing, QDate day)
+{
+    return mayProcess(standing.state) && standing.validUntil && day >= *standing.validUntil;
+}
+
+void expireBy(ConsentStanding &standing, QDate day)
+{
+    if (!endsOn(standing, day))
+        return;
+    standing.state = Expired;
+    standing.since = Instant::fromDateTime(standing.validUntil->startOfDay());
+}
+
+void take(ConsentStanding &standing, const ConsentActOn &act)
+{
+    const auto next = nextState(standing.state, act.act, act.guards);
+    if (!next)
+        return;
+    standing.state = *next;
+    standing.since = act.at;
+    // A confirmation continues the validity of the first step; everything else speaks for itself.
+    if (act.act != ConsentAct::Confirmed || act.validUntil)
+        standing.validUntil = act.validUntil;
+}
+
+} // namespace
+
+Result<ConsentState> nextState(ConsentState from, ConsentAct act, const ConsentGuards &guards)
+{
+    const auto line = std::find_if(
+        transitions.begin(), transitions.end(), [act](const Transition &each) { return each.act == act; });
+    if (line == transitions.end() || !line->from.contains(from))
+        return Error{Failure::Refused, QStringLiteral("consent.transition")};
+    if (act == ConsentAct::Asked && guards.coolingDown)
+        return Error{Failure::Refused, QStringLiteral("consent.ask.too-soon")};
+    if (act != ConsentAct::Given)
+        return line->to;
+    if (!guards.proofComplete)
+        return Error{Failure::Invalid, QStringLiteral("consent.give.proof")};
+    return guards.doubleOptInRequired ? Pending : Given;
+}
+
+ConsentStanding consentStanding(QList<ConsentActOn> acts, Instant now)
+{
+    std::sort(acts.begin(), acts.end(), [](const ConsentActOn &a, const ConsentActOn &b) {
+        return std::tie(a.at, a.id) < std::tie(b.at, b.id);
+    });
+    ConsentStanding standing;
+    for (const ConsentActOn &act : std::as_const(acts)) {
+        if (act.at > now)
+            break;
+        expireBy(standing, act.at.toLocal().date());
+        take(standing, act);
+    }
+    expireBy(standing, now.toLocal().date());
+    return standing;
+}
+
+ConsentState deriveState(const QList<ConsentActOn> &acts, Instant now)
+{
+    return consentStanding(acts, now).state;
+}
+
+ConsentState moreRestrictive(ConsentState a, ConsentState b)
+{
+    const auto place = [](ConsentState state) {
+        return std::find(byRestriction.begin(), byRestriction.end(), state);
+    };
+    return place(a) > place(b) ? a : b;
+}
+
+QStringView dpvStatus(ConsentState state)
+{
+    switch (state) {
+    case Unknown:
+        return u"dpv:ConsentUnknown";
+    case Requested:
+    case Pending:
+        return u"dpv:ConsentRequested";
+    case Deferred:
+        return u"dpv:ConsentRequestDeferred";
+    case Refused:
+        return u"dpv:ConsentRefused";
+    case Given:
+        return u"dpv:ConsentGiven";
+    case Renewed:
+        return u"dpv:RenewedConsentGiven";
+    case Withdrawn:
+        return u"dpv:ConsentWithdrawn";
+    case Expired:
+        return u"dpv:ConsentExpired";
+    case Revoked:
+        return u"dpv:ConsentRevoked";
+    case Invalidated:
+        return u"dpv:ConsentInvalidated";
+    }
+    return u"dpv:ConsentUnknown";
+}
