@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/audit/audit_entry.h"
+#include "app/base/page_of.h"
+#include "app/base/result.h"
+
+class Connection;
+
+/// The trail itself: rows are added and read, never changed.
+namespace audit_repository {
+
+Result<qint64> append(Connection &connection, const AuditEntry &entry);
+
+/// The newest first; `before` a position (0: from the newest).
+Result<PageOf<AuditEntry>> list(Connection &connection, qint64 before, int limit);
+
+/// Everything about one object, the newest first.
+Result<QList<AuditEntry>> about(Connection &connection, const QString &objectRef, int limit);
+
+} // namespace audit_repository

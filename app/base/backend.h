@@ -1,0 +1,4 @@
+#pragma once
+
+/// Which engine keeps the file.
+enum class Backend { Embedded, Server };

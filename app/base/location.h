@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/base/backend.h"
+
+#include <QString>
+
+/// Where a customer file is kept: a file on this computer, or a PostgreSQL server.
+struct Location
+{
+    Backend backend = Backend::Embedded;
+    /// Embedded: the file's path. Server: the name of a service or a conninfo string.
+    QString target;
+    /// Server only: the login role, when the service names none.
+    QString user = {};
+    /// Server only: kept in memory, never written or logged.
+    QString password = {};
+
+    static Location embedded(const QString &path) { return {Backend::Embedded, path}; }
+    static Location server(const QString &service, const QString &user = {}, const QString &password = {})
+    {
+        return {Backend::Server, service, user, password};
+    }
+};

@@ -1,0 +1,67 @@
+#include "app/changes/change.h"
+
+#include "app/audit/audit_repository.h"
+#include "app/lists/contact_list_repository.h"
+#include "app/retention/retention_due_repository.h"
+
+Outcome Change::audit(AuditEntry entry)
+{
+    entry.happenedAt = m_now;
+    entry.actor = m_permit.staffRef();
+    entry.computedFor = m_pinned.value_or(QDate());
+    if (auto written = audit_repository::append(m_connection, entry); !written)
+        return written.error();
+    m_audited = true;
+    return done;
+}
+
+void Change::touched(FilingSystem filingSystem, Id<Contact> contact)
+{
+    m_touched.insert({filingSystem, contact.number()});
+}
+
+void Change::erased(FilingSystem filingSystem, Id<Contact> contact)
+{
+    m_touched.erase({filingSystem, contact.number()});
+    m_erased.insert({filingSystem, contact.number()});
+}
+
+void Change::replacedAll(FilingSystem filingSystem)
+{
+    m_replaced.insert(filingSystem);
+}
+
+Outcome Change::refreshDerived()
+{
+    for (const auto &[filingSystem, number] : m_touched) {
+        const Id<Contact> contact(number);
+        if (auto due = retention_due_repository::recompute(m_connection, filingSystem, contact, m_today); !due)
+            return due;
+        if (auto listed = contact_list_repository::refresh(m_connection, filingSystem, contact); !listed)
+            return listed.error();
+    }
+    for (const auto &[filingSystem, number] : m_erased) {
+        const Id<Contact> contact(number);
+        if (auto due = retention_due_repository::remove(m_connection, filingSystem, contact); !due)
+            return due;
+        if (auto listed = contact_list_repository::remove(m_connection, filingSystem, contact); !listed)
+            return listed.error();
+    }
+    return done;
+}
+
+void Change::publish(ChangeFeed &feed) const
+{
+    for (const auto &[filingSystem, number] : m_touched)
+        emit feed.contactChanged(filingSystem, number);
+    for (const auto &[filingSystem, number] : m_erased)
+        emit feed.contactErased(filingSystem, number);
+    for (const FilingSystem filingSystem : m_replaced)
+        emit feed.everythingChanged(filingSystem);
+    for (const FilingSystem filingSystem : m_requests)
+        emit feed.requestsChanged(filingSystem);
+    if (m_purposes)
+        emit feed.purposesChanged();
+    if (m_staff)
+        emit feed.staffChanged();
+}

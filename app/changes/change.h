@@ -1,0 +1,88 @@
+#pragma once
+
+#include "app/audit/audit_entry.h"
+#include "app/base/clock.h"
+#include "app/base/id.h"
+#include "app/changes/change_feed.h"
+#include "app/staff/permit.h"
+#include "app/storage/transaction.h"
+
+#include <set>
+
+struct Contact;
+
+/// One change being made: its transaction, who makes it and when. Services say here what they did and whom it
+/// touched; the one door below sees to the rest.
+class Change final
+{
+public:
+    Change(Connection &connection, const Permit &permit, const Clock &clock)
+        : m_connection(connection)
+        , m_permit(permit)
+        , m_now(clock.now())
+        , m_today(clock.today())
+        , m_pinned(clock.pinned())
+    {}
+
+    Connection &connection() { return m_connection; }
+    const Permit &permit() const { return m_permit; }
+    Instant now() const { return m_now; }
+    QDate today() const { return m_today; }
+
+    /// Writes the entry in this transaction. At least one is needed, or nothing lands.
+    Outcome audit(AuditEntry entry);
+    bool isAudited() const { return m_audited; }
+
+    /// What is shown and computed of this contact is refreshed before the commit.
+    void touched(FilingSystem filingSystem, Id<Contact> contact);
+    /// The contact is no longer there.
+    void erased(FilingSystem filingSystem, Id<Contact> contact);
+    /// The service has seen to everything derived itself (a bulk load).
+    void replacedAll(FilingSystem filingSystem);
+    void requestsTouched(FilingSystem filingSystem) { m_requests.insert(filingSystem); }
+    void purposesTouched() { m_purposes = true; }
+    void staffTouched() { m_staff = true; }
+
+    /// Brings the derived data of every touched contact up to date, in the same transaction.
+    Outcome refreshDerived();
+    /// After the commit.
+    void publish(ChangeFeed &feed) const;
+
+private:
+    using Touched = std::pair<FilingSystem, qint64>;
+
+    Connection &m_connection;
+    const Permit &m_permit;
+    Instant m_now;
+    QDate m_today;
+    std::optional<QDate> m_pinned;
+    bool m_audited = false;
+    bool m_purposes = false;
+    bool m_staff = false;
+    std::set<Touched> m_touched;
+    std::set<Touched> m_erased;
+    std::set<FilingSystem> m_replaced;
+    std::set<FilingSystem> m_requests;
+};
+
+/// The one door through which personal data, consents, requests and rights change: `work(Change &)` runs in one
+/// transaction with its audit entry and everything derived; then the pages are told.
+template <typename Work>
+auto changing(Connection &connection, const Permit &permit, const Clock &clock, ChangeFeed &feed, Work work)
+    -> std::invoke_result_t<Work, Change &>
+{
+    Change change(connection, permit, clock);
+    auto result = writing(connection, [&](Connection &) -> std::invoke_result_t<Work, Change &> {
+        auto answer = work(change);
+        if (!answer)
+            return answer;
+        if (!change.isAudited())
+            return Error{Failure::Internal, QStringLiteral("change.without-audit")};
+        if (auto refreshed = change.refreshDerived(); !refreshed)
+            return refreshed.error();
+        return answer;
+    });
+    if (result)
+        change.publish(feed);
+    return result;
+}

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/base/filing_system.h"
+
+#include <QObject>
+
+struct Contact;
+
+/// Tells the pages, after a commit, what has changed. Lives on the GUI thread; told from the database thread.
+class ChangeFeed final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+signals:
+    /// One contact, or something that hangs on it (consent, requests, retention).
+    void contactChanged(FilingSystem filingSystem, qint64 contact);
+    void contactErased(FilingSystem filingSystem, qint64 contact);
+    /// So much that everything must be read again: an import, a rule.
+    void everythingChanged(FilingSystem filingSystem);
+    void requestsChanged(FilingSystem filingSystem);
+    void purposesChanged();
+    void staffChanged();
+};

@@ -1,0 +1,134 @@
+#include "app/services.h"
+
+#include "app/audit/audit_trail.h"
+#include "app/changes/service_context.h"
+#include "app/staff/sign_in.h"
+#include "app/staff/staff.h"
+#include "app/storage/file_guard.h"
+#include "app/storage/migrations/migrations.h"
+#include "app/storage/migrator.h"
+#include "app/storage/server_address.h"
+
+#include <QCoreApplication>
+#include <QLockFile>
+
+struct Services::Parts
+{
+    Parts(Location place, const Options &options)
+        : location(std::move(place))
+        , reader(location, Connection::Access::ReadOnly)
+        , writer(location, Connection::Access::ReadWrite)
+        , context{.reader = reader,
+              .writer = writer,
+              .clock = options.clock,
+              .feed = feed,
+              .hashCost = options.hashCost,
+              .shared = location.backend == Backend::Server}
+        , signIn(context)
+        , staff(context)
+        , auditTrail(context)
+    {
+        if (QCoreApplication::instance())
+            feed.moveToThread(QCoreApplication::instance()->thread());
+    }
+
+    Location location;
+    std::unique_ptr<QLockFile> lock;
+    ConnectionSecurity security;
+    ChangeFeed feed;
+    DatabaseThread reader;
+    DatabaseThread writer;
+    ServiceContext context;
+    SignIn signIn;
+    Staff staff;
+    AuditTrail auditTrail;
+};
+
+namespace {
+
+Outcome bringUpToDate(Connection &connection, const Location &location, const Services::Options &options)
+{
+    if (location.backend == Backend::Embedded || options.migrateServer)
+        return migrator::migrate(connection, allMigrations());
+    const auto version = migrator::version(connection);
+    if (!version)
+        return version.error();
+    if (*version > allMigrations().last().number())
+        return Error{Failure::TooNew, QStringLiteral("schema.version")};
+    if (*version < allMigrations().last().number())
+        return Error{Failure::Unavailable, QStringLiteral("schema.older")};
+    return done;
+}
+
+} // namespace
+
+Services::Services() = default;
+Services::~Services() = default;
+
+Result<std::shared_ptr<Services>> Services::open(const Location &location, const Options &options)
+{
+    std::unique_ptr<QLockFile> lock;
+    if (location.backend == Backend::Embedded) {
+        if (auto good = file_guard::check(location.target, options.create); !good)
+            return good.error();
+        auto taken = file_guard::lock(location.target);
+        if (!taken)
+            return taken.error();
+        lock = *std::move(taken);
+    }
+    ConnectionSecurity security;
+    {
+        // The writer that the first opening needs: WAL is set here, before any reader comes.
+        auto connection = Connection::open(location, Connection::Access::ReadWrite);
+        if (!connection)
+            return connection.error();
+        if (auto ready = bringUpToDate(**connection, location, options); !ready)
+            return ready.error();
+        security = (*connection)->security();
+    }
+    std::shared_ptr<Services> services(new Services);
+    services->m_parts = std::make_unique<Parts>(location, options);
+    services->m_parts->lock = std::move(lock);
+    services->m_parts->security = security;
+    return services;
+}
+
+const Location &Services::location() const
+{
+    return m_parts->location;
+}
+
+const Clock &Services::clock() const
+{
+    return m_parts->context.clock;
+}
+
+ChangeFeed &Services::feed() const
+{
+    return m_parts->feed;
+}
+
+const ServiceContext &Services::context() const
+{
+    return m_parts->context;
+}
+
+const ConnectionSecurity &Services::security() const
+{
+    return m_parts->security;
+}
+
+SignIn &Services::signIn() const
+{
+    return m_parts->signIn;
+}
+
+Staff &Services::staff() const
+{
+    return m_parts->staff;
+}
+
+AuditTrail &Services::auditTrail() const
+{
+    return m_parts->auditTrail;
+}

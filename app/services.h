@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/base/connection_security.h"
+#include "app/base/location.h"
+#include "app/base/result.h"
+#include "app/changes/change_feed.h"
+#include "app/staff/passphrase.h"
+
+#include <memory>
+
+class AuditTrail;
+class SignIn;
+class Staff;
+struct ServiceContext;
+
+/// An open customer file and everything that can be done with it: two database threads and the services on
+/// them. The only container.
+class Services final
+{
+public:
+    struct Options
+    {
+        Clock clock = {};
+        HashCost hashCost = HashCost::usual();
+        /// A new embedded file is made; it must not exist yet.
+        bool create = false;
+        /// A server's schema is brought up to date; otherwise an older one is refused.
+        bool migrateServer = false;
+    };
+
+    /// Opens, and for an embedded file takes the lock and brings the schema up to date. Takes its time: not for
+    /// the GUI thread. Fails with NotFound, Busy (in use), Damaged, TooNew, Unavailable, WrongPassphrase.
+    static Result<std::shared_ptr<Services>> open(const Location &location, const Options &options);
+    ~Services();
+
+    Services(const Services &) = delete;
+    Services &operator=(const Services &) = delete;
+
+    const Location &location() const;
+    const Clock &clock() const;
+    ChangeFeed &feed() const;
+    const ServiceContext &context() const;
+    /// What the server said of the line when it was opened.
+    const ConnectionSecurity &security() const;
+
+    SignIn &signIn() const;
+    Staff &staff() const;
+    AuditTrail &auditTrail() const;
+
+private:
+    Services();
+
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <array>
+
+/// Everything that needs a right.
+enum class Operation {
+    ViewContacts,
+    EditContacts,
+    ImportContacts,
+    UndoAnyImport,
+    ExportContacts,
+    RecordConsent,
+    HandleRequests,
+    DecideRequests,
+    ExecuteRequests,
+    ConfigurePurposes,
+    ConfigureRetention,
+    SetHolds,
+    ViewDashboards,
+    ReadAudit,
+    ManageStaff,
+    ManageSettings
+};
+
+inline constexpr std::array allOperations = {Operation::ViewContacts, Operation::EditContacts,
+    Operation::ImportContacts, Operation::UndoAnyImport, Operation::ExportContacts, Operation::RecordConsent,
+    Operation::HandleRequests, Operation::DecideRequests, Operation::ExecuteRequests,
+    Operation::ConfigurePurposes, Operation::ConfigureRetention, Operation::SetHolds,
+    Operation::ViewDashboards, Operation::ReadAudit, Operation::ManageStaff, Operation::ManageSettings};

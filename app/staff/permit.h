@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/staff/operation.h"
+#include "app/staff/staff_member.h"
+
+/// Proof that somebody signed in, and what they may do. Only SignIn makes one; every service method that reads
+/// or changes personal data takes it.
+class Permit final
+{
+public:
+    Id<StaffMember> staff() const { return m_member.id; }
+    QString staffRef() const { return m_member.ref; }
+    QString displayName() const { return m_member.displayName; }
+    QString name() const { return m_member.name; }
+    const QList<Grant> &grants() const { return m_member.grants; }
+    QByteArray ownContact() const { return m_member.ownContact; }
+
+    bool may(Operation operation, FilingSystem filingSystem) const;
+    /// Whether it may in any filing system.
+    bool mayAnywhere(Operation operation) const;
+    /// Refused, with the operation's name and the filing system as place, when it may not.
+    Outcome require(Operation operation, FilingSystem filingSystem) const;
+    Outcome requireAnywhere(Operation operation) const;
+
+private:
+    friend class SignIn;
+    explicit Permit(StaffMember member) : m_member(std::move(member)) {}
+
+    StaffMember m_member;
+};

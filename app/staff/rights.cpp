@@ -1,0 +1,62 @@
+#include "app/staff/rights.h"
+
+namespace {
+
+constexpr unsigned bit(Role role)
+{
+    return 1U << static_cast<unsigned>(role);
+}
+
+constexpr unsigned viewer = bit(Role::Viewer);
+constexpr unsigned steward = bit(Role::Steward);
+constexpr unsigned approver = bit(Role::Approver);
+constexpr unsigned officer = bit(Role::Officer);
+constexpr unsigned administrator = bit(Role::Administrator);
+constexpr unsigned auditor = bit(Role::Auditor);
+
+struct Right
+{
+    Operation operation;
+    const char *name;
+    unsigned roles;
+};
+
+constexpr Right matrix[] = {
+    {Operation::ViewContacts, "contacts.view", viewer | steward | approver | officer},
+    {Operation::EditContacts, "contacts.edit", steward},
+    {Operation::ImportContacts, "contacts.import", steward},
+    {Operation::UndoAnyImport, "imports.undo", officer},
+    {Operation::ExportContacts, "contacts.export", steward | officer},
+    {Operation::RecordConsent, "consent.record", steward},
+    {Operation::HandleRequests, "requests.handle", steward},
+    {Operation::DecideRequests, "requests.decide", approver | officer},
+    {Operation::ExecuteRequests, "requests.execute", steward | officer},
+    {Operation::ConfigurePurposes, "purposes.configure", officer},
+    {Operation::ConfigureRetention, "retention.configure", officer},
+    {Operation::SetHolds, "retention.hold", officer},
+    {Operation::ViewDashboards, "dashboards.view", steward | approver | officer | auditor},
+    {Operation::ReadAudit, "audit.read", officer | auditor},
+    {Operation::ManageStaff, "staff.manage", administrator},
+    {Operation::ManageSettings, "settings.manage", administrator | officer},
+};
+
+const Right &rightOf(Operation operation)
+{
+    for (const Right &right : matrix) {
+        if (right.operation == operation)
+            return right;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+bool mayDo(Role role, Operation operation)
+{
+    return (rightOf(operation).roles & bit(role)) != 0;
+}
+
+QString nameOf(Operation operation)
+{
+    return QString::fromLatin1(rightOf(operation).name);
+}

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/staff/permit.h"
+
+#include <QFuture>
+
+struct ServiceContext;
+
+/// Proof that a member gave the passphrase again just now. Decisions and executions take it.
+class Confirmation final
+{
+public:
+    Id<StaffMember> staff() const { return m_staff; }
+    Instant at() const { return m_at; }
+
+private:
+    friend class SignIn;
+    Confirmation(Id<StaffMember> staff, Instant at) : m_staff(staff), m_at(at) {}
+
+    Id<StaffMember> m_staff;
+    Instant m_at;
+};
+
+/// Who comes in. The answer to an unknown name and to a wrong passphrase is the same.
+class SignIn final
+{
+public:
+    explicit SignIn(const ServiceContext &context) : m_context(context) {}
+
+    /// Makes the first member of an empty file: administrator, officer and steward of both filing systems.
+    QFuture<Result<Permit>> found(
+        const QString &name, const QString &displayName, const QString &passphrase, const QString &organisation) const;
+
+    /// WrongPassphrase, or Busy with the seconds to wait after repeated failures (security.md 4.4.6).
+    QFuture<Result<Permit>> enter(const QString &name, const QString &passphrase) const;
+
+    /// Asks again for the passphrase of a member who is signed in.
+    QFuture<Result<Confirmation>> confirm(const Permit &permit, const QString &passphrase) const;
+
+    /// Whether nobody has been founded yet.
+    QFuture<Result<bool>> isEmpty() const;
+
+private:
+    const ServiceContext &m_context;
+};

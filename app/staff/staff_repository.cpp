@@ -1,0 +1,168 @@
+#include "app/staff/staff_repository.h"
+
+#include "app/base/folded_text.h"
+#include "app/storage/sql.h"
+
+namespace staff_repository {
+
+namespace {
+
+const QString memberColumns = QStringLiteral("id, ref, name, display_name, disabled_at, own_contact");
+
+StaffMember memberFrom(const Row &row)
+{
+    return {.id = row.id<StaffMember>(0),
+        .ref = row.text(1),
+        .name = row.text(2),
+        .displayName = row.text(3),
+        .disabledAt = row.maybeInstant(4),
+        .ownContact = row.bytes(5)};
+}
+
+Outcome readGrants(Connection &connection, StaffMember &member)
+{
+    auto grants = Sql(connection, "staff.grants",
+        QStringLiteral("SELECT role, filing_system FROM staff_grant WHERE staff_id = ? AND revoked_at IS NULL "
+                       "ORDER BY filing_system, role, id"))
+                      .bind(member.id)
+                      .list([](const Row &row) { return Grant{row.as<Role>(0), row.filingSystem(1)}; });
+    if (!grants)
+        return grants.error();
+    member.grants = *std::move(grants);
+    return done;
+}
+
+Outcome outcomeOf(const Result<int> &touched)
+{
+    if (!touched)
+        return touched.error();
+    return done;
+}
+
+} // namespace
+
+Result<qint64> count(Connection &connection)
+{
+    return Sql(connection, "staff.count", QStringLiteral("SELECT COUNT(*) FROM staff_member")).number();
+}
+
+Result<QList<StaffMember>> all(Connection &connection)
+{
+    auto members = Sql(connection, "staff.all",
+        QStringLiteral("SELECT %1 FROM staff_member ORDER BY name_folded, id").arg(memberColumns))
+                       .list(memberFrom);
+    if (!members)
+        return members;
+    for (StaffMember &member : *members) {
+        if (auto read = readGrants(connection, member); !read)
+            return read.error();
+    }
+    return members;
+}
+
+Result<std::optional<Credentials>> byName(Connection &connection, const QString &name)
+{
+    auto found = Sql(connection, "staff.by-name",
+        QStringLiteral("SELECT %1, passphrase, failures, retry_at FROM staff_member WHERE name_folded = ?")
+            .arg(memberColumns))
+                     .bind(foldedText(name.trimmed()))
+                     .first([](const Row &row) {
+                         return Credentials{memberFrom(row), row.text(6), row.number(7), row.instant(8)};
+                     });
+    if (found && *found) {
+        if (auto read = readGrants(connection, (*found)->member); !read)
+            return read.error();
+    }
+    return found;
+}
+
+Result<std::optional<StaffMember>> byRef(Connection &connection, const QString &ref)
+{
+    auto found = Sql(connection, "staff.by-ref",
+        QStringLiteral("SELECT %1 FROM staff_member WHERE ref = ?").arg(memberColumns))
+                     .bind(ref)
+                     .first(memberFrom);
+    if (found && *found) {
+        if (auto read = readGrants(connection, **found); !read)
+            return read.error();
+    }
+    return found;
+}
+
+Result<Id<StaffMember>> add(
+    Connection &connection, const StaffMember &member, const QString &passphrase, Instant now)
+{
+    const auto number = Sql(connection, "staff.add",
+        QStringLiteral("INSERT INTO staff_member (ref, name, name_folded, display_name, passphrase, created_at, "
+                       "own_contact) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id"))
+                            .bind(member.ref)
+                            .bind(member.name)
+                            .bind(foldedText(member.name.trimmed()))
+                            .bind(member.displayName)
+                            .bind(passphrase)
+                            .bind(now)
+                            .bind(member.ownContact)
+                            .number();
+    if (!number)
+        return number.error();
+    return Id<StaffMember>(*number);
+}
+
+Outcome grant(Connection &connection, Id<StaffMember> member, Grant grant, const QString &by, Instant now)
+{
+    return outcomeOf(Sql(connection, "staff.grant",
+        QStringLiteral("INSERT INTO staff_grant (staff_id, role, filing_system, granted_by, granted_at) "
+                       "VALUES (?, ?, ?, ?, ?)"))
+                         .bind(member)
+                         .bind(grant.role)
+                         .bind(grant.filingSystem)
+                         .bind(by)
+                         .bind(now)
+                         .run());
+}
+
+Outcome revoke(Connection &connection, Id<StaffMember> member, Grant grant, Instant now)
+{
+    const auto touched = Sql(connection, "staff.revoke",
+        QStringLiteral("UPDATE staff_grant SET revoked_at = ? WHERE staff_id = ? AND role = ? AND "
+                       "filing_system = ? AND revoked_at IS NULL"))
+                             .bind(now)
+                             .bind(member)
+                             .bind(grant.role)
+                             .bind(grant.filingSystem)
+                             .run();
+    if (touched && *touched == 0)
+        return Error{Failure::NotFound, QStringLiteral("staff.revoke")};
+    return outcomeOf(touched);
+}
+
+Outcome disable(Connection &connection, Id<StaffMember> member, Instant now)
+{
+    return outcomeOf(Sql(connection, "staff.disable",
+        QStringLiteral("UPDATE staff_member SET disabled_at = ?, version = version + 1 WHERE id = ?"))
+                         .bind(now)
+                         .bind(member)
+                         .run());
+}
+
+Outcome setPassphrase(Connection &connection, Id<StaffMember> member, const QString &passphrase)
+{
+    return outcomeOf(Sql(connection, "staff.passphrase",
+        QStringLiteral("UPDATE staff_member SET passphrase = ?, failures = 0, retry_at = 0, version = version + 1 "
+                       "WHERE id = ?"))
+                         .bind(passphrase)
+                         .bind(member)
+                         .run());
+}
+
+Outcome noteFailures(Connection &connection, Id<StaffMember> member, int failures, Instant retryAt)
+{
+    return outcomeOf(Sql(connection, "staff.failures",
+        QStringLiteral("UPDATE staff_member SET failures = ?, retry_at = ? WHERE id = ?"))
+                         .bind(failures)
+                         .bind(retryAt)
+                         .bind(member)
+                         .run());
+}
+
+} // namespace staff_repository

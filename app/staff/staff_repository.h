@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/staff/staff_member.h"
+
+class Connection;
+
+/// Members and their grants.
+namespace staff_repository {
+
+/// What the sign-in needs besides the member.
+struct Credentials
+{
+    StaffMember member;
+    QString passphrase;
+    int failures = 0;
+    Instant retryAt;
+};
+
+Result<qint64> count(Connection &connection);
+Result<QList<StaffMember>> all(Connection &connection);
+Result<std::optional<Credentials>> byName(Connection &connection, const QString &name);
+Result<std::optional<StaffMember>> byRef(Connection &connection, const QString &ref);
+
+Result<Id<StaffMember>> add(
+    Connection &connection, const StaffMember &member, const QString &passphrase, Instant now);
+Outcome grant(Connection &connection, Id<StaffMember> member, Grant grant, const QString &by, Instant now);
+Outcome revoke(Connection &connection, Id<StaffMember> member, Grant grant, Instant now);
+Outcome disable(Connection &connection, Id<StaffMember> member, Instant now);
+Outcome setPassphrase(Connection &connection, Id<StaffMember> member, const QString &passphrase);
+Outcome noteFailures(Connection &connection, Id<StaffMember> member, int failures, Instant retryAt);
+
+} // namespace staff_repository

@@ -1,0 +1,192 @@
+#include "app/storage/connection.h"
+
+#include "app/storage/server_address.h"
+#include "app/storage/sql.h"
+
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QUuid>
+#include <QVariant>
+
+#include <libpq-fe.h>
+#include <sqlite3.h>
+
+namespace {
+
+Result<QSqlDatabase> openEmbedded(const QString &path, Connection::Access access)
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(
+        QStringLiteral("QSQLITE"), QUuid::createUuid().toString(QUuid::WithoutBraces));
+    database.setDatabaseName(path);
+    if (access == Connection::Access::ReadOnly)
+        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"));
+    else
+        database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    if (!database.open())
+        return Error{QFileInfo::exists(path) ? Failure::Damaged : Failure::NotFound, QStringLiteral("file.open")};
+    return database;
+}
+
+Result<QSqlDatabase> openServer(const Location &location)
+{
+    const auto address = ServerAddress::resolve(location);
+    if (!address)
+        return address.error();
+    QSqlDatabase database = QSqlDatabase::addDatabase(
+        QStringLiteral("QPSQL"), QUuid::createUuid().toString(QUuid::WithoutBraces));
+    database.setConnectOptions(address->connectOptions());
+    if (!database.open()) {
+        const Failure failure = address->failureOf(database.lastError());
+        return Error{failure, QStringLiteral("server.open"), {address->host}};
+    }
+    return database;
+}
+
+} // namespace
+
+Connection::Connection(Backend backend, QSqlDatabase database)
+    : m_backend(backend)
+    , m_database(std::move(database))
+{}
+
+Connection::~Connection()
+{
+    const QString name = m_database.connectionName();
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const Location &location, Access access)
+{
+    auto database = location.backend == Backend::Embedded ? openEmbedded(location.target, access)
+                                                          : openServer(location);
+    if (!database)
+        return database.error();
+    std::unique_ptr<Connection> connection(new Connection(location.backend, *std::move(database)));
+    if (auto found = connection->findHandle(); !found)
+        return found.error();
+    if (auto applied = connection->applySettings(access); !applied)
+        return applied.error();
+    return connection;
+}
+
+Outcome Connection::findHandle()
+{
+    const QVariant handle = m_database.driver()->handle();
+    const QLatin1String type(handle.typeName());
+    if (type == QLatin1String("sqlite3*"))
+        m_sqlite = *static_cast<sqlite3 *const *>(handle.constData());
+    else if (type == QLatin1String("PGconn*") || type == QLatin1String("pg_conn*"))
+        m_postgres = *static_cast<pg_conn *const *>(handle.constData());
+    // The driver and the program must share one library, or the handle would mean something else to us.
+    if (m_sqlite && sqlite3_libversion_number() != SQLITE_VERSION_NUMBER
+        && sqlite3_libversion_number() < 3040000)
+        return Error{Failure::Unavailable, QStringLiteral("driver.version")};
+    if (!m_sqlite && !m_postgres)
+        return Error{Failure::Unavailable, QStringLiteral("driver.handle")};
+    return done;
+}
+
+Outcome Connection::applySettings(Access access)
+{
+    if (m_backend == Backend::Server)
+        return done;
+
+    struct Setting
+    {
+        const char *name;
+        const char *value;
+        const char *expected;
+    };
+    static constexpr Setting both[] = {{"foreign_keys", "ON", "1"}, {"secure_delete", "ON", "1"},
+        {"temp_store", "MEMORY", "2"}, {"trusted_schema", "OFF", "0"}, {"cell_size_check", "ON", "1"},
+        {"mmap_size", "0", "0"}};
+    static constexpr Setting writer[] = {{"journal_mode", "WAL", "wal"}, {"synchronous", "FULL", "2"}};
+    static constexpr Setting reader[] = {{"query_only", "ON", "1"}};
+
+    const auto apply = [this](const Setting &setting) -> Outcome {
+        const QString name = QLatin1String(setting.name);
+        const QString set = QStringLiteral("PRAGMA %1 = %2").arg(name, QLatin1String(setting.value));
+        if (auto ran = Sql(*this, "file.settings", set).run(); !ran)
+            return ran.error();
+        const auto read = Sql(*this, "file.settings", QStringLiteral("PRAGMA %1").arg(name)).text();
+        if (!read)
+            return read.error();
+        if (*read != QLatin1String(setting.expected) && name != QLatin1String("mmap_size"))
+            return Error{Failure::Unavailable, QStringLiteral("file.settings"), {name}};
+        return done;
+    };
+    for (const Setting &setting : both) {
+        if (auto applied = apply(setting); !applied)
+            return applied;
+    }
+    if (access == Access::ReadWrite) {
+        for (const Setting &setting : writer) {
+            if (auto applied = apply(setting); !applied)
+                return applied;
+        }
+    } else {
+        for (const Setting &setting : reader) {
+            if (auto applied = apply(setting); !applied)
+                return applied;
+        }
+        sqlite3_wal_autocheckpoint(m_sqlite, 0);
+    }
+    sqlite3_db_config(m_sqlite, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_limit(m_sqlite, SQLITE_LIMIT_SQL_LENGTH, 1'000'000);
+    sqlite3_limit(m_sqlite, SQLITE_LIMIT_ATTACHED, 1);
+    return done;
+}
+
+bool Connection::isAlive() const
+{
+    return !m_postgres || PQstatus(m_postgres) == CONNECTION_OK;
+}
+
+void Connection::interrupt()
+{
+    if (m_sqlite) {
+        sqlite3_interrupt(m_sqlite);
+    } else if (m_postgres) {
+        if (PGcancel *cancel = PQgetCancel(m_postgres)) {
+            char message[256];
+            PQcancel(cancel, message, static_cast<int>(sizeof message));
+            PQfreeCancel(cancel);
+        }
+    }
+}
+
+ConnectionSecurity Connection::security()
+{
+    ConnectionSecurity security{.backend = m_backend};
+    if (m_backend == Backend::Embedded)
+        return security;
+    security.host = QString::fromUtf8(PQhost(m_postgres));
+    security.localSocket = security.host.startsWith(QLatin1Char('/'));
+    const auto read = Sql(*this, "server.security",
+        QStringLiteral("SELECT CASE WHEN ssl THEN 1 ELSE 0 END, COALESCE(version, ''), COALESCE(cipher, ''), "
+                       "COALESCE(bits, 0), current_setting('server_version') "
+                       "FROM pg_catalog.pg_stat_ssl WHERE pid = pg_backend_pid()"))
+                          .first([&](const Row &row) {
+                              ConnectionSecurity found = security;
+                              found.encrypted = row.flag(0);
+                              found.protocol = row.text(1);
+                              found.cipher = row.text(2);
+                              found.bits = row.number(3);
+                              found.serverVersion = row.text(4);
+                              return found;
+                          });
+    return read && read->has_value() ? **read : security;
+}
+
+Outcome Connection::checkpoint()
+{
+    if (!m_sqlite)
+        return done;
+    int left = 0;
+    int moved = 0;
+    if (sqlite3_wal_checkpoint_v2(m_sqlite, nullptr, SQLITE_CHECKPOINT_TRUNCATE, &left, &moved) != SQLITE_OK)
+        return Error{Failure::Busy, QStringLiteral("file.checkpoint")};
+    return done;
+}

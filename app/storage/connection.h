@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/storage/dialect.h"
+#include "app/base/connection_security.h"
+#include "app/base/location.h"
+
+#include <QSqlDatabase>
+
+#include <memory>
+
+struct sqlite3;
+struct pg_conn;
+
+/// One open line to the database, used by the thread that opened it. The one door through which a file or a
+/// server is opened; keys will be handled here as well.
+class Connection final
+{
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    /// Opens and checks the settings that matter (security.md 4.2.4, 4.4.4). Fails with NotFound, Busy, Damaged,
+    /// Unavailable, WrongPassphrase or TooNew.
+    static Result<std::unique_ptr<Connection>> open(const Location &location, Access access);
+    ~Connection();
+
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    const Dialect &dialect() const { return Dialect::of(m_backend); }
+    QSqlDatabase database() const { return m_database; }
+    /// Whether other programs may write at the same time.
+    bool isShared() const { return m_backend == Backend::Server; }
+
+    /// Whether the line still stands, as far as the last answer told.
+    bool isAlive() const;
+
+    /// Makes the statement that runs now fail with Cancelled. May be called from any thread.
+    void interrupt();
+
+    ConnectionSecurity security();
+
+    /// The driver's own handles, for bulk loads. Null on the other engine.
+    sqlite3 *sqlite() const { return m_sqlite; }
+    pg_conn *postgres() const { return m_postgres; }
+
+    /// Puts everything committed into the main file and empties the log beside it. Nothing to do on a server.
+    Outcome checkpoint();
+
+private:
+    Connection(Backend backend, QSqlDatabase database);
+
+    Outcome findHandle();
+    Outcome applySettings(Access access);
+
+    Backend m_backend;
+    QSqlDatabase m_database;
+    sqlite3 *m_sqlite = nullptr;
+    pg_conn *m_postgres = nullptr;
+};

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "app/storage/connection.h"
+
+#include <QFuture>
+#include <QPromise>
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <thread>
+#include <type_traits>
+
+/// A thread with a connection of its own. Work is done in the order in which it was asked for.
+class DatabaseThread final
+{
+public:
+    DatabaseThread(Location location, Connection::Access access);
+    /// Finishes what runs, drops what waits, closes the connection.
+    ~DatabaseThread();
+
+    DatabaseThread(const DatabaseThread &) = delete;
+    DatabaseThread &operator=(const DatabaseThread &) = delete;
+
+    /// Runs `work` on the database thread. The answer arrives as a future; nothing here waits.
+    /// `work` takes (Connection &) or (Connection &, QPromise<Answer> &), the latter to report progress and to
+    /// see whether it was cancelled.
+    template <typename Work>
+    auto ask(Work work)
+    {
+        if constexpr (std::is_invocable_v<Work, Connection &>)
+            return post<std::invoke_result_t<Work, Connection &>>(
+                [work = std::move(work)](Connection &connection, auto & /*promise*/) mutable {
+                    return work(connection);
+                });
+        else
+            return post<typename AnswerOf<Work>::Type>(std::move(work));
+    }
+
+    /// Makes the statement that runs now fail with Cancelled.
+    void interrupt();
+
+private:
+    using Task = std::function<void(const Result<Connection *> &)>;
+
+    /// The answer of work that takes a promise: declared by the work as `using Answer`.
+    template <typename Work>
+    struct AnswerOf
+    {
+        using Type = typename Work::Answer;
+    };
+
+    template <typename Answer, typename Work>
+    QFuture<Answer> post(Work work)
+    {
+        auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start();
+        auto future = promise->future();
+        enqueue([promise, work = std::move(work)](const Result<Connection *> &connection) mutable {
+            if (!promise->isCanceled())
+                promise->addResult(connection ? work(**connection, *promise) : Answer(connection.error()));
+            promise->finish();
+        });
+        return future;
+    }
+
+    void enqueue(Task task);
+    void run();
+
+    Location m_location;
+    Connection::Access m_access;
+    std::mutex m_mutex;
+    std::condition_variable m_wakeUp;
+    std::deque<Task> m_tasks;
+    bool m_stopping = false;
+    std::mutex m_connectionMutex;
+    std::unique_ptr<Connection> m_connection;
+    std::thread m_thread;
+};

@@ -1,0 +1,73 @@
+#include "app/storage/file_guard.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStorageInfo>
+
+namespace file_guard {
+
+namespace {
+
+Error refusal(Failure failure, const char *reason)
+{
+    return Error{failure, QStringLiteral("file.") + QLatin1String(reason)};
+}
+
+bool isNetworkShare(const QString &folder)
+{
+    if (folder.startsWith(QLatin1String("//")) || folder.startsWith(QLatin1String("\\\\")))
+        return true;
+    static const QList<QByteArray> kinds
+        = {"nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "afpfs", "webdav", "fuse.sshfs", "9p", "davfs"};
+    return kinds.contains(QStorageInfo(folder).fileSystemType());
+}
+
+Outcome checkContent(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return refusal(Failure::Unavailable, "unreadable");
+    if (file.size() == 0)
+        return refusal(Failure::Invalid, "empty");
+    if (file.read(16) != QByteArray("SQLite format 3\0", 16))
+        return refusal(Failure::Damaged, "not-ours");
+    return done;
+}
+
+} // namespace
+
+Outcome check(const QString &path, bool create)
+{
+    const QFileInfo file(path);
+    if (path.isEmpty() || file.isDir())
+        return refusal(Failure::Invalid, "folder");
+    if (!QFileInfo::exists(file.absolutePath()))
+        return refusal(Failure::NotFound, "folder-missing");
+    if (isNetworkShare(file.absolutePath()))
+        return refusal(Failure::Refused, "network-share");
+    if (create)
+        return file.exists() ? Outcome(refusal(Failure::Duplicate, "exists")) : Outcome(done);
+    if (!file.exists())
+        return refusal(Failure::NotFound, "missing");
+    if (!file.isWritable() || !QFileInfo(file.absolutePath()).isWritable())
+        return refusal(Failure::Unavailable, "read-only");
+    return checkContent(path);
+}
+
+Result<std::unique_ptr<QLockFile>> lock(const QString &path)
+{
+    auto held = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
+    held->setStaleLockTime(0); // only a lock whose owner is gone is stale, however long it is held
+    if (held->tryLock(0))
+        return held;
+    if (held->error() != QLockFile::LockFailedError)
+        return refusal(Failure::Unavailable, "read-only");
+    qint64 process = 0;
+    QString machine;
+    QString program;
+    held->getLockInfo(&process, &machine, &program);
+    return Error{Failure::Busy, QStringLiteral("file.in-use"), {machine, QString::number(process)}};
+}
+
+} // namespace file_guard

@@ -1,0 +1,13 @@
+#include "app/storage/migrations/migrations.h"
+
+Migration m0001House();
+Migration m0002Contacts();
+Migration m0003Consent();
+Migration m0004Requests();
+Migration m0005Retention();
+Migration m0006Lists();
+
+QList<Migration> allMigrations()
+{
+    return {m0001House(), m0002Contacts(), m0003Consent(), m0004Requests(), m0005Retention(), m0006Lists()};
+}

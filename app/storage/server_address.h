@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/base/location.h"
+
+#include <QSqlError>
+
+/// Where a server is and how it must be reached. Everything that decides about safety is set here, so that
+/// neither PG* variables nor a service file nor the conninfo string can weaken it (security.md 4.4.4).
+struct ServerAddress
+{
+    QString host;
+    QString port;
+    QString database;
+    QString user;
+    QString password;
+    QString rootCertificate;
+
+    /// Reads a service name or a conninfo string. Only host, port, dbname, user and sslrootcert are taken.
+    static Result<ServerAddress> resolve(const Location &location);
+
+    bool isLocalSocket() const { return host.startsWith(QLatin1Char('/')); }
+    /// Explicit parameters for the driver, separated the way it wants them.
+    QString connectOptions() const;
+    /// What a refused connection means; the driver's words stay here.
+    Failure failureOf(const QSqlError &error) const;
+};
+
+/// Removes every PG* variable from the environment. Called before the first thread starts.
+void forgetServerVariables();

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "app/storage/dialect.h"
+
+/// The embedded file: SQLite.
+class SqliteDialect final : public Dialect
+{
+public:
+    QString beginWriting() const override;
+    QString spelled(QString text) const override;
+    QStringList personalTable(const QString &name, const QString &columns) const override;
+    QStringList personalKeyedTable(
+        const QString &name, const QString &key, const QString &columns) const override;
+    QStringList appendOnly(const QString &table, const QString &contactColumn) const override;
+    QStringList substringIndex(const QString &table, const QString &column) const override;
+    Failure classify(const QSqlError &error) const override;
+};

@@ -1,0 +1,112 @@
+#include "app/storage/bulk_writer.h"
+#include "app/storage/transaction.h"
+#include "support/fresh_database.h"
+
+#include <QTest>
+
+namespace {
+const QStringList columns = {QStringLiteral("key"), QStringLiteral("value")};
+}
+
+class TestBulkWriter final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase_data() { tests::everyBackend(); }
+
+    void init()
+    {
+        QFETCH_GLOBAL(Backend, backend);
+        m_database = tests::FreshDatabase::open(backend);
+        if (!m_database)
+            QSKIP("this server is not here");
+    }
+
+    void cleanup() { m_database.reset(); }
+
+    void writesManyRowsAndReadsThemBack()
+    {
+        constexpr int rows = 40000;
+        Connection &connection = m_database->connection();
+
+        const auto written = writing(connection, [&](Connection &c) -> Outcome {
+            const auto writer = BulkWriter::open(c, "test.bulk", QStringLiteral("setting"), columns);
+            for (int i = 0; i < rows; ++i) {
+                writer->text(QStringLiteral("sleutel-%1").arg(i));
+                writer->text(QStringLiteral("tab\tnew\nline ë %1").arg(i));
+                writer->endRow();
+            }
+            return writer->finish();
+        });
+
+        QVERIFY(written);
+        QCOMPARE(*Sql(connection, "test", QStringLiteral("SELECT COUNT(*) FROM setting")).number(), rows);
+        QCOMPARE(
+            *Sql(connection, "test", QStringLiteral("SELECT value FROM setting WHERE key = 'sleutel-39999'")).text(),
+            QStringLiteral("tab\tnew\nline ë 39999"));
+    }
+
+    void landsNothingWhenOneRowIsRefused()
+    {
+        Connection &connection = m_database->connection();
+
+        const auto written = writing(connection, [&](Connection &c) -> Outcome {
+            const auto writer = BulkWriter::open(c, "test.bulk", QStringLiteral("setting"), columns);
+            for (int i = 0; i < 3; ++i) {
+                writer->text(QStringLiteral("same"));
+                writer->text(QStringLiteral("x"));
+                writer->endRow();
+            }
+            return writer->finish();
+        });
+
+        QVERIFY(!written);
+        QCOMPARE(written.error().failure, Failure::Duplicate);
+        QCOMPARE(*Sql(connection, "test", QStringLiteral("SELECT COUNT(*) FROM setting")).number(), 0);
+    }
+
+    void reservesIdsThatNobodyElseGets()
+    {
+        Connection &connection = m_database->connection();
+
+        const auto first = reserveIds(connection, QStringLiteral("organisation"), 100);
+        const auto second = reserveIds(connection, QStringLiteral("organisation"), 10);
+        const auto added = Sql(connection, "test",
+            QStringLiteral("INSERT INTO organisation (filing_system, name, name_folded) VALUES (1, 'A', 'a') "
+                           "RETURNING id"))
+                               .number();
+
+        QCOMPARE(*second, *first + 100);
+        QCOMPARE(*added, *second + 10);
+    }
+
+    void bringsTheIndexesBackAfterALargeLoad()
+    {
+        Connection &connection = m_database->connection();
+        const QStringList tables = {QStringLiteral("contact_point"), QStringLiteral("identifier")};
+
+        const auto restored = writing(connection, [&](Connection &c) -> Outcome {
+            auto aside = SetAsideIndexes::of(c, tables);
+            if (!aside)
+                return aside.error();
+            return aside->restore(c);
+        });
+
+        QVERIFY(restored);
+        const auto again = writing(connection, [&](Connection &c) -> Outcome {
+            auto aside = SetAsideIndexes::of(c, tables);
+            if (!aside)
+                return aside.error();
+            return aside->restore(c);
+        });
+        QVERIFY(again);
+    }
+
+private:
+    std::unique_ptr<tests::FreshDatabase> m_database;
+};
+
+QTEST_GUILESS_MAIN(TestBulkWriter)
+
+#include "tst_bulk_writer.moc"

@@ -1,0 +1,166 @@
+#include "app/storage/database_thread.h"
+#include "app/storage/migrations/migrations.h"
+#include "app/storage/migrator.h"
+#include "app/storage/sql_faults.h"
+#include "app/storage/transaction.h"
+#include "support/fresh_database.h"
+
+#include <QTest>
+
+namespace {
+
+Outcome addSetting(Connection &connection, const QString &key)
+{
+    const auto added
+        = Sql(connection, "test.add", QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?)"))
+              .bind(key)
+              .bind(QStringLiteral("x"))
+              .run();
+    if (!added)
+        return added.error();
+    return done;
+}
+
+qint64 settings(Connection &connection)
+{
+    const auto count = Sql(connection, "test.count", QStringLiteral("SELECT COUNT(*) FROM setting")).number();
+    return count ? *count : -1;
+}
+
+} // namespace
+
+class TestStorage final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase_data() { tests::everyBackend(); }
+
+    void init()
+    {
+        QFETCH_GLOBAL(Backend, backend);
+        m_database = tests::FreshDatabase::open(backend);
+        if (!m_database)
+            QSKIP("this server is not here");
+    }
+
+    void cleanup() { m_database.reset(); }
+
+    void leavesNothingBehindWhenWorkFails()
+    {
+        const auto failed = writing(m_database->connection(), [](Connection &connection) -> Outcome {
+            if (auto added = addSetting(connection, QStringLiteral("one")); !added)
+                return added;
+            return Error{Failure::Refused, QStringLiteral("test")};
+        });
+
+        QVERIFY(!failed);
+        QCOMPARE(settings(m_database->connection()), 0);
+    }
+
+    void leavesNothingBehindWhereverAStatementFails()
+    {
+        for (int survivors = 0; survivors < 4; ++survivors) {
+            sql_faults::arm(survivors);
+            const auto failed = writing(m_database->connection(), [](Connection &connection) -> Outcome {
+                if (auto added = addSetting(connection, QStringLiteral("one")); !added)
+                    return added;
+                return addSetting(connection, QStringLiteral("two"));
+            });
+            sql_faults::disarm();
+
+            QVERIFY(!failed);
+            QCOMPARE(settings(m_database->connection()), 0);
+        }
+    }
+
+    void tellsADuplicateFromOtherFailures()
+    {
+        QVERIFY(addSetting(m_database->connection(), QStringLiteral("one")));
+
+        const auto again = addSetting(m_database->connection(), QStringLiteral("one"));
+
+        QVERIFY(!again);
+        QCOMPARE(again.error(), (Error{Failure::Duplicate, QStringLiteral("test.add")}));
+    }
+
+    void refusesToRewriteHistory()
+    {
+        Connection &connection = m_database->connection();
+        const auto added = Sql(connection, "test.audit",
+            QStringLiteral("INSERT INTO audit_entry (happened_at, actor, action, object_kind, object_ref, "
+                           "request_ref, detail) VALUES (?, '', 'x', '', '', '', '{}')"))
+                               .bind(Instant{1})
+                               .run();
+        QVERIFY(added);
+
+        for (const auto *sql : {"UPDATE audit_entry SET action = 'y'", "DELETE FROM audit_entry"}) {
+            const auto changed = Sql(connection, "test.rewrite", QLatin1String(sql)).run();
+            QVERIFY(!changed);
+            QCOMPARE(changed.error().failure, Failure::Refused);
+        }
+    }
+
+    void keepsInstantsDaysAndBytesAsTheyWere()
+    {
+        Connection &connection = m_database->connection();
+        const QByteArray bytes("\0\1\377 x", 5);
+        QVERIFY(Sql(connection, "test.secret", QStringLiteral("INSERT INTO secret (name, value) VALUES (?, ?)"))
+                    .bind(QStringLiteral("Zoë"))
+                    .bind(bytes)
+                    .run());
+
+        const auto read = Sql(connection, "test.secret", QStringLiteral("SELECT name, value FROM secret"))
+                              .first([](const Row &row) { return std::pair(row.text(0), row.bytes(1)); });
+
+        QVERIFY(read && *read);
+        QCOMPARE(**read, std::pair(QStringLiteral("Zoë"), bytes));
+    }
+
+    void refusesADatabaseOfANewerProgram()
+    {
+        Connection &connection = m_database->connection();
+        QVERIFY(Sql(connection, "test.newer", QStringLiteral("UPDATE schema_version SET version = 9999")).run());
+
+        const auto migrated = migrator::migrate(connection, allMigrations());
+
+        QVERIFY(!migrated);
+        QCOMPARE(migrated.error().failure, Failure::TooNew);
+    }
+
+    void leavesNothingOfABrokenMigration()
+    {
+        Connection &connection = m_database->connection();
+        const int next = allMigrations().last().number() + 1;
+        const QList<Migration> broken = allMigrations()
+            + QList{Migration(next, QStringLiteral("broken"))
+                        .step(QStringLiteral("CREATE TABLE half (id {{integer}} NOT NULL PRIMARY KEY) {{strict}}"))
+                        .step(QStringLiteral("CREATE TABLE half (id {{integer}})"))};
+
+        QVERIFY(!migrator::migrate(connection, broken));
+
+        QCOMPARE(*migrator::version(connection), next - 1);
+        QVERIFY(!connection.database().tables().contains(QStringLiteral("half")));
+    }
+
+    void answersQuestionsOnItsOwnThread()
+    {
+        const Location location = m_database->location();
+        m_database->closeConnection();
+        DatabaseThread thread(location, Connection::Access::ReadWrite);
+
+        const auto added
+            = thread.ask([](Connection &connection) { return addSetting(connection, QStringLiteral("one")); });
+        const auto count = thread.ask([](Connection &connection) -> Result<qint64> { return settings(connection); });
+
+        QVERIFY(added.result());
+        QCOMPARE(*count.result(), 1);
+    }
+
+private:
+    std::unique_ptr<tests::FreshDatabase> m_database;
+};
+
+QTEST_GUILESS_MAIN(TestStorage)
+
+#include "tst_storage.moc"

@@ -1,0 +1,67 @@
+#include "support/fresh_database.h"
+
+#include "app/storage/migrations/migrations.h"
+#include "app/storage/migrator.h"
+#include "app/storage/sql.h"
+
+#include <QTest>
+#include <QUuid>
+
+namespace tests {
+
+namespace {
+
+QString server()
+{
+    return qEnvironmentVariable("KK_TEST_POSTGRES");
+}
+
+bool runOnServer(const QString &statement)
+{
+    const auto connection = Connection::open(Location::server(server()), Connection::Access::ReadWrite);
+    return connection && Sql(**connection, "test.server", statement).run();
+}
+
+} // namespace
+
+void everyBackend()
+{
+    QTest::addColumn<Backend>("backend");
+    QTest::newRow("embedded") << Backend::Embedded;
+    QTest::newRow("server") << Backend::Server;
+}
+
+std::unique_ptr<FreshDatabase> FreshDatabase::open(Backend backend)
+{
+    std::unique_ptr<FreshDatabase> fresh(new FreshDatabase);
+    if (backend == Backend::Embedded) {
+        fresh->m_location = Location::embedded(fresh->m_folder.filePath(QStringLiteral("test.kluis")));
+    } else {
+        if (server().isEmpty())
+            return nullptr;
+        const QString name = QStringLiteral("kk_") + QUuid::createUuid().toString(QUuid::Id128);
+        if (!runOnServer(QStringLiteral("CREATE DATABASE %1 TEMPLATE template0 ENCODING 'UTF8'").arg(name)))
+            return nullptr;
+        fresh->m_serverName = name;
+        QStringList words = server().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        words.removeIf([](const QString &word) { return word.startsWith(QLatin1String("dbname=")); });
+        words.append(QStringLiteral("dbname=") + name);
+        fresh->m_location = Location::server(words.join(QLatin1Char(' ')));
+    }
+    auto connection = Connection::open(fresh->m_location, Connection::Access::ReadWrite);
+    if (!connection)
+        return nullptr;
+    fresh->m_connection = *std::move(connection);
+    if (!migrator::migrate(*fresh->m_connection, allMigrations()))
+        return nullptr;
+    return fresh;
+}
+
+FreshDatabase::~FreshDatabase()
+{
+    m_connection.reset();
+    if (!m_serverName.isEmpty())
+        runOnServer(QStringLiteral("DROP DATABASE IF EXISTS %1 WITH (FORCE)").arg(m_serverName));
+}
+
+} // namespace tests

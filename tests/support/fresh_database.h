@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/base/backend.h"
+#include "app/base/location.h"
+#include "app/storage/connection.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace tests {
+
+/// Makes every slot of a test class run once per engine: call it from initTestCase_data().
+void everyBackend();
+
+/// A database nobody else sees, with today's schema and no rows. Gone with its owner.
+class FreshDatabase final
+{
+public:
+    /// Null when the engine's server is not here: skip, so that the report says so.
+    static std::unique_ptr<FreshDatabase> open(Backend backend);
+    ~FreshDatabase();
+
+    FreshDatabase(const FreshDatabase &) = delete;
+    FreshDatabase &operator=(const FreshDatabase &) = delete;
+
+    Connection &connection() const { return *m_connection; }
+    const Location &location() const { return m_location; }
+    /// Gives the file or database up to somebody else (Services); the place stays until the owner goes.
+    void closeConnection() { m_connection.reset(); }
+    QString folder() const { return m_folder.path(); }
+
+private:
+    FreshDatabase() = default;
+
+    QTemporaryDir m_folder;
+    Location m_location;
+    QString m_serverName;
+    std::unique_ptr<Connection> m_connection;
+};
+
+} // namespace tests
+
+Q_DECLARE_METATYPE(Backend)

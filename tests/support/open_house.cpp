@@ -1,0 +1,51 @@
+#include "support/open_house.h"
+
+#include "app/staff/sign_in.h"
+#include "app/staff/staff.h"
+
+namespace tests {
+
+QString OpenHouse::passphrase()
+{
+    return QStringLiteral("vijf paarse fietsen op zolder");
+}
+
+std::unique_ptr<OpenHouse> OpenHouse::open(Backend backend, const Clock &clock)
+{
+    std::unique_ptr<OpenHouse> house(new OpenHouse);
+    house->m_database = FreshDatabase::open(backend);
+    if (!house->m_database)
+        return nullptr;
+    house->m_database->closeConnection();
+    auto services = Services::open(
+        house->m_database->location(), {.clock = clock, .hashCost = HashCost::cheapest()});
+    if (!services)
+        return nullptr;
+    house->m_services = *services;
+    auto founder = house->m_services->signIn()
+                       .found(QStringLiteral("stichter"), QStringLiteral("Stichter"), passphrase(),
+                           QStringLiteral("Voorbeeld B.V."))
+                       .result();
+    if (!founder)
+        return nullptr;
+    house->m_founder = *founder;
+    return house;
+}
+
+Permit OpenHouse::member(const QString &name, const QList<Grant> &grants) const
+{
+    const auto added
+        = m_services->staff().add(*m_founder, {.name = name, .grants = grants}, passphrase()).result();
+    Q_ASSERT(added);
+    auto permit = m_services->signIn().enter(name, passphrase()).result();
+    Q_ASSERT(permit);
+    return *permit;
+}
+
+std::unique_ptr<Connection> OpenHouse::look() const
+{
+    auto connection = Connection::open(m_database->location(), Connection::Access::ReadWrite);
+    return connection ? *std::move(connection) : nullptr;
+}
+
+} // namespace tests
