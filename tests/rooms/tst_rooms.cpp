@@ -1,0 +1,139 @@
+#include "tests/rooms/source_tree.h"
+
+#include <QObject>
+#include <QRegularExpression>
+#include <QTest>
+
+/// Guards the rules between the rooms that no compiler knows: who may include what, and which words stay
+/// inside.
+class TestRooms final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void findsTheSources();
+    void keepsEachRuleBetweenTheRooms_data();
+    void keepsEachRuleBetweenTheRooms();
+    void keepsSubjectsOutOfEachOthersRecords();
+    void keepsFilesShort();
+};
+
+namespace {
+
+/// What a row of the table needs: where a pattern is forbidden, what is exempt, and a line that must be
+/// caught.
+void rule(const char *name, const char *pattern, const char *where, const char *except, const char *trespass)
+{
+    QTest::newRow(name) << QString::fromLatin1(pattern) << QString::fromLatin1(where)
+                        << QString::fromLatin1(except) << QString::fromLatin1(trespass);
+}
+
+} // namespace
+
+void TestRooms::findsTheSources()
+{
+    QVERIFY(SourceTree::files(QStringLiteral("^app/")).size() > 10);
+    QVERIFY(SourceTree::files(QStringLiteral("^ui/")).size() > 10);
+}
+
+void TestRooms::keepsEachRuleBetweenTheRooms_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QString>("where");
+    QTest::addColumn<QString>("except");
+    QTest::addColumn<QString>("trespass");
+
+    const char *nobody = "^$";
+    rule("include names the class alone", R"(#include\s*<Qt[A-Z]\w*/)", "^(app|ui|tests)/", "^tests/rooms/",
+        "#include <QtSql/QSqlQuery>");
+    rule("window knows no storage", R"(#include\s*"app/storage/)", "^ui/", nobody,
+        R"(#include "app/storage/sql.h")");
+    rule("window knows no repository", R"(#include\s*".*_repository\.h")", "^ui/", nobody,
+        R"(#include "app/contacts/contact_repository.h")");
+    rule("window knows no SQL", R"(#include\s*<(QSql\w*|sqlite3\.h|libpq-fe\.h)>)", "^ui/", nobody,
+        "#include <QSqlQuery>");
+    rule("SQL is run in storage and asked for in repositories",
+        R"(#include\s*<(QSqlQuery|QSqlDatabase|sqlite3\.h|libpq-fe\.h)>)", "^app/", "^app/storage/",
+        "#include <sqlite3.h>");
+    rule("charts stay in their room",
+        R"(#include\s*<(QChart\w*|Q\w*BarSe\w+|QPieS\w+|QLineSeries|Q\w+Axis|QLegend)>)", "^(app|ui)/",
+        "^ui/charts/", "#include <QChartView>");
+    rule("core has no window",
+        R"(#include\s*<Q(Application|Widget|Dialog|MainWindow|Label|PushButton|MessageBox|Action|Layout|\w*BoxLayout|Style\w*|(Table|Tree|List|AbstractItem|Graphics)View|\w+Delegate)>)",
+        "^app/", "^app/gui/", "#include <QWidget>");
+    rule("core paints nothing",
+        R"(#include\s*<Q(GuiApplication|Color|Brush|Pen|Font\w*|Painter\w*|Pixmap|Image|Icon|Text(Document|Cursor|Table|Frame)\w*|PdfWriter|Printer|Palette|Clipboard)>)",
+        "^app/", "^app/(gui|documents)/", "#include <QPainter>");
+    rule("outside text is shown plainly",
+        R"(\b(new QLabel|QLabel\s*\(|QMessageBox::|QToolTip::|QTextBrowser)|(\.|->)(setToolTip|setWhatsThis|setStatusTip|setHtml|insertHtml|setInformativeText)\s*\()",
+        "^(app|ui)/", "^(ui/widgets/(plain_|pill)|app/documents/)", "m_name->setToolTip(contact.name);");
+    rule("nothing waits inside", R"(\b(processEvents|QEventLoop)\b)", "^(app|ui)/", nobody,
+        "QCoreApplication::processEvents();");
+    rule("a page does not tie an answer to its life", R"(\.then\(this\b)", "^ui/", nobody,
+        "future.then(this, [] {});");
+    rule("colours have names",
+        R"re("#[0-9a-fA-F]{3,8}"|\bQColor\s*[({]\s*("|0x|[0-9])|\bQt::(red|green|blue|yellow|white|black|(dark|light)?[gG]r[ae]y|dark[A-Z]\w+)\b)re",
+        "^ui/", "^ui/look/", R"(painter.setPen(QColor(255, 0, 0));)");
+    rule("the core asks a clock for the time",
+        R"(\b(QDateTime::current\w+|QDate::currentDate|QTime::currentTime|system_clock::now)\b)", "^app/",
+        "^app/base/(clock|system_clock)", "const auto now = QDateTime::currentDateTimeUtc();");
+    rule("tests do not sleep", R"(\b(QTest::q(Wait|Sleep)|QThread::m?u?sleep|this_thread::sleep\w+)\s*\()",
+        "^tests/", "^tests/rooms/", "QTest::qWait(100);");
+    rule("nothing is left for later", R"(\b(TODO|FIXME|XXX|HACK)\b)", "^(app|ui|tests)/", "^tests/rooms/",
+        "int x = 0; // TODO");
+}
+
+void TestRooms::keepsEachRuleBetweenTheRooms()
+{
+    QFETCH(QString, pattern);
+    QFETCH(QString, where);
+    QFETCH(QString, except);
+    QFETCH(QString, trespass);
+
+    const QRegularExpression expression(pattern);
+    QVERIFY2(expression.isValid(), qPrintable(expression.errorString()));
+    QVERIFY2(expression.match(trespass).hasMatch(), "this rule is blind");
+
+    const QStringList found = SourceTree::linesThatMatch(expression, where, except);
+
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+void TestRooms::keepsSubjectsOutOfEachOthersRecords()
+{
+    // The one door for changes writes the audit entry, the list and the due dates along with what was
+    // changed.
+    const QRegularExpression exempt(QStringLiteral("^app/(changes/|services)"));
+    const QRegularExpression include(QStringLiteral(R"re(#include\s*"app/(\w+)/\w+_repository\.h")re"));
+
+    QStringList found;
+    for (const QString &file : SourceTree::files(QStringLiteral("^app/"))) {
+        if (exempt.match(file).hasMatch())
+            continue;
+        const QString subject = file.section(u'/', 1, 1);
+        for (const QString &line : SourceTree::lines(file)) {
+            const auto match = include.match(line);
+            if (match.hasMatch() && match.captured(1) != subject)
+                found << QStringLiteral("%1: %2").arg(file, line.trimmed());
+        }
+    }
+
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+void TestRooms::keepsFilesShort()
+{
+    constexpr qsizetype most = 400;
+
+    QStringList found;
+    for (const QString &file : SourceTree::files(QStringLiteral("^(app|ui|tests)/"))) {
+        const qsizetype count = SourceTree::lines(file).size();
+        if (count > most)
+            found << QStringLiteral("%1: %2 lines").arg(file).arg(count);
+    }
+
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+QTEST_GUILESS_MAIN(TestRooms)
+#include "tst_rooms.moc"
