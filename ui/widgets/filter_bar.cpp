@@ -1,0 +1,73 @@
+#include "ui/widgets/filter_bar.h"
+
+#include "ui/look/button_variant.h"
+#include "ui/widgets/flow_layout.h"
+
+#include <QEvent>
+
+FilterBar::FilterBar(QWidget *parent)
+    : QWidget(parent)
+    , m_clear(new QPushButton)
+{
+    auto *flow = new FlowLayout(this);
+    flow->addWidget(m_clear);
+    setVariant(m_clear, ButtonVariant::Link);
+    m_clear->hide();
+    connect(m_clear, &QPushButton::clicked, this, &FilterBar::clearRequested);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    retranslate();
+}
+
+Chip *FilterBar::setChip(const QString &key, const QString &words, const QString &iconName, Chip::Kind kind)
+{
+    Chip *&chip = m_chips[key];
+    if (chip) {
+        chip->setWords(words);
+        return chip;
+    }
+    chip = new Chip(words, iconName, kind);
+    connect(chip, &Chip::toggled, this, [this, key](bool on) { emit toggled(key, on); });
+    connect(chip, &Chip::removeRequested, this, [this, key] { emit removeRequested(key); });
+    addControl(chip);
+    return chip;
+}
+
+void FilterBar::removeChip(const QString &key)
+{
+    Chip *chip = m_chips.take(key);
+    if (!chip)
+        return;
+    const bool hadFocus = chip->hasFocus();
+    chip->hide();
+    chip->deleteLater();
+    if (hadFocus)
+        focusNextChild(); // the keyboard must never fall out of the page
+}
+
+void FilterBar::addControl(QWidget *control)
+{
+    QLayout *flow = layout();
+    flow->removeWidget(m_clear);
+    flow->addWidget(control);
+    flow->addWidget(m_clear);
+}
+
+void FilterBar::setFiltered(bool filtered)
+{
+    m_clear->setVisible(filtered);
+}
+
+void FilterBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void FilterBar::retranslate()
+{
+    m_clear->setText(tr("Clear filter"));
+    setAccessibleName(tr("Filters"));
+}
