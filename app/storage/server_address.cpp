@@ -3,7 +3,6 @@
 #include <QDir>
 #include <QFile>
 #include <QHash>
-#include <QProcessEnvironment>
 #include <QTextStream>
 
 #include <libpq-fe.h>
@@ -135,13 +134,4 @@ Failure ServerAddress::failureOf(const QSqlError &error) const
     if (words.contains(QLatin1String("does not exist")))
         return Failure::NotFound;
     return Failure::Unavailable;
-}
-
-void forgetServerVariables()
-{
-    const QStringList names = QProcessEnvironment::systemEnvironment().keys();
-    for (const QString &name : names) {
-        if (name.startsWith(QLatin1String("PG")))
-            qunsetenv(name.toLatin1().constData());
-    }
 }

@@ -25,6 +25,3 @@ struct ServerAddress
     /// What a refused connection means; the driver's words stay here.
     Failure failureOf(const QSqlError &error) const;
 };
-
-/// Removes every PG* variable from the environment. Called before the first thread starts.
-void forgetServerVariables();

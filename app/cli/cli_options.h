@@ -1,0 +1,7 @@
+#pragma once
+
+#include <QCommandLineOption>
+#include <QList>
+
+/// The options that every command understands (cli.md, "Common").
+QList<QCommandLineOption> commonOptions();

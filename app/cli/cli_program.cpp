@@ -1,0 +1,223 @@
+#include "app/cli/cli_program.h"
+
+#include "app/cli/cli_options.h"
+#include "app/cli/command_list.h"
+#include "app/cli/interruption.h"
+#include "app/cli/passphrase_source.h"
+#include "app/documents/error_sentence.h"
+#include "app/staff/sign_in.h"
+
+#include <QJsonDocument>
+#include <QTextStream>
+
+#include <algorithm>
+#include <cstdio>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#define isatty _isatty
+#define fileno _fileno
+#else
+#include <unistd.h>
+#endif
+
+int exitStatusOf(const Error &error)
+{
+    if (error.what.startsWith(QLatin1String("usage.")))
+        return 2;
+    switch (error.failure) {
+    case Failure::WrongPassphrase: return 3;
+    case Failure::Damaged: return 4;
+    case Failure::Busy: return error.what == QLatin1String("file.in-use") ? 6 : 1;
+    case Failure::TooNew: return 7;
+    default: return 1;
+    }
+}
+
+CliProgram::CliProgram(QStringList arguments)
+    : m_arguments(std::move(arguments))
+    , m_commands(allCommands())
+{
+    m_parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
+    m_parser.addOptions(commonOptions());
+    m_parser.addOption({QStringLiteral("help"), tr("Shows this help.")});
+    m_parser.addOption({QStringLiteral("version"), tr("Shows the version.")});
+}
+
+const Command *CliProgram::findCommand(const QStringList &words, qsizetype *taken) const
+{
+    const Command *best = nullptr;
+    for (const Command &command : m_commands) {
+        if (words.mid(0, command.words.size()) == command.words
+            && (!best || command.words.size() > best->words.size()))
+            best = &command;
+    }
+    *taken = best ? best->words.size() : 0;
+    return best;
+}
+
+int CliProgram::help(const QStringList &words) const
+{
+    QTextStream out(stdout);
+    out << tr("Usage: klantkluis-cli COMMAND [OPTIONS]") << "\n\n" << tr("Commands:") << '\n';
+    for (const Command &command : m_commands) {
+        if (command.words.mid(0, words.size()) != words)
+            continue;
+        const QString call = QStringLiteral("  %1 %2").arg(command.words.join(QLatin1Char(' ')), command.usage);
+        out << call.leftJustified(44) << ' ' << command.summary() << '\n';
+    }
+    out << '\n' << tr("Options of every command:") << '\n';
+    for (const QCommandLineOption &option : commonOptions()) {
+        const QString call
+            = QStringLiteral("  --%1 %2").arg(option.names().constFirst(), option.valueName());
+        out << call.leftJustified(44) << ' ' << option.description() << '\n';
+    }
+    out << '\n'
+        << tr("Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 wrong passphrase, 4 damaged or forged, "
+              "5 rolled back or forked, 6 in use, 7 made by a newer version, 8 quarantine after a restore.")
+        << '\n';
+    return 0;
+}
+
+int CliProgram::usageOf(const Command &command) const
+{
+    QTextStream out(stdout);
+    out << tr("Usage: %1").arg(QStringLiteral("klantkluis-cli %1 %2").arg(
+               command.words.join(QLatin1Char(' ')), command.usage))
+        << "\n\n"
+        << command.summary() << '\n';
+    if (command.options) {
+        out << '\n';
+        for (const QCommandLineOption &option : command.options()) {
+            const QString call
+                = QStringLiteral("  --%1 %2").arg(option.names().constFirst(), option.valueName());
+            out << call.leftJustified(36) << ' ' << option.description() << '\n';
+        }
+    }
+    return 0;
+}
+
+int CliProgram::fail(const Error &error) const
+{
+    QTextStream(stderr) << QStringLiteral("klantkluis-cli: ") << errorSentence(error) << '\n';
+    return exitStatusOf(error);
+}
+
+int CliProgram::run()
+{
+    QStringList words;
+    for (const QString &argument : m_arguments.mid(1)) {
+        if (argument.startsWith(QLatin1Char('-')))
+            break;
+        words.append(argument);
+    }
+    qsizetype taken = 0;
+    const Command *command = findCommand(words, &taken);
+    if (!command) {
+        // Options may stand before the command: find its words among the positional arguments.
+        m_parser.parse(m_arguments);
+        words = m_parser.positionalArguments();
+        command = findCommand(words, &taken);
+    }
+    if (command && command->options)
+        m_parser.addOptions(command->options());
+    const bool understood = m_parser.parse(m_arguments);
+    if (m_parser.isSet(QStringLiteral("version"))) {
+        QTextStream(stdout) << QCoreApplication::applicationVersion() << '\n';
+        return 0;
+    }
+    if (m_parser.isSet(QStringLiteral("help")))
+        return command ? usageOf(*command) : help(words);
+    if (!command)
+        return words.isEmpty() ? fail(usageError(QStringLiteral("no-command")))
+                               : fail(usageError(QStringLiteral("unknown-command"), {words.join(QLatin1Char(' '))}));
+    if (!understood)
+        return fail(usageError(QStringLiteral("option"), m_parser.unknownOptionNames()));
+
+    auto answer = perform(*command, m_parser.positionalArguments().mid(taken));
+    if (!answer)
+        return fail(answer.error());
+    QTextStream out(stdout);
+    if (m_parser.isSet(QStringLiteral("json"))) {
+        out << QString::fromUtf8(QJsonDocument(answer->json).toJson(QJsonDocument::Indented));
+    } else {
+        for (const QString &line : std::as_const(answer->lines))
+            out << line << '\n';
+    }
+    return answer->exitStatus;
+}
+
+Result<Clock> CliProgram::clock() const
+{
+    const QString given = m_parser.value(QStringLiteral("today"));
+    if (given.isEmpty())
+        return Clock();
+    const QDate today = QDate::fromString(given, Qt::ISODate);
+    if (!today.isValid())
+        return usageError(QStringLiteral("date"), {QStringLiteral("--today")});
+    return Clock(today);
+}
+
+Result<QString> CliProgram::passphrase(const QString &prompt) const
+{
+    return readPassphrase(m_parser.value(QStringLiteral("passphrase-file")), prompt);
+}
+
+Result<std::shared_ptr<Services>> CliProgram::open(const Command &command) const
+{
+    const auto time = clock();
+    if (!time)
+        return time.error();
+    const QString file = m_parser.value(QStringLiteral("file"));
+    const QString server = m_parser.value(QStringLiteral("server"));
+    if (file.isEmpty() == server.isEmpty())
+        return usageError(QStringLiteral("file-or-server"));
+    Services::Options options{.clock = *time};
+    // For scripts that make many throw-away files; a real file keeps the usual cost.
+    if (qEnvironmentVariableIsSet("KLANTKLUIS_TEST_HASH_COST"))
+        options.hashCost = HashCost::cheapest();
+    options.create = command.needs == Command::Needs::NewFile && !file.isEmpty();
+    options.migrateServer = command.needs == Command::Needs::NewFile && !server.isEmpty();
+    Location location = file.isEmpty() ? Location::server(server, m_parser.value(QStringLiteral("user")))
+                                       : Location::embedded(file);
+    return Services::open(location, options);
+}
+
+Result<Answer> CliProgram::perform(const Command &command, const QStringList &arguments)
+{
+    const bool showsProgress = isatty(fileno(stderr)) != 0;
+    CommandRun run{.options = m_parser,
+        .arguments = arguments,
+        .services = nullptr,
+        .permit = std::nullopt,
+        .passphrase = [this] { return passphrase(tr("Passphrase: ")); },
+        .progress =
+            [showsProgress](const QString &text) {
+                if (showsProgress)
+                    QTextStream(stderr) << '\r' << text << QStringLiteral("\x1b[K") << Qt::flush;
+            },
+        .isCancelled = [] { return Interruption::isAsked(); }};
+
+    if (command.needs == Command::Needs::Nothing)
+        return command.run(run);
+    auto services = open(command);
+    if (!services)
+        return services.error();
+    run.services = *services;
+    if (command.needs == Command::Needs::SignIn) {
+        const auto user = required(run, QStringLiteral("user"));
+        if (!user)
+            return user.error();
+        const auto secret = run.passphrase();
+        if (!secret)
+            return secret.error();
+        auto permit = run.services->signIn().enter(*user, *secret).result();
+        if (!permit)
+            return permit.error();
+        run.permit = *permit;
+    }
+    auto answer = command.run(run);
+    if (showsProgress)
+        QTextStream(stderr) << QStringLiteral("\r\x1b[K") << Qt::flush;
+    return answer;
+}

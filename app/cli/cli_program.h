@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/base/error.h"
+#include "app/cli/command.h"
+
+/// Finds the command, opens the file, signs in, runs it and prints its answer.
+class CliProgram final
+{
+    Q_DECLARE_TR_FUNCTIONS(CliProgram)
+
+public:
+    explicit CliProgram(QStringList arguments);
+
+    /// The exit status of cli.md.
+    int run();
+
+private:
+    const Command *findCommand(const QStringList &words, qsizetype *taken) const;
+    int help(const QStringList &words) const;
+    int usageOf(const Command &command) const;
+    int fail(const Error &error) const;
+    Result<Answer> perform(const Command &command, const QStringList &arguments);
+    Result<std::shared_ptr<Services>> open(const Command &command) const;
+    Result<Clock> clock() const;
+    Result<QString> passphrase(const QString &prompt) const;
+
+    QStringList m_arguments;
+    QList<Command> m_commands;
+    QCommandLineParser m_parser;
+};
+
+/// The exit status of an error (cli.md, "Common").
+int exitStatusOf(const Error &error);

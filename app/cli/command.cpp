@@ -1,0 +1,24 @@
+#include "app/cli/command.h"
+
+Error usageError(const QString &what, const QStringList &place)
+{
+    return Error{Failure::Invalid, QStringLiteral("usage.") + what, place};
+}
+
+Result<QString> required(const CommandRun &run, const QString &option)
+{
+    const QString value = run.value(option);
+    if (value.trimmed().isEmpty())
+        return usageError(QStringLiteral("missing"), {QStringLiteral("--") + option});
+    return value;
+}
+
+Result<FilingSystem> filingSystemOf(const CommandRun &run)
+{
+    const QString name = run.value(QStringLiteral("filing-system"));
+    if (name.isEmpty() || name == QLatin1String("customers"))
+        return FilingSystem::Customers;
+    if (name == QLatin1String("employees"))
+        return FilingSystem::Employees;
+    return usageError(QStringLiteral("filing-system"), {name});
+}

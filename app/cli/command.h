@@ -1,0 +1,84 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/services.h"
+#include "app/staff/permit.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QJsonObject>
+#include <QFuture>
+#include <QStringList>
+#include <QThread>
+
+#include <functional>
+#include <optional>
+
+/// What a command answers: the document of `--json`, and the lines a person reads instead.
+struct Answer
+{
+    QJsonObject json;
+    QStringList lines = {};
+    /// 0, or one of the codes of cli.md when the answer itself is bad news (`check`, `verify`).
+    int exitStatus = 0;
+};
+
+/// What a command finds when it runs.
+struct CommandRun
+{
+    const QCommandLineParser &options;
+    /// What stands after the command's own words.
+    QStringList arguments;
+    std::shared_ptr<Services> services;
+    /// Set when the command asked for a sign-in.
+    std::optional<Permit> permit;
+    /// Asks the same member for the passphrase again (decisions).
+    std::function<Result<QString>()> passphrase;
+    /// Tells how far it is, on standard error and only when that is a terminal.
+    std::function<void(const QString &)> progress;
+    /// Whether Ctrl+C was pressed.
+    std::function<bool()> isCancelled;
+
+    QString value(const QString &option) const { return options.value(option); }
+    bool isSet(const QString &option) const { return options.isSet(option); }
+};
+
+/// One command of klantkluis-cli: how it is called and what it does.
+struct Command
+{
+    enum class Needs { Nothing, NewFile, File, SignIn };
+
+    /// "contact", "list"
+    QStringList words;
+    /// One sentence, translated when it is asked for.
+    std::function<QString()> summary;
+    /// What stands after the words in the usage line: "ID [FIELD=VALUE ...]".
+    QString usage = {};
+    QList<QCommandLineOption> (*options)() = nullptr;
+    Needs needs = Needs::SignIn;
+    std::function<Result<Answer>(CommandRun &)> run = {};
+};
+
+/// Wrong usage (exit status 2), with what is wrong: "usage.missing" {"--purpose"}.
+Error usageError(const QString &what, const QStringList &place = {});
+
+/// The value of an option that must be there.
+Result<QString> required(const CommandRun &run, const QString &option);
+
+/// The filing system of `--filing-system`, customers where it is not given.
+Result<FilingSystem> filingSystemOf(const CommandRun &run);
+
+/// Waits for a service's answer, and cancels it when Ctrl+C is pressed. The command line needs no event loop.
+template <typename Value>
+Result<Value> awaited(const CommandRun &run, QFuture<Result<Value>> future)
+{
+    while (!future.isFinished()) {
+        if (run.isCancelled())
+            future.cancel();
+        // Wakes ten times a second only to look for Ctrl+C; the answer itself comes through the future.
+        QThread::msleep(future.isFinished() ? 0 : 20);
+    }
+    if (future.resultCount() == 0)
+        return Error{Failure::Cancelled, QStringLiteral("cli.cancelled")};
+    return future.result();
+}

@@ -1,0 +1,6 @@
+#include "app/cli/command_list.h"
+
+QList<Command> allCommands()
+{
+    return fileCommands() + staffCommands() + auditCommands();
+}

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "app/cli/command.h"
+
+/// Every command, in the order of the help. A subject adds its commands in a file of its own and a line here.
+QList<Command> allCommands();
+
+QList<Command> fileCommands();
+QList<Command> staffCommands();
+QList<Command> auditCommands();

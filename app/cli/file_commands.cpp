@@ -1,0 +1,54 @@
+#include "app/cli/command_list.h"
+
+#include "app/staff/sign_in.h"
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("FileCommands", text);
+}
+
+QList<QCommandLineOption> createOptions()
+{
+    return {{QStringLiteral("display-name"),
+                words(QT_TRANSLATE_NOOP("FileCommands", "The first member's name as others see it.")),
+                QStringLiteral("TEXT")},
+        {QStringLiteral("organisation"), words(QT_TRANSLATE_NOOP("FileCommands", "The organisation's name.")),
+            QStringLiteral("TEXT")}};
+}
+
+Result<Answer> create(CommandRun &run)
+{
+    const auto user = required(run, QStringLiteral("user"));
+    if (!user)
+        return user.error();
+    const auto passphrase = run.passphrase();
+    if (!passphrase)
+        return passphrase.error();
+    const auto permit = run.services->signIn()
+                            .found(*user, run.value(QStringLiteral("display-name")), *passphrase,
+                                run.value(QStringLiteral("organisation")))
+                            .result();
+    if (!permit)
+        return permit.error();
+    const QString file = run.value(QStringLiteral("file"));
+    return Answer{.json = {{QStringLiteral("file"), file}},
+        .lines = {words(QT_TRANSLATE_NOOP("FileCommands", "Created. %1 is administrator, officer and steward."))
+                      .arg(permit->name())}};
+}
+
+} // namespace
+
+QList<Command> fileCommands()
+{
+    return {{.words = {QStringLiteral("create")},
+        .summary =
+            [] {
+                return words(QT_TRANSLATE_NOOP("FileCommands",
+                    "Makes a new file, or prepares an empty server; its first member is --user."));
+            },
+        .options = createOptions,
+        .needs = Command::Needs::NewFile,
+        .run = create}};
+}

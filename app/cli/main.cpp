@@ -1,0 +1,38 @@
+#include "app/base/process_rules.h"
+#include "app/cli/cli_program.h"
+#include "app/cli/interruption.h"
+#include "translations/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace {
+
+/// `--lang` is looked for before anything is parsed, so that the help speaks it too.
+QLocale::Language languageOf(const QStringList &arguments)
+{
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        QString given;
+        if (arguments[i] == QLatin1String("--lang") && i + 1 < arguments.size())
+            given = arguments[i + 1];
+        else if (arguments[i].startsWith(QLatin1String("--lang=")))
+            given = arguments[i].mid(7);
+        if (!given.isEmpty())
+            return given == QLatin1String("nl") ? QLocale::Dutch : QLocale::English;
+    }
+    return QLocale::system().language() == QLocale::Dutch ? QLocale::Dutch : QLocale::English;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    applyProcessRules();
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("klantkluis"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(KK_VERSION));
+    Interruption::listen();
+    Words words;
+    words.speak(languageOf(QCoreApplication::arguments()));
+    return CliProgram(QCoreApplication::arguments()).run();
+}

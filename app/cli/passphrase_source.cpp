@@ -1,0 +1,101 @@
+#include "app/cli/passphrase_source.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTextStream>
+
+#include <cstdio>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#include <windows.h>
+#else
+#include <termios.h>
+#include <unistd.h>
+#endif
+
+namespace {
+
+/// Switches the terminal's echo off while it lives.
+class SilentTerminal final
+{
+public:
+#ifdef Q_OS_WIN
+    SilentTerminal() : m_handle(GetStdHandle(STD_INPUT_HANDLE))
+    {
+        GetConsoleMode(m_handle, &m_before);
+        SetConsoleMode(m_handle, m_before & ~DWORD{ENABLE_ECHO_INPUT});
+    }
+    ~SilentTerminal() { SetConsoleMode(m_handle, m_before); }
+#else
+    SilentTerminal()
+    {
+        tcgetattr(STDIN_FILENO, &m_before);
+        termios silent = m_before;
+        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        tcsetattr(STDIN_FILENO, TCSANOW, &silent);
+    }
+    ~SilentTerminal() { tcsetattr(STDIN_FILENO, TCSANOW, &m_before); }
+#endif
+    SilentTerminal(const SilentTerminal &) = delete;
+    SilentTerminal &operator=(const SilentTerminal &) = delete;
+
+private:
+#ifdef Q_OS_WIN
+    HANDLE m_handle;
+    DWORD m_before = 0;
+#else
+    termios m_before = {};
+#endif
+};
+
+bool isTerminal()
+{
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(stdin)) != 0;
+#else
+    return isatty(STDIN_FILENO) != 0;
+#endif
+}
+
+QString firstLine(QIODevice &device)
+{
+    QString line = QString::fromUtf8(device.readLine(4096));
+    while (line.endsWith(QLatin1Char('\n')) || line.endsWith(QLatin1Char('\r')))
+        line.chop(1);
+    return line;
+}
+
+Result<QString> fromStandardInput()
+{
+    // Unbuffered, so that a second passphrase (approval) can be read from the same stream.
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return Error{Failure::Unavailable, QStringLiteral("passphrase.input")};
+    return firstLine(input);
+}
+
+} // namespace
+
+Result<QString> readPassphrase(const QString &path, const QString &prompt)
+{
+    if (path == QLatin1String("-"))
+        return fromStandardInput();
+    if (!path.isEmpty()) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{Failure::NotFound, QStringLiteral("passphrase.file")};
+#ifndef Q_OS_WIN
+        if (QFileInfo(path).permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther))
+            return Error{Failure::Refused, QStringLiteral("passphrase.file-readable")};
+#endif
+        return firstLine(file);
+    }
+    if (!isTerminal())
+        return Error{Failure::Invalid, QStringLiteral("usage.missing"), {QStringLiteral("--passphrase-file")}};
+    QTextStream(stderr) << prompt << Qt::flush;
+    const SilentTerminal silent;
+    auto passphrase = fromStandardInput();
+    QTextStream(stderr) << '\n' << Qt::flush;
+    return passphrase;
+}

@@ -1,0 +1,25 @@
+#include "translations/words.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+
+// In a static library the compiled-in files are found only when asked for; outside any namespace.
+static void showCompiledInFiles()
+{
+    Q_INIT_RESOURCE(klantkluis_words);
+}
+
+void Words::speak(QLocale::Language language)
+{
+    showCompiledInFiles();
+    const QLocale locale(language, QLocale::Netherlands);
+    QLocale::setDefault(locale); // before the events go out, so that dates follow the words
+
+    QCoreApplication::removeTranslator(&m_qts);
+    QCoreApplication::removeTranslator(&m_ours);
+    const QString qts = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    if (m_qts.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), qts))
+        QCoreApplication::installTranslator(&m_qts);
+    if (m_ours.load(locale, QStringLiteral("klantkluis"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&m_ours);
+}
