@@ -1,0 +1,77 @@
+# Completion of klantkluis-cli for bash: commands, their second words, options, files where a path belongs.
+_klantkluis_cli() {
+    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
+    local common='--file --server --user --passphrase-file --json --lang --today --help'
+    local commands='create demo import contact purpose consent request retention staff audit report check migrate'
+    local -A second=(
+        [import]='undo'
+        [contact]='list show add edit'
+        [purpose]='list add'
+        [consent]='record history'
+        [request]='open verify propose approve reject execute notify answer close list show'
+        [retention]='rules status due sweep hold release'
+        [staff]='add activate list grant revoke disable remove passphrase'
+        [audit]='list verify'
+        [report]='dashboard'
+    )
+    local -A options=(
+        [demo]='--people --seed'
+        [import]='--filing-system --kind --source --basis --purpose --mapping --dry-run --rejects'
+        [contact]='--search --limit --after'
+        [purpose]='--key --basis --channel --wording-nl --wording-en'
+        [consent]='--purpose --channel --status --method --at --evidence'
+        [request]='--type --contact --received --channel --method --failed --keep --reason --processor --confirmed --out'
+        [retention]='--before --reason'
+        [staff]='--name --role --filing-system --code --new-passphrase-file'
+        [report]='--out'
+    )
+
+    COMPREPLY=()
+    case $previous in
+        --file | --passphrase-file | --new-passphrase-file | --mapping | --rejects | --evidence | --out)
+            mapfile -t COMPREPLY < <(compgen -f -- "$current")
+            return
+            ;;
+        --lang) mapfile -t COMPREPLY < <(compgen -W 'nl en' -- "$current"); return ;;
+        --filing-system) mapfile -t COMPREPLY < <(compgen -W 'customers employees' -- "$current"); return ;;
+        --role)
+            mapfile -t COMPREPLY < <(compgen -W 'viewer steward approver officer administrator auditor' -- "$current")
+            return
+            ;;
+        --status)
+            mapfile -t COMPREPLY < <(compgen -W 'given confirmed refused withdrawn objected' -- "$current")
+            return
+            ;;
+        --type)
+            mapfile -t COMPREPLY < <(
+                compgen -W 'access rectification erasure restriction portability objection' -- "$current")
+            return
+            ;;
+        --server | --user | --today | --limit | --after | --search) return ;;
+    esac
+
+    # The command is the first word that is neither an option nor the value of one.
+    local index word command='' verb=''
+    for ((index = 1; index < COMP_CWORD; index++)); do
+        word=${COMP_WORDS[index]}
+        case $word in
+            --file | --server | --user | --passphrase-file | --lang | --today) ((index++)) ;;
+            -*) ;;
+            *)
+                if [ -z "$command" ]; then command=$word; elif [ -z "$verb" ]; then verb=$word; fi
+                ;;
+        esac
+    done
+
+    if [[ $current == -* ]]; then
+        mapfile -t COMPREPLY < <(compgen -W "$common ${options[${command:-none}]:-}" -- "$current")
+    elif [ -z "$command" ]; then
+        mapfile -t COMPREPLY < <(compgen -W "$commands" -- "$current")
+    elif [ -z "$verb" ] && [ -n "${second[$command]:-}" ]; then
+        mapfile -t COMPREPLY < <(compgen -W "${second[$command]}" -- "$current")
+        [ "$command" != import ] || mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$current")
+    else
+        mapfile -t COMPREPLY < <(compgen -f -- "$current")
+    fi
+}
+complete -o filenames -F _klantkluis_cli klantkluis-cli
