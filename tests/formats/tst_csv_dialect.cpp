@@ -1,0 +1,134 @@
+#include "app/formats/csv_dialect.h"
+
+#include <QBuffer>
+#include <QTest>
+
+class TestCsvDialect final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void findsTheSeparator_data()
+    {
+        QTest::addColumn<QByteArray>("sample");
+        QTest::addColumn<char>("separator");
+        QTest::newRow("semicolon") << QByteArray("naam;plaats\nAns;Ede\nBo;Urk\n") << ';';
+        QTest::newRow("comma") << QByteArray("name,place\nAns,Ede\n") << ',';
+        QTest::newRow("tab") << QByteArray("name\tplace\nAns\tEde\n") << '\t';
+        QTest::newRow("bar") << QByteArray("name|place\nAns|Ede\n") << '|';
+        QTest::newRow("decimal commas") << QByteArray("naam;bedrag\nAns;12,50\nBo;3,95\nCo;1,00\n") << ';';
+        QTest::newRow("commas in quotes")
+            << QByteArray("a;b\n\"x,y,z\";1\n\"p,q,r\";2\n\"s,t,u\";3\n") << ';';
+        QTest::newRow("title above") << QByteArray("Klantenlijst, 2024\n\na;b;c\n1;2;3\n4;5;6\n7;8;9\n")
+                                     << ';';
+        QTest::newRow("one ragged row") << QByteArray("a,b,c\n1,2,3\n4,5\n6,7,8\n9,1,2\n") << ',';
+        QTest::newRow("line breaks in quotes") << QByteArray("a;b\n\"x\n,\n,\";1\n\"y\n\";2\n") << ';';
+        QTest::newRow("one column") << QByteArray("e-mail\nans@example.org\n") << ';';
+        QTest::newRow("one column with semicolons") << QByteArray("note\na;b\n") << ';';
+        QTest::newRow("separator line wins") << QByteArray("sep=|\na,b|c\n1,2|3\n") << '|';
+        QTest::newRow("quoted separator line") << QByteArray("\"sep=,\"\r\na,b\r\n") << ',';
+        QTest::newRow("tab separator line") << QByteArray("SEP=\t\r\na\tb\r\n") << '\t';
+    }
+
+    void findsTheSeparator()
+    {
+        QFETCH(QByteArray, sample);
+        QFETCH(char, separator);
+
+        const auto dialect = detectDialect(sample, true);
+
+        QVERIFY(dialect);
+        QCOMPARE(dialect->separator, separator);
+        QCOMPARE(dialect->sepLine, sample.toLower().contains("sep="));
+    }
+
+    void findsTheEncoding_data()
+    {
+        QTest::addColumn<QByteArray>("sample");
+        QTest::addColumn<int>("encoding");
+        QTest::addColumn<bool>("hasBom");
+        const auto row = [](const char *name, const QByteArray &sample, TextEncoding encoding, bool hasBom) {
+            QTest::newRow(name) << sample << static_cast<int>(encoding) << hasBom;
+        };
+        row("plain", "a;b\n", TextEncoding::Utf8, false);
+        row("utf-8", "a;Zo\xC3\xAB\n", TextEncoding::Utf8, false);
+        row("utf-8 with mark",
+            "\xEF\xBB\xBF"
+            "a;b\n",
+            TextEncoding::Utf8, true);
+        row("windows", "a;Zo\xEB \x80\n", TextEncoding::Windows1252, false);
+        row("utf-16 le",
+            QByteArray("\xFF\xFE"
+                       "a\0;\0b\0\n\0",
+                10),
+            TextEncoding::Utf16Le, true);
+        row("utf-16 be", QByteArray("\xFE\xFF\0a\0;\0b\0\n", 10), TextEncoding::Utf16Be, true);
+        row("overlong", "a;\xC0\xAF\n", TextEncoding::Windows1252, false);
+        row("surrogate", "a;\xED\xA0\x80\n", TextEncoding::Windows1252, false);
+    }
+
+    void findsTheEncoding()
+    {
+        QFETCH(QByteArray, sample);
+        QFETCH(int, encoding);
+        QFETCH(bool, hasBom);
+
+        const auto dialect = detectDialect(sample, true);
+
+        QVERIFY(dialect);
+        QCOMPARE(static_cast<int>(dialect->encoding), encoding);
+        QCOMPARE(dialect->hasBom, hasBom);
+        QCOMPARE(dialect->separator, ';');
+    }
+
+    void forgivesALetterTornByTheEndOfTheSample()
+    {
+        const QByteArray sample("a;Zo\xC3");
+
+        QCOMPARE(detectDialect(sample, false)->encoding, TextEncoding::Utf8);
+        QCOMPARE(detectDialect(sample, true)->encoding, TextEncoding::Windows1252);
+    }
+
+    void looksFurtherWhenTheBeginningTellsNothingOfTheEncoding()
+    {
+        QByteArray bytes = QByteArray("naam;plaats\n").repeated(200'000);
+        bytes.append("Zo\xEB;Ede\n");
+        QBuffer file(&bytes);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+
+        const auto dialect = detectDialect(file);
+
+        QVERIFY(dialect);
+        QCOMPARE(dialect->encoding, TextEncoding::Windows1252);
+        QCOMPARE(file.pos(), 0);
+    }
+
+    void refusesWhatIsNoTable_data()
+    {
+        QTest::addColumn<QByteArray>("sample");
+        QTest::addColumn<QString>("what");
+        QTest::newRow("nothing") << QByteArray() << QStringLiteral("csv.empty");
+        QTest::newRow("only a mark") << QByteArray("\xEF\xBB\xBF") << QStringLiteral("csv.empty");
+        QTest::newRow("only blanks") << QByteArray(" \r\n\r\n\t") << QStringLiteral("csv.empty");
+        QTest::newRow("zeroes") << QByteArray("ab\0cd", 5) << QStringLiteral("csv.binary");
+        QTest::newRow("zip") << QByteArray("PK\x03\x04rest") << QStringLiteral("csv.binary");
+        QTest::newRow("old office") << QByteArray("\xD0\xCF\x11\xE0rest") << QStringLiteral("csv.binary");
+        QTest::newRow("pdf") << QByteArray("%PDF-1.7\n") << QStringLiteral("csv.binary");
+    }
+
+    void refusesWhatIsNoTable()
+    {
+        QFETCH(QByteArray, sample);
+        QFETCH(QString, what);
+
+        const auto dialect = detectDialect(sample, true);
+
+        QVERIFY(!dialect);
+        QCOMPARE(dialect.error().failure, Failure::Invalid);
+        QCOMPARE(dialect.error().what, what);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestCsvDialect)
+
+#include "tst_csv_dialect.moc"
