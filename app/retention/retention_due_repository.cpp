@@ -1,15 +1,211 @@
 #include "app/retention/retention_due_repository.h"
 
+#include "app/retention/default_retention_rules.h"
+#include "app/retention/retention_subject_reader.h"
+#include "app/storage/bulk_writer.h"
+#include "app/storage/sql.h"
+
+#include <QHash>
+
 namespace retention_due_repository {
 
-Outcome recompute(Connection & /*connection*/, FilingSystem /*filingSystem*/, Id<Contact> /*contact*/, QDate /*today*/)
+namespace {
+
+const QStringList dueColumns = {QStringLiteral("filing_system"), QStringLiteral("contact_id"),
+    QStringLiteral("category"), QStringLiteral("standing"), QStringLiteral("keep_until"),
+    QStringLiteral("restricted_from"), QStringLiteral("rule")};
+
+Outcome outcomeOf(const Result<int> &touched)
 {
+    if (!touched)
+        return touched.error();
     return done;
 }
 
-Outcome remove(Connection & /*connection*/, FilingSystem /*filingSystem*/, Id<Contact> /*contact*/)
+/// A state as it is stored: dated ones alike, since the day one looks decides among them.
+RetentionState storedState(RetentionState state)
 {
+    return standingOf(state) == Standing::ByDate ? RetentionState::WithinTerm : state;
+}
+
+Outcome store(Connection &connection, FilingSystem filingSystem, Id<Contact> contact, const QList<CategoryTerm> &terms)
+{
+    for (const CategoryTerm &term : terms) {
+        auto stored = outcomeOf(Sql(connection, "retention.store",
+            QStringLiteral("INSERT INTO retention_due (filing_system, contact_id, category, standing, keep_until, "
+                           "restricted_from, rule) VALUES (?, ?, ?, ?, ?, ?, ?)"))
+                                    .bind(filingSystem)
+                                    .bind(contact)
+                                    .bind(term.category)
+                                    .bind(storedState(term.due.state))
+                                    .bind(term.due.keepUntil)
+                                    .bind(term.due.restrictedFrom)
+                                    .bind(term.due.decidingRule)
+                                    .run());
+        if (!stored)
+            return stored;
+    }
     return done;
+}
+
+void write(BulkWriter &writer, FilingSystem filingSystem, Id<Contact> contact, const CategoryTerm &term)
+{
+    const auto day = [&](const std::optional<QDate> &date) {
+        if (date)
+            writer.text(date->toString(Qt::ISODate));
+        else
+            writer.null();
+    };
+    writer.integer(static_cast<qint64>(filingSystem));
+    writer.integer(contact.number());
+    writer.integer(static_cast<qint64>(term.category));
+    writer.integer(static_cast<qint64>(storedState(term.due.state)));
+    day(term.due.keepUntil);
+    day(term.due.restrictedFrom);
+    writer.text(term.due.decidingRule);
+    writer.endRow();
+}
+
+} // namespace
+
+Result<QList<RetentionRule>> rulesInForce(Connection &connection)
+{
+    QHash<QString, bool> switched;
+    auto read = Sql(connection, "retention.rules", QStringLiteral("SELECT id, active FROM retention_rule"))
+                    .each([&](const Row &row) {
+                        switched.insert(row.text(0), row.flag(1));
+                        return true;
+                    });
+    if (!read)
+        return read.error();
+    QList<RetentionRule> rules = defaultRetentionRules();
+    for (RetentionRule &rule : rules)
+        rule.inForce = switched.value(rule.id, rule.inForce);
+    return rules;
+}
+
+Result<int> financialYearEndMonth(Connection &connection)
+{
+    const auto month = Sql(connection, "retention.year-end",
+        QStringLiteral("SELECT value FROM setting WHERE key = 'financial_year_end_month'"))
+                           .text();
+    if (!month)
+        return month.error();
+    const int number = month->toInt();
+    return number >= 1 && number <= 12 ? number : 12;
+}
+
+Outcome recompute(Connection &connection, FilingSystem filingSystem, Id<Contact> contact, QDate today)
+{
+    const auto rules = rulesInForce(connection);
+    if (!rules)
+        return rules.error();
+    const auto yearEnd = financialYearEndMonth(connection);
+    if (!yearEnd)
+        return yearEnd.error();
+    const auto gathered = retention_subject_reader::one(connection, filingSystem, contact, *yearEnd);
+    if (!gathered)
+        return gathered.error();
+    if (auto removed = remove(connection, filingSystem, contact); !removed)
+        return removed;
+    if (!*gathered)
+        return done;
+    return store(connection, filingSystem, contact,
+        contactTerms((*gathered)->subject, (*gathered)->held, *rules, today));
+}
+
+Outcome recomputeAll(Connection &connection, FilingSystem filingSystem, QDate today,
+    const std::function<bool()> &isCancelled)
+{
+    constexpr int slice = 20000;
+    const auto rules = rulesInForce(connection);
+    if (!rules)
+        return rules.error();
+    const auto yearEnd = financialYearEndMonth(connection);
+    if (!yearEnd)
+        return yearEnd.error();
+    if (auto emptied = outcomeOf(Sql(connection, "retention.empty",
+            QStringLiteral("DELETE FROM retention_due WHERE filing_system = ?"))
+                                     .bind(filingSystem)
+                                     .run());
+        !emptied)
+        return emptied;
+    const auto writer = BulkWriter::open(connection, "retention.store", QStringLiteral("retention_due"), dueColumns);
+    qint64 after = 0;
+    for (;;) {
+        if (isCancelled())
+            return Error{Failure::Cancelled, QStringLiteral("retention.recompute")};
+        const auto count = retention_subject_reader::some(connection, filingSystem, after, slice, *yearEnd,
+            [&](const retention_subject_reader::Gathered &gathered) {
+                const auto terms = contactTerms(gathered.subject, gathered.held, *rules, today);
+                for (const CategoryTerm &term : terms)
+                    write(*writer, filingSystem, gathered.contact, term);
+                after = gathered.contact.number();
+            });
+        if (!count)
+            return count.error();
+        if (*count < slice)
+            return writer->finish();
+    }
+}
+
+Outcome remove(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
+{
+    return outcomeOf(Sql(connection, "retention.remove",
+        QStringLiteral("DELETE FROM retention_due WHERE filing_system = ? AND contact_id = ?"))
+                         .bind(filingSystem)
+                         .bind(contact)
+                         .run());
+}
+
+Result<QList<CategoryTerm>> terms(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
+{
+    return Sql(connection, "retention.terms",
+        QStringLiteral("SELECT category, standing, keep_until, restricted_from, rule FROM retention_due "
+                       "WHERE filing_system = ? AND contact_id = ? ORDER BY category"))
+        .bind(filingSystem)
+        .bind(contact)
+        .list([](const Row &row) {
+            CategoryTerm term{.category = row.as<DataCategory>(0)};
+            term.due.state = row.as<RetentionState>(1);
+            if (!row.isNull(2))
+                term.due.keepUntil = row.day(2);
+            if (!row.isNull(3))
+                term.due.restrictedFrom = row.day(3);
+            term.due.decidingRule = row.text(4);
+            return term;
+        });
+}
+
+Result<ContactStanding> standing(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
+{
+    const auto stored = terms(connection, filingSystem, contact);
+    if (!stored)
+        return stored.error();
+    return standingOf(*stored);
+}
+
+Result<QList<CategoryTerm>> keptDespiteErasure(
+    Connection &connection, FilingSystem filingSystem, Id<Contact> contact, QDate today)
+{
+    auto rules = rulesInForce(connection);
+    if (!rules)
+        return rules.error();
+    rules->removeIf([](const RetentionRule &rule) { return rule.kind != RetentionRuleKind::Obligation; });
+    const auto yearEnd = financialYearEndMonth(connection);
+    if (!yearEnd)
+        return yearEnd.error();
+    const auto gathered = retention_subject_reader::one(connection, filingSystem, contact, *yearEnd);
+    if (!gathered)
+        return gathered.error();
+    if (!*gathered)
+        return Error{Failure::NotFound, QStringLiteral("retention.contact")};
+    auto kept = contactTerms((*gathered)->subject, (*gathered)->held, *rules, today);
+    kept.removeIf([](const CategoryTerm &term) {
+        return term.due.state == RetentionState::NoRule || term.due.state == RetentionState::TermOver
+            || term.due.state == RetentionState::StartUnknown;
+    });
+    return kept;
 }
 
 } // namespace retention_due_repository

@@ -3,17 +3,37 @@
 #include "app/base/filing_system.h"
 #include "app/base/id.h"
 #include "app/base/result.h"
+#include "app/retention/contact_terms.h"
 
 #include <QDate>
+
+#include <functional>
 
 class Connection;
 struct Contact;
 
-/// Until when each category of each contact is kept, and the counters of the dashboard; derived from start
-/// moments, consents, holds and rules.
+/// Until when each category of each contact is kept; derived from start moments, consents, holds and rules.
 namespace retention_due_repository {
 
+/// The rules in force: the defaults with what the privacy officer switched on or off.
+Result<QList<RetentionRule>> rulesInForce(Connection &connection);
+/// 1 to 12.
+Result<int> financialYearEndMonth(Connection &connection);
+
 Outcome recompute(Connection &connection, FilingSystem filingSystem, Id<Contact> contact, QDate today);
+/// Everybody, after a change of rules or a load. `isCancelled` is asked now and then.
+Outcome recomputeAll(Connection &connection, FilingSystem filingSystem, QDate today,
+    const std::function<bool()> &isCancelled);
 Outcome remove(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
+
+/// The stored terms of one contact.
+Result<QList<CategoryTerm>> terms(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
+/// The stored terms taken together: what the list shows and the dashboard counts.
+Result<ContactStanding> standing(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
+
+/// What the law keeps although the person asks for erasure: the terms with our own needs left out
+/// (domain.md 8.5, last sentence). Only categories that must stay are in it.
+Result<QList<CategoryTerm>> keptDespiteErasure(
+    Connection &connection, FilingSystem filingSystem, Id<Contact> contact, QDate today);
 
 } // namespace retention_due_repository

@@ -1,0 +1,58 @@
+#include "app/requests/proposal.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+bool Proposal::erasesEverything() const
+{
+    return std::all_of(plan.begin(), plan.end(), [](const CategoryPlan &row) { return row.erase; });
+}
+
+bool Proposal::keeps(DataCategory category) const
+{
+    return std::any_of(plan.begin(), plan.end(),
+        [=](const CategoryPlan &row) { return row.category == category && !row.erase; });
+}
+
+QString Proposal::toJson() const
+{
+    QJsonArray fields;
+    for (const Correction &correction : corrections)
+        fields.append(QJsonObject{{QStringLiteral("after"), correction.after},
+            {QStringLiteral("before"), correction.before}, {QStringLiteral("field"), correction.field}});
+    QJsonArray categories;
+    for (const CategoryPlan &row : plan)
+        categories.append(QJsonObject{{QStringLiteral("category"), static_cast<int>(row.category)},
+            {QStringLiteral("erase"), row.erase}, {QStringLiteral("reason"), row.reason},
+            {QStringLiteral("until"), row.until.isValid() ? row.until.toString(Qt::ISODate) : QString()}});
+    // QJsonObject keeps its keys sorted, so the text is the same for the same proposal.
+    const QJsonObject all{{QStringLiteral("corrections"), fields}, {QStringLiteral("plan"), categories}};
+    return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
+}
+
+Result<Proposal> Proposal::fromJson(const QString &json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
+    if (!document.isObject())
+        return Error{Failure::Damaged, QStringLiteral("request.proposal")};
+    Proposal proposal;
+    const QJsonArray fields = document[QStringLiteral("corrections")].toArray();
+    for (const QJsonValue &field : fields)
+        proposal.corrections.append({field[QStringLiteral("field")].toString(),
+            field[QStringLiteral("before")].toString(), field[QStringLiteral("after")].toString()});
+    const QJsonArray categories = document[QStringLiteral("plan")].toArray();
+    for (const QJsonValue &row : categories)
+        proposal.plan.append({static_cast<DataCategory>(row[QStringLiteral("category")].toInt()),
+            row[QStringLiteral("erase")].toBool(), row[QStringLiteral("reason")].toString(),
+            QDate::fromString(row[QStringLiteral("until")].toString(), Qt::ISODate)});
+    return proposal;
+}
+
+QByteArray Proposal::digestOf(const QString &json)
+{
+    return QCryptographicHash::hash(json.toUtf8(), QCryptographicHash::Sha256);
+}

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/retention/data_category.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+/// What somebody proposes to do with a request: the correction, or per category what is erased and what stays.
+struct Proposal
+{
+    struct Correction
+    {
+        /// The field's code, as in the edit table.
+        QString field;
+        QString before;
+        QString after;
+
+        friend bool operator==(const Correction &, const Correction &) = default;
+    };
+
+    struct CategoryPlan
+    {
+        DataCategory category = DataCategory::Identity;
+        bool erase = true;
+        /// Why it stays (a statute, a hold, words of the preparer); empty when it goes.
+        QString reason = {};
+        /// The last day it is kept, where one is known.
+        QDate until = {};
+
+        friend bool operator==(const CategoryPlan &, const CategoryPlan &) = default;
+    };
+
+    QList<Correction> corrections = {};
+    QList<CategoryPlan> plan = {};
+
+    bool erasesEverything() const;
+    bool keeps(DataCategory category) const;
+
+    /// Canonical JSON: keys sorted, no spaces. What the digest is taken of.
+    QString toJson() const;
+    static Result<Proposal> fromJson(const QString &json);
+    /// SHA-256 of the canonical JSON.
+    static QByteArray digestOf(const QString &json);
+
+    friend bool operator==(const Proposal &, const Proposal &) = default;
+};

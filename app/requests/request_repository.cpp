@@ -1,0 +1,217 @@
+#include "app/requests/request_repository.h"
+
+#include "app/storage/sql.h"
+
+namespace request_repository {
+
+namespace {
+
+constexpr auto columns = "id, filing_system, ref, type, contact_id, contact_ref, stage, outcome, received_on, "
+                         "due_on, channel, remark, registered_by, registered_at, identity_method, identity_level, "
+                         "identity_by, identity_at, proposal, proposal_digest, prepared_by, prepared_at, "
+                         "executed_by, executed_at, result, answered_on, closed_at, version";
+
+Request requestFrom(const Row &row)
+{
+    return {.id = row.id<Request>(0),
+        .filingSystem = row.filingSystem(1),
+        .ref = row.text(2),
+        .type = row.as<Request::Type>(3),
+        .contact = row.id<Contact>(4),
+        .contactRef = row.bytes(5),
+        .stage = row.as<Request::Stage>(6),
+        .outcome = row.as<Request::Outcome>(7),
+        .receivedOn = row.day(8),
+        .dueOn = row.day(9),
+        .channel = row.as<Request::Channel>(10),
+        .remark = row.text(11),
+        .registeredBy = row.text(12),
+        .registeredAt = row.instant(13),
+        .identityMethod = row.text(14),
+        .identityLevel = row.number(15),
+        .identityBy = row.text(16),
+        .identityAt = row.maybeInstant(17),
+        .proposal = row.text(18),
+        .proposalDigest = row.bytes(19),
+        .preparedBy = row.text(20),
+        .preparedAt = row.maybeInstant(21),
+        .executedBy = row.text(22),
+        .executedAt = row.maybeInstant(23),
+        .result = row.text(24),
+        .answeredOn = row.day(25),
+        .closedAt = row.maybeInstant(26),
+        .version = row.number(27)};
+}
+
+Outcome outcomeOf(const Result<int> &touched)
+{
+    if (!touched)
+        return touched.error();
+    return done;
+}
+
+} // namespace
+
+Result<Id<Request>> add(Connection &connection, const Request &request)
+{
+    const auto number = Sql(connection, "request.add",
+        QStringLiteral("INSERT INTO request (filing_system, ref, type, contact_id, contact_ref, stage, received_on, "
+                       "due_on, channel, remark, registered_by, registered_at) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"))
+                            .bind(request.filingSystem)
+                            .bind(request.ref)
+                            .bind(request.type)
+                            .bind(request.contact)
+                            .bind(request.contactRef)
+                            .bind(request.stage)
+                            .bind(request.receivedOn)
+                            .bind(request.dueOn)
+                            .bind(request.channel)
+                            .bind(request.remark)
+                            .bind(request.registeredBy)
+                            .bind(request.registeredAt)
+                            .number();
+    if (!number)
+        return number.error();
+    return Id<Request>(*number);
+}
+
+Result<std::optional<Request>> byId(Connection &connection, FilingSystem filingSystem, Id<Request> id)
+{
+    return Sql(connection, "request.by-id",
+        QStringLiteral("SELECT %1 FROM request WHERE filing_system = ? AND id = ?").arg(QLatin1String(columns)))
+        .bind(filingSystem)
+        .bind(id)
+        .first(requestFrom);
+}
+
+Outcome replace(Connection &connection, const Request &request)
+{
+    const auto touched = Sql(connection, "request.replace",
+        QStringLiteral("UPDATE request SET contact_id = ?, stage = ?, outcome = ?, identity_method = ?, "
+                       "identity_level = ?, identity_by = ?, identity_at = ?, proposal = ?, proposal_digest = ?, "
+                       "prepared_by = ?, prepared_at = ?, executed_by = ?, executed_at = ?, result = ?, "
+                       "answered_on = ?, closed_at = ?, version = version + 1 "
+                       "WHERE filing_system = ? AND id = ? AND version = ?"))
+                             .bind(request.contact)
+                             .bind(request.stage)
+                             .bind(request.outcome)
+                             .bind(request.identityMethod)
+                             .bind(request.identityLevel)
+                             .bind(request.identityBy)
+                             .bind(request.identityAt)
+                             .bind(request.proposal)
+                             .bind(request.proposalDigest)
+                             .bind(request.preparedBy)
+                             .bind(request.preparedAt)
+                             .bind(request.executedBy)
+                             .bind(request.executedAt)
+                             .bind(request.result)
+                             .bind(request.answeredOn)
+                             .bind(request.closedAt)
+                             .bind(request.filingSystem)
+                             .bind(request.id)
+                             .bind(request.version)
+                             .run();
+    if (touched && *touched == 0)
+        return Error{Failure::ChangedMeanwhile, QStringLiteral("request.replace")};
+    return outcomeOf(touched);
+}
+
+Result<QList<Request>> list(Connection &connection, FilingSystem filingSystem, const Filter &filter)
+{
+    QString sql = QStringLiteral("SELECT %1 FROM request WHERE filing_system = ?").arg(QLatin1String(columns));
+    if (filter.openOnly)
+        sql += QStringLiteral(" AND stage < 7");
+    if (filter.awaitingDecision)
+        sql += QStringLiteral(" AND stage = 3");
+    if (filter.contact.isStored())
+        sql += QStringLiteral(" AND contact_id = ?");
+    Sql query(connection, "request.list", sql + QStringLiteral(" ORDER BY due_on, id LIMIT 500"));
+    query.bind(filingSystem);
+    if (filter.contact.isStored())
+        query.bind(filter.contact);
+    return query.list(requestFrom);
+}
+
+Outcome addStep(Connection &connection, FilingSystem filingSystem, Id<Request> request, const RequestStep &step)
+{
+    return outcomeOf(Sql(connection, "request.step",
+        QStringLiteral("INSERT INTO request_step (filing_system, request_id, step, actor, happened_at, remark) "
+                       "VALUES (?, ?, ?, ?, ?, ?)"))
+                         .bind(filingSystem)
+                         .bind(request)
+                         .bind(step.step)
+                         .bind(step.actor)
+                         .bind(step.happenedAt)
+                         .bind(step.remark)
+                         .run());
+}
+
+Result<QList<RequestStep>> steps(Connection &connection, FilingSystem filingSystem, Id<Request> request)
+{
+    return Sql(connection, "request.steps",
+        QStringLiteral("SELECT step, actor, happened_at, remark FROM request_step "
+                       "WHERE filing_system = ? AND request_id = ? ORDER BY happened_at, id"))
+        .bind(filingSystem)
+        .bind(request)
+        .list([](const Row &row) { return RequestStep{row.text(0), row.text(1), row.instant(2), row.text(3)}; });
+}
+
+Outcome addDecision(
+    Connection &connection, FilingSystem filingSystem, Id<Request> request, const Decision &decision)
+{
+    return outcomeOf(Sql(connection, "request.decision",
+        QStringLiteral("INSERT INTO decision (filing_system, ref, request_id, approver, verdict, reason, "
+                       "proposal_digest, decided_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"))
+                         .bind(filingSystem)
+                         .bind(decision.ref)
+                         .bind(request)
+                         .bind(decision.approver)
+                         .bind(decision.verdict)
+                         .bind(decision.reason)
+                         .bind(decision.proposalDigest)
+                         .bind(decision.decidedAt)
+                         .run());
+}
+
+Result<QList<Decision>> decisions(Connection &connection, FilingSystem filingSystem, Id<Request> request)
+{
+    return Sql(connection, "request.decisions",
+        QStringLiteral("SELECT ref, approver, verdict, reason, proposal_digest, decided_at FROM decision "
+                       "WHERE filing_system = ? AND request_id = ? ORDER BY decided_at DESC, id DESC"))
+        .bind(filingSystem)
+        .bind(request)
+        .list([](const Row &row) {
+            return Decision{row.text(0), row.text(1), row.as<Decision::Verdict>(2), row.text(3), row.bytes(4),
+                row.instant(5)};
+        });
+}
+
+Outcome addToLedger(
+    Connection &connection, const Request &request, const QString &scope, const QString &approvedBy)
+{
+    return outcomeOf(Sql(connection, "request.ledger",
+        QStringLiteral("INSERT INTO erasure_ledger (filing_system, contact_ref, request_ref, scope, executed_by, "
+                       "approved_by, executed_at) VALUES (?, ?, ?, ?, ?, ?, ?)"))
+                         .bind(request.filingSystem)
+                         .bind(request.contactRef)
+                         .bind(request.ref)
+                         .bind(scope)
+                         .bind(request.executedBy)
+                         .bind(approvedBy)
+                         .bind(request.executedAt)
+                         .run());
+}
+
+Outcome forgetContact(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
+{
+    return outcomeOf(Sql(connection, "request.forget",
+        QStringLiteral("UPDATE request SET contact_id = NULL, proposal = '', remark = '' "
+                       "WHERE filing_system = ? AND contact_id = ?"))
+                         .bind(filingSystem)
+                         .bind(contact)
+                         .run());
+}
+
+} // namespace request_repository

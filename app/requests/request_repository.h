@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/base/page_of.h"
+#include "app/base/result.h"
+#include "app/requests/request.h"
+
+class Connection;
+
+/// Requests, what happened with them and what was decided.
+namespace request_repository {
+
+/// What a list of requests is narrowed to.
+struct Filter
+{
+    bool openOnly = true;
+    Id<Contact> contact = {};
+    /// Only those that wait for a decision.
+    bool awaitingDecision = false;
+};
+
+Result<Id<Request>> add(Connection &connection, const Request &request);
+Result<std::optional<Request>> byId(Connection &connection, FilingSystem filingSystem, Id<Request> id);
+/// ChangedMeanwhile when somebody else wrote first.
+Outcome replace(Connection &connection, const Request &request);
+/// By the day they are due; 500 at most.
+Result<QList<Request>> list(Connection &connection, FilingSystem filingSystem, const Filter &filter);
+
+Outcome addStep(Connection &connection, FilingSystem filingSystem, Id<Request> request, const RequestStep &step);
+Result<QList<RequestStep>> steps(Connection &connection, FilingSystem filingSystem, Id<Request> request);
+
+Outcome addDecision(Connection &connection, FilingSystem filingSystem, Id<Request> request, const Decision &decision);
+/// The newest first.
+Result<QList<Decision>> decisions(Connection &connection, FilingSystem filingSystem, Id<Request> request);
+
+Outcome addToLedger(Connection &connection, const Request &request, const QString &scope, const QString &approvedBy);
+/// Cuts the tie between every request of an erased person and the row that is no longer there, and empties the
+/// proposals, which quote the person.
+Outcome forgetContact(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
+
+} // namespace request_repository

@@ -1,0 +1,134 @@
+#include "app/requests/request_rules.h"
+
+#include "app/requests/identity_check.h"
+
+namespace request_rules {
+
+namespace {
+
+constexpr qint64 approvalHolds = qint64{14} * 24 * 3600 * 1'000'000;
+
+Error refused(const char *why)
+{
+    return Error{Failure::Refused, QStringLiteral("request.") + QLatin1String(why)};
+}
+
+bool isOwn(const Request &request, const RequestActor &actor)
+{
+    return !actor.ownContact.isEmpty() && actor.ownContact == request.contactRef;
+}
+
+} // namespace
+
+Result<Request> identityConfirmed(Request request, const RequestActor &actor, const QString &method, Instant now)
+{
+    const auto level = identityLevelOf(method);
+    if (!level)
+        return Error{Failure::Invalid, QStringLiteral("request.identity-method"), {method}};
+    if (request.stage != Request::Stage::Received && request.stage != Request::Stage::IdentityConfirmed)
+        return refused("stage");
+    if (*level < identityLevelNeeded(request.type))
+        return Error{Failure::Refused, QStringLiteral("request.identity-weak"),
+            {QStringLiteral("V%1").arg(identityLevelNeeded(request.type))}};
+    request.stage = Request::Stage::IdentityConfirmed;
+    request.identityMethod = method;
+    request.identityLevel = *level;
+    request.identityBy = actor.staffRef;
+    request.identityAt = now;
+    return request;
+}
+
+Result<Request> proposed(Request request, const RequestActor &actor, const QString &proposal, Instant now)
+{
+    switch (request.stage) {
+    case Request::Stage::Received: return refused("identity-missing");
+    case Request::Stage::IdentityConfirmed:
+    case Request::Stage::AwaitingDecision:
+    case Request::Stage::Approved:
+    case Request::Stage::Rejected: break;
+    default: return refused("stage");
+    }
+    if (isOwn(request, actor))
+        return refused("own-record");
+    request.stage = Request::Stage::AwaitingDecision;
+    request.outcome = Request::Outcome::None;
+    request.proposal = proposal;
+    request.proposalDigest = Proposal::digestOf(proposal);
+    request.preparedBy = actor.staffRef;
+    request.preparedAt = now;
+    return request;
+}
+
+std::optional<Error> cannotDecide(const Request &request, const RequestActor &approver)
+{
+    if (request.stage != Request::Stage::AwaitingDecision)
+        return refused("nothing-to-decide");
+    if (approver.staffRef == request.registeredBy)
+        return refused("registered-by-you");
+    if (approver.staffRef == request.preparedBy)
+        return refused("prepared-by-you");
+    if (isOwn(request, approver))
+        return refused("own-record");
+    return std::nullopt;
+}
+
+Result<Request> decided(Request request, const RequestActor &approver, Decision::Verdict verdict,
+    const QString &reason, const QByteArray &digest)
+{
+    if (auto locked = cannotDecide(request, approver))
+        return *locked;
+    if (digest != request.proposalDigest || Proposal::digestOf(request.proposal) != digest)
+        return Error{Failure::ChangedMeanwhile, QStringLiteral("request.proposal-changed")};
+    if (verdict == Decision::Verdict::Rejected && reason.trimmed().isEmpty())
+        return Error{Failure::Invalid, QStringLiteral("request.reason-missing")};
+    request.stage = verdict == Decision::Verdict::Approved ? Request::Stage::Approved : Request::Stage::Rejected;
+    if (verdict == Decision::Verdict::Rejected)
+        request.outcome = Request::Outcome::Refused;
+    return request;
+}
+
+Result<Request> executed(Request request, const RequestActor &actor, const Decision &decision, Instant now)
+{
+    if (request.stage != Request::Stage::Approved)
+        return refused(request.stage == Request::Stage::Executed ? "executed-already" : "not-approved");
+    if (isOwn(request, actor))
+        return refused("own-record");
+    const bool isValid = decision.verdict == Decision::Verdict::Approved
+        && decision.proposalDigest == request.proposalDigest
+        && Proposal::digestOf(request.proposal) == request.proposalDigest
+        && decision.approver != request.preparedBy && decision.approver != request.registeredBy;
+    if (!isValid)
+        return refused("decision-invalid");
+    if (now.micros - decision.decidedAt.micros > approvalHolds)
+        return refused("decision-expired");
+    const auto proposal = Proposal::fromJson(request.proposal);
+    if (!proposal)
+        return proposal.error();
+    request.stage = Request::Stage::Executed;
+    request.outcome = proposal->erasesEverything() ? Request::Outcome::Granted : Request::Outcome::PartlyGranted;
+    request.executedBy = actor.staffRef;
+    request.executedAt = now;
+    return request;
+}
+
+Result<Request> closed(Request request, QDate answeredOn, Instant now)
+{
+    if (request.stage != Request::Stage::Executed && request.stage != Request::Stage::Rejected)
+        return refused("not-finished");
+    request.stage = Request::Stage::Closed;
+    request.answeredOn = answeredOn;
+    request.closedAt = now;
+    return request;
+}
+
+Result<Request> withdrawn(Request request, Instant now)
+{
+    if (!request.isOpen() || request.stage == Request::Stage::Executed)
+        return refused("stage");
+    request.stage = Request::Stage::Withdrawn;
+    request.outcome = Request::Outcome::Withdrawn;
+    request.closedAt = now;
+    return request;
+}
+
+} // namespace request_rules

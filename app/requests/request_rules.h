@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/requests/proposal.h"
+#include "app/requests/request.h"
+
+/// Who acts on a request.
+struct RequestActor
+{
+    QString staffRef;
+    /// The contact that is this member themselves, if any.
+    QByteArray ownContact = {};
+};
+
+/// The steps of a request and their guards: each takes the record and returns the next one, or why not.
+namespace request_rules {
+
+/// The requester's identity was established with a method of identity_check.h. Invalid for an unknown method,
+/// Refused where it proves too little for this kind of request.
+Result<Request> identityConfirmed(
+    Request request, const RequestActor &actor, const QString &method, Instant now);
+
+/// Needs a confirmed identity; voids an earlier proposal and its decision.
+Result<Request> proposed(Request request, const RequestActor &actor, const QString &proposal, Instant now);
+
+/// Four eyes: whoever registered or prepared it, and the person themselves, cannot decide (product.md).
+/// `digest` is of the proposal that was looked at; ChangedMeanwhile when it is another one now.
+Result<Request> decided(Request request, const RequestActor &approver, Decision::Verdict verdict,
+    const QString &reason, const QByteArray &digest);
+
+/// Needs the approval of exactly this proposal by somebody else, given at most 14 days ago (security.md 4.3).
+Result<Request> executed(Request request, const RequestActor &actor, const Decision &decision, Instant now);
+
+/// The answer has been given; a rejected request closes as refused.
+Result<Request> closed(Request request, QDate answeredOn, Instant now);
+
+/// The person took it back.
+Result<Request> withdrawn(Request request, Instant now);
+
+/// Why this member cannot decide this request; nothing when they can. For showing a locked button's reason.
+std::optional<Error> cannotDecide(const Request &request, const RequestActor &approver);
+
+} // namespace request_rules

@@ -1,0 +1,72 @@
+#include "app/retention/contact_terms.h"
+
+#include <algorithm>
+
+QList<CategoryTerm> contactTerms(const RetentionSubject &subject, DataCategories held,
+    const QList<RetentionRule> &rules, QDate today)
+{
+    QList<CategoryTerm> terms;
+    for (const DataCategory category : allDataCategories) {
+        if (held.contains(category))
+            terms.append({category, evaluateCategory(subject, category, rules, today)});
+    }
+    return terms;
+}
+
+Standing standingOf(RetentionState state)
+{
+    switch (state) {
+    case RetentionState::WithinTerm:
+    case RetentionState::DueSoon:
+    case RetentionState::TermOver: return Standing::ByDate;
+    case RetentionState::KeptByLaw: return Standing::KeptByLaw;
+    case RetentionState::Held: return Standing::Held;
+    case RetentionState::StartUnknown: return Standing::StartUnknown;
+    case RetentionState::NoRule: return Standing::NoRule;
+    }
+    Q_UNREACHABLE();
+}
+
+ContactStanding standingOf(const QList<CategoryTerm> &terms)
+{
+    bool has[5] = {};
+    std::optional<QDate> first;
+    std::optional<QDate> lastByLaw;
+    for (const CategoryTerm &term : terms) {
+        const Standing standing = standingOf(term.due.state);
+        has[static_cast<int>(standing)] = true;
+        if (!term.due.keepUntil)
+            continue;
+        if (standing == Standing::KeptByLaw)
+            lastByLaw = lastByLaw ? std::max(*lastByLaw, *term.due.keepUntil) : *term.due.keepUntil;
+        else if (standing == Standing::ByDate)
+            first = first ? std::min(*first, *term.due.keepUntil) : *term.due.keepUntil;
+    }
+    if (has[static_cast<int>(Standing::Held)])
+        return {Standing::Held, first};
+    if (has[static_cast<int>(Standing::StartUnknown)])
+        return {Standing::StartUnknown, first};
+    if (has[static_cast<int>(Standing::ByDate)])
+        return {Standing::ByDate, first};
+    if (has[static_cast<int>(Standing::KeptByLaw)])
+        return {Standing::KeptByLaw, lastByLaw};
+    return {Standing::NoRule, std::nullopt};
+}
+
+RetentionState stateOn(const ContactStanding &standing, QDate today)
+{
+    switch (standing.standing) {
+    case Standing::Held: return RetentionState::Held;
+    case Standing::NoRule: return RetentionState::NoRule;
+    case Standing::KeptByLaw:
+        return standing.dueOn && *standing.dueOn < today ? RetentionState::TermOver : RetentionState::KeptByLaw;
+    case Standing::StartUnknown:
+        return standing.dueOn && *standing.dueOn < today ? RetentionState::TermOver : RetentionState::StartUnknown;
+    case Standing::ByDate: break;
+    }
+    if (!standing.dueOn)
+        return RetentionState::WithinTerm;
+    if (*standing.dueOn < today)
+        return RetentionState::TermOver;
+    return today.daysTo(*standing.dueOn) <= dueSoonDays ? RetentionState::DueSoon : RetentionState::WithinTerm;
+}

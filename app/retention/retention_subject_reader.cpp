@@ -1,0 +1,156 @@
+#include "app/retention/retention_subject_reader.h"
+
+#include "app/contacts/contact_details.h"
+#include "app/storage/sql.h"
+
+#include <QMap>
+
+namespace retention_subject_reader {
+
+namespace {
+
+using Subjects = QMap<qint64, Gathered>;
+
+/// The rows of a table that belong to contacts with ids in (after, upTo].
+template <typename Take>
+Outcome rowsOf(Connection &connection, const char *name, const QString &select, FilingSystem filingSystem,
+    qint64 after, qint64 upTo, Take take)
+{
+    return Sql(connection, name, select)
+        .bind(filingSystem)
+        .bind(after)
+        .bind(upTo)
+        .each([&](const Row &row) {
+            take(row);
+            return true;
+        });
+}
+
+const QString range = QStringLiteral(" WHERE filing_system = ? AND contact_id > ? AND contact_id <= ?");
+
+Outcome readFacts(Connection &connection, FilingSystem filingSystem, qint64 after, qint64 upTo, Subjects &subjects)
+{
+    return rowsOf(connection, "retention.facts",
+        QStringLiteral("SELECT contact_id, kind, day FROM relation_fact") + range, filingSystem, after, upTo,
+        [&](const Row &row) {
+            Gathered &gathered = subjects[row.integer(0)];
+            const RelationFact fact{.kind = row.as<RelationFactKind>(1), .on = row.day(2)};
+            gathered.subject.facts.append(fact);
+            if (fact.kind == RelationFactKind::InvoiceIssued)
+                gathered.held = gathered.held.with(DataCategory::Financial);
+        });
+}
+
+Outcome readConsents(Connection &connection, FilingSystem filingSystem, qint64 after, qint64 upTo, Subjects &subjects)
+{
+    return rowsOf(connection, "retention.consents",
+        QStringLiteral("SELECT contact_id, state, since, valid_until FROM consent_state") + range, filingSystem,
+        after, upTo, [&](const Row &row) {
+            Gathered &gathered = subjects[row.integer(0)];
+            const QDate until = row.day(3);
+            gathered.subject.consents.append({.state = row.as<ConsentState>(1),
+                .since = row.instant(2),
+                .validUntil = until.isValid() ? std::optional(until) : std::nullopt});
+            gathered.held = gathered.held.with(DataCategory::Evidence).with(DataCategory::MarketingProfile);
+        });
+}
+
+Outcome readHolds(Connection &connection, FilingSystem filingSystem, qint64 after, qint64 upTo, Subjects &subjects)
+{
+    return rowsOf(connection, "retention.holds",
+        QStringLiteral("SELECT contact_id, set_at, categories FROM legal_hold") + range
+            + QStringLiteral(" AND released_at IS NULL"),
+        filingSystem, after, upTo, [&](const Row &row) {
+            subjects[row.integer(0)].subject.holds.append({.from = row.instant(1).toLocal().date(),
+                .categories = DataCategories::fromBits(row.text(2).toUInt())});
+        });
+}
+
+/// Which categories are there, by the tables that hold something.
+Outcome readHeld(Connection &connection, FilingSystem filingSystem, qint64 after, qint64 upTo, Subjects &subjects)
+{
+    struct Source
+    {
+        const char *table;
+        DataCategory category;
+        const char *condition;
+    };
+    static constexpr Source sources[] = {{"contact_point", DataCategory::ContactDetails, ""},
+        {"postal_address", DataCategory::ContactDetails, ""}, {"note", DataCategory::Correspondence, ""},
+        {"identifier", DataCategory::OnlineIdentifiers, " AND kind IN (3, 4, 5, 6)"}};
+    for (const Source &source : sources) {
+        auto read = rowsOf(connection, "retention.held",
+            QStringLiteral("SELECT DISTINCT contact_id FROM ") + QLatin1String(source.table) + range
+                + QLatin1String(source.condition),
+            filingSystem, after, upTo, [&](const Row &row) {
+                Gathered &gathered = subjects[row.integer(0)];
+                gathered.held = gathered.held.with(source.category);
+            });
+        if (!read)
+            return read;
+    }
+    return done;
+}
+
+Outcome readDetails(Connection &connection, FilingSystem filingSystem, qint64 after, qint64 upTo, Subjects &subjects)
+{
+    for (const auto read : {readFacts, readConsents, readHolds, readHeld}) {
+        if (auto outcome = read(connection, filingSystem, after, upTo, subjects); !outcome)
+            return outcome;
+    }
+    return done;
+}
+
+Gathered contactFrom(const Row &row, int financialYearEndMonth)
+{
+    Gathered gathered{.contact = row.id<Contact>(0), .subject = {}, .held = {DataCategory::Identity}};
+    gathered.subject.kind = row.as<ContactKind>(1);
+    gathered.subject.financialYearEndMonth = financialYearEndMonth;
+    if (!row.isNull(2))
+        gathered.held = gathered.held.with(DataCategory::BirthDate);
+    if (filingSystemOf(gathered.subject.kind) == FilingSystem::Employees)
+        gathered.held = gathered.held.with(DataCategory::Hr);
+    return gathered;
+}
+
+} // namespace
+
+Result<std::optional<Gathered>> one(
+    Connection &connection, FilingSystem filingSystem, Id<Contact> contact, int financialYearEndMonth)
+{
+    std::optional<Gathered> found;
+    const auto count = some(connection, filingSystem, contact.number() - 1, 1, financialYearEndMonth,
+        [&](const Gathered &gathered) {
+            if (gathered.contact == contact)
+                found = gathered;
+        });
+    if (!count)
+        return count.error();
+    return found;
+}
+
+Result<qint64> some(Connection &connection, FilingSystem filingSystem, qint64 after, int limit,
+    int financialYearEndMonth, const std::function<void(const Gathered &)> &take)
+{
+    const auto contacts = Sql(connection, "retention.contacts",
+        QStringLiteral("SELECT id, kind, birth_date FROM contact WHERE filing_system = ? AND id > ? "
+                       "ORDER BY id LIMIT ?"))
+                              .bind(filingSystem)
+                              .bind(after)
+                              .bind(limit)
+                              .list([&](const Row &row) { return contactFrom(row, financialYearEndMonth); });
+    if (!contacts)
+        return contacts.error();
+    if (contacts->isEmpty())
+        return 0;
+    Subjects subjects;
+    for (const Gathered &gathered : *contacts)
+        subjects.insert(gathered.contact.number(), gathered);
+    if (auto read = readDetails(connection, filingSystem, after, contacts->last().contact.number(), subjects); !read)
+        return read.error();
+    for (const Gathered &gathered : *contacts)
+        take(subjects.value(gathered.contact.number()));
+    return contacts->size();
+}
+
+} // namespace retention_subject_reader

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/base/filing_system.h"
+#include "app/base/id.h"
+#include "app/base/result.h"
+#include "app/retention/category_evaluation.h"
+
+#include <functional>
+
+class Connection;
+struct Contact;
+
+/// Gathers what terms are computed from, for one contact or for all of a filing system in the order of ids.
+namespace retention_subject_reader {
+
+struct Gathered
+{
+    Id<Contact> contact;
+    RetentionSubject subject;
+    /// The categories of which something is held.
+    DataCategories held;
+};
+
+Result<std::optional<Gathered>> one(Connection &connection, FilingSystem filingSystem, Id<Contact> contact,
+    int financialYearEndMonth);
+
+/// Hands everybody with an id above `after` to `take`, `limit` at most; how many there were.
+Result<qint64> some(Connection &connection, FilingSystem filingSystem, qint64 after, int limit,
+    int financialYearEndMonth, const std::function<void(const Gathered &)> &take);
+
+} // namespace retention_subject_reader
