@@ -1,0 +1,49 @@
+#include "app/contacts/suppression_hash.h"
+
+#include <QString>
+
+#include <sodium.h>
+
+namespace {
+
+static_assert(suppressionKeySize == crypto_auth_hmacsha256_KEYBYTES);
+
+QLatin1StringView codeOf(SuppressedKind kind)
+{
+    switch (kind) {
+    case SuppressedKind::Email:
+        return QLatin1StringView("email");
+    case SuppressedKind::Phone:
+        return QLatin1StringView("phone");
+    case SuppressedKind::Postal:
+        return QLatin1StringView("postal");
+    }
+    return {};
+}
+
+const unsigned char *bytesOf(const QByteArray &bytes)
+{
+    return reinterpret_cast<const unsigned char *>(bytes.constData());
+}
+
+} // namespace
+
+QByteArray suppressionHash(const QByteArray &key, SuppressedKind kind, QStringView normalised)
+{
+    if (key.size() != suppressionKeySize)
+        return {};
+    const QByteArray message =
+        QStringLiteral("v1|%1|%2").arg(QString(codeOf(kind)), normalised.toString()).toUtf8();
+    QByteArray hash(crypto_auth_hmacsha256_BYTES, Qt::Uninitialized);
+    crypto_auth_hmacsha256(reinterpret_cast<unsigned char *>(hash.data()), bytesOf(message),
+        static_cast<unsigned long long>(message.size()), bytesOf(key));
+    return hash;
+}
+
+QString suppressedAddress(QStringView postcode, int houseNumber, QStringView letter, QStringView addition)
+{
+    QString text =
+        postcode.toString() + QString::number(houseNumber) + letter.toString() + addition.toString();
+    text.removeIf([](QChar c) { return c.isSpace(); });
+    return text.toUpper();
+}
