@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QFutureWatcher>
+
+#include <functional>
+
+/// A page's one open question. Asking again drops the earlier answer; dying drops them all.
+template <typename Answer>
+class LatestAnswer final
+{
+public:
+    explicit LatestAnswer(std::function<void(const Answer &)> show)
+    {
+        // Not QFuture::then(page, ...): in Qt 6.4 that asserts when the page dies before the answer.
+        QObject::connect(&m_watcher, &QFutureWatcherBase::finished, &m_watcher, [this, show = std::move(show)] {
+            if (m_watcher.future().resultCount() > 0)
+                show(m_watcher.result());
+        });
+    }
+
+    void expect(const QFuture<Answer> &future) { m_watcher.setFuture(future); }
+    /// Drops what is awaited.
+    void forget() { m_watcher.setFuture(QFuture<Answer>()); }
+    bool isWaiting() const { return m_watcher.isRunning(); }
+
+private:
+    QFutureWatcher<Answer> m_watcher;
+};

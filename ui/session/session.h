@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/base/filing_system.h"
+#include "app/services.h"
+#include "app/staff/permit.h"
+
+#include <QObject>
+
+#include <memory>
+
+/// Who sits at this window, with which file open, looking at which filing system. Every page has one; it goes
+/// when the window is locked.
+class Session final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Session(std::shared_ptr<Services> services, Permit permit, QObject *parent = nullptr);
+
+    Services &services() const { return *m_services; }
+    const std::shared_ptr<Services> &shared() const { return m_services; }
+    const Permit &permit() const { return m_permit; }
+    ChangeFeed &feed() const { return m_services->feed(); }
+    QDate today() const { return m_services->clock().today(); }
+
+    FilingSystem filingSystem() const { return m_filingSystem; }
+    void setFilingSystem(FilingSystem filingSystem);
+    /// The filing systems in which the member may do this.
+    QList<FilingSystem> filingSystemsFor(Operation operation) const;
+    bool may(Operation operation) const { return m_permit.may(operation, m_filingSystem); }
+
+signals:
+    void filingSystemChanged(FilingSystem filingSystem);
+
+private:
+    std::shared_ptr<Services> m_services;
+    Permit m_permit;
+    FilingSystem m_filingSystem = FilingSystem::Customers;
+};
