@@ -33,6 +33,9 @@ public:
     /// Shows one record of the page's kind, as a link or the palette asks for it.
     virtual void openRecord(const QVariant &record) { Q_UNUSED(record) }
 
+    /// The parts of the page that F6 goes through, in reading order.
+    virtual QList<QWidget *> panes() { return {this}; }
+
     /// Puts away what must not stay when another page comes to the front.
     virtual void leave() {}
 

@@ -9,6 +9,9 @@ class Page;
 /// The three parts of the rail.
 enum class RailGroup { Work, Insight, SetUp };
 
+/// The menu that a page's own actions appear in while it is in front.
+enum class MenuPlace { Contact, Request, Report, Tools };
+
 /// One row of the rail: how it is called, and how its page is made. Pages are made when first opened.
 struct PageEntry
 {
@@ -19,4 +22,5 @@ struct PageEntry
     QString icon;
     QString (*title)() = nullptr;
     std::function<Page *()> make;
+    MenuPlace menu = MenuPlace::Tools;
 };

@@ -1,0 +1,278 @@
+#include "ui/shell/main_window.h"
+
+#include "ui/look/icon.h"
+#include "ui/look/theme.h"
+#include "ui/shell/appearance_menu.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/header_bar.h"
+#include "ui/shell/job_list.h"
+#include "ui/shell/jobs_panel.h"
+#include "ui/shell/language_switch.h"
+#include "ui/shell/page_stack.h"
+#include "ui/shell/pane_cycle.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/status_bar.h"
+#include "ui/shell/window_actions.h"
+#include "ui/widgets/busy_bar.h"
+#include "ui/widgets/inline_bar.h"
+#include "ui/widgets/toast.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QStackedWidget>
+
+namespace {
+
+constexpr int foldBelow = 1180; // look.md 4.2, at 100 %
+
+} // namespace
+
+MainWindow::MainWindow(QList<PageEntry> entries, Preferences *preferences, LanguageSwitch *languages)
+    : m_entries(std::move(entries))
+    , m_preferences(preferences)
+    , m_actions(new WindowActions(menuBar()))
+    , m_appearance(new AppearanceMenu(m_actions->viewMenu(), languages, preferences))
+    , m_jobs(new JobList(this))
+    , m_rail(new Rail(m_entries))
+    , m_header(new HeaderBar)
+    , m_busy(new BusyBar)
+    , m_banner(new InlineBar)
+    , m_stack(new PageStack(m_entries))
+    , m_status(new StatusBar)
+    , m_whole(new QStackedWidget)
+    , m_toast(nullptr)
+    , m_palette(new CommandPalette(this))
+    , m_jobsPanel(new JobsPanel(m_jobs, this))
+{
+    m_actions->setPages(m_entries);
+    m_whole->addWidget(makeWorkspace());
+    setCentralWidget(m_whole);
+    m_toast = new Toast(m_whole);
+    setWindowIcon(sealIcon());
+    setMinimumSize(560, 400);
+    resize(1280, 800);
+    restoreGeometry(m_preferences->windowGeometry());
+    connectParts();
+    connectCommands();
+    retranslate();
+    fitToWidth();
+}
+
+MainWindow::~MainWindow() = default;
+
+QAction *MainWindow::command(Command command) const
+{
+    return m_actions->action(command);
+}
+
+void MainWindow::setUser(const QString &name, const QString &role)
+{
+    m_rail->setUser(name, role);
+}
+
+void MainWindow::setBadge(const QString &pageKey, int number)
+{
+    m_rail->setBadge(m_stack->rowOf(pageKey), number);
+}
+
+void MainWindow::setPageVisible(const QString &pageKey, bool visible)
+{
+    m_rail->setEntryVisible(m_stack->rowOf(pageKey), visible);
+}
+
+void MainWindow::open(const QString &pageKey, const QVariant &record)
+{
+    m_stack->open(pageKey, record);
+}
+
+void MainWindow::tell(const Notice &notice)
+{
+    m_undo.push(notice);
+    command(Command::Undo)->setEnabled(!m_undo.isEmpty());
+    m_toast->tell(notice.text, bool(notice.undo));
+}
+
+void MainWindow::showAlone(QWidget *widget)
+{
+    m_toast->dismiss();
+    m_palette->close();
+    m_undo.clear();
+    m_actions->setWorkspaceOpen(false);
+    m_stack->discardPages();
+    if (m_alone)
+        m_alone->deleteLater();
+    m_alone = widget;
+    m_whole->setCurrentIndex(m_whole->addWidget(widget));
+    widget->setFocus();
+}
+
+void MainWindow::showWorkspace()
+{
+    m_whole->setCurrentIndex(0);
+    if (m_alone)
+        m_alone->deleteLater();
+    m_alone = nullptr;
+    m_actions->setWorkspaceOpen(true);
+    command(Command::Undo)->setEnabled(false);
+    m_stack->open(std::max(0, m_stack->rowOf(m_preferences->lastPage())));
+}
+
+void MainWindow::setQuiet(bool quiet)
+{
+    m_isQuiet = quiet;
+    m_header->setVisible(!quiet);
+    m_rail->setVisible(!quiet);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_preferences->setWindowGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fitToWidth();
+}
+
+QWidget *MainWindow::makeWorkspace()
+{
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_header);
+    right->addWidget(m_busy);
+    right->addWidget(m_banner);
+    right->addWidget(m_stack, 1);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_rail);
+    middle->addLayout(right, 1);
+    auto *workspace = new QWidget;
+    auto *column = new QVBoxLayout(workspace);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(middle, 1);
+    column->addWidget(m_status);
+    return workspace;
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_rail, &Rail::pageChosen, m_stack, qOverload<int>(&PageStack::open));
+    connect(m_rail, &Rail::lockRequested, command(Command::Lock), &QAction::trigger);
+    connect(m_actions, &WindowActions::pageChosen, m_stack, qOverload<int>(&PageStack::open));
+    connect(m_stack, &PageStack::moved, this, &MainWindow::onMoved);
+    connect(m_stack, &PageStack::pageMade, this, &MainWindow::adoptPage);
+    connect(m_header, &HeaderBar::paletteRequested, command(Command::Palette), &QAction::trigger);
+    connect(m_header, &HeaderBar::helpRequested, command(Command::HelpHere), &QAction::trigger);
+    connect(m_header, &HeaderBar::settingsRequested, command(Command::Settings), &QAction::trigger);
+    connect(m_status, &StatusBar::jobsRequested, this, &MainWindow::showJobs);
+    connect(m_jobs, &JobList::changed, this, &MainWindow::retranslate);
+    connect(m_toast, &Toast::undoRequested, this, &MainWindow::undoLast);
+    connect(&theme(), &Theme::changed, this, &MainWindow::fitToWidth);
+    m_palette->setCommands([this] { return m_actions->choices(); });
+}
+
+void MainWindow::connectCommands()
+{
+    const auto on = [this](Command which, auto act) { connect(command(which), &QAction::triggered, this, act); };
+    on(Command::Quit, [this] { close(); });
+    on(Command::Lock, [this] { emit lockRequested(); });
+    on(Command::Undo, [this] { undoLast(); });
+    on(Command::Palette, [this] { m_palette->openOver(m_header->searchTrigger()); });
+    on(Command::Back, [this] { m_stack->goBack(); });
+    on(Command::Forward, [this] { m_stack->goForward(); });
+    on(Command::NextPane, [this] { cyclePanes(true); });
+    on(Command::PreviousPane, [this] { cyclePanes(false); });
+    on(Command::ZoomIn, [this] { m_appearance->changeZoom(10); });
+    on(Command::ZoomOut, [this] { m_appearance->changeZoom(-10); });
+    on(Command::ZoomReset, [this] { m_appearance->resetZoom(); });
+    on(Command::CompactRows, [this](bool compact) { m_appearance->setCompact(compact); });
+    on(Command::Jobs, [this] { showJobs(); });
+    on(Command::Refresh, [this] {
+        if (Page *page = m_stack->currentPage())
+            page->refresh();
+    });
+    on(Command::FoldRail, [this](bool folded) {
+        m_preferences->setRailFolded(folded);
+        fitToWidth();
+    });
+    command(Command::FoldRail)->setChecked(m_preferences->isRailFolded());
+    command(Command::CompactRows)->setChecked(m_preferences->density() == Density::Compact);
+    command(Command::Undo)->setEnabled(false);
+}
+
+void MainWindow::adoptPage(int row, Page *page)
+{
+    connect(page, &Page::noticeWanted, this, &MainWindow::tell);
+    connect(page, &Page::recordWanted, this, &MainWindow::open);
+    connect(page, &Page::busyChanged, m_busy, &BusyBar::setBusy);
+    connect(page, &Page::badgeChanged, this, [this, row](int number) { m_rail->setBadge(row, number); });
+}
+
+void MainWindow::onMoved()
+{
+    m_busy->setBusy(false);
+    const int row = m_stack->currentRow();
+    command(Command::Back)->setEnabled(m_stack->canGoBack());
+    command(Command::Forward)->setEnabled(m_stack->canGoForward());
+    if (row < 0)
+        return;
+    m_rail->setCurrent(row);
+    m_actions->setPageActions(m_entries.at(row).menu, m_stack->currentPage()->pageActions());
+    command(Command::Undo)->setEnabled(!m_undo.isEmpty());
+    m_preferences->setLastPage(m_stack->currentKey());
+    retranslate();
+    emit pageOpened(m_stack->currentKey());
+}
+
+void MainWindow::undoLast()
+{
+    m_toast->dismiss();
+    m_undo.undo();
+    command(Command::Undo)->setEnabled(!m_undo.isEmpty());
+}
+
+void MainWindow::fitToWidth()
+{
+    const bool isNarrow = width() * 100 / theme().zoom() < foldBelow;
+    const bool folds = isNarrow || m_preferences->isRailFolded();
+    if (folds != m_rail->isFolded())
+        m_rail->setFolded(folds);
+    m_toast->setBottomMargin(m_status->height());
+}
+
+void MainWindow::cyclePanes(bool forward)
+{
+    QList<QWidget *> panes{m_rail->list(), m_header};
+    if (Page *page = m_stack->currentPage())
+        panes += page->panes();
+    panes.append(m_status);
+    focusNextPane(panes, forward);
+}
+
+void MainWindow::showJobs()
+{
+    m_jobsPanel->openAbove(m_status->jobsItem()->isVisible() ? m_status->jobsItem() : m_status);
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    m_appearance->retranslate();
+    const int running = int(m_jobs->jobs().size());
+    m_status->setJobs(running > 0 ? tr("%n job(s) running", nullptr, running) : QString());
+    const int row = m_stack->currentRow();
+    setWindowTitle(row < 0 ? tr("Klantkluis") : tr("%1 – Klantkluis").arg(m_entries.at(row).title()));
+}

@@ -1,0 +1,100 @@
+#pragma once
+
+#include "ui/shell/command.h"
+#include "ui/shell/page.h"
+#include "ui/shell/page_entry.h"
+#include "ui/shell/undo_steps.h"
+
+#include <QMainWindow>
+
+class AppearanceMenu;
+class BusyBar;
+class CommandPalette;
+class HeaderBar;
+class InlineBar;
+class JobList;
+class JobsPanel;
+class LanguageSwitch;
+class PageStack;
+class Preferences;
+class QStackedWidget;
+class Rail;
+class StatusBar;
+class Toast;
+class WindowActions;
+
+/// Menu bar, rail, header, pages and status bar. What a page does, the window does not know; what the rest of the
+/// program knows, it is told through setters.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(QList<PageEntry> entries, Preferences *preferences, LanguageSwitch *languages);
+    ~MainWindow() override;
+
+    QAction *command(Command command) const;
+    HeaderBar *header() const { return m_header; }
+    StatusBar *status() const { return m_status; }
+    CommandPalette *searchPalette() const { return m_palette; }
+    JobList *jobs() const { return m_jobs; }
+    /// The notice over all pages, for states such as a lost connection or the demonstration file.
+    InlineBar *banner() const { return m_banner; }
+
+    void setUser(const QString &name, const QString &role);
+    void setBadge(const QString &pageKey, int number);
+    void setPageVisible(const QString &pageKey, bool visible);
+
+    /// Goes to a page and, if valid, to a record there.
+    void open(const QString &pageKey, const QVariant &record = {});
+    /// Tells of something done, and remembers the way back.
+    void tell(const Notice &notice);
+
+    /// Shows one widget instead of everything else: first start, sign-in, lock. All pages are destroyed. Takes the
+    /// widget over.
+    void showAlone(QWidget *widget);
+    /// Shows rail, header and pages again, at the page that was in front last.
+    void showWorkspace();
+    /// Leaves only the page in view, for work that wants no distraction.
+    void setQuiet(bool quiet);
+
+signals:
+    void lockRequested();
+    void pageOpened(const QString &pageKey);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeWorkspace();
+    void connectParts();
+    void connectCommands();
+    void adoptPage(int row, Page *page);
+    void onMoved();
+    void undoLast();
+    void fitToWidth();
+    void cyclePanes(bool forward);
+    void showJobs();
+    void retranslate();
+
+    QList<PageEntry> m_entries;
+    Preferences *m_preferences;
+    WindowActions *m_actions;
+    AppearanceMenu *m_appearance;
+    JobList *m_jobs;
+    Rail *m_rail;
+    HeaderBar *m_header;
+    BusyBar *m_busy;
+    InlineBar *m_banner;
+    PageStack *m_stack;
+    StatusBar *m_status;
+    QStackedWidget *m_whole;
+    Toast *m_toast;
+    CommandPalette *m_palette;
+    JobsPanel *m_jobsPanel;
+    UndoSteps m_undo;
+    QWidget *m_alone = nullptr;
+    bool m_isQuiet = false;
+};
