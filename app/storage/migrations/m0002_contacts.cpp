@@ -29,10 +29,13 @@ Migration m0002Contacts()
             purpose_id {{integer}},
             batch_id {{integer}},
             recorded_by TEXT NOT NULL,
-            recorded_at {{integer}} NOT NULL)sql"))
+            recorded_at {{integer}} NOT NULL,
+            contact_id {{integer}})sql"))
+        // Set for what one person's record alone refers to: it goes with them. An import's is shared.
+        .step(QStringLiteral("CREATE INDEX provenance_contact ON provenance (filing_system, contact_id)"))
         .personal(QStringLiteral("organisation"), QStringLiteral(R"sql(
             name TEXT NOT NULL,
-            name_folded TEXT NOT NULL,
+            name_folded TEXT {{binary}} NOT NULL,
             kvk_number TEXT NOT NULL DEFAULT '',
             vat_number TEXT NOT NULL DEFAULT '',
             version {{integer}} NOT NULL DEFAULT 1)sql"))
@@ -65,7 +68,6 @@ Migration m0002Contacts()
             changed_by TEXT NOT NULL,
             version {{integer}} NOT NULL DEFAULT 1,
             FOREIGN KEY (filing_system, organisation_id) REFERENCES organisation (filing_system, id),
-            FOREIGN KEY (filing_system, provenance_id) REFERENCES provenance (filing_system, id),
             FOREIGN KEY (filing_system, batch_id) REFERENCES import_batch (filing_system, id))sql"))
         .step(QStringLiteral("CREATE UNIQUE INDEX contact_ref ON contact (filing_system, ref)"))
         .step(QStringLiteral("CREATE INDEX contact_batch ON contact (filing_system, batch_id)"))

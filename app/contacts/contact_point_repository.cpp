@@ -1,0 +1,89 @@
+#include "app/contacts/contact_point_repository.h"
+
+#include "app/storage/sql.h"
+
+namespace contact_point_repository {
+
+namespace {
+
+ContactPoint pointFrom(const Row &row)
+{
+    return {.id = row.id<ContactPoint>(0),
+        .kind = row.as<ContactPoint::Kind>(1),
+        .label = row.as<ContactPoint::Label>(2),
+        .value = row.text(3),
+        .normalised = row.text(4),
+        .provenance = row.id<Provenance>(5)};
+}
+
+Outcome oneTouched(const Result<int> &touched, const QString &what)
+{
+    if (!touched)
+        return touched.error();
+    if (*touched == 0)
+        return Error{Failure::NotFound, what};
+    return done;
+}
+
+} // namespace
+
+Result<QList<ContactPoint>> list(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
+{
+    return Sql(connection, "contact-point.list",
+        QStringLiteral("SELECT id, kind, label, value, normalised, provenance_id FROM contact_point "
+                       "WHERE filing_system = ? AND contact_id = ? ORDER BY id"))
+        .bind(filingSystem)
+        .bind(contact)
+        .list(pointFrom);
+}
+
+Result<Id<ContactPoint>> add(
+    Connection &connection, FilingSystem filingSystem, Id<Contact> contact, const ContactPoint &point)
+{
+    const auto number = Sql(connection, "contact-point.add",
+        QStringLiteral("INSERT INTO contact_point (filing_system, contact_id, kind, label, value, normalised, "
+                       "provenance_id) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id"))
+                            .bind(filingSystem)
+                            .bind(contact)
+                            .bind(point.kind)
+                            .bind(point.label)
+                            .bind(point.value)
+                            .bind(point.normalised)
+                            .bind(point.provenance)
+                            .number();
+    if (!number)
+        return number.error();
+    return Id<ContactPoint>(*number);
+}
+
+Outcome replace(
+    Connection &connection, FilingSystem filingSystem, Id<Contact> contact, const ContactPoint &point)
+{
+    return oneTouched(Sql(connection, "contact-point.replace",
+                          QStringLiteral("UPDATE contact_point SET kind = ?, label = ?, value = ?, normalised = ?, "
+                                         "provenance_id = ? WHERE filing_system = ? AND contact_id = ? AND id = ?"))
+                          .bind(point.kind)
+                          .bind(point.label)
+                          .bind(point.value)
+                          .bind(point.normalised)
+                          .bind(point.provenance)
+                          .bind(filingSystem)
+                          .bind(contact)
+                          .bind(point.id)
+                          .run(),
+        QStringLiteral("contact-point.replace"));
+}
+
+Outcome remove(Connection &connection, FilingSystem filingSystem, Id<Contact> contact, Id<ContactPoint> id)
+{
+    return oneTouched(
+        Sql(connection, "contact-point.remove",
+            QStringLiteral("DELETE FROM contact_point WHERE filing_system = ? AND contact_id = ? AND id = ?"))
+            .bind(filingSystem)
+            .bind(contact)
+            .bind(id)
+            .run(),
+        QStringLiteral("contact-point.remove"));
+}
+
+} // namespace contact_point_repository

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/base/id.h"
+#include "app/base/instant.h"
+
+#include <QString>
+
+struct ImportBatch;
+enum class ContactField;
+enum class EditCause;
+
+/// One change of one field, with what stood there before, so that it can be undone.
+struct FieldChange
+{
+    Id<FieldChange> id = {};
+    ContactField field = {};
+    QString before = {};
+    QString after = {};
+    EditCause cause = {};
+    QString source = {};
+    Id<ImportBatch> batch = {};
+    /// The request that asked for it; empty for a direct edit.
+    QString requestRef = {};
+    Instant changedAt = {};
+    QString changedBy = {};
+
+    friend bool operator==(const FieldChange &, const FieldChange &) = default;
+};

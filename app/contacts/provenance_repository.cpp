@@ -1,0 +1,98 @@
+#include "app/contacts/provenance_repository.h"
+
+#include "app/contacts/edit_rule.h"
+#include "app/storage/sql.h"
+
+namespace provenance_repository {
+
+namespace {
+
+QString columnsOf(QStringView table)
+{
+    return QStringLiteral("%1.id, %1.source, %1.collected_on, %1.basis, %1.purpose_id, %1.batch_id, "
+                          "%1.recorded_by, %1.recorded_at")
+        .arg(table);
+}
+
+Provenance provenanceFrom(const Row &row)
+{
+    return {.id = row.id<Provenance>(0),
+        .source = row.text(1),
+        .collectedOn = row.day(2),
+        .basis = row.text(3),
+        .purpose = row.id<Purpose>(4),
+        .batch = row.id<ImportBatch>(5),
+        .recordedBy = row.text(6),
+        .recordedAt = row.instant(7)};
+}
+
+} // namespace
+
+Result<Id<Provenance>> add(
+    Connection &connection, FilingSystem filingSystem, const Provenance &provenance, Id<Contact> contact)
+{
+    const auto number = Sql(connection, "provenance.add",
+        QStringLiteral("INSERT INTO provenance (filing_system, source, collected_on, basis, purpose_id, batch_id, "
+                       "recorded_by, recorded_at, contact_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"))
+                            .bind(filingSystem)
+                            .bind(provenance.source)
+                            .bind(provenance.collectedOn)
+                            .bind(provenance.basis)
+                            .bind(provenance.purpose)
+                            .bind(provenance.batch)
+                            .bind(provenance.recordedBy)
+                            .bind(provenance.recordedAt)
+                            .bind(contact)
+                            .number();
+    if (!number)
+        return number.error();
+    return Id<Provenance>(*number);
+}
+
+Result<std::optional<Provenance>> byId(Connection &connection, FilingSystem filingSystem, Id<Provenance> id)
+{
+    return Sql(connection, "provenance.by-id",
+        QStringLiteral("SELECT %1 FROM provenance p WHERE p.filing_system = ? AND p.id = ?").arg(columnsOf(u"p")))
+        .bind(filingSystem)
+        .bind(id)
+        .first(provenanceFrom);
+}
+
+Outcome setField(Connection &connection, FilingSystem filingSystem, Id<Contact> contact, ContactField field,
+    Id<Provenance> provenance)
+{
+    const auto set = Sql(connection, "provenance.set-field",
+        QStringLiteral("INSERT INTO field_provenance (filing_system, contact_id, field, provenance_id) "
+                       "VALUES (?, ?, ?, ?) ON CONFLICT (filing_system, contact_id, field) "
+                       "DO UPDATE SET provenance_id = excluded.provenance_id"))
+                         .bind(filingSystem)
+                         .bind(contact)
+                         .bind(field)
+                         .bind(provenance)
+                         .run();
+    if (!set)
+        return set.error();
+    return done;
+}
+
+Result<QHash<ContactField, Provenance>> ofFields(
+    Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
+{
+    QHash<ContactField, Provenance> fields;
+    const auto read = Sql(connection, "provenance.of-fields",
+        QStringLiteral("SELECT %1, f.field FROM field_provenance f JOIN provenance p ON "
+                       "p.filing_system = f.filing_system AND p.id = f.provenance_id "
+                       "WHERE f.filing_system = ? AND f.contact_id = ?")
+            .arg(columnsOf(u"p")))
+                          .bind(filingSystem)
+                          .bind(contact)
+                          .each([&](const Row &row) {
+                              fields.insert(row.as<ContactField>(8), provenanceFrom(row));
+                              return true;
+                          });
+    if (!read)
+        return read.error();
+    return fields;
+}
+
+} // namespace provenance_repository
