@@ -84,6 +84,16 @@ Result<QList<RetentionRule>> rulesInForce(Connection &connection)
     return rules;
 }
 
+Outcome setInForce(Connection &connection, const QString &ruleId, bool inForce)
+{
+    return outcomeOf(Sql(connection, "retention.switch",
+        QStringLiteral("INSERT INTO retention_rule (id, active) VALUES (?, ?) ON CONFLICT (id) "
+                       "DO UPDATE SET active = excluded.active, version = retention_rule.version + 1"))
+                         .bind(ruleId)
+                         .bind(inForce)
+                         .run());
+}
+
 Result<int> financialYearEndMonth(Connection &connection)
 {
     const auto month = Sql(connection, "retention.year-end",

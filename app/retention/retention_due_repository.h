@@ -17,6 +17,8 @@ namespace retention_due_repository {
 
 /// The rules in force: the defaults with what the privacy officer switched on or off.
 Result<QList<RetentionRule>> rulesInForce(Connection &connection);
+/// Switches a rule on or off against what it starts with.
+Outcome setInForce(Connection &connection, const QString &ruleId, bool inForce);
 /// 1 to 12.
 Result<int> financialYearEndMonth(Connection &connection);
 

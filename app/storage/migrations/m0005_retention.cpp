@@ -11,7 +11,6 @@ Migration m0005Retention()
         .step(QStringLiteral(R"sql(
             CREATE TABLE retention_rule (
                 id TEXT NOT NULL PRIMARY KEY,
-                definition TEXT NOT NULL,
                 active {{integer}} NOT NULL DEFAULT 1,
                 version {{integer}} NOT NULL DEFAULT 1
             ) {{strict}})sql"))

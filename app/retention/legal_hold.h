@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/base/id.h"
+#include "app/base/instant.h"
+#include "app/retention/data_category.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+
+/// An order not to erase; it stops erasure only and never widens use (domain.md 8.4).
+struct LegalHold
+{
+    Id<LegalHold> id = {};
+    QString reason = {};
+    QString ground = {};
+    /// Empty: everything.
+    DataCategories categories = {};
+    QString setBy = {};
+    Instant setAt = {};
+    /// At most six months ahead.
+    QDate reviewOn = {};
+    std::optional<Instant> releasedAt = std::nullopt;
+    QString releasedBy = {};
+
+    friend bool operator==(const LegalHold &, const LegalHold &) = default;
+};

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/retention/legal_hold.h"
+#include "app/retention/retention_figures.h"
+#include "app/retention/retention_rule.h"
+#include "app/staff/permit.h"
+
+#include <QFuture>
+
+struct ServiceContext;
+
+/// How long everything is kept: the rules, the terms, the figures, and what stops the clock.
+class Retention final
+{
+public:
+    explicit Retention(const ServiceContext &context) : m_context(context) {}
+
+    QFuture<Result<QList<RetentionRule>>> rules(const Permit &permit) const;
+    /// Switches a rule on or off and computes every term of both filing systems anew.
+    QFuture<Outcome> setInForce(const Permit &permit, const QString &ruleId, bool inForce) const;
+
+    QFuture<Result<RetentionFigures>> figures(const Permit &permit, FilingSystem filingSystem) const;
+    /// One contact's terms, a row a category.
+    QFuture<Result<QList<CategoryTerm>>> terms(
+        const Permit &permit, FilingSystem filingSystem, Id<Contact> contact) const;
+
+    QFuture<Result<QList<LegalHold>>> holds(
+        const Permit &permit, FilingSystem filingSystem, Id<Contact> contact) const;
+    /// Invalid without a reason, or with a review further away than six months (domain.md 8.4).
+    QFuture<Outcome> hold(
+        const Permit &permit, FilingSystem filingSystem, Id<Contact> contact, const LegalHold &hold) const;
+    /// NotFound when nothing was held.
+    QFuture<Outcome> release(const Permit &permit, FilingSystem filingSystem, Id<Contact> contact) const;
+
+    /// Computes every term anew, as the nightly run does.
+    QFuture<Outcome> recompute(const Permit &permit, FilingSystem filingSystem) const;
+
+private:
+    const ServiceContext &m_context;
+};
