@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/base/filing_system.h"
+#include "app/base/id.h"
+#include "app/base/result.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringView>
+
+class Connection;
+struct Contact;
+
+/// The one list of every place that holds a person's data, and the one way to empty them all. Used by the direct
+/// delete, by the undo of an import and by the execution of a request.
+namespace contact_erasure {
+
+/// What becomes of a place.
+enum class Fate {
+    Deleted,   ///< its rows go
+    Listed,    ///< its rows go with Change::erased, by the hand of the room that lists people
+    Blanked    ///< its rows stay as proof, without the person and without free text (domain.md 9.2)
+};
+
+struct PersonalPlace
+{
+    QStringView table;
+    QStringView contactColumn;
+    Fate fate = Fate::Deleted;
+};
+
+/// In the order in which they are emptied. A test compares it with the schema.
+const QList<PersonalPlace> &personalPlaces();
+
+/// Empties every place inside the caller's transaction; how many rows went, by table. Deletes history through
+/// an erasure permit that lasts no longer than this call. The caller tells the change (Change::erased, which
+/// empties the lists), writes the audit entry, and after the commit calls Connection::checkpoint().
+Result<QHash<QString, int>> eraseRows(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
+
+} // namespace contact_erasure

@@ -1,0 +1,89 @@
+#include "app/contacts/suppression_list.h"
+
+#include "app/storage/sql.h"
+
+#include <QRandomGenerator>
+
+#include <array>
+
+namespace suppression_list {
+
+namespace {
+
+constexpr int keyVersion = 1;
+
+const QString keyName = QStringLiteral("suppression_key");
+
+QByteArray randomKey()
+{
+    std::array<quint32, suppressionKeySize / sizeof(quint32)> words = {};
+    QRandomGenerator::system()->fillRange(words.data(), words.size());
+    return QByteArray(reinterpret_cast<const char *>(words.data()), suppressionKeySize);
+}
+
+} // namespace
+
+Result<QByteArray> key(Connection &connection)
+{
+    const auto found = Sql(connection, "suppression.key", QStringLiteral("SELECT value FROM secret WHERE name = ?"))
+                           .bind(keyName)
+                           .first([](const Row &row) { return row.bytes(0); });
+    if (!found)
+        return found.error();
+    return found->value_or(QByteArray());
+}
+
+Result<QByteArray> keyOrNew(Connection &connection)
+{
+    // Another program may make one at the same time: whichever came first is the key.
+    const auto made = Sql(connection, "suppression.new-key",
+        QStringLiteral("INSERT INTO secret (name, value) VALUES (?, ?) ON CONFLICT (name) DO NOTHING"))
+                          .bind(keyName)
+                          .bind(randomKey())
+                          .run();
+    if (!made)
+        return made.error();
+    return key(connection);
+}
+
+Result<bool> contains(
+    Connection &connection, FilingSystem filingSystem, SuppressedKind kind, const QString &normalised)
+{
+    const auto secret = key(connection);
+    if (!secret)
+        return secret.error();
+    if (secret->isEmpty() || normalised.isEmpty())
+        return false;
+    const auto count = Sql(connection, "suppression.contains",
+        QStringLiteral("SELECT COUNT(*) FROM suppression WHERE filing_system = ? AND hash = ?"))
+                           .bind(filingSystem)
+                           .bind(suppressionHash(*secret, kind, normalised))
+                           .number();
+    if (!count)
+        return count.error();
+    return *count > 0;
+}
+
+Outcome add(Connection &connection, FilingSystem filingSystem, SuppressedKind kind, const QString &normalised,
+    const QString &scope, const QString &reason, Instant since)
+{
+    const auto secret = keyOrNew(connection);
+    if (!secret)
+        return secret.error();
+    const auto added = Sql(connection, "suppression.add",
+        QStringLiteral("INSERT INTO suppression (filing_system, hash, kind, scope, reason, since, key_version) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (filing_system, hash, scope) DO NOTHING"))
+                           .bind(filingSystem)
+                           .bind(suppressionHash(*secret, kind, normalised))
+                           .bind(kind)
+                           .bind(scope)
+                           .bind(reason)
+                           .bind(since)
+                           .bind(keyVersion)
+                           .run();
+    if (!added)
+        return added.error();
+    return done;
+}
+
+} // namespace suppression_list

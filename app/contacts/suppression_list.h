@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/base/filing_system.h"
+#include "app/base/instant.h"
+#include "app/base/result.h"
+#include "app/contacts/suppression_hash.h"
+
+class Connection;
+
+/// Addresses and numbers that must not come back, as keyed hashes. Source: domain.md 9.4.
+namespace suppression_list {
+
+/// The key of the hashes; empty while nothing was ever suppressed.
+Result<QByteArray> key(Connection &connection);
+/// The key, made of 32 random bytes when there is none yet. Inside a transaction.
+Result<QByteArray> keyOrNew(Connection &connection);
+
+/// Whether the normalised value stands on the list, in any scope.
+Result<bool> contains(
+    Connection &connection, FilingSystem filingSystem, SuppressedKind kind, const QString &normalised);
+
+/// Puts the normalised value on the list; nothing happens when it stands there in this scope. `scope`: "all", a
+/// channel or a purpose key. Inside a transaction.
+Outcome add(Connection &connection, FilingSystem filingSystem, SuppressedKind kind, const QString &normalised,
+    const QString &scope, const QString &reason, Instant since);
+
+} // namespace suppression_list
