@@ -25,8 +25,7 @@ class PortalListener final : public QObject
 
 public:
     PortalListener(QObject *owner, std::function<void(const QString &, uint)> told)
-        : QObject(owner)
-        , m_told(std::move(told))
+        : QObject(owner), m_told(std::move(told))
     {
         auto bus = QDBusConnection::sessionBus();
         if (!bus.isConnected())
@@ -49,7 +48,8 @@ private:
     {
         auto question = QDBusMessage::createMethodCall(service, path, settings, u"Read"_s);
         question << appearance << key;
-        auto *answer = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question, 2000), this);
+        auto *answer =
+            new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question, 2000), this);
         connect(answer, &QDBusPendingCallWatcher::finished, this, [this, key, answer] {
             const QDBusPendingReply<QDBusVariant> reply = *answer;
             if (!reply.isError()) {

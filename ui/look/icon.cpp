@@ -87,7 +87,8 @@ QIcon sealIcon()
 
 QPixmap iconPixmap(QStringView name, int size, const QColor &colour, qreal devicePixelRatio)
 {
-    const QString key = u"kk/%1/%2/%3/%4"_s.arg(name).arg(size).arg(colour.rgba(), 0, 16).arg(devicePixelRatio);
+    const QString key =
+        u"kk/%1/%2/%3/%4"_s.arg(name).arg(size).arg(colour.rgba(), 0, 16).arg(devicePixelRatio);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;

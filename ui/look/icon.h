@@ -6,7 +6,8 @@
 #include <QPixmap>
 #include <QStringView>
 
-/// One of our own outline icons by its name in resources/icons, in the colour of the present theme at any time.
+/// One of our own outline icons by its name in resources/icons, in the colour of the present theme at any
+/// time.
 QIcon icon(QStringView name, Ink ink = Ink::Text);
 
 /// The program's seal, for window and dock.

@@ -48,8 +48,7 @@ void menuBarItem(const QStyleOptionMenuItem &option, QPainter *painter)
 
 } // namespace
 
-Style::Style()
-    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
 {
     setObjectName(QStringLiteral("klantkluis"));
 }
@@ -57,10 +56,10 @@ Style::Style()
 void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    const bool reactsToHover = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
-        || qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QScrollBar *>(widget)
-        || qobject_cast<QTabBar *>(widget) || qobject_cast<QLineEdit *>(widget)
-        || widget->inherits("QSplitterHandle");
+    const bool reactsToHover = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
+        qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QScrollBar *>(widget) ||
+        qobject_cast<QTabBar *>(widget) || qobject_cast<QLineEdit *>(widget) ||
+        widget->inherits("QSplitterHandle");
     if (reactsToHover)
         widget->setAttribute(Qt::WA_Hover);
     if (qobject_cast<QScrollBar *>(widget))
@@ -79,6 +78,10 @@ void Style::drawPrimitive(
     case PE_PanelLineEdit:
         return lineEditPanel(as<QStyleOptionFrame>(option), painter, widget);
     case PE_FrameLineEdit:
+    case PE_FrameTabWidget:
+    case PE_PanelStatusBar:
+    case PE_FrameStatusBarItem:
+    case PE_IndicatorHeaderArrow: // the header's label draws it beside the words
         return;
     case PE_Frame:
         return areaFrame(*option, painter, widget);
@@ -94,19 +97,16 @@ void Style::drawPrimitive(
     case PE_PanelItemViewItem:
         return viewItem(as<QStyleOptionViewItem>(option), painter, widget);
     case PE_FrameGroupBox:
-        return box(painter, option->rect, cardRadius, Qt::transparent, t.border);
-    case PE_FrameTabWidget:
-        return;
+        return groupFrame(*option, painter, widget);
     case PE_FrameTabBarBase:
-        return painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), t.border);
+        return painter->fillRect(
+            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), t.border);
     case PE_PanelTipLabel:
         return box(painter, option->rect, pillRadius, t.surface, t.borderStrong);
     case PE_PanelMenu:
     case PE_FrameMenu:
-        return box(painter, option->rect, 0, element == PE_PanelMenu ? t.surface : QColor(Qt::transparent), t.borderStrong);
-    case PE_PanelStatusBar:
-    case PE_FrameStatusBarItem:
-        return;
+        return box(painter, option->rect, 0, element == PE_PanelMenu ? t.surface : QColor(Qt::transparent),
+            t.borderStrong);
     case PE_IndicatorArrowDown:
         return chevron(painter, option->rect, Qt::DownArrow, option->palette.color(QPalette::ButtonText));
     case PE_IndicatorArrowUp:
@@ -181,32 +181,16 @@ void Style::drawComplexControl(
 QRect Style::subControlRect(
     ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
 {
-    if (control == CC_ScrollBar && !isPlatform()) {
-        const auto &bar = as<QStyleOptionSlider>(option);
-        const bool isUpright = bar.orientation == Qt::Vertical;
-        const int length = isUpright ? bar.rect.height() : bar.rect.width();
-        const double range = double(bar.maximum) - bar.minimum + bar.pageStep;
-        const int slider = range > 0 ? std::min(length, std::max(theme().px(32), int(length * (bar.pageStep / range)))) : length;
-        const int start = sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - slider, bar.upsideDown);
-        const auto span = [&](int from, int size) {
-            const QRect r = isUpright ? QRect(bar.rect.left(), bar.rect.top() + from, bar.rect.width(), size)
-                                      : QRect(bar.rect.left() + from, bar.rect.top(), size, bar.rect.height());
-            return visualRect(bar.direction, bar.rect, r);
-        };
-        switch (part) {
-        case SC_ScrollBarSlider:
-            return span(start, slider);
-        case SC_ScrollBarGroove:
-            return bar.rect;
-        case SC_ScrollBarSubPage:
-            return span(0, start);
-        case SC_ScrollBarAddPage:
-            return span(start + slider, length - start - slider);
-        default:
-            return {};
-        }
-    }
-    return QProxyStyle::subControlRect(control, option, part, widget);
+    const QRect usual = QProxyStyle::subControlRect(control, option, part, widget);
+    if (isPlatform())
+        return usual;
+    if (control == CC_ScrollBar)
+        return scrollBarPart(as<QStyleOptionSlider>(option), part);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return usual.adjusted(theme().px(4), 0, 0, 0);
+    if (control == CC_SpinBox && part == SC_SpinBoxEditField)
+        return usual.adjusted(theme().px(4), 0, 0, 0);
+    return usual;
 }
 
 QIcon Style::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const

@@ -1,6 +1,5 @@
-#include "ui/look/style_parts.h"
-
 #include "ui/look/button_variant.h"
+#include "ui/look/style_parts.h"
 #include "ui/look/theme.h"
 #include "ui/look/type_scale.h"
 
@@ -38,7 +37,8 @@ ButtonColours restingColours(ButtonVariant variant, bool isChecked)
     case ButtonVariant::Chip:
         break;
     }
-    return isChecked ? ButtonColours{t.sel, t.accent, t.selText} : ButtonColours{t.surface, t.borderStrong, t.text};
+    return isChecked ? ButtonColours{t.sel, t.accent, t.selText}
+                     : ButtonColours{t.surface, t.borderStrong, t.text};
 }
 
 ButtonColours coloursOf(ButtonVariant variant, QStyle::State state)
@@ -88,8 +88,8 @@ int iconSide(ButtonVariant variant)
     return theme().px(variant == ButtonVariant::Chip ? 15 : 18);
 }
 
-void buttonLabel(const QStyleOptionButton &option, QPainter *painter, ButtonVariant variant, const QColor &colour,
-    const QWidget *widget)
+void buttonLabel(const QStyleOptionButton &option, QPainter *painter, ButtonVariant variant,
+    const QColor &colour, const QWidget *widget)
 {
     const QFont font = buttonFont(variant);
     const QFontMetrics metrics(font);
@@ -97,7 +97,8 @@ void buttonLabel(const QStyleOptionButton &option, QPainter *painter, ButtonVari
     const int gap = side > 0 && !option.text.isEmpty() ? theme().px(7) : 0;
     const int menuRoom = option.features & QStyleOptionButton::HasMenu ? theme().px(18) : 0;
     const int textWidth = metrics.size(Qt::TextShowMnemonic, option.text).width();
-    const int room = option.rect.width() - theme().px(12) - menuRoom - side - gap;
+    const int room =
+        option.rect.width() - theme().px(variant == ButtonVariant::Link ? 4 : 12) - menuRoom - side - gap;
     const int whole = side + gap + std::min(textWidth, room);
     int x = option.rect.center().x() - (whole + menuRoom) / 2 + 1;
     if (side > 0) {
@@ -110,7 +111,8 @@ void buttonLabel(const QStyleOptionButton &option, QPainter *painter, ButtonVari
     painter->setPen(colour);
     const QRect place(x, option.rect.top(), std::min(textWidth, room) + 1, option.rect.height());
     painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic | Qt::TextSingleLine,
-        textWidth > room ? metrics.elidedText(option.text, Qt::ElideRight, room, Qt::TextShowMnemonic) : option.text);
+        textWidth > room ? metrics.elidedText(option.text, Qt::ElideRight, room, Qt::TextShowMnemonic)
+                         : option.text);
     if (menuRoom > 0) {
         const QRect arrow(option.rect.right() - menuRoom - theme().px(4), option.rect.top(), menuRoom,
             option.rect.height());
@@ -154,11 +156,13 @@ QSize pushButtonSize(const QStyleOptionButton &option, const QWidget *widget)
     const int menuRoom = option.features & QStyleOptionButton::HasMenu ? theme().px(18) : 0;
     const bool isChip = variant == ButtonVariant::Chip;
     const int padding = theme().px(isChip ? 9 : variant == ButtonVariant::Link ? 4 : 12);
-    const int height = std::max(isChip ? theme().px(26) : theme().fieldHeight(), text.height() + theme().px(8));
+    const int height =
+        std::max(isChip ? theme().px(26) : theme().fieldHeight(), text.height() + theme().px(8));
     int width = text.width() + side + gap + menuRoom + 2 * padding + 2;
     if (option.text.isEmpty())
         width = std::max(height, side + theme().px(14));
-    else if (variant == ButtonVariant::Plain || variant == ButtonVariant::Primary || variant == ButtonVariant::Destructive)
+    else if (variant == ButtonVariant::Plain || variant == ButtonVariant::Primary ||
+        variant == ButtonVariant::Destructive)
         width = std::max(width, theme().px(96));
     return {width, height};
 }
@@ -180,7 +184,8 @@ void checkIndicator(const QStyleOption &option, QPainter *painter)
     const bool isEnabled = option.state & QStyle::State_Enabled;
     const bool isFilled = option.state & (QStyle::State_On | QStyle::State_NoChange);
     const int side = std::min(option.rect.width(), option.rect.height());
-    const QRectF square(option.rect.center().x() - side / 2.0 + 0.5, option.rect.center().y() - side / 2.0 + 0.5, side, side);
+    const QRectF square(
+        option.rect.center().x() - side / 2.0 + 0.5, option.rect.center().y() - side / 2.0 + 0.5, side, side);
     const QColor fill = isFilled ? (isEnabled ? t.accent : t.muted) : (isEnabled ? t.surface : t.neutralBg);
     const bool isHovered = isEnabled && (option.state & QStyle::State_MouseOver);
     box(painter, square, pillRadius, fill, isFilled ? fill : (isHovered ? t.accent : t.borderStrong));

@@ -1,8 +1,8 @@
 #include "ui/look/style_parts.h"
-
 #include "ui/look/theme.h"
 
 #include <QAbstractItemView>
+#include <QGroupBox>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyle>
@@ -46,7 +46,8 @@ void lineEditPanel(const QStyleOptionFrame &option, QPainter *painter, const QWi
 void areaFrame(const QStyleOption &option, QPainter *painter, const QWidget *widget)
 {
     const Tokens &t = theme().tokens();
-    const bool isText = qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
+    const bool isText =
+        qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
     const bool hasFocus = widget && widget->hasFocus();
     QColor edge = isText ? t.borderStrong : t.border;
     if (isInvalid(widget))
@@ -60,13 +61,23 @@ void areaFrame(const QStyleOption &option, QPainter *painter, const QWidget *wid
     painter->restore();
 }
 
+void groupFrame(const QStyleOption &option, QPainter *painter, const QWidget *widget)
+{
+    const auto *group = qobject_cast<const QGroupBox *>(widget);
+    const int titleRoom =
+        group && !group->title().isEmpty() ? group->fontMetrics().height() + theme().px(4) : 0;
+    box(painter, option.rect.adjusted(0, titleRoom, 0, 0), cardRadius, Qt::transparent,
+        theme().tokens().border);
+}
+
 void comboBox(const QStyleOptionComboBox &option, QPainter *painter, const QWidget *widget)
 {
     const Tokens &t = theme().tokens();
     if (option.frame)
         fieldFrame(painter, option.rect, option.state, isInvalid(widget));
     const int side = theme().px(22);
-    const QRect arrow(option.rect.right() - side - theme().px(3), option.rect.top(), side, option.rect.height());
+    const QRect arrow(
+        option.rect.right() - side - theme().px(3), option.rect.top(), side, option.rect.height());
     chevron(painter, arrow, Qt::DownArrow, option.state & QStyle::State_Enabled ? t.text : t.muted);
 }
 
@@ -75,7 +86,8 @@ void spinBox(const QStyleOptionSpinBox &option, QPainter *painter, const QStyle 
     const Tokens &t = theme().tokens();
     if (option.frame)
         fieldFrame(painter, option.rect, option.state, isInvalid(widget));
-    const auto arrow = [&](QStyle::SubControl part, Qt::ArrowType direction, QAbstractSpinBox::StepEnabledFlag step) {
+    const auto arrow = [&](QStyle::SubControl part, Qt::ArrowType direction,
+                           QAbstractSpinBox::StepEnabledFlag step) {
         const QRect place = style->subControlRect(QStyle::CC_SpinBox, &option, part, widget);
         const bool canStep = (option.stepEnabled & step) && (option.state & QStyle::State_Enabled);
         if (!place.isEmpty())

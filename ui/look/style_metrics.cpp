@@ -1,6 +1,5 @@
-#include "ui/look/style.h"
-
 #include "ui/look/button_variant.h"
+#include "ui/look/style.h"
 #include "ui/look/style_parts.h"
 #include "ui/look/theme.h"
 
@@ -81,7 +80,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ToolTipLabelFrameWidth:
         return 6;
     case PM_FocusFrameHMargin:
-        return 3;
+        return t.px(6);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

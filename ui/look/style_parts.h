@@ -1,13 +1,12 @@
 #pragma once
 
 #include <QRectF>
-#include <qnamespace.h>
 #include <QSize>
+#include <QStyle>
 
 class QColor;
 class QPainter;
 class QRect;
-class QStyle;
 class QStyleOption;
 class QStyleOptionButton;
 class QStyleOptionComboBox;
@@ -28,7 +27,8 @@ inline constexpr int fieldRadius = 5;
 inline constexpr int cardRadius = 6;
 inline constexpr int pillRadius = 4;
 
-void box(QPainter *painter, const QRectF &rect, double radius, const QColor &fill, const QColor &edge, double width = 1);
+void box(QPainter *painter, const QRectF &rect, double radius, const QColor &fill, const QColor &edge,
+    double width = 1);
 void focusRing(QPainter *painter, const QRect &rect, double radius = fieldRadius);
 void chevron(QPainter *painter, const QRect &rect, Qt::ArrowType direction, const QColor &colour);
 
@@ -40,8 +40,11 @@ void radioIndicator(const QStyleOption &option, QPainter *painter);
 
 void lineEditPanel(const QStyleOptionFrame &option, QPainter *painter, const QWidget *widget);
 void areaFrame(const QStyleOption &option, QPainter *painter, const QWidget *widget);
+/// The frame of a group, below its title.
+void groupFrame(const QStyleOption &option, QPainter *painter, const QWidget *widget);
 void comboBox(const QStyleOptionComboBox &option, QPainter *painter, const QWidget *widget);
-void spinBox(const QStyleOptionSpinBox &option, QPainter *painter, const QStyle *style, const QWidget *widget);
+void spinBox(
+    const QStyleOptionSpinBox &option, QPainter *painter, const QStyle *style, const QWidget *widget);
 
 void headerSection(const QStyleOption &option, QPainter *painter);
 void headerLabel(const QStyleOptionHeader &option, QPainter *painter);
@@ -49,7 +52,10 @@ void viewRow(const QStyleOptionViewItem &option, QPainter *painter, const QWidge
 void viewItem(const QStyleOptionViewItem &option, QPainter *painter, const QWidget *widget);
 
 void tabShape(const QStyleOptionTab &option, QPainter *painter);
-void scrollBar(const QStyleOptionSlider &option, QPainter *painter, const QStyle *style, const QWidget *widget);
+void scrollBar(
+    const QStyleOptionSlider &option, QPainter *painter, const QStyle *style, const QWidget *widget);
+/// Where the slider and the room before and after it lie; there are no arrow buttons.
+QRect scrollBarPart(const QStyleOptionSlider &option, QStyle::SubControl part);
 void splitterLine(const QStyleOption &option, QPainter *painter);
 void progressGroove(const QStyleOption &option, QPainter *painter);
 void progressContents(const QStyleOptionProgressBar &option, QPainter *painter);

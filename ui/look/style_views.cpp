@@ -1,5 +1,4 @@
 #include "ui/look/style_parts.h"
-
 #include "ui/look/theme.h"
 
 #include <QHeaderView>
@@ -39,7 +38,8 @@ void headerLabel(const QStyleOptionHeader &option, QPainter *painter)
     const bool isRight = option.textAlignment & Qt::AlignRight;
     if (isSorted) {
         const int side = theme().px(14);
-        const QRect arrow(isRight ? place.left() : place.right() - side + 1, place.top(), side, place.height());
+        const QRect arrow(
+            isRight ? place.left() : place.right() - side + 1, place.top(), side, place.height());
         // Qt names the sort direction the other way round: SortDown shows values that grow.
         const bool grows = option.sortIndicator == QStyleOptionHeader::SortDown;
         chevron(painter, arrow, grows ? Qt::UpArrow : Qt::DownArrow, t.accent);

@@ -5,9 +5,7 @@
 #include <QApplication>
 #include <QEvent>
 
-SystemScheme::SystemScheme(QObject *parent)
-    : QObject(parent)
-    , m_platformPalette(QApplication::palette())
+SystemScheme::SystemScheme(QObject *parent) : QObject(parent), m_platformPalette(QApplication::palette())
 {
     qApp->installEventFilter(this);
     listenToDesktopPortal(this, [this](const QString &key, uint value) { learn(key, value); });

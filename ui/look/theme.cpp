@@ -18,8 +18,8 @@ namespace {
 /// The desktop's font, or Inter where the desktop names none of its own (look.md 4.3).
 QFont readableFont(QFont font)
 {
-    const bool isNameless = font.family().startsWith(u"Sans", Qt::CaseInsensitive)
-        || font.family().startsWith(u"DejaVu", Qt::CaseInsensitive);
+    const bool isNameless = font.family().startsWith(u"Sans", Qt::CaseInsensitive) ||
+        font.family().startsWith(u"DejaVu", Qt::CaseInsensitive);
     if (isNameless && QFontDatabase::families().contains(QStringLiteral("Inter")))
         font.setFamily(QStringLiteral("Inter"));
     font.setPointSizeF(std::max(font.pointSizeF(), 10.0)); // so that captions stay at 9 points
@@ -37,9 +37,7 @@ Theme &Theme::instance()
 }
 
 Theme::Theme(QObject *parent)
-    : QObject(parent)
-    , m_scheme(new SystemScheme(this))
-    , m_platformFont(QApplication::font())
+    : QObject(parent), m_scheme(new SystemScheme(this)), m_platformFont(QApplication::font())
 {
     connect(m_scheme, &SystemScheme::changed, this, &Theme::refresh);
 }
@@ -64,9 +62,10 @@ void Theme::setDensity(Density density)
 
 void Theme::refresh()
 {
-    const bool showsPlatform = m_choice == ThemeChoice::SystemColours
-        || (m_choice == ThemeChoice::System && m_scheme->wantsContrast());
-    const bool isDark = m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && m_scheme->isDark());
+    const bool showsPlatform = m_choice == ThemeChoice::SystemColours ||
+        (m_choice == ThemeChoice::System && m_scheme->wantsContrast());
+    const bool isDark =
+        m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && m_scheme->isDark());
     if (showsPlatform)
         m_tokens = platformTokens(m_scheme->platformPalette());
     else
@@ -86,7 +85,8 @@ void Theme::announce()
     refreshTypeRoles();
     const auto widgets = QApplication::allWidgets();
     for (QWidget *widget : widgets) {
-        QEvent event(QEvent::StyleChange); // margins and heights come from the style and are cached in layouts
+        QEvent event(
+            QEvent::StyleChange); // margins and heights come from the style and are cached in layouts
         QCoreApplication::sendEvent(widget, &event);
         widget->update();
     }

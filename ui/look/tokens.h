@@ -10,7 +10,21 @@ class QPalette;
 enum class Tone { Ok, Warn, Danger, Info, Neutral };
 
 /// A text colour by its job, so that nobody but the tokens knows colour values.
-enum class Ink { Text, Muted, Accent, OnAccent, Selected, Ok, Warn, Danger, Info, Neutral, RailText, RailMuted, Brass };
+enum class Ink {
+    Text,
+    Muted,
+    Accent,
+    OnAccent,
+    Selected,
+    Ok,
+    Warn,
+    Danger,
+    Info,
+    Neutral,
+    RailText,
+    RailMuted,
+    Brass
+};
 
 /// Every colour of one theme. All text pairs reach 4.5:1 and all edges 3:1 (WCAG 2.2, 1.4.3 and 1.4.11).
 struct Tokens

@@ -51,7 +51,8 @@ QFont typeFont(TypeRole role)
     QFont font = QApplication::font();
     const Shape shape = shapeOf(role);
     if (font.pointSizeF() > 0)
-        font.setPointSizeF(std::max(font.pointSizeF() * shape.factor, std::min(smallestCaption, font.pointSizeF())));
+        font.setPointSizeF(
+            std::max(font.pointSizeF() * shape.factor, std::min(smallestCaption, font.pointSizeF())));
     else
         font.setPixelSize(std::max(12, qRound(font.pixelSize() * shape.factor)));
     font.setWeight(shape.weight);

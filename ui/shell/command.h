@@ -4,8 +4,8 @@
 
 class QAction;
 
-/// What the window's menus and keys offer everywhere. Some the window does itself, the others are answered by the
-/// page in front or by whoever put the window together.
+/// What the window's menus and keys offer everywhere. Some the window does itself, the others are answered by
+/// the page in front or by whoever put the window together.
 enum class Command {
     NewFile,
     OpenFile,
@@ -43,8 +43,8 @@ enum class Command {
     About,
 };
 
-/// Says that a page's action is what the window's command means while that page is in front. The window's menu entry
-/// then triggers it and is enabled with it; the action keeps no shortcut of its own.
+/// Says that a page's action is what the window's command means while that page is in front. The window's
+/// menu entry then triggers it and is enabled with it; the action keeps no shortcut of its own.
 void answerCommand(QAction *action, Command command);
 
 /// The command an action answers, if any.

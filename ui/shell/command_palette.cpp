@@ -32,7 +32,8 @@ QString wordsOf(const QAction *action)
 
 bool hasAllWords(const QString &text, const QStringList &words)
 {
-    return std::all_of(words.begin(), words.end(), [&text](const QString &word) { return text.contains(word); });
+    return std::all_of(
+        words.begin(), words.end(), [&text](const QString &word) { return text.contains(word); });
 }
 
 } // namespace
@@ -164,10 +165,11 @@ QList<PaletteItem> CommandPalette::matchingCommands(const QString &typed) const
         if (!hasAllWords(foldedText(text), words))
             continue;
         const QPointer<QAction> chosen(action);
-        items.append({text, action->shortcut().toString(QKeySequence::NativeText), action->icon().name(), [chosen] {
-                          if (chosen)
-                              chosen->trigger();
-                      }});
+        items.append(
+            {text, action->shortcut().toString(QKeySequence::NativeText), action->icon().name(), [chosen] {
+                 if (chosen)
+                     chosen->trigger();
+             }});
     }
     return items.mid(0, mostCommands);
 }
@@ -188,7 +190,8 @@ void CommandPalette::moveBy(int rows)
 {
     const int count = m_model->rowCount();
     if (count > 0)
-        m_list->setCurrentIndex(m_model->index(std::clamp(m_list->currentIndex().row() + rows, 0, count - 1)));
+        m_list->setCurrentIndex(
+            m_model->index(std::clamp(m_list->currentIndex().row() + rows, 0, count - 1)));
 }
 
 void CommandPalette::run(const QModelIndex &index)

@@ -21,7 +21,8 @@ struct PaletteItem
 };
 
 /// Answers what was typed with things to choose, now or later; an answer to an older question is dropped.
-using PaletteProvider = std::function<void(const QString &typed, std::function<void(QList<PaletteItem>)> answer)>;
+using PaletteProvider =
+    std::function<void(const QString &typed, std::function<void(QList<PaletteItem>)> answer)>;
 
 /// The one box that finds people, requests and commands.
 class CommandPalette final : public QFrame

@@ -21,7 +21,7 @@ class SearchTrigger final : public QPushButton
 public:
     using QPushButton::QPushButton;
 
-    QSize sizeHint() const override { return {theme().px(400), theme().fieldHeight()}; }
+    QSize sizeHint() const override { return {theme().px(220), theme().fieldHeight()}; }
     QSize minimumSizeHint() const override { return {theme().px(120), theme().fieldHeight()}; }
 
 protected:
@@ -30,9 +30,11 @@ protected:
         const Tokens &t = theme().tokens();
         QPainter painter(this);
         const bool isLit = underMouse() || hasFocus();
-        style_parts::box(&painter, rect(), style_parts::fieldRadius, t.surface, isLit ? t.accent : t.borderStrong, hasFocus() ? 2 : 1);
+        style_parts::box(&painter, rect(), style_parts::fieldRadius, t.surface,
+            isLit ? t.accent : t.borderStrong, hasFocus() ? 2 : 1);
         const int side = theme().px(18);
-        painter.drawPixmap(theme().px(8), (height() - side) / 2, iconPixmap(u"search", side, t.text, devicePixelRatioF()));
+        painter.drawPixmap(
+            theme().px(8), (height() - side) / 2, iconPixmap(u"search", side, t.text, devicePixelRatioF()));
         painter.setFont(typeFont(TypeRole::Body));
         painter.setPen(t.muted);
         const QRect words = rect().adjusted(theme().px(31), 0, -theme().px(8), 0);
@@ -66,10 +68,10 @@ HeaderBar::HeaderBar(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 0, 12, 0);
     row->setSpacing(4);
-    row->addWidget(m_search, 3);
+    row->addWidget(m_search, 20); // grows first; the urgent chips keep their words as long as they can
     row->addSpacing(4);
     row->addWidget(m_hint);
-    row->addStretch(2);
+    row->addStretch(1);
     row->addLayout(m_chips);
     row->addSpacing(4);
     row->addWidget(m_bell);

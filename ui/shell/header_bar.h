@@ -20,7 +20,8 @@ struct UrgentChip
     QString text;
 };
 
-/// The bar over the pages: one field that searches everything, what is urgent, and notices, help and settings.
+/// The bar over the pages: one field that searches everything, what is urgent, and notices, help and
+/// settings.
 class HeaderBar final : public QWidget
 {
     Q_OBJECT

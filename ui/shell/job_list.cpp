@@ -6,9 +6,7 @@ constexpr qint64 quietStart = 5000; // milliseconds; look.md 4.11
 
 } // namespace
 
-Job::Job(const QString &name, QObject *parent)
-    : QObject(parent)
-    , m_name(name)
+Job::Job(const QString &name, QObject *parent) : QObject(parent), m_name(name)
 {
     m_clock.start();
 }

@@ -68,8 +68,9 @@ private:
         m_bar->setRange(0, isKnown ? 1000 : 0);
         if (isKnown)
             m_bar->setValue(int(m_job->doneCount() * 1000 / m_job->total()));
-        QString state = isKnown ? tr("%1 of %2").arg(locale.toString(m_job->doneCount()), locale.toString(m_job->total()))
-                                : locale.toString(m_job->doneCount());
+        QString state = isKnown
+            ? tr("%1 of %2").arg(locale.toString(m_job->doneCount()), locale.toString(m_job->total()))
+            : locale.toString(m_job->doneCount());
         if (const auto left = m_job->secondsLeft())
             state = tr("%1, %2").arg(state, timeLeft(*left));
         m_state->setText(m_job->isCancelled() ? tr("Stopping…") : state);
@@ -81,7 +82,8 @@ private:
 
     QString timeLeft(int seconds) const
     {
-        return seconds < 90 ? tr("%n second(s) left", nullptr, seconds) : tr("%n minute(s) left", nullptr, (seconds + 30) / 60);
+        return seconds < 90 ? tr("%n second(s) left", nullptr, seconds)
+                            : tr("%n minute(s) left", nullptr, (seconds + 30) / 60);
     }
 
     Job *m_job;

@@ -186,7 +186,8 @@ void MainWindow::connectParts()
 
 void MainWindow::connectCommands()
 {
-    const auto on = [this](Command which, auto act) { connect(command(which), &QAction::triggered, this, act); };
+    const auto on = [this](
+                        Command which, auto act) { connect(command(which), &QAction::triggered, this, act); };
     on(Command::Quit, [this] { close(); });
     on(Command::Lock, [this] { emit lockRequested(); });
     on(Command::Undo, [this] { undoLast(); });

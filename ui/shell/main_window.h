@@ -23,8 +23,8 @@ class StatusBar;
 class Toast;
 class WindowActions;
 
-/// Menu bar, rail, header, pages and status bar. What a page does, the window does not know; what the rest of the
-/// program knows, it is told through setters.
+/// Menu bar, rail, header, pages and status bar. What a page does, the window does not know; what the rest of
+/// the program knows, it is told through setters.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -50,8 +50,8 @@ public:
     /// Tells of something done, and remembers the way back.
     void tell(const Notice &notice);
 
-    /// Shows one widget instead of everything else: first start, sign-in, lock. All pages are destroyed. Takes the
-    /// widget over.
+    /// Shows one widget instead of everything else: first start, sign-in, lock. All pages are destroyed.
+    /// Takes the widget over.
     void showAlone(QWidget *widget);
     /// Shows rail, header and pages again, at the page that was in front last.
     void showWorkspace();

@@ -1,8 +1,8 @@
 #pragma once
 
+#include <QEvent>
 #include <QList>
 #include <QVariant>
-#include <QEvent>
 #include <QWidget>
 
 #include <functional>

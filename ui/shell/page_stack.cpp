@@ -11,11 +11,8 @@ constexpr qsizetype longestWayBack = 100;
 } // namespace
 
 PageStack::PageStack(QList<PageEntry> entries, QWidget *parent)
-    : QStackedWidget(parent)
-    , m_entries(std::move(entries))
-    , m_pages(m_entries.size(), nullptr)
-{
-}
+    : QStackedWidget(parent), m_entries(std::move(entries)), m_pages(m_entries.size(), nullptr)
+{}
 
 void PageStack::open(int row)
 {

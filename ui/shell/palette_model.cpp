@@ -33,13 +33,15 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     case IconRole:
         return item.icon;
     case Qt::AccessibleTextRole:
-        return item.subtitle.isEmpty() ? visibleLine(item.title) : visibleLine(item.title + QStringLiteral(", ") + item.subtitle);
+        return item.subtitle.isEmpty() ? visibleLine(item.title)
+                                       : visibleLine(item.title + QStringLiteral(", ") + item.subtitle);
     default:
         return {};
     }
 }
 
-void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void PaletteDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Tokens &t = theme().tokens();
     const auto px = [](int length) { return theme().px(length); };

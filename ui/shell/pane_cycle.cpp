@@ -7,7 +7,8 @@ namespace {
 
 bool takesFocus(const QWidget *widget)
 {
-    return (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && widget->isVisible() && widget->isEnabled();
+    return (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && widget->isVisible() &&
+        widget->isEnabled();
 }
 
 /// The first thing inside a pane that the keyboard can reach; null when there is none.

@@ -18,11 +18,12 @@ constexpr auto viewGroup = "views/"_L1;
 } // namespace
 
 Preferences::Preferences(const QString &file)
-    : m_settings(file.isEmpty() ? QSettings(QSettings::IniFormat, QSettings::UserScope, u"klantkluis"_s, u"klantkluis"_s).fileName()
-                                : file,
-        QSettings::IniFormat)
-{
-}
+    : m_settings(file.isEmpty()
+              ? QSettings(QSettings::IniFormat, QSettings::UserScope, u"klantkluis"_s, u"klantkluis"_s)
+                    .fileName()
+              : file,
+          QSettings::IniFormat)
+{}
 
 QByteArray Preferences::windowGeometry() const
 {

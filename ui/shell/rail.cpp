@@ -44,6 +44,7 @@ Rail::Rail(const QList<PageEntry> &entries, QWidget *parent)
     , m_userName(new PlainLabel(TypeRole::Strong, Ink::RailText))
     , m_userRole(new PlainLabel(TypeRole::Caption, Ink::RailMuted))
     , m_lock(new QToolButton)
+    , m_user(new QHBoxLayout)
 {
     m_title->setText(u"Klantkluis"_s);
     m_userName->setElides(true);
@@ -61,18 +62,16 @@ Rail::Rail(const QList<PageEntry> &entries, QWidget *parent)
     words->setSpacing(0);
     words->addWidget(m_userName);
     words->addWidget(m_userRole);
-    auto *user = new QHBoxLayout;
-    user->setContentsMargins(16, 6, 8, 6);
-    user->setSpacing(6);
-    user->addWidget(m_userIcon);
-    user->addLayout(words, 1);
-    user->addWidget(m_lock);
+    m_user->setSpacing(6);
+    m_user->addWidget(m_userIcon);
+    m_user->addLayout(words, 1);
+    m_user->addWidget(m_lock);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(m_list, 1);
-    column->addLayout(user);
+    column->addLayout(m_user);
 
     connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (item && item->data(RailDelegate::RowRole).isValid())
@@ -167,6 +166,9 @@ void Rail::dress()
 {
     setFixedWidth(m_isFolded ? theme().px(56) : theme().px(208));
     m_title->setVisible(!m_isFolded);
+    m_user->setContentsMargins(m_isFolded ? 12 : 16, 6, m_isFolded ? 12 : 8, 6);
+    // Folded there is no room for a scroll bar; wheel and arrow keys still go on.
+    m_list->setVerticalScrollBarPolicy(m_isFolded ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     const bool hasUser = !m_userName->text().isEmpty();
     m_userName->setVisible(!m_isFolded && hasUser);
     m_userRole->setVisible(!m_isFolded && hasUser);
@@ -184,7 +186,8 @@ void Rail::retranslate()
 {
     m_list->setAccessibleName(tr("Pages"));
     m_lock->setText(tr("Lock"));
-    setPlainToolTip(m_lock, tr("Lock (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_L).toString(QKeySequence::NativeText)));
+    setPlainToolTip(
+        m_lock, tr("Lock (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_L).toString(QKeySequence::NativeText)));
     const QStringList groups{tr("Work"), tr("Insight"), tr("Set-up")};
     for (int i = 0; i < m_list->count(); ++i) {
         QListWidgetItem *item = m_list->item(i);
@@ -197,7 +200,8 @@ void Rail::retranslate()
         const int number = item->data(RailDelegate::BadgeRole).toInt();
         item->setText(title);
         item->setData(Qt::ToolTipRole, m_isFolded ? plainToolTip(title) : QString());
-        item->setData(Qt::AccessibleTextRole, number > 0 ? tr("%1, %n waiting", nullptr, number).arg(title) : title);
+        item->setData(
+            Qt::AccessibleTextRole, number > 0 ? tr("%1, %n waiting", nullptr, number).arg(title) : title);
     }
 }
 

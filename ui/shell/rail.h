@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class PlainLabel;
+class QHBoxLayout;
 class QLabel;
 class QListWidget;
 class QListWidgetItem;
@@ -56,5 +57,6 @@ private:
     PlainLabel *m_userName;
     PlainLabel *m_userRole;
     QToolButton *m_lock;
+    QHBoxLayout *m_user;
     bool m_isFolded = false;
 };

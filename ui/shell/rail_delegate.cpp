@@ -20,7 +20,8 @@ QFont entryFont(bool isCurrent)
 
 } // namespace
 
-void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void RailDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Tokens &t = theme().tokens();
     const auto px = [](int length) { return theme().px(length); };
@@ -37,7 +38,8 @@ void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         style_parts::box(painter, box, style_parts::fieldRadius, ground, Qt::transparent, 0);
     }
     if (isCurrent)
-        style_parts::box(painter, QRectF(box.left(), box.top() + px(7), 3, box.height() - px(14)), 1.5, t.brass, Qt::transparent, 0);
+        style_parts::box(painter, QRectF(box.left(), box.top() + px(7), 3, box.height() - px(14)), 1.5,
+            t.brass, Qt::transparent, 0);
     if (option.state & QStyle::State_HasFocus)
         style_parts::box(painter, box, style_parts::fieldRadius, Qt::transparent, t.brass, 2);
 
@@ -50,13 +52,15 @@ void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const int number = index.data(BadgeRole).toInt();
     if (m_isFolded) {
         if (number > 0)
-            style_parts::box(painter, QRectF(iconLeft + side - px(4), box.top() + px(6), px(9), px(9)), px(5), t.brass, t.rail, 1.5);
+            style_parts::box(painter, QRectF(iconLeft + side - px(4), box.top() + px(6), px(9), px(9)), px(5),
+                t.brass, t.rail, 1.5);
         return;
     }
     int right = box.right() - px(8);
     if (number > 0) {
         const QString digits = QLocale().toString(number);
-        const int width = std::max(px(28), QFontMetrics(typeFont(TypeRole::SmallStrong)).horizontalAdvance(digits) + px(14));
+        const int width = std::max(
+            px(28), QFontMetrics(typeFont(TypeRole::SmallStrong)).horizontalAdvance(digits) + px(14));
         paintBadge(painter, QRect(right - width, box.center().y() - px(10) + 1, width, px(20)), number);
         right -= width + px(6);
     }
@@ -76,7 +80,7 @@ QSize RailDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
         return {theme().px(44), std::max(theme().px(36), words + theme().px(12))};
     if (m_isFolded)
         return {theme().px(44), theme().px(index.row() == 0 ? 4 : 17)};
-    return {theme().px(44), theme().px(index.row() == 0 ? 30 : 40)};
+    return {theme().px(44), theme().px(index.row() == 0 ? 42 : 40)};
 }
 
 void RailDelegate::paintGroup(QPainter *painter, const QRect &rect, const QString &name) const
@@ -84,7 +88,8 @@ void RailDelegate::paintGroup(QPainter *painter, const QRect &rect, const QStrin
     const Tokens &t = theme().tokens();
     if (m_isFolded) {
         if (rect.height() > theme().px(8))
-            painter->fillRect(rect.left() + theme().px(14), rect.center().y(), rect.width() - theme().px(28), 1, t.railSel);
+            painter->fillRect(
+                rect.left() + theme().px(14), rect.center().y(), rect.width() - theme().px(28), 1, t.railSel);
         return;
     }
     QFont font = typeFont(TypeRole::Caption);
@@ -93,7 +98,8 @@ void RailDelegate::paintGroup(QPainter *painter, const QRect &rect, const QStrin
     font.setLetterSpacing(QFont::AbsoluteSpacing, 0.4);
     painter->setFont(font);
     painter->setPen(t.railMuted);
-    painter->drawText(rect.adjusted(theme().px(16), 0, -theme().px(8), -theme().px(6)), Qt::AlignBottom | Qt::AlignLeft, name);
+    painter->drawText(rect.adjusted(theme().px(16), 0, -theme().px(8), -theme().px(6)),
+        Qt::AlignBottom | Qt::AlignLeft, name);
 }
 
 void RailDelegate::paintBadge(QPainter *painter, const QRect &rect, int number) const

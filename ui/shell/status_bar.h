@@ -6,7 +6,8 @@
 
 class QToolButton;
 
-/// The line at the bottom: how safe the connection is, how old the backup, what is saved, when the program locks.
+/// The line at the bottom: how safe the connection is, how old the backup, what is saved, when the program
+/// locks.
 class StatusBar final : public QWidget
 {
     Q_OBJECT

@@ -4,7 +4,8 @@
 
 #include <QList>
 
-/// The last twenty things done that can be taken back. Each step is a new act of its own: nothing is unwritten.
+/// The last twenty things done that can be taken back. Each step is a new act of its own: nothing is
+/// unwritten.
 class UndoSteps final
 {
 public:

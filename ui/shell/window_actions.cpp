@@ -93,9 +93,7 @@ constexpr std::array menuNames{
 
 } // namespace
 
-WindowActions::WindowActions(QMenuBar *bar)
-    : QObject(bar)
-    , m_bar(bar)
+WindowActions::WindowActions(QMenuBar *bar) : QObject(bar), m_bar(bar)
 {
     fillMenus();
     retranslate();
@@ -178,9 +176,7 @@ void WindowActions::retranslate()
     for (const CommandRow &row : rows()) {
         if (!row.command)
             continue;
-        QAction *action = m_actions.value(*row.command);
-        action->setText(tr(row.text));
-        action->setStatusTip(action->text().remove(u'&'));
+        m_actions.value(*row.command)->setText(tr(row.text));
     }
     for (int i = 0; i < m_pageRows.size(); ++i)
         m_pageRows.at(i)->setText(m_entries.at(i).title());
@@ -199,8 +195,8 @@ void WindowActions::fillMenus()
         auto *action = new QAction(icon(row.icon), QString(), this);
         action->setShortcut(row.keys);
         action->setEnabled(row.isWindows);
-        action->setCheckable(row.command == Command::CompactRows || row.command == Command::PrivacyCurtain
-            || row.command == Command::FoldRail);
+        action->setCheckable(row.command == Command::CompactRows || row.command == Command::PrivacyCurtain ||
+            row.command == Command::FoldRail);
         menu->addAction(action);
         m_actions.insert(*row.command, action);
     }
@@ -208,8 +204,10 @@ void WindowActions::fillMenus()
     m_actions.value(Command::Settings)->setMenuRole(QAction::PreferencesRole);
     m_actions.value(Command::About)->setMenuRole(QAction::AboutRole);
     // The second key for each that people know from elsewhere.
-    m_actions.value(Command::Redo)->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    m_actions.value(Command::ZoomIn)->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    m_actions.value(Command::Redo)
+        ->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    m_actions.value(Command::ZoomIn)
+        ->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
 }
 
 void WindowActions::follow(Command command, QAction *pageAction)
@@ -220,14 +218,16 @@ void WindowActions::follow(Command command, QAction *pageAction)
         disconnect(ours, nullptr, before, nullptr);
     }
     if (!pageAction) {
-        const auto own = std::find_if(rows().begin(), rows().end(), [command](const CommandRow &row) { return row.command == command; });
+        const auto own = std::find_if(rows().begin(), rows().end(),
+            [command](const CommandRow &row) { return row.command == command; });
         ours->setEnabled(own->isWindows && (m_isOpen || !own->needsWorkspace));
         return;
     }
     m_answers.insert(command, pageAction);
     ours->setEnabled(pageAction->isEnabled());
     connect(ours, &QAction::triggered, pageAction, [pageAction] { pageAction->trigger(); });
-    connect(pageAction, &QAction::changed, ours, [ours, pageAction] { ours->setEnabled(pageAction->isEnabled()); });
+    connect(pageAction, &QAction::changed, ours,
+        [ours, pageAction] { ours->setEnabled(pageAction->isEnabled()); });
 }
 
 QMenu *WindowActions::menuOf(MenuPlace place) const

@@ -26,8 +26,8 @@ public:
     /// One entry under View for each page, with Ctrl+1 to Ctrl+9 for the first nine.
     void setPages(const QList<PageEntry> &entries);
 
-    /// The actions of the page in front: those that answer a command take it over, the others get into the page's
-    /// menu.
+    /// The actions of the page in front: those that answer a command take it over, the others get into the
+    /// page's menu.
     void setPageActions(MenuPlace place, const QList<QAction *> &actions);
 
     /// Greys everything that needs an open file, while the window shows its lock or its first page.

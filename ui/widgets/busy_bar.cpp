@@ -9,8 +9,7 @@
 
 using namespace std::chrono_literals;
 
-BusyBar::BusyBar(QWidget *parent)
-    : QWidget(parent)
+BusyBar::BusyBar(QWidget *parent) : QWidget(parent)
 {
     setFixedHeight(2); // keeps its room, so that nothing jumps when it appears
     m_delay.setSingleShot(true);

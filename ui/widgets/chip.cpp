@@ -7,14 +7,10 @@
 #include <QEvent>
 #include <QKeyEvent>
 
-Chip::Chip(const QString &text, QWidget *parent)
-    : Chip(text, QString(), Kind::Toggle, parent)
-{
-}
+Chip::Chip(const QString &text, QWidget *parent) : Chip(text, QString(), Kind::Toggle, parent) {}
 
 Chip::Chip(const QString &text, const QString &iconName, Kind kind, QWidget *parent)
-    : QPushButton(parent)
-    , m_kind(kind)
+    : QPushButton(parent), m_kind(kind)
 {
     setVariant(this, ButtonVariant::Chip);
     setAutoDefault(false);
@@ -53,5 +49,6 @@ void Chip::keyPressEvent(QKeyEvent *event)
 void Chip::retranslate()
 {
     if (m_kind == Kind::Removable)
-        setAccessibleName(tr("Remove filter: %1").arg(text().replace(QStringLiteral("&&"), QStringLiteral("&"))));
+        setAccessibleName(
+            tr("Remove filter: %1").arg(text().replace(QStringLiteral("&&"), QStringLiteral("&"))));
 }

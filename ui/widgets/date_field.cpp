@@ -19,9 +19,7 @@ QString shownDate(const QLocale &locale, QDate date)
 
 } // namespace
 
-DateField::DateField(QWidget *parent)
-    : QLineEdit(parent)
-    , m_today([] { return QDate::currentDate(); })
+DateField::DateField(QWidget *parent) : QLineEdit(parent), m_today([] { return QDate::currentDate(); })
 {
     retranslate();
     connect(this, &QLineEdit::editingFinished, this, &DateField::settle);
@@ -46,8 +44,9 @@ bool DateField::isRefused() const
 
 QString DateField::problem() const
 {
-    return isRefused() ? tr("This is not a date. Type for example %1, or +30d.").arg(shownDate(locale(), m_today()))
-                       : QString();
+    return isRefused()
+        ? tr("This is not a date. Type for example %1, or +30d.").arg(shownDate(locale(), m_today()))
+        : QString();
 }
 
 void DateField::setToday(std::function<QDate()> today)

@@ -6,7 +6,8 @@
 #include <functional>
 #include <optional>
 
-/// A day, typed as people write it and shown as the locale does. What was typed is looked at on leaving the field.
+/// A day, typed as people write it and shown as the locale does. What was typed is looked at on leaving the
+/// field.
 class DateField final : public QLineEdit
 {
     Q_OBJECT

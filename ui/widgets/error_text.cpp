@@ -28,7 +28,8 @@ void ErrorText::setText(const QString &text)
     if (isShown && !hasText() && m_field)
         m_descriptionBefore = m_field->accessibleDescription();
     m_text->setText(text);
-    m_icon->setPixmap(icon(u"alert-triangle", Ink::Danger).pixmap(QSize(theme().px(14), theme().px(14)), devicePixelRatioF()));
+    m_icon->setPixmap(icon(u"alert-triangle", Ink::Danger)
+                          .pixmap(QSize(theme().px(14), theme().px(14)), devicePixelRatioF()));
     setVisible(isShown);
     if (!m_field)
         return;

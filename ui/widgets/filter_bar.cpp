@@ -5,9 +5,7 @@
 
 #include <QEvent>
 
-FilterBar::FilterBar(QWidget *parent)
-    : QWidget(parent)
-    , m_clear(new QPushButton)
+FilterBar::FilterBar(QWidget *parent) : QWidget(parent), m_clear(new QPushButton)
 {
     auto *flow = new FlowLayout(this);
     flow->addWidget(m_clear);

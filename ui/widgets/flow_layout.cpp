@@ -2,8 +2,7 @@
 
 #include <algorithm>
 
-FlowLayout::FlowLayout(QWidget *parent)
-    : QLayout(parent)
+FlowLayout::FlowLayout(QWidget *parent) : QLayout(parent)
 {
     setContentsMargins(0, 0, 0, 0);
     setSpacing(6);
@@ -53,7 +52,8 @@ QSize FlowLayout::sizeHint() const
         if (item->isEmpty())
             continue;
         const QSize hint = item->sizeHint();
-        size = QSize(size.width() + hint.width() + (size.width() > 0 ? spacing() : 0), std::max(size.height(), hint.height()));
+        size = QSize(size.width() + hint.width() + (size.width() > 0 ? spacing() : 0),
+            std::max(size.height(), hint.height()));
     }
     const QMargins margins = contentsMargins();
     return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
@@ -75,7 +75,8 @@ int FlowLayout::arrange(const QRect &rect, bool moves) const
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize hint = item->sizeHint().boundedTo(QSize(std::max(room.width(), item->minimumSize().width()), 10000));
+        const QSize hint =
+            item->sizeHint().boundedTo(QSize(std::max(room.width(), item->minimumSize().width()), 10000));
         if (x > room.x() && x + hint.width() > room.x() + room.width()) {
             x = room.x();
             y += lineHeight + spacing();

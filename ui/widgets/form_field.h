@@ -5,7 +5,8 @@
 class ErrorText;
 class PlainLabel;
 
-/// A field with its label above, its help and its error below. The label is the field's buddy and spoken name.
+/// A field with its label above, its help and its error below. The label is the field's buddy and spoken
+/// name.
 class FormField final : public QWidget
 {
     Q_OBJECT

@@ -9,7 +9,8 @@ class QAction;
 class QHBoxLayout;
 class QToolButton;
 
-/// A notice at the place it is about: what happened, what is safe, what to do. Stays until it no longer holds.
+/// A notice at the place it is about: what happened, what is safe, what to do. Stays until it no longer
+/// holds.
 class InlineBar final : public QFrame
 {
     Q_OBJECT

@@ -12,9 +12,7 @@
 #include <algorithm>
 
 KeyFigureCard::KeyFigureCard(Tone tone, const QString &iconName, QWidget *parent)
-    : QAbstractButton(parent)
-    , m_tone(tone)
-    , m_iconName(iconName)
+    : QAbstractButton(parent), m_tone(tone), m_iconName(iconName)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);

@@ -7,8 +7,7 @@
 #include <QEvent>
 
 PassphraseField::PassphraseField(QWidget *parent)
-    : QLineEdit(parent)
-    , m_show(addAction(icon(u"eye", Ink::Muted), QLineEdit::TrailingPosition))
+    : QLineEdit(parent), m_show(addAction(icon(u"eye", Ink::Muted), QLineEdit::TrailingPosition))
 {
     setEchoMode(QLineEdit::Password);
     setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);

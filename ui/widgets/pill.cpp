@@ -12,9 +12,16 @@
 
 namespace {
 
+QFont pillFont()
+{
+    QFont font = typeFont(TypeRole::Small);
+    font.setWeight(QFont::Medium);
+    return font;
+}
+
 int pillHeight()
 {
-    return std::max(theme().px(22), QFontMetrics(typeFont(TypeRole::SmallStrong)).height() + 4);
+    return std::max(theme().px(22), QFontMetrics(pillFont()).height() + 4);
 }
 
 int iconSide()
@@ -26,7 +33,7 @@ int iconSide()
 
 QSize pillSize(const PillFace &face)
 {
-    const QFontMetrics metrics(typeFont(TypeRole::SmallStrong));
+    const QFontMetrics metrics(pillFont());
     const int iconRoom = face.iconName.isEmpty() ? 0 : iconSide() + theme().px(5);
     return {theme().px(6) + iconRoom + metrics.horizontalAdvance(face.word) + theme().px(10), pillHeight()};
 }
@@ -36,8 +43,8 @@ void paintPill(QPainter *painter, const QRect &rect, const PillFace &face)
     const Tokens &tokens = theme().tokens();
     const ToneColours colours = toneColours(tokens, face.tone);
     const QSize size = pillSize(face);
-    const QRect box(rect.left(), rect.center().y() - size.height() / 2 + 1, std::min(size.width(), rect.width()),
-        size.height());
+    const QRect box(rect.left(), rect.center().y() - size.height() / 2 + 1,
+        std::min(size.width(), rect.width()), size.height());
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(face.isOutlined || tokens.isPlatform ? QPen(colours.text, 1) : QPen(Qt::NoPen));
@@ -51,24 +58,22 @@ void paintPill(QPainter *painter, const QRect &rect, const PillFace &face)
             iconPixmap(face.iconName, side, colours.text, painter->device()->devicePixelRatio()));
         text.setLeft(text.left() + side + theme().px(5));
     }
-    const QFont font = typeFont(TypeRole::SmallStrong);
+    const QFont font = pillFont();
     painter->setFont(font);
     painter->setPen(colours.text);
-    painter->drawText(
-        text, Qt::AlignVCenter | Qt::AlignLeft, QFontMetrics(font).elidedText(face.word, Qt::ElideRight, text.width() + 1));
+    painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
+        QFontMetrics(font).elidedText(face.word, Qt::ElideRight, text.width() + 1));
     painter->restore();
 }
 
-Pill::Pill(QWidget *parent)
-    : QLabel(parent)
+Pill::Pill(QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(&theme(), &Theme::changed, this, &Pill::updateGeometry);
 }
 
-Pill::Pill(Tone tone, const QString &iconName, const QString &word, QWidget *parent)
-    : Pill(parent)
+Pill::Pill(Tone tone, const QString &iconName, const QString &word, QWidget *parent) : Pill(parent)
 {
     setState(tone, iconName, word);
 }

@@ -11,9 +11,7 @@
 #include <algorithm>
 
 PillButton::PillButton(Tone tone, const QString &iconName, const QString &words, QWidget *parent)
-    : QAbstractButton(parent)
-    , m_tone(tone)
-    , m_iconName(iconName)
+    : QAbstractButton(parent), m_tone(tone), m_iconName(iconName)
 {
     setText(visibleLine(words));
     setAccessibleName(text());

@@ -6,15 +6,13 @@
 
 #include <QPainter>
 
-PlainLabel::PlainLabel(QWidget *parent)
-    : QLabel(parent)
+PlainLabel::PlainLabel(QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     connect(&theme(), &Theme::changed, this, &PlainLabel::recolour);
 }
 
-PlainLabel::PlainLabel(TypeRole role, Ink ink, QWidget *parent)
-    : PlainLabel(parent)
+PlainLabel::PlainLabel(TypeRole role, Ink ink, QWidget *parent) : PlainLabel(parent)
 {
     setTypeRole(this, role);
     setInk(ink);
@@ -53,8 +51,8 @@ void PlainLabel::paintEvent(QPaintEvent *event)
     }
     QPainter painter(this);
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
-    style()->drawItemText(
-        &painter, contentsRect(), int(alignment()) | Qt::TextSingleLine, palette(), isEnabled(), shown, foregroundRole());
+    style()->drawItemText(&painter, contentsRect(), int(alignment()) | Qt::TextSingleLine, palette(),
+        isEnabled(), shown, foregroundRole());
 }
 
 void PlainLabel::resizeEvent(QResizeEvent *event)
@@ -70,7 +68,9 @@ void PlainLabel::recolour()
         return;
     }
     QPalette colours;
+    // A label on a surface draws with Text, one on the window with WindowText.
     colours.setColor(QPalette::WindowText, theme().ink(m_ink));
+    colours.setColor(QPalette::Text, theme().ink(m_ink));
     setPalette(colours);
 }
 

@@ -107,5 +107,6 @@ void PlainMessageBox::setIcon(const QString &name)
 {
     const bool warns = name == u"alert-triangle"_s;
     const int side = theme().px(32);
-    m_icon->setPixmap(icon(name, warns ? Ink::Danger : Ink::Accent).pixmap(QSize(side, side), devicePixelRatioF()));
+    m_icon->setPixmap(
+        icon(name, warns ? Ink::Danger : Ink::Accent).pixmap(QSize(side, side), devicePixelRatioF()));
 }

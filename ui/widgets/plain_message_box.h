@@ -19,7 +19,8 @@ struct Question
     bool isDestructive = false;
 };
 
-/// A message or question as plain text only, with verbs on its buttons. Never blocks: it opens and answers later.
+/// A message or question as plain text only, with verbs on its buttons. Never blocks: it opens and answers
+/// later.
 class PlainMessageBox final : public QDialog
 {
     Q_OBJECT
@@ -38,7 +39,8 @@ public:
     /// Opens a question over `parent`; `yes` runs when the verb was chosen.
     static void ask(QWidget *parent, const Question &question, std::function<void()> yes);
     /// Opens a message that only has to be read.
-    static void tell(QWidget *parent, const QString &title, const QString &text, const QString &details = QString());
+    static void tell(
+        QWidget *parent, const QString &title, const QString &text, const QString &details = QString());
 
 private:
     void setIcon(const QString &name);

@@ -8,8 +8,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 
-SearchField::SearchField(QWidget *parent)
-    : QLineEdit(parent)
+SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
 {
     setClearButtonEnabled(true);
     makeRoom();

@@ -35,9 +35,7 @@ QPixmap markOf(int number, bool isNow, bool isDone, qreal ratio)
 } // namespace
 
 StepList::StepList(QWidget *parent)
-    : QWidget(parent)
-    , m_position(new PlainLabel(TypeRole::Caption, Ink::Muted))
-    , m_rows(new QVBoxLayout)
+    : QWidget(parent), m_position(new PlainLabel(TypeRole::Caption, Ink::Muted)), m_rows(new QVBoxLayout)
 {
     m_rows->setSpacing(10);
     auto *column = new QVBoxLayout(this);
@@ -88,7 +86,9 @@ void StepList::retranslate()
     m_position->setText(tr("Step %1 of %2").arg(m_current + 1).arg(m_steps.size()));
     for (int i = 0; i < m_steps.size(); ++i) {
         const QString name = m_steps.at(i);
-        const QString state = i < m_current ? tr("%1, done") : i == m_current ? tr("%1, present step") : tr("%1, to come");
+        const QString state = i < m_current ? tr("%1, done")
+            : i == m_current                ? tr("%1, present step")
+                                            : tr("%1, to come");
         m_words.at(i)->setAccessibleName(state.arg(name));
     }
 }

@@ -34,7 +34,8 @@ protected:
         painter.setPen(theme().ink(Ink::Brass));
         painter.drawText(rect(), Qt::AlignCenter, text());
         if (hasFocus())
-            style_parts::box(&painter, rect(), style_parts::pillRadius, Qt::transparent, theme().ink(Ink::Brass), 2);
+            style_parts::box(
+                &painter, rect(), style_parts::pillRadius, Qt::transparent, theme().ink(Ink::Brass), 2);
     }
 };
 
@@ -153,7 +154,8 @@ void Toast::place()
     const QWidget *host = parentWidget();
     const int margin = theme().px(18);
     const QSize size(std::min(sizeHint().width(), host->width() - 2 * margin), sizeHint().height());
-    QRect spot(QPoint(host->width() - margin - size.width(), host->height() - m_bottomMargin - theme().px(12) - size.height()),
+    QRect spot(QPoint(host->width() - margin - size.width(),
+                   host->height() - m_bottomMargin - theme().px(12) - size.height()),
         size);
     const QWidget *focused = QApplication::focusWidget();
     if (focused && host->isAncestorOf(focused) && !isAncestorOf(focused)) {

@@ -6,8 +6,8 @@
 class PlainLabel;
 class QPushButton;
 
-/// Tells at the lower right that something went well, with a way to undo it. One at a time; stays while the mouse
-/// or the focus is on it.
+/// Tells at the lower right that something went well, with a way to undo it. One at a time; stays while the
+/// mouse or the focus is on it.
 class Toast final : public QFrame
 {
     Q_OBJECT

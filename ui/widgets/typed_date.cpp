@@ -36,7 +36,8 @@ std::optional<QDate> steppedDate(const QString &text, QDate today)
     }
 }
 
-/// The month whose Dutch or English name begins with these letters; three at least, as "ma" could be two of them.
+/// The month whose Dutch or English name begins with these letters; three at least, as "ma" could be two of
+/// them.
 int monthNamed(const QString &letters)
 {
     static constexpr std::array dutch{u"januari", u"februari", u"maart", u"april", u"mei", u"juni", u"juli",
@@ -48,7 +49,8 @@ int monthNamed(const QString &letters)
     if (letters == u"mrt")
         return 3;
     for (size_t i = 0; i < dutch.size(); ++i) {
-        if (QString::fromUtf16(dutch[i]).startsWith(letters) || QString::fromUtf16(english[i]).startsWith(letters))
+        if (QString::fromUtf16(dutch[i]).startsWith(letters) ||
+            QString::fromUtf16(english[i]).startsWith(letters))
             return int(i) + 1;
     }
     return 0;
@@ -95,7 +97,8 @@ std::optional<QDate> typedDate(QStringView text, QDate today, const QLocale &loc
     const QString typed = text.toString().simplified().toLower();
     if (typed == u"today" || typed == u"vandaag")
         return today;
-    for (const auto &date : {isoDate(typed), steppedDate(typed, today), numberedDate(typed, today, locale), namedDate(typed, today)}) {
+    for (const auto &date : {isoDate(typed), steppedDate(typed, today), numberedDate(typed, today, locale),
+             namedDate(typed, today)}) {
         if (date)
             return date;
     }
