@@ -41,13 +41,14 @@ constexpr Synonyms synonyms[] = {
     {KvkNumber, "kvk kvknummer kvknr kamervankoophandel cocnumber chamberofcommerce kvkno"},
     {VatNumber, "btw btwnummer btwid btwnr vatnumber vat vatid btwidentificatienummer"},
     {Email,
-        "email emailadres emailaddress mail mailadres epost emailwerk emailprive emailzakelijk email1 email2 "
-        "emailadres1 emailadres2 primaryemail secondaryemail emailwork emailhome workemail homeemail"},
+        "email emailadres emailaddress mail mailadres epost emailprive email1 email2 emailadres1 emailadres2 "
+        "primaryemail secondaryemail emailhome homeemail"},
+    {WorkEmail, "emailwerk emailzakelijk zakelijkemail werkemail emailwork workemail businessemail zakelijkemailadres"},
     {Phone,
         "telefoon telefoonnummer tel telnr telefoonnr phone phonenumber mobiel mobielnummer mobile mobilephone gsm "
-        "mobieletelefoon 06nummer telefoonwerk telefoonprive telefoonmobiel telefoonzakelijk vasttelefoonnummer "
-        "businessphone homephone cellphone cell telephone telephonenumber workphone telefoon1 telefoon2 phone1 phone2 "
-        "mobielenummer telefoonvast"},
+        "mobieletelefoon 06nummer telefoonprive telefoonmobiel vasttelefoonnummer homephone cellphone cell telephone "
+        "telephonenumber telefoon1 telefoon2 phone1 phone2 mobielenummer telefoonvast"},
+    {WorkPhone, "telefoonwerk telefoonzakelijk werktelefoon zakelijktelefoonnummer businessphone workphone"},
     {Website, "website web url homepage site webadres webpage"},
     {CombinedAddress, "volledigadres adresregel fulladdress postadres addressblock"},
     {Street, "straat straatnaam street streetname adres address adres1 address1 streetaddress addressline1 adresregel1"},

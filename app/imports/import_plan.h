@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/contacts/contact_kind.h"
+#include "app/imports/import_mapping.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+
+struct Purpose;
+
+/// How a table file is to be read, where that should differ from what was found.
+struct TableLayout
+{
+    /// Of a workbook: the sheet's place, from 0.
+    int sheet = 0;
+    /// The row that names the columns, from 1 among the rows that hold anything; 0 when the file has none and
+    /// columns are called by their place.
+    int headerRow = 1;
+    /// Of a text file; 0: as found.
+    char separator = 0;
+
+    friend bool operator==(const TableLayout &, const TableLayout &) = default;
+};
+
+/// Everything that is decided before a file is taken in.
+struct ImportPlan
+{
+    QString path = {};
+    std::optional<TableLayout> layout = std::nullopt;
+    FilingSystem filingSystem = FilingSystem::Customers;
+    ImportMapping mapping = {};
+    /// What people are whose row does not say.
+    ContactKind kind = ContactKind::Customer;
+
+    // Asked once per import (art. 14 GDPR); a column may say it per row.
+    QString source = {};
+    QDate collectedOn = {};
+    /// Article 6(1) letter, "a" to "f".
+    QString basis = {};
+    QList<Id<Purpose>> purposes = {};
+    /// Why the basis holds, as recorded with each ground.
+    QString reason = {};
+
+    /// Whether to tell who is in our file but not in this one.
+    bool listAbsent = false;
+    /// Where to write the rows that were not taken; nowhere when empty.
+    QString rejectsPath = {};
+};
