@@ -49,6 +49,19 @@ Result<Id<Provenance>> add(
     return Id<Provenance>(*number);
 }
 
+Outcome own(Connection &connection, FilingSystem filingSystem, Id<Provenance> id, Id<Contact> contact)
+{
+    const auto touched = Sql(connection, "provenance.own",
+        QStringLiteral("UPDATE provenance SET contact_id = ? WHERE filing_system = ? AND id = ?"))
+                             .bind(contact)
+                             .bind(filingSystem)
+                             .bind(id)
+                             .run();
+    if (!touched)
+        return touched.error();
+    return done;
+}
+
 Result<std::optional<Provenance>> byId(Connection &connection, FilingSystem filingSystem, Id<Provenance> id)
 {
     return Sql(connection, "provenance.by-id",

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/contacts/contact_details.h"
+#include "app/contacts/contact_kind.h"
+#include "app/contacts/field_value.h"
+#include "app/contacts/person_name.h"
+#include "app/retention/relation_fact.h"
+
+#include <QDate>
+#include <QList>
+#include <QStringList>
+
+/// Somebody as typed in, before they are a contact.
+struct ContactDraft
+{
+    ContactKind kind = ContactKind::Customer;
+    PersonName name = {};
+    QDate birthDate = {};
+    QString gender = {};
+    QString organisation = {};
+    QString jobTitle = {};
+    QString language = {};
+    QList<ContactPoint> points = {};
+    QList<PostalAddress> addresses = {};
+    QList<Identifier> identifiers = {};
+    QStringList notes = {};
+    QList<RelationFact> facts = {};
+    /// Source, day and lawful basis are asked of everybody; the purpose where one is known.
+    Provenance provenance = {};
+    /// Why a number that looks like a BSN is none; asked for after "contact.bsn-possible".
+    QString notBsnReason = {};
+    /// The editor knows that an address or number stands on the suppression list.
+    bool suppressionAcknowledged = false;
+
+    /// Every piece of text in which a national number can hide.
+    QList<NamedText> texts() const;
+};
+
+/// The draft with every value normalised; Invalid "contact.fields" with all that is wrong, each as "field:reason".
+/// The reason is the name of an error of its own ("email:email.no-at").
+Result<ContactDraft> acceptedDraft(const ContactDraft &draft, FilingSystem filingSystem, QDate today);

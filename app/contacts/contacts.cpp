@@ -1,0 +1,182 @@
+#include "app/contacts/contacts.h"
+
+#include "app/changes/service_context.h"
+#include "app/changes/viewing.h"
+#include "app/contacts/contact_editing.h"
+#include "app/contacts/contact_erasure.h"
+#include "app/contacts/contact_file_store.h"
+#include "app/contacts/contact_repository.h"
+#include "app/contacts/field_history_repository.h"
+
+#include <QJsonArray>
+
+namespace {
+
+using contact_editing::entryFor;
+
+Result<ContactFile> fileOf(
+    Connection &connection, const Permit &permit, FilingSystem filingSystem, Id<Contact> id)
+{
+    if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
+        return allowed.error();
+    auto file = contact_file_store::find(connection, filingSystem, id);
+    if (!file)
+        return file.error();
+    if (!*file)
+        return Error{Failure::NotFound, QStringLiteral("contact.find")};
+    return **std::move(file);
+}
+
+Result<BulkEditResult> applyToMany(
+    Change &change, FilingSystem filingSystem, const QList<Id<Contact>> &ids, const ContactEdit &edit)
+{
+    BulkEditResult result;
+    for (const Id<Contact> id : ids) {
+        const auto prepared = contact_editing::prepare(change, filingSystem, id, edit);
+        if (!prepared) {
+            const Failure why = prepared.error().failure;
+            if (why != Failure::Refused && why != Failure::Invalid && why != Failure::NotFound)
+                return prepared.error();
+            result.refused.append({id, prepared.error()});
+            continue;
+        }
+        if (auto written = contact_editing::write(change, *prepared); !written)
+            return written.error();
+        ++result.changed;
+    }
+    const QJsonObject detail{{QStringLiteral("changed"), result.changed},
+        {QStringLiteral("refused"), static_cast<int>(result.refused.size())}};
+    AuditEntry entry{.action = QStringLiteral("contact.edit-many"), .filingSystem = filingSystem,
+        .objectKind = QStringLiteral("contacts"), .detail = detail};
+    if (auto noted = change.audit(entry); !noted)
+        return noted.error();
+    return result;
+}
+
+Outcome removeOne(Change &change, FilingSystem filingSystem, Id<Contact> id)
+{
+    const auto file = contact_editing::openForEditing(change, filingSystem, id);
+    if (!file)
+        return file.error();
+    const auto ties = contact_repository::ties(change.connection(), filingSystem, id);
+    if (!ties)
+        return ties.error();
+    const ContactHoldings holdings{ties->consents > 0, ties->disclosures > 0, ties->requests > 0};
+    if (auto allowed = mayDeleteDirectly(holdings); !allowed)
+        return allowed;
+    if (ties->holds > 0)
+        return Error{Failure::Refused, QStringLiteral("contact.held")};
+    const auto gone = contact_erasure::eraseRows(change.connection(), filingSystem, id);
+    if (!gone)
+        return gone.error();
+    change.erased(filingSystem, id);
+    QJsonObject rows;
+    for (auto place = gone->begin(); place != gone->end(); ++place) {
+        if (place.value() > 0)
+            rows.insert(place.key(), place.value());
+    }
+    return change.audit(
+        entryFor(QStringLiteral("contact.remove"), file->contact, {{QStringLiteral("rows"), rows}}));
+}
+
+} // namespace
+
+void Contacts::noteView(
+    const Permit &permit, FilingSystem filingSystem, Id<Contact> id, const QString &action) const
+{
+    m_context.writer.ask([=, clock = m_context.clock](Connection &connection) -> Outcome {
+        if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
+            return allowed;
+        const auto contact = contact_repository::byId(connection, filingSystem, id);
+        if (!contact)
+            return contact.error();
+        if (!*contact)
+            return done;
+        return noteViewing(connection, permit, clock, entryFor(action, **contact));
+    });
+}
+
+QFuture<Result<ContactFile>> Contacts::find(
+    const Permit &permit, FilingSystem filingSystem, Id<Contact> id, Viewing viewing) const
+{
+    auto answer = m_context.read(
+        [=](Connection &connection) { return fileOf(connection, permit, filingSystem, id); });
+    if (viewing == Viewing::Noted)
+        noteView(permit, filingSystem, id, QStringLiteral("contact.view"));
+    return answer;
+}
+
+QFuture<Result<Id<Contact>>> Contacts::byRef(
+    const Permit &permit, FilingSystem filingSystem, const QByteArray &ref) const
+{
+    return m_context.read([=](Connection &connection) -> Result<Id<Contact>> {
+        if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
+            return allowed.error();
+        const auto contact = contact_repository::byRef(connection, filingSystem, ref);
+        if (!contact)
+            return contact.error();
+        if (!*contact)
+            return Error{Failure::NotFound, QStringLiteral("contact.find")};
+        return (*contact)->id;
+    });
+}
+
+QFuture<Result<int>> Contacts::edit(
+    const Permit &permit, FilingSystem filingSystem, Id<Contact> id, const ContactEdit &edit) const
+{
+    return m_context.change(permit, [=](Change &change) -> Result<int> {
+        const auto prepared = contact_editing::prepare(change, filingSystem, id, edit);
+        if (!prepared)
+            return prepared.error();
+        if (prepared->file.contact.version != edit.version)
+            return Error{Failure::ChangedMeanwhile, QStringLiteral("contact.edit")};
+        return contact_editing::write(change, *prepared);
+    });
+}
+
+QFuture<Result<BulkEditResult>> Contacts::editMany(const Permit &permit, FilingSystem filingSystem,
+    const QList<Id<Contact>> &ids, const ContactEdit &edit) const
+{
+    return m_context.change(permit, [=](Change &change) -> Result<BulkEditResult> {
+        if (auto allowed = permit.require(Operation::EditContacts, filingSystem); !allowed)
+            return allowed.error();
+        return applyToMany(change, filingSystem, ids, edit);
+    });
+}
+
+QFuture<Result<QList<FieldComparison>>> Contacts::compare(
+    const Permit &permit, FilingSystem filingSystem, Id<Contact> id, const QList<FieldEdit> &mine) const
+{
+    return m_context.read([=](Connection &connection) -> Result<QList<FieldComparison>> {
+        const auto file = fileOf(connection, permit, filingSystem, id);
+        if (!file)
+            return file.error();
+        QList<FieldComparison> fields;
+        for (const FieldEdit &edit : mine)
+            fields.append({edit.field, edit.base, edit.value, file->valueOf(edit.field, edit.item)});
+        return fields;
+    });
+}
+
+QFuture<Result<QList<FieldChange>>> Contacts::history(
+    const Permit &permit, FilingSystem filingSystem, Id<Contact> id) const
+{
+    return m_context.read([=](Connection &connection) -> Result<QList<FieldChange>> {
+        if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
+            return allowed.error();
+        return field_history_repository::list(connection, filingSystem, id);
+    });
+}
+
+QFuture<Outcome> Contacts::remove(const Permit &permit, FilingSystem filingSystem, Id<Contact> id) const
+{
+    return m_context.writer.ask(
+        [=, clock = m_context.clock, &feed = m_context.feed](Connection &connection) -> Outcome {
+            const Outcome removed = changing(connection, permit, clock, feed,
+                [&](Change &change) { return removeOne(change, filingSystem, id); });
+            // A reader that looks on right now delays only this: the next checkpoint empties the log.
+            if (removed)
+                std::ignore = connection.checkpoint();
+            return removed;
+        });
+}

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "app/contacts/contact_draft.h"
+#include "app/contacts/contact_file.h"
+#include "app/contacts/field_change.h"
+#include "app/contacts/field_edit.h"
+#include "app/staff/permit.h"
+
+#include <QFuture>
+
+struct ServiceContext;
+
+/// Somebody who may be the same person as a draft, and what they share: "email", "phone", "customer-number",
+/// "name-and-postcode".
+struct SimilarContact
+{
+    Id<Contact> contact = {};
+    QString by = {};
+
+    friend bool operator==(const SimilarContact &, const SimilarContact &) = default;
+};
+
+/// What became of an edit of several people at once.
+struct BulkEditResult
+{
+    int changed = 0;
+    QList<std::pair<Id<Contact>, Error>> refused = {};
+};
+
+/// The people: looking them up, taking them in, changing what the edit table lets one change, letting them go.
+class Contacts final
+{
+public:
+    /// Whether a reading is somebody's look at a person, which the trail records, or the program's own.
+    enum class Viewing { Noted, Internal };
+
+    explicit Contacts(const ServiceContext &context) : m_context(context) {}
+
+    QFuture<Result<ContactFile>> find(const Permit &permit, FilingSystem filingSystem, Id<Contact> id,
+        Viewing viewing = Viewing::Noted) const;
+    /// By the reference that documents and the trail name.
+    QFuture<Result<Id<Contact>>> byRef(const Permit &permit, FilingSystem filingSystem, const QByteArray &ref) const;
+    /// Who may be the same person; the draft need not be complete.
+    QFuture<Result<QList<SimilarContact>>> similar(
+        const Permit &permit, FilingSystem filingSystem, const ContactDraft &draft) const;
+
+    /// Fails with Invalid "contact.fields" (every "field:reason"), Refused "contact.bsn", "contact.bsn-possible" or
+    /// "contact.suppressed" (the fields).
+    QFuture<Result<Id<Contact>>> add(
+        const Permit &permit, FilingSystem filingSystem, const ContactDraft &draft) const;
+
+    /// The new version. Fails as `add` does, and with Refused "contact.edit.needs-request" (the field),
+    /// "contact.edit.own-record", "contact.restricted", or ChangedMeanwhile "contact.edit": then see `compare`.
+    QFuture<Result<int>> edit(
+        const Permit &permit, FilingSystem filingSystem, Id<Contact> id, const ContactEdit &edit) const;
+    /// The same for several; whoever cannot be changed is listed, the others are changed in one transaction. The
+    /// version is not looked at.
+    QFuture<Result<BulkEditResult>> editMany(const Permit &permit, FilingSystem filingSystem,
+        const QList<Id<Contact>> &ids, const ContactEdit &edit) const;
+    /// What I want, what stands there now and what stood there when I began, field by field.
+    QFuture<Result<QList<FieldComparison>>> compare(
+        const Permit &permit, FilingSystem filingSystem, Id<Contact> id, const QList<FieldEdit> &mine) const;
+
+    /// The newest first.
+    QFuture<Result<QList<FieldChange>>> history(
+        const Permit &permit, FilingSystem filingSystem, Id<Contact> id) const;
+    /// Puts back what stood there before a direct edit, if nobody changed it since.
+    QFuture<Outcome> undo(const Permit &permit, FilingSystem filingSystem, Id<FieldChange> change) const;
+
+    QFuture<Result<Id<Note>>> addNote(const Permit &permit, FilingSystem filingSystem, Id<Contact> id,
+        const QString &body, const QString &notBsnReason = {}) const;
+    /// A start moment of `fact.contact`.
+    QFuture<Result<Id<RelationFact>>> addFact(
+        const Permit &permit, FilingSystem filingSystem, const RelationFact &fact) const;
+    /// At most 20 MB.
+    QFuture<Result<Id<Attachment>>> attach(const Permit &permit, FilingSystem filingSystem, Id<Contact> id,
+        const QString &name, const QString &mediaType, const QByteArray &content) const;
+    /// With its content, checked against its digest.
+    QFuture<Result<Attachment>> attachment(
+        const Permit &permit, FilingSystem filingSystem, Id<Contact> id, Id<Attachment> attachment) const;
+
+    /// Only somebody without consents, disclosures, requests and holds; nothing of them is left in the file.
+    QFuture<Outcome> remove(const Permit &permit, FilingSystem filingSystem, Id<Contact> id) const;
+
+private:
+    void noteView(const Permit &permit, FilingSystem filingSystem, Id<Contact> id, const QString &action) const;
+
+    const ServiceContext &m_context;
+};
