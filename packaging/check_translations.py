@@ -152,7 +152,7 @@ def check_file(path):
 def collect(sources, lupdate, plural_only, folder):
     """The messages that the sources ask for today."""
     target = Path(folder) / ("plural.ts" if plural_only else "all.ts")
-    command = [lupdate, "-silent", "-locations", "none", "-target-language", "nl"]
+    command = [lupdate, "-silent", "-I", str(sources), "-locations", "none", "-target-language", "nl"]
     if plural_only:
         command.append("-pluralonly")
     command += [str(sources / "app"), str(sources / "ui"), "-extensions", "cpp,h", "-ts", str(target)]
