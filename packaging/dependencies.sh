@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# Installs what is missing to build Klantkluis, or to test it as well, on Debian 12 and its relatives.
+# Installs what is missing to build Klantkluis, to test it or to package it, on Debian 12 and its relatives.
 #
 #   packaging/dependencies.sh build    compiler, Qt, libraries and what the program needs to run
 #   packaging/dependencies.sh test     the same, PostgreSQL and the tools of the tests
-#   packaging/dependencies.sh list build|test    only prints the names
+#   packaging/dependencies.sh package  what the build needs, and the tools that make a Debian package
+#   packaging/dependencies.sh list build|test|package    only prints the names
 #
 # Asks for administrator's rights only when something is missing. A name like a|b means: the first that exists.
 set -euo pipefail
@@ -24,6 +25,7 @@ test=(
     xvfb xauth openbox dbus at-spi2-core python3-pyatspi
     poppler-utils desktop-file-utils appstream libxml2-utils man-db
 )
+package=(dpkg-dev file librsvg2-bin)
 
 die() { echo "dependencies.sh: $*" >&2; exit 1; }
 
@@ -50,7 +52,8 @@ what=${1:-}
 case $what in
     build) wanted=("${build[@]}") ;;
     test) wanted=("${build[@]}" "${test[@]}") ;;
-    *) die 'usage: dependencies.sh [list] build|test' ;;
+    package) wanted=("${build[@]}" "${package[@]}") ;;
+    *) die 'usage: dependencies.sh [list] build|test|package' ;;
 esac
 
 if [ "$1" = list ]; then
