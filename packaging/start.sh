@@ -50,7 +50,7 @@ with_window() {
     echo "Opening $file"
     echo "Sign in as: demo"
     echo "Passphrase: $(<"$passphrase")"
-    exec "$release/gui/klantkluis" --file "$file"
+    exec "$release/gui/klantkluis" --file "$file" --user demo
 }
 
 without_window() {
