@@ -2,6 +2,11 @@
 
 #include "app/audit/audit_trail.h"
 #include "app/changes/service_context.h"
+#include "app/consent/consents.h"
+#include "app/consent/purposes.h"
+#include "app/contacts/contacts.h"
+#include "app/requests/requests.h"
+#include "app/retention/retention.h"
 #include "app/staff/sign_in.h"
 #include "app/staff/staff.h"
 #include "app/storage/file_guard.h"
@@ -27,6 +32,11 @@ struct Services::Parts
         , signIn(context)
         , staff(context)
         , auditTrail(context)
+        , purposes(context)
+        , consents(context)
+        , contacts(context)
+        , requests(context)
+        , retention(context)
     {
         if (QCoreApplication::instance())
             feed.moveToThread(QCoreApplication::instance()->thread());
@@ -42,6 +52,11 @@ struct Services::Parts
     SignIn signIn;
     Staff staff;
     AuditTrail auditTrail;
+    Purposes purposes;
+    Consents consents;
+    Contacts contacts;
+    Requests requests;
+    Retention retention;
 };
 
 namespace {
@@ -131,4 +146,29 @@ Staff &Services::staff() const
 AuditTrail &Services::auditTrail() const
 {
     return m_parts->auditTrail;
+}
+
+Contacts &Services::contacts() const
+{
+    return m_parts->contacts;
+}
+
+Requests &Services::requests() const
+{
+    return m_parts->requests;
+}
+
+Retention &Services::retention() const
+{
+    return m_parts->retention;
+}
+
+Purposes &Services::purposes() const
+{
+    return m_parts->purposes;
+}
+
+Consents &Services::consents() const
+{
+    return m_parts->consents;
 }

@@ -10,6 +10,11 @@
 #include <memory>
 
 class AuditTrail;
+class Consents;
+class Contacts;
+class Purposes;
+class Requests;
+class Retention;
 class SignIn;
 class Staff;
 struct ServiceContext;
@@ -47,6 +52,11 @@ public:
     SignIn &signIn() const;
     Staff &staff() const;
     AuditTrail &auditTrail() const;
+    Purposes &purposes() const;
+    Consents &consents() const;
+    Contacts &contacts() const;
+    Requests &requests() const;
+    Retention &retention() const;
 
 private:
     Services();

@@ -21,6 +21,14 @@ QByteArray randomKey()
     return QByteArray(reinterpret_cast<const char *>(words.data()), suppressionKeySize);
 }
 
+/// The address without its plus-tag.
+QString withoutTag(const QString &email)
+{
+    const qsizetype at = email.lastIndexOf(u'@');
+    const qsizetype plus = email.indexOf(u'+');
+    return plus > 0 && plus < at ? email.left(plus) + email.mid(at) : email;
+}
+
 } // namespace
 
 Result<QByteArray> key(Connection &connection)
@@ -70,19 +78,38 @@ Outcome add(Connection &connection, FilingSystem filingSystem, SuppressedKind ki
     const auto secret = keyOrNew(connection);
     if (!secret)
         return secret.error();
-    const auto added = Sql(connection, "suppression.add",
-        QStringLiteral("INSERT INTO suppression (filing_system, hash, kind, scope, reason, since, key_version) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (filing_system, hash, scope) DO NOTHING"))
-                           .bind(filingSystem)
-                           .bind(suppressionHash(*secret, kind, normalised))
-                           .bind(kind)
-                           .bind(scope)
-                           .bind(reason)
-                           .bind(since)
-                           .bind(keyVersion)
-                           .run();
-    if (!added)
-        return added.error();
+    QStringList values{normalised};
+    if (kind == SuppressedKind::Email)
+        values.append(withoutTag(normalised));
+    values.removeDuplicates();
+    for (const QString &value : std::as_const(values)) {
+        const auto added = Sql(connection, "suppression.add",
+            QStringLiteral("INSERT INTO suppression (filing_system, hash, kind, scope, reason, since, key_version) "
+                           "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (filing_system, hash, scope) "
+                           "DO UPDATE SET since = excluded.since WHERE suppression.since < excluded.since"))
+                               .bind(filingSystem)
+                               .bind(suppressionHash(*secret, kind, value))
+                               .bind(kind)
+                               .bind(scope)
+                               .bind(reason)
+                               .bind(since)
+                               .bind(keyVersion)
+                               .run();
+        if (!added)
+            return added.error();
+    }
+    return done;
+}
+
+Outcome takeBack(Connection &connection, FilingSystem filingSystem, const QString &reason)
+{
+    const auto removed = Sql(connection, "suppression.take-back",
+        QStringLiteral("DELETE FROM suppression WHERE filing_system = ? AND reason = ?"))
+                             .bind(filingSystem)
+                             .bind(reason)
+                             .run();
+    if (!removed)
+        return removed.error();
     return done;
 }
 

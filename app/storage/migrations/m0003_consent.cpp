@@ -68,6 +68,7 @@ Migration m0003Consent()
             valid_until TEXT,
             batch_id {{integer}},
             remark TEXT NOT NULL,
+            corrects_id {{integer}},
             )sql") + toContact)
         .step(QStringLiteral("CREATE INDEX consent_event_contact ON consent_event (filing_system, contact_id)"))
         .step(QStringLiteral("CREATE INDEX consent_event_line ON consent_event "

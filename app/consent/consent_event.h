@@ -1,0 +1,65 @@
+#pragma once
+
+#include "app/base/id.h"
+#include "app/base/instant.h"
+#include "app/consent/channel.h"
+#include "app/consent/consent_state.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+
+struct Attachment;
+struct Contact;
+struct ContactPoint;
+struct ImportBatch;
+struct Purpose;
+struct PurposeWording;
+
+/// One act on a consent line, as it happened. Never edited; a mistake is followed by another event.
+struct ConsentEvent
+{
+    Id<ConsentEvent> id = {};
+    /// A UUID under which receipts and the audit trail name it.
+    QString ref = {};
+    Id<Contact> contact = {};
+    Id<Purpose> purpose = {};
+    Channel channel = Channel::Email;
+    ConsentAct act = ConsentAct::Asked;
+    Instant happenedAt = {};
+    Instant recordedAt = {};
+    QString recordedBy = {};
+    /// How it reached us: "web-form", "paper", "phone", ... or consent_method::correction.
+    QString method = {};
+    /// The person did it themselves where it was recorded (a form, a click), nobody for them.
+    bool subjectConfirmed = false;
+    Id<PurposeWording> wording = {};
+    /// What the person said or was shown besides the wording.
+    QString statement = {};
+    /// The address or number it was about.
+    Id<ContactPoint> detail = {};
+    Id<Attachment> evidence = {};
+    /// The first day on which it no longer holds; null for without end.
+    QDate validUntil = {};
+    Id<ImportBatch> batch = {};
+    QString remark = {};
+    /// The event that this one sets right.
+    Id<ConsentEvent> corrects = {};
+
+    /// Source: domain.md 2.6. Without these nothing can become given.
+    bool proofComplete() const { return !method.isEmpty() && wording.isStored() && happenedAt.micros != 0; }
+
+    friend bool operator==(const ConsentEvent &, const ConsentEvent &) = default;
+};
+
+/// The methods the window offers; the command line and imports may bring others.
+namespace consent_method {
+
+inline constexpr std::array offered = {QLatin1String("web-form"), QLatin1String("email"),
+    QLatin1String("phone"), QLatin1String("paper"), QLatin1String("in-person"), QLatin1String("letter"),
+    QLatin1String("message")};
+
+inline constexpr QLatin1String import{"import"};
+inline constexpr QLatin1String correction{"correction"};
+
+} // namespace consent_method

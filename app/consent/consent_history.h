@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/consent/consent_event.h"
+#include "app/consent/purpose.h"
+
+#include <QList>
+
+#include <optional>
+
+/// How long nobody may be asked again after a refusal or withdrawal. Source: domain.md 2.5.
+inline constexpr int coolDownDays = 180;
+
+/// Whether the act ends processing; such an act is recorded whatever else is wrong (invariant I5).
+constexpr bool endsProcessing(ConsentAct act)
+{
+    return act == ConsentAct::Withdrawn || act == ConsentAct::Objected;
+}
+
+/// The acts of one line as the rule of consent_state.h reads them.
+QList<ConsentActOn> actsOf(const QList<ConsentEvent> &line, const Purpose &purpose);
+
+/// How a line stood just before an event at `moment` would be added; `without` is left out.
+ConsentStanding standingBefore(
+    const QList<ConsentEvent> &line, const Purpose &purpose, Instant moment, Id<ConsentEvent> without = {});
+
+/// The first day on which consent given at `moment` no longer holds; null for without end.
+QDate validUntil(const Purpose &purpose, Instant moment);
+
+/// Asked too soon after a refusal or withdrawal.
+bool coolsDown(const ConsentStanding &standing, Instant moment);
+
+/// The act that takes the newest act of a line back, if there is one: given again after a mistaken
+/// withdrawal, invalidated after mistaken consent.
+std::optional<ConsentAct> correctionOf(
+    const QList<ConsentEvent> &line, const Purpose &purpose, Id<ConsentEvent> event);

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/consent/consent_draft.h"
+#include "app/consent/purpose.h"
+
+class Change;
+class Connection;
+
+/// The steps that every act of consent takes, within somebody's change: an import, a request or Consents
+/// itself. Whether they may is theirs to ask.
+namespace consent_recording {
+
+/// Checks, appends, derives the line's state, puts objectors on the suppression list, writes the audit entry.
+/// Withdrawing and objecting fail on nothing but a person or purpose that is not there (invariant I5).
+Result<RecordedConsent> record(
+    Change &change, FilingSystem filingSystem, Id<Contact> contact, const ConsentDraft &draft);
+
+/// Appends the event that sets the newest act of a line right: a withdrawal by mistake is given again with
+/// the validity it had, consent recorded by mistake is declared invalid.
+Result<RecordedConsent> correct(Change &change, FilingSystem filingSystem, Id<ConsentEvent> event);
+
+/// Appends an act of the organisation to every line of a purpose that runs: expired for a new text, revoked
+/// for an ended purpose. How many lines it ended.
+Result<int> endRunning(Change &change, const Purpose &purpose, ConsentAct act);
+
+} // namespace consent_recording

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/base/filing_system.h"
+#include "app/base/result.h"
+#include "app/consent/consent_line.h"
+
+#include <QList>
+
+class Connection;
+
+/// Acts of consent, and how each line stands because of them.
+namespace consent_repository {
+
+/// Adds an act to the history; nothing there is ever changed.
+Result<Id<ConsentEvent>> append(Connection &connection, FilingSystem filingSystem, const ConsentEvent &event);
+Result<std::optional<ConsentEvent>> byId(
+    Connection &connection, FilingSystem filingSystem, Id<ConsentEvent> id);
+
+/// One line's acts in the order of (moment, id).
+Result<QList<ConsentEvent>> line(Connection &connection, FilingSystem filingSystem, Id<Contact> contact,
+    Id<Purpose> purpose, Channel channel);
+/// Everything of one person, oldest first, with the names a reader needs.
+Result<QList<ConsentEntry>> history(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
+
+/// How a line stood when its last act was recorded; a validity that ended since is told by `validUntil`.
+struct StateRow
+{
+    Id<Contact> contact = {};
+    Id<Purpose> purpose = {};
+    Channel channel = Channel::Email;
+    ConsentState state = ConsentState::Unknown;
+    Instant since = {};
+    QDate validUntil = {};
+    Id<ConsentEvent> event = {};
+};
+
+Outcome storeState(Connection &connection, FilingSystem filingSystem, const StateRow &row);
+Result<QList<StateRow>> states(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
+/// The lines of a purpose that allow processing, as of their last act.
+Result<QList<StateRow>> running(Connection &connection, FilingSystem filingSystem, Id<Purpose> purpose);
+
+/// Makes whoever else records for this person wait until this transaction ends.
+Outcome lockLinesOf(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
+
+} // namespace consent_repository

@@ -1,0 +1,166 @@
+#include "app/consent/consents.h"
+
+#include "app/changes/service_context.h"
+#include "app/consent/consent_lines.h"
+#include "app/consent/consent_recording.h"
+#include "app/consent/consent_repository.h"
+#include "app/consent/processing_ground_repository.h"
+#include "app/consent/purpose_repository.h"
+#include "app/contacts/attachment_repository.h"
+#include "app/contacts/contact_repository.h"
+
+namespace {
+
+Outcome requireThere(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
+{
+    const auto found = contact_repository::byId(connection, filingSystem, contact);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{Failure::NotFound, QStringLiteral("contact")};
+    return done;
+}
+
+Result<Id<ProcessingGround>> addGroundTo(
+    Change &change, FilingSystem filingSystem, Id<Contact> id, const GroundDraft &draft)
+{
+    const auto contact = contact_repository::byId(change.connection(), filingSystem, id);
+    if (!contact)
+        return contact.error();
+    if (!*contact)
+        return Error{Failure::NotFound, QStringLiteral("contact")};
+    if ((*contact)->restrictedAt)
+        return Error{Failure::Refused, QStringLiteral("contact.restricted")};
+    const auto purpose = purpose_repository::byKey(change.connection(), draft.purposeKey);
+    if (!purpose)
+        return purpose.error();
+    if (!*purpose)
+        return Error{Failure::NotFound, QStringLiteral("purpose")};
+    if ((*purpose)->asksConsent())
+        return Error{Failure::Invalid, QStringLiteral("ground.is-consent"), {QStringLiteral("purpose")}};
+    if ((*purpose)->endedAt)
+        return Error{Failure::Refused, QStringLiteral("purpose.ended")};
+    if (!(*purpose)->appliesTo.contains(filingSystem))
+        return Error{Failure::Invalid, QStringLiteral("consent.filing-system"), {QStringLiteral("purpose")}};
+    // A contract must be named for each person; the other bases are argued in the purpose (domain.md 2.1).
+    const QString reason = draft.reason.trimmed().isEmpty() ? (*purpose)->assessment : draft.reason.trimmed();
+    if (reason.isEmpty())
+        return Error{Failure::Invalid, QStringLiteral("ground.reason"), {QStringLiteral("reason")}};
+    const auto added = processing_ground_repository::add(change.connection(), filingSystem,
+        {.contact = id,
+            .purpose = (*purpose)->id,
+            .basis = (*purpose)->basis,
+            .reason = reason,
+            .holdsUntil = draft.holdsUntil,
+            .provenance = draft.provenance,
+            .recordedAt = change.now(),
+            .recordedBy = change.permit().staffRef()});
+    if (!added)
+        return added;
+    change.touched(filingSystem, id);
+    if (auto noted = change.audit({.action = QStringLiteral("consent.ground"),
+            .filingSystem = filingSystem,
+            .objectKind = QStringLiteral("contact"),
+            .objectRef = (*contact)->refText(),
+            .detail = {{QStringLiteral("purpose"), (*purpose)->key},
+                {QStringLiteral("basis"), letterOf((*purpose)->basis)}}});
+        !noted)
+        return noted.error();
+    return added;
+}
+
+Result<QList<ConsentLine>> linesOf(
+    Connection &connection, FilingSystem filingSystem, Id<Contact> contact, QDate today)
+{
+    if (auto there = requireThere(connection, filingSystem, contact); !there)
+        return there.error();
+    const auto purposes = purpose_repository::all(connection);
+    if (!purposes)
+        return purposes.error();
+    const auto states = consent_repository::states(connection, filingSystem, contact);
+    if (!states)
+        return states.error();
+    const auto grounds = processing_ground_repository::list(connection, filingSystem, contact);
+    if (!grounds)
+        return grounds.error();
+    return consent_lines::of({.filingSystem = filingSystem,
+        .purposes = *purposes,
+        .states = *states,
+        .grounds = *grounds,
+        .today = today});
+}
+
+} // namespace
+
+QFuture<Result<RecordedConsent>> Consents::record(
+    const Permit &permit, FilingSystem filingSystem, Id<Contact> contact, const ConsentDraft &draft) const
+{
+    return m_context.change(permit, [=](Change &change) -> Result<RecordedConsent> {
+        if (auto allowed = permit.require(Operation::RecordConsent, filingSystem); !allowed)
+            return allowed.error();
+        return consent_recording::record(change, filingSystem, contact, draft);
+    });
+}
+
+QFuture<Result<RecordedConsent>> Consents::correct(
+    const Permit &permit, FilingSystem filingSystem, Id<ConsentEvent> event) const
+{
+    return m_context.change(permit, [=](Change &change) -> Result<RecordedConsent> {
+        if (auto allowed = permit.require(Operation::RecordConsent, filingSystem); !allowed)
+            return allowed.error();
+        return consent_recording::correct(change, filingSystem, event);
+    });
+}
+
+QFuture<Result<Id<ProcessingGround>>> Consents::addGround(
+    const Permit &permit, FilingSystem filingSystem, Id<Contact> contact, const GroundDraft &draft) const
+{
+    return m_context.change(permit, [=](Change &change) -> Result<Id<ProcessingGround>> {
+        if (auto allowed = permit.require(Operation::RecordConsent, filingSystem); !allowed)
+            return allowed.error();
+        return addGroundTo(change, filingSystem, contact, draft);
+    });
+}
+
+QFuture<Result<QList<ConsentEntry>>> Consents::history(
+    const Permit &permit, FilingSystem filingSystem, Id<Contact> contact) const
+{
+    return m_context.read([=](Connection &connection) -> Result<QList<ConsentEntry>> {
+        if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
+            return allowed.error();
+        if (auto there = requireThere(connection, filingSystem, contact); !there)
+            return there.error();
+        return consent_repository::history(connection, filingSystem, contact);
+    });
+}
+
+QFuture<Result<QList<ConsentLine>>> Consents::states(
+    const Permit &permit, FilingSystem filingSystem, Id<Contact> contact) const
+{
+    return m_context.read([=, clock = m_context.clock](Connection &connection) -> Result<QList<ConsentLine>> {
+        if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
+            return allowed.error();
+        return linesOf(connection, filingSystem, contact, clock.today());
+    });
+}
+
+QFuture<Result<ConsentEvidence>> Consents::evidence(
+    const Permit &permit, FilingSystem filingSystem, Id<ConsentEvent> event) const
+{
+    return m_context.read([=](Connection &connection) -> Result<ConsentEvidence> {
+        if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
+            return allowed.error();
+        const auto found = consent_repository::byId(connection, filingSystem, event);
+        if (!found)
+            return found.error();
+        if (!*found || !(*found)->evidence.isStored())
+            return Error{Failure::NotFound, QStringLiteral("consent.evidence")};
+        const auto file =
+            attachment_repository::find(connection, filingSystem, (*found)->contact, (*found)->evidence);
+        if (!file)
+            return file.error();
+        if (!*file)
+            return Error{Failure::NotFound, QStringLiteral("consent.evidence")};
+        return ConsentEvidence{(*file)->name, (*file)->mediaType, (*file)->content};
+    });
+}

@@ -1,0 +1,58 @@
+#include "app/consent/processing_ground_repository.h"
+
+#include "app/storage/sql.h"
+
+namespace processing_ground_repository {
+
+namespace {
+
+ProcessingGround groundFrom(const Row &row)
+{
+    return {.id = row.id<ProcessingGround>(0),
+        .contact = row.id<Contact>(1),
+        .purpose = row.id<Purpose>(2),
+        .basis = lawfulBasisFrom(row.text(3)).value_or(LawfulBasis::Contract),
+        .reason = row.text(4),
+        .holdsUntil = row.day(5),
+        .provenance = row.id<Provenance>(6),
+        .recordedAt = row.instant(7),
+        .recordedBy = row.text(8)};
+}
+
+} // namespace
+
+Result<Id<ProcessingGround>> add(
+    Connection &connection, FilingSystem filingSystem, const ProcessingGround &ground)
+{
+    const auto number = Sql(connection, "ground.add",
+        QStringLiteral(
+            "INSERT INTO processing_ground (filing_system, contact_id, purpose_id, basis, reason, "
+            "holds_until, provenance_id, recorded_at, recorded_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
+            "RETURNING id"))
+                            .bind(filingSystem)
+                            .bind(ground.contact)
+                            .bind(ground.purpose)
+                            .bind(letterOf(ground.basis))
+                            .bind(ground.reason)
+                            .bind(ground.holdsUntil)
+                            .bind(ground.provenance)
+                            .bind(ground.recordedAt)
+                            .bind(ground.recordedBy)
+                            .number();
+    if (!number)
+        return number.error();
+    return Id<ProcessingGround>(*number);
+}
+
+Result<QList<ProcessingGround>> list(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
+{
+    return Sql(connection, "ground.list",
+        QStringLiteral(
+            "SELECT id, contact_id, purpose_id, basis, reason, holds_until, provenance_id, recorded_at, "
+            "recorded_by FROM processing_ground WHERE filing_system = ? AND contact_id = ? ORDER BY id"))
+        .bind(filingSystem)
+        .bind(contact)
+        .list(groundFrom);
+}
+
+} // namespace processing_ground_repository

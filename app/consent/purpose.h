@@ -1,0 +1,72 @@
+#pragma once
+
+#include "app/base/filing_system.h"
+#include "app/base/id.h"
+#include "app/base/instant.h"
+#include "app/base/result.h"
+#include "app/base/set_of.h"
+#include "app/consent/channel.h"
+#include "app/consent/lawful_basis.h"
+#include "app/law/iso_duration.h"
+#include "app/retention/data_category.h"
+
+#include <QByteArray>
+
+struct Purpose;
+
+/// One version of what people are told about a purpose, in both languages. Never changed once written.
+struct PurposeWording
+{
+    Id<PurposeWording> id = {};
+    Id<Purpose> purpose = {};
+    int number = 0; ///< 1, 2, 3 within the purpose
+    QString titleNl = {};
+    QString titleEn = {};
+    QString wordingNl = {};
+    QString wordingEn = {};
+    QByteArray digest = {}; ///< of wordingDigest()
+    Instant writtenAt = {};
+    QString writtenBy = {};
+
+    friend bool operator==(const PurposeWording &, const PurposeWording &) = default;
+};
+
+/// What data is used for: on which ground, by which channels, with which data and for how long.
+struct Purpose
+{
+    Id<Purpose> id = {};
+    /// Lower-case letters, digits and hyphens: "newsletter".
+    QString key = {};
+    LawfulBasis basis = LawfulBasis::Consent;
+    SetOf<FilingSystem> appliesTo = {FilingSystem::Customers};
+    Channels channels = {};
+    DataCategories categories = {};
+    bool doubleOptIn = false;
+    /// How long consent holds; none: until it is withdrawn.
+    std::optional<IsoDuration> validity = std::nullopt;
+    /// What the ground needs besides (domain.md 2.1): the statute (c, e), why consent cannot be asked (d),
+    /// the assessment of interest, necessity, balance and safeguards (f).
+    QString assessment = {};
+    std::optional<Instant> endedAt = std::nullopt;
+    int version = 1;
+    /// The newest wording.
+    PurposeWording wording = {};
+
+    bool asksConsent() const { return basis == LawfulBasis::Consent; }
+
+    friend bool operator==(const Purpose &, const Purpose &) = default;
+};
+
+/// SHA-256 of the UTF-8 bytes of titles and texts, each ended by a zero byte: Dutch first (domain.md 2.6).
+QByteArray wordingDigest(const PurposeWording &wording);
+
+/// Whether a purpose says all that its ground asks for (domain.md 2.1). `place` names the field.
+Outcome checkPurpose(const Purpose &purpose);
+/// Titles in both languages; for consent the texts as well, since nobody can agree to what they cannot read.
+Outcome checkWording(const Purpose &purpose, const PurposeWording &wording);
+
+/// Consent between employer and employee is rarely free (domain.md 2.1, rule 3): allowed, with a warning.
+constexpr bool consentIsRarelyFree(LawfulBasis basis, SetOf<FilingSystem> appliesTo)
+{
+    return basis == LawfulBasis::Consent && appliesTo.contains(FilingSystem::Employees);
+}

@@ -1,0 +1,219 @@
+#include "app/consent/purposes.h"
+
+#include "app/changes/service_context.h"
+#include "app/consent/consent_recording.h"
+#include "app/consent/default_purposes.h"
+#include "app/consent/purpose_repository.h"
+
+namespace {
+
+AuditEntry entryFor(const QString &action, const Purpose &purpose, const QJsonObject &detail = {})
+{
+    return {.action = action,
+        .objectKind = QStringLiteral("purpose"),
+        .objectRef = purpose.key,
+        .detail = detail};
+}
+
+/// The right in every filing system the purpose reaches.
+Outcome requireFor(const Permit &permit, SetOf<FilingSystem> appliesTo)
+{
+    for (const FilingSystem filingSystem : allFilingSystems) {
+        if (!appliesTo.contains(filingSystem))
+            continue;
+        if (auto allowed = permit.require(Operation::ConfigurePurposes, filingSystem); !allowed)
+            return allowed;
+    }
+    return permit.requireAnywhere(Operation::ConfigurePurposes);
+}
+
+Result<Purpose> stored(Connection &connection, Id<Purpose> id)
+{
+    auto found = purpose_repository::byId(connection, id);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{Failure::NotFound, QStringLiteral("purpose")};
+    return **std::move(found);
+}
+
+PurposeWording trimmed(PurposeWording wording)
+{
+    wording.titleNl = wording.titleNl.simplified();
+    wording.titleEn = wording.titleEn.simplified();
+    wording.wordingNl = wording.wordingNl.trimmed();
+    wording.wordingEn = wording.wordingEn.trimmed();
+    return wording;
+}
+
+Result<PurposeWording> write(Change &change, Id<Purpose> purpose, PurposeWording wording)
+{
+    wording.purpose = purpose;
+    wording.writtenAt = change.now();
+    wording.writtenBy = change.permit().staffRef();
+    return purpose_repository::addWording(change.connection(), wording);
+}
+
+Result<Id<Purpose>> addTo(Change &change, Purpose purpose)
+{
+    purpose.key = purpose.key.trimmed();
+    purpose.wording = trimmed(purpose.wording);
+    if (auto allowed = requireFor(change.permit(), purpose.appliesTo); !allowed)
+        return allowed.error();
+    if (auto good = checkPurpose(purpose); !good)
+        return good.error();
+    if (auto good = checkWording(purpose, purpose.wording); !good)
+        return good.error();
+    const auto id = purpose_repository::add(change.connection(), purpose);
+    if (!id && id.error().failure == Failure::Duplicate)
+        return Error{Failure::Duplicate, QStringLiteral("purpose.key-taken"), {QStringLiteral("key")}};
+    if (!id)
+        return id;
+    if (auto written = write(change, *id, purpose.wording); !written)
+        return written.error();
+    change.purposesTouched();
+    if (auto noted = change.audit(entryFor(
+            QStringLiteral("purpose.add"), purpose, {{QStringLiteral("basis"), letterOf(purpose.basis)}}));
+        !noted)
+        return noted.error();
+    return id;
+}
+
+Outcome replaceIn(Change &change, const Purpose &purpose)
+{
+    const auto before = stored(change.connection(), purpose.id);
+    if (!before)
+        return before.error();
+    for (const auto appliesTo : {before->appliesTo, purpose.appliesTo}) {
+        if (auto allowed = requireFor(change.permit(), appliesTo); !allowed)
+            return allowed;
+    }
+    if (before->key != purpose.key || before->basis != purpose.basis ||
+        before->doubleOptIn != purpose.doubleOptIn)
+        return Error{Failure::Refused, QStringLiteral("purpose.fixed")};
+    if (before->endedAt)
+        return Error{Failure::Refused, QStringLiteral("purpose.ended")};
+    if (auto good = checkPurpose(purpose); !good)
+        return good;
+    Purpose next = purpose;
+    next.endedAt = before->endedAt;
+    if (auto replaced = purpose_repository::replace(change.connection(), next); !replaced)
+        return replaced;
+    change.purposesTouched();
+    return change.audit(entryFor(QStringLiteral("purpose.edit"), purpose));
+}
+
+Result<int> rewordIn(Change &change, Id<Purpose> id, const PurposeWording &wording, bool material)
+{
+    const auto purpose = stored(change.connection(), id);
+    if (!purpose)
+        return purpose.error();
+    if (auto allowed = requireFor(change.permit(), purpose->appliesTo); !allowed)
+        return allowed.error();
+    const PurposeWording next = trimmed(wording);
+    if (auto good = checkWording(*purpose, next); !good)
+        return good.error();
+    if (wordingDigest(next) == purpose->wording.digest)
+        return Error{Failure::Invalid, QStringLiteral("purpose.wording-same"), {QStringLiteral("wording")}};
+    const auto written = write(change, id, next);
+    if (!written)
+        return written.error();
+    int ended = 0;
+    if (material && purpose->asksConsent()) {
+        const auto expired = consent_recording::endRunning(change, *purpose, ConsentAct::Expired);
+        if (!expired)
+            return expired;
+        ended = *expired;
+    }
+    change.purposesTouched();
+    if (auto noted = change.audit(entryFor(QStringLiteral("purpose.reword"), *purpose,
+            {{QStringLiteral("wording"), written->number}, {QStringLiteral("material"), material},
+                {QStringLiteral("expired"), ended}}));
+        !noted)
+        return noted.error();
+    return ended;
+}
+
+Result<int> endIn(Change &change, Id<Purpose> id)
+{
+    auto purpose = stored(change.connection(), id);
+    if (!purpose)
+        return purpose.error();
+    if (auto allowed = requireFor(change.permit(), purpose->appliesTo); !allowed)
+        return allowed.error();
+    if (purpose->endedAt)
+        return Error{Failure::Refused, QStringLiteral("purpose.ended")};
+    purpose->endedAt = change.now();
+    if (auto replaced = purpose_repository::replace(change.connection(), *purpose); !replaced)
+        return replaced.error();
+    const auto revoked = consent_recording::endRunning(change, *purpose, ConsentAct::Revoked);
+    if (!revoked)
+        return revoked;
+    change.purposesTouched();
+    if (auto noted = change.audit(
+            entryFor(QStringLiteral("purpose.end"), *purpose, {{QStringLiteral("revoked"), *revoked}}));
+        !noted)
+        return noted.error();
+    return *revoked;
+}
+
+} // namespace
+
+QFuture<Result<QList<Purpose>>> Purposes::list(const Permit &permit) const
+{
+    return m_context.read([permit](Connection &connection) -> Result<QList<Purpose>> {
+        if (permit.grants().isEmpty())
+            return Error{Failure::Refused, QStringLiteral("permit.purposes.list")};
+        return purpose_repository::all(connection);
+    });
+}
+
+QFuture<Result<QList<PurposeWording>>> Purposes::wordings(const Permit &permit, Id<Purpose> purpose) const
+{
+    return m_context.read([=](Connection &connection) -> Result<QList<PurposeWording>> {
+        if (permit.grants().isEmpty())
+            return Error{Failure::Refused, QStringLiteral("permit.purposes.list")};
+        return purpose_repository::wordings(connection, purpose);
+    });
+}
+
+QFuture<Result<Id<Purpose>>> Purposes::add(const Permit &permit, const Purpose &purpose) const
+{
+    return m_context.change(permit, [=](Change &change) { return addTo(change, purpose); });
+}
+
+QFuture<Outcome> Purposes::replace(const Permit &permit, const Purpose &purpose) const
+{
+    return m_context.change(permit, [=](Change &change) { return replaceIn(change, purpose); });
+}
+
+QFuture<Result<int>> Purposes::reword(
+    const Permit &permit, Id<Purpose> purpose, const PurposeWording &wording, bool material) const
+{
+    return m_context.change(
+        permit, [=](Change &change) { return rewordIn(change, purpose, wording, material); });
+}
+
+QFuture<Result<int>> Purposes::end(const Permit &permit, Id<Purpose> purpose) const
+{
+    return m_context.change(permit, [=](Change &change) { return endIn(change, purpose); });
+}
+
+QFuture<Result<int>> Purposes::seedDefaults(const Permit &permit, const QString &organisation) const
+{
+    return m_context.change(permit, [=](Change &change) -> Result<int> {
+        if (auto allowed = permit.requireAnywhere(Operation::ConfigurePurposes); !allowed)
+            return allowed.error();
+        const auto present = purpose_repository::all(change.connection());
+        if (!present)
+            return present.error();
+        if (!present->isEmpty())
+            return Error{Failure::Refused, QStringLiteral("purpose.seeded-already")};
+        const QList<Purpose> defaults = defaultPurposes(organisation);
+        for (const Purpose &purpose : defaults) {
+            if (auto added = addTo(change, purpose); !added)
+                return added.error();
+        }
+        return static_cast<int>(defaults.size());
+    });
+}

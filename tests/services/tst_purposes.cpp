@@ -1,0 +1,181 @@
+#include "app/storage/sql.h"
+#include "services/consent_house.h"
+
+#include <QTest>
+
+using tests::clubPurpose;
+
+class TestPurposes final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase_data() { tests::everyBackend(); }
+
+    void init()
+    {
+        QFETCH_GLOBAL(Backend, backend);
+        m_now = tests::afternoon;
+        m_house = tests::OpenHouse::open(backend, Clock([this] { return m_now; }));
+        if (!m_house)
+            QSKIP("this server is not here");
+    }
+
+    void cleanup() { m_house.reset(); }
+
+    void keepsWhatAPurposeIs()
+    {
+        const auto id = purposes().add(founder(), clubPurpose()).result();
+        const auto all = purposes().list(founder()).result();
+
+        QVERIFY(id);
+        QVERIFY(all);
+        QCOMPARE(all->size(), 1);
+        const Purpose &kept = all->first();
+        QCOMPARE(kept.key, clubPurpose().key);
+        QCOMPARE(kept.channels, clubPurpose().channels);
+        QCOMPARE(kept.categories, clubPurpose().categories);
+        QCOMPARE(kept.validity->toText(), QStringLiteral("P1Y"));
+        QCOMPARE(kept.wording.number, 1);
+        QCOMPARE(kept.wording.titleEn, QStringLiteral("Club news"));
+        QCOMPARE(kept.wording.digest, wordingDigest(clubPurpose().wording));
+        QCOMPARE(kept.wording.writtenAt, m_now);
+    }
+
+    void refusesASecondPurposeOfTheSameName()
+    {
+        QVERIFY(purposes().add(founder(), clubPurpose()).result());
+
+        const auto second = purposes().add(founder(), clubPurpose()).result();
+
+        QCOMPARE(second.error().failure, Failure::Duplicate);
+        QCOMPARE(purposes().list(founder()).result()->size(), 1);
+    }
+
+    void asksForWhatTheGroundNeeds_data()
+    {
+        QTest::addColumn<Purpose>("purpose");
+        QTest::addColumn<QString>("field");
+
+        Purpose purpose = clubPurpose();
+        purpose.wording.wordingEn.clear();
+        QTest::newRow("consent without English words") << purpose << QStringLiteral("wording_en");
+        purpose = clubPurpose();
+        purpose.wording.wordingNl = QStringLiteral("  ");
+        QTest::newRow("consent without Dutch words") << purpose << QStringLiteral("wording_nl");
+        purpose = clubPurpose();
+        purpose.channels = {};
+        QTest::newRow("consent without a channel") << purpose << QStringLiteral("channels");
+        purpose = clubPurpose();
+        purpose.basis = LawfulBasis::LegitimateInterest;
+        QTest::newRow("interest without assessment") << purpose << QStringLiteral("assessment");
+        purpose.basis = LawfulBasis::LegalObligation;
+        QTest::newRow("duty without statute") << purpose << QStringLiteral("assessment");
+        purpose = clubPurpose();
+        purpose.basis = LawfulBasis::Contract;
+        purpose.doubleOptIn = true;
+        QTest::newRow("opting in twice to a contract") << purpose << QStringLiteral("double_opt_in");
+        purpose = clubPurpose();
+        purpose.appliesTo = {};
+        QTest::newRow("for nobody") << purpose << QStringLiteral("applies_to");
+        purpose = clubPurpose();
+        purpose.key = QStringLiteral("Club News");
+        QTest::newRow("a name with a space") << purpose << QStringLiteral("key");
+    }
+
+    void asksForWhatTheGroundNeeds()
+    {
+        QFETCH(Purpose, purpose);
+        QFETCH(QString, field);
+
+        const auto added = purposes().add(founder(), purpose).result();
+
+        QVERIFY(!added);
+        QCOMPARE(added.error().failure, Failure::Invalid);
+        QCOMPARE(added.error().place, QStringList{field});
+        QVERIFY(purposes().list(founder()).result()->isEmpty());
+    }
+
+    void keepsEveryWordingAsItWas()
+    {
+        const Id<Purpose> id = *purposes().add(founder(), clubPurpose()).result();
+        PurposeWording next = clubPurpose().wording;
+        next.wordingNl += QStringLiteral(" En u ook.");
+        m_now.micros += tests::aDay;
+
+        const auto reworded = purposes().reword(founder(), id, next, false).result();
+        const auto same = purposes().reword(founder(), id, next, false).result();
+        const auto all = purposes().wordings(founder(), id).result();
+
+        QVERIFY(reworded);
+        QVERIFY(!same);
+        QCOMPARE(all->size(), 2);
+        QCOMPARE(all->first().number, 2);
+        QCOMPARE(all->last().wordingNl, clubPurpose().wording.wordingNl);
+        const auto line = m_house->look();
+        QVERIFY(!Sql(*line, "test", QStringLiteral("UPDATE purpose_wording SET wording_nl = ''")).run());
+        QVERIFY(!Sql(*line, "test", QStringLiteral("DELETE FROM purpose_wording")).run());
+    }
+
+    void letsOnlyAnOfficerConfigure()
+    {
+        const Permit steward =
+            m_house->member(QStringLiteral("beheerder"), {{Role::Steward, FilingSystem::Customers}});
+        const Permit officer =
+            m_house->member(QStringLiteral("officer"), {{Role::Officer, FilingSystem::Customers}});
+        Purpose forStaff = clubPurpose();
+        forStaff.key = QStringLiteral("staff-news");
+        forStaff.appliesTo = {FilingSystem::Customers, FilingSystem::Employees};
+
+        QCOMPARE(purposes().add(steward, clubPurpose()).result().error().failure, Failure::Refused);
+        QVERIFY(purposes().add(officer, clubPurpose()).result());
+        QCOMPARE(purposes().add(officer, forStaff).result().error().failure, Failure::Refused);
+        QVERIFY(purposes().list(steward).result());
+    }
+
+    void changesAllButTheGround()
+    {
+        std::ignore = purposes().add(founder(), clubPurpose()).result();
+        Purpose purpose = purposes().list(founder()).result()->first();
+        purpose.channels = {Channel::Email};
+
+        QVERIFY(purposes().replace(founder(), purpose).result());
+        QCOMPARE(purposes().replace(founder(), purpose).result().error().failure, Failure::ChangedMeanwhile);
+        purpose = purposes().list(founder()).result()->first();
+        QCOMPARE(purpose.channels, Channels{Channel::Email});
+        purpose.basis = LawfulBasis::Contract;
+        QCOMPARE(
+            purposes().replace(founder(), purpose).result().error().what, QStringLiteral("purpose.fixed"));
+    }
+
+    void startsANewFileWithPurposesThatSatisfyTheRules()
+    {
+        const auto seeded = purposes().seedDefaults(founder(), QStringLiteral("Voorbeeld B.V.")).result();
+        const auto again = purposes().seedDefaults(founder(), QStringLiteral("Voorbeeld B.V.")).result();
+        const auto all = purposes().list(founder()).result();
+
+        QVERIFY(seeded);
+        QCOMPARE(again.error().failure, Failure::Refused);
+        QCOMPARE(all->size(), *seeded);
+        for (const Purpose &purpose : *all) {
+            QVERIFY2(checkPurpose(purpose), qPrintable(purpose.key));
+            QVERIFY2(checkWording(purpose, purpose.wording), qPrintable(purpose.key));
+            QVERIFY2(!purpose.categories.isEmpty(), qPrintable(purpose.key));
+            if (purpose.asksConsent())
+                QVERIFY2(purpose.wording.wordingNl.contains(QStringLiteral("Voorbeeld B.V.")),
+                    qPrintable(purpose.key));
+            QVERIFY2(!consentIsRarelyFree(purpose.basis, purpose.appliesTo), qPrintable(purpose.key));
+        }
+    }
+
+private:
+    const Purposes &purposes() const { return m_house->services().purposes(); }
+    const Permit &founder() const { return m_house->founder(); }
+
+    Instant m_now;
+    std::unique_ptr<tests::OpenHouse> m_house;
+};
+
+QTEST_GUILESS_MAIN(TestPurposes)
+
+#include "tst_purposes.moc"
