@@ -50,6 +50,8 @@ struct ImportSummary
     qint64 masked = 0;
     qint64 hiddenRows = 0;
     double seconds = 0;
+    /// The file of rejects could not be written, though the import was done.
+    bool rejectsFailed = false;
 
     qint64 complaintCount = 0;
     QList<RowComplaint> complaints = {};

@@ -48,6 +48,13 @@ Outcome store(Connection &connection, FilingSystem filingSystem, Id<Contact> con
     return done;
 }
 
+} // namespace
+
+std::unique_ptr<BulkWriter> termWriter(Connection &connection)
+{
+    return BulkWriter::open(connection, "retention.store", QStringLiteral("retention_due"), dueColumns);
+}
+
 void write(BulkWriter &writer, FilingSystem filingSystem, Id<Contact> contact, const CategoryTerm &term)
 {
     const auto day = [&](const std::optional<QDate> &date) {
@@ -65,8 +72,6 @@ void write(BulkWriter &writer, FilingSystem filingSystem, Id<Contact> contact, c
     writer.text(term.due.decidingRule);
     writer.endRow();
 }
-
-} // namespace
 
 Result<QList<RetentionRule>> rulesInForce(Connection &connection)
 {
@@ -140,7 +145,7 @@ Outcome recomputeAll(Connection &connection, FilingSystem filingSystem, QDate to
                                      .run());
         !emptied)
         return emptied;
-    const auto writer = BulkWriter::open(connection, "retention.store", QStringLiteral("retention_due"), dueColumns);
+    const auto writer = termWriter(connection);
     qint64 after = 0;
     for (;;) {
         if (isCancelled())

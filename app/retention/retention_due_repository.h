@@ -8,7 +8,9 @@
 #include <QDate>
 
 #include <functional>
+#include <memory>
 
+class BulkWriter;
 class Connection;
 struct Contact;
 
@@ -27,6 +29,10 @@ Outcome recompute(Connection &connection, FilingSystem filingSystem, Id<Contact>
 Outcome recomputeAll(Connection &connection, FilingSystem filingSystem, QDate today,
     const std::function<bool()> &isCancelled);
 Outcome remove(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
+
+/// A writer of terms for people who have none yet, and one term written by it.
+std::unique_ptr<BulkWriter> termWriter(Connection &connection);
+void write(BulkWriter &writer, FilingSystem filingSystem, Id<Contact> contact, const CategoryTerm &term);
 
 /// The stored terms of one contact.
 Result<QList<CategoryTerm>> terms(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);

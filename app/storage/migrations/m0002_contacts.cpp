@@ -94,6 +94,7 @@ Migration m0002Contacts()
             provenance_id {{integer}},
             )sql") + toContact)
         .step(QStringLiteral("CREATE INDEX postal_address_contact ON postal_address (filing_system, contact_id)"))
+        .step(QStringLiteral("CREATE INDEX postal_address_postcode ON postal_address (filing_system, postcode)"))
         .personal(QStringLiteral("identifier"), QStringLiteral(R"sql(
             contact_id {{integer}} NOT NULL,
             kind {{integer}} NOT NULL,

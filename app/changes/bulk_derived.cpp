@@ -1,0 +1,52 @@
+#include "app/changes/bulk_derived.h"
+
+#include "app/lists/contact_list_repository.h"
+#include "app/retention/retention_due_repository.h"
+#include "app/storage/bulk_writer.h"
+
+namespace bulk_derived {
+
+Result<TermBasis> termBasis(Connection &connection)
+{
+    const auto rules = retention_due_repository::rulesInForce(connection);
+    if (!rules)
+        return rules.error();
+    const auto month = retention_due_repository::financialYearEndMonth(connection);
+    if (!month)
+        return month.error();
+    return TermBasis{.rules = *rules, .financialYearEndMonth = *month};
+}
+
+std::unique_ptr<BulkWriter> termWriter(Connection &connection)
+{
+    return retention_due_repository::termWriter(connection);
+}
+
+void writeTerms(
+    BulkWriter &writer, FilingSystem filingSystem, Id<Contact> contact, const QList<CategoryTerm> &terms)
+{
+    for (const CategoryTerm &term : terms)
+        retention_due_repository::write(writer, filingSystem, contact, term);
+}
+
+Outcome insertRows(Connection &connection, FilingSystem filingSystem, const QList<ListRow> &rows)
+{
+    return rows.isEmpty() ? Outcome(done) : contact_list_repository::insertMany(connection, filingSystem, rows);
+}
+
+Outcome recomputeTerms(
+    Connection &connection, FilingSystem filingSystem, QDate today, const IsCancelled &isCancelled)
+{
+    return retention_due_repository::recomputeAll(connection, filingSystem, today, isCancelled);
+}
+
+Outcome rebuildList(Connection &connection, FilingSystem filingSystem, const IsCancelled &isCancelled)
+{
+    const auto rows = contact_list_repository::rebuild(
+        connection, filingSystem, [&](qint64 /*rows*/) { return !isCancelled(); });
+    if (!rows)
+        return rows.error();
+    return done;
+}
+
+} // namespace bulk_derived

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/base/filing_system.h"
+#include "app/base/result.h"
+#include "app/lists/list_row.h"
+#include "app/retention/contact_terms.h"
+
+#include <QList>
+
+#include <functional>
+#include <memory>
+
+class BulkWriter;
+class Connection;
+
+/// The derived data of many contacts at once, for whoever loads or removes too many to refresh one by one. Such a
+/// change says so with Change::replacedAll.
+namespace bulk_derived {
+
+using IsCancelled = std::function<bool()>;
+
+struct TermBasis
+{
+    QList<RetentionRule> rules = {};
+    int financialYearEndMonth = 12;
+};
+/// What the terms of new contacts are computed by.
+Result<TermBasis> termBasis(Connection &connection);
+
+/// Writes the terms of new contacts.
+std::unique_ptr<BulkWriter> termWriter(Connection &connection);
+void writeTerms(
+    BulkWriter &writer, FilingSystem filingSystem, Id<Contact> contact, const QList<CategoryTerm> &terms);
+
+/// Puts the rows of new contacts into the list.
+Outcome insertRows(Connection &connection, FilingSystem filingSystem, const QList<ListRow> &rows);
+
+/// Computes all terms again.
+Outcome recomputeTerms(
+    Connection &connection, FilingSystem filingSystem, QDate today, const IsCancelled &isCancelled);
+/// Builds the list again.
+Outcome rebuildList(Connection &connection, FilingSystem filingSystem, const IsCancelled &isCancelled);
+
+} // namespace bulk_derived

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/imports/import_row.h"
+#include "app/retention/contact_terms.h"
+
+#include <QHash>
+
+#include <memory>
+#include <span>
+
+class BulkWriter;
+class Connection;
+
+/// A new person about to be stored, with everything that follows from the row.
+struct NewContact
+{
+    const ImportRow *row = nullptr;
+    /// 16 random bytes.
+    QByteArrayView ref = {};
+    Id<Contact> id = {};
+    Id<Organisation> organisation = {};
+    Id<Provenance> provenance = {};
+};
+
+/// Writes many new people and all that hangs on them through the engine's own handle (performance.md 13.1). Keys
+/// are right by construction: parents go before children.
+class ContactLoad final
+{
+public:
+    struct Ground
+    {
+        Id<Purpose> purpose = {};
+        QString basis = {};
+    };
+    struct Settings
+    {
+        FilingSystem filingSystem = FilingSystem::Customers;
+        Id<ImportBatch> batch = {};
+        /// What all rows share; a row's own source and day make another.
+        Provenance provenance = {};
+        QList<Ground> grounds = {};
+        QString reason = {};
+        Instant now = {};
+        QString staffRef = {};
+        /// By folded name.
+        QHash<QString, qint64> organisations = {};
+    };
+
+    ContactLoad(Connection &connection, Settings settings);
+    ~ContactLoad();
+
+    ContactLoad(const ContactLoad &) = delete;
+    ContactLoad &operator=(const ContactLoad &) = delete;
+
+    /// Stores these people; their ids are filled in.
+    Outcome add(std::span<NewContact> people);
+    /// The provenance of a row, made when it is the first of its kind.
+    Result<Id<Provenance>> provenanceOf(const ImportRow &row);
+    /// The organisation of this name, made when there is none; nothing for an empty name.
+    Result<Id<Organisation>> organisationOf(const Organisation &organisation);
+    /// Whether a ground is written with each person.
+    bool hasGrounds() const { return !m_settings.grounds.isEmpty(); }
+    Outcome finish();
+
+private:
+    /// Ids taken from the engine in blocks.
+    class Numbers;
+    struct Writers;
+
+    void writeContact(const NewContact &person);
+    void writeDetails(const NewContact &person);
+
+    Connection &m_connection;
+    Settings m_settings;
+    std::unique_ptr<Writers> m_writers;
+    QHash<QString, qint64> m_provenances;
+};

@@ -1,0 +1,284 @@
+#include "app/imports/import_run.h"
+
+#include "app/changes/change.h"
+#include "app/contacts/suppression_list.h"
+#include "app/imports/import_batch_repository.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QUuid>
+
+namespace {
+
+/// Beyond so many, what is derived of people who changed is computed anew as a whole.
+constexpr qsizetype mostRefreshed = 2'000;
+constexpr qsizetype listMemory = qsizetype{48} << 20;
+
+bool isConsentBased(const import_context_repository::ImportPurpose &purpose)
+{
+    return purpose.basis == QLatin1String("a");
+}
+
+/// Takes out the columns that no chosen purpose needs, unless somebody gave a reason (art. 5(1)(c) GDPR).
+void leaveOutUnneeded(
+    ImportMapping &mapping, const QList<import_context_repository::ImportPurpose> &purposes)
+{
+    if (purposes.isEmpty())
+        return;
+    DataCategories needed;
+    for (const auto &purpose : purposes)
+        needed = DataCategories::fromBits(needed.bits() | purpose.categories.bits());
+    for (const int column : columnsWithoutNeed(mapping, needed))
+        mapping.columns[column].target = ImportTarget::Ignore;
+}
+
+QJsonObject countsOf(const ImportSummary &summary)
+{
+    return {{QStringLiteral("read"), summary.read}, {QStringLiteral("imported"), summary.imported},
+        {QStringLiteral("updated"), summary.updated}, {QStringLiteral("duplicates"), summary.duplicates},
+        {QStringLiteral("suppressed"), summary.suppressed}, {QStringLiteral("rejected"), summary.rejected}};
+}
+
+} // namespace
+
+ImportRun::ImportRun(Connection &connection, const Permit &permit, Settings settings)
+    : m_connection(connection)
+    , m_permit(permit)
+    , m_settings(std::move(settings))
+    , m_filingSystem(m_settings.plan.filingSystem)
+{}
+
+ImportRun::~ImportRun() = default;
+
+Outcome ImportRun::open()
+{
+    ImportPlan &plan = m_settings.plan;
+    auto source = openSource(plan.path, plan.layout);
+    if (!source)
+        return source.error();
+    if (plan.mapping.columns.size() != source->headers.size())
+        return Error{Failure::Invalid, QStringLiteral("import.mapping-width")};
+    const auto purposes = import_context_repository::purposes(m_connection, plan.purposes);
+    if (!purposes)
+        return purposes.error();
+    if (purposes->size() != plan.purposes.size())
+        return Error{Failure::NotFound, QStringLiteral("import.purpose")};
+    m_purposes = *purposes;
+    leaveOutUnneeded(plan.mapping, m_purposes);
+    if (auto good = checkMapping(plan.mapping); !good)
+        return good;
+    const auto population = import_context_repository::population(m_connection, m_filingSystem);
+    if (!population)
+        return population.error();
+    m_population = *population;
+    if (!plan.rejectsPath.isEmpty()) {
+        auto rejects = RejectsFile::create(plan.rejectsPath, source->headers, m_settings.words);
+        if (!rejects)
+            return rejects.error();
+        m_rejects.emplace(*std::move(rejects));
+    }
+    const auto basis = bulk_derived::termBasis(m_connection);
+    if (!basis)
+        return basis.error();
+    const auto key = suppression_list::key(m_connection);
+    if (!key)
+        return key.error();
+    const auto suppressed = import_context_repository::suppressedHashes(m_connection, m_filingSystem);
+    if (!suppressed)
+        return suppressed.error();
+    if (m_population.here > 0)
+        m_matcher = std::make_unique<RowMatcher>(m_connection, m_filingSystem, m_population.lastId);
+    if (plan.listAbsent)
+        m_met.resize(static_cast<size_t>(m_population.lastId) + 1);
+    m_feed = std::make_unique<RowFeed>(std::move(source->reader),
+        RowFeed::Settings{.plan = plan,
+            .today = m_settings.today,
+            .suppressionKey = *key,
+            .suppressed = *suppressed,
+            .rules = basis->rules,
+            .financialYearEndMonth = basis->financialYearEndMonth,
+            .hasOtherGround = !std::all_of(m_purposes.cbegin(), m_purposes.cend(), isConsentBased),
+            .keepCells = m_rejects && (m_population.here > 0 || !suppressed->isEmpty())});
+    return done;
+}
+
+Outcome ImportRun::begin(Change &change)
+{
+    const ImportPlan &plan = m_settings.plan;
+    m_batch = {.filingSystem = m_filingSystem,
+        .ref = QUuid::createUuid().toString(QUuid::WithoutBraces),
+        .fileName = QFileInfo(plan.path).fileName(),
+        .mapping = QString::fromUtf8(QJsonDocument(toJson(plan.mapping)).toJson(QJsonDocument::Compact)),
+        .startedAt = change.now(),
+        .staffRef = m_permit.staffRef()};
+    const auto batch = import_batch_repository::add(m_connection, m_batch);
+    if (!batch)
+        return batch.error();
+    m_batch.id = *batch;
+    m_provenance = {.source = plan.source.simplified(),
+        .collectedOn = plan.collectedOn,
+        .basis = plan.basis,
+        .purpose = plan.purposes.size() == 1 ? plan.purposes.first() : Id<Purpose>(),
+        .batch = m_batch.id,
+        .recordedBy = m_permit.staffRef(),
+        .recordedAt = change.now()};
+    const auto provenance = import_batch_repository::addProvenance(m_connection, m_filingSystem, m_provenance);
+    if (!provenance)
+        return provenance.error();
+    m_provenance.id = *provenance;
+    const auto organisations = import_context_repository::organisations(m_connection, m_filingSystem);
+    if (!organisations)
+        return organisations.error();
+    ContactLoad::Settings settings{.filingSystem = m_filingSystem,
+        .batch = m_batch.id,
+        .provenance = m_provenance,
+        .reason = plan.reason.trimmed(),
+        .now = change.now(),
+        .staffRef = m_permit.staffRef(),
+        .organisations = *organisations};
+    for (const auto &purpose : std::as_const(m_purposes)) {
+        if (!isConsentBased(purpose))
+            settings.grounds.append({purpose.id, purpose.basis});
+    }
+    m_load = std::make_unique<ContactLoad>(m_connection, std::move(settings));
+    m_terms = bulk_derived::termWriter(m_connection);
+    if (m_population.here == 0)
+        m_listBuilder = std::make_unique<ListBuilder>(m_connection, m_filingSystem, listMemory);
+    return done;
+}
+
+Result<ImportSummary> ImportRun::tryOut()
+{
+    m_dry = true;
+    if (auto opened = open(); !opened)
+        return opened.error();
+    if (auto taken = takeAll(); !taken)
+        return taken.error();
+    if (auto listed = listAbsent(); !listed)
+        return listed.error();
+    return m_summary;
+}
+
+Result<ImportSummary> ImportRun::carryOut(Change &change)
+{
+    m_dry = false;
+    if (auto opened = open(); !opened)
+        return opened.error();
+    if (auto begun = begin(change); !begun)
+        return begun.error();
+    if (auto taken = takeAll(); !taken)
+        return taken.error();
+    if (auto finished = finish(change); !finished)
+        return finished.error();
+    return m_summary;
+}
+
+Outcome ImportRun::commitRejects()
+{
+    return m_rejects ? m_rejects->commit() : Outcome(done);
+}
+
+Outcome ImportRun::finish(Change &change)
+{
+    m_feed.reset();
+    if (auto there = m_load->finish(); !there)
+        return there;
+    if (auto there = m_terms->finish(); !there)
+        return there;
+    // Whoever is absent is looked for before the list is written again.
+    if (auto listed = listAbsent(); !listed)
+        return listed;
+    if (m_aside) {
+        if (auto told = tell(ImportProgress::Phase::Indexing, 0); !told)
+            return told;
+        if (auto restored = m_aside->restore(m_connection); !restored)
+            return restored;
+    }
+    if (auto listed = finishLists(change); !listed)
+        return listed;
+    return writeDown(change);
+}
+
+Outcome ImportRun::finishLists(Change &change)
+{
+    if (auto told = tell(ImportProgress::Phase::Listing, 0); !told)
+        return told;
+    const auto isCancelled = [this] { return !tell(ImportProgress::Phase::Listing, 0); };
+    change.replacedAll(m_filingSystem);
+    if (m_listBuilder) {
+        const auto total = static_cast<double>(std::max<qint64>(1, m_listBuilder->count()));
+        return m_listBuilder->write([&](qint64 rows) {
+            return bool(tell(ImportProgress::Phase::Listing, static_cast<double>(rows) / total));
+        });
+    }
+    const bool many = m_updated.size() > mostRefreshed;
+    if (many) {
+        if (auto computed
+            = bulk_derived::recomputeTerms(m_connection, m_filingSystem, m_settings.today, isCancelled);
+            !computed)
+            return computed;
+    } else {
+        for (const Id<Contact> contact : std::as_const(m_updated))
+            change.touched(m_filingSystem, contact);
+    }
+    if (many || m_rebuildList)
+        return bulk_derived::rebuildList(m_connection, m_filingSystem, isCancelled);
+    return bulk_derived::insertRows(m_connection, m_filingSystem, m_listRows);
+}
+
+Outcome ImportRun::listAbsent()
+{
+    if (!m_settings.plan.listAbsent || m_population.here == 0)
+        return done;
+    return import_context_repository::everybody(
+        m_connection, m_filingSystem, m_population.lastId, [this](Id<Contact> contact, const QString &name) {
+            if (m_met[static_cast<size_t>(contact.number())])
+                return true;
+            if (++m_summary.absentCount <= ImportSummary::listLimit)
+                m_summary.absent.append({contact, name});
+            return true;
+        });
+}
+
+Outcome ImportRun::writeDown(Change &change)
+{
+    m_summary.batch = m_batch.id;
+    m_batch.finishedAt = m_settings.now;
+    m_batch.read = m_summary.read;
+    m_batch.imported = m_summary.imported;
+    m_batch.updated = m_summary.updated;
+    m_batch.duplicates = m_summary.duplicates;
+    m_batch.suppressed = m_summary.suppressed;
+    m_batch.rejected = m_summary.rejected;
+    if (auto finished = import_batch_repository::finish(m_connection, m_batch); !finished)
+        return finished;
+    QJsonObject detail = countsOf(m_summary);
+    QJsonArray columns;
+    for (const ColumnMapping &column : std::as_const(m_settings.plan.mapping.columns)) {
+        if (column.target != ImportTarget::Ignore)
+            columns.append(factsOf(column.target).key);
+    }
+    QJsonArray purposes;
+    for (const auto &purpose : std::as_const(m_purposes))
+        purposes.append(purpose.key);
+    detail.insert(QStringLiteral("fields"), columns);
+    detail.insert(QStringLiteral("basis"), m_settings.plan.basis);
+    detail.insert(QStringLiteral("purposes"), purposes);
+    return change.audit({.action = QStringLiteral("import.run"),
+        .filingSystem = m_filingSystem,
+        .objectKind = QStringLiteral("import"),
+        .objectRef = m_batch.ref,
+        .detail = detail});
+}
+
+Outcome ImportRun::tell(ImportProgress::Phase phase, double share)
+{
+    // Reading takes most of the time, at the sizes for which anybody watches.
+    const double whole = phase == ImportProgress::Phase::Reading ? share * 0.8
+        : phase == ImportProgress::Phase::Indexing               ? 0.8
+                                                                 : 0.9 + share * 0.1;
+    if (m_settings.progress && !m_settings.progress({.phase = phase, .rows = m_summary.read, .share = whole}))
+        return Error{Failure::Cancelled, QStringLiteral("import.cancelled")};
+    return done;
+}

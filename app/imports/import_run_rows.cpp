@@ -1,0 +1,221 @@
+#include "app/contacts/contact_name.h"
+#include "app/imports/import_run.h"
+#include "app/imports/import_update_repository.h"
+
+#include <algorithm>
+
+namespace {
+
+/// Beyond so many new people the list is written anew rather than filled in.
+constexpr qsizetype mostListRows = 50'000;
+/// A load of fewer rows is not worth making indexes again.
+constexpr double leastForAside = 5'000;
+constexpr qsizetype refSize = 16;
+
+const QStringList loadedTables = {QStringLiteral("contact"), QStringLiteral("contact_point"),
+    QStringLiteral("postal_address"), QStringLiteral("identifier"), QStringLiteral("note"),
+    QStringLiteral("relation_fact"), QStringLiteral("processing_ground"), QStringLiteral("retention_due")};
+
+} // namespace
+
+Outcome ImportRun::setIndexesAside(const FedBatch &batch)
+{
+    // Only where next to nothing is there yet: what is matched against needs its indexes, and on a server others
+    // are shut out meanwhile.
+    const double expected = static_cast<double>(batch.rows.size()) / std::max(batch.progress, 1e-9);
+    if (m_population.here > 0 || expected < leastForAside || static_cast<double>(m_population.all) > expected / 10)
+        return done;
+    auto aside = SetAsideIndexes::of(m_connection, loadedTables);
+    if (!aside)
+        return aside.error();
+    m_aside.emplace(*std::move(aside));
+    return done;
+}
+
+Outcome ImportRun::takeAll()
+{
+    bool first = true;
+    for (;;) {
+        auto batch = m_feed->next();
+        if (!batch)
+            return batch.error();
+        if (!*batch)
+            return done;
+        if (first && !m_dry) {
+            if (auto aside = setIndexesAside(**batch); !aside)
+                return aside;
+        }
+        first = false;
+        if (auto taken = takeBatch(**batch); !taken)
+            return taken;
+        if (auto told = tell(ImportProgress::Phase::Reading, (*batch)->progress); !told)
+            return told;
+    }
+}
+
+Outcome ImportRun::takeBatch(FedBatch &batch)
+{
+    QList<RowMatcher::Match> matches;
+    if (m_matcher) {
+        auto found = m_matcher->match(batch.rows);
+        if (!found)
+            return found.error();
+        matches = *std::move(found);
+    }
+    std::vector<FedRow *> fresh;
+    for (size_t i = 0; i < batch.rows.size(); ++i) {
+        FedRow &fed = batch.rows[i];
+        ++m_summary.read;
+        const RowMatcher::Match match = matches.value(static_cast<qsizetype>(i));
+        if (match.several) {
+            fed.row.complaints.append({.line = fed.row.line, .fault = RowFault::MatchesSeveral});
+            fed.row.rejected = true;
+        }
+        Outcome taken = done;
+        if (fed.row.rejected || fed.row.duplicate)
+            taken = refuse(fed.row);
+        else if (match.person)
+            taken = takeExisting(fed, *match.person);
+        else if (fed.row.suppressed)
+            taken = refuse(fed.row);
+        else
+            fresh.push_back(&fed);
+        if (!taken)
+            return taken;
+    }
+    return storeNew(fresh, batch.refs);
+}
+
+Outcome ImportRun::refuse(const ImportRow &row)
+{
+    ImportRow refused = row;
+    if (row.rejected)
+        ++m_summary.rejected;
+    else if (row.duplicate)
+        ++m_summary.duplicates;
+    else {
+        ++m_summary.suppressed;
+        refused.complaints.append({.line = row.line, .fault = RowFault::Suppressed});
+    }
+    for (const RowComplaint &complaint : std::as_const(refused.complaints))
+        note(complaint);
+    return m_rejects ? m_rejects->write(refused) : Outcome(done);
+}
+
+void ImportRun::note(const RowComplaint &complaint)
+{
+    ++m_summary.complaintCount;
+    if (complaint.fault == RowFault::MaskedNumber)
+        ++m_summary.masked;
+    if (m_summary.complaints.size() < ImportSummary::listLimit)
+        m_summary.complaints.append(complaint);
+}
+
+void ImportRun::noteLeftAlone(
+    const ImportRow &row, const ExistingContact &person, const ContactDifferences &differences)
+{
+    for (const FieldDifference &difference : differences.fields) {
+        const bool asked = difference.fate == FieldDifference::Fate::Asked;
+        if (!asked && difference.fate != FieldDifference::Fate::NeedsRequest)
+            continue;
+        if (++m_summary.leftAloneCount <= ImportSummary::listLimit)
+            m_summary.leftAlone.append({.line = row.line,
+                .contact = person.contact.id,
+                .name = listName(nameOf(person.contact)),
+                .field = difference.field,
+                .why = asked ? LeftAlone::Why::Ask : LeftAlone::Why::NeedsRequest});
+    }
+}
+
+Outcome ImportRun::takeExisting(FedRow &fed, const ExistingContact &person)
+{
+    const auto number = static_cast<size_t>(person.contact.id.number());
+    if (m_met.size() <= number)
+        m_met.resize(number + 1);
+    if (m_met[number]) {
+        // An earlier row was about the same person, found by something else.
+        fed.row.duplicate = true;
+        fed.row.complaints.append({.line = fed.row.line, .fault = RowFault::DuplicateInFile});
+        return refuse(fed.row);
+    }
+    m_met[number] = true;
+    for (const RowComplaint &complaint : std::as_const(fed.row.complaints))
+        note(complaint);
+    // Nobody edits their own record, and nobody that of somebody whose processing is restricted (art. 18 GDPR).
+    const bool own = !m_permit.ownContact().isEmpty() && m_permit.ownContact() == person.contact.ref;
+    const ContactDifferences differences
+        = differencesOf(person, fed.row, m_settings.plan.mapping, !own && !person.contact.restrictedAt);
+    noteLeftAlone(fed.row, person, differences);
+    return update(fed.row, person, differences);
+}
+
+Outcome ImportRun::update(
+    const ImportRow &row, const ExistingContact &person, const ContactDifferences &differences)
+{
+    QList<import_context_repository::ImportPurpose> lacking;
+    for (const auto &purpose : std::as_const(m_purposes)) {
+        if (purpose.basis != QLatin1String("a") && !person.grounds.contains(purpose.id.number()))
+            lacking.append(purpose);
+    }
+    if (!differences.changesAnything() && lacking.isEmpty()) {
+        ++m_summary.unchanged;
+        return done;
+    }
+    ++m_summary.updated;
+    if (m_dry)
+        return done;
+    const auto provenance = m_load->provenanceOf(row);
+    if (!provenance)
+        return provenance.error();
+    const import_update_repository::Context context{.filingSystem = m_filingSystem,
+        .batch = m_batch.id,
+        .provenance = *provenance,
+        .source = m_provenance.source,
+        .now = m_batch.startedAt,
+        .staffRef = m_batch.staffRef};
+    if (auto applied = import_update_repository::apply(m_connection, context, person.contact.id, differences);
+        !applied)
+        return applied;
+    for (const auto &purpose : std::as_const(lacking)) {
+        auto added = import_update_repository::addGround(m_connection, context, person.contact.id, purpose.id,
+            purpose.basis, m_settings.plan.reason.trimmed());
+        if (!added)
+            return added;
+    }
+    m_updated.append(person.contact.id);
+    return done;
+}
+
+Outcome ImportRun::storeNew(std::vector<FedRow *> &rows, QByteArrayView refs)
+{
+    for (const FedRow *fed : rows) {
+        for (const RowComplaint &complaint : fed->row.complaints)
+            note(complaint);
+    }
+    m_summary.imported += static_cast<qint64>(rows.size());
+    if (m_dry || rows.empty())
+        return done;
+    std::vector<NewContact> people;
+    people.reserve(rows.size());
+    for (size_t i = 0; i < rows.size(); ++i)
+        people.push_back(
+            {.row = &rows[i]->row, .ref = refs.sliced(static_cast<qsizetype>(i) * refSize, refSize)});
+    if (auto stored = m_load->add(people); !stored)
+        return stored;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        FedRow &fed = *rows[i];
+        bulk_derived::writeTerms(*m_terms, m_filingSystem, people[i].id, fed.terms->terms);
+        fed.listRow.contact = people[i].id;
+        if (m_listBuilder) {
+            if (auto added = m_listBuilder->add(fed.listRow); !added)
+                return added;
+        } else if (!m_rebuildList) {
+            m_listRows.append(std::move(fed.listRow));
+        }
+    }
+    if (m_listRows.size() > mostListRows) {
+        m_rebuildList = true;
+        m_listRows.clear();
+    }
+    return done;
+}

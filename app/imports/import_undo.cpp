@@ -1,0 +1,168 @@
+#include "app/imports/import_undo.h"
+
+#include "app/changes/bulk_derived.h"
+#include "app/changes/change.h"
+#include "app/contacts/contact_file_store.h"
+#include "app/imports/import_batch_repository.h"
+#include "app/imports/import_undo_repository.h"
+
+#include <algorithm>
+
+namespace import_undo {
+
+namespace {
+
+/// Beyond so many the list is written anew.
+constexpr qsizetype mostOneByOne = 10'000;
+
+void keep(UndoSummary &summary, const import_undo_repository::Touched &touched)
+{
+    if (++summary.keptCount <= ImportSummary::listLimit)
+        summary.kept.append({touched.person, touched.why.value_or(UndoSummary::Why::Edited)});
+}
+
+/// The edits that put back what stood there, in the opposite order of the changes.
+QList<FieldEdit> editsBack(const ContactFile &file, const QList<FieldChange> &changes)
+{
+    QList<FieldEdit> edits;
+    for (const FieldChange &change : changes) {
+        FieldEdit edit{.field = change.field, .value = change.before};
+        if (change.field == ContactField::Note) {
+            const auto note = std::find_if(file.notes.cbegin(), file.notes.cend(),
+                [&](const Note &each) { return each.body == change.after; });
+            if (note == file.notes.cend())
+                continue;
+            edit.item = note->id.number();
+        }
+        edits.append(edit);
+    }
+    return edits;
+}
+
+Outcome revert(Change &change, const ImportBatch &batch, Id<Contact> contact)
+{
+    Connection &connection = change.connection();
+    if (auto removed = import_undo_repository::removeAdditions(connection, batch, contact); !removed)
+        return removed;
+    const auto changes = import_undo_repository::changesOf(connection, batch, contact);
+    if (!changes)
+        return changes.error();
+    const auto file = contact_file_store::find(connection, batch.filingSystem, contact);
+    if (!file)
+        return file.error();
+    if (!*file)
+        return Error{Failure::ChangedMeanwhile, QStringLiteral("undo.contact")};
+    const auto written = contact_file_store::put(connection, **file, editsBack(**file, *changes),
+        {.cause = EditCause::OwnTypingError,
+            .source = QStringLiteral("import ") + batch.ref,
+            .changedAt = change.now(),
+            .changedBy = change.permit().staffRef()});
+    if (!written)
+        return written.error();
+    change.touched(batch.filingSystem, contact);
+    return done;
+}
+
+Outcome revertChanged(Change &change, const ImportBatch &batch, UndoSummary &summary)
+{
+    const auto changed = import_undo_repository::changed(change.connection(), batch);
+    if (!changed)
+        return changed.error();
+    for (const auto &touched : *changed) {
+        if (touched.why) {
+            keep(summary, touched);
+            continue;
+        }
+        if (auto reverted = revert(change, batch, touched.person.contact); !reverted)
+            return reverted;
+        ++summary.reverted;
+    }
+    return done;
+}
+
+Outcome removeBrought(Change &change, const ImportBatch &batch, UndoSummary &summary)
+{
+    const auto brought = import_undo_repository::brought(change.connection(), batch);
+    if (!brought)
+        return brought.error();
+    for (const auto &touched : brought->kept)
+        keep(summary, touched);
+    const auto removable = import_undo_repository::removable(change.connection(), batch);
+    if (!removable)
+        return removable.error();
+    if (auto removed = import_undo_repository::remove(change.connection(), batch); !removed)
+        return removed;
+    summary.removed = removable->size();
+    if (removable->size() > mostOneByOne) {
+        change.replacedAll(batch.filingSystem);
+        return bulk_derived::rebuildList(change.connection(), batch.filingSystem, [] { return false; });
+    }
+    for (const Id<Contact> contact : *removable)
+        change.erased(batch.filingSystem, contact);
+    return done;
+}
+
+} // namespace
+
+Result<ImportBatch> mayUndo(
+    Connection &connection, const Permit &permit, FilingSystem filingSystem, Id<ImportBatch> batch)
+{
+    const auto found = import_batch_repository::byId(connection, filingSystem, batch);
+    if (!found)
+        return found.error();
+    if (!*found || !permit.may(Operation::ViewContacts, filingSystem))
+        return Error{Failure::NotFound, QStringLiteral("import.batch")};
+    const bool own = (*found)->staffRef == permit.staffRef() && permit.may(Operation::ImportContacts, filingSystem);
+    if (!own) {
+        if (auto allowed = permit.require(Operation::UndoAnyImport, filingSystem); !allowed)
+            return allowed.error();
+    }
+    if ((*found)->undoneAt)
+        return Error{Failure::ChangedMeanwhile, QStringLiteral("import.undone")};
+    return **found;
+}
+
+Result<UndoSummary> preview(Connection &connection, const ImportBatch &batch)
+{
+    UndoSummary summary;
+    const auto brought = import_undo_repository::brought(connection, batch);
+    if (!brought)
+        return brought.error();
+    summary.removed = brought->removable;
+    for (const auto &touched : brought->kept)
+        keep(summary, touched);
+    const auto changed = import_undo_repository::changed(connection, batch);
+    if (!changed)
+        return changed.error();
+    for (const auto &touched : *changed) {
+        if (touched.why)
+            keep(summary, touched);
+        else
+            ++summary.reverted;
+    }
+    return summary;
+}
+
+Result<UndoSummary> carryOut(Change &change, const ImportBatch &batch)
+{
+    UndoSummary summary;
+    if (auto reverted = revertChanged(change, batch, summary); !reverted)
+        return reverted.error();
+    if (auto removed = removeBrought(change, batch, summary); !removed)
+        return removed.error();
+    if (auto marked = import_batch_repository::markUndone(
+            change.connection(), batch.filingSystem, batch.id, change.now());
+        !marked)
+        return marked.error();
+    auto noted = change.audit({.action = QStringLiteral("import.undo"),
+        .filingSystem = batch.filingSystem,
+        .objectKind = QStringLiteral("import"),
+        .objectRef = batch.ref,
+        .detail = {{QStringLiteral("removed"), summary.removed}, {QStringLiteral("reverted"), summary.reverted},
+            {QStringLiteral("kept"), summary.keptCount}}});
+    if (!noted)
+        return noted.error();
+    return summary;
+}
+
+} // namespace import_undo

@@ -1,0 +1,216 @@
+#include "app/imports/import_undo_repository.h"
+
+#include "app/contacts/contact_erasure.h"
+#include "app/contacts/contact_name.h"
+#include "app/contacts/edit_rule.h"
+#include "app/storage/sql.h"
+
+namespace import_undo_repository {
+
+namespace {
+
+using Why = UndoSummary::Why;
+
+/// What was done with a contact since the import, as a number of Why; 0 for nothing. With somebody whom it brought
+/// in everything counts, with others what is younger than it.
+const QString workedOn = [] {
+    const QString since = QStringLiteral(
+        "WHEN EXISTS (SELECT 1 FROM %1 x WHERE x.filing_system = c.filing_system AND x.contact_id = c.id "
+        "AND (c.batch_id = ? OR x.%2 > ?)) THEN %3 ");
+    const QString younger = QStringLiteral(
+        "WHEN EXISTS (SELECT 1 FROM %1 x WHERE x.filing_system = c.filing_system AND x.contact_id = c.id "
+        "AND x.%2 > ?) THEN 6 ");
+    return QStringLiteral(
+               "CASE WHEN EXISTS (SELECT 1 FROM field_history x WHERE x.filing_system = c.filing_system "
+               "AND x.contact_id = c.id AND (x.batch_id > ? "
+               "OR (x.batch_id IS NULL AND (c.batch_id = ? OR x.changed_at > ?)))) THEN 1 ")
+        + since.arg(QStringLiteral("consent_event"), QStringLiteral("recorded_at")).arg(2)
+        + since.arg(QStringLiteral("request"), QStringLiteral("registered_at")).arg(3)
+        + since.arg(QStringLiteral("legal_hold"), QStringLiteral("set_at")).arg(4)
+        + since.arg(QStringLiteral("disclosure"), QStringLiteral("happened_at")).arg(5)
+        + younger.arg(QStringLiteral("note"), QStringLiteral("written_at"))
+        + younger.arg(QStringLiteral("attachment"), QStringLiteral("added_at"))
+        + QStringLiteral(
+            "WHEN EXISTS (SELECT 1 FROM relation_fact x WHERE x.filing_system = c.filing_system "
+            "AND x.contact_id = c.id AND c.batch_id = ? AND (x.batch_id IS NULL OR x.batch_id > ?)) THEN 1 "
+            "ELSE 0 END");
+}();
+
+Sql &bindWorkedOn(Sql &sql, const ImportBatch &batch)
+{
+    sql.bind(batch.id);
+    for (int table = 0; table < 5; ++table)
+        sql.bind(batch.id).bind(batch.startedAt);
+    return sql.bind(batch.startedAt).bind(batch.startedAt).bind(batch.id).bind(batch.id);
+}
+
+const QString nameColumns = QStringLiteral("c.initials, c.given_name, c.infix, c.surname");
+
+Touched touchedFrom(const Row &row)
+{
+    const PersonName name{.initials = row.text(1),
+        .givenName = row.text(2),
+        .infix = row.text(3),
+        .surname = row.text(4)};
+    Touched touched{.person = {row.id<Contact>(0), listName(name)}};
+    if (const int why = row.number(5); why != 0)
+        touched.why = static_cast<Why>(why);
+    return touched;
+}
+
+Outcome ran(const Result<int> &touched)
+{
+    if (!touched)
+        return touched.error();
+    return done;
+}
+
+/// Everybody of the batch, with what was done since; a changed version alone counts as an edit.
+QString broughtSelect(const QString &columns)
+{
+    return QStringLiteral("SELECT %1 FROM (SELECT c.id, %2, CASE WHEN c.version > 1 OR c.restricted_at IS NOT NULL "
+                          "THEN 1 ELSE %3 END AS why FROM contact c WHERE c.filing_system = ? AND c.batch_id = ?) w ")
+        .arg(columns, nameColumns, workedOn);
+}
+
+} // namespace
+
+Result<Brought> brought(Connection &connection, const ImportBatch &batch)
+{
+    Sql sql(connection, "undo.brought",
+        broughtSelect(QStringLiteral("id, initials, given_name, infix, surname, why")) + QStringLiteral("ORDER BY id"));
+    bindWorkedOn(sql, batch).bind(batch.filingSystem).bind(batch.id);
+    Brought found;
+    auto read = sql.each([&](const Row &row) {
+        if (row.number(5) == 0)
+            ++found.removable;
+        else
+            found.kept.append(touchedFrom(row));
+        return true;
+    });
+    if (!read)
+        return read.error();
+    return found;
+}
+
+Result<QList<Touched>> changed(Connection &connection, const ImportBatch &batch)
+{
+    Sql sql(connection, "undo.changed",
+        QStringLiteral("SELECT c.id, %1, %2 FROM contact c WHERE c.filing_system = ? "
+                       "AND (c.batch_id IS NULL OR c.batch_id <> ?) AND c.id IN ("
+                       "SELECT contact_id FROM field_history WHERE filing_system = ? AND batch_id = ? "
+                       "UNION SELECT contact_id FROM relation_fact WHERE filing_system = ? AND batch_id = ? "
+                       "UNION SELECT g.contact_id FROM processing_ground g JOIN provenance p "
+                       "ON p.filing_system = g.filing_system AND p.id = g.provenance_id "
+                       "WHERE p.filing_system = ? AND p.batch_id = ?) ORDER BY c.id")
+            .arg(nameColumns, workedOn));
+    bindWorkedOn(sql, batch);
+    for (int i = 0; i < 4; ++i)
+        sql.bind(batch.filingSystem).bind(batch.id);
+    return sql.list(touchedFrom);
+}
+
+Result<QList<Id<Contact>>> removable(Connection &connection, const ImportBatch &batch)
+{
+    Sql sql(connection, "undo.removable",
+        broughtSelect(QStringLiteral("id")) + QStringLiteral("WHERE why = 0 ORDER BY id"));
+    return bindWorkedOn(sql, batch).bind(batch.filingSystem).bind(batch.id).list([](const Row &row) {
+        return row.id<Contact>(0);
+    });
+}
+
+namespace {
+
+Result<QList<qint64>> organisationsOfPermitted(Connection &connection, FilingSystem filingSystem)
+{
+    return Sql(connection, "undo.organisations",
+        QStringLiteral("SELECT DISTINCT organisation_id FROM contact WHERE filing_system = ? "
+                       "AND organisation_id IS NOT NULL AND id IN "
+                       "(SELECT contact_id FROM erasure_permit WHERE filing_system = ?)"))
+        .bind(filingSystem)
+        .bind(filingSystem)
+        .list([](const Row &row) { return row.integer(0); });
+}
+
+/// A sole trader's firm often bears their name, so it goes with the last who worked there.
+Outcome removeUnused(Connection &connection, FilingSystem filingSystem, const QList<qint64> &organisations)
+{
+    for (const qint64 organisation : organisations) {
+        auto removed = ran(Sql(connection, "undo.organisation",
+            QStringLiteral("DELETE FROM organisation WHERE filing_system = ? AND id = ? AND NOT EXISTS ("
+                           "SELECT 1 FROM contact WHERE filing_system = ? AND organisation_id = ?)"))
+                               .bind(filingSystem)
+                               .bind(organisation)
+                               .bind(filingSystem)
+                               .bind(organisation)
+                               .run());
+        if (!removed)
+            return removed;
+    }
+    return done;
+}
+
+} // namespace
+
+Outcome remove(Connection &connection, const ImportBatch &batch)
+{
+    const FilingSystem filingSystem = batch.filingSystem;
+    Sql permit(connection, "undo.permit",
+        QStringLiteral("INSERT INTO erasure_permit (filing_system, contact_id) ")
+            + broughtSelect(QStringLiteral("%1, id").arg(static_cast<int>(filingSystem)))
+            + QStringLiteral("WHERE why = 0"));
+    if (auto permitted = ran(bindWorkedOn(permit, batch).bind(filingSystem).bind(batch.id).run()); !permitted)
+        return permitted;
+    const auto organisations = organisationsOfPermitted(connection, filingSystem);
+    if (!organisations)
+        return organisations.error();
+    for (const contact_erasure::PersonalPlace &place : contact_erasure::personalPlaces()) {
+        if (place.fate != contact_erasure::Fate::Deleted)
+            continue;
+        auto emptied = ran(Sql(connection, "undo.remove",
+            QStringLiteral("DELETE FROM %1 WHERE filing_system = ? AND %2 IN "
+                           "(SELECT contact_id FROM erasure_permit WHERE filing_system = ?)")
+                .arg(place.table.toString(), place.contactColumn.toString()))
+                               .bind(filingSystem)
+                               .bind(filingSystem)
+                               .run());
+        if (!emptied)
+            return emptied;
+    }
+    return removeUnused(connection, filingSystem, *organisations);
+}
+
+Result<QList<FieldChange>> changesOf(Connection &connection, const ImportBatch &batch, Id<Contact> contact)
+{
+    return Sql(connection, "undo.changes",
+        QStringLiteral("SELECT field, before, after FROM field_history WHERE filing_system = ? AND contact_id = ? "
+                       "AND batch_id = ? ORDER BY id DESC"))
+        .bind(batch.filingSystem)
+        .bind(contact)
+        .bind(batch.id)
+        .list([](const Row &row) {
+            return FieldChange{.field = row.as<ContactField>(0), .before = row.text(1), .after = row.text(2)};
+        });
+}
+
+Outcome removeAdditions(Connection &connection, const ImportBatch &batch, Id<Contact> contact)
+{
+    auto facts = ran(Sql(connection, "undo.facts",
+        QStringLiteral("DELETE FROM relation_fact WHERE filing_system = ? AND contact_id = ? AND batch_id = ?"))
+                         .bind(batch.filingSystem)
+                         .bind(contact)
+                         .bind(batch.id)
+                         .run());
+    if (!facts)
+        return facts;
+    return ran(Sql(connection, "undo.grounds",
+        QStringLiteral("DELETE FROM processing_ground WHERE filing_system = ? AND contact_id = ? AND provenance_id IN "
+                       "(SELECT id FROM provenance WHERE filing_system = ? AND batch_id = ?)"))
+                   .bind(batch.filingSystem)
+                   .bind(contact)
+                   .bind(batch.filingSystem)
+                   .bind(batch.id)
+                   .run());
+}
+
+} // namespace import_undo_repository

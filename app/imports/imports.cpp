@@ -1,0 +1,250 @@
+#include "app/imports/imports.h"
+
+#include "app/changes/service_context.h"
+#include "app/consent/lawful_basis.h"
+#include "app/imports/cancel_watch.h"
+#include "app/imports/import_batch_repository.h"
+#include "app/imports/import_context_repository.h"
+#include "app/imports/import_run.h"
+#include "app/imports/import_undo.h"
+#include "app/storage/bulk_settings.h"
+
+#include <QElapsedTimer>
+#include <QtConcurrent>
+
+#include <mutex>
+
+/// Long readings have a line of their own, so that the pages' questions do not wait behind them.
+struct Imports::Parts
+{
+    explicit Parts(Location place) : location(std::move(place)) {}
+
+    DatabaseThread &reader()
+    {
+        const std::lock_guard lock(mutex);
+        if (!thread)
+            thread = std::make_unique<DatabaseThread>(location, Connection::Access::ReadOnly);
+        return *thread;
+    }
+
+    Location location;
+    std::mutex mutex;
+    std::unique_ptr<DatabaseThread> thread;
+};
+
+namespace {
+
+constexpr qsizetype previewRows = 50;
+
+using Answer = Result<ImportSummary>;
+
+/// What the plan must say before anything is read (art. 14 GDPR asks for source, day and ground).
+Outcome checkPlan(const Permit &permit, const ImportPlan &plan, QDate today)
+{
+    if (auto allowed = permit.require(Operation::ImportContacts, plan.filingSystem); !allowed)
+        return allowed;
+    if (plan.source.simplified().isEmpty())
+        return Error{Failure::Invalid, QStringLiteral("import.source")};
+    if (!plan.collectedOn.isValid() || plan.collectedOn > today)
+        return Error{Failure::Invalid, QStringLiteral("import.collected-on")};
+    if (!lawfulBasisFrom(plan.basis))
+        return Error{Failure::Invalid, QStringLiteral("import.basis")};
+    if (filingSystemOf(plan.kind) != plan.filingSystem)
+        return Error{Failure::Invalid, QStringLiteral("import.kind")};
+    return checkMapping(plan.mapping);
+}
+
+ImportRun::Settings settingsOf(
+    const ImportPlan &plan, const ComplaintWords &words, const Clock &clock, QPromise<Answer> &promise)
+{
+    promise.setProgressRange(0, ImportProgress::steps);
+    return {.plan = plan,
+        .words = words,
+        .now = clock.now(),
+        .today = clock.today(),
+        .progress = [&promise](const ImportProgress &progress) {
+            promise.setProgressValueAndText(
+                static_cast<int>(progress.share * ImportProgress::steps), progress.toText());
+            return !promise.isCanceled();
+        }};
+}
+
+struct TryOut
+{
+    using Answer = Result<ImportSummary>;
+
+    Permit permit;
+    ImportPlan plan;
+    ComplaintWords words;
+    Clock clock;
+
+    Answer operator()(Connection &connection, QPromise<Answer> &promise)
+    {
+        if (auto good = checkPlan(permit, plan, clock.today()); !good)
+            return good.error();
+        QElapsedTimer timer;
+        timer.start();
+        const CancelWatch watch(connection, [&promise] { return promise.isCanceled(); });
+        ImportRun run(connection, permit, settingsOf(plan, words, clock, promise));
+        auto summary = run.tryOut();
+        if (!summary)
+            return summary;
+        if (auto kept = run.commitRejects(); !kept)
+            return kept.error();
+        summary->seconds = static_cast<double>(timer.elapsed()) / 1000;
+        return summary;
+    }
+};
+
+struct CarryOut
+{
+    using Answer = Result<ImportSummary>;
+
+    Permit permit;
+    ImportPlan plan;
+    ComplaintWords words;
+    Clock clock;
+    ChangeFeed &feed;
+
+    Answer operator()(Connection &connection, QPromise<Answer> &promise)
+    {
+        if (auto good = checkPlan(permit, plan, clock.today()); !good)
+            return good.error();
+        QElapsedTimer timer;
+        timer.start();
+        auto bulk = BulkSettings::begin(connection);
+        if (!bulk)
+            return bulk.error();
+        ImportRun run(connection, permit, settingsOf(plan, words, clock, promise));
+        auto summary = changing(connection, permit, clock, feed, [&](Change &change) -> Answer {
+            const CancelWatch watch(connection, [&promise] { return promise.isCanceled(); });
+            auto carried = run.carryOut(change);
+            if (promise.isCanceled())
+                return Error{Failure::Cancelled, QStringLiteral("import.cancelled")};
+            return carried;
+        });
+        auto ended = bulk->end(connection);
+        if (!ended)
+            ended = bulk->end(connection);
+        if (!summary)
+            return summary;
+        if (!ended)
+            return ended.error();
+        // What is committed stays so, whatever becomes of these two.
+        std::ignore = connection.checkpoint();
+        if (auto kept = run.commitRejects(); !kept)
+            summary->rejectsFailed = true;
+        summary->seconds = static_cast<double>(timer.elapsed()) / 1000;
+        return summary;
+    }
+};
+
+} // namespace
+
+Imports::Imports(const ServiceContext &context, const Location &location)
+    : m_context(context)
+    , m_parts(std::make_unique<Parts>(location))
+{}
+
+Imports::~Imports() = default;
+
+QFuture<Result<ImportInspection>> Imports::inspect(
+    const QString &path, const std::optional<TableLayout> &layout, FilingSystem filingSystem) const
+{
+    return QtConcurrent::run([=] { return inspectSource(path, layout, filingSystem); });
+}
+
+QFuture<Result<ImportPreview>> Imports::preview(const Permit &permit, const ImportPlan &plan) const
+{
+    return m_parts->reader().ask(
+        [permit, plan, today = m_context.clock.today()](Connection &connection) -> Result<ImportPreview> {
+            if (auto allowed = permit.require(Operation::ImportContacts, plan.filingSystem); !allowed)
+                return allowed.error();
+            auto source = openSource(plan.path, plan.layout);
+            if (!source)
+                return source.error();
+            const auto purposes = import_context_repository::purposes(connection, plan.purposes);
+            if (!purposes)
+                return purposes.error();
+            ImportPreview preview;
+            if (!purposes->isEmpty()) {
+                DataCategories needed;
+                for (const auto &purpose : *purposes)
+                    needed = DataCategories::fromBits(needed.bits() | purpose.categories.bits());
+                preview.unneeded = columnsWithoutNeed(plan.mapping, needed);
+            }
+            const ImportRowReader rowReader(plan, today, source->reader->isTyped());
+            TableRecord record;
+            while (preview.rows.size() < previewRows) {
+                const auto more = source->reader->next(record);
+                if (!more)
+                    return more.error();
+                if (!*more)
+                    break;
+                preview.rows.append(rowReader.read(record));
+            }
+            return preview;
+        });
+}
+
+QFuture<Answer> Imports::tryOut(
+    const Permit &permit, const ImportPlan &plan, const ComplaintWords &words) const
+{
+    return m_parts->reader().ask(TryOut{permit, plan, words, m_context.clock});
+}
+
+QFuture<Answer> Imports::run(const Permit &permit, const ImportPlan &plan, const ComplaintWords &words) const
+{
+    return m_context.writer.ask(CarryOut{permit, plan, words, m_context.clock, m_context.feed});
+}
+
+QFuture<Result<QList<ImportBatch>>> Imports::list(
+    const Permit &permit, FilingSystem filingSystem, int limit) const
+{
+    return m_context.read([=](Connection &connection) -> Result<QList<ImportBatch>> {
+        if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
+            return allowed.error();
+        return import_batch_repository::list(connection, filingSystem, limit);
+    });
+}
+
+QFuture<Result<ImportBatch>> Imports::find(const Permit &permit, Id<ImportBatch> batch) const
+{
+    return m_context.read([=](Connection &connection) -> Result<ImportBatch> {
+        const auto found = import_batch_repository::byNumber(connection, batch);
+        if (!found)
+            return found.error();
+        if (!*found || !permit.may(Operation::ViewContacts, (*found)->filingSystem))
+            return Error{Failure::NotFound, QStringLiteral("import.batch")};
+        return **found;
+    });
+}
+
+QFuture<Result<UndoSummary>> Imports::previewUndo(
+    const Permit &permit, FilingSystem filingSystem, Id<ImportBatch> batch) const
+{
+    return m_parts->reader().ask([=](Connection &connection) -> Result<UndoSummary> {
+        const auto found = import_undo::mayUndo(connection, permit, filingSystem, batch);
+        if (!found)
+            return found.error();
+        return import_undo::preview(connection, *found);
+    });
+}
+
+QFuture<Result<UndoSummary>> Imports::undo(
+    const Permit &permit, FilingSystem filingSystem, Id<ImportBatch> batch) const
+{
+    return m_context.writer.ask([permit, filingSystem, batch, clock = m_context.clock, &feed = m_context.feed](
+                                    Connection &connection) -> Result<UndoSummary> {
+        auto summary = changing(connection, permit, clock, feed, [&](Change &change) -> Result<UndoSummary> {
+            const auto found = import_undo::mayUndo(connection, permit, filingSystem, batch);
+            if (!found)
+                return found.error();
+            return import_undo::carryOut(change, *found);
+        });
+        // Nothing of those who went stays in the log beside the file.
+        if (summary)
+            std::ignore = connection.checkpoint();
+        return summary;
+    });
+}

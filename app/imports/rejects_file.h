@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/imports/import_row.h"
+
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+class CsvWriter;
+
+/// Words for a complaint in the user's language.
+using ComplaintWords = std::function<QString(const RowComplaint &)>;
+
+/// Whether a column was added by us to a file of rejects; an import of such a file ignores it.
+bool isRejectsColumn(const QString &header);
+
+/// The rows that were not taken, as they stood, with the line and the reasons: to be mended and imported again.
+/// Opens by double click in a Dutch Excel.
+class RejectsFile final
+{
+public:
+    static Result<RejectsFile> create(const QString &path, const QStringList &headers, ComplaintWords words);
+    ~RejectsFile();
+    RejectsFile(RejectsFile &&) noexcept;
+    RejectsFile &operator=(RejectsFile &&) = delete;
+    RejectsFile(const RejectsFile &) = delete;
+    RejectsFile &operator=(const RejectsFile &) = delete;
+
+    Outcome write(const ImportRow &row);
+    /// Puts the file in its place; without it, or without any row, nothing is left behind.
+    Outcome commit();
+
+private:
+    RejectsFile(std::unique_ptr<CsvWriter> writer, qsizetype width, ComplaintWords words);
+
+    std::unique_ptr<CsvWriter> m_writer;
+    qsizetype m_width;
+    ComplaintWords m_words;
+    qint64 m_rows = 0;
+};

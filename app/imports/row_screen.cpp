@@ -1,0 +1,75 @@
+#include "app/imports/row_screen.h"
+
+#include "app/base/folded_text.h"
+#include "app/contacts/suppression_hash.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace {
+
+/// An address of mail with a name, since families share one.
+QString nameKey(const QString &email, const PersonName &name)
+{
+    const QString initials = name.initials.isEmpty() ? name.givenName : name.initials;
+    return email + u'\n' + foldedLetters(initials.left(1)) + u'\n' + foldedLetters(name.surname);
+}
+
+} // namespace
+
+RowScreen::RowScreen(QByteArray suppressionKey, QSet<QByteArray> suppressed)
+    : m_suppressionKey(std::move(suppressionKey))
+    , m_suppressed(std::move(suppressed))
+    , m_numbers(QRandomGenerator::system()->generate64())
+    , m_emails(QRandomGenerator::system()->generate64())
+    , m_addresses(QRandomGenerator::system()->generate64())
+{}
+
+std::optional<quint32> RowScreen::lineOfSame(const ImportRow &row, const MatchKeys &keys)
+{
+    const auto line = static_cast<quint32>(row.line);
+    std::optional<quint32> same;
+    const auto note = [&](SeenKeys &seen, const QString &key) {
+        if (same)
+            return;
+        same = seen.lineOrRemember(key.toUtf8(), line);
+    };
+    if (!keys.number.isEmpty())
+        note(m_numbers, keys.number);
+    if (!keys.email.isEmpty())
+        note(m_emails, nameKey(keys.email, row.name));
+    // A number or address of mail of one's own says more than a name: people of one house may share that.
+    const bool nameDecides = keys.number.isEmpty() && keys.email.isEmpty();
+    if (!keys.nameAndAddress.isEmpty()) {
+        const auto earlier = m_addresses.lineOrRemember(keys.nameAndAddress.toUtf8(), line);
+        if (nameDecides)
+            same = earlier;
+    }
+    return same;
+}
+
+bool RowScreen::isSuppressed(const ImportRow &row) const
+{
+    if (m_suppressed.isEmpty() || m_suppressionKey.isEmpty())
+        return false;
+    return std::any_of(row.points.cbegin(), row.points.cend(), [&](const ContactPoint &point) {
+        if (point.kind == ContactPoint::Kind::Website)
+            return false;
+        const auto kind
+            = point.kind == ContactPoint::Kind::Email ? SuppressedKind::Email : SuppressedKind::Phone;
+        return m_suppressed.contains(suppressionHash(m_suppressionKey, kind, point.normalised));
+    });
+}
+
+void RowScreen::look(ImportRow &row, const MatchKeys &keys)
+{
+    if (row.rejected)
+        return;
+    if (const auto line = lineOfSame(row, keys)) {
+        row.duplicate = true;
+        row.complaints.append({.line = row.line, .fault = RowFault::DuplicateInFile, .other = *line});
+        return;
+    }
+    row.suppressed = isSuppressed(row);
+}

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/imports/import_row.h"
+#include "app/imports/seen_keys.h"
+
+#include <QByteArray>
+#include <QSet>
+
+/// Finds the rows that repeat an earlier row of the same file, and those of people who must not come back.
+class RowScreen final
+{
+public:
+    /// `suppressionKey` empty: nobody was ever suppressed.
+    RowScreen(QByteArray suppressionKey, QSet<QByteArray> suppressed);
+
+    /// Marks the row, with a complaint that names the line it repeats.
+    void look(ImportRow &row, const MatchKeys &keys);
+
+private:
+    std::optional<quint32> lineOfSame(const ImportRow &row, const MatchKeys &keys);
+    bool isSuppressed(const ImportRow &row) const;
+
+    QByteArray m_suppressionKey;
+    QSet<QByteArray> m_suppressed;
+    SeenKeys m_numbers;
+    SeenKeys m_emails;
+    SeenKeys m_addresses;
+};

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/storage/connection.h"
+
+/// A connection made ready for a load of many rows: more room for pages, and on SQLite no check of foreign keys,
+/// which whoever loads must guarantee (performance.md 13.2). Taken before the transaction, ended after it.
+class BulkSettings final
+{
+public:
+    static Result<BulkSettings> begin(Connection &connection);
+    /// As it was before; a connection on which this fails must not be used on.
+    Outcome end(Connection &connection);
+};
