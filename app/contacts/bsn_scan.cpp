@@ -235,11 +235,14 @@ bool isBlocked(const QList<ScanFinding> &findings)
 
 QString maskBsn(const QString &text, const QList<ScanFinding> &findings)
 {
-    QString masked = text;
-    for (auto finding = findings.crbegin(); finding != findings.crend(); ++finding) {
-        const QString mark = finding->kind == ScanFinding::Kind::Bsn ? QStringLiteral("[BSN verwijderd]")
-                                                                     : QStringLiteral("[nummer verwijderd]");
-        masked.replace(finding->position, finding->length, mark);
+    QString masked;
+    qsizetype copied = 0;
+    for (const ScanFinding &finding : findings) {
+        masked += QStringView(text).mid(copied, finding.position - copied);
+        masked += finding.kind == ScanFinding::Kind::Bsn ? QStringLiteral("[BSN verwijderd]")
+                                                         : QStringLiteral("[nummer verwijderd]");
+        copied = finding.position + finding.length;
     }
+    masked += QStringView(text).mid(copied);
     return masked;
 }

@@ -95,7 +95,7 @@ QString listName(const PersonName &name)
 QString standingFamilyName(const PersonName &name)
 {
     const FamilyName family = familyName(name);
-    const QString whole = joinedName(family.infix, family.core);
+    QString whole = joinedName(family.infix, family.core);
     const bool elided = startsWithApostrophe(family.infix) ||
         (endsInApostrophe(family.infix) && !family.infix.contains(u' '));
     if (name.convention == NameConvention::Belgian || family.infix.isEmpty() || elided)

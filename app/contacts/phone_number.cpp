@@ -66,7 +66,7 @@ private:
 
     static quint64 keyOf(const QString &e164)
     {
-        quint64 key = static_cast<quint64>(e164.size());
+        auto key = static_cast<quint64>(e164.size());
         for (qsizetype i = 1; i <= decidingDigits; ++i)
             key = key * 10 + (e164[i].unicode() - u'0');
         return key;

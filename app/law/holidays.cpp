@@ -39,7 +39,7 @@ QDate easterSunday(int year)
     const int l = (32 + 2 * e + 2 * i - h - k) % 7;
     const int m = (a + 11 * h + 22 * l) / 451;
     const int n = h + l - 7 * m + 114;
-    return QDate(year, n / 31, n % 31 + 1);
+    return {year, n / 31, n % 31 + 1};
 }
 
 QDate kingsDay(int year)

@@ -94,7 +94,7 @@ struct Gathered
         anyRule = true;
         if (!end && (rule.essential || needed.isEmpty()))
             needed = rule.id;
-        essentialMissing |= !end && rule.essential;
+        m_essentialMissing |= !end && rule.essential;
         if (!end)
             return;
         if (rule.kind == RetentionRuleKind::Obligation)
@@ -110,11 +110,11 @@ struct Gathered
     bool startUnknown() const
     {
         const bool nothing = input.obligations.isEmpty() && input.needs.isEmpty() && input.limits.isEmpty();
-        return essentialMissing || nothing;
+        return m_essentialMissing || nothing;
     }
 
 private:
-    bool essentialMissing = false;
+    bool m_essentialMissing = false;
 };
 
 /// Adds what the deciding rule says is done, and from when.

@@ -110,6 +110,13 @@ QList<RetentionRule> customerRules()
             .runsSince = Fact::RelationStarted,
             .essential = true,
             .rationale = QStringLiteral("supplier-contact")},
+    };
+}
+
+/// Single dealings, which not everybody has had.
+QList<RetentionRule> occasionRules()
+{
+    return {
         {.id = QStringLiteral("WEB-25"),
             .sourceRow = 25,
             .contactKinds = {Customer},
@@ -222,9 +229,9 @@ QList<RetentionRule> applicantRules()
             .rationale = QStringLiteral("applicant-consented")});
 }
 
-QList<RetentionRule> employeeRules()
+QList<RetentionRule> employerDuties()
 {
-    const QList<RetentionRule> duties = {
+    return {
         duty({.id = QStringLiteral("PAY-39"),
             .sourceRow = 39,
             .contactKinds = {Employee},
@@ -267,17 +274,20 @@ QList<RetentionRule> employeeRules()
             .basis = QStringLiteral("Arbeidstijdenbesluit 3.2:1"),
             .rationale = QStringLiteral("working-time")}),
     };
-    return duties +
-        atMost({.id = QStringLiteral("HR-38"),
-            .sourceRow = 38,
-            .contactKinds = {Employee},
-            .categories = personnelFile,
-            .triggers = employmentOver,
-            .duration = years(2),
-            .runsSince = Fact::RelationStarted,
-            .essential = true,
-            .basis = QStringLiteral("AP"),
-            .rationale = QStringLiteral("personnel-file")}) +
+}
+
+QList<RetentionRule> personnelRules()
+{
+    return atMost({.id = QStringLiteral("HR-38"),
+               .sourceRow = 38,
+               .contactKinds = {Employee},
+               .categories = personnelFile,
+               .triggers = employmentOver,
+               .duration = years(2),
+               .runsSince = Fact::RelationStarted,
+               .essential = true,
+               .basis = QStringLiteral("AP"),
+               .rationale = QStringLiteral("personnel-file")}) +
         atMost({.id = QStringLiteral("SICK-44"),
             .sourceRow = 44,
             .contactKinds = {Employee},
@@ -293,7 +303,7 @@ QList<RetentionRule> employeeRules()
 
 const QList<RetentionRule> &defaultRetentionRules()
 {
-    static const QList<RetentionRule> rules =
-        bookkeepingRules() + customerRules() + marketingRules() + applicantRules() + employeeRules();
+    static const QList<RetentionRule> rules = bookkeepingRules() + customerRules() + occasionRules() +
+        marketingRules() + applicantRules() + employerDuties() + personnelRules();
     return rules;
 }

@@ -4,7 +4,7 @@ namespace {
 
 QDate endOfMonth(QDate day)
 {
-    return QDate(day.year(), day.month(), day.daysInMonth());
+    return {day.year(), day.month(), day.daysInMonth()};
 }
 
 QDate endOfYearEndingIn(int month, QDate day)
