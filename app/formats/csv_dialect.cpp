@@ -129,18 +129,21 @@ void chooseSeparator(QByteArrayView sample, bool sampleIsWholeFile, CsvDialect &
 {
     double best = 0;
     char chosen = '\0';
-    char unused = separators.front();
-    for (auto it = separators.rbegin(); it != separators.rend(); ++it) {
-        dialect.separator = *it;
+    char unused = '\0';
+    for (const char separator : separators) {
+        dialect.separator = separator;
         const QList<size_t> found = widths(sample, sampleIsWholeFile, dialect);
         const double mark = score(found);
-        if (mark > 0 && mark >= best) {
+        if (mark > best) {
             best = mark;
-            chosen = *it;
+            chosen = separator;
         }
-        if (std::all_of(found.begin(), found.end(), [](size_t width) { return width <= 1; }))
-            unused = *it;
+        const bool cutsNothing =
+            std::all_of(found.begin(), found.end(), [](size_t width) { return width <= 1; });
+        if (unused == '\0' && cutsNothing)
+            unused = separator;
     }
+    // With one column any separator will do that does not cut it.
     dialect.separator = chosen == '\0' ? unused : chosen;
 }
 

@@ -80,27 +80,31 @@ bool CsvReader::passBeginning()
     return true;
 }
 
+/// Passes the line breaks at the front of the window; false when only more text can tell what follows.
+bool CsvReader::passBreaks()
+{
+    char *at = m_text.begin();
+    while (*at == '\n' || *at == '\r') {
+        // The pair CR LF is one break; a CR at the end of the window waits for what follows.
+        if (*at == '\r' && at + 1 == m_text.end() && !m_atEnd)
+            break;
+        at += *at == '\r' && at[1] == '\n' ? 2 : 1;
+        ++m_line;
+    }
+    m_text.takeUntil(at);
+    return at != m_text.end() && (*at != '\r' || m_atEnd);
+}
+
 /// False at the end of the file or at a fault.
 bool CsvReader::passBlankLines()
 {
-    while (true) {
-        char *at = m_text.begin();
-        while (*at == '\n' || *at == '\r') {
-            // The pair CR LF is one break; a CR at the end of the window waits for what follows.
-            if (*at == '\r' && at + 1 == m_text.end() && !m_atEnd)
-                break;
-            at += *at == '\r' && at[1] == '\n' ? 2 : 1;
-            ++m_line;
-        }
-        m_text.takeUntil(at);
-        const bool waiting = at == m_text.end() || (*at == '\r' && !m_atEnd);
-        if (!waiting)
-            return true;
+    while (!passBreaks()) {
         if (m_atEnd)
             return false;
         if (!readOn() && m_fault)
             return false;
     }
+    return true;
 }
 
 Result<bool> CsvReader::next(TableRecord &record)
@@ -140,24 +144,18 @@ CsvReader::Scan CsvReader::scan()
     m_breaks = 0;
     char *at = m_text.begin();
     while (true) {
-        char *const start = at;
+        const char *const start = at;
         qsizetype longest = m_limits.fieldBytes;
         if (*at == m_dialect.quote && at != m_text.end()) {
             longest += 2;
-            if (const Scan quoted = scanQuoted(at, start); quoted != Scan::Whole)
+            if (const Scan quoted = scanQuoted(at); quoted != Scan::Whole)
                 return quoted;
             m_quoted.push_back(m_fields.size());
         }
         while (!m_stops[static_cast<uchar>(*at)])
             ++at;
-        if (*at == '\0' && at != m_text.end())
-            return refuse("csv.binary", m_line + m_breaks);
-        if (at - start > longest)
-            return refuse("csv.field-too-long", m_line, m_limits.fieldBytes);
-        if (at == m_text.end() && !m_atEnd)
-            return Scan::Torn;
-        if (m_fields.size() == m_limits.columns)
-            return refuse("csv.too-many-columns", m_line, static_cast<qint64>(m_limits.columns));
+        if (const Scan cell = judgeCell(start, at, longest); cell != Scan::Whole)
+            return cell;
         m_fields.emplace_back(start, at - start);
         if (*at != m_dialect.separator || at == m_text.end())
             return closeRecord(at);
@@ -165,35 +163,65 @@ CsvReader::Scan CsvReader::scan()
     }
 }
 
-/// Moves `at` behind the quoted part of a cell.
-CsvReader::Scan CsvReader::scanQuoted(char *&at, char *start)
+/// Whether the cell from `start` to `at` is whole and within the limits.
+CsvReader::Scan CsvReader::judgeCell(const char *start, const char *at, qsizetype longest)
 {
-    const qint64 breaksBefore = m_breaks;
-    const qint64 line = m_line + breaksBefore;
+    const bool atTextEnd = at == m_text.end();
+    if (*at == '\0' && !atTextEnd)
+        return refuse("csv.binary", m_line + m_breaks);
+    if (at - start > longest)
+        return refuse("csv.field-too-long", m_line, m_limits.fieldBytes);
+    if (atTextEnd && !m_atEnd)
+        return Scan::Torn;
+    if (m_fields.size() == m_limits.columns)
+        return refuse("csv.too-many-columns", m_line, static_cast<qint64>(m_limits.columns));
+    return Scan::Whole;
+}
+
+/// Moves `at` behind the quoted part of a cell.
+CsvReader::Scan CsvReader::scanQuoted(char *&at)
+{
+    const char *const start = at;
+    const qint64 line = m_line + m_breaks;
     const char quote = m_dialect.quote;
     ++at;
     while (true) {
         while (*at != quote && *at != '\n' && *at != '\r' && *at != '\0')
             ++at;
-        if (at - start > m_limits.fieldBytes + 2)
-            return refuse("csv.field-too-long", line, m_limits.fieldBytes);
-        const bool last = at == m_text.end() || at + 1 == m_text.end();
-        if (last && !m_atEnd)
-            return Scan::Torn;
-        if (at == m_text.end())
-            return refuse("csv.quote-open", line);
-        if (*at == '\0')
-            return refuse("csv.binary", m_line + m_breaks);
-        if (*at == quote) {
-            ++at;
-            if (*at != quote || at == m_text.end())
-                return Scan::Whole;
-        } else if (*at == '\n' || at[1] != '\n') {
-            if (++m_breaks - breaksBefore > m_limits.quotedLines)
-                return refuse("csv.quote-open", line, m_limits.quotedLines);
+        if (const Scan part = judgeQuoted(start, at, line); part != Scan::Whole)
+            return part;
+        if (*at != quote) {
+            if (!passBreak(at, line))
+                return Scan::Refused;
+        } else if (*++at != quote || at == m_text.end()) {
+            return Scan::Whole;
         }
         ++at;
     }
+}
+
+/// Whether reading can go on at `at`, inside the quotes opened at `start` on this line.
+CsvReader::Scan CsvReader::judgeQuoted(const char *start, const char *at, qint64 openedAt)
+{
+    if (at - start > m_limits.fieldBytes + 2)
+        return refuse("csv.field-too-long", openedAt, m_limits.fieldBytes);
+    if (m_text.end() - at <= 1 && !m_atEnd)
+        return Scan::Torn;
+    if (at == m_text.end())
+        return refuse("csv.quote-open", openedAt);
+    return *at == '\0' ? refuse("csv.binary", m_line + m_breaks) : Scan::Whole;
+}
+
+/// Counts a line break inside quotes; false when there are too many since the quote was opened.
+bool CsvReader::passBreak(const char *at, qint64 openedAt)
+{
+    if (*at == '\r' && at[1] == '\n') // counted at its second half
+        return true;
+    ++m_breaks;
+    if (m_line + m_breaks - openedAt <= m_limits.quotedLines)
+        return true;
+    refuse("csv.quote-open", openedAt, m_limits.quotedLines);
+    return false;
 }
 
 /// Takes the record out of the window, up to and with the line break at `at`.

@@ -17,7 +17,7 @@ struct CsvLimits
     qint64 bytes = qint64{8} << 30;
     qint64 rows = 20'000'000;
     size_t columns = 200;
-    qsizetype fieldBytes = 64 * 1024;
+    qsizetype fieldBytes = 65'536;
     qint64 quotedLines = 1000;
 };
 
@@ -48,10 +48,14 @@ private:
     enum class Scan { Whole, Torn, Refused };
 
     Scan scan();
-    Scan scanQuoted(char *&at, char *start);
+    Scan scanQuoted(char *&at);
+    Scan judgeQuoted(const char *start, const char *at, qint64 openedAt);
+    bool passBreak(const char *at, qint64 openedAt);
+    Scan judgeCell(const char *start, const char *at, qsizetype longest);
     Scan closeRecord(char *at);
     Scan refuse(const char *what, qint64 line, qint64 limit = 0);
     bool passBlankLines();
+    bool passBreaks();
     bool readOn();
     bool passBeginning();
     void unquote(size_t column);

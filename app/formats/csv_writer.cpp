@@ -6,14 +6,15 @@
 
 namespace {
 
-constexpr qsizetype pendingSize = qsizetype{256} * 1024;
+constexpr qsizetype pendingSize = 262'144;
+constexpr qsizetype rowSpare = 65'536;
 
 } // namespace
 
 CsvWriter::CsvWriter(const QString &path, Style style, Formulas formulas)
     : m_file(path), m_separator(style == Style::NlExcel ? ';' : ','), m_formulas(formulas)
 {
-    m_pending.reserve(pendingSize + 64 * 1024);
+    m_pending.reserve(pendingSize + rowSpare);
     if (style == Style::NlExcel)
         m_pending.append("\xEF\xBB\xBF");
 }

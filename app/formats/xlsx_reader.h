@@ -17,7 +17,7 @@ struct XlsxLimits
 {
     qint64 rows = 1'048'576;
     int columns = 200;
-    qsizetype fieldBytes = 64 * 1024;
+    qsizetype fieldBytes = 65'536;
 };
 
 /// What is worth telling about a sheet. Complete when the last row has been read.

@@ -14,6 +14,35 @@ constexpr int sizeBits = 20;
 constexpr size_t blockSize = size_t{1} << offsetBits;
 constexpr int itemsBetweenLooks = 4096;
 
+/// One text put together from its pieces, without the hints on how a word sounds.
+class SharedText final
+{
+public:
+    explicit SharedText(qsizetype longest) : m_longest(longest) {}
+
+    /// True when the text is complete.
+    bool take(const XmlPart &xml)
+    {
+        if (xml.isText()) {
+            if (m_inText && !m_inReading && m_text.size() <= m_longest)
+                m_text.append(xml.text());
+        } else if (xml.isStart("t"_L1) || xml.isEnd("t"_L1)) {
+            m_inText = xml.isStart("t"_L1);
+        } else if (xml.isStart("rPh"_L1) || xml.isEnd("rPh"_L1)) {
+            m_inReading = xml.isStart("rPh"_L1);
+        }
+        return xml.isEnd("si"_L1);
+    }
+    const QString &text() const { return m_text; }
+    void clear() { m_text.resize(0); }
+
+private:
+    qsizetype m_longest;
+    QString m_text;
+    bool m_inText = false;
+    bool m_inReading = false;
+};
+
 } // namespace
 
 QByteArrayView XlsxSharedStrings::at(size_t index) const
@@ -61,26 +90,17 @@ Result<XlsxSharedStrings> XlsxSharedStrings::read(const std::shared_ptr<ZipArchi
 Outcome XlsxSharedStrings::readItems(
     XmlPart &xml, qsizetype longest, const std::function<bool()> &isCancelled, qint64 mostBytes)
 {
-    QString text;
-    bool inText = false;
-    bool inReading = false; // how a word sounds, which is no part of it
+    SharedText item(longest);
     while (xml.next()) {
-        if (xml.isText()) {
-            if (inText && !inReading && text.size() <= longest)
-                text.append(xml.text());
-        } else if (xml.isStart("t"_L1) || xml.isEnd("t"_L1)) {
-            inText = xml.isStart("t"_L1);
-        } else if (xml.isStart("rPh"_L1) || xml.isEnd("rPh"_L1)) {
-            inReading = xml.isStart("rPh"_L1);
-        } else if (xml.isEnd("si"_L1)) {
-            const QByteArray bytes = unescapedCell(text).toUtf8();
-            append(QByteArrayView(bytes).first(std::min(bytes.size(), longest + 1)));
-            text.resize(0);
-            if (m_bytes > mostBytes)
-                return Error{Failure::Invalid, u"xlsx.too-much-text"_s, {QString::number(mostBytes >> 20)}};
-            if (isCancelled && m_places.size() % itemsBetweenLooks == 0 && isCancelled())
-                return Error{Failure::Cancelled, u"table.open"_s};
-        }
+        if (!item.take(xml))
+            continue;
+        const QByteArray bytes = unescapedCell(item.text()).toUtf8();
+        append(QByteArrayView(bytes).first(std::min(bytes.size(), longest + 1)));
+        item.clear();
+        if (m_bytes > mostBytes)
+            return Error{Failure::Invalid, u"xlsx.too-much-text"_s, {QString::number(mostBytes >> 20)}};
+        if (isCancelled && m_places.size() % itemsBetweenLooks == 0 && isCancelled())
+            return Error{Failure::Cancelled, u"table.open"_s};
     }
     return done;
 }

@@ -10,28 +10,36 @@ namespace {
 
 constexpr size_t mostStyles = 65'536;
 
+/// Where the part that begins at `at` with an opening sign ends: at its closing sign, or with the code.
+qsizetype endOf(QStringView code, qsizetype at, QChar closing)
+{
+    const qsizetype end = code.indexOf(closing, at + 1);
+    return end < 0 ? code.size() : end;
+}
+
+/// Whether what stands between brackets is elapsed time rather than a colour, a language or a condition.
+bool isElapsed(QStringView inside)
+{
+    static const QStringList elapsed = {u"h"_s, u"hh"_s, u"m"_s, u"mm"_s, u"s"_s, u"ss"_s};
+    return elapsed.contains(inside, Qt::CaseInsensitive);
+}
+
 /// The letters of the first section that stand for parts of a date or a time, in lower case. Text in quotes,
-/// escaped letters, colours and languages do not count; [h], [m] and [s] are elapsed time.
+/// escaped letters and most of what is in brackets do not count.
 QString dateLetters(QStringView code)
 {
     QString letters;
-    for (qsizetype at = 0; at < code.size(); ++at) {
+    for (qsizetype at = 0; at < code.size() && code[at] != u';'; ++at) {
         const QChar letter = code[at];
-        if (letter == u';')
-            break;
         if (letter == u'\\' || letter == u'_' || letter == u'*') {
             ++at;
         } else if (letter == u'"') {
-            const qsizetype end = code.indexOf(u'"', at + 1);
-            at = end < 0 ? code.size() : end;
+            at = endOf(code, at, u'"');
         } else if (letter == u'[') {
-            const qsizetype end = code.indexOf(u']', at);
-            const QString inside =
-                code.sliced(at + 1, (end < 0 ? code.size() : end) - at - 1).toString().toLower();
-            if (inside == u"h" || inside == u"hh" || inside == u"m" || inside == u"mm" || inside == u"s" ||
-                inside == u"ss")
+            const qsizetype end = endOf(code, at, u']');
+            if (isElapsed(code.sliced(at + 1, end - at - 1)))
                 letters.append(u"hs"_s);
-            at = end < 0 ? code.size() : end;
+            at = end;
         } else if (QStringView(u"ymdhs").contains(letter.toLower())) {
             letters.append(letter.toLower());
         }

@@ -15,6 +15,20 @@ Error refused(const char *what)
 
 constexpr zip_uint64_t neededFacts = ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_COMP_METHOD;
 
+Outcome checkEntry(const zip_stat_t &facts, const ZipLimits &limits)
+{
+    if ((facts.valid & neededFacts) != neededFacts)
+        return refused("zip.damaged");
+    if ((facts.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && facts.encryption_method != ZIP_EM_NONE)
+        return refused("zip.protected");
+    const bool large = facts.size > static_cast<zip_uint64_t>(limits.ratioFreeBytes);
+    if (large && facts.comp_size < facts.size / static_cast<zip_uint64_t>(limits.ratio))
+        return refused("zip.bomb");
+    if (facts.comp_method != ZIP_CM_STORE && facts.comp_method != ZIP_CM_DEFLATE)
+        return refused("zip.damaged");
+    return done;
+}
+
 } // namespace
 
 Result<std::shared_ptr<ZipArchive>> ZipArchive::open(const QString &path, const ZipLimits &limits)
@@ -43,23 +57,16 @@ Outcome ZipArchive::check(const ZipLimits &limits) const
     const zip_int64_t count = zip_get_num_entries(m_handle, 0);
     if (count > limits.entries)
         return refused("zip.bomb");
-    qint64 left = limits.totalBytes;
+    auto left = static_cast<zip_uint64_t>(limits.totalBytes);
     for (zip_int64_t i = 0; i < count; ++i) {
         zip_stat_t facts;
-        if (zip_stat_index(m_handle, static_cast<zip_uint64_t>(i), 0, &facts) != 0 ||
-            (facts.valid & neededFacts) != neededFacts)
+        if (zip_stat_index(m_handle, static_cast<zip_uint64_t>(i), 0, &facts) != 0)
             return refused("zip.damaged");
-        if ((facts.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && facts.encryption_method != ZIP_EM_NONE)
-            return refused("zip.protected");
-        if (facts.size > static_cast<zip_uint64_t>(left))
+        if (auto checked = checkEntry(facts, limits); !checked)
+            return checked.error();
+        if (facts.size > left)
             return refused("zip.bomb");
-        const auto size = static_cast<qint64>(facts.size);
-        left -= size;
-        if (size > limits.ratioFreeBytes &&
-            facts.comp_size < facts.size / static_cast<zip_uint64_t>(limits.ratio))
-            return refused("zip.bomb");
-        if (facts.comp_method != ZIP_CM_STORE && facts.comp_method != ZIP_CM_DEFLATE)
-            return refused("zip.damaged");
+        left -= facts.size;
     }
     return done;
 }
