@@ -38,6 +38,10 @@ QHash<QString, QStringList> borrowedRecords()
     const QString retention = QStringLiteral("retention");
     return {
         {QStringLiteral("consent"), {contacts}},
+        // Demonstration data is of every kind.
+        {QStringLiteral("demo"),
+            {contacts, QStringLiteral("consent"), QStringLiteral("requests"), retention,
+                QStringLiteral("staff")}},
         {QStringLiteral("imports"), {contacts, lists, retention}},
         // An erasure reaches all of a person, and asks what must stay.
         {QStringLiteral("requests"), {contacts, retention}},
