@@ -5,13 +5,6 @@
 #include "app/contacts/contact_details.h"
 #include "app/lists/list_row.h"
 
-/// How one category of a contact stands, as kept with the due dates.
-struct ListedTerm
-{
-    ListStanding standing = ListStanding::NoRule;
-    QDate keepUntil = {};
-};
-
 /// Everything that a row of the list is made from.
 struct ListInputs
 {
@@ -23,7 +16,7 @@ struct ListInputs
     QList<Identifier> identifiers = {};
     QList<ConsentStanding> consents = {};
     bool hasOtherGround = false;
-    QList<ListedTerm> terms = {};
+    ContactStanding standing = {};
     bool hasOpenRequest = false;
 };
 
@@ -32,6 +25,3 @@ ListRow makeListRow(const ListInputs &inputs);
 
 /// The consent columns of a row: the line that matters most decides (look.md 4.10).
 void summariseConsents(const QList<ConsentStanding> &consents, bool hasOtherGround, ListRow &row);
-
-/// The retention columns of a row: the earliest date on which something must go.
-void summariseTerms(const QList<ListedTerm> &terms, ListRow &row);

@@ -20,7 +20,9 @@ struct ListFilter
     /// With `consentStates`: at least one line of this purpose stands so. ConsentState::Unknown: never asked.
     Id<Purpose> purpose = {};
     QList<ConsentState> consentStates = {};
-    ListStandings standings = {};
+    Standings standings = {};
+    /// How they stand on the day of asking.
+    std::optional<RetentionState> retention = std::nullopt;
     /// The due date lies in this span, both ends included.
     std::optional<QDate> dueFrom = std::nullopt;
     std::optional<QDate> dueTo = std::nullopt;

@@ -3,6 +3,7 @@
 #include "app/base/id.h"
 #include "app/base/set_of.h"
 #include "app/contacts/contact_kind.h"
+#include "app/retention/contact_terms.h"
 
 #include <QDate>
 #include <QString>
@@ -20,15 +21,12 @@ enum class ListConsent {
     Refused = 6
 };
 
-/// How somebody stands towards the retention rules, all categories taken together. The numbers are stored.
-enum class ListStanding { ByDate = 0, KeptByLaw = 1, Held = 2, StartUnknown = 3, NoRule = 4 };
-
-using ListStandings = SetOf<ListStanding>;
-
 /// What a row is marked with. Bits, stored.
 enum class ListMark { Restricted = 0, MissingGround = 1, OpenRequest = 2 };
 
 using ListMarks = SetOf<ListMark>;
+
+using Standings = SetOf<Standing>;
 
 /// One person as the list shows and finds them. Derived from the contact and all that hangs on it.
 struct ListRow
@@ -49,8 +47,8 @@ struct ListRow
     int consentsEnding = 0;
     /// The first day on which one of the given consents no longer holds; null when none ends.
     QDate consentUntil = {};
-    ListStanding standing = ListStanding::NoRule;
-    /// The last day on which everything may still be kept; null when no term runs.
+    Standing standing = Standing::NoRule;
+    /// The last day before something must go; null when no term runs.
     QDate dueOn = {};
     ListMarks marks = {};
     /// Not read for a page.
@@ -77,8 +75,7 @@ struct ConsentMark
     friend bool operator==(const ConsentMark &, const ConsentMark &) = default;
 };
 
-/// What the retention column says on a day; `StartUnknown` and the like only while nothing is over or due.
-enum class DueMark { WithinTerm, DueSoon, TermOver, KeptByLaw, Held, StartUnknown, NoRule };
-
+/// What the consent column says on that day.
 ConsentMark consentMark(const ListRow &row, QDate today);
-DueMark dueMark(const ListRow &row, QDate today);
+/// What the retention column says on that day.
+RetentionState retentionState(const ListRow &row, QDate today);

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "app/base/filing_system.h"
+#include "app/base/id.h"
+#include "app/base/result.h"
+#include "app/lists/haystack.h"
+#include "app/lists/list_query.h"
+
+#include <functional>
+
+class Connection;
+
+/// Reading a list: stretches of it, places in it, and who a filter or some words mean.
+namespace list_search_repository {
+
+/// Display columns of `count` rows from a rank on.
+Result<QList<ListRow>> page(Connection &connection, FilingSystem filingSystem, quint32 fromRank, int count);
+/// Display columns of these rows, in their order; rows that are gone are left out.
+Result<QList<ListRow>> page(Connection &connection, FilingSystem filingSystem, const QList<quint32> &ranks);
+
+/// The rank of a contact, if it is listed.
+Result<std::optional<quint32>> rankOf(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
+/// The first rank whose sort key is not before `beginning`.
+Result<std::optional<quint32>> rankAt(
+    Connection &connection, FilingSystem filingSystem, const QString &beginning);
+/// How many ranks are before this one. Reads them all: for lists that are not in memory.
+Result<qint64> positionOf(Connection &connection, FilingSystem filingSystem, quint32 rank);
+
+/// The first and the last rank; 0 and 0 for an empty list.
+Result<std::pair<quint32, quint32>> span(Connection &connection, FilingSystem filingSystem);
+
+/// The people a filter asks for, in the order that is asked for.
+Result<std::vector<quint32>> filtered(
+    Connection &connection, FilingSystem filingSystem, const ListFilter &filter, ListSort sort, QDate today);
+/// The people whose sort key begins with the longest word and in whose text the others occur.
+Result<ListResult> beginningWith(
+    Connection &connection, FilingSystem filingSystem, const SearchWords &words, qsizetype limit);
+/// The people in whose text all words occur, found by the database.
+Result<ListResult> containing(
+    Connection &connection, FilingSystem filingSystem, const SearchWords &words, qsizetype limit);
+
+/// The text of the rows from a rank to a rank, in order, until `take` returns false.
+Outcome haystacks(Connection &connection, FilingSystem filingSystem, quint32 first, quint32 last,
+    const std::function<bool(quint32 rank, const QByteArray &haystack)> &take);
+/// The ranks alone.
+Outcome ranks(Connection &connection, FilingSystem filingSystem, quint32 first, quint32 last,
+    const std::function<bool(quint32 rank)> &take);
+
+/// A stretch of ranks that a version changed.
+struct Change
+{
+    qint64 version = 0;
+    quint32 first = 0;
+    quint32 last = 0;
+};
+
+Result<qint64> version(Connection &connection, FilingSystem filingSystem);
+/// What changed after a version, oldest first; the first has another version than the next when some are no
+/// longer remembered.
+Result<QList<Change>> changesAfter(Connection &connection, FilingSystem filingSystem, qint64 version, int atMost);
+
+} // namespace list_search_repository

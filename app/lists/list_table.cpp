@@ -1,0 +1,181 @@
+#include "app/lists/list_table.h"
+
+namespace list_table {
+
+namespace {
+
+/// So many changes are remembered; who is further behind reads the whole list again.
+constexpr qint64 remembered = 20'000;
+
+Outcome outcomeOf(const Result<int> &touched)
+{
+    if (!touched)
+        return touched.error();
+    return done;
+}
+
+QString isoDay(QDate day)
+{
+    return day.isValid() ? day.toString(Qt::ISODate) : QStringLiteral("");
+}
+
+Result<qint64> nextVersion(Connection &connection, FilingSystem filingSystem)
+{
+    return Sql(connection, "list.version",
+        QStringLiteral("UPDATE list_state SET version = version + 1 WHERE filing_system = ? RETURNING version"))
+        .bind(filingSystem)
+        .number();
+}
+
+} // namespace
+
+QString name(FilingSystem filingSystem)
+{
+    return filingSystem == FilingSystem::Customers ? QStringLiteral("list_customers")
+                                                   : QStringLiteral("list_employees");
+}
+
+const QStringList &columns()
+{
+    static const QStringList all = {QStringLiteral("rank"), QStringLiteral("contact_id"), QStringLiteral("kind"),
+        QStringLiteral("name"), QStringLiteral("organisation"), QStringLiteral("email"), QStringLiteral("phone"),
+        QStringLiteral("city"), QStringLiteral("number"), QStringLiteral("consent"),
+        QStringLiteral("consents_ending"), QStringLiteral("consent_until"), QStringLiteral("standing"),
+        QStringLiteral("due_on"), QStringLiteral("flags"), QStringLiteral("sort_key"), QStringLiteral("haystack")};
+    return all;
+}
+
+QString shownColumns()
+{
+    return columns().first(columns().size() - 2).join(QStringLiteral(", "));
+}
+
+QString wholeColumns()
+{
+    return columns().join(QStringLiteral(", "));
+}
+
+ListRow shownFrom(const Row &row)
+{
+    return {.rank = static_cast<quint32>(row.integer(0)),
+        .contact = row.id<Contact>(1),
+        .kind = row.as<ContactKind>(2),
+        .name = row.text(3),
+        .organisation = row.text(4),
+        .email = row.text(5),
+        .phone = row.text(6),
+        .city = row.text(7),
+        .number = row.text(8),
+        .consent = row.as<ListConsent>(9),
+        .consentsEnding = row.number(10),
+        .consentUntil = row.day(11),
+        .standing = row.as<Standing>(12),
+        .dueOn = row.day(13),
+        .marks = ListMarks::fromBits(static_cast<quint32>(row.integer(14)))};
+}
+
+ListRow wholeFrom(const Row &row)
+{
+    ListRow whole = shownFrom(row);
+    whole.sortKey = row.text(15);
+    whole.haystack = row.text(16);
+    return whole;
+}
+
+int flagsOf(const ListRow &row)
+{
+    return static_cast<int>(row.marks.bits());
+}
+
+void bind(Sql &sql, const ListRow &row)
+{
+    sql.bind(row.contact)
+        .bind(row.kind)
+        .bind(row.name)
+        .bind(row.organisation)
+        .bind(row.email)
+        .bind(row.phone)
+        .bind(row.city)
+        .bind(row.number)
+        .bind(row.consent)
+        .bind(row.consentsEnding)
+        .bind(isoDay(row.consentUntil))
+        .bind(row.standing)
+        .bind(isoDay(row.dueOn))
+        .bind(flagsOf(row))
+        .bind(row.sortKey)
+        .bind(row.haystack);
+}
+
+Outcome insert(Connection &connection, FilingSystem filingSystem, const ListRow &row)
+{
+    Sql sql(connection, "list.insert",
+        QStringLiteral("INSERT INTO %1 (%2) VALUES (?%3)")
+            .arg(name(filingSystem), wholeColumns(), QStringLiteral(", ?").repeated(columns().size() - 1)));
+    sql.bind(qint64{row.rank});
+    bind(sql, row);
+    return outcomeOf(sql.run());
+}
+
+Outcome update(Connection &connection, FilingSystem filingSystem, const ListRow &row)
+{
+    Sql sql(connection, "list.update",
+        QStringLiteral("UPDATE %1 SET (%2) = (?%3) WHERE rank = ?")
+            .arg(name(filingSystem), columns().sliced(1).join(QStringLiteral(", ")),
+                QStringLiteral(", ?").repeated(columns().size() - 2)));
+    bind(sql, row);
+    return outcomeOf(sql.bind(qint64{row.rank}).run());
+}
+
+Outcome remove(Connection &connection, FilingSystem filingSystem, quint32 rank)
+{
+    return outcomeOf(
+        Sql(connection, "list.remove", QStringLiteral("DELETE FROM %1 WHERE rank = ?").arg(name(filingSystem)))
+            .bind(qint64{rank})
+            .run());
+}
+
+Result<std::optional<ListRow>> byContact(
+    Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
+{
+    return Sql(connection, "list.by-contact",
+        QStringLiteral("SELECT %2 FROM %1 WHERE contact_id = ?").arg(name(filingSystem), wholeColumns()))
+        .bind(contact)
+        .first(wholeFrom);
+}
+
+Outcome take(Connection &connection, FilingSystem filingSystem)
+{
+    return outcomeOf(Sql(connection, "list.take",
+        QStringLiteral("UPDATE list_state SET version = version WHERE filing_system = ?"))
+                         .bind(filingSystem)
+                         .run());
+}
+
+Outcome noteChange(Connection &connection, FilingSystem filingSystem, quint32 first, quint32 last)
+{
+    const auto version = nextVersion(connection, filingSystem);
+    if (!version)
+        return version.error();
+    auto noted = outcomeOf(Sql(connection, "list.note",
+        QStringLiteral("INSERT INTO list_change (filing_system, version, first_rank, last_rank) VALUES (?, ?, ?, ?)"))
+                               .bind(filingSystem)
+                               .bind(*version)
+                               .bind(qint64{first})
+                               .bind(qint64{last})
+                               .run());
+    if (!noted || *version % (remembered / 10) != 0)
+        return noted;
+    return outcomeOf(Sql(connection, "list.note",
+        QStringLiteral("DELETE FROM list_change WHERE filing_system = ? AND version <= ?"))
+                         .bind(filingSystem)
+                         .bind(*version - remembered)
+                         .run());
+}
+
+Outcome noteShown(Connection &connection, FilingSystem filingSystem)
+{
+    return noteChange(connection, filingSystem, 1, 0);
+}
+
+} // namespace list_table

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/lists/list_row.h"
+#include "app/storage/sql.h"
+
+#include <QStringList>
+
+/// The table of a list, its columns and the versions that tell others what to read again.
+namespace list_table {
+
+/// Room between two ranks of a list that was just built.
+inline constexpr quint32 step = 16;
+/// The first rank of a list that was just built: there is room before it as well.
+inline constexpr quint32 base = 1U << 20;
+inline constexpr quint32 lastRank = 0xffff'ffff;
+
+QString name(FilingSystem filingSystem);
+/// All columns, the rank first, in the order of the table.
+const QStringList &columns();
+/// What pages show: all but what is sorted and searched by.
+QString shownColumns();
+ListRow shownFrom(const Row &row);
+/// shownColumns() with sort_key and haystack behind them.
+ListRow wholeFrom(const Row &row);
+QString wholeColumns();
+
+/// Binds every column but the rank.
+void bind(Sql &sql, const ListRow &row);
+
+int flagsOf(const ListRow &row);
+
+Outcome insert(Connection &connection, FilingSystem filingSystem, const ListRow &row);
+Outcome update(Connection &connection, FilingSystem filingSystem, const ListRow &row);
+Outcome remove(Connection &connection, FilingSystem filingSystem, quint32 rank);
+Result<std::optional<ListRow>> byContact(
+    Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
+
+/// Makes other writers of the list wait until the transaction ends.
+Outcome take(Connection &connection, FilingSystem filingSystem);
+/// Notes that the rows between two ranks are not what they were.
+Outcome noteChange(Connection &connection, FilingSystem filingSystem, quint32 first, quint32 last);
+/// Notes that rows show something else, while nothing that is searched or ordered by has changed.
+Outcome noteShown(Connection &connection, FilingSystem filingSystem);
+
+} // namespace list_table
