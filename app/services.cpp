@@ -5,6 +5,7 @@
 #include "app/consent/consents.h"
 #include "app/consent/purposes.h"
 #include "app/contacts/contacts.h"
+#include "app/demo/demonstration.h"
 #include "app/requests/requests.h"
 #include "app/retention/retention.h"
 #include "app/staff/sign_in.h"
@@ -35,6 +36,7 @@ struct Services::Parts
         , purposes(context)
         , consents(context)
         , contacts(context)
+        , demonstration(context)
         , requests(context)
         , retention(context)
     {
@@ -55,6 +57,7 @@ struct Services::Parts
     Purposes purposes;
     Consents consents;
     Contacts contacts;
+    Demonstration demonstration;
     Requests requests;
     Retention retention;
 };
@@ -151,6 +154,11 @@ AuditTrail &Services::auditTrail() const
 Contacts &Services::contacts() const
 {
     return m_parts->contacts;
+}
+
+Demonstration &Services::demonstration() const
+{
+    return m_parts->demonstration;
 }
 
 Requests &Services::requests() const

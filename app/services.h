@@ -12,6 +12,7 @@
 class AuditTrail;
 class Consents;
 class Contacts;
+class Demonstration;
 class Purposes;
 class Requests;
 class Retention;
@@ -55,6 +56,7 @@ public:
     Purposes &purposes() const;
     Consents &consents() const;
     Contacts &contacts() const;
+    Demonstration &demonstration() const;
     Requests &requests() const;
     Retention &retention() const;
 

@@ -2,6 +2,7 @@
 
 #include "app/audit/audit_repository.h"
 #include "app/lists/contact_list_repository.h"
+#include "app/retention/retention_count_repository.h"
 #include "app/retention/retention_due_repository.h"
 
 Outcome Change::audit(AuditEntry entry)
@@ -14,6 +15,34 @@ Outcome Change::audit(AuditEntry entry)
     m_audited = true;
     return done;
 }
+
+namespace {
+
+ContactStanding standingOf(const ListRow &row)
+{
+    return {row.standing, row.dueOn.isValid() ? std::optional(row.dueOn) : std::nullopt};
+}
+
+/// Keeps the dashboard's counters in step with a row of the list.
+Outcome recount(Connection &connection, FilingSystem filingSystem, const contact_list_repository::ListRefresh &row)
+{
+    const bool isAlike = row.before && row.after && row.before->kind == row.after->kind
+        && standingOf(*row.before) == standingOf(*row.after);
+    if (isAlike)
+        return done;
+    if (row.before) {
+        if (auto taken = retention_count_repository::adjust(
+                connection, filingSystem, row.before->kind, standingOf(*row.before), -1);
+            !taken)
+            return taken;
+    }
+    if (row.after)
+        return retention_count_repository::adjust(
+            connection, filingSystem, row.after->kind, standingOf(*row.after), 1);
+    return done;
+}
+
+} // namespace
 
 void Change::touched(FilingSystem filingSystem, Id<Contact> contact)
 {
@@ -37,15 +66,25 @@ Outcome Change::refreshDerived()
         const Id<Contact> contact(number);
         if (auto due = retention_due_repository::recompute(m_connection, filingSystem, contact, m_today); !due)
             return due;
-        if (auto listed = contact_list_repository::refresh(m_connection, filingSystem, contact); !listed)
+        const auto listed = contact_list_repository::refresh(m_connection, filingSystem, contact);
+        if (!listed)
             return listed.error();
+        if (auto counted = recount(m_connection, filingSystem, *listed); !counted)
+            return counted;
     }
     for (const auto &[filingSystem, number] : m_erased) {
         const Id<Contact> contact(number);
         if (auto due = retention_due_repository::remove(m_connection, filingSystem, contact); !due)
             return due;
-        if (auto listed = contact_list_repository::remove(m_connection, filingSystem, contact); !listed)
+        const auto listed = contact_list_repository::remove(m_connection, filingSystem, contact);
+        if (!listed)
             return listed.error();
+        if (auto counted = recount(m_connection, filingSystem, *listed); !counted)
+            return counted;
+    }
+    for (const FilingSystem filingSystem : m_replaced) {
+        if (auto counted = retention_count_repository::rebuild(m_connection, filingSystem); !counted)
+            return counted;
     }
     return done;
 }

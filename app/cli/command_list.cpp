@@ -2,5 +2,5 @@
 
 QList<Command> allCommands()
 {
-    return fileCommands() + staffCommands() + auditCommands();
+    return fileCommands() + demoCommands() + requestCommands() + retentionCommands() + staffCommands() + auditCommands();
 }

@@ -8,3 +8,6 @@ QList<Command> allCommands();
 QList<Command> fileCommands();
 QList<Command> staffCommands();
 QList<Command> auditCommands();
+QList<Command> demoCommands();
+QList<Command> requestCommands();
+QList<Command> retentionCommands();

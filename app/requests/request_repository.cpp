@@ -204,14 +204,4 @@ Outcome addToLedger(
                          .run());
 }
 
-Outcome forgetContact(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
-{
-    return outcomeOf(Sql(connection, "request.forget",
-        QStringLiteral("UPDATE request SET contact_id = NULL, proposal = '', remark = '' "
-                       "WHERE filing_system = ? AND contact_id = ?"))
-                         .bind(filingSystem)
-                         .bind(contact)
-                         .run());
-}
-
 } // namespace request_repository

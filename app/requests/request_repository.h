@@ -33,8 +33,5 @@ Outcome addDecision(Connection &connection, FilingSystem filingSystem, Id<Reques
 Result<QList<Decision>> decisions(Connection &connection, FilingSystem filingSystem, Id<Request> request);
 
 Outcome addToLedger(Connection &connection, const Request &request, const QString &scope, const QString &approvedBy);
-/// Cuts the tie between every request of an erased person and the row that is no longer there, and empties the
-/// proposals, which quote the person.
-Outcome forgetContact(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
 
 } // namespace request_repository

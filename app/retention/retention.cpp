@@ -3,6 +3,7 @@
 #include "app/changes/service_context.h"
 #include "app/contacts/contact_repository.h"
 #include "app/lists/contact_list_repository.h"
+#include "app/lists/list_search_repository.h"
 #include "app/retention/hold_repository.h"
 #include "app/retention/retention_count_repository.h"
 #include "app/retention/retention_due_repository.h"
@@ -21,7 +22,7 @@ Result<Contact> contactOf(Connection &connection, FilingSystem filingSystem, Id<
     return **contact;
 }
 
-/// Terms, list and counters of one filing system, in the open transaction.
+/// Terms and list of one filing system, in the open transaction; the door counts them anew.
 Outcome recomputeEverything(Change &change, FilingSystem filingSystem)
 {
     Connection &connection = change.connection();
@@ -30,8 +31,6 @@ Outcome recomputeEverything(Change &change, FilingSystem filingSystem)
         return due;
     if (auto listed = contact_list_repository::rebuild(connection, filingSystem); !listed)
         return listed.error();
-    if (auto counted = retention_count_repository::rebuild(connection, filingSystem); !counted)
-        return counted;
     change.replacedAll(filingSystem);
     return done;
 }
@@ -97,6 +96,25 @@ QFuture<Result<RetentionFigures>> Retention::figures(const Permit &permit, Filin
             !added)
             return added.error();
         return figures;
+    });
+}
+
+QFuture<Result<QList<ListRow>>> Retention::due(
+    const Permit &permit, FilingSystem filingSystem, QDate before) const
+{
+    const QDate today = m_context.clock.today();
+    return m_context.read([=](Connection &connection) -> Result<QList<ListRow>> {
+        constexpr std::size_t most = 10'000;
+        if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
+            return allowed.error();
+        const ListFilter filter{.standings = {Standing::ByDate, Standing::KeptByLaw, Standing::StartUnknown},
+            .dueTo = before.addDays(-1)};
+        const auto found
+            = list_search_repository::filtered(connection, filingSystem, filter, ListSort::DueOn, today);
+        if (!found)
+            return found.error();
+        const QList<quint32> ranks(found->begin(), found->begin() + static_cast<qsizetype>(std::min(found->size(), most)));
+        return list_search_repository::page(connection, filingSystem, ranks);
     });
 }
 

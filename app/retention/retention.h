@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/lists/list_row.h"
 #include "app/retention/legal_hold.h"
 #include "app/retention/retention_figures.h"
 #include "app/retention/retention_rule.h"
@@ -21,6 +22,8 @@ public:
     QFuture<Outcome> setInForce(const Permit &permit, const QString &ruleId, bool inForce) const;
 
     QFuture<Result<RetentionFigures>> figures(const Permit &permit, FilingSystem filingSystem) const;
+    /// The people whose term ends before a day, the longest overdue first; 10,000 at most.
+    QFuture<Result<QList<ListRow>>> due(const Permit &permit, FilingSystem filingSystem, QDate before) const;
     /// One contact's terms, a row a category.
     QFuture<Result<QList<CategoryTerm>>> terms(
         const Permit &permit, FilingSystem filingSystem, Id<Contact> contact) const;

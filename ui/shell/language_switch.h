@@ -1,8 +1,9 @@
 #pragma once
 
+#include "translations/words.h"
+
 #include <QLocale>
 #include <QObject>
-#include <QTranslator>
 
 /// Changes the language of everything on screen while the program runs (house.md 3.8).
 class LanguageSwitch final : public QObject
@@ -19,7 +20,6 @@ signals:
     void changed();
 
 private:
-    QTranslator m_qts;
-    QTranslator m_ours;
+    Words m_words;
     QLocale::Language m_language = QLocale::English;
 };

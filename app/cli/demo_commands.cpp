@@ -1,0 +1,40 @@
+#include "app/cli/command_list.h"
+#include "app/demo/demonstration.h"
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("DemoCommands", text);
+}
+
+QList<QCommandLineOption> options()
+{
+    return {{QStringLiteral("people"), words(QT_TRANSLATE_NOOP("DemoCommands", "How many people; 1482 where it is not given.")),
+                QStringLiteral("N")},
+        {QStringLiteral("seed"), words(QT_TRANSLATE_NOOP("DemoCommands", "The same seed gives the same people.")),
+            QStringLiteral("S")}};
+}
+
+Result<Answer> fill(CommandRun &run)
+{
+    constexpr int usualPeople = 1482;
+    const int people = run.isSet(QStringLiteral("people")) ? run.value(QStringLiteral("people")).toInt() : usualPeople;
+    const quint64 seed = run.isSet(QStringLiteral("seed")) ? run.value(QStringLiteral("seed")).toULongLong() : 1;
+    const auto filled = awaited(run, run.services->demonstration().fill(*run.permit, people, seed));
+    if (!filled)
+        return filled.error();
+    return Answer{.json = {{QStringLiteral("contacts"), filled->contacts},
+                      {QStringLiteral("consent_events"), filled->consentEvents}},
+        .lines = {QCoreApplication::translate("DemoCommands", "Filled with %n contact(s).", nullptr, filled->contacts)}};
+}
+
+} // namespace
+
+QList<Command> demoCommands()
+{
+    return {{.words = {QStringLiteral("demo")},
+        .summary = [] { return words(QT_TRANSLATE_NOOP("DemoCommands", "Fills an empty file with demonstration data.")); },
+        .options = options,
+        .run = fill}};
+}

@@ -1,0 +1,287 @@
+#include "app/demo/demo_writer.h"
+
+#include "app/changes/change.h"
+#include "app/consent/consent_recording.h"
+#include "app/consent/default_purposes.h"
+#include "app/consent/processing_ground_repository.h"
+#include "app/consent/purpose_repository.h"
+#include "app/contacts/contact_name.h"
+#include "app/contacts/contact_point_repository.h"
+#include "app/contacts/contact_repository.h"
+#include "app/contacts/identifier_repository.h"
+#include "app/contacts/note_repository.h"
+#include "app/contacts/organisation_repository.h"
+#include "app/contacts/postal_address_repository.h"
+#include "app/contacts/provenance_repository.h"
+#include "app/law/request_deadline.h"
+#include "app/requests/request_repository.h"
+#include "app/retention/hold_repository.h"
+#include "app/contacts/relation_fact_repository.h"
+#include "app/staff/staff_repository.h"
+
+#include <QUuid>
+
+namespace demo_writer {
+
+namespace {
+
+constexpr qint64 dayLong = qint64{24} * 3600 * 1'000'000;
+
+QString newUuid()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+Instant daysBefore(Instant now, int days)
+{
+    return {now.micros - days * dayLong};
+}
+
+Result<Id<Contact>> addContact(Change &change, const DemoPerson &person, FilingSystem filingSystem)
+{
+    Connection &connection = change.connection();
+    const auto provenance = provenance_repository::add(connection, filingSystem,
+        {.source = person.source,
+            .collectedOn = person.collectedOn,
+            .basis = person.kind == ContactKind::Prospect ? QStringLiteral("a") : QStringLiteral("b"),
+            .recordedBy = change.permit().staffRef(),
+            .recordedAt = change.now()});
+    if (!provenance)
+        return provenance.error();
+    Contact contact{.filingSystem = filingSystem,
+        .ref = contact_repository::newRef(),
+        .kind = person.kind,
+        .birthDate = person.birthDate,
+        .jobTitle = person.jobTitle,
+        .provenance = *provenance,
+        .createdAt = change.now(),
+        .changedAt = change.now(),
+        .changedBy = change.permit().staffRef()};
+    PersonName name{.initials = person.initials, .givenName = person.givenName, .infix = person.infix, .surname = person.surname};
+    setName(contact, name);
+    if (!person.organisation.isEmpty()) {
+        const auto organisation
+            = organisation_repository::findOrAdd(connection, filingSystem, person.organisation);
+        if (!organisation)
+            return organisation.error();
+        contact.organisation = *organisation;
+    }
+    return contact_repository::add(connection, contact);
+}
+
+/// Turns a stored thing's id into plain success.
+template <typename Stored>
+Outcome kept(const Result<Stored> &stored)
+{
+    if (!stored)
+        return stored.error();
+    return done;
+}
+
+Outcome addDetails(Change &change, const DemoPerson &person, FilingSystem filingSystem, Id<Contact> id)
+{
+    Connection &connection = change.connection();
+    const bool isStaff = person.kind == ContactKind::Employee;
+    if (!person.email.isEmpty()) {
+        const ContactPoint email{.kind = ContactPoint::Kind::Email,
+            .label = isStaff ? ContactPoint::Label::Work : ContactPoint::Label::None,
+            .value = person.email,
+            .normalised = person.email};
+        if (auto added = kept(contact_point_repository::add(connection, filingSystem, id, email)); !added)
+            return added;
+    }
+    if (!person.phone.isEmpty()) {
+        const ContactPoint phone{
+            .kind = ContactPoint::Kind::Phone, .value = person.phone, .normalised = person.phone};
+        if (auto added = kept(contact_point_repository::add(connection, filingSystem, id, phone)); !added)
+            return added;
+    }
+    const PostalAddress address{.street = person.street,
+        .houseNumber = person.houseNumber,
+        .postcode = person.postcode,
+        .city = person.city,
+        .country = QStringLiteral("NL")};
+    if (auto added = kept(postal_address_repository::add(connection, filingSystem, id, address)); !added)
+        return added;
+    const Identifier number{.kind = filingSystem == FilingSystem::Customers ? Identifier::Kind::CustomerNumber
+                                                                            : Identifier::Kind::EmployeeNumber,
+        .value = person.number,
+        .normalised = person.number.toLower()};
+    if (auto added = kept(identifier_repository::add(connection, filingSystem, id, number)); !added)
+        return added;
+    for (const auto &[kind, day] : person.facts) {
+        const RelationFact fact{.kind = kind, .on = day, .source = person.source, .contact = id};
+        if (auto added = kept(relation_fact_repository::add(connection, filingSystem, fact)); !added)
+            return added;
+    }
+    if (person.note.isEmpty())
+        return done;
+    return kept(note_repository::add(connection, filingSystem, id,
+        {.body = person.note, .writtenAt = change.now(), .writtenBy = change.permit().staffRef()}));
+}
+
+Outcome addGround(Change &change, const DemoPerson &person, FilingSystem filingSystem, Id<Contact> id)
+{
+    if (person.ground.isEmpty())
+        return done;
+    const auto purpose = purpose_repository::byKey(change.connection(), person.ground);
+    if (!purpose)
+        return purpose.error();
+    if (!*purpose)
+        return done;
+    return kept(processing_ground_repository::add(change.connection(), filingSystem,
+        {.contact = id,
+            .purpose = (*purpose)->id,
+            .basis = (*purpose)->basis,
+            .reason = person.source,
+            .recordedAt = change.now(),
+            .recordedBy = change.permit().staffRef()}));
+}
+
+Outcome addRequest(Change &change, Id<Contact> contactId, Request::Type type, int daysAgo, Request::Stage stage,
+    const QString &by)
+{
+    const auto contact = contact_repository::byId(change.connection(), FilingSystem::Customers, contactId);
+    if (!contact)
+        return contact.error();
+    if (!*contact)
+        return done;
+    const QDate received = change.today().addDays(-daysAgo);
+    const Request request{.filingSystem = FilingSystem::Customers,
+        .ref = newUuid(),
+        .type = type,
+        .contact = contactId,
+        .contactRef = (*contact)->ref,
+        .stage = stage,
+        .receivedOn = received,
+        .dueOn = dueSafe(received, HolidayMode::Core),
+        .channel = Request::Channel::Email,
+        .registeredBy = by,
+        .registeredAt = daysBefore(change.now(), daysAgo)};
+    const auto id = request_repository::add(change.connection(), request);
+    if (!id)
+        return id.error();
+    change.requestsTouched(FilingSystem::Customers);
+    change.touched(FilingSystem::Customers, contactId);
+    return request_repository::addStep(change.connection(), FilingSystem::Customers, *id,
+        {.step = QStringLiteral("received"), .actor = by, .happenedAt = request.registeredAt});
+}
+
+} // namespace
+
+Outcome addPurposes(Change &change, const QString &organisation)
+{
+    constexpr int fourYears = 4 * 365;
+    for (const Purpose &purpose : defaultPurposes(organisation)) {
+        const auto id = purpose_repository::add(change.connection(), purpose);
+        if (!id)
+            return id.error();
+        PurposeWording wording = purpose.wording;
+        wording.purpose = *id;
+        wording.number = 1;
+        wording.digest = wordingDigest(wording);
+        wording.writtenAt = daysBefore(change.now(), fourYears);
+        wording.writtenBy = change.permit().staffRef();
+        if (auto added = kept(purpose_repository::addWording(change.connection(), wording)); !added)
+            return added;
+    }
+    change.purposesTouched();
+    return done;
+}
+
+Outcome addColleagues(Change &change)
+{
+    const auto own = staff_repository::byName(change.connection(), change.permit().name());
+    if (!own)
+        return own.error();
+    if (!*own)
+        return done;
+    struct Colleague
+    {
+        QString name;
+        QString displayName;
+        Role role;
+    };
+    const Colleague colleagues[] = {{QStringLiteral("okafor"), QStringLiteral("M. Okafor"), Role::Steward},
+        {QStringLiteral("yildiz"), QStringLiteral("F. Yıldız"), Role::Approver}};
+    for (const Colleague &colleague : colleagues) {
+        const auto id = staff_repository::add(change.connection(),
+            {.ref = newUuid(), .name = colleague.name, .displayName = colleague.displayName}, (*own)->passphrase,
+            change.now());
+        if (!id)
+            return id.error();
+        for (const FilingSystem filingSystem : allFilingSystems) {
+            if (auto given = staff_repository::grant(change.connection(), *id, {colleague.role, filingSystem},
+                    change.permit().staffRef(), change.now());
+                !given)
+                return given;
+        }
+    }
+    change.staffTouched();
+    return done;
+}
+
+Result<std::pair<Id<Contact>, int>> addPerson(Change &change, const DemoPerson &person)
+{
+    const FilingSystem filingSystem = filingSystemOf(person.kind);
+    const auto id = addContact(change, person, filingSystem);
+    if (!id)
+        return id.error();
+    if (auto added = addDetails(change, person, filingSystem, *id); !added)
+        return added.error();
+    if (auto added = addGround(change, person, filingSystem, *id); !added)
+        return added.error();
+    for (const DemoPerson::Consent &act : person.consents) {
+        const auto recorded = consent_recording::record(change, filingSystem, *id,
+            {.purposeKey = act.purpose,
+                .channel = act.channel,
+                .act = act.act,
+                .method = act.method,
+                .happenedAt = daysBefore(change.now(), act.daysAgo),
+                .subjectConfirmed = true});
+        if (!recorded)
+            return recorded.error();
+    }
+    if (person.held) {
+        const LegalHold hold{.reason = QStringLiteral("Lopend geschil"),
+            .setBy = change.permit().staffRef(),
+            .setAt = change.now(),
+            .reviewOn = change.today().addMonths(3)};
+        if (auto added = kept(hold_repository::add(change.connection(), filingSystem, *id, hold)); !added)
+            return added.error();
+    }
+    change.touched(filingSystem, *id);
+    return std::pair(*id, static_cast<int>(person.consents.size()));
+}
+
+Outcome addRequests(Change &change, const QList<Id<Contact>> &customers)
+{
+    struct Row
+    {
+        Request::Type type;
+        int daysAgo;
+        Request::Stage stage;
+    };
+    static constexpr Row rows[] = {{Request::Type::Erasure, 36, Request::Stage::Received},
+        {Request::Type::Access, 24, Request::Stage::Received},
+        {Request::Type::Rectification, 12, Request::Stage::IdentityConfirmed},
+        {Request::Type::Erasure, 6, Request::Stage::IdentityConfirmed},
+        {Request::Type::Portability, 3, Request::Stage::Received},
+        {Request::Type::Restriction, 1, Request::Stage::Received},
+        {Request::Type::Objection, 0, Request::Stage::Received}};
+    const auto clerk = staff_repository::byName(change.connection(), QStringLiteral("okafor"));
+    if (!clerk)
+        return clerk.error();
+    const QString by = *clerk ? (*clerk)->member.ref : change.permit().staffRef();
+    qsizetype next = 0;
+    for (const Row &row : rows) {
+        if (next >= customers.size())
+            return done;
+        if (auto added = addRequest(change, customers[next], row.type, row.daysAgo, row.stage, by); !added)
+            return added;
+        next += 3;
+    }
+    return done;
+}
+
+} // namespace demo_writer

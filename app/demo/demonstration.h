@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/staff/permit.h"
+
+#include <QFuture>
+
+struct ServiceContext;
+
+/// What a demonstration file was filled with.
+struct DemoResult
+{
+    int contacts = 0;
+    int consentEvents = 0;
+};
+
+/// Fills an empty file with invented people in every state, two colleagues for the four-eyes work, and requests
+/// on their way. The colleagues (okafor, yildiz) sign in with the founder's passphrase.
+class Demonstration final
+{
+public:
+    explicit Demonstration(const ServiceContext &context) : m_context(context) {}
+
+    /// Refused once there are contacts. The same seed and day give the same people.
+    QFuture<Result<DemoResult>> fill(const Permit &permit, int people, quint64 seed) const;
+
+private:
+    const ServiceContext &m_context;
+};

@@ -1,0 +1,121 @@
+#include "app/documents/consent_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace {
+
+template <typename Value>
+struct Word
+{
+    Value value;
+    const char *word;
+};
+
+constexpr Word<LawfulBasis> bases[] = {
+    {LawfulBasis::Consent, QT_TRANSLATE_NOOP("Consent", "Consent")},
+    {LawfulBasis::Contract, QT_TRANSLATE_NOOP("Consent", "Contract")},
+    {LawfulBasis::LegalObligation, QT_TRANSLATE_NOOP("Consent", "Legal obligation")},
+    {LawfulBasis::VitalInterests, QT_TRANSLATE_NOOP("Consent", "Vital interests")},
+    {LawfulBasis::PublicTask, QT_TRANSLATE_NOOP("Consent", "Public task")},
+    {LawfulBasis::LegitimateInterest, QT_TRANSLATE_NOOP("Consent", "Legitimate interest")},
+};
+
+constexpr Word<Channel> channels[] = {
+    {Channel::Email, QT_TRANSLATE_NOOP("Consent", "E-mail")},
+    {Channel::Phone, QT_TRANSLATE_NOOP("Consent", "Phone")},
+    {Channel::Post, QT_TRANSLATE_NOOP("Consent", "Post")},
+    {Channel::Sms, QT_TRANSLATE_NOOP("Consent", "Text message")},
+    {Channel::Messaging, QT_TRANSLATE_NOOP("Consent", "Messaging app")},
+    {Channel::Web, QT_TRANSLATE_NOOP("Consent", "Website and social media")},
+    {Channel::Print, QT_TRANSLATE_NOOP("Consent", "Print")},
+};
+
+constexpr Word<QLatin1String> methods[] = {
+    {QLatin1String("web-form"), QT_TRANSLATE_NOOP("Consent", "Web form")},
+    {QLatin1String("email"), QT_TRANSLATE_NOOP("Consent", "By e-mail")},
+    {QLatin1String("phone"), QT_TRANSLATE_NOOP("Consent", "By phone")},
+    {QLatin1String("paper"), QT_TRANSLATE_NOOP("Consent", "Paper form")},
+    {QLatin1String("in-person"), QT_TRANSLATE_NOOP("Consent", "In person")},
+    {QLatin1String("letter"), QT_TRANSLATE_NOOP("Consent", "By letter")},
+    {QLatin1String("message"), QT_TRANSLATE_NOOP("Consent", "By message")},
+    {consent_method::import, QT_TRANSLATE_NOOP("Consent", "Import")},
+    {consent_method::correction, QT_TRANSLATE_NOOP("Consent", "Correction of a mistake")},
+};
+
+constexpr Word<ConsentAct> acts[] = {
+    {ConsentAct::Asked, QT_TRANSLATE_NOOP("Consent", "Consent asked")},
+    {ConsentAct::Given, QT_TRANSLATE_NOOP("Consent", "Consent given")},
+    {ConsentAct::Confirmed, QT_TRANSLATE_NOOP("Consent", "Consent confirmed")},
+    {ConsentAct::Refused, QT_TRANSLATE_NOOP("Consent", "Consent refused")},
+    {ConsentAct::Deferred, QT_TRANSLATE_NOOP("Consent", "Answer deferred")},
+    {ConsentAct::Withdrawn, QT_TRANSLATE_NOOP("Consent", "Consent withdrawn")},
+    {ConsentAct::Expired, QT_TRANSLATE_NOOP("Consent", "Consent expired")},
+    {ConsentAct::Objected, QT_TRANSLATE_NOOP("Consent", "Objection made")},
+    {ConsentAct::Revoked, QT_TRANSLATE_NOOP("Consent", "Ended by the organisation")},
+    {ConsentAct::Invalidated, QT_TRANSLATE_NOOP("Consent", "Consent declared invalid")},
+    {ConsentAct::Reaffirmed, QT_TRANSLATE_NOOP("Consent", "Consent renewed")},
+    {ConsentAct::Lapsed, QT_TRANSLATE_NOOP("Consent", "Never confirmed")},
+};
+
+constexpr Word<ConsentState> states[] = {
+    {ConsentState::Unknown, QT_TRANSLATE_NOOP("Consent", "Not asked")},
+    {ConsentState::Requested, QT_TRANSLATE_NOOP("Consent", "Asked")},
+    {ConsentState::Pending, QT_TRANSLATE_NOOP("Consent", "To be confirmed")},
+    {ConsentState::Deferred, QT_TRANSLATE_NOOP("Consent", "Deferred")},
+    {ConsentState::Refused, QT_TRANSLATE_NOOP("Consent", "Refused")},
+    {ConsentState::Given, QT_TRANSLATE_NOOP("Consent", "Given")},
+    {ConsentState::Renewed, QT_TRANSLATE_NOOP("Consent", "Renewed")},
+    {ConsentState::Withdrawn, QT_TRANSLATE_NOOP("Consent", "Withdrawn")},
+    {ConsentState::Expired, QT_TRANSLATE_NOOP("Consent", "Expired")},
+    {ConsentState::Revoked, QT_TRANSLATE_NOOP("Consent", "Ended by us")},
+    {ConsentState::Invalidated, QT_TRANSLATE_NOOP("Consent", "Declared invalid")},
+};
+
+template <typename Value, std::size_t Count, typename Wanted>
+QString wordOf(const Word<Value> (&table)[Count], const Wanted &wanted)
+{
+    for (const Word<Value> &row : table) {
+        if (row.value == wanted)
+            return QCoreApplication::translate("Consent", row.word);
+    }
+    return {};
+}
+
+} // namespace
+
+QString basisWord(LawfulBasis basis)
+{
+    return wordOf(bases, basis);
+}
+
+QString basisWithArticle(LawfulBasis basis)
+{
+    return QCoreApplication::translate("Consent", "%1 (art. 6(1)(%2))").arg(basisWord(basis), letterOf(basis));
+}
+
+QString channelWord(Channel channel)
+{
+    return wordOf(channels, channel);
+}
+
+QString methodWord(const QString &method)
+{
+    const QString known = wordOf(methods, method);
+    return known.isEmpty() ? method : known;
+}
+
+QString actWord(ConsentAct act)
+{
+    return wordOf(acts, act);
+}
+
+QString stateWord(ConsentState state)
+{
+    return wordOf(states, state);
+}
+
+QString inSpokenLanguage(const QString &dutch, const QString &english)
+{
+    return QLocale().language() == QLocale::Dutch ? dutch : english;
+}

@@ -1,0 +1,78 @@
+#include "app/documents/pdf_file.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QCoreApplication>
+#include <QFontDatabase>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QTextDocument>
+
+namespace {
+
+constexpr int resolution = 300;
+/// The foot of a page in points: its number, and the air above it.
+constexpr double footPoints = 28;
+
+void drawPage(QPainter &painter, QTextDocument &document, const QSizeF &page, int number)
+{
+    painter.save();
+    painter.translate(0, -page.height() * number);
+    const QRectF seen(0, page.height() * number, page.width(), page.height());
+    painter.setClipRect(seen);
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.clip = seen;
+    context.palette.setColor(QPalette::Text, Qt::black);
+    document.documentLayout()->draw(&painter, context);
+    painter.restore();
+    QFont small = document.defaultFont();
+    small.setPointSizeF(8);
+    painter.setFont(small);
+    const QRectF foot(0, page.height(), page.width(), footPoints * resolution / 72);
+    painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom,
+        QCoreApplication::translate("Documents", "Page %1 of %2").arg(number + 1).arg(document.pageCount()));
+}
+
+} // namespace
+
+void dressDocument(QTextDocument &document)
+{
+    const QString inter = QStringLiteral("Inter");
+    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    if (QFontDatabase::families().contains(inter))
+        font = QFont(inter);
+    font.setPointSizeF(9.5);
+    document.setDefaultFont(font);
+    document.setDocumentMargin(0);
+}
+
+Outcome writePdf(QTextDocument &document, const QString &title, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return Error{Failure::Unavailable, QStringLiteral("document.write")};
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    {
+        QPdfWriter writer(&file);
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+        writer.setResolution(resolution);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins(QMarginsF(18, 18, 18, 14), QPageLayout::Millimeter);
+        writer.setTitle(title);
+        writer.setCreator(QStringLiteral("Klantkluis"));
+        QSizeF page = writer.pageLayout().paintRectPixels(resolution).size();
+        page.rheight() -= footPoints * resolution / 72;
+        document.documentLayout()->setPaintDevice(&writer);
+        document.setPageSize(page);
+        QPainter painter(&writer);
+        for (int number = 0; number < document.pageCount(); ++number) {
+            if (number > 0)
+                writer.newPage();
+            drawPage(painter, document, page, number);
+        }
+    }
+    document.documentLayout()->setPaintDevice(nullptr);
+    if (!file.commit())
+        return Error{Failure::Unavailable, QStringLiteral("document.write")};
+    return done;
+}

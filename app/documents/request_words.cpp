@@ -1,0 +1,186 @@
+#include "app/documents/request_words.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+template <typename Value>
+struct Word
+{
+    Value value;
+    const char *code;
+    const char *word;
+};
+
+constexpr Word<Request::Type> types[] = {
+    {Request::Type::Access, "access", QT_TRANSLATE_NOOP("Requests", "Access")},
+    {Request::Type::Rectification, "rectification", QT_TRANSLATE_NOOP("Requests", "Correction")},
+    {Request::Type::Erasure, "erasure", QT_TRANSLATE_NOOP("Requests", "Erasure")},
+    {Request::Type::Restriction, "restriction", QT_TRANSLATE_NOOP("Requests", "Restriction")},
+    {Request::Type::Portability, "portability", QT_TRANSLATE_NOOP("Requests", "Portability")},
+    {Request::Type::Objection, "objection", QT_TRANSLATE_NOOP("Requests", "Objection")},
+};
+
+constexpr Word<Request::Stage> stages[] = {
+    {Request::Stage::Received, "received", QT_TRANSLATE_NOOP("Requests", "Received")},
+    {Request::Stage::IdentityConfirmed, "identity-confirmed", QT_TRANSLATE_NOOP("Requests", "Identity confirmed")},
+    {Request::Stage::AwaitingDecision, "awaiting-decision", QT_TRANSLATE_NOOP("Requests", "Awaiting approval")},
+    {Request::Stage::Approved, "approved", QT_TRANSLATE_NOOP("Requests", "Approved")},
+    {Request::Stage::Rejected, "rejected", QT_TRANSLATE_NOOP("Requests", "Rejected")},
+    {Request::Stage::Executed, "executed", QT_TRANSLATE_NOOP("Requests", "Carried out")},
+    {Request::Stage::Closed, "closed", QT_TRANSLATE_NOOP("Requests", "Answered")},
+    {Request::Stage::Withdrawn, "withdrawn", QT_TRANSLATE_NOOP("Requests", "Withdrawn")},
+};
+
+constexpr Word<Request::Outcome> outcomes[] = {
+    {Request::Outcome::None, "none", QT_TRANSLATE_NOOP("Requests", "Open")},
+    {Request::Outcome::Granted, "granted", QT_TRANSLATE_NOOP("Requests", "Granted")},
+    {Request::Outcome::PartlyGranted, "partly-granted", QT_TRANSLATE_NOOP("Requests", "Partly granted")},
+    {Request::Outcome::Refused, "refused", QT_TRANSLATE_NOOP("Requests", "Refused")},
+    {Request::Outcome::Withdrawn, "withdrawn", QT_TRANSLATE_NOOP("Requests", "Withdrawn")},
+};
+
+constexpr Word<Request::Channel> channels[] = {
+    {Request::Channel::Email, "email", QT_TRANSLATE_NOOP("Requests", "By e-mail")},
+    {Request::Channel::Phone, "phone", QT_TRANSLATE_NOOP("Requests", "By telephone")},
+    {Request::Channel::Post, "post", QT_TRANSLATE_NOOP("Requests", "By post")},
+    {Request::Channel::InPerson, "in-person", QT_TRANSLATE_NOOP("Requests", "In person")},
+    {Request::Channel::Form, "form", QT_TRANSLATE_NOOP("Requests", "By web form")},
+};
+
+struct CodeWord
+{
+    const char *code;
+    const char *word;
+};
+
+constexpr CodeWord methods[] = {
+    {"request-itself", QT_TRANSLATE_NOOP("Requests", "The request itself")},
+    {"known-channel", QT_TRANSLATE_NOOP("Requests", "Answer from a known address or number")},
+    {"account", QT_TRANSLATE_NOOP("Requests", "Signed in to an account")},
+    {"two-facts", QT_TRANSLATE_NOOP("Requests", "Known channel and a fact only they know")},
+    {"call-back", QT_TRANSLATE_NOOP("Requests", "Called back on the number on file")},
+    {"in-person", QT_TRANSLATE_NOOP("Requests", "In person")},
+    {"video", QT_TRANSLATE_NOOP("Requests", "By video, nothing stored")},
+    {"identity-service", QT_TRANSLATE_NOOP("Requests", "Identity service")},
+};
+
+constexpr CodeWord steps[] = {
+    {"received", QT_TRANSLATE_NOOP("Requests", "Received")},
+    {"identity-confirmed", QT_TRANSLATE_NOOP("Requests", "Identity confirmed")},
+    {"identity-failed", QT_TRANSLATE_NOOP("Requests", "Identity not established")},
+    {"proposed", QT_TRANSLATE_NOOP("Requests", "Proposal made")},
+    {"approved", QT_TRANSLATE_NOOP("Requests", "Approved")},
+    {"rejected", QT_TRANSLATE_NOOP("Requests", "Rejected")},
+    {"executed", QT_TRANSLATE_NOOP("Requests", "Carried out")},
+    {"closed", QT_TRANSLATE_NOOP("Requests", "Answered")},
+    {"withdrawn", QT_TRANSLATE_NOOP("Requests", "Withdrawn by the person")},
+};
+
+QString said(const char *word)
+{
+    return QCoreApplication::translate("Requests", word);
+}
+
+template <typename Value, size_t Count>
+const Word<Value> &rowOf(const Word<Value> (&table)[Count], Value value)
+{
+    for (const Word<Value> &row : table) {
+        if (row.value == value)
+            return row;
+    }
+    return table[0];
+}
+
+template <typename Value, size_t Count>
+std::optional<Value> valueOf(const Word<Value> (&table)[Count], const QString &code)
+{
+    for (const Word<Value> &row : table) {
+        if (code == QLatin1String(row.code))
+            return row.value;
+    }
+    return std::nullopt;
+}
+
+template <size_t Count>
+QString wordOf(const CodeWord (&table)[Count], const QString &code)
+{
+    for (const CodeWord &row : table) {
+        if (code == QLatin1String(row.code))
+            return said(row.word);
+    }
+    return code;
+}
+
+} // namespace
+
+QString typeWord(Request::Type type)
+{
+    return said(rowOf(types, type).word);
+}
+
+QString stageWord(Request::Stage stage)
+{
+    return said(rowOf(stages, stage).word);
+}
+
+QString outcomeWord(Request::Outcome outcome)
+{
+    return said(rowOf(outcomes, outcome).word);
+}
+
+QString channelWord(Request::Channel channel)
+{
+    return said(rowOf(channels, channel).word);
+}
+
+QString identityMethodWord(const QString &method)
+{
+    return wordOf(methods, method);
+}
+
+QString stepWord(const QString &step)
+{
+    return wordOf(steps, step);
+}
+
+QString deadlineWord(const DeadlineChip &chip)
+{
+    QString word;
+    switch (chip.level) {
+    case DeadlineLevel::Today: word = said(QT_TRANSLATE_NOOP("Requests", "today")); break;
+    case DeadlineLevel::Late:
+        word = QCoreApplication::translate("Requests", "%n day(s) late", nullptr, static_cast<int>(-chip.days));
+        break;
+    case DeadlineLevel::Paused: word = said(QT_TRANSLATE_NOOP("Requests", "paused: identity")); break;
+    default:
+        word = QCoreApplication::translate("Requests", "%n day(s) left", nullptr, static_cast<int>(chip.days));
+        break;
+    }
+    return chip.extended ? said(QT_TRANSLATE_NOOP("Requests", "%1 (+2 months)")).arg(word) : word;
+}
+
+QString codeOf(Request::Type type)
+{
+    return QString::fromLatin1(rowOf(types, type).code);
+}
+
+QString codeOf(Request::Stage stage)
+{
+    return QString::fromLatin1(rowOf(stages, stage).code);
+}
+
+QString codeOf(Request::Outcome outcome)
+{
+    return QString::fromLatin1(rowOf(outcomes, outcome).code);
+}
+
+std::optional<Request::Type> requestTypeFromCode(const QString &code)
+{
+    return valueOf(types, code);
+}
+
+std::optional<Request::Channel> requestChannelFromCode(const QString &code)
+{
+    return valueOf(channels, code);
+}

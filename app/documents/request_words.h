@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/law/request_deadline.h"
+#include "app/requests/request.h"
+
+#include <QString>
+
+#include <optional>
+
+/// Requests as people call them, and the codes of the command line and of JSON.
+QString typeWord(Request::Type type);
+QString stageWord(Request::Stage stage);
+QString outcomeWord(Request::Outcome outcome);
+QString channelWord(Request::Channel channel);
+QString identityMethodWord(const QString &method);
+/// A step of the log: "received", "identity-confirmed", ...
+QString stepWord(const QString &step);
+/// "6 days left", "today", "3 days late", "paused" (look.md 4.5).
+QString deadlineWord(const DeadlineChip &chip);
+
+QString codeOf(Request::Type type);
+QString codeOf(Request::Stage stage);
+QString codeOf(Request::Outcome outcome);
+std::optional<Request::Type> requestTypeFromCode(const QString &code);
+std::optional<Request::Channel> requestChannelFromCode(const QString &code);

@@ -1,0 +1,326 @@
+#include "app/requests/requests.h"
+
+#include "app/changes/service_context.h"
+#include "app/contacts/contact_repository.h"
+#include "app/law/request_deadline.h"
+#include "app/requests/request_execution.h"
+#include "app/requests/request_repository.h"
+#include "app/requests/request_rules.h"
+#include "app/staff/sign_in.h"
+
+#include <QUuid>
+
+namespace {
+
+RequestActor actorOf(const Permit &permit)
+{
+    return {permit.staffRef(), permit.ownContact()};
+}
+
+AuditEntry entryFor(const Request &request, const QString &action, const QJsonObject &detail = {})
+{
+    QJsonObject all = detail;
+    all.insert(QStringLiteral("type"), static_cast<int>(request.type));
+    return {.action = QStringLiteral("request.") + action,
+        .filingSystem = request.filingSystem,
+        .objectKind = QStringLiteral("contact"),
+        .objectRef = QString::fromLatin1(request.contactRef.toHex()),
+        .requestRef = request.ref,
+        .detail = all};
+}
+
+Result<Request> found(Connection &connection, FilingSystem filingSystem, Id<Request> id)
+{
+    auto request = request_repository::byId(connection, filingSystem, id);
+    if (!request)
+        return request.error();
+    if (!*request)
+        return Error{Failure::NotFound, QStringLiteral("request.find")};
+    return **request;
+}
+
+/// Stores the next record with its step and its audit entry.
+Outcome advance(Change &change, const Request &next, const QString &step, const QString &remark = {},
+    const QJsonObject &detail = {})
+{
+    if (auto stored = request_repository::replace(change.connection(), next); !stored)
+        return stored;
+    if (auto noted = request_repository::addStep(change.connection(), next.filingSystem, next.id,
+            {.step = step, .actor = change.permit().staffRef(), .happenedAt = change.now(), .remark = remark});
+        !noted)
+        return noted;
+    change.requestsTouched(next.filingSystem);
+    if (next.contact.isStored())
+        change.touched(next.filingSystem, next.contact);
+    return change.audit(entryFor(next, step, detail));
+}
+
+/// Reads the request, lets `rule` make the next record of it, and stores that.
+template <typename Rule>
+auto stepThrough(const ServiceContext &context, const Permit &permit, Operation operation,
+    FilingSystem filingSystem, Id<Request> id, const QString &step, Rule rule)
+{
+    return context.change(permit, [=](Change &change) -> Outcome {
+        if (auto allowed = permit.require(operation, filingSystem); !allowed)
+            return allowed;
+        const auto request = found(change.connection(), filingSystem, id);
+        if (!request)
+            return request.error();
+        const Result<Request> next = rule(*request, change);
+        if (!next)
+            return next.error();
+        return advance(change, *next, step);
+    });
+}
+
+Result<RequestFile> fileOf(Connection &connection, const Permit &permit, FilingSystem filingSystem, Id<Request> id)
+{
+    const auto request = found(connection, filingSystem, id);
+    if (!request)
+        return request.error();
+    RequestFile file{.request = *request};
+    auto steps = request_repository::steps(connection, filingSystem, id);
+    if (!steps)
+        return steps.error();
+    file.steps = *std::move(steps);
+    auto decisions = request_repository::decisions(connection, filingSystem, id);
+    if (!decisions)
+        return decisions.error();
+    file.decisions = *std::move(decisions);
+    if (!request->proposal.isEmpty()) {
+        const auto proposal = Proposal::fromJson(request->proposal);
+        if (!proposal)
+            return proposal.error();
+        file.proposal = *proposal;
+    }
+    file.decisionLocked = request_rules::cannotDecide(*request, actorOf(permit));
+    if (!file.decisionLocked) {
+        if (const auto allowed = permit.require(Operation::DecideRequests, filingSystem); !allowed)
+            file.decisionLocked = allowed.error();
+    }
+    return file;
+}
+
+} // namespace
+
+QFuture<Result<QList<Request>>> Requests::list(
+    const Permit &permit, FilingSystem filingSystem, bool openOnly) const
+{
+    return m_context.read([=](Connection &connection) -> Result<QList<Request>> {
+        if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
+            return allowed.error();
+        return request_repository::list(connection, filingSystem, {.openOnly = openOnly});
+    });
+}
+
+QFuture<Result<QList<Request>>> Requests::ofContact(
+    const Permit &permit, FilingSystem filingSystem, Id<Contact> contact) const
+{
+    return m_context.read([=](Connection &connection) -> Result<QList<Request>> {
+        if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
+            return allowed.error();
+        return request_repository::list(connection, filingSystem, {.openOnly = false, .contact = contact});
+    });
+}
+
+QFuture<Result<RequestFile>> Requests::find(
+    const Permit &permit, FilingSystem filingSystem, Id<Request> id) const
+{
+    return m_context.read([=](Connection &connection) -> Result<RequestFile> {
+        if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
+            return allowed.error();
+        return fileOf(connection, permit, filingSystem, id);
+    });
+}
+
+QFuture<Result<Id<Request>>> Requests::open(
+    const Permit &permit, FilingSystem filingSystem, const RequestIntake &intake) const
+{
+    return m_context.change(permit, [=](Change &change) -> Result<Id<Request>> {
+        if (auto allowed = permit.require(Operation::HandleRequests, filingSystem); !allowed)
+            return allowed.error();
+        if (!intake.receivedOn.isValid())
+            return Error{Failure::Invalid, QStringLiteral("request.received-missing")};
+        if (intake.receivedOn > change.today())
+            return Error{Failure::Invalid, QStringLiteral("request.received-future")};
+        const auto contact = contact_repository::byId(change.connection(), filingSystem, intake.contact);
+        if (!contact)
+            return contact.error();
+        if (!*contact)
+            return Error{Failure::NotFound, QStringLiteral("request.contact")};
+        Request request{.filingSystem = filingSystem,
+            .ref = QUuid::createUuid().toString(QUuid::WithoutBraces),
+            .type = intake.type,
+            .contact = intake.contact,
+            .contactRef = (*contact)->ref,
+            .receivedOn = intake.receivedOn,
+            .dueOn = dueSafe(intake.receivedOn, HolidayMode::Core),
+            .channel = intake.channel,
+            .remark = intake.remark.trimmed(),
+            .registeredBy = permit.staffRef(),
+            .registeredAt = change.now()};
+        const auto id = request_repository::add(change.connection(), request);
+        if (!id)
+            return id;
+        if (auto noted = request_repository::addStep(change.connection(), filingSystem, *id,
+                {.step = QStringLiteral("received"), .actor = permit.staffRef(), .happenedAt = change.now()});
+            !noted)
+            return noted.error();
+        change.requestsTouched(filingSystem);
+        change.touched(filingSystem, intake.contact);
+        if (auto audited = change.audit(entryFor(request, QStringLiteral("received"))); !audited)
+            return audited.error();
+        return *id;
+    });
+}
+
+QFuture<Outcome> Requests::verifyIdentity(
+    const Permit &permit, FilingSystem filingSystem, Id<Request> id, const QString &method) const
+{
+    return stepThrough(m_context, permit, Operation::HandleRequests, filingSystem, id,
+        QStringLiteral("identity-confirmed"), [=](const Request &request, Change &change) {
+            return request_rules::identityConfirmed(request, actorOf(permit), method, change.now());
+        });
+}
+
+QFuture<Outcome> Requests::identityFailed(
+    const Permit &permit, FilingSystem filingSystem, Id<Request> id, const QString &method) const
+{
+    return m_context.change(permit, [=](Change &change) -> Outcome {
+        if (auto allowed = permit.require(Operation::HandleRequests, filingSystem); !allowed)
+            return allowed;
+        const auto request = found(change.connection(), filingSystem, id);
+        if (!request)
+            return request.error();
+        if (request->stage != Request::Stage::Received)
+            return Error{Failure::Refused, QStringLiteral("request.stage")};
+        return advance(change, *request, QStringLiteral("identity-failed"), method);
+    });
+}
+
+QFuture<Result<Proposal>> Requests::draft(
+    const Permit &permit, FilingSystem filingSystem, Id<Request> id) const
+{
+    const QDate today = m_context.clock.today();
+    return m_context.read([=](Connection &connection) -> Result<Proposal> {
+        if (auto allowed = permit.require(Operation::HandleRequests, filingSystem); !allowed)
+            return allowed.error();
+        const auto request = found(connection, filingSystem, id);
+        if (!request)
+            return request.error();
+        return request_execution::draft(connection, *request, today);
+    });
+}
+
+QFuture<Result<Proposal>> Requests::propose(
+    const Permit &permit, FilingSystem filingSystem, Id<Request> id, const Proposal &proposal) const
+{
+    return m_context.change(permit, [=](Change &change) -> Result<Proposal> {
+        if (auto allowed = permit.require(Operation::HandleRequests, filingSystem); !allowed)
+            return allowed.error();
+        const auto request = found(change.connection(), filingSystem, id);
+        if (!request)
+            return request.error();
+        const auto complete
+            = request_execution::completed(change.connection(), *request, proposal, change.today());
+        if (!complete)
+            return complete;
+        const auto next
+            = request_rules::proposed(*request, actorOf(permit), complete->toJson(), change.now());
+        if (!next)
+            return next.error();
+        QJsonObject detail{{QStringLiteral("digest"), QString::fromLatin1(next->proposalDigest.toHex())}};
+        if (auto stored = advance(change, *next, QStringLiteral("proposed"), {}, detail); !stored)
+            return stored.error();
+        return *complete;
+    });
+}
+
+QFuture<Result<Decision>> Requests::decide(const Permit &permit, const Confirmation &confirmation,
+    FilingSystem filingSystem, Id<Request> id, Decision::Verdict verdict, const QString &reason,
+    const QByteArray &proposalDigest) const
+{
+    return m_context.change(permit, [=](Change &change) -> Result<Decision> {
+        constexpr qint64 confirmationHolds = qint64{120} * 1'000'000;
+        if (auto allowed = permit.require(Operation::DecideRequests, filingSystem); !allowed)
+            return allowed.error();
+        if (confirmation.staff() != permit.staff()
+            || change.now().micros - confirmation.at().micros > confirmationHolds)
+            return Error{Failure::Refused, QStringLiteral("request.confirm-again")};
+        const auto request = found(change.connection(), filingSystem, id);
+        if (!request)
+            return request.error();
+        const auto next
+            = request_rules::decided(*request, actorOf(permit), verdict, reason, proposalDigest);
+        if (!next)
+            return next.error();
+        const Decision decision{.ref = QUuid::createUuid().toString(QUuid::WithoutBraces),
+            .approver = permit.staffRef(),
+            .verdict = verdict,
+            .reason = reason.trimmed(),
+            .proposalDigest = proposalDigest,
+            .decidedAt = change.now()};
+        if (auto added = request_repository::addDecision(change.connection(), filingSystem, id, decision); !added)
+            return added.error();
+        const QString step = verdict == Decision::Verdict::Approved ? QStringLiteral("approved")
+                                                                    : QStringLiteral("rejected");
+        if (auto stored
+            = advance(change, *next, step, {}, {{QStringLiteral("decision"), decision.ref}});
+            !stored)
+            return stored.error();
+        return decision;
+    });
+}
+
+QFuture<Result<ExecutionResult>> Requests::execute(
+    const Permit &permit, FilingSystem filingSystem, Id<Request> id) const
+{
+    return m_context.writer.ask([=, clock = m_context.clock, &feed = m_context.feed](
+                                    Connection &connection) -> Result<ExecutionResult> {
+        auto result = changing(connection, permit, clock, feed, [&](Change &change) -> Result<ExecutionResult> {
+            if (auto allowed = permit.require(Operation::ExecuteRequests, filingSystem); !allowed)
+                return allowed.error();
+            const auto request = found(change.connection(), filingSystem, id);
+            if (!request)
+                return request.error();
+            const auto decisions = request_repository::decisions(change.connection(), filingSystem, id);
+            if (!decisions)
+                return decisions.error();
+            const Decision latest = decisions->isEmpty() ? Decision{} : decisions->first();
+            const auto next = request_rules::executed(*request, actorOf(permit), latest, change.now());
+            if (!next)
+                return next.error();
+            auto carried = request_execution::carryOut(change, *next, latest);
+            if (!carried)
+                return carried;
+            auto file = fileOf(change.connection(), permit, filingSystem, id);
+            if (!file)
+                return file.error();
+            carried->file = *std::move(file);
+            return carried;
+        });
+        if (!result)
+            return result;
+        // What was erased must not live on in the log beside the file (performance.md 13.9).
+        if (auto emptied = connection.checkpoint(); !emptied)
+            return emptied.error();
+        return result;
+    });
+}
+
+QFuture<Outcome> Requests::close(
+    const Permit &permit, FilingSystem filingSystem, Id<Request> id, QDate answeredOn) const
+{
+    return stepThrough(m_context, permit, Operation::HandleRequests, filingSystem, id, QStringLiteral("closed"),
+        [=](const Request &request, Change &change) {
+            return request_rules::closed(request, answeredOn, change.now());
+        });
+}
+
+QFuture<Outcome> Requests::withdraw(const Permit &permit, FilingSystem filingSystem, Id<Request> id) const
+{
+    return stepThrough(m_context, permit, Operation::HandleRequests, filingSystem, id,
+        QStringLiteral("withdrawn"), [](const Request &request, Change &change) {
+            return request_rules::withdrawn(request, change.now());
+        });
+}

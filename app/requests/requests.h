@@ -1,0 +1,86 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/requests/proposal.h"
+#include "app/requests/request.h"
+#include "app/staff/permit.h"
+
+#include <QFuture>
+#include <QList>
+
+class Confirmation;
+struct ServiceContext;
+
+/// A request with everything around it, for its page and for `request show`.
+struct RequestFile
+{
+    Request request = {};
+    QList<RequestStep> steps = {};
+    QList<Decision> decisions = {};
+    std::optional<Proposal> proposal = std::nullopt;
+    /// Why the reader cannot decide it; nothing when they can.
+    std::optional<Error> decisionLocked = std::nullopt;
+};
+
+/// What a request starts from.
+struct RequestIntake
+{
+    Request::Type type = Request::Type::Erasure;
+    Id<Contact> contact = {};
+    /// The day it reached the organisation, not the day somebody read it (domain.md 4.3).
+    QDate receivedOn = {};
+    Request::Channel channel = Request::Channel::Email;
+    QString remark = {};
+};
+
+/// What carrying out a request came to, without values.
+struct ExecutionResult
+{
+    QHash<DataCategory, int> erased = {};
+    QList<Proposal::CategoryPlan> kept = {};
+    /// Who received data of this person and must be told (art. 19 GDPR).
+    QStringList notify = {};
+    /// What the certificate says.
+    RequestFile file = {};
+};
+
+/// Taking in, verifying, preparing, deciding and carrying out what people ask.
+class Requests final
+{
+public:
+    explicit Requests(const ServiceContext &context) : m_context(context) {}
+
+    QFuture<Result<QList<Request>>> list(const Permit &permit, FilingSystem filingSystem, bool openOnly) const;
+    QFuture<Result<QList<Request>>> ofContact(
+        const Permit &permit, FilingSystem filingSystem, Id<Contact> contact) const;
+    QFuture<Result<RequestFile>> find(const Permit &permit, FilingSystem filingSystem, Id<Request> id) const;
+
+    QFuture<Result<Id<Request>>> open(
+        const Permit &permit, FilingSystem filingSystem, const RequestIntake &intake) const;
+    QFuture<Outcome> verifyIdentity(
+        const Permit &permit, FilingSystem filingSystem, Id<Request> id, const QString &method) const;
+    /// The person could not be identified: noted, the request stays where it is.
+    QFuture<Outcome> identityFailed(
+        const Permit &permit, FilingSystem filingSystem, Id<Request> id, const QString &method) const;
+
+    /// What the program would propose for an erasure: each category that is held, and what the law or a hold
+    /// keeps of it.
+    QFuture<Result<Proposal>> draft(const Permit &permit, FilingSystem filingSystem, Id<Request> id) const;
+    /// For a correction `before` is filled in here from what is stored. An erasure may keep more than the draft,
+    /// with a reason, never less than the law asks.
+    QFuture<Result<Proposal>> propose(
+        const Permit &permit, FilingSystem filingSystem, Id<Request> id, const Proposal &proposal) const;
+
+    /// Refused for whoever registered or prepared it and for the person themselves, in the core.
+    QFuture<Result<Decision>> decide(const Permit &permit, const Confirmation &confirmation,
+        FilingSystem filingSystem, Id<Request> id, Decision::Verdict verdict, const QString &reason,
+        const QByteArray &proposalDigest) const;
+    /// All of it or nothing; an erasure leaves no row, no search entry, no log behind.
+    QFuture<Result<ExecutionResult>> execute(const Permit &permit, FilingSystem filingSystem, Id<Request> id) const;
+    QFuture<Outcome> close(
+        const Permit &permit, FilingSystem filingSystem, Id<Request> id, QDate answeredOn) const;
+    QFuture<Outcome> withdraw(const Permit &permit, FilingSystem filingSystem, Id<Request> id) const;
+
+private:
+    const ServiceContext &m_context;
+};

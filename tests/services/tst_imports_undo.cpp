@@ -1,0 +1,199 @@
+#include "app/imports/import_progress.h"
+#include "app/storage/sql_faults.h"
+#include "services/import_house.h"
+
+#include <QFutureWatcher>
+#include <QSignalSpy>
+
+using tests::ImportHouse;
+
+/// Taking imports back, and imports that do not come to their end.
+class TestImportsUndo final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase_data() { tests::everyBackend(); }
+
+    void init()
+    {
+        QFETCH_GLOBAL(Backend, backend);
+        m_house = ImportHouse::open(backend);
+        if (!m_house)
+            QSKIP("this server is not here");
+    }
+
+    void cleanup()
+    {
+        sql_faults::disarm();
+        m_house.reset();
+    }
+
+    void removes4800Of5000After200WereWorkedOn()
+    {
+        const auto summary = m_house->take(tests::manyPeople(5'000));
+        QVERIFY(summary);
+        QVERIFY(m_house->change(QStringLiteral("UPDATE contact SET version = 2 WHERE id IN "
+                                               "(SELECT id FROM contact ORDER BY id LIMIT 100)")));
+        QVERIFY(m_house->change(QStringLiteral(
+            "INSERT INTO legal_hold (filing_system, contact_id, reason, ground, categories, set_by, set_at, review_on) "
+            "SELECT 1, id, 'x', 'x', '', 'x', 9, '2026-12-31' FROM contact WHERE version = 1 ORDER BY id LIMIT 50")));
+        QVERIFY(m_house->change(QStringLiteral(
+            "INSERT INTO disclosure (filing_system, contact_id, recipient, happened_at, recorded_by) "
+            "SELECT 1, id, 'x', 9, 'x' FROM contact WHERE version = 1 ORDER BY id DESC LIMIT 50")));
+
+        const auto preview
+            = m_house->imports().previewUndo(m_house->founder(), FilingSystem::Customers, summary->batch).result();
+        const auto undone
+            = m_house->imports().undo(m_house->founder(), FilingSystem::Customers, summary->batch).result();
+
+        QVERIFY(preview);
+        QCOMPARE(preview->removed, 4'800);
+        QVERIFY2(undone, undone ? "" : qPrintable(undone.error().what));
+        QCOMPARE(undone->removed, 4'800);
+        QCOMPARE(undone->keptCount, 200);
+        QCOMPARE(undone->kept.size(), 200);
+        QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM contact")), 200);
+        QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM contact_point")), 400);
+        QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM list_customers")), 200);
+        QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM erasure_permit")), 0);
+        QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action = 'import.undo'")), 1);
+    }
+
+    void putsBackWhatAnImportChanged()
+    {
+        QVERIFY(m_house->take("Klantnr;Achternaam;E-mail;Functie;Plaats;Straat\n"
+                              "K1;Jansen;oud@voorbeeld.example;Bakker;Delft;\n"));
+        const auto second = m_house->take("Klantnr;Achternaam;E-mail;Functie;Plaats;Straat;Telefoon;Notitie;Laatste aankoop\n"
+                                          "K1;Jansen;nieuw@voorbeeld.example;Kok;Gouda;Markt 1;0612345678;Belt;1-2-2026\n"
+                                          "K2;Smit;;;;;;;\n");
+        QVERIFY(second);
+        QCOMPARE(second->updated, 1);
+
+        const auto undone
+            = m_house->imports().undo(m_house->founder(), FilingSystem::Customers, second->batch).result();
+
+        QVERIFY2(undone, undone ? "" : qPrintable(undone.error().what));
+        QCOMPARE(undone->removed, 1);
+        QCOMPARE(undone->reverted, 1);
+        QCOMPARE(m_house->text(QStringLiteral("SELECT job_title FROM contact")), QStringLiteral("Bakker"));
+        QCOMPARE(m_house->text(QStringLiteral("SELECT value FROM contact_point")),
+            QStringLiteral("oud@voorbeeld.example"));
+        QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM contact_point")), 1);
+        QCOMPARE(m_house->text(QStringLiteral("SELECT city || street FROM postal_address")), QStringLiteral("Delft"));
+        QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM note")), 0);
+        QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM relation_fact")), 0);
+    }
+
+    void leavesThoseWhomALaterImportChanged()
+    {
+        const auto first = m_house->take("Klantnr;Achternaam;Functie\nK1;Jansen;Bakker\nK2;Smit;\n");
+        QVERIFY(m_house->take("Klantnr;Achternaam;Functie\nK1;Jansen;Kok\n"));
+
+        const auto undone
+            = m_house->imports().undo(m_house->founder(), FilingSystem::Customers, first->batch).result();
+
+        QVERIFY(undone);
+        QCOMPARE(undone->removed, 1);
+        QCOMPARE(undone->kept.size(), 1);
+        QCOMPARE(undone->kept.first().contact.name, QStringLiteral("Jansen"));
+        QCOMPARE(undone->kept.first().why, UndoSummary::Why::Edited);
+    }
+
+    void isForTheImporterAndTheOfficer()
+    {
+        const auto summary = m_house->take(tests::manyPeople(3));
+        const Permit steward
+            = m_house->house().member(QStringLiteral("ander"), {{Role::Steward, FilingSystem::Customers}});
+        const Permit officer
+            = m_house->house().member(QStringLiteral("fg"), {{Role::Officer, FilingSystem::Customers}});
+        Imports &imports = m_house->imports();
+
+        const auto refused = imports.undo(steward, FilingSystem::Customers, summary->batch).result();
+        const auto undone = imports.undo(officer, FilingSystem::Customers, summary->batch).result();
+        const auto twice = imports.undo(officer, FilingSystem::Customers, summary->batch).result();
+
+        QCOMPARE(refused.error().failure, Failure::Refused);
+        QVERIFY(undone);
+        QCOMPARE(twice.error().what, QStringLiteral("import.undone"));
+    }
+
+    void leavesNothingWhenCancelledHalfway()
+    {
+        const ImportPlan plan
+            = m_house->planFor(m_house->write(QStringLiteral("klanten.csv"), tests::manyPeople(60'000)));
+        auto future = m_house->imports().run(m_house->founder(), plan);
+        QFutureWatcher<Result<ImportSummary>> watcher;
+        QSignalSpy progress(&watcher, &QFutureWatcherBase::progressValueChanged);
+        watcher.setFuture(future);
+        QVERIFY(progress.wait(20'000));
+
+        QElapsedTimer timer;
+        timer.start();
+        future.cancel();
+        future.waitForFinished();
+        const qint64 waited = timer.elapsed();
+
+        QCOMPARE(future.resultCount(), 0);
+        qInfo("cancelled within %lld ms", static_cast<long long>(waited));
+        QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM contact")), 0);
+        QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM import_batch")), 0);
+        const auto after = m_house->take(tests::manyPeople(3));
+        QVERIFY(after);
+        QCOMPARE(after->imported, 3);
+    }
+
+    void leavesNothingWhicheverStatementFails()
+    {
+        QVERIFY(m_house->take("Klantnr;Achternaam;Functie\nK1;Oud;Bakker\n"));
+        const QByteArray csv = "Klantnr;Achternaam;E-mail;Functie\nK1;Oud;oud@voorbeeld.example;Kok\nK2;Nieuw;;\n";
+        const ImportPlan plan = m_house->planFor(m_house->write(QStringLiteral("klanten.csv"), csv));
+        int survivors = 0;
+        for (;; ++survivors) {
+            sql_faults::arm(survivors);
+            const auto summary = m_house->run(plan);
+            sql_faults::disarm();
+            if (summary)
+                break;
+            QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM contact")), 1);
+            QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM import_batch")), 1);
+            QCOMPARE(m_house->text(QStringLiteral("SELECT job_title FROM contact")), QStringLiteral("Bakker"));
+            QVERIFY(survivors < 500);
+        }
+
+        QVERIFY(survivors > 20);
+        QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM contact")), 2);
+    }
+
+    void leavesNothingWhenTheServerDropsTheLine()
+    {
+        QFETCH_GLOBAL(Backend, backend);
+        if (backend == Backend::Embedded)
+            QSKIP("an embedded file has no line to drop");
+        const ImportPlan plan
+            = m_house->planFor(m_house->write(QStringLiteral("klanten.csv"), tests::manyPeople(60'000)));
+        auto future = m_house->imports().run(m_house->founder(), plan);
+        QFutureWatcher<Result<ImportSummary>> watcher;
+        QSignalSpy progress(&watcher, &QFutureWatcherBase::progressValueChanged);
+        watcher.setFuture(future);
+        QVERIFY(progress.wait(20'000));
+
+        std::ignore = m_house->count(QStringLiteral(
+            "SELECT COUNT(*) FROM (SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+            "WHERE datname = current_database() AND pid <> pg_backend_pid()) t"));
+        const auto summary = future.result();
+
+        QVERIFY(!summary);
+        QCOMPARE(summary.error().failure, Failure::Unavailable);
+        QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM contact")), 0);
+        const auto after = m_house->take(tests::manyPeople(3));
+        QVERIFY2(after, after ? "" : qPrintable(after.error().what));
+    }
+
+private:
+    std::unique_ptr<ImportHouse> m_house;
+};
+
+QTEST_GUILESS_MAIN(TestImportsUndo)
+
+#include "tst_imports_undo.moc"

@@ -1,0 +1,73 @@
+#include "ui/session/alone_page.h"
+
+#include "ui/look/icon.h"
+#include "ui/look/type_scale.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/inline_bar.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QBoxLayout>
+#include <QScrollArea>
+
+namespace {
+constexpr int cardWidth = 460;
+constexpr int sealSize = 56;
+} // namespace
+
+AlonePage::AlonePage(QWidget *parent)
+    : QWidget(parent)
+    , m_seal(new PlainLabel)
+    , m_name(new PlainLabel)
+    , m_card(new Card)
+    , m_error(new InlineBar)
+    , m_form(new QVBoxLayout)
+{
+    m_seal->setPixmap(sealIcon().pixmap(sealSize));
+    m_seal->setAlignment(Qt::AlignCenter);
+    m_name->setText(QStringLiteral("Klantkluis"));
+    setTypeRole(m_name, TypeRole::Title1);
+    m_name->setAlignment(Qt::AlignCenter);
+    m_error->hide();
+    m_card->body()->addWidget(m_error);
+    m_card->body()->addLayout(m_form);
+    m_form->setSpacing(12);
+    m_card->setMinimumWidth(cardWidth);
+    m_card->setMaximumWidth(cardWidth);
+
+    auto *middle = new QWidget;
+    auto *column = new QVBoxLayout(middle);
+    column->addStretch(1);
+    column->addWidget(m_seal);
+    column->addWidget(m_name);
+    column->addSpacing(12);
+    column->addWidget(m_card, 0, Qt::AlignHCenter);
+    column->addStretch(2);
+    // At 200 % nothing may be out of reach.
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(middle);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scroll);
+}
+
+void AlonePage::showError(const QString &sentence)
+{
+    if (sentence.isEmpty()) {
+        m_error->clear();
+        m_error->hide();
+        return;
+    }
+    m_error->tell(Tone::Danger, sentence);
+    m_error->show();
+}
+
+void AlonePage::setWaiting(bool waiting)
+{
+    m_card->setEnabled(!waiting);
+    if (waiting)
+        setCursor(Qt::BusyCursor);
+    else
+        unsetCursor();
+}

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QEvent>
+#include <QWidget>
+
+class Card;
+class InlineBar;
+class PlainLabel;
+class QVBoxLayout;
+
+/// What stands in the window instead of everything else: the seal, a card in the middle, and one place for
+/// what went wrong. First start, sign-in and lock are made of it.
+class AlonePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AlonePage(QWidget *parent = nullptr);
+
+    /// Shows an error at the top of the card; an empty text takes it away.
+    void showError(const QString &sentence);
+    /// Greys the card while something is awaited.
+    void setWaiting(bool waiting);
+
+protected:
+    virtual void retranslate() = 0;
+
+    Card *card() const { return m_card; }
+    QVBoxLayout *form() const { return m_form; }
+
+    void changeEvent(QEvent *event) override
+    {
+        if (event->type() == QEvent::LanguageChange)
+            retranslate();
+        QWidget::changeEvent(event);
+    }
+
+private:
+    PlainLabel *m_seal;
+    PlainLabel *m_name;
+    Card *m_card;
+    InlineBar *m_error;
+    QVBoxLayout *m_form;
+};

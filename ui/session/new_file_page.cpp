@@ -1,0 +1,112 @@
+#include "ui/session/new_file_page.h"
+
+#include "app/documents/error_sentence.h"
+#include "app/staff/passphrase.h"
+#include "ui/look/button_variant.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/file_choice.h"
+#include "ui/widgets/form_field.h"
+#include "ui/widgets/passphrase_field.h"
+
+#include <QBoxLayout>
+#include <QDir>
+#include <QPushButton>
+#include <QStandardPaths>
+
+NewFilePage::NewFilePage(QWidget *parent)
+    : AlonePage(parent)
+    , m_organisation(new QLineEdit)
+    , m_place(new QLineEdit)
+    , m_name(new QLineEdit)
+    , m_displayName(new QLineEdit)
+    , m_passphrase(new PassphraseField)
+    , m_again(new PassphraseField)
+    , m_organisationField(new FormField(m_organisation))
+    , m_placeField(new FormField(m_place))
+    , m_nameField(new FormField(m_name))
+    , m_displayNameField(new FormField(m_displayName))
+    , m_passphraseField(new FormField(m_passphrase))
+    , m_againField(new FormField(m_again))
+    , m_choose(new QPushButton)
+    , m_make(new QPushButton)
+    , m_back(new QPushButton)
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    m_place->setText(QDir::toNativeSeparators(documents + QStringLiteral("/klanten.kluis")));
+    auto *place = new QHBoxLayout;
+    place->addWidget(m_placeField, 1);
+    place->addWidget(m_choose, 0, Qt::AlignBottom);
+    form()->addWidget(m_organisationField);
+    form()->addLayout(place);
+    for (FormField *field : {m_nameField, m_displayNameField, m_passphraseField, m_againField})
+        form()->addWidget(field);
+    for (FormField *field : {m_organisationField, m_placeField, m_nameField, m_passphraseField, m_againField})
+        field->setRequired(true);
+    setVariant(m_make, ButtonVariant::Primary);
+    auto *verbs = new QHBoxLayout;
+    verbs->addWidget(m_back);
+    verbs->addStretch(1);
+    verbs->addWidget(m_make);
+    form()->addLayout(verbs);
+
+    connect(m_choose, &QPushButton::clicked, this, &NewFilePage::choosePlace);
+    connect(m_make, &QPushButton::clicked, this, &NewFilePage::submit);
+    connect(m_again, &QLineEdit::returnPressed, this, &NewFilePage::submit);
+    connect(m_back, &QPushButton::clicked, this, &NewFilePage::backChosen);
+    retranslate();
+    m_organisation->setFocus();
+}
+
+void NewFilePage::retranslate()
+{
+    card()->setTitle(tr("New file"));
+    card()->setSubtitle(tr("Whoever makes the file is its first administrator."));
+    m_organisationField->setLabel(tr("Organisation"));
+    m_placeField->setLabel(tr("Place of the file"));
+    m_nameField->setLabel(tr("Your sign-in name"));
+    m_displayNameField->setLabel(tr("Your name as colleagues see it"));
+    m_passphraseField->setLabel(tr("Passphrase"));
+    m_passphraseField->setHelp(tr("At least 15 characters; a few words that only you put together."));
+    m_againField->setLabel(tr("Passphrase again"));
+    m_choose->setText(tr("Choose…"));
+    m_make->setText(tr("Make the file"));
+    m_back->setText(tr("Back"));
+}
+
+void NewFilePage::choosePlace()
+{
+    chooseFileToSave(this, tr("Place of the file"), m_place->text(), tr("Customer files (*.kluis)"),
+        [this](const QString &chosen) { m_place->setText(QDir::toNativeSeparators(chosen)); });
+}
+
+bool NewFilePage::check()
+{
+    const auto need = [](FormField *field, const QLineEdit *edit, const QString &sentence) {
+        const bool isFilled = !edit->text().trimmed().isEmpty();
+        field->setError(isFilled ? QString() : sentence);
+        return isFilled;
+    };
+    bool isGood = need(m_organisationField, m_organisation, tr("Give the name of the organisation."));
+    isGood &= need(m_placeField, m_place, tr("Choose where the file will be."));
+    isGood &= need(m_nameField, m_name, tr("Give the name you will sign in with."));
+    const auto accepted = checkPassphrase(m_passphrase->text(), m_name->text(), m_organisation->text());
+    m_passphraseField->setError(accepted ? QString() : errorSentence(accepted.error()));
+    isGood &= accepted.has_value();
+    const bool isSame = m_passphrase->text() == m_again->text();
+    m_againField->setError(isSame ? QString() : tr("This is not the same passphrase."));
+    return isGood && isSame;
+}
+
+void NewFilePage::submit()
+{
+    if (!check())
+        return;
+    QString path = QDir::fromNativeSeparators(m_place->text().trimmed());
+    if (!path.endsWith(QLatin1String(".kluis")))
+        path += QStringLiteral(".kluis");
+    const Choice choice{path, m_organisation->text().trimmed(), m_name->text().trimmed(),
+        m_displayName->text().trimmed(), m_passphrase->text()};
+    m_passphrase->wipe();
+    m_again->wipe();
+    emit made(choice);
+}

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/session/alone_page.h"
+
+class FormField;
+class PassphraseField;
+class QLineEdit;
+class QPushButton;
+
+/// A new file: the organisation, who is its first member, and their passphrase.
+class NewFilePage final : public AlonePage
+{
+    Q_OBJECT
+
+public:
+    struct Choice
+    {
+        QString path;
+        QString organisation;
+        QString name;
+        QString displayName;
+        QString passphrase;
+    };
+
+    explicit NewFilePage(QWidget *parent = nullptr);
+
+signals:
+    void made(const NewFilePage::Choice &choice);
+    void backChosen();
+
+private:
+    void retranslate() override;
+    void choosePlace();
+    void submit();
+    bool check();
+
+    QLineEdit *m_organisation;
+    QLineEdit *m_place;
+    QLineEdit *m_name;
+    QLineEdit *m_displayName;
+    PassphraseField *m_passphrase;
+    PassphraseField *m_again;
+    FormField *m_organisationField;
+    FormField *m_placeField;
+    FormField *m_nameField;
+    FormField *m_displayNameField;
+    FormField *m_passphraseField;
+    FormField *m_againField;
+    QPushButton *m_choose;
+    QPushButton *m_make;
+    QPushButton *m_back;
+};

@@ -1,0 +1,226 @@
+#include "ui/session/office.h"
+
+#include "app/documents/error_sentence.h"
+#include "app/documents/role_words.h"
+#include "app/staff/sign_in.h"
+#include "ui/session/connection_words.h"
+#include "ui/session/server_page.h"
+#include "ui/session/sign_in_page.h"
+#include "ui/session/welcome_page.h"
+#include "ui/session/workspace_pages.h"
+#include "ui/shell/status_bar.h"
+#include "ui/widgets/file_choice.h"
+#include "ui/widgets/plain_message_box.h"
+
+#include <QFileInfo>
+#include <QtConcurrentRun>
+
+namespace {
+
+QString lastPlaceKey()
+{
+    return QStringLiteral("last-file");
+}
+
+} // namespace
+
+Office::Office(const Start &start)
+    : m_start(start)
+    , m_opening([this](const Opened &opened) { onOpened(opened); })
+    , m_entering([this](const Result<Permit> &permit) { onEntered(permit); })
+{
+    m_languages.speak(start.language.value_or(m_preferences.language()));
+    m_preferences.applyLook();
+    m_window = std::make_unique<MainWindow>(
+        workspacePages([this]() -> Session & { return *m_session; }), &m_preferences, &m_languages);
+    connect(m_window.get(), &MainWindow::lockRequested, this, &Office::lock);
+    connect(&m_idle, &IdleWatch::idle, this, &Office::lock);
+    connect(m_window->status(), &StatusBar::connectionDetailsRequested, this, &Office::showConnection);
+    connect(m_window->command(Command::NewFile), &QAction::triggered, this, &Office::showNewFile);
+    connect(m_window->command(Command::OpenFile), &QAction::triggered, this, &Office::askForFile);
+    connect(m_window->command(Command::OpenServer), &QAction::triggered, this, &Office::showServer);
+    connect(m_window->command(Command::SignOut), &QAction::triggered, this, &Office::welcome);
+}
+
+Office::~Office()
+{
+    m_window.reset(); // the pages go before the session they work in
+}
+
+void Office::show()
+{
+    if (!m_start.file.isEmpty())
+        open(Location::embedded(m_start.file), false);
+    else if (!m_start.server.isEmpty())
+        showServer();
+    else
+        welcome();
+    m_window->show();
+}
+
+void Office::put(AlonePage *page)
+{
+    m_idle.stop();
+    m_alone = page;
+    m_window->showAlone(page);
+    m_session.reset(); // after the pages, which showAlone has destroyed
+}
+
+void Office::welcome()
+{
+    const QString last = QString::fromUtf8(m_preferences.viewState(lastPlaceKey()));
+    auto *page = new WelcomePage(QFileInfo::exists(last) ? last : QString());
+    connect(page, &WelcomePage::languageChosen, this, [this](QLocale::Language language) {
+        m_languages.speak(language);
+        m_preferences.setLanguage(language);
+    });
+    connect(page, &WelcomePage::lastChosen, this, [this, last] { open(Location::embedded(last), false); });
+    connect(page, &WelcomePage::newChosen, this, &Office::showNewFile);
+    connect(page, &WelcomePage::openChosen, this, &Office::askForFile);
+    connect(page, &WelcomePage::serverChosen, this, &Office::showServer);
+    connect(page, &WelcomePage::demonstrationChosen, this, &Office::makeDemonstration);
+    put(page);
+    m_services.reset();
+}
+
+void Office::askForFile()
+{
+    chooseFileToOpen(m_window.get(), tr("Open a file"), tr("Customer files (*.kluis)"),
+        [this](const QString &path) { open(Location::embedded(path), false); });
+}
+
+void Office::showNewFile()
+{
+    auto *page = new NewFilePage;
+    connect(page, &NewFilePage::backChosen, this, &Office::welcome);
+    connect(page, &NewFilePage::made, this, [this](const NewFilePage::Choice &choice) {
+        m_founding = choice;
+        open(Location::embedded(choice.path), true);
+    });
+    put(page);
+}
+
+void Office::showServer()
+{
+    auto *page = new ServerPage;
+    connect(page, &ServerPage::backChosen, this, &Office::welcome);
+    connect(page, &ServerPage::chosen, this,
+        [this](const QString &server, const QString &name, const QString &passphrase) {
+            m_pendingName = name;
+            m_pendingPassphrase = passphrase;
+            open(Location::server(server, name, passphrase), false);
+        });
+    put(page);
+}
+
+void Office::open(const Location &location, bool create)
+{
+    if (m_session)
+        welcome(); // whatever was open is closed before another file is
+    if (m_alone)
+        m_alone->setWaiting(true);
+    m_services.reset();
+    Services::Options options{.create = create};
+    if (m_start.today.isValid())
+        options.clock = Clock(m_start.today);
+    m_opening.expect(QtConcurrent::run([=] { return Services::open(location, options); }));
+}
+
+void Office::onOpened(const Opened &opened)
+{
+    if (m_alone)
+        m_alone->setWaiting(false);
+    if (!opened) {
+        m_founding.reset();
+        if (!m_alone)
+            welcome();
+        m_alone->showError(errorSentence(opened.error()));
+        return;
+    }
+    m_services = *opened;
+    if (m_services->location().backend == Backend::Embedded)
+        m_preferences.setViewState(lastPlaceKey(), m_services->location().target.toUtf8());
+    if (m_founding) {
+        const NewFilePage::Choice choice = *m_founding;
+        m_founding.reset();
+        m_entering.expect(m_services->signIn().found(
+            choice.name, choice.displayName, choice.passphrase, choice.organisation));
+        return;
+    }
+    if (!m_pendingPassphrase.isEmpty()) {
+        enter(m_pendingName, std::exchange(m_pendingPassphrase, {}));
+        return;
+    }
+    askWho(m_start.user);
+}
+
+QString Office::placeName() const
+{
+    if (!m_services)
+        return {};
+    return m_services->location().backend == Backend::Embedded
+        ? QFileInfo(m_services->location().target).fileName()
+        : m_services->security().host;
+}
+
+void Office::askWho(const QString &name)
+{
+    auto *page = new SignInPage(placeName(), name);
+    connect(page, &SignInPage::entered, this, &Office::enter);
+    connect(page, &SignInPage::otherFileChosen, this, &Office::welcome);
+    put(page);
+    page->giveFocus();
+}
+
+void Office::enter(const QString &name, const QString &passphrase)
+{
+    if (m_alone)
+        m_alone->setWaiting(true);
+    m_entering.expect(m_services->signIn().enter(name, passphrase));
+}
+
+void Office::onEntered(const Result<Permit> &permit)
+{
+    if (m_alone)
+        m_alone->setWaiting(false);
+    if (!permit) {
+        if (m_alone)
+            m_alone->showError(errorSentence(permit.error()));
+        return;
+    }
+    startWork(*permit);
+}
+
+void Office::startWork(const Permit &permit)
+{
+    m_session = std::make_unique<Session>(m_services, permit);
+    m_alone = nullptr;
+    QString role;
+    for (const Grant &grant : permit.grants()) {
+        if (role.isEmpty() || grant.role == Role::Officer)
+            role = roleWord(grant.role);
+    }
+    m_window->setUser(permit.displayName(), role);
+    const ConnectionWords words = connectionWords(m_services->security());
+    m_window->status()->setConnection(words.tone, words.iconName, words.short_);
+    m_window->status()->setAutoLock(tr("Locks after %n minute(s)", nullptr, m_idle.minutes()));
+    m_window->setPageVisible(QStringLiteral("contacts"), permit.mayAnywhere(Operation::ViewContacts));
+    m_window->showWorkspace();
+    m_idle.start();
+}
+
+void Office::showConnection()
+{
+    if (m_services)
+        {
+        const ConnectionWords words = connectionWords(m_services->security());
+        PlainMessageBox::tell(m_window.get(), tr("Connection"), words.short_, words.details);
+    }
+}
+
+void Office::lock()
+{
+    if (!m_session)
+        return;
+    askWho(m_session->permit().name());
+}

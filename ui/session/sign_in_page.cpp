@@ -1,0 +1,67 @@
+#include "ui/session/sign_in_page.h"
+
+#include "ui/look/button_variant.h"
+#include "ui/look/icon.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/form_field.h"
+#include "ui/widgets/passphrase_field.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+
+SignInPage::SignInPage(const QString &place, const QString &name, QWidget *parent)
+    : AlonePage(parent)
+    , m_place(place)
+    , m_isLock(!name.isEmpty())
+    , m_name(new QLineEdit(name))
+    , m_passphrase(new PassphraseField)
+    , m_nameField(new FormField(m_name))
+    , m_passphraseField(new FormField(m_passphrase))
+    , m_enter(new QPushButton)
+    , m_other(new QPushButton)
+{
+    form()->addWidget(m_nameField);
+    form()->addWidget(m_passphraseField);
+    setVariant(m_enter, ButtonVariant::Primary);
+    m_enter->setIcon(icon(u"lock", Ink::OnAccent));
+    auto *verbs = new QHBoxLayout;
+    verbs->addWidget(m_other);
+    verbs->addStretch(1);
+    verbs->addWidget(m_enter);
+    form()->addLayout(verbs);
+
+    connect(m_enter, &QPushButton::clicked, this, &SignInPage::submit);
+    connect(m_passphrase, &QLineEdit::returnPressed, this, &SignInPage::submit);
+    connect(m_name, &QLineEdit::returnPressed, m_passphrase, qOverload<>(&QWidget::setFocus));
+    connect(m_other, &QPushButton::clicked, this, &SignInPage::otherFileChosen);
+    retranslate();
+}
+
+void SignInPage::giveFocus()
+{
+    (m_name->text().isEmpty() ? m_name : static_cast<QLineEdit *>(m_passphrase))->setFocus();
+}
+
+void SignInPage::retranslate()
+{
+    card()->setTitle(m_isLock ? tr("Locked") : tr("Sign in"));
+    card()->setSubtitle(m_place);
+    m_nameField->setLabel(tr("Sign-in name"));
+    m_passphraseField->setLabel(tr("Passphrase"));
+    m_enter->setText(m_isLock ? tr("Unlock") : tr("Sign in"));
+    m_other->setText(tr("Other file"));
+}
+
+void SignInPage::submit()
+{
+    showError({});
+    const bool hasName = !m_name->text().trimmed().isEmpty();
+    m_nameField->setError(hasName ? QString() : tr("Give your sign-in name."));
+    const bool hasPassphrase = !m_passphrase->text().isEmpty();
+    m_passphraseField->setError(hasPassphrase ? QString() : tr("Give your passphrase."));
+    if (!hasName || !hasPassphrase)
+        return;
+    const QString passphrase = m_passphrase->text();
+    m_passphrase->wipe();
+    emit entered(m_name->text().trimmed(), passphrase);
+}

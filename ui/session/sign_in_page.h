@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/session/alone_page.h"
+
+class FormField;
+class PassphraseField;
+class QLineEdit;
+class QPushButton;
+
+/// Who comes in, and the lock: the same page, with the name kept and a way to another file or member.
+class SignInPage final : public AlonePage
+{
+    Q_OBJECT
+
+public:
+    /// `place`: what is opened, a file's name or a server's. `name`: who was here when it was locked.
+    SignInPage(const QString &place, const QString &name, QWidget *parent = nullptr);
+
+    void giveFocus();
+
+signals:
+    void entered(const QString &name, const QString &passphrase);
+    void otherFileChosen();
+
+private:
+    void retranslate() override;
+    void submit();
+
+    QString m_place;
+    bool m_isLock;
+    QLineEdit *m_name;
+    PassphraseField *m_passphrase;
+    FormField *m_nameField;
+    FormField *m_passphraseField;
+    QPushButton *m_enter;
+    QPushButton *m_other;
+};

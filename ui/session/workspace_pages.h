@@ -1,0 +1,12 @@
+#pragma once
+
+#include "ui/shell/page_entry.h"
+
+#include <QList>
+
+#include <functional>
+
+class Session;
+
+/// The pages of the program. `session` gives the one that is open when a page is made.
+QList<PageEntry> workspacePages(const std::function<Session &()> &session);
