@@ -11,3 +11,6 @@ QList<Command> auditCommands();
 QList<Command> demoCommands();
 QList<Command> requestCommands();
 QList<Command> retentionCommands();
+QList<Command> reportCommands();
+QList<Command> importCommands();
+QList<Command> consentCommands();

@@ -3,7 +3,7 @@
 #include "app/cli/interruption.h"
 #include "translations/words.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 
 namespace {
@@ -28,7 +28,9 @@ QLocale::Language languageOf(const QStringList &arguments)
 int main(int argc, char *argv[])
 {
     applyProcessRules();
-    QCoreApplication application(argc, argv);
+    // Documents need letters, but never a screen: this also runs where there is none.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("klantkluis"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KK_VERSION));
     Interruption::listen();

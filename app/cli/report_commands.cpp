@@ -1,0 +1,50 @@
+#include "app/cli/command_list.h"
+#include "app/documents/retention_report.h"
+#include "app/retention/retention.h"
+
+#include <QFileInfo>
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("ReportCommands", text);
+}
+
+QList<QCommandLineOption> dashboardOptions()
+{
+    return {{QStringLiteral("filing-system"),
+                words(QT_TRANSLATE_NOOP("ReportCommands", "customers or employees; customers where it is not given.")),
+                QStringLiteral("F")},
+        {QStringLiteral("out"), words(QT_TRANSLATE_NOOP("ReportCommands", "Where the PDF goes.")),
+            QStringLiteral("PATH")}};
+}
+
+Result<Answer> dashboard(CommandRun &run)
+{
+    const auto filingSystem = filingSystemOf(run);
+    if (!filingSystem)
+        return filingSystem.error();
+    const auto out = required(run, QStringLiteral("out"));
+    if (!out)
+        return out.error();
+    const auto figures = awaited(run, run.services->retention().figures(*run.permit, *filingSystem));
+    if (!figures)
+        return figures.error();
+    const QString path = QFileInfo(*out).absoluteFilePath();
+    if (auto written = writeRetentionReport(*figures, *filingSystem, path); !written)
+        return written.error();
+    return Answer{.json = {{QStringLiteral("path"), path}}, .lines = {path}};
+}
+
+} // namespace
+
+QList<Command> reportCommands()
+{
+    return {
+        {.words = {QStringLiteral("report"), QStringLiteral("dashboard")},
+            .summary = [] { return words(QT_TRANSLATE_NOOP("ReportCommands", "Writes the retention dashboard as a PDF.")); },
+            .options = dashboardOptions,
+            .run = dashboard},
+    };
+}

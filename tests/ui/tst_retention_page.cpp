@@ -1,0 +1,160 @@
+#include "app/demo/demonstration.h"
+#include "app/documents/retention_words.h"
+#include "app/retention/retention.h"
+#include "support/open_house.h"
+#include "ui/charts/chart_card.h"
+#include "ui/charts/stacked_bar_view.h"
+#include "ui/pages/retention_page.h"
+#include "ui/pages/retention_selection.h"
+#include "ui/session/session.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/empty_note.h"
+#include "ui/widgets/key_figure_card.h"
+
+#include <QLocale>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+namespace {
+
+/// The page over a demonstration file, shown and answered.
+struct Desk
+{
+    explicit Desk(int people)
+    {
+        house = tests::OpenHouse::open(Backend::Embedded,
+            Clock([] { return Instant::fromDateTime(QDateTime(QDate(2026, 11, 24), QTime(10, 0), Qt::UTC)); }));
+        if (people > 0)
+            filled = bool(house->services().demonstration().fill(house->founder(), people, 7).result());
+        session = std::make_unique<Session>(house->shared(), house->founder());
+        page = std::make_unique<RetentionPage>(*session);
+        page->resize(1080, 700);
+        page->show();
+        QSignalSpy answered(page.get(), &Page::busyChanged);
+        page->refresh();
+        QTRY_VERIFY(answered.count() >= 2);
+        figures = house->services().retention().figures(house->founder(), FilingSystem::Customers).result();
+    }
+
+    ChartCard *chart(int place) const { return page->findChildren<ChartCard *>().value(place); }
+    RetentionSelection *selection() const { return page->findChild<RetentionSelection *>(); }
+
+    std::unique_ptr<tests::OpenHouse> house;
+    std::unique_ptr<Session> session;
+    std::unique_ptr<RetentionPage> page;
+    Result<RetentionFigures> figures = RetentionFigures();
+    bool filled = true;
+};
+
+qint64 sumOf(const QTableView &table)
+{
+    qint64 sum = 0;
+    const int last = table.model()->columnCount() - 1;
+    for (int row = 0; row < table.model()->rowCount(); ++row)
+        sum += QLocale().toLongLong(table.model()->index(row, last).data().toString());
+    return sum;
+}
+
+} // namespace
+
+class TestRetentionPage final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_desk = std::make_unique<Desk>(120); }
+    void cleanup() { m_desk.reset(); }
+
+    void showsFiguresThatAddUp()
+    {
+        QVERIFY(m_desk->filled);
+        QVERIFY(m_desk->figures);
+        qint64 sum = peopleIn(*m_desk->figures, RetentionGroup::NoRule);
+        for (const KeyFigureCard *card : m_desk->page->findChildren<KeyFigureCard *>())
+            sum += QLocale().toLongLong(card->accessibleName().section(u' ', 0, 0));
+
+        QVERIFY(m_desk->figures->total() > 0);
+        QCOMPARE(sum, m_desk->figures->total());
+    }
+
+    void saysInTheTableWhatTheBarsSay()
+    {
+        const QTableView *table = m_desk->chart(0)->table();
+
+        QCOMPARE(sumOf(*table), m_desk->figures->total());
+        const QList<RetentionGroup> groups = shownGroups(*m_desk->figures);
+        const QList<ContactKind> kinds = shownKinds(FilingSystem::Customers);
+        for (int row = 0; row < kinds.size(); ++row) {
+            QCOMPARE(table->model()->index(row, 0).data().toString(), kindsWord(kinds[row]));
+            for (int column = 0; column < groups.size(); ++column)
+                QCOMPARE(table->model()->index(row, column + 1).data().toString(),
+                    QLocale().toString(peopleIn(*m_desk->figures, kinds[row], groups[column])));
+        }
+    }
+
+    void choosesABarByKeyboard()
+    {
+        StackedBarView *bars = m_desk->chart(0)->bars();
+        QSignalSpy chosen(bars, &StackedBarView::barChosen);
+
+        bars->setFocus();
+        QTest::keyClick(bars, Qt::Key_Right);
+        QTest::keyClick(bars, Qt::Key_Return);
+
+        QCOMPARE(chosen.count(), 1);
+        QVERIFY(m_desk->selection()->hasSelection());
+        QVERIFY(!bars->focusedWords().isEmpty());
+        const int series = chosen.first().at(1).toInt();
+        QCOMPARE(m_desk->selection()->group(), shownGroups(*m_desk->figures).at(series));
+        QCOMPARE(*m_desk->selection()->kind(), shownKinds(FilingSystem::Customers).first());
+    }
+
+    void showsThePeopleBehindAFigureAndGoesToThem()
+    {
+        QSignalSpy wanted(m_desk->page.get(), &Page::recordWanted);
+        QVERIFY(peopleIn(*m_desk->figures, RetentionGroup::TermOver) > 0);
+
+        QTest::mouseClick(m_desk->page->findChildren<KeyFigureCard *>().first(), Qt::LeftButton);
+        QTableView *people = m_desk->selection()->table();
+        QTRY_VERIFY(people->model()->rowCount() > 0);
+        QVERIFY(people->model()->rowCount() <= peopleIn(*m_desk->figures, RetentionGroup::TermOver));
+        for (int row = 0; row < people->model()->rowCount(); ++row)
+            QCOMPARE(people->model()->index(row, 2).data().toString(), stateWord(RetentionState::TermOver));
+        emit people->activated(people->model()->index(0, 0));
+
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.first().first().toString(), QStringLiteral("contacts"));
+        QVERIFY(wanted.first().at(1).toLongLong() > 0);
+    }
+
+    void letsGoOfTheSelectionByItsChip()
+    {
+        QTest::mouseClick(m_desk->page->findChildren<KeyFigureCard *>().first(), Qt::LeftButton);
+        QVERIFY(m_desk->selection()->hasSelection());
+
+        emit m_desk->selection()->findChild<Chip *>()->removeRequested();
+
+        QVERIFY(!m_desk->selection()->hasSelection());
+    }
+
+    void showsTablesInPlaceOfCharts()
+    {
+        m_desk->page->pageActions().first()->trigger();
+
+        QVERIFY(m_desk->chart(0)->isTableShown());
+        QVERIFY(m_desk->chart(0)->table()->isVisible());
+        QVERIFY(!m_desk->chart(1)->bars()->isVisible());
+    }
+
+    void saysWhatWillBeHereWhileThereIsNobody()
+    {
+        const Desk empty(0);
+
+        QVERIFY(!empty.chart(0)->isVisible());
+        QVERIFY(!empty.page->pageActions().at(1)->isEnabled());
+    }
+};
+
+QTEST_MAIN(TestRetentionPage)
+#include "tst_retention_page.moc"

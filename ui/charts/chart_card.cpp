@@ -1,0 +1,107 @@
+#include "ui/charts/chart_card.h"
+
+#include "ui/charts/chart_table_model.h"
+#include "ui/charts/stacked_bar_view.h"
+#include "ui/look/icon.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/dressed_view.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLocale>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+ChartCard::ChartCard(Qt::Orientation orientation, QWidget *parent)
+    : QWidget(parent)
+    , m_card(new Card)
+    , m_faces(new QStackedWidget)
+    , m_bars(new StackedBarView(orientation))
+    , m_table(new QTableView)
+    , m_model(new ChartTableModel(this))
+    , m_asTable(new QAction(::icon(u"table"), QString(), this))
+    , m_print(new QAction(::icon(u"printer"), QString(), this))
+{
+    m_asTable->setCheckable(true);
+    m_table->setModel(m_model);
+    dressTable(m_table);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_faces->addWidget(m_bars);
+    m_faces->addWidget(m_table);
+    m_card->addCornerAction(m_asTable);
+    m_card->addCornerAction(m_print);
+    m_card->setContent(m_faces);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_card);
+
+    connect(m_asTable, &QAction::toggled, this, [this](bool shown) {
+        m_faces->setCurrentWidget(shown ? static_cast<QWidget *>(m_table) : m_bars);
+        emit tableShownChanged(shown);
+    });
+    connect(m_print, &QAction::triggered, this, &ChartCard::printWanted);
+    connect(m_bars, &StackedBarView::barChosen, this, &ChartCard::drilledDown);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (index.column() > 0 && index.column() <= m_data.series.size())
+            emit drilledDown(index.row(), index.column() - 1);
+    });
+    // Figures are chosen one by one here, not by the row as people are.
+    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    retranslate();
+}
+
+void ChartCard::setTitle(const QString &title, const QString &help)
+{
+    m_title = title;
+    m_card->setTitle(title);
+    m_card->setSubtitle(help);
+    speak();
+}
+
+void ChartCard::setChart(const ChartData &shown)
+{
+    m_data = shown;
+    m_bars->setChart(shown);
+    m_model->setChart(shown);
+    speak();
+}
+
+void ChartCard::setTableShown(bool shown)
+{
+    m_asTable->setChecked(shown);
+}
+
+bool ChartCard::isTableShown() const
+{
+    return m_asTable->isChecked();
+}
+
+void ChartCard::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ChartCard::retranslate()
+{
+    m_asTable->setText(tr("As table"));
+    m_print->setText(tr("Print"));
+    speak();
+}
+
+void ChartCard::speak()
+{
+    QStringList sums;
+    for (const ChartSeries &one : std::as_const(m_data.series)) {
+        qint64 sum = 0;
+        for (const qint64 value : one.values)
+            sum += value;
+        sums.append(QStringLiteral("%1: %2").arg(one.name, QLocale().toString(sum)));
+    }
+    m_bars->setAccessibleName(tr("Chart: %1").arg(m_title));
+    m_bars->setAccessibleDescription(sums.join(QStringLiteral("; ")));
+    m_table->setAccessibleName(tr("Table: %1").arg(m_title));
+}

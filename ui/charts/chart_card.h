@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ui/charts/chart_data.h"
+
+#include <QWidget>
+
+class Card;
+class ChartTableModel;
+class QAction;
+class QStackedWidget;
+class QTableView;
+class StackedBarView;
+
+/// A chart with its title, one line that helps to read it, its table twin in the same place, and its spoken
+/// summary. The page gives it words and figures.
+class ChartCard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChartCard(Qt::Orientation orientation, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title, const QString &help);
+    void setChart(const ChartData &shown);
+    /// Shows the table instead of the bars.
+    void setTableShown(bool shown);
+    bool isTableShown() const;
+
+    StackedBarView *bars() const { return m_bars; }
+    QTableView *table() const { return m_table; }
+
+signals:
+    /// A bar or a cell of the table was clicked, or Enter was pressed on it.
+    void drilledDown(int category, int series);
+    void tableShownChanged(bool shown);
+    void printWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void speak();
+
+    Card *m_card;
+    QStackedWidget *m_faces;
+    StackedBarView *m_bars;
+    QTableView *m_table;
+    ChartTableModel *m_model;
+    QAction *m_asTable;
+    QAction *m_print;
+    QString m_title;
+    ChartData m_data;
+};

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+/// How a series is told apart without its colour.
+enum class ChartPattern { Plain, Striped, Crossed };
+
+/// One series of a stacked chart: a value a category.
+struct ChartSeries
+{
+    QString name;
+    /// A place in Tokens::chart.
+    std::size_t colour = 0;
+    ChartPattern pattern = ChartPattern::Plain;
+    QList<qint64> values = {};
+};
+
+/// What a stacked chart shows, in reading order: the first category is on top, or at the left.
+struct ChartData
+{
+    /// "Category", the head of the first column of the table twin.
+    QString categoryTitle = {};
+    QStringList categories = {};
+    QList<ChartSeries> series = {};
+
+    qint64 value(int category, int one) const { return series.value(one).values.value(category); }
+    bool isEmpty() const { return categories.isEmpty() || series.isEmpty(); }
+};

@@ -1,0 +1,260 @@
+#include "ui/charts/stacked_bar_view.h"
+
+#include "ui/charts/chart_brush.h"
+#include "ui/look/theme.h"
+#include "ui/look/type_scale.h"
+#include "ui/widgets/plain_tool_tip.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QHorizontalStackedBarSeries>
+#include <QKeyEvent>
+#include <QLegend>
+#include <QLegendMarker>
+#include <QLocale>
+#include <QStackedBarSeries>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+namespace {
+
+constexpr double barWidth = 0.62;
+
+/// A round step that gives at most six ticks from zero.
+double tickStep(double largest)
+{
+    const double raw = std::max(1.0, largest / 5);
+    const double power = std::pow(10.0, std::floor(std::log10(raw)));
+    for (const double factor : {1.0, 2.0, 5.0, 10.0}) {
+        if (raw <= factor * power)
+            return std::max(1.0, factor * power);
+    }
+    return raw;
+}
+
+} // namespace
+
+StackedBarView::StackedBarView(Qt::Orientation orientation, QWidget *parent)
+    : QChartView(parent), m_orientation(orientation)
+{
+    setRenderHint(QPainter::Antialiasing);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    chart()->setMargins(QMargins(0, 0, 8, 0));
+    chart()->setBackgroundRoundness(0);
+    chart()->legend()->setAlignment(Qt::AlignTop);
+    chart()->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
+    setMinimumSize(280, 190);
+    connect(&theme(), &Theme::changed, this, &StackedBarView::dress);
+    dress();
+}
+
+void StackedBarView::setChart(const ChartData &shown)
+{
+    m_data = shown;
+    m_category = std::clamp(m_category, 0, std::max(0, static_cast<int>(shown.categories.size()) - 1));
+    m_series = std::clamp(m_series, 0, std::max(0, static_cast<int>(shown.series.size()) - 1));
+    build();
+}
+
+QString StackedBarView::focusedWords() const
+{
+    if (m_data.isEmpty())
+        return {};
+    return tr("%1, %2: %3")
+        .arg(m_data.categories.value(m_category), m_data.series.value(m_series).name,
+            QLocale().toString(m_data.value(m_category, m_series)));
+}
+
+void StackedBarView::build()
+{
+    chart()->removeAllSeries();
+    m_bars = nullptr;
+    for (QAbstractAxis *axis : chart()->axes()) {
+        chart()->removeAxis(axis);
+        delete axis;
+    }
+    if (m_data.isEmpty())
+        return;
+    if (m_orientation == Qt::Horizontal)
+        m_bars = new QHorizontalStackedBarSeries;
+    else
+        m_bars = new QStackedBarSeries;
+    m_bars->setBarWidth(barWidth);
+    const int categories = static_cast<int>(m_data.categories.size());
+    for (const ChartSeries &one : std::as_const(m_data.series)) {
+        auto *set = new QBarSet(one.name);
+        for (int place = 0; place < categories; ++place)
+            set->append(static_cast<double>(one.values.value(placeOf(place))));
+        m_bars->append(set);
+    }
+    chart()->addSeries(m_bars);
+    connect(m_bars, &QAbstractBarSeries::clicked, this, &StackedBarView::choose);
+    connect(m_bars, &QAbstractBarSeries::hovered, this, [this](bool isOver, int place, QBarSet *set) {
+        const QString words = QStringLiteral("%1: %2").arg(set->label(), QLocale().toString(qRound64(set->at(place))));
+        setToolTip(isOver ? plainToolTip(words) : QString());
+    });
+    buildAxes();
+    dress();
+}
+
+void StackedBarView::buildAxes()
+{
+    QStringList names;
+    double largest = 1;
+    for (int place = 0; place < m_data.categories.size(); ++place) {
+        names.append(m_data.categories[placeOf(place)]);
+        double sum = 0;
+        for (const ChartSeries &one : std::as_const(m_data.series))
+            sum += static_cast<double>(one.values.value(place));
+        largest = std::max(largest, sum);
+    }
+    auto *across = new QBarCategoryAxis;
+    across->append(names);
+    across->setGridLineVisible(false);
+    auto *along = new QValueAxis;
+    const double step = tickStep(largest);
+    along->setRange(0, step * std::ceil(largest / step));
+    along->setTickType(QValueAxis::TicksDynamic);
+    along->setTickAnchor(0);
+    along->setTickInterval(step);
+    along->setLabelFormat(QStringLiteral("%.0f"));
+    const bool isHorizontal = m_orientation == Qt::Horizontal;
+    chart()->addAxis(across, isHorizontal ? Qt::AlignLeft : Qt::AlignBottom);
+    chart()->addAxis(along, isHorizontal ? Qt::AlignBottom : Qt::AlignLeft);
+    m_bars->attachAxis(across);
+    m_bars->attachAxis(along);
+}
+
+void StackedBarView::dress()
+{
+    const Tokens &tokens = theme().tokens();
+    const QFont small = typeFont(TypeRole::Caption);
+    setBackgroundBrush(tokens.surface);
+    chart()->setBackgroundBrush(tokens.surface);
+    chart()->legend()->setFont(small);
+    chart()->legend()->setLabelColor(tokens.text);
+    chart()->setLocalizeNumbers(true);
+    chart()->setLocale(QLocale());
+    for (QAbstractAxis *axis : chart()->axes()) {
+        axis->setLabelsFont(small);
+        axis->setLabelsColor(tokens.text);
+        axis->setLinePen(QPen(tokens.borderStrong, 1));
+        axis->setGridLinePen(QPen(tokens.border, 1));
+    }
+    if (!m_bars)
+        return;
+    const QList<QBarSet *> sets = m_bars->barSets();
+    for (qsizetype i = 0; i < sets.size(); ++i) {
+        const ChartSeries &one = m_data.series[i];
+        sets[i]->setBrush(chartBrush(tokens, one.colour, one.pattern));
+        sets[i]->setPen(QPen(tokens.surface, 1));
+    }
+}
+
+void StackedBarView::choose(int place, QBarSet *set)
+{
+    m_category = placeOf(place);
+    m_series = std::max(0, setOf(set));
+    viewport()->update();
+    emit barChosen(m_category, m_series);
+}
+
+void StackedBarView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isHorizontal = m_orientation == Qt::Horizontal;
+    switch (event->key()) {
+    case Qt::Key_Left: return isHorizontal ? moveFocus(0, -1) : moveFocus(-1, 0);
+    case Qt::Key_Right: return isHorizontal ? moveFocus(0, 1) : moveFocus(1, 0);
+    case Qt::Key_Up: return isHorizontal ? moveFocus(-1, 0) : moveFocus(0, 1);
+    case Qt::Key_Down: return isHorizontal ? moveFocus(1, 0) : moveFocus(0, -1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (!m_data.isEmpty())
+            emit barChosen(m_category, m_series);
+        return;
+    default: QChartView::keyPressEvent(event);
+    }
+}
+
+void StackedBarView::moveFocus(int categories, int series)
+{
+    if (m_data.isEmpty())
+        return;
+    m_category = std::clamp(m_category + categories, 0, static_cast<int>(m_data.categories.size()) - 1);
+    if (series != 0)
+        m_series = nextFilled(m_category, m_series, series);
+    else if (m_data.value(m_category, m_series) == 0)
+        m_series = nextFilled(m_category, -1, 1) < 0 ? m_series : nextFilled(m_category, -1, 1);
+    setAccessibleDescription(focusedWords());
+    viewport()->update();
+}
+
+int StackedBarView::nextFilled(int category, int series, int step) const
+{
+    for (int next = series + step; next >= 0 && next < m_data.series.size(); next += step) {
+        if (m_data.value(category, next) > 0)
+            return next;
+    }
+    return series;
+}
+
+void StackedBarView::focusInEvent(QFocusEvent *event)
+{
+    moveFocus(0, 0);
+    QChartView::focusInEvent(event);
+}
+
+void StackedBarView::focusOutEvent(QFocusEvent *event)
+{
+    viewport()->update();
+    QChartView::focusOutEvent(event);
+}
+
+void StackedBarView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        dress();
+    QChartView::changeEvent(event);
+}
+
+void StackedBarView::drawForeground(QPainter *painter, const QRectF &rect)
+{
+    QChartView::drawForeground(painter, rect);
+    if (!hasFocus() || !m_bars || m_data.isEmpty())
+        return;
+    painter->setPen(QPen(theme().tokens().accent, 2));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(barRect(m_category, m_series).adjusted(-3, -3, 3, 3), 3, 3);
+}
+
+QRectF StackedBarView::barRect(int category, int series) const
+{
+    double before = 0;
+    for (int i = 0; i < series; ++i)
+        before += static_cast<double>(m_data.value(category, i));
+    const double after = before + static_cast<double>(m_data.value(category, series));
+    const double place = placeOf(category);
+    const auto at = [&](double across, double along) {
+        const QPointF point
+            = m_orientation == Qt::Horizontal ? QPointF(along, across) : QPointF(across, along);
+        return chart()->mapToScene(chart()->mapToPosition(point, m_bars));
+    };
+    return QRectF(at(place - barWidth / 2, before), at(place + barWidth / 2, after)).normalized();
+}
+
+int StackedBarView::placeOf(int category) const
+{
+    return m_orientation == Qt::Horizontal ? static_cast<int>(m_data.categories.size()) - 1 - category : category;
+}
+
+int StackedBarView::setOf(const QBarSet *set) const
+{
+    const QList<QBarSet *> sets = m_bars->barSets();
+    return static_cast<int>(std::find(sets.begin(), sets.end(), set) - sets.begin());
+}

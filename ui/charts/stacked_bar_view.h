@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/charts/chart_data.h"
+
+#include <QChartView>
+
+class QAbstractBarSeries;
+class QBarSet;
+
+/// Stacked bars that can be gone over by keyboard: arrows move the focus from part to part, Enter chooses one.
+class StackedBarView final : public QChartView
+{
+    Q_OBJECT
+
+public:
+    explicit StackedBarView(Qt::Orientation orientation, QWidget *parent = nullptr);
+
+    void setChart(const ChartData &shown);
+
+    /// What the focused part is, for those who hear it.
+    QString focusedWords() const;
+
+signals:
+    /// A part was clicked, or Enter was pressed on it.
+    void barChosen(int category, int series);
+
+protected:
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void buildAxes();
+    void dress();
+    void choose(int place, QBarSet *set);
+    void moveFocus(int categories, int series);
+    QRectF barRect(int category, int series) const;
+    /// Qt Charts counts horizontal bars from below.
+    int placeOf(int category) const;
+    int setOf(const QBarSet *set) const;
+    int nextFilled(int category, int series, int step) const;
+
+    Qt::Orientation m_orientation;
+    ChartData m_data;
+    QAbstractBarSeries *m_bars = nullptr;
+    int m_category = 0;
+    int m_series = 0;
+};

@@ -1,0 +1,64 @@
+#include "ui/models/retention_people_model.h"
+
+#include "app/documents/retention_words.h"
+#include "ui/widgets/plain_text.h"
+
+#include <QLocale>
+
+void RetentionPeopleModel::setPeople(const QList<ListRow> &people, QDate today)
+{
+    beginResetModel();
+    m_people = people;
+    m_today = today;
+    endResetModel();
+}
+
+int RetentionPeopleModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_people.size());
+}
+
+int RetentionPeopleModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QVariant RetentionPeopleModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || role != Qt::DisplayRole)
+        return {};
+    const ListRow &row = m_people.at(index.row());
+    switch (index.column()) {
+    case Name: return visibleLine(row.name.isEmpty() ? row.organisation : row.name);
+    case DueOn: return dueWords(row);
+    case State: return stateWord(retentionState(row, m_today));
+    default: return {};
+    }
+}
+
+QVariant RetentionPeopleModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name: return tr("Name");
+    case DueOn: return tr("Term ends");
+    case State: return tr("State");
+    default: return {};
+    }
+}
+
+void RetentionPeopleModel::retranslate()
+{
+    beginResetModel();
+    endResetModel();
+}
+
+QString RetentionPeopleModel::dueWords(const ListRow &row) const
+{
+    if (!row.dueOn.isValid())
+        return QStringLiteral("–");
+    const QString date = QLocale().toString(row.dueOn, QLocale::ShortFormat);
+    const int over = static_cast<int>(row.dueOn.daysTo(m_today));
+    return over > 0 ? tr("%1 (%n day(s) over)", nullptr, over).arg(date) : date;
+}

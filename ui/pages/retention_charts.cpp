@@ -1,0 +1,59 @@
+#include "ui/pages/retention_charts.h"
+
+#include "app/documents/retention_groups.h"
+#include "app/documents/retention_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("RetentionCharts", text);
+}
+
+/// Places in Tokens::chart; the patterns keep the series apart without their colour.
+ChartSeries seriesOf(RetentionGroup group)
+{
+    switch (group) {
+    case RetentionGroup::WithinTerm: return {groupWord(group), 0, ChartPattern::Plain};
+    case RetentionGroup::DueSoon: return {groupWord(group), 1, ChartPattern::Striped};
+    case RetentionGroup::TermOver: return {groupWord(group), 3, ChartPattern::Crossed};
+    case RetentionGroup::Kept: return {groupWord(group), 5, ChartPattern::Plain};
+    case RetentionGroup::StartUnknown: return {groupWord(group), 4, ChartPattern::Plain};
+    case RetentionGroup::NoRule: return {groupWord(group), 4, ChartPattern::Crossed};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ChartData kindsChart(const RetentionFigures &figures, FilingSystem filingSystem)
+{
+    ChartData data{.categoryTitle = words(QT_TRANSLATE_NOOP("RetentionCharts", "Category"))};
+    const QList<ContactKind> kinds = shownKinds(filingSystem);
+    for (const ContactKind kind : kinds)
+        data.categories.append(kindsWord(kind));
+    for (const RetentionGroup group : shownGroups(figures)) {
+        ChartSeries series = seriesOf(group);
+        for (const ContactKind kind : kinds)
+            series.values.append(peopleIn(figures, kind, group));
+        data.series.append(series);
+    }
+    return data;
+}
+
+ChartData monthsChart(const RetentionFigures &figures)
+{
+    ChartData data{.categoryTitle = words(QT_TRANSLATE_NOOP("RetentionCharts", "Month"))};
+    ChartSeries erase{words(QT_TRANSLATE_NOOP("RetentionCharts", "To erase")), 3, ChartPattern::Plain};
+    ChartSeries reconfirm{words(QT_TRANSLATE_NOOP("RetentionCharts", "To reconfirm")), 2, ChartPattern::Striped};
+    for (const RetentionMonth &month : figures.months) {
+        data.categories.append(QLocale().toString(month.month, QStringLiteral("MMM")));
+        erase.values.append(month.toErase);
+        reconfirm.values.append(month.toReconfirm);
+    }
+    data.series = {erase, reconfirm};
+    return data;
+}

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/documents/retention_groups.h"
+#include "ui/async/latest_answer.h"
+#include "ui/shell/page.h"
+
+#include <QHash>
+
+class ChartCard;
+class Chip;
+class EmptyNote;
+class InlineBar;
+class KeyFigureCard;
+class PlainLabel;
+class QGridLayout;
+class QStackedWidget;
+class RetentionSelection;
+class Session;
+
+/// The dashboard of retention: what must go and when, and whose it is.
+class RetentionPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit RetentionPage(Session &session, QWidget *parent = nullptr);
+
+    void refresh() override;
+    QList<QAction *> pageActions() override { return {m_asTable, m_pdf, m_print}; }
+    QList<QWidget *> panes() override;
+    void leave() override;
+
+protected:
+    void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildHead();
+    void arrange();
+    void show(const Result<RetentionFigures> &figures);
+    void showFigures();
+    void showCharts();
+    void select(std::optional<ContactKind> kind, RetentionGroup group);
+    void savePdf();
+    void print();
+
+    Session &m_session;
+    RetentionFigures m_figures;
+    PlainLabel *m_title;
+    PlainLabel *m_asOf;
+    QHash<FilingSystem, Chip *> m_filingSystems;
+    InlineBar *m_notice;
+    QHash<RetentionGroup, KeyFigureCard *> m_cards;
+    ChartCard *m_kinds;
+    ChartCard *m_months;
+    RetentionSelection *m_selection;
+    EmptyNote *m_empty;
+    QStackedWidget *m_faces;
+    QGridLayout *m_cardGrid;
+    QGridLayout *m_chartGrid;
+    QAction *m_asTable;
+    QAction *m_pdf;
+    QAction *m_print;
+    LatestAnswer<Result<RetentionFigures>> m_answer;
+};

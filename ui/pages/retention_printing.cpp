@@ -1,0 +1,43 @@
+#include "ui/pages/retention_printing.h"
+
+#include "app/documents/retention_report.h"
+#include "ui/widgets/file_choice.h"
+
+#include <QCoreApplication>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QTextDocument>
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("RetentionPrinting", text);
+}
+
+} // namespace
+
+void saveRetentionPdf(QWidget *parent, const RetentionFigures &figures, FilingSystem filingSystem,
+    std::function<void(const Outcome &)> written)
+{
+    chooseFileToSave(parent, words(QT_TRANSLATE_NOOP("RetentionPrinting", "Save the report as PDF")),
+        words(QT_TRANSLATE_NOOP("RetentionPrinting", "retention-terms.pdf")),
+        words(QT_TRANSLATE_NOOP("RetentionPrinting", "PDF documents (*.pdf)")),
+        [figures, filingSystem, written = std::move(written)](const QString &path) {
+            written(writeRetentionReport(figures, filingSystem, path));
+        });
+}
+
+void printRetentionReport(QWidget *parent, const RetentionFigures &figures, FilingSystem filingSystem)
+{
+    auto *dialog = new QPrintDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QAbstractPrintDialog::PrintSelection, false);
+    QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), dialog,
+        [figures, filingSystem](QPrinter *printer) {
+            QTextDocument document;
+            layOutRetentionReport(figures, filingSystem, document);
+            document.print(printer);
+        });
+    dialog->open();
+}
