@@ -1,0 +1,120 @@
+#include "ui/dialogs/contact_request_dialog.h"
+
+#include "app/documents/error_sentence.h"
+#include "app/documents/request_words.h"
+#include "ui/look/button_variant.h"
+#include "ui/session/session.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/form_field.h"
+#include "ui/widgets/inline_bar.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace {
+
+constexpr std::array channels = {Request::Channel::Email, Request::Channel::Phone, Request::Channel::Post,
+    Request::Channel::InPerson, Request::Channel::Form};
+
+} // namespace
+
+ContactRequestDialog::ContactRequestDialog(Session &session, Id<Contact> contact, QWidget *parent)
+    : QDialog(parent),
+      m_session(session),
+      m_contact(contact),
+      m_notice(new InlineBar(this)),
+      m_type(new QComboBox),
+      m_receivedOn(new DateField),
+      m_channel(new QComboBox),
+      m_remark(new QLineEdit),
+      m_typeField(new FormField(m_type, this)),
+      m_dayField(new FormField(m_receivedOn, this)),
+      m_channelField(new FormField(m_channel, this)),
+      m_remarkField(new FormField(m_remark, this)),
+      m_open(new QPushButton(this)),
+      m_cancel(new QPushButton(this)),
+      m_answer([this](const Result<Id<Request>> &answer) {
+          m_open->setEnabled(true);
+          if (!answer) {
+              m_notice->tell(Tone::Danger, errorSentence(answer.error()));
+              return;
+          }
+          emit opened(*answer);
+          accept();
+      })
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(12);
+    layout->addWidget(m_notice);
+    for (FormField *field : {m_typeField, m_dayField, m_channelField, m_remarkField})
+        layout->addWidget(field);
+    auto *verbs = new QHBoxLayout;
+    verbs->addStretch();
+    verbs->addWidget(m_cancel);
+    verbs->addWidget(m_open);
+    layout->addLayout(verbs);
+    m_notice->clear();
+    setVariant(m_open, ButtonVariant::Primary);
+    m_open->setDefault(true);
+    m_receivedOn->setToday([&session] { return session.today(); });
+    m_receivedOn->setDate(session.today());
+    connect(m_receivedOn, &DateField::problemChanged, m_dayField, &FormField::setError);
+    connect(m_open, &QPushButton::clicked, this, &ContactRequestDialog::submit);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    retranslate();
+}
+
+void ContactRequestDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void ContactRequestDialog::retranslate()
+{
+    setWindowTitle(tr("New request"));
+    m_typeField->setLabel(tr("What is asked"));
+    m_dayField->setLabel(tr("Received on"));
+    m_dayField->setHelp(tr("The day it reached the organisation; the term runs from there."));
+    m_channelField->setLabel(tr("How it came in"));
+    m_remarkField->setLabel(tr("Remark"));
+    m_open->setText(tr("Open request"));
+    m_cancel->setText(tr("Cancel"));
+    fillChoices();
+}
+
+void ContactRequestDialog::fillChoices()
+{
+    const int type = m_type->currentIndex();
+    const int channel = m_channel->currentIndex();
+    m_type->clear();
+    m_channel->clear();
+    for (const Request::Type known : allRequestTypes)
+        m_type->addItem(typeWord(known), int(known));
+    for (const Request::Channel known : channels)
+        m_channel->addItem(channelWord(known), int(known));
+    m_type->setCurrentIndex(std::max(0, type));
+    m_channel->setCurrentIndex(std::max(0, channel));
+}
+
+void ContactRequestDialog::submit()
+{
+    m_notice->clear();
+    if (!m_receivedOn->date()) {
+        m_dayField->setError(tr("Say on which day the request was received."));
+        m_receivedOn->setFocus();
+        return;
+    }
+    m_open->setEnabled(false);
+    m_answer.expect(m_session.services().requests().open(m_session.permit(), m_session.filingSystem(),
+        {.type = static_cast<Request::Type>(m_type->currentData().toInt()),
+            .contact = m_contact,
+            .receivedOn = *m_receivedOn->date(),
+            .channel = static_cast<Request::Channel>(m_channel->currentData().toInt()),
+            .remark = m_remark->text()}));
+}

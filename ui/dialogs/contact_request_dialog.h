@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/requests/requests.h"
+#include "ui/async/latest_answer.h"
+
+#include <QDialog>
+
+class DateField;
+class FormField;
+class InlineBar;
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class Session;
+
+/// Takes in what somebody asks: what, when it reached us, and how.
+class ContactRequestDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ContactRequestDialog(Session &session, Id<Contact> contact, QWidget *parent);
+
+signals:
+    void opened(Id<Request> request);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void fillChoices();
+    void submit();
+
+    Session &m_session;
+    Id<Contact> m_contact;
+    InlineBar *m_notice;
+    QComboBox *m_type;
+    DateField *m_receivedOn;
+    QComboBox *m_channel;
+    QLineEdit *m_remark;
+    FormField *m_typeField;
+    FormField *m_dayField;
+    FormField *m_channelField;
+    FormField *m_remarkField;
+    QPushButton *m_open;
+    QPushButton *m_cancel;
+    LatestAnswer<Result<Id<Request>>> m_answer;
+};

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "app/audit/audit_entry.h"
+#include "app/contacts/contact_file.h"
+#include "app/requests/request.h"
+#include "app/retention/contact_terms.h"
+#include "ui/async/latest_answer.h"
+#include "ui/shell/page.h"
+
+class ContactConsentTab;
+class ContactDataTab;
+class ContactHistoryTab;
+class ContactTable;
+class EmptyNote;
+class InlineBar;
+class Pill;
+class PlainLabel;
+class QAction;
+class QMenu;
+class QPushButton;
+class QStackedWidget;
+class QTabWidget;
+class Session;
+
+/// One person beside the list: who they are, how they stand, and everything that is kept of them.
+class ContactDetail final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ContactDetail(Session &session, QWidget *parent = nullptr);
+
+    void showContact(Id<Contact> contact);
+    /// Shows nobody.
+    void clear();
+    void refresh();
+    Id<Contact> contact() const { return m_contact; }
+
+    QAction *editAction() const { return m_edit; }
+    QAction *requestAction() const { return m_request; }
+
+signals:
+    void editWanted(const ContactFile &file);
+    void noticeWanted(const Notice &notice);
+    void recordWanted(const QString &pageKey, const QVariant &record);
+    void removed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeActions();
+    void arrange();
+    QWidget *makeHead();
+    void retranslate();
+    void updateVerbs();
+    void showFile(const Result<ContactFile> &file);
+    void showHead();
+    void showStates();
+    void showRequests();
+    void showTrail();
+    void openRequest();
+    void askHold();
+    void askRemove();
+
+    Session &m_session;
+    Id<Contact> m_contact;
+    ContactFile m_file;
+    QList<CategoryTerm> m_termList;
+    QList<Request> m_requestList;
+    QList<AuditEntry> m_trailList;
+
+    QStackedWidget *m_stack;
+    EmptyNote *m_nobody;
+    InlineBar *m_notice;
+    PlainLabel *m_name;
+    PlainLabel *m_facts;
+    Pill *m_keepUntil;
+    Pill *m_openRequest;
+    Pill *m_restricted;
+    QPushButton *m_recordConsent;
+    QPushButton *m_requestButton;
+    QPushButton *m_more;
+    QMenu *m_menu;
+    QAction *m_edit;
+    QAction *m_hold;
+    QAction *m_release;
+    QAction *m_remove;
+    QAction *m_request;
+    QTabWidget *m_tabs;
+    ContactDataTab *m_data;
+    ContactConsentTab *m_consent;
+    ContactTable *m_requests;
+    ContactTable *m_trail;
+    ContactHistoryTab *m_history;
+
+    LatestAnswer<Result<ContactFile>> m_fileAnswer;
+    LatestAnswer<Result<QList<CategoryTerm>>> m_termsAnswer;
+    LatestAnswer<Result<QList<Request>>> m_requestsAnswer;
+    LatestAnswer<Result<QList<AuditEntry>>> m_trailAnswer;
+    LatestAnswer<Outcome> m_removeAnswer;
+    LatestAnswer<Outcome> m_releaseAnswer;
+};

@@ -1,0 +1,182 @@
+#include "app/contacts/contact_name.h"
+#include "app/documents/request_words.h"
+#include "app/documents/retention_words.h"
+#include "app/law/request_deadline.h"
+#include "ui/models/contact_row_words.h"
+#include "ui/pages/contact_consent_tab.h"
+#include "ui/pages/contact_data_tab.h"
+#include "ui/pages/contact_detail.h"
+#include "ui/pages/contact_history_tab.h"
+#include "ui/pages/contact_table.h"
+#include "ui/session/session.h"
+#include "ui/widgets/empty_note.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/inline_bar.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/plain_tool_tip.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabWidget>
+
+namespace {
+
+DeadlineChip chipOf(const Request &request, QDate today)
+{
+    return deadlineChip({.receivedOn = request.receivedOn}, today, HolidayMode::Core);
+}
+
+Tone toneOf(DeadlineLevel level)
+{
+    switch (level) {
+    case DeadlineLevel::Info: return Tone::Info;
+    case DeadlineLevel::Warn:
+    case DeadlineLevel::Today: return Tone::Warn;
+    case DeadlineLevel::Late: return Tone::Danger;
+    default: return Tone::Neutral;
+    }
+}
+
+QString dayText(QDate day)
+{
+    return QLocale().toString(day, QLocale::ShortFormat);
+}
+
+} // namespace
+
+QWidget *ContactDetail::makeHead()
+{
+    auto *head = new QWidget;
+    auto *layout = new QVBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    auto *row = new QHBoxLayout;
+    m_name->setElides(true);
+    row->addWidget(m_name, 1);
+    row->addWidget(m_recordConsent);
+    row->addWidget(m_requestButton);
+    row->addWidget(m_more);
+    layout->addLayout(row);
+    m_facts->setElides(true);
+    layout->addWidget(m_facts);
+    auto *pills = new QWidget;
+    auto *flow = new FlowLayout(pills);
+    flow->setContentsMargins(0, 0, 0, 0);
+    for (Pill *pill : {m_keepUntil, m_openRequest, m_restricted}) {
+        flow->addWidget(pill);
+        pill->hide();
+    }
+    layout->addWidget(pills);
+    return head;
+}
+
+void ContactDetail::arrange()
+{
+    auto *record = new QWidget;
+    auto *layout = new QVBoxLayout(record);
+    layout->setContentsMargins(20, 14, 20, 12);
+    layout->setSpacing(8);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_notice);
+    m_tabs->setDocumentMode(true);
+    for (QWidget *tab : std::initializer_list<QWidget *>{m_data, m_consent, m_requests, m_trail, m_history})
+        m_tabs->addTab(tab, QString());
+    layout->addWidget(m_tabs, 1);
+    m_stack->addWidget(m_nobody);
+    m_stack->addWidget(record);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_stack);
+}
+
+void ContactDetail::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ContactDetail::retranslate()
+{
+    m_nobody->setSentence(tr("Choose somebody in the list to see what is kept of them."));
+    m_recordConsent->setText(tr("Record consent"));
+    m_requestButton->setText(tr("Request"));
+    m_more->setAccessibleName(tr("More for this contact"));
+    setPlainToolTip(m_more, tr("More for this contact"));
+    m_edit->setText(tr("Edit contact…"));
+    m_hold->setText(tr("Hold…"));
+    m_release->setText(tr("Release the hold"));
+    m_remove->setText(tr("Delete contact…"));
+    m_request->setText(tr("New request for this contact…"));
+    m_tabs->setAccessibleName(tr("What is kept of this contact"));
+    m_tabs->setTabText(0, tr("Data"));
+    m_tabs->setTabText(1, tr("Consent"));
+    m_tabs->setTabText(3, tr("Access"));
+    m_tabs->setTabText(4, tr("History"));
+    m_requests->setAccessibleName(tr("Requests of this contact"));
+    m_requests->setHeads({tr("Request"), tr("Received"), tr("Stage"), tr("Term")});
+    m_trail->setAccessibleName(tr("Who looked at or changed this contact"));
+    m_trail->setHeads({tr("When"), tr("Who"), tr("What")});
+    if (m_file.contact.id.isStored())
+        showHead();
+    showRequests();
+    showTrail();
+    showStates();
+}
+
+void ContactDetail::showHead()
+{
+    m_name->setText(displayName(nameOf(m_file.contact)));
+    QStringList facts = {kindWord(m_file.contact.kind)};
+    for (const ContactField field : {ContactField::CustomerNumber, ContactField::Organisation, ContactField::Email,
+             ContactField::WorkEmail, ContactField::Phone, ContactField::City}) {
+        if (const QString value = m_file.valueOf(field); !value.isEmpty())
+            facts.append(value);
+    }
+    m_facts->setText(facts.join(QStringLiteral("  ·  ")));
+}
+
+void ContactDetail::showStates()
+{
+    const QDate today = m_session.today();
+    const ContactStanding standing = standingOf(m_termList);
+    const RetentionState state = stateOn(standing, today);
+    const QString until = standing.dueOn ? tr("Keep until %1").arg(dayText(*standing.dueOn)) : stateWord(state);
+    m_keepUntil->setState(::toneOf(state), iconOf(state), until);
+    m_keepUntil->setVisible(!m_termList.isEmpty());
+    const auto open = std::find_if(
+        m_requestList.begin(), m_requestList.end(), [](const Request &request) { return request.isOpen(); });
+    m_openRequest->setVisible(open != m_requestList.end());
+    if (open != m_requestList.end()) {
+        const DeadlineChip chip = chipOf(*open, today);
+        m_openRequest->setState(toneOf(chip.level), QStringLiteral("inbox"),
+            typeWord(open->type) + QStringLiteral(" · ") + deadlineWord(chip));
+        m_openRequest->setOutlined(true);
+    }
+    m_restricted->setState(Tone::Warn, QStringLiteral("lock"), tr("Restricted"));
+    m_restricted->setVisible(m_file.contact.restrictedAt.has_value());
+}
+
+void ContactDetail::showRequests()
+{
+    m_tabs->setTabText(2, tr("Requests (%1)").arg(QLocale().toString(m_requestList.size())));
+    m_requests->clearRows();
+    for (const Request &request : std::as_const(m_requestList)) {
+        m_requests->addRow({typeWord(request.type), dayText(request.receivedOn), stageWord(request.stage),
+                               request.isOpen() ? deadlineWord(chipOf(request, m_session.today())) : QString()},
+            request.id.number());
+    }
+}
+
+void ContactDetail::showTrail()
+{
+    m_trail->clearRows();
+    for (const AuditEntry &entry : std::as_const(m_trailList)) {
+        m_trail->addRow({QLocale().toString(entry.happenedAt.toLocal(), QLocale::ShortFormat), entry.actor,
+            entry.action});
+    }
+}

@@ -1,0 +1,240 @@
+#include "ui/pages/contacts_page.h"
+
+#include "app/documents/error_sentence.h"
+#include "ui/dialogs/contact_dialog.h"
+#include "ui/pages/contact_detail.h"
+#include "ui/session/session.h"
+#include "ui/shell/command.h"
+#include "ui/widgets/contact_list_view.h"
+#include "ui/widgets/empty_note.h"
+#include "ui/widgets/filter_bar.h"
+#include "ui/widgets/inline_bar.h"
+#include "ui/widgets/master_detail.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/search_field.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QPushButton>
+#include <QStackedWidget>
+
+ContactsPage::ContactsPage(Session &session, std::unique_ptr<ContactSource> source, QWidget *parent)
+    : Page(parent),
+      m_session(session),
+      m_source(std::move(source)),
+      m_title(new PlainLabel(TypeRole::Title2)),
+      m_count(new PlainLabel(TypeRole::Small, Ink::Muted)),
+      m_add(new QPushButton),
+      m_filingSystem(new QComboBox),
+      m_search(new SearchField),
+      m_filters(new FilterBar),
+      m_notice(new InlineBar),
+      m_listStack(new QStackedWidget),
+      m_list(new ContactListView),
+      m_none(new EmptyNote(QStringLiteral("address-book"))),
+      m_noneFound(new EmptyNote(QStringLiteral("search"))),
+      m_detail(new ContactDetail(session)),
+      m_both(new MasterDetail(makeListSide(), m_detail, this)),
+      m_new(new QAction(this)),
+      m_find(new QAction(this)),
+      m_totalAnswer([this](const Result<qint64> &total) {
+          if (!total) {
+              m_notice->tell(Tone::Danger, errorSentence(total.error()));
+              return;
+          }
+          m_total = *total;
+          if (isFiltered())
+              showCount();
+          else
+              showResult(nullptr, m_total);
+      }),
+      m_searchAnswer([this](const Result<ListResultPtr> &found) {
+          emit busyChanged(false);
+          if (found)
+              showResult(*found, (*found)->count());
+          else if (found.error().failure != Failure::Cancelled)
+              m_notice->tell(Tone::Danger, errorSentence(found.error()));
+      })
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_both);
+    m_list->setSource(m_source.get());
+    m_list->setToday(session.today());
+    makeActions();
+    connectParts();
+    followChanges();
+    retranslate();
+}
+
+ContactsPage::~ContactsPage() = default;
+
+void ContactsPage::makeActions()
+{
+    answerCommand(m_new, Command::NewContact);
+    answerCommand(m_find, Command::Find);
+    answerCommand(m_detail->editAction(), Command::Edit);
+    answerCommand(m_detail->requestAction(), Command::NewRequest);
+    connect(m_new, &QAction::triggered, this, [this] { openDialog(nullptr); });
+    connect(m_add, &QPushButton::clicked, m_new, &QAction::trigger);
+    connect(m_find, &QAction::triggered, m_search, [this] {
+        m_both->setDetailShown(false);
+        m_search->setFocus();
+        m_search->selectAll();
+    });
+}
+
+QList<QAction *> ContactsPage::pageActions()
+{
+    return {m_new, m_detail->editAction(), m_detail->requestAction(), m_find};
+}
+
+QList<QWidget *> ContactsPage::panes()
+{
+    return {m_list, m_detail};
+}
+
+void ContactsPage::connectParts()
+{
+    connect(m_search, &QLineEdit::textChanged, this, &ContactsPage::ask);
+    connect(m_filters, &FilterBar::toggled, this, &ContactsPage::chooseFilter);
+    connect(m_filters, &FilterBar::clearRequested, this, &ContactsPage::clearFilter);
+    connect(m_noneFound, &EmptyNote::verbChosen, this, &ContactsPage::clearFilter);
+    connect(m_none, &EmptyNote::verbChosen, this, [this] { emit recordWanted(QStringLiteral("import"), {}); });
+    connect(m_none, &EmptyNote::linkChosen, m_new, &QAction::trigger);
+    connect(m_list, &ContactListView::currentChanged, this, [this](Id<Contact> contact) {
+        m_detail->showContact(contact);
+        emit recordOpened(contact.number());
+    });
+    connect(m_list, &ContactListView::activated, this, [this] {
+        m_both->setDetailShown(true);
+        m_detail->setFocus();
+    });
+    connect(m_list, &ContactListView::failed, this,
+        [this](const Error &error) { m_notice->tell(Tone::Danger, errorSentence(error)); });
+    connect(m_both, &MasterDetail::backRequested, this, [this] {
+        m_both->setDetailShown(false);
+        m_list->setFocus();
+    });
+    connect(m_detail, &ContactDetail::noticeWanted, this, &Page::noticeWanted);
+    connect(m_detail, &ContactDetail::recordWanted, this, &Page::recordWanted);
+    connect(m_detail, &ContactDetail::editWanted, this, [this](const ContactFile &file) { openDialog(&file); });
+    connect(m_detail, &ContactDetail::removed, m_list, [this] { m_list->setFocus(); });
+    connect(m_filingSystem, &QComboBox::activated, this, [this] {
+        m_session.setFilingSystem(static_cast<FilingSystem>(m_filingSystem->currentData().toInt()));
+    });
+}
+
+void ContactsPage::followChanges()
+{
+    connect(m_source.get(), &ContactSource::changed, this, &ContactsPage::refresh);
+    connect(&m_session, &Session::filingSystemChanged, this, [this] {
+        m_detail->clear();
+        m_total = -1;
+        m_filter.kind.reset();
+        m_search->clear();
+        retranslate();
+        refresh();
+    });
+    connect(&m_session.feed(), &ChangeFeed::contactChanged, this, [this](FilingSystem filingSystem, qint64 contact) {
+        if (filingSystem == m_session.filingSystem() && contact == m_detail->contact().number())
+            m_detail->refresh();
+    });
+    connect(&m_session.feed(), &ChangeFeed::contactErased, this, [this](FilingSystem filingSystem, qint64 contact) {
+        if (filingSystem == m_session.filingSystem() && contact == m_detail->contact().number())
+            m_detail->clear();
+    });
+}
+
+void ContactsPage::refresh()
+{
+    m_list->setToday(m_session.today());
+    m_totalAnswer.expect(m_source->total());
+    if (isFiltered())
+        ask();
+}
+
+void ContactsPage::openRecord(const QVariant &record)
+{
+    if (record.typeId() == QMetaType::QVariantMap) {
+        m_filter = ContactLink::fromVariant(record);
+        m_missingGround = false;
+        m_search->clear();
+        dressFilters();
+        ask();
+        return;
+    }
+    const Id<Contact> contact(record.toLongLong());
+    if (contact.isStored()) {
+        m_list->selectContact(contact);
+        m_both->setDetailShown(true);
+    }
+}
+
+bool ContactsPage::isFiltered() const
+{
+    return m_filter != ContactLink() || m_missingGround || !m_search->text().trimmed().isEmpty();
+}
+
+ListQuery ContactsPage::query() const
+{
+    ListQuery wanted;
+    wanted.text = m_search->text();
+    if (m_filter.kind)
+        wanted.filter.kinds = {*m_filter.kind};
+    wanted.filter.retention = m_filter.state;
+    if (m_missingGround)
+        wanted.filter.marks = {ListMark::MissingGround};
+    return wanted;
+}
+
+void ContactsPage::ask()
+{
+    dressFilters();
+    if (!isFiltered()) {
+        m_searchAnswer.forget();
+        emit busyChanged(false);
+        if (m_total >= 0)
+            showResult(nullptr, m_total);
+        else
+            m_totalAnswer.expect(m_source->total());
+        return;
+    }
+    emit busyChanged(true);
+    m_searchAnswer.expect(m_source->search(query()));
+}
+
+void ContactsPage::showResult(const ListResultPtr &view, qint64 count)
+{
+    m_notice->clear();
+    m_shown = count;
+    m_list->show(view, count);
+    if (count > 0)
+        m_listStack->setCurrentWidget(m_list);
+    else
+        m_listStack->setCurrentWidget(isFiltered() ? m_noneFound : m_none);
+    showCount();
+}
+
+void ContactsPage::clearFilter()
+{
+    m_filter = {};
+    m_missingGround = false;
+    m_search->clear();
+    ask();
+    m_search->setFocus();
+}
+
+void ContactsPage::openDialog(const ContactFile *file)
+{
+    if (!m_session.may(Operation::EditContacts))
+        return;
+    auto *dialog = new ContactDialog(m_session, file, this);
+    connect(dialog, &ContactDialog::saved, this, [this](Id<Contact> contact, const std::function<void()> &undo) {
+        emit noticeWanted({undo ? tr("Contact changed") : tr("Contact added"), undo});
+        m_list->selectContact(contact);
+        refresh();
+    });
+    dialog->open();
+}
