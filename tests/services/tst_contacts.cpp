@@ -43,7 +43,7 @@ private slots:
         QCOMPARE(file->valueOf(ContactField::HouseLetter), QStringLiteral("A"));
         QCOMPARE(file->provenanceOf(ContactField::Phone).source, QStringLiteral("balie"));
         QCOMPARE(file->provenance.recordedBy, founder().staffRef());
-        QCOMPARE(contacts().byRef(founder(), customers, file->contact.ref).result(), *id);
+        QCOMPARE(*contacts().byRef(founder(), customers, file->contact.ref).result(), *id);
     }
 
     void tellsEverythingThatIsWrongAtOnce()

@@ -61,7 +61,8 @@ private slots:
                                                    {ContactField::City, QStringLiteral("Gouda")}}))
                                  .result();
 
-        QCOMPARE(version, 2);
+        QVERIFY(version);
+        QCOMPARE(*version, 2);
         const auto file = contacts().find(founder(), customers, m_id).result();
         QCOMPARE(file->valueOf(ContactField::Email), QStringLiteral("Nieuw@Voorbeeld.example"));
         QCOMPARE(file->points.first().normalised, QStringLiteral("nieuw@voorbeeld.example"));
@@ -83,7 +84,8 @@ private slots:
                                .edit(founder(), customers, m_id,
                                    editOf(1, {{ContactField::Phone, QStringLiteral("020 1234567"), 0}}))
                                .result();
-        QCOMPARE(added, 2);
+        QVERIFY(added);
+        QCOMPARE(*added, 2);
         const auto two = contacts().find(founder(), customers, m_id).result();
         QCOMPARE(two->points.size(), 3);
         const qint64 item = two->points.last().id.number();
@@ -95,7 +97,8 @@ private slots:
                                      editOf(3, {{ContactField::Phone, QStringLiteral("020 1234567"), 4711}}))
                                  .result();
 
-        QCOMPARE(cleared, 3);
+        QVERIFY(cleared);
+        QCOMPARE(*cleared, 3);
         QCOMPARE(contacts().find(founder(), customers, m_id).result()->points.size(), 2);
         QCOMPARE(foreign.error().failure, Failure::NotFound);
     }
