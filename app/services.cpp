@@ -2,10 +2,12 @@
 
 #include "app/audit/audit_trail.h"
 #include "app/changes/service_context.h"
+#include "app/lists/contact_lists.h"
 #include "app/consent/consents.h"
 #include "app/consent/purposes.h"
 #include "app/contacts/contacts.h"
 #include "app/demo/demonstration.h"
+#include "app/imports/imports.h"
 #include "app/requests/requests.h"
 #include "app/retention/retention.h"
 #include "app/staff/sign_in.h"
@@ -33,10 +35,12 @@ struct Services::Parts
         , signIn(context)
         , staff(context)
         , auditTrail(context)
+        , contactLists(context, location)
         , purposes(context)
         , consents(context)
         , contacts(context)
         , demonstration(context)
+        , imports(context, location)
         , requests(context)
         , retention(context)
     {
@@ -54,10 +58,12 @@ struct Services::Parts
     SignIn signIn;
     Staff staff;
     AuditTrail auditTrail;
+    ContactLists contactLists;
     Purposes purposes;
     Consents consents;
     Contacts contacts;
     Demonstration demonstration;
+    Imports imports;
     Requests requests;
     Retention retention;
 };
@@ -161,6 +167,11 @@ Demonstration &Services::demonstration() const
     return m_parts->demonstration;
 }
 
+Imports &Services::imports() const
+{
+    return m_parts->imports;
+}
+
 Requests &Services::requests() const
 {
     return m_parts->requests;
@@ -179,4 +190,9 @@ Purposes &Services::purposes() const
 Consents &Services::consents() const
 {
     return m_parts->consents;
+}
+
+ContactLists &Services::contactLists() const
+{
+    return m_parts->contactLists;
 }

@@ -10,9 +10,11 @@
 #include <memory>
 
 class AuditTrail;
+class ContactLists;
 class Consents;
 class Contacts;
 class Demonstration;
+class Imports;
 class Purposes;
 class Requests;
 class Retention;
@@ -53,6 +55,8 @@ public:
     SignIn &signIn() const;
     Staff &staff() const;
     AuditTrail &auditTrail() const;
+    ContactLists &contactLists() const;
+    Imports &imports() const;
     Purposes &purposes() const;
     Consents &consents() const;
     Contacts &contacts() const;

@@ -1,4 +1,142 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>Consent</name>
+    <message numerus="yes">
+        <source>Expires in %n day(s)</source>
+        <translation>
+            <numerusform>Expires in %n day</numerusform>
+            <numerusform>Expires in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactRow</name>
+    <message numerus="yes">
+        <source>%n ending</source>
+        <translation>
+            <numerusform>%n ending</numerusform>
+            <numerusform>%n ending</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DemoCommands</name>
+    <message numerus="yes">
+        <source>Filled with %n contact(s).</source>
+        <translation>
+            <numerusform>Filled with %n contact.</numerusform>
+            <numerusform>Filled with %n contacts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeaderBar</name>
+    <message numerus="yes">
+        <source>Notices, %n new</source>
+        <translation>
+            <numerusform>Notices, %n new</numerusform>
+            <numerusform>Notices, %n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobRow</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n job(s) running</source>
+        <translation>
+            <numerusform>%n job running</numerusform>
+            <numerusform>%n jobs running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message numerus="yes">
+        <source>Locks after %n minute(s)</source>
+        <translation>
+            <numerusform>Locks after %n minute</numerusform>
+            <numerusform>Locks after %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PurposeEditor</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PurposesPage</name>
+    <message numerus="yes">
+        <source>Saved; %n consent(s) ended</source>
+        <translation>
+            <numerusform>Saved; %n consent ended</numerusform>
+            <numerusform>Saved; %n consents ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Purpose ended; %n consent(s) revoked</source>
+        <translation>
+            <numerusform>Purpose ended; %n consent revoked</numerusform>
+            <numerusform>Purpose ended; %n consents revoked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purpose(s) added</source>
+        <translation>
+            <numerusform>%n purpose added</numerusform>
+            <numerusform>%n purposes added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPeopleModel</name>
+    <message numerus="yes">
+        <source>%1 (%n day(s) over)</source>
+        <translation>
+            <numerusform>%1 (%n day over)</numerusform>
+            <numerusform>%1 (%n days over)</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <utility>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -163,7 +164,7 @@ Result<QString> CliProgram::passphrase(const QString &prompt) const
     return readPassphrase(m_parser.value(QStringLiteral("passphrase-file")), prompt);
 }
 
-Result<std::shared_ptr<Services>> CliProgram::open(const Command &command) const
+Result<std::shared_ptr<Services>> CliProgram::open(const Command &command)
 {
     const auto time = clock();
     if (!time)
@@ -177,8 +178,18 @@ Result<std::shared_ptr<Services>> CliProgram::open(const Command &command) const
     if (qEnvironmentVariableIsSet("KLANTKLUIS_TEST_HASH_COST"))
         options.hashCost = HashCost::cheapest();
     options.create = command.needs == Command::Needs::NewFile && !file.isEmpty();
-    options.migrateServer = command.needs == Command::Needs::NewFile && !server.isEmpty();
-    Location location = file.isEmpty() ? Location::server(server, m_parser.value(QStringLiteral("user")))
+    options.migrateServer = (command.needs == Command::Needs::NewFile || command.needs == Command::Needs::Migration)
+        && !server.isEmpty();
+    QString secret;
+    if (!server.isEmpty()) {
+        // The server's own sign-in takes the same passphrase; it is not asked for twice.
+        auto given = passphrase(tr("Passphrase: "));
+        if (!given)
+            return given.error();
+        secret = *given;
+        m_given = secret;
+    }
+    Location location = file.isEmpty() ? Location::server(server, m_parser.value(QStringLiteral("user")), secret)
                                        : Location::embedded(file);
     return Services::open(location, options);
 }
@@ -190,7 +201,11 @@ Result<Answer> CliProgram::perform(const Command &command, const QStringList &ar
         .arguments = arguments,
         .services = nullptr,
         .permit = std::nullopt,
-        .passphrase = [this] { return passphrase(tr("Passphrase: ")); },
+        .passphrase = [this]() -> Result<QString> {
+            if (m_given)
+                return *std::exchange(m_given, std::nullopt);
+            return passphrase(tr("Passphrase: "));
+        },
         .progress =
             [showsProgress](const QString &text) {
                 if (showsProgress)

@@ -20,13 +20,15 @@ private:
     int usageOf(const Command &command) const;
     int fail(const Error &error) const;
     Result<Answer> perform(const Command &command, const QStringList &arguments);
-    Result<std::shared_ptr<Services>> open(const Command &command) const;
+    Result<std::shared_ptr<Services>> open(const Command &command);
     Result<Clock> clock() const;
     Result<QString> passphrase(const QString &prompt) const;
 
     QStringList m_arguments;
     QList<Command> m_commands;
     QCommandLineParser m_parser;
+    /// What the server was given already; the first use of it is the sign-in.
+    std::optional<QString> m_given;
 };
 
 /// The exit status of an error (cli.md, "Common").

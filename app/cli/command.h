@@ -46,7 +46,7 @@ struct CommandRun
 /// One command of klantkluis-cli: how it is called and what it does.
 struct Command
 {
-    enum class Needs { Nothing, NewFile, File, SignIn };
+    enum class Needs { Nothing, NewFile, Migration, File, SignIn };
 
     /// "contact", "list"
     QStringList words;

@@ -14,3 +14,4 @@ QList<Command> retentionCommands();
 QList<Command> reportCommands();
 QList<Command> importCommands();
 QList<Command> consentCommands();
+QList<Command> contactCommands();
