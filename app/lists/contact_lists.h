@@ -22,14 +22,16 @@ public:
     /// Wipes what was kept in memory.
     ~ContactLists() override;
 
-    /// Loads the search index in the background. Called after the first paint; nothing waits for it.
+    /// Loads the search index in the background. Called after the first paint; nothing waits for it. It is
+    /// loaded anew by itself after an import.
     void startLoading(FilingSystem filingSystem);
     bool isLoaded(FilingSystem filingSystem) const;
     /// Wipes everything kept in memory, as at locking.
     void forget();
 
     QFuture<Result<qint64>> total(const Permit &permit, FilingSystem filingSystem) const;
-    /// `count` rows from position `first` on; `view` null: of the whole list.
+    /// `count` rows from position `first` on; `view` null: of the whole list. ChangedMeanwhile when the search
+    /// must be asked again because people have moved.
     QFuture<Result<ListPage>> page(const Permit &permit, FilingSystem filingSystem, const ListResultPtr &view,
         qint64 first, int count) const;
     /// Cancelled when a newer question of the same lane came.
@@ -57,5 +59,7 @@ signals:
 
 private:
     struct Parts;
+    struct Gate;
     std::unique_ptr<Parts> m_parts;
+    std::shared_ptr<Gate> m_gate;
 };

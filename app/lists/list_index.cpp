@@ -47,6 +47,7 @@ void ListIndex::append(quint32 rank, QByteArrayView haystack)
         m_lastIsOpen = true;
     }
     m_blocks.back()->append(rank, haystack);
+    ++m_appended;
     if (m_keep != Keep::RanksOnly)
         m_pending.add(haystack);
 }
@@ -163,6 +164,11 @@ void ListIndex::splitLongBlocks()
         sign(*second, {});
         m_blocks.insert(m_blocks.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(second));
     }
+}
+
+qint64 ListIndex::appended() const
+{
+    return m_appended;
 }
 
 qint64 ListIndex::count() const

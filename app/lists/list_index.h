@@ -39,6 +39,8 @@ public:
 
     Keep keeps() const { return m_keep; }
     qint64 count() const;
+    /// How many were appended, while loading.
+    qint64 appended() const;
     /// The ranks at some positions.
     QList<quint32> ranks(qint64 first, qint64 count) const;
     /// How many ranks are before this one.
@@ -90,5 +92,6 @@ private:
     std::vector<qint64> m_starts; ///< the position of each block's first row, and behind them the count
     bool m_lastIsOpen = false;    ///< the last block is being appended to and has no column yet
     TrigramSet m_pending;         ///< of the open block
+    std::atomic<qint64> m_appended = 0;
     TrigramMatrix m_trigrams;
 };

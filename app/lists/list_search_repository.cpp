@@ -5,6 +5,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <limits>
 
 namespace list_search_repository {
 
@@ -183,25 +184,27 @@ Result<ListResult> containing(
     return collect(sql, words, limit);
 }
 
-Outcome haystacks(Connection &connection, FilingSystem filingSystem, quint32 first, quint32 last,
+Outcome haystacks(Connection &connection, FilingSystem filingSystem, quint32 first, quint32 last, int atMost,
     const std::function<bool(quint32, const QByteArray &)> &take)
 {
     return Sql(connection, "list.haystacks",
-        QStringLiteral("SELECT rank, haystack FROM %1 WHERE rank >= ? AND rank <= ? ORDER BY rank")
+        QStringLiteral("SELECT rank, haystack FROM %1 WHERE rank >= ? AND rank <= ? ORDER BY rank LIMIT ?")
             .arg(list_table::name(filingSystem)))
         .bind(qint64{first})
         .bind(qint64{last})
+        .bind(atMost > 0 ? qint64{atMost} : std::numeric_limits<qint64>::max())
         .each([&](const Row &row) { return take(rankFrom(row), row.text(1).toUtf8()); });
 }
 
-Outcome ranks(Connection &connection, FilingSystem filingSystem, quint32 first, quint32 last,
+Outcome ranks(Connection &connection, FilingSystem filingSystem, quint32 first, quint32 last, int atMost,
     const std::function<bool(quint32)> &take)
 {
     return Sql(connection, "list.ranks",
-        QStringLiteral("SELECT rank FROM %1 WHERE rank >= ? AND rank <= ? ORDER BY rank")
+        QStringLiteral("SELECT rank FROM %1 WHERE rank >= ? AND rank <= ? ORDER BY rank LIMIT ?")
             .arg(list_table::name(filingSystem)))
         .bind(qint64{first})
         .bind(qint64{last})
+        .bind(atMost > 0 ? qint64{atMost} : std::numeric_limits<qint64>::max())
         .each([&](const Row &row) { return take(rankFrom(row)); });
 }
 
@@ -210,6 +213,19 @@ Result<qint64> version(Connection &connection, FilingSystem filingSystem)
     return Sql(connection, "list.version", QStringLiteral("SELECT version FROM list_state WHERE filing_system = ?"))
         .bind(filingSystem)
         .number();
+}
+
+Result<bool> hasMovedSince(Connection &connection, FilingSystem filingSystem, qint64 version)
+{
+    const auto moved = Sql(connection, "list.moved",
+        QStringLiteral("SELECT 1 FROM list_change WHERE filing_system = ? AND version > ? "
+                       "AND first_rank < last_rank LIMIT 1"))
+                           .bind(filingSystem)
+                           .bind(version)
+                           .number();
+    if (!moved)
+        return moved.error();
+    return *moved != 0;
 }
 
 Result<QList<Change>> changesAfter(

@@ -39,11 +39,11 @@ Result<ListResult> beginningWith(
 Result<ListResult> containing(
     Connection &connection, FilingSystem filingSystem, const SearchWords &words, qsizetype limit);
 
-/// The text of the rows from a rank to a rank, in order, until `take` returns false.
-Outcome haystacks(Connection &connection, FilingSystem filingSystem, quint32 first, quint32 last,
+/// The text of the rows from a rank to a rank, in order, until `take` returns false; at most so many (0: all).
+Outcome haystacks(Connection &connection, FilingSystem filingSystem, quint32 first, quint32 last, int atMost,
     const std::function<bool(quint32 rank, const QByteArray &haystack)> &take);
 /// The ranks alone.
-Outcome ranks(Connection &connection, FilingSystem filingSystem, quint32 first, quint32 last,
+Outcome ranks(Connection &connection, FilingSystem filingSystem, quint32 first, quint32 last, int atMost,
     const std::function<bool(quint32 rank)> &take);
 
 /// A stretch of ranks that a version changed.
@@ -55,6 +55,8 @@ struct Change
 };
 
 Result<qint64> version(Connection &connection, FilingSystem filingSystem);
+/// Whether ranks that were given out before now mean somebody else.
+Result<bool> hasMovedSince(Connection &connection, FilingSystem filingSystem, qint64 version);
 /// What changed after a version, oldest first; the first has another version than the next when some are no
 /// longer remembered.
 Result<QList<Change>> changesAfter(Connection &connection, FilingSystem filingSystem, qint64 version, int atMost);

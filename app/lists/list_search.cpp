@@ -1,0 +1,191 @@
+#include "app/lists/list_search.h"
+
+#include "app/base/folded_text.h"
+#include "app/lists/list_search_repository.h"
+
+#include <algorithm>
+#include <iterator>
+#include <limits>
+
+namespace {
+
+Error superseded()
+{
+    return Error{Failure::Cancelled, QStringLiteral("list.search")};
+}
+
+void cut(ListResult &result, qsizetype limit)
+{
+    if (limit <= 0 || result.count() <= limit)
+        return;
+    result.ranks.resize(static_cast<std::size_t>(limit));
+    result.complete = false;
+}
+
+} // namespace
+
+Result<std::shared_ptr<const ListSearch::Ranks>> ListSearch::filtered(
+    Connection &connection, const ListFilter &filter, ListSort sort, QDate today, qint64 version)
+{
+    if (m_remembered && m_remembered->version == version && m_remembered->sort == sort
+        && m_remembered->today == today && m_remembered->filter == filter)
+        return m_remembered->ranks;
+    auto found = list_search_repository::filtered(connection, m_keeper.filingSystem(), filter, sort, today);
+    if (!found)
+        return found.error();
+    const auto ranks = std::make_shared<const Ranks>(*std::move(found));
+    m_remembered = Remembered{filter, sort, today, version, ranks};
+    return ranks;
+}
+
+Result<ListResult> ListSearch::textSearch(Connection &connection, const SearchWords &words, qsizetype limit,
+    const std::atomic<bool> &cancelled, const Ranks *within)
+{
+    const auto index = m_keeper.index();
+    if (!words.isShort() && index && index->keeps() != ListIndex::Keep::RanksOnly) {
+        auto found = index->search(words, static_cast<std::size_t>(limit), cancelled, within);
+        if (cancelled)
+            return superseded();
+        return ListResult{.ranks = std::move(found.ranks), .complete = found.complete};
+    }
+    const qsizetype atOnce = within ? 0 : limit;
+    auto found = words.isShort()
+        ? list_search_repository::beginningWith(connection, m_keeper.filingSystem(), words, atOnce)
+        : list_search_repository::containing(connection, m_keeper.filingSystem(), words, atOnce);
+    if (found && within) {
+        std::erase_if(found->ranks,
+            [within](quint32 rank) { return !std::binary_search(within->begin(), within->end(), rank); });
+        cut(*found, limit);
+    }
+    return found;
+}
+
+Result<ListResult> ListSearch::run(
+    Connection &connection, const ListQuery &query, QDate today, const std::atomic<bool> &cancelled)
+{
+    if (cancelled)
+        return superseded();
+    const auto version = list_search_repository::version(connection, m_keeper.filingSystem());
+    if (!version)
+        return version.error();
+    const SearchWords words = searchWords(query.text);
+    const bool byName = query.sort == ListSort::Name;
+    const bool needsDatabase = words.isEmpty() || !byName || !query.filter.isEmpty();
+
+    std::shared_ptr<const Ranks> ranks;
+    if (needsDatabase) {
+        const auto found = filtered(connection, query.filter, query.sort, today, *version);
+        if (!found)
+            return found.error();
+        ranks = *found;
+    }
+    if (words.isEmpty()) {
+        ListResult all{.ranks = *ranks, .version = *version};
+        cut(all, query.limit);
+        return all;
+    }
+    if (byName) {
+        auto found = textSearch(connection, words, query.limit, cancelled, ranks.get());
+        if (found)
+            found->version = *version;
+        return found;
+    }
+    const auto hits = textSearch(connection, words, 0, cancelled, nullptr);
+    if (!hits)
+        return hits.error();
+    ListResult ordered{.ranks = {}, .version = *version};
+    std::copy_if(ranks->begin(), ranks->end(), std::back_inserter(ordered.ranks), [&hits](quint32 rank) {
+        return std::binary_search(hits->ranks.begin(), hits->ranks.end(), rank);
+    });
+    cut(ordered, query.limit);
+    return ordered;
+}
+
+Result<quint32> ListSearch::rankAtPosition(Connection &connection, qint64 position)
+{
+    if (const auto index = m_keeper.index()) {
+        const auto ranks = index->ranks(position, 1);
+        return ranks.isEmpty() ? std::numeric_limits<quint32>::max() : ranks.first();
+    }
+    // Until the index is loaded: as if the ranks were spread evenly, which they are in a list just built.
+    const auto total = m_keeper.total(connection);
+    if (!total)
+        return total.error();
+    const auto span = list_search_repository::span(connection, m_keeper.filingSystem());
+    if (!span)
+        return span.error();
+    if (position >= *total)
+        return std::numeric_limits<quint32>::max();
+    const qint64 width = qint64{span->second} - span->first;
+    return static_cast<quint32>(span->first + width * position / std::max<qint64>(*total - 1, 1));
+}
+
+Result<ListPage> ListSearch::page(Connection &connection, const ListResult *view, qint64 first, int count)
+{
+    const qint64 from = std::max<qint64>(first, 0);
+    ListPage page{.first = from};
+    if (view) {
+        const auto moved = list_search_repository::hasMovedSince(connection, m_keeper.filingSystem(), view->version);
+        if (!moved)
+            return moved.error();
+        if (*moved)
+            return Error{Failure::ChangedMeanwhile, QStringLiteral("list.result")};
+        page.total = view->count();
+        QList<quint32> ranks;
+        for (qint64 i = from; i < std::min(from + count, view->count()); ++i)
+            ranks.append(view->ranks[static_cast<std::size_t>(i)]);
+        auto rows = list_search_repository::page(connection, m_keeper.filingSystem(), ranks);
+        if (!rows)
+            return rows.error();
+        page.rows = *std::move(rows);
+        return page;
+    }
+    const auto total = m_keeper.total(connection);
+    if (!total)
+        return total.error();
+    page.total = *total;
+    if (from >= *total || count <= 0)
+        return page;
+    const auto rank = rankAtPosition(connection, from);
+    if (!rank)
+        return rank.error();
+    auto rows = list_search_repository::page(connection, m_keeper.filingSystem(), *rank, count);
+    if (!rows)
+        return rows.error();
+    page.rows = *std::move(rows);
+    return page;
+}
+
+Result<qint64> ListSearch::positionOf(Connection &connection, const ListResult *view, Id<Contact> contact)
+{
+    const auto rank = list_search_repository::rankOf(connection, m_keeper.filingSystem(), contact);
+    if (!rank)
+        return rank.error();
+    if (!*rank)
+        return qint64{-1};
+    if (view) {
+        const auto found = std::find(view->ranks.begin(), view->ranks.end(), **rank);
+        return found == view->ranks.end() ? qint64{-1} : qint64{found - view->ranks.begin()};
+    }
+    if (const auto index = m_keeper.index())
+        return index->positionOf(**rank);
+    return list_search_repository::positionOf(connection, m_keeper.filingSystem(), **rank);
+}
+
+Result<qint64> ListSearch::positionOfName(Connection &connection, const QString &beginning)
+{
+    const auto rank
+        = list_search_repository::rankAt(connection, m_keeper.filingSystem(), foldedLetters(beginning));
+    if (!rank)
+        return rank.error();
+    if (!*rank)
+        return m_keeper.total(connection);
+    if (const auto index = m_keeper.index())
+        return index->positionOf(**rank);
+    return list_search_repository::positionOf(connection, m_keeper.filingSystem(), **rank);
+}
+
+void ListSearch::forget()
+{
+    m_remembered.reset();
+}

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/lists/list_keeper.h"
+#include "app/lists/list_query.h"
+
+#include <atomic>
+#include <functional>
+#include <optional>
+
+class Connection;
+
+/// Answers questions about one list from what is kept in memory and, where that does not suffice, from the
+/// database. Its work is done on one thread.
+class ListSearch final
+{
+public:
+    explicit ListSearch(ListKeeper &keeper) : m_keeper(keeper) {}
+
+    Result<ListResult> run(
+        Connection &connection, const ListQuery &query, QDate today, const std::atomic<bool> &cancelled);
+    /// `view` null: of the whole list. ChangedMeanwhile when people of a view have moved since it was made.
+    Result<ListPage> page(Connection &connection, const ListResult *view, qint64 first, int count);
+    Result<qint64> positionOf(Connection &connection, const ListResult *view, Id<Contact> contact);
+    Result<qint64> positionOfName(Connection &connection, const QString &beginning);
+    void forget();
+
+private:
+    using Ranks = std::vector<quint32>;
+
+    Result<std::shared_ptr<const Ranks>> filtered(
+        Connection &connection, const ListFilter &filter, ListSort sort, QDate today, qint64 version);
+    Result<ListResult> textSearch(Connection &connection, const SearchWords &words, qsizetype limit,
+        const std::atomic<bool> &cancelled, const Ranks *within);
+    Result<quint32> rankAtPosition(Connection &connection, qint64 position);
+
+    /// The last answer of the database, since a filter stays while somebody types.
+    struct Remembered
+    {
+        ListFilter filter;
+        ListSort sort = ListSort::Name;
+        QDate today;
+        qint64 version = -1;
+        std::shared_ptr<const Ranks> ranks;
+    };
+
+    ListKeeper &m_keeper;
+    std::optional<Remembered> m_remembered;
+};
