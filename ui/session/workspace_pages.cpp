@@ -1,7 +1,42 @@
 #include "ui/session/workspace_pages.h"
 
+#include "ui/models/contact_list_source.h"
+#include "ui/pages/contacts_page.h"
+#include "ui/pages/requests_page.h"
+#include "ui/pages/retention_page.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+QString contactsTitle()
+{
+    return QCoreApplication::translate("WorkspacePages", "Contacts");
+}
+
+QString retentionTitle()
+{
+    return QCoreApplication::translate("WorkspacePages", "Retention terms");
+}
+
+QString requestsTitle()
+{
+    return QCoreApplication::translate("WorkspacePages", "Requests");
+}
+
+} // namespace
+
 QList<PageEntry> workspacePages(const std::function<Session &()> &session)
 {
-    Q_UNUSED(session)
-    return {};
+    return {
+        {QStringLiteral("contacts"), RailGroup::Work, QStringLiteral("address-book"), contactsTitle,
+            [session]() -> Page * {
+                return new ContactsPage(session(), std::make_unique<ContactListSource>(session()));
+            },
+            MenuPlace::Contact},
+        {QStringLiteral("requests"), RailGroup::Work, QStringLiteral("inbox"), requestsTitle,
+            [session]() -> Page * { return new RequestsPage(session()); }, MenuPlace::Request},
+        {QStringLiteral("retention"), RailGroup::Insight, QStringLiteral("chart-histogram"), retentionTitle,
+            [session]() -> Page * { return new RetentionPage(session()); }, MenuPlace::Report},
+    };
 }

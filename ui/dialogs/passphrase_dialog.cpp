@@ -1,0 +1,77 @@
+#include "ui/dialogs/passphrase_dialog.h"
+
+#include "ui/look/button_variant.h"
+#include "ui/look/theme.h"
+#include "ui/widgets/form_field.h"
+#include "ui/widgets/passphrase_field.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QBoxLayout>
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QPushButton>
+
+PassphraseDialog::PassphraseDialog(const Words &words, QWidget *parent)
+    : QDialog(parent)
+    , m_words(words)
+    , m_sentence(new PlainLabel)
+    , m_passphrase(new PassphraseField)
+    , m_field(new FormField(m_passphrase))
+    , m_buttons(new QDialogButtonBox)
+    , m_sign(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
+    , m_cancel(m_buttons->addButton(QString(), QDialogButtonBox::RejectRole))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(theme().px(420));
+    m_sentence->setWordWrap(true);
+    setVariant(m_sign, ButtonVariant::Primary);
+    m_sign->setDefault(true);
+    m_cancel->setAutoDefault(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->setSpacing(12);
+    column->addWidget(m_sentence);
+    column->addWidget(m_field);
+    column->addWidget(m_buttons);
+    connect(m_sign, &QPushButton::clicked, this, &PassphraseDialog::submit);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(this, &QDialog::finished, m_passphrase, &PassphraseField::wipe);
+    retranslate();
+    m_passphrase->setFocus();
+}
+
+void PassphraseDialog::showError(const QString &sentence)
+{
+    m_sign->setEnabled(true);
+    m_field->setError(sentence);
+    m_passphrase->setFocus();
+}
+
+void PassphraseDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void PassphraseDialog::retranslate()
+{
+    setWindowTitle(m_words.title);
+    m_sentence->setText(m_words.sentence);
+    m_field->setLabel(tr("Passphrase"));
+    m_sign->setText(m_words.verb);
+    m_cancel->setText(tr("Cancel"));
+}
+
+void PassphraseDialog::submit()
+{
+    if (m_passphrase->text().isEmpty()) {
+        m_field->setError(tr("Give your passphrase."));
+        return;
+    }
+    m_field->clearError();
+    m_sign->setEnabled(false);
+    const QString passphrase = m_passphrase->text();
+    m_passphrase->wipe();
+    emit entered(passphrase);
+}

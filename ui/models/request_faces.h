@@ -1,0 +1,13 @@
+#pragma once
+
+#include "app/requests/request.h"
+#include "ui/widgets/pill.h"
+
+/// How long a request may still take; its outcome once it is closed (look.md 4.5).
+PillFace deadlineFaceOf(const Request &request, QDate today);
+
+/// How far a request is.
+PillFace faceOf(Request::Stage stage);
+
+/// Where the deadline comes from: received, due, and the rule.
+QString deadlineStory(const Request &request);

@@ -1,0 +1,98 @@
+#include "ui/models/request_proposal_model.h"
+
+#include "app/documents/retention_words.h"
+#include "ui/delegates/pill_delegate.h"
+#include "ui/models/contact_field_words.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/plain_text.h"
+#include "ui/widgets/plain_tool_tip.h"
+
+#include <QLocale>
+
+void RequestProposalModel::setProposal(Kind kind, const Proposal &proposal)
+{
+    beginResetModel();
+    m_kind = kind;
+    m_proposal = proposal;
+    endResetModel();
+}
+
+void RequestProposalModel::retranslate()
+{
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+int RequestProposalModel::rowCount(const QModelIndex &parent) const
+{
+    if (parent.isValid())
+        return 0;
+    return int(m_kind == Kind::Correction ? m_proposal.corrections.size() : m_proposal.plan.size());
+}
+
+int RequestProposalModel::columnCount(const QModelIndex &parent) const
+{
+    if (parent.isValid())
+        return 0;
+    return m_kind == Kind::Correction ? int(CorrectionColumnCount) : int(ErasureColumnCount);
+}
+
+QString RequestProposalModel::text(const QModelIndex &index) const
+{
+    if (m_kind == Kind::Correction) {
+        const Proposal::Correction &row = m_proposal.corrections.at(index.row());
+        const auto field = contactFieldOf(row.field);
+        if (index.column() == Field)
+            return field ? fieldWord(*field) : row.field;
+        const QString &value = index.column() == Before ? row.before : row.after;
+        return visibleLine(field ? shownValue(*field, value) : value);
+    }
+    const Proposal::CategoryPlan &row = m_proposal.plan.at(index.row());
+    switch (index.column()) {
+    case Category: return categoryWord(row.category);
+    case Fate: return row.erase ? tr("Erase") : tr("Keep");
+    case Reason: return row.erase ? QString() : visibleLine(keepReasonWord(row.reason));
+    default: return row.until.isValid() ? QLocale().toString(row.until, QLocale::ShortFormat) : QString();
+    }
+}
+
+QVariant RequestProposalModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole: return text(index);
+    case Qt::ToolTipRole: return plainToolTip(text(index));
+    case PillDelegate::FaceRole: {
+        if (m_kind != Kind::Erasure || index.column() != Fate)
+            return {};
+        const bool erase = m_proposal.plan.at(index.row()).erase;
+        return QVariant::fromValue(erase ? PillFace{Tone::Danger, QStringLiteral("trash"), tr("Erase")}
+                                         : PillFace{Tone::Neutral, QStringLiteral("lock"), tr("Keep")});
+    }
+    default: return {};
+    }
+}
+
+QVariant RequestProposalModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    if (m_kind == Kind::Correction) {
+        switch (section) {
+        case Field: return tr("Field");
+        case Before: return tr("Before");
+        case After: return tr("After");
+        default: return {};
+        }
+    }
+    switch (section) {
+    case Category: return tr("Category");
+    case Fate: return tr("What happens");
+    case Reason: return tr("Reason");
+    case Until: return tr("Kept until");
+    default: return {};
+    }
+}

@@ -1,0 +1,55 @@
+#include "ui/models/request_result_lines.h"
+
+#include "app/documents/retention_words.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("RequestResult", text);
+}
+
+QString categoryOf(const QJsonValue &row)
+{
+    return categoryWord(static_cast<DataCategory>(row[QStringLiteral("category")].toInt()));
+}
+
+QString keptLine(const QJsonValue &row)
+{
+    const QString reason = keepReasonWord(row[QStringLiteral("reason")].toString());
+    const QDate until = QDate::fromString(row[QStringLiteral("until")].toString(), Qt::ISODate);
+    if (!until.isValid())
+        return words(QT_TRANSLATE_NOOP("RequestResult", "Kept: %1, %2")).arg(categoryOf(row), reason);
+    return words(QT_TRANSLATE_NOOP("RequestResult", "Kept until %3: %1, %2"))
+        .arg(categoryOf(row), reason, QLocale().toString(until, QLocale::ShortFormat));
+}
+
+} // namespace
+
+QStringList requestResultLines(const Request &request)
+{
+    if (request.result.isEmpty())
+        return {};
+    const QJsonDocument result = QJsonDocument::fromJson(request.result.toUtf8());
+    QStringList lines;
+    const QJsonArray erased = result[QStringLiteral("erased")].toArray();
+    for (const QJsonValue &row : erased)
+        lines << words(QT_TRANSLATE_NOOP("RequestResult", "Erased: %1 (%2)"))
+                     .arg(categoryOf(row), QLocale().toString(row[QStringLiteral("count")].toInt()));
+    const QJsonArray kept = result[QStringLiteral("kept")].toArray();
+    for (const QJsonValue &row : kept)
+        lines << keptLine(row);
+    if (request.type == Request::Type::Rectification)
+        lines << words(QT_TRANSLATE_NOOP("RequestResult", "The correction was carried out."));
+    const QJsonArray notify = result[QStringLiteral("notify")].toArray();
+    for (const QJsonValue &recipient : notify)
+        lines << words(QT_TRANSLATE_NOOP("RequestResult", "Tell this recipient as well (art. 19 GDPR): %1"))
+                     .arg(recipient.toString());
+    return lines;
+}

@@ -1,0 +1,130 @@
+#include "ui/pages/request_decision_card.h"
+
+#include "app/documents/error_sentence.h"
+#include "ui/look/button_variant.h"
+#include "ui/look/icon.h"
+#include "ui/models/request_people.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/form_field.h"
+#include "ui/widgets/inline_bar.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/plain_tool_tip.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+
+RequestDecisionCard::RequestDecisionCard(RequestPeople &people, QWidget *parent)
+    : QWidget(parent)
+    , m_people(people)
+    , m_card(new Card)
+    , m_decided(new PlainLabel)
+    , m_lock(new InlineBar)
+    , m_form(new QWidget)
+    , m_reason(new QLineEdit)
+    , m_reasonField(new FormField(m_reason))
+    , m_approve(new QPushButton)
+    , m_reject(new QPushButton)
+{
+    m_decided->setWordWrap(true);
+    m_lock->setClosable(false);
+    setVariant(m_approve, ButtonVariant::Primary);
+    m_approve->setIcon(icon(u"rubber-stamp", Ink::OnAccent));
+    setVariant(m_reject, ButtonVariant::Destructive);
+    auto *verbs = new QHBoxLayout;
+    verbs->addWidget(m_approve);
+    verbs->addWidget(m_reject);
+    verbs->addStretch(1);
+    auto *form = new QVBoxLayout(m_form);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->addWidget(m_lock);
+    form->addWidget(m_reasonField);
+    form->addLayout(verbs);
+    m_card->body()->addWidget(m_decided);
+    m_card->body()->addWidget(m_form);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_card);
+    connect(m_approve, &QPushButton::clicked, this,
+        [this] { emit verdictWanted(Decision::Verdict::Approved, reason()); });
+    connect(m_reject, &QPushButton::clicked, this, &RequestDecisionCard::reject);
+    connect(&people, &RequestPeople::changed, this, &RequestDecisionCard::retranslate);
+}
+
+void RequestDecisionCard::setFile(const RequestFile &file)
+{
+    if (file.request.id != m_file.request.id || file.request.stage != m_file.request.stage) {
+        m_reason->clear();
+        m_reasonField->clearError();
+    }
+    m_file = file;
+    retranslate();
+}
+
+QString RequestDecisionCard::reason() const
+{
+    return m_reason->text().trimmed();
+}
+
+void RequestDecisionCard::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void RequestDecisionCard::reject()
+{
+    if (reason().isEmpty()) {
+        m_reasonField->setError(tr("Say why you reject it."));
+        m_reason->setFocus();
+        return;
+    }
+    m_reasonField->clearError();
+    emit verdictWanted(Decision::Verdict::Rejected, reason());
+}
+
+QString RequestDecisionCard::decisionsText() const
+{
+    QStringList lines;
+    for (const Decision &decision : m_file.decisions) {
+        const QString moment = QLocale().toString(decision.decidedAt.toLocal(), QLocale::ShortFormat);
+        const QString line = decision.verdict == Decision::Verdict::Approved ? tr("Approved by %1 on %2")
+                                                                             : tr("Rejected by %1 on %2");
+        lines << line.arg(m_people.memberName(decision.approver), moment);
+        if (!decision.reason.isEmpty())
+            lines.last() += QStringLiteral(": ") + decision.reason;
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+void RequestDecisionCard::retranslate()
+{
+    m_card->setTitle(tr("Decision"));
+    m_card->setSubtitle(tr("By somebody else than who registered or prepared it, with the passphrase."));
+    m_reasonField->setLabel(tr("Reason of the decision"));
+    m_reasonField->setHelp(tr("Needed to reject."));
+    m_approve->setText(tr("Approve"));
+    m_reject->setText(tr("Reject"));
+
+    const Request::Stage stage = m_file.request.stage;
+    const bool isUndecided = stage == Request::Stage::Received || stage == Request::Stage::IdentityConfirmed
+        || stage == Request::Stage::AwaitingDecision;
+    const QString locked = m_file.decisionLocked ? errorSentence(*m_file.decisionLocked) : QString();
+    m_form->setVisible(isUndecided);
+    for (QPushButton *verb : {m_approve, m_reject}) {
+        verb->setEnabled(locked.isEmpty());
+        verb->setAccessibleDescription(locked);
+        setPlainToolTip(verb, locked);
+    }
+    m_reasonField->setVisible(locked.isEmpty());
+    if (locked.isEmpty())
+        m_lock->clear();
+    else
+        m_lock->tell(Tone::Neutral, locked);
+    m_decided->setText(decisionsText());
+    m_decided->setVisible(!m_file.decisions.isEmpty());
+    setVisible(isUndecided || !m_file.decisions.isEmpty());
+}

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/requests/requests.h"
+
+#include <QWidget>
+
+class Card;
+class FormField;
+class InlineBar;
+class PlainLabel;
+class QLineEdit;
+class QPushButton;
+class RequestPeople;
+
+/// Where another entitled person says yes or no; locked, with the reason in words, for whoever may not.
+class RequestDecisionCard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RequestDecisionCard(RequestPeople &people, QWidget *parent = nullptr);
+
+    void setFile(const RequestFile &file);
+    QString reason() const;
+
+signals:
+    void verdictWanted(Decision::Verdict verdict, const QString &reason);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void reject();
+    QString decisionsText() const;
+
+    RequestPeople &m_people;
+    RequestFile m_file;
+    Card *m_card;
+    PlainLabel *m_decided;
+    InlineBar *m_lock;
+    QWidget *m_form;
+    QLineEdit *m_reason;
+    FormField *m_reasonField;
+    QPushButton *m_approve;
+    QPushButton *m_reject;
+};

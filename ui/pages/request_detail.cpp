@@ -1,0 +1,327 @@
+#include "ui/pages/request_detail.h"
+
+#include "app/documents/error_sentence.h"
+#include "ui/delegates/timeline_delegate.h"
+#include "ui/dialogs/passphrase_dialog.h"
+#include "ui/look/button_variant.h"
+#include "ui/look/icon.h"
+#include "ui/models/request_people.h"
+#include "ui/models/request_result_lines.h"
+#include "ui/models/request_steps_model.h"
+#include "ui/pages/request_decision_card.h"
+#include "ui/pages/request_head.h"
+#include "ui/pages/request_identity_card.h"
+#include "ui/pages/request_proposal_card.h"
+#include "ui/session/session.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/form_field.h"
+#include "ui/widgets/inline_bar.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/plain_message_box.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QListView>
+#include <QPushButton>
+
+RequestDetail::RequestDetail(Session &session, RequestPeople &people, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_notice(new InlineBar)
+    , m_head(new RequestHead(people))
+    , m_identity(new RequestIdentityCard(people))
+    , m_proposal(new RequestProposalCard(people))
+    , m_decision(new RequestDecisionCard(people))
+    , m_finishCard(new Card)
+    , m_result(new PlainLabel)
+    , m_execute(new QPushButton)
+    , m_answeredOn(new DateField)
+    , m_answeredField(new FormField(m_answeredOn))
+    , m_close(new QPushButton)
+    , m_withdraw(new QPushButton)
+    , m_stepsCard(new Card)
+    , m_steps(new RequestStepsModel(people, this))
+    , m_stepsList(new QListView)
+    , m_fileAnswer([this](const auto &file) { showFile(file); })
+    , m_stepAnswer([this](const auto &outcome) { stepDone(outcome, m_stepSentence); })
+    , m_draftAnswer([this](const auto &draft) {
+        if (draft)
+            m_proposal->setDraft(*draft);
+        else
+            tell(draft.error());
+    })
+    , m_proposeAnswer([this](const auto &proposal) {
+        stepDone(proposal ? Outcome(done) : Outcome(proposal.error()), tr("Proposal made"));
+    })
+    , m_confirmAnswer([this](const auto &confirmation) { confirmed(confirmation); })
+    , m_decideAnswer([this](const auto &decision) { decided(decision); })
+    , m_executeAnswer([this](const auto &result) {
+        stepDone(result ? Outcome(done) : Outcome(result.error()), tr("Request carried out"));
+    })
+{
+    m_result->setWordWrap(true);
+    m_execute->setIcon(icon(u"play"));
+    m_close->setIcon(icon(u"mail"));
+    m_withdraw->setIcon(icon(u"arrow-back-up"));
+    m_answeredOn->setToday([&session] { return session.today(); });
+    m_stepsList->setModel(m_steps);
+    m_stepsList->setItemDelegate(new TimelineDelegate(m_stepsList));
+    m_stepsList->setFrameShape(QFrame::NoFrame);
+    m_stepsList->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_stepsList->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    arrange();
+    connectCards();
+    retranslate();
+}
+
+RequestDetail::~RequestDetail() = default;
+
+void RequestDetail::arrange()
+{
+    auto *verbs = new QHBoxLayout;
+    verbs->setSpacing(8);
+    verbs->addWidget(m_execute, 0, Qt::AlignBottom);
+    verbs->addWidget(m_answeredField);
+    verbs->addWidget(m_close, 0, Qt::AlignBottom);
+    verbs->addWidget(m_withdraw, 0, Qt::AlignBottom);
+    verbs->addStretch(1);
+    m_finishCard->body()->addWidget(m_result);
+    m_finishCard->body()->addLayout(verbs);
+    m_stepsCard->setContent(m_stepsList);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 14, 20, 14);
+    column->setSpacing(12);
+    column->addWidget(m_notice);
+    for (QWidget *part : std::initializer_list<QWidget *>{
+             m_head, m_identity, m_proposal, m_decision, m_finishCard, m_stepsCard})
+        column->addWidget(part);
+    column->addStretch(1);
+}
+
+void RequestDetail::connectCards()
+{
+    const Requests &requests = m_session.services().requests();
+    connect(m_head, &RequestHead::personWanted, this, &RequestDetail::personWanted);
+    connect(m_identity, &RequestIdentityCard::confirmWanted, this, [this, &requests](const QString &method) {
+        m_stepSentence = tr("Identity confirmed");
+        m_stepAnswer.expect(
+            requests.verifyIdentity(m_session.permit(), m_session.filingSystem(), m_id, method));
+    });
+    connect(m_identity, &RequestIdentityCard::failureWanted, this, [this, &requests](const QString &method) {
+        m_stepSentence = tr("Noted that the identity could not be established");
+        m_stepAnswer.expect(
+            requests.identityFailed(m_session.permit(), m_session.filingSystem(), m_id, method));
+    });
+    connect(m_proposal, &RequestProposalCard::draftWanted, this, [this, &requests] {
+        m_draftAnswer.expect(requests.draft(m_session.permit(), m_session.filingSystem(), m_id));
+    });
+    connect(m_proposal, &RequestProposalCard::proposeWanted, this, [this, &requests](const Proposal &proposal) {
+        m_proposeAnswer.expect(
+            requests.propose(m_session.permit(), m_session.filingSystem(), m_id, proposal));
+    });
+    connect(m_decision, &RequestDecisionCard::verdictWanted, this, &RequestDetail::askVerdict);
+    connect(m_execute, &QPushButton::clicked, this, &RequestDetail::askExecution);
+    connect(m_close, &QPushButton::clicked, this, &RequestDetail::close);
+    connect(m_answeredOn, &DateField::problemChanged, m_answeredField, &FormField::setError);
+    connect(m_withdraw, &QPushButton::clicked, this, [this, &requests] {
+        PlainMessageBox::ask(this,
+            {.title = tr("Withdrawn by the person"),
+                .text = tr("Did the person take this request back?"),
+                .details = tr("The request is closed; nothing of it is carried out."),
+                .verb = tr("Record withdrawal")},
+            [this, &requests] {
+                m_stepSentence = tr("Withdrawal recorded");
+                m_stepAnswer.expect(requests.withdraw(m_session.permit(), m_session.filingSystem(), m_id));
+            });
+    });
+}
+
+void RequestDetail::open(Id<Request> id)
+{
+    if (id != m_id) {
+        m_notice->clear();
+        m_answeredOn->setDate(m_session.today());
+    }
+    m_id = id;
+    refresh();
+}
+
+void RequestDetail::refresh()
+{
+    if (m_id.isStored())
+        m_fileAnswer.expect(
+            m_session.services().requests().find(m_session.permit(), m_session.filingSystem(), m_id));
+}
+
+void RequestDetail::clear()
+{
+    m_id = {};
+    m_file = {};
+    m_fileAnswer.forget();
+    m_draftAnswer.forget();
+    m_notice->clear();
+    m_steps->setSteps({});
+    if (m_dialog)
+        m_dialog->reject();
+}
+
+void RequestDetail::showFile(const Result<RequestFile> &file)
+{
+    if (!file) {
+        tell(file.error());
+        return;
+    }
+    m_file = *file;
+    const bool mayHandle = m_session.may(Operation::HandleRequests);
+    m_head->setRequest(m_file.request, m_session.today());
+    m_identity->setRequest(m_file.request, mayHandle);
+    m_proposal->setFile(m_file, mayHandle);
+    m_decision->setFile(m_file);
+    m_steps->setSteps(m_file.steps);
+    showVerbs();
+    fitSteps();
+    emit shown();
+}
+
+void RequestDetail::showVerbs()
+{
+    const Request &request = m_file.request;
+    const bool mayHandle = m_session.may(Operation::HandleRequests);
+    const bool canClose = request.stage == Request::Stage::Executed || request.stage == Request::Stage::Rejected;
+    m_execute->setVisible(
+        request.stage == Request::Stage::Approved && m_session.may(Operation::ExecuteRequests));
+    setVariant(m_execute, request.type == Request::Type::Erasure ? ButtonVariant::Destructive : ButtonVariant::Primary);
+    m_answeredField->setVisible(canClose && mayHandle);
+    m_close->setVisible(canClose && mayHandle);
+    m_withdraw->setVisible(mayHandle && request.isOpen() && request.stage != Request::Stage::Executed);
+    showResult();
+}
+
+void RequestDetail::showResult()
+{
+    QStringList lines = requestResultLines(m_file.request);
+    if (m_file.request.stage == Request::Stage::Approved)
+        lines << tr("The proposal is approved. It can be carried out now.");
+    m_result->setText(lines.join(QLatin1Char('\n')));
+    m_result->setVisible(!lines.isEmpty());
+    m_finishCard->setVisible(!lines.isEmpty() || !m_execute->isHidden() || !m_close->isHidden() || !m_withdraw->isHidden());
+}
+
+void RequestDetail::fitSteps()
+{
+    int height = 0;
+    for (int row = 0; row < m_steps->rowCount(); ++row)
+        height += m_stepsList->sizeHintForRow(row);
+    m_stepsList->setFixedHeight(height + 4);
+}
+
+void RequestDetail::tell(const Error &error)
+{
+    m_notice->tell(Tone::Danger, errorSentence(error));
+}
+
+void RequestDetail::stepDone(const Outcome &outcome, const QString &sentence)
+{
+    if (outcome) {
+        m_notice->clear();
+        emit stepTaken(sentence);
+    } else {
+        tell(outcome.error());
+    }
+    refresh();
+}
+
+void RequestDetail::askVerdict(Decision::Verdict verdict, const QString &reason)
+{
+    m_verdict = verdict;
+    m_reason = reason;
+    const bool approves = verdict == Decision::Verdict::Approved;
+    m_dialog = new PassphraseDialog(
+        {.title = approves ? tr("Approve the proposal") : tr("Reject the proposal"),
+            .sentence = approves ? tr("You approve exactly what is proposed now. Sign with your passphrase.")
+                                 : tr("You reject what is proposed now. Sign with your passphrase."),
+            .verb = approves ? tr("Sign approval") : tr("Sign rejection")},
+        this);
+    connect(m_dialog, &PassphraseDialog::entered, this, [this](const QString &passphrase) {
+        m_confirmAnswer.expect(m_session.services().signIn().confirm(m_session.permit(), passphrase));
+    });
+    m_dialog->open();
+}
+
+void RequestDetail::confirmed(const Result<Confirmation> &confirmation)
+{
+    if (!m_dialog)
+        return;
+    if (!confirmation) {
+        m_dialog->showError(errorSentence(confirmation.error()));
+        return;
+    }
+    m_decideAnswer.expect(m_session.services().requests().decide(m_session.permit(), *confirmation,
+        m_session.filingSystem(), m_id, m_verdict, m_reason, m_file.request.proposalDigest));
+}
+
+void RequestDetail::decided(const Result<Decision> &decision)
+{
+    if (m_dialog)
+        m_dialog->accept();
+    const bool approves = m_verdict == Decision::Verdict::Approved;
+    stepDone(decision ? Outcome(done) : Outcome(decision.error()),
+        approves ? tr("Proposal approved") : tr("Proposal rejected"));
+}
+
+void RequestDetail::askExecution()
+{
+    if (m_file.request.type != Request::Type::Erasure) {
+        execute();
+        return;
+    }
+    PlainMessageBox::ask(this,
+        {.title = tr("Carry out the erasure"),
+            .text = tr("Erase what the proposal says?"),
+            .details = tr("This cannot be undone."),
+            .verb = tr("Erase"),
+            .isDestructive = true},
+        [this] { execute(); });
+}
+
+void RequestDetail::execute()
+{
+    m_executeAnswer.expect(
+        m_session.services().requests().execute(m_session.permit(), m_session.filingSystem(), m_id));
+}
+
+void RequestDetail::close()
+{
+    const auto answeredOn = m_answeredOn->date();
+    if (!answeredOn) {
+        m_answeredField->setError(tr("Give the day on which the answer was sent."));
+        m_answeredOn->setFocus();
+        return;
+    }
+    m_stepSentence = tr("Request answered and closed");
+    m_stepAnswer.expect(m_session.services().requests().close(
+        m_session.permit(), m_session.filingSystem(), m_id, *answeredOn));
+}
+
+void RequestDetail::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void RequestDetail::retranslate()
+{
+    m_finishCard->setTitle(tr("Carrying out and answer"));
+    m_execute->setText(tr("Carry out"));
+    m_answeredField->setLabel(tr("Answered on"));
+    m_close->setText(tr("Close"));
+    m_close->setAccessibleName(tr("Close this request"));
+    m_withdraw->setText(tr("Withdrawn by the person"));
+    m_stepsCard->setTitle(tr("Steps"));
+    m_stepsList->setAccessibleName(tr("Steps of this request"));
+    m_steps->retranslate();
+    if (m_file.request.id.isStored())
+        showVerbs();
+}

@@ -1,0 +1,100 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/requests/requests.h"
+#include "app/staff/sign_in.h"
+#include "ui/async/latest_answer.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class Card;
+class DateField;
+class FormField;
+class InlineBar;
+class PassphraseDialog;
+class PlainLabel;
+class QListView;
+class QPushButton;
+class RequestDecisionCard;
+class RequestHead;
+class RequestIdentityCard;
+class RequestPeople;
+class RequestProposalCard;
+class RequestStepsModel;
+class Session;
+
+/// One request from intake to answer: every step on the page, each stored as it is taken.
+class RequestDetail final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RequestDetail(Session &session, RequestPeople &people, QWidget *parent = nullptr);
+    ~RequestDetail() override;
+
+    void open(Id<Request> id);
+    Id<Request> current() const { return m_id; }
+    void refresh();
+    /// Shows no request.
+    void clear();
+
+signals:
+    /// The request is shown now.
+    void shown();
+    /// A step was taken; says so in one sentence.
+    void stepTaken(const QString &sentence);
+    void personWanted(Id<Contact> contact);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void arrange();
+    void connectCards();
+    void retranslate();
+    void showFile(const Result<RequestFile> &file);
+    void showVerbs();
+    void showResult();
+    void fitSteps();
+    void tell(const Error &error);
+    void stepDone(const Outcome &outcome, const QString &sentence);
+    void askVerdict(Decision::Verdict verdict, const QString &reason);
+    void confirmed(const Result<Confirmation> &confirmation);
+    void decided(const Result<Decision> &decision);
+    void askExecution();
+    void execute();
+    void close();
+
+    Session &m_session;
+    Id<Request> m_id;
+    RequestFile m_file;
+    Decision::Verdict m_verdict = Decision::Verdict::Approved;
+    QString m_reason;
+    QString m_stepSentence;
+
+    InlineBar *m_notice;
+    RequestHead *m_head;
+    RequestIdentityCard *m_identity;
+    RequestProposalCard *m_proposal;
+    RequestDecisionCard *m_decision;
+    Card *m_finishCard;
+    PlainLabel *m_result;
+    QPushButton *m_execute;
+    DateField *m_answeredOn;
+    FormField *m_answeredField;
+    QPushButton *m_close;
+    QPushButton *m_withdraw;
+    Card *m_stepsCard;
+    RequestStepsModel *m_steps;
+    QListView *m_stepsList;
+    QPointer<PassphraseDialog> m_dialog;
+
+    LatestAnswer<Result<RequestFile>> m_fileAnswer;
+    LatestAnswer<Outcome> m_stepAnswer;
+    LatestAnswer<Result<Proposal>> m_draftAnswer;
+    LatestAnswer<Result<Proposal>> m_proposeAnswer;
+    LatestAnswer<Result<Confirmation>> m_confirmAnswer;
+    LatestAnswer<Result<Decision>> m_decideAnswer;
+    LatestAnswer<Result<ExecutionResult>> m_executeAnswer;
+};

@@ -1,0 +1,98 @@
+#include "ui/pages/request_keep_form.h"
+
+#include "app/documents/retention_words.h"
+#include "ui/look/icon.h"
+#include "ui/widgets/form_field.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QEvent>
+#include <QLineEdit>
+#include <QPushButton>
+
+RequestKeepForm::RequestKeepForm(QWidget *parent)
+    : QWidget(parent)
+    , m_category(new QComboBox)
+    , m_reason(new QLineEdit)
+    , m_categoryField(new FormField(m_category))
+    , m_reasonField(new FormField(m_reason))
+    , m_keep(new QPushButton)
+    , m_erase(new QPushButton)
+{
+    m_keep->setIcon(icon(u"lock"));
+    auto *fields = new QHBoxLayout;
+    fields->setSpacing(8);
+    fields->addWidget(m_categoryField, 1, Qt::AlignTop);
+    fields->addWidget(m_reasonField, 2, Qt::AlignTop);
+    auto *verbs = new QHBoxLayout;
+    verbs->addWidget(m_keep);
+    verbs->addWidget(m_erase);
+    verbs->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addLayout(fields);
+    column->addLayout(verbs);
+    connect(m_keep, &QPushButton::clicked, this, &RequestKeepForm::keep);
+    connect(m_reason, &QLineEdit::returnPressed, this, &RequestKeepForm::keep);
+    connect(m_erase, &QPushButton::clicked, this, [this] { emit eraseWanted(category()); });
+    connect(m_category, &QComboBox::currentIndexChanged, this, &RequestKeepForm::updateVerbs);
+    retranslate();
+}
+
+void RequestKeepForm::setPlans(const Proposal &draft, const Proposal &plan)
+{
+    m_draft = draft;
+    m_plan = plan;
+    retranslate();
+}
+
+DataCategory RequestKeepForm::category() const
+{
+    return static_cast<DataCategory>(m_category->currentData().toInt());
+}
+
+void RequestKeepForm::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void RequestKeepForm::retranslate()
+{
+    const QVariant chosen = m_category->currentData();
+    m_category->clear();
+    for (const Proposal::CategoryPlan &row : m_draft.plan) {
+        if (row.erase)
+            m_category->addItem(categoryWord(row.category), static_cast<int>(row.category));
+    }
+    m_category->setCurrentIndex(std::max(0, m_category->findData(chosen)));
+    m_categoryField->setLabel(tr("Category to keep"));
+    m_reasonField->setLabel(tr("Why it must stay"));
+    m_keep->setText(tr("Keep"));
+    m_keep->setAccessibleName(tr("Keep this category"));
+    m_erase->setText(tr("Erase after all"));
+    setVisible(m_category->count() > 0);
+    updateVerbs();
+}
+
+void RequestKeepForm::updateVerbs()
+{
+    const bool isKept = m_category->count() > 0 && m_plan.keeps(category());
+    m_erase->setEnabled(isKept);
+    m_reasonField->clearError();
+}
+
+void RequestKeepForm::keep()
+{
+    const QString reason = m_reason->text().trimmed();
+    if (reason.isEmpty()) {
+        m_reasonField->setError(tr("Say why this must stay."));
+        m_reason->setFocus();
+        return;
+    }
+    const DataCategory kept = category();
+    m_reason->clear();
+    emit keepWanted(kept, reason);
+}

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/requests/proposal.h"
+
+#include <QWidget>
+
+class FormField;
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+/// Keeps one more category out of an erasure, with a reason; or lets it go after all.
+class RequestKeepForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RequestKeepForm(QWidget *parent = nullptr);
+
+    /// `draft` is what the law asks; `plan` what is proposed now.
+    void setPlans(const Proposal &draft, const Proposal &plan);
+
+signals:
+    void keepWanted(DataCategory category, const QString &reason);
+    void eraseWanted(DataCategory category);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void updateVerbs();
+    void keep();
+    DataCategory category() const;
+
+    Proposal m_draft;
+    Proposal m_plan;
+    QComboBox *m_category;
+    QLineEdit *m_reason;
+    FormField *m_categoryField;
+    FormField *m_reasonField;
+    QPushButton *m_keep;
+    QPushButton *m_erase;
+};

@@ -1,0 +1,228 @@
+#include "ui/pages/request_proposal_card.h"
+
+#include "app/documents/error_sentence.h"
+#include "ui/delegates/pill_delegate.h"
+#include "ui/look/button_variant.h"
+#include "ui/look/icon.h"
+#include "ui/look/theme.h"
+#include "ui/models/request_people.h"
+#include "ui/models/request_proposal_model.h"
+#include "ui/pages/request_correction_form.h"
+#include "ui/pages/request_keep_form.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/dressed_view.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLocale>
+#include <QPushButton>
+#include <QTableView>
+
+#include <algorithm>
+
+RequestProposalCard::RequestProposalCard(RequestPeople &people, QWidget *parent)
+    : QWidget(parent)
+    , m_people(people)
+    , m_card(new Card)
+    , m_sentence(new PlainLabel(TypeRole::Body, Ink::Muted))
+    , m_model(new RequestProposalModel(this))
+    , m_table(new QTableView)
+    , m_correction(new RequestCorrectionForm)
+    , m_keep(new RequestKeepForm)
+    , m_remove(new QPushButton)
+    , m_propose(new QPushButton)
+    , m_change(new QPushButton)
+{
+    m_sentence->setWordWrap(true);
+    dressTable(m_table);
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new PillDelegate(m_table));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVariant(m_propose, ButtonVariant::Primary);
+    m_propose->setIcon(icon(u"check", Ink::OnAccent));
+    m_remove->setIcon(icon(u"minus"));
+    m_change->setIcon(icon(u"pencil"));
+    arrange();
+    connect(m_correction, &RequestCorrectionForm::added, this, &RequestProposalCard::addCorrection);
+    connect(m_keep, &RequestKeepForm::keepWanted, this,
+        [this](DataCategory category, const QString &reason) { keep(category, false, reason); });
+    connect(m_keep, &RequestKeepForm::eraseWanted, this,
+        [this](DataCategory category) { keep(category, true, {}); });
+    connect(m_remove, &QPushButton::clicked, this, &RequestProposalCard::dropCorrection);
+    connect(m_propose, &QPushButton::clicked, this, &RequestProposalCard::propose);
+    connect(m_change, &QPushButton::clicked, this, [this] {
+        m_changes = true;
+        m_wish = m_file.proposal.value_or(Proposal());
+        showState();
+        if (wantsDraft())
+            emit draftWanted();
+    });
+    connect(&people, &RequestPeople::changed, this, [this] { m_sentence->setText(sentence()); });
+    connect(&theme(), &Theme::changed, this, &RequestProposalCard::fitTable);
+}
+
+void RequestProposalCard::arrange()
+{
+    auto *verbs = new QHBoxLayout;
+    verbs->addWidget(m_propose);
+    verbs->addWidget(m_change);
+    verbs->addWidget(m_remove);
+    verbs->addStretch(1);
+    m_card->body()->addWidget(m_sentence);
+    m_card->body()->addWidget(m_table);
+    m_card->body()->addWidget(m_correction);
+    m_card->body()->addWidget(m_keep);
+    m_card->body()->addLayout(verbs);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_card);
+}
+
+void RequestProposalCard::setFile(const RequestFile &file, bool mayHandle)
+{
+    const bool isOther = file.request.id != m_file.request.id;
+    if (isOther || file.request.proposalDigest != m_file.request.proposalDigest
+        || file.request.stage != m_file.request.stage) {
+        m_wish = {};
+        m_hasDraft = false;
+        m_changes = false;
+        m_correction->clear();
+    }
+    m_file = file;
+    m_mayHandle = mayHandle;
+    retranslate();
+    if (wantsDraft())
+        emit draftWanted();
+}
+
+bool RequestProposalCard::isEditing() const
+{
+    const bool isByHand = !isErasure() && m_file.request.type != Request::Type::Rectification;
+    if (!m_mayHandle || isByHand || !m_file.request.contact.isStored())
+        return false;
+    return m_file.request.stage == Request::Stage::IdentityConfirmed || m_changes;
+}
+
+bool RequestProposalCard::wantsDraft() const
+{
+    return isEditing() && isErasure() && !m_hasDraft;
+}
+
+void RequestProposalCard::setDraft(const Proposal &draft)
+{
+    m_draft = draft;
+    m_hasDraft = true;
+    const Proposal wish = std::exchange(m_wish, draft);
+    for (const Proposal::CategoryPlan &row : wish.plan) {
+        if (!row.erase && !draft.keeps(row.category))
+            keep(row.category, false, row.reason);
+    }
+    showState();
+}
+
+void RequestProposalCard::addCorrection(const QString &field, const QString &value)
+{
+    const auto same = std::find_if(m_wish.corrections.begin(), m_wish.corrections.end(),
+        [&](const Proposal::Correction &row) { return row.field == field; });
+    if (same == m_wish.corrections.end())
+        m_wish.corrections.append({field, {}, value});
+    else
+        same->after = value;
+    showState();
+}
+
+void RequestProposalCard::dropCorrection()
+{
+    const int row = m_table->currentIndex().row();
+    if (row < 0 || row >= m_wish.corrections.size())
+        return;
+    m_wish.corrections.removeAt(row);
+    showState();
+}
+
+void RequestProposalCard::keep(DataCategory category, bool erase, const QString &reason)
+{
+    for (Proposal::CategoryPlan &row : m_wish.plan) {
+        if (row.category == category)
+            row = {category, erase, reason, {}};
+    }
+    showState();
+}
+
+void RequestProposalCard::propose()
+{
+    // A value that was typed but not added is meant as well.
+    if (!isErasure() && !m_correction->pendingValue().isEmpty())
+        addCorrection(m_correction->fieldCode(), m_correction->pendingValue());
+    emit proposeWanted(m_wish);
+}
+
+void RequestProposalCard::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void RequestProposalCard::retranslate()
+{
+    m_card->setTitle(tr("Proposal"));
+    m_table->setAccessibleName(tr("What is proposed"));
+    m_propose->setText(tr("Propose"));
+    m_change->setText(tr("Change the proposal"));
+    m_remove->setText(tr("Take out the chosen field"));
+    m_model->retranslate();
+    showState();
+}
+
+QString RequestProposalCard::sentence() const
+{
+    const Request &request = m_file.request;
+    if (request.stage == Request::Stage::Received)
+        return tr("Establish first who is asking; then the proposal is drawn up here.");
+    if (!isErasure() && request.type != Request::Type::Rectification)
+        return errorSentence({Failure::Refused, QStringLiteral("request.type-by-hand")});
+    if (isEditing())
+        return isErasure() ? tr("What the law or a hold keeps is marked. You may keep more, with a reason.")
+                           : tr("Say which fields must be corrected, and to what.");
+    if (request.preparedAt)
+        return tr("Prepared by %1 on %2")
+            .arg(m_people.memberName(request.preparedBy),
+                QLocale().toString(request.preparedAt->toLocal(), QLocale::ShortFormat));
+    return tr("No proposal has been made yet.");
+}
+
+void RequestProposalCard::showState()
+{
+    const bool edits = isEditing();
+    const Proposal shown = edits ? m_wish : m_file.proposal.value_or(Proposal());
+    m_model->setProposal(
+        isErasure() ? RequestProposalModel::Kind::Erasure : RequestProposalModel::Kind::Correction, shown);
+    m_table->setVisible(m_model->rowCount() > 0);
+    // What stands there now is filled in when it is proposed.
+    m_table->setColumnHidden(RequestProposalModel::Before, edits && !isErasure());
+    m_sentence->setText(sentence());
+    m_correction->setVisible(edits && !isErasure());
+    m_keep->setPlans(m_draft, m_wish);
+    m_keep->setVisible(edits && isErasure() && m_hasDraft);
+    m_remove->setVisible(edits && !isErasure() && m_model->rowCount() > 0);
+    m_propose->setVisible(edits);
+    m_propose->setEnabled(!wantsDraft());
+    const Request::Stage stage = m_file.request.stage;
+    m_change->setVisible(m_mayHandle && !edits && m_file.proposal
+        && (stage == Request::Stage::AwaitingDecision || stage == Request::Stage::Approved
+            || stage == Request::Stage::Rejected));
+    fitTable();
+    // After an erasure the plan itself is gone; the result tells what became of it.
+    setVisible(stage < Request::Stage::Executed || m_file.proposal.has_value());
+}
+
+void RequestProposalCard::fitTable()
+{
+    m_table->resizeColumnsToContents();
+    const int rows = m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize();
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows + theme().px(4));
+}

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/requests/requests.h"
+
+#include <QWidget>
+
+class Card;
+class PlainLabel;
+class QPushButton;
+class QTableView;
+class RequestCorrectionForm;
+class RequestKeepForm;
+class RequestPeople;
+class RequestProposalModel;
+
+/// What is proposed: the correction before and after, or per category what is erased and what stays.
+class RequestProposalCard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RequestProposalCard(RequestPeople &people, QWidget *parent = nullptr);
+
+    void setFile(const RequestFile &file, bool mayHandle);
+    /// What the program would propose for an erasure.
+    void setDraft(const Proposal &draft);
+    /// True while a draft is needed to go on.
+    bool wantsDraft() const;
+
+signals:
+    void draftWanted();
+    void proposeWanted(const Proposal &proposal);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void arrange();
+    void showState();
+    void fitTable();
+    void addCorrection(const QString &field, const QString &value);
+    void dropCorrection();
+    void keep(DataCategory category, bool erase, const QString &reason);
+    void propose();
+    bool isErasure() const { return m_file.request.type == Request::Type::Erasure; }
+    bool isEditing() const;
+    QString sentence() const;
+
+    RequestPeople &m_people;
+    RequestFile m_file;
+    Proposal m_wish;
+    Proposal m_draft;
+    bool m_mayHandle = false;
+    bool m_hasDraft = false;
+    bool m_changes = false;
+    Card *m_card;
+    PlainLabel *m_sentence;
+    RequestProposalModel *m_model;
+    QTableView *m_table;
+    RequestCorrectionForm *m_correction;
+    RequestKeepForm *m_keep;
+    QPushButton *m_remove;
+    QPushButton *m_propose;
+    QPushButton *m_change;
+};

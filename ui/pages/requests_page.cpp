@@ -1,0 +1,228 @@
+#include "ui/pages/requests_page.h"
+
+#include "app/documents/error_sentence.h"
+#include "app/requests/requests.h"
+#include "ui/delegates/pill_delegate.h"
+#include "ui/look/theme.h"
+#include "ui/models/request_people.h"
+#include "ui/models/request_queue_model.h"
+#include "ui/pages/request_detail.h"
+#include "ui/session/session.h"
+#include "ui/widgets/dressed_view.h"
+#include "ui/widgets/empty_note.h"
+#include "ui/widgets/filter_bar.h"
+#include "ui/widgets/inline_bar.h"
+#include "ui/widgets/master_detail.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace {
+
+const QString openChip = QStringLiteral("open");
+const QString allChip = QStringLiteral("all");
+
+} // namespace
+
+RequestsPage::RequestsPage(Session &session, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
+    , m_people(new RequestPeople(session, this))
+    , m_queue(new RequestQueueModel(*m_people, this))
+    , m_heading(new PlainLabel(TypeRole::Title1))
+    , m_count(new PlainLabel(TypeRole::Body, Ink::Muted))
+    , m_filters(new FilterBar)
+    , m_notice(new InlineBar)
+    , m_table(new QTableView)
+    , m_empty(new EmptyNote(QStringLiteral("inbox")))
+    , m_list(new QStackedWidget)
+    , m_detail(new RequestDetail(session, *m_people))
+    , m_scroll(new QScrollArea)
+    , m_none(new PlainLabel(TypeRole::Body, Ink::Muted))
+    , m_side(new QStackedWidget)
+    , m_masterDetail(new MasterDetail(queuePane(), detailPane()))
+    , m_answer([this](const auto &requests) { showQueue(requests); })
+{
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_masterDetail);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RequestsPage::openRow);
+    connect(m_table, &QTableView::activated, this, [this] {
+        m_masterDetail->setDetailShown(true);
+        m_scroll->setFocus();
+    });
+    connect(m_filters, &FilterBar::toggled, this,
+        [this](const QString &key, bool on) { showOpenOnly((key == openChip) == on); });
+    connect(m_empty, &EmptyNote::verbChosen, this, [this] { emit recordWanted(QStringLiteral("contacts"), {}); });
+    connect(m_detail, &RequestDetail::shown, this, [this] { m_side->setCurrentWidget(m_scroll); });
+    connect(m_detail, &RequestDetail::stepTaken, this,
+        [this](const QString &sentence) { emit noticeWanted({.text = sentence, .undo = {}}); });
+    connect(m_detail, &RequestDetail::personWanted, this,
+        [this](Id<Contact> contact) { emit recordWanted(QStringLiteral("contacts"), contact.number()); });
+    connect(&session.feed(), &ChangeFeed::requestsChanged, this, [this](FilingSystem filingSystem) {
+        if (filingSystem == m_session.filingSystem())
+            refresh();
+    });
+    connect(&session, &Session::filingSystemChanged, this, &RequestsPage::startAnew);
+    connect(m_people, &RequestPeople::changed, this, &RequestsPage::fitTable);
+    connect(&theme(), &Theme::changed, this, &RequestsPage::fitTable);
+    retranslate();
+}
+
+RequestsPage::~RequestsPage() = default;
+
+QWidget *RequestsPage::queuePane()
+{
+    dressTable(m_table);
+    m_table->setModel(m_queue);
+    m_table->setItemDelegateForColumn(RequestQueueModel::Deadline, new PillDelegate(m_table));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->addWidget(m_table);
+    m_list->addWidget(m_empty);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 14, 12, 4);
+    head->addWidget(m_heading);
+    head->addWidget(m_count, 1);
+    auto *chips = new QHBoxLayout;
+    chips->setContentsMargins(16, 0, 12, 6);
+    chips->addWidget(m_filters, 1);
+    auto *pane = new QWidget;
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addLayout(head);
+    column->addLayout(chips);
+    column->addWidget(m_notice);
+    column->addWidget(m_list, 1);
+    return pane;
+}
+
+QWidget *RequestsPage::detailPane()
+{
+    m_scroll->setWidget(m_detail);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_none->setAlignment(Qt::AlignCenter);
+    m_none->setWordWrap(true);
+    m_side->addWidget(m_none);
+    m_side->addWidget(m_scroll);
+    return m_side;
+}
+
+QList<QWidget *> RequestsPage::panes()
+{
+    return {m_table, m_scroll};
+}
+
+void RequestsPage::refresh()
+{
+    emit busyChanged(true);
+    m_answer.expect(
+        m_session.services().requests().list(m_session.permit(), m_session.filingSystem(), m_openOnly));
+    m_detail->refresh();
+}
+
+void RequestsPage::openRecord(const QVariant &record)
+{
+    const Id<Request> id(record.toLongLong());
+    if (id.isStored())
+        openRequest(id);
+}
+
+void RequestsPage::openRequest(Id<Request> id)
+{
+    m_detail->open(id);
+    const int row = m_queue->rowOf(id);
+    if (row >= 0 && m_table->currentIndex().row() != row)
+        m_table->setCurrentIndex(m_queue->index(row, 0));
+    m_masterDetail->setDetailShown(true);
+    emit recordOpened(id.number());
+}
+
+void RequestsPage::openRow(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const Id<Request> id = m_queue->requests().at(index.row()).id;
+    if (id != m_detail->current())
+        openRequest(id);
+}
+
+void RequestsPage::showOpenOnly(bool openOnly)
+{
+    if (m_openOnly == openOnly)
+        return;
+    m_openOnly = openOnly;
+    retranslate();
+    refresh();
+}
+
+void RequestsPage::startAnew()
+{
+    m_side->setCurrentWidget(m_none);
+    m_masterDetail->setDetailShown(false);
+    m_detail->clear();
+    m_queue->setRequests({}, m_session.today());
+    refresh();
+}
+
+void RequestsPage::showQueue(const Result<QList<Request>> &requests)
+{
+    emit busyChanged(false);
+    if (!requests) {
+        m_notice->tell(Tone::Danger, errorSentence(requests.error()));
+        return;
+    }
+    m_notice->clear();
+    m_queue->setRequests(*requests, m_session.today());
+    const int row = m_queue->rowOf(m_detail->current());
+    if (row >= 0)
+        m_table->setCurrentIndex(m_queue->index(row, 0));
+    emit badgeChanged(int(std::count_if(
+        requests->begin(), requests->end(), [](const Request &request) { return request.isOpen(); })));
+    showEmpty();
+    fitTable();
+}
+
+void RequestsPage::showEmpty()
+{
+    const bool isEmpty = m_queue->rowCount() == 0;
+    m_list->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_table);
+    m_empty->setSentence(m_openOnly ? tr("No request is waiting. What people ask about their data will be here.")
+                                    : tr("Nobody has asked anything yet. A request begins at a contact."));
+    m_empty->setVerb(tr("Go to contacts"));
+    m_count->setText(isEmpty ? QString() : tr("%n request(s)", nullptr, m_queue->rowCount()));
+    m_none->setText(isEmpty ? QString() : tr("Choose a request to see its steps."));
+}
+
+void RequestsPage::fitTable()
+{
+    m_table->resizeColumnsToContents();
+    const int room = std::max(m_table->viewport()->width(), theme().px(400));
+    int others = 0;
+    for (int column = 0; column < RequestQueueModel::ColumnCount; ++column) {
+        if (column != RequestQueueModel::Person)
+            others += m_table->columnWidth(column);
+    }
+    m_table->setColumnWidth(RequestQueueModel::Person, std::max(theme().px(110), room - others));
+}
+
+void RequestsPage::retranslate()
+{
+    m_heading->setText(tr("Requests"));
+    m_table->setAccessibleName(tr("Queue of requests"));
+    m_scroll->setAccessibleName(tr("The chosen request"));
+    m_filters->setChip(openChip, tr("Open"))->setChecked(m_openOnly);
+    m_filters->setChip(allChip, tr("All"))->setChecked(!m_openOnly);
+    m_queue->retranslate();
+    showEmpty();
+    fitTable();
+}

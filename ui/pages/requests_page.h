@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/requests/request.h"
+#include "ui/async/latest_answer.h"
+#include "ui/shell/page.h"
+
+class EmptyNote;
+class FilterBar;
+class InlineBar;
+class MasterDetail;
+class PlainLabel;
+class QScrollArea;
+class QStackedWidget;
+class QTableView;
+class RequestDetail;
+class RequestPeople;
+class RequestQueueModel;
+class Session;
+
+/// What people ask of us: the queue by days left, and each request from intake to answer (look.md 4.10).
+class RequestsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit RequestsPage(Session &session, QWidget *parent = nullptr);
+    ~RequestsPage() override;
+
+    void refresh() override;
+    /// A request's number.
+    void openRecord(const QVariant &record) override;
+    QList<QWidget *> panes() override;
+
+protected:
+    void retranslate() override;
+
+private:
+    QWidget *queuePane();
+    QWidget *detailPane();
+    void showQueue(const Result<QList<Request>> &requests);
+    void openRow(const QModelIndex &index);
+    void openRequest(Id<Request> id);
+    void showOpenOnly(bool openOnly);
+    void startAnew();
+    void fitTable();
+    void showEmpty();
+
+    Session &m_session;
+    bool m_openOnly = true;
+    RequestPeople *m_people;
+    RequestQueueModel *m_queue;
+    PlainLabel *m_heading;
+    PlainLabel *m_count;
+    FilterBar *m_filters;
+    InlineBar *m_notice;
+    QTableView *m_table;
+    EmptyNote *m_empty;
+    QStackedWidget *m_list;
+    RequestDetail *m_detail;
+    QScrollArea *m_scroll;
+    PlainLabel *m_none;
+    QStackedWidget *m_side;
+    MasterDetail *m_masterDetail;
+    LatestAnswer<Result<QList<Request>>> m_answer;
+};
