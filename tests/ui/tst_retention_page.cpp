@@ -3,7 +3,6 @@
 #include "app/retention/retention.h"
 #include "support/open_house.h"
 #include "ui/charts/chart_card.h"
-#include "ui/charts/stacked_bar_view.h"
 #include "ui/pages/retention_page.h"
 #include "ui/pages/retention_selection.h"
 #include "ui/session/session.h"
@@ -11,6 +10,7 @@
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/key_figure_card.h"
 
+#include <QGraphicsView>
 #include <QLocale>
 #include <QSignalSpy>
 #include <QTableView>
@@ -38,6 +38,7 @@ struct Desk
     }
 
     ChartCard *chart(int place) const { return page->findChildren<ChartCard *>().value(place); }
+    QWidget *bars(int place) const { return chart(place)->findChild<QGraphicsView *>(); }
     RetentionSelection *selection() const { return page->findChild<RetentionSelection *>(); }
 
     std::unique_ptr<tests::OpenHouse> house;
@@ -95,8 +96,8 @@ private slots:
 
     void choosesABarByKeyboard()
     {
-        StackedBarView *bars = m_desk->chart(0)->bars();
-        QSignalSpy chosen(bars, &StackedBarView::barChosen);
+        QWidget *bars = m_desk->bars(0);
+        QSignalSpy chosen(m_desk->chart(0), &ChartCard::drilledDown);
 
         bars->setFocus();
         QTest::keyClick(bars, Qt::Key_Right);
@@ -104,7 +105,7 @@ private slots:
 
         QCOMPARE(chosen.count(), 1);
         QVERIFY(m_desk->selection()->hasSelection());
-        QVERIFY(!bars->focusedWords().isEmpty());
+        QVERIFY(bars->accessibleDescription().startsWith(kindsWord(ContactKind::Customer)));
         const int series = chosen.first().at(1).toInt();
         QCOMPARE(m_desk->selection()->group(), shownGroups(*m_desk->figures).at(series));
         QCOMPARE(*m_desk->selection()->kind(), shownKinds(FilingSystem::Customers).first());
@@ -144,7 +145,7 @@ private slots:
 
         QVERIFY(m_desk->chart(0)->isTableShown());
         QVERIFY(m_desk->chart(0)->table()->isVisible());
-        QVERIFY(!m_desk->chart(1)->bars()->isVisible());
+        QVERIFY(!m_desk->bars(1)->isVisible());
     }
 
     void saysWhatWillBeHereWhileThereIsNobody()
@@ -154,6 +155,9 @@ private slots:
         QVERIFY(!empty.chart(0)->isVisible());
         QVERIFY(!empty.page->pageActions().at(1)->isEnabled());
     }
+
+private:
+    std::unique_ptr<Desk> m_desk;
 };
 
 QTEST_MAIN(TestRetentionPage)

@@ -63,7 +63,7 @@ RetentionPage::RetentionPage(Session &session, QWidget *parent)
     , m_asTable(new QAction(::icon(u"table"), QString(), this))
     , m_pdf(new QAction(::icon(u"file-type-pdf"), QString(), this))
     , m_print(new QAction(::icon(u"printer"), QString(), this))
-    , m_answer([this](const Result<RetentionFigures> &figures) { show(figures); })
+    , m_answer([this](const Result<RetentionFigures> &figures) { receive(figures); })
 {
     m_asTable->setCheckable(true);
     build();
@@ -209,7 +209,7 @@ void RetentionPage::refresh()
     m_answer.expect(m_session.services().retention().figures(m_session.permit(), m_session.filingSystem()));
 }
 
-void RetentionPage::show(const Result<RetentionFigures> &figures)
+void RetentionPage::receive(const Result<RetentionFigures> &figures)
 {
     emit busyChanged(false);
     if (!figures) {

@@ -39,7 +39,7 @@ private:
     void build();
     QWidget *buildHead();
     void arrange();
-    void show(const Result<RetentionFigures> &figures);
+    void receive(const Result<RetentionFigures> &figures);
     void showFigures();
     void showCharts();
     void select(std::optional<ContactKind> kind, RetentionGroup group);

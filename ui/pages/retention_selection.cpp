@@ -2,7 +2,7 @@
 
 #include "app/documents/error_sentence.h"
 #include "app/documents/retention_words.h"
-#include "app/retention/retention.h"
+#include "app/lists/contact_lists.h"
 #include "ui/models/retention_people_model.h"
 #include "ui/session/session.h"
 #include "ui/widgets/card.h"
@@ -31,7 +31,8 @@ RetentionSelection::RetentionSelection(Session &session, QWidget *parent)
     , m_note(new EmptyNote(QStringLiteral("users")))
     , m_table(new QTableView)
     , m_people(new RetentionPeopleModel(this))
-    , m_answer([this](const Result<QList<ListRow>> &rows) { show(rows); })
+    , m_found([this](const Result<ListResultPtr> &found) { fetch(found); })
+    , m_page([this](const Result<ListPage> &page) { gather(page); })
 {
     dressTable(m_table);
     m_table->setModel(m_people);
@@ -57,15 +58,19 @@ RetentionSelection::RetentionSelection(Session &session, QWidget *parent)
 void RetentionSelection::select(std::optional<ContactKind> kind, RetentionGroup group, qint64 people)
 {
     m_chosen = Chosen{kind, group, people};
+    m_left = statesOf(group);
+    m_gathered.clear();
+    m_page.forget();
     retranslate();
-    ask();
+    askNext();
 }
 
 void RetentionSelection::clear()
 {
     const bool hadFocus = m_chip->hasFocus();
     m_chosen.reset();
-    m_answer.forget();
+    m_found.forget();
+    m_page.forget();
     m_people->setPeople({}, m_session.today());
     m_faces->setCurrentWidget(m_note);
     retranslate();
@@ -83,32 +88,53 @@ RetentionGroup RetentionSelection::group() const
     return m_chosen ? m_chosen->group : RetentionGroup::TermOver;
 }
 
-void RetentionSelection::ask()
+void RetentionSelection::askNext()
 {
-    // Everybody whose term has a day, then those of this bar.
-    const QDate never(9999, 12, 31);
-    m_answer.expect(m_session.services().retention().due(m_session.permit(), m_session.filingSystem(), never));
+    if (m_left.isEmpty() || m_gathered.size() >= mostShown) {
+        showPeople();
+        return;
+    }
+    ListQuery query{.sort = ListSort::DueOn, .lane = ListQuery::Lane::Other};
+    if (m_chosen->kind)
+        query.filter.kinds = {*m_chosen->kind};
+    query.filter.retention = m_left.takeFirst();
+    m_found.expect(
+        m_session.services().contactLists().search(m_session.permit(), m_session.filingSystem(), query));
 }
 
-void RetentionSelection::show(const Result<QList<ListRow>> &rows)
+void RetentionSelection::fetch(const Result<ListResultPtr> &found)
 {
-    if (!m_chosen)
-        return;
-    if (!rows) {
-        m_note->setSentence(errorSentence(rows.error()));
-        m_faces->setCurrentWidget(m_note);
+    if (!found) {
+        tell(found.error());
         return;
     }
-    QList<ListRow> people;
-    for (const ListRow &row : *rows) {
-        const bool isOfKind = !m_chosen->kind || row.kind == *m_chosen->kind;
-        if (isOfKind && groupOf(retentionState(row, m_session.today())) == m_chosen->group && people.size() < mostShown)
-            people.append(row);
+    const int wanted = mostShown - static_cast<int>(m_gathered.size());
+    m_page.expect(m_session.services().contactLists().page(
+        m_session.permit(), m_session.filingSystem(), *found, 0, wanted));
+}
+
+void RetentionSelection::gather(const Result<ListPage> &page)
+{
+    if (!page) {
+        tell(page.error());
+        return;
     }
-    m_people->setPeople(people, m_session.today());
+    m_gathered += page->rows;
+    askNext();
+}
+
+void RetentionSelection::showPeople()
+{
+    m_people->setPeople(m_gathered, m_session.today());
     m_note->setSentence(tr("No contacts in this part of the chart."));
-    m_faces->setCurrentWidget(people.isEmpty() ? static_cast<QWidget *>(m_note) : m_table);
+    m_faces->setCurrentWidget(m_gathered.isEmpty() ? static_cast<QWidget *>(m_note) : m_table);
     retranslate();
+}
+
+void RetentionSelection::tell(const Error &error)
+{
+    m_note->setSentence(errorSentence(error));
+    m_faces->setCurrentWidget(m_note);
 }
 
 void RetentionSelection::retranslate()

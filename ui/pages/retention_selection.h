@@ -2,7 +2,7 @@
 
 #include "app/base/result.h"
 #include "app/documents/retention_groups.h"
-#include "app/lists/list_row.h"
+#include "app/lists/list_query.h"
 #include "ui/async/latest_answer.h"
 
 #include <QWidget>
@@ -45,8 +45,12 @@ private:
         qint64 people = 0;
     };
 
-    void ask();
-    void show(const Result<QList<ListRow>> &rows);
+    /// Asks for the next of the states that are left, until fifty people are there.
+    void askNext();
+    void fetch(const Result<ListResultPtr> &found);
+    void gather(const Result<ListPage> &page);
+    void showPeople();
+    void tell(const Error &error);
 
     Session &m_session;
     std::optional<Chosen> m_chosen;
@@ -56,5 +60,8 @@ private:
     EmptyNote *m_note;
     QTableView *m_table;
     RetentionPeopleModel *m_people;
-    LatestAnswer<Result<QList<ListRow>>> m_answer;
+    QList<RetentionState> m_left;
+    QList<ListRow> m_gathered;
+    LatestAnswer<Result<ListResultPtr>> m_found;
+    LatestAnswer<Result<ListPage>> m_page;
 };
