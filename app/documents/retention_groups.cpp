@@ -29,7 +29,7 @@ RetentionGroup groupOf(RetentionState state)
 QString groupWord(RetentionGroup group)
 {
     if (group == RetentionGroup::Kept)
-        return QCoreApplication::translate("Retention", "Kept by law or on hold");
+        return QCoreApplication::translate("Retention", "Kept or on hold");
     return stateWord(statesOf(group).first());
 }
 

@@ -60,5 +60,5 @@ QString RetentionPeopleModel::dueWords(const ListRow &row) const
         return QStringLiteral("–");
     const QString date = QLocale().toString(row.dueOn, QLocale::ShortFormat);
     const int over = static_cast<int>(row.dueOn.daysTo(m_today));
-    return over > 0 ? tr("%1 (%n day(s) over)", nullptr, over).arg(date) : date;
+    return over > 0 ? tr("%1 (%2 d over)").arg(date).arg(over) : date;
 }

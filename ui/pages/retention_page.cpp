@@ -24,6 +24,9 @@
 #include <QTableView>
 #include <QToolButton>
 
+#include <algorithm>
+#include <iterator>
+
 namespace {
 
 struct CardFace
@@ -44,6 +47,8 @@ constexpr CardFace cardFaces[] = {
 /// How wide the page must be for the charts to stand beside the selection, and for the cards in one row.
 constexpr int twoColumns = 860;
 constexpr int fiveCards = 1180;
+/// Divides by every number of cards that stand in a row.
+constexpr int gridColumns = 30;
 
 } // namespace
 
@@ -110,6 +115,8 @@ void RetentionPage::build()
         connect(card, &KeyFigureCard::clicked, this, [this, group = face.group] { select(std::nullopt, group); });
     }
     m_cardGrid->setSpacing(10);
+    for (int column = 0; column < gridColumns; ++column)
+        m_cardGrid->setColumnStretch(column, 1);
     m_chartGrid->setSpacing(10);
 
     auto *figures = new QWidget;
@@ -172,7 +179,11 @@ void RetentionPage::arrange()
     const int perRow = width() >= fiveCards ? 5 : width() >= twoColumns ? 3 : 2;
     int place = 0;
     for (const CardFace &face : cardFaces) {
-        m_cardGrid->addWidget(m_cards.value(face.group), place / perRow, place % perRow);
+        // Five cards never fill two even rows: those of the last one share its whole width.
+        const int row = place / perRow;
+        const int inRow = std::min(perRow, static_cast<int>(std::size(cardFaces)) - row * perRow);
+        const int span = gridColumns / inRow;
+        m_cardGrid->addWidget(m_cards.value(face.group), row, (place % perRow) * span, 1, span);
         ++place;
     }
     const bool isWide = width() >= twoColumns;
