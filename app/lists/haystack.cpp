@@ -116,14 +116,14 @@ bool SearchWords::isShort() const
         words.begin(), words.end(), [](const QByteArray &word) { return word.size() >= shortestWord; });
 }
 
-QString SearchWords::beginning() const
+QStringList SearchWords::beginnings() const
 {
-    QByteArray longest;
+    QStringList all;
     for (const QByteArray &word : words) {
-        if (word.size() > longest.size())
-            longest = word;
+        if (const QString letters = foldedLetters(QString::fromUtf8(word)); !letters.isEmpty())
+            all.append(letters);
     }
-    return foldedLetters(QString::fromUtf8(longest));
+    return all;
 }
 
 SearchWords searchWords(QStringView typed)

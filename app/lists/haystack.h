@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 struct ListInputs;
 
@@ -22,8 +23,8 @@ struct SearchWords
     bool isEmpty() const { return words.isEmpty(); }
     /// Whether no word is long enough for a substring search; then names that begin so are meant.
     bool isShort() const;
-    /// The longest word, as names are sorted.
-    QString beginning() const;
+    /// The words as names are sorted.
+    QStringList beginnings() const;
 };
 
 /// The shortest word that is searched for anywhere in a line.

@@ -158,17 +158,20 @@ Result<std::pair<quint32, quint32>> span(Connection &connection, FilingSystem fi
 Result<ListResult> beginningWith(
     Connection &connection, FilingSystem filingSystem, const SearchWords &words, qsizetype limit)
 {
-    const QString beginning = words.beginning();
-    if (beginning.isEmpty())
+    const QStringList beginnings = words.beginnings();
+    if (beginnings.isEmpty())
         return ListResult();
+    QStringList ranges;
+    for (qsizetype i = 0; i < beginnings.size(); ++i)
+        ranges.append(QStringLiteral("sort_key >= ? AND sort_key < ?"));
+    const bool hasOthers = words.words.size() > 1;
     Sql sql(connection, "list.beginning",
-        QStringLiteral("SELECT rank, %2 FROM %1 WHERE sort_key >= ? AND sort_key < ?%3 "
-                       "ORDER BY sort_key, contact_id%4")
-            .arg(list_table::name(filingSystem), textWhereNeeded(words),
-                words.words.size() > 1 ? QStringLiteral(" AND ") + likeEach(words) : QString(),
-                limitFor(words, limit)));
-    sql.bind(beginning).bind(behind(beginning));
-    if (words.words.size() > 1)
+        QStringLiteral("SELECT rank, %2 FROM %1 WHERE (%3)%4 ORDER BY sort_key, contact_id%5")
+            .arg(list_table::name(filingSystem), textWhereNeeded(words), ranges.join(QStringLiteral(" OR ")),
+                hasOthers ? QStringLiteral(" AND ") + likeEach(words) : QString(), limitFor(words, limit)));
+    for (const QString &beginning : beginnings)
+        sql.bind(beginning).bind(behind(beginning));
+    if (hasOthers)
         bindLikes(sql, words);
     return collect(sql, words, limit);
 }

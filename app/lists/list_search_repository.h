@@ -32,7 +32,7 @@ Result<std::pair<quint32, quint32>> span(Connection &connection, FilingSystem fi
 /// The people a filter asks for, in the order that is asked for.
 Result<std::vector<quint32>> filtered(
     Connection &connection, FilingSystem filingSystem, const ListFilter &filter, ListSort sort, QDate today);
-/// The people whose sort key begins with the longest word and in whose text the others occur.
+/// The people whose sort key begins with one of the words and in whose text all occur.
 Result<ListResult> beginningWith(
     Connection &connection, FilingSystem filingSystem, const SearchWords &words, qsizetype limit);
 /// The people in whose text all words occur, found by the database.

@@ -2,7 +2,7 @@
 
 #include "app/contacts/contact_name.h"
 
-#include <QTest>
+#include <QUuid>
 
 namespace tests {
 
@@ -32,7 +32,7 @@ Id<Contact> ListedPeople::add(const QString &surname, const QString &givenName, 
                        "sort_key, created_at, changed_at, changed_by) "
                        "VALUES (?, ?, ?, '', ?, ?, ?, ?, 0, 0, '') RETURNING id"));
     sql.bind(m_filingSystem)
-        .bind(QByteArray::number(++m_made).rightJustified(16, '0'))
+        .bind(QUuid::createUuid().toRfc4122())
         .bind(m_filingSystem == FilingSystem::Customers ? ContactKind::Customer : ContactKind::Employee)
         .bind(givenName)
         .bind(infix)
@@ -142,7 +142,7 @@ void ListedPeople::request(Id<Contact> contact, bool isOpen)
                        "due_on, channel, registered_by, registered_at, closed_at) "
                        "VALUES (?, ?, 1, ?, ?, 1, '2026-01-01', '2026-02-01', 1, '', 0, ?)"));
     run(sql.bind(m_filingSystem)
-            .bind(QStringLiteral("ref-%1").arg(++m_made))
+            .bind(QUuid::createUuid().toString())
             .bind(contact)
             .bind(QByteArray(16, 'r'))
             .bind(isOpen ? std::nullopt : std::optional<qint64>(1)));

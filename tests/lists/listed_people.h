@@ -35,7 +35,6 @@ private:
 
     Connection &m_connection;
     FilingSystem m_filingSystem;
-    int m_made = 0;
 };
 
 } // namespace tests
