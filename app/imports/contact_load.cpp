@@ -3,6 +3,9 @@
 #include "app/base/folded_text.h"
 #include "app/storage/bulk_writer.h"
 
+#include <algorithm>
+#include <array>
+
 namespace {
 
 std::unique_ptr<BulkWriter> writerOf(Connection &connection, const char *table, const char *columns)
@@ -86,6 +89,12 @@ struct ContactLoad::Writers
         , ground(writerOf(connection, "processing_ground",
               "filing_system contact_id purpose_id basis reason provenance_id recorded_at recorded_by"))
     {}
+
+    std::array<BulkWriter *, 9> all() const
+    {
+        return {provenance.get(), organisation.get(), contact.get(), point.get(), address.get(), identifier.get(),
+            note.get(), fact.get(), ground.get()};
+    }
 
     Numbers provenances;
     Numbers organisations;
@@ -287,14 +296,15 @@ Outcome ContactLoad::add(std::span<NewContact> people)
         return there;
     for (const NewContact &person : people)
         writeDetails(person);
-    return done;
+    const auto all = m_writers->all();
+    const bool failed
+        = std::any_of(all.begin(), all.end(), [](const BulkWriter *writer) { return writer->hasFailed(); });
+    return failed ? finish() : Outcome(done);
 }
 
 Outcome ContactLoad::finish()
 {
-    for (BulkWriter *writer : {m_writers->provenance.get(), m_writers->organisation.get(), m_writers->contact.get(),
-             m_writers->point.get(), m_writers->address.get(), m_writers->identifier.get(), m_writers->note.get(),
-             m_writers->fact.get(), m_writers->ground.get()}) {
+    for (BulkWriter *writer : m_writers->all()) {
         if (auto there = writer->finish(); !there)
             return there;
     }

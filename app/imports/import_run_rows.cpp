@@ -213,6 +213,8 @@ Outcome ImportRun::storeNew(std::vector<FedRow *> &rows, QByteArrayView refs)
             m_listRows.append(std::move(fed.listRow));
         }
     }
+    if (m_terms->hasFailed())
+        return m_terms->finish();
     if (m_listRows.size() > mostListRows) {
         m_rebuildList = true;
         m_listRows.clear();

@@ -47,10 +47,17 @@ public:
         m_column = 0;
         if (m_result != SQLITE_OK)
             return;
+        // An interrupted write ends the whole transaction by itself; what came after it would land row by row.
+        if (sqlite3_get_autocommit(m_database) != 0) {
+            m_result = SQLITE_INTERRUPT;
+            return;
+        }
         if (sqlite3_step(m_statement) != SQLITE_DONE)
             m_result = sqlite3_extended_errcode(m_database);
         sqlite3_reset(m_statement);
     }
+
+    bool hasFailed() const override { return m_result != SQLITE_OK; }
 
     Outcome finish() override
     {
@@ -110,6 +117,8 @@ public:
         if (m_buffer.size() >= pieceSize)
             send();
     }
+    bool hasFailed() const override { return !m_state.isEmpty(); }
+
     Outcome finish() override
     {
         send();

@@ -26,6 +26,8 @@ public:
     void text(const QString &value) { text(QByteArrayView(value.toUtf8())); }
     /// The row is complete. A failure is remembered and told by finish.
     virtual void endRow() = 0;
+    /// Whether a row was refused; finish tells why.
+    virtual bool hasFailed() const = 0;
     /// Everything is with the engine, or the reason why not.
     virtual Outcome finish() = 0;
 

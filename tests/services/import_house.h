@@ -22,7 +22,7 @@ public:
     const OpenHouse &house() const { return *m_house; }
     Services &services() const { return m_house->services(); }
     const Permit &founder() const { return m_house->founder(); }
-    Imports &imports() { return m_imports; }
+    const Imports &imports() const { return m_house->services().imports(); }
 
     QString write(const QString &name, const QByteArray &content) const
     {
@@ -42,13 +42,13 @@ public:
             .source = QStringLiteral("oude CRM"),
             .collectedOn = QDate(2026, 6, 1),
             .basis = QStringLiteral("b")};
-        const auto inspection = m_imports.inspect(path, std::nullopt, filingSystem).result();
+        const auto inspection = imports().inspect(path, std::nullopt, filingSystem).result();
         if (inspection)
             plan.mapping = inspection->suggestion;
         return plan;
     }
 
-    Result<ImportSummary> run(const ImportPlan &plan) { return m_imports.run(founder(), plan).result(); }
+    Result<ImportSummary> run(const ImportPlan &plan) { return imports().run(founder(), plan).result(); }
     Result<ImportSummary> take(const QByteArray &csv)
     {
         return run(planFor(write(QStringLiteral("klanten.csv"), csv)));
@@ -76,11 +76,9 @@ public:
 private:
     explicit ImportHouse(std::unique_ptr<OpenHouse> house)
         : m_house(std::move(house))
-        , m_imports(m_house->services().context(), m_house->services().location())
     {}
 
     std::unique_ptr<OpenHouse> m_house;
-    Imports m_imports;
 };
 
 /// A file of many people who differ in everything.

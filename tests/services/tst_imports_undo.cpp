@@ -107,7 +107,7 @@ private slots:
             = m_house->house().member(QStringLiteral("ander"), {{Role::Steward, FilingSystem::Customers}});
         const Permit officer
             = m_house->house().member(QStringLiteral("fg"), {{Role::Officer, FilingSystem::Customers}});
-        Imports &imports = m_house->imports();
+        const Imports &imports = m_house->imports();
 
         const auto refused = imports.undo(steward, FilingSystem::Customers, summary->batch).result();
         const auto undone = imports.undo(officer, FilingSystem::Customers, summary->batch).result();
@@ -139,7 +139,7 @@ private slots:
         QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM contact")), 0);
         QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM import_batch")), 0);
         const auto after = m_house->take(tests::manyPeople(3));
-        QVERIFY(after);
+        QVERIFY2(after, after ? "" : qPrintable(after.error().what));
         QCOMPARE(after->imported, 3);
     }
 
