@@ -1,0 +1,264 @@
+#include "app/contacts/contacts.h"
+#include "app/requests/requests.h"
+#include "support/open_house.h"
+#include "ui/look/style.h"
+#include "ui/pages/requests_page.h"
+#include "ui/session/session.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr FilingSystem customers = FilingSystem::Customers;
+
+/// A page with the member who looks at it.
+struct Desk
+{
+    Desk(const tests::OpenHouse &house, const Permit &permit) : session(house.shared(), permit), page(session)
+    {
+        page.resize(1072, 720);
+        page.show();
+    }
+
+    /// The visible control that a screen reader calls this.
+    template <typename Control>
+    Control *spoken(const QString &name) const
+    {
+        const auto windows = QApplication::topLevelWidgets();
+        for (QWidget *window : windows) {
+            const auto controls = window->findChildren<Control *>();
+            for (Control *control : controls) {
+                const auto *heard = QAccessible::queryAccessibleInterface(control);
+                if (control->isVisible() && heard && heard->text(QAccessible::Name) == name)
+                    return control;
+            }
+        }
+        return nullptr;
+    }
+
+    bool press(const QString &name) const
+    {
+        if (!QTest::qWaitFor([&] { return spoken<QPushButton>(name) && spoken<QPushButton>(name)->isEnabled(); }))
+            return false;
+        QTest::mouseClick(spoken<QPushButton>(name), Qt::LeftButton);
+        return true;
+    }
+
+    Session session;
+    RequestsPage page;
+};
+
+} // namespace
+
+class TestRequestsPage final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QApplication::setStyle(new Style); }
+
+    void init()
+    {
+        m_house = tests::OpenHouse::open(Backend::Embedded, Clock(QDate(2026, 11, 2)));
+        QVERIFY(m_house);
+        m_approver = std::make_unique<Permit>(m_house->member(
+            u"goedkeurder"_s, {{Role::Approver, customers}, {Role::Steward, customers}}));
+        ContactDraft draft;
+        draft.name.givenName = u"Anna"_s;
+        draft.name.surname = u"Voorbeeld"_s;
+        draft.provenance = {.source = u"beurs"_s, .collectedOn = QDate(2026, 1, 5), .basis = u"b"_s};
+        const auto contact = m_house->services().contacts().add(m_house->founder(), customers, draft).result();
+        QVERIFY(contact);
+        m_contact = *contact;
+    }
+
+    void cleanup()
+    {
+        m_approver.reset();
+        m_house.reset();
+    }
+
+    void saysThatNothingWaitsWhileTheQueueIsEmpty()
+    {
+        Desk desk(*m_house, m_house->founder());
+        QSignalSpy badges(&desk.page, &Page::badgeChanged);
+
+        desk.page.refresh();
+
+        QVERIFY(QTest::qWaitFor([&] { return !badges.isEmpty(); }));
+        QCOMPARE(badges.last().constFirst().toInt(), 0);
+        QVERIFY(desk.spoken<QPushButton>(u"Go to contacts"_s));
+    }
+
+    void listsAnOpenRequestWithItsPersonAndDaysLeft()
+    {
+        opened(Request::Type::Erasure);
+        Desk desk(*m_house, m_house->founder());
+
+        desk.page.refresh();
+
+        QVERIFY(QTest::qWaitFor([&] {
+            const auto *table = desk.spoken<QTableView>(u"Queue of requests"_s);
+            return table && !cell(*table, 1).isEmpty();
+        }));
+        const auto *queue = desk.spoken<QTableView>(u"Queue of requests"_s);
+        QCOMPARE(cell(*queue, 0), u"Erasure"_s);
+        QCOMPARE(cell(*queue, 1), u"Voorbeeld, Anna"_s);
+        QCOMPARE(cell(*queue, 2), u"Received"_s);
+        QVERIFY2(cell(*queue, 3).contains(u"left"_s), qPrintable(cell(*queue, 3)));
+    }
+
+    void takesACorrectionFromIdentityToProposal()
+    {
+        const Id<Request> id = opened(Request::Type::Rectification);
+        Desk desk(*m_house, m_house->founder());
+        desk.page.openRecord(id.number());
+
+        QVERIFY(desk.press(u"Confirm identity"_s));
+        QVERIFY(QTest::qWaitFor([&] { return desk.spoken<QLineEdit>(u"New value"_s) != nullptr; }));
+        const auto combos = desk.page.findChildren<QComboBox *>();
+        for (QComboBox *field : combos) {
+            if (const int surname = field->findData(u"surname"_s); surname >= 0)
+                field->setCurrentIndex(surname);
+        }
+        desk.spoken<QLineEdit>(u"New value"_s)->setText(u"Verbeterd"_s);
+        QVERIFY(desk.press(u"Propose"_s));
+
+        QVERIFY(QTest::qWaitFor([&] { return stageOf(id) == Request::Stage::AwaitingDecision; }));
+        const auto *table = desk.spoken<QTableView>(u"What is proposed"_s);
+        QVERIFY(QTest::qWaitFor([&] { return cell(*table, 1) == u"Voorbeeld"_s; }));
+        QCOMPARE(cell(*table, 2), u"Verbeterd"_s);
+    }
+
+    void keepsApproveLockedWithTheReasonForOnesOwnProposal()
+    {
+        const Id<Request> id = prepared();
+        Desk desk(*m_house, m_house->founder());
+
+        desk.page.openRecord(id.number());
+
+        QVERIFY(QTest::qWaitFor([&] { return desk.spoken<QPushButton>(u"Approve"_s) != nullptr; }));
+        const auto *approve = desk.spoken<QPushButton>(u"Approve"_s);
+        QVERIFY(!approve->isEnabled());
+        QCOMPARE(approve->accessibleDescription(),
+            u"You registered this request. Another entitled person must decide it."_s);
+        QVERIFY(!desk.spoken<QPushButton>(u"Reject"_s)->isEnabled());
+    }
+
+    void letsAnotherMemberApproveWithThePassphraseAndCarriesItOut()
+    {
+        const Id<Request> id = prepared();
+        {
+            Desk desk(*m_house, *m_approver);
+            desk.page.openRecord(id.number());
+            QVERIFY(desk.press(u"Approve"_s));
+            sign(desk, u"verkeerd"_s);
+            QVERIFY(QTest::qWaitFor([&] {
+                auto *verb = desk.spoken<QPushButton>(u"Sign approval"_s);
+                return verb && verb->isEnabled();
+            }));
+            QCOMPARE(stageOf(id), Request::Stage::AwaitingDecision);
+            sign(desk, tests::OpenHouse::passphrase());
+            QVERIFY(QTest::qWaitFor([&] { return stageOf(id) == Request::Stage::Approved; }));
+        }
+        Desk desk(*m_house, m_house->founder());
+        desk.page.openRecord(id.number());
+
+        QVERIFY(desk.press(u"Carry out"_s));
+        QVERIFY(desk.press(u"Erase"_s));
+
+        QVERIFY(QTest::qWaitFor([&] { return stageOf(id) == Request::Stage::Executed; }));
+        QVERIFY(!m_house->services().contacts().find(m_house->founder(), customers, m_contact).result());
+        QVERIFY(desk.press(u"Close this request"_s));
+        QVERIFY(QTest::qWaitFor([&] { return stageOf(id) == Request::Stage::Closed; }));
+    }
+
+    void rejectsOnlyWithAReason()
+    {
+        const Id<Request> id = prepared();
+        Desk desk(*m_house, *m_approver);
+        desk.page.openRecord(id.number());
+
+        QVERIFY(desk.press(u"Reject"_s));
+        QVERIFY(!desk.spoken<QPushButton>(u"Sign rejection"_s));
+        desk.spoken<QLineEdit>(u"Reason of the decision"_s)->setText(u"lopend geschil"_s);
+        QVERIFY(desk.press(u"Reject"_s));
+        desk.spoken<QLineEdit>(u"Passphrase"_s)->setText(tests::OpenHouse::passphrase());
+        QVERIFY(desk.press(u"Sign rejection"_s));
+
+        QVERIFY(QTest::qWaitFor([&] { return stageOf(id) == Request::Stage::Rejected; }));
+    }
+
+    void hasAWordForEveryControl()
+    {
+        const Id<Request> id = prepared();
+        Desk desk(*m_house, *m_approver);
+        desk.page.refresh();
+        desk.page.openRecord(id.number());
+        QVERIFY(QTest::qWaitFor([&] { return desk.spoken<QPushButton>(u"Approve"_s) != nullptr; }));
+
+        const auto widgets = desk.page.findChildren<QWidget *>();
+        for (QWidget *widget : widgets) {
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
+                continue;
+            const auto *heard = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(heard && !heard->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
+        }
+    }
+
+private:
+    static QString cell(const QTableView &table, int column)
+    {
+        return table.model()->index(0, column).data().toString();
+    }
+
+    static void sign(const Desk &desk, const QString &passphrase)
+    {
+        desk.spoken<QLineEdit>(u"Passphrase"_s)->setText(passphrase);
+        QTest::mouseClick(desk.spoken<QPushButton>(u"Sign approval"_s), Qt::LeftButton);
+    }
+
+    const Requests &requests() const { return m_house->services().requests(); }
+
+    Request::Stage stageOf(Id<Request> id) const
+    {
+        return requests().find(m_house->founder(), customers, id).result()->request.stage;
+    }
+
+    Id<Request> opened(Request::Type type) const
+    {
+        return *requests()
+                    .open(m_house->founder(), customers,
+                        {.type = type, .contact = m_contact, .receivedOn = QDate(2026, 11, 1)})
+                    .result();
+    }
+
+    Id<Request> prepared() const
+    {
+        const Id<Request> id = opened(Request::Type::Erasure);
+        const auto verified
+            = requests().verifyIdentity(m_house->founder(), customers, id, u"two-facts"_s).result();
+        const auto proposed = requests().propose(m_house->founder(), customers, id, {}).result();
+        if (!verified || !proposed)
+            qWarning("preparing failed");
+        return id;
+    }
+
+    std::unique_ptr<tests::OpenHouse> m_house;
+    std::unique_ptr<Permit> m_approver;
+    Id<Contact> m_contact;
+};
+
+QTEST_MAIN(TestRequestsPage)
+
+#include "tst_requests_page.moc"
