@@ -2,16 +2,16 @@
 _klantkluis_cli() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     local common='--file --server --user --passphrase-file --json --lang --today --help'
-    local commands='create demo import contact purpose consent request retention staff audit report check migrate'
+    local commands='create demo import contact purpose consent request retention staff audit report'
     local -A second=(
         [import]='undo'
         [contact]='list show add edit'
         [purpose]='list add'
         [consent]='record history'
-        [request]='open verify propose approve reject execute notify answer close list show'
+        [request]='open verify propose approve reject execute close list show'
         [retention]='rules status due sweep hold release'
-        [staff]='add activate list grant revoke disable remove passphrase'
-        [audit]='list verify'
+        [staff]='add list grant revoke disable passphrase'
+        [audit]='list'
         [report]='dashboard'
     )
     local -A options=(
