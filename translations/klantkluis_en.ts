@@ -130,12 +130,29 @@
     </message>
 </context>
 <context>
-    <name>RetentionPeopleModel</name>
+    <name>RequestsPage</name>
     <message numerus="yes">
-        <source>%1 (%n day(s) over)</source>
+        <source>%n request(s)</source>
         <translation>
-            <numerusform>%1 (%n day over)</numerusform>
-            <numerusform>%1 (%n days over)</numerusform>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UrgentWatch</name>
+    <message numerus="yes">
+        <source>%n request(s) late</source>
+        <translation>
+            <numerusform>%n request late</numerusform>
+            <numerusform>%n requests late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due this week</source>
+        <translation>
+            <numerusform>%n due this week</numerusform>
+            <numerusform>%n due this week</numerusform>
         </translation>
     </message>
 </context>

@@ -32,11 +32,11 @@
     <name>AuditCommands</name>
     <message>
         <source>Entries before this position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels vóór deze positie.</translation>
     </message>
     <message>
         <source>The trail, the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het controlelogboek, de nieuwste regel eerst.</translation>
     </message>
 </context>
 <context>
@@ -50,26 +50,26 @@
     <name>ChartCard</name>
     <message>
         <source>As table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als tabel</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation>Drukwerk</translation>
+        <translation>Afdrukken</translation>
     </message>
     <message>
         <source>Chart: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagram: %1</translation>
     </message>
     <message>
         <source>Table: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel: %1</translation>
     </message>
 </context>
 <context>
     <name>ChartTableModel</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaal</translation>
     </message>
 </context>
 <context>
@@ -83,66 +83,66 @@
     <name>CliProgram</name>
     <message>
         <source>Shows this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont deze hulp.</translation>
     </message>
     <message>
         <source>Shows the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont de versie.</translation>
     </message>
     <message>
         <source>Usage: klantkluis-cli COMMAND [OPTIONS]</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik: klantkluis-cli OPDRACHT [OPTIES]</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdrachten:</translation>
     </message>
     <message>
         <source>Options of every command:</source>
-        <translation type="unfinished"></translation>
+        <translation>Opties van elke opdracht:</translation>
     </message>
     <message>
         <source>Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 wrong passphrase, 4 damaged or forged, 5 rolled back or forked, 6 in use, 7 made by a newer version, 8 quarantine after a restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluitcode: 0 gedaan, 1 geweigerd of mislukt, 2 verkeerd gebruik, 3 verkeerde wachtzin, 4 beschadigd of vervalst, 5 teruggedraaid of gesplitst, 6 in gebruik, 7 gemaakt door een nieuwere versie, 8 quarantaine na terugzetten.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik: %1</translation>
     </message>
     <message>
         <source>Passphrase: </source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtzin: </translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>An embedded customer file (*.kluis).</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ingebed klantenbestand (*.kluis).</translation>
     </message>
     <message>
         <source>A PostgreSQL service name or conninfo string.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van een PostgreSQL-service of een conninfo-tekst.</translation>
     </message>
     <message>
         <source>The staff member who acts.</source>
-        <translation type="unfinished"></translation>
+        <translation>De medewerker die handelt.</translation>
     </message>
     <message>
         <source>Where the passphrase is; - for standard input. Otherwise it is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar de wachtzin staat; - voor standaardinvoer. Anders wordt ernaar gevraagd.</translation>
     </message>
     <message>
         <source>One JSON document on standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén JSON-document op standaarduitvoer.</translation>
     </message>
     <message>
         <source>Language of messages and documents: nl or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van meldingen en documenten: nl of en.</translation>
     </message>
     <message>
         <source>The date to compute with (YYYY-MM-DD); recorded in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>De datum om mee te rekenen (JJJJ-MM-DD); wordt in het controlelogboek vastgelegd.</translation>
     </message>
 </context>
 <context>
@@ -168,39 +168,39 @@
     <name>Connection</name>
     <message>
         <source>The program guards who may do what; the database does not do so yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het programma bewaakt wie wat mag; de database doet dat nog niet.</translation>
     </message>
     <message>
         <source>File on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand op deze computer</translation>
     </message>
     <message>
         <source>The customer file is on this computer; nothing goes over a network. The file is not encrypted yet: keep it on an encrypted disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het klantenbestand staat op deze computer; er gaat niets over een netwerk. Het bestand is nog niet versleuteld: bewaar het op een versleutelde schijf.</translation>
     </message>
     <message>
         <source>Server on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Server op deze computer</translation>
     </message>
     <message>
         <source>PostgreSQL %1 on this computer, through a local socket; nothing goes over a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %1 op deze computer, via een lokale socket; er gaat niets over een netwerk.</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet versleuteld</translation>
     </message>
     <message>
         <source>The server says that this line is not encrypted. Stop working and tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server meldt dat deze verbinding niet versleuteld is. Stop met werken en waarschuw uw beheerder.</translation>
     </message>
     <message>
         <source>%1 · %2 · certificate checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · certificaat gecontroleerd</translation>
     </message>
     <message>
         <source>The server %1 reports: %2 with %3, %4 bits. PostgreSQL %5. Its certificate and name were checked, and the sign-in is bound to this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server %1 meldt: %2 met %3, %4 bits. PostgreSQL %5. Het certificaat en de naam zijn gecontroleerd, en de aanmelding is aan deze verbinding gebonden.</translation>
     </message>
 </context>
 <context>
@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation>Drukwerk</translation>
+        <translation>Afdrukken</translation>
     </message>
     <message>
         <source>Web form</source>
@@ -391,53 +391,124 @@
     </message>
     <message numerus="yes">
         <source>Expires in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verloopt over %n dag</numerusform>
+            <numerusform>Verloopt over %n dagen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCommands</name>
+    <message>
+        <source>customers or employees; customers where it is not given.</source>
+        <translation>klanten of medewerkers; klanten als niets is opgegeven.</translation>
+    </message>
+    <message>
+        <source>The purpose&apos;s key.</source>
+        <translation>De sleutel van het doel.</translation>
+    </message>
+    <message>
+        <source>email, phone, post, sms, messaging or web.</source>
+        <translation>email, phone, post, sms, messaging of web.</translation>
+    </message>
+    <message>
+        <source>asked, given, confirmed, refused, withdrawn or objected.</source>
+        <translation>asked, given, confirmed, refused, withdrawn of objected.</translation>
+    </message>
+    <message>
+        <source>How: web-form, email, phone, paper, in-person, letter.</source>
+        <translation>Hoe: web-form, email, phone, paper, in-person, letter.</translation>
+    </message>
+    <message>
+        <source>When it happened (RFC 3339); now where it is not given.</source>
+        <translation>Wanneer het gebeurde (RFC 3339); nu als het niet is opgegeven.</translation>
+    </message>
+    <message>
+        <source>A file that proves it.</source>
+        <translation>Een bestand dat het bewijst.</translation>
+    </message>
+    <message>
+        <source>Lower-case letters, digits and hyphens.</source>
+        <translation>Kleine letters, cijfers en koppeltekens.</translation>
+    </message>
+    <message>
+        <source>The lawful basis: a, b, c, d, e or f.</source>
+        <translation>De grondslag: a, b, c, d, e of f.</translation>
+    </message>
+    <message>
+        <source>What people are told, in Dutch.</source>
+        <translation>Wat mensen wordt verteld, in het Nederlands.</translation>
+    </message>
+    <message>
+        <source>What people are told, in English.</source>
+        <translation>Wat mensen wordt verteld, in het Engels.</translation>
+    </message>
+    <message>
+        <source>What the basis needs: the statute, or the balance of interests.</source>
+        <translation>Wat de grondslag vraagt: de wet, of de belangenafweging.</translation>
+    </message>
+    <message>
+        <source>Recorded as event %1.</source>
+        <translation>Vastgelegd als gebeurtenis %1.</translation>
+    </message>
+    <message>
+        <source>What data is used for.</source>
+        <translation>Waarvoor gegevens worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>Adds a purpose with its wording.</source>
+        <translation>Voegt een doel met zijn tekst toe.</translation>
+    </message>
+    <message>
+        <source>Records an act of consent.</source>
+        <translation>Legt een toestemmingshandeling vast.</translation>
+    </message>
+    <message>
+        <source>Every act of one person, the oldest first.</source>
+        <translation>Elke handeling van één persoon, de oudste eerst.</translation>
     </message>
 </context>
 <context>
     <name>ConsentDialog</name>
     <message>
         <source>Record consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming vastleggen</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanaal</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gebeurde</translation>
     </message>
     <message>
         <source>How it reached us</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe het ons bereikte</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijs</translation>
     </message>
     <message>
         <source>What was said or written</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er werd gezegd of geschreven</translation>
     </message>
     <message>
         <source>The person did this themselves, for example on a form</source>
-        <translation type="unfinished"></translation>
+        <translation>De persoon deed dit zelf, bijvoorbeeld op een formulier</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -445,43 +516,43 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiezen…</translation>
     </message>
     <message>
         <source>Wording %1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst %1: “%2”</translation>
     </message>
     <message>
         <source>Withdraw consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming intrekken</translation>
     </message>
     <message>
         <source>Record refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Weigering vastleggen</translation>
     </message>
     <message>
         <source>Record objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezwaar vastleggen</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastleggen</translation>
     </message>
     <message>
         <source>Give the day on which it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de dag waarop het gebeurde.</translation>
     </message>
     <message>
         <source>This moment is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit moment moet nog komen.</translation>
     </message>
     <message>
         <source>Choose a purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een doel.</translation>
     </message>
     <message>
         <source>Choose a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een kanaal.</translation>
     </message>
     <message>
         <source>Choose how this reached you.</source>
@@ -493,27 +564,27 @@
     <message>
         <source>%1 – %2</source>
         <comment>purpose and channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Holds until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldt tot %1</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestand</translation>
     </message>
     <message>
         <source>Lawful basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Grondslag</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinds</translation>
     </message>
 </context>
 <context>
@@ -521,200 +592,469 @@
     <message>
         <source>%1 – %2</source>
         <comment>act and purpose</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>recorded by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vastgelegd door %1</translation>
     </message>
     <message>
         <source>evidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bewijs: %1</translation>
     </message>
     <message>
         <source>wording %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst %1</translation>
     </message>
     <message>
         <source>valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geldig tot %1</translation>
+    </message>
+</context>
+<context>
+    <name>ContactCommands</name>
+    <message>
+        <source>customers or employees; customers where it is not given.</source>
+        <translation>klanten of medewerkers; klanten als niets is opgegeven.</translation>
+    </message>
+    <message>
+        <source>Words that must all be found.</source>
+        <translation>Woorden die allemaal gevonden moeten worden.</translation>
+    </message>
+    <message>
+        <source>How many at most; 50 where it is not given.</source>
+        <translation>Hoeveel hoogstens; 50 als het niet is opgegeven.</translation>
+    </message>
+    <message>
+        <source>Where the page before ended.</source>
+        <translation>Waar de vorige pagina eindigde.</translation>
+    </message>
+    <message>
+        <source>customer, prospect, supplier, employee or applicant.</source>
+        <translation>customer, prospect, supplier, employee of applicant.</translation>
+    </message>
+    <message>
+        <source>Where the data comes from.</source>
+        <translation>Waar de gegevens vandaan komen.</translation>
+    </message>
+    <message>
+        <source>The lawful basis: a, b, c, d, e or f.</source>
+        <translation>De grondslag: a, b, c, d, e of f.</translation>
+    </message>
+    <message>
+        <source>typing-error, person or employer.</source>
+        <translation>typing-error, person of employer.</translation>
+    </message>
+    <message>
+        <source>Where the news comes from.</source>
+        <translation>Waar het nieuws vandaan komt.</translation>
+    </message>
+    <message>
+        <source>Changed; this is version %1.</source>
+        <translation>Gewijzigd; dit is versie %1.</translation>
+    </message>
+    <message>
+        <source>Added as contact %1.</source>
+        <translation>Toegevoegd als contact %1.</translation>
+    </message>
+    <message>
+        <source>Browses and searches the people.</source>
+        <translation>Bladert en zoekt in de mensen.</translation>
+    </message>
+    <message>
+        <source>Everything that is held about one person.</source>
+        <translation>Alles wat over één persoon wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>Adds a person.</source>
+        <translation>Voegt een persoon toe.</translation>
+    </message>
+    <message>
+        <source>Changes what the edit table lets one change.</source>
+        <translation>Wijzigt wat de wijzigingstabel toelaat.</translation>
     </message>
 </context>
 <context>
     <name>ContactConsentTab</name>
     <message>
         <source>Purposes of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelen van deze persoon</translation>
     </message>
     <message>
         <source>Timeline of consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdlijn van toestemming</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdlijn</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Intrekken</translation>
     </message>
     <message>
         <source>What this person agrees to, refuses and takes back will be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier komt waarmee deze persoon instemt, wat die weigert en wat die intrekt.</translation>
     </message>
     <message>
         <source>Record first consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste toestemming vastleggen</translation>
     </message>
     <message>
         <source>The withdrawal is recorded, but its evidence could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>De intrekking is vastgelegd, maar het bewijs kon niet worden bewaard.</translation>
     </message>
     <message>
         <source>Taken back; the history shows both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggenomen; de geschiedenis toont beide.</translation>
     </message>
     <message>
         <source>Save a copy of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie van het bewijs opslaan</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bestanden (*)</translation>
     </message>
 </context>
 <context>
     <name>ContactDataTab</name>
     <message>
         <source>Data kept of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens die van deze persoon worden bewaard</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinds</translation>
     </message>
     <message>
         <source>How long it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe lang het wordt bewaard</translation>
     </message>
     <message>
         <source>Retention per category</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaartermijn per categorie</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorie</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestand</translation>
     </message>
     <message>
         <source>Keep until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren t/m</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>ongoing</source>
-        <translation type="unfinished"></translation>
+        <translation>doorlopend</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDetail</name>
+    <message>
+        <source>Contact deleted</source>
+        <translation>Contact verwijderd</translation>
+    </message>
+    <message>
+        <source>Hold released</source>
+        <translation>Bewaarblokkade opgeheven</translation>
+    </message>
+    <message>
+        <source>The earlier value stands again</source>
+        <translation>De eerdere waarde staat er weer</translation>
+    </message>
+    <message>
+        <source>Request opened</source>
+        <translation>Verzoek geopend</translation>
+    </message>
+    <message>
+        <source>Held: nothing of this contact is erased</source>
+        <translation>Vastgezet: van dit contact wordt niets gewist</translation>
+    </message>
+    <message>
+        <source>Delete contact</source>
+        <translation>Contact verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete this contact for good?</source>
+        <translation>Dit contact voorgoed verwijderen?</translation>
+    </message>
+    <message>
+        <source>Only somebody without consents, requests and disclosures can be deleted directly. For others, open an erasure request.</source>
+        <translation>Alleen wie geen toestemmingen, verzoeken en verstrekkingen heeft, kan direct worden verwijderd. Open voor anderen een wisverzoek.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list to see what is kept of them.</source>
+        <translation>Kies iemand in de lijst om te zien wat van die persoon wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Toestemming vastleggen</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Verzoek</translation>
+    </message>
+    <message>
+        <source>More for this contact</source>
+        <translation>Meer voor dit contact</translation>
+    </message>
+    <message>
+        <source>Edit contact…</source>
+        <translation>Contact bewerken…</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>Vastzetten…</translation>
+    </message>
+    <message>
+        <source>Release the hold</source>
+        <translation>Blokkade opheffen</translation>
+    </message>
+    <message>
+        <source>Delete contact…</source>
+        <translation>Contact verwijderen…</translation>
+    </message>
+    <message>
+        <source>New request for this contact…</source>
+        <translation>Nieuw verzoek voor dit contact…</translation>
+    </message>
+    <message>
+        <source>What is kept of this contact</source>
+        <translation>Wat van dit contact wordt bewaard</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Toegang</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Requests of this contact</source>
+        <translation>Verzoeken van dit contact</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>Who looked at or changed this contact</source>
+        <translation>Wie dit contact bekeek of wijzigde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Keep until %1</source>
+        <translation>Bewaren t/m %1</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Beperkt</translation>
+    </message>
+    <message>
+        <source>Requests (%1)</source>
+        <translation>Verzoeken (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>New contact</source>
+        <translation>Nieuw contact</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>Contact bewerken</translation>
+    </message>
+    <message>
+        <source>Where the data comes from</source>
+        <translation>Waar de gegevens vandaan komen</translation>
+    </message>
+    <message>
+        <source>Where the news comes from</source>
+        <translation>Waar het nieuws vandaan komt</translation>
+    </message>
+    <message>
+        <source>Collected on</source>
+        <translation>Verzameld op</translation>
+    </message>
+    <message>
+        <source>Lawful basis</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Why it is changed</source>
+        <translation>Waarom het wordt gewijzigd</translation>
+    </message>
+    <message>
+        <source>Why the number is no BSN</source>
+        <translation>Waarom het getal geen BSN is</translation>
+    </message>
+    <message>
+        <source>I know that this address or number may not be used; keep it all the same</source>
+        <translation>Ik weet dat dit adres of nummer niet mag worden gebruikt; toch bewaren</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>Contact toevoegen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Only through a correction request</source>
+        <translation>Alleen via een correctieverzoek</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Mend the marked fields.</source>
+        <translation>Er is niets opgeslagen. Herstel de gemarkeerde velden.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this contact meanwhile. Compare, then save again to keep yours.</source>
+        <translation>Iemand anders wijzigde dit contact intussen. Vergelijk, en sla opnieuw op om uw versie te houden.</translation>
+    </message>
+    <message>
+        <source>%1: yours “%2”, now “%3”, before “%4”</source>
+        <translation>%1: van u “%2”, nu “%3”, eerder “%4”</translation>
     </message>
 </context>
 <context>
     <name>ContactField</name>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorletters</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Voornaam</translation>
     </message>
     <message>
         <source>Surname prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Tussenvoegsel</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Achternaam</translation>
     </message>
     <message>
         <source>Partner&apos;s surname prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Tussenvoegsel van de partner</translation>
     </message>
     <message>
         <source>Partner&apos;s surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Achternaam van de partner</translation>
     </message>
     <message>
         <source>Use of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Naamgebruik</translation>
     </message>
     <message>
         <source>Title before the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel voor de naam</translation>
     </message>
     <message>
         <source>Title after the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel achter de naam</translation>
     </message>
     <message>
         <source>Name order</source>
-        <translation type="unfinished"></translation>
+        <translation>Naamvolgorde</translation>
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanspreekvorm</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboortedatum</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Geslacht</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Nationaliteit</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Kind of contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort contact</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Functie</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <source>Work e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail werk</translation>
     </message>
     <message>
         <source>Work phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoon werk</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -726,145 +1066,176 @@
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straat</translation>
     </message>
     <message>
         <source>House number</source>
-        <translation type="unfinished"></translation>
+        <translation>Huisnummer</translation>
     </message>
     <message>
         <source>House letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Huisletter</translation>
     </message>
     <message>
         <source>House number addition</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoeging bij huisnummer</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Postcode</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificatie</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Klantnummer</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijlage</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutraal</translation>
     </message>
     <message>
         <source>Madam</source>
-        <translation type="unfinished"></translation>
+        <translation>Mevrouw</translation>
     </message>
     <message>
         <source>Sir</source>
-        <translation type="unfinished"></translation>
+        <translation>Heer</translation>
     </message>
     <message>
         <source>Own name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen naam</translation>
     </message>
     <message>
         <source>Partner&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de partner</translation>
     </message>
     <message>
         <source>Partner&apos;s name, then own name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de partner, dan eigen naam</translation>
     </message>
     <message>
         <source>Own name, then partner&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen naam, dan naam van de partner</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nederlands</translation>
     </message>
     <message>
         <source>Belgian</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgisch</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Overig</translation>
     </message>
     <message>
         <source>Our own typing error</source>
-        <translation type="unfinished"></translation>
+        <translation>Onze eigen tikfout</translation>
     </message>
     <message>
         <source>News from the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuws van de persoon</translation>
     </message>
     <message>
         <source>News from the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuws van de werkgever</translation>
     </message>
 </context>
 <context>
     <name>ContactHistoryTab</name>
     <message>
         <source>History of the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis van de velden</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Straks</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Oorzaak</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>Undo this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze wijziging ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>ContactHoldDialog</name>
+    <message>
+        <source>Hold contact</source>
+        <translation>Contact vastzetten</translation>
+    </message>
+    <message>
+        <source>Why nothing may be erased</source>
+        <translation>Waarom niets mag worden gewist</translation>
+    </message>
+    <message>
+        <source>Look at it again on</source>
+        <translation>Opnieuw bekijken op</translation>
+    </message>
+    <message>
+        <source>At most six months ahead.</source>
+        <translation>Hoogstens zes maanden vooruit.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Vastzetten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Say why this contact is held.</source>
+        <translation>Zeg waarom dit contact wordt vastgezet.</translation>
     </message>
 </context>
 <context>
     <name>ContactListView</name>
     <message>
         <source>Being fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt opgehaald</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -872,38 +1243,38 @@
     </message>
     <message>
         <source>Keep until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren t/m</translation>
     </message>
 </context>
 <context>
     <name>ContactRequestDialog</name>
     <message>
         <source>New request</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw verzoek</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wordt gevraagd</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangen op</translation>
     </message>
     <message>
         <source>The day it reached the organisation; the term runs from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag waarop het de organisatie bereikte; vanaf dan loopt de termijn.</translation>
     </message>
     <message>
         <source>How it came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe het binnenkwam</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking</translation>
     </message>
     <message>
         <source>Open request</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzoek openen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -911,7 +1282,7 @@
     </message>
     <message>
         <source>Say on which day the request was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg op welke dag het verzoek is ontvangen.</translation>
     </message>
 </context>
 <context>
@@ -922,17 +1293,17 @@
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Compleet</translation>
     </message>
     <message>
         <source>Awaiting answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op antwoord</translation>
     </message>
     <message numerus="yes">
         <source>%n ending</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verloopt</numerusform>
+            <numerusform>%n verlopen</numerusform>
         </translation>
     </message>
     <message>
@@ -945,7 +1316,7 @@
     </message>
     <message>
         <source>Other basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere grondslag</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -953,23 +1324,94 @@
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>vastgezet</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>onbekend</translation>
     </message>
     <message>
         <source>no rule</source>
-        <translation type="unfinished"></translation>
+        <translation>geen regel</translation>
     </message>
     <message>
         <source>ongoing</source>
-        <translation type="unfinished"></translation>
+        <translation>doorlopend</translation>
     </message>
     <message>
         <source>%1, %2, consent %3, keep until %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, toestemming %3, bewaren t/m %4</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>Contact changed</source>
+        <translation>Contact gewijzigd</translation>
+    </message>
+    <message>
+        <source>Contact added</source>
+        <translation>Contact toegevoegd</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nieuw contact</translation>
+    </message>
+    <message>
+        <source>New contact…</source>
+        <translation>Nieuw contact…</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Zoeken in de lijst</translation>
+    </message>
+    <message>
+        <source>Search contacts</source>
+        <translation>Contacten zoeken</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Chosen contact</source>
+        <translation>Gekozen contact</translation>
+    </message>
+    <message>
+        <source>There are no contacts here yet.</source>
+        <translation>Er zijn hier nog geen contacten.</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Contacten importeren</translation>
+    </message>
+    <message>
+        <source>Add one by hand</source>
+        <translation>Eén met de hand toevoegen</translation>
+    </message>
+    <message>
+        <source>No contacts with this filter.</source>
+        <translation>Geen contacten met dit filter.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter wissen</translation>
+    </message>
+    <message>
+        <source>Filing system</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Missing ground</source>
+        <translation>Ontbrekende grondslag</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
     </message>
 </context>
 <context>
@@ -987,451 +1429,451 @@
     <name>DemoCommands</name>
     <message>
         <source>How many people; 1482 where it is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel mensen; 1482 als het niet is opgegeven.</translation>
     </message>
     <message>
         <source>The same seed gives the same people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde seed geeft dezelfde mensen.</translation>
     </message>
     <message numerus="yes">
         <source>Filled with %n contact(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gevuld met %n contact.</numerusform>
+            <numerusform>Gevuld met %n contacten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fills an empty file with demonstration data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vult een leeg bestand met voorbeeldgegevens.</translation>
     </message>
 </context>
 <context>
     <name>Documents</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina %1 van %2</translation>
     </message>
 </context>
 <context>
     <name>ErasureCertificate</name>
     <message>
         <source>Certificate of erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiscertificaat</translation>
     </message>
     <message>
         <source>Certificate of rectification</source>
-        <translation type="unfinished"></translation>
+        <translation>Correctiecertificaat</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzoek</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangen op</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Besloten op</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Besloten door</translation>
     </message>
     <message>
         <source>Carried out on</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgevoerd op</translation>
     </message>
     <message>
         <source>Carried out by</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgevoerd door</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewist</translation>
     </message>
     <message>
         <source>Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gewist.</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorie</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard</translation>
     </message>
     <message>
         <source>Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets bewaard.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot en met</translation>
     </message>
     <message>
         <source>Recipients to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangers die bericht moeten krijgen</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Something that was filled in cannot be accepted. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets wat is ingevuld kan niet worden aanvaard. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>You may not do this. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit mag u niet doen. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>This is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is er niet meer.</translation>
     </message>
     <message>
         <source>Somebody else changed this in the meantime. Look at the new version first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand anders heeft dit intussen gewijzigd. Bekijk eerst de nieuwe versie.</translation>
     </message>
     <message>
         <source>This exists already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestaat al. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>The customer file cannot be reached. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het klantenbestand is niet bereikbaar. Er is niets gewijzigd; probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Something else is using this at the moment. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets anders gebruikt dit op het moment. Er is niets gewijzigd; probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The customer file is damaged. Do not work on; restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het klantenbestand is beschadigd. Werk niet verder; zet een back-up terug.</translation>
     </message>
     <message>
         <source>This was made by a newer version of Klantkluis. Update the program first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is gemaakt door een nieuwere versie van Klantkluis. Werk eerst het programma bij.</translation>
     </message>
     <message>
         <source>The name or the passphrase is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam of de wachtzin klopt niet.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>The program made a mistake. Nothing was changed. Report code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het programma heeft een fout gemaakt. Er is niets gewijzigd. Meld code %1.</translation>
     </message>
     <message>
         <source>The file is in use on %1 (process %2). Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is in gebruik op %1 (proces %2). Sluit het daar eerst.</translation>
     </message>
     <message>
         <source>There is no such file. Check the place and the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo&apos;n bestand is er niet. Controleer de plaats en de naam.</translation>
     </message>
     <message>
         <source>There is already a file with this name. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een bestand met deze naam. Kies een andere naam.</translation>
     </message>
     <message>
         <source>This is a folder, not a customer file. Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een map, geen klantenbestand. Kies een bestand.</translation>
     </message>
     <message>
         <source>The folder does not exist. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map bestaat niet. Kies een andere map.</translation>
     </message>
     <message>
         <source>The file is empty, so it is no customer file. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is leeg en dus geen klantenbestand. Kies een ander bestand.</translation>
     </message>
     <message>
         <source>This is no customer file of Klantkluis, or its beginning is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen klantenbestand van Klantkluis, of het begin ervan is beschadigd.</translation>
     </message>
     <message>
         <source>You have no right to read this file. Ask its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>U hebt geen recht om dit bestand te lezen. Vraag het aan de eigenaar.</translation>
     </message>
     <message>
         <source>You have no right to write in this folder. Choose a place of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>U hebt geen recht om in deze map te schrijven. Kies een plaats van uzelf.</translation>
     </message>
     <message>
         <source>This folder is on a network share, where a customer file can be damaged. Choose a folder on this computer, or use a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze map staat op een netwerkschijf, waar een klantenbestand beschadigd kan raken. Kies een map op deze computer, of gebruik een server.</translation>
     </message>
     <message>
         <source>The customer file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het klantenbestand kan niet worden geopend.</translation>
     </message>
     <message>
         <source>There is no such service. Check its name in pg_service.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo&apos;n service is er niet. Controleer de naam in pg_service.conf.</translation>
     </message>
     <message>
         <source>The server&apos;s name is missing. Give it as host=...</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van de server ontbreekt. Geef die als host=...</translation>
     </message>
     <message>
         <source>The server %1 cannot be reached over a safe line. No data was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server %1 is niet bereikbaar over een veilige verbinding. Er zijn geen gegevens verzonden.</translation>
     </message>
     <message>
         <source>The server&apos;s database is older than this program. An administrator must run: klantkluis-cli migrate</source>
-        <translation type="unfinished"></translation>
+        <translation>De database van de server is ouder dan dit programma. Een beheerder moet uitvoeren: klantkluis-cli migrate</translation>
     </message>
     <message>
         <source>Too many wrong passphrases. Try again in %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te veel verkeerde wachtzinnen. Probeer het over %1 seconden opnieuw.</translation>
     </message>
     <message>
         <source>Give the member&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de naam van de medewerker.</translation>
     </message>
     <message>
         <source>This file has members already. Sign in as one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand heeft al medewerkers. Meld u aan als een van hen.</translation>
     </message>
     <message>
         <source>Nobody gives rights to themselves. Ask another administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand geeft zichzelf rechten. Vraag een andere beheerder.</translation>
     </message>
     <message>
         <source>This is the last administrator. Appoint another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is de laatste beheerder. Benoem eerst een andere.</translation>
     </message>
     <message>
         <source>An administrator does not see personal data: these roles exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een beheerder ziet geen persoonsgegevens: deze rollen sluiten elkaar uit.</translation>
     </message>
     <message>
         <source>There is no such member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo&apos;n medewerker is er niet.</translation>
     </message>
     <message>
         <source>The present passphrase is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>De huidige wachtzin klopt niet.</translation>
     </message>
     <message>
         <source>The passphrase is too short: use at least 15 characters, a few words for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtzin is te kort: gebruik minstens 15 tekens, bijvoorbeeld een paar woorden.</translation>
     </message>
     <message>
         <source>The passphrase is longer than 128 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtzin is langer dan 128 tekens.</translation>
     </message>
     <message>
         <source>The passphrase repeats the same few characters. Choose other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtzin herhaalt steeds dezelfde tekens. Kies andere woorden.</translation>
     </message>
     <message>
         <source>The passphrase is made of a word that everybody tries first. Choose other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtzin bestaat uit een woord dat iedereen het eerst probeert. Kies andere woorden.</translation>
     </message>
     <message>
         <source>The passphrase is made of your own or the organisation&apos;s name. Choose other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtzin bestaat uit uw eigen naam of die van de organisatie. Kies andere woorden.</translation>
     </message>
     <message>
         <source>The passphrase file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wachtzinbestand kan niet worden gelezen.</translation>
     </message>
     <message>
         <source>Others can read the passphrase file. Make it yours alone: chmod 600.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen kunnen het wachtzinbestand lezen. Maak het alleen van uzelf: chmod 600.</translation>
     </message>
     <message>
         <source>The document cannot be written there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het document kan daar niet worden opgeslagen. Kies een andere plaats.</translation>
     </message>
     <message>
         <source>%1 is missing. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ontbreekt. Zie --help.</translation>
     </message>
     <message>
         <source>No command was given. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen opdracht gegeven. Zie --help.</translation>
     </message>
     <message>
         <source>There is no command &apos;%1&apos;. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen opdracht &apos;%1&apos;. Zie --help.</translation>
     </message>
     <message>
         <source>The option &apos;%1&apos; is not known or lacks its value. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>De optie &apos;%1&apos; is onbekend of mist haar waarde. Zie --help.</translation>
     </message>
     <message>
         <source>Give either --file or --server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef --file of --server.</translation>
     </message>
     <message>
         <source>The filing system is customers or employees, not &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is customers of employees, niet &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no role. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; is geen rol. Zie --help.</translation>
     </message>
     <message>
         <source>%1 does not take &apos;%2&apos;. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kent &apos;%2&apos; niet. Zie --help.</translation>
     </message>
     <message>
         <source>This request is about yourself. A colleague must handle it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit verzoek gaat over uzelf. Een collega moet het behandelen.</translation>
     </message>
     <message>
         <source>You registered this request. Another entitled person must decide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>U hebt dit verzoek geregistreerd. Een andere bevoegde persoon moet erover beslissen.</translation>
     </message>
     <message>
         <source>You prepared this proposal. Another entitled person must decide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>U hebt dit voorstel voorbereid. Een andere bevoegde persoon moet erover beslissen.</translation>
     </message>
     <message>
         <source>There is no proposal that waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen voorstel dat op een besluit wacht.</translation>
     </message>
     <message>
         <source>The proposal was changed in the meantime. Look at the new one before you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het voorstel is intussen gewijzigd. Bekijk het nieuwe voordat u beslist.</translation>
     </message>
     <message>
         <source>What must be kept has changed since the decision. Make a new proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat bewaard moet blijven is sinds het besluit veranderd. Maak een nieuw voorstel.</translation>
     </message>
     <message>
         <source>The field %1 was changed since the decision. Make a new proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het veld %1 is sinds het besluit gewijzigd. Maak een nieuw voorstel.</translation>
     </message>
     <message>
         <source>Say why you reject it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg waarom u het afwijst.</translation>
     </message>
     <message>
         <source>Establish first who is asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stel eerst vast wie het vraagt.</translation>
     </message>
     <message>
         <source>This way of identifying proves too little; this request needs level %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze manier van vaststellen bewijst te weinig; dit verzoek vraagt niveau %1.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no way of identifying somebody. See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; is geen manier om iemands identiteit vast te stellen. Zie --help.</translation>
     </message>
     <message>
         <source>The request is not at this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verzoek is niet bij deze stap.</translation>
     </message>
     <message>
         <source>Nobody has approved this yet. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heeft dit nog goedgekeurd. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>This was carried out already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is al uitgevoerd.</translation>
     </message>
     <message>
         <source>The approval is older than 14 days. Ask for a new decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>De goedkeuring is ouder dan 14 dagen. Vraag een nieuw besluit.</translation>
     </message>
     <message>
         <source>The approval does not belong to this proposal. Ask for a new decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>De goedkeuring hoort niet bij dit voorstel. Vraag een nieuw besluit.</translation>
     </message>
     <message>
         <source>Carry the request out or let it be rejected first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer het verzoek eerst uit, of laat het afwijzen.</translation>
     </message>
     <message>
         <source>Give your passphrase again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef uw wachtzin opnieuw.</translation>
     </message>
     <message>
         <source>The law or a hold keeps this: %1. It cannot be erased now.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wet of een bewaarblokkade houdt dit vast: %1. Het kan nu niet worden gewist.</translation>
     </message>
     <message>
         <source>Say why this must stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg waarom dit moet blijven.</translation>
     </message>
     <message>
         <source>Say which fields must be corrected, and to what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg welke velden gecorrigeerd moeten worden, en waarin.</translation>
     </message>
     <message>
         <source>The field %1 says this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het veld %1 zegt dit al.</translation>
     </message>
     <message>
         <source>There is no field &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen veld &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>The person of this request is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>De persoon van dit verzoek is er niet meer.</translation>
     </message>
     <message>
         <source>There is no such request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo&apos;n verzoek is er niet.</translation>
     </message>
     <message>
         <source>Give the day on which the request was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de dag waarop het verzoek is ontvangen.</translation>
     </message>
     <message>
         <source>The day of receipt lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag van ontvangst ligt in de toekomst.</translation>
     </message>
     <message>
         <source>Requests of this kind are answered by hand for now; only corrections and erasures are carried out by the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzoeken van deze soort worden voorlopig met de hand beantwoord; alleen correcties en wissingen voert het programma uit.</translation>
     </message>
     <message>
         <source>Say why nothing may be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg waarom niets mag worden gewist.</translation>
     </message>
     <message>
         <source>A hold is reviewed within six months. Choose an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bewaarblokkade wordt binnen zes maanden opnieuw bekeken. Kies een eerdere dag.</translation>
     </message>
     <message>
         <source>Nothing is held for this contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor dit contact is niets vastgezet.</translation>
     </message>
     <message>
         <source>There is no such contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo&apos;n contact is er niet.</translation>
     </message>
     <message>
         <source>There is no rule &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen regel &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>This file holds contacts already. Demonstration data needs an empty file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand bevat al contacten. Voorbeeldgegevens vragen een leeg bestand.</translation>
     </message>
     <message>
         <source>Choose between 1 and %1 people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies tussen 1 en %1 mensen.</translation>
     </message>
     <message>
         <source>%1 is no date in the form YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen datum in de vorm JJJJ-MM-DD.</translation>
     </message>
     <message>
         <source>This cannot follow what is on record for this purpose and channel. Look at the timeline first.</source>
@@ -1529,182 +1971,243 @@
         <source>There are purposes already.</source>
         <translation>Er zijn al doelen.</translation>
     </message>
+    <message>
+        <source>The field %1 is changed only by a correction request that a colleague approves. Make a request.</source>
+        <translation>Het veld %1 wordt alleen gewijzigd met een correctieverzoek dat een collega goedkeurt. Maak een verzoek.</translation>
+    </message>
+    <message>
+        <source>This is your own record. A colleague must change it.</source>
+        <translation>Dit zijn uw eigen gegevens. Een collega moet ze wijzigen.</translation>
+    </message>
+    <message>
+        <source>This contact is restricted: nothing may be changed until the restriction is lifted.</source>
+        <translation>Dit contact is beperkt: er mag niets worden gewijzigd tot de beperking is opgeheven.</translation>
+    </message>
+    <message>
+        <source>This contact holds consents, requests or disclosures. Make an erasure request instead.</source>
+        <translation>Dit contact heeft toestemmingen, verzoeken of verstrekkingen. Maak een wisverzoek.</translation>
+    </message>
+    <message>
+        <source>Something of this contact is on hold, so it cannot be removed.</source>
+        <translation>Iets van dit contact is vastgezet, dus het kan niet worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>Not everything that was filled in can be accepted: %1. Nothing was changed.</source>
+        <translation>Niet alles wat is ingevuld kan worden aanvaard: %1. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>There is a citizen service number (BSN) in %1. It may not be kept; take it out.</source>
+        <translation>Er staat een burgerservicenummer (BSN) in %1. Dat mag niet worden bewaard; haal het weg.</translation>
+    </message>
+    <message>
+        <source>A number in %1 may be a citizen service number (BSN). Take it out, or say why it is none.</source>
+        <translation>Een getal in %1 kan een burgerservicenummer (BSN) zijn. Haal het weg, of zeg waarom het er geen is.</translation>
+    </message>
+    <message>
+        <source>The address or number in %1 is on the suppression list: this person does not want to be approached.</source>
+        <translation>Het adres of nummer in %1 staat op de blokkeerlijst: deze persoon wil niet worden benaderd.</translation>
+    </message>
+    <message>
+        <source>There is no such contact. It may have been erased.</source>
+        <translation>Zo&apos;n contact is er niet. Het kan gewist zijn.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this contact in the meantime. Compare before you save.</source>
+        <translation>Iemand anders heeft dit contact intussen gewijzigd. Vergelijk voordat u opslaat.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>Het bestand is groter dan %1 MB.</translation>
+    </message>
+    <message>
+        <source>The field %1 is not kept for this contact.</source>
+        <translation>Het veld %1 wordt voor dit contact niet bewaard.</translation>
+    </message>
+    <message>
+        <source>This was changed again since. Undo is no longer possible.</source>
+        <translation>Dit is sindsdien opnieuw gewijzigd. Ongedaan maken kan niet meer.</translation>
+    </message>
+    <message>
+        <source>The evidence file cannot be read.</source>
+        <translation>Het bewijsbestand kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The evidence file is larger than 25 MB.</source>
+        <translation>Het bewijsbestand is groter dan 25 MB.</translation>
+    </message>
+    <message>
+        <source>There is no purpose &apos;%1&apos;. See: purpose list</source>
+        <translation>Er is geen doel &apos;%1&apos;. Zie: purpose list</translation>
+    </message>
+    <message>
+        <source>The mapping file cannot be read. It must be a JSON object with &quot;columns&quot;.</source>
+        <translation>Het toewijzingsbestand kan niet worden gelezen. Het moet een JSON-object met &quot;columns&quot; zijn.</translation>
+    </message>
+    <message>
+        <source>No column was taken for a name or an organisation. Choose one.</source>
+        <translation>Geen kolom is als naam of organisatie gekozen. Kies er een.</translation>
+    </message>
+    <message>
+        <source>The columns %1 and %2 are taken for the same thing. Change one of them.</source>
+        <translation>De kolommen %1 en %2 zijn voor hetzelfde gekozen. Wijzig er een.</translation>
+    </message>
+    <message>
+        <source>The file has no column &apos;%1&apos;.</source>
+        <translation>Het bestand heeft geen kolom &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is nothing that a column can be taken for.</source>
+        <translation>&apos;%1&apos; is niets waarvoor een kolom kan staan.</translation>
+    </message>
+    <message>
+        <source>The file has no rows below its header.</source>
+        <translation>Het bestand heeft geen rijen onder de kop.</translation>
+    </message>
+    <message>
+        <source>Say where the data comes from.</source>
+        <translation>Zeg waar de gegevens vandaan komen.</translation>
+    </message>
+    <message>
+        <source>Say on which lawful basis the data is kept: a, b, c, d, e or f.</source>
+        <translation>Zeg op welke grondslag de gegevens worden bewaard: a, b, c, d, e of f.</translation>
+    </message>
+    <message>
+        <source>People of this kind belong in the other filing system.</source>
+        <translation>Mensen van deze soort horen in het andere bestand.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Gestopt. Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>This import was taken back already.</source>
+        <translation>Deze import is al teruggenomen.</translation>
+    </message>
+    <message>
+        <source>There is no such import.</source>
+        <translation>Zo&apos;n import is er niet.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Het bestand is leeg.</translation>
+    </message>
+    <message>
+        <source>This is no text file. Save it as CSV or as XLSX first.</source>
+        <translation>Dit is geen tekstbestand. Sla het eerst op als CSV of als XLSX.</translation>
+    </message>
+    <message>
+        <source>Line %1 has letters in another encoding than the rest. Save the file as CSV UTF-8.</source>
+        <translation>Regel %1 heeft letters in een andere codering dan de rest. Sla het bestand op als CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>A quotation mark that is opened on line %1 is never closed. Mend the line.</source>
+        <translation>Een aanhalingsteken dat op regel %1 begint, wordt nergens gesloten. Herstel die regel.</translation>
+    </message>
+    <message>
+        <source>A cell on line %1 is far too long. A quotation mark may be missing there.</source>
+        <translation>Een cel op regel %1 is veel te lang. Misschien ontbreekt daar een aanhalingsteken.</translation>
+    </message>
+    <message>
+        <source>Line %1 has more than %2 columns.</source>
+        <translation>Regel %1 heeft meer dan %2 kolommen.</translation>
+    </message>
+    <message>
+        <source>The file has too many rows. Split it.</source>
+        <translation>Het bestand heeft te veel rijen. Splits het.</translation>
+    </message>
+    <message>
+        <source>The file is too large. Split it.</source>
+        <translation>Het bestand is te groot. Splits het.</translation>
+    </message>
+    <message>
+        <source>This is an old .xls file, or it is protected by a password. Save it as .xlsx without a password.</source>
+        <translation>Dit is een oud .xls-bestand, of het is met een wachtwoord beveiligd. Sla het op als .xlsx zonder wachtwoord.</translation>
+    </message>
+    <message>
+        <source>This is no Excel workbook. Save it as .xlsx or as CSV.</source>
+        <translation>Dit is geen Excel-werkmap. Sla het op als .xlsx of als CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to far more than it should. It is not opened.</source>
+        <translation>De werkmap wordt uitgepakt veel groter dan zou moeten. Zij wordt niet geopend.</translation>
+    </message>
+    <message>
+        <source>The workbook holds parts that no spreadsheet needs. It is not opened.</source>
+        <translation>De werkmap bevat delen die geen rekenblad nodig heeft. Zij wordt niet geopend.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged. Open it in the program it comes from and save it again.</source>
+        <translation>De werkmap is beschadigd. Open haar in het programma waar zij vandaan komt en sla haar opnieuw op.</translation>
+    </message>
+    <message>
+        <source>The workbook has no such sheet.</source>
+        <translation>De werkmap heeft zo&apos;n blad niet.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check whether another program has it open.</source>
+        <translation>Het bestand kan niet worden gelezen. Kijk of een ander programma het open heeft.</translation>
+    </message>
+    <message>
+        <source>A server&apos;s name, user or passphrase cannot hold a semicolon.</source>
+        <translation>Naam, gebruiker of wachtzin van een server kan geen puntkomma bevatten.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to check the passphrase. Close other programs and try again.</source>
+        <translation>Er is te weinig geheugen om de wachtzin te controleren. Sluit andere programma&apos;s en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The list changed while you looked at it. Search again.</source>
+        <translation>De lijst is veranderd terwijl u keek. Zoek opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceField</name>
     <message>
         <source>Add evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijs toevoegen…</translation>
     </message>
     <message>
         <source>Remove evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijs weghalen</translation>
     </message>
     <message>
         <source>or drop a file here, up to 25 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>of laat hier een bestand los, tot 25 MB</translation>
     </message>
     <message>
         <source>Choose the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies het bewijs</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Fields</name>
-    <message>
-        <source>Initials</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prefix of the surname</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Surname</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prefix of the partner&apos;s surname</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Partner&apos;s surname</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use of names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title before the name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title after the name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name convention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Salutation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Birth date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gender</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nationality</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work e-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefoon</translation>
-    </message>
-    <message>
-        <source>Street</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>House number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>House letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>House number addition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identifier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customer number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bestanden (*)</translation>
     </message>
 </context>
 <context>
     <name>FileCommands</name>
     <message>
         <source>The first member&apos;s name as others see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van het eerste lid zoals anderen die zien.</translation>
     </message>
     <message>
         <source>The organisation&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van de organisatie.</translation>
     </message>
     <message>
         <source>Created. %1 is administrator, officer and steward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt. %1 is beheerder, privacy officer en gegevensbeheerder.</translation>
     </message>
     <message>
         <source>Makes a new file, or prepares an empty server; its first member is --user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maakt een nieuw bestand, of bereidt een lege server voor; het eerste lid is --user.</translation>
+    </message>
+    <message>
+        <source>The database is up to date.</source>
+        <translation>De database is bij.</translation>
+    </message>
+    <message>
+        <source>Brings a server&apos;s database up to date.</source>
+        <translation>Brengt de database van een server bij.</translation>
     </message>
 </context>
 <context>
@@ -1753,6 +2256,65 @@
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommands</name>
+    <message>
+        <source>customers or employees; customers where it is not given.</source>
+        <translation>klanten of medewerkers; klanten als niets is opgegeven.</translation>
+    </message>
+    <message>
+        <source>customer, prospect, supplier, employee or applicant.</source>
+        <translation>customer, prospect, supplier, employee of applicant.</translation>
+    </message>
+    <message>
+        <source>Where the data comes from.</source>
+        <translation>Waar de gegevens vandaan komen.</translation>
+    </message>
+    <message>
+        <source>The day on which it was collected; today where it is not given.</source>
+        <translation>De dag waarop het is verzameld; vandaag als het niet is opgegeven.</translation>
+    </message>
+    <message>
+        <source>The lawful basis: a, b, c, d, e or f.</source>
+        <translation>De grondslag: a, b, c, d, e of f.</translation>
+    </message>
+    <message>
+        <source>What the data is for; may be given more than once.</source>
+        <translation>Waarvoor de gegevens zijn; mag vaker worden opgegeven.</translation>
+    </message>
+    <message>
+        <source>A JSON file that says what each column is.</source>
+        <translation>Een JSON-bestand dat zegt wat elke kolom is.</translation>
+    </message>
+    <message>
+        <source>Where to write the rows that were not taken.</source>
+        <translation>Waar de rijen komen die niet zijn overgenomen.</translation>
+    </message>
+    <message>
+        <source>Counts only; changes nothing.</source>
+        <translation>Telt alleen; wijzigt niets.</translation>
+    </message>
+    <message>
+        <source>Read %1, imported %2, updated %3, duplicates %4, suppressed %5, rejected %6.</source>
+        <translation>Gelezen %1, geïmporteerd %2, bijgewerkt %3, dubbel %4, geblokkeerd %5, afgewezen %6.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Regel %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Removed %1, reverted %2, left alone %3.</source>
+        <translation>Verwijderd %1, teruggezet %2, met rust gelaten %3.</translation>
+    </message>
+    <message>
+        <source>Takes a CSV or XLSX file in.</source>
+        <translation>Neemt een CSV- of XLSX-bestand over.</translation>
+    </message>
+    <message>
+        <source>Takes an import back.</source>
+        <translation>Neemt een import terug.</translation>
     </message>
 </context>
 <context>
@@ -1835,100 +2397,112 @@
     <name>NewFilePage</name>
     <message>
         <source>New file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw bestand</translation>
     </message>
     <message>
         <source>Whoever makes the file is its first administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie het bestand maakt, is de eerste beheerder.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <source>Place of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats van het bestand</translation>
     </message>
     <message>
         <source>Your sign-in name</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw aanmeldnaam</translation>
     </message>
     <message>
         <source>Your name as colleagues see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw naam zoals collega&apos;s die zien</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtzin</translation>
     </message>
     <message>
         <source>At least 15 characters; a few words that only you put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minstens 15 tekens; een paar woorden die alleen u zo combineert.</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtzin opnieuw</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiezen…</translation>
     </message>
     <message>
         <source>Make the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand maken</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Customer files (*.kluis)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klantenbestanden (*.kluis)</translation>
     </message>
     <message>
         <source>Give the name of the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de naam van de organisatie.</translation>
     </message>
     <message>
         <source>Choose where the file will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies waar het bestand komt.</translation>
     </message>
     <message>
         <source>Give the name you will sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de naam waarmee u zich zult aanmelden.</translation>
     </message>
     <message>
         <source>This is not the same passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is niet dezelfde wachtzin.</translation>
     </message>
 </context>
 <context>
     <name>Office</name>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand openen</translation>
     </message>
     <message>
         <source>Customer files (*.kluis)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klantenbestanden (*.kluis)</translation>
     </message>
     <message numerus="yes">
         <source>Locks after %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vergrendelt na %n minuut</numerusform>
+            <numerusform>Vergrendelt na %n minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinding</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Nog geen back-up</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Alles opgeslagen</translation>
+    </message>
+    <message>
+        <source>Demonstration data: nobody in it exists. Make a file of your own to start.</source>
+        <translation>Voorbeeldgegevens: niemand hiervan bestaat. Maak een eigen bestand om te beginnen.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtzin</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1936,7 +2510,7 @@
     </message>
     <message>
         <source>Give your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef uw wachtzin.</translation>
     </message>
 </context>
 <context>
@@ -1954,219 +2528,219 @@
     <name>PurposeEditor</name>
     <message>
         <source>Until withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot intrekking</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jaar</numerusform>
+            <numerusform>%n jaar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
         </translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Korte naam</translation>
     </message>
     <message>
         <source>Small letters, digits and hyphens; it cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine letters, cijfers en koppeltekens; later niet te wijzigen.</translation>
     </message>
     <message>
         <source>Lawful basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Grondslag</translation>
     </message>
     <message>
         <source>For people in</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor mensen in</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanalen</translation>
     </message>
     <message>
         <source>Consent is confirmed in a second step (double opt-in)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming wordt in een tweede stap bevestigd (dubbele aanmelding)</translation>
     </message>
     <message>
         <source>Consent holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming geldt</translation>
     </message>
     <message>
         <source>Data that it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens die het nodig heeft</translation>
     </message>
     <message>
         <source>What no purpose needs is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat geen doel nodig heeft, wordt niet geïmporteerd.</translation>
     </message>
     <message>
         <source>Title in Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel in het Nederlands</translation>
     </message>
     <message>
         <source>Title in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel in het Engels</translation>
     </message>
     <message>
         <source>Wording in Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst in het Nederlands</translation>
     </message>
     <message>
         <source>Wording in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst in het Engels</translation>
     </message>
     <message>
         <source>This changes what people agree to: end the consent given to the old wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit verandert waarmee mensen instemmen: beëindig de toestemming op de oude tekst</translation>
     </message>
     <message>
         <source>Wording, version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst, versie %1</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Assessment: interest, necessity, balance, safeguards</source>
-        <translation type="unfinished"></translation>
+        <translation>Afweging: belang, noodzaak, balans, waarborgen</translation>
     </message>
     <message>
         <source>Why consent cannot be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom toestemming niet kan worden gevraagd</translation>
     </message>
     <message>
         <source>Statute and article</source>
-        <translation type="unfinished"></translation>
+        <translation>Wet en artikel</translation>
     </message>
     <message>
         <source>Employees are seldom free to refuse. Choose another lawful basis where you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerkers zijn zelden vrij om te weigeren. Kies waar het kan een andere grondslag.</translation>
     </message>
     <message>
         <source>Give a short name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef een korte naam.</translation>
     </message>
     <message>
         <source>Choose at least one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies minstens één bestand.</translation>
     </message>
     <message>
         <source>Choose at least one channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies minstens één kanaal.</translation>
     </message>
     <message>
         <source>Give the title in Dutch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de titel in het Nederlands.</translation>
     </message>
     <message>
         <source>Give the title in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de titel in het Engels.</translation>
     </message>
     <message>
         <source>Write in Dutch what people agree to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf in het Nederlands waarmee mensen instemmen.</translation>
     </message>
     <message>
         <source>Write in English what people agree to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf in het Engels waarmee mensen instemmen.</translation>
     </message>
 </context>
 <context>
     <name>PurposeFilter</name>
     <message>
         <source>All purposes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle doelen</translation>
     </message>
 </context>
 <context>
     <name>PurposesModel</name>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beëindigd</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel</translation>
     </message>
     <message>
         <source>Lawful basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Grondslag</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Korte naam</translation>
     </message>
 </context>
 <context>
     <name>PurposesPage</name>
     <message>
         <source>Purpose added</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel toegevoegd</translation>
     </message>
     <message numerus="yes">
         <source>Saved; %n consent(s) ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Opgeslagen; %n toestemming beëindigd</numerusform>
+            <numerusform>Opgeslagen; %n toestemmingen beëindigd</numerusform>
         </translation>
     </message>
     <message>
         <source>Purpose saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel opgeslagen</translation>
     </message>
     <message numerus="yes">
         <source>Purpose ended; %n consent(s) revoked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Doel beëindigd; %n toestemming ingetrokken</numerusform>
+            <numerusform>Doel beëindigd; %n toestemmingen ingetrokken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n purpose(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n doel toegevoegd</numerusform>
+            <numerusform>%n doelen toegevoegd</numerusform>
         </translation>
     </message>
     <message>
         <source>Purposes</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelen</translation>
     </message>
     <message>
         <source>New purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw doel</translation>
     </message>
     <message>
         <source>Save purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel opslaan</translation>
     </message>
     <message>
         <source>End purpose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel beëindigen…</translation>
     </message>
     <message>
         <source>What data is used for will be listed here, each with its lawful basis and wording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier komt waarvoor gegevens worden gebruikt, elk met grondslag en tekst.</translation>
     </message>
     <message>
         <source>Start with the usual purposes</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen met de gebruikelijke doelen</translation>
     </message>
     <message>
         <source>End purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel beëindigen</translation>
     </message>
     <message>
         <source>End this purpose? Every consent that runs for it ends now, and nothing more can be recorded. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit doel beëindigen? Elke lopende toestemming ervoor eindigt nu, en er kan niets meer worden vastgelegd. Dit kan niet ongedaan worden gemaakt.</translation>
     </message>
 </context>
 <context>
@@ -2204,356 +2778,587 @@
     </message>
 </context>
 <context>
+    <name>ReportCommands</name>
+    <message>
+        <source>customers or employees; customers where it is not given.</source>
+        <translation>klanten of medewerkers; klanten als niets is opgegeven.</translation>
+    </message>
+    <message>
+        <source>Where the PDF goes.</source>
+        <translation>Waar de PDF komt.</translation>
+    </message>
+    <message>
+        <source>Writes the retention dashboard as a PDF.</source>
+        <translation>Schrijft het overzicht van bewaartermijnen als PDF.</translation>
+    </message>
+</context>
+<context>
     <name>RequestCommands</name>
     <message>
         <source>customers or employees; customers where it is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>klanten of medewerkers; klanten als niets is opgegeven.</translation>
     </message>
     <message>
         <source>Closed requests as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook gesloten verzoeken.</translation>
     </message>
     <message>
         <source>access, rectification, erasure, restriction, portability or objection.</source>
-        <translation type="unfinished"></translation>
+        <translation>access, rectification, erasure, restriction, portability of objection.</translation>
     </message>
     <message>
         <source>Whose request it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van wie het verzoek is.</translation>
     </message>
     <message>
         <source>The day it reached the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag waarop het de organisatie bereikte.</translation>
     </message>
     <message>
         <source>email, phone, post, in-person or form.</source>
-        <translation type="unfinished"></translation>
+        <translation>email, phone, post, in-person of form.</translation>
     </message>
     <message>
         <source>What was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er werd gevraagd.</translation>
     </message>
     <message>
         <source>known-channel, account, two-facts, call-back, in-person, video or identity-service.</source>
-        <translation type="unfinished"></translation>
+        <translation>known-channel, account, two-facts, call-back, in-person, video of identity-service.</translation>
     </message>
     <message>
         <source>The person could not be identified.</source>
-        <translation type="unfinished"></translation>
+        <translation>De persoon kon niet worden geïdentificeerd.</translation>
     </message>
     <message>
         <source>A category that stays, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een categorie die blijft, en waarom.</translation>
     </message>
     <message>
         <source>Why it is rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom het wordt afgewezen.</translation>
     </message>
     <message>
         <source>erase</source>
-        <translation type="unfinished"></translation>
+        <translation>wissen</translation>
     </message>
     <message>
         <source>keep, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bewaren, %1</translation>
     </message>
     <message>
         <source>Approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goedgekeurd.</translation>
     </message>
     <message>
         <source>Rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgewezen.</translation>
     </message>
     <message>
         <source>Erased: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewist: %1 (%2)</translation>
     </message>
     <message>
         <source>Kept: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard: %1, %2</translation>
     </message>
     <message>
         <source>Carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgevoerd.</translation>
     </message>
     <message>
         <source>Open requests, the most urgent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open verzoeken, het dringendste eerst.</translation>
     </message>
     <message>
         <source>One request with its steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén verzoek met zijn stappen.</translation>
     </message>
     <message>
         <source>Registers what somebody asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registreert wat iemand vraagt.</translation>
     </message>
     <message>
         <source>Records how the requester was identified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt vast hoe de verzoeker is geïdentificeerd.</translation>
     </message>
     <message>
         <source>The correction, or what is erased and what must stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>De correctie, of wat wordt gewist en wat moet blijven.</translation>
     </message>
     <message>
         <source>Approves the proposal; asks for the passphrase again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keurt het voorstel goed; vraagt opnieuw om de wachtzin.</translation>
     </message>
     <message>
         <source>Rejects the proposal, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijst het voorstel af, met een reden.</translation>
     </message>
     <message>
         <source>Carries out what was approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voert uit wat is goedgekeurd.</translation>
     </message>
     <message>
         <source>The answer has been given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord is gegeven.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCorrectionForm</name>
+    <message>
+        <source>Field to correct</source>
+        <translation>Te corrigeren veld</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Nieuwe waarde</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add this correction</source>
+        <translation>Deze correctie toevoegen</translation>
     </message>
 </context>
 <context>
     <name>RequestDecisionCard</name>
     <message>
         <source>Say why you reject it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg waarom u het afwijst.</translation>
     </message>
     <message>
         <source>Approved by %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Goedgekeurd door %1 op %2</translation>
     </message>
     <message>
         <source>Rejected by %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgewezen door %1 op %2</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluit</translation>
     </message>
     <message>
         <source>By somebody else than who registered or prepared it, with the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Door iemand anders dan wie het verzoek vastlegde of voorbereidde, met de wachtzin.</translation>
     </message>
     <message>
         <source>Reason of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden van het besluit</translation>
     </message>
     <message>
         <source>Needed to reject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verplicht bij afwijzen.</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Goedkeuren</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Afwijzen</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDetail</name>
+    <message>
+        <source>Proposal made</source>
+        <translation>Voorstel gedaan</translation>
+    </message>
+    <message>
+        <source>Request carried out</source>
+        <translation>Verzoek uitgevoerd</translation>
+    </message>
+    <message>
+        <source>Identity confirmed</source>
+        <translation>Identiteit bevestigd</translation>
+    </message>
+    <message>
+        <source>Noted that the identity could not be established</source>
+        <translation>Genoteerd dat de identiteit niet is vastgesteld</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the person</source>
+        <translation>Door de persoon ingetrokken</translation>
+    </message>
+    <message>
+        <source>Did the person take this request back?</source>
+        <translation>Heeft de persoon dit verzoek ingetrokken?</translation>
+    </message>
+    <message>
+        <source>The request is closed; nothing of it is carried out.</source>
+        <translation>Het verzoek wordt gesloten; er wordt niets van uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>Record withdrawal</source>
+        <translation>Intrekking vastleggen</translation>
+    </message>
+    <message>
+        <source>Withdrawal recorded</source>
+        <translation>Intrekking vastgelegd</translation>
+    </message>
+    <message>
+        <source>The proposal is approved. It can be carried out now.</source>
+        <translation>Het voorstel is goedgekeurd. Het kan nu worden uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>Approve the proposal</source>
+        <translation>Voorstel goedkeuren</translation>
+    </message>
+    <message>
+        <source>Reject the proposal</source>
+        <translation>Voorstel afwijzen</translation>
+    </message>
+    <message>
+        <source>You approve exactly what is proposed now. Sign with your passphrase.</source>
+        <translation>U keurt precies goed wat nu wordt voorgesteld. Onderteken met uw wachtzin.</translation>
+    </message>
+    <message>
+        <source>You reject what is proposed now. Sign with your passphrase.</source>
+        <translation>U wijst af wat nu wordt voorgesteld. Onderteken met uw wachtzin.</translation>
+    </message>
+    <message>
+        <source>Sign approval</source>
+        <translation>Goedkeuring ondertekenen</translation>
+    </message>
+    <message>
+        <source>Sign rejection</source>
+        <translation>Afwijzing ondertekenen</translation>
+    </message>
+    <message>
+        <source>Proposal approved</source>
+        <translation>Voorstel goedgekeurd</translation>
+    </message>
+    <message>
+        <source>Proposal rejected</source>
+        <translation>Voorstel afgewezen</translation>
+    </message>
+    <message>
+        <source>Carry out the erasure</source>
+        <translation>Wissing uitvoeren</translation>
+    </message>
+    <message>
+        <source>Erase what the proposal says?</source>
+        <translation>Wissen wat het voorstel zegt?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Give the day on which the answer was sent.</source>
+        <translation>Geef de dag waarop het antwoord is verstuurd.</translation>
+    </message>
+    <message>
+        <source>Request answered and closed</source>
+        <translation>Verzoek beantwoord en gesloten</translation>
+    </message>
+    <message>
+        <source>Carrying out and answer</source>
+        <translation>Uitvoering en antwoord</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>Uitvoeren</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwoord op</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Close this request</source>
+        <translation>Dit verzoek sluiten</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>Steps of this request</source>
+        <translation>Stappen van dit verzoek</translation>
     </message>
 </context>
 <context>
     <name>RequestFaces</name>
     <message>
         <source>Received %1, due %2: one month (art. 12(3) GDPR).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangen %1, uiterlijk %2: een maand (art. 12 lid 3 AVG).</translation>
     </message>
 </context>
 <context>
     <name>RequestHead</name>
     <message>
         <source>Open contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact openen</translation>
     </message>
     <message>
         <source>%1, received %2, answer due %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ontvangen %2, antwoord uiterlijk %3</translation>
     </message>
 </context>
 <context>
     <name>RequestIdentityCard</name>
     <message>
         <source>Who is asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie vraagt dit</translation>
     </message>
     <message>
         <source>How the identity was established</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe de identiteit is vastgesteld</translation>
     </message>
     <message>
         <source>This request needs level V%1 or more. Never keep a copy of an identity document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit verzoek vraagt niveau V%1 of hoger. Bewaar nooit een kopie van een identiteitsbewijs.</translation>
     </message>
     <message>
         <source>Confirm identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identiteit bevestigen</translation>
     </message>
     <message>
         <source>Could not be established</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet vast te stellen</translation>
     </message>
     <message>
         <source>%1 (level V%2), confirmed by %3 on %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (niveau V%2), bevestigd door %3 op %4</translation>
     </message>
     <message>
         <source>The identity has not been established yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>De identiteit is nog niet vastgesteld.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestKeepForm</name>
+    <message>
+        <source>Category to keep</source>
+        <translation>Te bewaren categorie</translation>
+    </message>
+    <message>
+        <source>Why it must stay</source>
+        <translation>Waarom het moet blijven</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Keep this category</source>
+        <translation>Deze categorie bewaren</translation>
+    </message>
+    <message>
+        <source>Erase after all</source>
+        <translation>Toch wissen</translation>
+    </message>
+    <message>
+        <source>Say why this must stay.</source>
+        <translation>Zeg waarom dit moet blijven.</translation>
     </message>
 </context>
 <context>
     <name>RequestPeople</name>
     <message>
         <source>a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>een collega</translation>
     </message>
     <message>
         <source>Erased person</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewiste persoon</translation>
+    </message>
+</context>
+<context>
+    <name>RequestProposalCard</name>
+    <message>
+        <source>Proposal</source>
+        <translation>Voorstel</translation>
+    </message>
+    <message>
+        <source>What is proposed</source>
+        <translation>Wat wordt voorgesteld</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Voorstellen</translation>
+    </message>
+    <message>
+        <source>Change the proposal</source>
+        <translation>Voorstel wijzigen</translation>
+    </message>
+    <message>
+        <source>Take out the chosen field</source>
+        <translation>Gekozen veld weghalen</translation>
+    </message>
+    <message>
+        <source>Establish first who is asking; then the proposal is drawn up here.</source>
+        <translation>Stel eerst vast wie dit vraagt; daarna wordt hier het voorstel opgesteld.</translation>
+    </message>
+    <message>
+        <source>What the law or a hold keeps is marked. You may keep more, with a reason.</source>
+        <translation>Wat de wet of een vastzetting bewaart, is aangegeven. U mag meer bewaren, met een reden.</translation>
+    </message>
+    <message>
+        <source>Say which fields must be corrected, and to what.</source>
+        <translation>Zeg welke velden gecorrigeerd moeten worden, en waarin.</translation>
+    </message>
+    <message>
+        <source>Prepared by %1 on %2</source>
+        <translation>Voorbereid door %1 op %2</translation>
+    </message>
+    <message>
+        <source>No proposal has been made yet.</source>
+        <translation>Er is nog geen voorstel gedaan.</translation>
     </message>
 </context>
 <context>
     <name>RequestProposalModel</name>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Straks</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorie</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gebeurt</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard t/m</translation>
     </message>
 </context>
 <context>
     <name>RequestQueueModel</name>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzoek</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoon</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Termijn</translation>
     </message>
 </context>
 <context>
     <name>RequestResult</name>
     <message>
         <source>Kept: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard: %1, %2</translation>
     </message>
     <message>
         <source>Kept until %3: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard t/m %3: %1, %2</translation>
     </message>
     <message>
         <source>Erased: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewist: %1 (%2)</translation>
     </message>
     <message>
         <source>The correction was carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>De correctie is uitgevoerd.</translation>
     </message>
     <message>
         <source>Tell this recipient as well (art. 19 GDPR): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stel ook deze ontvanger op de hoogte (art. 19 AVG): %1</translation>
     </message>
 </context>
 <context>
     <name>RequestStepsModel</name>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>door %1</translation>
     </message>
 </context>
 <context>
     <name>Requests</name>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegang</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Correctie</translation>
     </message>
     <message>
         <source>Erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissing</translation>
     </message>
     <message>
         <source>Restriction</source>
-        <translation type="unfinished"></translation>
+        <translation>Beperking</translation>
     </message>
     <message>
         <source>Portability</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdraagbaarheid</translation>
     </message>
     <message>
         <source>Objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezwaar</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangen</translation>
     </message>
     <message>
         <source>Identity confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Identiteit bevestigd</translation>
     </message>
     <message>
         <source>Awaiting approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Ter goedkeuring</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Goedgekeurd</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgewezen</translation>
     </message>
     <message>
         <source>Carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgevoerd</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwoord</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -2561,15 +3366,15 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegewezen</translation>
     </message>
     <message>
         <source>Partly granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Deels toegewezen</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -2581,11 +3386,11 @@
     </message>
     <message>
         <source>By telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Per telefoon</translation>
     </message>
     <message>
         <source>By post</source>
-        <translation type="unfinished"></translation>
+        <translation>Per post</translation>
     </message>
     <message>
         <source>In person</source>
@@ -2593,493 +3398,536 @@
     </message>
     <message>
         <source>By web form</source>
-        <translation type="unfinished"></translation>
+        <translation>Via het webformulier</translation>
     </message>
     <message>
         <source>The request itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verzoek zelf</translation>
     </message>
     <message>
         <source>Answer from a known address or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord vanaf een bekend adres of nummer</translation>
     </message>
     <message>
         <source>Signed in to an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangemeld bij een account</translation>
     </message>
     <message>
         <source>Known channel and a fact only they know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekend kanaal en een feit dat alleen de persoon weet</translation>
     </message>
     <message>
         <source>Called back on the number on file</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggebeld op het nummer in het bestand</translation>
     </message>
     <message>
         <source>By video, nothing stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Per video, niets bewaard</translation>
     </message>
     <message>
         <source>Identity service</source>
-        <translation type="unfinished"></translation>
+        <translation>Identiteitsdienst</translation>
     </message>
     <message>
         <source>Identity not established</source>
-        <translation type="unfinished"></translation>
+        <translation>Identiteit niet vastgesteld</translation>
     </message>
     <message>
         <source>Proposal made</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorstel gedaan</translation>
     </message>
     <message>
         <source>Withdrawn by the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Door de persoon ingetrokken</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>vandaag</translation>
     </message>
     <message>
         <source>paused: identity</source>
-        <translation type="unfinished"></translation>
+        <translation>gepauzeerd: identiteit</translation>
     </message>
     <message>
         <source>%1 (+2 months)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (+2 maanden)</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>No request is waiting. What people ask about their data will be here.</source>
+        <translation>Er wacht geen verzoek. Wat mensen over hun gegevens vragen, komt hier.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked anything yet. A request begins at a contact.</source>
+        <translation>Er is nog niets gevraagd. Een verzoek begint bij een contact.</translation>
+    </message>
+    <message>
+        <source>Go to contacts</source>
+        <translation>Naar contacten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n verzoek</numerusform>
+            <numerusform>%n verzoeken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a request to see its steps.</source>
+        <translation>Kies een verzoek om de stappen te zien.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Verzoeken</translation>
+    </message>
+    <message>
+        <source>Queue of requests</source>
+        <translation>Wachtrij van verzoeken</translation>
+    </message>
+    <message>
+        <source>The chosen request</source>
+        <translation>Het gekozen verzoek</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
     <name>Retention</name>
     <message>
-        <source>Kept by law or on hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klant</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Klanten</translation>
     </message>
     <message>
         <source>Prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospect</translation>
     </message>
     <message>
         <source>Prospects</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospects</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverancier</translation>
     </message>
     <message>
         <source>Suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveranciers</translation>
     </message>
     <message>
         <source>Employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerker</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerkers</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollicitant</translation>
     </message>
     <message>
         <source>Applicants</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollicitanten</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identiteit</translation>
     </message>
     <message>
         <source>Contact details</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactgegevens</translation>
     </message>
     <message>
         <source>Birth date and gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboortedatum en geslacht</translation>
     </message>
     <message>
         <source>Financial</source>
-        <translation type="unfinished"></translation>
+        <translation>Financieel</translation>
     </message>
     <message>
         <source>Personnel file</source>
-        <translation type="unfinished"></translation>
+        <translation>Personeelsdossier</translation>
     </message>
     <message>
         <source>Marketing profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketingprofiel</translation>
     </message>
     <message>
         <source>Online identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Online-identificatie</translation>
     </message>
     <message>
         <source>Correspondence</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondentie</translation>
     </message>
     <message>
         <source>Proof of consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijs van toestemming</translation>
     </message>
     <message>
         <source>Relation started</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatie begonnen</translation>
     </message>
     <message>
         <source>Relation ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatie beëindigd</translation>
     </message>
     <message>
         <source>Last purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste aankoop</translation>
     </message>
     <message>
         <source>Invoice issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Factuur verstuurd</translation>
     </message>
     <message>
         <source>Contract ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Overeenkomst beëindigd</translation>
     </message>
     <message>
         <source>Last contact by the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste contact door de persoon</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Offerte</translation>
     </message>
     <message>
         <source>Procedure closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedure afgesloten</translation>
     </message>
     <message>
         <source>Employment ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstverband beëindigd</translation>
     </message>
     <message>
         <source>Event held</source>
-        <translation type="unfinished"></translation>
+        <translation>Evenement gehouden</translation>
     </message>
     <message>
         <source>Consent ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming beëindigd</translation>
     </message>
     <message>
         <source>Within term</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen termijn</translation>
     </message>
     <message>
         <source>Within 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen 90 dagen</translation>
     </message>
     <message>
         <source>Term over</source>
-        <translation type="unfinished"></translation>
+        <translation>Termijn om</translation>
     </message>
     <message>
         <source>Kept by law</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaarplicht</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastgezet</translation>
     </message>
     <message>
         <source>Start unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Start onbekend</translation>
     </message>
     <message>
         <source>No rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen regel</translation>
+    </message>
+    <message>
+        <source>Kept or on hold</source>
+        <translation>Bewaarplicht of vast</translation>
     </message>
 </context>
 <context>
     <name>RetentionCharts</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorie</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Maand</translation>
     </message>
     <message>
         <source>To erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Te wissen</translation>
     </message>
     <message>
         <source>To reconfirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Te herbevestigen</translation>
     </message>
 </context>
 <context>
     <name>RetentionCommands</name>
     <message>
         <source>customers or employees; customers where it is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>klanten of medewerkers; klanten als niets is opgegeven.</translation>
     </message>
     <message>
         <source>Due before this day; today where it is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervalt vóór deze dag; vandaag als het niet is opgegeven.</translation>
     </message>
     <message>
         <source>Why nothing may be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom niets mag worden gewist.</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedaan.</translation>
     </message>
     <message>
         <source>How long everything is kept, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe lang alles wordt bewaard, en waarom.</translation>
     </message>
     <message>
         <source>How many people are in which state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel mensen in welke staat zijn.</translation>
     </message>
     <message>
         <source>Whose term is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van wie de termijn om is.</translation>
     </message>
     <message>
         <source>Stops the erasure of one contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Houdt het wissen van één contact tegen.</translation>
     </message>
     <message>
         <source>Ends the holds on one contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heft de bewaarblokkades van één contact op.</translation>
     </message>
 </context>
 <context>
     <name>RetentionPage</name>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>peildatum %1</translation>
     </message>
     <message>
         <source>%1% of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1% van %2</translation>
     </message>
     <message>
         <source>first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eerste: %1</translation>
     </message>
     <message>
         <source>%1 on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vastgezet</translation>
     </message>
     <message>
         <source>The report is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rapport is opgeslagen.</translation>
     </message>
     <message>
         <source>Retention terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaartermijnen</translation>
     </message>
     <message>
         <source>As table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als tabel</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Print retention terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaartermijnen afdrukken</translation>
     </message>
     <message>
         <source>Contacts per category</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten per categorie</translation>
     </message>
     <message>
         <source>Click a bar to see the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik op een balk om de contacten te zien</translation>
     </message>
     <message>
         <source>Next twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>Komende twaalf maanden</translation>
     </message>
     <message>
         <source>Number of contacts per action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal contacten per actie</translation>
     </message>
     <message>
         <source>Here you will see what must go and when, once there are contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zodra er contacten zijn, ziet u hier wat weg moet en wanneer.</translation>
     </message>
     <message>
         <source>To the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de contacten</translation>
     </message>
 </context>
 <context>
     <name>RetentionPeopleModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Term ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Termijn eindigt</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestand</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 (%n day(s) over)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>%1 (%2 d over)</source>
+        <translation>%1 (%2 d te laat)</translation>
     </message>
 </context>
 <context>
     <name>RetentionPrinting</name>
     <message>
         <source>Save the report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport als PDF opslaan</translation>
     </message>
     <message>
         <source>retention-terms.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>bewaartermijnen.pdf</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-documenten (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>RetentionReport</name>
     <message>
         <source>Retention terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaartermijnen</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaal</translation>
     </message>
     <message>
         <source>%1, as of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, peildatum %2</translation>
     </message>
     <message>
         <source>Next due on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerstvolgende termijn om op %1</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten</translation>
     </message>
     <message>
         <source>Contacts per state</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten per toestand</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestand</translation>
     </message>
     <message>
         <source>Contacts per category</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten per categorie</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorie</translation>
     </message>
     <message>
         <source>Next twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>Komende twaalf maanden</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Maand</translation>
     </message>
     <message>
         <source>To erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Te wissen</translation>
     </message>
     <message>
         <source>To reconfirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Te herbevestigen</translation>
     </message>
 </context>
 <context>
     <name>RetentionSelection</name>
     <message>
         <source>No contacts in this part of the chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen contacten in dit deel van het diagram.</translation>
     </message>
     <message>
         <source>Contacts of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten van de selectie</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Selectie</translation>
     </message>
     <message>
         <source>Choose a bar or a figure to see whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een balk of een getal om te zien om wie het gaat.</translation>
     </message>
     <message>
         <source>Selection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Selectie: %1</translation>
     </message>
     <message>
         <source>The first %1 of %2 contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste %1 van %2 contacten</translation>
     </message>
     <message>
         <source>Chosen in the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekozen uit het diagram</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzage</translation>
     </message>
     <message>
         <source>Steward</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevensbeheerder</translation>
     </message>
     <message>
         <source>Approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Goedkeurder</translation>
     </message>
     <message>
         <source>Privacy officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy officer</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheerder</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditor</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Klanten</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerkers</translation>
     </message>
 </context>
 <context>
@@ -3102,156 +3950,156 @@
     <name>ServerPage</name>
     <message>
         <source>Connect to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden met een server</translation>
     </message>
     <message>
         <source>The line is encrypted and the server&apos;s certificate is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding is versleuteld en het certificaat van de server wordt gecontroleerd.</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>The name of a service, or host=… dbname=… sslrootcert=…</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van een service, of host=… dbname=… sslrootcert=…</translation>
     </message>
     <message>
         <source>Sign-in name</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmeldnaam</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtzin</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Say which server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg welke server.</translation>
     </message>
     <message>
         <source>Give your sign-in name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef uw aanmeldnaam.</translation>
     </message>
     <message>
         <source>Give your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef uw wachtzin.</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrendeld</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden</translation>
     </message>
     <message>
         <source>Sign-in name</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmeldnaam</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtzin</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontgrendelen</translation>
     </message>
     <message>
         <source>Other file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ander bestand</translation>
     </message>
     <message>
         <source>Give your sign-in name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef uw aanmeldnaam.</translation>
     </message>
     <message>
         <source>Give your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef uw wachtzin.</translation>
     </message>
 </context>
 <context>
     <name>StackedBarView</name>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>StaffCommands</name>
     <message>
         <source>The member&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van de medewerker.</translation>
     </message>
     <message>
         <source>viewer, steward, approver, officer, administrator or auditor.</source>
-        <translation type="unfinished"></translation>
+        <translation>viewer, steward, approver, officer, administrator of auditor.</translation>
     </message>
     <message>
         <source>customers or employees; customers where it is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>klanten of medewerkers; klanten als niets is opgegeven.</translation>
     </message>
     <message>
         <source>The member&apos;s name as others see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van de medewerker zoals anderen die zien.</translation>
     </message>
     <message>
         <source>Where the new passphrase is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar de nieuwe wachtzin staat.</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>uitgeschakeld</translation>
     </message>
     <message>
         <source>First passphrase of the new member: </source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste wachtzin van de nieuwe medewerker: </translation>
     </message>
     <message>
         <source>Added %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 toegevoegd.</translation>
     </message>
     <message>
         <source>New passphrase: </source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe wachtzin: </translation>
     </message>
     <message>
         <source>The passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtzin is gewijzigd.</translation>
     </message>
     <message>
         <source>Who works with the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie met het bestand werkt.</translation>
     </message>
     <message>
         <source>Adds a member with a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voegt een medewerker met een rol toe.</translation>
     </message>
     <message>
         <source>Gives a member a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geeft een medewerker een rol.</translation>
     </message>
     <message>
         <source>Takes a role back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neemt een rol terug.</translation>
     </message>
     <message>
         <source>Shuts a member out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit een medewerker buiten.</translation>
     </message>
     <message>
         <source>Changes one&apos;s own passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigt de eigen wachtzin.</translation>
     </message>
 </context>
 <context>
@@ -3304,38 +4152,55 @@
     </message>
 </context>
 <context>
+    <name>UrgentWatch</name>
+    <message numerus="yes">
+        <source>%n request(s) late</source>
+        <translation>
+            <numerusform>%n verzoek te laat</numerusform>
+            <numerusform>%n verzoeken te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due this week</source>
+        <translation>
+            <numerusform>%n vervalt deze week</numerusform>
+            <numerusform>%n vervallen deze week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Where is the customer file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar is het klantenbestand?</translation>
     </message>
     <message>
         <source>You can change the language at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>U kunt de taal op elk moment wijzigen.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Open %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 opnieuw openen</translation>
     </message>
     <message>
         <source>New file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw bestand</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand openen</translation>
     </message>
     <message>
         <source>Connect to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden met een server</translation>
     </message>
     <message>
         <source>Look around with demonstration data</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondkijken met voorbeeldgegevens</translation>
     </message>
 </context>
 <context>
@@ -3503,6 +4368,21 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspacePages</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Retention terms</source>
+        <translation>Bewaartermijnen</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Verzoeken</translation>
     </message>
 </context>
 </TS>
