@@ -6,6 +6,8 @@
 #include <QGuiApplication>
 #include <QLocale>
 
+#include <memory>
+
 namespace {
 
 /// `--lang` is looked for before anything is parsed, so that the help speaks it too.
@@ -23,14 +25,22 @@ QLocale::Language languageOf(const QStringList &arguments)
     return QLocale::system().language() == QLocale::Dutch ? QLocale::Dutch : QLocale::English;
 }
 
+/// Documents need letters, but never a screen: `report` also runs where there is none.
+std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
+{
+    const bool writesDocuments = argc > 1 && qstrcmp(argv[1], "report") == 0;
+    if (!writesDocuments)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     applyProcessRules();
-    // Documents need letters, but never a screen: this also runs where there is none.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = applicationFor(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("klantkluis"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KK_VERSION));
     Interruption::listen();

@@ -2,18 +2,28 @@
 
 #include "app/documents/error_sentence.h"
 #include "app/documents/role_words.h"
+#include "app/lists/contact_lists.h"
 #include "app/staff/sign_in.h"
 #include "ui/session/connection_words.h"
 #include "ui/session/server_page.h"
 #include "ui/session/sign_in_page.h"
 #include "ui/session/welcome_page.h"
+#include "ui/session/urgent_watch.h"
 #include "ui/session/workspace_pages.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/header_bar.h"
 #include "ui/shell/status_bar.h"
 #include "ui/widgets/file_choice.h"
+#include "ui/widgets/inline_bar.h"
 #include "ui/widgets/plain_message_box.h"
 
+#include <QAction>
+#include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 #include <QtConcurrentRun>
+
+#include <utility>
 
 namespace {
 
@@ -28,6 +38,16 @@ Office::Office(const Start &start)
     : m_start(start)
     , m_opening([this](const Opened &opened) { onOpened(opened); })
     , m_entering([this](const Result<Permit> &permit) { onEntered(permit); })
+    , m_filling([this](const Result<DemoResult> &filled) {
+        if (filled && m_permit)
+            startWork(*m_permit);
+        else if (m_alone && !filled)
+            m_alone->showError(errorSentence(filled.error()));
+    })
+    , m_people([this](const Result<QList<ListRow>> &rows) {
+        if (m_offer && rows)
+            m_offer(*rows);
+    })
 {
     m_languages.speak(start.language.value_or(m_preferences.language()));
     m_preferences.applyLook();
@@ -39,6 +59,14 @@ Office::Office(const Start &start)
     connect(m_window->command(Command::NewFile), &QAction::triggered, this, &Office::showNewFile);
     connect(m_window->command(Command::OpenFile), &QAction::triggered, this, &Office::askForFile);
     connect(m_window->command(Command::OpenServer), &QAction::triggered, this, &Office::showServer);
+    connect(m_window->command(Command::Import), &QAction::triggered, this, [this] {
+        if (m_session)
+            m_window->open(QStringLiteral("import"));
+    });
+    connect(m_window->header(), &HeaderBar::urgentChosen, this,
+        [this](const QString &key) { m_window->open(key); });
+    connect(&m_languages, &LanguageSwitch::changed, this, &Office::retranslateStatus);
+    offerPeople();
     connect(m_window->command(Command::SignOut), &QAction::triggered, this, &Office::welcome);
 }
 
@@ -63,6 +91,9 @@ void Office::put(AlonePage *page)
     m_idle.stop();
     m_alone = page;
     m_window->showAlone(page);
+    m_urgent.reset();
+    if (m_services && m_session)
+        m_services->contactLists().forget();
     m_session.reset(); // after the pages, which showAlone has destroyed
 }
 
@@ -81,6 +112,7 @@ void Office::welcome()
     connect(page, &WelcomePage::demonstrationChosen, this, &Office::makeDemonstration);
     put(page);
     m_services.reset();
+    m_isDemonstration = false;
 }
 
 void Office::askForFile()
@@ -111,6 +143,21 @@ void Office::showServer()
             open(Location::server(server, name, passphrase), false);
         });
     put(page);
+}
+
+void Office::makeDemonstration()
+{
+    // A fenced file of its own, made anew each time; its passphrase guards nothing and is the same everywhere.
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(folder);
+    const QString path = folder + QStringLiteral("/voorbeeld.kluis");
+    for (const auto *ending : {"", "-wal", "-shm"})
+        QFile::remove(path + QLatin1String(ending));
+    m_isDemonstration = true;
+    m_mustFill = true;
+    m_founding = NewFilePage::Choice{path, QStringLiteral("Voorbeeld B.V."), QStringLiteral("demo"),
+        QStringLiteral("Demo"), QStringLiteral("niemand hiervan bestaat")};
+    open(Location::embedded(path), true);
 }
 
 void Office::open(const Location &location, bool create)
@@ -188,25 +235,72 @@ void Office::onEntered(const Result<Permit> &permit)
             m_alone->showError(errorSentence(permit.error()));
         return;
     }
+    if (std::exchange(m_mustFill, false)) {
+        constexpr int people = 1482;
+        m_permit = *permit;
+        if (m_alone)
+            m_alone->setWaiting(true);
+        m_filling.expect(m_services->demonstration().fill(*permit, people, 1));
+        return;
+    }
     startWork(*permit);
+}
+
+void Office::offerPeople()
+{
+    m_window->searchPalette()->addProvider(
+        [this](const QString &typed, const std::function<void(QList<PaletteItem>)> &answer) {
+            if (!m_session || typed.trimmed().isEmpty()) {
+                answer({});
+                return;
+            }
+            m_offer = [this, answer](const QList<ListRow> &rows) {
+                QList<PaletteItem> items;
+                for (const ListRow &row : rows)
+                    items.append({row.name, row.organisation.isEmpty() ? row.email : row.organisation,
+                        QStringLiteral("address-book"), [this, row] {
+                            m_session->setFilingSystem(row.filingSystem());
+                            m_window->open(QStringLiteral("contacts"), row.contact.number());
+                        }});
+                answer(items);
+            };
+            m_people.expect(m_services->contactLists().find(m_session->permit(), typed));
+        });
 }
 
 void Office::startWork(const Permit &permit)
 {
     m_session = std::make_unique<Session>(m_services, permit);
     m_alone = nullptr;
+    retranslateStatus();
+    m_window->setPageVisible(QStringLiteral("contacts"), permit.mayAnywhere(Operation::ViewContacts));
+    m_window->showWorkspace();
+    m_urgent = std::make_unique<UrgentWatch>(*m_session, m_window->header());
+    for (const FilingSystem filingSystem : m_session->filingSystemsFor(Operation::ViewContacts))
+        m_services->contactLists().startLoading(filingSystem);
+    m_idle.start();
+}
+
+void Office::retranslateStatus()
+{
+    if (!m_session)
+        return;
     QString role;
-    for (const Grant &grant : permit.grants()) {
+    for (const Grant &grant : m_session->permit().grants()) {
         if (role.isEmpty() || grant.role == Role::Officer)
             role = roleWord(grant.role);
     }
-    m_window->setUser(permit.displayName(), role);
+    m_window->setUser(m_session->permit().displayName(), role);
     const ConnectionWords words = connectionWords(m_services->security());
     m_window->status()->setConnection(words.tone, words.iconName, words.short_);
+    m_window->status()->setBackup(Tone::Warn, tr("No backup yet"));
+    m_window->status()->setSaved(tr("All saved"));
     m_window->status()->setAutoLock(tr("Locks after %n minute(s)", nullptr, m_idle.minutes()));
-    m_window->setPageVisible(QStringLiteral("contacts"), permit.mayAnywhere(Operation::ViewContacts));
-    m_window->showWorkspace();
-    m_idle.start();
+    if (m_isDemonstration)
+        m_window->banner()->tell(Tone::Info, tr("Demonstration data: nobody in it exists. Make a file of your own to start."));
+    m_window->banner()->setVisible(m_isDemonstration);
+    if (m_urgent)
+        m_urgent->retranslate();
 }
 
 void Office::showConnection()

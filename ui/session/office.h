@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/demo/demonstration.h"
+#include "app/lists/list_row.h"
 #include "app/services.h"
 #include "ui/async/latest_answer.h"
 #include "ui/session/idle_watch.h"
@@ -14,6 +16,7 @@
 #include <memory>
 
 class AlonePage;
+class UrgentWatch;
 
 /// Sees to what is in the window: first start, sign-in, the workspace, the lock. Holds the one session.
 class Office final : public QObject
@@ -51,6 +54,8 @@ private:
     void onEntered(const Result<Permit> &permit);
     void startWork(const Permit &permit);
     void showConnection();
+    void retranslateStatus();
+    void offerPeople();
     void lock();
     void put(AlonePage *page);
     QString placeName() const;
@@ -61,11 +66,18 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::shared_ptr<Services> m_services;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<UrgentWatch> m_urgent;
     IdleWatch m_idle;
     AlonePage *m_alone = nullptr;
     std::optional<NewFilePage::Choice> m_founding;
+    bool m_isDemonstration = false;
+    bool m_mustFill = false;
     QString m_pendingName;
     QString m_pendingPassphrase;
     LatestAnswer<Opened> m_opening;
     LatestAnswer<Result<Permit>> m_entering;
+    LatestAnswer<Result<DemoResult>> m_filling;
+    LatestAnswer<Result<QList<ListRow>>> m_people;
+    std::function<void(const QList<ListRow> &)> m_offer;
+    std::optional<Permit> m_permit;
 };

@@ -1,0 +1,48 @@
+#include "ui/session/urgent_watch.h"
+
+#include "app/requests/requests.h"
+#include "ui/session/session.h"
+#include "ui/shell/header_bar.h"
+
+UrgentWatch::UrgentWatch(Session &session, HeaderBar *header, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_header(header)
+    , m_requests([this](const Result<QList<Request>> &requests) {
+        if (!requests)
+            return;
+        constexpr int week = 7;
+        const QDate today = m_session.today();
+        m_late = 0;
+        m_soon = 0;
+        for (const Request &request : *requests) {
+            if (request.dueOn < today)
+                ++m_late;
+            else if (today.daysTo(request.dueOn) <= week)
+                ++m_soon;
+        }
+        retranslate();
+    })
+{
+    connect(&session.feed(), &ChangeFeed::requestsChanged, this, &UrgentWatch::refresh);
+    connect(&session, &Session::filingSystemChanged, this, &UrgentWatch::refresh);
+    refresh();
+}
+
+void UrgentWatch::refresh()
+{
+    if (m_session.may(Operation::ViewContacts))
+        m_requests.expect(m_session.services().requests().list(m_session.permit(), m_session.filingSystem(), true));
+}
+
+void UrgentWatch::retranslate()
+{
+    QList<UrgentChip> chips;
+    if (m_late > 0)
+        chips.append({QStringLiteral("requests"), Tone::Danger, QStringLiteral("alert-triangle"),
+            tr("%n request(s) late", nullptr, m_late)});
+    if (m_soon > 0)
+        chips.append({QStringLiteral("requests"), Tone::Warn, QStringLiteral("calendar-due"),
+            tr("%n due this week", nullptr, m_soon)});
+    m_header->setUrgentChips(chips);
+}
