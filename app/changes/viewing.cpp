@@ -18,8 +18,8 @@ Outcome noteViewing(Connection &connection, const Permit &permit, const Clock &c
         return known.error();
     const qint64 since = clock.now().micros - oneVisit;
     const bool isSameVisit = std::any_of(known->begin(), known->end(), [&](const AuditEntry &earlier) {
-        return earlier.action == entry.action && earlier.actor == permit.staffRef()
-            && earlier.happenedAt.micros > since;
+        return earlier.action == entry.action && earlier.actor == permit.staffRef() &&
+            earlier.happenedAt.micros > since;
     });
     if (isSameVisit)
         return done;

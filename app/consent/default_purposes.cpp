@@ -8,6 +8,13 @@ using enum FilingSystem;
 constexpr SetOf<FilingSystem> customers = {Customers};
 constexpr SetOf<FilingSystem> employees = {Employees};
 
+/// What the organisation is called in either wording.
+struct Names
+{
+    QString dutch;
+    QString english;
+};
+
 Purpose consentPurpose(const QString &key, Channels channels, DataCategories categories)
 {
     return {.key = key,
@@ -18,7 +25,7 @@ Purpose consentPurpose(const QString &key, Channels channels, DataCategories cat
         .validity = IsoDuration{.years = 2}};
 }
 
-Purpose newsletter(const QString &organisation)
+Purpose newsletter(const Names &names)
 {
     Purpose purpose = consentPurpose(
         QStringLiteral("newsletter"), {Channel::Email}, {Identity, ContactDetails, MarketingProfile});
@@ -29,15 +36,15 @@ Purpose newsletter(const QString &organisation)
             QStringLiteral("Ja, %1 mag mij per e-mail een nieuwsbrief sturen met nieuws en aanbiedingen. "
                            "Ik kan deze toestemming op elk moment intrekken, met de afmeldlink in elke "
                            "nieuwsbrief.")
-                .arg(organisation),
+                .arg(names.dutch),
         .wordingEn =
             QStringLiteral("Yes, %1 may send me a newsletter with news and offers by e-mail. I can withdraw "
                            "this consent at any time, with the link in every newsletter.")
-                .arg(organisation)};
+                .arg(names.english)};
     return purpose;
 }
 
-Purpose phoneSales(const QString &organisation)
+Purpose phoneSales(const Names &names)
 {
     Purpose purpose =
         consentPurpose(QStringLiteral("phone-sales"), {Channel::Phone}, {Identity, ContactDetails});
@@ -46,15 +53,15 @@ Purpose phoneSales(const QString &organisation)
         .wordingNl =
             QStringLiteral("Ja, %1 mag mij bellen over eigen producten en diensten. Ik kan deze toestemming "
                            "op elk moment intrekken, ook tijdens een gesprek.")
-                .arg(organisation),
+                .arg(names.dutch),
         .wordingEn =
             QStringLiteral("Yes, %1 may call me about its own products and services. I can withdraw this "
                            "consent at any time, also during a call.")
-                .arg(organisation)};
+                .arg(names.english)};
     return purpose;
 }
 
-Purpose eventPhotos(const QString &organisation)
+Purpose eventPhotos(const Names &names)
 {
     Purpose purpose =
         consentPurpose(QStringLiteral("event-photos"), {Channel::Web, Channel::Print}, {Identity, Evidence});
@@ -64,12 +71,12 @@ Purpose eventPhotos(const QString &organisation)
             QStringLiteral("Ja, %1 mag foto's van evenementen waarop ik herkenbaar ben gebruiken om over "
                            "die evenementen te vertellen. Ik kan deze toestemming op elk moment intrekken; "
                            "de foto's worden dan niet opnieuw gebruikt.")
-                .arg(organisation),
+                .arg(names.dutch),
         .wordingEn =
             QStringLiteral("Yes, %1 may use photos of events on which I can be recognised to tell about "
                            "those events. I can withdraw this consent at any time; the photos are then not "
                            "used again.")
-                .arg(organisation)};
+                .arg(names.english)};
     return purpose;
 }
 
@@ -181,7 +188,10 @@ QList<Purpose> employeePurposes()
 
 QList<Purpose> defaultPurposes(const QString &organisation)
 {
-    QList<Purpose> purposes{newsletter(organisation), phoneSales(organisation), eventPhotos(organisation)};
+    const bool isNamed = !organisation.trimmed().isEmpty();
+    const Names names{isNamed ? organisation.trimmed() : QStringLiteral("deze organisatie"),
+        isNamed ? organisation.trimmed() : QStringLiteral("this organisation")};
+    QList<Purpose> purposes{newsletter(names), phoneSales(names), eventPhotos(names)};
     purposes += customerDuties();
     purposes.append(serviceSurvey());
     purposes += employeePurposes();

@@ -192,4 +192,11 @@ Result<Id<PurposeWording>> wordingAt(Connection &connection, Id<Purpose> purpose
     return Id<PurposeWording>(*number);
 }
 
+Result<QString> organisationName(Connection &connection)
+{
+    return Sql(connection, "purpose.organisation", QStringLiteral("SELECT value FROM setting WHERE key = ?"))
+        .bind(QStringLiteral("organisation"))
+        .text();
+}
+
 } // namespace purpose_repository

@@ -28,4 +28,7 @@ Result<QList<PurposeWording>> wordings(Connection &connection, Id<Purpose> purpo
 /// The one in force at a moment; before the first was written, that one.
 Result<Id<PurposeWording>> wordingAt(Connection &connection, Id<Purpose> purpose, Instant moment);
 
+/// What the settings call the organisation; empty when they do not.
+Result<QString> organisationName(Connection &connection);
+
 } // namespace purpose_repository

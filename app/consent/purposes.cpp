@@ -209,7 +209,10 @@ QFuture<Result<int>> Purposes::seedDefaults(const Permit &permit, const QString 
             return present.error();
         if (!present->isEmpty())
             return Error{Failure::Refused, QStringLiteral("purpose.seeded-already")};
-        const QList<Purpose> defaults = defaultPurposes(organisation);
+        const auto name = purpose_repository::organisationName(change.connection());
+        if (!name)
+            return name.error();
+        const QList<Purpose> defaults = defaultPurposes(organisation.trimmed().isEmpty() ? *name : organisation);
         for (const Purpose &purpose : defaults) {
             if (auto added = addTo(change, purpose); !added)
                 return added.error();

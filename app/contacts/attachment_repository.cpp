@@ -48,8 +48,9 @@ Result<Id<Attachment>> add(
     Connection &connection, FilingSystem filingSystem, Id<Contact> contact, const Attachment &attachment)
 {
     const auto number = Sql(connection, "attachment.add",
-        QStringLiteral("INSERT INTO attachment (filing_system, contact_id, name, media_type, content, digest, "
-                       "added_at, added_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"))
+        QStringLiteral(
+            "INSERT INTO attachment (filing_system, contact_id, name, media_type, content, digest, "
+            "added_at, added_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"))
                             .bind(filingSystem)
                             .bind(contact)
                             .bind(attachment.name)

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "app/base/filing_system.h"
 #include "app/base/id.h"
 #include "app/base/instant.h"
-#include "app/base/filing_system.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -75,7 +75,14 @@ struct PostalAddress
 /// Pseudonymous data: a number or name that a system knows somebody by.
 struct Identifier
 {
-    enum class Kind { CustomerNumber = 1, EmployeeNumber = 2, UserId = 3, IpAddress = 4, Cookie = 5, Other = 6 };
+    enum class Kind {
+        CustomerNumber = 1,
+        EmployeeNumber = 2,
+        UserId = 3,
+        IpAddress = 4,
+        Cookie = 5,
+        Other = 6
+    };
 
     Id<Identifier> id = {};
     Kind kind = Kind::CustomerNumber;

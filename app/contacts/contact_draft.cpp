@@ -120,9 +120,10 @@ QList<NamedText> ContactDraft::texts() const
         {code(ContactField::GivenName), name.givenName}, {code(ContactField::Infix), name.infix},
         {code(ContactField::Surname), name.surname}, {code(ContactField::PartnerInfix), name.partnerInfix},
         {code(ContactField::PartnerSurname), name.partnerSurname},
-        {code(ContactField::TitleBefore), name.titleBefore}, {code(ContactField::TitleAfter), name.titleAfter},
-        {code(ContactField::Gender), gender}, {code(ContactField::Organisation), organisation},
-        {code(ContactField::JobTitle), jobTitle}, {QStringLiteral("source"), provenance.source}};
+        {code(ContactField::TitleBefore), name.titleBefore},
+        {code(ContactField::TitleAfter), name.titleAfter}, {code(ContactField::Gender), gender},
+        {code(ContactField::Organisation), organisation}, {code(ContactField::JobTitle), jobTitle},
+        {QStringLiteral("source"), provenance.source}};
     for (const ContactPoint &point : points) {
         if (point.kind != ContactPoint::Kind::Phone)
             all.append({code(ContactField::Email), point.value});

@@ -36,6 +36,6 @@ struct ContactDraft
     QList<NamedText> texts() const;
 };
 
-/// The draft with every value normalised; Invalid "contact.fields" with all that is wrong, each as "field:reason".
-/// The reason is the name of an error of its own ("email:email.no-at").
+/// The draft with every value normalised; Invalid "contact.fields" with all that is wrong, each as
+/// "field:reason". The reason is the name of an error of its own ("email:email.no-at").
 Result<ContactDraft> acceptedDraft(const ContactDraft &draft, FilingSystem filingSystem, QDate today);

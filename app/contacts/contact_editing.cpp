@@ -50,12 +50,12 @@ QList<ContactPoint> newPointsOf(const ContactFile &file, const ContactEdit &edit
 {
     QList<ContactPoint> points;
     for (const FieldEdit &field : edit.fields) {
-        if (!isPointField(field.field) || field.value.isEmpty()
-            || file.valueOf(field.field, field.item) == field.value)
+        if (!isPointField(field.field) || field.value.isEmpty() ||
+            file.valueOf(field.field, field.item) == field.value)
             continue;
         const bool isMail = field.field == ContactField::Email || field.field == ContactField::WorkEmail;
-        ContactPoint point{.kind = isMail ? ContactPoint::Kind::Email : ContactPoint::Kind::Phone,
-            .value = field.value};
+        ContactPoint point{
+            .kind = isMail ? ContactPoint::Kind::Email : ContactPoint::Kind::Phone, .value = field.value};
         point.normalised = normalisedPoint(point);
         points.append(point);
     }
@@ -69,8 +69,8 @@ Outcome keepReason(Change &change, const Prepared &prepared)
         const auto field = contactFieldOf(code);
         if (!field)
             continue;
-        const auto kept = field_history_repository::add(change.connection(), prepared.file.contact.filingSystem,
-            prepared.file.contact.id,
+        const auto kept = field_history_repository::add(change.connection(),
+            prepared.file.contact.filingSystem, prepared.file.contact.id,
             {.field = *field,
                 .cause = prepared.edit.cause,
                 .source = prepared.edit.notBsnReason.simplified(),
@@ -128,8 +128,8 @@ Outcome refuseSuppressed(
         if (point.kind == ContactPoint::Kind::Website)
             continue;
         const bool isMail = point.kind == ContactPoint::Kind::Email;
-        const auto found = suppression_list::contains(
-            connection, filingSystem, isMail ? SuppressedKind::Email : SuppressedKind::Phone, point.normalised);
+        const auto found = suppression_list::contains(connection, filingSystem,
+            isMail ? SuppressedKind::Email : SuppressedKind::Phone, point.normalised);
         if (!found)
             return found.error();
         if (*found)
@@ -156,8 +156,8 @@ Result<Prepared> prepare(Change &change, FilingSystem filingSystem, Id<Contact> 
     const QList<NamedText> texts = textsOf(*values);
     if (auto clean = refuseNationalNumbers(texts, edit.notBsnReason); !clean)
         return clean.error();
-    if (auto free = refuseSuppressed(change.connection(), filingSystem, newPointsOf(*file, *values),
-            edit.suppressionAcknowledged);
+    if (auto free = refuseSuppressed(
+            change.connection(), filingSystem, newPointsOf(*file, *values), edit.suppressionAcknowledged);
         !free)
         return free.error();
     return Prepared{*std::move(file), *std::move(values), suspectFields(texts)};
@@ -178,7 +178,8 @@ Result<int> write(Change &change, const Prepared &prepared)
     QJsonArray fields;
     for (const FieldChange &each : *changes)
         fields.append(codeOf(each.field));
-    QJsonObject detail{{QStringLiteral("fields"), fields}, {QStringLiteral("cause"), static_cast<int>(prepared.edit.cause)}};
+    QJsonObject detail{
+        {QStringLiteral("fields"), fields}, {QStringLiteral("cause"), static_cast<int>(prepared.edit.cause)}};
     if (!prepared.suspect.isEmpty())
         detail.insert(QStringLiteral("not_bsn"), QJsonArray::fromStringList(prepared.suspect));
     if (prepared.edit.suppressionAcknowledged)

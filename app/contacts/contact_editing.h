@@ -18,7 +18,8 @@ namespace contact_editing {
 /// The entry of the trail for something done to a contact.
 AuditEntry entryFor(const QString &action, const Contact &contact, const QJsonObject &detail = {});
 
-/// The file of somebody who may be changed: there, not restricted (art. 18 GDPR), not the editor's own record.
+/// The file of somebody who may be changed: there, not restricted (art. 18 GDPR), not the editor's own
+/// record.
 Result<ContactFile> openForEditing(Change &change, FilingSystem filingSystem, Id<Contact> id);
 
 /// Refused by the edit table when the field may only be changed on request.

@@ -12,15 +12,15 @@
 class Connection;
 struct Contact;
 
-/// The one list of every place that holds a person's data, and the one way to empty them all. Used by the direct
-/// delete, by the undo of an import and by the execution of a request.
+/// The one list of every place that holds a person's data, and the one way to empty them all. Used by the
+/// direct delete, by the undo of an import and by the execution of a request.
 namespace contact_erasure {
 
 /// What becomes of a place.
 enum class Fate {
-    Deleted,   ///< its rows go
-    Listed,    ///< its rows go with Change::erased, by the hand of the room that lists people
-    Blanked    ///< its rows stay as proof, without the person and without free text (domain.md 9.2)
+    Deleted, ///< its rows go
+    Listed,  ///< its rows go with Change::erased, by the hand of the room that lists people
+    Blanked  ///< its rows stay as proof, without the person and without free text (domain.md 9.2)
 };
 
 struct PersonalPlace

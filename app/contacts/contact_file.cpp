@@ -27,37 +27,62 @@ const Thing *byNumber(const QList<Thing> &things, qint64 number)
 QString valueOf(const Contact &contact, ContactField field)
 {
     switch (field) {
-    case Initials: return contact.initials;
-    case GivenName: return contact.givenName;
-    case Infix: return contact.infix;
-    case Surname: return contact.surname;
-    case PartnerInfix: return contact.partnerInfix;
-    case PartnerSurname: return contact.partnerSurname;
-    case ContactField::NameUse: return codeOfNumber(field, contact.nameUse);
-    case TitleBefore: return contact.titleBefore;
-    case TitleAfter: return contact.titleAfter;
-    case ContactField::NameConvention: return codeOfNumber(field, contact.nameConvention);
-    case ContactField::Salutation: return codeOfNumber(field, contact.salutation);
-    case BirthDate: return contact.birthDate.toString(Qt::ISODate);
-    case Gender: return contact.gender;
-    case Language: return contact.language;
-    case Kind: return codeOfNumber(field, static_cast<int>(contact.kind));
-    case JobTitle: return contact.jobTitle;
-    default: return {};
+    case Initials:
+        return contact.initials;
+    case GivenName:
+        return contact.givenName;
+    case Infix:
+        return contact.infix;
+    case Surname:
+        return contact.surname;
+    case PartnerInfix:
+        return contact.partnerInfix;
+    case PartnerSurname:
+        return contact.partnerSurname;
+    case ContactField::NameUse:
+        return codeOfNumber(field, contact.nameUse);
+    case TitleBefore:
+        return contact.titleBefore;
+    case TitleAfter:
+        return contact.titleAfter;
+    case ContactField::NameConvention:
+        return codeOfNumber(field, contact.nameConvention);
+    case ContactField::Salutation:
+        return codeOfNumber(field, contact.salutation);
+    case BirthDate:
+        return contact.birthDate.toString(Qt::ISODate);
+    case Gender:
+        return contact.gender;
+    case Language:
+        return contact.language;
+    case Kind:
+        return codeOfNumber(field, static_cast<int>(contact.kind));
+    case JobTitle:
+        return contact.jobTitle;
+    default:
+        return {};
     }
 }
 
 QString valueOf(const PostalAddress &address, ContactField field)
 {
     switch (field) {
-    case Street: return address.street;
-    case HouseNumber: return HouseNumberParts::from(address.houseNumber).number;
-    case HouseLetter: return HouseNumberParts::from(address.houseNumber).letter;
-    case HouseAddition: return address.addition;
-    case Postcode: return address.postcode;
-    case City: return address.city;
-    case Country: return address.country;
-    default: return {};
+    case Street:
+        return address.street;
+    case HouseNumber:
+        return HouseNumberParts::from(address.houseNumber).number;
+    case HouseLetter:
+        return HouseNumberParts::from(address.houseNumber).letter;
+    case HouseAddition:
+        return address.addition;
+    case Postcode:
+        return address.postcode;
+    case City:
+        return address.city;
+    case Country:
+        return address.country;
+    default:
+        return {};
     }
 }
 
@@ -67,18 +92,24 @@ bool speaksOf(ContactField field, const ContactPoint &point)
 {
     const bool atWork = point.label == ContactPoint::Label::Work;
     switch (field) {
-    case Email: return point.kind == ContactPoint::Kind::Email && !atWork;
-    case WorkEmail: return point.kind == ContactPoint::Kind::Email && atWork;
-    case Phone: return point.kind == ContactPoint::Kind::Phone && !atWork;
-    case WorkPhone: return point.kind == ContactPoint::Kind::Phone && atWork;
-    default: return false;
+    case Email:
+        return point.kind == ContactPoint::Kind::Email && !atWork;
+    case WorkEmail:
+        return point.kind == ContactPoint::Kind::Email && atWork;
+    case Phone:
+        return point.kind == ContactPoint::Kind::Phone && !atWork;
+    case WorkPhone:
+        return point.kind == ContactPoint::Kind::Phone && atWork;
+    default:
+        return false;
     }
 }
 
 bool speaksOf(ContactField field, const ::Identifier &identifier)
 {
     const bool isCustomerNumber = identifier.kind == ::Identifier::Kind::CustomerNumber;
-    return (field == CustomerNumber && isCustomerNumber) || (field == ContactField::Identifier && !isCustomerNumber);
+    return (field == CustomerNumber && isCustomerNumber) ||
+        (field == ContactField::Identifier && !isCustomerNumber);
 }
 
 HouseNumberParts HouseNumberParts::from(const QString &text)
@@ -101,7 +132,8 @@ qint64 ContactFile::itemOf(ContactField field, std::optional<qint64> item) const
     if (isPointField(field))
         return pick(points, item, [&](const ContactPoint &point) { return speaksOf(field, point); });
     if (field == ContactField::Identifier || field == CustomerNumber)
-        return pick(identifiers, item, [&](const ::Identifier &identifier) { return speaksOf(field, identifier); });
+        return pick(
+            identifiers, item, [&](const ::Identifier &identifier) { return speaksOf(field, identifier); });
     // A note is written anew unless one is named.
     return field == ContactField::Note && item ? pick(notes, item, [](const ::Note &) { return true; }) : 0;
 }

@@ -10,7 +10,8 @@
 
 #include <optional>
 
-/// Everything that is kept of one contact itself: what access means (art. 15 GDPR), without consents and requests.
+/// Everything that is kept of one contact itself: what access means (art. 15 GDPR), without consents and
+/// requests.
 struct ContactFile
 {
     Contact contact = {};

@@ -44,11 +44,12 @@ Outcome readAround(Connection &connection, FilingSystem filingSystem, ContactFil
     keep(relation_fact_repository::list(connection, filingSystem, id), file.facts, error);
     keep(provenance_repository::ofFields(connection, filingSystem, id), file.fieldProvenance, error);
     if (file.contact.organisation.isStored())
-        keep(organisation_repository::byId(connection, filingSystem, file.contact.organisation), file.organisation,
-            error);
+        keep(organisation_repository::byId(connection, filingSystem, file.contact.organisation),
+            file.organisation, error);
     std::optional<Provenance> provenance;
     if (file.contact.provenance.isStored())
-        keep(provenance_repository::byId(connection, filingSystem, file.contact.provenance), provenance, error);
+        keep(provenance_repository::byId(connection, filingSystem, file.contact.provenance), provenance,
+            error);
     file.provenance = provenance.value_or(Provenance{});
     if (error)
         return *error;
@@ -69,13 +70,14 @@ Result<Id<Provenance>> newProvenance(
         file.contact.id);
 }
 
-Outcome remember(Connection &connection, const ContactFile &file, const FieldChange &change,
-    Id<Provenance> provenance)
+Outcome remember(
+    Connection &connection, const ContactFile &file, const FieldChange &change, Id<Provenance> provenance)
 {
     const FilingSystem filingSystem = file.contact.filingSystem;
     if (auto added = field_history_repository::add(connection, filingSystem, file.contact.id, change); !added)
         return added.error();
-    return provenance_repository::setField(connection, filingSystem, file.contact.id, change.field, provenance);
+    return provenance_repository::setField(
+        connection, filingSystem, file.contact.id, change.field, provenance);
 }
 
 } // namespace
@@ -93,8 +95,8 @@ Result<std::optional<ContactFile>> find(Connection &connection, FilingSystem fil
     return std::optional(std::move(file));
 }
 
-Result<QList<FieldChange>> put(Connection &connection, const ContactFile &file, const QList<FieldEdit> &edits,
-    const FieldChange &origin)
+Result<QList<FieldChange>> put(
+    Connection &connection, const ContactFile &file, const QList<FieldEdit> &edits, const FieldChange &origin)
 {
     QList<FieldChange> changes;
     const bool isNews = std::any_of(edits.begin(), edits.end(),

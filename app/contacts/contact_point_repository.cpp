@@ -41,8 +41,9 @@ Result<Id<ContactPoint>> add(
     Connection &connection, FilingSystem filingSystem, Id<Contact> contact, const ContactPoint &point)
 {
     const auto number = Sql(connection, "contact-point.add",
-        QStringLiteral("INSERT INTO contact_point (filing_system, contact_id, kind, label, value, normalised, "
-                       "provenance_id) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id"))
+        QStringLiteral(
+            "INSERT INTO contact_point (filing_system, contact_id, kind, label, value, normalised, "
+            "provenance_id) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id"))
                             .bind(filingSystem)
                             .bind(contact)
                             .bind(point.kind)
@@ -59,18 +60,19 @@ Result<Id<ContactPoint>> add(
 Outcome replace(
     Connection &connection, FilingSystem filingSystem, Id<Contact> contact, const ContactPoint &point)
 {
-    return oneTouched(Sql(connection, "contact-point.replace",
-                          QStringLiteral("UPDATE contact_point SET kind = ?, label = ?, value = ?, normalised = ?, "
-                                         "provenance_id = ? WHERE filing_system = ? AND contact_id = ? AND id = ?"))
-                          .bind(point.kind)
-                          .bind(point.label)
-                          .bind(point.value)
-                          .bind(point.normalised)
-                          .bind(point.provenance)
-                          .bind(filingSystem)
-                          .bind(contact)
-                          .bind(point.id)
-                          .run(),
+    return oneTouched(
+        Sql(connection, "contact-point.replace",
+            QStringLiteral("UPDATE contact_point SET kind = ?, label = ?, value = ?, normalised = ?, "
+                           "provenance_id = ? WHERE filing_system = ? AND contact_id = ? AND id = ?"))
+            .bind(point.kind)
+            .bind(point.label)
+            .bind(point.value)
+            .bind(point.normalised)
+            .bind(point.provenance)
+            .bind(filingSystem)
+            .bind(contact)
+            .bind(point.id)
+            .run(),
         QStringLiteral("contact-point.replace"));
 }
 

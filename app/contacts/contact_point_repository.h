@@ -15,7 +15,8 @@ Result<QList<ContactPoint>> list(Connection &connection, FilingSystem filingSyst
 Result<Id<ContactPoint>> add(
     Connection &connection, FilingSystem filingSystem, Id<Contact> contact, const ContactPoint &point);
 /// Stores it over the one with its id; NotFound when the contact has none such.
-Outcome replace(Connection &connection, FilingSystem filingSystem, Id<Contact> contact, const ContactPoint &point);
+Outcome replace(
+    Connection &connection, FilingSystem filingSystem, Id<Contact> contact, const ContactPoint &point);
 Outcome remove(Connection &connection, FilingSystem filingSystem, Id<Contact> contact, Id<ContactPoint> id);
 
 } // namespace contact_point_repository

@@ -11,10 +11,12 @@ namespace contact_repository {
 namespace {
 
 // Without id, filing_system and version, which the database keeps.
-const QString dataColumns = QStringLiteral(
-    "ref, kind, initials, given_name, infix, surname, partner_infix, partner_surname, name_use, name_convention, "
-    "title_before, title_after, salutation, gender, birth_date, organisation_id, job_title, language, sort_key, "
-    "provenance_id, batch_id, restricted_at, created_at, changed_at, changed_by");
+const QString dataColumns =
+    QStringLiteral("ref, kind, initials, given_name, infix, surname, partner_infix, partner_surname, "
+                   "name_use, name_convention, "
+                   "title_before, title_after, salutation, gender, birth_date, organisation_id, job_title, "
+                   "language, sort_key, "
+                   "provenance_id, batch_id, restricted_at, created_at, changed_at, changed_by");
 
 Contact contactFrom(const Row &row)
 {
@@ -185,8 +187,9 @@ Result<QList<Id<Contact>>> byIdentifier(
     Connection &connection, FilingSystem filingSystem, Identifier::Kind kind, const QString &normalised)
 {
     return Sql(connection, "contact.by-identifier",
-        QStringLiteral("SELECT DISTINCT contact_id FROM identifier WHERE filing_system = ? AND normalised = ? "
-                       "AND kind = ? ORDER BY contact_id LIMIT 20"))
+        QStringLiteral(
+            "SELECT DISTINCT contact_id FROM identifier WHERE filing_system = ? AND normalised = ? "
+            "AND kind = ? ORDER BY contact_id LIMIT 20"))
         .bind(filingSystem)
         .bind(normalised)
         .bind(kind)
@@ -197,8 +200,9 @@ Result<QList<Id<Contact>>> byNormalisedPoint(
     Connection &connection, FilingSystem filingSystem, ContactPoint::Kind kind, const QString &normalised)
 {
     return Sql(connection, "contact.by-point",
-        QStringLiteral("SELECT DISTINCT contact_id FROM contact_point WHERE filing_system = ? AND normalised = ? "
-                       "AND kind = ? ORDER BY contact_id LIMIT 20"))
+        QStringLiteral(
+            "SELECT DISTINCT contact_id FROM contact_point WHERE filing_system = ? AND normalised = ? "
+            "AND kind = ? ORDER BY contact_id LIMIT 20"))
         .bind(filingSystem)
         .bind(normalised)
         .bind(kind)
@@ -209,12 +213,13 @@ Result<QList<Id<Contact>>> byNameAndPostcode(
     Connection &connection, FilingSystem filingSystem, const QString &sortKeyStart, const QString &postcode)
 {
     // The highest code point ends the range of everything that starts so, in the order of bytes.
-    const QString sortKeyEnd = sortKeyStart + QString(QChar::highSurrogate(0x10fffd))
-        + QString(QChar::lowSurrogate(0x10fffd));
+    const QString sortKeyEnd =
+        sortKeyStart + QString(QChar::highSurrogate(0x10fffd)) + QString(QChar::lowSurrogate(0x10fffd));
     return Sql(connection, "contact.by-name-and-postcode",
-        QStringLiteral("SELECT contact_id FROM %1 l WHERE sort_key >= ? AND sort_key < ? AND EXISTS ("
-                       "SELECT 1 FROM postal_address a WHERE a.filing_system = ? AND a.contact_id = l.contact_id "
-                       "AND a.postcode = ?) ORDER BY sort_key, contact_id LIMIT 20")
+        QStringLiteral(
+            "SELECT contact_id FROM %1 l WHERE sort_key >= ? AND sort_key < ? AND EXISTS ("
+            "SELECT 1 FROM postal_address a WHERE a.filing_system = ? AND a.contact_id = l.contact_id "
+            "AND a.postcode = ?) ORDER BY sort_key, contact_id LIMIT 20")
             .arg(listTable(filingSystem)))
         .bind(sortKeyStart)
         .bind(sortKeyEnd)
@@ -230,11 +235,16 @@ Result<Ties> ties(Connection &connection, FilingSystem filingSystem, Id<Contact>
             "SELECT (SELECT COUNT(*) FROM consent_event WHERE filing_system = ? AND contact_id = ?), "
             "(SELECT COUNT(*) FROM disclosure WHERE filing_system = ? AND contact_id = ?), "
             "(SELECT COUNT(*) FROM request WHERE filing_system = ? AND contact_id = ?), "
-            "(SELECT COUNT(*) FROM legal_hold WHERE filing_system = ? AND contact_id = ? AND released_at IS NULL)"))
-                           .bind(filingSystem).bind(id)
-                           .bind(filingSystem).bind(id)
-                           .bind(filingSystem).bind(id)
-                           .bind(filingSystem).bind(id)
+            "(SELECT COUNT(*) FROM legal_hold WHERE filing_system = ? AND contact_id = ? AND released_at IS "
+            "NULL)"))
+                           .bind(filingSystem)
+                           .bind(id)
+                           .bind(filingSystem)
+                           .bind(id)
+                           .bind(filingSystem)
+                           .bind(id)
+                           .bind(filingSystem)
+                           .bind(id)
                            .first([](const Row &row) {
                                return Ties{row.integer(0), row.integer(1), row.integer(2), row.integer(3)};
                            });

@@ -17,7 +17,8 @@ QByteArray newRef();
 /// Stores a new contact; its `id` and `version` are the database's.
 Result<Id<Contact>> add(Connection &connection, const Contact &contact);
 Result<std::optional<Contact>> byId(Connection &connection, FilingSystem filingSystem, Id<Contact> id);
-Result<std::optional<Contact>> byRef(Connection &connection, FilingSystem filingSystem, const QByteArray &ref);
+Result<std::optional<Contact>> byRef(
+    Connection &connection, FilingSystem filingSystem, const QByteArray &ref);
 
 /// Stores the contact over the version it was read at, and raises it. ChangedMeanwhile when that is no longer
 /// the one stored; NotFound when the contact is gone.

@@ -46,8 +46,10 @@ Result<BulkEditResult> applyToMany(
     }
     const QJsonObject detail{{QStringLiteral("changed"), result.changed},
         {QStringLiteral("refused"), static_cast<int>(result.refused.size())}};
-    AuditEntry entry{.action = QStringLiteral("contact.edit-many"), .filingSystem = filingSystem,
-        .objectKind = QStringLiteral("contacts"), .detail = detail};
+    AuditEntry entry{.action = QStringLiteral("contact.edit-many"),
+        .filingSystem = filingSystem,
+        .objectKind = QStringLiteral("contacts"),
+        .detail = detail};
     if (auto noted = change.audit(entry); !noted)
         return noted.error();
     return result;
@@ -99,8 +101,8 @@ void Contacts::noteView(
 QFuture<Result<ContactFile>> Contacts::find(
     const Permit &permit, FilingSystem filingSystem, Id<Contact> id, Viewing viewing) const
 {
-    auto answer = m_context.read(
-        [=](Connection &connection) { return fileOf(connection, permit, filingSystem, id); });
+    auto answer =
+        m_context.read([=](Connection &connection) { return fileOf(connection, permit, filingSystem, id); });
     if (viewing == Viewing::Noted)
         noteView(permit, filingSystem, id, QStringLiteral("contact.view"));
     return answer;

@@ -27,7 +27,8 @@ struct BulkEditResult
     QList<std::pair<Id<Contact>, Error>> refused = {};
 };
 
-/// The people: looking them up, taking them in, changing what the edit table lets one change, letting them go.
+/// The people: looking them up, taking them in, changing what the edit table lets one change, letting them
+/// go.
 class Contacts final
 {
 public:
@@ -39,22 +40,24 @@ public:
     QFuture<Result<ContactFile>> find(const Permit &permit, FilingSystem filingSystem, Id<Contact> id,
         Viewing viewing = Viewing::Noted) const;
     /// By the reference that documents and the trail name.
-    QFuture<Result<Id<Contact>>> byRef(const Permit &permit, FilingSystem filingSystem, const QByteArray &ref) const;
+    QFuture<Result<Id<Contact>>> byRef(
+        const Permit &permit, FilingSystem filingSystem, const QByteArray &ref) const;
     /// Who may be the same person; the draft need not be complete.
     QFuture<Result<QList<SimilarContact>>> similar(
         const Permit &permit, FilingSystem filingSystem, const ContactDraft &draft) const;
 
-    /// Fails with Invalid "contact.fields" (every "field:reason"), Refused "contact.bsn", "contact.bsn-possible" or
-    /// "contact.suppressed" (the fields).
+    /// Fails with Invalid "contact.fields" (every "field:reason"), Refused "contact.bsn",
+    /// "contact.bsn-possible" or "contact.suppressed" (the fields).
     QFuture<Result<Id<Contact>>> add(
         const Permit &permit, FilingSystem filingSystem, const ContactDraft &draft) const;
 
     /// The new version. Fails as `add` does, and with Refused "contact.edit.needs-request" (the field),
-    /// "contact.edit.own-record", "contact.restricted", or ChangedMeanwhile "contact.edit": then see `compare`.
+    /// "contact.edit.own-record", "contact.restricted", or ChangedMeanwhile "contact.edit": then see
+    /// `compare`.
     QFuture<Result<int>> edit(
         const Permit &permit, FilingSystem filingSystem, Id<Contact> id, const ContactEdit &edit) const;
-    /// The same for several; whoever cannot be changed is listed, the others are changed in one transaction. The
-    /// version is not looked at.
+    /// The same for several; whoever cannot be changed is listed, the others are changed in one transaction.
+    /// The version is not looked at.
     QFuture<Result<BulkEditResult>> editMany(const Permit &permit, FilingSystem filingSystem,
         const QList<Id<Contact>> &ids, const ContactEdit &edit) const;
     /// What I want, what stands there now and what stood there when I began, field by field.
@@ -83,7 +86,8 @@ public:
     QFuture<Outcome> remove(const Permit &permit, FilingSystem filingSystem, Id<Contact> id) const;
 
 private:
-    void noteView(const Permit &permit, FilingSystem filingSystem, Id<Contact> id, const QString &action) const;
+    void noteView(
+        const Permit &permit, FilingSystem filingSystem, Id<Contact> id, const QString &action) const;
 
     const ServiceContext &m_context;
 };

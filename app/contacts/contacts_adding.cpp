@@ -1,8 +1,7 @@
-#include "app/contacts/contacts.h"
-
 #include "app/changes/service_context.h"
 #include "app/contacts/contact_editing.h"
 #include "app/contacts/contact_repository.h"
+#include "app/contacts/contacts.h"
 #include "app/contacts/draft_writer.h"
 #include "app/contacts/phone_number.h"
 #include "app/contacts/postcode.h"
@@ -29,14 +28,14 @@ Result<Id<Contact>> addOne(Change &change, FilingSystem filingSystem, const Cont
     const auto contact = DraftWriter(change, filingSystem, *accepted).write();
     if (!contact)
         return contact.error();
-    QJsonObject detail{{QStringLiteral("kind"), codeOfNumber(ContactField::Kind, static_cast<int>(draft.kind))}};
+    QJsonObject detail{
+        {QStringLiteral("kind"), codeOfNumber(ContactField::Kind, static_cast<int>(draft.kind))}};
     if (const QStringList suspect = suspectFields(accepted->texts()); !suspect.isEmpty())
         detail.insert(QStringLiteral("not_bsn"), QJsonArray::fromStringList(suspect));
     if (draft.suppressionAcknowledged)
         detail.insert(QStringLiteral("suppression_acknowledged"), true);
     change.touched(filingSystem, contact->id);
-    if (auto noted
-        = change.audit(contact_editing::entryFor(QStringLiteral("contact.add"), *contact, detail));
+    if (auto noted = change.audit(contact_editing::entryFor(QStringLiteral("contact.add"), *contact, detail));
         !noted)
         return noted.error();
     return contact->id;
@@ -51,8 +50,8 @@ public:
         if (!found)
             return found.error();
         for (const Id<Contact> id : *found) {
-            const bool isKnown = std::any_of(m_all.begin(), m_all.end(),
-                [=](const SimilarContact &known) { return known.contact == id; });
+            const bool isKnown = std::any_of(
+                m_all.begin(), m_all.end(), [=](const SimilarContact &known) { return known.contact == id; });
             if (!isKnown)
                 m_all.append({id, by});
         }
@@ -113,9 +112,9 @@ Outcome compareByPoints(
         const QString normalised = normalisedPoint(point);
         if (normalised.isEmpty() || point.kind == ContactPoint::Kind::Website)
             continue;
-        const auto taken
-            = resemblance.take(contact_repository::byNormalisedPoint(connection, filingSystem, point.kind, normalised),
-                isPhone ? QStringLiteral("phone") : QStringLiteral("email"));
+        const auto taken = resemblance.take(
+            contact_repository::byNormalisedPoint(connection, filingSystem, point.kind, normalised),
+            isPhone ? QStringLiteral("phone") : QStringLiteral("email"));
         if (!taken)
             return taken;
     }

@@ -1,9 +1,8 @@
-#include "app/contacts/contacts.h"
-
 #include "app/changes/service_context.h"
 #include "app/contacts/attachment_repository.h"
 #include "app/contacts/contact_editing.h"
 #include "app/contacts/contact_file_store.h"
+#include "app/contacts/contacts.h"
 #include "app/contacts/field_history_repository.h"
 #include "app/contacts/note_repository.h"
 #include "app/contacts/relation_fact_repository.h"
@@ -92,22 +91,23 @@ Outcome undoOne(Change &change, FilingSystem filingSystem, Id<FieldChange> id)
         {{QStringLiteral("field"), editRule(past.field).code.toString()}}));
 }
 
-Result<Id<Note>> addNoteTo(
-    Change &change, FilingSystem filingSystem, Id<Contact> id, const QString &body, const QString &notBsnReason)
+Result<Id<Note>> addNoteTo(Change &change, FilingSystem filingSystem, Id<Contact> id, const QString &body,
+    const QString &notBsnReason)
 {
     const auto file = contact_editing::openForEditing(change, filingSystem, id);
     if (!file)
         return file.error();
     const QString code = editRule(ContactField::Note).code.toString();
-    if (auto direct
-        = contact_editing::requireDirect(change, *file, ContactField::Note, EditCause::OwnTypingError);
+    if (auto direct =
+            contact_editing::requireDirect(change, *file, ContactField::Note, EditCause::OwnTypingError);
         !direct)
         return direct.error();
     const auto text = acceptedFieldValue(ContactField::Note, filingSystem, body, change.today());
     if (!text)
         return Error{Failure::Invalid, QStringLiteral("contact.fields"), {code + u':' + text.error().what}};
     if (text->isEmpty())
-        return Error{Failure::Invalid, QStringLiteral("contact.fields"), {code + QStringLiteral(":value.empty")}};
+        return Error{
+            Failure::Invalid, QStringLiteral("contact.fields"), {code + QStringLiteral(":value.empty")}};
     if (auto clean = refuseNationalNumbers({{code, *text}}, notBsnReason); !clean)
         return clean.error();
     const auto note = note_repository::add(change.connection(), filingSystem, id,
@@ -129,8 +129,8 @@ Result<Id<RelationFact>> addFactTo(Change &change, FilingSystem filingSystem, co
     if (!file)
         return file.error();
     if (!fact.on.isValid())
-        return Error{
-            Failure::Invalid, QStringLiteral("contact.fields"), {QStringLiteral("start-moment:date.unknown")}};
+        return Error{Failure::Invalid, QStringLiteral("contact.fields"),
+            {QStringLiteral("start-moment:date.unknown")}};
     if (auto clean = refuseNationalNumbers({{QStringLiteral("source"), fact.source}}, {}); !clean)
         return clean.error();
     const auto added = relation_fact_repository::add(change.connection(), filingSystem, fact);
@@ -148,7 +148,7 @@ Result<Id<RelationFact>> addFactTo(Change &change, FilingSystem filingSystem, co
 QString fileNameOf(const QString &name)
 {
     const QString last = name.section(u'/', -1).section(u'\\', -1).simplified();
-    return visibleText(last).right(200);
+    return markedText(last).right(200);
 }
 
 Result<Id<Attachment>> attachTo(
@@ -158,14 +158,16 @@ Result<Id<Attachment>> attachTo(
     if (!file)
         return file.error();
     const QString code = editRule(ContactField::Attachment).code.toString();
-    if (auto direct
-        = contact_editing::requireDirect(change, *file, ContactField::Attachment, EditCause::OwnTypingError);
+    if (auto direct = contact_editing::requireDirect(
+            change, *file, ContactField::Attachment, EditCause::OwnTypingError);
         !direct)
         return direct.error();
     if (attachment.name.isEmpty() || attachment.content.isEmpty())
-        return Error{Failure::Invalid, QStringLiteral("contact.fields"), {code + QStringLiteral(":value.empty")}};
+        return Error{
+            Failure::Invalid, QStringLiteral("contact.fields"), {code + QStringLiteral(":value.empty")}};
     if (attachment.content.size() > largestAttachment)
-        return Error{Failure::Invalid, QStringLiteral("contact.attachment-too-large"), {QStringLiteral("20")}};
+        return Error{
+            Failure::Invalid, QStringLiteral("contact.attachment-too-large"), {QStringLiteral("20")}};
     if (auto clean = refuseNationalNumbers({{code, attachment.name}}, {}); !clean)
         return clean.error();
     Attachment stored = attachment;
@@ -205,7 +207,10 @@ QFuture<Result<Id<Attachment>>> Contacts::attach(const Permit &permit, FilingSys
 {
     return m_context.change(permit, [=](Change &change) {
         return attachTo(change, filingSystem, id,
-            {.name = fileNameOf(name), .mediaType = mediaType, .content = content, .digest = digestOf(content)});
+            {.name = fileNameOf(name),
+                .mediaType = mediaType,
+                .content = content,
+                .digest = digestOf(content)});
     });
 }
 

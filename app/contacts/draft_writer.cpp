@@ -28,10 +28,7 @@ Outcome addEach(Connection &connection, const Contact &contact, QList<Thing> thi
 } // namespace
 
 DraftWriter::DraftWriter(Change &change, FilingSystem filingSystem, const ContactDraft &draft)
-    : m_change(change)
-    , m_connection(change.connection())
-    , m_filingSystem(filingSystem)
-    , m_draft(draft)
+    : m_change(change), m_connection(change.connection()), m_filingSystem(filingSystem), m_draft(draft)
 {}
 
 Result<Contact> DraftWriter::write()
@@ -72,8 +69,8 @@ Outcome DraftWriter::addContact()
         .changedBy = staff()};
     setName(m_contact, m_draft.name);
     if (!m_draft.organisation.isEmpty()) {
-        const auto organisation
-            = organisation_repository::findOrAdd(m_connection, m_filingSystem, m_draft.organisation);
+        const auto organisation =
+            organisation_repository::findOrAdd(m_connection, m_filingSystem, m_draft.organisation);
         if (!organisation)
             return organisation.error();
         m_contact.organisation = *organisation;

@@ -30,9 +30,10 @@ Result<Id<FieldChange>> add(
     Connection &connection, FilingSystem filingSystem, Id<Contact> contact, const FieldChange &change)
 {
     const auto number = Sql(connection, "field-history.add",
-        QStringLiteral("INSERT INTO field_history (filing_system, contact_id, field, before, after, cause, source, "
-                       "batch_id, request_ref, changed_at, changed_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-                       "RETURNING id"))
+        QStringLiteral(
+            "INSERT INTO field_history (filing_system, contact_id, field, before, after, cause, source, "
+            "batch_id, request_ref, changed_at, changed_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+            "RETURNING id"))
                             .bind(filingSystem)
                             .bind(contact)
                             .bind(change.field)
@@ -50,7 +51,8 @@ Result<Id<FieldChange>> add(
     return Id<FieldChange>(*number);
 }
 
-Result<QList<FieldChange>> list(Connection &connection, FilingSystem filingSystem, Id<Contact> contact, int limit)
+Result<QList<FieldChange>> list(
+    Connection &connection, FilingSystem filingSystem, Id<Contact> contact, int limit)
 {
     return Sql(connection, "field-history.list",
         QStringLiteral("SELECT %1 FROM field_history WHERE filing_system = ? AND contact_id = ? "
@@ -68,15 +70,18 @@ Result<std::optional<Found>> byId(Connection &connection, FilingSystem filingSys
         QStringLiteral("SELECT %1 FROM field_history WHERE filing_system = ? AND id = ?").arg(columns))
         .bind(filingSystem)
         .bind(id)
-        .first([](const Row &row) { return Found{changeFrom(row), row.id<Contact>(10)}; });
+        .first([](const Row &row) {
+            return Found{changeFrom(row), row.id<Contact>(10)};
+        });
 }
 
 Result<bool> correctedOnRequest(
     Connection &connection, FilingSystem filingSystem, Id<Contact> contact, ContactField field)
 {
     const auto count = Sql(connection, "field-history.corrected",
-        QStringLiteral("SELECT COUNT(*) FROM field_history WHERE filing_system = ? AND contact_id = ? AND field = ? "
-                       "AND request_ref <> ''"))
+        QStringLiteral(
+            "SELECT COUNT(*) FROM field_history WHERE filing_system = ? AND contact_id = ? AND field = ? "
+            "AND request_ref <> ''"))
                            .bind(filingSystem)
                            .bind(contact)
                            .bind(field)

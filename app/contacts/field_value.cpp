@@ -114,9 +114,9 @@ Result<QString> acceptedPostcode(const QString &text)
     const auto line = acceptedLine(text, 12);
     if (!line)
         return line;
-    const bool looksDutch = line->size() >= 4 && line->size() <= 7
-        && std::all_of(line->begin(), line->begin() + 4, [](QChar letter) { return letter.isDigit(); })
-        && line->back().isLetter();
+    const bool looksDutch = line->size() >= 4 && line->size() <= 7 &&
+        std::all_of(line->begin(), line->begin() + 4, [](QChar letter) { return letter.isDigit(); }) &&
+        line->back().isLetter();
     if (looksDutch)
         return invalid("postcode.parse");
     return line->toUpper();
@@ -125,8 +125,8 @@ Result<QString> acceptedPostcode(const QString &text)
 Result<QString> acceptedLanguage(const QString &text)
 {
     const QString code = text.trimmed().toLower();
-    const bool isCode = code.size() == 2
-        && std::all_of(code.begin(), code.end(), [](QChar letter) { return letter >= u'a' && letter <= u'z'; });
+    const bool isCode = code.size() == 2 &&
+        std::all_of(code.begin(), code.end(), [](QChar letter) { return letter >= u'a' && letter <= u'z'; });
     if (!isCode)
         return invalid("language.unknown");
     return code;
@@ -151,8 +151,8 @@ Result<QString> acceptedFieldValue(
         return invalid("value.not-kept");
     if (field == ContactField::Attachment)
         return invalid("value.not-a-text");
-    const bool isChoice = field == Kind || field == ContactField::Salutation || field == ContactField::NameUse
-        || field == ContactField::NameConvention;
+    const bool isChoice = field == Kind || field == ContactField::Salutation ||
+        field == ContactField::NameUse || field == ContactField::NameConvention;
     if (isChoice)
         return acceptedChoice(field, filingSystem, text);
     if (text.trimmed().isEmpty())
@@ -165,25 +165,32 @@ Result<QString> acceptedFieldValue(
     case PartnerInfix:
     case PartnerSurname:
     case TitleBefore:
-    case TitleAfter: return acceptedName(text, editRule(field).code.toString());
-    case BirthDate: return acceptedBirthDate(text, today);
-    case Language: return acceptedLanguage(text);
+    case TitleAfter:
+        return acceptedName(text, editRule(field).code.toString());
+    case BirthDate:
+        return acceptedBirthDate(text, today);
+    case Language:
+        return acceptedLanguage(text);
     case Email:
-    case WorkEmail: return EmailAddress::parse(text).and_then([](const EmailAddress &email) {
-        return Result<QString>(email.text);
-    });
+    case WorkEmail:
+        return EmailAddress::parse(text).and_then(
+            [](const EmailAddress &email) { return Result<QString>(email.text); });
     case Phone:
-    case WorkPhone: return PhoneNumber::parse(text).and_then([](const PhoneNumber &phone) {
-        return Result<QString>(phone.e164);
-    });
-    case HouseNumber: return acceptedHouseNumber(text);
-    case Postcode: return acceptedPostcode(text);
-    case ContactField::Note: return acceptedNote(text);
+    case WorkPhone:
+        return PhoneNumber::parse(text).and_then(
+            [](const PhoneNumber &phone) { return Result<QString>(phone.e164); });
+    case HouseNumber:
+        return acceptedHouseNumber(text);
+    case Postcode:
+        return acceptedPostcode(text);
+    case ContactField::Note:
+        return acceptedNote(text);
     case HouseLetter:
         return text.trimmed().size() == 1 && text.trimmed().front().isLetter()
             ? Result<QString>(text.trimmed())
             : Result<QString>(invalid("house-letter.unknown"));
-    default: return acceptedLine(text, longestLine);
+    default:
+        return acceptedLine(text, longestLine);
     }
 }
 
@@ -239,8 +246,10 @@ bool isScanned(ContactField field)
     case City:
     case ContactField::Identifier:
     case ContactField::Note:
-    case ContactField::Attachment: return true;
-    default: return false;
+    case ContactField::Attachment:
+        return true;
+    default:
+        return false;
     }
 }
 

@@ -11,8 +11,8 @@
 bool isAddressField(ContactField field);
 bool isPointField(ContactField field);
 
-/// The value of a field as it is stored and shown in the history, from what somebody typed: normalised, empty to
-/// clear it. Invalid with the name of what is wrong with it. Sources: domain.md 11.1 to 11.6.
+/// The value of a field as it is stored and shown in the history, from what somebody typed: normalised, empty
+/// to clear it. Invalid with the name of what is wrong with it. Sources: domain.md 11.1 to 11.6.
 Result<QString> acceptedFieldValue(
     ContactField field, FilingSystem filingSystem, const QString &text, QDate today);
 
@@ -32,8 +32,8 @@ struct NamedText
 };
 
 /// Refuses text with a BSN, a card or a document number in it: "contact.bsn", whatever is said, and
-/// "contact.bsn-possible" unless a reason says why it is none. The fields' names are the place. Source: domain.md
-/// 11.2.
+/// "contact.bsn-possible" unless a reason says why it is none. The fields' names are the place. Source:
+/// domain.md 11.2.
 Outcome refuseNationalNumbers(const QList<NamedText> &texts, const QString &notBsnReason);
 /// Whether a field is free enough for such a number to hide in.
 bool isScanned(ContactField field);

@@ -1,8 +1,8 @@
 #include "app/contacts/field_writer.h"
 
-#include "app/contacts/contact_name.h"
 #include "app/contacts/contact_point_repository.h"
 #include "app/contacts/contact_repository.h"
+#include "app/contacts/field_setting.h"
 #include "app/contacts/field_value.h"
 #include "app/contacts/identifier_repository.h"
 #include "app/contacts/note_repository.h"
@@ -21,48 +21,11 @@ auto placeOf(QList<Thing> &things, qint64 number)
         things.begin(), things.end(), [=](const Thing &thing) { return thing.id.number() == number; });
 }
 
-void setField(PostalAddress &address, ContactField field, const QString &value)
-{
-    using enum ContactField;
-    HouseNumberParts house = HouseNumberParts::from(address.houseNumber);
-    switch (field) {
-    case Street: address.street = value; break;
-    case HouseNumber: house.number = value; break;
-    case HouseLetter: house.letter = value; break;
-    case HouseAddition: address.addition = value; break;
-    case Postcode: address.postcode = value; break;
-    case City: address.city = value; break;
-    case Country: address.country = value; break;
-    default: break;
-    }
-    address.houseNumber = house.text();
-}
-
 bool isBlank(const PostalAddress &address)
 {
-    return (address.street + address.houseNumber + address.addition + address.postcode + address.city
-        + address.country)
+    return (address.street + address.houseNumber + address.addition + address.postcode + address.city +
+        address.country)
         .isEmpty();
-}
-
-/// Whether the field was a part of the name and is now written.
-bool setNameField(PersonName &name, const FieldEdit &edit, int choice)
-{
-    using enum ContactField;
-    switch (edit.field) {
-    case Initials: name.initials = edit.value; return true;
-    case GivenName: name.givenName = edit.value; return true;
-    case Infix: name.infix = edit.value; return true;
-    case Surname: name.surname = edit.value; return true;
-    case PartnerInfix: name.partnerInfix = edit.value; return true;
-    case PartnerSurname: name.partnerSurname = edit.value; return true;
-    case TitleBefore: name.titleBefore = edit.value; return true;
-    case TitleAfter: name.titleAfter = edit.value; return true;
-    case ContactField::NameUse: name.use = static_cast<::NameUse>(choice); return true;
-    case ContactField::NameConvention: name.convention = static_cast<::NameConvention>(choice); return true;
-    case ContactField::Salutation: name.salutation = static_cast<::Salutation>(choice); return true;
-    default: return false;
-    }
 }
 
 } // namespace
@@ -80,17 +43,22 @@ FieldWriter::FieldWriter(
 Outcome FieldWriter::write(const FieldEdit &edit)
 {
     if (edit.item.value_or(0) > 0 && m_file.itemOf(edit.field, edit.item) == 0)
-        return Error{Failure::NotFound, QStringLiteral("contact.field-item"), {editRule(edit.field).code.toString()}};
+        return Error{
+            Failure::NotFound, QStringLiteral("contact.field-item"), {editRule(edit.field).code.toString()}};
     if (isPointField(edit.field))
         return writePoint(edit);
     if (isAddressField(edit.field))
         return writeAddress(edit);
     switch (edit.field) {
     case ContactField::Identifier:
-    case ContactField::CustomerNumber: return writeIdentifier(edit);
-    case ContactField::Note: return writeNote(edit);
-    case ContactField::Organisation: return writeOrganisation(edit.value);
-    default: return writeOwn(edit);
+    case ContactField::CustomerNumber:
+        return writeIdentifier(edit);
+    case ContactField::Note:
+        return writeNote(edit);
+    case ContactField::Organisation:
+        return writeOrganisation(edit.value);
+    default:
+        return setField(m_file.contact, edit.field, edit.value);
     }
 }
 
@@ -185,7 +153,8 @@ Outcome FieldWriter::writeNote(const FieldEdit &edit)
     note.writtenAt = m_origin.changedAt;
     note.writtenBy = m_origin.changedBy;
     if (place != m_file.notes.end()) {
-        if (auto replaced = note_repository::replace(m_connection, m_filingSystem, m_contact, note); !replaced)
+        if (auto replaced = note_repository::replace(m_connection, m_filingSystem, m_contact, note);
+            !replaced)
             return replaced;
         ++note.version;
         *place = note;
@@ -213,26 +182,6 @@ Outcome FieldWriter::writeOrganisation(const QString &name)
     m_file.contact.organisation = *organisation;
     m_file.organisation = Organisation{.id = *organisation, .name = name};
     return done;
-}
-
-Outcome FieldWriter::writeOwn(const FieldEdit &edit)
-{
-    Contact &contact = m_file.contact;
-    const int choice = numberOfCode(edit.field, edit.value).value_or(0);
-    PersonName name = nameOf(contact);
-    if (setNameField(name, edit, choice)) {
-        setName(contact, name);
-        return done;
-    }
-    switch (edit.field) {
-    case ContactField::BirthDate: contact.birthDate = QDate::fromString(edit.value, Qt::ISODate); return done;
-    case ContactField::Gender: contact.gender = edit.value; return done;
-    case ContactField::Language: contact.language = edit.value; return done;
-    case ContactField::Kind: contact.kind = static_cast<ContactKind>(choice); return done;
-    case ContactField::JobTitle: contact.jobTitle = edit.value; return done;
-    default:
-        return Error{Failure::Invalid, QStringLiteral("contact.field-not-kept"), {editRule(edit.field).code.toString()}};
-    }
 }
 
 Outcome FieldWriter::finish()

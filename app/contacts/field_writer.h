@@ -7,12 +7,13 @@
 
 class Connection;
 
-/// Writes the fields of one contact, each to the row that holds it, and the contact itself at the end. It keeps
-/// the file up to date along the way, so that several fields may go to one row.
+/// Writes the fields of one contact, each to the row that holds it, and the contact itself at the end. It
+/// keeps the file up to date along the way, so that several fields may go to one row.
 class FieldWriter final
 {
 public:
-    FieldWriter(Connection &connection, ContactFile file, Id<Provenance> provenance, const FieldChange &origin);
+    FieldWriter(
+        Connection &connection, ContactFile file, Id<Provenance> provenance, const FieldChange &origin);
 
     const ContactFile &file() const { return m_file; }
 
@@ -26,7 +27,6 @@ private:
     Outcome writeIdentifier(const FieldEdit &edit);
     Outcome writeNote(const FieldEdit &edit);
     Outcome writeOrganisation(const QString &name);
-    Outcome writeOwn(const FieldEdit &edit);
 
     Connection &m_connection;
     ContactFile m_file;

@@ -40,8 +40,9 @@ Result<Id<Identifier>> add(
     Connection &connection, FilingSystem filingSystem, Id<Contact> contact, const Identifier &identifier)
 {
     const auto number = Sql(connection, "identifier.add",
-        QStringLiteral("INSERT INTO identifier (filing_system, contact_id, kind, value, normalised, provenance_id) "
-                       "VALUES (?, ?, ?, ?, ?, ?) RETURNING id"))
+        QStringLiteral(
+            "INSERT INTO identifier (filing_system, contact_id, kind, value, normalised, provenance_id) "
+            "VALUES (?, ?, ?, ?, ?, ?) RETURNING id"))
                             .bind(filingSystem)
                             .bind(contact)
                             .bind(identifier.kind)
@@ -57,17 +58,18 @@ Result<Id<Identifier>> add(
 Outcome replace(
     Connection &connection, FilingSystem filingSystem, Id<Contact> contact, const Identifier &identifier)
 {
-    return oneTouched(Sql(connection, "identifier.replace",
-                          QStringLiteral("UPDATE identifier SET kind = ?, value = ?, normalised = ?, "
-                                         "provenance_id = ? WHERE filing_system = ? AND contact_id = ? AND id = ?"))
-                          .bind(identifier.kind)
-                          .bind(identifier.value)
-                          .bind(identifier.normalised)
-                          .bind(identifier.provenance)
-                          .bind(filingSystem)
-                          .bind(contact)
-                          .bind(identifier.id)
-                          .run(),
+    return oneTouched(
+        Sql(connection, "identifier.replace",
+            QStringLiteral("UPDATE identifier SET kind = ?, value = ?, normalised = ?, "
+                           "provenance_id = ? WHERE filing_system = ? AND contact_id = ? AND id = ?"))
+            .bind(identifier.kind)
+            .bind(identifier.value)
+            .bind(identifier.normalised)
+            .bind(identifier.provenance)
+            .bind(filingSystem)
+            .bind(contact)
+            .bind(identifier.id)
+            .run(),
         QStringLiteral("identifier.replace"));
 }
 

@@ -15,7 +15,8 @@ Result<QList<Identifier>> list(Connection &connection, FilingSystem filingSystem
 Result<Id<Identifier>> add(
     Connection &connection, FilingSystem filingSystem, Id<Contact> contact, const Identifier &identifier);
 /// Stores it over the one with its id; NotFound when the contact has none such.
-Outcome replace(Connection &connection, FilingSystem filingSystem, Id<Contact> contact, const Identifier &identifier);
+Outcome replace(
+    Connection &connection, FilingSystem filingSystem, Id<Contact> contact, const Identifier &identifier);
 Outcome remove(Connection &connection, FilingSystem filingSystem, Id<Contact> contact, Id<Identifier> id);
 
 } // namespace identifier_repository

@@ -25,7 +25,8 @@ QString foldedName(const QString &name)
 
 } // namespace
 
-Result<std::optional<Organisation>> byId(Connection &connection, FilingSystem filingSystem, Id<Organisation> id)
+Result<std::optional<Organisation>> byId(
+    Connection &connection, FilingSystem filingSystem, Id<Organisation> id)
 {
     return Sql(connection, "organisation.by-id",
         QStringLiteral("SELECT %1 FROM organisation WHERE filing_system = ? AND id = ?").arg(columns))
@@ -34,10 +35,12 @@ Result<std::optional<Organisation>> byId(Connection &connection, FilingSystem fi
         .first(organisationFrom);
 }
 
-Result<std::optional<Organisation>> byName(Connection &connection, FilingSystem filingSystem, const QString &name)
+Result<std::optional<Organisation>> byName(
+    Connection &connection, FilingSystem filingSystem, const QString &name)
 {
     return Sql(connection, "organisation.by-name",
-        QStringLiteral("SELECT %1 FROM organisation WHERE filing_system = ? AND name_folded = ? ORDER BY id LIMIT 1")
+        QStringLiteral(
+            "SELECT %1 FROM organisation WHERE filing_system = ? AND name_folded = ? ORDER BY id LIMIT 1")
             .arg(columns))
         .bind(filingSystem)
         .bind(foldedName(name))
@@ -52,7 +55,8 @@ Result<Id<Organisation>> findOrAdd(Connection &connection, FilingSystem filingSy
     if (*found)
         return (*found)->id;
     const auto number = Sql(connection, "organisation.add",
-        QStringLiteral("INSERT INTO organisation (filing_system, name, name_folded) VALUES (?, ?, ?) RETURNING id"))
+        QStringLiteral(
+            "INSERT INTO organisation (filing_system, name, name_folded) VALUES (?, ?, ?) RETURNING id"))
                             .bind(filingSystem)
                             .bind(name.simplified())
                             .bind(foldedName(name))
@@ -66,8 +70,8 @@ Result<QList<Organisation>> suggest(
     Connection &connection, FilingSystem filingSystem, const QString &start, int limit)
 {
     // The highest code point ends the range of everything that starts so.
-    const QString end = foldedName(start) + QString(QChar::highSurrogate(0x10fffd))
-        + QString(QChar::lowSurrogate(0x10fffd));
+    const QString end =
+        foldedName(start) + QString(QChar::highSurrogate(0x10fffd)) + QString(QChar::lowSurrogate(0x10fffd));
     return Sql(connection, "organisation.suggest",
         QStringLiteral("SELECT %1 FROM organisation WHERE filing_system = ? AND name_folded >= ? AND "
                        "name_folded < ? ORDER BY name_folded, id LIMIT ?")

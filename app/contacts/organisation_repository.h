@@ -12,9 +12,11 @@ class Connection;
 /// Where business contacts work.
 namespace organisation_repository {
 
-Result<std::optional<Organisation>> byId(Connection &connection, FilingSystem filingSystem, Id<Organisation> id);
+Result<std::optional<Organisation>> byId(
+    Connection &connection, FilingSystem filingSystem, Id<Organisation> id);
 /// By its name without regard to case, marks and outer spaces.
-Result<std::optional<Organisation>> byName(Connection &connection, FilingSystem filingSystem, const QString &name);
+Result<std::optional<Organisation>> byName(
+    Connection &connection, FilingSystem filingSystem, const QString &name);
 /// The one with this name, made when there is none.
 Result<Id<Organisation>> findOrAdd(Connection &connection, FilingSystem filingSystem, const QString &name);
 /// Those whose name starts so, in the order of names.

@@ -6,8 +6,8 @@ namespace postal_address_repository {
 
 namespace {
 
-const QString dataColumns
-    = QStringLiteral("label, street, house_number, addition, postcode, city, country, provenance_id");
+const QString dataColumns =
+    QStringLiteral("label, street, house_number, addition, postcode, city, country, provenance_id");
 
 PostalAddress addressFrom(const Row &row)
 {
@@ -49,7 +49,8 @@ Outcome oneTouched(const Result<int> &touched, const QString &what)
 Result<QList<PostalAddress>> list(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
 {
     return Sql(connection, "postal-address.list",
-        QStringLiteral("SELECT %1, id FROM postal_address WHERE filing_system = ? AND contact_id = ? ORDER BY id")
+        QStringLiteral(
+            "SELECT %1, id FROM postal_address WHERE filing_system = ? AND contact_id = ? ORDER BY id")
             .arg(dataColumns))
         .bind(filingSystem)
         .bind(contact)
@@ -78,15 +79,16 @@ Outcome replace(
                        "WHERE filing_system = ? AND contact_id = ? AND id = ?")
             .arg(dataColumns));
     bindData(sql, address);
-    return oneTouched(
-        sql.bind(filingSystem).bind(contact).bind(address.id).run(), QStringLiteral("postal-address.replace"));
+    return oneTouched(sql.bind(filingSystem).bind(contact).bind(address.id).run(),
+        QStringLiteral("postal-address.replace"));
 }
 
 Outcome remove(Connection &connection, FilingSystem filingSystem, Id<Contact> contact, Id<PostalAddress> id)
 {
     return oneTouched(
         Sql(connection, "postal-address.remove",
-            QStringLiteral("DELETE FROM postal_address WHERE filing_system = ? AND contact_id = ? AND id = ?"))
+            QStringLiteral(
+                "DELETE FROM postal_address WHERE filing_system = ? AND contact_id = ? AND id = ?"))
             .bind(filingSystem)
             .bind(contact)
             .bind(id)

@@ -15,7 +15,8 @@ Result<QList<PostalAddress>> list(Connection &connection, FilingSystem filingSys
 Result<Id<PostalAddress>> add(
     Connection &connection, FilingSystem filingSystem, Id<Contact> contact, const PostalAddress &address);
 /// Stores it over the one with its id; NotFound when the contact has none such.
-Outcome replace(Connection &connection, FilingSystem filingSystem, Id<Contact> contact, const PostalAddress &address);
+Outcome replace(
+    Connection &connection, FilingSystem filingSystem, Id<Contact> contact, const PostalAddress &address);
 Outcome remove(Connection &connection, FilingSystem filingSystem, Id<Contact> contact, Id<PostalAddress> id);
 
 } // namespace postal_address_repository

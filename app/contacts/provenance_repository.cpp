@@ -32,8 +32,9 @@ Result<Id<Provenance>> add(
     Connection &connection, FilingSystem filingSystem, const Provenance &provenance, Id<Contact> contact)
 {
     const auto number = Sql(connection, "provenance.add",
-        QStringLiteral("INSERT INTO provenance (filing_system, source, collected_on, basis, purpose_id, batch_id, "
-                       "recorded_by, recorded_at, contact_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"))
+        QStringLiteral(
+            "INSERT INTO provenance (filing_system, source, collected_on, basis, purpose_id, batch_id, "
+            "recorded_by, recorded_at, contact_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"))
                             .bind(filingSystem)
                             .bind(provenance.source)
                             .bind(provenance.collectedOn)
@@ -65,7 +66,8 @@ Outcome own(Connection &connection, FilingSystem filingSystem, Id<Provenance> id
 Result<std::optional<Provenance>> byId(Connection &connection, FilingSystem filingSystem, Id<Provenance> id)
 {
     return Sql(connection, "provenance.by-id",
-        QStringLiteral("SELECT %1 FROM provenance p WHERE p.filing_system = ? AND p.id = ?").arg(columnsOf(u"p")))
+        QStringLiteral("SELECT %1 FROM provenance p WHERE p.filing_system = ? AND p.id = ?")
+            .arg(columnsOf(u"p")))
         .bind(filingSystem)
         .bind(id)
         .first(provenanceFrom);

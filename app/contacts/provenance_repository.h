@@ -15,8 +15,8 @@ enum class ContactField;
 namespace provenance_repository {
 
 /// `contact`: the one person it is about, gone with them. None: shared by many, as that of an import is.
-Result<Id<Provenance>> add(
-    Connection &connection, FilingSystem filingSystem, const Provenance &provenance, Id<Contact> contact = {});
+Result<Id<Provenance>> add(Connection &connection, FilingSystem filingSystem, const Provenance &provenance,
+    Id<Contact> contact = {});
 /// It is about this one person from now on.
 Outcome own(Connection &connection, FilingSystem filingSystem, Id<Provenance> id, Id<Contact> contact);
 Result<std::optional<Provenance>> byId(Connection &connection, FilingSystem filingSystem, Id<Provenance> id);

@@ -33,9 +33,10 @@ QString withoutTag(const QString &email)
 
 Result<QByteArray> key(Connection &connection)
 {
-    const auto found = Sql(connection, "suppression.key", QStringLiteral("SELECT value FROM secret WHERE name = ?"))
-                           .bind(keyName)
-                           .first([](const Row &row) { return row.bytes(0); });
+    const auto found =
+        Sql(connection, "suppression.key", QStringLiteral("SELECT value FROM secret WHERE name = ?"))
+            .bind(keyName)
+            .first([](const Row &row) { return row.bytes(0); });
     if (!found)
         return found.error();
     return found->value_or(QByteArray());
@@ -84,9 +85,10 @@ Outcome add(Connection &connection, FilingSystem filingSystem, SuppressedKind ki
     values.removeDuplicates();
     for (const QString &value : std::as_const(values)) {
         const auto added = Sql(connection, "suppression.add",
-            QStringLiteral("INSERT INTO suppression (filing_system, hash, kind, scope, reason, since, key_version) "
-                           "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (filing_system, hash, scope) "
-                           "DO UPDATE SET since = excluded.since WHERE suppression.since < excluded.since"))
+            QStringLiteral(
+                "INSERT INTO suppression (filing_system, hash, kind, scope, reason, since, key_version) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (filing_system, hash, scope) "
+                "DO UPDATE SET since = excluded.since WHERE suppression.since < excluded.since"))
                                .bind(filingSystem)
                                .bind(suppressionHash(*secret, kind, value))
                                .bind(kind)

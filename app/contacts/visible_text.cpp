@@ -31,7 +31,7 @@ bool isMarked(QChar c)
 
 } // namespace
 
-QString visibleText(QStringView text)
+QString markedText(QStringView text)
 {
     if (std::none_of(text.begin(), text.end(), isMarked))
         return text.toString();

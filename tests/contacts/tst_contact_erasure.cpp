@@ -70,7 +70,8 @@ private slots:
 
         QVERIFY(counts);
         for (const auto &place : contact_erasure::personalPlaces()) {
-            const bool isOwn = place.fate != contact_erasure::Fate::Listed && place.table != u"erasure_permit";
+            const bool isOwn =
+                place.fate != contact_erasure::Fate::Listed && place.table != u"erasure_permit";
             if (!isOwn)
                 continue;
             const QString table = place.table.toString();
@@ -78,7 +79,8 @@ private slots:
             QCOMPARE(rows(table, place.contactColumn.toString(), gone), 0);
             QVERIFY2(rows(table, place.contactColumn.toString(), stays) == 1, qPrintable(table));
         }
-        const auto permits = Sql(connection(), "test", QStringLiteral("SELECT COUNT(*) FROM erasure_permit")).number();
+        const auto permits =
+            Sql(connection(), "test", QStringLiteral("SELECT COUNT(*) FROM erasure_permit")).number();
         QCOMPARE(*permits, 0);
     }
 
@@ -91,7 +93,8 @@ private slots:
         }));
 
         const auto left = Sql(connection(), "test",
-            QStringLiteral("SELECT COUNT(*) FROM request WHERE contact_id IS NULL AND remark = '' AND proposal = ''"))
+            QStringLiteral(
+                "SELECT COUNT(*) FROM request WHERE contact_id IS NULL AND remark = '' AND proposal = ''"))
                               .number();
         QCOMPARE(*left, 1);
     }
@@ -100,9 +103,10 @@ private slots:
     {
         const Id<Contact> id = somebodyEverywhere();
 
-        const auto deleted = Sql(connection(), "test", QStringLiteral("DELETE FROM consent_event WHERE contact_id = ?"))
-                                 .bind(id)
-                                 .run();
+        const auto deleted =
+            Sql(connection(), "test", QStringLiteral("DELETE FROM consent_event WHERE contact_id = ?"))
+                .bind(id)
+                .run();
 
         QVERIFY(!deleted);
         QCOMPARE(deleted.error().failure, Failure::Refused);
@@ -125,7 +129,8 @@ private slots:
 
     void saysThatNobodyIsThere()
     {
-        const auto counts = contact_erasure::eraseRows(connection(), FilingSystem::Customers, Id<Contact>(99));
+        const auto counts =
+            contact_erasure::eraseRows(connection(), FilingSystem::Customers, Id<Contact>(99));
 
         QVERIFY(!counts);
         QCOMPARE(counts.error().failure, Failure::NotFound);
@@ -146,12 +151,13 @@ private:
         const QString sql = backend == Backend::Embedded
             ? QStringLiteral("SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c "
                              "WHERE m.type = 'table' AND c.name = 'contact_id' ORDER BY m.name")
-            : QStringLiteral("SELECT c.relname FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid "
-                             "JOIN pg_namespace n ON n.oid = c.relnamespace "
-                             "WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND a.attname = 'contact_id' "
-                             "AND n.nspname = current_schema() ORDER BY c.relname COLLATE \"C\"");
-        const auto tables
-            = Sql(connection(), "test.tables", sql).list([](const Row &row) { return row.text(0); });
+            : QStringLiteral(
+                  "SELECT c.relname FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid "
+                  "JOIN pg_namespace n ON n.oid = c.relnamespace "
+                  "WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND a.attname = 'contact_id' "
+                  "AND n.nspname = current_schema() ORDER BY c.relname COLLATE \"C\"");
+        const auto tables =
+            Sql(connection(), "test.tables", sql).list([](const Row &row) { return row.text(0); });
         return tables ? QStringList(*tables) : QStringList();
     }
 
@@ -162,8 +168,9 @@ private:
         const QString sql = backend == Backend::Embedded
             ? QStringLiteral("SELECT name, type FROM pragma_table_info('%1') WHERE \"notnull\" = 1 AND "
                              "name NOT IN ('id', 'filing_system', 'contact_id')")
-            : QStringLiteral("SELECT column_name, data_type FROM information_schema.columns WHERE table_name = '%1' "
-                             "AND is_nullable = 'NO' AND column_name NOT IN ('id', 'filing_system', 'contact_id')");
+            : QStringLiteral(
+                  "SELECT column_name, data_type FROM information_schema.columns WHERE table_name = '%1' "
+                  "AND is_nullable = 'NO' AND column_name NOT IN ('id', 'filing_system', 'contact_id')");
         const auto columns = Sql(connection(), "test.columns", sql.arg(table)).list([](const Row &row) {
             return Column{row.text(0), row.text(1)};
         });
@@ -176,8 +183,8 @@ private:
         const auto id = contact_repository::add(
             connection(), {.ref = contact_repository::newRef(), .surname = mark, .sortKey = mark});
         for (const auto &place : contact_erasure::personalPlaces()) {
-            const bool isFilled = place.contactColumn == u"contact_id" && place.table != u"erasure_permit"
-                && place.fate != contact_erasure::Fate::Listed;
+            const bool isFilled = place.contactColumn == u"contact_id" && place.table != u"erasure_permit" &&
+                place.fate != contact_erasure::Fate::Listed;
             if (isFilled)
                 fill(place.table.toString(), *id);
         }
@@ -191,10 +198,12 @@ private:
         for (const Column &column : columnsOf(table)) {
             const bool isRef = column.name == QLatin1String("ref");
             names += QStringLiteral(", ") + column.name;
-            values += QStringLiteral(", ") + (isRef ? QStringLiteral("'%1'").arg(id.number()) : valueFor(column.type));
+            values += QStringLiteral(", ") +
+                (isRef ? QStringLiteral("'%1'").arg(id.number()) : valueFor(column.type));
         }
         const auto added = Sql(connection(), "test.fill",
-            QStringLiteral("INSERT INTO %1 (filing_system, contact_id%2) VALUES (1, ?%3)").arg(table, names, values))
+            QStringLiteral("INSERT INTO %1 (filing_system, contact_id%2) VALUES (1, ?%3)")
+                .arg(table, names, values))
                                .bind(id)
                                .run();
         QVERIFY2(added, qPrintable(table));

@@ -3,6 +3,7 @@
 #include "app/contacts/contact_repository.h"
 #include "app/contacts/identifier_repository.h"
 #include "app/contacts/postal_address_repository.h"
+#include "app/lists/contact_list_repository.h"
 #include "app/storage/transaction.h"
 #include "support/fresh_database.h"
 
@@ -86,9 +87,11 @@ private slots:
             .normalised = QStringLiteral("a@voorbeeld.example")};
 
         point.id = *contact_point_repository::add(connection(), FilingSystem::Customers, id, point);
-        const auto foreign = contact_point_repository::replace(connection(), FilingSystem::Customers, other, point);
+        const auto foreign =
+            contact_point_repository::replace(connection(), FilingSystem::Customers, other, point);
         point.label = ContactPoint::Label::Work;
-        const auto replaced = contact_point_repository::replace(connection(), FilingSystem::Customers, id, point);
+        const auto replaced =
+            contact_point_repository::replace(connection(), FilingSystem::Customers, id, point);
 
         QVERIFY(!foreign);
         QVERIFY(replaced);
@@ -103,19 +106,15 @@ private slots:
         const Contact contact = somebody();
         const Id<Contact> id = *contact_repository::add(connection(), contact);
         const FilingSystem customers = FilingSystem::Customers;
-        const PostalAddress address{.street = QStringLiteral("Kerkstraat"), .postcode = QStringLiteral("2611ET")};
+        const PostalAddress address{
+            .street = QStringLiteral("Kerkstraat"), .postcode = QStringLiteral("2611ET")};
         QVERIFY(identifier_repository::add(connection(), customers, id,
             {.value = QStringLiteral("K-7"), .normalised = QStringLiteral("k-7")}));
         QVERIFY(contact_point_repository::add(connection(), customers, id,
             {.kind = ContactPoint::Kind::Phone, .normalised = QStringLiteral("+31612345678")}));
         QVERIFY(postal_address_repository::add(connection(), customers, id, address));
-        QVERIFY(Sql(connection(), "test.list",
-            QStringLiteral("INSERT INTO list_customers (rank, contact_id, kind, name, organisation, email, phone, city, "
-                           "number, consent, standing, due_on, flags, sort_key, haystack) "
-                           "VALUES (1, ?, 1, '', '', '', '', '', '', 0, 0, '', 0, ?, '')"))
-                    .bind(id)
-                    .bind(contact.sortKey)
-                    .run());
+        QVERIFY(writing(connection(),
+            [&](Connection &line) { return contact_list_repository::refresh(line, customers, id); }));
 
         const auto byNumber = contact_repository::byIdentifier(
             connection(), customers, Identifier::Kind::CustomerNumber, QStringLiteral("k-7"));
@@ -148,12 +147,13 @@ private:
             .createdAt = Instant{1},
             .changedAt = Instant{2},
             .changedBy = QStringLiteral("iemand")};
-        setName(contact, {.initials = QStringLiteral("Z."),
-                             .givenName = QStringLiteral("Zoë"),
-                             .infix = QStringLiteral("van den"),
-                             .surname = QStringLiteral("Berg"),
-                             .use = NameUse::Own,
-                             .salutation = Salutation::Madam});
+        setName(contact,
+            {.initials = QStringLiteral("Z."),
+                .givenName = QStringLiteral("Zoë"),
+                .infix = QStringLiteral("van den"),
+                .surname = QStringLiteral("Berg"),
+                .use = NameUse::Own,
+                .salutation = Salutation::Madam});
         return contact;
     }
 

@@ -15,19 +15,22 @@ private slots:
         QTest::addColumn<QString>("expected");
         QTest::addColumn<bool>("accepted");
 
-        const auto row = [](const char *name, ContactField field, const QString &given, const QString &expected,
-                             bool accepted) {
+        const auto row = [](const char *name, ContactField field, const QString &given,
+                             const QString &expected, bool accepted) {
             QTest::newRow(name) << static_cast<int>(field) << given << expected << accepted;
         };
-        row("phone", ContactField::Phone, QStringLiteral("06-1234 5678"), QStringLiteral("+31612345678"), true);
+        row("phone", ContactField::Phone, QStringLiteral("06-1234 5678"), QStringLiteral("+31612345678"),
+            true);
         row("no phone", ContactField::Phone, QStringLiteral("12"), {}, false);
         row("postcode", ContactField::Postcode, QStringLiteral("2611 et"), QStringLiteral("2611ET"), true);
         row("forbidden postcode", ContactField::Postcode, QStringLiteral("2611 SS"), {}, false);
-        row("foreign postcode", ContactField::Postcode, QStringLiteral("B-1000"), QStringLiteral("B-1000"), true);
+        row("foreign postcode", ContactField::Postcode, QStringLiteral("B-1000"), QStringLiteral("B-1000"),
+            true);
         row("mail without at", ContactField::Email, QStringLiteral("jan.voorbeeld.example"), {}, false);
         row("cleared mail", ContactField::Email, QStringLiteral("  "), QString(), true);
         row("cleared surname", ContactField::Surname, QString(), {}, false);
-        row("birth date", ContactField::BirthDate, QStringLiteral("1980-02-29"), QStringLiteral("1980-02-29"), true);
+        row("birth date", ContactField::BirthDate, QStringLiteral("1980-02-29"), QStringLiteral("1980-02-29"),
+            true);
         row("impossible day", ContactField::BirthDate, QStringLiteral("2020-02-31"), {}, false);
         row("birth in the future", ContactField::BirthDate, QStringLiteral("2030-01-01"), {}, false);
         row("kind", ContactField::Kind, QStringLiteral("Prospect"), QStringLiteral("prospect"), true);
@@ -35,7 +38,8 @@ private slots:
         row("house number", ContactField::HouseNumber, QStringLiteral("0012"), QStringLiteral("12"), true);
         row("bidi control", ContactField::City, QStringLiteral("Delft\u202e"), {}, false);
         row("ten thousand letters", ContactField::City, QString(10'000, u'x'), {}, false);
-        row("note of two lines", ContactField::Note, QStringLiteral("een\r\ntwee"), QStringLiteral("een\ntwee"), true);
+        row("note of two lines", ContactField::Note, QStringLiteral("een\r\ntwee"),
+            QStringLiteral("een\ntwee"), true);
         row("nationality", ContactField::Nationality, QStringLiteral("NL"), {}, false);
     }
 
@@ -58,8 +62,8 @@ private slots:
 
     void refusesABsnWhateverIsSaid()
     {
-        const QList<NamedText> texts
-            = {{QStringLiteral("city"), QStringLiteral("Delft")}, {QStringLiteral("note"), QStringLiteral("BSN 111222333")}};
+        const QList<NamedText> texts = {{QStringLiteral("city"), QStringLiteral("Delft")},
+            {QStringLiteral("note"), QStringLiteral("BSN 111222333")}};
 
         const auto refused = refuseNationalNumbers(texts, QStringLiteral("echt niet"));
 

@@ -31,7 +31,8 @@ private slots:
 
         QCOMPARE(again, first);
         QVERIFY(other != first);
-        const auto found = organisation_repository::byId(m_database->connection(), FilingSystem::Customers, first);
+        const auto found =
+            organisation_repository::byId(m_database->connection(), FilingSystem::Customers, first);
         QCOMPARE((*found)->name, QStringLiteral("Café Élan B.V."));
     }
 
@@ -61,10 +62,11 @@ private slots:
             m_database->connection(), {.ref = contact_repository::newRef(), .organisation = full}));
 
         for (const auto id : {empty, full})
-            QVERIFY(organisation_repository::removeUnused(m_database->connection(), FilingSystem::Customers, id));
+            QVERIFY(
+                organisation_repository::removeUnused(m_database->connection(), FilingSystem::Customers, id));
 
-        const auto left
-            = organisation_repository::list(m_database->connection(), FilingSystem::Customers, {}, 10);
+        const auto left =
+            organisation_repository::list(m_database->connection(), FilingSystem::Customers, {}, 10);
         QCOMPARE(left->size(), 1);
         QCOMPARE(left->first().id, full);
     }
@@ -72,8 +74,8 @@ private slots:
 private:
     Id<Organisation> add(const QString &name) const
     {
-        const auto id
-            = organisation_repository::findOrAdd(m_database->connection(), FilingSystem::Customers, name);
+        const auto id =
+            organisation_repository::findOrAdd(m_database->connection(), FilingSystem::Customers, name);
         return id ? *id : Id<Organisation>();
     }
 

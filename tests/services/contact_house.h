@@ -22,7 +22,9 @@ inline ContactDraft draftOf(const QString &surname)
             .postcode = QStringLiteral("2611 et"),
             .city = QStringLiteral("Delft")}},
         .identifiers = {{.kind = Identifier::Kind::CustomerNumber, .value = QStringLiteral("K-1001")}},
-        .provenance = {.source = QStringLiteral("balie"), .collectedOn = QDate(2026, 3, 1), .basis = QStringLiteral("b")}};
+        .provenance = {.source = QStringLiteral("balie"),
+            .collectedOn = QDate(2026, 3, 1),
+            .basis = QStringLiteral("b")}};
 }
 
 /// A worker as an HR steward would.

@@ -1,5 +1,5 @@
-#include "app/storage/transaction.h"
 #include "app/contacts/suppression_list.h"
+#include "app/storage/transaction.h"
 #include "services/contact_house.h"
 
 #include <QTest>
@@ -62,7 +62,8 @@ private slots:
         QStringList fields;
         for (const QString &complaint : id.error().place)
             fields.append(complaint.section(u':', 0, 0));
-        QCOMPARE(fields, QString::fromLatin1("kind surname email postcode source collected-on basis").split(u' '));
+        QCOMPARE(
+            fields, QString::fromLatin1("kind surname email postcode source collected-on basis").split(u' '));
     }
 
     void refusesABsnInANote()
@@ -76,11 +77,12 @@ private slots:
         draft.notBsnReason = QStringLiteral("artikelnummer");
         const auto explained = contacts().add(founder(), customers, draft).result();
 
-        QCOMPARE(blocked.error(), (Error{Failure::Refused, QStringLiteral("contact.bsn"), {QStringLiteral("note")}}));
+        QCOMPARE(blocked.error(),
+            (Error{Failure::Refused, QStringLiteral("contact.bsn"), {QStringLiteral("note")}}));
         QCOMPARE(doubtful.error().what, QStringLiteral("contact.bsn-possible"));
         QVERIFY(explained);
-        const auto later
-            = contacts().addNote(founder(), customers, *explained, QStringLiteral("bsn 999994669")).result();
+        const auto later =
+            contacts().addNote(founder(), customers, *explained, QStringLiteral("bsn 999994669")).result();
         QCOMPARE(later.error().what, QStringLiteral("contact.bsn"));
     }
 
@@ -88,7 +90,8 @@ private slots:
     {
         QVERIFY(writing(*m_house->look(), [&](Connection &line) {
             return suppression_list::add(line, customers, SuppressedKind::Email,
-                QStringLiteral("jan@voorbeeld.example"), QStringLiteral("all"), QStringLiteral("objection"), m_now);
+                QStringLiteral("jan@voorbeeld.example"), QStringLiteral("all"), QStringLiteral("objection"),
+                m_now);
         }));
         ContactDraft draft = draftOf(QStringLiteral("Dam"));
         draft.points.first().value = QStringLiteral("Jan@Voorbeeld.Example");
@@ -106,18 +109,28 @@ private slots:
     {
         const auto id = contacts().add(founder(), customers, draftOf(QStringLiteral("Dam"))).result();
         ContactDraft byMail;
-        byMail.points = {{.kind = ContactPoint::Kind::Email, .value = QStringLiteral("JAN@voorbeeld.example")}};
+        byMail.points = {
+            {.kind = ContactPoint::Kind::Email, .value = QStringLiteral("JAN@voorbeeld.example")}};
         ContactDraft byPhone;
         byPhone.points = {{.kind = ContactPoint::Kind::Phone, .value = QStringLiteral("0031 6 12345678")}};
         ContactDraft byNumber;
-        byNumber.identifiers = {{.kind = Identifier::Kind::CustomerNumber, .value = QStringLiteral("k-1001 ")}};
+        byNumber.identifiers = {
+            {.kind = Identifier::Kind::CustomerNumber, .value = QStringLiteral("k-1001 ")}};
 
+        ContactDraft byName;
+        byName.name = {.givenName = QStringLiteral("Joost"),
+            .infix = QStringLiteral("van"),
+            .surname = QStringLiteral("Dam")};
+        byName.addresses = {{.postcode = QStringLiteral("2611ET")}};
+
+        const auto name = contacts().similar(founder(), customers, byName).result();
         const auto mail = contacts().similar(founder(), customers, byMail).result();
         const auto phone = contacts().similar(founder(), customers, byPhone).result();
         const auto number = contacts().similar(founder(), customers, byNumber).result();
         const auto nobody = contacts().similar(founder(), customers, {}).result();
 
         QCOMPARE(*mail, (QList<SimilarContact>{{*id, QStringLiteral("email")}}));
+        QCOMPARE(*name, (QList<SimilarContact>{{*id, QStringLiteral("name-and-postcode")}}));
         QCOMPARE(*phone, (QList<SimilarContact>{{*id, QStringLiteral("phone")}}));
         QCOMPARE(*number, (QList<SimilarContact>{{*id, QStringLiteral("customer-number")}}));
         QVERIFY(nobody->isEmpty());
@@ -179,7 +192,8 @@ private slots:
     void showsAndChangesNothingWithoutTheRight()
     {
         const Id<Contact> id = *contacts().add(founder(), customers, draftOf(QStringLiteral("Dam"))).result();
-        const Permit stranger = m_house->member(QStringLiteral("personeel"), {{Role::Steward, FilingSystem::Employees}});
+        const Permit stranger =
+            m_house->member(QStringLiteral("personeel"), {{Role::Steward, FilingSystem::Employees}});
         const Permit viewer = m_house->member(QStringLiteral("inzage"), {{Role::Viewer, customers}});
 
         QCOMPARE(contacts().find(stranger, customers, id).result().error().what,
@@ -201,9 +215,10 @@ private:
                           .contacts()
                           .addNote(founder(), customers, Id<Contact>(-1), QStringLiteral("x"))
                           .result();
-        const auto count = Sql(*m_house->look(), "test", QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action = ?"))
-                               .bind(action)
-                               .number();
+        const auto count =
+            Sql(*m_house->look(), "test", QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action = ?"))
+                .bind(action)
+                .number();
         return count ? *count : -1;
     }
 

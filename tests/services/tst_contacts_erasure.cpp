@@ -26,7 +26,8 @@ ContactDraft markedDraft()
     draft.points.first().value = mark + QStringLiteral("@voorbeeld.example");
     draft.addresses.first().street = mark;
     draft.identifiers = {{.kind = Identifier::Kind::CustomerNumber, .value = mark}};
-    draft.facts = {{.kind = RelationFactKind::LastPurchase, .on = QDate(2026, 1, 2), .reference = mark, .source = mark}};
+    draft.facts = {
+        {.kind = RelationFactKind::LastPurchase, .on = QDate(2026, 1, 2), .reference = mark, .source = mark}};
     return draft;
 }
 
@@ -62,7 +63,8 @@ private slots:
         for (const auto &place : contact_erasure::personalPlaces()) {
             const QString table = place.table.toString();
             const auto left = Sql(*line, "test",
-                QStringLiteral("SELECT COUNT(*) FROM %1 WHERE %2 = ?").arg(table, place.contactColumn.toString()))
+                QStringLiteral("SELECT COUNT(*) FROM %1 WHERE %2 = ?")
+                    .arg(table, place.contactColumn.toString()))
                                   .bind(id)
                                   .number();
             QVERIFY2(left && *left == 0, qPrintable(table));
@@ -81,12 +83,12 @@ private slots:
         QStringList actions;
         for (const AuditEntry &entry : entries->rows) {
             actions.append(entry.action);
-            const QString text = entry.action + entry.objectKind + entry.objectRef
-                + QString::fromUtf8(QJsonDocument(entry.detail).toJson());
+            const QString text = entry.action + entry.objectKind + entry.objectRef +
+                QString::fromUtf8(QJsonDocument(entry.detail).toJson());
             QVERIFY2(!text.contains(mark, Qt::CaseInsensitive), qPrintable(entry.action));
         }
-        for (const char *action : {"contact.add", "contact.edit", "contact.undo", "contact.note", "contact.attach",
-                 "contact.start-moment", "contact.remove", "contact.view"})
+        for (const char *action : {"contact.add", "contact.edit", "contact.undo", "contact.note",
+                 "contact.attach", "contact.start-moment", "contact.remove", "contact.view"})
             QVERIFY2(actions.contains(QString::fromLatin1(action)), action);
     }
 
@@ -94,16 +96,18 @@ private slots:
     {
         const Id<Contact> id = *contacts().add(founder(), customers, draftOf(QStringLiteral("Dam"))).result();
         QVERIFY(Sql(*m_house->look(), "test",
-            QStringLiteral("INSERT INTO consent_event (filing_system, ref, contact_id, purpose_id, channel, act, "
-                           "happened_at, recorded_at, recorded_by, method, subject_confirmed, statement, remark) "
-                           "VALUES (1, 'r', ?, 1, 1, 2, 0, 0, '', '', 1, '', '')"))
+            QStringLiteral(
+                "INSERT INTO consent_event (filing_system, ref, contact_id, purpose_id, channel, act, "
+                "happened_at, recorded_at, recorded_by, method, subject_confirmed, statement, remark) "
+                "VALUES (1, 'r', ?, 1, 1, 2, 0, 0, '', '', 1, '', '')"))
                     .bind(id)
                     .run());
 
         const auto removed = contacts().remove(founder(), customers, id).result();
 
         QCOMPARE(removed.error(),
-            (Error{Failure::Refused, QStringLiteral("contact.delete.needs-request"), {QStringLiteral("consents")}}));
+            (Error{Failure::Refused, QStringLiteral("contact.delete.needs-request"),
+                {QStringLiteral("consents")}}));
         QVERIFY(contacts().find(founder(), customers, id).result());
     }
 
@@ -111,8 +115,9 @@ private slots:
     {
         const Id<Contact> id = *contacts().add(founder(), customers, draftOf(QStringLiteral("Dam"))).result();
         QVERIFY(Sql(*m_house->look(), "test",
-            QStringLiteral("INSERT INTO legal_hold (filing_system, contact_id, reason, ground, categories, set_by, "
-                           "set_at, review_on) VALUES (1, ?, '', '', '', '', 0, '')"))
+            QStringLiteral(
+                "INSERT INTO legal_hold (filing_system, contact_id, reason, ground, categories, set_by, "
+                "set_at, review_on) VALUES (1, ?, '', '', '', '', 0, '')"))
                     .bind(id)
                     .run());
 
@@ -131,17 +136,19 @@ private:
         const Id<Contact> id = *contacts().add(founder(), customers, markedDraft()).result();
         std::ignore = contacts().find(founder(), customers, id).result();
         std::ignore = contacts()
-                          .edit(founder(), customers, id, editOf(1, {{ContactField::City, mark + QStringLiteral("stad")}}))
+                          .edit(founder(), customers, id,
+                              editOf(1, {{ContactField::City, mark + QStringLiteral("stad")}}))
                           .result();
         const auto history = contacts().history(founder(), customers, id).result();
         std::ignore = contacts().undo(founder(), customers, history->first().id).result();
         std::ignore = contacts().addNote(founder(), customers, id, mark).result();
+        std::ignore =
+            contacts()
+                .addFact(founder(), customers, {.on = QDate(2026, 1, 2), .source = mark, .contact = id})
+                .result();
         std::ignore = contacts()
-                          .addFact(founder(), customers, {.on = QDate(2026, 1, 2), .source = mark, .contact = id})
-                          .result();
-        std::ignore = contacts()
-                          .attach(founder(), customers, id, mark + QStringLiteral(".txt"), QStringLiteral("text/plain"),
-                              mark.toUtf8().repeated(1000))
+                          .attach(founder(), customers, id, mark + QStringLiteral(".txt"),
+                              QStringLiteral("text/plain"), mark.toUtf8().repeated(1000))
                           .result();
         return id;
     }
@@ -164,7 +171,8 @@ private:
             const QByteArray bytes = file.readAll();
             for (const QString &form : {mark, mark.toLower()}) {
                 found += bytes.count(form.toUtf8());
-                found += bytes.count(QByteArray(reinterpret_cast<const char *>(form.utf16()), form.size() * 2));
+                found +=
+                    bytes.count(QByteArray(reinterpret_cast<const char *>(form.utf16()), form.size() * 2));
             }
         }
         return found;
