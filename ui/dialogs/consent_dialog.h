@@ -1,0 +1,91 @@
+#pragma once
+
+#include "app/base/filing_system.h"
+#include "app/consent/consent_draft.h"
+#include "app/consent/purpose.h"
+#include "app/staff/permit.h"
+#include "ui/async/latest_answer.h"
+
+#include <QDialog>
+
+class DateField;
+class EvidenceField;
+class FormField;
+class InlineBar;
+class PlainLabel;
+class QCheckBox;
+class QComboBox;
+class QPlainTextEdit;
+class QPushButton;
+class QTimeEdit;
+class Services;
+
+/// Records one act of consent: for which purpose and channel, what was said, how, when, with which proof.
+class ConsentDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    struct Subject
+    {
+        Services *services;
+        Permit permit;
+        FilingSystem filingSystem;
+        Id<Contact> contact;
+        /// What the form starts with.
+        QString purposeKey = {};
+        std::optional<Channel> channel = std::nullopt;
+        ConsentAct act = ConsentAct::Given;
+    };
+
+    explicit ConsentDialog(const Subject &subject, QWidget *parent);
+    ~ConsentDialog() override;
+
+signals:
+    /// It is in the file; the dialog closes.
+    void recorded(const RecordedConsent &recorded);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void arrange();
+    void connectFields();
+    void retranslate();
+    void showPurposes(const Result<QList<Purpose>> &purposes);
+    void showRecorded(const Result<RecordedConsent> &recorded);
+    void offerChannels();
+    void followAct();
+    bool check();
+    void checkMoment();
+    void submit();
+    const Purpose *purpose() const;
+    ConsentAct act() const;
+    QDateTime moment() const;
+
+    Subject m_subject;
+    QList<Purpose> m_purposes;
+    InlineBar *m_notice;
+    QComboBox *m_purpose;
+    QComboBox *m_channel;
+    QComboBox *m_act;
+    QComboBox *m_method;
+    DateField *m_day;
+    QTimeEdit *m_time;
+    QCheckBox *m_bySubject;
+    EvidenceField *m_evidence;
+    QPlainTextEdit *m_statement;
+    PlainLabel *m_wording;
+    FormField *m_purposeField;
+    FormField *m_channelField;
+    FormField *m_actField;
+    FormField *m_methodField;
+    FormField *m_dayField;
+    FormField *m_timeField;
+    FormField *m_evidenceField;
+    FormField *m_statementField;
+    QPushButton *m_record;
+    QPushButton *m_cancel;
+    LatestAnswer<Result<QList<Purpose>>> m_purposesAnswer;
+    LatestAnswer<Result<RecordedConsent>> m_recordedAnswer;
+};

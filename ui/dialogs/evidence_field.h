@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/consent/consent_draft.h"
+#include "ui/async/latest_answer.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class PlainLabel;
+class QPushButton;
+
+/// Takes a file as evidence: by its button, or dropped on it.
+class EvidenceField final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EvidenceField(QWidget *parent = nullptr);
+
+    const std::optional<ConsentEvidence> &evidence() const { return m_evidence; }
+    bool isReading() const { return m_reading.isWaiting(); }
+    void take(const QString &path);
+
+signals:
+    /// Told when a file was taken, refused or taken away; the sentence is empty when all is well.
+    void problemChanged(const QString &problem);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void choose();
+    void remove();
+    void show(const Result<ConsentEvidence> &read);
+    void retranslate();
+
+    PlainLabel *m_name;
+    QPushButton *m_add;
+    QPushButton *m_remove;
+    std::optional<ConsentEvidence> m_evidence;
+    LatestAnswer<Result<ConsentEvidence>> m_reading;
+};

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/consent/consent_draft.h"
+
+#include <QFuture>
+
+class QWidget;
+
+/// Reads a file to be kept as evidence, away from the window's thread.
+QFuture<Result<ConsentEvidence>> readEvidence(const QString &path);
+
+/// Writes kept evidence to a file that only its owner may read.
+QFuture<Outcome> writeEvidence(const QString &path, const ConsentEvidence &evidence);

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/consent/consent_line.h"
+
+#include <QAbstractTableModel>
+
+/// How every purpose stands for one person: the table of the Consent tab.
+class ConsentLinesModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Purpose, State, Ground, Since, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setLines(const QList<ConsentLine> &lines);
+    const QList<ConsentLine> &lines() const { return m_lines; }
+    void retranslate();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QString text(const ConsentLine &line, int column) const;
+
+    QList<ConsentLine> m_lines;
+};

@@ -1,0 +1,299 @@
+#include "ui/pages/contact_consent_tab.h"
+
+#include "app/consent/consents.h"
+#include "app/documents/consent_words.h"
+#include "app/documents/error_sentence.h"
+#include "app/services.h"
+#include "ui/delegates/pill_delegate.h"
+#include "ui/delegates/timeline_delegate.h"
+#include "ui/dialogs/consent_dialog.h"
+#include "ui/dialogs/evidence_file.h"
+#include "ui/look/icon.h"
+#include "ui/look/theme.h"
+#include "ui/models/consent_lines_model.h"
+#include "ui/models/consent_timeline_model.h"
+#include "ui/pages/purpose_filter.h"
+#include "ui/widgets/dressed_view.h"
+#include "ui/widgets/empty_note.h"
+#include "ui/widgets/file_choice.h"
+#include "ui/widgets/inline_bar.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QListView>
+#include <QPushButton>
+#include <QTableView>
+
+ContactConsentTab::ContactConsentTab(QWidget *parent)
+    : QWidget(parent)
+    , m_lines(new ConsentLinesModel(this))
+    , m_timeline(new ConsentTimelineModel(this))
+    , m_notice(new InlineBar)
+    , m_table(new QTableView)
+    , m_withdraw(new QPushButton)
+    , m_heading(new PlainLabel(TypeRole::Title3))
+    , m_filter(new PurposeFilter)
+    , m_list(new QListView)
+    , m_empty(new EmptyNote(QStringLiteral("rubber-stamp")))
+    , m_linesAnswer([this](const auto &lines) { showLines(lines); })
+    , m_historyAnswer([this](const auto &entries) { showHistory(entries); })
+    , m_correctAnswer([this](const auto &corrected) { showCorrected(corrected); })
+    , m_evidenceAnswer([this](const auto &evidence) { showEvidence(evidence); })
+    , m_savedAnswer([this](const Outcome &saved) {
+        if (!saved)
+            tellTrouble(saved.error());
+    })
+{
+    dressTable(m_table);
+    m_table->setModel(m_lines);
+    m_table->setItemDelegateForColumn(ConsentLinesModel::State, new PillDelegate(m_table));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setModel(m_timeline);
+    m_list->setItemDelegate(new TimelineDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_withdraw->setIcon(icon(u"circle-minus"));
+    m_notice->hide();
+    arrange();
+
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        &ContactConsentTab::updateVerbs);
+    connect(m_table, &QTableView::activated, this, &ContactConsentTab::recordConsent);
+    connect(m_withdraw, &QPushButton::clicked, this, [this] { openDialog(ConsentAct::Withdrawn); });
+    connect(m_list, &QListView::activated, this, &ContactConsentTab::askEvidence);
+    connect(m_empty, &EmptyNote::verbChosen, this, &ContactConsentTab::recordConsent);
+    connect(m_filter, &PurposeFilter::chosen, m_timeline, &ConsentTimelineModel::setPurpose);
+    connect(&theme(), &Theme::changed, this, &ContactConsentTab::fitTable);
+    retranslate();
+    updateVerbs();
+}
+
+ContactConsentTab::~ContactConsentTab() = default;
+
+void ContactConsentTab::arrange()
+{
+    auto *verbs = new QHBoxLayout;
+    verbs->addWidget(m_heading, 1);
+    verbs->addWidget(m_withdraw);
+    verbs->addWidget(m_filter);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 8, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m_notice);
+    column->addWidget(m_table);
+    column->addLayout(verbs);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_empty, 1);
+    setTabOrder(m_table, m_withdraw);
+    setTabOrder(m_withdraw, m_filter);
+    setTabOrder(m_filter, m_list);
+}
+
+void ContactConsentTab::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ContactConsentTab::retranslate()
+{
+    m_table->setAccessibleName(tr("Purposes of this person"));
+    m_list->setAccessibleName(tr("Timeline of consent"));
+    m_heading->setText(tr("Timeline"));
+    m_withdraw->setText(tr("Withdraw"));
+    m_empty->setSentence(tr("What this person agrees to, refuses and takes back will be here."));
+    m_empty->setVerb(mayRecord() ? tr("Record first consent") : QString());
+    m_lines->retranslate();
+    m_timeline->retranslate();
+    m_filter->retranslate();
+    offerPurposes();
+    fitTable();
+}
+
+bool ContactConsentTab::mayRecord() const
+{
+    return m_subject && m_subject->permit.may(Operation::RecordConsent, m_subject->filingSystem);
+}
+
+void ContactConsentTab::setContact(
+    Services *services, const Permit &permit, FilingSystem filingSystem, Id<Contact> contact)
+{
+    const bool isOther = !m_subject || m_subject->contact != contact || m_subject->filingSystem != filingSystem;
+    m_subject.emplace(Subject{services, permit, filingSystem, contact});
+    if (isOther) {
+        m_filter->clear();
+        m_lines->setLines({});
+        m_timeline->setEntries({});
+        m_timeline->setPurpose({});
+        m_notice->clear();
+    }
+    retranslate();
+    refresh();
+}
+
+void ContactConsentTab::clear()
+{
+    m_subject.reset();
+    m_linesAnswer.forget();
+    m_historyAnswer.forget();
+    m_evidenceAnswer.forget();
+    m_filter->clear();
+    m_lines->setLines({});
+    m_timeline->setEntries({});
+    m_notice->clear();
+    updateVerbs();
+}
+
+void ContactConsentTab::refresh()
+{
+    if (!m_subject)
+        return;
+    const Consents &consents = m_subject->services->consents();
+    m_linesAnswer.expect(consents.states(m_subject->permit, m_subject->filingSystem, m_subject->contact));
+    m_historyAnswer.expect(consents.history(m_subject->permit, m_subject->filingSystem, m_subject->contact));
+}
+
+void ContactConsentTab::showLines(const Result<QList<ConsentLine>> &lines)
+{
+    if (!lines) {
+        tellTrouble(lines.error());
+        return;
+    }
+    const int row = m_table->currentIndex().row();
+    m_lines->setLines(*lines);
+    if (row >= 0 && row < m_lines->rowCount())
+        m_table->setCurrentIndex(m_lines->index(row, 0));
+    offerPurposes();
+    fitTable();
+    updateVerbs();
+}
+
+void ContactConsentTab::showHistory(const Result<QList<ConsentEntry>> &entries)
+{
+    if (!entries) {
+        tellTrouble(entries.error());
+        return;
+    }
+    m_timeline->setEntries(*entries);
+    m_list->setVisible(!entries->isEmpty());
+    m_empty->setVisible(entries->isEmpty());
+    m_filter->setEnabled(!entries->isEmpty());
+}
+
+void ContactConsentTab::fitTable()
+{
+    m_table->resizeColumnsToContents();
+    const int room = std::max(m_table->viewport()->width(), theme().px(480));
+    int others = 0;
+    for (int column = ConsentLinesModel::State; column < ConsentLinesModel::ColumnCount; ++column)
+        others += m_table->columnWidth(column);
+    m_table->setColumnWidth(
+        ConsentLinesModel::Purpose, std::max(m_table->columnWidth(ConsentLinesModel::Purpose), room - others));
+    const int height = m_table->horizontalHeader()->sizeHint().height()
+        + m_lines->rowCount() * m_table->verticalHeader()->defaultSectionSize() + theme().px(4);
+    const int tallest = theme().px(36) * 9;
+    m_table->setVerticalScrollBarPolicy(height > tallest ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    m_table->setFixedHeight(std::min(height, tallest));
+}
+
+const ConsentLine *ContactConsentTab::chosenLine() const
+{
+    const int row = m_table->currentIndex().row();
+    return row >= 0 && row < m_lines->lines().size() ? &m_lines->lines().at(row) : nullptr;
+}
+
+void ContactConsentTab::updateVerbs()
+{
+    const ConsentLine *line = chosenLine();
+    m_withdraw->setVisible(mayRecord());
+    m_withdraw->setEnabled(line && line->channel && (mayProcess(line->state) || line->state == ConsentState::Pending));
+}
+
+void ContactConsentTab::recordConsent()
+{
+    openDialog(ConsentAct::Given);
+}
+
+void ContactConsentTab::openDialog(ConsentAct act)
+{
+    if (!mayRecord())
+        return;
+    ConsentDialog::Subject subject{.services = m_subject->services,
+        .permit = m_subject->permit,
+        .filingSystem = m_subject->filingSystem,
+        .contact = m_subject->contact,
+        .act = act};
+    if (const ConsentLine *line = chosenLine()) {
+        subject.purposeKey = line->purposeKey;
+        subject.channel = line->channel;
+    }
+    auto *dialog = new ConsentDialog(subject, this);
+    connect(dialog, &ConsentDialog::recorded, this, &ContactConsentTab::tellRecorded);
+    dialog->open();
+}
+
+void ContactConsentTab::tellRecorded(const RecordedConsent &recorded)
+{
+    refresh();
+    Notice notice{.text = actWord(recorded.act), .undo = {}};
+    if (recorded.correctable) {
+        notice.undo = [this, event = recorded.event] {
+            if (m_subject)
+                m_correctAnswer.expect(m_subject->services->consents().correct(
+                    m_subject->permit, m_subject->filingSystem, event));
+        };
+    }
+    emit noticeWanted(notice);
+    if (recorded.leftOut.contains(QStringLiteral("evidence")))
+        m_notice->tell(Tone::Warn, tr("The withdrawal is recorded, but its evidence could not be kept."));
+}
+
+void ContactConsentTab::showCorrected(const Result<RecordedConsent> &corrected)
+{
+    if (!corrected) {
+        tellTrouble(corrected.error());
+        return;
+    }
+    refresh();
+    emit noticeWanted({.text = tr("Taken back; the history shows both."), .undo = {}});
+}
+
+void ContactConsentTab::askEvidence(const QModelIndex &index)
+{
+    if (!m_subject || !index.isValid() || m_timeline->entry(index).evidenceName.isEmpty())
+        return;
+    m_evidenceAnswer.expect(m_subject->services->consents().evidence(
+        m_subject->permit, m_subject->filingSystem, m_timeline->entry(index).event.id));
+}
+
+void ContactConsentTab::showEvidence(const Result<ConsentEvidence> &evidence)
+{
+    if (!evidence) {
+        tellTrouble(evidence.error());
+        return;
+    }
+    // Shown nowhere by itself: a viewer would leave its own copy behind.
+    chooseFileToSave(this, tr("Save a copy of the evidence"), evidence->name, tr("All files (*)"),
+        [this, kept = *evidence](const QString &path) { m_savedAnswer.expect(writeEvidence(path, kept)); });
+}
+
+void ContactConsentTab::offerPurposes()
+{
+    QList<PurposeFilter::Choice> choices;
+    for (const ConsentLine &line : m_lines->lines()) {
+        const PurposeFilter::Choice choice{line.purposeKey, inSpokenLanguage(line.titleNl, line.titleEn)};
+        if (line.event.isStored() && !choices.contains(choice))
+            choices.append(choice);
+    }
+    m_filter->setChoices(choices);
+}
+
+void ContactConsentTab::tellTrouble(const Error &error)
+{
+    m_notice->tell(Tone::Danger, errorSentence(error));
+}

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/consent/consent_draft.h"
+#include "app/consent/consent_line.h"
+#include "app/staff/permit.h"
+#include "ui/async/latest_answer.h"
+#include "ui/shell/page.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class ConsentLinesModel;
+class ConsentTimelineModel;
+class EmptyNote;
+class InlineBar;
+class PlainLabel;
+class PurposeFilter;
+class QListView;
+class QPushButton;
+class QTableView;
+class Services;
+
+/// The Consent tab of a contact: how every purpose stands, and everything that happened.
+class ContactConsentTab final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ContactConsentTab(QWidget *parent = nullptr);
+    ~ContactConsentTab() override;
+
+    void setContact(Services *services, const Permit &permit, FilingSystem filingSystem, Id<Contact> contact);
+    /// Shows nobody.
+    void clear();
+    void refresh();
+    void retranslate();
+
+    /// Opens the form to record an act, about the chosen line where there is one.
+    void recordConsent();
+
+signals:
+    /// Something was recorded; with a way back where there is one.
+    void noticeWanted(const Notice &notice);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Subject
+    {
+        Services *services;
+        Permit permit;
+        FilingSystem filingSystem;
+        Id<Contact> contact;
+    };
+
+    void arrange();
+    void showLines(const Result<QList<ConsentLine>> &lines);
+    void showHistory(const Result<QList<ConsentEntry>> &entries);
+    void showCorrected(const Result<RecordedConsent> &corrected);
+    void showEvidence(const Result<ConsentEvidence> &evidence);
+    void tellRecorded(const RecordedConsent &recorded);
+    void openDialog(ConsentAct act);
+    void askEvidence(const QModelIndex &index);
+    void updateVerbs();
+    void offerPurposes();
+    void tellTrouble(const Error &error);
+    void fitTable();
+    const ConsentLine *chosenLine() const;
+    bool mayRecord() const;
+
+    std::optional<Subject> m_subject;
+    ConsentLinesModel *m_lines;
+    ConsentTimelineModel *m_timeline;
+    InlineBar *m_notice;
+    QTableView *m_table;
+    QPushButton *m_withdraw;
+    PlainLabel *m_heading;
+    PurposeFilter *m_filter;
+    QListView *m_list;
+    EmptyNote *m_empty;
+    LatestAnswer<Result<QList<ConsentLine>>> m_linesAnswer;
+    LatestAnswer<Result<QList<ConsentEntry>>> m_historyAnswer;
+    LatestAnswer<Result<RecordedConsent>> m_correctAnswer;
+    LatestAnswer<Result<ConsentEvidence>> m_evidenceAnswer;
+    LatestAnswer<Outcome> m_savedAnswer;
+};

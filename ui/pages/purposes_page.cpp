@@ -1,0 +1,281 @@
+#include "ui/pages/purposes_page.h"
+
+#include "app/consent/purposes.h"
+#include "app/documents/consent_words.h"
+#include "app/documents/error_sentence.h"
+#include "ui/delegates/pill_delegate.h"
+#include "ui/look/button_variant.h"
+#include "ui/look/icon.h"
+#include "ui/models/purposes_model.h"
+#include "ui/pages/purpose_editor.h"
+#include "ui/session/session.h"
+#include "ui/shell/command.h"
+#include "ui/widgets/dressed_view.h"
+#include "ui/widgets/empty_note.h"
+#include "ui/widgets/inline_bar.h"
+#include "ui/widgets/master_detail.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/plain_message_box.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTableView>
+
+PurposesPage::PurposesPage(Session &session, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
+    , m_model(new PurposesModel(this))
+    , m_title(new PlainLabel(TypeRole::Title2))
+    , m_new(new QPushButton)
+    , m_notice(new InlineBar)
+    , m_table(new QTableView)
+    , m_empty(new EmptyNote(QStringLiteral("tag")))
+    , m_name(new PlainLabel(TypeRole::Title2))
+    , m_editor(new PurposeEditor)
+    , m_save(new QPushButton)
+    , m_end(new QPushButton)
+    , m_panes(nullptr)
+    , m_newAction(new QAction(this))
+    , m_saveAction(new QAction(this))
+    , m_listAnswer([this](const auto &purposes) { showList(purposes); })
+    , m_addAnswer([this](const auto &id) { id ? finish(tr("Purpose added")) : tellTrouble(id.error()); })
+    , m_replaceAnswer([this](const auto &replaced) { replaced ? reword() : tellTrouble(replaced.error()); })
+    , m_rewordAnswer([this](const auto &ended) {
+        ended ? finish(*ended > 0 ? tr("Saved; %n consent(s) ended", nullptr, *ended) : tr("Purpose saved"))
+              : tellTrouble(ended.error());
+    })
+    , m_endAnswer([this](const auto &ended) {
+        ended ? finish(tr("Purpose ended; %n consent(s) revoked", nullptr, *ended)) : tellTrouble(ended.error());
+    })
+    , m_seedAnswer([this](const auto &seeded) {
+        seeded ? finish(tr("%n purpose(s) added", nullptr, *seeded)) : tellTrouble(seeded.error());
+    })
+{
+    m_panes = new MasterDetail(makeList(), makeDetail());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_panes);
+    answerCommand(m_saveAction, Command::Save);
+    connect(m_new, &QPushButton::clicked, this, &PurposesPage::startNew);
+    connect(m_newAction, &QAction::triggered, this, &PurposesPage::startNew);
+    connect(m_save, &QPushButton::clicked, this, &PurposesPage::save);
+    connect(m_saveAction, &QAction::triggered, this, &PurposesPage::save);
+    connect(m_end, &QPushButton::clicked, this, &PurposesPage::askToEnd);
+    connect(m_editor, &PurposeEditor::edited, this, &PurposesPage::updateVerbs);
+    connect(m_panes, &MasterDetail::backRequested, this, [this] { m_panes->setDetailShown(false); });
+    connect(m_empty, &EmptyNote::verbChosen, this, [this] {
+        m_seedAnswer.expect(m_session.services().purposes().seedDefaults(m_session.permit(), {}));
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PurposesPage::showChosen);
+    connect(&session.feed(), &ChangeFeed::purposesChanged, this, &PurposesPage::refresh);
+    retranslate();
+    updateVerbs();
+}
+
+PurposesPage::~PurposesPage() = default;
+
+QWidget *PurposesPage::makeList()
+{
+    dressTable(m_table);
+    m_table->setModel(m_model);
+    m_table->setItemDelegateForColumn(PurposesModel::Basis, new PillDelegate(m_table));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_new->setIcon(icon(u"plus"));
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_new);
+    auto *list = new QWidget;
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins(16, 14, 0, 0);
+    column->setSpacing(10);
+    column->addLayout(head);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_empty, 1);
+    m_empty->hide();
+    return list;
+}
+
+QWidget *PurposesPage::makeDetail()
+{
+    setVariant(m_save, ButtonVariant::Primary);
+    setVariant(m_end, ButtonVariant::Destructive);
+    m_name->setElides(true);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_name, 1);
+    head->addWidget(m_end);
+    head->addWidget(m_save);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_editor);
+    auto *detail = new QWidget;
+    auto *column = new QVBoxLayout(detail);
+    column->setContentsMargins(20, 14, 20, 14);
+    column->setSpacing(12);
+    column->addLayout(head);
+    column->addWidget(m_notice);
+    column->addWidget(scroll, 1);
+    m_notice->hide();
+    return detail;
+}
+
+void PurposesPage::retranslate()
+{
+    m_title->setText(tr("Purposes"));
+    m_table->setAccessibleName(tr("Purposes"));
+    m_new->setText(tr("New purpose"));
+    m_newAction->setText(tr("New purpose"));
+    m_save->setText(tr("Save purpose"));
+    m_saveAction->setText(tr("Save purpose"));
+    m_end->setText(tr("End purpose…"));
+    m_empty->setSentence(tr("What data is used for will be listed here, each with its lawful basis and wording."));
+    m_empty->setVerb(mayConfigure() ? tr("Start with the usual purposes") : QString());
+    m_model->retranslate();
+    m_table->resizeColumnsToContents();
+    updateVerbs();
+}
+
+QList<QAction *> PurposesPage::pageActions()
+{
+    return {m_newAction, m_saveAction};
+}
+
+QList<QWidget *> PurposesPage::panes()
+{
+    return {m_table, m_editor};
+}
+
+bool PurposesPage::mayConfigure() const
+{
+    return m_session.permit().mayAnywhere(Operation::ConfigurePurposes);
+}
+
+void PurposesPage::refresh()
+{
+    m_listAnswer.expect(m_session.services().purposes().list(m_session.permit()));
+}
+
+void PurposesPage::openRecord(const QVariant &record)
+{
+    m_chosenKey = record.toString();
+    refresh();
+}
+
+void PurposesPage::showList(const Result<QList<Purpose>> &purposes)
+{
+    if (!purposes) {
+        tellTrouble(purposes.error());
+        return;
+    }
+    const QString key = m_chosenKey;
+    m_model->setPurposes(*purposes);
+    m_table->setVisible(!purposes->isEmpty());
+    m_empty->setVisible(purposes->isEmpty());
+    m_table->resizeColumnsToContents();
+    const int row = key.isEmpty() ? 0 : m_model->rowOf(key);
+    if (row >= 0 && row < m_model->rowCount())
+        m_table->setCurrentIndex(m_model->index(row, 0));
+    showChosen();
+}
+
+void PurposesPage::showChosen()
+{
+    const int row = m_table->currentIndex().row();
+    if (row < 0 || row >= m_model->rowCount()) {
+        updateVerbs();
+        return;
+    }
+    const Purpose &purpose = m_model->purposes().at(row);
+    m_chosenKey = purpose.key;
+    m_notice->clear();
+    m_editor->setPurpose(purpose);
+    m_editor->setReadOnly(!mayConfigure() || purpose.endedAt.has_value());
+    m_panes->setDetailShown(true);
+    updateVerbs();
+}
+
+void PurposesPage::startNew()
+{
+    m_table->clearSelection();
+    m_table->setCurrentIndex({});
+    m_chosenKey.clear();
+    m_notice->clear();
+    m_editor->setPurpose({});
+    m_editor->setReadOnly(false);
+    m_panes->setDetailShown(true);
+    m_editor->giveFocus();
+    updateVerbs();
+}
+
+void PurposesPage::updateVerbs()
+{
+    const Purpose now = m_editor->purpose();
+    const bool isStored = now.id.isStored();
+    const QString title = inSpokenLanguage(now.wording.titleNl, now.wording.titleEn);
+    m_name->setText(isStored ? title : tr("New purpose"));
+    m_new->setVisible(mayConfigure());
+    m_newAction->setEnabled(mayConfigure());
+    const bool isChanged = m_editor->isWordingChanged() || m_editor->isRestChanged();
+    m_save->setVisible(mayConfigure());
+    m_save->setEnabled(m_editor->isEnabled() && isChanged);
+    m_saveAction->setEnabled(m_save->isEnabled());
+    m_end->setVisible(mayConfigure() && isStored && !now.endedAt);
+}
+
+void PurposesPage::save()
+{
+    if (!m_editor->check())
+        return;
+    m_notice->clear();
+    m_saving = m_editor->purpose();
+    const Purposes &purposes = m_session.services().purposes();
+    if (!m_saving.id.isStored())
+        m_addAnswer.expect(purposes.add(m_session.permit(), m_saving));
+    else if (m_editor->isRestChanged())
+        m_replaceAnswer.expect(purposes.replace(m_session.permit(), m_saving));
+    else
+        reword();
+}
+
+void PurposesPage::reword()
+{
+    if (!m_editor->isWordingChanged()) {
+        finish(tr("Purpose saved"));
+        return;
+    }
+    m_rewordAnswer.expect(m_session.services().purposes().reword(
+        m_session.permit(), m_saving.id, m_saving.wording, m_editor->isMaterial()));
+}
+
+void PurposesPage::finish(const QString &notice)
+{
+    if (!m_saving.key.isEmpty())
+        m_chosenKey = m_saving.key;
+    m_saving = {};
+    refresh();
+    emit noticeWanted({.text = notice, .undo = {}});
+}
+
+void PurposesPage::askToEnd()
+{
+    const Purpose purpose = m_editor->purpose();
+    PlainMessageBox::ask(this,
+        {.title = tr("End purpose"),
+            .text = tr("End this purpose? Every consent that runs for it ends now, and nothing more can be "
+                       "recorded. This cannot be undone."),
+            .details = inSpokenLanguage(purpose.wording.titleNl, purpose.wording.titleEn),
+            .verb = tr("End purpose"),
+            .isDestructive = true},
+        [this, id = purpose.id] {
+            m_endAnswer.expect(m_session.services().purposes().end(m_session.permit(), id));
+        });
+}
+
+void PurposesPage::tellTrouble(const Error &error)
+{
+    if (!m_editor->showError(error))
+        m_notice->tell(Tone::Danger, errorSentence(error));
+}
