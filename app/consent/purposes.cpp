@@ -212,7 +212,8 @@ QFuture<Result<int>> Purposes::seedDefaults(const Permit &permit, const QString 
         const auto name = purpose_repository::organisationName(change.connection());
         if (!name)
             return name.error();
-        const QList<Purpose> defaults = defaultPurposes(organisation.trimmed().isEmpty() ? *name : organisation);
+        const QList<Purpose> defaults =
+            defaultPurposes(organisation.trimmed().isEmpty() ? *name : organisation);
         for (const Purpose &purpose : defaults) {
             if (auto added = addTo(change, purpose); !added)
                 return added.error();

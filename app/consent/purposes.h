@@ -32,8 +32,8 @@ public:
     /// Nothing is recorded for it any more; every running consent is revoked, and the answer is how many.
     QFuture<Result<int>> end(const Permit &permit, Id<Purpose> purpose) const;
 
-    /// The purposes a new file starts with, naming the organisation (empty: as the settings call it, if they do);
-    /// Refused once there are any.
+    /// The purposes a new file starts with, naming the organisation (empty: as the settings call it, if they
+    /// do); Refused once there are any.
     QFuture<Result<int>> seedDefaults(const Permit &permit, const QString &organisation) const;
 
 private:

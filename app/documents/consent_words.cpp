@@ -91,7 +91,8 @@ QString basisWord(LawfulBasis basis)
 
 QString basisWithArticle(LawfulBasis basis)
 {
-    return QCoreApplication::translate("Consent", "%1 (art. 6(1)(%2))").arg(basisWord(basis), letterOf(basis));
+    return QCoreApplication::translate("Consent", "%1 (art. 6(1)(%2))")
+        .arg(basisWord(basis), letterOf(basis));
 }
 
 QString channelWord(Channel channel)

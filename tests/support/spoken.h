@@ -14,8 +14,8 @@ Control *byName(QWidget &root, const QString &name)
     for (Control *candidate : candidates) {
         auto *spoken = QAccessible::queryAccessibleInterface(candidate);
         // On Linux a combo box tells its value first, and its name by its label.
-        const bool isMeant = candidate->accessibleName() == name
-            || (spoken && spoken->text(QAccessible::Name) == name);
+        const bool isMeant =
+            candidate->accessibleName() == name || (spoken && spoken->text(QAccessible::Name) == name);
         if (!isMeant || !candidate->isVisibleTo(&root))
             continue;
         if (found)

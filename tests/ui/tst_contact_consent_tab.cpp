@@ -94,7 +94,8 @@ private slots:
         QTRY_VERIFY(table->model()->rowCount() > 1);
         table->setCurrentIndex(table->model()->index(0, 0));
         Notice told;
-        connect(m_tab.get(), &ContactConsentTab::noticeWanted, this, [&](const Notice &notice) { told = notice; });
+        connect(m_tab.get(), &ContactConsentTab::noticeWanted, this,
+            [&](const Notice &notice) { told = notice; });
 
         byName<QPushButton>(*m_tab, u"Withdraw"_s)->click();
         auto *dialog = m_tab->findChild<ConsentDialog *>();
@@ -157,10 +158,7 @@ private slots:
 private:
     const Permit &founder() const { return m_house->founder(); }
 
-    void open(const Permit &permit)
-    {
-        m_tab->setContact(&m_house->services(), permit, customers, m_person);
-    }
+    void open(const Permit &permit) { m_tab->setContact(&m_house->services(), permit, customers, m_person); }
 
     void record(ConsentAct act) const
     {

@@ -44,7 +44,8 @@ void writeLine(QPainter *painter, QRect &room, TypeRole role, const QColor &ink,
     room.setTop(line.bottom() + 1 + px(2));
 }
 
-void paintSeal(QPainter *painter, const QRect &row, int left, const QModelIndex &index, const TimelineRow &what)
+void paintSeal(
+    QPainter *painter, const QRect &row, int left, const QModelIndex &index, const TimelineRow &what)
 {
     const Tokens &tokens = theme().tokens();
     const int side = sealSide();
@@ -56,7 +57,8 @@ void paintSeal(QPainter *painter, const QRect &row, int left, const QModelIndex 
     if (index.row() + 1 < index.model()->rowCount())
         painter->drawLine(middle, seal.bottom(), middle, row.bottom());
     const ToneColours colours = toneColours(tokens, what.tone);
-    style_parts::box(painter, QRectF(seal).adjusted(1, 1, -1, -1), side / 2.0, colours.ground, colours.text, 1.5);
+    style_parts::box(
+        painter, QRectF(seal).adjusted(1, 1, -1, -1), side / 2.0, colours.ground, colours.text, 1.5);
     const int icon = px(15);
     painter->drawPixmap(seal.left() + (side - icon) / 2, seal.top() + (side - icon) / 2,
         iconPixmap(what.iconName, icon, colours.text, painter->device()->devicePixelRatio()));

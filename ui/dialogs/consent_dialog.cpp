@@ -27,7 +27,8 @@ namespace {
 
 /// The acts that somebody records by hand, as they are asked for most.
 constexpr std::array offeredActs = {ConsentAct::Given, ConsentAct::Confirmed, ConsentAct::Withdrawn,
-    ConsentAct::Refused, ConsentAct::Objected, ConsentAct::Asked, ConsentAct::Deferred, ConsentAct::Invalidated};
+    ConsentAct::Refused, ConsentAct::Objected, ConsentAct::Asked, ConsentAct::Deferred,
+    ConsentAct::Invalidated};
 
 QHBoxLayout *sideBySide(QWidget *left, QWidget *right)
 {
@@ -297,16 +298,16 @@ void ConsentDialog::submit()
     if (m_recordedAnswer.isWaiting() || m_evidence->isReading() || !check())
         return;
     m_record->setEnabled(false);
-    m_recordedAnswer.expect(m_subject.services->consents().record(m_subject.permit, m_subject.filingSystem,
-        m_subject.contact,
-        {.purposeKey = purpose()->key,
-            .channel = static_cast<Channel>(m_channel->currentData().toInt()),
-            .act = act(),
-            .method = m_method->currentData().toString(),
-            .happenedAt = Instant::fromDateTime(moment()),
-            .evidence = m_evidence->evidence(),
-            .statement = m_statement->toPlainText().trimmed(),
-            .subjectConfirmed = m_bySubject->isChecked()}));
+    m_recordedAnswer.expect(
+        m_subject.services->consents().record(m_subject.permit, m_subject.filingSystem, m_subject.contact,
+            {.purposeKey = purpose()->key,
+                .channel = static_cast<Channel>(m_channel->currentData().toInt()),
+                .act = act(),
+                .method = m_method->currentData().toString(),
+                .happenedAt = Instant::fromDateTime(moment()),
+                .evidence = m_evidence->evidence(),
+                .statement = m_statement->toPlainText().trimmed(),
+                .subjectConfirmed = m_bySubject->isChecked()}));
 }
 
 void ConsentDialog::showRecorded(const Result<RecordedConsent> &answer)

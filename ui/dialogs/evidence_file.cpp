@@ -22,7 +22,8 @@ QFuture<Result<ConsentEvidence>> readEvidence(const QString &path)
         if (content.size() > ConsentEvidence::largest)
             return Error{Failure::Invalid, QStringLiteral("consent.evidence-too-large")};
         const QString name = QFileInfo(path).fileName();
-        return ConsentEvidence{name, QMimeDatabase().mimeTypeForFileNameAndData(name, content).name(), content};
+        return ConsentEvidence{
+            name, QMimeDatabase().mimeTypeForFileNameAndData(name, content).name(), content};
     });
 }
 

@@ -15,8 +15,7 @@ namespace {
 bool hasSiblings(const QList<ConsentLine> &lines, const ConsentLine &line)
 {
     return std::count_if(lines.begin(), lines.end(),
-               [&](const ConsentLine &other) { return other.purpose == line.purpose && other.channel; })
-        > 1;
+               [&](const ConsentLine &other) { return other.purpose == line.purpose && other.channel; }) > 1;
 }
 
 } // namespace
@@ -60,7 +59,8 @@ QString ConsentLinesModel::text(const ConsentLine &line, int column) const
     case Ground:
         return basisWithArticle(line.basis);
     case Since:
-        return line.since ? QLocale().toString(line.since->toLocal().date(), QLocale::ShortFormat) : QString();
+        return line.since ? QLocale().toString(line.since->toLocal().date(), QLocale::ShortFormat)
+                          : QString();
     default:
         return {};
     }
@@ -81,8 +81,9 @@ QVariant ConsentLinesModel::data(const QModelIndex &index, int role) const
         if (index.column() == Ground && !line.reason.isEmpty())
             return plainToolTip(line.reason);
         if (index.column() == State && line.validUntil.isValid())
-            return plainToolTip(tr("Holds until %1")
-                                    .arg(QLocale().toString(line.validUntil.addDays(-1), QLocale::ShortFormat)));
+            return plainToolTip(
+                tr("Holds until %1")
+                    .arg(QLocale().toString(line.validUntil.addDays(-1), QLocale::ShortFormat)));
         return {};
     default:
         return {};

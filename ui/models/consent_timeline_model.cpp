@@ -29,9 +29,8 @@ QString detailOf(const ConsentEntry &entry)
     if (entry.wordingNumber > 0)
         parts.append(ConsentTimelineModel::tr("wording %1").arg(entry.wordingNumber));
     if (entry.event.validUntil.isValid())
-        parts.append(
-            ConsentTimelineModel::tr("valid until %1")
-                .arg(QLocale().toString(entry.event.validUntil.addDays(-1), QLocale::ShortFormat)));
+        parts.append(ConsentTimelineModel::tr("valid until %1")
+                         .arg(QLocale().toString(entry.event.validUntil.addDays(-1), QLocale::ShortFormat)));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -123,7 +123,8 @@ bool ContactConsentTab::mayRecord() const
 void ContactConsentTab::setContact(
     Services *services, const Permit &permit, FilingSystem filingSystem, Id<Contact> contact)
 {
-    const bool isOther = !m_subject || m_subject->contact != contact || m_subject->filingSystem != filingSystem;
+    const bool isOther =
+        !m_subject || m_subject->contact != contact || m_subject->filingSystem != filingSystem;
     m_subject.emplace(Subject{services, permit, filingSystem, contact});
     if (isOther) {
         m_filter->clear();
@@ -192,10 +193,10 @@ void ContactConsentTab::fitTable()
     int others = 0;
     for (int column = ConsentLinesModel::State; column < ConsentLinesModel::ColumnCount; ++column)
         others += m_table->columnWidth(column);
-    m_table->setColumnWidth(
-        ConsentLinesModel::Purpose, std::max(m_table->columnWidth(ConsentLinesModel::Purpose), room - others));
-    const int height = m_table->horizontalHeader()->sizeHint().height()
-        + m_lines->rowCount() * m_table->verticalHeader()->defaultSectionSize() + theme().px(4);
+    m_table->setColumnWidth(ConsentLinesModel::Purpose,
+        std::max(m_table->columnWidth(ConsentLinesModel::Purpose), room - others));
+    const int height = m_table->horizontalHeader()->sizeHint().height() +
+        m_lines->rowCount() * m_table->verticalHeader()->defaultSectionSize() + theme().px(4);
     const int tallest = theme().px(36) * 9;
     m_table->setVerticalScrollBarPolicy(height > tallest ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     m_table->setFixedHeight(std::min(height, tallest));
@@ -211,7 +212,8 @@ void ContactConsentTab::updateVerbs()
 {
     const ConsentLine *line = chosenLine();
     m_withdraw->setVisible(mayRecord());
-    m_withdraw->setEnabled(line && line->channel && (mayProcess(line->state) || line->state == ConsentState::Pending));
+    m_withdraw->setEnabled(
+        line && line->channel && (mayProcess(line->state) || line->state == ConsentState::Pending));
 }
 
 void ContactConsentTab::recordConsent()

@@ -214,7 +214,8 @@ Purpose PurposeEditor::purpose() const
     purpose.channels = m_channelBoxes.chosen();
     purpose.categories = m_categoryBoxes.chosen();
     purpose.doubleOptIn = m_doubleOptIn->isChecked() && purpose.asksConsent();
-    purpose.validity = purpose.asksConsent() ? IsoDuration::parse(m_validity->currentData().toString()) : std::nullopt;
+    purpose.validity =
+        purpose.asksConsent() ? IsoDuration::parse(m_validity->currentData().toString()) : std::nullopt;
     purpose.assessment = m_assessment->toPlainText().trimmed();
     purpose.wording.titleNl = m_titleNl->text().trimmed();
     purpose.wording.titleEn = m_titleEn->text().trimmed();
@@ -282,7 +283,8 @@ bool PurposeEditor::check()
     const Purpose now = purpose();
     bool isGood = need(m_keyField, !now.key.isEmpty(), tr("Give a short name."));
     isGood &= need(m_appliesToField, !now.appliesTo.isEmpty(), tr("Choose at least one file."));
-    isGood &= need(m_channelsField, !now.asksConsent() || !now.channels.isEmpty(), tr("Choose at least one channel."));
+    isGood &= need(
+        m_channelsField, !now.asksConsent() || !now.channels.isEmpty(), tr("Choose at least one channel."));
     isGood &= need(m_titleNlField, !now.wording.titleNl.isEmpty(), tr("Give the title in Dutch."));
     isGood &= need(m_titleEnField, !now.wording.titleEn.isEmpty(), tr("Give the title in English."));
     isGood &= need(m_wordingNlField, !now.asksConsent() || !now.wording.wordingNl.isEmpty(),

@@ -13,7 +13,8 @@ class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
 
-/// The form of one purpose: what is fixed once it is in use, what may change, and its wording in both languages.
+/// The form of one purpose: what is fixed once it is in use, what may change, and its wording in both
+/// languages.
 class PurposeEditor final : public QWidget
 {
     Q_OBJECT

@@ -48,7 +48,8 @@ PurposesPage::PurposesPage(Session &session, QWidget *parent)
               : tellTrouble(ended.error());
     })
     , m_endAnswer([this](const auto &ended) {
-        ended ? finish(tr("Purpose ended; %n consent(s) revoked", nullptr, *ended)) : tellTrouble(ended.error());
+        ended ? finish(tr("Purpose ended; %n consent(s) revoked", nullptr, *ended))
+              : tellTrouble(ended.error());
     })
     , m_seedAnswer([this](const auto &seeded) {
         seeded ? finish(tr("%n purpose(s) added", nullptr, *seeded)) : tellTrouble(seeded.error());
@@ -69,7 +70,8 @@ PurposesPage::PurposesPage(Session &session, QWidget *parent)
     connect(m_empty, &EmptyNote::verbChosen, this, [this] {
         m_seedAnswer.expect(m_session.services().purposes().seedDefaults(m_session.permit(), {}));
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PurposesPage::showChosen);
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PurposesPage::showChosen);
     connect(&session.feed(), &ChangeFeed::purposesChanged, this, &PurposesPage::refresh);
     retranslate();
     updateVerbs();
@@ -131,7 +133,8 @@ void PurposesPage::retranslate()
     m_save->setText(tr("Save purpose"));
     m_saveAction->setText(tr("Save purpose"));
     m_end->setText(tr("End purpose…"));
-    m_empty->setSentence(tr("What data is used for will be listed here, each with its lawful basis and wording."));
+    m_empty->setSentence(
+        tr("What data is used for will be listed here, each with its lawful basis and wording."));
     m_empty->setVerb(mayConfigure() ? tr("Start with the usual purposes") : QString());
     m_model->retranslate();
     m_table->resizeColumnsToContents();
