@@ -102,11 +102,12 @@ void ContactDetail::makeActions()
     m_remove->setIcon(icon(u"trash"));
     m_request->setIcon(icon(u"inbox"));
     m_menu->addActions({m_edit, m_hold, m_release, m_remove});
-    m_more->setMenu(m_menu);
     m_more->setIcon(icon(u"more"));
     m_recordConsent->setIcon(icon(u"rubber-stamp", Ink::OnAccent));
     setVariant(m_recordConsent, ButtonVariant::Primary);
     m_requestButton->setIcon(icon(u"inbox"));
+    connect(m_more, &QPushButton::clicked, m_menu,
+        [this] { m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     connect(m_edit, &QAction::triggered, this, [this] { emit editWanted(m_file); });
     connect(m_hold, &QAction::triggered, this, &ContactDetail::askHold);
     connect(m_release, &QAction::triggered, this, [this] {

@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -29,6 +30,8 @@ ContactsPage::ContactsPage(Session &session, std::unique_ptr<ContactSource> sour
       m_filingSystem(new QComboBox),
       m_search(new SearchField),
       m_filters(new FilterBar),
+      m_filterMenu(new QMenu(this)),
+      m_filterButton(new QPushButton),
       m_notice(new InlineBar),
       m_listStack(new QStackedWidget),
       m_list(new ContactListView),

@@ -16,6 +16,7 @@ class InlineBar;
 class MasterDetail;
 class PlainLabel;
 class QComboBox;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 class SearchField;
@@ -52,6 +53,7 @@ private:
     void showCount();
     void chooseFilter(const QString &key, bool on);
     void dressFilters();
+    void fillFilterMenu();
     void clearFilter();
     void openDialog(const ContactFile *file);
 
@@ -68,6 +70,8 @@ private:
     QComboBox *m_filingSystem;
     SearchField *m_search;
     FilterBar *m_filters;
+    QMenu *m_filterMenu;
+    QPushButton *m_filterButton;
     InlineBar *m_notice;
     QStackedWidget *m_listStack;
     ContactListView *m_list;

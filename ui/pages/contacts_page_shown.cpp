@@ -17,14 +17,12 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 
 namespace {
-
-constexpr std::array offeredStates
-    = {RetentionState::DueSoon, RetentionState::TermOver, RetentionState::StartUnknown, RetentionState::Held};
 
 QString keyOf(ContactKind kind)
 {
@@ -64,6 +62,10 @@ QWidget *ContactsPage::makeListSide()
     rows->addLayout(searchRow);
     rows->addWidget(m_filters);
     rows->addWidget(m_notice);
+    m_filterButton->setIcon(icon(u"filter"));
+    m_filterButton->setMenu(m_filterMenu);
+    setVariant(m_filterButton, ButtonVariant::Chip);
+    m_filters->addControl(m_filterButton);
     m_notice->clear();
     layout->addWidget(head);
     m_listStack->addWidget(m_list);
@@ -87,6 +89,7 @@ void ContactsPage::retranslate()
     m_find->setText(tr("Search in the list"));
     m_search->setPrompt(tr("Search contacts"));
     m_filters->setAccessibleName(tr("Filters"));
+    m_filterButton->setText(tr("Filter"));
     m_list->setAccessibleName(tr("Contacts"));
     m_detail->setAccessibleName(tr("Chosen contact"));
     m_none->setSentence(tr("There are no contacts here yet."));
@@ -118,12 +121,33 @@ void ContactsPage::dressFilters()
         else
             m_filters->removeChip(keyOf(kind));
     }
-    for (const RetentionState state : offeredStates)
-        dress(keyOf(state), stateWord(state), iconOf(state), m_filter.state == state);
-    if (m_filter.state && !std::count(offeredStates.begin(), offeredStates.end(), *m_filter.state))
-        dress(keyOf(*m_filter.state), stateWord(*m_filter.state), iconOf(*m_filter.state), true);
-    dress(missingGroundKey(), tr("Missing ground"), QStringLiteral("help-circle"), m_missingGround);
+    for (const RetentionState state : allRetentionStates) {
+        if (m_filter.state == state)
+            dress(keyOf(state), stateWord(state), iconOf(state), true);
+        else
+            m_filters->removeChip(keyOf(state));
+    }
+    if (m_missingGround)
+        dress(missingGroundKey(), tr("Missing ground"), QStringLiteral("help-circle"), true);
+    else
+        m_filters->removeChip(missingGroundKey());
+    fillFilterMenu();
     m_filters->setFiltered(isFiltered());
+}
+
+void ContactsPage::fillFilterMenu()
+{
+    m_filterMenu->clear();
+    const auto offer = [this](const QString &key, const QString &words, const QString &iconName, bool on) {
+        QAction *action = m_filterMenu->addAction(icon(iconName), words);
+        action->setCheckable(true);
+        action->setChecked(on);
+        connect(action, &QAction::triggered, this, [this, key](bool chosen) { chooseFilter(key, chosen); },
+            Qt::QueuedConnection);
+    };
+    for (const RetentionState state : allRetentionStates)
+        offer(keyOf(state), stateWord(state), iconOf(state), m_filter.state == state);
+    offer(missingGroundKey(), tr("Missing ground"), QStringLiteral("help-circle"), m_missingGround);
 }
 
 void ContactsPage::chooseFilter(const QString &key, bool on)
