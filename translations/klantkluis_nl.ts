@@ -250,14 +250,6 @@
         <translation>Berichtenapp</translation>
     </message>
     <message>
-        <source>Website and social media</source>
-        <translation>Website en sociale media</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Afdrukken</translation>
-    </message>
-    <message>
         <source>Web form</source>
         <translation>Webformulier</translation>
     </message>
@@ -396,6 +388,26 @@
             <numerusform>Verloopt over %n dagen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Printed matter</source>
+        <translation>Drukwerk</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Wet</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Belang</translation>
+    </message>
+    <message>
+        <source>Legal duty</source>
+        <translation>Wettelijke plicht</translation>
+    </message>
 </context>
 <context>
     <name>ConsentCommands</name>
@@ -504,7 +516,7 @@
     </message>
     <message>
         <source>What was said or written</source>
-        <translation>Wat er werd gezegd of geschreven</translation>
+        <translation>Wat er is gezegd of geschreven</translation>
     </message>
     <message>
         <source>The person did this themselves, for example on a form</source>
@@ -516,11 +528,11 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Kiezen…</translation>
+        <translation>Kies…</translation>
     </message>
     <message>
         <source>Wording %1: “%2”</source>
-        <translation>Tekst %1: “%2”</translation>
+        <translation>Tekst %1: ‘%2’</translation>
     </message>
     <message>
         <source>Withdraw consent</source>
@@ -568,15 +580,11 @@
     </message>
     <message>
         <source>Holds until %1</source>
-        <translation>Geldt tot %1</translation>
+        <translation>Geldt tot en met %1</translation>
     </message>
     <message>
         <source>Purpose</source>
         <translation>Doel</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Toestand</translation>
     </message>
     <message>
         <source>Lawful basis</source>
@@ -585,6 +593,10 @@
     <message>
         <source>Since</source>
         <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>
@@ -608,7 +620,7 @@
     </message>
     <message>
         <source>valid until %1</source>
-        <translation>geldig tot %1</translation>
+        <translation>geldig tot en met %1</translation>
     </message>
 </context>
 <context>
@@ -678,7 +690,7 @@
     <name>ContactConsentTab</name>
     <message>
         <source>Purposes of this person</source>
-        <translation>Doelen van deze persoon</translation>
+        <translation>Doelen voor deze persoon</translation>
     </message>
     <message>
         <source>Timeline of consent</source>
@@ -721,7 +733,7 @@
     <name>ContactDataTab</name>
     <message>
         <source>Data kept of this person</source>
-        <translation>Gegevens die van deze persoon worden bewaard</translation>
+        <translation>Gegevens van deze persoon</translation>
     </message>
     <message>
         <source>Field</source>
@@ -776,7 +788,7 @@
     </message>
     <message>
         <source>Hold released</source>
-        <translation>Bewaarblokkade opgeheven</translation>
+        <translation>Niet langer vastgezet</translation>
     </message>
     <message>
         <source>The earlier value stands again</source>
@@ -800,7 +812,7 @@
     </message>
     <message>
         <source>Only somebody without consents, requests and disclosures can be deleted directly. For others, open an erasure request.</source>
-        <translation>Alleen wie geen toestemmingen, verzoeken en verstrekkingen heeft, kan direct worden verwijderd. Open voor anderen een wisverzoek.</translation>
+        <translation>Alleen iemand zonder toestemmingen, verzoeken en verstrekkingen kan direct worden verwijderd. Open voor anderen een verzoek om wissen.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -808,7 +820,7 @@
     </message>
     <message>
         <source>Choose somebody in the list to see what is kept of them.</source>
-        <translation>Kies iemand in de lijst om te zien wat van die persoon wordt bewaard.</translation>
+        <translation>Kies iemand in de lijst om te zien wat er van diegene wordt bewaard.</translation>
     </message>
     <message>
         <source>Record consent</source>
@@ -832,7 +844,7 @@
     </message>
     <message>
         <source>Release the hold</source>
-        <translation>Blokkade opheffen</translation>
+        <translation>Niet langer vastzetten</translation>
     </message>
     <message>
         <source>Delete contact…</source>
@@ -844,7 +856,7 @@
     </message>
     <message>
         <source>What is kept of this contact</source>
-        <translation>Wat van dit contact wordt bewaard</translation>
+        <translation>Wat er van dit contact wordt bewaard</translation>
     </message>
     <message>
         <source>Data</source>
@@ -900,7 +912,7 @@
     </message>
     <message>
         <source>Restricted</source>
-        <translation>Beperkt</translation>
+        <translation>Afgeschermd</translation>
     </message>
     <message>
         <source>Requests (%1)</source>
@@ -923,7 +935,7 @@
     </message>
     <message>
         <source>Where the news comes from</source>
-        <translation>Waar het nieuws vandaan komt</translation>
+        <translation>Waar het bericht vandaan komt</translation>
     </message>
     <message>
         <source>Collected on</source>
@@ -939,7 +951,7 @@
     </message>
     <message>
         <source>Why the number is no BSN</source>
-        <translation>Waarom het getal geen BSN is</translation>
+        <translation>Waarom het nummer geen BSN is</translation>
     </message>
     <message>
         <source>I know that this address or number may not be used; keep it all the same</source>
@@ -963,15 +975,15 @@
     </message>
     <message>
         <source>Nothing was stored. Mend the marked fields.</source>
-        <translation>Er is niets opgeslagen. Herstel de gemarkeerde velden.</translation>
+        <translation>Er is niets opgeslagen. Verbeter de gemarkeerde velden.</translation>
     </message>
     <message>
         <source>Somebody else changed this contact meanwhile. Compare, then save again to keep yours.</source>
-        <translation>Iemand anders wijzigde dit contact intussen. Vergelijk, en sla opnieuw op om uw versie te houden.</translation>
+        <translation>Iemand anders heeft dit contact intussen gewijzigd. Vergelijk en sla opnieuw op om uw versie te houden.</translation>
     </message>
     <message>
         <source>%1: yours “%2”, now “%3”, before “%4”</source>
-        <translation>%1: van u “%2”, nu “%3”, eerder “%4”</translation>
+        <translation>%1: van u “%2”, nu “%3”, eerst “%4”</translation>
     </message>
 </context>
 <context>
@@ -1018,7 +1030,7 @@
     </message>
     <message>
         <source>Salutation</source>
-        <translation>Aanspreekvorm</translation>
+        <translation>Aanhef</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -1078,7 +1090,7 @@
     </message>
     <message>
         <source>House number addition</source>
-        <translation>Toevoeging bij huisnummer</translation>
+        <translation>Toevoeging huisnummer</translation>
     </message>
     <message>
         <source>Postcode</source>
@@ -1094,7 +1106,7 @@
     </message>
     <message>
         <source>Identifier</source>
-        <translation>Identificatie</translation>
+        <translation>Kenmerk</translation>
     </message>
     <message>
         <source>Customer number</source>
@@ -1118,7 +1130,7 @@
     </message>
     <message>
         <source>Sir</source>
-        <translation>Heer</translation>
+        <translation>De heer</translation>
     </message>
     <message>
         <source>Own name</source>
@@ -1146,19 +1158,19 @@
     </message>
     <message>
         <source>Other</source>
-        <translation>Overig</translation>
+        <translation>Anders</translation>
     </message>
     <message>
         <source>Our own typing error</source>
-        <translation>Onze eigen tikfout</translation>
+        <translation>Onze eigen typefout</translation>
     </message>
     <message>
         <source>News from the person</source>
-        <translation>Nieuws van de persoon</translation>
+        <translation>Bericht van de persoon</translation>
     </message>
     <message>
         <source>News from the employer</source>
-        <translation>Nieuws van de werkgever</translation>
+        <translation>Bericht van de werkgever</translation>
     </message>
 </context>
 <context>
@@ -1185,7 +1197,7 @@
     </message>
     <message>
         <source>Cause</source>
-        <translation>Oorzaak</translation>
+        <translation>Aanleiding</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1204,7 +1216,7 @@
     </message>
     <message>
         <source>Why nothing may be erased</source>
-        <translation>Waarom niets mag worden gewist</translation>
+        <translation>Waarom er niets gewist mag worden</translation>
     </message>
     <message>
         <source>Look at it again on</source>
@@ -1212,7 +1224,7 @@
     </message>
     <message>
         <source>At most six months ahead.</source>
-        <translation>Hoogstens zes maanden vooruit.</translation>
+        <translation>Hooguit zes maanden vooruit.</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -1224,7 +1236,7 @@
     </message>
     <message>
         <source>Say why this contact is held.</source>
-        <translation>Zeg waarom dit contact wordt vastgezet.</translation>
+        <translation>Geef aan waarom dit contact wordt vastgezet.</translation>
     </message>
 </context>
 <context>
@@ -1254,7 +1266,7 @@
     </message>
     <message>
         <source>What is asked</source>
-        <translation>Wat wordt gevraagd</translation>
+        <translation>Wat er wordt gevraagd</translation>
     </message>
     <message>
         <source>Received on</source>
@@ -1262,7 +1274,7 @@
     </message>
     <message>
         <source>The day it reached the organisation; the term runs from there.</source>
-        <translation>De dag waarop het de organisatie bereikte; vanaf dan loopt de termijn.</translation>
+        <translation>De dag waarop het de organisatie bereikte; de termijn loopt vanaf dan.</translation>
     </message>
     <message>
         <source>How it came in</source>
@@ -1282,7 +1294,7 @@
     </message>
     <message>
         <source>Say on which day the request was received.</source>
-        <translation>Zeg op welke dag het verzoek is ontvangen.</translation>
+        <translation>Geef aan op welke dag het verzoek is ontvangen.</translation>
     </message>
 </context>
 <context>
@@ -1316,7 +1328,7 @@
     </message>
     <message>
         <source>Other basis</source>
-        <translation>Andere grondslag</translation>
+        <translation>N.v.t.</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -1391,7 +1403,7 @@
     </message>
     <message>
         <source>Add one by hand</source>
-        <translation>Eén met de hand toevoegen</translation>
+        <translation>Zelf een contact toevoegen</translation>
     </message>
     <message>
         <source>No contacts with this filter.</source>
@@ -1407,11 +1419,15 @@
     </message>
     <message>
         <source>Missing ground</source>
-        <translation>Ontbrekende grondslag</translation>
+        <translation>Grondslag ontbreekt</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
     </message>
 </context>
 <context>
@@ -2172,11 +2188,11 @@
     </message>
     <message>
         <source>or drop a file here, up to 25 MB</source>
-        <translation>of laat hier een bestand los, tot 25 MB</translation>
+        <translation>of sleep een bestand hierheen, tot 25 MB</translation>
     </message>
     <message>
         <source>Choose the evidence</source>
-        <translation>Kies het bewijs</translation>
+        <translation>Bewijs kiezen</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2433,7 +2449,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Kiezen…</translation>
+        <translation>Kies…</translation>
     </message>
     <message>
         <source>Make the file</source>
@@ -2566,7 +2582,7 @@
     </message>
     <message>
         <source>Consent is confirmed in a second step (double opt-in)</source>
-        <translation>Toestemming wordt in een tweede stap bevestigd (dubbele aanmelding)</translation>
+        <translation>Toestemming wordt in een tweede stap bevestigd (double opt-in)</translation>
     </message>
     <message>
         <source>Consent holds</source>
@@ -2574,7 +2590,7 @@
     </message>
     <message>
         <source>Data that it needs</source>
-        <translation>Gegevens die het nodig heeft</translation>
+        <translation>Gegevens die nodig zijn</translation>
     </message>
     <message>
         <source>What no purpose needs is not imported.</source>
@@ -2610,11 +2626,11 @@
     </message>
     <message>
         <source>Assessment: interest, necessity, balance, safeguards</source>
-        <translation>Afweging: belang, noodzaak, balans, waarborgen</translation>
+        <translation>Belangenafweging: belang, noodzaak, afweging, waarborgen</translation>
     </message>
     <message>
         <source>Why consent cannot be asked</source>
-        <translation>Waarom toestemming niet kan worden gevraagd</translation>
+        <translation>Waarom geen toestemming kan worden gevraagd</translation>
     </message>
     <message>
         <source>Statute and article</source>
@@ -2622,7 +2638,7 @@
     </message>
     <message>
         <source>Employees are seldom free to refuse. Choose another lawful basis where you can.</source>
-        <translation>Medewerkers zijn zelden vrij om te weigeren. Kies waar het kan een andere grondslag.</translation>
+        <translation>Werknemers zijn zelden vrij om te weigeren. Kies waar het kan een andere grondslag.</translation>
     </message>
     <message>
         <source>Give a short name.</source>
@@ -2630,11 +2646,11 @@
     </message>
     <message>
         <source>Choose at least one file.</source>
-        <translation>Kies minstens één bestand.</translation>
+        <translation>Kies ten minste één bestand.</translation>
     </message>
     <message>
         <source>Choose at least one channel.</source>
-        <translation>Kies minstens één kanaal.</translation>
+        <translation>Kies ten minste één kanaal.</translation>
     </message>
     <message>
         <source>Give the title in Dutch.</source>
@@ -2674,10 +2690,6 @@
         <source>Lawful basis</source>
         <translation>Grondslag</translation>
     </message>
-    <message>
-        <source>Short name</source>
-        <translation>Korte naam</translation>
-    </message>
 </context>
 <context>
     <name>PurposesPage</name>
@@ -2699,8 +2711,8 @@
     <message numerus="yes">
         <source>Purpose ended; %n consent(s) revoked</source>
         <translation>
-            <numerusform>Doel beëindigd; %n toestemming ingetrokken</numerusform>
-            <numerusform>Doel beëindigd; %n toestemmingen ingetrokken</numerusform>
+            <numerusform>Doel beëindigd; %n toestemming vervallen</numerusform>
+            <numerusform>Doel beëindigd; %n toestemmingen vervallen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2740,7 +2752,7 @@
     </message>
     <message>
         <source>End this purpose? Every consent that runs for it ends now, and nothing more can be recorded. This cannot be undone.</source>
-        <translation>Dit doel beëindigen? Elke lopende toestemming ervoor eindigt nu, en er kan niets meer worden vastgelegd. Dit kan niet ongedaan worden gemaakt.</translation>
+        <translation>Dit doel beëindigen? Elke toestemming die ervoor loopt eindigt nu, en er kan niets meer voor worden vastgelegd. Dit kan niet ongedaan worden gemaakt.</translation>
     </message>
 </context>
 <context>
@@ -4383,6 +4395,10 @@
     <message>
         <source>Requests</source>
         <translation>Verzoeken</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Doelen</translation>
     </message>
 </context>
 </TS>
