@@ -27,8 +27,8 @@ constexpr Word<Channel> channels[] = {
     {Channel::Post, QT_TRANSLATE_NOOP("Consent", "Post")},
     {Channel::Sms, QT_TRANSLATE_NOOP("Consent", "Text message")},
     {Channel::Messaging, QT_TRANSLATE_NOOP("Consent", "Messaging app")},
-    {Channel::Web, QT_TRANSLATE_NOOP("Consent", "Website and social media")},
-    {Channel::Print, QT_TRANSLATE_NOOP("Consent", "Print")},
+    {Channel::Web, QT_TRANSLATE_NOOP("Consent", "Website")},
+    {Channel::Print, QT_TRANSLATE_NOOP("Consent", "Printed matter")},
 };
 
 constexpr Word<QLatin1String> methods[] = {
@@ -87,6 +87,14 @@ QString wordOf(const Word<Value> (&table)[Count], const Wanted &wanted)
 QString basisWord(LawfulBasis basis)
 {
     return wordOf(bases, basis);
+}
+
+QString basisInShort(LawfulBasis basis)
+{
+    const QString word = basis == LawfulBasis::LegalObligation ? QCoreApplication::translate("Consent", "Law")
+        : basis == LawfulBasis::LegitimateInterest ? QCoreApplication::translate("Consent", "Interest")
+                                                   : basisWord(basis);
+    return QCoreApplication::translate("Consent", "%1 (art. 6(1)(%2))").arg(word, letterOf(basis));
 }
 
 QString basisWithArticle(LawfulBasis basis)

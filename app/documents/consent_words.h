@@ -11,6 +11,8 @@
 QString basisWord(LawfulBasis basis);
 /// "Consent (art. 6(1)(a))".
 QString basisWithArticle(LawfulBasis basis);
+/// The same for a narrow column: "Law (art. 6(1)(c))".
+QString basisInShort(LawfulBasis basis);
 QString channelWord(Channel channel);
 /// The words of a known method; any other method as it was given.
 QString methodWord(const QString &method);

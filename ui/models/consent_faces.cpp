@@ -19,7 +19,7 @@ PillFace groundFace(const ConsentLine &line)
 {
     const bool isLaw = line.basis == LawfulBasis::LegalObligation;
     return {Tone::Neutral, isLaw ? QStringLiteral("file-certificate") : QStringLiteral("file-text"),
-        basisWord(line.basis)};
+        isLaw ? QCoreApplication::translate("Consent", "Legal duty") : basisWord(line.basis)};
 }
 
 } // namespace

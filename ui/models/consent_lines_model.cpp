@@ -57,7 +57,7 @@ QString ConsentLinesModel::text(const ConsentLine &line, int column) const
     case State:
         return faceOf(line).word;
     case Ground:
-        return basisWithArticle(line.basis);
+        return basisInShort(line.basis);
     case Since:
         return line.since ? QLocale().toString(line.since->toLocal().date(), QLocale::ShortFormat)
                           : QString();
@@ -78,6 +78,8 @@ QVariant ConsentLinesModel::data(const QModelIndex &index, int role) const
     case PillDelegate::FaceRole:
         return index.column() == State ? QVariant::fromValue(faceOf(line)) : QVariant();
     case Qt::ToolTipRole:
+        if (index.column() == Purpose)
+            return plainToolTip(text(line, Purpose));
         if (index.column() == Ground && !line.reason.isEmpty())
             return plainToolTip(line.reason);
         if (index.column() == State && line.validUntil.isValid())
@@ -98,7 +100,7 @@ QVariant ConsentLinesModel::headerData(int section, Qt::Orientation orientation,
     case Purpose:
         return tr("Purpose");
     case State:
-        return tr("State");
+        return tr("Standing");
     case Ground:
         return tr("Lawful basis");
     case Since:

@@ -4,6 +4,7 @@
 #include "ui/delegates/timeline_delegate.h"
 #include "ui/models/consent_faces.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/widgets/plain_tool_tip.h"
 
 #include <QLocale>
 
@@ -21,11 +22,11 @@ QString detailOf(const ConsentEntry &entry)
     QStringList parts;
     if (!entry.event.method.isEmpty())
         parts.append(visibleLine(methodWord(entry.event.method)));
-    parts.append(channelWord(entry.event.channel));
     if (!entry.recordedByName.isEmpty())
         parts.append(ConsentTimelineModel::tr("recorded by %1").arg(visibleLine(entry.recordedByName)));
     if (!entry.evidenceName.isEmpty())
         parts.append(ConsentTimelineModel::tr("evidence: %1").arg(visibleLine(entry.evidenceName)));
+    parts.append(channelWord(entry.event.channel));
     if (entry.wordingNumber > 0)
         parts.append(ConsentTimelineModel::tr("wording %1").arg(entry.wordingNumber));
     if (entry.event.validUntil.isValid())
@@ -98,6 +99,8 @@ QVariant ConsentTimelineModel::data(const QModelIndex &index, int role) const
         return row.title;
     case TimelineDelegate::RowRole:
         return QVariant::fromValue(row);
+    case Qt::ToolTipRole:
+        return plainToolTip(row.detail);
     case Qt::AccessibleTextRole:
         return row.spoken();
     default:

@@ -67,8 +67,6 @@ QVariant PurposesModel::data(const QModelIndex &index, int role) const
         return visibleLine(inSpokenLanguage(purpose.wording.titleNl, purpose.wording.titleEn));
     case Basis:
         return faceOf(purpose).word;
-    case Key:
-        return purpose.key;
     default:
         return {};
     }
@@ -83,8 +81,6 @@ QVariant PurposesModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Purpose");
     case Basis:
         return tr("Lawful basis");
-    case Key:
-        return tr("Short name");
     default:
         return {};
     }

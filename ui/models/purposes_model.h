@@ -11,7 +11,7 @@ class PurposesModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Title, Basis, Key, ColumnCount };
+    enum Column { Title, Basis, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 

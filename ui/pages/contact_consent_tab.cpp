@@ -50,7 +50,11 @@ ContactConsentTab::ContactConsentTab(QWidget *parent)
     m_table->setItemDelegateForColumn(ConsentLinesModel::State, new PillDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(ConsentLinesModel::Purpose, QHeaderView::Stretch);
     m_list->setModel(m_timeline);
     m_list->setItemDelegate(new TimelineDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -188,13 +192,6 @@ void ContactConsentTab::showHistory(const Result<QList<ConsentEntry>> &entries)
 
 void ContactConsentTab::fitTable()
 {
-    m_table->resizeColumnsToContents();
-    const int room = std::max(m_table->viewport()->width(), theme().px(480));
-    int others = 0;
-    for (int column = ConsentLinesModel::State; column < ConsentLinesModel::ColumnCount; ++column)
-        others += m_table->columnWidth(column);
-    m_table->setColumnWidth(ConsentLinesModel::Purpose,
-        std::max(m_table->columnWidth(ConsentLinesModel::Purpose), room - others));
     const int height = m_table->horizontalHeader()->sizeHint().height() +
         m_lines->rowCount() * m_table->verticalHeader()->defaultSectionSize() + theme().px(4);
     const int tallest = theme().px(36) * 9;

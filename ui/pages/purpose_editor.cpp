@@ -44,8 +44,8 @@ QBoxLayout *twoColumns(QWidget *left, QWidget *right)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
-    row->addWidget(left, 1);
-    row->addWidget(right, 1);
+    row->addWidget(left, 1, Qt::AlignTop);
+    row->addWidget(right, 1, Qt::AlignTop);
     return row;
 }
 
@@ -136,7 +136,9 @@ void PurposeEditor::changeEvent(QEvent *event)
 void PurposeEditor::retranslate()
 {
     m_keyField->setLabel(tr("Short name"));
-    m_keyField->setHelp(tr("Small letters, digits and hyphens; it cannot be changed later."));
+    m_keyField->setHelp(m_before.id.isStored()
+            ? QString()
+            : tr("Small letters, digits and hyphens; it cannot be changed later."));
     m_basisField->setLabel(tr("Lawful basis"));
     m_appliesToField->setLabel(tr("For people in"));
     m_channelsField->setLabel(tr("Channels"));

@@ -85,8 +85,13 @@ QWidget *PurposesPage::makeList()
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(PurposesModel::Basis, new PillDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(PurposesModel::Basis, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(PurposesModel::Title, QHeaderView::Stretch);
     m_new->setIcon(icon(u"plus"));
     auto *head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, 12, 0);
     head->addWidget(m_title, 1);
     head->addWidget(m_new);
     auto *list = new QWidget;
@@ -103,7 +108,6 @@ QWidget *PurposesPage::makeList()
 QWidget *PurposesPage::makeDetail()
 {
     setVariant(m_save, ButtonVariant::Primary);
-    setVariant(m_end, ButtonVariant::Destructive);
     m_name->setElides(true);
     auto *head = new QHBoxLayout;
     head->addWidget(m_name, 1);
@@ -137,7 +141,6 @@ void PurposesPage::retranslate()
         tr("What data is used for will be listed here, each with its lawful basis and wording."));
     m_empty->setVerb(mayConfigure() ? tr("Start with the usual purposes") : QString());
     m_model->retranslate();
-    m_table->resizeColumnsToContents();
     updateVerbs();
 }
 
@@ -177,7 +180,6 @@ void PurposesPage::showList(const Result<QList<Purpose>> &purposes)
     m_model->setPurposes(*purposes);
     m_table->setVisible(!purposes->isEmpty());
     m_empty->setVisible(purposes->isEmpty());
-    m_table->resizeColumnsToContents();
     const int row = key.isEmpty() ? 0 : m_model->rowOf(key);
     if (row >= 0 && row < m_model->rowCount())
         m_table->setCurrentIndex(m_model->index(row, 0));

@@ -2,6 +2,7 @@
 
 #include "ui/models/contact_list_source.h"
 #include "ui/pages/contacts_page.h"
+#include "ui/pages/purposes_page.h"
 #include "ui/pages/requests_page.h"
 #include "ui/pages/retention_page.h"
 
@@ -17,6 +18,11 @@ QString contactsTitle()
 QString retentionTitle()
 {
     return QCoreApplication::translate("WorkspacePages", "Retention terms");
+}
+
+QString purposesTitle()
+{
+    return QCoreApplication::translate("WorkspacePages", "Purposes");
 }
 
 QString requestsTitle()
@@ -38,5 +44,7 @@ QList<PageEntry> workspacePages(const std::function<Session &()> &session)
             [session]() -> Page * { return new RequestsPage(session()); }, MenuPlace::Request},
         {QStringLiteral("retention"), RailGroup::Insight, QStringLiteral("chart-histogram"), retentionTitle,
             [session]() -> Page * { return new RetentionPage(session()); }, MenuPlace::Report},
+        {QStringLiteral("purposes"), RailGroup::SetUp, QStringLiteral("tag"), purposesTitle,
+            [session]() -> Page * { return new PurposesPage(session()); }, MenuPlace::Tools},
     };
 }
