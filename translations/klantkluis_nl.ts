@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>Wording %1: “%2”</source>
-        <translation>Tekst %1: ‘%2’</translation>
+        <translation>Tekst %1: “%2”</translation>
     </message>
     <message>
         <source>Withdraw consent</source>
@@ -1328,7 +1328,7 @@
     </message>
     <message>
         <source>Other basis</source>
-        <translation>N.v.t.</translation>
+        <translation>Niet nodig</translation>
     </message>
     <message>
         <source>Refused</source>

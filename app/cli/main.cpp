@@ -1,9 +1,10 @@
 #include "app/base/process_rules.h"
 #include "app/cli/cli_program.h"
 #include "app/cli/interruption.h"
+#include "app/documents/document_application.h"
 #include "translations/words.h"
 
-#include <QGuiApplication>
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <memory>
@@ -31,8 +32,7 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
     const bool writesDocuments = argc > 1 && qstrcmp(argv[1], "report") == 0;
     if (!writesDocuments)
         return std::make_unique<QCoreApplication>(argc, argv);
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QGuiApplication>(argc, argv);
+    return documentApplication(argc, argv);
 }
 
 } // namespace

@@ -2,14 +2,14 @@
 _klantkluis_cli() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     local common='--file --server --user --passphrase-file --json --lang --today --help'
-    local commands='create demo import contact purpose consent request retention staff audit report'
+    local commands='create migrate demo import contact purpose consent request retention staff audit report'
     local -A second=(
         [import]='undo'
         [contact]='list show add edit'
         [purpose]='list add'
         [consent]='record history'
         [request]='open verify propose approve reject execute close list show'
-        [retention]='rules status due sweep hold release'
+        [retention]='rules status due hold release'
         [staff]='add list grant revoke disable passphrase'
         [audit]='list'
         [report]='dashboard'
