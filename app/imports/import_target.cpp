@@ -19,8 +19,8 @@ constexpr std::array targets = {
     ImportTargetFacts{TitleBefore, QLatin1String("title_before"), Category::Identity},
     ImportTargetFacts{TitleAfter, QLatin1String("title_after"), Category::Identity},
     ImportTargetFacts{Salutation, QLatin1String("salutation"), Category::Identity},
-    // Not needed for a contract nor for personal mail (CJEU C-394/23); a statute may ask for it of employees.
-    ImportTargetFacts{Gender, QLatin1String("gender"), Category::Hr},
+    // Goes with the birth date: neither is needed for a contract nor for personal mail (CJEU C-394/23).
+    ImportTargetFacts{Gender, QLatin1String("gender"), Category::BirthDate},
     ImportTargetFacts{BirthDate, QLatin1String("birth_date"), Category::BirthDate},
     ImportTargetFacts{Language, QLatin1String("language"), Category::ContactDetails},
     ImportTargetFacts{Organisation, QLatin1String("organisation"), Category::ContactDetails},

@@ -1,0 +1,155 @@
+#include "app/documents/import_words.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+template <typename Value>
+struct Word
+{
+    Value value;
+    const char *word;
+};
+
+using enum ImportTarget;
+
+constexpr Word<ImportTarget> targets[] = {
+    {Ignore, QT_TRANSLATE_NOOP("Imports", "Left out")},
+    {FullName, QT_TRANSLATE_NOOP("Imports", "Whole name")},
+    {Initials, QT_TRANSLATE_NOOP("Imports", "Initials")},
+    {GivenName, QT_TRANSLATE_NOOP("Imports", "First name")},
+    {Infix, QT_TRANSLATE_NOOP("Imports", "Prefix of the surname")},
+    {Surname, QT_TRANSLATE_NOOP("Imports", "Surname")},
+    {PartnerInfix, QT_TRANSLATE_NOOP("Imports", "Prefix of the partner's surname")},
+    {PartnerSurname, QT_TRANSLATE_NOOP("Imports", "Partner's surname")},
+    {TitleBefore, QT_TRANSLATE_NOOP("Imports", "Title before the name")},
+    {TitleAfter, QT_TRANSLATE_NOOP("Imports", "Title after the name")},
+    {Salutation, QT_TRANSLATE_NOOP("Imports", "Salutation")},
+    {Gender, QT_TRANSLATE_NOOP("Imports", "Gender")},
+    {BirthDate, QT_TRANSLATE_NOOP("Imports", "Date of birth")},
+    {Language, QT_TRANSLATE_NOOP("Imports", "Language")},
+    {Organisation, QT_TRANSLATE_NOOP("Imports", "Organisation")},
+    {JobTitle, QT_TRANSLATE_NOOP("Imports", "Job title")},
+    {KvkNumber, QT_TRANSLATE_NOOP("Imports", "Chamber of Commerce number")},
+    {VatNumber, QT_TRANSLATE_NOOP("Imports", "VAT number")},
+    {Email, QT_TRANSLATE_NOOP("Imports", "E-mail address")},
+    {WorkEmail, QT_TRANSLATE_NOOP("Imports", "E-mail address at work")},
+    {Phone, QT_TRANSLATE_NOOP("Imports", "Telephone")},
+    {WorkPhone, QT_TRANSLATE_NOOP("Imports", "Telephone at work")},
+    {Website, QT_TRANSLATE_NOOP("Imports", "Website")},
+    {CombinedAddress, QT_TRANSLATE_NOOP("Imports", "Whole address")},
+    {Street, QT_TRANSLATE_NOOP("Imports", "Street")},
+    {HouseNumber, QT_TRANSLATE_NOOP("Imports", "House number")},
+    {HouseNumberAddition, QT_TRANSLATE_NOOP("Imports", "Addition to the house number")},
+    {Postcode, QT_TRANSLATE_NOOP("Imports", "Postcode")},
+    {City, QT_TRANSLATE_NOOP("Imports", "Town")},
+    {Country, QT_TRANSLATE_NOOP("Imports", "Country")},
+    {CustomerNumber, QT_TRANSLATE_NOOP("Imports", "Customer number")},
+    {EmployeeNumber, QT_TRANSLATE_NOOP("Imports", "Employee number")},
+    {UserId, QT_TRANSLATE_NOOP("Imports", "User ID")},
+    {IpAddress, QT_TRANSLATE_NOOP("Imports", "IP address")},
+    {Cookie, QT_TRANSLATE_NOOP("Imports", "Cookie")},
+    {OtherIdentifier, QT_TRANSLATE_NOOP("Imports", "Other identifier")},
+    {ImportTarget::Note, QT_TRANSLATE_NOOP("Imports", "Note")},
+    {RelationStarted, QT_TRANSLATE_NOOP("Imports", "Relation started on")},
+    {RelationEnded, QT_TRANSLATE_NOOP("Imports", "Relation ended on")},
+    {LastPurchase, QT_TRANSLATE_NOOP("Imports", "Last purchase on")},
+    {InvoiceIssued, QT_TRANSLATE_NOOP("Imports", "Invoice issued on")},
+    {ContractEnded, QT_TRANSLATE_NOOP("Imports", "Contract ended on")},
+    {LastContactByPerson, QT_TRANSLATE_NOOP("Imports", "Last contact by the person on")},
+    {Quotation, QT_TRANSLATE_NOOP("Imports", "Quotation made on")},
+    {ProcedureClosed, QT_TRANSLATE_NOOP("Imports", "Procedure closed on")},
+    {EmploymentEnded, QT_TRANSLATE_NOOP("Imports", "Employment ended on")},
+    {EventHeld, QT_TRANSLATE_NOOP("Imports", "Event held on")},
+    {Kind, QT_TRANSLATE_NOOP("Imports", "Kind of relation")},
+    {Source, QT_TRANSLATE_NOOP("Imports", "Source")},
+    {CollectedOn, QT_TRANSLATE_NOOP("Imports", "Collected on")},
+};
+
+constexpr Word<RowFault> faults[] = {
+    {RowFault::TooFewCells, QT_TRANSLATE_NOOP("Imports", "The row has fewer cells than the header. A separator is missing.")},
+    {RowFault::TooManyCells, QT_TRANSLATE_NOOP("Imports", "The row has more cells than the header. Put text that holds a separator between quotation marks.")},
+    {RowFault::NoName, QT_TRANSLATE_NOOP("Imports", "There is no name. Fill in a surname or a first name.")},
+    {RowFault::NameTooLong, QT_TRANSLATE_NOOP("Imports", "The text is longer than 200 characters. Shorten it.")},
+    {RowFault::ForbiddenCharacters, QT_TRANSLATE_NOOP("Imports", "The text holds hidden characters. Type it again.")},
+    {RowFault::BadEmail, QT_TRANSLATE_NOOP("Imports", "This is no e-mail address. Mend or empty the cell.")},
+    {RowFault::BadPhone, QT_TRANSLATE_NOOP("Imports", "This is no telephone number. Mend or empty the cell.")},
+    {RowFault::BadDate, QT_TRANSLATE_NOOP("Imports", "This day does not exist. Write it as 31-12-2026.")},
+    {RowFault::AmbiguousDate, QT_TRANSLATE_NOOP("Imports", "Day and month seem to have changed places. Write it as 31-12-2026.")},
+    {RowFault::TwoDigitYear, QT_TRANSLATE_NOOP("Imports", "The year has two digits. Write it with four.")},
+    {RowFault::BirthDateImplausible, QT_TRANSLATE_NOOP("Imports", "Nobody in the file can be born on this day.")},
+    {RowFault::DateInFuture, QT_TRANSLATE_NOOP("Imports", "This day is still to come.")},
+    {RowFault::BadPostcode, QT_TRANSLATE_NOOP("Imports", "This is no Dutch postcode. Mend it or fill in the country.")},
+    {RowFault::BadNumber, QT_TRANSLATE_NOOP("Imports", "This is no such number; a spreadsheet may have lost digits. Fill it in again.")},
+    {RowFault::UnknownKind, QT_TRANSLATE_NOOP("Imports", "This kind is not known. Use customer, prospect, supplier, employee or applicant.")},
+    {RowFault::KindOfOtherFile, QT_TRANSLATE_NOOP("Imports", "People of this kind belong in the other filing system.")},
+    {RowFault::NationalNumber, QT_TRANSLATE_NOOP("Imports", "A citizen service number (BSN) may not be kept here. Remove it.")},
+    {RowFault::DocumentNumber, QT_TRANSLATE_NOOP("Imports", "A document or card number may not be kept here. Remove it.")},
+    {RowFault::TextTooLong, QT_TRANSLATE_NOOP("Imports", "The text is too long. Shorten it.")},
+    {RowFault::DuplicateInFile, QT_TRANSLATE_NOOP("Imports", "The same person stands elsewhere in this file.")},
+    {RowFault::MatchesSeveral, QT_TRANSLATE_NOOP("Imports", "Several people in the file answer to this row. Add a customer number.")},
+    {RowFault::Suppressed, QT_TRANSLATE_NOOP("Imports", "This person asked not to come back. The row is left out.")},
+    {RowFault::MaskedNumber, QT_TRANSLATE_NOOP("Imports", "What may be a citizen service number was masked.")},
+    {RowFault::UnusualPhone, QT_TRANSLATE_NOOP("Imports", "No telephone numbers are given out in this range. It is taken as it is.")},
+    {RowFault::BadVatNumber, QT_TRANSLATE_NOOP("Imports", "This VAT number is not right. It is left out.")},
+    {RowFault::NumberPadded, QT_TRANSLATE_NOOP("Imports", "A nought that a spreadsheet had taken was put back.")},
+};
+
+constexpr Word<MatchPolicy> policies[] = {
+    {MatchPolicy::KeepOurs, QT_TRANSLATE_NOOP("Imports", "Keep ours")},
+    {MatchPolicy::TakeTheirs, QT_TRANSLATE_NOOP("Imports", "Take the file's")},
+    {MatchPolicy::Ask, QT_TRANSLATE_NOOP("Imports", "Leave and list")},
+};
+
+constexpr Word<UndoSummary::Why> reasons[] = {
+    {UndoSummary::Why::Edited, QT_TRANSLATE_NOOP("Imports", "Edited since")},
+    {UndoSummary::Why::Consent, QT_TRANSLATE_NOOP("Imports", "Consent recorded")},
+    {UndoSummary::Why::Request, QT_TRANSLATE_NOOP("Imports", "Has a request")},
+    {UndoSummary::Why::Hold, QT_TRANSLATE_NOOP("Imports", "On hold")},
+    {UndoSummary::Why::Disclosure, QT_TRANSLATE_NOOP("Imports", "Data was handed to others")},
+    {UndoSummary::Why::Notes, QT_TRANSLATE_NOOP("Imports", "Notes or files added")},
+};
+
+constexpr Word<LeftAlone::Why> leftAlone[] = {
+    {LeftAlone::Why::NeedsRequest, QT_TRANSLATE_NOOP("Imports", "Changes only on request")},
+    {LeftAlone::Why::Ask, QT_TRANSLATE_NOOP("Imports", "For you to decide")},
+};
+
+template <typename Value, size_t Count>
+QString wordOf(const Word<Value> (&words)[Count], Value value)
+{
+    for (const Word<Value> &each : words) {
+        if (each.value == value)
+            return QCoreApplication::translate("Imports", each.word);
+    }
+    return {};
+}
+
+} // namespace
+
+QString targetWord(ImportTarget target)
+{
+    return wordOf(targets, target);
+}
+
+QString policyWord(MatchPolicy policy)
+{
+    return wordOf(policies, policy);
+}
+
+QString complaintSentence(const RowComplaint &complaint)
+{
+    if (complaint.fault == RowFault::DuplicateInFile && complaint.other > 0)
+        return QCoreApplication::translate("Imports", "The same person stands on line %1.").arg(complaint.other);
+    return wordOf(faults, complaint.fault);
+}
+
+QString keptWord(UndoSummary::Why why)
+{
+    return wordOf(reasons, why);
+}
+
+QString leftAloneWord(LeftAlone::Why why)
+{
+    return wordOf(leftAlone, why);
+}

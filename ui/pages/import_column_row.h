@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/imports/import_mapping.h"
+
+#include <QWidget>
+
+class PlainLabel;
+class Pill;
+class QComboBox;
+class QLineEdit;
+
+/// One column of a file: what is in it, what it is taken for, and what happens where it differs from our own.
+class ImportColumnRow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ImportColumnRow(const ColumnMapping &column, const QStringList &examples, QWidget *parent = nullptr);
+
+    ColumnMapping column() const;
+    /// Marks the column as one that no chosen purpose needs, and asks for a reason to keep it.
+    void setUnneeded(bool unneeded);
+
+signals:
+    void changed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void follow();
+
+    ColumnMapping m_column;
+    PlainLabel *m_header;
+    PlainLabel *m_examples;
+    QComboBox *m_target;
+    QComboBox *m_policy;
+    Pill *m_mark;
+    QLineEdit *m_reason;
+};

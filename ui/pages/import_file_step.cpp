@@ -1,0 +1,199 @@
+#include "ui/pages/import_file_step.h"
+
+#include "ui/look/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_note.h"
+#include "ui/widgets/file_choice.h"
+#include "ui/widgets/form_field.h"
+#include "ui/widgets/inline_bar.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/plain_text.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QEvent>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSpinBox>
+
+namespace {
+
+constexpr char separators[] = {';', ',', '\t', '|'};
+
+QString localFileOf(const QMimeData *data)
+{
+    const auto urls = data->urls();
+    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+}
+
+} // namespace
+
+ImportFileStep::ImportFileStep(QWidget *parent)
+    : QWidget(parent)
+    , m_invitation(new EmptyNote(QStringLiteral("upload")))
+    , m_trouble(new InlineBar)
+    , m_file(new Card)
+    , m_other(new QPushButton)
+    , m_facts(new PlainLabel)
+    , m_separator(new QComboBox)
+    , m_separatorField(new FormField(m_separator))
+    , m_sheet(new QComboBox)
+    , m_sheetField(new FormField(m_sheet))
+    , m_headerRow(new QSpinBox)
+    , m_headerRowField(new FormField(m_headerRow))
+    , m_remark(new InlineBar)
+{
+    setAcceptDrops(true);
+    m_headerRow->setRange(0, 50);
+    auto *choices = new QHBoxLayout;
+    choices->setSpacing(12);
+    choices->addWidget(m_separatorField);
+    choices->addWidget(m_sheetField);
+    choices->addWidget(m_headerRowField);
+    choices->addStretch(1);
+    m_facts->setWordWrap(true);
+    m_file->body()->addWidget(m_facts);
+    m_file->body()->addWidget(m_remark);
+    m_file->body()->addLayout(choices);
+    m_file->addCornerWidget(m_other);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(m_trouble);
+    column->addWidget(m_file);
+    column->addWidget(m_invitation, 1);
+    column->addStretch();
+    m_trouble->hide();
+    m_remark->hide();
+    m_file->hide();
+    connect(m_invitation, &EmptyNote::verbChosen, this, &ImportFileStep::choose);
+    connect(m_other, &QPushButton::clicked, this, &ImportFileStep::choose);
+    connect(m_separator, &QComboBox::activated, this, &ImportFileStep::tellLayout);
+    connect(m_sheet, &QComboBox::activated, this, &ImportFileStep::tellLayout);
+    connect(m_headerRow, &QSpinBox::valueChanged, this, &ImportFileStep::tellLayout);
+    retranslate();
+}
+
+void ImportFileStep::choose()
+{
+    chooseFileToOpen(this, tr("Choose a customer file"), tr("Tables (*.csv *.txt *.tsv *.xlsx);;All files (*)"),
+        [this](const QString &path) { emit fileChosen(path); });
+}
+
+void ImportFileStep::tellLayout()
+{
+    if (m_isFilling)
+        return;
+    TableLayout layout = m_inspection.layout;
+    if (m_inspection.file.kind == TableFile::Kind::Xlsx) {
+        // Another sheet has its header elsewhere.
+        const int sheet = m_sheet->currentData().toInt();
+        layout.headerRow = sheet == layout.sheet ? m_headerRow->value() : 1;
+        layout.sheet = sheet;
+    } else {
+        layout.separator = static_cast<char>(m_separator->currentData().toInt());
+        layout.headerRow = m_headerRow->value();
+    }
+    emit layoutChosen(layout);
+}
+
+void ImportFileStep::showFile(const QString &path, const ImportInspection &inspection)
+{
+    m_path = path;
+    m_inspection = inspection;
+    m_trouble->clear();
+    m_trouble->hide();
+    m_invitation->hide();
+    m_file->show();
+    fillChoices();
+    describe();
+}
+
+void ImportFileStep::showTrouble(const QString &trouble)
+{
+    m_trouble->tell(Tone::Danger, trouble);
+    m_trouble->show();
+}
+
+void ImportFileStep::fillChoices()
+{
+    m_isFilling = true;
+    const bool workbook = m_inspection.file.kind == TableFile::Kind::Xlsx;
+    m_separatorField->setVisible(!workbook);
+    m_sheetField->setVisible(workbook);
+    m_separator->setCurrentIndex(m_separator->findData(int{m_inspection.layout.separator}));
+    m_sheet->clear();
+    for (int i = 0; i < m_inspection.file.sheets.size(); ++i) {
+        const XlsxSheet &sheet = m_inspection.file.sheets.at(i);
+        m_sheet->addItem(
+            sheet.hidden ? tr("%1 (hidden)").arg(visibleLine(sheet.name)) : visibleLine(sheet.name), i);
+    }
+    m_sheet->setCurrentIndex(m_sheet->findData(m_inspection.layout.sheet));
+    m_headerRow->setValue(m_inspection.layout.headerRow);
+    m_isFilling = false;
+}
+
+void ImportFileStep::describe()
+{
+    m_file->setTitle(visibleLine(QFileInfo(m_path).fileName()));
+    m_facts->setText(tr("%1, %n column(s). Is this how the file reads? Then go on.", nullptr,
+        static_cast<int>(m_inspection.headers.size()))
+                         .arg(locale().formattedDataSize(m_inspection.file.bytes)));
+    QString remark;
+    if (!m_inspection.headerFound)
+        remark = tr("No row with the names of columns was found; the columns are called by their place.");
+    else if (!m_inspection.repeatedHeaders.isEmpty())
+        remark = tr("More than one column is called %1. The second is shown with (2) behind it.")
+                     .arg(visibleLine(m_inspection.repeatedHeaders.join(QStringLiteral(", "))));
+    m_remark->setVisible(!remark.isEmpty());
+    if (!remark.isEmpty())
+        m_remark->tell(Tone::Warn, remark);
+}
+
+void ImportFileStep::retranslate()
+{
+    m_invitation->setSentence(tr("Drop a CSV or Excel file here, or choose one. Nothing is stored before you say so."));
+    m_invitation->setVerb(tr("Choose file…"));
+    m_other->setText(tr("Another file…"));
+    m_separatorField->setLabel(tr("Separator"));
+    m_sheetField->setLabel(tr("Sheet"));
+    m_headerRowField->setLabel(tr("Row with the column names"));
+    m_headerRow->setSpecialValueText(tr("None"));
+    m_isFilling = true;
+    const QVariant chosen = m_separator->currentData();
+    m_separator->clear();
+    const QStringList names = {tr("Semicolon"), tr("Comma"), tr("Tab"), tr("Vertical bar")};
+    for (qsizetype i = 0; i < names.size(); ++i)
+        m_separator->addItem(names.at(i), int{separators[i]});
+    m_separator->setCurrentIndex(m_separator->findData(chosen));
+    m_isFilling = false;
+    if (!m_path.isEmpty()) {
+        fillChoices();
+        describe();
+    }
+}
+
+void ImportFileStep::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ImportFileStep::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFileOf(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ImportFileStep::dropEvent(QDropEvent *event)
+{
+    const QString path = localFileOf(event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    emit fileChosen(path);
+}
