@@ -29,8 +29,10 @@ QString standsSo(RetentionState state, QDate today)
     const QString notOver = QStringLiteral("(due_on = '' OR due_on >= %1)").arg(quoted(today));
     const QString soon = quoted(today.addDays(dueSoonDays));
     switch (state) {
-    case RetentionState::Held: return QStringLiteral("standing = ") + numberOf(Standing::Held);
-    case RetentionState::NoRule: return QStringLiteral("standing = ") + numberOf(Standing::NoRule);
+    case RetentionState::Held:
+        return QStringLiteral("standing = ") + numberOf(Standing::Held);
+    case RetentionState::NoRule:
+        return QStringLiteral("standing = ") + numberOf(Standing::NoRule);
     case RetentionState::KeptByLaw:
         return QStringLiteral("standing = %1 AND %2").arg(numberOf(Standing::KeptByLaw), notOver);
     case RetentionState::StartUnknown:
@@ -54,7 +56,8 @@ QString lineStandsSo(ConsentState state, QDate today)
 {
     const QString number = numberOf(state);
     if (mayProcess(state))
-        return QStringLiteral("(state = %1 AND (valid_until IS NULL OR valid_until > %2))").arg(number, quoted(today));
+        return QStringLiteral("(state = %1 AND (valid_until IS NULL OR valid_until > %2))")
+            .arg(number, quoted(today));
     if (state == ConsentState::Expired)
         return QStringLiteral("(state = %1 OR (state IN (%2, %3) AND valid_until <= %4))")
             .arg(number, numberOf(ConsentState::Given), numberOf(ConsentState::Renewed), quoted(today));
@@ -63,9 +66,10 @@ QString lineStandsSo(ConsentState state, QDate today)
 
 QString consentCondition(FilingSystem filingSystem, const ListFilter &filter, QDate today)
 {
-    const QString lines = QStringLiteral("SELECT contact_id FROM consent_state WHERE filing_system = %1 AND purpose_id = %2")
-                              .arg(numberOf(filingSystem))
-                              .arg(filter.purpose.number());
+    const QString lines =
+        QStringLiteral("SELECT contact_id FROM consent_state WHERE filing_system = %1 AND purpose_id = %2")
+            .arg(numberOf(filingSystem))
+            .arg(filter.purpose.number());
     QStringList states;
     for (const ConsentState state : filter.consentStates) {
         if (state != ConsentState::Unknown)
@@ -80,6 +84,14 @@ QString consentCondition(FilingSystem filingSystem, const ListFilter &filter, QD
     return u'(' + either.join(QStringLiteral(" OR ")) + u')';
 }
 
+QString consentEndsCondition(FilingSystem filingSystem, QDate from, QDate to)
+{
+    return QStringLiteral("contact_id IN (SELECT contact_id FROM consent_state WHERE filing_system = %1 "
+                          "AND valid_until >= %2 AND valid_until <= %3 AND state IN (%4, %5))")
+        .arg(numberOf(filingSystem), quoted(from), quoted(to), numberOf(ConsentState::Given),
+            numberOf(ConsentState::Renewed));
+}
+
 /// Numbers and days only: nothing that somebody typed.
 QStringList conditionsOf(FilingSystem filingSystem, const ListFilter &filter, QDate today)
 {
@@ -92,10 +104,10 @@ QStringList conditionsOf(FilingSystem filingSystem, const ListFilter &filter, QD
     if (!kinds.isEmpty())
         all.append(QStringLiteral("kind IN (%1)").arg(kinds.join(QStringLiteral(", "))));
     if (filter.organisation.isStored())
-        all.append(
-            QStringLiteral("contact_id IN (SELECT id FROM contact WHERE filing_system = %1 AND organisation_id = %2)")
-                .arg(numberOf(filingSystem))
-                .arg(filter.organisation.number()));
+        all.append(QStringLiteral(
+            "contact_id IN (SELECT id FROM contact WHERE filing_system = %1 AND organisation_id = %2)")
+                       .arg(numberOf(filingSystem))
+                       .arg(filter.organisation.number()));
     if (filter.purpose.isStored() && !filter.consentStates.isEmpty())
         all.append(consentCondition(filingSystem, filter, today));
     if (!filter.standings.isEmpty()) {
@@ -112,6 +124,8 @@ QStringList conditionsOf(FilingSystem filingSystem, const ListFilter &filter, QD
         all.append(QStringLiteral("due_on >= %1").arg(quoted(*filter.dueFrom)));
     if (filter.dueTo)
         all.append(QStringLiteral("due_on <> '' AND due_on <= %1").arg(quoted(*filter.dueTo)));
+    if (filter.consentEndsFrom && filter.consentEndsTo)
+        all.append(consentEndsCondition(filingSystem, *filter.consentEndsFrom, *filter.consentEndsTo));
     if (!filter.marks.isEmpty())
         all.append(QStringLiteral("flags <> 0 AND (flags & %1) = %1").arg(filter.marks.bits()));
     return all;
@@ -139,7 +153,8 @@ Result<std::vector<quint32>> amongIds(
                             Placed place{.rank = static_cast<quint32>(row.integer(0))};
                             if (sort == ListSort::DueOn) {
                                 const QDate due = row.day(1);
-                                place.due = due.isValid() ? due.toJulianDay() : std::numeric_limits<qint64>::max();
+                                place.due =
+                                    due.isValid() ? due.toJulianDay() : std::numeric_limits<qint64>::max();
                             }
                             placed.push_back(place);
                             return true;
@@ -171,8 +186,8 @@ Result<std::vector<quint32>> filtered(
 
     std::vector<quint32> ranks;
     auto read = Sql(connection, "list.filter",
-        select
-            + (sort == ListSort::DueOn
+        select +
+            (sort == ListSort::DueOn
                     ? QStringLiteral(" ORDER BY CASE WHEN due_on = '' THEN 1 ELSE 0 END, due_on, rank")
                     : QStringLiteral(" ORDER BY rank")))
                     .each([&](const Row &row) {

@@ -26,6 +26,9 @@ struct ListFilter
     /// The due date lies in this span, both ends included.
     std::optional<QDate> dueFrom = std::nullopt;
     std::optional<QDate> dueTo = std::nullopt;
+    /// The day until which a given consent holds lies in this span, both ends included; both or neither.
+    std::optional<QDate> consentEndsFrom = std::nullopt;
+    std::optional<QDate> consentEndsTo = std::nullopt;
     /// All of these marks.
     ListMarks marks = {};
     /// Exactly these people.

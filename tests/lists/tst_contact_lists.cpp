@@ -30,6 +30,7 @@ private slots:
     void saysWhenAResultNoLongerNamesTheSamePeople();
     void filtersByWhatTheListKnows();
     void filtersByConsent();
+    void filtersByTheDayAConsentEnds();
     void sortsByDueDate();
     void dropsAQuestionThatANewerOneReplaces();
     void refusesWhoMayNotSeeContacts();
@@ -245,6 +246,15 @@ void TestContactLists::filtersByConsent()
     QCOMPARE(search(with({ConsentState::Unknown})), Names{QStringLiteral("Jansen")});
     QCOMPARE(search(with({ConsentState::Unknown, ConsentState::Given})),
         (Names{QStringLiteral("Çelik"), QStringLiteral("Jansen")}));
+}
+
+void TestContactLists::filtersByTheDayAConsentEnds()
+{
+    const auto between = [](QDate from, QDate to) {
+        return ListQuery{.filter = {.consentEndsFrom = from, .consentEndsTo = to}};
+    };
+    QCOMPARE(search(between(QDate(2026, 9, 1), QDate(2026, 9, 30))), QStringList{QStringLiteral("Berg")});
+    QCOMPARE(search(between(QDate(2026, 9, 2), QDate(2026, 9, 30))), QStringList());
 }
 
 void TestContactLists::sortsByDueDate()

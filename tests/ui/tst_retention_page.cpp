@@ -104,11 +104,11 @@ private slots:
         QTest::keyClick(bars, Qt::Key_Return);
 
         QCOMPARE(chosen.count(), 1);
-        QVERIFY(m_desk->selection()->hasSelection());
+        QVERIFY(m_desk->selection()->chosen().has_value());
         QVERIFY(bars->accessibleDescription().startsWith(kindsWord(ContactKind::Customer)));
         const int series = chosen.first().at(1).toInt();
-        QCOMPARE(m_desk->selection()->group(), shownGroups(*m_desk->figures).at(series));
-        QCOMPARE(*m_desk->selection()->kind(), shownKinds(FilingSystem::Customers).first());
+        QCOMPARE(m_desk->selection()->chosen()->group, shownGroups(*m_desk->figures).at(series));
+        QCOMPARE(*m_desk->selection()->chosen()->kind, shownKinds(FilingSystem::Customers).first());
     }
 
     void showsThePeopleBehindAFigureAndGoesToThem()
@@ -129,14 +129,28 @@ private slots:
         QVERIFY(wanted.first().at(1).toLongLong() > 0);
     }
 
+    void showsThePeopleBehindAMonth()
+    {
+        QWidget *bars = m_desk->bars(1);
+        QTableView *people = m_desk->selection()->table();
+        const RetentionMonth first = m_desk->figures->months.first();
+        QVERIFY(first.toErase > 0);
+
+        bars->setFocus();
+        QTest::keyClick(bars, Qt::Key_Return);
+
+        QCOMPARE(m_desk->selection()->chosen()->people, first.toErase);
+        QTRY_COMPARE(people->model()->rowCount(), static_cast<int>(std::min<qint64>(first.toErase, 50)));
+    }
+
     void letsGoOfTheSelectionByItsChip()
     {
         QTest::mouseClick(m_desk->page->findChildren<KeyFigureCard *>().first(), Qt::LeftButton);
-        QVERIFY(m_desk->selection()->hasSelection());
+        QVERIFY(m_desk->selection()->chosen().has_value());
 
         emit m_desk->selection()->findChild<Chip *>()->removeRequested();
 
-        QVERIFY(!m_desk->selection()->hasSelection());
+        QVERIFY(!m_desk->selection()->chosen().has_value());
     }
 
     void showsTablesInPlaceOfCharts()

@@ -1,5 +1,6 @@
 #include "ui/charts/chart_card.h"
 
+#include "ui/charts/chart_legend.h"
 #include "ui/charts/chart_table_model.h"
 #include "ui/charts/stacked_bar_view.h"
 #include "ui/look/icon.h"
@@ -19,6 +20,7 @@ ChartCard::ChartCard(Qt::Orientation orientation, QWidget *parent)
     , m_card(new Card)
     , m_faces(new QStackedWidget)
     , m_bars(new StackedBarView(orientation))
+    , m_legend(new ChartLegend)
     , m_table(new QTableView)
     , m_model(new ChartTableModel(this))
     , m_asTable(new QAction(::icon(u"table"), QString(), this))
@@ -28,7 +30,13 @@ ChartCard::ChartCard(Qt::Orientation orientation, QWidget *parent)
     m_table->setModel(m_model);
     dressTable(m_table);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_faces->addWidget(m_bars);
+    auto *drawn = new QWidget;
+    auto *column = new QVBoxLayout(drawn);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_legend);
+    column->addWidget(m_bars, 1);
+    m_faces->addWidget(drawn);
     m_faces->addWidget(m_table);
     m_card->addCornerAction(m_asTable);
     m_card->addCornerAction(m_print);
@@ -38,7 +46,7 @@ ChartCard::ChartCard(Qt::Orientation orientation, QWidget *parent)
     whole->addWidget(m_card);
 
     connect(m_asTable, &QAction::toggled, this, [this](bool shown) {
-        m_faces->setCurrentWidget(shown ? static_cast<QWidget *>(m_table) : m_bars);
+        m_faces->setCurrentIndex(shown ? 1 : 0);
         emit tableShownChanged(shown);
     });
     connect(m_print, &QAction::triggered, this, &ChartCard::printWanted);
@@ -64,6 +72,7 @@ void ChartCard::setChart(const ChartData &shown)
 {
     m_data = shown;
     m_bars->setChart(shown);
+    m_legend->setSeries(shown.series);
     m_model->setChart(shown);
     speak();
 }

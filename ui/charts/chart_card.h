@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class Card;
+class ChartLegend;
 class ChartTableModel;
 class QAction;
 class QStackedWidget;
@@ -45,6 +46,7 @@ private:
     Card *m_card;
     QStackedWidget *m_faces;
     StackedBarView *m_bars;
+    ChartLegend *m_legend;
     QTableView *m_table;
     ChartTableModel *m_model;
     QAction *m_asTable;

@@ -11,7 +11,6 @@
 #include <QHorizontalStackedBarSeries>
 #include <QKeyEvent>
 #include <QLegend>
-#include <QLegendMarker>
 #include <QLocale>
 #include <QStackedBarSeries>
 #include <QValueAxis>
@@ -48,9 +47,8 @@ StackedBarView::StackedBarView(Qt::Orientation orientation, QWidget *parent)
     chart()->setMargins(QMargins(0, 0, 8, 0));
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->setBackgroundRoundness(0);
-    chart()->legend()->setAlignment(Qt::AlignTop);
-    chart()->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
-    setMinimumSize(280, 190);
+    chart()->legend()->hide();
+    setMinimumSize(280, 150);
     connect(&theme(), &Theme::changed, this, &StackedBarView::dress);
     dress();
 }
@@ -97,7 +95,8 @@ void StackedBarView::build()
     chart()->addSeries(m_bars);
     connect(m_bars, &QAbstractBarSeries::clicked, this, &StackedBarView::choose);
     connect(m_bars, &QAbstractBarSeries::hovered, this, [this](bool isOver, int place, QBarSet *set) {
-        const QString words = QStringLiteral("%1: %2").arg(set->label(), QLocale().toString(qRound64(set->at(place))));
+        const QString words =
+            QStringLiteral("%1: %2").arg(set->label(), QLocale().toString(qRound64(set->at(place))));
         setToolTip(isOver ? plainToolTip(words) : QString());
     });
     buildAxes();
@@ -138,8 +137,6 @@ void StackedBarView::dress()
     const QFont small = typeFont(TypeRole::Caption);
     setBackgroundBrush(tokens.surface);
     chart()->setBackgroundBrush(tokens.surface);
-    chart()->legend()->setFont(small);
-    chart()->legend()->setLabelColor(tokens.text);
     chart()->setLocalizeNumbers(true);
     chart()->setLocale(QLocale());
     for (QAbstractAxis *axis : chart()->axes()) {
@@ -170,17 +167,22 @@ void StackedBarView::keyPressEvent(QKeyEvent *event)
 {
     const bool isHorizontal = m_orientation == Qt::Horizontal;
     switch (event->key()) {
-    case Qt::Key_Left: return isHorizontal ? moveFocus(0, -1) : moveFocus(-1, 0);
-    case Qt::Key_Right: return isHorizontal ? moveFocus(0, 1) : moveFocus(1, 0);
-    case Qt::Key_Up: return isHorizontal ? moveFocus(-1, 0) : moveFocus(0, 1);
-    case Qt::Key_Down: return isHorizontal ? moveFocus(1, 0) : moveFocus(0, -1);
+    case Qt::Key_Left:
+        return isHorizontal ? moveFocus(0, -1) : moveFocus(-1, 0);
+    case Qt::Key_Right:
+        return isHorizontal ? moveFocus(0, 1) : moveFocus(1, 0);
+    case Qt::Key_Up:
+        return isHorizontal ? moveFocus(-1, 0) : moveFocus(0, 1);
+    case Qt::Key_Down:
+        return isHorizontal ? moveFocus(1, 0) : moveFocus(0, -1);
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
         if (!m_data.isEmpty())
             emit barChosen(m_category, m_series);
         return;
-    default: QChartView::keyPressEvent(event);
+    default:
+        QChartView::keyPressEvent(event);
     }
 }
 
@@ -243,8 +245,8 @@ QRectF StackedBarView::barRect(int category, int series) const
     const double after = before + static_cast<double>(m_data.value(category, series));
     const double place = placeOf(category);
     const auto at = [&](double across, double along) {
-        const QPointF point
-            = m_orientation == Qt::Horizontal ? QPointF(along, across) : QPointF(across, along);
+        const QPointF point =
+            m_orientation == Qt::Horizontal ? QPointF(along, across) : QPointF(across, along);
         return chart()->mapToScene(chart()->mapToPosition(point, m_bars));
     };
     return QRectF(at(place - barWidth / 2, before), at(place + barWidth / 2, after)).normalized();
@@ -252,7 +254,8 @@ QRectF StackedBarView::barRect(int category, int series) const
 
 int StackedBarView::placeOf(int category) const
 {
-    return m_orientation == Qt::Horizontal ? static_cast<int>(m_data.categories.size()) - 1 - category : category;
+    return m_orientation == Qt::Horizontal ? static_cast<int>(m_data.categories.size()) - 1 - category
+                                           : category;
 }
 
 int StackedBarView::setOf(const QBarSet *set) const

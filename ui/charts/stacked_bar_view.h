@@ -7,7 +7,8 @@
 class QAbstractBarSeries;
 class QBarSet;
 
-/// Stacked bars that can be gone over by keyboard: arrows move the focus from part to part, Enter chooses one.
+/// Stacked bars that can be gone over by keyboard: arrows move the focus from part to part, Enter chooses
+/// one.
 class StackedBarView final : public QChartView
 {
     Q_OBJECT

@@ -5,11 +5,12 @@
 
 #include <QLocale>
 
-void RetentionPeopleModel::setPeople(const QList<ListRow> &people, QDate today)
+void RetentionPeopleModel::setPeople(const QList<ListRow> &people, QDate today, End end)
 {
     beginResetModel();
     m_people = people;
     m_today = today;
+    m_end = end;
     endResetModel();
 }
 
@@ -29,10 +30,14 @@ QVariant RetentionPeopleModel::data(const QModelIndex &index, int role) const
         return {};
     const ListRow &row = m_people.at(index.row());
     switch (index.column()) {
-    case Name: return visibleLine(row.name.isEmpty() ? row.organisation : row.name);
-    case DueOn: return dueWords(row);
-    case State: return stateWord(retentionState(row, m_today));
-    default: return {};
+    case Name:
+        return visibleLine(row.name.isEmpty() ? row.organisation : row.name);
+    case DueOn:
+        return endWords(m_end == End::Term ? row.dueOn : row.consentUntil);
+    case State:
+        return stateWord(retentionState(row, m_today));
+    default:
+        return {};
     }
 }
 
@@ -41,10 +46,14 @@ QVariant RetentionPeopleModel::headerData(int section, Qt::Orientation orientati
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Name: return tr("Name");
-    case DueOn: return tr("Term ends");
-    case State: return tr("State");
-    default: return {};
+    case Name:
+        return tr("Name");
+    case DueOn:
+        return m_end == End::Term ? tr("Term ends") : tr("Consent ends");
+    case State:
+        return tr("State");
+    default:
+        return {};
     }
 }
 
@@ -54,11 +63,11 @@ void RetentionPeopleModel::retranslate()
     endResetModel();
 }
 
-QString RetentionPeopleModel::dueWords(const ListRow &row) const
+QString RetentionPeopleModel::endWords(QDate end) const
 {
-    if (!row.dueOn.isValid())
+    if (!end.isValid())
         return QStringLiteral("–");
-    const QString date = QLocale().toString(row.dueOn, QLocale::ShortFormat);
-    const int over = static_cast<int>(row.dueOn.daysTo(m_today));
+    const QString date = QLocale().toString(end, QLocale::ShortFormat);
+    const int over = static_cast<int>(end.daysTo(m_today));
     return over > 0 ? tr("%1 (%2 d over)").arg(date).arg(over) : date;
 }

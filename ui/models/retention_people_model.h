@@ -4,17 +4,19 @@
 
 #include <QAbstractTableModel>
 
-/// The people behind a bar: their name, when their term ends, and how they stand.
+/// The people behind a bar: their name, when their term or their consent ends, and how they stand.
 class RetentionPeopleModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
     enum Column { Name, DueOn, State, columns };
+    /// Which end the second column tells.
+    enum class End { Term, Consent };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setPeople(const QList<ListRow> &people, QDate today);
+    void setPeople(const QList<ListRow> &people, QDate today, End end = End::Term);
     const QList<ListRow> &people() const { return m_people; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -26,8 +28,9 @@ public:
     void retranslate();
 
 private:
-    QString dueWords(const ListRow &row) const;
+    QString endWords(QDate end) const;
 
     QList<ListRow> m_people;
     QDate m_today;
+    End m_end = End::Term;
 };

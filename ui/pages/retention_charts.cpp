@@ -17,12 +17,18 @@ QString words(const char *text)
 ChartSeries seriesOf(RetentionGroup group)
 {
     switch (group) {
-    case RetentionGroup::WithinTerm: return {groupWord(group), 0, ChartPattern::Plain};
-    case RetentionGroup::DueSoon: return {groupWord(group), 1, ChartPattern::Striped};
-    case RetentionGroup::TermOver: return {groupWord(group), 3, ChartPattern::Crossed};
-    case RetentionGroup::Kept: return {groupWord(group), 5, ChartPattern::Plain};
-    case RetentionGroup::StartUnknown: return {groupWord(group), 4, ChartPattern::Plain};
-    case RetentionGroup::NoRule: return {groupWord(group), 4, ChartPattern::Crossed};
+    case RetentionGroup::WithinTerm:
+        return {groupWord(group), 0, ChartPattern::Plain};
+    case RetentionGroup::DueSoon:
+        return {groupWord(group), 1, ChartPattern::Striped};
+    case RetentionGroup::TermOver:
+        return {groupWord(group), 3, ChartPattern::Crossed};
+    case RetentionGroup::Kept:
+        return {groupWord(group), 5, ChartPattern::Plain};
+    case RetentionGroup::StartUnknown:
+        return {groupWord(group), 4, ChartPattern::Plain};
+    case RetentionGroup::NoRule:
+        return {groupWord(group), 4, ChartPattern::Crossed};
     }
     Q_UNREACHABLE();
 }
@@ -48,7 +54,8 @@ ChartData monthsChart(const RetentionFigures &figures)
 {
     ChartData data{.categoryTitle = words(QT_TRANSLATE_NOOP("RetentionCharts", "Month"))};
     ChartSeries erase{words(QT_TRANSLATE_NOOP("RetentionCharts", "To erase")), 3, ChartPattern::Plain};
-    ChartSeries reconfirm{words(QT_TRANSLATE_NOOP("RetentionCharts", "To reconfirm")), 2, ChartPattern::Striped};
+    ChartSeries reconfirm{
+        words(QT_TRANSLATE_NOOP("RetentionCharts", "To reconfirm")), 2, ChartPattern::Striped};
     for (const RetentionMonth &month : figures.months) {
         data.categories.append(QLocale().toString(month.month, QStringLiteral("MMM")));
         erase.values.append(month.toErase);

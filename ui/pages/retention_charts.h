@@ -6,5 +6,7 @@
 
 /// Contacts per kind, a series a group of states in the order of shownGroups().
 ChartData kindsChart(const RetentionFigures &figures, FilingSystem filingSystem);
+/// The place of what must be erased among the series of the months; the other is what must be asked again.
+inline constexpr int erasureSeries = 0;
 /// What must be erased and asked for again in each of the twelve months.
 ChartData monthsChart(const RetentionFigures &figures);

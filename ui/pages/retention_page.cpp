@@ -6,6 +6,7 @@
 #include "app/retention/retention.h"
 #include "ui/charts/chart_card.h"
 #include "ui/look/icon.h"
+#include "ui/look/theme.h"
 #include "ui/pages/retention_charts.h"
 #include "ui/pages/retention_printing.h"
 #include "ui/pages/retention_selection.h"
@@ -44,9 +45,11 @@ constexpr CardFace cardFaces[] = {
     {RetentionGroup::StartUnknown, Tone::Neutral, u"help-circle"},
 };
 
-/// How wide the page must be for the charts to stand beside the selection, and for the cards in one row.
+/// How wide the page must be for the charts to stand beside the selection, for the cards in one row, and for
+/// their words beside the figures.
 constexpr int twoColumns = 860;
-constexpr int fiveCards = 1180;
+constexpr int fiveCards = 980;
+constexpr int fiveWideCards = 1280;
 /// Divides by every number of cards that stand in a row.
 constexpr int gridColumns = 30;
 
@@ -85,8 +88,10 @@ RetentionPage::RetentionPage(Session &session, QWidget *parent)
         const QList<ContactKind> kinds = shownKinds(m_session.filingSystem());
         const QList<RetentionGroup> groups = shownGroups(m_figures);
         if (category < kinds.size() && series < groups.size())
-            select(kinds[category], groups[series]);
+            selectGroup(kinds[category], groups[series]);
     });
+    connect(m_months, &ChartCard::drilledDown, this,
+        [this](int month, int series) { selectMonth(month, series == erasureSeries); });
     connect(m_selection, &RetentionSelection::contactWanted, this, [this](Id<Contact> contact) {
         emit recordWanted(QStringLiteral("contacts"), QVariant(contact.number()));
     });
@@ -112,7 +117,8 @@ void RetentionPage::build()
     for (const CardFace &face : cardFaces) {
         auto *card = new KeyFigureCard(face.tone, QString::fromUtf16(face.icon));
         m_cards.insert(face.group, card);
-        connect(card, &KeyFigureCard::clicked, this, [this, group = face.group] { select(std::nullopt, group); });
+        connect(card, &KeyFigureCard::clicked, this,
+            [this, group = face.group] { selectGroup(std::nullopt, group); });
     }
     m_cardGrid->setSpacing(10);
     for (int column = 0; column < gridColumns; ++column)
@@ -160,7 +166,8 @@ QWidget *RetentionPage::buildHead()
         chip->setAutoExclusive(true);
         chip->setChecked(filingSystem == m_session.filingSystem());
         chip->setVisible(open.size() > 1);
-        connect(chip, &Chip::clicked, this, [this, filingSystem] { m_session.setFilingSystem(filingSystem); });
+        connect(
+            chip, &Chip::clicked, this, [this, filingSystem] { m_session.setFilingSystem(filingSystem); });
         m_filingSystems.insert(filingSystem, chip);
         row->addWidget(chip);
     }
@@ -176,17 +183,18 @@ QWidget *RetentionPage::buildHead()
 
 void RetentionPage::arrange()
 {
-    const int perRow = width() >= fiveCards ? 5 : width() >= twoColumns ? 3 : 2;
+    const int perRow = width() >= theme().px(fiveCards) ? 5 : width() >= theme().px(twoColumns) ? 3 : 2;
     int place = 0;
     for (const CardFace &face : cardFaces) {
         // Five cards never fill two even rows: those of the last one share its whole width.
         const int row = place / perRow;
         const int inRow = std::min(perRow, static_cast<int>(std::size(cardFaces)) - row * perRow);
         const int span = gridColumns / inRow;
+        m_cards.value(face.group)->setNarrow(perRow == 5 && width() < theme().px(fiveWideCards));
         m_cardGrid->addWidget(m_cards.value(face.group), row, (place % perRow) * span, 1, span);
         ++place;
     }
-    const bool isWide = width() >= twoColumns;
+    const bool isWide = width() >= theme().px(twoColumns);
     m_chartGrid->addWidget(m_kinds, 0, 0);
     m_chartGrid->addWidget(m_months, 1, 0);
     if (isWide)
@@ -230,8 +238,12 @@ void RetentionPage::receive(const Result<RetentionFigures> &figures)
     m_notice->clear();
     m_figures = *figures;
     showFigures();
-    if (m_selection->hasSelection())
-        select(m_selection->kind(), m_selection->group());
+    if (const auto chosen = m_selection->chosen()) {
+        if (chosen->about == RetentionChoice::About::Group)
+            selectGroup(chosen->kind, chosen->group);
+        else
+            m_selection->clear();
+    }
 }
 
 void RetentionPage::showFigures()
@@ -239,11 +251,13 @@ void RetentionPage::showFigures()
     const QLocale locale;
     const qint64 total = m_figures.total();
     m_asOf->setText(m_figures.asOf.isValid()
-            ? tr("as of %1").arg(locale.toString(m_figures.asOf, QLocale::ShortFormat)) : QString());
+            ? tr("as of %1").arg(locale.toString(m_figures.asOf, QLocale::ShortFormat))
+            : QString());
     for (const CardFace &face : cardFaces) {
         const qint64 people = peopleIn(m_figures, face.group);
-        QString note = total > 0 ? tr("%1% of %2").arg(qRound(100.0 * double(people) / double(total))).arg(locale.toString(total))
-                                 : QString();
+        QString note = total > 0
+            ? tr("%1% of %2").arg(qRound(100.0 * double(people) / double(total))).arg(locale.toString(total))
+            : QString();
         if (face.group == RetentionGroup::DueSoon && m_figures.nextDue.isValid())
             note = tr("first: %1").arg(locale.toString(m_figures.nextDue, QLocale::ShortFormat));
         if (face.group == RetentionGroup::Kept)
@@ -258,9 +272,23 @@ void RetentionPage::showFigures()
     m_print->setEnabled(total > 0);
 }
 
-void RetentionPage::select(std::optional<ContactKind> kind, RetentionGroup group)
+void RetentionPage::selectGroup(std::optional<ContactKind> kind, RetentionGroup group)
 {
-    m_selection->select(kind, group, kind ? peopleIn(m_figures, *kind, group) : peopleIn(m_figures, group));
+    m_selection->select({.kind = kind,
+        .group = group,
+        .people = kind ? peopleIn(m_figures, *kind, group) : peopleIn(m_figures, group)});
+}
+
+void RetentionPage::selectMonth(int month, bool isErasure)
+{
+    if (month >= m_figures.months.size())
+        return;
+    const RetentionMonth &chosen = m_figures.months[month];
+    m_selection->select(
+        {.about = isErasure ? RetentionChoice::About::ToErase : RetentionChoice::About::ToReconfirm,
+            .month = chosen.month,
+            .isFirstMonth = month == 0,
+            .people = isErasure ? chosen.toErase : chosen.toReconfirm});
 }
 
 void RetentionPage::savePdf()

@@ -41,8 +41,8 @@ private:
     void arrange();
     void receive(const Result<RetentionFigures> &figures);
     void showFigures();
-    void showCharts();
-    void select(std::optional<ContactKind> kind, RetentionGroup group);
+    void selectGroup(std::optional<ContactKind> kind, RetentionGroup group);
+    void selectMonth(int month, bool isErasure);
     void savePdf();
     void print();
 

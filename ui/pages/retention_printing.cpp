@@ -23,9 +23,8 @@ void saveRetentionPdf(QWidget *parent, const RetentionFigures &figures, FilingSy
     chooseFileToSave(parent, words(QT_TRANSLATE_NOOP("RetentionPrinting", "Save the report as PDF")),
         words(QT_TRANSLATE_NOOP("RetentionPrinting", "retention-terms.pdf")),
         words(QT_TRANSLATE_NOOP("RetentionPrinting", "PDF documents (*.pdf)")),
-        [figures, filingSystem, written = std::move(written)](const QString &path) {
-            written(writeRetentionReport(figures, filingSystem, path));
-        });
+        [figures, filingSystem, written = std::move(written)](
+            const QString &path) { written(writeRetentionReport(figures, filingSystem, path)); });
 }
 
 void printRetentionReport(QWidget *parent, const RetentionFigures &figures, FilingSystem filingSystem)

@@ -1,7 +1,6 @@
 #include "ui/pages/retention_selection.h"
 
 #include "app/documents/error_sentence.h"
-#include "app/documents/retention_words.h"
 #include "app/lists/contact_lists.h"
 #include "ui/models/retention_people_model.h"
 #include "ui/session/session.h"
@@ -55,10 +54,10 @@ RetentionSelection::RetentionSelection(Session &session, QWidget *parent)
     clear();
 }
 
-void RetentionSelection::select(std::optional<ContactKind> kind, RetentionGroup group, qint64 people)
+void RetentionSelection::select(const RetentionChoice &choice)
 {
-    m_chosen = Chosen{kind, group, people};
-    m_left = statesOf(group);
+    m_chosen = choice;
+    m_left = queriesOf(choice);
     m_gathered.clear();
     m_page.forget();
     retranslate();
@@ -78,28 +77,14 @@ void RetentionSelection::clear()
         parentWidget()->setFocus();
 }
 
-std::optional<ContactKind> RetentionSelection::kind() const
-{
-    return m_chosen ? m_chosen->kind : std::nullopt;
-}
-
-RetentionGroup RetentionSelection::group() const
-{
-    return m_chosen ? m_chosen->group : RetentionGroup::TermOver;
-}
-
 void RetentionSelection::askNext()
 {
     if (m_left.isEmpty() || m_gathered.size() >= mostShown) {
         showPeople();
         return;
     }
-    ListQuery query{.sort = ListSort::DueOn, .lane = ListQuery::Lane::Other};
-    if (m_chosen->kind)
-        query.filter.kinds = {*m_chosen->kind};
-    query.filter.retention = m_left.takeFirst();
-    m_found.expect(
-        m_session.services().contactLists().search(m_session.permit(), m_session.filingSystem(), query));
+    m_found.expect(m_session.services().contactLists().search(
+        m_session.permit(), m_session.filingSystem(), m_left.takeFirst()));
 }
 
 void RetentionSelection::fetch(const Result<ListResultPtr> &found)
@@ -125,7 +110,9 @@ void RetentionSelection::gather(const Result<ListPage> &page)
 
 void RetentionSelection::showPeople()
 {
-    m_people->setPeople(m_gathered, m_session.today());
+    m_people->setPeople(m_gathered, m_session.today(),
+        m_chosen->about == RetentionChoice::About::ToReconfirm ? RetentionPeopleModel::End::Consent
+                                                               : RetentionPeopleModel::End::Term);
     m_note->setSentence(tr("No contacts in this part of the chart."));
     m_faces->setCurrentWidget(m_gathered.isEmpty() ? static_cast<QWidget *>(m_note) : m_table);
     retranslate();
@@ -148,11 +135,11 @@ void RetentionSelection::retranslate()
         m_note->setSentence(tr("Choose a bar or a figure to see whose it is."));
         return;
     }
-    const QString state = groupWord(m_chosen->group);
-    m_chip->setWords(m_chosen->kind ? QStringLiteral("%1 · %2").arg(kindsWord(*m_chosen->kind), state) : state);
+    m_chip->setWords(choiceWords(*m_chosen));
     m_card->setTitle(tr("Selection: %1").arg(QLocale().toString(m_chosen->people)));
     const qsizetype shown = m_people->people().size();
     m_card->setSubtitle(shown < m_chosen->people && shown > 0
-            ? tr("The first %1 of %2 contacts").arg(QLocale().toString(shown), QLocale().toString(m_chosen->people))
+            ? tr("The first %1 of %2 contacts")
+                  .arg(QLocale().toString(shown), QLocale().toString(m_chosen->people))
             : tr("Chosen in the chart"));
 }

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "app/base/result.h"
-#include "app/documents/retention_groups.h"
-#include "app/lists/list_query.h"
 #include "ui/async/latest_answer.h"
+#include "ui/pages/retention_choice.h"
 
 #include <QWidget>
 
@@ -25,12 +24,9 @@ class RetentionSelection final : public QWidget
 public:
     explicit RetentionSelection(Session &session, QWidget *parent = nullptr);
 
-    /// No kind: all kinds together. `people` is how many the figures count.
-    void select(std::optional<ContactKind> kind, RetentionGroup group, qint64 people);
+    void select(const RetentionChoice &choice);
     void clear();
-    bool hasSelection() const { return m_chosen.has_value(); }
-    std::optional<ContactKind> kind() const;
-    RetentionGroup group() const;
+    const std::optional<RetentionChoice> &chosen() const { return m_chosen; }
     QTableView *table() const { return m_table; }
     void retranslate();
 
@@ -38,14 +34,7 @@ signals:
     void contactWanted(Id<Contact> contact);
 
 private:
-    struct Chosen
-    {
-        std::optional<ContactKind> kind;
-        RetentionGroup group;
-        qint64 people = 0;
-    };
-
-    /// Asks for the next of the states that are left, until fifty people are there.
+    /// Asks the next of the questions that are left, until fifty people are there.
     void askNext();
     void fetch(const Result<ListResultPtr> &found);
     void gather(const Result<ListPage> &page);
@@ -53,14 +42,14 @@ private:
     void tell(const Error &error);
 
     Session &m_session;
-    std::optional<Chosen> m_chosen;
+    std::optional<RetentionChoice> m_chosen;
     Card *m_card;
     Chip *m_chip;
     QStackedWidget *m_faces;
     EmptyNote *m_note;
     QTableView *m_table;
     RetentionPeopleModel *m_people;
-    QList<RetentionState> m_left;
+    QList<ListQuery> m_left;
     QList<ListRow> m_gathered;
     LatestAnswer<Result<ListResultPtr>> m_found;
     LatestAnswer<Result<ListPage>> m_page;

@@ -31,14 +31,25 @@ void KeyFigureCard::setFigure(const QString &number, const QString &words, const
     update();
 }
 
+void KeyFigureCard::setNarrow(bool narrow)
+{
+    if (narrow == m_isNarrow)
+        return;
+    m_isNarrow = narrow;
+    updateGeometry();
+    update();
+}
+
 QSize KeyFigureCard::sizeHint() const
 {
     const QFontMetrics number(typeFont(TypeRole::Number));
     const QFontMetrics words(typeFont(TypeRole::Strong));
     const QFontMetrics note(typeFont(TypeRole::Caption));
-    const int first = number.horizontalAdvance(m_number) + theme().px(7) + words.horizontalAdvance(m_words);
-    const int width = std::max(first, note.horizontalAdvance(m_note));
-    const int height = number.height() + note.height() + theme().px(16);
+    const int wordsWidth = words.horizontalAdvance(m_words);
+    const int first = number.horizontalAdvance(m_number) + theme().px(7) + wordsWidth;
+    const int width = std::max(m_isNarrow ? wordsWidth : first, note.horizontalAdvance(m_note));
+    const int height = number.height() + note.height() + (m_isNarrow ? words.height() : 0) +
+        theme().px(m_isNarrow ? 12 : 16);
     return {theme().px(13 + 38 + 11 + 13) + width, std::max(theme().px(60), height)};
 }
 
@@ -61,23 +72,27 @@ void KeyFigureCard::paintEvent(QPaintEvent *)
     const QFontMetrics numberMetrics(numberFont);
     const QFontMetrics noteMetrics(typeFont(TypeRole::Caption));
     const int left = tile.right() + px(12);
-    const int block = numberMetrics.ascent() + numberMetrics.descent() / 2 + noteMetrics.height();
+    QFont wordsFont = typeFont(TypeRole::Body);
+    wordsFont.setWeight(QFont::Medium);
+    const QFontMetrics wordsMetrics(wordsFont);
+    const int wordsHeight = m_isNarrow ? wordsMetrics.height() : 0;
+    const int block =
+        numberMetrics.ascent() + numberMetrics.descent() / 2 + wordsHeight + noteMetrics.height();
     const int baseline = (height() - block) / 2 + numberMetrics.ascent();
+    const int secondLine = baseline + numberMetrics.descent() / 2;
     painter.setFont(numberFont);
     painter.setPen(colours.text);
     painter.drawText(left, baseline, m_number);
 
-    const int wordsLeft = left + numberMetrics.horizontalAdvance(m_number) + px(7);
-    QFont wordsFont = typeFont(TypeRole::Body);
-    wordsFont.setWeight(QFont::Medium);
+    const int wordsLeft = m_isNarrow ? left : left + numberMetrics.horizontalAdvance(m_number) + px(7);
     painter.setFont(wordsFont);
     painter.setPen(tokens.text);
-    painter.drawText(wordsLeft, baseline,
-        QFontMetrics(wordsFont).elidedText(m_words, Qt::ElideRight, width() - wordsLeft - px(8)));
+    painter.drawText(wordsLeft, m_isNarrow ? secondLine + wordsMetrics.ascent() : baseline,
+        wordsMetrics.elidedText(m_words, Qt::ElideRight, width() - wordsLeft - px(8)));
 
     painter.setFont(typeFont(TypeRole::Caption));
     painter.setPen(tokens.muted);
-    const int noteLine = baseline + numberMetrics.descent() / 2 + noteMetrics.ascent() + px(1);
+    const int noteLine = secondLine + wordsHeight + noteMetrics.ascent() + px(1);
     painter.drawText(left, noteLine, noteMetrics.elidedText(m_note, Qt::ElideRight, width() - left - px(8)));
     if (hasFocus())
         style_parts::focusRing(&painter, rect(), style_parts::cardRadius);

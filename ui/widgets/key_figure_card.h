@@ -15,6 +15,9 @@ public:
     /// The figure is shown in the user's locale: `number` is text so that "–" can stand for "not known".
     void setFigure(const QString &number, const QString &words, const QString &note = QString());
 
+    /// Puts the words under the figure, for cards that stand close together.
+    void setNarrow(bool narrow);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -28,4 +31,5 @@ private:
     QString m_number;
     QString m_words;
     QString m_note;
+    bool m_isNarrow = false;
 };
