@@ -45,9 +45,10 @@ constexpr CardFace cardFaces[] = {
     {RetentionGroup::StartUnknown, Tone::Neutral, u"help-circle"},
 };
 
-/// How wide the page must be for the charts to stand beside the selection, for the cards in one row, and for
-/// their words beside the figures.
+/// How wide the page must be for the charts to stand beside the selection, for three or five cards in a row,
+/// and for their words beside the figures.
 constexpr int twoColumns = 860;
+constexpr int threeCards = 700;
 constexpr int fiveCards = 980;
 constexpr int fiveWideCards = 1280;
 /// Divides by every number of cards that stand in a row.
@@ -183,7 +184,7 @@ QWidget *RetentionPage::buildHead()
 
 void RetentionPage::arrange()
 {
-    const int perRow = width() >= theme().px(fiveCards) ? 5 : width() >= theme().px(twoColumns) ? 3 : 2;
+    const int perRow = width() >= theme().px(fiveCards) ? 5 : width() >= theme().px(threeCards) ? 3 : 2;
     int place = 0;
     for (const CardFace &face : cardFaces) {
         // Five cards never fill two even rows: those of the last one share its whole width.
