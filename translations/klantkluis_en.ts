@@ -42,6 +42,33 @@
     </message>
 </context>
 <context>
+    <name>ImportFileStep</name>
+    <message numerus="yes">
+        <source>%1, %n column(s). Is this how the file reads? Then go on.</source>
+        <translation>
+            <numerusform>%1, %n column. Is this how the file reads? Then go on.</numerusform>
+            <numerusform>%1, %n columns. Is this how the file reads? Then go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>%n people will be removed.</source>
+        <translation>
+            <numerusform>%n person will be removed.</numerusform>
+            <numerusform>%n people will be removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people imported</source>
+        <translation>
+            <numerusform>%n person imported</numerusform>
+            <numerusform>%n people imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JobRow</name>
     <message numerus="yes">
         <source>%n second(s) left</source>

@@ -2275,6 +2275,48 @@
     </message>
 </context>
 <context>
+    <name>ImportColumnRow</name>
+    <message>
+        <source>Not needed, left out</source>
+        <translation>Niet nodig, wordt weggelaten</translation>
+    </message>
+    <message>
+        <source>Kept for a reason</source>
+        <translation>Blijft, met een reden</translation>
+    </message>
+    <message>
+        <source>%1 is</source>
+        <translation>%1 is</translation>
+    </message>
+    <message>
+        <source>Where %1 differs</source>
+        <translation>Als %1 verschilt</translation>
+    </message>
+    <message>
+        <source>Reason to keep %1</source>
+        <translation>Reden om %1 toch te bewaren</translation>
+    </message>
+    <message>
+        <source>Reason to keep it all the same</source>
+        <translation>Reden om het toch te bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumnsStep</name>
+    <message>
+        <source>Say what each column is. On the right: what happens when somebody is in the file already and the column says something else. An empty cell never erases anything.</source>
+        <translation>Geef aan wat elke kolom is. Rechts: wat er gebeurt als iemand al in het bestand staat en de kolom iets anders zegt. Een lege cel wist nooit iets.</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Kolommen van het bestand</translation>
+    </message>
+    <message>
+        <source>The first rows, as they come out</source>
+        <translation>De eerste rijen, zoals ze worden gelezen</translation>
+    </message>
+</context>
+<context>
     <name>ImportCommands</name>
     <message>
         <source>customers or employees; customers where it is not given.</source>
@@ -2331,6 +2373,748 @@
     <message>
         <source>Takes an import back.</source>
         <translation>Neemt een import terug.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFileStep</name>
+    <message>
+        <source>Choose a customer file</source>
+        <translation>Klantenbestand kiezen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx);;All files (*)</source>
+        <translation>Tabellen (*.csv *.txt *.tsv *.xlsx);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (verborgen)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n column(s). Is this how the file reads? Then go on.</source>
+        <translation>
+            <numerusform>%1, %n kolom. Leest het bestand zo goed? Ga dan verder.</numerusform>
+            <numerusform>%1, %n kolommen. Leest het bestand zo goed? Ga dan verder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row with the names of columns was found; the columns are called by their place.</source>
+        <translation>Er is geen rij met kolomnamen gevonden; de kolommen heten naar hun plaats.</translation>
+    </message>
+    <message>
+        <source>More than one column is called %1. The second is shown with (2) behind it.</source>
+        <translation>Meer dan één kolom heet %1. De tweede staat er met (2) achter.</translation>
+    </message>
+    <message>
+        <source>Drop a CSV or Excel file here, or choose one. Nothing is stored before you say so.</source>
+        <translation>Sleep een CSV- of Excel-bestand hierheen of kies er een. Er wordt niets opgeslagen voordat u dat zegt.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Ander bestand…</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Scheidingsteken</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Werkblad</translation>
+    </message>
+    <message>
+        <source>Row with the column names</source>
+        <translation>Rij met de kolomnamen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Puntkomma</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Verticale streep</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFindingsModel</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>Line %1, %2</source>
+        <translation>Regel %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 differs: %2</source>
+        <translation>%1 verschilt: %2</translation>
+    </message>
+    <message>
+        <source>Not in this file</source>
+        <translation>Niet in dit bestand</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+</context>
+<context>
+    <name>ImportOriginStep</name>
+    <message>
+        <source>Say where the data comes from.</source>
+        <translation>Geef aan waar de gegevens vandaan komen.</translation>
+    </message>
+    <message>
+        <source>Give the day on which it was collected, today at the latest.</source>
+        <translation>Geef de dag waarop ze zijn verzameld, uiterlijk vandaag.</translation>
+    </message>
+    <message>
+        <source>Filing system</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Kind of relation</source>
+        <translation>Soort relatie</translation>
+    </message>
+    <message>
+        <source>For rows that do not say it themselves.</source>
+        <translation>Voor rijen die het niet zelf zeggen.</translation>
+    </message>
+    <message>
+        <source>Where the data comes from</source>
+        <translation>Waar de gegevens vandaan komen</translation>
+    </message>
+    <message>
+        <source>For example: export of the old CRM, registration form of the fair.</source>
+        <translation>Bijvoorbeeld: export uit het oude CRM, aanmeldformulier van de beurs.</translation>
+    </message>
+    <message>
+        <source>Collected on</source>
+        <translation>Verzameld op</translation>
+    </message>
+    <message>
+        <source>Lawful basis</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Why the basis holds</source>
+        <translation>Waarom de grondslag geldt</translation>
+    </message>
+    <message>
+        <source>What the data is for</source>
+        <translation>Waarvoor de gegevens zijn</translation>
+    </message>
+    <message>
+        <source>Columns that no chosen purpose needs are left out. An import records no consent: that needs proof for each person.</source>
+        <translation>Kolommen die geen gekozen doel nodig heeft, worden weggelaten. Een import legt geen toestemming vast: daarvoor is per persoon bewijs nodig.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>This import cannot be taken back</source>
+        <translation>Deze import kan niet worden teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Take this import back</source>
+        <translation>Deze import terugdraaien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people will be removed.</source>
+        <translation>
+            <numerusform>%n persoon wordt verwijderd.</numerusform>
+            <numerusform>%n personen worden verwijderd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are put back as they were; %2 were worked on since and are left alone.</source>
+        <translation>%1 worden teruggezet zoals ze waren; met %2 is sindsdien gewerkt, die blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugdraaien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people imported</source>
+        <translation>
+            <numerusform>%n persoon geïmporteerd</numerusform>
+            <numerusform>%n personen geïmporteerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation>Opgeslagen in %1</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelaten</translation>
+    </message>
+    <message>
+        <source>Save the rows that are left out</source>
+        <translation>Weggelaten rijen opslaan</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-bestanden (*.csv)</translation>
+    </message>
+    <message>
+        <source>Import a customer file</source>
+        <translation>Klantenbestand importeren</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Origin and purpose</source>
+        <translation>Herkomst en doel</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Check and import</source>
+        <translation>Controleren en importeren</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Nog een bestand importeren</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreviewModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Bereikbaar via</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRunStep</name>
+    <message>
+        <source>Making the indexes…</source>
+        <translation>Indexen maken…</translation>
+    </message>
+    <message>
+        <source>Putting everybody in the order of names…</source>
+        <translation>Iedereen op naam zetten…</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 rijen</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 a second</source>
+        <translation>%1 rijen, %2 per seconde</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Gestopt. Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>%1 rows read</source>
+        <translation>%1 rijen gelezen</translation>
+    </message>
+    <message>
+        <source>%1 people added</source>
+        <translation>%1 personen toegevoegd</translation>
+    </message>
+    <message>
+        <source>%1 people to add</source>
+        <translation>%1 personen toe te voegen</translation>
+    </message>
+    <message>
+        <source>%1 people updated</source>
+        <translation>%1 personen bijgewerkt</translation>
+    </message>
+    <message>
+        <source>%1 people to update</source>
+        <translation>%1 personen bij te werken</translation>
+    </message>
+    <message>
+        <source>%1 people as they were</source>
+        <translation>%1 personen ongewijzigd</translation>
+    </message>
+    <message>
+        <source>%1 rows that repeat another row</source>
+        <translation>%1 rijen die een andere rij herhalen</translation>
+    </message>
+    <message>
+        <source>%1 people who asked not to come back</source>
+        <translation>%1 personen die vroegen niet terug te komen</translation>
+    </message>
+    <message>
+        <source>%1 rows with a fault</source>
+        <translation>%1 rijen met een fout</translation>
+    </message>
+    <message>
+        <source>%1 numbers masked</source>
+        <translation>%1 nummers afgeschermd</translation>
+    </message>
+    <message>
+        <source>%1 differences left alone</source>
+        <translation>%1 verschillen niet overgenomen</translation>
+    </message>
+    <message>
+        <source>%1 people not in this file</source>
+        <translation>%1 personen niet in dit bestand</translation>
+    </message>
+    <message>
+        <source>Nothing to import yet</source>
+        <translation>Nog niets te importeren</translation>
+    </message>
+    <message>
+        <source>Looking at every row…</source>
+        <translation>Elke rij wordt bekeken…</translation>
+    </message>
+    <message>
+        <source>This is what the import would do</source>
+        <translation>Dit zou de import doen</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Bezig met importeren…</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Geïmporteerd</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Teruggedraaid</translation>
+    </message>
+    <message>
+        <source>%1 people removed, %2 put back as they were, %3 left alone because they were worked on since.</source>
+        <translation>%1 personen verwijderd, %2 teruggezet zoals ze waren, %3 ongemoeid gelaten omdat er sindsdien mee is gewerkt.</translation>
+    </message>
+    <message>
+        <source>List who is in our file but not in this one</source>
+        <translation>Tonen wie wel in ons bestand staat maar niet in dit</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Save the rows that are left out…</source>
+        <translation>Weggelaten rijen opslaan…</translation>
+    </message>
+    <message>
+        <source>Take this import back…</source>
+        <translation>Deze import terugdraaien…</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Nog een bestand importeren</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Voortgang van de import</translation>
+    </message>
+    <message>
+        <source>What there is to know</source>
+        <translation>Wat er te weten is</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelaten</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Volledige naam</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Voorletters</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Prefix of the surname</source>
+        <translation>Tussenvoegsel</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Prefix of the partner&apos;s surname</source>
+        <translation>Tussenvoegsel van de partner</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s surname</source>
+        <translation>Achternaam van de partner</translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation>Titel voor de naam</translation>
+    </message>
+    <message>
+        <source>Title after the name</source>
+        <translation>Titel achter de naam</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Aanspreekvorm</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Geslacht</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Chamber of Commerce number</source>
+        <translation>KvK-nummer</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Btw-nummer</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mailadres</translation>
+    </message>
+    <message>
+        <source>E-mail address at work</source>
+        <translation>E-mailadres werk</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Telephone at work</source>
+        <translation>Telefoon werk</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation>Volledig adres</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Huisnummer</translation>
+    </message>
+    <message>
+        <source>Addition to the house number</source>
+        <translation>Toevoeging bij het huisnummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Klantnummer</translation>
+    </message>
+    <message>
+        <source>Employee number</source>
+        <translation>Personeelsnummer</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>Gebruikers-ID</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-adres</translation>
+    </message>
+    <message>
+        <source>Cookie</source>
+        <translation>Cookie</translation>
+    </message>
+    <message>
+        <source>Other identifier</source>
+        <translation>Ander kenmerk</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Relation started on</source>
+        <translation>Relatie begonnen op</translation>
+    </message>
+    <message>
+        <source>Relation ended on</source>
+        <translation>Relatie geëindigd op</translation>
+    </message>
+    <message>
+        <source>Last purchase on</source>
+        <translation>Laatste aankoop op</translation>
+    </message>
+    <message>
+        <source>Invoice issued on</source>
+        <translation>Factuur gestuurd op</translation>
+    </message>
+    <message>
+        <source>Contract ended on</source>
+        <translation>Contract geëindigd op</translation>
+    </message>
+    <message>
+        <source>Last contact by the person on</source>
+        <translation>Laatste contact door de persoon op</translation>
+    </message>
+    <message>
+        <source>Quotation made on</source>
+        <translation>Offerte gemaakt op</translation>
+    </message>
+    <message>
+        <source>Procedure closed on</source>
+        <translation>Procedure gesloten op</translation>
+    </message>
+    <message>
+        <source>Employment ended on</source>
+        <translation>Dienstverband geëindigd op</translation>
+    </message>
+    <message>
+        <source>Event held on</source>
+        <translation>Evenement gehouden op</translation>
+    </message>
+    <message>
+        <source>Kind of relation</source>
+        <translation>Soort relatie</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Collected on</source>
+        <translation>Verzameld op</translation>
+    </message>
+    <message>
+        <source>The row has fewer cells than the header. A separator is missing.</source>
+        <translation>De rij heeft minder cellen dan de kop. Er ontbreekt een scheidingsteken.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header. Put text that holds a separator between quotation marks.</source>
+        <translation>De rij heeft meer cellen dan de kop. Zet tekst met een scheidingsteken erin tussen aanhalingstekens.</translation>
+    </message>
+    <message>
+        <source>There is no name. Fill in a surname or a first name.</source>
+        <translation>Er is geen naam. Vul een achternaam of een voornaam in.</translation>
+    </message>
+    <message>
+        <source>The text is longer than 200 characters. Shorten it.</source>
+        <translation>De tekst is langer dan 200 tekens. Kort hem in.</translation>
+    </message>
+    <message>
+        <source>The text holds hidden characters. Type it again.</source>
+        <translation>De tekst bevat verborgen tekens. Typ hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. Mend or empty the cell.</source>
+        <translation>Dit is geen e-mailadres. Verbeter de cel of maak hem leeg.</translation>
+    </message>
+    <message>
+        <source>This is no telephone number. Mend or empty the cell.</source>
+        <translation>Dit is geen telefoonnummer. Verbeter de cel of maak hem leeg.</translation>
+    </message>
+    <message>
+        <source>This day does not exist. Write it as 31-12-2026.</source>
+        <translation>Deze dag bestaat niet. Schrijf hem als 31-12-2026.</translation>
+    </message>
+    <message>
+        <source>Day and month seem to have changed places. Write it as 31-12-2026.</source>
+        <translation>Dag en maand lijken verwisseld. Schrijf de datum als 31-12-2026.</translation>
+    </message>
+    <message>
+        <source>The year has two digits. Write it with four.</source>
+        <translation>Het jaar heeft twee cijfers. Schrijf het met vier.</translation>
+    </message>
+    <message>
+        <source>Nobody in the file can be born on this day.</source>
+        <translation>Niemand in het bestand kan op deze dag geboren zijn.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Deze dag moet nog komen.</translation>
+    </message>
+    <message>
+        <source>This is no Dutch postcode. Mend it or fill in the country.</source>
+        <translation>Dit is geen Nederlandse postcode. Verbeter hem of vul het land in.</translation>
+    </message>
+    <message>
+        <source>This is no such number; a spreadsheet may have lost digits. Fill it in again.</source>
+        <translation>Dit is niet zo&apos;n nummer; een rekenblad kan cijfers hebben weggelaten. Vul het opnieuw in.</translation>
+    </message>
+    <message>
+        <source>This kind is not known. Use customer, prospect, supplier, employee or applicant.</source>
+        <translation>Deze soort is onbekend. Gebruik klant, prospect, leverancier, medewerker of sollicitant.</translation>
+    </message>
+    <message>
+        <source>People of this kind belong in the other filing system.</source>
+        <translation>Mensen van deze soort horen in het andere bestand.</translation>
+    </message>
+    <message>
+        <source>A citizen service number (BSN) may not be kept here. Remove it.</source>
+        <translation>Een burgerservicenummer (BSN) mag hier niet worden bewaard. Haal het weg.</translation>
+    </message>
+    <message>
+        <source>A document or card number may not be kept here. Remove it.</source>
+        <translation>Een document- of kaartnummer mag hier niet worden bewaard. Haal het weg.</translation>
+    </message>
+    <message>
+        <source>The text is too long. Shorten it.</source>
+        <translation>De tekst is te lang. Kort hem in.</translation>
+    </message>
+    <message>
+        <source>The same person stands elsewhere in this file.</source>
+        <translation>Dezelfde persoon staat elders in dit bestand.</translation>
+    </message>
+    <message>
+        <source>Several people in the file answer to this row. Add a customer number.</source>
+        <translation>Meerdere personen in het bestand passen bij deze rij. Voeg een klantnummer toe.</translation>
+    </message>
+    <message>
+        <source>This person asked not to come back. The row is left out.</source>
+        <translation>Deze persoon vroeg niet terug te komen. De rij wordt weggelaten.</translation>
+    </message>
+    <message>
+        <source>What may be a citizen service number was masked.</source>
+        <translation>Wat een burgerservicenummer kan zijn, is afgeschermd.</translation>
+    </message>
+    <message>
+        <source>No telephone numbers are given out in this range. It is taken as it is.</source>
+        <translation>In deze reeks worden geen telefoonnummers uitgegeven. Het wordt overgenomen zoals het is.</translation>
+    </message>
+    <message>
+        <source>This VAT number is not right. It is left out.</source>
+        <translation>Dit btw-nummer klopt niet. Het wordt weggelaten.</translation>
+    </message>
+    <message>
+        <source>A nought that a spreadsheet had taken was put back.</source>
+        <translation>Een nul die een rekenblad had weggelaten, is teruggezet.</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Onze waarde houden</translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s</source>
+        <translation>Die van het bestand nemen</translation>
+    </message>
+    <message>
+        <source>Leave and list</source>
+        <translation>Laten staan en tonen</translation>
+    </message>
+    <message>
+        <source>Edited since</source>
+        <translation>Sindsdien gewijzigd</translation>
+    </message>
+    <message>
+        <source>Consent recorded</source>
+        <translation>Toestemming vastgelegd</translation>
+    </message>
+    <message>
+        <source>Has a request</source>
+        <translation>Heeft een verzoek</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Vastgezet</translation>
+    </message>
+    <message>
+        <source>Data was handed to others</source>
+        <translation>Gegevens aan anderen verstrekt</translation>
+    </message>
+    <message>
+        <source>Notes or files added</source>
+        <translation>Notities of bestanden toegevoegd</translation>
+    </message>
+    <message>
+        <source>Changes only on request</source>
+        <translation>Wijzigt alleen op verzoek</translation>
+    </message>
+    <message>
+        <source>For you to decide</source>
+        <translation>Aan u om te beslissen</translation>
+    </message>
+    <message>
+        <source>The same person stands on line %1.</source>
+        <translation>Dezelfde persoon staat op regel %1.</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +4470,17 @@
     </message>
 </context>
 <context>
+    <name>RetentionChoice</name>
+    <message>
+        <source>To erase · %1</source>
+        <translation>Te wissen · %1</translation>
+    </message>
+    <message>
+        <source>To reconfirm · %1</source>
+        <translation>Te herbevestigen · %1</translation>
+    </message>
+</context>
+<context>
     <name>RetentionCommands</name>
     <message>
         <source>customers or employees; customers where it is not given.</source>
@@ -3804,6 +4599,10 @@
     <message>
         <source>%1 (%2 d over)</source>
         <translation>%1 (%2 d te laat)</translation>
+    </message>
+    <message>
+        <source>Consent ends</source>
+        <translation>Toestemming eindigt</translation>
     </message>
 </context>
 <context>
@@ -4399,6 +5198,10 @@
     <message>
         <source>Purposes</source>
         <translation>Doelen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
     </message>
 </context>
 </TS>

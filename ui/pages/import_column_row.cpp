@@ -52,7 +52,6 @@ ImportColumnRow::ImportColumnRow(const ColumnMapping &column, const QStringList 
     column2->setContentsMargins(0, 4, 0, 4);
     column2->addLayout(line);
     column2->addLayout(unneeded);
-    setUnneeded(false);
     connect(m_target, &QComboBox::activated, this, &ImportColumnRow::follow);
     connect(m_policy, &QComboBox::activated, this, &ImportColumnRow::follow);
     connect(m_reason, &QLineEdit::editingFinished, this, &ImportColumnRow::follow);
@@ -79,6 +78,7 @@ void ImportColumnRow::follow()
 
 void ImportColumnRow::setUnneeded(bool unneeded)
 {
+    m_isUnneeded = unneeded;
     const bool kept = !m_column.reason.isEmpty() && m_column.target != ImportTarget::Ignore;
     m_mark->setVisible(unneeded || kept);
     m_reason->setVisible(unneeded || kept);
@@ -99,6 +99,7 @@ void ImportColumnRow::retranslate()
     m_policy->setAccessibleName(tr("Where %1 differs").arg(header));
     m_reason->setAccessibleName(tr("Reason to keep %1").arg(header));
     m_reason->setPlaceholderText(tr("Reason to keep it all the same"));
+    setUnneeded(m_isUnneeded);
 }
 
 void ImportColumnRow::changeEvent(QEvent *event)

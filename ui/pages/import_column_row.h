@@ -38,4 +38,5 @@ private:
     QComboBox *m_policy;
     Pill *m_mark;
     QLineEdit *m_reason;
+    bool m_isUnneeded = false;
 };

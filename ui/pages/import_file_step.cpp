@@ -11,23 +11,15 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QDragEnterEvent>
 #include <QEvent>
 #include <QFileInfo>
 #include <QLocale>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSpinBox>
 
 namespace {
 
 constexpr char separators[] = {';', ',', '\t', '|'};
-
-QString localFileOf(const QMimeData *data)
-{
-    const auto urls = data->urls();
-    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
-}
 
 } // namespace
 
@@ -46,7 +38,6 @@ ImportFileStep::ImportFileStep(QWidget *parent)
     , m_headerRowField(new FormField(m_headerRow))
     , m_remark(new InlineBar)
 {
-    setAcceptDrops(true);
     m_headerRow->setRange(0, 50);
     auto *choices = new QHBoxLayout;
     choices->setSpacing(12);
@@ -181,19 +172,4 @@ void ImportFileStep::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
-}
-
-void ImportFileStep::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!localFileOf(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void ImportFileStep::dropEvent(QDropEvent *event)
-{
-    const QString path = localFileOf(event->mimeData());
-    if (path.isEmpty())
-        return;
-    event->acceptProposedAction();
-    emit fileChosen(path);
 }

@@ -16,10 +16,22 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+
+namespace {
+
+QString localFileOf(const QMimeData *data)
+{
+    const auto urls = data->urls();
+    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+}
+
+} // namespace
 
 ImportPage::ImportPage(Session &session, QWidget *parent)
     : Page(parent)
@@ -63,6 +75,7 @@ ImportPage::ImportPage(Session &session, QWidget *parent)
         undone ? m_run->showUndone(*undone) : m_run->showTrouble(errorSentence(undone.error()));
     })
 {
+    setAcceptDrops(true);
     arrange();
     connectSteps();
     m_origin->setToday(session.today());
@@ -112,7 +125,7 @@ void ImportPage::connectSteps()
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(m_steps->currentIndex() - 1); });
     connect(m_next, &QPushButton::clicked, this, &ImportPage::goOn);
     connect(m_chooseAction, &QAction::triggered, this, &ImportPage::startAgain);
-    connect(m_file, &ImportFileStep::fileChosen, this, [this](const QString &path) { inspect(path, std::nullopt); });
+    connect(m_file, &ImportFileStep::fileChosen, this, &ImportPage::begin);
     connect(m_file, &ImportFileStep::layoutChosen, this, [this](const TableLayout &layout) { inspect(m_path, layout); });
     connect(m_origin, &ImportOriginStep::filingSystemChanged, this, [this] {
         if (m_inspection)
@@ -152,8 +165,8 @@ QList<QWidget *> ImportPage::panes()
 
 void ImportPage::openRecord(const QVariant &record)
 {
-    if (const QString path = record.toString(); !path.isEmpty() && !m_run->isWorking())
-        inspect(path, std::nullopt);
+    if (const QString path = record.toString(); !path.isEmpty())
+        begin(path);
 }
 
 void ImportPage::goTo(int step)
@@ -181,6 +194,15 @@ void ImportPage::goOn()
         }
     }
     goTo(step + 1);
+}
+
+void ImportPage::begin(const QString &path)
+{
+    if (m_run->isWorking())
+        return;
+    m_batch = {};
+    goTo(File);
+    inspect(path, std::nullopt);
 }
 
 void ImportPage::inspect(const QString &path, const std::optional<TableLayout> &layout)
@@ -303,4 +325,19 @@ void ImportPage::retranslate()
     m_back->setText(tr("Back"));
     m_next->setText(tr("Next"));
     m_chooseAction->setText(tr("Import another file"));
+}
+
+void ImportPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_run->isWorking() && !localFileOf(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ImportPage::dropEvent(QDropEvent *event)
+{
+    const QString path = localFileOf(event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    begin(path);
 }

@@ -34,6 +34,8 @@ public:
 
 protected:
     void retranslate() override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     enum Step { File, Origin, Columns, Run };
@@ -42,6 +44,8 @@ private:
     void connectSteps();
     void goTo(int step);
     void goOn();
+    /// A new file; whatever was being asked about another one is put away.
+    void begin(const QString &path);
     void inspect(const QString &path, const std::optional<TableLayout> &layout);
     void showInspection(const Result<ImportInspection> &inspection);
     void previewColumns();

@@ -60,7 +60,7 @@ Office::Office(const Start &start)
     connect(m_window->command(Command::OpenFile), &QAction::triggered, this, &Office::askForFile);
     connect(m_window->command(Command::OpenServer), &QAction::triggered, this, &Office::showServer);
     connect(m_window->command(Command::Import), &QAction::triggered, this, [this] {
-        if (m_session)
+        if (m_session && m_session->permit().mayAnywhere(Operation::ImportContacts))
             m_window->open(QStringLiteral("import"));
     });
     connect(m_window->header(), &HeaderBar::urgentChosen, this,
@@ -274,6 +274,7 @@ void Office::startWork(const Permit &permit)
     m_alone = nullptr;
     retranslateStatus();
     m_window->setPageVisible(QStringLiteral("contacts"), permit.mayAnywhere(Operation::ViewContacts));
+    m_window->setPageVisible(QStringLiteral("import"), permit.mayAnywhere(Operation::ImportContacts));
     m_window->showWorkspace();
     m_urgent = std::make_unique<UrgentWatch>(*m_session, m_window->header());
     for (const FilingSystem filingSystem : m_session->filingSystemsFor(Operation::ViewContacts))

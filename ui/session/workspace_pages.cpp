@@ -2,6 +2,7 @@
 
 #include "ui/models/contact_list_source.h"
 #include "ui/pages/contacts_page.h"
+#include "ui/pages/import_page.h"
 #include "ui/pages/purposes_page.h"
 #include "ui/pages/requests_page.h"
 #include "ui/pages/retention_page.h"
@@ -25,6 +26,11 @@ QString purposesTitle()
     return QCoreApplication::translate("WorkspacePages", "Purposes");
 }
 
+QString importTitle()
+{
+    return QCoreApplication::translate("WorkspacePages", "Import");
+}
+
 QString requestsTitle()
 {
     return QCoreApplication::translate("WorkspacePages", "Requests");
@@ -46,5 +52,7 @@ QList<PageEntry> workspacePages(const std::function<Session &()> &session)
             [session]() -> Page * { return new RetentionPage(session()); }, MenuPlace::Report},
         {QStringLiteral("purposes"), RailGroup::SetUp, QStringLiteral("tag"), purposesTitle,
             [session]() -> Page * { return new PurposesPage(session()); }, MenuPlace::Tools},
+        {QStringLiteral("import"), RailGroup::SetUp, QStringLiteral("upload"), importTitle,
+            [session]() -> Page * { return new ImportPage(session()); }, MenuPlace::Tools},
     };
 }
