@@ -70,7 +70,8 @@ ImportFileStep::ImportFileStep(QWidget *parent)
 
 void ImportFileStep::choose()
 {
-    chooseFileToOpen(this, tr("Choose a customer file"), tr("Tables (*.csv *.txt *.tsv *.xlsx);;All files (*)"),
+    chooseFileToOpen(this, tr("Choose a customer file"),
+        tr("Tables (*.csv *.txt *.tsv *.xlsx);;All files (*)"),
         [this](const QString &path) { emit fileChosen(path); });
 }
 
@@ -146,7 +147,8 @@ void ImportFileStep::describe()
 
 void ImportFileStep::retranslate()
 {
-    m_invitation->setSentence(tr("Drop a CSV or Excel file here, or choose one. Nothing is stored before you say so."));
+    m_invitation->setSentence(
+        tr("Drop a CSV or Excel file here, or choose one. Nothing is stored before you say so."));
     m_invitation->setVerb(tr("Choose file…"));
     m_other->setText(tr("Another file…"));
     m_separatorField->setLabel(tr("Separator"));

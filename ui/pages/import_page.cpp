@@ -56,14 +56,16 @@ ImportPage::ImportPage(Session &session, QWidget *parent)
     })
     , m_undoPreviewAnswer([this](const auto &preview) {
         if (!preview) {
-            PlainMessageBox::tell(this, tr("This import cannot be taken back"), errorSentence(preview.error()));
+            PlainMessageBox::tell(
+                this, tr("This import cannot be taken back"), errorSentence(preview.error()));
             return;
         }
         PlainMessageBox::ask(this,
             {.title = tr("Take this import back"),
                 .text = tr("%n people will be removed.", nullptr, static_cast<int>(preview->removed)),
-                .details = tr("%1 are put back as they were; %2 were worked on since and are left alone.")
-                               .arg(locale().toString(preview->reverted), locale().toString(preview->keptCount)),
+                .details =
+                    tr("%1 are put back as they were; %2 were worked on since and are left alone.")
+                        .arg(locale().toString(preview->reverted), locale().toString(preview->keptCount)),
                 .verb = tr("Take back"),
                 .isDestructive = true},
             [this] {
@@ -126,7 +128,8 @@ void ImportPage::connectSteps()
     connect(m_next, &QPushButton::clicked, this, &ImportPage::goOn);
     connect(m_chooseAction, &QAction::triggered, this, &ImportPage::startAgain);
     connect(m_file, &ImportFileStep::fileChosen, this, &ImportPage::begin);
-    connect(m_file, &ImportFileStep::layoutChosen, this, [this](const TableLayout &layout) { inspect(m_path, layout); });
+    connect(m_file, &ImportFileStep::layoutChosen, this,
+        [this](const TableLayout &layout) { inspect(m_path, layout); });
     connect(m_origin, &ImportOriginStep::filingSystemChanged, this, [this] {
         if (m_inspection)
             inspect(m_path, m_inspection->layout);
@@ -229,7 +232,8 @@ void ImportPage::showInspection(const Result<ImportInspection> &inspection)
 
 ImportPlan ImportPage::plan() const
 {
-    ImportPlan plan{.path = m_path, .layout = m_inspection ? std::optional(m_inspection->layout) : std::nullopt};
+    ImportPlan plan{
+        .path = m_path, .layout = m_inspection ? std::optional(m_inspection->layout) : std::nullopt};
     plan.mapping = m_columns->mapping();
     plan.listAbsent = m_run->listsAbsent();
     m_origin->fill(plan);
@@ -298,7 +302,8 @@ void ImportPage::finishWork()
 
 void ImportPage::saveRejects()
 {
-    const QString start = QFileInfo(m_path).completeBaseName() + QStringLiteral(" - ") + tr("left out") + QStringLiteral(".csv");
+    const QString start = QFileInfo(m_path).completeBaseName() + QStringLiteral(" - ") + tr("left out") +
+        QStringLiteral(".csv");
     chooseFileToSave(this, tr("Save the rows that are left out"), start, tr("CSV files (*.csv)"),
         [this](const QString &path) { countUp(path); });
 }

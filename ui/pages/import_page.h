@@ -17,7 +17,8 @@ class Session;
 class StepList;
 struct Purpose;
 
-/// Taking a customer file in, in four steps: which file, whose data it is, what the columns are, and doing it.
+/// Taking a customer file in, in four steps: which file, whose data it is, what the columns are, and doing
+/// it.
 class ImportPage final : public Page
 {
     Q_OBJECT
