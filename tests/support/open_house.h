@@ -24,6 +24,8 @@ public:
     static QString passphrase();
     /// A line of one's own to look at what is stored.
     std::unique_ptr<Connection> look() const;
+    /// Closes the file, so that another can open it; nothing else may be asked of the house then.
+    void closeFile() { m_services.reset(); }
     QString folder() const { return m_database->folder(); }
 
 private:

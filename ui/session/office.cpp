@@ -5,6 +5,7 @@
 #include "app/lists/contact_lists.h"
 #include "app/staff/sign_in.h"
 #include "ui/session/connection_words.h"
+#include "ui/session/opening_page.h"
 #include "ui/session/server_page.h"
 #include "ui/session/sign_in_page.h"
 #include "ui/session/welcome_page.h"
@@ -162,10 +163,7 @@ void Office::makeDemonstration()
 
 void Office::open(const Location &location, bool create)
 {
-    if (m_session)
-        welcome(); // whatever was open is closed before another file is
-    if (m_alone)
-        m_alone->setWaiting(true);
+    showOpening(location); // whatever was open is closed before another file is
     m_services.reset();
     Services::Options options{.create = create};
     if (m_start.today.isValid())
@@ -173,14 +171,27 @@ void Office::open(const Location &location, bool create)
     m_opening.expect(QtConcurrent::run([=] { return Services::open(location, options); }));
 }
 
+void Office::showOpening(const Location &location)
+{
+    const bool isFile = location.backend == Backend::Embedded;
+    auto *page = new OpeningPage(isFile ? QFileInfo(location.target).fileName() : tr("the server"));
+    connect(page, &OpeningPage::cancelled, this, [this] {
+        m_opening.forget();
+        m_founding.reset();
+        m_mustFill = false;
+        m_pendingPassphrase.clear();
+        welcome();
+    });
+    put(page);
+}
+
 void Office::onOpened(const Opened &opened)
 {
-    if (m_alone)
-        m_alone->setWaiting(false);
     if (!opened) {
         m_founding.reset();
-        if (!m_alone)
-            welcome();
+        m_mustFill = false;
+        m_pendingPassphrase.clear();
+        welcome();
         m_alone->showError(errorSentence(opened.error()));
         return;
     }
@@ -198,7 +209,7 @@ void Office::onOpened(const Opened &opened)
         enter(m_pendingName, std::exchange(m_pendingPassphrase, {}));
         return;
     }
-    askWho(m_start.user);
+    askWho(m_start.user, false);
 }
 
 QString Office::placeName() const
@@ -210,9 +221,10 @@ QString Office::placeName() const
         : m_services->security().host;
 }
 
-void Office::askWho(const QString &name)
+void Office::askWho(const QString &name, bool isLock)
 {
-    auto *page = new SignInPage(placeName(), name);
+    auto *page = new SignInPage(
+        placeName(), name, isLock ? SignInPage::Reason::Locked : SignInPage::Reason::SignIn);
     connect(page, &SignInPage::entered, this, &Office::enter);
     connect(page, &SignInPage::otherFileChosen, this, &Office::welcome);
     put(page);
@@ -317,5 +329,5 @@ void Office::lock()
 {
     if (!m_session)
         return;
-    askWho(m_session->permit().name());
+    askWho(m_session->permit().name(), true);
 }

@@ -29,7 +29,6 @@ public:
         QString file = {};
         QString server = {};
         QString user = {};
-        bool demonstration = false;
         std::optional<QLocale::Language> language = std::nullopt;
         QDate today = {};
     };
@@ -38,6 +37,7 @@ public:
     ~Office() override;
 
     void show();
+    MainWindow &window() const { return *m_window; }
 
 private:
     using Opened = Result<std::shared_ptr<Services>>;
@@ -49,7 +49,8 @@ private:
     void open(const Location &location, bool create);
     void makeDemonstration();
     void onOpened(const Opened &opened);
-    void askWho(const QString &name);
+    void showOpening(const Location &location);
+    void askWho(const QString &name, bool isLock);
     void enter(const QString &name, const QString &passphrase);
     void onEntered(const Result<Permit> &permit);
     void startWork(const Permit &permit);

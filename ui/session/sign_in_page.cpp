@@ -9,10 +9,10 @@
 #include <QBoxLayout>
 #include <QPushButton>
 
-SignInPage::SignInPage(const QString &place, const QString &name, QWidget *parent)
+SignInPage::SignInPage(const QString &place, const QString &name, Reason reason, QWidget *parent)
     : AlonePage(parent)
     , m_place(place)
-    , m_isLock(!name.isEmpty())
+    , m_isLock(reason == Reason::Locked)
     , m_name(new QLineEdit(name))
     , m_passphrase(new PassphraseField)
     , m_nameField(new FormField(m_name))

@@ -7,14 +7,16 @@ class PassphraseField;
 class QLineEdit;
 class QPushButton;
 
-/// Who comes in, and the lock: the same page, with the name kept and a way to another file or member.
+/// Who comes in, and the lock: the same page, with the name kept and a way to another file.
 class SignInPage final : public AlonePage
 {
     Q_OBJECT
 
 public:
-    /// `place`: what is opened, a file's name or a server's. `name`: who was here when it was locked.
-    SignInPage(const QString &place, const QString &name, QWidget *parent = nullptr);
+    enum class Reason { SignIn, Locked };
+
+    /// `place`: what is opened, a file's name or a server's. `name`: who is expected; may be empty.
+    SignInPage(const QString &place, const QString &name, Reason reason, QWidget *parent = nullptr);
 
     void giveFocus();
 

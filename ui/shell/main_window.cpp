@@ -101,6 +101,7 @@ void MainWindow::showAlone(QWidget *widget)
     m_palette->close();
     m_undo.clear();
     m_actions->setWorkspaceOpen(false);
+    m_stack->setShut(true);
     m_stack->discardPages();
     if (m_alone)
         m_alone->deleteLater();
@@ -116,6 +117,7 @@ void MainWindow::showWorkspace()
         m_alone->deleteLater();
     m_alone = nullptr;
     m_actions->setWorkspaceOpen(true);
+    m_stack->setShut(false);
     command(Command::Undo)->setEnabled(false);
     m_stack->open(std::max(0, m_stack->rowOf(m_preferences->lastPage())));
 }

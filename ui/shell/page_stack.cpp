@@ -16,7 +16,7 @@ PageStack::PageStack(QList<PageEntry> entries, QWidget *parent)
 
 void PageStack::open(int row)
 {
-    if (row < 0 || row >= m_entries.size() || row == m_row)
+    if (m_isShut || row < 0 || row >= m_entries.size() || row == m_row)
         return;
     const Visit visit{row, {}};
     show(visit);
@@ -26,7 +26,7 @@ void PageStack::open(int row)
 void PageStack::open(const QString &key, const QVariant &record)
 {
     const int row = rowOf(key);
-    if (row < 0)
+    if (m_isShut || row < 0)
         return;
     if (!record.isValid()) {
         open(row);

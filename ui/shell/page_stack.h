@@ -16,6 +16,9 @@ class PageStack final : public QStackedWidget
 public:
     explicit PageStack(QList<PageEntry> entries, QWidget *parent = nullptr);
 
+    /// While shut no page is made, whatever is chosen: there is no session for it to work in.
+    void setShut(bool shut) { m_isShut = shut; }
+
     void open(int row);
     /// Opens the page of that key and, if valid, the record there.
     void open(const QString &key, const QVariant &record);
@@ -57,4 +60,5 @@ private:
     qsizetype m_place = -1;
     int m_row = -1;
     bool m_isReturning = false;
+    bool m_isShut = true;
 };

@@ -1,0 +1,118 @@
+#include "app/services.h"
+#include "support/open_house.h"
+#include "ui/look/style.h"
+#include "ui/session/alone_page.h"
+#include "ui/session/office.h"
+#include "ui/session/opening_page.h"
+#include "ui/session/sign_in_page.h"
+#include "ui/session/welcome_page.h"
+#include "ui/shell/page.h"
+#include "ui/shell/rail.h"
+#include "ui/widgets/passphrase_field.h"
+
+#include <QListWidget>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+template <typename Shown>
+Shown *shown(Office &office)
+{
+    const auto all = office.window().findChildren<Shown *>();
+    for (Shown *one : all) {
+        if (one->isVisible())
+            return one;
+    }
+    return nullptr;
+}
+
+/// A file that has been made and closed again, with one member.
+struct Closed
+{
+    Closed()
+    {
+        auto house = tests::OpenHouse::open(Backend::Embedded);
+        const QString from = house->services().location().target;
+        path = folder.filePath(QStringLiteral("klanten.kluis"));
+        house->closeFile();
+        QFile::copy(from, path);
+    }
+
+    QTemporaryDir folder;
+    QString path;
+};
+
+} // namespace
+
+/// What stands in the window from the start to the lock, as somebody at the keyboard meets it.
+class TestOffice final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+        QApplication::setStyle(new Style);
+        m_closed = std::make_unique<Closed>();
+    }
+
+    void makesNoPageBeforeTheFileIsOpen()
+    {
+        Office office({.file = m_closed->path, .language = QLocale::English});
+        office.show();
+
+        QVERIFY(shown<OpeningPage>(office));
+        auto *rail = office.window().findChild<Rail *>();
+        rail->list()->setFocus();
+        emit rail->pageChosen(0);
+
+        QVERIFY(office.window().findChildren<Page *>().isEmpty());
+        QTRY_VERIFY(shown<SignInPage>(office));
+        emit rail->pageChosen(1);
+        office.window().open(QStringLiteral("requests"), 3);
+        QVERIFY(office.window().findChildren<Page *>().isEmpty());
+    }
+
+    void callsTheFirstSignInNoLock()
+    {
+        Office office(
+            {.file = m_closed->path, .user = QStringLiteral("stichter"), .language = QLocale::English});
+        office.show();
+        QTRY_VERIFY(shown<SignInPage>(office));
+
+        const auto buttons = shown<SignInPage>(office)->findChildren<QPushButton *>();
+        QVERIFY(std::any_of(buttons.begin(), buttons.end(),
+            [](const QPushButton *button) { return button->text() == QLatin1String("Sign in"); }));
+    }
+
+    void canStopWaitingForAFile()
+    {
+        Office office({.file = m_closed->path, .language = QLocale::English});
+        office.show();
+
+        emit shown<OpeningPage>(office)->cancelled();
+
+        QVERIFY(shown<WelcomePage>(office));
+    }
+
+    void saysWhatIsWrongWithAFileThatIsNotThere()
+    {
+        Office office(
+            {.file = m_closed->folder.filePath(QStringLiteral("weg.kluis")), .language = QLocale::English});
+        office.show();
+
+        QTRY_VERIFY(shown<WelcomePage>(office));
+    }
+
+private:
+    QTemporaryDir m_settings;
+    std::unique_ptr<Closed> m_closed;
+};
+
+QTEST_MAIN(TestOffice)
+
+#include "tst_office.moc"
