@@ -3297,6 +3297,25 @@
         <source>Demonstration data: nobody in it exists. Make a file of your own to start.</source>
         <translation>Voorbeeldgegevens: niemand hiervan bestaat. Maak een eigen bestand om te beginnen.</translation>
     </message>
+    <message>
+        <source>the server</source>
+        <translation>de server</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningPage</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Openen…</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wordt geopend</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
