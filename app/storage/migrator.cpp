@@ -37,14 +37,15 @@ Outcome prepare(Connection &connection)
     });
 }
 
-Outcome runOne(Connection &connection, const Migration &migration)
+/// `before` is the migration that must have run last: numbers may leave gaps.
+Outcome runOne(Connection &connection, const Migration &migration, int before)
 {
     return writing(connection, [&](Connection &c) -> Outcome {
         // Takes the lock first and reads again: two programs that start together must not both migrate.
         auto taken = Sql(c, "schema.lock",
             QStringLiteral("UPDATE schema_version SET version = ? WHERE id = 1 AND version = ?"))
                          .bind(migration.number())
-                         .bind(migration.number() - 1)
+                         .bind(before)
                          .run();
         if (!taken)
             return taken.error();
@@ -82,11 +83,13 @@ Outcome migrate(Connection &connection, const QList<Migration> &migrations)
     const int newest = migrations.isEmpty() ? 0 : migrations.last().number();
     if (*found > newest)
         return Error{Failure::TooNew, QStringLiteral("schema.version")};
+    int before = *found;
     for (const Migration &migration : migrations) {
         if (migration.number() <= *found)
             continue;
-        if (auto ran = runOne(connection, migration); !ran)
+        if (auto ran = runOne(connection, migration, before); !ran)
             return ran;
+        before = migration.number();
     }
     return done;
 }

@@ -143,6 +143,21 @@ private slots:
         QVERIFY(!connection.database().tables().contains(QStringLiteral("half")));
     }
 
+    void runsAMigrationWhoseNumberLeavesAGap()
+    {
+        Connection &connection = m_database->connection();
+        const int next = allMigrations().last().number() + 10;
+        const QList<Migration> later = allMigrations() +
+            QList{Migration(next, QStringLiteral("later"))
+                      .step(QStringLiteral(
+                          "CREATE TABLE later (id {{integer}} NOT NULL PRIMARY KEY) {{strict}}"))};
+
+        QVERIFY(migrator::migrate(connection, later));
+
+        QCOMPARE(*migrator::version(connection), next);
+        QVERIFY(Sql(connection, "test.later", QStringLiteral("INSERT INTO later (id) VALUES (1)")).run());
+    }
+
     void answersQuestionsOnItsOwnThread()
     {
         const Location location = m_database->location();
