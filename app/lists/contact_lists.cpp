@@ -236,6 +236,14 @@ QFuture<Result<ListPage>> ContactLists::page(
     });
 }
 
+QFuture<Result<QList<Id<Contact>>>> ContactLists::contacts(const Permit &permit, FilingSystem filingSystem,
+    const ListResultPtr &view, qint64 first, qint64 count) const
+{
+    return m_parts->ask(permit, filingSystem, [=](Connection &connection, OneList &list) {
+        return list.search.contacts(connection, view.get(), first, count);
+    });
+}
+
 QFuture<Result<ListResultPtr>> ContactLists::search(
     const Permit &permit, FilingSystem filingSystem, const ListQuery &query)
 {

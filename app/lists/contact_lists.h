@@ -34,6 +34,9 @@ public:
     /// must be asked again because people have moved.
     QFuture<Result<ListPage>> page(const Permit &permit, FilingSystem filingSystem, const ListResultPtr &view,
         qint64 first, int count) const;
+    /// Who stands in a stretch, for selections of any length; fails as `page` does.
+    QFuture<Result<QList<Id<Contact>>>> contacts(const Permit &permit, FilingSystem filingSystem,
+        const ListResultPtr &view, qint64 first, qint64 count) const;
     /// Cancelled when a newer question of the same lane came.
     QFuture<Result<ListResultPtr>> search(
         const Permit &permit, FilingSystem filingSystem, const ListQuery &query);

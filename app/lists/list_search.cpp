@@ -60,6 +60,67 @@ Result<ListResult> ListSearch::textSearch(Connection &connection, const SearchWo
     return found;
 }
 
+/// Office staff find people by their number: whoever bears exactly the one that was typed comes first.
+Outcome ListSearch::putNumberedFirst(
+    Connection &connection, const ListQuery &query, const Ranks *within, ListResult &result)
+{
+    auto numbered = list_search_repository::numbered(connection, m_keeper.filingSystem(), query.text);
+    if (!numbered)
+        return numbered.error();
+    if (within) {
+        std::erase_if(*numbered, [within](quint32 rank) {
+            return std::find(within->begin(), within->end(), rank) == within->end();
+        });
+    }
+    if (numbered->empty())
+        return done;
+    std::erase_if(result.ranks, [&numbered](quint32 rank) {
+        return std::find(numbered->begin(), numbered->end(), rank) != numbered->end();
+    });
+    result.ranks.insert(result.ranks.begin(), numbered->begin(), numbered->end());
+    cut(result, query.limit);
+    return done;
+}
+
+Result<ListResult> ListSearch::found(Connection &connection, const ListQuery &query, QDate today,
+    const std::atomic<bool> &cancelled, qint64 version)
+{
+    const SearchWords words = searchWords(query.text);
+    const bool byName = query.sort == ListSort::Name;
+    const bool needsDatabase = words.isEmpty() || !byName || !query.filter.isEmpty();
+
+    std::shared_ptr<const Ranks> ranks;
+    if (needsDatabase) {
+        const auto filter = filtered(connection, query.filter, query.sort, today, version);
+        if (!filter)
+            return filter.error();
+        ranks = *filter;
+    }
+    if (words.isEmpty()) {
+        ListResult all{.ranks = *ranks};
+        cut(all, query.limit);
+        return all;
+    }
+    ListResult result;
+    if (byName) {
+        auto hits = textSearch(connection, words, query.limit, cancelled, ranks.get());
+        if (!hits)
+            return hits.error();
+        result = *std::move(hits);
+    } else {
+        const auto hits = textSearch(connection, words, 0, cancelled, nullptr);
+        if (!hits)
+            return hits.error();
+        std::copy_if(ranks->begin(), ranks->end(), std::back_inserter(result.ranks), [&hits](quint32 rank) {
+            return std::binary_search(hits->ranks.begin(), hits->ranks.end(), rank);
+        });
+        cut(result, query.limit);
+    }
+    if (auto put = putNumberedFirst(connection, query, ranks.get(), result); !put)
+        return put.error();
+    return result;
+}
+
 Result<ListResult> ListSearch::run(
     Connection &connection, const ListQuery &query, QDate today, const std::atomic<bool> &cancelled)
 {
@@ -68,37 +129,10 @@ Result<ListResult> ListSearch::run(
     const auto version = list_search_repository::version(connection, m_keeper.filingSystem());
     if (!version)
         return version.error();
-    const SearchWords words = searchWords(query.text);
-    const bool byName = query.sort == ListSort::Name;
-    const bool needsDatabase = words.isEmpty() || !byName || !query.filter.isEmpty();
-
-    std::shared_ptr<const Ranks> ranks;
-    if (needsDatabase) {
-        const auto found = filtered(connection, query.filter, query.sort, today, *version);
-        if (!found)
-            return found.error();
-        ranks = *found;
-    }
-    if (words.isEmpty()) {
-        ListResult all{.ranks = *ranks, .version = *version};
-        cut(all, query.limit);
-        return all;
-    }
-    if (byName) {
-        auto found = textSearch(connection, words, query.limit, cancelled, ranks.get());
-        if (found)
-            found->version = *version;
-        return found;
-    }
-    const auto hits = textSearch(connection, words, 0, cancelled, nullptr);
-    if (!hits)
-        return hits.error();
-    ListResult ordered{.ranks = {}, .version = *version};
-    std::copy_if(ranks->begin(), ranks->end(), std::back_inserter(ordered.ranks), [&hits](quint32 rank) {
-        return std::binary_search(hits->ranks.begin(), hits->ranks.end(), rank);
-    });
-    cut(ordered, query.limit);
-    return ordered;
+    auto result = found(connection, query, today, cancelled, *version);
+    if (result)
+        result->version = *version;
+    return result;
 }
 
 Result<quint32> ListSearch::rankAtPosition(Connection &connection, qint64 position)
@@ -120,16 +154,24 @@ Result<quint32> ListSearch::rankAtPosition(Connection &connection, qint64 positi
     return static_cast<quint32>(span->first + width * position / std::max<qint64>(*total - 1, 1));
 }
 
+Outcome ListSearch::checkView(Connection &connection, const ListResult &view) const
+{
+    const auto moved =
+        list_search_repository::hasMovedSince(connection, m_keeper.filingSystem(), view.version);
+    if (!moved)
+        return moved.error();
+    if (*moved)
+        return Error{Failure::ChangedMeanwhile, QStringLiteral("list.result")};
+    return done;
+}
+
 Result<ListPage> ListSearch::page(Connection &connection, const ListResult *view, qint64 first, int count)
 {
     const qint64 from = std::max<qint64>(first, 0);
     ListPage page{.first = from};
     if (view) {
-        const auto moved = list_search_repository::hasMovedSince(connection, m_keeper.filingSystem(), view->version);
-        if (!moved)
-            return moved.error();
-        if (*moved)
-            return Error{Failure::ChangedMeanwhile, QStringLiteral("list.result")};
+        if (auto good = checkView(connection, *view); !good)
+            return good.error();
         page.total = view->count();
         QList<quint32> ranks;
         for (qint64 i = from; i < std::min(from + count, view->count()); ++i)
@@ -154,6 +196,25 @@ Result<ListPage> ListSearch::page(Connection &connection, const ListResult *view
         return rows.error();
     page.rows = *std::move(rows);
     return page;
+}
+
+Result<QList<Id<Contact>>> ListSearch::contacts(
+    Connection &connection, const ListResult *view, qint64 first, qint64 count)
+{
+    const qint64 from = std::max<qint64>(first, 0);
+    if (!view) {
+        const auto rank = rankAtPosition(connection, from);
+        if (!rank)
+            return rank.error();
+        return list_search_repository::contactsFrom(connection, m_keeper.filingSystem(), *rank, count);
+    }
+    if (auto good = checkView(connection, *view); !good)
+        return good.error();
+    if (from >= view->count())
+        return QList<Id<Contact>>();
+    const auto begin = view->ranks.begin() + from;
+    const std::vector<quint32> wanted(begin, begin + std::min(count, view->count() - from));
+    return list_search_repository::contactsAt(connection, m_keeper.filingSystem(), wanted);
 }
 
 Result<qint64> ListSearch::positionOf(Connection &connection, const ListResult *view, Id<Contact> contact)

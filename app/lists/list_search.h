@@ -21,6 +21,9 @@ public:
         Connection &connection, const ListQuery &query, QDate today, const std::atomic<bool> &cancelled);
     /// `view` null: of the whole list. ChangedMeanwhile when people of a view have moved since it was made.
     Result<ListPage> page(Connection &connection, const ListResult *view, qint64 first, int count);
+    /// Who stands in a stretch, as `page` fails.
+    Result<QList<Id<Contact>>> contacts(
+        Connection &connection, const ListResult *view, qint64 first, qint64 count);
     Result<qint64> positionOf(Connection &connection, const ListResult *view, Id<Contact> contact);
     Result<qint64> positionOfName(Connection &connection, const QString &beginning);
     void forget();
@@ -30,6 +33,11 @@ private:
 
     Result<std::shared_ptr<const Ranks>> filtered(
         Connection &connection, const ListFilter &filter, ListSort sort, QDate today, qint64 version);
+    Result<ListResult> found(Connection &connection, const ListQuery &query, QDate today,
+        const std::atomic<bool> &cancelled, qint64 version);
+    Outcome putNumberedFirst(
+        Connection &connection, const ListQuery &query, const Ranks *within, ListResult &result);
+    Outcome checkView(Connection &connection, const ListResult &view) const;
     Result<ListResult> textSearch(Connection &connection, const SearchWords &words, qsizetype limit,
         const std::atomic<bool> &cancelled, const Ranks *within);
     Result<quint32> rankAtPosition(Connection &connection, qint64 position);

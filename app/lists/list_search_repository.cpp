@@ -1,5 +1,7 @@
 #include "app/lists/list_search_repository.h"
 
+#include "app/base/folded_text.h"
+#include "app/contacts/contact_details.h"
 #include "app/lists/list_table.h"
 
 #include <QHash>
@@ -185,6 +187,65 @@ Result<ListResult> containing(
                 limitFor(words, limit)));
     bindLikes(sql, words);
     return collect(sql, words, limit);
+}
+
+Result<std::vector<quint32>> numbered(Connection &connection, FilingSystem filingSystem, const QString &typed)
+{
+    std::vector<quint32> ranks;
+    auto read = Sql(connection, "list.numbered",
+        QStringLiteral("SELECT rank FROM %1 WHERE contact_id IN (SELECT contact_id FROM identifier "
+                       "WHERE filing_system = ? AND normalised = ? AND kind IN (?, ?)) ORDER BY rank")
+            .arg(list_table::name(filingSystem)))
+                    .bind(filingSystem)
+                    .bind(foldedText(typed.trimmed()))
+                    .bind(Identifier::Kind::CustomerNumber)
+                    .bind(Identifier::Kind::EmployeeNumber)
+                    .each([&](const Row &row) {
+                        ranks.push_back(rankFrom(row));
+                        return true;
+                    });
+    if (!read)
+        return read.error();
+    return ranks;
+}
+
+Result<QList<Id<Contact>>> contactsAt(
+    Connection &connection, FilingSystem filingSystem, const std::vector<quint32> &ranks)
+{
+    constexpr std::size_t atOnce = 10'000;
+    QList<Id<Contact>> contacts;
+    for (std::size_t from = 0; from < ranks.size(); from += atOnce) {
+        const std::size_t to = std::min(from + atOnce, ranks.size());
+        QStringList numbers;
+        for (std::size_t i = from; i < to; ++i)
+            numbers.append(QString::number(ranks[i]));
+        QHash<quint32, Id<Contact>> found;
+        auto read = Sql(connection, "list.contacts-at",
+            QStringLiteral("SELECT rank, contact_id FROM %1 WHERE rank IN (%2)")
+                .arg(list_table::name(filingSystem), numbers.join(u',')))
+                        .each([&](const Row &row) {
+                            found.insert(rankFrom(row), row.id<Contact>(1));
+                            return true;
+                        });
+        if (!read)
+            return read.error();
+        for (std::size_t i = from; i < to; ++i) {
+            if (const auto contact = found.constFind(ranks[i]); contact != found.constEnd())
+                contacts.append(*contact);
+        }
+    }
+    return contacts;
+}
+
+Result<QList<Id<Contact>>> contactsFrom(
+    Connection &connection, FilingSystem filingSystem, quint32 fromRank, qint64 count)
+{
+    return Sql(connection, "list.contacts-from",
+        QStringLiteral("SELECT contact_id FROM %1 WHERE rank >= ? ORDER BY rank LIMIT ?")
+            .arg(list_table::name(filingSystem)))
+        .bind(qint64{fromRank})
+        .bind(count)
+        .list([](const Row &row) { return row.id<Contact>(0); });
 }
 
 Outcome haystacks(Connection &connection, FilingSystem filingSystem, quint32 first, quint32 last, int atMost,

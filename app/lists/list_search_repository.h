@@ -39,6 +39,17 @@ Result<ListResult> beginningWith(
 Result<ListResult> containing(
     Connection &connection, FilingSystem filingSystem, const SearchWords &words, qsizetype limit);
 
+/// The people whose customer or employee number is exactly what was typed, but for case.
+Result<std::vector<quint32>> numbered(
+    Connection &connection, FilingSystem filingSystem, const QString &typed);
+
+/// Who stands at these ranks, in their order; those that are gone are left out.
+Result<QList<Id<Contact>>> contactsAt(
+    Connection &connection, FilingSystem filingSystem, const std::vector<quint32> &ranks);
+/// Who stands from a rank on, at most so many.
+Result<QList<Id<Contact>>> contactsFrom(
+    Connection &connection, FilingSystem filingSystem, quint32 fromRank, qint64 count);
+
 /// The text of the rows from a rank to a rank, in order, until `take` returns false; at most so many (0: all).
 Outcome haystacks(Connection &connection, FilingSystem filingSystem, quint32 first, quint32 last, int atMost,
     const std::function<bool(quint32 rank, const QByteArray &haystack)> &take);

@@ -26,6 +26,8 @@ private slots:
     void showsTheWholeListByPosition();
     void findsPeopleBeforeAndAfterTheIndexIsLoaded_data();
     void findsPeopleBeforeAndAfterTheIndexIsLoaded();
+    void putsWhoBearsTheNumberFirst();
+    void namesWhoStandsInAStretch();
     void followsWhatIsCommitted();
     void saysWhenAResultNoLongerNamesTheSamePeople();
     void filtersByWhatTheListKnows();
@@ -177,6 +179,43 @@ void TestContactLists::findsPeopleBeforeAndAfterTheIndexIsLoaded()
     QCOMPARE(search({.text = text}), names);
     load();
     QCOMPARE(search({.text = text}), names);
+}
+
+void TestContactLists::putsWhoBearsTheNumberFirst()
+{
+    add([](tests::ListedPeople &people) {
+        const auto early = people.add(QStringLiteral("Aaltsz"));
+        people.number(early, QStringLiteral("c-004179"));
+        const auto late = people.add(QStringLiteral("Zwart"));
+        people.number(late, QStringLiteral("c-00417"));
+    });
+    using Names = QStringList;
+    for (const bool isLoaded : {false, true}) {
+        if (isLoaded)
+            load();
+        QCOMPARE(search({.text = QStringLiteral(" C-00417")}),
+            (Names{QStringLiteral("Zwart"), QStringLiteral("Aaltsz"), QStringLiteral("Çelik")}));
+        QCOMPARE(search({.text = QStringLiteral("C-00417"), .limit = 1}), Names{QStringLiteral("Zwart")});
+        QCOMPARE(search({.text = QStringLiteral("C-00417"), .filter = {.marks = {ListMark::Restricted}}}),
+            Names{QStringLiteral("Çelik")});
+    }
+}
+
+void TestContactLists::namesWhoStandsInAStretch()
+{
+    for (const bool isLoaded : {false, true}) {
+        if (isLoaded)
+            load();
+        const auto rows = lists().page(founder(), customers, nullptr, 0, 10).result()->rows;
+        QCOMPARE(*lists().contacts(founder(), customers, nullptr, 0, 2).result(),
+            (QList{rows[0].contact, rows[1].contact}));
+        const auto berg = lists().search(founder(), customers, {.text = QStringLiteral("berg")}).result();
+        QCOMPARE(*lists().contacts(founder(), customers, *berg, 0, 10).result(),
+            (QList{rows[0].contact, rows[2].contact}));
+        QCOMPARE(*lists().contacts(founder(), customers, *berg, 5, 10).result(), QList<Id<Contact>>());
+    }
+    const Permit stranger = m_house->member(QStringLiteral("kijkniet"), {{Role::Auditor, customers}});
+    QCOMPARE(lists().contacts(stranger, customers, nullptr, 0, 5).result().error().failure, Failure::Refused);
 }
 
 void TestContactLists::followsWhatIsCommitted()
