@@ -2,12 +2,14 @@
 
 #include "app/audit/audit_trail.h"
 #include "app/changes/service_context.h"
-#include "app/lists/contact_lists.h"
 #include "app/consent/consents.h"
 #include "app/consent/purposes.h"
 #include "app/contacts/contacts.h"
+#include "app/contacts/organisations.h"
 #include "app/demo/demonstration.h"
 #include "app/imports/imports.h"
+#include "app/lists/contact_lists.h"
+#include "app/lists/saved_filters.h"
 #include "app/requests/requests.h"
 #include "app/retention/retention.h"
 #include "app/staff/sign_in.h"
@@ -41,8 +43,10 @@ struct Services::Parts
         , contacts(context)
         , demonstration(context)
         , imports(context, location)
+        , organisations(context)
         , requests(context)
         , retention(context)
+        , savedFilters(context)
     {
         if (QCoreApplication::instance())
             feed.moveToThread(QCoreApplication::instance()->thread());
@@ -64,8 +68,10 @@ struct Services::Parts
     Contacts contacts;
     Demonstration demonstration;
     Imports imports;
+    Organisations organisations;
     Requests requests;
     Retention retention;
+    SavedFilters savedFilters;
 };
 
 namespace {
@@ -195,4 +201,14 @@ Consents &Services::consents() const
 ContactLists &Services::contactLists() const
 {
     return m_parts->contactLists;
+}
+
+Organisations &Services::organisations() const
+{
+    return m_parts->organisations;
+}
+
+SavedFilters &Services::savedFilters() const
+{
+    return m_parts->savedFilters;
 }

@@ -15,9 +15,11 @@ class Consents;
 class Contacts;
 class Demonstration;
 class Imports;
+class Organisations;
 class Purposes;
 class Requests;
 class Retention;
+class SavedFilters;
 class SignIn;
 class Staff;
 struct ServiceContext;
@@ -57,12 +59,14 @@ public:
     AuditTrail &auditTrail() const;
     ContactLists &contactLists() const;
     Imports &imports() const;
+    Organisations &organisations() const;
     Purposes &purposes() const;
     Consents &consents() const;
     Contacts &contacts() const;
     Demonstration &demonstration() const;
     Requests &requests() const;
     Retention &retention() const;
+    SavedFilters &savedFilters() const;
 
 private:
     Services();

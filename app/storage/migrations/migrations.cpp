@@ -6,8 +6,10 @@ Migration m0003Consent();
 Migration m0004Requests();
 Migration m0005Retention();
 Migration m0006Lists();
+Migration m0011SavedFilters();
 
 QList<Migration> allMigrations()
 {
-    return {m0001House(), m0002Contacts(), m0003Consent(), m0004Requests(), m0005Retention(), m0006Lists()};
+    return {m0001House(), m0002Contacts(), m0003Consent(), m0004Requests(), m0005Retention(), m0006Lists(),
+        m0011SavedFilters()};
 }
