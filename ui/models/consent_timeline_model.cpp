@@ -2,6 +2,7 @@
 
 #include "app/documents/consent_words.h"
 #include "ui/delegates/timeline_delegate.h"
+#include "ui/look/curtain.h"
 #include "ui/models/consent_faces.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/plain_tool_tip.h"
@@ -25,7 +26,7 @@ QString detailOf(const ConsentEntry &entry)
     if (!entry.recordedByName.isEmpty())
         parts.append(ConsentTimelineModel::tr("recorded by %1").arg(visibleLine(entry.recordedByName)));
     if (!entry.evidenceName.isEmpty())
-        parts.append(ConsentTimelineModel::tr("evidence: %1").arg(visibleLine(entry.evidenceName)));
+        parts.append(ConsentTimelineModel::tr("evidence: %1").arg(veiled(visibleLine(entry.evidenceName))));
     parts.append(channelWord(entry.event.channel));
     if (entry.wordingNumber > 0)
         parts.append(ConsentTimelineModel::tr("wording %1").arg(entry.wordingNumber));
@@ -37,7 +38,7 @@ QString detailOf(const ConsentEntry &entry)
 
 QString quoteOf(const ConsentEntry &entry)
 {
-    return visibleLine(entry.event.statement.isEmpty() ? entry.event.remark : entry.event.statement);
+    return veiled(visibleLine(entry.event.statement.isEmpty() ? entry.event.remark : entry.event.statement));
 }
 
 TimelineRow rowOf(const ConsentEntry &entry)

@@ -1,6 +1,7 @@
 #include "ui/models/contact_row_words.h"
 
 #include "app/documents/retention_words.h"
+#include "ui/look/curtain.h"
 #include "ui/widgets/plain_text.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,11 @@ QString say(const char *text, int number = -1)
 
 } // namespace
 
+QString nameLine(const ListRow &row)
+{
+    return veiled(visibleLine(row.name.isEmpty() ? row.organisation : row.name));
+}
+
 QString secondLine(const ListRow &row)
 {
     const QString more = !row.email.isEmpty() ? row.email
@@ -23,7 +29,7 @@ QString secondLine(const ListRow &row)
         : !row.number.isEmpty()               ? row.number
                                               : row.city;
     const QString kind = kindWord(row.kind);
-    return more.isEmpty() ? kind : kind + QStringLiteral("  ·  ") + visibleLine(more);
+    return more.isEmpty() ? kind : kind + QStringLiteral("  ·  ") + veiled(visibleLine(more));
 }
 
 PillFace consentFace(const ListRow &row, QDate today)
@@ -31,7 +37,8 @@ PillFace consentFace(const ListRow &row, QDate today)
     const ConsentMark mark = consentMark(row, today);
     switch (mark.kind) {
     case ConsentMark::Kind::NotAsked:
-        return {Tone::Neutral, QStringLiteral("help-circle"), say(QT_TRANSLATE_NOOP("ContactRow", "Not asked"))};
+        return {
+            Tone::Neutral, QStringLiteral("help-circle"), say(QT_TRANSLATE_NOOP("ContactRow", "Not asked"))};
     case ConsentMark::Kind::Complete:
         return {Tone::Ok, QStringLiteral("circle-check"), say(QT_TRANSLATE_NOOP("ContactRow", "Complete"))};
     case ConsentMark::Kind::Pending:
@@ -40,13 +47,15 @@ PillFace consentFace(const ListRow &row, QDate today)
         return {Tone::Warn, QStringLiteral("clock"),
             say(QT_TRANSLATE_N_NOOP("ContactRow", "%n ending"), mark.count)};
     case ConsentMark::Kind::Withdrawn:
-        return {Tone::Danger, QStringLiteral("circle-minus"), say(QT_TRANSLATE_NOOP("ContactRow", "Withdrawn"))};
+        return {
+            Tone::Danger, QStringLiteral("circle-minus"), say(QT_TRANSLATE_NOOP("ContactRow", "Withdrawn"))};
     case ConsentMark::Kind::Expired:
         return {Tone::Danger, QStringLiteral("clock"), say(QT_TRANSLATE_NOOP("ContactRow", "Expired"))};
     case ConsentMark::Kind::OtherBasis:
         return {Tone::Neutral, QStringLiteral("file-certificate"),
             say(QT_TRANSLATE_NOOP("ContactRow", "Other basis"))};
-    case ConsentMark::Kind::Refused: break;
+    case ConsentMark::Kind::Refused:
+        break;
     }
     return {Tone::Neutral, QStringLiteral("ban"), say(QT_TRANSLATE_NOOP("ContactRow", "Refused"))};
 }
@@ -68,29 +77,37 @@ Ink keepUntilInk(const ListRow &row, QDate today)
 {
     switch (retentionState(row, today)) {
     case RetentionState::TermOver:
-    case RetentionState::StartUnknown: return Ink::Danger;
-    case RetentionState::DueSoon: return Ink::Warn;
-    default: return Ink::Text;
+    case RetentionState::StartUnknown:
+        return Ink::Danger;
+    case RetentionState::DueSoon:
+        return Ink::Warn;
+    default:
+        return Ink::Text;
     }
 }
 
 QString spokenRow(const ListRow &row, QDate today)
 {
     return say(QT_TRANSLATE_NOOP("ContactRow", "%1, %2, consent %3, keep until %4"))
-        .arg(visibleLine(row.name), kindWord(row.kind), consentFace(row, today).word.toLower(),
-            keepUntilWord(row, today));
+        .arg(veiledSpoken(visibleLine(row.name.isEmpty() ? row.organisation : row.name)), kindWord(row.kind),
+            consentFace(row, today).word.toLower(), keepUntilWord(row, today));
 }
 
 Tone toneOf(RetentionState state)
 {
     switch (state) {
-    case RetentionState::WithinTerm: return Tone::Neutral;
-    case RetentionState::DueSoon: return Tone::Warn;
+    case RetentionState::WithinTerm:
+        return Tone::Neutral;
+    case RetentionState::DueSoon:
+        return Tone::Warn;
     case RetentionState::TermOver:
-    case RetentionState::StartUnknown: return Tone::Danger;
-    case RetentionState::Held: return Tone::Info;
+    case RetentionState::StartUnknown:
+        return Tone::Danger;
+    case RetentionState::Held:
+        return Tone::Info;
     case RetentionState::KeptByLaw:
-    case RetentionState::NoRule: break;
+    case RetentionState::NoRule:
+        break;
     }
     return Tone::Neutral;
 }
@@ -98,10 +115,15 @@ Tone toneOf(RetentionState state)
 QString iconOf(RetentionState state)
 {
     switch (state) {
-    case RetentionState::TermOver: return QStringLiteral("hourglass");
-    case RetentionState::StartUnknown: return QStringLiteral("help-circle");
-    case RetentionState::Held: return QStringLiteral("hand");
-    case RetentionState::KeptByLaw: return QStringLiteral("law");
-    default: return QStringLiteral("calendar-due");
+    case RetentionState::TermOver:
+        return QStringLiteral("hourglass");
+    case RetentionState::StartUnknown:
+        return QStringLiteral("help-circle");
+    case RetentionState::Held:
+        return QStringLiteral("hand");
+    case RetentionState::KeptByLaw:
+        return QStringLiteral("law");
+    default:
+        return QStringLiteral("calendar-due");
     }
 }

@@ -3,6 +3,8 @@
 #include "app/lists/list_row.h"
 #include "ui/widgets/pill.h"
 
+/// What a row is called: the person, or where nobody is named the organisation.
+QString nameLine(const ListRow &row);
 /// "Customer · zoe@voorbeeld.example": what a row says under the name.
 QString secondLine(const ListRow &row);
 /// How somebody's consents stand, as icon, word and colour (look.md 4.5).

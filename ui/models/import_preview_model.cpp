@@ -1,6 +1,7 @@
 #include "ui/models/import_preview_model.h"
 
 #include "app/documents/import_words.h"
+#include "ui/look/curtain.h"
 #include "ui/widgets/plain_text.h"
 
 namespace {
@@ -65,9 +66,9 @@ QVariant ImportPreviewModel::data(const QModelIndex &index, int role) const
     const ImportRow &row = m_rows.at(index.row());
     switch (index.column()) {
     case Line: return row.line;
-    case Name: return visibleLine(listName(row.name));
-    case Reached: return visibleLine(reachedBy(row));
-    case Address: return visibleLine(addressOf(row.address));
+    case Name: return veiled(visibleLine(listName(row.name)));
+    case Reached: return veiled(visibleLine(reachedBy(row)));
+    case Address: return veiled(visibleLine(addressOf(row.address)));
     case Remark: return visibleLine(remarkOf(row));
     default: return {};
     }

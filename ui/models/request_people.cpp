@@ -3,6 +3,7 @@
 #include "app/contacts/contact_name.h"
 #include "app/contacts/contacts.h"
 #include "app/staff/staff.h"
+#include "ui/look/curtain.h"
 #include "ui/session/session.h"
 
 RequestPeople::RequestPeople(Session &session, QObject *parent)
@@ -32,12 +33,14 @@ void RequestPeople::askMembers()
 
 QString RequestPeople::listNameOf(Id<Contact> contact)
 {
-    return namesOf(contact).list;
+    const QString name = namesOf(contact).list;
+    return contact.isStored() ? veiled(name) : name;
 }
 
 QString RequestPeople::fullNameOf(Id<Contact> contact)
 {
-    return namesOf(contact).full;
+    const QString name = namesOf(contact).full;
+    return contact.isStored() ? veiled(name) : name;
 }
 
 QString RequestPeople::memberName(const QString &staffRef) const

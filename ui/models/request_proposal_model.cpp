@@ -2,6 +2,7 @@
 
 #include "app/documents/retention_words.h"
 #include "ui/delegates/pill_delegate.h"
+#include "ui/look/curtain.h"
 #include "ui/models/contact_field_words.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/plain_text.h"
@@ -46,7 +47,7 @@ QString RequestProposalModel::text(const QModelIndex &index) const
         if (index.column() == Field)
             return field ? fieldWord(*field) : row.field;
         const QString &value = index.column() == Before ? row.before : row.after;
-        return visibleLine(field ? shownValue(*field, value) : value);
+        return veiled(visibleLine(field ? shownValue(*field, value) : value));
     }
     const Proposal::CategoryPlan &row = m_proposal.plan.at(index.row());
     switch (index.column()) {

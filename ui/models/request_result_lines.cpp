@@ -2,6 +2,8 @@
 
 #include "app/documents/retention_words.h"
 
+#include "ui/look/curtain.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -50,6 +52,6 @@ QStringList requestResultLines(const Request &request)
     const QJsonArray notify = result[QStringLiteral("notify")].toArray();
     for (const QJsonValue &recipient : notify)
         lines << words(QT_TRANSLATE_NOOP("RequestResult", "Tell this recipient as well (art. 19 GDPR): %1"))
-                     .arg(recipient.toString());
+                     .arg(veiled(recipient.toString()));
     return lines;
 }

@@ -1,6 +1,7 @@
 #include "ui/models/retention_people_model.h"
 
 #include "app/documents/retention_words.h"
+#include "ui/look/curtain.h"
 #include "ui/widgets/plain_text.h"
 
 #include <QLocale>
@@ -31,7 +32,7 @@ QVariant RetentionPeopleModel::data(const QModelIndex &index, int role) const
     const ListRow &row = m_people.at(index.row());
     switch (index.column()) {
     case Name:
-        return visibleLine(row.name.isEmpty() ? row.organisation : row.name);
+        return veiled(visibleLine(row.name.isEmpty() ? row.organisation : row.name));
     case DueOn:
         return endWords(m_end == End::Term ? row.dueOn : row.consentUntil);
     case State:

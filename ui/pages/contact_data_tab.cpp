@@ -1,6 +1,7 @@
 #include "ui/pages/contact_data_tab.h"
 
 #include "app/documents/retention_words.h"
+#include "ui/look/curtain.h"
 #include "ui/models/contact_field_words.h"
 #include "ui/pages/contact_table.h"
 #include "ui/widgets/plain_label.h"
@@ -70,18 +71,18 @@ void ContactDataTab::showFile(const ContactFile &file)
             continue;
         const Provenance &origin = m_file.provenanceOf(rule.field);
         m_fields->addRow(
-            {fieldWord(rule.field), shownValue(rule.field, value), origin.source, dayText(origin.collectedOn)});
+            {fieldWord(rule.field), veiled(shownValue(rule.field, value)), veiled(origin.source), dayText(origin.collectedOn)});
     }
     for (const Note &note : m_file.notes) {
-        m_fields->addRow({fieldWord(ContactField::Note), note.body, note.writtenBy,
+        m_fields->addRow({fieldWord(ContactField::Note), veiled(note.body), note.writtenBy,
             dayText(note.writtenAt.toLocal().date())});
     }
     for (const Attachment &attachment : m_file.attachments) {
-        m_fields->addRow({fieldWord(ContactField::Attachment), attachment.name, attachment.addedBy,
+        m_fields->addRow({fieldWord(ContactField::Attachment), veiled(attachment.name), attachment.addedBy,
             dayText(attachment.addedAt.toLocal().date())});
     }
     for (const RelationFact &fact : m_file.facts)
-        m_fields->addRow({factWord(fact.kind), fact.reference, fact.source, dayText(fact.on)});
+        m_fields->addRow({factWord(fact.kind), veiled(fact.reference), veiled(fact.source), dayText(fact.on)});
 }
 
 void ContactDataTab::showTerms(const QList<CategoryTerm> &terms)

@@ -2,6 +2,7 @@
 #include "app/documents/request_words.h"
 #include "app/documents/retention_words.h"
 #include "app/law/request_deadline.h"
+#include "ui/look/curtain.h"
 #include "ui/models/contact_row_words.h"
 #include "ui/pages/contact_consent_tab.h"
 #include "ui/pages/contact_data_tab.h"
@@ -130,12 +131,12 @@ void ContactDetail::retranslate()
 
 void ContactDetail::showHead()
 {
-    m_name->setText(displayName(nameOf(m_file.contact)));
+    m_name->setText(veiled(displayName(nameOf(m_file.contact))));
     QStringList facts = {kindWord(m_file.contact.kind)};
     for (const ContactField field : {ContactField::CustomerNumber, ContactField::Organisation, ContactField::Email,
              ContactField::WorkEmail, ContactField::Phone, ContactField::City}) {
         if (const QString value = m_file.valueOf(field); !value.isEmpty())
-            facts.append(value);
+            facts.append(veiled(value));
     }
     m_facts->setText(facts.join(QStringLiteral("  ·  ")));
 }

@@ -2,6 +2,7 @@
 
 #include "app/contacts/contacts.h"
 #include "app/documents/error_sentence.h"
+#include "ui/look/curtain.h"
 #include "ui/models/contact_field_words.h"
 #include "ui/pages/contact_table.h"
 #include "ui/session/session.h"
@@ -69,8 +70,8 @@ void ContactHistoryTab::showChanges()
     for (const FieldChange &change : std::as_const(m_changes)) {
         const QString why = change.requestRef.isEmpty() ? causeWord(change.cause) : change.requestRef;
         m_table->addRow({QLocale().toString(change.changedAt.toLocal(), QLocale::ShortFormat),
-                            fieldWord(change.field), shownValue(change.field, change.before),
-                            shownValue(change.field, change.after), why, change.source},
+                            fieldWord(change.field), veiled(shownValue(change.field, change.before)),
+                            veiled(shownValue(change.field, change.after)), why, veiled(change.source)},
             change.id.number());
     }
 }

@@ -2,6 +2,7 @@
 
 #include "app/documents/error_sentence.h"
 #include "ui/dialogs/contact_dialog.h"
+#include "ui/look/curtain.h"
 #include "ui/pages/contact_detail.h"
 #include "ui/session/session.h"
 #include "ui/shell/command.h"
@@ -233,6 +234,10 @@ void ContactsPage::openDialog(const ContactFile *file)
 {
     if (!m_session.may(Operation::EditContacts))
         return;
+    if (curtain().isDrawn()) {
+        m_notice->tell(Tone::Info, tr("The privacy curtain is drawn. Open it (Ctrl+Shift+H) to add or change somebody."));
+        return;
+    }
     auto *dialog = new ContactDialog(m_session, file, this);
     connect(dialog, &ContactDialog::saved, this, [this](Id<Contact> contact, const std::function<void()> &undo) {
         emit noticeWanted({undo ? tr("Contact changed") : tr("Contact added"), undo});

@@ -1,6 +1,7 @@
 #include "ui/pages/import_column_row.h"
 
 #include "app/documents/import_words.h"
+#include "ui/look/curtain.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/plain_label.h"
@@ -14,6 +15,7 @@
 ImportColumnRow::ImportColumnRow(const ColumnMapping &column, const QStringList &examples, QWidget *parent)
     : QWidget(parent)
     , m_column(column)
+    , m_exampleWords(examples.join(QStringLiteral(" · ")))
     , m_header(new PlainLabel)
     , m_examples(new PlainLabel)
     , m_target(new QComboBox)
@@ -23,7 +25,6 @@ ImportColumnRow::ImportColumnRow(const ColumnMapping &column, const QStringList 
 {
     m_header->setText(column.header);
     m_header->setElides(true);
-    m_examples->setText(examples.join(QStringLiteral(" · ")));
     m_examples->setInk(Ink::Muted);
     m_examples->setElides(true);
     m_reason->setMaxLength(200);
@@ -90,6 +91,7 @@ void ImportColumnRow::setUnneeded(bool unneeded)
 
 void ImportColumnRow::retranslate()
 {
+    m_examples->setText(veiled(m_exampleWords));
     const QString header = visibleLine(m_column.header);
     for (int i = 0; i < m_target->count(); ++i)
         m_target->setItemText(i, targetWord(static_cast<ImportTarget>(m_target->itemData(i).toInt())));

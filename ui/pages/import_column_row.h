@@ -32,6 +32,7 @@ private:
     void follow();
 
     ColumnMapping m_column;
+    QString m_exampleWords;
     PlainLabel *m_header;
     PlainLabel *m_examples;
     QComboBox *m_target;

@@ -2,6 +2,7 @@
 
 #include "app/documents/error_sentence.h"
 #include "ui/look/button_variant.h"
+#include "ui/look/curtain.h"
 #include "ui/look/icon.h"
 #include "ui/models/request_people.h"
 #include "ui/widgets/card.h"
@@ -95,7 +96,7 @@ QString RequestDecisionCard::decisionsText() const
                                                                              : tr("Rejected by %1 on %2");
         lines << line.arg(m_people.memberName(decision.approver), moment);
         if (!decision.reason.isEmpty())
-            lines.last() += QStringLiteral(": ") + decision.reason;
+            lines.last() += QStringLiteral(": ") + veiled(decision.reason);
     }
     return lines.join(QLatin1Char('\n'));
 }

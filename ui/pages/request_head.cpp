@@ -1,6 +1,7 @@
 #include "ui/pages/request_head.h"
 
 #include "app/documents/request_words.h"
+#include "ui/look/curtain.h"
 #include "ui/look/icon.h"
 #include "ui/models/request_faces.h"
 #include "ui/models/request_people.h"
@@ -74,7 +75,7 @@ void RequestHead::retranslate()
                          .arg(channelWord(m_request.channel),
                              locale.toString(m_request.receivedOn, QLocale::ShortFormat),
                              locale.toString(m_request.dueOn, QLocale::ShortFormat)));
-    m_remark->setText(m_request.remark);
+    m_remark->setText(veiled(m_request.remark));
     m_remark->setVisible(!m_request.remark.isEmpty());
     const PillFace stage = faceOf(m_request.stage);
     m_stage->setState(stage.tone, stage.iconName, stage.word);

@@ -4,6 +4,7 @@
 #include "app/documents/role_words.h"
 #include "app/lists/contact_lists.h"
 #include "app/staff/sign_in.h"
+#include "ui/look/curtain.h"
 #include "ui/session/connection_words.h"
 #include "ui/session/opening_page.h"
 #include "ui/session/server_page.h"
@@ -269,7 +270,8 @@ void Office::offerPeople()
             m_offer = [this, answer](const QList<ListRow> &rows) {
                 QList<PaletteItem> items;
                 for (const ListRow &row : rows)
-                    items.append({row.name, row.organisation.isEmpty() ? row.email : row.organisation,
+                    items.append({veiled(row.name.isEmpty() ? row.organisation : row.name),
+                        veiled(row.organisation.isEmpty() ? row.email : row.organisation),
                         QStringLiteral("address-book"), [this, row] {
                             m_session->setFilingSystem(row.filingSystem());
                             m_window->open(QStringLiteral("contacts"), row.contact.number());

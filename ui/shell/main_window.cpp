@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include "ui/look/curtain.h"
 #include "ui/look/icon.h"
 #include "ui/look/theme.h"
 #include "ui/shell/appearance_menu.h"
@@ -211,6 +212,10 @@ void MainWindow::connectCommands()
         m_preferences->setRailFolded(folded);
         fitToWidth();
     });
+    on(Command::PrivacyCurtain, [](bool drawn) { curtain().setDrawn(drawn); });
+    connect(&curtain(), &Curtain::changed, command(Command::PrivacyCurtain), &QAction::setChecked);
+    connect(m_status, &StatusBar::curtainLifted, this, [] { curtain().setDrawn(false); });
+    command(Command::PrivacyCurtain)->setChecked(curtain().isDrawn());
     command(Command::FoldRail)->setChecked(m_preferences->isRailFolded());
     command(Command::CompactRows)->setChecked(m_preferences->density() == Density::Compact);
     command(Command::Undo)->setEnabled(false);
@@ -276,6 +281,7 @@ void MainWindow::retranslate()
     m_appearance->retranslate();
     const int running = int(m_jobs->jobs().size());
     m_status->setJobs(running > 0 ? tr("%n job(s) running", nullptr, running) : QString());
+    m_status->setCurtain(curtain().isDrawn() ? tr("Privacy curtain drawn") : QString());
     const int row = m_stack->currentRow();
     setWindowTitle(row < 0 ? tr("Klantkluis") : tr("%1 – Klantkluis").arg(m_entries.at(row).title()));
 }

@@ -57,6 +57,7 @@ StatusBar::StatusBar(QWidget *parent)
     : QWidget(parent)
     , m_connection(makeItem(u"shield-lock"_s))
     , m_backup(makeItem(u"database-export"_s))
+    , m_curtain(makeItem(u"eye-off"_s))
     , m_jobs(makeItem(u"hourglass"_s))
     , m_saved(makeItem(u"history"_s))
     , m_autoLock(makeItem(u"lock"_s))
@@ -67,11 +68,13 @@ StatusBar::StatusBar(QWidget *parent)
     row->addWidget(m_connection);
     row->addWidget(m_backup);
     row->addStretch(1);
+    row->addWidget(m_curtain);
     row->addWidget(m_jobs);
     row->addWidget(m_saved);
     row->addWidget(m_autoLock);
     connect(m_connection, &QToolButton::clicked, this, &StatusBar::connectionDetailsRequested);
     connect(m_backup, &QToolButton::clicked, this, &StatusBar::backupRequested);
+    connect(m_curtain, &QToolButton::clicked, this, &StatusBar::curtainLifted);
     connect(m_jobs, &QToolButton::clicked, this, &StatusBar::jobsRequested);
     connect(m_autoLock, &QToolButton::clicked, this, &StatusBar::lockSettingsRequested);
     connect(&theme(), &Theme::changed, this, &StatusBar::dress);
@@ -99,6 +102,12 @@ void StatusBar::setSaved(const QString &words)
 void StatusBar::setAutoLock(const QString &words)
 {
     showWords(m_autoLock, words);
+}
+
+void StatusBar::setCurtain(const QString &words)
+{
+    m_curtain->setIcon(icon(u"eye-off", Ink::Warn));
+    showWords(m_curtain, words);
 }
 
 void StatusBar::setJobs(const QString &words)
@@ -130,7 +139,7 @@ void StatusBar::dress()
 {
     const int height = theme().px(28);
     setFixedHeight(height);
-    for (QToolButton *item : {m_connection, m_backup, m_jobs, m_saved, m_autoLock}) {
+    for (QToolButton *item : {m_connection, m_backup, m_curtain, m_jobs, m_saved, m_autoLock}) {
         item->setIconSize(QSize(theme().px(15), theme().px(15)));
         item->setFixedHeight(height - 3);
     }
@@ -141,6 +150,7 @@ void StatusBar::retranslate()
     setAccessibleName(tr("State of the program"));
     setPlainToolTip(m_connection, tr("Show how the connection is secured"));
     setPlainToolTip(m_backup, tr("Go to backups"));
+    setPlainToolTip(m_curtain, tr("Names, addresses and numbers are hidden. Click to show them again."));
     setPlainToolTip(m_jobs, tr("Show running jobs"));
     setPlainToolTip(m_autoLock, tr("Klantkluis locks when nobody has typed or clicked in it for this long"));
 }

@@ -20,6 +20,8 @@ public:
     void setBackup(Tone tone, const QString &words);
     void setSaved(const QString &words);
     void setAutoLock(const QString &words);
+    /// Says that people are hidden; a click shows them again.
+    void setCurtain(const QString &words);
     void setJobs(const QString &words);
 
     QWidget *jobsItem() const;
@@ -28,6 +30,7 @@ signals:
     void connectionDetailsRequested();
     void backupRequested();
     void jobsRequested();
+    void curtainLifted();
     void lockSettingsRequested();
 
 protected:
@@ -40,6 +43,7 @@ private:
 
     QToolButton *m_connection;
     QToolButton *m_backup;
+    QToolButton *m_curtain;
     QToolButton *m_jobs;
     QToolButton *m_saved;
     QToolButton *m_autoLock;

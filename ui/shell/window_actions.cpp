@@ -60,7 +60,7 @@ const QList<CommandRow> &rows()
         {Menu::View, {}},
         {Menu::View, Command::FoldRail, QT_TRANSLATE_NOOP("WindowActions", "Fo&ld the rail"), u"panel-left", K(Qt::Key_F9), true},
         {Menu::View, Command::CompactRows, QT_TRANSLATE_NOOP("WindowActions", "&Compact rows"), u"list", K(Qt::CTRL | Qt::SHIFT | Qt::Key_D), true, false},
-        {Menu::View, Command::PrivacyCurtain, QT_TRANSLATE_NOOP("WindowActions", "Privacy c&urtain"), u"eye-off", K(Qt::CTRL | Qt::SHIFT | Qt::Key_H)},
+        {Menu::View, Command::PrivacyCurtain, QT_TRANSLATE_NOOP("WindowActions", "Privacy c&urtain"), u"eye-off", K(Qt::CTRL | Qt::SHIFT | Qt::Key_H), true},
         {Menu::View, {}},
         {Menu::View, Command::ZoomIn, QT_TRANSLATE_NOOP("WindowActions", "Zoom &in"), u"plus", K(Qt::CTRL | Qt::Key_Plus), true, false},
         {Menu::View, Command::ZoomOut, QT_TRANSLATE_NOOP("WindowActions", "Zoom &out"), u"minus", K(Qt::CTRL | Qt::Key_Minus), true, false},

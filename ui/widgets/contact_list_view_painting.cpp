@@ -3,7 +3,6 @@
 #include "ui/look/type_scale.h"
 #include "ui/models/contact_row_words.h"
 #include "ui/widgets/contact_list_view.h"
-#include "ui/widgets/plain_text.h"
 
 #include <QPainter>
 
@@ -75,7 +74,7 @@ void ContactListView::paintRow(QPainter *painter, qint64 row) const
         const bool isCompact = theme().density() == Density::Compact;
         const int half = rect.height() / 2;
         const QRect above = isCompact ? columns.name : columns.name.adjusted(0, theme().px(4), 0, -half);
-        drawLine(painter, above, TypeRole::Strong, ink, visibleLine(person->name));
+        drawLine(painter, above, TypeRole::Strong, ink, nameLine(*person));
         if (!isCompact) {
             drawLine(painter, columns.name.adjusted(0, half, 0, -theme().px(4)), TypeRole::Caption, tokens.muted,
                 secondLine(*person));

@@ -1,0 +1,193 @@
+#include "app/contacts/contacts.h"
+#include "support/open_house.h"
+#include "ui/look/curtain.h"
+#include "ui/models/contact_list_source.h"
+#include "ui/models/request_people.h"
+#include "ui/models/retention_people_model.h"
+#include "ui/pages/contacts_page.h"
+#include "ui/session/session.h"
+#include "ui/shell/command.h"
+#include "ui/shell/language_switch.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/preferences.h"
+#include "ui/widgets/contact_list_view.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace tests;
+
+namespace {
+
+/// What nobody at the other end of a shared screen may read, hear or find in a tool tip.
+const QStringList secrets = {u"Quispel"_s, u"Ottoline"_s, u"ottoline@voorbeeld.example"_s, u"12345678"_s,
+    u"Zonnelaan"_s, u"Zwaluwstad"_s, u"K-98761"_s, u"belt na vijven"_s};
+
+ContactDraft ottoline()
+{
+    ContactDraft draft;
+    draft.name = {.givenName = u"Ottoline"_s, .surname = u"Quispel"_s};
+    draft.points = {{.kind = ContactPoint::Kind::Email, .value = u"ottoline@voorbeeld.example"_s},
+        {.kind = ContactPoint::Kind::Phone, .value = u"06-12345678"_s}};
+    draft.addresses = {{.street = u"Zonnelaan"_s, .houseNumber = u"9"_s, .city = u"Zwaluwstad"_s}};
+    draft.identifiers = {{.kind = Identifier::Kind::CustomerNumber, .value = u"K-98761"_s}};
+    draft.notes = {u"belt na vijven"_s};
+    draft.provenance = {.source = u"balie"_s, .collectedOn = QDate(2026, 1, 5), .basis = u"b"_s};
+    return draft;
+}
+
+void gatherSpoken(QAccessibleInterface *thing, QStringList &texts, int depth = 0)
+{
+    if (thing == nullptr || depth > 12)
+        return;
+    for (const auto kind :
+        {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help})
+        texts.append(thing->text(kind));
+    for (int i = 0; i < std::min(thing->childCount(), 400); ++i)
+        gatherSpoken(thing->child(i), texts, depth + 1);
+}
+
+void gatherModel(const QAbstractItemModel *model, QStringList &texts)
+{
+    for (int row = 0; row < model->rowCount(); ++row) {
+        for (int column = 0; column < model->columnCount(); ++column) {
+            for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole),
+                     int(Qt::AccessibleDescriptionRole), int(Qt::StatusTipRole)})
+                texts.append(model->index(row, column).data(role).toString());
+        }
+    }
+}
+
+/// Everything that a page shows, says and has in its tool tips.
+QString everythingOf(QWidget &page)
+{
+    QStringList texts;
+    const auto widgets = page.findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        texts << widget->toolTip() << widget->accessibleName() << widget->accessibleDescription();
+        if (const auto *label = qobject_cast<QLabel *>(widget))
+            texts.append(label->text());
+        if (const auto *button = qobject_cast<QAbstractButton *>(widget))
+            texts.append(button->text());
+        if (const auto *edit = qobject_cast<QLineEdit *>(widget))
+            texts.append(edit->text());
+        if (const auto *view = qobject_cast<QAbstractItemView *>(widget);
+            view != nullptr && view->model() != nullptr)
+            gatherModel(view->model(), texts);
+    }
+    gatherSpoken(QAccessible::queryAccessibleInterface(&page), texts);
+    return texts.join(u'\n');
+}
+
+QStringList leaks(const QString &everything)
+{
+    QStringList found;
+    for (const QString &secret : secrets) {
+        if (everything.contains(secret, Qt::CaseInsensitive))
+            found.append(secret);
+    }
+    return found;
+}
+
+} // namespace
+
+class TestCurtain final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void cleanup() { curtain().setDrawn(false); }
+
+    void contactsPageShowsAndSaysNothingOfThePersonBehindIt()
+    {
+        const auto house = OpenHouse::open(Backend::Embedded);
+        QVERIFY(
+            house->services().contacts().add(house->founder(), FilingSystem::Customers, ottoline()).result());
+        Session session(house->shared(), house->founder());
+        ContactsPage page(session, std::make_unique<ContactListSource>(session));
+        page.resize(1072, 700);
+        page.show();
+        page.refresh();
+        auto *list = page.findChild<ContactListView *>();
+        QTRY_VERIFY(list->rowData(0) != nullptr);
+        QTest::keyClick(list, Qt::Key_Home);
+        QTRY_COMPARE(leaks(everythingOf(page)), secrets);
+
+        curtain().setDrawn(true);
+
+        QCOMPARE(leaks(everythingOf(page)), QStringList());
+        page.refresh();
+        QTRY_VERIFY(list->rowData(0) != nullptr);
+        QCOMPARE(leaks(everythingOf(page)), QStringList());
+
+        curtain().setDrawn(false);
+
+        QCOMPARE(leaks(everythingOf(page)), secrets);
+    }
+
+    void namesOfRequestsAndOfRetentionStayBehindIt()
+    {
+        const auto house = OpenHouse::open(Backend::Embedded);
+        const auto added =
+            house->services().contacts().add(house->founder(), FilingSystem::Customers, ottoline()).result();
+        Session session(house->shared(), house->founder());
+        RequestPeople people(session);
+        QTRY_COMPARE(people.fullNameOf(*added), u"Ottoline Quispel"_s);
+        RetentionPeopleModel retention;
+        ListRow row;
+        row.name = u"Quispel, Ottoline"_s;
+        retention.setPeople({row}, session.today());
+
+        curtain().setDrawn(true);
+
+        QVERIFY(!people.fullNameOf(*added).contains(u"Quispel"_s));
+        QVERIFY(!people.listNameOf(*added).contains(u"Quispel"_s));
+        QStringList texts;
+        gatherModel(&retention, texts);
+        QCOMPARE(leaks(texts.join(u'\n')), QStringList());
+    }
+
+    void aMarkTellsNothingOfTheLengthBehindIt()
+    {
+        curtain().setDrawn(true);
+
+        QCOMPARE(veiled(u"Jo"_s), veiled(u"Wolfeschlegelsteinhausen"_s));
+        QVERIFY(veiled(QString()).isEmpty());
+        QCOMPARE(veiledSpoken(u"Jo"_s), u"hidden"_s);
+    }
+
+    void theMenuDrawsItAndTheStatusBarOpensIt()
+    {
+        Preferences preferences;
+        LanguageSwitch languages;
+        MainWindow window({}, &preferences, &languages);
+        window.command(Command::PrivacyCurtain)->setEnabled(true);
+
+        window.command(Command::PrivacyCurtain)->trigger();
+
+        QVERIFY(curtain().isDrawn());
+        QAbstractButton *opener = nullptr;
+        const auto buttons = window.findChildren<QAbstractButton *>();
+        for (QAbstractButton *button : buttons) {
+            if (button->text() == u"Privacy curtain drawn"_s)
+                opener = button;
+        }
+        QVERIFY(opener != nullptr && opener->isVisibleTo(&window));
+
+        opener->click();
+
+        QVERIFY(!curtain().isDrawn());
+        QVERIFY(!window.command(Command::PrivacyCurtain)->isChecked());
+        QVERIFY(!opener->isVisibleTo(&window));
+    }
+};
+
+QTEST_MAIN(TestCurtain)
+#include "tst_curtain.moc"
