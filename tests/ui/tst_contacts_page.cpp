@@ -1,10 +1,6 @@
 #include "app/contacts/contacts.h"
-#include "support/open_house.h"
+#include "contacts_desk.h"
 #include "ui/dialogs/contact_dialog.h"
-#include "ui/models/contact_list_source.h"
-#include "ui/pages/contacts_page.h"
-#include "ui/session/session.h"
-#include "ui/widgets/contact_list_view.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -17,67 +13,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace tests;
-
-namespace {
-
-/// A list of any length, made up on the spot.
-class EndlessSource final : public ContactSource
-{
-public:
-    explicit EndlessSource(qint64 count) : m_count(count) {}
-
-    QFuture<Result<qint64>> total() const override { return QtFuture::makeReadyFuture(Result<qint64>(m_count)); }
-    QFuture<Result<ListPage>> page(const ListResultPtr &, qint64 first, int count) const override
-    {
-        ListPage page{.first = first, .total = m_count};
-        for (qint64 row = first; row < std::min(first + count, m_count); ++row) {
-            ListRow person;
-            person.contact = Id<Contact>(row + 1);
-            person.name = u"Person %1"_s.arg(row);
-            page.rows.append(person);
-        }
-        return QtFuture::makeReadyFuture(Result<ListPage>(page));
-    }
-    QFuture<Result<ListResultPtr>> search(const ListQuery &) override
-    {
-        return QtFuture::makeReadyFuture(Result<ListResultPtr>(std::make_shared<ListResult>()));
-    }
-    QFuture<Result<qint64>> positionOf(const ListResultPtr &, Id<Contact> contact) const override
-    {
-        return QtFuture::makeReadyFuture(Result<qint64>(contact.number() - 1));
-    }
-
-private:
-    qint64 m_count;
-};
-
-ContactDraft person(const QString &givenName, const QString &surname, const QString &email)
-{
-    ContactDraft draft;
-    draft.name = {.givenName = givenName, .surname = surname};
-    draft.points = {{.kind = ContactPoint::Kind::Email, .value = email}};
-    draft.provenance = {.source = u"test"_s, .collectedOn = QDate(2026, 1, 5), .basis = u"b"_s};
-    return draft;
-}
-
-QString spokenRow(const ContactListView *list, int index)
-{
-    QAccessibleInterface *rows = QAccessible::queryAccessibleInterface(const_cast<ContactListView *>(list));
-    QAccessibleInterface *row = rows->child(index);
-    return row == nullptr ? QString() : row->text(QAccessible::Name);
-}
-
-QPushButton *buttonNamed(const QWidget &page, const QString &name)
-{
-    const auto buttons = page.findChildren<QPushButton *>();
-    for (QPushButton *button : buttons) {
-        if (button->text() == name && button->isVisibleTo(&page))
-            return button;
-    }
-    return nullptr;
-}
-
-} // namespace
 
 class TestContactsPage final : public QObject
 {
@@ -130,39 +65,6 @@ void TestContactsPage::theListIsSpokenOfAsAListWithRows()
     QCOMPARE(spoken->indexOfChild(spoken->child(3)), 3);
 }
 
-namespace {
-
-/// A house with three customers and a page of it.
-struct Desk
-{
-    std::unique_ptr<OpenHouse> house = OpenHouse::open(Backend::Embedded);
-    std::unique_ptr<Session> session;
-    std::unique_ptr<ContactsPage> page;
-
-    void add(const ContactDraft &draft) const
-    {
-        auto added = house->services().contacts().add(house->founder(), FilingSystem::Customers, draft);
-        added.waitForFinished();
-        QVERIFY(added.result());
-    }
-
-    void open(const Permit &permit)
-    {
-        add(person(u"Zoë"_s, u"Berg"_s, u"zoe@voorbeeld.example"_s));
-        add(person(u"Femke"_s, u"Aaltsz"_s, u"femke@voorbeeld.example"_s));
-        add(person(u"Rachid"_s, u"Bouazza"_s, u"rachid@voorbeeld.example"_s));
-        session = std::make_unique<Session>(house->shared(), permit);
-        page = std::make_unique<ContactsPage>(*session, std::make_unique<ContactListSource>(*session));
-        page->resize(1072, 700);
-        page->show();
-        page->refresh();
-    }
-
-    ContactListView *list() const { return page->findChild<ContactListView *>(); }
-};
-
-} // namespace
-
 void TestContactsPage::theListShowsWhoIsThere()
 {
     Desk desk;
@@ -198,8 +100,9 @@ void TestContactsPage::choosingSomebodyShowsThem()
     QTest::keyClick(desk.list(), Qt::Key_Home);
     const auto speaksOf = [&desk](const QString &name) {
         const auto labels = desk.page->findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(),
-            [&name](const QLabel *label) { return label->text() == name || label->accessibleName() == name; });
+        return std::any_of(labels.begin(), labels.end(), [&name](const QLabel *label) {
+            return label->text() == name || label->accessibleName() == name;
+        });
     };
     QTRY_VERIFY(speaksOf(u"Femke Aaltsz"_s));
     QVERIFY(buttonNamed(*desk.page, u"Record consent"_s) != nullptr);
@@ -209,8 +112,8 @@ void TestContactsPage::choosingSomebodyShowsThem()
 void TestContactsPage::aViewerSeesNoVerbsThatChange()
 {
     Desk desk;
-    const Permit viewer = desk.house->member(
-        u"kijker"_s, {{.role = Role::Viewer, .filingSystem = FilingSystem::Customers}});
+    const Permit viewer =
+        desk.house->member(u"kijker"_s, {{.role = Role::Viewer, .filingSystem = FilingSystem::Customers}});
     desk.open(viewer);
     QTRY_COMPARE(desk.list()->count(), 3);
     QTRY_VERIFY(desk.list()->rowData(0) != nullptr);
@@ -254,7 +157,8 @@ void TestContactsPage::anEditIsStoredAndCanBeUndone()
     const ContactFile file = read();
     auto *dialog = new ContactDialog(*desk.session, &file, desk.page.get());
     std::function<void()> undo;
-    connect(dialog, &ContactDialog::saved, dialog, [&](Id<Contact>, const std::function<void()> &way) { undo = way; });
+    connect(dialog, &ContactDialog::saved, dialog,
+        [&](Id<Contact>, const std::function<void()> &way) { undo = way; });
     dialog->open();
     const auto edits = dialog->findChildren<QLineEdit *>();
     for (QLineEdit *edit : edits) {

@@ -3,12 +3,14 @@
 #include "app/lists/contact_lists.h"
 #include "ui/session/session.h"
 
-ContactListSource::ContactListSource(Session &session, QObject *parent) : ContactSource(parent), m_session(session)
+ContactListSource::ContactListSource(Session &session, QObject *parent)
+    : ContactSource(parent), m_session(session)
 {
-    connect(&session.services().contactLists(), &ContactLists::changed, this, [this](FilingSystem filingSystem) {
-        if (filingSystem == m_session.filingSystem())
-            emit changed();
-    });
+    connect(
+        &session.services().contactLists(), &ContactLists::changed, this, [this](FilingSystem filingSystem) {
+            if (filingSystem == m_session.filingSystem())
+                emit changed();
+        });
 }
 
 QFuture<Result<qint64>> ContactListSource::total() const
@@ -19,6 +21,13 @@ QFuture<Result<qint64>> ContactListSource::total() const
 QFuture<Result<ListPage>> ContactListSource::page(const ListResultPtr &view, qint64 first, int count) const
 {
     return m_session.services().contactLists().page(
+        m_session.permit(), m_session.filingSystem(), view, first, count);
+}
+
+QFuture<Result<QList<Id<Contact>>>> ContactListSource::contacts(
+    const ListResultPtr &view, qint64 first, qint64 count) const
+{
+    return m_session.services().contactLists().contacts(
         m_session.permit(), m_session.filingSystem(), view, first, count);
 }
 

@@ -14,6 +14,8 @@ public:
 
     QFuture<Result<qint64>> total() const override;
     QFuture<Result<ListPage>> page(const ListResultPtr &view, qint64 first, int count) const override;
+    QFuture<Result<QList<Id<Contact>>>> contacts(
+        const ListResultPtr &view, qint64 first, qint64 count) const override;
     QFuture<Result<ListResultPtr>> search(const ListQuery &query) override;
     QFuture<Result<qint64>> positionOf(const ListResultPtr &view, Id<Contact> contact) const override;
 

@@ -4,8 +4,11 @@
 #include "ui/dialogs/contact_dialog.h"
 #include "ui/look/curtain.h"
 #include "ui/pages/contact_detail.h"
+#include "ui/pages/contact_filter_chips.h"
+#include "ui/pages/contact_link.h"
 #include "ui/session/session.h"
 #include "ui/shell/command.h"
+#include "ui/widgets/contact_list_header.h"
 #include "ui/widgets/contact_list_view.h"
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/filter_bar.h"
@@ -13,53 +16,65 @@
 #include "ui/widgets/master_detail.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/search_field.h"
+#include "ui/widgets/selection_bar.h"
 
 #include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 
 ContactsPage::ContactsPage(Session &session, std::unique_ptr<ContactSource> source, QWidget *parent)
-    : Page(parent),
-      m_session(session),
-      m_source(std::move(source)),
-      m_title(new PlainLabel(TypeRole::Title2)),
-      m_count(new PlainLabel(TypeRole::Small, Ink::Muted)),
-      m_add(new QPushButton),
-      m_filingSystem(new QComboBox),
-      m_search(new SearchField),
-      m_filters(new FilterBar),
-      m_filterMenu(new QMenu(this)),
-      m_filterButton(new QPushButton),
-      m_notice(new InlineBar),
-      m_listStack(new QStackedWidget),
-      m_list(new ContactListView),
-      m_none(new EmptyNote(QStringLiteral("address-book"))),
-      m_noneFound(new EmptyNote(QStringLiteral("search"))),
-      m_detail(new ContactDetail(session)),
-      m_both(new MasterDetail(makeListSide(), m_detail, this)),
-      m_new(new QAction(this)),
-      m_find(new QAction(this)),
-      m_totalAnswer([this](const Result<qint64> &total) {
-          if (!total) {
-              m_notice->tell(Tone::Danger, errorSentence(total.error()));
-              return;
-          }
-          m_total = *total;
-          if (isFiltered())
-              showCount();
-          else
-              showResult(nullptr, m_total);
-      }),
-      m_searchAnswer([this](const Result<ListResultPtr> &found) {
-          emit busyChanged(false);
-          if (found)
-              showResult(*found, (*found)->count());
-          else if (found.error().failure != Failure::Cancelled)
-              m_notice->tell(Tone::Danger, errorSentence(found.error()));
-      })
+    : Page(parent)
+    , m_session(session)
+    , m_source(std::move(source))
+    , m_title(new PlainLabel(TypeRole::Title2))
+    , m_count(new PlainLabel(TypeRole::Small, Ink::Muted))
+    , m_add(new QPushButton)
+    , m_filingSystem(new QComboBox)
+    , m_search(new SearchField)
+    , m_filters(new FilterBar)
+    , m_chips(new ContactFilterChips(session, m_filters))
+    , m_notice(new InlineBar)
+    , m_selection(new SelectionBar)
+    , m_listStack(new QStackedWidget)
+    , m_list(new ContactListView)
+    , m_header(new ContactListHeader(m_list))
+    , m_none(new EmptyNote(QStringLiteral("address-book")))
+    , m_noneFound(new EmptyNote(QStringLiteral("search")))
+    , m_detail(new ContactDetail(session))
+    , m_both(new MasterDetail(makeListSide(), m_detail, this))
+    , m_new(new QAction(this))
+    , m_find(new QAction(this))
+    , m_filter(new QAction(this))
+    , m_byName(new QAction(this))
+    , m_byDue(new QAction(this))
+    , m_totalAnswer([this](const Result<qint64> &total) {
+        if (!total) {
+            m_notice->tell(Tone::Danger, errorSentence(total.error()));
+            return;
+        }
+        m_total = *total;
+        if (isFiltered() || m_chips->filter().sort != ListSort::Name)
+            showCount();
+        else
+            showResult(nullptr, m_total);
+    })
+    , m_searchAnswer([this](const Result<ListResultPtr> &found) {
+        emit busyChanged(false);
+        if (found)
+            showResult(*found, (*found)->count());
+        else if (found.error().failure != Failure::Cancelled)
+            m_notice->tell(Tone::Danger, errorSentence(found.error()));
+    })
+    , m_selectedAnswer([this](const Result<QList<Id<Contact>>> &contacts) {
+        if (!contacts) {
+            m_notice->tell(Tone::Danger, errorSentence(contacts.error()));
+            return;
+        }
+        m_selected.append(*contacts);
+        askSelected(m_stretch + 1);
+    })
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -68,7 +83,9 @@ ContactsPage::ContactsPage(Session &session, std::unique_ptr<ContactSource> sour
     m_list->setToday(session.today());
     makeActions();
     connectParts();
+    followList();
     followChanges();
+    setTabOrders();
     retranslate();
 }
 
@@ -87,11 +104,14 @@ void ContactsPage::makeActions()
         m_search->setFocus();
         m_search->selectAll();
     });
+    connect(m_filter, &QAction::triggered, m_chips, &ContactFilterChips::openForm);
+    connect(m_byName, &QAction::triggered, this, [this] { sortBy(ListSort::Name); });
+    connect(m_byDue, &QAction::triggered, this, [this] { sortBy(ListSort::DueOn); });
 }
 
 QList<QAction *> ContactsPage::pageActions()
 {
-    return {m_new, m_detail->editAction(), m_detail->requestAction(), m_find};
+    return {m_new, m_detail->editAction(), m_detail->requestAction(), m_find, m_filter, m_byName, m_byDue};
 }
 
 QList<QWidget *> ContactsPage::panes()
@@ -101,12 +121,35 @@ QList<QWidget *> ContactsPage::panes()
 
 void ContactsPage::connectParts()
 {
-    connect(m_search, &QLineEdit::textChanged, this, &ContactsPage::ask);
-    connect(m_filters, &FilterBar::toggled, this, &ContactsPage::chooseFilter);
+    connect(m_search, &QLineEdit::textChanged, this, &ContactsPage::askAnew);
+    connect(m_chips, &ContactFilterChips::chosen, this, &ContactsPage::askAnew);
+    connect(m_chips, &ContactFilterChips::failed, this,
+        [this](const Error &error) { m_notice->tell(Tone::Danger, errorSentence(error)); });
+    connect(m_chips, &ContactFilterChips::removed, this,
+        [this](const QString &name, const std::function<void()> &undo) {
+            emit noticeWanted({tr("Filter “%1” removed").arg(name), undo});
+        });
     connect(m_filters, &FilterBar::clearRequested, this, &ContactsPage::clearFilter);
     connect(m_noneFound, &EmptyNote::verbChosen, this, &ContactsPage::clearFilter);
-    connect(m_none, &EmptyNote::verbChosen, this, [this] { emit recordWanted(QStringLiteral("import"), {}); });
+    connect(
+        m_none, &EmptyNote::verbChosen, this, [this] { emit recordWanted(QStringLiteral("import"), {}); });
     connect(m_none, &EmptyNote::linkChosen, m_new, &QAction::trigger);
+    connect(m_both, &MasterDetail::backRequested, this, [this] {
+        m_both->setDetailShown(false);
+        m_list->setFocus();
+    });
+    connect(m_detail, &ContactDetail::noticeWanted, this, &Page::noticeWanted);
+    connect(m_detail, &ContactDetail::recordWanted, this, &Page::recordWanted);
+    connect(
+        m_detail, &ContactDetail::editWanted, this, [this](const ContactFile &file) { openDialog(&file); });
+    connect(m_detail, &ContactDetail::removed, m_list, [this] { m_list->setFocus(); });
+    connect(m_filingSystem, &QComboBox::activated, this, [this] {
+        m_session.setFilingSystem(static_cast<FilingSystem>(m_filingSystem->currentData().toInt()));
+    });
+}
+
+void ContactsPage::followList()
+{
     connect(m_list, &ContactListView::currentChanged, this, [this](Id<Contact> contact) {
         m_detail->showContact(contact);
         emit recordOpened(contact.number());
@@ -117,16 +160,12 @@ void ContactsPage::connectParts()
     });
     connect(m_list, &ContactListView::failed, this,
         [this](const Error &error) { m_notice->tell(Tone::Danger, errorSentence(error)); });
-    connect(m_both, &MasterDetail::backRequested, this, [this] {
-        m_both->setDetailShown(false);
+    connect(m_list, &ContactListView::selectionChanged, m_selection, &SelectionBar::setCount);
+    connect(m_header, &ContactListHeader::sortChosen, this, &ContactsPage::sortBy);
+    connect(m_selection, &SelectionBar::editWanted, this, &ContactsPage::editSelected);
+    connect(m_selection, &SelectionBar::clearWanted, this, [this] {
+        m_list->clearSelection();
         m_list->setFocus();
-    });
-    connect(m_detail, &ContactDetail::noticeWanted, this, &Page::noticeWanted);
-    connect(m_detail, &ContactDetail::recordWanted, this, &Page::recordWanted);
-    connect(m_detail, &ContactDetail::editWanted, this, [this](const ContactFile &file) { openDialog(&file); });
-    connect(m_detail, &ContactDetail::removed, m_list, [this] { m_list->setFocus(); });
-    connect(m_filingSystem, &QComboBox::activated, this, [this] {
-        m_session.setFilingSystem(static_cast<FilingSystem>(m_filingSystem->currentData().toInt()));
     });
 }
 
@@ -136,37 +175,43 @@ void ContactsPage::followChanges()
     connect(&m_session, &Session::filingSystemChanged, this, [this] {
         m_detail->clear();
         m_total = -1;
-        m_filter.kind.reset();
+        m_isAnew = true;
+        m_chips->setFilter({.sort = m_chips->filter().sort});
         m_search->clear();
         retranslate();
         refresh();
     });
-    connect(&m_session.feed(), &ChangeFeed::contactChanged, this, [this](FilingSystem filingSystem, qint64 contact) {
-        if (filingSystem == m_session.filingSystem() && contact == m_detail->contact().number())
-            m_detail->refresh();
-    });
-    connect(&m_session.feed(), &ChangeFeed::contactErased, this, [this](FilingSystem filingSystem, qint64 contact) {
-        if (filingSystem == m_session.filingSystem() && contact == m_detail->contact().number())
-            m_detail->clear();
-    });
+    connect(&m_session.feed(), &ChangeFeed::contactChanged, this,
+        [this](FilingSystem filingSystem, qint64 contact) {
+            if (filingSystem == m_session.filingSystem() && contact == m_detail->contact().number())
+                m_detail->refresh();
+        });
+    connect(&m_session.feed(), &ChangeFeed::contactErased, this,
+        [this](FilingSystem filingSystem, qint64 contact) {
+            if (filingSystem == m_session.filingSystem() && contact == m_detail->contact().number())
+                m_detail->clear();
+        });
 }
 
 void ContactsPage::refresh()
 {
     m_list->setToday(m_session.today());
+    m_chips->refresh();
     m_totalAnswer.expect(m_source->total());
-    if (isFiltered())
+    if (isFiltered() || m_chips->filter().sort != ListSort::Name)
         ask();
 }
 
 void ContactsPage::openRecord(const QVariant &record)
 {
     if (record.typeId() == QMetaType::QVariantMap) {
-        m_filter = ContactLink::fromVariant(record);
-        m_missingGround = false;
+        const ContactLink link = ContactLink::fromVariant(record);
+        ContactFilter filter{.retention = link.state, .sort = m_chips->filter().sort};
+        if (link.kind)
+            filter.kinds = {*link.kind};
+        m_chips->setFilter(filter);
         m_search->clear();
-        dressFilters();
-        ask();
+        askAnew();
         return;
     }
     const Id<Contact> contact(record.toLongLong());
@@ -178,25 +223,26 @@ void ContactsPage::openRecord(const QVariant &record)
 
 bool ContactsPage::isFiltered() const
 {
-    return m_filter != ContactLink() || m_missingGround || !m_search->text().trimmed().isEmpty();
+    return !m_chips->filter().isEmpty() || !m_search->text().trimmed().isEmpty();
 }
 
 ListQuery ContactsPage::query() const
 {
-    ListQuery wanted;
-    wanted.text = m_search->text();
-    if (m_filter.kind)
-        wanted.filter.kinds = {*m_filter.kind};
-    wanted.filter.retention = m_filter.state;
-    if (m_missingGround)
-        wanted.filter.marks = {ListMark::MissingGround};
-    return wanted;
+    return {.text = m_search->text(),
+        .filter = m_chips->filter().on(m_session.today()),
+        .sort = m_chips->filter().sort};
+}
+
+void ContactsPage::askAnew()
+{
+    m_isAnew = true;
+    ask();
 }
 
 void ContactsPage::ask()
 {
-    dressFilters();
-    if (!isFiltered()) {
+    showFilters();
+    if (!isFiltered() && m_chips->filter().sort == ListSort::Name) {
         m_searchAnswer.forget();
         emit busyChanged(false);
         if (m_total >= 0)
@@ -213,9 +259,10 @@ void ContactsPage::showResult(const ListResultPtr &view, qint64 count)
 {
     m_notice->clear();
     m_shown = count;
-    m_list->show(view, count);
+    m_list->show(view, count, m_isAnew ? ContactListView::Showing::Anew : ContactListView::Showing::Again);
+    m_isAnew = false;
     if (count > 0)
-        m_listStack->setCurrentWidget(m_list);
+        m_listStack->setCurrentWidget(m_listPane);
     else
         m_listStack->setCurrentWidget(isFiltered() ? m_noneFound : m_none);
     showCount();
@@ -223,26 +270,8 @@ void ContactsPage::showResult(const ListResultPtr &view, qint64 count)
 
 void ContactsPage::clearFilter()
 {
-    m_filter = {};
-    m_missingGround = false;
+    m_chips->setFilter({.sort = m_chips->filter().sort});
     m_search->clear();
-    ask();
+    askAnew();
     m_search->setFocus();
-}
-
-void ContactsPage::openDialog(const ContactFile *file)
-{
-    if (!m_session.may(Operation::EditContacts))
-        return;
-    if (curtain().isDrawn()) {
-        m_notice->tell(Tone::Info, tr("The privacy curtain is drawn. Open it (Ctrl+Shift+H) to add or change somebody."));
-        return;
-    }
-    auto *dialog = new ContactDialog(m_session, file, this);
-    connect(dialog, &ContactDialog::saved, this, [this](Id<Contact> contact, const std::function<void()> &undo) {
-        emit noticeWanted({undo ? tr("Contact changed") : tr("Contact added"), undo});
-        m_list->selectContact(contact);
-        refresh();
-    });
-    dialog->open();
 }

@@ -2,13 +2,14 @@
 
 #include "ui/async/latest_answer.h"
 #include "ui/models/contact_source.h"
-#include "ui/pages/contact_link.h"
 #include "ui/shell/page.h"
 
 #include <memory>
 
 struct ContactFile;
 class ContactDetail;
+class ContactFilterChips;
+class ContactListHeader;
 class ContactListView;
 class EmptyNote;
 class FilterBar;
@@ -16,10 +17,10 @@ class InlineBar;
 class MasterDetail;
 class PlainLabel;
 class QComboBox;
-class QMenu;
 class QPushButton;
 class QStackedWidget;
 class SearchField;
+class SelectionBar;
 class Session;
 
 /// The people of a filing system: find somebody in the list and see all that is kept of them beside it.
@@ -42,25 +43,35 @@ protected:
 
 private:
     QWidget *makeListSide();
+    QWidget *makeHead();
+    QWidget *makeListPane();
+    void setTabOrders();
     void makeActions();
     void connectParts();
     void followChanges();
     ListQuery query() const;
     bool isFiltered() const;
-    /// Asks anew for what the search field and the chips say.
+    void followList();
+    /// Asks for what the search field and the chips say.
     void ask();
+    void askAnew();
     void showResult(const ListResultPtr &view, qint64 count);
     void showCount();
-    void chooseFilter(const QString &key, bool on);
-    void dressFilters();
-    void fillFilterMenu();
+    void showFilters();
     void clearFilter();
+    void sortBy(ListSort sort);
     void openDialog(const ContactFile *file);
+    /// False, after saying so, while names are hidden.
+    bool mayShowForms();
+    void editSelected();
+    void askSelected(qsizetype stretch);
+    void openBulkEdit();
 
     Session &m_session;
     std::unique_ptr<ContactSource> m_source;
-    ContactLink m_filter;
-    bool m_missingGround = false;
+    bool m_isAnew = true;
+    QList<Id<Contact>> m_selected;
+    qsizetype m_stretch = 0;
     qint64 m_total = -1;
     qint64 m_shown = 0;
 
@@ -70,18 +81,24 @@ private:
     QComboBox *m_filingSystem;
     SearchField *m_search;
     FilterBar *m_filters;
-    QMenu *m_filterMenu;
-    QPushButton *m_filterButton;
+    ContactFilterChips *m_chips;
     InlineBar *m_notice;
+    SelectionBar *m_selection;
     QStackedWidget *m_listStack;
     ContactListView *m_list;
+    ContactListHeader *m_header;
+    QWidget *m_listPane = nullptr;
     EmptyNote *m_none;
     EmptyNote *m_noneFound;
     ContactDetail *m_detail;
     MasterDetail *m_both;
     QAction *m_new;
     QAction *m_find;
+    QAction *m_filter;
+    QAction *m_byName;
+    QAction *m_byDue;
 
     LatestAnswer<Result<qint64>> m_totalAnswer;
     LatestAnswer<Result<ListResultPtr>> m_searchAnswer;
+    LatestAnswer<Result<QList<Id<Contact>>>> m_selectedAnswer;
 };

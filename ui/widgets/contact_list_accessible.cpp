@@ -43,9 +43,11 @@ public:
         QAccessible::State state;
         state.selectable = true;
         state.focusable = true;
-        if (isValid() && m_view->currentRow() == m_row) {
-            state.selected = true;
-            state.focused = m_view->hasFocus();
+        state.multiSelectable = true;
+        state.extSelectable = true;
+        if (isValid()) {
+            state.selected = m_view->isSelected(m_row);
+            state.focused = m_view->hasFocus() && m_view->currentRow() == m_row;
         }
         return state;
     }

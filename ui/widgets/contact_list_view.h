@@ -1,23 +1,39 @@
 #pragma once
 
+#include "ui/async/latest_answer.h"
 #include "ui/models/contact_rows.h"
+#include "ui/models/row_selection.h"
 
 #include <QAbstractScrollArea>
 #include <QDate>
 
-/// The people of a file, two lines each, over the whole length of the list however long it is. Only what is on
-/// the screen is fetched and spoken of.
+/// The people of a file, two lines each, over the whole length of the list however long it is. Only what is
+/// on the screen is fetched and spoken of.
 class ContactListView final : public QAbstractScrollArea
 {
     Q_OBJECT
 
 public:
+    /// Where the columns end and begin.
+    struct Columns
+    {
+        QRect name;
+        QRect consent;
+        QRect keepUntil;
+    };
+
+    /// Whether a list that is shown is the one before, changed, or another.
+    enum class Showing { Again, Anew };
+
     explicit ContactListView(QWidget *parent = nullptr);
+
+    static Columns columnsOf(const QRect &row);
 
     void setSource(ContactSource *source);
     void setToday(QDate today);
-    /// Shows a list or result from its beginning, or around the person that was current.
-    void show(const ListResultPtr &view, qint64 count);
+    /// Shows a list or result around the person that was current. Again: whoever follows becomes current when
+    /// that person is gone, and those who were chosen stay so where they can be found back.
+    void show(const ListResultPtr &view, qint64 count, Showing showing = Showing::Anew);
     using QWidget::show;
 
     qint64 count() const { return m_rows->count(); }
@@ -26,6 +42,13 @@ public:
     void setCurrentRow(qint64 row);
     /// Makes somebody current once their place is known.
     void selectContact(Id<Contact> contact);
+
+    /// The rows that were chosen together; empty while it is about the current one alone.
+    const RowSelection &selection() const { return m_selection; }
+    bool isSelected(qint64 row) const;
+    void clearSelection();
+    void selectAll();
+    const ListResultPtr &view() const { return m_rows->view(); }
 
     qint64 firstVisibleRow() const;
     int visibleRowCount() const;
@@ -40,6 +63,8 @@ public:
 signals:
     void currentChanged(Id<Contact> contact);
     void activated(Id<Contact> contact);
+    /// How many rows are chosen together; 0 when none are.
+    void selectionChanged(qint64 count);
     void countChanged(qint64 count);
     void failed(const Error &error);
 
@@ -55,18 +80,15 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
-    /// Where the columns end and begin.
-    struct Columns
-    {
-        QRect name;
-        QRect consent;
-        QRect keepUntil;
-    };
-
-    Columns columnsOf(const QRect &row) const;
-    void paintHeader(QPainter *painter) const;
+    void goTo(qint64 row, Qt::KeyboardModifiers modifiers);
+    void toggleRow(qint64 row);
+    void setSelection(const RowSelection &selection);
+    /// Where somebody stands now, in the whole list where the view does not hold them.
+    void seek(const ListResultPtr &view, Id<Contact> contact, Showing showing);
+    void settlePlace(qint64 place, Showing showing);
+    QList<Id<Contact>> selectedContacts();
+    void findSelectedBack(const QList<Id<Contact>> &contacts);
     void paintRow(QPainter *painter, qint64 row) const;
-    int headerHeight() const;
     int rowHeight() const;
     int pageRows() const;
     qint64 offset() const;
@@ -80,6 +102,15 @@ private:
     qint64 m_current = -1;
     Id<Contact> m_currentContact;
     quint64 m_question = 0;
+    RowSelection m_selection;
+    LatestAnswer<QList<QFuture<Result<qint64>>>> m_foundBack;
+    /// Where a stretch of chosen rows begins.
+    qint64 m_anchor = -1;
+    /// Where the current person stood before the list was shown again; -1 once they are found or given up.
+    qint64 m_sought = -1;
+    bool m_wasInSight = false;
+    /// Somebody is to be brought into sight as soon as the list holds them.
+    bool m_isBrought = false;
     /// How many pixels a step of the scroll bar stands for, so that its range stays within int.
     qint64 m_scale = 1;
 };

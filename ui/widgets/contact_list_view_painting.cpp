@@ -19,7 +19,7 @@ void drawLine(QPainter *painter, const QRect &rect, TypeRole role, const QColor 
 
 } // namespace
 
-ContactListView::Columns ContactListView::columnsOf(const QRect &row) const
+ContactListView::Columns ContactListView::columnsOf(const QRect &row)
 {
     const int margin = theme().px(14);
     const int gap = theme().px(10);
@@ -41,20 +41,6 @@ void ContactListView::paintEvent(QPaintEvent *event)
     const int visible = visibleRowCount();
     for (int index = 0; index < visible; ++index)
         paintRow(&painter, first + index);
-    paintHeader(&painter);
-}
-
-void ContactListView::paintHeader(QPainter *painter) const
-{
-    const Tokens &tokens = theme().tokens();
-    const QRect header(0, 0, viewport()->width(), headerHeight());
-    painter->fillRect(header, tokens.alt);
-    painter->fillRect(QRect(header.left(), header.bottom(), header.width(), 1), tokens.border);
-    const Columns columns = columnsOf(header);
-    drawLine(painter, columns.name, TypeRole::SmallStrong, tokens.muted, tr("Name"));
-    drawLine(painter, columns.consent, TypeRole::SmallStrong, tokens.muted, tr("Consent"));
-    drawLine(painter, columns.keepUntil, TypeRole::SmallStrong, tokens.muted, tr("Keep until"),
-        Qt::AlignRight | Qt::AlignVCenter);
 }
 
 void ContactListView::paintRow(QPainter *painter, qint64 row) const
@@ -62,22 +48,24 @@ void ContactListView::paintRow(QPainter *painter, qint64 row) const
     const Tokens &tokens = theme().tokens();
     const QRect rect = rowRect(row);
     const bool isCurrent = row == m_current;
-    if (isCurrent) {
+    const bool isChosen = isSelected(row);
+    if (isChosen)
         painter->fillRect(rect, tokens.sel);
+    if (isCurrent) {
         painter->fillRect(QRect(rect.left(), rect.top(), theme().px(3), rect.height()), tokens.accent);
     }
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tokens.border);
     const ListRow *person = m_rows->row(row);
     if (person != nullptr) {
         const Columns columns = columnsOf(rect);
-        const QColor ink = isCurrent ? tokens.selText : tokens.text;
+        const QColor ink = isChosen ? tokens.selText : tokens.text;
         const bool isCompact = theme().density() == Density::Compact;
         const int half = rect.height() / 2;
         const QRect above = isCompact ? columns.name : columns.name.adjusted(0, theme().px(4), 0, -half);
         drawLine(painter, above, TypeRole::Strong, ink, nameLine(*person));
         if (!isCompact) {
-            drawLine(painter, columns.name.adjusted(0, half, 0, -theme().px(4)), TypeRole::Caption, tokens.muted,
-                secondLine(*person));
+            drawLine(painter, columns.name.adjusted(0, half, 0, -theme().px(4)), TypeRole::Caption,
+                tokens.muted, secondLine(*person));
         }
         paintPill(painter, columns.consent, consentFace(*person, m_today));
         const Ink state = keepUntilInk(*person, m_today);

@@ -28,7 +28,9 @@ Chip *FilterBar::setChip(const QString &key, const QString &words, const QString
     chip = new Chip(words, iconName, kind);
     connect(chip, &Chip::toggled, this, [this, key](bool on) { emit toggled(key, on); });
     connect(chip, &Chip::removeRequested, this, [this, key] { emit removeRequested(key); });
-    addControl(chip);
+    m_order.append(key);
+    layOut();
+    chip->show();
     return chip;
 }
 
@@ -37,6 +39,7 @@ void FilterBar::removeChip(const QString &key)
     Chip *chip = m_chips.take(key);
     if (!chip)
         return;
+    m_order.removeOne(key);
     const bool hadFocus = chip->hasFocus();
     chip->hide();
     chip->deleteLater();
@@ -46,10 +49,27 @@ void FilterBar::removeChip(const QString &key)
 
 void FilterBar::addControl(QWidget *control)
 {
-    QLayout *flow = layout();
-    flow->removeWidget(m_clear);
-    flow->addWidget(control);
-    flow->addWidget(m_clear);
+    m_controls.append(control);
+    layOut();
+}
+
+/// Chips, controls, the way out: as they are read, so they are reached by Tab.
+void FilterBar::layOut()
+{
+    QList<QWidget *> order;
+    const QStringList keys = m_isSorted ? m_chips.keys() : m_order;
+    for (const QString &key : keys)
+        order.append(m_chips.value(key));
+    order.append(m_controls);
+    order.append(m_clear);
+    QWidget *before = nullptr;
+    for (QWidget *widget : std::as_const(order)) {
+        layout()->removeWidget(widget);
+        layout()->addWidget(widget);
+        if (before != nullptr)
+            setTabOrder(before, widget);
+        before = widget;
+    }
 }
 
 void FilterBar::setFiltered(bool filtered)

@@ -18,9 +18,13 @@ public:
         Chip::Kind kind = Chip::Kind::Toggle);
     void removeChip(const QString &key);
     Chip *chip(const QString &key) const { return m_chips.value(key); }
+    QStringList keys() const { return m_chips.keys(); }
 
     /// Puts another control behind the chips, such as the button that opens the filter form.
     void addControl(QWidget *control);
+
+    /// Chips stand in the order of their keys instead of that in which they came.
+    void setSorted(bool sorted) { m_isSorted = sorted; }
 
     /// Shows "Clear filter" while some filter is on.
     void setFiltered(bool filtered);
@@ -35,7 +39,11 @@ protected:
 
 private:
     void retranslate();
+    void layOut();
 
     QMap<QString, Chip *> m_chips;
+    QStringList m_order;
+    bool m_isSorted = false;
+    QList<QWidget *> m_controls;
     QPushButton *m_clear;
 };

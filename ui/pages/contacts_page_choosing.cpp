@@ -1,0 +1,75 @@
+#include "ui/dialogs/bulk_edit_dialog.h"
+#include "ui/dialogs/contact_dialog.h"
+#include "ui/look/curtain.h"
+#include "ui/pages/contact_filter_chips.h"
+#include "ui/pages/contacts_page.h"
+#include "ui/session/session.h"
+#include "ui/widgets/contact_list_header.h"
+#include "ui/widgets/contact_list_view.h"
+#include "ui/widgets/inline_bar.h"
+
+void ContactsPage::sortBy(ListSort sort)
+{
+    m_header->setSort(sort);
+    if (m_chips->filter().sort == sort)
+        return;
+    ContactFilter filter = m_chips->filter();
+    filter.sort = sort;
+    m_chips->setFilter(filter);
+    askAnew();
+}
+
+bool ContactsPage::mayShowForms()
+{
+    if (curtain().isDrawn())
+        m_notice->tell(Tone::Info,
+            tr("The privacy curtain is drawn. Open it (Ctrl+Shift+H) to add or change somebody."));
+    return !curtain().isDrawn();
+}
+
+void ContactsPage::openDialog(const ContactFile *file)
+{
+    if (!m_session.may(Operation::EditContacts) || !mayShowForms())
+        return;
+    auto *dialog = new ContactDialog(m_session, file, this);
+    connect(
+        dialog, &ContactDialog::saved, this, [this](Id<Contact> contact, const std::function<void()> &undo) {
+            emit noticeWanted({undo ? tr("Contact changed") : tr("Contact added"), undo});
+            m_list->selectContact(contact);
+            refresh();
+        });
+    dialog->open();
+}
+
+void ContactsPage::editSelected()
+{
+    if (!m_session.may(Operation::EditContacts) || !mayShowForms())
+        return;
+    m_selected.clear();
+    askSelected(0);
+}
+
+/// One stretch after the other, since a list may have been chosen from here and there.
+void ContactsPage::askSelected(qsizetype stretch)
+{
+    const QList<RowSelection::Stretch> &stretches = m_list->selection().stretches();
+    m_stretch = stretch;
+    if (stretch < stretches.size()) {
+        const RowSelection::Stretch &next = stretches.at(stretch);
+        m_selectedAnswer.expect(m_source->contacts(m_list->view(), next.first, next.length()));
+    } else if (!m_selected.isEmpty()) {
+        openBulkEdit();
+    }
+}
+
+void ContactsPage::openBulkEdit()
+{
+    auto *dialog = new BulkEditDialog(m_session, *m_source, m_selected, this);
+    connect(dialog, &BulkEditDialog::edited, this, [this](int changed, int refused) {
+        emit noticeWanted({refused == 0 ? tr("%n contact(s) changed", nullptr, changed)
+                                        : tr("%n contact(s) changed, others not", nullptr, changed),
+            {}});
+        refresh();
+    });
+    dialog->open();
+}

@@ -1,0 +1,76 @@
+#include "ui/widgets/selection_bar.h"
+
+#include "ui/look/button_variant.h"
+#include "ui/look/icon.h"
+#include "ui/look/theme.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+#include <QPushButton>
+
+SelectionBar::SelectionBar(QWidget *parent)
+    : QFrame(parent)
+    , m_words(new PlainLabel(TypeRole::Strong))
+    , m_edit(new QPushButton)
+    , m_clear(new QPushButton)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 4, 8, 4);
+    row->setSpacing(8);
+    row->addWidget(m_words, 1);
+    row->addWidget(m_edit);
+    row->addWidget(m_clear);
+    m_edit->setIcon(icon(u"pencil"));
+    setVariant(m_clear, ButtonVariant::Link);
+    connect(m_edit, &QPushButton::clicked, this, &SelectionBar::editWanted);
+    connect(m_clear, &QPushButton::clicked, this, &SelectionBar::clearWanted);
+    retranslate();
+    hide();
+}
+
+void SelectionBar::setCount(qint64 count)
+{
+    const bool isNews = count != m_count;
+    m_count = count;
+    retranslate();
+    setVisible(count > 0);
+    if (count > 0 && isNews) {
+        QAccessibleEvent event(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void SelectionBar::setEditable(bool editable)
+{
+    m_edit->setVisible(editable);
+}
+
+void SelectionBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+void SelectionBar::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    painter.fillRect(rect(), theme().tokens().sel);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), theme().tokens().border);
+}
+
+void SelectionBar::retranslate()
+{
+    const QString words = tr("%1 selected").arg(QLocale().toString(m_count));
+    m_words->setText(words);
+    setAccessibleName(words);
+    m_edit->setText(tr("Edit…"));
+    m_edit->setAccessibleName(tr("Edit the selected contacts"));
+    m_clear->setText(tr("Clear"));
+    m_clear->setAccessibleName(tr("Clear the selection"));
+}
