@@ -41,7 +41,7 @@ make_demo() {
         # Letters that cannot be mistaken for one another, in groups that can be typed.
         head -c 4096 /dev/urandom | tr -dc 'a-km-z2-9' | head -c 20 | sed 's/...../&-/g; s/-$//' >"$passphrase"
         echo >>"$passphrase"
-        kluis create
+        kluis create --organisation 'Voorbeeld B.V.'
     )
     kluis demo --people "$people" --seed 1 || { rm -f "$file"; die 'the demonstration could not be made'; }
 }

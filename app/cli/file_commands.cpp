@@ -28,12 +28,13 @@ Result<Answer> create(CommandRun &run)
         return passphrase.error();
     const auto permit = run.services->signIn()
                             .found(*user, run.value(QStringLiteral("display-name")), *passphrase,
-                                run.value(QStringLiteral("organisation")))
+                                run.value(QStringLiteral("organisation")), SignIn::FirstPurposes::Usual)
                             .result();
     if (!permit)
         return permit.error();
     const QString file = run.value(QStringLiteral("file"));
-    return Answer{.json = {{QStringLiteral("file"), file}},
+    return Answer{.json = {{QStringLiteral("file"), file},
+                      {QStringLiteral("organisation"), run.value(QStringLiteral("organisation")).simplified()}},
         .lines = {words(QT_TRANSLATE_NOOP("FileCommands", "Created. %1 is administrator, officer and steward."))
                       .arg(permit->name())}};
 }

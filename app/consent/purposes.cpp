@@ -2,30 +2,15 @@
 
 #include "app/changes/service_context.h"
 #include "app/consent/consent_recording.h"
-#include "app/consent/default_purposes.h"
+#include "app/consent/purpose_adding.h"
 #include "app/consent/purpose_repository.h"
 
+using purpose_adding::entryFor;
+using purpose_adding::requireFor;
+using purpose_adding::trimmed;
+using purpose_adding::write;
+
 namespace {
-
-AuditEntry entryFor(const QString &action, const Purpose &purpose, const QJsonObject &detail = {})
-{
-    return {.action = action,
-        .objectKind = QStringLiteral("purpose"),
-        .objectRef = purpose.key,
-        .detail = detail};
-}
-
-/// The right in every filing system the purpose reaches.
-Outcome requireFor(const Permit &permit, SetOf<FilingSystem> appliesTo)
-{
-    for (const FilingSystem filingSystem : allFilingSystems) {
-        if (!appliesTo.contains(filingSystem))
-            continue;
-        if (auto allowed = permit.require(Operation::ConfigurePurposes, filingSystem); !allowed)
-            return allowed;
-    }
-    return permit.requireAnywhere(Operation::ConfigurePurposes);
-}
 
 Result<Purpose> stored(Connection &connection, Id<Purpose> id)
 {
@@ -35,48 +20,6 @@ Result<Purpose> stored(Connection &connection, Id<Purpose> id)
     if (!*found)
         return Error{Failure::NotFound, QStringLiteral("purpose")};
     return **std::move(found);
-}
-
-PurposeWording trimmed(PurposeWording wording)
-{
-    wording.titleNl = wording.titleNl.simplified();
-    wording.titleEn = wording.titleEn.simplified();
-    wording.wordingNl = wording.wordingNl.trimmed();
-    wording.wordingEn = wording.wordingEn.trimmed();
-    return wording;
-}
-
-Result<PurposeWording> write(Change &change, Id<Purpose> purpose, PurposeWording wording)
-{
-    wording.purpose = purpose;
-    wording.writtenAt = change.now();
-    wording.writtenBy = change.permit().staffRef();
-    return purpose_repository::addWording(change.connection(), wording);
-}
-
-Result<Id<Purpose>> addTo(Change &change, Purpose purpose)
-{
-    purpose.key = purpose.key.trimmed();
-    purpose.wording = trimmed(purpose.wording);
-    if (auto allowed = requireFor(change.permit(), purpose.appliesTo); !allowed)
-        return allowed.error();
-    if (auto good = checkPurpose(purpose); !good)
-        return good.error();
-    if (auto good = checkWording(purpose, purpose.wording); !good)
-        return good.error();
-    const auto id = purpose_repository::add(change.connection(), purpose);
-    if (!id && id.error().failure == Failure::Duplicate)
-        return Error{Failure::Duplicate, QStringLiteral("purpose.key-taken"), {QStringLiteral("key")}};
-    if (!id)
-        return id;
-    if (auto written = write(change, *id, purpose.wording); !written)
-        return written.error();
-    change.purposesTouched();
-    if (auto noted = change.audit(entryFor(
-            QStringLiteral("purpose.add"), purpose, {{QStringLiteral("basis"), letterOf(purpose.basis)}}));
-        !noted)
-        return noted.error();
-    return id;
 }
 
 Outcome replaceIn(Change &change, const Purpose &purpose)
@@ -179,7 +122,7 @@ QFuture<Result<QList<PurposeWording>>> Purposes::wordings(const Permit &permit, 
 
 QFuture<Result<Id<Purpose>>> Purposes::add(const Permit &permit, const Purpose &purpose) const
 {
-    return m_context.change(permit, [=](Change &change) { return addTo(change, purpose); });
+    return m_context.change(permit, [=](Change &change) { return purpose_adding::add(change, purpose); });
 }
 
 QFuture<Outcome> Purposes::replace(const Permit &permit, const Purpose &purpose) const
@@ -201,23 +144,6 @@ QFuture<Result<int>> Purposes::end(const Permit &permit, Id<Purpose> purpose) co
 
 QFuture<Result<int>> Purposes::seedDefaults(const Permit &permit, const QString &organisation) const
 {
-    return m_context.change(permit, [=](Change &change) -> Result<int> {
-        if (auto allowed = permit.requireAnywhere(Operation::ConfigurePurposes); !allowed)
-            return allowed.error();
-        const auto present = purpose_repository::all(change.connection());
-        if (!present)
-            return present.error();
-        if (!present->isEmpty())
-            return Error{Failure::Refused, QStringLiteral("purpose.seeded-already")};
-        const auto name = purpose_repository::organisationName(change.connection());
-        if (!name)
-            return name.error();
-        const QList<Purpose> defaults =
-            defaultPurposes(organisation.trimmed().isEmpty() ? *name : organisation);
-        for (const Purpose &purpose : defaults) {
-            if (auto added = addTo(change, purpose); !added)
-                return added.error();
-        }
-        return static_cast<int>(defaults.size());
-    });
+    return m_context.change(
+        permit, [=](Change &change) { return purpose_adding::addDefaults(change, organisation); });
 }

@@ -172,6 +172,11 @@ Outcome addRequest(Change &change, Id<Contact> contactId, Request::Type type, in
 Outcome addPurposes(Change &change, const QString &organisation)
 {
     constexpr int fourYears = 4 * 365;
+    const auto present = purpose_repository::all(change.connection());
+    if (!present)
+        return present.error();
+    if (!present->isEmpty())
+        return done; // founded with them
     for (const Purpose &purpose : defaultPurposes(organisation)) {
         const auto id = purpose_repository::add(change.connection(), purpose);
         if (!id)

@@ -1,6 +1,7 @@
 #include "app/staff/sign_in.h"
 
 #include "app/changes/service_context.h"
+#include "app/consent/purpose_adding.h"
 #include "app/staff/staff_repository.h"
 
 #include <QUuid>
@@ -57,6 +58,18 @@ Result<StaffMember> admit(Connection &connection, const QString &name, const QSt
     return credentials.member;
 }
 
+/// What a new file holds besides its founder.
+Outcome begin(Change &change, const QString &organisation, SignIn::FirstPurposes purposes)
+{
+    if (auto named = purpose_adding::nameOrganisation(change, organisation); !named)
+        return named;
+    if (purposes == SignIn::FirstPurposes::None)
+        return done;
+    if (auto added = purpose_adding::addDefaults(change, organisation); !added)
+        return added.error();
+    return done;
+}
+
 } // namespace
 
 QFuture<Result<bool>> SignIn::isEmpty() const
@@ -70,7 +83,7 @@ QFuture<Result<bool>> SignIn::isEmpty() const
 }
 
 QFuture<Result<Permit>> SignIn::found(const QString &name, const QString &displayName,
-    const QString &passphrase, const QString &organisation) const
+    const QString &passphrase, const QString &organisation, FirstPurposes purposes) const
 {
     return m_context.writer.ask([=, clock = m_context.clock, cost = m_context.hashCost, &feed = m_context.feed](
                                     Connection &connection) -> Result<Permit> {
@@ -105,6 +118,8 @@ QFuture<Result<Permit>> SignIn::found(const QString &name, const QString &displa
                     !given)
                     return given;
             }
+            if (auto begun = begin(change, organisation.simplified(), purposes); !begun)
+                return begun;
             change.staffTouched();
             return change.audit({.action = QStringLiteral("staff.found"),
                 .objectKind = QStringLiteral("staff"),

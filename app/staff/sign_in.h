@@ -27,9 +27,14 @@ class SignIn final
 public:
     explicit SignIn(const ServiceContext &context) : m_context(context) {}
 
-    /// Makes the first member of an empty file: administrator, officer and steward of both filing systems.
-    QFuture<Result<Permit>> found(
-        const QString &name, const QString &displayName, const QString &passphrase, const QString &organisation) const;
+    /// Whether a new file begins with the purposes most organisations have, or with none.
+    enum class FirstPurposes { Usual, None };
+
+    /// Makes the first member of an empty file: administrator, officer and steward of both filing systems. The
+    /// organisation is remembered; with the usual purposes their wording names it, since consent is given to
+    /// somebody.
+    QFuture<Result<Permit>> found(const QString &name, const QString &displayName, const QString &passphrase,
+        const QString &organisation, FirstPurposes purposes) const;
 
     /// WrongPassphrase, or Busy with the seconds to wait after repeated failures (security.md 4.4.6).
     QFuture<Result<Permit>> enter(const QString &name, const QString &passphrase) const;

@@ -114,7 +114,7 @@ private:
         if (!services)
             return fail(services.error());
         const QString passphrase = QStringLiteral("vijf paarse fietsen op zolder");
-        auto permit = (*services)->signIn().found(QStringLiteral("bench"), {}, passphrase, QStringLiteral("Bench")).result();
+        auto permit = (*services)->signIn().found(QStringLiteral("bench"), {}, passphrase, QStringLiteral("Bench"), SignIn::FirstPurposes::None).result();
         if (!permit)
             return fail(permit.error());
         const Imports &imports = (*services)->imports();

@@ -108,7 +108,8 @@ private:
         m_services = *services;
         const auto permit = m_services->signIn()
                                 .found(QStringLiteral("bench"), QStringLiteral("Bench"),
-                                    QStringLiteral("vijf paarse fietsen op zolder"), QStringLiteral("Bench"))
+                                    QStringLiteral("vijf paarse fietsen op zolder"), QStringLiteral("Bench"),
+                                    SignIn::FirstPurposes::None)
                                 .result();
         if (permit)
             m_permit = *permit;

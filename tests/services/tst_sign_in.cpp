@@ -1,5 +1,7 @@
+#include "app/consent/purposes.h"
 #include "app/staff/sign_in.h"
 #include "app/staff/staff.h"
+#include "app/storage/sql.h"
 #include "support/open_house.h"
 
 #include <QTest>
@@ -26,7 +28,8 @@ private slots:
     {
         const SignIn &signIn = m_house->services().signIn();
 
-        const auto wrong = signIn.enter(QStringLiteral("stichter"), QStringLiteral("een heel andere wachtzin")).result();
+        const auto wrong =
+            signIn.enter(QStringLiteral("stichter"), QStringLiteral("een heel andere wachtzin")).result();
         const auto unknown = signIn.enter(QStringLiteral("niemand"), tests::OpenHouse::passphrase()).result();
         const auto right = signIn.enter(QStringLiteral("Stichter"), tests::OpenHouse::passphrase()).result();
 
@@ -42,11 +45,13 @@ private slots:
     {
         const SignIn &signIn = m_house->services().signIn();
         for (int i = 0; i < 5; ++i) {
-            std::ignore = signIn.enter(QStringLiteral("stichter"), QStringLiteral("een heel andere wachtzin")).result();
+            std::ignore =
+                signIn.enter(QStringLiteral("stichter"), QStringLiteral("een heel andere wachtzin")).result();
             m_now.micros += 500'000;
         }
 
-        const auto tooSoon = signIn.enter(QStringLiteral("stichter"), tests::OpenHouse::passphrase()).result();
+        const auto tooSoon =
+            signIn.enter(QStringLiteral("stichter"), tests::OpenHouse::passphrase()).result();
         m_now.micros += 61'000'000;
         const auto later = signIn.enter(QStringLiteral("stichter"), tests::OpenHouse::passphrase()).result();
 
@@ -59,23 +64,57 @@ private slots:
     {
         const auto second = m_house->services()
                                 .signIn()
-                                .found(QStringLiteral("indringer"), {}, tests::OpenHouse::passphrase(), {})
+                                .found(QStringLiteral("indringer"), {}, tests::OpenHouse::passphrase(), {},
+                                    SignIn::FirstPurposes::Usual)
                                 .result();
 
         QVERIFY(!second);
         QCOMPARE(second.error().failure, Failure::Refused);
     }
 
+    void foundsAFileThatNamesTheOrganisationInItsPurposes()
+    {
+        QFETCH_GLOBAL(Backend, backend);
+        const auto database = tests::FreshDatabase::open(backend);
+        database->closeConnection();
+        const auto services = Services::open(database->location(), {.hashCost = HashCost::cheapest()});
+        QVERIFY(services);
+
+        const auto founder = (*services)
+                                 ->signIn()
+                                 .found(QStringLiteral("stichter"), {}, tests::OpenHouse::passphrase(),
+                                     QStringLiteral("Bakkerij  Zon & Zee "), SignIn::FirstPurposes::Usual)
+                                 .result();
+        QVERIFY(founder);
+        const auto purposes = (*services)->purposes().list(*founder).result();
+
+        QVERIFY(purposes && !purposes->isEmpty());
+        for (const Purpose &purpose : *purposes) {
+            if (purpose.asksConsent()) {
+                QVERIFY2(purpose.wording.wordingNl.contains(QStringLiteral("Bakkerij Zon & Zee")),
+                    qPrintable(purpose.key));
+                QVERIFY(purpose.wording.wordingEn.contains(QStringLiteral("Bakkerij Zon & Zee")));
+            }
+        }
+        auto look = Connection::open(database->location(), Connection::Access::ReadWrite);
+        const auto stored = Sql(
+            **look, "test.setting", QStringLiteral("SELECT value FROM setting WHERE key = 'organisation'"))
+                                .text();
+        QCOMPARE(*stored, QStringLiteral("Bakkerij Zon & Zee"));
+    }
+
     void givesAMemberTheRightsOfTheirRolesAndNoMore()
     {
-        const Permit viewer
-            = m_house->member(QStringLiteral("inzage"), {{Role::Viewer, FilingSystem::Customers}});
+        const Permit viewer =
+            m_house->member(QStringLiteral("inzage"), {{Role::Viewer, FilingSystem::Customers}});
 
         QVERIFY(viewer.may(Operation::ViewContacts, FilingSystem::Customers));
         QVERIFY(!viewer.may(Operation::ViewContacts, FilingSystem::Employees));
         QVERIFY(!viewer.may(Operation::EditContacts, FilingSystem::Customers));
-        const auto refused
-            = m_house->services().staff().add(viewer, {.name = QStringLiteral("x")}, tests::OpenHouse::passphrase()).result();
+        const auto refused = m_house->services()
+                                 .staff()
+                                 .add(viewer, {.name = QStringLiteral("x")}, tests::OpenHouse::passphrase())
+                                 .result();
         QVERIFY(!refused);
         QCOMPARE(refused.error().failure, Failure::Refused);
     }
@@ -85,10 +124,11 @@ private slots:
         const Staff &staff = m_house->services().staff();
         const Permit &founder = m_house->founder();
 
-        const auto last
-            = staff.revoke(founder, founder.staffRef(), {Role::Administrator, FilingSystem::Customers}).result();
-        const auto own
-            = staff.grant(founder, founder.staffRef(), {Role::Approver, FilingSystem::Customers}).result();
+        const auto last =
+            staff.revoke(founder, founder.staffRef(), {Role::Administrator, FilingSystem::Customers})
+                .result();
+        const auto own =
+            staff.grant(founder, founder.staffRef(), {Role::Approver, FilingSystem::Customers}).result();
 
         QCOMPARE(last.error().what, QStringLiteral("staff.last-administrator"));
         QCOMPARE(own.error().what, QStringLiteral("staff.grant-own"));

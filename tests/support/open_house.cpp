@@ -24,7 +24,7 @@ std::unique_ptr<OpenHouse> OpenHouse::open(Backend backend, const Clock &clock)
     house->m_services = *services;
     auto founder = house->m_services->signIn()
                        .found(QStringLiteral("stichter"), QStringLiteral("Stichter"), passphrase(),
-                           QStringLiteral("Voorbeeld B.V."))
+                           QStringLiteral("Voorbeeld B.V."), SignIn::FirstPurposes::None)
                        .result();
     if (!founder)
         return nullptr;

@@ -202,8 +202,10 @@ void Office::onOpened(const Opened &opened)
     if (m_founding) {
         const NewFilePage::Choice choice = *m_founding;
         m_founding.reset();
+        // The demonstration brings purposes of its own, as old as its consents.
+        const auto purposes = m_mustFill ? SignIn::FirstPurposes::None : SignIn::FirstPurposes::Usual;
         m_entering.expect(m_services->signIn().found(
-            choice.name, choice.displayName, choice.passphrase, choice.organisation));
+            choice.name, choice.displayName, choice.passphrase, choice.organisation, purposes));
         return;
     }
     if (!m_pendingPassphrase.isEmpty()) {

@@ -1,0 +1,95 @@
+#include "app/consent/purpose_adding.h"
+
+#include "app/changes/change.h"
+#include "app/consent/default_purposes.h"
+#include "app/consent/purpose_repository.h"
+
+namespace purpose_adding {
+
+AuditEntry entryFor(const QString &action, const Purpose &purpose, const QJsonObject &detail)
+{
+    return {.action = action,
+        .objectKind = QStringLiteral("purpose"),
+        .objectRef = purpose.key,
+        .detail = detail};
+}
+
+Outcome requireFor(const Permit &permit, SetOf<FilingSystem> appliesTo)
+{
+    for (const FilingSystem filingSystem : allFilingSystems) {
+        if (!appliesTo.contains(filingSystem))
+            continue;
+        if (auto allowed = permit.require(Operation::ConfigurePurposes, filingSystem); !allowed)
+            return allowed;
+    }
+    return permit.requireAnywhere(Operation::ConfigurePurposes);
+}
+
+PurposeWording trimmed(PurposeWording wording)
+{
+    wording.titleNl = wording.titleNl.simplified();
+    wording.titleEn = wording.titleEn.simplified();
+    wording.wordingNl = wording.wordingNl.trimmed();
+    wording.wordingEn = wording.wordingEn.trimmed();
+    return wording;
+}
+
+Result<PurposeWording> write(Change &change, Id<Purpose> purpose, PurposeWording wording)
+{
+    wording.purpose = purpose;
+    wording.writtenAt = change.now();
+    wording.writtenBy = change.permit().staffRef();
+    return purpose_repository::addWording(change.connection(), wording);
+}
+
+Result<Id<Purpose>> add(Change &change, Purpose purpose)
+{
+    purpose.key = purpose.key.trimmed();
+    purpose.wording = trimmed(purpose.wording);
+    if (auto allowed = requireFor(change.permit(), purpose.appliesTo); !allowed)
+        return allowed.error();
+    if (auto good = checkPurpose(purpose); !good)
+        return good.error();
+    if (auto good = checkWording(purpose, purpose.wording); !good)
+        return good.error();
+    const auto id = purpose_repository::add(change.connection(), purpose);
+    if (!id && id.error().failure == Failure::Duplicate)
+        return Error{Failure::Duplicate, QStringLiteral("purpose.key-taken"), {QStringLiteral("key")}};
+    if (!id)
+        return id;
+    if (auto written = write(change, *id, purpose.wording); !written)
+        return written.error();
+    change.purposesTouched();
+    if (auto noted = change.audit(entryFor(
+            QStringLiteral("purpose.add"), purpose, {{QStringLiteral("basis"), letterOf(purpose.basis)}}));
+        !noted)
+        return noted.error();
+    return id;
+}
+
+Result<int> addDefaults(Change &change, const QString &organisation)
+{
+    if (auto allowed = change.permit().requireAnywhere(Operation::ConfigurePurposes); !allowed)
+        return allowed.error();
+    const auto present = purpose_repository::all(change.connection());
+    if (!present)
+        return present.error();
+    if (!present->isEmpty())
+        return Error{Failure::Refused, QStringLiteral("purpose.seeded-already")};
+    const auto name = purpose_repository::organisationName(change.connection());
+    if (!name)
+        return name.error();
+    const QList<Purpose> defaults = defaultPurposes(organisation.trimmed().isEmpty() ? *name : organisation);
+    for (const Purpose &purpose : defaults) {
+        if (auto added = add(change, purpose); !added)
+            return added.error();
+    }
+    return static_cast<int>(defaults.size());
+}
+
+Outcome nameOrganisation(Change &change, const QString &organisation)
+{
+    return purpose_repository::setOrganisationName(change.connection(), organisation.simplified());
+}
+
+} // namespace purpose_adding

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/audit/audit_entry.h"
+#include "app/base/result.h"
+#include "app/base/set_of.h"
+#include "app/consent/purpose.h"
+#include "app/staff/permit.h"
+
+class Change;
+
+/// Purposes getting into the catalogue, within a change that somebody else began: by the officer, or when a
+/// file is founded.
+namespace purpose_adding {
+
+AuditEntry entryFor(const QString &action, const Purpose &purpose, const QJsonObject &detail = {});
+/// The right in every filing system the purpose reaches.
+Outcome requireFor(const Permit &permit, SetOf<FilingSystem> appliesTo);
+PurposeWording trimmed(PurposeWording wording);
+/// Stores a wording as its purpose's next one.
+Result<PurposeWording> write(Change &change, Id<Purpose> purpose, PurposeWording wording);
+
+/// A new purpose with its first wording; Duplicate when the key is taken.
+Result<Id<Purpose>> add(Change &change, Purpose purpose);
+/// The purposes a new file starts with; Refused once there are any. No name: as the settings call the
+/// organisation.
+Result<int> addDefaults(Change &change, const QString &organisation);
+/// Stores what the organisation that keeps the file is called.
+Outcome nameOrganisation(Change &change, const QString &organisation);
+
+} // namespace purpose_adding
