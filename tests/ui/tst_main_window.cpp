@@ -121,7 +121,7 @@ private slots:
         QVERIFY(office.window.command(Command::Forward)->isEnabled());
         office.window.command(Command::Forward)->trigger();
         QVERIFY(!office.window.command(Command::Forward)->isEnabled());
-        QCOMPARE(office.preferences.lastPage(), u"requests"_s);
+        QCOMPARE(office.window.place().page, u"requests"_s);
     }
 
     void letsThePageAnswerTheWindowsCommands()
@@ -170,6 +170,24 @@ private slots:
 
         QCOMPARE(office.window.findChildren<CountingPage *>().size(), 1);
         QVERIFY(office.window.command(Command::Palette)->isEnabled());
+    }
+
+    void comesBackToTheRecordThatWasInFrontBeforeTheLock()
+    {
+        Office office;
+        office.window.open(u"requests"_s, 12);
+        const MainWindow::Place place = office.window.place();
+        office.window.showAlone(new QWidget);
+
+        office.window.showWorkspace(place);
+
+        QCOMPARE(office.window.place().page, u"requests"_s);
+        QCOMPARE(office.page()->records, QList<int>{12});
+
+        office.window.showAlone(new QWidget);
+        office.window.setPageVisible(u"requests"_s, false); // somebody else, without the right to it
+        office.window.showWorkspace(place);
+        QCOMPARE(office.window.place().page, u"contacts"_s);
     }
 
     void findsCommandsAndWhatProvidersKnow()

@@ -114,6 +114,7 @@ void Office::welcome()
     connect(page, &WelcomePage::demonstrationChosen, this, &Office::makeDemonstration);
     put(page);
     m_services.reset();
+    m_placeOf.clear();
     m_isDemonstration = false;
 }
 
@@ -291,11 +292,20 @@ void Office::startWork(const Permit &permit)
     retranslateStatus();
     m_window->setPageVisible(QStringLiteral("contacts"), permit.mayAnywhere(Operation::ViewContacts));
     m_window->setPageVisible(QStringLiteral("import"), permit.mayAnywhere(Operation::ImportContacts));
-    m_window->showWorkspace();
+    returnToPlace();
     m_urgent = std::make_unique<UrgentWatch>(*m_session, m_window->header());
     for (const FilingSystem filingSystem : m_session->filingSystemsFor(Operation::ViewContacts))
         m_services->contactLists().startLoading(filingSystem);
     m_idle.start();
+}
+
+void Office::returnToPlace()
+{
+    const bool isSameMember = m_session->permit().name() == std::exchange(m_placeOf, {});
+    const MainWindow::Place place = std::exchange(m_place, {});
+    if (isSameMember && m_session->permit().may(Operation::ViewContacts, m_placeIn))
+        m_session->setFilingSystem(m_placeIn);
+    m_window->showWorkspace(isSameMember ? place : MainWindow::Place());
 }
 
 void Office::retranslateStatus()
@@ -333,5 +343,8 @@ void Office::lock()
 {
     if (!m_session)
         return;
-    askWho(m_session->permit().name(), true);
+    m_place = m_window->place();
+    m_placeIn = m_session->filingSystem();
+    m_placeOf = m_session->permit().name();
+    askWho(m_placeOf, true);
 }

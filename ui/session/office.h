@@ -55,6 +55,7 @@ private:
     void onEntered(const Result<Permit> &permit);
     void startWork(const Permit &permit);
     void showConnection();
+    void returnToPlace();
     void retranslateStatus();
     void offerPeople();
     void lock();
@@ -81,4 +82,8 @@ private:
     LatestAnswer<Result<QList<ListRow>>> m_people;
     std::function<void(const QList<ListRow> &)> m_offer;
     std::optional<Permit> m_permit;
+    /// Where the member was who locked; nobody else is led there.
+    MainWindow::Place m_place;
+    FilingSystem m_placeIn = FilingSystem::Customers;
+    QString m_placeOf;
 };

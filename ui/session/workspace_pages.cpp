@@ -6,10 +6,16 @@
 #include "ui/pages/purposes_page.h"
 #include "ui/pages/requests_page.h"
 #include "ui/pages/retention_page.h"
+#include "ui/pages/today_page.h"
 
 #include <QCoreApplication>
 
 namespace {
+
+QString todayTitle()
+{
+    return QCoreApplication::translate("WorkspacePages", "Today");
+}
 
 QString contactsTitle()
 {
@@ -41,6 +47,8 @@ QString requestsTitle()
 QList<PageEntry> workspacePages(const std::function<Session &()> &session)
 {
     return {
+        {QStringLiteral("today"), RailGroup::Work, QStringLiteral("calendar-due"), todayTitle,
+            [session]() -> Page * { return new TodayPage(session()); }, MenuPlace::Tools},
         {QStringLiteral("contacts"), RailGroup::Work, QStringLiteral("address-book"), contactsTitle,
             [session]() -> Page * {
                 return new ContactsPage(session(), std::make_unique<ContactListSource>(session()));

@@ -111,7 +111,12 @@ void MainWindow::showAlone(QWidget *widget)
     widget->setFocus();
 }
 
-void MainWindow::showWorkspace()
+MainWindow::Place MainWindow::place() const
+{
+    return {m_stack->currentKey(), m_stack->currentRecord()};
+}
+
+void MainWindow::showWorkspace(const Place &place)
 {
     m_whole->setCurrentIndex(0);
     if (m_alone)
@@ -120,7 +125,11 @@ void MainWindow::showWorkspace()
     m_actions->setWorkspaceOpen(true);
     m_stack->setShut(false);
     command(Command::Undo)->setEnabled(false);
-    m_stack->open(std::max(0, m_stack->rowOf(m_preferences->lastPage())));
+    const int row = m_stack->rowOf(place.page);
+    if (row >= 0 && m_rail->isEntryVisible(row))
+        m_stack->open(place.page, place.record);
+    else
+        m_stack->open(0);
 }
 
 void MainWindow::setQuiet(bool quiet)
@@ -240,7 +249,6 @@ void MainWindow::onMoved()
     m_rail->setCurrent(row);
     m_actions->setPageActions(m_entries.at(row).menu, m_stack->currentPage()->pageActions());
     command(Command::Undo)->setEnabled(!m_undo.isEmpty());
-    m_preferences->setLastPage(m_stack->currentKey());
     retranslate();
     emit pageOpened(m_stack->currentKey());
 }

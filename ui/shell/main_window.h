@@ -53,8 +53,16 @@ public:
     /// Shows one widget instead of everything else: first start, sign-in, lock. All pages are destroyed.
     /// Takes the widget over.
     void showAlone(QWidget *widget);
-    /// Shows rail, header and pages again, at the page that was in front last.
-    void showWorkspace();
+    /// Which page is in front, and the record there.
+    struct Place
+    {
+        QString page;
+        QVariant record;
+    };
+
+    Place place() const;
+    /// Shows rail, header and pages again, at that place; without one, or when it may not be seen, at the first page.
+    void showWorkspace(const Place &place = {});
     /// Leaves only the page in view, for work that wants no distraction.
     void setQuiet(bool quiet);
 

@@ -47,6 +47,11 @@ Page *PageStack::currentPage() const
     return m_row >= 0 ? m_pages.at(m_row) : nullptr;
 }
 
+QVariant PageStack::currentRecord() const
+{
+    return m_place >= 0 ? m_visited.at(m_place).record : QVariant();
+}
+
 int PageStack::rowOf(const QString &key) const
 {
     for (int row = 0; row < m_entries.size(); ++row) {

@@ -26,6 +26,8 @@ public:
     int currentRow() const { return m_row; }
     QString currentKey() const;
     Page *currentPage() const;
+    /// The record the page in front shows; invalid when it shows none.
+    QVariant currentRecord() const;
     int rowOf(const QString &key) const;
 
     void goBack();

@@ -12,7 +12,6 @@ constexpr auto themeKey = "look/theme"_L1;
 constexpr auto zoomKey = "look/zoom"_L1;
 constexpr auto densityKey = "look/compact"_L1;
 constexpr auto railKey = "look/railFolded"_L1;
-constexpr auto pageKey = "window/page"_L1;
 constexpr auto viewGroup = "views/"_L1;
 
 } // namespace
@@ -89,16 +88,6 @@ bool Preferences::isRailFolded() const
 void Preferences::setRailFolded(bool folded)
 {
     m_settings.setValue(railKey, folded);
-}
-
-QString Preferences::lastPage() const
-{
-    return m_settings.value(pageKey).toString();
-}
-
-void Preferences::setLastPage(const QString &key)
-{
-    m_settings.setValue(pageKey, key);
 }
 
 QByteArray Preferences::viewState(const QString &viewId) const

@@ -32,10 +32,6 @@ public:
     bool isRailFolded() const;
     void setRailFolded(bool folded);
 
-    /// The key of the page that was in front.
-    QString lastPage() const;
-    void setLastPage(const QString &key);
-
     /// Widths of splitters and columns, by the id of their view.
     QByteArray viewState(const QString &viewId) const;
     void setViewState(const QString &viewId, const QByteArray &state);

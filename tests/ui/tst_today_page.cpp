@@ -1,0 +1,128 @@
+#include "app/demo/demonstration.h"
+#include "support/open_house.h"
+#include "ui/look/style.h"
+#include "ui/models/today_tasks.h"
+#include "ui/pages/contact_link.h"
+#include "ui/pages/today_page.h"
+#include "ui/pages/today_row.h"
+#include "ui/session/session.h"
+#include "ui/widgets/empty_note.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace {
+
+const QDate today(2026, 11, 24);
+
+Request request(int dueIn, Request::Stage stage = Request::Stage::Received)
+{
+    return {.id = Id<Request>(dueIn + 1000),
+        .stage = stage,
+        .dueOn = today.addDays(dueIn),
+        .registeredBy = QStringLiteral("maker"),
+        .preparedBy = QStringLiteral("maker")};
+}
+
+/// The page over a file, shown and answered.
+struct Desk
+{
+    explicit Desk(int people)
+    {
+        house = tests::OpenHouse::open(Backend::Embedded,
+            Clock([] { return Instant::fromDateTime(QDateTime(today, QTime(10, 0), Qt::UTC)); }));
+        if (people > 0)
+            filled = bool(house->services().demonstration().fill(house->founder(), people, 7).result());
+        session = std::make_unique<Session>(house->shared(), house->founder());
+        page = std::make_unique<TodayPage>(*session);
+        page->resize(1080, 700);
+        page->show();
+        QSignalSpy answered(page.get(), &Page::busyChanged);
+        page->refresh();
+        QTRY_COMPARE(answered.count(), 2);
+    }
+
+    std::unique_ptr<tests::OpenHouse> house;
+    std::unique_ptr<Session> session;
+    std::unique_ptr<TodayPage> page;
+    bool filled = true;
+};
+
+} // namespace
+
+class TestTodayPage final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QApplication::setStyle(new Style); }
+
+    void putsWhatIsLateFirstAndTellsEachThingOnce()
+    {
+        const TodayFacts facts{.today = today,
+            .requests = {request(20, Request::Stage::AwaitingDecision), request(7), request(8), request(-3),
+                request(-9, Request::Stage::AwaitingDecision)},
+            .reader = {QStringLiteral("approver")},
+            .mayDecide = true};
+
+        const QList<TodayTask> tasks = todayTasks(facts);
+
+        QList<TodayTask::Kind> kinds;
+        for (const TodayTask &task : tasks)
+            kinds.append(task.kind);
+        using Kind = TodayTask::Kind;
+        QCOMPARE(kinds, (QList<Kind>{Kind::Late, Kind::Late, Kind::DueSoon, Kind::Decide}));
+        QCOMPARE(tasks.first().request.dueOn, today.addDays(-9));
+        QCOMPARE(nextTodayDate(facts), today.addDays(7));
+    }
+
+    void asksNobodyToDecideTheirOwnProposal()
+    {
+        TodayFacts facts{.today = today,
+            .requests = {request(20, Request::Stage::AwaitingDecision)},
+            .reader = {QStringLiteral("maker")},
+            .mayDecide = true};
+        QVERIFY(todayTasks(facts).isEmpty());
+
+        facts.reader = {QStringLiteral("approver")};
+        QCOMPARE(todayTasks(facts).size(), 1);
+        facts.mayDecide = false;
+        QVERIFY(todayTasks(facts).isEmpty());
+    }
+
+    void goesWithOneVerbToWhatARowIsAbout()
+    {
+        Desk desk(200);
+        QVERIFY(desk.filled);
+        QSignalSpy wanted(desk.page.get(), &Page::recordWanted);
+        const auto rows = desk.page->findChildren<TodayRow *>();
+        QVERIFY(rows.size() >= 3);
+
+        for (TodayRow *row : rows)
+            row->findChild<QPushButton *>()->click();
+
+        QCOMPARE(wanted.size(), rows.size());
+        QCOMPARE(wanted.first().at(0).toString(), QStringLiteral("requests"));
+        QVERIFY(wanted.first().at(1).value<QVariant>().toLongLong() > 0);
+        const bool leadsToTermsOver =
+            std::any_of(wanted.begin(), wanted.end(), [](const QVariantList &signal) {
+                return ContactLink::fromVariant(signal.at(1).value<QVariant>()).state ==
+                    RetentionState::TermOver;
+            });
+        QVERIFY(leadsToTermsOver);
+    }
+
+    void saysHonestlyThatNothingHasToBeDone()
+    {
+        Desk desk(0);
+
+        QVERIFY(desk.page->findChildren<TodayRow *>().isEmpty());
+        QVERIFY(desk.page->findChild<EmptyNote *>()->isVisible());
+    }
+};
+
+QTEST_MAIN(TestTodayPage)
+
+#include "tst_today_page.moc"

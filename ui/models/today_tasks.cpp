@@ -1,0 +1,51 @@
+#include "ui/models/today_tasks.h"
+
+#include <algorithm>
+
+namespace {
+
+/// An executed or rejected request waits for its answer only, and that too must be in time (art. 12(3) GDPR).
+bool isUrgent(const Request &request, QDate today)
+{
+    return request.isOpen() && today.daysTo(request.dueOn) <= requestDueSoonDays;
+}
+
+bool waitsForReader(const Request &request, const TodayFacts &facts)
+{
+    return facts.mayDecide && request.stage == Request::Stage::AwaitingDecision &&
+        !request_rules::cannotDecide(request, facts.reader);
+}
+
+} // namespace
+
+QList<TodayTask> todayTasks(const TodayFacts &facts)
+{
+    QList<TodayTask> tasks;
+    for (const Request &request : facts.requests) {
+        if (isUrgent(request, facts.today))
+            tasks.append(
+                {.kind = request.dueOn < facts.today ? TodayTask::Kind::Late : TodayTask::Kind::DueSoon,
+                    .request = request});
+        else if (waitsForReader(request, facts))
+            tasks.append({.kind = TodayTask::Kind::Decide, .request = request});
+    }
+    std::stable_sort(tasks.begin(), tasks.end(), [](const TodayTask &one, const TodayTask &other) {
+        return std::pair(one.kind, one.request.dueOn) < std::pair(other.kind, other.request.dueOn);
+    });
+    const qint64 over = facts.figures ? facts.figures->people(RetentionState::TermOver) : 0;
+    if (over > 0)
+        tasks.append({.kind = TodayTask::Kind::TermOver, .people = over});
+    for (const ListRow &person : facts.ending)
+        tasks.append({.kind = TodayTask::Kind::ConsentEnds, .person = person});
+    return tasks;
+}
+
+QDate nextTodayDate(const TodayFacts &facts)
+{
+    QDate next = facts.figures ? facts.figures->nextDue : QDate();
+    for (const Request &request : facts.requests) {
+        if (request.isOpen() && request.dueOn > facts.today && (!next.isValid() || request.dueOn < next))
+            next = request.dueOn;
+    }
+    return next;
+}

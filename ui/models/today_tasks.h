@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/lists/list_row.h"
+#include "app/requests/request.h"
+#include "app/requests/request_rules.h"
+#include "app/retention/retention_figures.h"
+
+#include <QDate>
+#include <QList>
+
+#include <optional>
+
+/// What the Today page was told. A part that the member has no right to, or that has not come yet, is empty.
+struct TodayFacts
+{
+    QDate today;
+    QList<Request> requests = {};
+    std::optional<RetentionFigures> figures = std::nullopt;
+    /// Consents that end within consentExpiringDays, the soonest first; not always all of them.
+    QList<ListRow> ending = {};
+    qint64 endingCount = 0;
+    RequestActor reader = {};
+    bool mayDecide = false;
+};
+
+/// One thing that has to be done today, and what it is about.
+struct TodayTask
+{
+    /// In the order of the page: what is late comes first.
+    enum class Kind { Late, DueSoon, Decide, TermOver, ConsentEnds };
+
+    Kind kind = Kind::Late;
+    Request request = {}; ///< for the first three
+    ListRow person = {};  ///< for ConsentEnds
+    qint64 people = 0;    ///< for TermOver
+};
+
+/// How many days before its due date a request is for today (look.md 4.5: the chip turns to warning).
+inline constexpr int requestDueSoonDays = 7;
+
+/// What has to be done, the most urgent first. A late request that waits for this member's decision is told
+/// once.
+QList<TodayTask> todayTasks(const TodayFacts &facts);
+
+/// The next day on which something falls due that is not for today yet; null when there is none.
+QDate nextTodayDate(const TodayFacts &facts);

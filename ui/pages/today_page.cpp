@@ -1,0 +1,230 @@
+#include "ui/pages/today_page.h"
+
+#include "app/documents/error_sentence.h"
+#include "app/documents/role_words.h"
+#include "app/lists/contact_lists.h"
+#include "app/requests/requests.h"
+#include "app/retention/retention.h"
+#include "ui/look/theme.h"
+#include "ui/models/request_people.h"
+#include "ui/pages/contact_link.h"
+#include "ui/pages/today_row.h"
+#include "ui/session/session.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_note.h"
+#include "ui/widgets/inline_bar.h"
+#include "ui/widgets/key_figure_card.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+
+namespace {
+
+constexpr int mostRows = 12;
+constexpr int mostEnding = 5;
+constexpr int besideFrom = 820; // at 100 %: below that the columns stand under one another
+
+} // namespace
+
+TodayPage::TodayPage(Session &session, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
+    , m_people(new RequestPeople(session, this))
+    , m_title(new PlainLabel(TypeRole::Title2))
+    , m_day(new PlainLabel(TypeRole::Body, Ink::Muted))
+    , m_trouble(new InlineBar)
+    , m_now(new Card)
+    , m_list(new QVBoxLayout)
+    , m_more(new QPushButton)
+    , m_empty(new EmptyNote(QStringLiteral("clipboard-check")))
+    , m_coming(new Card)
+    , m_nothingComing(new PlainLabel(TypeRole::Body, Ink::Muted))
+    , m_open(new KeyFigureCard(Tone::Info, QStringLiteral("inbox")))
+    , m_soon(new KeyFigureCard(Tone::Warn, QStringLiteral("clock")))
+    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_requestsAnswer([this](const auto &requests) { take(requests); })
+    , m_figuresAnswer([this](const auto &figures) { take(figures); })
+    , m_endingFound([this](const Result<ListResultPtr> &found) {
+        if (!found) {
+            take(Result<ListPage>(found.error()));
+            return;
+        }
+        m_endingAnswer.expect(m_session.services().contactLists().page(
+            m_session.permit(), m_session.filingSystem(), *found, 0, mostEnding));
+    })
+    , m_endingAnswer([this](const auto &page) { take(page); })
+{
+    build();
+    connect(&session.feed(), &ChangeFeed::requestsChanged, this, &TodayPage::refresh);
+    connect(&session, &Session::filingSystemChanged, this, &TodayPage::refresh);
+    connect(m_people, &RequestPeople::changed, this, &TodayPage::writeRows);
+    connect(
+        m_more, &QPushButton::clicked, this, [this] { emit recordWanted(QStringLiteral("requests"), {}); });
+    connect(
+        m_open, &KeyFigureCard::clicked, this, [this] { emit recordWanted(QStringLiteral("requests"), {}); });
+    connect(m_soon, &KeyFigureCard::clicked, this, [this] {
+        emit recordWanted(
+            QStringLiteral("contacts"), ContactLink{.state = RetentionState::DueSoon}.toVariant());
+    });
+    retranslate();
+}
+
+TodayPage::~TodayPage() = default;
+
+void TodayPage::build()
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(16);
+    head->addWidget(m_title);
+    head->addWidget(m_day, 1);
+    m_list->setSpacing(0);
+    m_now->body()->addLayout(m_list);
+    m_now->body()->addWidget(m_more, 0, Qt::AlignLeft);
+    m_now->body()->addWidget(m_empty);
+    m_now->body()->addStretch(1);
+    m_more->hide();
+    m_empty->hide();
+    m_nothingComing->setWordWrap(true);
+    m_coming->body()->addWidget(m_open);
+    m_coming->body()->addWidget(m_soon);
+    m_coming->body()->addWidget(m_nothingComing);
+    m_coming->body()->addStretch(1);
+    for (KeyFigureCard *card : {m_open, m_soon})
+        card->setNarrow(true);
+    m_columns->setSpacing(12);
+    m_columns->addWidget(m_now, 5);
+    m_columns->addWidget(m_coming, 2);
+
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(20, 14, 20, 14);
+    column->setSpacing(12);
+    column->addLayout(head);
+    column->addWidget(m_trouble);
+    column->addLayout(m_columns, 1);
+    m_trouble->hide();
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+}
+
+QList<QWidget *> TodayPage::panes()
+{
+    return {m_now, m_coming};
+}
+
+void TodayPage::leave()
+{
+    m_people->clear();
+}
+
+void TodayPage::refresh()
+{
+    const Permit &permit = m_session.permit();
+    const FilingSystem filingSystem = m_session.filingSystem();
+    m_facts = {.today = m_session.today(),
+        .reader = {permit.staffRef(), permit.ownContact()},
+        .mayDecide = m_session.may(Operation::DecideRequests)};
+    m_trouble->hide();
+    m_awaited = 0;
+    const bool seesPeople = m_session.may(Operation::ViewContacts);
+    const bool seesFigures = m_session.may(Operation::ViewDashboards);
+    m_awaited = (seesPeople ? 2 : 0) + (seesFigures ? 1 : 0);
+    emit busyChanged(m_awaited > 0);
+    if (seesPeople) {
+        m_requestsAnswer.expect(m_session.services().requests().list(permit, filingSystem, true));
+        const QDate last = m_facts.today.addDays(consentExpiringDays);
+        m_endingFound.expect(m_session.services().contactLists().search(permit, filingSystem,
+            {.filter = {.consentEndsFrom = m_facts.today, .consentEndsTo = last},
+                .lane = ListQuery::Lane::Other}));
+    }
+    if (seesFigures)
+        m_figuresAnswer.expect(m_session.services().retention().figures(permit, filingSystem));
+    if (m_awaited == 0)
+        showTasks();
+}
+
+void TodayPage::take(const Result<QList<Request>> &requests)
+{
+    if (requests)
+        m_facts.requests = *requests;
+    else
+        m_trouble->tell(Tone::Danger, errorSentence(requests.error()));
+    answered();
+}
+
+void TodayPage::take(const Result<RetentionFigures> &figures)
+{
+    if (figures)
+        m_facts.figures = *figures;
+    else
+        m_trouble->tell(Tone::Danger, errorSentence(figures.error()));
+    answered();
+}
+
+void TodayPage::take(const Result<ListPage> &ending)
+{
+    if (ending) {
+        m_facts.ending = ending->rows;
+        m_facts.endingCount = ending->total;
+    } else {
+        m_trouble->tell(Tone::Danger, errorSentence(ending.error()));
+    }
+    answered();
+}
+
+void TodayPage::answered()
+{
+    // One picture when everything is there: rows that come one by one would move under the mouse.
+    if (--m_awaited > 0)
+        return;
+    emit busyChanged(false);
+    showTasks();
+}
+
+void TodayPage::showTasks()
+{
+    m_tasks = todayTasks(m_facts);
+    qDeleteAll(m_rows);
+    m_rows.clear();
+    for (int i = 0; i < std::min<int>(mostRows, int(m_tasks.size())); ++i) {
+        auto *row = new TodayRow;
+        connect(row, &TodayRow::chosen, this, [this, task = m_tasks.at(i)] { go(task); });
+        m_list->addWidget(row);
+        m_rows.append(row);
+    }
+    emit badgeChanged(int(m_tasks.size()));
+    retranslate();
+}
+
+void TodayPage::go(const TodayTask &task)
+{
+    switch (task.kind) {
+    case TodayTask::Kind::Late:
+    case TodayTask::Kind::DueSoon:
+    case TodayTask::Kind::Decide:
+        emit recordWanted(QStringLiteral("requests"), task.request.id.number());
+        break;
+    case TodayTask::Kind::TermOver:
+        emit recordWanted(
+            QStringLiteral("contacts"), ContactLink{.state = RetentionState::TermOver}.toVariant());
+        break;
+    case TodayTask::Kind::ConsentEnds:
+        emit recordWanted(QStringLiteral("contacts"), task.person.contact.number());
+        break;
+    }
+}
+
+void TodayPage::resizeEvent(QResizeEvent *event)
+{
+    const bool isWide = width() * 100 / theme().zoom() >= besideFrom;
+    m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    Page::resizeEvent(event);
+}

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/lists/list_query.h"
+#include "ui/async/latest_answer.h"
+#include "ui/models/today_tasks.h"
+#include "ui/shell/page.h"
+
+class Card;
+class EmptyNote;
+class InlineBar;
+class KeyFigureCard;
+class PlainLabel;
+class QBoxLayout;
+class QPushButton;
+class QVBoxLayout;
+class RequestPeople;
+class Session;
+class TodayRow;
+struct TodayWords;
+
+/// What has to be done today, each thing with one verb that goes there; and what comes after (look.md 4.10).
+class TodayPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit TodayPage(Session &session, QWidget *parent = nullptr);
+    ~TodayPage() override;
+
+    void refresh() override;
+    void leave() override;
+    QList<QWidget *> panes() override;
+
+protected:
+    void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void take(const Result<QList<Request>> &requests);
+    void take(const Result<RetentionFigures> &figures);
+    void take(const Result<ListPage> &ending);
+    void answered();
+    void showTasks();
+    void showComing();
+    void writeRows();
+    TodayWords wordsOf(const TodayTask &task) const;
+    TodayWords requestWords(const TodayTask &task) const;
+    void go(const TodayTask &task);
+
+    Session &m_session;
+    RequestPeople *m_people;
+    TodayFacts m_facts;
+    QList<TodayTask> m_tasks;
+    QList<TodayRow *> m_rows;
+    int m_awaited = 0;
+    PlainLabel *m_title;
+    PlainLabel *m_day;
+    InlineBar *m_trouble;
+    Card *m_now;
+    QVBoxLayout *m_list;
+    QPushButton *m_more;
+    EmptyNote *m_empty;
+    Card *m_coming;
+    PlainLabel *m_nothingComing;
+    KeyFigureCard *m_open;
+    KeyFigureCard *m_soon;
+    QBoxLayout *m_columns;
+    LatestAnswer<Result<QList<Request>>> m_requestsAnswer;
+    LatestAnswer<Result<RetentionFigures>> m_figuresAnswer;
+    LatestAnswer<Result<ListResultPtr>> m_endingFound;
+    LatestAnswer<Result<ListPage>> m_endingAnswer;
+};

@@ -1,0 +1,101 @@
+#include "app/documents/request_words.h"
+#include "app/documents/role_words.h"
+#include "ui/models/request_faces.h"
+#include "ui/models/request_people.h"
+#include "ui/pages/today_page.h"
+#include "ui/pages/today_row.h"
+#include "ui/session/session.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_note.h"
+#include "ui/widgets/key_figure_card.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QLocale>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace {
+
+QString shortDate(QDate date)
+{
+    return QLocale().toString(date, QLocale::ShortFormat);
+}
+
+} // namespace
+
+void TodayPage::retranslate()
+{
+    m_title->setText(tr("Today"));
+    m_day->setText(tr("%1 · %2").arg(QLocale().toString(m_session.today(), QLocale::LongFormat),
+        filingSystemWord(m_session.filingSystem())));
+    m_now->setTitle(tr("Do now"));
+    const int hidden = int(m_tasks.size() - m_rows.size());
+    m_more->setText(tr("And %n more: go to the requests", nullptr, hidden));
+    m_more->setVisible(hidden > 0);
+    const QDate next = nextTodayDate(m_facts);
+    m_empty->setSentence(next.isValid()
+            ? tr("Nothing that must be done today. Next term: %1.").arg(shortDate(next))
+            : tr("Nothing that must be done today, and no term runs."));
+    m_empty->setVisible(m_awaited == 0 && m_tasks.isEmpty());
+    writeRows();
+    showComing();
+}
+
+void TodayPage::showComing()
+{
+    m_coming->setTitle(tr("Coming up"));
+    const auto isOpen = [](const Request &request) { return request.isOpen(); };
+    const auto open = std::count_if(m_facts.requests.begin(), m_facts.requests.end(), isOpen);
+    const QLocale locale;
+    m_open->setFigure(locale.toString(qint64(open)), tr("open requests"));
+    m_open->setVisible(m_session.may(Operation::ViewContacts));
+    m_soon->setVisible(m_facts.figures.has_value());
+    if (m_facts.figures)
+        m_soon->setFigure(locale.toString(m_facts.figures->people(RetentionState::DueSoon)),
+            tr("terms end within 90 days"));
+    const QDate next = nextTodayDate(m_facts);
+    m_nothingComing->setText(next.isValid() ? tr("Next term: %1").arg(shortDate(next)) : tr("No term runs."));
+}
+
+void TodayPage::writeRows()
+{
+    for (int i = 0; i < m_rows.size(); ++i)
+        m_rows.at(i)->setWords(wordsOf(m_tasks.at(i)));
+}
+
+TodayWords TodayPage::wordsOf(const TodayTask &task) const
+{
+    switch (task.kind) {
+    case TodayTask::Kind::Late:
+    case TodayTask::Kind::DueSoon:
+    case TodayTask::Kind::Decide:
+        return requestWords(task);
+    case TodayTask::Kind::TermOver:
+        return {{Tone::Danger, QStringLiteral("hourglass"), tr("term over")},
+            tr("%n contact(s) past their retention term", nullptr, int(task.people)),
+            tr("Erase them, or record why they are kept."), tr("Show them")};
+    case TodayTask::Kind::ConsentEnds:
+        break;
+    }
+    const int days = int(m_facts.today.daysTo(task.person.consentUntil));
+    const QString name = task.person.name.isEmpty() ? task.person.organisation : task.person.name;
+    return {{Tone::Warn, QStringLiteral("clock"), tr("ends in %n day(s)", nullptr, days)},
+        tr("Consent of %1").arg(name),
+        m_facts.endingCount > m_facts.ending.size()
+            ? tr("One of %n whose consent ends within 30 days. Ask again in time, or let it end.", nullptr,
+                  int(m_facts.endingCount))
+            : tr("Ask again in time, or let it end."),
+        tr("Open")};
+}
+
+TodayWords TodayPage::requestWords(const TodayTask &task) const
+{
+    const QString name = m_people->fullNameOf(task.request.contact);
+    const QString type = typeWord(task.request.type);
+    const bool isMine = m_facts.mayDecide && task.request.stage == Request::Stage::AwaitingDecision &&
+        !request_rules::cannotDecide(task.request, m_facts.reader);
+    return {deadlineFaceOf(task.request, m_facts.today), name.isEmpty() ? type : tr("%1: %2").arg(type, name),
+        tr("%1 · due %2").arg(stageWord(task.request.stage), shortDate(task.request.dueOn)),
+        isMine ? tr("Decide") : tr("Handle")};
+}
