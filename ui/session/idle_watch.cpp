@@ -3,30 +3,40 @@
 #include <QCoreApplication>
 #include <QEvent>
 
-IdleWatch::IdleWatch(QObject *parent)
-    : QObject(parent)
+IdleWatch::IdleWatch(QObject *parent) : QObject(parent)
 {
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &IdleWatch::idle);
+    m_calm.setObjectName(QStringLiteral("calm"));
+    m_calm.setParent(this);
+    m_calm.setSingleShot(true);
+    m_last.setObjectName(QStringLiteral("last"));
+    m_last.setParent(this);
+    m_last.setInterval(1000);
+    connect(&m_calm, &QTimer::timeout, this, [this] {
+        m_secondsLeft = lastSeconds;
+        m_last.start();
+        emit closing(m_secondsLeft);
+    });
+    connect(&m_last, &QTimer::timeout, this, &IdleWatch::tick);
 }
 
 void IdleWatch::setMinutes(int minutes)
 {
     m_minutes = qBound(1, minutes, 30);
-    if (m_timer.isActive())
+    if (m_calm.isActive() || m_last.isActive())
         start();
 }
 
 void IdleWatch::start()
 {
-    m_timer.start(m_minutes * 60 * 1000);
+    wake();
     QCoreApplication::instance()->installEventFilter(this);
 }
 
 void IdleWatch::stop()
 {
     QCoreApplication::instance()->removeEventFilter(this);
-    m_timer.stop();
+    m_calm.stop();
+    m_last.stop();
 }
 
 bool IdleWatch::eventFilter(QObject *watched, QEvent *event)
@@ -36,8 +46,30 @@ bool IdleWatch::eventFilter(QObject *watched, QEvent *event)
     case QEvent::MouseMove:
     case QEvent::MouseButtonPress:
     case QEvent::Wheel:
-    case QEvent::TouchBegin: m_timer.start(); break;
-    default: break;
+    case QEvent::TouchBegin:
+        wake();
+        break;
+    default:
+        break;
     }
     return QObject::eventFilter(watched, event);
+}
+
+void IdleWatch::wake()
+{
+    const bool wasClosing = m_last.isActive();
+    m_last.stop();
+    m_calm.start((m_minutes * 60 - lastSeconds) * 1000);
+    if (wasClosing)
+        emit revived();
+}
+
+void IdleWatch::tick()
+{
+    if (--m_secondsLeft > 0) {
+        emit closing(m_secondsLeft);
+        return;
+    }
+    m_last.stop();
+    emit idle();
 }

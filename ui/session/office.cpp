@@ -34,10 +34,23 @@ QString lastPlaceKey()
     return QStringLiteral("last-file");
 }
 
+QString demonstrationPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+        QStringLiteral("/voorbeeld.kluis");
+}
+
+void removeFile(const QString &path)
+{
+    for (const auto *ending : {"", "-wal", "-shm"})
+        QFile::remove(path + QLatin1String(ending));
+}
+
 } // namespace
 
 Office::Office(const Start &start)
     : m_start(start)
+    , m_removal(new QAction(this))
     , m_opening([this](const Opened &opened) { onOpened(opened); })
     , m_entering([this](const Result<Permit> &permit) { onEntered(permit); })
     , m_filling([this](const Result<DemoResult> &filled) {
@@ -57,6 +70,24 @@ Office::Office(const Start &start)
         workspacePages([this]() -> Session & { return *m_session; }), &m_preferences, &m_languages);
     connect(m_window.get(), &MainWindow::lockRequested, this, &Office::lock);
     connect(&m_idle, &IdleWatch::idle, this, &Office::lock);
+    connect(&m_idle, &IdleWatch::closing, this, [this](int seconds) {
+        m_window->status()->setAutoLock(tr("Locks in %n second(s)", nullptr, seconds));
+    });
+    connect(&m_idle, &IdleWatch::revived, this, &Office::showAutoLock);
+    m_idle.setMinutes(m_preferences.lockMinutes());
+    connect(m_window.get(), &MainWindow::lockMinutesChanged, this, [this](int minutes) {
+        m_idle.setMinutes(minutes);
+        showAutoLock();
+    });
+    connect(m_window->status(), &StatusBar::backupRequested, this, &Office::showBackupAdvice);
+    connect(m_removal, &QAction::triggered, this, [this] {
+        PlainMessageBox::ask(m_window.get(),
+            {tr("Demonstration data"), tr("Remove the demonstration file?"),
+                tr("Everything in it goes, what you changed too. Nobody in it exists."), tr("Remove"), true},
+            [this] { removeDemonstration(); });
+    });
+    m_window->banner()->addAction(m_removal);
+    m_window->banner()->hide();
     connect(m_window->status(), &StatusBar::connectionDetailsRequested, this, &Office::showConnection);
     connect(m_window->command(Command::NewFile), &QAction::triggered, this, &Office::showNewFile);
     connect(m_window->command(Command::OpenFile), &QAction::triggered, this, &Office::askForFile);
@@ -151,12 +182,9 @@ void Office::showServer()
 void Office::makeDemonstration()
 {
     // A fenced file of its own, made anew each time; its passphrase guards nothing and is the same everywhere.
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    QDir().mkpath(folder);
-    const QString path = folder + QStringLiteral("/voorbeeld.kluis");
-    for (const auto *ending : {"", "-wal", "-shm"})
-        QFile::remove(path + QLatin1String(ending));
-    m_isDemonstration = true;
+    const QString path = demonstrationPath();
+    QDir().mkpath(QFileInfo(path).path());
+    removeFile(path);
     m_mustFill = true;
     m_founding = NewFilePage::Choice{path, QStringLiteral("Voorbeeld B.V."), QStringLiteral("demo"),
         QStringLiteral("Demo"), QStringLiteral("niemand hiervan bestaat")};
@@ -198,6 +226,7 @@ void Office::onOpened(const Opened &opened)
         return;
     }
     m_services = *opened;
+    m_isDemonstration = m_services->location().target == demonstrationPath();
     if (m_services->location().backend == Backend::Embedded)
         m_preferences.setViewState(lastPlaceKey(), m_services->location().target.toUtf8());
     if (m_founding) {
@@ -320,14 +349,40 @@ void Office::retranslateStatus()
     m_window->setUser(m_session->permit().displayName(), role);
     const ConnectionWords words = connectionWords(m_services->security());
     m_window->status()->setConnection(words.tone, words.iconName, words.short_);
-    m_window->status()->setBackup(Tone::Warn, tr("No backup yet"));
+    m_window->status()->setBackup(Tone::Warn, tr("No backup by Klantkluis"));
     m_window->status()->setSaved(tr("All saved"));
-    m_window->status()->setAutoLock(tr("Locks after %n minute(s)", nullptr, m_idle.minutes()));
+    showAutoLock();
+    m_removal->setText(tr("Remove"));
     if (m_isDemonstration)
         m_window->banner()->tell(Tone::Info, tr("Demonstration data: nobody in it exists. Make a file of your own to start."));
     m_window->banner()->setVisible(m_isDemonstration);
     if (m_urgent)
         m_urgent->retranslate();
+}
+
+void Office::showAutoLock()
+{
+    m_window->status()->setAutoLock(tr("Locks after %n minute(s)", nullptr, m_idle.minutes()));
+}
+
+void Office::showBackupAdvice()
+{
+    const bool isFile = m_services && m_services->location().backend == Backend::Embedded;
+    PlainMessageBox::tell(m_window.get(), tr("Backup"), tr("Klantkluis makes no backups itself yet."),
+        isFile ? tr("Until then: close Klantkluis, copy the file %1 to another place, and keep the copy as safe as the "
+                    "file itself. The copy can be opened like the file.")
+                     .arg(placeName())
+               : tr("Until then: ask whoever runs the database server %1 how it is backed up, and when that was last "
+                    "tried.")
+                     .arg(placeName()));
+}
+
+void Office::removeDemonstration()
+{
+    welcome();
+    removeFile(demonstrationPath());
+    m_preferences.setViewState(lastPlaceKey(), {});
+    welcome(); // without the way back to a file that is gone
 }
 
 void Office::showConnection()

@@ -16,6 +16,7 @@
 #include <memory>
 
 class AlonePage;
+class QAction;
 class UrgentWatch;
 
 /// Sees to what is in the window: first start, sign-in, the workspace, the lock. Holds the one session.
@@ -56,6 +57,9 @@ private:
     void startWork(const Permit &permit);
     void showConnection();
     void returnToPlace();
+    void showAutoLock();
+    void showBackupAdvice();
+    void removeDemonstration();
     void retranslateStatus();
     void offerPeople();
     void lock();
@@ -73,6 +77,7 @@ private:
     AlonePage *m_alone = nullptr;
     std::optional<NewFilePage::Choice> m_founding;
     bool m_isDemonstration = false;
+    QAction *m_removal;
     bool m_mustFill = false;
     QString m_pendingName;
     QString m_pendingPassphrase;

@@ -113,6 +113,11 @@ QWidget *HeaderBar::searchTrigger() const
     return m_search;
 }
 
+QWidget *HeaderBar::bell() const
+{
+    return m_bell;
+}
+
 void HeaderBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -134,6 +139,7 @@ void HeaderBar::dress()
     setFixedHeight(theme().px(49));
     m_search->setMaximumWidth(theme().px(400));
     m_bell->setIcon(icon(u"bell", m_unseen > 0 ? Ink::Accent : Ink::Text));
+    m_bell->setToolButtonStyle(m_unseen > 0 ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
 }
 
 void HeaderBar::retranslate()
@@ -145,7 +151,15 @@ void HeaderBar::retranslate()
         button->setText(words);
         setPlainToolTip(button, words);
     };
-    name(m_bell, m_unseen > 0 ? tr("Notices, %n new", nullptr, m_unseen) : tr("Notices"));
+    const QString notices = m_unseen > 0 ? tr("Notices, %n new", nullptr, m_unseen) : tr("Notices");
+    m_bell->setText(locale().toString(m_unseen));
+    m_bell->setAccessibleName(notices);
+    setPlainToolTip(m_bell, notices);
     name(m_help, tr("Help"));
     name(m_settings, tr("Settings"));
+    setPlainWhatsThis(m_search, tr("Finds people by name, number, e-mail or phone, and everything the program can do."));
+    setPlainWhatsThis(m_bell, tr("What was told since you signed in, with a way back where there still is one."));
+    setPlainWhatsThis(m_help, tr("Explains the page in front; works without a network."));
+    setPlainWhatsThis(m_settings, tr("Language, colours, size of letters, and when the window locks."));
+    setPlainWhatsThis(this, tr("Search, what is urgent, notices, help and settings."));
 }

@@ -30,11 +30,13 @@ public:
     explicit HeaderBar(QWidget *parent = nullptr);
 
     void setUrgentChips(const QList<UrgentChip> &chips);
-    /// A dot on the bell while there are notices nobody has seen.
+    /// A number at the bell while there are notices nobody has seen.
     void setUnseenNotices(int number);
 
     /// Where the palette opens.
     QWidget *searchTrigger() const;
+    /// Where the notices open.
+    QWidget *bell() const;
 
 signals:
     void paletteRequested();

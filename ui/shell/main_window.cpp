@@ -8,15 +8,19 @@
 #include "ui/shell/header_bar.h"
 #include "ui/shell/job_list.h"
 #include "ui/shell/jobs_panel.h"
+#include "ui/shell/help_texts.h"
 #include "ui/shell/language_switch.h"
+#include "ui/shell/notice_log.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/pane_cycle.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/status_bar.h"
 #include "ui/shell/window_actions.h"
+#include "ui/shell/window_dialogs.h"
 #include "ui/widgets/busy_bar.h"
 #include "ui/widgets/inline_bar.h"
+#include "ui/widgets/plain_tool_tip.h"
 #include "ui/widgets/toast.h"
 
 #include <QAction>
@@ -47,6 +51,8 @@ MainWindow::MainWindow(QList<PageEntry> entries, Preferences *preferences, Langu
     , m_toast(nullptr)
     , m_palette(new CommandPalette(this))
     , m_jobsPanel(new JobsPanel(m_jobs, this))
+    , m_notices(new NoticeLog(this))
+    , m_dialogs(new WindowDialogs(m_entries, languages, preferences, m_notices, this))
 {
     m_actions->setPages(m_entries);
     m_whole->addWidget(makeWorkspace());
@@ -91,8 +97,7 @@ void MainWindow::open(const QString &pageKey, const QVariant &record)
 
 void MainWindow::tell(const Notice &notice)
 {
-    m_undo.push(notice);
-    command(Command::Undo)->setEnabled(!m_undo.isEmpty());
+    m_notices->tell(notice);
     m_toast->tell(notice.text, bool(notice.undo));
 }
 
@@ -100,7 +105,8 @@ void MainWindow::showAlone(QWidget *widget)
 {
     m_toast->dismiss();
     m_palette->close();
-    m_undo.clear();
+    m_dialogs->closeAll();
+    m_notices->clear();
     m_actions->setWorkspaceOpen(false);
     m_stack->setShut(true);
     m_stack->discardPages();
@@ -188,11 +194,16 @@ void MainWindow::connectParts()
     connect(m_stack, &PageStack::pageMade, this, &MainWindow::adoptPage);
     connect(m_header, &HeaderBar::paletteRequested, command(Command::Palette), &QAction::trigger);
     connect(m_header, &HeaderBar::helpRequested, command(Command::HelpHere), &QAction::trigger);
+    connect(m_header, &HeaderBar::noticesRequested, command(Command::Notices), &QAction::trigger);
+    connect(m_notices, &NoticeLog::changed, this, &MainWindow::onNotices);
+    connect(m_dialogs, &WindowDialogs::lockMinutesChanged, this, &MainWindow::lockMinutesChanged);
+    connect(m_status, &StatusBar::lockSettingsRequested, this, [this] { m_dialogs->openSettings(true); });
     connect(m_header, &HeaderBar::settingsRequested, command(Command::Settings), &QAction::trigger);
     connect(m_status, &StatusBar::jobsRequested, this, &MainWindow::showJobs);
     connect(m_jobs, &JobList::changed, this, &MainWindow::retranslate);
     connect(m_toast, &Toast::undoRequested, this, &MainWindow::undoLast);
     connect(&theme(), &Theme::changed, this, &MainWindow::fitToWidth);
+    m_dialogs->offerHelp(m_palette);
     m_palette->setCommands([this] { return m_actions->choices(); });
 }
 
@@ -213,6 +224,13 @@ void MainWindow::connectCommands()
     on(Command::ZoomReset, [this] { m_appearance->resetZoom(); });
     on(Command::CompactRows, [this](bool compact) { m_appearance->setCompact(compact); });
     on(Command::Jobs, [this] { showJobs(); });
+    on(Command::Notices, [this] { m_dialogs->openNotices(m_header->bell()); });
+    on(Command::Settings, [this] { m_dialogs->openSettings(); });
+    on(Command::HelpHere, [this] { m_dialogs->openHelp(m_stack->currentKey()); });
+    on(Command::WhatIsThis, [this] { m_dialogs->askWhatIsThis(); });
+    on(Command::About, [this] { m_dialogs->openAbout(); });
+    on(Command::NewContact, [this] { askPage(QStringLiteral("contacts"), Command::NewContact); });
+    on(Command::NewRequest, [this] { askPage(QStringLiteral("contacts"), Command::NewRequest); });
     on(Command::Refresh, [this] {
         if (Page *page = m_stack->currentPage())
             page->refresh();
@@ -226,7 +244,10 @@ void MainWindow::connectCommands()
     connect(m_status, &StatusBar::curtainLifted, this, [] { curtain().setDrawn(false); });
     command(Command::PrivacyCurtain)->setChecked(curtain().isDrawn());
     command(Command::FoldRail)->setChecked(m_preferences->isRailFolded());
-    command(Command::CompactRows)->setChecked(m_preferences->density() == Density::Compact);
+    const auto showDensity
+        = [this] { command(Command::CompactRows)->setChecked(theme().density() == Density::Compact); };
+    connect(&theme(), &Theme::changed, this, showDensity);
+    showDensity();
     command(Command::Undo)->setEnabled(false);
 }
 
@@ -248,7 +269,7 @@ void MainWindow::onMoved()
         return;
     m_rail->setCurrent(row);
     m_actions->setPageActions(m_entries.at(row).menu, m_stack->currentPage()->pageActions());
-    command(Command::Undo)->setEnabled(!m_undo.isEmpty());
+    onNotices();
     retranslate();
     emit pageOpened(m_stack->currentKey());
 }
@@ -256,8 +277,27 @@ void MainWindow::onMoved()
 void MainWindow::undoLast()
 {
     m_toast->dismiss();
-    m_undo.undo();
-    command(Command::Undo)->setEnabled(!m_undo.isEmpty());
+    m_notices->undo();
+}
+
+void MainWindow::onNotices()
+{
+    command(Command::Undo)->setEnabled(m_notices->canUndo());
+    m_header->setUnseenNotices(m_notices->unseen());
+}
+
+void MainWindow::askPage(const QString &pageKey, Command which)
+{
+    if (m_actions->isAnswered(which))
+        return; // the page in front does it
+    m_stack->open(m_stack->rowOf(pageKey));
+    if (!m_stack->currentPage() || m_stack->currentKey() != pageKey)
+        return;
+    const auto offered = m_stack->currentPage()->pageActions();
+    for (QAction *action : offered) {
+        if (answeredCommand(action) == which && action->isEnabled())
+            action->trigger();
+    }
 }
 
 void MainWindow::fitToWidth()
@@ -291,5 +331,8 @@ void MainWindow::retranslate()
     m_status->setJobs(running > 0 ? tr("%n job(s) running", nullptr, running) : QString());
     m_status->setCurtain(curtain().isDrawn() ? tr("Privacy curtain drawn") : QString());
     const int row = m_stack->currentRow();
+    // What a click finds anywhere in a page when the control itself has no words of its own.
+    if (Page *page = m_stack->currentPage())
+        setPlainWhatsThis(page, helpFor(m_stack->currentKey()).purpose);
     setWindowTitle(row < 0 ? tr("Klantkluis") : tr("%1 – Klantkluis").arg(m_entries.at(row).title()));
 }

@@ -3,7 +3,6 @@
 #include "ui/shell/command.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_entry.h"
-#include "ui/shell/undo_steps.h"
 
 #include <QMainWindow>
 
@@ -15,6 +14,7 @@ class InlineBar;
 class JobList;
 class JobsPanel;
 class LanguageSwitch;
+class NoticeLog;
 class PageStack;
 class Preferences;
 class QStackedWidget;
@@ -22,6 +22,7 @@ class Rail;
 class StatusBar;
 class Toast;
 class WindowActions;
+class WindowDialogs;
 
 /// Menu bar, rail, header, pages and status bar. What a page does, the window does not know; what the rest of
 /// the program knows, it is told through setters.
@@ -69,6 +70,7 @@ public:
 signals:
     void lockRequested();
     void pageOpened(const QString &pageKey);
+    void lockMinutesChanged(int minutes);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -82,6 +84,9 @@ private:
     void adoptPage(int row, Page *page);
     void onMoved();
     void undoLast();
+    void onNotices();
+    /// Goes to the page that answers a command, and has it answer.
+    void askPage(const QString &pageKey, Command command);
     void fitToWidth();
     void cyclePanes(bool forward);
     void showJobs();
@@ -102,7 +107,8 @@ private:
     Toast *m_toast;
     CommandPalette *m_palette;
     JobsPanel *m_jobsPanel;
-    UndoSteps m_undo;
+    NoticeLog *m_notices;
+    WindowDialogs *m_dialogs;
     QWidget *m_alone = nullptr;
     bool m_isQuiet = false;
 };

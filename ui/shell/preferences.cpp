@@ -11,6 +11,7 @@ constexpr auto languageKey = "look/language"_L1;
 constexpr auto themeKey = "look/theme"_L1;
 constexpr auto zoomKey = "look/zoom"_L1;
 constexpr auto densityKey = "look/compact"_L1;
+constexpr auto lockKey = "session/lockMinutes"_L1;
 constexpr auto railKey = "look/railFolded"_L1;
 constexpr auto viewGroup = "views/"_L1;
 
@@ -78,6 +79,17 @@ Density Preferences::density() const
 void Preferences::setDensity(Density density)
 {
     m_settings.setValue(densityKey, density == Density::Compact);
+}
+
+int Preferences::lockMinutes() const
+{
+    constexpr int usual = 5; // security.md 45
+    return std::clamp(m_settings.value(lockKey, usual).toInt(), shortestLock, longestLock);
+}
+
+void Preferences::setLockMinutes(int minutes)
+{
+    m_settings.setValue(lockKey, minutes);
 }
 
 bool Preferences::isRailFolded() const

@@ -29,6 +29,12 @@ public:
     Density density() const;
     void setDensity(Density density);
 
+    static constexpr int shortestLock = 1;
+    static constexpr int longestLock = 30;
+    /// After how many minutes without a touch the window locks.
+    int lockMinutes() const;
+    void setLockMinutes(int minutes);
+
     bool isRailFolded() const;
     void setRailFolded(bool folded);
 

@@ -191,6 +191,8 @@ void Rail::dress()
 void Rail::retranslate()
 {
     m_list->setAccessibleName(tr("Pages"));
+    setPlainWhatsThis(this, tr("The pages of the program; choose one, or press Ctrl and its number."));
+    setPlainWhatsThis(m_lock, tr("Locks the window; nothing of a person stays in sight or in memory."));
     m_lock->setText(tr("Lock"));
     setPlainToolTip(
         m_lock, tr("Lock (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_L).toString(QKeySequence::NativeText)));

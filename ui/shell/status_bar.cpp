@@ -149,8 +149,12 @@ void StatusBar::retranslate()
 {
     setAccessibleName(tr("State of the program"));
     setPlainToolTip(m_connection, tr("Show how the connection is secured"));
-    setPlainToolTip(m_backup, tr("Go to backups"));
     setPlainToolTip(m_curtain, tr("Names, addresses and numbers are hidden. Click to show them again."));
+    setPlainToolTip(m_backup, tr("Say how to keep a backup"));
+    setPlainToolTip(m_saved, tr("Every change is stored the moment it is made"));
     setPlainToolTip(m_jobs, tr("Show running jobs"));
     setPlainToolTip(m_autoLock, tr("Klantkluis locks when nobody has typed or clicked in it for this long"));
+    for (QToolButton *item : {m_connection, m_backup, m_curtain, m_jobs, m_saved, m_autoLock})
+        setPlainWhatsThis(item, item->accessibleDescription());
+    setPlainWhatsThis(this, tr("How safe the connection is, what is saved, and when the window locks."));
 }

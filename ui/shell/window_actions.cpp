@@ -1,6 +1,7 @@
 #include "ui/shell/window_actions.h"
 
 #include "ui/look/icon.h"
+#include "ui/widgets/plain_tool_tip.h"
 
 #include <QAction>
 #include <QMenu>
@@ -39,13 +40,12 @@ const QList<CommandRow> &rows()
         {Menu::File, Command::Import, QT_TRANSLATE_NOOP("WindowActions", "&Import…"), u"upload", K(Qt::CTRL | Qt::Key_I), true},
         {Menu::File, Command::Export, QT_TRANSLATE_NOOP("WindowActions", "&Export…"), u"download", K(Qt::CTRL | Qt::Key_E)},
         {Menu::File, Command::Print, QT_TRANSLATE_NOOP("WindowActions", "&Print…"), u"printer", K::Print},
-        {Menu::File, Command::BackUp, QT_TRANSLATE_NOOP("WindowActions", "&Back up now…"), u"database-export", {}, true},
+        {Menu::File, Command::BackUp, QT_TRANSLATE_NOOP("WindowActions", "&Back up now…"), u"database-export", {}},
         {Menu::File, {}},
         {Menu::File, Command::Lock, QT_TRANSLATE_NOOP("WindowActions", "&Lock"), u"lock", K(Qt::CTRL | Qt::Key_L), true},
         {Menu::File, Command::SignOut, QT_TRANSLATE_NOOP("WindowActions", "Sign ou&t"), u"log-out", {}, true},
         {Menu::File, Command::Quit, QT_TRANSLATE_NOOP("WindowActions", "&Quit"), u"x", K::Quit, true, false},
         {Menu::Edit, Command::Undo, QT_TRANSLATE_NOOP("WindowActions", "&Undo"), u"arrow-back-up", K::Undo},
-        {Menu::Edit, Command::Redo, QT_TRANSLATE_NOOP("WindowActions", "&Redo"), u"arrow-forward-up", K::Redo},
         {Menu::Edit, {}},
         {Menu::Edit, Command::Edit, QT_TRANSLATE_NOOP("WindowActions", "&Edit"), u"pencil", K(Qt::Key_F2)},
         {Menu::Edit, Command::Save, QT_TRANSLATE_NOOP("WindowActions", "&Save"), u"check", K::Save},
@@ -53,7 +53,7 @@ const QList<CommandRow> &rows()
         {Menu::Edit, Command::Find, QT_TRANSLATE_NOOP("WindowActions", "&Find in list"), u"filter", K::Find},
         {Menu::Edit, Command::Palette, QT_TRANSLATE_NOOP("WindowActions", "Search &everything…"), u"search", K(Qt::CTRL | Qt::Key_K), true},
         {Menu::Edit, {}},
-        {Menu::Edit, Command::Settings, QT_TRANSLATE_NOOP("WindowActions", "Se&ttings"), u"settings", K(Qt::CTRL | Qt::Key_Comma), true},
+        {Menu::Edit, Command::Settings, QT_TRANSLATE_NOOP("WindowActions", "Se&ttings"), u"settings", K(Qt::CTRL | Qt::Key_Comma), true, false},
         {Menu::View, Command::Back, QT_TRANSLATE_NOOP("WindowActions", "&Back"), u"arrow-left", K(Qt::ALT | Qt::Key_Left), true},
         {Menu::View, Command::Forward, QT_TRANSLATE_NOOP("WindowActions", "&Forward"), u"arrow-right", K(Qt::ALT | Qt::Key_Right), true},
         {Menu::View, Command::Refresh, QT_TRANSLATE_NOOP("WindowActions", "&Refresh"), u"refresh", K(Qt::Key_F5), true},
@@ -71,6 +71,7 @@ const QList<CommandRow> &rows()
         {Menu::Contact, Command::NewContact, QT_TRANSLATE_NOOP("WindowActions", "&New contact"), u"user-plus", K::New, true},
         {Menu::Request, Command::NewRequest, QT_TRANSLATE_NOOP("WindowActions", "&New request"), u"inbox", K(Qt::CTRL | Qt::SHIFT | Qt::Key_N), true},
         {Menu::Tools, Command::Jobs, QT_TRANSLATE_NOOP("WindowActions", "Running &jobs"), u"hourglass", {}, true, false},
+        {Menu::Tools, Command::Notices, QT_TRANSLATE_NOOP("WindowActions", "&Notices"), u"bell", {}, true},
         {Menu::Help, Command::HelpHere, QT_TRANSLATE_NOOP("WindowActions", "&Help on this page"), u"help-circle", K::HelpContents, true, false},
         {Menu::Help, Command::WhatIsThis, QT_TRANSLATE_NOOP("WindowActions", "&What is this?"), u"info-circle", K::WhatsThis, true, false},
         {Menu::Help, {}},
@@ -176,7 +177,13 @@ void WindowActions::retranslate()
     for (const CommandRow &row : rows()) {
         if (!row.command)
             continue;
-        m_actions.value(*row.command)->setText(tr(row.text));
+        QAction *action = m_actions.value(*row.command);
+        action->setText(tr(row.text));
+        // Why an entry is grey, where that is not plain from the page.
+        setPlainToolTip(action,
+            row.command == Command::BackUp
+                ? tr("Klantkluis makes no backups itself yet; the status bar says what to do until then.")
+                : !row.isWindows ? tr("Works on the pages that have something for it.") : QString());
     }
     for (int i = 0; i < m_pageRows.size(); ++i)
         m_pageRows.at(i)->setText(m_entries.at(i).title());
@@ -186,6 +193,8 @@ void WindowActions::fillMenus()
 {
     for (int i = 0; i < int(menuNames.size()); ++i)
         m_menus.insert(i, m_bar->addMenu(QString()));
+    for (QMenu *menu : std::as_const(m_menus))
+        menu->setToolTipsVisible(true);
     for (const CommandRow &row : rows()) {
         QMenu *menu = m_menus.value(int(row.menu));
         if (!row.command) {
@@ -204,8 +213,6 @@ void WindowActions::fillMenus()
     m_actions.value(Command::Settings)->setMenuRole(QAction::PreferencesRole);
     m_actions.value(Command::About)->setMenuRole(QAction::AboutRole);
     // The second key for each that people know from elsewhere.
-    m_actions.value(Command::Redo)
-        ->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     m_actions.value(Command::ZoomIn)
         ->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
 }

@@ -30,6 +30,9 @@ public:
     /// page's menu.
     void setPageActions(MenuPlace place, const QList<QAction *> &actions);
 
+    /// Whether the page in front answers the command.
+    bool isAnswered(Command command) const { return m_answers.contains(command); }
+
     /// Greys everything that needs an open file, while the window shows its lock or its first page.
     void setWorkspaceOpen(bool open);
 

@@ -26,3 +26,8 @@ void setPlainToolTip(QAction *action, const QString &text)
 {
     action->setToolTip(plainToolTip(text));
 }
+
+void setPlainWhatsThis(QWidget *widget, const QString &text)
+{
+    widget->setWhatsThis(plainToolTip(text));
+}

@@ -1,0 +1,105 @@
+#include "ui/shell/help_texts.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QList>
+
+namespace {
+
+struct HelpSource
+{
+    const char *purpose;
+    QList<const char *> steps;
+    QList<const char *> keys;
+};
+
+// clang-format off
+const HelpSource &everywhere()
+{
+    static const HelpSource source{
+        QT_TRANSLATE_NOOP("HelpTexts", "Klantkluis keeps customer and employee files in order under the GDPR. Choose a page in the rail at the left, or search for anything with Ctrl+K."),
+        {QT_TRANSLATE_NOOP("HelpTexts", "Open a file, connect to a server, or look around with demonstration data."),
+            QT_TRANSLATE_NOOP("HelpTexts", "Sign in with your name and passphrase. After three wrong passphrases you wait longer each time."),
+            QT_TRANSLATE_NOOP("HelpTexts", "Begin with the page Today: it says what must be done."),
+            QT_TRANSLATE_NOOP("HelpTexts", "Lock the window when you walk away. It locks by itself after the minutes that you set.")},
+        {QT_TRANSLATE_NOOP("HelpTexts", "Ctrl+K: search people, requests and commands"),
+            QT_TRANSLATE_NOOP("HelpTexts", "Ctrl+1 to Ctrl+9: the pages in the rail"),
+            QT_TRANSLATE_NOOP("HelpTexts", "F6: next part of the window"),
+            QT_TRANSLATE_NOOP("HelpTexts", "Alt+Left and Alt+Right: back and forward"),
+            QT_TRANSLATE_NOOP("HelpTexts", "Ctrl+Z: take the last act back, where that is possible"),
+            QT_TRANSLATE_NOOP("HelpTexts", "Ctrl+L: lock"),
+            QT_TRANSLATE_NOOP("HelpTexts", "Ctrl+Plus, Ctrl+Minus and Ctrl+0: size of letters"),
+            QT_TRANSLATE_NOOP("HelpTexts", "F1: this help. Shift+F1: what is this")}};
+    return source;
+}
+
+const QHash<QString, HelpSource> &sources()
+{
+    static const QHash<QString, HelpSource> all{
+        {QStringLiteral("today"),
+            {QT_TRANSLATE_NOOP("HelpTexts", "Says what must be done today: requests that are late or due, decisions that wait for you, retention terms that are over, and consents that end."),
+                {QT_TRANSLATE_NOOP("HelpTexts", "Begin at the top: what is late comes first."),
+                    QT_TRANSLATE_NOOP("HelpTexts", "Press the verb of a row: it leads to the request or the people it is about."),
+                    QT_TRANSLATE_NOOP("HelpTexts", "Come back with Alt+Left; what is done has left the list.")},
+                {QT_TRANSLATE_NOOP("HelpTexts", "Tab: to the next verb"), QT_TRANSLATE_NOOP("HelpTexts", "Alt+Left: back to this page")}}},
+        {QStringLiteral("contacts"),
+            {QT_TRANSLATE_NOOP("HelpTexts", "Everybody the file holds data about: what is held, where it came from, on which ground, and for how long."),
+                {QT_TRANSLATE_NOOP("HelpTexts", "Type a name, e-mail address, place, phone or customer number into the search field over the list."),
+                    QT_TRANSLATE_NOOP("HelpTexts", "Choose a person; their data, consent and history stand at the right."),
+                    QT_TRANSLATE_NOOP("HelpTexts", "Record or take back consent on the tab Consent; every act stays in the history with its evidence."),
+                    QT_TRANSLATE_NOOP("HelpTexts", "What the person must ask for themselves, such as a name or erasure, begins with New request.")},
+                {QT_TRANSLATE_NOOP("HelpTexts", "Ctrl+F: search in the list"), QT_TRANSLATE_NOOP("HelpTexts", "Ctrl+N: new contact"),
+                    QT_TRANSLATE_NOOP("HelpTexts", "Ctrl+Shift+N: new request of the person chosen"), QT_TRANSLATE_NOOP("HelpTexts", "F2: change the data")}}},
+        {QStringLiteral("requests"),
+            {QT_TRANSLATE_NOOP("HelpTexts", "What people ask about their own data, in the order of the days left. The law gives one month (article 12 GDPR)."),
+                {QT_TRANSLATE_NOOP("HelpTexts", "Register the request at the person, with the day it reached the organisation."),
+                    QT_TRANSLATE_NOOP("HelpTexts", "Check who the person is, and prepare the proposal."),
+                    QT_TRANSLATE_NOOP("HelpTexts", "Somebody else decides: whoever registered or prepared it cannot."),
+                    QT_TRANSLATE_NOOP("HelpTexts", "Carry it out, save the certificate, answer the person and close the request.")},
+                {QT_TRANSLATE_NOOP("HelpTexts", "Up and Down: another request"), QT_TRANSLATE_NOOP("HelpTexts", "F6: from the list to the request and back")}}},
+        {QStringLiteral("retention"),
+            {QT_TRANSLATE_NOOP("HelpTexts", "Shows how long everything is still kept, whose term is over, and what must go in the coming twelve months."),
+                {QT_TRANSLATE_NOOP("HelpTexts", "Choose a figure or a bar; the people behind it stand in the table."),
+                    QT_TRANSLATE_NOOP("HelpTexts", "Open a person to erase, keep for a legal reason, or ask again."),
+                    QT_TRANSLATE_NOOP("HelpTexts", "Print the page or save it as PDF for whoever asks for account.")},
+                {QT_TRANSLATE_NOOP("HelpTexts", "Arrow keys: from bar to bar. Enter: the people of that bar"), QT_TRANSLATE_NOOP("HelpTexts", "Ctrl+P: print")}}},
+        {QStringLiteral("purposes"),
+            {QT_TRANSLATE_NOOP("HelpTexts", "What data is used for, on which ground, and with which words people are asked for consent."),
+                {QT_TRANSLATE_NOOP("HelpTexts", "Choose a purpose, or add one."),
+                    QT_TRANSLATE_NOOP("HelpTexts", "Write the wording in both languages; each new version is kept beside the old ones."),
+                    QT_TRANSLATE_NOOP("HelpTexts", "Say whether the new wording means something else: then every consent to the old one ends.")},
+                {QT_TRANSLATE_NOOP("HelpTexts", "Ctrl+S: save")}}},
+        {QStringLiteral("import"),
+            {QT_TRANSLATE_NOOP("HelpTexts", "Brings a customer file from a CSV or an Excel workbook in, with where it came from."),
+                {QT_TRANSLATE_NOOP("HelpTexts", "Choose the file, or drop it on the window."),
+                    QT_TRANSLATE_NOOP("HelpTexts", "Say where the data comes from and what it is for."),
+                    QT_TRANSLATE_NOOP("HelpTexts", "Check the columns; those that no purpose needs are left out unless you give a reason."),
+                    QT_TRANSLATE_NOOP("HelpTexts", "Try it first; then import. Rows that cannot be read are written to a file that you can mend and import again.")},
+                {QT_TRANSLATE_NOOP("HelpTexts", "Ctrl+I: to this page from anywhere")}}},
+        {QStringLiteral("access"),
+            {QT_TRANSLATE_NOOP("HelpTexts", "Who may do what in this file, and who did what."),
+                {QT_TRANSLATE_NOOP("HelpTexts", "Give each colleague a sign-in name and only the roles they need."),
+                    QT_TRANSLATE_NOOP("HelpTexts", "Take a colleague's access away on the day they leave."),
+                    QT_TRANSLATE_NOOP("HelpTexts", "Look in the trail to see who did what; nothing can be removed from it.")},
+                {QT_TRANSLATE_NOOP("HelpTexts", "F6: next part of the page")}}},
+    };
+    return all;
+}
+// clang-format on
+
+QStringList spoken(const QList<const char *> &sentences)
+{
+    QStringList words;
+    for (const char *sentence : sentences)
+        words.append(QCoreApplication::translate("HelpTexts", sentence));
+    return words;
+}
+
+} // namespace
+
+HelpText helpFor(const QString &pageKey)
+{
+    const auto found = sources().constFind(pageKey);
+    const HelpSource &source = found != sources().cend() ? *found : everywhere();
+    return {QCoreApplication::translate("HelpTexts", source.purpose), spoken(source.steps), spoken(source.keys)};
+}
