@@ -7,9 +7,10 @@ Migration m0004Requests();
 Migration m0005Retention();
 Migration m0006Lists();
 Migration m0011SavedFilters();
+Migration m0015SignInGuesses();
 
 QList<Migration> allMigrations()
 {
     return {m0001House(), m0002Contacts(), m0003Consent(), m0004Requests(), m0005Retention(), m0006Lists(),
-        m0011SavedFilters()};
+        m0011SavedFilters(), m0015SignInGuesses()};
 }
