@@ -87,9 +87,4 @@ Result<int> addDefaults(Change &change, const QString &organisation)
     return static_cast<int>(defaults.size());
 }
 
-Outcome nameOrganisation(Change &change, const QString &organisation)
-{
-    return purpose_repository::setOrganisationName(change.connection(), organisation.simplified());
-}
-
 } // namespace purpose_adding

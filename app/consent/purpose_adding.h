@@ -24,7 +24,5 @@ Result<Id<Purpose>> add(Change &change, Purpose purpose);
 /// The purposes a new file starts with; Refused once there are any. No name: as the settings call the
 /// organisation.
 Result<int> addDefaults(Change &change, const QString &organisation);
-/// Stores what the organisation that keeps the file is called.
-Outcome nameOrganisation(Change &change, const QString &organisation);
 
 } // namespace purpose_adding

@@ -199,17 +199,4 @@ Result<QString> organisationName(Connection &connection)
         .text();
 }
 
-Outcome setOrganisationName(Connection &connection, const QString &name)
-{
-    const auto stored = Sql(connection, "purpose.name-organisation",
-        QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?) "
-                       "ON CONFLICT (key) DO UPDATE SET value = excluded.value"))
-                            .bind(QStringLiteral("organisation"))
-                            .bind(name)
-                            .run();
-    if (!stored)
-        return stored.error();
-    return done;
-}
-
 } // namespace purpose_repository

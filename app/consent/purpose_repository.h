@@ -30,6 +30,5 @@ Result<Id<PurposeWording>> wordingAt(Connection &connection, Id<Purpose> purpose
 
 /// What the settings call the organisation; empty when they do not.
 Result<QString> organisationName(Connection &connection);
-Outcome setOrganisationName(Connection &connection, const QString &name);
 
 } // namespace purpose_repository

@@ -55,6 +55,11 @@ constexpr Known table[] = {
     {"staff.role-conflict",
         QT_TRANSLATE_NOOP(
             "Errors", "An administrator does not see personal data: these roles exclude each other.")},
+    {"staff.granted-already", QT_TRANSLATE_NOOP("Errors", "The member has this role already.")},
+    {"staff.not-granted", QT_TRANSLATE_NOOP("Errors", "The member does not have this role.")},
+    {"staff.name-taken", QT_TRANSLATE_NOOP("Errors", "There is a member with this name already.")},
+    {"staff.disabled", QT_TRANSLATE_NOOP("Errors", "This member is shut out already.")},
+    {"audit.file", QT_TRANSLATE_NOOP("Errors", "The file cannot be written there. Choose another place.")},
     {"staff.member", QT_TRANSLATE_NOOP("Errors", "There is no such member.")},
     {"staff.passphrase", QT_TRANSLATE_NOOP("Errors", "The present passphrase is not right.")},
     {"passphrase.short",

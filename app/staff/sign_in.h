@@ -4,6 +4,9 @@
 
 #include <QFuture>
 
+#include <memory>
+
+class QThreadPool;
 struct ServiceContext;
 
 /// Proof that a member gave the passphrase again just now. Decisions and executions take it.
@@ -25,7 +28,8 @@ private:
 class SignIn final
 {
 public:
-    explicit SignIn(const ServiceContext &context) : m_context(context) {}
+    explicit SignIn(const ServiceContext &context);
+    ~SignIn();
 
     /// Whether a new file begins with the purposes most organisations have, or with none.
     enum class FirstPurposes { Usual, None };
@@ -47,4 +51,6 @@ public:
 
 private:
     const ServiceContext &m_context;
+    /// Where Argon2id takes its second and its memory, one at a time, while others write on.
+    std::unique_ptr<QThreadPool> m_desk;
 };

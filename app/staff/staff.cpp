@@ -1,10 +1,14 @@
 #include "app/staff/staff.h"
 
 #include "app/changes/service_context.h"
+#include "app/staff/guesses.h"
+#include "app/staff/rights.h"
 #include "app/staff/staff_repository.h"
 
 #include <QJsonArray>
+#include <QThreadPool>
 #include <QUuid>
+#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -18,10 +22,7 @@ QJsonObject detailOf(Grant grant)
 
 AuditEntry entryFor(const QString &action, const QString &ref, const QJsonObject &detail = {})
 {
-    return {.action = action,
-        .objectKind = QStringLiteral("staff"),
-        .objectRef = ref,
-        .detail = detail};
+    return {.action = action, .objectKind = QStringLiteral("staff"), .objectRef = ref, .detail = detail};
 }
 
 Result<StaffMember> memberByRef(Connection &connection, const QString &ref)
@@ -40,7 +41,8 @@ bool holds(const StaffMember &member, Role role, FilingSystem filingSystem)
 }
 
 /// Whether somebody else still administers the filing system.
-Result<bool> hasOtherAdministrator(Connection &connection, const StaffMember &member, FilingSystem filingSystem)
+Result<bool> hasOtherAdministrator(
+    Connection &connection, const StaffMember &member, FilingSystem filingSystem)
 {
     const auto members = staff_repository::all(connection);
     if (!members)
@@ -63,7 +65,125 @@ Outcome checkConflict(const StaffMember &member, Grant grant)
     return done;
 }
 
+/// Whether the permit's member may keep the staff of this filing system, by the grants of now: whoever lost
+/// the role a minute ago and is still signed in gives no rights any more.
+Outcome requireNow(Change &change, FilingSystem filingSystem)
+{
+    const auto now = memberByRef(change.connection(), change.permit().staffRef());
+    if (!now)
+        return now.error();
+    const bool may =
+        !now->disabledAt && std::any_of(now->grants.begin(), now->grants.end(), [&](const Grant &held) {
+            return held.filingSystem == filingSystem && mayDo(held.role, Operation::ManageStaff);
+        });
+    if (may)
+        return done;
+    return Error{Failure::Refused, QStringLiteral("permit.") + nameOf(Operation::ManageStaff),
+        {filingSystem == FilingSystem::Customers ? QStringLiteral("customers")
+                                                 : QStringLiteral("employees")}};
+}
+
+/// The same for every filing system of these grants; without any, for one at least.
+Outcome requireNow(Change &change, const QList<Grant> &grants)
+{
+    if (grants.isEmpty()) {
+        Outcome allowed = requireNow(change, allFilingSystems.front());
+        return allowed ? allowed : requireNow(change, allFilingSystems.back());
+    }
+    for (const Grant &grant : grants) {
+        if (auto allowed = requireNow(change, grant.filingSystem); !allowed)
+            return allowed;
+    }
+    return done;
+}
+
+Outcome staysAdministered(Change &change, const StaffMember &member, FilingSystem filingSystem)
+{
+    if (!holds(member, Role::Administrator, filingSystem))
+        return done;
+    const auto other = hasOtherAdministrator(change.connection(), member, filingSystem);
+    if (!other)
+        return other.error();
+    if (!*other)
+        return Error{Failure::Refused, QStringLiteral("staff.last-administrator")};
+    return done;
+}
+
+Outcome giveRole(Change &change, StaffMember &member, Grant grant)
+{
+    if (member.grants.contains(grant))
+        return Error{Failure::Duplicate, QStringLiteral("staff.granted-already")};
+    if (auto free = checkConflict(member, grant); !free)
+        return free;
+    if (auto given = staff_repository::grant(
+            change.connection(), member.id, grant, change.permit().staffRef(), change.now());
+        !given)
+        return given;
+    member.grants.append(grant);
+    return done;
+}
+
+/// A member who was just checked, as they will be stored.
+StaffMember newMember(const StaffMember &wanted)
+{
+    StaffMember member = wanted;
+    member.ref = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    member.name = wanted.name.trimmed();
+    member.displayName = wanted.displayName.trimmed().isEmpty() ? member.name : wanted.displayName.trimmed();
+    member.grants.clear();
+    return member;
+}
+
+Result<Id<StaffMember>> addWith(Change &change, const StaffMember &wanted, const QString &hash)
+{
+    if (auto allowed = requireNow(change, wanted.grants); !allowed)
+        return allowed.error();
+    StaffMember member = newMember(wanted);
+    const auto namesake = staff_repository::byName(change.connection(), member.name);
+    if (!namesake)
+        return namesake.error();
+    if (*namesake)
+        return Error{Failure::Duplicate, QStringLiteral("staff.name-taken")};
+    const auto id = staff_repository::add(change.connection(), member, hash, change.now());
+    if (!id)
+        return id.error();
+    member.id = *id;
+    QJsonArray roles;
+    for (const Grant &grant : wanted.grants) {
+        if (auto given = giveRole(change, member, grant); !given)
+            return given.error();
+        roles.append(detailOf(grant));
+    }
+    change.staffTouched();
+    const auto noted =
+        change.audit(entryFor(QStringLiteral("staff.add"), member.ref, {{QStringLiteral("grants"), roles}}));
+    if (!noted)
+        return noted.error();
+    return *id;
+}
+
+/// A passphrase that passes the rules of domain.md 10.4 for this member, as it is kept. Takes its second.
+Result<QString> hashFor(const ServiceContext &context, const StaffMember &member, const QString &passphrase)
+{
+    const auto organisation =
+        context.read([](Connection &connection) { return staff_repository::organisation(connection); })
+            .result();
+    if (!organisation)
+        return organisation.error();
+    if (auto good = checkPassphrase(passphrase, member.name + u' ' + member.displayName, *organisation);
+        !good)
+        return good.error();
+    return hashPassphrase(passphrase, context.hashCost);
+}
+
 } // namespace
+
+Staff::Staff(const ServiceContext &context) : m_context(context), m_desk(std::make_unique<QThreadPool>())
+{
+    m_desk->setMaxThreadCount(1);
+}
+
+Staff::~Staff() = default;
 
 QFuture<Result<QList<StaffMember>>> Staff::list(const Permit &permit) const
 {
@@ -77,63 +197,33 @@ QFuture<Result<QList<StaffMember>>> Staff::list(const Permit &permit) const
 QFuture<Result<Id<StaffMember>>> Staff::add(
     const Permit &permit, const StaffMember &member, const QString &passphrase) const
 {
-    return m_context.change(
-        permit, [permit, member, passphrase, cost = m_context.hashCost](Change &change) -> Result<Id<StaffMember>> {
-            if (auto allowed = permit.requireAnywhere(Operation::ManageStaff); !allowed)
-                return allowed.error();
-            if (member.name.trimmed().isEmpty())
-                return Error{Failure::Invalid, QStringLiteral("staff.name-empty")};
-            if (auto good = checkPassphrase(passphrase, member.name, {}); !good)
-                return good.error();
-            const auto hash = hashPassphrase(passphrase, cost);
-            if (!hash)
-                return hash.error();
-            StaffMember added = member;
-            added.ref = QUuid::createUuid().toString(QUuid::WithoutBraces);
-            added.name = member.name.trimmed();
-            added.grants.clear();
-            if (added.displayName.trimmed().isEmpty())
-                added.displayName = added.name;
-            const auto id = staff_repository::add(change.connection(), added, *hash, change.now());
-            if (!id)
-                return id.error();
-            QJsonArray roles;
-            for (const Grant &grant : member.grants) {
-                if (auto free = checkConflict(added, grant); !free)
-                    return free.error();
-                if (auto given = staff_repository::grant(
-                        change.connection(), *id, grant, permit.staffRef(), change.now());
-                    !given)
-                    return given.error();
-                added.grants.append(grant);
-                roles.append(detailOf(grant));
-            }
-            change.staffTouched();
-            if (auto noted = change.audit(
-                    entryFor(QStringLiteral("staff.add"), added.ref, {{QStringLiteral("grants"), roles}}));
-                !noted)
-                return noted.error();
-            return *id;
-        });
+    return QtConcurrent::run(m_desk.get(), [=, &context = m_context]() -> Result<Id<StaffMember>> {
+        if (auto allowed = permit.requireAnywhere(Operation::ManageStaff); !allowed)
+            return allowed.error();
+        if (member.name.trimmed().isEmpty())
+            return Error{Failure::Invalid, QStringLiteral("staff.name-empty")};
+        const auto hash = hashFor(context, member, passphrase);
+        if (!hash)
+            return hash.error();
+        return context
+            .change(permit, [=, hash = *hash](Change &change) { return addWith(change, member, hash); })
+            .result();
+    });
 }
 
 QFuture<Outcome> Staff::grant(const Permit &permit, const QString &memberRef, Grant grant) const
 {
     return m_context.change(permit, [=](Change &change) -> Outcome {
-        if (auto allowed = permit.require(Operation::ManageStaff, grant.filingSystem); !allowed)
+        if (auto allowed = requireNow(change, grant.filingSystem); !allowed)
             return allowed;
         if (memberRef == permit.staffRef())
             return Error{Failure::Refused, QStringLiteral("staff.grant-own")};
-        const auto member = memberByRef(change.connection(), memberRef);
+        auto member = memberByRef(change.connection(), memberRef);
         if (!member)
             return member.error();
-        if (member->grants.contains(grant))
-            return Error{Failure::Duplicate, QStringLiteral("staff.grant")};
-        if (auto free = checkConflict(*member, grant); !free)
-            return free;
-        if (auto given = staff_repository::grant(
-                change.connection(), member->id, grant, permit.staffRef(), change.now());
-            !given)
+        if (member->disabledAt)
+            return Error{Failure::Refused, QStringLiteral("staff.disabled")};
+        if (auto given = giveRole(change, *member, grant); !given)
             return given;
         change.staffTouched();
         return change.audit(entryFor(QStringLiteral("staff.grant"), memberRef, detailOf(grant)));
@@ -143,19 +233,19 @@ QFuture<Outcome> Staff::grant(const Permit &permit, const QString &memberRef, Gr
 QFuture<Outcome> Staff::revoke(const Permit &permit, const QString &memberRef, Grant grant) const
 {
     return m_context.change(permit, [=](Change &change) -> Outcome {
-        if (auto allowed = permit.require(Operation::ManageStaff, grant.filingSystem); !allowed)
+        if (auto allowed = requireNow(change, grant.filingSystem); !allowed)
             return allowed;
         const auto member = memberByRef(change.connection(), memberRef);
         if (!member)
             return member.error();
+        if (!member->grants.contains(grant))
+            return Error{Failure::NotFound, QStringLiteral("staff.not-granted")};
         if (grant.role == Role::Administrator) {
-            const auto other = hasOtherAdministrator(change.connection(), *member, grant.filingSystem);
-            if (!other)
-                return other.error();
-            if (!*other)
-                return Error{Failure::Refused, QStringLiteral("staff.last-administrator")};
+            if (auto stays = staysAdministered(change, *member, grant.filingSystem); !stays)
+                return stays;
         }
-        if (auto taken = staff_repository::revoke(change.connection(), member->id, grant, change.now()); !taken)
+        if (auto taken = staff_repository::revoke(change.connection(), member->id, grant, change.now());
+            !taken)
             return taken;
         change.staffTouched();
         return change.audit(entryFor(QStringLiteral("staff.revoke"), memberRef, detailOf(grant)));
@@ -165,19 +255,16 @@ QFuture<Outcome> Staff::revoke(const Permit &permit, const QString &memberRef, G
 QFuture<Outcome> Staff::disable(const Permit &permit, const QString &memberRef) const
 {
     return m_context.change(permit, [=](Change &change) -> Outcome {
-        if (auto allowed = permit.requireAnywhere(Operation::ManageStaff); !allowed)
-            return allowed;
         const auto member = memberByRef(change.connection(), memberRef);
+        if (auto allowed = requireNow(change, member ? member->grants : QList<Grant>()); !allowed)
+            return allowed;
         if (!member)
             return member.error();
+        if (member->disabledAt)
+            return Error{Failure::Refused, QStringLiteral("staff.disabled")};
         for (const FilingSystem filingSystem : allFilingSystems) {
-            if (!holds(*member, Role::Administrator, filingSystem))
-                continue;
-            const auto other = hasOtherAdministrator(change.connection(), *member, filingSystem);
-            if (!other)
-                return other.error();
-            if (!*other)
-                return Error{Failure::Refused, QStringLiteral("staff.last-administrator")};
+            if (auto stays = staysAdministered(change, *member, filingSystem); !stays)
+                return stays;
         }
         if (auto shut = staff_repository::disable(change.connection(), member->id, change.now()); !shut)
             return shut;
@@ -189,19 +276,22 @@ QFuture<Outcome> Staff::disable(const Permit &permit, const QString &memberRef) 
 QFuture<Outcome> Staff::changePassphrase(
     const Permit &permit, const QString &present, const QString &next) const
 {
-    return m_context.change(permit, [=, cost = m_context.hashCost](Change &change) -> Outcome {
-        const auto found = staff_repository::byName(change.connection(), permit.name());
-        if (!found)
-            return found.error();
-        if (!*found || !passphraseMatches((*found)->passphrase, present))
-            return Error{Failure::WrongPassphrase, QStringLiteral("staff.passphrase")};
-        if (auto good = checkPassphrase(next, permit.name(), {}); !good)
-            return good;
-        const auto hash = hashPassphrase(next, cost);
+    return QtConcurrent::run(m_desk.get(), [=, &context = m_context]() -> Outcome {
+        const auto member = admitted(context, permit.name(), present);
+        if (!member)
+            return member.error().failure == Failure::WrongPassphrase
+                ? Error{Failure::WrongPassphrase, QStringLiteral("staff.passphrase")}
+                : member.error();
+        const auto hash = hashFor(context, *member, next);
         if (!hash)
             return hash.error();
-        if (auto set = staff_repository::setPassphrase(change.connection(), (*found)->member.id, *hash); !set)
-            return set;
-        return change.audit(entryFor(QStringLiteral("staff.passphrase"), permit.staffRef()));
+        return context
+            .change(permit,
+                [id = member->id, ref = member->ref, hash = *hash](Change &change) -> Outcome {
+                    if (auto set = staff_repository::setPassphrase(change.connection(), id, hash); !set)
+                        return set;
+                    return change.audit(entryFor(QStringLiteral("staff.passphrase"), ref));
+                })
+            .result();
     });
 }

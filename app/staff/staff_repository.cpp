@@ -7,6 +7,7 @@ namespace staff_repository {
 
 namespace {
 
+const QString organisationKey = QStringLiteral("organisation");
 const QString memberColumns = QStringLiteral("id, ref, name, display_name, disabled_at, own_contact");
 
 StaffMember memberFrom(const Row &row)
@@ -22,10 +23,13 @@ StaffMember memberFrom(const Row &row)
 Outcome readGrants(Connection &connection, StaffMember &member)
 {
     auto grants = Sql(connection, "staff.grants",
-        QStringLiteral("SELECT role, filing_system FROM staff_grant WHERE staff_id = ? AND revoked_at IS NULL "
-                       "ORDER BY filing_system, role, id"))
+        QStringLiteral(
+            "SELECT role, filing_system FROM staff_grant WHERE staff_id = ? AND revoked_at IS NULL "
+            "ORDER BY filing_system, role, id"))
                       .bind(member.id)
-                      .list([](const Row &row) { return Grant{row.as<Role>(0), row.filingSystem(1)}; });
+                      .list([](const Row &row) {
+                          return Grant{row.as<Role>(0), row.filingSystem(1)};
+                      });
     if (!grants)
         return grants.error();
     member.grants = *std::move(grants);
@@ -93,8 +97,9 @@ Result<Id<StaffMember>> add(
     Connection &connection, const StaffMember &member, const QString &passphrase, Instant now)
 {
     const auto number = Sql(connection, "staff.add",
-        QStringLiteral("INSERT INTO staff_member (ref, name, name_folded, display_name, passphrase, created_at, "
-                       "own_contact) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id"))
+        QStringLiteral(
+            "INSERT INTO staff_member (ref, name, name_folded, display_name, passphrase, created_at, "
+            "own_contact) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id"))
                             .bind(member.ref)
                             .bind(member.name)
                             .bind(foldedText(member.name.trimmed()))
@@ -147,22 +152,56 @@ Outcome disable(Connection &connection, Id<StaffMember> member, Instant now)
 
 Outcome setPassphrase(Connection &connection, Id<StaffMember> member, const QString &passphrase)
 {
-    return outcomeOf(Sql(connection, "staff.passphrase",
-        QStringLiteral("UPDATE staff_member SET passphrase = ?, failures = 0, retry_at = 0, version = version + 1 "
-                       "WHERE id = ?"))
+    return outcomeOf(Sql(connection, "staff.set-passphrase",
+        QStringLiteral(
+            "UPDATE staff_member SET passphrase = ?, failures = 0, retry_at = 0, version = version + 1 "
+            "WHERE id = ?"))
                          .bind(passphrase)
                          .bind(member)
                          .run());
 }
 
-Outcome noteFailures(Connection &connection, Id<StaffMember> member, int failures, Instant retryAt)
+Result<bool> countFailure(Connection &connection, Id<StaffMember> member, int before, Instant retryAt)
 {
-    return outcomeOf(Sql(connection, "staff.failures",
-        QStringLiteral("UPDATE staff_member SET failures = ?, retry_at = ? WHERE id = ?"))
-                         .bind(failures)
-                         .bind(retryAt)
+    const auto touched = Sql(connection, "staff.failures",
+        QStringLiteral("UPDATE staff_member SET failures = ?, retry_at = ? WHERE id = ? AND failures = ?"))
+                             .bind(before + 1)
+                             .bind(retryAt)
+                             .bind(member)
+                             .bind(before)
+                             .run();
+    if (!touched)
+        return touched.error();
+    return *touched > 0;
+}
+
+Outcome forgetFailures(Connection &connection, Id<StaffMember> member)
+{
+    return outcomeOf(Sql(connection, "staff.forget-failures",
+        QStringLiteral("UPDATE staff_member SET failures = 0, retry_at = 0 WHERE id = ?"))
                          .bind(member)
                          .run());
+}
+
+Outcome setOrganisation(Connection &connection, const QString &name)
+{
+    return outcomeOf(Sql(connection, "staff.set-organisation",
+        QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET "
+                       "value = excluded.value"))
+                         .bind(organisationKey)
+                         .bind(name)
+                         .run());
+}
+
+Result<QString> organisation(Connection &connection)
+{
+    const auto found =
+        Sql(connection, "staff.organisation", QStringLiteral("SELECT value FROM setting WHERE key = ?"))
+            .bind(organisationKey)
+            .first([](const Row &row) { return row.text(0); });
+    if (!found)
+        return found.error();
+    return found->value_or(QString());
 }
 
 } // namespace staff_repository

@@ -28,6 +28,12 @@ Outcome grant(Connection &connection, Id<StaffMember> member, Grant grant, const
 Outcome revoke(Connection &connection, Id<StaffMember> member, Grant grant, Instant now);
 Outcome disable(Connection &connection, Id<StaffMember> member, Instant now);
 Outcome setPassphrase(Connection &connection, Id<StaffMember> member, const QString &passphrase);
-Outcome noteFailures(Connection &connection, Id<StaffMember> member, int failures, Instant retryAt);
+/// Counts one more failure than `before`; false when another program counted in between.
+Result<bool> countFailure(Connection &connection, Id<StaffMember> member, int before, Instant retryAt);
+Outcome forgetFailures(Connection &connection, Id<StaffMember> member);
+
+/// The organisation's name, as the founder gave it: wordings and the passphrase's block list use it.
+Outcome setOrganisation(Connection &connection, const QString &name);
+Result<QString> organisation(Connection &connection);
 
 } // namespace staff_repository

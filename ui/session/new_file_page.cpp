@@ -89,7 +89,8 @@ bool NewFilePage::check()
     bool isGood = need(m_organisationField, m_organisation, tr("Give the name of the organisation."));
     isGood &= need(m_placeField, m_place, tr("Choose where the file will be."));
     isGood &= need(m_nameField, m_name, tr("Give the name you will sign in with."));
-    const auto accepted = checkPassphrase(m_passphrase->text(), m_name->text(), m_organisation->text());
+    const auto accepted = checkPassphrase(
+        m_passphrase->text(), m_name->text() + u' ' + m_displayName->text(), m_organisation->text());
     m_passphraseField->setError(accepted ? QString() : errorSentence(accepted.error()));
     isGood &= accepted.has_value();
     const bool isSame = m_passphrase->text() == m_again->text();

@@ -1,0 +1,128 @@
+#include "app/staff/guesses.h"
+
+#include "app/base/folded_text.h"
+#include "app/changes/service_context.h"
+#include "app/staff/guess_repository.h"
+#include "app/staff/staff_repository.h"
+
+#include <algorithm>
+#include <sodium.h>
+
+namespace {
+
+constexpr qint64 second = 1'000'000;
+
+/// 2^(n-3) s after the third failure, at most 60 s; after ten, 15 minutes (security.md 4.4.6).
+qint64 delayAfter(int failures)
+{
+    if (failures < 3)
+        return 0;
+    if (failures >= 10)
+        return 15 * 60 * second;
+    return std::min<qint64>(qint64{1} << (failures - 3), 60) * second;
+}
+
+/// The day given with `--today` neither ends a wait nor makes one of years.
+Instant waitingTime(const Clock &clock)
+{
+    return clock.pinned() ? Clock().now() : clock.now();
+}
+
+Error wrongPassphrase()
+{
+    return Error{Failure::WrongPassphrase, QStringLiteral("staff.sign-in")};
+}
+
+Error tooSoon(Instant retryAt, Instant now)
+{
+    const qint64 seconds = std::max<qint64>((retryAt.micros - now.micros + second - 1) / second, 1);
+    return Error{Failure::Busy, QStringLiteral("staff.throttled"), {QString::number(seconds)}};
+}
+
+/// Three bytes of a keyed hash: enough to tell names apart, too few to tell what was typed.
+Result<QString> markOf(Connection &connection, const QString &name)
+{
+    if (sodium_init() < 0)
+        return Error{Failure::Unavailable, QStringLiteral("passphrase.memory")};
+    QByteArray fresh(crypto_generichash_KEYBYTES, Qt::Uninitialized);
+    randombytes_buf(fresh.data(), static_cast<size_t>(fresh.size()));
+    const auto key = guess_repository::keyOrNew(connection, fresh);
+    if (!key)
+        return key.error();
+    const QByteArray text = foldedText(name.trimmed()).toUtf8();
+    unsigned char hash[crypto_generichash_BYTES];
+    crypto_generichash(hash, sizeof hash, reinterpret_cast<const unsigned char *>(text.constData()),
+        static_cast<unsigned long long>(text.size()),
+        reinterpret_cast<const unsigned char *>(key->constData()), static_cast<size_t>(key->size()));
+    return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(hash), 3).toHex());
+}
+
+Outcome countUnknown(Connection &connection, const QString &name, Instant now)
+{
+    const auto mark = markOf(connection, name);
+    if (!mark)
+        return mark.error();
+    auto tally = guess_repository::find(connection, *mark);
+    if (!tally)
+        return tally.error();
+    if (tally->retryAt > now)
+        return tooSoon(tally->retryAt, now);
+    tally->failures += 1;
+    tally->retryAt = {now.micros + delayAfter(tally->failures)};
+    return guess_repository::put(connection, *mark, *tally);
+}
+
+using Counted = Result<std::optional<staff_repository::Credentials>>;
+
+Counted counted(Connection &connection, const QString &name, Instant now)
+{
+    auto found = staff_repository::byName(connection, name);
+    if (!found)
+        return found;
+    if (!*found) {
+        if (auto noted = countUnknown(connection, name, now); !noted)
+            return noted.error();
+        return found;
+    }
+    const staff_repository::Credentials &known = **found;
+    if (known.retryAt > now)
+        return tooSoon(known.retryAt, now);
+    const Instant retryAt{now.micros + delayAfter(known.failures + 1)};
+    const auto noted = staff_repository::countFailure(connection, known.member.id, known.failures, retryAt);
+    if (!noted)
+        return noted.error();
+    if (!*noted)
+        return tooSoon(now, now);
+    return found;
+}
+
+} // namespace
+
+Result<StaffMember> admitted(const ServiceContext &context, const QString &name, const QString &passphrase)
+{
+    const auto found =
+        context.writer
+            .ask([name, now = waitingTime(context.clock)](Connection &connection) {
+                return writing(connection, [&](Connection &c) { return counted(c, name, now); });
+            })
+            .result();
+    if (!found)
+        return found.error();
+    if (!*found) {
+        pretendToCompare(passphrase, context.hashCost);
+        return wrongPassphrase();
+    }
+    if (!passphraseMatches((*found)->passphrase, passphrase) || (*found)->member.disabledAt)
+        return wrongPassphrase();
+    const Id<StaffMember> member = (*found)->member.id;
+    const auto forgiven = context.writer
+                              .ask([member](Connection &connection) {
+                                  return writing(connection, [&](Connection &c) {
+                                      return staff_repository::forgetFailures(c, member);
+                                  });
+                              })
+                              .result();
+    if (!forgiven)
+        return forgiven.error();
+    return (*found)->member;
+}

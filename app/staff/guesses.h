@@ -1,0 +1,12 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/staff/staff_member.h"
+
+struct ServiceContext;
+
+/// Compares a passphrase and lets the member through, or says WrongPassphrase; Busy with the seconds to wait
+/// after repeated failures (security.md 4.4.6), for names that nobody has as well. A guess is counted before
+/// it is compared, so that neither a crash nor a second program gets one for nothing. Argon2id takes its
+/// second here and not on a database thread: not to be called from one.
+Result<StaffMember> admitted(const ServiceContext &context, const QString &name, const QString &passphrase);

@@ -1,0 +1,234 @@
+#include "app/audit/audit_trail.h"
+#include "app/changes/service_context.h"
+#include "app/contacts/contacts.h"
+#include "app/staff/sign_in.h"
+#include "app/staff/staff.h"
+#include "support/open_house.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr FilingSystem customers = FilingSystem::Customers;
+constexpr FilingSystem employees = FilingSystem::Employees;
+
+const QString wrong = u"een heel andere wachtzin"_s;
+const QString fresh = u"negen rode lampen aan de muur"_s;
+
+} // namespace
+
+/// Who may give which right, and what a guess at a passphrase costs.
+class TestStaff final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase_data() { tests::everyBackend(); }
+
+    void init()
+    {
+        QFETCH_GLOBAL(Backend, backend);
+        m_now = Instant{1'700'000'000'000'000};
+        m_house = tests::OpenHouse::open(backend, Clock([this] { return m_now; }));
+        if (!m_house)
+            QSKIP("this server is not here");
+    }
+
+    void cleanup() { m_house.reset(); }
+
+    void refusesANewMemberWithARoleThatTheAdministratorMayNotGive()
+    {
+        const Permit keeper = m_house->member(u"beheer"_s, {{Role::Administrator, customers}});
+
+        const auto added =
+            staff().add(keeper, {.name = u"peter"_s, .grants = {{Role::Viewer, employees}}}, fresh).result();
+
+        QVERIFY(!added);
+        QCOMPARE(added.error().failure, Failure::Refused);
+        QVERIFY(!named(u"peter"_s));
+    }
+
+    void refusesToShutOutWhoHasARoleInAFileOfAnotherAdministrator()
+    {
+        const Permit keeper = m_house->member(u"beheer"_s, {{Role::Administrator, customers}});
+        const Permit both =
+            m_house->member(u"lezer"_s, {{Role::Viewer, customers}, {Role::Viewer, employees}});
+
+        const auto shut = staff().disable(keeper, both.staffRef()).result();
+
+        QVERIFY(!shut);
+        QCOMPARE(shut.error().failure, Failure::Refused);
+        QVERIFY(!named(u"lezer"_s)->disabledAt);
+    }
+
+    void letsNobodyKeepStaffAfterTheRoleIsTakenAway()
+    {
+        const Permit keeper = m_house->member(u"beheer"_s, {{Role::Administrator, customers}});
+        const Permit reader = m_house->member(u"lezer"_s, {{Role::Viewer, customers}});
+        QVERIFY(
+            staff().revoke(m_house->founder(), keeper.staffRef(), {Role::Administrator, customers}).result());
+
+        const auto given = staff().grant(keeper, reader.staffRef(), {Role::Approver, customers}).result();
+
+        QVERIFY(!given);
+        QCOMPARE(given.error().failure, Failure::Refused);
+    }
+
+    void saysThatARoleIsNotHeldWhenItIsTakenBack()
+    {
+        const Permit reader = m_house->member(u"lezer"_s, {{Role::Viewer, customers}});
+
+        const auto taken =
+            staff().revoke(m_house->founder(), reader.staffRef(), {Role::Administrator, customers}).result();
+
+        QVERIFY(!taken);
+        QCOMPARE(taken.error().failure, Failure::NotFound);
+    }
+
+    void keepsAnAdministratorAwayFromPersonalData()
+    {
+        const Permit keeper = m_house->member(u"beheer"_s, {{Role::Administrator, customers}});
+
+        const auto given =
+            staff().grant(m_house->founder(), keeper.staffRef(), {Role::Viewer, employees}).result();
+
+        QVERIFY(!given);
+        QCOMPARE(given.error().what, u"staff.role-conflict"_s);
+    }
+
+    void countsGuessesAtThePresentPassphraseOfAChange()
+    {
+        for (int i = 0; i < 4; ++i)
+            std::ignore = staff().changePassphrase(m_house->founder(), wrong, fresh).result();
+
+        const auto right =
+            staff().changePassphrase(m_house->founder(), tests::OpenHouse::passphrase(), fresh).result();
+
+        QVERIFY(!right);
+        QCOMPARE(right.error().failure, Failure::Busy);
+    }
+
+    void changesOnesOwnPassphrase()
+    {
+        const auto changed =
+            staff().changePassphrase(m_house->founder(), tests::OpenHouse::passphrase(), fresh).result();
+
+        QVERIFY(changed);
+        QVERIFY(!signIn().enter(u"stichter"_s, tests::OpenHouse::passphrase()).result());
+        QVERIFY(signIn().enter(u"stichter"_s, fresh).result());
+    }
+
+    void answersGuessesAtAnUnknownNameAsThoseAtAMember()
+    {
+        for (int i = 0; i < 12; ++i) {
+            const auto atMember = signIn().enter(u"stichter"_s, wrong).result();
+            const auto atNobody = signIn().enter(u"niemand"_s, wrong).result();
+            QVERIFY(!atMember);
+            QVERIFY(!atNobody);
+            QCOMPARE(atNobody.error(), atMember.error());
+            m_now.micros += 20'000'000;
+        }
+    }
+
+    void doesNotForgetTheWaitWhenAnotherDayIsComputedWith()
+    {
+        ServiceContext later = m_house->services().context();
+        later.clock = Clock();
+        const SignIn today(later);
+        for (int i = 0; i < 4; ++i)
+            std::ignore = today.enter(u"stichter"_s, wrong).result();
+
+        later.clock = Clock(QDate(2099, 1, 1));
+        const auto entered = SignIn(later).enter(u"stichter"_s, tests::OpenHouse::passphrase()).result();
+
+        QVERIFY(!entered);
+        QCOMPARE(entered.error().failure, Failure::Busy);
+    }
+
+    void letsOthersWriteWhileAPassphraseIsCompared()
+    {
+        ServiceContext dear = m_house->services().context();
+        dear.hashCost = HashCost::usual();
+        const SignIn slow(dear);
+        const Permit reader = m_house->member(u"lezer"_s, {{Role::Viewer, customers}});
+
+        auto entering = slow.enter(u"niemand"_s, wrong);
+        const auto given =
+            staff().grant(m_house->founder(), reader.staffRef(), {Role::Steward, customers}).result();
+
+        QVERIFY(given);
+        QVERIFY(!entering.isFinished());
+        QVERIFY(!entering.result());
+    }
+
+    void showsTheTrailOfOnesOwnFilingSystemsOnly()
+    {
+        addPerson(customers);
+        addPerson(employees);
+        const Permit auditor = m_house->member(u"auditor"_s, {{Role::Auditor, customers}});
+
+        const auto seen = m_house->services().auditTrail().list(auditor, 0).result();
+
+        QVERIFY(seen);
+        QCOMPARE(countOf(*seen, customers), 1);
+        QCOMPARE(countOf(*seen, employees), 0);
+        QCOMPARE(seen->total, qint64(seen->rows.size()));
+    }
+
+    void showsNobodyWhatHappenedToAnObjectOfAnotherFilingSystem()
+    {
+        addPerson(employees);
+        const auto all = m_house->services().auditTrail().list(m_house->founder(), 0).result();
+        QVERIFY(all);
+        const auto added = std::find_if(all->rows.begin(), all->rows.end(),
+            [](const AuditEntry &entry) { return entry.filingSystem == employees; });
+        QVERIFY(added != all->rows.end());
+        const Permit reader = m_house->member(u"lezer"_s, {{Role::Viewer, customers}});
+
+        const auto seen =
+            m_house->services().auditTrail().about(reader, customers, added->objectRef).result();
+
+        QVERIFY(seen);
+        QVERIFY(seen->isEmpty());
+    }
+
+private:
+    const Staff &staff() const { return m_house->services().staff(); }
+    const SignIn &signIn() const { return m_house->services().signIn(); }
+
+    std::optional<StaffMember> named(const QString &name) const
+    {
+        const auto members = staff().list(m_house->founder()).result();
+        for (const StaffMember &member : *members) {
+            if (member.name == name)
+                return member;
+        }
+        return {};
+    }
+
+    void addPerson(FilingSystem filingSystem) const
+    {
+        ContactDraft draft;
+        draft.kind = filingSystem == customers ? ContactKind::Customer : ContactKind::Employee;
+        draft.name.surname = u"Voorbeeld"_s;
+        draft.provenance = {.source = u"beurs"_s, .collectedOn = QDate(2023, 1, 5), .basis = u"b"_s};
+        QVERIFY(m_house->services().contacts().add(m_house->founder(), filingSystem, draft).result());
+    }
+
+    static int countOf(const PageOf<AuditEntry> &page, FilingSystem filingSystem)
+    {
+        return int(std::count_if(page.rows.begin(), page.rows.end(),
+            [=](const AuditEntry &entry) { return entry.filingSystem == filingSystem; }));
+    }
+
+    Instant m_now;
+    std::unique_ptr<tests::OpenHouse> m_house;
+};
+
+QTEST_GUILESS_MAIN(TestStaff)
+
+#include "tst_staff.moc"
