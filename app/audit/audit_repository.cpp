@@ -25,6 +25,39 @@ AuditEntry entryFrom(const Row &row)
         .computedFor = row.day(9)};
 }
 
+QString conditionOf(const AuditFilter &filter, const QList<FilingSystem> &filingSystems)
+{
+    QString where = QStringLiteral(" WHERE (filing_system IS NULL");
+    for (qsizetype i = 0; i < filingSystems.size(); ++i)
+        where += QStringLiteral(" OR filing_system = ?");
+    where += u')';
+    if (!filter.actor.isEmpty())
+        where += QStringLiteral(" AND actor = ?");
+    if (!filter.objectKind.isEmpty())
+        where += QStringLiteral(" AND object_kind = ?");
+    if (filter.from.micros > 0)
+        where += QStringLiteral(" AND happened_at >= ?");
+    if (filter.until.micros > 0)
+        where += QStringLiteral(" AND happened_at < ?");
+    return where;
+}
+
+/// The values of conditionOf(), in its order.
+Sql &bound(Sql &sql, const AuditFilter &filter, const QList<FilingSystem> &filingSystems)
+{
+    for (const FilingSystem filingSystem : filingSystems)
+        sql.bind(filingSystem);
+    if (!filter.actor.isEmpty())
+        sql.bind(filter.actor);
+    if (!filter.objectKind.isEmpty())
+        sql.bind(filter.objectKind);
+    if (filter.from.micros > 0)
+        sql.bind(filter.from);
+    if (filter.until.micros > 0)
+        sql.bind(filter.until);
+    return sql;
+}
+
 } // namespace
 
 Result<qint64> append(Connection &connection, const AuditEntry &entry)
@@ -45,19 +78,21 @@ Result<qint64> append(Connection &connection, const AuditEntry &entry)
         .number();
 }
 
-Result<PageOf<AuditEntry>> list(Connection &connection, qint64 before, int limit)
+Result<PageOf<AuditEntry>> list(Connection &connection, const AuditFilter &filter,
+    const QList<FilingSystem> &filingSystems, qint64 before, int limit)
 {
-    const auto total
-        = Sql(connection, "audit.count", QStringLiteral("SELECT COUNT(*) FROM audit_entry")).number();
+    const QString where = conditionOf(filter, filingSystems);
+    Sql counting(connection, "audit.count", QStringLiteral("SELECT COUNT(*) FROM audit_entry") + where);
+    const auto total = bound(counting, filter, filingSystems).number();
     if (!total)
         return total.error();
-    auto rows = Sql(connection, "audit.list",
-        QStringLiteral("SELECT %1 FROM audit_entry WHERE (? = 0 OR position < ?) ORDER BY position DESC LIMIT ?")
-            .arg(columns))
-                    .bind(before)
-                    .bind(before)
-                    .bind(limit)
-                    .list(entryFrom);
+    Sql listing(connection, "audit.list",
+        QStringLiteral("SELECT %1 FROM audit_entry%2%3 ORDER BY position DESC LIMIT ?")
+            .arg(columns, where, before > 0 ? QStringLiteral(" AND position < ?") : QString()));
+    bound(listing, filter, filingSystems);
+    if (before > 0)
+        listing.bind(before);
+    auto rows = listing.bind(limit).list(entryFrom);
     if (!rows)
         return rows.error();
     PageOf<AuditEntry> page{.rows = *std::move(rows), .total = *total};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/audit/audit_entry.h"
+#include "app/audit/audit_filter.h"
 #include "app/base/page_of.h"
 #include "app/base/result.h"
 
@@ -11,8 +12,10 @@ namespace audit_repository {
 
 Result<qint64> append(Connection &connection, const AuditEntry &entry);
 
-/// The newest first; `before` a position (0: from the newest).
-Result<PageOf<AuditEntry>> list(Connection &connection, qint64 before, int limit);
+/// The newest first; `before` a position (0: from the newest). Only entries of these filing systems and of
+/// none.
+Result<PageOf<AuditEntry>> list(Connection &connection, const AuditFilter &filter,
+    const QList<FilingSystem> &filingSystems, qint64 before, int limit);
 
 /// Everything about one object, the newest first.
 Result<QList<AuditEntry>> about(Connection &connection, const QString &objectRef, int limit);

@@ -2,17 +2,128 @@
 
 #include "app/audit/audit_repository.h"
 #include "app/changes/service_context.h"
+#include "app/formats/csv_writer.h"
+
+#include <QJsonDocument>
+#include <QThreadPool>
+#include <QtConcurrent>
+
+#include <algorithm>
 
 namespace {
+
 constexpr int pageSize = 200;
+
+/// What of the trail this permit reaches.
+struct Reach
+{
+    QList<FilingSystem> filingSystems = {};
+    AuditFilter filter = {};
+    bool isNothing = false;
+};
+
+Result<Reach> reachOf(const Permit &permit, const AuditFilter &wanted)
+{
+    Reach reach{.filter = wanted};
+    for (const FilingSystem filingSystem : allFilingSystems) {
+        if (permit.may(Operation::ReadAudit, filingSystem))
+            reach.filingSystems.append(filingSystem);
+    }
+    if (!reach.filingSystems.isEmpty())
+        return reach;
+    if (!permit.mayAnywhere(Operation::ManageStaff))
+        return permit.requireAnywhere(Operation::ReadAudit).error();
+    const QString staff = QStringLiteral("staff");
+    reach.isNothing = !wanted.objectKind.isEmpty() && wanted.objectKind != staff;
+    reach.filter.objectKind = staff;
+    return reach;
 }
 
-QFuture<Result<PageOf<AuditEntry>>> AuditTrail::list(const Permit &permit, qint64 before) const
+Result<PageOf<AuditEntry>> pageOf(Connection &connection, const Reach &reach, qint64 before)
 {
-    return m_context.read([permit, before](Connection &connection) -> Result<PageOf<AuditEntry>> {
-        if (auto allowed = permit.requireAnywhere(Operation::ReadAudit); !allowed)
-            return allowed.error();
-        return audit_repository::list(connection, before, pageSize);
+    if (reach.isNothing)
+        return PageOf<AuditEntry>{};
+    return audit_repository::list(connection, reach.filter, reach.filingSystems, before, pageSize);
+}
+
+QString nameOf(const std::optional<FilingSystem> &filingSystem)
+{
+    if (!filingSystem)
+        return {};
+    return *filingSystem == FilingSystem::Customers ? QStringLiteral("customers")
+                                                    : QStringLiteral("employees");
+}
+
+QStringList headers()
+{
+    return {QStringLiteral("position"), QStringLiteral("at"), QStringLiteral("actor"),
+        QStringLiteral("action"), QStringLiteral("filing_system"), QStringLiteral("object_kind"),
+        QStringLiteral("object"), QStringLiteral("request"), QStringLiteral("computed_for"),
+        QStringLiteral("detail")};
+}
+
+QStringList cellsOf(const AuditEntry &entry)
+{
+    return {QString::number(entry.position), entry.happenedAt.toText(), entry.actor, entry.action,
+        nameOf(entry.filingSystem), entry.objectKind, entry.objectRef, entry.requestRef,
+        entry.computedFor.toString(Qt::ISODate),
+        QString::fromUtf8(QJsonDocument(entry.detail).toJson(QJsonDocument::Compact))};
+}
+
+Result<qint64> writeAll(
+    QPromise<Result<qint64>> &promise, const ServiceContext &context, const Reach &reach, const QString &path)
+{
+    auto writer = CsvWriter::create(path, CsvWriter::Style::NlExcel);
+    if (!writer)
+        return Error{Failure::Unavailable, QStringLiteral("audit.file")};
+    if (auto written = (*writer)->row(headers()); !written)
+        return written.error();
+    qint64 before = 0;
+    qint64 count = 0;
+    do {
+        if (promise.isCanceled())
+            return Error{Failure::Cancelled, QStringLiteral("audit.export")};
+        const auto page =
+            context.read([=](Connection &connection) { return pageOf(connection, reach, before); }).result();
+        if (!page)
+            return page.error();
+        for (const AuditEntry &entry : page->rows) {
+            if (auto written = (*writer)->row(cellsOf(entry)); !written)
+                return written.error();
+        }
+        count += page->rows.size();
+        before = page->next.toLongLong();
+        promise.setProgressRange(0, int(std::min<qint64>(page->total + page->rows.size(), INT_MAX)));
+        promise.setProgressValue(int(std::min<qint64>(count, INT_MAX)));
+    } while (before > 0);
+    if (auto kept = (*writer)->commit(); !kept)
+        return Error{Failure::Unavailable, QStringLiteral("audit.file")};
+    return count;
+}
+
+} // namespace
+
+AuditTrail::AuditTrail(const ServiceContext &context)
+    : m_context(context), m_desk(std::make_unique<QThreadPool>())
+{
+    m_desk->setMaxThreadCount(1);
+}
+
+AuditTrail::~AuditTrail() = default;
+
+bool AuditTrail::mayList(const Permit &permit)
+{
+    return permit.mayAnywhere(Operation::ReadAudit) || permit.mayAnywhere(Operation::ManageStaff);
+}
+
+QFuture<Result<PageOf<AuditEntry>>> AuditTrail::list(
+    const Permit &permit, qint64 before, const AuditFilter &filter) const
+{
+    return m_context.read([=](Connection &connection) -> Result<PageOf<AuditEntry>> {
+        const auto reach = reachOf(permit, filter);
+        if (!reach)
+            return reach.error();
+        return pageOf(connection, *reach, before);
     });
 }
 
@@ -20,10 +131,44 @@ QFuture<Result<QList<AuditEntry>>> AuditTrail::about(
     const Permit &permit, FilingSystem filingSystem, const QString &objectRef) const
 {
     return m_context.read([=](Connection &connection) -> Result<QList<AuditEntry>> {
-        if (!permit.may(Operation::ReadAudit, filingSystem)) {
+        const bool mayRead = permit.may(Operation::ReadAudit, filingSystem);
+        if (!mayRead) {
             if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
                 return allowed.error();
         }
-        return audit_repository::about(connection, objectRef, pageSize);
+        auto entries = audit_repository::about(connection, objectRef, pageSize);
+        if (entries)
+            entries->removeIf([&](const AuditEntry &entry) {
+                const bool isElsewhere = entry.filingSystem && *entry.filingSystem != filingSystem;
+                return isElsewhere || (!mayRead && entry.objectKind != QLatin1String("contact"));
+            });
+        return entries;
     });
+}
+
+QFuture<Result<qint64>> AuditTrail::exportTo(
+    const Permit &permit, const AuditFilter &filter, const QString &path) const
+{
+    return QtConcurrent::run(
+        m_desk.get(), [permit, filter, path, &context = m_context](QPromise<Result<qint64>> &promise) {
+            const auto reach = reachOf(permit, filter);
+            if (!reach) {
+                promise.addResult(reach.error());
+                return;
+            }
+            auto count = writeAll(promise, context, *reach, path);
+            if (count) {
+                const auto noted = context
+                                       .change(permit,
+                                           [rows = *count](Change &change) {
+                                               return change.audit({.action = QStringLiteral("audit.export"),
+                                                   .objectKind = QStringLiteral("audit"),
+                                                   .detail = {{QStringLiteral("rows"), rows}}});
+                                           })
+                                       .result();
+                if (!noted)
+                    count = noted.error();
+            }
+            promise.addResult(count);
+        });
 }
