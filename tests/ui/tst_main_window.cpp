@@ -107,6 +107,20 @@ private slots:
         QCOMPARE(office.page()->refreshes, 1);
     }
 
+    void leavesNoWayToAPageThatIsNotForTheMember()
+    {
+        Office office;
+        office.window.showPagesThat([](const QString &key) { return key == u"contacts"_s; });
+
+        office.window.open(u"requests"_s);
+        office.window.open(u"requests"_s, 7);
+
+        QCOMPARE(office.window.findChildren<CountingPage *>().size(), 1);
+        const auto actions = office.window.findChildren<QAction *>();
+        for (const QAction *action : actions)
+            QVERIFY(action->text() != u"Requests"_s || !action->isVisible());
+    }
+
     void goesBackAndForwardThroughRecords()
     {
         Office office;

@@ -4,6 +4,7 @@
 #include "app/documents/role_words.h"
 #include "app/lists/contact_lists.h"
 #include "app/staff/sign_in.h"
+#include "ui/dialogs/change_passphrase_dialog.h"
 #include "ui/look/curtain.h"
 #include "ui/session/connection_words.h"
 #include "ui/session/opening_page.h"
@@ -100,6 +101,7 @@ Office::Office(const Start &start)
         [this](const QString &key) { m_window->open(key); });
     connect(&m_languages, &LanguageSwitch::changed, this, &Office::retranslateStatus);
     offerPeople();
+    connect(m_window->command(Command::ChangePassphrase), &QAction::triggered, this, &Office::changePassphrase);
     connect(m_window->command(Command::SignOut), &QAction::triggered, this, &Office::welcome);
 }
 
@@ -319,8 +321,7 @@ void Office::startWork(const Permit &permit)
     m_session = std::make_unique<Session>(m_services, permit);
     m_alone = nullptr;
     retranslateStatus();
-    m_window->setPageVisible(QStringLiteral("contacts"), permit.mayAnywhere(Operation::ViewContacts));
-    m_window->setPageVisible(QStringLiteral("import"), permit.mayAnywhere(Operation::ImportContacts));
+    m_window->showPagesThat([permit](const QString &key) { return mayOpenPage(key, permit); });
     returnToPlace();
     m_urgent = std::make_unique<UrgentWatch>(*m_session, m_window->header());
     for (const FilingSystem filingSystem : m_session->filingSystemsFor(Operation::ViewContacts))
@@ -392,6 +393,18 @@ void Office::showConnection()
         const ConnectionWords words = connectionWords(m_services->security());
         PlainMessageBox::tell(m_window.get(), tr("Connection"), words.short_, words.details);
     }
+}
+
+void Office::changePassphrase()
+{
+    if (!m_session)
+        return;
+    // Over the workspace, so that locking takes it along.
+    auto *dialog = new ChangePassphraseDialog(*m_session, m_window.get());
+    connect(dialog, &ChangePassphraseDialog::changed, this,
+        [this] { m_window->tell({.text = tr("Passphrase changed"), .undo = {}}); });
+    connect(m_session.get(), &QObject::destroyed, dialog, &QDialog::reject);
+    dialog->open();
 }
 
 void Office::lock()

@@ -56,6 +56,7 @@ private:
     void onEntered(const Result<Permit> &permit);
     void startWork(const Permit &permit);
     void showConnection();
+    void changePassphrase();
     void returnToPlace();
     void showAutoLock();
     void showBackupAdvice();

@@ -1,6 +1,8 @@
 #include "ui/session/workspace_pages.h"
 
+#include "app/staff/permit.h"
 #include "ui/models/contact_list_source.h"
+#include "ui/pages/access_page.h"
 #include "ui/pages/contacts_page.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/purposes_page.h"
@@ -37,6 +39,11 @@ QString importTitle()
     return QCoreApplication::translate("WorkspacePages", "Import");
 }
 
+QString accessTitle()
+{
+    return QCoreApplication::translate("WorkspacePages", "Access");
+}
+
 QString requestsTitle()
 {
     return QCoreApplication::translate("WorkspacePages", "Requests");
@@ -58,9 +65,24 @@ QList<PageEntry> workspacePages(const std::function<Session &()> &session)
             [session]() -> Page * { return new RequestsPage(session()); }, MenuPlace::Request},
         {QStringLiteral("retention"), RailGroup::Insight, QStringLiteral("chart-histogram"), retentionTitle,
             [session]() -> Page * { return new RetentionPage(session()); }, MenuPlace::Report},
+        {QStringLiteral("access"), RailGroup::Insight, QStringLiteral("key"), accessTitle,
+            [session]() -> Page * { return new AccessPage(session()); }, MenuPlace::Tools},
         {QStringLiteral("purposes"), RailGroup::SetUp, QStringLiteral("tag"), purposesTitle,
             [session]() -> Page * { return new PurposesPage(session()); }, MenuPlace::Tools},
         {QStringLiteral("import"), RailGroup::SetUp, QStringLiteral("upload"), importTitle,
             [session]() -> Page * { return new ImportPage(session()); }, MenuPlace::Tools},
     };
+}
+
+bool mayOpenPage(const QString &key, const Permit &permit)
+{
+    if (key == QLatin1String("contacts") || key == QLatin1String("requests"))
+        return permit.mayAnywhere(Operation::ViewContacts);
+    if (key == QLatin1String("retention"))
+        return permit.mayAnywhere(Operation::ViewDashboards);
+    if (key == QLatin1String("import"))
+        return permit.mayAnywhere(Operation::ImportContacts);
+    if (key == QLatin1String("access"))
+        return AccessPage::isFor(permit);
+    return true;
 }

@@ -36,6 +36,7 @@ enum class Command {
     PreviousPane,
     NewContact,
     NewRequest,
+    ChangePassphrase,
     Jobs,
     Notices,
     HelpHere,

@@ -85,9 +85,14 @@ void MainWindow::setBadge(const QString &pageKey, int number)
     m_rail->setBadge(m_stack->rowOf(pageKey), number);
 }
 
-void MainWindow::setPageVisible(const QString &pageKey, bool visible)
+void MainWindow::showPagesThat(const std::function<bool(const QString &pageKey)> &pass)
 {
-    m_rail->setEntryVisible(m_stack->rowOf(pageKey), visible);
+    for (int row = 0; row < m_entries.size(); ++row) {
+        const bool isOpen = pass(m_entries.at(row).key);
+        m_rail->setEntryVisible(row, isOpen);
+        m_stack->setReachable(row, isOpen);
+        m_actions->setPageOffered(row, isOpen);
+    }
 }
 
 void MainWindow::open(const QString &pageKey, const QVariant &record)
@@ -132,10 +137,10 @@ void MainWindow::showWorkspace(const Place &place)
     m_stack->setShut(false);
     command(Command::Undo)->setEnabled(false);
     const int row = m_stack->rowOf(place.page);
-    if (row >= 0 && m_rail->isEntryVisible(row))
+    if (row >= 0 && m_stack->reachableRow(row) == row)
         m_stack->open(place.page, place.record);
     else
-        m_stack->open(0);
+        m_stack->open(m_stack->reachableRow(0));
 }
 
 void MainWindow::setQuiet(bool quiet)

@@ -6,6 +6,8 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 class AppearanceMenu;
 class BusyBar;
 class CommandPalette;
@@ -44,7 +46,8 @@ public:
 
     void setUser(const QString &name, const QString &role);
     void setBadge(const QString &pageKey, int number);
-    void setPageVisible(const QString &pageKey, bool visible);
+    /// Leaves the pages of which the keys pass; the others are in no list and cannot be opened.
+    void showPagesThat(const std::function<bool(const QString &pageKey)> &pass);
 
     /// Goes to a page and, if valid, to a record there.
     void open(const QString &pageKey, const QVariant &record = {});

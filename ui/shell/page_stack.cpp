@@ -11,12 +11,12 @@ constexpr qsizetype longestWayBack = 100;
 } // namespace
 
 PageStack::PageStack(QList<PageEntry> entries, QWidget *parent)
-    : QStackedWidget(parent), m_entries(std::move(entries)), m_pages(m_entries.size(), nullptr)
+    : QStackedWidget(parent), m_entries(std::move(entries)), m_pages(m_entries.size(), nullptr), m_reachable(m_entries.size(), true)
 {}
 
 void PageStack::open(int row)
 {
-    if (m_isShut || row < 0 || row >= m_entries.size() || row == m_row)
+    if (m_isShut || row < 0 || row >= m_entries.size() || row == m_row || !m_reachable.at(row))
         return;
     const Visit visit{row, {}};
     show(visit);
@@ -26,7 +26,7 @@ void PageStack::open(int row)
 void PageStack::open(const QString &key, const QVariant &record)
 {
     const int row = rowOf(key);
-    if (m_isShut || row < 0)
+    if (m_isShut || row < 0 || !m_reachable.at(row))
         return;
     if (!record.isValid()) {
         open(row);
@@ -35,6 +35,18 @@ void PageStack::open(const QString &key, const QVariant &record)
     const Visit visit{row, record};
     remember(visit);
     show(visit);
+}
+
+void PageStack::setReachable(int row, bool reachable)
+{
+    m_reachable[row] = reachable;
+}
+
+int PageStack::reachableRow(int wanted) const
+{
+    if (wanted >= 0 && m_reachable.at(wanted))
+        return wanted;
+    return int(m_reachable.indexOf(true));
 }
 
 QString PageStack::currentKey() const

@@ -23,6 +23,11 @@ public:
     /// Opens the page of that key and, if valid, the record there.
     void open(const QString &key, const QVariant &record);
 
+    /// Says whether a page can be opened at all.
+    void setReachable(int row, bool reachable);
+    /// That page, or the first that can be opened.
+    int reachableRow(int wanted) const;
+
     int currentRow() const { return m_row; }
     QString currentKey() const;
     Page *currentPage() const;
@@ -58,6 +63,7 @@ private:
 
     QList<PageEntry> m_entries;
     QList<Page *> m_pages;
+    QList<bool> m_reachable;
     QList<Visit> m_visited;
     qsizetype m_place = -1;
     int m_row = -1;

@@ -70,6 +70,7 @@ const QList<CommandRow> &rows()
         {Menu::View, Command::PreviousPane, QT_TRANSLATE_NOOP("WindowActions", "Previous p&ane"), u"chevron-left", K(Qt::SHIFT | Qt::Key_F6), true},
         {Menu::Contact, Command::NewContact, QT_TRANSLATE_NOOP("WindowActions", "&New contact"), u"user-plus", K::New, true},
         {Menu::Request, Command::NewRequest, QT_TRANSLATE_NOOP("WindowActions", "&New request"), u"inbox", K(Qt::CTRL | Qt::SHIFT | Qt::Key_N), true},
+        {Menu::Tools, Command::ChangePassphrase, QT_TRANSLATE_NOOP("WindowActions", "Change my &passphrase…"), u"key", {}, true},
         {Menu::Tools, Command::Jobs, QT_TRANSLATE_NOOP("WindowActions", "Running &jobs"), u"hourglass", {}, true, false},
         {Menu::Tools, Command::Notices, QT_TRANSLATE_NOOP("WindowActions", "&Notices"), u"bell", {}, true},
         {Menu::Help, Command::HelpHere, QT_TRANSLATE_NOOP("WindowActions", "&Help on this page"), u"help-circle", K::HelpContents, true, false},
@@ -120,6 +121,11 @@ void WindowActions::setPages(const QList<PageEntry> &entries)
     retranslate();
 }
 
+void WindowActions::setPageOffered(int row, bool offered)
+{
+    m_pageRows.at(row)->setVisible(offered);
+}
+
 void WindowActions::setPageActions(MenuPlace place, const QList<QAction *> &actions)
 {
     for (const auto &guest : std::as_const(m_guests)) {
@@ -164,7 +170,7 @@ QList<QAction *> WindowActions::choices() const
             all.append(guest);
     }
     for (QAction *action : m_pageRows + m_actions.values()) {
-        if (action->isEnabled() && action != m_actions.value(Command::Palette))
+        if (action->isEnabled() && action->isVisible() && action != m_actions.value(Command::Palette))
             all.append(action);
     }
     return all;

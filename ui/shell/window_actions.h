@@ -26,6 +26,9 @@ public:
     /// One entry under View for each page, with Ctrl+1 to Ctrl+9 for the first nine.
     void setPages(const QList<PageEntry> &entries);
 
+    /// Takes a page's entry and key away from somebody without the right to it.
+    void setPageOffered(int row, bool offered);
+
     /// The actions of the page in front: those that answer a command take it over, the others get into the
     /// page's menu.
     void setPageActions(MenuPlace place, const QList<QAction *> &actions);

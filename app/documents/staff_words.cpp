@@ -1,0 +1,168 @@
+#include "app/documents/staff_words.h"
+
+#include "app/documents/request_words.h"
+#include "app/documents/role_words.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace {
+
+struct OperationWord
+{
+    Operation operation;
+    const char *word;
+};
+
+constexpr OperationWord operations[] = {
+    {Operation::ViewContacts, QT_TRANSLATE_NOOP("Staff", "See contacts")},
+    {Operation::EditContacts, QT_TRANSLATE_NOOP("Staff", "Add and edit contacts")},
+    {Operation::ImportContacts, QT_TRANSLATE_NOOP("Staff", "Import contacts")},
+    {Operation::UndoAnyImport, QT_TRANSLATE_NOOP("Staff", "Take back anybody's import")},
+    {Operation::ExportContacts, QT_TRANSLATE_NOOP("Staff", "Export contacts")},
+    {Operation::RecordConsent, QT_TRANSLATE_NOOP("Staff", "Record consent")},
+    {Operation::HandleRequests, QT_TRANSLATE_NOOP("Staff", "Register and prepare requests")},
+    {Operation::DecideRequests, QT_TRANSLATE_NOOP("Staff", "Decide requests of others")},
+    {Operation::ExecuteRequests, QT_TRANSLATE_NOOP("Staff", "Carry out what was decided")},
+    {Operation::ConfigurePurposes, QT_TRANSLATE_NOOP("Staff", "Set up purposes")},
+    {Operation::ConfigureRetention, QT_TRANSLATE_NOOP("Staff", "Set up retention rules")},
+    {Operation::SetHolds, QT_TRANSLATE_NOOP("Staff", "Hold contacts")},
+    {Operation::ViewDashboards, QT_TRANSLATE_NOOP("Staff", "See dashboards")},
+    {Operation::ReadAudit, QT_TRANSLATE_NOOP("Staff", "Read the trail")},
+    {Operation::ManageStaff, QT_TRANSLATE_NOOP("Staff", "Keep members and roles")},
+    {Operation::ManageSettings, QT_TRANSLATE_NOOP("Staff", "Change settings")},
+};
+
+struct CodeWord
+{
+    const char *code;
+    const char *word;
+};
+
+constexpr CodeWord actions[] = {
+    {"audit.export", QT_TRANSLATE_NOOP("Staff", "Trail exported")},
+    {"consent.ground", QT_TRANSLATE_NOOP("Staff", "Ground recorded")},
+    {"consent.record", QT_TRANSLATE_NOOP("Staff", "Consent recorded")},
+    {"contact.add", QT_TRANSLATE_NOOP("Staff", "Contact added")},
+    {"contact.attach", QT_TRANSLATE_NOOP("Staff", "Attachment added")},
+    {"contact.edit", QT_TRANSLATE_NOOP("Staff", "Contact edited")},
+    {"contact.edit-many", QT_TRANSLATE_NOOP("Staff", "Contacts edited")},
+    {"contact.note", QT_TRANSLATE_NOOP("Staff", "Note added")},
+    {"contact.remove", QT_TRANSLATE_NOOP("Staff", "Contact removed")},
+    {"contact.start-moment", QT_TRANSLATE_NOOP("Staff", "Start moment recorded")},
+    {"contact.undo", QT_TRANSLATE_NOOP("Staff", "Edit undone")},
+    {"contact.view", QT_TRANSLATE_NOOP("Staff", "Contact looked at")},
+    {"demo.fill", QT_TRANSLATE_NOOP("Staff", "Demonstration data made")},
+    {"import.run", QT_TRANSLATE_NOOP("Staff", "File imported")},
+    {"import.undo", QT_TRANSLATE_NOOP("Staff", "Import taken back")},
+    {"list.rebuild", QT_TRANSLATE_NOOP("Staff", "List rebuilt")},
+    {"purpose.add", QT_TRANSLATE_NOOP("Staff", "Purpose added")},
+    {"purpose.edit", QT_TRANSLATE_NOOP("Staff", "Purpose edited")},
+    {"purpose.end", QT_TRANSLATE_NOOP("Staff", "Purpose ended")},
+    {"purpose.reword", QT_TRANSLATE_NOOP("Staff", "Purpose reworded")},
+    {"retention.hold", QT_TRANSLATE_NOOP("Staff", "Contact held")},
+    {"retention.recompute", QT_TRANSLATE_NOOP("Staff", "Retention dates computed")},
+    {"retention.release", QT_TRANSLATE_NOOP("Staff", "Hold released")},
+    {"retention.rule-on", QT_TRANSLATE_NOOP("Staff", "Retention rule switched on")},
+    {"retention.rule-off", QT_TRANSLATE_NOOP("Staff", "Retention rule switched off")},
+    {"staff.add", QT_TRANSLATE_NOOP("Staff", "Member added")},
+    {"staff.disable", QT_TRANSLATE_NOOP("Staff", "Member shut out")},
+    {"staff.found", QT_TRANSLATE_NOOP("Staff", "File founded")},
+    {"staff.grant", QT_TRANSLATE_NOOP("Staff", "Role given")},
+    {"staff.passphrase", QT_TRANSLATE_NOOP("Staff", "Passphrase changed")},
+    {"staff.revoke", QT_TRANSLATE_NOOP("Staff", "Role taken back")},
+    {"staff.sign-in", QT_TRANSLATE_NOOP("Staff", "Signed in")},
+};
+
+constexpr CodeWord kinds[] = {
+    {"contact", QT_TRANSLATE_NOOP("Staff", "Contact")},
+    {"contacts", QT_TRANSLATE_NOOP("Staff", "Contacts")},
+    {"request", QT_TRANSLATE_NOOP("Staff", "Request")},
+    {"purpose", QT_TRANSLATE_NOOP("Staff", "Purpose")},
+    {"import", QT_TRANSLATE_NOOP("Staff", "Import")},
+    {"rule", QT_TRANSLATE_NOOP("Staff", "Retention rule")},
+    {"staff", QT_TRANSLATE_NOOP("Staff", "Member")},
+    {"list", QT_TRANSLATE_NOOP("Staff", "List")},
+    {"audit", QT_TRANSLATE_NOOP("Staff", "Trail")},
+};
+
+QString said(const char *word)
+{
+    return QCoreApplication::translate("Staff", word);
+}
+
+/// The grant that an entry of the staff names by numbers, if it is one.
+QString grantIn(const QJsonObject &detail)
+{
+    const auto role = static_cast<Role>(detail.value(QLatin1String("role")).toInt());
+    const auto filingSystem = static_cast<FilingSystem>(detail.value(QLatin1String("filing_system")).toInt());
+    const bool isKnown = std::find(allRoles.begin(), allRoles.end(), role) != allRoles.end() &&
+        std::find(allFilingSystems.begin(), allFilingSystems.end(), filingSystem) != allFilingSystems.end();
+    return isKnown ? grantWord({role, filingSystem}) : QString();
+}
+
+} // namespace
+
+QString operationWord(Operation operation)
+{
+    for (const OperationWord &row : operations) {
+        if (row.operation == operation)
+            return said(row.word);
+    }
+    Q_UNREACHABLE();
+}
+
+QString grantWord(const Grant &grant)
+{
+    return QCoreApplication::translate("Staff", "%1 (%2)")
+        .arg(roleWord(grant.role), filingSystemWord(grant.filingSystem));
+}
+
+QString auditActionWord(const QString &action)
+{
+    for (const CodeWord &row : actions) {
+        if (action == QLatin1String(row.code))
+            return said(row.word);
+    }
+    const QString request = QStringLiteral("request.");
+    if (action.startsWith(request))
+        return QCoreApplication::translate("Staff", "Request: %1").arg(stepWord(action.mid(request.size())));
+    return action;
+}
+
+QString auditKindWord(const QString &objectKind)
+{
+    for (const CodeWord &row : kinds) {
+        if (objectKind == QLatin1String(row.code))
+            return said(row.word);
+    }
+    return objectKind;
+}
+
+QStringList auditKinds()
+{
+    QStringList codes;
+    for (const CodeWord &row : kinds)
+        codes.append(QString::fromLatin1(row.code));
+    return codes;
+}
+
+QString auditDetailWords(const AuditEntry &entry)
+{
+    QStringList parts;
+    const QJsonArray given = entry.detail.value(QLatin1String("grants")).toArray();
+    for (const QJsonValue &grant : given)
+        parts.append(grantIn(grant.toObject()));
+    parts.append(grantIn(entry.detail));
+    if (const QJsonValue rows = entry.detail.value(QLatin1String("rows")); rows.isDouble())
+        parts.append(QCoreApplication::translate("Staff", "%n row(s)", nullptr, rows.toInt()));
+    if (entry.computedFor.isValid())
+        parts.append(QCoreApplication::translate("Staff", "computed for %1")
+                         .arg(QLocale().toString(entry.computedFor, QLocale::ShortFormat)));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/audit/audit_entry.h"
+#include "app/staff/operation.h"
+#include "app/staff/staff_member.h"
+
+#include <QString>
+
+/// "See contacts": what a right lets one do.
+QString operationWord(Operation operation);
+
+/// "Approver (Customers)".
+QString grantWord(const Grant &grant);
+
+/// What was done, as people call it: "Member added".
+QString auditActionWord(const QString &action);
+/// What it was done to: "Contact".
+QString auditKindWord(const QString &objectKind);
+/// The kinds of object that the trail knows.
+QStringList auditKinds();
+/// What an entry says besides: the roles that were given, the number of rows, the day that was computed with.
+QString auditDetailWords(const AuditEntry &entry);

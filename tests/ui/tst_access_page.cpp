@@ -1,0 +1,356 @@
+#include "app/audit/audit_trail.h"
+#include "app/contacts/contacts.h"
+#include "app/staff/sign_in.h"
+#include "app/staff/staff.h"
+#include "support/open_house.h"
+#include "ui/dialogs/change_passphrase_dialog.h"
+#include "ui/look/style.h"
+#include "ui/pages/access_page.h"
+#include "ui/session/session.h"
+#include "ui/session/workspace_pages.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr FilingSystem customers = FilingSystem::Customers;
+constexpr FilingSystem employees = FilingSystem::Employees;
+const QString fresh = u"negen rode lampen aan de muur"_s;
+
+/// A page with the member who looks at it.
+struct Desk
+{
+    Desk(const tests::OpenHouse &house, const Permit &permit) : session(house.shared(), permit), page(session)
+    {
+        page.resize(1072, 720);
+        page.show();
+        page.refresh();
+    }
+
+    /// The visible control that a screen reader calls this.
+    template <typename Control>
+    Control *spoken(const QString &name) const
+    {
+        const auto windows = QApplication::topLevelWidgets();
+        for (QWidget *window : windows) {
+            const auto controls = window->findChildren<Control *>();
+            for (Control *control : controls) {
+                const auto *heard = QAccessible::queryAccessibleInterface(control);
+                const bool isMeant =
+                    control->accessibleName() == name || (heard && heard->text(QAccessible::Name) == name);
+                if (isMeant && control->isVisible())
+                    return control;
+            }
+        }
+        return nullptr;
+    }
+
+    bool press(const QString &name) const
+    {
+        if (!QTest::qWaitFor(
+                [&] { return spoken<QPushButton>(name) && spoken<QPushButton>(name)->isEnabled(); }))
+            return false;
+        QTest::mouseClick(spoken<QPushButton>(name), Qt::LeftButton);
+        return true;
+    }
+
+    bool write(const QString &name, const QString &text) const
+    {
+        auto *field = spoken<QLineEdit>(name);
+        if (field)
+            QTest::keyClicks(field, text);
+        return field;
+    }
+
+    bool goTo(int tab) const
+    {
+        auto *tabs = page.findChild<QTabWidget *>();
+        tabs->setCurrentIndex(tab);
+        return tabs->isTabVisible(tab);
+    }
+
+    /// Whether a sentence with these words is on screen.
+    bool says(const QString &words) const
+    {
+        const auto windows = QApplication::topLevelWidgets();
+        for (QWidget *window : windows) {
+            const auto labels = window->findChildren<PlainLabel *>();
+            for (const PlainLabel *label : labels) {
+                if (label->isVisible() && label->text().contains(words))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    bool waitFor(const QString &words) const
+    {
+        return QTest::qWaitFor([&] { return says(words); });
+    }
+
+    QTableView *rowsOf(const QString &name) const
+    {
+        QTableView *table = nullptr;
+        std::ignore = QTest::qWaitFor([&] {
+            table = spoken<QTableView>(name);
+            return table && table->model()->rowCount() > 0;
+        });
+        return table;
+    }
+
+    Session session;
+    AccessPage page;
+};
+
+QString cell(const QTableView *table, int row, int column)
+{
+    return table->model()->index(row, column).data(Qt::AccessibleTextRole).toString();
+}
+
+int rowWith(const QTableView *table, int column, const QString &text)
+{
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        if (cell(table, row, column) == text)
+            return row;
+    }
+    return -1;
+}
+
+} // namespace
+
+class TestAccessPage final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QApplication::setStyle(new Style); }
+
+    void init()
+    {
+        m_house = tests::OpenHouse::open(Backend::Embedded);
+        QVERIFY(m_house);
+    }
+
+    void cleanup() { m_house.reset(); }
+
+    void showsWhoHasWhichRolePerFilingSystem()
+    {
+        std::ignore = m_house->member(u"inzage"_s, {{Role::Viewer, customers}});
+        const Desk desk(*m_house, m_house->founder());
+
+        const QTableView *members = desk.rowsOf(u"Members"_s);
+
+        QVERIFY(members);
+        const int row = rowWith(members, 1, u"inzage"_s);
+        QVERIFY(row >= 0);
+        QCOMPARE(cell(members, row, 2), u"Viewer"_s);
+        QCOMPARE(cell(members, row, 3), u"–"_s);
+        QCOMPARE(cell(members, row, 4), u"Has access"_s);
+    }
+
+    void letsANewMemberInWhoCanThenSignIn()
+    {
+        const Desk desk(*m_house, m_house->founder());
+        QVERIFY(desk.rowsOf(u"Members"_s));
+        QVERIFY(desk.press(u"New member…"_s));
+
+        QVERIFY(desk.write(u"Sign-in name"_s, u"goedkeurder"_s));
+        QVERIFY(desk.write(u"Name as colleagues see it"_s, u"Gerda Goed"_s));
+        QVERIFY(desk.write(u"First passphrase"_s, fresh));
+        QVERIFY(desk.write(u"First passphrase again"_s, fresh));
+        auto *approver = desk.spoken<QCheckBox>(u"Approver (Customers)"_s);
+        QVERIFY(approver);
+        approver->click();
+        QVERIFY(desk.press(u"Add member"_s));
+
+        const QTableView *members = desk.spoken<QTableView>(u"Members"_s);
+        QVERIFY(QTest::qWaitFor([&] { return rowWith(members, 0, u"Gerda Goed"_s) >= 0; }));
+        const auto permit = m_house->services().signIn().enter(u"goedkeurder"_s, fresh).result();
+        QVERIFY(permit);
+        QCOMPARE(permit->grants(), (QList<Grant>{{Role::Approver, customers}}));
+    }
+
+    void saysWhyRolesThatExcludeEachOtherAreRefused()
+    {
+        std::ignore = m_house->member(u"inzage"_s, {{Role::Viewer, customers}});
+        const Desk desk(*m_house, m_house->founder());
+        QTableView *members = desk.rowsOf(u"Members"_s);
+        members->setCurrentIndex(members->model()->index(rowWith(members, 1, u"inzage"_s), 0));
+        QVERIFY(desk.press(u"Roles…"_s));
+
+        desk.spoken<QCheckBox>(u"Administrator (Customers)"_s)->click();
+        QVERIFY(desk.press(u"Save roles"_s));
+
+        QVERIFY(desk.waitFor(u"these roles exclude each other"_s));
+    }
+
+    void givesOneRoleAndTakesAnother()
+    {
+        const Permit reader = m_house->member(u"inzage"_s, {{Role::Viewer, customers}});
+        const Desk desk(*m_house, m_house->founder());
+        QTableView *members = desk.rowsOf(u"Members"_s);
+        members->setCurrentIndex(members->model()->index(rowWith(members, 1, u"inzage"_s), 0));
+        QVERIFY(desk.press(u"Roles…"_s));
+
+        desk.spoken<QCheckBox>(u"Viewer (Customers)"_s)->click();
+        desk.spoken<QCheckBox>(u"Steward (Employees)"_s)->click();
+        QVERIFY(desk.press(u"Save roles"_s));
+
+        QVERIFY(QTest::qWaitFor([&] {
+            const int row = rowWith(members, 1, u"inzage"_s);
+            return row >= 0 && cell(members, row, 2) == u"–"_s && cell(members, row, 3) == u"Steward"_s;
+        }));
+    }
+
+    void shutsAMemberOut()
+    {
+        std::ignore = m_house->member(u"inzage"_s, {{Role::Viewer, customers}});
+        const Desk desk(*m_house, m_house->founder());
+        QTableView *members = desk.rowsOf(u"Members"_s);
+        members->setCurrentIndex(members->model()->index(rowWith(members, 1, u"inzage"_s), 0));
+        QVERIFY(desk.press(u"Shut out…"_s));
+        QVERIFY(desk.press(u"Shut out"_s));
+
+        QVERIFY(QTest::qWaitFor(
+            [&] { return cell(members, rowWith(members, 1, u"inzage"_s), 4) == u"Shut out"_s; }));
+        QVERIFY(!m_house->services().signIn().enter(u"inzage"_s, tests::OpenHouse::passphrase()).result());
+    }
+
+    void asksTheFounderToHandTheAdministratorsRoleOver()
+    {
+        const Desk desk(*m_house, m_house->founder());
+        QVERIFY(desk.waitFor(u"Hand the administrator's role over"_s));
+
+        std::ignore = m_house->member(
+            u"beheer"_s, {{Role::Administrator, customers}, {Role::Administrator, employees}});
+        QVERIFY(desk.waitFor(u"There is another administrator now"_s));
+        QVERIFY(desk.press(u"Give my role back"_s));
+
+        QVERIFY(QTest::qWaitFor([&] { return !desk.says(u"There is another administrator now"_s); }));
+        QVERIFY(QTest::qWaitFor([&] { return !desk.spoken<QPushButton>(u"New member…"_s); }));
+    }
+
+    void showsTheMatrixThatTheCoreEnforces()
+    {
+        const Desk desk(*m_house, m_house->founder());
+        QVERIFY(desk.goTo(1));
+
+        const QTableView *rights = desk.rowsOf(u"Rights"_s);
+
+        QVERIFY(rights);
+        const int decide = rowWith(rights, 0, u"Decide requests of others"_s);
+        QVERIFY(decide >= 0);
+        QCOMPARE(cell(rights, decide, 2), u"No"_s);
+        QCOMPARE(cell(rights, decide, 3), u"Yes"_s);
+    }
+
+    void showsTheTrailWithoutTheNameOfAnybodyInTheFile()
+    {
+        ContactDraft draft;
+        draft.name.surname = u"Geheimzinnig"_s;
+        draft.provenance = {.source = u"beurs"_s, .collectedOn = QDate(2026, 1, 5), .basis = u"b"_s};
+        QVERIFY(m_house->services().contacts().add(m_house->founder(), customers, draft).result());
+        const Desk desk(*m_house, m_house->founder());
+        QVERIFY(desk.goTo(2));
+
+        const QTableView *trail = desk.rowsOf(u"Trail"_s);
+
+        QVERIFY(trail);
+        const int row = rowWith(trail, 2, u"Contact added"_s);
+        QVERIFY(row >= 0);
+        QCOMPARE(cell(trail, row, 1), u"Stichter"_s);
+        for (int column = 0; column < trail->model()->columnCount(); ++column)
+            QVERIFY(!cell(trail, row, column).contains(u"Geheimzinnig"_s));
+    }
+
+    void filtersTheTrailByWhatItIsAbout()
+    {
+        ContactDraft draft;
+        draft.name.surname = u"Voorbeeld"_s;
+        draft.provenance = {.source = u"beurs"_s, .collectedOn = QDate(2026, 1, 5), .basis = u"b"_s};
+        QVERIFY(m_house->services().contacts().add(m_house->founder(), customers, draft).result());
+        const Desk desk(*m_house, m_house->founder());
+        QVERIFY(desk.goTo(2));
+        const QTableView *trail = desk.rowsOf(u"Trail"_s);
+        QVERIFY(rowWith(trail, 2, u"File founded"_s) >= 0);
+
+        const auto choices = desk.page.findChildren<QComboBox *>();
+        for (QComboBox *choice : choices)
+            choice->setCurrentIndex(std::max(0, choice->findData(u"contact"_s)));
+
+        QVERIFY(QTest::qWaitFor([&] { return trail->model()->rowCount() == 1; }));
+        QCOMPARE(cell(trail, 0, 2), u"Contact added"_s);
+    }
+
+    void showsWhoKeepsTheStaffOnlyThePagesWithoutPersonalData()
+    {
+        const Permit keeper = m_house->member(u"beheer"_s, {{Role::Administrator, customers}});
+
+        QVERIFY(mayOpenPage(u"access"_s, keeper));
+        QVERIFY(!mayOpenPage(u"contacts"_s, keeper));
+        QVERIFY(!mayOpenPage(u"requests"_s, keeper));
+        QVERIFY(!mayOpenPage(u"retention"_s, keeper));
+        QVERIFY(!mayOpenPage(u"import"_s, keeper));
+        const Desk desk(*m_house, keeper);
+        QVERIFY(desk.goTo(2));
+        const QTableView *trail = desk.rowsOf(u"Trail"_s);
+        for (int row = 0; row < trail->model()->rowCount(); ++row)
+            QVERIFY(cell(trail, row, 4).startsWith(u"Member"_s));
+    }
+
+    void keepsAViewerAway()
+    {
+        const Permit reader = m_house->member(u"inzage"_s, {{Role::Viewer, customers}});
+
+        QVERIFY(!mayOpenPage(u"access"_s, reader));
+    }
+
+    void letsAnAuditorReadWithoutAnyVerb()
+    {
+        const Permit auditor = m_house->member(u"auditor"_s, {{Role::Auditor, customers}});
+        const Desk desk(*m_house, auditor);
+
+        QVERIFY(desk.rowsOf(u"Members"_s));
+        QVERIFY(!desk.spoken<QPushButton>(u"New member…"_s));
+        QVERIFY(!desk.spoken<QPushButton>(u"Shut out…"_s));
+    }
+
+    void changesOnesOwnPassphrase()
+    {
+        Desk desk(*m_house, m_house->founder());
+        auto *dialog = new ChangePassphraseDialog(desk.session, &desk.page);
+        QSignalSpy changed(dialog, &ChangePassphraseDialog::changed);
+        dialog->open();
+
+        QVERIFY(desk.write(u"Present passphrase"_s, u"niet de goede wachtzin"_s));
+        QVERIFY(desk.write(u"New passphrase"_s, fresh));
+        QVERIFY(desk.write(u"New passphrase again"_s, fresh));
+        QVERIFY(desk.press(u"Change passphrase"_s));
+        QVERIFY(desk.waitFor(u"The present passphrase is not right."_s));
+        desk.spoken<QLineEdit>(u"Present passphrase"_s)->clear();
+        QVERIFY(desk.write(u"Present passphrase"_s, tests::OpenHouse::passphrase()));
+        QVERIFY(desk.press(u"Change passphrase"_s));
+
+        QVERIFY(QTest::qWaitFor([&] { return !changed.isEmpty(); }));
+        QVERIFY(m_house->services().signIn().enter(u"stichter"_s, fresh).result());
+    }
+
+private:
+    std::unique_ptr<tests::OpenHouse> m_house;
+};
+
+QTEST_MAIN(TestAccessPage)
+
+#include "tst_access_page.moc"

@@ -1,0 +1,108 @@
+#include "ui/dialogs/roles_dialog.h"
+
+#include "app/documents/error_sentence.h"
+#include "app/documents/staff_words.h"
+#include "app/staff/staff.h"
+#include "ui/dialogs/role_boxes.h"
+#include "ui/look/button_variant.h"
+#include "ui/look/theme.h"
+#include "ui/session/session.h"
+#include "ui/widgets/inline_bar.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+RolesDialog::RolesDialog(Session &session, const StaffMember &member, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_member(member)
+    , m_notice(new InlineBar)
+    , m_sentence(new PlainLabel)
+    , m_roles(new RoleBoxes)
+    , m_save(new QPushButton)
+    , m_cancel(new QPushButton)
+    , m_answer([this](const Outcome &outcome) { take(outcome); })
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(theme().px(440));
+    m_sentence->setWordWrap(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->setSpacing(12);
+    column->addWidget(m_notice);
+    column->addWidget(m_sentence);
+    column->addWidget(m_roles);
+    auto *verbs = new QHBoxLayout;
+    verbs->addStretch();
+    verbs->addWidget(m_cancel);
+    verbs->addWidget(m_save);
+    column->addLayout(verbs);
+    m_notice->clear();
+    m_roles->setGrants(member.grants);
+    m_roles->setReachable(
+        [&session](FilingSystem file) { return session.permit().may(Operation::ManageStaff, file); });
+    setVariant(m_save, ButtonVariant::Primary);
+    m_save->setDefault(true);
+    m_cancel->setAutoDefault(false);
+    connect(m_save, &QPushButton::clicked, this, &RolesDialog::submit);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    retranslate();
+}
+
+void RolesDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void RolesDialog::retranslate()
+{
+    setWindowTitle(tr("Roles"));
+    m_sentence->setText(tr("What %1 may do, in each filing system:").arg(m_member.displayName));
+    m_save->setText(tr("Save roles"));
+    m_cancel->setText(tr("Cancel"));
+}
+
+void RolesDialog::submit()
+{
+    m_notice->clear();
+    m_save->setEnabled(false);
+    next();
+}
+
+void RolesDialog::next()
+{
+    const QList<Grant> wanted = m_roles->grants();
+    const Staff &staff = m_session.services().staff();
+    for (const Grant &held : std::as_const(m_member.grants)) {
+        if (wanted.contains(held))
+            continue;
+        m_asked = held;
+        m_answer.expect(staff.revoke(m_session.permit(), m_member.ref, held));
+        return;
+    }
+    for (const Grant &given : wanted) {
+        if (m_member.grants.contains(given))
+            continue;
+        m_asked = given;
+        m_answer.expect(staff.grant(m_session.permit(), m_member.ref, given));
+        return;
+    }
+    emit changed();
+    accept();
+}
+
+void RolesDialog::take(const Outcome &outcome)
+{
+    if (outcome) {
+        if (!m_member.grants.removeOne(m_asked))
+            m_member.grants.append(m_asked);
+        next();
+        return;
+    }
+    m_save->setEnabled(true);
+    m_notice->tell(Tone::Danger, errorSentence(outcome.error()));
+}

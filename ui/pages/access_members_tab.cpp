@@ -1,0 +1,280 @@
+#include "ui/pages/access_members_tab.h"
+
+#include "app/documents/error_sentence.h"
+#include "app/staff/rights.h"
+#include "app/staff/staff.h"
+#include "ui/delegates/pill_delegate.h"
+#include "ui/dialogs/member_dialog.h"
+#include "ui/dialogs/roles_dialog.h"
+#include "ui/look/button_variant.h"
+#include "ui/look/icon.h"
+#include "ui/models/members_model.h"
+#include "ui/session/session.h"
+#include "ui/widgets/dressed_view.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/inline_bar.h"
+#include "ui/widgets/plain_message_box.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QEvent>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace {
+
+bool isDataRole(Role role)
+{
+    return mayDo(role, Operation::ViewContacts);
+}
+
+QList<Grant> administratorOf(const StaffMember &member)
+{
+    QList<Grant> grants = member.grants;
+    grants.removeIf([](const Grant &grant) { return grant.role != Role::Administrator; });
+    return grants;
+}
+
+bool isInConflict(const StaffMember &member)
+{
+    const bool seesData = std::any_of(member.grants.begin(), member.grants.end(),
+        [](const Grant &grant) { return isDataRole(grant.role); });
+    return seesData && !administratorOf(member).isEmpty();
+}
+
+} // namespace
+
+AccessMembersTab::AccessMembersTab(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(new MembersModel(this))
+    , m_banner(new InlineBar)
+    , m_notice(new InlineBar)
+    , m_table(new QTableView)
+    , m_new(new QPushButton)
+    , m_roles(new QPushButton)
+    , m_shut(new QPushButton)
+    , m_newAction(new QAction(this))
+    , m_rolesAction(new QAction(this))
+    , m_shutAction(new QAction(this))
+    , m_handOver(new QAction(this))
+    , m_listAnswer([this](const auto &members) { take(members); })
+    , m_shutAnswer([this](const Outcome &outcome) {
+        outcome ? emit told(tr("Member shut out"))
+                : m_notice->tell(Tone::Danger, errorSentence(outcome.error()));
+    })
+    , m_ownAnswer([this](const Outcome &outcome) {
+        if (outcome) {
+            m_givenBack.removeFirst();
+            giveBack();
+        } else {
+            m_notice->tell(Tone::Danger, errorSentence(outcome.error()));
+        }
+    })
+{
+    dressTable(m_table);
+    m_table->setModel(m_model);
+    m_table->setItemDelegateForColumn(MembersModel::State, new PillDelegate(m_table));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(QHeaderView::Stretch);
+    header->setSectionResizeMode(MembersModel::SignInName, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(MembersModel::State, QHeaderView::ResizeToContents);
+    setVariant(m_new, ButtonVariant::Primary);
+    m_new->setIcon(icon(u"user-plus", Ink::OnAccent));
+    m_roles->setIcon(icon(u"key"));
+    m_shut->setIcon(icon(u"user-x"));
+    auto *verbs = new FlowLayout;
+    for (QPushButton *verb : {m_new, m_roles, m_shut})
+        verbs->addWidget(verb);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 8, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(m_banner);
+    column->addWidget(m_notice);
+    column->addLayout(verbs);
+    column->addWidget(m_table, 1);
+    m_banner->addAction(m_handOver);
+    m_banner->clear();
+    m_notice->clear();
+
+    connect(m_new, &QPushButton::clicked, m_newAction, &QAction::trigger);
+    connect(m_roles, &QPushButton::clicked, m_rolesAction, &QAction::trigger);
+    connect(m_shut, &QPushButton::clicked, m_shutAction, &QAction::trigger);
+    connect(m_newAction, &QAction::triggered, this, [this] { addMember({}); });
+    connect(m_rolesAction, &QAction::triggered, this, &AccessMembersTab::editRoles);
+    connect(m_shutAction, &QAction::triggered, this, &AccessMembersTab::askToShutOut);
+    connect(m_handOver, &QAction::triggered, this, &AccessMembersTab::handOver);
+    connect(m_table, &QTableView::activated, m_rolesAction, &QAction::trigger);
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { updateVerbs(); });
+    connect(&session.feed(), &ChangeFeed::staffChanged, this, &AccessMembersTab::refresh);
+    retranslate();
+    updateVerbs();
+}
+
+void AccessMembersTab::refresh()
+{
+    m_listAnswer.expect(m_session.services().staff().list(m_session.permit()));
+}
+
+void AccessMembersTab::take(const Result<QList<StaffMember>> &members)
+{
+    if (!members) {
+        m_notice->tell(Tone::Danger, errorSentence(members.error()));
+        return;
+    }
+    const QString ref = chosen() ? chosen()->ref : m_session.permit().staffRef();
+    m_model->setMembers(*members);
+    m_table->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(ref)), 0));
+    updateVerbs();
+    updateBanner();
+    emit membersKnown(*members);
+}
+
+const StaffMember *AccessMembersTab::chosen() const
+{
+    const int row = m_table->currentIndex().row();
+    return row >= 0 && row < m_model->rowCount() ? &m_model->members().at(row) : nullptr;
+}
+
+const StaffMember *AccessMembersTab::self() const
+{
+    const int row = m_model->rowOf(m_session.permit().staffRef());
+    return row >= 0 ? &m_model->members().at(row) : nullptr;
+}
+
+bool AccessMembersTab::mayKeep() const
+{
+    // By the roles of now, which may be fewer than at the sign-in.
+    return self() && std::any_of(self()->grants.begin(), self()->grants.end(), [](const Grant &grant) {
+        return mayDo(grant.role, Operation::ManageStaff);
+    });
+}
+
+void AccessMembersTab::updateVerbs()
+{
+    const bool isReachable = chosen() && !chosen()->disabledAt;
+    m_newAction->setEnabled(mayKeep());
+    m_rolesAction->setEnabled(mayKeep() && isReachable);
+    m_shutAction->setEnabled(mayKeep() && isReachable);
+    const std::pair<QPushButton *, QAction *> verbs[] = {
+        {m_new, m_newAction}, {m_roles, m_rolesAction}, {m_shut, m_shutAction}};
+    for (const auto &[button, action] : verbs) {
+        button->setVisible(mayKeep());
+        button->setEnabled(action->isEnabled());
+        action->setVisible(mayKeep());
+    }
+}
+
+void AccessMembersTab::updateBanner()
+{
+    m_handOver->setVisible(false);
+    if (!self() || !isInConflict(*self())) {
+        m_banner->clear();
+        return;
+    }
+    const QList<Grant> own = administratorOf(*self());
+    const bool hasSuccessor = std::all_of(own.begin(), own.end(), [this](const Grant &grant) {
+        return std::any_of(
+            m_model->members().begin(), m_model->members().end(), [&](const StaffMember &other) {
+                return other.ref != self()->ref && !other.disabledAt && other.grants.contains(grant);
+            });
+    });
+    m_handOver->setText(hasSuccessor ? tr("Give my role back") : tr("Hand the role over…"));
+    m_handOver->setVisible(true);
+    m_banner->tell(Tone::Warn,
+        hasSuccessor
+            ? tr("There is another administrator now. Give your administrator's role back: who keeps the "
+                 "members should not see personal data.")
+            : tr("You keep the members and see personal data as well. Hand the administrator's role over to "
+                 "a colleague who does not work with the data."));
+}
+
+void AccessMembersTab::handOver()
+{
+    if (!self() || !isInConflict(*self()))
+        return;
+    const QList<Grant> own = administratorOf(*self());
+    for (const Grant &grant : own) {
+        const bool isTaken =
+            std::any_of(m_model->members().begin(), m_model->members().end(), [&](const StaffMember &other) {
+                return other.ref != self()->ref && !other.disabledAt && other.grants.contains(grant);
+            });
+        if (isTaken)
+            continue;
+        addMember(own);
+        return;
+    }
+    m_givenBack = own;
+    giveBack();
+}
+
+void AccessMembersTab::giveBack()
+{
+    if (m_givenBack.isEmpty()) {
+        emit told(tr("You gave the administrator's role back"));
+        return;
+    }
+    m_ownAnswer.expect(m_session.services().staff().revoke(
+        m_session.permit(), m_session.permit().staffRef(), m_givenBack.first()));
+}
+
+void AccessMembersTab::addMember(const QList<Grant> &proposed)
+{
+    m_notice->clear();
+    auto *dialog = new MemberDialog(m_session, proposed, this);
+    connect(dialog, &MemberDialog::added, this, [this] { emit told(tr("Member added")); });
+    dialog->open();
+}
+
+void AccessMembersTab::editRoles()
+{
+    if (!chosen() || !m_rolesAction->isEnabled())
+        return;
+    m_notice->clear();
+    auto *dialog = new RolesDialog(m_session, *chosen(), this);
+    connect(dialog, &RolesDialog::changed, this, [this] { emit told(tr("Roles saved")); });
+    dialog->open();
+}
+
+void AccessMembersTab::askToShutOut()
+{
+    if (!chosen())
+        return;
+    m_notice->clear();
+    PlainMessageBox::ask(this,
+        {.title = tr("Shut out"),
+            .text =
+                tr("Shut this member out? They cannot sign in any more. What they did stays in the trail."),
+            .details = chosen()->displayName,
+            .verb = tr("Shut out"),
+            .isDestructive = true},
+        [this, ref = chosen()->ref] {
+            m_shutAnswer.expect(m_session.services().staff().disable(m_session.permit(), ref));
+        });
+}
+
+void AccessMembersTab::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void AccessMembersTab::retranslate()
+{
+    m_table->setAccessibleName(tr("Members"));
+    m_newAction->setText(tr("New member…"));
+    m_rolesAction->setText(tr("Roles…"));
+    m_shutAction->setText(tr("Shut out…"));
+    m_new->setText(m_newAction->text());
+    m_roles->setText(m_rolesAction->text());
+    m_shut->setText(m_shutAction->text());
+    m_model->retranslate();
+    updateBanner();
+}

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/staff/staff_member.h"
+#include "ui/async/latest_answer.h"
+
+#include <QWidget>
+
+class InlineBar;
+class MembersModel;
+class QAction;
+class QPushButton;
+class QTableView;
+class Session;
+
+/// Who works with the file; whoever keeps the staff lets members in, gives and takes roles, and shuts members
+/// out.
+class AccessMembersTab final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AccessMembersTab(Session &session, QWidget *parent = nullptr);
+
+    void refresh();
+    QList<QAction *> actions() const { return {m_newAction, m_rolesAction, m_shutAction}; }
+    QTableView *table() const { return m_table; }
+
+signals:
+    void told(const QString &text);
+    void membersKnown(const QList<StaffMember> &members);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void take(const Result<QList<StaffMember>> &members);
+    const StaffMember *chosen() const;
+    const StaffMember *self() const;
+    bool mayKeep() const;
+    void updateVerbs();
+    void updateBanner();
+    void addMember(const QList<Grant> &proposed);
+    void editRoles();
+    void askToShutOut();
+    void handOver();
+    void giveBack();
+
+    Session &m_session;
+    MembersModel *m_model;
+    InlineBar *m_banner;
+    InlineBar *m_notice;
+    QTableView *m_table;
+    QPushButton *m_new;
+    QPushButton *m_roles;
+    QPushButton *m_shut;
+    QAction *m_newAction;
+    QAction *m_rolesAction;
+    QAction *m_shutAction;
+    QAction *m_handOver;
+    QList<Grant> m_givenBack;
+    LatestAnswer<Result<QList<StaffMember>>> m_listAnswer;
+    LatestAnswer<Outcome> m_shutAnswer;
+    LatestAnswer<Outcome> m_ownAnswer;
+};

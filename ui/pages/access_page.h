@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/shell/page.h"
+
+class AccessMembersTab;
+class AccessTrailTab;
+class PlainLabel;
+class Permit;
+class QTableView;
+class QTabWidget;
+class RightsModel;
+class Session;
+
+/// Who works with the file, which role may do what, and everything that was done.
+class AccessPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit AccessPage(Session &session, QWidget *parent = nullptr);
+
+    /// For who keeps the staff or reads the trail.
+    static bool isFor(const Permit &permit);
+
+    void refresh() override;
+    QList<QAction *> pageActions() override;
+    QList<QWidget *> panes() override;
+
+protected:
+    void retranslate() override;
+
+private:
+    QWidget *makeRights();
+
+    PlainLabel *m_title;
+    QTabWidget *m_tabs;
+    AccessMembersTab *m_members;
+    RightsModel *m_rightsModel;
+    QTableView *m_rights;
+    PlainLabel *m_rightsNote;
+    AccessTrailTab *m_trail;
+};

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "app/audit/audit_entry.h"
+#include "app/audit/audit_filter.h"
+#include "app/base/page_of.h"
+#include "app/base/result.h"
+#include "app/staff/staff_member.h"
+#include "ui/async/latest_answer.h"
+
+#include <QWidget>
+
+class BusyBar;
+class DateField;
+class EmptyNote;
+class FormField;
+class InlineBar;
+class PlainLabel;
+class QAction;
+class QComboBox;
+class QPushButton;
+class QTableView;
+class Session;
+class TrailModel;
+
+/// Everything that was done, the newest first: by whom, on what, when. Names things by their reference only.
+class AccessTrailTab final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AccessTrailTab(Session &session, QWidget *parent = nullptr);
+    ~AccessTrailTab() override;
+
+    void refresh();
+    void setMembers(const QList<StaffMember> &members);
+    QList<QAction *> actions() const { return {m_exportAction}; }
+    QTableView *table() const { return m_table; }
+
+signals:
+    void told(const QString &text);
+    void busyChanged(bool busy);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    using Page = Result<PageOf<AuditEntry>>;
+
+    void retranslate();
+    QWidget *makeFilter();
+    AuditFilter filter() const;
+    void fillChoices();
+    void ask(qint64 before);
+    void take(const Page &page);
+    void updateCount();
+    void clearFilter();
+    void chooseExport();
+    void startExport(const QString &path);
+    void takeExport(const Result<qint64> &written);
+
+    Session &m_session;
+    TrailModel *m_model;
+    InlineBar *m_notice;
+    QComboBox *m_member;
+    QComboBox *m_kind;
+    DateField *m_from;
+    DateField *m_until;
+    QList<FormField *> m_fields;
+    QPushButton *m_export;
+    QPushButton *m_stop;
+    QTableView *m_table;
+    EmptyNote *m_empty;
+    PlainLabel *m_count;
+    QPushButton *m_older;
+    QAction *m_exportAction;
+    QList<StaffMember> m_members;
+    QFuture<Result<qint64>> m_exporting;
+    qint64 m_asked = 0;
+    qint64 m_next = 0;
+    qint64 m_total = 0;
+    LatestAnswer<Page> m_pageAnswer;
+    LatestAnswer<Result<qint64>> m_exportAnswer;
+};
