@@ -11,7 +11,7 @@ _klantkluis_cli() {
         [request]='open verify propose approve reject execute close list show'
         [retention]='rules status due hold release'
         [staff]='add list grant revoke disable passphrase'
-        [audit]='list'
+        [audit]='list export'
         [report]='dashboard'
     )
     local -A options=(
@@ -23,6 +23,7 @@ _klantkluis_cli() {
         [request]='--type --contact --received --channel --method --failed --keep --reason --processor --confirmed --out'
         [retention]='--before --reason'
         [staff]='--name --role --filing-system --code --new-passphrase-file'
+        [audit]='--before --member --kind --from --until'
         [report]='--out'
     )
 
