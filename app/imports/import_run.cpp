@@ -190,9 +190,8 @@ Outcome ImportRun::finish(Change &change)
     if (auto listed = listAbsent(); !listed)
         return listed;
     if (m_aside) {
-        if (auto told = tell(ImportProgress::Phase::Indexing, 0); !told)
-            return told;
-        if (auto restored = m_aside->restore(m_connection); !restored)
+        const auto told = [this](double share) { return tell(ImportProgress::Phase::Indexing, share); };
+        if (auto restored = m_aside->restore(m_connection, told); !restored)
             return restored;
     }
     if (auto listed = finishLists(change); !listed)
@@ -275,8 +274,8 @@ Outcome ImportRun::writeDown(Change &change)
 Outcome ImportRun::tell(ImportProgress::Phase phase, double share)
 {
     // Reading takes most of the time, at the sizes for which anybody watches.
-    const double whole = phase == ImportProgress::Phase::Reading ? share * 0.8
-        : phase == ImportProgress::Phase::Indexing               ? 0.8
+    const double whole = phase == ImportProgress::Phase::Reading ? share * 0.79
+        : phase == ImportProgress::Phase::Indexing               ? 0.8 + share * 0.1
                                                                  : 0.9 + share * 0.1;
     if (m_settings.progress && !m_settings.progress({.phase = phase, .rows = m_summary.read, .share = whole}))
         return Error{Failure::Cancelled, QStringLiteral("import.cancelled")};

@@ -90,9 +90,13 @@ Result<SetAsideIndexes> SetAsideIndexes::of(Connection &connection, const QStrin
     return aside;
 }
 
-Outcome SetAsideIndexes::restore(Connection &connection)
+Outcome SetAsideIndexes::restore(Connection &connection, const std::function<Outcome(double)> &progress)
 {
+    int count = 0;
     for (const QString &statement : std::as_const(m_statements)) {
+        const double share = static_cast<double>(count++) / static_cast<double>(m_statements.size());
+        if (auto told = progress ? progress(share) : Outcome(done); !told)
+            return told;
         if (auto made = Sql(connection, "bulk.indexes", statement).run(); !made)
             return made.error();
     }

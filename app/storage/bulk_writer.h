@@ -6,6 +6,7 @@
 #include <QByteArrayView>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 /// Writes many rows to one table through the engine's own handle, inside the transaction that is open: a
@@ -46,7 +47,8 @@ class SetAsideIndexes final
 {
 public:
     static Result<SetAsideIndexes> of(Connection &connection, const QStringList &tables);
-    Outcome restore(Connection &connection);
+    /// `progress` is told before each index how many of them are made, from 0 to 1; its failure stops the work.
+    Outcome restore(Connection &connection, const std::function<Outcome(double)> &progress = {});
 
 private:
     QStringList m_statements;

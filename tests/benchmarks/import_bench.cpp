@@ -1,246 +1,219 @@
 #include "app/imports/imports.h"
-#include "app/services.h"
-#include "app/staff/sign_in.h"
+#include "app/storage/connection.h"
+#include "app/storage/sql.h"
+#include "bench_house.h"
+#include "figures.h"
+#include "import_peers.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QElapsedTimer>
+#include <QEventLoop>
 #include <QFile>
 #include <QFileInfo>
-#include <QProcess>
-#include <QTemporaryDir>
-#include <QTextStream>
+#include <QFutureWatcher>
+#include <QTimer>
 
-#include <sys/resource.h>
-
-/// How fast a customer file is taken in, beside the bare engine that writes the same rows into the same indexed
-/// tables, and beside it writing the raw file into one wide table with three indexes (performance.md 1 and 14).
+/// How fast a customer file is taken in, beside the bare engine that writes the same rows into the same
+/// indexed tables (goals 1, 3 and 4), how much memory that takes, and how soon it stops.
 namespace {
 
-QTextStream out(stdout);
+using namespace bench;
 
-struct Measure
+struct Options
 {
-    double seconds = 0;
-    double cpu = 0;
+    QString csv;
+    Location location;
+    bool withPeers = true;
+    bool withCancelling = true;
 };
 
-double cpuSeconds(int who)
-{
-    rusage usage = {};
-    getrusage(who, &usage);
-    const auto seconds = [](const timeval &time) {
-        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
-    };
-    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
-}
-
-template <typename Work>
-Measure measured(int who, Work work)
-{
-    const double before = cpuSeconds(who);
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return {static_cast<double>(timer.elapsed()) / 1000, cpuSeconds(who) - before};
-}
-
-qint64 peakMegabytes()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).simplified().split(' ').value(0).toLongLong() / 1024;
-    }
-    return 0;
-}
-
-bool call(const QString &program, const QStringList &arguments, const QString &outputFile = {})
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    if (!outputFile.isEmpty())
-        process.setStandardOutputFile(outputFile);
-    process.start(program, arguments);
-    return process.waitForFinished(-1) && process.exitCode() == 0;
-}
-
-QString outputOf(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(program, arguments);
-    process.waitForFinished(-1);
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
-
-void tell(const QString &figure, double ours, double theirs, double goal)
-{
-    const double ratio = ours / theirs;
-    out << figure << ": " << qRound64(ours) << " rows/s, peer " << qRound64(theirs) << ", ratio "
-        << QString::number(ratio, 'f', 2) << ", goal >= " << goal << (ratio >= goal ? ", met\n" : ", NOT met\n");
-    out.flush();
-}
-
-/// The tables that an import fills, and the columns that text files cannot carry as they are.
-const QStringList tables = {QStringLiteral("organisation"), QStringLiteral("provenance"), QStringLiteral("contact"),
-    QStringLiteral("contact_point"), QStringLiteral("postal_address"), QStringLiteral("identifier"),
-    QStringLiteral("relation_fact"), QStringLiteral("processing_ground"), QStringLiteral("retention_due"),
-    QStringLiteral("list_customers")};
-
-const QStringList bulkPragmas = {QStringLiteral("-cmd"), QStringLiteral("PRAGMA journal_mode=wal"), QStringLiteral("-cmd"),
-    QStringLiteral("PRAGMA synchronous=normal"), QStringLiteral("-cmd"), QStringLiteral("PRAGMA cache_size=-262144"),
-    QStringLiteral("-cmd"), QStringLiteral("PRAGMA secure_delete=0")};
-
-class Bench final
+class ImportBench final
 {
 public:
-    Bench(QString csv, QString server) : m_csv(std::move(csv)), m_server(std::move(server)) {}
+    explicit ImportBench(Options options) : m_options(std::move(options)) {}
 
     bool run()
     {
-        return import() && (m_server.isEmpty() ? sameTables() && wideTable() : sameTablesOnServer());
+        auto house = openHouse(m_options.location, true);
+        if (!house)
+            return false;
+        m_house = house;
+        m_isFile = m_options.location.backend == Backend::Embedded;
+        if (!m_isFile && !findServer())
+            return false;
+        if (m_options.withCancelling && !cancelAll())
+            return false;
+        if (!import())
+            return false;
+        m_house.reset(); // the file is whole on the disk now
+        return !m_options.withPeers || compare();
     }
 
 private:
-    bool import()
+    std::optional<ImportPlan> plan() const
     {
-        const Location location = m_server.isEmpty() ? Location::embedded(m_folder.filePath(QStringLiteral("bench.kluis")))
-                                                     : Location::server(m_server);
-        auto services = Services::open(
-            location, {.hashCost = HashCost::cheapest(), .create = m_server.isEmpty(), .migrateServer = true});
-        if (!services)
-            return fail(services.error());
-        const QString passphrase = QStringLiteral("vijf paarse fietsen op zolder");
-        auto permit = (*services)->signIn().found(QStringLiteral("bench"), {}, passphrase, QStringLiteral("Bench"), SignIn::FirstPurposes::None).result();
-        if (!permit)
-            return fail(permit.error());
-        const Imports &imports = (*services)->imports();
-        const auto inspection = imports.inspect(m_csv, std::nullopt, FilingSystem::Customers).result();
-        if (!inspection)
-            return fail(inspection.error());
-        const ImportPlan plan{.path = m_csv,
+        const auto inspection = m_house->services->imports()
+                                    .inspect(m_options.csv, std::nullopt, FilingSystem::Customers)
+                                    .result();
+        if (!inspection) {
+            failed(inspection.error());
+            return std::nullopt;
+        }
+        return ImportPlan{.path = m_options.csv,
             .mapping = inspection->suggestion,
             .source = QStringLiteral("benchmark"),
-            .collectedOn = (*services)->clock().today(),
+            .collectedOn = m_house->services->clock().today(),
             .basis = QStringLiteral("b")};
+    }
+
+    bool findServer()
+    {
+        m_line = *Connection::open(m_options.location, Connection::Access::ReadOnly);
+        const auto backend =
+            Sql(*m_line, "bench.backend", QStringLiteral("SELECT pg_backend_pid()")).number();
+        m_backend = backend ? *backend : 0;
+        return bool(backend);
+    }
+
+    double cpu() const { return cpuOfThisProcess() + (m_isFile ? 0 : cpuOfServer(m_backend)); }
+    QString name(const QString &what) const
+    {
+        return what + QStringLiteral(", ") + engineName(m_options.location);
+    }
+
+    bool import()
+    {
+        const auto what = plan();
+        if (!what)
+            return false;
         Result<ImportSummary> summary = ImportSummary();
-        const Measure measure
-            = measured(RUSAGE_SELF, [&] { summary = imports.run(*permit, plan).result(); });
+        forgetPeak();
+        m_effort = measured([this] { return cpu(); },
+            [&] { summary = m_house->services->imports().run(m_house->permit, *what).result(); });
         if (!summary)
-            return fail(summary.error());
+            return failed(summary.error());
         m_rows = summary->read;
-        m_rate = static_cast<double>(m_rows) / measure.seconds;
-        out << "import: " << m_rows << " rows read, " << summary->imported << " imported, " << summary->duplicates
-            << " duplicates, " << summary->rejected << " rejected, " << QString::number(measure.seconds, 'f', 1)
-            << " s, CPU " << QString::number(measure.cpu, 'f', 1) << " s, " << qRound64(m_rate) << " rows/s, peak memory "
-            << peakMegabytes() << " MB for " << QFileInfo(m_csv).size() / 1'000'000 << " MB\n";
-        // Evolution data server took 2222 contacts a second at 100,000 (performance.md 12; not installed here).
-        tell(QStringLiteral("import beside Evolution data server"), m_rate, 2222, 20);
+        const qint64 peak = peakMegabytes();
+        const double rate = static_cast<double>(m_rows) / m_effort.wall;
+        printNote(QStringLiteral("import of %1 rows: %2 taken, %3 double, %4 refused; %5, CPU %6, %7 rows/s")
+                      .arg(counted(m_rows), counted(summary->imported), counted(summary->duplicates),
+                          counted(summary->rejected), seconds(m_effort.wall), seconds(m_effort.cpu),
+                          counted(qRound64(rate))));
+        constexpr double evolution = 2222;
+        print({.goal = QStringLiteral("4"),
+            .what = name(QStringLiteral("import, rows a second")),
+            .measured = counted(qRound64(rate)) + QStringLiteral(" rows/s"),
+            .against = QStringLiteral("Evolution data server 2,222 (section 12)"),
+            .ratio = rate / evolution,
+            .wanted = QStringLiteral(">= 20x"),
+            .met = rate >= 20 * evolution});
+        constexpr qint64 mostMemory = 300;
+        print({.what = name(QStringLiteral("import, peak memory")),
+            .measured = QStringLiteral("%1 MB").arg(peak),
+            .against = QStringLiteral("a file of %1 MB").arg(QFileInfo(m_options.csv).size() / 1'000'000),
+            .wanted = QStringLiteral("< 300 MB"),
+            .met = peak < mostMemory});
+        printGrowth(QStringLiteral("-"), name(QStringLiteral("import, CPU a row (µs)")),
+            name(QStringLiteral("import.cpu")), m_effort.cpu / static_cast<double>(m_rows) * 1e6, 1.5);
         return true;
     }
 
-    /// The bare engine, writing the rows that the import made.
-    bool sameTables()
+    bool compare()
     {
-        const QString ours = m_folder.filePath(QStringLiteral("bench.kluis"));
-        const QString theirs = m_folder.filePath(QStringLiteral("peer.db"));
-        QString schema = outputOf(QStringLiteral("sqlite3"), {ours,
-            QStringLiteral("SELECT sql || ';' FROM sqlite_master WHERE sql IS NOT NULL AND type IN ('table', 'index') "
-                           "AND tbl_name IN ('%1') ORDER BY type DESC")
-                .arg(tables.join(QStringLiteral("','")))});
-        // Text files carry no types.
-        schema.remove(QStringLiteral(" STRICT")).remove(QStringLiteral("STRICT,"));
-        if (!call(QStringLiteral("sqlite3"), QStringList{theirs} + QStringList{schema}))
+        const auto theirs = m_isFile ? import_peers::sqlite(m_options.location.target)
+                                     : import_peers::postgres(m_options.location.target, m_backend);
+        if (!theirs)
             return false;
-        QStringList imports = {theirs, QStringLiteral("-csv")};
-        imports += bulkPragmas;
-        imports << QStringLiteral("BEGIN");
-        for (const QString &table : tables) {
-            const QString file = m_folder.filePath(table);
-            if (!call(QStringLiteral("sqlite3"), {ours, QStringLiteral("-csv"), QStringLiteral("SELECT * FROM ") + table}, file))
+        tell(m_isFile ? QStringLiteral("sqlite3 .import, same indexed tables")
+                      : QStringLiteral("psql \\copy, same indexed tables"),
+            *theirs);
+        if (!m_isFile)
+            return true;
+        const auto wide = import_peers::sqliteWide(m_options.csv);
+        if (wide)
+            tell(QStringLiteral("sqlite3 .import, raw file, one wide table"), *wide, false);
+        return bool(wide);
+    }
+
+    void tell(const QString &peer, const Effort &theirs, bool binds = true)
+    {
+        const double least = m_isFile ? 1.0 : 0.9;
+        const double ratio = theirs.cpu / m_effort.cpu;
+        Figure figure{.goal = !binds ? QStringLiteral("-")
+                : m_isFile           ? QStringLiteral("1")
+                                     : QStringLiteral("3"),
+            .what = name(QStringLiteral("import, rows for the same CPU time")),
+            .measured = QStringLiteral("CPU %1, wall %2").arg(seconds(m_effort.cpu), seconds(m_effort.wall)),
+            .against = peer,
+            .ratio = ratio};
+        if (binds) {
+            figure.wanted = QStringLiteral(">= %1x").arg(least);
+            figure.met = ratio >= least;
+        }
+        print(figure);
+        printNote(QStringLiteral("%1: CPU %2, wall %3; by wall time %4x")
+                      .arg(peer, seconds(theirs.cpu), seconds(theirs.wall))
+                      .arg(theirs.wall / m_effort.wall, 0, 'f', 2));
+    }
+
+    /// Stops imports in each of their phases; the file is as it was afterwards.
+    bool cancelAll()
+    {
+        double worst = 0;
+        for (const auto phase : {ImportProgress::Phase::Reading, ImportProgress::Phase::Indexing,
+                 ImportProgress::Phase::Listing}) {
+            const auto took = cancelIn(phase);
+            if (!took)
                 return false;
-            imports << QStringLiteral(".import %1 %2").arg(file, table);
+            printNote(
+                QStringLiteral("stopped in phase %1 after %2").arg(static_cast<int>(phase)).arg(ms(*took)));
+            worst = std::max(worst, *took);
         }
-        imports << QStringLiteral("COMMIT") << QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)");
-        bool good = false;
-        const Measure measure = measured(RUSAGE_CHILDREN, [&] { good = call(QStringLiteral("sqlite3"), imports, QStringLiteral("/dev/null")); });
-        out << "sqlite3 .import of the same rows: " << QString::number(measure.seconds, 'f', 1) << " s, CPU "
-            << QString::number(measure.cpu, 'f', 1) << " s\n";
-        tell(QStringLiteral("import beside .import into the same indexed tables"), m_rate,
-            static_cast<double>(m_rows) / measure.seconds, 1.0);
-        return good;
+        constexpr double most = 200;
+        print({.what = name(QStringLiteral("import, from cancel to rolled back, worst phase")),
+            .measured = ms(worst),
+            .wanted = QStringLiteral("< 200 ms"),
+            .met = worst < most});
+        return true;
     }
 
-    /// The bare engine, writing the raw file into one table; a smaller work than ours.
-    bool wideTable()
+    std::optional<double> cancelIn(ImportProgress::Phase phase)
     {
-        const QString theirs = m_folder.filePath(QStringLiteral("wide.db"));
-        QFile file(m_csv);
-        if (!file.open(QIODevice::ReadOnly))
-            return false;
-        const QString header = QString::fromUtf8(file.readLine()).trimmed();
-        const QString schema = QStringLiteral("CREATE TABLE person (%1); CREATE UNIQUE INDEX a ON person (id); "
-                                              "CREATE INDEX b ON person (surname, given, tussenvoegsel); "
-                                              "CREATE INDEX c ON person (created, kind)")
-                                   .arg(header);
-        if (!call(QStringLiteral("sqlite3"), {theirs, schema}))
-            return false;
-        QStringList arguments = {theirs, QStringLiteral("-csv")};
-        arguments += bulkPragmas;
-        arguments << QStringLiteral(".import --skip 1 %1 person").arg(m_csv) << QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)");
-        bool good = false;
-        const Measure measure = measured(
-            RUSAGE_CHILDREN, [&] { good = call(QStringLiteral("sqlite3"), arguments, QStringLiteral("/dev/null")); });
-        tell(QStringLiteral("import beside .import of the raw file into one wide table (for information)"), m_rate,
-            static_cast<double>(m_rows) / measure.seconds, 1.0);
-        return good;
-    }
-
-    bool sameTablesOnServer()
-    {
-        const auto psql = [this](const QStringList &commands) {
-            QStringList arguments = {m_server, QStringLiteral("-q"), QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1")};
-            for (const QString &command : commands)
-                arguments << QStringLiteral("-c") << command;
-            return call(QStringLiteral("psql"), arguments);
-        };
-        QStringList dumps;
-        QStringList prepare = {QStringLiteral("SET client_min_messages = error"), QStringLiteral("CREATE SCHEMA bench_peer")};
-        QStringList copies = {QStringLiteral("SET search_path = bench_peer, public"), QStringLiteral("BEGIN")};
-        for (const QString &table : tables) {
-            const QString file = m_folder.filePath(table);
-            const bool list = table == QLatin1String("list_customers");
-            const QString source = list ? table : table + QStringLiteral("_customers");
-            dumps << QStringLiteral("\\copy (SELECT * FROM %1) TO '%2'").arg(source, file);
-            prepare << QStringLiteral("CREATE TABLE bench_peer.%1 (LIKE %1 INCLUDING ALL)").arg(source);
-            copies << QStringLiteral("\\copy %1 FROM '%2'").arg(source, file);
+        const auto what = plan();
+        if (!what)
+            return std::nullopt;
+        constexpr int wait = 300;
+        QFutureWatcher<Result<ImportSummary>> watcher;
+        QEventLoop loop;
+        QElapsedTimer since;
+        QTimer look; // signals of progress are left out when they come fast
+        bool isThere = false;
+        QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+            if (isThere || ImportProgress::fromText(watcher.progressText(), 0).phase != phase)
+                return;
+            isThere = true;
+            QTimer::singleShot(wait, &loop, [&] {
+                since.start();
+                watcher.cancel();
+            });
+        });
+        QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+        look.start(10);
+        watcher.setFuture(m_house->services->imports().run(m_house->permit, *what));
+        loop.exec();
+        if (!since.isValid()) {
+            printNote(QStringLiteral("FAILED: the import ended before it could be stopped"));
+            return std::nullopt;
         }
-        copies << QStringLiteral("COMMIT");
-        if (!psql(dumps) || !psql(prepare))
-            return false;
-        bool good = false;
-        const Measure measure = measured(RUSAGE_CHILDREN, [&] { good = psql(copies); });
-        out << "psql \\copy of the same rows: " << QString::number(measure.seconds, 'f', 1) << " s\n";
-        tell(QStringLiteral("import beside \\copy into the same indexed tables"), m_rate,
-            static_cast<double>(m_rows) / measure.seconds, 0.9);
-        return psql({QStringLiteral("SET client_min_messages = error"), QStringLiteral("DROP SCHEMA bench_peer CASCADE")})
-            && good;
+        return static_cast<double>(since.nsecsElapsed()) / 1e6;
     }
 
-    static bool fail(const Error &error)
-    {
-        out << "failed: " << error.what << ' ' << error.place.join(u' ') << '\n';
-        return false;
-    }
-
-    QString m_csv;
-    QString m_server;
-    QTemporaryDir m_folder;
+    Options m_options;
+    std::optional<House> m_house;
+    std::unique_ptr<Connection> m_line;
+    qint64 m_backend = 0;
+    bool m_isFile = true;
     qint64 m_rows = 0;
-    double m_rate = 0;
+    Effort m_effort;
 };
 
 } // namespace
@@ -248,13 +221,19 @@ private:
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    QCommandLineParser options;
-    options.addPositionalArgument(QStringLiteral("csv"), QStringLiteral("contacts.csv of gen_contacts.py"));
-    const QCommandLineOption server(QStringLiteral("server"),
-        QStringLiteral("an empty database to import into; without it an embedded file"), QStringLiteral("conninfo"));
-    options.addOption(server);
-    options.process(application);
-    if (options.positionalArguments().size() != 1)
-        options.showHelp(2);
-    return Bench(options.positionalArguments().first(), options.value(server)).run() ? 0 : 1;
+    QCommandLineParser parser;
+    addPlaceOptions(parser);
+    parser.addPositionalArgument(QStringLiteral("csv"), QStringLiteral("contacts.csv of gen_contacts.py"));
+    parser.addOption({QStringLiteral("no-peers"), QStringLiteral("only our own import")});
+    parser.addOption({QStringLiteral("no-cancelling"), QStringLiteral("without stopping imports first")});
+    parser.process(application);
+    if (parser.positionalArguments().size() != 1 || placeOf(parser).target.isEmpty())
+        parser.showHelp(2);
+    return ImportBench({.csv = parser.positionalArguments().first(),
+                           .location = placeOf(parser),
+                           .withPeers = !parser.isSet(QStringLiteral("no-peers")),
+                           .withCancelling = !parser.isSet(QStringLiteral("no-cancelling"))})
+               .run()
+        ? 0
+        : 1;
 }

@@ -1,0 +1,80 @@
+#include "bench_house.h"
+
+#include "app/staff/sign_in.h"
+#include "app/staff/staff.h"
+#include "figures.h"
+
+namespace bench {
+
+QString memberName()
+{
+    return QStringLiteral("bench");
+}
+
+QString memberPassphrase()
+{
+    return QStringLiteral("vijf paarse fietsen op zolder");
+}
+
+std::optional<House> openHouse(const Location &location, bool create)
+{
+    const bool isFile = location.backend == Backend::Embedded;
+    auto services = Services::open(location,
+        {.hashCost = HashCost::cheapest(), .create = create && isFile, .migrateServer = create && !isFile});
+    if (!services) {
+        failed(services.error());
+        return std::nullopt;
+    }
+    const SignIn &signIn = (*services)->signIn();
+    const auto permit = create
+        ? signIn.found(memberName(), QStringLiteral("Bench"), memberPassphrase(), QStringLiteral("Bench"))
+              .result()
+        : signIn.enter(memberName(), memberPassphrase()).result();
+    if (!permit) {
+        failed(permit.error());
+        return std::nullopt;
+    }
+    return House{*services, *permit};
+}
+
+std::optional<Permit> secondMember(const House &house)
+{
+    const QString name = QStringLiteral("second");
+    const QList<Grant> grants = {{Role::Officer, FilingSystem::Customers}};
+    std::ignore = house.services->staff()
+                      .add(house.permit, {.name = name, .grants = grants}, memberPassphrase())
+                      .result(); // there already, when the file was used before
+    const auto permit = house.services->signIn().enter(name, memberPassphrase()).result();
+    if (permit)
+        return *permit;
+    failed(permit.error());
+    return std::nullopt;
+}
+
+void addPlaceOptions(QCommandLineParser &parser)
+{
+    parser.addHelpOption();
+    parser.addOption(
+        {QStringLiteral("file"), QStringLiteral("an embedded customer file"), QStringLiteral("path")});
+    parser.addOption(
+        {QStringLiteral("server"), QStringLiteral("a database on a server"), QStringLiteral("conninfo")});
+}
+
+Location placeOf(const QCommandLineParser &parser)
+{
+    return parser.isSet(QStringLiteral("server")) ? Location::server(parser.value(QStringLiteral("server")))
+                                                  : Location::embedded(parser.value(QStringLiteral("file")));
+}
+
+QString engineName(const Location &location)
+{
+    return location.backend == Backend::Embedded ? QStringLiteral("embedded") : QStringLiteral("PostgreSQL");
+}
+
+bool failed(const Error &error)
+{
+    printNote(QStringLiteral("FAILED: ") + error.what + u' ' + error.place.join(u' '));
+    return false;
+}
+
+} // namespace bench

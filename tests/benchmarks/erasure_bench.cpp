@@ -1,0 +1,263 @@
+#include "app/changes/service_context.h"
+#include "app/contacts/contact_erasure.h"
+#include "app/requests/requests.h"
+#include "app/staff/sign_in.h"
+#include "app/storage/connection.h"
+#include "app/storage/sql.h"
+#include "bench_house.h"
+#include "byte_scan.h"
+#include "figures.h"
+
+#include <QCoreApplication>
+
+/// What it takes to erase people so that nothing of them is left, one by a request and ten thousand at once
+/// (goal 12). The file is not worth much afterwards: give it a copy.
+namespace {
+
+using namespace bench;
+
+constexpr FilingSystem customers = FilingSystem::Customers;
+constexpr int many = 10'000;
+
+struct Listed
+{
+    QList<Id<Contact>> people;
+    QByteArrayList addresses;
+};
+
+class ErasureBench final
+{
+public:
+    explicit ErasureBench(Location location) : m_location(std::move(location)) {}
+
+    bool run()
+    {
+        m_house = openHouse(m_location, false);
+        if (!m_house || !(m_second = secondMember(*m_house)))
+            return false;
+        auto line = Connection::open(m_location, Connection::Access::ReadOnly);
+        if (!line)
+            return failed(line.error());
+        m_line = *std::move(line);
+        return eraseByRequest() && eraseMany() && scan();
+    }
+
+private:
+    QString name(const QString &what) const { return what + QStringLiteral(", ") + engineName(m_location); }
+    bool isFile() const { return m_location.backend == Backend::Embedded; }
+
+    /// People from all over the file: every so manieth, `offset` later than others that were taken.
+    Listed somePeople(int count, int offset)
+    {
+        const auto last =
+            Sql(*m_line, "bench.last", QStringLiteral("SELECT MAX(id) FROM contact WHERE filing_system = 1"))
+                .number();
+        const qint64 every = std::max<qint64>(1, (last ? *last : 0) / (count + 1));
+        const auto rows = Sql(*m_line, "bench.people",
+            QStringLiteral(
+                "SELECT c.id, p.value FROM contact c JOIN contact_point p ON p.filing_system = 1 AND "
+                "p.contact_id = c.id AND p.kind = 1 WHERE c.filing_system = 1 AND c.id % ? = ? "
+                "ORDER BY c.id LIMIT ?"))
+                              .bind(every)
+                              .bind(offset % every)
+                              .bind(count)
+                              .list([](const Row &row) {
+                                  return std::pair(Id<Contact>(row.integer(0)), row.text(1).toUtf8());
+                              });
+        Listed listed;
+        if (rows) {
+            for (const auto &[id, address] : *rows) {
+                listed.people.append(id);
+                listed.addresses.append(address);
+            }
+        }
+        return listed;
+    }
+
+    /// From intake to decision; the answer is what execution needs.
+    Result<Id<Request>> approved(Id<Contact> contact)
+    {
+        const Requests &requests = m_house->services->requests();
+        const Permit &permit = m_house->permit;
+        const auto id = requests
+                            .open(permit, customers,
+                                {.contact = contact, .receivedOn = m_house->services->clock().today()})
+                            .result();
+        if (!id)
+            return id;
+        if (auto known =
+                requests.verifyIdentity(permit, customers, *id, QStringLiteral("in-person")).result();
+            !known)
+            return known.error();
+        const auto draft = requests.draft(permit, customers, *id).result();
+        if (!draft)
+            return draft.error();
+        const auto proposal = requests.propose(permit, customers, *id, *draft).result();
+        if (!proposal)
+            return proposal.error();
+        const auto confirmed = m_house->services->signIn().confirm(*m_second, memberPassphrase()).result();
+        if (!confirmed)
+            return confirmed.error();
+        const auto file = requests.find(*m_second, customers, *id).result();
+        if (!file)
+            return file.error();
+        const auto decided = requests
+                                 .decide(*m_second, *confirmed, customers, *id, Decision::Verdict::Approved,
+                                     QStringLiteral("benchmark"), Proposal::digestOf(file->request.proposal))
+                                 .result();
+        if (!decided)
+            return decided.error();
+        return id;
+    }
+
+    bool eraseByRequest()
+    {
+        constexpr int people = 25;
+        QList<double> times;
+        qsizetype kept = 0;
+        const Listed listed = somePeople(people, 7);
+        for (const Id<Contact> contact : listed.people) {
+            const auto id = approved(contact);
+            if (!id)
+                return failed(id.error());
+            Result<ExecutionResult> result = ExecutionResult();
+            times.append(milliseconds([&] {
+                result = m_house->services->requests().execute(m_house->permit, customers, *id).result();
+            }));
+            if (!result)
+                return failed(result.error());
+            kept += result->kept.size();
+        }
+        m_gone += kept == 0 ? listed.addresses : QByteArrayList();
+        const Spread spread = Spread::of(times);
+        print({.goal = QStringLiteral("12"),
+            .what = name(QStringLiteral("erase one person by an approved request")),
+            .measured = QStringLiteral("p50 %1, most %2").arg(ms(spread.p50), ms(spread.most)),
+            .against =
+                QStringLiteral("%1 people, %2 categories kept by law").arg(listed.people.size()).arg(kept),
+            .wanted = QStringLiteral("p50 <= 50 ms"),
+            .met = spread.p50 <= 50});
+        return true;
+    }
+
+    Outcome erase(const QList<Id<Contact>> &people)
+    {
+        const ServiceContext &context = m_house->services->context();
+        return context.writer
+            .ask([&context, &people, permit = m_house->permit](Connection &connection) -> Outcome {
+                const Outcome erased =
+                    changing(connection, permit, context.clock, context.feed, [&](Change &change) -> Outcome {
+                        for (const Id<Contact> contact : people) {
+                            if (auto gone =
+                                    contact_erasure::eraseRows(change.connection(), customers, contact);
+                                !gone)
+                                return gone.error();
+                            change.erased(customers, contact);
+                        }
+                        return change.audit(
+                            {.action = QStringLiteral("contact.erase-many"), .filingSystem = customers});
+                    });
+                return erased ? connection.checkpoint() : erased;
+            })
+            .result();
+    }
+
+    void setSecureDelete(bool on)
+    {
+        std::ignore = m_house->services->context()
+                          .writer
+                          .ask([on](Connection &connection) -> Outcome {
+                              std::ignore = Sql(connection, "bench.pragma",
+                                  QStringLiteral("PRAGMA secure_delete = %1").arg(on ? 1 : 0))
+                                                .number();
+                              return done;
+                          })
+                          .result();
+    }
+
+    bool eraseMany()
+    {
+        QList<double> walls;
+        QList<double> secure;
+        QList<double> plain;
+        const int rounds = isFile() ? 3 : 2;
+        for (int round = 0; round < rounds; ++round) {
+            const Listed first = somePeople(many, 11 + 2 * round);
+            Outcome erased = done;
+            const Effort on = measured(cpuOfThisProcess, [&] { erased = erase(first.people); });
+            if (!erased)
+                return failed(erased.error());
+            m_gone += first.addresses;
+            walls.append(on.wall);
+            secure.append(on.cpu);
+            if (!isFile())
+                continue;
+            const Listed second = somePeople(many, 12 + 2 * round);
+            setSecureDelete(false);
+            plain.append(measured(cpuOfThisProcess, [&] { erased = erase(second.people); }).cpu);
+            setSecureDelete(true);
+            if (!erased)
+                return failed(erased.error());
+        }
+        const double wall = Spread::of(walls).p50;
+        print({.goal = QStringLiteral("12"),
+            .what = name(QStringLiteral("erase %1 people at once").arg(counted(many))),
+            .measured = QStringLiteral("%1, CPU %2").arg(seconds(wall), seconds(Spread::of(secure).p50)),
+            .against = QStringLiteral("with checkpoint and audit entry"),
+            .wanted = QStringLiteral("<= 6 s"),
+            .met = wall <= 6});
+        if (!isFile())
+            return true;
+        const double ratio = Spread::of(secure).p50 / Spread::of(plain).p50;
+        print({.goal = QStringLiteral("12"),
+            .what = name(QStringLiteral("the same beside secure_delete = OFF")),
+            .measured = QStringLiteral("CPU ") + seconds(Spread::of(secure).p50),
+            .against = QStringLiteral("OFF: CPU ") + seconds(Spread::of(plain).p50),
+            .ratio = ratio,
+            .wanted = QStringLiteral("<= 1.1x"),
+            .met = ratio <= 1.1});
+        return true;
+    }
+
+    bool scan()
+    {
+        if (!isFile())
+            return true;
+        const Listed there = somePeople(100, 1);
+        const ByteScan sample(there.addresses);
+        const ByteScan gone(m_gone);
+        qint64 hits = 0;
+        for (const char *ending : {"", "-wal", "-shm"}) {
+            const qint64 here = gone.hits(m_location.target + QLatin1String(ending));
+            if (here < 0)
+                return failed({Failure::Unavailable, QStringLiteral("bench.scan")});
+            hits += here;
+        }
+        print({.goal = QStringLiteral("12"),
+            .what = name(QStringLiteral("addresses of the erased in the file's bytes")),
+            .measured = QStringLiteral("%1 of %2").arg(hits).arg(counted(gone.count())),
+            .against = QStringLiteral("%1 for 100 who are there").arg(sample.hits(m_location.target)),
+            .wanted = QStringLiteral("0"),
+            .met = hits == 0});
+        return true;
+    }
+
+    Location m_location;
+    std::optional<House> m_house;
+    std::optional<Permit> m_second;
+    std::unique_ptr<Connection> m_line;
+    QByteArrayList m_gone;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    addPlaceOptions(parser);
+    parser.process(application);
+    if (placeOf(parser).target.isEmpty())
+        parser.showHelp(2);
+    return ErasureBench(placeOf(parser)).run() ? 0 : 1;
+}
