@@ -14,14 +14,6 @@ std::unique_ptr<BulkWriter> writerOf(Connection &connection, const char *table, 
         QString::fromLatin1(columns).split(QLatin1Char(' '), Qt::SkipEmptyParts));
 }
 
-void day(BulkWriter &writer, QDate value)
-{
-    if (value.isValid())
-        writer.text(value.toString(Qt::ISODate));
-    else
-        writer.null();
-}
-
 template <typename Thing>
 void key(BulkWriter &writer, Id<Thing> id)
 {
@@ -134,7 +126,7 @@ Result<Id<Provenance>> ContactLoad::provenanceOf(const ImportRow &row)
     writer.integer(static_cast<qint64>(m_settings.filingSystem));
     writer.integer(*number);
     writer.text(source);
-    day(writer, collectedOn);
+    writer.day(collectedOn);
     writer.text(m_settings.provenance.basis);
     key(writer, m_settings.provenance.purpose);
     writer.integer(m_settings.batch.number());
@@ -187,7 +179,7 @@ void ContactLoad::writeContact(const NewContact &person)
     writer.text(row.name.titleAfter);
     writer.integer(static_cast<qint64>(row.name.salutation));
     writer.text(row.gender);
-    day(writer, row.birthDate);
+    writer.day(row.birthDate);
     key(writer, person.organisation);
     writer.text(row.jobTitle);
     writer.text(row.language);
@@ -250,7 +242,7 @@ void ContactLoad::writeDetails(const NewContact &person)
         BulkWriter &writer = *m_writers->fact;
         begin(writer);
         writer.integer(static_cast<qint64>(fact.kind));
-        writer.text(fact.on.toString(Qt::ISODate));
+        writer.day(fact.on);
         writer.text(fact.reference);
         writer.text(fact.source);
         writer.integer(m_settings.batch.number());

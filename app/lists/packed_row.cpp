@@ -1,5 +1,7 @@
 #include "app/lists/packed_row.h"
 
+#include "app/base/bulk_text.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -24,16 +26,24 @@ void put(QByteArray &arena, Number number)
     arena.append(reinterpret_cast<const char *>(&number), sizeof number);
 }
 
-void putText(QByteArray &arena, const QString &text)
+template <typename Append>
+void putSized(QByteArray &arena, Append append)
 {
-    const QByteArray utf8 = text.toUtf8();
-    put(arena, static_cast<quint32>(utf8.size()));
-    arena.append(utf8);
+    const qsizetype start = arena.size();
+    put<quint32>(arena, 0);
+    append(arena);
+    const auto size = static_cast<quint32>(arena.size() - start - qsizetype{sizeof(quint32)});
+    std::memcpy(arena.data() + start, &size, sizeof size);
 }
 
-QString isoDay(QDate day)
+void putText(QByteArray &arena, const QString &text)
 {
-    return day.isValid() ? day.toString(Qt::ISODate) : QString();
+    putSized(arena, [&text](QByteArray &bytes) { appendUtf8(bytes, text); });
+}
+
+void putDay(QByteArray &arena, QDate day)
+{
+    putSized(arena, [day](QByteArray &bytes) { appendIsoDay(bytes, day); });
 }
 
 } // namespace
@@ -51,9 +61,9 @@ void append(QByteArray &arena, const ListRow &row)
         putText(arena, *text);
     put<qint8>(arena, static_cast<qint8>(row.consent));
     put<qint8>(arena, static_cast<qint8>(std::min(row.consentsEnding, 100)));
-    putText(arena, isoDay(row.consentUntil));
+    putDay(arena, row.consentUntil);
     put<qint8>(arena, static_cast<qint8>(row.standing));
-    putText(arena, isoDay(row.dueOn));
+    putDay(arena, row.dueOn);
     put<qint8>(arena, static_cast<qint8>(row.marks.bits()));
     putText(arena, row.haystack);
     const auto size = static_cast<quint32>(arena.size() - start);

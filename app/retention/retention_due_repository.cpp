@@ -57,18 +57,12 @@ std::unique_ptr<BulkWriter> termWriter(Connection &connection)
 
 void write(BulkWriter &writer, FilingSystem filingSystem, Id<Contact> contact, const CategoryTerm &term)
 {
-    const auto day = [&](const std::optional<QDate> &date) {
-        if (date)
-            writer.text(date->toString(Qt::ISODate));
-        else
-            writer.null();
-    };
     writer.integer(static_cast<qint64>(filingSystem));
     writer.integer(contact.number());
     writer.integer(static_cast<qint64>(term.category));
     writer.integer(static_cast<qint64>(storedState(term.due.state)));
-    day(term.due.keepUntil);
-    day(term.due.restrictedFrom);
+    writer.day(term.due.keepUntil.value_or(QDate()));
+    writer.day(term.due.restrictedFrom.value_or(QDate()));
     writer.text(term.due.decidingRule);
     writer.endRow();
 }

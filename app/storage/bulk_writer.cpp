@@ -1,14 +1,18 @@
 #include "app/storage/bulk_writer.h"
 
+#include "app/base/bulk_text.h"
+#include "app/storage/bulk_rows.h"
 #include "app/storage/sql.h"
 
 #include <QtEndian>
 
+#include <cstring>
 #include <libpq-fe.h>
 #include <sqlite3.h>
 
 namespace {
 
+/// Rows gather in memory and leave some hundred at a time, each time in one statement.
 class SqliteBulkWriter final : public BulkWriter
 {
 public:
@@ -16,12 +20,19 @@ public:
         : m_name(name)
         , m_database(connection.sqlite())
     {
-        const QString marks = QStringList(columns.size(), QStringLiteral("?")).join(QStringLiteral(", "));
-        const QByteArray sql = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-                                   .arg(table, columns.join(QStringLiteral(", ")), marks)
+        Q_ASSERT(columns.size() <= BulkRows::mostColumns);
+        m_rows.columns = static_cast<int>(columns.size());
+        QStringList sources;
+        for (int i = 0; i < m_rows.columns; ++i)
+            sources.append(QStringLiteral("c%1").arg(i));
+        // A refused row ends the whole transaction anyhow; FAIL spares the journal that would undo one statement.
+        const QByteArray sql = QStringLiteral("INSERT OR FAIL INTO %1 (%2) SELECT %3 FROM kk_rows(?)")
+                                   .arg(table, columns.join(u','), sources.join(u','))
                                    .toUtf8();
-        m_result = sqlite3_prepare_v3(m_database, sql.constData(), static_cast<int>(sql.size()),
-            SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr);
+        m_result = BulkRows::install(m_database);
+        if (m_result == SQLITE_OK)
+            m_result = sqlite3_prepare_v3(m_database, sql.constData(), static_cast<int>(sql.size()),
+                SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr);
     }
 
     ~SqliteBulkWriter() override { sqlite3_finalize(m_statement); }
@@ -29,38 +40,32 @@ public:
     SqliteBulkWriter(const SqliteBulkWriter &) = delete;
     SqliteBulkWriter &operator=(const SqliteBulkWriter &) = delete;
 
-    void integer(qint64 value) override { sqlite3_bind_int64(m_statement, ++m_column, value); }
+    void integer(qint64 value) override { m_rows.addInteger(value); }
     void text(QByteArrayView utf8) override
     {
-        sqlite3_bind_text(m_statement, ++m_column, utf8.isEmpty() ? "" : utf8.data(),
-            static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
+        m_rows.addText([utf8](QByteArray &bytes) { bytes.append(utf8.data(), utf8.size()); });
+    }
+    void text(QStringView value) override
+    {
+        m_rows.addText([value](QByteArray &bytes) { appendUtf8(bytes, value); });
     }
     void bytes(QByteArrayView value) override
     {
-        sqlite3_bind_blob(m_statement, ++m_column, value.isEmpty() ? "" : value.data(),
-            static_cast<int>(value.size()), SQLITE_TRANSIENT);
+        m_rows.addBytes([value](QByteArray &bytes) { bytes.append(value.data(), value.size()); });
     }
-    void null() override { sqlite3_bind_null(m_statement, ++m_column); }
+    void null() override { m_rows.addNull(); }
 
     void endRow() override
     {
-        m_column = 0;
-        if (m_result != SQLITE_OK)
-            return;
-        // An interrupted write ends the whole transaction by itself; what came after it would land row by row.
-        if (sqlite3_get_autocommit(m_database) != 0) {
-            m_result = SQLITE_INTERRUPT;
-            return;
-        }
-        if (sqlite3_step(m_statement) != SQLITE_DONE)
-            m_result = sqlite3_extended_errcode(m_database);
-        sqlite3_reset(m_statement);
+        if (m_rows.cellCount() >= mostCells || m_rows.byteCount() >= mostBytes)
+            send();
     }
 
     bool hasFailed() const override { return m_result != SQLITE_OK; }
 
     Outcome finish() override
     {
+        send();
         if (m_result == SQLITE_OK)
             return done;
         const QSqlError error(QString(), QString(), QSqlError::StatementError, QString::number(m_result));
@@ -70,10 +75,31 @@ public:
     using BulkWriter::text;
 
 private:
+    static constexpr qsizetype mostCells = 8'000;
+    static constexpr qsizetype mostBytes = 256 * 1024;
+
+    void send()
+    {
+        if (m_result == SQLITE_OK && m_rows.cellCount() > 0)
+            m_result = write();
+        m_rows.clear();
+    }
+
+    int write()
+    {
+        // An interrupted write ends the whole transaction by itself; what came after it would land row by row.
+        if (sqlite3_get_autocommit(m_database) != 0)
+            return SQLITE_INTERRUPT;
+        sqlite3_bind_pointer(m_statement, 1, &m_rows, BulkRows::pointerName, nullptr);
+        const int result = sqlite3_step(m_statement) == SQLITE_DONE ? SQLITE_OK : sqlite3_extended_errcode(m_database);
+        sqlite3_reset(m_statement);
+        return result;
+    }
+
     const char *m_name;
     sqlite3 *m_database;
     sqlite3_stmt *m_statement = nullptr;
-    int m_column = 0;
+    BulkRows m_rows;
     int m_result = SQLITE_OK;
 };
 
@@ -104,6 +130,15 @@ public:
         startRow();
         append<qint32>(static_cast<qint32>(utf8.size()));
         m_buffer.append(utf8.data(), utf8.size());
+    }
+    void text(QStringView value) override
+    {
+        startRow();
+        const qsizetype begin = m_buffer.size();
+        append<qint32>(0);
+        appendUtf8(m_buffer, value);
+        const qint32 size = qToBigEndian(static_cast<qint32>(m_buffer.size() - begin - qsizetype{sizeof(qint32)}));
+        std::memcpy(m_buffer.data() + begin, &size, sizeof size);
     }
     void bytes(QByteArrayView value) override { text(value); }
     void null() override
@@ -195,6 +230,17 @@ private:
 };
 
 } // namespace
+
+void BulkWriter::day(QDate value)
+{
+    if (!value.isValid()) {
+        null();
+        return;
+    }
+    QByteArray iso;
+    appendIsoDay(iso, value);
+    text(QByteArrayView(iso));
+}
 
 std::unique_ptr<BulkWriter> BulkWriter::open(
     Connection &connection, const char *name, const QString &table, const QStringList &columns)

@@ -4,13 +4,14 @@
 #include "app/storage/connection.h"
 
 #include <QByteArrayView>
+#include <QDate>
 #include <QStringList>
 
 #include <functional>
 #include <memory>
 
-/// Writes many rows to one table through the engine's own handle, inside the transaction that is open: a
-/// prepared insert on SQLite, COPY on PostgreSQL (performance.md 13.1). Values are given in column order.
+/// Writes many rows to one table through the engine's own handle, inside the transaction that is open: an
+/// insert of many rows on SQLite, COPY on PostgreSQL (performance.md 13.1). Values are given in column order.
 class BulkWriter
 {
 public:
@@ -22,9 +23,12 @@ public:
 
     virtual void integer(qint64 value) = 0;
     virtual void text(QByteArrayView utf8) = 0;
+    virtual void text(QStringView value) = 0;
     virtual void bytes(QByteArrayView value) = 0;
     virtual void null() = 0;
-    void text(const QString &value) { text(QByteArrayView(value.toUtf8())); }
+    void text(const QString &value) { text(QStringView(value)); }
+    /// As days are stored; null when it is not valid.
+    void day(QDate value);
     /// The row is complete. A failure is remembered and told by finish.
     virtual void endRow() = 0;
     /// Whether a row was refused; finish tells why.

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 namespace {
 const QStringList columns = {QStringLiteral("key"), QStringLiteral("value")};
 }
@@ -43,8 +45,50 @@ private slots:
         QVERIFY(written);
         QCOMPARE(*Sql(connection, "test", QStringLiteral("SELECT COUNT(*) FROM setting")).number(), rows);
         QCOMPARE(
-            *Sql(connection, "test", QStringLiteral("SELECT value FROM setting WHERE key = 'sleutel-39999'")).text(),
+            *Sql(connection, "test", QStringLiteral("SELECT value FROM setting WHERE key = 'sleutel-39999'"))
+                 .text(),
             QStringLiteral("tab\tnew\nline ë 39999"));
+    }
+
+    void keepsEveryKindOfValue()
+    {
+        Connection &connection = m_database->connection();
+        const QString lock = QString::fromUtf8("\xF0\x9F\x94\x92");
+        QVERIFY(Sql(connection, "test",
+            QStringLiteral("CREATE TABLE kinds (number BIGINT, words TEXT, born TEXT, data %1)")
+                .arg(connection.sqlite() ? QStringLiteral("BLOB") : QStringLiteral("BYTEA")))
+                    .run());
+
+        const auto written = writing(connection, [&](Connection &c) -> Outcome {
+            const auto writer = BulkWriter::open(c, "test.bulk", QStringLiteral("kinds"),
+                {QStringLiteral("number"), QStringLiteral("words"), QStringLiteral("born"),
+                    QStringLiteral("data")});
+            writer->integer(std::numeric_limits<qint64>::min());
+            writer->text(QStringLiteral("José ") + lock);
+            writer->day(QDate(2024, 2, 29));
+            writer->bytes(QByteArrayView("\0\xff\n", 3));
+            writer->endRow();
+            writer->null();
+            writer->text(QString());
+            writer->day(QDate());
+            writer->bytes(QByteArrayView());
+            writer->endRow();
+            return writer->finish();
+        });
+
+        QVERIFY(written);
+        const auto rows = Sql(connection, "test",
+            QStringLiteral("SELECT number, words, born, data FROM kinds ORDER BY number IS NULL"))
+                              .list([](const Row &row) {
+                                  return QVariantList{row.isNull(0) ? QVariant() : row.integer(0),
+                                      row.text(1), row.isNull(2) ? QVariant() : row.text(2), row.bytes(3),
+                                      row.isNull(1) || row.isNull(3)};
+                              });
+        QVERIFY(rows);
+        QCOMPARE(*rows,
+            (QList<QVariantList>{{std::numeric_limits<qint64>::min(), QStringLiteral("José ") + lock,
+                                     QStringLiteral("2024-02-29"), QByteArray("\0\xff\n", 3), false},
+                {QVariant(), QString(), QVariant(), QByteArray(), false}}));
     }
 
     void landsNothingWhenOneRowIsRefused()
