@@ -49,14 +49,18 @@ QString readByLibrary(const QString &text)
 class ShortcutCache final
 {
 public:
-    /// True when `e164` is its own normal form; none when the library must be asked about this very number.
-    bool isItsOwnForm(const QString &e164)
+    enum class Verdict { OwnForm, NoNumber, AskAboutThisOne };
+
+    Verdict of(const QString &e164)
     {
         const quint64 key = keyOf(e164);
         const auto known = m_verdicts.constFind(key);
         if (known != m_verdicts.constEnd())
             return *known;
-        const bool verdict = readByLibrary(e164) == e164;
+        const QString read = readByLibrary(e164);
+        const Verdict verdict = read == e164 ? Verdict::OwnForm
+            : read.isEmpty()                 ? Verdict::NoNumber
+                                             : Verdict::AskAboutThisOne;
         m_verdicts.insert(key, verdict);
         return verdict;
     }
@@ -72,7 +76,7 @@ private:
         return key;
     }
 
-    QHash<quint64, bool> m_verdicts;
+    QHash<quint64, Verdict> m_verdicts;
 };
 
 bool isDigit(QChar c)
@@ -124,9 +128,13 @@ Result<PhoneNumber> PhoneNumber::parse(QStringView text)
     const QStringView given = text.trimmed();
     if (given.isEmpty() || given.size() > longestText)
         return refused;
-    const auto dutch = fullDutchNumber(given);
-    if (dutch && cache.isItsOwnForm(*dutch))
-        return PhoneNumber{*dutch};
+    if (const auto dutch = fullDutchNumber(given)) {
+        const ShortcutCache::Verdict verdict = cache.of(*dutch);
+        if (verdict == ShortcutCache::Verdict::OwnForm)
+            return PhoneNumber{*dutch};
+        if (verdict == ShortcutCache::Verdict::NoNumber)
+            return refused;
+    }
     QString read = readByLibrary(given.toString());
     if (read.isEmpty())
         return refused;
