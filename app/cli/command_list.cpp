@@ -2,5 +2,5 @@
 
 QList<Command> allCommands()
 {
-    return fileCommands() + demoCommands() + importCommands() + contactCommands() + consentCommands() + requestCommands() + retentionCommands() + reportCommands() + staffCommands() + auditCommands();
+    return fileCommands() + demoCommands() + importCommands() + contactCommands() + listCommands() + consentCommands() + requestCommands() + retentionCommands() + reportCommands() + staffCommands() + auditCommands();
 }

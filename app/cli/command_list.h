@@ -15,3 +15,4 @@ QList<Command> reportCommands();
 QList<Command> importCommands();
 QList<Command> consentCommands();
 QList<Command> contactCommands();
+QList<Command> listCommands();

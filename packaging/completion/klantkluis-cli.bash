@@ -2,10 +2,11 @@
 _klantkluis_cli() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     local common='--file --server --user --passphrase-file --json --lang --today --help'
-    local commands='create migrate demo import contact purpose consent request retention staff audit report'
+    local commands='create migrate demo import contact list purpose consent request retention staff audit report'
     local -A second=(
         [import]='undo'
         [contact]='list show add edit'
+        [list]='rebuild verify'
         [purpose]='list add'
         [consent]='record history'
         [request]='open verify propose approve reject execute close list show'
@@ -18,6 +19,7 @@ _klantkluis_cli() {
         [demo]='--people --seed'
         [import]='--filing-system --kind --source --basis --purpose --mapping --dry-run --rejects'
         [contact]='--search --limit --after'
+        [list]='--filing-system'
         [purpose]='--key --basis --channel --wording-nl --wording-en'
         [consent]='--purpose --channel --status --method --at --evidence'
         [request]='--type --contact --received --channel --method --failed --keep --reason --processor --confirmed --out'

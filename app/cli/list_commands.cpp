@@ -1,0 +1,72 @@
+#include "app/cli/command_list.h"
+#include "app/lists/contact_lists.h"
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("ListCommands", text);
+}
+
+QList<QCommandLineOption> filingSystemOptions()
+{
+    return {{QStringLiteral("filing-system"),
+        words(QT_TRANSLATE_NOOP("ListCommands", "customers or employees; customers where it is not given.")),
+        QStringLiteral("NAME")}};
+}
+
+Result<Answer> rebuild(CommandRun &run)
+{
+    const auto filingSystem = filingSystemOf(run);
+    if (!filingSystem)
+        return filingSystem.error();
+    const auto rows = run.services->contactLists().rebuild(*run.permit, *filingSystem).result();
+    if (!rows)
+        return rows.error();
+    return Answer{.json = {{QStringLiteral("rows"), *rows}},
+        .lines = {words(QT_TRANSLATE_NOOP("ListCommands", "Built again from the contacts; people in it: %1"))
+                      .arg(*rows)}};
+}
+
+Result<Answer> verify(CommandRun &run)
+{
+    constexpr int damaged = 4;
+    const auto filingSystem = filingSystemOf(run);
+    if (!filingSystem)
+        return filingSystem.error();
+    const auto found = run.services->contactLists().verify(*run.permit, *filingSystem).result();
+    if (!found)
+        return found.error();
+    const QString verdict = found->isGood()
+        ? words(QT_TRANSLATE_NOOP("ListCommands", "The list agrees with the contacts."))
+        : words(QT_TRANSLATE_NOOP(
+              "ListCommands", "The list does not agree with the contacts; \"list rebuild\" mends it."));
+    return Answer{
+        .json = {{QStringLiteral("intact"), found->isGood()}, {QStringLiteral("rows"), found->rows},
+            {QStringLiteral("missing"), found->missing}, {QStringLiteral("surplus"), found->surplus},
+            {QStringLiteral("different"), found->different}, {QStringLiteral("misplaced"), found->misplaced}},
+        .lines = {verdict},
+        .exitStatus = found->isGood() ? 0 : damaged};
+}
+
+} // namespace
+
+QList<Command> listCommands()
+{
+    const QString list = QStringLiteral("list");
+    return {{.words = {list, QStringLiteral("rebuild")},
+                .summary =
+                    [] {
+                        return words(QT_TRANSLATE_NOOP("ListCommands",
+                            "Builds the list that is browsed and searched again from the contacts."));
+                    },
+                .options = filingSystemOptions,
+                .run = rebuild},
+        {.words = {list, QStringLiteral("verify")},
+            .summary =
+                [] {
+                    return words(QT_TRANSLATE_NOOP("ListCommands", "Compares that list with the contacts."));
+                },
+            .options = filingSystemOptions,
+            .run = verify}};
+}
