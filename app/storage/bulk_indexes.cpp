@@ -1,5 +1,6 @@
 #include "app/storage/bulk_writer.h"
 
+#include "app/storage/bulk_settings.h"
 #include "app/storage/sql.h"
 
 Result<qint64> reserveIds(Connection &connection, const QString &table, qint64 count)
@@ -92,6 +93,8 @@ Result<SetAsideIndexes> SetAsideIndexes::of(Connection &connection, const QStrin
 
 Outcome SetAsideIndexes::restore(Connection &connection, const std::function<Outcome(double)> &progress)
 {
+    if (auto ready = BulkSettings::beforeIndexes(connection); !ready)
+        return ready;
     int count = 0;
     for (const QString &statement : std::as_const(m_statements)) {
         const double share = static_cast<double>(count++) / static_cast<double>(m_statements.size());

@@ -34,6 +34,12 @@ Result<BulkSettings> BulkSettings::begin(Connection &connection)
     return settings;
 }
 
+Outcome BulkSettings::beforeIndexes(Connection &connection)
+{
+    return connection.sqlite() != nullptr ? set(connection, QStringLiteral("PRAGMA cache_size = -24576"))
+                                          : Outcome(done);
+}
+
 Outcome BulkSettings::end(Connection &connection)
 {
     const bool embedded = connection.sqlite() != nullptr;

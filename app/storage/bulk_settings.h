@@ -9,6 +9,8 @@ class BulkSettings final
 {
 public:
     static Result<BulkSettings> begin(Connection &connection);
+    /// Less room for pages: what sorts for an index takes as much again in each of its threads.
+    static Outcome beforeIndexes(Connection &connection);
     /// As it was before; a connection on which this fails must not be used on.
     Outcome end(Connection &connection);
 };

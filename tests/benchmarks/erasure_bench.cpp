@@ -18,6 +18,7 @@ using namespace bench;
 
 constexpr FilingSystem customers = FilingSystem::Customers;
 constexpr int many = 10'000;
+constexpr int rounds = 2;
 
 struct Listed
 {
@@ -39,7 +40,7 @@ public:
         if (!line)
             return failed(line.error());
         m_line = *std::move(line);
-        return eraseByRequest() && eraseMany() && scan();
+        return eraseByRequest() && eraseMany() && scan() && eraseWithoutWiping();
     }
 
 private:
@@ -121,9 +122,9 @@ private:
             if (!id)
                 return failed(id.error());
             Result<ExecutionResult> result = ExecutionResult();
-            times.append(milliseconds([&] {
+            times.append(span([&] {
                 result = m_house->services->requests().execute(m_house->permit, customers, *id).result();
-            }));
+            }).own);
             if (!result)
                 return failed(result.error());
             kept += result->kept.size();
@@ -175,48 +176,76 @@ private:
                           .result();
     }
 
+    /// Erases so many a few times, others each time; what each time took, or nothing when one failed.
+    std::optional<QList<Effort>> eraseInRounds(int offset, QByteArrayList &gone)
+    {
+        QList<Effort> efforts;
+        for (int round = 0; round < rounds; ++round) {
+            const Listed listed = somePeople(many, offset + round);
+            Outcome erased = done;
+            efforts.append(measured(cpuOfThisProcess, [&] { erased = erase(listed.people); }));
+            if (!erased) {
+                failed(erased.error());
+                return std::nullopt;
+            }
+            gone += listed.addresses;
+        }
+        return efforts;
+    }
+
     bool eraseMany()
     {
-        QList<double> walls;
-        QList<double> secure;
-        QList<double> plain;
-        const int rounds = isFile() ? 3 : 2;
-        for (int round = 0; round < rounds; ++round) {
-            const Listed first = somePeople(many, 11 + 2 * round);
-            Outcome erased = done;
-            const Effort on = measured(cpuOfThisProcess, [&] { erased = erase(first.people); });
-            if (!erased)
-                return failed(erased.error());
-            m_gone += first.addresses;
-            walls.append(on.wall);
-            secure.append(on.cpu);
-            if (!isFile())
-                continue;
-            const Listed second = somePeople(many, 12 + 2 * round);
-            setSecureDelete(false);
-            plain.append(measured(cpuOfThisProcess, [&] { erased = erase(second.people); }).cpu);
-            setSecureDelete(true);
-            if (!erased)
-                return failed(erased.error());
-        }
-        const double wall = Spread::of(walls).p50;
+        const auto efforts = eraseInRounds(11, m_gone);
+        if (!efforts)
+            return false;
+        const double wall = wallOf(*efforts);
+        m_cpu = cpuOf(*efforts);
+        const double counts = isFile() ? m_cpu : wall; // a server works elsewhere
         print({.goal = QStringLiteral("12"),
             .what = name(QStringLiteral("erase %1 people at once").arg(counted(many))),
-            .measured = QStringLiteral("%1, CPU %2").arg(seconds(wall), seconds(Spread::of(secure).p50)),
+            .measured = QStringLiteral("%1, CPU %2").arg(seconds(wall), seconds(m_cpu)),
             .against = QStringLiteral("with checkpoint and audit entry"),
-            .wanted = QStringLiteral("<= 6 s"),
-            .met = wall <= 6});
+            .wanted = isFile() ? QStringLiteral("CPU <= 6 s") : QStringLiteral("<= 6 s"),
+            .met = counts <= 6});
+        return true;
+    }
+
+    /// Last, because what is erased so may be left in the file.
+    bool eraseWithoutWiping()
+    {
         if (!isFile())
             return true;
-        const double ratio = Spread::of(secure).p50 / Spread::of(plain).p50;
+        QByteArrayList left;
+        setSecureDelete(false);
+        const auto efforts = eraseInRounds(11 + rounds, left);
+        setSecureDelete(true);
+        if (!efforts)
+            return false;
+        const double ratio = m_cpu / cpuOf(*efforts);
         print({.goal = QStringLiteral("12"),
             .what = name(QStringLiteral("the same beside secure_delete = OFF")),
-            .measured = QStringLiteral("CPU ") + seconds(Spread::of(secure).p50),
-            .against = QStringLiteral("OFF: CPU ") + seconds(Spread::of(plain).p50),
+            .measured = QStringLiteral("CPU ") + seconds(m_cpu),
+            .against = QStringLiteral("OFF: CPU ") + seconds(cpuOf(*efforts)),
             .ratio = ratio,
             .wanted = QStringLiteral("<= 1.1x"),
             .met = ratio <= 1.1});
         return true;
+    }
+
+    static double wallOf(const QList<Effort> &efforts)
+    {
+        QList<double> walls;
+        for (const Effort &effort : efforts)
+            walls.append(effort.wall);
+        return Spread::of(walls).p50;
+    }
+
+    static double cpuOf(const QList<Effort> &efforts)
+    {
+        QList<double> times;
+        for (const Effort &effort : efforts)
+            times.append(effort.cpu);
+        return Spread::of(times).p50;
     }
 
     bool scan()
@@ -247,6 +276,7 @@ private:
     std::optional<Permit> m_second;
     std::unique_ptr<Connection> m_line;
     QByteArrayList m_gone;
+    double m_cpu = 0;
 };
 
 } // namespace

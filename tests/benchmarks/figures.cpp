@@ -7,7 +7,6 @@
 #include <QTextStream>
 
 #include <algorithm>
-#include <ctime>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -40,6 +39,15 @@ QByteArrayList statOf(qint64 process)
         return {};
     const QByteArray line = file.readAll();
     return line.mid(line.lastIndexOf(')') + 2).split(' '); // the name may hold spaces
+}
+
+/// From the kernel's books on a thread: time on a processor, time waiting for one, in ns.
+double waitIn(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    return file.readAll().split(' ').value(1).toDouble() / 1e6;
 }
 
 qint64 statusMegabytes(const char *field)
@@ -99,11 +107,19 @@ double cpuOfChildren()
     return cpuOf(RUSAGE_CHILDREN);
 }
 
-double cpuOfThisThread()
+double waitOfThisProcess()
 {
-    timespec time = {};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
+    double sum = 0;
+    const QStringList threads =
+        QDir(QStringLiteral("/proc/self/task")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &thread : threads)
+        sum += waitIn(QStringLiteral("/proc/self/task/%1/schedstat").arg(thread));
+    return sum;
+}
+
+double waitOfThisThread()
+{
+    return waitIn(QStringLiteral("/proc/thread-self/schedstat"));
 }
 
 double cpuOfServer(qint64 backend)

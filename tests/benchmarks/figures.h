@@ -4,6 +4,7 @@
 #include <QList>
 #include <QString>
 
+#include <algorithm>
 #include <optional>
 
 /// What every benchmark measures with and how it tells what it found: one line a figure, with the limit or
@@ -49,8 +50,6 @@ struct Effort
 
 double cpuOfThisProcess();
 double cpuOfChildren();
-/// Of the thread that calls.
-double cpuOfThisThread();
 /// Of every process of the server whose one process this is, the ended ones too.
 double cpuOfServer(qint64 backend);
 
@@ -61,6 +60,26 @@ double milliseconds(Work work)
     timer.start();
     work();
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+/// How long the threads of this process have stood ready while others had the processors, in ms.
+double waitOfThisProcess();
+double waitOfThisThread();
+
+/// How long something took, in ms: as the clock says, and without the time in which it stood ready but others
+/// had the processors. Only for work that is done by one thread at a time.
+struct Span
+{
+    double wall = 0;
+    double own = 0;
+};
+
+template <typename Work>
+Span span(Work work)
+{
+    const double before = waitOfThisProcess();
+    const double wall = milliseconds(work);
+    return {wall, std::max(0.0, wall - (waitOfThisProcess() - before))};
 }
 
 template <typename Cpu, typename Work>
