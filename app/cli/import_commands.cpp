@@ -1,5 +1,6 @@
 #include "app/cli/command_list.h"
 #include "app/consent/purposes.h"
+#include "app/documents/import_words.h"
 #include "app/documents/retention_words.h"
 #include "app/imports/imports.h"
 
@@ -127,9 +128,12 @@ Answer answerFor(const ImportSummary &summary)
     for (const RowComplaint &complaint : summary.complaints) {
         complaints.append(QJsonObject{{QStringLiteral("line"), complaint.line},
             {QStringLiteral("fault"), codeOf(complaint.fault)}, {QStringLiteral("column"), complaint.column}});
-        answer.lines.append(words(QT_TRANSLATE_NOOP("ImportCommands", "Line %1, %2: %3"))
-                                .arg(complaint.line)
-                                .arg(complaint.column, codeOf(complaint.fault)));
+        const QString said = complaintSentence(complaint);
+        answer.lines.append(complaint.column.isEmpty()
+                ? words(QT_TRANSLATE_NOOP("ImportCommands", "Line %1: %2")).arg(complaint.line).arg(said)
+                : words(QT_TRANSLATE_NOOP("ImportCommands", "Line %1, %2: %3"))
+                      .arg(complaint.line)
+                      .arg(complaint.column, said));
     }
     answer.json = {{QStringLiteral("batch"), summary.batch.number()}, {QStringLiteral("read"), summary.read},
         {QStringLiteral("imported"), summary.imported}, {QStringLiteral("updated"), summary.updated},

@@ -229,6 +229,10 @@ constexpr Known table[] = {
     {"csv.field-too-long",
         QT_TRANSLATE_NOOP(
             "Errors", "A cell on line %1 is far too long. A quotation mark may be missing there.")},
+    {"csv.wide-encoding",
+        QT_TRANSLATE_NOOP("Errors",
+            "The letters of this file are in an encoding that is not read (UTF-32, or UTF-16 without its "
+            "mark). Save it as CSV UTF-8.")},
     {"csv.too-many-columns", QT_TRANSLATE_NOOP("Errors", "Line %1 has more than %2 columns.")},
     {"csv.too-many-rows", QT_TRANSLATE_NOOP("Errors", "The file has too many rows. Split it.")},
     {"csv.too-large", QT_TRANSLATE_NOOP("Errors", "The file is too large. Split it.")},
@@ -246,6 +250,38 @@ constexpr Known table[] = {
         QT_TRANSLATE_NOOP(
             "Errors", "The workbook is damaged. Open it in the program it comes from and save it again.")},
     {"xlsx.no-sheet", QT_TRANSLATE_NOOP("Errors", "The workbook has no such sheet.")},
+    {"csv.read",
+        QT_TRANSLATE_NOOP("Errors",
+            "Reading stopped at line %1. Check whether the disk or network folder is still there.")},
+    {"xlsx.too-many-rows",
+        QT_TRANSLATE_NOOP("Errors", "Row %1 is beyond the %2 rows that are read. Split the workbook.")},
+    {"xlsx.too-many-columns",
+        QT_TRANSLATE_NOOP("Errors", "Row %1 has more than %2 columns. Take out what is not needed.")},
+    {"xlsx.field-too-long", QT_TRANSLATE_NOOP("Errors", "A cell in row %1 is far too long. Shorten it.")},
+    {"xlsx.too-much-text",
+        QT_TRANSLATE_NOOP(
+            "Errors", "The workbook holds more than %1 MB of text. Split it, or save it as CSV.")},
+    {"zip.open",
+        QT_TRANSLATE_NOOP("Errors", "The file cannot be read. Check whether another program has it open.")},
+    {"file.write",
+        QT_TRANSLATE_NOOP("Errors",
+            "The file cannot be written. Check that the folder is there, may be written in and has room.")},
+    {"file.protect",
+        QT_TRANSLATE_NOOP(
+            "Errors", "The file cannot be kept from others in this folder. Choose another folder.")},
+    {"import.collected-on",
+        QT_TRANSLATE_NOOP("Errors", "Say on which day the data was collected. It cannot lie ahead.")},
+    {"import.mapping-policy",
+        QT_TRANSLATE_NOOP(
+            "Errors", "'%1' is no way to deal with a difference. Use keep-ours, take-theirs or ask.")},
+    {"import.mapping-width",
+        QT_TRANSLATE_NOOP(
+            "Errors", "The columns that were chosen are not those of this file. Choose them again.")},
+    {"import.purpose", QT_TRANSLATE_NOOP("Errors", "The chosen purpose is no longer there. Choose another.")},
+    {"schema.migrate",
+        QT_TRANSLATE_NOOP("Errors",
+            "The customer file could not be brought up to date. Nothing was changed; make room on the disk "
+            "and try again.")},
     {"table.missing", QT_TRANSLATE_NOOP("Errors", "There is no such file. Check the place and the name.")},
     {"table.open",
         QT_TRANSLATE_NOOP("Errors", "The file cannot be read. Check whether another program has it open.")},
@@ -254,6 +290,7 @@ constexpr Known table[] = {
     {"passphrase.memory",
         QT_TRANSLATE_NOOP("Errors",
             "There is not enough memory to check the passphrase. Close other programs and try again.")},
+    {"table.folder", QT_TRANSLATE_NOOP("Errors", "This is a folder. Choose a file in it.")},
     {"list.result", QT_TRANSLATE_NOOP("Errors", "The list changed while you looked at it. Search again.")},
     {"usage.date", QT_TRANSLATE_NOOP("Errors", "%1 is no date in the form YYYY-MM-DD.")},
     {"consent.transition",

@@ -89,6 +89,7 @@ constexpr Word<RowFault> faults[] = {
     {RowFault::DuplicateInFile, QT_TRANSLATE_NOOP("Imports", "The same person stands elsewhere in this file.")},
     {RowFault::MatchesSeveral, QT_TRANSLATE_NOOP("Imports", "Several people in the file answer to this row. Add a customer number.")},
     {RowFault::Suppressed, QT_TRANSLATE_NOOP("Imports", "This person asked not to come back. The row is left out.")},
+    {RowFault::RepeatedHeader, QT_TRANSLATE_NOOP("Imports", "This row repeats the names of the columns. It is left out.")},
     {RowFault::MaskedNumber, QT_TRANSLATE_NOOP("Imports", "What may be a citizen service number was masked.")},
     {RowFault::UnusualPhone, QT_TRANSLATE_NOOP("Imports", "No telephone numbers are given out in this range. It is taken as it is.")},
     {RowFault::BadVatNumber, QT_TRANSLATE_NOOP("Imports", "This VAT number is not right. It is left out.")},

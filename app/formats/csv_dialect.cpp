@@ -34,6 +34,20 @@ bool isKnownBinary(QByteArrayView sample)
         magics.begin(), magics.end(), [sample](QByteArrayView magic) { return sample.startsWith(magic); });
 }
 
+/// UTF-16 without its mark, or UTF-32: text of which at least two bytes in five are zero.
+bool isWideWithoutMark(QByteArrayView sample)
+{
+    if (sample.startsWith(QByteArrayView("\xFF\xFE\0\0", 4)) ||
+        sample.startsWith(QByteArrayView("\0\0\xFE\xFF", 4)))
+        return true;
+    const auto zeros = std::count(sample.begin(), sample.end(), '\0');
+    const auto odd = std::count_if(sample.begin(), sample.end(), [](char byte) {
+        const bool isBreak = byte == '\n' || byte == '\r' || byte == '\t';
+        return byte > '\0' && byte < ' ' && !isBreak;
+    });
+    return zeros * 5 >= sample.size() * 2 && zeros < sample.size() && odd == 0;
+}
+
 CsvDialect encodingOf(QByteArrayView sample, bool sampleIsWholeFile)
 {
     CsvDialect dialect;
@@ -154,6 +168,9 @@ Result<CsvDialect> detectDialect(QByteArrayView sample, bool sampleIsWholeFile)
     if (isKnownBinary(sample))
         return Error{Failure::Invalid, u"csv.binary"_s};
     CsvDialect dialect = encodingOf(sample, sampleIsWholeFile);
+    const bool isUtf32 = sample.startsWith(QByteArrayView("\xFF\xFE\0\0", 4));
+    if ((!dialect.hasBom || isUtf32) && isWideWithoutMark(sample))
+        return Error{Failure::Invalid, u"csv.wide-encoding"_s};
     const bool wide = dialect.encoding == TextEncoding::Utf16Le || dialect.encoding == TextEncoding::Utf16Be;
     if (!wide && sample.contains('\0'))
         return Error{Failure::Invalid, u"csv.binary"_s};

@@ -21,6 +21,8 @@ Result<Opened> openFile(const QString &path)
     const QFileInfo info(path);
     if (!info.exists())
         return Error{Failure::NotFound, u"table.missing"_s};
+    if (info.isDir())
+        return Error{Failure::Invalid, u"table.folder"_s};
     Opened opened{.file = std::make_unique<QFile>(path)};
     // A pipe or a device could keep us waiting for ever, and cannot be wound back.
     if (!info.isFile() || !opened.file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))

@@ -32,8 +32,8 @@ struct TableOptions
     std::function<bool()> isCancelled = {};
 };
 
-/// Looks at a file by its first bytes, never by its name. Errors: "table.missing", "table.open", "csv.empty",
-/// "csv.binary", "xlsx.old-or-protected", and those of XlsxWorkbook.
+/// Looks at a file by its first bytes, never by its name. Errors: "table.missing", "table.folder", "table.open", "csv.empty",
+/// "csv.binary", "csv.wide-encoding", "xlsx.old-or-protected", and those of XlsxWorkbook.
 Result<TableFile> inspectTable(const QString &path, const TableOptions &options = {});
 
 /// Opens a CSV file or a sheet of a workbook for reading row by row. Errors as above.

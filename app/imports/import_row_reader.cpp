@@ -155,7 +155,10 @@ ImportRowReader::ImportRowReader(const ImportPlan &plan, QDate today, bool typed
     , m_kind(plan.kind)
     , m_today(today)
     , m_typed(typed)
-{}
+{
+    for (const ColumnMapping &column : m_mapping.columns)
+        m_headers.push_back(column.header.toUtf8());
+}
 
 bool ImportRowReader::checkWidth(RowDraft &draft, const TableRecord &record) const
 {
@@ -231,12 +234,22 @@ void ImportRowReader::take(RowDraft &draft, ImportTarget target, QByteArrayView 
     }
 }
 
+/// A second header, as pasting two files together leaves it.
+bool ImportRowReader::repeatsHeader(const TableRecord &record) const
+{
+    const auto fields = record.fields();
+    return !m_headers.empty() && std::equal(fields.begin(), fields.end(), m_headers.begin(), m_headers.end(),
+        [](QByteArrayView field, const QByteArray &header) { return field.trimmed() == header; });
+}
+
 ImportRow ImportRowReader::read(const TableRecord &record) const
 {
     RowDraft draft(record.line(), m_mapping, m_today);
     draft.row.kind = m_kind;
     const auto fields = record.fields();
-    if (checkWidth(draft, record)) {
+    if (repeatsHeader(record)) {
+        draft.complain(RowFault::RepeatedHeader, -1);
+    } else if (checkWidth(draft, record)) {
         Gathered together;
         const auto width = std::min(fields.size(), static_cast<size_t>(m_mapping.columns.size()));
         for (size_t i = 0; i < width; ++i) {

@@ -6,7 +6,10 @@
 #include "app/imports/row_draft.h"
 #include "app/imports/row_name.h"
 
+#include <QByteArray>
 #include <QDate>
+
+#include <vector>
 
 /// Turns the rows of a table into checked values by the mapping of a plan. Knows no database.
 class ImportRowReader final
@@ -20,9 +23,11 @@ public:
 private:
     void take(RowDraft &draft, ImportTarget target, QByteArrayView cell, qsizetype column) const;
     void takeWord(RowDraft &draft, ImportTarget target, QByteArrayView cell, qsizetype column) const;
+    bool repeatsHeader(const TableRecord &record) const;
     bool checkWidth(RowDraft &draft, const TableRecord &record) const;
 
     ImportMapping m_mapping;
+    std::vector<QByteArray> m_headers;
     FilingSystem m_filingSystem;
     ContactKind m_kind;
     QDate m_today;

@@ -25,6 +25,7 @@ QString codeOf(RowFault fault)
     case RowFault::DuplicateInFile: return QStringLiteral("duplicate-in-file");
     case RowFault::MatchesSeveral: return QStringLiteral("matches-several");
     case RowFault::Suppressed: return QStringLiteral("suppressed");
+    case RowFault::RepeatedHeader: return QStringLiteral("repeated-header");
     case RowFault::MaskedNumber: return QStringLiteral("masked-number");
     case RowFault::UnusualPhone: return QStringLiteral("unusual-phone");
     case RowFault::BadVatNumber: return QStringLiteral("bad-vat-number");

@@ -27,6 +27,7 @@ enum class RowFault {
     DuplicateInFile,
     MatchesSeveral,
     Suppressed,
+    RepeatedHeader,
     // Told, and the row is taken:
     MaskedNumber,   ///< something that may be a citizen service number was masked
     UnusualPhone,   ///< well formed, but no such range is in use

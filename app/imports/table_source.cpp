@@ -68,6 +68,8 @@ Result<ImportInspection> inspectSource(
         .headerRow = header.found ? static_cast<int>(header.index) + 1 : 0,
         .separator = file->kind == TableFile::Kind::Csv ? inspection.file.dialect.separator : '\0'};
     inspection.sample = rows->mid(header.found ? header.index + 1 : 0);
+    if (inspection.sample.isEmpty())
+        return Error{Failure::Invalid, QStringLiteral("import.no-rows")};
     inspection.headers = distinctHeaders(header.found ? header.names : QStringList(widest(*rows), QString()));
     QList<QStringList> cells;
     for (const SampleRow &row : std::as_const(inspection.sample))

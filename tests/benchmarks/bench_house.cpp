@@ -27,7 +27,7 @@ std::optional<House> openHouse(const Location &location, bool create)
     }
     const SignIn &signIn = (*services)->signIn();
     const auto permit = create
-        ? signIn.found(memberName(), QStringLiteral("Bench"), memberPassphrase(), QStringLiteral("Bench"))
+        ? signIn.found(memberName(), QStringLiteral("Bench"), memberPassphrase(), QStringLiteral("Bench"), SignIn::FirstPurposes::None)
               .result()
         : signIn.enter(memberName(), memberPassphrase()).result();
     if (!permit) {

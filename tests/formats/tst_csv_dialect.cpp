@@ -1,6 +1,7 @@
 #include "app/formats/csv_dialect.h"
 
 #include <QBuffer>
+#include <QStringConverter>
 #include <QTest>
 
 class TestCsvDialect final : public QObject
@@ -111,6 +112,18 @@ private slots:
         QTest::newRow("only a mark") << QByteArray("\xEF\xBB\xBF") << QStringLiteral("csv.empty");
         QTest::newRow("only blanks") << QByteArray(" \r\n\r\n\t") << QStringLiteral("csv.empty");
         QTest::newRow("zeroes") << QByteArray("ab\0cd", 5) << QStringLiteral("csv.binary");
+        const QString letters = QStringLiteral("Naam;Plaats\nZo\u00eb;Ede\n");
+        const QStringEncoder::Flags bare = QStringEncoder::Flag::Default;
+        const QStringEncoder::Flags marked = QStringEncoder::Flag::WriteBom;
+        const auto wide = [&](QStringConverter::Encoding encoding, QStringEncoder::Flags flags) {
+            QStringEncoder encoder(encoding, flags);
+            return QByteArray(encoder.encode(letters));
+        };
+        QTest::newRow("UTF-16 LE unmarked") << wide(QStringConverter::Utf16LE, bare) << QStringLiteral("csv.wide-encoding");
+        QTest::newRow("UTF-16 BE unmarked") << wide(QStringConverter::Utf16BE, bare) << QStringLiteral("csv.wide-encoding");
+        QTest::newRow("UTF-32 LE") << wide(QStringConverter::Utf32LE, marked) << QStringLiteral("csv.wide-encoding");
+        QTest::newRow("UTF-32 BE") << wide(QStringConverter::Utf32BE, marked) << QStringLiteral("csv.wide-encoding");
+        QTest::newRow("UTF-32 LE unmarked") << wide(QStringConverter::Utf32LE, bare) << QStringLiteral("csv.wide-encoding");
         QTest::newRow("zip") << QByteArray("PK\x03\x04rest") << QStringLiteral("csv.binary");
         QTest::newRow("old office") << QByteArray("\xD0\xCF\x11\xE0rest") << QStringLiteral("csv.binary");
         QTest::newRow("pdf") << QByteArray("%PDF-1.7\n") << QStringLiteral("csv.binary");

@@ -72,7 +72,7 @@ private slots:
     {
         QCOMPARE(openTable(m_folder->filePath(u"nowhere"_s)).error(),
             (Error{Failure::NotFound, u"table.missing"_s}));
-        QCOMPARE(openTable(m_folder->path()).error(), (Error{Failure::Unavailable, u"table.open"_s}));
+        QCOMPARE(openTable(m_folder->path()).error(), (Error{Failure::Invalid, u"table.folder"_s}));
         const QString empty = m_folder->filePath(u"empty"_s);
         QVERIFY(write(empty, ""));
         QCOMPARE(openTable(empty).error().what, u"csv.empty"_s);

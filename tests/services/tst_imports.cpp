@@ -141,6 +141,7 @@ private slots:
                                     << QStringLiteral("csv.quote-open");
         QTest::newRow("one huge field")
             << QByteArray("Achternaam;E-mail\n\"") + QByteArray(1 << 20, 'a') << QStringLiteral("csv.field-too-long");
+        QTest::newRow("only a header") << QByteArray("Klantnr;Achternaam;E-mail\n") << QStringLiteral("import.no-rows");
         QTest::newRow("no header") << QByteArray("1;2\n3;4\n") << QStringLiteral("import.mapping-no-name");
     }
 
@@ -158,6 +159,18 @@ private slots:
         const QString told = inspection ? summary.error().what : inspection.error().what;
         QCOMPARE(told, what);
         QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM import_batch")), 0);
+    }
+
+    void leavesASecondHeaderOut()
+    {
+        const auto summary = m_house->take("Klantnr;Achternaam;Plaats\nK1;Jansen;Ede\nKlantnr;Achternaam; Plaats \nK2;Smit;Ede\n");
+
+        QVERIFY2(summary, summary ? "" : qPrintable(summary.error().what));
+        QCOMPARE(summary->imported, 2);
+        QCOMPARE(summary->rejected, 1);
+        QCOMPARE(summary->complaints.value(0).fault, RowFault::RepeatedHeader);
+        QCOMPARE(summary->complaints.value(0).line, 3);
+        QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM contact")), 2);
     }
 
     void takesNothingWhenTheFileIsTornHalfway()
