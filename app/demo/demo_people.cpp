@@ -7,11 +7,11 @@
 
 namespace {
 
-constexpr std::array<const char16_t *, 40> givenNames = {u"Zoë", u"Femke", u"Ayaan", u"Rachid", u"Lieve", u"Sjoerd",
-    u"Joris", u"Marijke", u"Tom", u"Ineke", u"Deniz", u"Sanne", u"Bram", u"Fatima", u"Noor", u"Milan", u"Agnieszka",
-    u"Pieter", u"Saar", u"Mehmet", u"Eva", u"Daan", u"Anouk", u"Ruben", u"Emily", u"Oliver", u"Grace", u"Harry",
-    u"Chloë", u"Jürgen", u"Renée", u"Thijs", u"Hanneke", u"Kees", u"Mirjam", u"Yusuf", u"Elif", u"Wouter", u"Nienke",
-    u"Gijs"};
+constexpr std::array<const char16_t *, 40> givenNames = {u"Zoë", u"Femke", u"Ayaan", u"Rachid", u"Lieve",
+    u"Sjoerd", u"Joris", u"Marijke", u"Tom", u"Ineke", u"Deniz", u"Sanne", u"Bram", u"Fatima", u"Noor",
+    u"Milan", u"Agnieszka", u"Pieter", u"Saar", u"Mehmet", u"Eva", u"Daan", u"Anouk", u"Ruben", u"Emily",
+    u"Oliver", u"Grace", u"Harry", u"Chloë", u"Jürgen", u"Renée", u"Thijs", u"Hanneke", u"Kees", u"Mirjam",
+    u"Yusuf", u"Elif", u"Wouter", u"Nienke", u"Gijs"};
 
 struct Surname
 {
@@ -19,34 +19,42 @@ struct Surname
     const char16_t *name;
 };
 
-constexpr std::array<Surname, 44> surnames = {{{u"", u"Aaltsz"}, {u"", u"Abdi"}, {u"van den", u"Berg"},
-    {u"", u"Bouazza"}, {u"", u"Çelik"}, {u"", u"De Clercq"}, {u"", u"Dijkstra"}, {u"", u"Eijkelboom-Postma"},
-    {u"", u"Fransen"}, {u"'t", u"Hart"}, {u"", u"IJsselstein"}, {u"", u"Jacobs"}, {u"", u"Kaya"}, {u"van", u"Dijk"},
-    {u"de", u"Vries"}, {u"", u"Jansen"}, {u"", u"Bakker"}, {u"", u"Visser"}, {u"van der", u"Linden"}, {u"", u"Peeters"},
-    {u"", u"Wójcik"}, {u"", u"Yıldız"}, {u"in 't", u"Veld"}, {u"ter", u"Horst"}, {u"", u"Schouten-Veldhuizen"},
-    {u"", u"Okafor"}, {u"", u"Smit"}, {u"", u"Mulder"}, {u"de", u"Groot"}, {u"", u"Hendriks"}, {u"van", u"Leeuwen"},
-    {u"", u"Brouwer"}, {u"", u"Walker"}, {u"", u"Hughes"}, {u"", u"Ngo"}, {u"el", u"Amrani"}, {u"d'", u"Hondt"},
-    {u"", u"Prins"}, {u"", u"Kowalski"}, {u"van de", u"Ven"}, {u"", u"Maas"}, {u"", u"Güneş"}, {u"", u"Postma"},
-    {u"den", u"Ouden"}}};
+constexpr std::array<Surname, 44> surnames = {
+    {{u"", u"Aaltszoon"}, {u"", u"Abdirasha"}, {u"van den", u"Bergschans"}, {u"", u"Bouazzari"},
+        {u"", u"Çelikdal"}, {u"", u"De Clercqx"}, {u"", u"Dijkstrand"}, {u"", u"Eijkelboom-Posthoeve"},
+        {u"", u"Fransenveld"}, {u"'t", u"Hartehoek"}, {u"", u"IJsselbeemd"}, {u"", u"Jacobsdijk"},
+        {u"", u"Kayadere"}, {u"van", u"Dijkgaarde"}, {u"de", u"Vriezenaar"}, {u"", u"Jansenbroek"},
+        {u"", u"Bakkerswold"}, {u"", u"Visserkamp"}, {u"van der", u"Lindezoom"}, {u"", u"Peetershaag"},
+        {u"", u"Wójcikowiec"}, {u"", u"Yıldızova"}, {u"in 't", u"Veldhorn"}, {u"ter", u"Horstmade"},
+        {u"", u"Schoutenveen-Luwte"}, {u"", u"Okaforwe"}, {u"", u"Smitsgaard"}, {u"", u"Mulderslo"},
+        {u"de", u"Grootmeer"}, {u"", u"Hendrikswaard"}, {u"van", u"Leeuwenstee"}, {u"", u"Brouwersloot"},
+        {u"", u"Walkerby"}, {u"", u"Hugheswick"}, {u"", u"Ngombeli"}, {u"el", u"Amranouti"},
+        {u"d'", u"Hondtsele"}, {u"", u"Prinsenmark"}, {u"", u"Kowalskowy"}, {u"van de", u"Vennepoort"},
+        {u"", u"Maaslaken"}, {u"", u"Güneşdere"}, {u"", u"Postmaland"}, {u"den", u"Oudenhil"}}};
 
-constexpr std::array<const char16_t *, 14> organisations = {u"Bakkerij De Halm", u"Bouwbedrijf Terpstra B.V.",
-    u"Stichting Open Poort", u"Garage Noordzij", u"Hoveniersbedrijf Groenrijk", u"Accountants Vermeer & Partners",
-    u"Basisschool De Kompas", u"Drukkerij Lettergoed", u"Zorggroep Rivierenland", u"Kwekerij Zonnedauw B.V.",
-    u"Harbour & Lane Ltd", u"Technisch Bureau Delta", u"Uitgeverij Het Blad", u"Vereniging Dorpsbelang"};
+constexpr std::array<const char16_t *, 14> organisations = {u"Bakkerij Deegwind",
+    u"Bouwbedrijf Terpstrand B.V.", u"Stichting Open Poortje", u"Garage Noordzijde-Oost",
+    u"Hoveniersbedrijf Groenrijkje", u"Accountants Vermeersel & Partners", u"Basisschool De Kompasnaald",
+    u"Drukkerij Lettergaard", u"Zorggroep Rivierenbocht", u"Kwekerij Zonnedauwtje B.V.",
+    u"Harbour & Lanewick Ltd", u"Technisch Bureau Deltawende", u"Uitgeverij Het Blaadje",
+    u"Vereniging Dorpsgeluk"};
 constexpr std::array<const char16_t *, 8> jobs = {u"Inkoper", u"Directeur", u"Administratief medewerker",
     u"Projectleider", u"Controller", u"Planner", u"Office manager", u"Accountmanager"};
-constexpr std::array<const char16_t *, 10> streets = {u"Kerkstraat", u"Molenweg", u"Stationsplein", u"Lindelaan",
-    u"Havenkade", u"Dorpsstraat", u"Beukenlaan", u"Parallelweg", u"Singel", u"Schoolstraat"};
+constexpr std::array<const char16_t *, 10> streets = {u"Kerkstraat", u"Molenweg", u"Stationsplein",
+    u"Lindelaan", u"Havenkade", u"Dorpsstraat", u"Beukenlaan", u"Parallelweg", u"Singel", u"Schoolstraat"};
 
 struct City
 {
     const char16_t *name;
     int postcode;
+    /// Without its zero.
+    const char16_t *areaCode;
 };
 
-constexpr std::array<City, 10> cities = {{{u"Zwolle", 8011}, {u"Utrecht", 3511}, {u"Deventer", 7411},
-    {u"'s-Hertogenbosch", 5211}, {u"Groningen", 9711}, {u"Súdwest-Fryslân", 8601}, {u"Leiden", 2311},
-    {u"Nijmegen", 6511}, {u"Middelburg", 4331}, {u"Haarlem", 2011}}};
+constexpr std::array<City, 10> cities = {{{u"Zwolle", 8011, u"38"}, {u"Utrecht", 3511, u"30"},
+    {u"Deventer", 7411, u"570"}, {u"'s-Hertogenbosch", 5211, u"73"}, {u"Groningen", 9711, u"50"},
+    {u"Súdwest-Fryslân", 8601, u"515"}, {u"Leiden", 2311, u"71"}, {u"Nijmegen", 6511, u"24"},
+    {u"Middelburg", 4331, u"118"}, {u"Haarlem", 2011, u"23"}}};
 
 QString text(const char16_t *letters)
 {
@@ -77,15 +85,28 @@ void name(DemoPerson &person, DemoRandom &random)
         person.initials += QChar(u'A' + static_cast<char16_t>(random.below(20))) + QStringLiteral(".");
 }
 
+/// A number that nobody is given: every third one from the range that Ofcom keeps free for drama (07700 900),
+/// the others a Dutch local number that starts with a zero, which no subscriber's number does.
+QString phoneOf(const City &city, int index)
+{
+    constexpr int nationalLength = 9;
+    if (index % 3 == 0)
+        return QStringLiteral("+447700900%1").arg(index / 3 % 1000, 3, 10, QLatin1Char('0'));
+    const QString area = text(city.areaCode);
+    return QStringLiteral("+31%1%2").arg(area).arg(
+        index, nationalLength - static_cast<int>(area.size()), 10, QLatin1Char('0'));
+}
+
 void reach(DemoPerson &person, DemoRandom &random, int index)
 {
     if (!random.chance(4))
         person.email = QStringLiteral("%1.%2%3@voorbeeld.example")
                            .arg(foldedLetters(person.givenName), foldedLetters(person.surname))
                            .arg(index + 1);
-    if (!random.chance(15))
-        person.phone = QStringLiteral("+316123%1").arg(45000 + index % 1000, 5, 10, QLatin1Char('0'));
+    const bool hasPhone = !random.chance(15);
     const City city = random.pick(cities);
+    if (hasPhone)
+        person.phone = phoneOf(city, index);
     person.street = text(random.pick(streets));
     person.houseNumber = QString::number(random.between(1, 160));
     person.postcode = QStringLiteral("%1AB").arg(city.postcode + random.below(40));
@@ -115,13 +136,14 @@ void history(DemoPerson &person, DemoRandom &random, QDate today)
     const bool isOver = random.chance(6);
     switch (person.kind) {
     case ContactKind::Customer:
-        person.facts.append({RelationFactKind::LastPurchase, ago(isOver ? random.between(735, 900) : random.between(5, 720))});
+        person.facts.append({RelationFactKind::LastPurchase,
+            ago(isOver ? random.between(735, 900) : random.between(5, 720))});
         if (random.chance(20))
             person.facts.append({RelationFactKind::InvoiceIssued, ago(random.between(30, 2000))});
         break;
     case ContactKind::Prospect:
-        person.facts.append(
-            {RelationFactKind::LastContactByPerson, ago(isOver ? random.between(370, 480) : random.between(2, 360))});
+        person.facts.append({RelationFactKind::LastContactByPerson,
+            ago(isOver ? random.between(370, 480) : random.between(2, 360))});
         break;
     case ContactKind::Supplier:
         if (random.chance(50))
@@ -133,8 +155,35 @@ void history(DemoPerson &person, DemoRandom &random, QDate today)
             person.facts.append({RelationFactKind::EmploymentEnded, ago(random.between(20, 800))});
         break;
     case ContactKind::Applicant:
-        person.facts.append({RelationFactKind::ProcedureClosed, ago(isOver ? random.between(30, 90) : random.between(0, 26))});
+        person.facts.append({RelationFactKind::ProcedureClosed,
+            ago(isOver ? random.between(30, 90) : random.between(0, 26))});
         break;
+    }
+}
+
+/// The photos at events, where the rarer states of a consent are seen: asked, put off, renewed, ended by us.
+void moreConsents(DemoPerson &person, int story, const QString &method)
+{
+    const auto act = [&](ConsentAct what, int daysAgo) {
+        person.consents.append({QStringLiteral("event-photos"), Channel::Web, what, daysAgo, method});
+    };
+    if (story < 3) {
+        act(ConsentAct::Asked, 12);
+    } else if (story < 6) {
+        act(ConsentAct::Asked, 40);
+        act(ConsentAct::Deferred, 38);
+    } else if (story < 9) {
+        act(ConsentAct::Given, 400);
+        act(ConsentAct::Reaffirmed, 35);
+    } else if (story < 11) {
+        act(ConsentAct::Given, 300);
+        act(ConsentAct::Revoked, 90);
+    } else if (story < 13) {
+        act(ConsentAct::Given, 150);
+        act(ConsentAct::Invalidated, 149);
+    } else if (story < 15) {
+        act(ConsentAct::Given, 500);
+        act(ConsentAct::Expired, 60);
     }
 }
 
@@ -171,6 +220,7 @@ void consents(DemoPerson &person, DemoRandom &random)
     } else if (story < 79) {
         act(newsletter, Channel::Email, ConsentAct::Given, 3);
     }
+    moreConsents(person, random.below(100), random.pick(methods));
     if (random.chance(20))
         act(QStringLiteral("phone-sales"), Channel::Phone, ConsentAct::Given, random.between(10, 500));
     if (random.chance(3))
@@ -185,6 +235,25 @@ void ground(DemoPerson &person, DemoRandom &random)
         person.ground = QStringLiteral("personnel-administration");
     else if (person.kind == ContactKind::Applicant)
         person.ground = QStringLiteral("recruitment");
+}
+
+/// What an erasure in the old system left: the name that belongs to an invoice, restricted to that use.
+void archive(DemoPerson &person, DemoRandom &random, QDate today)
+{
+    const QDate invoiced = today.addDays(-random.between(800, 2000));
+    person.email.clear();
+    person.phone.clear();
+    person.street.clear();
+    person.organisation.clear();
+    person.jobTitle.clear();
+    person.birthDate = {};
+    person.note.clear();
+    person.attachment.clear();
+    person.consents.clear();
+    person.ground = QStringLiteral("invoicing");
+    person.facts = {{RelationFactKind::LastPurchase, invoiced}, {RelationFactKind::InvoiceIssued, invoiced}};
+    person.held = false;
+    person.restricted = true;
 }
 
 } // namespace
@@ -212,7 +281,12 @@ QList<DemoPerson> demoPeople(int count, quint64 seed, QDate today)
             person.birthDate = today.addDays(-random.between(19 * 366, 66 * 365));
         if (random.chance(6))
             person.note = QStringLiteral("Belt liever 's ochtends.");
-        person.held = random.below(1000) < 4;
+        person.held = random.below(1000) < 8;
+        person.restricted = random.below(1000) < 10;
+        if (random.chance(4))
+            person.attachment = QStringLiteral("%1.txt").arg(person.number);
+        if (person.kind == ContactKind::Customer && random.chance(3))
+            archive(person, random, today);
         people.append(person);
     }
     return people;

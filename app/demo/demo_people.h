@@ -9,8 +9,8 @@
 #include <QList>
 #include <QString>
 
-/// An invented person with everything that a demonstration shows. The names are common ones put together by
-/// chance, the mail domain is reserved for examples (RFC 2606), the numbers are from ranges nobody is given.
+/// An invented person with everything that a demonstration shows. The surnames are made up, the mail domain
+/// is reserved for examples (RFC 2606), the numbers are from ranges nobody is given.
 struct DemoPerson
 {
     struct Consent
@@ -45,6 +45,9 @@ struct DemoPerson
     /// A ground other than consent, by the key of its purpose; empty for those who have none recorded.
     QString ground;
     bool held = false;
+    bool restricted = false;
+    /// The name of a file kept with them; empty for none.
+    QString attachment;
 };
 
 /// The same seed and day give the same people.

@@ -5,6 +5,7 @@
 #include "app/consent/default_purposes.h"
 #include "app/consent/processing_ground_repository.h"
 #include "app/consent/purpose_repository.h"
+#include "app/contacts/attachment_repository.h"
 #include "app/contacts/contact_name.h"
 #include "app/contacts/contact_point_repository.h"
 #include "app/contacts/contact_repository.h"
@@ -13,12 +14,11 @@
 #include "app/contacts/organisation_repository.h"
 #include "app/contacts/postal_address_repository.h"
 #include "app/contacts/provenance_repository.h"
-#include "app/law/request_deadline.h"
-#include "app/requests/request_repository.h"
-#include "app/retention/hold_repository.h"
 #include "app/contacts/relation_fact_repository.h"
+#include "app/retention/hold_repository.h"
 #include "app/staff/staff_repository.h"
 
+#include <QCryptographicHash>
 #include <QUuid>
 
 namespace demo_writer {
@@ -57,11 +57,14 @@ Result<Id<Contact>> addContact(Change &change, const DemoPerson &person, FilingS
         .createdAt = change.now(),
         .changedAt = change.now(),
         .changedBy = change.permit().staffRef()};
-    PersonName name{.initials = person.initials, .givenName = person.givenName, .infix = person.infix, .surname = person.surname};
+    PersonName name{.initials = person.initials,
+        .givenName = person.givenName,
+        .infix = person.infix,
+        .surname = person.surname};
     setName(contact, name);
     if (!person.organisation.isEmpty()) {
-        const auto organisation
-            = organisation_repository::findOrAdd(connection, filingSystem, person.organisation);
+        const auto organisation =
+            organisation_repository::findOrAdd(connection, filingSystem, person.organisation);
         if (!organisation)
             return organisation.error();
         contact.organisation = *organisation;
@@ -96,15 +99,18 @@ Outcome addDetails(Change &change, const DemoPerson &person, FilingSystem filing
         if (auto added = kept(contact_point_repository::add(connection, filingSystem, id, phone)); !added)
             return added;
     }
-    const PostalAddress address{.street = person.street,
-        .houseNumber = person.houseNumber,
-        .postcode = person.postcode,
-        .city = person.city,
-        .country = QStringLiteral("NL")};
-    if (auto added = kept(postal_address_repository::add(connection, filingSystem, id, address)); !added)
-        return added;
-    const Identifier number{.kind = filingSystem == FilingSystem::Customers ? Identifier::Kind::CustomerNumber
-                                                                            : Identifier::Kind::EmployeeNumber,
+    if (!person.street.isEmpty()) {
+        const PostalAddress address{.street = person.street,
+            .houseNumber = person.houseNumber,
+            .postcode = person.postcode,
+            .city = person.city,
+            .country = QStringLiteral("NL")};
+        if (auto added = kept(postal_address_repository::add(connection, filingSystem, id, address)); !added)
+            return added;
+    }
+    const Identifier number{.kind = filingSystem == FilingSystem::Customers
+            ? Identifier::Kind::CustomerNumber
+            : Identifier::Kind::EmployeeNumber,
         .value = person.number,
         .normalised = person.number.toLower()};
     if (auto added = kept(identifier_repository::add(connection, filingSystem, id, number)); !added)
@@ -118,6 +124,37 @@ Outcome addDetails(Change &change, const DemoPerson &person, FilingSystem filing
         return done;
     return kept(note_repository::add(connection, filingSystem, id,
         {.body = person.note, .writtenAt = change.now(), .writtenBy = change.permit().staffRef()}));
+}
+
+/// A letter of their own, as it came in.
+Outcome addAttachment(Change &change, const DemoPerson &person, FilingSystem filingSystem, Id<Contact> id)
+{
+    if (person.attachment.isEmpty())
+        return done;
+    const QByteArray content = QByteArrayLiteral("Hierbij bevestig ik mijn keuze voor de nieuwsbrief.\n");
+    return kept(attachment_repository::add(change.connection(), filingSystem, id,
+        {.name = person.attachment,
+            .mediaType = QStringLiteral("text/plain"),
+            .content = content,
+            .digest = QCryptographicHash::hash(content, QCryptographicHash::Sha256),
+            .addedAt = change.now(),
+            .addedBy = change.permit().staffRef()}));
+}
+
+/// What comes last: an order not to erase, and that nothing but keeping is allowed (art. 18 GDPR).
+Outcome addLimits(Change &change, const DemoPerson &person, FilingSystem filingSystem, Id<Contact> id)
+{
+    if (person.held) {
+        const LegalHold hold{.reason = QStringLiteral("Lopend geschil"),
+            .setBy = change.permit().staffRef(),
+            .setAt = change.now(),
+            .reviewOn = change.today().addMonths(3)};
+        if (auto added = kept(hold_repository::add(change.connection(), filingSystem, id, hold)); !added)
+            return added;
+    }
+    if (!person.restricted)
+        return done;
+    return contact_repository::setRestricted(change.connection(), filingSystem, id, change.now());
 }
 
 Outcome addGround(Change &change, const DemoPerson &person, FilingSystem filingSystem, Id<Contact> id)
@@ -136,35 +173,6 @@ Outcome addGround(Change &change, const DemoPerson &person, FilingSystem filingS
             .reason = person.source,
             .recordedAt = change.now(),
             .recordedBy = change.permit().staffRef()}));
-}
-
-Outcome addRequest(Change &change, Id<Contact> contactId, Request::Type type, int daysAgo, Request::Stage stage,
-    const QString &by)
-{
-    const auto contact = contact_repository::byId(change.connection(), FilingSystem::Customers, contactId);
-    if (!contact)
-        return contact.error();
-    if (!*contact)
-        return done;
-    const QDate received = change.today().addDays(-daysAgo);
-    const Request request{.filingSystem = FilingSystem::Customers,
-        .ref = newUuid(),
-        .type = type,
-        .contact = contactId,
-        .contactRef = (*contact)->ref,
-        .stage = stage,
-        .receivedOn = received,
-        .dueOn = dueSafe(received, HolidayMode::Core),
-        .channel = Request::Channel::Email,
-        .registeredBy = by,
-        .registeredAt = daysBefore(change.now(), daysAgo)};
-    const auto id = request_repository::add(change.connection(), request);
-    if (!id)
-        return id.error();
-    change.requestsTouched(FilingSystem::Customers);
-    change.touched(FilingSystem::Customers, contactId);
-    return request_repository::addStep(change.connection(), FilingSystem::Customers, *id,
-        {.step = QStringLiteral("received"), .actor = by, .happenedAt = request.registeredAt});
 }
 
 } // namespace
@@ -211,8 +219,8 @@ Outcome addColleagues(Change &change)
         {QStringLiteral("yildiz"), QStringLiteral("F. Yıldız"), Role::Approver}};
     for (const Colleague &colleague : colleagues) {
         const auto id = staff_repository::add(change.connection(),
-            {.ref = newUuid(), .name = colleague.name, .displayName = colleague.displayName}, (*own)->passphrase,
-            change.now());
+            {.ref = newUuid(), .name = colleague.name, .displayName = colleague.displayName},
+            (*own)->passphrase, change.now());
         if (!id)
             return id.error();
         for (const FilingSystem filingSystem : allFilingSystems) {
@@ -226,7 +234,7 @@ Outcome addColleagues(Change &change)
     return done;
 }
 
-Result<std::pair<Id<Contact>, int>> addPerson(Change &change, const DemoPerson &person)
+Result<Id<Contact>> addPerson(Change &change, const DemoPerson &person)
 {
     const FilingSystem filingSystem = filingSystemOf(person.kind);
     const auto id = addContact(change, person, filingSystem);
@@ -247,46 +255,12 @@ Result<std::pair<Id<Contact>, int>> addPerson(Change &change, const DemoPerson &
         if (!recorded)
             return recorded.error();
     }
-    if (person.held) {
-        const LegalHold hold{.reason = QStringLiteral("Lopend geschil"),
-            .setBy = change.permit().staffRef(),
-            .setAt = change.now(),
-            .reviewOn = change.today().addMonths(3)};
-        if (auto added = kept(hold_repository::add(change.connection(), filingSystem, *id, hold)); !added)
-            return added.error();
-    }
+    if (auto added = addAttachment(change, person, filingSystem, *id); !added)
+        return added.error();
+    if (auto added = addLimits(change, person, filingSystem, *id); !added)
+        return added.error();
     change.touched(filingSystem, *id);
-    return std::pair(*id, static_cast<int>(person.consents.size()));
-}
-
-Outcome addRequests(Change &change, const QList<Id<Contact>> &customers)
-{
-    struct Row
-    {
-        Request::Type type;
-        int daysAgo;
-        Request::Stage stage;
-    };
-    static constexpr Row rows[] = {{Request::Type::Erasure, 36, Request::Stage::Received},
-        {Request::Type::Access, 24, Request::Stage::Received},
-        {Request::Type::Rectification, 12, Request::Stage::IdentityConfirmed},
-        {Request::Type::Erasure, 6, Request::Stage::IdentityConfirmed},
-        {Request::Type::Portability, 3, Request::Stage::Received},
-        {Request::Type::Restriction, 1, Request::Stage::Received},
-        {Request::Type::Objection, 0, Request::Stage::Received}};
-    const auto clerk = staff_repository::byName(change.connection(), QStringLiteral("okafor"));
-    if (!clerk)
-        return clerk.error();
-    const QString by = *clerk ? (*clerk)->member.ref : change.permit().staffRef();
-    qsizetype next = 0;
-    for (const Row &row : rows) {
-        if (next >= customers.size())
-            return done;
-        if (auto added = addRequest(change, customers[next], row.type, row.daysAgo, row.stage, by); !added)
-            return added;
-        next += 3;
-    }
-    return done;
+    return *id;
 }
 
 } // namespace demo_writer

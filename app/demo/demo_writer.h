@@ -15,9 +15,6 @@ namespace demo_writer {
 Outcome addPurposes(Change &change, const QString &organisation);
 /// Two colleagues with the passphrase of whoever fills the file.
 Outcome addColleagues(Change &change);
-/// The contact, and how many acts of consent were recorded.
-Result<std::pair<Id<Contact>, int>> addPerson(Change &change, const DemoPerson &person);
-/// A request of each kind and stage for the first of these people, some of them late.
-Outcome addRequests(Change &change, const QList<Id<Contact>> &customers);
+Result<Id<Contact>> addPerson(Change &change, const DemoPerson &person);
 
 } // namespace demo_writer

@@ -1,15 +1,66 @@
 #include "app/demo/demonstration.h"
 
 #include "app/changes/service_context.h"
+#include "app/demo/demo_requests.h"
 #include "app/demo/demo_writer.h"
+
+#include <algorithm>
 
 namespace {
 
 constexpr int mostPeople = 100'000;
 
+Result<qint64> rowsOf(Connection &connection, const QString &table)
+{
+    return Sql(connection, "demo.count", QStringLiteral("SELECT COUNT(*) FROM ") + table).number();
+}
+
 Result<qint64> contactsOf(Connection &connection)
 {
-    return Sql(connection, "demo.count", QStringLiteral("SELECT COUNT(*) FROM contact")).number();
+    return rowsOf(connection, QStringLiteral("contact"));
+}
+
+/// Whoever asks for a partial erasure: an invoice that the law keeps, and details that it does not.
+bool keepsAnInvoice(const DemoPerson &person, QDate today)
+{
+    constexpr int kept = 6;
+    return !person.held && !person.restricted &&
+        std::any_of(person.facts.begin(), person.facts.end(), [&](const auto &fact) {
+            return fact.first == RelationFactKind::InvoiceIssued && fact.second > today.addYears(-kept);
+        });
+}
+
+/// One more person than asked for is there for a moment: whoever was erased wholly.
+Result<DemoResult> fillWithPeople(Change &change, int count, quint64 seed)
+{
+    QList<Id<Contact>> customers;
+    QList<Id<Contact>> invoiced;
+    Id<Contact> leaver;
+    QList<DemoPerson> people = demoPeople(count + 1, seed, change.today());
+    people.last().kind = ContactKind::Customer;
+    people.last().held = false;
+    people.last().restricted = false;
+    people.last().facts.clear();
+    for (const DemoPerson &person : std::as_const(people)) {
+        const auto added = demo_writer::addPerson(change, person);
+        if (!added)
+            return added.error();
+        leaver = *added;
+        if (person.kind != ContactKind::Customer || person.held || person.restricted)
+            continue;
+        (keepsAnInvoice(person, change.today()) ? invoiced : customers).append(*added);
+    }
+    if (!customers.isEmpty())
+        customers.removeLast();
+    if (auto added = demo_requests::add(change, customers, invoiced, leaver); !added)
+        return added.error();
+    const auto contacts = contactsOf(change.connection());
+    if (!contacts)
+        return contacts.error();
+    const auto events = rowsOf(change.connection(), QStringLiteral("consent_event"));
+    if (!events)
+        return events.error();
+    return DemoResult{.contacts = static_cast<int>(*contacts), .consentEvents = static_cast<int>(*events)};
 }
 
 } // namespace
@@ -32,23 +83,13 @@ QFuture<Result<DemoResult>> Demonstration::fill(const Permit &permit, int people
             return added.error();
         if (auto added = demo_writer::addColleagues(change); !added)
             return added.error();
-        DemoResult result;
-        QList<Id<Contact>> customers;
-        for (const DemoPerson &person : demoPeople(people, seed, change.today())) {
-            const auto added = demo_writer::addPerson(change, person);
-            if (!added)
-                return added.error();
-            ++result.contacts;
-            result.consentEvents += added->second;
-            if (person.kind == ContactKind::Customer)
-                customers.append(added->first);
-        }
-        if (auto added = demo_writer::addRequests(change, customers); !added)
-            return added.error();
+        const auto result = fillWithPeople(change, people, seed);
+        if (!result)
+            return result.error();
         if (auto audited = change.audit({.action = QStringLiteral("demo.fill"),
-                .detail = {{QStringLiteral("contacts"), result.contacts}}});
+                .detail = {{QStringLiteral("contacts"), result->contacts}}});
             !audited)
             return audited.error();
-        return result;
+        return *result;
     });
 }

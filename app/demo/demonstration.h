@@ -14,8 +14,8 @@ struct DemoResult
     int consentEvents = 0;
 };
 
-/// Fills an empty file with invented people in every state, two colleagues for the four-eyes work, and requests
-/// on their way. The colleagues (okafor, yildiz) sign in with the founder's passphrase.
+/// Fills an empty file with invented people in every state, two colleagues for the four-eyes work, and
+/// requests on their way. The colleagues (okafor, yildiz) sign in with the founder's passphrase.
 class Demonstration final
 {
 public:

@@ -1,0 +1,234 @@
+#include "app/demo/demo_requests.h"
+
+#include "app/changes/change.h"
+#include "app/contacts/contact_repository.h"
+#include "app/law/request_deadline.h"
+#include "app/requests/request_execution.h"
+#include "app/requests/request_repository.h"
+#include "app/requests/request_rules.h"
+#include "app/staff/staff_repository.h"
+
+#include <QUuid>
+
+namespace demo_requests {
+
+namespace {
+
+using Stage = Request::Stage;
+using Type = Request::Type;
+
+constexpr FilingSystem customers = FilingSystem::Customers;
+constexpr qint64 dayLong = qint64{24} * 3600 * 1'000'000;
+
+QString newUuid()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+/// A request, and how far it came; identity, proposal and decision follow a day after one another.
+struct Story
+{
+    Type type;
+    int daysAgo;
+    Stage upTo;
+};
+
+constexpr Story stories[] = {{Type::Erasure, 36, Stage::Received}, {Type::Access, 24, Stage::Received},
+    {Type::Rectification, 12, Stage::IdentityConfirmed}, {Type::Erasure, 6, Stage::IdentityConfirmed},
+    {Type::Rectification, 9, Stage::AwaitingDecision}, {Type::Erasure, 8, Stage::AwaitingDecision},
+    {Type::Rectification, 10, Stage::Approved}, {Type::Erasure, 14, Stage::Rejected},
+    {Type::Rectification, 11, Stage::Executed}, {Type::Rectification, 13, Stage::Closed},
+    {Type::Access, 21, Stage::Withdrawn}, {Type::Portability, 3, Stage::Received},
+    {Type::Restriction, 1, Stage::Received}, {Type::Objection, 0, Stage::Received}};
+
+/// Tells one story; each step is stored with who took it.
+class Teller final
+{
+public:
+    Teller(Change &change, QString clerk, QString approver)
+        : m_change(change), m_clerk{std::move(clerk)}, m_approver{std::move(approver)}
+    {}
+
+    Outcome tell(const Story &story, Id<Contact> person)
+    {
+        const auto steps = {
+            &Teller::confirm, &Teller::propose, &Teller::decide, &Teller::execute, &Teller::close};
+        m_story = story;
+        if (auto opened = open(person); !opened)
+            return opened;
+        if (story.upTo == Stage::Withdrawn)
+            return store(
+                request_rules::withdrawn(m_request, daysAgo(story.daysAgo - 2)), "withdrawn", m_clerk, 2);
+        for (const auto step : steps) {
+            if (m_request.stage == story.upTo)
+                break;
+            if (auto taken = (this->*step)(); !taken)
+                return taken;
+        }
+        return done;
+    }
+
+private:
+    Instant daysAgo(int days) const { return {m_change.now().micros - days * dayLong}; }
+
+    Outcome open(Id<Contact> person)
+    {
+        const auto contact = contact_repository::byId(m_change.connection(), customers, person);
+        if (!contact)
+            return contact.error();
+        if (!*contact)
+            return Error{Failure::NotFound, QStringLiteral("request.contact")};
+        const QDate received = m_change.today().addDays(-m_story.daysAgo);
+        m_request = Request{.filingSystem = customers,
+            .ref = newUuid(),
+            .type = m_story.type,
+            .contact = person,
+            .contactRef = (*contact)->ref,
+            .receivedOn = received,
+            .dueOn = dueSafe(received, HolidayMode::Core),
+            .channel = Request::Channel::Email,
+            .registeredBy = m_clerk.staffRef,
+            .registeredAt = daysAgo(m_story.daysAgo)};
+        const auto id = request_repository::add(m_change.connection(), m_request);
+        if (!id)
+            return id.error();
+        m_request.id = *id;
+        m_change.requestsTouched(customers);
+        m_change.touched(customers, person);
+        return note("received", m_clerk, 0);
+    }
+
+    Outcome confirm()
+    {
+        return store(request_rules::identityConfirmed(
+                         m_request, m_clerk, QStringLiteral("in-person"), daysAgo(m_story.daysAgo - 1)),
+            "identity-confirmed", m_clerk, 1);
+    }
+
+    Outcome propose()
+    {
+        const Proposal wish = m_request.type == Type::Rectification
+            ? Proposal{.corrections = {{QStringLiteral("surname"), {}, QStringLiteral("Schrijfwijze")}}}
+            : Proposal{};
+        const auto complete =
+            request_execution::completed(m_change.connection(), m_request, wish, m_change.today());
+        if (!complete)
+            return complete.error();
+        return store(
+            request_rules::proposed(m_request, m_clerk, complete->toJson(), daysAgo(m_story.daysAgo - 2)),
+            "proposed", m_clerk, 2);
+    }
+
+    Outcome decide()
+    {
+        const bool isRejected = m_story.upTo == Stage::Rejected;
+        const auto verdict = isRejected ? Decision::Verdict::Rejected : Decision::Verdict::Approved;
+        m_decision = {.ref = newUuid(),
+            .approver = m_approver.staffRef,
+            .verdict = verdict,
+            .reason = isRejected ? QStringLiteral("Er loopt nog een overeenkomst.") : QString(),
+            .proposalDigest = m_request.proposalDigest,
+            .decidedAt = daysAgo(m_story.daysAgo - 3)};
+        const auto next = request_rules::decided(
+            m_request, m_approver, verdict, m_decision.reason, m_decision.proposalDigest);
+        if (auto added =
+                request_repository::addDecision(m_change.connection(), customers, m_request.id, m_decision);
+            !added)
+            return added;
+        return store(next, isRejected ? "rejected" : "approved", m_approver, 3);
+    }
+
+    Outcome execute()
+    {
+        const auto next = request_rules::executed(m_request, m_clerk, m_decision, m_change.now());
+        if (!next)
+            return next.error();
+        if (auto carried = request_execution::carryOut(m_change, *next, m_decision); !carried)
+            return carried.error();
+        return reread();
+    }
+
+    Outcome close()
+    {
+        return store(request_rules::closed(m_request, m_change.today(), m_change.now()), "closed", m_clerk,
+            m_story.daysAgo);
+    }
+
+    Outcome note(const char *step, const RequestActor &actor, int daysLater)
+    {
+        return request_repository::addStep(m_change.connection(), customers, m_request.id,
+            {.step = QString::fromLatin1(step),
+                .actor = actor.staffRef,
+                .happenedAt = daysAgo(m_story.daysAgo - daysLater)});
+    }
+
+    Outcome store(const Result<Request> &next, const char *step, const RequestActor &actor, int daysLater)
+    {
+        if (!next)
+            return next.error();
+        if (auto stored = request_repository::replace(m_change.connection(), *next); !stored)
+            return stored;
+        if (auto noted = note(step, actor, daysLater); !noted)
+            return noted;
+        return reread();
+    }
+
+    /// Storing counts the version on.
+    Outcome reread()
+    {
+        const auto request = request_repository::byId(m_change.connection(), customers, m_request.id);
+        if (!request)
+            return request.error();
+        if (!*request)
+            return Error{Failure::NotFound, QStringLiteral("request.find")};
+        m_request = **request;
+        return done;
+    }
+
+    Change &m_change;
+    RequestActor m_clerk;
+    RequestActor m_approver;
+    Story m_story = {};
+    Request m_request;
+    Decision m_decision;
+};
+
+Result<QString> refOf(Change &change, const QString &name)
+{
+    const auto member = staff_repository::byName(change.connection(), name);
+    if (!member)
+        return member.error();
+    return *member ? (*member)->member.ref : change.permit().staffRef();
+}
+
+} // namespace
+
+Outcome add(
+    Change &change, const QList<Id<Contact>> &people, const QList<Id<Contact>> &invoiced, Id<Contact> leaver)
+{
+    const auto clerk = refOf(change, QStringLiteral("okafor"));
+    if (!clerk)
+        return clerk.error();
+    const auto approver = refOf(change, QStringLiteral("yildiz"));
+    if (!approver)
+        return approver.error();
+    Teller teller(change, *clerk, *approver);
+    if (auto told = teller.tell({Type::Erasure, 16, Stage::Closed}, leaver); !told)
+        return told;
+    if (!invoiced.isEmpty()) {
+        if (auto told = teller.tell({Type::Erasure, 15, Stage::Executed}, invoiced.first()); !told)
+            return told;
+    }
+    constexpr qsizetype apart = 3;
+    qsizetype next = 0;
+    for (const Story &story : stories) {
+        if (next >= people.size())
+            return done;
+        if (auto told = teller.tell(story, people[next]); !told)
+            return told;
+        next += apart;
+    }
+    return done;
+}
+
+} // namespace demo_requests
