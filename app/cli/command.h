@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/base/stop_request.h"
 #include "app/services.h"
 #include "app/staff/permit.h"
 
@@ -68,13 +69,19 @@ Result<QString> required(const CommandRun &run, const QString &option);
 /// The filing system of `--filing-system`, customers where it is not given.
 Result<FilingSystem> filingSystemOf(const CommandRun &run);
 
-/// Waits for a service's answer, and cancels it when Ctrl+C is pressed. The command line needs no event loop.
+/// Waits for a service's answer. Ctrl+C asks `stop` to stop it where the work takes one, and cancels it elsewhere.
+/// The command line needs no event loop.
 template <typename Value>
-Result<Value> awaited(const CommandRun &run, QFuture<Result<Value>> future)
+Result<Value> awaited(
+    const CommandRun &run, QFuture<Result<Value>> future, const std::optional<StopRequest> &stop = std::nullopt)
 {
     while (!future.isFinished()) {
-        if (run.isCancelled())
-            future.cancel();
+        if (run.isCancelled()) {
+            if (stop)
+                stop->stop();
+            else
+                future.cancel();
+        }
         // Wakes ten times a second only to look for Ctrl+C; the answer itself comes through the future.
         QThread::msleep(future.isFinished() ? 0 : 20);
     }

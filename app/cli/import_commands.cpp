@@ -157,9 +157,10 @@ Result<Answer> import(CommandRun &run)
     if (!mapping)
         return mapping.error();
     plan->mapping = *mapping;
-    auto future = run.isSet(QStringLiteral("dry-run")) ? imports.tryOut(*run.permit, *plan)
-                                                        : imports.run(*run.permit, *plan);
-    const auto summary = awaited(run, future);
+    const StopRequest stop;
+    const auto summary = run.isSet(QStringLiteral("dry-run"))
+        ? awaited(run, imports.tryOut(*run.permit, *plan))
+        : awaited(run, imports.run(*run.permit, *plan, {}, stop), stop);
     if (!summary)
         return summary.error();
     return answerFor(*summary);

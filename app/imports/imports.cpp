@@ -54,18 +54,18 @@ Outcome checkPlan(const Permit &permit, const ImportPlan &plan, QDate today)
     return checkMapping(plan.mapping);
 }
 
-ImportRun::Settings settingsOf(
-    const ImportPlan &plan, const ComplaintWords &words, const Clock &clock, QPromise<Answer> &promise)
+ImportRun::Settings settingsOf(const ImportPlan &plan, const ComplaintWords &words, const Clock &clock,
+    QPromise<Answer> &promise, const std::function<bool()> &isStopped)
 {
     promise.setProgressRange(0, ImportProgress::steps);
     return {.plan = plan,
         .words = words,
         .now = clock.now(),
         .today = clock.today(),
-        .progress = [&promise](const ImportProgress &progress) {
+        .progress = [&promise, isStopped](const ImportProgress &progress) {
             promise.setProgressValueAndText(
                 static_cast<int>(progress.share * ImportProgress::steps), progress.toText());
-            return !promise.isCanceled();
+            return !isStopped();
         }};
 }
 
@@ -84,8 +84,9 @@ struct TryOut
             return good.error();
         QElapsedTimer timer;
         timer.start();
-        const CancelWatch watch(connection, [&promise] { return promise.isCanceled(); });
-        ImportRun run(connection, permit, settingsOf(plan, words, clock, promise));
+        const auto isStopped = [&promise] { return promise.isCanceled(); };
+        const CancelWatch watch(connection, isStopped);
+        ImportRun run(connection, permit, settingsOf(plan, words, clock, promise, isStopped));
         auto summary = run.tryOut();
         if (!summary)
             return summary;
@@ -105,6 +106,7 @@ struct CarryOut
     ComplaintWords words;
     Clock clock;
     ChangeFeed &feed;
+    StopRequest stop;
 
     Answer operator()(Connection &connection, QPromise<Answer> &promise)
     {
@@ -115,11 +117,12 @@ struct CarryOut
         auto bulk = BulkSettings::begin(connection);
         if (!bulk)
             return bulk.error();
-        ImportRun run(connection, permit, settingsOf(plan, words, clock, promise));
+        const auto isStopped = [&] { return stop.isStopped() || promise.isCanceled(); };
+        ImportRun run(connection, permit, settingsOf(plan, words, clock, promise, isStopped));
         auto summary = changing(connection, permit, clock, feed, [&](Change &change) -> Answer {
-            const CancelWatch watch(connection, [&promise] { return promise.isCanceled(); });
+            const CancelWatch watch(connection, isStopped);
             auto carried = run.carryOut(change);
-            if (promise.isCanceled())
+            if (isStopped())
                 return Error{Failure::Cancelled, QStringLiteral("import.cancelled")};
             return carried;
         });
@@ -193,9 +196,10 @@ QFuture<Answer> Imports::tryOut(
     return m_parts->reader().ask(TryOut{permit, plan, words, m_context.clock});
 }
 
-QFuture<Answer> Imports::run(const Permit &permit, const ImportPlan &plan, const ComplaintWords &words) const
+QFuture<Answer> Imports::run(const Permit &permit, const ImportPlan &plan, const ComplaintWords &words,
+    const StopRequest &stop) const
 {
-    return m_context.writer.ask(CarryOut{permit, plan, words, m_context.clock, m_context.feed});
+    return m_context.writer.ask(CarryOut{permit, plan, words, m_context.clock, m_context.feed, stop});
 }
 
 QFuture<Result<QList<ImportBatch>>> Imports::list(

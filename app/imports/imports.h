@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/location.h"
+#include "app/base/stop_request.h"
 #include "app/imports/import_plan.h"
 #include "app/imports/import_progress.h"
 #include "app/imports/import_row.h"
@@ -41,9 +42,10 @@ public:
     QFuture<Result<ImportSummary>> tryOut(
         const Permit &permit, const ImportPlan &plan, const ComplaintWords &words = {}) const;
 
-    /// Takes the file in: all of it or nothing. Reports ImportProgress; cancelling the future rolls back.
-    QFuture<Result<ImportSummary>> run(
-        const Permit &permit, const ImportPlan &plan, const ComplaintWords &words = {}) const;
+    /// Takes the file in: all of it or nothing. Reports ImportProgress. `stop` rolls back and answers Cancelled, or
+    /// comes too late and is answered with what was imported. Cancelling the future stops as well, unanswered.
+    QFuture<Result<ImportSummary>> run(const Permit &permit, const ImportPlan &plan,
+        const ComplaintWords &words = {}, const StopRequest &stop = {}) const;
 
     /// The newest first.
     QFuture<Result<QList<ImportBatch>>> list(const Permit &permit, FilingSystem filingSystem, int limit = 50) const;

@@ -141,6 +141,35 @@ private slots:
         QCOMPARE(after->imported, 3);
     }
 
+    void tellsWhatWasImportedWhenAStopComesTooLate()
+    {
+        const ImportPlan plan = m_house->planFor(m_house->write(QStringLiteral("klanten.csv"), tests::manyPeople(3)));
+        const StopRequest stop;
+        // Told from the database thread, between the commit and the answer.
+        connect(&m_house->house().services().feed(), &ChangeFeed::everythingChanged, this, [stop] { stop.stop(); },
+            Qt::DirectConnection);
+
+        const auto summary = m_house->imports().run(m_house->founder(), plan, {}, stop).result();
+
+        QVERIFY(stop.isStopped());
+        QVERIFY2(summary, summary ? "" : qPrintable(summary.error().what));
+        QCOMPARE(summary->imported, 3);
+        QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM contact")), 3);
+    }
+
+    void answersThatItWasStoppedWhenNothingLanded()
+    {
+        const ImportPlan plan = m_house->planFor(m_house->write(QStringLiteral("klanten.csv"), tests::manyPeople(3)));
+        const StopRequest stop;
+        stop.stop();
+
+        const auto summary = m_house->imports().run(m_house->founder(), plan, {}, stop).result();
+
+        QVERIFY(!summary);
+        QCOMPARE(summary.error().failure, Failure::Cancelled);
+        QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM contact")), 0);
+    }
+
     void leavesNothingWhicheverStatementFails()
     {
         QVERIFY(m_house->take("Klantnr;Achternaam;Functie\nK1;Oud;Bakker\n"));
