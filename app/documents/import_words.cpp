@@ -1,6 +1,7 @@
 #include "app/documents/import_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace {
 
@@ -153,4 +154,21 @@ QString keptWord(UndoSummary::Why why)
 QString leftAloneWord(LeftAlone::Why why)
 {
     return wordOf(leftAlone, why);
+}
+
+QString importProgressSentence(const ImportProgress &progress, qint64 elapsed)
+{
+    constexpr qint64 leastToMeasure = 500;
+    switch (progress.phase) {
+    case ImportProgress::Phase::Indexing:
+        return QCoreApplication::translate("Imports", "Making the indexes…");
+    case ImportProgress::Phase::Listing:
+        return QCoreApplication::translate("Imports", "Putting everybody in the order of names…");
+    case ImportProgress::Phase::Reading: break;
+    }
+    const QLocale locale;
+    if (elapsed < leastToMeasure || progress.rows == 0)
+        return QCoreApplication::translate("Imports", "%1 rows").arg(locale.toString(progress.rows));
+    return QCoreApplication::translate("Imports", "%1 rows, %2 a second")
+        .arg(locale.toString(progress.rows), locale.toString(progress.rows * 1000 / elapsed));
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/imports/import_mapping.h"
+#include "app/imports/import_progress.h"
 #include "app/imports/import_summary.h"
 #include "app/imports/row_complaint.h"
 
@@ -12,3 +13,5 @@ QString complaintSentence(const RowComplaint &complaint);
 /// Why somebody was left alone when an import was taken back.
 QString keptWord(UndoSummary::Why why);
 QString leftAloneWord(LeftAlone::Why why);
+/// How far an import is, and how fast, after so many milliseconds.
+QString importProgressSentence(const ImportProgress &progress, qint64 elapsed);

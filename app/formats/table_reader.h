@@ -53,4 +53,6 @@ public:
     /// Cells come from a spreadsheet: numbers with a dot, days as ISO dates, and a short row only lacks empty
     /// cells.
     virtual bool isTyped() const = 0;
+    /// Rows read so far that their program does not show.
+    virtual qint64 hiddenRows() const { return 0; }
 };

@@ -48,6 +48,7 @@ public:
     Result<bool> next(TableRecord &record) override;
     double progress() const override;
     bool isTyped() const override { return true; }
+    qint64 hiddenRows() const override { return m_notes.hiddenRows; }
 
     const XlsxNotes &notes() const { return m_notes; }
 

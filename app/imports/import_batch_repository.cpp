@@ -6,13 +6,17 @@ namespace import_batch_repository {
 
 namespace {
 
-const QString columns = QStringLiteral(
-    "id, filing_system, ref, file_name, mapping, started_at, finished_at, staff_ref, rows_read, imported, updated, "
-    "duplicates, suppressed, rejected, undone_at");
+/// The provenance that an import's people share is the first it wrote; it belongs to no one person.
+const QString selection = QStringLiteral(
+    "SELECT b.id, b.filing_system, b.ref, b.file_name, b.mapping, b.started_at, b.finished_at, b.staff_ref, "
+    "b.rows_read, b.imported, b.updated, b.duplicates, b.suppressed, b.rejected, b.undone_at, s.display_name, "
+    "(SELECT p.source FROM provenance p WHERE p.filing_system = b.filing_system AND p.contact_id IS NULL "
+    "AND p.batch_id = b.id ORDER BY p.id LIMIT 1) "
+    "FROM import_batch b LEFT JOIN staff_member s ON s.ref = b.staff_ref ");
 
 ImportBatch batchFrom(const Row &row)
 {
-    return {.id = row.id<ImportBatch>(0),
+    ImportBatch batch{.id = row.id<ImportBatch>(0),
         .filingSystem = row.filingSystem(1),
         .ref = row.text(2),
         .fileName = row.text(3),
@@ -27,6 +31,9 @@ ImportBatch batchFrom(const Row &row)
         .suppressed = row.integer(12),
         .rejected = row.integer(13),
         .undoneAt = row.maybeInstant(14)};
+    batch.staffName = row.text(15);
+    batch.source = row.text(16);
+    return batch;
 }
 
 } // namespace
@@ -106,7 +113,7 @@ Outcome markUndone(Connection &connection, FilingSystem filingSystem, Id<ImportB
 Result<std::optional<ImportBatch>> byId(Connection &connection, FilingSystem filingSystem, Id<ImportBatch> id)
 {
     return Sql(connection, "import.by-id",
-        QStringLiteral("SELECT %1 FROM import_batch WHERE filing_system = ? AND id = ?").arg(columns))
+        selection + QStringLiteral("WHERE b.filing_system = ? AND b.id = ?"))
         .bind(filingSystem)
         .bind(id)
         .first(batchFrom);
@@ -115,7 +122,7 @@ Result<std::optional<ImportBatch>> byId(Connection &connection, FilingSystem fil
 Result<std::optional<ImportBatch>> byNumber(Connection &connection, Id<ImportBatch> id)
 {
     return Sql(connection, "import.by-number",
-        QStringLiteral("SELECT %1 FROM import_batch WHERE id = ? ORDER BY filing_system").arg(columns))
+        selection + QStringLiteral("WHERE b.id = ? ORDER BY b.filing_system"))
         .bind(id)
         .first(batchFrom);
 }
@@ -123,7 +130,7 @@ Result<std::optional<ImportBatch>> byNumber(Connection &connection, Id<ImportBat
 Result<QList<ImportBatch>> list(Connection &connection, FilingSystem filingSystem, int limit)
 {
     return Sql(connection, "import.list",
-        QStringLiteral("SELECT %1 FROM import_batch WHERE filing_system = ? ORDER BY id DESC LIMIT ?").arg(columns))
+        selection + QStringLiteral("WHERE b.filing_system = ? ORDER BY b.id DESC LIMIT ?"))
         .bind(filingSystem)
         .bind(limit)
         .list(batchFrom);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/contacts/contact_kind.h"
+#include "app/formats/text_encoding.h"
 #include "app/imports/import_mapping.h"
 
 #include <QDate>
@@ -18,8 +19,9 @@ struct TableLayout
     /// The row that names the columns, from 1 among the rows that hold anything; 0 when the file has none and
     /// columns are called by their place.
     int headerRow = 1;
-    /// Of a text file; 0: as found.
+    /// Of a text file; 0 and nothing: as found.
     char separator = 0;
+    std::optional<TextEncoding> encoding = std::nullopt;
 
     friend bool operator==(const TableLayout &, const TableLayout &) = default;
 };

@@ -62,6 +62,7 @@ Outcome ImportRun::takeBatch(FedBatch &batch)
             return found.error();
         matches = *std::move(found);
     }
+    m_summary.hiddenRows = batch.hiddenRows;
     std::vector<FedRow *> fresh;
     for (size_t i = 0; i < batch.rows.size(); ++i) {
         FedRow &fed = batch.rows[i];

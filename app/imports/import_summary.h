@@ -73,6 +73,9 @@ struct ImportBatch
     Instant startedAt = {};
     std::optional<Instant> finishedAt = std::nullopt;
     QString staffRef = {};
+    /// For reading only: who that is, and where the data comes from.
+    QString staffName = {};
+    QString source = {};
     qint64 read = 0;
     qint64 imported = 0;
     qint64 updated = 0;

@@ -16,9 +16,14 @@ TableOptions optionsOf(const TableFile &file, const std::optional<TableLayout> &
         return options;
     if (file.kind == TableFile::Kind::Xlsx)
         options.sheet = layout->sheet;
-    else if (layout->separator != 0) {
+    else {
         options.dialect = file.dialect;
-        options.dialect->separator = layout->separator;
+        if (layout->separator != 0)
+            options.dialect->separator = layout->separator;
+        if (layout->encoding && *layout->encoding != file.dialect.encoding) {
+            options.dialect->encoding = *layout->encoding;
+            options.dialect->hasBom = false;
+        }
     }
     return options;
 }
@@ -67,6 +72,8 @@ Result<ImportInspection> inspectSource(
     inspection.layout = {.sheet = layout ? layout->sheet : file->firstVisibleSheet,
         .headerRow = header.found ? static_cast<int>(header.index) + 1 : 0,
         .separator = file->kind == TableFile::Kind::Csv ? inspection.file.dialect.separator : '\0'};
+    if (file->kind == TableFile::Kind::Csv)
+        inspection.layout.encoding = inspection.file.dialect.encoding;
     inspection.sample = rows->mid(header.found ? header.index + 1 : 0);
     if (inspection.sample.isEmpty())
         return Error{Failure::Invalid, QStringLiteral("import.no-rows")};

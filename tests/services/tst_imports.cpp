@@ -1,4 +1,5 @@
 #include "app/contacts/suppression_list.h"
+#include "tests/formats/zip_by_hand.h"
 #include "services/import_house.h"
 
 using tests::ImportHouse;
@@ -127,6 +128,36 @@ private slots:
         QCOMPARE(m_house->text(QStringLiteral("SELECT gender FROM contact")), QStringLiteral("m"));
         QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM identifier")), 0);
         QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM processing_ground")), 1);
+    }
+
+    void tellsOfRowsThatAreHiddenInTheWorkbook()
+    {
+        const QString path = m_house->house().folder() + QStringLiteral("/klanten.xlsx");
+        const auto row = [](int number, const QByteArray &name, bool isHidden) {
+            const QByteArray place = QByteArray::number(number);
+            return "<row r=\"" + place + (isHidden ? "\" hidden=\"1\">" : "\">") + "<c r=\"A" + place +
+                "\" t=\"inlineStr\"><is><t>" + name + "</t></is></c></row>";
+        };
+        QVERIFY(tests::packZip(path,
+            tests::workbookParts(row(1, "Achternaam", false) + row(2, "Jansen", true) + row(3, "Bakker", false))));
+
+        const auto summary = m_house->run(m_house->planFor(path));
+
+        QVERIFY2(summary, summary ? "" : qPrintable(summary.error().what));
+        QCOMPARE(summary->imported, 2);
+        QCOMPARE(summary->hiddenRows, 1);
+    }
+
+    void remembersWhereTheDataCameFromAndWhoTookItIn()
+    {
+        QVERIFY(m_house->take("Achternaam\nJansen\n"));
+
+        const auto batches = m_house->imports().list(m_house->founder(), FilingSystem::Customers).result();
+
+        QVERIFY2(batches, batches ? "" : qPrintable(batches.error().what));
+        QCOMPARE(batches->size(), 1);
+        QCOMPARE(batches->first().source, QStringLiteral("oude CRM"));
+        QCOMPARE(batches->first().staffName, m_house->founder().displayName());
     }
 
     void refusesAFileThatCannotBeRead_data()
