@@ -26,10 +26,11 @@ std::optional<House> openHouse(const Location &location, bool create)
         return std::nullopt;
     }
     const SignIn &signIn = (*services)->signIn();
-    const auto permit = create
-        ? signIn.found(memberName(), QStringLiteral("Bench"), memberPassphrase(), QStringLiteral("Bench"), SignIn::FirstPurposes::None)
-              .result()
-        : signIn.enter(memberName(), memberPassphrase()).result();
+    const auto permit = create ? signIn
+                                     .found(memberName(), QStringLiteral("Bench"), memberPassphrase(),
+                                         QStringLiteral("Bench"), SignIn::FirstPurposes::None)
+                                     .result()
+                               : signIn.enter(memberName(), memberPassphrase()).result();
     if (!permit) {
         failed(permit.error());
         return std::nullopt;

@@ -1,3 +1,4 @@
+#include "support/spoken.h"
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
 #include "ui/shell/command_palette.h"
@@ -11,9 +12,11 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -271,7 +274,7 @@ private slots:
     void namesRunningJobsInTheStatusBar()
     {
         Office office;
-        Job *job = office.window.jobs()->addJob(u"Import"_s);
+        Job *job = office.window.jobs()->addJob([] { return u"Import"_s; });
         QSignalSpy cancelled(job, &Job::cancelRequested);
         QVERIFY(office.window.status()->jobsItem()->isVisibleTo(&office.window));
 
@@ -281,6 +284,68 @@ private slots:
 
         QCOMPARE(cancelled.size(), 1);
         QVERIFY(!office.window.status()->jobsItem()->isVisibleTo(&office.window));
+    }
+
+    void takesTheJobThatAPageBegan()
+    {
+        Office office;
+        auto *job = new Job([] { return u"Import"_s; });
+
+        emit office.page()->jobStarted(job);
+
+        QCOMPARE(office.window.jobs()->jobs(), QList<Job *>{job});
+        QVERIFY(office.window.status()->jobsItem()->isVisibleTo(&office.window));
+    }
+
+    void asksBeforeItClosesOverAJobAndWaitsForItsEnd()
+    {
+        Office office;
+        Job *job = office.window.jobs()->addJob([] { return u"Import"_s; });
+        job->setPromise([] { return u"Nothing will be imported."_s; });
+
+        QVERIFY(!office.window.close());
+        auto *stop = tests::byName<QPushButton>(office.window, u"Stop it"_s);
+        QVERIFY(stop);
+        stop->click();
+
+        QVERIFY(job->isCancelled());
+        QVERIFY(office.window.isVisible());
+        job->finish();
+        QTRY_VERIFY(!office.window.isVisible());
+    }
+
+    void keepsRunningWhenTheQuestionIsDeclined()
+    {
+        Office office;
+        Job *job = office.window.jobs()->addJob([] { return u"Import"_s; });
+        job->setPromise([] { return u"Nothing will be imported."_s; });
+        QVERIFY(!office.window.close());
+
+        tests::byName<QPushButton>(office.window, u"Cancel"_s)->click();
+
+        QVERIFY(!job->isCancelled());
+        job->finish();
+        QCoreApplication::processEvents();
+        QVERIFY(office.window.isVisible());
+    }
+
+    void tellsAfterUnlockingWhatCameOfAJobThatEndedMeanwhile()
+    {
+        Office office;
+        Job *job = office.window.jobs()->addJob([] { return u"Import"_s; });
+        office.window.showAlone(new QWidget);
+        const auto isTold = [&] {
+            const auto labels = office.window.findChildren<QLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+                return label->isVisible() && label->text() == u"3 people imported"_s;
+            });
+        };
+
+        job->finish(u"3 people imported"_s);
+        QVERIFY(!isTold());
+        office.window.showWorkspace();
+
+        QTRY_VERIFY(isTold());
     }
 };
 

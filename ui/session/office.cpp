@@ -94,7 +94,7 @@ Office::Office(const Start &start)
     connect(m_window->command(Command::OpenFile), &QAction::triggered, this, &Office::askForFile);
     connect(m_window->command(Command::OpenServer), &QAction::triggered, this, &Office::showServer);
     connect(m_window->command(Command::Import), &QAction::triggered, this, [this] {
-        if (m_session && m_session->permit().mayAnywhere(Operation::ImportContacts))
+        if (m_session && mayOpenPage(QStringLiteral("import"), m_session->permit()))
             m_window->open(QStringLiteral("import"));
     });
     connect(m_window->header(), &HeaderBar::urgentChosen, this,
@@ -133,6 +133,11 @@ void Office::put(AlonePage *page)
 }
 
 void Office::welcome()
+{
+    m_window->whenJobsEnded([this] { showWelcome(); });
+}
+
+void Office::showWelcome()
 {
     const QString last = QString::fromUtf8(m_preferences.viewState(lastPlaceKey()));
     auto *page = new WelcomePage(QFileInfo::exists(last) ? last : QString());
@@ -195,6 +200,11 @@ void Office::makeDemonstration()
 
 void Office::open(const Location &location, bool create)
 {
+    m_window->whenJobsEnded([=, this] { beginOpening(location, create); });
+}
+
+void Office::beginOpening(const Location &location, bool create)
+{
     showOpening(location); // whatever was open is closed before another file is
     m_services.reset();
     Services::Options options{.create = create};
@@ -223,7 +233,7 @@ void Office::onOpened(const Opened &opened)
         m_founding.reset();
         m_mustFill = false;
         m_pendingPassphrase.clear();
-        welcome();
+        showWelcome();
         m_alone->showError(errorSentence(opened.error()));
         return;
     }

@@ -44,10 +44,12 @@ private:
     using Opened = Result<std::shared_ptr<Services>>;
 
     void welcome();
+    void showWelcome();
     void askForFile();
     void showNewFile();
     void showServer();
     void open(const Location &location, bool create);
+    void beginOpening(const Location &location, bool create);
     void makeDemonstration();
     void onOpened(const Opened &opened);
     void showOpening(const Location &location);

@@ -81,7 +81,7 @@ bool mayOpenPage(const QString &key, const Permit &permit)
     if (key == QLatin1String("retention"))
         return permit.mayAnywhere(Operation::ViewDashboards);
     if (key == QLatin1String("import"))
-        return permit.mayAnywhere(Operation::ImportContacts);
+        return permit.mayAnywhere(Operation::ImportContacts) || permit.mayAnywhere(Operation::UndoAnyImport);
     if (key == QLatin1String("access"))
         return AccessPage::isFor(permit);
     return true;

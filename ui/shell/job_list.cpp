@@ -1,12 +1,14 @@
 #include "ui/shell/job_list.h"
 
+#include <utility>
+
 namespace {
 
 constexpr qint64 quietStart = 5000; // milliseconds; look.md 4.11
 
 } // namespace
 
-Job::Job(const QString &name, QObject *parent) : QObject(parent), m_name(name)
+Job::Job(Words name, QObject *parent) : QObject(parent), m_name(std::move(name))
 {
     m_clock.start();
 }
@@ -27,9 +29,15 @@ void Job::setProgress(qint64 done, qint64 total)
     emit changed();
 }
 
-void Job::setPromise(const QString &promise)
+void Job::setPromise(Words promise)
 {
-    m_promise = promise;
+    m_promise = std::move(promise);
+    emit changed();
+}
+
+void Job::setDetail(Words detail)
+{
+    m_detail = std::move(detail);
     emit changed();
 }
 
@@ -42,17 +50,18 @@ void Job::cancel()
     emit changed();
 }
 
-void Job::finish()
+void Job::finish(const QString &outcome)
 {
     if (m_isFinished)
         return;
     m_isFinished = true;
+    m_outcome = outcome;
     emit finished();
 }
 
-Job *JobList::addJob(const QString &name)
+void JobList::add(Job *job)
 {
-    auto *job = new Job(name, this);
+    job->setParent(this);
     m_jobs.append(job);
     connect(job, &Job::changed, this, &JobList::changed);
     connect(job, &Job::finished, this, [this, job] {
@@ -63,5 +72,11 @@ Job *JobList::addJob(const QString &name)
     });
     emit jobAdded(job);
     emit changed();
+}
+
+Job *JobList::addJob(Job::Words name)
+{
+    auto *job = new Job(std::move(name));
+    add(job);
     return job;
 }

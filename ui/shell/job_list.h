@@ -4,6 +4,7 @@
 #include <QList>
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 /// One long piece of work that the user can watch and stop.
@@ -12,13 +13,20 @@ class Job final : public QObject
     Q_OBJECT
 
 public:
-    explicit Job(const QString &name, QObject *parent = nullptr);
+    /// Asked for anew whenever they are shown, so that they follow the language.
+    using Words = std::function<QString()>;
 
-    const QString &name() const { return m_name; }
+    explicit Job(Words name, QObject *parent = nullptr);
+
+    QString name() const { return m_name(); }
     qint64 doneCount() const { return m_done; }
     qint64 total() const { return m_total; }
     /// What cancelling means, for example "the first 120 are done already"; empty when it cannot be stopped.
-    const QString &promise() const { return m_promise; }
+    QString promise() const { return m_promise ? m_promise() : QString(); }
+    /// How far it is, where that is more than a count; empty otherwise.
+    QString detail() const { return m_detail ? m_detail() : QString(); }
+    /// What came of it; empty while it runs, and where somebody was told already.
+    const QString &outcome() const { return m_outcome; }
     bool isFinished() const { return m_isFinished; }
     bool isCancelled() const { return m_isCancelled; }
 
@@ -27,10 +35,11 @@ public:
 
     /// A total of zero means that nobody knows how much there is.
     void setProgress(qint64 done, qint64 total);
-    void setPromise(const QString &promise);
+    void setPromise(Words promise);
+    void setDetail(Words detail);
     void cancel();
-    /// The job leaves the list after this.
-    void finish();
+    /// The job leaves the list after this. The window tells of `outcome`, after unlocking if need be.
+    void finish(const QString &outcome = {});
 
 signals:
     void changed();
@@ -38,8 +47,10 @@ signals:
     void finished();
 
 private:
-    QString m_name;
-    QString m_promise;
+    Words m_name;
+    Words m_promise;
+    Words m_detail;
+    QString m_outcome;
     QElapsedTimer m_clock;
     qint64 m_done = 0;
     qint64 m_total = 0;
@@ -55,8 +66,9 @@ class JobList final : public QObject
 public:
     using QObject::QObject;
 
-    /// Adds a job; it is deleted some time after it finished.
-    Job *addJob(const QString &name);
+    /// Takes a job over; it is deleted some time after it finished.
+    void add(Job *job);
+    Job *addJob(Job::Words name);
     const QList<Job *> &jobs() const { return m_jobs; }
     bool isEmpty() const { return m_jobs.isEmpty(); }
 

@@ -68,9 +68,12 @@ private:
         m_bar->setRange(0, isKnown ? 1000 : 0);
         if (isKnown)
             m_bar->setValue(int(m_job->doneCount() * 1000 / m_job->total()));
-        QString state = isKnown
-            ? tr("%1 of %2").arg(locale.toString(m_job->doneCount()), locale.toString(m_job->total()))
-            : locale.toString(m_job->doneCount());
+        const QString detail = m_job->detail();
+        QString state = detail;
+        if (detail.isEmpty() && isKnown)
+            state = tr("%1 of %2").arg(locale.toString(m_job->doneCount()), locale.toString(m_job->total()));
+        else if (detail.isEmpty() && m_job->doneCount() > 0)
+            state = locale.toString(m_job->doneCount());
         if (const auto left = m_job->secondsLeft())
             state = tr("%1, %2").arg(state, timeLeft(*left));
         m_state->setText(m_job->isCancelled() ? tr("Stopping…") : state);

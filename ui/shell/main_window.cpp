@@ -6,6 +6,7 @@
 #include "ui/shell/appearance_menu.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/header_bar.h"
+#include "ui/shell/job_guard.h"
 #include "ui/shell/job_list.h"
 #include "ui/shell/jobs_panel.h"
 #include "ui/shell/help_texts.h"
@@ -29,6 +30,8 @@
 #include <QMenuBar>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace {
 
 constexpr int foldBelow = 1180; // look.md 4.2, at 100 %
@@ -41,6 +44,7 @@ MainWindow::MainWindow(QList<PageEntry> entries, Preferences *preferences, Langu
     , m_actions(new WindowActions(menuBar()))
     , m_appearance(new AppearanceMenu(m_actions->viewMenu(), languages, preferences))
     , m_jobs(new JobList(this))
+    , m_jobGuard(new JobGuard(m_jobs, this))
     , m_rail(new Rail(m_entries))
     , m_header(new HeaderBar)
     , m_busy(new BusyBar)
@@ -106,6 +110,11 @@ void MainWindow::tell(const Notice &notice)
     m_toast->tell(notice.text, bool(notice.undo));
 }
 
+void MainWindow::whenJobsEnded(std::function<void()> act)
+{
+    m_jobGuard->whenEnded(std::move(act));
+}
+
 void MainWindow::showAlone(QWidget *widget)
 {
     m_toast->dismiss();
@@ -141,6 +150,8 @@ void MainWindow::showWorkspace(const Place &place)
         m_stack->open(place.page, place.record);
     else
         m_stack->open(m_stack->reachableRow(0));
+    for (const QString &outcome : std::exchange(m_outcomes, {}))
+        tell({outcome, {}});
 }
 
 void MainWindow::setQuiet(bool quiet)
@@ -159,6 +170,11 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_jobs->isEmpty()) {
+        event->ignore();
+        m_jobGuard->whenEnded([this] { close(); });
+        return;
+    }
     m_preferences->setWindowGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
 }
@@ -206,6 +222,7 @@ void MainWindow::connectParts()
     connect(m_header, &HeaderBar::settingsRequested, command(Command::Settings), &QAction::trigger);
     connect(m_status, &StatusBar::jobsRequested, this, &MainWindow::showJobs);
     connect(m_jobs, &JobList::changed, this, &MainWindow::retranslate);
+    connect(m_jobs, &JobList::jobRemoved, this, &MainWindow::tellOutcome);
     connect(m_toast, &Toast::undoRequested, this, &MainWindow::undoLast);
     connect(&theme(), &Theme::changed, this, &MainWindow::fitToWidth);
     m_dialogs->offerHelp(m_palette);
@@ -260,8 +277,19 @@ void MainWindow::adoptPage(int row, Page *page)
 {
     connect(page, &Page::noticeWanted, this, &MainWindow::tell);
     connect(page, &Page::recordWanted, this, &MainWindow::open);
+    connect(page, &Page::jobStarted, m_jobs, &JobList::add);
     connect(page, &Page::busyChanged, m_busy, &BusyBar::setBusy);
     connect(page, &Page::badgeChanged, this, [this, row](int number) { m_rail->setBadge(row, number); });
+}
+
+void MainWindow::tellOutcome(const Job *job)
+{
+    if (job->outcome().isEmpty())
+        return;
+    if (m_alone)
+        m_outcomes.append(job->outcome());
+    else
+        tell({job->outcome(), {}});
 }
 
 void MainWindow::onMoved()

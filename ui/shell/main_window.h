@@ -13,6 +13,8 @@ class BusyBar;
 class CommandPalette;
 class HeaderBar;
 class InlineBar;
+class Job;
+class JobGuard;
 class JobList;
 class JobsPanel;
 class LanguageSwitch;
@@ -54,6 +56,9 @@ public:
     /// Tells of something done, and remembers the way back.
     void tell(const Notice &notice);
 
+    /// Does what ends all work (another file, signing out) once no job runs: asks first where one does.
+    void whenJobsEnded(std::function<void()> act);
+
     /// Shows one widget instead of everything else: first start, sign-in, lock. All pages are destroyed.
     /// Takes the widget over.
     void showAlone(QWidget *widget);
@@ -85,6 +90,7 @@ private:
     void connectParts();
     void connectCommands();
     void adoptPage(int row, Page *page);
+    void tellOutcome(const Job *job);
     void onMoved();
     void undoLast();
     void onNotices();
@@ -100,6 +106,7 @@ private:
     WindowActions *m_actions;
     AppearanceMenu *m_appearance;
     JobList *m_jobs;
+    JobGuard *m_jobGuard;
     Rail *m_rail;
     HeaderBar *m_header;
     BusyBar *m_busy;
@@ -112,6 +119,8 @@ private:
     JobsPanel *m_jobsPanel;
     NoticeLog *m_notices;
     WindowDialogs *m_dialogs;
+    /// What came of jobs that ended while the window was locked.
+    QStringList m_outcomes;
     QWidget *m_alone = nullptr;
     bool m_isQuiet = false;
 };

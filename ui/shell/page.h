@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class Job;
 class QAction;
 
 /// Something that went well, told without getting in the way; with a way back where there is one.
@@ -48,6 +49,9 @@ signals:
 
     /// The page shows a record now; Alt+Left comes back to it.
     void recordOpened(const QVariant &record);
+
+    /// Long work has begun; the window takes the job over, shows it, and asks before anything ends it.
+    void jobStarted(Job *job);
 
     /// Something is being fetched; the window shows its thin bar when that takes long.
     void busyChanged(bool busy);
