@@ -32,9 +32,7 @@ ImportColumnRow::ImportColumnRow(const ColumnMapping &column, const QStringList 
         m_target->addItem(QString(), static_cast<int>(facts.target));
     for (const MatchPolicy policy : {MatchPolicy::TakeTheirs, MatchPolicy::KeepOurs, MatchPolicy::Ask})
         m_policy->addItem(QString(), static_cast<int>(policy));
-    m_target->setCurrentIndex(m_target->findData(static_cast<int>(column.target)));
-    m_policy->setCurrentIndex(m_policy->findData(static_cast<int>(column.policy)));
-    m_reason->setText(column.reason);
+    fill();
 
     auto *names = new QVBoxLayout;
     names->setSpacing(0);
@@ -64,6 +62,23 @@ ColumnMapping ImportColumnRow::column() const
     return m_column;
 }
 
+void ImportColumnRow::takeOver(const ColumnMapping &column)
+{
+    m_column.target = column.target;
+    m_column.policy = column.policy;
+    m_column.reason = column.reason;
+    m_isByHand = true;
+    fill();
+}
+
+void ImportColumnRow::fill()
+{
+    m_target->setCurrentIndex(m_target->findData(static_cast<int>(m_column.target)));
+    m_policy->setCurrentIndex(m_policy->findData(static_cast<int>(m_column.policy)));
+    m_policy->setEnabled(m_column.target != ImportTarget::Ignore);
+    m_reason->setText(m_column.reason);
+}
+
 void ImportColumnRow::follow()
 {
     ColumnMapping now = m_column;
@@ -74,6 +89,7 @@ void ImportColumnRow::follow()
     if (now == m_column)
         return;
     m_column = now;
+    m_isByHand = true;
     emit changed();
 }
 

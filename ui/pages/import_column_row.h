@@ -18,6 +18,10 @@ public:
     ImportColumnRow(const ColumnMapping &column, const QStringList &examples, QWidget *parent = nullptr);
 
     ColumnMapping column() const;
+    /// Whether somebody chose something here themselves.
+    bool isByHand() const { return m_isByHand; }
+    /// Takes over what was chosen by hand for this column before.
+    void takeOver(const ColumnMapping &column);
     /// Marks the column as one that no chosen purpose needs, and asks for a reason to keep it.
     void setUnneeded(bool unneeded);
 
@@ -30,6 +34,7 @@ protected:
 private:
     void retranslate();
     void follow();
+    void fill();
 
     ColumnMapping m_column;
     QString m_exampleWords;
@@ -40,4 +45,5 @@ private:
     Pill *m_mark;
     QLineEdit *m_reason;
     bool m_isUnneeded = false;
+    bool m_isByHand = false;
 };

@@ -8,6 +8,7 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QHash>
 #include <QHeaderView>
 #include <QScrollArea>
 #include <QTableView>
@@ -65,17 +66,26 @@ ImportColumnsStep::ImportColumnsStep(QWidget *parent)
     retranslate();
 }
 
-void ImportColumnsStep::setColumns(const ImportInspection &inspection)
+void ImportColumnsStep::setColumns(const ImportInspection &inspection, bool isSameFile)
 {
+    QHash<QString, ColumnMapping> chosen;
+    for (const ImportColumnRow *row : std::as_const(m_columns)) {
+        if (isSameFile && row->isByHand())
+            chosen.insert(row->column().header, row->column());
+    }
     qDeleteAll(m_columns);
     m_columns.clear();
     for (qsizetype i = 0; i < inspection.suggestion.columns.size(); ++i) {
-        auto *row = new ImportColumnRow(inspection.suggestion.columns.at(i), examplesOf(inspection.sample, i));
+        auto *row =
+            new ImportColumnRow(inspection.suggestion.columns.at(i), examplesOf(inspection.sample, i));
         m_rows->insertWidget(m_rows->count() - 1, row);
         m_columns.append(row);
+        if (const auto before = chosen.constFind(row->column().header); before != chosen.cend())
+            row->takeOver(*before);
         connect(row, &ImportColumnRow::changed, this, &ImportColumnsStep::changed);
     }
     m_model->setRows({});
+    m_trouble->hide();
 }
 
 ImportMapping ImportColumnsStep::mapping() const
@@ -103,7 +113,8 @@ void ImportColumnsStep::showTrouble(const QString &trouble)
 
 void ImportColumnsStep::retranslate()
 {
-    m_help->setText(tr("Say what each column is. On the right: what happens when somebody is in the file already and the column says something else. An empty cell never erases anything."));
+    m_help->setText(tr("Say what each column is. On the right: what happens when somebody is in the file "
+                       "already and the column says something else. An empty cell never erases anything."));
     m_list->setAccessibleName(tr("Columns of the file"));
     m_previewHeading->setText(tr("The first rows, as they come out"));
     m_table->setAccessibleName(tr("The first rows, as they come out"));

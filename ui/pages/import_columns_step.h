@@ -19,8 +19,9 @@ class ImportColumnsStep final : public QWidget
 public:
     explicit ImportColumnsStep(QWidget *parent = nullptr);
 
-    /// A new file, or another way of reading it.
-    void setColumns(const ImportInspection &inspection);
+    /// A new file, or another way of reading the same: then what was chosen by hand stays, as far as the
+    /// columns are still there.
+    void setColumns(const ImportInspection &inspection, bool isSameFile);
     ImportMapping mapping() const;
     void showPreview(const ImportPreview &preview);
     void showTrouble(const QString &trouble);

@@ -2,6 +2,7 @@
 
 #include "ui/look/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/dressed_view.h"
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/file_choice.h"
 #include "ui/widgets/form_field.h"
@@ -16,10 +17,17 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStandardItemModel>
+#include <QTableView>
+
+#include <algorithm>
 
 namespace {
 
 constexpr char separators[] = {';', ',', '\t', '|'};
+constexpr qsizetype sampleRows = 20;
+/// Of a cell, as no more is in view.
+constexpr qsizetype mostLetters = 200;
 
 } // namespace
 
@@ -32,16 +40,34 @@ ImportFileStep::ImportFileStep(QWidget *parent)
     , m_facts(new PlainLabel)
     , m_separator(new QComboBox)
     , m_separatorField(new FormField(m_separator))
+    , m_encoding(new QComboBox)
+    , m_encodingField(new FormField(m_encoding))
     , m_sheet(new QComboBox)
     , m_sheetField(new FormField(m_sheet))
     , m_headerRow(new QSpinBox)
     , m_headerRowField(new FormField(m_headerRow))
     , m_remark(new InlineBar)
+    , m_sample(new QStandardItemModel(this))
+    , m_sampleTable(new QTableView)
+    , m_belowPlace(new QWidget)
+    , m_below(new QVBoxLayout(m_belowPlace))
 {
     m_headerRow->setRange(0, 50);
+    m_headerRow->setKeyboardTracking(false);
+    // Names of standards, the same in every language.
+    m_encoding->addItem(QStringLiteral("UTF-8"), static_cast<int>(TextEncoding::Utf8));
+    m_encoding->addItem(QStringLiteral("Windows-1252"), static_cast<int>(TextEncoding::Windows1252));
+    m_encoding->addItem(QStringLiteral("UTF-16 LE"), static_cast<int>(TextEncoding::Utf16Le));
+    m_encoding->addItem(QStringLiteral("UTF-16 BE"), static_cast<int>(TextEncoding::Utf16Be));
+    dressTable(m_sampleTable);
+    m_sampleTable->setModel(m_sample);
+    m_sampleTable->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_sampleTable->setMinimumHeight(theme().px(96));
+    m_below->setContentsMargins(0, 0, 0, 0);
     auto *choices = new QHBoxLayout;
     choices->setSpacing(12);
     choices->addWidget(m_separatorField);
+    choices->addWidget(m_encodingField);
     choices->addWidget(m_sheetField);
     choices->addWidget(m_headerRowField);
     choices->addStretch(1);
@@ -49,20 +75,22 @@ ImportFileStep::ImportFileStep(QWidget *parent)
     m_file->body()->addWidget(m_facts);
     m_file->body()->addWidget(m_remark);
     m_file->body()->addLayout(choices);
+    m_file->body()->addWidget(m_sampleTable, 1);
     m_file->addCornerWidget(m_other);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(m_trouble);
-    column->addWidget(m_file);
+    column->addWidget(m_file, 1);
     column->addWidget(m_invitation, 1);
-    column->addStretch();
+    column->addWidget(m_belowPlace, 1);
     m_trouble->hide();
     m_remark->hide();
     m_file->hide();
     connect(m_invitation, &EmptyNote::verbChosen, this, &ImportFileStep::choose);
     connect(m_other, &QPushButton::clicked, this, &ImportFileStep::choose);
     connect(m_separator, &QComboBox::activated, this, &ImportFileStep::tellLayout);
+    connect(m_encoding, &QComboBox::activated, this, &ImportFileStep::tellLayout);
     connect(m_sheet, &QComboBox::activated, this, &ImportFileStep::tellLayout);
     connect(m_headerRow, &QSpinBox::valueChanged, this, &ImportFileStep::tellLayout);
     retranslate();
@@ -87,6 +115,7 @@ void ImportFileStep::tellLayout()
         layout.sheet = sheet;
     } else {
         layout.separator = static_cast<char>(m_separator->currentData().toInt());
+        layout.encoding = static_cast<TextEncoding>(m_encoding->currentData().toInt());
         layout.headerRow = m_headerRow->value();
     }
     emit layoutChosen(layout);
@@ -99,15 +128,61 @@ void ImportFileStep::showFile(const QString &path, const ImportInspection &inspe
     m_trouble->clear();
     m_trouble->hide();
     m_invitation->hide();
+    m_belowPlace->hide();
     m_file->show();
     fillChoices();
+    fillSample();
     describe();
 }
 
-void ImportFileStep::showTrouble(const QString &trouble)
+void ImportFileStep::showTrouble(const QString &path, const QString &trouble, bool keepsChoice)
 {
-    m_trouble->tell(Tone::Danger, trouble);
+    if (!keepsChoice)
+        clear();
+    m_trouble->tell(Tone::Danger,
+        tr("%1: %2", "file name, what is wrong").arg(visibleLine(QFileInfo(path).fileName()), trouble));
     m_trouble->show();
+}
+
+void ImportFileStep::clear()
+{
+    m_path.clear();
+    m_inspection = {};
+    m_sample->clear();
+    m_trouble->clear();
+    m_trouble->hide();
+    m_file->hide();
+    m_invitation->show();
+    m_belowPlace->show();
+}
+
+void ImportFileStep::setBelow(QWidget *widget)
+{
+    m_below->addWidget(widget);
+}
+
+void ImportFileStep::setMayImport(bool may)
+{
+    m_mayImport = may;
+    retranslate();
+}
+
+void ImportFileStep::fillSample()
+{
+    m_sample->clear();
+    QStringList headers;
+    for (const QString &header : std::as_const(m_inspection.headers))
+        headers.append(visibleLine(header));
+    m_sample->setHorizontalHeaderLabels(headers);
+    for (const SampleRow &row : m_inspection.sample.mid(0, sampleRows)) {
+        QList<QStandardItem *> cells;
+        for (const QString &cell : row.cells)
+            cells.append(new QStandardItem(visibleLine(cell.left(mostLetters))));
+        m_sample->appendRow(cells);
+    }
+    m_sampleTable->resizeColumnsToContents();
+    for (int i = 0; i < m_sample->columnCount(); ++i)
+        m_sampleTable->setColumnWidth(i, std::min(m_sampleTable->columnWidth(i), theme().px(220)));
 }
 
 void ImportFileStep::fillChoices()
@@ -115,7 +190,10 @@ void ImportFileStep::fillChoices()
     m_isFilling = true;
     const bool workbook = m_inspection.file.kind == TableFile::Kind::Xlsx;
     m_separatorField->setVisible(!workbook);
+    m_encodingField->setVisible(!workbook);
     m_sheetField->setVisible(workbook);
+    m_encoding->setCurrentIndex(
+        m_encoding->findData(static_cast<int>(m_inspection.layout.encoding.value_or(TextEncoding::Utf8))));
     m_separator->setCurrentIndex(m_separator->findData(int{m_inspection.layout.separator}));
     m_sheet->clear();
     for (int i = 0; i < m_inspection.file.sheets.size(); ++i) {
@@ -147,9 +225,12 @@ void ImportFileStep::describe()
 
 void ImportFileStep::retranslate()
 {
-    m_invitation->setSentence(
-        tr("Drop a CSV or Excel file here, or choose one. Nothing is stored before you say so."));
-    m_invitation->setVerb(tr("Choose file…"));
+    m_invitation->setSentence(m_mayImport
+            ? tr("Drop a CSV or Excel file here, or choose one. Nothing is stored before you say so.")
+            : tr("Your role does not import. You can take imports of others back."));
+    m_invitation->setVerb(m_mayImport ? tr("Choose file…") : QString());
+    m_encodingField->setLabel(tr("Encoding"));
+    m_sampleTable->setAccessibleName(tr("The first rows of the file"));
     m_other->setText(tr("Another file…"));
     m_separatorField->setLabel(tr("Separator"));
     m_sheetField->setLabel(tr("Sheet"));

@@ -12,6 +12,9 @@ class PlainLabel;
 class QComboBox;
 class QPushButton;
 class QSpinBox;
+class QStandardItemModel;
+class QTableView;
+class QVBoxLayout;
 
 /// The first step of an import: which file, and whether it is read right.
 class ImportFileStep final : public QWidget
@@ -22,8 +25,15 @@ public:
     explicit ImportFileStep(QWidget *parent = nullptr);
 
     void showFile(const QString &path, const ImportInspection &inspection);
-    /// The file could not be read; `trouble` says why and what to do.
-    void showTrouble(const QString &trouble);
+    /// The file could not be read; `trouble` says why and what to do. Where only another way of reading it
+    /// failed, the choice stays, so that it can be changed back.
+    void showTrouble(const QString &path, const QString &trouble, bool keepsChoice);
+    /// As at the beginning: no file was chosen.
+    void clear();
+    /// What is shown below the invitation as long as there is no file.
+    void setBelow(QWidget *widget);
+    /// Whoever may not import, only looks at what was imported.
+    void setMayImport(bool may);
 
 signals:
     void fileChosen(const QString &path);
@@ -38,6 +48,7 @@ private:
     void tellLayout();
     void fillChoices();
     void describe();
+    void fillSample();
 
     EmptyNote *m_invitation;
     InlineBar *m_trouble;
@@ -46,11 +57,18 @@ private:
     PlainLabel *m_facts;
     QComboBox *m_separator;
     FormField *m_separatorField;
+    QComboBox *m_encoding;
+    FormField *m_encodingField;
     QComboBox *m_sheet;
     FormField *m_sheetField;
     QSpinBox *m_headerRow;
     FormField *m_headerRowField;
     InlineBar *m_remark;
+    QStandardItemModel *m_sample;
+    QTableView *m_sampleTable;
+    QWidget *m_belowPlace;
+    QVBoxLayout *m_below;
+    bool m_mayImport = true;
     QString m_path;
     ImportInspection m_inspection;
     bool m_isFilling = false;

@@ -98,8 +98,9 @@ void ImportOriginStep::setToday(QDate today)
 
 FilingSystem ImportOriginStep::filingSystem() const
 {
-    return m_filingSystem->currentIndex() < 0 ? FilingSystem::Customers
-                                              : static_cast<FilingSystem>(m_filingSystem->currentData().toInt());
+    return m_filingSystem->currentIndex() < 0
+        ? FilingSystem::Customers
+        : static_cast<FilingSystem>(m_filingSystem->currentData().toInt());
 }
 
 void ImportOriginStep::fillKinds()
@@ -157,7 +158,8 @@ bool ImportOriginStep::check()
     m_sourceField->setError(sourced ? QString() : tr("Say where the data comes from."));
     const auto day = m_collected->date();
     const bool dated = day && (!m_today.isValid() || *day <= m_today);
-    m_collectedField->setError(dated ? QString() : tr("Give the day on which it was collected, today at the latest."));
+    m_collectedField->setError(
+        dated ? QString() : tr("Give the day on which it was collected, today at the latest."));
     if (!sourced)
         m_source->setFocus();
     else if (!dated)
@@ -176,7 +178,8 @@ void ImportOriginStep::retranslate()
     m_basisField->setLabel(tr("Lawful basis"));
     m_reasonField->setLabel(tr("Why the basis holds"));
     m_purposesHeading->setText(tr("What the data is for"));
-    m_purposesHelp->setText(tr("Columns that no chosen purpose needs are left out. An import records no consent: that needs proof for each person."));
+    m_purposesHelp->setText(tr("Columns that no chosen purpose needs are left out. An import records no "
+                               "consent: that needs proof for each person."));
     for (int i = 0; i < m_basis->count(); ++i)
         m_basis->setItemText(i, basisWithArticle(*lawfulBasisFrom(m_basis->itemData(i).toString())));
     for (int i = 0; i < m_filingSystem->count(); ++i)

@@ -13,8 +13,8 @@ class QComboBox;
 class QLineEdit;
 class QVBoxLayout;
 
-/// The second step of an import: whose data it is, where it comes from, and what it may be used for. Asked once,
-/// kept with every person.
+/// The second step of an import: whose data it is, where it comes from, and what it may be used for. Asked
+/// once, kept with every person.
 class ImportOriginStep final : public QWidget
 {
     Q_OBJECT

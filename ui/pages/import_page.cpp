@@ -2,16 +2,15 @@
 
 #include "app/consent/purposes.h"
 #include "app/documents/error_sentence.h"
-#include "app/documents/import_words.h"
 #include "ui/look/button_variant.h"
 #include "ui/pages/import_columns_step.h"
 #include "ui/pages/import_file_step.h"
+#include "ui/pages/import_history.h"
 #include "ui/pages/import_origin_step.h"
 #include "ui/pages/import_run_step.h"
 #include "ui/session/session.h"
-#include "ui/widgets/file_choice.h"
 #include "ui/widgets/plain_label.h"
-#include "ui/widgets/plain_message_box.h"
+#include "ui/widgets/plain_text.h"
 #include "ui/widgets/step_list.h"
 
 #include <QAction>
@@ -40,6 +39,7 @@ ImportPage::ImportPage(Session &session, QWidget *parent)
     , m_list(new StepList)
     , m_steps(new QStackedWidget)
     , m_file(new ImportFileStep)
+    , m_history(new ImportHistory(session))
     , m_origin(new ImportOriginStep)
     , m_columns(new ImportColumnsStep)
     , m_run(new ImportRunStep)
@@ -47,49 +47,24 @@ ImportPage::ImportPage(Session &session, QWidget *parent)
     , m_next(new QPushButton)
     , m_chooseAction(new QAction(this))
     , m_inspectAnswer([this](const auto &inspection) { showInspection(inspection); })
-    , m_previewAnswer([this](const auto &preview) {
-        preview ? m_columns->showPreview(*preview) : m_columns->showTrouble(errorSentence(preview.error()));
-    })
+    , m_previewAnswer([this](const auto &preview) { showPreview(preview); })
     , m_purposesAnswer([this](const auto &purposes) {
         if (purposes)
             m_origin->setPurposes(*purposes);
     })
-    , m_undoPreviewAnswer([this](const auto &preview) {
-        if (!preview) {
-            PlainMessageBox::tell(
-                this, tr("This import cannot be taken back"), errorSentence(preview.error()));
-            return;
-        }
-        PlainMessageBox::ask(this,
-            {.title = tr("Take this import back"),
-                .text = tr("%n people will be removed.", nullptr, static_cast<int>(preview->removed)),
-                .details =
-                    tr("%1 are put back as they were; %2 were worked on since and are left alone.")
-                        .arg(locale().toString(preview->reverted), locale().toString(preview->keptCount)),
-                .verb = tr("Take back"),
-                .isDestructive = true},
-            [this] {
-                m_undoAnswer.expect(
-                    m_session.services().imports().undo(m_session.permit(), m_batchSystem, m_batch));
-            });
-    })
-    , m_undoAnswer([this](const auto &undone) {
-        undone ? m_run->showUndone(*undone) : m_run->showTrouble(errorSentence(undone.error()));
-    })
 {
-    setAcceptDrops(true);
+    const bool mayImport = session.permit().mayAnywhere(Operation::ImportContacts);
+    setAcceptDrops(mayImport);
+    m_file->setBelow(m_history);
+    m_file->setMayImport(mayImport);
     arrange();
     connectSteps();
+    connectRun();
     m_origin->setToday(session.today());
     m_origin->setFilingSystems(session.filingSystemsFor(Operation::ImportContacts), session.filingSystem());
     retranslate();
+    followWork();
     goTo(File);
-}
-
-ImportPage::~ImportPage()
-{
-    // Nobody is left to see how it ends; an import that runs is finished by the thread that does it.
-    m_work.disconnect(this);
 }
 
 void ImportPage::arrange()
@@ -128,23 +103,13 @@ void ImportPage::connectSteps()
     connect(m_next, &QPushButton::clicked, this, &ImportPage::goOn);
     connect(m_chooseAction, &QAction::triggered, this, &ImportPage::startAgain);
     connect(m_file, &ImportFileStep::fileChosen, this, &ImportPage::begin);
-    connect(m_file, &ImportFileStep::layoutChosen, this,
-        [this](const TableLayout &layout) { inspect(m_path, layout); });
+    connect(
+        m_file, &ImportFileStep::layoutChosen, this, [this](const TableLayout &layout) { inspect(layout); });
     connect(m_origin, &ImportOriginStep::filingSystemChanged, this, [this] {
         if (m_inspection)
-            inspect(m_path, m_inspection->layout);
+            inspect(m_inspection->layout);
     });
     connect(m_columns, &ImportColumnsStep::changed, this, &ImportPage::previewColumns);
-    connect(m_run, &ImportRunStep::importWanted, this, &ImportPage::import);
-    connect(m_run, &ImportRunStep::absentWanted, this, [this] { countUp(); });
-    connect(m_run, &ImportRunStep::cancelWanted, this, [this] { m_work.cancel(); });
-    connect(m_run, &ImportRunStep::rejectsWanted, this, &ImportPage::saveRejects);
-    connect(m_run, &ImportRunStep::undoWanted, this, &ImportPage::askToUndo);
-    connect(m_run, &ImportRunStep::anotherWanted, this, &ImportPage::startAgain);
-    connect(&m_work, &QFutureWatcherBase::finished, this, &ImportPage::finishWork);
-    connect(&m_work, &QFutureWatcherBase::progressTextChanged, this, [this](const QString &text) {
-        m_run->showProgress(ImportProgress::fromText(text, m_work.progressValue()));
-    });
     connect(&m_session, &Session::filingSystemChanged, this, [this](FilingSystem filingSystem) {
         m_origin->setFilingSystems(m_session.filingSystemsFor(Operation::ImportContacts), filingSystem);
     });
@@ -154,6 +119,7 @@ void ImportPage::connectSteps()
 void ImportPage::refresh()
 {
     m_purposesAnswer.expect(m_session.services().purposes().list(m_session.permit()));
+    m_history->refresh();
 }
 
 QList<QAction *> ImportPage::pageActions()
@@ -174,6 +140,7 @@ void ImportPage::openRecord(const QVariant &record)
 
 void ImportPage::goTo(int step)
 {
+    m_tellTrouble = nullptr;
     m_steps->setCurrentIndex(step);
     m_list->setCurrent(step);
     m_back->setVisible(step > File);
@@ -192,7 +159,7 @@ void ImportPage::goOn()
         return;
     if (step == Columns) {
         if (const auto good = checkMapping(m_columns->mapping()); !good) {
-            m_columns->showTrouble(errorSentence(good.error()));
+            tellTrouble([this, error = good.error()] { m_columns->showTrouble(errorSentence(error)); });
             return;
         }
     }
@@ -201,30 +168,37 @@ void ImportPage::goOn()
 
 void ImportPage::begin(const QString &path)
 {
-    if (m_run->isWorking())
+    if (!m_session.permit().mayAnywhere(Operation::ImportContacts))
         return;
-    m_batch = {};
-    goTo(File);
-    inspect(path, std::nullopt);
+    if (isWorking()) {
+        emit noticeWanted({tr("Something is running here. Choose the next file when it has ended."), {}});
+        return;
+    }
+    startAgain();
+    m_path = path;
+    inspect(std::nullopt);
 }
 
-void ImportPage::inspect(const QString &path, const std::optional<TableLayout> &layout)
+void ImportPage::inspect(const std::optional<TableLayout> &layout)
 {
-    m_path = path;
-    m_inspectAnswer.expect(m_session.services().imports().inspect(path, layout, m_origin->filingSystem()));
+    m_isSameFile = layout.has_value();
+    m_inspectAnswer.expect(m_session.services().imports().inspect(m_path, layout, m_origin->filingSystem()));
 }
 
 void ImportPage::showInspection(const Result<ImportInspection> &inspection)
 {
     if (!inspection) {
         m_inspection.reset();
-        m_file->showTrouble(errorSentence(inspection.error()));
         goTo(File);
+        tellTrouble([this, error = inspection.error(), path = m_path, keepsChoice = m_isSameFile] {
+            m_file->showTrouble(path, errorSentence(error), keepsChoice);
+        });
         return;
     }
+    m_tellTrouble = nullptr;
     m_inspection = *inspection;
     m_file->showFile(m_path, *m_inspection);
-    m_columns->setColumns(*m_inspection);
+    m_columns->setColumns(*m_inspection, m_isSameFile);
     m_next->setEnabled(true);
     if (m_steps->currentIndex() == Columns)
         previewColumns();
@@ -246,79 +220,38 @@ void ImportPage::previewColumns()
         m_previewAnswer.expect(m_session.services().imports().preview(m_session.permit(), plan()));
 }
 
-void ImportPage::watch(const QFuture<Result<ImportSummary>> &future, bool isTryOut)
+void ImportPage::showPreview(const Result<ImportPreview> &preview)
 {
-    m_isTryOut = isTryOut;
-    m_back->setEnabled(false);
-    m_run->showWorking(isTryOut);
-    m_work.setFuture(future);
-}
-
-void ImportPage::countUp(const QString &rejectsPath)
-{
-    ImportPlan plan = this->plan();
-    plan.rejectsPath = rejectsPath;
-    m_rejectsPath = rejectsPath;
-    watch(m_session.services().imports().tryOut(m_session.permit(), plan, complaintSentence), true);
-}
-
-void ImportPage::import()
-{
-    const ImportPlan plan = this->plan();
-    m_batchSystem = plan.filingSystem;
-    m_rejectsPath.clear();
-    watch(m_session.services().imports().run(m_session.permit(), plan, complaintSentence), false);
-}
-
-void ImportPage::finishWork()
-{
-    m_back->setEnabled(true);
-    if (m_work.future().resultCount() == 0) {
-        m_run->showStopped();
-        return;
-    }
-    const Result<ImportSummary> summary = m_work.result();
-    if (!summary) {
-        m_run->showTrouble(errorSentence(summary.error()));
-        return;
-    }
-    if (!m_isTryOut) {
-        m_batch = summary->batch;
-        m_done = *summary;
-        m_back->setVisible(false);
-        m_run->showResult(*summary);
-        emit noticeWanted({tr("%n people imported", nullptr, static_cast<int>(summary->imported)), {}});
-        return;
-    }
-    if (!m_batch.isStored()) {
-        m_run->showTryOut(*summary);
+    if (preview) {
+        m_tellTrouble = nullptr;
+        m_columns->showPreview(*preview);
     } else {
-        // Counting again only wrote the file of rows left out; what the import did stands.
-        m_run->showResult(m_done);
+        tellTrouble([this, error = preview.error()] { m_columns->showTrouble(aboutFile(error)); });
     }
-    if (!m_rejectsPath.isEmpty())
-        emit noticeWanted({tr("Saved in %1").arg(QFileInfo(m_rejectsPath).fileName()), {}});
 }
 
-void ImportPage::saveRejects()
+void ImportPage::tellTrouble(std::function<void()> tell)
 {
-    const QString start = QFileInfo(m_path).completeBaseName() + QStringLiteral(" - ") + tr("left out") +
-        QStringLiteral(".csv");
-    chooseFileToSave(this, tr("Save the rows that are left out"), start, tr("CSV files (*.csv)"),
-        [this](const QString &path) { countUp(path); });
+    m_tellTrouble = std::move(tell);
+    m_tellTrouble();
 }
 
-void ImportPage::askToUndo()
+QString ImportPage::aboutFile(const Error &error) const
 {
-    m_undoPreviewAnswer.expect(
-        m_session.services().imports().previewUndo(m_session.permit(), m_batchSystem, m_batch));
+    return tr("%1: %2", "file name, what is wrong")
+        .arg(visibleLine(QFileInfo(m_path).fileName()), errorSentence(error));
 }
 
 void ImportPage::startAgain()
 {
-    if (m_run->isWorking())
+    if (isWorking())
         return;
+    m_inspectAnswer.forget();
     m_batch = {};
+    m_counted.reset();
+    m_inspection.reset();
+    m_path.clear();
+    m_file->clear();
     goTo(File);
 }
 
@@ -330,11 +263,13 @@ void ImportPage::retranslate()
     m_back->setText(tr("Back"));
     m_next->setText(tr("Next"));
     m_chooseAction->setText(tr("Import another file"));
+    if (m_tellTrouble)
+        m_tellTrouble();
 }
 
 void ImportPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_run->isWorking() && !localFileOf(event->mimeData()).isEmpty())
+    if (!isWorking() && !localFileOf(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 

@@ -5,11 +5,18 @@
 #include "ui/shell/page.h"
 
 #include <QFutureWatcher>
+#include <QPointer>
+
+#include <functional>
+#include <optional>
 
 class ImportColumnsStep;
 class ImportFileStep;
+class ImportHistory;
 class ImportOriginStep;
 class ImportRunStep;
+class ImportUndoWork;
+class ImportWork;
 class PlainLabel;
 class QPushButton;
 class QStackedWidget;
@@ -18,7 +25,7 @@ class StepList;
 struct Purpose;
 
 /// Taking a customer file in, in four steps: which file, whose data it is, what the columns are, and doing
-/// it.
+/// it. An import that was begun goes on when another page comes to the front, and when the window is locked.
 class ImportPage final : public Page
 {
     Q_OBJECT
@@ -43,27 +50,39 @@ private:
 
     void arrange();
     void connectSteps();
+    void connectRun();
     void goTo(int step);
     void goOn();
     /// A new file; whatever was being asked about another one is put away.
     void begin(const QString &path);
-    void inspect(const QString &path, const std::optional<TableLayout> &layout);
+    void inspect(const std::optional<TableLayout> &layout);
     void showInspection(const Result<ImportInspection> &inspection);
     void previewColumns();
-    void countUp(const QString &rejectsPath = {});
-    void import();
-    void watch(const QFuture<Result<ImportSummary>> &future, bool isTryOut);
-    void finishWork();
-    void saveRejects();
-    void askToUndo();
+    void showPreview(const Result<ImportPreview> &preview);
     void startAgain();
     ImportPlan plan() const;
+    bool isWorking() const;
+    void followWork();
+    /// Shows trouble, and shows it again when the language changes.
+    void tellTrouble(std::function<void()> tell);
+    QString aboutFile(const Error &error) const;
+
+    void countUp(const QString &rejectsPath = {});
+    void finishCounting();
+    bool showWhatStands();
+    void import();
+    void finishImport(const Result<ImportSummary> &summary);
+    void saveRejects();
+    void askToUndo(const ImportBatch &batch);
+    void undo(const ImportBatch &batch);
+    void finishUndo(const ImportBatch &batch, const Result<UndoSummary> &summary);
 
     Session &m_session;
     PlainLabel *m_title;
     StepList *m_list;
     QStackedWidget *m_steps;
     ImportFileStep *m_file;
+    ImportHistory *m_history;
     ImportOriginStep *m_origin;
     ImportColumnsStep *m_columns;
     ImportRunStep *m_run;
@@ -71,16 +90,20 @@ private:
     QPushButton *m_next;
     QAction *m_chooseAction;
     QString m_path;
+    /// Whether the inspection asked for is of the file that is shown already, read in another way.
+    bool m_isSameFile = false;
     std::optional<ImportInspection> m_inspection;
-    bool m_isTryOut = true;
+    std::function<void()> m_tellTrouble;
     QString m_rejectsPath;
-    Id<ImportBatch> m_batch;
+    /// What the last look at every row said.
+    std::optional<ImportSummary> m_counted;
+    /// The import that was done here, and what it did.
+    ImportBatch m_batch;
     ImportSummary m_done;
-    FilingSystem m_batchSystem = FilingSystem::Customers;
-    QFutureWatcher<Result<ImportSummary>> m_work;
+    QPointer<ImportWork> m_work;
+    QPointer<ImportUndoWork> m_undoWork;
+    QFutureWatcher<Result<ImportSummary>> m_counting;
     LatestAnswer<Result<ImportInspection>> m_inspectAnswer;
     LatestAnswer<Result<ImportPreview>> m_previewAnswer;
     LatestAnswer<Result<QList<Purpose>>> m_purposesAnswer;
-    LatestAnswer<Result<UndoSummary>> m_undoPreviewAnswer;
-    LatestAnswer<Result<UndoSummary>> m_undoAnswer;
 };

@@ -1,5 +1,6 @@
 #include "ui/pages/import_run_step.h"
 
+#include "app/documents/import_words.h"
 #include "ui/look/button_variant.h"
 #include "ui/models/import_findings_model.h"
 #include "ui/widgets/dressed_view.h"
@@ -93,6 +94,7 @@ void ImportRunStep::enter(State state)
 void ImportRunStep::showWorking(bool isTryOut)
 {
     m_trouble->hide();
+    m_isStopped = false;
     m_clock.start();
     m_bar->setValue(0);
     m_speed->setText(QString());
@@ -103,16 +105,7 @@ void ImportRunStep::showWorking(bool isTryOut)
 void ImportRunStep::showProgress(const ImportProgress &progress)
 {
     m_bar->setValue(static_cast<int>(progress.share * ImportProgress::steps));
-    switch (progress.phase) {
-    case ImportProgress::Phase::Indexing: m_speed->setText(tr("Making the indexes…")); return;
-    case ImportProgress::Phase::Listing: m_speed->setText(tr("Putting everybody in the order of names…")); return;
-    case ImportProgress::Phase::Reading: break;
-    }
-    const qint64 elapsed = m_clock.elapsed();
-    const qint64 rate = elapsed < 500 ? 0 : progress.rows * 1000 / elapsed;
-    m_speed->setText(rate == 0 ? tr("%1 rows").arg(locale().toString(progress.rows))
-                               : tr("%1 rows, %2 a second")
-                                     .arg(locale().toString(progress.rows), locale().toString(rate)));
+    m_speed->setText(importProgressSentence(progress, m_clock.elapsed()));
 }
 
 void ImportRunStep::showTryOut(const ImportSummary &summary)
@@ -143,15 +136,33 @@ void ImportRunStep::showTrouble(const QString &trouble)
     m_model->clear();
     m_summary = {};
     enter(State::Idle);
+    tellTrouble(trouble);
+}
+
+void ImportRunStep::tellTrouble(const QString &trouble)
+{
+    m_isStopped = false;
     m_trouble->tell(Tone::Danger, trouble);
     m_trouble->show();
 }
 
 void ImportRunStep::showStopped()
 {
-    enter(m_summary.read > 0 ? State::Counted : State::Idle);
-    m_trouble->tell(Tone::Info, tr("Stopped. Nothing was imported."));
+    m_isStopped = true;
+    if (isWorking()) {
+        m_model->clear();
+        m_summary = {};
+        enter(State::Idle);
+    }
+    retranslate();
     m_trouble->show();
+}
+
+void ImportRunStep::setUndoing(bool undoing)
+{
+    m_undo->setEnabled(!undoing);
+    m_another->setEnabled(!undoing);
+    m_rejects->setEnabled(!undoing);
 }
 
 QString ImportRunStep::figures(bool isDone) const
@@ -169,6 +180,7 @@ QString ImportRunStep::figures(bool isDone) const
     add(m_summary.duplicates, tr("%1 rows that repeat another row"));
     add(m_summary.suppressed, tr("%1 people who asked not to come back"));
     add(m_summary.rejected, tr("%1 rows with a fault"));
+    add(m_summary.hiddenRows, tr("%1 rows that are hidden in the workbook, read like the others"));
     add(m_summary.masked, tr("%1 numbers masked"));
     add(m_summary.leftAloneCount, tr("%1 differences left alone"));
     add(m_summary.absentCount, tr("%1 people not in this file"));
@@ -178,18 +190,33 @@ QString ImportRunStep::figures(bool isDone) const
 void ImportRunStep::retranslate()
 {
     switch (m_state) {
-    case State::Idle: m_heading->setText(tr("Nothing to import yet")); break;
-    case State::Counting: m_heading->setText(tr("Looking at every row…")); break;
-    case State::Counted: m_heading->setText(tr("This is what the import would do")); break;
-    case State::Importing: m_heading->setText(tr("Importing…")); break;
-    case State::Done: m_heading->setText(tr("Imported")); break;
-    case State::Undone: m_heading->setText(tr("Taken back")); break;
+    case State::Idle:
+        m_heading->setText(tr("Nothing to import yet"));
+        break;
+    case State::Counting:
+        m_heading->setText(tr("Looking at every row…"));
+        break;
+    case State::Counted:
+        m_heading->setText(tr("This is what the import would do"));
+        break;
+    case State::Importing:
+        m_heading->setText(tr("Importing…"));
+        break;
+    case State::Done:
+        m_heading->setText(tr("Imported"));
+        break;
+    case State::Undone:
+        m_heading->setText(tr("Taken back"));
+        break;
     }
     m_figures->setText(m_state == State::Undone
-            ? tr("%1 people removed, %2 put back as they were, %3 left alone because they were worked on since.")
+            ? tr("%1 people removed, %2 put back as they were, %3 left alone because they were worked on "
+                 "since.")
                   .arg(locale().toString(m_undone.removed), locale().toString(m_undone.reverted),
                       locale().toString(m_undone.keptCount))
             : figures(m_state == State::Done));
+    if (m_isStopped)
+        m_trouble->tell(Tone::Info, tr("Stopped. Nothing was imported."));
     m_absent->setText(tr("List who is in our file but not in this one"));
     m_import->setText(tr("Import"));
     m_cancel->setText(tr("Stop"));

@@ -30,8 +30,14 @@ public:
     /// What it did.
     void showResult(const ImportSummary &summary);
     void showUndone(const UndoSummary &summary);
+    /// Nothing can be done with the file as it is.
     void showTrouble(const QString &trouble);
+    /// Trouble beside what is shown, which stands.
+    void tellTrouble(const QString &trouble);
+    /// Beside what stands, or where nothing does instead of it.
     void showStopped();
+    /// The import is being taken back.
+    void setUndoing(bool undoing);
 
     bool listsAbsent() const;
     bool isWorking() const { return m_state == State::Counting || m_state == State::Importing; }
@@ -57,6 +63,7 @@ private:
     State m_state = State::Idle;
     ImportSummary m_summary;
     UndoSummary m_undone;
+    bool m_isStopped = false;
     QElapsedTimer m_clock;
     InlineBar *m_trouble;
     PlainLabel *m_heading;
