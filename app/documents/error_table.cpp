@@ -135,6 +135,18 @@ constexpr Known table[] = {
     {"request.find", QT_TRANSLATE_NOOP("Errors", "There is no such request.")},
     {"request.received-missing",
         QT_TRANSLATE_NOOP("Errors", "Give the day on which the request was received.")},
+    {"request.recipient",
+        QT_TRANSLATE_NOOP("Errors", "'%1' is not among those who received data of this person.")},
+    {"request.notified-day",
+        QT_TRANSLATE_NOOP("Errors",
+            "A recipient is told after the request was carried out, and not later than today. Choose another "
+            "day.")},
+    {"request.answered-day",
+        QT_TRANSLATE_NOOP(
+            "Errors", "The answer is sent between the day of receipt and today. Choose another day.")},
+    {"request.not-answerable",
+        QT_TRANSLATE_NOOP(
+            "Errors", "There is nothing to answer yet: carry the request out or let it be rejected first.")},
     {"request.received-future", QT_TRANSLATE_NOOP("Errors", "The day of receipt lies in the future.")},
     {"request.type-by-hand",
         QT_TRANSLATE_NOOP("Errors",

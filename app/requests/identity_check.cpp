@@ -14,12 +14,15 @@ std::optional<int> identityLevelOf(QStringView method)
 int identityLevelNeeded(Request::Type type)
 {
     switch (type) {
-    case Request::Type::Objection: return 0;
-    case Request::Type::Rectification: return 1;
+    case Request::Type::Objection:
+        return 0;
+    case Request::Type::Rectification:
+        return 1;
     case Request::Type::Access:
     case Request::Type::Erasure:
     case Request::Type::Restriction:
-    case Request::Type::Portability: return 2;
+    case Request::Type::Portability:
+        return 2;
     }
     Q_UNREACHABLE();
 }

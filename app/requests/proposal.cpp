@@ -12,10 +12,10 @@ bool Proposal::erasesEverything() const
     return std::all_of(plan.begin(), plan.end(), [](const CategoryPlan &row) { return row.erase; });
 }
 
-bool Proposal::keeps(DataCategory category) const
+bool Proposal::keeps(DataCategory category, Part part) const
 {
     return std::any_of(plan.begin(), plan.end(),
-        [=](const CategoryPlan &row) { return row.category == category && !row.erase; });
+        [=](const CategoryPlan &row) { return row.category == category && row.part == part && !row.erase; });
 }
 
 QString Proposal::toJson() const
@@ -25,10 +25,14 @@ QString Proposal::toJson() const
         fields.append(QJsonObject{{QStringLiteral("after"), correction.after},
             {QStringLiteral("before"), correction.before}, {QStringLiteral("field"), correction.field}});
     QJsonArray categories;
-    for (const CategoryPlan &row : plan)
-        categories.append(QJsonObject{{QStringLiteral("category"), static_cast<int>(row.category)},
+    for (const CategoryPlan &row : plan) {
+        QJsonObject object{{QStringLiteral("category"), static_cast<int>(row.category)},
             {QStringLiteral("erase"), row.erase}, {QStringLiteral("reason"), row.reason},
-            {QStringLiteral("until"), row.until.isValid() ? row.until.toString(Qt::ISODate) : QString()}});
+            {QStringLiteral("until"), row.until.isValid() ? row.until.toString(Qt::ISODate) : QString()}};
+        if (row.part != Part::Whole)
+            object.insert(QStringLiteral("part"), static_cast<int>(row.part));
+        categories.append(object);
+    }
     // QJsonObject keeps its keys sorted, so the text is the same for the same proposal.
     const QJsonObject all{{QStringLiteral("corrections"), fields}, {QStringLiteral("plan"), categories}};
     return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
@@ -48,7 +52,8 @@ Result<Proposal> Proposal::fromJson(const QString &json)
     for (const QJsonValue &row : categories)
         proposal.plan.append({static_cast<DataCategory>(row[QStringLiteral("category")].toInt()),
             row[QStringLiteral("erase")].toBool(), row[QStringLiteral("reason")].toString(),
-            QDate::fromString(row[QStringLiteral("until")].toString(), Qt::ISODate)});
+            QDate::fromString(row[QStringLiteral("until")].toString(), Qt::ISODate),
+            static_cast<Part>(row[QStringLiteral("part")].toInt())});
     return proposal;
 }
 

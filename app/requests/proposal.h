@@ -7,7 +7,8 @@
 #include <QList>
 #include <QString>
 
-/// What somebody proposes to do with a request: the correction, or per category what is erased and what stays.
+/// What somebody proposes to do with a request: the correction, or per category what is erased and what
+/// stays.
 struct Proposal
 {
     struct Correction
@@ -20,6 +21,10 @@ struct Proposal
         friend bool operator==(const Correction &, const Correction &) = default;
     };
 
+    /// How much of a category a row is about: a duty on invoices keeps the buyer's name and address and
+    /// nothing else of those categories (domain.md 8.4, FIN-01). The numbers are stored.
+    enum class Part { Whole = 0, InvoiceName = 1, InvoiceAddress = 2 };
+
     struct CategoryPlan
     {
         DataCategory category = DataCategory::Identity;
@@ -28,6 +33,7 @@ struct Proposal
         QString reason = {};
         /// The last day it is kept, where one is known.
         QDate until = {};
+        Part part = Part::Whole;
 
         friend bool operator==(const CategoryPlan &, const CategoryPlan &) = default;
     };
@@ -36,7 +42,8 @@ struct Proposal
     QList<CategoryPlan> plan = {};
 
     bool erasesEverything() const;
-    bool keeps(DataCategory category) const;
+    /// Whether the whole category stays, or that part of it.
+    bool keeps(DataCategory category, Part part = Part::Whole) const;
 
     /// Canonical JSON: keys sorted, no spaces. What the digest is taken of.
     QString toJson() const;

@@ -13,11 +13,19 @@
 
 struct Contact;
 
-/// What a data subject asks of us (art. 15 to 22 GDPR). Never edited in place: each step returns the next record.
+/// What a data subject asks of us (art. 15 to 22 GDPR). Never edited in place: each step returns the next
+/// record.
 struct Request
 {
     /// The numbers are stored.
-    enum class Type { Access = 1, Rectification = 2, Erasure = 3, Restriction = 4, Portability = 5, Objection = 6 };
+    enum class Type {
+        Access = 1,
+        Rectification = 2,
+        Erasure = 3,
+        Restriction = 4,
+        Portability = 5,
+        Objection = 6
+    };
 
     /// How far it is (ahead.md 4.1, in its first form). The numbers are stored.
     enum class Stage {

@@ -5,6 +5,7 @@
 #include "app/contacts/contact_file_store.h"
 #include "app/contacts/contact_repository.h"
 #include "app/contacts/field_value.h"
+#include "app/contacts/organisation_repository.h"
 #include "app/requests/category_erasure.h"
 #include "app/requests/request_repository.h"
 #include "app/retention/retention_due_repository.h"
@@ -18,10 +19,15 @@ namespace request_execution {
 
 namespace {
 
-const Proposal::CategoryPlan *rowOf(const Proposal &proposal, DataCategory category)
+/// Who asks for all of an identity of which only the invoice's name must stay is meant as well.
+const Proposal::CategoryPlan *wishFor(const Proposal &proposal, const Proposal::CategoryPlan &row)
 {
-    const auto at = std::find_if(proposal.plan.begin(), proposal.plan.end(),
-        [=](const Proposal::CategoryPlan &row) { return row.category == category; });
+    const auto at =
+        std::find_if(proposal.plan.begin(), proposal.plan.end(), [&](const Proposal::CategoryPlan &wish) {
+            return wish.category == row.category &&
+                (wish.part == row.part ||
+                    (wish.part == Proposal::Part::Whole && row.part == Proposal::Part::InvoiceName));
+        });
     return at == proposal.plan.end() ? nullptr : &*at;
 }
 
@@ -32,15 +38,19 @@ Result<Proposal> completedErasure(
     if (!complete)
         return complete;
     for (Proposal::CategoryPlan &row : complete->plan) {
-        const Proposal::CategoryPlan *wish = rowOf(proposal, row.category);
-        if (!wish || wish->erase == row.erase)
+        const Proposal::CategoryPlan *wish = wishFor(proposal, row);
+        if (!wish || (wish->erase == row.erase && wish->part == row.part))
             continue;
         if (wish->erase)
             return Error{Failure::Refused, QStringLiteral("request.must-keep"), {row.reason}};
         if (wish->reason.trimmed().isEmpty())
             return Error{Failure::Invalid, QStringLiteral("request.keep-reason-missing")};
-        row = {row.category, false, wish->reason.trimmed(), wish->until};
+        row = {row.category, false, wish->reason.trimmed(), wish->until, wish->part};
     }
+    // Where all of the contact details stay, the address among them needs no line of its own.
+    if (complete->keeps(DataCategory::ContactDetails))
+        complete->plan.removeIf(
+            [](const Proposal::CategoryPlan &row) { return row.part == Proposal::Part::InvoiceAddress; });
     return complete;
 }
 
@@ -52,6 +62,15 @@ Result<ContactFile> personOf(Connection &connection, const Request &request)
     if (!*file)
         return Error{Failure::NotFound, QStringLiteral("request.contact")};
     return **file;
+}
+
+/// Whether there is something that an invoice is addressed to: an address, or the organisation.
+Result<bool> personAddress(Connection &connection, const Request &request)
+{
+    const auto person = personOf(connection, request);
+    if (!person)
+        return person.error();
+    return !person->addresses.isEmpty() || person->contact.organisation.isStored();
 }
 
 Result<ContactField> fieldOf(const QString &code)
@@ -108,7 +127,8 @@ Outcome correct(Change &change, const Request &request, const Proposal &proposal
         if (!field)
             return field.error();
         if (person->valueOf(*field) != correction.before)
-            return Error{Failure::ChangedMeanwhile, QStringLiteral("request.field-changed"), {correction.field}};
+            return Error{
+                Failure::ChangedMeanwhile, QStringLiteral("request.field-changed"), {correction.field}};
         edits.append({.field = *field, .value = correction.after});
     }
     const auto changes = contact_file_store::put(change.connection(), *person, edits,
@@ -133,47 +153,89 @@ Outcome eraseWholly(Change &change, const Request &request)
     return done;
 }
 
-/// The law keeps some of it: that part moves behind the restriction, the rest goes.
-Outcome erasePartly(Change &change, const Request &request, const Proposal &proposal, ExecutionResult &result)
+/// The kinds of start moment that the terms of what stays are computed from; all of them where a hold or the
+/// preparer keeps something, because then any may matter.
+Result<RelationFactKinds> neededFacts(Connection &connection, const Proposal &proposal)
+{
+    const auto rules = retention_due_repository::rulesInForce(connection);
+    if (!rules)
+        return rules.error();
+    RelationFactKinds all;
+    for (const RelationFactKind kind : allRelationFactKinds)
+        all = all.with(kind);
+    RelationFactKinds needed;
+    for (const Proposal::CategoryPlan &row : proposal.plan) {
+        if (row.erase)
+            continue;
+        const auto rule = std::find_if(rules->begin(), rules->end(),
+            [&](const RetentionRule &candidate) { return candidate.id == row.reason; });
+        if (rule == rules->end())
+            return all;
+        for (const RelationFactKind kind : allRelationFactKinds) {
+            if (rule->triggers.contains(kind) || rule->runsSince == kind)
+                needed = needed.with(kind);
+        }
+    }
+    return needed;
+}
+
+/// Each category that goes, with what a duty spares of it.
+Outcome eraseCategories(
+    Change &change, const Request &request, const Proposal &proposal, RequestResult &result)
 {
     Connection &connection = change.connection();
-    const bool keepAddress = proposal.keeps(DataCategory::Financial) || proposal.keeps(DataCategory::Identity);
-    if (auto opened = category_erasure::allowHistory(connection, request.filingSystem, request.contact); !opened)
-        return opened;
+    const Spared spared{
+        .invoice = proposal.keeps(DataCategory::ContactDetails, Proposal::Part::InvoiceAddress)};
     for (const Proposal::CategoryPlan &row : proposal.plan) {
         if (!row.erase)
             continue;
-        const auto gone = category_erasure::erase(
-            connection, request.filingSystem, request.contact, row.category, keepAddress);
+        const auto gone =
+            category_erasure::erase(connection, request.filingSystem, request.contact, row.category, spared);
         if (!gone)
             return gone.error();
-        result.erased[row.category] = *gone;
+        if (*gone > 0)
+            result.erased[row.category] = *gone;
     }
+    if (proposal.keeps(DataCategory::Identity, Proposal::Part::InvoiceName))
+        return category_erasure::reduceToName(connection, request.filingSystem, request.contact);
+    return done;
+}
+
+/// The law keeps some of it: that part moves behind the restriction, the rest goes.
+Outcome erasePartly(Change &change, const Request &request, const Proposal &proposal, RequestResult &result)
+{
+    Connection &connection = change.connection();
+    const auto person = personOf(connection, request);
+    if (!person)
+        return person.error();
+    const auto facts = neededFacts(connection, proposal);
+    if (!facts)
+        return facts.error();
+    if (auto opened = category_erasure::allowHistory(connection, request.filingSystem, request.contact);
+        !opened)
+        return opened;
+    if (auto gone = eraseCategories(change, request, proposal, result); !gone)
+        return gone;
+    if (auto swept = category_erasure::sweep(connection, request.filingSystem, request.contact, *facts);
+        !swept)
+        return swept;
     if (auto shut = category_erasure::guardHistory(connection, request.filingSystem, request.contact); !shut)
         return shut;
+    if (auto blanked = request_repository::blank(connection, request.filingSystem, request.contact); !blanked)
+        return blanked;
+    const Id<Organisation> employer = person->contact.organisation;
+    if (employer.isStored()) {
+        if (auto forgotten =
+                organisation_repository::removeUnused(connection, request.filingSystem, employer);
+            !forgotten)
+            return forgotten;
+    }
     change.touched(request.filingSystem, request.contact);
     return contact_repository::setRestricted(connection, request.filingSystem, request.contact, change.now());
 }
 
-QJsonObject resultJson(const ExecutionResult &result)
-{
-    QJsonArray erased;
-    for (const DataCategory category : allDataCategories) {
-        if (result.erased.contains(category))
-            erased.append(QJsonObject{{QStringLiteral("category"), static_cast<int>(category)},
-                {QStringLiteral("count"), result.erased.value(category)}});
-    }
-    QJsonArray kept;
-    for (const Proposal::CategoryPlan &row : result.kept)
-        kept.append(QJsonObject{{QStringLiteral("category"), static_cast<int>(row.category)},
-            {QStringLiteral("reason"), row.reason},
-            {QStringLiteral("until"), row.until.isValid() ? row.until.toString(Qt::ISODate) : QString()}});
-    return {{QStringLiteral("erased"), erased}, {QStringLiteral("kept"), kept},
-        {QStringLiteral("notify"), QJsonArray::fromStringList(result.notify)}};
-}
-
 Outcome doErasure(Change &change, const Request &request, const Proposal &proposal, const Decision &decision,
-    ExecutionResult &result)
+    RequestResult &result)
 {
     // Looked at again now: since the decision a hold may have come, or a duty begun.
     const auto now = completedErasure(change.connection(), request, proposal, change.today());
@@ -181,21 +243,78 @@ Outcome doErasure(Change &change, const Request &request, const Proposal &propos
         return now.error();
     if (now->toJson() != request.proposal)
         return Error{Failure::ChangedMeanwhile, QStringLiteral("request.plan-changed")};
-    const auto counts = category_erasure::held(change.connection(), request.filingSystem, request.contact);
-    if (!counts)
-        return counts.error();
     for (const Proposal::CategoryPlan &row : proposal.plan) {
-        if (row.erase)
-            result.erased[row.category] = counts->value(row.category);
-        else
+        if (!row.erase)
             result.kept.append(row);
     }
     const bool everything = proposal.erasesEverything();
-    if (auto gone = everything ? eraseWholly(change, request) : erasePartly(change, request, proposal, result);
+    if (everything) {
+        auto counts = category_erasure::held(change.connection(), request.filingSystem, request.contact);
+        if (!counts)
+            return counts.error();
+        result.erased = *std::move(counts);
+    }
+    if (auto gone =
+            everything ? eraseWholly(change, request) : erasePartly(change, request, proposal, result);
         !gone)
         return gone;
     return request_repository::addToLedger(change.connection(), request,
         everything ? QStringLiteral("all") : QStringLiteral("part"), decision.approver);
+}
+
+/// The first rule by which a duty on invoices keeps something, and until when; nothing where there is none.
+Result<std::optional<Proposal::CategoryPlan>> invoiceDuty(
+    Connection &connection, const QList<CategoryTerm> &kept)
+{
+    const auto rules = retention_due_repository::rulesInForce(connection);
+    if (!rules)
+        return rules.error();
+    for (const CategoryTerm &term : kept) {
+        const bool isInvoiceDuty = std::any_of(rules->begin(), rules->end(), [&](const RetentionRule &rule) {
+            return rule.id == term.due.decidingRule && rule.kind == RetentionRuleKind::Obligation &&
+                rule.triggers.contains(RelationFactKind::InvoiceIssued);
+        });
+        if (isInvoiceDuty)
+            return std::optional(Proposal::CategoryPlan{.category = DataCategory::ContactDetails,
+                .erase = false,
+                .reason = term.due.decidingRule,
+                .until = term.due.keepUntil.value_or(QDate()),
+                .part = Proposal::Part::InvoiceAddress});
+    }
+    return std::optional<Proposal::CategoryPlan>();
+}
+
+/// A row per category that is held; the buyer's address has a row of its own where only a duty on invoices
+/// keeps it. Never is a category kept because another one has a duty (domain.md 8.5).
+Result<Proposal> planOf(Connection &connection, const Request &request, const QHash<DataCategory, int> &held,
+    const QList<CategoryTerm> &kept)
+{
+    const auto duty = invoiceDuty(connection, kept);
+    if (!duty)
+        return duty.error();
+    const auto address = personAddress(connection, request);
+    if (!address)
+        return address.error();
+    Proposal proposal;
+    for (const DataCategory category : allDataCategories) {
+        if (!held.contains(category))
+            continue;
+        Proposal::CategoryPlan row{.category = category};
+        for (const CategoryTerm &term : kept) {
+            if (term.category != category)
+                continue;
+            const bool isHeld = term.due.state == RetentionState::Held;
+            row.erase = false;
+            row.reason = isHeld ? QStringLiteral("hold") : term.due.decidingRule;
+            row.until = term.due.keepUntil.value_or(QDate());
+            if (category == DataCategory::Identity && *duty && row.reason == (*duty)->reason)
+                row.part = Proposal::Part::InvoiceName;
+        }
+        proposal.plan.append(row);
+        if (category == DataCategory::ContactDetails && row.erase && *duty && *address)
+            proposal.plan.append(**duty);
+    }
+    return proposal;
 }
 
 } // namespace
@@ -213,21 +332,7 @@ Result<Proposal> draft(Connection &connection, const Request &request, QDate tod
         connection, request.filingSystem, request.contact, today);
     if (!kept)
         return kept.error();
-    Proposal proposal;
-    for (const DataCategory category : allDataCategories) {
-        if (!held->contains(category))
-            continue;
-        Proposal::CategoryPlan row{.category = category};
-        for (const CategoryTerm &term : *kept) {
-            if (term.category != category)
-                continue;
-            row.erase = false;
-            row.reason = term.due.state == RetentionState::Held ? QStringLiteral("hold") : term.due.decidingRule;
-            row.until = term.due.keepUntil.value_or(QDate());
-        }
-        proposal.plan.append(row);
-    }
-    return proposal;
+    return planOf(connection, request, *held, *kept);
 }
 
 Result<Proposal> completed(
@@ -236,22 +341,31 @@ Result<Proposal> completed(
     if (!request.contact.isStored())
         return Error{Failure::NotFound, QStringLiteral("request.contact")};
     switch (request.type) {
-    case Request::Type::Erasure: return completedErasure(connection, request, proposal, today);
-    case Request::Type::Rectification: return completedCorrection(connection, request, proposal, today);
-    default: return Error{Failure::Refused, QStringLiteral("request.type-by-hand")};
+    case Request::Type::Erasure:
+        return completedErasure(connection, request, proposal, today);
+    case Request::Type::Rectification:
+        return completedCorrection(connection, request, proposal, today);
+    default:
+        return Error{Failure::Refused, QStringLiteral("request.type-by-hand")};
     }
 }
 
-Result<ExecutionResult> carryOut(Change &change, const Request &request, const Decision &decision)
+Result<RequestResult> carryOut(Change &change, const Request &request, const Decision &decision)
 {
     const auto proposal = Proposal::fromJson(request.proposal);
     if (!proposal)
         return proposal.error();
-    ExecutionResult result;
+    RequestResult result;
     auto notify = recipients(change.connection(), request);
     if (!notify)
         return notify.error();
     result.notify = *std::move(notify);
+    const auto person = personOf(change.connection(), request);
+    if (!person)
+        return person.error();
+    result.language = person->contact.language;
+    for (const Proposal::Correction &correction : proposal->corrections)
+        result.corrected.append(correction.field);
 
     Request next = request;
     const bool isErasure = request.type == Request::Type::Erasure;
@@ -264,19 +378,21 @@ Result<ExecutionResult> carryOut(Change &change, const Request &request, const D
         next.contact = {};
     if (isErasure)
         next.proposal.clear();
-    const QJsonObject json = resultJson(result);
-    next.result = QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    next.result = result.toJson();
     if (auto stored = request_repository::replace(change.connection(), next); !stored)
         return stored.error();
     if (auto noted = request_repository::addStep(change.connection(), next.filingSystem, next.id,
-            {.step = QStringLiteral("executed"), .actor = change.permit().staffRef(), .happenedAt = change.now()});
+            {.step = QStringLiteral("executed"),
+                .actor = change.permit().staffRef(),
+                .happenedAt = change.now()});
         !noted)
         return noted.error();
     change.requestsTouched(next.filingSystem);
-    QJsonObject detail{{QStringLiteral("type"), static_cast<int>(next.type)},
-        {QStringLiteral("decision"), decision.ref}};
+    QJsonObject detail{
+        {QStringLiteral("type"), static_cast<int>(next.type)}, {QStringLiteral("decision"), decision.ref}};
     if (isErasure)
-        detail.insert(QStringLiteral("erased"), json[QStringLiteral("erased")]);
+        detail.insert(QStringLiteral("erased"),
+            QJsonDocument::fromJson(next.result.toUtf8())[QStringLiteral("erased")].toArray());
     if (auto audited = change.audit({.action = QStringLiteral("request.executed"),
             .filingSystem = next.filingSystem,
             .objectKind = QStringLiteral("contact"),

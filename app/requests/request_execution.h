@@ -1,11 +1,15 @@
 #pragma once
 
-#include "app/requests/requests.h"
+#include "app/base/result.h"
+#include "app/requests/proposal.h"
+#include "app/requests/request.h"
+#include "app/requests/request_result.h"
 
 class Change;
 class Connection;
 
-/// What a request does to the file: the plan the program draws up, and carrying it out. One path for both fronts.
+/// What a request does to the file: the plan the program draws up, and carrying it out. One path for both
+/// fronts.
 namespace request_execution {
 
 /// Per category that is held: erase, or keep with the rule that says so.
@@ -14,10 +18,11 @@ Result<Proposal> draft(Connection &connection, const Request &request, QDate tod
 /// The proposal with what only the program knows: the present values of a correction; the categories and
 /// lawful keepings of an erasure. Invalid where it proposes nothing, an unknown field, or to erase what a
 /// statute or a hold keeps.
-Result<Proposal> completed(Connection &connection, const Request &request, const Proposal &proposal, QDate today);
+Result<Proposal> completed(
+    Connection &connection, const Request &request, const Proposal &proposal, QDate today);
 
-/// Does it, stores the executed request with its result, ledger entry and audit entry. `request` is the record
-/// that request_rules::executed returned.
-Result<ExecutionResult> carryOut(Change &change, const Request &request, const Decision &decision);
+/// Does it, stores the executed request with its result, ledger entry and audit entry. `request` is the
+/// record that request_rules::executed returned.
+Result<RequestResult> carryOut(Change &change, const Request &request, const Decision &decision);
 
 } // namespace request_execution

@@ -6,10 +6,11 @@ namespace request_repository {
 
 namespace {
 
-constexpr auto columns = "id, filing_system, ref, type, contact_id, contact_ref, stage, outcome, received_on, "
-                         "due_on, channel, remark, registered_by, registered_at, identity_method, identity_level, "
-                         "identity_by, identity_at, proposal, proposal_digest, prepared_by, prepared_at, "
-                         "executed_by, executed_at, result, answered_on, closed_at, version";
+constexpr auto columns =
+    "id, filing_system, ref, type, contact_id, contact_ref, stage, outcome, received_on, "
+    "due_on, channel, remark, registered_by, registered_at, identity_method, identity_level, "
+    "identity_by, identity_at, proposal, proposal_digest, prepared_by, prepared_at, "
+    "executed_by, executed_at, result, answered_on, closed_at, version";
 
 Request requestFrom(const Row &row)
 {
@@ -55,9 +56,10 @@ Outcome outcomeOf(const Result<int> &touched)
 Result<Id<Request>> add(Connection &connection, const Request &request)
 {
     const auto number = Sql(connection, "request.add",
-        QStringLiteral("INSERT INTO request (filing_system, ref, type, contact_id, contact_ref, stage, received_on, "
-                       "due_on, channel, remark, registered_by, registered_at) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"))
+        QStringLiteral(
+            "INSERT INTO request (filing_system, ref, type, contact_id, contact_ref, stage, received_on, "
+            "due_on, channel, remark, registered_by, registered_at) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"))
                             .bind(request.filingSystem)
                             .bind(request.ref)
                             .bind(request.type)
@@ -79,7 +81,8 @@ Result<Id<Request>> add(Connection &connection, const Request &request)
 Result<std::optional<Request>> byId(Connection &connection, FilingSystem filingSystem, Id<Request> id)
 {
     return Sql(connection, "request.by-id",
-        QStringLiteral("SELECT %1 FROM request WHERE filing_system = ? AND id = ?").arg(QLatin1String(columns)))
+        QStringLiteral("SELECT %1 FROM request WHERE filing_system = ? AND id = ?")
+            .arg(QLatin1String(columns)))
         .bind(filingSystem)
         .bind(id)
         .first(requestFrom);
@@ -88,11 +91,12 @@ Result<std::optional<Request>> byId(Connection &connection, FilingSystem filingS
 Outcome replace(Connection &connection, const Request &request)
 {
     const auto touched = Sql(connection, "request.replace",
-        QStringLiteral("UPDATE request SET contact_id = ?, stage = ?, outcome = ?, identity_method = ?, "
-                       "identity_level = ?, identity_by = ?, identity_at = ?, proposal = ?, proposal_digest = ?, "
-                       "prepared_by = ?, prepared_at = ?, executed_by = ?, executed_at = ?, result = ?, "
-                       "answered_on = ?, closed_at = ?, version = version + 1 "
-                       "WHERE filing_system = ? AND id = ? AND version = ?"))
+        QStringLiteral(
+            "UPDATE request SET contact_id = ?, stage = ?, outcome = ?, identity_method = ?, "
+            "identity_level = ?, identity_by = ?, identity_at = ?, proposal = ?, proposal_digest = ?, "
+            "prepared_by = ?, prepared_at = ?, executed_by = ?, executed_at = ?, result = ?, "
+            "answered_on = ?, closed_at = ?, version = version + 1 "
+            "WHERE filing_system = ? AND id = ? AND version = ?"))
                              .bind(request.contact)
                              .bind(request.stage)
                              .bind(request.outcome)
@@ -118,9 +122,31 @@ Outcome replace(Connection &connection, const Request &request)
     return outcomeOf(touched);
 }
 
+Outcome blank(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
+{
+    const auto steps = Sql(connection, "request.blank-steps",
+        QStringLiteral("UPDATE request_step SET remark = '' WHERE filing_system = ? AND request_id IN ("
+                       "SELECT id FROM request WHERE filing_system = ? AND contact_id = ?)"))
+                           .bind(filingSystem)
+                           .bind(filingSystem)
+                           .bind(contact)
+                           .run();
+    if (!steps)
+        return steps.error();
+    // 3 and 4 wait for a decision or for being carried out, on a proposal that is no longer there: back to 2.
+    return outcomeOf(Sql(connection, "request.blank",
+        QStringLiteral("UPDATE request SET remark = '', proposal = '', "
+                       "stage = CASE WHEN stage IN (3, 4) THEN 2 ELSE stage END "
+                       "WHERE filing_system = ? AND contact_id = ?"))
+                         .bind(filingSystem)
+                         .bind(contact)
+                         .run());
+}
+
 Result<QList<Request>> list(Connection &connection, FilingSystem filingSystem, const Filter &filter)
 {
-    QString sql = QStringLiteral("SELECT %1 FROM request WHERE filing_system = ?").arg(QLatin1String(columns));
+    QString sql =
+        QStringLiteral("SELECT %1 FROM request WHERE filing_system = ?").arg(QLatin1String(columns));
     if (filter.openOnly)
         sql += QStringLiteral(" AND stage < 7");
     if (filter.awaitingDecision)
@@ -134,11 +160,13 @@ Result<QList<Request>> list(Connection &connection, FilingSystem filingSystem, c
     return query.list(requestFrom);
 }
 
-Outcome addStep(Connection &connection, FilingSystem filingSystem, Id<Request> request, const RequestStep &step)
+Outcome addStep(
+    Connection &connection, FilingSystem filingSystem, Id<Request> request, const RequestStep &step)
 {
     return outcomeOf(Sql(connection, "request.step",
-        QStringLiteral("INSERT INTO request_step (filing_system, request_id, step, actor, happened_at, remark) "
-                       "VALUES (?, ?, ?, ?, ?, ?)"))
+        QStringLiteral(
+            "INSERT INTO request_step (filing_system, request_id, step, actor, happened_at, remark) "
+            "VALUES (?, ?, ?, ?, ?, ?)"))
                          .bind(filingSystem)
                          .bind(request)
                          .bind(step.step)
@@ -155,7 +183,9 @@ Result<QList<RequestStep>> steps(Connection &connection, FilingSystem filingSyst
                        "WHERE filing_system = ? AND request_id = ? ORDER BY happened_at, id"))
         .bind(filingSystem)
         .bind(request)
-        .list([](const Row &row) { return RequestStep{row.text(0), row.text(1), row.instant(2), row.text(3)}; });
+        .list([](const Row &row) {
+            return RequestStep{row.text(0), row.text(1), row.instant(2), row.text(3)};
+        });
 }
 
 Outcome addDecision(
@@ -192,8 +222,9 @@ Outcome addToLedger(
     Connection &connection, const Request &request, const QString &scope, const QString &approvedBy)
 {
     return outcomeOf(Sql(connection, "request.ledger",
-        QStringLiteral("INSERT INTO erasure_ledger (filing_system, contact_ref, request_ref, scope, executed_by, "
-                       "approved_by, executed_at) VALUES (?, ?, ?, ?, ?, ?, ?)"))
+        QStringLiteral(
+            "INSERT INTO erasure_ledger (filing_system, contact_ref, request_ref, scope, executed_by, "
+            "approved_by, executed_at) VALUES (?, ?, ?, ?, ?, ?, ?)"))
                          .bind(request.filingSystem)
                          .bind(request.contactRef)
                          .bind(request.ref)

@@ -22,16 +22,22 @@ Result<Id<Request>> add(Connection &connection, const Request &request);
 Result<std::optional<Request>> byId(Connection &connection, FilingSystem filingSystem, Id<Request> id);
 /// ChangedMeanwhile when somebody else wrote first.
 Outcome replace(Connection &connection, const Request &request);
+/// What was written about the person goes from all their requests; a proposal that was still open must be
+/// made anew, on what is left. The requests themselves stay as proof (domain.md 9.2).
+Outcome blank(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
 /// By the day they are due; 500 at most.
 Result<QList<Request>> list(Connection &connection, FilingSystem filingSystem, const Filter &filter);
 
-Outcome addStep(Connection &connection, FilingSystem filingSystem, Id<Request> request, const RequestStep &step);
+Outcome addStep(
+    Connection &connection, FilingSystem filingSystem, Id<Request> request, const RequestStep &step);
 Result<QList<RequestStep>> steps(Connection &connection, FilingSystem filingSystem, Id<Request> request);
 
-Outcome addDecision(Connection &connection, FilingSystem filingSystem, Id<Request> request, const Decision &decision);
+Outcome addDecision(
+    Connection &connection, FilingSystem filingSystem, Id<Request> request, const Decision &decision);
 /// The newest first.
 Result<QList<Decision>> decisions(Connection &connection, FilingSystem filingSystem, Id<Request> request);
 
-Outcome addToLedger(Connection &connection, const Request &request, const QString &scope, const QString &approvedBy);
+Outcome addToLedger(
+    Connection &connection, const Request &request, const QString &scope, const QString &approvedBy);
 
 } // namespace request_repository

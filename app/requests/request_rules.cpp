@@ -1,6 +1,9 @@
 #include "app/requests/request_rules.h"
 
 #include "app/requests/identity_check.h"
+#include "app/requests/request_result.h"
+
+#include <algorithm>
 
 namespace request_rules {
 
@@ -20,7 +23,8 @@ bool isOwn(const Request &request, const RequestActor &actor)
 
 } // namespace
 
-Result<Request> identityConfirmed(Request request, const RequestActor &actor, const QString &method, Instant now)
+Result<Request> identityConfirmed(
+    Request request, const RequestActor &actor, const QString &method, Instant now)
 {
     const auto level = identityLevelOf(method);
     if (!level)
@@ -41,12 +45,15 @@ Result<Request> identityConfirmed(Request request, const RequestActor &actor, co
 Result<Request> proposed(Request request, const RequestActor &actor, const QString &proposal, Instant now)
 {
     switch (request.stage) {
-    case Request::Stage::Received: return refused("identity-missing");
+    case Request::Stage::Received:
+        return refused("identity-missing");
     case Request::Stage::IdentityConfirmed:
     case Request::Stage::AwaitingDecision:
     case Request::Stage::Approved:
-    case Request::Stage::Rejected: break;
-    default: return refused("stage");
+    case Request::Stage::Rejected:
+        break;
+    default:
+        return refused("stage");
     }
     if (isOwn(request, actor))
         return refused("own-record");
@@ -81,7 +88,8 @@ Result<Request> decided(Request request, const RequestActor &approver, Decision:
         return Error{Failure::ChangedMeanwhile, QStringLiteral("request.proposal-changed")};
     if (verdict == Decision::Verdict::Rejected && reason.trimmed().isEmpty())
         return Error{Failure::Invalid, QStringLiteral("request.reason-missing")};
-    request.stage = verdict == Decision::Verdict::Approved ? Request::Stage::Approved : Request::Stage::Rejected;
+    request.stage =
+        verdict == Decision::Verdict::Approved ? Request::Stage::Approved : Request::Stage::Rejected;
     if (verdict == Decision::Verdict::Rejected)
         request.outcome = Request::Outcome::Refused;
     return request;
@@ -93,10 +101,10 @@ Result<Request> executed(Request request, const RequestActor &actor, const Decis
         return refused(request.stage == Request::Stage::Executed ? "executed-already" : "not-approved");
     if (isOwn(request, actor))
         return refused("own-record");
-    const bool isValid = decision.verdict == Decision::Verdict::Approved
-        && decision.proposalDigest == request.proposalDigest
-        && Proposal::digestOf(request.proposal) == request.proposalDigest
-        && decision.approver != request.preparedBy && decision.approver != request.registeredBy;
+    const bool isValid = decision.verdict == Decision::Verdict::Approved &&
+        decision.proposalDigest == request.proposalDigest &&
+        Proposal::digestOf(request.proposal) == request.proposalDigest &&
+        decision.approver != request.preparedBy && decision.approver != request.registeredBy;
     if (!isValid)
         return refused("decision-invalid");
     if (now.micros - decision.decidedAt.micros > approvalHolds)
@@ -105,16 +113,45 @@ Result<Request> executed(Request request, const RequestActor &actor, const Decis
     if (!proposal)
         return proposal.error();
     request.stage = Request::Stage::Executed;
-    request.outcome = proposal->erasesEverything() ? Request::Outcome::Granted : Request::Outcome::PartlyGranted;
+    request.outcome =
+        proposal->erasesEverything() ? Request::Outcome::Granted : Request::Outcome::PartlyGranted;
     request.executedBy = actor.staffRef;
     request.executedAt = now;
     return request;
 }
 
+Result<Request> notified(Request request, const QString &recipient, QDate confirmedOn, QDate today)
+{
+    if (!request.executedAt)
+        return refused("not-finished");
+    if (!confirmedOn.isValid() || confirmedOn > today ||
+        confirmedOn < std::min(request.executedAt->toLocal().date(), today))
+        return Error{Failure::Invalid, QStringLiteral("request.notified-day")};
+    RequestResult result = RequestResult::fromJson(request.result);
+    if (!result.notify.contains(recipient))
+        return Error{Failure::NotFound, QStringLiteral("request.recipient"), {recipient}};
+    result.notified.insert(recipient, confirmedOn);
+    request.result = result.toJson();
+    return request;
+}
+
+bool isByHand(Request::Type type)
+{
+    return type != Request::Type::Erasure && type != Request::Type::Rectification;
+}
+
 Result<Request> closed(Request request, QDate answeredOn, Instant now)
 {
-    if (request.stage != Request::Stage::Executed && request.stage != Request::Stage::Rejected)
-        return refused("not-finished");
+    if (!answeredOn.isValid() || answeredOn < request.receivedOn || answeredOn > now.toLocal().date())
+        return Error{Failure::Invalid, QStringLiteral("request.answered-day")};
+    const bool isDoneByHand = isByHand(request.type) && request.stage == Request::Stage::IdentityConfirmed;
+    if (request.stage != Request::Stage::Executed && request.stage != Request::Stage::Rejected &&
+        !isDoneByHand)
+        return isByHand(request.type) && request.stage == Request::Stage::Received
+            ? refused("identity-missing")
+            : refused("not-finished");
+    if (isDoneByHand)
+        request.outcome = Request::Outcome::Granted;
     request.stage = Request::Stage::Closed;
     request.answeredOn = answeredOn;
     request.closedAt = now;

@@ -31,7 +31,15 @@ Result<Request> decided(Request request, const RequestActor &approver, Decision:
 /// Needs the approval of exactly this proposal by somebody else, given at most 14 days ago (security.md 4.3).
 Result<Request> executed(Request request, const RequestActor &actor, const Decision &decision, Instant now);
 
-/// The answer has been given; a rejected request closes as refused.
+/// A recipient confirmed that they were told (art. 19 GDPR). NotFound for who received nothing; Invalid for a
+/// day before the request was carried out or still to come.
+Result<Request> notified(Request request, const QString &recipient, QDate confirmedOn, QDate today);
+
+/// The program only registers and follows a request of this kind: what is asked is done by hand.
+bool isByHand(Request::Type type);
+
+/// The answer has been given; a rejected request closes as refused, one that is carried out by hand as
+/// granted once it is known who asked.
 Result<Request> closed(Request request, QDate answeredOn, Instant now);
 
 /// The person took it back.

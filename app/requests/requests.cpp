@@ -46,7 +46,10 @@ Outcome advance(Change &change, const Request &next, const QString &step, const 
     if (auto stored = request_repository::replace(change.connection(), next); !stored)
         return stored;
     if (auto noted = request_repository::addStep(change.connection(), next.filingSystem, next.id,
-            {.step = step, .actor = change.permit().staffRef(), .happenedAt = change.now(), .remark = remark});
+            {.step = step,
+                .actor = change.permit().staffRef(),
+                .happenedAt = change.now(),
+                .remark = remark});
         !noted)
         return noted;
     change.requestsTouched(next.filingSystem);
@@ -73,7 +76,8 @@ auto stepThrough(const ServiceContext &context, const Permit &permit, Operation 
     });
 }
 
-Result<RequestFile> fileOf(Connection &connection, const Permit &permit, FilingSystem filingSystem, Id<Request> id)
+Result<RequestFile> fileOf(
+    Connection &connection, const Permit &permit, FilingSystem filingSystem, Id<Request> id)
 {
     const auto request = found(connection, filingSystem, id);
     if (!request)
@@ -221,12 +225,12 @@ QFuture<Result<Proposal>> Requests::propose(
         const auto request = found(change.connection(), filingSystem, id);
         if (!request)
             return request.error();
-        const auto complete
-            = request_execution::completed(change.connection(), *request, proposal, change.today());
+        const auto complete =
+            request_execution::completed(change.connection(), *request, proposal, change.today());
         if (!complete)
             return complete;
-        const auto next
-            = request_rules::proposed(*request, actorOf(permit), complete->toJson(), change.now());
+        const auto next =
+            request_rules::proposed(*request, actorOf(permit), complete->toJson(), change.now());
         if (!next)
             return next.error();
         QJsonObject detail{{QStringLiteral("digest"), QString::fromLatin1(next->proposalDigest.toHex())}};
@@ -244,14 +248,13 @@ QFuture<Result<Decision>> Requests::decide(const Permit &permit, const Confirmat
         constexpr qint64 confirmationHolds = qint64{120} * 1'000'000;
         if (auto allowed = permit.require(Operation::DecideRequests, filingSystem); !allowed)
             return allowed.error();
-        if (confirmation.staff() != permit.staff()
-            || change.now().micros - confirmation.at().micros > confirmationHolds)
+        if (confirmation.staff() != permit.staff() ||
+            change.now().micros - confirmation.at().micros > confirmationHolds)
             return Error{Failure::Refused, QStringLiteral("request.confirm-again")};
         const auto request = found(change.connection(), filingSystem, id);
         if (!request)
             return request.error();
-        const auto next
-            = request_rules::decided(*request, actorOf(permit), verdict, reason, proposalDigest);
+        const auto next = request_rules::decided(*request, actorOf(permit), verdict, reason, proposalDigest);
         if (!next)
             return next.error();
         const Decision decision{.ref = QUuid::createUuid().toString(QUuid::WithoutBraces),
@@ -260,12 +263,12 @@ QFuture<Result<Decision>> Requests::decide(const Permit &permit, const Confirmat
             .reason = reason.trimmed(),
             .proposalDigest = proposalDigest,
             .decidedAt = change.now()};
-        if (auto added = request_repository::addDecision(change.connection(), filingSystem, id, decision); !added)
+        if (auto added = request_repository::addDecision(change.connection(), filingSystem, id, decision);
+            !added)
             return added.error();
-        const QString step = verdict == Decision::Verdict::Approved ? QStringLiteral("approved")
-                                                                    : QStringLiteral("rejected");
-        if (auto stored
-            = advance(change, *next, step, {}, {{QStringLiteral("decision"), decision.ref}});
+        const QString step =
+            verdict == Decision::Verdict::Approved ? QStringLiteral("approved") : QStringLiteral("rejected");
+        if (auto stored = advance(change, *next, step, {}, {{QStringLiteral("decision"), decision.ref}});
             !stored)
             return stored.error();
         return decision;
@@ -277,28 +280,28 @@ QFuture<Result<ExecutionResult>> Requests::execute(
 {
     return m_context.writer.ask([=, clock = m_context.clock, &feed = m_context.feed](
                                     Connection &connection) -> Result<ExecutionResult> {
-        auto result = changing(connection, permit, clock, feed, [&](Change &change) -> Result<ExecutionResult> {
-            if (auto allowed = permit.require(Operation::ExecuteRequests, filingSystem); !allowed)
-                return allowed.error();
-            const auto request = found(change.connection(), filingSystem, id);
-            if (!request)
-                return request.error();
-            const auto decisions = request_repository::decisions(change.connection(), filingSystem, id);
-            if (!decisions)
-                return decisions.error();
-            const Decision latest = decisions->isEmpty() ? Decision{} : decisions->first();
-            const auto next = request_rules::executed(*request, actorOf(permit), latest, change.now());
-            if (!next)
-                return next.error();
-            auto carried = request_execution::carryOut(change, *next, latest);
-            if (!carried)
-                return carried;
-            auto file = fileOf(change.connection(), permit, filingSystem, id);
-            if (!file)
-                return file.error();
-            carried->file = *std::move(file);
-            return carried;
-        });
+        auto result =
+            changing(connection, permit, clock, feed, [&](Change &change) -> Result<ExecutionResult> {
+                if (auto allowed = permit.require(Operation::ExecuteRequests, filingSystem); !allowed)
+                    return allowed.error();
+                const auto request = found(change.connection(), filingSystem, id);
+                if (!request)
+                    return request.error();
+                const auto decisions = request_repository::decisions(change.connection(), filingSystem, id);
+                if (!decisions)
+                    return decisions.error();
+                const Decision latest = decisions->isEmpty() ? Decision{} : decisions->first();
+                const auto next = request_rules::executed(*request, actorOf(permit), latest, change.now());
+                if (!next)
+                    return next.error();
+                auto carried = request_execution::carryOut(change, *next, latest);
+                if (!carried)
+                    return carried.error();
+                auto file = fileOf(change.connection(), permit, filingSystem, id);
+                if (!file)
+                    return file.error();
+                return ExecutionResult{*std::move(carried), *std::move(file)};
+            });
         if (!result)
             return result;
         // What was erased must not live on in the log beside the file (performance.md 13.9).
@@ -308,11 +311,20 @@ QFuture<Result<ExecutionResult>> Requests::execute(
     });
 }
 
+QFuture<Outcome> Requests::notify(const Permit &permit, FilingSystem filingSystem, Id<Request> id,
+    const QString &recipient, QDate confirmedOn) const
+{
+    return stepThrough(m_context, permit, Operation::HandleRequests, filingSystem, id,
+        QStringLiteral("notified"), [=](const Request &request, Change &change) {
+            return request_rules::notified(request, recipient, confirmedOn, change.today());
+        });
+}
+
 QFuture<Outcome> Requests::close(
     const Permit &permit, FilingSystem filingSystem, Id<Request> id, QDate answeredOn) const
 {
-    return stepThrough(m_context, permit, Operation::HandleRequests, filingSystem, id, QStringLiteral("closed"),
-        [=](const Request &request, Change &change) {
+    return stepThrough(m_context, permit, Operation::HandleRequests, filingSystem, id,
+        QStringLiteral("closed"), [=](const Request &request, Change &change) {
             return request_rules::closed(request, answeredOn, change.now());
         });
 }

@@ -3,6 +3,7 @@
 #include "app/base/result.h"
 #include "app/requests/proposal.h"
 #include "app/requests/request.h"
+#include "app/requests/request_result.h"
 #include "app/staff/permit.h"
 
 #include <QFuture>
@@ -33,14 +34,9 @@ struct RequestIntake
     QString remark = {};
 };
 
-/// What carrying out a request came to, without values.
-struct ExecutionResult
+/// What carrying out a request came to, and the request as it is after.
+struct ExecutionResult : RequestResult
 {
-    QHash<DataCategory, int> erased = {};
-    QList<Proposal::CategoryPlan> kept = {};
-    /// Who received data of this person and must be told (art. 19 GDPR).
-    QStringList notify = {};
-    /// What the certificate says.
     RequestFile file = {};
 };
 
@@ -50,7 +46,8 @@ class Requests final
 public:
     explicit Requests(const ServiceContext &context) : m_context(context) {}
 
-    QFuture<Result<QList<Request>>> list(const Permit &permit, FilingSystem filingSystem, bool openOnly) const;
+    QFuture<Result<QList<Request>>> list(
+        const Permit &permit, FilingSystem filingSystem, bool openOnly) const;
     QFuture<Result<QList<Request>>> ofContact(
         const Permit &permit, FilingSystem filingSystem, Id<Contact> contact) const;
     QFuture<Result<RequestFile>> find(const Permit &permit, FilingSystem filingSystem, Id<Request> id) const;
@@ -66,8 +63,8 @@ public:
     /// What the program would propose for an erasure: each category that is held, and what the law or a hold
     /// keeps of it.
     QFuture<Result<Proposal>> draft(const Permit &permit, FilingSystem filingSystem, Id<Request> id) const;
-    /// For a correction `before` is filled in here from what is stored. An erasure may keep more than the draft,
-    /// with a reason, never less than the law asks.
+    /// For a correction `before` is filled in here from what is stored. An erasure may keep more than the
+    /// draft, with a reason, never less than the law asks.
     QFuture<Result<Proposal>> propose(
         const Permit &permit, FilingSystem filingSystem, Id<Request> id, const Proposal &proposal) const;
 
@@ -76,7 +73,11 @@ public:
         FilingSystem filingSystem, Id<Request> id, Decision::Verdict verdict, const QString &reason,
         const QByteArray &proposalDigest) const;
     /// All of it or nothing; an erasure leaves no row, no search entry, no log behind.
-    QFuture<Result<ExecutionResult>> execute(const Permit &permit, FilingSystem filingSystem, Id<Request> id) const;
+    QFuture<Result<ExecutionResult>> execute(
+        const Permit &permit, FilingSystem filingSystem, Id<Request> id) const;
+    /// A recipient of the person's data confirmed that they were told (art. 19 GDPR).
+    QFuture<Outcome> notify(const Permit &permit, FilingSystem filingSystem, Id<Request> id,
+        const QString &recipient, QDate confirmedOn) const;
     QFuture<Outcome> close(
         const Permit &permit, FilingSystem filingSystem, Id<Request> id, QDate answeredOn) const;
     QFuture<Outcome> withdraw(const Permit &permit, FilingSystem filingSystem, Id<Request> id) const;

@@ -1,0 +1,85 @@
+#include "app/requests/request_result.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace {
+
+QString textOf(QDate day)
+{
+    return day.isValid() ? day.toString(Qt::ISODate) : QString();
+}
+
+QDate dayOf(const QJsonValue &value)
+{
+    return QDate::fromString(value.toString(), Qt::ISODate);
+}
+
+QJsonArray listOf(const QHash<DataCategory, int> &erased)
+{
+    QJsonArray list;
+    for (const DataCategory category : allDataCategories) {
+        if (erased.contains(category))
+            list.append(QJsonObject{{QStringLiteral("category"), static_cast<int>(category)},
+                {QStringLiteral("count"), erased.value(category)}});
+    }
+    return list;
+}
+
+QJsonArray listOf(const QList<Proposal::CategoryPlan> &kept)
+{
+    QJsonArray list;
+    for (const Proposal::CategoryPlan &row : kept) {
+        QJsonObject object{{QStringLiteral("category"), static_cast<int>(row.category)},
+            {QStringLiteral("reason"), row.reason}, {QStringLiteral("until"), textOf(row.until)}};
+        if (row.part != Proposal::Part::Whole)
+            object.insert(QStringLiteral("part"), static_cast<int>(row.part));
+        list.append(object);
+    }
+    return list;
+}
+
+} // namespace
+
+QString RequestResult::toJson() const
+{
+    QJsonObject all{{QStringLiteral("erased"), listOf(erased)}, {QStringLiteral("kept"), listOf(kept)},
+        {QStringLiteral("notify"), QJsonArray::fromStringList(notify)}};
+    if (!corrected.isEmpty())
+        all.insert(QStringLiteral("corrected"), QJsonArray::fromStringList(corrected));
+    if (!language.isEmpty())
+        all.insert(QStringLiteral("language"), language);
+    QJsonObject told;
+    for (auto at = notified.begin(); at != notified.end(); ++at)
+        told.insert(at.key(), textOf(at.value()));
+    if (!told.isEmpty())
+        all.insert(QStringLiteral("notified"), told);
+    return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
+}
+
+RequestResult RequestResult::fromJson(const QString &json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
+    RequestResult result;
+    const QJsonArray erased = document[QStringLiteral("erased")].toArray();
+    for (const QJsonValue &row : erased)
+        result.erased.insert(static_cast<DataCategory>(row[QStringLiteral("category")].toInt()),
+            row[QStringLiteral("count")].toInt());
+    const QJsonArray kept = document[QStringLiteral("kept")].toArray();
+    for (const QJsonValue &row : kept)
+        result.kept.append({static_cast<DataCategory>(row[QStringLiteral("category")].toInt()), false,
+            row[QStringLiteral("reason")].toString(), dayOf(row[QStringLiteral("until")]),
+            static_cast<Proposal::Part>(row[QStringLiteral("part")].toInt())});
+    const QJsonArray corrected = document[QStringLiteral("corrected")].toArray();
+    for (const QJsonValue &field : corrected)
+        result.corrected.append(field.toString());
+    const QJsonArray notify = document[QStringLiteral("notify")].toArray();
+    for (const QJsonValue &recipient : notify)
+        result.notify.append(recipient.toString());
+    const QJsonObject told = document[QStringLiteral("notified")].toObject();
+    for (auto at = told.begin(); at != told.end(); ++at)
+        result.notified.insert(at.key(), dayOf(at.value()));
+    result.language = document[QStringLiteral("language")].toString();
+    return result;
+}

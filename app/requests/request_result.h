@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/requests/proposal.h"
+
+#include <QHash>
+#include <QStringList>
+
+/// What carrying out a request came to, without a value of the person: what the certificate says and what
+/// stays in the request's file (domain.md 9.2).
+struct RequestResult
+{
+    /// How many things of each category went.
+    QHash<DataCategory, int> erased = {};
+    QList<Proposal::CategoryPlan> kept = {};
+    /// The codes of the fields that were corrected, never their values.
+    QStringList corrected = {};
+    /// Who received data of this person and must be told (art. 19 GDPR).
+    QStringList notify = {};
+    /// When a recipient confirmed that they were told.
+    QHash<QString, QDate> notified = {};
+    /// The person's language, for the answer: "nl", "en", or empty where it is not known.
+    QString language = {};
+
+    QString toJson() const;
+    static RequestResult fromJson(const QString &json);
+
+    friend bool operator==(const RequestResult &, const RequestResult &) = default;
+};
