@@ -7,6 +7,7 @@
 #include "app/contacts/field_value.h"
 #include "app/contacts/organisation_repository.h"
 #include "app/requests/category_erasure.h"
+#include "app/requests/erasure_plan.h"
 #include "app/requests/request_repository.h"
 #include "app/retention/retention_due_repository.h"
 
@@ -19,41 +20,6 @@ namespace request_execution {
 
 namespace {
 
-/// Who asks for all of an identity of which only the invoice's name must stay is meant as well.
-const Proposal::CategoryPlan *wishFor(const Proposal &proposal, const Proposal::CategoryPlan &row)
-{
-    const auto at =
-        std::find_if(proposal.plan.begin(), proposal.plan.end(), [&](const Proposal::CategoryPlan &wish) {
-            return wish.category == row.category &&
-                (wish.part == row.part ||
-                    (wish.part == Proposal::Part::Whole && row.part == Proposal::Part::InvoiceName));
-        });
-    return at == proposal.plan.end() ? nullptr : &*at;
-}
-
-Result<Proposal> completedErasure(
-    Connection &connection, const Request &request, const Proposal &proposal, QDate today)
-{
-    auto complete = draft(connection, request, today);
-    if (!complete)
-        return complete;
-    for (Proposal::CategoryPlan &row : complete->plan) {
-        const Proposal::CategoryPlan *wish = wishFor(proposal, row);
-        if (!wish || (wish->erase == row.erase && wish->part == row.part))
-            continue;
-        if (wish->erase)
-            return Error{Failure::Refused, QStringLiteral("request.must-keep"), {row.reason}};
-        if (wish->reason.trimmed().isEmpty())
-            return Error{Failure::Invalid, QStringLiteral("request.keep-reason-missing")};
-        row = {row.category, false, wish->reason.trimmed(), wish->until, wish->part};
-    }
-    // Where all of the contact details stay, the address among them needs no line of its own.
-    if (complete->keeps(DataCategory::ContactDetails))
-        complete->plan.removeIf(
-            [](const Proposal::CategoryPlan &row) { return row.part == Proposal::Part::InvoiceAddress; });
-    return complete;
-}
-
 Result<ContactFile> personOf(Connection &connection, const Request &request)
 {
     auto file = contact_file_store::find(connection, request.filingSystem, request.contact);
@@ -62,15 +28,6 @@ Result<ContactFile> personOf(Connection &connection, const Request &request)
     if (!*file)
         return Error{Failure::NotFound, QStringLiteral("request.contact")};
     return **file;
-}
-
-/// Whether there is something that an invoice is addressed to: an address, or the organisation.
-Result<bool> personAddress(Connection &connection, const Request &request)
-{
-    const auto person = personOf(connection, request);
-    if (!person)
-        return person.error();
-    return !person->addresses.isEmpty() || person->contact.organisation.isStored();
 }
 
 Result<ContactField> fieldOf(const QString &code)
@@ -238,7 +195,7 @@ Outcome doErasure(Change &change, const Request &request, const Proposal &propos
     RequestResult &result)
 {
     // Looked at again now: since the decision a hold may have come, or a duty begun.
-    const auto now = completedErasure(change.connection(), request, proposal, change.today());
+    const auto now = erasure_plan::completed(change.connection(), request, proposal, change.today());
     if (!now)
         return now.error();
     if (now->toJson() != request.proposal)
@@ -262,77 +219,14 @@ Outcome doErasure(Change &change, const Request &request, const Proposal &propos
         everything ? QStringLiteral("all") : QStringLiteral("part"), decision.approver);
 }
 
-/// The first rule by which a duty on invoices keeps something, and until when; nothing where there is none.
-Result<std::optional<Proposal::CategoryPlan>> invoiceDuty(
-    Connection &connection, const QList<CategoryTerm> &kept)
-{
-    const auto rules = retention_due_repository::rulesInForce(connection);
-    if (!rules)
-        return rules.error();
-    for (const CategoryTerm &term : kept) {
-        const bool isInvoiceDuty = std::any_of(rules->begin(), rules->end(), [&](const RetentionRule &rule) {
-            return rule.id == term.due.decidingRule && rule.kind == RetentionRuleKind::Obligation &&
-                rule.triggers.contains(RelationFactKind::InvoiceIssued);
-        });
-        if (isInvoiceDuty)
-            return std::optional(Proposal::CategoryPlan{.category = DataCategory::ContactDetails,
-                .erase = false,
-                .reason = term.due.decidingRule,
-                .until = term.due.keepUntil.value_or(QDate()),
-                .part = Proposal::Part::InvoiceAddress});
-    }
-    return std::optional<Proposal::CategoryPlan>();
-}
-
-/// A row per category that is held; the buyer's address has a row of its own where only a duty on invoices
-/// keeps it. Never is a category kept because another one has a duty (domain.md 8.5).
-Result<Proposal> planOf(Connection &connection, const Request &request, const QHash<DataCategory, int> &held,
-    const QList<CategoryTerm> &kept)
-{
-    const auto duty = invoiceDuty(connection, kept);
-    if (!duty)
-        return duty.error();
-    const auto address = personAddress(connection, request);
-    if (!address)
-        return address.error();
-    Proposal proposal;
-    for (const DataCategory category : allDataCategories) {
-        if (!held.contains(category))
-            continue;
-        Proposal::CategoryPlan row{.category = category};
-        for (const CategoryTerm &term : kept) {
-            if (term.category != category)
-                continue;
-            const bool isHeld = term.due.state == RetentionState::Held;
-            row.erase = false;
-            row.reason = isHeld ? QStringLiteral("hold") : term.due.decidingRule;
-            row.until = term.due.keepUntil.value_or(QDate());
-            if (category == DataCategory::Identity && *duty && row.reason == (*duty)->reason)
-                row.part = Proposal::Part::InvoiceName;
-        }
-        proposal.plan.append(row);
-        if (category == DataCategory::ContactDetails && row.erase && *duty && *address)
-            proposal.plan.append(**duty);
-    }
-    return proposal;
-}
-
 } // namespace
 
 Result<Proposal> draft(Connection &connection, const Request &request, QDate today)
 {
     if (!request.contact.isStored())
         return Error{Failure::NotFound, QStringLiteral("request.contact")};
-    if (request.type != Request::Type::Erasure)
-        return Proposal{};
-    const auto held = category_erasure::held(connection, request.filingSystem, request.contact);
-    if (!held)
-        return held.error();
-    const auto kept = retention_due_repository::keptDespiteErasure(
-        connection, request.filingSystem, request.contact, today);
-    if (!kept)
-        return kept.error();
-    return planOf(connection, request, *held, *kept);
+    return request.type == Request::Type::Erasure ? erasure_plan::draft(connection, request, today)
+                                                  : Proposal{};
 }
 
 Result<Proposal> completed(
@@ -342,7 +236,7 @@ Result<Proposal> completed(
         return Error{Failure::NotFound, QStringLiteral("request.contact")};
     switch (request.type) {
     case Request::Type::Erasure:
-        return completedErasure(connection, request, proposal, today);
+        return erasure_plan::completed(connection, request, proposal, today);
     case Request::Type::Rectification:
         return completedCorrection(connection, request, proposal, today);
     default:

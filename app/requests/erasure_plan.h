@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/requests/proposal.h"
+#include "app/requests/request.h"
+
+#include <QDate>
+
+class Connection;
+
+/// What goes and what stays when somebody asks to be erased (art. 17 GDPR; domain.md 4.7, 8.5).
+namespace erasure_plan {
+
+/// What the law and the holds make of it today.
+Result<Proposal> draft(Connection &connection, const Request &request, QDate today);
+
+/// The draft with what the preparer keeps beyond it. Refused where a wish erases what must stay; Invalid
+/// where it keeps something without a reason.
+Result<Proposal> completed(Connection &connection, const Request &request, const Proposal &wish, QDate today);
+
+} // namespace erasure_plan
