@@ -1,91 +1,207 @@
 #include "app/documents/erasure_certificate.h"
 
+#include "app/documents/document_voice.h"
+#include "app/documents/field_words.h"
 #include "app/documents/pdf_file.h"
 #include "app/documents/plain_document.h"
+#include "app/documents/request_words.h"
 #include "app/documents/retention_words.h"
+#include "app/retention/default_retention_rules.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QTextDocument>
+
+#include <algorithm>
 
 namespace {
 
 QString said(const char *text)
 {
-    return QCoreApplication::translate("ErasureCertificate", text);
+    return DocumentVoice::say("ErasureCertificate", text);
 }
 
-QString titleOf(CertificateFacts::Type type)
+bool isRefused(const CertificateFacts &facts)
 {
-    return type == CertificateFacts::Type::Erasure
+    return facts.outcome == Request::Outcome::Refused;
+}
+
+QString titleOf(const CertificateFacts &facts)
+{
+    if (isRefused(facts))
+        return said(QT_TRANSLATE_NOOP("ErasureCertificate", "Answer to your request"));
+    return facts.type == Request::Type::Erasure
         ? said(QT_TRANSLATE_NOOP("ErasureCertificate", "Certificate of erasure"))
         : said(QT_TRANSLATE_NOOP("ErasureCertificate", "Certificate of rectification"));
 }
 
 QString day(QDate date)
 {
-    return date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : QStringLiteral("–");
+    return DocumentVoice::locale().toString(date, QStringLiteral("d MMMM yyyy"));
 }
 
 void layOutFacts(const CertificateFacts &facts, PlainDocument &page)
 {
-    page.table({said(QT_TRANSLATE_NOOP("ErasureCertificate", "Request")), facts.requestRef},
-        {{said(QT_TRANSLATE_NOOP("ErasureCertificate", "Received on")), day(facts.received)},
-            {said(QT_TRANSLATE_NOOP("ErasureCertificate", "Decided on")), day(facts.decided)},
-            {said(QT_TRANSLATE_NOOP("ErasureCertificate", "Decided by")), facts.decidedBy},
-            {said(QT_TRANSLATE_NOOP("ErasureCertificate", "Carried out on")), day(facts.executed)},
-            {said(QT_TRANSLATE_NOOP("ErasureCertificate", "Carried out by")), facts.executedBy}},
-        false);
+    QList<QStringList> rows{{said(QT_TRANSLATE_NOOP("ErasureCertificate", "You asked for")),
+                                QStringLiteral("%1 (%2)").arg(typeWord(facts.type), articleOf(facts.type))},
+        {said(QT_TRANSLATE_NOOP("ErasureCertificate", "Received on")), day(facts.received)},
+        {said(QT_TRANSLATE_NOOP("ErasureCertificate", "Decided on")), day(facts.decided)},
+        {said(QT_TRANSLATE_NOOP("ErasureCertificate", "Decision")), outcomeWord(facts.outcome)}};
+    if (!isRefused(facts))
+        rows.append({said(QT_TRANSLATE_NOOP("ErasureCertificate", "Carried out on")), day(facts.executed)});
+    page.table({said(QT_TRANSLATE_NOOP("ErasureCertificate", "Reference")), facts.requestRef}, rows, false);
+    page.line(said(QT_TRANSLATE_NOOP("ErasureCertificate",
+        "The decision was taken by somebody else than who took in or prepared your request.")));
 }
 
 void layOutErased(const CertificateFacts &facts, PlainDocument &page)
 {
-    page.heading(said(QT_TRANSLATE_NOOP("ErasureCertificate", "Erased")));
-    if (facts.erased.isEmpty()) {
+    page.heading(said(QT_TRANSLATE_NOOP("ErasureCertificate", "What was erased")));
+    QList<QStringList> rows;
+    for (const DataCategory category : allDataCategories) {
+        if (facts.result.erased.contains(category))
+            rows.append({categoryWord(category),
+                DocumentVoice::locale().toString(facts.result.erased.value(category))});
+    }
+    if (rows.isEmpty()) {
         page.line(said(QT_TRANSLATE_NOOP("ErasureCertificate", "Nothing was erased.")));
         return;
     }
-    QList<QStringList> rows;
-    for (const CertificateFacts::Erased &erased : facts.erased)
-        rows.append({categoryWord(erased.category), QLocale().toString(erased.records)});
-    page.table({said(QT_TRANSLATE_NOOP("ErasureCertificate", "Category")),
-                   said(QT_TRANSLATE_NOOP("ErasureCertificate", "Records"))},
+    page.table({said(QT_TRANSLATE_NOOP("ErasureCertificate", "Kind of data")),
+                   said(QT_TRANSLATE_NOOP("ErasureCertificate", "How many"))},
         rows, true);
+}
+
+/// Why it stays: a statute by the exception that lets it, a hold, or the words of who prepared it.
+QString keepingOf(const QString &reason)
+{
+    const auto &rules = defaultRetentionRules();
+    const bool isDuty = std::any_of(rules.cbegin(), rules.cend(), [&](const RetentionRule &rule) {
+        return rule.id == reason && rule.kind == RetentionRuleKind::Obligation;
+    });
+    if (!isDuty)
+        return keepReasonWord(reason);
+    return said(QT_TRANSLATE_NOOP("ErasureCertificate", "A statute asks for it (art. 17(3)(b) GDPR): %1"))
+        .arg(keepReasonWord(reason));
 }
 
 void layOutKept(const CertificateFacts &facts, PlainDocument &page)
 {
-    page.heading(said(QT_TRANSLATE_NOOP("ErasureCertificate", "Kept")));
-    if (facts.kept.isEmpty()) {
-        page.line(said(QT_TRANSLATE_NOOP("ErasureCertificate", "Nothing was kept.")));
+    page.heading(said(QT_TRANSLATE_NOOP("ErasureCertificate", "What stays")));
+    if (facts.result.kept.isEmpty()) {
+        page.line(said(QT_TRANSLATE_NOOP("ErasureCertificate",
+            "Nothing stays but the file of this request, which proves that it was handled (art. 5(2) "
+            "GDPR).")));
         return;
     }
     QList<QStringList> rows;
-    for (const CertificateFacts::Kept &kept : facts.kept)
-        rows.append({categoryWord(kept.category), keepReasonWord(kept.reason), day(kept.until)});
-    page.table({said(QT_TRANSLATE_NOOP("ErasureCertificate", "Category")),
-                   said(QT_TRANSLATE_NOOP("ErasureCertificate", "Reason")),
-                   said(QT_TRANSLATE_NOOP("ErasureCertificate", "Until"))},
+    for (const Proposal::CategoryPlan &row : facts.result.kept)
+        rows.append({planWord(row), keepingOf(row.reason),
+            row.until.isValid() ? day(row.until)
+                                : said(QT_TRANSLATE_NOOP("ErasureCertificate", "No last day is known yet"))});
+    page.table({said(QT_TRANSLATE_NOOP("ErasureCertificate", "Kind of data")),
+                   said(QT_TRANSLATE_NOOP("ErasureCertificate", "Why")),
+                   said(QT_TRANSLATE_NOOP("ErasureCertificate", "Until and including"))},
         rows, false);
+    page.line(said(QT_TRANSLATE_NOOP("ErasureCertificate",
+        "What stays is restricted: it is used for the reason given here and for nothing else.")));
+}
+
+void layOutCorrected(const CertificateFacts &facts, PlainDocument &page)
+{
+    page.heading(said(QT_TRANSLATE_NOOP("ErasureCertificate", "What was corrected")));
+    for (const QString &code : facts.result.corrected) {
+        const auto field = contactFieldOf(code);
+        page.line(field ? fieldWord(*field) : code);
+    }
+    page.line(said(QT_TRANSLATE_NOOP("ErasureCertificate",
+        "The new data is not repeated here. You can always ask what is held about you (art. 15 GDPR).")));
+}
+
+void layOutRecipients(const CertificateFacts &facts, PlainDocument &page)
+{
+    page.heading(said(QT_TRANSLATE_NOOP("ErasureCertificate", "Who received your data (art. 19 GDPR)")));
+    if (facts.result.notify.isEmpty()) {
+        page.line(said(QT_TRANSLATE_NOOP("ErasureCertificate", "No recipient of your data is on record.")));
+        return;
+    }
+    QList<QStringList> rows;
+    for (const QString &recipient : facts.result.notify) {
+        const QDate told = facts.result.notified.value(recipient);
+        rows.append({recipient,
+            told.isValid()
+                ? said(QT_TRANSLATE_NOOP("ErasureCertificate", "Told; confirmed on %1")).arg(day(told))
+                : said(QT_TRANSLATE_NOOP("ErasureCertificate", "Is being told"))});
+    }
+    page.table({said(QT_TRANSLATE_NOOP("ErasureCertificate", "Recipient")),
+                   said(QT_TRANSLATE_NOOP("ErasureCertificate", "Told of this"))},
+        rows, false);
+}
+
+void layOutRemedies(PlainDocument &page)
+{
+    page.heading(said(QT_TRANSLATE_NOOP("ErasureCertificate", "If you do not agree")));
+    page.line(said(QT_TRANSLATE_NOOP("ErasureCertificate",
+        "You may complain to the Dutch data protection authority, the Autoriteit Persoonsgegevens "
+        "(autoriteitpersoonsgegevens.nl; art. 77 GDPR).")));
+    page.line(said(QT_TRANSLATE_NOOP("ErasureCertificate",
+        "You may also petition the district court (rechtbank), within six weeks after you received this "
+        "answer "
+        "(art. 35(2) UAVG).")));
 }
 
 } // namespace
 
-Outcome writeErasureCertificate(const CertificateFacts &facts, const QString &path)
+bool isAnswerable(const Request &request)
 {
+    return request.executedAt || request.stage == Request::Stage::Rejected ||
+        request.outcome == Request::Outcome::Refused;
+}
+
+CertificateFacts certificateFacts(const Request &request, const QList<Decision> &decisions)
+{
+    CertificateFacts facts{.type = request.type,
+        .outcome = request.executedAt ? request.outcome : Request::Outcome::Refused,
+        .requestRef = request.ref,
+        .received = request.receivedOn,
+        .executed = request.executedAt ? request.executedAt->toLocal().date() : QDate(),
+        .result = RequestResult::fromJson(request.result)};
+    if (!decisions.isEmpty()) {
+        facts.decided = decisions.first().decidedAt.toLocal().date();
+        if (decisions.first().verdict == Decision::Verdict::Rejected)
+            facts.refusal = decisions.first().reason;
+    }
+    return facts;
+}
+
+QLocale::Language answerLanguage(const Request &request, QLocale::Language otherwise)
+{
+    const QString language = RequestResult::fromJson(request.result).language;
+    if (language.startsWith(QLatin1String("nl")))
+        return QLocale::Dutch;
+    return language.startsWith(QLatin1String("en")) ? QLocale::English : otherwise;
+}
+
+Outcome writeErasureCertificate(
+    const CertificateFacts &facts, QLocale::Language language, const QString &path)
+{
+    const DocumentVoice voice(language);
     QTextDocument document;
     dressDocument(document);
     PlainDocument page(document);
-    page.title(titleOf(facts.type));
+    page.title(titleOf(facts));
     layOutFacts(facts, page);
-    if (facts.type == CertificateFacts::Type::Erasure) {
-        layOutErased(facts, page);
-        layOutKept(facts, page);
+    if (isRefused(facts)) {
+        page.heading(said(QT_TRANSLATE_NOOP("ErasureCertificate", "Why your request was refused")));
+        page.line(facts.refusal);
+    } else {
+        if (facts.type == Request::Type::Erasure) {
+            layOutErased(facts, page);
+            layOutKept(facts, page);
+        } else {
+            layOutCorrected(facts, page);
+        }
+        layOutRecipients(facts, page);
     }
-    if (!facts.toNotify.isEmpty()) {
-        page.heading(said(QT_TRANSLATE_NOOP("ErasureCertificate", "Recipients to be told")));
-        for (const QString &recipient : facts.toNotify)
-            page.line(recipient);
-    }
-    return writePdf(document, titleOf(facts.type), path);
+    layOutRemedies(page);
+    return writePdf(document, titleOf(facts), path);
 }

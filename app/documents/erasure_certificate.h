@@ -1,45 +1,37 @@
 #pragma once
 
 #include "app/base/result.h"
-#include "app/retention/data_category.h"
+#include "app/requests/request.h"
+#include "app/requests/request_result.h"
 
 #include <QDate>
 #include <QList>
-#include <QString>
-#include <QStringList>
+#include <QLocale>
 
-/// What a request came to, for the proof that stays behind. Names nobody: people are references.
+/// What a request came to, for the answer to the person (domain.md 4.8). Names nobody: a reference is enough.
 struct CertificateFacts
 {
-    enum class Type { Erasure, Rectification };
-
-    struct Erased
-    {
-        DataCategory category = DataCategory::Identity;
-        int records = 0;
-    };
-
-    struct Kept
-    {
-        DataCategory category = DataCategory::Identity;
-        /// The rule's id or "hold", see keepReasonWord.
-        QString reason = {};
-        QDate until = {}; ///< null: no end is known yet
-    };
-
-    Type type = Type::Erasure;
+    Request::Type type = Request::Type::Erasure;
+    Request::Outcome outcome = Request::Outcome::Granted;
     QString requestRef = {};
     QDate received = {};
     QDate decided = {};
     QDate executed = {};
-    /// References of the members who decided and carried out.
-    QString decidedBy = {};
-    QString executedBy = {};
-    QList<Erased> erased = {};
-    QList<Kept> kept = {};
-    /// Recipients who must be told (art. 19 GDPR).
-    QStringList toNotify = {};
+    /// Why it was refused, in the words of who decided; empty where it was not.
+    QString refusal = {};
+    RequestResult result = {};
 };
 
-/// Writes the certificate of an executed request as a PDF, in the language spoken now.
-Outcome writeErasureCertificate(const CertificateFacts &facts, const QString &path);
+/// Whether there is an answer to give: it was carried out, or rejected.
+bool isAnswerable(const Request &request);
+
+/// The facts of an answerable request; the newest decision stands first.
+CertificateFacts certificateFacts(const Request &request, const QList<Decision> &decisions);
+
+/// The person's own language; `otherwise` where it is not known or not one of ours.
+QLocale::Language answerLanguage(const Request &request, QLocale::Language otherwise);
+
+/// Writes the answer as a PDF: the certificate of an erasure or a correction, or the refusal with its
+/// reasons.
+Outcome writeErasureCertificate(
+    const CertificateFacts &facts, QLocale::Language language, const QString &path);

@@ -1,5 +1,7 @@
 #include "app/documents/pdf_file.h"
 
+#include "app/documents/document_voice.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
 #include <QFontDatabase>
@@ -30,7 +32,7 @@ void drawPage(QPainter &painter, QTextDocument &document, const QSizeF &page, in
     painter.setFont(small);
     const QRectF foot(0, page.height(), page.width(), footPoints * resolution / 72);
     painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom,
-        QCoreApplication::translate("Documents", "Page %1 of %2").arg(number + 1).arg(document.pageCount()));
+        DocumentVoice::say("Documents", QT_TRANSLATE_NOOP("Documents", "Page %1 of %2")).arg(number + 1).arg(document.pageCount()));
 }
 
 } // namespace
@@ -42,6 +44,9 @@ void dressDocument(QTextDocument &document)
     if (QFontDatabase::families().contains(inter))
         font = QFont(inter);
     font.setPointSizeF(9.5);
+    // Inter's contextual signs have no letter behind them in a PDF: who copies or hears it would miss hyphens and
+    // brackets.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     document.setDefaultFont(font);
     document.setDocumentMargin(0);
 }

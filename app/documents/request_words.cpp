@@ -1,5 +1,8 @@
 #include "app/documents/request_words.h"
 
+#include "app/documents/document_voice.h"
+#include "app/documents/retention_words.h"
+
 #include <QCoreApplication>
 
 namespace {
@@ -73,13 +76,14 @@ constexpr CodeWord steps[] = {
     {"approved", QT_TRANSLATE_NOOP("Requests", "Approved")},
     {"rejected", QT_TRANSLATE_NOOP("Requests", "Rejected")},
     {"executed", QT_TRANSLATE_NOOP("Requests", "Carried out")},
+    {"notified", QT_TRANSLATE_NOOP("Requests", "Recipient was told")},
     {"closed", QT_TRANSLATE_NOOP("Requests", "Answered")},
     {"withdrawn", QT_TRANSLATE_NOOP("Requests", "Withdrawn by the person")},
 };
 
 QString said(const char *word)
 {
-    return QCoreApplication::translate("Requests", word);
+    return DocumentVoice::say("Requests", word);
 }
 
 template <typename Value, size_t Count>
@@ -117,6 +121,39 @@ QString wordOf(const CodeWord (&table)[Count], const QString &code)
 QString typeWord(Request::Type type)
 {
     return said(rowOf(types, type).word);
+}
+
+QString articleOf(Request::Type type)
+{
+    switch (type) {
+    case Request::Type::Access: return said(QT_TRANSLATE_NOOP("Requests", "art. 15 GDPR"));
+    case Request::Type::Rectification: return said(QT_TRANSLATE_NOOP("Requests", "art. 16 GDPR"));
+    case Request::Type::Erasure: return said(QT_TRANSLATE_NOOP("Requests", "art. 17 GDPR"));
+    case Request::Type::Restriction: return said(QT_TRANSLATE_NOOP("Requests", "art. 18 GDPR"));
+    case Request::Type::Portability: return said(QT_TRANSLATE_NOOP("Requests", "art. 20 GDPR"));
+    case Request::Type::Objection: return said(QT_TRANSLATE_NOOP("Requests", "art. 21 GDPR"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString planWord(const Proposal::CategoryPlan &row)
+{
+    switch (row.part) {
+    case Proposal::Part::InvoiceName: return said(QT_TRANSLATE_NOOP("Requests", "Name on invoices"));
+    case Proposal::Part::InvoiceAddress: return said(QT_TRANSLATE_NOOP("Requests", "Address on invoices"));
+    case Proposal::Part::Whole: break;
+    }
+    return categoryWord(row.category);
+}
+
+QString codeOf(Proposal::Part part)
+{
+    switch (part) {
+    case Proposal::Part::InvoiceName: return QStringLiteral("invoice-name");
+    case Proposal::Part::InvoiceAddress: return QStringLiteral("invoice-address");
+    case Proposal::Part::Whole: break;
+    }
+    return QStringLiteral("whole");
 }
 
 QString stageWord(Request::Stage stage)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/law/request_deadline.h"
+#include "app/requests/proposal.h"
 #include "app/requests/request.h"
 
 #include <QString>
@@ -9,6 +10,11 @@
 
 /// Requests as people call them, and the codes of the command line and of JSON.
 QString typeWord(Request::Type type);
+/// The article that grants the right: "art. 17 GDPR".
+QString articleOf(Request::Type type);
+/// What a row of a plan is about: a category, or the part of it that a duty on invoices keeps.
+QString planWord(const Proposal::CategoryPlan &row);
+QString codeOf(Proposal::Part part);
 QString stageWord(Request::Stage stage);
 QString outcomeWord(Request::Outcome outcome);
 QString channelWord(Request::Channel channel);

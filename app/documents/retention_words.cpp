@@ -1,5 +1,6 @@
 #include "app/documents/retention_words.h"
 
+#include "app/documents/document_voice.h"
 #include "app/retention/default_retention_rules.h"
 
 #include <QCoreApplication>
@@ -68,7 +69,7 @@ constexpr Word<RetentionState> states[] = {
 
 QString said(const char *word)
 {
-    return QCoreApplication::translate("Retention", word);
+    return DocumentVoice::say("Retention", word);
 }
 
 const KindWord &rowOf(ContactKind kind)

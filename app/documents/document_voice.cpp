@@ -1,0 +1,35 @@
+#include "app/documents/document_voice.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+thread_local DocumentVoice *speaking = nullptr;
+
+} // namespace
+
+DocumentVoice::DocumentVoice(QLocale::Language language)
+    : m_locale(language, QLocale::Netherlands), m_before(speaking)
+{
+    // English is the language of the source; what this does not know is said as it is written.
+    (void)m_words.load(m_locale, QStringLiteral("klantkluis"), QStringLiteral("_"), QStringLiteral(":/i18n"));
+    speaking = this;
+}
+
+DocumentVoice::~DocumentVoice()
+{
+    speaking = m_before;
+}
+
+QString DocumentVoice::say(const char *context, const char *text)
+{
+    if (!speaking)
+        return QCoreApplication::translate(context, text);
+    const QString said = speaking->m_words.translate(context, text);
+    return said.isEmpty() ? QString::fromUtf8(text) : said;
+}
+
+QLocale DocumentVoice::locale()
+{
+    return speaking ? speaking->m_locale : QLocale();
+}
