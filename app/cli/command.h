@@ -69,8 +69,9 @@ Result<QString> required(const CommandRun &run, const QString &option);
 /// The filing system of `--filing-system`, customers where it is not given.
 Result<FilingSystem> filingSystemOf(const CommandRun &run);
 
-/// Waits for a service's answer. Ctrl+C asks `stop` to stop it where the work takes one, and cancels it elsewhere.
-/// The command line needs no event loop.
+/// Waits for a service's answer. Ctrl+C asks `stop` to stop it where the work takes one, and cancels it elsewhere:
+/// only for what changes nothing, since a cancelled change loses its answer, also when it had been stored. The command
+/// line needs no event loop.
 template <typename Value>
 Result<Value> awaited(
     const CommandRun &run, QFuture<Result<Value>> future, const std::optional<StopRequest> &stop = std::nullopt)

@@ -10,6 +10,8 @@ QList<Command> staffCommands();
 QList<Command> auditCommands();
 QList<Command> demoCommands();
 QList<Command> requestCommands();
+/// From carrying out to answer; requestCommands ends with these.
+QList<Command> requestClosingCommands();
 QList<Command> retentionCommands();
 QList<Command> reportCommands();
 QList<Command> importCommands();

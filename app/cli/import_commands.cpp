@@ -176,7 +176,7 @@ Result<Answer> undo(CommandRun &run)
     if (!isNumber)
         return usageError(QStringLiteral("missing"), {QStringLiteral("BATCH")});
     const auto summary
-        = awaited(run, run.services->imports().undo(*run.permit, *filingSystem, Id<ImportBatch>(number)));
+        = run.services->imports().undo(*run.permit, *filingSystem, Id<ImportBatch>(number)).result();
     if (!summary)
         return summary.error();
     QJsonArray kept;

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <memory>
 
 namespace {
@@ -26,10 +27,12 @@ QLocale::Language languageOf(const QStringList &arguments)
     return QLocale::system().language() == QLocale::Dutch ? QLocale::Dutch : QLocale::English;
 }
 
-/// Documents need letters, but never a screen: `report` also runs where there is none.
+/// Documents need letters, but never a screen: `report` and `request answer` also run where there is none.
 std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
 {
-    const bool writesDocuments = argc > 1 && qstrcmp(argv[1], "report") == 0;
+    // Options may stand before the command.
+    const bool writesDocuments = std::any_of(argv + 1, argv + argc,
+        [](const char *word) { return qstrcmp(word, "report") == 0 || qstrcmp(word, "answer") == 0; });
     if (!writesDocuments)
         return std::make_unique<QCoreApplication>(argc, argv);
     return documentApplication(argc, argv);

@@ -1,4 +1,5 @@
 #include "app/cli/command_list.h"
+#include "app/cli/request_subject.h"
 #include "app/documents/request_words.h"
 #include "app/documents/retention_words.h"
 #include "app/requests/requests.h"
@@ -14,101 +15,54 @@ QString words(const char *text)
     return QCoreApplication::translate("RequestCommands", text);
 }
 
-QCommandLineOption option(const char *name, const QString &help, const char *value)
-{
-    return {QString::fromLatin1(name), help, QString::fromLatin1(value)};
-}
-
-QCommandLineOption filingSystemOption()
-{
-    return option("filing-system",
-        words(QT_TRANSLATE_NOOP("RequestCommands", "customers or employees; customers where it is not given.")), "F");
-}
-
 QList<QCommandLineOption> plainOptions()
 {
-    return {filingSystemOption()};
+    return {requestFilingSystemOption()};
 }
 
 QList<QCommandLineOption> listOptions()
 {
-    return {filingSystemOption(),
+    return {requestFilingSystemOption(),
         {QStringLiteral("all"), words(QT_TRANSLATE_NOOP("RequestCommands", "Closed requests as well."))}};
 }
 
 QList<QCommandLineOption> openOptions()
 {
-    return {filingSystemOption(),
-        option("type", words(QT_TRANSLATE_NOOP("RequestCommands", "access, rectification, erasure, restriction, portability or objection.")), "T"),
-        option("contact", words(QT_TRANSLATE_NOOP("RequestCommands", "Whose request it is.")), "ID"),
-        option("received", words(QT_TRANSLATE_NOOP("RequestCommands", "The day it reached the organisation.")), "DATE"),
-        option("channel", words(QT_TRANSLATE_NOOP("RequestCommands", "email, phone, post, in-person or form.")), "CH"),
-        option("remark", words(QT_TRANSLATE_NOOP("RequestCommands", "What was asked.")), "TEXT")};
+    return {requestFilingSystemOption(),
+        requestOption("type",
+            words(QT_TRANSLATE_NOOP(
+                "RequestCommands", "access, rectification, erasure, restriction, portability or objection.")),
+            "T"),
+        requestOption("contact", words(QT_TRANSLATE_NOOP("RequestCommands", "Whose request it is.")), "ID"),
+        requestOption("received",
+            words(QT_TRANSLATE_NOOP("RequestCommands", "The day it reached the organisation.")), "DATE"),
+        requestOption("channel",
+            words(QT_TRANSLATE_NOOP("RequestCommands", "email, phone, post, in-person or form.")), "CH"),
+        requestOption("remark", words(QT_TRANSLATE_NOOP("RequestCommands", "What was asked.")), "TEXT")};
 }
 
 QList<QCommandLineOption> verifyOptions()
 {
-    return {filingSystemOption(),
-        option("method", words(QT_TRANSLATE_NOOP("RequestCommands", "known-channel, account, two-facts, call-back, in-person, video or identity-service.")), "M"),
-        {QStringLiteral("failed"), words(QT_TRANSLATE_NOOP("RequestCommands", "The person could not be identified."))}};
+    return {requestFilingSystemOption(),
+        requestOption("method",
+            words(QT_TRANSLATE_NOOP("RequestCommands",
+                "known-channel, account, two-facts, call-back, in-person, video or identity-service.")),
+            "M"),
+        {QStringLiteral("failed"),
+            words(QT_TRANSLATE_NOOP("RequestCommands", "The person could not be identified."))}};
 }
 
 QList<QCommandLineOption> proposeOptions()
 {
-    return {filingSystemOption(),
-        option("keep", words(QT_TRANSLATE_NOOP("RequestCommands", "A category that stays, and why.")), "CATEGORY:REASON")};
+    return {requestFilingSystemOption(),
+        requestOption("keep", words(QT_TRANSLATE_NOOP("RequestCommands", "A category that stays, and why.")),
+            "CATEGORY:REASON")};
 }
 
 QList<QCommandLineOption> rejectOptions()
 {
-    return {filingSystemOption(),
-        option("reason", words(QT_TRANSLATE_NOOP("RequestCommands", "Why it is rejected.")), "TEXT")};
-}
-
-Result<Id<Request>> requestOf(const CommandRun &run)
-{
-    bool isNumber = false;
-    const qint64 number = run.arguments.value(0).toLongLong(&isNumber);
-    if (!isNumber || number <= 0)
-        return usageError(QStringLiteral("missing"), {QStringLiteral("ID")});
-    return Id<Request>(number);
-}
-
-/// The filing system and the request that nearly every command is about.
-struct Subject
-{
-    FilingSystem filingSystem;
-    Id<Request> id;
-};
-
-Result<Subject> subjectOf(const CommandRun &run)
-{
-    const auto filingSystem = filingSystemOf(run);
-    if (!filingSystem)
-        return filingSystem.error();
-    const auto id = requestOf(run);
-    if (!id)
-        return id.error();
-    return Subject{*filingSystem, *id};
-}
-
-QJsonObject jsonOf(const Request &request)
-{
-    return {{QStringLiteral("id"), request.id.number()}, {QStringLiteral("ref"), request.ref},
-        {QStringLiteral("type"), codeOf(request.type)}, {QStringLiteral("status"), codeOf(request.stage)},
-        {QStringLiteral("outcome"), codeOf(request.outcome)},
-        {QStringLiteral("contact"), request.contact.isStored() ? QJsonValue(request.contact.number()) : QJsonValue()},
-        {QStringLiteral("received"), request.receivedOn.toString(Qt::ISODate)},
-        {QStringLiteral("deadline"), request.dueOn.toString(Qt::ISODate)}};
-}
-
-QString lineOf(const Request &request, QDate today)
-{
-    const DeadlineChip chip = deadlineChip({.receivedOn = request.receivedOn}, today, HolidayMode::Core);
-    return QStringLiteral("%1\t%2\t%3\t%4\t%5")
-        .arg(request.id.number())
-        .arg(typeWord(request.type), stageWord(request.stage), request.dueOn.toString(Qt::ISODate),
-            request.isOpen() ? deadlineWord(chip) : outcomeWord(request.outcome));
+    return {requestFilingSystemOption(),
+        requestOption("reason", words(QT_TRANSLATE_NOOP("RequestCommands", "Why it is rejected.")), "TEXT")};
 }
 
 Result<Answer> list(CommandRun &run)
@@ -116,8 +70,8 @@ Result<Answer> list(CommandRun &run)
     const auto filingSystem = filingSystemOf(run);
     if (!filingSystem)
         return filingSystem.error();
-    const auto requests
-        = run.services->requests().list(*run.permit, *filingSystem, !run.isSet(QStringLiteral("all"))).result();
+    const auto requests =
+        run.services->requests().list(*run.permit, *filingSystem, !run.isSet(QStringLiteral("all"))).result();
     if (!requests)
         return requests.error();
     Answer answer;
@@ -127,29 +81,6 @@ Result<Answer> list(CommandRun &run)
         answer.lines.append(lineOf(request, run.services->clock().today()));
     }
     answer.json.insert(QStringLiteral("requests"), all);
-    return answer;
-}
-
-Result<Answer> show(CommandRun &run)
-{
-    const auto subject = subjectOf(run);
-    if (!subject)
-        return subject.error();
-    const auto file = run.services->requests().find(*run.permit, subject->filingSystem, subject->id).result();
-    if (!file)
-        return file.error();
-    Answer answer{.json = {{QStringLiteral("request"), jsonOf(file->request)}},
-        .lines = {lineOf(file->request, run.services->clock().today())}};
-    QJsonArray steps;
-    for (const RequestStep &step : file->steps) {
-        steps.append(QJsonObject{{QStringLiteral("step"), step.step}, {QStringLiteral("at"), step.happenedAt.toText()},
-            {QStringLiteral("actor"), step.actor}});
-        answer.lines.append(QStringLiteral("  %1  %2").arg(step.happenedAt.toText(), stepWord(step.step)));
-    }
-    answer.json.insert(QStringLiteral("steps"), steps);
-    if (file->proposal)
-        answer.json.insert(QStringLiteral("proposal"),
-            QJsonDocument::fromJson(file->proposal->toJson().toUtf8()).object());
     return answer;
 }
 
@@ -173,10 +104,12 @@ Result<Answer> openRequest(CommandRun &run)
     const QDate receivedOn = QDate::fromString(*received, Qt::ISODate);
     if (!receivedOn.isValid())
         return usageError(QStringLiteral("date"), {QStringLiteral("--received")});
-    const auto channel = requestChannelFromCode(
-        run.isSet(QStringLiteral("channel")) ? run.value(QStringLiteral("channel")) : QStringLiteral("email"));
+    const auto channel =
+        requestChannelFromCode(run.isSet(QStringLiteral("channel")) ? run.value(QStringLiteral("channel"))
+                                                                    : QStringLiteral("email"));
     if (!channel)
-        return usageError(QStringLiteral("value"), {QStringLiteral("--channel"), run.value(QStringLiteral("channel"))});
+        return usageError(
+            QStringLiteral("value"), {QStringLiteral("--channel"), run.value(QStringLiteral("channel"))});
     const auto id = run.services->requests()
                         .open(*run.permit, *filingSystem,
                             {.type = *type,
@@ -190,12 +123,13 @@ Result<Answer> openRequest(CommandRun &run)
     const auto file = run.services->requests().find(*run.permit, *filingSystem, *id).result();
     if (!file)
         return file.error();
-    return Answer{.json = jsonOf(file->request), .lines = {lineOf(file->request, run.services->clock().today())}};
+    return Answer{
+        .json = jsonOf(file->request), .lines = {lineOf(file->request, run.services->clock().today())}};
 }
 
 Result<Answer> verify(CommandRun &run)
 {
-    const auto subject = subjectOf(run);
+    const auto subject = requestSubject(run);
     if (!subject)
         return subject.error();
     const auto method = required(run, QStringLiteral("method"));
@@ -207,9 +141,10 @@ Result<Answer> verify(CommandRun &run)
         : requests.verifyIdentity(*run.permit, subject->filingSystem, subject->id, *method).result();
     if (!done)
         return done.error();
-    auto answer = show(run);
+    auto answer = showRequest(run);
     if (answer)
-        answer->json.insert(QStringLiteral("status"), answer->json[QStringLiteral("request")][QStringLiteral("status")]);
+        answer->json.insert(
+            QStringLiteral("status"), answer->json[QStringLiteral("request")][QStringLiteral("status")]);
     return answer;
 }
 
@@ -236,29 +171,32 @@ Result<Proposal> proposalOf(const CommandRun &run)
 
 Result<Answer> propose(CommandRun &run)
 {
-    const auto subject = subjectOf(run);
+    const auto subject = requestSubject(run);
     if (!subject)
         return subject.error();
     const auto wish = proposalOf(run);
     if (!wish)
         return wish.error();
-    const auto proposal
-        = run.services->requests().propose(*run.permit, subject->filingSystem, subject->id, *wish).result();
+    const auto proposal =
+        run.services->requests().propose(*run.permit, subject->filingSystem, subject->id, *wish).result();
     if (!proposal)
         return proposal.error();
-    Answer answer{.json = {{QStringLiteral("proposal"), QJsonDocument::fromJson(proposal->toJson().toUtf8()).object()}}};
+    Answer answer{.json = {{QStringLiteral("proposal"),
+                      QJsonDocument::fromJson(proposal->toJson().toUtf8()).object()}}};
     for (const Proposal::Correction &correction : proposal->corrections)
-        answer.lines.append(QStringLiteral("%1: %2 -> %3").arg(correction.field, correction.before, correction.after));
+        answer.lines.append(
+            QStringLiteral("%1: %2 -> %3").arg(correction.field, correction.before, correction.after));
     for (const Proposal::CategoryPlan &row : proposal->plan)
-        answer.lines.append(QStringLiteral("%1: %2").arg(categoryWord(row.category),
-            row.erase ? words(QT_TRANSLATE_NOOP("RequestCommands", "erase"))
-                      : words(QT_TRANSLATE_NOOP("RequestCommands", "keep, %1")).arg(keepReasonWord(row.reason))));
+        answer.lines.append(QStringLiteral("%1: %2").arg(planWord(row),
+            row.erase
+                ? words(QT_TRANSLATE_NOOP("RequestCommands", "erase"))
+                : words(QT_TRANSLATE_NOOP("RequestCommands", "keep, %1")).arg(keepReasonWord(row.reason))));
     return answer;
 }
 
 Result<Answer> decide(CommandRun &run, Decision::Verdict verdict)
 {
-    const auto subject = subjectOf(run);
+    const auto subject = requestSubject(run);
     if (!subject)
         return subject.error();
     if (verdict == Decision::Verdict::Rejected) {
@@ -282,55 +220,9 @@ Result<Answer> decide(CommandRun &run, Decision::Verdict verdict)
         return decision.error();
     return Answer{.json = {{QStringLiteral("decision"), decision->ref},
                       {QStringLiteral("digest"), QString::fromLatin1(decision->proposalDigest.toHex())}},
-        .lines = {verdict == Decision::Verdict::Approved ? words(QT_TRANSLATE_NOOP("RequestCommands", "Approved."))
-                                                        : words(QT_TRANSLATE_NOOP("RequestCommands", "Rejected."))}};
-}
-
-Result<Answer> execute(CommandRun &run)
-{
-    const auto subject = subjectOf(run);
-    if (!subject)
-        return subject.error();
-    const auto result
-        = awaited(run, run.services->requests().execute(*run.permit, subject->filingSystem, subject->id));
-    if (!result)
-        return result.error();
-    QJsonObject erased;
-    Answer answer;
-    for (const DataCategory category : allDataCategories) {
-        if (!result->erased.contains(category))
-            continue;
-        erased.insert(codeOf(category), result->erased.value(category));
-        answer.lines.append(words(QT_TRANSLATE_NOOP("RequestCommands", "Erased: %1 (%2)"))
-                                .arg(categoryWord(category))
-                                .arg(result->erased.value(category)));
-    }
-    QJsonArray kept;
-    for (const Proposal::CategoryPlan &row : result->kept) {
-        kept.append(QJsonObject{{QStringLiteral("category"), codeOf(row.category)}, {QStringLiteral("reason"), row.reason},
-            {QStringLiteral("until"), row.until.isValid() ? QJsonValue(row.until.toString(Qt::ISODate)) : QJsonValue()}});
-        answer.lines.append(words(QT_TRANSLATE_NOOP("RequestCommands", "Kept: %1, %2"))
-                                .arg(categoryWord(row.category), keepReasonWord(row.reason)));
-    }
-    if (answer.lines.isEmpty())
-        answer.lines.append(words(QT_TRANSLATE_NOOP("RequestCommands", "Carried out.")));
-    answer.json = {{QStringLiteral("erased"), erased}, {QStringLiteral("kept"), kept},
-        {QStringLiteral("notify"), QJsonArray::fromStringList(result->notify)},
-        {QStringLiteral("certificate"), result->file.request.ref}};
-    return answer;
-}
-
-Result<Answer> closeRequest(CommandRun &run)
-{
-    const auto subject = subjectOf(run);
-    if (!subject)
-        return subject.error();
-    const auto closed = run.services->requests()
-                            .close(*run.permit, subject->filingSystem, subject->id, run.services->clock().today())
-                            .result();
-    if (!closed)
-        return closed.error();
-    return show(run);
+        .lines = {verdict == Decision::Verdict::Approved
+                ? words(QT_TRANSLATE_NOOP("RequestCommands", "Approved."))
+                : words(QT_TRANSLATE_NOOP("RequestCommands", "Rejected."))}};
 }
 
 } // namespace
@@ -339,49 +231,67 @@ QList<Command> requestCommands()
 {
     const QString request = QStringLiteral("request");
     const QString id = QStringLiteral("ID");
-    return {
-        {.words = {request, QStringLiteral("list")},
-            .summary = [] { return words(QT_TRANSLATE_NOOP("RequestCommands", "Open requests, the most urgent first.")); },
-            .options = listOptions,
-            .run = list},
-        {.words = {request, QStringLiteral("show")},
-            .summary = [] { return words(QT_TRANSLATE_NOOP("RequestCommands", "One request with its steps.")); },
-            .usage = id,
-            .options = plainOptions,
-            .run = show},
-        {.words = {request, QStringLiteral("open")},
-            .summary = [] { return words(QT_TRANSLATE_NOOP("RequestCommands", "Registers what somebody asks.")); },
-            .options = openOptions,
-            .run = openRequest},
-        {.words = {request, QStringLiteral("verify")},
-            .summary = [] { return words(QT_TRANSLATE_NOOP("RequestCommands", "Records how the requester was identified.")); },
-            .usage = id,
-            .options = verifyOptions,
-            .run = verify},
-        {.words = {request, QStringLiteral("propose")},
-            .summary = [] { return words(QT_TRANSLATE_NOOP("RequestCommands", "The correction, or what is erased and what must stay.")); },
-            .usage = QStringLiteral("ID [FIELD=VALUE ...]"),
-            .options = proposeOptions,
-            .run = propose},
-        {.words = {request, QStringLiteral("approve")},
-            .summary = [] { return words(QT_TRANSLATE_NOOP("RequestCommands", "Approves the proposal; asks for the passphrase again.")); },
-            .usage = id,
-            .options = plainOptions,
-            .run = [](CommandRun &run) { return decide(run, Decision::Verdict::Approved); }},
-        {.words = {request, QStringLiteral("reject")},
-            .summary = [] { return words(QT_TRANSLATE_NOOP("RequestCommands", "Rejects the proposal, with a reason.")); },
-            .usage = id,
-            .options = rejectOptions,
-            .run = [](CommandRun &run) { return decide(run, Decision::Verdict::Rejected); }},
-        {.words = {request, QStringLiteral("execute")},
-            .summary = [] { return words(QT_TRANSLATE_NOOP("RequestCommands", "Carries out what was approved.")); },
-            .usage = id,
-            .options = plainOptions,
-            .run = execute},
-        {.words = {request, QStringLiteral("close")},
-            .summary = [] { return words(QT_TRANSLATE_NOOP("RequestCommands", "The answer has been given.")); },
-            .usage = id,
-            .options = plainOptions,
-            .run = closeRequest},
-    };
+    return QList<Command>{
+               {.words = {request, QStringLiteral("list")},
+                   .summary =
+                       [] {
+                           return words(
+                               QT_TRANSLATE_NOOP("RequestCommands", "Open requests, the most urgent first."));
+                       },
+                   .options = listOptions,
+                   .run = list},
+               {.words = {request, QStringLiteral("show")},
+                   .summary =
+                       [] {
+                           return words(QT_TRANSLATE_NOOP("RequestCommands", "One request with its steps."));
+                       },
+                   .usage = id,
+                   .options = plainOptions,
+                   .run = showRequest},
+               {.words = {request, QStringLiteral("open")},
+                   .summary =
+                       [] {
+                           return words(
+                               QT_TRANSLATE_NOOP("RequestCommands", "Registers what somebody asks."));
+                       },
+                   .options = openOptions,
+                   .run = openRequest},
+               {.words = {request, QStringLiteral("verify")},
+                   .summary =
+                       [] {
+                           return words(QT_TRANSLATE_NOOP(
+                               "RequestCommands", "Records how the requester was identified."));
+                       },
+                   .usage = id,
+                   .options = verifyOptions,
+                   .run = verify},
+               {.words = {request, QStringLiteral("propose")},
+                   .summary =
+                       [] {
+                           return words(QT_TRANSLATE_NOOP(
+                               "RequestCommands", "The correction, or what is erased and what must stay."));
+                       },
+                   .usage = QStringLiteral("ID [FIELD=VALUE ...]"),
+                   .options = proposeOptions,
+                   .run = propose},
+               {.words = {request, QStringLiteral("approve")},
+                   .summary =
+                       [] {
+                           return words(QT_TRANSLATE_NOOP(
+                               "RequestCommands", "Approves the proposal; asks for the passphrase again."));
+                       },
+                   .usage = id,
+                   .options = plainOptions,
+                   .run = [](CommandRun &run) { return decide(run, Decision::Verdict::Approved); }},
+               {.words = {request, QStringLiteral("reject")},
+                   .summary =
+                       [] {
+                           return words(
+                               QT_TRANSLATE_NOOP("RequestCommands", "Rejects the proposal, with a reason."));
+                       },
+                   .usage = id,
+                   .options = rejectOptions,
+                   .run = [](CommandRun &run) { return decide(run, Decision::Verdict::Rejected); }},
+           } +
+        requestClosingCommands();
 }

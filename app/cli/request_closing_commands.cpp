@@ -1,0 +1,229 @@
+#include "app/cli/command_list.h"
+#include "app/cli/request_subject.h"
+#include "app/documents/erasure_certificate.h"
+#include "app/documents/request_words.h"
+#include "app/documents/retention_words.h"
+#include "app/requests/requests.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QLocale>
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("RequestCommands", text);
+}
+
+QList<QCommandLineOption> plainOptions()
+{
+    return {requestFilingSystemOption()};
+}
+
+QList<QCommandLineOption> notifyOptions()
+{
+    return {requestFilingSystemOption(),
+        requestOption("processor",
+            words(QT_TRANSLATE_NOOP("RequestCommands", "Who received data of this person.")), "NAME"),
+        requestOption("confirmed",
+            words(QT_TRANSLATE_NOOP("RequestCommands", "The day they confirmed that they were told.")),
+            "DATE")};
+}
+
+QList<QCommandLineOption> answerOptions()
+{
+    return {requestFilingSystemOption(),
+        requestOption("out", words(QT_TRANSLATE_NOOP("RequestCommands", "Where the PDF goes.")), "PDF")};
+}
+
+QList<QCommandLineOption> closeOptions()
+{
+    return {requestFilingSystemOption(),
+        requestOption("answered",
+            words(QT_TRANSLATE_NOOP(
+                "RequestCommands", "The day the answer was sent; today where it is not given.")),
+            "DATE")};
+}
+
+/// The day of an option; `otherwise` where it is not given.
+Result<QDate> dayOf(const CommandRun &run, const QString &option, QDate otherwise)
+{
+    if (!run.isSet(option))
+        return otherwise;
+    const QDate day = QDate::fromString(run.value(option), Qt::ISODate);
+    if (!day.isValid())
+        return usageError(QStringLiteral("date"), {QStringLiteral("--") + option});
+    return day;
+}
+
+/// What most of these commands answer: the request as it is after the step.
+Result<Answer> shownAfter(CommandRun &run, const Outcome &step)
+{
+    if (!step)
+        return step.error();
+    return showRequest(run);
+}
+
+void tellErased(const RequestResult &result, Answer &answer)
+{
+    QJsonObject erased;
+    for (const DataCategory category : allDataCategories) {
+        if (!result.erased.contains(category))
+            continue;
+        erased.insert(codeOf(category), result.erased.value(category));
+        answer.lines.append(words(QT_TRANSLATE_NOOP("RequestCommands", "Erased: %1 (%2)"))
+                                .arg(categoryWord(category))
+                                .arg(result.erased.value(category)));
+    }
+    answer.json.insert(QStringLiteral("erased"), erased);
+}
+
+void tellKept(const RequestResult &result, Answer &answer)
+{
+    QJsonArray kept;
+    for (const Proposal::CategoryPlan &row : result.kept) {
+        kept.append(QJsonObject{{QStringLiteral("category"), codeOf(row.category)},
+            {QStringLiteral("part"), codeOf(row.part)}, {QStringLiteral("reason"), row.reason},
+            {QStringLiteral("until"),
+                row.until.isValid() ? QJsonValue(row.until.toString(Qt::ISODate)) : QJsonValue()}});
+        answer.lines.append(words(QT_TRANSLATE_NOOP("RequestCommands", "Kept: %1, %2"))
+                                .arg(planWord(row), keepReasonWord(row.reason)));
+    }
+    answer.json.insert(QStringLiteral("kept"), kept);
+}
+
+Result<Answer> execute(CommandRun &run)
+{
+    const auto subject = requestSubject(run);
+    if (!subject)
+        return subject.error();
+    const auto result =
+        run.services->requests().execute(*run.permit, subject->filingSystem, subject->id).result();
+    if (!result)
+        return result.error();
+    Answer answer;
+    tellErased(*result, answer);
+    tellKept(*result, answer);
+    if (answer.lines.isEmpty())
+        answer.lines.append(words(QT_TRANSLATE_NOOP("RequestCommands", "Carried out.")));
+    answer.lines.append(words(
+        QT_TRANSLATE_NOOP("RequestCommands", "The certificate %1 is written by: request answer %2 --out PDF"))
+                            .arg(result->file.request.ref)
+                            .arg(subject->id.number()));
+    answer.json.insert(QStringLiteral("notify"), QJsonArray::fromStringList(result->notify));
+    answer.json.insert(QStringLiteral("certificate"), result->file.request.ref);
+    return answer;
+}
+
+Result<Answer> notify(CommandRun &run)
+{
+    const auto subject = requestSubject(run);
+    if (!subject)
+        return subject.error();
+    const auto recipient = required(run, QStringLiteral("processor"));
+    if (!recipient)
+        return recipient.error();
+    if (const auto given = required(run, QStringLiteral("confirmed")); !given)
+        return given.error();
+    const auto day = dayOf(run, QStringLiteral("confirmed"), {});
+    if (!day)
+        return day.error();
+    return shownAfter(run,
+        run.services->requests()
+            .notify(*run.permit, subject->filingSystem, subject->id, *recipient, *day)
+            .result());
+}
+
+Result<Answer> answerRequest(CommandRun &run)
+{
+    const auto subject = requestSubject(run);
+    if (!subject)
+        return subject.error();
+    const auto out = required(run, QStringLiteral("out"));
+    if (!out)
+        return out.error();
+    const auto file = run.services->requests().find(*run.permit, subject->filingSystem, subject->id).result();
+    if (!file)
+        return file.error();
+    if (!isAnswerable(file->request))
+        return Error{Failure::Refused, QStringLiteral("request.not-answerable")};
+    const QLocale::Language spoken = QLocale().language();
+    const QString path = QFileInfo(*out).absoluteFilePath();
+    const auto written = writeErasureCertificate(certificateFacts(file->request, file->decisions),
+        run.isSet(QStringLiteral("lang")) ? spoken : answerLanguage(file->request, spoken), path);
+    if (!written)
+        return written.error();
+    return Answer{
+        .json = {{QStringLiteral("path"), path}, {QStringLiteral("certificate"), file->request.ref}},
+        .lines = {path}};
+}
+
+Result<Answer> closeRequest(CommandRun &run)
+{
+    const auto subject = requestSubject(run);
+    if (!subject)
+        return subject.error();
+    const auto day = dayOf(run, QStringLiteral("answered"), run.services->clock().today());
+    if (!day)
+        return day.error();
+    return shownAfter(
+        run, run.services->requests().close(*run.permit, subject->filingSystem, subject->id, *day).result());
+}
+
+Result<Answer> withdraw(CommandRun &run)
+{
+    const auto subject = requestSubject(run);
+    if (!subject)
+        return subject.error();
+    return shownAfter(
+        run, run.services->requests().withdraw(*run.permit, subject->filingSystem, subject->id).result());
+}
+
+} // namespace
+
+QList<Command> requestClosingCommands()
+{
+    const QString request = QStringLiteral("request");
+    const QString id = QStringLiteral("ID");
+    return {
+        {.words = {request, QStringLiteral("execute")},
+            .summary =
+                [] { return words(QT_TRANSLATE_NOOP("RequestCommands", "Carries out what was approved.")); },
+            .usage = id,
+            .options = plainOptions,
+            .run = execute},
+        {.words = {request, QStringLiteral("notify")},
+            .summary =
+                [] {
+                    return words(
+                        QT_TRANSLATE_NOOP("RequestCommands", "A recipient confirmed that they were told."));
+                },
+            .usage = id,
+            .options = notifyOptions,
+            .run = notify},
+        {.words = {request, QStringLiteral("answer")},
+            .summary =
+                [] {
+                    return words(QT_TRANSLATE_NOOP("RequestCommands",
+                        "Writes the answer to the person as a PDF: the certificate, or the refusal."));
+                },
+            .usage = id,
+            .options = answerOptions,
+            .run = answerRequest},
+        {.words = {request, QStringLiteral("close")},
+            .summary =
+                [] { return words(QT_TRANSLATE_NOOP("RequestCommands", "The answer has been given.")); },
+            .usage = id,
+            .options = closeOptions,
+            .run = closeRequest},
+        {.words = {request, QStringLiteral("withdraw")},
+            .summary =
+                [] {
+                    return words(QT_TRANSLATE_NOOP("RequestCommands", "The person took the request back."));
+                },
+            .usage = id,
+            .options = plainOptions,
+            .run = withdraw},
+    };
+}

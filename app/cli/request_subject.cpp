@@ -1,0 +1,84 @@
+#include "app/cli/request_subject.h"
+
+#include "app/documents/request_words.h"
+#include "app/requests/requests.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("RequestCommands", text);
+}
+
+} // namespace
+
+Result<RequestSubject> requestSubject(const CommandRun &run)
+{
+    const auto filingSystem = filingSystemOf(run);
+    if (!filingSystem)
+        return filingSystem.error();
+    bool isNumber = false;
+    const qint64 number = run.arguments.value(0).toLongLong(&isNumber);
+    if (!isNumber || number <= 0)
+        return usageError(QStringLiteral("missing"), {QStringLiteral("ID")});
+    return RequestSubject{*filingSystem, Id<Request>(number)};
+}
+
+QCommandLineOption requestOption(const char *name, const QString &help, const char *value)
+{
+    return {QString::fromLatin1(name), help, QString::fromLatin1(value)};
+}
+
+QCommandLineOption requestFilingSystemOption()
+{
+    return requestOption("filing-system",
+        words(
+            QT_TRANSLATE_NOOP("RequestCommands", "customers or employees; customers where it is not given.")),
+        "F");
+}
+
+QJsonObject jsonOf(const Request &request)
+{
+    return {{QStringLiteral("id"), request.id.number()}, {QStringLiteral("ref"), request.ref},
+        {QStringLiteral("type"), codeOf(request.type)}, {QStringLiteral("status"), codeOf(request.stage)},
+        {QStringLiteral("outcome"), codeOf(request.outcome)},
+        {QStringLiteral("contact"),
+            request.contact.isStored() ? QJsonValue(request.contact.number()) : QJsonValue()},
+        {QStringLiteral("received"), request.receivedOn.toString(Qt::ISODate)},
+        {QStringLiteral("deadline"), request.dueOn.toString(Qt::ISODate)}};
+}
+
+QString lineOf(const Request &request, QDate today)
+{
+    const DeadlineChip chip = deadlineChip({.receivedOn = request.receivedOn}, today, HolidayMode::Core);
+    return QStringLiteral("%1\t%2\t%3\t%4\t%5")
+        .arg(request.id.number())
+        .arg(typeWord(request.type), stageWord(request.stage), request.dueOn.toString(Qt::ISODate),
+            request.isOpen() ? deadlineWord(chip) : outcomeWord(request.outcome));
+}
+
+Result<Answer> showRequest(CommandRun &run)
+{
+    const auto subject = requestSubject(run);
+    if (!subject)
+        return subject.error();
+    const auto file = run.services->requests().find(*run.permit, subject->filingSystem, subject->id).result();
+    if (!file)
+        return file.error();
+    Answer answer{.json = {{QStringLiteral("request"), jsonOf(file->request)}},
+        .lines = {lineOf(file->request, run.services->clock().today())}};
+    QJsonArray steps;
+    for (const RequestStep &step : file->steps) {
+        steps.append(QJsonObject{{QStringLiteral("step"), step.step},
+            {QStringLiteral("at"), step.happenedAt.toText()}, {QStringLiteral("actor"), step.actor}});
+        answer.lines.append(QStringLiteral("  %1  %2").arg(step.happenedAt.toText(), stepWord(step.step)));
+    }
+    answer.json.insert(QStringLiteral("steps"), steps);
+    if (file->proposal)
+        answer.json.insert(
+            QStringLiteral("proposal"), QJsonDocument::fromJson(file->proposal->toJson().toUtf8()).object());
+    return answer;
+}

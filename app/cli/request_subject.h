@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/cli/command.h"
+#include "app/requests/request.h"
+
+/// The filing system and the request that nearly every command about requests names.
+struct RequestSubject
+{
+    FilingSystem filingSystem;
+    Id<Request> id;
+};
+
+/// Wrong usage where ID or `--filing-system` is none.
+Result<RequestSubject> requestSubject(const CommandRun &run);
+
+QCommandLineOption requestOption(const char *name, const QString &help, const char *value);
+QCommandLineOption requestFilingSystemOption();
+
+/// A request as `--json` tells it, and as a line.
+QJsonObject jsonOf(const Request &request);
+QString lineOf(const Request &request, QDate today);
+
+/// The request that the run names, with its steps: what most commands answer with.
+Result<Answer> showRequest(CommandRun &run);

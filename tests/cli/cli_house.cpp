@@ -1,0 +1,111 @@
+#include "cli/cli_house.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+namespace tests {
+
+namespace {
+
+/// The first hash of a passphrase is made to be slow; a test signs in dozens of times.
+QProcessEnvironment surroundings()
+{
+    QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
+    all.insert(QStringLiteral("KLANTKLUIS_TEST_HASH_COST"), QStringLiteral("1"));
+    all.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    return all;
+}
+
+} // namespace
+
+QJsonObject CliAnswer::json() const
+{
+    return QJsonDocument::fromJson(out.toUtf8()).object();
+}
+
+std::unique_ptr<CliHouse> CliHouse::empty(Backend backend)
+{
+    std::unique_ptr<CliHouse> house(new CliHouse);
+    if (backend == Backend::Server) {
+        house->m_server = FreshDatabase::open(backend);
+        if (!house->m_server)
+            return nullptr;
+    }
+    house->write(QStringLiteral("wachtzin.txt"), "vijf paarse fietsen op zolder\n");
+    return house;
+}
+
+std::unique_ptr<CliHouse> CliHouse::open(Backend backend)
+{
+    auto house = empty(backend);
+    if (!house)
+        return nullptr;
+    const CliAnswer created = house->founder({QStringLiteral("create")});
+    if (created.status == 0)
+        return house;
+    qWarning("%s", qPrintable(created.err));
+    return nullptr;
+}
+
+CliAnswer CliHouse::as(const QString &member, const QStringList &command) const
+{
+    const QStringList who{
+        QStringLiteral("--user"), member, QStringLiteral("--passphrase-file"), passphraseFile()};
+    const QStringList shape = command.contains(QLatin1String("--lang"))
+        ? QStringList()
+        : QStringList{QStringLiteral("--json"), QStringLiteral("--lang"), QStringLiteral("en")};
+    return bare(command + place() + who + shape);
+}
+
+CliAnswer CliHouse::bare(const QStringList &words, const QByteArray &input)
+{
+    QProcess process;
+    process.setProcessEnvironment(surroundings());
+    process.start(QStringLiteral(KK_CLI), words);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(120'000))
+        return {};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+        QString::fromUtf8(process.readAllStandardOutput()),
+        QString::fromUtf8(process.readAllStandardError())};
+}
+
+std::unique_ptr<QProcess> CliHouse::start(const QStringList &command) const
+{
+    auto process = std::make_unique<QProcess>();
+    process->setProcessEnvironment(surroundings());
+    process->start(QStringLiteral(KK_CLI),
+        command + place() +
+            QStringList{QStringLiteral("--user"), QStringLiteral("stichter"),
+                QStringLiteral("--passphrase-file"), passphraseFile()});
+    return process;
+}
+
+bool CliHouse::addMember(const QString &name, const QString &role) const
+{
+    const CliAnswer added = founder({QStringLiteral("staff"), QStringLiteral("add"), QStringLiteral("--name"),
+        name, QStringLiteral("--role"), role, QStringLiteral("--new-passphrase-file"), passphraseFile()});
+    if (added.status != 0)
+        qWarning("%s", qPrintable(added.err));
+    return added.status == 0;
+}
+
+QStringList CliHouse::place() const
+{
+    if (m_server)
+        return {QStringLiteral("--server"), m_server->location().target};
+    return {QStringLiteral("--file"), path(QStringLiteral("klanten.kluis"))};
+}
+
+QString CliHouse::write(const QString &name, const QByteArray &content) const
+{
+    QFile file(path(name));
+    if (!file.open(QIODevice::WriteOnly))
+        return {};
+    file.write(content);
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    return file.fileName();
+}
+
+} // namespace tests

@@ -1,0 +1,200 @@
+#include "cli/cli_house.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// A request from intake to answer with two people at the command line.
+class TestCliRequests final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase_data() { tests::everyBackend(); }
+
+    void init()
+    {
+        QFETCH_GLOBAL(Backend, backend);
+        m_house = tests::CliHouse::open(backend);
+        if (!m_house)
+            QSKIP("this server is not here");
+        QVERIFY(m_house->addMember(u"goedkeurder"_s, u"approver"_s));
+        const auto added = m_house->founder(
+            {u"contact"_s, u"add"_s, u"--kind"_s, u"customer"_s, u"--source"_s, u"balie"_s, u"--basis"_s,
+                u"b"_s, u"given-name=Anna"_s, u"surname=Wismij"_s, u"email=wismij@voorbeeld.example"_s});
+        QVERIFY2(added.status == 0, qPrintable(added.err));
+        m_contact = QString::number(added.json()[u"id"_s].toInt());
+    }
+
+    void cleanup() { m_house.reset(); }
+
+    void opensARequestWithItsDeadline()
+    {
+        const auto opened = open(u"erasure"_s, u"2026-10-23"_s, {u"--today"_s, u"2026-11-02"_s});
+
+        QVERIFY2(opened.status == 0, qPrintable(opened.err));
+        QVERIFY(opened.json()[u"id"_s].toInt() > 0);
+        QCOMPARE(opened.json()[u"deadline"_s].toString(), u"2026-11-23"_s);
+        const QJsonArray waiting =
+            m_house->founder({u"request"_s, u"list"_s}).json()[u"requests"_s].toArray();
+        QCOMPARE(waiting.size(), 1);
+    }
+
+    void refusesTheApprovalOfWhoPreparedItAndTakesAnothers()
+    {
+        const QString id = prepared(u"erasure"_s, {});
+
+        const auto own = m_house->founder({u"request"_s, u"approve"_s, id});
+        const auto other = m_house->as(u"goedkeurder"_s, {u"request"_s, u"approve"_s, id});
+
+        QCOMPARE(own.status, 1);
+        QVERIFY(own.out.isEmpty());
+        QVERIFY2(other.status == 0, qPrintable(other.err));
+        QVERIFY(!other.json()[u"decision"_s].toString().isEmpty());
+        QCOMPARE(statusOf(id), u"approved"_s);
+    }
+
+    void erasesOnlyWhatWasApprovedAndWritesTheCertificate()
+    {
+        const QString id = prepared(u"erasure"_s, {});
+        QCOMPARE(m_house->founder({u"request"_s, u"execute"_s, id}).status, 1);
+        const QString early = m_house->path(u"te-vroeg.pdf"_s);
+        QCOMPARE(m_house->founder({u"request"_s, u"answer"_s, id, u"--out"_s, early}).status, 1);
+        QVERIFY(!QFile::exists(early));
+        QCOMPARE(m_house->as(u"goedkeurder"_s, {u"request"_s, u"approve"_s, id}).status, 0);
+
+        const auto executed = m_house->founder({u"request"_s, u"execute"_s, id});
+
+        QVERIFY2(executed.status == 0, qPrintable(executed.err));
+        const QJsonObject json = executed.json();
+        for (const QString &key : {u"erased"_s, u"kept"_s, u"notify"_s, u"certificate"_s})
+            QVERIFY2(json.contains(key), qPrintable(key));
+        QVERIFY(json[u"erased"_s][u"identity"_s].toInt() > 0);
+        QCOMPARE(m_house->founder({u"contact"_s, u"show"_s, m_contact}).status, 1);
+        const QString text = answered(id, u"nl"_s);
+        QVERIFY2(text.contains(json[u"certificate"_s].toString()), qPrintable(text));
+        QVERIFY(text.contains(u"zes weken"_s));
+        QVERIFY(!text.contains(u"Wismij"_s));
+        QVERIFY(answered(id, u"en"_s).contains(u"within six weeks"_s));
+    }
+
+    void closesOnTheDayTheAnswerWasSent()
+    {
+        const QString id = prepared(u"erasure"_s, {});
+        QCOMPARE(m_house->as(u"goedkeurder"_s, {u"request"_s, u"approve"_s, id}).status, 0);
+        QCOMPARE(m_house->founder({u"request"_s, u"close"_s, id}).status, 1);
+        QCOMPARE(m_house->founder({u"request"_s, u"execute"_s, id}).status, 0);
+
+        const auto closed = m_house->founder({u"request"_s, u"close"_s, id});
+
+        QVERIFY2(closed.status == 0, qPrintable(closed.err));
+        QCOMPARE(statusOf(id), u"closed"_s);
+        QVERIFY(m_house->founder({u"request"_s, u"list"_s}).json()[u"requests"_s].toArray().isEmpty());
+        QCOMPARE(
+            m_house->founder({u"request"_s, u"list"_s, u"--all"_s}).json()[u"requests"_s].toArray().size(),
+            1);
+    }
+
+    void correctsAFieldAfterApproval()
+    {
+        const QString id = prepared(u"rectification"_s, {u"surname=Verbeterd"_s});
+        QCOMPARE(m_house->as(u"goedkeurder"_s, {u"request"_s, u"approve"_s, id}).status, 0);
+
+        QCOMPARE(m_house->founder({u"request"_s, u"execute"_s, id}).status, 0);
+
+        const QJsonObject shown = m_house->founder({u"contact"_s, u"show"_s, m_contact}).json();
+        QVERIFY(shown[u"contact"_s][u"name"_s].toString().contains(u"Verbeterd"_s));
+        const QString text = answered(id, u"en"_s);
+        QVERIFY2(text.contains(u"Surname"_s) && !text.contains(u"Verbeterd"_s), qPrintable(text));
+    }
+
+    void tellsWhyARequestWasRefused()
+    {
+        const QString id = prepared(u"erasure"_s, {});
+
+        const auto bare = m_house->as(u"goedkeurder"_s, {u"request"_s, u"reject"_s, id});
+        const auto reasoned = m_house->as(
+            u"goedkeurder"_s, {u"request"_s, u"reject"_s, id, u"--reason"_s, u"onbekende verzoeker"_s});
+
+        QCOMPARE(bare.status, 2);
+        QVERIFY2(reasoned.status == 0, qPrintable(reasoned.err));
+        QVERIFY(answered(id, u"nl"_s).contains(u"onbekende verzoeker"_s));
+    }
+
+    void recordsThatThePersonTookItBack()
+    {
+        const QString id = QString::number(open(u"erasure"_s, u"2026-11-01"_s, {}).json()[u"id"_s].toInt());
+
+        const auto withdrawn = m_house->founder({u"request"_s, u"withdraw"_s, id});
+
+        QVERIFY2(withdrawn.status == 0, qPrintable(withdrawn.err));
+        QCOMPARE(statusOf(id), u"withdrawn"_s);
+        QCOMPARE(m_house->founder({u"request"_s, u"withdraw"_s, id}).status, 1);
+    }
+
+    void refusesToTellWhoReceivedNothing()
+    {
+        const QString id = prepared(u"erasure"_s, {});
+        QCOMPARE(m_house->as(u"goedkeurder"_s, {u"request"_s, u"approve"_s, id}).status, 0);
+        QCOMPARE(m_house->founder({u"request"_s, u"execute"_s, id}).status, 0);
+
+        const auto stranger = m_house->founder({u"request"_s, u"notify"_s, id, u"--processor"_s, u"Niemand"_s,
+            u"--confirmed"_s, QDate::currentDate().toString(Qt::ISODate)});
+        const auto dayless =
+            m_house->founder({u"request"_s, u"notify"_s, id, u"--processor"_s, u"Niemand"_s});
+
+        QCOMPARE(stranger.status, 1);
+        QCOMPARE(dayless.status, 2);
+    }
+
+private:
+    tests::CliAnswer open(const QString &type, const QString &received, const QStringList &more) const
+    {
+        return m_house->founder(QStringList{u"request"_s, u"open"_s, u"--type"_s, type, u"--contact"_s,
+                                    m_contact, u"--received"_s, received, u"--channel"_s, u"email"_s} +
+            more);
+    }
+
+    /// A request up to its proposal, by the founder.
+    QString prepared(const QString &type, const QStringList &fields) const
+    {
+        const QString today = QDate::currentDate().toString(Qt::ISODate);
+        const QString id = QString::number(open(type, today, {}).json()[u"id"_s].toInt());
+        const auto verified =
+            m_house->founder({u"request"_s, u"verify"_s, id, u"--method"_s, u"two-facts"_s});
+        const auto proposed = m_house->founder(QStringList{u"request"_s, u"propose"_s, id} + fields);
+        if (verified.status != 0 || proposed.status != 0)
+            qWarning("%s %s", qPrintable(verified.err), qPrintable(proposed.err));
+        return id;
+    }
+
+    QString statusOf(const QString &id) const
+    {
+        return m_house->founder({u"request"_s, u"show"_s, id}).json()[u"request"_s][u"status"_s].toString();
+    }
+
+    /// The letters of the answer to the person.
+    QString answered(const QString &id, const QString &language) const
+    {
+        const QString path = m_house->path(u"antwoord-%1.pdf"_s.arg(language));
+        const auto written =
+            m_house->founder({u"request"_s, u"answer"_s, id, u"--out"_s, path, u"--lang"_s, language});
+        if (written.status != 0 || QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+            return written.err;
+        QProcess reader;
+        reader.start(u"pdftotext"_s, {path, u"-"_s});
+        reader.waitForFinished();
+        return QString::fromUtf8(reader.readAllStandardOutput()).simplified();
+    }
+
+    std::unique_ptr<tests::CliHouse> m_house;
+    QString m_contact;
+};
+
+QTEST_GUILESS_MAIN(TestCliRequests)
+
+#include "tst_cli_requests.moc"
