@@ -2,6 +2,7 @@
 
 #include "app/changes/service_context.h"
 #include "app/consent/consent_lines.h"
+#include "app/consent/consent_proving.h"
 #include "app/consent/consent_recording.h"
 #include "app/consent/consent_repository.h"
 #include "app/consent/processing_ground_repository.h"
@@ -162,5 +163,18 @@ QFuture<Result<ConsentEvidence>> Consents::evidence(
         if (!*file)
             return Error{Failure::NotFound, QStringLiteral("consent.evidence")};
         return ConsentEvidence{(*file)->name, (*file)->mediaType, (*file)->content};
+    });
+}
+
+QFuture<Result<ConsentProof>> Consents::proof(
+    const Permit &permit, FilingSystem filingSystem, Id<Contact> contact) const
+{
+    return m_context.change(permit, [=](Change &change) -> Result<ConsentProof> {
+        if (auto allowed = permit.require(Operation::ExportContacts, filingSystem); !allowed)
+            return allowed.error();
+        const auto lines = linesOf(change.connection(), filingSystem, contact, change.today());
+        if (!lines)
+            return lines.error();
+        return proveConsents(change, filingSystem, contact, *lines);
     });
 }

@@ -4,6 +4,7 @@
 #include "app/base/result.h"
 #include "app/consent/consent_draft.h"
 #include "app/consent/consent_line.h"
+#include "app/consent/consent_proof.h"
 #include "app/staff/permit.h"
 
 #include <QFuture>
@@ -37,6 +38,11 @@ public:
     /// The file that proves an act, with its content. NotFound when none was kept.
     QFuture<Result<ConsentEvidence>> evidence(
         const Permit &permit, FilingSystem filingSystem, Id<ConsentEvent> event) const;
+
+    /// All of it, with the words that were shown, to be handed over. Needs the right to export; noted in the
+    /// trail.
+    QFuture<Result<ConsentProof>> proof(
+        const Permit &permit, FilingSystem filingSystem, Id<Contact> contact) const;
 
 private:
     const ServiceContext &m_context;

@@ -11,6 +11,7 @@ Attachment attachmentFrom(const Row &row)
     return {.id = row.id<Attachment>(0),
         .name = row.text(1),
         .mediaType = row.text(2),
+        .size = row.integer(6),
         .digest = row.bytes(3),
         .addedAt = row.instant(4),
         .addedBy = row.text(5)};
@@ -21,7 +22,7 @@ Attachment attachmentFrom(const Row &row)
 Result<QList<Attachment>> list(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
 {
     return Sql(connection, "attachment.list",
-        QStringLiteral("SELECT id, name, media_type, digest, added_at, added_by FROM attachment "
+        QStringLiteral("SELECT id, name, media_type, digest, added_at, added_by, length(content) FROM attachment "
                        "WHERE filing_system = ? AND contact_id = ? ORDER BY id DESC"))
         .bind(filingSystem)
         .bind(contact)
@@ -32,14 +33,15 @@ Result<std::optional<Attachment>> find(
     Connection &connection, FilingSystem filingSystem, Id<Contact> contact, Id<Attachment> id)
 {
     return Sql(connection, "attachment.find",
-        QStringLiteral("SELECT id, name, media_type, digest, added_at, added_by, content FROM attachment "
+        QStringLiteral("SELECT id, name, media_type, digest, added_at, added_by, length(content), content "
+                       "FROM attachment "
                        "WHERE filing_system = ? AND contact_id = ? AND id = ?"))
         .bind(filingSystem)
         .bind(contact)
         .bind(id)
         .first([](const Row &row) {
             Attachment attachment = attachmentFrom(row);
-            attachment.content = row.bytes(6);
+            attachment.content = row.bytes(7);
             return attachment;
         });
 }

@@ -111,6 +111,8 @@ struct Attachment
     QString name = {};
     QString mediaType = {};
     QByteArray content = {};
+    /// Bytes of the content, known without reading it.
+    qint64 size = 0;
     /// SHA-256 of the content.
     QByteArray digest = {};
     Instant addedAt = {};

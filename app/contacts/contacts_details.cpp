@@ -131,7 +131,11 @@ Result<Id<RelationFact>> addFactTo(Change &change, FilingSystem filingSystem, co
     if (!fact.on.isValid())
         return Error{Failure::Invalid, QStringLiteral("contact.fields"),
             {QStringLiteral("start-moment:date.unknown")}};
-    if (auto clean = refuseNationalNumbers({{QStringLiteral("source"), fact.source}}, {}); !clean)
+    if (fact.kind == RelationFactKind::ConsentEnded)
+        return Error{Failure::Refused, QStringLiteral("contact.start-moment-derived")};
+    const QList<NamedText> texts{
+        {QStringLiteral("source"), fact.source}, {QStringLiteral("reference"), fact.reference}};
+    if (auto clean = refuseNationalNumbers(texts, {}); !clean)
         return clean.error();
     const auto added = relation_fact_repository::add(change.connection(), filingSystem, fact);
     if (!added)

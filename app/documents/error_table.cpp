@@ -196,6 +196,9 @@ constexpr Known table[] = {
         QT_TRANSLATE_NOOP(
             "Errors", "Somebody else changed this contact in the meantime. Compare before you save.")},
     {"contact.attachment-too-large", QT_TRANSLATE_NOOP("Errors", "The file is larger than %1 MB.")},
+    {"contact.attachment-empty", QT_TRANSLATE_NOOP("Errors", "The file is empty, so there is nothing to keep. Choose another file.")},
+    {"contact.attachment", QT_TRANSLATE_NOOP("Errors", "The file is no longer there, or it is not what was once kept.")},
+    {"contact.start-moment-derived", QT_TRANSLATE_NOOP("Errors", "The end of a consent follows from the consent itself. Record the withdrawal instead.")},
     {"contact.field-not-kept", QT_TRANSLATE_NOOP("Errors", "The field %1 is not kept for this contact.")},
     {"undo.contact",
         QT_TRANSLATE_NOOP("Errors", "This was changed again since. Undo is no longer possible.")},

@@ -86,6 +86,42 @@ private slots:
         QCOMPARE(later.error().what, QStringLiteral("contact.bsn"));
     }
 
+    void keepsStartMomentsThatSomebodySaw()
+    {
+        const auto id = contacts().add(founder(), customers, draftOf(QStringLiteral("Dam"))).result();
+        RelationFact fact{.kind = RelationFactKind::InvoiceIssued,
+            .on = QDate(2026, 9, 2),
+            .reference = QStringLiteral("F-17"),
+            .source = QStringLiteral("boekhouding")};
+        fact.contact = *id;
+        QVERIFY(contacts().addFact(founder(), customers, fact).result());
+        const auto file = contacts().find(founder(), customers, *id).result();
+        QCOMPARE(file->facts.size(), 1);
+        QCOMPARE(file->facts.first().reference, QStringLiteral("F-17"));
+
+        fact.reference = QStringLiteral("bsn 111222333");
+        QCOMPARE(contacts().addFact(founder(), customers, fact).result().error().what,
+            QStringLiteral("contact.bsn"));
+        fact.reference.clear();
+        fact.kind = RelationFactKind::ConsentEnded;
+        QCOMPARE(contacts().addFact(founder(), customers, fact).result().error().what,
+            QStringLiteral("contact.start-moment-derived"));
+    }
+
+    void tellsTheSizeOfAFileWithoutReadingIt()
+    {
+        const auto id = contacts().add(founder(), customers, draftOf(QStringLiteral("Dam"))).result();
+        QVERIFY(contacts()
+                    .attach(founder(), customers, *id, QStringLiteral("brief.txt"), QStringLiteral("text/plain"),
+                        QByteArray("Zo\xC3\xAB\0!", 6))
+                    .result());
+
+        const auto file = contacts().find(founder(), customers, *id).result();
+
+        QCOMPARE(file->attachments.first().size, 6);
+        QVERIFY(file->attachments.first().content.isEmpty());
+    }
+
     void letsNobodyComeBackUnnoticedWhoIsSuppressed()
     {
         QVERIFY(writing(*m_house->look(), [&](Connection &line) {

@@ -4,12 +4,14 @@
 #include "support/open_house.h"
 #include "support/spoken.h"
 #include "ui/dialogs/consent_dialog.h"
+#include "ui/dialogs/file_viewer.h"
 #include "ui/models/consent_timeline_model.h"
 #include "ui/pages/contact_consent_tab.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -86,7 +88,7 @@ private slots:
         QVERIFY2(spoken.contains(u"recorded by Stichter"_s), qPrintable(spoken));
     }
 
-    void withdrawsThroughTheFormAndOffersTheWayBack()
+    void withdrawsInOneActAndOffersTheWayBack()
     {
         record(ConsentAct::Given);
         open(founder());
@@ -98,16 +100,35 @@ private slots:
             [&](const Notice &notice) { told = notice; });
 
         byName<QPushButton>(*m_tab, u"Withdraw"_s)->click();
-        auto *dialog = m_tab->findChild<ConsentDialog *>();
-        QVERIFY(dialog);
-        QTRY_COMPARE(byName<QComboBox>(*dialog, u"Purpose"_s)->currentText(), u"Sales by phone"_s);
-        byName<QPushButton>(*dialog, u"Withdraw consent"_s)->click();
+        QVERIFY(!m_tab->findChild<ConsentDialog *>());
 
         QTRY_COMPARE(told.text, u"Consent withdrawn"_s);
         QTRY_COMPARE(cell(table, 0, 1), u"Withdrawn"_s);
         QVERIFY(told.undo);
         told.undo();
         QTRY_COMPARE(cell(table, 0, 1), u"Given"_s);
+    }
+
+    void opensTheEvidenceOfAnActInside()
+    {
+        QVERIFY(m_house->services()
+                    .consents()
+                    .record(founder(), customers, m_person,
+                        {.purposeKey = u"phone-sales"_s,
+                            .channel = Channel::Phone,
+                            .method = u"paper"_s,
+                            .evidence = ConsentEvidence{u"form.txt"_s, u"text/plain"_s, "signed: Zo\xC3\xAB"}})
+                    .result());
+        open(founder());
+        auto *list = byName<QListView>(*m_tab, u"Timeline of consent"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        QVERIFY(byName<QPushButton>(*m_tab, u"Export proof"_s));
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTest::keyClick(list, Qt::Key_Return);
+
+        QTRY_VERIFY(m_tab->findChild<FileViewer *>());
+        auto *viewer = m_tab->findChild<FileViewer *>();
+        QCOMPARE(byName<QPlainTextEdit>(*viewer, u"Content of the file"_s)->toPlainText(), u"signed: Zoë"_s);
     }
 
     void asksHowBeforeConsentIsRecorded()
@@ -139,6 +160,7 @@ private slots:
 
         QTRY_COMPARE(byName<QListView>(*m_tab, u"Timeline of consent"_s)->model()->rowCount(), 1);
         QVERIFY(!byName<QPushButton>(*m_tab, u"Withdraw"_s));
+        QVERIFY(!byName<QPushButton>(*m_tab, u"Export proof"_s));
         m_tab->recordConsent();
         QVERIFY(!m_tab->findChild<ConsentDialog *>());
     }

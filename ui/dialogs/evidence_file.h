@@ -10,5 +10,8 @@ class QWidget;
 /// Reads a file to be kept as evidence, away from the window's thread.
 QFuture<Result<ConsentEvidence>> readEvidence(const QString &path);
 
+/// Reads a file to be kept with somebody, smaller than evidence may be.
+QFuture<Result<ConsentEvidence>> readAttachment(const QString &path);
+
 /// Writes kept evidence to a file that only its owner may read.
 QFuture<Outcome> writeEvidence(const QString &path, const ConsentEvidence &evidence);

@@ -1,5 +1,6 @@
 #include "ui/models/contact_field_words.h"
 
+#include "app/documents/error_sentence.h"
 #include "app/documents/retention_words.h"
 
 #include <QCoreApplication>
@@ -58,4 +59,14 @@ QString causeWord(EditCause cause)
     case EditCause::NewsFromEmployer: break;
     }
     return say(QT_TRANSLATE_NOOP("ContactField", "News from the employer"));
+}
+
+QString contactSentence(const Error &error)
+{
+    Error named = error;
+    for (QString &place : named.place) {
+        if (const auto field = contactFieldOf(place))
+            place = QStringLiteral("“%1”").arg(fieldWord(*field));
+    }
+    return errorSentence(named);
 }

@@ -1,13 +1,14 @@
 #include "ui/pages/contact_consent_tab.h"
 
 #include "app/consent/consents.h"
+#include "app/documents/consent_proof_document.h"
 #include "app/documents/consent_words.h"
 #include "app/documents/error_sentence.h"
 #include "app/services.h"
 #include "ui/delegates/pill_delegate.h"
 #include "ui/delegates/timeline_delegate.h"
 #include "ui/dialogs/consent_dialog.h"
-#include "ui/dialogs/evidence_file.h"
+#include "ui/dialogs/file_viewer.h"
 #include "ui/look/icon.h"
 #include "ui/look/theme.h"
 #include "ui/models/consent_lines_model.h"
@@ -22,8 +23,10 @@
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
+#include <QtConcurrentRun>
 
 ContactConsentTab::ContactConsentTab(QWidget *parent)
     : QWidget(parent)
@@ -34,14 +37,22 @@ ContactConsentTab::ContactConsentTab(QWidget *parent)
     , m_withdraw(new QPushButton)
     , m_heading(new PlainLabel(TypeRole::Title3))
     , m_filter(new PurposeFilter)
+    , m_export(new QPushButton)
+    , m_exportMenu(new QMenu(this))
+    , m_asPdf(m_exportMenu->addAction(QString()))
+    , m_asJson(m_exportMenu->addAction(QString()))
     , m_list(new QListView)
     , m_empty(new EmptyNote(QStringLiteral("rubber-stamp")))
     , m_linesAnswer([this](const auto &lines) { showLines(lines); })
     , m_historyAnswer([this](const auto &entries) { showHistory(entries); })
     , m_correctAnswer([this](const auto &corrected) { showCorrected(corrected); })
     , m_evidenceAnswer([this](const auto &evidence) { showEvidence(evidence); })
+    , m_withdrawAnswer([this](const auto &withdrawn) { showWithdrawn(withdrawn); })
+    , m_proofAnswer([this](const auto &proof) { saveProof(proof); })
     , m_savedAnswer([this](const Outcome &saved) {
-        if (!saved)
+        if (saved)
+            emit noticeWanted({.text = tr("Proof of consent saved"), .undo = {}});
+        else
             tellTrouble(saved.error());
     })
 {
@@ -61,13 +72,17 @@ ContactConsentTab::ContactConsentTab(QWidget *parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_withdraw->setIcon(icon(u"circle-minus"));
+    m_export->setIcon(icon(u"download"));
+    m_export->setMenu(m_exportMenu);
     m_notice->hide();
     arrange();
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &ContactConsentTab::updateVerbs);
     connect(m_table, &QTableView::activated, this, &ContactConsentTab::recordConsent);
-    connect(m_withdraw, &QPushButton::clicked, this, [this] { openDialog(ConsentAct::Withdrawn); });
+    connect(m_withdraw, &QPushButton::clicked, this, &ContactConsentTab::withdraw);
+    connect(m_asPdf, &QAction::triggered, this, [this] { exportProof(true); });
+    connect(m_asJson, &QAction::triggered, this, [this] { exportProof(false); });
     connect(m_list, &QListView::activated, this, &ContactConsentTab::askEvidence);
     connect(m_empty, &EmptyNote::verbChosen, this, &ContactConsentTab::recordConsent);
     connect(m_filter, &PurposeFilter::chosen, m_timeline, &ConsentTimelineModel::setPurpose);
@@ -84,6 +99,7 @@ void ContactConsentTab::arrange()
     verbs->addWidget(m_heading, 1);
     verbs->addWidget(m_withdraw);
     verbs->addWidget(m_filter);
+    verbs->addWidget(m_export);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(8);
@@ -94,7 +110,8 @@ void ContactConsentTab::arrange()
     column->addWidget(m_empty, 1);
     setTabOrder(m_table, m_withdraw);
     setTabOrder(m_withdraw, m_filter);
-    setTabOrder(m_filter, m_list);
+    setTabOrder(m_filter, m_export);
+    setTabOrder(m_export, m_list);
 }
 
 void ContactConsentTab::changeEvent(QEvent *event)
@@ -110,6 +127,9 @@ void ContactConsentTab::retranslate()
     m_list->setAccessibleName(tr("Timeline of consent"));
     m_heading->setText(tr("Timeline"));
     m_withdraw->setText(tr("Withdraw"));
+    m_export->setText(tr("Export proof"));
+    m_asPdf->setText(tr("As PDF…"));
+    m_asJson->setText(tr("As JSON…"));
     m_empty->setSentence(tr("What this person agrees to, refuses and takes back will be here."));
     m_empty->setVerb(mayRecord() ? tr("Record first consent") : QString());
     m_lines->retranslate();
@@ -147,6 +167,8 @@ void ContactConsentTab::clear()
     m_linesAnswer.forget();
     m_historyAnswer.forget();
     m_evidenceAnswer.forget();
+    m_proofAnswer.forget();
+    m_withdrawAnswer.forget();
     m_filter->clear();
     m_lines->setLines({});
     m_timeline->setEntries({});
@@ -171,6 +193,7 @@ void ContactConsentTab::showLines(const Result<QList<ConsentLine>> &lines)
     }
     const int row = m_table->currentIndex().row();
     m_lines->setLines(*lines);
+    emit linesShown(*lines);
     if (row >= 0 && row < m_lines->rowCount())
         m_table->setCurrentIndex(m_lines->index(row, 0));
     offerPurposes();
@@ -188,6 +211,8 @@ void ContactConsentTab::showHistory(const Result<QList<ConsentEntry>> &entries)
     m_list->setVisible(!entries->isEmpty());
     m_empty->setVisible(entries->isEmpty());
     m_filter->setEnabled(!entries->isEmpty());
+    m_export->setVisible(!entries->isEmpty()
+        && m_subject->permit.may(Operation::ExportContacts, m_subject->filingSystem));
 }
 
 void ContactConsentTab::fitTable()
@@ -211,6 +236,26 @@ void ContactConsentTab::updateVerbs()
     m_withdraw->setVisible(mayRecord());
     m_withdraw->setEnabled(
         line && line->channel && (mayProcess(line->state) || line->state == ConsentState::Pending));
+}
+
+void ContactConsentTab::withdraw()
+{
+    const ConsentLine *line = chosenLine();
+    if (!mayRecord() || !line || !line->channel || m_withdrawAnswer.isWaiting())
+        return;
+    // As easy as giving, and never held up by a form (art. 7(3) GDPR); proof can be added in the form.
+    m_notice->clear();
+    m_withdrawAnswer.expect(m_subject->services->consents().record(m_subject->permit, m_subject->filingSystem,
+        m_subject->contact,
+        {.purposeKey = line->purposeKey, .channel = *line->channel, .act = ConsentAct::Withdrawn}));
+}
+
+void ContactConsentTab::showWithdrawn(const Result<RecordedConsent> &withdrawn)
+{
+    if (withdrawn)
+        tellRecorded(*withdrawn);
+    else
+        tellTrouble(withdrawn.error());
 }
 
 void ContactConsentTab::recordConsent()
@@ -276,9 +321,33 @@ void ContactConsentTab::showEvidence(const Result<ConsentEvidence> &evidence)
         tellTrouble(evidence.error());
         return;
     }
-    // Shown nowhere by itself: a viewer would leave its own copy behind.
-    chooseFileToSave(this, tr("Save a copy of the evidence"), evidence->name, tr("All files (*)"),
-        [this, kept = *evidence](const QString &path) { m_savedAnswer.expect(writeEvidence(path, kept)); });
+    auto *viewer = new FileViewer(*evidence, this);
+    viewer->open();
+}
+
+void ContactConsentTab::exportProof(bool asPdf)
+{
+    if (!m_subject || m_proofAnswer.isWaiting())
+        return;
+    m_isPdfWanted = asPdf;
+    m_proofAnswer.expect(m_subject->services->consents().proof(
+        m_subject->permit, m_subject->filingSystem, m_subject->contact));
+}
+
+void ContactConsentTab::saveProof(const Result<ConsentProof> &proof)
+{
+    if (!proof) {
+        tellTrouble(proof.error());
+        return;
+    }
+    const auto write = m_isPdfWanted ? writeConsentProofPdf : writeConsentProofJson;
+    // The name of the file names nobody.
+    const QString name = tr("proof-of-consent") + (m_isPdfWanted ? QStringLiteral(".pdf") : QStringLiteral(".json"));
+    chooseFileToSave(this, tr("Save the proof of consent"), name,
+        m_isPdfWanted ? tr("PDF documents (*.pdf)") : tr("JSON files (*.json)"),
+        [this, write, kept = *proof](const QString &path) {
+            m_savedAnswer.expect(QtConcurrent::run([write, kept, path] { return write(kept, path); }));
+        });
 }
 
 void ContactConsentTab::offerPurposes()

@@ -3,6 +3,7 @@
 #include "app/base/result.h"
 #include "app/consent/consent_draft.h"
 #include "app/consent/consent_line.h"
+#include "app/consent/consent_proof.h"
 #include "app/staff/permit.h"
 #include "ui/async/latest_answer.h"
 #include "ui/shell/page.h"
@@ -17,6 +18,8 @@ class EmptyNote;
 class InlineBar;
 class PlainLabel;
 class PurposeFilter;
+class QMenu;
+class QAction;
 class QListView;
 class QPushButton;
 class QTableView;
@@ -43,6 +46,8 @@ public:
 signals:
     /// Something was recorded; with a way back where there is one.
     void noticeWanted(const Notice &notice);
+    /// How the purposes stand, as just read.
+    void linesShown(const QList<ConsentLine> &lines);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -61,6 +66,10 @@ private:
     void showHistory(const Result<QList<ConsentEntry>> &entries);
     void showCorrected(const Result<RecordedConsent> &corrected);
     void showEvidence(const Result<ConsentEvidence> &evidence);
+    void exportProof(bool asPdf);
+    void saveProof(const Result<ConsentProof> &proof);
+    void withdraw();
+    void showWithdrawn(const Result<RecordedConsent> &withdrawn);
     void tellRecorded(const RecordedConsent &recorded);
     void openDialog(ConsentAct act);
     void askEvidence(const QModelIndex &index);
@@ -79,11 +88,18 @@ private:
     QPushButton *m_withdraw;
     PlainLabel *m_heading;
     PurposeFilter *m_filter;
+    QPushButton *m_export;
+    QMenu *m_exportMenu;
+    QAction *m_asPdf;
+    QAction *m_asJson;
+    bool m_isPdfWanted = true;
     QListView *m_list;
     EmptyNote *m_empty;
     LatestAnswer<Result<QList<ConsentLine>>> m_linesAnswer;
     LatestAnswer<Result<QList<ConsentEntry>>> m_historyAnswer;
     LatestAnswer<Result<RecordedConsent>> m_correctAnswer;
     LatestAnswer<Result<ConsentEvidence>> m_evidenceAnswer;
+    LatestAnswer<Result<RecordedConsent>> m_withdrawAnswer;
+    LatestAnswer<Result<ConsentProof>> m_proofAnswer;
     LatestAnswer<Outcome> m_savedAnswer;
 };

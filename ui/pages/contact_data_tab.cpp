@@ -1,36 +1,91 @@
 #include "ui/pages/contact_data_tab.h"
 
-#include "app/documents/retention_words.h"
-#include "ui/look/curtain.h"
-#include "ui/models/contact_field_words.h"
+#include "ui/dialogs/note_dialog.h"
+#include "ui/dialogs/start_moment_dialog.h"
+#include "ui/pages/contact_attachments.h"
+#include "ui/pages/contact_section.h"
 #include "ui/pages/contact_table.h"
-#include "ui/widgets/plain_label.h"
+#include "ui/session/session.h"
 
 #include <QEvent>
-#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
-namespace {
-
-QString dayText(QDate day)
+ContactDataTab::ContactDataTab(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_area(new QScrollArea)
+    , m_fields(new ContactSection)
+    , m_notes(new ContactSection)
+    , m_attachments(new ContactAttachments(session))
+    , m_moments(new ContactSection)
+    , m_grounds(new ContactSection)
+    , m_terms(new ContactSection)
+    , m_addNote(m_notes->addVerb(QStringLiteral("plus")))
+    , m_addMoment(m_moments->addVerb(QStringLiteral("plus")))
 {
-    return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : QString();
+    arrange();
+    connectParts();
+    retranslate();
 }
 
-} // namespace
-
-ContactDataTab::ContactDataTab(QWidget *parent)
-    : QWidget(parent),
-      m_fields(new ContactTable(this)),
-      m_heading(new PlainLabel(TypeRole::Title3, Ink::Text, this)),
-      m_terms(new ContactTable(this))
+void ContactDataTab::arrange()
 {
+    m_fields->table()->setShares({3, 5, 3, 2});
+    m_notes->table()->setShares({7, 3, 2});
+    m_moments->table()->setShares({4, 2, 3, 3});
+    m_grounds->table()->setShares({4, 4, 3, 2});
+    m_terms->table()->setShares({3, 3, 2, 5});
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 8, 0, 8);
+    column->setSpacing(18);
+    for (QWidget *part :
+        std::initializer_list<QWidget *>{m_fields, m_notes, m_attachments, m_moments, m_grounds, m_terms})
+        column->addWidget(part);
+    column->addStretch(1);
+    m_area->setWidget(page);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 8, 0, 0);
-    layout->addWidget(m_fields, 3);
-    layout->addWidget(m_heading);
-    layout->addWidget(m_terms, 2);
-    retranslate();
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_area);
+}
+
+void ContactDataTab::connectParts()
+{
+    for (ContactSection *section : {m_fields, m_notes, m_moments, m_grounds, m_terms})
+        followRow(section->table());
+    connect(m_attachments, &ContactAttachments::noticeWanted, this, &ContactDataTab::noticeWanted);
+    connect(m_notes->table(), &ContactTable::rowActivated, this, &ContactDataTab::readNote);
+    connect(m_terms->table(), &ContactTable::rowActivated, this, &ContactDataTab::readTerm);
+    connect(m_addNote, &QPushButton::clicked, this, [this] {
+        auto *dialog = new NoteDialog(m_session, m_file.contact.id, this);
+        connect(dialog, &NoteDialog::added, this, [this] { emit noticeWanted({tr("Note added"), {}}); });
+        dialog->open();
+    });
+    connect(m_addMoment, &QPushButton::clicked, this, [this] {
+        auto *dialog = new StartMomentDialog(m_session, m_file.contact.id, this);
+        connect(dialog, &StartMomentDialog::added, this, [this] {
+            emit noticeWanted({tr("Start moment added; the terms were computed anew"), {}});
+        });
+        dialog->open();
+    });
+}
+
+void ContactDataTab::followRow(ContactTable *table)
+{
+    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, table,
+        [this, table](const QModelIndex &current) {
+            if (!current.isValid() || !table->hasFocus())
+                return;
+            const QRect row = table->visualRect(current);
+            const QPoint middle = table->viewport()->mapTo(m_area->widget(), row.center());
+            m_area->ensureVisible(m_area->widget()->width() / 2, middle.y(), 0, row.height() * 2);
+        });
 }
 
 void ContactDataTab::changeEvent(QEvent *event)
@@ -40,57 +95,43 @@ void ContactDataTab::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void ContactDataTab::retranslate()
+void ContactDataTab::showFile(const ContactFile &file)
 {
-    m_fields->setAccessibleName(tr("Data kept of this person"));
-    m_fields->setHeads({tr("Field"), tr("Value"), tr("Source"), tr("Since")});
-    m_heading->setText(tr("How long it is kept"));
-    m_terms->setAccessibleName(tr("Retention per category"));
-    m_terms->setHeads({tr("Category"), tr("State"), tr("Keep until"), tr("Rule")});
-    if (m_file.contact.id.isStored()) {
-        showFile(ContactFile(m_file));
-        showTerms(QList<CategoryTerm>(m_shownTerms));
+    const bool isOther = m_file.contact.id != file.contact.id;
+    m_file = file;
+    retranslate();
+    if (isOther)
+        m_area->ensureVisible(0, 0);
+}
+
+void ContactDataTab::showTerms(const QList<CategoryTerm> &terms)
+{
+    m_termList = terms;
+    fillTerms();
+}
+
+void ContactDataTab::showGrounds(const QList<ConsentLine> &lines)
+{
+    m_groundList.clear();
+    for (const ConsentLine &line : lines) {
+        if (!line.channel)
+            m_groundList.append(line);
     }
+    fillGrounds();
+}
+
+void ContactDataTab::setNames(const QHash<QString, QString> &names)
+{
+    m_names = names;
+    if (m_file.contact.id.isStored())
+        retranslate();
 }
 
 void ContactDataTab::clear()
 {
     m_file = {};
-    m_shownTerms.clear();
-    m_fields->clearRows();
-    m_terms->clearRows();
-}
-
-void ContactDataTab::showFile(const ContactFile &file)
-{
-    m_file = file;
-    m_fields->clearRows();
-    for (const EditRule &rule : editRules()) {
-        const QString value = m_file.valueOf(rule.field);
-        if (value.isEmpty() || rule.field == ContactField::Note || rule.field == ContactField::Attachment)
-            continue;
-        const Provenance &origin = m_file.provenanceOf(rule.field);
-        m_fields->addRow(
-            {fieldWord(rule.field), veiled(shownValue(rule.field, value)), veiled(origin.source), dayText(origin.collectedOn)});
-    }
-    for (const Note &note : m_file.notes) {
-        m_fields->addRow({fieldWord(ContactField::Note), veiled(note.body), note.writtenBy,
-            dayText(note.writtenAt.toLocal().date())});
-    }
-    for (const Attachment &attachment : m_file.attachments) {
-        m_fields->addRow({fieldWord(ContactField::Attachment), veiled(attachment.name), attachment.addedBy,
-            dayText(attachment.addedAt.toLocal().date())});
-    }
-    for (const RelationFact &fact : m_file.facts)
-        m_fields->addRow({factWord(fact.kind), veiled(fact.reference), veiled(fact.source), dayText(fact.on)});
-}
-
-void ContactDataTab::showTerms(const QList<CategoryTerm> &terms)
-{
-    m_shownTerms = terms;
-    m_terms->clearRows();
-    for (const CategoryTerm &term : m_shownTerms) {
-        m_terms->addRow({categoryWord(term.category), stateWord(term.due.state),
-            term.due.keepUntil ? dayText(*term.due.keepUntil) : tr("ongoing"), term.due.decidingRule});
-    }
+    m_termList.clear();
+    m_groundList.clear();
+    m_attachments->clear();
+    retranslate();
 }

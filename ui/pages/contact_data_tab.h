@@ -1,34 +1,68 @@
 #pragma once
 
+#include "app/consent/consent_line.h"
 #include "app/contacts/contact_file.h"
 #include "app/retention/contact_terms.h"
+#include "ui/shell/page.h"
 
-#include <QWidget>
+#include <QHash>
 
+class ContactAttachments;
+class ContactSection;
 class ContactTable;
-class PlainLabel;
+class QPushButton;
+class QScrollArea;
+class Session;
 
-/// The Data tab of a contact: every field with its source and day, and how long each category is kept.
+/// The Data tab of a contact: every field with its source and day, notes, files, start moments, grounds, and
+/// how long each category is kept and why.
 class ContactDataTab final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ContactDataTab(QWidget *parent = nullptr);
+    explicit ContactDataTab(Session &session, QWidget *parent = nullptr);
 
     void showFile(const ContactFile &file);
     void showTerms(const QList<CategoryTerm> &terms);
+    /// Of these, the ones on another ground than consent.
+    void showGrounds(const QList<ConsentLine> &lines);
+    /// The shown names of the members, by reference.
+    void setNames(const QHash<QString, QString> &names);
     void clear();
+
+signals:
+    void noticeWanted(const Notice &notice);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void arrange();
+    void connectParts();
     void retranslate();
+    void fillFields();
+    void fillNotes();
+    void fillMoments();
+    void fillGrounds();
+    void fillTerms();
+    void followRow(ContactTable *table);
+    void readNote(qint64 note);
+    void readTerm(qint64 category);
+    bool mayAdd(ContactField field) const;
 
-    ContactTable *m_fields;
-    PlainLabel *m_heading;
-    ContactTable *m_terms;
+    Session &m_session;
     ContactFile m_file;
-    QList<CategoryTerm> m_shownTerms;
+    QList<CategoryTerm> m_termList;
+    QList<ConsentLine> m_groundList;
+    QHash<QString, QString> m_names;
+    QScrollArea *m_area;
+    ContactSection *m_fields;
+    ContactSection *m_notes;
+    ContactAttachments *m_attachments;
+    ContactSection *m_moments;
+    ContactSection *m_grounds;
+    ContactSection *m_terms;
+    QPushButton *m_addNote;
+    QPushButton *m_addMoment;
 };

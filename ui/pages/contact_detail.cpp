@@ -5,6 +5,7 @@
 #include "app/documents/error_sentence.h"
 #include "app/requests/requests.h"
 #include "app/retention/retention.h"
+#include "app/staff/staff.h"
 #include "ui/dialogs/contact_hold_dialog.h"
 #include "ui/dialogs/contact_request_dialog.h"
 #include "ui/look/button_variant.h"
@@ -47,7 +48,7 @@ ContactDetail::ContactDetail(Session &session, QWidget *parent)
       m_remove(new QAction(this)),
       m_request(new QAction(this)),
       m_tabs(new QTabWidget),
-      m_data(new ContactDataTab),
+      m_data(new ContactDataTab(session)),
       m_consent(new ContactConsentTab),
       m_requests(new ContactTable),
       m_trail(new ContactTable),
@@ -66,6 +67,10 @@ ContactDetail::ContactDetail(Session &session, QWidget *parent)
       m_trailAnswer([this](const Result<QList<AuditEntry>> &trail) {
           m_trailList = trail ? *trail : QList<AuditEntry>();
           showTrail();
+      }),
+      m_membersAnswer([this](const Result<QList<StaffMember>> &members) {
+          if (members)
+              showNames(*members);
       }),
       m_removeAnswer([this](const Outcome &outcome) {
           if (!outcome) {
@@ -86,6 +91,8 @@ ContactDetail::ContactDetail(Session &session, QWidget *parent)
     makeActions();
     arrange();
     connect(m_consent, &ContactConsentTab::noticeWanted, this, &ContactDetail::noticeWanted);
+    connect(m_consent, &ContactConsentTab::linesShown, m_data, &ContactDataTab::showGrounds);
+    connect(m_data, &ContactDataTab::noticeWanted, this, &ContactDetail::noticeWanted);
     connect(m_history, &ContactHistoryTab::undone, this,
         [this] { emit noticeWanted({tr("The earlier value stands again"), {}}); });
     connect(m_requests, &ContactTable::rowActivated, this,
@@ -162,6 +169,7 @@ void ContactDetail::refresh()
     m_fileAnswer.expect(services.contacts().find(permit, filingSystem, m_contact, viewing));
     m_termsAnswer.expect(services.retention().terms(permit, filingSystem, m_contact));
     m_requestsAnswer.expect(services.requests().ofContact(permit, filingSystem, m_contact));
+    m_membersAnswer.expect(services.staff().list(permit));
     m_consent->setContact(&services, permit, filingSystem, m_contact);
     m_history->showContact(m_contact);
 }
@@ -177,6 +185,7 @@ void ContactDetail::showFile(const Result<ContactFile> &file)
     m_stack->setCurrentIndex(1);
     showHead();
     m_data->showFile(m_file);
+    m_history->showFile(m_file);
     showStates();
     updateVerbs();
     m_trailAnswer.expect(m_session.services().auditTrail().about(

@@ -4,8 +4,11 @@
 #include "app/contacts/contact_file.h"
 #include "app/requests/request.h"
 #include "app/retention/contact_terms.h"
+#include "app/staff/staff_member.h"
 #include "ui/async/latest_answer.h"
 #include "ui/shell/page.h"
+
+#include <QHash>
 
 class ContactConsentTab;
 class ContactDataTab;
@@ -59,6 +62,7 @@ private:
     void showStates();
     void showRequests();
     void showTrail();
+    void showNames(const QList<StaffMember> &members);
     void openRequest();
     void askHold();
     void askRemove();
@@ -69,6 +73,8 @@ private:
     QList<CategoryTerm> m_termList;
     QList<Request> m_requestList;
     QList<AuditEntry> m_trailList;
+    /// The shown names of the members, by reference.
+    QHash<QString, QString> m_names;
 
     QStackedWidget *m_stack;
     EmptyNote *m_nobody;
@@ -98,6 +104,7 @@ private:
     LatestAnswer<Result<QList<CategoryTerm>>> m_termsAnswer;
     LatestAnswer<Result<QList<Request>>> m_requestsAnswer;
     LatestAnswer<Result<QList<AuditEntry>>> m_trailAnswer;
+    LatestAnswer<Result<QList<StaffMember>>> m_membersAnswer;
     LatestAnswer<Outcome> m_removeAnswer;
     LatestAnswer<Outcome> m_releaseAnswer;
 };

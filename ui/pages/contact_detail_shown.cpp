@@ -4,6 +4,7 @@
 #include "app/law/request_deadline.h"
 #include "ui/look/curtain.h"
 #include "ui/models/contact_row_words.h"
+#include "ui/models/contact_trail_words.h"
 #include "ui/pages/contact_consent_tab.h"
 #include "ui/pages/contact_data_tab.h"
 #include "ui/pages/contact_detail.h"
@@ -121,7 +122,8 @@ void ContactDetail::retranslate()
     m_requests->setAccessibleName(tr("Requests of this contact"));
     m_requests->setHeads({tr("Request"), tr("Received"), tr("Stage"), tr("Term")});
     m_trail->setAccessibleName(tr("Who looked at or changed this contact"));
-    m_trail->setHeads({tr("When"), tr("Who"), tr("What")});
+    m_trail->setHeads({tr("When"), tr("Who"), tr("What"), tr("Why")});
+    m_trail->setShares({3, 3, 4, 4});
     if (m_file.contact.id.isStored())
         showHead();
     showRequests();
@@ -177,7 +179,18 @@ void ContactDetail::showTrail()
 {
     m_trail->clearRows();
     for (const AuditEntry &entry : std::as_const(m_trailList)) {
-        m_trail->addRow({QLocale().toString(entry.happenedAt.toLocal(), QLocale::ShortFormat), entry.actor,
-            entry.action});
+        m_trail->addRow({QLocale().toString(entry.happenedAt.toLocal(), QLocale::ShortFormat),
+            m_names.value(entry.actor, tr("the program")), contactActWord(entry.action),
+            contactActReason(entry)});
     }
+}
+
+void ContactDetail::showNames(const QList<StaffMember> &members)
+{
+    m_names.clear();
+    for (const StaffMember &member : members)
+        m_names.insert(member.ref, member.displayName.isEmpty() ? member.name : member.displayName);
+    m_data->setNames(m_names);
+    m_history->setNames(m_names);
+    showTrail();
 }

@@ -1,12 +1,15 @@
 #include "ui/pages/contact_history_tab.h"
 
+#include "app/contacts/contact_as_of.h"
 #include "app/contacts/contacts.h"
-#include "app/documents/error_sentence.h"
 #include "ui/look/curtain.h"
+#include "ui/look/icon.h"
 #include "ui/models/contact_field_words.h"
 #include "ui/pages/contact_table.h"
 #include "ui/session/session.h"
+#include "ui/widgets/date_field.h"
 #include "ui/widgets/inline_bar.h"
+#include "ui/widgets/plain_label.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -14,66 +17,193 @@
 #include <QVBoxLayout>
 
 ContactHistoryTab::ContactHistoryTab(Session &session, QWidget *parent)
-    : QWidget(parent),
-      m_session(session),
-      m_notice(new InlineBar(this)),
-      m_table(new ContactTable(this)),
-      m_undo(new QPushButton(this)),
-      m_answer([this](const Result<QList<FieldChange>> &changes) {
-          if (!changes) {
-              m_notice->tell(Tone::Danger, errorSentence(changes.error()));
-              return;
-          }
-          m_changes = *changes;
-          showChanges();
-      }),
-      m_undoAnswer([this](const Outcome &outcome) {
-          if (outcome)
-              emit undone();
-          else
-              m_notice->tell(Tone::Danger, errorSentence(outcome.error()));
-      })
+    : QWidget(parent)
+    , m_session(session)
+    , m_notice(new InlineBar(this))
+    , m_dayLabel(new PlainLabel)
+    , m_day(new DateField)
+    , m_show(new QPushButton)
+    , m_back(new QPushButton)
+    , m_table(new ContactTable(this))
+    , m_why(new PlainLabel(TypeRole::Small, Ink::Muted))
+    , m_undo(new QPushButton(this))
+    , m_answer([this](const Result<QList<FieldChange>> &changes) {
+        if (!changes) {
+            m_notice->tell(Tone::Danger, contactSentence(changes.error()));
+            return;
+        }
+        m_changes = *changes;
+        fill();
+    })
+    , m_undoAnswer([this](const Outcome &outcome) {
+        if (outcome)
+            emit undone();
+        else
+            m_notice->tell(Tone::Danger, contactSentence(outcome.error()));
+    })
 {
+    arrange();
+    m_notice->clear();
+    m_undo->setIcon(icon(u"arrow-back-up"));
+    m_show->setIcon(icon(u"history"));
+    m_day->setToday([&session] { return session.today(); });
+    connect(m_table, &ContactTable::currentNumberChanged, this, &ContactHistoryTab::followRow);
+    connect(m_undo, &QPushButton::clicked, this, &ContactHistoryTab::undo);
+    connect(m_show, &QPushButton::clicked, this, &ContactHistoryTab::showAsOf);
+    connect(m_day, &QLineEdit::returnPressed, this, &ContactHistoryTab::showAsOf);
+    connect(m_back, &QPushButton::clicked, this, &ContactHistoryTab::showHistory);
+    retranslate();
+    followRow();
+}
+
+void ContactHistoryTab::arrange()
+{
+    m_dayLabel->setBuddy(m_day);
+    m_why->setWordWrap(true);
+    m_back->hide();
+    auto *asOf = new QHBoxLayout;
+    asOf->setSpacing(8);
+    asOf->addWidget(m_dayLabel);
+    asOf->addWidget(m_day);
+    asOf->addWidget(m_show);
+    asOf->addWidget(m_back);
+    asOf->addStretch(1);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_undo);
+    foot->addWidget(m_why, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
+    layout->setSpacing(8);
+    layout->addLayout(asOf);
     layout->addWidget(m_notice);
     layout->addWidget(m_table, 1);
-    layout->addWidget(m_undo, 0, Qt::AlignLeft);
-    m_notice->clear();
-    m_undo->setEnabled(false);
-    connect(m_table, &ContactTable::currentNumberChanged, m_undo,
-        [this](qint64 number) { m_undo->setEnabled(number > 0); });
-    connect(m_undo, &QPushButton::clicked, this, &ContactHistoryTab::undo);
-    retranslate();
+    layout->addLayout(foot);
 }
 
 void ContactHistoryTab::showContact(Id<Contact> contact)
 {
+    if (m_contact != contact)
+        showHistory();
     m_contact = contact;
     m_undo->setVisible(m_session.may(Operation::EditContacts));
     m_answer.expect(
         m_session.services().contacts().history(m_session.permit(), m_session.filingSystem(), contact));
 }
 
+void ContactHistoryTab::showFile(const ContactFile &file)
+{
+    m_file = file;
+    fill();
+}
+
+void ContactHistoryTab::setNames(const QHash<QString, QString> &names)
+{
+    m_names = names;
+    fill();
+}
+
 void ContactHistoryTab::clear()
 {
     m_contact = {};
+    m_file = {};
     m_changes.clear();
     m_answer.forget();
-    m_notice->clear();
-    m_table->clearRows();
+    showHistory();
+}
+
+void ContactHistoryTab::fill()
+{
+    if (m_shownDay.isValid())
+        showStanding(m_shownDay);
+    else
+        showChanges();
 }
 
 void ContactHistoryTab::showChanges()
 {
+    m_table->setAccessibleName(tr("History of the fields"));
+    m_table->setHeads({tr("When"), tr("Field"), tr("Before"), tr("After"), tr("Why"), tr("Who")});
+    m_table->setShares({3, 3, 4, 4, 4, 3});
     m_table->clearRows();
     for (const FieldChange &change : std::as_const(m_changes)) {
-        const QString why = change.requestRef.isEmpty() ? causeWord(change.cause) : change.requestRef;
-        m_table->addRow({QLocale().toString(change.changedAt.toLocal(), QLocale::ShortFormat),
-                            fieldWord(change.field), veiled(shownValue(change.field, change.before)),
-                            veiled(shownValue(change.field, change.after)), why, veiled(change.source)},
+        const QString why =
+            change.requestRef.isEmpty() ? causeWord(change.cause) : tr("A request of the person");
+        m_table->addRow(
+            {QLocale().toString(change.changedAt.toLocal(), QLocale::ShortFormat), fieldWord(change.field),
+                veiled(shownValue(change.field, change.before)),
+                veiled(shownValue(change.field, change.after)),
+                change.source.isEmpty() ? why : QStringLiteral("%1 · %2").arg(why, veiled(change.source)),
+                m_names.value(change.changedBy)},
             change.id.number());
     }
+    followRow();
+}
+
+void ContactHistoryTab::showStanding(QDate day)
+{
+    m_table->setAccessibleName(tr("Fields as they stood on that day"));
+    m_table->setHeads({tr("Field"), tr("Value")});
+    m_table->setShares({1, 2});
+    m_table->clearRows();
+    const auto standing = standingOn(day, m_file, m_changes);
+    if (!standing) {
+        m_notice->tell(Tone::Info, tr("This person was not in the file on that day yet."));
+        return;
+    }
+    for (const FieldStanding &field : *standing) {
+        for (const QString &value : field.values)
+            m_table->addRow({fieldWord(field.field), veiled(shownValue(field.field, value))});
+    }
+    followRow();
+}
+
+void ContactHistoryTab::showAsOf()
+{
+    m_notice->clear();
+    const auto day = m_day->date();
+    if (!day || m_day->isRefused() || *day > m_session.today()) {
+        m_notice->tell(Tone::Danger, m_day->isRefused() ? m_day->problem() : tr("Give a day up to today."));
+        m_day->setFocus();
+        return;
+    }
+    m_shownDay = *day;
+    m_back->show();
+    m_undo->hide();
+    fill();
+}
+
+void ContactHistoryTab::showHistory()
+{
+    m_shownDay = {};
+    m_day->setDate({});
+    m_notice->clear();
+    m_back->hide();
+    m_undo->setVisible(m_session.may(Operation::EditContacts));
+    fill();
+}
+
+const FieldChange *ContactHistoryTab::chosen() const
+{
+    for (const FieldChange &change : m_changes) {
+        if (change.id.number() == m_table->currentNumber())
+            return &change;
+    }
+    return nullptr;
+}
+
+void ContactHistoryTab::followRow()
+{
+    const FieldChange *change = m_shownDay.isValid() ? nullptr : chosen();
+    const bool isDirect = change && change->requestRef.isEmpty() && !change->batch.isStored();
+    m_undo->setEnabled(isDirect);
+    if (change && !change->requestRef.isEmpty())
+        m_why->setText(tr("Corrected on request: only another request changes this again."));
+    else if (change && change->batch.isStored())
+        m_why->setText(tr("Changed by an import: take the import back instead."));
+    else if (!m_shownDay.isValid() && m_changes.isEmpty())
+        m_why->setText(tr("Nothing was changed since this person was added."));
+    else
+        m_why->setText(QString());
 }
 
 void ContactHistoryTab::undo()
@@ -92,8 +222,10 @@ void ContactHistoryTab::changeEvent(QEvent *event)
 
 void ContactHistoryTab::retranslate()
 {
-    m_table->setAccessibleName(tr("History of the fields"));
-    m_table->setHeads({tr("When"), tr("Field"), tr("Before"), tr("After"), tr("Cause"), tr("Source")});
+    m_dayLabel->setText(tr("Show as of"));
+    m_day->setAccessibleName(tr("Show as of"));
+    m_show->setText(tr("Show"));
+    m_back->setText(tr("Back to the history"));
     m_undo->setText(tr("Undo this change"));
-    showChanges();
+    fill();
 }

@@ -1,18 +1,22 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/contacts/contact_file.h"
 #include "app/contacts/field_change.h"
 #include "ui/async/latest_answer.h"
 
+#include <QHash>
 #include <QWidget>
 
-struct Contact;
 class ContactTable;
+class DateField;
 class InlineBar;
+class PlainLabel;
 class QPushButton;
 class Session;
 
-/// The History tab of a contact: what each field was before, and the way back.
+/// The History tab of a contact: what each field was before and the way back, or how everything stood on a
+/// day.
 class ContactHistoryTab final : public QWidget
 {
     Q_OBJECT
@@ -21,6 +25,10 @@ public:
     explicit ContactHistoryTab(Session &session, QWidget *parent = nullptr);
 
     void showContact(Id<Contact> contact);
+    /// What stands there now, from which the past is told back.
+    void showFile(const ContactFile &file);
+    /// The shown names of the members, by reference.
+    void setNames(const QHash<QString, QString> &names);
     void clear();
 
 signals:
@@ -30,15 +38,31 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void arrange();
     void retranslate();
+    void fill();
     void showChanges();
+    void showStanding(QDate day);
+    void showAsOf();
+    void showHistory();
+    void followRow();
     void undo();
+    const FieldChange *chosen() const;
 
     Session &m_session;
     Id<Contact> m_contact;
+    ContactFile m_file;
+    QHash<QString, QString> m_names;
     QList<FieldChange> m_changes;
+    /// The day that is shown; null for the history itself.
+    QDate m_shownDay;
     InlineBar *m_notice;
+    PlainLabel *m_dayLabel;
+    DateField *m_day;
+    QPushButton *m_show;
+    QPushButton *m_back;
     ContactTable *m_table;
+    PlainLabel *m_why;
     QPushButton *m_undo;
     LatestAnswer<Result<QList<FieldChange>>> m_answer;
     LatestAnswer<Outcome> m_undoAnswer;

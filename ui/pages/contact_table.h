@@ -13,8 +13,13 @@ public:
     explicit ContactTable(QWidget *parent = nullptr);
 
     void setHeads(const QStringList &heads);
+    /// How the width is divided over the columns; equally where nothing is said.
+    void setShares(const QList<int> &shares);
+    /// As tall as all its rows, for a page that scrolls as a whole.
+    void setFitsRows(bool fits);
     void clearRows();
     void addRow(const QStringList &cells, qint64 number = 0);
+    int rowCount() const;
     /// The number behind the current row; 0 when there is none.
     qint64 currentNumber() const;
 
@@ -24,9 +29,13 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void fitColumns();
+    void fitHeight();
 
     QStandardItemModel *m_model;
+    QList<int> m_shares;
+    bool m_fitsRows = false;
 };

@@ -1,0 +1,185 @@
+#include "ui/dialogs/file_viewer.h"
+
+#include "app/documents/error_sentence.h"
+#include "ui/dialogs/evidence_file.h"
+#include "ui/look/icon.h"
+#include "ui/look/theme.h"
+#include "ui/widgets/file_choice.h"
+#include "ui/widgets/inline_bar.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/plain_text.h"
+
+#include <QBuffer>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QImageReader>
+#include <QLocale>
+#include <QMimeDatabase>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QStringDecoder>
+#include <QtConcurrentRun>
+
+namespace {
+
+/// More than this of a text is not laid out; the file itself stays whole.
+constexpr qsizetype longestText = 512 * 1024;
+
+/// Formats without scripts or links, decided by the content and never by the name.
+const QList<QByteArray> shownFormats = {"png", "jpeg", "jpg", "gif", "bmp", "webp"};
+
+QImage decodedImage(QByteArray content)
+{
+    QBuffer buffer(&content);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    reader.setDecideFormatFromContent(true);
+    reader.setAutoTransform(true);
+    return shownFormats.contains(reader.format()) ? reader.read() : QImage();
+}
+
+QString decodedText(const QByteArray &content)
+{
+    QStringDecoder utf8(QStringDecoder::Utf8);
+    const QString text = utf8.decode(content);
+    // A text that was cut may end in half a letter, which is no reason to doubt the rest.
+    return utf8.hasError() && content.size() < longestText ? QString::fromLatin1(content) : text;
+}
+
+bool isImage(const QString &mediaType)
+{
+    return mediaType.startsWith(QLatin1String("image/")) && !mediaType.contains(QLatin1String("svg"));
+}
+
+} // namespace
+
+bool isShownAsText(const QString &mediaType)
+{
+    const QMimeType type = QMimeDatabase().mimeTypeForName(mediaType);
+    return mediaType.startsWith(QLatin1String("text/")) || mediaType == QLatin1String("message/rfc822") ||
+        (type.isValid() && type.inherits(QStringLiteral("text/plain")));
+}
+
+FileViewer::FileViewer(const ConsentEvidence &file, QWidget *parent)
+    : QDialog(parent)
+    , m_file(file)
+    , m_notice(new InlineBar)
+    , m_name(new PlainLabel(TypeRole::Strong))
+    , m_pages(new QStackedWidget)
+    , m_text(new QPlainTextEdit)
+    , m_area(new QScrollArea)
+    , m_image(new PlainLabel)
+    , m_unknown(new PlainLabel(TypeRole::Body, Ink::Muted))
+    , m_save(new QPushButton)
+    , m_close(new QPushButton)
+    , m_imageAnswer([this](const QImage &image) { showImage(image); })
+    , m_savedAnswer([this](const Outcome &saved) {
+        if (saved)
+            m_notice->tell(Tone::Ok, tr("A copy was saved. It is outside the customer file from now on."));
+        else
+            m_notice->tell(Tone::Danger, errorSentence(saved.error()));
+    })
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_notice->clear();
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    m_area->setWidget(m_image);
+    m_area->setWidgetResizable(true);
+    m_image->setAlignment(Qt::AlignCenter);
+    m_unknown->setAlignment(Qt::AlignCenter);
+    m_unknown->setWordWrap(true);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_unknown, m_text, m_area})
+        m_pages->addWidget(page);
+    m_save->setIcon(icon(u"download"));
+    m_close->setDefault(true);
+    auto *verbs = new QHBoxLayout;
+    verbs->addStretch(1);
+    verbs->addWidget(m_save);
+    verbs->addWidget(m_close);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->setSpacing(12);
+    column->addWidget(m_name);
+    column->addWidget(m_notice);
+    column->addWidget(m_pages, 1);
+    column->addLayout(verbs);
+    resize(theme().px(600), theme().px(440));
+    connect(m_save, &QPushButton::clicked, this, &FileViewer::save);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
+    showContent();
+    retranslate();
+    m_close->setFocus();
+}
+
+void FileViewer::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void FileViewer::retranslate()
+{
+    setWindowTitle(tr("Kept file"));
+    m_name->setText(tr("%1 (%2)", "name and size of a file")
+                        .arg(m_file.name, QLocale().formattedDataSize(m_file.content.size())));
+    m_text->setAccessibleName(tr("Content of the file"));
+    m_area->setAccessibleName(tr("Image"));
+    m_image->setAccessibleName(tr("Image: %1").arg(visibleLine(m_file.name)));
+    m_unknown->setText(m_imageAnswer.isWaiting()
+            ? tr("Opening…")
+            : tr("Files of this kind are not shown inside the program. Save a copy to open it elsewhere."));
+    m_save->setText(tr("Save a copy…"));
+    m_close->setText(tr("Close"));
+    if (m_isCut)
+        m_notice->tell(
+            Tone::Info, tr("Only the beginning of this long text is shown. A copy holds all of it."));
+}
+
+void FileViewer::showContent()
+{
+    if (isImage(m_file.mediaType)) {
+        m_imageAnswer.expect(QtConcurrent::run(decodedImage, m_file.content));
+    } else if (isShownAsText(m_file.mediaType)) {
+        m_isCut = m_file.content.size() > longestText;
+        m_text->setPlainText(
+            visibleText(decodedText(m_file.content.first(std::min(longestText, m_file.content.size())))));
+        m_pages->setCurrentWidget(m_text);
+    }
+}
+
+void FileViewer::showImage(const QImage &image)
+{
+    m_picture = image;
+    retranslate();
+    if (image.isNull())
+        return;
+    m_pages->setCurrentWidget(m_area);
+    fitImage();
+}
+
+void FileViewer::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    fitImage();
+}
+
+void FileViewer::fitImage()
+{
+    if (m_picture.isNull())
+        return;
+    const QSize room = m_area->viewport()->size() - QSize(4, 4);
+    const bool isLarger = m_picture.width() > room.width() || m_picture.height() > room.height();
+    const QImage shown =
+        isLarger ? m_picture.scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation) : m_picture;
+    m_image->setPixmap(QPixmap::fromImage(shown));
+}
+
+void FileViewer::save()
+{
+    chooseFileToSave(this, tr("Save a copy"), m_file.name, tr("All files (*)"),
+        [this](const QString &path) { m_savedAnswer.expect(writeEvidence(path, m_file)); });
+}

@@ -1,0 +1,167 @@
+#include "app/documents/consent_words.h"
+#include "app/documents/retention_words.h"
+#include "app/documents/rule_words.h"
+#include "ui/look/curtain.h"
+#include "ui/models/contact_field_words.h"
+#include "ui/pages/contact_attachments.h"
+#include "ui/pages/contact_data_tab.h"
+#include "ui/pages/contact_section.h"
+#include "ui/pages/contact_table.h"
+#include "ui/session/session.h"
+#include "ui/widgets/plain_message_box.h"
+
+#include <QLocale>
+#include <QPushButton>
+
+namespace {
+
+QString dayText(QDate day)
+{
+    return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : QString();
+}
+
+/// The things that a field can mean, each shown in a row of its own; none where it is one value.
+QList<std::optional<qint64>> itemsOf(const ContactFile &file, ContactField field)
+{
+    QList<std::optional<qint64>> items;
+    for (const ContactPoint &point : file.points) {
+        if (speaksOf(field, point))
+            items.append(point.id.number());
+    }
+    for (const Identifier &identifier : file.identifiers) {
+        if (speaksOf(field, identifier))
+            items.append(identifier.id.number());
+    }
+    if (items.isEmpty())
+        items.append(std::nullopt);
+    return items;
+}
+
+} // namespace
+
+bool ContactDataTab::mayAdd(ContactField field) const
+{
+    return m_file.contact.id.isStored() && !m_file.contact.restrictedAt &&
+        m_session.may(Operation::EditContacts) &&
+        editPath(field, m_file.contact.filingSystem, EditCause::OwnTypingError, false) == EditPath::Direct;
+}
+
+void ContactDataTab::retranslate()
+{
+    m_fields->setTitle(tr("Fields"), tr("Data kept of this person"));
+    m_fields->table()->setHeads({tr("Field"), tr("Value"), tr("Source"), tr("Since")});
+    m_notes->setTitle(tr("Notes"), tr("Notes about this person"));
+    m_notes->table()->setHeads({tr("Note"), tr("Written by"), tr("Date")});
+    m_notes->setEmptySentence(tr("No notes are kept of this person."));
+    m_addNote->setText(tr("Add note…"));
+    m_moments->setTitle(tr("Start moments"), tr("Start moments of retention terms"));
+    m_moments->table()->setHeads({tr("What happened"), tr("Day"), tr("Reference"), tr("Source")});
+    m_moments->setEmptySentence(
+        tr("Nothing is known from which a term could run; what needs one counts as start unknown."));
+    m_addMoment->setText(tr("Add start moment…"));
+    m_grounds->setTitle(tr("Grounds"), tr("Grounds other than consent"));
+    m_grounds->table()->setHeads({tr("Purpose"), tr("Lawful basis"), tr("Reason"), tr("Until")});
+    m_grounds->setEmptySentence(tr("No ground other than consent is recorded for this person."));
+    m_terms->setTitle(tr("How long it is kept"), tr("Retention per category"));
+    m_terms->table()->setHeads({tr("Category"), tr("State"), tr("Keep until"), tr("Why")});
+    m_terms->setEmptySentence(tr("No terms were computed for this person yet."));
+    fillFields();
+    fillNotes();
+    m_attachments->showFile(m_file, m_names, mayAdd(ContactField::Attachment));
+    fillMoments();
+    fillGrounds();
+    fillTerms();
+}
+
+void ContactDataTab::fillFields()
+{
+    ContactTable *table = m_fields->table();
+    table->clearRows();
+    for (const EditRule &rule : editRules()) {
+        if (rule.field == ContactField::Note || rule.field == ContactField::Attachment)
+            continue;
+        for (const auto &item : itemsOf(m_file, rule.field)) {
+            const QString value = m_file.valueOf(rule.field, item);
+            if (value.isEmpty())
+                continue;
+            const Provenance &origin = m_file.provenanceOf(rule.field);
+            table->addRow({fieldWord(rule.field), veiled(shownValue(rule.field, value)),
+                veiled(origin.source), dayText(origin.collectedOn)});
+        }
+    }
+    m_fields->settle();
+}
+
+void ContactDataTab::fillNotes()
+{
+    ContactTable *table = m_notes->table();
+    table->clearRows();
+    for (const Note &note : std::as_const(m_file.notes)) {
+        table->addRow(
+            {veiled(note.body), m_names.value(note.writtenBy), dayText(note.writtenAt.toLocal().date())},
+            note.id.number());
+    }
+    m_notes->settle();
+    m_addNote->setVisible(mayAdd(ContactField::Note));
+}
+
+void ContactDataTab::fillMoments()
+{
+    ContactTable *table = m_moments->table();
+    table->clearRows();
+    for (const RelationFact &fact : std::as_const(m_file.facts))
+        table->addRow({factWord(fact.kind), dayText(fact.on), veiled(fact.reference), veiled(fact.source)},
+            fact.id.number());
+    m_moments->settle();
+    m_addMoment->setVisible(m_file.contact.id.isStored() && !m_file.contact.restrictedAt &&
+        m_session.may(Operation::EditContacts));
+}
+
+void ContactDataTab::fillGrounds()
+{
+    ContactTable *table = m_grounds->table();
+    table->clearRows();
+    for (const ConsentLine &line : std::as_const(m_groundList)) {
+        table->addRow(
+            {inSpokenLanguage(line.titleNl, line.titleEn), basisInShort(line.basis), veiled(line.reason),
+                line.validUntil.isValid() ? dayText(line.validUntil.addDays(-1)) : tr("ongoing")});
+    }
+    m_grounds->settle();
+}
+
+void ContactDataTab::fillTerms()
+{
+    ContactTable *table = m_terms->table();
+    table->clearRows();
+    for (const CategoryTerm &term : std::as_const(m_termList)) {
+        table->addRow(
+            {categoryWord(term.category), stateWord(term.due.state),
+                term.due.keepUntil ? dayText(*term.due.keepUntil) : tr("ongoing"), termSentence(term.due)},
+            int(term.category));
+    }
+    m_terms->settle();
+}
+
+void ContactDataTab::readNote(qint64 number)
+{
+    for (const Note &note : std::as_const(m_file.notes)) {
+        if (note.id.number() == number) {
+            PlainMessageBox::tell(this, tr("Note"),
+                tr("%1, %2", "who wrote a note, and when")
+                    .arg(m_names.value(note.writtenBy),
+                        QLocale().toString(note.writtenAt.toLocal(), QLocale::ShortFormat)),
+                note.body);
+        }
+    }
+}
+
+void ContactDataTab::readTerm(qint64 category)
+{
+    for (const CategoryTerm &term : std::as_const(m_termList)) {
+        if (int(term.category) == category) {
+            PlainMessageBox::tell(this, categoryWord(term.category),
+                termSentence(term.due).isEmpty() ? stateWord(term.due.state) : termSentence(term.due),
+                countingSentence(term.due.decidingRule));
+        }
+    }
+}
