@@ -62,9 +62,9 @@ const RetentionRule *ruleOf(const QString &id)
 QString alignWord(RetentionAlign align)
 {
     switch (align) {
-    case RetentionAlign::EndOfMonth: return said(QT_TRANSLATE_NOOP("RetentionRule", "counted from the end of the month"));
-    case RetentionAlign::EndOfCalendarYear: return said(QT_TRANSLATE_NOOP("RetentionRule", "counted from the end of the calendar year"));
-    case RetentionAlign::EndOfFinancialYear: return said(QT_TRANSLATE_NOOP("RetentionRule", "counted from the end of the financial year"));
+    case RetentionAlign::EndOfMonth: return said(QT_TRANSLATE_NOOP("RetentionRule", "The term is counted from the end of the month."));
+    case RetentionAlign::EndOfCalendarYear: return said(QT_TRANSLATE_NOOP("RetentionRule", "The term is counted from the end of the calendar year."));
+    case RetentionAlign::EndOfFinancialYear: return said(QT_TRANSLATE_NOOP("RetentionRule", "The term is counted from the end of the financial year."));
     case RetentionAlign::None: break;
     }
     return {};
@@ -109,7 +109,7 @@ QString countingSentence(const QString &ruleId)
             ? said(QT_TRANSLATE_NOOP("RetentionRule", "Term: %1 after the latest of: %2.")).arg(durationWord(*rule->duration), list)
             : said(QT_TRANSLATE_NOOP("RetentionRule", "Term: until %1.")).arg(list));
     if (const QString align = alignWord(rule->align); !align.isEmpty())
-        lines.append(said(QT_TRANSLATE_NOOP("RetentionRule", "The term is %1.")).arg(align));
+        lines.append(align);
     if (rule->runsWhileConsented)
         lines.append(said(QT_TRANSLATE_NOOP("RetentionRule", "No term runs while the consent does.")));
     if (!rule->basis.isEmpty())
