@@ -124,6 +124,21 @@ private slots:
             QVERIFY(action->text() != u"Requests"_s || !action->isVisible());
     }
 
+    void makesNoPageWhileNoneMayBeOpened()
+    {
+        Office office;
+        office.window.showAlone(new QWidget);
+        office.window.showPagesThat([](const QString &) { return false; });
+        office.window.showWorkspace();
+        auto *rail = office.window.findChild<QListWidget *>();
+
+        rail->setFocus();
+        rail->setCurrentRow(1);
+        QTest::keyClick(rail, Qt::Key_Down);
+
+        QVERIFY(!office.page());
+    }
+
     void goesBackAndForwardThroughRecords()
     {
         Office office;

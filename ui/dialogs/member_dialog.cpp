@@ -35,13 +35,22 @@ MemberDialog::MemberDialog(Session &session, const QList<Grant> &proposed, QWidg
     , m_answer([this](const auto &added) { take(added); })
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(theme().px(440));
+    setMinimumWidth(theme().px(720));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(8);
     column->addWidget(m_notice);
-    for (FormField *field : {m_nameField, m_displayNameField, m_rolesField, m_passphraseField, m_againField})
-        column->addWidget(field);
+    // Side by side, so that the dialog fits a low screen.
+    auto *sides = new QHBoxLayout;
+    sides->setSpacing(28);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(8);
+    for (FormField *field : {m_nameField, m_displayNameField, m_passphraseField, m_againField})
+        left->addWidget(field);
+    left->addStretch(1);
+    sides->addLayout(left, 1);
+    sides->addWidget(m_rolesField, 0, Qt::AlignTop);
+    column->addLayout(sides);
     for (FormField *field : {m_nameField, m_passphraseField, m_againField})
         field->setRequired(true);
     auto *verbs = new QHBoxLayout;

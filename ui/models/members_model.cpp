@@ -68,7 +68,9 @@ QVariant MembersModel::data(const QModelIndex &index, int role) const
     const StaffMember &member = m_members[index.row()];
     if (role == PillDelegate::FaceRole)
         return index.column() == State ? QVariant::fromValue(faceOf(member)) : QVariant();
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+    const bool isCut =
+        role == Qt::ToolTipRole && (index.column() == Customers || index.column() == Employees);
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && !isCut)
         return {};
     switch (index.column()) {
     case Name:

@@ -8,6 +8,7 @@
 #include "ui/dialogs/roles_dialog.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/icon.h"
+#include "ui/look/theme.h"
 #include "ui/models/members_model.h"
 #include "ui/session/session.h"
 #include "ui/widgets/dressed_view.h"
@@ -82,6 +83,8 @@ AccessMembersTab::AccessMembersTab(Session &session, QWidget *parent)
     QHeaderView *header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Stretch);
+    header->setSectionResizeMode(MembersModel::Name, QHeaderView::ResizeToContents);
+    header->setMaximumSectionSize(theme().px(420));
     header->setSectionResizeMode(MembersModel::SignInName, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(MembersModel::State, QHeaderView::ResizeToContents);
     setVariant(m_new, ButtonVariant::Primary);

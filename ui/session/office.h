@@ -58,6 +58,7 @@ private:
     void onEntered(const Result<Permit> &permit);
     void startWork(const Permit &permit);
     void showConnection();
+    void closePages();
     void changePassphrase();
     void returnToPlace();
     void showAutoLock();
