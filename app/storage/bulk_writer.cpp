@@ -2,6 +2,7 @@
 
 #include "app/base/bulk_text.h"
 #include "app/storage/bulk_rows.h"
+#include "app/storage/full_disk.h"
 #include "app/storage/sql.h"
 
 #include <QtEndian>
@@ -69,7 +70,7 @@ public:
         if (m_result == SQLITE_OK)
             return done;
         const QSqlError error(QString(), QString(), QSqlError::StatementError, QString::number(m_result));
-        return Error{Dialect::of(Backend::Embedded).classify(error), QString::fromLatin1(m_name)};
+        return storageError(Backend::Embedded, error, m_name);
     }
 
     using BulkWriter::text;
@@ -160,7 +161,7 @@ public:
         if (m_state.isEmpty())
             return done;
         const QSqlError error(QString(), QString(), QSqlError::StatementError, m_state);
-        return Error{Dialect::of(Backend::Server).classify(error), QString::fromLatin1(m_name)};
+        return storageError(Backend::Server, error, m_name);
     }
 
     using BulkWriter::text;

@@ -13,6 +13,15 @@
 
 namespace {
 
+/// Qt keeps a line by its name, with all that it was opened with, until it is told to let go.
+void letGo(QSqlDatabase &database)
+{
+    const QString name = database.connectionName();
+    database.close();
+    database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
+}
+
 Result<QSqlDatabase> openEmbedded(const QString &path, Connection::Access access)
 {
     // Counting its memory costs a lock with every piece of it, and nobody asks for the count.
@@ -25,8 +34,10 @@ Result<QSqlDatabase> openEmbedded(const QString &path, Connection::Access access
         database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"));
     else
         database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
-    if (!database.open())
+    if (!database.open()) {
+        letGo(database);
         return Error{QFileInfo::exists(path) ? Failure::Damaged : Failure::NotFound, QStringLiteral("file.open")};
+    }
     return database;
 }
 
@@ -40,6 +51,7 @@ Result<QSqlDatabase> openServer(const Location &location)
     database.setConnectOptions(address->connectOptions());
     if (!database.open()) {
         const Failure failure = address->failureOf(database.lastError());
+        letGo(database);
         return Error{failure, QStringLiteral("server.open"), {address->host}};
     }
     return database;
@@ -54,24 +66,26 @@ Connection::Connection(Backend backend, QSqlDatabase database)
 
 Connection::~Connection()
 {
-    const QString name = m_database.connectionName();
-    m_database.close();
-    m_database = QSqlDatabase();
-    QSqlDatabase::removeDatabase(name);
+    letGo(m_database);
 }
 
 Result<std::unique_ptr<Connection>> Connection::open(const Location &location, Access access)
 {
-    auto database = location.backend == Backend::Embedded ? openEmbedded(location.target, access)
-                                                          : openServer(location);
-    if (!database)
-        return database.error();
-    std::unique_ptr<Connection> connection(new Connection(location.backend, *std::move(database)));
-    if (auto found = connection->findHandle(); !found)
+    // Its own scope: a second copy of the line would outlive a connection that is refused below.
+    auto opened = [&]() -> Result<std::unique_ptr<Connection>> {
+        const auto database = location.backend == Backend::Embedded ? openEmbedded(location.target, access)
+                                                                    : openServer(location);
+        if (!database)
+            return database.error();
+        return std::unique_ptr<Connection>(new Connection(location.backend, *database));
+    }();
+    if (!opened)
+        return opened;
+    if (auto found = (*opened)->findHandle(); !found)
         return found.error();
-    if (auto applied = connection->applySettings(access); !applied)
+    if (auto applied = (*opened)->applySettings(access); !applied)
         return applied.error();
-    return connection;
+    return opened;
 }
 
 Outcome Connection::findHandle()

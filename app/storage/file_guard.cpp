@@ -18,8 +18,8 @@ bool isNetworkShare(const QString &folder)
 {
     if (folder.startsWith(QLatin1String("//")) || folder.startsWith(QLatin1String("\\\\")))
         return true;
-    static const QList<QByteArray> kinds
-        = {"nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "afpfs", "webdav", "fuse.sshfs", "9p", "davfs"};
+    static const QList<QByteArray> kinds = {"nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "afpfs", "webdav",
+        "fuse.sshfs", "9p", "davfs", "fuse.davfs", "fuse.gvfsd-fuse", "fuse.rclone"};
     return kinds.contains(QStorageInfo(folder).fileSystemType());
 }
 
@@ -61,6 +61,9 @@ Result<std::unique_ptr<QLockFile>> lock(const QString &path)
     held->setStaleLockTime(0); // only a lock whose owner is gone is stale, however long it is held
     if (held->tryLock(0))
         return held;
+    if (held->error() == QLockFile::UnknownError &&
+        QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() == 0)
+        return Error{Failure::Unavailable, QStringLiteral("storage.full")};
     if (held->error() != QLockFile::LockFailedError)
         return refusal(Failure::Unavailable, "read-only");
     qint64 process = 0;

@@ -1,5 +1,6 @@
 #include "app/storage/sql.h"
 
+#include "app/storage/full_disk.h"
 #include "app/storage/sql_faults.h"
 
 #include <QSqlError>
@@ -48,7 +49,7 @@ Error Sql::failure() const
 {
     if (!m_query.lastError().isValid())
         return Error{Failure::Unavailable, QString::fromLatin1(m_name)};
-    return Error{m_connection.dialect().classify(m_query.lastError()), QString::fromLatin1(m_name)};
+    return storageError(m_connection.isShared() ? Backend::Server : Backend::Embedded, m_query.lastError(), m_name);
 }
 
 Result<int> Sql::run()

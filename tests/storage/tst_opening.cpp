@@ -1,0 +1,185 @@
+#include "app/services.h"
+#include "app/staff/sign_in.h"
+#include "app/storage/connection.h"
+#include "app/storage/file_guard.h"
+#include "app/storage/sql.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QRegularExpression>
+#include <QSysInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+Location at(const QString &path)
+{
+    return {.backend = Backend::Embedded, .target = path};
+}
+
+} // namespace
+
+/// What is said of a customer file that is not as it should be; it stays as it is.
+class TestOpening final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(open(path(), true));
+    }
+
+    void refusesWhatIsNoCustomerFile_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<Failure>("failure");
+        QTest::addColumn<QString>("what");
+        QTest::newRow("empty") << QByteArray() << Failure::Invalid << QStringLiteral("file.empty");
+        QTest::newRow("text") << QByteArray("Naam;Plaats\n") << Failure::Damaged
+                              << QStringLiteral("file.not-ours");
+        QTest::newRow("zeroes") << QByteArray(8192, '\0') << Failure::Damaged
+                                << QStringLiteral("file.not-ours");
+    }
+
+    void refusesWhatIsNoCustomerFile()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(Failure, failure);
+        QFETCH(QString, what);
+        const QString other = m_folder->filePath(QStringLiteral("ander.kluis"));
+        QVERIFY(write(other, content));
+
+        const auto opened = open(other);
+
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().failure, failure);
+        QCOMPARE(opened.error().what, what);
+        QCOMPARE(read(other), content);
+    }
+
+    void saysWhatIsNotThere()
+    {
+        QCOMPARE(open(m_folder->filePath(QStringLiteral("weg.kluis"))).error().failure, Failure::NotFound);
+        QCOMPARE(open(m_folder->filePath(QStringLiteral("weg/x.kluis"))).error().what,
+            QStringLiteral("file.folder-missing"));
+        QCOMPARE(open(m_folder->path()).error().what, QStringLiteral("file.folder"));
+        QCOMPARE(open(path(), true).error().failure, Failure::Duplicate);
+        QCOMPARE(file_guard::check(QStringLiteral("//server/deel/x.kluis"), true).error().failure,
+            Failure::NotFound);
+    }
+
+    void callsATornOrSpoiledFileDamaged_data()
+    {
+        QTest::addColumn<qsizetype>("kept");
+        QTest::addColumn<bool>("spoiled");
+        QTest::newRow("torn") << qsizetype{9000} << false;
+        QTest::newRow("spoiled behind its beginning") << qsizetype{1 << 20} << true;
+    }
+
+    void callsATornOrSpoiledFileDamaged()
+    {
+        QFETCH(qsizetype, kept);
+        QFETCH(bool, spoiled);
+        QByteArray content = read(path());
+        content.truncate(kept);
+        for (qsizetype i = 4096; spoiled && i < content.size(); ++i)
+            content[i] = static_cast<char>(content[i] ^ 0x5A);
+        QVERIFY(write(path(), content));
+
+        const auto opened = open(path());
+
+        QVERIFY(!opened);
+        QVERIFY2(opened.error().failure == Failure::Damaged, qPrintable(opened.error().what));
+    }
+
+    void refusesAFileOfANewerProgram()
+    {
+        {
+            const auto line = Connection::open(at(path()), Connection::Access::ReadWrite);
+            QVERIFY(line);
+            QVERIFY(Sql(**line, "test", QStringLiteral("UPDATE schema_version SET version = 9999")).run());
+        }
+
+        const auto opened = open(path());
+
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().failure, Failure::TooNew);
+    }
+
+    void saysThatTheDiskIsFull()
+    {
+        const auto line = Connection::open(at(path()), Connection::Access::ReadWrite);
+        QVERIFY(line);
+        QVERIFY(
+            Sql(**line, "test", QStringLiteral("PRAGMA max_page_count = 1")).run()); // as many as there are
+
+        const auto added =
+            Sql(**line, "test", QStringLiteral("INSERT INTO setting (key, value) VALUES ('groot', ?)"))
+                .bind(QString(1 << 20, u'x'))
+                .run();
+
+        QVERIFY(!added);
+        QCOMPARE(added.error(), (Error{Failure::Unavailable, QStringLiteral("storage.full")}));
+    }
+
+    void saysWhoHasTheFile()
+    {
+        const auto first = open(path());
+
+        const auto second = open(path());
+
+        QVERIFY(first);
+        QVERIFY(!second);
+        QCOMPARE(second.error().failure, Failure::Busy);
+        QCOMPARE(second.error().place.value(0), QSysInfo::machineHostName());
+        QCOMPARE(second.error().place.value(1), QString::number(QCoreApplication::applicationPid()));
+    }
+
+    void takesTheLockOfAProgramThatIsGone()
+    {
+        const QByteArray owner = "4194305\nklantkluis\n" + QSysInfo::machineHostName().toUtf8() + "\n";
+        QVERIFY(write(path() + QStringLiteral(".lock"), owner));
+
+        QVERIFY(open(path()));
+    }
+
+    void leavesTheFileToAnotherMachine()
+    {
+        QVERIFY(write(path() + QStringLiteral(".lock"), "4194305\nklantkluis\nelders\n"));
+
+        const auto opened = open(path());
+
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().failure, Failure::Busy);
+    }
+
+private:
+    static Result<std::shared_ptr<Services>> open(const QString &path, bool create = false)
+    {
+        return Services::open(at(path), {.hashCost = HashCost::cheapest(), .create = create});
+    }
+
+    static bool write(const QString &path, const QByteArray &content)
+    {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+    }
+
+    static QByteArray read(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QString path() const { return m_folder->filePath(QStringLiteral("proef.kluis")); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestOpening)
+
+#include "tst_opening.moc"
