@@ -69,7 +69,6 @@ Office::Office(const Start &start)
     m_preferences.applyLook();
     m_window = std::make_unique<MainWindow>(
         workspacePages([this]() -> Session & { return *m_session; }), &m_preferences, &m_languages);
-    closePages();
     connect(m_window.get(), &MainWindow::lockRequested, this, &Office::lock);
     connect(&m_idle, &IdleWatch::idle, this, &Office::lock);
     connect(&m_idle, &IdleWatch::closing, this, [this](int seconds) {
@@ -127,7 +126,6 @@ void Office::put(AlonePage *page)
     m_idle.stop();
     m_alone = page;
     m_window->showAlone(page);
-    closePages();
     m_urgent.reset();
     if (m_services && m_session)
         m_services->contactLists().forget();
@@ -405,12 +403,6 @@ void Office::showConnection()
         const ConnectionWords words = connectionWords(m_services->security());
         PlainMessageBox::tell(m_window.get(), tr("Connection"), words.short_, words.details);
     }
-}
-
-/// A page needs somebody who signed in: the rail takes the focus before that, while a file opens slowly.
-void Office::closePages()
-{
-    m_window->showPagesThat([](const QString &) { return false; });
 }
 
 void Office::changePassphrase()

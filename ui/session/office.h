@@ -58,7 +58,6 @@ private:
     void onEntered(const Result<Permit> &permit);
     void startWork(const Permit &permit);
     void showConnection();
-    void closePages();
     void changePassphrase();
     void returnToPlace();
     void showAutoLock();
