@@ -2,6 +2,7 @@
 #include "ui/look/icon.h"
 #include "ui/look/style.h"
 #include "ui/session/office.h"
+#include "ui/session/one_window.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -42,7 +43,10 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(QStringLiteral("klantkluis"));
     QApplication::setWindowIcon(sealIcon());
     QApplication::setStyle(new Style);
-    Office office(startFrom(application));
+    const Office::Start start = startFrom(application);
+    if (!start.file.isEmpty() && OneWindow::raiseOther(start.file))
+        return 0;
+    Office office(start);
     office.show();
     return QApplication::exec();
 }

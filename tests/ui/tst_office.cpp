@@ -2,7 +2,9 @@
 #include "support/open_house.h"
 #include "ui/look/style.h"
 #include "ui/session/alone_page.h"
+#include "ui/session/idle_watch.h"
 #include "ui/session/office.h"
+#include "ui/session/one_window.h"
 #include "ui/session/opening_page.h"
 #include "ui/session/sign_in_page.h"
 #include "ui/session/welcome_page.h"
@@ -13,8 +15,10 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 namespace {
 
@@ -55,6 +59,7 @@ class TestOffice final : public QObject
 private slots:
     void initTestCase()
     {
+        qputenv("XDG_RUNTIME_DIR", m_settings.path().toUtf8());
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
         QApplication::setStyle(new Style);
         m_closed = std::make_unique<Closed>();
@@ -106,6 +111,49 @@ private slots:
         office.show();
 
         QTRY_VERIFY(shown<WelcomePage>(office));
+    }
+
+    void showsTheWindowThatHasTheFileInsteadOfASecondOne()
+    {
+        const QString other = m_closed->folder.filePath(QStringLiteral("anders-geschreven.kluis"));
+        QFile::link(m_closed->path, other);
+        QVERIFY(!OneWindow::raiseOther(m_closed->path));
+        Office office({.file = m_closed->path, .language = QLocale::English});
+        office.show();
+        QTRY_VERIFY(shown<SignInPage>(office));
+        office.window().showMinimized();
+
+        QVERIFY(OneWindow::raiseOther(other));
+
+        QTRY_VERIFY(!office.window().isMinimized());
+        emit shown<SignInPage>(office)->otherFileChosen();
+        QVERIFY(!OneWindow::raiseOther(m_closed->path));
+    }
+
+    void countsTheLastHalfMinuteDownBeforeItLocks()
+    {
+        IdleWatch watch;
+        QSignalSpy closing(&watch, &IdleWatch::closing);
+        QSignalSpy revived(&watch, &IdleWatch::revived);
+        QSignalSpy idle(&watch, &IdleWatch::idle);
+        const auto runs = [&watch](const char *timer) {
+            QMetaObject::invokeMethod(watch.findChild<QTimer *>(QString::fromLatin1(timer)), "timeout");
+        };
+        watch.start();
+
+        runs("calm");
+        runs("last");
+        QCOMPARE(closing.takeFirst().constFirst().toInt(), 30);
+        QCOMPARE(closing.takeFirst().constFirst().toInt(), 29);
+        QWidget somebody;
+        QTest::keyClick(&somebody, Qt::Key_Shift);
+        QCOMPARE(revived.size(), 1);
+        QCOMPARE(idle.size(), 0);
+
+        runs("calm");
+        for (int second = 0; second < 30; ++second)
+            runs("last");
+        QCOMPARE(idle.size(), 1);
     }
 
 private:

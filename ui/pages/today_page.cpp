@@ -20,10 +20,13 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace {
 
 constexpr int mostRows = 12;
 constexpr int mostEnding = 5;
+constexpr int mostRead = 500;   // of those whose consent ends, to find the soonest among
 constexpr int besideFrom = 820; // at 100 %: below that the columns stand under one another
 
 } // namespace
@@ -38,6 +41,7 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
     , m_now(new Card)
     , m_list(new QVBoxLayout)
     , m_more(new QPushButton)
+    , m_moreEnding(new PlainLabel(TypeRole::Caption, Ink::Muted))
     , m_empty(new EmptyNote(QStringLiteral("clipboard-check")))
     , m_coming(new Card)
     , m_nothingComing(new PlainLabel(TypeRole::Body, Ink::Muted))
@@ -52,7 +56,7 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
             return;
         }
         m_endingAnswer.expect(m_session.services().contactLists().page(
-            m_session.permit(), m_session.filingSystem(), *found, 0, mostEnding));
+            m_session.permit(), m_session.filingSystem(), *found, 0, mostRead));
     })
     , m_endingAnswer([this](const auto &page) { take(page); })
 {
@@ -82,6 +86,7 @@ void TodayPage::build()
     m_list->setSpacing(0);
     m_now->body()->addLayout(m_list);
     m_now->body()->addWidget(m_more, 0, Qt::AlignLeft);
+    m_now->body()->addWidget(m_moreEnding);
     m_now->body()->addWidget(m_empty);
     m_now->body()->addStretch(1);
     m_more->hide();
@@ -173,6 +178,9 @@ void TodayPage::take(const Result<ListPage> &ending)
 {
     if (ending) {
         m_facts.ending = ending->rows;
+        std::stable_sort(m_facts.ending.begin(), m_facts.ending.end(),
+            [](const ListRow &one, const ListRow &other) { return one.consentUntil < other.consentUntil; });
+        m_facts.ending.resize(std::min<qsizetype>(m_facts.ending.size(), mostEnding));
         m_facts.endingCount = ending->total;
     } else {
         m_trouble->tell(Tone::Danger, errorSentence(ending.error()));

@@ -61,6 +61,7 @@ private:
     Card *m_now;
     QVBoxLayout *m_list;
     QPushButton *m_more;
+    PlainLabel *m_moreEnding;
     EmptyNote *m_empty;
     Card *m_coming;
     PlainLabel *m_nothingComing;

@@ -33,6 +33,9 @@ void TodayPage::retranslate()
     const int hidden = int(m_tasks.size() - m_rows.size());
     m_more->setText(tr("And %n more: go to the requests", nullptr, hidden));
     m_more->setVisible(hidden > 0);
+    const int moreEnding = int(m_facts.endingCount - m_facts.ending.size());
+    m_moreEnding->setText(tr("And %n more whose consent ends within 30 days.", nullptr, moreEnding));
+    m_moreEnding->setVisible(moreEnding > 0);
     const QDate next = nextTodayDate(m_facts);
     m_empty->setSentence(next.isValid()
             ? tr("Nothing that must be done today. Next term: %1.").arg(shortDate(next))
@@ -48,12 +51,12 @@ void TodayPage::showComing()
     const auto isOpen = [](const Request &request) { return request.isOpen(); };
     const auto open = std::count_if(m_facts.requests.begin(), m_facts.requests.end(), isOpen);
     const QLocale locale;
-    m_open->setFigure(locale.toString(qint64(open)), tr("open requests"));
+    m_open->setFigure(locale.toString(qint64(open)), tr("open request(s)", nullptr, int(open)));
     m_open->setVisible(m_session.may(Operation::ViewContacts));
     m_soon->setVisible(m_facts.figures.has_value());
     if (m_facts.figures)
         m_soon->setFigure(locale.toString(m_facts.figures->people(RetentionState::DueSoon)),
-            tr("terms end within 90 days"));
+            tr("term(s) end within 90 days", nullptr, int(m_facts.figures->people(RetentionState::DueSoon))));
     const QDate next = nextTodayDate(m_facts);
     m_nothingComing->setText(next.isValid() ? tr("Next term: %1").arg(shortDate(next)) : tr("No term runs."));
 }
@@ -81,12 +84,7 @@ TodayWords TodayPage::wordsOf(const TodayTask &task) const
     const int days = int(m_facts.today.daysTo(task.person.consentUntil));
     const QString name = task.person.name.isEmpty() ? task.person.organisation : task.person.name;
     return {{Tone::Warn, QStringLiteral("clock"), tr("ends in %n day(s)", nullptr, days)},
-        tr("Consent of %1").arg(name),
-        m_facts.endingCount > m_facts.ending.size()
-            ? tr("One of %n whose consent ends within 30 days. Ask again in time, or let it end.", nullptr,
-                  int(m_facts.endingCount))
-            : tr("Ask again in time, or let it end."),
-        tr("Open")};
+        tr("Consent of %1").arg(name), tr("Ask again in time, or let it end."), tr("Open")};
 }
 
 TodayWords TodayPage::requestWords(const TodayTask &task) const

@@ -7,7 +7,6 @@
 #include "ui/dialogs/change_passphrase_dialog.h"
 #include "ui/look/curtain.h"
 #include "ui/session/connection_words.h"
-#include "ui/session/opening_page.h"
 #include "ui/session/server_page.h"
 #include "ui/session/sign_in_page.h"
 #include "ui/session/welcome_page.h"
@@ -70,6 +69,7 @@ Office::Office(const Start &start)
     m_window = std::make_unique<MainWindow>(
         workspacePages([this]() -> Session & { return *m_session; }), &m_preferences, &m_languages);
     connect(m_window.get(), &MainWindow::lockRequested, this, &Office::lock);
+    connect(&m_oneWindow, &OneWindow::raised, this, &Office::comeToFront);
     connect(&m_idle, &IdleWatch::idle, this, &Office::lock);
     connect(&m_idle, &IdleWatch::closing, this, [this](int seconds) {
         m_window->status()->setAutoLock(tr("Locks in %n second(s)", nullptr, seconds));
@@ -151,6 +151,7 @@ void Office::showWelcome()
     connect(page, &WelcomePage::serverChosen, this, &Office::showServer);
     connect(page, &WelcomePage::demonstrationChosen, this, &Office::makeDemonstration);
     put(page);
+    m_oneWindow.stop();
     m_services.reset();
     m_placeOf.clear();
     m_isDemonstration = false;
@@ -206,25 +207,12 @@ void Office::open(const Location &location, bool create)
 void Office::beginOpening(const Location &location, bool create)
 {
     showOpening(location); // whatever was open is closed before another file is
+    m_oneWindow.stop();
     m_services.reset();
     Services::Options options{.create = create};
     if (m_start.today.isValid())
         options.clock = Clock(m_start.today);
     m_opening.expect(QtConcurrent::run([=] { return Services::open(location, options); }));
-}
-
-void Office::showOpening(const Location &location)
-{
-    const bool isFile = location.backend == Backend::Embedded;
-    auto *page = new OpeningPage(isFile ? QFileInfo(location.target).fileName() : tr("the server"));
-    connect(page, &OpeningPage::cancelled, this, [this] {
-        m_opening.forget();
-        m_founding.reset();
-        m_mustFill = false;
-        m_pendingPassphrase.clear();
-        welcome();
-    });
-    put(page);
 }
 
 void Office::onOpened(const Opened &opened)
@@ -238,6 +226,8 @@ void Office::onOpened(const Opened &opened)
         return;
     }
     m_services = *opened;
+    if (m_services->location().backend == Backend::Embedded)
+        m_oneWindow.answerFor(m_services->location().target);
     m_isDemonstration = m_services->location().target == demonstrationPath();
     if (m_services->location().backend == Backend::Embedded)
         m_preferences.setViewState(lastPlaceKey(), m_services->location().target.toUtf8());
@@ -339,15 +329,6 @@ void Office::startWork(const Permit &permit)
     m_idle.start();
 }
 
-void Office::returnToPlace()
-{
-    const bool isSameMember = m_session->permit().name() == std::exchange(m_placeOf, {});
-    const MainWindow::Place place = std::exchange(m_place, {});
-    if (isSameMember && m_session->permit().may(Operation::ViewContacts, m_placeIn))
-        m_session->setFilingSystem(m_placeIn);
-    m_window->showWorkspace(isSameMember ? place : MainWindow::Place());
-}
-
 void Office::retranslateStatus()
 {
     if (!m_session)
@@ -369,23 +350,6 @@ void Office::retranslateStatus()
     m_window->banner()->setVisible(m_isDemonstration);
     if (m_urgent)
         m_urgent->retranslate();
-}
-
-void Office::showAutoLock()
-{
-    m_window->status()->setAutoLock(tr("Locks after %n minute(s)", nullptr, m_idle.minutes()));
-}
-
-void Office::showBackupAdvice()
-{
-    const bool isFile = m_services && m_services->location().backend == Backend::Embedded;
-    PlainMessageBox::tell(m_window.get(), tr("Backup"), tr("Klantkluis makes no backups itself yet."),
-        isFile ? tr("Until then: close Klantkluis, copy the file %1 to another place, and keep the copy as safe as the "
-                    "file itself. The copy can be opened like the file.")
-                     .arg(placeName())
-               : tr("Until then: ask whoever runs the database server %1 how it is backed up, and when that was last "
-                    "tried.")
-                     .arg(placeName()));
 }
 
 void Office::removeDemonstration()

@@ -6,6 +6,7 @@
 #include "ui/async/latest_answer.h"
 #include "ui/session/idle_watch.h"
 #include "ui/session/new_file_page.h"
+#include "ui/session/one_window.h"
 #include "ui/session/session.h"
 #include "ui/shell/language_switch.h"
 #include "ui/shell/main_window.h"
@@ -60,6 +61,7 @@ private:
     void showConnection();
     void changePassphrase();
     void returnToPlace();
+    void comeToFront();
     void showAutoLock();
     void showBackupAdvice();
     void removeDemonstration();
@@ -77,6 +79,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<UrgentWatch> m_urgent;
     IdleWatch m_idle;
+    OneWindow m_oneWindow;
     AlonePage *m_alone = nullptr;
     std::optional<NewFilePage::Choice> m_founding;
     bool m_isDemonstration = false;
