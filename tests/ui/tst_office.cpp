@@ -6,12 +6,14 @@
 #include "ui/session/office.h"
 #include "ui/session/one_window.h"
 #include "ui/session/opening_page.h"
+#include "ui/session/server_page.h"
 #include "ui/session/sign_in_page.h"
 #include "ui/session/welcome_page.h"
 #include "ui/shell/page.h"
 #include "ui/shell/rail.h"
 #include "ui/widgets/passphrase_field.h"
 
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
@@ -111,6 +113,18 @@ private slots:
         office.show();
 
         QTRY_VERIFY(shown<WelcomePage>(office));
+    }
+
+    void leavesEachFieldOfACardItsHeight()
+    {
+        ServerPage page;
+        page.resize(1000, 700);
+        page.show();
+
+        const auto fields = page.findChildren<QLineEdit *>();
+        QVERIFY(fields.size() >= 3);
+        for (const QLineEdit *field : fields)
+            QCOMPARE(field->height(), fields.last()->height());
     }
 
     void showsTheWindowThatHasTheFileInsteadOfASecondOne()

@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -143,6 +144,22 @@ private slots:
         QTRY_COMPARE(settings->windowTitle(), u"Instellingen"_s);
         theme().setZoom(100);
         theme().apply(ThemeChoice::Light);
+    }
+
+    void keepsTheLastButtonOnTheScreenWithTheLargestLetters()
+    {
+        theme().setZoom(Theme::largestZoom);
+        Desk desk;
+
+        desk.window.command(Command::Settings)->trigger();
+        desk.window.command(Command::HelpHere)->trigger();
+        const int settings = desk.window.findChild<SettingsDialog *>()->height();
+        const int help = desk.window.findChild<HelpDialog *>()->height();
+
+        theme().setZoom(100);
+        const int room = desk.window.screen()->availableSize().height();
+        QVERIFY(settings < room);
+        QVERIFY(help < room);
     }
 
     void saysWhyAnEntryIsGrey()

@@ -40,7 +40,12 @@ AlonePage::AlonePage(QWidget *parent)
     column->addWidget(m_seal);
     column->addWidget(m_name);
     column->addSpacing(12);
-    column->addWidget(m_card, 0, Qt::AlignHCenter);
+    // Not by alignment: that would give the card its height before its sentences are broken into lines.
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(m_card);
+    row->addStretch(1);
+    column->addLayout(row);
     column->addStretch(2);
     // At 200 % nothing may be out of reach.
     auto *scroll = new QScrollArea;

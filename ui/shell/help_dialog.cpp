@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 
 HelpDialog::HelpDialog(const QList<PageEntry> &entries, QWidget *parent)
@@ -45,7 +46,8 @@ HelpDialog::HelpDialog(const QList<PageEntry> &entries, QWidget *parent)
     whole->addWidget(m_topicField);
     whole->addWidget(m_scroll, 1);
     whole->addWidget(m_close, 0, Qt::AlignRight);
-    resize(theme().px(460), theme().px(560));
+    // With large letters the content scrolls, and the last button stays on the screen.
+    resize(QSize(theme().px(460), theme().px(560)).boundedTo(screen()->availableSize() * 9 / 10));
     connect(m_topic, &QComboBox::currentIndexChanged, this, &HelpDialog::write);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     retranslate();

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -60,7 +61,8 @@ SettingsDialog::SettingsDialog(LanguageSwitch *languages, Preferences *preferenc
     auto *whole = new QVBoxLayout(this);
     whole->addWidget(scroll, 1);
     whole->addWidget(m_close, 0, Qt::AlignRight);
-    resize(theme().px(440), theme().px(480));
+    // With large letters the content scrolls, and the last button stays on the screen.
+    resize(QSize(theme().px(440), theme().px(480)).boundedTo(screen()->availableSize() * 9 / 10));
     showValues();
     connectFields();
     retranslate();
