@@ -101,6 +101,7 @@ private slots:
     void theKeyboardChoosesSeveral();
     void everybodyIsChosenAndCounted();
     void whoeverHearsTheListHearsWhoIsChosen();
+    void theCurrentRowStaysInSightWhenTheListBecomesLower();
     void aHeadSortsByMouseAndKeyboard();
     void sortingByDueDateAsksForThatOrder();
     void aFilterIsSetInTheFormAndTakenAwayByItsChip();
@@ -186,6 +187,14 @@ void TestContactList::whoeverHearsTheListHearsWhoIsChosen()
     QVERIFY(spoken->child(2)->state().multiSelectable);
 }
 
+void TestContactList::theCurrentRowStaysInSightWhenTheListBecomesLower()
+{
+    LongList list;
+    list.press(Qt::Key_End);
+    list.view.resize(420, 460); // the bar that counts the chosen takes its place
+    QVERIFY(list.view.viewport()->rect().contains(list.view.rowRect(999)));
+}
+
 void TestContactList::aHeadSortsByMouseAndKeyboard()
 {
     LongList list;
@@ -265,7 +274,7 @@ void TestContactList::aConsentFilterNeedsPurposeAndState()
     buttonNamed(form, u"Show"_s)->click();
     QVERIFY(chosen.isEmpty() && !consent->accessibleDescription().isEmpty());
     consent->setCurrentIndex(1);
-    buttonNamed(form, u"Show"_s)->click();
+    QTest::keyClick(consent, Qt::Key_Return); // Enter shows the list; it does not give up
     QCOMPARE(chosen.size(), 1);
     const auto filter = chosen.first().first().value<ContactFilter>();
     QVERIFY(filter.purpose.isStored());

@@ -71,6 +71,7 @@ ContactFilterDialog::ContactFilterDialog(Session &session, const ContactFilter &
     layout->setSpacing(12);
     layout->addWidget(makeForm(), 1);
     layout->addWidget(makeVerbs());
+    m_apply->setDefault(true); // not earlier: only a button within a dialog can be its default
     auto *completer = new QCompleter(m_names, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_organisationName->setCompleter(completer);
@@ -132,7 +133,6 @@ QWidget *ContactFilterDialog::makeVerbs()
     row->addWidget(m_apply);
     setVariant(m_reset, ButtonVariant::Link);
     setVariant(m_apply, ButtonVariant::Primary);
-    m_apply->setDefault(true);
     m_reset->setAutoDefault(false);
     return verbs;
 }

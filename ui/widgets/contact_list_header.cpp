@@ -72,9 +72,10 @@ void ContactListHeader::arrange()
 {
     const ContactListView::Columns columns =
         ContactListView::columnsOf(QRect(0, 0, m_list->viewport()->width(), height()));
-    m_name->setGeometry(columns.name);
+    m_name->setGeometry(columns.name.adjusted(-SortHead::reach(), 0, SortHead::reach(), 0));
     m_consent->setGeometry(columns.consent);
-    m_keepUntil->setGeometry(columns.keepUntil.adjusted(-theme().px(14), 0, 0, 0));
+    m_keepUntil->setGeometry(
+        columns.keepUntil.adjusted(-theme().px(18) - SortHead::reach(), 0, SortHead::reach(), 0));
 }
 
 void ContactListHeader::paintEvent(QPaintEvent *event)

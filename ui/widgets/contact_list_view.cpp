@@ -8,6 +8,7 @@
 #include <QFutureWatcher>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -150,8 +151,13 @@ void ContactListView::scrollTo(qint64 row)
 
 void ContactListView::resizeEvent(QResizeEvent *event)
 {
+    const QRect current = rowRect(m_current);
+    const bool wasInSight =
+        m_current >= 0 && current.top() >= 0 && current.bottom() <= event->oldSize().height();
     QAbstractScrollArea::resizeEvent(event);
     updateScrollBar();
+    if (wasInSight)
+        scrollTo(m_current);
 }
 
 void ContactListView::changeEvent(QEvent *event)

@@ -13,6 +13,11 @@ SortHead::SortHead(Qt::Alignment side, QWidget *parent) : QAbstractButton(parent
     setFocusPolicy(Qt::StrongFocus);
 }
 
+int SortHead::reach()
+{
+    return theme().px(6);
+}
+
 QSize SortHead::sizeHint() const
 {
     const QFontMetrics metrics(typeFont(TypeRole::SmallStrong));
@@ -39,9 +44,10 @@ void SortHead::paintEvent(QPaintEvent *event)
     painter.setFont(typeFont(TypeRole::SmallStrong));
     const Tokens &tokens = theme().tokens();
     const QColor ink = isChecked() || underMouse() ? tokens.text : tokens.muted;
-    const int arrow = theme().px(14);
+    const int arrow = theme().px(18);
     const bool isRight = m_side.testFlag(Qt::AlignRight);
-    const QRect room = isRight ? rect().adjusted(arrow, 0, 0, 0) : rect().adjusted(0, 0, -arrow, 0);
+    const QRect column = rect().adjusted(reach(), 0, -reach(), 0);
+    const QRect room = isRight ? column.adjusted(arrow, 0, 0, 0) : column.adjusted(0, 0, -arrow, 0);
     painter.setPen(ink);
     const QString shown = painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width());
     painter.drawText(room, int(m_side | Qt::AlignVCenter | Qt::TextSingleLine), shown);

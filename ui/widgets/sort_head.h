@@ -9,6 +9,9 @@ class SortHead final : public QAbstractButton
     Q_OBJECT
 
 public:
+    /// How far it reaches beyond its column on either side, so that its focus ring leaves the words free.
+    static int reach();
+
     explicit SortHead(Qt::Alignment side, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
