@@ -2,6 +2,196 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Klantkluis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klantkluis, version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps customer and employee files in order under the GDPR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty. You may use, study, change and pass it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with these libraries, each under its own licence:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>AccessMembersTab</name>
+    <message>
+        <source>Member shut out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give my role back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the role over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is another administrator now. Give your administrator&apos;s role back: who keeps the members should not see personal data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You keep the members and see personal data as well. Hand the administrator&apos;s role over to a colleague who does not work with the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You gave the administrator&apos;s role back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut this member out? They cannot sign in any more. What they did stays in the trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New member…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccessPage</name>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished">Toegang</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every role counts in the filing system that it was given for. The program refuses the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccessTrailTab</name>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trail.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished">CSV-bestanden (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries exported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to and with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the trail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done that fits these choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AppearanceMenu</name>
     <message>
         <source>T&amp;heme</source>
@@ -38,12 +228,176 @@
         <source>The trail, the newest first.</source>
         <translation>Het controlelogboek, de nieuwste regel eerst.</translation>
     </message>
+    <message>
+        <source>Only what this member did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was done to this kind: contact, request, staff, ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this day on (YYYY-MM-DD).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to and with this day (YYYY-MM-DD).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes the trail to a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BulkEditDialog</name>
+    <message>
+        <source>Edit several contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why it is changed</source>
+        <translation type="unfinished">Waarom het wordt gewijzigd</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New value for all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the news comes from</source>
+        <translation type="unfinished">Waar het bericht vandaan komt</translation>
+    </message>
+    <message>
+        <source>Contacts that were dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts that were not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Reden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stoppen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+    <message>
+        <source>Other fields are changed only through a correction request, person by person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the new value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the news comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) were changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) could not be changed; the list says why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) were not reached.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BusyBar</name>
     <message>
         <source>Loading</source>
         <translation>Bezig met laden</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePassphraseDialog</name>
+    <message>
+        <source>Change my passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 15 characters; a few words that only you put together.</source>
+        <translation type="unfinished">Minstens 15 tekens; een paar woorden die alleen u zo combineert.</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>Give your passphrase.</source>
+        <translation type="unfinished">Geef uw wachtzin.</translation>
+    </message>
+    <message>
+        <source>This is not the same passphrase.</source>
+        <translation type="unfinished">Dit is niet dezelfde wachtzin.</translation>
     </message>
 </context>
 <context>
@@ -600,6 +954,85 @@
     </message>
 </context>
 <context>
+    <name>ConsentProof</name>
+    <message>
+        <source>Proof of consent</source>
+        <translation type="unfinished">Bewijs van toestemming</translation>
+    </message>
+    <message>
+        <source>wording %1</source>
+        <translation type="unfinished">tekst %1</translation>
+    </message>
+    <message>
+        <source>%1, SHA-256 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that were shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, wording %2 of %3, SHA-256 %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as of %2, made by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference of the contact: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How every purpose stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished">Doel</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished">Kanaal</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished">Stand</translation>
+    </message>
+    <message>
+        <source>Lawful basis</source>
+        <translation type="unfinished">Grondslag</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">Sinds</translation>
+    </message>
+    <message>
+        <source>What happened, the oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wanneer</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose and channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How, and with what proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConsentTimelineModel</name>
     <message>
         <source>%1 – %2</source>
@@ -621,6 +1054,77 @@
     <message>
         <source>valid until %1</source>
         <translation>geldig tot en met %1</translation>
+    </message>
+</context>
+<context>
+    <name>ContactAttachments</name>
+    <message>
+        <source>File kept with the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files kept with this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Naam</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files yet. Add one, drop it here or paste it (up to 20 MB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files are kept with this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Pasted image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that can be kept was copied: copy a file, an image or a text first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -721,12 +1225,36 @@
         <translation>Teruggenomen; de geschiedenis toont beide.</translation>
     </message>
     <message>
-        <source>Save a copy of the evidence</source>
-        <translation>Kopie van het bewijs opslaan</translation>
+        <source>Proof of consent saved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Alle bestanden (*)</translation>
+        <source>Export proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proof-of-consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the proof of consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished">PDF-documenten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -772,12 +1300,117 @@
         <translation>Bewaren t/m</translation>
     </message>
     <message>
-        <source>Rule</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
         <source>ongoing</source>
         <translation>doorlopend</translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start moment added; the terms were computed anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes about this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notitie</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes are kept of this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start moments of retention terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Dag</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known from which a term could run; what needs one counts as start unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add start moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grounds other than consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished">Doel</translation>
+    </message>
+    <message>
+        <source>Lawful basis</source>
+        <translation type="unfinished">Grondslag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Reden</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Tot en met</translation>
+    </message>
+    <message>
+        <source>No ground other than consent is recorded for this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No terms were computed for this person yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who wrote a note, and when</comment>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>
@@ -917,6 +1550,14 @@
     <message>
         <source>Requests (%1)</source>
         <translation>Verzoeken (%1)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1174,6 +1815,175 @@
     </message>
 </context>
 <context>
+    <name>ContactFilterChips</name>
+    <message>
+        <source>Missing ground</source>
+        <translation type="unfinished">Grondslag ontbreekt</translation>
+    </message>
+    <message>
+        <source>With an open request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processing restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Filter</translation>
+    </message>
+    <message>
+        <source>Set the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The menu key or a right click offers to rename or remove this filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organisatie</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">Toestemming</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept until within %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept until %1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until %1 or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until %1 or earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactFilterDialog</name>
+    <message>
+        <source>Choose how the consent for this purpose must stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the purpose of the consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No organisation is called so. Choose one of those that are offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a first day, a last day or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of contact</source>
+        <translation type="unfinished">Soort contact</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organisatie</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished">Doel</translation>
+    </message>
+    <message>
+        <source>Consent stands at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation type="unfinished">Bewaard t/m</translation>
+    </message>
+    <message>
+        <source>Number of days from today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing ground</source>
+        <translation type="unfinished">Grondslag ontbreekt</translation>
+    </message>
+    <message>
+        <source>With an open request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processing restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>Does not matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a number of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContactHistoryTab</name>
     <message>
         <source>History of the fields</source>
@@ -1196,16 +2006,60 @@
         <translation>Straks</translation>
     </message>
     <message>
-        <source>Cause</source>
-        <translation>Aanleiding</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Bron</translation>
-    </message>
-    <message>
         <source>Undo this change</source>
         <translation>Deze wijziging ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Wie</translation>
+    </message>
+    <message>
+        <source>A request of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields as they stood on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Waarde</translation>
+    </message>
+    <message>
+        <source>This person was not in the file on that day yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a day up to today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected on request: only another request changes this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by an import: take the import back instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed since this person was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the history</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1240,22 +2094,45 @@
     </message>
 </context>
 <context>
+    <name>ContactListHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Kolommen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Naam</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">Toestemming</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation type="unfinished">Bewaren t/m</translation>
+    </message>
+    <message>
+        <source>Sorted by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by the day until which people are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by the day until which people are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContactListView</name>
     <message>
         <source>Being fetched</source>
         <translation>Wordt opgehaald</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Toestemming</translation>
-    </message>
-    <message>
-        <source>Keep until</source>
-        <translation>Bewaren t/m</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +2233,81 @@
     </message>
 </context>
 <context>
+    <name>ContactTrail</name>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start moment added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation type="unfinished">Afgeschermd</translation>
+    </message>
+    <message>
+        <source>Consent recorded</source>
+        <translation type="unfinished">Toestemming vastgelegd</translation>
+    </message>
+    <message>
+        <source>Ground recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of consent exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold released</source>
+        <translation type="unfinished">Niet langer vastgezet</translation>
+    </message>
+    <message>
+        <source>Request opened</source>
+        <translation type="unfinished">Verzoek geopend</translation>
+    </message>
+    <message>
+        <source>Request carried out</source>
+        <translation type="unfinished">Verzoek uitgevoerd</translation>
+    </message>
+    <message>
+        <source>for a request of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daily work; no reason was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContactsPage</name>
     <message>
         <source>Contact changed</source>
@@ -1418,16 +2370,49 @@
         <translation>Bestand</translation>
     </message>
     <message>
-        <source>Missing ground</source>
-        <translation>Grondslag ontbreekt</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
+        <source>Filter “%1” removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The privacy curtain is drawn. Open it (Ctrl+Shift+H) to add or change somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) changed, others not</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter contacts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by the day until which people are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Curtain</name>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1481,10 +2466,6 @@
         <translation>Correctiecertificaat</translation>
     </message>
     <message>
-        <source>Request</source>
-        <translation>Verzoek</translation>
-    </message>
-    <message>
         <source>Received on</source>
         <translation>Ontvangen op</translation>
     </message>
@@ -1493,52 +2474,120 @@
         <translation>Besloten op</translation>
     </message>
     <message>
-        <source>Decided by</source>
-        <translation>Besloten door</translation>
-    </message>
-    <message>
         <source>Carried out on</source>
         <translation>Uitgevoerd op</translation>
-    </message>
-    <message>
-        <source>Carried out by</source>
-        <translation>Uitgevoerd door</translation>
-    </message>
-    <message>
-        <source>Erased</source>
-        <translation>Gewist</translation>
     </message>
     <message>
         <source>Nothing was erased.</source>
         <translation>Er is niets gewist.</translation>
     </message>
     <message>
-        <source>Category</source>
-        <translation>Categorie</translation>
+        <source>Answer to your request</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Records</source>
-        <translation>Gegevens</translation>
+        <source>You asked for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept</source>
-        <translation>Bewaard</translation>
+        <source>Decision</source>
+        <translation type="unfinished">Besluit</translation>
     </message>
     <message>
-        <source>Nothing was kept.</source>
-        <translation>Er is niets bewaard.</translation>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Reden</translation>
+        <source>The decision was taken by somebody else than who took in or prepared your request.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>Tot en met</translation>
+        <source>What was erased</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recipients to be told</source>
-        <translation>Ontvangers die bericht moeten krijgen</translation>
+        <source>Kind of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statute asks for it (art. 17(3)(b) GDPR): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stays but the file of this request, which proves that it was handled (art. 5(2) GDPR).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No last day is known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until and including</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays is restricted: it is used for the reason given here and for nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new data is not repeated here. You can always ask what is held about you (art. 15 GDPR).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who received your data (art. 19 GDPR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recipient of your data is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told; confirmed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is being told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told of this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you do not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may complain to the Dutch data protection authority, the Autoriteit Persoonsgegevens (autoriteitpersoonsgegevens.nl; art. 77 GDPR).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may also petition the district court (rechtbank), within six weeks after you received this answer (art. 35(2) UAVG).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why your request was refused</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2175,6 +3224,142 @@
         <source>The list changed while you looked at it. Search again.</source>
         <translation>De lijst is veranderd terwijl u keek. Zoek opnieuw.</translation>
     </message>
+    <message>
+        <source>The disk is full. Nothing was changed; make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The member has this role already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The member does not have this role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a member with this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This member is shut out already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not among those who received data of this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recipient is told after the request was carried out, and not later than today. Choose another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is sent between the day of receipt and today. Choose another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to answer yet: carry the request out or let it be rejected first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty, so there is nothing to keep. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no longer there, or it is not what was once kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of a consent follows from the consent itself. Record the withdrawal instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the filter a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is longer than 40 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a filter with this name already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You keep 20 filters already. Remove one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no filter to save. Set one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This filter is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody works at this organisation any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters of this file are in an encoding that is not read (UTF-32, or UTF-16 without its mark). Save it as CSV UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading stopped at line %1. Check whether the disk or network folder is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 is beyond the %2 rows that are read. Split the workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has more than %2 columns. Take out what is not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell in row %1 is far too long. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook holds more than %1 MB of text. Split it, or save it as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Check that the folder is there, may be written in and has room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be kept from others in this folder. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on which day the data was collected. It cannot lie ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no way to deal with a difference. Use keep-ours, take-theirs or ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns that were chosen are not those of this file. Choose them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen purpose is no longer there. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer file could not be brought up to date. Nothing was changed; make room on the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvidenceField</name>
@@ -2227,6 +3412,62 @@
     </message>
 </context>
 <context>
+    <name>FileViewer</name>
+    <message>
+        <source>A copy was saved. It is outside the customer file from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and size of a file</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Content of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished">Openen…</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not shown inside the program. Save a copy to open it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+    <message>
+        <source>Only the beginning of this long text is shown. A copy holds all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Clear filter</source>
@@ -2235,6 +3476,37 @@
     <message>
         <source>Filters</source>
         <translation>Filters</translation>
+    </message>
+</context>
+<context>
+    <name>FilterNameDialog</name>
+    <message>
+        <source>Save filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see it. What is typed in the search field is not part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Opslaan</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +3544,323 @@
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Finds people by name, number, e-mail or phone, and everything the program can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was told since you signed in, with a way back where there still is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explains the page in front; works without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, colours, size of letters, and when the window locks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, what is urgent, notices, help and settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Help</translation>
+    </message>
+    <message>
+        <source>Help on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>HelpTexts</name>
+    <message>
+        <source>Klantkluis keeps customer and employee files in order under the GDPR. Choose a page in the rail at the left, or search for anything with Ctrl+K.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file, connect to a server, or look around with demonstration data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with your name and passphrase. After three wrong passphrases you wait longer each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the page Today: it says what must be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the window when you walk away. It locks by itself after the minutes that you set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+K: search people, requests and commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+9: the pages in the rail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F6: next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Left and Alt+Right: back and forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z: take the last act back, where that is possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+L: lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Plus, Ctrl+Minus and Ctrl+0: size of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1: this help. Shift+F1: what is this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what must be done today: requests that are late or due, decisions that wait for you, retention terms that are over, and consents that end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin at the top: what is late comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the verb of a row: it leads to the request or the people it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back with Alt+Left; what is done has left the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab: to the next verb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Left: back to this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody the file holds data about: what is held, where it came from, on which ground, and for how long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name, e-mail address, place, phone or customer number into the search field over the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a person; their data, consent and history stand at the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record or take back consent on the tab Consent; every act stays in the history with its evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the person must ask for themselves, such as a name or erasure, begins with New request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+F: search in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+N: new contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N: new request of the person chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2: change the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people ask about their own data, in the order of the days left. The law gives one month (article 12 GDPR).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register the request at the person, with the day it reached the organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check who the person is, and prepare the proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else decides: whoever registered or prepared it cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry it out, save the certificate, answer the person and close the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and Down: another request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F6: from the list to the request and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows how long everything is still kept, whose term is over, and what must go in the coming twelve months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a figure or a bar; the people behind it stand in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a person to erase, keep for a legal reason, or ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the page or save it as PDF for whoever asks for account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys: from bar to bar. Enter: the people of that bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+P: print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What data is used for, on which ground, and with which words people are asked for consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a purpose, or add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the wording in both languages; each new version is kept beside the old ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether the new wording means something else: then every consent to the old one ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+S: save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings a customer file from a CSV or an Excel workbook in, with where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file, or drop it on the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the data comes from and what it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the columns; those that no purpose needs are left out unless you give a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it first; then import. Rows that cannot be read are written to a file that you can mend and import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+I: to this page from anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may do what in this file, and who did what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each colleague a sign-in name and only the roles they need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a colleague&apos;s access away on the day they leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in the trail to see who did what; nothing can be removed from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F6: next part of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportBatchesModel</name>
+    <message>
+        <source>Taken back on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added, %2 updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Bestand</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Bron</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2374,6 +3963,10 @@
         <source>Takes an import back.</source>
         <translation>Neemt een import terug.</translation>
     </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished">Regel %1, %2 {1:?}</translation>
+    </message>
 </context>
 <context>
     <name>ImportFileStep</name>
@@ -2448,6 +4041,23 @@
         <source>Vertical bar</source>
         <translation>Verticale streep</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file name, what is wrong</comment>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>Your role does not import. You can take imports of others back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportFindingsModel</name>
@@ -2474,6 +4084,33 @@
     <message>
         <source>What</source>
         <translation>Wat</translation>
+    </message>
+</context>
+<context>
+    <name>ImportHistory</name>
+    <message>
+        <source>This import was taken back already.</source>
+        <translation type="unfinished">Deze import is al teruggenomen.</translation>
+    </message>
+    <message>
+        <source>Only whoever imported it, or the data protection officer, may take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is running; wait for its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished">Vergrendeld</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2530,36 +4167,6 @@
 <context>
     <name>ImportPage</name>
     <message>
-        <source>This import cannot be taken back</source>
-        <translation>Deze import kan niet worden teruggedraaid</translation>
-    </message>
-    <message>
-        <source>Take this import back</source>
-        <translation>Deze import terugdraaien</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people will be removed.</source>
-        <translation>
-            <numerusform>%n persoon wordt verwijderd.</numerusform>
-            <numerusform>%n personen worden verwijderd.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 are put back as they were; %2 were worked on since and are left alone.</source>
-        <translation>%1 worden teruggezet zoals ze waren; met %2 is sindsdien gewerkt, die blijven zoals ze zijn.</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Terugdraaien</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people imported</source>
-        <translation>
-            <numerusform>%n persoon geïmporteerd</numerusform>
-            <numerusform>%n personen geïmporteerd</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Saved in %1</source>
         <translation>Opgeslagen in %1</translation>
     </message>
@@ -2607,6 +4214,27 @@
         <source>Import another file</source>
         <translation>Nog een bestand importeren</translation>
     </message>
+    <message>
+        <source>Something is running here. Choose the next file when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file name, what is wrong</comment>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>An import never lands halfway; the list of earlier imports shows whether it did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was not taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportPreviewModel</name>
@@ -2633,22 +4261,6 @@
 </context>
 <context>
     <name>ImportRunStep</name>
-    <message>
-        <source>Making the indexes…</source>
-        <translation>Indexen maken…</translation>
-    </message>
-    <message>
-        <source>Putting everybody in the order of names…</source>
-        <translation>Iedereen op naam zetten…</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>%1 rijen</translation>
-    </message>
-    <message>
-        <source>%1 rows, %2 a second</source>
-        <translation>%1 rijen, %2 per seconde</translation>
-    </message>
     <message>
         <source>Stopped. Nothing was imported.</source>
         <translation>Gestopt. Er is niets geïmporteerd.</translation>
@@ -2760,6 +4372,81 @@
     <message>
         <source>What there is to know</source>
         <translation>Wat er te weten is</translation>
+    </message>
+    <message>
+        <source>%1 rows that are hidden in the workbook, read like the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportUndoDialog</name>
+    <message>
+        <source>Take an import back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, imported on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people will be removed, %2 put back as they were, %3 left alone because they were worked on since. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what this import did…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left alone, the first %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who are left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">Terugdraaien</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>ImportUndoWork</name>
+    <message>
+        <source>Taking an import back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import taken back: %n people removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWork</name>
+    <message>
+        <source>Import of a customer file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you stop it, nothing is imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people imported</source>
+        <translation type="unfinished">
+            <numerusform>%n persoon geïmporteerd</numerusform>
+            <numerusform>%n personen geïmporteerd</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3116,12 +4803,55 @@
         <source>The same person stands on line %1.</source>
         <translation>Dezelfde persoon staat op regel %1.</translation>
     </message>
+    <message>
+        <source>This row repeats the names of the columns. It is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the indexes…</source>
+        <translation type="unfinished">Indexen maken…</translation>
+    </message>
+    <message>
+        <source>Putting everybody in the order of names…</source>
+        <translation type="unfinished">Iedereen op naam zetten…</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished">%1 rijen</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 a second</source>
+        <translation type="unfinished">%1 rijen, %2 per seconde</translation>
+    </message>
 </context>
 <context>
     <name>InlineBar</name>
     <message>
         <source>Close this notice</source>
         <translation>Deze melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>JobGuard</name>
+    <message>
+        <source>Something is still running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still running: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be stopped halfway; it is waited for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3169,6 +4899,33 @@
     </message>
 </context>
 <context>
+    <name>ListCommands</name>
+    <message>
+        <source>customers or employees; customers where it is not given.</source>
+        <translation type="unfinished">klanten of medewerkers; klanten als niets is opgegeven.</translation>
+    </message>
+    <message>
+        <source>Built again from the contacts; people in it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list agrees with the contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list does not agree with the contacts; &quot;list rebuild&quot; mends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Builds the list that is browsed and searched again from the contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares that list with the contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n job(s) running</source>
@@ -3185,12 +4942,90 @@
         <source>%1 – Klantkluis</source>
         <translation>%1 – Klantkluis</translation>
     </message>
+    <message>
+        <source>Privacy curtain drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MasterDetail</name>
     <message>
         <source>Back to the list</source>
         <translation>Terug naar de lijst</translation>
+    </message>
+</context>
+<context>
+    <name>MemberDialog</name>
+    <message>
+        <source>New member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation type="unfinished">Aanmeldnaam</translation>
+    </message>
+    <message>
+        <source>Name as colleagues see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 15 characters. Give it to the member yourself; they change it at their first visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>Give the name that the member signs in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the same passphrase.</source>
+        <translation type="unfinished">Dit is niet dezelfde wachtzin.</translation>
+    </message>
+</context>
+<context>
+    <name>MembersModel</name>
+    <message>
+        <source>Shut out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Naam</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation type="unfinished">Aanmeldnaam</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Toestand</translation>
     </message>
 </context>
 <context>
@@ -3265,6 +5100,72 @@
     </message>
 </context>
 <context>
+    <name>NoteDialog</name>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notitie</translation>
+    </message>
+    <message>
+        <source>The person may ask to read it. No BSN, no health, faith or other special data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the number is no BSN</source>
+        <translation type="unfinished">Waarom het nummer geen BSN is</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>Write the note first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note holds a citizen service number (BSN). It may be kept only where an act says so (art. 46 UAVG), so nothing was stored. Take the number out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number in this note may be a citizen service number (BSN). Take it out, or say below why it is none. Nothing was stored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPanel</name>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished">Meldingen</translation>
+    </message>
+    <message>
+        <source>Notices of this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been told since you signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Office</name>
     <message>
         <source>Open a file</source>
@@ -3286,10 +5187,6 @@
         <translation>Verbinding</translation>
     </message>
     <message>
-        <source>No backup yet</source>
-        <translation>Nog geen back-up</translation>
-    </message>
-    <message>
         <source>All saved</source>
         <translation>Alles opgeslagen</translation>
     </message>
@@ -3300,6 +5197,53 @@
     <message>
         <source>the server</source>
         <translation>de server</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks in %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demonstration data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the demonstration file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in it goes, what you changed too. Nobody in it exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup by Klantkluis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klantkluis makes no backups itself yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then: close Klantkluis, copy the file %1 to another place, and keep the copy as safe as the file itself. The copy can be opened like the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then: ask whoever runs the database server %1 how it is backed up, and when that was last tried.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3591,6 +5535,14 @@
             <numerusform>%1, %n wachten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The pages of the program; choose one, or press Ctrl and its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locks the window; nothing of a person stays in sight or in memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportCommands</name>
@@ -3716,6 +5668,38 @@
     <message>
         <source>The answer has been given.</source>
         <translation>Het antwoord is gegeven.</translation>
+    </message>
+    <message>
+        <source>Who received data of this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day they confirmed that they were told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the PDF goes.</source>
+        <translation type="unfinished">Waar de PDF komt.</translation>
+    </message>
+    <message>
+        <source>The day the answer was sent; today where it is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate %1 is written by: request answer %2 --out PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recipient confirmed that they were told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the answer to the person as a PDF: the certificate, or the refusal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person took the request back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4267,6 +6251,42 @@
         <source>%1 (+2 months)</source>
         <translation>%1 (+2 maanden)</translation>
     </message>
+    <message>
+        <source>Recipient was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>art. 15 GDPR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>art. 16 GDPR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>art. 17 GDPR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>art. 18 GDPR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>art. 20 GDPR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>art. 21 GDPR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name on invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address on invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RequestsPage</name>
@@ -4695,6 +6715,177 @@
     </message>
 </context>
 <context>
+    <name>RetentionRule</name>
+    <message>
+        <source>Tax law obliges us to keep our books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law against money laundering obliges us to keep the customer research.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims under a contract lapse after five years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An offer may still be accepted for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the last dealings there may be questions, warranty or a new order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the last dealings with a supplier there may be questions or a new order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order may lead to questions or returns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question that was answered may come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complaint that was dealt with may be taken further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After an event little is left to settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a membership there may be matters to settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who never became a customer is kept for three years at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who showed interest may still become a customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bought address that does not answer must go soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is kept for as long as the consent runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We must be able to prove consent for as long as it can be disputed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who was not hired is forgotten soon after the procedure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The applicant agreed to be kept in mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax law obliges us to keep the payroll.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wage tax rules oblige us to keep the statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wage tax rules oblige us to keep a copy of the identity document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The working time rules oblige us to keep the hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After employment there may be questions or a dispute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority&apos;s policy keeps the record of sick leave for two years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term is counted from the end of the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term is counted from the end of the calendar year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term is counted from the end of the financial year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n jaar</numerusform>
+            <numerusform>%n jaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Term: %1 after the latest of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term: until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term runs while the consent does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No start moment is known, so no end can be computed. Add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule says how long this may be kept. Ask the privacy officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold: nothing is erased until the hold is released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RetentionSelection</name>
     <message>
         <source>No contacts in this part of the chart.</source>
@@ -4723,6 +6914,21 @@
     <message>
         <source>Chosen in the chart</source>
         <translation>Gekozen uit het diagram</translation>
+    </message>
+</context>
+<context>
+    <name>RightsModel</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4761,6 +6967,25 @@
     </message>
 </context>
 <context>
+    <name>RolesDialog</name>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 may do, in each filing system:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -4774,6 +6999,29 @@
     <message>
         <source>Clear search</source>
         <translation>Zoekopdracht wissen</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>%1 selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the selected contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4824,6 +7072,80 @@
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Instellingen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Taal</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s own colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without typing or clicking in Klantkluis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source> minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every choice counts at once, on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Locked</source>
@@ -4863,6 +7185,256 @@
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>See contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add and edit contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation type="unfinished">Contacten importeren</translation>
+    </message>
+    <message>
+        <source>Take back anybody&apos;s import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation type="unfinished">Toestemming vastleggen</translation>
+    </message>
+    <message>
+        <source>Register and prepare requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide requests of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry out what was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up purposes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up retention rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See dashboards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep members and roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trail exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent recorded</source>
+        <translation type="unfinished">Toestemming vastgelegd</translation>
+    </message>
+    <message>
+        <source>Contact added</source>
+        <translation type="unfinished">Contact toegevoegd</translation>
+    </message>
+    <message>
+        <source>Attachment added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start moment recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstration data made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List rebuilt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose added</source>
+        <translation type="unfinished">Doel toegevoegd</translation>
+    </message>
+    <message>
+        <source>Purpose edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose reworded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention dates computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold released</source>
+        <translation type="unfinished">Niet langer vastgezet</translation>
+    </message>
+    <message>
+        <source>Retention rule switched on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention rule switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member shut out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File founded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Contacten</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished">Verzoek</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished">Doel</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>computed for %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4933,6 +7505,49 @@
     </message>
 </context>
 <context>
+    <name>StartMomentDialog</name>
+    <message>
+        <source>New start moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Dag</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example the number of the invoice or contract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the day was taken from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add start moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>Give the day on which it happened.</source>
+        <translation type="unfinished">Geef de dag waarop het gebeurde.</translation>
+    </message>
+    <message>
+        <source>Say where the day was taken from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>State of the program</source>
@@ -4943,16 +7558,28 @@
         <translation>Tonen hoe de verbinding beveiligd is</translation>
     </message>
     <message>
-        <source>Go to backups</source>
-        <translation>Naar de back-ups</translation>
-    </message>
-    <message>
         <source>Show running jobs</source>
         <translation>Lopende taken tonen</translation>
     </message>
     <message>
         <source>Klantkluis locks when nobody has typed or clicked in it for this long</source>
         <translation>Klantkluis vergrendelt als er zo lang niet in getypt of geklikt is</translation>
+    </message>
+    <message>
+        <source>Names, addresses and numbers are hidden. Click to show them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how to keep a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change is stored the moment it is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How safe the connection is, what is saved, and when the window locks.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4979,6 +7606,161 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more: go to the requests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more whose consent ends within 30 days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that must be done today. Next term: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that must be done today, and no term runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>open request(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>term(s) end within 90 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next term: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>term over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) past their retention term</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase them, or record why they are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>ends in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consent of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again in time, or let it end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>%1 · due %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayRow</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation type="unfinished">%1, %2: %3 {1:?} {2,?}</translation>
+    </message>
+</context>
+<context>
+    <name>TrailModel</name>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wanneer</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filing system</source>
+        <translation type="unfinished">Bestand</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5078,10 +7860,6 @@
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Ongedaan maken</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>O&amp;pnieuw doen</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -5199,6 +7977,33 @@
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
     </message>
+    <message>
+        <source>Change my &amp;passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klantkluis makes no backups itself yet; the status bar says what to do until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works on the pages that have something for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowDialogs</name>
+    <message>
+        <source>Help: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WorkspacePages</name>
@@ -5221,6 +8026,14 @@
     <message>
         <source>Import</source>
         <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished">Toegang</translation>
     </message>
 </context>
 </TS>

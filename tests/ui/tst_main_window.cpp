@@ -217,7 +217,7 @@ private slots:
         QCOMPARE(office.page()->records, QList<int>{12});
 
         office.window.showAlone(new QWidget);
-        office.window.setPageVisible(u"requests"_s, false); // somebody else, without the right to it
+        office.window.showPagesThat([](const QString &page) { return page != u"requests"; }); // another member's rights
         office.window.showWorkspace(place);
         QCOMPARE(office.window.place().page, u"contacts"_s);
     }

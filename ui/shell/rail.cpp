@@ -111,12 +111,6 @@ void Rail::setEntryVisible(int row, bool visible)
         item->setHidden(!visible);
 }
 
-bool Rail::isEntryVisible(int row) const
-{
-    const QListWidgetItem *item = itemOf(row);
-    return item && !item->isHidden();
-}
-
 void Rail::setUser(const QString &name, const QString &role)
 {
     m_userName->setText(name);

@@ -26,7 +26,6 @@ public:
     void setBadge(int row, int number);
     /// Takes an entry away for somebody without the right to its page.
     void setEntryVisible(int row, bool visible);
-    bool isEntryVisible(int row) const;
     void setUser(const QString &name, const QString &role);
 
     /// Icons only, names in tool tips.

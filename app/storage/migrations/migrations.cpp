@@ -6,11 +6,11 @@ Migration m0003Consent();
 Migration m0004Requests();
 Migration m0005Retention();
 Migration m0006Lists();
-Migration m0011SavedFilters();
-Migration m0015SignInGuesses();
+Migration m0007SavedFilters();
+Migration m0008SignInGuesses();
 
 QList<Migration> allMigrations()
 {
     return {m0001House(), m0002Contacts(), m0003Consent(), m0004Requests(), m0005Retention(), m0006Lists(),
-        m0011SavedFilters(), m0015SignInGuesses()};
+        m0007SavedFilters(), m0008SignInGuesses()};
 }

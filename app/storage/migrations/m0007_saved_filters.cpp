@@ -1,12 +1,12 @@
 #include "app/storage/migrations/migration.h"
 
-Migration m0011SavedFilters();
+Migration m0007SavedFilters();
 
-/// 0011: the filters that members keep, led by the filing system as everything that may name people is. The
+/// 0007: the filters that members keep, led by the filing system as everything that may name people is. The
 /// table of 0001 was never written to.
-Migration m0011SavedFilters()
+Migration m0007SavedFilters()
 {
-    return Migration(11, QStringLiteral("saved filters"))
+    return Migration(7, QStringLiteral("saved filters"))
         .step(QStringLiteral("DROP TABLE saved_filter"))
         .personal(QStringLiteral("saved_filter"), QStringLiteral(R"sql(
             staff_id {{integer}} NOT NULL REFERENCES staff_member (id),
