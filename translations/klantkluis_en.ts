@@ -5,16 +5,16 @@
     <name>AccessTrailTab</name>
     <message numerus="yes">
         <source>%1 of %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n entry</numerusform>
+            <numerusform>%1 of %n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries exported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry exported</numerusform>
+            <numerusform>%n entries exported</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +22,9 @@
     <name>AuditCommands</name>
     <message numerus="yes">
         <source>%n entries exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry exported.</numerusform>
+            <numerusform>%n entries exported.</numerusform>
         </translation>
     </message>
 </context>
@@ -32,37 +32,37 @@
     <name>BulkEditDialog</name>
     <message numerus="yes">
         <source>%n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change %n contact</numerusform>
+            <numerusform>Change %n contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) were changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact was changed.</numerusform>
+            <numerusform>%n contacts were changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) could not be changed; the list says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact could not be changed; the list says why.</numerusform>
+            <numerusform>%n contacts could not be changed; the list says why.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) were not reached.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact was not reached.</numerusform>
+            <numerusform>%n contacts were not reached.</numerusform>
         </translation>
     </message>
 </context>
@@ -80,9 +80,9 @@
     <name>ContactFilterChips</name>
     <message numerus="yes">
         <source>Kept until within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kept until within %n day</numerusform>
+            <numerusform>Kept until within %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -100,16 +100,16 @@
     <name>ContactsPage</name>
     <message numerus="yes">
         <source>%n contact(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact changed</numerusform>
+            <numerusform>%n contacts changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) changed, others not</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact changed, others not</numerusform>
+            <numerusform>%n contacts changed, others not</numerusform>
         </translation>
     </message>
 </context>
@@ -147,9 +147,9 @@
     <name>ImportUndoWork</name>
     <message numerus="yes">
         <source>Import taken back: %n people removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import taken back: %n person removed</numerusform>
+            <numerusform>Import taken back: %n people removed</numerusform>
         </translation>
     </message>
 </context>
@@ -157,7 +157,7 @@
     <name>ImportWork</name>
     <message numerus="yes">
         <source>%n people imported</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person imported</numerusform>
             <numerusform>%n people imported</numerusform>
         </translation>
@@ -201,9 +201,9 @@
     </message>
     <message numerus="yes">
         <source>Locks in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Locks in %n second</numerusform>
+            <numerusform>Locks in %n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -272,30 +272,30 @@
     <name>RetentionRule</name>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -303,9 +303,9 @@
     <name>SettingsDialog</name>
     <message numerus="yes">
         <source> minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> minute</numerusform>
+            <numerusform> minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -313,9 +313,9 @@
     <name>Staff</name>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -323,44 +323,44 @@
     <name>TodayPage</name>
     <message numerus="yes">
         <source>And %n more: go to the requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more: go to the requests</numerusform>
+            <numerusform>And %n more: go to the requests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more whose consent ends within 30 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more whose consent ends within 30 days.</numerusform>
+            <numerusform>And %n more whose consent ends within 30 days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>open request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>open request</numerusform>
+            <numerusform>open requests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>term(s) end within 90 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>term ends within 90 days</numerusform>
+            <numerusform>terms end within 90 days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) past their retention term</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact past their retention term</numerusform>
+            <numerusform>%n contacts past their retention term</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>ends in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ends in %n day</numerusform>
+            <numerusform>ends in %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -5,190 +5,190 @@
     <name>AboutDialog</name>
     <message>
         <source>About Klantkluis</source>
-        <translation type="unfinished"></translation>
+        <translation>Over Klantkluis</translation>
     </message>
     <message>
         <source>Klantkluis, version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klantkluis, versie %1</translation>
     </message>
     <message>
         <source>Keeps customer and employee files in order under the GDPR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Houdt klanten- en medewerkersbestanden op orde volgens de AVG.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty. You may use, study, change and pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrije software onder de GNU General Public License, versie 3 of later, zonder enige garantie. U mag het programma gebruiken, bestuderen, wijzigen en doorgeven.</translation>
     </message>
     <message>
         <source>Made with these libraries, each under its own licence:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt met deze bibliotheken, elk onder een eigen licentie:</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
     <name>AccessMembersTab</name>
     <message>
         <source>Member shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerker buitengesloten</translation>
     </message>
     <message>
         <source>Give my role back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn rol teruggeven</translation>
     </message>
     <message>
         <source>Hand the role over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol overdragen…</translation>
     </message>
     <message>
         <source>There is another administrator now. Give your administrator&apos;s role back: who keeps the members should not see personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nu een andere beheerder. Geef uw beheerdersrol terug: wie de medewerkers beheert, hoort geen persoonsgegevens te zien.</translation>
     </message>
     <message>
         <source>You keep the members and see personal data as well. Hand the administrator&apos;s role over to a colleague who does not work with the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>U beheert de medewerkers en ziet ook persoonsgegevens. Draag de beheerdersrol over aan een collega die niet met de gegevens werkt.</translation>
     </message>
     <message>
         <source>You gave the administrator&apos;s role back</source>
-        <translation type="unfinished"></translation>
+        <translation>U hebt de beheerdersrol teruggegeven</translation>
     </message>
     <message>
         <source>Member added</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerker toegevoegd</translation>
     </message>
     <message>
         <source>Roles saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen opgeslagen</translation>
     </message>
     <message>
         <source>Shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>Buitensluiten</translation>
     </message>
     <message>
         <source>Shut this member out? They cannot sign in any more. What they did stays in the trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze medewerker buitensluiten? Aanmelden kan dan niet meer. Wat de medewerker heeft gedaan, blijft in het controlelogboek staan.</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerkers</translation>
     </message>
     <message>
         <source>New member…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe medewerker…</translation>
     </message>
     <message>
         <source>Roles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen…</translation>
     </message>
     <message>
         <source>Shut out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buitensluiten…</translation>
     </message>
 </context>
 <context>
     <name>AccessPage</name>
     <message>
         <source>Access</source>
-        <translation type="unfinished">Toegang</translation>
+        <translation>Toegang</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerkers</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechten</translation>
     </message>
     <message>
         <source>Trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlelogboek</translation>
     </message>
     <message>
         <source>Every role counts in the filing system that it was given for. The program refuses the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke rol geldt in het bestand waarvoor die is gegeven. De rest weigert het programma.</translation>
     </message>
 </context>
 <context>
     <name>AccessTrailTab</name>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 van %n regel</numerusform>
+            <numerusform>%1 van %n regels</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlelogboek exporteren</translation>
     </message>
     <message>
         <source>trail.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>controlelogboek.csv</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished">CSV-bestanden (*.csv)</translation>
+        <translation>CSV-bestanden (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n entries exported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regel geëxporteerd</numerusform>
+            <numerusform>%n regels geëxporteerd</numerusform>
         </translation>
     </message>
     <message>
         <source>Trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlelogboek</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerker</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarover het gaat</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf</translation>
     </message>
     <message>
         <source>Up to and with</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot en met</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren…</translation>
     </message>
     <message>
         <source>Export the trail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlelogboek exporteren…</translation>
     </message>
     <message>
         <source>Stop the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export stoppen</translation>
     </message>
     <message>
         <source>Older entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Oudere regels</translation>
     </message>
     <message>
         <source>Nothing was done that fits these choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gedaan dat bij deze keuzes past.</translation>
     </message>
     <message>
         <source>Clear the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Keuzes wissen</translation>
     </message>
 </context>
 <context>
@@ -230,127 +230,127 @@
     </message>
     <message>
         <source>Only what this member did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen wat deze medewerker heeft gedaan.</translation>
     </message>
     <message>
         <source>Only what was done to this kind: contact, request, staff, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen wat met deze soort is gedaan: contact, request, staff, ...</translation>
     </message>
     <message>
         <source>From this day on (YYYY-MM-DD).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf deze dag (JJJJ-MM-DD).</translation>
     </message>
     <message>
         <source>Up to and with this day (YYYY-MM-DD).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot en met deze dag (JJJJ-MM-DD).</translation>
     </message>
     <message numerus="yes">
         <source>%n entries exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regel geëxporteerd.</numerusform>
+            <numerusform>%n regels geëxporteerd.</numerusform>
         </translation>
     </message>
     <message>
         <source>Writes the trail to a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijft het controlelogboek naar een CSV-bestand.</translation>
     </message>
 </context>
 <context>
     <name>BulkEditDialog</name>
     <message>
         <source>Edit several contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Meerdere contacten bewerken</translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacten</numerusform>
         </translation>
     </message>
     <message>
         <source>Why it is changed</source>
-        <translation type="unfinished">Waarom het wordt gewijzigd</translation>
+        <translation>Waarom het wordt gewijzigd</translation>
     </message>
     <message>
         <source>What is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er wordt gewijzigd</translation>
     </message>
     <message>
         <source>New value for all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe waarde voor alle contacten</translation>
     </message>
     <message>
         <source>Where the news comes from</source>
-        <translation type="unfinished">Waar het bericht vandaan komt</translation>
+        <translation>Waar het bericht vandaan komt</translation>
     </message>
     <message>
         <source>Contacts that were dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgehandelde contacten</translation>
     </message>
     <message>
         <source>Contacts that were not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten die niet zijn gewijzigd</translation>
     </message>
     <message>
         <source>Not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gewijzigd</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Reden</translation>
+        <translation>Reden</translation>
     </message>
     <message numerus="yes">
         <source>Change %n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact wijzigen</numerusform>
+            <numerusform>%n contacten wijzigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stoppen</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Other fields are changed only through a correction request, person by person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere velden worden alleen gewijzigd met een correctieverzoek, persoon voor persoon.</translation>
     </message>
     <message>
         <source>Give the new value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de nieuwe waarde.</translation>
     </message>
     <message>
         <source>Say where the news comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef aan waar het bericht vandaan komt.</translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) were changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact is gewijzigd.</numerusform>
+            <numerusform>%n contacten zijn gewijzigd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) could not be changed; the list says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact kon niet worden gewijzigd; de lijst zegt waarom.</numerusform>
+            <numerusform>%n contacten konden niet worden gewijzigd; de lijst zegt waarom.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) were not reached.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact is nog niet behandeld.</numerusform>
+            <numerusform>%n contacten zijn nog niet behandeld.</numerusform>
         </translation>
     </message>
 </context>
@@ -365,39 +365,39 @@
     <name>ChangePassphraseDialog</name>
     <message>
         <source>Change my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn wachtzin wijzigen</translation>
     </message>
     <message>
         <source>Present passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Huidige wachtzin</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe wachtzin</translation>
     </message>
     <message>
         <source>At least 15 characters; a few words that only you put together.</source>
-        <translation type="unfinished">Minstens 15 tekens; een paar woorden die alleen u zo combineert.</translation>
+        <translation>Minstens 15 tekens; een paar woorden die alleen u zo combineert.</translation>
     </message>
     <message>
         <source>New passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe wachtzin opnieuw</translation>
     </message>
     <message>
         <source>Change passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtzin wijzigen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Give your passphrase.</source>
-        <translation type="unfinished">Geef uw wachtzin.</translation>
+        <translation>Geef uw wachtzin.</translation>
     </message>
     <message>
         <source>This is not the same passphrase.</source>
-        <translation type="unfinished">Dit is niet dezelfde wachtzin.</translation>
+        <translation>Dit is niet dezelfde wachtzin.</translation>
     </message>
 </context>
 <context>
@@ -767,7 +767,7 @@
     <name>ConsentCommands</name>
     <message>
         <source>customers or employees; customers where it is not given.</source>
-        <translation>klanten of medewerkers; klanten als niets is opgegeven.</translation>
+        <translation>customers of employees; customers als niets is opgegeven.</translation>
     </message>
     <message>
         <source>The purpose&apos;s key.</source>
@@ -957,79 +957,79 @@
     <name>ConsentProof</name>
     <message>
         <source>Proof of consent</source>
-        <translation type="unfinished">Bewijs van toestemming</translation>
+        <translation>Bewijs van toestemming</translation>
     </message>
     <message>
         <source>wording %1</source>
-        <translation type="unfinished">tekst %1</translation>
+        <translation>tekst %1</translation>
     </message>
     <message>
         <source>%1, SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, SHA-256 %2</translation>
     </message>
     <message>
         <source>The words that were shown</source>
-        <translation type="unfinished"></translation>
+        <translation>De teksten die zijn getoond</translation>
     </message>
     <message>
         <source>%1, wording %2 of %3, SHA-256 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tekst %2 van %3, SHA-256 %4</translation>
     </message>
     <message>
         <source>%1, as of %2, made by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, peildatum %2, gemaakt door %3</translation>
     </message>
     <message>
         <source>Reference of the contact: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Referentie van het contact: %1</translation>
     </message>
     <message>
         <source>How every purpose stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand per doel</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished">Doel</translation>
+        <translation>Doel</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">Kanaal</translation>
+        <translation>Kanaal</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished">Stand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Lawful basis</source>
-        <translation type="unfinished">Grondslag</translation>
+        <translation>Grondslag</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Sinds</translation>
+        <translation>Sinds</translation>
     </message>
     <message>
         <source>What happened, the oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gebeurde, het oudste eerst</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wanneer</translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Handeling</translation>
     </message>
     <message>
         <source>Purpose and channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel en kanaal</translation>
     </message>
     <message>
         <source>How, and with what proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe, en met welk bewijs</translation>
     </message>
     <message>
         <source>Recorded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastgelegd door</translation>
     </message>
 </context>
 <context>
@@ -1060,78 +1060,78 @@
     <name>ContactAttachments</name>
     <message>
         <source>File kept with the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand bij het contact bewaard</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijlagen</translation>
     </message>
     <message>
         <source>Files kept with this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden bij deze persoon</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Naam</translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte</translation>
     </message>
     <message>
         <source>Added by</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegevoegd door</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>No files yet. Add one, drop it here or paste it (up to 20 MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen bestanden. Voeg er een toe, sleep het hierheen of plak het (tot 20 MB).</translation>
     </message>
     <message>
         <source>No files are kept with this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij deze persoon worden geen bestanden bewaard.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Open</translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Plakken</translation>
     </message>
     <message>
         <source>Add file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand toevoegen…</translation>
     </message>
     <message>
         <source>Choose the file to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Te bewaren bestand kiezen</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle bestanden (*)</translation>
+        <translation>Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Pasted image</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplakte afbeelding</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplakte tekst</translation>
     </message>
     <message>
         <source>Nothing that can be kept was copied: copy a file, an image or a text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gekopieerd dat bewaard kan worden: kopieer eerst een bestand, een afbeelding of een tekst.</translation>
     </message>
 </context>
 <context>
     <name>ContactCommands</name>
     <message>
         <source>customers or employees; customers where it is not given.</source>
-        <translation>klanten of medewerkers; klanten als niets is opgegeven.</translation>
+        <translation>customers of employees; customers als niets is opgegeven.</translation>
     </message>
     <message>
         <source>Words that must all be found.</source>
@@ -1226,35 +1226,35 @@
     </message>
     <message>
         <source>Proof of consent saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijs van toestemming opgeslagen</translation>
     </message>
     <message>
         <source>Export proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijs exporteren</translation>
     </message>
     <message>
         <source>As PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF…</translation>
     </message>
     <message>
         <source>As JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON…</translation>
     </message>
     <message>
         <source>proof-of-consent</source>
-        <translation type="unfinished"></translation>
+        <translation>bewijs-van-toestemming</translation>
     </message>
     <message>
         <source>Save the proof of consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijs van toestemming opslaan</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished">PDF-documenten (*.pdf)</translation>
+        <translation>PDF-documenten (*.pdf)</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-bestanden (*.json)</translation>
     </message>
 </context>
 <context>
@@ -1305,112 +1305,112 @@
     </message>
     <message>
         <source>Note added</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie toegevoegd</translation>
     </message>
     <message>
         <source>Start moment added; the terms were computed anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Startmoment toegevoegd; de termijnen zijn opnieuw berekend</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Velden</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities</translation>
     </message>
     <message>
         <source>Notes about this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities over deze persoon</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notitie</translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschreven door</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>No notes are kept of this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Over deze persoon worden geen notities bewaard.</translation>
     </message>
     <message>
         <source>Add note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie toevoegen…</translation>
     </message>
     <message>
         <source>Start moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Startmomenten</translation>
     </message>
     <message>
         <source>Start moments of retention terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Startmomenten van bewaartermijnen</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Wat er gebeurde</translation>
+        <translation>Wat er gebeurde</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dag</translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referentie</translation>
     </message>
     <message>
         <source>Nothing is known from which a term could run; what needs one counts as start unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen moment bekend vanaf wanneer een termijn kan lopen; wat zo&apos;n moment nodig heeft, telt als start onbekend.</translation>
     </message>
     <message>
         <source>Add start moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Startmoment toevoegen…</translation>
     </message>
     <message>
         <source>Grounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Grondslagen</translation>
     </message>
     <message>
         <source>Grounds other than consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere grondslagen dan toestemming</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished">Doel</translation>
+        <translation>Doel</translation>
     </message>
     <message>
         <source>Lawful basis</source>
-        <translation type="unfinished">Grondslag</translation>
+        <translation>Grondslag</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Reden</translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Tot en met</translation>
+        <translation>Tot en met</translation>
     </message>
     <message>
         <source>No ground other than consent is recorded for this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor deze persoon is geen andere grondslag dan toestemming vastgelegd.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom</translation>
     </message>
     <message>
         <source>No terms were computed for this person yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor deze persoon zijn nog geen termijnen berekend.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>who wrote a note, and when</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>Restricted</source>
-        <translation>Afgeschermd</translation>
+        <translation>Verwerking beperkt</translation>
     </message>
     <message>
         <source>Requests (%1)</source>
@@ -1553,11 +1553,11 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom</translation>
     </message>
     <message>
         <source>the program</source>
-        <translation type="unfinished"></translation>
+        <translation>het programma</translation>
     </message>
 </context>
 <context>
@@ -1818,169 +1818,169 @@
     <name>ContactFilterChips</name>
     <message>
         <source>Missing ground</source>
-        <translation type="unfinished">Grondslag ontbreekt</translation>
+        <translation>Grondslag ontbreekt</translation>
     </message>
     <message>
         <source>With an open request</source>
-        <translation type="unfinished"></translation>
+        <translation>Met een open verzoek</translation>
     </message>
     <message>
         <source>Processing restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerking beperkt</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filter</translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Set the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter instellen</translation>
     </message>
     <message>
         <source>Save filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter opslaan…</translation>
     </message>
     <message>
         <source>The menu key or a right click offers to rename or remove this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de menutoets of een rechtermuisklik kunt u dit filter een andere naam geven of verwijderen.</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam wijzigen…</translation>
     </message>
     <message>
         <source>Remove filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter verwijderen</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisatie</translation>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Toestemming</translation>
+        <translation>Toestemming</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>Kept until within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nog hooguit %n dag bewaard</numerusform>
+            <numerusform>Nog hooguit %n dagen bewaard</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept until %1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard t/m %1 – %2</translation>
     </message>
     <message>
         <source>Kept until %1 or later</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard t/m %1 of later</translation>
     </message>
     <message>
         <source>Kept until %1 or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard t/m %1 of eerder</translation>
     </message>
 </context>
 <context>
     <name>ContactFilterDialog</name>
     <message>
         <source>Choose how the consent for this purpose must stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies welke stand de toestemming voor dit doel moet hebben.</translation>
     </message>
     <message>
         <source>Choose the purpose of the consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies het doel van de toestemming.</translation>
     </message>
     <message>
         <source>No organisation is called so. Choose one of those that are offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen organisatie met deze naam. Kies een van de organisaties die worden aangeboden.</translation>
     </message>
     <message>
         <source>Give a first day, a last day or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef een eerste dag, een laatste dag of beide.</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste dag ligt vóór de eerste.</translation>
     </message>
     <message>
         <source>Filter contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten filteren</translation>
     </message>
     <message>
         <source>Kind of contact</source>
-        <translation type="unfinished">Soort contact</translation>
+        <translation>Soort contact</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisatie</translation>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaartermijn</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished">Doel</translation>
+        <translation>Doel</translation>
     </message>
     <message>
         <source>Consent stands at</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand van de toestemming</translation>
     </message>
     <message>
         <source>Kept until</source>
-        <translation type="unfinished">Bewaard t/m</translation>
+        <translation>Bewaard t/m</translation>
     </message>
     <message>
         <source>Number of days from today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal dagen vanaf vandaag</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf</translation>
     </message>
     <message>
         <source>Up to and including</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot en met</translation>
     </message>
     <message>
         <source>Missing ground</source>
-        <translation type="unfinished">Grondslag ontbreekt</translation>
+        <translation>Grondslag ontbreekt</translation>
     </message>
     <message>
         <source>With an open request</source>
-        <translation type="unfinished"></translation>
+        <translation>Met een open verzoek</translation>
     </message>
     <message>
         <source>Processing restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerking beperkt</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle keuzes wissen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Does not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Maakt niet uit</translation>
     </message>
     <message>
         <source>Within a number of days</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen een aantal dagen</translation>
     </message>
     <message>
         <source>Between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tussen twee dagen</translation>
     </message>
 </context>
 <context>
@@ -2011,55 +2011,55 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Wie</translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>A request of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verzoek van de persoon</translation>
     </message>
     <message>
         <source>Fields as they stood on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Velden zoals ze op die dag waren</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Waarde</translation>
+        <translation>Waarde</translation>
     </message>
     <message>
         <source>This person was not in the file on that day yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze persoon stond op die dag nog niet in het bestand.</translation>
     </message>
     <message>
         <source>Give a day up to today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef een dag, uiterlijk vandaag.</translation>
     </message>
     <message>
         <source>Corrected on request: only another request changes this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gecorrigeerd op verzoek: alleen een nieuw verzoek kan dit weer wijzigen.</translation>
     </message>
     <message>
         <source>Changed by an import: take the import back instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd door een import: draai in plaats daarvan de import terug.</translation>
     </message>
     <message>
         <source>Nothing was changed since this person was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gewijzigd sinds deze persoon is toegevoegd.</translation>
     </message>
     <message>
         <source>Show as of</source>
-        <translation type="unfinished"></translation>
+        <translation>Peildatum</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>Back to the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de geschiedenis</translation>
     </message>
 </context>
 <context>
@@ -2097,35 +2097,35 @@
     <name>ContactListHeader</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Kolommen</translation>
+        <translation>Kolommen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Naam</translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Toestemming</translation>
+        <translation>Toestemming</translation>
     </message>
     <message>
         <source>Keep until</source>
-        <translation type="unfinished">Bewaren t/m</translation>
+        <translation>Bewaren t/m</translation>
     </message>
     <message>
         <source>Sorted by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesorteerd op naam</translation>
     </message>
     <message>
         <source>Sort by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorteren op naam</translation>
     </message>
     <message>
         <source>Sort by the day until which people are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorteren op het einde van de bewaartermijn</translation>
     </message>
     <message>
         <source>Sorted by the day until which people are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesorteerd op het einde van de bewaartermijn</translation>
     </message>
 </context>
 <context>
@@ -2236,75 +2236,75 @@
     <name>ContactTrail</name>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekeken</translation>
     </message>
     <message>
         <source>Attachment opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijlage geopend</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegevoegd</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd</translation>
     </message>
     <message>
         <source>Change undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijziging ongedaan gemaakt</translation>
     </message>
     <message>
         <source>Note added</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie toegevoegd</translation>
     </message>
     <message>
         <source>Attachment added</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijlage toegevoegd</translation>
     </message>
     <message>
         <source>Start moment added</source>
-        <translation type="unfinished"></translation>
+        <translation>Startmoment toegevoegd</translation>
     </message>
     <message>
         <source>Restricted</source>
-        <translation type="unfinished">Afgeschermd</translation>
+        <translation>Verwerking beperkt</translation>
     </message>
     <message>
         <source>Consent recorded</source>
-        <translation type="unfinished">Toestemming vastgelegd</translation>
+        <translation>Toestemming vastgelegd</translation>
     </message>
     <message>
         <source>Ground recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Grondslag vastgelegd</translation>
     </message>
     <message>
         <source>Proof of consent exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijs van toestemming geëxporteerd</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastgezet</translation>
     </message>
     <message>
         <source>Hold released</source>
-        <translation type="unfinished">Niet langer vastgezet</translation>
+        <translation>Niet langer vastgezet</translation>
     </message>
     <message>
         <source>Request opened</source>
-        <translation type="unfinished">Verzoek geopend</translation>
+        <translation>Verzoek geopend</translation>
     </message>
     <message>
         <source>Request carried out</source>
-        <translation type="unfinished">Verzoek uitgevoerd</translation>
+        <translation>Verzoek uitgevoerd</translation>
     </message>
     <message>
         <source>for a request of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>voor een verzoek van de persoon</translation>
     </message>
     <message>
         <source>daily work; no reason was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>dagelijks werk; er is geen reden gevraagd</translation>
     </message>
 </context>
 <context>
@@ -2375,44 +2375,44 @@
     </message>
     <message>
         <source>Filter “%1” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter “%1” verwijderd</translation>
     </message>
     <message>
         <source>The privacy curtain is drawn. Open it (Ctrl+Shift+H) to add or change somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het privacygordijn is dicht. Open het (Ctrl+Shift+H) om iemand toe te voegen of te wijzigen.</translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact gewijzigd</numerusform>
+            <numerusform>%n contacten gewijzigd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) changed, others not</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact gewijzigd, andere niet</numerusform>
+            <numerusform>%n contacten gewijzigd, andere niet</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten filteren…</translation>
     </message>
     <message>
         <source>Sort by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorteren op naam</translation>
     </message>
     <message>
         <source>Sort by the day until which people are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorteren op de dag tot wanneer iemand wordt bewaard</translation>
     </message>
 </context>
 <context>
     <name>Curtain</name>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen</translation>
     </message>
 </context>
 <context>
@@ -2459,11 +2459,11 @@
     <name>ErasureCertificate</name>
     <message>
         <source>Certificate of erasure</source>
-        <translation>Wiscertificaat</translation>
+        <translation>Wisbewijs</translation>
     </message>
     <message>
         <source>Certificate of rectification</source>
-        <translation>Correctiecertificaat</translation>
+        <translation>Bewijs van rectificatie</translation>
     </message>
     <message>
         <source>Received on</source>
@@ -2483,111 +2483,111 @@
     </message>
     <message>
         <source>Answer to your request</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord op uw verzoek</translation>
     </message>
     <message>
         <source>You asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>U vroeg om</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Besluit</translation>
+        <translation>Besluit</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenmerk</translation>
     </message>
     <message>
         <source>The decision was taken by somebody else than who took in or prepared your request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het besluit is genomen door iemand anders dan wie uw verzoek aannam of voorbereidde.</translation>
     </message>
     <message>
         <source>What was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is gewist</translation>
     </message>
     <message>
         <source>Kind of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort gegevens</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal</translation>
     </message>
     <message>
         <source>A statute asks for it (art. 17(3)(b) GDPR): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Een wet verplicht ertoe (art. 17 lid 3 onder b AVG): %1</translation>
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat blijft</translation>
     </message>
     <message>
         <source>Nothing stays but the file of this request, which proves that it was handled (art. 5(2) GDPR).</source>
-        <translation type="unfinished"></translation>
+        <translation>Er blijft niets, behalve het dossier van dit verzoek, dat bewijst dat het is behandeld (art. 5 lid 2 AVG).</translation>
     </message>
     <message>
         <source>No last day is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen laatste dag bekend</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom</translation>
     </message>
     <message>
         <source>Until and including</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot en met</translation>
     </message>
     <message>
         <source>What stays is restricted: it is used for the reason given here and for nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verwerking van wat blijft, is beperkt: het wordt gebruikt om de reden die hier staat en voor niets anders.</translation>
     </message>
     <message>
         <source>What was corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is gecorrigeerd</translation>
     </message>
     <message>
         <source>The new data is not repeated here. You can always ask what is held about you (art. 15 GDPR).</source>
-        <translation type="unfinished"></translation>
+        <translation>De nieuwe gegevens worden hier niet herhaald. U kunt altijd vragen wat er over u wordt bewaard (art. 15 AVG).</translation>
     </message>
     <message>
         <source>Who received your data (art. 19 GDPR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie uw gegevens heeft ontvangen (art. 19 AVG)</translation>
     </message>
     <message>
         <source>No recipient of your data is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen ontvanger van uw gegevens vastgelegd.</translation>
     </message>
     <message>
         <source>Told; confirmed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de hoogte gesteld; bevestigd op %1</translation>
     </message>
     <message>
         <source>Is being told</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt op de hoogte gesteld</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvanger</translation>
     </message>
     <message>
         <source>Told of this</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiervan op de hoogte</translation>
     </message>
     <message>
         <source>If you do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Als u het er niet mee eens bent</translation>
     </message>
     <message>
         <source>You may complain to the Dutch data protection authority, the Autoriteit Persoonsgegevens (autoriteitpersoonsgegevens.nl; art. 77 GDPR).</source>
-        <translation type="unfinished"></translation>
+        <translation>U kunt een klacht indienen bij de toezichthouder, de Autoriteit Persoonsgegevens (autoriteitpersoonsgegevens.nl; art. 77 AVG).</translation>
     </message>
     <message>
         <source>You may also petition the district court (rechtbank), within six weeks after you received this answer (art. 35(2) UAVG).</source>
-        <translation type="unfinished"></translation>
+        <translation>U kunt ook een verzoekschrift indienen bij de rechtbank, binnen zes weken nadat u dit antwoord hebt ontvangen (art. 35 lid 2 UAVG).</translation>
     </message>
     <message>
         <source>Why your request was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom uw verzoek is afgewezen</translation>
     </message>
 </context>
 <context>
@@ -3146,7 +3146,7 @@
     </message>
     <message>
         <source>This import was taken back already.</source>
-        <translation>Deze import is al teruggenomen.</translation>
+        <translation>Deze import is al teruggedraaid.</translation>
     </message>
     <message>
         <source>There is no such import.</source>
@@ -3226,139 +3226,139 @@
     </message>
     <message>
         <source>The disk is full. Nothing was changed; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De schijf is vol. Er is niets gewijzigd; maak ruimte en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The member has this role already.</source>
-        <translation type="unfinished"></translation>
+        <translation>De medewerker heeft deze rol al.</translation>
     </message>
     <message>
         <source>The member does not have this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>De medewerker heeft deze rol niet.</translation>
     </message>
     <message>
         <source>There is a member with this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een medewerker met deze naam.</translation>
     </message>
     <message>
         <source>This member is shut out already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze medewerker is al buitengesloten.</translation>
     </message>
     <message>
         <source>The file cannot be written there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand kan daar niet worden opgeslagen. Kies een andere plaats.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not among those who received data of this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; hoort niet bij degenen die gegevens van deze persoon hebben ontvangen.</translation>
     </message>
     <message>
         <source>A recipient is told after the request was carried out, and not later than today. Choose another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ontvanger wordt op de hoogte gesteld na de uitvoering van het verzoek, en uiterlijk vandaag. Kies een andere dag.</translation>
     </message>
     <message>
         <source>The answer is sent between the day of receipt and today. Choose another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord wordt verstuurd tussen de dag van ontvangst en vandaag. Kies een andere dag.</translation>
     </message>
     <message>
         <source>There is nothing to answer yet: carry the request out or let it be rejected first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets te beantwoorden: voer het verzoek eerst uit, of laat het afwijzen.</translation>
     </message>
     <message>
         <source>The file is empty, so there is nothing to keep. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is leeg, dus er is niets te bewaren. Kies een ander bestand.</translation>
     </message>
     <message>
         <source>The file is no longer there, or it is not what was once kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is er niet meer, of het is niet wat er ooit is bewaard.</translation>
     </message>
     <message>
         <source>The end of a consent follows from the consent itself. Record the withdrawal instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het einde van een toestemming volgt uit de toestemming zelf. Leg in plaats daarvan de intrekking vast.</translation>
     </message>
     <message>
         <source>Give the filter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef het filter een naam.</translation>
     </message>
     <message>
         <source>The name is longer than 40 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam is langer dan 40 tekens.</translation>
     </message>
     <message>
         <source>You have a filter with this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>U hebt al een filter met deze naam. Kies een andere naam.</translation>
     </message>
     <message>
         <source>You keep 20 filters already. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>U bewaart al 20 filters. Verwijder er eerst een.</translation>
     </message>
     <message>
         <source>There is no filter to save. Set one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen filter om op te slaan. Stel er eerst een in.</translation>
     </message>
     <message>
         <source>This filter is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit filter is er niet meer.</translation>
     </message>
     <message>
         <source>Nobody works at this organisation any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij deze organisatie werkt niemand meer.</translation>
     </message>
     <message>
         <source>The letters of this file are in an encoding that is not read (UTF-32, or UTF-16 without its mark). Save it as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>De letters van dit bestand hebben een codering die niet wordt gelezen (UTF-32, of UTF-16 zonder markering). Sla het op als CSV UTF-8.</translation>
     </message>
     <message>
         <source>Reading stopped at line %1. Check whether the disk or network folder is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het lezen stopte bij regel %1. Controleer of de schijf of netwerkmap er nog is.</translation>
     </message>
     <message>
         <source>Row %1 is beyond the %2 rows that are read. Split the workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij %1 valt buiten de %2 rijen die worden gelezen. Splits de werkmap.</translation>
     </message>
     <message>
         <source>Row %1 has more than %2 columns. Take out what is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij %1 heeft meer dan %2 kolommen. Haal weg wat niet nodig is.</translation>
     </message>
     <message>
         <source>A cell in row %1 is far too long. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een cel in rij %1 is veel te lang. Kort hem in.</translation>
     </message>
     <message>
         <source>The workbook holds more than %1 MB of text. Split it, or save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkmap bevat meer dan %1 MB tekst. Splits haar, of sla haar op als CSV.</translation>
     </message>
     <message>
         <source>The file cannot be written. Check that the folder is there, may be written in and has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand kan niet worden opgeslagen. Controleer of de map er is, of erin geschreven mag worden en of er ruimte is.</translation>
     </message>
     <message>
         <source>The file cannot be kept from others in this folder. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand kan in deze map niet voor anderen worden afgeschermd. Kies een andere map.</translation>
     </message>
     <message>
         <source>Say on which day the data was collected. It cannot lie ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg op welke dag de gegevens zijn verzameld. Die kan niet in de toekomst liggen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no way to deal with a difference. Use keep-ours, take-theirs or ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; is geen manier om met een verschil om te gaan. Gebruik keep-ours, take-theirs of ask.</translation>
     </message>
     <message>
         <source>The columns that were chosen are not those of this file. Choose them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gekozen kolommen zijn niet die van dit bestand. Kies ze opnieuw.</translation>
     </message>
     <message>
         <source>The chosen purpose is no longer there. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gekozen doel is er niet meer. Kies een ander.</translation>
     </message>
     <message>
         <source>The customer file could not be brought up to date. Nothing was changed; make room on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het klantenbestand kon niet worden bijgewerkt. Er is niets gewijzigd; maak ruimte op de schijf en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>This is a folder. Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een map. Kies een bestand erin.</translation>
     </message>
 </context>
 <context>
@@ -3388,7 +3388,7 @@
     <name>FileCommands</name>
     <message>
         <source>The first member&apos;s name as others see it.</source>
-        <translation>De naam van het eerste lid zoals anderen die zien.</translation>
+        <translation>De naam van de eerste medewerker zoals anderen die zien.</translation>
     </message>
     <message>
         <source>The organisation&apos;s name.</source>
@@ -3400,7 +3400,7 @@
     </message>
     <message>
         <source>Makes a new file, or prepares an empty server; its first member is --user.</source>
-        <translation>Maakt een nieuw bestand, of bereidt een lege server voor; het eerste lid is --user.</translation>
+        <translation>Maakt een nieuw bestand, of bereidt een lege server voor; de eerste medewerker is --user.</translation>
     </message>
     <message>
         <source>The database is up to date.</source>
@@ -3415,56 +3415,56 @@
     <name>FileViewer</name>
     <message>
         <source>A copy was saved. It is outside the customer file from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een kopie opgeslagen. Die staat vanaf nu buiten het klantenbestand.</translation>
     </message>
     <message>
         <source>Kept file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard bestand</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name and size of a file</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Content of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhoud van het bestand</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding</translation>
     </message>
     <message>
         <source>Image: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding: %1</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished">Openen…</translation>
+        <translation>Bezig met openen…</translation>
     </message>
     <message>
         <source>Files of this kind are not shown inside the program. Save a copy to open it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden van deze soort worden niet in het programma getoond. Sla een kopie op om die elders te openen.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie opslaan…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Only the beginning of this long text is shown. A copy holds all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen het begin van deze lange tekst wordt getoond. Een kopie bevat alles.</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie opslaan</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle bestanden (*)</translation>
+        <translation>Alle bestanden (*)</translation>
     </message>
 </context>
 <context>
@@ -3482,31 +3482,31 @@
     <name>FilterNameDialog</name>
     <message>
         <source>Save filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter opslaan</translation>
     </message>
     <message>
         <source>Rename filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter hernoemen</translation>
     </message>
     <message>
         <source>Name of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van het filter</translation>
     </message>
     <message>
         <source>Only you see it. What is typed in the search field is not part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen u ziet het. Wat in het zoekveld is getypt, hoort er niet bij.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Opslaan</translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Hernoemen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -3547,320 +3547,320 @@
     </message>
     <message>
         <source>Finds people by name, number, e-mail or phone, and everything the program can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vindt mensen op naam, nummer, e-mail of telefoon, en alles wat het programma kan.</translation>
     </message>
     <message>
         <source>What was told since you signed in, with a way back where there still is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er is gemeld sinds u zich aanmeldde, met een weg terug waar die er nog is.</translation>
     </message>
     <message>
         <source>Explains the page in front; works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt de pagina uit die u voor u hebt; werkt zonder netwerk.</translation>
     </message>
     <message>
         <source>Language, colours, size of letters, and when the window locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal, kleuren, lettergrootte, en wanneer het venster vergrendelt.</translation>
     </message>
     <message>
         <source>Search, what is urgent, notices, help and settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken, wat dringend is, meldingen, help en instellingen.</translation>
     </message>
 </context>
 <context>
     <name>HelpDialog</name>
     <message>
         <source>Help on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Help bij: %1</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Help</translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Help on</source>
-        <translation type="unfinished"></translation>
+        <translation>Help bij</translation>
     </message>
     <message>
         <source>The whole program</source>
-        <translation type="unfinished"></translation>
+        <translation>Het hele programma</translation>
     </message>
     <message>
         <source>How to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo doet u het</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
     <name>HelpTexts</name>
     <message>
         <source>Klantkluis keeps customer and employee files in order under the GDPR. Choose a page in the rail at the left, or search for anything with Ctrl+K.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klantkluis houdt klanten- en medewerkersbestanden op orde volgens de AVG. Kies een pagina in de zijbalk links, of zoek wat u maar wilt met Ctrl+K.</translation>
     </message>
     <message>
         <source>Open a file, connect to a server, or look around with demonstration data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open een bestand, maak verbinding met een server, of kijk rond met voorbeeldgegevens.</translation>
     </message>
     <message>
         <source>Sign in with your name and passphrase. After three wrong passphrases you wait longer each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u aan met uw naam en wachtzin. Na drie verkeerde wachtzinnen wacht u steeds langer.</translation>
     </message>
     <message>
         <source>Begin with the page Today: it says what must be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin met de pagina Vandaag: die zegt wat er moet gebeuren.</translation>
     </message>
     <message>
         <source>Lock the window when you walk away. It locks by itself after the minutes that you set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrendel het venster als u wegloopt. Het vergrendelt vanzelf na de minuten die u instelt.</translation>
     </message>
     <message>
         <source>Ctrl+K: search people, requests and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K: mensen, verzoeken en opdrachten zoeken</translation>
     </message>
     <message>
         <source>Ctrl+1 to Ctrl+9: the pages in the rail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 tot en met Ctrl+9: de pagina&apos;s in de zijbalk</translation>
     </message>
     <message>
         <source>F6: next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>F6: volgend deel van het venster</translation>
     </message>
     <message>
         <source>Alt+Left and Alt+Right: back and forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Pijl-links en Alt+Pijl-rechts: terug en vooruit</translation>
     </message>
     <message>
         <source>Ctrl+Z: take the last act back, where that is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z: de laatste handeling ongedaan maken, waar dat kan</translation>
     </message>
     <message>
         <source>Ctrl+L: lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L: vergrendelen</translation>
     </message>
     <message>
         <source>Ctrl+Plus, Ctrl+Minus and Ctrl+0: size of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Plus, Ctrl+Min en Ctrl+0: lettergrootte</translation>
     </message>
     <message>
         <source>F1: this help. Shift+F1: what is this</source>
-        <translation type="unfinished"></translation>
+        <translation>F1: deze help. Shift+F1: wat is dit</translation>
     </message>
     <message>
         <source>Says what must be done today: requests that are late or due, decisions that wait for you, retention terms that are over, and consents that end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegt wat er vandaag moet gebeuren: verzoeken die te laat zijn of waarvan de termijn afloopt, besluiten die op u wachten, bewaartermijnen die om zijn, en toestemmingen die eindigen.</translation>
     </message>
     <message>
         <source>Begin at the top: what is late comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin bovenaan: wat te laat is, komt eerst.</translation>
     </message>
     <message>
         <source>Press the verb of a row: it leads to the request or the people it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk op de knop van een rij: die leidt naar het verzoek of de mensen waar het om gaat.</translation>
     </message>
     <message>
         <source>Come back with Alt+Left; what is done has left the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom terug met Alt+Pijl-links; wat gedaan is, is uit de lijst verdwenen.</translation>
     </message>
     <message>
         <source>Tab: to the next verb</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab: naar de volgende knop</translation>
     </message>
     <message>
         <source>Alt+Left: back to this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Pijl-links: terug naar deze pagina</translation>
     </message>
     <message>
         <source>Everybody the file holds data about: what is held, where it came from, on which ground, and for how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen over wie het bestand gegevens bevat: wat er wordt bewaard, waar het vandaan kwam, op welke grondslag, en hoelang.</translation>
     </message>
     <message>
         <source>Type a name, e-mail address, place, phone or customer number into the search field over the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een naam, e-mailadres, plaats, telefoon- of klantnummer in het zoekveld boven de lijst.</translation>
     </message>
     <message>
         <source>Choose a person; their data, consent and history stand at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een persoon; gegevens, toestemming en geschiedenis staan rechts.</translation>
     </message>
     <message>
         <source>Record or take back consent on the tab Consent; every act stays in the history with its evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg toestemming vast of trek die in op het tabblad Toestemming; elke handeling blijft met het bewijs in de geschiedenis staan.</translation>
     </message>
     <message>
         <source>What the person must ask for themselves, such as a name or erasure, begins with New request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de persoon zelf moet vragen, zoals een andere naam of wissing, begint met Nieuw verzoek.</translation>
     </message>
     <message>
         <source>Ctrl+F: search in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F: zoeken in de lijst</translation>
     </message>
     <message>
         <source>Ctrl+N: new contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N: nieuw contact</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N: new request of the person chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+N: nieuw verzoek van de gekozen persoon</translation>
     </message>
     <message>
         <source>F2: change the data</source>
-        <translation type="unfinished"></translation>
+        <translation>F2: de gegevens wijzigen</translation>
     </message>
     <message>
         <source>What people ask about their own data, in the order of the days left. The law gives one month (article 12 GDPR).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat mensen over hun eigen gegevens vragen, op volgorde van de dagen die resten. De wet geeft een maand (artikel 12 AVG).</translation>
     </message>
     <message>
         <source>Register the request at the person, with the day it reached the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registreer het verzoek bij de persoon, met de dag waarop het de organisatie bereikte.</translation>
     </message>
     <message>
         <source>Check who the person is, and prepare the proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer wie de persoon is, en bereid het voorstel voor.</translation>
     </message>
     <message>
         <source>Somebody else decides: whoever registered or prepared it cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand anders beslist: wie het registreerde of voorbereidde, kan dat niet.</translation>
     </message>
     <message>
         <source>Carry it out, save the certificate, answer the person and close the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer het uit, sla het bewijs op, geef de persoon antwoord en sluit het verzoek.</translation>
     </message>
     <message>
         <source>Up and Down: another request</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijl-omhoog en Pijl-omlaag: een ander verzoek</translation>
     </message>
     <message>
         <source>F6: from the list to the request and back</source>
-        <translation type="unfinished"></translation>
+        <translation>F6: van de lijst naar het verzoek en terug</translation>
     </message>
     <message>
         <source>Shows how long everything is still kept, whose term is over, and what must go in the coming twelve months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont hoelang alles nog wordt bewaard, van wie de termijn om is, en wat in de komende twaalf maanden weg moet.</translation>
     </message>
     <message>
         <source>Choose a figure or a bar; the people behind it stand in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een getal of een balk; de mensen erachter staan in de tabel.</translation>
     </message>
     <message>
         <source>Open a person to erase, keep for a legal reason, or ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open een persoon om te wissen, om een wettelijke reden te bewaren, of opnieuw te vragen.</translation>
     </message>
     <message>
         <source>Print the page or save it as PDF for whoever asks for account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk de pagina af of sla haar op als PDF, voor wie verantwoording vraagt.</translation>
     </message>
     <message>
         <source>Arrow keys: from bar to bar. Enter: the people of that bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijltoetsen: van balk naar balk. Enter: de mensen van die balk</translation>
     </message>
     <message>
         <source>Ctrl+P: print</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+P: afdrukken</translation>
     </message>
     <message>
         <source>What data is used for, on which ground, and with which words people are asked for consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarvoor gegevens worden gebruikt, op welke grondslag, en met welke woorden mensen om toestemming wordt gevraagd.</translation>
     </message>
     <message>
         <source>Choose a purpose, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een doel, of voeg er een toe.</translation>
     </message>
     <message>
         <source>Write the wording in both languages; each new version is kept beside the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf de tekst in beide talen; elke nieuwe versie wordt naast de oude bewaard.</translation>
     </message>
     <message>
         <source>Say whether the new wording means something else: then every consent to the old one ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef aan of de nieuwe tekst iets anders betekent: dan eindigt elke toestemming op de oude.</translation>
     </message>
     <message>
         <source>Ctrl+S: save</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S: opslaan</translation>
     </message>
     <message>
         <source>Brings a customer file from a CSV or an Excel workbook in, with where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neemt een klantenbestand over uit een CSV-bestand of een Excel-werkmap, met waar het vandaan kwam.</translation>
     </message>
     <message>
         <source>Choose the file, or drop it on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies het bestand, of sleep het naar het venster.</translation>
     </message>
     <message>
         <source>Say where the data comes from and what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef aan waar de gegevens vandaan komen en waarvoor ze zijn.</translation>
     </message>
     <message>
         <source>Check the columns; those that no purpose needs are left out unless you give a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de kolommen; wat geen doel nodig heeft, wordt weggelaten tenzij u een reden geeft.</translation>
     </message>
     <message>
         <source>Try it first; then import. Rows that cannot be read are written to a file that you can mend and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het eerst; importeer daarna. Rijen die niet te lezen zijn, komen in een bestand dat u kunt verbeteren en opnieuw importeren.</translation>
     </message>
     <message>
         <source>Ctrl+I: to this page from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+I: overal vandaan naar deze pagina</translation>
     </message>
     <message>
         <source>Who may do what in this file, and who did what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wat mag in dit bestand, en wie wat deed.</translation>
     </message>
     <message>
         <source>Give each colleague a sign-in name and only the roles they need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef elke collega een aanmeldnaam en alleen de rollen die nodig zijn.</translation>
     </message>
     <message>
         <source>Take a colleague&apos;s access away on the day they leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem een collega de toegang af op de dag van vertrek.</translation>
     </message>
     <message>
         <source>Look in the trail to see who did what; nothing can be removed from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk in het controlelogboek om te zien wie wat deed; er kan niets uit worden verwijderd.</translation>
     </message>
     <message>
         <source>F6: next part of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>F6: volgend deel van de pagina</translation>
     </message>
 </context>
 <context>
     <name>ImportBatchesModel</name>
     <message>
         <source>Taken back on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggedraaid op %1</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 toegevoegd</translation>
     </message>
     <message>
         <source>%1 added, %2 updated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 toegevoegd, %2 bijgewerkt</translation>
     </message>
     <message>
         <source>Imported on</source>
-        <translation type="unfinished"></translation>
+        <translation>Geïmporteerd op</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Bestand</translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Bron</translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Door</translation>
     </message>
 </context>
 <context>
@@ -3909,7 +3909,7 @@
     <name>ImportCommands</name>
     <message>
         <source>customers or employees; customers where it is not given.</source>
-        <translation>klanten of medewerkers; klanten als niets is opgegeven.</translation>
+        <translation>customers of employees; customers als niets is opgegeven.</translation>
     </message>
     <message>
         <source>customer, prospect, supplier, employee or applicant.</source>
@@ -3965,7 +3965,7 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished">Regel %1, %2 {1:?}</translation>
+        <translation>Regel %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4044,19 +4044,19 @@
     <message>
         <source>%1: %2</source>
         <comment>file name, what is wrong</comment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Your role does not import. You can take imports of others back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw rol importeert niet. U kunt wel imports van anderen terugdraaien.</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codering</translation>
     </message>
     <message>
         <source>The first rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste rijen van het bestand</translation>
     </message>
 </context>
 <context>
@@ -4090,27 +4090,27 @@
     <name>ImportHistory</name>
     <message>
         <source>This import was taken back already.</source>
-        <translation type="unfinished">Deze import is al teruggenomen.</translation>
+        <translation>Deze import is al teruggedraaid.</translation>
     </message>
     <message>
         <source>Only whoever imported it, or the data protection officer, may take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen wie de import deed, of de functionaris gegevensbescherming, mag hem terugdraaien.</translation>
     </message>
     <message>
         <source>Something is running; wait for its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er loopt nog iets; wacht tot het klaar is.</translation>
     </message>
     <message>
         <source>Earlier imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerdere imports</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished">Vergrendeld</translation>
+        <translation>Vergrendeld</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugdraaien…</translation>
     </message>
 </context>
 <context>
@@ -4216,24 +4216,24 @@
     </message>
     <message>
         <source>Something is running here. Choose the next file when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er loopt hier nog iets. Kies het volgende bestand als het klaar is.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>file name, what is wrong</comment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>An import never lands halfway; the list of earlier imports shows whether it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een import komt nooit half binnen; de lijst met eerdere imports toont of hij is gelukt.</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets geïmporteerd.</translation>
     </message>
     <message>
         <source>The import was not taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>De import is niet teruggedraaid</translation>
     </message>
 </context>
 <context>
@@ -4375,59 +4375,59 @@
     </message>
     <message>
         <source>%1 rows that are hidden in the workbook, read like the others</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rijen die in de werkmap verborgen zijn, net als de andere gelezen</translation>
     </message>
 </context>
 <context>
     <name>ImportUndoDialog</name>
     <message>
         <source>Take an import back</source>
-        <translation type="unfinished"></translation>
+        <translation>Import terugdraaien</translation>
     </message>
     <message>
         <source>%1, imported on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, geïmporteerd op %2</translation>
     </message>
     <message>
         <source>%1 people will be removed, %2 put back as they were, %3 left alone because they were worked on since. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 personen worden verwijderd, %2 teruggezet zoals ze waren, %3 ongemoeid gelaten omdat er sindsdien mee is gewerkt. Dit kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <source>Looking at what this import did…</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt bekeken wat deze import deed…</translation>
     </message>
     <message>
         <source>Left alone, the first %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongemoeid gelaten, de eerste %1</translation>
     </message>
     <message>
         <source>Left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongemoeid gelaten</translation>
     </message>
     <message>
         <source>People who are left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen die ongemoeid worden gelaten</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">Terugdraaien</translation>
+        <translation>Terugdraaien</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
     <name>ImportUndoWork</name>
     <message>
         <source>Taking an import back</source>
-        <translation type="unfinished"></translation>
+        <translation>Import terugdraaien</translation>
     </message>
     <message numerus="yes">
         <source>Import taken back: %n people removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import teruggedraaid: %n persoon verwijderd</numerusform>
+            <numerusform>Import teruggedraaid: %n personen verwijderd</numerusform>
         </translation>
     </message>
 </context>
@@ -4435,15 +4435,15 @@
     <name>ImportWork</name>
     <message>
         <source>Import of a customer file</source>
-        <translation type="unfinished"></translation>
+        <translation>Import van een klantenbestand</translation>
     </message>
     <message>
         <source>If you stop it, nothing is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als u stopt, wordt er niets geïmporteerd.</translation>
     </message>
     <message numerus="yes">
         <source>%n people imported</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n persoon geïmporteerd</numerusform>
             <numerusform>%n personen geïmporteerd</numerusform>
         </translation>
@@ -4805,23 +4805,23 @@
     </message>
     <message>
         <source>This row repeats the names of the columns. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze rij herhaalt de namen van de kolommen. De rij wordt weggelaten.</translation>
     </message>
     <message>
         <source>Making the indexes…</source>
-        <translation type="unfinished">Indexen maken…</translation>
+        <translation>Indexen maken…</translation>
     </message>
     <message>
         <source>Putting everybody in the order of names…</source>
-        <translation type="unfinished">Iedereen op naam zetten…</translation>
+        <translation>Iedereen op naam zetten…</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished">%1 rijen</translation>
+        <translation>%1 rijen</translation>
     </message>
     <message>
         <source>%1 rows, %2 a second</source>
-        <translation type="unfinished">%1 rijen, %2 per seconde</translation>
+        <translation>%1 rijen, %2 per seconde</translation>
     </message>
 </context>
 <context>
@@ -4835,23 +4835,23 @@
     <name>JobGuard</name>
     <message>
         <source>Something is still running</source>
-        <translation type="unfinished"></translation>
+        <translation>Er loopt nog iets</translation>
     </message>
     <message>
         <source>Still running: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loopt nog: %1.</translation>
     </message>
     <message>
         <source>It cannot be stopped halfway; it is waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan niet halverwege worden gestopt; er wordt op gewacht.</translation>
     </message>
     <message>
         <source>Stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Erop wachten</translation>
     </message>
 </context>
 <context>
@@ -4902,27 +4902,27 @@
     <name>ListCommands</name>
     <message>
         <source>customers or employees; customers where it is not given.</source>
-        <translation type="unfinished">klanten of medewerkers; klanten als niets is opgegeven.</translation>
+        <translation>customers of employees; customers als niets is opgegeven.</translation>
     </message>
     <message>
         <source>Built again from the contacts; people in it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw opgebouwd uit de contacten; mensen erin: %1</translation>
     </message>
     <message>
         <source>The list agrees with the contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst klopt met de contacten.</translation>
     </message>
     <message>
         <source>The list does not agree with the contacts; &quot;list rebuild&quot; mends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst klopt niet met de contacten; &quot;list rebuild&quot; herstelt dat.</translation>
     </message>
     <message>
         <source>Builds the list that is browsed and searched again from the contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bouwt de lijst waarin wordt gebladerd en gezocht opnieuw op uit de contacten.</translation>
     </message>
     <message>
         <source>Compares that list with the contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijkt die lijst met de contacten.</translation>
     </message>
 </context>
 <context>
@@ -4944,7 +4944,7 @@
     </message>
     <message>
         <source>Privacy curtain drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacygordijn dicht</translation>
     </message>
 </context>
 <context>
@@ -4958,74 +4958,74 @@
     <name>MemberDialog</name>
     <message>
         <source>New member</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe medewerker</translation>
     </message>
     <message>
         <source>Sign-in name</source>
-        <translation type="unfinished">Aanmeldnaam</translation>
+        <translation>Aanmeldnaam</translation>
     </message>
     <message>
         <source>Name as colleagues see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam zoals collega&apos;s die zien</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>First passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste wachtzin</translation>
     </message>
     <message>
         <source>At least 15 characters. Give it to the member yourself; they change it at their first visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minstens 15 tekens. Geef de wachtzin zelf aan de medewerker, die hem bij het eerste bezoek wijzigt.</translation>
     </message>
     <message>
         <source>First passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste wachtzin opnieuw</translation>
     </message>
     <message>
         <source>Add member</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerker toevoegen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Give the name that the member signs in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de naam waarmee de medewerker zich aanmeldt.</translation>
     </message>
     <message>
         <source>This is not the same passphrase.</source>
-        <translation type="unfinished">Dit is niet dezelfde wachtzin.</translation>
+        <translation>Dit is niet dezelfde wachtzin.</translation>
     </message>
 </context>
 <context>
     <name>MembersModel</name>
     <message>
         <source>Shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>Buitengesloten</translation>
     </message>
     <message>
         <source>No role</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen rol</translation>
     </message>
     <message>
         <source>Has access</source>
-        <translation type="unfinished"></translation>
+        <translation>Heeft toegang</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Naam</translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Sign-in name</source>
-        <translation type="unfinished">Aanmeldnaam</translation>
+        <translation>Aanmeldnaam</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Toestand</translation>
+        <translation>Toestand</translation>
     </message>
 </context>
 <context>
@@ -5103,66 +5103,66 @@
     <name>NoteDialog</name>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe notitie</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notitie</translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>The person may ask to read it. No BSN, no health, faith or other special data.</source>
-        <translation type="unfinished"></translation>
+        <translation>De persoon mag vragen dit te lezen. Geen BSN, geen gegevens over gezondheid of geloof en geen andere bijzondere gegevens.</translation>
     </message>
     <message>
         <source>Why the number is no BSN</source>
-        <translation type="unfinished">Waarom het nummer geen BSN is</translation>
+        <translation>Waarom het nummer geen BSN is</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie toevoegen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Write the note first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf eerst de notitie.</translation>
     </message>
     <message>
         <source>This note holds a citizen service number (BSN). It may be kept only where an act says so (art. 46 UAVG), so nothing was stored. Take the number out.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze notitie staat een burgerservicenummer (BSN). Dat mag alleen worden bewaard als een wet dat zegt (art. 46 UAVG); er is dus niets opgeslagen. Haal het nummer weg.</translation>
     </message>
     <message>
         <source>A number in this note may be a citizen service number (BSN). Take it out, or say below why it is none. Nothing was stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nummer in deze notitie kan een burgerservicenummer (BSN) zijn. Haal het weg, of zeg hieronder waarom het er geen is. Er is nog niets opgeslagen.</translation>
     </message>
 </context>
 <context>
     <name>NoticesPanel</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished">Meldingen</translation>
+        <translation>Meldingen</translation>
     </message>
     <message>
         <source>Notices of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen van deze sessie</translation>
     </message>
     <message>
         <source>Nothing has been told since you signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinds u zich aanmeldde, is er niets gemeld.</translation>
     </message>
     <message>
         <source>%1, undone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ongedaan gemaakt</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Ongedaan maken</translation>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken: %1</translation>
     </message>
 </context>
 <context>
@@ -5200,50 +5200,50 @@
     </message>
     <message numerus="yes">
         <source>Locks in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vergrendelt over %n seconde</numerusform>
+            <numerusform>Vergrendelt over %n seconden</numerusform>
         </translation>
     </message>
     <message>
         <source>Demonstration data</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeldgegevens</translation>
     </message>
     <message>
         <source>Remove the demonstration file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand met voorbeeldgegevens verwijderen?</translation>
     </message>
     <message>
         <source>Everything in it goes, what you changed too. Nobody in it exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles erin verdwijnt, ook wat u hebt gewijzigd. Niemand erin bestaat.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>No backup by Klantkluis</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen back-up door Klantkluis</translation>
     </message>
     <message>
         <source>Passphrase changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtzin gewijzigd</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-up</translation>
     </message>
     <message>
         <source>Klantkluis makes no backups itself yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klantkluis maakt zelf nog geen back-ups.</translation>
     </message>
     <message>
         <source>Until then: close Klantkluis, copy the file %1 to another place, and keep the copy as safe as the file itself. The copy can be opened like the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot die tijd: sluit Klantkluis, kopieer het bestand %1 naar een andere plaats en bewaar de kopie even veilig als het bestand zelf. De kopie is net zo te openen als het bestand.</translation>
     </message>
     <message>
         <source>Until then: ask whoever runs the database server %1 how it is backed up, and when that was last tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot die tijd: vraag degene die de databaseserver %1 beheert hoe daarvan een back-up wordt gemaakt, en wanneer dat voor het laatst is getest.</translation>
     </message>
 </context>
 <context>
@@ -5537,18 +5537,18 @@
     </message>
     <message>
         <source>The pages of the program; choose one, or press Ctrl and its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina&apos;s van het programma; kies er een, of druk op Ctrl en het nummer ervan.</translation>
     </message>
     <message>
         <source>Locks the window; nothing of a person stays in sight or in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrendelt het venster; van niemand blijft iets in beeld of in het geheugen.</translation>
     </message>
 </context>
 <context>
     <name>ReportCommands</name>
     <message>
         <source>customers or employees; customers where it is not given.</source>
-        <translation>klanten of medewerkers; klanten als niets is opgegeven.</translation>
+        <translation>customers of employees; customers als niets is opgegeven.</translation>
     </message>
     <message>
         <source>Where the PDF goes.</source>
@@ -5563,7 +5563,7 @@
     <name>RequestCommands</name>
     <message>
         <source>customers or employees; customers where it is not given.</source>
-        <translation>klanten of medewerkers; klanten als niets is opgegeven.</translation>
+        <translation>customers of employees; customers als niets is opgegeven.</translation>
     </message>
     <message>
         <source>Closed requests as well.</source>
@@ -5671,35 +5671,35 @@
     </message>
     <message>
         <source>Who received data of this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gegevens van deze persoon heeft ontvangen.</translation>
     </message>
     <message>
         <source>The day they confirmed that they were told.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag waarop de ontvanger bevestigde op de hoogte te zijn gesteld.</translation>
     </message>
     <message>
         <source>Where the PDF goes.</source>
-        <translation type="unfinished">Waar de PDF komt.</translation>
+        <translation>Waar de PDF komt.</translation>
     </message>
     <message>
         <source>The day the answer was sent; today where it is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag waarop het antwoord is verstuurd; vandaag als het niet is opgegeven.</translation>
     </message>
     <message>
         <source>The certificate %1 is written by: request answer %2 --out PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bewijs %1 wordt geschreven met: request answer %2 --out PDF</translation>
     </message>
     <message>
         <source>A recipient confirmed that they were told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ontvanger heeft bevestigd op de hoogte te zijn gesteld.</translation>
     </message>
     <message>
         <source>Writes the answer to the person as a PDF: the certificate, or the refusal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijft het antwoord aan de persoon als PDF: het bewijs, of de afwijzing.</translation>
     </message>
     <message>
         <source>The person took the request back.</source>
-        <translation type="unfinished"></translation>
+        <translation>De persoon heeft het verzoek ingetrokken.</translation>
     </message>
 </context>
 <context>
@@ -6253,39 +6253,39 @@
     </message>
     <message>
         <source>Recipient was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvanger op de hoogte gesteld</translation>
     </message>
     <message>
         <source>art. 15 GDPR</source>
-        <translation type="unfinished"></translation>
+        <translation>art. 15 AVG</translation>
     </message>
     <message>
         <source>art. 16 GDPR</source>
-        <translation type="unfinished"></translation>
+        <translation>art. 16 AVG</translation>
     </message>
     <message>
         <source>art. 17 GDPR</source>
-        <translation type="unfinished"></translation>
+        <translation>art. 17 AVG</translation>
     </message>
     <message>
         <source>art. 18 GDPR</source>
-        <translation type="unfinished"></translation>
+        <translation>art. 18 AVG</translation>
     </message>
     <message>
         <source>art. 20 GDPR</source>
-        <translation type="unfinished"></translation>
+        <translation>art. 20 AVG</translation>
     </message>
     <message>
         <source>art. 21 GDPR</source>
-        <translation type="unfinished"></translation>
+        <translation>art. 21 AVG</translation>
     </message>
     <message>
         <source>Name on invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam op facturen</translation>
     </message>
     <message>
         <source>Address on invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres op facturen</translation>
     </message>
 </context>
 <context>
@@ -6523,7 +6523,7 @@
     <name>RetentionCommands</name>
     <message>
         <source>customers or employees; customers where it is not given.</source>
-        <translation>klanten of medewerkers; klanten als niets is opgegeven.</translation>
+        <translation>customers of employees; customers als niets is opgegeven.</translation>
     </message>
     <message>
         <source>Due before this day; today where it is not given.</source>
@@ -6718,171 +6718,171 @@
     <name>RetentionRule</name>
     <message>
         <source>Tax law obliges us to keep our books.</source>
-        <translation type="unfinished"></translation>
+        <translation>De belastingwet verplicht ons onze administratie te bewaren.</translation>
     </message>
     <message>
         <source>The law against money laundering obliges us to keep the customer research.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wet tegen witwassen verplicht ons het cliëntenonderzoek te bewaren.</translation>
     </message>
     <message>
         <source>Claims under a contract lapse after five years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorderingen uit een overeenkomst verjaren na vijf jaar.</translation>
     </message>
     <message>
         <source>An offer may still be accepted for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een offerte kan nog enige tijd worden aanvaard.</translation>
     </message>
     <message>
         <source>After the last dealings there may be questions, warranty or a new order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na het laatste contact kan er nog een vraag, een garantiegeval of een nieuwe bestelling komen.</translation>
     </message>
     <message>
         <source>After the last dealings with a supplier there may be questions or a new order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na het laatste contact met een leverancier kan er nog een vraag of een nieuwe bestelling komen.</translation>
     </message>
     <message>
         <source>An order may lead to questions or returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestelling kan tot vragen of retouren leiden.</translation>
     </message>
     <message>
         <source>A question that was answered may come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vraag die is beantwoord, kan terugkomen.</translation>
     </message>
     <message>
         <source>A complaint that was dealt with may be taken further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een klacht die is afgehandeld, kan een vervolg krijgen.</translation>
     </message>
     <message>
         <source>After an event little is left to settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na een evenement is er weinig meer af te handelen.</translation>
     </message>
     <message>
         <source>After a membership there may be matters to settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na een lidmaatschap kan er nog iets af te handelen zijn.</translation>
     </message>
     <message>
         <source>Somebody who never became a customer is kept for three years at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand die nooit klant werd, wordt hooguit drie jaar bewaard.</translation>
     </message>
     <message>
         <source>Somebody who showed interest may still become a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand die belangstelling toonde, kan nog klant worden.</translation>
     </message>
     <message>
         <source>A bought address that does not answer must go soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een gekocht adres dat niet reageert, moet snel weg.</translation>
     </message>
     <message>
         <source>This is kept for as long as the consent runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit wordt bewaard zolang de toestemming loopt.</translation>
     </message>
     <message>
         <source>We must be able to prove consent for as long as it can be disputed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wij moeten toestemming kunnen bewijzen zolang die kan worden betwist.</translation>
     </message>
     <message>
         <source>Somebody who was not hired is forgotten soon after the procedure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand die niet is aangenomen, wordt kort na de procedure vergeten.</translation>
     </message>
     <message>
         <source>The applicant agreed to be kept in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sollicitant stemde ermee in om in beeld te blijven.</translation>
     </message>
     <message>
         <source>Tax law obliges us to keep the payroll.</source>
-        <translation type="unfinished"></translation>
+        <translation>De belastingwet verplicht ons de loonadministratie te bewaren.</translation>
     </message>
     <message>
         <source>The wage tax rules oblige us to keep the statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>De regels voor de loonbelasting verplichten ons de verklaring te bewaren.</translation>
     </message>
     <message>
         <source>The wage tax rules oblige us to keep a copy of the identity document.</source>
-        <translation type="unfinished"></translation>
+        <translation>De regels voor de loonbelasting verplichten ons een kopie van het identiteitsbewijs te bewaren.</translation>
     </message>
     <message>
         <source>The working time rules oblige us to keep the hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>De regels voor arbeidstijden verplichten ons de uren te bewaren.</translation>
     </message>
     <message>
         <source>After employment there may be questions or a dispute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na het dienstverband kunnen er nog vragen of een geschil komen.</translation>
     </message>
     <message>
         <source>The authority&apos;s policy keeps the record of sick leave for two years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens het beleid van de toezichthouder wordt de verzuimregistratie twee jaar bewaard.</translation>
     </message>
     <message>
         <source>The term is counted from the end of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>De termijn telt vanaf het einde van de maand.</translation>
     </message>
     <message>
         <source>The term is counted from the end of the calendar year.</source>
-        <translation type="unfinished"></translation>
+        <translation>De termijn telt vanaf het einde van het kalenderjaar.</translation>
     </message>
     <message>
         <source>The term is counted from the end of the financial year.</source>
-        <translation type="unfinished"></translation>
+        <translation>De termijn telt vanaf het einde van het boekjaar.</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n jaar</numerusform>
             <numerusform>%n jaar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n maand</numerusform>
             <numerusform>%n maanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Term: %1 after the latest of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termijn: %1 na het laatste van: %2.</translation>
     </message>
     <message>
         <source>Term: until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termijn: tot %1.</translation>
     </message>
     <message>
         <source>No term runs while the consent does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er loopt geen termijn zolang de toestemming loopt.</translation>
     </message>
     <message>
         <source>Source: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron: %1.</translation>
     </message>
     <message>
         <source>Rule: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel: %1.</translation>
     </message>
     <message>
         <source>No start moment is known, so no end can be computed. Add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen startmoment bekend, dus er is geen einde te berekenen. Voeg er een toe.</translation>
     </message>
     <message>
         <source>No rule says how long this may be kept. Ask the privacy officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen regel zegt hoe lang dit mag worden bewaard. Vraag het de privacy officer.</translation>
     </message>
     <message>
         <source>On hold: nothing is erased until the hold is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastgezet: er wordt niets gewist tot de bewaarblokkade is opgeheven.</translation>
     </message>
 </context>
 <context>
@@ -6920,15 +6920,15 @@
     <name>RightsModel</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag</translation>
     </message>
 </context>
 <context>
@@ -6970,19 +6970,19 @@
     <name>RolesDialog</name>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>What %1 may do, in each filing system:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat %1 mag, in elk bestand:</translation>
     </message>
     <message>
         <source>Save roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen opslaan</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -7005,23 +7005,23 @@
     <name>SelectionBar</name>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geselecteerd</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerken…</translation>
     </message>
     <message>
         <source>Edit the selected contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>De geselecteerde contacten bewerken</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Opheffen</translation>
     </message>
     <message>
         <source>Clear the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>De selectie opheffen</translation>
     </message>
 </context>
 <context>
@@ -7075,74 +7075,74 @@
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Instellingen</translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Taal</translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleuren</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Als het systeem</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Donker</translation>
     </message>
     <message>
         <source>The system&apos;s own colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Systeemkleuren</translation>
     </message>
     <message>
         <source>Size of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettergrootte</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen</translation>
     </message>
     <message>
         <source>Roomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruim</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compact</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrendelen na</translation>
     </message>
     <message>
         <source>Without typing or clicking in Klantkluis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder typen of klikken in Klantkluis.</translation>
     </message>
     <message numerus="yes">
         <source> minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> minuut</numerusform>
+            <numerusform> minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Every choice counts at once, on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke keuze geldt meteen, alleen op deze computer.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -7191,250 +7191,250 @@
     <name>Staff</name>
     <message>
         <source>See contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten inzien</translation>
     </message>
     <message>
         <source>Add and edit contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten toevoegen en bewerken</translation>
     </message>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished">Contacten importeren</translation>
+        <translation>Contacten importeren</translation>
     </message>
     <message>
         <source>Take back anybody&apos;s import</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieders import terugdraaien</translation>
     </message>
     <message>
         <source>Export contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten exporteren</translation>
     </message>
     <message>
         <source>Record consent</source>
-        <translation type="unfinished">Toestemming vastleggen</translation>
+        <translation>Toestemming vastleggen</translation>
     </message>
     <message>
         <source>Register and prepare requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzoeken registreren en voorbereiden</translation>
     </message>
     <message>
         <source>Decide requests of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Over verzoeken van anderen beslissen</translation>
     </message>
     <message>
         <source>Carry out what was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitvoeren wat is besloten</translation>
     </message>
     <message>
         <source>Set up purposes</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelen inrichten</translation>
     </message>
     <message>
         <source>Set up retention rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaarregels inrichten</translation>
     </message>
     <message>
         <source>Hold contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten vastzetten</translation>
     </message>
     <message>
         <source>See dashboards</source>
-        <translation type="unfinished"></translation>
+        <translation>Overzichten inzien</translation>
     </message>
     <message>
         <source>Read the trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlelogboek lezen</translation>
     </message>
     <message>
         <source>Keep members and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerkers en rollen beheren</translation>
     </message>
     <message>
         <source>Change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen wijzigen</translation>
     </message>
     <message>
         <source>Trail exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlelogboek geëxporteerd</translation>
     </message>
     <message>
         <source>Ground recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Grondslag vastgelegd</translation>
     </message>
     <message>
         <source>Consent recorded</source>
-        <translation type="unfinished">Toestemming vastgelegd</translation>
+        <translation>Toestemming vastgelegd</translation>
     </message>
     <message>
         <source>Contact added</source>
-        <translation type="unfinished">Contact toegevoegd</translation>
+        <translation>Contact toegevoegd</translation>
     </message>
     <message>
         <source>Attachment added</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijlage toegevoegd</translation>
     </message>
     <message>
         <source>Contact edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact gewijzigd</translation>
     </message>
     <message>
         <source>Contacts edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten gewijzigd</translation>
     </message>
     <message>
         <source>Note added</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie toegevoegd</translation>
     </message>
     <message>
         <source>Contact removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact verwijderd</translation>
     </message>
     <message>
         <source>Start moment recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Startmoment vastgelegd</translation>
     </message>
     <message>
         <source>Edit undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijziging ongedaan gemaakt</translation>
     </message>
     <message>
         <source>Contact looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact bekeken</translation>
     </message>
     <message>
         <source>Demonstration data made</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeldgegevens gemaakt</translation>
     </message>
     <message>
         <source>File imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand geïmporteerd</translation>
     </message>
     <message>
         <source>Import taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Import teruggedraaid</translation>
     </message>
     <message>
         <source>List rebuilt</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst opnieuw opgebouwd</translation>
     </message>
     <message>
         <source>Purpose added</source>
-        <translation type="unfinished">Doel toegevoegd</translation>
+        <translation>Doel toegevoegd</translation>
     </message>
     <message>
         <source>Purpose edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel gewijzigd</translation>
     </message>
     <message>
         <source>Purpose ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel beëindigd</translation>
     </message>
     <message>
         <source>Purpose reworded</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst van doel gewijzigd</translation>
     </message>
     <message>
         <source>Contact held</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact vastgezet</translation>
     </message>
     <message>
         <source>Retention dates computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaartermijnen berekend</translation>
     </message>
     <message>
         <source>Hold released</source>
-        <translation type="unfinished">Niet langer vastgezet</translation>
+        <translation>Niet langer vastgezet</translation>
     </message>
     <message>
         <source>Retention rule switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaarregel ingeschakeld</translation>
     </message>
     <message>
         <source>Retention rule switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaarregel uitgeschakeld</translation>
     </message>
     <message>
         <source>Member added</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerker toegevoegd</translation>
     </message>
     <message>
         <source>Member shut out</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerker buitengesloten</translation>
     </message>
     <message>
         <source>File founded</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand aangemaakt</translation>
     </message>
     <message>
         <source>Role given</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol gegeven</translation>
     </message>
     <message>
         <source>Passphrase changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtzin gewijzigd</translation>
     </message>
     <message>
         <source>Role taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol teruggenomen</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangemeld</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Contacten</translation>
+        <translation>Contacten</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">Verzoek</translation>
+        <translation>Verzoek</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished">Doel</translation>
+        <translation>Doel</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Retention rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaarregel</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerker</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst</translation>
     </message>
     <message>
         <source>Trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlelogboek</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzoek: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
         </translation>
     </message>
     <message>
         <source>computed for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>berekend voor %1</translation>
     </message>
 </context>
 <context>
@@ -7449,7 +7449,7 @@
     </message>
     <message>
         <source>customers or employees; customers where it is not given.</source>
-        <translation>klanten of medewerkers; klanten als niets is opgegeven.</translation>
+        <translation>customers of employees; customers als niets is opgegeven.</translation>
     </message>
     <message>
         <source>The member&apos;s name as others see it.</source>
@@ -7508,43 +7508,43 @@
     <name>StartMomentDialog</name>
     <message>
         <source>New start moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw startmoment</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Wat er gebeurde</translation>
+        <translation>Wat er gebeurde</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dag</translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referentie</translation>
     </message>
     <message>
         <source>For example the number of the invoice or contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijvoorbeeld het nummer van de factuur of de overeenkomst.</translation>
     </message>
     <message>
         <source>Where the day was taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar de dag vandaan komt</translation>
     </message>
     <message>
         <source>Add start moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Startmoment toevoegen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Give the day on which it happened.</source>
-        <translation type="unfinished">Geef de dag waarop het gebeurde.</translation>
+        <translation>Geef de dag waarop het gebeurde.</translation>
     </message>
     <message>
         <source>Say where the day was taken from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef aan waar de dag vandaan komt.</translation>
     </message>
 </context>
 <context>
@@ -7567,19 +7567,19 @@
     </message>
     <message>
         <source>Names, addresses and numbers are hidden. Click to show them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, adressen en nummers zijn verborgen. Klik om ze weer te tonen.</translation>
     </message>
     <message>
         <source>Say how to keep a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen hoe u een back-up bewaart</translation>
     </message>
     <message>
         <source>Every change is stored the moment it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke wijziging wordt meteen opgeslagen</translation>
     </message>
     <message>
         <source>How safe the connection is, what is saved, and when the window locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe veilig de verbinding is, wat er is opgeslagen en wanneer het venster vergrendelt.</translation>
     </message>
 </context>
 <context>
@@ -7612,155 +7612,155 @@
     <name>TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu doen</translation>
     </message>
     <message numerus="yes">
         <source>And %n more: go to the requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En nog %n: naar de verzoeken</numerusform>
+            <numerusform>En nog %n: naar de verzoeken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more whose consent ends within 30 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En nog %n van wie de toestemming binnen 30 dagen verloopt.</numerusform>
+            <numerusform>En nog %n van wie de toestemming binnen 30 dagen verloopt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing that must be done today. Next term: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets dat vandaag moet. Volgende termijn: %1.</translation>
     </message>
     <message>
         <source>Nothing that must be done today, and no term runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets dat vandaag moet, en er loopt geen termijn.</translation>
     </message>
     <message>
         <source>Coming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnenkort</translation>
     </message>
     <message numerus="yes">
         <source>open request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>open verzoek</numerusform>
+            <numerusform>open verzoeken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>term(s) end within 90 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>termijn eindigt binnen 90 dagen</numerusform>
+            <numerusform>termijnen eindigen binnen 90 dagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Next term: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende termijn: %1</translation>
     </message>
     <message>
         <source>No term runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er loopt geen termijn.</translation>
     </message>
     <message>
         <source>term over</source>
-        <translation type="unfinished"></translation>
+        <translation>termijn om</translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) past their retention term</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact van wie de bewaartermijn om is</numerusform>
+            <numerusform>%n contacten van wie de bewaartermijn om is</numerusform>
         </translation>
     </message>
     <message>
         <source>Erase them, or record why they are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wis ze, of leg vast waarom ze bewaard blijven.</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen</translation>
     </message>
     <message numerus="yes">
         <source>ends in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>verloopt over %n dag</numerusform>
+            <numerusform>verloopt over %n dagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Consent of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming van %1</translation>
     </message>
     <message>
         <source>Ask again in time, or let it end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag op tijd opnieuw, of laat de toestemming verlopen.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Open</translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 · due %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · uiterlijk %2</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslissen</translation>
     </message>
     <message>
         <source>Handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandelen</translation>
     </message>
 </context>
 <context>
     <name>TodayRow</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished">%1, %2: %3 {1:?} {2,?}</translation>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
     <name>TrailModel</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wanneer</translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerker</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er is gedaan</translation>
     </message>
     <message>
         <source>Filing system</source>
-        <translation type="unfinished">Bestand</translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>To what</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreft</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -7979,30 +7979,30 @@
     </message>
     <message>
         <source>Change my &amp;passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn &amp;wachtzin wijzigen…</translation>
     </message>
     <message>
         <source>&amp;Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meldingen</translation>
     </message>
     <message>
         <source>Klantkluis makes no backups itself yet; the status bar says what to do until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klantkluis maakt zelf nog geen back-ups; de statusbalk zegt wat u tot die tijd kunt doen.</translation>
     </message>
     <message>
         <source>Works on the pages that have something for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkt op de pagina&apos;s die er iets voor hebben.</translation>
     </message>
 </context>
 <context>
     <name>WindowDialogs</name>
     <message>
         <source>Help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Help: %1</translation>
     </message>
     <message>
         <source>How to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo doet u het</translation>
     </message>
 </context>
 <context>
@@ -8029,11 +8029,11 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished">Toegang</translation>
+        <translation>Toegang</translation>
     </message>
 </context>
 </TS>
