@@ -4,6 +4,7 @@
 #include "ui/session/alone_page.h"
 #include "ui/session/idle_watch.h"
 #include "ui/session/office.h"
+#include "ui/session/new_file_page.h"
 #include "ui/session/one_window.h"
 #include "ui/session/opening_page.h"
 #include "ui/session/server_page.h"
@@ -94,6 +95,21 @@ private slots:
         const auto buttons = shown<SignInPage>(office)->findChildren<QPushButton *>();
         QVERIFY(std::any_of(buttons.begin(), buttons.end(),
             [](const QPushButton *button) { return button->text() == QLatin1String("Sign in"); }));
+    }
+
+    void dropsASignInThatIsAnsweredAfterItsPageIsGone()
+    {
+        Office office({.file = m_closed->path, .language = QLocale::English});
+        office.show();
+        QTRY_VERIFY(shown<SignInPage>(office));
+
+        emit shown<SignInPage>(office)->entered(QStringLiteral("stichter"), tests::OpenHouse::passphrase());
+        office.window().command(Command::NewFile)->trigger();
+        emit shown<NewFilePage>(office)->backChosen();
+        QCoreApplication::processEvents();
+
+        QVERIFY(office.window().findChildren<Page *>().isEmpty());
+        QVERIFY(shown<WelcomePage>(office));
     }
 
     void canStopWaitingForAFile()

@@ -123,6 +123,13 @@ void Office::show()
 
 void Office::put(AlonePage *page)
 {
+    // Whatever was asked for the page before: its answer would find another file, or none.
+    m_opening.forget();
+    m_entering.forget();
+    m_filling.forget();
+    m_people.forget();
+    m_offer = nullptr;
+    m_permit.reset();
     m_idle.stop();
     m_alone = page;
     m_window->showAlone(page);
