@@ -361,10 +361,11 @@ void Office::retranslateStatus()
 
 void Office::removeDemonstration()
 {
-    welcome();
-    removeFile(demonstrationPath());
-    m_preferences.setViewState(lastPlaceKey(), {});
-    welcome(); // without the way back to a file that is gone
+    m_window->whenJobsEnded([this] {
+        m_preferences.setViewState(lastPlaceKey(), {}); // no way back to a file that is gone
+        showWelcome();
+        removeFile(demonstrationPath());
+    });
 }
 
 void Office::showConnection()
