@@ -1,5 +1,9 @@
 #include "app/storage/database_thread.h"
 
+#include <chrono>
+
+using namespace std::chrono_literals;
+
 DatabaseThread::DatabaseThread(Location location, Connection::Access access)
     : m_location(std::move(location))
     , m_access(access)
@@ -13,7 +17,20 @@ DatabaseThread::~DatabaseThread()
         m_stopping = true;
     }
     m_wakeUp.notify_all();
+    if (m_access == Connection::Access::ReadOnly)
+        interruptUntilEnded();
     m_thread.join();
+}
+
+void DatabaseThread::interruptUntilEnded()
+{
+    std::unique_lock lock(m_mutex);
+    // More than once: what runs may be between two statements.
+    while (!m_ended.wait_for(lock, 20ms, [this] { return m_hasEnded; })) {
+        lock.unlock();
+        interrupt();
+        lock.lock();
+    }
 }
 
 void DatabaseThread::enqueue(Task task)
@@ -60,6 +77,11 @@ void DatabaseThread::run()
             m_connection.reset();
         }
     }
-    const std::lock_guard lock(m_connectionMutex);
-    m_connection.reset();
+    {
+        const std::lock_guard lock(m_connectionMutex);
+        m_connection.reset();
+    }
+    const std::lock_guard lock(m_mutex);
+    m_hasEnded = true;
+    m_ended.notify_all();
 }

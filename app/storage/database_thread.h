@@ -18,7 +18,8 @@ class DatabaseThread final
 {
 public:
     DatabaseThread(Location location, Connection::Access access);
-    /// Finishes what runs, drops what waits, closes the connection.
+    /// Drops what waits and closes the connection. What is being written is finished; what is only read fails
+    /// with Cancelled, since nobody waits for it any more.
     ~DatabaseThread();
 
     DatabaseThread(const DatabaseThread &) = delete;
@@ -68,6 +69,7 @@ private:
 
     void enqueue(Task task);
     void run();
+    void interruptUntilEnded();
 
     Location m_location;
     Connection::Access m_access;
@@ -75,6 +77,8 @@ private:
     std::condition_variable m_wakeUp;
     std::deque<Task> m_tasks;
     bool m_stopping = false;
+    bool m_hasEnded = false;
+    std::condition_variable m_ended;
     std::mutex m_connectionMutex;
     std::unique_ptr<Connection> m_connection;
     std::thread m_thread;

@@ -108,6 +108,9 @@ Office::Office(const Start &start)
 Office::~Office()
 {
     m_window.reset(); // the pages go before the session they work in
+    m_session.reset();
+    letGo();
+    m_closing.waitForFinished();
 }
 
 void Office::show()
@@ -158,10 +161,20 @@ void Office::showWelcome()
     connect(page, &WelcomePage::serverChosen, this, &Office::showServer);
     connect(page, &WelcomePage::demonstrationChosen, this, &Office::makeDemonstration);
     put(page);
-    m_oneWindow.stop();
-    m_services.reset();
+    letGo();
     m_placeOf.clear();
     m_isDemonstration = false;
+}
+
+void Office::letGo()
+{
+    m_oneWindow.stop();
+    // Its threads end what they are at, and the file is checkpointed: not while the window waits.
+    if (m_services)
+        m_closing = QtConcurrent::run([before = m_closing, services = std::exchange(m_services, nullptr)]() mutable {
+            before.waitForFinished();
+            services.reset();
+        });
 }
 
 void Office::askForFile()
@@ -199,7 +212,10 @@ void Office::makeDemonstration()
     // A fenced file of its own, made anew each time; its passphrase guards nothing and is the same everywhere.
     const QString path = demonstrationPath();
     QDir().mkpath(QFileInfo(path).path());
-    removeFile(path);
+    m_closing = QtConcurrent::run([before = m_closing, path]() mutable {
+        before.waitForFinished();
+        removeFile(path);
+    });
     m_mustFill = true;
     m_founding = NewFilePage::Choice{path, QStringLiteral("Voorbeeld B.V."), QStringLiteral("demo"),
         QStringLiteral("Demo"), QStringLiteral("niemand hiervan bestaat")};
@@ -214,12 +230,14 @@ void Office::open(const Location &location, bool create)
 void Office::beginOpening(const Location &location, bool create)
 {
     showOpening(location); // whatever was open is closed before another file is
-    m_oneWindow.stop();
-    m_services.reset();
+    letGo();
     Services::Options options{.create = create};
     if (m_start.today.isValid())
         options.clock = Clock(m_start.today);
-    m_opening.expect(QtConcurrent::run([=] { return Services::open(location, options); }));
+    m_opening.expect(QtConcurrent::run([=, closing = m_closing]() mutable {
+        closing.waitForFinished(); // it may be the same file
+        return Services::open(location, options);
+    }));
 }
 
 void Office::onOpened(const Opened &opened)
@@ -364,7 +382,10 @@ void Office::removeDemonstration()
     m_window->whenJobsEnded([this] {
         m_preferences.setViewState(lastPlaceKey(), {}); // no way back to a file that is gone
         showWelcome();
-        removeFile(demonstrationPath());
+        m_closing = QtConcurrent::run([before = m_closing]() mutable {
+            before.waitForFinished();
+            removeFile(demonstrationPath());
+        });
     });
 }
 

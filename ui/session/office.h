@@ -69,6 +69,7 @@ private:
     void offerPeople();
     void lock();
     void put(AlonePage *page);
+    void letGo();
     QString placeName() const;
 
     Start m_start;
@@ -87,6 +88,8 @@ private:
     bool m_mustFill = false;
     QString m_pendingName;
     QString m_pendingPassphrase;
+    /// What was open and is being closed; another opening waits for it.
+    QFuture<void> m_closing;
     LatestAnswer<Opened> m_opening;
     LatestAnswer<Result<Permit>> m_entering;
     LatestAnswer<Result<DemoResult>> m_filling;
