@@ -251,6 +251,43 @@ private slots:
         QVERIFY(!palette->isVisible());
     }
 
+    void keepsNobodyInTheClosedPalette()
+    {
+        Office office;
+        CommandPalette *palette = office.window.searchPalette();
+        std::function<void(QList<PaletteItem>)> late;
+        palette->addProvider([&](const QString &, std::function<void(QList<PaletteItem>)> answer) {
+            answer({{u"Zoë van den Berg"_s, u"Contact"_s, u"user"_s, {}}});
+            late = answer;
+        });
+        auto *field = palette->findChild<QLineEdit *>();
+        auto *list = palette->findChild<QListView *>();
+        office.window.command(Command::Palette)->trigger();
+        QTest::keyClicks(field, u"zoe"_s);
+        QCOMPARE(list->model()->rowCount(), 1);
+
+        office.window.showAlone(new QWidget);
+        late({{u"Zoë van den Berg"_s, u"Contact"_s, u"user"_s, {}}});
+
+        QCOMPARE(list->model()->rowCount(), 0);
+        field->undo();
+        QCOMPARE(field->text(), QString());
+    }
+
+    void keepsNoNoticeInAWidgetBehindTheLock()
+    {
+        Office office;
+        office.window.tell({u"Filter “Zoë” removed"_s, {}});
+        office.window.command(Command::Notices)->trigger();
+
+        office.window.showAlone(new QWidget);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+        const auto labels = office.window.findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            QVERIFY2(!label->text().contains(u"Zoë"_s), qPrintable(label->text()));
+    }
+
     void speaksTheNameOfEveryControl()
     {
         Office office;
