@@ -1,3 +1,4 @@
+#include "app/demo/demonstration.h"
 #include "app/services.h"
 #include "support/open_house.h"
 #include "ui/look/style.h"
@@ -10,9 +11,11 @@
 #include "ui/session/server_page.h"
 #include "ui/session/sign_in_page.h"
 #include "ui/session/welcome_page.h"
+#include "ui/shell/header_bar.h"
 #include "ui/shell/page.h"
 #include "ui/shell/rail.h"
 #include "ui/widgets/passphrase_field.h"
+#include "ui/widgets/pill_button.h"
 
 #include <QLineEdit>
 #include <QListWidget>
@@ -42,6 +45,7 @@ struct Closed
     Closed()
     {
         auto house = tests::OpenHouse::open(Backend::Embedded);
+        isFilled = bool(house->services().demonstration().fill(house->founder(), 200, 7).result());
         const QString from = house->services().location().target;
         path = folder.filePath(QStringLiteral("klanten.kluis"));
         house->closeFile();
@@ -50,7 +54,24 @@ struct Closed
 
     QTemporaryDir folder;
     QString path;
+    bool isFilled = false;
 };
+
+/// Comes in as the founder, and waits for the first page.
+bool signIn(Office &office)
+{
+    const bool isAsked = QTest::qWaitFor([&] { return shown<SignInPage>(office) != nullptr; });
+    if (!isAsked)
+        return false;
+    emit shown<SignInPage>(office)->entered(QStringLiteral("stichter"), tests::OpenHouse::passphrase());
+    return QTest::qWaitFor([&] { return shown<Page>(office) != nullptr; });
+}
+
+/// What a screen reader says of the entry of the requests.
+QString spokenRequests(const Office &office)
+{
+    return office.window().findChild<QListWidget *>()->item(3)->data(Qt::AccessibleTextRole).toString();
+}
 
 } // namespace
 
@@ -66,6 +87,7 @@ private slots:
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
         QApplication::setStyle(new Style);
         m_closed = std::make_unique<Closed>();
+        QVERIFY(m_closed->isFilled);
     }
 
     void makesNoPageBeforeTheFileIsOpen()
@@ -110,6 +132,21 @@ private slots:
 
         QVERIFY(office.window().findChildren<Page *>().isEmpty());
         QVERIFY(shown<WelcomePage>(office));
+    }
+
+    void countsTheRequestsInTheRailBeforeTheirPageIsOpenedAndNotBehindTheLock()
+    {
+        Office office({.file = m_closed->path, .language = QLocale::English});
+        office.show();
+        QVERIFY(signIn(office));
+        QCOMPARE(office.window().place().page, QStringLiteral("today"));
+
+        QTRY_VERIFY(spokenRequests(office).contains(QStringLiteral("waiting")));
+        office.window().command(Command::Lock)->trigger();
+
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCOMPARE(spokenRequests(office), QStringLiteral("Requests"));
+        QVERIFY(office.window().header()->findChildren<PillButton *>().isEmpty());
     }
 
     void canStopWaitingForAFile()

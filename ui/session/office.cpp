@@ -348,7 +348,7 @@ void Office::startWork(const Permit &permit)
     retranslateStatus();
     m_window->showPagesThat([permit](const QString &key) { return mayOpenPage(key, permit); });
     returnToPlace();
-    m_urgent = std::make_unique<UrgentWatch>(*m_session, m_window->header());
+    m_urgent = std::make_unique<UrgentWatch>(*m_session, *m_window);
     for (const FilingSystem filingSystem : m_session->filingSystemsFor(Operation::ViewContacts))
         m_services->contactLists().startLoading(filingSystem);
     m_idle.start();

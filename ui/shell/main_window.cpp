@@ -124,6 +124,9 @@ void MainWindow::showAlone(QWidget *widget)
     m_actions->setWorkspaceOpen(false);
     m_stack->setShut(true);
     m_stack->discardPages();
+    m_header->setUrgentChips({});
+    for (int row = 0; row < m_entries.size(); ++row)
+        m_rail->setBadge(row, 0);
     if (m_alone)
         m_alone->deleteLater();
     m_alone = widget;
