@@ -14,6 +14,7 @@
 #include "ui/shell/header_bar.h"
 #include "ui/shell/page.h"
 #include "ui/shell/rail.h"
+#include "ui/widgets/inline_bar.h"
 #include "ui/widgets/passphrase_field.h"
 #include "ui/widgets/pill_button.h"
 
@@ -56,6 +57,23 @@ struct Closed
     QString path;
     bool isFilled = false;
 };
+
+/// What is typed in the fields of a form, from top to bottom.
+QStringList fieldsOf(const QWidget &form)
+{
+    QStringList typed;
+    const auto fields = form.findChildren<QLineEdit *>();
+    for (const QLineEdit *field : fields)
+        typed.append(field->text());
+    return typed;
+}
+
+/// The file, opened by another program; null while somebody has it.
+std::shared_ptr<Services> opened(const QString &path)
+{
+    auto services = Services::open(Location::embedded(path), {});
+    return services ? *services : nullptr;
+}
 
 /// Comes in as the founder, and waits for the first page.
 bool signIn(Office &office)
@@ -131,7 +149,106 @@ private slots:
         QCoreApplication::processEvents();
 
         QVERIFY(office.window().findChildren<Page *>().isEmpty());
-        QVERIFY(shown<WelcomePage>(office));
+        QVERIFY(shown<SignInPage>(office));
+        QVERIFY(signIn(office)); // the passphrase before is worked out by then
+    }
+
+    void leavesTheWorkAsItIsUntilSomethingElseIsOpen()
+    {
+        Office office({.file = m_closed->path, .language = QLocale::English});
+        office.show();
+        QVERIFY(signIn(office));
+        office.window().open(QStringLiteral("requests"));
+        auto *page = shown<Page>(office);
+
+        office.window().command(Command::NewFile)->trigger();
+        QVERIFY(!page->isVisible());
+        QVERIFY(office.window().command(Command::Lock)->isEnabled());
+        emit shown<NewFilePage>(office)->backChosen();
+        QCOMPARE(shown<Page>(office), page);
+
+        office.window().command(Command::NewFile)->trigger();
+        NewFilePage::Choice choice{m_closed->path, QStringLiteral("Zon"), QStringLiteral("jan"),
+            QStringLiteral("Jan"), tests::OpenHouse::passphrase()};
+        emit shown<NewFilePage>(office)->made(choice); // there is a file already
+        QTRY_VERIFY(shown<NewFilePage>(office));
+        QVERIFY(fieldsOf(*shown<NewFilePage>(office)).contains(QStringLiteral("Zon")));
+        QVERIFY(shown<InlineBar>(office));
+        emit shown<NewFilePage>(office)->backChosen();
+        QCOMPARE(shown<Page>(office), page);
+
+        office.window().command(Command::NewFile)->trigger();
+        choice.path = m_closed->folder.filePath(QStringLiteral("nieuw.kluis"));
+        emit shown<NewFilePage>(office)->made(choice);
+        QTRY_VERIFY(shown<Page>(office));
+        QCOMPARE(office.window().place().page, QStringLiteral("today"));
+    }
+
+    void opensTheFormOfAServerAgainThatCannotBeReached()
+    {
+        Office office({.server = QStringLiteral("host=/nergens dbname=klanten"),
+            .user = QStringLiteral("jan"),
+            .language = QLocale::English});
+        office.show();
+        auto *form = shown<ServerPage>(office);
+        QVERIFY(fieldsOf(*form).contains(QStringLiteral("jan")));
+
+        emit form->chosen({QStringLiteral("host=/nergens dbname=klanten"), QStringLiteral("piet"),
+            tests::OpenHouse::passphrase()});
+
+        QVERIFY(shown<OpeningPage>(office));
+        QTRY_VERIFY(shown<ServerPage>(office));
+        QVERIFY(fieldsOf(*shown<ServerPage>(office)).contains(QStringLiteral("piet")));
+        QVERIFY(shown<InlineBar>(office));
+    }
+
+    void givesTheFileUpWhileItIsLocked()
+    {
+        Office office({.file = m_closed->path, .language = QLocale::English});
+        office.show();
+        QVERIFY(signIn(office));
+        office.window().open(QStringLiteral("requests"));
+
+        office.window().command(Command::Lock)->trigger();
+
+        std::shared_ptr<Services> other;
+        QTRY_VERIFY(other = opened(m_closed->path));
+        emit shown<SignInPage>(office)->entered(QStringLiteral("stichter"), tests::OpenHouse::passphrase());
+        QTRY_VERIFY(shown<InlineBar>(office)); // somebody else has it
+        other.reset();
+        QVERIFY(signIn(office));
+        QCOMPARE(office.window().place().page, QStringLiteral("requests"));
+    }
+
+    void givesTheFileUpWhenSomebodySignsOut()
+    {
+        Office office({.file = m_closed->path, .language = QLocale::English});
+        office.show();
+        QVERIFY(signIn(office));
+
+        office.window().command(Command::SignOut)->trigger();
+
+        QTRY_VERIFY(opened(m_closed->path));
+    }
+
+    void keepsTheFocusWhereSomebodyTypes()
+    {
+        Office office({.file = m_closed->path, .user = QStringLiteral("stichter"), .language = QLocale::English});
+        office.show();
+        QTRY_VERIFY(shown<SignInPage>(office));
+        office.window().activateWindow();
+        QTRY_VERIFY(qobject_cast<PassphraseField *>(QApplication::focusWidget()));
+
+        emit shown<SignInPage>(office)->entered(QStringLiteral("stichter"), QStringLiteral("een heel verkeerde zin"));
+        QTRY_VERIFY(shown<InlineBar>(office));
+        QVERIFY(qobject_cast<PassphraseField *>(QApplication::focusWidget()));
+
+        office.window().command(Command::NewFile)->trigger();
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Zon"));
+        QCOMPARE(fieldsOf(*shown<NewFilePage>(office)).first(), QStringLiteral("Zon"));
+        office.window().command(Command::OpenServer)->trigger();
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("kantoor"));
+        QCOMPARE(fieldsOf(*shown<ServerPage>(office)).first(), QStringLiteral("kantoor"));
     }
 
     void countsTheRequestsInTheRailBeforeTheirPageIsOpenedAndNotBehindTheLock()
@@ -166,6 +283,7 @@ private slots:
         office.show();
 
         QTRY_VERIFY(shown<WelcomePage>(office));
+        QVERIFY(shown<InlineBar>(office));
     }
 
     void leavesEachFieldOfACardItsHeight()

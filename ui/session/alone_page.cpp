@@ -75,4 +75,6 @@ void AlonePage::setWaiting(bool waiting)
         setCursor(Qt::BusyCursor);
     else
         unsetCursor();
+    if (!waiting)
+        setFocus(); // greying the card took it away
 }

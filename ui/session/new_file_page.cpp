@@ -13,12 +13,12 @@
 #include <QPushButton>
 #include <QStandardPaths>
 
-NewFilePage::NewFilePage(QWidget *parent)
+NewFilePage::NewFilePage(const Choice &given, QWidget *parent)
     : AlonePage(parent)
-    , m_organisation(new QLineEdit)
+    , m_organisation(new QLineEdit(given.organisation))
     , m_place(new QLineEdit)
-    , m_name(new QLineEdit)
-    , m_displayName(new QLineEdit)
+    , m_name(new QLineEdit(given.name))
+    , m_displayName(new QLineEdit(given.displayName))
     , m_passphrase(new PassphraseField)
     , m_again(new PassphraseField)
     , m_organisationField(new FormField(m_organisation))
@@ -32,7 +32,10 @@ NewFilePage::NewFilePage(QWidget *parent)
     , m_back(new QPushButton)
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    m_place->setText(QDir::toNativeSeparators(documents + QStringLiteral("/klanten.kluis")));
+    m_place->setText(QDir::toNativeSeparators(
+        given.path.isEmpty() ? documents + QStringLiteral("/klanten.kluis") : given.path));
+    m_passphrase->setText(given.passphrase);
+    m_again->setText(given.passphrase);
     auto *place = new QHBoxLayout;
     place->addWidget(m_placeField, 1);
     place->addWidget(m_choose, 0, Qt::AlignBottom);
@@ -53,8 +56,8 @@ NewFilePage::NewFilePage(QWidget *parent)
     connect(m_make, &QPushButton::clicked, this, &NewFilePage::submit);
     connect(m_again, &QLineEdit::returnPressed, this, &NewFilePage::submit);
     connect(m_back, &QPushButton::clicked, this, &NewFilePage::backChosen);
+    setFocusProxy(m_organisation);
     retranslate();
-    m_organisation->setFocus();
 }
 
 void NewFilePage::retranslate()

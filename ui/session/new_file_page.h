@@ -22,7 +22,8 @@ public:
         QString passphrase;
     };
 
-    explicit NewFilePage(QWidget *parent = nullptr);
+    /// `given`: what was filled in before and led to nothing; an empty path proposes one.
+    explicit NewFilePage(const Choice &given = {}, QWidget *parent = nullptr);
 
 signals:
     void made(const NewFilePage::Choice &choice);

@@ -34,12 +34,8 @@ SignInPage::SignInPage(const QString &place, const QString &name, Reason reason,
     connect(m_passphrase, &QLineEdit::returnPressed, this, &SignInPage::submit);
     connect(m_name, &QLineEdit::returnPressed, m_passphrase, qOverload<>(&QWidget::setFocus));
     connect(m_other, &QPushButton::clicked, this, &SignInPage::otherFileChosen);
+    setFocusProxy(name.isEmpty() ? m_name : m_passphrase);
     retranslate();
-}
-
-void SignInPage::giveFocus()
-{
-    (m_name->text().isEmpty() ? m_name : static_cast<QLineEdit *>(m_passphrase))->setFocus();
 }
 
 void SignInPage::retranslate()

@@ -18,8 +18,6 @@ public:
     /// `place`: what is opened, a file's name or a server's. `name`: who is expected; may be empty.
     SignInPage(const QString &place, const QString &name, Reason reason, QWidget *parent = nullptr);
 
-    void giveFocus();
-
 signals:
     void entered(const QString &name, const QString &passphrase);
     void otherFileChosen();

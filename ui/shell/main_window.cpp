@@ -117,16 +117,34 @@ void MainWindow::whenJobsEnded(std::function<void()> act)
 
 void MainWindow::showAlone(QWidget *widget)
 {
-    m_toast->dismiss();
-    m_palette->close();
-    m_dialogs->closeAll();
+    closeWorkspace();
     m_notices->clear();
-    m_actions->setWorkspaceOpen(false);
-    m_stack->setShut(true);
     m_stack->discardPages();
     m_header->setUrgentChips({});
     for (int row = 0; row < m_entries.size(); ++row)
         m_rail->setBadge(row, 0);
+    putInFront(widget);
+}
+
+void MainWindow::showOver(QWidget *widget)
+{
+    closeWorkspace();
+    command(Command::Lock)->setEnabled(true); // somebody is still signed in
+    command(Command::SignOut)->setEnabled(true);
+    putInFront(widget);
+}
+
+void MainWindow::closeWorkspace()
+{
+    m_toast->dismiss();
+    m_palette->close();
+    m_dialogs->closeAll();
+    m_actions->setWorkspaceOpen(false);
+    m_stack->setShut(true);
+}
+
+void MainWindow::putInFront(QWidget *widget)
+{
     if (m_alone)
         m_alone->deleteLater();
     m_alone = widget;
@@ -141,12 +159,7 @@ MainWindow::Place MainWindow::place() const
 
 void MainWindow::showWorkspace(const Place &place)
 {
-    m_whole->setCurrentIndex(0);
-    if (m_alone)
-        m_alone->deleteLater();
-    m_alone = nullptr;
-    m_actions->setWorkspaceOpen(true);
-    m_stack->setShut(false);
+    openWorkspace();
     command(Command::Undo)->setEnabled(false);
     const int row = m_stack->rowOf(place.page);
     if (row >= 0 && m_stack->reachableRow(row) == row)
@@ -155,6 +168,24 @@ void MainWindow::showWorkspace(const Place &place)
         m_stack->open(m_stack->reachableRow(0));
     for (const QString &outcome : std::exchange(m_outcomes, {}))
         tell({outcome, {}});
+}
+
+void MainWindow::returnToWorkspace()
+{
+    openWorkspace();
+    onMoved(); // the page in front gives its actions again
+    for (const QString &outcome : std::exchange(m_outcomes, {}))
+        tell({outcome, {}});
+}
+
+void MainWindow::openWorkspace()
+{
+    m_whole->setCurrentIndex(0);
+    if (m_alone)
+        m_alone->deleteLater();
+    m_alone = nullptr;
+    m_actions->setWorkspaceOpen(true);
+    m_stack->setShut(false);
 }
 
 void MainWindow::setQuiet(bool quiet)

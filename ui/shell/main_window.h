@@ -62,6 +62,11 @@ public:
     /// Shows one widget instead of everything else: first start, sign-in, lock. All pages are destroyed.
     /// Takes the widget over.
     void showAlone(QWidget *widget);
+    /// Shows one widget over the workspace, which stays as it is: a form that may lead nowhere. Takes the widget
+    /// over.
+    void showOver(QWidget *widget);
+    /// Takes away what was shown over the workspace.
+    void returnToWorkspace();
     /// Which page is in front, and the record there.
     struct Place
     {
@@ -87,6 +92,9 @@ protected:
 
 private:
     QWidget *makeWorkspace();
+    void closeWorkspace();
+    void openWorkspace();
+    void putInFront(QWidget *widget);
     void connectParts();
     void connectCommands();
     void adoptPage(int row, Page *page);
