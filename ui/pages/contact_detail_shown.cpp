@@ -88,6 +88,7 @@ void ContactDetail::arrange()
     for (QWidget *tab : std::initializer_list<QWidget *>{m_data, m_consent, m_requests, m_trail, m_history})
         m_tabs->addTab(tab, QString());
     layout->addWidget(m_tabs, 1);
+    setFocusProxy(m_tabs);
     m_stack->addWidget(m_nobody);
     m_stack->addWidget(record);
     auto *outer = new QVBoxLayout(this);

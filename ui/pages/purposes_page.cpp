@@ -102,6 +102,7 @@ QWidget *PurposesPage::makeList()
     column->addWidget(m_table, 1);
     column->addWidget(m_empty, 1);
     m_empty->hide();
+    list->setFocusProxy(m_table); // the way back from a detail leads here
     return list;
 }
 

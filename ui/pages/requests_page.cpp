@@ -101,6 +101,7 @@ QWidget *RequestsPage::queuePane()
     column->addLayout(chips);
     column->addWidget(m_notice);
     column->addWidget(m_list, 1);
+    pane->setFocusProxy(m_table); // the way back from a detail leads here
     return pane;
 }
 

@@ -16,6 +16,7 @@
 #include "ui/widgets/key_figure_card.h"
 #include "ui/widgets/plain_label.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -199,6 +200,9 @@ void TodayPage::answered()
 
 void TodayPage::showTasks()
 {
+    const auto focused = std::find_if(
+        m_rows.cbegin(), m_rows.cend(), [](const TodayRow *row) { return row->isAncestorOf(QApplication::focusWidget()); });
+    const qsizetype place = focused == m_rows.cend() ? -1 : focused - m_rows.cbegin();
     m_tasks = todayTasks(m_facts);
     qDeleteAll(m_rows);
     m_rows.clear();
@@ -210,6 +214,9 @@ void TodayPage::showTasks()
     }
     emit badgeChanged(int(m_tasks.size()));
     retranslate();
+    // Whoever was at a verb stays there, or comes to the one that moved up.
+    if (place >= 0 && !m_rows.isEmpty())
+        m_rows.at(std::min(place, m_rows.size() - 1))->setFocus();
 }
 
 void TodayPage::go(const TodayTask &task)
