@@ -8,6 +8,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/status_bar.h"
+#include "ui/widgets/busy_bar.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -37,7 +38,11 @@ public:
         answerCommand(m_export, Command::Export);
     }
 
-    void refresh() override { ++refreshes; }
+    void refresh() override
+    {
+        ++refreshes;
+        emit busyChanged(true);
+    }
     void openRecord(const QVariant &record) override { records.append(record.toInt()); }
     void leave() override { ++leaves; }
     QList<QAction *> pageActions() override { return {m_export, m_own}; }
@@ -154,6 +159,18 @@ private slots:
         office.window.command(Command::Forward)->trigger();
         QVERIFY(!office.window.command(Command::Forward)->isEnabled());
         QCOMPARE(office.window.place().page, u"requests"_s);
+    }
+
+    void showsThatThePageInFrontIsFetching()
+    {
+        Office office;
+        const auto *busy = office.window.findChild<BusyBar *>();
+        CountingPage *contacts = office.page();
+
+        office.window.open(u"requests"_s);
+        emit contacts->busyChanged(false); // answered after it was left
+
+        QTRY_COMPARE(busy->accessibleName(), u"Loading"_s);
     }
 
     void letsThePageAnswerTheWindowsCommands()

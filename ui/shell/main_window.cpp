@@ -120,6 +120,7 @@ void MainWindow::showAlone(QWidget *widget)
     closeWorkspace();
     m_notices->clear();
     m_stack->discardPages();
+    m_busy->setBusy(false);
     m_header->setUrgentChips({});
     for (int row = 0; row < m_entries.size(); ++row)
         m_rail->setBadge(row, 0);
@@ -246,6 +247,8 @@ void MainWindow::connectParts()
     connect(m_rail, &Rail::lockRequested, command(Command::Lock), &QAction::trigger);
     connect(m_actions, &WindowActions::pageChosen, m_stack, qOverload<int>(&PageStack::open));
     connect(m_stack, &PageStack::moved, this, &MainWindow::onMoved);
+    // Before the page that comes asks for anything.
+    connect(m_stack, &PageStack::currentChanged, m_busy, [this] { m_busy->setBusy(false); });
     connect(m_stack, &PageStack::pageMade, this, &MainWindow::adoptPage);
     connect(m_header, &HeaderBar::paletteRequested, command(Command::Palette), &QAction::trigger);
     connect(m_header, &HeaderBar::helpRequested, command(Command::HelpHere), &QAction::trigger);
@@ -312,7 +315,10 @@ void MainWindow::adoptPage(int row, Page *page)
     connect(page, &Page::noticeWanted, this, &MainWindow::tell);
     connect(page, &Page::recordWanted, this, &MainWindow::open);
     connect(page, &Page::jobStarted, m_jobs, &JobList::add);
-    connect(page, &Page::busyChanged, m_busy, &BusyBar::setBusy);
+    connect(page, &Page::busyChanged, this, [this, row](bool busy) {
+        if (row == m_stack->currentRow()) // another page's late answer says nothing of this one
+            m_busy->setBusy(busy);
+    });
     connect(page, &Page::badgeChanged, this, [this, row](int number) { m_rail->setBadge(row, number); });
 }
 
@@ -328,7 +334,6 @@ void MainWindow::tellOutcome(const Job *job)
 
 void MainWindow::onMoved()
 {
-    m_busy->setBusy(false);
     const int row = m_stack->currentRow();
     command(Command::Back)->setEnabled(m_stack->canGoBack());
     command(Command::Forward)->setEnabled(m_stack->canGoForward());
