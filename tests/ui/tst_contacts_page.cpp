@@ -156,9 +156,9 @@ void TestContactsPage::anEditIsStoredAndCanBeUndone()
     };
     const ContactFile file = read();
     auto *dialog = new ContactDialog(*desk.session, &file, desk.page.get());
-    std::function<void()> undo;
+    Act undo;
     connect(dialog, &ContactDialog::saved, dialog,
-        [&](Id<Contact>, const std::function<void()> &way) { undo = way; });
+        [&](Id<Contact>, const Act &way) { undo = way; });
     dialog->open();
     const auto edits = dialog->findChildren<QLineEdit *>();
     for (QLineEdit *edit : edits) {
@@ -172,8 +172,15 @@ void TestContactsPage::anEditIsStoredAndCanBeUndone()
     buttonNamed(*dialog, u"Save"_s)->click();
     QTRY_VERIFY(undo);
     QCOMPARE(read().valueOf(ContactField::Email), u"other@voorbeeld.example"_s);
-    undo();
-    QTRY_COMPARE(read().valueOf(ContactField::Email), file.valueOf(ContactField::Email));
+    auto undone = undo();
+    undone.waitForFinished();
+    QVERIFY(undone.result());
+    QCOMPARE(read().valueOf(ContactField::Email), file.valueOf(ContactField::Email));
+
+    auto redone = undone.result()->act();
+    redone.waitForFinished();
+    QVERIFY(redone.result());
+    QCOMPARE(read().valueOf(ContactField::Email), u"other@voorbeeld.example"_s);
 }
 
 QTEST_MAIN(TestContactsPage)

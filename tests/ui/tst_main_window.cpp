@@ -6,9 +6,11 @@
 #include "ui/shell/job_list.h"
 #include "ui/shell/language_switch.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/notices_panel.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/status_bar.h"
 #include "ui/widgets/busy_bar.h"
+#include "ui/widgets/plain_message_box.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -93,6 +95,15 @@ QStringList namelessControls(const QWidget &window)
             found << QString::fromLatin1(widget->metaObject()->className());
     }
     return found;
+}
+
+/// An act that writes down what was done, and its reversal.
+Act undoing(QStringList &acts, const QString &name, bool isUndo = true)
+{
+    return [&acts, name, isUndo] {
+        acts << (isUndo ? u"undo "_s : u"redo "_s) + name;
+        return QtFuture::makeReadyFuture<Result<Reversal>>(Reversal{undoing(acts, name, !isUndo)});
+    };
 }
 
 } // namespace
@@ -188,24 +199,55 @@ private slots:
         QVERIFY(!office.window.command(Command::Print)->isEnabled());
     }
 
-    void undoesTheLastThingDoneFirst()
+    void undoesTheLastThingDoneFirstAndDoesItAgain()
     {
         Office office;
-        QStringList undone;
-        office.window.tell({u"First"_s, [&undone] { undone << u"first"_s; }});
-        office.window.tell({u"Second"_s, [&undone] { undone << u"second"_s; }});
+        QStringList acts;
+        office.window.tell({u"First"_s, undoing(acts, u"first"_s)});
+        office.window.tell({u"Second"_s, undoing(acts, u"second"_s)});
+        const QAction *undo = office.window.command(Command::Undo);
+        const QAction *redo = office.window.command(Command::Redo);
+        QVERIFY(!redo->isEnabled());
 
         office.window.command(Command::Undo)->trigger();
+        QVERIFY(!undo->isEnabled()); // one at a time
+        QTRY_VERIFY(undo->isEnabled());
+        office.window.command(Command::Undo)->trigger();
+        QTRY_VERIFY(redo->isEnabled());
+        QVERIFY(!undo->isEnabled());
+        office.window.command(Command::Redo)->trigger();
+        QTRY_VERIFY(undo->isEnabled());
+
+        QCOMPARE(acts, (QStringList{u"undo second"_s, u"undo first"_s, u"redo first"_s}));
+        office.window.tell({u"Third"_s, undoing(acts, u"third"_s)});
+        QVERIFY(!redo->isEnabled());
+    }
+
+    void saysWhyAnUndoWasRefused()
+    {
+        Office office;
+        office.window.tell({u"Phone changed"_s, [] {
+                                return QtFuture::makeReadyFuture<Result<Reversal>>(
+                                    Error{Failure::ChangedMeanwhile, u"contact.undo"_s});
+                            }});
+
         office.window.command(Command::Undo)->trigger();
 
-        QCOMPARE(undone, (QStringList{u"second"_s, u"first"_s}));
-        QVERIFY(!office.window.command(Command::Undo)->isEnabled());
+        QTRY_VERIFY(office.window.findChild<PlainMessageBox *>());
+        const auto labels = office.window.findChild<PlainMessageBox *>()->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+            [](const QLabel *label) { return label->text().contains(u"“Phone changed” was not taken back."_s); }));
+        office.window.command(Command::Notices)->trigger();
+        const auto told = office.window.findChild<NoticesPanel *>()->findChildren<QLabel *>();
+        QVERIFY(std::none_of(told.begin(), told.end(),
+            [](const QLabel *label) { return label->text().contains(u"undone"_s); }));
     }
 
     void keepsNothingBehindTheLock()
     {
         Office office;
-        office.window.tell({u"Erased"_s, [] {}});
+        QStringList acts;
+        office.window.tell({u"Erased"_s, undoing(acts, u"erased"_s)});
 
         office.window.showAlone(new QWidget);
 

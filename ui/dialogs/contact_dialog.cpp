@@ -1,6 +1,7 @@
 #include "ui/dialogs/contact_dialog.h"
 
 #include "app/consent/lawful_basis.h"
+#include "ui/dialogs/contact_edit_reversal.h"
 #include "ui/look/button_variant.h"
 #include "ui/models/contact_field_words.h"
 #include "ui/session/session.h"
@@ -61,7 +62,9 @@ ContactDialog::ContactDialog(Session &session, const ContactFile *file, QWidget 
               showProblem(version.error());
               return;
           }
-          emit saved(m_file.contact.id, undoOf(m_newestBefore));
+          emit saved(m_file.contact.id,
+              takingBackEdits(m_session.shared(), m_session.permit(), m_session.filingSystem(), m_file.contact.id,
+                  m_newestBefore));
           accept();
       }),
       m_compareAnswer([this](const Result<QList<FieldComparison>> &comparison) { showComparison(comparison); }),

@@ -3,11 +3,10 @@
 #include "app/contacts/contact_draft.h"
 #include "app/contacts/contacts.h"
 #include "ui/async/latest_answer.h"
+#include "ui/async/reversal.h"
 
 #include <QDialog>
 #include <QMap>
-
-#include <functional>
 
 class DateField;
 class FormField;
@@ -29,7 +28,7 @@ public:
 
 signals:
     /// Stored; `undo` puts an edit back and is empty for a new contact.
-    void saved(Id<Contact> contact, const std::function<void()> &undo);
+    void saved(Id<Contact> contact, const Act &undo);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -51,7 +50,6 @@ private:
     void showProblem(const Error &error);
     void showFieldProblems(const QStringList &places);
     void showComparison(const Result<QList<FieldComparison>> &comparison);
-    std::function<void()> undoOf(Id<FieldChange> before) const;
 
     Session &m_session;
     ContactFile m_file;

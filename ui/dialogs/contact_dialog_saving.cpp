@@ -11,7 +11,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFutureWatcher>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -184,22 +183,4 @@ void ContactDialog::showComparison(const Result<QList<FieldComparison>> &compari
     m_notice->tell(Tone::Warn, lines.join(u'\n'));
     m_fileAnswer.expect(m_session.services().contacts().find(m_session.permit(), m_session.filingSystem(),
         m_file.contact.id, Contacts::Viewing::Internal));
-}
-
-std::function<void()> ContactDialog::undoOf(Id<FieldChange> before) const
-{
-    return [services = m_session.shared(), permit = m_session.permit(), contact = m_file.contact.id,
-               filingSystem = m_session.filingSystem(), before] {
-        auto *watcher = new QFutureWatcher<Result<QList<FieldChange>>>(&services->feed());
-        QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, [=] {
-            watcher->deleteLater();
-            if (watcher->future().resultCount() == 0 || !watcher->result())
-                return;
-            for (const FieldChange &change : *watcher->result()) {
-                if (change.id > before)
-                    services->contacts().undo(permit, filingSystem, change.id);
-            }
-        });
-        watcher->setFuture(services->contacts().history(permit, filingSystem, contact));
-    };
 }

@@ -286,10 +286,18 @@ void ContactConsentTab::tellRecorded(const RecordedConsent &recorded)
     refresh();
     Notice notice{.text = actWord(recorded.act), .undo = {}};
     if (recorded.correctable) {
-        notice.undo = [this, event = recorded.event] {
-            if (m_subject)
-                m_correctAnswer.expect(m_subject->services->consents().correct(
-                    m_subject->permit, m_subject->filingSystem, event));
+        // Bound to the person of now: another may be shown when it is taken back.
+        notice.undo = [this, subject = *m_subject, event = recorded.event] {
+            const auto answer = subject.services->consents()
+                                    .correct(subject.permit, subject.filingSystem, event)
+                                    .then(QtFuture::Launch::Sync,
+                                        [](const Result<RecordedConsent> &corrected) -> Result<Reversal> {
+                                            if (!corrected)
+                                                return corrected.error();
+                                            return Reversal(); // what was given once is not given by a key
+                                        });
+            m_correctAnswer.expect(answer);
+            return answer;
         };
     }
     emit noticeWanted(notice);
@@ -297,12 +305,10 @@ void ContactConsentTab::tellRecorded(const RecordedConsent &recorded)
         m_notice->tell(Tone::Warn, tr("The withdrawal is recorded, but its evidence could not be kept."));
 }
 
-void ContactConsentTab::showCorrected(const Result<RecordedConsent> &corrected)
+void ContactConsentTab::showCorrected(const Result<Reversal> &corrected)
 {
-    if (!corrected) {
-        tellTrouble(corrected.error());
-        return;
-    }
+    if (!corrected)
+        return; // the window tells why
     refresh();
     emit noticeWanted({.text = tr("Taken back; the history shows both."), .undo = {}});
 }

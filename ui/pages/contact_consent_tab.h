@@ -6,6 +6,7 @@
 #include "app/consent/consent_proof.h"
 #include "app/staff/permit.h"
 #include "ui/async/latest_answer.h"
+#include "ui/async/reversal.h"
 #include "ui/shell/page.h"
 
 #include <QWidget>
@@ -64,7 +65,7 @@ private:
     void arrange();
     void showLines(const Result<QList<ConsentLine>> &lines);
     void showHistory(const Result<QList<ConsentEntry>> &entries);
-    void showCorrected(const Result<RecordedConsent> &corrected);
+    void showCorrected(const Result<Reversal> &corrected);
     void showEvidence(const Result<ConsentEvidence> &evidence);
     void exportProof(bool asPdf);
     void saveProof(const Result<ConsentProof> &proof);
@@ -97,7 +98,7 @@ private:
     EmptyNote *m_empty;
     LatestAnswer<Result<QList<ConsentLine>>> m_linesAnswer;
     LatestAnswer<Result<QList<ConsentEntry>>> m_historyAnswer;
-    LatestAnswer<Result<RecordedConsent>> m_correctAnswer;
+    LatestAnswer<Result<Reversal>> m_correctAnswer;
     LatestAnswer<Result<ConsentEvidence>> m_evidenceAnswer;
     LatestAnswer<Result<RecordedConsent>> m_withdrawAnswer;
     LatestAnswer<Result<ConsentProof>> m_proofAnswer;

@@ -126,7 +126,7 @@ void ContactsPage::connectParts()
     connect(m_chips, &ContactFilterChips::failed, this,
         [this](const Error &error) { m_notice->tell(Tone::Danger, errorSentence(error)); });
     connect(m_chips, &ContactFilterChips::removed, this,
-        [this](const QString &name, const std::function<void()> &undo) {
+        [this](const QString &name, const Act &undo) {
             emit noticeWanted({tr("Filter “%1” removed").arg(name), undo});
         });
     connect(m_filters, &FilterBar::clearRequested, this, &ContactsPage::clearFilter);

@@ -33,7 +33,7 @@ void ContactsPage::openDialog(const ContactFile *file)
         return;
     auto *dialog = new ContactDialog(m_session, file, this);
     connect(
-        dialog, &ContactDialog::saved, this, [this](Id<Contact> contact, const std::function<void()> &undo) {
+        dialog, &ContactDialog::saved, this, [this](Id<Contact> contact, const Act &undo) {
             emit noticeWanted({undo ? tr("Contact changed") : tr("Contact added"), undo});
             m_list->selectContact(contact);
             refresh();

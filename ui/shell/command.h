@@ -18,6 +18,7 @@ enum class Command {
     SignOut,
     Quit,
     Undo,
+    Redo,
     Edit,
     Save,
     Find,

@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include "app/documents/error_sentence.h"
 #include "ui/look/curtain.h"
 #include "ui/look/icon.h"
 #include "ui/look/theme.h"
@@ -21,6 +22,7 @@
 #include "ui/shell/window_dialogs.h"
 #include "ui/widgets/busy_bar.h"
 #include "ui/widgets/inline_bar.h"
+#include "ui/widgets/plain_message_box.h"
 #include "ui/widgets/plain_tool_tip.h"
 #include "ui/widgets/toast.h"
 
@@ -161,7 +163,6 @@ MainWindow::Place MainWindow::place() const
 void MainWindow::showWorkspace(const Place &place)
 {
     openWorkspace();
-    command(Command::Undo)->setEnabled(false);
     const int row = m_stack->rowOf(place.page);
     if (row >= 0 && m_stack->reachableRow(row) == row)
         m_stack->open(place.page, place.record);
@@ -254,6 +255,12 @@ void MainWindow::connectParts()
     connect(m_header, &HeaderBar::helpRequested, command(Command::HelpHere), &QAction::trigger);
     connect(m_header, &HeaderBar::noticesRequested, command(Command::Notices), &QAction::trigger);
     connect(m_notices, &NoticeLog::changed, this, &MainWindow::onNotices);
+    connect(m_notices, &NoticeLog::undoFailed, this, [this](const QString &text, const Error &error) {
+        PlainMessageBox::tell(this, tr("Undo"), tr("“%1” was not taken back.").arg(text), errorSentence(error));
+    });
+    connect(m_notices, &NoticeLog::redoFailed, this, [this](const QString &text, const Error &error) {
+        PlainMessageBox::tell(this, tr("Redo"), tr("“%1” was not done again.").arg(text), errorSentence(error));
+    });
     connect(m_dialogs, &WindowDialogs::lockMinutesChanged, this, &MainWindow::lockMinutesChanged);
     connect(m_status, &StatusBar::lockSettingsRequested, this, [this] { m_dialogs->openSettings(true); });
     connect(m_header, &HeaderBar::settingsRequested, command(Command::Settings), &QAction::trigger);
@@ -273,6 +280,7 @@ void MainWindow::connectCommands()
     on(Command::Quit, [this] { close(); });
     on(Command::Lock, [this] { emit lockRequested(); });
     on(Command::Undo, [this] { undoLast(); });
+    on(Command::Redo, [this] { m_notices->redo(); });
     on(Command::Palette, [this] { m_palette->openOver(m_header->searchTrigger()); });
     on(Command::Back, [this] { m_stack->goBack(); });
     on(Command::Forward, [this] { m_stack->goForward(); });
@@ -307,7 +315,7 @@ void MainWindow::connectCommands()
         = [this] { command(Command::CompactRows)->setChecked(theme().density() == Density::Compact); };
     connect(&theme(), &Theme::changed, this, showDensity);
     showDensity();
-    command(Command::Undo)->setEnabled(false);
+    onNotices();
 }
 
 void MainWindow::adoptPage(int row, Page *page)
@@ -355,6 +363,7 @@ void MainWindow::undoLast()
 void MainWindow::onNotices()
 {
     command(Command::Undo)->setEnabled(m_notices->canUndo());
+    command(Command::Redo)->setEnabled(m_notices->canRedo());
     m_header->setUnseenNotices(m_notices->unseen());
 }
 

@@ -46,6 +46,7 @@ const QList<CommandRow> &rows()
         {Menu::File, Command::SignOut, QT_TRANSLATE_NOOP("WindowActions", "Sign ou&t"), u"log-out", {}, true},
         {Menu::File, Command::Quit, QT_TRANSLATE_NOOP("WindowActions", "&Quit"), u"x", K::Quit, true, false},
         {Menu::Edit, Command::Undo, QT_TRANSLATE_NOOP("WindowActions", "&Undo"), u"arrow-back-up", K::Undo},
+        {Menu::Edit, Command::Redo, QT_TRANSLATE_NOOP("WindowActions", "&Redo"), u"arrow-forward-up", K::Redo},
         {Menu::Edit, {}},
         {Menu::Edit, Command::Edit, QT_TRANSLATE_NOOP("WindowActions", "&Edit"), u"pencil", K(Qt::Key_F2)},
         {Menu::Edit, Command::Save, QT_TRANSLATE_NOOP("WindowActions", "&Save"), u"check", K::Save},
@@ -218,6 +219,8 @@ void WindowActions::fillMenus()
     m_actions.value(Command::Quit)->setMenuRole(QAction::QuitRole);
     m_actions.value(Command::Settings)->setMenuRole(QAction::PreferencesRole);
     m_actions.value(Command::About)->setMenuRole(QAction::AboutRole);
+    m_actions.value(Command::Redo)
+        ->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     // The second key for each that people know from elsewhere.
     m_actions.value(Command::ZoomIn)
         ->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
