@@ -173,12 +173,13 @@ QFuture<Result<QList<FieldChange>>> Contacts::history(
 QFuture<Outcome> Contacts::remove(const Permit &permit, FilingSystem filingSystem, Id<Contact> id) const
 {
     return m_context.writer.ask(
-        [=, clock = m_context.clock, &feed = m_context.feed](Connection &connection) -> Outcome {
+        [=, clock = m_context.clock, &feed = m_context.feed,
+            mark = std::make_shared<WriteMark>(m_context.feed)](Connection &connection) -> Outcome {
             const Outcome removed = changing(connection, permit, clock, feed,
                 [&](Change &change) { return removeOne(change, filingSystem, id); });
             // A reader that looks on right now delays only this: the next checkpoint empties the log.
             if (removed)
                 std::ignore = connection.checkpoint();
-            return removed;
+            return mark->came(removed);
         });
 }

@@ -1,5 +1,6 @@
 #include "app/demo/demonstration.h"
 #include "app/services.h"
+#include "app/staff/staff.h"
 #include "support/open_house.h"
 #include "ui/look/style.h"
 #include "ui/session/alone_page.h"
@@ -8,12 +9,14 @@
 #include "ui/session/new_file_page.h"
 #include "ui/session/one_window.h"
 #include "ui/session/opening_page.h"
+#include "ui/session/saved_watch.h"
 #include "ui/session/server_page.h"
 #include "ui/session/sign_in_page.h"
 #include "ui/session/welcome_page.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/page.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/status_bar.h"
 #include "ui/widgets/inline_bar.h"
 #include "ui/widgets/passphrase_field.h"
 #include "ui/widgets/pill_button.h"
@@ -26,6 +29,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 
 namespace {
 
@@ -313,6 +317,47 @@ private slots:
         QTRY_VERIFY(!office.window().isMinimized());
         emit shown<SignInPage>(office)->otherFileChosen();
         QVERIFY(!OneWindow::raiseOther(m_closed->path));
+    }
+
+    void saysWhatBecameOfAChange()
+    {
+        StatusBar bar;
+        ChangeFeed feed;
+        const SavedWatch watch(feed, &bar);
+        const auto says = [&bar](const QString &words) {
+            const auto items = bar.findChildren<QToolButton *>();
+            return std::any_of(items.begin(), items.end(), [&](const QToolButton *item) {
+                return item->isVisibleTo(&bar) && item->text().startsWith(words);
+            });
+        };
+        const auto change = [&feed](ChangeFeed::Written what) {
+            emit feed.writing();
+            emit feed.written(what);
+        };
+        const QString failed = QStringLiteral("The last change was not saved");
+        QVERIFY(says(QStringLiteral("All saved")));
+
+        emit feed.writing();
+        QVERIFY(says(QStringLiteral("Saving")));
+        emit feed.written(ChangeFeed::Written::Failed);
+        QVERIFY(says(failed));
+        change(ChangeFeed::Written::Refused);
+        QVERIFY(says(failed));
+        change(ChangeFeed::Written::Saved);
+        QVERIFY(says(QStringLiteral("All saved ") + QLocale().toString(QTime::currentTime(), QLocale::ShortFormat).left(2)));
+    }
+
+    void tellsOfEachChangeWhatCameOfIt()
+    {
+        const auto house = tests::OpenHouse::open(Backend::Embedded);
+        QList<ChangeFeed::Written> came;
+        connect(&house->services().feed(), &ChangeFeed::written, this,
+            [&came](ChangeFeed::Written what) { came.append(what); });
+
+        house->services().staff().add(house->founder(), {.name = QStringLiteral("jan")}, tests::OpenHouse::passphrase());
+        QTRY_COMPARE(came, QList{ChangeFeed::Written::Saved});
+        house->services().staff().add(house->founder(), {.name = QStringLiteral("jan")}, tests::OpenHouse::passphrase());
+        QTRY_COMPARE(came, (QList{ChangeFeed::Written::Saved, ChangeFeed::Written::Refused}));
     }
 
     void countsTheLastHalfMinuteDownBeforeItLocks()

@@ -1,9 +1,9 @@
 #include "ui/session/office.h"
 
-#include "app/documents/error_sentence.h"
 #include "app/lists/contact_lists.h"
 #include "app/staff/sign_in.h"
 #include "ui/session/palette_search.h"
+#include "ui/session/saved_watch.h"
 #include "ui/session/sign_in_page.h"
 #include "ui/session/urgent_watch.h"
 #include "ui/session/welcome_page.h"
@@ -106,6 +106,7 @@ void Office::put(AlonePage *page)
     m_alone = page;
     m_window->showAlone(page);
     m_urgent.reset();
+    m_saved.reset();
     if (m_services && m_session)
         m_services->contactLists().forget();
     m_session.reset(); // after the pages, which showAlone has destroyed
@@ -217,7 +218,7 @@ void Office::onEntered(const Result<Permit> &permit)
         dropNewFile(permit.error());
     } else if (!permit) {
         m_alone->setWaiting(false);
-        m_alone->showError(errorSentence(permit.error()));
+        m_alone->showError(permit.error());
         releaseFile();
     } else if (m_wanted && m_wanted->isDemonstration) {
         constexpr int people = 1482;
@@ -240,6 +241,7 @@ void Office::startWork(const Permit &permit)
     retranslateStatus();
     m_window->showPagesThat([permit](const QString &key) { return mayOpenPage(key, permit); });
     returnToPlace();
+    m_saved = std::make_unique<SavedWatch>(m_services->feed(), m_window->status());
     m_urgent = std::make_unique<UrgentWatch>(*m_session, *m_window);
     for (const FilingSystem filingSystem : m_session->filingSystemsFor(Operation::ViewContacts))
         m_services->contactLists().startLoading(filingSystem);

@@ -20,6 +20,7 @@ class AlonePage;
 class OpeningPage;
 class PaletteSearch;
 class QAction;
+class SavedWatch;
 class UrgentWatch;
 
 /// Sees to what is in the window: first start, sign-in, the workspace, the lock. Holds the one session.
@@ -117,6 +118,7 @@ private:
     std::shared_ptr<Services> m_services;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<UrgentWatch> m_urgent;
+    std::unique_ptr<SavedWatch> m_saved;
     IdleWatch m_idle;
     OneWindow m_oneWindow;
     AlonePage *m_alone = nullptr;

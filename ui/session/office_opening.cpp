@@ -92,7 +92,7 @@ void Office::onOpened(const Opened &opened)
         m_wanted.reset();
         m_isEntering = false;
         m_alone->setWaiting(false);
-        m_alone->showError(errorSentence(opened.error()));
+        m_alone->showError(opened.error());
         return;
     }
     if (!opened) {
@@ -134,7 +134,7 @@ void Office::tellNotOpened(const Error &error)
     }
     if (!showForm(wanted, error.failure != Failure::WrongPassphrase))
         showWelcome();
-    m_alone->showError(errorSentence(error));
+    m_alone->showError(error);
 }
 
 bool Office::hasForm(const Wanted &wanted)

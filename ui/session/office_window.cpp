@@ -3,6 +3,7 @@
 #include "app/documents/role_words.h"
 #include "ui/dialogs/change_passphrase_dialog.h"
 #include "ui/session/connection_words.h"
+#include "ui/session/saved_watch.h"
 #include "ui/session/urgent_watch.h"
 #include "ui/shell/status_bar.h"
 #include "ui/widgets/inline_bar.h"
@@ -61,7 +62,6 @@ void Office::retranslateStatus()
     const ConnectionWords words = connectionWords(m_services->security());
     m_window->status()->setConnection(words.tone, words.iconName, words.short_);
     m_window->status()->setBackup(Tone::Warn, tr("No backup by Klantkluis"));
-    m_window->status()->setSaved(tr("All saved"));
     showAutoLock();
     m_removal->setText(tr("Remove"));
     if (m_isDemonstration)
@@ -69,6 +69,8 @@ void Office::retranslateStatus()
     m_window->banner()->setVisible(m_isDemonstration);
     if (m_urgent)
         m_urgent->retranslate();
+    if (m_saved)
+        m_saved->retranslate();
 }
 
 void Office::showConnection()
