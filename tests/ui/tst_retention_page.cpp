@@ -1,15 +1,18 @@
 #include "app/demo/demonstration.h"
 #include "app/documents/retention_words.h"
+#include "app/documents/role_words.h"
 #include "app/retention/retention.h"
 #include "support/open_house.h"
 #include "ui/charts/chart_card.h"
 #include "ui/pages/retention_page.h"
 #include "ui/pages/retention_selection.h"
 #include "ui/session/session.h"
+#include "ui/shell/command.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/key_figure_card.h"
 
+#include <QAction>
 #include <QGraphicsView>
 #include <QLocale>
 #include <QSignalSpy>
@@ -66,6 +69,33 @@ class TestRetentionPage final : public QObject
 private slots:
     void init() { m_desk = std::make_unique<Desk>(120); }
     void cleanup() { m_desk.reset(); }
+
+    void answersPrintAndExportOfTheMenu()
+    {
+        QList<Command> answered;
+        const auto actions = m_desk->page->pageActions();
+        for (const QAction *action : actions) {
+            QVERIFY(action->isEnabled());
+            if (const auto command = answeredCommand(action))
+                answered.append(*command);
+        }
+
+        QVERIFY(answered.contains(Command::Print));
+        QVERIFY(answered.contains(Command::Export));
+    }
+
+    void ticksTheFilingSystemThatWasChosenElsewhere()
+    {
+        m_desk->session->setFilingSystem(FilingSystem::Employees);
+
+        const auto chips = m_desk->page->findChildren<Chip *>();
+        QStringList ticked;
+        for (const Chip *chip : chips) {
+            if (chip->isChecked())
+                ticked.append(chip->text());
+        }
+        QCOMPARE(ticked, QStringList{filingSystemWord(FilingSystem::Employees)});
+    }
 
     void showsFiguresThatAddUp()
     {
