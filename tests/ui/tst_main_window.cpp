@@ -71,6 +71,13 @@ struct Office
         window.show();
     }
 
+    Job *addJob()
+    {
+        auto *job = new Job([] { return u"Import"_s; });
+        window.jobs()->add(job);
+        return job;
+    }
+
     CountingPage *page() const { return window.findChildren<CountingPage *>().value(0); }
 
     QTemporaryDir folder;
@@ -385,7 +392,7 @@ private slots:
     void namesRunningJobsInTheStatusBar()
     {
         Office office;
-        Job *job = office.window.jobs()->addJob([] { return u"Import"_s; });
+        Job *job = office.addJob();
         QSignalSpy cancelled(job, &Job::cancelRequested);
         QVERIFY(office.window.status()->jobsItem()->isVisibleTo(&office.window));
 
@@ -411,7 +418,7 @@ private slots:
     void asksBeforeItClosesOverAJobAndWaitsForItsEnd()
     {
         Office office;
-        Job *job = office.window.jobs()->addJob([] { return u"Import"_s; });
+        Job *job = office.addJob();
         job->setPromise([] { return u"Nothing will be imported."_s; });
 
         QVERIFY(!office.window.close());
@@ -428,7 +435,7 @@ private slots:
     void keepsRunningWhenTheQuestionIsDeclined()
     {
         Office office;
-        Job *job = office.window.jobs()->addJob([] { return u"Import"_s; });
+        Job *job = office.addJob();
         job->setPromise([] { return u"Nothing will be imported."_s; });
         QVERIFY(!office.window.close());
 
@@ -443,7 +450,7 @@ private slots:
     void tellsAfterUnlockingWhatCameOfAJobThatEndedMeanwhile()
     {
         Office office;
-        Job *job = office.window.jobs()->addJob([] { return u"Import"_s; });
+        Job *job = office.addJob();
         office.window.showAlone(new QWidget);
         const auto isTold = [&] {
             const auto labels = office.window.findChildren<QLabel *>();

@@ -13,7 +13,6 @@ enum class Command {
     Import,
     Export,
     Print,
-    BackUp,
     Lock,
     SignOut,
     Quit,

@@ -77,12 +77,9 @@ public:
     Place place() const;
     /// Shows rail, header and pages again, at that place; without one, or when it may not be seen, at the first page.
     void showWorkspace(const Place &place = {});
-    /// Leaves only the page in view, for work that wants no distraction.
-    void setQuiet(bool quiet);
 
 signals:
     void lockRequested();
-    void pageOpened(const QString &pageKey);
     void lockMinutesChanged(int minutes);
 
 protected:
@@ -130,5 +127,4 @@ private:
     /// What came of jobs that ended while the window was locked.
     QStringList m_outcomes;
     QWidget *m_alone = nullptr;
-    bool m_isQuiet = false;
 };

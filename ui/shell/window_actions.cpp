@@ -40,7 +40,6 @@ const QList<CommandRow> &rows()
         {Menu::File, Command::Import, QT_TRANSLATE_NOOP("WindowActions", "&Import…"), u"upload", K(Qt::CTRL | Qt::Key_I), true},
         {Menu::File, Command::Export, QT_TRANSLATE_NOOP("WindowActions", "&Export…"), u"download", K(Qt::CTRL | Qt::Key_E)},
         {Menu::File, Command::Print, QT_TRANSLATE_NOOP("WindowActions", "&Print…"), u"printer", K::Print},
-        {Menu::File, Command::BackUp, QT_TRANSLATE_NOOP("WindowActions", "&Back up now…"), u"database-export", {}},
         {Menu::File, {}},
         {Menu::File, Command::Lock, QT_TRANSLATE_NOOP("WindowActions", "&Lock"), u"lock", K(Qt::CTRL | Qt::Key_L), true},
         {Menu::File, Command::SignOut, QT_TRANSLATE_NOOP("WindowActions", "Sign ou&t"), u"log-out", {}, true},
@@ -187,10 +186,7 @@ void WindowActions::retranslate()
         QAction *action = m_actions.value(*row.command);
         action->setText(tr(row.text));
         // Why an entry is grey, where that is not plain from the page.
-        setPlainToolTip(action,
-            row.command == Command::BackUp
-                ? tr("Klantkluis makes no backups itself yet; the status bar says what to do until then.")
-                : !row.isWindows ? tr("Works on the pages that have something for it.") : QString());
+        setPlainToolTip(action, row.isWindows ? QString() : tr("Works on the pages that have something for it."));
     }
     for (int i = 0; i < m_pageRows.size(); ++i)
         m_pageRows.at(i)->setText(m_entries.at(i).title());
