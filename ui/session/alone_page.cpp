@@ -1,5 +1,6 @@
 #include "ui/session/alone_page.h"
 
+#include "app/documents/error_sentence.h"
 #include "ui/look/icon.h"
 #include "ui/look/type_scale.h"
 #include "ui/widgets/card.h"
@@ -57,15 +58,14 @@ AlonePage::AlonePage(QWidget *parent)
     all->addWidget(scroll);
 }
 
-void AlonePage::showError(const QString &sentence)
+void AlonePage::showError(const Error &error)
 {
-    if (sentence.isEmpty()) {
-        m_error->clear();
-        m_error->hide();
-        return;
-    }
-    m_error->tell(Tone::Danger, sentence);
-    m_error->show();
+    m_error->tell(Tone::Danger, errorWords(error));
+}
+
+void AlonePage::clearError()
+{
+    m_error->clear();
 }
 
 void AlonePage::setWaiting(bool waiting)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/base/error.h"
+
 #include <QEvent>
 #include <QWidget>
 
@@ -17,8 +19,9 @@ class AlonePage : public QWidget
 public:
     explicit AlonePage(QWidget *parent = nullptr);
 
-    /// Shows an error at the top of the card; an empty text takes it away.
-    void showError(const QString &sentence);
+    /// Shows an error at the top of the card.
+    void showError(const Error &error);
+    void clearError();
     /// Greys the card while something is awaited.
     void setWaiting(bool waiting);
 

@@ -50,7 +50,7 @@ void SignInPage::retranslate()
 
 void SignInPage::submit()
 {
-    showError({});
+    clearError();
     const bool hasName = !m_name->text().trimmed().isEmpty();
     m_nameField->setError(hasName ? QString() : tr("Give your sign-in name."));
     const bool hasPassphrase = !m_passphrase->text().isEmpty();

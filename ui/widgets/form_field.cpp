@@ -48,7 +48,14 @@ void FormField::setHelp(const QString &help)
 
 void FormField::setError(const QString &error)
 {
+    m_errorWords = nullptr;
     m_error->setText(error);
+}
+
+void FormField::setError(const Words &error)
+{
+    setError(error());
+    m_errorWords = error;
 }
 
 bool FormField::hasError() const
@@ -67,4 +74,6 @@ void FormField::retranslate()
 {
     m_label->setText(m_isRequired ? tr("%1 (required)").arg(m_name) : m_name);
     m_field->setAccessibleName(m_name);
+    if (m_errorWords)
+        m_error->setText(m_errorWords());
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/words.h"
+
 #include <QWidget>
 
 class ErrorText;
@@ -23,6 +25,8 @@ public:
     void setHelp(const QString &help);
     /// Shows what is wrong under the field; an empty text takes it away.
     void setError(const QString &error);
+    /// The same in words that follow the language.
+    void setError(const Words &error);
     void clearError() { setError(QString()); }
     bool hasError() const;
 
@@ -37,5 +41,6 @@ private:
     PlainLabel *m_help;
     ErrorText *m_error;
     QString m_name;
+    Words m_errorWords;
     bool m_isRequired = false;
 };
