@@ -1,4 +1,7 @@
+#include "app/contacts/contacts.h"
 #include "app/demo/demonstration.h"
+#include "app/documents/request_words.h"
+#include "app/requests/requests.h"
 #include "app/services.h"
 #include "app/staff/staff.h"
 #include "support/open_house.h"
@@ -13,6 +16,7 @@
 #include "ui/session/server_page.h"
 #include "ui/session/sign_in_page.h"
 #include "ui/session/welcome_page.h"
+#include "ui/shell/command_palette.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/page.h"
 #include "ui/shell/rail.h"
@@ -22,6 +26,7 @@
 #include "ui/widgets/pill_button.h"
 
 #include <QLineEdit>
+#include <QListView>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
@@ -53,6 +58,17 @@ struct Closed
         isFilled = bool(house->services().demonstration().fill(house->founder(), 200, 7).result());
         const QString from = house->services().location().target;
         path = folder.filePath(QStringLiteral("klanten.kluis"));
+        const auto requests = house->services().requests().list(house->founder(), FilingSystem::Customers, true).result();
+        for (const Request &request : *requests) {
+            if (request.contact.isStored()) {
+                asker = house->services()
+                            .contacts()
+                            .find(house->founder(), FilingSystem::Customers, request.contact, Contacts::Viewing::Internal)
+                            .result()
+                            ->contact.name.surname;
+                askedFor = typeWord(request.type);
+            }
+        }
         house->closeFile();
         QFile::copy(from, path);
     }
@@ -60,6 +76,9 @@ struct Closed
     QTemporaryDir folder;
     QString path;
     bool isFilled = false;
+    /// Somebody who has a request open, and which.
+    QString asker;
+    QString askedFor;
 };
 
 /// What is typed in the fields of a form, from top to bottom.
@@ -270,6 +289,37 @@ private slots:
         QVERIFY(office.window().header()->findChildren<PillButton *>().isEmpty());
     }
 
+    void findsARequestByItsKindAndByItsPerson()
+    {
+        Office office({.file = m_closed->path, .language = QLocale::English});
+        office.show();
+        QVERIFY(signIn(office));
+        auto *palette = office.window().searchPalette();
+        auto *field = palette->findChild<QLineEdit *>();
+        const auto *found = palette->findChild<QListView *>()->model();
+        const auto rowThatSays = [&](const QString &beginning) {
+            for (int row = 0; row < found->rowCount(); ++row) {
+                if (found->index(row, 0).data().toString().startsWith(beginning))
+                    return row;
+            }
+            return -1;
+        };
+        office.window().command(Command::Palette)->trigger();
+
+        QTest::keyClicks(field, QStringLiteral("erasure"));
+        QTRY_VERIFY(rowThatSays(QStringLiteral("Erasure, due on ")) >= 0);
+        palette->findChild<QListView *>()->setCurrentIndex(
+            found->index(rowThatSays(QStringLiteral("Erasure, due on ")), 0));
+        QTest::keyClick(field, Qt::Key_Return);
+
+        QCOMPARE(office.window().place().page, QStringLiteral("requests"));
+        QVERIFY(office.window().place().record.toLongLong() > 0);
+
+        office.window().command(Command::Palette)->trigger();
+        QTest::keyClicks(field, m_closed->asker);
+        QTRY_VERIFY(rowThatSays(m_closed->askedFor + QStringLiteral(": ")) >= 0);
+    }
+
     void canStopWaitingForAFile()
     {
         Office office({.file = m_closed->path, .language = QLocale::English});
@@ -300,6 +350,20 @@ private slots:
         QVERIFY(fields.size() >= 3);
         for (const QLineEdit *field : fields)
             QCOMPARE(field->height(), fields.last()->height());
+    }
+
+    void saysThatCapsLockIsOn()
+    {
+        SignInPage page(QStringLiteral("klanten.kluis"), QStringLiteral("jan"), SignInPage::Reason::Locked);
+        auto *field = page.findChild<PassphraseField *>();
+        const QString warning = QStringLiteral("Caps Lock is on.");
+
+        QTest::keyClick(field, 'V', Qt::ShiftModifier);
+        QVERIFY(field->accessibleDescription().isEmpty());
+        QTest::sendKeyEvent(QTest::Click, field, Qt::Key_V, QStringLiteral("V"), Qt::NoModifier);
+        QCOMPARE(field->accessibleDescription(), warning);
+        QTest::keyClick(field, Qt::Key_CapsLock);
+        QVERIFY(field->accessibleDescription().isEmpty());
     }
 
     void showsTheWindowThatHasTheFileInsteadOfASecondOne()

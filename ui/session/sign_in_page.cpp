@@ -33,6 +33,10 @@ SignInPage::SignInPage(const QString &place, const QString &name, Reason reason,
     connect(m_enter, &QPushButton::clicked, this, &SignInPage::submit);
     connect(m_passphrase, &QLineEdit::returnPressed, this, &SignInPage::submit);
     connect(m_name, &QLineEdit::returnPressed, m_passphrase, qOverload<>(&QWidget::setFocus));
+    connect(m_passphrase, &PassphraseField::capsLockChanged, this, [this](bool isOn) {
+        m_isCapsLockOn = isOn;
+        retranslate();
+    });
     connect(m_other, &QPushButton::clicked, this, &SignInPage::otherFileChosen);
     setFocusProxy(name.isEmpty() ? m_name : m_passphrase);
     retranslate();
@@ -44,6 +48,7 @@ void SignInPage::retranslate()
     card()->setSubtitle(m_place);
     m_nameField->setLabel(tr("Sign-in name"));
     m_passphraseField->setLabel(tr("Passphrase"));
+    m_passphraseField->setHelp(m_isCapsLockOn ? tr("Caps Lock is on.") : QString());
     m_enter->setText(m_isLock ? tr("Unlock") : tr("Sign in"));
     m_other->setText(tr("Other file"));
 }

@@ -28,6 +28,7 @@ private:
 
     QString m_place;
     bool m_isLock;
+    bool m_isCapsLockOn = false;
     QLineEdit *m_name;
     PassphraseField *m_passphrase;
     FormField *m_nameField;
