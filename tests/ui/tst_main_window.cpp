@@ -10,6 +10,7 @@
 #include "ui/shell/preferences.h"
 #include "ui/shell/status_bar.h"
 #include "ui/widgets/busy_bar.h"
+#include "ui/widgets/master_detail.h"
 #include "ui/widgets/plain_message_box.h"
 
 #include <QAccessible>
@@ -21,8 +22,10 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +41,9 @@ public:
         : m_export(new QAction(u"Save the list"_s, this)), m_own(new QAction(u"Merge contacts"_s, this))
     {
         answerCommand(m_export, Command::Export);
+        auto *all = new QVBoxLayout(this);
+        all->setContentsMargins(0, 0, 0, 0);
+        all->addWidget(new MasterDetail(new QWidget, new QWidget));
     }
 
     void refresh() override
@@ -387,6 +393,25 @@ private slots:
         office.window.resize(1100, 700);
 
         QVERIFY(rail->parentWidget()->minimumWidth() < wide);
+    }
+
+    void remembersHowListAndDetailShareTheRoom()
+    {
+        Office office;
+        office.window.resize(1600, 800);
+        auto *before = office.page()->findChild<QSplitter *>();
+        auto *handle = before->handle(1);
+        const int asDesigned = before->sizes().first();
+        QTest::mousePress(handle, Qt::LeftButton, {}, QPoint(1, 100));
+        QTest::mouseMove(handle, QPoint(101, 100));
+        QTest::mouseRelease(handle, Qt::LeftButton, {}, QPoint(101, 100));
+        const int wider = before->sizes().first();
+        QVERIFY(wider > asDesigned);
+
+        office.window.showAlone(new QWidget);
+        office.window.showWorkspace();
+
+        QTRY_COMPARE(office.page()->findChild<QSplitter *>()->sizes().first(), wider);
     }
 
     void namesRunningJobsInTheStatusBar()

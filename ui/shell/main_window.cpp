@@ -21,6 +21,7 @@
 #include "ui/shell/window_dialogs.h"
 #include "ui/widgets/busy_bar.h"
 #include "ui/widgets/inline_bar.h"
+#include "ui/widgets/master_detail.h"
 #include "ui/widgets/plain_message_box.h"
 #include "ui/widgets/plain_tool_tip.h"
 #include "ui/widgets/toast.h"
@@ -274,6 +275,12 @@ void MainWindow::adoptPage(int row, Page *page)
         if (row == m_stack->currentRow()) // another page's late answer says nothing of this one
             m_busy->setBusy(busy);
     });
+    if (auto *panes = page->findChild<MasterDetail *>()) {
+        const QString view = QStringLiteral("split-") + m_entries.at(row).key;
+        panes->restoreState(m_preferences->viewState(view));
+        connect(panes, &MasterDetail::moved, this,
+            [this, panes, view] { m_preferences->setViewState(view, panes->saveState()); });
+    }
     connect(page, &Page::badgeChanged, this, [this, row](int number) { m_rail->setBadge(row, number); });
 }
 
