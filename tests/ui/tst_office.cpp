@@ -264,6 +264,12 @@ private slots:
 
         emit shown<SignInPage>(office)->entered(QStringLiteral("stichter"), QStringLiteral("een heel verkeerde zin"));
         QTRY_VERIFY(shown<InlineBar>(office));
+        const QString inEnglish = shown<InlineBar>(office)->accessibleName();
+        LanguageSwitch languages;
+        languages.speak(QLocale::Dutch);
+        QCoreApplication::processEvents();
+        QVERIFY(shown<InlineBar>(office)->accessibleName() != inEnglish);
+        languages.speak(QLocale::English);
         QVERIFY(qobject_cast<PassphraseField *>(QApplication::focusWidget()));
 
         office.window().command(Command::NewFile)->trigger();

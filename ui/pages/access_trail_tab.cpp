@@ -181,7 +181,7 @@ void AccessTrailTab::take(const Page &page)
 {
     emit busyChanged(false);
     if (!page) {
-        m_notice->tell(Tone::Danger, errorSentence(page.error()));
+        m_notice->tell(Tone::Danger, errorWords(page.error()));
         return;
     }
     if (m_asked == 0)
@@ -240,7 +240,7 @@ void AccessTrailTab::takeExport(const Result<qint64> &written)
     if (written)
         emit told(tr("%n entries exported", nullptr, int(*written)));
     else
-        m_notice->tell(Tone::Danger, errorSentence(written.error()));
+        m_notice->tell(Tone::Danger, errorWords(written.error()));
 }
 
 void AccessTrailTab::changeEvent(QEvent *event)

@@ -369,5 +369,5 @@ void ContactConsentTab::offerPurposes()
 
 void ContactConsentTab::tellTrouble(const Error &error)
 {
-    m_notice->tell(Tone::Danger, errorSentence(error));
+    m_notice->tell(Tone::Danger, errorWords(error));
 }

@@ -74,7 +74,7 @@ ContactDetail::ContactDetail(Session &session, QWidget *parent)
       }),
       m_removeAnswer([this](const Outcome &outcome) {
           if (!outcome) {
-              m_notice->tell(Tone::Danger, errorSentence(outcome.error()));
+              m_notice->tell(Tone::Danger, errorWords(outcome.error()));
               return;
           }
           clear();
@@ -85,7 +85,7 @@ ContactDetail::ContactDetail(Session &session, QWidget *parent)
           if (outcome)
               emit noticeWanted({tr("Hold released"), {}});
           else
-              m_notice->tell(Tone::Danger, errorSentence(outcome.error()));
+              m_notice->tell(Tone::Danger, errorWords(outcome.error()));
       })
 {
     makeActions();
@@ -178,7 +178,7 @@ void ContactDetail::showFile(const Result<ContactFile> &file)
 {
     if (!file) {
         m_stack->setCurrentIndex(1);
-        m_notice->tell(Tone::Danger, errorSentence(file.error()));
+        m_notice->tell(Tone::Danger, errorWords(file.error()));
         return;
     }
     m_file = *file;

@@ -283,5 +283,5 @@ void PurposesPage::askToEnd()
 void PurposesPage::tellTrouble(const Error &error)
 {
     if (!m_editor->showError(error))
-        m_notice->tell(Tone::Danger, errorSentence(error));
+        m_notice->tell(Tone::Danger, errorWords(error));
 }

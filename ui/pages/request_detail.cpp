@@ -218,7 +218,7 @@ void RequestDetail::fitSteps()
 
 void RequestDetail::tell(const Error &error)
 {
-    m_notice->tell(Tone::Danger, errorSentence(error));
+    m_notice->tell(Tone::Danger, errorWords(error));
 }
 
 void RequestDetail::stepDone(const Outcome &outcome, const QString &sentence)

@@ -179,7 +179,7 @@ void RequestsPage::showQueue(const Result<QList<Request>> &requests)
 {
     emit busyChanged(false);
     if (!requests) {
-        m_notice->tell(Tone::Danger, errorSentence(requests.error()));
+        m_notice->tell(Tone::Danger, errorWords(requests.error()));
         return;
     }
     m_notice->clear();

@@ -162,7 +162,7 @@ void TodayPage::take(const Result<QList<Request>> &requests)
     if (requests)
         m_facts.requests = *requests;
     else
-        m_trouble->tell(Tone::Danger, errorSentence(requests.error()));
+        m_trouble->tell(Tone::Danger, errorWords(requests.error()));
     answered();
 }
 
@@ -171,7 +171,7 @@ void TodayPage::take(const Result<RetentionFigures> &figures)
     if (figures)
         m_facts.figures = *figures;
     else
-        m_trouble->tell(Tone::Danger, errorSentence(figures.error()));
+        m_trouble->tell(Tone::Danger, errorWords(figures.error()));
     answered();
 }
 
@@ -184,7 +184,7 @@ void TodayPage::take(const Result<ListPage> &ending)
         m_facts.ending.resize(std::min<qsizetype>(m_facts.ending.size(), mostEnding));
         m_facts.endingCount = ending->total;
     } else {
-        m_trouble->tell(Tone::Danger, errorSentence(ending.error()));
+        m_trouble->tell(Tone::Danger, errorWords(ending.error()));
     }
     answered();
 }

@@ -84,20 +84,23 @@ void NewFilePage::choosePlace()
 
 bool NewFilePage::check()
 {
-    const auto need = [](FormField *field, const QLineEdit *edit, const QString &sentence) {
+    const auto need = [](FormField *field, const QLineEdit *edit, const Words &words) {
         const bool isFilled = !edit->text().trimmed().isEmpty();
-        field->setError(isFilled ? QString() : sentence);
+        field->setError(unless(isFilled, words));
         return isFilled;
     };
-    bool isGood = need(m_organisationField, m_organisation, tr("Give the name of the organisation."));
-    isGood &= need(m_placeField, m_place, tr("Choose where the file will be."));
-    isGood &= need(m_nameField, m_name, tr("Give the name you will sign in with."));
+    bool isGood = need(m_organisationField, m_organisation, [] { return tr("Give the name of the organisation."); });
+    isGood &= need(m_placeField, m_place, [] { return tr("Choose where the file will be."); });
+    isGood &= need(m_nameField, m_name, [] { return tr("Give the name you will sign in with."); });
     const auto accepted = checkPassphrase(
         m_passphrase->text(), m_name->text() + u' ' + m_displayName->text(), m_organisation->text());
-    m_passphraseField->setError(accepted ? QString() : errorSentence(accepted.error()));
+    if (accepted)
+        m_passphraseField->clearError();
+    else
+        m_passphraseField->setError(errorWords(accepted.error()));
     isGood &= accepted.has_value();
     const bool isSame = m_passphrase->text() == m_again->text();
-    m_againField->setError(isSame ? QString() : tr("This is not the same passphrase."));
+    m_againField->setError(unless(isSame, [] { return tr("This is not the same passphrase."); }));
     return isGood && isSame;
 }
 

@@ -52,14 +52,14 @@ void ServerPage::retranslate()
 
 void ServerPage::submit()
 {
-    const auto need = [](FormField *field, const QLineEdit *edit, const QString &sentence) {
+    const auto need = [](FormField *field, const QLineEdit *edit, const Words &words) {
         const bool isFilled = !edit->text().trimmed().isEmpty();
-        field->setError(isFilled ? QString() : sentence);
+        field->setError(unless(isFilled, words));
         return isFilled;
     };
-    bool isGood = need(m_serverField, m_server, tr("Say which server."));
-    isGood &= need(m_nameField, m_name, tr("Give your sign-in name."));
-    isGood &= need(m_passphraseField, m_passphrase, tr("Give your passphrase."));
+    bool isGood = need(m_serverField, m_server, [] { return tr("Say which server."); });
+    isGood &= need(m_nameField, m_name, [] { return tr("Give your sign-in name."); });
+    isGood &= need(m_passphraseField, m_passphrase, [] { return tr("Give your passphrase."); });
     if (!isGood)
         return;
     const Choice choice{m_server->text().trimmed(), m_name->text().trimmed(), m_passphrase->text()};
