@@ -2,8 +2,8 @@
 
 #include "app/base/clock.h"
 #include "app/changes/change.h"
-#include "app/staff/passphrase.h"
 #include "app/changes/write_mark.h"
+#include "app/staff/passphrase.h"
 #include "app/storage/database_thread.h"
 
 /// What every service is built on: two threads with a connection each, the clock, and who is told of changes.

@@ -17,7 +17,7 @@ public:
     template <typename Answer>
     Answer came(Answer answer)
     {
-        m_what = answer ? ChangeFeed::Written::Saved
+        m_what = answer                       ? ChangeFeed::Written::Saved
             : isFault(answer.error().failure) ? ChangeFeed::Written::Failed
                                               : ChangeFeed::Written::Refused;
         return answer;

@@ -157,8 +157,7 @@ void TestContactsPage::anEditIsStoredAndCanBeUndone()
     const ContactFile file = read();
     auto *dialog = new ContactDialog(*desk.session, &file, desk.page.get());
     Act undo;
-    connect(dialog, &ContactDialog::saved, dialog,
-        [&](Id<Contact>, const Act &way) { undo = way; });
+    connect(dialog, &ContactDialog::saved, dialog, [&](Id<Contact>, const Act &way) { undo = way; });
     dialog->open();
     const auto edits = dialog->findChildren<QLineEdit *>();
     for (QLineEdit *edit : edits) {

@@ -248,8 +248,9 @@ private slots:
 
         QTRY_VERIFY(office.window.findChild<PlainMessageBox *>());
         const auto labels = office.window.findChild<PlainMessageBox *>()->findChildren<QLabel *>();
-        QVERIFY(std::any_of(labels.begin(), labels.end(),
-            [](const QLabel *label) { return label->text().contains(u"“Phone changed” was not taken back."_s); }));
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().contains(u"“Phone changed” was not taken back."_s);
+        }));
         office.window.command(Command::Notices)->trigger();
         const auto told = office.window.findChild<NoticesPanel *>()->findChildren<QLabel *>();
         QVERIFY(std::none_of(told.begin(), told.end(),

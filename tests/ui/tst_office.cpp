@@ -8,8 +8,8 @@
 #include "ui/look/style.h"
 #include "ui/session/alone_page.h"
 #include "ui/session/idle_watch.h"
-#include "ui/session/office.h"
 #include "ui/session/new_file_page.h"
+#include "ui/session/office.h"
 #include "ui/session/one_window.h"
 #include "ui/session/opening_page.h"
 #include "ui/session/saved_watch.h"
@@ -58,12 +58,14 @@ struct Closed
         isFilled = bool(house->services().demonstration().fill(house->founder(), 200, 7).result());
         const QString from = house->services().location().target;
         path = folder.filePath(QStringLiteral("klanten.kluis"));
-        const auto requests = house->services().requests().list(house->founder(), FilingSystem::Customers, true).result();
+        const auto requests =
+            house->services().requests().list(house->founder(), FilingSystem::Customers, true).result();
         for (const Request &request : *requests) {
             if (request.contact.isStored()) {
                 asker = house->services()
                             .contacts()
-                            .find(house->founder(), FilingSystem::Customers, request.contact, Contacts::Viewing::Internal)
+                            .find(house->founder(), FilingSystem::Customers, request.contact,
+                                Contacts::Viewing::Internal)
                             .result()
                             ->contact.name.surname;
                 askedFor = typeWord(request.type);
@@ -256,13 +258,15 @@ private slots:
 
     void keepsTheFocusWhereSomebodyTypes()
     {
-        Office office({.file = m_closed->path, .user = QStringLiteral("stichter"), .language = QLocale::English});
+        Office office(
+            {.file = m_closed->path, .user = QStringLiteral("stichter"), .language = QLocale::English});
         office.show();
         QTRY_VERIFY(shown<SignInPage>(office));
         office.window().activateWindow();
         QTRY_VERIFY(qobject_cast<PassphraseField *>(QApplication::focusWidget()));
 
-        emit shown<SignInPage>(office)->entered(QStringLiteral("stichter"), QStringLiteral("een heel verkeerde zin"));
+        emit shown<SignInPage>(office)->entered(
+            QStringLiteral("stichter"), QStringLiteral("een heel verkeerde zin"));
         QTRY_VERIFY(shown<InlineBar>(office));
         const QString inEnglish = shown<InlineBar>(office)->accessibleName();
         LanguageSwitch languages;
@@ -414,7 +418,8 @@ private slots:
         change(ChangeFeed::Written::Refused);
         QVERIFY(says(failed));
         change(ChangeFeed::Written::Saved);
-        QVERIFY(says(QStringLiteral("All saved ") + QLocale().toString(QTime::currentTime(), QLocale::ShortFormat).left(2)));
+        QVERIFY(says(QStringLiteral("All saved ") +
+            QLocale().toString(QTime::currentTime(), QLocale::ShortFormat).left(2)));
     }
 
     void tellsOfEachChangeWhatCameOfIt()
@@ -424,9 +429,11 @@ private slots:
         connect(&house->services().feed(), &ChangeFeed::written, this,
             [&came](ChangeFeed::Written what) { came.append(what); });
 
-        house->services().staff().add(house->founder(), {.name = QStringLiteral("jan")}, tests::OpenHouse::passphrase());
+        house->services().staff().add(
+            house->founder(), {.name = QStringLiteral("jan")}, tests::OpenHouse::passphrase());
         QTRY_COMPARE(came, QList{ChangeFeed::Written::Saved});
-        house->services().staff().add(house->founder(), {.name = QStringLiteral("jan")}, tests::OpenHouse::passphrase());
+        house->services().staff().add(
+            house->founder(), {.name = QStringLiteral("jan")}, tests::OpenHouse::passphrase());
         QTRY_COMPARE(came, (QList{ChangeFeed::Written::Saved, ChangeFeed::Written::Refused}));
     }
 

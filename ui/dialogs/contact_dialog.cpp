@@ -63,8 +63,8 @@ ContactDialog::ContactDialog(Session &session, const ContactFile *file, QWidget 
               return;
           }
           emit saved(m_file.contact.id,
-              takingBackEdits(m_session.shared(), m_session.permit(), m_session.filingSystem(), m_file.contact.id,
-                  m_newestBefore));
+              takingBackEdits(m_session.shared(), m_session.permit(), m_session.filingSystem(),
+                  m_file.contact.id, m_newestBefore));
           accept();
       }),
       m_compareAnswer([this](const Result<QList<FieldComparison>> &comparison) { showComparison(comparison); }),

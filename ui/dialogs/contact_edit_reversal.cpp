@@ -5,8 +5,8 @@
 
 #include <QtConcurrentRun>
 
-Act takingBackEdits(const std::shared_ptr<Services> &services, const Permit &permit, FilingSystem filingSystem,
-    Id<Contact> contact, Id<FieldChange> before)
+Act takingBackEdits(const std::shared_ptr<Services> &services, const Permit &permit,
+    FilingSystem filingSystem, Id<Contact> contact, Id<FieldChange> before)
 {
     return [=] {
         return QtConcurrent::run([=]() -> Result<Reversal> {
@@ -18,7 +18,8 @@ Act takingBackEdits(const std::shared_ptr<Services> &services, const Permit &per
                 if (!(before < change.id))
                     continue;
                 newest = std::max(newest, change.id);
-                if (const auto undone = services->contacts().undo(permit, filingSystem, change.id).result(); !undone)
+                if (const auto undone = services->contacts().undo(permit, filingSystem, change.id).result();
+                    !undone)
                     return undone.error();
             }
             return Reversal{takingBackEdits(services, permit, filingSystem, contact, newest)};

@@ -12,5 +12,5 @@ struct Contact;
 struct FieldChange;
 
 /// Puts back every field of the contact that was changed after `before`. Reversed it stands again as it did.
-Act takingBackEdits(const std::shared_ptr<Services> &services, const Permit &permit, FilingSystem filingSystem,
-    Id<Contact> contact, Id<FieldChange> before);
+Act takingBackEdits(const std::shared_ptr<Services> &services, const Permit &permit,
+    FilingSystem filingSystem, Id<Contact> contact, Id<FieldChange> before);

@@ -125,10 +125,9 @@ void ContactsPage::connectParts()
     connect(m_chips, &ContactFilterChips::chosen, this, &ContactsPage::askAnew);
     connect(m_chips, &ContactFilterChips::failed, this,
         [this](const Error &error) { m_notice->tell(Tone::Danger, errorWords(error)); });
-    connect(m_chips, &ContactFilterChips::removed, this,
-        [this](const QString &name, const Act &undo) {
-            emit noticeWanted({tr("Filter “%1” removed").arg(name), undo});
-        });
+    connect(m_chips, &ContactFilterChips::removed, this, [this](const QString &name, const Act &undo) {
+        emit noticeWanted({tr("Filter “%1” removed").arg(name), undo});
+    });
     connect(m_filters, &FilterBar::clearRequested, this, &ContactsPage::clearFilter);
     connect(m_noneFound, &EmptyNote::verbChosen, this, &ContactsPage::clearFilter);
     connect(

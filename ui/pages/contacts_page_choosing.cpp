@@ -32,12 +32,11 @@ void ContactsPage::openDialog(const ContactFile *file)
     if (!m_session.may(Operation::EditContacts) || !mayShowForms())
         return;
     auto *dialog = new ContactDialog(m_session, file, this);
-    connect(
-        dialog, &ContactDialog::saved, this, [this](Id<Contact> contact, const Act &undo) {
-            emit noticeWanted({undo ? tr("Contact changed") : tr("Contact added"), undo});
-            m_list->selectContact(contact);
-            refresh();
-        });
+    connect(dialog, &ContactDialog::saved, this, [this](Id<Contact> contact, const Act &undo) {
+        emit noticeWanted({undo ? tr("Contact changed") : tr("Contact added"), undo});
+        m_list->selectContact(contact);
+        refresh();
+    });
     dialog->open();
 }
 

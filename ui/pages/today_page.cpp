@@ -200,8 +200,8 @@ void TodayPage::answered()
 
 void TodayPage::showTasks()
 {
-    const auto focused = std::find_if(
-        m_rows.cbegin(), m_rows.cend(), [](const TodayRow *row) { return row->isAncestorOf(QApplication::focusWidget()); });
+    const auto focused = std::find_if(m_rows.cbegin(), m_rows.cend(),
+        [](const TodayRow *row) { return row->isAncestorOf(QApplication::focusWidget()); });
     const qsizetype place = focused == m_rows.cend() ? -1 : focused - m_rows.cbegin();
     m_tasks = todayTasks(m_facts);
     qDeleteAll(m_rows);

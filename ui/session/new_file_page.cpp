@@ -89,7 +89,8 @@ bool NewFilePage::check()
         field->setError(unless(isFilled, words));
         return isFilled;
     };
-    bool isGood = need(m_organisationField, m_organisation, [] { return tr("Give the name of the organisation."); });
+    bool isGood =
+        need(m_organisationField, m_organisation, [] { return tr("Give the name of the organisation."); });
     isGood &= need(m_placeField, m_place, [] { return tr("Choose where the file will be."); });
     isGood &= need(m_nameField, m_name, [] { return tr("Give the name you will sign in with."); });
     const auto accepted = checkPassphrase(

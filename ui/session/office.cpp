@@ -149,7 +149,8 @@ void Office::showWelcome()
         m_languages.speak(language);
         m_preferences.setLanguage(language);
     });
-    connect(page, &WelcomePage::lastChosen, this, [this, last] { open({.location = Location::embedded(last)}); });
+    connect(
+        page, &WelcomePage::lastChosen, this, [this, last] { open({.location = Location::embedded(last)}); });
     connect(page, &WelcomePage::newChosen, this, [this] { showNewFile(); });
     connect(page, &WelcomePage::openChosen, this, &Office::askForFile);
     connect(page, &WelcomePage::serverChosen, this, [this] { showServer(); });
@@ -188,7 +189,9 @@ QString Office::placeName() const
 {
     if (m_services && m_services->location().backend == Backend::Server)
         return m_services->security().host;
-    const QString path = m_services ? m_services->location().target : m_released ? m_released->target : QString();
+    const QString path = m_services ? m_services->location().target
+        : m_released                ? m_released->target
+                                    : QString();
     return QFileInfo(path).fileName();
 }
 

@@ -1,8 +1,7 @@
-#include "ui/session/office.h"
-
 #include "app/documents/error_sentence.h"
 #include "app/staff/sign_in.h"
 #include "ui/session/alone_page.h"
+#include "ui/session/office.h"
 #include "ui/session/opening_page.h"
 #include "ui/shell/job_list.h"
 #include "ui/widgets/plain_message_box.h"
@@ -114,7 +113,8 @@ void Office::onOpened(const Opened &opened)
     if (wanted.founding) {
         m_wanted = wanted;
         // The demonstration brings purposes of its own, as old as its consents.
-        const auto purposes = wanted.isDemonstration ? SignIn::FirstPurposes::None : SignIn::FirstPurposes::Usual;
+        const auto purposes =
+            wanted.isDemonstration ? SignIn::FirstPurposes::None : SignIn::FirstPurposes::Usual;
         m_entering.expect(m_services->signIn().found(wanted.founding->name, wanted.founding->displayName,
             wanted.founding->passphrase, wanted.founding->organisation, purposes));
         return;
@@ -237,7 +237,8 @@ void Office::afterClosing(std::function<void()> work)
 
 void Office::makeDemonstration()
 {
-    // A fenced file of its own, made anew each time; its passphrase guards nothing and is the same everywhere.
+    // A fenced file of its own, made anew each time; its passphrase guards nothing and is the same
+    // everywhere.
     const QString path = demonstrationPath();
     QDir().mkpath(QFileInfo(path).path());
     open({.location = Location::embedded(path),

@@ -1,8 +1,7 @@
-#include "ui/session/office.h"
-
 #include "app/documents/role_words.h"
 #include "ui/dialogs/change_passphrase_dialog.h"
 #include "ui/session/connection_words.h"
+#include "ui/session/office.h"
 #include "ui/session/saved_watch.h"
 #include "ui/session/urgent_watch.h"
 #include "ui/shell/status_bar.h"
@@ -65,7 +64,8 @@ void Office::retranslateStatus()
     showAutoLock();
     m_removal->setText(tr("Remove"));
     if (m_isDemonstration)
-        m_window->banner()->tell(Tone::Info, tr("Demonstration data: nobody in it exists. Make a file of your own to start."));
+        m_window->banner()->tell(
+            Tone::Info, tr("Demonstration data: nobody in it exists. Make a file of your own to start."));
     m_window->banner()->setVisible(m_isDemonstration);
     if (m_urgent)
         m_urgent->retranslate();

@@ -71,8 +71,8 @@ void PaletteSearch::findRequests(const QString &typed, const Offer &offer)
     m_words = foldedText(typed).split(u' ', Qt::SkipEmptyParts);
     m_requests.clear();
     m_offerRequests = offer;
-    const auto open
-        = m_session ? m_session->filingSystemsFor(Operation::ViewContacts) : QList<FilingSystem>();
+    const auto open =
+        m_session ? m_session->filingSystemsFor(Operation::ViewContacts) : QList<FilingSystem>();
     for (const FilingSystem filingSystem : open) {
         auto &answer = filingSystem == FilingSystem::Customers ? m_customerRequests : m_employeeRequests;
         answer.expect(m_session->services().requests().list(m_session->permit(), filingSystem, false));
@@ -112,7 +112,8 @@ std::optional<PaletteItem> PaletteSearch::itemOf(const Request &request) const
         return row.contact == request.contact && row.filingSystem() == request.filingSystem;
     });
     const bool isOfKind = request.isOpen() &&
-        std::all_of(m_words.begin(), m_words.end(), [&folded](const QString &word) { return folded.contains(word); });
+        std::all_of(
+            m_words.begin(), m_words.end(), [&folded](const QString &word) { return folded.contains(word); });
     if (person == m_found.end() && !isOfKind)
         return std::nullopt;
     const QString due = QLocale().toString(request.dueOn, QLocale::ShortFormat);

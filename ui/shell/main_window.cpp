@@ -7,10 +7,10 @@
 #include "ui/shell/appearance_menu.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/header_bar.h"
+#include "ui/shell/help_texts.h"
 #include "ui/shell/job_guard.h"
 #include "ui/shell/job_list.h"
 #include "ui/shell/jobs_panel.h"
-#include "ui/shell/help_texts.h"
 #include "ui/shell/language_switch.h"
 #include "ui/shell/notice_log.h"
 #include "ui/shell/page_stack.h"
@@ -249,10 +249,12 @@ void MainWindow::connectParts()
     connect(m_header, &HeaderBar::noticesRequested, command(Command::Notices), &QAction::trigger);
     connect(m_notices, &NoticeLog::changed, this, &MainWindow::onNotices);
     connect(m_notices, &NoticeLog::undoFailed, this, [this](const QString &text, const Error &error) {
-        PlainMessageBox::tell(this, tr("Undo"), tr("“%1” was not taken back.").arg(text), errorSentence(error));
+        PlainMessageBox::tell(
+            this, tr("Undo"), tr("“%1” was not taken back.").arg(text), errorSentence(error));
     });
     connect(m_notices, &NoticeLog::redoFailed, this, [this](const QString &text, const Error &error) {
-        PlainMessageBox::tell(this, tr("Redo"), tr("“%1” was not done again.").arg(text), errorSentence(error));
+        PlainMessageBox::tell(
+            this, tr("Redo"), tr("“%1” was not done again.").arg(text), errorSentence(error));
     });
     connect(m_dialogs, &WindowDialogs::lockMinutesChanged, this, &MainWindow::lockMinutesChanged);
     connect(m_status, &StatusBar::lockSettingsRequested, this, [this] { m_dialogs->openSettings(true); });

@@ -62,8 +62,8 @@ public:
     /// Shows one widget instead of everything else: first start, sign-in, lock. All pages are destroyed.
     /// Takes the widget over.
     void showAlone(QWidget *widget);
-    /// Shows one widget over the workspace, which stays as it is: a form that may lead nowhere. Takes the widget
-    /// over.
+    /// Shows one widget over the workspace, which stays as it is: a form that may lead nowhere. Takes the
+    /// widget over.
     void showOver(QWidget *widget);
     /// Takes away what was shown over the workspace.
     void returnToWorkspace();

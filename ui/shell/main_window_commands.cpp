@@ -55,8 +55,9 @@ void MainWindow::connectCommands()
     connect(m_status, &StatusBar::curtainLifted, this, [] { curtain().setDrawn(false); });
     command(Command::PrivacyCurtain)->setChecked(curtain().isDrawn());
     command(Command::FoldRail)->setChecked(m_preferences->isRailFolded());
-    const auto showDensity
-        = [this] { command(Command::CompactRows)->setChecked(theme().density() == Density::Compact); };
+    const auto showDensity = [this] {
+        command(Command::CompactRows)->setChecked(theme().density() == Density::Compact);
+    };
     connect(&theme(), &Theme::changed, this, showDensity);
     showDensity();
     onNotices();

@@ -38,7 +38,8 @@ void NoticeLog::markSeen()
 
 bool NoticeLog::canUndo(int id) const
 {
-    return !m_running && std::any_of(m_steps.begin(), m_steps.end(), [id](const Step &step) { return step.id == id; });
+    return !m_running &&
+        std::any_of(m_steps.begin(), m_steps.end(), [id](const Step &step) { return step.id == id; });
 }
 
 void NoticeLog::undo()
@@ -49,7 +50,8 @@ void NoticeLog::undo()
 
 void NoticeLog::undo(int id)
 {
-    const auto step = std::find_if(m_steps.begin(), m_steps.end(), [id](const Step &one) { return one.id == id; });
+    const auto step =
+        std::find_if(m_steps.begin(), m_steps.end(), [id](const Step &one) { return one.id == id; });
     if (m_running || step == m_steps.end())
         return;
     const Step wanted = *step;
@@ -73,8 +75,8 @@ void NoticeLog::run(const Running &running)
 void NoticeLog::take(const Result<Reversal> &answer)
 {
     const auto [step, isUndo] = *std::exchange(m_running, std::nullopt);
-    const auto told = std::find_if(
-        m_told.begin(), m_told.end(), [id = step.id](const Told &one) { return one.id == id; });
+    const auto told =
+        std::find_if(m_told.begin(), m_told.end(), [id = step.id](const Told &one) { return one.id == id; });
     if (answer && told != m_told.end())
         told->isUndone = isUndo;
     if (answer && answer->act)

@@ -9,8 +9,8 @@
 
 #include <optional>
 
-/// What was told since somebody signed in, and the last twenty things that can be taken back or done again. Each
-/// way back is a new act of its own: nothing is unwritten. One runs at a time.
+/// What was told since somebody signed in, and the last twenty things that can be taken back or done again.
+/// Each way back is a new act of its own: nothing is unwritten. One runs at a time.
 class NoticeLog final : public QObject
 {
     Q_OBJECT

@@ -186,7 +186,8 @@ void WindowActions::retranslate()
         QAction *action = m_actions.value(*row.command);
         action->setText(tr(row.text));
         // Why an entry is grey, where that is not plain from the page.
-        setPlainToolTip(action, row.isWindows ? QString() : tr("Works on the pages that have something for it."));
+        setPlainToolTip(
+            action, row.isWindows ? QString() : tr("Works on the pages that have something for it."));
     }
     for (int i = 0; i < m_pageRows.size(); ++i)
         m_pageRows.at(i)->setText(m_entries.at(i).title());

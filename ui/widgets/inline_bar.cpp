@@ -51,10 +51,7 @@ Ink inkOf(Tone tone)
 } // namespace
 
 InlineBar::InlineBar(QWidget *parent)
-    : QFrame(parent)
-    , m_icon(new PlainLabel)
-    , m_text(new PlainLabel(TypeRole::Body))
-    , m_verbs(new QHBoxLayout)
+    : QFrame(parent), m_icon(new PlainLabel), m_text(new PlainLabel(TypeRole::Body)), m_verbs(new QHBoxLayout)
 {
     m_text->setWordWrap(true);
     auto *row = new QHBoxLayout(this);
