@@ -1,100 +1,20 @@
 #include "support/spoken.h"
+#include "tests/ui/window_desk.h"
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
-#include "ui/shell/command_palette.h"
 #include "ui/shell/header_bar.h"
-#include "ui/shell/job_list.h"
-#include "ui/shell/language_switch.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/notices_panel.h"
-#include "ui/shell/preferences.h"
 #include "ui/shell/status_bar.h"
 #include "ui/widgets/busy_bar.h"
-#include "ui/widgets/master_detail.h"
-#include "ui/widgets/plain_message_box.h"
 
 #include <QAccessible>
-#include <QAction>
 #include <QApplication>
-#include <QLabel>
-#include <QLineEdit>
-#include <QListView>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSplitter>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QVBoxLayout>
-
-using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A page that counts what the window asks of it.
-class CountingPage final : public Page
-{
-    Q_OBJECT
-
-public:
-    CountingPage()
-        : m_export(new QAction(u"Save the list"_s, this)), m_own(new QAction(u"Merge contacts"_s, this))
-    {
-        answerCommand(m_export, Command::Export);
-        auto *all = new QVBoxLayout(this);
-        all->setContentsMargins(0, 0, 0, 0);
-        all->addWidget(new MasterDetail(new QWidget, new QWidget));
-    }
-
-    void refresh() override
-    {
-        ++refreshes;
-        emit busyChanged(true);
-    }
-    void openRecord(const QVariant &record) override { records.append(record.toInt()); }
-    void leave() override { ++leaves; }
-    QList<QAction *> pageActions() override { return {m_export, m_own}; }
-    QAction *exportAction() const { return m_export; }
-
-    int refreshes = 0;
-    int leaves = 0;
-    QList<int> records;
-
-protected:
-    void retranslate() override {}
-
-private:
-    QAction *m_export;
-    QAction *m_own;
-};
-
-/// A window with two pages, its settings in a place that goes away with it.
-struct Office
-{
-    Office()
-    {
-        window.showWorkspace();
-        window.show();
-    }
-
-    Job *addJob()
-    {
-        auto *job = new Job([] { return u"Import"_s; });
-        window.jobs()->add(job);
-        return job;
-    }
-
-    CountingPage *page() const { return window.findChildren<CountingPage *>().value(0); }
-
-    QTemporaryDir folder;
-    Preferences preferences{folder.filePath(u"settings.ini"_s)};
-    LanguageSwitch languages;
-    MainWindow window{{{u"contacts"_s, RailGroup::Work, u"address-book"_s, [] { return u"Contacts"_s; },
-                           []() -> Page * { return new CountingPage; }, MenuPlace::Contact},
-                          {u"requests"_s, RailGroup::Insight, u"inbox"_s, [] { return u"Requests"_s; },
-                              []() -> Page * { return new CountingPage; }, MenuPlace::Request}},
-        &preferences, &languages};
-};
 
 QStringList namelessControls(const QWidget &window)
 {
@@ -108,15 +28,6 @@ QStringList namelessControls(const QWidget &window)
             found << QString::fromLatin1(widget->metaObject()->className());
     }
     return found;
-}
-
-/// An act that writes down what was done, and its reversal.
-Act undoing(QStringList &acts, const QString &name, bool isUndo = true)
-{
-    return [&acts, name, isUndo] {
-        acts << (isUndo ? u"undo "_s : u"redo "_s) + name;
-        return QtFuture::makeReadyFuture<Result<Reversal>>(Reversal{undoing(acts, name, !isUndo)});
-    };
 }
 
 } // namespace
@@ -212,56 +123,11 @@ private slots:
         QVERIFY(!office.window.command(Command::Print)->isEnabled());
     }
 
-    void undoesTheLastThingDoneFirstAndDoesItAgain()
-    {
-        Office office;
-        QStringList acts;
-        office.window.tell({u"First"_s, undoing(acts, u"first"_s)});
-        office.window.tell({u"Second"_s, undoing(acts, u"second"_s)});
-        const QAction *undo = office.window.command(Command::Undo);
-        const QAction *redo = office.window.command(Command::Redo);
-        QVERIFY(!redo->isEnabled());
-
-        office.window.command(Command::Undo)->trigger();
-        QVERIFY(!undo->isEnabled()); // one at a time
-        QTRY_VERIFY(undo->isEnabled());
-        office.window.command(Command::Undo)->trigger();
-        QTRY_VERIFY(redo->isEnabled());
-        QVERIFY(!undo->isEnabled());
-        office.window.command(Command::Redo)->trigger();
-        QTRY_VERIFY(undo->isEnabled());
-
-        QCOMPARE(acts, (QStringList{u"undo second"_s, u"undo first"_s, u"redo first"_s}));
-        office.window.tell({u"Third"_s, undoing(acts, u"third"_s)});
-        QVERIFY(!redo->isEnabled());
-    }
-
-    void saysWhyAnUndoWasRefused()
-    {
-        Office office;
-        office.window.tell({u"Phone changed"_s, [] {
-                                return QtFuture::makeReadyFuture<Result<Reversal>>(
-                                    Error{Failure::ChangedMeanwhile, u"contact.undo"_s});
-                            }});
-
-        office.window.command(Command::Undo)->trigger();
-
-        QTRY_VERIFY(office.window.findChild<PlainMessageBox *>());
-        const auto labels = office.window.findChild<PlainMessageBox *>()->findChildren<QLabel *>();
-        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
-            return label->text().contains(u"“Phone changed” was not taken back."_s);
-        }));
-        office.window.command(Command::Notices)->trigger();
-        const auto told = office.window.findChild<NoticesPanel *>()->findChildren<QLabel *>();
-        QVERIFY(std::none_of(told.begin(), told.end(),
-            [](const QLabel *label) { return label->text().contains(u"undone"_s); }));
-    }
-
     void keepsNothingBehindTheLock()
     {
         Office office;
-        QStringList acts;
-        office.window.tell({u"Erased"_s, undoing(acts, u"erased"_s)});
+        office.window.tell(
+            {u"Erased"_s, [] { return QtFuture::makeReadyFuture<Result<Reversal>>(Reversal()); }});
 
         office.window.showAlone(new QWidget);
 
@@ -293,72 +159,6 @@ private slots:
         office.window.showPagesThat([](const QString &page) { return page != u"requests"; }); // another member's rights
         office.window.showWorkspace(place);
         QCOMPARE(office.window.place().page, u"contacts"_s);
-    }
-
-    void findsCommandsAndWhatProvidersKnow()
-    {
-        Office office;
-        CommandPalette *palette = office.window.searchPalette();
-        int opened = 0;
-        std::function<void(QList<PaletteItem>)> late;
-        palette->addProvider([&](const QString &typed, std::function<void(QList<PaletteItem>)> answer) {
-            if (typed == u"zo")
-                late = answer; // answers only after more was typed
-            if (typed == u"zoe")
-                answer({{u"Zoë van den Berg"_s, u"Contact"_s, u"user"_s, [&opened] { ++opened; }}});
-        });
-        auto *field = palette->findChild<QLineEdit *>();
-        auto *list = palette->findChild<QListView *>();
-        office.window.command(Command::Palette)->trigger();
-
-        QTest::keyClicks(field, u"merge"_s);
-        QCOMPARE(list->model()->index(0, 0).data().toString(), u"Merge contacts"_s);
-
-        field->clear();
-        QTest::keyClicks(field, u"zoe"_s);
-        late({{u"Somebody else"_s, {}, {}, {}}});
-        QCOMPARE(list->model()->rowCount(), 1);
-        QTest::keyClick(field, Qt::Key_Return);
-
-        QCOMPARE(opened, 1);
-        QVERIFY(!palette->isVisible());
-    }
-
-    void keepsNobodyInTheClosedPalette()
-    {
-        Office office;
-        CommandPalette *palette = office.window.searchPalette();
-        std::function<void(QList<PaletteItem>)> late;
-        palette->addProvider([&](const QString &, std::function<void(QList<PaletteItem>)> answer) {
-            answer({{u"Zoë van den Berg"_s, u"Contact"_s, u"user"_s, {}}});
-            late = answer;
-        });
-        auto *field = palette->findChild<QLineEdit *>();
-        auto *list = palette->findChild<QListView *>();
-        office.window.command(Command::Palette)->trigger();
-        QTest::keyClicks(field, u"zoe"_s);
-        QCOMPARE(list->model()->rowCount(), 1);
-
-        office.window.showAlone(new QWidget);
-        late({{u"Zoë van den Berg"_s, u"Contact"_s, u"user"_s, {}}});
-
-        QCOMPARE(list->model()->rowCount(), 0);
-        field->undo();
-        QCOMPARE(field->text(), QString());
-    }
-
-    void keepsNoNoticeInAWidgetBehindTheLock()
-    {
-        Office office;
-        office.window.tell({u"Filter “Zoë” removed"_s, {}});
-        office.window.command(Command::Notices)->trigger();
-
-        office.window.showAlone(new QWidget);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-
-        const auto labels = office.window.findChildren<QLabel *>();
-        for (const QLabel *label : labels)
-            QVERIFY2(!label->text().contains(u"Zoë"_s), qPrintable(label->text()));
     }
 
     void speaksTheNameOfEveryControl()
@@ -413,83 +213,6 @@ private slots:
         office.window.showWorkspace();
 
         QTRY_COMPARE(office.page()->findChild<QSplitter *>()->sizes().first(), wider);
-    }
-
-    void namesRunningJobsInTheStatusBar()
-    {
-        Office office;
-        Job *job = office.addJob();
-        QSignalSpy cancelled(job, &Job::cancelRequested);
-        QVERIFY(office.window.status()->jobsItem()->isVisibleTo(&office.window));
-
-        job->cancel();
-        job->cancel();
-        job->finish();
-
-        QCOMPARE(cancelled.size(), 1);
-        QVERIFY(!office.window.status()->jobsItem()->isVisibleTo(&office.window));
-    }
-
-    void takesTheJobThatAPageBegan()
-    {
-        Office office;
-        auto *job = new Job([] { return u"Import"_s; });
-
-        emit office.page()->jobStarted(job);
-
-        QCOMPARE(office.window.jobs()->jobs(), QList<Job *>{job});
-        QVERIFY(office.window.status()->jobsItem()->isVisibleTo(&office.window));
-    }
-
-    void asksBeforeItClosesOverAJobAndWaitsForItsEnd()
-    {
-        Office office;
-        Job *job = office.addJob();
-        job->setPromise([] { return u"Nothing will be imported."_s; });
-
-        QVERIFY(!office.window.close());
-        auto *stop = tests::byName<QPushButton>(office.window, u"Stop it"_s);
-        QVERIFY(stop);
-        stop->click();
-
-        QVERIFY(job->isCancelled());
-        QVERIFY(office.window.isVisible());
-        job->finish();
-        QTRY_VERIFY(!office.window.isVisible());
-    }
-
-    void keepsRunningWhenTheQuestionIsDeclined()
-    {
-        Office office;
-        Job *job = office.addJob();
-        job->setPromise([] { return u"Nothing will be imported."_s; });
-        QVERIFY(!office.window.close());
-
-        tests::byName<QPushButton>(office.window, u"Cancel"_s)->click();
-
-        QVERIFY(!job->isCancelled());
-        job->finish();
-        QCoreApplication::processEvents();
-        QVERIFY(office.window.isVisible());
-    }
-
-    void tellsAfterUnlockingWhatCameOfAJobThatEndedMeanwhile()
-    {
-        Office office;
-        Job *job = office.addJob();
-        office.window.showAlone(new QWidget);
-        const auto isTold = [&] {
-            const auto labels = office.window.findChildren<QLabel *>();
-            return std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
-                return label->isVisible() && label->text() == u"3 people imported"_s;
-            });
-        };
-
-        job->finish(u"3 people imported"_s);
-        QVERIFY(!isTold());
-        office.window.showWorkspace();
-
-        QTRY_VERIFY(isTold());
     }
 };
 
