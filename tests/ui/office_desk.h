@@ -80,11 +80,12 @@ inline std::shared_ptr<Services> opened(const QString &path)
 /// Comes in as the founder, and waits for the first page.
 inline bool signIn(Office &office)
 {
-    const bool isAsked = QTest::qWaitFor([&] { return shown<SignInPage>(office) != nullptr; });
+    constexpr int patience = 60'000; // ms; a passphrase takes its time
+    const bool isAsked = QTest::qWaitFor([&] { return shown<SignInPage>(office) != nullptr; }, patience);
     if (!isAsked)
         return false;
     emit shown<SignInPage>(office)->entered(QStringLiteral("stichter"), tests::OpenHouse::passphrase());
-    return QTest::qWaitFor([&] { return shown<Page>(office) != nullptr; });
+    return QTest::qWaitFor([&] { return shown<Page>(office) != nullptr; }, patience);
 }
 
 /// What a screen reader says of the entry of the requests.

@@ -103,7 +103,7 @@ private slots:
         office.window().command(Command::NewFile)->trigger();
         choice.path = m_closed->folder.filePath(QStringLiteral("nieuw.kluis"));
         emit shown<NewFilePage>(office)->made(choice);
-        QTRY_VERIFY(shown<Page>(office));
+        QTRY_VERIFY_WITH_TIMEOUT(shown<Page>(office), 60'000); // a new passphrase takes its time
         QCOMPARE(office.window().place().page, QStringLiteral("today"));
     }
 

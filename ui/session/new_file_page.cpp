@@ -84,7 +84,7 @@ void NewFilePage::choosePlace()
 
 bool NewFilePage::check()
 {
-    const auto need = [](FormField *field, const QLineEdit *edit, const Words &words) {
+    const auto need = [](FormField *field, const QLineEdit *edit, const Saying &words) {
         const bool isFilled = !edit->text().trimmed().isEmpty();
         field->setError(unless(isFilled, words));
         return isFilled;

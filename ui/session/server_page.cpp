@@ -52,7 +52,7 @@ void ServerPage::retranslate()
 
 void ServerPage::submit()
 {
-    const auto need = [](FormField *field, const QLineEdit *edit, const Words &words) {
+    const auto need = [](FormField *field, const QLineEdit *edit, const Saying &words) {
         const bool isFilled = !edit->text().trimmed().isEmpty();
         field->setError(unless(isFilled, words));
         return isFilled;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/widgets/words.h"
+#include "ui/widgets/saying.h"
 
 #include <QWidget>
 
@@ -26,7 +26,7 @@ public:
     /// Shows what is wrong under the field; an empty text takes it away.
     void setError(const QString &error);
     /// The same in words that follow the language.
-    void setError(const Words &error);
+    void setError(const Saying &error);
     void clearError() { setError(QString()); }
     bool hasError() const;
 
@@ -41,6 +41,6 @@ private:
     PlainLabel *m_help;
     ErrorText *m_error;
     QString m_name;
-    Words m_errorWords;
+    Saying m_errorWords;
     bool m_isRequired = false;
 };

@@ -64,7 +64,7 @@ InlineBar::InlineBar(QWidget *parent)
     hide();
 }
 
-void InlineBar::tell(Tone tone, const Words &words)
+void InlineBar::tell(Tone tone, const Saying &words)
 {
     tell(tone, words());
     m_words = words;

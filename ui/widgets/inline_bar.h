@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/look/tokens.h"
-#include "ui/widgets/words.h"
+#include "ui/widgets/saying.h"
 
 #include <QFrame>
 
@@ -18,8 +18,8 @@ class InlineBar final : public QFrame
 public:
     explicit InlineBar(QWidget *parent = nullptr);
 
-    /// Words follow the language while they are shown; a text stays as it was said.
-    void tell(Tone tone, const Words &words);
+    /// A saying follows the language while it is shown; a text stays as it was said.
+    void tell(Tone tone, const Saying &words);
     void tell(Tone tone, const QString &text);
     void clear();
 
@@ -35,7 +35,7 @@ private:
     void dress();
 
     Tone m_tone = Tone::Info;
-    Words m_words;
+    Saying m_words;
     PlainLabel *m_icon;
     PlainLabel *m_text;
     QHBoxLayout *m_verbs;

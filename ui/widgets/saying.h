@@ -5,10 +5,10 @@
 #include <functional>
 
 /// A sentence that is asked for anew whenever it is shown or the language changes.
-using Words = std::function<QString()>;
+using Saying = std::function<QString()>;
 
 /// The words, or none where all is well.
-inline Words unless(bool isGood, const Words &words)
+inline Saying unless(bool isGood, const Saying &words)
 {
-    return isGood ? Words([] { return QString(); }) : words;
+    return isGood ? Saying([] { return QString(); }) : words;
 }
