@@ -132,7 +132,6 @@ void ConsentDialog::arrange()
     column->addLayout(verbs);
     setVariant(m_record, ButtonVariant::Primary);
     m_record->setDefault(true);
-    m_cancel->setAutoDefault(false);
     resize(theme().px(560), theme().px(560));
 }
 

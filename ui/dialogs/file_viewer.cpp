@@ -94,7 +94,6 @@ FileViewer::FileViewer(const ConsentEvidence &file, QWidget *parent)
     for (QWidget *page : std::initializer_list<QWidget *>{m_unknown, m_text, m_area})
         m_pages->addWidget(page);
     m_save->setIcon(icon(u"download"));
-    m_close->setDefault(true);
     auto *verbs = new QHBoxLayout;
     verbs->addStretch(1);
     verbs->addWidget(m_save);
@@ -106,6 +105,7 @@ FileViewer::FileViewer(const ConsentEvidence &file, QWidget *parent)
     column->addWidget(m_notice);
     column->addWidget(m_pages, 1);
     column->addLayout(verbs);
+    m_close->setDefault(true);
     resize(theme().px(600), theme().px(440));
     connect(m_save, &QPushButton::clicked, this, &FileViewer::save);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);

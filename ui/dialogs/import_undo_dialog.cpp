@@ -33,8 +33,6 @@ ImportUndoDialog::ImportUndoDialog(Session &session, const ImportBatch &batch, Q
     setAttribute(Qt::WA_DeleteOnClose);
     setVariant(m_undo, ButtonVariant::Destructive);
     m_undo->setEnabled(false);
-    m_undo->setAutoDefault(false);
-    m_cancel->setDefault(true);
     m_what->setElides(true);
     m_figures->setWordWrap(true);
     dressTable(m_table);
@@ -53,6 +51,7 @@ ImportUndoDialog::ImportUndoDialog(Session &session, const ImportBatch &batch, Q
     column->addWidget(m_keptHeading);
     column->addWidget(m_table, 1);
     column->addLayout(verbs);
+    m_cancel->setDefault(true);
     m_trouble->hide();
     m_keptHeading->hide();
     m_table->hide();

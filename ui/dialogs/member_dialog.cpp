@@ -64,7 +64,6 @@ MemberDialog::MemberDialog(Session &session, const QList<Grant> &proposed, QWidg
         [&session](FilingSystem file) { return session.permit().may(Operation::ManageStaff, file); });
     setVariant(m_add, ButtonVariant::Primary);
     m_add->setDefault(true);
-    m_cancel->setAutoDefault(false);
     connect(m_add, &QPushButton::clicked, this, &MemberDialog::submit);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(this, &QDialog::finished, m_passphrase, &PassphraseField::wipe);
