@@ -151,6 +151,8 @@ void ContactConsentTab::setContact(
         !m_subject || m_subject->contact != contact || m_subject->filingSystem != filingSystem;
     m_subject.emplace(Subject{services, permit, filingSystem, contact});
     if (isOther) {
+        m_evidenceAnswer.forget();
+        m_proofAnswer.forget();
         m_filter->clear();
         m_lines->setLines({});
         m_timeline->setEntries({});
@@ -211,8 +213,8 @@ void ContactConsentTab::showHistory(const Result<QList<ConsentEntry>> &entries)
     m_list->setVisible(!entries->isEmpty());
     m_empty->setVisible(entries->isEmpty());
     m_filter->setEnabled(!entries->isEmpty());
-    m_export->setVisible(!entries->isEmpty()
-        && m_subject->permit.may(Operation::ExportContacts, m_subject->filingSystem));
+    m_export->setVisible(
+        !entries->isEmpty() && m_subject->permit.may(Operation::ExportContacts, m_subject->filingSystem));
 }
 
 void ContactConsentTab::fitTable()
@@ -245,9 +247,9 @@ void ContactConsentTab::withdraw()
         return;
     // As easy as giving, and never held up by a form (art. 7(3) GDPR); proof can be added in the form.
     m_notice->clear();
-    m_withdrawAnswer.expect(m_subject->services->consents().record(m_subject->permit, m_subject->filingSystem,
-        m_subject->contact,
-        {.purposeKey = line->purposeKey, .channel = *line->channel, .act = ConsentAct::Withdrawn}));
+    m_withdrawAnswer.expect(
+        m_subject->services->consents().record(m_subject->permit, m_subject->filingSystem, m_subject->contact,
+            {.purposeKey = line->purposeKey, .channel = *line->channel, .act = ConsentAct::Withdrawn}));
 }
 
 void ContactConsentTab::showWithdrawn(const Result<RecordedConsent> &withdrawn)
@@ -348,7 +350,8 @@ void ContactConsentTab::saveProof(const Result<ConsentProof> &proof)
     }
     const auto write = m_isPdfWanted ? writeConsentProofPdf : writeConsentProofJson;
     // The name of the file names nobody.
-    const QString name = tr("proof-of-consent") + (m_isPdfWanted ? QStringLiteral(".pdf") : QStringLiteral(".json"));
+    const QString name =
+        tr("proof-of-consent") + (m_isPdfWanted ? QStringLiteral(".pdf") : QStringLiteral(".json"));
     chooseFileToSave(this, tr("Save the proof of consent"), name,
         m_isPdfWanted ? tr("PDF documents (*.pdf)") : tr("JSON files (*.json)"),
         [this, write, kept = *proof](const QString &path) {
