@@ -218,6 +218,27 @@ private slots:
         QTRY_VERIFY(desk.shows(u"list-2.csv"_s));
     }
 
+    void followsTheOtherPagesOnlyUntilAFileIsChosen()
+    {
+        Desk desk(*m_house);
+        const auto shown = [&] {
+            return static_cast<FilingSystem>(
+                desk.spoken<QComboBox>(u"Filing system"_s)->currentData().toInt());
+        };
+        QVERIFY(desk.countUp(people()));
+
+        desk.session.setFilingSystem(FilingSystem::Employees);
+
+        QVERIFY(desk.press(u"Import"_s));
+        QVERIFY(desk.seesIt(u"Imported"_s));
+        QCOMPARE(stored(), 2);
+        desk.page.openRecord(people());
+        QVERIFY(desk.press(u"Next"_s));
+        QCOMPARE(shown(), FilingSystem::Employees);
+        desk.session.setFilingSystem(FilingSystem::Customers);
+        QCOMPARE(shown(), FilingSystem::Employees);
+    }
+
     void tellsWhatIsWrongWithAFileThatIsNotThere()
     {
         Desk desk(*m_house);

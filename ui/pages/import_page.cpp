@@ -61,7 +61,7 @@ ImportPage::ImportPage(Session &session, QWidget *parent)
     connectSteps();
     connectRun();
     m_origin->setToday(session.today());
-    m_origin->setFilingSystems(session.filingSystemsFor(Operation::ImportContacts), session.filingSystem());
+    followFilingSystem();
     retranslate();
     followWork();
     goTo(File);
@@ -110,10 +110,17 @@ void ImportPage::connectSteps()
             inspect(m_inspection->layout);
     });
     connect(m_columns, &ImportColumnsStep::changed, this, &ImportPage::previewColumns);
-    connect(&m_session, &Session::filingSystemChanged, this, [this](FilingSystem filingSystem) {
-        m_origin->setFilingSystems(m_session.filingSystemsFor(Operation::ImportContacts), filingSystem);
-    });
+    connect(&m_session, &Session::filingSystemChanged, this, &ImportPage::followFilingSystem);
     connect(&m_session.feed(), &ChangeFeed::purposesChanged, this, &ImportPage::refresh);
+}
+
+void ImportPage::followFilingSystem()
+{
+    // Once a file is chosen, it is this page that says whose data it is, whatever the others show.
+    if (!m_path.isEmpty() || m_followed == m_session.filingSystem())
+        return;
+    m_followed = m_session.filingSystem();
+    m_origin->setFilingSystems(m_session.filingSystemsFor(Operation::ImportContacts), *m_followed);
 }
 
 void ImportPage::refresh()
@@ -251,6 +258,7 @@ void ImportPage::startAgain()
     m_counted.reset();
     m_inspection.reset();
     m_path.clear();
+    followFilingSystem();
     m_file->clear();
     goTo(File);
 }
