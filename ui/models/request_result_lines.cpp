@@ -1,7 +1,6 @@
 #include "ui/models/request_result_lines.h"
 
 #include "app/documents/retention_words.h"
-
 #include "ui/look/curtain.h"
 
 #include <QCoreApplication>
@@ -50,8 +49,14 @@ QStringList requestResultLines(const Request &request)
     if (request.type == Request::Type::Rectification)
         lines << words(QT_TRANSLATE_NOOP("RequestResult", "The correction was carried out."));
     const QJsonArray notify = result[QStringLiteral("notify")].toArray();
-    for (const QJsonValue &recipient : notify)
-        lines << words(QT_TRANSLATE_NOOP("RequestResult", "Tell this recipient as well (art. 19 GDPR): %1"))
-                     .arg(veiled(recipient.toString()));
+    const QJsonObject notified = result[QStringLiteral("notified")].toObject();
+    for (const QJsonValue &recipient : notify) {
+        const QDate told = QDate::fromString(notified[recipient.toString()].toString(), Qt::ISODate);
+        lines << (told.isValid()
+                ? words(QT_TRANSLATE_NOOP("RequestResult", "Told on %2: %1"))
+                      .arg(veiled(recipient.toString()), QLocale().toString(told, QLocale::ShortFormat))
+                : words(QT_TRANSLATE_NOOP("RequestResult", "Tell this recipient as well (art. 19 GDPR): %1"))
+                      .arg(veiled(recipient.toString())));
+    }
     return lines;
 }
