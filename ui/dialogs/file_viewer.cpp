@@ -2,6 +2,7 @@
 
 #include "app/documents/error_sentence.h"
 #include "ui/dialogs/evidence_file.h"
+#include "ui/look/curtain.h"
 #include "ui/look/icon.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/file_choice.h"
@@ -116,8 +117,11 @@ FileViewer::FileViewer(const ConsentEvidence &file, QWidget *parent)
 
 void FileViewer::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        if (curtain().isDrawn())
+            reject(); // all that it shows is about somebody
+    }
     QDialog::changeEvent(event);
 }
 
@@ -125,10 +129,10 @@ void FileViewer::retranslate()
 {
     setWindowTitle(tr("Kept file"));
     m_name->setText(tr("%1 (%2)", "name and size of a file")
-                        .arg(m_file.name, QLocale().formattedDataSize(m_file.content.size())));
+                        .arg(veiled(m_file.name), QLocale().formattedDataSize(m_file.content.size())));
     m_text->setAccessibleName(tr("Content of the file"));
     m_area->setAccessibleName(tr("Image"));
-    m_image->setAccessibleName(tr("Image: %1").arg(visibleLine(m_file.name)));
+    m_image->setAccessibleName(tr("Image: %1").arg(veiledSpoken(visibleLine(m_file.name))));
     m_unknown->setText(m_imageAnswer.isWaiting()
             ? tr("Opening…")
             : tr("Files of this kind are not shown inside the program. Save a copy to open it elsewhere."));

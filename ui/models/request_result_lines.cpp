@@ -2,6 +2,7 @@
 
 #include "app/documents/retention_words.h"
 #include "ui/look/curtain.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -23,7 +24,7 @@ QString categoryOf(const QJsonValue &row)
 
 QString keptLine(const QJsonValue &row)
 {
-    const QString reason = keepReasonWord(row[QStringLiteral("reason")].toString());
+    const QString reason = keepReasonShown(row[QStringLiteral("reason")].toString());
     const QDate until = QDate::fromString(row[QStringLiteral("until")].toString(), Qt::ISODate);
     if (!until.isValid())
         return words(QT_TRANSLATE_NOOP("RequestResult", "Kept: %1, %2")).arg(categoryOf(row), reason);
@@ -32,6 +33,12 @@ QString keptLine(const QJsonValue &row)
 }
 
 } // namespace
+
+QString keepReasonShown(const QString &reason)
+{
+    const QString word = visibleLine(keepReasonWord(reason));
+    return word == visibleLine(reason) ? veiled(word) : word;
+}
 
 QStringList requestResultLines(const Request &request)
 {

@@ -58,6 +58,8 @@ ContactAttachments::ContactAttachments(Session &session, QWidget *parent)
             m_notice->tell(Tone::Danger, contactSentence(found.error()));
             return;
         }
+        if (curtain().isDrawn())
+            return; // drawn since it was asked for
         auto *viewer = new FileViewer({found->name, found->mediaType, found->content}, this);
         viewer->open();
     })
@@ -239,6 +241,11 @@ void ContactAttachments::open(qint64 attachment)
     if (attachment <= 0)
         return;
     m_notice->clear();
+    if (curtain().isDrawn()) {
+        m_notice->tell(
+            Tone::Info, tr("The privacy curtain is drawn. Open it (Ctrl+Shift+H) to look at a file."));
+        return;
+    }
     m_openAnswer.expect(m_session.services().contacts().attachment(
         m_session.permit(), m_session.filingSystem(), m_contact, Id<Attachment>(attachment)));
 }

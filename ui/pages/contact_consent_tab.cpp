@@ -9,6 +9,7 @@
 #include "ui/delegates/timeline_delegate.h"
 #include "ui/dialogs/consent_dialog.h"
 #include "ui/dialogs/file_viewer.h"
+#include "ui/look/curtain.h"
 #include "ui/look/icon.h"
 #include "ui/look/theme.h"
 #include "ui/models/consent_lines_model.h"
@@ -319,6 +320,12 @@ void ContactConsentTab::askEvidence(const QModelIndex &index)
 {
     if (!m_subject || !index.isValid() || m_timeline->entry(index).evidenceName.isEmpty())
         return;
+    m_notice->clear();
+    if (curtain().isDrawn()) {
+        m_notice->tell(
+            Tone::Info, tr("The privacy curtain is drawn. Open it (Ctrl+Shift+H) to look at a file."));
+        return;
+    }
     m_evidenceAnswer.expect(m_subject->services->consents().evidence(
         m_subject->permit, m_subject->filingSystem, m_timeline->entry(index).event.id));
 }
@@ -329,6 +336,8 @@ void ContactConsentTab::showEvidence(const Result<ConsentEvidence> &evidence)
         tellTrouble(evidence.error());
         return;
     }
+    if (curtain().isDrawn())
+        return; // drawn since it was asked for
     auto *viewer = new FileViewer(*evidence, this);
     viewer->open();
 }

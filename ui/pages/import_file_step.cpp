@@ -1,6 +1,7 @@
 #include "ui/pages/import_file_step.h"
 
 #include "ui/look/theme.h"
+#include "ui/models/import_sample_model.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/dressed_view.h"
 #include "ui/widgets/empty_note.h"
@@ -17,7 +18,6 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QStandardItemModel>
 #include <QTableView>
 
 #include <algorithm>
@@ -25,9 +25,6 @@
 namespace {
 
 constexpr char separators[] = {';', ',', '\t', '|'};
-constexpr qsizetype sampleRows = 20;
-/// Of a cell, as no more is in view.
-constexpr qsizetype mostLetters = 200;
 
 } // namespace
 
@@ -47,7 +44,7 @@ ImportFileStep::ImportFileStep(QWidget *parent)
     , m_headerRow(new QSpinBox)
     , m_headerRowField(new FormField(m_headerRow))
     , m_remark(new InlineBar)
-    , m_sample(new QStandardItemModel(this))
+    , m_sample(new ImportSampleModel(this))
     , m_sampleTable(new QTableView)
     , m_belowPlace(new QWidget)
     , m_below(new QVBoxLayout(m_belowPlace))
@@ -148,7 +145,7 @@ void ImportFileStep::clear()
 {
     m_path.clear();
     m_inspection = {};
-    m_sample->clear();
+    m_sample->setInspection({});
     m_trouble->clear();
     m_trouble->hide();
     m_file->hide();
@@ -169,17 +166,7 @@ void ImportFileStep::setMayImport(bool may)
 
 void ImportFileStep::fillSample()
 {
-    m_sample->clear();
-    QStringList headers;
-    for (const QString &header : std::as_const(m_inspection.headers))
-        headers.append(visibleLine(header));
-    m_sample->setHorizontalHeaderLabels(headers);
-    for (const SampleRow &row : m_inspection.sample.mid(0, sampleRows)) {
-        QList<QStandardItem *> cells;
-        for (const QString &cell : row.cells)
-            cells.append(new QStandardItem(visibleLine(cell.left(mostLetters))));
-        m_sample->appendRow(cells);
-    }
+    m_sample->setInspection(m_inspection);
     m_sampleTable->resizeColumnsToContents();
     for (int i = 0; i < m_sample->columnCount(); ++i)
         m_sampleTable->setColumnWidth(i, std::min(m_sampleTable->columnWidth(i), theme().px(220)));
@@ -244,6 +231,7 @@ void ImportFileStep::retranslate()
         m_separator->addItem(names.at(i), int{separators[i]});
     m_separator->setCurrentIndex(m_separator->findData(chosen));
     m_isFilling = false;
+    m_sample->retranslate();
     if (!m_path.isEmpty()) {
         fillChoices();
         describe();
