@@ -35,7 +35,7 @@ AccessPage::AccessPage(Session &session, QWidget *parent)
     column->addWidget(m_tabs, 1);
     const auto tell = [this](const QString &text) { emit noticeWanted({.text = text, .undo = {}}); };
     connect(m_members, &AccessMembersTab::told, this, tell);
-    connect(m_trail, &AccessTrailTab::told, this, tell);
+    connect(m_trail, &AccessTrailTab::jobStarted, this, &Page::jobStarted);
     connect(m_trail, &AccessTrailTab::busyChanged, this, &Page::busyChanged);
     connect(m_members, &AccessMembersTab::membersKnown, m_trail, &AccessTrailTab::setMembers);
     retranslate();
