@@ -1,6 +1,7 @@
 #include "app/contacts/contacts.h"
 #include "contacts_desk.h"
 #include "ui/dialogs/contact_dialog.h"
+#include "ui/pages/contact_detail.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -24,6 +25,8 @@ private slots:
     void theListShowsWhoIsThere();
     void searchingNarrowsTheList();
     void choosingSomebodyShowsThem();
+    void somebodyCanBeChosenAgainAfterAnotherFilingSystem();
+    void whoIsCurrentIsSpokenOnceTheyAreKnown();
     void aViewerSeesNoVerbsThatChange();
     void wrongFieldsAreNamedAndTheDraftIsKept();
     void anEditIsStoredAndCanBeUndone();
@@ -107,6 +110,54 @@ void TestContactsPage::choosingSomebodyShowsThem()
     QTRY_VERIFY(speaksOf(u"Femke Aaltsz"_s));
     QVERIFY(buttonNamed(*desk.page, u"Record consent"_s) != nullptr);
     QCOMPARE(desk.page->findChild<QTabWidget *>()->count(), 5);
+}
+
+void TestContactsPage::somebodyCanBeChosenAgainAfterAnotherFilingSystem()
+{
+    Desk desk;
+    desk.open(desk.house->founder());
+    QTRY_VERIFY(desk.list()->rowData(0) != nullptr);
+    const auto *detail = desk.page->findChild<ContactDetail *>();
+    const auto choose = [&] {
+        QTest::mouseClick(desk.list()->viewport(), Qt::LeftButton, {}, desk.list()->rowRect(0).center());
+    };
+    choose();
+    QTRY_VERIFY(detail->contact().isStored());
+
+    desk.session->setFilingSystem(FilingSystem::Employees);
+    QTRY_COMPARE(desk.list()->count(), 0);
+    desk.session->setFilingSystem(FilingSystem::Customers);
+    QTRY_COMPARE(desk.list()->count(), 3);
+    QTRY_VERIFY(desk.list()->rowData(0) != nullptr);
+    QVERIFY(!detail->contact().isStored());
+
+    choose();
+
+    QTRY_VERIFY(detail->contact().isStored());
+}
+
+void TestContactsPage::whoIsCurrentIsSpokenOnceTheyAreKnown()
+{
+    static QStringList heard;
+    heard.clear();
+    EndlessSource source(1000);
+    ContactListView view;
+    view.setSource(&source);
+    view.resize(420, 500);
+    view.show(nullptr, 1000);
+    view.QWidget::show();
+    view.activateWindow();
+    view.setFocus();
+    QTRY_VERIFY(view.hasFocus());
+    const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
+        if (event->type() == QAccessible::Focus && event->accessibleInterface() != nullptr)
+            heard.append(event->accessibleInterface()->text(QAccessible::Name));
+    });
+
+    QTest::keyClick(&view, Qt::Key_End);
+
+    QTRY_VERIFY(!heard.isEmpty() && heard.last().contains(u"Person 999"_s));
+    QAccessible::installUpdateHandler(before);
 }
 
 void TestContactsPage::aViewerSeesNoVerbsThatChange()

@@ -173,6 +173,7 @@ void ContactsPage::followChanges()
     connect(m_source.get(), &ContactSource::changed, this, &ContactsPage::refresh);
     connect(&m_session, &Session::filingSystemChanged, this, [this] {
         m_detail->clear();
+        m_list->forgetCurrent();
         m_total = -1;
         m_isAnew = true;
         m_chips->setFilter({.sort = m_chips->filter().sort});
