@@ -167,6 +167,28 @@ private slots:
         QCOMPARE(attachmentsOf(other), 0);
     }
 
+    void staysOnTheFileThatIsCurrentWhenAllIsReadAgain()
+    {
+        for (const QString &text : {u"Dear shop"_s, u"Dear client"_s}) {
+            const qsizetype before = file().attachments.size();
+            QGuiApplication::clipboard()->setText(text);
+            byName<QPushButton>(*m_tab, u"Paste"_s)->click();
+            QTRY_COMPARE(file().attachments.size(), before + 1);
+        }
+        m_tab->showFile(file());
+        auto *table = byName<QTableView>(*m_tab, u"Files kept with this person"_s);
+        table->setCurrentIndex(table->model()->index(1, 0));
+
+        m_tab->showFile(file());
+
+        QCOMPARE(table->currentIndex().row(), 1);
+        const auto *section = m_tab->findChild<ContactAttachments *>();
+        const auto verbs = section->findChildren<QPushButton *>();
+        const auto open = std::find_if(
+            verbs.begin(), verbs.end(), [](const QPushButton *verb) { return verb->text() == u"Open"_s; });
+        QVERIFY((*open)->isEnabled());
+    }
+
     void opensNoFileOfSomebodyElse()
     {
         QGuiApplication::clipboard()->setText(u"Dear shop"_s);

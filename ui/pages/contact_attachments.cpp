@@ -141,7 +141,7 @@ void ContactAttachments::fill()
     }
     m_section->settle();
     m_open->setVisible(!m_attachments.isEmpty());
-    m_open->setEnabled(false);
+    m_open->setEnabled(table->currentNumber() > 0);
     m_add->setVisible(m_mayAdd);
     m_paste->setVisible(m_mayAdd);
 }

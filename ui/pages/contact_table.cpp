@@ -45,7 +45,9 @@ void ContactTable::setFitsRows(bool fits)
 
 void ContactTable::clearRows()
 {
+    const qint64 current = currentNumber();
     m_model->removeRows(0, m_model->rowCount());
+    m_wasCurrent = current;
     fitHeight();
     emit currentNumberChanged(0);
 }
@@ -61,6 +63,8 @@ void ContactTable::addRow(const QStringList &cells, qint64 number)
     }
     m_model->appendRow(items);
     fitHeight();
+    if (number > 0 && number == m_wasCurrent)
+        setCurrentIndex(m_model->index(m_model->rowCount() - 1, 0));
 }
 
 int ContactTable::rowCount() const

@@ -17,6 +17,7 @@ public:
     void setShares(const QList<int> &shares);
     /// As tall as all its rows, for a page that scrolls as a whole.
     void setFitsRows(bool fits);
+    /// The row that is current becomes so again when it is added again.
     void clearRows();
     void addRow(const QStringList &cells, qint64 number = 0);
     int rowCount() const;
@@ -38,4 +39,5 @@ private:
     QStandardItemModel *m_model;
     QList<int> m_shares;
     bool m_fitsRows = false;
+    qint64 m_wasCurrent = 0;
 };
