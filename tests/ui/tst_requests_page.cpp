@@ -4,8 +4,10 @@
 #include "app/storage/sql.h"
 #include "support/open_house.h"
 #include "ui/look/style.h"
+#include "ui/models/request_people.h"
 #include "ui/pages/requests_page.h"
 #include "ui/session/session.h"
+#include "ui/shell/language_switch.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -230,6 +232,26 @@ private slots:
         QVERIFY(desk.press(u"Sign rejection"_s));
 
         QVERIFY(QTest::qWaitFor([&] { return stageOf(id) == Request::Stage::Rejected; }));
+    }
+
+    void callsErasedOnlyWhomIsNotThereAnyMore()
+    {
+        Session blind(
+            m_house->shared(), m_house->member(u"hr"_s, {{Role::Steward, FilingSystem::Employees}}));
+        Session seeing(m_house->shared(), m_house->founder());
+        RequestPeople unread(blind);
+        RequestPeople read(seeing);
+        LanguageSwitch languages;
+        languages.speak(QLocale::English);
+
+        QVERIFY(unread.fullNameOf(m_contact).isEmpty());
+        QTRY_COMPARE(read.fullNameOf(m_contact), u"Anna Voorbeeld"_s);
+        QTRY_COMPARE(read.fullNameOf(Id<Contact>(999)), u"Erased person"_s);
+        QVERIFY(unread.fullNameOf(m_contact).isEmpty()); // asked before the others, so answered
+
+        languages.speak(QLocale::Dutch);
+        QVERIFY(read.fullNameOf(Id<Contact>(999)) != u"Erased person"_s);
+        languages.speak(QLocale::English);
     }
 
     void hasAWordForEveryControl()
