@@ -7,7 +7,6 @@
 #include "app/services.h"
 #include "ui/delegates/pill_delegate.h"
 #include "ui/delegates/timeline_delegate.h"
-#include "ui/dialogs/consent_dialog.h"
 #include "ui/dialogs/file_viewer.h"
 #include "ui/look/curtain.h"
 #include "ui/look/icon.h"
@@ -46,7 +45,6 @@ ContactConsentTab::ContactConsentTab(QWidget *parent)
     , m_empty(new EmptyNote(QStringLiteral("rubber-stamp")))
     , m_linesAnswer([this](const auto &lines) { showLines(lines); })
     , m_historyAnswer([this](const auto &entries) { showHistory(entries); })
-    , m_correctAnswer([this](const auto &corrected) { showCorrected(corrected); })
     , m_evidenceAnswer([this](const auto &evidence) { showEvidence(evidence); })
     , m_withdrawAnswer([this](const auto &withdrawn) { showWithdrawn(withdrawn); })
     , m_proofAnswer([this](const auto &proof) { saveProof(proof); })
@@ -239,81 +237,6 @@ void ContactConsentTab::updateVerbs()
     m_withdraw->setVisible(mayRecord());
     m_withdraw->setEnabled(
         line && line->channel && (mayProcess(line->state) || line->state == ConsentState::Pending));
-}
-
-void ContactConsentTab::withdraw()
-{
-    const ConsentLine *line = chosenLine();
-    if (!mayRecord() || !line || !line->channel || m_withdrawAnswer.isWaiting())
-        return;
-    // As easy as giving, and never held up by a form (art. 7(3) GDPR); proof can be added in the form.
-    m_notice->clear();
-    m_withdrawAnswer.expect(
-        m_subject->services->consents().record(m_subject->permit, m_subject->filingSystem, m_subject->contact,
-            {.purposeKey = line->purposeKey, .channel = *line->channel, .act = ConsentAct::Withdrawn}));
-}
-
-void ContactConsentTab::showWithdrawn(const Result<RecordedConsent> &withdrawn)
-{
-    if (withdrawn)
-        tellRecorded(*withdrawn);
-    else
-        tellTrouble(withdrawn.error());
-}
-
-void ContactConsentTab::recordConsent()
-{
-    openDialog(ConsentAct::Given);
-}
-
-void ContactConsentTab::openDialog(ConsentAct act)
-{
-    if (!mayRecord())
-        return;
-    ConsentDialog::Subject subject{.services = m_subject->services,
-        .permit = m_subject->permit,
-        .filingSystem = m_subject->filingSystem,
-        .contact = m_subject->contact,
-        .act = act};
-    if (const ConsentLine *line = chosenLine()) {
-        subject.purposeKey = line->purposeKey;
-        subject.channel = line->channel;
-    }
-    auto *dialog = new ConsentDialog(subject, this);
-    connect(dialog, &ConsentDialog::recorded, this, &ContactConsentTab::tellRecorded);
-    dialog->open();
-}
-
-void ContactConsentTab::tellRecorded(const RecordedConsent &recorded)
-{
-    refresh();
-    Notice notice{.text = actWord(recorded.act), .undo = {}};
-    if (recorded.correctable) {
-        // Bound to the person of now: another may be shown when it is taken back.
-        notice.undo = [this, subject = *m_subject, event = recorded.event] {
-            const auto answer = subject.services->consents()
-                                    .correct(subject.permit, subject.filingSystem, event)
-                                    .then(QtFuture::Launch::Sync,
-                                        [](const Result<RecordedConsent> &corrected) -> Result<Reversal> {
-                                            if (!corrected)
-                                                return corrected.error();
-                                            return Reversal(); // what was given once is not given by a key
-                                        });
-            m_correctAnswer.expect(answer);
-            return answer;
-        };
-    }
-    emit noticeWanted(notice);
-    if (recorded.leftOut.contains(QStringLiteral("evidence")))
-        m_notice->tell(Tone::Warn, tr("The withdrawal is recorded, but its evidence could not be kept."));
-}
-
-void ContactConsentTab::showCorrected(const Result<Reversal> &corrected)
-{
-    if (!corrected)
-        return; // the window tells why
-    refresh();
-    emit noticeWanted({.text = tr("Taken back; the history shows both."), .undo = {}});
 }
 
 void ContactConsentTab::askEvidence(const QModelIndex &index)

@@ -71,7 +71,7 @@ private:
     void saveProof(const Result<ConsentProof> &proof);
     void withdraw();
     void showWithdrawn(const Result<RecordedConsent> &withdrawn);
-    void tellRecorded(const RecordedConsent &recorded);
+    void tellRecorded(const Subject &subject, const RecordedConsent &recorded);
     void openDialog(ConsentAct act);
     void askEvidence(const QModelIndex &index);
     void updateVerbs();
@@ -80,8 +80,11 @@ private:
     void fitTable();
     const ConsentLine *chosenLine() const;
     bool mayRecord() const;
+    bool shows(const Subject &subject) const;
 
     std::optional<Subject> m_subject;
+    /// Of whom a withdrawal is being recorded, who need not be shown any more.
+    std::optional<Subject> m_withdrawn;
     ConsentLinesModel *m_lines;
     ConsentTimelineModel *m_timeline;
     InlineBar *m_notice;

@@ -96,7 +96,7 @@ ContactFilterChips::ContactFilterChips(Session &session, FilterBar *bar)
 
 Act ContactFilterChips::keepingAgain(const SavedFilter &gone)
 {
-    return keeping(m_session.shared(), m_session.permit(), m_session.filingSystem(), gone, true,
+    return keeping(m_session.shared(), m_session.permit(), m_goesFrom, gone, true,
         [self = QPointer(this)](const QFuture<Result<Reversal>> &answer) {
             if (self)
                 self->m_reversalAnswer.expect(answer);
@@ -143,6 +143,7 @@ void ContactFilterChips::askName(const SavedFilter &saved)
 void ContactFilterChips::removeSaved(const SavedFilter &saved)
 {
     m_goes = saved;
+    m_goesFrom = m_session.filingSystem();
     m_removeAnswer.expect(
         m_session.services().savedFilters().remove(m_session.permit(), m_session.filingSystem(), saved.id));
 }

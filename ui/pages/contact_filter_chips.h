@@ -64,6 +64,7 @@ private:
     QList<Purpose> m_purposes;
     Organisation m_organisation;
     SavedFilter m_goes;
+    FilingSystem m_goesFrom = FilingSystem::Customers;
     LatestAnswer<Result<QList<SavedFilter>>> m_savedAnswer;
     LatestAnswer<Result<QList<Purpose>>> m_purposesAnswer;
     LatestAnswer<Result<Organisation>> m_organisationAnswer;
