@@ -76,6 +76,11 @@ FileViewer::FileViewer(const ConsentEvidence &file, QWidget *parent)
     , m_save(new QPushButton)
     , m_close(new QPushButton)
     , m_imageAnswer([this](const QImage &image) { showImage(image); })
+    , m_fitAnswer([this](const QImage &fitting) {
+        m_image->setPixmap(QPixmap::fromImage(fitting));
+        if (m_isFitStale)
+            fitImage();
+    })
     , m_savedAnswer([this](const Outcome &saved) {
         if (saved)
             m_notice->tell(Tone::Ok, tr("A copy was saved. It is outside the customer file from now on."));
@@ -175,11 +180,14 @@ void FileViewer::fitImage()
 {
     if (m_picture.isNull())
         return;
+    m_isFitStale = m_fitAnswer.isWaiting();
+    if (m_isFitStale)
+        return; // one at a time, however fast the window is drawn larger
     const QSize room = m_area->viewport()->size() - QSize(4, 4);
-    const bool isLarger = m_picture.width() > room.width() || m_picture.height() > room.height();
-    const QImage shown =
-        isLarger ? m_picture.scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation) : m_picture;
-    m_image->setPixmap(QPixmap::fromImage(shown));
+    m_fitAnswer.expect(QtConcurrent::run([picture = m_picture, room] {
+        const bool isLarger = picture.width() > room.width() || picture.height() > room.height();
+        return isLarger ? picture.scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation) : picture;
+    }));
 }
 
 void FileViewer::save()

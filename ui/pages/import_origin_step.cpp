@@ -128,7 +128,8 @@ void ImportOriginStep::showPurposes()
             continue;
         const QString title = inSpokenLanguage(purpose.wording.titleNl, purpose.wording.titleEn);
         auto *box = new QCheckBox(QStringLiteral("%1 – %2").arg(
-            visibleLine(title.isEmpty() ? purpose.key : title), basisWithArticle(purpose.basis)));
+            visibleLine(title.isEmpty() ? purpose.key : title).replace(u'&', QStringLiteral("&&")),
+            basisWithArticle(purpose.basis)));
         box->setChecked(chosen.contains(purpose.id));
         m_purposes->addWidget(box);
         m_boxes.append({purpose.id, box});
