@@ -87,7 +87,7 @@ void MemberDialog::retranslate()
     m_rolesField->setLabel(tr("Roles"));
     m_passphraseField->setLabel(tr("First passphrase"));
     m_passphraseField->setHelp(
-        tr("At least 15 characters. Give it to the member yourself; they change it at their first visit."));
+        tr("At least 15 characters. Give it to the member yourself, and have them change it at their first visit."));
     m_againField->setLabel(tr("First passphrase again"));
     m_add->setText(tr("Add member"));
     m_cancel->setText(tr("Cancel"));
