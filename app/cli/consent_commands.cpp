@@ -1,12 +1,10 @@
 #include "app/cli/command_list.h"
 #include "app/consent/consent_names.h"
 #include "app/consent/consents.h"
+#include "app/consent/evidence_file.h"
 #include "app/consent/purposes.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
-#include <QMimeDatabase>
 
 namespace {
 
@@ -82,18 +80,6 @@ Result<Id<Contact>> contactOf(const CommandRun &run)
     return Id<Contact>(number);
 }
 
-Result<ConsentEvidence> evidenceAt(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Failure::NotFound, QStringLiteral("consent.evidence-file")};
-    if (file.size() > ConsentEvidence::largest)
-        return Error{Failure::Invalid, QStringLiteral("consent.evidence-large")};
-    return ConsentEvidence{.name = QFileInfo(path).fileName(),
-        .mediaType = QMimeDatabase().mimeTypeForFile(path).name(),
-        .content = file.readAll()};
-}
-
 Result<ConsentDraft> draftOf(const CommandRun &run)
 {
     ConsentDraft draft;
@@ -124,7 +110,7 @@ Result<ConsentDraft> draftOf(const CommandRun &run)
         draft.happenedAt = Instant::fromDateTime(at);
     }
     if (run.isSet(QStringLiteral("evidence"))) {
-        const auto evidence = evidenceAt(run.value(QStringLiteral("evidence")));
+        const auto evidence = readEvidenceFile(run.value(QStringLiteral("evidence")));
         if (!evidence)
             return evidence.error();
         draft.evidence = *evidence;

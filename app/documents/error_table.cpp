@@ -218,8 +218,6 @@ constexpr Known table[] = {
     {"saved-filter.empty", QT_TRANSLATE_NOOP("Errors", "There is no filter to save. Set one first.")},
     {"saved-filter.find", QT_TRANSLATE_NOOP("Errors", "This filter is no longer there.")},
     {"organisation.find", QT_TRANSLATE_NOOP("Errors", "Nobody works at this organisation any more.")},
-    {"consent.evidence-file", QT_TRANSLATE_NOOP("Errors", "The evidence file cannot be read.")},
-    {"consent.evidence-large", QT_TRANSLATE_NOOP("Errors", "The evidence file is larger than 25 MB.")},
     {"purpose.unknown", QT_TRANSLATE_NOOP("Errors", "There is no purpose '%1'. See: purpose list")},
     {"import.mapping-file",
         QT_TRANSLATE_NOOP(
