@@ -53,7 +53,7 @@ QJsonObject jsonOf(const Request &request)
 
 QString lineOf(const Request &request, QDate today)
 {
-    const DeadlineChip chip = deadlineChip({.receivedOn = request.receivedOn}, today, HolidayMode::Core);
+    const DeadlineChip chip = deadlineChip(request.dueOn, today);
     return QStringLiteral("%1\t%2\t%3\t%4\t%5")
         .arg(request.id.number())
         .arg(typeWord(request.type), stageWord(request.stage), request.dueOn.toString(Qt::ISODate),
