@@ -96,7 +96,8 @@ Result<std::optional<ContactFile>> find(Connection &connection, FilingSystem fil
 }
 
 Result<QList<FieldChange>> put(
-    Connection &connection, const ContactFile &file, const QList<FieldEdit> &edits, const FieldChange &origin)
+    Connection &connection, const ContactFile &file, const QList<FieldEdit> &edits, const FieldChange &origin,
+    OrganisationBook *organisations)
 {
     QList<FieldChange> changes;
     const bool isNews = std::any_of(edits.begin(), edits.end(),
@@ -106,7 +107,7 @@ Result<QList<FieldChange>> put(
     const auto provenance = newProvenance(connection, file, origin);
     if (!provenance)
         return provenance.error();
-    FieldWriter writer(connection, file, *provenance, origin);
+    FieldWriter writer(connection, file, *provenance, origin, organisations);
     for (const FieldEdit &edit : edits) {
         FieldChange change = origin;
         change.field = edit.field;

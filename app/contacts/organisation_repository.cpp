@@ -18,12 +18,12 @@ Organisation organisationFrom(const Row &row)
         .version = row.number(4)};
 }
 
+} // namespace
+
 QString foldedName(const QString &name)
 {
     return foldedText(name.simplified());
 }
-
-} // namespace
 
 Result<std::optional<Organisation>> byId(
     Connection &connection, FilingSystem filingSystem, Id<Organisation> id)
@@ -64,6 +64,21 @@ Result<Id<Organisation>> findOrAdd(Connection &connection, FilingSystem filingSy
     if (!number)
         return number.error();
     return Id<Organisation>(*number);
+}
+
+Result<QHash<QString, qint64>> numbersByName(Connection &connection, FilingSystem filingSystem)
+{
+    QHash<QString, qint64> numbers;
+    auto read = Sql(connection, "organisation.numbers",
+        QStringLiteral("SELECT name_folded, id FROM organisation WHERE filing_system = ? ORDER BY id DESC"))
+                    .bind(filingSystem)
+                    .each([&](const Row &row) {
+                        numbers.insert(row.text(0), row.integer(1));
+                        return true;
+                    });
+    if (!read)
+        return read.error();
+    return numbers;
 }
 
 Result<QList<Organisation>> suggest(

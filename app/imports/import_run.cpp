@@ -127,21 +127,21 @@ Outcome ImportRun::begin(Change &change)
     if (!provenance)
         return provenance.error();
     m_provenance.id = *provenance;
-    const auto organisations = import_context_repository::organisations(m_connection, m_filingSystem);
+    auto organisations = OrganisationBook::read(m_connection, m_filingSystem);
     if (!organisations)
         return organisations.error();
+    m_organisations.emplace(*std::move(organisations));
     ContactLoad::Settings settings{.filingSystem = m_filingSystem,
         .batch = m_batch.id,
         .provenance = m_provenance,
         .reason = plan.reason.trimmed(),
         .now = change.now(),
-        .staffRef = m_permit.staffRef(),
-        .organisations = *organisations};
+        .staffRef = m_permit.staffRef()};
     for (const auto &purpose : std::as_const(m_purposes)) {
         if (!isConsentBased(purpose))
             settings.grounds.append({purpose.id, purpose.basis});
     }
-    m_load = std::make_unique<ContactLoad>(m_connection, std::move(settings));
+    m_load = std::make_unique<ContactLoad>(m_connection, *m_organisations, std::move(settings));
     m_terms = bulk_derived::termWriter(m_connection);
     if (m_population.here == 0)
         m_listBuilder = std::make_unique<ListBuilder>(m_connection, m_filingSystem, listMemory);
@@ -184,6 +184,8 @@ Outcome ImportRun::finish(Change &change)
     m_feed.reset();
     if (auto there = m_load->finish(); !there)
         return there;
+    if (auto forgotten = m_organisations->forgetUnused(); !forgotten)
+        return forgotten;
     if (auto there = m_terms->finish(); !there)
         return there;
     // Whoever is absent is looked for before the list is written again.

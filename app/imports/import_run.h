@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/changes/bulk_derived.h"
+#include "app/contacts/organisation_book.h"
 #include "app/imports/contact_differences.h"
 #include "app/imports/contact_load.h"
 #include "app/imports/import_context_repository.h"
@@ -76,6 +77,7 @@ private:
     std::optional<RejectsFile> m_rejects;
     std::unique_ptr<RowFeed> m_feed;
     std::unique_ptr<RowMatcher> m_matcher;
+    std::optional<OrganisationBook> m_organisations;
     std::unique_ptr<ContactLoad> m_load;
     std::unique_ptr<BulkWriter> m_terms;
     std::unique_ptr<ListBuilder> m_listBuilder;

@@ -174,7 +174,8 @@ Outcome ImportRun::update(
         .source = m_provenance.source,
         .now = m_batch.startedAt,
         .staffRef = m_batch.staffRef};
-    if (auto applied = import_update_repository::apply(m_connection, context, person.contact.id, differences);
+    if (auto applied = import_update_repository::apply(
+            m_connection, context, *m_organisations, person.contact.id, differences);
         !applied)
         return applied;
     for (const auto &purpose : std::as_const(lacking)) {

@@ -39,8 +39,8 @@ QList<FieldEdit> editsOf(const ContactDifferences &differences)
 
 } // namespace
 
-Outcome apply(
-    Connection &connection, const Context &context, Id<Contact> contact, const ContactDifferences &differences)
+Outcome apply(Connection &connection, const Context &context, OrganisationBook &organisations, Id<Contact> contact,
+    const ContactDifferences &differences)
 {
     for (const RelationFact &fact : differences.newFacts) {
         if (auto added = addFact(connection, context, contact, fact); !added)
@@ -59,7 +59,8 @@ Outcome apply(
             .source = context.source,
             .batch = context.batch,
             .changedAt = context.now,
-            .changedBy = context.staffRef});
+            .changedBy = context.staffRef},
+        &organisations);
     if (!written)
         return written.error();
     return done;

@@ -160,6 +160,32 @@ private slots:
         QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM relation_fact")), 1);
     }
 
+    void keepsAnOrganisationThatALaterRowComesTo()
+    {
+        QVERIFY(m_house->take("Klantnr;Achternaam;Bedrijf\nK1;Jansen;Bakkerij Jansen\n"));
+
+        const auto again = m_house->take("Klantnr;Achternaam;Bedrijf\n"
+                                         "K1;Jansen;Nieuw BV\n"
+                                         "K8;Visser;Bakkerij Jansen\n"
+                                         "K9;Mulder;nieuw bv\n");
+
+        QVERIFY2(again, again ? "" : qPrintable(again.error().what));
+        QCOMPARE(again->imported, 2);
+        QCOMPARE(m_house->text(QStringLiteral("SELECT o.name FROM contact c JOIN organisation o "
+                                              "ON o.id = c.organisation_id WHERE c.surname = 'Visser'")),
+            QStringLiteral("Bakkerij Jansen"));
+        QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM organisation")), 2);
+    }
+
+    void forgetsAnOrganisationThatEverybodyLeft()
+    {
+        QVERIFY(m_house->take("Klantnr;Achternaam;Bedrijf\nK1;Jansen;Bakkerij Jansen\n"));
+
+        QVERIFY(m_house->take("Klantnr;Achternaam;Bedrijf\nK1;Jansen;Nieuw BV\n"));
+
+        QCOMPARE(m_house->text(QStringLiteral("SELECT name FROM organisation")), QStringLiteral("Nieuw BV"));
+    }
+
 private:
     std::unique_ptr<ImportHouse> m_house;
 };
