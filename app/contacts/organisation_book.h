@@ -10,8 +10,8 @@
 
 class Connection;
 
-/// The organisations of a filing system for whoever writes many people in one transaction: each is found or made
-/// once, and those that people leave are gathered, because a later row may still come to them.
+/// The organisations of a filing system for whoever writes many people in one transaction: each is found or
+/// made once, and those that people leave are gathered, because a later row may still come to them.
 class OrganisationBook final
 {
 public:

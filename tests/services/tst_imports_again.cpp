@@ -160,6 +160,45 @@ private slots:
         QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM relation_fact")), 1);
     }
 
+    void takesANumberWithItsLetterAndAdditionForOneValue_data()
+    {
+        QTest::addColumn<QString>("columns");
+        QTest::addColumn<QString>("ours");
+        QTest::addColumn<QString>("theirs");
+        QTest::addColumn<int>("policy");
+        QTest::addColumn<QString>("stored");
+        const auto take = static_cast<int>(MatchPolicy::TakeTheirs);
+        const auto keep = static_cast<int>(MatchPolicy::KeepOurs);
+        QTest::newRow("another house without a letter") << "Straat;Huisnummer" << "Markt;12A" << "Markt;14" << take << "14|";
+        QTest::newRow("another house without an addition") << "Straat;Huisnummer" << "Markt;12 bis" << "Markt;14" << take << "14|";
+        QTest::newRow("the letter gone") << "Straat;Huisnummer" << "Markt;12A" << "Markt;12" << take << "12|";
+        QTest::newRow("a letter where ours is kept") << "Straat;Huisnummer" << "Markt;12" << "Markt;14A" << keep << "12|";
+        QTest::newRow("an empty cell") << "Straat;Huisnummer" << "Markt;12A" << "Markt;" << take << "12A|";
+        QTest::newRow("an empty cell for the addition") << "Straat;Huisnummer;Toevoeging" << "Markt;12;bis" << "Markt;12;" << take << "12|bis";
+        QTest::newRow("another house beside one") << "Straat;Huisnummer;Toevoeging" << "Markt;12;bis" << "Markt;14;" << take << "14|";
+        QTest::newRow("in the street") << "Straat" << "Markt 12A" << "Markt 14" << take << "14|";
+    }
+
+    void takesANumberWithItsLetterAndAdditionForOneValue()
+    {
+        QFETCH(QString, columns);
+        QFETCH(QString, ours);
+        QFETCH(QString, theirs);
+        QFETCH(int, policy);
+        const QString header = QStringLiteral("Klantnr;Achternaam;Plaats;") + columns + QLatin1Char('\n');
+        QVERIFY(m_house->take((header + QStringLiteral("K7;Dam;Delft;") + ours + QLatin1Char('\n')).toUtf8()));
+        ImportPlan plan = m_house->planFor(m_house->write(QStringLiteral("weer.csv"),
+            (header + QStringLiteral("K7;Dam;Delft;") + theirs + QLatin1Char('\n')).toUtf8()));
+        for (ColumnMapping &column : plan.mapping.columns)
+            column.policy = static_cast<MatchPolicy>(policy);
+
+        QVERIFY(m_house->run(plan));
+
+        QTEST(m_house->text(QStringLiteral("SELECT a.house_number || '|' || a.addition FROM postal_address a "
+                                           "JOIN contact c ON c.id = a.contact_id WHERE c.surname = 'Dam'")),
+            "stored");
+    }
+
     void keepsAnOrganisationThatALaterRowComesTo()
     {
         QVERIFY(m_house->take("Klantnr;Achternaam;Bedrijf\nK1;Jansen;Bakkerij Jansen\n"));
