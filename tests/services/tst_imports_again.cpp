@@ -57,6 +57,22 @@ private slots:
             1);
     }
 
+    void takesANamesakeOfOneHouseWithMailOfTheirOwnForSomebodyElse()
+    {
+        QVERIFY(m_house->take("Voornaam;Achternaam;E-mail;Straat;Huisnummer;Postcode\n"
+                              "J.;Dam;vader@voorbeeld.example;Dorpsstraat;7;2611 ET\n"));
+
+        const auto again = m_house->take("Voornaam;Achternaam;E-mail;Functie;Straat;Huisnummer;Postcode\n"
+                                         "J.;Dam;zoon@voorbeeld.example;Kok;Dorpsstraat;7;2611 ET\n");
+
+        QVERIFY(again);
+        QCOMPARE(again->imported, 1);
+        QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM contact WHERE surname = 'Dam'")), 2);
+        QCOMPARE(m_house->count(QStringLiteral(
+                     "SELECT COUNT(*) FROM contact_point WHERE normalised = 'vader@voorbeeld.example'")),
+            1);
+    }
+
     void neverErasesByAnEmptyCell()
     {
         const auto again = m_house->take("Klantnr;Voornaam;Achternaam;E-mail;Telefoon;Functie\nK1;;;;;\n");
