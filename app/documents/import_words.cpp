@@ -115,6 +115,7 @@ constexpr Word<UndoSummary::Why> reasons[] = {
 constexpr Word<LeftAlone::Why> leftAlone[] = {
     {LeftAlone::Why::NeedsRequest, QT_TRANSLATE_NOOP("Imports", "Changes only on request")},
     {LeftAlone::Why::Ask, QT_TRANSLATE_NOOP("Imports", "For you to decide")},
+    {LeftAlone::Why::Suppressed, QT_TRANSLATE_NOOP("Imports", "On the suppression list")},
 };
 
 template <typename Value, size_t Count>

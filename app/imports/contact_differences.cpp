@@ -37,6 +37,11 @@ public:
                 .fate = fateOf(field, !ours.isEmpty(), column->policy)});
     }
 
+    void leave(Field field, const QString &ours, const QString &theirs, Fate fate)
+    {
+        differences.fields.append({.field = field, .before = ours, .after = theirs, .fate = fate});
+    }
+
     struct Part
     {
         Field field;
@@ -135,8 +140,11 @@ void comparePoints(Comparison &comparison, const ExistingContact &person, const 
                 return point.kind == theirs->kind && point.normalised == theirs->normalised;
             });
         const auto ours = std::find_if(person.points.cbegin(), person.points.cend(), speaks);
-        comparison.compare(
-            field, ours == person.points.cend() ? QString() : ours->value, theirs->value, {target}, known);
+        const QString before = ours == person.points.cend() ? QString() : ours->value;
+        if (!known && row.suppressedPoints.contains(theirs->normalised))
+            comparison.leave(field, before, theirs->value, Fate::Suppressed);
+        else
+            comparison.compare(field, before, theirs->value, {target}, known);
     }
 }
 

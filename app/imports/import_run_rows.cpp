@@ -16,6 +16,19 @@ const QStringList loadedTables = {QStringLiteral("contact"), QStringLiteral("con
     QStringLiteral("postal_address"), QStringLiteral("identifier"), QStringLiteral("note"),
     QStringLiteral("relation_fact"), QStringLiteral("processing_ground"), QStringLiteral("retention_due")};
 
+/// Nothing for what is applied, and for what the importer chose to keep.
+std::optional<LeftAlone::Why> whyLeftAlone(FieldDifference::Fate fate)
+{
+    switch (fate) {
+    case FieldDifference::Fate::NeedsRequest: return LeftAlone::Why::NeedsRequest;
+    case FieldDifference::Fate::Asked: return LeftAlone::Why::Ask;
+    case FieldDifference::Fate::Suppressed: return LeftAlone::Why::Suppressed;
+    case FieldDifference::Fate::Applied:
+    case FieldDifference::Fate::Kept: break;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 Outcome ImportRun::setIndexesAside(const FedBatch &batch)
@@ -116,15 +129,15 @@ void ImportRun::noteLeftAlone(
     const ImportRow &row, const ExistingContact &person, const ContactDifferences &differences)
 {
     for (const FieldDifference &difference : differences.fields) {
-        const bool asked = difference.fate == FieldDifference::Fate::Asked;
-        if (!asked && difference.fate != FieldDifference::Fate::NeedsRequest)
+        const auto why = whyLeftAlone(difference.fate);
+        if (!why)
             continue;
         if (++m_summary.leftAloneCount <= ImportSummary::listLimit)
             m_summary.leftAlone.append({.line = row.line,
                 .contact = person.contact.id,
                 .name = listName(nameOf(person.contact)),
                 .field = difference.field,
-                .why = asked ? LeftAlone::Why::Ask : LeftAlone::Why::NeedsRequest});
+                .why = *why});
     }
 }
 

@@ -9,10 +9,11 @@
 
 struct ImportBatch;
 
-/// A difference that was left as it is: the rule asks for a request, the policy for a person, or it may not be.
+/// A difference that was left as it is: the rule asks for a request, the policy for a person, or what the file says is on
+/// the suppression list.
 struct LeftAlone
 {
-    enum class Why { NeedsRequest, Ask };
+    enum class Why { NeedsRequest, Ask, Suppressed };
 
     qint64 line = 0;
     Id<Contact> contact = {};

@@ -18,7 +18,7 @@ public:
 
 private:
     std::optional<quint32> lineOfSame(const ImportRow &row, const MatchKeys &keys);
-    bool isSuppressed(const ImportRow &row) const;
+    QStringList suppressedPointsOf(const ImportRow &row) const;
 
     QByteArray m_suppressionKey;
     QSet<QByteArray> m_suppressed;

@@ -1,3 +1,4 @@
+#include "app/contacts/suppression_list.h"
 #include "services/import_house.h"
 
 using tests::ImportHouse;
@@ -71,6 +72,27 @@ private slots:
         QCOMPARE(m_house->count(QStringLiteral(
                      "SELECT COUNT(*) FROM contact_point WHERE normalised = 'vader@voorbeeld.example'")),
             1);
+    }
+
+    void bringsNoSuppressedAddressBackToSomebodyWhoIsThere()
+    {
+        const auto connection = m_house->house().look();
+        QVERIFY(suppression_list::add(*connection, FilingSystem::Customers, SuppressedKind::Email,
+            QStringLiteral("weg@voorbeeld.example"), QStringLiteral("all"), QStringLiteral("x"), Instant{1}));
+
+        const auto again = m_house->take("Klantnr;Voornaam;Achternaam;E-mail;Functie\n"
+                                         "K1;Jan;Jansen;weg@voorbeeld.example;Kok\n");
+
+        QVERIFY(again);
+        QCOMPARE(again->updated, 1);
+        QCOMPARE(again->suppressed, 0);
+        QCOMPARE(again->leftAloneCount, 1);
+        QCOMPARE(again->leftAlone.first().field, ContactField::Email);
+        QCOMPARE(again->leftAlone.first().why, LeftAlone::Why::Suppressed);
+        QCOMPARE(m_house->text(QStringLiteral("SELECT job_title FROM contact WHERE surname = 'Jansen'")),
+            QStringLiteral("Kok"));
+        QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM contact_point WHERE value LIKE 'weg%'")), 0);
+        QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM field_history WHERE after LIKE 'weg%'")), 0);
     }
 
     void neverErasesByAnEmptyCell()
