@@ -234,8 +234,6 @@ ContactDifferences differencesOf(
     compareIdentifiers(comparison, person, row);
 
     ContactDifferences differences = std::move(comparison.differences);
-    if (!mayEdit)
-        return differences;
     for (const RelationFact &fact : row.facts) {
         const bool known = std::any_of(person.facts.cbegin(), person.facts.cend(),
             [&](const RelationFact &each) { return each.kind == fact.kind && each.on == fact.on; });
@@ -247,6 +245,11 @@ ContactDifferences differencesOf(
     for (const QString &note : row.notes) {
         if (notes == EditPath::Direct && !person.notes.contains(note))
             differences.newNotes.append(note);
+    }
+    if (!mayEdit) {
+        differences.withheld = !differences.newFacts.isEmpty() || !differences.newNotes.isEmpty();
+        differences.newFacts.clear();
+        differences.newNotes.clear();
     }
     return differences;
 }

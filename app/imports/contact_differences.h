@@ -30,6 +30,8 @@ struct ContactDifferences
     QList<FieldDifference> fields = {};
     QList<RelationFact> newFacts = {};
     QStringList newNotes = {};
+    /// Something would be added, but nothing may be.
+    bool withheld = false;
 
     bool changesAnything() const;
 };

@@ -27,6 +27,9 @@ struct ImportPurpose
     /// "a" to "f".
     QString basis = {};
     DataCategories categories = {};
+
+    /// Consent is recorded act by act, so that an import adds no ground for it.
+    bool restsOnConsent() const { return basis == u"a"; }
 };
 /// The purposes with these ids, in any order.
 Result<QList<ImportPurpose>> purposes(Connection &connection, const QList<Id<Purpose>> &ids);

@@ -15,11 +15,6 @@ namespace {
 constexpr qsizetype mostRefreshed = 2'000;
 constexpr qsizetype listMemory = qsizetype{48} << 20;
 
-bool isConsentBased(const import_context_repository::ImportPurpose &purpose)
-{
-    return purpose.basis == QLatin1String("a");
-}
-
 /// Takes out the columns that no chosen purpose needs, unless somebody gave a reason (art. 5(1)(c) GDPR).
 void leaveOutUnneeded(
     ImportMapping &mapping, const QList<import_context_repository::ImportPurpose> &purposes)
@@ -98,7 +93,8 @@ Outcome ImportRun::open()
             .suppressed = *suppressed,
             .rules = basis->rules,
             .financialYearEndMonth = basis->financialYearEndMonth,
-            .hasOtherGround = !std::all_of(m_purposes.cbegin(), m_purposes.cend(), isConsentBased),
+            .hasOtherGround = std::any_of(m_purposes.cbegin(), m_purposes.cend(),
+                [](const auto &purpose) { return !purpose.restsOnConsent(); }),
             .keepCells = m_rejects && (m_population.here > 0 || !suppressed->isEmpty())});
     return done;
 }
@@ -138,7 +134,7 @@ Outcome ImportRun::begin(Change &change)
         .now = change.now(),
         .staffRef = m_permit.staffRef()};
     for (const auto &purpose : std::as_const(m_purposes)) {
-        if (!isConsentBased(purpose))
+        if (!purpose.restsOnConsent())
             settings.grounds.append({purpose.id, purpose.basis});
     }
     m_load = std::make_unique<ContactLoad>(m_connection, *m_organisations, std::move(settings));

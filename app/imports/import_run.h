@@ -46,13 +46,18 @@ public:
     Outcome commitRejects();
 
 private:
+    using Purposes = QList<import_context_repository::ImportPurpose>;
+
     Outcome open();
     Outcome begin(Change &change);
     Outcome setIndexesAside(const FedBatch &batch);
     Outcome takeAll();
     Outcome takeBatch(FedBatch &batch);
     Outcome takeExisting(FedRow &fed, const ExistingContact &person);
-    Outcome update(const ImportRow &row, const ExistingContact &person, const ContactDifferences &differences);
+    /// Those that rest on something else than consent, and that nothing is recorded for.
+    Purposes purposesWithoutGround(const ExistingContact &person) const;
+    Outcome update(const ImportRow &row, const ExistingContact &person, const ContactDifferences &differences,
+        const Purposes &lacking);
     Outcome storeNew(std::vector<FedRow *> &rows, QByteArrayView refs);
     Outcome refuse(const ImportRow &row);
     Outcome finish(Change &change);
@@ -72,7 +77,7 @@ private:
     ImportSummary m_summary;
     ImportBatch m_batch;
     Provenance m_provenance;
-    QList<import_context_repository::ImportPurpose> m_purposes;
+    Purposes m_purposes;
     import_context_repository::Population m_population;
     std::optional<RejectsFile> m_rejects;
     std::unique_ptr<RowFeed> m_feed;

@@ -157,20 +157,32 @@ Outcome ImportRun::takeExisting(FedRow &fed, const ExistingContact &person)
         note(complaint);
     // Nobody edits their own record, and nobody that of somebody whose processing is restricted (art. 18 GDPR).
     const bool own = !m_permit.ownContact().isEmpty() && m_permit.ownContact() == person.contact.ref;
+    const bool mayEdit = !own && !person.contact.restrictedAt;
     const ContactDifferences differences
-        = differencesOf(person, fed.row, m_settings.plan.mapping, !own && !person.contact.restrictedAt);
+        = differencesOf(person, fed.row, m_settings.plan.mapping, mayEdit);
     noteLeftAlone(fed.row, person, differences);
-    return update(fed.row, person, differences);
+    Purposes lacking = purposesWithoutGround(person);
+    if (!mayEdit) {
+        if (differences.withheld || !lacking.isEmpty())
+            note({.line = fed.row.line, .fault = RowFault::PersonClosed});
+        lacking.clear();
+    }
+    return update(fed.row, person, differences, lacking);
 }
 
-Outcome ImportRun::update(
-    const ImportRow &row, const ExistingContact &person, const ContactDifferences &differences)
+ImportRun::Purposes ImportRun::purposesWithoutGround(const ExistingContact &person) const
 {
-    QList<import_context_repository::ImportPurpose> lacking;
-    for (const auto &purpose : std::as_const(m_purposes)) {
-        if (purpose.basis != QLatin1String("a") && !person.grounds.contains(purpose.id.number()))
+    Purposes lacking;
+    for (const auto &purpose : m_purposes) {
+        if (!purpose.restsOnConsent() && !person.grounds.contains(purpose.id.number()))
             lacking.append(purpose);
     }
+    return lacking;
+}
+
+Outcome ImportRun::update(const ImportRow &row, const ExistingContact &person,
+    const ContactDifferences &differences, const Purposes &lacking)
+{
     if (!differences.changesAnything() && lacking.isEmpty()) {
         ++m_summary.unchanged;
         return done;
@@ -191,7 +203,7 @@ Outcome ImportRun::update(
             m_connection, context, *m_organisations, person.contact.id, differences);
         !applied)
         return applied;
-    for (const auto &purpose : std::as_const(lacking)) {
+    for (const auto &purpose : lacking) {
         auto added = import_update_repository::addGround(m_connection, context, person.contact.id, purpose.id,
             purpose.basis, m_settings.plan.reason.trimmed());
         if (!added)

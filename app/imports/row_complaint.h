@@ -32,7 +32,8 @@ enum class RowFault {
     MaskedNumber,   ///< something that may be a citizen service number was masked
     UnusualPhone,   ///< well formed, but no such range is in use
     BadVatNumber,
-    NumberPadded    ///< a leading zero that a spreadsheet had taken was put back
+    NumberPadded,   ///< a leading zero that a spreadsheet had taken was put back
+    PersonClosed    ///< of somebody who may not be changed now; what it would add is left out
 };
 
 /// Whether the row is left out because of it.

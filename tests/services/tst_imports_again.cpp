@@ -1,4 +1,5 @@
 #include "app/contacts/suppression_list.h"
+#include "app/staff/sign_in.h"
 #include "services/import_house.h"
 
 using tests::ImportHouse;
@@ -184,6 +185,42 @@ private slots:
         QCOMPARE(again->leftAloneCount, 1);
     }
 
+    void recordsNoGroundForSomebodyWhoseProcessingIsRestricted_data()
+    {
+        QTest::addColumn<bool>("own");
+        QTest::newRow("restricted") << false;
+        QTest::newRow("one's own record") << true;
+    }
+
+    void recordsNoGroundForSomebodyWhoseProcessingIsRestricted()
+    {
+        QFETCH(bool, own);
+        Permit importer = m_house->founder();
+        if (own) {
+            std::ignore = m_house->house().member(QStringLiteral("jan"), {{Role::Steward, FilingSystem::Customers}});
+            QVERIFY(m_house->change(QStringLiteral("UPDATE staff_member SET own_contact = (SELECT ref FROM contact "
+                                                   "WHERE surname = 'Jansen') WHERE name = 'jan'")));
+            importer = *m_house->services().signIn().enter(QStringLiteral("jan"), tests::OpenHouse::passphrase()).result();
+        } else {
+            QVERIFY(m_house->change(QStringLiteral("UPDATE contact SET restricted_at = 1 WHERE surname = 'Jansen'")));
+        }
+        ImportPlan plan = m_house->planFor(
+            m_house->write(QStringLiteral("weer.csv"), "Klantnr;Voornaam;Achternaam\nK1;Jan;Jansen\nK2;Els;Smit\n"));
+        plan.purposes = {contractPurpose()};
+
+        const auto again = m_house->imports().run(importer, plan).result();
+
+        QVERIFY2(again, again ? "" : qPrintable(again.error().what));
+        QCOMPARE(again->updated, 1);
+        QCOMPARE(again->unchanged, 1);
+        QCOMPARE(m_house->text(QStringLiteral(
+                     "SELECT c.surname FROM processing_ground g JOIN contact c ON c.id = g.contact_id")),
+            QStringLiteral("Smit"));
+        QCOMPARE(again->complaints.size(), 1);
+        QCOMPARE(again->complaints.first().line, 2);
+        QCOMPARE(again->complaints.first().fault, RowFault::PersonClosed);
+    }
+
     void addsStartMomentsOnceOnly()
     {
         const QByteArray csv = "Klantnr;Achternaam;Laatste aankoop\nK1;Jansen;1-2-2026\n";
@@ -264,6 +301,13 @@ private slots:
     }
 
 private:
+    Id<Purpose> contractPurpose() const
+    {
+        std::ignore = m_house->change(QStringLiteral(
+            "INSERT INTO purpose (key, basis, applies_to, channels, categories) VALUES ('orders', 'b', 2, '1', '1 2 3 4')"));
+        return Id<Purpose>(m_house->count(QStringLiteral("SELECT id FROM purpose WHERE key = 'orders'")));
+    }
+
     std::unique_ptr<ImportHouse> m_house;
 };
 
