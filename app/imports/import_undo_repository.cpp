@@ -33,7 +33,10 @@ const QString workedOn = [] {
         + QStringLiteral(
             "WHEN EXISTS (SELECT 1 FROM relation_fact x WHERE x.filing_system = c.filing_system "
             "AND x.contact_id = c.id AND c.batch_id = ? AND (x.batch_id IS NULL OR x.batch_id > ?)) THEN 1 "
-            "ELSE 0 END");
+            "WHEN EXISTS (SELECT 1 FROM processing_ground x LEFT JOIN provenance p "
+            "ON p.filing_system = x.filing_system AND p.id = x.provenance_id WHERE x.filing_system = c.filing_system "
+            "AND x.contact_id = c.id AND (p.batch_id > ? OR x.recorded_at > ? OR (p.batch_id IS NULL AND c.batch_id = ?))) "
+            "THEN 1 ELSE 0 END");
 }();
 
 Sql &bindWorkedOn(Sql &sql, const ImportBatch &batch)
@@ -41,7 +44,8 @@ Sql &bindWorkedOn(Sql &sql, const ImportBatch &batch)
     sql.bind(batch.id);
     for (int table = 0; table < 5; ++table)
         sql.bind(batch.id).bind(batch.startedAt);
-    return sql.bind(batch.startedAt).bind(batch.startedAt).bind(batch.id).bind(batch.id);
+    sql.bind(batch.startedAt).bind(batch.startedAt).bind(batch.id).bind(batch.id);
+    return sql.bind(batch.id).bind(batch.startedAt).bind(batch.id);
 }
 
 const QString nameColumns = QStringLiteral("c.initials, c.given_name, c.infix, c.surname");

@@ -99,6 +99,29 @@ private slots:
         QCOMPARE(undone->kept.first().why, UndoSummary::Why::Edited);
     }
 
+    void leavesThoseForWhomALaterImportRecordedAGround()
+    {
+        const QByteArray csv = "Klantnr;Achternaam\nK1;Jansen\nK2;Smit\n";
+        ImportPlan plan = m_house->planFor(m_house->write(QStringLiteral("een.csv"), csv));
+        plan.purposes = {purpose(QStringLiteral("orders"))};
+        const auto first = m_house->run(plan);
+        QVERIFY(first);
+        plan.path = m_house->write(QStringLiteral("twee.csv"), "Klantnr;Achternaam\nK1;Jansen\n");
+        plan.purposes = {purpose(QStringLiteral("service"))};
+        const auto second = m_house->run(plan);
+        QVERIFY(second);
+        QCOMPARE(second->updated, 1);
+
+        const auto undone
+            = m_house->imports().undo(m_house->founder(), FilingSystem::Customers, first->batch).result();
+
+        QVERIFY2(undone, undone ? "" : qPrintable(undone.error().what));
+        QCOMPARE(undone->removed, 1);
+        QCOMPARE(undone->keptCount, 1);
+        QCOMPARE(undone->kept.first().why, UndoSummary::Why::Edited);
+        QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM processing_ground")), 2);
+    }
+
     void isForTheImporterAndTheOfficer()
     {
         const auto summary = m_house->take(tests::manyPeople(3));
@@ -217,6 +240,13 @@ private slots:
     }
 
 private:
+    Id<Purpose> purpose(const QString &key) const
+    {
+        std::ignore = m_house->change(QStringLiteral("INSERT INTO purpose (key, basis, applies_to, channels, categories) "
+                                                     "VALUES ('%1', 'b', 2, '1', '1 2 3 4')").arg(key));
+        return Id<Purpose>(m_house->count(QStringLiteral("SELECT id FROM purpose WHERE key = '%1'").arg(key)));
+    }
+
     std::unique_ptr<ImportHouse> m_house;
 };
 
