@@ -161,6 +161,29 @@ bool startsValidity(ConsentAct act)
     return act == ConsentAct::Given || act == ConsentAct::Reaffirmed;
 }
 
+/// Nobody corrects their own record, and consent is given back only where it could be given anew: for a purpose that
+/// goes on, to the text the person knew, and not while processing is restricted (art. 18(2) GDPR).
+Outcome mayCorrect(Change &change, const Line &line, const ConsentEvent &mistaken, ConsentAct act)
+{
+    const QByteArray own = change.permit().ownContact();
+    if (!own.isEmpty() && line.contact.ref == own)
+        return Error{Failure::Refused, QStringLiteral("contact.own-record")};
+    if (act != ConsentAct::Given)
+        return done;
+    const auto screened = consent_screening::screen({.purposeKey = line.purpose.key,
+                                                        .channel = line.channel,
+                                                        .act = act,
+                                                        .method = consent_method::correction},
+        {.contact = line.contact, .purpose = line.purpose, .ownContact = own, .now = change.now()});
+    if (!screened)
+        return screened.error();
+    // A rewording ended what ran, and passed over this line because of the mistake. Whether it was a material one is
+    // not kept, so any will do.
+    if (line.purpose.wording.writtenAt > mistaken.recordedAt)
+        return Error{Failure::Refused, QStringLiteral("consent.correct-reworded")};
+    return done;
+}
+
 Result<ConsentEvent> eventFrom(Change &change, const Line &line, const ConsentDraft &draft)
 {
     ConsentEvent event = newEvent(change, line, draft.act);
@@ -244,6 +267,8 @@ Result<RecordedConsent> correct(Change &change, FilingSystem filingSystem, Id<Co
     const auto act = correctionOf(line->events, line->purpose, id);
     if (!act)
         return Error{Failure::Refused, QStringLiteral("consent.correct")};
+    if (auto allowed = mayCorrect(change, *line, **mistaken, *act); !allowed)
+        return allowed.error();
     const ConsentStanding before = standingBefore(line->events, line->purpose, (*mistaken)->happenedAt, id);
     ConsentEvent event = newEvent(change, *line, *act);
     event.method = consent_method::correction;

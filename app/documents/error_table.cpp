@@ -339,6 +339,8 @@ constexpr Known table[] = {
     {"consent.evidence-empty", QT_TRANSLATE_NOOP("Errors", "The evidence is empty. Choose another file.")},
     {"consent.correct",
         QT_TRANSLATE_NOOP("Errors", "This can no longer be taken back. Record what is right instead.")},
+    {"consent.correct-reworded",
+        QT_TRANSLATE_NOOP("Errors", "The text of this purpose has changed since. Ask the person again.")},
     {"ground.is-consent",
         QT_TRANSLATE_NOOP("Errors", "This purpose rests on consent: record consent instead.")},
     {"ground.reason", QT_TRANSLATE_NOOP("Errors", "Say what this rests on, for example the contract.")},

@@ -1,3 +1,4 @@
+#include "app/staff/sign_in.h"
 #include "app/storage/sql.h"
 #include "services/consent_house.h"
 
@@ -244,6 +245,48 @@ private slots:
         const auto wrong = record(actOf(Given, Channel::Phone));
         QCOMPARE(consents().correct(founder(), customers, wrong->event).result()->state,
             ConsentState::Invalidated);
+    }
+
+    void givesNothingBackThatCouldNotBeGivenAnew_data()
+    {
+        QTest::addColumn<QString>("obstacle");
+        for (const char *obstacle : {"contact.restricted", "contact.own-record", "consent.correct-reworded", "purpose.ended"})
+            QTest::newRow(obstacle) << QString::fromLatin1(obstacle);
+    }
+
+    void givesNothingBackThatCouldNotBeGivenAnew()
+    {
+        QFETCH(QString, obstacle);
+        std::ignore = record(actOf(Given));
+        m_now.micros += tests::aDay;
+        const auto mistake = record(actOf(Objected));
+        m_now.micros += tests::aDay;
+        Permit corrector = founder();
+        const Id<Purpose> purpose = purposes().list(founder()).result()->first().id;
+        const auto line = m_house->look();
+        if (obstacle == QLatin1String("contact.restricted")) {
+            QVERIFY(Sql(*line, "test", QStringLiteral("UPDATE contact SET restricted_at = 1")).run());
+        } else if (obstacle == QLatin1String("contact.own-record")) {
+            std::ignore = m_house->member(QStringLiteral("dam"), {{Role::Steward, customers}});
+            QVERIFY(Sql(*line, "test",
+                QStringLiteral("UPDATE staff_member SET own_contact = (SELECT ref FROM contact) WHERE name = 'dam'"))
+                        .run());
+            corrector = *m_house->services().signIn().enter(QStringLiteral("dam"), tests::OpenHouse::passphrase()).result();
+        } else if (obstacle == QLatin1String("purpose.ended")) {
+            QVERIFY(purposes().end(founder(), purpose).result());
+        } else {
+            PurposeWording next = clubPurpose().wording;
+            next.wordingNl += QStringLiteral(" Ook van partners.");
+            QVERIFY(purposes().reword(founder(), purpose, next, true).result());
+        }
+
+        const auto corrected = consents().correct(corrector, customers, mistake->event).result();
+
+        QVERIFY(!corrected);
+        QCOMPARE(corrected.error().failure, Failure::Refused);
+        QCOMPARE(corrected.error().what, obstacle);
+        QCOMPARE(stateOf(Channel::Email).state, ConsentState::Withdrawn);
+        QCOMPARE(suppressed(), 2);
     }
 
     void keepsObjectorsFromComingBackByKeyedHashes()
