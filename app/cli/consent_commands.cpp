@@ -32,6 +32,7 @@ QList<QCommandLineOption> recordOptions()
         option("status", words(QT_TRANSLATE_NOOP("ConsentCommands", "asked, given, confirmed, refused, withdrawn or objected.")), "STATUS"),
         option("method", words(QT_TRANSLATE_NOOP("ConsentCommands", "How: web-form, email, phone, paper, in-person, letter.")), "M"),
         option("at", words(QT_TRANSLATE_NOOP("ConsentCommands", "When it happened (RFC 3339); now where it is not given.")), "TIME"),
+        option("statement", words(QT_TRANSLATE_NOOP("ConsentCommands", "What was said or shown; the purpose's wording where it is not given.")), "TEXT"),
         option("evidence", words(QT_TRANSLATE_NOOP("ConsentCommands", "A file that proves it.")), "PATH")};
 }
 
@@ -103,6 +104,7 @@ Result<ConsentDraft> draftOf(const CommandRun &run)
         return usageError(QStringLiteral("value"), {QStringLiteral("--status"), *statusCode});
     draft.act = known->act;
     draft.method = run.value(QStringLiteral("method"));
+    draft.statement = run.value(QStringLiteral("statement"));
     if (run.isSet(QStringLiteral("at"))) {
         const QDateTime at = QDateTime::fromString(run.value(QStringLiteral("at")), Qt::ISODate);
         if (!at.isValid())

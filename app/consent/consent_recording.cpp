@@ -161,6 +161,14 @@ bool startsValidity(ConsentAct act)
     return act == ConsentAct::Given || act == ConsentAct::Reaffirmed;
 }
 
+/// The act that made the line run; none where a correction is not about giving back.
+const ConsentEvent *givenBefore(const Line &line, Id<ConsentEvent> mistaken)
+{
+    const auto found = std::find_if(line.events.crbegin(), line.events.crend(),
+        [&](const ConsentEvent &event) { return event.id != mistaken && startsValidity(event.act); });
+    return found == line.events.crend() ? nullptr : &*found;
+}
+
 /// Nobody corrects their own record, and consent is given back only where it could be given anew: for a purpose that
 /// goes on, to the text the person knew, and not while processing is restricted (art. 18(2) GDPR).
 Outcome mayCorrect(Change &change, const Line &line, const ConsentEvent &mistaken, ConsentAct act)
@@ -199,6 +207,9 @@ Result<ConsentEvent> eventFrom(Change &change, const Line &line, const ConsentDr
     if (!wording)
         return wording.error();
     event.wording = *wording;
+    // Nobody can have agreed to a text that was not written yet (domain.md 2.5 I4, 2.6).
+    if (event.act == ConsentAct::Given && !event.statesText())
+        return Error{Failure::Invalid, QStringLiteral("consent.give.wording"), {QStringLiteral("statement")}};
     const auto act = allowedAct(line, event);
     if (!act)
         return act.error();
@@ -274,6 +285,11 @@ Result<RecordedConsent> correct(Change &change, FilingSystem filingSystem, Id<Co
     event.method = consent_method::correction;
     event.wording = (*mistaken)->wording;
     event.detail = (*mistaken)->detail;
+    // What is given back is the consent that there was, to the text that was shown then.
+    if (const ConsentEvent *given = givenBefore(*line, id); given && *act == ConsentAct::Given) {
+        event.wording = given->wording;
+        event.statement = given->statement;
+    }
     event.corrects = id;
     if (*act == ConsentAct::Given)
         event.validUntil = before.validUntil.value_or(QDate());

@@ -148,6 +148,7 @@ private slots:
         std::ignore = record(actOf(Withdrawn));
         ConsentDraft earlier = actOf(Given);
         earlier.happenedAt = Instant{m_now.micros - tests::aDay};
+        earlier.statement = QStringLiteral("Ja, ik wil clubnieuws.");
         const auto late = record(earlier);
 
         QCOMPARE(late->state, ConsentState::Withdrawn);
@@ -190,6 +191,27 @@ private slots:
             QCOMPARE(entry.wordingNumber, old ? 1 : 2);
             QCOMPARE(entry.titleEn, old ? QStringLiteral("Club news") : QStringLiteral("Club tidings"));
         }
+    }
+
+    void takesNoTextForShownThatWasNotWrittenYet()
+    {
+        ConsentDraft draft = actOf(Given);
+        draft.happenedAt = Instant{m_now.micros - tests::aDay};
+        const auto without = record(draft);
+        draft.statement = QStringLiteral("Ja, stuur mij het clubnieuws van 2026.");
+        const auto with = record(draft);
+        draft.act = Withdrawn;
+        draft.channel = Channel::Phone;
+        draft.statement.clear();
+        const auto withdrawn = record(draft);
+
+        QVERIFY(!without);
+        QCOMPARE(without.error().what, QStringLiteral("consent.give.wording"));
+        QVERIFY(with);
+        QCOMPARE(with->state, ConsentState::Given);
+        QVERIFY(withdrawn);
+        for (const ConsentEntry &entry : history())
+            QCOMPARE(entry.wordingNumber, 0);
     }
 
     void endsRunningConsentWhenTheTextChangesMateriallyOrThePurposeEnds()
