@@ -49,7 +49,7 @@ ImportRun::~ImportRun() = default;
 Outcome ImportRun::open()
 {
     ImportPlan &plan = m_settings.plan;
-    auto source = openSource(plan.path, plan.layout);
+    auto source = openSource(plan.path, plan.layout, m_settings.isStopped);
     if (!source)
         return source.error();
     if (plan.mapping.columns.size() != source->headers.size())

@@ -33,6 +33,8 @@ public:
         QDate today = {};
         /// Told now and then; false stops with Cancelled.
         std::function<bool(const ImportProgress &)> progress = {};
+        /// Asked while a large workbook is opened, before there is any progress to tell.
+        std::function<bool()> isStopped = {};
     };
 
     ImportRun(Connection &connection, const Permit &permit, Settings settings);

@@ -62,12 +62,53 @@ ImportRun::Settings settingsOf(const ImportPlan &plan, const ComplaintWords &wor
         .words = words,
         .now = clock.now(),
         .today = clock.today(),
-        .progress = [&promise, isStopped](const ImportProgress &progress) {
-            promise.setProgressValueAndText(
-                static_cast<int>(progress.share * ImportProgress::steps), progress.toText());
-            return !isStopped();
-        }};
+        .progress =
+            [&promise, isStopped](const ImportProgress &progress) {
+                promise.setProgressValueAndText(
+                    static_cast<int>(progress.share * ImportProgress::steps), progress.toText());
+                return !isStopped();
+            },
+        .isStopped = isStopped};
 }
+
+struct Preview
+{
+    using Answer = Result<ImportPreview>;
+
+    Permit permit;
+    ImportPlan plan;
+    QDate today;
+
+    Answer operator()(Connection &connection, QPromise<Answer> &promise)
+    {
+        if (auto allowed = permit.require(Operation::ImportContacts, plan.filingSystem); !allowed)
+            return allowed.error();
+        auto source = openSource(plan.path, plan.layout, [&promise] { return promise.isCanceled(); });
+        if (!source)
+            return source.error();
+        const auto purposes = import_context_repository::purposes(connection, plan.purposes);
+        if (!purposes)
+            return purposes.error();
+        ImportPreview preview;
+        if (!purposes->isEmpty()) {
+            DataCategories needed;
+            for (const auto &purpose : *purposes)
+                needed = DataCategories::fromBits(needed.bits() | purpose.categories.bits());
+            preview.unneeded = columnsWithoutNeed(plan.mapping, needed);
+        }
+        const ImportRowReader rowReader(plan, today, source->reader->isTyped());
+        TableRecord record;
+        while (preview.rows.size() < previewRows) {
+            const auto more = source->reader->next(record);
+            if (!more)
+                return more.error();
+            if (!*more)
+                break;
+            preview.rows.append(rowReader.read(record));
+        }
+        return preview;
+    }
+};
 
 struct TryOut
 {
@@ -145,8 +186,7 @@ struct CarryOut
 } // namespace
 
 Imports::Imports(const ServiceContext &context, const Location &location)
-    : m_context(context)
-    , m_parts(std::make_unique<Parts>(location))
+    : m_context(context), m_parts(std::make_unique<Parts>(location))
 {}
 
 Imports::~Imports() = default;
@@ -154,40 +194,15 @@ Imports::~Imports() = default;
 QFuture<Result<ImportInspection>> Imports::inspect(
     const QString &path, const std::optional<TableLayout> &layout, FilingSystem filingSystem) const
 {
-    return QtConcurrent::run([=] { return inspectSource(path, layout, filingSystem); });
+    return QtConcurrent::run([=](QPromise<Result<ImportInspection>> &promise) {
+        promise.addResult(
+            inspectSource(path, layout, filingSystem, [&promise] { return promise.isCanceled(); }));
+    });
 }
 
 QFuture<Result<ImportPreview>> Imports::preview(const Permit &permit, const ImportPlan &plan) const
 {
-    return m_parts->reader().ask(
-        [permit, plan, today = m_context.clock.today()](Connection &connection) -> Result<ImportPreview> {
-            if (auto allowed = permit.require(Operation::ImportContacts, plan.filingSystem); !allowed)
-                return allowed.error();
-            auto source = openSource(plan.path, plan.layout);
-            if (!source)
-                return source.error();
-            const auto purposes = import_context_repository::purposes(connection, plan.purposes);
-            if (!purposes)
-                return purposes.error();
-            ImportPreview preview;
-            if (!purposes->isEmpty()) {
-                DataCategories needed;
-                for (const auto &purpose : *purposes)
-                    needed = DataCategories::fromBits(needed.bits() | purpose.categories.bits());
-                preview.unneeded = columnsWithoutNeed(plan.mapping, needed);
-            }
-            const ImportRowReader rowReader(plan, today, source->reader->isTyped());
-            TableRecord record;
-            while (preview.rows.size() < previewRows) {
-                const auto more = source->reader->next(record);
-                if (!more)
-                    return more.error();
-                if (!*more)
-                    break;
-                preview.rows.append(rowReader.read(record));
-            }
-            return preview;
-        });
+    return m_parts->reader().ask(Preview{permit, plan, m_context.clock.today()});
 }
 
 QFuture<Answer> Imports::tryOut(
@@ -196,8 +211,8 @@ QFuture<Answer> Imports::tryOut(
     return m_parts->reader().ask(TryOut{permit, plan, words, m_context.clock});
 }
 
-QFuture<Answer> Imports::run(const Permit &permit, const ImportPlan &plan, const ComplaintWords &words,
-    const StopRequest &stop) const
+QFuture<Answer> Imports::run(
+    const Permit &permit, const ImportPlan &plan, const ComplaintWords &words, const StopRequest &stop) const
 {
     return m_context.writer.ask(CarryOut{permit, plan, words, m_context.clock, m_context.feed, stop});
 }
@@ -238,8 +253,8 @@ QFuture<Result<UndoSummary>> Imports::previewUndo(
 QFuture<Result<UndoSummary>> Imports::undo(
     const Permit &permit, FilingSystem filingSystem, Id<ImportBatch> batch) const
 {
-    return m_context.writer.ask([permit, filingSystem, batch, clock = m_context.clock, &feed = m_context.feed](
-                                    Connection &connection) -> Result<UndoSummary> {
+    return m_context.writer.ask([permit, filingSystem, batch, clock = m_context.clock,
+                                    &feed = m_context.feed](Connection &connection) -> Result<UndoSummary> {
         auto summary = changing(connection, permit, clock, feed, [&](Change &change) -> Result<UndoSummary> {
             const auto found = import_undo::mayUndo(connection, permit, filingSystem, batch);
             if (!found)

@@ -4,6 +4,7 @@
 #include "app/imports/rejects_file.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace {
 
@@ -44,16 +45,58 @@ HeaderRow headerOf(const QList<SampleRow> &rows, const std::optional<TableLayout
     return layout->headerRow == 0 ? HeaderRow{} : headerAt(rows, layout->headerRow - 1);
 }
 
-} // namespace
+/// Gives the rows that were looked at once more, and then the rest: opening a large workbook a second time
+/// would cost as much again.
+class LookedAtReader final : public TableReader
+{
+public:
+    LookedAtReader(std::unique_ptr<TableReader> rest, QList<SampleRow> rows)
+        : m_rest(std::move(rest)), m_rows(std::move(rows))
+    {}
 
-Result<ImportInspection> inspectSource(
-    const QString &path, const std::optional<TableLayout> &layout, FilingSystem filingSystem)
+    Result<bool> next(TableRecord &record) override
+    {
+        if (m_next == m_rows.size())
+            return m_rest->next(record);
+        const SampleRow &row = m_rows.at(m_next++);
+        m_cells.clear();
+        for (const QString &cell : row.cells)
+            m_cells.push_back(cell.toUtf8());
+        m_fields.assign(m_cells.begin(), m_cells.end());
+        record = TableRecord(m_fields, row.line);
+        return true;
+    }
+    double progress() const override { return m_rest->progress(); }
+    bool isTyped() const override { return m_rest->isTyped(); }
+    qint64 hiddenRows() const override { return m_rest->hiddenRows(); }
+
+private:
+    std::unique_ptr<TableReader> m_rest;
+    QList<SampleRow> m_rows;
+    qsizetype m_next = 0;
+    std::vector<QByteArray> m_cells;
+    std::vector<QByteArrayView> m_fields;
+};
+
+/// A file that was looked at, still open behind its first rows.
+struct Looked
+{
+    /// Without a suggestion.
+    ImportInspection inspection;
+    /// Of the columns, as they stand there; empty where the file names none.
+    QStringList names;
+    std::unique_ptr<TableReader> rest;
+};
+
+Result<Looked> lookAt(
+    const QString &path, const std::optional<TableLayout> &layout, const std::function<bool()> &isCancelled)
 {
     const auto file = inspectTable(path);
     if (!file)
         return file.error();
-    const TableOptions options = optionsOf(*file, layout);
-    const auto reader = openTable(path, options);
+    TableOptions options = optionsOf(*file, layout);
+    options.isCancelled = isCancelled;
+    auto reader = openTable(path, options);
     if (!reader)
         return reader.error();
     const auto rows = readSample(**reader, sampleRows);
@@ -74,15 +117,27 @@ Result<ImportInspection> inspectSource(
         .separator = file->kind == TableFile::Kind::Csv ? inspection.file.dialect.separator : '\0'};
     if (file->kind == TableFile::Kind::Csv)
         inspection.layout.encoding = inspection.file.dialect.encoding;
-    inspection.sample = rows->mid(header.found ? header.index + 1 : 0);
+    inspection.sample = rows->mid(inspection.layout.headerRow);
     if (inspection.sample.isEmpty())
         return Error{Failure::Invalid, QStringLiteral("import.no-rows")};
-    inspection.headers = distinctHeaders(header.found ? header.names : QStringList(widest(*rows), QString()));
+    const QStringList names = header.found ? header.names : QStringList(widest(*rows), QString());
+    inspection.headers = distinctHeaders(names);
+    return Looked{std::move(inspection), names, *std::move(reader)};
+}
+
+} // namespace
+
+Result<ImportInspection> inspectSource(const QString &path, const std::optional<TableLayout> &layout,
+    FilingSystem filingSystem, const std::function<bool()> &isCancelled)
+{
+    auto looked = lookAt(path, layout, isCancelled);
+    if (!looked)
+        return looked.error();
+    ImportInspection inspection = std::move(looked->inspection);
     QList<QStringList> cells;
     for (const SampleRow &row : std::as_const(inspection.sample))
         cells.append(row.cells);
-    inspection.suggestion
-        = recogniseColumns(header.found ? header.names : QStringList(widest(*rows), QString()), cells, filingSystem);
+    inspection.suggestion = recogniseColumns(looked->names, cells, filingSystem);
     for (ColumnMapping &column : inspection.suggestion.columns) {
         if (isRejectsColumn(column.header))
             column.target = ImportTarget::Ignore;
@@ -90,21 +145,13 @@ Result<ImportInspection> inspectSource(
     return inspection;
 }
 
-Result<TableSource> openSource(const QString &path, const std::optional<TableLayout> &layout,
-    const std::function<bool()> &isCancelled)
+Result<TableSource> openSource(
+    const QString &path, const std::optional<TableLayout> &layout, const std::function<bool()> &isCancelled)
 {
-    const auto inspection = inspectSource(path, layout, FilingSystem::Customers);
-    if (!inspection)
-        return inspection.error();
-    TableOptions options = optionsOf(inspection->file, inspection->layout);
-    options.isCancelled = isCancelled;
-    auto reader = openTable(path, options);
-    if (!reader)
-        return reader.error();
-    TableRecord record;
-    for (int row = 0; row < inspection->layout.headerRow; ++row) {
-        if (const auto more = (*reader)->next(record); !more)
-            return more.error();
-    }
-    return TableSource{.reader = *std::move(reader), .headers = inspection->headers};
+    auto looked = lookAt(path, layout, isCancelled);
+    if (!looked)
+        return looked.error();
+    return TableSource{.reader = std::make_unique<LookedAtReader>(
+                           std::move(looked->rest), std::move(looked->inspection.sample)),
+        .headers = looked->inspection.headers};
 }
