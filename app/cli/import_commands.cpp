@@ -125,6 +125,13 @@ Answer answerFor(const ImportSummary &summary)
                             .arg(summary.duplicates)
                             .arg(summary.suppressed)
                             .arg(summary.rejected));
+    const auto add = [&](qint64 number, const char *text) {
+        if (number > 0)
+            answer.lines.append(words(text).arg(number));
+    };
+    add(summary.hiddenRows, QT_TRANSLATE_NOOP("ImportCommands", "%1 rows that are hidden in the workbook were read like the others."));
+    add(summary.errorCells, QT_TRANSLATE_NOOP("ImportCommands", "%1 cells with an error such as #N/A were read as empty."));
+    add(summary.formulasWithoutValue, QT_TRANSLATE_NOOP("ImportCommands", "%1 formulas that were never computed were read as empty. Open the workbook, save it and import it again."));
     for (const RowComplaint &complaint : summary.complaints) {
         complaints.append(QJsonObject{{QStringLiteral("line"), complaint.line},
             {QStringLiteral("fault"), codeOf(complaint.fault)}, {QStringLiteral("column"), complaint.column}});
@@ -139,6 +146,8 @@ Answer answerFor(const ImportSummary &summary)
         {QStringLiteral("imported"), summary.imported}, {QStringLiteral("updated"), summary.updated},
         {QStringLiteral("duplicates"), summary.duplicates}, {QStringLiteral("suppressed"), summary.suppressed},
         {QStringLiteral("rejected"), summary.rejected}, {QStringLiteral("seconds"), summary.seconds},
+        {QStringLiteral("hidden_rows"), summary.hiddenRows}, {QStringLiteral("error_cells"), summary.errorCells},
+        {QStringLiteral("formulas_without_value"), summary.formulasWithoutValue},
         {QStringLiteral("complaints"), complaints}};
     return answer;
 }

@@ -75,7 +75,9 @@ Outcome ImportRun::takeBatch(FedBatch &batch)
             return found.error();
         matches = *std::move(found);
     }
-    m_summary.hiddenRows = batch.hiddenRows;
+    m_summary.hiddenRows = batch.notes.hiddenRows;
+    m_summary.errorCells = batch.notes.errorCells;
+    m_summary.formulasWithoutValue = batch.notes.formulasWithoutValue;
     std::vector<FedRow *> fresh;
     for (size_t i = 0; i < batch.rows.size(); ++i) {
         FedRow &fed = batch.rows[i];

@@ -49,7 +49,10 @@ struct ImportSummary
     qint64 suppressed = 0;
     qint64 rejected = 0;
     qint64 masked = 0;
+    // Of a workbook: see TableNotes.
     qint64 hiddenRows = 0;
+    qint64 errorCells = 0;
+    qint64 formulasWithoutValue = 0;
     double seconds = 0;
     /// The file of rejects could not be written, though the import was done.
     bool rejectsFailed = false;

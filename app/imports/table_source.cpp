@@ -68,7 +68,7 @@ public:
     }
     double progress() const override { return m_rest->progress(); }
     bool isTyped() const override { return m_rest->isTyped(); }
-    qint64 hiddenRows() const override { return m_rest->hiddenRows(); }
+    TableNotes notes() const override { return m_rest->notes(); }
 
 private:
     std::unique_ptr<TableReader> m_rest;

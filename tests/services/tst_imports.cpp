@@ -148,6 +148,22 @@ private slots:
         QCOMPARE(summary->hiddenRows, 1);
     }
 
+    void tellsOfCellsThatAWorkbookHasNoValueFor()
+    {
+        const QString path = m_house->house().folder() + QStringLiteral("/klanten.xlsx");
+        const auto text = [](const QByteArray &value) { return "<c t=\"inlineStr\"><is><t>" + value + "</t></is></c>"; };
+        QVERIFY(tests::packZip(path,
+            tests::workbookParts("<row r=\"1\">" + text("Achternaam") + text("Functie") + text("Plaats") + "</row>"
+                                 "<row r=\"2\">" + text("Jansen") + "<c t=\"e\"><v>#N/A</v></c><c><f>A9</f></c></row>")));
+
+        const auto summary = m_house->run(m_house->planFor(path));
+
+        QVERIFY2(summary, summary ? "" : qPrintable(summary.error().what));
+        QCOMPARE(summary->imported, 1);
+        QCOMPARE(summary->errorCells, 1);
+        QCOMPARE(summary->formulasWithoutValue, 1);
+    }
+
     void remembersWhereTheDataCameFromAndWhoTookItIn()
     {
         QVERIFY(m_house->take("Achternaam\nJansen\n"));

@@ -199,6 +199,10 @@ QString ImportRunStep::figures(bool isDone) const
     add(m_summary.hiddenRows, [](int n) {
         return tr("%Ln rows that are hidden in the workbook, read like the others", nullptr, n);
     });
+    add(m_summary.errorCells,
+        [](int n) { return tr("%Ln cells with an error such as #N/A, read as empty", nullptr, n); });
+    add(m_summary.formulasWithoutValue,
+        [](int n) { return tr("%Ln formulas that were never computed, read as empty", nullptr, n); });
     add(m_summary.masked, [](int n) { return tr("%Ln numbers masked", nullptr, n); });
     add(m_summary.leftAloneCount, [](int n) { return tr("%Ln differences left alone", nullptr, n); });
     add(m_summary.absentCount, [](int n) { return tr("%Ln people not in this file", nullptr, n); });
