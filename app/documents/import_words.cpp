@@ -95,6 +95,7 @@ constexpr Word<RowFault> faults[] = {
     {RowFault::UnusualPhone, QT_TRANSLATE_NOOP("Imports", "No telephone numbers are given out in this range. It is taken as it is.")},
     {RowFault::BadVatNumber, QT_TRANSLATE_NOOP("Imports", "This VAT number is not right. It is left out.")},
     {RowFault::NumberPadded, QT_TRANSLATE_NOOP("Imports", "A nought that a spreadsheet had taken was put back.")},
+    {RowFault::VatHidesBsn, QT_TRANSLATE_NOOP("Imports", "This VAT number may hold the BSN of a sole trader. It is left out: ask for the number issued since 2020, or add the legal form (B.V., V.O.F.) to the firm's name.")},
     {RowFault::PersonClosed, QT_TRANSLATE_NOOP("Imports", "Processing of this person is restricted, or it is your own record. Nothing is added or changed.")},
 };
 

@@ -7,6 +7,7 @@
 #include "app/imports/row_contact_points.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -18,10 +19,14 @@ struct Gathered
 {
     NameCells name;
     AddressCells address;
+    /// The column of the VAT number.
+    qsizetype vatColumn = -1;
 
     /// Keeps the cells that are read together; false for all others.
     bool keep(ImportTarget target, QByteArrayView text, qsizetype column)
     {
+        if (target == VatNumber)
+            vatColumn = column;
         switch (target) {
         case FullName: name.full = {text, column}; return true;
         case Initials: name.initials = {text, column}; return true;
@@ -44,6 +49,15 @@ struct Gathered
         }
     }
 };
+
+void takeCollectedOn(RowDraft &draft, QByteArrayView cell, qsizetype column)
+{
+    const QDate day = draft.day(cell, column);
+    if (day > draft.today())
+        draft.complain(RowFault::DateInFuture, column);
+    else
+        draft.row.collectedOn = day;
+}
 
 void takeBirthDate(RowDraft &draft, QByteArrayView cell, qsizetype column)
 {
@@ -100,6 +114,28 @@ void takeVatNumber(RowDraft &draft, QByteArrayView cell, qsizetype column)
         draft.row.organisation.vatNumber = number;
     else
         draft.complain(RowFault::BadVatNumber, column);
+}
+
+/// Whether the name tells of a legal person or partnership, whose VAT number holds no BSN.
+bool namesLegalForm(const QString &organisation)
+{
+    static const QSet<QString> forms = {QStringLiteral("bv"), QStringLiteral("nv"), QStringLiteral("vof"),
+        QStringLiteral("cv"), QStringLiteral("stichting"), QStringLiteral("vereniging"), QStringLiteral("cooperatie"),
+        QStringLiteral("maatschap"), QStringLiteral("ua"), QStringLiteral("gemeente"), QStringLiteral("holding")};
+    const QStringList words = foldedText(organisation).remove(u'.').split(u' ', Qt::SkipEmptyParts);
+    return std::any_of(words.begin(), words.end(), [](const QString &word) { return forms.contains(word); });
+}
+
+/// The VAT number of a sole trader from before 2020 is their BSN with letters around it (domain.md 11.1). No column
+/// tells the legal form, so whoever's firm does not show another one may be a sole trader.
+void refuseHiddenBsn(RowDraft &draft, qsizetype column)
+{
+    QString &number = draft.row.organisation.vatNumber;
+    const bool maySoleTrade = !namesLegalForm(draft.row.organisation.name);
+    if (number.startsWith(u"NL") && judgeVatNumber(number, maySoleTrade) == VatVerdict::HidesBsn) {
+        number.clear();
+        draft.complain(RowFault::VatHidesBsn, column);
+    }
 }
 
 void takeIdentifier(RowDraft &draft, Identifier::Kind kind, QByteArrayView cell, qsizetype column)
@@ -225,7 +261,7 @@ void ImportRowReader::take(RowDraft &draft, ImportTarget target, QByteArrayView 
     case BirthDate: takeBirthDate(draft, cell, column); break;
     case KvkNumber: takeKvkNumber(draft, cell, column); break;
     case VatNumber: takeVatNumber(draft, cell, column); break;
-    case CollectedOn: draft.row.collectedOn = draft.day(cell, column); break;
+    case CollectedOn: takeCollectedOn(draft, cell, column); break;
     case ImportTarget::Note:
         if (const QString note = draft.lines(cell, column); !note.isEmpty())
             draft.row.notes.append(note);
@@ -259,6 +295,7 @@ ImportRow ImportRowReader::read(const TableRecord &record) const
                 continue;
             take(draft, target, fields[i], column);
         }
+        refuseHiddenBsn(draft, together.vatColumn);
         readName(draft, together.name);
         readAddress(draft, together.address);
     }

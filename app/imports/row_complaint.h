@@ -33,6 +33,7 @@ enum class RowFault {
     UnusualPhone,   ///< well formed, but no such range is in use
     BadVatNumber,
     NumberPadded,   ///< a leading zero that a spreadsheet had taken was put back
+    VatHidesBsn,    ///< an old VAT number that may hold a sole trader's BSN
     PersonClosed    ///< of somebody who may not be changed now; what it would add is left out
 };
 
