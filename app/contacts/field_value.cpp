@@ -244,6 +244,7 @@ bool isScanned(ContactField field)
     case Street:
     case HouseAddition:
     case City:
+    case Country:
     case ContactField::Identifier:
     case ContactField::Note:
     case ContactField::Attachment:
@@ -277,5 +278,13 @@ Outcome refuseNationalNumbers(const QList<NamedText> &texts, const QString &notB
     const QStringList suspect = suspectFields(texts);
     if (!suspect.isEmpty() && notBsnReason.trimmed().isEmpty())
         return Error{Failure::Refused, QStringLiteral("contact.bsn-possible"), suspect};
+    return done;
+}
+
+Outcome refuseNationalNumbers(const QList<NamedText> &texts)
+{
+    const QStringList suspect = suspectFields(texts);
+    if (!suspect.isEmpty())
+        return Error{Failure::Invalid, QStringLiteral("text.national-number"), suspect};
     return done;
 }

@@ -337,6 +337,9 @@ constexpr Known table[] = {
     {"consent.national-number",
         QT_TRANSLATE_NOOP(
             "Errors", "This text holds what looks like a citizen service number (BSN). Take it out.")},
+    {"text.national-number",
+        QT_TRANSLATE_NOOP(
+            "Errors", "This text holds what looks like a citizen service number (BSN). Take it out.")},
     {"consent.evidence-too-large",
         QT_TRANSLATE_NOOP("Errors", "The evidence is larger than 25 MB. Choose a smaller file.")},
     {"consent.evidence-empty", QT_TRANSLATE_NOOP("Errors", "The evidence is empty. Choose another file.")},

@@ -1,6 +1,7 @@
 #include "app/imports/import_run.h"
 
 #include "app/changes/change.h"
+#include "app/contacts/bsn_scan.h"
 #include "app/contacts/suppression_list.h"
 #include "app/imports/import_batch_repository.h"
 
@@ -104,7 +105,7 @@ Outcome ImportRun::begin(Change &change)
     const ImportPlan &plan = m_settings.plan;
     m_batch = {.filingSystem = m_filingSystem,
         .ref = QUuid::createUuid().toString(QUuid::WithoutBraces),
-        .fileName = QFileInfo(plan.path).fileName(),
+        .fileName = maskedBsn(QFileInfo(plan.path).fileName()),
         .mapping = QString::fromUtf8(QJsonDocument(toJson(plan.mapping)).toJson(QJsonDocument::Compact)),
         .startedAt = change.now(),
         .staffRef = m_permit.staffRef()};

@@ -2,6 +2,7 @@
 
 #include "app/changes/service_context.h"
 #include "app/consent/lawful_basis.h"
+#include "app/contacts/field_value.h"
 #include "app/imports/cancel_watch.h"
 #include "app/imports/import_batch_repository.h"
 #include "app/imports/import_context_repository.h"
@@ -51,6 +52,11 @@ Outcome checkPlan(const Permit &permit, const ImportPlan &plan, QDate today)
         return Error{Failure::Invalid, QStringLiteral("import.basis")};
     if (filingSystemOf(plan.kind) != plan.filingSystem)
         return Error{Failure::Invalid, QStringLiteral("import.kind")};
+    QList<NamedText> texts = {{QStringLiteral("source"), plan.source}, {QStringLiteral("reason"), plan.reason}};
+    for (const ColumnMapping &column : plan.mapping.columns)
+        texts.append({QStringLiteral("reason"), column.reason});
+    if (auto clean = refuseNationalNumbers(texts); !clean)
+        return clean;
     return checkMapping(plan.mapping);
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/changes/service_context.h"
 #include "app/contacts/contact_repository.h"
+#include "app/contacts/field_value.h"
 #include "app/law/request_deadline.h"
 #include "app/requests/request_execution.h"
 #include "app/requests/request_repository.h"
@@ -147,6 +148,8 @@ QFuture<Result<Id<Request>>> Requests::open(
             return Error{Failure::Invalid, QStringLiteral("request.received-missing")};
         if (intake.receivedOn > change.today())
             return Error{Failure::Invalid, QStringLiteral("request.received-future")};
+        if (auto clean = refuseNationalNumbers({{QStringLiteral("remark"), intake.remark}}); !clean)
+            return clean.error();
         const auto contact = contact_repository::byId(change.connection(), filingSystem, intake.contact);
         if (!contact)
             return contact.error();
@@ -254,6 +257,8 @@ QFuture<Result<Decision>> Requests::decide(const Permit &permit, const Confirmat
         const auto request = found(change.connection(), filingSystem, id);
         if (!request)
             return request.error();
+        if (auto clean = refuseNationalNumbers({{QStringLiteral("reason"), reason}}); !clean)
+            return clean.error();
         const auto next = request_rules::decided(*request, actorOf(permit), verdict, reason, proposalDigest);
         if (!next)
             return next.error();

@@ -2,6 +2,7 @@
 
 #include "app/changes/service_context.h"
 #include "app/contacts/contact_repository.h"
+#include "app/contacts/field_value.h"
 #include "app/lists/contact_list_repository.h"
 #include "app/lists/list_search_repository.h"
 #include "app/retention/hold_repository.h"
@@ -146,6 +147,10 @@ QFuture<Outcome> Retention::hold(
             return allowed;
         if (hold.reason.trimmed().isEmpty())
             return Error{Failure::Invalid, QStringLiteral("hold.reason-missing")};
+        if (auto clean = refuseNationalNumbers(
+                {{QStringLiteral("reason"), hold.reason}, {QStringLiteral("ground"), hold.ground}});
+            !clean)
+            return clean;
         LegalHold added = hold;
         added.reason = hold.reason.trimmed();
         added.setBy = permit.staffRef();

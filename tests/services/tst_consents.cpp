@@ -399,6 +399,27 @@ private slots:
         QVERIFY(!history().first().event.statement.contains(QStringLiteral("111222333")));
     }
 
+    void keepsANationalNumberOutOfEvidenceAndGrounds()
+    {
+        ConsentDraft draft = actOf(Given);
+        draft.evidence = ConsentEvidence{QStringLiteral("bsn 111222333.pdf"), {}, QByteArray("x")};
+        QCOMPARE(record(draft).error().what, QStringLiteral("consent.national-number"));
+        draft.evidence->name = QStringLiteral("kaart 111222333.pdf");
+        draft.statement = QStringLiteral("nr 111222333");
+        QVERIFY(record(draft));
+        QCOMPARE(history().first().evidenceName, QStringLiteral("kaart [BSN verwijderd].pdf"));
+        QCOMPARE(history().first().event.statement, QStringLiteral("nr [BSN verwijderd]"));
+
+        Purpose orders = clubPurpose();
+        orders.key = QStringLiteral("orders");
+        orders.basis = LawfulBasis::Contract;
+        QVERIFY(purposes().add(founder(), orders).result());
+        const auto ground = consents().addGround(founder(), customers, m_person,
+            {.purposeKey = orders.key, .reason = QStringLiteral("bsn 111222333")}).result();
+        QVERIFY(!ground);
+        QCOMPARE(ground.error().what, QStringLiteral("text.national-number"));
+    }
+
 private:
     const Consents &consents() const { return m_house->services().consents(); }
     const Purposes &purposes() const { return m_house->services().purposes(); }

@@ -252,6 +252,22 @@ private slots:
         QCOMPARE(m_house->imports().run(viewer, good).result().error().failure, Failure::Refused);
     }
 
+    void keepsNationalNumbersOutOfWhatIsSaidOfAnImport()
+    {
+        const ImportPlan good = m_house->planFor(
+            m_house->write(QStringLiteral("klanten 111222333.csv"), "Achternaam\nJansen\n"));
+        ImportPlan source = good;
+        source.source = QStringLiteral("bsn 111222333");
+        ImportPlan reason = good;
+        reason.reason = QStringLiteral("bsn 111222333");
+
+        QCOMPARE(m_house->run(source).error().what, QStringLiteral("text.national-number"));
+        QCOMPARE(m_house->run(reason).error().what, QStringLiteral("text.national-number"));
+        QVERIFY(m_house->run(good));
+        QCOMPARE(m_house->text(QStringLiteral("SELECT file_name FROM import_batch")),
+            QStringLiteral("klanten [BSN verwijderd].csv"));
+    }
+
     void keepsThoseAwayWhoMustNotComeBack()
     {
         QVERIFY(m_house->change(QStringLiteral("DELETE FROM suppression")));
