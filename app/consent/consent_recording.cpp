@@ -1,5 +1,6 @@
 #include "app/consent/consent_recording.h"
 
+#include "app/changes/bulk_derived.h"
 #include "app/changes/change.h"
 #include "app/consent/consent_history.h"
 #include "app/consent/consent_names.h"
@@ -219,6 +220,25 @@ Result<ConsentEvent> eventFrom(Change &change, const Line &line, const ConsentDr
     return event;
 }
 
+/// Beyond so many lines all lists and terms are written anew: one by one would take a dozen statements a person.
+constexpr qsizetype mostOneByOne = 5'000;
+
+/// What is shown and computed of the people of these lines.
+Outcome refresh(Change &change, FilingSystem filingSystem, const QList<consent_repository::StateRow> &lines)
+{
+    if (lines.size() <= mostOneByOne) {
+        for (const consent_repository::StateRow &line : lines)
+            change.touched(filingSystem, line.contact);
+        return done;
+    }
+    const auto never = [] { return false; };
+    change.replacedAll(filingSystem);
+    if (auto computed = bulk_derived::recomputeTerms(change.connection(), filingSystem, change.today(), never);
+        !computed)
+        return computed;
+    return bulk_derived::rebuildList(change.connection(), filingSystem, never);
+}
+
 } // namespace
 
 Result<RecordedConsent> record(
@@ -303,21 +323,32 @@ Result<RecordedConsent> correct(Change &change, FilingSystem filingSystem, Id<Co
 
 Result<int> endRunning(Change &change, const Purpose &purpose, ConsentAct act)
 {
+    const ConsentEvent event{.purpose = purpose.id,
+        .act = act,
+        .happenedAt = change.now(),
+        .recordedAt = change.now(),
+        .recordedBy = change.permit().staffRef()};
+    const auto state = nextState(ConsentState::Given, act);
+    if (!state)
+        return state.error();
+    const QDate day = change.now().toLocal().date();
     int ended = 0;
     for (const FilingSystem filingSystem : allFilingSystems) {
-        const auto rows = consent_repository::running(change.connection(), filingSystem, purpose.id);
-        if (!rows)
-            return rows.error();
-        for (const consent_repository::StateRow &row : *rows) {
-            auto line = openLine(change, filingSystem, row.contact, purpose, row.channel);
-            if (!line)
-                return line.error();
-            if (!mayProcess(standingBefore(line->events, purpose, change.now()).state))
-                continue;
-            if (auto added = append(change, *line, newEvent(change, *line, act)); !added)
-                return added.error();
-            ++ended;
-        }
+        if (auto locked = consent_repository::lockRunning(change.connection(), filingSystem, purpose.id); !locked)
+            return locked.error();
+        auto lines = consent_repository::running(change.connection(), filingSystem, purpose.id);
+        if (!lines)
+            return lines.error();
+        lines->removeIf([day](const consent_repository::StateRow &line) {
+            return line.validUntil.isValid() && day >= line.validUntil;
+        });
+        if (auto added
+            = consent_repository::appendToAll(change.connection(), filingSystem, *lines, event, *state);
+            !added)
+            return added.error();
+        if (auto refreshed = refresh(change, filingSystem, *lines); !refreshed)
+            return refreshed.error();
+        ended += static_cast<int>(lines->size());
     }
     return ended;
 }

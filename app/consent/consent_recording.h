@@ -21,7 +21,7 @@ Result<RecordedConsent> record(
 Result<RecordedConsent> correct(Change &change, FilingSystem filingSystem, Id<ConsentEvent> event);
 
 /// Appends an act of the organisation to every line of a purpose that runs: expired for a new text, revoked
-/// for an ended purpose. How many lines it ended.
+/// for an ended purpose. How many lines it ended. The audit entry is the caller's, one for all of them.
 Result<int> endRunning(Change &change, const Purpose &purpose, ConsentAct act);
 
 } // namespace consent_recording
