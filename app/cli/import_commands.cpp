@@ -184,8 +184,9 @@ Result<Answer> undo(CommandRun &run)
     const qint64 number = run.arguments.value(0).toLongLong(&isNumber);
     if (!isNumber)
         return usageError(QStringLiteral("missing"), {QStringLiteral("BATCH")});
+    const StopRequest stop;
     const auto summary
-        = run.services->imports().undo(*run.permit, *filingSystem, Id<ImportBatch>(number)).result();
+        = awaited(run, run.services->imports().undo(*run.permit, *filingSystem, Id<ImportBatch>(number), stop), stop);
     if (!summary)
         return summary.error();
     QJsonArray kept;

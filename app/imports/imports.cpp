@@ -189,6 +189,42 @@ struct CarryOut
     }
 };
 
+struct TakeBack
+{
+    using Answer = Result<UndoSummary>;
+
+    Permit permit;
+    FilingSystem filingSystem;
+    Id<ImportBatch> batch;
+    Clock clock;
+    ChangeFeed &feed;
+    StopRequest stop;
+
+    Answer operator()(Connection &connection, QPromise<Answer> &promise)
+    {
+        promise.setProgressRange(0, ImportProgress::steps);
+        const auto isStopped = [&] { return stop.isStopped() || promise.isCanceled(); };
+        const auto progress = [&](double share) {
+            promise.setProgressValue(static_cast<int>(share * ImportProgress::steps));
+            return !isStopped();
+        };
+        auto summary = changing(connection, permit, clock, feed, [&](Change &change) -> Answer {
+            const CancelWatch watch(connection, isStopped);
+            const auto found = import_undo::mayUndo(connection, permit, filingSystem, batch);
+            if (!found)
+                return found.error();
+            auto undone = import_undo::carryOut(change, *found, progress);
+            if (isStopped())
+                return Error{Failure::Cancelled, QStringLiteral("import.cancelled")};
+            return undone;
+        });
+        // Nothing of those who went stays in the log beside the file.
+        if (summary)
+            std::ignore = connection.checkpoint();
+        return summary;
+    }
+};
+
 } // namespace
 
 Imports::Imports(const ServiceContext &context, const Location &location)
@@ -256,20 +292,8 @@ QFuture<Result<UndoSummary>> Imports::previewUndo(
     });
 }
 
-QFuture<Result<UndoSummary>> Imports::undo(
-    const Permit &permit, FilingSystem filingSystem, Id<ImportBatch> batch) const
+QFuture<Result<UndoSummary>> Imports::undo(const Permit &permit, FilingSystem filingSystem, Id<ImportBatch> batch,
+    const StopRequest &stop) const
 {
-    return m_context.writer.ask([permit, filingSystem, batch, clock = m_context.clock,
-                                    &feed = m_context.feed](Connection &connection) -> Result<UndoSummary> {
-        auto summary = changing(connection, permit, clock, feed, [&](Change &change) -> Result<UndoSummary> {
-            const auto found = import_undo::mayUndo(connection, permit, filingSystem, batch);
-            if (!found)
-                return found.error();
-            return import_undo::carryOut(change, *found);
-        });
-        // Nothing of those who went stays in the log beside the file.
-        if (summary)
-            std::ignore = connection.checkpoint();
-        return summary;
-    });
+    return m_context.writer.ask(TakeBack{permit, filingSystem, batch, m_context.clock, m_context.feed, stop});
 }

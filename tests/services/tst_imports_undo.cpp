@@ -122,6 +122,33 @@ private slots:
         QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM processing_ground")), 2);
     }
 
+    void putsBackThousandsOrNobody()
+    {
+        QVERIFY(m_house->take(tests::manyPeople(6'000)));
+        const auto second = m_house->take(tests::manyPeople(6'000, "-nieuw"));
+        QVERIFY(second);
+        QCOMPARE(second->updated, 6'000);
+        const StopRequest stop;
+        stop.stop();
+
+        const auto stopped
+            = m_house->imports().undo(m_house->founder(), FilingSystem::Customers, second->batch, stop).result();
+        const qint64 unchanged = m_house->count(
+            QStringLiteral("SELECT COUNT(*) FROM contact_point WHERE normalised LIKE '%@voorbeeld-nieuw.example'"));
+        const auto undone
+            = m_house->imports().undo(m_house->founder(), FilingSystem::Customers, second->batch).result();
+
+        QCOMPARE(stopped.error().failure, Failure::Cancelled);
+        QCOMPARE(unchanged, 6'000);
+        QVERIFY2(undone, undone ? "" : qPrintable(undone.error().what));
+        QCOMPARE(undone->reverted, 6'000);
+        QCOMPARE(m_house->count(QStringLiteral(
+                     "SELECT COUNT(*) FROM contact_point WHERE normalised LIKE '%@voorbeeld.example'")),
+            6'000);
+        QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM list_customers")), 6'000);
+        QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action = 'import.undo'")), 1);
+    }
+
     void isForTheImporterAndTheOfficer()
     {
         const auto summary = m_house->take(tests::manyPeople(3));
