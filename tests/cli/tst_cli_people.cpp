@@ -89,6 +89,22 @@ private slots:
         QCOMPARE(m_house->founder({u"contact"_s, u"show"_s, u"999999"_s}).status, 1);
     }
 
+    void tellsWhoMayBeTheSamePersonAsSomebodyAdded()
+    {
+        QCOMPARE(imported({}).status, 0);
+        const QStringList anna = {u"contact"_s, u"add"_s, u"--kind"_s, u"customer"_s, u"--source"_s, u"balie"_s,
+            u"--basis"_s, u"b"_s, u"surname=Jansen"_s, u"given-name=Anna"_s};
+
+        const auto alike = m_house->founder(anna + QStringList{u"email=anna@voorbeeld.example"_s});
+        const auto other = m_house->founder(anna + QStringList{u"email=ander@voorbeeld.example"_s});
+
+        QVERIFY2(alike.status == 0, qPrintable(alike.err));
+        QCOMPARE(alike.json()[u"similar"_s].toArray().size(), 1);
+        QCOMPARE(alike.json()[u"similar"_s][0][u"by"_s].toString(), u"email"_s);
+        QCOMPARE(other.status, 0);
+        QVERIFY(other.json()[u"similar"_s].toArray().isEmpty());
+    }
+
     void recordsAndWithdrawsConsentAndKeepsTheHistory()
     {
         QCOMPARE(imported({}).status, 0);
