@@ -98,19 +98,6 @@ Result<QList<Organisation>> suggest(
         .list(organisationFrom);
 }
 
-Result<QList<Organisation>> list(
-    Connection &connection, FilingSystem filingSystem, const QString &afterName, int limit)
-{
-    return Sql(connection, "organisation.list",
-        QStringLiteral("SELECT %1 FROM organisation WHERE filing_system = ? AND name_folded > ? "
-                       "ORDER BY name_folded, id LIMIT ?")
-            .arg(columns))
-        .bind(filingSystem)
-        .bind(foldedName(afterName))
-        .bind(limit)
-        .list(organisationFrom);
-}
-
 Outcome removeUnused(Connection &connection, FilingSystem filingSystem, Id<Organisation> id)
 {
     const auto removed = Sql(connection, "organisation.remove-unused",

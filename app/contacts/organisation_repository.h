@@ -28,9 +28,6 @@ Result<QHash<QString, qint64>> numbersByName(Connection &connection, FilingSyste
 /// Those whose name starts so, in the order of names.
 Result<QList<Organisation>> suggest(
     Connection &connection, FilingSystem filingSystem, const QString &start, int limit);
-/// The page after a name (empty: the first), in the order of names.
-Result<QList<Organisation>> list(
-    Connection &connection, FilingSystem filingSystem, const QString &afterName, int limit);
 /// Forgets it when nobody works there any more: a sole trader's firm often bears their name.
 Outcome removeUnused(Connection &connection, FilingSystem filingSystem, Id<Organisation> id);
 

@@ -2,6 +2,7 @@
 
 #include "app/changes/change.h"
 #include "app/contacts/bsn_scan.h"
+#include "app/contacts/provenance_repository.h"
 #include "app/contacts/suppression_list.h"
 #include "app/imports/import_batch_repository.h"
 
@@ -120,7 +121,7 @@ Outcome ImportRun::begin(Change &change)
         .batch = m_batch.id,
         .recordedBy = m_permit.staffRef(),
         .recordedAt = change.now()};
-    const auto provenance = import_batch_repository::addProvenance(m_connection, m_filingSystem, m_provenance);
+    const auto provenance = provenance_repository::add(m_connection, m_filingSystem, m_provenance);
     if (!provenance)
         return provenance.error();
     m_provenance.id = *provenance;

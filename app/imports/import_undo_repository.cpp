@@ -3,6 +3,7 @@
 #include "app/contacts/contact_erasure.h"
 #include "app/contacts/contact_name.h"
 #include "app/contacts/edit_rule.h"
+#include "app/contacts/organisation_repository.h"
 #include "app/storage/sql.h"
 
 namespace import_undo_repository {
@@ -125,7 +126,7 @@ Result<QList<Id<Contact>>> removable(Connection &connection, const ImportBatch &
 
 namespace {
 
-Result<QList<qint64>> organisationsOfPermitted(Connection &connection, FilingSystem filingSystem)
+Result<QList<Id<Organisation>>> organisationsOfPermitted(Connection &connection, FilingSystem filingSystem)
 {
     return Sql(connection, "undo.organisations",
         QStringLiteral("SELECT DISTINCT organisation_id FROM contact WHERE filing_system = ? "
@@ -133,25 +134,7 @@ Result<QList<qint64>> organisationsOfPermitted(Connection &connection, FilingSys
                        "(SELECT contact_id FROM erasure_permit WHERE filing_system = ?)"))
         .bind(filingSystem)
         .bind(filingSystem)
-        .list([](const Row &row) { return row.integer(0); });
-}
-
-/// A sole trader's firm often bears their name, so it goes with the last who worked there.
-Outcome removeUnused(Connection &connection, FilingSystem filingSystem, const QList<qint64> &organisations)
-{
-    for (const qint64 organisation : organisations) {
-        auto removed = ran(Sql(connection, "undo.organisation",
-            QStringLiteral("DELETE FROM organisation WHERE filing_system = ? AND id = ? AND NOT EXISTS ("
-                           "SELECT 1 FROM contact WHERE filing_system = ? AND organisation_id = ?)"))
-                               .bind(filingSystem)
-                               .bind(organisation)
-                               .bind(filingSystem)
-                               .bind(organisation)
-                               .run());
-        if (!removed)
-            return removed;
-    }
-    return done;
+        .list([](const Row &row) { return row.id<Organisation>(0); });
 }
 
 } // namespace
@@ -181,7 +164,11 @@ Outcome remove(Connection &connection, const ImportBatch &batch)
         if (!emptied)
             return emptied;
     }
-    return removeUnused(connection, filingSystem, *organisations);
+    for (const Id<Organisation> organisation : *organisations) {
+        if (auto forgotten = organisation_repository::removeUnused(connection, filingSystem, organisation); !forgotten)
+            return forgotten;
+    }
+    return done;
 }
 
 Result<QList<FieldChange>> changesOf(Connection &connection, const ImportBatch &batch, Id<Contact> contact)

@@ -1,29 +1,12 @@
 #include "app/imports/import_update_repository.h"
 
+#include "app/consent/processing_ground_repository.h"
 #include "app/contacts/contact_file_store.h"
-#include "app/storage/sql.h"
+#include "app/contacts/relation_fact_repository.h"
 
 namespace import_update_repository {
 
 namespace {
-
-Outcome addFact(Connection &connection, const Context &context, Id<Contact> contact, const RelationFact &fact)
-{
-    const auto added = Sql(connection, "import.fact",
-        QStringLiteral("INSERT INTO relation_fact (filing_system, contact_id, kind, day, reference, source, batch_id) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?)"))
-                           .bind(context.filingSystem)
-                           .bind(contact)
-                           .bind(fact.kind)
-                           .bind(fact.on)
-                           .bind(fact.reference)
-                           .bind(fact.source)
-                           .bind(context.batch)
-                           .run();
-    if (!added)
-        return added.error();
-    return done;
-}
 
 QList<FieldEdit> editsOf(const ContactDifferences &differences)
 {
@@ -42,9 +25,10 @@ QList<FieldEdit> editsOf(const ContactDifferences &differences)
 Outcome apply(Connection &connection, const Context &context, OrganisationBook &organisations, Id<Contact> contact,
     const ContactDifferences &differences)
 {
-    for (const RelationFact &fact : differences.newFacts) {
-        if (auto added = addFact(connection, context, contact, fact); !added)
-            return added;
+    for (RelationFact fact : differences.newFacts) {
+        fact.contact = contact;
+        if (auto added = relation_fact_repository::add(connection, context.filingSystem, fact, context.batch); !added)
+            return added.error();
     }
     const QList<FieldEdit> edits = editsOf(differences);
     if (edits.isEmpty())
@@ -69,18 +53,17 @@ Outcome apply(Connection &connection, const Context &context, OrganisationBook &
 Outcome addGround(Connection &connection, const Context &context, Id<Contact> contact, Id<Purpose> purpose,
     const QString &basis, const QString &reason)
 {
-    const auto added = Sql(connection, "import.ground",
-        QStringLiteral("INSERT INTO processing_ground (filing_system, contact_id, purpose_id, basis, reason, "
-                       "provenance_id, recorded_at, recorded_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"))
-                           .bind(context.filingSystem)
-                           .bind(contact)
-                           .bind(purpose)
-                           .bind(basis)
-                           .bind(reason)
-                           .bind(context.provenance)
-                           .bind(context.now)
-                           .bind(context.staffRef)
-                           .run();
+    const auto letter = lawfulBasisFrom(basis);
+    if (!letter)
+        return Error{Failure::Internal, QStringLiteral("import.ground")};
+    const auto added = processing_ground_repository::add(connection, context.filingSystem,
+        {.contact = contact,
+            .purpose = purpose,
+            .basis = *letter,
+            .reason = reason,
+            .provenance = context.provenance,
+            .recordedAt = context.now,
+            .recordedBy = context.staffRef});
     if (!added)
         return added.error();
     return done;
