@@ -28,11 +28,24 @@ QList<QCommandLineOption> recordOptions()
 {
     return {filingSystemOption(),
         option("purpose", words(QT_TRANSLATE_NOOP("ConsentCommands", "The purpose's key.")), "KEY"),
-        option("channel", words(QT_TRANSLATE_NOOP("ConsentCommands", "email, phone, post, sms, messaging or web.")), "CH"),
-        option("status", words(QT_TRANSLATE_NOOP("ConsentCommands", "asked, given, confirmed, refused, withdrawn or objected.")), "STATUS"),
-        option("method", words(QT_TRANSLATE_NOOP("ConsentCommands", "How: web-form, email, phone, paper, in-person, letter.")), "M"),
-        option("at", words(QT_TRANSLATE_NOOP("ConsentCommands", "When it happened (RFC 3339); now where it is not given.")), "TIME"),
-        option("statement", words(QT_TRANSLATE_NOOP("ConsentCommands", "What was said or shown; the purpose's wording where it is not given.")), "TEXT"),
+        option("channel",
+            words(QT_TRANSLATE_NOOP("ConsentCommands", "email, phone, post, sms, messaging or web.")), "CH"),
+        option("status",
+            words(QT_TRANSLATE_NOOP(
+                "ConsentCommands", "asked, given, confirmed, refused, withdrawn or objected.")),
+            "STATUS"),
+        option("method",
+            words(QT_TRANSLATE_NOOP(
+                "ConsentCommands", "How: web-form, email, phone, paper, in-person, letter.")),
+            "M"),
+        option("at",
+            words(QT_TRANSLATE_NOOP(
+                "ConsentCommands", "When it happened (RFC 3339); now where it is not given.")),
+            "TIME"),
+        option("statement",
+            words(QT_TRANSLATE_NOOP(
+                "ConsentCommands", "What was said or shown; the purpose's wording where it is not given.")),
+            "TEXT"),
         option("evidence", words(QT_TRANSLATE_NOOP("ConsentCommands", "A file that proves it.")), "PATH")};
 }
 

@@ -295,19 +295,23 @@ Result<Answer> add(CommandRun &run)
     }
     if (!(address.street + address.postcode + address.city).isEmpty())
         draft.addresses.append(address);
-    // Asked beforehand, or the new one would be like themselves. Told and no more: whoever added somebody knows best.
+    // Asked beforehand, or the new one would be like themselves. Told and no more: whoever added somebody
+    // knows best.
     const auto similar = run.services->contacts().similar(*run.permit, *filingSystem, draft).result();
     if (!similar)
         return similar.error();
     const auto id = run.services->contacts().add(*run.permit, *filingSystem, draft).result();
     if (!id)
         return id.error();
-    Answer answer{.lines = {words(QT_TRANSLATE_NOOP("ContactCommands", "Added as contact %1.")).arg(id->number())}};
+    Answer answer{
+        .lines = {words(QT_TRANSLATE_NOOP("ContactCommands", "Added as contact %1.")).arg(id->number())}};
     QJsonArray likely;
     for (const SimilarContact &each : *similar) {
-        likely.append(QJsonObject{{QStringLiteral("id"), each.contact.number()}, {QStringLiteral("by"), each.by}});
-        answer.lines.append(words(QT_TRANSLATE_NOOP("ContactCommands", "This may be the same person as contact %1."))
-                                .arg(each.contact.number()));
+        likely.append(
+            QJsonObject{{QStringLiteral("id"), each.contact.number()}, {QStringLiteral("by"), each.by}});
+        answer.lines.append(
+            words(QT_TRANSLATE_NOOP("ContactCommands", "This may be the same person as contact %1."))
+                .arg(each.contact.number()));
     }
     answer.json = {{QStringLiteral("id"), id->number()}, {QStringLiteral("version"), 1},
         {QStringLiteral("similar"), likely}};

@@ -129,9 +129,15 @@ Answer answerFor(const ImportSummary &summary)
         if (number > 0)
             answer.lines.append(words(text).arg(number));
     };
-    add(summary.hiddenRows, QT_TRANSLATE_NOOP("ImportCommands", "%1 rows that are hidden in the workbook were read like the others."));
-    add(summary.errorCells, QT_TRANSLATE_NOOP("ImportCommands", "%1 cells with an error such as #N/A were read as empty."));
-    add(summary.formulasWithoutValue, QT_TRANSLATE_NOOP("ImportCommands", "%1 formulas that were never computed were read as empty. Open the workbook, save it and import it again."));
+    add(summary.hiddenRows,
+        QT_TRANSLATE_NOOP(
+            "ImportCommands", "%1 rows that are hidden in the workbook were read like the others."));
+    add(summary.errorCells,
+        QT_TRANSLATE_NOOP("ImportCommands", "%1 cells with an error such as #N/A were read as empty."));
+    add(summary.formulasWithoutValue,
+        QT_TRANSLATE_NOOP("ImportCommands",
+            "%1 formulas that were never computed were read as empty. Open the workbook, save it and import "
+            "it again."));
     for (const RowComplaint &complaint : summary.complaints) {
         complaints.append(QJsonObject{{QStringLiteral("line"), complaint.line},
             {QStringLiteral("fault"), codeOf(complaint.fault)}, {QStringLiteral("column"), complaint.column}});
@@ -144,9 +150,10 @@ Answer answerFor(const ImportSummary &summary)
     }
     answer.json = {{QStringLiteral("batch"), summary.batch.number()}, {QStringLiteral("read"), summary.read},
         {QStringLiteral("imported"), summary.imported}, {QStringLiteral("updated"), summary.updated},
-        {QStringLiteral("duplicates"), summary.duplicates}, {QStringLiteral("suppressed"), summary.suppressed},
-        {QStringLiteral("rejected"), summary.rejected}, {QStringLiteral("seconds"), summary.seconds},
-        {QStringLiteral("hidden_rows"), summary.hiddenRows}, {QStringLiteral("error_cells"), summary.errorCells},
+        {QStringLiteral("duplicates"), summary.duplicates},
+        {QStringLiteral("suppressed"), summary.suppressed}, {QStringLiteral("rejected"), summary.rejected},
+        {QStringLiteral("seconds"), summary.seconds}, {QStringLiteral("hidden_rows"), summary.hiddenRows},
+        {QStringLiteral("error_cells"), summary.errorCells},
         {QStringLiteral("formulas_without_value"), summary.formulasWithoutValue},
         {QStringLiteral("complaints"), complaints}};
     return answer;
@@ -185,8 +192,8 @@ Result<Answer> undo(CommandRun &run)
     if (!isNumber)
         return usageError(QStringLiteral("missing"), {QStringLiteral("BATCH")});
     const StopRequest stop;
-    const auto summary
-        = awaited(run, run.services->imports().undo(*run.permit, *filingSystem, Id<ImportBatch>(number), stop), stop);
+    const auto summary = awaited(
+        run, run.services->imports().undo(*run.permit, *filingSystem, Id<ImportBatch>(number), stop), stop);
     if (!summary)
         return summary.error();
     QJsonArray kept;

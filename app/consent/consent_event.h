@@ -47,7 +47,8 @@ struct ConsentEvent
     /// The event that this one sets right.
     Id<ConsentEvent> corrects = {};
 
-    /// Whether it is known what text was shown: the purpose's wording of that moment, or what the recorder wrote down.
+    /// Whether it is known what text was shown: the purpose's wording of that moment, or what the recorder
+    /// wrote down.
     bool statesText() const { return wording.isStored() || !statement.trimmed().isEmpty(); }
     /// Source: domain.md 2.6. Without these nothing can become given.
     bool proofComplete() const { return !method.isEmpty() && statesText() && happenedAt.micros != 0; }

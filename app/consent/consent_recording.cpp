@@ -170,8 +170,9 @@ const ConsentEvent *givenBefore(const Line &line, Id<ConsentEvent> mistaken)
     return found == line.events.crend() ? nullptr : &*found;
 }
 
-/// Nobody corrects their own record, and consent is given back only where it could be given anew: for a purpose that
-/// goes on, to the text the person knew, and not while processing is restricted (art. 18(2) GDPR).
+/// Nobody corrects their own record, and consent is given back only where it could be given anew: for a
+/// purpose that goes on, to the text the person knew, and not while processing is restricted (art. 18(2)
+/// GDPR).
 Outcome mayCorrect(Change &change, const Line &line, const ConsentEvent &mistaken, ConsentAct act)
 {
     const QByteArray own = change.permit().ownContact();
@@ -186,8 +187,8 @@ Outcome mayCorrect(Change &change, const Line &line, const ConsentEvent &mistake
         {.contact = line.contact, .purpose = line.purpose, .ownContact = own, .now = change.now()});
     if (!screened)
         return screened.error();
-    // A rewording ended what ran, and passed over this line because of the mistake. Whether it was a material one is
-    // not kept, so any will do.
+    // A rewording ended what ran, and passed over this line because of the mistake. Whether it was a material
+    // one is not kept, so any will do.
     if (line.purpose.wording.writtenAt > mistaken.recordedAt)
         return Error{Failure::Refused, QStringLiteral("consent.correct-reworded")};
     return done;
@@ -220,7 +221,8 @@ Result<ConsentEvent> eventFrom(Change &change, const Line &line, const ConsentDr
     return event;
 }
 
-/// Beyond so many lines all lists and terms are written anew: one by one would take a dozen statements a person.
+/// Beyond so many lines all lists and terms are written anew: one by one would take a dozen statements a
+/// person.
 constexpr qsizetype mostOneByOne = 5'000;
 
 /// What is shown and computed of the people of these lines.
@@ -233,7 +235,8 @@ Outcome refresh(Change &change, FilingSystem filingSystem, const QList<consent_r
     }
     const auto never = [] { return false; };
     change.replacedAll(filingSystem);
-    if (auto computed = bulk_derived::recomputeTerms(change.connection(), filingSystem, change.today(), never);
+    if (auto computed =
+            bulk_derived::recomputeTerms(change.connection(), filingSystem, change.today(), never);
         !computed)
         return computed;
     return bulk_derived::rebuildList(change.connection(), filingSystem, never);
@@ -334,7 +337,8 @@ Result<int> endRunning(Change &change, const Purpose &purpose, ConsentAct act)
     const QDate day = change.now().toLocal().date();
     int ended = 0;
     for (const FilingSystem filingSystem : allFilingSystems) {
-        if (auto locked = consent_repository::lockRunning(change.connection(), filingSystem, purpose.id); !locked)
+        if (auto locked = consent_repository::lockRunning(change.connection(), filingSystem, purpose.id);
+            !locked)
             return locked.error();
         auto lines = consent_repository::running(change.connection(), filingSystem, purpose.id);
         if (!lines)
@@ -342,8 +346,8 @@ Result<int> endRunning(Change &change, const Purpose &purpose, ConsentAct act)
         lines->removeIf([day](const consent_repository::StateRow &line) {
             return line.validUntil.isValid() && day >= line.validUntil;
         });
-        if (auto added
-            = consent_repository::appendToAll(change.connection(), filingSystem, *lines, event, *state);
+        if (auto added =
+                consent_repository::appendToAll(change.connection(), filingSystem, *lines, event, *state);
             !added)
             return added.error();
         if (auto refreshed = refresh(change, filingSystem, *lines); !refreshed)

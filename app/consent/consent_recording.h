@@ -16,8 +16,8 @@ Result<RecordedConsent> record(
     Change &change, FilingSystem filingSystem, Id<Contact> contact, const ConsentDraft &draft);
 
 /// Appends the event that sets the newest act of a line right: a withdrawal by mistake is given again with
-/// the validity it had, consent recorded by mistake is declared invalid. Refused for one's own record, and giving back
-/// also where the purpose ended or was reworded since, or while the person is restricted.
+/// the validity it had, consent recorded by mistake is declared invalid. Refused for one's own record, and
+/// giving back also where the purpose ended or was reworded since, or while the person is restricted.
 Result<RecordedConsent> correct(Change &change, FilingSystem filingSystem, Id<ConsentEvent> event);
 
 /// Appends an act of the organisation to every line of a purpose that runs: expired for a new text, revoked

@@ -199,7 +199,8 @@ Outcome appendToAll(Connection &connection, FilingSystem filingSystem, const QLi
     if (!first)
         return first.error();
     const auto writer = BulkWriter::open(connection, "consent.append-all", QStringLiteral("consent_event"),
-        QStringLiteral("filing_system id ref contact_id purpose_id channel act happened_at recorded_at recorded_by method "
+        QStringLiteral("filing_system id ref contact_id purpose_id channel act happened_at recorded_at "
+                       "recorded_by method "
                        "subject_confirmed statement remark")
             .split(u' '));
     qint64 number = *first;
@@ -227,8 +228,9 @@ Outcome appendToAll(Connection &connection, FilingSystem filingSystem, const QLi
         "e.purpose_id = consent_state.purpose_id AND e.contact_id = consent_state.contact_id AND "
         "e.channel = consent_state.channel AND e.id >= ? AND e.id < ?");
     const auto stored = Sql(connection, "consent.state-all",
-        QStringLiteral("UPDATE consent_state SET state = ?, since = ?, valid_until = NULL, event_id = (SELECT e.id %1) "
-                       "WHERE filing_system = ? AND purpose_id = ? AND state IN (?, ?) AND EXISTS (SELECT 1 %1)")
+        QStringLiteral(
+            "UPDATE consent_state SET state = ?, since = ?, valid_until = NULL, event_id = (SELECT e.id %1) "
+            "WHERE filing_system = ? AND purpose_id = ? AND state IN (?, ?) AND EXISTS (SELECT 1 %1)")
             .arg(event))
                             .bind(state)
                             .bind(act.happenedAt)
@@ -251,8 +253,9 @@ Outcome lockRunning(Connection &connection, FilingSystem filingSystem, Id<Purpos
     if (!connection.isShared())
         return done; // one writer at a time
     const auto locked = Sql(connection, "consent.lock-running",
-        QStringLiteral("SELECT id FROM contact WHERE filing_system = ? AND id IN (SELECT contact_id FROM consent_state "
-                       "WHERE filing_system = ? AND purpose_id = ? AND state IN (?, ?)) ORDER BY id FOR NO KEY UPDATE"))
+        QStringLiteral(
+            "SELECT id FROM contact WHERE filing_system = ? AND id IN (SELECT contact_id FROM consent_state "
+            "WHERE filing_system = ? AND purpose_id = ? AND state IN (?, ?)) ORDER BY id FOR NO KEY UPDATE"))
                             .bind(filingSystem)
                             .bind(filingSystem)
                             .bind(purpose)

@@ -83,7 +83,8 @@ Outcome checkContent(const ConsentDraft &draft, const Circumstances &circumstanc
     return done;
 }
 
-/// Cut to what is kept, and what may be a national number masked: nobody is asked why it is none (domain.md 11.2).
+/// Cut to what is kept, and what may be a national number masked: nobody is asked why it is none
+/// (domain.md 11.2).
 ConsentDraft cleaned(ConsentDraft draft)
 {
     draft.method = maskedBsn(draft.method.left(longestMethod));

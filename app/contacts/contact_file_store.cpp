@@ -95,9 +95,8 @@ Result<std::optional<ContactFile>> find(Connection &connection, FilingSystem fil
     return std::optional(std::move(file));
 }
 
-Result<QList<FieldChange>> put(
-    Connection &connection, const ContactFile &file, const QList<FieldEdit> &edits, const FieldChange &origin,
-    OrganisationBook *organisations)
+Result<QList<FieldChange>> put(Connection &connection, const ContactFile &file, const QList<FieldEdit> &edits,
+    const FieldChange &origin, OrganisationBook *organisations)
 {
     QList<FieldChange> changes;
     const bool isNews = std::any_of(edits.begin(), edits.end(),

@@ -31,8 +31,8 @@ bool isBlank(const PostalAddress &address)
 
 } // namespace
 
-FieldWriter::FieldWriter(
-    Connection &connection, ContactFile file, Id<Provenance> provenance, const FieldChange &origin, OrganisationBook *organisations)
+FieldWriter::FieldWriter(Connection &connection, ContactFile file, Id<Provenance> provenance,
+    const FieldChange &origin, OrganisationBook *organisations)
     : m_connection(connection)
     , m_file(std::move(file))
     , m_provenance(provenance)

@@ -9,14 +9,14 @@ class Connection;
 class OrganisationBook;
 
 /// Writes the fields of one contact, each to the row that holds it, and the contact itself at the end. It
-/// keeps the file up to date along the way, so that several fields may go to one row. With a book, an organisation that
-/// is left is gathered there; else it is forgotten at once when nobody works there any more.
+/// keeps the file up to date along the way, so that several fields may go to one row. With a book, an
+/// organisation that is left is gathered there; else it is forgotten at once when nobody works there any
+/// more.
 class FieldWriter final
 {
 public:
-    FieldWriter(
-        Connection &connection, ContactFile file, Id<Provenance> provenance, const FieldChange &origin,
-        OrganisationBook *organisations = nullptr);
+    FieldWriter(Connection &connection, ContactFile file, Id<Provenance> provenance,
+        const FieldChange &origin, OrganisationBook *organisations = nullptr);
 
     const ContactFile &file() const { return m_file; }
 

@@ -120,14 +120,15 @@ void takeVatNumber(RowDraft &draft, QByteArrayView cell, qsizetype column)
 bool namesLegalForm(const QString &organisation)
 {
     static const QSet<QString> forms = {QStringLiteral("bv"), QStringLiteral("nv"), QStringLiteral("vof"),
-        QStringLiteral("cv"), QStringLiteral("stichting"), QStringLiteral("vereniging"), QStringLiteral("cooperatie"),
-        QStringLiteral("maatschap"), QStringLiteral("ua"), QStringLiteral("gemeente"), QStringLiteral("holding")};
+        QStringLiteral("cv"), QStringLiteral("stichting"), QStringLiteral("vereniging"),
+        QStringLiteral("cooperatie"), QStringLiteral("maatschap"), QStringLiteral("ua"),
+        QStringLiteral("gemeente"), QStringLiteral("holding")};
     const QStringList words = foldedText(organisation).remove(u'.').split(u' ', Qt::SkipEmptyParts);
     return std::any_of(words.begin(), words.end(), [](const QString &word) { return forms.contains(word); });
 }
 
-/// The VAT number of a sole trader from before 2020 is their BSN with letters around it (domain.md 11.1). No column
-/// tells the legal form, so whoever's firm does not show another one may be a sole trader.
+/// The VAT number of a sole trader from before 2020 is their BSN with letters around it (domain.md 11.1). No
+/// column tells the legal form, so whoever's firm does not show another one may be a sole trader.
 void refuseHiddenBsn(RowDraft &draft, qsizetype column)
 {
     QString &number = draft.row.organisation.vatNumber;
@@ -261,7 +262,9 @@ void ImportRowReader::take(RowDraft &draft, ImportTarget target, QByteArrayView 
     case BirthDate: takeBirthDate(draft, cell, column); break;
     case KvkNumber: takeKvkNumber(draft, cell, column); break;
     case VatNumber: takeVatNumber(draft, cell, column); break;
-    case CollectedOn: takeCollectedOn(draft, cell, column); break;
+    case CollectedOn:
+        takeCollectedOn(draft, cell, column);
+        break;
     case ImportTarget::Note:
         if (const QString note = draft.lines(cell, column); !note.isEmpty())
             draft.row.notes.append(note);

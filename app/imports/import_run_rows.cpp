@@ -20,11 +20,15 @@ const QStringList loadedTables = {QStringLiteral("contact"), QStringLiteral("con
 std::optional<LeftAlone::Why> whyLeftAlone(FieldDifference::Fate fate)
 {
     switch (fate) {
-    case FieldDifference::Fate::NeedsRequest: return LeftAlone::Why::NeedsRequest;
-    case FieldDifference::Fate::Asked: return LeftAlone::Why::Ask;
-    case FieldDifference::Fate::Suppressed: return LeftAlone::Why::Suppressed;
+    case FieldDifference::Fate::NeedsRequest:
+        return LeftAlone::Why::NeedsRequest;
+    case FieldDifference::Fate::Asked:
+        return LeftAlone::Why::Ask;
+    case FieldDifference::Fate::Suppressed:
+        return LeftAlone::Why::Suppressed;
     case FieldDifference::Fate::Applied:
-    case FieldDifference::Fate::Kept: break;
+    case FieldDifference::Fate::Kept:
+        break;
     }
     return std::nullopt;
 }
@@ -160,8 +164,7 @@ Outcome ImportRun::takeExisting(FedRow &fed, const ExistingContact &person)
     // Nobody edits their own record, and nobody that of somebody whose processing is restricted (art. 18 GDPR).
     const bool own = !m_permit.ownContact().isEmpty() && m_permit.ownContact() == person.contact.ref;
     const bool mayEdit = !own && !person.contact.restrictedAt;
-    const ContactDifferences differences
-        = differencesOf(person, fed.row, m_settings.plan.mapping, mayEdit);
+    const ContactDifferences differences = differencesOf(person, fed.row, m_settings.plan.mapping, mayEdit);
     noteLeftAlone(fed.row, person, differences);
     Purposes lacking = purposesWithoutGround(person);
     if (!mayEdit) {

@@ -9,8 +9,8 @@
 
 struct ImportBatch;
 
-/// A difference that was left as it is: the rule asks for a request, the policy for a person, or what the file says is on
-/// the suppression list.
+/// A difference that was left as it is: the rule asks for a request, the policy for a person, or what the
+/// file says is on the suppression list.
 struct LeftAlone
 {
     enum class Why { NeedsRequest, Ask, Suppressed };

@@ -74,11 +74,12 @@ struct Handled
 
 Outcome tell(const Progress &progress, double share)
 {
-    return progress(share) ? Outcome(done) : Outcome(Error{Failure::Cancelled, QStringLiteral("import.cancelled")});
+    return progress(share) ? Outcome(done)
+                           : Outcome(Error{Failure::Cancelled, QStringLiteral("import.cancelled")});
 }
 
-Outcome revertChanged(
-    Change &change, const ImportBatch &batch, const Progress &progress, UndoSummary &summary, Handled &handled)
+Outcome revertChanged(Change &change, const ImportBatch &batch, const Progress &progress,
+    UndoSummary &summary, Handled &handled)
 {
     const auto changed = import_undo_repository::changed(change.connection(), batch);
     if (!changed)
@@ -130,8 +131,8 @@ Outcome refresh(Change &change, FilingSystem filingSystem, const Progress &progr
     change.replacedAll(filingSystem);
     // Whoever went took their terms along.
     if (!handled.reverted.isEmpty()) {
-        if (auto computed
-            = bulk_derived::recomputeTerms(change.connection(), filingSystem, change.today(), isCancelled);
+        if (auto computed =
+                bulk_derived::recomputeTerms(change.connection(), filingSystem, change.today(), isCancelled);
             !computed)
             return computed;
     }

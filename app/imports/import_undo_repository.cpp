@@ -24,19 +24,21 @@ const QString workedOn = [] {
     return QStringLiteral(
                "CASE WHEN EXISTS (SELECT 1 FROM field_history x WHERE x.filing_system = c.filing_system "
                "AND x.contact_id = c.id AND (x.batch_id > ? "
-               "OR (x.batch_id IS NULL AND (c.batch_id = ? OR x.changed_at > ?)))) THEN 1 ")
-        + since.arg(QStringLiteral("consent_event"), QStringLiteral("recorded_at")).arg(2)
-        + since.arg(QStringLiteral("request"), QStringLiteral("registered_at")).arg(3)
-        + since.arg(QStringLiteral("legal_hold"), QStringLiteral("set_at")).arg(4)
-        + since.arg(QStringLiteral("disclosure"), QStringLiteral("happened_at")).arg(5)
-        + younger.arg(QStringLiteral("note"), QStringLiteral("written_at"))
-        + younger.arg(QStringLiteral("attachment"), QStringLiteral("added_at"))
-        + QStringLiteral(
+               "OR (x.batch_id IS NULL AND (c.batch_id = ? OR x.changed_at > ?)))) THEN 1 ") +
+        since.arg(QStringLiteral("consent_event"), QStringLiteral("recorded_at")).arg(2) +
+        since.arg(QStringLiteral("request"), QStringLiteral("registered_at")).arg(3) +
+        since.arg(QStringLiteral("legal_hold"), QStringLiteral("set_at")).arg(4) +
+        since.arg(QStringLiteral("disclosure"), QStringLiteral("happened_at")).arg(5) +
+        younger.arg(QStringLiteral("note"), QStringLiteral("written_at")) +
+        younger.arg(QStringLiteral("attachment"), QStringLiteral("added_at")) +
+        QStringLiteral(
             "WHEN EXISTS (SELECT 1 FROM relation_fact x WHERE x.filing_system = c.filing_system "
             "AND x.contact_id = c.id AND c.batch_id = ? AND (x.batch_id IS NULL OR x.batch_id > ?)) THEN 1 "
             "WHEN EXISTS (SELECT 1 FROM processing_ground x LEFT JOIN provenance p "
-            "ON p.filing_system = x.filing_system AND p.id = x.provenance_id WHERE x.filing_system = c.filing_system "
-            "AND x.contact_id = c.id AND (p.batch_id > ? OR x.recorded_at > ? OR (p.batch_id IS NULL AND c.batch_id = ?))) "
+            "ON p.filing_system = x.filing_system AND p.id = x.provenance_id WHERE x.filing_system = "
+            "c.filing_system "
+            "AND x.contact_id = c.id AND (p.batch_id > ? OR x.recorded_at > ? OR (p.batch_id IS NULL AND "
+            "c.batch_id = ?))) "
             "THEN 1 ELSE 0 END");
 }();
 
@@ -165,7 +167,8 @@ Outcome remove(Connection &connection, const ImportBatch &batch)
             return emptied;
     }
     for (const Id<Organisation> organisation : *organisations) {
-        if (auto forgotten = organisation_repository::removeUnused(connection, filingSystem, organisation); !forgotten)
+        if (auto forgotten = organisation_repository::removeUnused(connection, filingSystem, organisation);
+            !forgotten)
             return forgotten;
     }
     return done;

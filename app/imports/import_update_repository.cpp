@@ -22,12 +22,13 @@ QList<FieldEdit> editsOf(const ContactDifferences &differences)
 
 } // namespace
 
-Outcome apply(Connection &connection, const Context &context, OrganisationBook &organisations, Id<Contact> contact,
-    const ContactDifferences &differences)
+Outcome apply(Connection &connection, const Context &context, OrganisationBook &organisations,
+    Id<Contact> contact, const ContactDifferences &differences)
 {
     for (RelationFact fact : differences.newFacts) {
         fact.contact = contact;
-        if (auto added = relation_fact_repository::add(connection, context.filingSystem, fact, context.batch); !added)
+        if (auto added = relation_fact_repository::add(connection, context.filingSystem, fact, context.batch);
+            !added)
             return added.error();
     }
     const QList<FieldEdit> edits = editsOf(differences);

@@ -20,8 +20,8 @@ struct Context
 };
 
 /// Applies what is to be applied, each field with its history and provenance, and adds what is only ever added.
-Outcome apply(Connection &connection, const Context &context, OrganisationBook &organisations, Id<Contact> contact,
-    const ContactDifferences &differences);
+Outcome apply(Connection &connection, const Context &context, OrganisationBook &organisations,
+    Id<Contact> contact, const ContactDifferences &differences);
 
 /// Adds a ground for a purpose.
 Outcome addGround(Connection &connection, const Context &context, Id<Contact> contact, Id<Purpose> purpose,

@@ -52,7 +52,8 @@ Outcome checkPlan(const Permit &permit, const ImportPlan &plan, QDate today)
         return Error{Failure::Invalid, QStringLiteral("import.basis")};
     if (filingSystemOf(plan.kind) != plan.filingSystem)
         return Error{Failure::Invalid, QStringLiteral("import.kind")};
-    QList<NamedText> texts = {{QStringLiteral("source"), plan.source}, {QStringLiteral("reason"), plan.reason}};
+    QList<NamedText> texts = {
+        {QStringLiteral("source"), plan.source}, {QStringLiteral("reason"), plan.reason}};
     for (const ColumnMapping &column : plan.mapping.columns)
         texts.append({QStringLiteral("reason"), column.reason});
     if (auto clean = refuseNationalNumbers(texts); !clean)
@@ -292,8 +293,8 @@ QFuture<Result<UndoSummary>> Imports::previewUndo(
     });
 }
 
-QFuture<Result<UndoSummary>> Imports::undo(const Permit &permit, FilingSystem filingSystem, Id<ImportBatch> batch,
-    const StopRequest &stop) const
+QFuture<Result<UndoSummary>> Imports::undo(
+    const Permit &permit, FilingSystem filingSystem, Id<ImportBatch> batch, const StopRequest &stop) const
 {
     return m_context.writer.ask(TakeBack{permit, filingSystem, batch, m_context.clock, m_context.feed, stop});
 }

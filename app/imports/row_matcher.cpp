@@ -36,8 +36,8 @@ void addIds(const Found &found, qint64 lastId, QSet<qint64> &ids)
     }
 }
 
-/// Whether somebody of the same name and address is another person: father and son of one house have a number or an
-/// address of mail of their own.
+/// Whether somebody of the same name and address is another person: father and son of one house have a number
+/// or an address of mail of their own.
 bool contradicts(const MatchKeys &keys, const ExistingContact &person, Identifier::Kind kind)
 {
     const bool otherNumber = std::any_of(

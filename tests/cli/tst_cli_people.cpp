@@ -92,8 +92,8 @@ private slots:
     void tellsWhoMayBeTheSamePersonAsSomebodyAdded()
     {
         QCOMPARE(imported({}).status, 0);
-        const QStringList anna = {u"contact"_s, u"add"_s, u"--kind"_s, u"customer"_s, u"--source"_s, u"balie"_s,
-            u"--basis"_s, u"b"_s, u"surname=Jansen"_s, u"given-name=Anna"_s};
+        const QStringList anna = {u"contact"_s, u"add"_s, u"--kind"_s, u"customer"_s, u"--source"_s,
+            u"balie"_s, u"--basis"_s, u"b"_s, u"surname=Jansen"_s, u"given-name=Anna"_s};
 
         const auto alike = m_house->founder(anna + QStringList{u"email=anna@voorbeeld.example"_s});
         const auto other = m_house->founder(anna + QStringList{u"email=ander@voorbeeld.example"_s});

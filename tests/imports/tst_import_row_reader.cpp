@@ -58,11 +58,21 @@ private slots:
         QTest::addColumn<QString>("firm");
         QTest::addColumn<QString>("number");
         QTest::addColumn<QString>("kept");
-        QTest::newRow("sole trader") << "Bakkerij Jansen" << "NL111222333B01" << "";
-        QTest::newRow("sole trader since 2020") << "Bakkerij Jansen" << "NL002455799B11" << "NL002455799B11";
-        QTest::newRow("legal person") << "Bakkerij Jansen B.V." << "NL004495445B01" << "NL004495445B01";
-        QTest::newRow("partnership") << "VOF Jansen" << "NL004495445B01" << "NL004495445B01";
-        QTest::newRow("abroad") << "Bakkerij Jansen" << "BE0123456789" << "BE0123456789";
+        QTest::newRow("sole trader") << "Bakkerij Jansen"
+                                     << "NL111222333B01"
+                                     << "";
+        QTest::newRow("sole trader since 2020") << "Bakkerij Jansen"
+                                                << "NL002455799B11"
+                                                << "NL002455799B11";
+        QTest::newRow("legal person") << "Bakkerij Jansen B.V."
+                                      << "NL004495445B01"
+                                      << "NL004495445B01";
+        QTest::newRow("partnership") << "VOF Jansen"
+                                     << "NL004495445B01"
+                                     << "NL004495445B01";
+        QTest::newRow("abroad") << "Bakkerij Jansen"
+                                << "BE0123456789"
+                                << "BE0123456789";
     }
 
     void leavesOutAVatNumberThatMayBeASoleTradersBsn()
@@ -70,11 +80,14 @@ private slots:
         QFETCH(QString, firm);
         QFETCH(QString, number);
 
-        const auto row = rowsOf(QStringLiteral("Achternaam;BTW-nummer;Bedrijf\nJansen;%1;%2\n").arg(number, firm).toUtf8()).first();
+        const auto row =
+            rowsOf(QStringLiteral("Achternaam;BTW-nummer;Bedrijf\nJansen;%1;%2\n").arg(number, firm).toUtf8())
+                .first();
 
         QVERIFY(row.isTaken());
         QTEST(row.organisation.vatNumber, "kept");
-        QCOMPARE(faultsOf(row).contains(QStringLiteral("vat-hides-bsn")), row.organisation.vatNumber.isEmpty());
+        QCOMPARE(
+            faultsOf(row).contains(QStringLiteral("vat-hides-bsn")), row.organisation.vatNumber.isEmpty());
     }
 
     void readsAPersonIntoValues()

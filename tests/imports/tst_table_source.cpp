@@ -46,7 +46,8 @@ private slots:
         QVERIFY(once > 10);
 
         looks = 0;
-        QVERIFY(inspectSource(path(), std::nullopt, FilingSystem::Customers, [&looks] { return ++looks < 0; }));
+        QVERIFY(
+            inspectSource(path(), std::nullopt, FilingSystem::Customers, [&looks] { return ++looks < 0; }));
         QCOMPARE(looks, once);
     }
 

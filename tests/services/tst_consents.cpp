@@ -272,7 +272,8 @@ private slots:
     void givesNothingBackThatCouldNotBeGivenAnew_data()
     {
         QTest::addColumn<QString>("obstacle");
-        for (const char *obstacle : {"contact.restricted", "contact.own-record", "consent.correct-reworded", "purpose.ended"})
+        for (const char *obstacle :
+            {"contact.restricted", "contact.own-record", "consent.correct-reworded", "purpose.ended"})
             QTest::newRow(obstacle) << QString::fromLatin1(obstacle);
     }
 
@@ -291,9 +292,13 @@ private slots:
         } else if (obstacle == QLatin1String("contact.own-record")) {
             std::ignore = m_house->member(QStringLiteral("dam"), {{Role::Steward, customers}});
             QVERIFY(Sql(*line, "test",
-                QStringLiteral("UPDATE staff_member SET own_contact = (SELECT ref FROM contact) WHERE name = 'dam'"))
+                QStringLiteral(
+                    "UPDATE staff_member SET own_contact = (SELECT ref FROM contact) WHERE name = 'dam'"))
                         .run());
-            corrector = *m_house->services().signIn().enter(QStringLiteral("dam"), tests::OpenHouse::passphrase()).result();
+            corrector = *m_house->services()
+                             .signIn()
+                             .enter(QStringLiteral("dam"), tests::OpenHouse::passphrase())
+                             .result();
         } else if (obstacle == QLatin1String("purpose.ended")) {
             QVERIFY(purposes().end(founder(), purpose).result());
         } else {
@@ -414,8 +419,10 @@ private slots:
         orders.key = QStringLiteral("orders");
         orders.basis = LawfulBasis::Contract;
         QVERIFY(purposes().add(founder(), orders).result());
-        const auto ground = consents().addGround(founder(), customers, m_person,
-            {.purposeKey = orders.key, .reason = QStringLiteral("bsn 111222333")}).result();
+        const auto ground = consents()
+                                .addGround(founder(), customers, m_person,
+                                    {.purposeKey = orders.key, .reason = QStringLiteral("bsn 111222333")})
+                                .result();
         QVERIFY(!ground);
         QCOMPARE(ground.error().what, QStringLiteral("text.national-number"));
     }

@@ -94,7 +94,8 @@ private slots:
         ContactDraft addition = draftOf(QStringLiteral("Dam"));
         addition.addresses.first().addition = number;
         ContactDraft reference = draftOf(QStringLiteral("Dam"));
-        reference.facts = {{.kind = RelationFactKind::InvoiceIssued, .on = QDate(2026, 1, 2), .reference = number}};
+        reference.facts = {
+            {.kind = RelationFactKind::InvoiceIssued, .on = QDate(2026, 1, 2), .reference = number}};
 
         for (const ContactDraft &draft : {country, addition, reference}) {
             const auto added = contacts().add(founder(), customers, draft).result();
@@ -102,8 +103,10 @@ private slots:
             QCOMPARE(added.error().what, QStringLiteral("contact.bsn"));
         }
         const auto id = contacts().add(founder(), customers, draftOf(QStringLiteral("Dam"))).result();
-        const auto edited = contacts().edit(founder(), customers, *id,
-            tests::editOf(1, {{.field = ContactField::Country, .value = number}})).result();
+        const auto edited = contacts()
+                                .edit(founder(), customers, *id,
+                                    tests::editOf(1, {{.field = ContactField::Country, .value = number}}))
+                                .result();
         QVERIFY(!edited);
         QCOMPARE(edited.error().what, QStringLiteral("contact.bsn"));
     }

@@ -151,10 +151,14 @@ private slots:
     void tellsOfCellsThatAWorkbookHasNoValueFor()
     {
         const QString path = m_house->house().folder() + QStringLiteral("/klanten.xlsx");
-        const auto text = [](const QByteArray &value) { return "<c t=\"inlineStr\"><is><t>" + value + "</t></is></c>"; };
+        const auto text = [](const QByteArray &value) {
+            return "<c t=\"inlineStr\"><is><t>" + value + "</t></is></c>";
+        };
         QVERIFY(tests::packZip(path,
-            tests::workbookParts("<row r=\"1\">" + text("Achternaam") + text("Functie") + text("Plaats") + "</row>"
-                                 "<row r=\"2\">" + text("Jansen") + "<c t=\"e\"><v>#N/A</v></c><c><f>A9</f></c></row>")));
+            tests::workbookParts("<row r=\"1\">" + text("Achternaam") + text("Functie") + text("Plaats") +
+                "</row>"
+                "<row r=\"2\">" +
+                text("Jansen") + "<c t=\"e\"><v>#N/A</v></c><c><f>A9</f></c></row>")));
 
         const auto summary = m_house->run(m_house->planFor(path));
 
@@ -254,8 +258,8 @@ private slots:
 
     void keepsNationalNumbersOutOfWhatIsSaidOfAnImport()
     {
-        const ImportPlan good = m_house->planFor(
-            m_house->write(QStringLiteral("klanten 111222333.csv"), "Achternaam\nJansen\n"));
+        const ImportPlan good =
+            m_house->planFor(m_house->write(QStringLiteral("klanten 111222333.csv"), "Achternaam\nJansen\n"));
         ImportPlan source = good;
         source.source = QStringLiteral("bsn 111222333");
         ImportPlan reason = good;

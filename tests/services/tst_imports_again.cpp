@@ -92,8 +92,10 @@ private slots:
         QCOMPARE(again->leftAlone.first().why, LeftAlone::Why::Suppressed);
         QCOMPARE(m_house->text(QStringLiteral("SELECT job_title FROM contact WHERE surname = 'Jansen'")),
             QStringLiteral("Kok"));
-        QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM contact_point WHERE value LIKE 'weg%'")), 0);
-        QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM field_history WHERE after LIKE 'weg%'")), 0);
+        QCOMPARE(
+            m_house->count(QStringLiteral("SELECT COUNT(*) FROM contact_point WHERE value LIKE 'weg%'")), 0);
+        QCOMPARE(
+            m_house->count(QStringLiteral("SELECT COUNT(*) FROM field_history WHERE after LIKE 'weg%'")), 0);
     }
 
     void neverErasesByAnEmptyCell()
@@ -197,15 +199,21 @@ private slots:
         QFETCH(bool, own);
         Permit importer = m_house->founder();
         if (own) {
-            std::ignore = m_house->house().member(QStringLiteral("jan"), {{Role::Steward, FilingSystem::Customers}});
-            QVERIFY(m_house->change(QStringLiteral("UPDATE staff_member SET own_contact = (SELECT ref FROM contact "
-                                                   "WHERE surname = 'Jansen') WHERE name = 'jan'")));
-            importer = *m_house->services().signIn().enter(QStringLiteral("jan"), tests::OpenHouse::passphrase()).result();
+            std::ignore =
+                m_house->house().member(QStringLiteral("jan"), {{Role::Steward, FilingSystem::Customers}});
+            QVERIFY(m_house->change(
+                QStringLiteral("UPDATE staff_member SET own_contact = (SELECT ref FROM contact "
+                               "WHERE surname = 'Jansen') WHERE name = 'jan'")));
+            importer = *m_house->services()
+                            .signIn()
+                            .enter(QStringLiteral("jan"), tests::OpenHouse::passphrase())
+                            .result();
         } else {
-            QVERIFY(m_house->change(QStringLiteral("UPDATE contact SET restricted_at = 1 WHERE surname = 'Jansen'")));
+            QVERIFY(m_house->change(
+                QStringLiteral("UPDATE contact SET restricted_at = 1 WHERE surname = 'Jansen'")));
         }
-        ImportPlan plan = m_house->planFor(
-            m_house->write(QStringLiteral("weer.csv"), "Klantnr;Voornaam;Achternaam\nK1;Jan;Jansen\nK2;Els;Smit\n"));
+        ImportPlan plan = m_house->planFor(m_house->write(
+            QStringLiteral("weer.csv"), "Klantnr;Voornaam;Achternaam\nK1;Jan;Jansen\nK2;Els;Smit\n"));
         plan.purposes = {contractPurpose()};
 
         const auto again = m_house->imports().run(importer, plan).result();
@@ -244,14 +252,30 @@ private slots:
         QTest::addColumn<QString>("stored");
         const auto take = static_cast<int>(MatchPolicy::TakeTheirs);
         const auto keep = static_cast<int>(MatchPolicy::KeepOurs);
-        QTest::newRow("another house without a letter") << "Straat;Huisnummer" << "Markt;12A" << "Markt;14" << take << "14|";
-        QTest::newRow("another house without an addition") << "Straat;Huisnummer" << "Markt;12 bis" << "Markt;14" << take << "14|";
-        QTest::newRow("the letter gone") << "Straat;Huisnummer" << "Markt;12A" << "Markt;12" << take << "12|";
-        QTest::newRow("a letter where ours is kept") << "Straat;Huisnummer" << "Markt;12" << "Markt;14A" << keep << "12|";
-        QTest::newRow("an empty cell") << "Straat;Huisnummer" << "Markt;12A" << "Markt;" << take << "12A|";
-        QTest::newRow("an empty cell for the addition") << "Straat;Huisnummer;Toevoeging" << "Markt;12;bis" << "Markt;12;" << take << "12|bis";
-        QTest::newRow("another house beside one") << "Straat;Huisnummer;Toevoeging" << "Markt;12;bis" << "Markt;14;" << take << "14|";
-        QTest::newRow("in the street") << "Straat" << "Markt 12A" << "Markt 14" << take << "14|";
+        QTest::newRow("another house without a letter") << "Straat;Huisnummer"
+                                                        << "Markt;12A"
+                                                        << "Markt;14" << take << "14|";
+        QTest::newRow("another house without an addition") << "Straat;Huisnummer"
+                                                           << "Markt;12 bis"
+                                                           << "Markt;14" << take << "14|";
+        QTest::newRow("the letter gone") << "Straat;Huisnummer"
+                                         << "Markt;12A"
+                                         << "Markt;12" << take << "12|";
+        QTest::newRow("a letter where ours is kept") << "Straat;Huisnummer"
+                                                     << "Markt;12"
+                                                     << "Markt;14A" << keep << "12|";
+        QTest::newRow("an empty cell") << "Straat;Huisnummer"
+                                       << "Markt;12A"
+                                       << "Markt;" << take << "12A|";
+        QTest::newRow("an empty cell for the addition") << "Straat;Huisnummer;Toevoeging"
+                                                        << "Markt;12;bis"
+                                                        << "Markt;12;" << take << "12|bis";
+        QTest::newRow("another house beside one") << "Straat;Huisnummer;Toevoeging"
+                                                  << "Markt;12;bis"
+                                                  << "Markt;14;" << take << "14|";
+        QTest::newRow("in the street") << "Straat"
+                                       << "Markt 12A"
+                                       << "Markt 14" << take << "14|";
     }
 
     void takesANumberWithItsLetterAndAdditionForOneValue()
@@ -261,7 +285,8 @@ private slots:
         QFETCH(QString, theirs);
         QFETCH(int, policy);
         const QString header = QStringLiteral("Klantnr;Achternaam;Plaats;") + columns + QLatin1Char('\n');
-        QVERIFY(m_house->take((header + QStringLiteral("K7;Dam;Delft;") + ours + QLatin1Char('\n')).toUtf8()));
+        QVERIFY(
+            m_house->take((header + QStringLiteral("K7;Dam;Delft;") + ours + QLatin1Char('\n')).toUtf8()));
         ImportPlan plan = m_house->planFor(m_house->write(QStringLiteral("weer.csv"),
             (header + QStringLiteral("K7;Dam;Delft;") + theirs + QLatin1Char('\n')).toUtf8()));
         for (ColumnMapping &column : plan.mapping.columns)
@@ -303,8 +328,9 @@ private slots:
 private:
     Id<Purpose> contractPurpose() const
     {
-        std::ignore = m_house->change(QStringLiteral(
-            "INSERT INTO purpose (key, basis, applies_to, channels, categories) VALUES ('orders', 'b', 2, '1', '1 2 3 4')"));
+        std::ignore =
+            m_house->change(QStringLiteral("INSERT INTO purpose (key, basis, applies_to, channels, "
+                                           "categories) VALUES ('orders', 'b', 2, '1', '1 2 3 4')"));
         return Id<Purpose>(m_house->count(QStringLiteral("SELECT id FROM purpose WHERE key = 'orders'")));
     }
 

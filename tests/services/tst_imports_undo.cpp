@@ -112,8 +112,8 @@ private slots:
         QVERIFY(second);
         QCOMPARE(second->updated, 1);
 
-        const auto undone
-            = m_house->imports().undo(m_house->founder(), FilingSystem::Customers, first->batch).result();
+        const auto undone =
+            m_house->imports().undo(m_house->founder(), FilingSystem::Customers, first->batch).result();
 
         QVERIFY2(undone, undone ? "" : qPrintable(undone.error().what));
         QCOMPARE(undone->removed, 1);
@@ -131,12 +131,13 @@ private slots:
         const StopRequest stop;
         stop.stop();
 
-        const auto stopped
-            = m_house->imports().undo(m_house->founder(), FilingSystem::Customers, second->batch, stop).result();
-        const qint64 unchanged = m_house->count(
-            QStringLiteral("SELECT COUNT(*) FROM contact_point WHERE normalised LIKE '%@voorbeeld-nieuw.example'"));
-        const auto undone
-            = m_house->imports().undo(m_house->founder(), FilingSystem::Customers, second->batch).result();
+        const auto stopped = m_house->imports()
+                                 .undo(m_house->founder(), FilingSystem::Customers, second->batch, stop)
+                                 .result();
+        const qint64 unchanged = m_house->count(QStringLiteral(
+            "SELECT COUNT(*) FROM contact_point WHERE normalised LIKE '%@voorbeeld-nieuw.example'"));
+        const auto undone =
+            m_house->imports().undo(m_house->founder(), FilingSystem::Customers, second->batch).result();
 
         QCOMPARE(stopped.error().failure, Failure::Cancelled);
         QCOMPARE(unchanged, 6'000);
@@ -146,7 +147,9 @@ private slots:
                      "SELECT COUNT(*) FROM contact_point WHERE normalised LIKE '%@voorbeeld.example'")),
             6'000);
         QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM list_customers")), 6'000);
-        QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action = 'import.undo'")), 1);
+        QCOMPARE(
+            m_house->count(QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action = 'import.undo'")),
+            1);
     }
 
     void isForTheImporterAndTheOfficer()
@@ -269,9 +272,12 @@ private slots:
 private:
     Id<Purpose> purpose(const QString &key) const
     {
-        std::ignore = m_house->change(QStringLiteral("INSERT INTO purpose (key, basis, applies_to, channels, categories) "
-                                                     "VALUES ('%1', 'b', 2, '1', '1 2 3 4')").arg(key));
-        return Id<Purpose>(m_house->count(QStringLiteral("SELECT id FROM purpose WHERE key = '%1'").arg(key)));
+        std::ignore = m_house->change(
+            QStringLiteral("INSERT INTO purpose (key, basis, applies_to, channels, categories) "
+                           "VALUES ('%1', 'b', 2, '1', '1 2 3 4')")
+                .arg(key));
+        return Id<Purpose>(
+            m_house->count(QStringLiteral("SELECT id FROM purpose WHERE key = '%1'").arg(key)));
     }
 
     std::unique_ptr<ImportHouse> m_house;

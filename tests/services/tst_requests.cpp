@@ -214,7 +214,8 @@ private slots:
         QCOMPARE(requests().propose(founder(), customers, id, keeping).result().error().what,
             QStringLiteral("text.national-number"));
         const LegalHold hold{.reason = number, .reviewOn = QDate(2026, 12, 1)};
-        const auto held = m_house->services().retention().hold(founder(), customers, m_contact, hold).result();
+        const auto held =
+            m_house->services().retention().hold(founder(), customers, m_contact, hold).result();
         QVERIFY(!held);
         QCOMPARE(held.error().what, QStringLiteral("text.national-number"));
     }
