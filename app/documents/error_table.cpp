@@ -31,12 +31,46 @@ constexpr Known table[] = {
         QT_TRANSLATE_NOOP("Errors",
             "This folder is on a network share, where a customer file can be damaged. Choose a folder on "
             "this computer, or use a server.")},
-    {"file.open", QT_TRANSLATE_NOOP("Errors", "The customer file cannot be opened.")},
+    {"file.open",
+        QT_TRANSLATE_NOOP("Errors",
+            "The customer file cannot be opened: it is damaged, or another program holds it. Close that "
+            "program, or "
+            "restore a backup.")},
+    {"driver.version",
+        QT_TRANSLATE_NOOP("Errors",
+            "The program found another SQLite than the one it was made for. Install Klantkluis again.")},
+    {"driver.handle",
+        QT_TRANSLATE_NOOP("Errors",
+            "The part of Qt that speaks to the database is missing or is another one. Install Klantkluis "
+            "again.")},
     {"server.service",
         QT_TRANSLATE_NOOP("Errors", "There is no such service. Check its name in pg_service.conf.")},
     {"server.host", QT_TRANSLATE_NOOP("Errors", "The server's name is missing. Give it as host=...")},
-    {"server.open",
-        QT_TRANSLATE_NOOP("Errors", "The server %1 cannot be reached over a safe line. No data was sent.")},
+    {"server.unreachable",
+        QT_TRANSLATE_NOOP("Errors",
+            "The server %1 does not answer. Check its name and port and your network, or ask whoever runs "
+            "it.")},
+    {"server.unsafe",
+        QT_TRANSLATE_NOOP("Errors",
+            "The server %1 could not prove who it is, or offers no encryption. No passphrase and no data "
+            "were sent; "
+            "ask whoever runs it, and check sslrootcert.")},
+    {"server.sign-in",
+        QT_TRANSLATE_NOOP("Errors", "The server %1 does not accept this name or passphrase. Try again.")},
+    {"server.no-database",
+        QT_TRANSLATE_NOOP("Errors",
+            "There is no database '%1' on the server %2. Check dbname, or ask whoever runs the server.")},
+    {"server.read-only",
+        QT_TRANSLATE_NOOP("Errors",
+            "The server %1 only takes questions, no changes: it may be a standby. Connect to the main "
+            "server.")},
+    {"server.no-file",
+        QT_TRANSLATE_NOOP("Errors",
+            "The database on %1 holds no customer file yet. Make one with: klantkluis-cli create --server")},
+    {"server.timeout",
+        QT_TRANSLATE_NOOP("Errors",
+            "The server did not answer within a minute. Nothing was changed; try again when it is less "
+            "busy.")},
     {"schema.older",
         QT_TRANSLATE_NOOP("Errors",
             "The server's database is older than this program. An administrator must run: klantkluis-cli "

@@ -183,6 +183,9 @@ Result<UndoSummary> preview(Connection &connection, const ImportBatch &batch)
 Result<UndoSummary> carryOut(Change &change, const ImportBatch &batch, const Progress &progress)
 {
     UndoSummary summary;
+    // A million people may go with one statement.
+    if (auto allowed = change.connection().allowLongStatements(); !allowed)
+        return allowed.error();
     Handled handled;
     if (auto reverted = revertChanged(change, batch, progress, summary, handled); !reverted)
         return reverted.error();

@@ -127,6 +127,8 @@ Outcome recomputeAll(Connection &connection, FilingSystem filingSystem, QDate to
     const std::function<bool()> &isCancelled)
 {
     constexpr int slice = 20000;
+    if (auto allowed = connection.allowLongStatements(); !allowed)
+        return allowed;
     const auto rules = rulesInForce(connection);
     if (!rules)
         return rules.error();

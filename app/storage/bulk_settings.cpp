@@ -22,9 +22,12 @@ Result<BulkSettings> BulkSettings::begin(Connection &connection)
     const bool embedded = connection.sqlite() != nullptr;
     // Threads sort while indexes are made.
     const QStringList statements = embedded
-        ? QStringList{QStringLiteral("PRAGMA foreign_keys = OFF"), QStringLiteral("PRAGMA cache_size = -65536"),
-              QStringLiteral("PRAGMA threads = 2")}
-        : QStringList{QStringLiteral("SET maintenance_work_mem = '256MB'"), QStringLiteral("SET work_mem = '64MB'")};
+        ? QStringList{QStringLiteral("PRAGMA foreign_keys = OFF"),
+              QStringLiteral("PRAGMA cache_size = -65536"), QStringLiteral("PRAGMA threads = 2")}
+        : QStringList{QStringLiteral("SET maintenance_work_mem = '256MB'"),
+              QStringLiteral("SET work_mem = '64MB'"),
+              // One COPY carries the whole load, and an index over it may take minutes.
+              QStringLiteral("SET statement_timeout = 0")};
     for (const QString &statement : statements) {
         if (auto ran = set(connection, statement); !ran) {
             std::ignore = settings.end(connection);
@@ -46,7 +49,8 @@ Outcome BulkSettings::end(Connection &connection)
     const QStringList statements = embedded
         ? QStringList{QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA cache_size = -2000"),
               QStringLiteral("PRAGMA threads = 0"), QStringLiteral("PRAGMA shrink_memory")}
-        : QStringList{QStringLiteral("RESET maintenance_work_mem"), QStringLiteral("RESET work_mem")};
+        : QStringList{QStringLiteral("RESET maintenance_work_mem"), QStringLiteral("RESET work_mem"),
+              QStringLiteral("RESET statement_timeout")};
     for (const QString &statement : statements) {
         if (auto ran = set(connection, statement); !ran)
             return ran;

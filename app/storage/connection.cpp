@@ -50,9 +50,9 @@ Result<QSqlDatabase> openServer(const Location &location)
         QStringLiteral("QPSQL"), QUuid::createUuid().toString(QUuid::WithoutBraces));
     database.setConnectOptions(address->connectOptions());
     if (!database.open()) {
-        const Failure failure = address->failureOf(database.lastError());
+        const Error refusal = address->refusal(database.lastError());
         letGo(database);
-        return Error{failure, QStringLiteral("server.open"), {address->host}};
+        return refusal;
     }
     return database;
 }
@@ -163,6 +163,7 @@ bool Connection::isAlive() const
 
 void Connection::interrupt()
 {
+    m_interrupted = true;
     if (m_sqlite) {
         sqlite3_interrupt(m_sqlite);
     } else if (m_postgres) {
@@ -172,6 +173,15 @@ void Connection::interrupt()
             PQfreeCancel(cancel);
         }
     }
+}
+
+Outcome Connection::allowLongStatements()
+{
+    if (!m_postgres)
+        return done;
+    const auto set =
+        Sql(*this, "server.long-statements", QStringLiteral("SET LOCAL statement_timeout = 0")).run();
+    return set ? Outcome(done) : set.error();
 }
 
 ConnectionSecurity Connection::security()

@@ -1,12 +1,13 @@
 #pragma once
 
-#include "app/base/result.h"
-#include "app/storage/dialect.h"
 #include "app/base/connection_security.h"
 #include "app/base/location.h"
+#include "app/base/result.h"
+#include "app/storage/dialect.h"
 
 #include <QSqlDatabase>
 
+#include <atomic>
 #include <memory>
 
 struct sqlite3;
@@ -37,6 +38,13 @@ public:
 
     /// Makes the statement that runs now fail with Cancelled. May be called from any thread.
     void interrupt();
+    /// Whether somebody interrupted since this was asked last; else a server gave up by itself.
+    bool takeInterruption() { return m_interrupted.exchange(false); }
+
+    /// Lets the statements of the transaction that is open take as long as they need: for what goes through a
+    /// whole file (a migration, a rebuilt list), where a server would stop after the minute it gives any
+    /// other.
+    Outcome allowLongStatements();
 
     ConnectionSecurity security();
 
@@ -57,4 +65,5 @@ private:
     QSqlDatabase m_database;
     sqlite3 *m_sqlite = nullptr;
     pg_conn *m_postgres = nullptr;
+    std::atomic<bool> m_interrupted = false;
 };
