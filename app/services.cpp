@@ -14,6 +14,7 @@
 #include "app/retention/retention.h"
 #include "app/staff/sign_in.h"
 #include "app/staff/staff.h"
+#include "app/staff/staff_repository.h"
 #include "app/storage/file_guard.h"
 #include "app/storage/migrations/migrations.h"
 #include "app/storage/migrator.h"
@@ -83,11 +84,18 @@ Outcome bringUpToDate(Connection &connection, const Location &location, const Se
     const auto version = migrator::version(connection);
     if (!version)
         return version.error();
+    const Error none{Failure::NotFound, QStringLiteral("server.no-file"), {connection.security().host}};
+    if (*version == 0)
+        return none;
     if (*version > allMigrations().last().number())
         return Error{Failure::TooNew, QStringLiteral("schema.version")};
     if (*version < allMigrations().last().number())
         return Error{Failure::Unavailable, QStringLiteral("schema.older")};
-    return done;
+    // Tables were made, but founding failed or was never tried.
+    const auto members = staff_repository::count(connection);
+    if (!members)
+        return members.error();
+    return *members == 0 ? Outcome(none) : Outcome(done);
 }
 
 } // namespace

@@ -35,7 +35,8 @@ public:
         HashCost hashCost = HashCost::usual();
         /// A new embedded file is made; it must not exist yet.
         bool create = false;
-        /// A server's schema is brought up to date; otherwise an older one is refused.
+        /// A server's schema is made or brought up to date; otherwise an older one is refused, and a database
+        /// that holds no customer file yet ("server.no-file").
         bool migrateServer = false;
     };
 

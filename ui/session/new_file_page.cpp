@@ -13,8 +13,9 @@
 #include <QPushButton>
 #include <QStandardPaths>
 
-NewFilePage::NewFilePage(const Choice &given, QWidget *parent)
+NewFilePage::NewFilePage(const Choice &given, const QString &server, QWidget *parent)
     : AlonePage(parent)
+    , m_server(server)
     , m_organisation(new QLineEdit(given.organisation))
     , m_place(new QLineEdit)
     , m_name(new QLineEdit(given.name))
@@ -45,6 +46,9 @@ NewFilePage::NewFilePage(const Choice &given, QWidget *parent)
         form()->addWidget(field);
     for (FormField *field : {m_organisationField, m_placeField, m_nameField, m_passphraseField, m_againField})
         field->setRequired(true);
+    m_placeField->setVisible(m_server.isEmpty());
+    m_choose->setVisible(m_server.isEmpty());
+    m_name->setReadOnly(!m_server.isEmpty());
     setVariant(m_make, ButtonVariant::Primary);
     auto *verbs = new QHBoxLayout;
     verbs->addWidget(m_back);
@@ -62,14 +66,20 @@ NewFilePage::NewFilePage(const Choice &given, QWidget *parent)
 
 void NewFilePage::retranslate()
 {
-    card()->setTitle(tr("New file"));
-    card()->setSubtitle(tr("Whoever makes the file is its first administrator."));
+    const bool isOnServer = !m_server.isEmpty();
+    card()->setTitle(isOnServer ? tr("New customer file on the server") : tr("New file"));
+    card()->setSubtitle(isOnServer ? tr("The database on %1 holds no customer file yet. Whoever makes it is "
+                                        "its first administrator.")
+                                         .arg(m_server)
+                                   : tr("Whoever makes the file is its first administrator."));
     m_organisationField->setLabel(tr("Organisation"));
     m_placeField->setLabel(tr("Place of the file"));
     m_nameField->setLabel(tr("Your sign-in name"));
     m_displayNameField->setLabel(tr("Your name as colleagues see it"));
     m_passphraseField->setLabel(tr("Passphrase"));
-    m_passphraseField->setHelp(tr("At least 15 characters; a few words that only you put together."));
+    m_passphraseField->setHelp(isOnServer
+            ? tr("The one that opens the server for you; at least 15 characters.")
+            : tr("At least 15 characters; a few words that only you put together."));
     m_againField->setLabel(tr("Passphrase again"));
     m_choose->setText(tr("Choose…"));
     m_make->setText(tr("Make the file"));
@@ -91,7 +101,8 @@ bool NewFilePage::check()
     };
     bool isGood =
         need(m_organisationField, m_organisation, [] { return tr("Give the name of the organisation."); });
-    isGood &= need(m_placeField, m_place, [] { return tr("Choose where the file will be."); });
+    if (m_server.isEmpty())
+        isGood &= need(m_placeField, m_place, [] { return tr("Choose where the file will be."); });
     isGood &= need(m_nameField, m_name, [] { return tr("Give the name you will sign in with."); });
     const auto accepted = checkPassphrase(
         m_passphrase->text(), m_name->text() + u' ' + m_displayName->text(), m_organisation->text());

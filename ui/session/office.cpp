@@ -175,6 +175,20 @@ void Office::showNewFile(const NewFilePage::Choice &given)
     putOver(page);
 }
 
+void Office::offerFounding(const Wanted &wanted)
+{
+    auto *page = new NewFilePage(wanted.founding.value_or(NewFilePage::Choice{.name = wanted.server->name}),
+        wanted.host.startsWith(u'/') ? tr("this computer") : wanted.host);
+    connect(page, &NewFilePage::backChosen, this, [this, server = *wanted.server] { showServer(server); });
+    connect(page, &NewFilePage::made, this, [this, wanted](const NewFilePage::Choice &choice) {
+        open({.location = Location::server(wanted.server->server, choice.name, choice.passphrase),
+            .founding = choice,
+            .server = wanted.server,
+            .host = wanted.host});
+    });
+    putOver(page);
+}
+
 void Office::showServer(const ServerPage::Choice &given)
 {
     auto *page = new ServerPage(given);

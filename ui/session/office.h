@@ -59,6 +59,8 @@ private:
         Location location;
         std::optional<NewFilePage::Choice> founding = std::nullopt;
         std::optional<ServerPage::Choice> server = std::nullopt;
+        /// The name of a server on which a customer file is to be made.
+        QString host = {};
         std::optional<Entry> unlocking = std::nullopt;
         bool isDemonstration = false;
     };
@@ -67,6 +69,8 @@ private:
     void showWelcome();
     void askForFile();
     void showNewFile(const NewFilePage::Choice &given = {});
+    /// The server was reached, but nobody has made a customer file in its database.
+    void offerFounding(const Wanted &wanted);
     void showServer(const ServerPage::Choice &given = {});
     void askWho(const QString &name, bool isLock);
     void enter(const QString &name, const QString &passphrase);

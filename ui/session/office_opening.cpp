@@ -70,7 +70,8 @@ OpeningPage *Office::openingPage(const Wanted &wanted)
 void Office::startOpening(const Wanted &wanted)
 {
     m_wanted = wanted;
-    Services::Options options{.create = wanted.founding.has_value()};
+    const bool isNew = wanted.founding.has_value();
+    Services::Options options{.create = isNew, .migrateServer = isNew};
     if (m_start.today.isValid())
         options.clock = Clock(m_start.today);
     m_opened = QtConcurrent::run([=, closing = m_closing]() mutable {
@@ -126,7 +127,12 @@ void Office::onOpened(const Opened &opened)
 
 void Office::tellNotOpened(const Error &error)
 {
-    const Wanted wanted = *std::exchange(m_wanted, std::nullopt);
+    Wanted wanted = *std::exchange(m_wanted, std::nullopt);
+    if (wanted.server && error.what == QLatin1String("server.no-file")) {
+        wanted.host = error.place.value(0);
+        offerFounding(wanted);
+        return;
+    }
     if (!hasForm(wanted) && m_session) {
         goBack();
         PlainMessageBox::tell(m_window.get(), tr("Open a file"), errorSentence(error));
@@ -146,6 +152,10 @@ bool Office::showForm(const Wanted &wanted, bool withPassphrase)
 {
     if (!hasForm(wanted))
         return false;
+    if (wanted.founding && wanted.server) {
+        offerFounding(wanted);
+        return true;
+    }
     if (wanted.founding) {
         showNewFile(*wanted.founding);
         return true;
@@ -193,7 +203,8 @@ void Office::closeNewFile(const Wanted &wanted)
 {
     closeFile();
     // Nobody can come into it, and the next attempt makes it anew.
-    afterClosing([path = wanted.location.target] { removeFile(path); });
+    if (wanted.location.backend == Backend::Embedded)
+        afterClosing([path = wanted.location.target] { removeFile(path); });
 }
 
 void Office::closeFile()
