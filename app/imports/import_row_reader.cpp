@@ -4,6 +4,7 @@
 #include "app/contacts/field_value.h"
 #include "app/contacts/identity_numbers.h"
 #include "app/formats/formula_guard.h"
+#include "app/imports/rejects_file.h"
 #include "app/imports/row_contact_points.h"
 
 #include <QHash>
@@ -193,8 +194,10 @@ ImportRowReader::ImportRowReader(const ImportPlan &plan, QDate today, bool typed
     , m_today(today)
     , m_typed(typed)
 {
-    for (const ColumnMapping &column : m_mapping.columns)
+    for (const ColumnMapping &column : m_mapping.columns) {
         m_headers.push_back(column.header.toUtf8());
+        m_isOurs.push_back(isRejectsColumn(column.header));
+    }
 }
 
 bool ImportRowReader::checkWidth(RowDraft &draft, const TableRecord &record) const
@@ -273,12 +276,22 @@ void ImportRowReader::take(RowDraft &draft, ImportTarget target, QByteArrayView 
     }
 }
 
-/// A second header, as pasting two files together leaves it.
+/// A second header, as pasting two files together leaves it; in a file of rejects it stands behind our own
+/// cells.
 bool ImportRowReader::repeatsHeader(const TableRecord &record) const
 {
     const auto fields = record.fields();
-    return !m_headers.empty() && std::equal(fields.begin(), fields.end(), m_headers.begin(), m_headers.end(),
-        [](QByteArrayView field, const QByteArray &header) { return field.trimmed() == header; });
+    if (fields.size() != m_headers.size())
+        return false;
+    bool repeats = false;
+    for (size_t i = 0; i < fields.size(); ++i) {
+        if (m_isOurs[i])
+            continue;
+        if (withoutGuard(fields[i]).trimmed() != m_headers[i])
+            return false;
+        repeats = true;
+    }
+    return repeats;
 }
 
 ImportRow ImportRowReader::read(const TableRecord &record) const
