@@ -276,6 +276,15 @@ constexpr Known table[] = {
     {"csv.encoding",
         QT_TRANSLATE_NOOP(
             "Errors", "Line %1 has letters in another encoding than the rest. Save the file as CSV UTF-8.")},
+    {"csv.encoding-doubtful",
+        QT_TRANSLATE_NOOP("Errors",
+            "Line %1 is not in UTF-8, and the file may not be in Windows-1252 either. Choose its encoding, "
+            "or save "
+            "it as CSV UTF-8.")},
+    {"cli.encoding-doubtful",
+        QT_TRANSLATE_NOOP("Errors",
+            "Line %1 is not in UTF-8, and the file may not be in Windows-1252 either. Say what it is with "
+            "--encoding, or save it as CSV UTF-8. Nothing was imported.")},
     {"csv.quote-open",
         QT_TRANSLATE_NOOP(
             "Errors", "A quotation mark that is opened on line %1 is never closed. Mend the line.")},

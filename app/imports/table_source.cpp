@@ -1,5 +1,6 @@
 #include "app/imports/table_source.h"
 
+#include "app/formats/formula_guard.h"
 #include "app/imports/column_recogniser.h"
 #include "app/imports/rejects_file.h"
 
@@ -25,6 +26,8 @@ TableOptions optionsOf(const TableFile &file, const std::optional<TableLayout> &
             options.dialect->encoding = *layout->encoding;
             options.dialect->hasBom = false;
         }
+        if (layout->encoding)
+            options.dialect->doubtfulLine = 0;
     }
     return options;
 }
@@ -35,6 +38,39 @@ qsizetype widest(const QList<SampleRow> &rows)
     for (const SampleRow &row : rows)
         width = std::max(width, row.cells.size());
     return width;
+}
+
+/// The first rows, and what gives those behind them.
+struct Sampled
+{
+    QList<SampleRow> rows;
+    std::unique_ptr<TableReader> rest;
+};
+
+/// Where the encoding is in doubt the rows are shown in whichever can be read, so that there is something to
+/// choose by.
+Result<Sampled> sampleOf(const QString &path, const TableOptions &options, const TableFile &file)
+{
+    const auto read = [&](const TableOptions &way) -> Result<Sampled> {
+        auto reader = openTable(path, way);
+        if (!reader)
+            return reader.error();
+        auto rows = readSample(**reader, sampleRows);
+        if (!rows)
+            return rows.error();
+        return Sampled{*std::move(rows), *std::move(reader)};
+    };
+    auto sampled = read(options);
+    const CsvDialect dialect = options.dialect.value_or(file.dialect);
+    if (sampled || dialect.doubtfulLine == 0)
+        return sampled;
+    TableOptions other = options;
+    other.dialect = dialect;
+    other.dialect->encoding = TextEncoding::Utf8;
+    sampled = read(other);
+    if (sampled)
+        return sampled;
+    return Error{Failure::Invalid, QStringLiteral("csv.encoding"), {QString::number(dialect.doubtfulLine)}};
 }
 
 /// The header as it was found, or as the layout says.
@@ -96,33 +132,31 @@ Result<Looked> lookAt(
         return file.error();
     TableOptions options = optionsOf(*file, layout);
     options.isCancelled = isCancelled;
-    auto reader = openTable(path, options);
-    if (!reader)
-        return reader.error();
-    const auto rows = readSample(**reader, sampleRows);
-    if (!rows)
-        return rows.error();
-    if (rows->isEmpty())
+    auto sampled = sampleOf(path, options, *file);
+    if (!sampled)
+        return sampled.error();
+    const QList<SampleRow> &rows = sampled->rows;
+    if (rows.isEmpty())
         return Error{Failure::Invalid, QStringLiteral("import.no-rows")};
 
     ImportInspection inspection{.file = *file};
     if (options.dialect)
         inspection.file.dialect = *options.dialect;
-    const HeaderRow header = headerOf(*rows, layout);
+    const HeaderRow header = headerOf(rows, layout);
     inspection.headerFound = header.found;
     inspection.headerLine = header.line;
     inspection.repeatedHeaders = header.duplicates;
     inspection.layout = {.sheet = layout ? layout->sheet : file->firstVisibleSheet,
         .headerRow = header.found ? static_cast<int>(header.index) + 1 : 0,
         .separator = file->kind == TableFile::Kind::Csv ? inspection.file.dialect.separator : '\0'};
-    if (file->kind == TableFile::Kind::Csv)
+    if (file->kind == TableFile::Kind::Csv && inspection.file.dialect.doubtfulLine == 0)
         inspection.layout.encoding = inspection.file.dialect.encoding;
-    inspection.sample = rows->mid(inspection.layout.headerRow);
+    inspection.sample = rows.mid(inspection.layout.headerRow);
     if (inspection.sample.isEmpty())
         return Error{Failure::Invalid, QStringLiteral("import.no-rows")};
-    const QStringList names = header.found ? header.names : QStringList(widest(*rows), QString());
+    const QStringList names = header.found ? header.names : QStringList(widest(rows), QString());
     inspection.headers = distinctHeaders(names);
-    return Looked{std::move(inspection), names, *std::move(reader)};
+    return Looked{std::move(inspection), names, std::move(sampled->rest)};
 }
 
 } // namespace
@@ -135,8 +169,14 @@ Result<ImportInspection> inspectSource(const QString &path, const std::optional<
         return looked.error();
     ImportInspection inspection = std::move(looked->inspection);
     QList<QStringList> cells;
-    for (const SampleRow &row : std::as_const(inspection.sample))
-        cells.append(row.cells);
+    for (const SampleRow &row : std::as_const(inspection.sample)) {
+        QStringList bare;
+        for (const QString &cell : row.cells) {
+            const QByteArray bytes = cell.toUtf8();
+            bare.append(QString::fromUtf8(withoutGuard(bytes)));
+        }
+        cells.append(bare);
+    }
     inspection.suggestion = recogniseColumns(looked->names, cells, filingSystem);
     for (ColumnMapping &column : inspection.suggestion.columns) {
         if (isRejectsColumn(column.header))
@@ -151,6 +191,8 @@ Result<TableSource> openSource(
     auto looked = lookAt(path, layout, isCancelled);
     if (!looked)
         return looked.error();
+    if (const qint64 line = looked->inspection.file.dialect.doubtfulLine; line > 0)
+        return Error{Failure::Invalid, QStringLiteral("csv.encoding-doubtful"), {QString::number(line)}};
     return TableSource{.reader = std::make_unique<LookedAtReader>(
                            std::move(looked->rest), std::move(looked->inspection.sample)),
         .headers = looked->inspection.headers};

@@ -38,6 +38,6 @@ struct TableSource
 };
 
 /// Opens it, having looked at it once: what a workbook must read before its first row is read once only.
-/// Errors as above.
+/// Errors as above, and "csv.encoding-doubtful" where the encoding must be chosen first.
 Result<TableSource> openSource(const QString &path, const std::optional<TableLayout> &layout,
     const std::function<bool()> &isCancelled = {});

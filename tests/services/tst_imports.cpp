@@ -1,6 +1,7 @@
 #include "app/contacts/suppression_list.h"
-#include "tests/formats/zip_by_hand.h"
+#include "app/formats/csv_writer.h"
 #include "services/import_house.h"
+#include "tests/formats/zip_by_hand.h"
 
 using tests::ImportHouse;
 
@@ -108,6 +109,78 @@ private slots:
         QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM contact_point WHERE value = '+31612345679'")), 1);
     }
 
+    void keepsARowOfTheWrongLengthAsItStood()
+    {
+        const QString rejects = m_house->house().folder() + QStringLiteral("/afgekeurd.csv");
+        const auto takeAndReject = [&](const QByteArray &csv) {
+            ImportPlan plan = m_house->planFor(m_house->write(QStringLiteral("klanten.csv"), csv));
+            plan.rejectsPath = rejects;
+            return m_house->imports()
+                .run(m_house->founder(), plan,
+                    [](const RowComplaint &complaint) { return codeOf(complaint.fault) + u'!'; })
+                .result();
+        };
+        const auto contentOf = [](const QString &path) {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray short_ = "K2;Smit";
+        const QByteArray long_ = "K3;Bakker;bakker@voorbeeld.example;;te veel";
+
+        QVERIFY(takeAndReject("Klantnr;Achternaam;E-mail;Telefoon\nK1;Jansen;geen;0612345678\n" + short_ +
+            '\n' + long_ + "\nKlantnr;Achternaam;E-mail;Telefoon\n"));
+        const QByteArray written = contentOf(rejects);
+        const auto again = takeAndReject(written);
+
+        QCOMPARE(written,
+            QByteArray("\xEF\xBB\xBFKlantkluis: line;Klantkluis: code;Klantkluis: "
+                       "reason;Klantnr;Achternaam;E-mail;Telefoon\r\n"
+                       "2;bad-email;E-mail: bad-email!;K1;Jansen;geen;0612345678\r\n"
+                       "3;too-few-cells;too-few-cells!;K2;Smit\r\n"
+                       "4;too-many-cells;too-many-cells!;K3;Bakker;bakker@voorbeeld.example;;te veel\r\n"
+                       "5;repeated-header;repeated-header!;Klantnr;Achternaam;E-mail;Telefoon\r\n"));
+        QVERIFY2(again, again ? "" : qPrintable(again.error().what));
+        QCOMPARE(again->imported, 0);
+        QCOMPARE(again->rejected, 4);
+        QCOMPARE(contentOf(rejects), written);
+    }
+
+    void takesTheGuardOfAFormulaAwayAgain()
+    {
+        const QString path = m_house->house().folder() + QStringLiteral("/klanten.csv");
+        const QStringList names = {QStringLiteral("=1+1"), QStringLiteral("-5"), QStringLiteral("@SUM(A1)"),
+            QStringLiteral("'=1"), QStringLiteral("\"=1\"")};
+        auto writer = CsvWriter::create(path, CsvWriter::Style::NlExcel);
+        QVERIFY(writer);
+        QVERIFY((*writer)->row({QStringLiteral("Klantnr"), QStringLiteral("Achternaam"),
+            QStringLiteral("Telefoon"), QStringLiteral("Opmerking")}));
+        for (const QString &name : names)
+            QVERIFY((*writer)->row({QStringLiteral("-") + name, name, QStringLiteral("+31612345678"),
+                QStringLiteral("=") + name}));
+        QVERIFY((*writer)->commit());
+
+        const auto summary = m_house->run(m_house->planFor(path));
+
+        QVERIFY2(summary, summary ? "" : qPrintable(summary.error().what));
+        QCOMPARE(summary->imported, names.size());
+        for (const QString &name : names) {
+            QString quoted = name;
+            quoted.replace(u'\'', QStringLiteral("''"));
+            QCOMPARE(m_house->count(
+                         QStringLiteral("SELECT COUNT(*) FROM contact WHERE surname = '%1'").arg(quoted)),
+                1);
+            QCOMPARE(
+                m_house->count(QStringLiteral("SELECT COUNT(*) FROM note WHERE body = '=%1'").arg(quoted)),
+                1);
+            QCOMPARE(m_house->count(
+                         QStringLiteral("SELECT COUNT(*) FROM identifier WHERE value = '-%1'").arg(quoted)),
+                1);
+        }
+        QCOMPARE(
+            m_house->count(QStringLiteral("SELECT COUNT(*) FROM contact_point WHERE value = '+31612345678'")),
+            names.size());
+    }
+
     void leavesOutWhatNoPurposeNeedsUnlessAReasonIsGiven()
     {
         QVERIFY(m_house->change(QStringLiteral(
@@ -212,6 +285,41 @@ private slots:
         QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM import_batch")), 0);
     }
 
+    void asksForTheEncodingOfATornFile()
+    {
+        const QByteArray csv = "Klantnr;Achternaam\nK1;Zo\xC3\xAB\nK2;Ren\xE9\n";
+        ImportPlan plan = m_house->planFor(m_house->write(QStringLiteral("gemengd.csv"), csv));
+        const auto inspection =
+            m_house->imports().inspect(plan.path, std::nullopt, FilingSystem::Customers).result();
+        QVERIFY(inspection);
+
+        const auto unasked = m_house->run(plan);
+        plan.layout = inspection->layout;
+        const auto unanswered = m_house->run(plan);
+        plan.layout->encoding = TextEncoding::Utf8;
+        const auto asUtf8 = m_house->run(plan);
+
+        QCOMPARE(inspection->file.dialect.doubtfulLine, 3);
+        QVERIFY(!inspection->layout.encoding);
+        for (const auto &answer : {unasked, unanswered}) {
+            QVERIFY(!answer);
+            QCOMPARE(answer.error(),
+                (Error{Failure::Invalid, QStringLiteral("csv.encoding-doubtful"), {QStringLiteral("3")}}));
+        }
+        QVERIFY(!asUtf8);
+        QCOMPARE(
+            asUtf8.error(), (Error{Failure::Invalid, QStringLiteral("csv.encoding"), {QStringLiteral("3")}}));
+        QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM contact")), 0);
+        plan.layout->encoding = TextEncoding::Windows1252;
+        QVERIFY(m_house->run(plan));
+        QCOMPARE(
+            m_house->count(
+                QStringLiteral("SELECT COUNT(*) FROM contact WHERE surname LIKE '%1%'").arg(QChar(0xFFFD))),
+            0);
+        QCOMPARE(
+            m_house->count(QStringLiteral("SELECT COUNT(*) FROM contact WHERE surname = 'Ren\u00e9'")), 1);
+    }
+
     void leavesASecondHeaderOut()
     {
         const auto summary = m_house->take("Klantnr;Achternaam;Plaats\nK1;Jansen;Ede\nKlantnr;Achternaam; Plaats \nK2;Smit;Ede\n");
@@ -236,6 +344,30 @@ private slots:
         QCOMPARE(summary.error().what, QStringLiteral("csv.quote-open"));
         QCOMPARE(summary.error().place.value(0), QStringLiteral("3002"));
         QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM contact")), 0);
+    }
+
+    void landsNothingWhenTheServerDropsTheLine()
+    {
+        QFETCH_GLOBAL(Backend, backend);
+        if (backend == Backend::Embedded)
+            QSKIP("a file has no line to drop");
+        const ImportPlan plan =
+            m_house->planFor(m_house->write(QStringLiteral("klanten.csv"), tests::manyPeople(60'000)));
+        const QString atWork = QStringLiteral("FROM pg_stat_activity WHERE datname = current_database() "
+                                              "AND backend_xid IS NOT NULL AND pid <> pg_backend_pid()");
+        auto running = m_house->imports().run(m_house->founder(), plan);
+        QVERIFY(QTest::qWaitFor(
+            [&] { return m_house->count(QStringLiteral("SELECT COUNT(*) ") + atWork) == 1; }, 30'000));
+
+        QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(pg_terminate_backend(pid)) ") + atWork), 1);
+
+        const auto summary = running.result();
+        QVERIFY(!summary);
+        QVERIFY2(summary.error().failure == Failure::Unavailable, qPrintable(summary.error().what));
+        QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM contact")), 0);
+        QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM import_batch")), 0);
+        const auto again = m_house->take("Achternaam\nJansen\n");
+        QVERIFY2(again, again ? "" : qPrintable(again.error().what));
     }
 
     void asksForSourceDayAndBasis()

@@ -308,6 +308,28 @@ private slots:
         QTRY_COMPARE(cell(), u"ZoÃ«"_s);
     }
 
+    void asksForTheEncodingOfATornFile()
+    {
+        Desk desk(*m_house);
+        const QString path = file(u"naam\nZoë\nRene\n"_s);
+        QFile torn(path);
+        QVERIFY(torn.open(QIODevice::ReadWrite));
+        QByteArray bytes = torn.readAll();
+        bytes.replace("Rene", "Ren\xE9");
+        QVERIFY(torn.resize(0) && torn.seek(0) && torn.write(bytes) == bytes.size());
+        torn.close();
+        desk.page.openRecord(path);
+
+        QTRY_VERIFY(desk.shows(u"Line 3 is not in UTF-8"_s));
+        QVERIFY(!desk.spoken<QPushButton>(u"Next"_s)->isEnabled());
+        QCOMPARE(desk.spoken<QComboBox>(u"Encoding"_s)->currentText(), QString());
+        choose(desk.spoken<QComboBox>(u"Encoding"_s), u"Windows-1252"_s);
+
+        QTRY_VERIFY(desk.spoken<QPushButton>(u"Next"_s)->isEnabled());
+        QVERIFY(!desk.shows(u"Line 3 is not in UTF-8"_s));
+        QVERIFY(desk.shows(u"is read as Windows-1252"_s));
+    }
+
     void saysThatNothingWasImportedWhenItWasStoppedInTime()
     {
         Desk desk(*m_house);

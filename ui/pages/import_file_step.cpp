@@ -112,7 +112,8 @@ void ImportFileStep::tellLayout()
         layout.sheet = sheet;
     } else {
         layout.separator = static_cast<char>(m_separator->currentData().toInt());
-        layout.encoding = static_cast<TextEncoding>(m_encoding->currentData().toInt());
+        if (m_encoding->currentIndex() >= 0)
+            layout.encoding = static_cast<TextEncoding>(m_encoding->currentData().toInt());
         layout.headerRow = m_headerRow->value();
     }
     emit layoutChosen(layout);
@@ -179,8 +180,9 @@ void ImportFileStep::fillChoices()
     m_separatorField->setVisible(!workbook);
     m_encodingField->setVisible(!workbook);
     m_sheetField->setVisible(workbook);
-    m_encoding->setCurrentIndex(
-        m_encoding->findData(static_cast<int>(m_inspection.layout.encoding.value_or(TextEncoding::Utf8))));
+    const auto encoding = m_inspection.layout.encoding;
+    m_encoding->setCurrentIndex(encoding ? m_encoding->findData(static_cast<int>(*encoding)) : -1);
+    m_encodingField->setError(encoding || workbook ? QString() : tr("Choose the encoding."));
     m_separator->setCurrentIndex(m_separator->findData(int{m_inspection.layout.separator}));
     m_sheet->clear();
     for (int i = 0; i < m_inspection.file.sheets.size(); ++i) {
@@ -200,11 +202,19 @@ void ImportFileStep::describe()
         static_cast<int>(m_inspection.headers.size()))
                          .arg(locale().formattedDataSize(m_inspection.file.bytes)));
     QString remark;
-    if (!m_inspection.headerFound)
+    if (const qint64 line = m_inspection.file.dialect.doubtfulLine; line > 0)
+        remark = tr("Line %1 is not in UTF-8, and the file may not be in Windows-1252 either. Choose the "
+                    "encoding in which "
+                    "the names below read right, or save the file as CSV UTF-8.")
+                     .arg(locale().toString(line));
+    else if (!m_inspection.headerFound)
         remark = tr("No row with the names of columns was found; the columns are called by their place.");
     else if (!m_inspection.repeatedHeaders.isEmpty())
         remark = tr("More than one column is called %1. The second is shown with (2) behind it.")
                      .arg(visibleLine(m_inspection.repeatedHeaders.join(QStringLiteral(", "))));
+    else if (m_inspection.layout.encoding == TextEncoding::Windows1252)
+        remark = tr("The file is not in UTF-8 and is read as Windows-1252. See whether letters such as é and "
+                    "ë are right.");
     m_remark->setVisible(!remark.isEmpty());
     if (!remark.isEmpty())
         m_remark->tell(Tone::Warn, remark);

@@ -152,7 +152,7 @@ void ImportPage::goTo(int step)
     m_list->setCurrent(step);
     m_back->setVisible(step > File);
     m_next->setVisible(step < Run);
-    m_next->setEnabled(m_inspection.has_value());
+    m_next->setEnabled(isReadable());
     if (step == Columns)
         previewColumns();
     if (step == Run)
@@ -206,9 +206,14 @@ void ImportPage::showInspection(const Result<ImportInspection> &inspection)
     m_inspection = *inspection;
     m_file->showFile(m_path, *m_inspection);
     m_columns->setColumns(*m_inspection, m_isSameFile);
-    m_next->setEnabled(true);
+    m_next->setEnabled(isReadable());
     if (m_steps->currentIndex() == Columns)
         previewColumns();
+}
+
+bool ImportPage::isReadable() const
+{
+    return m_inspection && m_inspection->file.dialect.doubtfulLine == 0;
 }
 
 ImportPlan ImportPage::plan() const

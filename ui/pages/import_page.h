@@ -62,6 +62,8 @@ private:
     void showPreview(const Result<ImportPreview> &preview);
     void startAgain();
     ImportPlan plan() const;
+    /// Whether there is a file and it is certain how it reads.
+    bool isReadable() const;
     bool isWorking() const;
     void followWork();
     /// Shows trouble, and shows it again when the language changes.
