@@ -80,7 +80,7 @@ Result<AuditFilter> filterOf(const CommandRun &run)
 
 Result<Answer> exportTrail(CommandRun &run)
 {
-    if (run.arguments.size() != 1)
+    if (run.arguments.isEmpty())
         return usageError(QStringLiteral("missing"), {QStringLiteral("PATH")});
     const auto filter = filterOf(run);
     if (!filter)
@@ -99,9 +99,10 @@ Result<Answer> list(CommandRun &run)
     const auto filter = filterOf(run);
     if (!filter)
         return filter.error();
-    const auto page = run.services->auditTrail()
-                          .list(*run.permit, run.value(QStringLiteral("before")).toLongLong(), *filter)
-                          .result();
+    const auto before = numberOption(run, QStringLiteral("before"), 0);
+    if (!before)
+        return before.error();
+    const auto page = run.services->auditTrail().list(*run.permit, *before, *filter).result();
     if (!page)
         return page.error();
     Answer answer;

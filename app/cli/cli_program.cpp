@@ -7,6 +7,7 @@
 #include "app/documents/error_sentence.h"
 #include "app/staff/sign_in.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QTextStream>
 
@@ -104,6 +105,35 @@ int CliProgram::fail(const Error &error) const
     return exitStatusOf(error);
 }
 
+QString CliProgram::misunderstood() const
+{
+    const QStringList unknown = m_parser.unknownOptionNames();
+    if (!unknown.isEmpty())
+        return unknown.constFirst();
+    // Only the last word can lack its value; else one has a value that takes none.
+    QString word = m_arguments.constLast();
+    for (const QString &argument : m_arguments) {
+        if (argument.startsWith(QLatin1String("--json=")) || argument.startsWith(QLatin1String("--dry-run=")))
+            word = argument;
+    }
+    while (word.startsWith(QLatin1Char('-')))
+        word.remove(0, 1);
+    return word.section(QLatin1Char('='), 0, 0);
+}
+
+Outcome CliProgram::check(const Command &command, const QStringList &arguments) const
+{
+    const QString language = m_parser.value(QStringLiteral("lang"));
+    if (m_parser.isSet(QStringLiteral("lang")) && language != QLatin1String("nl") &&
+        language != QLatin1String("en"))
+        return usageError(QStringLiteral("value"), {QStringLiteral("--lang"), language});
+    const bool anyNumber = command.usage.contains(QLatin1String("..."));
+    const auto most = command.usage.split(QLatin1Char(' '), Qt::SkipEmptyParts).size();
+    if (!anyNumber && arguments.size() > most)
+        return usageError(QStringLiteral("too-many-words"));
+    return done;
+}
+
 int CliProgram::run()
 {
     QStringList words;
@@ -130,10 +160,13 @@ int CliProgram::run()
     if (m_parser.isSet(QStringLiteral("help")))
         return command ? usageOf(*command) : help(words);
     if (!command)
-        return words.isEmpty() ? fail(usageError(QStringLiteral("no-command")))
-                               : fail(usageError(QStringLiteral("unknown-command"), {words.join(QLatin1Char(' '))}));
+        return words.isEmpty()
+            ? fail(usageError(QStringLiteral("no-command")))
+            : fail(usageError(QStringLiteral("unknown-command"), {words.mid(0, 2).join(QLatin1Char(' '))}));
     if (!understood)
-        return fail(usageError(QStringLiteral("option"), m_parser.unknownOptionNames()));
+        return fail(usageError(QStringLiteral("option"), {misunderstood()}));
+    if (auto good = check(*command, m_parser.positionalArguments().mid(taken)); !good)
+        return fail(good.error());
 
     auto answer = perform(*command, m_parser.positionalArguments().mid(taken));
     if (!answer)
@@ -194,6 +227,22 @@ Result<std::shared_ptr<Services>> CliProgram::open(const Command &command)
     return Services::open(location, options);
 }
 
+namespace {
+
+/// A file that could not be founded is not left half made. It was not there before.
+void takeAway(CommandRun &run, std::shared_ptr<Services> &services)
+{
+    const Location location = services->location();
+    run.services.reset();
+    services.reset();
+    if (location.backend != Backend::Embedded)
+        return;
+    for (const auto *ending : {"", "-wal", "-shm"})
+        QFile::remove(location.target + QLatin1String(ending));
+}
+
+} // namespace
+
 Result<Answer> CliProgram::perform(const Command &command, const QStringList &arguments)
 {
     const bool showsProgress = isatty(fileno(stderr)) != 0;
@@ -232,6 +281,8 @@ Result<Answer> CliProgram::perform(const Command &command, const QStringList &ar
         run.permit = *permit;
     }
     auto answer = command.run(run);
+    if (!answer && command.needs == Command::Needs::NewFile)
+        takeAway(run, *services);
     if (showsProgress)
         QTextStream(stderr) << QStringLiteral("\r\x1b[K") << Qt::flush;
     return answer;

@@ -19,6 +19,10 @@ private:
     int help(const QStringList &words) const;
     int usageOf(const Command &command) const;
     int fail(const Error &error) const;
+    /// The option that the parser stumbled over.
+    QString misunderstood() const;
+    /// What can be seen to be wrong before anything is opened.
+    Outcome check(const Command &command, const QStringList &arguments) const;
     Result<Answer> perform(const Command &command, const QStringList &arguments);
     Result<std::shared_ptr<Services>> open(const Command &command);
     Result<Clock> clock() const;

@@ -59,11 +59,10 @@ QList<QCommandLineOption> editOptions()
 
 Result<Id<Contact>> contactOf(const CommandRun &run)
 {
-    bool isNumber = false;
-    const qint64 number = run.arguments.value(0).toLongLong(&isNumber);
-    if (!isNumber || number <= 0)
-        return usageError(QStringLiteral("missing"), {QStringLiteral("ID")});
-    return Id<Contact>(number);
+    const auto number = numberArgument(run, QStringLiteral("ID"));
+    if (!number)
+        return number.error();
+    return Id<Contact>(*number);
 }
 
 QJsonObject jsonOf(const ListRow &row)
@@ -81,10 +80,12 @@ Result<Answer> list(CommandRun &run)
     const auto filingSystem = filingSystemOf(run);
     if (!filingSystem)
         return filingSystem.error();
-    const int limit = run.isSet(QStringLiteral("limit")) ? run.value(QStringLiteral("limit")).toInt() : usualLimit;
-    if (limit <= 0)
-        return usageError(QStringLiteral("value"), {QStringLiteral("--limit"), run.value(QStringLiteral("limit"))});
-    const qint64 first = run.value(QStringLiteral("after")).toLongLong();
+    const auto limit = numberOption(run, QStringLiteral("limit"), usualLimit, 1);
+    if (!limit)
+        return limit.error();
+    const auto first = numberOption(run, QStringLiteral("after"), 0);
+    if (!first)
+        return first.error();
     ContactLists &lists = run.services->contactLists();
     ListResultPtr view;
     if (run.isSet(QStringLiteral("search"))) {
@@ -94,7 +95,8 @@ Result<Answer> list(CommandRun &run)
             return found.error();
         view = *found;
     }
-    const auto page = awaited(run, lists.page(*run.permit, *filingSystem, view, first, limit));
+    const auto page = awaited(
+        run, lists.page(*run.permit, *filingSystem, view, *first, int(std::min<qint64>(*limit, INT_MAX))));
     if (!page)
         return page.error();
     Answer answer;
@@ -103,7 +105,7 @@ Result<Answer> list(CommandRun &run)
         contacts.append(jsonOf(row));
         answer.lines.append(QStringLiteral("%1\t%2\t%3\t%4").arg(row.contact.number()).arg(row.name, row.organisation, row.email));
     }
-    const qint64 next = first + page->rows.size();
+    const qint64 next = *first + page->rows.size();
     answer.json = {{QStringLiteral("total"), page->total}, {QStringLiteral("contacts"), contacts},
         {QStringLiteral("next"), next < page->total ? QJsonValue(QString::number(next)) : QJsonValue()}};
     return answer;
@@ -211,7 +213,8 @@ Result<QList<FieldEdit>> editsOf(const CommandRun &run, qsizetype from)
         const auto at = argument.indexOf(QLatin1Char('='));
         const auto field = contactFieldOf(argument.left(at));
         if (at <= 0 || !field)
-            return usageError(QStringLiteral("value"), {QStringLiteral("FIELD=VALUE"), argument});
+            return usageError(
+                QStringLiteral("value"), {QStringLiteral("FIELD=VALUE"), argument.section(u'=', 0, 0)});
         edits.append({.field = *field, .value = argument.mid(at + 1)});
     }
     if (edits.isEmpty())

@@ -19,9 +19,15 @@ QList<QCommandLineOption> options()
 Result<Answer> fill(CommandRun &run)
 {
     constexpr int usualPeople = 1482;
-    const int people = run.isSet(QStringLiteral("people")) ? run.value(QStringLiteral("people")).toInt() : usualPeople;
-    const quint64 seed = run.isSet(QStringLiteral("seed")) ? run.value(QStringLiteral("seed")).toULongLong() : 1;
-    const auto filled = awaited(run, run.services->demonstration().fill(*run.permit, people, seed));
+    const auto people = numberOption(run, QStringLiteral("people"), usualPeople, 1);
+    if (!people)
+        return people.error();
+    const auto seed = numberOption(run, QStringLiteral("seed"), 1);
+    if (!seed)
+        return seed.error();
+    const auto filled = awaited(run,
+        run.services->demonstration().fill(
+            *run.permit, int(std::min<qint64>(*people, INT_MAX)), static_cast<quint64>(*seed)));
     if (!filled)
         return filled.error();
     return Answer{.json = {{QStringLiteral("contacts"), filled->contacts},

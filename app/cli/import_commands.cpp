@@ -29,19 +29,74 @@ QCommandLineOption filingSystemOption()
 QList<QCommandLineOption> importOptions()
 {
     return {filingSystemOption(),
-        option("kind", words(QT_TRANSLATE_NOOP("ImportCommands", "customer, prospect, supplier, employee or applicant.")), "KIND"),
+        option("kind",
+            words(
+                QT_TRANSLATE_NOOP("ImportCommands", "customer, prospect, supplier, employee or applicant.")),
+            "KIND"),
         option("source", words(QT_TRANSLATE_NOOP("ImportCommands", "Where the data comes from.")), "TEXT"),
-        option("collected", words(QT_TRANSLATE_NOOP("ImportCommands", "The day on which it was collected; today where it is not given.")), "DATE"),
-        option("basis", words(QT_TRANSLATE_NOOP("ImportCommands", "The lawful basis: a, b, c, d, e or f.")), "BASIS"),
-        option("purpose", words(QT_TRANSLATE_NOOP("ImportCommands", "What the data is for; may be given more than once.")), "KEY"),
-        option("mapping", words(QT_TRANSLATE_NOOP("ImportCommands", "A JSON file that says what each column is.")), "FILE"),
-        option("rejects", words(QT_TRANSLATE_NOOP("ImportCommands", "Where to write the rows that were not taken.")), "FILE"),
-        {QStringLiteral("dry-run"), words(QT_TRANSLATE_NOOP("ImportCommands", "Counts only; changes nothing."))}};
+        option("collected",
+            words(QT_TRANSLATE_NOOP(
+                "ImportCommands", "The day on which it was collected; today where it is not given.")),
+            "DATE"),
+        option("basis", words(QT_TRANSLATE_NOOP("ImportCommands", "The lawful basis: a, b, c, d, e or f.")),
+            "BASIS"),
+        option("purpose",
+            words(QT_TRANSLATE_NOOP("ImportCommands", "What the data is for; may be given more than once.")),
+            "KEY"),
+        option("mapping",
+            words(QT_TRANSLATE_NOOP("ImportCommands", "A JSON file that says what each column is.")), "FILE"),
+        option("encoding",
+            words(QT_TRANSLATE_NOOP("ImportCommands",
+                "Of a CSV file: utf-8, windows-1252, utf-16le or utf-16be; as found where it is not given.")),
+            "NAME"),
+        option("rejects",
+            words(QT_TRANSLATE_NOOP("ImportCommands", "Where to write the rows that were not taken.")),
+            "FILE"),
+        {QStringLiteral("dry-run"),
+            words(QT_TRANSLATE_NOOP("ImportCommands", "Counts only; changes nothing."))}};
 }
 
 QList<QCommandLineOption> undoOptions()
 {
     return {filingSystemOption()};
+}
+
+struct NamedEncoding
+{
+    QLatin1String name;
+    TextEncoding encoding;
+};
+
+constexpr NamedEncoding encodings[] = {{QLatin1String("utf-8"), TextEncoding::Utf8},
+    {QLatin1String("windows-1252"), TextEncoding::Windows1252},
+    {QLatin1String("utf-16le"), TextEncoding::Utf16Le}, {QLatin1String("utf-16be"), TextEncoding::Utf16Be}};
+
+/// What the file turns out to be, read in the encoding that was asked for. One that must be chosen first is
+/// refused.
+Result<ImportInspection> inspectionOf(const CommandRun &run, const ImportPlan &plan)
+{
+    const Imports &imports = run.services->imports();
+    std::optional<TextEncoding> chosen;
+    if (run.isSet(QStringLiteral("encoding"))) {
+        const QString name = run.value(QStringLiteral("encoding"));
+        for (const NamedEncoding &each : encodings) {
+            if (name.compare(each.name, Qt::CaseInsensitive) == 0)
+                chosen = each.encoding;
+        }
+        if (!chosen)
+            return usageError(QStringLiteral("value"), {QStringLiteral("--encoding"), name});
+    }
+    auto inspection = awaited(run, imports.inspect(plan.path, std::nullopt, plan.filingSystem));
+    if (!inspection || inspection->file.kind != TableFile::Kind::Csv)
+        return inspection;
+    if (chosen) {
+        TableLayout layout = inspection->layout;
+        layout.encoding = chosen;
+        return awaited(run, imports.inspect(plan.path, layout, plan.filingSystem));
+    }
+    if (const qint64 line = inspection->file.dialect.doubtfulLine; line > 0)
+        return Error{Failure::Invalid, QStringLiteral("cli.encoding-doubtful"), {QString::number(line)}};
+    return inspection;
 }
 
 Result<ImportMapping> mappingOf(const CommandRun &run, const ImportInspection &inspection)
@@ -114,7 +169,7 @@ Result<ImportPlan> planOf(const CommandRun &run)
     return plan;
 }
 
-Answer answerFor(const ImportSummary &summary)
+Answer answerFor(const ImportSummary &summary, const ImportInspection &inspection)
 {
     QJsonArray complaints;
     Answer answer;
@@ -156,6 +211,14 @@ Answer answerFor(const ImportSummary &summary)
         {QStringLiteral("error_cells"), summary.errorCells},
         {QStringLiteral("formulas_without_value"), summary.formulasWithoutValue},
         {QStringLiteral("complaints"), complaints}};
+    for (const NamedEncoding &each : encodings) {
+        if (inspection.layout.encoding != each.encoding)
+            continue;
+        answer.json.insert(QStringLiteral("encoding"), each.name);
+        if (each.encoding == TextEncoding::Windows1252)
+            answer.lines.append(
+                words(QT_TRANSLATE_NOOP("ImportCommands", "The file was read as Windows-1252.")));
+    }
     return answer;
 }
 
@@ -165,7 +228,7 @@ Result<Answer> import(CommandRun &run)
     if (!plan)
         return plan.error();
     const Imports &imports = run.services->imports();
-    const auto inspection = awaited(run, imports.inspect(plan->path, std::nullopt, plan->filingSystem));
+    const auto inspection = inspectionOf(run, *plan);
     if (!inspection)
         return inspection.error();
     plan->layout = inspection->layout;
@@ -175,11 +238,11 @@ Result<Answer> import(CommandRun &run)
     plan->mapping = *mapping;
     const StopRequest stop;
     const auto summary = run.isSet(QStringLiteral("dry-run"))
-        ? awaited(run, imports.tryOut(*run.permit, *plan))
-        : awaited(run, imports.run(*run.permit, *plan, {}, stop), stop);
+        ? awaited(run, imports.tryOut(*run.permit, *plan, complaintSentence))
+        : awaited(run, imports.run(*run.permit, *plan, complaintSentence, stop), stop);
     if (!summary)
         return summary.error();
-    return answerFor(*summary);
+    return answerFor(*summary, *inspection);
 }
 
 Result<Answer> undo(CommandRun &run)
@@ -187,13 +250,12 @@ Result<Answer> undo(CommandRun &run)
     const auto filingSystem = filingSystemOf(run);
     if (!filingSystem)
         return filingSystem.error();
-    bool isNumber = false;
-    const qint64 number = run.arguments.value(0).toLongLong(&isNumber);
-    if (!isNumber)
-        return usageError(QStringLiteral("missing"), {QStringLiteral("BATCH")});
+    const auto number = numberArgument(run, QStringLiteral("BATCH"));
+    if (!number)
+        return number.error();
     const StopRequest stop;
     const auto summary = awaited(
-        run, run.services->imports().undo(*run.permit, *filingSystem, Id<ImportBatch>(number), stop), stop);
+        run, run.services->imports().undo(*run.permit, *filingSystem, Id<ImportBatch>(*number), stop), stop);
     if (!summary)
         return summary.error();
     QJsonArray kept;

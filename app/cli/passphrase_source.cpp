@@ -1,5 +1,7 @@
 #include "app/cli/passphrase_source.h"
 
+#include "app/cli/interruption.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QTextStream>
@@ -10,6 +12,7 @@
 #include <io.h>
 #include <windows.h>
 #else
+#include <poll.h>
 #include <termios.h>
 #include <unistd.h>
 #endif
@@ -66,8 +69,26 @@ QString firstLine(QIODevice &device)
     return line;
 }
 
+#ifndef Q_OS_WIN
+/// Waits until there is something to read, or the end; false when Ctrl+C came first.
+bool waitForInput()
+{
+    constexpr int wakeUp = 50; // ms
+    pollfd input = {STDIN_FILENO, POLLIN, 0};
+    while (!Interruption::isAsked()) {
+        if (poll(&input, 1, wakeUp) > 0)
+            return true;
+    }
+    return false;
+}
+#endif
+
 Result<QString> fromStandardInput()
 {
+#ifndef Q_OS_WIN
+    if (!waitForInput())
+        return Error{Failure::Cancelled, QStringLiteral("cli.cancelled")};
+#endif
     // Unbuffered, so that a second passphrase (approval) can be read from the same stream.
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))

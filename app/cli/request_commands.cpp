@@ -95,7 +95,9 @@ Result<Answer> openRequest(CommandRun &run)
     const auto type = requestTypeFromCode(*typeCode);
     if (!type)
         return usageError(QStringLiteral("value"), {QStringLiteral("--type"), *typeCode});
-    const auto contact = required(run, QStringLiteral("contact"));
+    if (const auto given = required(run, QStringLiteral("contact")); !given)
+        return given.error();
+    const auto contact = numberOption(run, QStringLiteral("contact"), 0, 1);
     if (!contact)
         return contact.error();
     const auto received = required(run, QStringLiteral("received"));
@@ -113,7 +115,7 @@ Result<Answer> openRequest(CommandRun &run)
     const auto id = run.services->requests()
                         .open(*run.permit, *filingSystem,
                             {.type = *type,
-                                .contact = Id<Contact>(contact->toLongLong()),
+                                .contact = Id<Contact>(*contact),
                                 .receivedOn = receivedOn,
                                 .channel = *channel,
                                 .remark = run.value(QStringLiteral("remark"))})
@@ -155,7 +157,8 @@ Result<Proposal> proposalOf(const CommandRun &run)
     for (const QString &argument : run.arguments.mid(1)) {
         const auto at = argument.indexOf(QLatin1Char('='));
         if (at <= 0)
-            return usageError(QStringLiteral("value"), {QStringLiteral("FIELD=VALUE"), argument});
+            return usageError(
+                QStringLiteral("value"), {QStringLiteral("FIELD=VALUE"), argument.section(u'=', 0, 0)});
         proposal.corrections.append({argument.left(at), {}, argument.mid(at + 1)});
     }
     const QStringList kept = run.options.values(QStringLiteral("keep"));

@@ -20,11 +20,10 @@ Result<RequestSubject> requestSubject(const CommandRun &run)
     const auto filingSystem = filingSystemOf(run);
     if (!filingSystem)
         return filingSystem.error();
-    bool isNumber = false;
-    const qint64 number = run.arguments.value(0).toLongLong(&isNumber);
-    if (!isNumber || number <= 0)
-        return usageError(QStringLiteral("missing"), {QStringLiteral("ID")});
-    return RequestSubject{*filingSystem, Id<Request>(number)};
+    const auto number = numberArgument(run, QStringLiteral("ID"));
+    if (!number)
+        return number.error();
+    return RequestSubject{*filingSystem, Id<Request>(*number)};
 }
 
 QCommandLineOption requestOption(const char *name, const QString &help, const char *value)

@@ -40,11 +40,10 @@ QList<QCommandLineOption> holdOptions()
 
 Result<Id<Contact>> contactOf(const CommandRun &run)
 {
-    bool isNumber = false;
-    const qint64 number = run.arguments.value(0).toLongLong(&isNumber);
-    if (!isNumber || number <= 0)
-        return usageError(QStringLiteral("missing"), {QStringLiteral("ID")});
-    return Id<Contact>(number);
+    const auto number = numberArgument(run, QStringLiteral("ID"));
+    if (!number)
+        return number.error();
+    return Id<Contact>(*number);
 }
 
 Result<Answer> rules(CommandRun &run)

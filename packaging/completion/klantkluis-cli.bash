@@ -17,7 +17,7 @@ _klantkluis_cli() {
     )
     local -A options=(
         [demo]='--people --seed'
-        [import]='--filing-system --kind --source --basis --purpose --mapping --dry-run --rejects'
+        [import]='--filing-system --kind --source --basis --purpose --mapping --encoding --dry-run --rejects'
         [contact]='--search --limit --after'
         [list]='--filing-system'
         [purpose]='--key --basis --channel --wording-nl --wording-en'

@@ -54,19 +54,99 @@ private slots:
     void takesWrongUsageForWhatItIs()
     {
         QCOMPARE(m_house->founder({u"create"_s}).status, 0);
-        const QList<QStringList> wrong{{u"fly"_s}, {u"contact"_s, u"list"_s, u"--limit"_s, u"many"_s},
-            {u"contact"_s, u"show"_s}, {u"contact"_s, u"list"_s, u"--nonsense"_s},
-            {u"request"_s, u"open"_s, u"--type"_s, u"fly"_s},
-            {u"contact"_s, u"list"_s, u"--today"_s, u"someday"_s}, {u"consent"_s, u"record"_s, u"1"_s}};
+        const QList<std::pair<QString, QString>> wrong{{u"fly"_s, u"There is no command 'fly'."_s},
+            {u"fly to Jansen"_s, u"There is no command 'fly to'."_s},
+            {u"contact list --limit many"_s, u"--limit must be a number."_s},
+            {u"contact list --limit 0"_s, u"--limit must be a number."_s},
+            {u"contact list --after Jansen"_s, u"--after must be a number."_s},
+            {u"contact list Jansen"_s, u"This command takes fewer words than were given."_s},
+            {u"contact list --nonsense"_s, u"The option 'nonsense' is not known or lacks its value."_s},
+            {u"contact list --json=5"_s, u"The option 'json' is not known or lacks its value."_s},
+            {u"contact list --filing-system suppliers"_s, u"The filing system is customers or employees"_s},
+            {u"contact list --today someday"_s, u"--today is no date"_s},
+            {u"contact show"_s, u"ID is missing."_s}, {u"contact show Jansen"_s, u"ID must be a number."_s},
+            {u"contact show 1 2"_s, u"This command takes fewer words than were given."_s},
+            {u"contact add"_s, u"--kind is missing."_s},
+            {u"contact add --kind customer surnam=Jansen"_s, u"FIELD=VALUE does not take 'surnam'."_s},
+            {u"contact edit 1 surnam=Jansen"_s, u"FIELD=VALUE does not take 'surnam'."_s},
+            {u"purpose add --key nieuws --basis z"_s, u"--basis does not take 'z'."_s},
+            {u"consent record 1"_s, u"--purpose is missing."_s},
+            {u"consent record 1 --purpose a --channel pigeon"_s, u"--channel does not take 'pigeon'."_s},
+            {u"request open --type fly"_s, u"--type does not take 'fly'."_s},
+            {u"request open --type erasure --contact Jansen"_s, u"--contact must be a number."_s},
+            {u"request approve"_s, u"ID is missing."_s}, {u"request reject 1"_s, u"--reason is missing."_s},
+            {u"request propose 1 Jansen"_s, u"FIELD=VALUE does not take 'Jansen'."_s},
+            {u"import"_s, u"PATH is missing."_s},
+            {u"import a.csv b.csv"_s, u"This command takes fewer words"_s},
+            {u"import undo last"_s, u"BATCH must be a number."_s},
+            {u"demo --people few"_s, u"--people must be a number."_s},
+            {u"audit list --before now"_s, u"--before must be a number."_s},
+            {u"staff add --name x --role king"_s, u"'king' is no role."_s}};
 
-        for (const QStringList &words : wrong) {
-            const auto answer = m_house->founder(words);
-            QVERIFY2(answer.status == 2, qPrintable(words.join(u' ') + u" gave %1"_s.arg(answer.status)));
+        for (const auto &[words, sentence] : wrong) {
+            const auto answer = m_house->founder(words.split(u' '));
+            QVERIFY2(answer.status == 2, qPrintable(words + u" gave %1"_s.arg(answer.status)));
             QVERIFY(answer.out.isEmpty());
-            QVERIFY(answer.err.startsWith(u"klantkluis-cli: "_s));
+            QVERIFY2(answer.err.startsWith(u"klantkluis-cli: "_s + sentence),
+                qPrintable(words + u": "_s + answer.err));
         }
+        const auto last =
+            tests::CliHouse::bare({u"contact"_s, u"list"_s, u"--lang"_s, u"en"_s, u"--limit"_s});
+        QCOMPARE(last.status, 2);
+        QVERIFY2(last.err.contains(u"The option 'limit' is not known or lacks its value."_s),
+            qPrintable(last.err));
+        QCOMPARE(tests::CliHouse::bare({u"contact"_s, u"list"_s, u"--lang"_s, u"fr"_s}).status, 2);
         QCOMPARE(tests::CliHouse::bare({}).status, 2);
         QCOMPARE(tests::CliHouse::bare({u"contact"_s, u"list"_s, u"--user"_s, u"stichter"_s}).status, 2);
+    }
+
+    void leavesNoFileThatCouldNotBeFounded()
+    {
+        const QString weak = m_house->write(u"kort.txt"_s, "kort\n");
+        const QStringList create = QStringList{u"create"_s} + m_house->place();
+
+        QCOMPARE(tests::CliHouse::bare(
+                     create + QStringList{u"--user"_s, u"stichter"_s, u"--passphrase-file"_s, weak})
+                     .status,
+            1);
+        QCOMPARE(
+            tests::CliHouse::bare(create + QStringList{u"--passphrase-file"_s, m_house->passphraseFile()})
+                .status,
+            2);
+        if (m_backend == Backend::Embedded) {
+            for (const auto *ending : {"", "-wal", "-shm", ".lock"})
+                QVERIFY(!QFile::exists(m_house->path(u"klanten.kluis"_s + QLatin1String(ending))));
+        }
+
+        const auto created = m_house->founder({u"create"_s});
+        QVERIFY2(created.status == 0, qPrintable(created.err));
+    }
+
+    void saysThatADatabaseHoldsNoCustomerFileYet()
+    {
+        if (m_backend == Backend::Embedded)
+            QSKIP("a file that is there holds one");
+
+        const auto answer = m_house->founder({u"contact"_s, u"list"_s});
+
+        QCOMPARE(answer.status, 1);
+        QVERIFY2(answer.err.contains(u"holds no customer file yet"_s), qPrintable(answer.err));
+        QVERIFY(answer.err.contains(u"klantkluis-cli create"_s));
+    }
+
+    void letsNoVariableMoveOrWeakenTheServerLine()
+    {
+        if (m_backend == Backend::Embedded)
+            QSKIP("a file needs no line");
+        qputenv("PGHOSTADDR", "192.0.2.1");
+        qputenv("PGOPTIONS", "-c search_path=public");
+        qputenv("PGSERVICEFILE", "/nergens");
+
+        const auto created = m_house->founder({u"create"_s});
+
+        for (const char *name : {"PGHOSTADDR", "PGOPTIONS", "PGSERVICEFILE"})
+            qunsetenv(name);
+        QVERIFY2(created.status == 0, qPrintable(created.err));
     }
 
     void knowsAWrongPassphrase()

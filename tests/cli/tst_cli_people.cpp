@@ -59,6 +59,45 @@ private slots:
         QVERIFY(!(QFileInfo(rejects).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
     }
 
+    void tellsInTheRejectsWhatIsWrongInTheLanguageThatIsSpoken()
+    {
+        const QString rejects = m_house->path(u"afgekeurd.csv"_s);
+        const QString path = m_house->write(u"mensen.csv"_s, people);
+
+        const auto answer =
+            m_house->founder(importWords(path) + QStringList{u"--rejects"_s, rejects, u"--lang"_s, u"nl"_s});
+
+        QVERIFY2(answer.status == 0, qPrintable(answer.err));
+        QFile file(rejects);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString row = QString::fromUtf8(file.readAll()).section(u"\r\n"_s, 1, 1);
+        QVERIFY2(row.startsWith(u"4;bad-email;E-mail: Dit is geen e-mailadres."_s), qPrintable(row));
+        QVERIFY2(row.endsWith(u";Cor;Fout;geen-adres;Gouda"_s), qPrintable(row));
+    }
+
+    void asksForTheEncodingOfATornFile()
+    {
+        const QString path = m_house->write(u"gemengd.csv"_s, "Achternaam\nZo\xC3\xAB\nRen\xE9\n");
+
+        const auto unasked = m_house->founder(importWords(path));
+        const auto wrong = m_house->founder(importWords(path) + QStringList{u"--encoding"_s, u"utf-8"_s});
+        const auto unknown = m_house->founder(importWords(path) + QStringList{u"--encoding"_s, u"ebcdic"_s});
+        QCOMPARE(total(), 0);
+        const auto chosen =
+            m_house->founder(importWords(path) + QStringList{u"--encoding"_s, u"windows-1252"_s});
+
+        QCOMPARE(unasked.status, 1);
+        QVERIFY2(unasked.err.contains(u"Line 3 "_s) && unasked.err.contains(u"--encoding"_s),
+            qPrintable(unasked.err));
+        QCOMPARE(wrong.status, 1);
+        QVERIFY2(wrong.err.contains(u"Line 3 "_s), qPrintable(wrong.err));
+        QCOMPARE(unknown.status, 2);
+        QVERIFY2(chosen.status == 0, qPrintable(chosen.err));
+        QCOMPARE(chosen.json()[u"encoding"_s].toString(), u"windows-1252"_s);
+        QCOMPARE(chosen.json()[u"imported"_s].toInt(), 2);
+        QCOMPARE(found(u"rené"_s)[u"name"_s].toString(), u"René"_s);
+    }
+
     void changesNothingInADryRun()
     {
         const auto answer = imported({u"--dry-run"_s});
