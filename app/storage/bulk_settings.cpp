@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <sqlite3.h>
+
 namespace {
 
 Outcome set(Connection &connection, const QString &statement)
@@ -14,11 +16,25 @@ Outcome set(Connection &connection, const QString &statement)
     return done;
 }
 
+/// Empties the log beside a file, as far as that goes without waiting for readers. Before a load, since
+/// closing the file would else write the whole log of a load that was stopped to the disk, for the few pages
+/// before it; and after one, since nothing of the people of a load that was stopped may stay in it.
+void emptyLog(Connection &connection)
+{
+    if (!connection.sqlite())
+        return;
+    constexpr int usualPatience = 5000; // ms, as the line was opened with
+    sqlite3_busy_timeout(connection.sqlite(), 0);
+    std::ignore = connection.checkpoint();
+    sqlite3_busy_timeout(connection.sqlite(), usualPatience);
+}
+
 } // namespace
 
 Result<BulkSettings> BulkSettings::begin(Connection &connection)
 {
     BulkSettings settings;
+    emptyLog(connection);
     const bool embedded = connection.sqlite() != nullptr;
     // Threads sort while indexes are made.
     const QStringList statements = embedded
@@ -62,5 +78,6 @@ Outcome BulkSettings::end(Connection &connection)
         return checked.error();
     if (*checked != 1)
         return Error{Failure::Internal, QStringLiteral("bulk.settings")};
+    emptyLog(connection);
     return done;
 }

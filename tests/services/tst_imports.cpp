@@ -346,6 +346,28 @@ private slots:
         QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM contact")), 0);
     }
 
+    void leavesNothingOfAStoppedImportBesideTheFile()
+    {
+        QFETCH_GLOBAL(Backend, backend);
+        if (backend == Backend::Server)
+            QSKIP("a server keeps its log to itself");
+        const ImportPlan plan =
+            m_house->planFor(m_house->write(QStringLiteral("klanten.csv"), tests::manyPeople(60'000)));
+        const auto logSize = [this] {
+            return QFileInfo(m_house->services().location().target + QStringLiteral("-wal")).size();
+        };
+        const StopRequest stop;
+        auto running = m_house->imports().run(m_house->founder(), plan, {}, stop);
+        QVERIFY(QTest::qWaitFor([&] { return logSize() > 1'000'000; }, 60'000));
+
+        stop.stop();
+
+        QVERIFY(!running.result());
+        QCOMPARE(running.result().error().failure, Failure::Cancelled);
+        QCOMPARE(logSize(), 0);
+        QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM contact")), 0);
+    }
+
     void landsNothingWhenTheServerDropsTheLine()
     {
         QFETCH_GLOBAL(Backend, backend);
