@@ -114,11 +114,16 @@ Result<Answer> list(CommandRun &run)
             {QStringLiteral("filing_system"),
                 entry.filingSystem ? QJsonValue(codeOf(*entry.filingSystem)) : QJsonValue()},
             {QStringLiteral("object_kind"), entry.objectKind}, {QStringLiteral("object"), entry.objectRef},
-            {QStringLiteral("request"), entry.requestRef}, {QStringLiteral("detail"), entry.detail}});
-        answer.lines.append(
-            QStringLiteral("%1\t%2\t%3\t%4 %5")
-                .arg(entry.position)
-                .arg(entry.happenedAt.toText(), entry.action, entry.objectKind, entry.objectRef));
+            {QStringLiteral("request"), entry.requestRef}, {QStringLiteral("detail"), entry.detail},
+            {QStringLiteral("computed_for"),
+                entry.computedFor.isValid() ? QJsonValue(entry.computedFor.toString(Qt::ISODate)) : QJsonValue()}});
+        QString line = QStringLiteral("%1\t%2\t%3\t%4 %5")
+                           .arg(entry.position)
+                           .arg(entry.happenedAt.toText(), entry.action, entry.objectKind, entry.objectRef);
+        if (entry.computedFor.isValid())
+            line += u'\t' + words(QT_TRANSLATE_NOOP("AuditCommands", "computed with %1"))
+                                .arg(entry.computedFor.toString(Qt::ISODate));
+        answer.lines.append(line);
     }
     answer.json = {{QStringLiteral("entries"), entries}, {QStringLiteral("total"), page->total},
         {QStringLiteral("next"), page->next}};

@@ -140,9 +140,9 @@ bool isByHand(Request::Type type)
     return type != Request::Type::Erasure && type != Request::Type::Rectification;
 }
 
-Result<Request> closed(Request request, QDate answeredOn, Instant now)
+Result<Request> closed(Request request, QDate answeredOn, QDate today, Instant now)
 {
-    if (!answeredOn.isValid() || answeredOn < request.receivedOn || answeredOn > now.toLocal().date())
+    if (!answeredOn.isValid() || answeredOn < request.receivedOn || answeredOn > today)
         return Error{Failure::Invalid, QStringLiteral("request.answered-day")};
     const bool isDoneByHand = isByHand(request.type) && request.stage == Request::Stage::IdentityConfirmed;
     if (request.stage != Request::Stage::Executed && request.stage != Request::Stage::Rejected &&

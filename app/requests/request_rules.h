@@ -40,7 +40,7 @@ bool isByHand(Request::Type type);
 
 /// The answer has been given; a rejected request closes as refused, one that is carried out by hand as
 /// granted once it is known who asked.
-Result<Request> closed(Request request, QDate answeredOn, Instant now);
+Result<Request> closed(Request request, QDate answeredOn, QDate today, Instant now);
 
 /// The person took it back.
 Result<Request> withdrawn(Request request, Instant now);

@@ -330,7 +330,7 @@ QFuture<Outcome> Requests::close(
 {
     return stepThrough(m_context, permit, Operation::HandleRequests, filingSystem, id,
         QStringLiteral("closed"), [=](const Request &request, Change &change) {
-            return request_rules::closed(request, answeredOn, change.now());
+            return request_rules::closed(request, answeredOn, change.today(), change.now());
         });
 }
 

@@ -147,12 +147,7 @@ private slots:
     void recordsAndWithdrawsConsentAndKeepsTheHistory()
     {
         QCOMPARE(imported({}).status, 0);
-        QCOMPARE(m_house
-                     ->founder({u"purpose"_s, u"add"_s, u"--key"_s, u"nieuws"_s, u"--basis"_s, u"a"_s,
-                         u"--channel"_s, u"email"_s, u"--wording-nl"_s, u"Ja, ik wil nieuws."_s,
-                         u"--wording-en"_s, u"Yes, I want news."_s})
-                     .status,
-            0);
+        addNewsPurpose();
         const QString id = idOf(u"jansen"_s);
 
         const auto given = consent(id, u"given"_s);
@@ -169,6 +164,27 @@ private slots:
         for (const QString &key : {u"id"_s, u"at"_s, u"purpose"_s, u"channel"_s, u"status"_s, u"method"_s,
                  u"wording"_s, u"statement"_s, u"recorded_by"_s, u"evidence"_s})
             QVERIFY2(events[0].toObject().contains(key), qPrintable(key));
+    }
+
+    void recordsTheMomentItIsWhateverDayIsComputedWith()
+    {
+        QCOMPARE(imported({}).status, 0);
+        addNewsPurpose();
+        const QString id = idOf(u"jansen"_s);
+
+        const auto given = consent(id, u"given"_s, {u"--today"_s, u"2020-02-03"_s});
+
+        QVERIFY2(given.status == 0, qPrintable(given.err));
+        const QJsonObject event = m_house->founder({u"consent"_s, u"history"_s, id}).json()[u"events"_s][0].toObject();
+        QVERIFY2(isJustNow(event[u"at"_s]), qPrintable(event[u"at"_s].toString()));
+        const QJsonArray entries = m_house->founder({u"audit"_s, u"list"_s}).json()[u"entries"_s].toArray();
+        QStringList computedFor;
+        for (const QJsonValue &entry : entries) {
+            QVERIFY2(isJustNow(entry[u"at"_s]), qPrintable(entry[u"action"_s].toString()));
+            if (!entry[u"computed_for"_s].isNull())
+                computedFor.append(entry[u"action"_s].toString() + u' ' + entry[u"computed_for"_s].toString());
+        }
+        QCOMPARE(computedFor, QStringList({u"consent.record 2020-02-03"_s, u"staff.sign-in 2020-02-03"_s}));
     }
 
     void tellsHowLongPeopleAreKept()
@@ -269,10 +285,25 @@ private:
         return m_house->founder(importWords(m_house->write(u"mensen.csv"_s, people)) + more);
     }
 
-    tests::CliAnswer consent(const QString &id, const QString &status) const
+    void addNewsPurpose() const
     {
-        return m_house->founder({u"consent"_s, u"record"_s, id, u"--purpose"_s, u"nieuws"_s, u"--channel"_s,
-            u"email"_s, u"--status"_s, status, u"--method"_s, u"phone"_s});
+        const auto added = m_house->founder({u"purpose"_s, u"add"_s, u"--key"_s, u"nieuws"_s, u"--basis"_s, u"a"_s,
+            u"--channel"_s, u"email"_s, u"--wording-nl"_s, u"Ja, ik wil nieuws."_s, u"--wording-en"_s,
+            u"Yes, I want news."_s});
+        QVERIFY2(added.status == 0, qPrintable(added.err));
+    }
+
+    tests::CliAnswer consent(const QString &id, const QString &status, const QStringList &more = {}) const
+    {
+        return m_house->founder(QStringList{u"consent"_s, u"record"_s, id, u"--purpose"_s, u"nieuws"_s,
+                                    u"--channel"_s, u"email"_s, u"--status"_s, status, u"--method"_s, u"phone"_s} +
+            more);
+    }
+
+    static bool isJustNow(const QJsonValue &moment)
+    {
+        const QDateTime at = QDateTime::fromString(moment.toString(), Qt::ISODateWithMs);
+        return at.isValid() && qAbs(at.secsTo(QDateTime::currentDateTimeUtc())) < 600;
     }
 
     int total() const { return m_house->founder({u"contact"_s, u"list"_s}).json()[u"total"_s].toInt(-1); }

@@ -84,7 +84,7 @@ ConsentDialog::ConsentDialog(const Subject &subject, QWidget *parent)
     m_method->setCurrentIndex(-1);
     select(m_act, static_cast<int>(subject.act));
     const QDateTime now = subject.services->clock().now().toLocal();
-    m_day->setToday([clock = subject.services->clock()] { return clock.today(); });
+    m_day->setToday([clock = subject.services->clock()] { return clock.now().toLocal().date(); });
     m_day->setDate(now.date());
     m_time->setDisplayFormat(QStringLiteral("HH:mm"));
     m_time->setTime(QTime(now.time().hour(), now.time().minute()));
