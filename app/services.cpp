@@ -21,6 +21,7 @@
 #include "app/storage/server_address.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QLockFile>
 
 struct Services::Parts
@@ -129,6 +130,12 @@ Result<std::shared_ptr<Services>> Services::open(const Location &location, const
     services->m_parts->lock = std::move(lock);
     services->m_parts->security = security;
     return services;
+}
+
+void Services::discard(const QString &path)
+{
+    for (const auto *ending : {"", "-wal", "-shm"})
+        QFile::remove(path + QLatin1String(ending));
 }
 
 const Location &Services::location() const

@@ -45,6 +45,9 @@ public:
     static Result<std::shared_ptr<Services>> open(const Location &location, const Options &options);
     ~Services();
 
+    /// Removes an embedded file that is not open, with all that stands beside it.
+    static void discard(const QString &path);
+
     Services(const Services &) = delete;
     Services &operator=(const Services &) = delete;
 

@@ -7,7 +7,7 @@
 #include "app/documents/error_sentence.h"
 #include "app/staff/sign_in.h"
 
-#include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QTextStream>
 
@@ -197,6 +197,26 @@ Result<QString> CliProgram::passphrase(const QString &prompt) const
     return readPassphrase(m_parser.value(QStringLiteral("passphrase-file")), prompt);
 }
 
+Outcome CliProgram::checkPlace() const
+{
+    if (const auto time = clock(); !time)
+        return time.error();
+    if (m_parser.value(QStringLiteral("file")).isEmpty() == m_parser.value(QStringLiteral("server")).isEmpty())
+        return usageError(QStringLiteral("file-or-server"));
+    return done;
+}
+
+/// Whoever founds a file is looked at before anything is made for them.
+Outcome CliProgram::checkFounder(const CommandRun &run)
+{
+    auto given = passphrase(tr("Passphrase: "));
+    if (!given)
+        return given.error();
+    m_given = *given;
+    return SignIn::checkFounder(run.value(QStringLiteral("user")), run.value(QStringLiteral("display-name")), *given,
+        run.value(QStringLiteral("organisation")));
+}
+
 Result<std::shared_ptr<Services>> CliProgram::open(const Command &command)
 {
     const auto time = clock();
@@ -204,8 +224,6 @@ Result<std::shared_ptr<Services>> CliProgram::open(const Command &command)
         return time.error();
     const QString file = m_parser.value(QStringLiteral("file"));
     const QString server = m_parser.value(QStringLiteral("server"));
-    if (file.isEmpty() == server.isEmpty())
-        return usageError(QStringLiteral("file-or-server"));
     Services::Options options{.clock = *time};
     // For scripts that make many throw-away files; a real file keeps the usual cost.
     if (qEnvironmentVariableIsSet("KLANTKLUIS_TEST_HASH_COST"))
@@ -216,32 +234,16 @@ Result<std::shared_ptr<Services>> CliProgram::open(const Command &command)
     QString secret;
     if (!server.isEmpty()) {
         // The server's own sign-in takes the same passphrase; it is not asked for twice.
-        auto given = passphrase(tr("Passphrase: "));
+        auto given = m_given ? Result<QString>(*m_given) : passphrase(tr("Passphrase: "));
         if (!given)
             return given.error();
         secret = *given;
         m_given = secret;
     }
-    Location location = file.isEmpty() ? Location::server(server, m_parser.value(QStringLiteral("user")), secret)
+    const Location location = file.isEmpty() ? Location::server(server, m_parser.value(QStringLiteral("user")), secret)
                                        : Location::embedded(file);
     return Services::open(location, options);
 }
-
-namespace {
-
-/// A file that could not be founded is not left half made. It was not there before.
-void takeAway(CommandRun &run, std::shared_ptr<Services> &services)
-{
-    const Location location = services->location();
-    run.services.reset();
-    services.reset();
-    if (location.backend != Backend::Embedded)
-        return;
-    for (const auto *ending : {"", "-wal", "-shm"})
-        QFile::remove(location.target + QLatin1String(ending));
-}
-
-} // namespace
 
 Result<Answer> CliProgram::perform(const Command &command, const QStringList &arguments)
 {
@@ -264,26 +266,41 @@ Result<Answer> CliProgram::perform(const Command &command, const QStringList &ar
 
     if (command.needs == Command::Needs::Nothing)
         return command.run(run);
+    if (auto good = checkPlace(); !good)
+        return good.error();
+    const bool makesFile = command.needs == Command::Needs::NewFile;
+    if (makesFile || command.needs == Command::Needs::SignIn) {
+        if (const auto user = required(run, QStringLiteral("user")); !user)
+            return user.error();
+    }
+    if (makesFile) {
+        if (auto good = checkFounder(run); !good)
+            return good.error();
+    }
+    const QString file = m_parser.value(QStringLiteral("file"));
+    const bool wasThere = file.isEmpty() || QFileInfo::exists(file);
+    auto answer = performOn(command, run);
+    run.services.reset();
+    // What nobody founded is of no use, and would stand in the way of the next try.
+    if (!answer && makesFile && !wasThere && answer.error().failure != Failure::Busy)
+        Services::discard(file);
+    return answer;
+}
+
+Result<Answer> CliProgram::performOn(const Command &command, CommandRun &run)
+{
     auto services = open(command);
     if (!services)
         return services.error();
-    run.services = *services;
+    run.services = *std::move(services);
     if (command.needs == Command::Needs::SignIn) {
-        const auto user = required(run, QStringLiteral("user"));
-        if (!user)
-            return user.error();
         const auto secret = run.passphrase();
         if (!secret)
             return secret.error();
-        auto permit = run.services->signIn().enter(*user, *secret).result();
+        auto permit = run.services->signIn().enter(run.value(QStringLiteral("user")), *secret).result();
         if (!permit)
             return permit.error();
         run.permit = *permit;
     }
-    auto answer = command.run(run);
-    if (!answer && command.needs == Command::Needs::NewFile)
-        takeAway(run, *services);
-    if (showsProgress)
-        QTextStream(stderr) << QStringLiteral("\r\x1b[K") << Qt::flush;
-    return answer;
+    return command.run(run);
 }

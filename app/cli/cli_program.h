@@ -24,8 +24,11 @@ private:
     /// What can be seen to be wrong before anything is opened.
     Outcome check(const Command &command, const QStringList &arguments) const;
     Result<Answer> perform(const Command &command, const QStringList &arguments);
+    Result<Answer> performOn(const Command &command, CommandRun &run);
     Result<std::shared_ptr<Services>> open(const Command &command);
     Result<Clock> clock() const;
+    Outcome checkPlace() const;
+    Outcome checkFounder(const CommandRun &run);
     Result<QString> passphrase(const QString &prompt) const;
 
     QStringList m_arguments;

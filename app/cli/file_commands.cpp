@@ -20,14 +20,11 @@ QList<QCommandLineOption> createOptions()
 
 Result<Answer> create(CommandRun &run)
 {
-    const auto user = required(run, QStringLiteral("user"));
-    if (!user)
-        return user.error();
     const auto passphrase = run.passphrase();
     if (!passphrase)
         return passphrase.error();
     const auto permit = run.services->signIn()
-                            .found(*user, run.value(QStringLiteral("display-name")), *passphrase,
+                            .found(run.value(QStringLiteral("user")), run.value(QStringLiteral("display-name")), *passphrase,
                                 run.value(QStringLiteral("organisation")), SignIn::FirstPurposes::Usual)
                             .result();
     if (!permit)

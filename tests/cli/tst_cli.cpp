@@ -40,6 +40,26 @@ private slots:
         QVERIFY(!member[u"grants"_s].toArray().isEmpty());
     }
 
+    void makesNothingForWhoCannotBeFounded()
+    {
+        const QString tooShort = m_house->write(u"kort.txt"_s, "te kort\n");
+        const QStringList words = QStringList{u"create"_s} + m_house->place();
+        const QString path = m_house->path(u"klanten.kluis"_s);
+        const QList<std::pair<QStringList, int>> wrong{{{u"--passphrase-file"_s, m_house->passphraseFile()}, 2},
+            {{u"--user"_s, u"stichter"_s, u"--passphrase-file"_s, tooShort}, 1},
+            {{u"--user"_s, u"stichter"_s, u"--passphrase-file"_s, m_house->path(u"nergens.txt"_s)}, 1},
+            {{u"--user"_s, u"stichter"_s}, 2}};
+
+        for (const auto &[who, status] : wrong) {
+            const auto answer = tests::CliHouse::bare(words + who);
+            QVERIFY2(answer.status == status, qPrintable(who.join(u' ') + answer.err));
+            QVERIFY(answer.out.isEmpty());
+            QVERIFY(!QFile::exists(path));
+        }
+        const auto created = m_house->founder({u"create"_s});
+        QVERIFY2(created.status == 0, qPrintable(created.err));
+    }
+
     void refusesToCreateWhatIsThereAlready()
     {
         QCOMPARE(m_house->founder({u"create"_s}).status, 0);

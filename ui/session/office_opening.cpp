@@ -22,12 +22,6 @@ QString demonstrationPath()
         QStringLiteral("/voorbeeld.kluis");
 }
 
-void removeFile(const QString &path)
-{
-    for (const auto *ending : {"", "-wal", "-shm"})
-        QFile::remove(path + QLatin1String(ending));
-}
-
 bool isSameFile(const Location &one, const Location &other)
 {
     return one.backend == Backend::Embedded && other.backend == Backend::Embedded &&
@@ -77,7 +71,7 @@ void Office::startOpening(const Wanted &wanted)
     m_opened = QtConcurrent::run([=, closing = m_closing]() mutable {
         closing.waitForFinished(); // it may be the same file
         if (wanted.isDemonstration)
-            removeFile(wanted.location.target);
+            Services::discard(wanted.location.target);
         return Services::open(wanted.location, options);
     });
     m_opening.expect(*m_opened);
@@ -189,7 +183,7 @@ void Office::giveUpOpening()
         opened.waitForFinished();
         const bool isMade = bool(opened.takeResult());
         if (isMade && wanted.founding)
-            removeFile(wanted.location.target);
+            Services::discard(wanted.location.target);
     });
 }
 
@@ -204,7 +198,7 @@ void Office::closeNewFile(const Wanted &wanted)
     closeFile();
     // Nobody can come into it, and the next attempt makes it anew.
     if (wanted.location.backend == Backend::Embedded)
-        afterClosing([path = wanted.location.target] { removeFile(path); });
+        afterClosing([path = wanted.location.target] { Services::discard(path); });
 }
 
 void Office::closeFile()
@@ -263,6 +257,6 @@ void Office::removeDemonstration()
     m_window->whenJobsEnded([this] {
         m_preferences.setViewState(lastPlaceKey(), {}); // no way back to a file that is gone
         showWelcome();
-        afterClosing([] { removeFile(demonstrationPath()); });
+        afterClosing([] { Services::discard(demonstrationPath()); });
     });
 }
