@@ -1,11 +1,12 @@
 #include "app/cli/command_list.h"
+#include "app/cli/import_answer.h"
 #include "app/consent/purposes.h"
 #include "app/documents/import_words.h"
 #include "app/documents/retention_words.h"
 #include "app/imports/imports.h"
 
+#include <QElapsedTimer>
 #include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace {
@@ -23,7 +24,9 @@ QCommandLineOption option(const char *name, const QString &help, const char *val
 QCommandLineOption filingSystemOption()
 {
     return option("filing-system",
-        words(QT_TRANSLATE_NOOP("ImportCommands", "customers or employees; customers where it is not given.")), "F");
+        words(
+            QT_TRANSLATE_NOOP("ImportCommands", "customers or employees; customers where it is not given.")),
+        "F");
 }
 
 QList<QCommandLineOption> importOptions()
@@ -52,6 +55,8 @@ QList<QCommandLineOption> importOptions()
         option("rejects",
             words(QT_TRANSLATE_NOOP("ImportCommands", "Where to write the rows that were not taken.")),
             "FILE"),
+        {QStringLiteral("absent"),
+            words(QT_TRANSLATE_NOOP("ImportCommands", "Lists who is in our file but not in this one."))},
         {QStringLiteral("dry-run"),
             words(QT_TRANSLATE_NOOP("ImportCommands", "Counts only; changes nothing."))}};
 }
@@ -123,8 +128,8 @@ Result<QList<Id<Purpose>>> purposesOf(const CommandRun &run)
     if (!all)
         return all.error();
     for (const QString &key : keys) {
-        const auto found
-            = std::find_if(all->begin(), all->end(), [&](const Purpose &purpose) { return purpose.key == key; });
+        const auto found = std::find_if(
+            all->begin(), all->end(), [&](const Purpose &purpose) { return purpose.key == key; });
         if (found == all->end())
             return Error{Failure::NotFound, QStringLiteral("purpose.unknown"), {key}};
         chosen.append(found->id);
@@ -161,6 +166,7 @@ Result<ImportPlan> planOf(const CommandRun &run)
         plan.collectedOn = QDate::fromString(run.value(QStringLiteral("collected")), Qt::ISODate);
     if (!plan.collectedOn.isValid())
         return usageError(QStringLiteral("date"), {QStringLiteral("--collected")});
+    plan.listAbsent = run.isSet(QStringLiteral("absent"));
     plan.rejectsPath = run.value(QStringLiteral("rejects"));
     const auto purposes = purposesOf(run);
     if (!purposes)
@@ -169,48 +175,8 @@ Result<ImportPlan> planOf(const CommandRun &run)
     return plan;
 }
 
-Answer answerFor(const ImportSummary &summary, const ImportInspection &inspection)
+void tellEncoding(const ImportInspection &inspection, Answer &answer)
 {
-    QJsonArray complaints;
-    Answer answer;
-    answer.lines.append(words(QT_TRANSLATE_NOOP("ImportCommands", "Read %1, imported %2, updated %3, duplicates %4, suppressed %5, rejected %6."))
-                            .arg(summary.read)
-                            .arg(summary.imported)
-                            .arg(summary.updated)
-                            .arg(summary.duplicates)
-                            .arg(summary.suppressed)
-                            .arg(summary.rejected));
-    const auto add = [&](qint64 number, const char *text) {
-        if (number > 0)
-            answer.lines.append(words(text).arg(number));
-    };
-    add(summary.hiddenRows,
-        QT_TRANSLATE_NOOP(
-            "ImportCommands", "%1 rows that are hidden in the workbook were read like the others."));
-    add(summary.errorCells,
-        QT_TRANSLATE_NOOP("ImportCommands", "%1 cells with an error such as #N/A were read as empty."));
-    add(summary.formulasWithoutValue,
-        QT_TRANSLATE_NOOP("ImportCommands",
-            "%1 formulas that were never computed were read as empty. Open the workbook, save it and import "
-            "it again."));
-    for (const RowComplaint &complaint : summary.complaints) {
-        complaints.append(QJsonObject{{QStringLiteral("line"), complaint.line},
-            {QStringLiteral("fault"), codeOf(complaint.fault)}, {QStringLiteral("column"), complaint.column}});
-        const QString said = complaintSentence(complaint);
-        answer.lines.append(complaint.column.isEmpty()
-                ? words(QT_TRANSLATE_NOOP("ImportCommands", "Line %1: %2")).arg(complaint.line).arg(said)
-                : words(QT_TRANSLATE_NOOP("ImportCommands", "Line %1, %2: %3"))
-                      .arg(complaint.line)
-                      .arg(complaint.column, said));
-    }
-    answer.json = {{QStringLiteral("batch"), summary.batch.number()}, {QStringLiteral("read"), summary.read},
-        {QStringLiteral("imported"), summary.imported}, {QStringLiteral("updated"), summary.updated},
-        {QStringLiteral("duplicates"), summary.duplicates},
-        {QStringLiteral("suppressed"), summary.suppressed}, {QStringLiteral("rejected"), summary.rejected},
-        {QStringLiteral("seconds"), summary.seconds}, {QStringLiteral("hidden_rows"), summary.hiddenRows},
-        {QStringLiteral("error_cells"), summary.errorCells},
-        {QStringLiteral("formulas_without_value"), summary.formulasWithoutValue},
-        {QStringLiteral("complaints"), complaints}};
     for (const NamedEncoding &each : encodings) {
         if (inspection.layout.encoding != each.encoding)
             continue;
@@ -219,7 +185,18 @@ Answer answerFor(const ImportSummary &summary, const ImportInspection &inspectio
             answer.lines.append(
                 words(QT_TRANSLATE_NOOP("ImportCommands", "The file was read as Windows-1252.")));
     }
-    return answer;
+}
+
+/// The headers of the columns that no chosen purpose needs.
+Result<QStringList> leftOut(const CommandRun &run, const ImportPlan &plan)
+{
+    const auto preview = awaited(run, run.services->imports().preview(*run.permit, plan));
+    if (!preview)
+        return preview.error();
+    QStringList headers;
+    for (const int column : preview->unneeded)
+        headers.append(plan.mapping.columns.at(column).header);
+    return headers;
 }
 
 Result<Answer> import(CommandRun &run)
@@ -236,13 +213,23 @@ Result<Answer> import(CommandRun &run)
     if (!mapping)
         return mapping.error();
     plan->mapping = *mapping;
+    const auto unneeded = leftOut(run, *plan);
+    if (!unneeded)
+        return unneeded.error();
+    QElapsedTimer timer;
+    timer.start();
+    const auto sentence = [&timer](const QString &text, int step) {
+        return importProgressSentence(ImportProgress::fromText(text, step), timer.elapsed());
+    };
     const StopRequest stop;
     const auto summary = run.isSet(QStringLiteral("dry-run"))
-        ? awaited(run, imports.tryOut(*run.permit, *plan, complaintSentence))
-        : awaited(run, imports.run(*run.permit, *plan, complaintSentence, stop), stop);
+        ? awaited(run, imports.tryOut(*run.permit, *plan, complaintSentence), std::nullopt, sentence)
+        : awaited(run, imports.run(*run.permit, *plan, complaintSentence, stop), stop, sentence);
     if (!summary)
         return summary.error();
-    return answerFor(*summary, *inspection);
+    Answer answer = importAnswer(*summary, *unneeded);
+    tellEncoding(*inspection, answer);
+    return answer;
 }
 
 Result<Answer> undo(CommandRun &run)
@@ -258,15 +245,7 @@ Result<Answer> undo(CommandRun &run)
         run, run.services->imports().undo(*run.permit, *filingSystem, Id<ImportBatch>(*number), stop), stop);
     if (!summary)
         return summary.error();
-    QJsonArray kept;
-    for (const UndoSummary::Kept &row : summary->kept)
-        kept.append(row.contact.contact.number());
-    return Answer{.json = {{QStringLiteral("removed"), summary->removed}, {QStringLiteral("reverted"), summary->reverted},
-                      {QStringLiteral("kept"), kept}},
-        .lines = {words(QT_TRANSLATE_NOOP("ImportCommands", "Removed %1, reverted %2, left alone %3."))
-                      .arg(summary->removed)
-                      .arg(summary->reverted)
-                      .arg(summary->keptCount)}};
+    return undoAnswer(*summary);
 }
 
 } // namespace
@@ -274,7 +253,8 @@ Result<Answer> undo(CommandRun &run)
 QList<Command> importCommands()
 {
     return {{.words = {QStringLiteral("import")},
-                .summary = [] { return words(QT_TRANSLATE_NOOP("ImportCommands", "Takes a CSV or XLSX file in.")); },
+                .summary =
+                    [] { return words(QT_TRANSLATE_NOOP("ImportCommands", "Takes a CSV or XLSX file in.")); },
                 .usage = QStringLiteral("PATH"),
                 .options = importOptions,
                 .run = import},
