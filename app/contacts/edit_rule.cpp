@@ -29,7 +29,6 @@ const QList<EditRule> &editRules()
         {Salutation, Category::Identity, Direct, NeedsRequest, fromPersonOnly, u"salutation"},
         {BirthDate, Category::BirthDate, NeedsRequest, NeedsRequest, fromPersonOnly, u"birth-date"},
         {Gender, Category::Identity, NeedsRequest, NeedsRequest, fromPersonOnly, u"gender"},
-        {Nationality, Category::Identity, NeedsRequest, NeedsRequest, fromPersonOnly, u"nationality"},
         {Language, Category::ContactDetails, Direct, NeedsRequest, fromPersonOnly, u"language"},
         {Kind, Category::ContactDetails, Direct, NeedsRequest, fromEmployer, u"kind"},
         {JobTitle, Category::ContactDetails, Direct, NeedsRequest, fromEmployer, u"job-title"},

@@ -12,7 +12,7 @@
 
 struct Contact;
 
-/// What can be changed about a contact. The numbers are stored.
+/// What can be changed about a contact. The numbers are stored; 14 was the nationality, which is not kept.
 enum class ContactField {
     Initials = 1,
     GivenName = 2,
@@ -27,7 +27,6 @@ enum class ContactField {
     Salutation = 11,
     BirthDate = 12,
     Gender = 13,
-    Nationality = 14,
     Language = 15,
     Kind = 16,
     JobTitle = 17,

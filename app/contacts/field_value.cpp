@@ -147,8 +147,6 @@ bool isPointField(ContactField field)
 Result<QString> acceptedFieldValue(
     ContactField field, FilingSystem filingSystem, const QString &text, QDate today)
 {
-    if (field == Nationality)
-        return invalid("value.not-kept");
     if (field == ContactField::Attachment)
         return invalid("value.not-a-text");
     const bool isChoice = field == Kind || field == ContactField::Salutation ||
