@@ -1,5 +1,7 @@
 #include "app/documents/error_table.h"
 
+#include "app/documents/field_sentence.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -247,6 +249,11 @@ constexpr Known table[] = {
         QT_TRANSLATE_NOOP("Errors", "This was changed again since. Undo is no longer possible.")},
     {"contact.undo",
         QT_TRANSLATE_NOOP("Errors", "This was changed again since. Undo is no longer possible.")},
+    {"contact.undo.request",
+        QT_TRANSLATE_NOOP("Errors", "Corrected on request: only another request changes this again.")},
+    {"contact.undo.import",
+        QT_TRANSLATE_NOOP("Errors", "Changed by an import: take the import back instead.")},
+    {"contact.undo.nothing", QT_TRANSLATE_NOOP("Errors", "Nothing was changed, so nothing can be undone.")},
     {"saved-filter.name-empty", QT_TRANSLATE_NOOP("Errors", "Give the filter a name.")},
     {"saved-filter.name-long", QT_TRANSLATE_NOOP("Errors", "The name is longer than 40 characters.")},
     {"saved-filter.name-taken",
@@ -424,5 +431,6 @@ const char *knownSentence(const QString &what)
             all.insert(QString::fromLatin1(known.what), known.sentence);
         return all;
     }();
-    return sentences.value(what, nullptr);
+    const char *sentence = sentences.value(what, nullptr);
+    return sentence ? sentence : fieldSentence(what);
 }

@@ -76,6 +76,29 @@ private slots:
         QCOMPARE(speechless(codes, QStringLiteral("usage.")), QStringList());
     }
 
+    void hasASentenceForEverythingThatCanBeWrongWithAField()
+    {
+        static const QRegularExpression code(QStringLiteral(
+            R"re("((?:value|name|email|phone|postcode|house-number|house-letter|language|kind|date)\.[a-z-]+)")re"));
+        QSet<QString> codes;
+        QDirIterator files(QStringLiteral(KK_SOURCES "/app/contacts"), {QStringLiteral("*.cpp")});
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            auto matches = code.globalMatch(QString::fromUtf8(file.readAll()));
+            while (matches.hasNext())
+                codes.insert(matches.next().captured(1));
+        }
+
+        QVERIFY(codes.size() > 15);
+        QStringList speechless;
+        for (const QString &each : std::as_const(codes)) {
+            if (!knownSentence(each))
+                speechless.append(each);
+        }
+        QCOMPARE(speechless, QStringList());
+    }
+
     void knowsNoSentenceForWhatItWasNeverTold()
     {
         QVERIFY(!knownSentence(QStringLiteral("nothing.of-the-kind")));
