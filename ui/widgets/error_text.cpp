@@ -40,7 +40,7 @@ void ErrorText::setText(const QString &text)
     QAccessible::updateAccessibility(&event);
 }
 
-bool ErrorText::hasText() const
+QString ErrorText::text() const
 {
-    return !m_text->text().isEmpty();
+    return m_text->text();
 }

@@ -63,6 +63,11 @@ bool FormField::hasError() const
     return m_error->hasText();
 }
 
+QString FormField::error() const
+{
+    return m_error->text();
+}
+
 void FormField::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)

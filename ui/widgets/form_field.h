@@ -29,6 +29,8 @@ public:
     void setError(const Saying &error);
     void clearError() { setError(QString()); }
     bool hasError() const;
+    QString error() const;
+    QString label() const { return m_name; }
 
 protected:
     void changeEvent(QEvent *event) override;
