@@ -245,17 +245,18 @@ Result<Answer> edit(CommandRun &run)
     const EditCause why = cause == QLatin1String("person") ? EditCause::NewsFromPerson
         : cause == QLatin1String("employer")               ? EditCause::NewsFromEmployer
                                                            : EditCause::OwnTypingError;
-    const auto version = run.services->contacts()
-                             .edit(*run.permit, *filingSystem, *id,
+    const auto edited = run.services->contacts()
+                            .edit(*run.permit, *filingSystem, *id,
                                  {.version = file->contact.version,
                                      .fields = *edits,
                                      .cause = why,
                                      .source = run.value(QStringLiteral("source"))})
                              .result();
-    if (!version)
-        return version.error();
-    return Answer{.json = {{QStringLiteral("id"), id->number()}, {QStringLiteral("version"), *version}},
-        .lines = {words(QT_TRANSLATE_NOOP("ContactCommands", "Changed; this is version %1.")).arg(*version)}};
+    if (!edited)
+        return edited.error();
+    return Answer{
+        .json = {{QStringLiteral("id"), id->number()}, {QStringLiteral("version"), edited->version}},
+        .lines = {words(QT_TRANSLATE_NOOP("ContactCommands", "Changed; this is version %1.")).arg(edited->version)}};
 }
 
 Result<Answer> add(CommandRun &run)

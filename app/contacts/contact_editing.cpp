@@ -163,7 +163,7 @@ Result<Prepared> prepare(Change &change, FilingSystem filingSystem, Id<Contact> 
     return Prepared{*std::move(file), *std::move(values), suspectFields(texts)};
 }
 
-Result<int> write(Change &change, const Prepared &prepared)
+Result<EditResult> write(Change &change, const Prepared &prepared)
 {
     const Contact &contact = prepared.file.contact;
     const auto changes = contact_file_store::put(change.connection(), prepared.file, prepared.edit.fields,
@@ -187,7 +187,10 @@ Result<int> write(Change &change, const Prepared &prepared)
     change.touched(contact.filingSystem, contact.id);
     if (auto noted = change.audit(entryFor(QStringLiteral("contact.edit"), contact, detail)); !noted)
         return noted.error();
-    return contact.version + (changes->isEmpty() ? 0 : 1);
+    EditResult result{.version = contact.version + (changes->isEmpty() ? 0 : 1)};
+    for (const FieldChange &each : *changes)
+        result.changes.append(each.id);
+    return result;
 }
 
 } // namespace contact_editing

@@ -39,7 +39,7 @@ struct Prepared
 };
 Result<Prepared> prepare(Change &change, FilingSystem filingSystem, Id<Contact> id, const ContactEdit &edit);
 
-/// Writes it with history, provenance and audit entry; the new version.
-Result<int> write(Change &change, const Prepared &prepared);
+/// Writes it with history, provenance and audit entry.
+Result<EditResult> write(Change &change, const Prepared &prepared);
 
 } // namespace contact_editing

@@ -71,11 +71,13 @@ Result<Id<Provenance>> newProvenance(
 }
 
 Outcome remember(
-    Connection &connection, const ContactFile &file, const FieldChange &change, Id<Provenance> provenance)
+    Connection &connection, const ContactFile &file, FieldChange &change, Id<Provenance> provenance)
 {
     const FilingSystem filingSystem = file.contact.filingSystem;
-    if (auto added = field_history_repository::add(connection, filingSystem, file.contact.id, change); !added)
+    const auto added = field_history_repository::add(connection, filingSystem, file.contact.id, change);
+    if (!added)
         return added.error();
+    change.id = *added;
     return provenance_repository::setField(
         connection, filingSystem, file.contact.id, change.field, provenance);
 }

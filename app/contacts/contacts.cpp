@@ -123,10 +123,10 @@ QFuture<Result<Id<Contact>>> Contacts::byRef(
     });
 }
 
-QFuture<Result<int>> Contacts::edit(
+QFuture<Result<EditResult>> Contacts::edit(
     const Permit &permit, FilingSystem filingSystem, Id<Contact> id, const ContactEdit &edit) const
 {
-    return m_context.change(permit, [=](Change &change) -> Result<int> {
+    return m_context.change(permit, [=](Change &change) -> Result<EditResult> {
         const auto prepared = contact_editing::prepare(change, filingSystem, id, edit);
         if (!prepared)
             return prepared.error();
@@ -143,20 +143,6 @@ QFuture<Result<BulkEditResult>> Contacts::editMany(const Permit &permit, FilingS
         if (auto allowed = permit.require(Operation::EditContacts, filingSystem); !allowed)
             return allowed.error();
         return applyToMany(change, filingSystem, ids, edit);
-    });
-}
-
-QFuture<Result<QList<FieldComparison>>> Contacts::compare(
-    const Permit &permit, FilingSystem filingSystem, Id<Contact> id, const QList<FieldEdit> &mine) const
-{
-    return m_context.read([=](Connection &connection) -> Result<QList<FieldComparison>> {
-        const auto file = fileOf(connection, permit, filingSystem, id);
-        if (!file)
-            return file.error();
-        QList<FieldComparison> fields;
-        for (const FieldEdit &edit : mine)
-            fields.append({edit.field, edit.base, edit.value, file->valueOf(edit.field, edit.item)});
-        return fields;
     });
 }
 

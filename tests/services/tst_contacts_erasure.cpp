@@ -140,7 +140,7 @@ private:
                               editOf(1, {{ContactField::City, mark + QStringLiteral("stad")}}))
                           .result();
         const auto history = contacts().history(founder(), customers, id).result();
-        std::ignore = contacts().undo(founder(), customers, history->first().id).result();
+        std::ignore = contacts().undo(founder(), customers, {history->first().id}).result();
         std::ignore = contacts().addNote(founder(), customers, id, mark).result();
         std::ignore =
             contacts()

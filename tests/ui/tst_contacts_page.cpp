@@ -207,8 +207,9 @@ void TestContactsPage::anEditIsStoredAndCanBeUndone()
     };
     const ContactFile file = read();
     auto *dialog = new ContactDialog(*desk.session, &file, desk.page.get());
-    Act undo;
-    connect(dialog, &ContactDialog::saved, dialog, [&](Id<Contact>, const Act &way) { undo = way; });
+    QList<Id<FieldChange>> changes;
+    connect(dialog, &ContactDialog::saved, dialog,
+        [&](Id<Contact>, const QList<Id<FieldChange>> &stored) { changes = stored; });
     dialog->open();
     const auto edits = dialog->findChildren<QLineEdit *>();
     for (QLineEdit *edit : edits) {
@@ -220,8 +221,10 @@ void TestContactsPage::anEditIsStoredAndCanBeUndone()
             QVERIFY(edit->isReadOnly());
     }
     buttonNamed(*dialog, u"Save"_s)->click();
-    QTRY_VERIFY(undo);
+    QTRY_COMPARE(changes.size(), 1);
     QCOMPARE(read().valueOf(ContactField::Email), u"other@voorbeeld.example"_s);
+    const Act undo =
+        takingBackEdits(desk.session->shared(), desk.house->founder(), FilingSystem::Customers, changes);
     auto undone = undo();
     undone.waitForFinished();
     QVERIFY(undone.result());

@@ -3,26 +3,16 @@
 #include "app/contacts/contacts.h"
 #include "app/services.h"
 
-#include <QtConcurrentRun>
-
 Act takingBackEdits(const std::shared_ptr<Services> &services, const Permit &permit,
-    FilingSystem filingSystem, Id<Contact> contact, Id<FieldChange> before)
+    FilingSystem filingSystem, const QList<Id<FieldChange>> &changes)
 {
     return [=] {
-        return QtConcurrent::run([=]() -> Result<Reversal> {
-            const auto history = services->contacts().history(permit, filingSystem, contact).result();
-            if (!history)
-                return history.error();
-            Id<FieldChange> newest = before;
-            for (const FieldChange &change : *history) {
-                if (!(before < change.id))
-                    continue;
-                newest = std::max(newest, change.id);
-                if (const auto undone = services->contacts().undo(permit, filingSystem, change.id).result();
-                    !undone)
+        return services->contacts()
+            .undo(permit, filingSystem, changes)
+            .then(QtFuture::Launch::Sync, [=](const Result<QList<Id<FieldChange>>> &undone) -> Result<Reversal> {
+                if (!undone)
                     return undone.error();
-            }
-            return Reversal{takingBackEdits(services, permit, filingSystem, contact, newest)};
-        });
+                return Reversal{takingBackEdits(services, permit, filingSystem, *undone)};
+            });
     };
 }

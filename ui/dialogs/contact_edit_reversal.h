@@ -8,9 +8,8 @@
 #include <memory>
 
 class Services;
-struct Contact;
 struct FieldChange;
 
-/// Puts back every field of the contact that was changed after `before`. Reversed it stands again as it did.
+/// Puts back what stood there before these changes, all of it or nothing. Reversed it stands again as it did.
 Act takingBackEdits(const std::shared_ptr<Services> &services, const Permit &permit,
-    FilingSystem filingSystem, Id<Contact> contact, Id<FieldChange> before);
+    FilingSystem filingSystem, const QList<Id<FieldChange>> &changes);

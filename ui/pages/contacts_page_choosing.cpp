@@ -1,6 +1,8 @@
 #include "ui/dialogs/bulk_edit_dialog.h"
 #include "ui/dialogs/contact_dialog.h"
+#include "ui/dialogs/contact_edit_reversal.h"
 #include "ui/look/curtain.h"
+#include "ui/pages/contact_detail.h"
 #include "ui/pages/contact_filter_chips.h"
 #include "ui/pages/contacts_page.h"
 #include "ui/session/session.h"
@@ -32,11 +34,17 @@ void ContactsPage::openDialog(const ContactFile *file)
     if (!m_session.may(Operation::EditContacts) || !mayShowForms())
         return;
     auto *dialog = new ContactDialog(m_session, file, this);
-    connect(dialog, &ContactDialog::saved, this, [this](Id<Contact> contact, const Act &undo) {
-        emit noticeWanted({undo ? tr("Contact changed") : tr("Contact added"), undo});
-        m_list->selectContact(contact);
-        refresh();
-    });
+    const bool isNew = file == nullptr;
+    connect(dialog, &ContactDialog::saved, this,
+        [this, isNew](Id<Contact> contact, const QList<Id<FieldChange>> &changes) {
+            const Act undo = changes.isEmpty() ? Act()
+                                               : takingBackEdits(m_session.shared(), m_session.permit(),
+                                                     m_session.filingSystem(), changes);
+            emit noticeWanted({isNew ? tr("Contact added") : tr("Contact changed"), undo});
+            m_list->selectContact(contact);
+            refresh();
+        });
+    connect(dialog, &ContactDialog::correctionWanted, m_detail, &ContactDetail::openCorrection);
     dialog->open();
 }
 
