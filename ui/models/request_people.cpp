@@ -75,7 +75,7 @@ void RequestPeople::clear()
 RequestPeople::Names RequestPeople::namesOf(Id<Contact> contact)
 {
     if (!contact.isStored())
-        return {.isErased = true};
+        return {{}, {}, true};
     if (const auto known = m_names.constFind(contact); known != m_names.cend())
         return *known;
     if (contact != m_asked && !m_wanted.contains(contact) && !m_failed.contains(contact))
@@ -103,7 +103,7 @@ void RequestPeople::take(const Result<ContactFile> &file)
         askNext();
         return;
     }
-    Names names{.isErased = !file};
+    Names names{{}, {}, !file};
     if (file) {
         const PersonName name = nameOf(file->contact);
         names = {listName(name), displayName(name)};
