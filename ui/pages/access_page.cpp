@@ -5,6 +5,7 @@
 #include "ui/pages/access_members_tab.h"
 #include "ui/pages/access_trail_tab.h"
 #include "ui/session/session.h"
+#include "ui/shell/job_list.h"
 #include "ui/widgets/dressed_view.h"
 #include "ui/widgets/plain_label.h"
 

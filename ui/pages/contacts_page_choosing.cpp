@@ -6,6 +6,7 @@
 #include "ui/pages/contact_filter_chips.h"
 #include "ui/pages/contacts_page.h"
 #include "ui/session/session.h"
+#include "ui/shell/job_list.h"
 #include "ui/widgets/contact_list_header.h"
 #include "ui/widgets/contact_list_view.h"
 #include "ui/widgets/inline_bar.h"
