@@ -96,8 +96,11 @@ Result<Proposal> draft(Connection &connection, const Request &request, QDate tod
     const auto held = category_erasure::held(connection, request.filingSystem, request.contact);
     if (!held)
         return held.error();
+    DataCategories planned;
+    for (auto at = held->keyBegin(); at != held->keyEnd(); ++at)
+        planned = planned.with(*at);
     const auto kept = retention_due_repository::keptDespiteErasure(
-        connection, request.filingSystem, request.contact, today);
+        connection, request.filingSystem, request.contact, today, planned);
     if (!kept)
         return kept.error();
     return planOf(connection, request, *held, *kept);

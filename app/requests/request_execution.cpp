@@ -153,8 +153,13 @@ Outcome eraseCategories(
         if (*gone > 0)
             result.erased[row.category] = *gone;
     }
-    if (proposal.keeps(DataCategory::Identity, Proposal::Part::InvoiceName))
-        return category_erasure::reduceToName(connection, request.filingSystem, request.contact);
+    if (!proposal.keeps(DataCategory::Identity, Proposal::Part::InvoiceName))
+        return done;
+    const auto numbers = category_erasure::reduceToName(connection, request.filingSystem, request.contact);
+    if (!numbers)
+        return numbers.error();
+    if (*numbers > 0)
+        result.erased[DataCategory::Identity] = *numbers;
     return done;
 }
 

@@ -28,12 +28,14 @@ RetentionState storedState(RetentionState state)
     return standingOf(state) == Standing::ByDate ? RetentionState::WithinTerm : state;
 }
 
-Outcome store(Connection &connection, FilingSystem filingSystem, Id<Contact> contact, const QList<CategoryTerm> &terms)
+Outcome store(
+    Connection &connection, FilingSystem filingSystem, Id<Contact> contact, const QList<CategoryTerm> &terms)
 {
     for (const CategoryTerm &term : terms) {
         auto stored = outcomeOf(Sql(connection, "retention.store",
-            QStringLiteral("INSERT INTO retention_due (filing_system, contact_id, category, standing, keep_until, "
-                           "restricted_from, rule) VALUES (?, ?, ?, ?, ?, ?, ?)"))
+            QStringLiteral(
+                "INSERT INTO retention_due (filing_system, contact_id, category, standing, keep_until, "
+                "restricted_from, rule) VALUES (?, ?, ?, ?, ?, ?, ?)"))
                                     .bind(filingSystem)
                                     .bind(contact)
                                     .bind(term.category)
@@ -123,8 +125,8 @@ Outcome recompute(Connection &connection, FilingSystem filingSystem, Id<Contact>
         contactTerms((*gathered)->subject, (*gathered)->held, *rules, today));
 }
 
-Outcome recomputeAll(Connection &connection, FilingSystem filingSystem, QDate today,
-    const std::function<bool()> &isCancelled)
+Outcome recomputeAll(
+    Connection &connection, FilingSystem filingSystem, QDate today, const std::function<bool()> &isCancelled)
 {
     constexpr int slice = 20000;
     if (auto allowed = connection.allowLongStatements(); !allowed)
@@ -196,8 +198,8 @@ Result<ContactStanding> standing(Connection &connection, FilingSystem filingSyst
     return standingOf(*stored);
 }
 
-Result<QList<CategoryTerm>> keptDespiteErasure(
-    Connection &connection, FilingSystem filingSystem, Id<Contact> contact, QDate today)
+Result<QList<CategoryTerm>> keptDespiteErasure(Connection &connection, FilingSystem filingSystem,
+    Id<Contact> contact, QDate today, DataCategories planned)
 {
     auto rules = rulesInForce(connection);
     if (!rules)
@@ -211,10 +213,11 @@ Result<QList<CategoryTerm>> keptDespiteErasure(
         return gathered.error();
     if (!*gathered)
         return Error{Failure::NotFound, QStringLiteral("retention.contact")};
-    auto kept = contactTerms((*gathered)->subject, (*gathered)->held, *rules, today);
+    const auto held = DataCategories::fromBits((*gathered)->held.bits() | planned.bits());
+    auto kept = contactTerms((*gathered)->subject, held, *rules, today);
     kept.removeIf([](const CategoryTerm &term) {
-        return term.due.state == RetentionState::NoRule || term.due.state == RetentionState::TermOver
-            || term.due.state == RetentionState::StartUnknown;
+        return term.due.state == RetentionState::NoRule || term.due.state == RetentionState::TermOver ||
+            term.due.state == RetentionState::StartUnknown;
     });
     return kept;
 }
