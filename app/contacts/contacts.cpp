@@ -163,7 +163,7 @@ QFuture<Outcome> Contacts::remove(const Permit &permit, FilingSystem filingSyste
             mark = std::make_shared<WriteMark>(m_context.feed)](Connection &connection) -> Outcome {
             const Outcome removed = changing(connection, permit, clock, feed,
                 [&](Change &change) { return removeOne(change, filingSystem, id); });
-            // A reader that looks on right now delays only this: the next checkpoint empties the log.
+            // Somebody who reads on delays only this: the writing thread tries again until the log is empty.
             if (removed)
                 std::ignore = connection.checkpoint();
             return mark->came(removed);

@@ -38,6 +38,9 @@ struct RequestIntake
 struct ExecutionResult : RequestResult
 {
     RequestFile file = {};
+    /// What went still stands in the log beside the file, because somebody reads from it; it is emptied as
+    /// soon as they are done.
+    bool logWaits = false;
 };
 
 /// Taking in, verifying, preparing, deciding and carrying out what people ask.
@@ -72,7 +75,8 @@ public:
     QFuture<Result<Decision>> decide(const Permit &permit, const Confirmation &confirmation,
         FilingSystem filingSystem, Id<Request> id, Decision::Verdict verdict, const QString &reason,
         const QByteArray &proposalDigest) const;
-    /// All of it or nothing; an erasure leaves no row, no search entry, no log behind.
+    /// All of it or nothing; an erasure leaves no row and no search entry behind, and no log once nobody
+    /// reads from it (`logWaits`).
     QFuture<Result<ExecutionResult>> execute(
         const Permit &permit, FilingSystem filingSystem, Id<Request> id) const;
     /// A recipient of the person's data confirmed that they were told (art. 19 GDPR).

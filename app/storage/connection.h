@@ -20,8 +20,8 @@ class Connection final
 public:
     enum class Access { ReadWrite, ReadOnly };
 
-    /// Opens and checks the settings that matter (security.md 4.2.4, 4.4.4). Fails with NotFound, Busy, Damaged,
-    /// Unavailable, WrongPassphrase or TooNew.
+    /// Opens and checks the settings that matter (security.md 4.2.4, 4.4.4). Fails with NotFound, Busy,
+    /// Damaged, Unavailable, WrongPassphrase or TooNew.
     static Result<std::unique_ptr<Connection>> open(const Location &location, Access access);
     ~Connection();
 
@@ -53,17 +53,24 @@ public:
     pg_conn *postgres() const { return m_postgres; }
 
     /// Puts everything committed into the main file and empties the log beside it. Nothing to do on a server.
+    /// Busy while somebody still reads from the log; then it stays owed, and the thread of this line pays it.
     Outcome checkpoint();
+    /// Whether the log still holds what should have gone from it.
+    bool owesCheckpoint() const { return m_owesCheckpoint; }
+    /// The same without waiting for anybody.
+    void payCheckpoint();
 
 private:
     Connection(Backend backend, QSqlDatabase database);
 
     Outcome findHandle();
     Outcome applySettings(Access access);
+    bool emptyLog(int patience);
 
     Backend m_backend;
     QSqlDatabase m_database;
     sqlite3 *m_sqlite = nullptr;
     pg_conn *m_postgres = nullptr;
     std::atomic<bool> m_interrupted = false;
+    bool m_owesCheckpoint = false;
 };

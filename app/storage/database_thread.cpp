@@ -5,9 +5,7 @@
 using namespace std::chrono_literals;
 
 DatabaseThread::DatabaseThread(Location location, Connection::Access access)
-    : m_location(std::move(location))
-    , m_access(access)
-    , m_thread([this] { run(); })
+    : m_location(std::move(location)), m_access(access), m_thread([this] { run(); })
 {}
 
 DatabaseThread::~DatabaseThread()
@@ -49,18 +47,27 @@ void DatabaseThread::interrupt()
         m_connection->interrupt();
 }
 
+DatabaseThread::Task DatabaseThread::next()
+{
+    using namespace std::chrono_literals;
+    const auto isCalled = [this] { return m_stopping || !m_tasks.empty(); };
+    std::unique_lock lock(m_mutex);
+    while (m_connection && m_connection->owesCheckpoint() && !m_wakeUp.wait_for(lock, 1s, isCalled)) {
+        lock.unlock();
+        m_connection->payCheckpoint();
+        lock.lock();
+    }
+    m_wakeUp.wait(lock, isCalled);
+    if (m_stopping)
+        return {};
+    Task task = std::move(m_tasks.front());
+    m_tasks.pop_front();
+    return task;
+}
+
 void DatabaseThread::run()
 {
-    for (;;) {
-        Task task;
-        {
-            std::unique_lock lock(m_mutex);
-            m_wakeUp.wait(lock, [this] { return m_stopping || !m_tasks.empty(); });
-            if (m_stopping)
-                break;
-            task = std::move(m_tasks.front());
-            m_tasks.pop_front();
-        }
+    while (const Task task = next()) {
         if (!m_connection) {
             // A line that was lost is opened again by the next question.
             auto opened = Connection::open(m_location, m_access);
@@ -71,6 +78,7 @@ void DatabaseThread::run()
             const std::lock_guard lock(m_connectionMutex);
             m_connection = *std::move(opened);
         }
+        m_connection->payCheckpoint();
         task(m_connection.get());
         if (!m_connection->isAlive()) {
             const std::lock_guard lock(m_connectionMutex);

@@ -13,7 +13,8 @@
 #include <thread>
 #include <type_traits>
 
-/// A thread with a connection of its own. Work is done in the order in which it was asked for.
+/// A thread with a connection of its own. Work is done in the order in which it was asked for. A checkpoint
+/// that was refused is tried again before each work, and every second while there is none.
 class DatabaseThread final
 {
 public:
@@ -26,16 +27,15 @@ public:
     DatabaseThread &operator=(const DatabaseThread &) = delete;
 
     /// Runs `work` on the database thread. The answer arrives as a future; nothing here waits.
-    /// `work` takes (Connection &) or (Connection &, QPromise<Answer> &), the latter to report progress and to
-    /// see whether it was cancelled.
+    /// `work` takes (Connection &) or (Connection &, QPromise<Answer> &), the latter to report progress and
+    /// to see whether it was cancelled.
     template <typename Work>
     auto ask(Work work)
     {
         if constexpr (std::is_invocable_v<Work, Connection &>)
             return post<std::invoke_result_t<Work, Connection &>>(
-                [work = std::move(work)](Connection &connection, auto & /*promise*/) mutable {
-                    return work(connection);
-                });
+                [work = std::move(work)](
+                    Connection &connection, auto & /*promise*/) mutable { return work(connection); });
         else
             return post<typename AnswerOf<Work>::Type>(std::move(work));
     }
@@ -68,6 +68,8 @@ private:
     }
 
     void enqueue(Task task);
+    /// The next work; none when the thread is to end.
+    Task next();
     void run();
     void interruptUntilEnded();
 

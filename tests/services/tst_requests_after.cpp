@@ -1,0 +1,54 @@
+#include "services/request_desk.h"
+
+#include <QTest>
+
+using tests::customers;
+using tests::marker;
+
+/// What is left when a request has been carried out, and what else was asked.
+class TestRequestsAfter final
+    : public QObject
+    , private tests::RequestDesk
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase_data() { tests::everyBackend(); }
+
+    void init()
+    {
+        QFETCH_GLOBAL(Backend, backend);
+        if (!open(backend))
+            QSKIP("this server is not here");
+    }
+
+    void cleanup() { close(); }
+
+    void emptiesTheLogOnceNobodyReadsFromItAnyMore()
+    {
+        QFETCH_GLOBAL(Backend, backend);
+        if (backend == Backend::Server)
+            QSKIP("a server keeps its log to itself");
+        const Id<Request> id = prepared(Request::Type::Erasure, {});
+        QVERIFY(approve(*m_approver, id));
+        const auto reader = m_house->look();
+        QVERIFY(Sql(*reader, "test", QStringLiteral("BEGIN")).run());
+        QVERIFY(Sql(*reader, "test", QStringLiteral("SELECT COUNT(*) FROM contact")).number());
+
+        const auto result = requests().execute(founder(), customers, id).result();
+        const bool stillThere = !nothingIsLeftOfTheMarker();
+        QVERIFY(Sql(*reader, "test", QStringLiteral("COMMIT")).run());
+        // Whatever is asked next, the log is emptied first.
+        QVERIFY(m_house->services().signIn().confirm(founder(), tests::OpenHouse::passphrase()).result());
+        QVERIFY(contacts().add(founder(), customers, other()).result());
+
+        QVERIFY2(result, result ? "" : qPrintable(result.error().what));
+        QVERIFY(result->logWaits);
+        QVERIFY(stillThere);
+        QVERIFY(nothingIsLeftOfTheMarker());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRequestsAfter)
+
+#include "tst_requests_after.moc"
