@@ -33,6 +33,10 @@ struct PersonalPlace
 /// In the order in which they are emptied. A test compares it with the schema.
 const QList<PersonalPlace> &personalPlaces();
 
+/// What was written about the person goes from their requests: remarks, what was proposed, why somebody
+/// decided. What was asked, decided and done stays as proof.
+Outcome blankRequests(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
+
 /// Empties every place inside the caller's transaction; how many rows went, by table. Deletes history through
 /// an erasure permit that lasts no longer than this call. The caller tells the change (Change::erased, which
 /// empties the lists), writes the audit entry, and after the commit calls Connection::checkpoint().

@@ -183,8 +183,12 @@ Outcome erasePartly(Change &change, const Request &request, const Proposal &prop
         return swept;
     if (auto shut = category_erasure::guardHistory(connection, request.filingSystem, request.contact); !shut)
         return shut;
-    if (auto blanked = request_repository::blank(connection, request.filingSystem, request.contact); !blanked)
+    if (auto blanked = contact_erasure::blankRequests(connection, request.filingSystem, request.contact);
+        !blanked)
         return blanked;
+    if (auto reopened = request_repository::reopen(connection, request.filingSystem, request.contact);
+        !reopened)
+        return reopened;
     const Id<Organisation> employer = person->contact.organisation;
     if (employer.isStored()) {
         if (auto forgotten =

@@ -22,10 +22,9 @@ Result<Id<Request>> add(Connection &connection, const Request &request);
 Result<std::optional<Request>> byId(Connection &connection, FilingSystem filingSystem, Id<Request> id);
 /// ChangedMeanwhile when somebody else wrote first.
 Outcome replace(Connection &connection, const Request &request);
-/// What was written about the person goes from all their requests; a proposal that was still open must be
-/// made anew, on what is left. The requests themselves stay as proof (domain.md 9.2).
-Outcome blank(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
-/// By the day they are due; 500 at most.
+/// What was still proposed for the person must be made anew: contact_erasure::blankRequests emptied it.
+Outcome reopen(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
+/// Open ones by the day they are due, else the newest first; listLimit at most.
 Result<QList<Request>> list(Connection &connection, FilingSystem filingSystem, const Filter &filter);
 
 Outcome addStep(

@@ -47,6 +47,27 @@ private slots:
         QVERIFY(stillThere);
         QVERIFY(nothingIsLeftOfTheMarker());
     }
+
+    void forgetsWhyItWasDecided()
+    {
+        const Id<Request> rejected = prepared(Request::Type::Erasure, {});
+        const QString why = QStringLiteral("mevrouw ") + marker + QStringLiteral(" heeft nog een factuur");
+        QVERIFY(decide(*m_approver, rejected, Decision::Verdict::Rejected, why));
+        const auto before = requests().find(founder(), customers, rejected).result();
+        const Id<Request> id = prepared(Request::Type::Erasure, {});
+        QVERIFY(approve(*m_approver, id));
+
+        QVERIFY(requests().execute(founder(), customers, id).result());
+
+        const auto after = requests().find(founder(), customers, rejected).result();
+        QCOMPARE(before->decisions.first().reason, why);
+        QCOMPARE(after->decisions.size(), 1);
+        QCOMPARE(after->decisions.first().verdict, Decision::Verdict::Rejected);
+        QCOMPARE(after->decisions.first().reason, QString());
+        QVERIFY(nothingIsLeftOfTheMarker());
+        const auto line = m_house->look();
+        QCOMPARE(*Sql(*line, "test", QStringLiteral("SELECT COUNT(*) FROM decision_reason")).number(), 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRequestsAfter)
