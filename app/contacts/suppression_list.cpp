@@ -87,7 +87,7 @@ Outcome add(Connection &connection, FilingSystem filingSystem, SuppressedKind ki
         const auto added = Sql(connection, "suppression.add",
             QStringLiteral(
                 "INSERT INTO suppression (filing_system, hash, kind, scope, reason, since, key_version) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (filing_system, hash, scope) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (filing_system, hash, scope, reason) "
                 "DO UPDATE SET since = excluded.since WHERE suppression.since < excluded.since"))
                                .bind(filingSystem)
                                .bind(suppressionHash(*secret, kind, value))

@@ -19,9 +19,10 @@ Result<QByteArray> keyOrNew(Connection &connection);
 Result<bool> contains(
     Connection &connection, FilingSystem filingSystem, SuppressedKind kind, const QString &normalised);
 
-/// Puts the normalised value on the list; one that stands there in this scope becomes newer. An e-mail
-/// address with a plus-tag is added without it as well (security.md 4.8). `scope`: "all", a channel or a
-/// purpose key; `reason`: what asked for it. Inside a transaction.
+/// Puts the normalised value on the list, once for each scope and reason: what one reason put there stays
+/// when another is taken back. One that stands there becomes newer. An e-mail address with a plus-tag is
+/// added without it as well (security.md 4.8). `scope`: "all", a channel or a purpose key; `reason`: what
+/// asked for it. Inside a transaction.
 Outcome add(Connection &connection, FilingSystem filingSystem, SuppressedKind kind, const QString &normalised,
     const QString &scope, const QString &reason, Instant since);
 

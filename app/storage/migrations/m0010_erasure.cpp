@@ -3,7 +3,7 @@
 Migration m0010Erasure();
 
 /// 0010: why somebody decided is free text about a person, so it stands where an erasure can empty it, apart
-/// from the decision that stays.
+/// from the decision that stays; and each objection that bars an address is a row of its own.
 Migration m0010Erasure()
 {
     return Migration(10, QStringLiteral("erasure"))
@@ -19,5 +19,8 @@ Migration m0010Erasure()
                              "SELECT d.filing_system, d.ref, d.request_id, d.reason FROM decision d "
                              "JOIN request r ON r.filing_system = d.filing_system AND r.id = d.request_id "
                              "WHERE d.reason <> '' AND r.contact_id IS NOT NULL"))
-        .step(QStringLiteral("ALTER TABLE decision DROP COLUMN reason"));
+        .step(QStringLiteral("ALTER TABLE decision DROP COLUMN reason"))
+        .step(QStringLiteral("DROP INDEX suppression_hash"))
+        .step(QStringLiteral("CREATE UNIQUE INDEX suppression_hash ON suppression "
+                             "(filing_system, hash, scope, reason)"));
 }
