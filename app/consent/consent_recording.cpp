@@ -79,9 +79,10 @@ Outcome keepEvidence(
     return done;
 }
 
-/// Every address and number of an objector is kept from coming back (domain.md 4.9, 9.4).
+/// Every address and number of who objects or withdraws is kept from coming back (domain.md 2.5, 4.9, 9.4).
 Outcome suppress(Change &change, const Line &line, const ConsentEvent &event)
 {
+    const QString scope = event.act == ConsentAct::Objected ? objectionScope : line.purpose.key;
     const FilingSystem filingSystem = line.contact.filingSystem;
     const auto points = contact_point_repository::list(change.connection(), filingSystem, line.contact.id);
     if (!points)
@@ -89,12 +90,24 @@ Outcome suppress(Change &change, const Line &line, const ConsentEvent &event)
     for (const ContactPoint &point : *points) {
         if (point.kind == ContactPoint::Kind::Website || point.normalised.isEmpty())
             continue;
-        const auto kind =
-            point.kind == ContactPoint::Kind::Email ? SuppressedKind::Email : SuppressedKind::Phone;
-        if (auto added = suppression_list::add(change.connection(), filingSystem, kind, point.normalised,
-                objectionScope, event.ref, event.happenedAt);
+        if (auto added = suppression_list::add(change.connection(), filingSystem,
+                suppression_list::kindOf(point), point.normalised, scope, event.ref, event.happenedAt);
             !added)
             return added;
+    }
+    return done;
+}
+
+/// Who gives consent again takes back the withdrawal, though never an objection.
+Outcome freeWithdrawn(Change &change, const Line &line)
+{
+    for (const ConsentEvent &event : line.events) {
+        if (event.act != ConsentAct::Withdrawn)
+            continue;
+        if (auto freed =
+                suppression_list::takeBack(change.connection(), line.contact.filingSystem, event.ref);
+            !freed)
+            return freed;
     }
     return done;
 }
@@ -275,9 +288,12 @@ Result<RecordedConsent> record(
     if (!recorded)
         return recorded;
     recorded->leftOut = screened->leftOut;
-    if (draft.act == ConsentAct::Objected) {
+    if (draft.act == ConsentAct::Objected || draft.act == ConsentAct::Withdrawn) {
         if (auto barred = suppress(change, *line, *event); !barred)
             return barred.error();
+    } else if (mayProcess(recorded->state)) {
+        if (auto freed = freeWithdrawn(change, *line); !freed)
+            return freed.error();
     }
     return recorded;
 }
@@ -316,7 +332,7 @@ Result<RecordedConsent> correct(Change &change, FilingSystem filingSystem, Id<Co
     event.corrects = id;
     if (*act == ConsentAct::Given)
         event.validUntil = before.validUntil.value_or(QDate());
-    if ((*mistaken)->act == ConsentAct::Objected) {
+    if ((*mistaken)->act == ConsentAct::Objected || (*mistaken)->act == ConsentAct::Withdrawn) {
         if (auto freed = suppression_list::takeBack(change.connection(), filingSystem, (*mistaken)->ref);
             !freed)
             return freed.error();

@@ -1,7 +1,10 @@
 #include "app/contacts/contact_erasure.h"
 
+#include "app/contacts/contact_point_repository.h"
 #include "app/contacts/contact_repository.h"
 #include "app/contacts/organisation_repository.h"
+#include "app/contacts/postal_address_repository.h"
+#include "app/contacts/suppression_list.h"
 #include "app/storage/sql.h"
 
 namespace contact_erasure {
@@ -65,6 +68,41 @@ Outcome blankRequests(Connection &connection, FilingSystem filingSystem, Id<Cont
     for (const QString &statement : statements) {
         if (auto ran = runFor(connection, statement, filingSystem, contact); !ran)
             return ran.error();
+    }
+    return done;
+}
+
+Outcome rememberErased(Connection &connection, FilingSystem filingSystem, Id<Contact> contact,
+    const QString &reason, Instant now)
+{
+    const auto person = contact_repository::byId(connection, filingSystem, contact);
+    if (!person)
+        return person.error();
+    const auto points = contact_point_repository::list(connection, filingSystem, contact);
+    if (!points)
+        return points.error();
+    const auto addresses = postal_address_repository::list(connection, filingSystem, contact);
+    if (!addresses)
+        return addresses.error();
+    if (!*person)
+        return Error{Failure::NotFound, QStringLiteral("contact.erase")};
+    QList<std::pair<SuppressedKind, QString>> values;
+    for (const ContactPoint &point : *points) {
+        if (point.kind != ContactPoint::Kind::Website)
+            values.append({suppression_list::kindOf(point), point.normalised});
+    }
+    const Contact &known = **person;
+    for (const PostalAddress &address : *addresses)
+        values.append({SuppressedKind::Resident,
+            suppressedResident(
+                known.surname, known.initials.isEmpty() ? known.givenName : known.initials, address)});
+    for (const auto &[kind, value] : std::as_const(values)) {
+        if (value.isEmpty())
+            continue;
+        auto added = suppression_list::add(
+            connection, filingSystem, kind, value, suppression_list::erasedScope, reason, now);
+        if (!added)
+            return added;
     }
     return done;
 }

@@ -47,7 +47,7 @@ public:
         const Permit &permit, FilingSystem filingSystem, const ContactDraft &draft) const;
 
     /// Fails with Invalid "contact.fields" (every "field:reason"), Refused "contact.bsn",
-    /// "contact.bsn-possible" or "contact.suppressed" (the fields).
+    /// "contact.bsn-possible", "contact.suppressed" or "contact.erased-before" (the fields).
     QFuture<Result<Id<Contact>>> add(
         const Permit &permit, FilingSystem filingSystem, const ContactDraft &draft) const;
 

@@ -232,6 +232,10 @@ constexpr Known table[] = {
         QT_TRANSLATE_NOOP("Errors",
             "The address or number in %1 is on the suppression list: this person does not want to be "
             "approached.")},
+    {"contact.erased-before",
+        QT_TRANSLATE_NOOP("Errors",
+            "What stands in %1 belonged to somebody who was erased at their own request. Take them in again only "
+            "if they ask for it themselves.")},
     {"contact.find", QT_TRANSLATE_NOOP("Errors", "There is no such contact. It may have been erased.")},
     {"contact.edit",
         QT_TRANSLATE_NOOP(

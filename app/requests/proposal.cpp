@@ -12,6 +12,12 @@ bool Proposal::erasesEverything() const
     return std::all_of(plan.begin(), plan.end(), [](const CategoryPlan &row) { return row.erase; });
 }
 
+bool Proposal::erases(DataCategory category) const
+{
+    return std::any_of(plan.begin(), plan.end(),
+        [=](const CategoryPlan &row) { return row.category == category && row.erase; });
+}
+
 bool Proposal::keeps(DataCategory category, Part part) const
 {
     return std::any_of(plan.begin(), plan.end(),

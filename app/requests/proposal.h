@@ -42,6 +42,8 @@ struct Proposal
     QList<CategoryPlan> plan = {};
 
     bool erasesEverything() const;
+    /// Whether the category goes, but for what an invoice spares of it.
+    bool erases(DataCategory category) const;
     /// Whether the whole category stays, or that part of it.
     bool keeps(DataCategory category, Part part = Part::Whole) const;
 

@@ -214,6 +214,12 @@ Outcome doErasure(Change &change, const Request &request, const Proposal &propos
             result.kept.append(row);
     }
     const bool everything = proposal.erasesEverything();
+    if (proposal.erases(DataCategory::ContactDetails)) {
+        auto remembered = contact_erasure::rememberErased(
+            change.connection(), request.filingSystem, request.contact, request.ref, change.now());
+        if (!remembered)
+            return remembered;
+    }
     if (everything) {
         auto counts = category_erasure::held(change.connection(), request.filingSystem, request.contact);
         if (!counts)

@@ -49,7 +49,6 @@ void DatabaseThread::interrupt()
 
 DatabaseThread::Task DatabaseThread::next()
 {
-    using namespace std::chrono_literals;
     const auto isCalled = [this] { return m_stopping || !m_tasks.empty(); };
     std::unique_lock lock(m_mutex);
     while (m_connection && m_connection->owesCheckpoint() && !m_wakeUp.wait_for(lock, 1s, isCalled)) {

@@ -174,7 +174,8 @@ void ContactDialog::showProblem(const Error &error)
     }
     if (error.what == QStringLiteral("contact.bsn-possible"))
         m_notBsnField->show();
-    if (error.what == QStringLiteral("contact.suppressed"))
+    if (error.what == QStringLiteral("contact.suppressed") ||
+        error.what == QStringLiteral("contact.erased-before"))
         m_suppressed->show();
     for (const QString &place : error.place) {
         if (FormField *field = fieldNamed(place))
