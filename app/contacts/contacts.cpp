@@ -7,6 +7,7 @@
 #include "app/contacts/contact_file_store.h"
 #include "app/contacts/contact_repository.h"
 #include "app/contacts/field_history_repository.h"
+#include "app/retention/retention_due_repository.h"
 
 #include <QJsonArray>
 
@@ -68,6 +69,13 @@ Outcome removeOne(Change &change, FilingSystem filingSystem, Id<Contact> id)
         return allowed;
     if (ties->holds > 0)
         return Error{Failure::Refused, QStringLiteral("contact.held")};
+    // Who has nothing to account for may still stand on an invoice that the law keeps (art. 17(3)(b) GDPR).
+    const auto kept =
+        retention_due_repository::keptDespiteErasure(change.connection(), filingSystem, id, change.today());
+    if (!kept)
+        return kept.error();
+    if (!kept->isEmpty())
+        return Error{Failure::Refused, QStringLiteral("contact.must-keep"), {kept->first().due.decidingRule}};
     const auto gone = contact_erasure::eraseRows(change.connection(), filingSystem, id);
     if (!gone)
         return gone.error();

@@ -81,7 +81,8 @@ public:
     QFuture<Result<Attachment>> attachment(
         const Permit &permit, FilingSystem filingSystem, Id<Contact> id, Id<Attachment> attachment) const;
 
-    /// Only somebody without consents, disclosures, requests and holds; nothing of them is left in the file.
+    /// Only somebody without consents, disclosures, requests and holds, of whom the law keeps nothing (else
+    /// Refused "contact.must-keep", the rule); nothing of them is left in the file.
     QFuture<Outcome> remove(const Permit &permit, FilingSystem filingSystem, Id<Contact> id) const;
 
 private:

@@ -219,6 +219,10 @@ constexpr Known table[] = {
             "This contact holds consents, requests or disclosures. Make an erasure request instead.")},
     {"contact.held",
         QT_TRANSLATE_NOOP("Errors", "Something of this contact is on hold, so it cannot be removed.")},
+    {"contact.must-keep",
+        QT_TRANSLATE_NOOP("Errors",
+            "The law keeps part of this (%1), so it cannot be removed at once. Make an erasure request: it leaves "
+            "only what must stay.")},
     {"contact.fields",
         QT_TRANSLATE_NOOP(
             "Errors", "Not everything that was filled in can be accepted: %1. Nothing was changed.")},
