@@ -173,6 +173,9 @@ constexpr Known table[] = {
     {"request.correction-same", QT_TRANSLATE_NOOP("Errors", "The field %1 says this already.")},
     {"request.field", QT_TRANSLATE_NOOP("Errors", "There is no field '%1'.")},
     {"request.contact", QT_TRANSLATE_NOOP("Errors", "The person of this request is no longer there.")},
+    {"request.rejected",
+        QT_TRANSLATE_NOOP(
+            "Errors", "This request was rejected. Tell the person why, and close it as answered.")},
     {"request.find", QT_TRANSLATE_NOOP("Errors", "There is no such request.")},
     {"request.received-missing",
         QT_TRANSLATE_NOOP("Errors", "Give the day on which the request was received.")},

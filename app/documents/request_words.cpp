@@ -41,6 +41,7 @@ constexpr Word<Request::Outcome> outcomes[] = {
     {Request::Outcome::PartlyGranted, "partly-granted", QT_TRANSLATE_NOOP("Requests", "Partly granted")},
     {Request::Outcome::Refused, "refused", QT_TRANSLATE_NOOP("Requests", "Refused")},
     {Request::Outcome::Withdrawn, "withdrawn", QT_TRANSLATE_NOOP("Requests", "Withdrawn")},
+    {Request::Outcome::PersonErased, "person-erased", QT_TRANSLATE_NOOP("Requests", "Person erased")},
 };
 
 constexpr Word<Request::Channel> channels[] = {
@@ -79,6 +80,7 @@ constexpr CodeWord steps[] = {
     {"notified", QT_TRANSLATE_NOOP("Requests", "Recipient was told")},
     {"closed", QT_TRANSLATE_NOOP("Requests", "Answered")},
     {"withdrawn", QT_TRANSLATE_NOOP("Requests", "Withdrawn by the person")},
+    {"person-erased", QT_TRANSLATE_NOOP("Requests", "Closed: the person was erased on another request")},
 };
 
 QString said(const char *word)

@@ -9,6 +9,7 @@
 #include "app/requests/category_erasure.h"
 #include "app/requests/erasure_plan.h"
 #include "app/requests/request_repository.h"
+#include "app/requests/request_rules.h"
 #include "app/retention/retention_due_repository.h"
 
 #include <QJsonArray>
@@ -100,10 +101,43 @@ Outcome correct(Change &change, const Request &request, const Proposal &proposal
     return done;
 }
 
+/// What else the person asked and nobody has decided yet is overtaken.
+Outcome closeOthers(Change &change, const Request &request)
+{
+    const auto others = request_repository::list(
+        change.connection(), request.filingSystem, {.openOnly = true, .contact = request.contact});
+    if (!others)
+        return others.error();
+    for (const Request &other : *others) {
+        const auto next = request_rules::overtaken(other, change.now());
+        if (other.id == request.id || !next)
+            continue;
+        if (auto stored = request_repository::replace(change.connection(), *next); !stored)
+            return stored;
+        auto noted = request_repository::addStep(change.connection(), next->filingSystem, next->id,
+            {.step = QStringLiteral("person-erased"),
+                .actor = change.permit().staffRef(),
+                .happenedAt = change.now()});
+        if (!noted)
+            return noted;
+        auto audited = change.audit({.action = QStringLiteral("request.person-erased"),
+            .filingSystem = next->filingSystem,
+            .objectKind = QStringLiteral("contact"),
+            .objectRef = QString::fromLatin1(next->contactRef.toHex()),
+            .requestRef = next->ref,
+            .detail = {{QStringLiteral("type"), static_cast<int>(next->type)}}});
+        if (!audited)
+            return audited;
+    }
+    return done;
+}
+
 /// Everything goes: every row of the person, from the one list of places that hold some.
 Outcome eraseWholly(Change &change, const Request &request)
 {
     Connection &connection = change.connection();
+    if (auto closed = closeOthers(change, request); !closed)
+        return closed;
     if (auto gone = contact_erasure::eraseRows(connection, request.filingSystem, request.contact); !gone)
         return gone.error();
     change.erased(request.filingSystem, request.contact);

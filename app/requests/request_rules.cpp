@@ -162,8 +162,23 @@ Result<Request> withdrawn(Request request, Instant now)
 {
     if (!request.isOpen() || request.stage == Request::Stage::Executed)
         return refused("stage");
+    // A refusal is answered (art. 12(4) GDPR); it is not undone by the person letting it rest.
+    if (request.stage == Request::Stage::Rejected)
+        return refused("rejected");
     request.stage = Request::Stage::Withdrawn;
     request.outcome = Request::Outcome::Withdrawn;
+    request.closedAt = now;
+    return request;
+}
+
+std::optional<Request> overtaken(Request request, Instant now)
+{
+    using enum Request::Stage;
+    const bool isDecided = request.stage == Rejected || request.stage == Executed;
+    if (!request.isOpen() || isDecided)
+        return std::nullopt;
+    request.stage = Closed;
+    request.outcome = Request::Outcome::PersonErased;
     request.closedAt = now;
     return request;
 }

@@ -68,6 +68,42 @@ private slots:
         const auto line = m_house->look();
         QCOMPARE(*Sql(*line, "test", QStringLiteral("SELECT COUNT(*) FROM decision_reason")).number(), 0);
     }
+
+    void closesWhatElseAnErasedPersonAsked()
+    {
+        const Id<Request> waiting = prepared(Request::Type::Rectification,
+            {.corrections = {{QStringLiteral("surname"), {}, QStringLiteral("Verbeterd")}}, .plan = {}});
+        const Id<Request> rejected = prepared(Request::Type::Erasure, {});
+        QVERIFY(decide(*m_approver, rejected, Decision::Verdict::Rejected, QStringLiteral("lopend geschil")));
+        const Id<Request> id = prepared(Request::Type::Erasure, {});
+        QVERIFY(approve(*m_approver, id));
+
+        QVERIFY(requests().execute(founder(), customers, id).result());
+
+        const auto closed = requests().find(founder(), customers, waiting).result();
+        QCOMPARE(closed->request.stage, Request::Stage::Closed);
+        QCOMPARE(closed->request.outcome, Request::Outcome::PersonErased);
+        QCOMPARE(closed->steps.last().step, QStringLiteral("person-erased"));
+        QVERIFY(!closed->request.contact.isStored());
+        QCOMPARE(closed->request.proposal, QString());
+        // A refusal is still to be told, and stays one.
+        QCOMPARE(requests().find(founder(), customers, rejected).result()->request.stage,
+            Request::Stage::Rejected);
+        QVERIFY(requests().close(founder(), customers, rejected, QDate(2026, 11, 2)).result());
+    }
+
+    void keepsARefusalARefusal()
+    {
+        const Id<Request> id = prepared(Request::Type::Erasure, {});
+        QVERIFY(decide(*m_approver, id, Decision::Verdict::Rejected, QStringLiteral("lopend geschil")));
+
+        const auto withdrawn = requests().withdraw(founder(), customers, id).result();
+
+        QVERIFY(!withdrawn);
+        QCOMPARE(withdrawn.error().what, QStringLiteral("request.rejected"));
+        QCOMPARE(
+            requests().find(founder(), customers, id).result()->request.outcome, Request::Outcome::Refused);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRequestsAfter)

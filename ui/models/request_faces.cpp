@@ -20,6 +20,8 @@ PillFace faceOf(Request::Outcome outcome)
         return {Tone::Neutral, QStringLiteral("ban"), word};
     case Request::Outcome::Withdrawn:
         return {Tone::Neutral, QStringLiteral("arrow-back-up"), word};
+    case Request::Outcome::PersonErased:
+        return {Tone::Neutral, QStringLiteral("check"), word};
     case Request::Outcome::None:
         break;
     }
