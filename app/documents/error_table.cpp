@@ -171,6 +171,8 @@ constexpr Known table[] = {
     {"request.correction-empty",
         QT_TRANSLATE_NOOP("Errors", "Say which fields must be corrected, and to what.")},
     {"request.correction-same", QT_TRANSLATE_NOOP("Errors", "The field %1 says this already.")},
+    {"request.correction-item",
+        QT_TRANSLATE_NOOP("Errors", "This person has no such item for the field %1.")},
     {"request.field", QT_TRANSLATE_NOOP("Errors", "There is no field '%1'.")},
     {"request.contact", QT_TRANSLATE_NOOP("Errors", "The person of this request is no longer there.")},
     {"request.rejected",

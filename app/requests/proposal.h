@@ -7,6 +7,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 /// What somebody proposes to do with a request: the correction, or per category what is erased and what
 /// stays.
 struct Proposal
@@ -17,6 +19,8 @@ struct Proposal
         QString field;
         QString before;
         QString after;
+        /// Which of several, as in FieldEdit: the number of a point, address, identifier or note.
+        std::optional<qint64> item = std::nullopt;
 
         friend bool operator==(const Correction &, const Correction &) = default;
     };

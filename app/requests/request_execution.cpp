@@ -39,6 +39,19 @@ Result<ContactField> fieldOf(const QString &code)
     return *field;
 }
 
+/// Which of several the wish is about: the one it names, else the first, so that what is approved is what is
+/// changed even where another comes before it by then. None for what a person has one of.
+Result<std::optional<qint64>> itemOf(
+    const ContactFile &person, ContactField field, const Proposal::Correction &wish)
+{
+    const qint64 number = person.itemOf(field, wish.item);
+    if (number > 0)
+        return std::optional(number);
+    if (wish.item.value_or(0) > 0)
+        return Error{Failure::NotFound, QStringLiteral("request.correction-item"), {wish.field}};
+    return wish.item;
+}
+
 Result<Proposal> completedCorrection(
     Connection &connection, const Request &request, const Proposal &proposal, QDate today)
 {
@@ -55,10 +68,13 @@ Result<Proposal> completedCorrection(
         const auto after = acceptedFieldValue(*field, request.filingSystem, wish.after, today);
         if (!after)
             return after.error();
-        const QString before = person->valueOf(*field);
+        const auto item = itemOf(*person, *field, wish);
+        if (!item)
+            return item.error();
+        const QString before = person->valueOf(*field, *item);
         if (before == *after)
             return Error{Failure::Invalid, QStringLiteral("request.correction-same"), {wish.field}};
-        complete.corrections.append({wish.field, before, *after});
+        complete.corrections.append({wish.field, before, *after, *item});
     }
     return complete;
 }
@@ -84,10 +100,11 @@ Outcome correct(Change &change, const Request &request, const Proposal &proposal
         const auto field = fieldOf(correction.field);
         if (!field)
             return field.error();
-        if (person->valueOf(*field) != correction.before)
+        const bool isGone = correction.item.value_or(0) > 0 && person->itemOf(*field, correction.item) == 0;
+        if (isGone || person->valueOf(*field, correction.item) != correction.before)
             return Error{
                 Failure::ChangedMeanwhile, QStringLiteral("request.field-changed"), {correction.field}};
-        edits.append({.field = *field, .value = correction.after});
+        edits.append({.field = *field, .value = correction.after, .item = correction.item});
     }
     const auto changes = contact_file_store::put(change.connection(), *person, edits,
         {.cause = EditCause::NewsFromPerson,

@@ -104,6 +104,74 @@ private slots:
         QCOMPARE(
             requests().find(founder(), customers, id).result()->request.outcome, Request::Outcome::Refused);
     }
+
+    void correctsTheAddressThatIsNamed()
+    {
+        ContactDraft two = other();
+        two.points = {
+            {.kind = ContactPoint::Kind::Email, .value = QStringLiteral("eerste@voorbeeld.example")},
+            {.kind = ContactPoint::Kind::Email, .value = QStringLiteral("tweede@voorbeeld.example")}};
+        m_contact = added(two);
+        const auto before = contacts().find(founder(), customers, m_contact).result();
+        const qint64 second = before->points.last().id.number();
+        const Id<Request> id = prepared(Request::Type::Rectification,
+            {.corrections = {{QStringLiteral("email"), {}, QStringLiteral("nieuw@voorbeeld.example"),
+                 second}},
+                .plan = {}});
+        const auto file = requests().find(founder(), customers, id).result();
+        QVERIFY(approve(*m_approver, id));
+
+        QVERIFY(requests().execute(founder(), customers, id).result());
+
+        QCOMPARE(file->proposal->corrections.first().before, QStringLiteral("tweede@voorbeeld.example"));
+        const auto after = contacts().find(founder(), customers, m_contact).result();
+        QCOMPARE(after->points.first().value, QStringLiteral("eerste@voorbeeld.example"));
+        QCOMPARE(after->points.last().value, QStringLiteral("nieuw@voorbeeld.example"));
+    }
+
+    void correctsWhatWasApprovedThoughAnotherCameFirstSince()
+    {
+        ContactDraft two = other();
+        two.points = {
+            {.kind = ContactPoint::Kind::Email, .value = QStringLiteral("eerste@voorbeeld.example")},
+            {.kind = ContactPoint::Kind::Email, .value = QStringLiteral("tweede@voorbeeld.example")}};
+        m_contact = added(two);
+        const Id<Request> id = prepared(Request::Type::Rectification,
+            {.corrections = {{QStringLiteral("email"), {}, QStringLiteral("nieuw@voorbeeld.example")}},
+                .plan = {}});
+        QVERIFY(approve(*m_approver, id));
+        const auto file = contacts().find(founder(), customers, m_contact).result();
+        QVERIFY(
+            m_house->services()
+                .contacts()
+                .edit(founder(), customers, m_contact,
+                    {.version = file->contact.version,
+                        .fields = {{.field = ContactField::Email, .item = file->points.first().id.number()}},
+                        .cause = EditCause::NewsFromPerson,
+                        .source = QStringLiteral("telefoon")})
+                .result());
+
+        const auto result = requests().execute(founder(), customers, id).result();
+
+        QVERIFY(!result);
+        QCOMPARE(result.error().what, QStringLiteral("request.field-changed"));
+    }
+
+    void refusesAnItemThatIsNotThere()
+    {
+        const Id<Request> id = opened(Request::Type::Rectification);
+        QVERIFY(requests().verifyIdentity(founder(), customers, id, QStringLiteral("two-facts")).result());
+
+        const auto refused = requests()
+                                 .propose(founder(), customers, id,
+                                     {.corrections = {{QStringLiteral("email"), {},
+                                          QStringLiteral("nieuw@voorbeeld.example"), 4711}},
+                                         .plan = {}})
+                                 .result();
+
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().what, QStringLiteral("request.correction-item"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRequestsAfter)
