@@ -23,7 +23,10 @@ QList<QCommandLineOption> plainOptions()
 QList<QCommandLineOption> listOptions()
 {
     return {requestFilingSystemOption(),
-        {QStringLiteral("all"), words(QT_TRANSLATE_NOOP("RequestCommands", "Closed requests as well."))}};
+        {QStringLiteral("all"),
+            words(QT_TRANSLATE_NOOP("RequestCommands", "Closed requests as well, the newest first."))},
+        requestOption("after",
+            words(QT_TRANSLATE_NOOP("RequestCommands", "Where to go on, as the list before said.")), "N")};
 }
 
 QList<QCommandLineOption> openOptions()
@@ -70,17 +73,25 @@ Result<Answer> list(CommandRun &run)
     const auto filingSystem = filingSystemOf(run);
     if (!filingSystem)
         return filingSystem.error();
-    const auto requests =
-        run.services->requests().list(*run.permit, *filingSystem, !run.isSet(QStringLiteral("all"))).result();
-    if (!requests)
-        return requests.error();
+    const auto page = run.services->requests()
+                          .page(*run.permit, *filingSystem, !run.isSet(QStringLiteral("all")),
+                              run.value(QStringLiteral("after")))
+                          .result();
+    if (!page)
+        return page.error();
     Answer answer;
     QJsonArray all;
-    for (const Request &request : *requests) {
+    for (const Request &request : page->rows) {
         all.append(jsonOf(request));
         answer.lines.append(lineOf(request, run.services->clock().today()));
     }
     answer.json.insert(QStringLiteral("requests"), all);
+    answer.json.insert(QStringLiteral("total"), page->total);
+    if (!page->next.isEmpty()) {
+        answer.json.insert(QStringLiteral("next"), page->next);
+        answer.lines.append(words(QT_TRANSLATE_NOOP("RequestCommands", "There are more; go on with --after %1."))
+                                .arg(page->next));
+    }
     return answer;
 }
 

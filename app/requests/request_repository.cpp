@@ -51,6 +51,21 @@ Outcome outcomeOf(const Result<int> &touched)
     return done;
 }
 
+Sql filtered(Connection &connection, const QString &what, FilingSystem filingSystem, const Filter &filter,
+    const QString &rest)
+{
+    QString sql = QStringLiteral("SELECT %1 FROM request WHERE filing_system = ?").arg(what);
+    if (filter.openOnly)
+        sql += QStringLiteral(" AND stage < 7");
+    if (filter.contact.isStored())
+        sql += QStringLiteral(" AND contact_id = ?");
+    Sql query(connection, "request.list", sql + rest);
+    query.bind(filingSystem);
+    if (filter.contact.isStored())
+        query.bind(filter.contact);
+    return query;
+}
+
 } // namespace
 
 Result<Id<Request>> add(Connection &connection, const Request &request)
@@ -135,19 +150,16 @@ Outcome reopen(Connection &connection, FilingSystem filingSystem, Id<Contact> co
 
 Result<QList<Request>> list(Connection &connection, FilingSystem filingSystem, const Filter &filter)
 {
-    QString sql =
-        QStringLiteral("SELECT %1 FROM request WHERE filing_system = ?").arg(QLatin1String(columns));
-    if (filter.openOnly)
-        sql += QStringLiteral(" AND stage < 7");
-    if (filter.awaitingDecision)
-        sql += QStringLiteral(" AND stage = 3");
-    if (filter.contact.isStored())
-        sql += QStringLiteral(" AND contact_id = ?");
-    Sql query(connection, "request.list", sql + QStringLiteral(" ORDER BY due_on, id LIMIT 500"));
-    query.bind(filingSystem);
-    if (filter.contact.isStored())
-        query.bind(filter.contact);
-    return query.list(requestFrom);
+    const QString order =
+        filter.openOnly ? QStringLiteral("due_on, id") : QStringLiteral("received_on DESC, id DESC");
+    return filtered(connection, QLatin1String(columns), filingSystem, filter,
+        QStringLiteral(" ORDER BY %1 LIMIT %2 OFFSET %3").arg(order).arg(listLimit).arg(filter.after))
+        .list(requestFrom);
+}
+
+Result<qint64> count(Connection &connection, FilingSystem filingSystem, const Filter &filter)
+{
+    return filtered(connection, QStringLiteral("COUNT(*)"), filingSystem, filter, {}).number();
 }
 
 Outcome addStep(

@@ -11,6 +11,8 @@
 
 #include <QUuid>
 
+#include <algorithm>
+
 namespace {
 
 RequestActor actorOf(const Permit &permit)
@@ -115,6 +117,26 @@ QFuture<Result<QList<Request>>> Requests::list(
         if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
             return allowed.error();
         return request_repository::list(connection, filingSystem, {.openOnly = openOnly});
+    });
+}
+
+QFuture<Result<PageOf<Request>>> Requests::page(
+    const Permit &permit, FilingSystem filingSystem, bool openOnly, const QString &after) const
+{
+    return m_context.read([=](Connection &connection) -> Result<PageOf<Request>> {
+        if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
+            return allowed.error();
+        const request_repository::Filter filter{
+            .openOnly = openOnly, .contact = {}, .after = std::max(0, after.toInt())};
+        auto rows = request_repository::list(connection, filingSystem, filter);
+        if (!rows)
+            return rows.error();
+        const auto total = request_repository::count(connection, filingSystem, filter);
+        if (!total)
+            return total.error();
+        const qint64 shown = filter.after + rows->size();
+        const bool isMore = !rows->isEmpty() && shown < *total;
+        return PageOf<Request>{*std::move(rows), isMore ? QString::number(shown) : QString(), *total};
     });
 }
 

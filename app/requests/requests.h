@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/base/page_of.h"
 #include "app/base/result.h"
 #include "app/requests/proposal.h"
 #include "app/requests/request.h"
@@ -49,8 +50,13 @@ class Requests final
 public:
     explicit Requests(const ServiceContext &context) : m_context(context) {}
 
+    /// The first of a page; see `page`.
     QFuture<Result<QList<Request>>> list(
         const Permit &permit, FilingSystem filingSystem, bool openOnly) const;
+    /// Open ones by the day they are due, else all of them, the newest first; a page at a time. `after`: the
+    /// `next` of the page before.
+    QFuture<Result<PageOf<Request>>> page(
+        const Permit &permit, FilingSystem filingSystem, bool openOnly, const QString &after = {}) const;
     QFuture<Result<QList<Request>>> ofContact(
         const Permit &permit, FilingSystem filingSystem, Id<Contact> contact) const;
     QFuture<Result<RequestFile>> find(const Permit &permit, FilingSystem filingSystem, Id<Request> id) const;

@@ -22,7 +22,7 @@ _klantkluis_cli() {
         [list]='--filing-system'
         [purpose]='--key --basis --channel --wording-nl --wording-en'
         [consent]='--purpose --channel --status --method --at --statement --evidence'
-        [request]='--type --contact --received --channel --method --failed --keep --reason --processor --confirmed --out --answered --remark --all --filing-system'
+        [request]='--type --contact --received --channel --method --failed --keep --reason --processor --confirmed --out --answered --remark --all --after --filing-system'
         [retention]='--before --reason'
         [staff]='--name --role --filing-system --code --new-passphrase-file'
         [audit]='--before --member --kind --from --until'

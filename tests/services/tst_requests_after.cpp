@@ -1,3 +1,4 @@
+#include "app/requests/request_repository.h"
 #include "services/request_desk.h"
 
 #include <QTest>
@@ -155,6 +156,28 @@ private slots:
 
         QVERIFY(!result);
         QCOMPARE(result.error().what, QStringLiteral("request.field-changed"));
+    }
+
+    void listsTheNewestFirstAndTellsThatThereAreMore()
+    {
+        const auto line = m_house->look();
+        for (int i = 0; i < 502; ++i) {
+            const QDate day = QDate(2024, 1, 1).addDays(i);
+            QVERIFY(request_repository::add(*line,
+                {.ref = QStringLiteral("r%1").arg(i), .contactRef = "x", .receivedOn = day, .dueOn = day}));
+        }
+
+        const auto first = requests().page(founder(), customers, false).result();
+        const auto second = requests().page(founder(), customers, false, first->next).result();
+        const auto open = requests().page(founder(), customers, true).result();
+
+        QCOMPARE(first->total, 502);
+        QCOMPARE(first->rows.size(), 500);
+        QCOMPARE(first->rows.first().receivedOn, QDate(2024, 1, 1).addDays(501));
+        QCOMPARE(second->rows.size(), 2);
+        QCOMPARE(second->rows.last().receivedOn, QDate(2024, 1, 1));
+        QVERIFY(second->next.isEmpty());
+        QCOMPARE(open->rows.first().dueOn, QDate(2024, 1, 1));
     }
 
     void refusesAnItemThatIsNotThere()

@@ -17,6 +17,7 @@
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QLocale>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
@@ -127,7 +128,7 @@ void RequestsPage::refresh()
 {
     emit busyChanged(true);
     m_answer.expect(
-        m_session.services().requests().list(m_session.permit(), m_session.filingSystem(), m_openOnly));
+        m_session.services().requests().page(m_session.permit(), m_session.filingSystem(), m_openOnly));
     m_detail->refresh();
 }
 
@@ -175,20 +176,26 @@ void RequestsPage::startAnew()
     refresh();
 }
 
-void RequestsPage::showQueue(const Result<QList<Request>> &requests)
+void RequestsPage::showQueue(const Result<PageOf<Request>> &page)
 {
     emit busyChanged(false);
-    if (!requests) {
-        m_notice->tell(Tone::Danger, errorWords(requests.error()));
+    if (!page) {
+        m_notice->tell(Tone::Danger, errorWords(page.error()));
         return;
     }
-    m_notice->clear();
-    m_queue->setRequests(*requests, m_session.today());
+    if (page->next.isEmpty())
+        m_notice->clear();
+    else
+        m_notice->tell(Tone::Info,
+            tr("These are %1 of %2 requests. Older ones stand with the people they are about.")
+                .arg(QLocale().toString(page->rows.size()), QLocale().toString(page->total)));
+    const QList<Request> &requests = page->rows;
+    m_queue->setRequests(requests, m_session.today());
     const int row = m_queue->rowOf(m_detail->current());
     if (row >= 0)
         m_table->setCurrentIndex(m_queue->index(row, 0));
     emit badgeChanged(int(std::count_if(
-        requests->begin(), requests->end(), [](const Request &request) { return request.isOpen(); })));
+        requests.begin(), requests.end(), [](const Request &request) { return request.isOpen(); })));
     showEmpty();
     fitTable();
 }
