@@ -139,6 +139,17 @@ QFuture<Result<QList<LegalHold>>> Retention::holds(
     });
 }
 
+QFuture<Result<QList<HeldContact>>> Retention::holdsToReview(
+    const Permit &permit, FilingSystem filingSystem) const
+{
+    const QDate today = m_context.clock.today();
+    return m_context.read([=](Connection &connection) -> Result<QList<HeldContact>> {
+        if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
+            return allowed.error();
+        return hold_repository::toReview(connection, filingSystem, today);
+    });
+}
+
 QFuture<Outcome> Retention::hold(
     const Permit &permit, FilingSystem filingSystem, Id<Contact> contact, const LegalHold &hold) const
 {

@@ -30,6 +30,8 @@ public:
 
     QFuture<Result<QList<LegalHold>>> holds(
         const Permit &permit, FilingSystem filingSystem, Id<Contact> contact) const;
+    /// Open holds whose day of review has come, the longest overdue first (domain.md 8.4).
+    QFuture<Result<QList<HeldContact>>> holdsToReview(const Permit &permit, FilingSystem filingSystem) const;
     /// Invalid without a reason, or with a review further away than six months (domain.md 8.4).
     QFuture<Outcome> hold(
         const Permit &permit, FilingSystem filingSystem, Id<Contact> contact, const LegalHold &hold) const;

@@ -10,7 +10,7 @@ _klantkluis_cli() {
         [purpose]='list add'
         [consent]='record history'
         [request]='open verify propose approve reject execute notify answer close withdraw list show'
-        [retention]='rules status due hold release'
+        [retention]='rules status due hold holds release'
         [staff]='add list grant revoke disable passphrase'
         [audit]='list export'
         [report]='dashboard'
