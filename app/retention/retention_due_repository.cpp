@@ -15,6 +15,12 @@ const QStringList dueColumns = {QStringLiteral("filing_system"), QStringLiteral(
     QStringLiteral("category"), QStringLiteral("standing"), QStringLiteral("keep_until"),
     QStringLiteral("restricted_from"), QStringLiteral("rule")};
 
+/// The setting that says for which day the standings of a filing system hold.
+QString computedForKey(FilingSystem filingSystem)
+{
+    return QStringLiteral("terms_computed_for_%1").arg(static_cast<int>(filingSystem));
+}
+
 Outcome outcomeOf(const Result<int> &touched)
 {
     if (!touched)
@@ -190,12 +196,46 @@ Result<QList<CategoryTerm>> terms(Connection &connection, FilingSystem filingSys
         });
 }
 
-Result<ContactStanding> standing(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
+Result<QList<Id<Contact>>> overtakenByTheDay(
+    Connection &connection, FilingSystem filingSystem, QDate today, int limit)
 {
-    const auto stored = terms(connection, filingSystem, contact);
-    if (!stored)
-        return stored.error();
-    return standingOf(*stored);
+    // What is over or nearly so counts by its date; the rest by date until only a duty keeps it.
+    const QDate lastSoon = today.addDays(dueSoonDays);
+    return Sql(connection, "retention.overtaken",
+        QStringLiteral("SELECT DISTINCT contact_id FROM retention_due WHERE filing_system = ? AND "
+                       "((standing = ? AND restricted_from <= ? AND keep_until > ?) OR "
+                       "(standing = ? AND (keep_until <= ? OR restricted_from > ?))) "
+                       "ORDER BY contact_id LIMIT ?"))
+        .bind(filingSystem)
+        .bind(RetentionState::WithinTerm)
+        .bind(today)
+        .bind(lastSoon)
+        .bind(RetentionState::KeptByLaw)
+        .bind(lastSoon)
+        .bind(today)
+        .bind(limit)
+        .list([](const Row &row) { return row.id<Contact>(0); });
+}
+
+Result<QDate> computedFor(Connection &connection, FilingSystem filingSystem)
+{
+    const auto day =
+        Sql(connection, "retention.computed-for", QStringLiteral("SELECT value FROM setting WHERE key = ?"))
+            .bind(computedForKey(filingSystem))
+            .text();
+    if (!day)
+        return day.error();
+    return QDate::fromString(*day, Qt::ISODate);
+}
+
+Outcome setComputedFor(Connection &connection, FilingSystem filingSystem, QDate day)
+{
+    return outcomeOf(Sql(connection, "retention.computed-for",
+        QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?) "
+                       "ON CONFLICT (key) DO UPDATE SET value = excluded.value"))
+                         .bind(computedForKey(filingSystem))
+                         .bind(day.toString(Qt::ISODate))
+                         .run());
 }
 
 Result<QList<CategoryTerm>> keptDespiteErasure(Connection &connection, FilingSystem filingSystem,
