@@ -9,7 +9,7 @@
 class QThreadPool;
 struct ServiceContext;
 
-/// Proof that a member gave the passphrase again just now. Decisions and executions take it.
+/// Proof that a member gave the passphrase again just now. Decisions take it.
 class Confirmation final
 {
 public:
