@@ -82,7 +82,7 @@ private slots:
         const auto result = requests().execute(founder(), customers, id).result();
 
         QVERIFY(!result);
-        QCOMPARE(result.error().what, QStringLiteral("request.plan-changed"));
+        QCOMPARE(result.error().what, QStringLiteral("request.must-keep"));
         QVERIFY(m_house->services().contacts().find(founder(), customers, contact).result());
     }
 
@@ -142,20 +142,21 @@ private:
             .source = QStringLiteral("kassa")}};
         const auto added = m_house->services().contacts().add(founder(), filingSystem, draft).result();
         if (!added)
-            qWarning("%s %s", qPrintable(added.error().what), qPrintable(added.error().place.join(u',')));
-        if (!added)
             return {};
-        const auto file = m_house->services()
-                              .contacts()
-                              .attach(founder(), filingSystem, *added, QStringLiteral("brief.txt"),
-                                  QStringLiteral("text/plain"), "beste lezer")
-                              .result();
         const auto ground = processing_ground_repository::add(*m_house->look(), filingSystem,
             {.contact = *added,
                 .purpose = Id<Purpose>(1),
                 .basis = LawfulBasis::LegitimateInterest,
                 .recordedBy = QStringLiteral("s")});
-        return file && ground ? *added : Id<Contact>();
+        if (!ground || filingSystem == employees)
+            return ground ? *added : Id<Contact>();
+        // Files are kept of customers only, unless somebody asks for it.
+        const auto file = m_house->services()
+                              .contacts()
+                              .attach(founder(), filingSystem, *added, QStringLiteral("brief.txt"),
+                                  QStringLiteral("text/plain"), "beste lezer")
+                              .result();
+        return file ? *added : Id<Contact>();
     }
 
     bool held(Id<Contact> contact, DataCategories categories) const

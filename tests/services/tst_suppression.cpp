@@ -30,6 +30,8 @@ private slots:
 
     void keepsTheOtherObjectionWhenOneIsTakenBack()
     {
+        QVERIFY(record(ConsentAct::Given, Channel::Email));
+        m_now.micros += tests::aDay;
         const auto first = record(ConsentAct::Objected, Channel::Email);
         QVERIFY(record(ConsentAct::Objected, Channel::Phone));
 
