@@ -96,7 +96,7 @@ bool NewFilePage::check()
 {
     const auto need = [](FormField *field, const QLineEdit *edit, const Saying &words) {
         const bool isFilled = !edit->text().trimmed().isEmpty();
-        field->setError(unless(isFilled, words));
+        field->setSaying(unless(isFilled, words));
         return isFilled;
     };
     bool isGood =
@@ -109,10 +109,10 @@ bool NewFilePage::check()
     if (accepted)
         m_passphraseField->clearError();
     else
-        m_passphraseField->setError(errorWords(accepted.error()));
+        m_passphraseField->setSaying(errorWords(accepted.error()));
     isGood &= accepted.has_value();
     const bool isSame = m_passphrase->text() == m_again->text();
-    m_againField->setError(unless(isSame, [] { return tr("This is not the same passphrase."); }));
+    m_againField->setSaying(unless(isSame, [] { return tr("This is not the same passphrase."); }));
     return isGood && isSame;
 }
 

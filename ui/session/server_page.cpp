@@ -54,7 +54,7 @@ void ServerPage::submit()
 {
     const auto need = [](FormField *field, const QLineEdit *edit, const Saying &words) {
         const bool isFilled = !edit->text().trimmed().isEmpty();
-        field->setError(unless(isFilled, words));
+        field->setSaying(unless(isFilled, words));
         return isFilled;
     };
     bool isGood = need(m_serverField, m_server, [] { return tr("Say which server."); });

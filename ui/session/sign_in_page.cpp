@@ -57,9 +57,9 @@ void SignInPage::submit()
 {
     clearError();
     const bool hasName = !m_name->text().trimmed().isEmpty();
-    m_nameField->setError(unless(hasName, [] { return tr("Give your sign-in name."); }));
+    m_nameField->setSaying(unless(hasName, [] { return tr("Give your sign-in name."); }));
     const bool hasPassphrase = !m_passphrase->text().isEmpty();
-    m_passphraseField->setError(unless(hasPassphrase, [] { return tr("Give your passphrase."); }));
+    m_passphraseField->setSaying(unless(hasPassphrase, [] { return tr("Give your passphrase."); }));
     if (!hasName || !hasPassphrase)
         return;
     const QString passphrase = m_passphrase->text();

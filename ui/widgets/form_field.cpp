@@ -52,7 +52,7 @@ void FormField::setError(const QString &error)
     m_error->setText(error);
 }
 
-void FormField::setError(const Saying &error)
+void FormField::setSaying(const Saying &error)
 {
     setError(error());
     m_errorWords = error;

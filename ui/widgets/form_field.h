@@ -26,7 +26,7 @@ public:
     /// Shows what is wrong under the field; an empty text takes it away.
     void setError(const QString &error);
     /// The same in words that follow the language.
-    void setError(const Saying &error);
+    void setSaying(const Saying &error);
     void clearError() { setError(QString()); }
     bool hasError() const;
     QString error() const;
