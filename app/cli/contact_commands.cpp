@@ -307,7 +307,7 @@ Result<Answer> add(CommandRun &run)
     const auto id = run.services->contacts().add(*run.permit, *filingSystem, draft).result();
     if (!id)
         return id.error();
-    Answer answer{
+    Answer answer{.json = {},
         .lines = {words(QT_TRANSLATE_NOOP("ContactCommands", "Added as contact %1.")).arg(id->number())}};
     QJsonArray likely;
     for (const SimilarContact &each : *similar) {

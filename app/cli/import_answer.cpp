@@ -134,7 +134,7 @@ Answer importAnswer(const ImportSummary &summary, const QStringList &leftOut)
 
 Answer undoAnswer(const UndoSummary &summary)
 {
-    Answer answer{
+    Answer answer{.json = {},
         .lines = {words(QT_TRANSLATE_NOOP("ImportCommands", "Removed %1, reverted %2, left alone %3."))
                       .arg(summary.removed)
                       .arg(summary.reverted)

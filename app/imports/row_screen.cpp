@@ -63,6 +63,17 @@ QStringList RowScreen::suppressedPointsOf(const ImportRow &row) const
     return found;
 }
 
+bool RowScreen::isSuppressedResident(const ImportRow &row) const
+{
+    if (m_suppressed.isEmpty() || m_suppressionKey.isEmpty())
+        return false;
+    const PersonName &name = row.name;
+    const QString resident = suppressedResident(
+        name.surname, name.initials.isEmpty() ? name.givenName : name.initials, row.address);
+    return !resident.isEmpty() &&
+        m_suppressed.contains(suppressionHash(m_suppressionKey, SuppressedKind::Resident, resident));
+}
+
 void RowScreen::look(ImportRow &row, const MatchKeys &keys)
 {
     if (row.rejected)
@@ -73,5 +84,5 @@ void RowScreen::look(ImportRow &row, const MatchKeys &keys)
         return;
     }
     row.suppressedPoints = suppressedPointsOf(row);
-    row.suppressed = !row.suppressedPoints.isEmpty();
+    row.suppressed = !row.suppressedPoints.isEmpty() || isSuppressedResident(row);
 }

@@ -426,6 +426,23 @@ private slots:
             QStringLiteral("klanten [BSN verwijderd].csv"));
     }
 
+    void keepsAnErasedPersonAwayByNameAndAddress()
+    {
+        const auto connection = m_house->house().look();
+        const QString resident = suppressedResident(u"Jansen", u"Anna",
+            {.houseNumber = QStringLiteral("12"), .postcode = QStringLiteral("2611ET")});
+        QVERIFY(suppression_list::add(*connection, FilingSystem::Customers, SuppressedKind::Resident, resident,
+            suppression_list::erasedScope, QStringLiteral("test"), Instant{1}));
+
+        const auto summary = m_house->take("Voornaam;Achternaam;Straat;Huisnummer;Postcode;Plaats\n"
+                                           "Anna;Jansen;Dorpsstraat;12;2611 ET;Delft\n"
+                                           "Piet;Jansen;Dorpsstraat;12;2611 ET;Delft\n");
+
+        QVERIFY(summary);
+        QCOMPARE(summary->suppressed, 1);
+        QCOMPARE(summary->imported, 1);
+    }
+
     void keepsThoseAwayWhoMustNotComeBack()
     {
         QVERIFY(m_house->change(QStringLiteral("DELETE FROM suppression")));
