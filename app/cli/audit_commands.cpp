@@ -1,5 +1,6 @@
 #include "app/audit/audit_trail.h"
 #include "app/cli/command_list.h"
+#include "app/cli/command_values.h"
 #include "app/documents/role_words.h"
 #include "app/staff/staff.h"
 
@@ -20,7 +21,8 @@ QList<QCommandLineOption> filterOptions()
             QStringLiteral("NAME")},
         {QStringLiteral("kind"),
             words(QT_TRANSLATE_NOOP(
-                "AuditCommands", "Only what was done to this kind: contact, request, staff, ...")),
+                "AuditCommands", "Only what was done to this kind: contact, contacts, import, request, purpose, rule, staff, list, "
+                "saved-filter or audit.")),
             QStringLiteral("KIND")},
         {QStringLiteral("from"), words(QT_TRANSLATE_NOOP("AuditCommands", "From this day on (YYYY-MM-DD).")),
             QStringLiteral("DATE")},
@@ -37,14 +39,25 @@ QList<QCommandLineOption> listOptions()
         filterOptions();
 }
 
-Result<Instant> dayOf(const CommandRun &run, const QString &option, int daysLater)
+/// The beginning of the day of an option, or of one so many days later; the beginning of time where it is not given.
+Result<Instant> momentOf(const CommandRun &run, const QString &option, int daysLater)
 {
-    if (!run.isSet(option))
-        return Instant{};
-    const QDate day = QDate::fromString(run.value(option), Qt::ISODate);
-    if (!day.isValid())
-        return usageError(QStringLiteral("date"), {QStringLiteral("--") + option});
-    return Instant::fromDateTime(day.addDays(daysLater).startOfDay());
+    const auto day = dayOf(run, option, {});
+    if (!day)
+        return day.error();
+    return day->isValid() ? Instant::fromDateTime(day->addDays(daysLater).startOfDay()) : Instant{};
+}
+
+/// What entries can be about.
+Result<QString> kindOf(const CommandRun &run)
+{
+    static const QStringList kinds = {QStringLiteral("contact"), QStringLiteral("contacts"), QStringLiteral("import"),
+        QStringLiteral("request"), QStringLiteral("purpose"), QStringLiteral("rule"), QStringLiteral("staff"),
+        QStringLiteral("list"), QStringLiteral("saved-filter"), QStringLiteral("audit")};
+    const QString kind = run.value(QStringLiteral("kind"));
+    if (run.isSet(QStringLiteral("kind")) && !kinds.contains(kind))
+        return usageError(QStringLiteral("value"), {QStringLiteral("--kind"), kind});
+    return kind;
 }
 
 /// The `ref` of the member who was named.
@@ -68,14 +81,16 @@ Result<AuditFilter> filterOf(const CommandRun &run)
     const auto actor = actorOf(run);
     if (!actor)
         return actor.error();
-    const auto from = dayOf(run, QStringLiteral("from"), 0);
+    const auto kind = kindOf(run);
+    if (!kind)
+        return kind.error();
+    const auto from = momentOf(run, QStringLiteral("from"), 0);
     if (!from)
         return from.error();
-    const auto until = dayOf(run, QStringLiteral("until"), 1);
+    const auto until = momentOf(run, QStringLiteral("until"), 1);
     if (!until)
         return until.error();
-    return AuditFilter{
-        .actor = *actor, .objectKind = run.value(QStringLiteral("kind")), .from = *from, .until = *until};
+    return AuditFilter{.actor = *actor, .objectKind = *kind, .from = *from, .until = *until};
 }
 
 Result<Answer> exportTrail(CommandRun &run)
@@ -99,7 +114,7 @@ Result<Answer> list(CommandRun &run)
     const auto filter = filterOf(run);
     if (!filter)
         return filter.error();
-    const auto before = numberOption(run, QStringLiteral("before"), 0);
+    const auto before = numberOf(run, QStringLiteral("before"), 0, 1);
     if (!before)
         return before.error();
     const auto page = run.services->auditTrail().list(*run.permit, *before, *filter).result();

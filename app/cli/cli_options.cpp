@@ -31,7 +31,7 @@ QList<QCommandLineOption> commonOptions()
             QStringLiteral("LANGUAGE")},
         {QStringLiteral("today"),
             words(QT_TRANSLATE_NOOP(
-                "CommandLine", "The date to compute with (YYYY-MM-DD); recorded in the audit trail.")),
+                "CommandLine", "The date to compute with (YYYY-MM-DD); the audit trail names it beside the moment it is.")),
             QStringLiteral("DATE")},
     };
 }

@@ -1,10 +1,12 @@
 #include "app/cli/cli_program.h"
 
+#include "app/base/iso_day.h"
 #include "app/cli/cli_options.h"
 #include "app/cli/command_list.h"
+#include "app/cli/failure_sentence.h"
 #include "app/cli/interruption.h"
 #include "app/cli/passphrase_source.h"
-#include "app/documents/error_sentence.h"
+#include "app/contacts/visible_text.h"
 #include "app/staff/sign_in.h"
 
 #include <QFileInfo>
@@ -13,6 +15,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <limits>
 #include <utility>
 
 #ifdef Q_OS_WIN
@@ -35,6 +38,27 @@ int exitStatusOf(const Error &error)
     default: return 1;
     }
 }
+
+namespace {
+
+/// What came from outside cannot steer the terminal.
+QString harmless(const QString &line)
+{
+    QStringList cells = line.split(u'\t');
+    for (QString &cell : cells)
+        cell = markedText(cell);
+    return cells.join(u'\t');
+}
+
+/// How many arguments may follow a command's words: as many as its usage names, any number where that ends in dots.
+qsizetype mostArguments(const Command &command)
+{
+    if (command.usage.contains(QLatin1String("...")))
+        return std::numeric_limits<qsizetype>::max();
+    return command.usage.isEmpty() ? 0 : command.usage.count(u' ') + 1;
+}
+
+} // namespace
 
 CliProgram::CliProgram(QStringList arguments)
     : m_arguments(std::move(arguments))
@@ -101,37 +125,8 @@ int CliProgram::usageOf(const Command &command) const
 
 int CliProgram::fail(const Error &error) const
 {
-    QTextStream(stderr) << QStringLiteral("klantkluis-cli: ") << errorSentence(error) << '\n';
+    QTextStream(stderr) << QStringLiteral("klantkluis-cli: ") << failureSentence(error) << '\n';
     return exitStatusOf(error);
-}
-
-QString CliProgram::misunderstood() const
-{
-    const QStringList unknown = m_parser.unknownOptionNames();
-    if (!unknown.isEmpty())
-        return unknown.constFirst();
-    // Only the last word can lack its value; else one has a value that takes none.
-    QString word = m_arguments.constLast();
-    for (const QString &argument : m_arguments) {
-        if (argument.startsWith(QLatin1String("--json=")) || argument.startsWith(QLatin1String("--dry-run=")))
-            word = argument;
-    }
-    while (word.startsWith(QLatin1Char('-')))
-        word.remove(0, 1);
-    return word.section(QLatin1Char('='), 0, 0);
-}
-
-Outcome CliProgram::check(const Command &command, const QStringList &arguments) const
-{
-    const QString language = m_parser.value(QStringLiteral("lang"));
-    if (m_parser.isSet(QStringLiteral("lang")) && language != QLatin1String("nl") &&
-        language != QLatin1String("en"))
-        return usageError(QStringLiteral("value"), {QStringLiteral("--lang"), language});
-    const bool anyNumber = command.usage.contains(QLatin1String("..."));
-    const auto most = command.usage.split(QLatin1Char(' '), Qt::SkipEmptyParts).size();
-    if (!anyNumber && arguments.size() > most)
-        return usageError(QStringLiteral("too-many-words"));
-    return done;
 }
 
 int CliProgram::run()
@@ -160,13 +155,17 @@ int CliProgram::run()
     if (m_parser.isSet(QStringLiteral("help")))
         return command ? usageOf(*command) : help(words);
     if (!command)
+        // What stands after the first two words may be anybody's name.
         return words.isEmpty()
             ? fail(usageError(QStringLiteral("no-command")))
             : fail(usageError(QStringLiteral("unknown-command"), {words.mid(0, 2).join(QLatin1Char(' '))}));
     if (!understood)
-        return fail(usageError(QStringLiteral("option"), {misunderstood()}));
-    if (auto good = check(*command, m_parser.positionalArguments().mid(taken)); !good)
-        return fail(good.error());
+        return fail(usageError(QStringLiteral("option"), {misunderstoodOption()}));
+    if (const QString language = m_parser.value(QStringLiteral("lang"));
+        m_parser.isSet(QStringLiteral("lang")) && language != QLatin1String("nl") && language != QLatin1String("en"))
+        return fail(usageError(QStringLiteral("value"), {QStringLiteral("--lang"), language}));
+    if (m_parser.positionalArguments().size() - taken > mostArguments(*command))
+        return fail(usageError(QStringLiteral("too-much"), {command->words.join(u' ')}));
 
     auto answer = perform(*command, m_parser.positionalArguments().mid(taken));
     if (!answer)
@@ -176,20 +175,32 @@ int CliProgram::run()
         out << QString::fromUtf8(QJsonDocument(answer->json).toJson(QJsonDocument::Indented));
     } else {
         for (const QString &line : std::as_const(answer->lines))
-            out << line << '\n';
+            out << harmless(line) << '\n';
     }
     return answer->exitStatus;
 }
 
+/// The option that is not known, lacks its value, or has one that it does not take.
+QString CliProgram::misunderstoodOption() const
+{
+    if (const QStringList unknown = m_parser.unknownOptionNames(); !unknown.isEmpty())
+        return QStringLiteral("--") + unknown.constFirst();
+    for (const QString &argument : m_arguments.mid(1)) {
+        if (argument.startsWith(QLatin1String("--")) && argument.contains(u'='))
+            return argument.section(u'=', 0, 0);
+    }
+    return m_arguments.constLast();
+}
+
 Result<Clock> CliProgram::clock() const
 {
-    const QString given = m_parser.value(QStringLiteral("today"));
-    if (given.isEmpty())
+    const QString option = QStringLiteral("today");
+    if (!m_parser.isSet(option))
         return Clock();
-    const QDate today = QDate::fromString(given, Qt::ISODate);
-    if (!today.isValid())
+    const auto today = isoDay(m_parser.value(option));
+    if (!today)
         return usageError(QStringLiteral("date"), {QStringLiteral("--today")});
-    return Clock(today);
+    return Clock(*today);
 }
 
 Result<QString> CliProgram::passphrase(const QString &prompt) const

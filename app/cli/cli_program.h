@@ -19,10 +19,7 @@ private:
     int help(const QStringList &words) const;
     int usageOf(const Command &command) const;
     int fail(const Error &error) const;
-    /// The option that the parser stumbled over.
-    QString misunderstood() const;
-    /// What can be seen to be wrong before anything is opened.
-    Outcome check(const Command &command, const QStringList &arguments) const;
+    QString misunderstoodOption() const;
     Result<Answer> perform(const Command &command, const QStringList &arguments);
     Result<Answer> performOn(const Command &command, CommandRun &run);
     Result<std::shared_ptr<Services>> open(const Command &command);

@@ -66,15 +66,6 @@ Error usageError(const QString &what, const QStringList &place = {});
 /// The value of an option that must be there.
 Result<QString> required(const CommandRun &run, const QString &option);
 
-/// The number that stands behind the command's words, called `name` in its usage: 1 or more.
-Result<qint64> numberArgument(const CommandRun &run, const QString &name);
-
-/// The number of an option, at least `least`; `otherwise` where it is not given.
-Result<qint64> numberOption(const CommandRun &run, const QString &option, qint64 otherwise, qint64 least = 0);
-
-/// The filing system of `--filing-system`, customers where it is not given.
-Result<FilingSystem> filingSystemOf(const CommandRun &run);
-
 /// What work in progress tells of itself as a sentence, from the text and the value of its future.
 using ProgressSentence = std::function<QString(const QString &text, int value)>;
 

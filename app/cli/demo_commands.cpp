@@ -1,5 +1,9 @@
 #include "app/cli/command_list.h"
+#include "app/cli/command_values.h"
 #include "app/demo/demonstration.h"
+
+#include <algorithm>
+#include <climits>
 
 namespace {
 
@@ -19,15 +23,15 @@ QList<QCommandLineOption> options()
 Result<Answer> fill(CommandRun &run)
 {
     constexpr int usualPeople = 1482;
-    const auto people = numberOption(run, QStringLiteral("people"), usualPeople, 1);
+    const auto people = numberOf(run, QStringLiteral("people"), usualPeople, 1);
     if (!people)
         return people.error();
-    const auto seed = numberOption(run, QStringLiteral("seed"), 1);
+    const auto seed = numberOf(run, QStringLiteral("seed"), 1, 0);
     if (!seed)
         return seed.error();
     const auto filled = awaited(run,
-        run.services->demonstration().fill(
-            *run.permit, int(std::min<qint64>(*people, INT_MAX)), static_cast<quint64>(*seed)));
+        run.services->demonstration().fill(*run.permit, static_cast<int>(std::min<qint64>(*people, INT_MAX)),
+            static_cast<quint64>(*seed)));
     if (!filled)
         return filled.error();
     return Answer{.json = {{QStringLiteral("contacts"), filled->contacts},

@@ -1,6 +1,6 @@
 #include "app/cli/command_list.h"
+#include "app/cli/command_values.h"
 #include "app/cli/import_answer.h"
-#include "app/consent/purposes.h"
 #include "app/documents/import_words.h"
 #include "app/documents/retention_words.h"
 #include "app/imports/imports.h"
@@ -16,45 +16,20 @@ QString words(const char *text)
     return QCoreApplication::translate("ImportCommands", text);
 }
 
-QCommandLineOption option(const char *name, const QString &help, const char *value)
-{
-    return {QString::fromLatin1(name), help, QString::fromLatin1(value)};
-}
-
-QCommandLineOption filingSystemOption()
-{
-    return option("filing-system",
-        words(
-            QT_TRANSLATE_NOOP("ImportCommands", "customers or employees; customers where it is not given.")),
-        "F");
-}
-
 QList<QCommandLineOption> importOptions()
 {
     return {filingSystemOption(),
-        option("kind",
-            words(
-                QT_TRANSLATE_NOOP("ImportCommands", "customer, prospect, supplier, employee or applicant.")),
-            "KIND"),
-        option("source", words(QT_TRANSLATE_NOOP("ImportCommands", "Where the data comes from.")), "TEXT"),
-        option("collected",
-            words(QT_TRANSLATE_NOOP(
-                "ImportCommands", "The day on which it was collected; today where it is not given.")),
-            "DATE"),
-        option("basis", words(QT_TRANSLATE_NOOP("ImportCommands", "The lawful basis: a, b, c, d, e or f.")),
-            "BASIS"),
-        option("purpose",
-            words(QT_TRANSLATE_NOOP("ImportCommands", "What the data is for; may be given more than once.")),
-            "KEY"),
-        option("mapping",
-            words(QT_TRANSLATE_NOOP("ImportCommands", "A JSON file that says what each column is.")), "FILE"),
-        option("encoding",
+        valueOption("kind", words(QT_TRANSLATE_NOOP("ImportCommands", "customer, prospect, supplier, employee or applicant.")), "KIND"),
+        valueOption("source", words(QT_TRANSLATE_NOOP("ImportCommands", "Where the data comes from.")), "TEXT"),
+        valueOption("collected", words(QT_TRANSLATE_NOOP("ImportCommands", "The day on which it was collected; today where it is not given.")), "DATE"),
+        valueOption("basis", words(QT_TRANSLATE_NOOP("ImportCommands", "The lawful basis: a, b, c, d, e or f.")), "BASIS"),
+        valueOption("purpose", words(QT_TRANSLATE_NOOP("ImportCommands", "What the data is for; may be given more than once.")), "KEY"),
+        valueOption("mapping", words(QT_TRANSLATE_NOOP("ImportCommands", "A JSON file that says what each column is.")), "FILE"),
+        valueOption("encoding",
             words(QT_TRANSLATE_NOOP("ImportCommands",
                 "Of a CSV file: utf-8, windows-1252, utf-16le or utf-16be; as found where it is not given.")),
             "NAME"),
-        option("rejects",
-            words(QT_TRANSLATE_NOOP("ImportCommands", "Where to write the rows that were not taken.")),
-            "FILE"),
+        valueOption("rejects", words(QT_TRANSLATE_NOOP("ImportCommands", "Where to write the rows that were not taken.")), "FILE"),
         {QStringLiteral("absent"),
             words(QT_TRANSLATE_NOOP("ImportCommands", "Lists who is in our file but not in this one."))},
         {QStringLiteral("dry-run"),
@@ -63,7 +38,9 @@ QList<QCommandLineOption> importOptions()
 
 QList<QCommandLineOption> undoOptions()
 {
-    return {filingSystemOption()};
+    return {filingSystemOption(),
+        {QStringLiteral("dry-run"),
+            words(QT_TRANSLATE_NOOP("ImportCommands", "Tells what would be removed and left alone; changes nothing."))}};
 }
 
 struct NamedEncoding
@@ -118,25 +95,6 @@ Result<ImportMapping> mappingOf(const CommandRun &run, const ImportInspection &i
     return mappingFromJson(document.object(), inspection.headers);
 }
 
-Result<QList<Id<Purpose>>> purposesOf(const CommandRun &run)
-{
-    QList<Id<Purpose>> chosen;
-    const QStringList keys = run.options.values(QStringLiteral("purpose"));
-    if (keys.isEmpty())
-        return chosen;
-    const auto all = run.services->purposes().list(*run.permit).result();
-    if (!all)
-        return all.error();
-    for (const QString &key : keys) {
-        const auto found = std::find_if(
-            all->begin(), all->end(), [&](const Purpose &purpose) { return purpose.key == key; });
-        if (found == all->end())
-            return Error{Failure::NotFound, QStringLiteral("purpose.unknown"), {key}};
-        chosen.append(found->id);
-    }
-    return chosen;
-}
-
 Result<ImportPlan> planOf(const CommandRun &run)
 {
     ImportPlan plan{.path = run.arguments.value(0)};
@@ -157,15 +115,14 @@ Result<ImportPlan> planOf(const CommandRun &run)
     if (!source)
         return source.error();
     plan.source = *source;
-    const auto basis = required(run, QStringLiteral("basis"));
+    const auto basis = basisOf(run);
     if (!basis)
         return basis.error();
     plan.basis = *basis;
-    plan.collectedOn = run.services->clock().today();
-    if (run.isSet(QStringLiteral("collected")))
-        plan.collectedOn = QDate::fromString(run.value(QStringLiteral("collected")), Qt::ISODate);
-    if (!plan.collectedOn.isValid())
-        return usageError(QStringLiteral("date"), {QStringLiteral("--collected")});
+    const auto collectedOn = dayOf(run, QStringLiteral("collected"), run.services->clock().today());
+    if (!collectedOn)
+        return collectedOn.error();
+    plan.collectedOn = *collectedOn;
     plan.listAbsent = run.isSet(QStringLiteral("absent"));
     plan.rejectsPath = run.value(QStringLiteral("rejects"));
     const auto purposes = purposesOf(run);
@@ -240,9 +197,12 @@ Result<Answer> undo(CommandRun &run)
     const auto number = numberArgument(run, QStringLiteral("BATCH"));
     if (!number)
         return number.error();
+    const Id<ImportBatch> batch(*number);
+    const Imports &imports = run.services->imports();
     const StopRequest stop;
-    const auto summary = awaited(
-        run, run.services->imports().undo(*run.permit, *filingSystem, Id<ImportBatch>(*number), stop), stop);
+    const auto summary = run.isSet(QStringLiteral("dry-run"))
+        ? imports.previewUndo(*run.permit, *filingSystem, batch).result()
+        : awaited(run, imports.undo(*run.permit, *filingSystem, batch, stop), stop);
     if (!summary)
         return summary.error();
     return undoAnswer(*summary);

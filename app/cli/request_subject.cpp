@@ -1,19 +1,11 @@
 #include "app/cli/request_subject.h"
 
+#include "app/cli/command_values.h"
 #include "app/documents/request_words.h"
 #include "app/requests/requests.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-
-namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("RequestCommands", text);
-}
-
-} // namespace
 
 Result<RequestSubject> requestSubject(const CommandRun &run)
 {
@@ -24,19 +16,6 @@ Result<RequestSubject> requestSubject(const CommandRun &run)
     if (!number)
         return number.error();
     return RequestSubject{*filingSystem, Id<Request>(*number)};
-}
-
-QCommandLineOption requestOption(const char *name, const QString &help, const char *value)
-{
-    return {QString::fromLatin1(name), help, QString::fromLatin1(value)};
-}
-
-QCommandLineOption requestFilingSystemOption()
-{
-    return requestOption("filing-system",
-        words(
-            QT_TRANSLATE_NOOP("RequestCommands", "customers or employees; customers where it is not given.")),
-        "F");
 }
 
 QJsonObject jsonOf(const Request &request)

@@ -1,4 +1,5 @@
 #include "app/cli/command_list.h"
+#include "app/cli/command_values.h"
 #include "app/documents/retention_words.h"
 #include "app/retention/retention.h"
 
@@ -9,14 +10,6 @@ namespace {
 QString words(const char *text)
 {
     return QCoreApplication::translate("RetentionCommands", text);
-}
-
-QCommandLineOption filingSystemOption()
-{
-    return {QStringLiteral("filing-system"),
-        words(QT_TRANSLATE_NOOP(
-            "RetentionCommands", "customers or employees; customers where it is not given.")),
-        QStringLiteral("F")};
 }
 
 QList<QCommandLineOption> filingSystemOptions()
@@ -39,14 +32,6 @@ QList<QCommandLineOption> holdOptions()
         {QStringLiteral("reason"),
             words(QT_TRANSLATE_NOOP("RetentionCommands", "Why nothing may be erased.")),
             QStringLiteral("TEXT")}};
-}
-
-Result<Id<Contact>> contactOf(const CommandRun &run)
-{
-    const auto number = numberArgument(run, QStringLiteral("ID"));
-    if (!number)
-        return number.error();
-    return Id<Contact>(*number);
 }
 
 Result<Answer> rules(CommandRun &run)
@@ -94,13 +79,10 @@ Result<Answer> due(CommandRun &run)
     const auto filingSystem = filingSystemOf(run);
     if (!filingSystem)
         return filingSystem.error();
-    QDate before = run.services->clock().today();
-    if (run.isSet(QStringLiteral("before"))) {
-        before = QDate::fromString(run.value(QStringLiteral("before")), Qt::ISODate);
-        if (!before.isValid())
-            return usageError(QStringLiteral("date"), {QStringLiteral("--before")});
-    }
-    const auto rows = awaited(run, run.services->retention().due(*run.permit, *filingSystem, before));
+    const auto before = dayOf(run, QStringLiteral("before"), run.services->clock().today());
+    if (!before)
+        return before.error();
+    const auto rows = awaited(run, run.services->retention().due(*run.permit, *filingSystem, *before));
     if (!rows)
         return rows.error();
     Answer answer;

@@ -1,4 +1,5 @@
 #include "app/cli/command_list.h"
+#include "app/cli/command_values.h"
 #include "app/cli/passphrase_source.h"
 #include "app/documents/role_words.h"
 #include "app/staff/staff.h"
@@ -24,13 +25,6 @@ QCommandLineOption roleOption()
         words(QT_TRANSLATE_NOOP(
             "StaffCommands", "viewer, steward, approver, officer, administrator or auditor.")),
         QStringLiteral("ROLE")};
-}
-
-QCommandLineOption filingSystemOption()
-{
-    return {QStringLiteral("filing-system"),
-        words(QT_TRANSLATE_NOOP("StaffCommands", "customers or employees; customers where it is not given.")),
-        QStringLiteral("F")};
 }
 
 QList<QCommandLineOption> addOptions()
@@ -73,10 +67,10 @@ Result<QList<Grant>> grantsOf(const CommandRun &run)
         files.append(QStringLiteral("customers"));
     QList<Grant> grants;
     for (const QString &file : std::as_const(files)) {
-        if (file != QLatin1String("customers") && file != QLatin1String("employees"))
-            return usageError(QStringLiteral("filing-system"), {file});
-        grants.append({*role,
-            file == QLatin1String("customers") ? FilingSystem::Customers : FilingSystem::Employees});
+        const auto filingSystem = filingSystemFrom(file);
+        if (!filingSystem)
+            return filingSystem.error();
+        grants.append({*role, *filingSystem});
     }
     return grants;
 }

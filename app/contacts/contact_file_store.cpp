@@ -3,6 +3,7 @@
 #include "app/contacts/attachment_repository.h"
 #include "app/contacts/contact_point_repository.h"
 #include "app/contacts/contact_repository.h"
+#include "app/contacts/disclosure_repository.h"
 #include "app/contacts/field_history_repository.h"
 #include "app/contacts/field_writer.h"
 #include "app/contacts/identifier_repository.h"
@@ -42,6 +43,7 @@ Outcome readAround(Connection &connection, FilingSystem filingSystem, ContactFil
     keep(note_repository::list(connection, filingSystem, id), file.notes, error);
     keep(attachment_repository::list(connection, filingSystem, id), file.attachments, error);
     keep(relation_fact_repository::list(connection, filingSystem, id), file.facts, error);
+    keep(disclosure_repository::list(connection, filingSystem, id), file.disclosures, error);
     keep(provenance_repository::ofFields(connection, filingSystem, id), file.fieldProvenance, error);
     if (file.contact.organisation.isStored())
         keep(organisation_repository::byId(connection, filingSystem, file.contact.organisation),

@@ -234,6 +234,10 @@ private slots:
         const int batch = imported({}).json()[u"batch"_s].toInt();
         QCOMPARE(total(), 2);
 
+        const auto tried = m_house->founder({u"import"_s, u"undo"_s, QString::number(batch), u"--dry-run"_s});
+        QCOMPARE(tried.json()[u"removed"_s].toInt(), 2);
+        QCOMPARE(total(), 2);
+
         const auto undone = m_house->founder({u"import"_s, u"undo"_s, QString::number(batch)});
 
         QVERIFY2(undone.status == 0, qPrintable(undone.err));
