@@ -1,12 +1,12 @@
 #include "app/storage/migrations/migration.h"
 
-Migration m0010Erasure();
+Migration m0009Erasure();
 
-/// 0010: why somebody decided is free text about a person, so it stands where an erasure can empty it, apart
+/// 0009: why somebody decided is free text about a person, so it stands where an erasure can empty it, apart
 /// from the decision that stays; and each objection that bars an address is a row of its own.
-Migration m0010Erasure()
+Migration m0009Erasure()
 {
-    return Migration(10, QStringLiteral("erasure"))
+    return Migration(9, QStringLiteral("erasure"))
         .personalKeyed(
             QStringLiteral("decision_reason"), QStringLiteral("decision_ref"), QStringLiteral(R"sql(
             decision_ref TEXT NOT NULL,
