@@ -177,7 +177,7 @@ void Office::showNewFile(const NewFilePage::Choice &given)
 
 void Office::offerFounding(const Wanted &wanted)
 {
-    auto *page = new NewFilePage(wanted.founding.value_or(NewFilePage::Choice{.name = wanted.server->name}),
+    auto *page = new NewFilePage(wanted.founding.value_or(NewFilePage::Choice{{}, {}, wanted.server->name, {}, {}}),
         wanted.host.startsWith(u'/') ? tr("this computer") : wanted.host);
     connect(page, &NewFilePage::backChosen, this, [this, server = *wanted.server] { showServer(server); });
     connect(page, &NewFilePage::made, this, [this, wanted](const NewFilePage::Choice &choice) {
