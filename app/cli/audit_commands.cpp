@@ -20,8 +20,9 @@ QList<QCommandLineOption> filterOptions()
         {QStringLiteral("member"), words(QT_TRANSLATE_NOOP("AuditCommands", "Only what this member did.")),
             QStringLiteral("NAME")},
         {QStringLiteral("kind"),
-            words(QT_TRANSLATE_NOOP(
-                "AuditCommands", "Only what was done to this kind: contact, contacts, import, request, purpose, rule, staff, list, "
+            words(QT_TRANSLATE_NOOP("AuditCommands",
+                "Only what was done to this kind: contact, contacts, import, request, purpose, rule, staff, "
+                "list, "
                 "saved-filter or audit.")),
             QStringLiteral("KIND")},
         {QStringLiteral("from"), words(QT_TRANSLATE_NOOP("AuditCommands", "From this day on (YYYY-MM-DD).")),
@@ -39,7 +40,8 @@ QList<QCommandLineOption> listOptions()
         filterOptions();
 }
 
-/// The beginning of the day of an option, or of one so many days later; the beginning of time where it is not given.
+/// The beginning of the day of an option, or of one so many days later; the beginning of time where it is not
+/// given.
 Result<Instant> momentOf(const CommandRun &run, const QString &option, int daysLater)
 {
     const auto day = dayOf(run, option, {});
@@ -51,9 +53,10 @@ Result<Instant> momentOf(const CommandRun &run, const QString &option, int daysL
 /// What entries can be about.
 Result<QString> kindOf(const CommandRun &run)
 {
-    static const QStringList kinds = {QStringLiteral("contact"), QStringLiteral("contacts"), QStringLiteral("import"),
-        QStringLiteral("request"), QStringLiteral("purpose"), QStringLiteral("rule"), QStringLiteral("staff"),
-        QStringLiteral("list"), QStringLiteral("saved-filter"), QStringLiteral("audit")};
+    static const QStringList kinds = {QStringLiteral("contact"), QStringLiteral("contacts"),
+        QStringLiteral("import"), QStringLiteral("request"), QStringLiteral("purpose"),
+        QStringLiteral("rule"), QStringLiteral("staff"), QStringLiteral("list"),
+        QStringLiteral("saved-filter"), QStringLiteral("audit")};
     const QString kind = run.value(QStringLiteral("kind"));
     if (run.isSet(QStringLiteral("kind")) && !kinds.contains(kind))
         return usageError(QStringLiteral("value"), {QStringLiteral("--kind"), kind});
@@ -131,13 +134,15 @@ Result<Answer> list(CommandRun &run)
             {QStringLiteral("object_kind"), entry.objectKind}, {QStringLiteral("object"), entry.objectRef},
             {QStringLiteral("request"), entry.requestRef}, {QStringLiteral("detail"), entry.detail},
             {QStringLiteral("computed_for"),
-                entry.computedFor.isValid() ? QJsonValue(entry.computedFor.toString(Qt::ISODate)) : QJsonValue()}});
+                entry.computedFor.isValid() ? QJsonValue(entry.computedFor.toString(Qt::ISODate))
+                                            : QJsonValue()}});
         QString line = QStringLiteral("%1\t%2\t%3\t%4 %5")
                            .arg(entry.position)
                            .arg(entry.happenedAt.toText(), entry.action, entry.objectKind, entry.objectRef);
         if (entry.computedFor.isValid())
-            line += u'\t' + words(QT_TRANSLATE_NOOP("AuditCommands", "computed with %1"))
-                                .arg(entry.computedFor.toString(Qt::ISODate));
+            line += u'\t' +
+                words(QT_TRANSLATE_NOOP("AuditCommands", "computed with %1"))
+                    .arg(entry.computedFor.toString(Qt::ISODate));
         answer.lines.append(line);
     }
     answer.json = {{QStringLiteral("entries"), entries}, {QStringLiteral("total"), page->total},

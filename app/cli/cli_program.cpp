@@ -31,11 +31,16 @@ int exitStatusOf(const Error &error)
     if (error.what.startsWith(QLatin1String("usage.")))
         return 2;
     switch (error.failure) {
-    case Failure::WrongPassphrase: return 3;
-    case Failure::Damaged: return 4;
-    case Failure::Busy: return error.what == QLatin1String("file.in-use") ? 6 : 1;
-    case Failure::TooNew: return 7;
-    default: return 1;
+    case Failure::WrongPassphrase:
+        return 3;
+    case Failure::Damaged:
+        return 4;
+    case Failure::Busy:
+        return error.what == QLatin1String("file.in-use") ? 6 : 1;
+    case Failure::TooNew:
+        return 7;
+    default:
+        return 1;
     }
 }
 
@@ -50,7 +55,8 @@ QString harmless(const QString &line)
     return cells.join(u'\t');
 }
 
-/// How many arguments may follow a command's words: as many as its usage names, any number where that ends in dots.
+/// How many arguments may follow a command's words: as many as its usage names, any number where that ends in
+/// dots.
 qsizetype mostArguments(const Command &command)
 {
     if (command.usage.contains(QLatin1String("...")))
@@ -60,9 +66,7 @@ qsizetype mostArguments(const Command &command)
 
 } // namespace
 
-CliProgram::CliProgram(QStringList arguments)
-    : m_arguments(std::move(arguments))
-    , m_commands(allCommands())
+CliProgram::CliProgram(QStringList arguments) : m_arguments(std::move(arguments)), m_commands(allCommands())
 {
     m_parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
     m_parser.addOptions(commonOptions());
@@ -74,8 +78,8 @@ const Command *CliProgram::findCommand(const QStringList &words, qsizetype *take
 {
     const Command *best = nullptr;
     for (const Command &command : m_commands) {
-        if (words.mid(0, command.words.size()) == command.words
-            && (!best || command.words.size() > best->words.size()))
+        if (words.mid(0, command.words.size()) == command.words &&
+            (!best || command.words.size() > best->words.size()))
             best = &command;
     }
     *taken = best ? best->words.size() : 0;
@@ -89,17 +93,18 @@ int CliProgram::help(const QStringList &words) const
     for (const Command &command : m_commands) {
         if (command.words.mid(0, words.size()) != words)
             continue;
-        const QString call = QStringLiteral("  %1 %2").arg(command.words.join(QLatin1Char(' ')), command.usage);
+        const QString call =
+            QStringLiteral("  %1 %2").arg(command.words.join(QLatin1Char(' ')), command.usage);
         out << call.leftJustified(44) << ' ' << command.summary() << '\n';
     }
     out << '\n' << tr("Options of every command:") << '\n';
     for (const QCommandLineOption &option : commonOptions()) {
-        const QString call
-            = QStringLiteral("  --%1 %2").arg(option.names().constFirst(), option.valueName());
+        const QString call = QStringLiteral("  --%1 %2").arg(option.names().constFirst(), option.valueName());
         out << call.leftJustified(44) << ' ' << option.description() << '\n';
     }
     out << '\n'
-        << tr("Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 wrong passphrase, 4 damaged or forged, "
+        << tr("Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 wrong passphrase, 4 damaged or "
+              "forged, "
               "5 rolled back or forked, 6 in use, 7 made by a newer version, 8 quarantine after a restore.")
         << '\n';
     return 0;
@@ -108,15 +113,16 @@ int CliProgram::help(const QStringList &words) const
 int CliProgram::usageOf(const Command &command) const
 {
     QTextStream out(stdout);
-    out << tr("Usage: %1").arg(QStringLiteral("klantkluis-cli %1 %2").arg(
-               command.words.join(QLatin1Char(' ')), command.usage))
+    out << tr("Usage: %1")
+               .arg(QStringLiteral("klantkluis-cli %1 %2")
+                        .arg(command.words.join(QLatin1Char(' ')), command.usage))
         << "\n\n"
         << command.summary() << '\n';
     if (command.options) {
         out << '\n';
         for (const QCommandLineOption &option : command.options()) {
-            const QString call
-                = QStringLiteral("  --%1 %2").arg(option.names().constFirst(), option.valueName());
+            const QString call =
+                QStringLiteral("  --%1 %2").arg(option.names().constFirst(), option.valueName());
             out << call.leftJustified(36) << ' ' << option.description() << '\n';
         }
     }
@@ -162,7 +168,8 @@ int CliProgram::run()
     if (!understood)
         return fail(usageError(QStringLiteral("option"), {misunderstoodOption()}));
     if (const QString language = m_parser.value(QStringLiteral("lang"));
-        m_parser.isSet(QStringLiteral("lang")) && language != QLatin1String("nl") && language != QLatin1String("en"))
+        m_parser.isSet(QStringLiteral("lang")) && language != QLatin1String("nl") &&
+        language != QLatin1String("en"))
         return fail(usageError(QStringLiteral("value"), {QStringLiteral("--lang"), language}));
     if (m_parser.positionalArguments().size() - taken > mostArguments(*command))
         return fail(usageError(QStringLiteral("too-much"), {command->words.join(u' ')}));
@@ -212,7 +219,8 @@ Outcome CliProgram::checkPlace() const
 {
     if (const auto time = clock(); !time)
         return time.error();
-    if (m_parser.value(QStringLiteral("file")).isEmpty() == m_parser.value(QStringLiteral("server")).isEmpty())
+    if (m_parser.value(QStringLiteral("file")).isEmpty() ==
+        m_parser.value(QStringLiteral("server")).isEmpty())
         return usageError(QStringLiteral("file-or-server"));
     return done;
 }
@@ -224,8 +232,8 @@ Outcome CliProgram::checkFounder(const CommandRun &run)
     if (!given)
         return given.error();
     m_given = *given;
-    return SignIn::checkFounder(run.value(QStringLiteral("user")), run.value(QStringLiteral("display-name")), *given,
-        run.value(QStringLiteral("organisation")));
+    return SignIn::checkFounder(run.value(QStringLiteral("user")), run.value(QStringLiteral("display-name")),
+        *given, run.value(QStringLiteral("organisation")));
 }
 
 Result<std::shared_ptr<Services>> CliProgram::open(const Command &command)
@@ -240,8 +248,9 @@ Result<std::shared_ptr<Services>> CliProgram::open(const Command &command)
     if (qEnvironmentVariableIsSet("KLANTKLUIS_TEST_HASH_COST"))
         options.hashCost = HashCost::cheapest();
     options.create = command.needs == Command::Needs::NewFile && !file.isEmpty();
-    options.migrateServer = (command.needs == Command::Needs::NewFile || command.needs == Command::Needs::Migration)
-        && !server.isEmpty();
+    options.migrateServer =
+        (command.needs == Command::Needs::NewFile || command.needs == Command::Needs::Migration) &&
+        !server.isEmpty();
     QString secret;
     if (!server.isEmpty()) {
         // The server's own sign-in takes the same passphrase; it is not asked for twice.
@@ -251,8 +260,9 @@ Result<std::shared_ptr<Services>> CliProgram::open(const Command &command)
         secret = *given;
         m_given = secret;
     }
-    const Location location = file.isEmpty() ? Location::server(server, m_parser.value(QStringLiteral("user")), secret)
-                                       : Location::embedded(file);
+    const Location location = file.isEmpty()
+        ? Location::server(server, m_parser.value(QStringLiteral("user")), secret)
+        : Location::embedded(file);
     return Services::open(location, options);
 }
 

@@ -7,8 +7,8 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QJsonObject>
 #include <QFuture>
+#include <QJsonObject>
 #include <QStringList>
 #include <QThread>
 
@@ -69,9 +69,10 @@ Result<QString> required(const CommandRun &run, const QString &option);
 /// What work in progress tells of itself as a sentence, from the text and the value of its future.
 using ProgressSentence = std::function<QString(const QString &text, int value)>;
 
-/// Waits for a service's answer. Ctrl+C asks `stop` to stop it where the work takes one, and cancels it elsewhere:
-/// only for what changes nothing, since a cancelled change loses its answer, also when it had been stored. The command
-/// line needs no event loop. Tells meanwhile how far the work is, in the words of `sentence`.
+/// Waits for a service's answer. Ctrl+C asks `stop` to stop it where the work takes one, and cancels it
+/// elsewhere: only for what changes nothing, since a cancelled change loses its answer, also when it had been
+/// stored. The command line needs no event loop. Tells meanwhile how far the work is, in the words of
+/// `sentence`.
 template <typename Value>
 Result<Value> awaited(const CommandRun &run, QFuture<Result<Value>> future,
     const std::optional<StopRequest> &stop = std::nullopt, const ProgressSentence &sentence = {})

@@ -23,7 +23,9 @@ QCommandLineOption valueOption(const char *name, const QString &help, const char
 QCommandLineOption filingSystemOption()
 {
     return valueOption("filing-system",
-        QCoreApplication::translate("CommandLine", "customers or employees; customers where it is not given."), "F");
+        QCoreApplication::translate(
+            "CommandLine", "customers or employees; customers where it is not given."),
+        "F");
 }
 
 Result<FilingSystem> filingSystemFrom(const QString &code)
@@ -38,7 +40,8 @@ Result<FilingSystem> filingSystemFrom(const QString &code)
 Result<FilingSystem> filingSystemOf(const CommandRun &run)
 {
     const QString option = QStringLiteral("filing-system");
-    return run.isSet(option) ? filingSystemFrom(run.value(option)) : Result<FilingSystem>(FilingSystem::Customers);
+    return run.isSet(option) ? filingSystemFrom(run.value(option))
+                             : Result<FilingSystem>(FilingSystem::Customers);
 }
 
 Result<qint64> numberArgument(const CommandRun &run, const QString &name)
@@ -100,8 +103,8 @@ Result<QList<Id<Purpose>>> purposesOf(const CommandRun &run)
     if (!all)
         return all.error();
     for (const QString &key : keys) {
-        const auto found
-            = std::find_if(all->begin(), all->end(), [&](const Purpose &purpose) { return purpose.key == key; });
+        const auto found = std::find_if(
+            all->begin(), all->end(), [&](const Purpose &purpose) { return purpose.key == key; });
         if (found == all->end())
             return Error{Failure::NotFound, QStringLiteral("purpose.unknown"), {key}};
         chosen.append(found->id);

@@ -6,7 +6,8 @@
 
 struct Purpose;
 
-/// The values that commands share; each is wrong usage where it is not what it should be, never taken for another.
+/// The values that commands share; each is wrong usage where it is not what it should be, never taken for
+/// another.
 
 QCommandLineOption valueOption(const char *name, const QString &help, const char *value);
 QCommandLineOption filingSystemOption();
@@ -16,7 +17,8 @@ Result<FilingSystem> filingSystemOf(const CommandRun &run);
 /// A filing system by its code.
 Result<FilingSystem> filingSystemFrom(const QString &code);
 
-/// The whole number from 1 on that stands first after the command's words, under the name it has in the usage line.
+/// The whole number from 1 on that stands first after the command's words, under the name it has in the usage
+/// line.
 Result<qint64> numberArgument(const CommandRun &run, const QString &name);
 Result<Id<Contact>> contactOf(const CommandRun &run);
 /// The whole number of an option, at least `least`; `otherwise` where it is not given.

@@ -17,15 +17,26 @@ QList<QCommandLineOption> recordOptions()
 {
     return {filingSystemOption(),
         valueOption("purpose", words(QT_TRANSLATE_NOOP("ConsentCommands", "The purpose's key.")), "KEY"),
-        valueOption("channel", words(QT_TRANSLATE_NOOP("ConsentCommands", "email, phone, post, sms, messaging or web.")), "CH"),
-        valueOption("status", words(QT_TRANSLATE_NOOP("ConsentCommands", "asked, given, confirmed, refused, withdrawn or objected.")), "STATUS"),
-        valueOption("method", words(QT_TRANSLATE_NOOP("ConsentCommands", "How: web-form, email, phone, paper, in-person, letter.")), "M"),
-        valueOption("at", words(QT_TRANSLATE_NOOP("ConsentCommands", "When it happened (RFC 3339); now where it is not given.")), "TIME"),
+        valueOption("channel",
+            words(QT_TRANSLATE_NOOP("ConsentCommands", "email, phone, post, sms, messaging or web.")), "CH"),
+        valueOption("status",
+            words(QT_TRANSLATE_NOOP(
+                "ConsentCommands", "asked, given, confirmed, refused, withdrawn or objected.")),
+            "STATUS"),
+        valueOption("method",
+            words(QT_TRANSLATE_NOOP(
+                "ConsentCommands", "How: web-form, email, phone, paper, in-person, letter.")),
+            "M"),
+        valueOption("at",
+            words(QT_TRANSLATE_NOOP(
+                "ConsentCommands", "When it happened (RFC 3339); now where it is not given.")),
+            "TIME"),
         valueOption("statement",
             words(QT_TRANSLATE_NOOP(
                 "ConsentCommands", "What was said or shown; the purpose's wording where it is not given.")),
             "TEXT"),
-        valueOption("evidence", words(QT_TRANSLATE_NOOP("ConsentCommands", "A file that proves it.")), "PATH")};
+        valueOption(
+            "evidence", words(QT_TRANSLATE_NOOP("ConsentCommands", "A file that proves it.")), "PATH")};
 }
 
 QList<QCommandLineOption> historyOptions()
@@ -95,14 +106,15 @@ Result<Answer> record(CommandRun &run)
     const auto draft = draftOf(run);
     if (!draft)
         return draft.error();
-    const auto recorded
-        = run.services->consents().record(*run.permit, *filingSystem, *contact, *draft).result();
+    const auto recorded =
+        run.services->consents().record(*run.permit, *filingSystem, *contact, *draft).result();
     if (!recorded)
         return recorded.error();
     Answer answer{.json = {{QStringLiteral("event"), recorded->event.number()},
                       {QStringLiteral("status"), keyOf(recorded->act)},
                       {QStringLiteral("left_out"), QJsonArray::fromStringList(recorded->leftOut)}},
-        .lines = {words(QT_TRANSLATE_NOOP("ConsentCommands", "Recorded as event %1.")).arg(recorded->event.number())}};
+        .lines = {words(QT_TRANSLATE_NOOP("ConsentCommands", "Recorded as event %1."))
+                      .arg(recorded->event.number())}};
     if (!recorded->leftOut.isEmpty())
         answer.lines.append(words(QT_TRANSLATE_NOOP("ConsentCommands",
             "Part of what was given could not be kept with it: evidence, moment or detail.")));
@@ -130,8 +142,9 @@ Result<Answer> history(CommandRun &run)
             {QStringLiteral("method"), event.method}, {QStringLiteral("wording"), entry.wordingNumber},
             {QStringLiteral("statement"), event.statement}, {QStringLiteral("recorded_by"), event.recordedBy},
             {QStringLiteral("evidence"), QString::fromLatin1(entry.evidenceDigest.toHex())}});
-        answer.lines.append(QStringLiteral("%1\t%2\t%3\t%4")
-                                .arg(event.happenedAt.toText(), entry.purposeKey, keyOf(event.channel), keyOf(event.act)));
+        answer.lines.append(
+            QStringLiteral("%1\t%2\t%3\t%4")
+                .arg(event.happenedAt.toText(), entry.purposeKey, keyOf(event.channel), keyOf(event.act)));
     }
     answer.json.insert(QStringLiteral("events"), events);
     return answer;
@@ -144,12 +157,17 @@ QList<Command> consentCommands()
     const QString id = QStringLiteral("ID");
     return {
         {.words = {QStringLiteral("consent"), QStringLiteral("record")},
-            .summary = [] { return words(QT_TRANSLATE_NOOP("ConsentCommands", "Records an act of consent.")); },
+            .summary =
+                [] { return words(QT_TRANSLATE_NOOP("ConsentCommands", "Records an act of consent.")); },
             .usage = id,
             .options = recordOptions,
             .run = record},
         {.words = {QStringLiteral("consent"), QStringLiteral("history")},
-            .summary = [] { return words(QT_TRANSLATE_NOOP("ConsentCommands", "Every act of one person, the oldest first.")); },
+            .summary =
+                [] {
+                    return words(
+                        QT_TRANSLATE_NOOP("ConsentCommands", "Every act of one person, the oldest first."));
+                },
             .usage = id,
             .options = historyOptions,
             .run = history},

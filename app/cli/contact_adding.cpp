@@ -22,8 +22,8 @@ QString words(const char *text)
 
 const QString websiteCode = QStringLiteral("website");
 
-/// What a new contact can be given: the edit table and the numbers that systems know people by. What somebody is has an
-/// option of its own, and a file is attached later.
+/// What a new contact can be given: the edit table and the numbers that systems know people by. What somebody
+/// is has an option of its own, and a file is attached later.
 QStringList addableFields()
 {
     QStringList codes = editableFields();
@@ -43,13 +43,16 @@ std::optional<ContactPoint> pointOf(const GivenField &given)
     if (given.code == websiteCode)
         return ContactPoint{.kind = Kind::Website, .value = given.value};
     switch (contactFieldOf(given.code).value_or(ContactField::Note)) {
-    case ContactField::Email: return ContactPoint{.kind = Kind::Email, .value = given.value};
-    case ContactField::Phone: return ContactPoint{.kind = Kind::Phone, .value = given.value};
+    case ContactField::Email:
+        return ContactPoint{.kind = Kind::Email, .value = given.value};
+    case ContactField::Phone:
+        return ContactPoint{.kind = Kind::Phone, .value = given.value};
     case ContactField::WorkEmail:
         return ContactPoint{.kind = Kind::Email, .label = Label::Work, .value = given.value};
     case ContactField::WorkPhone:
         return ContactPoint{.kind = Kind::Phone, .label = Label::Work, .value = given.value};
-    default: return std::nullopt;
+    default:
+        return std::nullopt;
     }
 }
 
@@ -81,8 +84,12 @@ Outcome Telling::take(const GivenField &given)
         return done;
     }
     switch (field) {
-    case ContactField::Organisation: draft.organisation = given.value; return done;
-    case ContactField::Note: draft.notes.append(given.value); return done;
+    case ContactField::Organisation:
+        draft.organisation = given.value;
+        return done;
+    case ContactField::Note:
+        draft.notes.append(given.value);
+        return done;
     case ContactField::BirthDate:
         if (!isoDay(given.value))
             return usageError(QStringLiteral("date"), {given.code});
@@ -93,7 +100,8 @@ Outcome Telling::take(const GivenField &given)
         if (!numberOfCode(field, given.value))
             return usageError(QStringLiteral("value"), {given.code, given.value});
         break;
-    default: break;
+    default:
+        break;
     }
     return setField(person, field, given.value);
 }
@@ -164,9 +172,8 @@ Result<ContactDraft> draftOf(const CommandRun &run)
     if (!fields)
         return fields.error();
     // The letter of a house goes behind its number.
-    std::stable_partition(fields->begin(), fields->end(), [](const GivenField &given) {
-        return given.code != editRule(ContactField::HouseLetter).code;
-    });
+    std::stable_partition(fields->begin(), fields->end(),
+        [](const GivenField &given) { return given.code != editRule(ContactField::HouseLetter).code; });
     Telling telling;
     for (const GivenField &given : std::as_const(*fields)) {
         if (auto taken = telling.take(given); !taken)
@@ -192,22 +199,30 @@ Result<ContactDraft> draftOf(const CommandRun &run)
 QList<QCommandLineOption> contactAddOptions()
 {
     return {filingSystemOption(),
-        valueOption("kind", words(QT_TRANSLATE_NOOP("ContactCommands", "customer, prospect, supplier, employee or applicant.")), "KIND"),
-        valueOption("source", words(QT_TRANSLATE_NOOP("ContactCommands", "Where the data comes from.")), "TEXT"),
+        valueOption("kind",
+            words(
+                QT_TRANSLATE_NOOP("ContactCommands", "customer, prospect, supplier, employee or applicant.")),
+            "KIND"),
+        valueOption(
+            "source", words(QT_TRANSLATE_NOOP("ContactCommands", "Where the data comes from.")), "TEXT"),
         valueOption("collected",
-            words(QT_TRANSLATE_NOOP("ContactCommands", "The day on which it was collected; today where it is not given.")), "DATE"),
-        valueOption("basis", words(QT_TRANSLATE_NOOP("ContactCommands", "The lawful basis: a, b, c, d, e or f.")), "BASIS"),
+            words(QT_TRANSLATE_NOOP(
+                "ContactCommands", "The day on which it was collected; today where it is not given.")),
+            "DATE"),
+        valueOption("basis",
+            words(QT_TRANSLATE_NOOP("ContactCommands", "The lawful basis: a, b, c, d, e or f.")), "BASIS"),
         valueOption("purpose", words(QT_TRANSLATE_NOOP("ContactCommands", "What the data is for.")), "KEY"),
         valueOption("start",
             words(QT_TRANSLATE_NOOP("ContactCommands",
                 "A start moment of retention, as last-purchase=2026-03-01; may be given more than once.")),
             "KIND=DATE"),
         valueOption("not-bsn",
-            words(QT_TRANSLATE_NOOP("ContactCommands", "Why a number that looks like a citizen service number is none.")),
+            words(QT_TRANSLATE_NOOP(
+                "ContactCommands", "Why a number that looks like a citizen service number is none.")),
             "REASON"),
         {QStringLiteral("suppression-known"),
-            words(QT_TRANSLATE_NOOP("ContactCommands",
-                "Keeps an address or number although it is on the suppression list."))}};
+            words(QT_TRANSLATE_NOOP(
+                "ContactCommands", "Keeps an address or number although it is on the suppression list."))}};
 }
 
 Result<Answer> addContact(CommandRun &run)

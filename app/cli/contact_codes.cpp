@@ -12,9 +12,12 @@ constexpr std::array allKinds = {Identifier::Kind::CustomerNumber, Identifier::K
 QString codeOf(ContactPoint::Kind kind)
 {
     switch (kind) {
-    case ContactPoint::Kind::Email: return QStringLiteral("email");
-    case ContactPoint::Kind::Phone: return QStringLiteral("phone");
-    case ContactPoint::Kind::Website: break;
+    case ContactPoint::Kind::Email:
+        return QStringLiteral("email");
+    case ContactPoint::Kind::Phone:
+        return QStringLiteral("phone");
+    case ContactPoint::Kind::Website:
+        break;
     }
     return QStringLiteral("website");
 }
@@ -22,9 +25,12 @@ QString codeOf(ContactPoint::Kind kind)
 QString codeOf(ContactPoint::Label label)
 {
     switch (label) {
-    case ContactPoint::Label::None: return {};
-    case ContactPoint::Label::Work: return QStringLiteral("work");
-    case ContactPoint::Label::Home: break;
+    case ContactPoint::Label::None:
+        return {};
+    case ContactPoint::Label::Work:
+        return QStringLiteral("work");
+    case ContactPoint::Label::Home:
+        break;
     }
     return QStringLiteral("home");
 }
@@ -32,12 +38,18 @@ QString codeOf(ContactPoint::Label label)
 QString codeOf(Identifier::Kind kind)
 {
     switch (kind) {
-    case Identifier::Kind::CustomerNumber: return QStringLiteral("customer-number");
-    case Identifier::Kind::EmployeeNumber: return QStringLiteral("employee-number");
-    case Identifier::Kind::UserId: return QStringLiteral("user-id");
-    case Identifier::Kind::IpAddress: return QStringLiteral("ip-address");
-    case Identifier::Kind::Cookie: return QStringLiteral("cookie");
-    case Identifier::Kind::Other: break;
+    case Identifier::Kind::CustomerNumber:
+        return QStringLiteral("customer-number");
+    case Identifier::Kind::EmployeeNumber:
+        return QStringLiteral("employee-number");
+    case Identifier::Kind::UserId:
+        return QStringLiteral("user-id");
+    case Identifier::Kind::IpAddress:
+        return QStringLiteral("ip-address");
+    case Identifier::Kind::Cookie:
+        return QStringLiteral("cookie");
+    case Identifier::Kind::Other:
+        break;
     }
     return QStringLiteral("identifier");
 }

@@ -22,9 +22,12 @@ QString words(const char *text)
 QList<QCommandLineOption> listOptions()
 {
     return {filingSystemOption(),
-        valueOption("search", words(QT_TRANSLATE_NOOP("ContactCommands", "Words that must all be found.")), "TEXT"),
-        valueOption("limit", words(QT_TRANSLATE_NOOP("ContactCommands", "How many at most; 50 where it is not given.")), "N"),
-        valueOption("after", words(QT_TRANSLATE_NOOP("ContactCommands", "Where the page before ended.")), "CURSOR")};
+        valueOption(
+            "search", words(QT_TRANSLATE_NOOP("ContactCommands", "Words that must all be found.")), "TEXT"),
+        valueOption("limit",
+            words(QT_TRANSLATE_NOOP("ContactCommands", "How many at most; 50 where it is not given.")), "N"),
+        valueOption(
+            "after", words(QT_TRANSLATE_NOOP("ContactCommands", "Where the page before ended.")), "CURSOR")};
 }
 
 QList<QCommandLineOption> plainOptions()
@@ -35,14 +38,17 @@ QList<QCommandLineOption> plainOptions()
 QList<QCommandLineOption> editOptions()
 {
     return {filingSystemOption(),
-        valueOption("cause", words(QT_TRANSLATE_NOOP("ContactCommands", "typing-error, person or employer.")), "CAUSE"),
-        valueOption("source", words(QT_TRANSLATE_NOOP("ContactCommands", "Where the news comes from.")), "TEXT"),
+        valueOption("cause", words(QT_TRANSLATE_NOOP("ContactCommands", "typing-error, person or employer.")),
+            "CAUSE"),
+        valueOption(
+            "source", words(QT_TRANSLATE_NOOP("ContactCommands", "Where the news comes from.")), "TEXT"),
         valueOption("not-bsn",
-            words(QT_TRANSLATE_NOOP("ContactCommands", "Why a number that looks like a citizen service number is none.")),
+            words(QT_TRANSLATE_NOOP(
+                "ContactCommands", "Why a number that looks like a citizen service number is none.")),
             "REASON"),
         {QStringLiteral("suppression-known"),
-            words(QT_TRANSLATE_NOOP("ContactCommands",
-                "Keeps an address or number although it is on the suppression list."))}};
+            words(QT_TRANSLATE_NOOP(
+                "ContactCommands", "Keeps an address or number although it is on the suppression list."))}};
 }
 
 QJsonObject jsonOf(const ListRow &row)
@@ -51,7 +57,8 @@ QJsonObject jsonOf(const ListRow &row)
         {QStringLiteral("organisation"), row.organisation}, {QStringLiteral("email"), row.email},
         {QStringLiteral("phone"), row.phone}, {QStringLiteral("city"), row.city},
         {QStringLiteral("number"), row.number}, {QStringLiteral("kind"), codeOf(row.kind)},
-        {QStringLiteral("keep_until"), row.dueOn.isValid() ? QJsonValue(row.dueOn.toString(Qt::ISODate)) : QJsonValue()}};
+        {QStringLiteral("keep_until"),
+            row.dueOn.isValid() ? QJsonValue(row.dueOn.toString(Qt::ISODate)) : QJsonValue()}};
 }
 
 Result<Answer> list(CommandRun &run)
@@ -70,19 +77,24 @@ Result<Answer> list(CommandRun &run)
     ListResultPtr view;
     if (run.isSet(QStringLiteral("search"))) {
         const auto found = awaited(run,
-            lists.search(*run.permit, *filingSystem, {.text = run.value(QStringLiteral("search")), .filter = {}}));
+            lists.search(
+                *run.permit, *filingSystem, {.text = run.value(QStringLiteral("search")), .filter = {}}));
         if (!found)
             return found.error();
         view = *found;
     }
-    const auto page = awaited(run, lists.page(*run.permit, *filingSystem, view, *first, static_cast<int>(std::min<qint64>(*limit, INT_MAX))));
+    const auto page = awaited(run,
+        lists.page(
+            *run.permit, *filingSystem, view, *first, static_cast<int>(std::min<qint64>(*limit, INT_MAX))));
     if (!page)
         return page.error();
     Answer answer;
     QJsonArray contacts;
     for (const ListRow &row : page->rows) {
         contacts.append(jsonOf(row));
-        answer.lines.append(QStringLiteral("%1\t%2\t%3\t%4").arg(row.contact.number()).arg(row.name, row.organisation, row.email));
+        answer.lines.append(QStringLiteral("%1\t%2\t%3\t%4")
+                                .arg(row.contact.number())
+                                .arg(row.name, row.organisation, row.email));
     }
     const qint64 next = *first + page->rows.size();
     answer.json = {{QStringLiteral("total"), page->total}, {QStringLiteral("contacts"), contacts},
@@ -116,31 +128,32 @@ Result<Answer> edit(CommandRun &run)
     if (!fields)
         return fields.error();
     const QString cause = run.value(QStringLiteral("cause"));
-    if (!cause.isEmpty() && cause != QLatin1String("typing-error") && cause != QLatin1String("person")
-        && cause != QLatin1String("employer"))
+    if (!cause.isEmpty() && cause != QLatin1String("typing-error") && cause != QLatin1String("person") &&
+        cause != QLatin1String("employer"))
         return usageError(QStringLiteral("value"), {QStringLiteral("--cause"), cause});
-    const auto file = run.services->contacts()
-                          .find(*run.permit, *filingSystem, *id, Contacts::Viewing::Internal)
-                          .result();
+    const auto file =
+        run.services->contacts().find(*run.permit, *filingSystem, *id, Contacts::Viewing::Internal).result();
     if (!file)
         return file.error();
     const EditCause why = cause == QLatin1String("person") ? EditCause::NewsFromPerson
         : cause == QLatin1String("employer")               ? EditCause::NewsFromEmployer
                                                            : EditCause::OwnTypingError;
-    const auto edited = run.services->contacts()
-                            .edit(*run.permit, *filingSystem, *id,
-                                 {.version = file->contact.version,
-                                     .fields = editsOf(*fields),
-                                     .cause = why,
-                                     .source = run.value(QStringLiteral("source")),
-                                     .notBsnReason = run.value(QStringLiteral("not-bsn")),
-                                     .suppressionAcknowledged = run.isSet(QStringLiteral("suppression-known"))})
-                             .result();
+    const auto edited =
+        run.services->contacts()
+            .edit(*run.permit, *filingSystem, *id,
+                {.version = file->contact.version,
+                    .fields = editsOf(*fields),
+                    .cause = why,
+                    .source = run.value(QStringLiteral("source")),
+                    .notBsnReason = run.value(QStringLiteral("not-bsn")),
+                    .suppressionAcknowledged = run.isSet(QStringLiteral("suppression-known"))})
+            .result();
     if (!edited)
         return edited.error();
     return Answer{
         .json = {{QStringLiteral("id"), id->number()}, {QStringLiteral("version"), edited->version}},
-        .lines = {words(QT_TRANSLATE_NOOP("ContactCommands", "Changed; this is version %1.")).arg(edited->version)}};
+        .lines = {words(QT_TRANSLATE_NOOP("ContactCommands", "Changed; this is version %1."))
+                      .arg(edited->version)}};
 }
 
 } // namespace
@@ -150,11 +163,18 @@ QList<Command> contactCommands()
     const QString contact = QStringLiteral("contact");
     return {
         {.words = {contact, QStringLiteral("list")},
-            .summary = [] { return words(QT_TRANSLATE_NOOP("ContactCommands", "Browses and searches the people.")); },
+            .summary =
+                [] {
+                    return words(QT_TRANSLATE_NOOP("ContactCommands", "Browses and searches the people."));
+                },
             .options = listOptions,
             .run = list},
         {.words = {contact, QStringLiteral("show")},
-            .summary = [] { return words(QT_TRANSLATE_NOOP("ContactCommands", "Everything that is held about one person.")); },
+            .summary =
+                [] {
+                    return words(
+                        QT_TRANSLATE_NOOP("ContactCommands", "Everything that is held about one person."));
+                },
             .usage = QStringLiteral("ID"),
             .options = plainOptions,
             .run = show},
@@ -164,7 +184,11 @@ QList<Command> contactCommands()
             .options = contactAddOptions,
             .run = addContact},
         {.words = {contact, QStringLiteral("edit")},
-            .summary = [] { return words(QT_TRANSLATE_NOOP("ContactCommands", "Changes what the edit table lets one change.")); },
+            .summary =
+                [] {
+                    return words(
+                        QT_TRANSLATE_NOOP("ContactCommands", "Changes what the edit table lets one change."));
+                },
             .usage = QStringLiteral("ID FIELD=VALUE ..."),
             .options = editOptions,
             .run = edit},

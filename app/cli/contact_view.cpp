@@ -25,8 +25,8 @@ Outcome keep(QFuture<Result<Value>> future, Value &into)
 
 const Purpose *ContactView::purpose(Id<Purpose> id) const
 {
-    const auto found
-        = std::find_if(purposes.begin(), purposes.end(), [&](const Purpose &purpose) { return purpose.id == id; });
+    const auto found = std::find_if(
+        purposes.begin(), purposes.end(), [&](const Purpose &purpose) { return purpose.id == id; });
     return found == purposes.end() ? nullptr : &*found;
 }
 

@@ -27,8 +27,10 @@ QJsonValue purposeKey(const ContactView &view, Id<Purpose> id)
 
 QJsonObject jsonOf(const ContactView &view, const Provenance &provenance)
 {
-    return {{QStringLiteral("source"), provenance.source}, {QStringLiteral("collected"), jsonOf(provenance.collectedOn)},
-        {QStringLiteral("basis"), provenance.basis}, {QStringLiteral("purpose"), purposeKey(view, provenance.purpose)},
+    return {{QStringLiteral("source"), provenance.source},
+        {QStringLiteral("collected"), jsonOf(provenance.collectedOn)},
+        {QStringLiteral("basis"), provenance.basis},
+        {QStringLiteral("purpose"), purposeKey(view, provenance.purpose)},
         {QStringLiteral("import"),
             provenance.batch.isStored() ? QJsonValue(provenance.batch.number()) : QJsonValue()},
         {QStringLiteral("recorded_by"), provenance.recordedBy},
@@ -39,8 +41,8 @@ QJsonObject contactOf(const ContactView &view)
 {
     const Contact &contact = view.file.contact;
     QJsonObject json{{QStringLiteral("id"), contact.id.number()}, {QStringLiteral("ref"), contact.refText()},
-        {QStringLiteral("kind"), codeOf(contact.kind)}, {QStringLiteral("name"), displayName(nameOf(contact))},
-        {QStringLiteral("version"), contact.version},
+        {QStringLiteral("kind"), codeOf(contact.kind)},
+        {QStringLiteral("name"), displayName(nameOf(contact))}, {QStringLiteral("version"), contact.version},
         {QStringLiteral("organisation"), view.file.organisation ? view.file.organisation->name : QString()},
         {QStringLiteral("restricted_since"), jsonOf(contact.restrictedAt)}};
     QJsonObject sources;
@@ -110,8 +112,9 @@ QJsonArray startMomentsOf(const ContactFile &file)
 {
     QJsonArray moments;
     for (const RelationFact &fact : file.facts)
-        moments.append(QJsonObject{{QStringLiteral("kind"), codeOf(fact.kind)}, {QStringLiteral("on"), jsonOf(fact.on)},
-            {QStringLiteral("reference"), fact.reference}, {QStringLiteral("source"), fact.source}});
+        moments.append(
+            QJsonObject{{QStringLiteral("kind"), codeOf(fact.kind)}, {QStringLiteral("on"), jsonOf(fact.on)},
+                {QStringLiteral("reference"), fact.reference}, {QStringLiteral("source"), fact.source}});
     return moments;
 }
 
@@ -121,7 +124,8 @@ QJsonArray disclosuresOf(const ContactView &view)
     for (const Disclosure &disclosure : view.file.disclosures)
         disclosures.append(QJsonObject{{QStringLiteral("recipient"), disclosure.recipient},
             {QStringLiteral("purpose"), purposeKey(view, disclosure.purpose)},
-            {QStringLiteral("at"), disclosure.happenedAt.toText()}, {QStringLiteral("by"), disclosure.recordedBy}});
+            {QStringLiteral("at"), disclosure.happenedAt.toText()},
+            {QStringLiteral("by"), disclosure.recordedBy}});
     return disclosures;
 }
 
@@ -136,7 +140,8 @@ QJsonArray linesOfConsent(const ContactView &view, bool isConsent)
             {QStringLiteral("basis"), letterOf(line.basis)},
             {QStringLiteral("channel"), line.channel ? QJsonValue(keyOf(*line.channel)) : QJsonValue()},
             {QStringLiteral("status"), dpvStatus(line.state).toString()},
-            {QStringLiteral("since"), jsonOf(line.since)}, {QStringLiteral("valid_until"), jsonOf(line.validUntil)},
+            {QStringLiteral("since"), jsonOf(line.since)},
+            {QStringLiteral("valid_until"), jsonOf(line.validUntil)},
             {QStringLiteral("reason"), line.reason}});
     }
     return lines;
@@ -147,7 +152,8 @@ QJsonArray retentionOf(const ContactView &view)
     QJsonArray retention;
     for (const CategoryTerm &term : view.terms)
         retention.append(QJsonObject{{QStringLiteral("category"), codeOf(term.category)},
-            {QStringLiteral("state"), codeOf(term.due.state)}, {QStringLiteral("rule"), term.due.decidingRule},
+            {QStringLiteral("state"), codeOf(term.due.state)},
+            {QStringLiteral("rule"), term.due.decidingRule},
             {QStringLiteral("keep_until"), jsonOf(term.due.keepUntil.value_or(QDate()))}});
     return retention;
 }
@@ -179,12 +185,14 @@ QJsonObject jsonOf(const ContactView &view)
 {
     return {{QStringLiteral("contact"), contactOf(view)}, {QStringLiteral("points"), pointsOf(view.file)},
         {QStringLiteral("addresses"), addressesOf(view.file)},
-        {QStringLiteral("identifiers"), identifiersOf(view.file)}, {QStringLiteral("notes"), notesOf(view.file)},
+        {QStringLiteral("identifiers"), identifiersOf(view.file)},
+        {QStringLiteral("notes"), notesOf(view.file)},
         {QStringLiteral("attachments"), attachmentsOf(view.file)},
         {QStringLiteral("start_moments"), startMomentsOf(view.file)},
         {QStringLiteral("provenance"), jsonOf(view, view.file.provenance)},
         {QStringLiteral("grounds"), linesOfConsent(view, false)},
         {QStringLiteral("consents"), linesOfConsent(view, true)},
-        {QStringLiteral("disclosures"), disclosuresOf(view)}, {QStringLiteral("retention"), retentionOf(view)},
-        {QStringLiteral("holds"), holdsOf(view)}, {QStringLiteral("requests"), requestsOf(view)}};
+        {QStringLiteral("disclosures"), disclosuresOf(view)},
+        {QStringLiteral("retention"), retentionOf(view)}, {QStringLiteral("holds"), holdsOf(view)},
+        {QStringLiteral("requests"), requestsOf(view)}};
 }

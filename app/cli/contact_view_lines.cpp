@@ -79,14 +79,15 @@ void addFields(const ContactFile &file, QStringList &lines)
             const QString value = file.valueOf(rule.field, item);
             const Provenance &origin = file.provenanceOf(rule.field);
             if (!value.isEmpty())
-                fields.add({fieldWord(rule.field), rule.field == ContactField::Kind ? kindWord(file.contact.kind) : value,
-                    origin.source, dayText(origin.collectedOn)});
+                fields.add({fieldWord(rule.field),
+                    rule.field == ContactField::Kind ? kindWord(file.contact.kind) : value, origin.source,
+                    dayText(origin.collectedOn)});
         }
     }
     for (const ContactPoint &point : file.points) {
         if (point.kind == ContactPoint::Kind::Website)
-            fields.add({words(QT_TRANSLATE_NOOP("ContactView", "Website")), point.value, file.provenance.source,
-                dayText(file.provenance.collectedOn)});
+            fields.add({words(QT_TRANSLATE_NOOP("ContactView", "Website")), point.value,
+                file.provenance.source, dayText(file.provenance.collectedOn)});
     }
     fields.moveTo(lines);
 }
@@ -117,8 +118,9 @@ void addConsents(const ContactView &view, QStringList &lines)
         if (line.basis != LawfulBasis::Consent)
             grounds.add({purpose, basisInShort(line.basis), line.reason});
         else
-            consents.add({purpose, line.channel ? channelWord(*line.channel) : QString(), stateWord(line.state),
-                line.since ? dayText(line.since->toLocal().date()) : QStringLiteral("-")});
+            consents.add(
+                {purpose, line.channel ? channelWord(*line.channel) : QString(), stateWord(line.state),
+                    line.since ? dayText(line.since->toLocal().date()) : QStringLiteral("-")});
     }
     grounds.moveTo(lines);
     consents.moveTo(lines);
@@ -161,8 +163,9 @@ QStringList linesOf(const ContactView &view)
                           .arg(contact.version)
                           .arg(displayName(nameOf(contact)).simplified())};
     if (contact.restrictedAt)
-        lines.append(words(QT_TRANSLATE_NOOP("ContactView", "Restricted since %1: nothing but keeping is allowed."))
-                         .arg(dayText(contact.restrictedAt->toLocal().date())));
+        lines.append(
+            words(QT_TRANSLATE_NOOP("ContactView", "Restricted since %1: nothing but keeping is allowed."))
+                .arg(dayText(contact.restrictedAt->toLocal().date())));
     addFields(view.file, lines);
     addPapers(view.file, lines);
     addConsents(view, lines);

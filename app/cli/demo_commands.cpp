@@ -14,9 +14,11 @@ QString words(const char *text)
 
 QList<QCommandLineOption> options()
 {
-    return {{QStringLiteral("people"), words(QT_TRANSLATE_NOOP("DemoCommands", "How many people; 1482 where it is not given.")),
+    return {{QStringLiteral("people"),
+                words(QT_TRANSLATE_NOOP("DemoCommands", "How many people; 1482 where it is not given.")),
                 QStringLiteral("N")},
-        {QStringLiteral("seed"), words(QT_TRANSLATE_NOOP("DemoCommands", "The same seed gives the same people.")),
+        {QStringLiteral("seed"),
+            words(QT_TRANSLATE_NOOP("DemoCommands", "The same seed gives the same people.")),
             QStringLiteral("S")}};
 }
 
@@ -30,13 +32,14 @@ Result<Answer> fill(CommandRun &run)
     if (!seed)
         return seed.error();
     const auto filled = awaited(run,
-        run.services->demonstration().fill(*run.permit, static_cast<int>(std::min<qint64>(*people, INT_MAX)),
-            static_cast<quint64>(*seed)));
+        run.services->demonstration().fill(
+            *run.permit, static_cast<int>(std::min<qint64>(*people, INT_MAX)), static_cast<quint64>(*seed)));
     if (!filled)
         return filled.error();
     return Answer{.json = {{QStringLiteral("contacts"), filled->contacts},
                       {QStringLiteral("consent_events"), filled->consentEvents}},
-        .lines = {QCoreApplication::translate("DemoCommands", "Filled with %n contact(s).", nullptr, filled->contacts)}};
+        .lines = {QCoreApplication::translate(
+            "DemoCommands", "Filled with %n contact(s).", nullptr, filled->contacts)}};
 }
 
 } // namespace
@@ -44,7 +47,11 @@ Result<Answer> fill(CommandRun &run)
 QList<Command> demoCommands()
 {
     return {{.words = {QStringLiteral("demo")},
-        .summary = [] { return words(QT_TRANSLATE_NOOP("DemoCommands", "Fills an empty file with demonstration data.")); },
+        .summary =
+            [] {
+                return words(
+                    QT_TRANSLATE_NOOP("DemoCommands", "Fills an empty file with demonstration data."));
+            },
         .options = options,
         .run = fill}};
 }

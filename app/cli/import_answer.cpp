@@ -136,9 +136,9 @@ Answer undoAnswer(const UndoSummary &summary)
 {
     Answer answer{.json = {},
         .lines = {words(QT_TRANSLATE_NOOP("ImportCommands", "Removed %1, reverted %2, left alone %3."))
-                                .arg(summary.removed)
-                                .arg(summary.reverted)
-                                .arg(summary.keptCount)}};
+                      .arg(summary.removed)
+                      .arg(summary.reverted)
+                      .arg(summary.keptCount)}};
     QJsonArray kept;
     for (const UndoSummary::Kept &row : summary.kept) {
         kept.append(row.contact.contact.number());

@@ -19,17 +19,30 @@ QString words(const char *text)
 QList<QCommandLineOption> importOptions()
 {
     return {filingSystemOption(),
-        valueOption("kind", words(QT_TRANSLATE_NOOP("ImportCommands", "customer, prospect, supplier, employee or applicant.")), "KIND"),
-        valueOption("source", words(QT_TRANSLATE_NOOP("ImportCommands", "Where the data comes from.")), "TEXT"),
-        valueOption("collected", words(QT_TRANSLATE_NOOP("ImportCommands", "The day on which it was collected; today where it is not given.")), "DATE"),
-        valueOption("basis", words(QT_TRANSLATE_NOOP("ImportCommands", "The lawful basis: a, b, c, d, e or f.")), "BASIS"),
-        valueOption("purpose", words(QT_TRANSLATE_NOOP("ImportCommands", "What the data is for; may be given more than once.")), "KEY"),
-        valueOption("mapping", words(QT_TRANSLATE_NOOP("ImportCommands", "A JSON file that says what each column is.")), "FILE"),
+        valueOption("kind",
+            words(
+                QT_TRANSLATE_NOOP("ImportCommands", "customer, prospect, supplier, employee or applicant.")),
+            "KIND"),
+        valueOption(
+            "source", words(QT_TRANSLATE_NOOP("ImportCommands", "Where the data comes from.")), "TEXT"),
+        valueOption("collected",
+            words(QT_TRANSLATE_NOOP(
+                "ImportCommands", "The day on which it was collected; today where it is not given.")),
+            "DATE"),
+        valueOption("basis",
+            words(QT_TRANSLATE_NOOP("ImportCommands", "The lawful basis: a, b, c, d, e or f.")), "BASIS"),
+        valueOption("purpose",
+            words(QT_TRANSLATE_NOOP("ImportCommands", "What the data is for; may be given more than once.")),
+            "KEY"),
+        valueOption("mapping",
+            words(QT_TRANSLATE_NOOP("ImportCommands", "A JSON file that says what each column is.")), "FILE"),
         valueOption("encoding",
             words(QT_TRANSLATE_NOOP("ImportCommands",
                 "Of a CSV file: utf-8, windows-1252, utf-16le or utf-16be; as found where it is not given.")),
             "NAME"),
-        valueOption("rejects", words(QT_TRANSLATE_NOOP("ImportCommands", "Where to write the rows that were not taken.")), "FILE"),
+        valueOption("rejects",
+            words(QT_TRANSLATE_NOOP("ImportCommands", "Where to write the rows that were not taken.")),
+            "FILE"),
         {QStringLiteral("absent"),
             words(QT_TRANSLATE_NOOP("ImportCommands", "Lists who is in our file but not in this one."))},
         {QStringLiteral("dry-run"),
@@ -40,7 +53,8 @@ QList<QCommandLineOption> undoOptions()
 {
     return {filingSystemOption(),
         {QStringLiteral("dry-run"),
-            words(QT_TRANSLATE_NOOP("ImportCommands", "Tells what would be removed and left alone; changes nothing."))}};
+            words(QT_TRANSLATE_NOOP(
+                "ImportCommands", "Tells what would be removed and left alone; changes nothing."))}};
 }
 
 struct NamedEncoding

@@ -29,7 +29,10 @@ public:
         GetConsoleMode(m_handle, &m_before);
         SetConsoleMode(m_handle, m_before & ~DWORD{ENABLE_ECHO_INPUT});
     }
-    ~SilentTerminal() { SetConsoleMode(m_handle, m_before); }
+    ~SilentTerminal()
+    {
+        SetConsoleMode(m_handle, m_before);
+    }
 #else
     SilentTerminal()
     {
@@ -38,7 +41,10 @@ public:
         silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
         tcsetattr(STDIN_FILENO, TCSANOW, &silent);
     }
-    ~SilentTerminal() { tcsetattr(STDIN_FILENO, TCSANOW, &m_before); }
+    ~SilentTerminal()
+    {
+        tcsetattr(STDIN_FILENO, TCSANOW, &m_before);
+    }
 #endif
     SilentTerminal(const SilentTerminal &) = delete;
     SilentTerminal &operator=(const SilentTerminal &) = delete;
@@ -107,13 +113,15 @@ Result<QString> readPassphrase(const QString &path, const QString &prompt)
         if (!file.open(QIODevice::ReadOnly))
             return Error{Failure::NotFound, QStringLiteral("passphrase.file")};
 #ifndef Q_OS_WIN
-        if (QFileInfo(path).permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther))
+        if (QFileInfo(path).permissions() &
+            (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther))
             return Error{Failure::Refused, QStringLiteral("passphrase.file-readable")};
 #endif
         return firstLine(file);
     }
     if (!isTerminal())
-        return Error{Failure::Invalid, QStringLiteral("usage.missing"), {QStringLiteral("--passphrase-file")}};
+        return Error{
+            Failure::Invalid, QStringLiteral("usage.missing"), {QStringLiteral("--passphrase-file")}};
     QTextStream(stderr) << prompt << Qt::flush;
     const SilentTerminal silent;
     auto passphrase = fromStandardInput();

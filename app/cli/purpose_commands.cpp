@@ -16,16 +16,26 @@ QString words(const char *text)
 
 QList<QCommandLineOption> addOptions()
 {
-    return {valueOption("key", words(QT_TRANSLATE_NOOP("ConsentCommands", "Lower-case letters, digits and hyphens.")), "K"),
-        valueOption("basis", words(QT_TRANSLATE_NOOP("ConsentCommands", "The lawful basis: a, b, c, d, e or f.")), "BASIS"),
+    return {valueOption("key",
+                words(QT_TRANSLATE_NOOP("ConsentCommands", "Lower-case letters, digits and hyphens.")), "K"),
+        valueOption("basis",
+            words(QT_TRANSLATE_NOOP("ConsentCommands", "The lawful basis: a, b, c, d, e or f.")), "BASIS"),
         valueOption("channel",
             words(QT_TRANSLATE_NOOP("ConsentCommands",
                 "email, phone, post, sms, messaging, web or print; may be given more than once.")),
             "CH"),
-        valueOption("title-nl", words(QT_TRANSLATE_NOOP("ConsentCommands", "What it is called, in Dutch; the key where it is not given.")), "TEXT"),
-        valueOption("title-en", words(QT_TRANSLATE_NOOP("ConsentCommands", "What it is called, in English; the key where it is not given.")), "TEXT"),
-        valueOption("wording-nl", words(QT_TRANSLATE_NOOP("ConsentCommands", "What people are told, in Dutch.")), "TEXT"),
-        valueOption("wording-en", words(QT_TRANSLATE_NOOP("ConsentCommands", "What people are told, in English.")), "TEXT"),
+        valueOption("title-nl",
+            words(QT_TRANSLATE_NOOP(
+                "ConsentCommands", "What it is called, in Dutch; the key where it is not given.")),
+            "TEXT"),
+        valueOption("title-en",
+            words(QT_TRANSLATE_NOOP(
+                "ConsentCommands", "What it is called, in English; the key where it is not given.")),
+            "TEXT"),
+        valueOption("wording-nl",
+            words(QT_TRANSLATE_NOOP("ConsentCommands", "What people are told, in Dutch.")), "TEXT"),
+        valueOption("wording-en",
+            words(QT_TRANSLATE_NOOP("ConsentCommands", "What people are told, in English.")), "TEXT"),
         valueOption("filing-system",
             words(QT_TRANSLATE_NOOP("ConsentCommands",
                 "customers or employees; may be given more than once, customers where it is not given.")),
@@ -42,7 +52,10 @@ QList<QCommandLineOption> addOptions()
             "DURATION"),
         {QStringLiteral("double-opt-in"),
             words(QT_TRANSLATE_NOOP("ConsentCommands", "Consent counts only once it has been confirmed."))},
-        valueOption("assessment", words(QT_TRANSLATE_NOOP("ConsentCommands", "What the basis needs: the statute, or the balance of interests.")), "TEXT")};
+        valueOption("assessment",
+            words(QT_TRANSLATE_NOOP(
+                "ConsentCommands", "What the basis needs: the statute, or the balance of interests.")),
+            "TEXT")};
 }
 
 QJsonObject jsonOf(const Purpose &purpose)
@@ -58,12 +71,16 @@ QJsonObject jsonOf(const Purpose &purpose)
             categories.append(codeOf(category));
     }
     return {{QStringLiteral("key"), purpose.key}, {QStringLiteral("title_nl"), purpose.wording.titleNl},
-        {QStringLiteral("title_en"), purpose.wording.titleEn}, {QStringLiteral("channels"), keysOf(purpose.channels)},
-        {QStringLiteral("basis"), letterOf(purpose.basis)}, {QStringLiteral("wording"), purpose.wording.number},
+        {QStringLiteral("title_en"), purpose.wording.titleEn},
+        {QStringLiteral("channels"), keysOf(purpose.channels)},
+        {QStringLiteral("basis"), letterOf(purpose.basis)},
+        {QStringLiteral("wording"), purpose.wording.number},
         {QStringLiteral("wording_nl"), purpose.wording.wordingNl},
-        {QStringLiteral("wording_en"), purpose.wording.wordingEn}, {QStringLiteral("filing_systems"), filingSystems},
-        {QStringLiteral("categories"), categories}, {QStringLiteral("double_opt_in"), purpose.doubleOptIn},
-        {QStringLiteral("validity"), purpose.validity ? QJsonValue(purpose.validity->toText()) : QJsonValue()},
+        {QStringLiteral("wording_en"), purpose.wording.wordingEn},
+        {QStringLiteral("filing_systems"), filingSystems}, {QStringLiteral("categories"), categories},
+        {QStringLiteral("double_opt_in"), purpose.doubleOptIn},
+        {QStringLiteral("validity"),
+            purpose.validity ? QJsonValue(purpose.validity->toText()) : QJsonValue()},
         {QStringLiteral("assessment"), purpose.assessment},
         {QStringLiteral("ended"), purpose.endedAt ? QJsonValue(purpose.endedAt->toText()) : QJsonValue()}};
 }
@@ -77,8 +94,9 @@ Result<Answer> list(CommandRun &run)
     QJsonArray list;
     for (const Purpose &purpose : *purposes) {
         list.append(jsonOf(purpose));
-        answer.lines.append(QStringLiteral("%1\t%2\t%3").arg(purpose.key, letterOf(purpose.basis),
-            inSpokenLanguage(purpose.wording.titleNl, purpose.wording.titleEn)));
+        answer.lines.append(QStringLiteral("%1\t%2\t%3")
+                                .arg(purpose.key, letterOf(purpose.basis),
+                                    inSpokenLanguage(purpose.wording.titleNl, purpose.wording.titleEn)));
     }
     answer.json.insert(QStringLiteral("purposes"), list);
     return answer;
@@ -170,7 +188,10 @@ QList<Command> purposeCommands()
             .summary = [] { return words(QT_TRANSLATE_NOOP("ConsentCommands", "What data is used for.")); },
             .run = list},
         {.words = {purpose, QStringLiteral("add")},
-            .summary = [] { return words(QT_TRANSLATE_NOOP("ConsentCommands", "Adds a purpose with its wording.")); },
+            .summary =
+                [] {
+                    return words(QT_TRANSLATE_NOOP("ConsentCommands", "Adds a purpose with its wording."));
+                },
             .options = addOptions,
             .run = add},
     };

@@ -42,7 +42,11 @@ QList<Command> reportCommands()
 {
     return {
         {.words = {QStringLiteral("report"), QStringLiteral("dashboard")},
-            .summary = [] { return words(QT_TRANSLATE_NOOP("ReportCommands", "Writes the retention dashboard as a PDF.")); },
+            .summary =
+                [] {
+                    return words(
+                        QT_TRANSLATE_NOOP("ReportCommands", "Writes the retention dashboard as a PDF."));
+                },
             .options = dashboardOptions,
             .run = dashboard},
     };

@@ -92,8 +92,9 @@ Result<Answer> list(CommandRun &run)
     answer.json.insert(QStringLiteral("total"), page->total);
     if (!page->next.isEmpty()) {
         answer.json.insert(QStringLiteral("next"), page->next);
-        answer.lines.append(words(QT_TRANSLATE_NOOP("RequestCommands", "There are more; go on with --after %1."))
-                                .arg(page->next));
+        answer.lines.append(
+            words(QT_TRANSLATE_NOOP("RequestCommands", "There are more; go on with --after %1."))
+                .arg(page->next));
     }
     return answer;
 }

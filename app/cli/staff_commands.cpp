@@ -34,7 +34,8 @@ QList<QCommandLineOption> addOptions()
             words(QT_TRANSLATE_NOOP("StaffCommands", "The member's name as others see it.")),
             QStringLiteral("TEXT")},
         {QStringLiteral("new-passphrase-file"),
-            words(QT_TRANSLATE_NOOP("StaffCommands", "Where the new passphrase is.")), QStringLiteral("PATH")}};
+            words(QT_TRANSLATE_NOOP("StaffCommands", "Where the new passphrase is.")),
+            QStringLiteral("PATH")}};
 }
 
 QList<QCommandLineOption> grantOptions()
@@ -112,7 +113,8 @@ Result<Answer> list(CommandRun &run)
         staff.append(jsonOf(member));
         QStringList roles;
         for (const Grant &grant : member.grants)
-            roles.append(QStringLiteral("%1 (%2)").arg(roleWord(grant.role), filingSystemWord(grant.filingSystem)));
+            roles.append(
+                QStringLiteral("%1 (%2)").arg(roleWord(grant.role), filingSystemWord(grant.filingSystem)));
         answer.lines.append(QStringLiteral("%1\t%2\t%3")
                                 .arg(member.name, member.displayName,
                                     member.disabledAt ? words(QT_TRANSLATE_NOOP("StaffCommands", "disabled"))
@@ -179,7 +181,8 @@ Result<Answer> changePassphrase(CommandRun &run)
         words(QT_TRANSLATE_NOOP("StaffCommands", "New passphrase: ")));
     if (!next)
         return next.error();
-    if (auto changed = run.services->staff().changePassphrase(*run.permit, *present, *next).result(); !changed)
+    if (auto changed = run.services->staff().changePassphrase(*run.permit, *present, *next).result();
+        !changed)
         return changed.error();
     return Answer{.json = {{QStringLiteral("staff"), run.permit->name()}},
         .lines = {words(QT_TRANSLATE_NOOP("StaffCommands", "The passphrase is changed."))}};
@@ -211,7 +214,8 @@ QList<Command> staffCommands()
             .options = nameOptions,
             .run = disable},
         {.words = {staff, QStringLiteral("passphrase")},
-            .summary = [] { return words(QT_TRANSLATE_NOOP("StaffCommands", "Changes one's own passphrase.")); },
+            .summary =
+                [] { return words(QT_TRANSLATE_NOOP("StaffCommands", "Changes one's own passphrase.")); },
             .options = passphraseOptions,
             .run = changePassphrase},
     };

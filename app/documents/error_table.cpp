@@ -1,6 +1,7 @@
 #include "app/documents/error_table.h"
 
 #include "app/documents/field_sentence.h"
+#include "app/documents/import_sentence.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -125,12 +126,13 @@ constexpr Known table[] = {
         QT_TRANSLATE_NOOP(
             "Errors", "The option '%1' is not known, lacks its value, or takes none. See --help.")},
     {"usage.too-much",
-        QT_TRANSLATE_NOOP("Errors", "There is more on the line than '%1' takes. Put text with blanks between quotation marks. See --help.")},
-    {"usage.moment",
-        QT_TRANSLATE_NOOP("Errors", "%1 is no moment in the form 2026-11-28T14:30:00+01:00.")},
-    {"usage.field",
         QT_TRANSLATE_NOOP("Errors",
-            "Fields are given as FIELD=VALUE, as in city=Delft, where FIELD is one of: %1.")},
+            "There is more on the line than '%1' takes. Put text with blanks between quotation marks. See "
+            "--help.")},
+    {"usage.moment", QT_TRANSLATE_NOOP("Errors", "%1 is no moment in the form 2026-11-28T14:30:00+01:00.")},
+    {"usage.field",
+        QT_TRANSLATE_NOOP(
+            "Errors", "Fields are given as FIELD=VALUE, as in city=Delft, where FIELD is one of: %1.")},
     {"usage.file-or-server", QT_TRANSLATE_NOOP("Errors", "Give either --file or --server.")},
     {"usage.filing-system",
         QT_TRANSLATE_NOOP("Errors", "The filing system is customers or employees, not '%1'.")},
@@ -232,7 +234,8 @@ constexpr Known table[] = {
         QT_TRANSLATE_NOOP("Errors", "Something of this contact is on hold, so it cannot be removed.")},
     {"contact.must-keep",
         QT_TRANSLATE_NOOP("Errors",
-            "The law keeps part of this (%1), so it cannot be removed at once. Make an erasure request: it leaves "
+            "The law keeps part of this (%1), so it cannot be removed at once. Make an erasure request: it "
+            "leaves "
             "only what must stay.")},
     {"contact.fields",
         QT_TRANSLATE_NOOP(
@@ -249,7 +252,8 @@ constexpr Known table[] = {
             "approached.")},
     {"contact.erased-before",
         QT_TRANSLATE_NOOP("Errors",
-            "What stands in %1 belonged to somebody who was erased at their own request. Take them in again only "
+            "What stands in %1 belonged to somebody who was erased at their own request. Take them in again "
+            "only "
             "if they ask for it themselves.")},
     {"contact.find", QT_TRANSLATE_NOOP("Errors", "There is no such contact. It may have been erased.")},
     {"contact.edit",
@@ -282,106 +286,25 @@ constexpr Known table[] = {
     {"saved-filter.find", QT_TRANSLATE_NOOP("Errors", "This filter is no longer there.")},
     {"organisation.find", QT_TRANSLATE_NOOP("Errors", "Nobody works at this organisation any more.")},
     {"purpose.unknown", QT_TRANSLATE_NOOP("Errors", "There is no purpose '%1'. See: purpose list")},
-    {"import.mapping-file",
-        QT_TRANSLATE_NOOP(
-            "Errors", "The mapping file cannot be read. It must be a JSON object with \"columns\".")},
-    {"import.mapping-no-name",
-        QT_TRANSLATE_NOOP("Errors", "No column was taken for a name or an organisation. Choose one.")},
-    {"import.mapping-twice",
-        QT_TRANSLATE_NOOP(
-            "Errors", "The columns %1 and %2 are taken for the same thing. Change one of them.")},
-    {"import.mapping-column", QT_TRANSLATE_NOOP("Errors", "The file has no column '%1'.")},
-    {"import.mapping-target", QT_TRANSLATE_NOOP("Errors", "'%1' is nothing that a column can be taken for.")},
-    {"import.no-rows", QT_TRANSLATE_NOOP("Errors", "The file has no rows below its header.")},
-    {"import.source", QT_TRANSLATE_NOOP("Errors", "Say where the data comes from.")},
-    {"import.basis",
-        QT_TRANSLATE_NOOP("Errors", "Say on which lawful basis the data is kept: a, b, c, d, e or f.")},
-    {"import.kind", QT_TRANSLATE_NOOP("Errors", "People of this kind belong in the other filing system.")},
-    {"import.cancelled", QT_TRANSLATE_NOOP("Errors", "Stopped. Nothing was imported.")},
-    {"import.undone", QT_TRANSLATE_NOOP("Errors", "This import was taken back already.")},
-    {"import.batch", QT_TRANSLATE_NOOP("Errors", "There is no such import.")},
-    {"csv.empty", QT_TRANSLATE_NOOP("Errors", "The file is empty.")},
-    {"csv.binary", QT_TRANSLATE_NOOP("Errors", "This is no text file. Save it as CSV or as XLSX first.")},
-    {"csv.encoding",
-        QT_TRANSLATE_NOOP(
-            "Errors", "Line %1 has letters in another encoding than the rest. Save the file as CSV UTF-8.")},
-    {"csv.encoding-doubtful",
-        QT_TRANSLATE_NOOP("Errors",
-            "Line %1 is not in UTF-8, and the file may not be in Windows-1252 either. Choose its encoding, "
-            "or save "
-            "it as CSV UTF-8.")},
     {"cli.encoding-doubtful",
         QT_TRANSLATE_NOOP("Errors",
             "Line %1 is not in UTF-8, and the file may not be in Windows-1252 either. Say what it is with "
             "--encoding, or save it as CSV UTF-8. Nothing was imported.")},
-    {"csv.quote-open",
-        QT_TRANSLATE_NOOP(
-            "Errors", "A quotation mark that is opened on line %1 is never closed. Mend the line.")},
-    {"csv.field-too-long",
-        QT_TRANSLATE_NOOP(
-            "Errors", "A cell on line %1 is far too long. A quotation mark may be missing there.")},
-    {"csv.wide-encoding",
-        QT_TRANSLATE_NOOP("Errors",
-            "The letters of this file are in an encoding that is not read (UTF-32, or UTF-16 without its "
-            "mark). Save it as CSV UTF-8.")},
-    {"csv.too-many-columns", QT_TRANSLATE_NOOP("Errors", "Line %1 has more than %2 columns.")},
-    {"csv.too-many-rows", QT_TRANSLATE_NOOP("Errors", "The file has too many rows. Split it.")},
-    {"csv.too-large", QT_TRANSLATE_NOOP("Errors", "The file is too large. Split it.")},
-    {"xlsx.old-or-protected",
-        QT_TRANSLATE_NOOP("Errors",
-            "This is an old .xls file, or it is protected by a password. Save it as .xlsx without a "
-            "password.")},
-    {"xlsx.not-a-workbook",
-        QT_TRANSLATE_NOOP("Errors", "This is no Excel workbook. Save it as .xlsx or as CSV.")},
-    {"xlsx.bomb",
-        QT_TRANSLATE_NOOP("Errors", "The workbook unpacks to far more than it should. It is not opened.")},
-    {"xlsx.dtd",
-        QT_TRANSLATE_NOOP("Errors", "The workbook holds parts that no spreadsheet needs. It is not opened.")},
-    {"xlsx.damaged",
-        QT_TRANSLATE_NOOP(
-            "Errors", "The workbook is damaged. Open it in the program it comes from and save it again.")},
-    {"xlsx.no-sheet", QT_TRANSLATE_NOOP("Errors", "The workbook has no such sheet.")},
-    {"csv.read",
-        QT_TRANSLATE_NOOP("Errors",
-            "Reading stopped at line %1. Check whether the disk or network folder is still there.")},
-    {"xlsx.too-many-rows",
-        QT_TRANSLATE_NOOP("Errors", "Row %1 is beyond the %2 rows that are read. Split the workbook.")},
-    {"xlsx.too-many-columns",
-        QT_TRANSLATE_NOOP("Errors", "Row %1 has more than %2 columns. Take out what is not needed.")},
-    {"xlsx.field-too-long", QT_TRANSLATE_NOOP("Errors", "A cell in row %1 is far too long. Shorten it.")},
-    {"xlsx.too-much-text",
-        QT_TRANSLATE_NOOP(
-            "Errors", "The workbook holds more than %1 MB of text. Split it, or save it as CSV.")},
-    {"zip.open",
-        QT_TRANSLATE_NOOP("Errors", "The file cannot be read. Check whether another program has it open.")},
     {"file.write",
         QT_TRANSLATE_NOOP("Errors",
             "The file cannot be written. Check that the folder is there, may be written in and has room.")},
     {"file.protect",
         QT_TRANSLATE_NOOP(
             "Errors", "The file cannot be kept from others in this folder. Choose another folder.")},
-    {"import.collected-on",
-        QT_TRANSLATE_NOOP("Errors", "Say on which day the data was collected. It cannot lie ahead.")},
-    {"import.mapping-policy",
-        QT_TRANSLATE_NOOP(
-            "Errors", "'%1' is no way to deal with a difference. Use keep-ours, take-theirs or ask.")},
-    {"import.mapping-width",
-        QT_TRANSLATE_NOOP(
-            "Errors", "The columns that were chosen are not those of this file. Choose them again.")},
-    {"import.purpose", QT_TRANSLATE_NOOP("Errors", "The chosen purpose is no longer there. Choose another.")},
     {"schema.migrate",
         QT_TRANSLATE_NOOP("Errors",
             "The customer file could not be brought up to date. Nothing was changed; make room on the disk "
             "and try again.")},
-    {"table.missing", QT_TRANSLATE_NOOP("Errors", "There is no such file. Check the place and the name.")},
-    {"table.open",
-        QT_TRANSLATE_NOOP("Errors", "The file cannot be read. Check whether another program has it open.")},
     {"server.semicolon",
         QT_TRANSLATE_NOOP("Errors", "A server's name, user or passphrase cannot hold a semicolon.")},
     {"passphrase.memory",
         QT_TRANSLATE_NOOP("Errors",
             "There is not enough memory to check the passphrase. Close other programs and try again.")},
-    {"table.folder", QT_TRANSLATE_NOOP("Errors", "This is a folder. Choose a file in it.")},
     {"list.result", QT_TRANSLATE_NOOP("Errors", "The list changed while you looked at it. Search again.")},
     {"usage.date", QT_TRANSLATE_NOOP("Errors", "%1 is no date in the form YYYY-MM-DD.")},
     {"consent.transition",
@@ -450,6 +373,9 @@ const char *knownSentence(const QString &what)
             all.insert(QString::fromLatin1(known.what), known.sentence);
         return all;
     }();
-    const char *sentence = sentences.value(what, nullptr);
-    return sentence ? sentence : fieldSentence(what);
+    for (const char *sentence : {sentences.value(what, nullptr), importSentence(what)}) {
+        if (sentence)
+            return sentence;
+    }
+    return fieldSentence(what);
 }

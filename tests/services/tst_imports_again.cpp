@@ -19,7 +19,8 @@ private slots:
         if (!m_house)
             QSKIP("this server is not here");
         const auto first = m_house->take(
-            "Klantnr;Voornaam;Achternaam;E-mail;Telefoon;Functie;Straat;Huisnummer;Postcode;Plaats;Geboortedatum\n"
+            "Klantnr;Voornaam;Achternaam;E-mail;Telefoon;Functie;Straat;Huisnummer;Postcode;Plaats;"
+            "Geboortedatum\n"
             "K1;Jan;Jansen;jan@voorbeeld.example;0612345678;Bakker;Dorpsstraat;1;2611 ET;Delft;1-1-1980\n"
             "K2;Els;Smit;els@voorbeeld.example;;;Dorpsstraat;2;2611 ET;Delft;\n"
             ";Piet;Bos;;;;Dorpsstraat;3;2611 ET;Delft;\n");
@@ -32,7 +33,8 @@ private slots:
     void changesNothingWhenTheFileIsTheSame()
     {
         const auto again = m_house->take(
-            "Klantnr;Voornaam;Achternaam;E-mail;Telefoon;Functie;Straat;Huisnummer;Postcode;Plaats;Geboortedatum\n"
+            "Klantnr;Voornaam;Achternaam;E-mail;Telefoon;Functie;Straat;Huisnummer;Postcode;Plaats;"
+            "Geboortedatum\n"
             "K1;Jan;Jansen;jan@voorbeeld.example;0612345678;Bakker;Dorpsstraat;1;2611 ET;Delft;1-1-1980\n");
 
         QVERIFY(again);
@@ -43,11 +45,12 @@ private slots:
 
     void matchesByNumberThenMailThenNameAndAddress()
     {
-        const auto again = m_house->take("Klantnr;Voornaam;Achternaam;E-mail;Functie;Straat;Huisnummer;Postcode\n"
-                                         "K1;;Jansen;ander@voorbeeld.example;;;;\n"
-                                         ";E.;Smit;els@voorbeeld.example;Smid;;;\n"
-                                         ";Piet;Bos;;Boswachter;Dorpsstraat;3;2611 ET\n"
-                                         ";Kees;Smit;els@voorbeeld.example;;;;\n");
+        const auto again =
+            m_house->take("Klantnr;Voornaam;Achternaam;E-mail;Functie;Straat;Huisnummer;Postcode\n"
+                          "K1;;Jansen;ander@voorbeeld.example;;;;\n"
+                          ";E.;Smit;els@voorbeeld.example;Smid;;;\n"
+                          ";Piet;Bos;;Boswachter;Dorpsstraat;3;2611 ET\n"
+                          ";Kees;Smit;els@voorbeeld.example;;;;\n");
 
         QVERIFY(again);
         QCOMPARE(again->updated, 3);
@@ -104,7 +107,8 @@ private slots:
 
         QVERIFY(again);
         QCOMPARE(again->rejected, 1); // nobody has no name at all
-        const auto named = m_house->take("Klantnr;Voornaam;Achternaam;E-mail;Telefoon;Functie\nK1;Jan;Jansen;;;\n");
+        const auto named =
+            m_house->take("Klantnr;Voornaam;Achternaam;E-mail;Telefoon;Functie\nK1;Jan;Jansen;;;\n");
         QVERIFY(named);
         QCOMPARE(named->unchanged, 1);
         QCOMPARE(m_house->text(QStringLiteral("SELECT job_title FROM contact WHERE surname = 'Jansen'")),
@@ -113,8 +117,8 @@ private slots:
 
     void leavesRequestOnlyFieldsAloneAndListsThem()
     {
-        const auto again = m_house->take(
-            "Klantnr;Voornaam;Achternaam;Geboortedatum\nK1;Johannes;Janssen;2-1-1980\n");
+        const auto again =
+            m_house->take("Klantnr;Voornaam;Achternaam;Geboortedatum\nK1;Johannes;Janssen;2-1-1980\n");
 
         QVERIFY(again);
         QCOMPARE(again->updated, 0);
@@ -127,7 +131,8 @@ private slots:
     void followsThePolicyOfEachColumn()
     {
         ImportPlan plan = m_house->planFor(m_house->write(QStringLiteral("weer.csv"),
-            "Klantnr;Achternaam;E-mail;Telefoon;Functie\nK1;Jansen;nieuw@voorbeeld.example;0687654321;Kok\n"));
+            "Klantnr;Achternaam;E-mail;Telefoon;Functie\nK1;Jansen;nieuw@voorbeeld.example;0687654321;"
+            "Kok\n"));
         plan.mapping.columns[2].policy = MatchPolicy::KeepOurs;
         plan.mapping.columns[3].policy = MatchPolicy::Ask;
 
@@ -139,7 +144,9 @@ private slots:
         QCOMPARE(again->leftAlone.first().field, ContactField::Phone);
         QCOMPARE(m_house->text(QStringLiteral("SELECT job_title FROM contact WHERE surname = 'Jansen'")),
             QStringLiteral("Kok"));
-        QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM contact_point WHERE value LIKE 'nieuw%'")), 0);
+        QCOMPARE(
+            m_house->count(QStringLiteral("SELECT COUNT(*) FROM contact_point WHERE value LIKE 'nieuw%'")),
+            0);
     }
 
     void keepsWhatStoodThereInTheHistory()
@@ -149,13 +156,14 @@ private slots:
         QVERIFY(again);
         QCOMPARE(m_house->text(QStringLiteral("SELECT before FROM field_history")), QStringLiteral("Bakker"));
         QCOMPARE(m_house->count(QStringLiteral("SELECT batch_id FROM field_history")), again->batch.number());
-        QCOMPARE(m_house->text(QStringLiteral("SELECT source FROM field_history")), QStringLiteral("oude CRM"));
+        QCOMPARE(
+            m_house->text(QStringLiteral("SELECT source FROM field_history")), QStringLiteral("oude CRM"));
     }
 
     void listsWhoIsAbsent()
     {
-        ImportPlan plan = m_house->planFor(
-            m_house->write(QStringLiteral("weer.csv"), "Klantnr;Achternaam\nK1;Jansen\n"));
+        ImportPlan plan =
+            m_house->planFor(m_house->write(QStringLiteral("weer.csv"), "Klantnr;Achternaam\nK1;Jansen\n"));
         plan.listAbsent = true;
 
         const auto again = m_house->run(plan);
@@ -178,7 +186,8 @@ private slots:
 
     void leavesOnesOwnRecordAndRestrictedOnesAlone()
     {
-        QVERIFY(m_house->change(QStringLiteral("UPDATE contact SET restricted_at = 1 WHERE surname = 'Jansen'")));
+        QVERIFY(
+            m_house->change(QStringLiteral("UPDATE contact SET restricted_at = 1 WHERE surname = 'Jansen'")));
 
         const auto again = m_house->take("Klantnr;Achternaam;Functie\nK1;Jansen;Kok\n");
 

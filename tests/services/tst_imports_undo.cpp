@@ -34,17 +34,19 @@ private slots:
         QVERIFY(summary);
         QVERIFY(m_house->change(QStringLiteral("UPDATE contact SET version = 2 WHERE id IN "
                                                "(SELECT id FROM contact ORDER BY id LIMIT 100)")));
-        QVERIFY(m_house->change(QStringLiteral(
-            "INSERT INTO legal_hold (filing_system, contact_id, reason, ground, categories, set_by, set_at, review_on) "
-            "SELECT 1, id, 'x', 'x', '', 'x', 9, '2026-12-31' FROM contact WHERE version = 1 ORDER BY id LIMIT 50")));
+        QVERIFY(m_house->change(QStringLiteral("INSERT INTO legal_hold (filing_system, contact_id, reason, "
+                                               "ground, categories, set_by, set_at, review_on) "
+                                               "SELECT 1, id, 'x', 'x', '', 'x', 9, '2026-12-31' FROM "
+                                               "contact WHERE version = 1 ORDER BY id LIMIT 50")));
         QVERIFY(m_house->change(QStringLiteral(
             "INSERT INTO disclosure (filing_system, contact_id, recipient, happened_at, recorded_by) "
             "SELECT 1, id, 'x', 9, 'x' FROM contact WHERE version = 1 ORDER BY id DESC LIMIT 50")));
 
-        const auto preview
-            = m_house->imports().previewUndo(m_house->founder(), FilingSystem::Customers, summary->batch).result();
-        const auto undone
-            = m_house->imports().undo(m_house->founder(), FilingSystem::Customers, summary->batch).result();
+        const auto preview = m_house->imports()
+                                 .previewUndo(m_house->founder(), FilingSystem::Customers, summary->batch)
+                                 .result();
+        const auto undone =
+            m_house->imports().undo(m_house->founder(), FilingSystem::Customers, summary->batch).result();
 
         QVERIFY(preview);
         QCOMPARE(preview->removed, 4'800);
@@ -56,21 +58,24 @@ private slots:
         QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM contact_point")), 400);
         QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM list_customers")), 200);
         QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM erasure_permit")), 0);
-        QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action = 'import.undo'")), 1);
+        QCOMPARE(
+            m_house->count(QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action = 'import.undo'")),
+            1);
     }
 
     void putsBackWhatAnImportChanged()
     {
         QVERIFY(m_house->take("Klantnr;Achternaam;E-mail;Functie;Plaats;Straat\n"
                               "K1;Jansen;oud@voorbeeld.example;Bakker;Delft;\n"));
-        const auto second = m_house->take("Klantnr;Achternaam;E-mail;Functie;Plaats;Straat;Telefoon;Notitie;Laatste aankoop\n"
-                                          "K1;Jansen;nieuw@voorbeeld.example;Kok;Gouda;Markt 1;0612345678;Belt;1-2-2026\n"
-                                          "K2;Smit;;;;;;;\n");
+        const auto second =
+            m_house->take("Klantnr;Achternaam;E-mail;Functie;Plaats;Straat;Telefoon;Notitie;Laatste aankoop\n"
+                          "K1;Jansen;nieuw@voorbeeld.example;Kok;Gouda;Markt 1;0612345678;Belt;1-2-2026\n"
+                          "K2;Smit;;;;;;;\n");
         QVERIFY(second);
         QCOMPARE(second->updated, 1);
 
-        const auto undone
-            = m_house->imports().undo(m_house->founder(), FilingSystem::Customers, second->batch).result();
+        const auto undone =
+            m_house->imports().undo(m_house->founder(), FilingSystem::Customers, second->batch).result();
 
         QVERIFY2(undone, undone ? "" : qPrintable(undone.error().what));
         QCOMPARE(undone->removed, 1);
@@ -79,7 +84,8 @@ private slots:
         QCOMPARE(m_house->text(QStringLiteral("SELECT value FROM contact_point")),
             QStringLiteral("oud@voorbeeld.example"));
         QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM contact_point")), 1);
-        QCOMPARE(m_house->text(QStringLiteral("SELECT city || street FROM postal_address")), QStringLiteral("Delft"));
+        QCOMPARE(m_house->text(QStringLiteral("SELECT city || street FROM postal_address")),
+            QStringLiteral("Delft"));
         QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM note")), 0);
         QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM relation_fact")), 0);
     }
@@ -89,8 +95,8 @@ private slots:
         const auto first = m_house->take("Klantnr;Achternaam;Functie\nK1;Jansen;Bakker\nK2;Smit;\n");
         QVERIFY(m_house->take("Klantnr;Achternaam;Functie\nK1;Jansen;Kok\n"));
 
-        const auto undone
-            = m_house->imports().undo(m_house->founder(), FilingSystem::Customers, first->batch).result();
+        const auto undone =
+            m_house->imports().undo(m_house->founder(), FilingSystem::Customers, first->batch).result();
 
         QVERIFY(undone);
         QCOMPARE(undone->removed, 1);
@@ -155,10 +161,10 @@ private slots:
     void isForTheImporterAndTheOfficer()
     {
         const auto summary = m_house->take(tests::manyPeople(3));
-        const Permit steward
-            = m_house->house().member(QStringLiteral("ander"), {{Role::Steward, FilingSystem::Customers}});
-        const Permit officer
-            = m_house->house().member(QStringLiteral("fg"), {{Role::Officer, FilingSystem::Customers}});
+        const Permit steward =
+            m_house->house().member(QStringLiteral("ander"), {{Role::Steward, FilingSystem::Customers}});
+        const Permit officer =
+            m_house->house().member(QStringLiteral("fg"), {{Role::Officer, FilingSystem::Customers}});
         const Imports &imports = m_house->imports();
 
         const auto refused = imports.undo(steward, FilingSystem::Customers, summary->batch).result();
@@ -172,8 +178,8 @@ private slots:
 
     void leavesNothingWhenCancelledHalfway()
     {
-        const ImportPlan plan
-            = m_house->planFor(m_house->write(QStringLiteral("klanten.csv"), tests::manyPeople(60'000)));
+        const ImportPlan plan =
+            m_house->planFor(m_house->write(QStringLiteral("klanten.csv"), tests::manyPeople(60'000)));
         auto future = m_house->imports().run(m_house->founder(), plan);
         QFutureWatcher<Result<ImportSummary>> watcher;
         watcher.setFuture(future);
@@ -196,11 +202,13 @@ private slots:
 
     void tellsWhatWasImportedWhenAStopComesTooLate()
     {
-        const ImportPlan plan = m_house->planFor(m_house->write(QStringLiteral("klanten.csv"), tests::manyPeople(3)));
+        const ImportPlan plan =
+            m_house->planFor(m_house->write(QStringLiteral("klanten.csv"), tests::manyPeople(3)));
         const StopRequest stop;
         // Told from the database thread, between the commit and the answer.
-        connect(&m_house->house().services().feed(), &ChangeFeed::everythingChanged, this, [stop] { stop.stop(); },
-            Qt::DirectConnection);
+        connect(
+            &m_house->house().services().feed(), &ChangeFeed::everythingChanged, this,
+            [stop] { stop.stop(); }, Qt::DirectConnection);
 
         const auto summary = m_house->imports().run(m_house->founder(), plan, {}, stop).result();
 
@@ -212,7 +220,8 @@ private slots:
 
     void answersThatItWasStoppedWhenNothingLanded()
     {
-        const ImportPlan plan = m_house->planFor(m_house->write(QStringLiteral("klanten.csv"), tests::manyPeople(3)));
+        const ImportPlan plan =
+            m_house->planFor(m_house->write(QStringLiteral("klanten.csv"), tests::manyPeople(3)));
         const StopRequest stop;
         stop.stop();
 
@@ -226,7 +235,8 @@ private slots:
     void leavesNothingWhicheverStatementFails()
     {
         QVERIFY(m_house->take("Klantnr;Achternaam;Functie\nK1;Oud;Bakker\n"));
-        const QByteArray csv = "Klantnr;Achternaam;E-mail;Functie\nK1;Oud;oud@voorbeeld.example;Kok\nK2;Nieuw;;\n";
+        const QByteArray csv =
+            "Klantnr;Achternaam;E-mail;Functie\nK1;Oud;oud@voorbeeld.example;Kok\nK2;Nieuw;;\n";
         const ImportPlan plan = m_house->planFor(m_house->write(QStringLiteral("klanten.csv"), csv));
         int survivors = 0;
         for (;; ++survivors) {
@@ -237,7 +247,8 @@ private slots:
                 break;
             QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM contact")), 1);
             QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM import_batch")), 1);
-            QCOMPARE(m_house->text(QStringLiteral("SELECT job_title FROM contact")), QStringLiteral("Bakker"));
+            QCOMPARE(
+                m_house->text(QStringLiteral("SELECT job_title FROM contact")), QStringLiteral("Bakker"));
             QVERIFY(survivors < 500);
         }
 
@@ -250,16 +261,16 @@ private slots:
         QFETCH_GLOBAL(Backend, backend);
         if (backend == Backend::Embedded)
             QSKIP("an embedded file has no line to drop");
-        const ImportPlan plan
-            = m_house->planFor(m_house->write(QStringLiteral("klanten.csv"), tests::manyPeople(60'000)));
+        const ImportPlan plan =
+            m_house->planFor(m_house->write(QStringLiteral("klanten.csv"), tests::manyPeople(60'000)));
         auto future = m_house->imports().run(m_house->founder(), plan);
         QFutureWatcher<Result<ImportSummary>> watcher;
         watcher.setFuture(future);
         QTRY_VERIFY_WITH_TIMEOUT(ImportProgress::fromText(watcher.progressText(), 0).rows > 5'000, 20'000);
 
-        std::ignore = m_house->count(QStringLiteral(
-            "SELECT COUNT(*) FROM (SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
-            "WHERE datname = current_database() AND pid <> pg_backend_pid()) t"));
+        std::ignore = m_house->count(
+            QStringLiteral("SELECT COUNT(*) FROM (SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                           "WHERE datname = current_database() AND pid <> pg_backend_pid()) t"));
         const auto summary = future.result();
 
         QVERIFY(!summary);

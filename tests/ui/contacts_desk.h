@@ -5,6 +5,7 @@
 #include "ui/models/contact_list_source.h"
 #include "ui/pages/contacts_page.h"
 #include "ui/session/session.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/contact_list_view.h"
 
 #include <QAccessible>
@@ -111,5 +112,26 @@ struct Desk
 
     ContactListView *list() const { return page->findChild<ContactListView *>(); }
 };
+
+inline Chip *chipNamed(const QWidget &page, const QString &words)
+{
+    const auto chips = page.findChildren<Chip *>();
+    for (Chip *chip : chips) {
+        if (chip->text() == words && chip->isVisibleTo(&page))
+            return chip;
+    }
+    return nullptr;
+}
+
+template <typename Widget>
+Widget *named(const QWidget &dialog, const QString &name)
+{
+    const auto widgets = dialog.findChildren<Widget *>();
+    for (Widget *widget : widgets) {
+        if (widget->accessibleName().startsWith(name))
+            return widget;
+    }
+    return nullptr;
+}
 
 } // namespace tests
