@@ -137,9 +137,9 @@ private slots:
         if (!database)
             QSKIP("this server is not here");
         Connection &connection = database->connection();
-        QVERIFY(Sql(connection, "test.hurry", u"SET statement_timeout = 20"_s).run());
+        QVERIFY(Sql(connection, "test.hurry", u"SET statement_timeout = 1000"_s).run());
 
-        QVERIFY(migrator::migrate(connection, {Migration(9999, u"slow"_s).step(u"SELECT pg_sleep(0.1)"_s)}));
+        QVERIFY(migrator::migrate(connection, {Migration(9999, u"slow"_s).step(u"SELECT pg_sleep(1.2)"_s)}));
     }
 
     void tellsAServerThatIsTooSlowFromAStop()
@@ -148,7 +148,7 @@ private slots:
         if (!database)
             QSKIP("this server is not here");
         Connection &connection = database->connection();
-        QVERIFY(Sql(connection, "test.hurry", u"SET statement_timeout = 20"_s).run());
+        QVERIFY(Sql(connection, "test.hurry", u"SET statement_timeout = 300"_s).run());
 
         const auto slow = Sql(connection, "test.slow", u"SELECT pg_sleep(30)"_s).run();
 
