@@ -44,7 +44,7 @@ struct Closed
                             .find(house->founder(), FilingSystem::Customers, request.contact,
                                 Contacts::Viewing::Internal)
                             .result()
-                            ->contact.name.surname;
+                            ->contact.surname;
                 askedFor = typeWord(request.type);
             }
         }

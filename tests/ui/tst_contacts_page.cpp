@@ -1,6 +1,7 @@
 #include "app/contacts/contacts.h"
 #include "contacts_desk.h"
 #include "ui/dialogs/contact_dialog.h"
+#include "ui/dialogs/contact_edit_reversal.h"
 #include "ui/pages/contact_detail.h"
 
 #include <QAccessible>
