@@ -447,6 +447,14 @@
         <source>Table: %1</source>
         <translation>Tabel: %1</translation>
     </message>
+    <message>
+        <source>As table: %1</source>
+        <translation>Als tabel: %1</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>Afdrukken: %1</translation>
+    </message>
 </context>
 <context>
     <name>ChartTableModel</name>
@@ -7001,6 +7009,20 @@
     <message>
         <source>Closed: the person was erased on another request</source>
         <translation>Gesloten: de persoon is op een ander verzoek gewist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>nog %n dag</numerusform>
+            <numerusform>nog %n dagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

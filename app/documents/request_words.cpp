@@ -185,15 +185,17 @@ QString stepWord(const QString &step)
 
 QString deadlineWord(const DeadlineChip &chip)
 {
+    // In a variable: lupdate overlooks words for a number that is computed on the spot.
+    const int days = static_cast<int>(chip.level == DeadlineLevel::Late ? -chip.days : chip.days);
     QString word;
     switch (chip.level) {
     case DeadlineLevel::Today: word = said(QT_TRANSLATE_NOOP("Requests", "today")); break;
     case DeadlineLevel::Late:
-        word = QCoreApplication::translate("Requests", "%n day(s) late", nullptr, static_cast<int>(-chip.days));
+        word = QCoreApplication::translate("Requests", "%n day(s) late", nullptr, days);
         break;
     case DeadlineLevel::Paused: word = said(QT_TRANSLATE_NOOP("Requests", "paused: identity")); break;
     default:
-        word = QCoreApplication::translate("Requests", "%n day(s) left", nullptr, static_cast<int>(chip.days));
+        word = QCoreApplication::translate("Requests", "%n day(s) left", nullptr, days);
         break;
     }
     return chip.extended ? said(QT_TRANSLATE_NOOP("Requests", "%1 (+2 months)")).arg(word) : word;

@@ -134,6 +134,23 @@ private slots:
         QVERIFY2(told.last().text.startsWith(u"Not taken back: "_s), qPrintable(told.last().text));
     }
 
+    void keepsThePurposeChosenWhenItsLineMoves()
+    {
+        open(founder());
+        auto *table = byName<QTableView>(*m_tab, u"Purposes of this person"_s);
+        QTRY_VERIFY(table->model()->rowCount() > 1);
+        const int last = table->model()->rowCount() - 1;
+        QCOMPARE(cell(table, last, 0), u"Sales by phone"_s);
+        table->setCurrentIndex(table->model()->index(last, 0));
+
+        record(ConsentAct::Given);
+        m_tab->refresh();
+
+        QTRY_COMPARE(cell(table, 0, 0), u"Sales by phone"_s);
+        QCOMPARE(table->currentIndex().row(), 0);
+        QVERIFY(byName<QPushButton>(*m_tab, u"Withdraw"_s)->isEnabled());
+    }
+
     void opensTheEvidenceOfAnActInside()
     {
         QVERIFY(

@@ -143,6 +143,41 @@ private slots:
         QVERIFY(office.window.command(Command::Palette)->isEnabled());
     }
 
+    void tellsNothingOfThePageBehindTheLockAndGivesTheKeyboardBack()
+    {
+        Office office;
+        QCOMPARE(office.window.windowTitle(), u"Contacts – Klantkluis"_s);
+
+        office.window.showAlone(new QWidget);
+        QCOMPARE(office.window.windowTitle(), u"Klantkluis"_s);
+        office.window.showWorkspace();
+
+        QVERIFY(office.window.focusWidget());
+        QVERIFY(office.window.focusWidget()->isVisible());
+    }
+
+    void goesByTabThroughTheHeaderAndThePageToTheStatusBar()
+    {
+        Office office;
+        office.window.header()->setUrgentChips({{u"late"_s, Tone::Danger, u"alert-triangle"_s, u"1 late"_s}});
+        office.window.status()->setSaved(u"All saved"_s);
+        const QStringList inOrder{u"Search contact, request or command"_s, u"1 late"_s, u"Notices"_s, u"Help"_s,
+            u"Settings"_s, u"Merge them"_s, u"All saved"_s};
+
+        QStringList met;
+        QWidget *const start = office.window.header()->searchTrigger();
+        QWidget *next = start;
+        do {
+            const auto *spoken = QAccessible::queryAccessibleInterface(next);
+            const QString name = spoken ? spoken->text(QAccessible::Name) : QString();
+            if (inOrder.contains(name) && next->isVisible())
+                met.append(name);
+            next = next->nextInFocusChain();
+        } while (next != start);
+
+        QCOMPARE(met, inOrder);
+    }
+
     void comesBackToTheRecordThatWasInFrontBeforeTheLock()
     {
         Office office;

@@ -218,6 +218,21 @@ private slots:
         QTRY_VERIFY(!desk.spoken<QPushButton>(u"Record that this recipient was told"_s));
     }
 
+    void leavesTheKeyboardInTheRequestAfterAStep()
+    {
+        const Id<Request> id = opened(Request::Type::Erasure);
+        Desk desk(*m_house, m_house->founder());
+        desk.page.openRecord(id.number());
+        QVERIFY(QTest::qWaitFor([&] { return desk.spoken<QPushButton>(u"Confirm identity"_s) != nullptr; }));
+        auto *confirm = desk.spoken<QPushButton>(u"Confirm identity"_s);
+        confirm->setFocus();
+
+        QTest::keyClick(confirm, Qt::Key_Space);
+
+        QVERIFY(QTest::qWaitFor([&] { return !confirm->isVisible(); }));
+        QCOMPARE(desk.page.focusWidget()->accessibleName(), u"The chosen request"_s);
+    }
+
     void rejectsOnlyWithAReason()
     {
         const Id<Request> id = prepared();

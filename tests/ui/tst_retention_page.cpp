@@ -13,11 +13,13 @@
 #include "ui/widgets/key_figure_card.h"
 
 #include <QAction>
+#include <QAccessible>
 #include <QGraphicsView>
 #include <QLocale>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 namespace {
 
@@ -135,10 +137,34 @@ private slots:
 
         QCOMPARE(chosen.count(), 1);
         QVERIFY(m_desk->selection()->chosen().has_value());
-        QVERIFY(bars->accessibleDescription().startsWith(kindsWord(ContactKind::Customer)));
         const int series = chosen.first().at(1).toInt();
         QCOMPARE(m_desk->selection()->chosen()->group, shownGroups(*m_desk->figures).at(series));
         QCOMPARE(*m_desk->selection()->chosen()->kind, shownKinds(FilingSystem::Customers).first());
+    }
+
+    void speaksEveryPartOfABar()
+    {
+        auto *chart = QAccessible::queryAccessibleInterface(m_desk->bars(0));
+        const QList<ContactKind> kinds = shownKinds(FilingSystem::Customers);
+        const QList<RetentionGroup> groups = shownGroups(*m_desk->figures);
+
+        QCOMPARE(chart->role(), QAccessible::Chart);
+        QCOMPARE(chart->childCount(), int(kinds.size() * groups.size()));
+        const QString last = chart->child(chart->childCount() - 1)->text(QAccessible::Name);
+        QCOMPARE(last,
+            QStringLiteral("%1, %2: %3")
+                .arg(kindsWord(kinds.last()), groupWord(groups.last()),
+                    QLocale().toString(peopleIn(*m_desk->figures, kinds.last(), groups.last()))));
+    }
+
+    void tellsTheTablesOfItsChartsApart()
+    {
+        QStringList names;
+        const auto buttons = m_desk->page->findChildren<QToolButton *>();
+        for (QToolButton *button : buttons)
+            names.append(QAccessible::queryAccessibleInterface(button)->text(QAccessible::Name));
+
+        QCOMPARE(names.removeDuplicates(), 0);
     }
 
     void showsThePeopleBehindAFigureAndGoesToThem()

@@ -7,6 +7,7 @@
 #include "ui/widgets/master_detail.h"
 
 #include <QAction>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QVBoxLayout>
 
@@ -25,6 +26,7 @@ public:
         auto *all = new QVBoxLayout(this);
         all->setContentsMargins(0, 0, 0, 0);
         all->addWidget(new MasterDetail(new QWidget, new QWidget));
+        all->addWidget(new QPushButton(u"Merge them"_s));
     }
 
     void refresh() override

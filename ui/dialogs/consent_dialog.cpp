@@ -118,6 +118,7 @@ void ConsentDialog::arrange()
     fields->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setWidget(form);
     auto *verbs = new QHBoxLayout;

@@ -7,6 +7,7 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/inline_bar.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -57,6 +58,7 @@ ContactRequestDialog::ContactRequestDialog(Session &session, Id<Contact> contact
     verbs->addWidget(m_cancel);
     verbs->addWidget(m_open);
     layout->addLayout(verbs);
+    tabAfter(m_cancel, {m_open});
     m_notice->clear();
     setVariant(m_open, ButtonVariant::Primary);
     m_open->setDefault(true);

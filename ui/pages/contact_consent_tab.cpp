@@ -193,11 +193,16 @@ void ContactConsentTab::showLines(const Result<QList<ConsentLine>> &lines)
         tellTrouble(lines.error());
         return;
     }
-    const int row = m_table->currentIndex().row();
+    const ConsentLine *before = chosenLine();
+    const auto chosen = before ? std::optional(*before) : std::nullopt;
     m_lines->setLines(*lines);
     emit linesShown(*lines);
-    if (row >= 0 && row < m_lines->rowCount())
-        m_table->setCurrentIndex(m_lines->index(row, 0));
+    // What was just recorded may have changed places.
+    for (int row = 0; chosen && row < m_lines->rowCount(); ++row) {
+        const ConsentLine &line = m_lines->lines().at(row);
+        if (line.purposeKey == chosen->purposeKey && line.channel == chosen->channel)
+            m_table->setCurrentIndex(m_lines->index(row, 0));
+    }
     offerPurposes();
     fitTable();
     updateVerbs();

@@ -72,6 +72,7 @@ void ImportPage::arrange()
     setVariant(m_next, ButtonVariant::Primary);
     auto *originScroll = new QScrollArea;
     originScroll->setFrameShape(QFrame::NoFrame);
+    originScroll->setFocusPolicy(Qt::NoFocus);
     originScroll->setWidgetResizable(true);
     originScroll->setWidget(m_origin);
     m_steps->addWidget(m_file);

@@ -125,6 +125,7 @@ QWidget *PurposesPage::makeDetail()
     head->addWidget(m_save);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_editor);
     auto *detail = new QWidget;

@@ -15,6 +15,7 @@
 #include "ui/widgets/inline_bar.h"
 #include "ui/widgets/key_figure_card.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -212,6 +213,7 @@ void TodayPage::showTasks()
         m_list->addWidget(row);
         m_rows.append(row);
     }
+    tabBefore(m_more, QList<QWidget *>(m_rows.begin(), m_rows.end()));
     emit badgeChanged(int(m_tasks.size()));
     retranslate();
     // Whoever was at a verb stays there, or comes to the one that moved up.

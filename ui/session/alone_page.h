@@ -11,7 +11,8 @@ class PlainLabel;
 class QVBoxLayout;
 
 /// What stands in the window instead of everything else: the seal, a card in the middle, and one place for
-/// what went wrong. First start, sign-in and lock are made of it.
+/// what went wrong. First start, sign-in and lock are made of it. Each hands the keyboard, as its focus proxy,
+/// to the field where one begins.
 class AlonePage : public QWidget
 {
     Q_OBJECT

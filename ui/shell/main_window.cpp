@@ -24,6 +24,7 @@
 #include "ui/widgets/master_detail.h"
 #include "ui/widgets/plain_message_box.h"
 #include "ui/widgets/plain_tool_tip.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/toast.h"
 
 #include <QAction>
@@ -168,6 +169,7 @@ void MainWindow::showWorkspace(const Place &place)
         m_stack->open(place.page, place.record);
     else
         m_stack->open(m_stack->reachableRow(0));
+    m_rail->list()->setFocus(); // the page that let one in has gone, and the keyboard with it
     for (const QString &outcome : std::exchange(m_outcomes, {}))
         tell({outcome, {}});
 }
@@ -270,6 +272,7 @@ void MainWindow::connectParts()
 
 void MainWindow::adoptPage(int row, Page *page)
 {
+    tabBefore(m_status, {page});
     connect(page, &Page::noticeWanted, this, &MainWindow::tell);
     connect(page, &Page::recordWanted, this, &MainWindow::open);
     connect(page, &Page::jobStarted, m_jobs, &JobList::add);
@@ -301,8 +304,10 @@ void MainWindow::onMoved()
     const int row = m_stack->currentRow();
     command(Command::Back)->setEnabled(m_stack->canGoBack());
     command(Command::Forward)->setEnabled(m_stack->canGoForward());
-    if (row < 0)
+    if (row < 0) {
+        retranslate(); // no title of a page that is shut
         return;
+    }
     m_rail->setCurrent(row);
     m_actions->setPageActions(m_entries.at(row).menu, m_stack->currentPage()->pageActions());
     onNotices();
