@@ -38,9 +38,8 @@ void PlainLabel::setElides(bool elides, int lines)
 {
     m_elides = elides;
     m_lines = lines;
-    QSizePolicy policy = sizePolicy();
-    policy.setHeightForWidth(elides && lines > 1);
-    setSizePolicy(policy);
+    // A label that wraps is the only one whose height QLabel lets follow its width.
+    setWordWrap(elides && lines > 1);
     updateGeometry();
     updateElision();
 }
