@@ -160,7 +160,7 @@ private slots:
     {
         Office office;
         office.window.header()->setUrgentChips({{u"late"_s, Tone::Danger, u"alert-triangle"_s, u"1 late"_s}});
-        office.window.status()->setSaved(u"All saved"_s);
+        office.window.status()->setSaved(Tone::Ok, u"All saved"_s);
         const QStringList inOrder{u"Search contact, request or command"_s, u"1 late"_s, u"Notices"_s, u"Help"_s,
             u"Settings"_s, u"Merge them"_s, u"All saved"_s};
 
