@@ -1,6 +1,6 @@
 #include "app/contacts/contact_name.h"
 #include "app/imports/import_run.h"
-#include "app/imports/import_update_repository.h"
+#include "app/imports/contact_update.h"
 
 #include <algorithm>
 
@@ -198,18 +198,18 @@ Outcome ImportRun::update(const ImportRow &row, const ExistingContact &person,
     const auto provenance = m_load->provenanceOf(row);
     if (!provenance)
         return provenance.error();
-    const import_update_repository::Context context{.filingSystem = m_filingSystem,
+    const contact_update::Context context{.filingSystem = m_filingSystem,
         .batch = m_batch.id,
         .provenance = *provenance,
         .source = m_provenance.source,
         .now = m_batch.startedAt,
         .staffRef = m_batch.staffRef};
-    if (auto applied = import_update_repository::apply(
+    if (auto applied = contact_update::apply(
             m_connection, context, *m_organisations, person.contact.id, differences);
         !applied)
         return applied;
     for (const auto &purpose : lacking) {
-        auto added = import_update_repository::addGround(m_connection, context, person.contact.id, purpose.id,
+        auto added = contact_update::addGround(m_connection, context, person.contact.id, purpose.id,
             purpose.basis, m_settings.plan.reason.trimmed());
         if (!added)
             return added;

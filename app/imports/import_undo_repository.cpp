@@ -3,7 +3,6 @@
 #include "app/contacts/contact_erasure.h"
 #include "app/contacts/contact_name.h"
 #include "app/contacts/edit_rule.h"
-#include "app/contacts/organisation_repository.h"
 #include "app/storage/sql.h"
 
 namespace import_undo_repository {
@@ -141,7 +140,7 @@ Result<QList<Id<Organisation>>> organisationsOfPermitted(Connection &connection,
 
 } // namespace
 
-Outcome remove(Connection &connection, const ImportBatch &batch)
+Result<QList<Id<Organisation>>> remove(Connection &connection, const ImportBatch &batch)
 {
     const FilingSystem filingSystem = batch.filingSystem;
     Sql permit(connection, "undo.permit",
@@ -149,10 +148,10 @@ Outcome remove(Connection &connection, const ImportBatch &batch)
             + broughtSelect(QStringLiteral("%1, id").arg(static_cast<int>(filingSystem)))
             + QStringLiteral("WHERE why = 0"));
     if (auto permitted = ran(bindWorkedOn(permit, batch).bind(filingSystem).bind(batch.id).run()); !permitted)
-        return permitted;
+        return permitted.error();
     const auto organisations = organisationsOfPermitted(connection, filingSystem);
     if (!organisations)
-        return organisations.error();
+        return organisations;
     for (const contact_erasure::PersonalPlace &place : contact_erasure::personalPlaces()) {
         if (place.fate != contact_erasure::Fate::Deleted)
             continue;
@@ -164,14 +163,9 @@ Outcome remove(Connection &connection, const ImportBatch &batch)
                                .bind(filingSystem)
                                .run());
         if (!emptied)
-            return emptied;
+            return emptied.error();
     }
-    for (const Id<Organisation> organisation : *organisations) {
-        if (auto forgotten = organisation_repository::removeUnused(connection, filingSystem, organisation);
-            !forgotten)
-            return forgotten;
-    }
-    return done;
+    return organisations;
 }
 
 Result<QList<FieldChange>> changesOf(Connection &connection, const ImportBatch &batch, Id<Contact> contact)

@@ -55,11 +55,12 @@ Outcome readHolds(
     Connection &connection, FilingSystem filingSystem, qint64 after, qint64 upTo, Subjects &subjects)
 {
     return rowsOf(connection, "retention.holds",
-        QStringLiteral("SELECT contact_id, set_at, categories FROM legal_hold") + range +
+        QStringLiteral("SELECT contact_id, categories FROM legal_hold") + range +
             QStringLiteral(" AND released_at IS NULL"),
         filingSystem, after, upTo, [&](const Row &row) {
-            subjects[row.integer(0)].subject.holds.append({.from = row.instant(1).toLocal().date(),
-                .categories = DataCategories::fromBits(row.text(2).toUInt())});
+            // Whatever day is computed: an order that stands stops an erasure that is carried out now.
+            subjects[row.integer(0)].subject.holds.append(
+                {.categories = DataCategories::fromBits(row.text(1).toUInt())});
         });
 }
 

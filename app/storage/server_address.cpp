@@ -107,7 +107,7 @@ QString ServerAddress::connectOptions() const
         QStringLiteral("keepalives=1"), QStringLiteral("keepalives_idle=30"),
         QStringLiteral("keepalives_interval=10"), QStringLiteral("keepalives_count=3"),
         QStringLiteral("tcp_user_timeout=30000"), QStringLiteral("target_session_attrs=read-write"),
-        QStringLiteral("application_name=klantkluis"), QStringLiteral("passfile='/dev/null'"),
+        QStringLiteral("application_name=klantkluis"), QStringLiteral("passfile='/dev/null/none'"),
         QStringLiteral("client_encoding=UTF8"),
         // Nothing of ours is outside the schema app, so nobody can slip an object of the same name in
         // between.

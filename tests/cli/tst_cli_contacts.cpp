@@ -77,7 +77,7 @@ private slots:
 
     void namesEachFieldThatCannotBeAcceptedAndNoValue()
     {
-        const auto refused = m_house->founder(words({u"surname=Jansen"_s, u"email=geenadres"_s, u"postcode=onzin"_s}));
+        const auto refused = m_house->founder(words({u"surname=Jansen"_s, u"email=geenadres"_s, u"postcode=1234X"_s}));
         const auto noField = m_house->founder(words({u"surname=Jansen"_s, u"schoenmaat=44"_s}));
         const auto noDay = m_house->founder(words({u"surname=Jansen"_s, u"birth-date=31-02-1980"_s}));
 
@@ -149,7 +149,7 @@ private:
     const QStringList everyField{u"initials=A.B."_s, u"given-name=Anna"_s, u"infix=van"_s, u"surname=Jansen"_s,
         u"partner-surname=Vries"_s, u"partner-infix=de"_s, u"name-use=partner-own"_s, u"title-before=dr."_s,
         u"title-after=MSc"_s, u"salutation=madam"_s, u"birth-date=1980-03-02"_s, u"gender=v"_s, u"language=nl"_s,
-        u"organisation=Bakkerij"_s, u"job-title=inkoper"_s, u"email=anna@thuis.example"_s, u"phone=0201234567"_s,
+        u"organisation=Bakkerij"_s, u"job-title=inkoper"_s, u"email=anna@thuis.example"_s, u"phone=+31201234567"_s,
         u"work-email=anna@werk.example"_s, u"work-phone=0101234567"_s, u"house-letter=A"_s, u"house-addition=bis"_s,
         u"street=Kerkstraat"_s, u"house-number=12"_s, u"postcode=1234AB"_s, u"city=Delft"_s, u"country=NL"_s,
         u"customer-number=K-77"_s, u"user-id=anna77"_s, u"ip-address=192.0.2.7"_s, u"website=https://anna.example"_s,

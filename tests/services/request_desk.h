@@ -13,7 +13,6 @@ namespace tests {
 
 inline const QString marker = QStringLiteral("merkwaardigenaam");
 
-inline constexpr FilingSystem customers = FilingSystem::Customers;
 
 /// Where requests of one person are taken in by the founder and decided by an approver.
 class RequestDesk

@@ -57,7 +57,7 @@ private slots:
             {"sslmode=verify-full", "channel_binding=require", "ssl_min_protocol_version=TLSv1.2",
                 "gssencmode=disable", "connect_timeout=10", "keepalives=1", "keepalives_idle=30",
                 "keepalives_interval=10", "keepalives_count=3", "tcp_user_timeout=30000",
-                "target_session_attrs=read-write", "application_name=klantkluis", "passfile='/dev/null'",
+                "target_session_attrs=read-write", "application_name=klantkluis", "passfile='/dev/null/none'",
                 "options='-c search_path=app -c statement_timeout=60000 -c "
                 "idle_in_transaction_session_timeout=60000 -c lock_timeout=5000'"})
             QTest::newRow(parameter) << QString::fromLatin1(parameter);
@@ -87,7 +87,7 @@ private slots:
         QTest::newRow("idle") << u"idle_in_transaction_session_timeout"_s << u"1min"_s;
         QTest::newRow("lock") << u"lock_timeout"_s << u"5s"_s;
         QTest::newRow("name") << u"application_name"_s << u"klantkluis"_s;
-        QTest::newRow("letters") << u"client_encoding"_s << u"UTF8"_s;
+        QTest::newRow("letters") << u"client_encoding"_s << u"UNICODE"_s; // the driver's word for UTF8
     }
 
     void holdsTheServerToIt()

@@ -45,14 +45,14 @@ private slots:
 
     void makesAPageWhenItIsFirstOpened()
     {
-        const Office office;
+        const WindowDesk office;
         QCOMPARE(office.window.findChildren<CountingPage *>().size(), 1);
         QCOMPARE(office.page()->refreshes, 1);
     }
 
     void leavesNoWayToAPageThatIsNotForTheMember()
     {
-        Office office;
+        WindowDesk office;
         office.window.showPagesThat([](const QString &key) { return key == u"contacts"_s; });
 
         office.window.open(u"requests"_s);
@@ -66,7 +66,7 @@ private slots:
 
     void makesNoPageWhileNoneMayBeOpened()
     {
-        Office office;
+        WindowDesk office;
         office.window.showAlone(new QWidget);
         office.window.showPagesThat([](const QString &) { return false; });
         office.window.showWorkspace();
@@ -81,7 +81,7 @@ private slots:
 
     void goesBackAndForwardThroughRecords()
     {
-        Office office;
+        WindowDesk office;
         CountingPage *contacts = office.page();
         office.window.open(u"contacts"_s, 7);
         office.window.open(u"requests"_s);
@@ -98,7 +98,7 @@ private slots:
 
     void showsThatThePageInFrontIsFetching()
     {
-        Office office;
+        WindowDesk office;
         const auto *busy = office.window.findChild<BusyBar *>();
         CountingPage *contacts = office.page();
 
@@ -110,7 +110,7 @@ private slots:
 
     void letsThePageAnswerTheWindowsCommands()
     {
-        Office office;
+        WindowDesk office;
         QAction *ours = office.window.command(Command::Export);
         QSignalSpy exported(office.page()->exportAction(), &QAction::triggered);
         QVERIFY(ours->isEnabled());
@@ -125,7 +125,7 @@ private slots:
 
     void keepsNothingBehindTheLock()
     {
-        Office office;
+        WindowDesk office;
         office.window.tell(
             {u"Erased"_s, [] { return QtFuture::makeReadyFuture<Result<Reversal>>(Reversal()); }});
 
@@ -145,7 +145,7 @@ private slots:
 
     void tellsNothingOfThePageBehindTheLockAndGivesTheKeyboardBack()
     {
-        Office office;
+        WindowDesk office;
         QCOMPARE(office.window.windowTitle(), u"Contacts – Klantkluis"_s);
 
         office.window.showAlone(new QWidget);
@@ -158,7 +158,7 @@ private slots:
 
     void goesByTabThroughTheHeaderAndThePageToTheStatusBar()
     {
-        Office office;
+        WindowDesk office;
         office.window.header()->setUrgentChips({{u"late"_s, Tone::Danger, u"alert-triangle"_s, u"1 late"_s}});
         office.window.status()->setSaved(Tone::Ok, u"All saved"_s);
         const QStringList inOrder{u"Search contact, request or command"_s, u"1 late"_s, u"Notices"_s, u"Help"_s,
@@ -180,7 +180,7 @@ private slots:
 
     void comesBackToTheRecordThatWasInFrontBeforeTheLock()
     {
-        Office office;
+        WindowDesk office;
         office.window.open(u"requests"_s, 12);
         const MainWindow::Place place = office.window.place();
         office.window.showAlone(new QWidget);
@@ -198,7 +198,7 @@ private slots:
 
     void speaksTheNameOfEveryControl()
     {
-        Office office;
+        WindowDesk office;
         office.window.setUser(u"Fatima Yıldız"_s, u"Privacy officer"_s);
         office.window.header()->setUrgentChips({{u"late"_s, Tone::Danger, u"alert-triangle"_s, u"1 late"_s}});
         office.window.status()->setConnection(Tone::Ok, u"shield-lock"_s, u"TLS 1.3"_s);
@@ -211,7 +211,7 @@ private slots:
 
     void saysTheBadgeOfAnEntry()
     {
-        Office office;
+        WindowDesk office;
 
         office.window.setBadge(u"requests"_s, 7);
 
@@ -221,7 +221,7 @@ private slots:
 
     void foldsTheRailInANarrowWindow()
     {
-        Office office;
+        WindowDesk office;
         const auto *rail = office.window.findChild<QListWidget *>();
         office.window.resize(1280, 800);
         const int wide = rail->width();
@@ -233,7 +233,7 @@ private slots:
 
     void remembersHowListAndDetailShareTheRoom()
     {
-        Office office;
+        WindowDesk office;
         office.window.resize(1600, 800);
         auto *before = office.page()->findChild<QSplitter *>();
         auto *handle = before->handle(1);

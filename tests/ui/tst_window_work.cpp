@@ -42,7 +42,7 @@ private slots:
 
     void undoesTheLastThingDoneFirstAndDoesItAgain()
     {
-        Office office;
+        WindowDesk office;
         QStringList acts;
         office.window.tell({u"First"_s, undoing(acts, u"first"_s)});
         office.window.tell({u"Second"_s, undoing(acts, u"second"_s)});
@@ -66,7 +66,7 @@ private slots:
 
     void saysWhyAnUndoWasRefused()
     {
-        Office office;
+        WindowDesk office;
         office.window.tell({u"Phone changed"_s, [] {
                                 return QtFuture::makeReadyFuture<Result<Reversal>>(
                                     Error{Failure::ChangedMeanwhile, u"contact.undo"_s});
@@ -87,7 +87,7 @@ private slots:
 
     void findsCommandsAndWhatProvidersKnow()
     {
-        Office office;
+        WindowDesk office;
         CommandPalette *palette = office.window.searchPalette();
         int opened = 0;
         std::function<void(QList<PaletteItem>)> late;
@@ -116,7 +116,7 @@ private slots:
 
     void keepsNobodyInTheClosedPalette()
     {
-        Office office;
+        WindowDesk office;
         CommandPalette *palette = office.window.searchPalette();
         std::function<void(QList<PaletteItem>)> late;
         palette->addProvider([&](const QString &, std::function<void(QList<PaletteItem>)> answer) {
@@ -139,7 +139,7 @@ private slots:
 
     void keepsNoNoticeInAWidgetBehindTheLock()
     {
-        Office office;
+        WindowDesk office;
         office.window.tell({u"Filter “Zoë” removed"_s, {}});
         office.window.command(Command::Notices)->trigger();
 
@@ -153,7 +153,7 @@ private slots:
 
     void namesRunningJobsInTheStatusBar()
     {
-        Office office;
+        WindowDesk office;
         Job *job = office.addJob();
         QSignalSpy cancelled(job, &Job::cancelRequested);
         QVERIFY(office.window.status()->jobsItem()->isVisibleTo(&office.window));
@@ -168,7 +168,7 @@ private slots:
 
     void takesTheJobThatAPageBegan()
     {
-        Office office;
+        WindowDesk office;
         auto *job = new Job([] { return u"Import"_s; });
 
         emit office.page()->jobStarted(job);
@@ -179,7 +179,7 @@ private slots:
 
     void asksBeforeItClosesOverAJobAndWaitsForItsEnd()
     {
-        Office office;
+        WindowDesk office;
         Job *job = office.addJob();
         job->setPromise([] { return u"Nothing will be imported."_s; });
 
@@ -196,7 +196,7 @@ private slots:
 
     void keepsRunningWhenTheQuestionIsDeclined()
     {
-        Office office;
+        WindowDesk office;
         Job *job = office.addJob();
         job->setPromise([] { return u"Nothing will be imported."_s; });
         QVERIFY(!office.window.close());
@@ -211,7 +211,7 @@ private slots:
 
     void tellsAfterUnlockingWhatCameOfAJobThatEndedMeanwhile()
     {
-        Office office;
+        WindowDesk office;
         Job *job = office.addJob();
         office.window.showAlone(new QWidget);
         const auto isTold = [&] {

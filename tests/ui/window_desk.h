@@ -52,9 +52,9 @@ private:
 };
 
 /// A window with two pages, its settings in a place that goes away with it.
-struct Office
+struct WindowDesk
 {
-    Office()
+    WindowDesk()
     {
         window.showWorkspace();
         window.show();

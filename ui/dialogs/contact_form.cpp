@@ -159,8 +159,8 @@ void ContactForm::showStored(ContactField field)
 void ContactForm::setLock(ContactField field, const QString &reason)
 {
     FormField *place = m_fields.value(field);
-    place->setHelp(reason);
     if (field == ContactField::Kind) {
+        place->setHelp(reason);
         m_kind->setEnabled(reason.isEmpty());
         return;
     }
@@ -171,6 +171,7 @@ void ContactForm::setLock(ContactField field, const QString &reason)
         showStored(field);
         m_parked.insert(field, typed);
     }
+    place->setHelp(reason); // once no complaint is in its way
     edit->setReadOnly(!reason.isEmpty());
     if (reason.isEmpty() && m_parked.contains(field)) {
         edit->setText(m_parked.take(field));

@@ -1,10 +1,10 @@
-#include "app/imports/import_update_repository.h"
+#include "app/imports/contact_update.h"
 
 #include "app/consent/processing_ground_repository.h"
 #include "app/contacts/contact_file_store.h"
 #include "app/contacts/relation_fact_repository.h"
 
-namespace import_update_repository {
+namespace contact_update {
 
 namespace {
 
@@ -70,4 +70,4 @@ Outcome addGround(Connection &connection, const Context &context, Id<Contact> co
     return done;
 }
 
-} // namespace import_update_repository
+} // namespace contact_update

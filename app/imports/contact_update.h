@@ -7,7 +7,7 @@ class Connection;
 class OrganisationBook;
 
 /// Writes what an import changes about somebody who is in the file already.
-namespace import_update_repository {
+namespace contact_update {
 
 struct Context
 {
@@ -27,4 +27,4 @@ Outcome apply(Connection &connection, const Context &context, OrganisationBook &
 Outcome addGround(Connection &connection, const Context &context, Id<Contact> contact, Id<Purpose> purpose,
     const QString &basis, const QString &reason);
 
-} // namespace import_update_repository
+} // namespace contact_update
