@@ -6,6 +6,8 @@
 
 #include <QList>
 
+struct Organisation;
+
 class Connection;
 
 /// Who came in by an import, whom it changed, and who was worked on since.
