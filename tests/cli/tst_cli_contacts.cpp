@@ -150,7 +150,7 @@ private:
         u"partner-surname=Vries"_s, u"partner-infix=de"_s, u"name-use=partner-own"_s, u"title-before=dr."_s,
         u"title-after=MSc"_s, u"salutation=madam"_s, u"birth-date=1980-03-02"_s, u"gender=v"_s, u"language=nl"_s,
         u"organisation=Bakkerij"_s, u"job-title=inkoper"_s, u"email=anna@thuis.example"_s, u"phone=+31201234567"_s,
-        u"work-email=anna@werk.example"_s, u"work-phone=0101234567"_s, u"house-letter=A"_s, u"house-addition=bis"_s,
+        u"work-email=anna@werk.example"_s, u"work-phone=+31101234567"_s, u"house-letter=A"_s, u"house-addition=bis"_s,
         u"street=Kerkstraat"_s, u"house-number=12"_s, u"postcode=1234AB"_s, u"city=Delft"_s, u"country=NL"_s,
         u"customer-number=K-77"_s, u"user-id=anna77"_s, u"ip-address=192.0.2.7"_s, u"website=https://anna.example"_s,
         u"note=Belt graag terug."_s};
