@@ -1,3 +1,4 @@
+#include "app/audit/audit_trail.h"
 #include "app/storage/sql.h"
 #include "contacts_desk.h"
 #include "support/spoken.h"
@@ -76,6 +77,27 @@ private slots:
         QTRY_VERIFY(!trail().filter(u"|Stichter|Looked at|daily work"_s).isEmpty());
     }
 
+    void saysWhyThereIsNoTrailOfSomebody()
+    {
+        // The look of just now is noted under the name that the trail knows; only then the person gets
+        // another.
+        const auto seen = [this] {
+            const auto entries = m_desk->house->services()
+                                     .auditTrail()
+                                     .about(m_desk->house->founder(), customers, file().contact.refText())
+                                     .result();
+            return std::any_of(entries->begin(), entries->end(),
+                [](const AuditEntry &entry) { return entry.action == u"contact.view"_s; });
+        };
+        QTRY_VERIFY(seen());
+        QVERIFY(Sql(*m_desk->house->look(), "test", u"UPDATE contact SET ref = ? WHERE id = 1"_s)
+                    .bind(QByteArray(16, 'x'))
+                    .run());
+        m_detail->refresh();
+        m_tabs->setCurrentIndex(3);
+        QTRY_VERIFY(saysSomewhere(u"Nobody looked at or changed this person alone"_s));
+    }
+
     void offersUndoOnlyWhereItCanWork()
     {
         edit(u"Gouda"_s);
@@ -99,7 +121,7 @@ private slots:
         QTRY_COMPARE(city(), u"Gouda"_s);
     }
 
-    void tellsWhenAnEditCannotBeUndoneAnyMore()
+    void answersWhenAnEditCannotBeUndoneAnyMore()
     {
         QTRY_VERIFY(m_detail->editAction()->isEnabled());
         QTRY_VERIFY(saysSomewhere(u"Zoë Berg"_s));

@@ -25,6 +25,8 @@ ErrorText::ErrorText(QWidget *field, QWidget *parent)
 void ErrorText::setText(const QString &text)
 {
     const bool isShown = !text.isEmpty();
+    if (!isShown && !hasText())
+        return;
     if (isShown && !hasText() && m_field)
         m_descriptionBefore = m_field->accessibleDescription();
     m_text->setText(text);

@@ -50,6 +50,9 @@ void FormField::setError(const QString &error)
 {
     m_errorWords = nullptr;
     m_error->setText(error);
+    // The help may have changed while the error spoke in its place.
+    if (error.isEmpty() && !m_help->text().isEmpty())
+        m_field->setAccessibleDescription(m_help->text());
 }
 
 void FormField::setSaying(const Saying &error)
