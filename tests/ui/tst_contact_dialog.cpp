@@ -139,6 +139,17 @@ private slots:
         QVERIFY(!dialog->isVisible());
     }
 
+    void savesOnEnterWhateverElseCanBePressed()
+    {
+        ContactDialog *dialog = open(&file());
+        auto *city = byName<QLineEdit>(*dialog, u"Town"_s);
+        city->setText(u"Gouda"_s);
+        byName<QLineEdit>(*dialog, u"Where the news comes from"_s)->setText(u"balie"_s);
+        city->setFocus();
+        QTest::keyClick(city, Qt::Key_Return);
+        QTRY_COMPARE(file().valueOf(ContactField::City), u"Gouda"_s);
+    }
+
     void keepsWhatWasTypedWhileAnotherCauseLocksTheField()
     {
         ContactDialog *dialog = open(&file());

@@ -23,6 +23,7 @@ ContactConflict::ContactConflict(QWidget *parent) : QWidget(parent), m_table(new
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_table);
     m_table->setFitsRows(true);
+    m_table->setWraps(true);
     hide();
 }
 

@@ -97,6 +97,8 @@ void ContactDialog::arrange()
         layout->addWidget(part);
     layout->addWidget(makeForm(), 1);
     layout->addWidget(makeVerbs());
+    // Only now that it stands in its dialog; before, Enter would press the first button above it.
+    m_save->setDefault(true);
     m_notice->clear();
     resize(sizeHint().expandedTo(QSize(680, 600)));
 }
@@ -172,7 +174,6 @@ QWidget *ContactDialog::makeVerbs()
     row->addWidget(m_cancel);
     row->addWidget(m_save);
     setVariant(m_save, ButtonVariant::Primary);
-    m_save->setDefault(true);
     m_save->setShortcut(QKeySequence::Save);
     return verbs;
 }

@@ -58,7 +58,9 @@ ContactAccessTab::ContactAccessTab(Session &session, QWidget *parent)
     })
 {
     m_rights->table()->setShares({3, 3, 6});
-    m_trail->table()->setShares({3, 3, 3, 5});
+    m_trail->table()->setShares({3, 3, 4, 4});
+    for (const ContactSection *section : {m_rights, m_trail})
+        section->table()->setWraps(true);
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 8, 0, 8);

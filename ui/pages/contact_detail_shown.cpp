@@ -67,7 +67,7 @@ QWidget *ContactDetail::makeHead()
     for (QWidget *verb : {m_recordConsent, m_requestButton, m_more})
         row->addWidget(verb, 0, Qt::AlignTop);
     layout->addLayout(row);
-    m_facts->setElides(true);
+    m_facts->setElides(true, 2);
     layout->addWidget(m_facts);
     auto *pills = new QWidget;
     auto *flow = new FlowLayout(pills);

@@ -63,6 +63,7 @@ void ContactHistoryTab::arrange()
 {
     m_dayLabel->setBuddy(m_day);
     m_why->setWordWrap(true);
+    m_table->setWraps(true);
     m_back->hide();
     auto *asOf = new QHBoxLayout;
     asOf->setSpacing(8);
