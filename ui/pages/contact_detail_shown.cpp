@@ -138,8 +138,11 @@ void ContactDetail::showHead()
     QStringList facts = {kindWord(m_file.contact.kind)};
     for (const ContactField field : {ContactField::CustomerNumber, ContactField::Organisation,
              ContactField::Email, ContactField::WorkEmail, ContactField::Phone, ContactField::City}) {
-        if (const QString value = m_file.valueOf(field); !value.isEmpty())
-            facts.append(veiled(shownValue(field, value)));
+        QString value = shownValue(field, m_file.valueOf(field));
+        if (field == ContactField::Phone)
+            value.replace(u' ', QChar::Nbsp); // a number that is broken over two lines is misread
+        if (!value.isEmpty())
+            facts.append(veiled(value));
     }
     m_facts->setText(facts.join(QStringLiteral("  ·  ")));
 }

@@ -127,7 +127,7 @@ void ContactHistoryTab::showChanges()
 {
     m_table->setAccessibleName(tr("History of the fields"));
     m_table->setHeads({tr("When"), tr("Field"), tr("Before"), tr("After"), tr("Why"), tr("Who")});
-    m_table->setShares({3, 3, 4, 4, 4, 3});
+    m_table->setShares({3, 3, 4, 4, 6, 3});
     m_table->clearRows();
     for (const FieldChange &change : std::as_const(m_changes)) {
         // Nothing changed: a number in the field was declared to be no BSN, and the source says why.
