@@ -1,5 +1,4 @@
 #include "app/cli/command_list.h"
-#include "app/cli/command_values.h"
 #include "app/lists/contact_lists.h"
 
 namespace {
@@ -11,7 +10,9 @@ QString words(const char *text)
 
 QList<QCommandLineOption> filingSystemOptions()
 {
-    return {filingSystemOption()};
+    return {{QStringLiteral("filing-system"),
+        words(QT_TRANSLATE_NOOP("ListCommands", "customers or employees; customers where it is not given.")),
+        QStringLiteral("NAME")}};
 }
 
 Result<Answer> rebuild(CommandRun &run)

@@ -1,5 +1,4 @@
 #include "app/cli/command_list.h"
-#include "app/cli/command_values.h"
 #include "app/documents/retention_report.h"
 #include "app/retention/retention.h"
 
@@ -14,7 +13,9 @@ QString words(const char *text)
 
 QList<QCommandLineOption> dashboardOptions()
 {
-    return {filingSystemOption(),
+    return {{QStringLiteral("filing-system"),
+                words(QT_TRANSLATE_NOOP("ReportCommands", "customers or employees; customers where it is not given.")),
+                QStringLiteral("F")},
         {QStringLiteral("out"), words(QT_TRANSLATE_NOOP("ReportCommands", "Where the PDF goes.")),
             QStringLiteral("PATH")}};
 }
@@ -42,11 +43,7 @@ QList<Command> reportCommands()
 {
     return {
         {.words = {QStringLiteral("report"), QStringLiteral("dashboard")},
-            .summary =
-                [] {
-                    return words(
-                        QT_TRANSLATE_NOOP("ReportCommands", "Writes the retention dashboard as a PDF."));
-                },
+            .summary = [] { return words(QT_TRANSLATE_NOOP("ReportCommands", "Writes the retention dashboard as a PDF.")); },
             .options = dashboardOptions,
             .run = dashboard},
     };

@@ -246,8 +246,3 @@ QString maskBsn(const QString &text, const QList<ScanFinding> &findings)
     masked += QStringView(text).mid(copied);
     return masked;
 }
-
-QString maskedBsn(const QString &text)
-{
-    return maskBsn(text, scanForBsn(text));
-}

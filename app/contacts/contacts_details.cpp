@@ -4,7 +4,6 @@
 #include "app/contacts/contact_file_store.h"
 #include "app/contacts/contacts.h"
 #include "app/contacts/field_history_repository.h"
-#include "app/contacts/field_undo.h"
 #include "app/contacts/note_repository.h"
 #include "app/contacts/relation_fact_repository.h"
 #include "app/contacts/visible_text.h"
@@ -22,7 +21,47 @@ QByteArray digestOf(const QByteArray &content)
     return QCryptographicHash::hash(content, QCryptographicHash::Sha256);
 }
 
-Result<QList<FieldChange>> undoOne(Change &change, FilingSystem filingSystem, Id<FieldChange> id)
+/// The numbers of the things that a field can mean.
+QList<qint64> candidates(const ContactFile &file, ContactField field)
+{
+    QList<qint64> numbers;
+    const auto gather = [&](const auto &things) {
+        for (const auto &thing : things)
+            numbers.append(thing.id.number());
+    };
+    if (isPointField(field))
+        gather(file.points);
+    else if (isAddressField(field))
+        gather(file.addresses);
+    else if (field == ContactField::Identifier || field == ContactField::CustomerNumber)
+        gather(file.identifiers);
+    else if (field == ContactField::Note)
+        gather(file.notes);
+    return numbers;
+}
+
+/// The item in which the value of a past change still stands; ChangedMeanwhile when it stands nowhere.
+Result<FieldEdit> takingBack(const ContactFile &file, const FieldChange &change)
+{
+    FieldEdit edit{.field = change.field, .value = change.before, .base = change.after};
+    const QList<qint64> items = candidates(file, change.field);
+    for (const qint64 item : items) {
+        if (file.itemOf(change.field, item) == item && file.valueOf(change.field, item) == change.after) {
+            edit.item = item;
+            return edit;
+        }
+    }
+    const bool isOwnField = items.isEmpty() && file.valueOf(change.field) == change.after;
+    if (isOwnField)
+        return edit;
+    const bool wasRemoved = change.after.isEmpty() && !items.isEmpty();
+    if (!wasRemoved)
+        return Error{Failure::ChangedMeanwhile, QStringLiteral("contact.undo")};
+    edit.item = 0;
+    return edit;
+}
+
+Outcome undoOne(Change &change, FilingSystem filingSystem, Id<FieldChange> id)
 {
     const auto found = field_history_repository::byId(change.connection(), filingSystem, id);
     if (!found)
@@ -30,6 +69,8 @@ Result<QList<FieldChange>> undoOne(Change &change, FilingSystem filingSystem, Id
     if (!*found)
         return Error{Failure::NotFound, QStringLiteral("contact.undo")};
     const FieldChange &past = (*found)->change;
+    if (!past.requestRef.isEmpty() || past.batch.isStored() || past.before == past.after)
+        return Error{Failure::Refused, QStringLiteral("contact.undo")};
     const auto file = contact_editing::openForEditing(change, filingSystem, (*found)->contact);
     if (!file)
         return file.error();
@@ -37,7 +78,7 @@ Result<QList<FieldChange>> undoOne(Change &change, FilingSystem filingSystem, Id
     if (!edit)
         return edit.error();
     if (auto direct = contact_editing::requireDirect(change, *file, past.field, past.cause); !direct)
-        return direct.error();
+        return direct;
     const auto changes = contact_file_store::put(change.connection(), *file, {*edit},
         {.cause = past.cause,
             .source = past.source,
@@ -46,11 +87,8 @@ Result<QList<FieldChange>> undoOne(Change &change, FilingSystem filingSystem, Id
     if (!changes)
         return changes.error();
     change.touched(filingSystem, file->contact.id);
-    if (auto noted = change.audit(entryFor(QStringLiteral("contact.undo"), file->contact,
-            {{QStringLiteral("field"), editRule(past.field).code.toString()}}));
-        !noted)
-        return noted.error();
-    return *changes;
+    return change.audit(entryFor(QStringLiteral("contact.undo"), file->contact,
+        {{QStringLiteral("field"), editRule(past.field).code.toString()}}));
 }
 
 Result<Id<Note>> addNoteTo(Change &change, FilingSystem filingSystem, Id<Contact> id, const QString &body,
@@ -150,21 +188,9 @@ Result<Id<Attachment>> attachTo(
 
 } // namespace
 
-QFuture<Result<QList<Id<FieldChange>>>> Contacts::undo(
-    const Permit &permit, FilingSystem filingSystem, const QList<Id<FieldChange>> &changes) const
+QFuture<Outcome> Contacts::undo(const Permit &permit, FilingSystem filingSystem, Id<FieldChange> id) const
 {
-    return m_context.change(permit, [=](Change &change) -> Result<QList<Id<FieldChange>>> {
-        QList<Id<FieldChange>> made;
-        // The latest first: one edit may have changed a field twice.
-        for (auto id = changes.crbegin(); id != changes.crend(); ++id) {
-            const auto undone = undoOne(change, filingSystem, *id);
-            if (!undone)
-                return undone.error();
-            for (const FieldChange &each : *undone)
-                made.append(each.id);
-        }
-        return made;
-    });
+    return m_context.change(permit, [=](Change &change) { return undoOne(change, filingSystem, id); });
 }
 
 QFuture<Result<Id<Note>>> Contacts::addNote(const Permit &permit, FilingSystem filingSystem, Id<Contact> id,

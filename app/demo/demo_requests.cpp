@@ -150,8 +150,7 @@ private:
 
     Outcome close()
     {
-        const QDate today = m_change.today();
-        return store(request_rules::closed(m_request, today, today, m_change.now()), "closed", m_clerk,
+        return store(request_rules::closed(m_request, m_change.today(), m_change.now()), "closed", m_clerk,
             m_story.daysAgo);
     }
 

@@ -56,8 +56,3 @@ QString errorSentence(const Error &error)
         return filled(words(known), error);
     return filled(words(generalSentence(error.failure)), error);
 }
-
-std::function<QString()> errorWords(const Error &error)
-{
-    return [error] { return errorSentence(error); };
-}

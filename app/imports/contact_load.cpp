@@ -1,6 +1,6 @@
 #include "app/imports/contact_load.h"
 
-#include "app/contacts/organisation_repository.h"
+#include "app/base/folded_text.h"
 #include "app/storage/bulk_writer.h"
 
 #include <algorithm>
@@ -102,9 +102,8 @@ struct ContactLoad::Writers
     std::unique_ptr<BulkWriter> ground;
 };
 
-ContactLoad::ContactLoad(Connection &connection, OrganisationBook &organisations, Settings settings)
+ContactLoad::ContactLoad(Connection &connection, Settings settings)
     : m_connection(connection)
-    , m_organisations(organisations)
     , m_settings(std::move(settings))
     , m_writers(std::make_unique<Writers>(connection))
 {}
@@ -143,8 +142,9 @@ Result<Id<Organisation>> ContactLoad::organisationOf(const Organisation &organis
     const QString name = organisation.name.simplified();
     if (name.isEmpty())
         return Id<Organisation>();
-    if (const auto known = m_organisations.find(name))
-        return *known;
+    const QString folded = foldedText(name);
+    if (const auto known = m_settings.organisations.constFind(folded); known != m_settings.organisations.constEnd())
+        return Id<Organisation>(*known);
     const auto number = m_writers->organisations.next();
     if (!number)
         return number.error();
@@ -152,11 +152,11 @@ Result<Id<Organisation>> ContactLoad::organisationOf(const Organisation &organis
     writer.integer(static_cast<qint64>(m_settings.filingSystem));
     writer.integer(*number);
     writer.text(name);
-    writer.text(organisation_repository::foldedName(name));
+    writer.text(folded);
     writer.text(organisation.kvkNumber);
     writer.text(organisation.vatNumber);
     writer.endRow();
-    m_organisations.add(name, Id<Organisation>(*number));
+    m_settings.organisations.insert(folded, *number);
     return Id<Organisation>(*number);
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/base/result.h"
-#include "app/contacts/organisation_book.h"
 #include "app/imports/import_row.h"
 #include "app/retention/contact_terms.h"
 
@@ -44,10 +43,11 @@ public:
         QString reason = {};
         Instant now = {};
         QString staffRef = {};
+        /// By folded name.
+        QHash<QString, qint64> organisations = {};
     };
 
-    /// The organisations must outlive it.
-    ContactLoad(Connection &connection, OrganisationBook &organisations, Settings settings);
+    ContactLoad(Connection &connection, Settings settings);
     ~ContactLoad();
 
     ContactLoad(const ContactLoad &) = delete;
@@ -72,7 +72,6 @@ private:
     void writeDetails(const NewContact &person);
 
     Connection &m_connection;
-    OrganisationBook &m_organisations;
     Settings m_settings;
     std::unique_ptr<Writers> m_writers;
     QHash<QString, qint64> m_provenances;

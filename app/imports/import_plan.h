@@ -19,8 +19,7 @@ struct TableLayout
     /// The row that names the columns, from 1 among the rows that hold anything; 0 when the file has none and
     /// columns are called by their place.
     int headerRow = 1;
-    /// Of a text file; 0 and nothing: as found. What was found to be in doubt is not read before it is
-    /// chosen.
+    /// Of a text file; 0 and nothing: as found.
     char separator = 0;
     std::optional<TextEncoding> encoding = std::nullopt;
 

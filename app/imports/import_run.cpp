@@ -1,8 +1,6 @@
 #include "app/imports/import_run.h"
 
 #include "app/changes/change.h"
-#include "app/contacts/bsn_scan.h"
-#include "app/contacts/provenance_repository.h"
 #include "app/contacts/suppression_list.h"
 #include "app/imports/import_batch_repository.h"
 
@@ -16,6 +14,11 @@ namespace {
 /// Beyond so many, what is derived of people who changed is computed anew as a whole.
 constexpr qsizetype mostRefreshed = 2'000;
 constexpr qsizetype listMemory = qsizetype{48} << 20;
+
+bool isConsentBased(const import_context_repository::ImportPurpose &purpose)
+{
+    return purpose.basis == QLatin1String("a");
+}
 
 /// Takes out the columns that no chosen purpose needs, unless somebody gave a reason (art. 5(1)(c) GDPR).
 void leaveOutUnneeded(
@@ -51,7 +54,7 @@ ImportRun::~ImportRun() = default;
 Outcome ImportRun::open()
 {
     ImportPlan &plan = m_settings.plan;
-    auto source = openSource(plan.path, plan.layout, m_settings.isStopped);
+    auto source = openSource(plan.path, plan.layout);
     if (!source)
         return source.error();
     if (plan.mapping.columns.size() != source->headers.size())
@@ -95,8 +98,7 @@ Outcome ImportRun::open()
             .suppressed = *suppressed,
             .rules = basis->rules,
             .financialYearEndMonth = basis->financialYearEndMonth,
-            .hasOtherGround = std::any_of(m_purposes.cbegin(), m_purposes.cend(),
-                [](const auto &purpose) { return !purpose.restsOnConsent(); }),
+            .hasOtherGround = !std::all_of(m_purposes.cbegin(), m_purposes.cend(), isConsentBased),
             .keepCells = m_rejects && (m_population.here > 0 || !suppressed->isEmpty())});
     return done;
 }
@@ -106,7 +108,7 @@ Outcome ImportRun::begin(Change &change)
     const ImportPlan &plan = m_settings.plan;
     m_batch = {.filingSystem = m_filingSystem,
         .ref = QUuid::createUuid().toString(QUuid::WithoutBraces),
-        .fileName = maskedBsn(QFileInfo(plan.path).fileName()),
+        .fileName = QFileInfo(plan.path).fileName(),
         .mapping = QString::fromUtf8(QJsonDocument(toJson(plan.mapping)).toJson(QJsonDocument::Compact)),
         .startedAt = change.now(),
         .staffRef = m_permit.staffRef()};
@@ -121,25 +123,25 @@ Outcome ImportRun::begin(Change &change)
         .batch = m_batch.id,
         .recordedBy = m_permit.staffRef(),
         .recordedAt = change.now()};
-    const auto provenance = provenance_repository::add(m_connection, m_filingSystem, m_provenance);
+    const auto provenance = import_batch_repository::addProvenance(m_connection, m_filingSystem, m_provenance);
     if (!provenance)
         return provenance.error();
     m_provenance.id = *provenance;
-    auto organisations = OrganisationBook::read(m_connection, m_filingSystem);
+    const auto organisations = import_context_repository::organisations(m_connection, m_filingSystem);
     if (!organisations)
         return organisations.error();
-    m_organisations.emplace(*std::move(organisations));
     ContactLoad::Settings settings{.filingSystem = m_filingSystem,
         .batch = m_batch.id,
         .provenance = m_provenance,
         .reason = plan.reason.trimmed(),
         .now = change.now(),
-        .staffRef = m_permit.staffRef()};
+        .staffRef = m_permit.staffRef(),
+        .organisations = *organisations};
     for (const auto &purpose : std::as_const(m_purposes)) {
-        if (!purpose.restsOnConsent())
+        if (!isConsentBased(purpose))
             settings.grounds.append({purpose.id, purpose.basis});
     }
-    m_load = std::make_unique<ContactLoad>(m_connection, *m_organisations, std::move(settings));
+    m_load = std::make_unique<ContactLoad>(m_connection, std::move(settings));
     m_terms = bulk_derived::termWriter(m_connection);
     if (m_population.here == 0)
         m_listBuilder = std::make_unique<ListBuilder>(m_connection, m_filingSystem, listMemory);
@@ -182,8 +184,6 @@ Outcome ImportRun::finish(Change &change)
     m_feed.reset();
     if (auto there = m_load->finish(); !there)
         return there;
-    if (auto forgotten = m_organisations->forgetUnused(); !forgotten)
-        return forgotten;
     if (auto there = m_terms->finish(); !there)
         return there;
     // Whoever is absent is looked for before the list is written again.

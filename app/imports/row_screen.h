@@ -18,9 +18,7 @@ public:
 
 private:
     std::optional<quint32> lineOfSame(const ImportRow &row, const MatchKeys &keys);
-    QStringList suppressedPointsOf(const ImportRow &row) const;
-    /// Whether somebody of this name at this address must not come back.
-    bool isSuppressedResident(const ImportRow &row) const;
+    bool isSuppressed(const ImportRow &row) const;
 
     QByteArray m_suppressionKey;
     QSet<QByteArray> m_suppressed;

@@ -9,12 +9,9 @@ constexpr qsizetype mostRemembered = 20'000;
 DataCategories categoriesHeld(const ImportRow &row)
 {
     DataCategories held{DataCategory::Identity};
-    // What a category holds: app/retention/category_places.
-    const bool atWork = !row.organisation.name.isEmpty() ||
-        (!row.jobTitle.isEmpty() && filingSystemOf(row.kind) == FilingSystem::Customers);
-    if (!row.points.isEmpty() || row.hasAddress() || atWork || !row.language.isEmpty())
+    if (!row.points.isEmpty() || row.hasAddress())
         held = held.with(DataCategory::ContactDetails);
-    if (row.birthDate.isValid() || !row.gender.isEmpty())
+    if (row.birthDate.isValid())
         held = held.with(DataCategory::BirthDate);
     if (!row.notes.isEmpty())
         held = held.with(DataCategory::Correspondence);
@@ -25,7 +22,7 @@ DataCategories categoriesHeld(const ImportRow &row)
             held = held.with(DataCategory::OnlineIdentifiers);
     }
     for (const RelationFact &fact : row.facts) {
-        if (fact.kind == RelationFactKind::InvoiceIssued || fact.kind == RelationFactKind::LastPurchase)
+        if (fact.kind == RelationFactKind::InvoiceIssued)
             held = held.with(DataCategory::Financial);
     }
     return held;

@@ -9,8 +9,6 @@
 
 #include <optional>
 
-struct Contact;
-
 /// An order not to erase; it stops erasure only and never widens use (domain.md 8.4).
 struct LegalHold
 {
@@ -27,13 +25,4 @@ struct LegalHold
     QString releasedBy = {};
 
     friend bool operator==(const LegalHold &, const LegalHold &) = default;
-};
-
-/// A hold and whom it is on.
-struct HeldContact
-{
-    Id<Contact> contact = {};
-    LegalHold hold = {};
-
-    friend bool operator==(const HeldContact &, const HeldContact &) = default;
 };

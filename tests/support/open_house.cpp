@@ -18,8 +18,7 @@ std::unique_ptr<OpenHouse> OpenHouse::open(Backend backend, const Clock &clock)
         return nullptr;
     house->m_database->closeConnection();
     auto services = Services::open(
-        house->m_database->location(),
-        {.clock = clock, .hashCost = HashCost::cheapest(), .migrateServer = true});
+        house->m_database->location(), {.clock = clock, .hashCost = HashCost::cheapest()});
     if (!services)
         return nullptr;
     house->m_services = *services;

@@ -29,7 +29,6 @@ protected:
 
 private:
     void retranslate();
-    QString figures() const;
     void showPreview(const Result<UndoSummary> &preview);
 
     ImportBatch m_batch;

@@ -7,7 +7,6 @@
 #include "app/staff/staff_member.h"
 #include "ui/async/latest_answer.h"
 
-#include <QPointer>
 #include <QWidget>
 
 class BusyBar;
@@ -15,14 +14,12 @@ class DateField;
 class EmptyNote;
 class FormField;
 class InlineBar;
-class Job;
 class PlainLabel;
 class QAction;
 class QComboBox;
 class QPushButton;
 class QTableView;
 class Session;
-class TrailExportWork;
 class TrailModel;
 
 /// Everything that was done, the newest first: by whom, on what, when. Names things by their reference only.
@@ -40,7 +37,7 @@ public:
     QTableView *table() const { return m_table; }
 
 signals:
-    void jobStarted(Job *job);
+    void told(const QString &text);
     void busyChanged(bool busy);
 
 protected:
@@ -77,9 +74,10 @@ private:
     QPushButton *m_older;
     QAction *m_exportAction;
     QList<StaffMember> m_members;
-    QPointer<TrailExportWork> m_work;
+    QFuture<Result<qint64>> m_exporting;
     qint64 m_asked = 0;
     qint64 m_next = 0;
     qint64 m_total = 0;
     LatestAnswer<Page> m_pageAnswer;
+    LatestAnswer<Result<qint64>> m_exportAnswer;
 };

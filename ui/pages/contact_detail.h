@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/audit/audit_entry.h"
 #include "app/contacts/contact_file.h"
 #include "app/requests/request.h"
 #include "app/retention/contact_terms.h"
@@ -9,11 +10,9 @@
 
 #include <QHash>
 
-class ContactAccessTab;
 class ContactConsentTab;
 class ContactDataTab;
 class ContactHistoryTab;
-class ContactRequestDialog;
 class ContactTable;
 class EmptyNote;
 class InlineBar;
@@ -40,9 +39,6 @@ public:
     void refresh();
     Id<Contact> contact() const { return m_contact; }
 
-    /// Starts a correction of this person, of that field if one is known.
-    void openCorrection(std::optional<ContactField> field);
-
     QAction *editAction() const { return m_edit; }
     QAction *requestAction() const { return m_request; }
 
@@ -65,9 +61,9 @@ private:
     void showHead();
     void showStates();
     void showRequests();
+    void showTrail();
     void showNames(const QList<StaffMember> &members);
     void openRequest();
-    ContactRequestDialog *makeRequestDialog();
     void askHold();
     void askRemove();
 
@@ -76,6 +72,7 @@ private:
     ContactFile m_file;
     QList<CategoryTerm> m_termList;
     QList<Request> m_requestList;
+    QList<AuditEntry> m_trailList;
     /// The shown names of the members, by reference.
     QHash<QString, QString> m_names;
 
@@ -100,12 +97,13 @@ private:
     ContactDataTab *m_data;
     ContactConsentTab *m_consent;
     ContactTable *m_requests;
-    ContactAccessTab *m_access;
+    ContactTable *m_trail;
     ContactHistoryTab *m_history;
 
     LatestAnswer<Result<ContactFile>> m_fileAnswer;
     LatestAnswer<Result<QList<CategoryTerm>>> m_termsAnswer;
     LatestAnswer<Result<QList<Request>>> m_requestsAnswer;
+    LatestAnswer<Result<QList<AuditEntry>>> m_trailAnswer;
     LatestAnswer<Result<QList<StaffMember>>> m_membersAnswer;
     LatestAnswer<Outcome> m_removeAnswer;
     LatestAnswer<Outcome> m_releaseAnswer;

@@ -14,7 +14,6 @@ class ImportUndoWork final : public QObject
 
 public:
     ImportUndoWork(const Session &session, const ImportBatch &batch);
-    ~ImportUndoWork() override;
 
     /// Owns this.
     Job *job() const { return m_job; }
@@ -26,6 +25,5 @@ private:
     void tellEnd();
 
     Job *m_job;
-    StopRequest m_stop;
     QFutureWatcher<Result<UndoSummary>> m_watcher;
 };

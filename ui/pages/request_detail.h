@@ -16,7 +16,6 @@ class PassphraseDialog;
 class PlainLabel;
 class QListView;
 class QPushButton;
-class RequestAnswer;
 class RequestDecisionCard;
 class RequestHead;
 class RequestIdentityCard;
@@ -81,7 +80,6 @@ private:
     RequestDecisionCard *m_decision;
     Card *m_finishCard;
     PlainLabel *m_result;
-    RequestAnswer *m_answer;
     QPushButton *m_execute;
     DateField *m_answeredOn;
     FormField *m_answeredField;

@@ -64,5 +64,4 @@ private:
     QAction *m_pdf;
     QAction *m_print;
     LatestAnswer<Result<RetentionFigures>> m_answer;
-    LatestAnswer<Outcome> m_written;
 };

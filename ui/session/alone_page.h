@@ -1,7 +1,5 @@
 #pragma once
 
-#include "app/base/error.h"
-
 #include <QEvent>
 #include <QWidget>
 
@@ -11,8 +9,7 @@ class PlainLabel;
 class QVBoxLayout;
 
 /// What stands in the window instead of everything else: the seal, a card in the middle, and one place for
-/// what went wrong. First start, sign-in and lock are made of it. Each hands the keyboard, as its focus proxy,
-/// to the field where one begins.
+/// what went wrong. First start, sign-in and lock are made of it.
 class AlonePage : public QWidget
 {
     Q_OBJECT
@@ -20,9 +17,8 @@ class AlonePage : public QWidget
 public:
     explicit AlonePage(QWidget *parent = nullptr);
 
-    /// Shows an error at the top of the card.
-    void showError(const Error &error);
-    void clearError();
+    /// Shows an error at the top of the card; an empty text takes it away.
+    void showError(const QString &sentence);
     /// Greys the card while something is awaited.
     void setWaiting(bool waiting);
 

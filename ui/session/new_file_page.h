@@ -7,8 +7,7 @@ class PassphraseField;
 class QLineEdit;
 class QPushButton;
 
-/// A new customer file, on this computer or in the empty database of a server: the organisation, who is its
-/// first member, and their passphrase.
+/// A new file: the organisation, who is its first member, and their passphrase.
 class NewFilePage final : public AlonePage
 {
     Q_OBJECT
@@ -23,10 +22,7 @@ public:
         QString passphrase;
     };
 
-    /// `given`: what was filled in before and led to nothing; an empty path proposes one.
-    /// `server`: in the empty database of that server, which `given.name` has reached already; the passphrase is
-    /// the one of that server, and no path is asked.
-    explicit NewFilePage(const Choice &given = {}, const QString &server = {}, QWidget *parent = nullptr);
+    explicit NewFilePage(QWidget *parent = nullptr);
 
 signals:
     void made(const NewFilePage::Choice &choice);
@@ -38,8 +34,6 @@ private:
     void submit();
     bool check();
 
-    /// Empty for a file on this computer.
-    QString m_server;
     QLineEdit *m_organisation;
     QLineEdit *m_place;
     QLineEdit *m_name;

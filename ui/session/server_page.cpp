@@ -8,10 +8,10 @@
 #include <QBoxLayout>
 #include <QPushButton>
 
-ServerPage::ServerPage(const Choice &given, QWidget *parent)
+ServerPage::ServerPage(QWidget *parent)
     : AlonePage(parent)
-    , m_server(new QLineEdit(given.server))
-    , m_name(new QLineEdit(given.name))
+    , m_server(new QLineEdit)
+    , m_name(new QLineEdit)
     , m_passphrase(new PassphraseField)
     , m_serverField(new FormField(m_server))
     , m_nameField(new FormField(m_name))
@@ -33,9 +33,8 @@ ServerPage::ServerPage(const Choice &given, QWidget *parent)
     connect(m_connect, &QPushButton::clicked, this, &ServerPage::submit);
     connect(m_passphrase, &QLineEdit::returnPressed, this, &ServerPage::submit);
     connect(m_back, &QPushButton::clicked, this, &ServerPage::backChosen);
-    m_passphrase->setText(given.passphrase);
-    setFocusProxy(m_server);
     retranslate();
+    m_server->setFocus();
 }
 
 void ServerPage::retranslate()
@@ -52,17 +51,17 @@ void ServerPage::retranslate()
 
 void ServerPage::submit()
 {
-    const auto need = [](FormField *field, const QLineEdit *edit, const Saying &words) {
+    const auto need = [](FormField *field, const QLineEdit *edit, const QString &sentence) {
         const bool isFilled = !edit->text().trimmed().isEmpty();
-        field->setSaying(unless(isFilled, words));
+        field->setError(isFilled ? QString() : sentence);
         return isFilled;
     };
-    bool isGood = need(m_serverField, m_server, [] { return tr("Say which server."); });
-    isGood &= need(m_nameField, m_name, [] { return tr("Give your sign-in name."); });
-    isGood &= need(m_passphraseField, m_passphrase, [] { return tr("Give your passphrase."); });
+    bool isGood = need(m_serverField, m_server, tr("Say which server."));
+    isGood &= need(m_nameField, m_name, tr("Give your sign-in name."));
+    isGood &= need(m_passphraseField, m_passphrase, tr("Give your passphrase."));
     if (!isGood)
         return;
-    const Choice choice{m_server->text().trimmed(), m_name->text().trimmed(), m_passphrase->text()};
+    const QString passphrase = m_passphrase->text();
     m_passphrase->wipe();
-    emit chosen(choice);
+    emit chosen(m_server->text().trimmed(), m_name->text().trimmed(), passphrase);
 }

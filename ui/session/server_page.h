@@ -13,18 +13,10 @@ class ServerPage final : public AlonePage
     Q_OBJECT
 
 public:
-    struct Choice
-    {
-        QString server;
-        QString name;
-        QString passphrase;
-    };
-
-    /// `given`: what was filled in before and led to nothing.
-    explicit ServerPage(const Choice &given = {}, QWidget *parent = nullptr);
+    explicit ServerPage(QWidget *parent = nullptr);
 
 signals:
-    void chosen(const ServerPage::Choice &choice);
+    void chosen(const QString &server, const QString &name, const QString &passphrase);
     void backChosen();
 
 private:

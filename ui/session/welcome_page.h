@@ -2,8 +2,6 @@
 
 #include "ui/session/alone_page.h"
 
-#include <QLocale>
-
 class QComboBox;
 class QPushButton;
 class FormField;

@@ -59,13 +59,12 @@ void Card::addCornerWidget(QWidget *widget)
     m_corner->addWidget(widget, 0, Qt::AlignTop);
 }
 
-QToolButton *Card::addCornerAction(QAction *action)
+void Card::addCornerAction(QAction *action)
 {
     auto *button = new QToolButton;
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setDefaultAction(action);
     addCornerWidget(button);
-    return button;
 }
 
 void Card::paintEvent(QPaintEvent *)

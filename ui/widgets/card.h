@@ -5,7 +5,6 @@
 class PlainLabel;
 class QAction;
 class QHBoxLayout;
-class QToolButton;
 class QVBoxLayout;
 
 /// A framed piece of a page: title, one line under it, actions at the corner, and whatever belongs together.
@@ -25,7 +24,7 @@ public:
 
     void addCornerWidget(QWidget *widget);
     /// Shows an action as a small button at the corner; it follows the action's words and state.
-    QToolButton *addCornerAction(QAction *action);
+    void addCornerAction(QAction *action);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -4,6 +4,7 @@
 
 #include <QHeaderView>
 #include <QTableView>
+#include <QTreeView>
 
 namespace {
 
@@ -40,4 +41,11 @@ void dressTable(QTableView *table)
     };
     fit();
     QObject::connect(&theme(), &Theme::changed, table, fit);
+}
+
+void dressTree(QTreeView *tree)
+{
+    dressView(tree);
+    dressHeader(tree->header());
+    tree->setUniformRowHeights(true);
 }

@@ -25,8 +25,6 @@ ErrorText::ErrorText(QWidget *field, QWidget *parent)
 void ErrorText::setText(const QString &text)
 {
     const bool isShown = !text.isEmpty();
-    if (!isShown && !hasText())
-        return;
     if (isShown && !hasText() && m_field)
         m_descriptionBefore = m_field->accessibleDescription();
     m_text->setText(text);
@@ -42,7 +40,7 @@ void ErrorText::setText(const QString &text)
     QAccessible::updateAccessibility(&event);
 }
 
-QString ErrorText::text() const
+bool ErrorText::hasText() const
 {
-    return m_text->text();
+    return !m_text->text().isEmpty();
 }

@@ -15,8 +15,7 @@ public:
 
     /// Shows the sentence, or takes it away when empty.
     void setText(const QString &text);
-    QString text() const;
-    bool hasText() const { return !text().isEmpty(); }
+    bool hasText() const;
 
 private:
     QPointer<QWidget> m_field;

@@ -4,7 +4,6 @@
 
 #include <QAction>
 #include <QTextDocument>
-#include <QToolButton>
 #include <QWidget>
 
 QString plainToolTip(const QString &text)
@@ -26,11 +25,6 @@ void setPlainToolTip(QWidget *widget, const QString &text)
 void setPlainToolTip(QAction *action, const QString &text)
 {
     action->setToolTip(plainToolTip(text));
-    const auto objects = action->associatedObjects();
-    for (QObject *object : objects) {
-        if (auto *button = qobject_cast<QToolButton *>(object))
-            button->setAccessibleDescription(visibleText(text));
-    }
 }
 
 void setPlainWhatsThis(QWidget *widget, const QString &text)

@@ -86,8 +86,6 @@ void Toast::dismiss()
 {
     m_timer.stop();
     hide();
-    m_text->setText(QString());
-    setAccessibleName(QString());
 }
 
 void Toast::setBottomMargin(int margin)
