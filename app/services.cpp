@@ -14,12 +14,14 @@
 #include "app/retention/retention.h"
 #include "app/staff/sign_in.h"
 #include "app/staff/staff.h"
+#include "app/staff/staff_repository.h"
 #include "app/storage/file_guard.h"
 #include "app/storage/migrations/migrations.h"
 #include "app/storage/migrator.h"
 #include "app/storage/server_address.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QLockFile>
 
 struct Services::Parts
@@ -83,11 +85,18 @@ Outcome bringUpToDate(Connection &connection, const Location &location, const Se
     const auto version = migrator::version(connection);
     if (!version)
         return version.error();
+    const Error none{Failure::NotFound, QStringLiteral("server.no-file"), {connection.security().host}};
+    if (*version == 0)
+        return none;
     if (*version > allMigrations().last().number())
         return Error{Failure::TooNew, QStringLiteral("schema.version")};
     if (*version < allMigrations().last().number())
         return Error{Failure::Unavailable, QStringLiteral("schema.older")};
-    return done;
+    // Tables were made, but founding failed or was never tried.
+    const auto members = staff_repository::count(connection);
+    if (!members)
+        return members.error();
+    return *members == 0 ? Outcome(none) : Outcome(done);
 }
 
 } // namespace
@@ -121,6 +130,12 @@ Result<std::shared_ptr<Services>> Services::open(const Location &location, const
     services->m_parts->lock = std::move(lock);
     services->m_parts->security = security;
     return services;
+}
+
+void Services::discard(const QString &path)
+{
+    for (const auto *ending : {"", "-wal", "-shm"})
+        QFile::remove(path + QLatin1String(ending));
 }
 
 const Location &Services::location() const

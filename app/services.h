@@ -35,7 +35,8 @@ public:
         HashCost hashCost = HashCost::usual();
         /// A new embedded file is made; it must not exist yet.
         bool create = false;
-        /// A server's schema is brought up to date; otherwise an older one is refused.
+        /// A server's schema is made or brought up to date; otherwise an older one is refused, and a database
+        /// that holds no customer file yet ("server.no-file").
         bool migrateServer = false;
     };
 
@@ -43,6 +44,9 @@ public:
     /// the GUI thread. Fails with NotFound, Busy (in use), Damaged, TooNew, Unavailable, WrongPassphrase.
     static Result<std::shared_ptr<Services>> open(const Location &location, const Options &options);
     ~Services();
+
+    /// Removes an embedded file that is not open, with all that stands beside it.
+    static void discard(const QString &path);
 
     Services(const Services &) = delete;
     Services &operator=(const Services &) = delete;

@@ -22,7 +22,7 @@ build=(
 )
 test=(
     'postgresql-15|postgresql' openssl python3
-    xvfb xauth openbox dbus at-spi2-core python3-pyatspi
+    xvfb xauth openbox xdotool dbus at-spi2-core python3-pyatspi
     poppler-utils desktop-file-utils appstream libxml2-utils man-db
 )
 package=(dpkg-dev file librsvg2-bin)

@@ -10,13 +10,6 @@
             <numerusform>%1 of %n entries</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n entries exported</source>
-        <translation>
-            <numerusform>%n entry exported</numerusform>
-            <numerusform>%n entries exported</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>AuditCommands</name>
@@ -65,6 +58,30 @@
             <numerusform>%n contacts were not reached.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkEditWork</name>
+    <message numerus="yes">
+        <source>%n contact(s) changed</source>
+        <translation>
+            <numerusform>%n contact changed</numerusform>
+            <numerusform>%n contacts changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) changed, others not</source>
+        <translation>
+            <numerusform>%n contact changed, others not</numerusform>
+            <numerusform>%n contacts changed, others not</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -73,6 +90,16 @@
         <translation>
             <numerusform>Expires in %n day</numerusform>
             <numerusform>Expires in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message numerus="yes">
+        <source>Nothing was stored. %n field(s) must be mended.</source>
+        <translation>
+            <numerusform>Nothing was stored. %n field must be mended.</numerusform>
+            <numerusform>Nothing was stored. %n fields must be mended.</numerusform>
         </translation>
     </message>
 </context>
@@ -140,6 +167,159 @@
         <translation>
             <numerusform>%1, %n column. Is this how the file reads? Then go on.</numerusform>
             <numerusform>%1, %n columns. Is this how the file reads? Then go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportRunStep</name>
+    <message numerus="yes">
+        <source>%Ln rows read</source>
+        <translation>
+            <numerusform>%Ln row read</numerusform>
+            <numerusform>%Ln rows read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people added</source>
+        <translation>
+            <numerusform>%Ln person added</numerusform>
+            <numerusform>%Ln people added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people to add</source>
+        <translation>
+            <numerusform>%Ln person to add</numerusform>
+            <numerusform>%Ln people to add</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people updated</source>
+        <translation>
+            <numerusform>%Ln person updated</numerusform>
+            <numerusform>%Ln people updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people to update</source>
+        <translation>
+            <numerusform>%Ln person to update</numerusform>
+            <numerusform>%Ln people to update</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people as they were</source>
+        <translation>
+            <numerusform>%Ln person as they were</numerusform>
+            <numerusform>%Ln people as they were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows that repeat another row</source>
+        <translation>
+            <numerusform>%Ln row that repeats another row</numerusform>
+            <numerusform>%Ln rows that repeat another row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people who asked not to come back</source>
+        <translation>
+            <numerusform>%Ln person who asked not to come back</numerusform>
+            <numerusform>%Ln people who asked not to come back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows with a fault</source>
+        <translation>
+            <numerusform>%Ln row with a fault</numerusform>
+            <numerusform>%Ln rows with a fault</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows that are hidden in the workbook, read like the others</source>
+        <translation>
+            <numerusform>%Ln row that is hidden in the workbook, read like the others</numerusform>
+            <numerusform>%Ln rows that are hidden in the workbook, read like the others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells with an error such as #N/A, read as empty</source>
+        <translation>
+            <numerusform>%Ln cell with an error such as #N/A, read as empty</numerusform>
+            <numerusform>%Ln cells with an error such as #N/A, read as empty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln formulas that were never computed, read as empty</source>
+        <translation>
+            <numerusform>%Ln formula that was never computed, read as empty</numerusform>
+            <numerusform>%Ln formulas that were never computed, read as empty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers masked</source>
+        <translation>
+            <numerusform>%Ln number masked</numerusform>
+            <numerusform>%Ln numbers masked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differences left alone</source>
+        <translation>
+            <numerusform>%Ln difference left alone</numerusform>
+            <numerusform>%Ln differences left alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people not in this file</source>
+        <translation>
+            <numerusform>%Ln person not in this file</numerusform>
+            <numerusform>%Ln people not in this file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people removed</source>
+        <translation>
+            <numerusform>%Ln person removed</numerusform>
+            <numerusform>%Ln people removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln put back as they were</source>
+        <translation>
+            <numerusform>%Ln put back as it was</numerusform>
+            <numerusform>%Ln put back as they were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left alone because they were worked on since</source>
+        <translation>
+            <numerusform>%Ln left alone because it was worked on since</numerusform>
+            <numerusform>%Ln left alone because they were worked on since</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportUndoDialog</name>
+    <message numerus="yes">
+        <source>%Ln people will be removed.</source>
+        <translation>
+            <numerusform>%Ln person will be removed.</numerusform>
+            <numerusform>%Ln people will be removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln will be put back as they were.</source>
+        <translation>
+            <numerusform>%Ln will be put back as it was.</numerusform>
+            <numerusform>%Ln will be put back as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left alone because they were worked on since.</source>
+        <translation>
+            <numerusform>%Ln is left alone because it was worked on since.</numerusform>
+            <numerusform>%Ln are left alone because they were worked on since.</numerusform>
         </translation>
     </message>
 </context>
@@ -365,6 +545,16 @@
     </message>
 </context>
 <context>
+    <name>TrailExportWork</name>
+    <message numerus="yes">
+        <source>%n entries exported</source>
+        <translation>
+            <numerusform>%n entry exported</numerusform>
+            <numerusform>%n entries exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UrgentWatch</name>
     <message numerus="yes">
         <source>%n request(s) late</source>
@@ -378,6 +568,23 @@
         <translation>
             <numerusform>%n due this week</numerusform>
             <numerusform>%n due this week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
         </translation>
     </message>
 </context>

@@ -139,13 +139,6 @@
         <source>CSV files (*.csv)</source>
         <translation>CSV-bestanden (*.csv)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entries exported</source>
-        <translation>
-            <numerusform>%n regel geëxporteerd</numerusform>
-            <numerusform>%n regels geëxporteerd</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Trail</source>
         <translation>Controlelogboek</translation>
@@ -233,10 +226,6 @@
         <translation>Alleen wat deze medewerker heeft gedaan.</translation>
     </message>
     <message>
-        <source>Only what was done to this kind: contact, request, staff, ...</source>
-        <translation>Alleen wat met deze soort is gedaan: contact, request, staff, ...</translation>
-    </message>
-    <message>
         <source>From this day on (YYYY-MM-DD).</source>
         <translation>Vanaf deze dag (JJJJ-MM-DD).</translation>
     </message>
@@ -254,6 +243,14 @@
     <message>
         <source>Writes the trail to a CSV file.</source>
         <translation>Schrijft het controlelogboek naar een CSV-bestand.</translation>
+    </message>
+    <message>
+        <source>Only what was done to this kind: contact, contacts, import, request, purpose, rule, staff, list, saved-filter or audit.</source>
+        <translation>Alleen wat met deze soort is gedaan: contact, contacts, import, request, purpose, rule, staff, list, saved-filter of audit.</translation>
+    </message>
+    <message>
+        <source>computed with %1</source>
+        <translation>berekend met %1</translation>
     </message>
 </context>
 <context>
@@ -353,6 +350,38 @@
             <numerusform>%n contacten zijn nog niet behandeld.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkEditWork</name>
+    <message>
+        <source>Change of several contacts</source>
+        <translation>Wijziging van meerdere contacten</translation>
+    </message>
+    <message>
+        <source>If you stop it, those who were changed already stay changed.</source>
+        <translation>Als u stopt, blijft gewijzigd wie al gewijzigd is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) changed</source>
+        <translation>
+            <numerusform>%n contact gewijzigd</numerusform>
+            <numerusform>%n contacten gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) changed, others not</source>
+        <translation>
+            <numerusform>%n contact gewijzigd, andere niet</numerusform>
+            <numerusform>%n contacten gewijzigd, andere niet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BusyBar</name>
@@ -418,6 +447,14 @@
         <source>Table: %1</source>
         <translation>Tabel: %1</translation>
     </message>
+    <message>
+        <source>As table: %1</source>
+        <translation>Als tabel: %1</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>Afdrukken: %1</translation>
+    </message>
 </context>
 <context>
     <name>ChartTableModel</name>
@@ -467,6 +504,10 @@
         <source>Passphrase: </source>
         <translation>Wachtzin: </translation>
     </message>
+    <message>
+        <source>Not everything that was filled in can be accepted. Nothing was changed.</source>
+        <translation>Niet alles wat is ingevuld kan worden aanvaard. Er is niets gewijzigd.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -495,8 +536,16 @@
         <translation>Taal van meldingen en documenten: nl of en.</translation>
     </message>
     <message>
-        <source>The date to compute with (YYYY-MM-DD); recorded in the audit trail.</source>
-        <translation>De datum om mee te rekenen (JJJJ-MM-DD); wordt in het controlelogboek vastgelegd.</translation>
+        <source>The date to compute with (YYYY-MM-DD); the audit trail names it beside the moment it is.</source>
+        <translation>De datum om mee te rekenen (JJJJ-MM-DD); het auditspoor noemt die naast het werkelijke moment.</translation>
+    </message>
+    <message>
+        <source>customers or employees; customers where it is not given.</source>
+        <translation>customers of employees; customers als er niets staat.</translation>
+    </message>
+    <message>
+        <source>The name to sign in with.</source>
+        <translation>De naam om mee aan te melden.</translation>
     </message>
 </context>
 <context>
@@ -766,10 +815,6 @@
 <context>
     <name>ConsentCommands</name>
     <message>
-        <source>customers or employees; customers where it is not given.</source>
-        <translation>customers of employees; customers als niets is opgegeven.</translation>
-    </message>
-    <message>
         <source>The purpose&apos;s key.</source>
         <translation>De sleutel van het doel.</translation>
     </message>
@@ -832,6 +877,42 @@
     <message>
         <source>Every act of one person, the oldest first.</source>
         <translation>Elke handeling van één persoon, de oudste eerst.</translation>
+    </message>
+    <message>
+        <source>What was said or shown; the purpose&apos;s wording where it is not given.</source>
+        <translation>Wat gezegd of getoond is; de tekst van het doel als het niet is opgegeven.</translation>
+    </message>
+    <message>
+        <source>Part of what was given could not be kept with it: evidence, moment or detail.</source>
+        <translation>Een deel kon er niet bij worden bewaard: bewijs, moment of adres.</translation>
+    </message>
+    <message>
+        <source>email, phone, post, sms, messaging, web or print; may be given more than once.</source>
+        <translation>email, phone, post, sms, messaging, web of print; mag vaker.</translation>
+    </message>
+    <message>
+        <source>What it is called, in Dutch; the key where it is not given.</source>
+        <translation>Hoe het heet, in het Nederlands; de sleutel als er niets staat.</translation>
+    </message>
+    <message>
+        <source>What it is called, in English; the key where it is not given.</source>
+        <translation>Hoe het heet, in het Engels; de sleutel als er niets staat.</translation>
+    </message>
+    <message>
+        <source>customers or employees; may be given more than once, customers where it is not given.</source>
+        <translation>customers of employees; mag vaker, customers als er niets staat.</translation>
+    </message>
+    <message>
+        <source>What it needs: identity, contact-details, birth-date, financial, hr, marketing-profile, online-identifiers, correspondence or evidence; may be given more than once, identity and contact-details where it is not given.</source>
+        <translation>Wat het nodig heeft: identity, contact-details, birth-date, financial, hr, marketing-profile, online-identifiers, correspondence of evidence; mag vaker, identity en contact-details als er niets staat.</translation>
+    </message>
+    <message>
+        <source>How long consent holds, as P2Y or P18M; until it is withdrawn where it is not given.</source>
+        <translation>Hoe lang toestemming geldt, zoals P2Y of P18M; tot ze wordt ingetrokken als er niets staat.</translation>
+    </message>
+    <message>
+        <source>Consent counts only once it has been confirmed.</source>
+        <translation>Toestemming telt pas als ze is bevestigd.</translation>
     </message>
 </context>
 <context>
@@ -1057,6 +1138,61 @@
     </message>
 </context>
 <context>
+    <name>ContactAccessTab</name>
+    <message>
+        <source>Who can see this person now</source>
+        <translation>Wie deze persoon nu kan inzien</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Medewerker</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mag</translation>
+    </message>
+    <message>
+        <source>No member has a role that can see people in this file. An administrator gives roles under Access.</source>
+        <translation>Geen medewerker heeft een rol waarmee mensen in dit bestand te zien zijn. Een beheerder geeft rollen onder Toegang.</translation>
+    </message>
+    <message>
+        <source>Who looked at or changed this person</source>
+        <translation>Wie deze persoon heeft ingezien of gewijzigd</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Nobody looked at or changed this person alone since they came in. An import is noted once for everybody in it, in the trail under Access.</source>
+        <translation>Niemand heeft deze persoon afzonderlijk ingezien of gewijzigd sinds de opname. Een import wordt één keer vastgelegd voor iedereen die erin staat, in het logboek onder Toegang.</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>het programma</translation>
+    </message>
+    <message>
+        <source>a former member</source>
+        <translation>een vroegere medewerker</translation>
+    </message>
+</context>
+<context>
     <name>ContactAttachments</name>
     <message>
         <source>File kept with the contact</source>
@@ -1126,13 +1262,17 @@
         <source>Nothing that can be kept was copied: copy a file, an image or a text first.</source>
         <translation>Er is niets gekopieerd dat bewaard kan worden: kopieer eerst een bestand, een afbeelding of een tekst.</translation>
     </message>
+    <message>
+        <source>A file was not kept: %1</source>
+        <translation>Een bestand is niet bewaard: %1</translation>
+    </message>
+    <message>
+        <source>The privacy curtain is drawn. Open it (Ctrl+Shift+H) to look at a file.</source>
+        <translation>Het privacygordijn is dicht. Open het (Ctrl+Shift+H) om een bestand te bekijken.</translation>
+    </message>
 </context>
 <context>
     <name>ContactCommands</name>
-    <message>
-        <source>customers or employees; customers where it is not given.</source>
-        <translation>customers of employees; customers als niets is opgegeven.</translation>
-    </message>
     <message>
         <source>Words that must all be found.</source>
         <translation>Woorden die allemaal gevonden moeten worden.</translation>
@@ -1188,6 +1328,69 @@
     <message>
         <source>Changes what the edit table lets one change.</source>
         <translation>Wijzigt wat de wijzigingstabel toelaat.</translation>
+    </message>
+    <message>
+        <source>The day on which it was collected; today where it is not given.</source>
+        <translation>De dag waarop het is verzameld; vandaag als er niets staat.</translation>
+    </message>
+    <message>
+        <source>What the data is for.</source>
+        <translation>Waarvoor de gegevens zijn.</translation>
+    </message>
+    <message>
+        <source>A start moment of retention, as last-purchase=2026-03-01; may be given more than once.</source>
+        <translation>Een startmoment voor de bewaartermijn, zoals last-purchase=2026-03-01; mag vaker.</translation>
+    </message>
+    <message>
+        <source>Why a number that looks like a citizen service number is none.</source>
+        <translation>Waarom een nummer dat op een burgerservicenummer lijkt er geen is.</translation>
+    </message>
+    <message>
+        <source>Keeps an address or number although it is on the suppression list.</source>
+        <translation>Bewaart een adres of nummer hoewel het op de blokkeerlijst staat.</translation>
+    </message>
+    <message>
+        <source>This may be the same person as contact %1.</source>
+        <translation>Dit kan dezelfde persoon zijn als contact %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactConflict</name>
+    <message>
+        <source>What both of you changed, field by field</source>
+        <translation>Wat u beiden hebt gewijzigd, veld voor veld</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Eerst</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Van u</translation>
+    </message>
+    <message>
+        <source>Theirs now</source>
+        <translation>Van de ander</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Houden</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Van de ander</translation>
+    </message>
+    <message>
+        <source>Keep for %1</source>
+        <translation>Houden voor %1</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1458,10 @@
     <message>
         <source>JSON files (*.json)</source>
         <translation>JSON-bestanden (*.json)</translation>
+    </message>
+    <message>
+        <source>The privacy curtain is drawn. Open it (Ctrl+Shift+H) to look at a file.</source>
+        <translation>Het privacygordijn is dicht. Open het (Ctrl+Shift+H) om een bestand te bekijken.</translation>
     </message>
 </context>
 <context>
@@ -1524,22 +1731,6 @@
         <translation>Termijn</translation>
     </message>
     <message>
-        <source>Who looked at or changed this contact</source>
-        <translation>Wie dit contact bekeek of wijzigde</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wanneer</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wie</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Wat</translation>
-    </message>
-    <message>
         <source>Keep until %1</source>
         <translation>Bewaren t/m %1</translation>
     </message>
@@ -1552,12 +1743,8 @@
         <translation>Verzoeken (%1)</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Waarom</translation>
-    </message>
-    <message>
-        <source>the program</source>
-        <translation>het programma</translation>
+        <source>Correct: %1</source>
+        <translation>Corrigeren: %1</translation>
     </message>
 </context>
 <context>
@@ -1611,20 +1798,67 @@
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>Only through a correction request</source>
-        <translation>Alleen via een correctieverzoek</translation>
+        <source>Start a correction request</source>
+        <translation>Correctieverzoek starten</translation>
     </message>
     <message>
-        <source>Nothing was stored. Mend the marked fields.</source>
-        <translation>Er is niets opgeslagen. Verbeter de gemarkeerde velden.</translation>
+        <source>Leave this form? What you changed in it is not saved.</source>
+        <translation>Dit formulier verlaten? Wat u erin wijzigde, wordt niet opgeslagen.</translation>
     </message>
     <message>
-        <source>Somebody else changed this contact meanwhile. Compare, then save again to keep yours.</source>
-        <translation>Iemand anders heeft dit contact intussen gewijzigd. Vergelijk en sla opnieuw op om uw versie te houden.</translation>
+        <source>To keep your changes, save them first and then start the request.</source>
+        <translation>Wilt u uw wijzigingen houden, sla ze dan eerst op en start daarna het verzoek.</translation>
     </message>
     <message>
-        <source>%1: yours “%2”, now “%3”, before “%4”</source>
-        <translation>%1: van u “%2”, nu “%3”, eerst “%4”</translation>
+        <source>Leave and start the request</source>
+        <translation>Verlaten en verzoek starten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was stored. %n field(s) must be mended.</source>
+        <translation>
+            <numerusform>Er is niets opgeslagen. Verbeter %n veld.</numerusform>
+            <numerusform>Er is niets opgeslagen. Verbeter %n velden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else made the same changes meanwhile. Nothing is left to save.</source>
+        <translation>Iemand anders heeft intussen dezelfde wijzigingen gemaakt. Er valt niets meer op te slaan.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this contact meanwhile; nothing was stored. Choose for each field what is kept, then save again.</source>
+        <translation>Iemand anders heeft dit contact intussen gewijzigd; er is niets opgeslagen. Kies per veld wat blijft staan en sla dan opnieuw op.</translation>
+    </message>
+    <message>
+        <source>Choose first what is kept of each field that both of you changed.</source>
+        <translation>Kies eerst wat blijft staan van elk veld dat u beiden hebt gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Oorzaak</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>For example: telephone call, form on paper, e-mail.</source>
+        <translation>Bijvoorbeeld: telefoongesprek, formulier op papier, e-mail.</translation>
+    </message>
+    <message>
+        <source>A surname or a first name is required.</source>
+        <translation>Een achternaam of voornaam is verplicht.</translation>
+    </message>
+    <message>
+        <source>Start a correction request…</source>
+        <translation>Correctieverzoek starten…</translation>
+    </message>
+    <message>
+        <source>Of an employee only the work e-mail and the work phone are changed directly. The rest is corrected at the person&apos;s request, and a colleague approves that.</source>
+        <translation>Van een medewerker wijzigt u alleen werkmail en werktelefoon rechtstreeks. De rest wordt op verzoek van de betrokkene gecorrigeerd, en een collega keurt dat goed.</translation>
+    </message>
+    <message>
+        <source>What is locked, such as names and the birth date, is corrected at the person&apos;s request, and a colleague approves that.</source>
+        <translation>Wat op slot is, zoals namen en de geboortedatum, wordt op verzoek van de betrokkene gecorrigeerd, en een collega keurt dat goed.</translation>
     </message>
 </context>
 <context>
@@ -1680,10 +1914,6 @@
     <message>
         <source>Gender</source>
         <translation>Geslacht</translation>
-    </message>
-    <message>
-        <source>Nationality</source>
-        <translation>Nationaliteit</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1812,6 +2042,18 @@
     <message>
         <source>News from the employer</source>
         <translation>Bericht van de werkgever</translation>
+    </message>
+    <message>
+        <source>Locked: the person had this corrected before</source>
+        <translation>Op slot: de betrokkene liet dit eerder corrigeren</translation>
+    </message>
+    <message>
+        <source>Locked: an employer cannot tell this</source>
+        <translation>Op slot: een werkgever kan dit niet melden</translation>
+    </message>
+    <message>
+        <source>Locked: only a correction request changes this</source>
+        <translation>Op slot: alleen een correctieverzoek wijzigt dit</translation>
     </message>
 </context>
 <context>
@@ -2038,14 +2280,6 @@
         <translation>Geef een dag, uiterlijk vandaag.</translation>
     </message>
     <message>
-        <source>Corrected on request: only another request changes this again.</source>
-        <translation>Gecorrigeerd op verzoek: alleen een nieuw verzoek kan dit weer wijzigen.</translation>
-    </message>
-    <message>
-        <source>Changed by an import: take the import back instead.</source>
-        <translation>Gewijzigd door een import: draai in plaats daarvan de import terug.</translation>
-    </message>
-    <message>
         <source>Nothing was changed since this person was added.</source>
         <translation>Er is niets gewijzigd sinds deze persoon is toegevoegd.</translation>
     </message>
@@ -2060,6 +2294,14 @@
     <message>
         <source>Back to the history</source>
         <translation>Terug naar de geschiedenis</translation>
+    </message>
+    <message>
+        <source>Declared to be no BSN</source>
+        <translation>Verklaard geen BSN te zijn</translation>
+    </message>
+    <message>
+        <source>An import</source>
+        <translation>Een import</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2547,61 @@
     <message>
         <source>daily work; no reason was asked</source>
         <translation>dagelijks werk; er is geen reden gevraagd</translation>
+    </message>
+</context>
+<context>
+    <name>ContactView</name>
+    <message>
+        <source>Data, with its source and day:</source>
+        <translation>Gegevens, met bron en dag:</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <translation>Notities:</translation>
+    </message>
+    <message>
+        <source>Files:</source>
+        <translation>Bestanden:</translation>
+    </message>
+    <message>
+        <source>Start moments:</source>
+        <translation>Startmomenten:</translation>
+    </message>
+    <message>
+        <source>Consent:</source>
+        <translation>Toestemming:</translation>
+    </message>
+    <message>
+        <source>Other grounds:</source>
+        <translation>Andere grondslagen:</translation>
+    </message>
+    <message>
+        <source>Handed to others:</source>
+        <translation>Aan anderen verstrekt:</translation>
+    </message>
+    <message>
+        <source>How long it is kept:</source>
+        <translation>Hoe lang het wordt bewaard:</translation>
+    </message>
+    <message>
+        <source>On hold:</source>
+        <translation>Vastgezet:</translation>
+    </message>
+    <message>
+        <source>Requests:</source>
+        <translation>Verzoeken:</translation>
+    </message>
+    <message>
+        <source>Contact %1, version %2: %3</source>
+        <translation>Contact %1, versie %2: %3</translation>
+    </message>
+    <message>
+        <source>Restricted since %1: nothing but keeping is allowed.</source>
+        <translation>Beperkt sinds %1: alleen bewaren is toegestaan.</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +2888,14 @@
     </message>
 </context>
 <context>
+    <name>ErrorSummary</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Something that was filled in cannot be accepted. Nothing was changed.</source>
@@ -2681,20 +2986,12 @@
         <translation>Deze map staat op een netwerkschijf, waar een klantenbestand beschadigd kan raken. Kies een map op deze computer, of gebruik een server.</translation>
     </message>
     <message>
-        <source>The customer file cannot be opened.</source>
-        <translation>Het klantenbestand kan niet worden geopend.</translation>
-    </message>
-    <message>
         <source>There is no such service. Check its name in pg_service.conf.</source>
         <translation>Zo&apos;n service is er niet. Controleer de naam in pg_service.conf.</translation>
     </message>
     <message>
         <source>The server&apos;s name is missing. Give it as host=...</source>
         <translation>De naam van de server ontbreekt. Geef die als host=...</translation>
-    </message>
-    <message>
-        <source>The server %1 cannot be reached over a safe line. No data was sent.</source>
-        <translation>De server %1 is niet bereikbaar over een veilige verbinding. Er zijn geen gegevens verzonden.</translation>
     </message>
     <message>
         <source>The server&apos;s database is older than this program. An administrator must run: klantkluis-cli migrate</source>
@@ -2775,10 +3072,6 @@
     <message>
         <source>There is no command &apos;%1&apos;. See --help.</source>
         <translation>Er is geen opdracht &apos;%1&apos;. Zie --help.</translation>
-    </message>
-    <message>
-        <source>The option &apos;%1&apos; is not known or lacks its value. See --help.</source>
-        <translation>De optie &apos;%1&apos; is onbekend of mist haar waarde. Zie --help.</translation>
     </message>
     <message>
         <source>Give either --file or --server.</source>
@@ -3093,14 +3386,6 @@
         <translation>Dit is sindsdien opnieuw gewijzigd. Ongedaan maken kan niet meer.</translation>
     </message>
     <message>
-        <source>The evidence file cannot be read.</source>
-        <translation>Het bewijsbestand kan niet worden gelezen.</translation>
-    </message>
-    <message>
-        <source>The evidence file is larger than 25 MB.</source>
-        <translation>Het bewijsbestand is groter dan 25 MB.</translation>
-    </message>
-    <message>
         <source>There is no purpose &apos;%1&apos;. See: purpose list</source>
         <translation>Er is geen doel &apos;%1&apos;. Zie: purpose list</translation>
     </message>
@@ -3359,6 +3644,182 @@
     <message>
         <source>This is a folder. Choose a file in it.</source>
         <translation>Dit is een map. Kies een bestand erin.</translation>
+    </message>
+    <message>
+        <source>The customer file cannot be opened: it is damaged, or another program holds it. Close that program, or restore a backup.</source>
+        <translation>Het klantbestand kan niet worden geopend: het is beschadigd, of een ander programma houdt het vast. Sluit dat programma, of zet een reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>The program found another SQLite than the one it was made for. Install Klantkluis again.</source>
+        <translation>Het programma vond een andere SQLite dan waarvoor het is gemaakt. Installeer Klantkluis opnieuw.</translation>
+    </message>
+    <message>
+        <source>The part of Qt that speaks to the database is missing or is another one. Install Klantkluis again.</source>
+        <translation>Het deel van Qt dat met de database spreekt, ontbreekt of is een ander. Installeer Klantkluis opnieuw.</translation>
+    </message>
+    <message>
+        <source>The server %1 does not answer. Check its name and port and your network, or ask whoever runs it.</source>
+        <translation>De server %1 antwoordt niet. Controleer naam, poort en uw netwerk, of vraag het aan de beheerder.</translation>
+    </message>
+    <message>
+        <source>The server %1 could not prove who it is, or offers no encryption. No passphrase and no data were sent; ask whoever runs it, and check sslrootcert.</source>
+        <translation>De server %1 kon niet aantonen wie hij is, of biedt geen versleuteling. Er zijn geen wachtzin en geen gegevens verstuurd; vraag het aan de beheerder en controleer sslrootcert.</translation>
+    </message>
+    <message>
+        <source>The server %1 does not accept this name or passphrase. Try again.</source>
+        <translation>De server %1 accepteert deze naam of wachtzin niet. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is no database &apos;%1&apos; on the server %2. Check dbname, or ask whoever runs the server.</source>
+        <translation>Er is geen database &apos;%1&apos; op de server %2. Controleer dbname, of vraag het aan de beheerder van de server.</translation>
+    </message>
+    <message>
+        <source>The server %1 only takes questions, no changes: it may be a standby. Connect to the main server.</source>
+        <translation>De server %1 beantwoordt alleen vragen en neemt geen wijzigingen aan: het is mogelijk een reserveserver. Maak verbinding met de hoofdserver.</translation>
+    </message>
+    <message>
+        <source>The database on %1 holds no customer file yet. Make one with: klantkluis-cli create --server</source>
+        <translation>De database op %1 bevat nog geen klantbestand. Maak er een met: klantkluis-cli create --server</translation>
+    </message>
+    <message>
+        <source>The server did not answer within a minute. Nothing was changed; try again when it is less busy.</source>
+        <translation>De server gaf niet binnen een minuut antwoord. Er is niets gewijzigd; probeer het opnieuw wanneer hij minder druk is.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number. See --help.</source>
+        <translation>%1 moet een getal zijn. Zie --help.</translation>
+    </message>
+    <message>
+        <source>The option &apos;%1&apos; is not known, lacks its value, or takes none. See --help.</source>
+        <translation>De optie &apos;%1&apos; is niet bekend, mist haar waarde of heeft er geen. Zie --help.</translation>
+    </message>
+    <message>
+        <source>There is more on the line than &apos;%1&apos; takes. Put text with blanks between quotation marks. See --help.</source>
+        <translation>Er staat meer op de regel dan &apos;%1&apos; aanneemt. Zet tekst met spaties tussen aanhalingstekens. Zie --help.</translation>
+    </message>
+    <message>
+        <source>%1 is no moment in the form 2026-11-28T14:30:00+01:00.</source>
+        <translation>%1 is geen moment in de vorm 2026-11-28T14:30:00+01:00.</translation>
+    </message>
+    <message>
+        <source>Fields are given as FIELD=VALUE, as in city=Delft, where FIELD is one of: %1.</source>
+        <translation>Velden geeft u als FIELD=VALUE, zoals city=Delft, waarbij FIELD een van deze is: %1.</translation>
+    </message>
+    <message>
+        <source>This person has no such item for the field %1.</source>
+        <translation>Deze persoon heeft dat gegeven niet voor het veld %1.</translation>
+    </message>
+    <message>
+        <source>This request was rejected. Tell the person why, and close it as answered.</source>
+        <translation>Dit verzoek is afgewezen. Laat de persoon weten waarom en sluit het af als beantwoord.</translation>
+    </message>
+    <message>
+        <source>The law keeps part of this (%1), so it cannot be removed at once. Make an erasure request: it leaves only what must stay.</source>
+        <translation>Een deel hiervan moet wettelijk worden bewaard (%1), dus het kan niet direct worden verwijderd. Maak een wisverzoek aan: dan blijft alleen staan wat moet blijven.</translation>
+    </message>
+    <message>
+        <source>What stands in %1 belonged to somebody who was erased at their own request. Take them in again only if they ask for it themselves.</source>
+        <translation>Wat in %1 staat, hoorde bij iemand die op eigen verzoek is gewist. Neem deze persoon alleen opnieuw op als die daar zelf om vraagt.</translation>
+    </message>
+    <message>
+        <source>Corrected on request: only another request changes this again.</source>
+        <translation>Op verzoek gecorrigeerd: alleen een nieuw verzoek verandert dit weer.</translation>
+    </message>
+    <message>
+        <source>Changed by an import: take the import back instead.</source>
+        <translation>Gewijzigd door een import: maak de import ongedaan.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, so nothing can be undone.</source>
+        <translation>Er is niets gewijzigd, dus er valt niets ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not in UTF-8, and the file may not be in Windows-1252 either. Choose its encoding, or save it as CSV UTF-8.</source>
+        <translation>Regel %1 is niet in UTF-8, en het bestand is mogelijk ook niet in Windows-1252. Kies de codering, of sla het op als CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not in UTF-8, and the file may not be in Windows-1252 either. Say what it is with --encoding, or save it as CSV UTF-8. Nothing was imported.</source>
+        <translation>Regel %1 is niet in UTF-8, en het bestand is mogelijk ook niet in Windows-1252. Geef de codering op met --encoding, of sla het op als CSV UTF-8. Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>This purpose had no text yet at that moment. Write down the text that the person was shown.</source>
+        <translation>Dit doel had op dat moment nog geen tekst. Noteer de tekst die de persoon te zien kreeg.</translation>
+    </message>
+    <message>
+        <source>The text of this purpose has changed since. Ask the person again.</source>
+        <translation>De tekst van dit doel is sindsdien gewijzigd. Vraag het de persoon opnieuw.</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>Vul dit in.</translation>
+    </message>
+    <message>
+        <source>This is too long. Make it shorter.</source>
+        <translation>Dit is te lang. Maak het korter.</translation>
+    </message>
+    <message>
+        <source>This holds characters that nobody can see. Type it anew.</source>
+        <translation>Hierin staan tekens die niemand kan zien. Typ het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Choose one of the values in the list.</source>
+        <translation>Kies een van de waarden uit de lijst.</translation>
+    </message>
+    <message>
+        <source>A file cannot be typed. Attach it instead.</source>
+        <translation>Een bestand kunt u niet typen. Voeg het als bijlage toe.</translation>
+    </message>
+    <message>
+        <source>This is too long for a name. Make it shorter.</source>
+        <translation>Dit is te lang voor een naam. Maak het korter.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. It looks like name@example.org.</source>
+        <translation>Dit is geen e-mailadres. Het ziet eruit als naam@example.org.</translation>
+    </message>
+    <message>
+        <source>This is no phone number. Type for example 06 12345678, or +32 and the number for abroad.</source>
+        <translation>Dit is geen telefoonnummer. Typ bijvoorbeeld 06 12345678, of voor het buitenland +32 en het nummer.</translation>
+    </message>
+    <message>
+        <source>This is no postcode. A Dutch one looks like 1234 AB.</source>
+        <translation>Dit is geen postcode. Een Nederlandse ziet eruit als 1234 AB.</translation>
+    </message>
+    <message>
+        <source>A house number is a number from 1 to 99999. The letter has a field of its own.</source>
+        <translation>Een huisnummer is een getal van 1 tot en met 99999. De letter heeft een eigen veld.</translation>
+    </message>
+    <message>
+        <source>A house letter is one letter.</source>
+        <translation>Een huisletter is één letter.</translation>
+    </message>
+    <message>
+        <source>Give the language in two letters: nl, en, de.</source>
+        <translation>Geef de taal in twee letters: nl, en, de.</translation>
+    </message>
+    <message>
+        <source>This kind of contact belongs to the other file. Choose another kind.</source>
+        <translation>Dit soort contact hoort in het andere bestand. Kies een ander soort.</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>Dit is geen datum.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Check the year.</source>
+        <translation>Deze dag moet nog komen. Controleer het jaar.</translation>
+    </message>
+    <message>
+        <source>This day is too long ago. Check the year.</source>
+        <translation>Deze dag is te lang geleden. Controleer het jaar.</translation>
+    </message>
+    <message>
+        <source>Write the year in four figures.</source>
+        <translation>Schrijf het jaar in vier cijfers.</translation>
+    </message>
+    <message>
+        <source>Write the day first, then the month, then the year.</source>
+        <translation>Schrijf eerst de dag, dan de maand, dan het jaar.</translation>
     </message>
 </context>
 <context>
@@ -3788,10 +4249,6 @@
         <translation>Neemt een klantenbestand over uit een CSV-bestand of een Excel-werkmap, met waar het vandaan kwam.</translation>
     </message>
     <message>
-        <source>Choose the file, or drop it on the window.</source>
-        <translation>Kies het bestand, of sleep het naar het venster.</translation>
-    </message>
-    <message>
         <source>Say where the data comes from and what it is for.</source>
         <translation>Geef aan waar de gegevens vandaan komen en waarvoor ze zijn.</translation>
     </message>
@@ -3826,6 +4283,10 @@
     <message>
         <source>F6: next part of the page</source>
         <translation>F6: volgend deel van de pagina</translation>
+    </message>
+    <message>
+        <source>Choose the file, or drop it on this page.</source>
+        <translation>Kies het bestand, of sleep het naar deze pagina.</translation>
     </message>
 </context>
 <context>
@@ -3908,10 +4369,6 @@
 <context>
     <name>ImportCommands</name>
     <message>
-        <source>customers or employees; customers where it is not given.</source>
-        <translation>customers of employees; customers als niets is opgegeven.</translation>
-    </message>
-    <message>
         <source>customer, prospect, supplier, employee or applicant.</source>
         <translation>customer, prospect, supplier, employee of applicant.</translation>
     </message>
@@ -3944,10 +4401,6 @@
         <translation>Telt alleen; wijzigt niets.</translation>
     </message>
     <message>
-        <source>Read %1, imported %2, updated %3, duplicates %4, suppressed %5, rejected %6.</source>
-        <translation>Gelezen %1, geïmporteerd %2, bijgewerkt %3, dubbel %4, geblokkeerd %5, afgewezen %6.</translation>
-    </message>
-    <message>
         <source>Line %1, %2: %3</source>
         <translation>Regel %1, %2: %3</translation>
     </message>
@@ -3966,6 +4419,54 @@
     <message>
         <source>Line %1: %2</source>
         <translation>Regel %1: %2</translation>
+    </message>
+    <message>
+        <source>Not in this file: %1 (contact %2)</source>
+        <translation>Niet in dit bestand: %1 (contact %2)</translation>
+    </message>
+    <message>
+        <source>Read %1, imported %2, updated %3, unchanged %4, duplicates %5, suppressed %6, rejected %7.</source>
+        <translation>Gelezen %1, opgenomen %2, bijgewerkt %3, ongewijzigd %4, dubbel %5, tegengehouden %6, afgekeurd %7.</translation>
+    </message>
+    <message>
+        <source>This is import %1; take it back with: import undo %1</source>
+        <translation>Dit is import %1; ongedaan maken kan met: import undo %1</translation>
+    </message>
+    <message>
+        <source>Left out, because no chosen purpose needs it: %1</source>
+        <translation>Weggelaten, omdat geen gekozen doel het nodig heeft: %1</translation>
+    </message>
+    <message>
+        <source>%1 cells with an error such as #N/A were read as empty.</source>
+        <translation>%1 cellen met een fout zoals #N/B zijn als leeg gelezen.</translation>
+    </message>
+    <message>
+        <source>%1 formulas that were never computed were read as empty. Open the workbook, save it and import it again.</source>
+        <translation>%1 formules die nooit zijn uitgerekend, zijn als leeg gelezen. Open de werkmap, sla haar op en importeer haar opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file of rows that were not taken could not be written. The import itself is done.</source>
+        <translation>Het bestand met rijen die niet zijn opgenomen kon niet worden geschreven. De import zelf is klaar.</translation>
+    </message>
+    <message>
+        <source>Left alone: %1 (contact %2): %3</source>
+        <translation>Met rust gelaten: %1 (contact %2): %3</translation>
+    </message>
+    <message>
+        <source>Of a CSV file: utf-8, windows-1252, utf-16le or utf-16be; as found where it is not given.</source>
+        <translation>Van een CSV-bestand: utf-8, windows-1252, utf-16le of utf-16be; zoals gevonden als dit ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Lists who is in our file but not in this one.</source>
+        <translation>Noemt wie wel in ons bestand staat maar niet in dit.</translation>
+    </message>
+    <message>
+        <source>Tells what would be removed and left alone; changes nothing.</source>
+        <translation>Noemt wat zou worden verwijderd en wat met rust zou worden gelaten; wijzigt niets.</translation>
+    </message>
+    <message>
+        <source>The file was read as Windows-1252.</source>
+        <translation>Het bestand is gelezen als Windows-1252.</translation>
     </message>
 </context>
 <context>
@@ -4057,6 +4558,18 @@
     <message>
         <source>The first rows of the file</source>
         <translation>De eerste rijen van het bestand</translation>
+    </message>
+    <message>
+        <source>Choose the encoding.</source>
+        <translation>Kies de codering.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not in UTF-8, and the file may not be in Windows-1252 either. Choose the encoding in which the names below read right, or save the file as CSV UTF-8.</source>
+        <translation>Regel %1 is niet in UTF-8, en het bestand is mogelijk ook niet in Windows-1252. Kies de codering waarin de namen hieronder goed te lezen zijn, of sla het bestand op als CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8 and is read as Windows-1252. See whether letters such as é and ë are right.</source>
+        <translation>Het bestand is niet in UTF-8 en wordt gelezen als Windows-1252. Kijk of letters zoals é en ë kloppen.</translation>
     </message>
 </context>
 <context>
@@ -4266,54 +4779,6 @@
         <translation>Gestopt. Er is niets geïmporteerd.</translation>
     </message>
     <message>
-        <source>%1 rows read</source>
-        <translation>%1 rijen gelezen</translation>
-    </message>
-    <message>
-        <source>%1 people added</source>
-        <translation>%1 personen toegevoegd</translation>
-    </message>
-    <message>
-        <source>%1 people to add</source>
-        <translation>%1 personen toe te voegen</translation>
-    </message>
-    <message>
-        <source>%1 people updated</source>
-        <translation>%1 personen bijgewerkt</translation>
-    </message>
-    <message>
-        <source>%1 people to update</source>
-        <translation>%1 personen bij te werken</translation>
-    </message>
-    <message>
-        <source>%1 people as they were</source>
-        <translation>%1 personen ongewijzigd</translation>
-    </message>
-    <message>
-        <source>%1 rows that repeat another row</source>
-        <translation>%1 rijen die een andere rij herhalen</translation>
-    </message>
-    <message>
-        <source>%1 people who asked not to come back</source>
-        <translation>%1 personen die vroegen niet terug te komen</translation>
-    </message>
-    <message>
-        <source>%1 rows with a fault</source>
-        <translation>%1 rijen met een fout</translation>
-    </message>
-    <message>
-        <source>%1 numbers masked</source>
-        <translation>%1 nummers afgeschermd</translation>
-    </message>
-    <message>
-        <source>%1 differences left alone</source>
-        <translation>%1 verschillen niet overgenomen</translation>
-    </message>
-    <message>
-        <source>%1 people not in this file</source>
-        <translation>%1 personen niet in dit bestand</translation>
-    </message>
-    <message>
         <source>Nothing to import yet</source>
         <translation>Nog niets te importeren</translation>
     </message>
@@ -4336,10 +4801,6 @@
     <message>
         <source>Taken back</source>
         <translation>Teruggedraaid</translation>
-    </message>
-    <message>
-        <source>%1 people removed, %2 put back as they were, %3 left alone because they were worked on since.</source>
-        <translation>%1 personen verwijderd, %2 teruggezet zoals ze waren, %3 ongemoeid gelaten omdat er sindsdien mee is gewerkt.</translation>
     </message>
     <message>
         <source>List who is in our file but not in this one</source>
@@ -4373,9 +4834,131 @@
         <source>What there is to know</source>
         <translation>Wat er te weten is</translation>
     </message>
-    <message>
-        <source>%1 rows that are hidden in the workbook, read like the others</source>
-        <translation>%1 rijen die in de werkmap verborgen zijn, net als de andere gelezen</translation>
+    <message numerus="yes">
+        <source>%Ln rows read</source>
+        <translation>
+            <numerusform>%Ln rij gelezen</numerusform>
+            <numerusform>%Ln rijen gelezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people added</source>
+        <translation>
+            <numerusform>%Ln persoon toegevoegd</numerusform>
+            <numerusform>%Ln personen toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people to add</source>
+        <translation>
+            <numerusform>%Ln persoon toe te voegen</numerusform>
+            <numerusform>%Ln personen toe te voegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people updated</source>
+        <translation>
+            <numerusform>%Ln persoon bijgewerkt</numerusform>
+            <numerusform>%Ln personen bijgewerkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people to update</source>
+        <translation>
+            <numerusform>%Ln persoon bij te werken</numerusform>
+            <numerusform>%Ln personen bij te werken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people as they were</source>
+        <translation>
+            <numerusform>%Ln persoon ongewijzigd</numerusform>
+            <numerusform>%Ln personen ongewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows that repeat another row</source>
+        <translation>
+            <numerusform>%Ln rij die een andere herhaalt</numerusform>
+            <numerusform>%Ln rijen die een andere herhalen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people who asked not to come back</source>
+        <translation>
+            <numerusform>%Ln persoon die niet terug wilde komen</numerusform>
+            <numerusform>%Ln personen die niet terug wilden komen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows with a fault</source>
+        <translation>
+            <numerusform>%Ln rij met een fout</numerusform>
+            <numerusform>%Ln rijen met een fout</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows that are hidden in the workbook, read like the others</source>
+        <translation>
+            <numerusform>%Ln rij die in de werkmap verborgen is, gelezen zoals de andere</numerusform>
+            <numerusform>%Ln rijen die in de werkmap verborgen zijn, gelezen zoals de andere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells with an error such as #N/A, read as empty</source>
+        <translation>
+            <numerusform>%Ln cel met een fout zoals #N/B, gelezen als leeg</numerusform>
+            <numerusform>%Ln cellen met een fout zoals #N/B, gelezen als leeg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln formulas that were never computed, read as empty</source>
+        <translation>
+            <numerusform>%Ln formule die nooit is berekend, gelezen als leeg</numerusform>
+            <numerusform>%Ln formules die nooit zijn berekend, gelezen als leeg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers masked</source>
+        <translation>
+            <numerusform>%Ln nummer afgeschermd</numerusform>
+            <numerusform>%Ln nummers afgeschermd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differences left alone</source>
+        <translation>
+            <numerusform>%Ln verschil met rust gelaten</numerusform>
+            <numerusform>%Ln verschillen met rust gelaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people not in this file</source>
+        <translation>
+            <numerusform>%Ln persoon niet in dit bestand</numerusform>
+            <numerusform>%Ln personen niet in dit bestand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people removed</source>
+        <translation>
+            <numerusform>%Ln persoon verwijderd</numerusform>
+            <numerusform>%Ln personen verwijderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln put back as they were</source>
+        <translation>
+            <numerusform>%Ln teruggezet zoals het was</numerusform>
+            <numerusform>%Ln teruggezet zoals ze waren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left alone because they were worked on since</source>
+        <translation>
+            <numerusform>%Ln met rust gelaten omdat er sindsdien aan is gewerkt</numerusform>
+            <numerusform>%Ln met rust gelaten omdat er sindsdien aan is gewerkt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4387,10 +4970,6 @@
     <message>
         <source>%1, imported on %2</source>
         <translation>%1, geïmporteerd op %2</translation>
-    </message>
-    <message>
-        <source>%1 people will be removed, %2 put back as they were, %3 left alone because they were worked on since. This cannot be undone.</source>
-        <translation>%1 personen worden verwijderd, %2 teruggezet zoals ze waren, %3 ongemoeid gelaten omdat er sindsdien mee is gewerkt. Dit kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <source>Looking at what this import did…</source>
@@ -4416,6 +4995,31 @@
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people will be removed.</source>
+        <translation>
+            <numerusform>%Ln persoon wordt verwijderd.</numerusform>
+            <numerusform>%Ln personen worden verwijderd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln will be put back as they were.</source>
+        <translation>
+            <numerusform>%Ln wordt teruggezet zoals het was.</numerusform>
+            <numerusform>%Ln worden teruggezet zoals ze waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left alone because they were worked on since.</source>
+        <translation>
+            <numerusform>%Ln wordt met rust gelaten omdat er sindsdien aan is gewerkt.</numerusform>
+            <numerusform>%Ln worden met rust gelaten omdat er sindsdien aan is gewerkt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
 </context>
 <context>
     <name>ImportUndoWork</name>
@@ -4429,6 +5033,10 @@
             <numerusform>Import teruggedraaid: %n persoon verwijderd</numerusform>
             <numerusform>Import teruggedraaid: %n personen verwijderd</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>If you stop it, nothing is taken back.</source>
+        <translation>Als u stopt, wordt er niets teruggedraaid.</translation>
     </message>
 </context>
 <context>
@@ -4823,12 +5431,17 @@
         <source>%1 rows, %2 a second</source>
         <translation>%1 rijen, %2 per seconde</translation>
     </message>
-</context>
-<context>
-    <name>InlineBar</name>
     <message>
-        <source>Close this notice</source>
-        <translation>Deze melding sluiten</translation>
+        <source>This VAT number may hold the BSN of a sole trader. It is left out: ask for the number issued since 2020, or add the legal form (B.V., V.O.F.) to the firm&apos;s name.</source>
+        <translation>Dit btw-nummer bevat mogelijk het BSN van een eenmanszaak. Het is weggelaten: vraag om het nummer dat sinds 2020 is uitgegeven, of zet de rechtsvorm (B.V., V.O.F.) bij de naam van het bedrijf.</translation>
+    </message>
+    <message>
+        <source>Processing of this person is restricted, or it is your own record. Nothing is added or changed.</source>
+        <translation>De verwerking van deze persoon is beperkt, of het is uw eigen dossier. Er wordt niets toegevoegd of gewijzigd.</translation>
+    </message>
+    <message>
+        <source>On the suppression list</source>
+        <translation>Staat op de blokkeerlijst</translation>
     </message>
 </context>
 <context>
@@ -4901,10 +5514,6 @@
 <context>
     <name>ListCommands</name>
     <message>
-        <source>customers or employees; customers where it is not given.</source>
-        <translation>customers of employees; customers als niets is opgegeven.</translation>
-    </message>
-    <message>
         <source>Built again from the contacts; people in it: %1</source>
         <translation>Opnieuw opgebouwd uit de contacten; mensen erin: %1</translation>
     </message>
@@ -4946,6 +5555,22 @@
         <source>Privacy curtain drawn</source>
         <translation>Privacygordijn dicht</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken back.</source>
+        <translation>“%1” is niet teruggenomen.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw doen</translation>
+    </message>
+    <message>
+        <source>“%1” was not done again.</source>
+        <translation>“%1” is niet opnieuw gedaan.</translation>
+    </message>
 </context>
 <context>
     <name>MasterDetail</name>
@@ -4977,10 +5602,6 @@
         <translation>Eerste wachtzin</translation>
     </message>
     <message>
-        <source>At least 15 characters. Give it to the member yourself; they change it at their first visit.</source>
-        <translation>Minstens 15 tekens. Geef de wachtzin zelf aan de medewerker, die hem bij het eerste bezoek wijzigt.</translation>
-    </message>
-    <message>
         <source>First passphrase again</source>
         <translation>Eerste wachtzin opnieuw</translation>
     </message>
@@ -4999,6 +5620,10 @@
     <message>
         <source>This is not the same passphrase.</source>
         <translation>Dit is niet dezelfde wachtzin.</translation>
+    </message>
+    <message>
+        <source>At least 15 characters. Give it to the member yourself, and have them change it at their first visit.</source>
+        <translation>Minstens 15 tekens. Geef de wachtzin zelf aan de medewerker, en laat die hem bij het eerste bezoek wijzigen.</translation>
     </message>
 </context>
 <context>
@@ -5098,6 +5723,18 @@
         <source>This is not the same passphrase.</source>
         <translation>Dit is niet dezelfde wachtzin.</translation>
     </message>
+    <message>
+        <source>New customer file on the server</source>
+        <translation>Nieuw klantbestand op de server</translation>
+    </message>
+    <message>
+        <source>The database on %1 holds no customer file yet. Whoever makes it is its first administrator.</source>
+        <translation>De database op %1 bevat nog geen klantbestand. Wie het maakt, is de eerste beheerder.</translation>
+    </message>
+    <message>
+        <source>The one that opens the server for you; at least 15 characters.</source>
+        <translation>De wachtzin waarmee de server u binnenlaat; minstens 15 tekens.</translation>
+    </message>
 </context>
 <context>
     <name>NoteDialog</name>
@@ -5187,10 +5824,6 @@
         <translation>Verbinding</translation>
     </message>
     <message>
-        <source>All saved</source>
-        <translation>Alles opgeslagen</translation>
-    </message>
-    <message>
         <source>Demonstration data: nobody in it exists. Make a file of your own to start.</source>
         <translation>Voorbeeldgegevens: niemand hiervan bestaat. Maak een eigen bestand om te beginnen.</translation>
     </message>
@@ -5245,6 +5878,10 @@
         <source>Until then: ask whoever runs the database server %1 how it is backed up, and when that was last tried.</source>
         <translation>Tot die tijd: vraag degene die de databaseserver %1 beheert hoe daarvan een back-up wordt gemaakt, en wanneer dat voor het laatst is getest.</translation>
     </message>
+    <message>
+        <source>this computer</source>
+        <translation>deze computer</translation>
+    </message>
 </context>
 <context>
     <name>OpeningPage</name>
@@ -5259,6 +5896,17 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteSearch</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, due on %2</source>
+        <translation>%1, uiterlijk %2</translation>
     </message>
 </context>
 <context>
@@ -5501,6 +6149,22 @@
         <source>End this purpose? Every consent that runs for it ends now, and nothing more can be recorded. This cannot be undone.</source>
         <translation>Dit doel beëindigen? Elke toestemming die ervoor loopt eindigt nu, en er kan niets meer voor worden vastgelegd. Dit kan niet ongedaan worden gemaakt.</translation>
     </message>
+    <message>
+        <source>Changes that are not saved</source>
+        <translation>Wijzigingen die niet zijn opgeslagen</translation>
+    </message>
+    <message>
+        <source>Save what you changed in this purpose?</source>
+        <translation>Wilt u opslaan wat u in dit doel hebt gewijzigd?</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Wijzigingen verwerpen</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Doorgaan met bewerken</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -5547,10 +6211,6 @@
 <context>
     <name>ReportCommands</name>
     <message>
-        <source>customers or employees; customers where it is not given.</source>
-        <translation>customers of employees; customers als niets is opgegeven.</translation>
-    </message>
-    <message>
         <source>Where the PDF goes.</source>
         <translation>Waar de PDF komt.</translation>
     </message>
@@ -5560,15 +6220,46 @@
     </message>
 </context>
 <context>
+    <name>RequestAnswer</name>
+    <message>
+        <source>answer</source>
+        <translation>antwoord</translation>
+    </message>
+    <message>
+        <source>Save the answer to the person</source>
+        <translation>Het antwoord aan de betrokkene opslaan</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-documenten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Give the day on which the recipient was told.</source>
+        <translation>Geef de dag waarop het de ontvanger is meegedeeld.</translation>
+    </message>
+    <message>
+        <source>Who received data of this person</source>
+        <translation>Wie gegevens van deze persoon heeft ontvangen</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Meegedeeld op</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Record that this recipient was told</source>
+        <translation>Vastleggen dat het deze ontvanger is meegedeeld</translation>
+    </message>
+    <message>
+        <source>Save answer…</source>
+        <translation>Antwoord opslaan…</translation>
+    </message>
+</context>
+<context>
     <name>RequestCommands</name>
-    <message>
-        <source>customers or employees; customers where it is not given.</source>
-        <translation>customers of employees; customers als niets is opgegeven.</translation>
-    </message>
-    <message>
-        <source>Closed requests as well.</source>
-        <translation>Ook gesloten verzoeken.</translation>
-    </message>
     <message>
         <source>access, rectification, erasure, restriction, portability or objection.</source>
         <translation>access, rectification, erasure, restriction, portability of objection.</translation>
@@ -5700,6 +6391,18 @@
     <message>
         <source>The person took the request back.</source>
         <translation>De persoon heeft het verzoek ingetrokken.</translation>
+    </message>
+    <message>
+        <source>Closed requests as well, the newest first.</source>
+        <translation>Ook gesloten verzoeken, de nieuwste eerst.</translation>
+    </message>
+    <message>
+        <source>Where to go on, as the list before said.</source>
+        <translation>Waar u verdergaat, zoals de vorige lijst aangaf.</translation>
+    </message>
+    <message>
+        <source>There are more; go on with --after %1.</source>
+        <translation>Er zijn er meer; ga verder met --after %1.</translation>
     </message>
 </context>
 <context>
@@ -5885,6 +6588,14 @@
     <message>
         <source>Steps of this request</source>
         <translation>Stappen van dit verzoek</translation>
+    </message>
+    <message>
+        <source>Answer saved</source>
+        <translation>Antwoord opgeslagen</translation>
+    </message>
+    <message>
+        <source>Recorded that the recipient was told</source>
+        <translation>Vastgelegd dat het de ontvanger is meegedeeld</translation>
     </message>
 </context>
 <context>
@@ -6097,6 +6808,10 @@
         <source>Tell this recipient as well (art. 19 GDPR): %1</source>
         <translation>Stel ook deze ontvanger op de hoogte (art. 19 AVG): %1</translation>
     </message>
+    <message>
+        <source>Told on %2: %1</source>
+        <translation>Meegedeeld op %2: %1</translation>
+    </message>
 </context>
 <context>
     <name>RequestStepsModel</name>
@@ -6287,6 +7002,28 @@
         <source>Address on invoices</source>
         <translation>Adres op facturen</translation>
     </message>
+    <message>
+        <source>Person erased</source>
+        <translation>Persoon gewist</translation>
+    </message>
+    <message>
+        <source>Closed: the person was erased on another request</source>
+        <translation>Gesloten: de persoon is op een ander verzoek gewist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>nog %n dag</numerusform>
+            <numerusform>nog %n dagen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RequestsPage</name>
@@ -6332,6 +7069,10 @@
     <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>These are %1 of %2 requests. Older ones stand with the people they are about.</source>
+        <translation>Dit zijn %1 van %2 verzoeken. Oudere staan bij de personen over wie ze gaan.</translation>
     </message>
 </context>
 <context>
@@ -6522,10 +7263,6 @@
 <context>
     <name>RetentionCommands</name>
     <message>
-        <source>customers or employees; customers where it is not given.</source>
-        <translation>customers of employees; customers als niets is opgegeven.</translation>
-    </message>
-    <message>
         <source>Due before this day; today where it is not given.</source>
         <translation>Vervalt vóór deze dag; vandaag als het niet is opgegeven.</translation>
     </message>
@@ -6556,6 +7293,22 @@
     <message>
         <source>Ends the holds on one contact.</source>
         <translation>Heft de bewaarblokkades van één contact op.</translation>
+    </message>
+    <message>
+        <source>review on %1</source>
+        <translation>herbeoordeling op %1</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>opgeheven</translation>
+    </message>
+    <message>
+        <source>review was due on %1</source>
+        <translation>herbeoordeling had op %1 moeten plaatsvinden</translation>
+    </message>
+    <message>
+        <source>The holds on one contact, or those that must be reviewed.</source>
+        <translation>De bewaarblokkades op één contact, of die herbeoordeeld moeten worden.</translation>
     </message>
 </context>
 <context>
@@ -6986,6 +7739,25 @@
     </message>
 </context>
 <context>
+    <name>SavedWatch</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Wordt opgeslagen…</translation>
+    </message>
+    <message>
+        <source>The last change was not saved, %1</source>
+        <translation>De laatste wijziging is niet opgeslagen, %1</translation>
+    </message>
+    <message>
+        <source>All saved %1</source>
+        <translation>Alles opgeslagen %1</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Alles opgeslagen</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -7178,6 +7950,10 @@
     <message>
         <source>Give your passphrase.</source>
         <translation>Geef uw wachtzin.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock staat aan.</translation>
     </message>
 </context>
 <context>
@@ -7446,10 +8222,6 @@
     <message>
         <source>viewer, steward, approver, officer, administrator or auditor.</source>
         <translation>viewer, steward, approver, officer, administrator of auditor.</translation>
-    </message>
-    <message>
-        <source>customers or employees; customers where it is not given.</source>
-        <translation>customers of employees; customers als niets is opgegeven.</translation>
     </message>
     <message>
         <source>The member&apos;s name as others see it.</source>
@@ -7733,6 +8505,24 @@
     </message>
 </context>
 <context>
+    <name>TrailExportWork</name>
+    <message>
+        <source>Export of the trail</source>
+        <translation>Export van het logboek</translation>
+    </message>
+    <message>
+        <source>If you stop it, no file is left.</source>
+        <translation>Als u stopt, blijft er geen bestand achter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries exported</source>
+        <translation>
+            <numerusform>%n regel geëxporteerd</numerusform>
+            <numerusform>%n regels geëxporteerd</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrailModel</name>
     <message>
         <source>%1 %2</source>
@@ -7840,10 +8630,6 @@
     <message>
         <source>&amp;Print…</source>
         <translation>Af&amp;drukken…</translation>
-    </message>
-    <message>
-        <source>&amp;Back up now…</source>
-        <translation>Nu een &amp;back-up maken…</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
@@ -7986,12 +8772,12 @@
         <translation>&amp;Meldingen</translation>
     </message>
     <message>
-        <source>Klantkluis makes no backups itself yet; the status bar says what to do until then.</source>
-        <translation>Klantkluis maakt zelf nog geen back-ups; de statusbalk zegt wat u tot die tijd kunt doen.</translation>
-    </message>
-    <message>
         <source>Works on the pages that have something for it.</source>
         <translation>Werkt op de pagina&apos;s die er iets voor hebben.</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Opn&amp;ieuw doen</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,26 @@ static void showCompiledInFiles()
     Q_INIT_RESOURCE(klantkluis_words);
 }
 
+std::optional<QLocale::Language> askedLanguage(const QStringList &arguments)
+{
+    std::optional<QLocale::Language> language;
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        const QString given = arguments[i] == QLatin1String("--lang") ? arguments.value(i + 1)
+            : arguments[i].startsWith(QLatin1String("--lang="))       ? arguments[i].mid(7)
+                                                                      : QString();
+        if (given == QLatin1String("nl"))
+            language = QLocale::Dutch;
+        else if (given == QLatin1String("en"))
+            language = QLocale::English;
+    }
+    return language;
+}
+
+QLocale::Language systemLanguage()
+{
+    return QLocale::system().language() == QLocale::Dutch ? QLocale::Dutch : QLocale::English;
+}
+
 void Words::speak(QLocale::Language language)
 {
     showCompiledInFiles();

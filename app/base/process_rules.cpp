@@ -2,6 +2,8 @@
 
 #include <QProcessEnvironment>
 
+#include <cstdio>
+
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -13,8 +15,43 @@
 #include <windows.h>
 #endif
 
+namespace {
+
+[[maybe_unused]] void printWithheld(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    std::fprintf(stderr, "klantkluis: %s\n", withheldMessage(type, context.category, text).constData());
+}
+
+const char *nameOf(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg:
+        return "debug";
+    case QtInfoMsg:
+        return "info";
+    case QtWarningMsg:
+        return "warning";
+    case QtCriticalMsg:
+        return "critical";
+    case QtFatalMsg:
+        return "fatal";
+    }
+    return "message";
+}
+
+} // namespace
+
+QByteArray withheldMessage(QtMsgType type, const char *category, const QString &text)
+{
+    const QByteArray head = QByteArray(nameOf(type)) + " (" + (category ? category : "default") + ')';
+    return type == QtFatalMsg ? head + ": " + text.toLocal8Bit() : head;
+}
+
 void applyProcessRules()
 {
+#ifdef QT_NO_DEBUG
+    qInstallMessageHandler(printWithheld);
+#endif
 #ifdef Q_OS_UNIX
     umask(077);
     const rlimit none = {0, 0};

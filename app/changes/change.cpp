@@ -7,7 +7,7 @@
 
 Outcome Change::audit(AuditEntry entry)
 {
-    entry.happenedAt = m_now;
+    entry.happenedAt = m_recordedAt;
     entry.actor = m_permit.staffRef();
     entry.computedFor = m_pinned.value_or(QDate());
     if (auto written = audit_repository::append(m_connection, entry); !written)

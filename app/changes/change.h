@@ -19,7 +19,8 @@ public:
     Change(Connection &connection, const Permit &permit, const Clock &clock)
         : m_connection(connection)
         , m_permit(permit)
-        , m_now(clock.now())
+        , m_recordedAt(clock.now())
+        , m_now(m_recordedAt)
         , m_today(clock.today())
         , m_pinned(clock.pinned())
     {}
@@ -28,6 +29,9 @@ public:
     const Permit &permit() const { return m_permit; }
     Instant now() const { return m_now; }
     QDate today() const { return m_today; }
+    /// From here on now() is this moment: for demonstration data, whose past is told from the day computed with. The
+    /// trail keeps the moment it is.
+    void tellAsOf(Instant moment) { m_now = moment; }
 
     /// Writes the entry in this transaction. At least one is needed, or nothing lands.
     Outcome audit(AuditEntry entry);
@@ -53,6 +57,7 @@ private:
 
     Connection &m_connection;
     const Permit &m_permit;
+    Instant m_recordedAt;
     Instant m_now;
     QDate m_today;
     std::optional<QDate> m_pinned;

@@ -14,7 +14,14 @@ class ChangeFeed final : public QObject
 public:
     using QObject::QObject;
 
+    /// What came of a change: on disk, turned down with nothing changed, or not on disk though it should be.
+    enum class Written { Saved, Refused, Failed };
+    Q_ENUM(Written)
+
 signals:
+    /// A change was asked for; each is followed by what came of it.
+    void writing();
+    void written(ChangeFeed::Written what);
     /// One contact, or something that hangs on it (consent, requests, retention).
     void contactChanged(FilingSystem filingSystem, qint64 contact);
     void contactErased(FilingSystem filingSystem, qint64 contact);

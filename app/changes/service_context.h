@@ -2,6 +2,7 @@
 
 #include "app/base/clock.h"
 #include "app/changes/change.h"
+#include "app/changes/write_mark.h"
 #include "app/staff/passphrase.h"
 #include "app/storage/database_thread.h"
 
@@ -27,9 +28,9 @@ struct ServiceContext
     template <typename Work>
     auto change(const Permit &permit, Work work) const
     {
-        return writer.ask([permit, clock = clock, &feed = feed, work = std::move(work)](
-                              Connection &connection) mutable {
-            return changing(connection, permit, clock, feed, std::move(work));
+        return writer.ask([permit, clock = clock, &feed = feed, work = std::move(work),
+                              mark = std::make_shared<WriteMark>(feed)](Connection &connection) mutable {
+            return mark->came(changing(connection, permit, clock, feed, std::move(work)));
         });
     }
 };

@@ -1,5 +1,6 @@
 #include "app/audit/audit_trail.h"
 #include "app/cli/command_list.h"
+#include "app/cli/command_values.h"
 #include "app/documents/role_words.h"
 #include "app/staff/staff.h"
 
@@ -19,8 +20,10 @@ QList<QCommandLineOption> filterOptions()
         {QStringLiteral("member"), words(QT_TRANSLATE_NOOP("AuditCommands", "Only what this member did.")),
             QStringLiteral("NAME")},
         {QStringLiteral("kind"),
-            words(QT_TRANSLATE_NOOP(
-                "AuditCommands", "Only what was done to this kind: contact, request, staff, ...")),
+            words(QT_TRANSLATE_NOOP("AuditCommands",
+                "Only what was done to this kind: contact, contacts, import, request, purpose, rule, staff, "
+                "list, "
+                "saved-filter or audit.")),
             QStringLiteral("KIND")},
         {QStringLiteral("from"), words(QT_TRANSLATE_NOOP("AuditCommands", "From this day on (YYYY-MM-DD).")),
             QStringLiteral("DATE")},
@@ -37,14 +40,27 @@ QList<QCommandLineOption> listOptions()
         filterOptions();
 }
 
-Result<Instant> dayOf(const CommandRun &run, const QString &option, int daysLater)
+/// The beginning of the day of an option, or of one so many days later; the beginning of time where it is not
+/// given.
+Result<Instant> momentOf(const CommandRun &run, const QString &option, int daysLater)
 {
-    if (!run.isSet(option))
-        return Instant{};
-    const QDate day = QDate::fromString(run.value(option), Qt::ISODate);
-    if (!day.isValid())
-        return usageError(QStringLiteral("date"), {QStringLiteral("--") + option});
-    return Instant::fromDateTime(day.addDays(daysLater).startOfDay());
+    const auto day = dayOf(run, option, {});
+    if (!day)
+        return day.error();
+    return day->isValid() ? Instant::fromDateTime(day->addDays(daysLater).startOfDay()) : Instant{};
+}
+
+/// What entries can be about.
+Result<QString> kindOf(const CommandRun &run)
+{
+    static const QStringList kinds = {QStringLiteral("contact"), QStringLiteral("contacts"),
+        QStringLiteral("import"), QStringLiteral("request"), QStringLiteral("purpose"),
+        QStringLiteral("rule"), QStringLiteral("staff"), QStringLiteral("list"),
+        QStringLiteral("saved-filter"), QStringLiteral("audit")};
+    const QString kind = run.value(QStringLiteral("kind"));
+    if (run.isSet(QStringLiteral("kind")) && !kinds.contains(kind))
+        return usageError(QStringLiteral("value"), {QStringLiteral("--kind"), kind});
+    return kind;
 }
 
 /// The `ref` of the member who was named.
@@ -68,19 +84,21 @@ Result<AuditFilter> filterOf(const CommandRun &run)
     const auto actor = actorOf(run);
     if (!actor)
         return actor.error();
-    const auto from = dayOf(run, QStringLiteral("from"), 0);
+    const auto kind = kindOf(run);
+    if (!kind)
+        return kind.error();
+    const auto from = momentOf(run, QStringLiteral("from"), 0);
     if (!from)
         return from.error();
-    const auto until = dayOf(run, QStringLiteral("until"), 1);
+    const auto until = momentOf(run, QStringLiteral("until"), 1);
     if (!until)
         return until.error();
-    return AuditFilter{
-        .actor = *actor, .objectKind = run.value(QStringLiteral("kind")), .from = *from, .until = *until};
+    return AuditFilter{.actor = *actor, .objectKind = *kind, .from = *from, .until = *until};
 }
 
 Result<Answer> exportTrail(CommandRun &run)
 {
-    if (run.arguments.size() != 1)
+    if (run.arguments.isEmpty())
         return usageError(QStringLiteral("missing"), {QStringLiteral("PATH")});
     const auto filter = filterOf(run);
     if (!filter)
@@ -99,9 +117,10 @@ Result<Answer> list(CommandRun &run)
     const auto filter = filterOf(run);
     if (!filter)
         return filter.error();
-    const auto page = run.services->auditTrail()
-                          .list(*run.permit, run.value(QStringLiteral("before")).toLongLong(), *filter)
-                          .result();
+    const auto before = numberOf(run, QStringLiteral("before"), 0, 1);
+    if (!before)
+        return before.error();
+    const auto page = run.services->auditTrail().list(*run.permit, *before, *filter).result();
     if (!page)
         return page.error();
     Answer answer;
@@ -113,11 +132,18 @@ Result<Answer> list(CommandRun &run)
             {QStringLiteral("filing_system"),
                 entry.filingSystem ? QJsonValue(codeOf(*entry.filingSystem)) : QJsonValue()},
             {QStringLiteral("object_kind"), entry.objectKind}, {QStringLiteral("object"), entry.objectRef},
-            {QStringLiteral("request"), entry.requestRef}, {QStringLiteral("detail"), entry.detail}});
-        answer.lines.append(
-            QStringLiteral("%1\t%2\t%3\t%4 %5")
-                .arg(entry.position)
-                .arg(entry.happenedAt.toText(), entry.action, entry.objectKind, entry.objectRef));
+            {QStringLiteral("request"), entry.requestRef}, {QStringLiteral("detail"), entry.detail},
+            {QStringLiteral("computed_for"),
+                entry.computedFor.isValid() ? QJsonValue(entry.computedFor.toString(Qt::ISODate))
+                                            : QJsonValue()}});
+        QString line = QStringLiteral("%1\t%2\t%3\t%4 %5")
+                           .arg(entry.position)
+                           .arg(entry.happenedAt.toText(), entry.action, entry.objectKind, entry.objectRef);
+        if (entry.computedFor.isValid())
+            line += u'\t' +
+                words(QT_TRANSLATE_NOOP("AuditCommands", "computed with %1"))
+                    .arg(entry.computedFor.toString(Qt::ISODate));
+        answer.lines.append(line);
     }
     answer.json = {{QStringLiteral("entries"), entries}, {QStringLiteral("total"), page->total},
         {QStringLiteral("next"), page->next}};

@@ -14,7 +14,8 @@ QString words(const char *text)
 QList<QCommandLineOption> commonOptions()
 {
     return {
-        {QStringLiteral("file"), words(QT_TRANSLATE_NOOP("CommandLine", "An embedded customer file (*.kluis).")),
+        {QStringLiteral("file"),
+            words(QT_TRANSLATE_NOOP("CommandLine", "An embedded customer file (*.kluis).")),
             QStringLiteral("PATH")},
         {QStringLiteral("server"),
             words(QT_TRANSLATE_NOOP("CommandLine", "A PostgreSQL service name or conninfo string.")),
@@ -25,13 +26,14 @@ QList<QCommandLineOption> commonOptions()
             words(QT_TRANSLATE_NOOP(
                 "CommandLine", "Where the passphrase is; - for standard input. Otherwise it is asked for.")),
             QStringLiteral("PATH")},
-        {QStringLiteral("json"), words(QT_TRANSLATE_NOOP("CommandLine", "One JSON document on standard output."))},
+        {QStringLiteral("json"),
+            words(QT_TRANSLATE_NOOP("CommandLine", "One JSON document on standard output."))},
         {QStringLiteral("lang"),
             words(QT_TRANSLATE_NOOP("CommandLine", "Language of messages and documents: nl or en.")),
             QStringLiteral("LANGUAGE")},
         {QStringLiteral("today"),
-            words(QT_TRANSLATE_NOOP(
-                "CommandLine", "The date to compute with (YYYY-MM-DD); recorded in the audit trail.")),
+            words(QT_TRANSLATE_NOOP("CommandLine",
+                "The date to compute with (YYYY-MM-DD); the audit trail names it beside the moment it is.")),
             QStringLiteral("DATE")},
     };
 }

@@ -1,17 +1,21 @@
 #include "app/cli/cli_program.h"
 
+#include "app/base/iso_day.h"
 #include "app/cli/cli_options.h"
 #include "app/cli/command_list.h"
+#include "app/cli/failure_sentence.h"
 #include "app/cli/interruption.h"
 #include "app/cli/passphrase_source.h"
-#include "app/documents/error_sentence.h"
+#include "app/contacts/visible_text.h"
 #include "app/staff/sign_in.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QTextStream>
 
 #include <algorithm>
 #include <cstdio>
+#include <limits>
 #include <utility>
 
 #ifdef Q_OS_WIN
@@ -27,17 +31,42 @@ int exitStatusOf(const Error &error)
     if (error.what.startsWith(QLatin1String("usage.")))
         return 2;
     switch (error.failure) {
-    case Failure::WrongPassphrase: return 3;
-    case Failure::Damaged: return 4;
-    case Failure::Busy: return error.what == QLatin1String("file.in-use") ? 6 : 1;
-    case Failure::TooNew: return 7;
-    default: return 1;
+    case Failure::WrongPassphrase:
+        return 3;
+    case Failure::Damaged:
+        return 4;
+    case Failure::Busy:
+        return error.what == QLatin1String("file.in-use") ? 6 : 1;
+    case Failure::TooNew:
+        return 7;
+    default:
+        return 1;
     }
 }
 
-CliProgram::CliProgram(QStringList arguments)
-    : m_arguments(std::move(arguments))
-    , m_commands(allCommands())
+namespace {
+
+/// What came from outside cannot steer the terminal.
+QString harmless(const QString &line)
+{
+    QStringList cells = line.split(u'\t');
+    for (QString &cell : cells)
+        cell = markedText(cell);
+    return cells.join(u'\t');
+}
+
+/// How many arguments may follow a command's words: as many as its usage names, any number where that ends in
+/// dots.
+qsizetype mostArguments(const Command &command)
+{
+    if (command.usage.contains(QLatin1String("...")))
+        return std::numeric_limits<qsizetype>::max();
+    return command.usage.isEmpty() ? 0 : command.usage.count(u' ') + 1;
+}
+
+} // namespace
+
+CliProgram::CliProgram(QStringList arguments) : m_arguments(std::move(arguments)), m_commands(allCommands())
 {
     m_parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
     m_parser.addOptions(commonOptions());
@@ -49,8 +78,8 @@ const Command *CliProgram::findCommand(const QStringList &words, qsizetype *take
 {
     const Command *best = nullptr;
     for (const Command &command : m_commands) {
-        if (words.mid(0, command.words.size()) == command.words
-            && (!best || command.words.size() > best->words.size()))
+        if (words.mid(0, command.words.size()) == command.words &&
+            (!best || command.words.size() > best->words.size()))
             best = &command;
     }
     *taken = best ? best->words.size() : 0;
@@ -64,17 +93,18 @@ int CliProgram::help(const QStringList &words) const
     for (const Command &command : m_commands) {
         if (command.words.mid(0, words.size()) != words)
             continue;
-        const QString call = QStringLiteral("  %1 %2").arg(command.words.join(QLatin1Char(' ')), command.usage);
+        const QString call =
+            QStringLiteral("  %1 %2").arg(command.words.join(QLatin1Char(' ')), command.usage);
         out << call.leftJustified(44) << ' ' << command.summary() << '\n';
     }
     out << '\n' << tr("Options of every command:") << '\n';
     for (const QCommandLineOption &option : commonOptions()) {
-        const QString call
-            = QStringLiteral("  --%1 %2").arg(option.names().constFirst(), option.valueName());
+        const QString call = QStringLiteral("  --%1 %2").arg(option.names().constFirst(), option.valueName());
         out << call.leftJustified(44) << ' ' << option.description() << '\n';
     }
     out << '\n'
-        << tr("Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 wrong passphrase, 4 damaged or forged, "
+        << tr("Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 wrong passphrase, 4 damaged or "
+              "forged, "
               "5 rolled back or forked, 6 in use, 7 made by a newer version, 8 quarantine after a restore.")
         << '\n';
     return 0;
@@ -83,15 +113,16 @@ int CliProgram::help(const QStringList &words) const
 int CliProgram::usageOf(const Command &command) const
 {
     QTextStream out(stdout);
-    out << tr("Usage: %1").arg(QStringLiteral("klantkluis-cli %1 %2").arg(
-               command.words.join(QLatin1Char(' ')), command.usage))
+    out << tr("Usage: %1")
+               .arg(QStringLiteral("klantkluis-cli %1 %2")
+                        .arg(command.words.join(QLatin1Char(' ')), command.usage))
         << "\n\n"
         << command.summary() << '\n';
     if (command.options) {
         out << '\n';
         for (const QCommandLineOption &option : command.options()) {
-            const QString call
-                = QStringLiteral("  --%1 %2").arg(option.names().constFirst(), option.valueName());
+            const QString call =
+                QStringLiteral("  --%1 %2").arg(option.names().constFirst(), option.valueName());
             out << call.leftJustified(36) << ' ' << option.description() << '\n';
         }
     }
@@ -100,7 +131,7 @@ int CliProgram::usageOf(const Command &command) const
 
 int CliProgram::fail(const Error &error) const
 {
-    QTextStream(stderr) << QStringLiteral("klantkluis-cli: ") << errorSentence(error) << '\n';
+    QTextStream(stderr) << QStringLiteral("klantkluis-cli: ") << failureSentence(error) << '\n';
     return exitStatusOf(error);
 }
 
@@ -130,10 +161,18 @@ int CliProgram::run()
     if (m_parser.isSet(QStringLiteral("help")))
         return command ? usageOf(*command) : help(words);
     if (!command)
-        return words.isEmpty() ? fail(usageError(QStringLiteral("no-command")))
-                               : fail(usageError(QStringLiteral("unknown-command"), {words.join(QLatin1Char(' '))}));
+        // What stands after the first two words may be anybody's name.
+        return words.isEmpty()
+            ? fail(usageError(QStringLiteral("no-command")))
+            : fail(usageError(QStringLiteral("unknown-command"), {words.mid(0, 2).join(QLatin1Char(' '))}));
     if (!understood)
-        return fail(usageError(QStringLiteral("option"), m_parser.unknownOptionNames()));
+        return fail(usageError(QStringLiteral("option"), {misunderstoodOption()}));
+    if (const QString language = m_parser.value(QStringLiteral("lang"));
+        m_parser.isSet(QStringLiteral("lang")) && language != QLatin1String("nl") &&
+        language != QLatin1String("en"))
+        return fail(usageError(QStringLiteral("value"), {QStringLiteral("--lang"), language}));
+    if (m_parser.positionalArguments().size() - taken > mostArguments(*command))
+        return fail(usageError(QStringLiteral("too-much"), {command->words.join(u' ')}));
 
     auto answer = perform(*command, m_parser.positionalArguments().mid(taken));
     if (!answer)
@@ -143,25 +182,58 @@ int CliProgram::run()
         out << QString::fromUtf8(QJsonDocument(answer->json).toJson(QJsonDocument::Indented));
     } else {
         for (const QString &line : std::as_const(answer->lines))
-            out << line << '\n';
+            out << harmless(line) << '\n';
     }
     return answer->exitStatus;
 }
 
+/// The option that is not known, lacks its value, or has one that it does not take.
+QString CliProgram::misunderstoodOption() const
+{
+    if (const QStringList unknown = m_parser.unknownOptionNames(); !unknown.isEmpty())
+        return QStringLiteral("--") + unknown.constFirst();
+    for (const QString &argument : m_arguments.mid(1)) {
+        if (argument.startsWith(QLatin1String("--")) && argument.contains(u'='))
+            return argument.section(u'=', 0, 0);
+    }
+    return m_arguments.constLast();
+}
+
 Result<Clock> CliProgram::clock() const
 {
-    const QString given = m_parser.value(QStringLiteral("today"));
-    if (given.isEmpty())
+    const QString option = QStringLiteral("today");
+    if (!m_parser.isSet(option))
         return Clock();
-    const QDate today = QDate::fromString(given, Qt::ISODate);
-    if (!today.isValid())
+    const auto today = isoDay(m_parser.value(option));
+    if (!today)
         return usageError(QStringLiteral("date"), {QStringLiteral("--today")});
-    return Clock(today);
+    return Clock(*today);
 }
 
 Result<QString> CliProgram::passphrase(const QString &prompt) const
 {
     return readPassphrase(m_parser.value(QStringLiteral("passphrase-file")), prompt);
+}
+
+Outcome CliProgram::checkPlace() const
+{
+    if (const auto time = clock(); !time)
+        return time.error();
+    if (m_parser.value(QStringLiteral("file")).isEmpty() ==
+        m_parser.value(QStringLiteral("server")).isEmpty())
+        return usageError(QStringLiteral("file-or-server"));
+    return done;
+}
+
+/// Whoever founds a file is looked at before anything is made for them.
+Outcome CliProgram::checkFounder(const CommandRun &run)
+{
+    auto given = passphrase(tr("Passphrase: "));
+    if (!given)
+        return given.error();
+    m_given = *given;
+    return SignIn::checkFounder(run.value(QStringLiteral("user")), run.value(QStringLiteral("display-name")),
+        *given, run.value(QStringLiteral("organisation")));
 }
 
 Result<std::shared_ptr<Services>> CliProgram::open(const Command &command)
@@ -171,26 +243,26 @@ Result<std::shared_ptr<Services>> CliProgram::open(const Command &command)
         return time.error();
     const QString file = m_parser.value(QStringLiteral("file"));
     const QString server = m_parser.value(QStringLiteral("server"));
-    if (file.isEmpty() == server.isEmpty())
-        return usageError(QStringLiteral("file-or-server"));
     Services::Options options{.clock = *time};
     // For scripts that make many throw-away files; a real file keeps the usual cost.
     if (qEnvironmentVariableIsSet("KLANTKLUIS_TEST_HASH_COST"))
         options.hashCost = HashCost::cheapest();
     options.create = command.needs == Command::Needs::NewFile && !file.isEmpty();
-    options.migrateServer = (command.needs == Command::Needs::NewFile || command.needs == Command::Needs::Migration)
-        && !server.isEmpty();
+    options.migrateServer =
+        (command.needs == Command::Needs::NewFile || command.needs == Command::Needs::Migration) &&
+        !server.isEmpty();
     QString secret;
     if (!server.isEmpty()) {
         // The server's own sign-in takes the same passphrase; it is not asked for twice.
-        auto given = passphrase(tr("Passphrase: "));
+        auto given = m_given ? Result<QString>(*m_given) : passphrase(tr("Passphrase: "));
         if (!given)
             return given.error();
         secret = *given;
         m_given = secret;
     }
-    Location location = file.isEmpty() ? Location::server(server, m_parser.value(QStringLiteral("user")), secret)
-                                       : Location::embedded(file);
+    const Location location = file.isEmpty()
+        ? Location::server(server, m_parser.value(QStringLiteral("user")), secret)
+        : Location::embedded(file);
     return Services::open(location, options);
 }
 
@@ -215,24 +287,41 @@ Result<Answer> CliProgram::perform(const Command &command, const QStringList &ar
 
     if (command.needs == Command::Needs::Nothing)
         return command.run(run);
+    if (auto good = checkPlace(); !good)
+        return good.error();
+    const bool makesFile = command.needs == Command::Needs::NewFile;
+    if (makesFile || command.needs == Command::Needs::SignIn) {
+        if (const auto user = required(run, QStringLiteral("user")); !user)
+            return user.error();
+    }
+    if (makesFile) {
+        if (auto good = checkFounder(run); !good)
+            return good.error();
+    }
+    const QString file = m_parser.value(QStringLiteral("file"));
+    const bool wasThere = file.isEmpty() || QFileInfo::exists(file);
+    auto answer = performOn(command, run);
+    run.services.reset();
+    // What nobody founded is of no use, and would stand in the way of the next try.
+    if (!answer && makesFile && !wasThere && answer.error().failure != Failure::Busy)
+        Services::discard(file);
+    return answer;
+}
+
+Result<Answer> CliProgram::performOn(const Command &command, CommandRun &run)
+{
     auto services = open(command);
     if (!services)
         return services.error();
-    run.services = *services;
+    run.services = *std::move(services);
     if (command.needs == Command::Needs::SignIn) {
-        const auto user = required(run, QStringLiteral("user"));
-        if (!user)
-            return user.error();
         const auto secret = run.passphrase();
         if (!secret)
             return secret.error();
-        auto permit = run.services->signIn().enter(*user, *secret).result();
+        auto permit = run.services->signIn().enter(run.value(QStringLiteral("user")), *secret).result();
         if (!permit)
             return permit.error();
         run.permit = *permit;
     }
-    auto answer = command.run(run);
-    if (showsProgress)
-        QTextStream(stderr) << QStringLiteral("\r\x1b[K") << Qt::flush;
-    return answer;
+    return command.run(run);
 }

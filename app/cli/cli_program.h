@@ -19,9 +19,13 @@ private:
     int help(const QStringList &words) const;
     int usageOf(const Command &command) const;
     int fail(const Error &error) const;
+    QString misunderstoodOption() const;
     Result<Answer> perform(const Command &command, const QStringList &arguments);
+    Result<Answer> performOn(const Command &command, CommandRun &run);
     Result<std::shared_ptr<Services>> open(const Command &command);
     Result<Clock> clock() const;
+    Outcome checkPlace() const;
+    Outcome checkFounder(const CommandRun &run);
     Result<QString> passphrase(const QString &prompt) const;
 
     QStringList m_arguments;

@@ -12,13 +12,3 @@ Result<QString> required(const CommandRun &run, const QString &option)
         return usageError(QStringLiteral("missing"), {QStringLiteral("--") + option});
     return value;
 }
-
-Result<FilingSystem> filingSystemOf(const CommandRun &run)
-{
-    const QString name = run.value(QStringLiteral("filing-system"));
-    if (name.isEmpty() || name == QLatin1String("customers"))
-        return FilingSystem::Customers;
-    if (name == QLatin1String("employees"))
-        return FilingSystem::Employees;
-    return usageError(QStringLiteral("filing-system"), {name});
-}

@@ -7,8 +7,8 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QJsonObject>
 #include <QFuture>
+#include <QJsonObject>
 #include <QStringList>
 #include <QThread>
 
@@ -35,7 +35,7 @@ struct CommandRun
     std::optional<Permit> permit;
     /// Asks the same member for the passphrase again (decisions).
     std::function<Result<QString>()> passphrase;
-    /// Tells how far it is, on standard error and only when that is a terminal.
+    /// Tells how far it is, on standard error and only when that is a terminal; nothing takes the line away.
     std::function<void(const QString &)> progress;
     /// Whether Ctrl+C was pressed.
     std::function<bool()> isCancelled;
@@ -66,16 +66,18 @@ Error usageError(const QString &what, const QStringList &place = {});
 /// The value of an option that must be there.
 Result<QString> required(const CommandRun &run, const QString &option);
 
-/// The filing system of `--filing-system`, customers where it is not given.
-Result<FilingSystem> filingSystemOf(const CommandRun &run);
+/// What work in progress tells of itself as a sentence, from the text and the value of its future.
+using ProgressSentence = std::function<QString(const QString &text, int value)>;
 
-/// Waits for a service's answer. Ctrl+C asks `stop` to stop it where the work takes one, and cancels it elsewhere:
-/// only for what changes nothing, since a cancelled change loses its answer, also when it had been stored. The command
-/// line needs no event loop.
+/// Waits for a service's answer. Ctrl+C asks `stop` to stop it where the work takes one, and cancels it
+/// elsewhere: only for what changes nothing, since a cancelled change loses its answer, also when it had been
+/// stored. The command line needs no event loop. Tells meanwhile how far the work is, in the words of
+/// `sentence`.
 template <typename Value>
-Result<Value> awaited(
-    const CommandRun &run, QFuture<Result<Value>> future, const std::optional<StopRequest> &stop = std::nullopt)
+Result<Value> awaited(const CommandRun &run, QFuture<Result<Value>> future,
+    const std::optional<StopRequest> &stop = std::nullopt, const ProgressSentence &sentence = {})
 {
+    QString told;
     while (!future.isFinished()) {
         if (run.isCancelled()) {
             if (stop)
@@ -83,9 +85,17 @@ Result<Value> awaited(
             else
                 future.cancel();
         }
-        // Wakes ten times a second only to look for Ctrl+C; the answer itself comes through the future.
+        if (sentence && !future.progressText().isEmpty()) {
+            const QString now = sentence(future.progressText(), future.progressValue());
+            if (now != told)
+                run.progress(now);
+            told = now;
+        }
+        // Wakes only to look for Ctrl+C and for progress; the answer itself comes through the future.
         QThread::msleep(future.isFinished() ? 0 : 20);
     }
+    if (!told.isEmpty())
+        run.progress({});
     if (future.resultCount() == 0)
         return Error{Failure::Cancelled, QStringLiteral("cli.cancelled")};
     return future.result();

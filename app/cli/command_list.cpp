@@ -2,5 +2,7 @@
 
 QList<Command> allCommands()
 {
-    return fileCommands() + demoCommands() + importCommands() + contactCommands() + listCommands() + consentCommands() + requestCommands() + retentionCommands() + reportCommands() + staffCommands() + auditCommands();
+    return fileCommands() + demoCommands() + importCommands() + contactCommands() + listCommands() +
+        purposeCommands() + consentCommands() + requestCommands() + retentionCommands() + reportCommands() +
+        staffCommands() + auditCommands();
 }

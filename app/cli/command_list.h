@@ -15,6 +15,7 @@ QList<Command> requestClosingCommands();
 QList<Command> retentionCommands();
 QList<Command> reportCommands();
 QList<Command> importCommands();
+QList<Command> purposeCommands();
 QList<Command> consentCommands();
 QList<Command> contactCommands();
 QList<Command> listCommands();

@@ -1,5 +1,9 @@
 #include "app/cli/command_list.h"
+#include "app/cli/command_values.h"
 #include "app/demo/demonstration.h"
+
+#include <algorithm>
+#include <climits>
 
 namespace {
 
@@ -10,23 +14,32 @@ QString words(const char *text)
 
 QList<QCommandLineOption> options()
 {
-    return {{QStringLiteral("people"), words(QT_TRANSLATE_NOOP("DemoCommands", "How many people; 1482 where it is not given.")),
+    return {{QStringLiteral("people"),
+                words(QT_TRANSLATE_NOOP("DemoCommands", "How many people; 1482 where it is not given.")),
                 QStringLiteral("N")},
-        {QStringLiteral("seed"), words(QT_TRANSLATE_NOOP("DemoCommands", "The same seed gives the same people.")),
+        {QStringLiteral("seed"),
+            words(QT_TRANSLATE_NOOP("DemoCommands", "The same seed gives the same people.")),
             QStringLiteral("S")}};
 }
 
 Result<Answer> fill(CommandRun &run)
 {
     constexpr int usualPeople = 1482;
-    const int people = run.isSet(QStringLiteral("people")) ? run.value(QStringLiteral("people")).toInt() : usualPeople;
-    const quint64 seed = run.isSet(QStringLiteral("seed")) ? run.value(QStringLiteral("seed")).toULongLong() : 1;
-    const auto filled = awaited(run, run.services->demonstration().fill(*run.permit, people, seed));
+    const auto people = numberOf(run, QStringLiteral("people"), usualPeople, 1);
+    if (!people)
+        return people.error();
+    const auto seed = numberOf(run, QStringLiteral("seed"), 1, 0);
+    if (!seed)
+        return seed.error();
+    const auto filled = awaited(run,
+        run.services->demonstration().fill(
+            *run.permit, static_cast<int>(std::min<qint64>(*people, INT_MAX)), static_cast<quint64>(*seed)));
     if (!filled)
         return filled.error();
     return Answer{.json = {{QStringLiteral("contacts"), filled->contacts},
                       {QStringLiteral("consent_events"), filled->consentEvents}},
-        .lines = {QCoreApplication::translate("DemoCommands", "Filled with %n contact(s).", nullptr, filled->contacts)}};
+        .lines = {QCoreApplication::translate(
+            "DemoCommands", "Filled with %n contact(s).", nullptr, filled->contacts)}};
 }
 
 } // namespace
@@ -34,7 +47,11 @@ Result<Answer> fill(CommandRun &run)
 QList<Command> demoCommands()
 {
     return {{.words = {QStringLiteral("demo")},
-        .summary = [] { return words(QT_TRANSLATE_NOOP("DemoCommands", "Fills an empty file with demonstration data.")); },
+        .summary =
+            [] {
+                return words(
+                    QT_TRANSLATE_NOOP("DemoCommands", "Fills an empty file with demonstration data."));
+            },
         .options = options,
         .run = fill}};
 }

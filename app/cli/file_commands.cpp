@@ -1,5 +1,4 @@
 #include "app/cli/command_list.h"
-
 #include "app/staff/sign_in.h"
 
 namespace {
@@ -20,23 +19,23 @@ QList<QCommandLineOption> createOptions()
 
 Result<Answer> create(CommandRun &run)
 {
-    const auto user = required(run, QStringLiteral("user"));
-    if (!user)
-        return user.error();
     const auto passphrase = run.passphrase();
     if (!passphrase)
         return passphrase.error();
-    const auto permit = run.services->signIn()
-                            .found(*user, run.value(QStringLiteral("display-name")), *passphrase,
-                                run.value(QStringLiteral("organisation")), SignIn::FirstPurposes::Usual)
-                            .result();
+    const auto permit =
+        run.services->signIn()
+            .found(run.value(QStringLiteral("user")), run.value(QStringLiteral("display-name")), *passphrase,
+                run.value(QStringLiteral("organisation")), SignIn::FirstPurposes::Usual)
+            .result();
     if (!permit)
         return permit.error();
     const QString file = run.value(QStringLiteral("file"));
-    return Answer{.json = {{QStringLiteral("file"), file},
-                      {QStringLiteral("organisation"), run.value(QStringLiteral("organisation")).simplified()}},
-        .lines = {words(QT_TRANSLATE_NOOP("FileCommands", "Created. %1 is administrator, officer and steward."))
-                      .arg(permit->name())}};
+    return Answer{
+        .json = {{QStringLiteral("file"), file},
+            {QStringLiteral("organisation"), run.value(QStringLiteral("organisation")).simplified()}},
+        .lines = {
+            words(QT_TRANSLATE_NOOP("FileCommands", "Created. %1 is administrator, officer and steward."))
+                .arg(permit->name())}};
 }
 
 Result<Answer> migrate(CommandRun &run)
@@ -51,16 +50,19 @@ Result<Answer> migrate(CommandRun &run)
 QList<Command> fileCommands()
 {
     return {{.words = {QStringLiteral("create")},
-        .summary =
-            [] {
-                return words(QT_TRANSLATE_NOOP("FileCommands",
-                    "Makes a new file, or prepares an empty server; its first member is --user."));
-            },
-        .options = createOptions,
-        .needs = Command::Needs::NewFile,
-        .run = create},
+                .summary =
+                    [] {
+                        return words(QT_TRANSLATE_NOOP("FileCommands",
+                            "Makes a new file, or prepares an empty server; its first member is --user."));
+                    },
+                .options = createOptions,
+                .needs = Command::Needs::NewFile,
+                .run = create},
         {.words = {QStringLiteral("migrate")},
-            .summary = [] { return words(QT_TRANSLATE_NOOP("FileCommands", "Brings a server's database up to date.")); },
+            .summary =
+                [] {
+                    return words(QT_TRANSLATE_NOOP("FileCommands", "Brings a server's database up to date."));
+                },
             .needs = Command::Needs::Migration,
             .run = migrate}};
 }

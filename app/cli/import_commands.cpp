@@ -1,11 +1,12 @@
 #include "app/cli/command_list.h"
-#include "app/consent/purposes.h"
+#include "app/cli/command_values.h"
+#include "app/cli/import_answer.h"
 #include "app/documents/import_words.h"
 #include "app/documents/retention_words.h"
 #include "app/imports/imports.h"
 
+#include <QElapsedTimer>
 #include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace {
@@ -15,33 +16,83 @@ QString words(const char *text)
     return QCoreApplication::translate("ImportCommands", text);
 }
 
-QCommandLineOption option(const char *name, const QString &help, const char *value)
-{
-    return {QString::fromLatin1(name), help, QString::fromLatin1(value)};
-}
-
-QCommandLineOption filingSystemOption()
-{
-    return option("filing-system",
-        words(QT_TRANSLATE_NOOP("ImportCommands", "customers or employees; customers where it is not given.")), "F");
-}
-
 QList<QCommandLineOption> importOptions()
 {
     return {filingSystemOption(),
-        option("kind", words(QT_TRANSLATE_NOOP("ImportCommands", "customer, prospect, supplier, employee or applicant.")), "KIND"),
-        option("source", words(QT_TRANSLATE_NOOP("ImportCommands", "Where the data comes from.")), "TEXT"),
-        option("collected", words(QT_TRANSLATE_NOOP("ImportCommands", "The day on which it was collected; today where it is not given.")), "DATE"),
-        option("basis", words(QT_TRANSLATE_NOOP("ImportCommands", "The lawful basis: a, b, c, d, e or f.")), "BASIS"),
-        option("purpose", words(QT_TRANSLATE_NOOP("ImportCommands", "What the data is for; may be given more than once.")), "KEY"),
-        option("mapping", words(QT_TRANSLATE_NOOP("ImportCommands", "A JSON file that says what each column is.")), "FILE"),
-        option("rejects", words(QT_TRANSLATE_NOOP("ImportCommands", "Where to write the rows that were not taken.")), "FILE"),
-        {QStringLiteral("dry-run"), words(QT_TRANSLATE_NOOP("ImportCommands", "Counts only; changes nothing."))}};
+        valueOption("kind",
+            words(
+                QT_TRANSLATE_NOOP("ImportCommands", "customer, prospect, supplier, employee or applicant.")),
+            "KIND"),
+        valueOption(
+            "source", words(QT_TRANSLATE_NOOP("ImportCommands", "Where the data comes from.")), "TEXT"),
+        valueOption("collected",
+            words(QT_TRANSLATE_NOOP(
+                "ImportCommands", "The day on which it was collected; today where it is not given.")),
+            "DATE"),
+        valueOption("basis",
+            words(QT_TRANSLATE_NOOP("ImportCommands", "The lawful basis: a, b, c, d, e or f.")), "BASIS"),
+        valueOption("purpose",
+            words(QT_TRANSLATE_NOOP("ImportCommands", "What the data is for; may be given more than once.")),
+            "KEY"),
+        valueOption("mapping",
+            words(QT_TRANSLATE_NOOP("ImportCommands", "A JSON file that says what each column is.")), "FILE"),
+        valueOption("encoding",
+            words(QT_TRANSLATE_NOOP("ImportCommands",
+                "Of a CSV file: utf-8, windows-1252, utf-16le or utf-16be; as found where it is not given.")),
+            "NAME"),
+        valueOption("rejects",
+            words(QT_TRANSLATE_NOOP("ImportCommands", "Where to write the rows that were not taken.")),
+            "FILE"),
+        {QStringLiteral("absent"),
+            words(QT_TRANSLATE_NOOP("ImportCommands", "Lists who is in our file but not in this one."))},
+        {QStringLiteral("dry-run"),
+            words(QT_TRANSLATE_NOOP("ImportCommands", "Counts only; changes nothing."))}};
 }
 
 QList<QCommandLineOption> undoOptions()
 {
-    return {filingSystemOption()};
+    return {filingSystemOption(),
+        {QStringLiteral("dry-run"),
+            words(QT_TRANSLATE_NOOP(
+                "ImportCommands", "Tells what would be removed and left alone; changes nothing."))}};
+}
+
+struct NamedEncoding
+{
+    QLatin1String name;
+    TextEncoding encoding;
+};
+
+constexpr NamedEncoding encodings[] = {{QLatin1String("utf-8"), TextEncoding::Utf8},
+    {QLatin1String("windows-1252"), TextEncoding::Windows1252},
+    {QLatin1String("utf-16le"), TextEncoding::Utf16Le}, {QLatin1String("utf-16be"), TextEncoding::Utf16Be}};
+
+/// What the file turns out to be, read in the encoding that was asked for. One that must be chosen first is
+/// refused.
+Result<ImportInspection> inspectionOf(const CommandRun &run, const ImportPlan &plan)
+{
+    const Imports &imports = run.services->imports();
+    std::optional<TextEncoding> chosen;
+    if (run.isSet(QStringLiteral("encoding"))) {
+        const QString name = run.value(QStringLiteral("encoding"));
+        for (const NamedEncoding &each : encodings) {
+            if (name.compare(each.name, Qt::CaseInsensitive) == 0)
+                chosen = each.encoding;
+        }
+        if (!chosen)
+            return usageError(QStringLiteral("value"), {QStringLiteral("--encoding"), name});
+    }
+    auto inspection = awaited(run, imports.inspect(plan.path, std::nullopt, plan.filingSystem));
+    if (!inspection || inspection->file.kind != TableFile::Kind::Csv)
+        return inspection;
+    if (chosen) {
+        TableLayout layout = inspection->layout;
+        layout.encoding = chosen;
+        return awaited(run, imports.inspect(plan.path, layout, plan.filingSystem));
+    }
+    if (const qint64 line = inspection->file.dialect.doubtfulLine; line > 0)
+        return Error{Failure::Invalid, QStringLiteral("cli.encoding-doubtful"), {QString::number(line)}};
+    return inspection;
 }
 
 Result<ImportMapping> mappingOf(const CommandRun &run, const ImportInspection &inspection)
@@ -56,25 +107,6 @@ Result<ImportMapping> mappingOf(const CommandRun &run, const ImportInspection &i
     if (!document.isObject())
         return Error{Failure::Invalid, QStringLiteral("import.mapping-file")};
     return mappingFromJson(document.object(), inspection.headers);
-}
-
-Result<QList<Id<Purpose>>> purposesOf(const CommandRun &run)
-{
-    QList<Id<Purpose>> chosen;
-    const QStringList keys = run.options.values(QStringLiteral("purpose"));
-    if (keys.isEmpty())
-        return chosen;
-    const auto all = run.services->purposes().list(*run.permit).result();
-    if (!all)
-        return all.error();
-    for (const QString &key : keys) {
-        const auto found
-            = std::find_if(all->begin(), all->end(), [&](const Purpose &purpose) { return purpose.key == key; });
-        if (found == all->end())
-            return Error{Failure::NotFound, QStringLiteral("purpose.unknown"), {key}};
-        chosen.append(found->id);
-    }
-    return chosen;
 }
 
 Result<ImportPlan> planOf(const CommandRun &run)
@@ -97,15 +129,15 @@ Result<ImportPlan> planOf(const CommandRun &run)
     if (!source)
         return source.error();
     plan.source = *source;
-    const auto basis = required(run, QStringLiteral("basis"));
+    const auto basis = basisOf(run);
     if (!basis)
         return basis.error();
     plan.basis = *basis;
-    plan.collectedOn = run.services->clock().today();
-    if (run.isSet(QStringLiteral("collected")))
-        plan.collectedOn = QDate::fromString(run.value(QStringLiteral("collected")), Qt::ISODate);
-    if (!plan.collectedOn.isValid())
-        return usageError(QStringLiteral("date"), {QStringLiteral("--collected")});
+    const auto collectedOn = dayOf(run, QStringLiteral("collected"), run.services->clock().today());
+    if (!collectedOn)
+        return collectedOn.error();
+    plan.collectedOn = *collectedOn;
+    plan.listAbsent = run.isSet(QStringLiteral("absent"));
     plan.rejectsPath = run.value(QStringLiteral("rejects"));
     const auto purposes = purposesOf(run);
     if (!purposes)
@@ -114,33 +146,28 @@ Result<ImportPlan> planOf(const CommandRun &run)
     return plan;
 }
 
-Answer answerFor(const ImportSummary &summary)
+void tellEncoding(const ImportInspection &inspection, Answer &answer)
 {
-    QJsonArray complaints;
-    Answer answer;
-    answer.lines.append(words(QT_TRANSLATE_NOOP("ImportCommands", "Read %1, imported %2, updated %3, duplicates %4, suppressed %5, rejected %6."))
-                            .arg(summary.read)
-                            .arg(summary.imported)
-                            .arg(summary.updated)
-                            .arg(summary.duplicates)
-                            .arg(summary.suppressed)
-                            .arg(summary.rejected));
-    for (const RowComplaint &complaint : summary.complaints) {
-        complaints.append(QJsonObject{{QStringLiteral("line"), complaint.line},
-            {QStringLiteral("fault"), codeOf(complaint.fault)}, {QStringLiteral("column"), complaint.column}});
-        const QString said = complaintSentence(complaint);
-        answer.lines.append(complaint.column.isEmpty()
-                ? words(QT_TRANSLATE_NOOP("ImportCommands", "Line %1: %2")).arg(complaint.line).arg(said)
-                : words(QT_TRANSLATE_NOOP("ImportCommands", "Line %1, %2: %3"))
-                      .arg(complaint.line)
-                      .arg(complaint.column, said));
+    for (const NamedEncoding &each : encodings) {
+        if (inspection.layout.encoding != each.encoding)
+            continue;
+        answer.json.insert(QStringLiteral("encoding"), each.name);
+        if (each.encoding == TextEncoding::Windows1252)
+            answer.lines.append(
+                words(QT_TRANSLATE_NOOP("ImportCommands", "The file was read as Windows-1252.")));
     }
-    answer.json = {{QStringLiteral("batch"), summary.batch.number()}, {QStringLiteral("read"), summary.read},
-        {QStringLiteral("imported"), summary.imported}, {QStringLiteral("updated"), summary.updated},
-        {QStringLiteral("duplicates"), summary.duplicates}, {QStringLiteral("suppressed"), summary.suppressed},
-        {QStringLiteral("rejected"), summary.rejected}, {QStringLiteral("seconds"), summary.seconds},
-        {QStringLiteral("complaints"), complaints}};
-    return answer;
+}
+
+/// The headers of the columns that no chosen purpose needs.
+Result<QStringList> leftOut(const CommandRun &run, const ImportPlan &plan)
+{
+    const auto preview = awaited(run, run.services->imports().preview(*run.permit, plan));
+    if (!preview)
+        return preview.error();
+    QStringList headers;
+    for (const int column : preview->unneeded)
+        headers.append(plan.mapping.columns.at(column).header);
+    return headers;
 }
 
 Result<Answer> import(CommandRun &run)
@@ -149,7 +176,7 @@ Result<Answer> import(CommandRun &run)
     if (!plan)
         return plan.error();
     const Imports &imports = run.services->imports();
-    const auto inspection = awaited(run, imports.inspect(plan->path, std::nullopt, plan->filingSystem));
+    const auto inspection = inspectionOf(run, *plan);
     if (!inspection)
         return inspection.error();
     plan->layout = inspection->layout;
@@ -157,13 +184,23 @@ Result<Answer> import(CommandRun &run)
     if (!mapping)
         return mapping.error();
     plan->mapping = *mapping;
+    const auto unneeded = leftOut(run, *plan);
+    if (!unneeded)
+        return unneeded.error();
+    QElapsedTimer timer;
+    timer.start();
+    const auto sentence = [&timer](const QString &text, int step) {
+        return importProgressSentence(ImportProgress::fromText(text, step), timer.elapsed());
+    };
     const StopRequest stop;
     const auto summary = run.isSet(QStringLiteral("dry-run"))
-        ? awaited(run, imports.tryOut(*run.permit, *plan))
-        : awaited(run, imports.run(*run.permit, *plan, {}, stop), stop);
+        ? awaited(run, imports.tryOut(*run.permit, *plan, complaintSentence), std::nullopt, sentence)
+        : awaited(run, imports.run(*run.permit, *plan, complaintSentence, stop), stop, sentence);
     if (!summary)
         return summary.error();
-    return answerFor(*summary);
+    Answer answer = importAnswer(*summary, *unneeded);
+    tellEncoding(*inspection, answer);
+    return answer;
 }
 
 Result<Answer> undo(CommandRun &run)
@@ -171,23 +208,18 @@ Result<Answer> undo(CommandRun &run)
     const auto filingSystem = filingSystemOf(run);
     if (!filingSystem)
         return filingSystem.error();
-    bool isNumber = false;
-    const qint64 number = run.arguments.value(0).toLongLong(&isNumber);
-    if (!isNumber)
-        return usageError(QStringLiteral("missing"), {QStringLiteral("BATCH")});
-    const auto summary
-        = run.services->imports().undo(*run.permit, *filingSystem, Id<ImportBatch>(number)).result();
+    const auto number = numberArgument(run, QStringLiteral("BATCH"));
+    if (!number)
+        return number.error();
+    const Id<ImportBatch> batch(*number);
+    const Imports &imports = run.services->imports();
+    const StopRequest stop;
+    const auto summary = run.isSet(QStringLiteral("dry-run"))
+        ? imports.previewUndo(*run.permit, *filingSystem, batch).result()
+        : awaited(run, imports.undo(*run.permit, *filingSystem, batch, stop), stop);
     if (!summary)
         return summary.error();
-    QJsonArray kept;
-    for (const UndoSummary::Kept &row : summary->kept)
-        kept.append(row.contact.contact.number());
-    return Answer{.json = {{QStringLiteral("removed"), summary->removed}, {QStringLiteral("reverted"), summary->reverted},
-                      {QStringLiteral("kept"), kept}},
-        .lines = {words(QT_TRANSLATE_NOOP("ImportCommands", "Removed %1, reverted %2, left alone %3."))
-                      .arg(summary->removed)
-                      .arg(summary->reverted)
-                      .arg(summary->keptCount)}};
+    return undoAnswer(*summary);
 }
 
 } // namespace
@@ -195,7 +227,8 @@ Result<Answer> undo(CommandRun &run)
 QList<Command> importCommands()
 {
     return {{.words = {QStringLiteral("import")},
-                .summary = [] { return words(QT_TRANSLATE_NOOP("ImportCommands", "Takes a CSV or XLSX file in.")); },
+                .summary =
+                    [] { return words(QT_TRANSLATE_NOOP("ImportCommands", "Takes a CSV or XLSX file in.")); },
                 .usage = QStringLiteral("PATH"),
                 .options = importOptions,
                 .run = import},

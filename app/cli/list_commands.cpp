@@ -1,4 +1,5 @@
 #include "app/cli/command_list.h"
+#include "app/cli/command_values.h"
 #include "app/lists/contact_lists.h"
 
 namespace {
@@ -10,9 +11,7 @@ QString words(const char *text)
 
 QList<QCommandLineOption> filingSystemOptions()
 {
-    return {{QStringLiteral("filing-system"),
-        words(QT_TRANSLATE_NOOP("ListCommands", "customers or employees; customers where it is not given.")),
-        QStringLiteral("NAME")}};
+    return {filingSystemOption()};
 }
 
 Result<Answer> rebuild(CommandRun &run)

@@ -5,27 +5,11 @@
 #include "translations/words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <memory>
 
 namespace {
-
-/// `--lang` is looked for before anything is parsed, so that the help speaks it too.
-QLocale::Language languageOf(const QStringList &arguments)
-{
-    for (qsizetype i = 1; i < arguments.size(); ++i) {
-        QString given;
-        if (arguments[i] == QLatin1String("--lang") && i + 1 < arguments.size())
-            given = arguments[i + 1];
-        else if (arguments[i].startsWith(QLatin1String("--lang=")))
-            given = arguments[i].mid(7);
-        if (!given.isEmpty())
-            return given == QLatin1String("nl") ? QLocale::Dutch : QLocale::English;
-    }
-    return QLocale::system().language() == QLocale::Dutch ? QLocale::Dutch : QLocale::English;
-}
 
 /// Documents need letters, but never a screen: `report` and `request answer` also run where there is none.
 std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
@@ -48,6 +32,6 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(KK_VERSION));
     Interruption::listen();
     Words words;
-    words.speak(languageOf(QCoreApplication::arguments()));
+    words.speak(askedLanguage(QCoreApplication::arguments()).value_or(systemLanguage()));
     return CliProgram(QCoreApplication::arguments()).run();
 }

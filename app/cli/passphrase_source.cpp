@@ -1,5 +1,7 @@
 #include "app/cli/passphrase_source.h"
 
+#include "app/cli/interruption.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QTextStream>
@@ -10,6 +12,7 @@
 #include <io.h>
 #include <windows.h>
 #else
+#include <poll.h>
 #include <termios.h>
 #include <unistd.h>
 #endif
@@ -26,7 +29,10 @@ public:
         GetConsoleMode(m_handle, &m_before);
         SetConsoleMode(m_handle, m_before & ~DWORD{ENABLE_ECHO_INPUT});
     }
-    ~SilentTerminal() { SetConsoleMode(m_handle, m_before); }
+    ~SilentTerminal()
+    {
+        SetConsoleMode(m_handle, m_before);
+    }
 #else
     SilentTerminal()
     {
@@ -35,7 +41,10 @@ public:
         silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
         tcsetattr(STDIN_FILENO, TCSANOW, &silent);
     }
-    ~SilentTerminal() { tcsetattr(STDIN_FILENO, TCSANOW, &m_before); }
+    ~SilentTerminal()
+    {
+        tcsetattr(STDIN_FILENO, TCSANOW, &m_before);
+    }
 #endif
     SilentTerminal(const SilentTerminal &) = delete;
     SilentTerminal &operator=(const SilentTerminal &) = delete;
@@ -66,8 +75,26 @@ QString firstLine(QIODevice &device)
     return line;
 }
 
+#ifndef Q_OS_WIN
+/// Waits until there is something to read, or the end; false when Ctrl+C came first.
+bool waitForInput()
+{
+    constexpr int wakeUp = 50; // ms
+    pollfd input = {STDIN_FILENO, POLLIN, 0};
+    while (!Interruption::isAsked()) {
+        if (poll(&input, 1, wakeUp) > 0)
+            return true;
+    }
+    return false;
+}
+#endif
+
 Result<QString> fromStandardInput()
 {
+#ifndef Q_OS_WIN
+    if (!waitForInput())
+        return Error{Failure::Cancelled, QStringLiteral("cli.cancelled")};
+#endif
     // Unbuffered, so that a second passphrase (approval) can be read from the same stream.
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
@@ -86,13 +113,15 @@ Result<QString> readPassphrase(const QString &path, const QString &prompt)
         if (!file.open(QIODevice::ReadOnly))
             return Error{Failure::NotFound, QStringLiteral("passphrase.file")};
 #ifndef Q_OS_WIN
-        if (QFileInfo(path).permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther))
+        if (QFileInfo(path).permissions() &
+            (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther))
             return Error{Failure::Refused, QStringLiteral("passphrase.file-readable")};
 #endif
         return firstLine(file);
     }
     if (!isTerminal())
-        return Error{Failure::Invalid, QStringLiteral("usage.missing"), {QStringLiteral("--passphrase-file")}};
+        return Error{
+            Failure::Invalid, QStringLiteral("usage.missing"), {QStringLiteral("--passphrase-file")}};
     QTextStream(stderr) << prompt << Qt::flush;
     const SilentTerminal silent;
     auto passphrase = fromStandardInput();

@@ -1,4 +1,5 @@
 #include "app/cli/command_list.h"
+#include "app/cli/command_values.h"
 #include "app/documents/retention_report.h"
 #include "app/retention/retention.h"
 
@@ -13,9 +14,7 @@ QString words(const char *text)
 
 QList<QCommandLineOption> dashboardOptions()
 {
-    return {{QStringLiteral("filing-system"),
-                words(QT_TRANSLATE_NOOP("ReportCommands", "customers or employees; customers where it is not given.")),
-                QStringLiteral("F")},
+    return {filingSystemOption(),
         {QStringLiteral("out"), words(QT_TRANSLATE_NOOP("ReportCommands", "Where the PDF goes.")),
             QStringLiteral("PATH")}};
 }
@@ -43,7 +42,11 @@ QList<Command> reportCommands()
 {
     return {
         {.words = {QStringLiteral("report"), QStringLiteral("dashboard")},
-            .summary = [] { return words(QT_TRANSLATE_NOOP("ReportCommands", "Writes the retention dashboard as a PDF.")); },
+            .summary =
+                [] {
+                    return words(
+                        QT_TRANSLATE_NOOP("ReportCommands", "Writes the retention dashboard as a PDF."));
+                },
             .options = dashboardOptions,
             .run = dashboard},
     };

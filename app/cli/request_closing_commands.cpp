@@ -1,4 +1,5 @@
 #include "app/cli/command_list.h"
+#include "app/cli/command_values.h"
 #include "app/cli/request_subject.h"
 #include "app/documents/erasure_certificate.h"
 #include "app/documents/request_words.h"
@@ -18,43 +19,32 @@ QString words(const char *text)
 
 QList<QCommandLineOption> plainOptions()
 {
-    return {requestFilingSystemOption()};
+    return {filingSystemOption()};
 }
 
 QList<QCommandLineOption> notifyOptions()
 {
-    return {requestFilingSystemOption(),
-        requestOption("processor",
+    return {filingSystemOption(),
+        valueOption("processor",
             words(QT_TRANSLATE_NOOP("RequestCommands", "Who received data of this person.")), "NAME"),
-        requestOption("confirmed",
+        valueOption("confirmed",
             words(QT_TRANSLATE_NOOP("RequestCommands", "The day they confirmed that they were told.")),
             "DATE")};
 }
 
 QList<QCommandLineOption> answerOptions()
 {
-    return {requestFilingSystemOption(),
-        requestOption("out", words(QT_TRANSLATE_NOOP("RequestCommands", "Where the PDF goes.")), "PDF")};
+    return {filingSystemOption(),
+        valueOption("out", words(QT_TRANSLATE_NOOP("RequestCommands", "Where the PDF goes.")), "PDF")};
 }
 
 QList<QCommandLineOption> closeOptions()
 {
-    return {requestFilingSystemOption(),
-        requestOption("answered",
+    return {filingSystemOption(),
+        valueOption("answered",
             words(QT_TRANSLATE_NOOP(
                 "RequestCommands", "The day the answer was sent; today where it is not given.")),
             "DATE")};
-}
-
-/// The day of an option; `otherwise` where it is not given.
-Result<QDate> dayOf(const CommandRun &run, const QString &option, QDate otherwise)
-{
-    if (!run.isSet(option))
-        return otherwise;
-    const QDate day = QDate::fromString(run.value(option), Qt::ISODate);
-    if (!day.isValid())
-        return usageError(QStringLiteral("date"), {QStringLiteral("--") + option});
-    return day;
 }
 
 /// What most of these commands answer: the request as it is after the step.

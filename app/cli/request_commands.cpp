@@ -1,7 +1,10 @@
 #include "app/cli/command_list.h"
+#include "app/cli/command_values.h"
+#include "app/cli/contact_fields.h"
 #include "app/cli/request_subject.h"
 #include "app/documents/request_words.h"
 #include "app/documents/retention_words.h"
+#include "app/requests/identity_check.h"
 #include "app/requests/requests.h"
 #include "app/staff/sign_in.h"
 
@@ -17,34 +20,37 @@ QString words(const char *text)
 
 QList<QCommandLineOption> plainOptions()
 {
-    return {requestFilingSystemOption()};
+    return {filingSystemOption()};
 }
 
 QList<QCommandLineOption> listOptions()
 {
-    return {requestFilingSystemOption(),
-        {QStringLiteral("all"), words(QT_TRANSLATE_NOOP("RequestCommands", "Closed requests as well."))}};
+    return {filingSystemOption(),
+        {QStringLiteral("all"),
+            words(QT_TRANSLATE_NOOP("RequestCommands", "Closed requests as well, the newest first."))},
+        valueOption("after",
+            words(QT_TRANSLATE_NOOP("RequestCommands", "Where to go on, as the list before said.")), "N")};
 }
 
 QList<QCommandLineOption> openOptions()
 {
-    return {requestFilingSystemOption(),
-        requestOption("type",
+    return {filingSystemOption(),
+        valueOption("type",
             words(QT_TRANSLATE_NOOP(
                 "RequestCommands", "access, rectification, erasure, restriction, portability or objection.")),
             "T"),
-        requestOption("contact", words(QT_TRANSLATE_NOOP("RequestCommands", "Whose request it is.")), "ID"),
-        requestOption("received",
+        valueOption("contact", words(QT_TRANSLATE_NOOP("RequestCommands", "Whose request it is.")), "ID"),
+        valueOption("received",
             words(QT_TRANSLATE_NOOP("RequestCommands", "The day it reached the organisation.")), "DATE"),
-        requestOption("channel",
+        valueOption("channel",
             words(QT_TRANSLATE_NOOP("RequestCommands", "email, phone, post, in-person or form.")), "CH"),
-        requestOption("remark", words(QT_TRANSLATE_NOOP("RequestCommands", "What was asked.")), "TEXT")};
+        valueOption("remark", words(QT_TRANSLATE_NOOP("RequestCommands", "What was asked.")), "TEXT")};
 }
 
 QList<QCommandLineOption> verifyOptions()
 {
-    return {requestFilingSystemOption(),
-        requestOption("method",
+    return {filingSystemOption(),
+        valueOption("method",
             words(QT_TRANSLATE_NOOP("RequestCommands",
                 "known-channel, account, two-facts, call-back, in-person, video or identity-service.")),
             "M"),
@@ -54,15 +60,15 @@ QList<QCommandLineOption> verifyOptions()
 
 QList<QCommandLineOption> proposeOptions()
 {
-    return {requestFilingSystemOption(),
-        requestOption("keep", words(QT_TRANSLATE_NOOP("RequestCommands", "A category that stays, and why.")),
+    return {filingSystemOption(),
+        valueOption("keep", words(QT_TRANSLATE_NOOP("RequestCommands", "A category that stays, and why.")),
             "CATEGORY:REASON")};
 }
 
 QList<QCommandLineOption> rejectOptions()
 {
-    return {requestFilingSystemOption(),
-        requestOption("reason", words(QT_TRANSLATE_NOOP("RequestCommands", "Why it is rejected.")), "TEXT")};
+    return {filingSystemOption(),
+        valueOption("reason", words(QT_TRANSLATE_NOOP("RequestCommands", "Why it is rejected.")), "TEXT")};
 }
 
 Result<Answer> list(CommandRun &run)
@@ -70,17 +76,26 @@ Result<Answer> list(CommandRun &run)
     const auto filingSystem = filingSystemOf(run);
     if (!filingSystem)
         return filingSystem.error();
-    const auto requests =
-        run.services->requests().list(*run.permit, *filingSystem, !run.isSet(QStringLiteral("all"))).result();
-    if (!requests)
-        return requests.error();
+    const auto page = run.services->requests()
+                          .page(*run.permit, *filingSystem, !run.isSet(QStringLiteral("all")),
+                              run.value(QStringLiteral("after")))
+                          .result();
+    if (!page)
+        return page.error();
     Answer answer;
     QJsonArray all;
-    for (const Request &request : *requests) {
+    for (const Request &request : page->rows) {
         all.append(jsonOf(request));
         answer.lines.append(lineOf(request, run.services->clock().today()));
     }
     answer.json.insert(QStringLiteral("requests"), all);
+    answer.json.insert(QStringLiteral("total"), page->total);
+    if (!page->next.isEmpty()) {
+        answer.json.insert(QStringLiteral("next"), page->next);
+        answer.lines.append(
+            words(QT_TRANSLATE_NOOP("RequestCommands", "There are more; go on with --after %1."))
+                .arg(page->next));
+    }
     return answer;
 }
 
@@ -95,15 +110,16 @@ Result<Answer> openRequest(CommandRun &run)
     const auto type = requestTypeFromCode(*typeCode);
     if (!type)
         return usageError(QStringLiteral("value"), {QStringLiteral("--type"), *typeCode});
-    const auto contact = required(run, QStringLiteral("contact"));
+    for (const QString &option : {QStringLiteral("contact"), QStringLiteral("received")}) {
+        if (const auto given = required(run, option); !given)
+            return given.error();
+    }
+    const auto contact = numberOf(run, QStringLiteral("contact"), 0, 1);
     if (!contact)
         return contact.error();
-    const auto received = required(run, QStringLiteral("received"));
-    if (!received)
-        return received.error();
-    const QDate receivedOn = QDate::fromString(*received, Qt::ISODate);
-    if (!receivedOn.isValid())
-        return usageError(QStringLiteral("date"), {QStringLiteral("--received")});
+    const auto receivedOn = dayOf(run, QStringLiteral("received"), {});
+    if (!receivedOn)
+        return receivedOn.error();
     const auto channel =
         requestChannelFromCode(run.isSet(QStringLiteral("channel")) ? run.value(QStringLiteral("channel"))
                                                                     : QStringLiteral("email"));
@@ -113,8 +129,8 @@ Result<Answer> openRequest(CommandRun &run)
     const auto id = run.services->requests()
                         .open(*run.permit, *filingSystem,
                             {.type = *type,
-                                .contact = Id<Contact>(contact->toLongLong()),
-                                .receivedOn = receivedOn,
+                                .contact = Id<Contact>(*contact),
+                                .receivedOn = *receivedOn,
                                 .channel = *channel,
                                 .remark = run.value(QStringLiteral("remark"))})
                         .result();
@@ -135,6 +151,8 @@ Result<Answer> verify(CommandRun &run)
     const auto method = required(run, QStringLiteral("method"));
     if (!method)
         return method.error();
+    if (!identityLevelOf(*method))
+        return usageError(QStringLiteral("value"), {QStringLiteral("--method"), *method});
     const Requests &requests = run.services->requests();
     const auto done = run.isSet(QStringLiteral("failed"))
         ? requests.identityFailed(*run.permit, subject->filingSystem, subject->id, *method).result()
@@ -152,11 +170,12 @@ Result<Answer> verify(CommandRun &run)
 Result<Proposal> proposalOf(const CommandRun &run)
 {
     Proposal proposal;
-    for (const QString &argument : run.arguments.mid(1)) {
-        const auto at = argument.indexOf(QLatin1Char('='));
-        if (at <= 0)
-            return usageError(QStringLiteral("value"), {QStringLiteral("FIELD=VALUE"), argument});
-        proposal.corrections.append({argument.left(at), {}, argument.mid(at + 1)});
+    if (run.arguments.size() > 1) {
+        const auto fields = givenFields(run, 1, editableFields());
+        if (!fields)
+            return fields.error();
+        for (const GivenField &field : *fields)
+            proposal.corrections.append({field.code, {}, field.value});
     }
     const QStringList kept = run.options.values(QStringLiteral("keep"));
     for (const QString &keep : kept) {

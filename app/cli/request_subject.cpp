@@ -1,43 +1,21 @@
 #include "app/cli/request_subject.h"
 
+#include "app/cli/command_values.h"
 #include "app/documents/request_words.h"
 #include "app/requests/requests.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
-namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("RequestCommands", text);
-}
-
-} // namespace
-
 Result<RequestSubject> requestSubject(const CommandRun &run)
 {
     const auto filingSystem = filingSystemOf(run);
     if (!filingSystem)
         return filingSystem.error();
-    bool isNumber = false;
-    const qint64 number = run.arguments.value(0).toLongLong(&isNumber);
-    if (!isNumber || number <= 0)
-        return usageError(QStringLiteral("missing"), {QStringLiteral("ID")});
-    return RequestSubject{*filingSystem, Id<Request>(number)};
-}
-
-QCommandLineOption requestOption(const char *name, const QString &help, const char *value)
-{
-    return {QString::fromLatin1(name), help, QString::fromLatin1(value)};
-}
-
-QCommandLineOption requestFilingSystemOption()
-{
-    return requestOption("filing-system",
-        words(
-            QT_TRANSLATE_NOOP("RequestCommands", "customers or employees; customers where it is not given.")),
-        "F");
+    const auto number = numberArgument(run, QStringLiteral("ID"));
+    if (!number)
+        return number.error();
+    return RequestSubject{*filingSystem, Id<Request>(*number)};
 }
 
 QJsonObject jsonOf(const Request &request)
@@ -53,7 +31,7 @@ QJsonObject jsonOf(const Request &request)
 
 QString lineOf(const Request &request, QDate today)
 {
-    const DeadlineChip chip = deadlineChip({.receivedOn = request.receivedOn}, today, HolidayMode::Core);
+    const DeadlineChip chip = deadlineChip(request.dueOn, today);
     return QStringLiteral("%1\t%2\t%3\t%4\t%5")
         .arg(request.id.number())
         .arg(typeWord(request.type), stageWord(request.stage), request.dueOn.toString(Qt::ISODate),

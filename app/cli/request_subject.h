@@ -13,9 +13,6 @@ struct RequestSubject
 /// Wrong usage where ID or `--filing-system` is none.
 Result<RequestSubject> requestSubject(const CommandRun &run);
 
-QCommandLineOption requestOption(const char *name, const QString &help, const char *value);
-QCommandLineOption requestFilingSystemOption();
-
 /// A request as `--json` tells it, and as a line.
 QJsonObject jsonOf(const Request &request);
 QString lineOf(const Request &request, QDate today);

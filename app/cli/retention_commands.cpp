@@ -1,4 +1,5 @@
 #include "app/cli/command_list.h"
+#include "app/cli/command_values.h"
 #include "app/documents/retention_words.h"
 #include "app/retention/retention.h"
 
@@ -11,13 +12,6 @@ QString words(const char *text)
     return QCoreApplication::translate("RetentionCommands", text);
 }
 
-QCommandLineOption filingSystemOption()
-{
-    return {QStringLiteral("filing-system"),
-        words(QT_TRANSLATE_NOOP("RetentionCommands", "customers or employees; customers where it is not given.")),
-        QStringLiteral("F")};
-}
-
 QList<QCommandLineOption> filingSystemOptions()
 {
     return {filingSystemOption()};
@@ -27,24 +21,17 @@ QList<QCommandLineOption> dueOptions()
 {
     return {filingSystemOption(),
         {QStringLiteral("before"),
-            words(QT_TRANSLATE_NOOP("RetentionCommands", "Due before this day; today where it is not given.")),
+            words(
+                QT_TRANSLATE_NOOP("RetentionCommands", "Due before this day; today where it is not given.")),
             QStringLiteral("DATE")}};
 }
 
 QList<QCommandLineOption> holdOptions()
 {
     return {filingSystemOption(),
-        {QStringLiteral("reason"), words(QT_TRANSLATE_NOOP("RetentionCommands", "Why nothing may be erased.")),
+        {QStringLiteral("reason"),
+            words(QT_TRANSLATE_NOOP("RetentionCommands", "Why nothing may be erased.")),
             QStringLiteral("TEXT")}};
-}
-
-Result<Id<Contact>> contactOf(const CommandRun &run)
-{
-    bool isNumber = false;
-    const qint64 number = run.arguments.value(0).toLongLong(&isNumber);
-    if (!isNumber || number <= 0)
-        return usageError(QStringLiteral("missing"), {QStringLiteral("ID")});
-    return Id<Contact>(number);
 }
 
 Result<Answer> rules(CommandRun &run)
@@ -58,8 +45,9 @@ Result<Answer> rules(CommandRun &run)
         list.append(QJsonObject{{QStringLiteral("id"), rule.id}, {QStringLiteral("basis"), rule.basis},
             {QStringLiteral("duration"), rule.duration ? rule.duration->toText() : QString()},
             {QStringLiteral("in_force"), rule.inForce}});
-        answer.lines.append(QStringLiteral("%1\t%2\t%3")
-                                .arg(rule.id, rule.duration ? rule.duration->toText() : QStringLiteral("-"), rule.basis));
+        answer.lines.append(
+            QStringLiteral("%1\t%2\t%3")
+                .arg(rule.id, rule.duration ? rule.duration->toText() : QStringLiteral("-"), rule.basis));
     }
     answer.json.insert(QStringLiteral("rules"), list);
     return answer;
@@ -91,23 +79,76 @@ Result<Answer> due(CommandRun &run)
     const auto filingSystem = filingSystemOf(run);
     if (!filingSystem)
         return filingSystem.error();
-    QDate before = run.services->clock().today();
-    if (run.isSet(QStringLiteral("before"))) {
-        before = QDate::fromString(run.value(QStringLiteral("before")), Qt::ISODate);
-        if (!before.isValid())
-            return usageError(QStringLiteral("date"), {QStringLiteral("--before")});
-    }
-    const auto rows = awaited(run, run.services->retention().due(*run.permit, *filingSystem, before));
+    const auto before = dayOf(run, QStringLiteral("before"), run.services->clock().today());
+    if (!before)
+        return before.error();
+    const auto rows = awaited(run, run.services->retention().due(*run.permit, *filingSystem, *before));
     if (!rows)
         return rows.error();
     Answer answer;
     QJsonArray list;
     for (const ListRow &row : *rows) {
-        list.append(QJsonObject{{QStringLiteral("id"), row.contact.number()}, {QStringLiteral("name"), row.name},
-            {QStringLiteral("kind"), codeOf(row.kind)}, {QStringLiteral("due"), row.dueOn.toString(Qt::ISODate)}});
-        answer.lines.append(QStringLiteral("%1\t%2\t%3").arg(row.contact.number()).arg(row.dueOn.toString(Qt::ISODate), row.name));
+        list.append(QJsonObject{{QStringLiteral("id"), row.contact.number()},
+            {QStringLiteral("name"), row.name}, {QStringLiteral("kind"), codeOf(row.kind)},
+            {QStringLiteral("due"), row.dueOn.toString(Qt::ISODate)}});
+        answer.lines.append(QStringLiteral("%1\t%2\t%3")
+                                .arg(row.contact.number())
+                                .arg(row.dueOn.toString(Qt::ISODate), row.name));
     }
     answer.json = {{QStringLiteral("due"), list}, {QStringLiteral("total"), static_cast<int>(rows->size())}};
+    return answer;
+}
+
+QJsonObject jsonOf(const LegalHold &hold, Id<Contact> contact)
+{
+    return {{QStringLiteral("id"), contact.number()}, {QStringLiteral("reason"), hold.reason},
+        {QStringLiteral("set_at"), hold.setAt.toText()},
+        {QStringLiteral("review_on"), hold.reviewOn.toString(Qt::ISODate)},
+        {QStringLiteral("released_at"),
+            hold.releasedAt ? QJsonValue(hold.releasedAt->toText()) : QJsonValue()}};
+}
+
+QString lineOf(const LegalHold &hold, Id<Contact> contact, QDate today)
+{
+    const QString review = hold.reviewOn.toString(Qt::ISODate);
+    QString standing = words(QT_TRANSLATE_NOOP("RetentionCommands", "review on %1")).arg(review);
+    if (hold.releasedAt)
+        standing = words(QT_TRANSLATE_NOOP("RetentionCommands", "released"));
+    else if (hold.reviewOn <= today)
+        standing = words(QT_TRANSLATE_NOOP("RetentionCommands", "review was due on %1")).arg(review);
+    return QStringLiteral("%1\t%2\t%3").arg(contact.number()).arg(standing, hold.reason);
+}
+
+/// Those of one contact, or everybody's that must be reviewed.
+Result<Answer> holds(CommandRun &run)
+{
+    const auto filingSystem = filingSystemOf(run);
+    if (!filingSystem)
+        return filingSystem.error();
+    QList<HeldContact> found;
+    if (run.arguments.isEmpty()) {
+        const auto due = run.services->retention().holdsToReview(*run.permit, *filingSystem).result();
+        if (!due)
+            return due.error();
+        found = *due;
+    } else {
+        const auto contact = contactOf(run);
+        if (!contact)
+            return contact.error();
+        const auto all = run.services->retention().holds(*run.permit, *filingSystem, *contact).result();
+        if (!all)
+            return all.error();
+        for (const LegalHold &hold : *all)
+            found.append({*contact, hold});
+    }
+    Answer answer;
+    QJsonArray list;
+    for (const HeldContact &each : std::as_const(found)) {
+        list.append(jsonOf(each.hold, each.contact));
+        answer.lines.append(lineOf(each.hold, each.contact, run.services->clock().today()));
+    }
+    answer.json = {
+        {QStringLiteral("holds"), list}, {QStringLiteral("total"), static_cast<int>(found.size())}};
     return answer;
 }
 
@@ -131,7 +172,8 @@ Result<Answer> hold(CommandRun &run)
     if (!reason)
         return reason.error();
     return answerFor(
-        run.services->retention().hold(*run.permit, *filingSystem, *contact, {.reason = *reason}).result(), *contact);
+        run.services->retention().hold(*run.permit, *filingSystem, *contact, {.reason = *reason}).result(),
+        *contact);
 }
 
 Result<Answer> release(CommandRun &run)
@@ -142,7 +184,8 @@ Result<Answer> release(CommandRun &run)
     const auto contact = contactOf(run);
     if (!contact)
         return contact.error();
-    return answerFor(run.services->retention().release(*run.permit, *filingSystem, *contact).result(), *contact);
+    return answerFor(
+        run.services->retention().release(*run.permit, *filingSystem, *contact).result(), *contact);
 }
 
 } // namespace
@@ -152,10 +195,18 @@ QList<Command> retentionCommands()
     const QString retention = QStringLiteral("retention");
     return {
         {.words = {retention, QStringLiteral("rules")},
-            .summary = [] { return words(QT_TRANSLATE_NOOP("RetentionCommands", "How long everything is kept, and why.")); },
+            .summary =
+                [] {
+                    return words(
+                        QT_TRANSLATE_NOOP("RetentionCommands", "How long everything is kept, and why."));
+                },
             .run = rules},
         {.words = {retention, QStringLiteral("status")},
-            .summary = [] { return words(QT_TRANSLATE_NOOP("RetentionCommands", "How many people are in which state.")); },
+            .summary =
+                [] {
+                    return words(
+                        QT_TRANSLATE_NOOP("RetentionCommands", "How many people are in which state."));
+                },
             .options = filingSystemOptions,
             .run = status},
         {.words = {retention, QStringLiteral("due")},
@@ -163,12 +214,27 @@ QList<Command> retentionCommands()
             .options = dueOptions,
             .run = due},
         {.words = {retention, QStringLiteral("hold")},
-            .summary = [] { return words(QT_TRANSLATE_NOOP("RetentionCommands", "Stops the erasure of one contact.")); },
+            .summary =
+                [] {
+                    return words(QT_TRANSLATE_NOOP("RetentionCommands", "Stops the erasure of one contact."));
+                },
             .usage = QStringLiteral("ID"),
             .options = holdOptions,
             .run = hold},
+        {.words = {retention, QStringLiteral("holds")},
+            .summary =
+                [] {
+                    return words(QT_TRANSLATE_NOOP(
+                        "RetentionCommands", "The holds on one contact, or those that must be reviewed."));
+                },
+            .usage = QStringLiteral("[ID]"),
+            .options = filingSystemOptions,
+            .run = holds},
         {.words = {retention, QStringLiteral("release")},
-            .summary = [] { return words(QT_TRANSLATE_NOOP("RetentionCommands", "Ends the holds on one contact.")); },
+            .summary =
+                [] {
+                    return words(QT_TRANSLATE_NOOP("RetentionCommands", "Ends the holds on one contact."));
+                },
             .usage = QStringLiteral("ID"),
             .options = filingSystemOptions,
             .run = release},

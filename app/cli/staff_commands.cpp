@@ -1,4 +1,5 @@
 #include "app/cli/command_list.h"
+#include "app/cli/command_values.h"
 #include "app/cli/passphrase_source.h"
 #include "app/documents/role_words.h"
 #include "app/staff/staff.h"
@@ -26,13 +27,6 @@ QCommandLineOption roleOption()
         QStringLiteral("ROLE")};
 }
 
-QCommandLineOption filingSystemOption()
-{
-    return {QStringLiteral("filing-system"),
-        words(QT_TRANSLATE_NOOP("StaffCommands", "customers or employees; customers where it is not given.")),
-        QStringLiteral("F")};
-}
-
 QList<QCommandLineOption> addOptions()
 {
     return {nameOption(), roleOption(), filingSystemOption(),
@@ -40,7 +34,8 @@ QList<QCommandLineOption> addOptions()
             words(QT_TRANSLATE_NOOP("StaffCommands", "The member's name as others see it.")),
             QStringLiteral("TEXT")},
         {QStringLiteral("new-passphrase-file"),
-            words(QT_TRANSLATE_NOOP("StaffCommands", "Where the new passphrase is.")), QStringLiteral("PATH")}};
+            words(QT_TRANSLATE_NOOP("StaffCommands", "Where the new passphrase is.")),
+            QStringLiteral("PATH")}};
 }
 
 QList<QCommandLineOption> grantOptions()
@@ -73,10 +68,10 @@ Result<QList<Grant>> grantsOf(const CommandRun &run)
         files.append(QStringLiteral("customers"));
     QList<Grant> grants;
     for (const QString &file : std::as_const(files)) {
-        if (file != QLatin1String("customers") && file != QLatin1String("employees"))
-            return usageError(QStringLiteral("filing-system"), {file});
-        grants.append({*role,
-            file == QLatin1String("customers") ? FilingSystem::Customers : FilingSystem::Employees});
+        const auto filingSystem = filingSystemFrom(file);
+        if (!filingSystem)
+            return filingSystem.error();
+        grants.append({*role, *filingSystem});
     }
     return grants;
 }
@@ -118,7 +113,8 @@ Result<Answer> list(CommandRun &run)
         staff.append(jsonOf(member));
         QStringList roles;
         for (const Grant &grant : member.grants)
-            roles.append(QStringLiteral("%1 (%2)").arg(roleWord(grant.role), filingSystemWord(grant.filingSystem)));
+            roles.append(
+                QStringLiteral("%1 (%2)").arg(roleWord(grant.role), filingSystemWord(grant.filingSystem)));
         answer.lines.append(QStringLiteral("%1\t%2\t%3")
                                 .arg(member.name, member.displayName,
                                     member.disabledAt ? words(QT_TRANSLATE_NOOP("StaffCommands", "disabled"))
@@ -185,7 +181,8 @@ Result<Answer> changePassphrase(CommandRun &run)
         words(QT_TRANSLATE_NOOP("StaffCommands", "New passphrase: ")));
     if (!next)
         return next.error();
-    if (auto changed = run.services->staff().changePassphrase(*run.permit, *present, *next).result(); !changed)
+    if (auto changed = run.services->staff().changePassphrase(*run.permit, *present, *next).result();
+        !changed)
         return changed.error();
     return Answer{.json = {{QStringLiteral("staff"), run.permit->name()}},
         .lines = {words(QT_TRANSLATE_NOOP("StaffCommands", "The passphrase is changed."))}};
@@ -217,7 +214,8 @@ QList<Command> staffCommands()
             .options = nameOptions,
             .run = disable},
         {.words = {staff, QStringLiteral("passphrase")},
-            .summary = [] { return words(QT_TRANSLATE_NOOP("StaffCommands", "Changes one's own passphrase.")); },
+            .summary =
+                [] { return words(QT_TRANSLATE_NOOP("StaffCommands", "Changes one's own passphrase.")); },
             .options = passphraseOptions,
             .run = changePassphrase},
     };

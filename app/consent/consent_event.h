@@ -33,6 +33,7 @@ struct ConsentEvent
     QString method = {};
     /// The person did it themselves where it was recorded (a form, a click), nobody for them.
     bool subjectConfirmed = false;
+    /// The one in force at that moment; none before the first was written.
     Id<PurposeWording> wording = {};
     /// What the person said or was shown besides the wording.
     QString statement = {};
@@ -46,8 +47,11 @@ struct ConsentEvent
     /// The event that this one sets right.
     Id<ConsentEvent> corrects = {};
 
+    /// Whether it is known what text was shown: the purpose's wording of that moment, or what the recorder
+    /// wrote down.
+    bool statesText() const { return wording.isStored() || !statement.trimmed().isEmpty(); }
     /// Source: domain.md 2.6. Without these nothing can become given.
-    bool proofComplete() const { return !method.isEmpty() && wording.isStored() && happenedAt.micros != 0; }
+    bool proofComplete() const { return !method.isEmpty() && statesText() && happenedAt.micros != 0; }
 
     friend bool operator==(const ConsentEvent &, const ConsentEvent &) = default;
 };

@@ -1,5 +1,6 @@
 #include "app/consent/consent_recording.h"
 
+#include "app/changes/bulk_derived.h"
 #include "app/changes/change.h"
 #include "app/consent/consent_history.h"
 #include "app/consent/consent_names.h"
@@ -78,9 +79,10 @@ Outcome keepEvidence(
     return done;
 }
 
-/// Every address and number of an objector is kept from coming back (domain.md 4.9, 9.4).
+/// Every address and number of who objects or withdraws is kept from coming back (domain.md 2.5, 4.9, 9.4).
 Outcome suppress(Change &change, const Line &line, const ConsentEvent &event)
 {
+    const QString scope = event.act == ConsentAct::Objected ? objectionScope : line.purpose.key;
     const FilingSystem filingSystem = line.contact.filingSystem;
     const auto points = contact_point_repository::list(change.connection(), filingSystem, line.contact.id);
     if (!points)
@@ -88,12 +90,24 @@ Outcome suppress(Change &change, const Line &line, const ConsentEvent &event)
     for (const ContactPoint &point : *points) {
         if (point.kind == ContactPoint::Kind::Website || point.normalised.isEmpty())
             continue;
-        const auto kind =
-            point.kind == ContactPoint::Kind::Email ? SuppressedKind::Email : SuppressedKind::Phone;
-        if (auto added = suppression_list::add(change.connection(), filingSystem, kind, point.normalised,
-                objectionScope, event.ref, event.happenedAt);
+        if (auto added = suppression_list::add(change.connection(), filingSystem,
+                suppression_list::kindOf(point), point.normalised, scope, event.ref, event.happenedAt);
             !added)
             return added;
+    }
+    return done;
+}
+
+/// Who gives consent again takes back the withdrawal, though never an objection.
+Outcome freeWithdrawn(Change &change, const Line &line)
+{
+    for (const ConsentEvent &event : line.events) {
+        if (event.act != ConsentAct::Withdrawn)
+            continue;
+        if (auto freed =
+                suppression_list::takeBack(change.connection(), line.contact.filingSystem, event.ref);
+            !freed)
+            return freed;
     }
     return done;
 }
@@ -161,6 +175,38 @@ bool startsValidity(ConsentAct act)
     return act == ConsentAct::Given || act == ConsentAct::Reaffirmed;
 }
 
+/// The act that made the line run; none where a correction is not about giving back.
+const ConsentEvent *givenBefore(const Line &line, Id<ConsentEvent> mistaken)
+{
+    const auto found = std::find_if(line.events.crbegin(), line.events.crend(),
+        [&](const ConsentEvent &event) { return event.id != mistaken && startsValidity(event.act); });
+    return found == line.events.crend() ? nullptr : &*found;
+}
+
+/// Nobody corrects their own record, and consent is given back only where it could be given anew: for a
+/// purpose that goes on, to the text the person knew, and not while processing is restricted (art. 18(2)
+/// GDPR).
+Outcome mayCorrect(Change &change, const Line &line, const ConsentEvent &mistaken, ConsentAct act)
+{
+    const QByteArray own = change.permit().ownContact();
+    if (!own.isEmpty() && line.contact.ref == own)
+        return Error{Failure::Refused, QStringLiteral("contact.own-record")};
+    if (act != ConsentAct::Given)
+        return done;
+    const auto screened = consent_screening::screen({.purposeKey = line.purpose.key,
+                                                        .channel = line.channel,
+                                                        .act = act,
+                                                        .method = consent_method::correction},
+        {.contact = line.contact, .purpose = line.purpose, .ownContact = own, .now = change.now()});
+    if (!screened)
+        return screened.error();
+    // A rewording ended what ran, and passed over this line because of the mistake. Whether it was a material
+    // one is not kept, so any will do.
+    if (line.purpose.wording.writtenAt > mistaken.recordedAt)
+        return Error{Failure::Refused, QStringLiteral("consent.correct-reworded")};
+    return done;
+}
+
 Result<ConsentEvent> eventFrom(Change &change, const Line &line, const ConsentDraft &draft)
 {
     ConsentEvent event = newEvent(change, line, draft.act);
@@ -176,6 +222,9 @@ Result<ConsentEvent> eventFrom(Change &change, const Line &line, const ConsentDr
     if (!wording)
         return wording.error();
     event.wording = *wording;
+    // Nobody can have agreed to a text that was not written yet (domain.md 2.5 I4, 2.6).
+    if (event.act == ConsentAct::Given && !event.statesText())
+        return Error{Failure::Invalid, QStringLiteral("consent.give.wording"), {QStringLiteral("statement")}};
     const auto act = allowedAct(line, event);
     if (!act)
         return act.error();
@@ -183,6 +232,27 @@ Result<ConsentEvent> eventFrom(Change &change, const Line &line, const ConsentDr
     if (startsValidity(*act))
         event.validUntil = validUntil(line.purpose, event.happenedAt);
     return event;
+}
+
+/// Beyond so many lines all lists and terms are written anew: one by one would take a dozen statements a
+/// person.
+constexpr qsizetype mostOneByOne = 5'000;
+
+/// What is shown and computed of the people of these lines.
+Outcome refresh(Change &change, FilingSystem filingSystem, const QList<consent_repository::StateRow> &lines)
+{
+    if (lines.size() <= mostOneByOne) {
+        for (const consent_repository::StateRow &line : lines)
+            change.touched(filingSystem, line.contact);
+        return done;
+    }
+    const auto never = [] { return false; };
+    change.replacedAll(filingSystem);
+    if (auto computed =
+            bulk_derived::recomputeTerms(change.connection(), filingSystem, change.today(), never);
+        !computed)
+        return computed;
+    return bulk_derived::rebuildList(change.connection(), filingSystem, never);
 }
 
 } // namespace
@@ -218,9 +288,12 @@ Result<RecordedConsent> record(
     if (!recorded)
         return recorded;
     recorded->leftOut = screened->leftOut;
-    if (draft.act == ConsentAct::Objected) {
+    if (draft.act == ConsentAct::Objected || draft.act == ConsentAct::Withdrawn) {
         if (auto barred = suppress(change, *line, *event); !barred)
             return barred.error();
+    } else if (mayProcess(recorded->state)) {
+        if (auto freed = freeWithdrawn(change, *line); !freed)
+            return freed.error();
     }
     return recorded;
 }
@@ -244,15 +317,22 @@ Result<RecordedConsent> correct(Change &change, FilingSystem filingSystem, Id<Co
     const auto act = correctionOf(line->events, line->purpose, id);
     if (!act)
         return Error{Failure::Refused, QStringLiteral("consent.correct")};
+    if (auto allowed = mayCorrect(change, *line, **mistaken, *act); !allowed)
+        return allowed.error();
     const ConsentStanding before = standingBefore(line->events, line->purpose, (*mistaken)->happenedAt, id);
     ConsentEvent event = newEvent(change, *line, *act);
     event.method = consent_method::correction;
     event.wording = (*mistaken)->wording;
     event.detail = (*mistaken)->detail;
+    // What is given back is the consent that there was, to the text that was shown then.
+    if (const ConsentEvent *given = givenBefore(*line, id); given && *act == ConsentAct::Given) {
+        event.wording = given->wording;
+        event.statement = given->statement;
+    }
     event.corrects = id;
     if (*act == ConsentAct::Given)
         event.validUntil = before.validUntil.value_or(QDate());
-    if ((*mistaken)->act == ConsentAct::Objected) {
+    if ((*mistaken)->act == ConsentAct::Objected || (*mistaken)->act == ConsentAct::Withdrawn) {
         if (auto freed = suppression_list::takeBack(change.connection(), filingSystem, (*mistaken)->ref);
             !freed)
             return freed.error();
@@ -262,21 +342,33 @@ Result<RecordedConsent> correct(Change &change, FilingSystem filingSystem, Id<Co
 
 Result<int> endRunning(Change &change, const Purpose &purpose, ConsentAct act)
 {
+    const ConsentEvent event{.purpose = purpose.id,
+        .act = act,
+        .happenedAt = change.now(),
+        .recordedAt = change.now(),
+        .recordedBy = change.permit().staffRef()};
+    const auto state = nextState(ConsentState::Given, act);
+    if (!state)
+        return state.error();
+    const QDate day = change.now().toLocal().date();
     int ended = 0;
     for (const FilingSystem filingSystem : allFilingSystems) {
-        const auto rows = consent_repository::running(change.connection(), filingSystem, purpose.id);
-        if (!rows)
-            return rows.error();
-        for (const consent_repository::StateRow &row : *rows) {
-            auto line = openLine(change, filingSystem, row.contact, purpose, row.channel);
-            if (!line)
-                return line.error();
-            if (!mayProcess(standingBefore(line->events, purpose, change.now()).state))
-                continue;
-            if (auto added = append(change, *line, newEvent(change, *line, act)); !added)
-                return added.error();
-            ++ended;
-        }
+        if (auto locked = consent_repository::lockRunning(change.connection(), filingSystem, purpose.id);
+            !locked)
+            return locked.error();
+        auto lines = consent_repository::running(change.connection(), filingSystem, purpose.id);
+        if (!lines)
+            return lines.error();
+        lines->removeIf([day](const consent_repository::StateRow &line) {
+            return line.validUntil.isValid() && day >= line.validUntil;
+        });
+        if (auto added =
+                consent_repository::appendToAll(change.connection(), filingSystem, *lines, event, *state);
+            !added)
+            return added.error();
+        if (auto refreshed = refresh(change, filingSystem, *lines); !refreshed)
+            return refreshed.error();
+        ended += static_cast<int>(lines->size());
     }
     return ended;
 }

@@ -16,11 +16,12 @@ Result<RecordedConsent> record(
     Change &change, FilingSystem filingSystem, Id<Contact> contact, const ConsentDraft &draft);
 
 /// Appends the event that sets the newest act of a line right: a withdrawal by mistake is given again with
-/// the validity it had, consent recorded by mistake is declared invalid.
+/// the validity it had, consent recorded by mistake is declared invalid. Refused for one's own record, and
+/// giving back also where the purpose ended or was reworded since, or while the person is restricted.
 Result<RecordedConsent> correct(Change &change, FilingSystem filingSystem, Id<ConsentEvent> event);
 
 /// Appends an act of the organisation to every line of a purpose that runs: expired for a new text, revoked
-/// for an ended purpose. How many lines it ended.
+/// for an ended purpose. How many lines it ended. The audit entry is the caller's, one for all of them.
 Result<int> endRunning(Change &change, const Purpose &purpose, ConsentAct act);
 
 } // namespace consent_recording

@@ -1,6 +1,9 @@
 #include "app/consent/consent_repository.h"
 
+#include "app/storage/bulk_writer.h"
 #include "app/storage/sql.h"
+
+#include <QUuid>
 
 namespace consent_repository {
 
@@ -185,6 +188,81 @@ Result<QList<StateRow>> running(Connection &connection, FilingSystem filingSyste
         .bind(ConsentState::Given)
         .bind(ConsentState::Renewed)
         .list(stateFrom);
+}
+
+Outcome appendToAll(Connection &connection, FilingSystem filingSystem, const QList<StateRow> &lines,
+    const ConsentEvent &act, ConsentState state)
+{
+    if (lines.isEmpty())
+        return done;
+    const auto first = reserveIds(connection, QStringLiteral("consent_event"), lines.size());
+    if (!first)
+        return first.error();
+    const auto writer = BulkWriter::open(connection, "consent.append-all", QStringLiteral("consent_event"),
+        QStringLiteral("filing_system id ref contact_id purpose_id channel act happened_at recorded_at "
+                       "recorded_by method "
+                       "subject_confirmed statement remark")
+            .split(u' '));
+    qint64 number = *first;
+    for (const StateRow &line : lines) {
+        writer->integer(static_cast<qint64>(filingSystem));
+        writer->integer(number++);
+        writer->text(QUuid::createUuid().toString(QUuid::WithoutBraces));
+        writer->integer(line.contact.number());
+        writer->integer(line.purpose.number());
+        writer->integer(static_cast<qint64>(line.channel));
+        writer->integer(static_cast<qint64>(act.act));
+        writer->integer(act.happenedAt.micros);
+        writer->integer(act.recordedAt.micros);
+        writer->text(act.recordedBy);
+        writer->text(act.method);
+        writer->integer(act.subjectConfirmed ? 1 : 0);
+        writer->text(act.statement);
+        writer->text(act.remark);
+        writer->endRow();
+    }
+    if (auto written = writer->finish(); !written)
+        return written;
+    const QString event = QStringLiteral(
+        "FROM consent_event e WHERE e.filing_system = consent_state.filing_system AND "
+        "e.purpose_id = consent_state.purpose_id AND e.contact_id = consent_state.contact_id AND "
+        "e.channel = consent_state.channel AND e.id >= ? AND e.id < ?");
+    const auto stored = Sql(connection, "consent.state-all",
+        QStringLiteral(
+            "UPDATE consent_state SET state = ?, since = ?, valid_until = NULL, event_id = (SELECT e.id %1) "
+            "WHERE filing_system = ? AND purpose_id = ? AND state IN (?, ?) AND EXISTS (SELECT 1 %1)")
+            .arg(event))
+                            .bind(state)
+                            .bind(act.happenedAt)
+                            .bind(*first)
+                            .bind(number)
+                            .bind(filingSystem)
+                            .bind(act.purpose)
+                            .bind(ConsentState::Given)
+                            .bind(ConsentState::Renewed)
+                            .bind(*first)
+                            .bind(number)
+                            .run();
+    if (!stored)
+        return stored.error();
+    return done;
+}
+
+Outcome lockRunning(Connection &connection, FilingSystem filingSystem, Id<Purpose> purpose)
+{
+    if (!connection.isShared())
+        return done; // one writer at a time
+    const auto locked = Sql(connection, "consent.lock-running",
+        QStringLiteral(
+            "SELECT id FROM contact WHERE filing_system = ? AND id IN (SELECT contact_id FROM consent_state "
+            "WHERE filing_system = ? AND purpose_id = ? AND state IN (?, ?)) ORDER BY id FOR NO KEY UPDATE"))
+                            .bind(filingSystem)
+                            .bind(filingSystem)
+                            .bind(purpose)
+                            .bind(ConsentState::Given)
+                            .bind(ConsentState::Renewed)
+                            .each([](const Row & /*row*/) { return true; });
+    return locked;
 }
 
 Outcome lockLinesOf(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)

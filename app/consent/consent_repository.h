@@ -39,6 +39,14 @@ Result<QList<StateRow>> states(Connection &connection, FilingSystem filingSystem
 /// The lines of a purpose that allow processing, as of their last act.
 Result<QList<StateRow>> running(Connection &connection, FilingSystem filingSystem, Id<Purpose> purpose);
 
+/// Appends the same act to each of these lines, with a reference of its own, and gives them the state that
+/// follows; whatever validity they had is over.
+Outcome appendToAll(Connection &connection, FilingSystem filingSystem, const QList<StateRow> &lines,
+    const ConsentEvent &act, ConsentState state);
+
+/// Makes whoever else records for anybody with a running line of the purpose wait until this transaction
+/// ends.
+Outcome lockRunning(Connection &connection, FilingSystem filingSystem, Id<Purpose> purpose);
 /// Makes whoever else records for this person wait until this transaction ends.
 Outcome lockLinesOf(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
 

@@ -66,10 +66,14 @@ Outcome checkContent(const ConsentDraft &draft, const Circumstances &circumstanc
         return invalid("consent.too-long", "statement");
     if (draft.remark.size() > longestText)
         return invalid("consent.too-long", "remark");
+    if (isBlocked(scanForBsn(draft.method)))
+        return invalid("consent.national-number", "method");
     if (isBlocked(scanForBsn(draft.statement)))
         return invalid("consent.national-number", "statement");
     if (isBlocked(scanForBsn(draft.remark)))
         return invalid("consent.national-number", "remark");
+    if (draft.evidence && isBlocked(scanForBsn(draft.evidence->name)))
+        return invalid("consent.national-number", "evidence");
     if (draft.evidence && draft.evidence->content.size() > ConsentEvidence::largest)
         return invalid("consent.evidence-too-large", "evidence");
     if (draft.evidence && !isSound(*draft.evidence))
@@ -79,11 +83,16 @@ Outcome checkContent(const ConsentDraft &draft, const Circumstances &circumstanc
     return done;
 }
 
-QString kept(const QString &text)
+/// Cut to what is kept, and what may be a national number masked: nobody is asked why it is none
+/// (domain.md 11.2).
+ConsentDraft cleaned(ConsentDraft draft)
 {
-    const QString cut = text.left(longestText);
-    const QList<ScanFinding> findings = scanForBsn(cut);
-    return isBlocked(findings) ? maskBsn(cut, findings) : cut;
+    draft.method = maskedBsn(draft.method.left(longestMethod));
+    draft.statement = maskedBsn(draft.statement.left(longestText));
+    draft.remark = maskedBsn(draft.remark.left(longestText));
+    if (draft.evidence)
+        draft.evidence->name = maskedBsn(draft.evidence->name);
+    return draft;
 }
 
 /// Mends or leaves out whatever would stand in the way of a withdrawal.
@@ -102,10 +111,7 @@ Screened mended(ConsentDraft draft, const Circumstances &circumstances)
         draft.detail = {};
         leftOut.append(QStringLiteral("detail"));
     }
-    draft.method = draft.method.left(longestMethod);
-    draft.statement = kept(draft.statement);
-    draft.remark = kept(draft.remark);
-    return {std::move(draft), std::move(leftOut)};
+    return {cleaned(std::move(draft)), std::move(leftOut)};
 }
 
 } // namespace
@@ -120,7 +126,7 @@ Result<Screened> screen(const ConsentDraft &draft, const Circumstances &circumst
         return fits.error();
     if (auto content = checkContent(draft, circumstances); !content)
         return content.error();
-    return Screened{draft};
+    return Screened{cleaned(draft)};
 }
 
 } // namespace consent_screening

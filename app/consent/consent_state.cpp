@@ -40,10 +40,6 @@ constexpr std::array transitions = {
     Transition{ConsentAct::Invalidated, everyState, Invalidated},
 };
 
-/// From the freest to the most restrictive.
-constexpr std::array byRestriction = {
-    Renewed, Given, Pending, Requested, Unknown, Deferred, Expired, Revoked, Invalidated, Refused, Withdrawn};
-
 bool endsOn(const ConsentStanding &standing, QDate day)
 {
     return mayProcess(standing.state) && standing.validUntil && day >= *standing.validUntil;
@@ -100,19 +96,6 @@ ConsentStanding consentStanding(QList<ConsentActOn> acts, Instant now)
     }
     expireBy(standing, now.toLocal().date());
     return standing;
-}
-
-ConsentState deriveState(const QList<ConsentActOn> &acts, Instant now)
-{
-    return consentStanding(acts, now).state;
-}
-
-ConsentState moreRestrictive(ConsentState a, ConsentState b)
-{
-    const auto place = [](ConsentState state) {
-        return std::find(byRestriction.begin(), byRestriction.end(), state);
-    };
-    return place(a) > place(b) ? a : b;
 }
 
 QStringView dpvStatus(ConsentState state)

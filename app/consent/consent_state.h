@@ -90,17 +90,11 @@ Result<ConsentState> nextState(ConsentState from, ConsentAct act, const ConsentG
 /// A validity ends at local midnight at the start of its day.
 ConsentStanding consentStanding(QList<ConsentActOn> acts, Instant now);
 
-/// The state alone.
-ConsentState deriveState(const QList<ConsentActOn> &acts, Instant now);
-
 /// True for exactly the two states that allow processing.
 constexpr bool mayProcess(ConsentState state)
 {
     return state == ConsentState::Given || state == ConsentState::Renewed;
 }
-
-/// The state two merged contacts have on a line that both had (invariant I6).
-ConsentState moreRestrictive(ConsentState a, ConsentState b);
 
 /// The term of the Data Privacy Vocabulary 2.3 for a state, such as "dpv:ConsentGiven".
 QStringView dpvStatus(ConsentState state);

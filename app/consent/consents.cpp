@@ -9,6 +9,7 @@
 #include "app/consent/purpose_repository.h"
 #include "app/contacts/attachment_repository.h"
 #include "app/contacts/contact_repository.h"
+#include "app/contacts/field_value.h"
 
 namespace {
 
@@ -47,6 +48,8 @@ Result<Id<ProcessingGround>> addGroundTo(
     const QString reason = draft.reason.trimmed().isEmpty() ? (*purpose)->assessment : draft.reason.trimmed();
     if (reason.isEmpty())
         return Error{Failure::Invalid, QStringLiteral("ground.reason"), {QStringLiteral("reason")}};
+    if (auto clean = refuseNationalNumbers({{QStringLiteral("reason"), reason}}); !clean)
+        return clean.error();
     const auto added = processing_ground_repository::add(change.connection(), filingSystem,
         {.contact = id,
             .purpose = (*purpose)->id,

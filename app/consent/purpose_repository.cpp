@@ -182,8 +182,8 @@ Result<QList<PurposeWording>> wordings(Connection &connection, Id<Purpose> purpo
 Result<Id<PurposeWording>> wordingAt(Connection &connection, Id<Purpose> purpose, Instant moment)
 {
     const auto number = Sql(connection, "purpose.wording-at",
-        QStringLiteral("SELECT id FROM purpose_wording WHERE purpose_id = ? "
-                       "ORDER BY CASE WHEN written_at <= ? THEN number ELSE -number END DESC LIMIT 1"))
+        QStringLiteral("SELECT id FROM purpose_wording WHERE purpose_id = ? AND written_at <= ? "
+                       "ORDER BY number DESC LIMIT 1"))
                             .bind(purpose)
                             .bind(moment)
                             .number();

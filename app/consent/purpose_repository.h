@@ -25,7 +25,7 @@ Outcome replace(Connection &connection, const Purpose &purpose);
 Result<PurposeWording> addWording(Connection &connection, PurposeWording wording);
 /// The newest first.
 Result<QList<PurposeWording>> wordings(Connection &connection, Id<Purpose> purpose);
-/// The one in force at a moment; before the first was written, that one.
+/// The one in force at a moment; none before the first was written.
 Result<Id<PurposeWording>> wordingAt(Connection &connection, Id<Purpose> purpose, Instant moment);
 
 /// What the settings call the organisation; empty when they do not.

@@ -246,3 +246,8 @@ QString maskBsn(const QString &text, const QList<ScanFinding> &findings)
     masked += QStringView(text).mid(copied);
     return masked;
 }
+
+QString maskedBsn(const QString &text)
+{
+    return maskBsn(text, scanForBsn(text));
+}

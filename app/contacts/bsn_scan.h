@@ -32,3 +32,6 @@ bool isBlocked(const QList<ScanFinding> &findings);
 /// The text with every finding replaced by "[BSN verwijderd]" or "[nummer verwijderd]"; never the last
 /// digits.
 QString maskBsn(const QString &text, const QList<ScanFinding> &findings);
+
+/// The text with whatever is found in it replaced: for what nobody can be asked about, such as a file's name.
+QString maskedBsn(const QString &text);

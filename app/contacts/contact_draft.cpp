@@ -130,7 +130,9 @@ QList<NamedText> ContactDraft::texts() const
     }
     for (const PostalAddress &address : addresses) {
         all.append({code(ContactField::Street), address.street});
+        all.append({code(ContactField::HouseAddition), address.addition});
         all.append({code(ContactField::City), address.city});
+        all.append({code(ContactField::Country), address.country});
     }
     for (const Identifier &identifier : identifiers) {
         if (identifier.kind != Identifier::Kind::CustomerNumber)
@@ -138,8 +140,10 @@ QList<NamedText> ContactDraft::texts() const
     }
     for (const QString &note : notes)
         all.append({code(ContactField::Note), note});
-    for (const RelationFact &fact : facts)
+    for (const RelationFact &fact : facts) {
         all.append({QStringLiteral("start-moment"), fact.source});
+        all.append({QStringLiteral("start-moment"), fact.reference});
+    }
     return all;
 }
 

@@ -120,24 +120,50 @@ Outcome requireDirect(Change &change, const ContactFile &file, ContactField fiel
     return mayEditDirectly(field, file.contact.filingSystem, cause, *corrected);
 }
 
-Outcome refuseSuppressed(
-    Connection &connection, FilingSystem filingSystem, const QList<ContactPoint> &points, bool acknowledged)
+QList<Suppressible> suppressibles(const QList<ContactPoint> &points)
 {
-    QStringList suppressed;
+    QList<Suppressible> values;
     for (const ContactPoint &point : points) {
         if (point.kind == ContactPoint::Kind::Website)
             continue;
         const bool isMail = point.kind == ContactPoint::Kind::Email;
-        const auto found = suppression_list::contains(connection, filingSystem,
-            isMail ? SuppressedKind::Email : SuppressedKind::Phone, point.normalised);
-        if (!found)
-            return found.error();
-        if (*found)
-            suppressed.append(codeOf(isMail ? ContactField::Email : ContactField::Phone));
+        values.append({suppression_list::kindOf(point), point.normalised,
+            isMail ? ContactField::Email : ContactField::Phone});
     }
-    suppressed.removeDuplicates();
-    if (!suppressed.isEmpty() && !acknowledged)
-        return Error{Failure::Refused, QStringLiteral("contact.suppressed"), suppressed};
+    return values;
+}
+
+QList<Suppressible> suppressibles(const PersonName &name, const QList<PostalAddress> &addresses)
+{
+    QList<Suppressible> values;
+    for (const PostalAddress &address : addresses)
+        values.append({SuppressedKind::Resident,
+            suppressedResident(
+                name.surname, name.initials.isEmpty() ? name.givenName : name.initials, address),
+            ContactField::Street});
+    return values;
+}
+
+Outcome refuseSuppressed(
+    Connection &connection, FilingSystem filingSystem, const QList<Suppressible> &values, bool acknowledged)
+{
+    using suppression_list::Standing;
+    QStringList fields;
+    QString what = QStringLiteral("contact.suppressed");
+    for (const Suppressible &value : values) {
+        const auto standing =
+            suppression_list::standingOf(connection, filingSystem, value.kind, value.normalised);
+        if (!standing)
+            return standing.error();
+        if (*standing == Standing::Free)
+            continue;
+        if (*standing == Standing::Erased)
+            what = QStringLiteral("contact.erased-before");
+        fields.append(codeOf(value.field));
+    }
+    fields.removeDuplicates();
+    if (!fields.isEmpty() && !acknowledged)
+        return Error{Failure::Refused, what, fields};
     return done;
 }
 
@@ -156,14 +182,14 @@ Result<Prepared> prepare(Change &change, FilingSystem filingSystem, Id<Contact> 
     const QList<NamedText> texts = textsOf(*values);
     if (auto clean = refuseNationalNumbers(texts, edit.notBsnReason); !clean)
         return clean.error();
-    if (auto free = refuseSuppressed(
-            change.connection(), filingSystem, newPointsOf(*file, *values), edit.suppressionAcknowledged);
+    if (auto free = refuseSuppressed(change.connection(), filingSystem,
+            suppressibles(newPointsOf(*file, *values)), edit.suppressionAcknowledged);
         !free)
         return free.error();
     return Prepared{*std::move(file), *std::move(values), suspectFields(texts)};
 }
 
-Result<int> write(Change &change, const Prepared &prepared)
+Result<EditResult> write(Change &change, const Prepared &prepared)
 {
     const Contact &contact = prepared.file.contact;
     const auto changes = contact_file_store::put(change.connection(), prepared.file, prepared.edit.fields,
@@ -187,7 +213,10 @@ Result<int> write(Change &change, const Prepared &prepared)
     change.touched(contact.filingSystem, contact.id);
     if (auto noted = change.audit(entryFor(QStringLiteral("contact.edit"), contact, detail)); !noted)
         return noted.error();
-    return contact.version + (changes->isEmpty() ? 0 : 1);
+    EditResult result{.version = contact.version + (changes->isEmpty() ? 0 : 1)};
+    for (const FieldChange &each : *changes)
+        result.changes.append(each.id);
+    return result;
 }
 
 } // namespace contact_editing

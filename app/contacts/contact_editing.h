@@ -4,6 +4,8 @@
 #include "app/contacts/contact_file.h"
 #include "app/contacts/field_edit.h"
 #include "app/contacts/field_value.h"
+#include "app/contacts/person_name.h"
+#include "app/contacts/suppression_hash.h"
 
 #include <QJsonObject>
 
@@ -25,9 +27,20 @@ Result<ContactFile> openForEditing(Change &change, FilingSystem filingSystem, Id
 /// Refused by the edit table when the field may only be changed on request.
 Outcome requireDirect(Change &change, const ContactFile &file, ContactField field, EditCause cause);
 
-/// Refuses e-mail addresses and phone numbers that stand on the suppression list.
+/// Something that may stand on the suppression list, and the field that it is told under.
+struct Suppressible
+{
+    SuppressedKind kind = SuppressedKind::Email;
+    QString normalised = {};
+    ContactField field = ContactField::Email;
+};
+QList<Suppressible> suppressibles(const QList<ContactPoint> &points);
+QList<Suppressible> suppressibles(const PersonName &name, const QList<PostalAddress> &addresses);
+
+/// Refuses what stands on the suppression list: "contact.erased-before" where it belonged to somebody who was
+/// erased, else "contact.suppressed"; the fields.
 Outcome refuseSuppressed(
-    Connection &connection, FilingSystem filingSystem, const QList<ContactPoint> &points, bool acknowledged);
+    Connection &connection, FilingSystem filingSystem, const QList<Suppressible> &values, bool acknowledged);
 
 /// An edit that passed every check, not written yet.
 struct Prepared
@@ -39,7 +52,7 @@ struct Prepared
 };
 Result<Prepared> prepare(Change &change, FilingSystem filingSystem, Id<Contact> id, const ContactEdit &edit);
 
-/// Writes it with history, provenance and audit entry; the new version.
-Result<int> write(Change &change, const Prepared &prepared);
+/// Writes it with history, provenance and audit entry.
+Result<EditResult> write(Change &change, const Prepared &prepared);
 
 } // namespace contact_editing

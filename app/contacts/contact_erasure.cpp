@@ -1,7 +1,10 @@
 #include "app/contacts/contact_erasure.h"
 
+#include "app/contacts/contact_point_repository.h"
 #include "app/contacts/contact_repository.h"
 #include "app/contacts/organisation_repository.h"
+#include "app/contacts/postal_address_repository.h"
+#include "app/contacts/suppression_list.h"
 #include "app/storage/sql.h"
 
 namespace contact_erasure {
@@ -16,29 +19,16 @@ Result<int> runFor(Connection &connection, const QString &sql, FilingSystem fili
     return Sql(connection, "contact.erase", sql).bind(filingSystem).bind(contact).run();
 }
 
-/// What was asked and decided stays, without the person and without what was written about them.
-Result<int> blankRequests(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
-{
-    const auto steps = Sql(connection, "contact.erase",
-        QStringLiteral("UPDATE request_step SET remark = '' WHERE filing_system = ? AND request_id IN ("
-                       "SELECT id FROM request WHERE filing_system = ? AND contact_id = ?)"))
-                           .bind(filingSystem)
-                           .bind(filingSystem)
-                           .bind(contact)
-                           .run();
-    if (!steps)
-        return steps.error();
-    return runFor(connection,
-        QStringLiteral("UPDATE request SET contact_id = NULL, remark = '', proposal = '' "
-                       "WHERE filing_system = ? AND contact_id = ?"),
-        filingSystem, contact);
-}
-
 Result<int> empty(
     Connection &connection, const PersonalPlace &place, FilingSystem filingSystem, Id<Contact> contact)
 {
-    if (place.fate == Blanked)
-        return blankRequests(connection, filingSystem, contact);
+    if (place.fate == Blanked) {
+        if (auto blanked = blankRequests(connection, filingSystem, contact); !blanked)
+            return blanked.error();
+        return runFor(connection,
+            QStringLiteral("UPDATE request SET contact_id = NULL WHERE filing_system = ? AND contact_id = ?"),
+            filingSystem, contact);
+    }
     return runFor(connection,
         QStringLiteral("DELETE FROM %1 WHERE filing_system = ? AND %2 = ?")
             .arg(place.table.toString(), place.contactColumn.toString()),
@@ -63,6 +53,58 @@ const QList<PersonalPlace> &personalPlaces()
         {u"erasure_permit", u"contact_id", Deleted}, // last: it lets the history before it go
     };
     return places;
+}
+
+Outcome blankRequests(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
+{
+    const QString ofContact =
+        QStringLiteral("WHERE filing_system = ? AND request_id IN (SELECT id FROM request r "
+                       "WHERE r.filing_system = %1.filing_system AND r.contact_id = ?)");
+    const QString statements[] = {QStringLiteral("UPDATE request_step SET remark = '' ") +
+            ofContact.arg(QStringLiteral("request_step")),
+        QStringLiteral("DELETE FROM decision_reason ") + ofContact.arg(QStringLiteral("decision_reason")),
+        QStringLiteral(
+            "UPDATE request SET remark = '', proposal = '' WHERE filing_system = ? AND contact_id = ?")};
+    for (const QString &statement : statements) {
+        if (auto ran = runFor(connection, statement, filingSystem, contact); !ran)
+            return ran.error();
+    }
+    return done;
+}
+
+Outcome rememberErased(Connection &connection, FilingSystem filingSystem, Id<Contact> contact,
+    const QString &reason, Instant now)
+{
+    const auto person = contact_repository::byId(connection, filingSystem, contact);
+    if (!person)
+        return person.error();
+    const auto points = contact_point_repository::list(connection, filingSystem, contact);
+    if (!points)
+        return points.error();
+    const auto addresses = postal_address_repository::list(connection, filingSystem, contact);
+    if (!addresses)
+        return addresses.error();
+    if (!*person)
+        return Error{Failure::NotFound, QStringLiteral("contact.erase")};
+    QList<std::pair<SuppressedKind, QString>> values;
+    for (const ContactPoint &point : *points) {
+        if (point.kind != ContactPoint::Kind::Website)
+            values.append({suppression_list::kindOf(point), point.normalised});
+    }
+    const Contact &known = **person;
+    for (const PostalAddress &address : *addresses)
+        values.append({SuppressedKind::Resident,
+            suppressedResident(
+                known.surname, known.initials.isEmpty() ? known.givenName : known.initials, address)});
+    for (const auto &[kind, value] : std::as_const(values)) {
+        if (value.isEmpty())
+            continue;
+        auto added = suppression_list::add(
+            connection, filingSystem, kind, value, suppression_list::erasedScope, reason, now);
+        if (!added)
+            return added;
+    }
+    return done;
 }
 
 Result<QHash<QString, int>> eraseRows(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)

@@ -2,6 +2,7 @@
 
 #include "app/base/filing_system.h"
 #include "app/base/id.h"
+#include "app/base/instant.h"
 #include "app/base/result.h"
 
 #include <QHash>
@@ -32,6 +33,15 @@ struct PersonalPlace
 
 /// In the order in which they are emptied. A test compares it with the schema.
 const QList<PersonalPlace> &personalPlaces();
+
+/// What was written about the person goes from their requests: remarks, what was proposed, why somebody
+/// decided. What was asked, decided and done stays as proof.
+Outcome blankRequests(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
+
+/// Puts the person's addresses and numbers on the suppression list before they go, so that nobody brings them
+/// back without being told (product.md). `reason`: the request they are erased on.
+Outcome rememberErased(Connection &connection, FilingSystem filingSystem, Id<Contact> contact,
+    const QString &reason, Instant now);
 
 /// Empties every place inside the caller's transaction; how many rows went, by table. Deletes history through
 /// an erasure permit that lasts no longer than this call. The caller tells the change (Change::erased, which

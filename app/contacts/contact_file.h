@@ -2,6 +2,7 @@
 
 #include "app/contacts/contact.h"
 #include "app/contacts/contact_details.h"
+#include "app/contacts/disclosure.h"
 #include "app/contacts/edit_rule.h"
 #include "app/retention/relation_fact.h"
 
@@ -24,6 +25,8 @@ struct ContactFile
     /// Without content, the newest first.
     QList<Attachment> attachments = {};
     QList<RelationFact> facts = {};
+    /// The newest first.
+    QList<Disclosure> disclosures = {};
     /// Where the contact came from.
     Provenance provenance = {};
     /// Where a field came from that was changed since.

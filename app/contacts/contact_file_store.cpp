@@ -3,6 +3,7 @@
 #include "app/contacts/attachment_repository.h"
 #include "app/contacts/contact_point_repository.h"
 #include "app/contacts/contact_repository.h"
+#include "app/contacts/disclosure_repository.h"
 #include "app/contacts/field_history_repository.h"
 #include "app/contacts/field_writer.h"
 #include "app/contacts/identifier_repository.h"
@@ -42,6 +43,7 @@ Outcome readAround(Connection &connection, FilingSystem filingSystem, ContactFil
     keep(note_repository::list(connection, filingSystem, id), file.notes, error);
     keep(attachment_repository::list(connection, filingSystem, id), file.attachments, error);
     keep(relation_fact_repository::list(connection, filingSystem, id), file.facts, error);
+    keep(disclosure_repository::list(connection, filingSystem, id), file.disclosures, error);
     keep(provenance_repository::ofFields(connection, filingSystem, id), file.fieldProvenance, error);
     if (file.contact.organisation.isStored())
         keep(organisation_repository::byId(connection, filingSystem, file.contact.organisation),
@@ -71,11 +73,13 @@ Result<Id<Provenance>> newProvenance(
 }
 
 Outcome remember(
-    Connection &connection, const ContactFile &file, const FieldChange &change, Id<Provenance> provenance)
+    Connection &connection, const ContactFile &file, FieldChange &change, Id<Provenance> provenance)
 {
     const FilingSystem filingSystem = file.contact.filingSystem;
-    if (auto added = field_history_repository::add(connection, filingSystem, file.contact.id, change); !added)
+    const auto added = field_history_repository::add(connection, filingSystem, file.contact.id, change);
+    if (!added)
         return added.error();
+    change.id = *added;
     return provenance_repository::setField(
         connection, filingSystem, file.contact.id, change.field, provenance);
 }
@@ -95,8 +99,8 @@ Result<std::optional<ContactFile>> find(Connection &connection, FilingSystem fil
     return std::optional(std::move(file));
 }
 
-Result<QList<FieldChange>> put(
-    Connection &connection, const ContactFile &file, const QList<FieldEdit> &edits, const FieldChange &origin)
+Result<QList<FieldChange>> put(Connection &connection, const ContactFile &file, const QList<FieldEdit> &edits,
+    const FieldChange &origin, OrganisationBook *organisations)
 {
     QList<FieldChange> changes;
     const bool isNews = std::any_of(edits.begin(), edits.end(),
@@ -106,7 +110,7 @@ Result<QList<FieldChange>> put(
     const auto provenance = newProvenance(connection, file, origin);
     if (!provenance)
         return provenance.error();
-    FieldWriter writer(connection, file, *provenance, origin);
+    FieldWriter writer(connection, file, *provenance, origin, organisations);
     for (const FieldEdit &edit : edits) {
         FieldChange change = origin;
         change.field = edit.field;

@@ -7,6 +7,7 @@
 #include "app/contacts/contact_file_store.h"
 #include "app/contacts/contact_repository.h"
 #include "app/contacts/field_history_repository.h"
+#include "app/retention/retention_due_repository.h"
 
 #include <QJsonArray>
 
@@ -68,6 +69,13 @@ Outcome removeOne(Change &change, FilingSystem filingSystem, Id<Contact> id)
         return allowed;
     if (ties->holds > 0)
         return Error{Failure::Refused, QStringLiteral("contact.held")};
+    // Who has nothing to account for may still stand on an invoice that the law keeps (art. 17(3)(b) GDPR).
+    const auto kept =
+        retention_due_repository::keptDespiteErasure(change.connection(), filingSystem, id, change.today());
+    if (!kept)
+        return kept.error();
+    if (!kept->isEmpty())
+        return Error{Failure::Refused, QStringLiteral("contact.must-keep"), {kept->first().due.decidingRule}};
     const auto gone = contact_erasure::eraseRows(change.connection(), filingSystem, id);
     if (!gone)
         return gone.error();
@@ -123,10 +131,10 @@ QFuture<Result<Id<Contact>>> Contacts::byRef(
     });
 }
 
-QFuture<Result<int>> Contacts::edit(
+QFuture<Result<EditResult>> Contacts::edit(
     const Permit &permit, FilingSystem filingSystem, Id<Contact> id, const ContactEdit &edit) const
 {
-    return m_context.change(permit, [=](Change &change) -> Result<int> {
+    return m_context.change(permit, [=](Change &change) -> Result<EditResult> {
         const auto prepared = contact_editing::prepare(change, filingSystem, id, edit);
         if (!prepared)
             return prepared.error();
@@ -146,20 +154,6 @@ QFuture<Result<BulkEditResult>> Contacts::editMany(const Permit &permit, FilingS
     });
 }
 
-QFuture<Result<QList<FieldComparison>>> Contacts::compare(
-    const Permit &permit, FilingSystem filingSystem, Id<Contact> id, const QList<FieldEdit> &mine) const
-{
-    return m_context.read([=](Connection &connection) -> Result<QList<FieldComparison>> {
-        const auto file = fileOf(connection, permit, filingSystem, id);
-        if (!file)
-            return file.error();
-        QList<FieldComparison> fields;
-        for (const FieldEdit &edit : mine)
-            fields.append({edit.field, edit.base, edit.value, file->valueOf(edit.field, edit.item)});
-        return fields;
-    });
-}
-
 QFuture<Result<QList<FieldChange>>> Contacts::history(
     const Permit &permit, FilingSystem filingSystem, Id<Contact> id) const
 {
@@ -173,12 +167,13 @@ QFuture<Result<QList<FieldChange>>> Contacts::history(
 QFuture<Outcome> Contacts::remove(const Permit &permit, FilingSystem filingSystem, Id<Contact> id) const
 {
     return m_context.writer.ask(
-        [=, clock = m_context.clock, &feed = m_context.feed](Connection &connection) -> Outcome {
+        [=, clock = m_context.clock, &feed = m_context.feed,
+            mark = std::make_shared<WriteMark>(m_context.feed)](Connection &connection) -> Outcome {
             const Outcome removed = changing(connection, permit, clock, feed,
                 [&](Change &change) { return removeOne(change, filingSystem, id); });
-            // A reader that looks on right now delays only this: the next checkpoint empties the log.
+            // Somebody who reads on delays only this: the writing thread tries again until the log is empty.
             if (removed)
                 std::ignore = connection.checkpoint();
-            return removed;
+            return mark->came(removed);
         });
 }

@@ -47,28 +47,27 @@ public:
         const Permit &permit, FilingSystem filingSystem, const ContactDraft &draft) const;
 
     /// Fails with Invalid "contact.fields" (every "field:reason"), Refused "contact.bsn",
-    /// "contact.bsn-possible" or "contact.suppressed" (the fields).
+    /// "contact.bsn-possible", "contact.suppressed" or "contact.erased-before" (the fields).
     QFuture<Result<Id<Contact>>> add(
         const Permit &permit, FilingSystem filingSystem, const ContactDraft &draft) const;
 
-    /// The new version. Fails as `add` does, and with Refused "contact.edit.needs-request" (the field),
-    /// "contact.edit.own-record", "contact.restricted", or ChangedMeanwhile "contact.edit": then see
-    /// `compare`.
-    QFuture<Result<int>> edit(
+    /// Fails as `add` does, and with Refused "contact.edit.needs-request" (the field),
+    /// "contact.edit.own-record", "contact.restricted", or ChangedMeanwhile "contact.edit": then
+    /// read again and see `compared`.
+    QFuture<Result<EditResult>> edit(
         const Permit &permit, FilingSystem filingSystem, Id<Contact> id, const ContactEdit &edit) const;
     /// The same for several; whoever cannot be changed is listed, the others are changed in one transaction.
     /// The version is not looked at.
     QFuture<Result<BulkEditResult>> editMany(const Permit &permit, FilingSystem filingSystem,
         const QList<Id<Contact>> &ids, const ContactEdit &edit) const;
-    /// What I want, what stands there now and what stood there when I began, field by field.
-    QFuture<Result<QList<FieldComparison>>> compare(
-        const Permit &permit, FilingSystem filingSystem, Id<Contact> id, const QList<FieldEdit> &mine) const;
 
     /// The newest first.
     QFuture<Result<QList<FieldChange>>> history(
         const Permit &permit, FilingSystem filingSystem, Id<Contact> id) const;
-    /// Puts back what stood there before a direct edit, if nobody changed it since.
-    QFuture<Outcome> undo(const Permit &permit, FilingSystem filingSystem, Id<FieldChange> change) const;
+    /// Puts back what stood there before direct edits, all of it or nothing; the changes that did so, which can be
+    /// taken back in their turn. Fails as `takingBack` does.
+    QFuture<Result<QList<Id<FieldChange>>>> undo(
+        const Permit &permit, FilingSystem filingSystem, const QList<Id<FieldChange>> &changes) const;
 
     QFuture<Result<Id<Note>>> addNote(const Permit &permit, FilingSystem filingSystem, Id<Contact> id,
         const QString &body, const QString &notBsnReason = {}) const;
@@ -82,7 +81,8 @@ public:
     QFuture<Result<Attachment>> attachment(
         const Permit &permit, FilingSystem filingSystem, Id<Contact> id, Id<Attachment> attachment) const;
 
-    /// Only somebody without consents, disclosures, requests and holds; nothing of them is left in the file.
+    /// Only somebody without consents, disclosures, requests and holds, of whom the law keeps nothing (else
+    /// Refused "contact.must-keep", the rule); nothing of them is left in the file.
     QFuture<Outcome> remove(const Permit &permit, FilingSystem filingSystem, Id<Contact> id) const;
 
 private:

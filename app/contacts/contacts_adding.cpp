@@ -21,8 +21,10 @@ Result<Id<Contact>> addOne(Change &change, FilingSystem filingSystem, const Cont
         return accepted.error();
     if (auto clean = refuseNationalNumbers(accepted->texts(), draft.notBsnReason); !clean)
         return clean.error();
-    if (auto free = contact_editing::refuseSuppressed(
-            change.connection(), filingSystem, accepted->points, draft.suppressionAcknowledged);
+    if (auto free = contact_editing::refuseSuppressed(change.connection(), filingSystem,
+            contact_editing::suppressibles(accepted->points) +
+                contact_editing::suppressibles(accepted->name, accepted->addresses),
+            draft.suppressionAcknowledged);
         !free)
         return free.error();
     const auto contact = DraftWriter(change, filingSystem, *accepted).write();

@@ -4,6 +4,7 @@
 #include "app/contacts/contact_file_store.h"
 #include "app/contacts/contacts.h"
 #include "app/contacts/field_history_repository.h"
+#include "app/contacts/field_undo.h"
 #include "app/contacts/note_repository.h"
 #include "app/contacts/relation_fact_repository.h"
 #include "app/contacts/visible_text.h"
@@ -21,47 +22,7 @@ QByteArray digestOf(const QByteArray &content)
     return QCryptographicHash::hash(content, QCryptographicHash::Sha256);
 }
 
-/// The numbers of the things that a field can mean.
-QList<qint64> candidates(const ContactFile &file, ContactField field)
-{
-    QList<qint64> numbers;
-    const auto gather = [&](const auto &things) {
-        for (const auto &thing : things)
-            numbers.append(thing.id.number());
-    };
-    if (isPointField(field))
-        gather(file.points);
-    else if (isAddressField(field))
-        gather(file.addresses);
-    else if (field == ContactField::Identifier || field == ContactField::CustomerNumber)
-        gather(file.identifiers);
-    else if (field == ContactField::Note)
-        gather(file.notes);
-    return numbers;
-}
-
-/// The item in which the value of a past change still stands; ChangedMeanwhile when it stands nowhere.
-Result<FieldEdit> takingBack(const ContactFile &file, const FieldChange &change)
-{
-    FieldEdit edit{.field = change.field, .value = change.before, .base = change.after};
-    const QList<qint64> items = candidates(file, change.field);
-    for (const qint64 item : items) {
-        if (file.itemOf(change.field, item) == item && file.valueOf(change.field, item) == change.after) {
-            edit.item = item;
-            return edit;
-        }
-    }
-    const bool isOwnField = items.isEmpty() && file.valueOf(change.field) == change.after;
-    if (isOwnField)
-        return edit;
-    const bool wasRemoved = change.after.isEmpty() && !items.isEmpty();
-    if (!wasRemoved)
-        return Error{Failure::ChangedMeanwhile, QStringLiteral("contact.undo")};
-    edit.item = 0;
-    return edit;
-}
-
-Outcome undoOne(Change &change, FilingSystem filingSystem, Id<FieldChange> id)
+Result<QList<FieldChange>> undoOne(Change &change, FilingSystem filingSystem, Id<FieldChange> id)
 {
     const auto found = field_history_repository::byId(change.connection(), filingSystem, id);
     if (!found)
@@ -69,8 +30,6 @@ Outcome undoOne(Change &change, FilingSystem filingSystem, Id<FieldChange> id)
     if (!*found)
         return Error{Failure::NotFound, QStringLiteral("contact.undo")};
     const FieldChange &past = (*found)->change;
-    if (!past.requestRef.isEmpty() || past.batch.isStored() || past.before == past.after)
-        return Error{Failure::Refused, QStringLiteral("contact.undo")};
     const auto file = contact_editing::openForEditing(change, filingSystem, (*found)->contact);
     if (!file)
         return file.error();
@@ -78,7 +37,7 @@ Outcome undoOne(Change &change, FilingSystem filingSystem, Id<FieldChange> id)
     if (!edit)
         return edit.error();
     if (auto direct = contact_editing::requireDirect(change, *file, past.field, past.cause); !direct)
-        return direct;
+        return direct.error();
     const auto changes = contact_file_store::put(change.connection(), *file, {*edit},
         {.cause = past.cause,
             .source = past.source,
@@ -87,8 +46,11 @@ Outcome undoOne(Change &change, FilingSystem filingSystem, Id<FieldChange> id)
     if (!changes)
         return changes.error();
     change.touched(filingSystem, file->contact.id);
-    return change.audit(entryFor(QStringLiteral("contact.undo"), file->contact,
-        {{QStringLiteral("field"), editRule(past.field).code.toString()}}));
+    if (auto noted = change.audit(entryFor(QStringLiteral("contact.undo"), file->contact,
+            {{QStringLiteral("field"), editRule(past.field).code.toString()}}));
+        !noted)
+        return noted.error();
+    return *changes;
 }
 
 Result<Id<Note>> addNoteTo(Change &change, FilingSystem filingSystem, Id<Contact> id, const QString &body,
@@ -188,9 +150,21 @@ Result<Id<Attachment>> attachTo(
 
 } // namespace
 
-QFuture<Outcome> Contacts::undo(const Permit &permit, FilingSystem filingSystem, Id<FieldChange> id) const
+QFuture<Result<QList<Id<FieldChange>>>> Contacts::undo(
+    const Permit &permit, FilingSystem filingSystem, const QList<Id<FieldChange>> &changes) const
 {
-    return m_context.change(permit, [=](Change &change) { return undoOne(change, filingSystem, id); });
+    return m_context.change(permit, [=](Change &change) -> Result<QList<Id<FieldChange>>> {
+        QList<Id<FieldChange>> made;
+        // The latest first: one edit may have changed a field twice.
+        for (auto id = changes.crbegin(); id != changes.crend(); ++id) {
+            const auto undone = undoOne(change, filingSystem, *id);
+            if (!undone)
+                return undone.error();
+            for (const FieldChange &each : *undone)
+                made.append(each.id);
+        }
+        return made;
+    });
 }
 
 QFuture<Result<Id<Note>>> Contacts::addNote(const Permit &permit, FilingSystem filingSystem, Id<Contact> id,

@@ -28,8 +28,7 @@ const QList<EditRule> &editRules()
         {NameConvention, Category::Identity, NeedsRequest, NeedsRequest, fromPersonOnly, u"name-convention"},
         {Salutation, Category::Identity, Direct, NeedsRequest, fromPersonOnly, u"salutation"},
         {BirthDate, Category::BirthDate, NeedsRequest, NeedsRequest, fromPersonOnly, u"birth-date"},
-        {Gender, Category::Identity, NeedsRequest, NeedsRequest, fromPersonOnly, u"gender"},
-        {Nationality, Category::Identity, NeedsRequest, NeedsRequest, fromPersonOnly, u"nationality"},
+        {Gender, Category::BirthDate, NeedsRequest, NeedsRequest, fromPersonOnly, u"gender"},
         {Language, Category::ContactDetails, Direct, NeedsRequest, fromPersonOnly, u"language"},
         {Kind, Category::ContactDetails, Direct, NeedsRequest, fromEmployer, u"kind"},
         {JobTitle, Category::ContactDetails, Direct, NeedsRequest, fromEmployer, u"job-title"},
@@ -46,8 +45,7 @@ const QList<EditRule> &editRules()
         {City, Category::ContactDetails, Direct, NeedsRequest, fromEmployer, u"city"},
         {Country, Category::ContactDetails, Direct, NeedsRequest, fromEmployer, u"country"},
         {Identifier, Category::OnlineIdentifiers, NeedsRequest, NeedsRequest, fromPersonOnly, u"identifier"},
-        {CustomerNumber, Category::OnlineIdentifiers, Direct, NeedsRequest, fromPersonOnly,
-            u"customer-number"},
+        {CustomerNumber, Category::Identity, Direct, NeedsRequest, fromPersonOnly, u"customer-number"},
         {Note, Category::Correspondence, Direct, NeedsRequest, fromEmployer, u"note"},
         {Attachment, Category::Correspondence, Direct, NeedsRequest, fromEmployer, u"attachment"},
     };
@@ -68,6 +66,13 @@ std::optional<ContactField> contactFieldOf(QStringView code)
             return rule.field;
     }
     return std::nullopt;
+}
+
+DataCategory categoryOf(ContactField field, FilingSystem filingSystem)
+{
+    if (field == JobTitle && filingSystem == FilingSystem::Employees)
+        return Category::Hr;
+    return editRule(field).category;
 }
 
 EditPath editPath(ContactField field, FilingSystem filingSystem, EditCause cause, bool correctedOnRequest)

@@ -12,7 +12,7 @@
 
 struct Contact;
 
-/// What can be changed about a contact. The numbers are stored.
+/// What can be changed about a contact. The numbers are stored; 14 was the nationality, which is not kept.
 enum class ContactField {
     Initials = 1,
     GivenName = 2,
@@ -27,7 +27,6 @@ enum class ContactField {
     Salutation = 11,
     BirthDate = 12,
     Gender = 13,
-    Nationality = 14,
     Language = 15,
     Kind = 16,
     JobTitle = 17,
@@ -65,7 +64,7 @@ enum class EditPath {
 struct EditRule
 {
     ContactField field;
-    DataCategory category;
+    DataCategory category; ///< of a customer's; see categoryOf
     EditPath inCustomers;
     EditPath inEmployees;
     bool employerMayTell; ///< a fact about somebody's work, which the employer can report
@@ -77,6 +76,10 @@ const QList<EditRule> &editRules();
 
 /// The line of a field.
 const EditRule &editRule(ContactField field);
+
+/// The category that a field belongs to, its history and source included: of an employee the job title is
+/// part of the personnel file.
+DataCategory categoryOf(ContactField field, FilingSystem filingSystem);
 
 /// The field that a code names, if any.
 std::optional<ContactField> contactFieldOf(QStringView code);

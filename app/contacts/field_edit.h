@@ -7,6 +7,9 @@
 
 #include <optional>
 
+struct ContactFile;
+struct FieldChange;
+
 /// A new value for one field of a contact.
 struct FieldEdit
 {
@@ -35,6 +38,14 @@ struct ContactEdit
     bool suppressionAcknowledged = false;
 };
 
+/// What an edit came to.
+struct EditResult
+{
+    int version = 0;
+    /// What it changed, for taking it back as a whole; empty when everything stood there already.
+    QList<Id<FieldChange>> changes = {};
+};
+
 /// One field of which two people had different ideas.
 struct FieldComparison
 {
@@ -43,5 +54,12 @@ struct FieldComparison
     QString mine = {};
     QString theirs = {};
 
+    /// Whether somebody has to choose: the other changed it too, and to something else.
+    bool isConflict() const { return theirs != base && theirs != mine; }
+
     friend bool operator==(const FieldComparison &, const FieldComparison &) = default;
 };
+
+/// What I want, what stands there now and what stood there when I began, field by field; what both agree on
+/// is left out.
+QList<FieldComparison> compared(const ContactFile &now, const QList<FieldEdit> &mine);

@@ -35,6 +35,8 @@ struct NamedText
 /// "contact.bsn-possible" unless a reason says why it is none. The fields' names are the place. Source:
 /// domain.md 11.2.
 Outcome refuseNationalNumbers(const QList<NamedText> &texts, const QString &notBsnReason);
+/// The same where nobody is asked why a number is none: Invalid "text.national-number" with the place.
+Outcome refuseNationalNumbers(const QList<NamedText> &texts);
 /// Whether a field is free enough for such a number to hide in.
 bool isScanned(ContactField field);
 

@@ -6,6 +6,7 @@
 #include "app/contacts/field_value.h"
 #include "app/contacts/identifier_repository.h"
 #include "app/contacts/note_repository.h"
+#include "app/contacts/organisation_book.h"
 #include "app/contacts/organisation_repository.h"
 #include "app/contacts/postal_address_repository.h"
 
@@ -30,12 +31,13 @@ bool isBlank(const PostalAddress &address)
 
 } // namespace
 
-FieldWriter::FieldWriter(
-    Connection &connection, ContactFile file, Id<Provenance> provenance, const FieldChange &origin)
+FieldWriter::FieldWriter(Connection &connection, ContactFile file, Id<Provenance> provenance,
+    const FieldChange &origin, OrganisationBook *organisations)
     : m_connection(connection)
     , m_file(std::move(file))
     , m_provenance(provenance)
     , m_origin(origin)
+    , m_organisations(organisations)
     , m_filingSystem(m_file.contact.filingSystem)
     , m_contact(m_file.contact.id)
 {}
@@ -176,7 +178,9 @@ Outcome FieldWriter::writeOrganisation(const QString &name)
         m_file.organisation.reset();
         return done;
     }
-    const auto organisation = organisation_repository::findOrAdd(m_connection, m_filingSystem, name);
+    const auto organisation = m_organisations
+        ? m_organisations->findOrAdd(name)
+        : organisation_repository::findOrAdd(m_connection, m_filingSystem, name);
     if (!organisation)
         return organisation.error();
     m_file.contact.organisation = *organisation;
@@ -191,7 +195,10 @@ Outcome FieldWriter::finish()
     if (auto replaced = contact_repository::replace(m_connection, m_file.contact); !replaced)
         return replaced;
     ++m_file.contact.version;
-    if (m_left.isStored() && m_left != m_file.contact.organisation)
+    if (!m_left.isStored() || m_left == m_file.contact.organisation)
+        return done;
+    if (!m_organisations)
         return organisation_repository::removeUnused(m_connection, m_filingSystem, m_left);
+    m_organisations->leave(m_left);
     return done;
 }

@@ -6,14 +6,17 @@
 #include "app/contacts/field_edit.h"
 
 class Connection;
+class OrganisationBook;
 
 /// Writes the fields of one contact, each to the row that holds it, and the contact itself at the end. It
-/// keeps the file up to date along the way, so that several fields may go to one row.
+/// keeps the file up to date along the way, so that several fields may go to one row. With a book, an
+/// organisation that is left is gathered there; else it is forgotten at once when nobody works there any
+/// more.
 class FieldWriter final
 {
 public:
-    FieldWriter(
-        Connection &connection, ContactFile file, Id<Provenance> provenance, const FieldChange &origin);
+    FieldWriter(Connection &connection, ContactFile file, Id<Provenance> provenance,
+        const FieldChange &origin, OrganisationBook *organisations = nullptr);
 
     const ContactFile &file() const { return m_file; }
 
@@ -32,6 +35,7 @@ private:
     ContactFile m_file;
     Id<Provenance> m_provenance;
     const FieldChange &m_origin;
+    OrganisationBook *m_organisations;
     FilingSystem m_filingSystem;
     Id<Contact> m_contact;
     Id<Organisation> m_left;

@@ -90,16 +90,6 @@ bool isKvkNumber(QStringView compact)
     return compact.size() == 8 && areDigits(compact);
 }
 
-bool isBranchNumber(QStringView compact)
-{
-    return compact.size() == 12 && areDigits(compact);
-}
-
-bool isRsin(QStringView compact)
-{
-    return passesElevenTest(compact);
-}
-
 VatVerdict judgeVatNumber(QStringView compact, bool isSoleTrader)
 {
     if (!hasVatForm(compact))

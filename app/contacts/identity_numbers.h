@@ -18,11 +18,6 @@ bool isIban(QStringView compact);
 /// A Chamber of Commerce number: eight digits.
 bool isKvkNumber(QStringView compact);
 
-/// The number of a branch: twelve digits.
-bool isBranchNumber(QStringView compact);
-
-bool isRsin(QStringView compact);
-
 /// What a Dutch VAT identification number turns out to be.
 enum class VatVerdict {
     Valid,

@@ -71,13 +71,3 @@ QString normalisedInitials(QStringView text)
     }
     return initials;
 }
-
-QString initialsOf(QStringView givenNames)
-{
-    QString initials;
-    for (const QString &word : wordsOf(givenNames)) {
-        const bool pair = word.startsWith(QStringLiteral("ij"), Qt::CaseInsensitive) && word.size() > 2;
-        initials += word.left(pair ? 2 : 1).toUpper() + u'.';
-    }
-    return initials;
-}

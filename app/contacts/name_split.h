@@ -14,6 +14,3 @@ PersonName splitFullName(QStringView text);
 
 /// "j p", "JP", "J. P." to "J.P."; Ch., Chr., Fr., IJ., Ph., St., Th. and Tj. stay whole.
 QString normalisedInitials(QStringView text);
-
-/// "Anna Maria" to "A.M.": one initial for each given name.
-QString initialsOf(QStringView givenNames);

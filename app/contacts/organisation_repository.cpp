@@ -18,12 +18,12 @@ Organisation organisationFrom(const Row &row)
         .version = row.number(4)};
 }
 
+} // namespace
+
 QString foldedName(const QString &name)
 {
     return foldedText(name.simplified());
 }
-
-} // namespace
 
 Result<std::optional<Organisation>> byId(
     Connection &connection, FilingSystem filingSystem, Id<Organisation> id)
@@ -66,6 +66,21 @@ Result<Id<Organisation>> findOrAdd(Connection &connection, FilingSystem filingSy
     return Id<Organisation>(*number);
 }
 
+Result<QHash<QString, qint64>> numbersByName(Connection &connection, FilingSystem filingSystem)
+{
+    QHash<QString, qint64> numbers;
+    auto read = Sql(connection, "organisation.numbers",
+        QStringLiteral("SELECT name_folded, id FROM organisation WHERE filing_system = ? ORDER BY id DESC"))
+                    .bind(filingSystem)
+                    .each([&](const Row &row) {
+                        numbers.insert(row.text(0), row.integer(1));
+                        return true;
+                    });
+    if (!read)
+        return read.error();
+    return numbers;
+}
+
 Result<QList<Organisation>> suggest(
     Connection &connection, FilingSystem filingSystem, const QString &start, int limit)
 {
@@ -79,19 +94,6 @@ Result<QList<Organisation>> suggest(
         .bind(filingSystem)
         .bind(foldedName(start))
         .bind(end)
-        .bind(limit)
-        .list(organisationFrom);
-}
-
-Result<QList<Organisation>> list(
-    Connection &connection, FilingSystem filingSystem, const QString &afterName, int limit)
-{
-    return Sql(connection, "organisation.list",
-        QStringLiteral("SELECT %1 FROM organisation WHERE filing_system = ? AND name_folded > ? "
-                       "ORDER BY name_folded, id LIMIT ?")
-            .arg(columns))
-        .bind(filingSystem)
-        .bind(foldedName(afterName))
         .bind(limit)
         .list(organisationFrom);
 }

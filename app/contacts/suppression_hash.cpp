@@ -1,5 +1,8 @@
 #include "app/contacts/suppression_hash.h"
 
+#include "app/base/folded_text.h"
+#include "app/contacts/contact_details.h"
+
 #include <QString>
 
 #include <sodium.h>
@@ -17,6 +20,8 @@ QLatin1StringView codeOf(SuppressedKind kind)
         return QLatin1StringView("phone");
     case SuppressedKind::Postal:
         return QLatin1StringView("postal");
+    case SuppressedKind::Resident:
+        return QLatin1StringView("resident");
     }
     return {};
 }
@@ -40,10 +45,19 @@ QByteArray suppressionHash(const QByteArray &key, SuppressedKind kind, QStringVi
     return hash;
 }
 
-QString suppressedAddress(QStringView postcode, int houseNumber, QStringView letter, QStringView addition)
+QString suppressedAddress(QStringView postcode, QStringView houseNumber, QStringView addition)
 {
-    QString text =
-        postcode.toString() + QString::number(houseNumber) + letter.toString() + addition.toString();
+    QString text = postcode.toString() + houseNumber.toString() + addition.toString();
     text.removeIf([](QChar c) { return c.isSpace(); });
     return text.toUpper();
+}
+
+QString suppressedResident(QStringView surname, QStringView initialsOrGivenName, const PostalAddress &address)
+{
+    const QString family = foldedLetters(surname);
+    const QString initial = foldedLetters(initialsOrGivenName).left(1);
+    if (family.isEmpty() || initial.isEmpty() || address.postcode.isEmpty() || address.houseNumber.isEmpty())
+        return {};
+    return QStringLiteral("%1|%2|%3")
+        .arg(suppressedAddress(address.postcode, address.houseNumber, address.addition), family, initial);
 }

@@ -3,17 +3,24 @@
 #include <QByteArray>
 #include <QStringView>
 
+struct PostalAddress;
+
 /// What is kept from coming back. The numbers are stored.
-enum class SuppressedKind { Email = 1, Phone = 2, Postal = 3 };
+enum class SuppressedKind { Email = 1, Phone = 2, Postal = 3, Resident = 4 };
 
 /// How many bytes the suppression key has.
 inline constexpr qsizetype suppressionKeySize = 32;
 
 /// HMAC-SHA-256 over "v1|kind|normalised": what the suppression list keeps instead of the value. `normalised`
-/// comes from EmailAddress, PhoneNumber or suppressedAddress(). Empty when the key has another length.
-/// Source: domain.md 9.4.
+/// comes from EmailAddress, PhoneNumber, suppressedAddress() or suppressedResident(). Empty when the key has
+/// another length. Source: domain.md 9.4.
 QByteArray suppressionHash(const QByteArray &key, SuppressedKind kind, QStringView normalised);
 
-/// The normal form of a postal address: postcode, house number, letter and addition without spaces, upper
-/// case.
-QString suppressedAddress(QStringView postcode, int houseNumber, QStringView letter, QStringView addition);
+/// The normal form of a postal address: postcode, house number with its letter, and addition without spaces,
+/// upper case.
+QString suppressedAddress(QStringView postcode, QStringView houseNumber, QStringView addition);
+
+/// Somebody at an address, since people of one house are not each other: the address, the family name and the
+/// first initial, by which duplicates are told as well (domain.md 11.3). Empty where a part of it is missing.
+QString suppressedResident(
+    QStringView surname, QStringView initialsOrGivenName, const PostalAddress &address);

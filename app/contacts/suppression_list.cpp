@@ -1,5 +1,6 @@
 #include "app/contacts/suppression_list.h"
 
+#include "app/contacts/contact_details.h"
 #include "app/storage/sql.h"
 
 #include <QRandomGenerator>
@@ -55,22 +56,29 @@ Result<QByteArray> keyOrNew(Connection &connection)
     return key(connection);
 }
 
-Result<bool> contains(
+SuppressedKind kindOf(const ContactPoint &point)
+{
+    return point.kind == ContactPoint::Kind::Email ? SuppressedKind::Email : SuppressedKind::Phone;
+}
+
+Result<Standing> standingOf(
     Connection &connection, FilingSystem filingSystem, SuppressedKind kind, const QString &normalised)
 {
     const auto secret = key(connection);
     if (!secret)
         return secret.error();
     if (secret->isEmpty() || normalised.isEmpty())
-        return false;
-    const auto count = Sql(connection, "suppression.contains",
-        QStringLiteral("SELECT COUNT(*) FROM suppression WHERE filing_system = ? AND hash = ?"))
-                           .bind(filingSystem)
-                           .bind(suppressionHash(*secret, kind, normalised))
-                           .number();
-    if (!count)
-        return count.error();
-    return *count > 0;
+        return Standing::Free;
+    const auto scopes = Sql(connection, "suppression.standing",
+        QStringLiteral("SELECT DISTINCT scope FROM suppression WHERE filing_system = ? AND hash = ?"))
+                            .bind(filingSystem)
+                            .bind(suppressionHash(*secret, kind, normalised))
+                            .list([](const Row &row) { return row.text(0); });
+    if (!scopes)
+        return scopes.error();
+    if (scopes->isEmpty())
+        return Standing::Free;
+    return scopes->contains(erasedScope) ? Standing::Erased : Standing::Unwanted;
 }
 
 Outcome add(Connection &connection, FilingSystem filingSystem, SuppressedKind kind, const QString &normalised,
@@ -87,7 +95,7 @@ Outcome add(Connection &connection, FilingSystem filingSystem, SuppressedKind ki
         const auto added = Sql(connection, "suppression.add",
             QStringLiteral(
                 "INSERT INTO suppression (filing_system, hash, kind, scope, reason, since, key_version) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (filing_system, hash, scope) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (filing_system, hash, scope, reason) "
                 "DO UPDATE SET since = excluded.since WHERE suppression.since < excluded.since"))
                                .bind(filingSystem)
                                .bind(suppressionHash(*secret, kind, value))

@@ -6,6 +6,7 @@
 #include "app/contacts/suppression_hash.h"
 
 class Connection;
+struct ContactPoint;
 
 /// Addresses and numbers that must not come back, as keyed hashes. Source: domain.md 9.4.
 namespace suppression_list {
@@ -15,13 +16,27 @@ Result<QByteArray> key(Connection &connection);
 /// The key, made of 32 random bytes when there is none yet. Inside a transaction.
 Result<QByteArray> keyOrNew(Connection &connection);
 
-/// Whether the normalised value stands on the list, in any scope.
-Result<bool> contains(
+/// What an e-mail address or a phone number is suppressed as.
+SuppressedKind kindOf(const ContactPoint &point);
+
+/// The scope of what belonged to somebody who was erased at their own request (domain.md 9.2).
+inline const QString erasedScope = QStringLiteral("erased");
+
+/// Why a value stands on the list.
+enum class Standing {
+    Free,     ///< it does not
+    Unwanted, ///< somebody objected or withdrew
+    Erased    ///< somebody was erased
+};
+
+/// How the normalised value stands on the list, in any scope; an erasure says more than an objection.
+Result<Standing> standingOf(
     Connection &connection, FilingSystem filingSystem, SuppressedKind kind, const QString &normalised);
 
-/// Puts the normalised value on the list; one that stands there in this scope becomes newer. An e-mail
-/// address with a plus-tag is added without it as well (security.md 4.8). `scope`: "all", a channel or a
-/// purpose key; `reason`: what asked for it. Inside a transaction.
+/// Puts the normalised value on the list, once for each scope and reason: what one reason put there stays
+/// when another is taken back. One that stands there becomes newer. An e-mail address with a plus-tag is
+/// added without it as well (security.md 4.8). `scope`: "all", a channel or a purpose key; `reason`: what
+/// asked for it. Inside a transaction.
 Outcome add(Connection &connection, FilingSystem filingSystem, SuppressedKind kind, const QString &normalised,
     const QString &scope, const QString &reason, Instant since);
 

@@ -150,7 +150,8 @@ private:
 
     Outcome close()
     {
-        return store(request_rules::closed(m_request, m_change.today(), m_change.now()), "closed", m_clerk,
+        const QDate today = m_change.today();
+        return store(request_rules::closed(m_request, today, today, m_change.now()), "closed", m_clerk,
             m_story.daysAgo);
     }
 

@@ -245,12 +245,17 @@ Result<Id<Contact>> addPerson(Change &change, const DemoPerson &person)
     if (auto added = addGround(change, person, filingSystem, *id); !added)
         return added.error();
     for (const DemoPerson::Consent &act : person.consents) {
+        // In a file founded with its purposes the texts are younger than these acts: what was shown is stated.
+        const auto purpose = purpose_repository::byKey(change.connection(), act.purpose);
+        if (!purpose)
+            return purpose.error();
         const auto recorded = consent_recording::record(change, filingSystem, *id,
             {.purposeKey = act.purpose,
                 .channel = act.channel,
                 .act = act.act,
                 .method = act.method,
                 .happenedAt = daysBefore(change.now(), act.daysAgo),
+                .statement = *purpose ? (*purpose)->wording.wordingNl : QString(),
                 .subjectConfirmed = true});
         if (!recorded)
             return recorded.error();

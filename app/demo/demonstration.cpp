@@ -67,7 +67,8 @@ Result<DemoResult> fillWithPeople(Change &change, int count, quint64 seed)
 
 QFuture<Result<DemoResult>> Demonstration::fill(const Permit &permit, int people, quint64 seed) const
 {
-    return m_context.change(permit, [=](Change &change) -> Result<DemoResult> {
+    return m_context.change(permit, [=, asOf = m_context.clock.computedNow()](Change &change) -> Result<DemoResult> {
+        change.tellAsOf(asOf);
         for (const FilingSystem filingSystem : allFilingSystems) {
             if (auto allowed = permit.require(Operation::EditContacts, filingSystem); !allowed)
                 return allowed.error();

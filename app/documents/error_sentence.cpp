@@ -56,3 +56,8 @@ QString errorSentence(const Error &error)
         return filled(words(known), error);
     return filled(words(generalSentence(error.failure)), error);
 }
+
+std::function<QString()> errorWords(const Error &error)
+{
+    return [error] { return errorSentence(error); };
+}

@@ -1,5 +1,8 @@
 #include "app/documents/error_table.h"
 
+#include "app/documents/field_sentence.h"
+#include "app/documents/import_sentence.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -31,12 +34,46 @@ constexpr Known table[] = {
         QT_TRANSLATE_NOOP("Errors",
             "This folder is on a network share, where a customer file can be damaged. Choose a folder on "
             "this computer, or use a server.")},
-    {"file.open", QT_TRANSLATE_NOOP("Errors", "The customer file cannot be opened.")},
+    {"file.open",
+        QT_TRANSLATE_NOOP("Errors",
+            "The customer file cannot be opened: it is damaged, or another program holds it. Close that "
+            "program, or "
+            "restore a backup.")},
+    {"driver.version",
+        QT_TRANSLATE_NOOP("Errors",
+            "The program found another SQLite than the one it was made for. Install Klantkluis again.")},
+    {"driver.handle",
+        QT_TRANSLATE_NOOP("Errors",
+            "The part of Qt that speaks to the database is missing or is another one. Install Klantkluis "
+            "again.")},
     {"server.service",
         QT_TRANSLATE_NOOP("Errors", "There is no such service. Check its name in pg_service.conf.")},
     {"server.host", QT_TRANSLATE_NOOP("Errors", "The server's name is missing. Give it as host=...")},
-    {"server.open",
-        QT_TRANSLATE_NOOP("Errors", "The server %1 cannot be reached over a safe line. No data was sent.")},
+    {"server.unreachable",
+        QT_TRANSLATE_NOOP("Errors",
+            "The server %1 does not answer. Check its name and port and your network, or ask whoever runs "
+            "it.")},
+    {"server.unsafe",
+        QT_TRANSLATE_NOOP("Errors",
+            "The server %1 could not prove who it is, or offers no encryption. No passphrase and no data "
+            "were sent; "
+            "ask whoever runs it, and check sslrootcert.")},
+    {"server.sign-in",
+        QT_TRANSLATE_NOOP("Errors", "The server %1 does not accept this name or passphrase. Try again.")},
+    {"server.no-database",
+        QT_TRANSLATE_NOOP("Errors",
+            "There is no database '%1' on the server %2. Check dbname, or ask whoever runs the server.")},
+    {"server.read-only",
+        QT_TRANSLATE_NOOP("Errors",
+            "The server %1 only takes questions, no changes: it may be a standby. Connect to the main "
+            "server.")},
+    {"server.no-file",
+        QT_TRANSLATE_NOOP("Errors",
+            "The database on %1 holds no customer file yet. Make one with: klantkluis-cli create --server")},
+    {"server.timeout",
+        QT_TRANSLATE_NOOP("Errors",
+            "The server did not answer within a minute. Nothing was changed; try again when it is less "
+            "busy.")},
     {"schema.older",
         QT_TRANSLATE_NOOP("Errors",
             "The server's database is older than this program. An administrator must run: klantkluis-cli "
@@ -82,10 +119,20 @@ constexpr Known table[] = {
     {"document.write",
         QT_TRANSLATE_NOOP("Errors", "The document cannot be written there. Choose another place.")},
     {"usage.missing", QT_TRANSLATE_NOOP("Errors", "%1 is missing. See --help.")},
+    {"usage.number", QT_TRANSLATE_NOOP("Errors", "%1 must be a number. See --help.")},
     {"usage.no-command", QT_TRANSLATE_NOOP("Errors", "No command was given. See --help.")},
     {"usage.unknown-command", QT_TRANSLATE_NOOP("Errors", "There is no command '%1'. See --help.")},
     {"usage.option",
-        QT_TRANSLATE_NOOP("Errors", "The option '%1' is not known or lacks its value. See --help.")},
+        QT_TRANSLATE_NOOP(
+            "Errors", "The option '%1' is not known, lacks its value, or takes none. See --help.")},
+    {"usage.too-much",
+        QT_TRANSLATE_NOOP("Errors",
+            "There is more on the line than '%1' takes. Put text with blanks between quotation marks. See "
+            "--help.")},
+    {"usage.moment", QT_TRANSLATE_NOOP("Errors", "%1 is no moment in the form 2026-11-28T14:30:00+01:00.")},
+    {"usage.field",
+        QT_TRANSLATE_NOOP(
+            "Errors", "Fields are given as FIELD=VALUE, as in city=Delft, where FIELD is one of: %1.")},
     {"usage.file-or-server", QT_TRANSLATE_NOOP("Errors", "Give either --file or --server.")},
     {"usage.filing-system",
         QT_TRANSLATE_NOOP("Errors", "The filing system is customers or employees, not '%1'.")},
@@ -132,8 +179,13 @@ constexpr Known table[] = {
     {"request.correction-empty",
         QT_TRANSLATE_NOOP("Errors", "Say which fields must be corrected, and to what.")},
     {"request.correction-same", QT_TRANSLATE_NOOP("Errors", "The field %1 says this already.")},
+    {"request.correction-item",
+        QT_TRANSLATE_NOOP("Errors", "This person has no such item for the field %1.")},
     {"request.field", QT_TRANSLATE_NOOP("Errors", "There is no field '%1'.")},
     {"request.contact", QT_TRANSLATE_NOOP("Errors", "The person of this request is no longer there.")},
+    {"request.rejected",
+        QT_TRANSLATE_NOOP(
+            "Errors", "This request was rejected. Tell the person why, and close it as answered.")},
     {"request.find", QT_TRANSLATE_NOOP("Errors", "There is no such request.")},
     {"request.received-missing",
         QT_TRANSLATE_NOOP("Errors", "Give the day on which the request was received.")},
@@ -180,6 +232,11 @@ constexpr Known table[] = {
             "This contact holds consents, requests or disclosures. Make an erasure request instead.")},
     {"contact.held",
         QT_TRANSLATE_NOOP("Errors", "Something of this contact is on hold, so it cannot be removed.")},
+    {"contact.must-keep",
+        QT_TRANSLATE_NOOP("Errors",
+            "The law keeps part of this (%1), so it cannot be removed at once. Make an erasure request: it "
+            "leaves "
+            "only what must stay.")},
     {"contact.fields",
         QT_TRANSLATE_NOOP(
             "Errors", "Not everything that was filled in can be accepted: %1. Nothing was changed.")},
@@ -193,6 +250,11 @@ constexpr Known table[] = {
         QT_TRANSLATE_NOOP("Errors",
             "The address or number in %1 is on the suppression list: this person does not want to be "
             "approached.")},
+    {"contact.erased-before",
+        QT_TRANSLATE_NOOP("Errors",
+            "What stands in %1 belonged to somebody who was erased at their own request. Take them in again "
+            "only "
+            "if they ask for it themselves.")},
     {"contact.find", QT_TRANSLATE_NOOP("Errors", "There is no such contact. It may have been erased.")},
     {"contact.edit",
         QT_TRANSLATE_NOOP(
@@ -210,6 +272,11 @@ constexpr Known table[] = {
         QT_TRANSLATE_NOOP("Errors", "This was changed again since. Undo is no longer possible.")},
     {"contact.undo",
         QT_TRANSLATE_NOOP("Errors", "This was changed again since. Undo is no longer possible.")},
+    {"contact.undo.request",
+        QT_TRANSLATE_NOOP("Errors", "Corrected on request: only another request changes this again.")},
+    {"contact.undo.import",
+        QT_TRANSLATE_NOOP("Errors", "Changed by an import: take the import back instead.")},
+    {"contact.undo.nothing", QT_TRANSLATE_NOOP("Errors", "Nothing was changed, so nothing can be undone.")},
     {"saved-filter.name-empty", QT_TRANSLATE_NOOP("Errors", "Give the filter a name.")},
     {"saved-filter.name-long", QT_TRANSLATE_NOOP("Errors", "The name is longer than 40 characters.")},
     {"saved-filter.name-taken",
@@ -218,100 +285,26 @@ constexpr Known table[] = {
     {"saved-filter.empty", QT_TRANSLATE_NOOP("Errors", "There is no filter to save. Set one first.")},
     {"saved-filter.find", QT_TRANSLATE_NOOP("Errors", "This filter is no longer there.")},
     {"organisation.find", QT_TRANSLATE_NOOP("Errors", "Nobody works at this organisation any more.")},
-    {"consent.evidence-file", QT_TRANSLATE_NOOP("Errors", "The evidence file cannot be read.")},
-    {"consent.evidence-large", QT_TRANSLATE_NOOP("Errors", "The evidence file is larger than 25 MB.")},
     {"purpose.unknown", QT_TRANSLATE_NOOP("Errors", "There is no purpose '%1'. See: purpose list")},
-    {"import.mapping-file",
-        QT_TRANSLATE_NOOP(
-            "Errors", "The mapping file cannot be read. It must be a JSON object with \"columns\".")},
-    {"import.mapping-no-name",
-        QT_TRANSLATE_NOOP("Errors", "No column was taken for a name or an organisation. Choose one.")},
-    {"import.mapping-twice",
-        QT_TRANSLATE_NOOP(
-            "Errors", "The columns %1 and %2 are taken for the same thing. Change one of them.")},
-    {"import.mapping-column", QT_TRANSLATE_NOOP("Errors", "The file has no column '%1'.")},
-    {"import.mapping-target", QT_TRANSLATE_NOOP("Errors", "'%1' is nothing that a column can be taken for.")},
-    {"import.no-rows", QT_TRANSLATE_NOOP("Errors", "The file has no rows below its header.")},
-    {"import.source", QT_TRANSLATE_NOOP("Errors", "Say where the data comes from.")},
-    {"import.basis",
-        QT_TRANSLATE_NOOP("Errors", "Say on which lawful basis the data is kept: a, b, c, d, e or f.")},
-    {"import.kind", QT_TRANSLATE_NOOP("Errors", "People of this kind belong in the other filing system.")},
-    {"import.cancelled", QT_TRANSLATE_NOOP("Errors", "Stopped. Nothing was imported.")},
-    {"import.undone", QT_TRANSLATE_NOOP("Errors", "This import was taken back already.")},
-    {"import.batch", QT_TRANSLATE_NOOP("Errors", "There is no such import.")},
-    {"csv.empty", QT_TRANSLATE_NOOP("Errors", "The file is empty.")},
-    {"csv.binary", QT_TRANSLATE_NOOP("Errors", "This is no text file. Save it as CSV or as XLSX first.")},
-    {"csv.encoding",
-        QT_TRANSLATE_NOOP(
-            "Errors", "Line %1 has letters in another encoding than the rest. Save the file as CSV UTF-8.")},
-    {"csv.quote-open",
-        QT_TRANSLATE_NOOP(
-            "Errors", "A quotation mark that is opened on line %1 is never closed. Mend the line.")},
-    {"csv.field-too-long",
-        QT_TRANSLATE_NOOP(
-            "Errors", "A cell on line %1 is far too long. A quotation mark may be missing there.")},
-    {"csv.wide-encoding",
+    {"cli.encoding-doubtful",
         QT_TRANSLATE_NOOP("Errors",
-            "The letters of this file are in an encoding that is not read (UTF-32, or UTF-16 without its "
-            "mark). Save it as CSV UTF-8.")},
-    {"csv.too-many-columns", QT_TRANSLATE_NOOP("Errors", "Line %1 has more than %2 columns.")},
-    {"csv.too-many-rows", QT_TRANSLATE_NOOP("Errors", "The file has too many rows. Split it.")},
-    {"csv.too-large", QT_TRANSLATE_NOOP("Errors", "The file is too large. Split it.")},
-    {"xlsx.old-or-protected",
-        QT_TRANSLATE_NOOP("Errors",
-            "This is an old .xls file, or it is protected by a password. Save it as .xlsx without a "
-            "password.")},
-    {"xlsx.not-a-workbook",
-        QT_TRANSLATE_NOOP("Errors", "This is no Excel workbook. Save it as .xlsx or as CSV.")},
-    {"xlsx.bomb",
-        QT_TRANSLATE_NOOP("Errors", "The workbook unpacks to far more than it should. It is not opened.")},
-    {"xlsx.dtd",
-        QT_TRANSLATE_NOOP("Errors", "The workbook holds parts that no spreadsheet needs. It is not opened.")},
-    {"xlsx.damaged",
-        QT_TRANSLATE_NOOP(
-            "Errors", "The workbook is damaged. Open it in the program it comes from and save it again.")},
-    {"xlsx.no-sheet", QT_TRANSLATE_NOOP("Errors", "The workbook has no such sheet.")},
-    {"csv.read",
-        QT_TRANSLATE_NOOP("Errors",
-            "Reading stopped at line %1. Check whether the disk or network folder is still there.")},
-    {"xlsx.too-many-rows",
-        QT_TRANSLATE_NOOP("Errors", "Row %1 is beyond the %2 rows that are read. Split the workbook.")},
-    {"xlsx.too-many-columns",
-        QT_TRANSLATE_NOOP("Errors", "Row %1 has more than %2 columns. Take out what is not needed.")},
-    {"xlsx.field-too-long", QT_TRANSLATE_NOOP("Errors", "A cell in row %1 is far too long. Shorten it.")},
-    {"xlsx.too-much-text",
-        QT_TRANSLATE_NOOP(
-            "Errors", "The workbook holds more than %1 MB of text. Split it, or save it as CSV.")},
-    {"zip.open",
-        QT_TRANSLATE_NOOP("Errors", "The file cannot be read. Check whether another program has it open.")},
+            "Line %1 is not in UTF-8, and the file may not be in Windows-1252 either. Say what it is with "
+            "--encoding, or save it as CSV UTF-8. Nothing was imported.")},
     {"file.write",
         QT_TRANSLATE_NOOP("Errors",
             "The file cannot be written. Check that the folder is there, may be written in and has room.")},
     {"file.protect",
         QT_TRANSLATE_NOOP(
             "Errors", "The file cannot be kept from others in this folder. Choose another folder.")},
-    {"import.collected-on",
-        QT_TRANSLATE_NOOP("Errors", "Say on which day the data was collected. It cannot lie ahead.")},
-    {"import.mapping-policy",
-        QT_TRANSLATE_NOOP(
-            "Errors", "'%1' is no way to deal with a difference. Use keep-ours, take-theirs or ask.")},
-    {"import.mapping-width",
-        QT_TRANSLATE_NOOP(
-            "Errors", "The columns that were chosen are not those of this file. Choose them again.")},
-    {"import.purpose", QT_TRANSLATE_NOOP("Errors", "The chosen purpose is no longer there. Choose another.")},
     {"schema.migrate",
         QT_TRANSLATE_NOOP("Errors",
             "The customer file could not be brought up to date. Nothing was changed; make room on the disk "
             "and try again.")},
-    {"table.missing", QT_TRANSLATE_NOOP("Errors", "There is no such file. Check the place and the name.")},
-    {"table.open",
-        QT_TRANSLATE_NOOP("Errors", "The file cannot be read. Check whether another program has it open.")},
     {"server.semicolon",
         QT_TRANSLATE_NOOP("Errors", "A server's name, user or passphrase cannot hold a semicolon.")},
     {"passphrase.memory",
         QT_TRANSLATE_NOOP("Errors",
             "There is not enough memory to check the passphrase. Close other programs and try again.")},
-    {"table.folder", QT_TRANSLATE_NOOP("Errors", "This is a folder. Choose a file in it.")},
     {"list.result", QT_TRANSLATE_NOOP("Errors", "The list changed while you looked at it. Search again.")},
     {"usage.date", QT_TRANSLATE_NOOP("Errors", "%1 is no date in the form YYYY-MM-DD.")},
     {"consent.transition",
@@ -322,6 +315,9 @@ constexpr Known table[] = {
         QT_TRANSLATE_NOOP("Errors", "This person said no less than 180 days ago. Do not ask again yet.")},
     {"consent.give.proof",
         QT_TRANSLATE_NOOP("Errors", "The proof is not complete: say how and when consent was given.")},
+    {"consent.give.wording",
+        QT_TRANSLATE_NOOP("Errors",
+            "This purpose had no text yet at that moment. Write down the text that the person was shown.")},
     {"consent.future",
         QT_TRANSLATE_NOOP("Errors", "This moment is still to come. Give the moment on which it happened.")},
     {"consent.method", QT_TRANSLATE_NOOP("Errors", "Choose how this reached you.")},
@@ -336,11 +332,16 @@ constexpr Known table[] = {
     {"consent.national-number",
         QT_TRANSLATE_NOOP(
             "Errors", "This text holds what looks like a citizen service number (BSN). Take it out.")},
+    {"text.national-number",
+        QT_TRANSLATE_NOOP(
+            "Errors", "This text holds what looks like a citizen service number (BSN). Take it out.")},
     {"consent.evidence-too-large",
         QT_TRANSLATE_NOOP("Errors", "The evidence is larger than 25 MB. Choose a smaller file.")},
     {"consent.evidence-empty", QT_TRANSLATE_NOOP("Errors", "The evidence is empty. Choose another file.")},
     {"consent.correct",
         QT_TRANSLATE_NOOP("Errors", "This can no longer be taken back. Record what is right instead.")},
+    {"consent.correct-reworded",
+        QT_TRANSLATE_NOOP("Errors", "The text of this purpose has changed since. Ask the person again.")},
     {"ground.is-consent",
         QT_TRANSLATE_NOOP("Errors", "This purpose rests on consent: record consent instead.")},
     {"ground.reason", QT_TRANSLATE_NOOP("Errors", "Say what this rests on, for example the contract.")},
@@ -372,5 +373,9 @@ const char *knownSentence(const QString &what)
             all.insert(QString::fromLatin1(known.what), known.sentence);
         return all;
     }();
-    return sentences.value(what, nullptr);
+    for (const char *sentence : {sentences.value(what, nullptr), importSentence(what)}) {
+        if (sentence)
+            return sentence;
+    }
+    return fieldSentence(what);
 }

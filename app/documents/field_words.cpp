@@ -26,7 +26,6 @@ constexpr FieldName names[] = {
     {ContactField::Salutation, QT_TRANSLATE_NOOP("ContactField", "Salutation")},
     {ContactField::BirthDate, QT_TRANSLATE_NOOP("ContactField", "Birth date")},
     {ContactField::Gender, QT_TRANSLATE_NOOP("ContactField", "Gender")},
-    {ContactField::Nationality, QT_TRANSLATE_NOOP("ContactField", "Nationality")},
     {ContactField::Language, QT_TRANSLATE_NOOP("ContactField", "Language")},
     {ContactField::Kind, QT_TRANSLATE_NOOP("ContactField", "Kind of contact")},
     {ContactField::JobTitle, QT_TRANSLATE_NOOP("ContactField", "Job title")},

@@ -68,33 +68,67 @@ constexpr Word<ImportTarget> targets[] = {
 };
 
 constexpr Word<RowFault> faults[] = {
-    {RowFault::TooFewCells, QT_TRANSLATE_NOOP("Imports", "The row has fewer cells than the header. A separator is missing.")},
-    {RowFault::TooManyCells, QT_TRANSLATE_NOOP("Imports", "The row has more cells than the header. Put text that holds a separator between quotation marks.")},
+    {RowFault::TooFewCells,
+        QT_TRANSLATE_NOOP("Imports", "The row has fewer cells than the header. A separator is missing.")},
+    {RowFault::TooManyCells,
+        QT_TRANSLATE_NOOP("Imports",
+            "The row has more cells than the header. Put text that holds a separator between quotation "
+            "marks.")},
     {RowFault::NoName, QT_TRANSLATE_NOOP("Imports", "There is no name. Fill in a surname or a first name.")},
-    {RowFault::NameTooLong, QT_TRANSLATE_NOOP("Imports", "The text is longer than 200 characters. Shorten it.")},
-    {RowFault::ForbiddenCharacters, QT_TRANSLATE_NOOP("Imports", "The text holds hidden characters. Type it again.")},
+    {RowFault::NameTooLong,
+        QT_TRANSLATE_NOOP("Imports", "The text is longer than 200 characters. Shorten it.")},
+    {RowFault::ForbiddenCharacters,
+        QT_TRANSLATE_NOOP("Imports", "The text holds hidden characters. Type it again.")},
     {RowFault::BadEmail, QT_TRANSLATE_NOOP("Imports", "This is no e-mail address. Mend or empty the cell.")},
-    {RowFault::BadPhone, QT_TRANSLATE_NOOP("Imports", "This is no telephone number. Mend or empty the cell.")},
+    {RowFault::BadPhone,
+        QT_TRANSLATE_NOOP("Imports", "This is no telephone number. Mend or empty the cell.")},
     {RowFault::BadDate, QT_TRANSLATE_NOOP("Imports", "This day does not exist. Write it as 31-12-2026.")},
-    {RowFault::AmbiguousDate, QT_TRANSLATE_NOOP("Imports", "Day and month seem to have changed places. Write it as 31-12-2026.")},
+    {RowFault::AmbiguousDate,
+        QT_TRANSLATE_NOOP("Imports", "Day and month seem to have changed places. Write it as 31-12-2026.")},
     {RowFault::TwoDigitYear, QT_TRANSLATE_NOOP("Imports", "The year has two digits. Write it with four.")},
-    {RowFault::BirthDateImplausible, QT_TRANSLATE_NOOP("Imports", "Nobody in the file can be born on this day.")},
+    {RowFault::BirthDateImplausible,
+        QT_TRANSLATE_NOOP("Imports", "Nobody in the file can be born on this day.")},
     {RowFault::DateInFuture, QT_TRANSLATE_NOOP("Imports", "This day is still to come.")},
-    {RowFault::BadPostcode, QT_TRANSLATE_NOOP("Imports", "This is no Dutch postcode. Mend it or fill in the country.")},
-    {RowFault::BadNumber, QT_TRANSLATE_NOOP("Imports", "This is no such number; a spreadsheet may have lost digits. Fill it in again.")},
-    {RowFault::UnknownKind, QT_TRANSLATE_NOOP("Imports", "This kind is not known. Use customer, prospect, supplier, employee or applicant.")},
-    {RowFault::KindOfOtherFile, QT_TRANSLATE_NOOP("Imports", "People of this kind belong in the other filing system.")},
-    {RowFault::NationalNumber, QT_TRANSLATE_NOOP("Imports", "A citizen service number (BSN) may not be kept here. Remove it.")},
-    {RowFault::DocumentNumber, QT_TRANSLATE_NOOP("Imports", "A document or card number may not be kept here. Remove it.")},
+    {RowFault::BadPostcode,
+        QT_TRANSLATE_NOOP("Imports", "This is no Dutch postcode. Mend it or fill in the country.")},
+    {RowFault::BadNumber,
+        QT_TRANSLATE_NOOP(
+            "Imports", "This is no such number; a spreadsheet may have lost digits. Fill it in again.")},
+    {RowFault::UnknownKind,
+        QT_TRANSLATE_NOOP(
+            "Imports", "This kind is not known. Use customer, prospect, supplier, employee or applicant.")},
+    {RowFault::KindOfOtherFile,
+        QT_TRANSLATE_NOOP("Imports", "People of this kind belong in the other filing system.")},
+    {RowFault::NationalNumber,
+        QT_TRANSLATE_NOOP("Imports", "A citizen service number (BSN) may not be kept here. Remove it.")},
+    {RowFault::DocumentNumber,
+        QT_TRANSLATE_NOOP("Imports", "A document or card number may not be kept here. Remove it.")},
     {RowFault::TextTooLong, QT_TRANSLATE_NOOP("Imports", "The text is too long. Shorten it.")},
-    {RowFault::DuplicateInFile, QT_TRANSLATE_NOOP("Imports", "The same person stands elsewhere in this file.")},
-    {RowFault::MatchesSeveral, QT_TRANSLATE_NOOP("Imports", "Several people in the file answer to this row. Add a customer number.")},
-    {RowFault::Suppressed, QT_TRANSLATE_NOOP("Imports", "This person asked not to come back. The row is left out.")},
-    {RowFault::RepeatedHeader, QT_TRANSLATE_NOOP("Imports", "This row repeats the names of the columns. It is left out.")},
-    {RowFault::MaskedNumber, QT_TRANSLATE_NOOP("Imports", "What may be a citizen service number was masked.")},
-    {RowFault::UnusualPhone, QT_TRANSLATE_NOOP("Imports", "No telephone numbers are given out in this range. It is taken as it is.")},
+    {RowFault::DuplicateInFile,
+        QT_TRANSLATE_NOOP("Imports", "The same person stands elsewhere in this file.")},
+    {RowFault::MatchesSeveral,
+        QT_TRANSLATE_NOOP(
+            "Imports", "Several people in the file answer to this row. Add a customer number.")},
+    {RowFault::Suppressed,
+        QT_TRANSLATE_NOOP("Imports", "This person asked not to come back. The row is left out.")},
+    {RowFault::RepeatedHeader,
+        QT_TRANSLATE_NOOP("Imports", "This row repeats the names of the columns. It is left out.")},
+    {RowFault::MaskedNumber,
+        QT_TRANSLATE_NOOP("Imports", "What may be a citizen service number was masked.")},
+    {RowFault::UnusualPhone,
+        QT_TRANSLATE_NOOP(
+            "Imports", "No telephone numbers are given out in this range. It is taken as it is.")},
     {RowFault::BadVatNumber, QT_TRANSLATE_NOOP("Imports", "This VAT number is not right. It is left out.")},
-    {RowFault::NumberPadded, QT_TRANSLATE_NOOP("Imports", "A nought that a spreadsheet had taken was put back.")},
+    {RowFault::NumberPadded,
+        QT_TRANSLATE_NOOP("Imports", "A nought that a spreadsheet had taken was put back.")},
+    {RowFault::VatHidesBsn,
+        QT_TRANSLATE_NOOP("Imports",
+            "This VAT number may hold the BSN of a sole trader. It is left out: ask for the number issued "
+            "since 2020, or add the legal form (B.V., V.O.F.) to the firm's name.")},
+    {RowFault::PersonClosed,
+        QT_TRANSLATE_NOOP("Imports",
+            "Processing of this person is restricted, or it is your own record. Nothing is added or "
+            "changed.")},
 };
 
 constexpr Word<MatchPolicy> policies[] = {
@@ -115,6 +149,7 @@ constexpr Word<UndoSummary::Why> reasons[] = {
 constexpr Word<LeftAlone::Why> leftAlone[] = {
     {LeftAlone::Why::NeedsRequest, QT_TRANSLATE_NOOP("Imports", "Changes only on request")},
     {LeftAlone::Why::Ask, QT_TRANSLATE_NOOP("Imports", "For you to decide")},
+    {LeftAlone::Why::Suppressed, QT_TRANSLATE_NOOP("Imports", "On the suppression list")},
 };
 
 template <typename Value, size_t Count>

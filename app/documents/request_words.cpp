@@ -41,6 +41,7 @@ constexpr Word<Request::Outcome> outcomes[] = {
     {Request::Outcome::PartlyGranted, "partly-granted", QT_TRANSLATE_NOOP("Requests", "Partly granted")},
     {Request::Outcome::Refused, "refused", QT_TRANSLATE_NOOP("Requests", "Refused")},
     {Request::Outcome::Withdrawn, "withdrawn", QT_TRANSLATE_NOOP("Requests", "Withdrawn")},
+    {Request::Outcome::PersonErased, "person-erased", QT_TRANSLATE_NOOP("Requests", "Person erased")},
 };
 
 constexpr Word<Request::Channel> channels[] = {
@@ -79,6 +80,7 @@ constexpr CodeWord steps[] = {
     {"notified", QT_TRANSLATE_NOOP("Requests", "Recipient was told")},
     {"closed", QT_TRANSLATE_NOOP("Requests", "Answered")},
     {"withdrawn", QT_TRANSLATE_NOOP("Requests", "Withdrawn by the person")},
+    {"person-erased", QT_TRANSLATE_NOOP("Requests", "Closed: the person was erased on another request")},
 };
 
 QString said(const char *word)
@@ -183,15 +185,17 @@ QString stepWord(const QString &step)
 
 QString deadlineWord(const DeadlineChip &chip)
 {
+    // In a variable: lupdate overlooks words for a number that is computed on the spot.
+    const int days = static_cast<int>(chip.level == DeadlineLevel::Late ? -chip.days : chip.days);
     QString word;
     switch (chip.level) {
     case DeadlineLevel::Today: word = said(QT_TRANSLATE_NOOP("Requests", "today")); break;
     case DeadlineLevel::Late:
-        word = QCoreApplication::translate("Requests", "%n day(s) late", nullptr, static_cast<int>(-chip.days));
+        word = QCoreApplication::translate("Requests", "%n day(s) late", nullptr, days);
         break;
     case DeadlineLevel::Paused: word = said(QT_TRANSLATE_NOOP("Requests", "paused: identity")); break;
     default:
-        word = QCoreApplication::translate("Requests", "%n day(s) left", nullptr, static_cast<int>(chip.days));
+        word = QCoreApplication::translate("Requests", "%n day(s) left", nullptr, days);
         break;
     }
     return chip.extended ? said(QT_TRANSLATE_NOOP("Requests", "%1 (+2 months)")).arg(word) : word;

@@ -139,6 +139,11 @@ QString codeOf(DataCategory category)
     return QString::fromLatin1(rowOf(categories, category).code);
 }
 
+QString codeOf(RelationFactKind kind)
+{
+    return QString::fromLatin1(rowOf(facts, kind).code);
+}
+
 QString codeOf(RetentionState state)
 {
     return QString::fromLatin1(rowOf(states, state).code);
@@ -156,6 +161,15 @@ std::optional<ContactKind> contactKindFromCode(const QString &code)
 std::optional<DataCategory> dataCategoryFromCode(const QString &code)
 {
     for (const Word<DataCategory> &row : categories) {
+        if (code == QLatin1String(row.code))
+            return row.value;
+    }
+    return std::nullopt;
+}
+
+std::optional<RelationFactKind> relationFactKindFromCode(const QString &code)
+{
+    for (const Word<RelationFactKind> &row : facts) {
         if (code == QLatin1String(row.code))
             return row.value;
     }

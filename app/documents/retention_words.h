@@ -21,6 +21,8 @@ QString keepReasonWord(const QString &reason);
 
 QString codeOf(ContactKind kind);
 QString codeOf(DataCategory category);
+QString codeOf(RelationFactKind kind);
 QString codeOf(RetentionState state);
 std::optional<ContactKind> contactKindFromCode(const QString &code);
 std::optional<DataCategory> dataCategoryFromCode(const QString &code);
+std::optional<RelationFactKind> relationFactKindFromCode(const QString &code);

@@ -155,25 +155,6 @@ Result<Instant> moment(QByteArrayView cell, DateOrder order)
     return read.isValid() ? Result<Instant>(Instant::fromDateTime(read)) : refused("date.unreadable");
 }
 
-Result<bool> truth(QByteArrayView cell)
-{
-    static constexpr std::array<QByteArrayView, 9> yes = {
-        "1", "x", "ja", "j", "yes", "y", "waar", "true", "aan"};
-    static constexpr std::array<QByteArrayView, 8> no = {
-        "0", "nee", "n", "no", "onwaar", "false", "uit", "nein"};
-    const QByteArrayView text = trimmed(cell);
-    if (text.isEmpty())
-        return refused("boolean.empty");
-    const auto same = [text](QByteArrayView word) {
-        return qstrnicmp(text.data(), text.size(), word.data(), word.size()) == 0;
-    };
-    if (std::any_of(yes.begin(), yes.end(), same))
-        return true;
-    if (std::any_of(no.begin(), no.end(), same))
-        return false;
-    return refused("boolean.unreadable");
-}
-
 namespace {
 
 /// The cell without blanks, currency and the apostrophe that marks text in Excel.
@@ -202,24 +183,6 @@ bool isGrouped(QByteArrayView digits, char group)
 }
 
 } // namespace
-
-void DecimalVote::add(QByteArrayView cell)
-{
-    const QByteArrayView text = trimmed(cell);
-    const qsizetype comma = text.lastIndexOf(',');
-    const qsizetype dot = text.lastIndexOf('.');
-    if (comma < 0 && dot < 0)
-        return;
-    const bool both = comma >= 0 && dot >= 0;
-    const qsizetype last = std::max(comma, dot);
-    const char mark = text[last];
-    const bool several = text.indexOf(mark) != last;
-    // One sign with three digits behind it may be either; several of one kind are thousands.
-    if (!both && !several && text.size() - last - 1 == 3)
-        return;
-    const bool commaIsDecimal = (mark == ',') != (several && !both);
-    ++(commaIsDecimal ? m_commas : m_dots);
-}
 
 bool isExponent(QByteArrayView cell)
 {

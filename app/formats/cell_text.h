@@ -28,26 +28,7 @@ Result<QDate> date(
 /// moment.
 Result<Instant> moment(QByteArrayView cell, DateOrder order = DateOrder::DayFirst);
 
-/// Yes or no: WAAR/ONWAAR, TRUE/FALSE, ja/nee, yes/no, j/n, y/n, aan/uit, 1/0, x. Errors: "boolean.empty"
-/// (what a column of crosses means by it is the caller's matter), "boolean.unreadable".
-Result<bool> truth(QByteArrayView cell);
-
 enum class DecimalMark { Comma, Dot };
-
-/// Which sign a column of numbers uses for its decimals, by the vote of its cells.
-class DecimalVote final
-{
-public:
-    void add(QByteArrayView cell);
-    /// The comma, as Dutch Excel writes it, where nothing tells.
-    DecimalMark winner() const { return m_dots > m_commas ? DecimalMark::Dot : DecimalMark::Comma; }
-    /// Cells of both kinds were seen: some of them will be refused or misread.
-    bool isDivided() const { return m_dots > 0 && m_commas > 0; }
-
-private:
-    qint64 m_commas = 0;
-    qint64 m_dots = 0;
-};
 
 /// A number in plain form, "-1234.56". Blanks, a euro sign and groups of thousands are taken away.
 /// Errors: "number.empty", "number.unreadable", "number.exponent".

@@ -1,6 +1,7 @@
 #include "app/formats/csv_dialect.h"
 
 #include "app/formats/csv_reader.h"
+#include "app/formats/encoding_evidence.h"
 
 #include <QBuffer>
 #include <QHash>
@@ -48,6 +49,13 @@ bool isWideWithoutMark(QByteArrayView sample)
     return zeros * 5 >= sample.size() * 2 && zeros < sample.size() && odd == 0;
 }
 
+/// What the bytes say where no mark does.
+void settle(CsvDialect &dialect, const EncodingEvidence &evidence)
+{
+    dialect.encoding = evidence.isUtf8() ? TextEncoding::Utf8 : TextEncoding::Windows1252;
+    dialect.doubtfulLine = evidence.isUtf8() || evidence.isWindows1252() ? 0 : evidence.firstBadLine();
+}
+
 CsvDialect encodingOf(QByteArrayView sample, bool sampleIsWholeFile)
 {
     CsvDialect dialect;
@@ -62,9 +70,9 @@ CsvDialect encodingOf(QByteArrayView sample, bool sampleIsWholeFile)
         return dialect;
 
     dialect.hasBom = false;
-    const TextExtent extent = utf8Extent(sample);
-    const bool isUtf8 = extent.read == sample.size() || (extent.torn && !sampleIsWholeFile);
-    dialect.encoding = isUtf8 ? TextEncoding::Utf8 : TextEncoding::Windows1252;
+    EncodingEvidence evidence;
+    evidence.look(sample, sampleIsWholeFile);
+    settle(dialect, evidence);
     return dialect;
 }
 
@@ -190,19 +198,14 @@ Result<CsvDialect> detectDialect(QIODevice &file)
 {
     const QByteArray sample = file.read(sampleSize);
     auto dialect = detectDialect(sample, file.atEnd());
-    const bool open = dialect && dialect->encoding == TextEncoding::Utf8 && !dialect->hasBom &&
-        utf8Extent(sample).read == sample.size();
-    if (open) {
-        QByteArray carried;
+    if (dialect && !dialect->hasBom && dialect->doubtfulLine == 0 && !file.atEnd()) {
+        EncodingEvidence evidence;
+        evidence.look(sample, false);
         for (qint64 seen = sample.size(); seen < encodingScanSize && !file.atEnd(); seen += sampleSize) {
-            carried.append(file.read(sampleSize));
-            const TextExtent extent = utf8Extent(carried);
-            if (extent.read < carried.size() && !extent.torn) {
-                dialect->encoding = TextEncoding::Windows1252;
-                break;
-            }
-            carried = carried.sliced(extent.read);
+            const QByteArray piece = file.read(sampleSize);
+            evidence.look(piece, file.atEnd());
         }
+        settle(*dialect, evidence);
     }
     if (!file.seek(0))
         return Error{Failure::Unavailable, u"table.open"_s};

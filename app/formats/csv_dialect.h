@@ -15,6 +15,9 @@ struct CsvDialect
     TextEncoding encoding = TextEncoding::Utf8;
     bool hasBom = false;
     bool sepLine = false; ///< the first line only says `sep=;`
+    /// The line of the first byte that is no UTF-8, in a file that may not be Windows-1252 either: `encoding`
+    /// is only a guess then, and somebody must choose. 0 when the encoding is sure, or chosen.
+    qint64 doubtfulLine = 0;
 
     friend bool operator==(const CsvDialect &, const CsvDialect &) = default;
 };
@@ -23,5 +26,5 @@ struct CsvDialect
 Result<CsvDialect> detectDialect(QByteArrayView sample, bool sampleIsWholeFile);
 
 /// The same for a file opened for reading, which is wound back afterwards. Reads past the first megabyte only
-/// as long as nothing tells UTF-8 from Windows-1252.
+/// (64 of them at most) where no mark tells UTF-8 from Windows-1252.
 Result<CsvDialect> detectDialect(QIODevice &file);

@@ -43,7 +43,7 @@ Outcome CsvWriter::row(const QStringList &cells)
 
 void CsvWriter::append(QByteArrayView cell, bool only)
 {
-    const bool guard = m_formulas == Formulas::Neutralise && startsFormula(cell);
+    const bool guard = m_formulas == Formulas::Neutralise && needsGuard(cell);
     const bool special = std::any_of(cell.begin(), cell.end(), [this](char letter) {
         return letter == m_separator || letter == '"' || letter == '\n' || letter == '\r';
     });

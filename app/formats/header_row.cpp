@@ -1,6 +1,7 @@
 #include "app/formats/header_row.h"
 
 #include "app/formats/cell_text.h"
+#include "app/formats/formula_guard.h"
 
 #include <QSet>
 
@@ -104,7 +105,8 @@ HeaderRow headerAt(const QList<SampleRow> &rows, qsizetype index)
     header.line = rows.at(index).line;
     QSet<QString> seen;
     for (const QString &cell : rows.at(index).cells) {
-        const QString name = cell.simplified();
+        const QByteArray bytes = cell.toUtf8();
+        const QString name = QString::fromUtf8(withoutGuard(bytes)).simplified();
         const QString folded = name.toCaseFolded();
         header.names.append(name);
         if (!name.isEmpty() && seen.contains(folded) &&

@@ -33,6 +33,16 @@ private:
     qint64 m_line = 0;
 };
 
+/// What is worth telling about a table. Complete when the last row has been read.
+struct TableNotes
+{
+    qint64 hiddenRows = 0;           ///< rows that their program does not show; they are read like the others
+    qint64 errorCells = 0;           ///< cells such as #N/A, read as empty
+    qint64 formulasWithoutValue = 0; ///< formulas that no program has computed yet, read as empty
+
+    friend bool operator==(const TableNotes &, const TableNotes &) = default;
+};
+
 /// Rows from any kind of table file, one after the other, in constant memory. Rows without anything are
 /// passed over. An error names the line first in its place, then the limit if it was one; after it nothing
 /// more comes.
@@ -53,6 +63,6 @@ public:
     /// Cells come from a spreadsheet: numbers with a dot, days as ISO dates, and a short row only lacks empty
     /// cells.
     virtual bool isTyped() const = 0;
-    /// Rows read so far that their program does not show.
-    virtual qint64 hiddenRows() const { return 0; }
+    /// About the rows read so far.
+    virtual TableNotes notes() const { return {}; }
 };

@@ -20,16 +20,6 @@ struct XlsxLimits
     qsizetype fieldBytes = 65'536;
 };
 
-/// What is worth telling about a sheet. Complete when the last row has been read.
-struct XlsxNotes
-{
-    qint64 hiddenRows = 0;           ///< rows that Excel does not show; they are read like the others
-    qint64 errorCells = 0;           ///< cells such as #N/A, read as empty
-    qint64 formulasWithoutValue = 0; ///< formulas that no program has computed yet, read as empty
-
-    friend bool operator==(const XlsxNotes &, const XlsxNotes &) = default;
-};
-
 /// Reads one sheet row by row. Days come as ISO dates, formulas as the value last computed, and every row is
 /// at least as wide as the widest before it. Errors, with the row first in `place`: "xlsx.too-many-rows",
 /// "xlsx.too-many-columns", "xlsx.field-too-long", "xlsx.bomb", "xlsx.dtd", "xlsx.damaged"; when opening also
@@ -48,9 +38,7 @@ public:
     Result<bool> next(TableRecord &record) override;
     double progress() const override;
     bool isTyped() const override { return true; }
-    qint64 hiddenRows() const override { return m_notes.hiddenRows; }
-
-    const XlsxNotes &notes() const { return m_notes; }
+    TableNotes notes() const override { return m_notes; }
 
 private:
     enum class CellType { Number, Shared, Text, Truth, Fault, Plain };
@@ -73,7 +61,7 @@ private:
     std::unique_ptr<XmlPart> m_xml;
     bool m_since1904;
     XlsxLimits m_limits;
-    XlsxNotes m_notes;
+    TableNotes m_notes;
 
     std::vector<QByteArrayView> m_fields;
     std::vector<QByteArray> m_own; // texts of this row that are not shared

@@ -12,7 +12,7 @@ namespace {
 constexpr int offsetBits = 20;
 constexpr int sizeBits = 20;
 constexpr size_t blockSize = size_t{1} << offsetBits;
-constexpr int itemsBetweenLooks = 4096;
+constexpr int itemsBetweenLooks = 512;
 
 /// One text put together from its pieces, without the hints on how a word sounds.
 class SharedText final

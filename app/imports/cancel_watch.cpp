@@ -7,7 +7,7 @@ CancelWatch::CancelWatch(Connection &connection, std::function<bool()> isCancell
     , m_isCancelled(std::move(isCancelled))
     , m_thread([this] {
         std::unique_lock lock(m_mutex);
-        while (!m_ended.wait_for(lock, std::chrono::milliseconds(40), [this] { return m_over; })) {
+        while (!m_ended.wait_for(lock, std::chrono::milliseconds(20), [this] { return m_over; })) {
             if (m_isCancelled())
                 m_connection.interrupt();
         }

@@ -11,6 +11,7 @@ struct FieldDifference
         Applied,
         NeedsRequest, ///< the edit table asks for a request: left and listed
         Asked,        ///< the policy asks a person: left and listed
+        Suppressed,   ///< on the suppression list, and does not come back by an import: left and listed
         Kept          ///< the policy keeps ours
     };
 
@@ -29,6 +30,8 @@ struct ContactDifferences
     QList<FieldDifference> fields = {};
     QList<RelationFact> newFacts = {};
     QStringList newNotes = {};
+    /// Something would be added, but nothing may be.
+    bool withheld = false;
 
     bool changesAnything() const;
 };

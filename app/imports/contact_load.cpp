@@ -1,6 +1,6 @@
 #include "app/imports/contact_load.h"
 
-#include "app/base/folded_text.h"
+#include "app/contacts/organisation_repository.h"
 #include "app/storage/bulk_writer.h"
 
 #include <algorithm>
@@ -102,8 +102,9 @@ struct ContactLoad::Writers
     std::unique_ptr<BulkWriter> ground;
 };
 
-ContactLoad::ContactLoad(Connection &connection, Settings settings)
+ContactLoad::ContactLoad(Connection &connection, OrganisationBook &organisations, Settings settings)
     : m_connection(connection)
+    , m_organisations(organisations)
     , m_settings(std::move(settings))
     , m_writers(std::make_unique<Writers>(connection))
 {}
@@ -142,9 +143,8 @@ Result<Id<Organisation>> ContactLoad::organisationOf(const Organisation &organis
     const QString name = organisation.name.simplified();
     if (name.isEmpty())
         return Id<Organisation>();
-    const QString folded = foldedText(name);
-    if (const auto known = m_settings.organisations.constFind(folded); known != m_settings.organisations.constEnd())
-        return Id<Organisation>(*known);
+    if (const auto known = m_organisations.find(name))
+        return *known;
     const auto number = m_writers->organisations.next();
     if (!number)
         return number.error();
@@ -152,11 +152,11 @@ Result<Id<Organisation>> ContactLoad::organisationOf(const Organisation &organis
     writer.integer(static_cast<qint64>(m_settings.filingSystem));
     writer.integer(*number);
     writer.text(name);
-    writer.text(folded);
+    writer.text(organisation_repository::foldedName(name));
     writer.text(organisation.kvkNumber);
     writer.text(organisation.vatNumber);
     writer.endRow();
-    m_settings.organisations.insert(folded, *number);
+    m_organisations.add(name, Id<Organisation>(*number));
     return Id<Organisation>(*number);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/contacts/organisation_book.h"
 #include "app/imports/import_row.h"
 #include "app/retention/contact_terms.h"
 
@@ -43,11 +44,10 @@ public:
         QString reason = {};
         Instant now = {};
         QString staffRef = {};
-        /// By folded name.
-        QHash<QString, qint64> organisations = {};
     };
 
-    ContactLoad(Connection &connection, Settings settings);
+    /// The organisations must outlive it.
+    ContactLoad(Connection &connection, OrganisationBook &organisations, Settings settings);
     ~ContactLoad();
 
     ContactLoad(const ContactLoad &) = delete;
@@ -72,6 +72,7 @@ private:
     void writeDetails(const NewContact &person);
 
     Connection &m_connection;
+    OrganisationBook &m_organisations;
     Settings m_settings;
     std::unique_ptr<Writers> m_writers;
     QHash<QString, qint64> m_provenances;

@@ -55,26 +55,6 @@ Result<Id<ImportBatch>> add(Connection &connection, const ImportBatch &batch)
     return Id<ImportBatch>(*number);
 }
 
-Result<Id<Provenance>> addProvenance(
-    Connection &connection, FilingSystem filingSystem, const Provenance &provenance)
-{
-    const auto number = Sql(connection, "import.provenance",
-        QStringLiteral("INSERT INTO provenance (filing_system, source, collected_on, basis, purpose_id, batch_id, "
-                       "recorded_by, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"))
-                            .bind(filingSystem)
-                            .bind(provenance.source)
-                            .bind(provenance.collectedOn)
-                            .bind(provenance.basis)
-                            .bind(provenance.purpose)
-                            .bind(provenance.batch)
-                            .bind(provenance.recordedBy)
-                            .bind(provenance.recordedAt)
-                            .number();
-    if (!number)
-        return number.error();
-    return Id<Provenance>(*number);
-}
-
 Outcome finish(Connection &connection, const ImportBatch &batch)
 {
     const auto touched = Sql(connection, "import.finish",

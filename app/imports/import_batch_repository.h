@@ -12,9 +12,6 @@ class Connection;
 namespace import_batch_repository {
 
 Result<Id<ImportBatch>> add(Connection &connection, const ImportBatch &batch);
-/// Where its rows came from, shared by all of them.
-Result<Id<Provenance>> addProvenance(
-    Connection &connection, FilingSystem filingSystem, const Provenance &provenance);
 /// Writes down how it ended.
 Outcome finish(Connection &connection, const ImportBatch &batch);
 Outcome markUndone(Connection &connection, FilingSystem filingSystem, Id<ImportBatch> id, Instant when);

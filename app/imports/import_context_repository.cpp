@@ -64,21 +64,6 @@ Result<Population> population(Connection &connection, FilingSystem filingSystem)
     return found->value_or(Population());
 }
 
-Result<QHash<QString, qint64>> organisations(Connection &connection, FilingSystem filingSystem)
-{
-    QHash<QString, qint64> numbers;
-    auto read = Sql(connection, "import.organisations",
-        QStringLiteral("SELECT name_folded, id FROM organisation WHERE filing_system = ? ORDER BY id DESC"))
-                    .bind(filingSystem)
-                    .each([&](const Row &row) {
-                        numbers.insert(row.text(0), row.integer(1));
-                        return true;
-                    });
-    if (!read)
-        return read.error();
-    return numbers;
-}
-
 Outcome everybody(Connection &connection, FilingSystem filingSystem, qint64 lastId,
     const std::function<bool(Id<Contact> contact, const QString &name)> &take)
 {

@@ -6,7 +6,6 @@
 #include "app/retention/data_category.h"
 
 #include <QByteArray>
-#include <QHash>
 #include <QList>
 #include <QSet>
 #include <QString>
@@ -15,7 +14,6 @@
 
 class Connection;
 struct Contact;
-struct Organisation;
 struct Purpose;
 
 /// What an import needs to know of the file before it begins.
@@ -29,6 +27,9 @@ struct ImportPurpose
     /// "a" to "f".
     QString basis = {};
     DataCategories categories = {};
+
+    /// Consent is recorded act by act, so that an import adds no ground for it.
+    bool restsOnConsent() const { return basis == u"a"; }
 };
 /// The purposes with these ids, in any order.
 Result<QList<ImportPurpose>> purposes(Connection &connection, const QList<Id<Purpose>> &ids);
@@ -45,9 +46,6 @@ struct Population
     qint64 lastId = 0;
 };
 Result<Population> population(Connection &connection, FilingSystem filingSystem);
-
-/// The organisations by folded name.
-Result<QHash<QString, qint64>> organisations(Connection &connection, FilingSystem filingSystem);
 
 /// Everybody up to a number in the order of names, until `take` returns false.
 Outcome everybody(Connection &connection, FilingSystem filingSystem, qint64 lastId,

@@ -48,7 +48,8 @@ QJsonObject toJson(const ImportMapping &mapping);
 /// with the target's key, "import.mapping-policy", "import.mapping-column" with a column that the file lacks.
 Result<ImportMapping> mappingFromJson(const QJsonObject &json, const QStringList &headers);
 
-/// Whether the mapping can be used: a name or an organisation must be there, and what may stand once stands once.
+/// Whether the mapping can be used: a column must hold a surname, a given name or both in one, and what may
+/// stand once stands once.
 /// Errors: "import.mapping-no-name", "import.mapping-twice" with the two columns.
 Outcome checkMapping(const ImportMapping &mapping);
 

@@ -19,7 +19,8 @@ struct TableLayout
     /// The row that names the columns, from 1 among the rows that hold anything; 0 when the file has none and
     /// columns are called by their place.
     int headerRow = 1;
-    /// Of a text file; 0 and nothing: as found.
+    /// Of a text file; 0 and nothing: as found. What was found to be in doubt is not read before it is
+    /// chosen.
     char separator = 0;
     std::optional<TextEncoding> encoding = std::nullopt;
 

@@ -35,6 +35,8 @@ struct ImportRow
     bool rejected = false;
     bool duplicate = false;
     bool suppressed = false;
+    /// The addresses and numbers that are on the suppression list, as they are compared.
+    QStringList suppressedPoints = {};
     /// The row as it stood, kept when it is not taken.
     QByteArrayList cells = {};
 

@@ -4,9 +4,11 @@
 #include "app/contacts/field_value.h"
 #include "app/contacts/identity_numbers.h"
 #include "app/formats/formula_guard.h"
+#include "app/imports/rejects_file.h"
 #include "app/imports/row_contact_points.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -18,10 +20,14 @@ struct Gathered
 {
     NameCells name;
     AddressCells address;
+    /// The column of the VAT number.
+    qsizetype vatColumn = -1;
 
     /// Keeps the cells that are read together; false for all others.
     bool keep(ImportTarget target, QByteArrayView text, qsizetype column)
     {
+        if (target == VatNumber)
+            vatColumn = column;
         switch (target) {
         case FullName: name.full = {text, column}; return true;
         case Initials: name.initials = {text, column}; return true;
@@ -44,6 +50,15 @@ struct Gathered
         }
     }
 };
+
+void takeCollectedOn(RowDraft &draft, QByteArrayView cell, qsizetype column)
+{
+    const QDate day = draft.day(cell, column);
+    if (day > draft.today())
+        draft.complain(RowFault::DateInFuture, column);
+    else
+        draft.row.collectedOn = day;
+}
 
 void takeBirthDate(RowDraft &draft, QByteArrayView cell, qsizetype column)
 {
@@ -102,6 +117,29 @@ void takeVatNumber(RowDraft &draft, QByteArrayView cell, qsizetype column)
         draft.complain(RowFault::BadVatNumber, column);
 }
 
+/// Whether the name tells of a legal person or partnership, whose VAT number holds no BSN.
+bool namesLegalForm(const QString &organisation)
+{
+    static const QSet<QString> forms = {QStringLiteral("bv"), QStringLiteral("nv"), QStringLiteral("vof"),
+        QStringLiteral("cv"), QStringLiteral("stichting"), QStringLiteral("vereniging"),
+        QStringLiteral("cooperatie"), QStringLiteral("maatschap"), QStringLiteral("ua"),
+        QStringLiteral("gemeente"), QStringLiteral("holding")};
+    const QStringList words = foldedText(organisation).remove(u'.').split(u' ', Qt::SkipEmptyParts);
+    return std::any_of(words.begin(), words.end(), [](const QString &word) { return forms.contains(word); });
+}
+
+/// The VAT number of a sole trader from before 2020 is their BSN with letters around it (domain.md 11.1). No
+/// column tells the legal form, so whoever's firm does not show another one may be a sole trader.
+void refuseHiddenBsn(RowDraft &draft, qsizetype column)
+{
+    QString &number = draft.row.organisation.vatNumber;
+    const bool maySoleTrade = !namesLegalForm(draft.row.organisation.name);
+    if (number.startsWith(u"NL") && judgeVatNumber(number, maySoleTrade) == VatVerdict::HidesBsn) {
+        number.clear();
+        draft.complain(RowFault::VatHidesBsn, column);
+    }
+}
+
 void takeIdentifier(RowDraft &draft, Identifier::Kind kind, QByteArrayView cell, qsizetype column)
 {
     const QString number = draft.number(cell, column);
@@ -156,8 +194,10 @@ ImportRowReader::ImportRowReader(const ImportPlan &plan, QDate today, bool typed
     , m_today(today)
     , m_typed(typed)
 {
-    for (const ColumnMapping &column : m_mapping.columns)
+    for (const ColumnMapping &column : m_mapping.columns) {
         m_headers.push_back(column.header.toUtf8());
+        m_isOurs.push_back(isRejectsColumn(column.header));
+    }
 }
 
 bool ImportRowReader::checkWidth(RowDraft &draft, const TableRecord &record) const
@@ -225,7 +265,9 @@ void ImportRowReader::take(RowDraft &draft, ImportTarget target, QByteArrayView 
     case BirthDate: takeBirthDate(draft, cell, column); break;
     case KvkNumber: takeKvkNumber(draft, cell, column); break;
     case VatNumber: takeVatNumber(draft, cell, column); break;
-    case CollectedOn: draft.row.collectedOn = draft.day(cell, column); break;
+    case CollectedOn:
+        takeCollectedOn(draft, cell, column);
+        break;
     case ImportTarget::Note:
         if (const QString note = draft.lines(cell, column); !note.isEmpty())
             draft.row.notes.append(note);
@@ -234,12 +276,22 @@ void ImportRowReader::take(RowDraft &draft, ImportTarget target, QByteArrayView 
     }
 }
 
-/// A second header, as pasting two files together leaves it.
+/// A second header, as pasting two files together leaves it; in a file of rejects it stands behind our own
+/// cells.
 bool ImportRowReader::repeatsHeader(const TableRecord &record) const
 {
     const auto fields = record.fields();
-    return !m_headers.empty() && std::equal(fields.begin(), fields.end(), m_headers.begin(), m_headers.end(),
-        [](QByteArrayView field, const QByteArray &header) { return field.trimmed() == header; });
+    if (fields.size() != m_headers.size())
+        return false;
+    bool repeats = false;
+    for (size_t i = 0; i < fields.size(); ++i) {
+        if (m_isOurs[i])
+            continue;
+        if (withoutGuard(fields[i]).trimmed() != m_headers[i])
+            return false;
+        repeats = true;
+    }
+    return repeats;
 }
 
 ImportRow ImportRowReader::read(const TableRecord &record) const
@@ -259,6 +311,7 @@ ImportRow ImportRowReader::read(const TableRecord &record) const
                 continue;
             take(draft, target, fields[i], column);
         }
+        refuseHiddenBsn(draft, together.vatColumn);
         readName(draft, together.name);
         readAddress(draft, together.address);
     }

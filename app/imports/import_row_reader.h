@@ -28,6 +28,7 @@ private:
 
     ImportMapping m_mapping;
     std::vector<QByteArray> m_headers;
+    std::vector<bool> m_isOurs; // of these: columns of a file of rejects
     FilingSystem m_filingSystem;
     ContactKind m_kind;
     QDate m_today;

@@ -1,6 +1,8 @@
 #include "app/imports/import_run.h"
 
 #include "app/changes/change.h"
+#include "app/contacts/bsn_scan.h"
+#include "app/contacts/provenance_repository.h"
 #include "app/contacts/suppression_list.h"
 #include "app/imports/import_batch_repository.h"
 
@@ -14,11 +16,6 @@ namespace {
 /// Beyond so many, what is derived of people who changed is computed anew as a whole.
 constexpr qsizetype mostRefreshed = 2'000;
 constexpr qsizetype listMemory = qsizetype{48} << 20;
-
-bool isConsentBased(const import_context_repository::ImportPurpose &purpose)
-{
-    return purpose.basis == QLatin1String("a");
-}
 
 /// Takes out the columns that no chosen purpose needs, unless somebody gave a reason (art. 5(1)(c) GDPR).
 void leaveOutUnneeded(
@@ -54,7 +51,7 @@ ImportRun::~ImportRun() = default;
 Outcome ImportRun::open()
 {
     ImportPlan &plan = m_settings.plan;
-    auto source = openSource(plan.path, plan.layout);
+    auto source = openSource(plan.path, plan.layout, m_settings.isStopped);
     if (!source)
         return source.error();
     if (plan.mapping.columns.size() != source->headers.size())
@@ -98,7 +95,8 @@ Outcome ImportRun::open()
             .suppressed = *suppressed,
             .rules = basis->rules,
             .financialYearEndMonth = basis->financialYearEndMonth,
-            .hasOtherGround = !std::all_of(m_purposes.cbegin(), m_purposes.cend(), isConsentBased),
+            .hasOtherGround = std::any_of(m_purposes.cbegin(), m_purposes.cend(),
+                [](const auto &purpose) { return !purpose.restsOnConsent(); }),
             .keepCells = m_rejects && (m_population.here > 0 || !suppressed->isEmpty())});
     return done;
 }
@@ -108,7 +106,7 @@ Outcome ImportRun::begin(Change &change)
     const ImportPlan &plan = m_settings.plan;
     m_batch = {.filingSystem = m_filingSystem,
         .ref = QUuid::createUuid().toString(QUuid::WithoutBraces),
-        .fileName = QFileInfo(plan.path).fileName(),
+        .fileName = maskedBsn(QFileInfo(plan.path).fileName()),
         .mapping = QString::fromUtf8(QJsonDocument(toJson(plan.mapping)).toJson(QJsonDocument::Compact)),
         .startedAt = change.now(),
         .staffRef = m_permit.staffRef()};
@@ -123,25 +121,25 @@ Outcome ImportRun::begin(Change &change)
         .batch = m_batch.id,
         .recordedBy = m_permit.staffRef(),
         .recordedAt = change.now()};
-    const auto provenance = import_batch_repository::addProvenance(m_connection, m_filingSystem, m_provenance);
+    const auto provenance = provenance_repository::add(m_connection, m_filingSystem, m_provenance);
     if (!provenance)
         return provenance.error();
     m_provenance.id = *provenance;
-    const auto organisations = import_context_repository::organisations(m_connection, m_filingSystem);
+    auto organisations = OrganisationBook::read(m_connection, m_filingSystem);
     if (!organisations)
         return organisations.error();
+    m_organisations.emplace(*std::move(organisations));
     ContactLoad::Settings settings{.filingSystem = m_filingSystem,
         .batch = m_batch.id,
         .provenance = m_provenance,
         .reason = plan.reason.trimmed(),
         .now = change.now(),
-        .staffRef = m_permit.staffRef(),
-        .organisations = *organisations};
+        .staffRef = m_permit.staffRef()};
     for (const auto &purpose : std::as_const(m_purposes)) {
-        if (!isConsentBased(purpose))
+        if (!purpose.restsOnConsent())
             settings.grounds.append({purpose.id, purpose.basis});
     }
-    m_load = std::make_unique<ContactLoad>(m_connection, std::move(settings));
+    m_load = std::make_unique<ContactLoad>(m_connection, *m_organisations, std::move(settings));
     m_terms = bulk_derived::termWriter(m_connection);
     if (m_population.here == 0)
         m_listBuilder = std::make_unique<ListBuilder>(m_connection, m_filingSystem, listMemory);
@@ -184,6 +182,8 @@ Outcome ImportRun::finish(Change &change)
     m_feed.reset();
     if (auto there = m_load->finish(); !there)
         return there;
+    if (auto forgotten = m_organisations->forgetUnused(); !forgotten)
+        return forgotten;
     if (auto there = m_terms->finish(); !there)
         return there;
     // Whoever is absent is looked for before the list is written again.

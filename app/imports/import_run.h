@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/changes/bulk_derived.h"
+#include "app/contacts/organisation_book.h"
 #include "app/imports/contact_differences.h"
 #include "app/imports/contact_load.h"
 #include "app/imports/import_context_repository.h"
@@ -32,6 +33,8 @@ public:
         QDate today = {};
         /// Told now and then; false stops with Cancelled.
         std::function<bool(const ImportProgress &)> progress = {};
+        /// Asked while a large workbook is opened, before there is any progress to tell.
+        std::function<bool()> isStopped = {};
     };
 
     ImportRun(Connection &connection, const Permit &permit, Settings settings);
@@ -45,13 +48,18 @@ public:
     Outcome commitRejects();
 
 private:
+    using Purposes = QList<import_context_repository::ImportPurpose>;
+
     Outcome open();
     Outcome begin(Change &change);
     Outcome setIndexesAside(const FedBatch &batch);
     Outcome takeAll();
     Outcome takeBatch(FedBatch &batch);
     Outcome takeExisting(FedRow &fed, const ExistingContact &person);
-    Outcome update(const ImportRow &row, const ExistingContact &person, const ContactDifferences &differences);
+    /// Those that rest on something else than consent, and that nothing is recorded for.
+    Purposes purposesWithoutGround(const ExistingContact &person) const;
+    Outcome update(const ImportRow &row, const ExistingContact &person, const ContactDifferences &differences,
+        const Purposes &lacking);
     Outcome storeNew(std::vector<FedRow *> &rows, QByteArrayView refs);
     Outcome refuse(const ImportRow &row);
     Outcome finish(Change &change);
@@ -71,11 +79,12 @@ private:
     ImportSummary m_summary;
     ImportBatch m_batch;
     Provenance m_provenance;
-    QList<import_context_repository::ImportPurpose> m_purposes;
+    Purposes m_purposes;
     import_context_repository::Population m_population;
     std::optional<RejectsFile> m_rejects;
     std::unique_ptr<RowFeed> m_feed;
     std::unique_ptr<RowMatcher> m_matcher;
+    std::optional<OrganisationBook> m_organisations;
     std::unique_ptr<ContactLoad> m_load;
     std::unique_ptr<BulkWriter> m_terms;
     std::unique_ptr<ListBuilder> m_listBuilder;

@@ -1,6 +1,6 @@
 #include "app/contacts/contact_name.h"
 #include "app/imports/import_run.h"
-#include "app/imports/import_update_repository.h"
+#include "app/imports/contact_update.h"
 
 #include <algorithm>
 
@@ -15,6 +15,23 @@ constexpr qsizetype refSize = 16;
 const QStringList loadedTables = {QStringLiteral("contact"), QStringLiteral("contact_point"),
     QStringLiteral("postal_address"), QStringLiteral("identifier"), QStringLiteral("note"),
     QStringLiteral("relation_fact"), QStringLiteral("processing_ground"), QStringLiteral("retention_due")};
+
+/// Nothing for what is applied, and for what the importer chose to keep.
+std::optional<LeftAlone::Why> whyLeftAlone(FieldDifference::Fate fate)
+{
+    switch (fate) {
+    case FieldDifference::Fate::NeedsRequest:
+        return LeftAlone::Why::NeedsRequest;
+    case FieldDifference::Fate::Asked:
+        return LeftAlone::Why::Ask;
+    case FieldDifference::Fate::Suppressed:
+        return LeftAlone::Why::Suppressed;
+    case FieldDifference::Fate::Applied:
+    case FieldDifference::Fate::Kept:
+        break;
+    }
+    return std::nullopt;
+}
 
 } // namespace
 
@@ -62,7 +79,9 @@ Outcome ImportRun::takeBatch(FedBatch &batch)
             return found.error();
         matches = *std::move(found);
     }
-    m_summary.hiddenRows = batch.hiddenRows;
+    m_summary.hiddenRows = batch.notes.hiddenRows;
+    m_summary.errorCells = batch.notes.errorCells;
+    m_summary.formulasWithoutValue = batch.notes.formulasWithoutValue;
     std::vector<FedRow *> fresh;
     for (size_t i = 0; i < batch.rows.size(); ++i) {
         FedRow &fed = batch.rows[i];
@@ -116,15 +135,15 @@ void ImportRun::noteLeftAlone(
     const ImportRow &row, const ExistingContact &person, const ContactDifferences &differences)
 {
     for (const FieldDifference &difference : differences.fields) {
-        const bool asked = difference.fate == FieldDifference::Fate::Asked;
-        if (!asked && difference.fate != FieldDifference::Fate::NeedsRequest)
+        const auto why = whyLeftAlone(difference.fate);
+        if (!why)
             continue;
         if (++m_summary.leftAloneCount <= ImportSummary::listLimit)
             m_summary.leftAlone.append({.line = row.line,
                 .contact = person.contact.id,
                 .name = listName(nameOf(person.contact)),
                 .field = difference.field,
-                .why = asked ? LeftAlone::Why::Ask : LeftAlone::Why::NeedsRequest});
+                .why = *why});
     }
 }
 
@@ -144,20 +163,31 @@ Outcome ImportRun::takeExisting(FedRow &fed, const ExistingContact &person)
         note(complaint);
     // Nobody edits their own record, and nobody that of somebody whose processing is restricted (art. 18 GDPR).
     const bool own = !m_permit.ownContact().isEmpty() && m_permit.ownContact() == person.contact.ref;
-    const ContactDifferences differences
-        = differencesOf(person, fed.row, m_settings.plan.mapping, !own && !person.contact.restrictedAt);
+    const bool mayEdit = !own && !person.contact.restrictedAt;
+    const ContactDifferences differences = differencesOf(person, fed.row, m_settings.plan.mapping, mayEdit);
     noteLeftAlone(fed.row, person, differences);
-    return update(fed.row, person, differences);
+    Purposes lacking = purposesWithoutGround(person);
+    if (!mayEdit) {
+        if (differences.withheld || !lacking.isEmpty())
+            note({.line = fed.row.line, .fault = RowFault::PersonClosed});
+        lacking.clear();
+    }
+    return update(fed.row, person, differences, lacking);
 }
 
-Outcome ImportRun::update(
-    const ImportRow &row, const ExistingContact &person, const ContactDifferences &differences)
+ImportRun::Purposes ImportRun::purposesWithoutGround(const ExistingContact &person) const
 {
-    QList<import_context_repository::ImportPurpose> lacking;
-    for (const auto &purpose : std::as_const(m_purposes)) {
-        if (purpose.basis != QLatin1String("a") && !person.grounds.contains(purpose.id.number()))
+    Purposes lacking;
+    for (const auto &purpose : m_purposes) {
+        if (!purpose.restsOnConsent() && !person.grounds.contains(purpose.id.number()))
             lacking.append(purpose);
     }
+    return lacking;
+}
+
+Outcome ImportRun::update(const ImportRow &row, const ExistingContact &person,
+    const ContactDifferences &differences, const Purposes &lacking)
+{
     if (!differences.changesAnything() && lacking.isEmpty()) {
         ++m_summary.unchanged;
         return done;
@@ -168,17 +198,18 @@ Outcome ImportRun::update(
     const auto provenance = m_load->provenanceOf(row);
     if (!provenance)
         return provenance.error();
-    const import_update_repository::Context context{.filingSystem = m_filingSystem,
+    const contact_update::Context context{.filingSystem = m_filingSystem,
         .batch = m_batch.id,
         .provenance = *provenance,
         .source = m_provenance.source,
         .now = m_batch.startedAt,
         .staffRef = m_batch.staffRef};
-    if (auto applied = import_update_repository::apply(m_connection, context, person.contact.id, differences);
+    if (auto applied = contact_update::apply(
+            m_connection, context, *m_organisations, person.contact.id, differences);
         !applied)
         return applied;
-    for (const auto &purpose : std::as_const(lacking)) {
-        auto added = import_update_repository::addGround(m_connection, context, person.contact.id, purpose.id,
+    for (const auto &purpose : lacking) {
+        auto added = contact_update::addGround(m_connection, context, person.contact.id, purpose.id,
             purpose.basis, m_settings.plan.reason.trimmed());
         if (!added)
             return added;

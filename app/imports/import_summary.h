@@ -9,10 +9,11 @@
 
 struct ImportBatch;
 
-/// A difference that was left as it is: the rule asks for a request, the policy for a person, or it may not be.
+/// A difference that was left as it is: the rule asks for a request, the policy for a person, or what the
+/// file says is on the suppression list.
 struct LeftAlone
 {
-    enum class Why { NeedsRequest, Ask };
+    enum class Why { NeedsRequest, Ask, Suppressed };
 
     qint64 line = 0;
     Id<Contact> contact = {};
@@ -48,7 +49,10 @@ struct ImportSummary
     qint64 suppressed = 0;
     qint64 rejected = 0;
     qint64 masked = 0;
+    // Of a workbook: see TableNotes.
     qint64 hiddenRows = 0;
+    qint64 errorCells = 0;
+    qint64 formulasWithoutValue = 0;
     double seconds = 0;
     /// The file of rejects could not be written, though the import was done.
     bool rejectsFailed = false;

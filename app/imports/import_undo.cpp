@@ -3,6 +3,7 @@
 #include "app/changes/bulk_derived.h"
 #include "app/changes/change.h"
 #include "app/contacts/contact_file_store.h"
+#include "app/contacts/organisation_repository.h"
 #include "app/imports/import_batch_repository.h"
 #include "app/imports/import_undo_repository.h"
 
@@ -12,8 +13,11 @@ namespace import_undo {
 
 namespace {
 
-/// Beyond so many the list is written anew.
-constexpr qsizetype mostOneByOne = 10'000;
+/// Beyond so many the list and the terms are written anew.
+constexpr qsizetype mostOneByOne = 5'000;
+/// How far the work is when everybody is put back, and when all that is left is to write the list.
+constexpr double shareOfReverting = 0.5;
+constexpr double shareOfWriting = 0.9;
 
 void keep(UndoSummary &summary, const import_undo_repository::Touched &touched)
 {
@@ -59,47 +63,88 @@ Outcome revert(Change &change, const ImportBatch &batch, Id<Contact> contact)
             .changedBy = change.permit().staffRef()});
     if (!written)
         return written.error();
-    change.touched(batch.filingSystem, contact);
     return done;
 }
 
-Outcome revertChanged(Change &change, const ImportBatch &batch, UndoSummary &summary)
+/// Those whose terms and row of the list follow.
+struct Handled
+{
+    QList<Id<Contact>> reverted = {};
+    QList<Id<Contact>> removed = {};
+};
+
+Outcome tell(const Progress &progress, double share)
+{
+    return progress(share) ? Outcome(done)
+                           : Outcome(Error{Failure::Cancelled, QStringLiteral("import.cancelled")});
+}
+
+Outcome revertChanged(Change &change, const ImportBatch &batch, const Progress &progress,
+    UndoSummary &summary, Handled &handled)
 {
     const auto changed = import_undo_repository::changed(change.connection(), batch);
     if (!changed)
         return changed.error();
+    qsizetype at = 0;
     for (const auto &touched : *changed) {
+        if (auto told = tell(progress, shareOfReverting * double(at++) / double(changed->size())); !told)
+            return told;
         if (touched.why) {
             keep(summary, touched);
             continue;
         }
         if (auto reverted = revert(change, batch, touched.person.contact); !reverted)
             return reverted;
-        ++summary.reverted;
+        handled.reverted.append(touched.person.contact);
     }
+    summary.reverted = handled.reverted.size();
     return done;
 }
 
-Outcome removeBrought(Change &change, const ImportBatch &batch, UndoSummary &summary)
+Outcome removeBrought(Change &change, const ImportBatch &batch, UndoSummary &summary, Handled &handled)
 {
     const auto brought = import_undo_repository::brought(change.connection(), batch);
     if (!brought)
         return brought.error();
     for (const auto &touched : brought->kept)
         keep(summary, touched);
-    const auto removable = import_undo_repository::removable(change.connection(), batch);
+    auto removable = import_undo_repository::removable(change.connection(), batch);
     if (!removable)
         return removable.error();
-    if (auto removed = import_undo_repository::remove(change.connection(), batch); !removed)
-        return removed;
-    summary.removed = removable->size();
-    if (removable->size() > mostOneByOne) {
-        change.replacedAll(batch.filingSystem);
-        return bulk_derived::rebuildList(change.connection(), batch.filingSystem, [] { return false; });
+    const auto organisations = import_undo_repository::remove(change.connection(), batch);
+    if (!organisations)
+        return organisations.error();
+    for (const Id<Organisation> organisation : *organisations) {
+        if (auto forgotten = organisation_repository::removeUnused(
+                change.connection(), batch.filingSystem, organisation);
+            !forgotten)
+            return forgotten;
     }
-    for (const Id<Contact> contact : *removable)
-        change.erased(batch.filingSystem, contact);
+    handled.removed = *std::move(removable);
+    summary.removed = handled.removed.size();
     return done;
+}
+
+/// What is shown and computed of all of them.
+Outcome refresh(Change &change, FilingSystem filingSystem, const Progress &progress, const Handled &handled)
+{
+    if (handled.reverted.size() + handled.removed.size() <= mostOneByOne) {
+        for (const Id<Contact> contact : handled.reverted)
+            change.touched(filingSystem, contact);
+        for (const Id<Contact> contact : handled.removed)
+            change.erased(filingSystem, contact);
+        return done;
+    }
+    const auto isCancelled = [&progress] { return !progress(shareOfWriting); };
+    change.replacedAll(filingSystem);
+    // Whoever went took their terms along.
+    if (!handled.reverted.isEmpty()) {
+        if (auto computed =
+                bulk_derived::recomputeTerms(change.connection(), filingSystem, change.today(), isCancelled);
+            !computed)
+            return computed;
+    }
+    return bulk_derived::rebuildList(change.connection(), filingSystem, isCancelled);
 }
 
 } // namespace
@@ -143,13 +188,23 @@ Result<UndoSummary> preview(Connection &connection, const ImportBatch &batch)
     return summary;
 }
 
-Result<UndoSummary> carryOut(Change &change, const ImportBatch &batch)
+Result<UndoSummary> carryOut(Change &change, const ImportBatch &batch, const Progress &progress)
 {
     UndoSummary summary;
-    if (auto reverted = revertChanged(change, batch, summary); !reverted)
+    // A million people may go with one statement.
+    if (auto allowed = change.connection().allowLongStatements(); !allowed)
+        return allowed.error();
+    Handled handled;
+    if (auto reverted = revertChanged(change, batch, progress, summary, handled); !reverted)
         return reverted.error();
-    if (auto removed = removeBrought(change, batch, summary); !removed)
+    if (auto told = tell(progress, shareOfReverting); !told)
+        return told.error();
+    if (auto removed = removeBrought(change, batch, summary, handled); !removed)
         return removed.error();
+    if (auto told = tell(progress, shareOfWriting); !told)
+        return told.error();
+    if (auto refreshed = refresh(change, batch.filingSystem, progress, handled); !refreshed)
+        return refreshed.error();
     if (auto marked = import_batch_repository::markUndone(
             change.connection(), batch.filingSystem, batch.id, change.now());
         !marked)

@@ -4,7 +4,7 @@
 #include "app/imports/import_summary.h"
 #include "app/staff/permit.h"
 
-#include <QDate>
+#include <functional>
 
 class Change;
 class Connection;
@@ -19,6 +19,8 @@ Result<ImportBatch> mayUndo(
     Connection &connection, const Permit &permit, FilingSystem filingSystem, Id<ImportBatch> batch);
 
 Result<UndoSummary> preview(Connection &connection, const ImportBatch &batch);
-Result<UndoSummary> carryOut(Change &change, const ImportBatch &batch);
+/// Told the share that is done, 0 to 1; false stops with Cancelled.
+using Progress = std::function<bool(double share)>;
+Result<UndoSummary> carryOut(Change &change, const ImportBatch &batch, const Progress &progress);
 
 } // namespace import_undo

@@ -23,17 +23,22 @@ const QString workedOn = [] {
     return QStringLiteral(
                "CASE WHEN EXISTS (SELECT 1 FROM field_history x WHERE x.filing_system = c.filing_system "
                "AND x.contact_id = c.id AND (x.batch_id > ? "
-               "OR (x.batch_id IS NULL AND (c.batch_id = ? OR x.changed_at > ?)))) THEN 1 ")
-        + since.arg(QStringLiteral("consent_event"), QStringLiteral("recorded_at")).arg(2)
-        + since.arg(QStringLiteral("request"), QStringLiteral("registered_at")).arg(3)
-        + since.arg(QStringLiteral("legal_hold"), QStringLiteral("set_at")).arg(4)
-        + since.arg(QStringLiteral("disclosure"), QStringLiteral("happened_at")).arg(5)
-        + younger.arg(QStringLiteral("note"), QStringLiteral("written_at"))
-        + younger.arg(QStringLiteral("attachment"), QStringLiteral("added_at"))
-        + QStringLiteral(
+               "OR (x.batch_id IS NULL AND (c.batch_id = ? OR x.changed_at > ?)))) THEN 1 ") +
+        since.arg(QStringLiteral("consent_event"), QStringLiteral("recorded_at")).arg(2) +
+        since.arg(QStringLiteral("request"), QStringLiteral("registered_at")).arg(3) +
+        since.arg(QStringLiteral("legal_hold"), QStringLiteral("set_at")).arg(4) +
+        since.arg(QStringLiteral("disclosure"), QStringLiteral("happened_at")).arg(5) +
+        younger.arg(QStringLiteral("note"), QStringLiteral("written_at")) +
+        younger.arg(QStringLiteral("attachment"), QStringLiteral("added_at")) +
+        QStringLiteral(
             "WHEN EXISTS (SELECT 1 FROM relation_fact x WHERE x.filing_system = c.filing_system "
             "AND x.contact_id = c.id AND c.batch_id = ? AND (x.batch_id IS NULL OR x.batch_id > ?)) THEN 1 "
-            "ELSE 0 END");
+            "WHEN EXISTS (SELECT 1 FROM processing_ground x LEFT JOIN provenance p "
+            "ON p.filing_system = x.filing_system AND p.id = x.provenance_id WHERE x.filing_system = "
+            "c.filing_system "
+            "AND x.contact_id = c.id AND (p.batch_id > ? OR x.recorded_at > ? OR (p.batch_id IS NULL AND "
+            "c.batch_id = ?))) "
+            "THEN 1 ELSE 0 END");
 }();
 
 Sql &bindWorkedOn(Sql &sql, const ImportBatch &batch)
@@ -41,7 +46,8 @@ Sql &bindWorkedOn(Sql &sql, const ImportBatch &batch)
     sql.bind(batch.id);
     for (int table = 0; table < 5; ++table)
         sql.bind(batch.id).bind(batch.startedAt);
-    return sql.bind(batch.startedAt).bind(batch.startedAt).bind(batch.id).bind(batch.id);
+    sql.bind(batch.startedAt).bind(batch.startedAt).bind(batch.id).bind(batch.id);
+    return sql.bind(batch.id).bind(batch.startedAt).bind(batch.id);
 }
 
 const QString nameColumns = QStringLiteral("c.initials, c.given_name, c.infix, c.surname");
@@ -121,7 +127,7 @@ Result<QList<Id<Contact>>> removable(Connection &connection, const ImportBatch &
 
 namespace {
 
-Result<QList<qint64>> organisationsOfPermitted(Connection &connection, FilingSystem filingSystem)
+Result<QList<Id<Organisation>>> organisationsOfPermitted(Connection &connection, FilingSystem filingSystem)
 {
     return Sql(connection, "undo.organisations",
         QStringLiteral("SELECT DISTINCT organisation_id FROM contact WHERE filing_system = ? "
@@ -129,30 +135,12 @@ Result<QList<qint64>> organisationsOfPermitted(Connection &connection, FilingSys
                        "(SELECT contact_id FROM erasure_permit WHERE filing_system = ?)"))
         .bind(filingSystem)
         .bind(filingSystem)
-        .list([](const Row &row) { return row.integer(0); });
-}
-
-/// A sole trader's firm often bears their name, so it goes with the last who worked there.
-Outcome removeUnused(Connection &connection, FilingSystem filingSystem, const QList<qint64> &organisations)
-{
-    for (const qint64 organisation : organisations) {
-        auto removed = ran(Sql(connection, "undo.organisation",
-            QStringLiteral("DELETE FROM organisation WHERE filing_system = ? AND id = ? AND NOT EXISTS ("
-                           "SELECT 1 FROM contact WHERE filing_system = ? AND organisation_id = ?)"))
-                               .bind(filingSystem)
-                               .bind(organisation)
-                               .bind(filingSystem)
-                               .bind(organisation)
-                               .run());
-        if (!removed)
-            return removed;
-    }
-    return done;
+        .list([](const Row &row) { return row.id<Organisation>(0); });
 }
 
 } // namespace
 
-Outcome remove(Connection &connection, const ImportBatch &batch)
+Result<QList<Id<Organisation>>> remove(Connection &connection, const ImportBatch &batch)
 {
     const FilingSystem filingSystem = batch.filingSystem;
     Sql permit(connection, "undo.permit",
@@ -160,10 +148,10 @@ Outcome remove(Connection &connection, const ImportBatch &batch)
             + broughtSelect(QStringLiteral("%1, id").arg(static_cast<int>(filingSystem)))
             + QStringLiteral("WHERE why = 0"));
     if (auto permitted = ran(bindWorkedOn(permit, batch).bind(filingSystem).bind(batch.id).run()); !permitted)
-        return permitted;
+        return permitted.error();
     const auto organisations = organisationsOfPermitted(connection, filingSystem);
     if (!organisations)
-        return organisations.error();
+        return organisations;
     for (const contact_erasure::PersonalPlace &place : contact_erasure::personalPlaces()) {
         if (place.fate != contact_erasure::Fate::Deleted)
             continue;
@@ -175,9 +163,9 @@ Outcome remove(Connection &connection, const ImportBatch &batch)
                                .bind(filingSystem)
                                .run());
         if (!emptied)
-            return emptied;
+            return emptied.error();
     }
-    return removeUnused(connection, filingSystem, *organisations);
+    return organisations;
 }
 
 Result<QList<FieldChange>> changesOf(Connection &connection, const ImportBatch &batch, Id<Contact> contact)

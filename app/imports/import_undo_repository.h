@@ -6,6 +6,8 @@
 
 #include <QList>
 
+struct Organisation;
+
 class Connection;
 
 /// Who came in by an import, whom it changed, and who was worked on since.
@@ -31,8 +33,9 @@ Result<QList<Touched>> changed(Connection &connection, const ImportBatch &batch)
 
 /// The ids of those who may go, the lowest first.
 Result<QList<Id<Contact>>> removable(Connection &connection, const ImportBatch &batch);
-/// Takes those who may go out of every place that holds something of a person, but the list.
-Outcome remove(Connection &connection, const ImportBatch &batch);
+/// Takes those who may go out of every place that holds something of a person, but the list. Answers the
+/// organisations they were with, which may be nobody's by now.
+Result<QList<Id<Organisation>>> remove(Connection &connection, const ImportBatch &batch);
 
 /// What the import changed about somebody, the last change first.
 Result<QList<FieldChange>> changesOf(Connection &connection, const ImportBatch &batch, Id<Contact> contact);

@@ -2,6 +2,7 @@
 
 #include "app/changes/service_context.h"
 #include "app/consent/lawful_basis.h"
+#include "app/contacts/field_value.h"
 #include "app/imports/cancel_watch.h"
 #include "app/imports/import_batch_repository.h"
 #include "app/imports/import_context_repository.h"
@@ -51,6 +52,12 @@ Outcome checkPlan(const Permit &permit, const ImportPlan &plan, QDate today)
         return Error{Failure::Invalid, QStringLiteral("import.basis")};
     if (filingSystemOf(plan.kind) != plan.filingSystem)
         return Error{Failure::Invalid, QStringLiteral("import.kind")};
+    QList<NamedText> texts = {
+        {QStringLiteral("source"), plan.source}, {QStringLiteral("reason"), plan.reason}};
+    for (const ColumnMapping &column : plan.mapping.columns)
+        texts.append({QStringLiteral("reason"), column.reason});
+    if (auto clean = refuseNationalNumbers(texts); !clean)
+        return clean;
     return checkMapping(plan.mapping);
 }
 
@@ -62,12 +69,53 @@ ImportRun::Settings settingsOf(const ImportPlan &plan, const ComplaintWords &wor
         .words = words,
         .now = clock.now(),
         .today = clock.today(),
-        .progress = [&promise, isStopped](const ImportProgress &progress) {
-            promise.setProgressValueAndText(
-                static_cast<int>(progress.share * ImportProgress::steps), progress.toText());
-            return !isStopped();
-        }};
+        .progress =
+            [&promise, isStopped](const ImportProgress &progress) {
+                promise.setProgressValueAndText(
+                    static_cast<int>(progress.share * ImportProgress::steps), progress.toText());
+                return !isStopped();
+            },
+        .isStopped = isStopped};
 }
+
+struct Preview
+{
+    using Answer = Result<ImportPreview>;
+
+    Permit permit;
+    ImportPlan plan;
+    QDate today;
+
+    Answer operator()(Connection &connection, QPromise<Answer> &promise)
+    {
+        if (auto allowed = permit.require(Operation::ImportContacts, plan.filingSystem); !allowed)
+            return allowed.error();
+        auto source = openSource(plan.path, plan.layout, [&promise] { return promise.isCanceled(); });
+        if (!source)
+            return source.error();
+        const auto purposes = import_context_repository::purposes(connection, plan.purposes);
+        if (!purposes)
+            return purposes.error();
+        ImportPreview preview;
+        if (!purposes->isEmpty()) {
+            DataCategories needed;
+            for (const auto &purpose : *purposes)
+                needed = DataCategories::fromBits(needed.bits() | purpose.categories.bits());
+            preview.unneeded = columnsWithoutNeed(plan.mapping, needed);
+        }
+        const ImportRowReader rowReader(plan, today, source->reader->isTyped());
+        TableRecord record;
+        while (preview.rows.size() < previewRows) {
+            const auto more = source->reader->next(record);
+            if (!more)
+                return more.error();
+            if (!*more)
+                break;
+            preview.rows.append(rowReader.read(record));
+        }
+        return preview;
+    }
+};
 
 struct TryOut
 {
@@ -142,11 +190,46 @@ struct CarryOut
     }
 };
 
+struct TakeBack
+{
+    using Answer = Result<UndoSummary>;
+
+    Permit permit;
+    FilingSystem filingSystem;
+    Id<ImportBatch> batch;
+    Clock clock;
+    ChangeFeed &feed;
+    StopRequest stop;
+
+    Answer operator()(Connection &connection, QPromise<Answer> &promise)
+    {
+        promise.setProgressRange(0, ImportProgress::steps);
+        const auto isStopped = [&] { return stop.isStopped() || promise.isCanceled(); };
+        const auto progress = [&](double share) {
+            promise.setProgressValue(static_cast<int>(share * ImportProgress::steps));
+            return !isStopped();
+        };
+        auto summary = changing(connection, permit, clock, feed, [&](Change &change) -> Answer {
+            const CancelWatch watch(connection, isStopped);
+            const auto found = import_undo::mayUndo(connection, permit, filingSystem, batch);
+            if (!found)
+                return found.error();
+            auto undone = import_undo::carryOut(change, *found, progress);
+            if (isStopped())
+                return Error{Failure::Cancelled, QStringLiteral("import.cancelled")};
+            return undone;
+        });
+        // Nothing of those who went stays in the log beside the file.
+        if (summary)
+            std::ignore = connection.checkpoint();
+        return summary;
+    }
+};
+
 } // namespace
 
 Imports::Imports(const ServiceContext &context, const Location &location)
-    : m_context(context)
-    , m_parts(std::make_unique<Parts>(location))
+    : m_context(context), m_parts(std::make_unique<Parts>(location))
 {}
 
 Imports::~Imports() = default;
@@ -154,40 +237,15 @@ Imports::~Imports() = default;
 QFuture<Result<ImportInspection>> Imports::inspect(
     const QString &path, const std::optional<TableLayout> &layout, FilingSystem filingSystem) const
 {
-    return QtConcurrent::run([=] { return inspectSource(path, layout, filingSystem); });
+    return QtConcurrent::run([=](QPromise<Result<ImportInspection>> &promise) {
+        promise.addResult(
+            inspectSource(path, layout, filingSystem, [&promise] { return promise.isCanceled(); }));
+    });
 }
 
 QFuture<Result<ImportPreview>> Imports::preview(const Permit &permit, const ImportPlan &plan) const
 {
-    return m_parts->reader().ask(
-        [permit, plan, today = m_context.clock.today()](Connection &connection) -> Result<ImportPreview> {
-            if (auto allowed = permit.require(Operation::ImportContacts, plan.filingSystem); !allowed)
-                return allowed.error();
-            auto source = openSource(plan.path, plan.layout);
-            if (!source)
-                return source.error();
-            const auto purposes = import_context_repository::purposes(connection, plan.purposes);
-            if (!purposes)
-                return purposes.error();
-            ImportPreview preview;
-            if (!purposes->isEmpty()) {
-                DataCategories needed;
-                for (const auto &purpose : *purposes)
-                    needed = DataCategories::fromBits(needed.bits() | purpose.categories.bits());
-                preview.unneeded = columnsWithoutNeed(plan.mapping, needed);
-            }
-            const ImportRowReader rowReader(plan, today, source->reader->isTyped());
-            TableRecord record;
-            while (preview.rows.size() < previewRows) {
-                const auto more = source->reader->next(record);
-                if (!more)
-                    return more.error();
-                if (!*more)
-                    break;
-                preview.rows.append(rowReader.read(record));
-            }
-            return preview;
-        });
+    return m_parts->reader().ask(Preview{permit, plan, m_context.clock.today()});
 }
 
 QFuture<Answer> Imports::tryOut(
@@ -196,8 +254,8 @@ QFuture<Answer> Imports::tryOut(
     return m_parts->reader().ask(TryOut{permit, plan, words, m_context.clock});
 }
 
-QFuture<Answer> Imports::run(const Permit &permit, const ImportPlan &plan, const ComplaintWords &words,
-    const StopRequest &stop) const
+QFuture<Answer> Imports::run(
+    const Permit &permit, const ImportPlan &plan, const ComplaintWords &words, const StopRequest &stop) const
 {
     return m_context.writer.ask(CarryOut{permit, plan, words, m_context.clock, m_context.feed, stop});
 }
@@ -236,19 +294,7 @@ QFuture<Result<UndoSummary>> Imports::previewUndo(
 }
 
 QFuture<Result<UndoSummary>> Imports::undo(
-    const Permit &permit, FilingSystem filingSystem, Id<ImportBatch> batch) const
+    const Permit &permit, FilingSystem filingSystem, Id<ImportBatch> batch, const StopRequest &stop) const
 {
-    return m_context.writer.ask([permit, filingSystem, batch, clock = m_context.clock, &feed = m_context.feed](
-                                    Connection &connection) -> Result<UndoSummary> {
-        auto summary = changing(connection, permit, clock, feed, [&](Change &change) -> Result<UndoSummary> {
-            const auto found = import_undo::mayUndo(connection, permit, filingSystem, batch);
-            if (!found)
-                return found.error();
-            return import_undo::carryOut(change, *found);
-        });
-        // Nothing of those who went stays in the log beside the file.
-        if (summary)
-            std::ignore = connection.checkpoint();
-        return summary;
-    });
+    return m_context.writer.ask(TakeBack{permit, filingSystem, batch, m_context.clock, m_context.feed, stop});
 }

@@ -54,9 +54,10 @@ public:
     /// What taking an import back would remove, revert and leave.
     QFuture<Result<UndoSummary>> previewUndo(
         const Permit &permit, FilingSystem filingSystem, Id<ImportBatch> batch) const;
-    /// Takes it back: only whoever imported it, or the officer. Leaves everybody alone who was worked on since.
-    QFuture<Result<UndoSummary>> undo(
-        const Permit &permit, FilingSystem filingSystem, Id<ImportBatch> batch) const;
+    /// Takes it back: only whoever imported it, or the officer. Leaves everybody alone who was worked on
+    /// since. The future's progress counts to ImportProgress::steps; `stop` as with run.
+    QFuture<Result<UndoSummary>> undo(const Permit &permit, FilingSystem filingSystem, Id<ImportBatch> batch,
+        const StopRequest &stop = {}) const;
 
 private:
     struct Parts;

@@ -1,24 +1,32 @@
 #include "app/imports/rejects_file.h"
 
 #include "app/formats/csv_writer.h"
+#include "app/formats/formula_guard.h"
 
 namespace {
 
-const QString lineColumn = QStringLiteral("Klantkluis: line");
-const QString reasonColumn = QStringLiteral("Klantkluis: reason");
+/// All names of our own columns begin with it, in every version.
+const QString mark = QStringLiteral("Klantkluis: ");
+
+QString sentenceOf(const RowComplaint &complaint, const ComplaintWords &words)
+{
+    const QString said = words ? words(complaint) : codeOf(complaint.fault);
+    return complaint.column.isEmpty() ? said : complaint.column + QStringLiteral(": ") + said;
+}
 
 } // namespace
 
 bool isRejectsColumn(const QString &header)
 {
-    return header == lineColumn || header == reasonColumn;
+    return header.startsWith(mark);
 }
 
-RejectsFile::RejectsFile(std::unique_ptr<CsvWriter> writer, qsizetype width, ComplaintWords words)
-    : m_writer(std::move(writer))
-    , m_width(width)
-    , m_words(std::move(words))
-{}
+RejectsFile::RejectsFile(std::unique_ptr<CsvWriter> writer, const QStringList &headers, ComplaintWords words)
+    : m_writer(std::move(writer)), m_words(std::move(words))
+{
+    for (const QString &header : headers)
+        m_isOurs.push_back(isRejectsColumn(header));
+}
 
 RejectsFile::~RejectsFile() = default;
 RejectsFile::RejectsFile(RejectsFile &&) noexcept = default;
@@ -28,26 +36,35 @@ Result<RejectsFile> RejectsFile::create(const QString &path, const QStringList &
     auto writer = CsvWriter::create(path, CsvWriter::Style::NlExcel);
     if (!writer)
         return writer.error();
-    QStringList all = headers;
-    // A file that was rejected once has these two already.
-    all.removeIf([](const QString &header) { return isRejectsColumn(header); });
-    const qsizetype width = all.size();
-    all << lineColumn << reasonColumn;
+    // Ours stand in front: a row with too few or too many cells then keeps the number it has.
+    QStringList all = {
+        mark + QStringLiteral("line"), mark + QStringLiteral("code"), mark + QStringLiteral("reason")};
+    for (const QString &header : headers) {
+        if (!isRejectsColumn(header)) // a file of rejects that was rejected again
+            all.append(header);
+    }
     if (auto written = (*writer)->row(all); !written)
         return written.error();
-    return RejectsFile(*std::move(writer), width, std::move(words));
+    return RejectsFile(*std::move(writer), headers, std::move(words));
 }
 
 Outcome RejectsFile::write(const ImportRow &row)
 {
+    QStringList codes;
     QStringList reasons;
-    for (const RowComplaint &complaint : row.complaints)
-        reasons.append(m_words ? m_words(complaint) : codeOf(complaint.fault));
-    std::vector<QByteArray> kept(row.cells.cbegin(), row.cells.cend());
-    kept.resize(static_cast<size_t>(m_width));
-    kept.push_back(QByteArray::number(row.line));
-    kept.push_back(reasons.join(QStringLiteral("; ")).toUtf8());
-    const std::vector<QByteArrayView> cells(kept.begin(), kept.end());
+    for (const RowComplaint &complaint : row.complaints) {
+        codes.append(codeOf(complaint.fault));
+        reasons.append(sentenceOf(complaint, m_words));
+    }
+    const QByteArray line = QByteArray::number(row.line);
+    const QByteArray code = codes.join(QStringLiteral("; ")).toUtf8();
+    const QByteArray reason = reasons.join(QStringLiteral("; ")).toUtf8();
+    std::vector<QByteArrayView> cells = {line, code, reason};
+    for (size_t i = 0; i < static_cast<size_t>(row.cells.size()); ++i) {
+        // The writer guards every cell anew.
+        if (i >= m_isOurs.size() || !m_isOurs[i])
+            cells.push_back(withoutGuard(row.cells.at(static_cast<qsizetype>(i))));
+    }
     ++m_rows;
     return m_writer->row(cells);
 }

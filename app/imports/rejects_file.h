@@ -7,17 +7,19 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 class CsvWriter;
 
 /// Words for a complaint in the user's language.
 using ComplaintWords = std::function<QString(const RowComplaint &)>;
 
-/// Whether a column was added by us to a file of rejects; an import of such a file ignores it.
+/// Whether a column was added by us to a file of rejects (line, code, reason); an import of such a file
+/// leaves it out.
 bool isRejectsColumn(const QString &header);
 
-/// The rows that were not taken, as they stood, with the line and the reasons: to be mended and imported again.
-/// Opens by double click in a Dutch Excel.
+/// The rows that were not taken, as they stood, behind the line they stood on, the codes of what is wrong and
+/// the same as sentences: to be mended and imported again as it is. Opens by double click in a Dutch Excel.
 class RejectsFile final
 {
 public:
@@ -33,10 +35,10 @@ public:
     Outcome commit();
 
 private:
-    RejectsFile(std::unique_ptr<CsvWriter> writer, qsizetype width, ComplaintWords words);
+    RejectsFile(std::unique_ptr<CsvWriter> writer, const QStringList &headers, ComplaintWords words);
 
     std::unique_ptr<CsvWriter> m_writer;
-    qsizetype m_width;
+    std::vector<bool> m_isOurs; // of the columns of the source
     ComplaintWords m_words;
     qint64 m_rows = 0;
 };

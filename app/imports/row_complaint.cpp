@@ -30,6 +30,10 @@ QString codeOf(RowFault fault)
     case RowFault::UnusualPhone: return QStringLiteral("unusual-phone");
     case RowFault::BadVatNumber: return QStringLiteral("bad-vat-number");
     case RowFault::NumberPadded: return QStringLiteral("number-padded");
+    case RowFault::VatHidesBsn:
+        return QStringLiteral("vat-hides-bsn");
+    case RowFault::PersonClosed:
+        return QStringLiteral("person-closed");
     }
     return {};
 }

@@ -92,7 +92,7 @@ bool RowFeed::put(std::unique_ptr<FedBatch> batch)
 {
     batch->refs = randomBytes(static_cast<qsizetype>(batch->rows.size()) * refSize);
     batch->progress = m_reader->progress();
-    batch->hiddenRows = m_reader->hiddenRows();
+    batch->notes = m_reader->notes();
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, [this] { return m_stopping || m_waiting.size() < mostWaiting; });
     if (m_stopping)

@@ -30,8 +30,8 @@ struct FedBatch
     QByteArray refs;
     /// How much of the file has been read, 0 to 1.
     double progress = 0;
-    /// How many rows so far their program does not show.
-    qint64 hiddenRows = 0;
+    /// About the rows so far.
+    TableNotes notes = {};
 };
 
 /// Reads, checks and folds the rows of a file on a thread of its own while the database stores those before them.

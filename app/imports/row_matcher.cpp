@@ -36,6 +36,27 @@ void addIds(const Found &found, qint64 lastId, QSet<qint64> &ids)
     }
 }
 
+/// Whether somebody of the same name and address is another person: father and son of one house have a number
+/// or an address of mail of their own.
+bool contradicts(const MatchKeys &keys, const ExistingContact &person, Identifier::Kind kind)
+{
+    const bool otherNumber = std::any_of(
+        person.identifiers.cbegin(), person.identifiers.cend(), [&](const Identifier &identifier) {
+            return identifier.kind == kind && !keys.number.isEmpty() && identifier.normalised != keys.number;
+        });
+    if (otherNumber || keys.email.isEmpty())
+        return otherNumber;
+    bool hasMail = false;
+    for (const ContactPoint &point : person.points) {
+        if (point.kind != ContactPoint::Kind::Email)
+            continue;
+        if (point.normalised == keys.email)
+            return false;
+        hasMail = true;
+    }
+    return hasMail;
+}
+
 } // namespace
 
 Result<RowMatcher::Candidates> RowMatcher::candidatesOf(const std::vector<FedRow> &rows) const
@@ -91,16 +112,8 @@ RowMatcher::Match RowMatcher::decide(const FedRow &fed, const Candidates &candid
         return match;
     if (const Match match = pick(candidates.byEmail.value(fed.keys.email), &fed.row); match.person)
         return match;
-    // Somebody with another number or address of mail may be a namesake of the same house.
     const Match match = pick(candidates.byAddress.value(fed.keys.nameAndAddress), nullptr);
-    if (!match.person)
-        return match;
-    const bool contradicts = std::any_of(match.person->identifiers.cbegin(), match.person->identifiers.cend(),
-        [&](const Identifier &identifier) {
-            return identifier.kind == numberKind(m_filingSystem) && !fed.keys.number.isEmpty()
-                && identifier.normalised != fed.keys.number;
-        });
-    return contradicts ? Match() : match;
+    return match.person && contradicts(fed.keys, *match.person, numberKind(m_filingSystem)) ? Match() : match;
 }
 
 Result<QList<RowMatcher::Match>> RowMatcher::match(const std::vector<FedRow> &rows)

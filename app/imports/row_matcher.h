@@ -8,8 +8,8 @@
 
 class Connection;
 
-/// Says for the rows of a batch who in the file they are about: by customer or employee number, then by e-mail
-/// where the name does not contradict, then by name and address.
+/// Says for the rows of a batch who in the file they are about: by customer or employee number, then by
+/// e-mail where the name does not contradict, then by name and address where number and e-mail do not.
 class RowMatcher final
 {
 public:

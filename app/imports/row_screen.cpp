@@ -5,8 +5,6 @@
 
 #include <QRandomGenerator>
 
-#include <algorithm>
-
 namespace {
 
 /// An address of mail with a name, since families share one.
@@ -49,17 +47,31 @@ std::optional<quint32> RowScreen::lineOfSame(const ImportRow &row, const MatchKe
     return same;
 }
 
-bool RowScreen::isSuppressed(const ImportRow &row) const
+QStringList RowScreen::suppressedPointsOf(const ImportRow &row) const
+{
+    QStringList found;
+    if (m_suppressed.isEmpty() || m_suppressionKey.isEmpty())
+        return found;
+    for (const ContactPoint &point : row.points) {
+        if (point.kind == ContactPoint::Kind::Website)
+            continue;
+        const auto kind
+            = point.kind == ContactPoint::Kind::Email ? SuppressedKind::Email : SuppressedKind::Phone;
+        if (m_suppressed.contains(suppressionHash(m_suppressionKey, kind, point.normalised)))
+            found.append(point.normalised);
+    }
+    return found;
+}
+
+bool RowScreen::isSuppressedResident(const ImportRow &row) const
 {
     if (m_suppressed.isEmpty() || m_suppressionKey.isEmpty())
         return false;
-    return std::any_of(row.points.cbegin(), row.points.cend(), [&](const ContactPoint &point) {
-        if (point.kind == ContactPoint::Kind::Website)
-            return false;
-        const auto kind
-            = point.kind == ContactPoint::Kind::Email ? SuppressedKind::Email : SuppressedKind::Phone;
-        return m_suppressed.contains(suppressionHash(m_suppressionKey, kind, point.normalised));
-    });
+    const PersonName &name = row.name;
+    const QString resident = suppressedResident(
+        name.surname, name.initials.isEmpty() ? name.givenName : name.initials, row.address);
+    return !resident.isEmpty() &&
+        m_suppressed.contains(suppressionHash(m_suppressionKey, SuppressedKind::Resident, resident));
 }
 
 void RowScreen::look(ImportRow &row, const MatchKeys &keys)
@@ -71,5 +83,6 @@ void RowScreen::look(ImportRow &row, const MatchKeys &keys)
         row.complaints.append({.line = row.line, .fault = RowFault::DuplicateInFile, .other = *line});
         return;
     }
-    row.suppressed = isSuppressed(row);
+    row.suppressedPoints = suppressedPointsOf(row);
+    row.suppressed = !row.suppressedPoints.isEmpty() || isSuppressedResident(row);
 }

@@ -18,7 +18,9 @@ public:
 
 private:
     std::optional<quint32> lineOfSame(const ImportRow &row, const MatchKeys &keys);
-    bool isSuppressed(const ImportRow &row) const;
+    QStringList suppressedPointsOf(const ImportRow &row) const;
+    /// Whether somebody of this name at this address must not come back.
+    bool isSuppressedResident(const ImportRow &row) const;
 
     QByteArray m_suppressionKey;
     QSet<QByteArray> m_suppressed;

@@ -7,8 +7,8 @@
 #include <functional>
 #include <memory>
 
-/// What a file turned out to be, for the first page of an import: enough to map its columns and to see whether it
-/// is read right.
+/// What a file turned out to be, for the first page of an import: enough to map its columns and to see
+/// whether it is read right.
 struct ImportInspection
 {
     TableFile file = {};
@@ -26,9 +26,9 @@ struct ImportInspection
     ImportMapping suggestion = {};
 };
 
-/// Looks at a file. Errors: those of inspectTable and of the readers, "import.no-rows".
-Result<ImportInspection> inspectSource(
-    const QString &path, const std::optional<TableLayout> &layout, FilingSystem filingSystem);
+/// Looks at a file. Errors: those of inspectTable and of the readers, "import.no-rows", Cancelled.
+Result<ImportInspection> inspectSource(const QString &path, const std::optional<TableLayout> &layout,
+    FilingSystem filingSystem, const std::function<bool()> &isCancelled = {});
 
 /// A table opened behind its header.
 struct TableSource
@@ -37,5 +37,7 @@ struct TableSource
     QStringList headers = {};
 };
 
+/// Opens it, having looked at it once: what a workbook must read before its first row is read once only.
+/// Errors as above, and "csv.encoding-doubtful" where the encoding must be chosen first.
 Result<TableSource> openSource(const QString &path, const std::optional<TableLayout> &layout,
     const std::function<bool()> &isCancelled = {});

@@ -9,9 +9,12 @@ constexpr qsizetype mostRemembered = 20'000;
 DataCategories categoriesHeld(const ImportRow &row)
 {
     DataCategories held{DataCategory::Identity};
-    if (!row.points.isEmpty() || row.hasAddress())
+    // What a category holds: app/retention/category_places.
+    const bool atWork = !row.organisation.name.isEmpty() ||
+        (!row.jobTitle.isEmpty() && filingSystemOf(row.kind) == FilingSystem::Customers);
+    if (!row.points.isEmpty() || row.hasAddress() || atWork || !row.language.isEmpty())
         held = held.with(DataCategory::ContactDetails);
-    if (row.birthDate.isValid())
+    if (row.birthDate.isValid() || !row.gender.isEmpty())
         held = held.with(DataCategory::BirthDate);
     if (!row.notes.isEmpty())
         held = held.with(DataCategory::Correspondence);
@@ -22,7 +25,7 @@ DataCategories categoriesHeld(const ImportRow &row)
             held = held.with(DataCategory::OnlineIdentifiers);
     }
     for (const RelationFact &fact : row.facts) {
-        if (fact.kind == RelationFactKind::InvoiceIssued)
+        if (fact.kind == RelationFactKind::InvoiceIssued || fact.kind == RelationFactKind::LastPurchase)
             held = held.with(DataCategory::Financial);
     }
     return held;

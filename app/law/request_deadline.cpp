@@ -95,3 +95,9 @@ DeadlineChip deadlineChip(const RequestClock &clock, QDate today, HolidayMode mo
         });
     return {paused ? DeadlineLevel::Paused : levelOf(days), days, until, isExtended(clock, mode)};
 }
+
+DeadlineChip deadlineChip(QDate due, QDate today)
+{
+    const qint64 days = today.daysTo(due);
+    return {levelOf(days), days, due, false};
+}

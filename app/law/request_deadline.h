@@ -76,3 +76,6 @@ struct DeadlineChip
 
 /// The chip of an open request as it stands on a day.
 DeadlineChip deadlineChip(const RequestClock &clock, QDate today, HolidayMode mode);
+
+/// The same of a request whose day is on record, which is what everything else about it goes by.
+DeadlineChip deadlineChip(QDate due, QDate today);

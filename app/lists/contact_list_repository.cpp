@@ -141,6 +141,8 @@ Result<ListRefresh> remove(Connection &connection, FilingSystem filingSystem, Id
 
 Result<qint64> rebuild(Connection &connection, FilingSystem filingSystem, const Progress &progress)
 {
+    if (auto allowed = connection.allowLongStatements(); !allowed)
+        return allowed.error();
     ListBuilder builder(connection, filingSystem);
     qint64 after = 0;
     for (;;) {

@@ -35,7 +35,7 @@ Result<ListComparison> verify(Connection &connection, FilingSystem filingSystem,
 /// writing the list again. `rank` is not looked at. Inside a transaction.
 Outcome insertMany(Connection &connection, FilingSystem filingSystem, const QList<ListRow> &rows);
 
-/// Brings standing and due date of every row up to date after a change of rules; how many rows changed.
+/// Brings standing and due date of every row up to date after a change of rules or a new day; how many rows changed.
 Result<qint64> refreshStandings(Connection &connection, FilingSystem filingSystem);
 
 /// How many people are listed.

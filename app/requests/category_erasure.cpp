@@ -1,42 +1,13 @@
 #include "app/requests/category_erasure.h"
 
-#include "app/contacts/edit_rule.h"
+#include "app/retention/category_places.h"
 #include "app/storage/sql.h"
 
 namespace category_erasure {
 
 namespace {
 
-struct Place
-{
-    DataCategory category;
-    const char *table;
-    /// Beyond belonging to the contact.
-    const char *condition;
-};
-
-/// The evidence behind acts of consent is kept as attachments.
-constexpr auto isEvidence = " AND id IN (SELECT evidence_id FROM consent_event WHERE filing_system = "
-                            "attachment.filing_system AND contact_id = attachment.contact_id "
-                            "AND evidence_id IS NOT NULL)";
-
-constexpr auto addressTable = "postal_address";
-
-constexpr Place places[] = {
-    {DataCategory::ContactDetails, "contact_point", ""},
-    {DataCategory::ContactDetails, addressTable, ""},
-    {DataCategory::Financial, "relation_fact", " AND kind IN (3, 4)"},
-    {DataCategory::MarketingProfile, "processing_ground", ""},
-    {DataCategory::OnlineIdentifiers, "identifier", ""},
-    {DataCategory::Correspondence, "note", ""},
-    {DataCategory::Correspondence, "attachment",
-        " AND id NOT IN (SELECT evidence_id FROM consent_event WHERE filing_system = "
-        "attachment.filing_system "
-        "AND contact_id = attachment.contact_id AND evidence_id IS NOT NULL)"},
-    {DataCategory::Evidence, "attachment", isEvidence},
-    {DataCategory::Evidence, "consent_state", ""},
-    {DataCategory::Evidence, "consent_event", ""},
-};
+constexpr QLatin1String addressTable{"postal_address"};
 
 Sql onContact(Connection &connection, const QString &sql, FilingSystem filingSystem, Id<Contact> contact)
 {
@@ -45,67 +16,36 @@ Sql onContact(Connection &connection, const QString &sql, FilingSystem filingSys
     return query;
 }
 
-/// The columns of the contact itself that belong to a category, and when they hold something.
-struct Columns
-{
-    QString emptied;
-    QString held;
-};
-
-Columns columnsOf(FilingSystem filingSystem, DataCategory category, const Spared &spared)
-{
-    switch (category) {
-    case DataCategory::BirthDate:
-        return {QStringLiteral("birth_date = NULL, gender = ''"),
-            QStringLiteral("birth_date IS NOT NULL OR gender <> ''")};
-    case DataCategory::Hr:
-        return {QStringLiteral("job_title = ''"), QStringLiteral("job_title <> ''")};
-    case DataCategory::Identity:
-        return {
-            QStringLiteral("given_name = '', initials = '', infix = '', surname = '', partner_infix = '', "
-                           "partner_surname = '', title_before = '', title_after = '', salutation = 0, "
-                           "gender = '', sort_key = ''"),
-            QStringLiteral("1 = 1")};
-    case DataCategory::ContactDetails: {
-        // Of an employee the job title belongs to the personnel file.
-        const QString job =
-            filingSystem == FilingSystem::Customers ? QStringLiteral("job_title = '', ") : QString();
-        const QString employer = spared.invoice ? QString() : QStringLiteral("organisation_id = NULL, ");
-        const QString jobHeld = job.isEmpty() ? QStringLiteral("1 = 0") : QStringLiteral("job_title <> ''");
-        const QString employerHeld =
-            employer.isEmpty() ? QStringLiteral("1 = 0") : QStringLiteral("organisation_id IS NOT NULL");
-        return {job + employer + QStringLiteral("language = ''"),
-            QStringLiteral("%1 OR %2 OR language <> ''").arg(jobHeld, employerHeld)};
-    }
-    default:
-        return {};
-    }
-}
-
+/// The columns of the contact itself; of an invoice's buyer the organisation stays.
 Result<int> eraseColumns(Connection &connection, FilingSystem filingSystem, Id<Contact> contact,
     DataCategory category, const Spared &spared)
 {
-    const Columns columns = columnsOf(filingSystem, category, spared);
-    if (columns.emptied.isEmpty())
+    QStringList emptied;
+    QStringList held;
+    for (const category_places::Column &column : category_places::columns(filingSystem, category)) {
+        if (spared.invoice && column.field == ContactField::Organisation)
+            continue;
+        emptied.append(QStringLiteral("%1 = %2").arg(column.name, column.empty));
+        held.append(category_places::isHeld(column));
+    }
+    if (emptied.isEmpty())
         return 0;
     return onContact(connection,
         QStringLiteral("UPDATE contact SET %1 WHERE filing_system = ? AND id = ? AND (%2)")
-            .arg(columns.emptied, columns.held),
+            .arg(emptied.join(QStringLiteral(", ")), held.join(QStringLiteral(" OR "))),
         filingSystem, contact)
         .run();
 }
 
-/// Earlier values live in the history of fields; they go with the present ones.
+/// Earlier values live in the history of fields, their sources beside it; they go with the present ones.
 Outcome eraseHistory(Connection &connection, FilingSystem filingSystem, Id<Contact> contact,
     DataCategory category, const char *table)
 {
-    for (const EditRule &rule : editRules()) {
-        if (rule.category != category)
-            continue;
+    for (const ContactField field : category_places::fields(filingSystem, category)) {
         const auto gone = onContact(connection,
             QStringLiteral("DELETE FROM %1 WHERE filing_system = ? AND contact_id = ? AND field = %2")
                 .arg(QLatin1String(table))
-                .arg(static_cast<int>(rule.field)),
+                .arg(static_cast<int>(field)),
             filingSystem, contact)
                               .run();
         if (!gone)
@@ -119,34 +59,33 @@ Outcome eraseHistory(Connection &connection, FilingSystem filingSystem, Id<Conta
 Result<QHash<DataCategory, int>> held(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
 {
     QHash<DataCategory, int> counts;
-    for (const Place &place : places) {
-        const auto count = onContact(connection,
-            QStringLiteral("SELECT COUNT(*) FROM %1 WHERE filing_system = ? AND contact_id = ?%2")
-                .arg(QLatin1String(place.table), QLatin1String(place.condition)),
-            filingSystem, contact)
-                               .number();
-        if (!count)
-            return count.error();
-        if (*count > 0)
-            counts[place.category] += static_cast<int>(*count);
-    }
-    const bool isEmployee = filingSystem == FilingSystem::Employees;
-    for (const DataCategory category :
-        {DataCategory::Identity, DataCategory::ContactDetails, DataCategory::BirthDate, DataCategory::Hr}) {
-        if (category == DataCategory::Hr && !isEmployee)
-            continue;
-        const auto rows = onContact(connection,
-            QStringLiteral("SELECT COUNT(*) FROM contact WHERE filing_system = ? AND id = ? AND (%1)")
-                .arg(columnsOf(filingSystem, category, {}).held),
-            filingSystem, contact)
-                              .number();
+    const auto count = [&](DataCategory category, const QString &sql) -> Outcome {
+        const auto rows = onContact(connection, sql, filingSystem, contact).number();
         if (!rows)
             return rows.error();
-        if (category == DataCategory::Identity && *rows == 0)
-            return Error{Failure::NotFound, QStringLiteral("erasure.contact")};
         if (*rows > 0)
             counts[category] += static_cast<int>(*rows);
+        return done;
+    };
+    for (const category_places::Rows &place : category_places::rows()) {
+        auto counted = count(place.category,
+            QStringLiteral("SELECT COUNT(*) FROM %1 WHERE filing_system = ? AND contact_id = ?%2")
+                .arg(place.table, place.condition));
+        if (!counted)
+            return counted.error();
     }
+    for (const DataCategory category : allDataCategories) {
+        const QString held = category_places::columnsHeld(filingSystem, category);
+        if (held.isEmpty())
+            continue;
+        auto counted = count(category,
+            QStringLiteral("SELECT COUNT(*) FROM contact WHERE filing_system = ? AND id = ? AND (%1)")
+                .arg(held));
+        if (!counted)
+            return counted.error();
+    }
+    if (!counts.contains(DataCategory::Identity))
+        return Error{Failure::NotFound, QStringLiteral("erasure.contact")};
     return counts;
 }
 
@@ -154,17 +93,17 @@ Result<int> erase(Connection &connection, FilingSystem filingSystem, Id<Contact>
     DataCategory category, const Spared &spared)
 {
     int gone = 0;
-    for (const Place &place : places) {
+    for (const category_places::Rows &place : category_places::rows()) {
         if (place.category != category)
             continue;
-        QString condition = QLatin1String(place.condition);
-        if (spared.invoice && QLatin1String(place.table) == QLatin1String(addressTable))
+        QString condition = place.condition;
+        if (spared.invoice && place.table == addressTable)
             condition += QStringLiteral(" AND id > (SELECT MIN(a.id) FROM postal_address a WHERE "
                                         "a.filing_system = postal_address.filing_system AND "
                                         "a.contact_id = postal_address.contact_id)");
         const auto removed = onContact(connection,
             QStringLiteral("DELETE FROM %1 WHERE filing_system = ? AND contact_id = ?%2")
-                .arg(QLatin1String(place.table), condition),
+                .arg(place.table, condition),
             filingSystem, contact)
                                  .run();
         if (!removed)
@@ -181,16 +120,33 @@ Result<int> erase(Connection &connection, FilingSystem filingSystem, Id<Contact>
     return gone + *emptied;
 }
 
-Outcome reduceToName(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
+Result<int> reduceToName(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
 {
     const auto reduced = onContact(connection,
-        QStringLiteral("UPDATE contact SET salutation = 0, gender = '' WHERE filing_system = ? AND id = ?"),
-        filingSystem, contact)
+        QStringLiteral("UPDATE contact SET salutation = 0 WHERE filing_system = ? AND id = ?"), filingSystem,
+        contact)
                              .run();
     if (!reduced)
-        return reduced.error();
+        return reduced;
+    int gone = 0;
+    for (const category_places::Rows &place : category_places::rows()) {
+        if (place.category != DataCategory::Identity)
+            continue;
+        const auto removed = onContact(connection,
+            QStringLiteral("DELETE FROM %1 WHERE filing_system = ? AND contact_id = ?%2")
+                .arg(place.table, place.condition),
+            filingSystem, contact)
+                                 .run();
+        if (!removed)
+            return removed;
+        gone += *removed;
+    }
     // An earlier name is not on the invoice that the duty is about.
-    return eraseHistory(connection, filingSystem, contact, DataCategory::Identity, "field_history");
+    if (auto forgotten =
+            eraseHistory(connection, filingSystem, contact, DataCategory::Identity, "field_history");
+        !forgotten)
+        return forgotten.error();
+    return gone;
 }
 
 Outcome sweep(

@@ -29,8 +29,9 @@ Result<QHash<DataCategory, int>> held(Connection &connection, FilingSystem filin
 Result<int> erase(Connection &connection, FilingSystem filingSystem, Id<Contact> contact,
     DataCategory category, const Spared &spared);
 
-/// Of the identity only what an invoice needs stays: the name.
-Outcome reduceToName(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
+/// Of the identity only what an invoice needs stays: the name. How many numbers that we know the person by
+/// went.
+Result<int> reduceToName(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
 
 /// What belongs to no category and is needed no longer: start moments of other kinds than these, and the
 /// provenance of what is gone.

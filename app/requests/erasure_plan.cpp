@@ -1,6 +1,7 @@
 #include "app/requests/erasure_plan.h"
 
 #include "app/contacts/contact_file_store.h"
+#include "app/contacts/field_value.h"
 #include "app/requests/category_erasure.h"
 #include "app/retention/retention_due_repository.h"
 
@@ -95,8 +96,11 @@ Result<Proposal> draft(Connection &connection, const Request &request, QDate tod
     const auto held = category_erasure::held(connection, request.filingSystem, request.contact);
     if (!held)
         return held.error();
+    DataCategories planned;
+    for (auto at = held->keyBegin(); at != held->keyEnd(); ++at)
+        planned = planned.with(*at);
     const auto kept = retention_due_repository::keptDespiteErasure(
-        connection, request.filingSystem, request.contact, today);
+        connection, request.filingSystem, request.contact, today, planned);
     if (!kept)
         return kept.error();
     return planOf(connection, request, *held, *kept);
@@ -116,6 +120,8 @@ Result<Proposal> completed(
             return Error{Failure::Refused, QStringLiteral("request.must-keep"), {row.reason}};
         if (wish->reason.trimmed().isEmpty())
             return Error{Failure::Invalid, QStringLiteral("request.keep-reason-missing")};
+        if (auto clean = refuseNationalNumbers({{QStringLiteral("reason"), wish->reason}}); !clean)
+            return clean.error();
         row = {row.category, false, wish->reason.trimmed(), wish->until, wish->part};
     }
     // Where all of the contact details stay, the address among them needs no line of its own.

@@ -12,6 +12,12 @@ bool Proposal::erasesEverything() const
     return std::all_of(plan.begin(), plan.end(), [](const CategoryPlan &row) { return row.erase; });
 }
 
+bool Proposal::erases(DataCategory category) const
+{
+    return std::any_of(plan.begin(), plan.end(),
+        [=](const CategoryPlan &row) { return row.category == category && row.erase; });
+}
+
 bool Proposal::keeps(DataCategory category, Part part) const
 {
     return std::any_of(plan.begin(), plan.end(),
@@ -21,9 +27,13 @@ bool Proposal::keeps(DataCategory category, Part part) const
 QString Proposal::toJson() const
 {
     QJsonArray fields;
-    for (const Correction &correction : corrections)
-        fields.append(QJsonObject{{QStringLiteral("after"), correction.after},
-            {QStringLiteral("before"), correction.before}, {QStringLiteral("field"), correction.field}});
+    for (const Correction &correction : corrections) {
+        QJsonObject field{{QStringLiteral("after"), correction.after},
+            {QStringLiteral("before"), correction.before}, {QStringLiteral("field"), correction.field}};
+        if (correction.item)
+            field.insert(QStringLiteral("item"), *correction.item);
+        fields.append(field);
+    }
     QJsonArray categories;
     for (const CategoryPlan &row : plan) {
         QJsonObject object{{QStringLiteral("category"), static_cast<int>(row.category)},
@@ -45,9 +55,12 @@ Result<Proposal> Proposal::fromJson(const QString &json)
         return Error{Failure::Damaged, QStringLiteral("request.proposal")};
     Proposal proposal;
     const QJsonArray fields = document[QStringLiteral("corrections")].toArray();
-    for (const QJsonValue &field : fields)
+    for (const QJsonValue &field : fields) {
+        const QJsonValue item = field[QStringLiteral("item")];
         proposal.corrections.append({field[QStringLiteral("field")].toString(),
-            field[QStringLiteral("before")].toString(), field[QStringLiteral("after")].toString()});
+            field[QStringLiteral("before")].toString(), field[QStringLiteral("after")].toString(),
+            item.isDouble() ? std::optional(item.toInteger()) : std::nullopt});
+    }
     const QJsonArray categories = document[QStringLiteral("plan")].toArray();
     for (const QJsonValue &row : categories)
         proposal.plan.append({static_cast<DataCategory>(row[QStringLiteral("category")].toInt()),

@@ -7,6 +7,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 /// What somebody proposes to do with a request: the correction, or per category what is erased and what
 /// stays.
 struct Proposal
@@ -17,6 +19,8 @@ struct Proposal
         QString field;
         QString before;
         QString after;
+        /// Which of several, as in FieldEdit: the number of a point, address, identifier or note.
+        std::optional<qint64> item = std::nullopt;
 
         friend bool operator==(const Correction &, const Correction &) = default;
     };
@@ -42,6 +46,8 @@ struct Proposal
     QList<CategoryPlan> plan = {};
 
     bool erasesEverything() const;
+    /// Whether the category goes, but for what an invoice spares of it.
+    bool erases(DataCategory category) const;
     /// Whether the whole category stays, or that part of it.
     bool keeps(DataCategory category, Part part = Part::Whole) const;
 

@@ -39,7 +39,14 @@ struct Request
         Withdrawn = 8
     };
 
-    enum class Outcome { None = 0, Granted = 1, PartlyGranted = 2, Refused = 3, Withdrawn = 4 };
+    enum class Outcome {
+        None = 0,
+        Granted = 1,
+        PartlyGranted = 2,
+        Refused = 3,
+        Withdrawn = 4,
+        PersonErased = 5 ///< the person was erased on another request before this one was decided
+    };
 
     enum class Channel { Email = 1, Phone = 2, Post = 3, InPerson = 4, Form = 5 };
 

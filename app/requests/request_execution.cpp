@@ -9,6 +9,7 @@
 #include "app/requests/category_erasure.h"
 #include "app/requests/erasure_plan.h"
 #include "app/requests/request_repository.h"
+#include "app/requests/request_rules.h"
 #include "app/retention/retention_due_repository.h"
 
 #include <QJsonArray>
@@ -38,6 +39,19 @@ Result<ContactField> fieldOf(const QString &code)
     return *field;
 }
 
+/// Which of several the wish is about: the one it names, else the first, so that what is approved is what is
+/// changed even where another comes before it by then. None for what a person has one of.
+Result<std::optional<qint64>> itemOf(
+    const ContactFile &person, ContactField field, const Proposal::Correction &wish)
+{
+    const qint64 number = person.itemOf(field, wish.item);
+    if (number > 0)
+        return std::optional(number);
+    if (wish.item.value_or(0) > 0)
+        return Error{Failure::NotFound, QStringLiteral("request.correction-item"), {wish.field}};
+    return wish.item;
+}
+
 Result<Proposal> completedCorrection(
     Connection &connection, const Request &request, const Proposal &proposal, QDate today)
 {
@@ -54,10 +68,13 @@ Result<Proposal> completedCorrection(
         const auto after = acceptedFieldValue(*field, request.filingSystem, wish.after, today);
         if (!after)
             return after.error();
-        const QString before = person->valueOf(*field);
+        const auto item = itemOf(*person, *field, wish);
+        if (!item)
+            return item.error();
+        const QString before = person->valueOf(*field, *item);
         if (before == *after)
             return Error{Failure::Invalid, QStringLiteral("request.correction-same"), {wish.field}};
-        complete.corrections.append({wish.field, before, *after});
+        complete.corrections.append({wish.field, before, *after, *item});
     }
     return complete;
 }
@@ -83,10 +100,11 @@ Outcome correct(Change &change, const Request &request, const Proposal &proposal
         const auto field = fieldOf(correction.field);
         if (!field)
             return field.error();
-        if (person->valueOf(*field) != correction.before)
+        const bool isGone = correction.item.value_or(0) > 0 && person->itemOf(*field, correction.item) == 0;
+        if (isGone || person->valueOf(*field, correction.item) != correction.before)
             return Error{
                 Failure::ChangedMeanwhile, QStringLiteral("request.field-changed"), {correction.field}};
-        edits.append({.field = *field, .value = correction.after});
+        edits.append({.field = *field, .value = correction.after, .item = correction.item});
     }
     const auto changes = contact_file_store::put(change.connection(), *person, edits,
         {.cause = EditCause::NewsFromPerson,
@@ -100,10 +118,43 @@ Outcome correct(Change &change, const Request &request, const Proposal &proposal
     return done;
 }
 
+/// What else the person asked and nobody has decided yet is overtaken.
+Outcome closeOthers(Change &change, const Request &request)
+{
+    const auto others = request_repository::list(
+        change.connection(), request.filingSystem, {.openOnly = true, .contact = request.contact});
+    if (!others)
+        return others.error();
+    for (const Request &other : *others) {
+        const auto next = request_rules::overtaken(other, change.now());
+        if (other.id == request.id || !next)
+            continue;
+        if (auto stored = request_repository::replace(change.connection(), *next); !stored)
+            return stored;
+        auto noted = request_repository::addStep(change.connection(), next->filingSystem, next->id,
+            {.step = QStringLiteral("person-erased"),
+                .actor = change.permit().staffRef(),
+                .happenedAt = change.now()});
+        if (!noted)
+            return noted;
+        auto audited = change.audit({.action = QStringLiteral("request.person-erased"),
+            .filingSystem = next->filingSystem,
+            .objectKind = QStringLiteral("contact"),
+            .objectRef = QString::fromLatin1(next->contactRef.toHex()),
+            .requestRef = next->ref,
+            .detail = {{QStringLiteral("type"), static_cast<int>(next->type)}}});
+        if (!audited)
+            return audited;
+    }
+    return done;
+}
+
 /// Everything goes: every row of the person, from the one list of places that hold some.
 Outcome eraseWholly(Change &change, const Request &request)
 {
     Connection &connection = change.connection();
+    if (auto closed = closeOthers(change, request); !closed)
+        return closed;
     if (auto gone = contact_erasure::eraseRows(connection, request.filingSystem, request.contact); !gone)
         return gone.error();
     change.erased(request.filingSystem, request.contact);
@@ -153,8 +204,13 @@ Outcome eraseCategories(
         if (*gone > 0)
             result.erased[row.category] = *gone;
     }
-    if (proposal.keeps(DataCategory::Identity, Proposal::Part::InvoiceName))
-        return category_erasure::reduceToName(connection, request.filingSystem, request.contact);
+    if (!proposal.keeps(DataCategory::Identity, Proposal::Part::InvoiceName))
+        return done;
+    const auto numbers = category_erasure::reduceToName(connection, request.filingSystem, request.contact);
+    if (!numbers)
+        return numbers.error();
+    if (*numbers > 0)
+        result.erased[DataCategory::Identity] = *numbers;
     return done;
 }
 
@@ -178,8 +234,12 @@ Outcome erasePartly(Change &change, const Request &request, const Proposal &prop
         return swept;
     if (auto shut = category_erasure::guardHistory(connection, request.filingSystem, request.contact); !shut)
         return shut;
-    if (auto blanked = request_repository::blank(connection, request.filingSystem, request.contact); !blanked)
+    if (auto blanked = contact_erasure::blankRequests(connection, request.filingSystem, request.contact);
+        !blanked)
         return blanked;
+    if (auto reopened = request_repository::reopen(connection, request.filingSystem, request.contact);
+        !reopened)
+        return reopened;
     const Id<Organisation> employer = person->contact.organisation;
     if (employer.isStored()) {
         if (auto forgotten =
@@ -205,6 +265,12 @@ Outcome doErasure(Change &change, const Request &request, const Proposal &propos
             result.kept.append(row);
     }
     const bool everything = proposal.erasesEverything();
+    if (proposal.erases(DataCategory::ContactDetails)) {
+        auto remembered = contact_erasure::rememberErased(
+            change.connection(), request.filingSystem, request.contact, request.ref, change.now());
+        if (!remembered)
+            return remembered;
+    }
     if (everything) {
         auto counts = category_erasure::held(change.connection(), request.filingSystem, request.contact);
         if (!counts)

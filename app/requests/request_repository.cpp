@@ -51,6 +51,21 @@ Outcome outcomeOf(const Result<int> &touched)
     return done;
 }
 
+Sql filtered(Connection &connection, const QString &what, FilingSystem filingSystem, const Filter &filter,
+    const QString &rest)
+{
+    QString sql = QStringLiteral("SELECT %1 FROM request WHERE filing_system = ?").arg(what);
+    if (filter.openOnly)
+        sql += QStringLiteral(" AND stage < 7");
+    if (filter.contact.isStored())
+        sql += QStringLiteral(" AND contact_id = ?");
+    Sql query(connection, "request.list", sql + rest);
+    query.bind(filingSystem);
+    if (filter.contact.isStored())
+        query.bind(filter.contact);
+    return query;
+}
+
 } // namespace
 
 Result<Id<Request>> add(Connection &connection, const Request &request)
@@ -122,22 +137,12 @@ Outcome replace(Connection &connection, const Request &request)
     return outcomeOf(touched);
 }
 
-Outcome blank(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
+Outcome reopen(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
 {
-    const auto steps = Sql(connection, "request.blank-steps",
-        QStringLiteral("UPDATE request_step SET remark = '' WHERE filing_system = ? AND request_id IN ("
-                       "SELECT id FROM request WHERE filing_system = ? AND contact_id = ?)"))
-                           .bind(filingSystem)
-                           .bind(filingSystem)
-                           .bind(contact)
-                           .run();
-    if (!steps)
-        return steps.error();
     // 3 and 4 wait for a decision or for being carried out, on a proposal that is no longer there: back to 2.
-    return outcomeOf(Sql(connection, "request.blank",
-        QStringLiteral("UPDATE request SET remark = '', proposal = '', "
-                       "stage = CASE WHEN stage IN (3, 4) THEN 2 ELSE stage END "
-                       "WHERE filing_system = ? AND contact_id = ?"))
+    return outcomeOf(Sql(connection, "request.reopen",
+        QStringLiteral("UPDATE request SET stage = 2 "
+                       "WHERE filing_system = ? AND contact_id = ? AND stage IN (3, 4)"))
                          .bind(filingSystem)
                          .bind(contact)
                          .run());
@@ -145,19 +150,16 @@ Outcome blank(Connection &connection, FilingSystem filingSystem, Id<Contact> con
 
 Result<QList<Request>> list(Connection &connection, FilingSystem filingSystem, const Filter &filter)
 {
-    QString sql =
-        QStringLiteral("SELECT %1 FROM request WHERE filing_system = ?").arg(QLatin1String(columns));
-    if (filter.openOnly)
-        sql += QStringLiteral(" AND stage < 7");
-    if (filter.awaitingDecision)
-        sql += QStringLiteral(" AND stage = 3");
-    if (filter.contact.isStored())
-        sql += QStringLiteral(" AND contact_id = ?");
-    Sql query(connection, "request.list", sql + QStringLiteral(" ORDER BY due_on, id LIMIT 500"));
-    query.bind(filingSystem);
-    if (filter.contact.isStored())
-        query.bind(filter.contact);
-    return query.list(requestFrom);
+    const QString order =
+        filter.openOnly ? QStringLiteral("due_on, id") : QStringLiteral("received_on DESC, id DESC");
+    return filtered(connection, QLatin1String(columns), filingSystem, filter,
+        QStringLiteral(" ORDER BY %1 LIMIT %2 OFFSET %3").arg(order).arg(listLimit).arg(filter.after))
+        .list(requestFrom);
+}
+
+Result<qint64> count(Connection &connection, FilingSystem filingSystem, const Filter &filter)
+{
+    return filtered(connection, QStringLiteral("COUNT(*)"), filingSystem, filter, {}).number();
 }
 
 Outcome addStep(
@@ -191,25 +193,38 @@ Result<QList<RequestStep>> steps(Connection &connection, FilingSystem filingSyst
 Outcome addDecision(
     Connection &connection, FilingSystem filingSystem, Id<Request> request, const Decision &decision)
 {
-    return outcomeOf(Sql(connection, "request.decision",
-        QStringLiteral("INSERT INTO decision (filing_system, ref, request_id, approver, verdict, reason, "
-                       "proposal_digest, decided_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"))
+    auto added = outcomeOf(Sql(connection, "request.decision",
+        QStringLiteral("INSERT INTO decision (filing_system, ref, request_id, approver, verdict, "
+                       "proposal_digest, decided_at) VALUES (?, ?, ?, ?, ?, ?, ?)"))
+                               .bind(filingSystem)
+                               .bind(decision.ref)
+                               .bind(request)
+                               .bind(decision.approver)
+                               .bind(decision.verdict)
+                               .bind(decision.proposalDigest)
+                               .bind(decision.decidedAt)
+                               .run());
+    if (!added || decision.reason.isEmpty())
+        return added;
+    // Words about a person stand apart from what may never change.
+    return outcomeOf(Sql(connection, "request.decision-reason",
+        QStringLiteral("INSERT INTO decision_reason (filing_system, decision_ref, request_id, reason) "
+                       "VALUES (?, ?, ?, ?)"))
                          .bind(filingSystem)
                          .bind(decision.ref)
                          .bind(request)
-                         .bind(decision.approver)
-                         .bind(decision.verdict)
                          .bind(decision.reason)
-                         .bind(decision.proposalDigest)
-                         .bind(decision.decidedAt)
                          .run());
 }
 
 Result<QList<Decision>> decisions(Connection &connection, FilingSystem filingSystem, Id<Request> request)
 {
     return Sql(connection, "request.decisions",
-        QStringLiteral("SELECT ref, approver, verdict, reason, proposal_digest, decided_at FROM decision "
-                       "WHERE filing_system = ? AND request_id = ? ORDER BY decided_at DESC, id DESC"))
+        QStringLiteral(
+            "SELECT d.ref, d.approver, d.verdict, COALESCE(w.reason, ''), d.proposal_digest, "
+            "d.decided_at FROM decision d LEFT JOIN decision_reason w "
+            "ON w.filing_system = d.filing_system AND w.decision_ref = d.ref "
+            "WHERE d.filing_system = ? AND d.request_id = ? ORDER BY d.decided_at DESC, d.id DESC"))
         .bind(filingSystem)
         .bind(request)
         .list([](const Row &row) {

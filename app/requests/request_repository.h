@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/base/page_of.h"
 #include "app/base/result.h"
 #include "app/requests/request.h"
 
@@ -14,19 +13,24 @@ struct Filter
 {
     bool openOnly = true;
     Id<Contact> contact = {};
-    /// Only those that wait for a decision.
-    bool awaitingDecision = false;
+    /// How many of them are left out, from the first.
+    int after = 0;
 };
+
+/// The most that one list holds.
+inline constexpr int listLimit = 500;
 
 Result<Id<Request>> add(Connection &connection, const Request &request);
 Result<std::optional<Request>> byId(Connection &connection, FilingSystem filingSystem, Id<Request> id);
 /// ChangedMeanwhile when somebody else wrote first.
 Outcome replace(Connection &connection, const Request &request);
-/// What was written about the person goes from all their requests; a proposal that was still open must be
-/// made anew, on what is left. The requests themselves stay as proof (domain.md 9.2).
-Outcome blank(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
-/// By the day they are due; 500 at most.
+/// What was still proposed for the person must be made anew: contact_erasure::blankRequests emptied it.
+Outcome reopen(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
+/// Open ones by the day they are due, else the newest first; listLimit at most.
 Result<QList<Request>> list(Connection &connection, FilingSystem filingSystem, const Filter &filter);
+
+/// How many there are, wherever a list begins.
+Result<qint64> count(Connection &connection, FilingSystem filingSystem, const Filter &filter);
 
 Outcome addStep(
     Connection &connection, FilingSystem filingSystem, Id<Request> request, const RequestStep &step);

@@ -140,9 +140,9 @@ bool isByHand(Request::Type type)
     return type != Request::Type::Erasure && type != Request::Type::Rectification;
 }
 
-Result<Request> closed(Request request, QDate answeredOn, Instant now)
+Result<Request> closed(Request request, QDate answeredOn, QDate today, Instant now)
 {
-    if (!answeredOn.isValid() || answeredOn < request.receivedOn || answeredOn > now.toLocal().date())
+    if (!answeredOn.isValid() || answeredOn < request.receivedOn || answeredOn > today)
         return Error{Failure::Invalid, QStringLiteral("request.answered-day")};
     const bool isDoneByHand = isByHand(request.type) && request.stage == Request::Stage::IdentityConfirmed;
     if (request.stage != Request::Stage::Executed && request.stage != Request::Stage::Rejected &&
@@ -162,8 +162,23 @@ Result<Request> withdrawn(Request request, Instant now)
 {
     if (!request.isOpen() || request.stage == Request::Stage::Executed)
         return refused("stage");
+    // A refusal is answered (art. 12(4) GDPR); it is not undone by the person letting it rest.
+    if (request.stage == Request::Stage::Rejected)
+        return refused("rejected");
     request.stage = Request::Stage::Withdrawn;
     request.outcome = Request::Outcome::Withdrawn;
+    request.closedAt = now;
+    return request;
+}
+
+std::optional<Request> overtaken(Request request, Instant now)
+{
+    using enum Request::Stage;
+    const bool isDecided = request.stage == Rejected || request.stage == Executed;
+    if (!request.isOpen() || isDecided)
+        return std::nullopt;
+    request.stage = Closed;
+    request.outcome = Request::Outcome::PersonErased;
     request.closedAt = now;
     return request;
 }

@@ -40,10 +40,14 @@ bool isByHand(Request::Type type);
 
 /// The answer has been given; a rejected request closes as refused, one that is carried out by hand as
 /// granted once it is known who asked.
-Result<Request> closed(Request request, QDate answeredOn, Instant now);
+Result<Request> closed(Request request, QDate answeredOn, QDate today, Instant now);
 
-/// The person took it back.
+/// The person took it back. Refused once it was rejected or carried out: then it is answered.
 Result<Request> withdrawn(Request request, Instant now);
+
+/// The person was erased on another request, so there is nothing left to do for this one; none where it is
+/// decided already and only waits for its answer.
+std::optional<Request> overtaken(Request request, Instant now);
 
 /// Why this member cannot decide this request; nothing when they can. For showing a locked button's reason.
 std::optional<Error> cannotDecide(const Request &request, const RequestActor &approver);

@@ -2,6 +2,7 @@
 
 #include "app/changes/service_context.h"
 #include "app/contacts/contact_repository.h"
+#include "app/contacts/field_value.h"
 #include "app/law/request_deadline.h"
 #include "app/requests/request_execution.h"
 #include "app/requests/request_repository.h"
@@ -9,6 +10,8 @@
 #include "app/staff/sign_in.h"
 
 #include <QUuid>
+
+#include <algorithm>
 
 namespace {
 
@@ -117,6 +120,26 @@ QFuture<Result<QList<Request>>> Requests::list(
     });
 }
 
+QFuture<Result<PageOf<Request>>> Requests::page(
+    const Permit &permit, FilingSystem filingSystem, bool openOnly, const QString &after) const
+{
+    return m_context.read([=](Connection &connection) -> Result<PageOf<Request>> {
+        if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
+            return allowed.error();
+        const request_repository::Filter filter{
+            .openOnly = openOnly, .contact = {}, .after = std::max(0, after.toInt())};
+        auto rows = request_repository::list(connection, filingSystem, filter);
+        if (!rows)
+            return rows.error();
+        const auto total = request_repository::count(connection, filingSystem, filter);
+        if (!total)
+            return total.error();
+        const qint64 shown = filter.after + rows->size();
+        const bool isMore = !rows->isEmpty() && shown < *total;
+        return PageOf<Request>{*std::move(rows), isMore ? QString::number(shown) : QString(), *total};
+    });
+}
+
 QFuture<Result<QList<Request>>> Requests::ofContact(
     const Permit &permit, FilingSystem filingSystem, Id<Contact> contact) const
 {
@@ -147,6 +170,8 @@ QFuture<Result<Id<Request>>> Requests::open(
             return Error{Failure::Invalid, QStringLiteral("request.received-missing")};
         if (intake.receivedOn > change.today())
             return Error{Failure::Invalid, QStringLiteral("request.received-future")};
+        if (auto clean = refuseNationalNumbers({{QStringLiteral("remark"), intake.remark}}); !clean)
+            return clean.error();
         const auto contact = contact_repository::byId(change.connection(), filingSystem, intake.contact);
         if (!contact)
             return contact.error();
@@ -254,6 +279,8 @@ QFuture<Result<Decision>> Requests::decide(const Permit &permit, const Confirmat
         const auto request = found(change.connection(), filingSystem, id);
         if (!request)
             return request.error();
+        if (auto clean = refuseNationalNumbers({{QStringLiteral("reason"), reason}}); !clean)
+            return clean.error();
         const auto next = request_rules::decided(*request, actorOf(permit), verdict, reason, proposalDigest);
         if (!next)
             return next.error();
@@ -304,9 +331,9 @@ QFuture<Result<ExecutionResult>> Requests::execute(
             });
         if (!result)
             return result;
-        // What was erased must not live on in the log beside the file (performance.md 13.9).
-        if (auto emptied = connection.checkpoint(); !emptied)
-            return emptied.error();
+        // What was erased must not live on in the log beside the file (performance.md 13.9). It is gone from
+        // the file whatever becomes of this.
+        result->logWaits = !connection.checkpoint();
         return result;
     });
 }
@@ -325,7 +352,7 @@ QFuture<Outcome> Requests::close(
 {
     return stepThrough(m_context, permit, Operation::HandleRequests, filingSystem, id,
         QStringLiteral("closed"), [=](const Request &request, Change &change) {
-            return request_rules::closed(request, answeredOn, change.now());
+            return request_rules::closed(request, answeredOn, change.today(), change.now());
         });
 }
 

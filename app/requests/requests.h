@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/base/page_of.h"
 #include "app/base/result.h"
 #include "app/requests/proposal.h"
 #include "app/requests/request.h"
@@ -38,6 +39,9 @@ struct RequestIntake
 struct ExecutionResult : RequestResult
 {
     RequestFile file = {};
+    /// What went still stands in the log beside the file, because somebody reads from it; it is emptied as
+    /// soon as they are done.
+    bool logWaits = false;
 };
 
 /// Taking in, verifying, preparing, deciding and carrying out what people ask.
@@ -46,8 +50,13 @@ class Requests final
 public:
     explicit Requests(const ServiceContext &context) : m_context(context) {}
 
+    /// The first of a page; see `page`.
     QFuture<Result<QList<Request>>> list(
         const Permit &permit, FilingSystem filingSystem, bool openOnly) const;
+    /// Open ones by the day they are due, else all of them, the newest first; a page at a time. `after`: the
+    /// `next` of the page before.
+    QFuture<Result<PageOf<Request>>> page(
+        const Permit &permit, FilingSystem filingSystem, bool openOnly, const QString &after = {}) const;
     QFuture<Result<QList<Request>>> ofContact(
         const Permit &permit, FilingSystem filingSystem, Id<Contact> contact) const;
     QFuture<Result<RequestFile>> find(const Permit &permit, FilingSystem filingSystem, Id<Request> id) const;
@@ -72,7 +81,8 @@ public:
     QFuture<Result<Decision>> decide(const Permit &permit, const Confirmation &confirmation,
         FilingSystem filingSystem, Id<Request> id, Decision::Verdict verdict, const QString &reason,
         const QByteArray &proposalDigest) const;
-    /// All of it or nothing; an erasure leaves no row, no search entry, no log behind.
+    /// All of it or nothing; an erasure leaves no row and no search entry behind, and no log once nobody
+    /// reads from it (`logWaits`).
     QFuture<Result<ExecutionResult>> execute(
         const Permit &permit, FilingSystem filingSystem, Id<Request> id) const;
     /// A recipient of the person's data confirmed that they were told (art. 19 GDPR).

@@ -11,7 +11,7 @@
 /// An order not to erase: some categories (none named: all), from a day on, until its end.
 struct HoldSpan
 {
-    QDate from;
+    QDate from = {};                           ///< none: whenever
     std::optional<QDate> until = std::nullopt; ///< the last day
     DataCategories categories = {};
 

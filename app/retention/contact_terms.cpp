@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-QList<CategoryTerm> contactTerms(const RetentionSubject &subject, DataCategories held,
-    const QList<RetentionRule> &rules, QDate today)
+QList<CategoryTerm> contactTerms(
+    const RetentionSubject &subject, DataCategories held, const QList<RetentionRule> &rules, QDate today)
 {
     QList<CategoryTerm> terms;
     for (const DataCategory category : allDataCategories) {
@@ -18,11 +18,16 @@ Standing standingOf(RetentionState state)
     switch (state) {
     case RetentionState::WithinTerm:
     case RetentionState::DueSoon:
-    case RetentionState::TermOver: return Standing::ByDate;
-    case RetentionState::KeptByLaw: return Standing::KeptByLaw;
-    case RetentionState::Held: return Standing::Held;
-    case RetentionState::StartUnknown: return Standing::StartUnknown;
-    case RetentionState::NoRule: return Standing::NoRule;
+    case RetentionState::TermOver:
+        return Standing::ByDate;
+    case RetentionState::KeptByLaw:
+        return Standing::KeptByLaw;
+    case RetentionState::Held:
+        return Standing::Held;
+    case RetentionState::StartUnknown:
+        return Standing::StartUnknown;
+    case RetentionState::NoRule:
+        return Standing::NoRule;
     }
     Q_UNREACHABLE();
 }
@@ -56,17 +61,40 @@ ContactStanding standingOf(const QList<CategoryTerm> &terms)
 RetentionState stateOn(const ContactStanding &standing, QDate today)
 {
     switch (standing.standing) {
-    case Standing::Held: return RetentionState::Held;
-    case Standing::NoRule: return RetentionState::NoRule;
+    case Standing::Held:
+        return RetentionState::Held;
+    case Standing::NoRule:
+        return RetentionState::NoRule;
     case Standing::KeptByLaw:
-        return standing.dueOn && *standing.dueOn < today ? RetentionState::TermOver : RetentionState::KeptByLaw;
+        return standing.dueOn && *standing.dueOn < today ? RetentionState::TermOver
+                                                         : RetentionState::KeptByLaw;
     case Standing::StartUnknown:
-        return standing.dueOn && *standing.dueOn < today ? RetentionState::TermOver : RetentionState::StartUnknown;
-    case Standing::ByDate: break;
+        return standing.dueOn && *standing.dueOn < today ? RetentionState::TermOver
+                                                         : RetentionState::StartUnknown;
+    case Standing::ByDate:
+        break;
     }
     if (!standing.dueOn)
         return RetentionState::WithinTerm;
     if (*standing.dueOn < today)
         return RetentionState::TermOver;
-    return today.daysTo(*standing.dueOn) <= dueSoonDays ? RetentionState::DueSoon : RetentionState::WithinTerm;
+    return today.daysTo(*standing.dueOn) <= dueSoonDays ? RetentionState::DueSoon
+                                                        : RetentionState::WithinTerm;
+}
+
+RetentionState stateOn(const DueResult &term, QDate today)
+{
+    const Standing standing = standingOf(term.state);
+    const bool isDated = standing == Standing::ByDate || standing == Standing::KeptByLaw;
+    if (!isDated || !term.keepUntil)
+        return term.state;
+    if (*term.keepUntil < today)
+        return RetentionState::TermOver;
+    if (today.daysTo(*term.keepUntil) <= dueSoonDays)
+        return RetentionState::DueSoon;
+    // A duty that nothing of our own goes before has no day from which it alone keeps something: it always
+    // does.
+    const bool onlyByLaw =
+        term.restrictedFrom ? *term.restrictedFrom <= today : term.state == RetentionState::KeptByLaw;
+    return onlyByLaw ? RetentionState::KeptByLaw : RetentionState::WithinTerm;
 }

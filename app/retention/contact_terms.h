@@ -16,8 +16,8 @@ struct CategoryTerm
     friend bool operator==(const CategoryTerm &, const CategoryTerm &) = default;
 };
 
-/// What decides about a whole contact. The numbers are stored; whether a dated term is over or nearly so follows
-/// from the day on which one looks.
+/// What decides about a whole contact. The numbers are stored; whether a dated term is over or nearly so
+/// follows from the day on which one looks.
 enum class Standing { ByDate = 0, KeptByLaw = 1, Held = 2, StartUnknown = 3, NoRule = 4 };
 
 /// A contact's place on the dashboard: `dueOn` is the last day before something must go, none while all of it
@@ -31,14 +31,17 @@ struct ContactStanding
 };
 
 /// The terms of every category that a contact holds, by the rules in force.
-QList<CategoryTerm> contactTerms(const RetentionSubject &subject, DataCategories held,
-    const QList<RetentionRule> &rules, QDate today);
+QList<CategoryTerm> contactTerms(
+    const RetentionSubject &subject, DataCategories held, const QList<RetentionRule> &rules, QDate today);
 
 /// Any hold holds the contact; an unknown start is never "within term"; else the first day that ends decides.
 ContactStanding standingOf(const QList<CategoryTerm> &terms);
 
 /// What the standing amounts to on a day.
 RetentionState stateOn(const ContactStanding &standing, QDate today);
+
+/// What a category's stored term amounts to on a day: its dates decide, whichever day it was computed on.
+RetentionState stateOn(const DueResult &term, QDate today);
 
 /// The standing of a category as it is stored.
 Standing standingOf(RetentionState state);

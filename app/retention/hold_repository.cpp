@@ -4,12 +4,26 @@
 
 namespace hold_repository {
 
+namespace {
+
+constexpr auto columns =
+    "id, reason, ground, categories, set_by, set_at, review_on, released_at, released_by";
+
+LegalHold holdFrom(const Row &row)
+{
+    return {row.id<LegalHold>(0), row.text(1), row.text(2), DataCategories::fromBits(row.text(3).toUInt()),
+        row.text(4), row.instant(5), row.day(6), row.maybeInstant(7), row.text(8)};
+}
+
+} // namespace
+
 Result<Id<LegalHold>> add(
     Connection &connection, FilingSystem filingSystem, Id<Contact> contact, const LegalHold &hold)
 {
     const auto number = Sql(connection, "hold.add",
-        QStringLiteral("INSERT INTO legal_hold (filing_system, contact_id, reason, ground, categories, set_by, "
-                       "set_at, review_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"))
+        QStringLiteral(
+            "INSERT INTO legal_hold (filing_system, contact_id, reason, ground, categories, set_by, "
+            "set_at, review_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"))
                             .bind(filingSystem)
                             .bind(contact)
                             .bind(hold.reason)
@@ -40,14 +54,25 @@ Result<int> releaseAll(
 Result<QList<LegalHold>> list(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
 {
     return Sql(connection, "hold.list",
-        QStringLiteral("SELECT id, reason, ground, categories, set_by, set_at, review_on, released_at, released_by "
-                       "FROM legal_hold WHERE filing_system = ? AND contact_id = ? ORDER BY set_at DESC, id DESC"))
+        QStringLiteral("SELECT %1 FROM legal_hold WHERE filing_system = ? AND contact_id = ? "
+                       "ORDER BY set_at DESC, id DESC")
+            .arg(QLatin1String(columns)))
         .bind(filingSystem)
         .bind(contact)
+        .list(holdFrom);
+}
+
+Result<QList<HeldContact>> toReview(Connection &connection, FilingSystem filingSystem, QDate today)
+{
+    return Sql(connection, "hold.to-review",
+        QStringLiteral(
+            "SELECT %1, contact_id FROM legal_hold WHERE filing_system = ? AND released_at IS NULL "
+            "AND review_on <= ? ORDER BY review_on, id")
+            .arg(QLatin1String(columns)))
+        .bind(filingSystem)
+        .bind(today)
         .list([](const Row &row) {
-            return LegalHold{row.id<LegalHold>(0), row.text(1), row.text(2),
-                DataCategories::fromBits(row.text(3).toUInt()), row.text(4), row.instant(5), row.day(6),
-                row.maybeInstant(7), row.text(8)};
+            return HeldContact{row.id<Contact>(9), holdFrom(row)};
         });
 }
 

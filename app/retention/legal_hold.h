@@ -9,6 +9,8 @@
 
 #include <optional>
 
+struct Contact;
+
 /// An order not to erase; it stops erasure only and never widens use (domain.md 8.4).
 struct LegalHold
 {
@@ -25,4 +27,13 @@ struct LegalHold
     QString releasedBy = {};
 
     friend bool operator==(const LegalHold &, const LegalHold &) = default;
+};
+
+/// A hold and whom it is on.
+struct HeldContact
+{
+    Id<Contact> contact = {};
+    LegalHold hold = {};
+
+    friend bool operator==(const HeldContact &, const HeldContact &) = default;
 };

@@ -2,10 +2,11 @@
 
 #include "app/changes/service_context.h"
 #include "app/contacts/contact_repository.h"
-#include "app/lists/contact_list_repository.h"
+#include "app/contacts/field_value.h"
 #include "app/lists/list_search_repository.h"
 #include "app/retention/hold_repository.h"
 #include "app/retention/retention_count_repository.h"
+#include "app/retention/retention_day.h"
 #include "app/retention/retention_due_repository.h"
 
 #include <algorithm>
@@ -22,19 +23,6 @@ Result<Contact> contactOf(Connection &connection, FilingSystem filingSystem, Id<
     return **contact;
 }
 
-/// Terms and list of one filing system, in the open transaction; the door counts them anew.
-Outcome recomputeEverything(Change &change, FilingSystem filingSystem)
-{
-    Connection &connection = change.connection();
-    const auto never = [] { return false; };
-    if (auto due = retention_due_repository::recomputeAll(connection, filingSystem, change.today(), never); !due)
-        return due;
-    if (auto listed = contact_list_repository::rebuild(connection, filingSystem); !listed)
-        return listed.error();
-    change.replacedAll(filingSystem);
-    return done;
-}
-
 AuditEntry entryFor(const Contact &contact, const QString &action)
 {
     return {.action = action,
@@ -44,6 +32,28 @@ AuditEntry entryFor(const Contact &contact, const QString &action)
 }
 
 } // namespace
+
+template <typename Work>
+auto Retention::ofToday(const Permit &permit, Operation operation, FilingSystem filingSystem, Work work) const
+{
+    const qint64 day = m_context.clock.today().toJulianDay();
+    std::atomic<qint64> &broughtUpTo = m_broughtUpTo.at(static_cast<std::size_t>(filingSystem) - 1);
+    const auto answer = [=](Connection &connection) -> std::invoke_result_t<Work, Connection &> {
+        if (auto allowed = permit.require(operation, filingSystem); !allowed)
+            return allowed.error();
+        return work(connection);
+    };
+    if (broughtUpTo == day || !permit.require(operation, filingSystem))
+        return m_context.read(answer);
+    broughtUpTo = day;
+    return m_context.writer.ask([=, &broughtUpTo, clock = m_context.clock, &feed = m_context.feed](
+                                    Connection &connection) -> std::invoke_result_t<Work, Connection &> {
+        // Somebody else writes just now: what is stored is told, and the next question tries again.
+        if (!retention_day::bringUp(connection, permit, clock, feed, filingSystem))
+            broughtUpTo = 0;
+        return answer(connection);
+    });
+}
 
 QFuture<Result<QList<RetentionRule>>> Retention::rules(const Permit &permit) const
 {
@@ -68,63 +78,70 @@ QFuture<Outcome> Retention::setInForce(const Permit &permit, const QString &rule
             rules->begin(), rules->end(), [&](const RetentionRule &rule) { return rule.id == ruleId; });
         if (!isKnown)
             return Error{Failure::NotFound, QStringLiteral("retention.rule"), {ruleId}};
-        if (auto switched = retention_due_repository::setInForce(change.connection(), ruleId, inForce); !switched)
+        if (auto switched = retention_due_repository::setInForce(change.connection(), ruleId, inForce);
+            !switched)
             return switched;
         for (const FilingSystem filingSystem : allFilingSystems) {
-            if (auto computed = recomputeEverything(change, filingSystem); !computed)
+            if (auto computed = retention_day::recomputeEverything(change, filingSystem); !computed)
                 return computed;
         }
-        return change.audit({.action = inForce ? QStringLiteral("retention.rule-on")
-                                               : QStringLiteral("retention.rule-off"),
-            .objectKind = QStringLiteral("rule"),
-            .objectRef = ruleId});
+        return change.audit(
+            {.action = inForce ? QStringLiteral("retention.rule-on") : QStringLiteral("retention.rule-off"),
+                .objectKind = QStringLiteral("rule"),
+                .objectRef = ruleId});
     });
 }
 
 QFuture<Result<RetentionFigures>> Retention::figures(const Permit &permit, FilingSystem filingSystem) const
 {
     const QDate today = m_context.clock.today();
-    return m_context.read([=](Connection &connection) -> Result<RetentionFigures> {
-        if (auto allowed = permit.require(Operation::ViewDashboards, filingSystem); !allowed)
-            return allowed.error();
-        const auto counts = retention_count_repository::all(connection, filingSystem);
-        if (!counts)
-            return counts.error();
-        RetentionFigures figures = retentionFigures(*counts, today);
-        if (auto added
-            = retention_count_repository::addReconfirmations(connection, filingSystem, figures.months);
-            !added)
-            return added.error();
-        return figures;
-    });
+    return ofToday(permit, Operation::ViewDashboards, filingSystem,
+        [=](Connection &connection) -> Result<RetentionFigures> {
+            const auto counts = retention_count_repository::all(connection, filingSystem);
+            if (!counts)
+                return counts.error();
+            RetentionFigures figures = retentionFigures(*counts, today);
+            if (auto added =
+                    retention_count_repository::addReconfirmations(connection, filingSystem, figures.months);
+                !added)
+                return added.error();
+            return figures;
+        });
 }
 
 QFuture<Result<QList<ListRow>>> Retention::due(
     const Permit &permit, FilingSystem filingSystem, QDate before) const
 {
     const QDate today = m_context.clock.today();
-    return m_context.read([=](Connection &connection) -> Result<QList<ListRow>> {
-        constexpr std::size_t most = 10'000;
-        if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
-            return allowed.error();
-        const ListFilter filter{.standings = {Standing::ByDate, Standing::KeptByLaw, Standing::StartUnknown},
-            .dueTo = before.addDays(-1)};
-        const auto found
-            = list_search_repository::filtered(connection, filingSystem, filter, ListSort::DueOn, today);
-        if (!found)
-            return found.error();
-        const QList<quint32> ranks(found->begin(), found->begin() + static_cast<qsizetype>(std::min(found->size(), most)));
-        return list_search_repository::page(connection, filingSystem, ranks);
-    });
+    return ofToday(
+        permit, Operation::ViewContacts, filingSystem, [=](Connection &connection) -> Result<QList<ListRow>> {
+            constexpr std::size_t most = 10'000;
+            const ListFilter filter{
+                .standings = {Standing::ByDate, Standing::KeptByLaw, Standing::StartUnknown},
+                .dueTo = before.addDays(-1)};
+            const auto found =
+                list_search_repository::filtered(connection, filingSystem, filter, ListSort::DueOn, today);
+            if (!found)
+                return found.error();
+            const QList<quint32> ranks(
+                found->begin(), found->begin() + static_cast<qsizetype>(std::min(found->size(), most)));
+            return list_search_repository::page(connection, filingSystem, ranks);
+        });
 }
 
 QFuture<Result<QList<CategoryTerm>>> Retention::terms(
     const Permit &permit, FilingSystem filingSystem, Id<Contact> contact) const
 {
+    const QDate today = m_context.clock.today();
     return m_context.read([=](Connection &connection) -> Result<QList<CategoryTerm>> {
         if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
             return allowed.error();
-        return retention_due_repository::terms(connection, filingSystem, contact);
+        auto terms = retention_due_repository::terms(connection, filingSystem, contact);
+        if (!terms)
+            return terms;
+        for (CategoryTerm &term : *terms)
+            term.due.state = stateOn(term.due, today);
+        return terms;
     });
 }
 
@@ -138,6 +155,17 @@ QFuture<Result<QList<LegalHold>>> Retention::holds(
     });
 }
 
+QFuture<Result<QList<HeldContact>>> Retention::holdsToReview(
+    const Permit &permit, FilingSystem filingSystem) const
+{
+    const QDate today = m_context.clock.today();
+    return m_context.read([=](Connection &connection) -> Result<QList<HeldContact>> {
+        if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
+            return allowed.error();
+        return hold_repository::toReview(connection, filingSystem, today);
+    });
+}
+
 QFuture<Outcome> Retention::hold(
     const Permit &permit, FilingSystem filingSystem, Id<Contact> contact, const LegalHold &hold) const
 {
@@ -146,6 +174,10 @@ QFuture<Outcome> Retention::hold(
             return allowed;
         if (hold.reason.trimmed().isEmpty())
             return Error{Failure::Invalid, QStringLiteral("hold.reason-missing")};
+        if (auto clean = refuseNationalNumbers(
+                {{QStringLiteral("reason"), hold.reason}, {QStringLiteral("ground"), hold.ground}});
+            !clean)
+            return clean;
         LegalHold added = hold;
         added.reason = hold.reason.trimmed();
         added.setBy = permit.staffRef();
@@ -165,7 +197,8 @@ QFuture<Outcome> Retention::hold(
     });
 }
 
-QFuture<Outcome> Retention::release(const Permit &permit, FilingSystem filingSystem, Id<Contact> contact) const
+QFuture<Outcome> Retention::release(
+    const Permit &permit, FilingSystem filingSystem, Id<Contact> contact) const
 {
     return m_context.change(permit, [=](Change &change) -> Outcome {
         if (auto allowed = permit.require(Operation::SetHolds, filingSystem); !allowed)
@@ -181,16 +214,5 @@ QFuture<Outcome> Retention::release(const Permit &permit, FilingSystem filingSys
             return Error{Failure::NotFound, QStringLiteral("hold.none")};
         change.touched(filingSystem, contact);
         return change.audit(entryFor(*found, QStringLiteral("retention.release")));
-    });
-}
-
-QFuture<Outcome> Retention::recompute(const Permit &permit, FilingSystem filingSystem) const
-{
-    return m_context.change(permit, [=](Change &change) -> Outcome {
-        if (auto allowed = permit.require(Operation::ConfigureRetention, filingSystem); !allowed)
-            return allowed;
-        if (auto computed = recomputeEverything(change, filingSystem); !computed)
-            return computed;
-        return change.audit({.action = QStringLiteral("retention.recompute"), .filingSystem = filingSystem});
     });
 }

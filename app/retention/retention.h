@@ -9,6 +9,9 @@
 
 #include <QFuture>
 
+#include <array>
+#include <atomic>
+
 struct ServiceContext;
 
 /// How long everything is kept: the rules, the terms, the figures, and what stops the clock.
@@ -24,21 +27,27 @@ public:
     QFuture<Result<RetentionFigures>> figures(const Permit &permit, FilingSystem filingSystem) const;
     /// The people whose term ends before a day, the longest overdue first; 10,000 at most.
     QFuture<Result<QList<ListRow>>> due(const Permit &permit, FilingSystem filingSystem, QDate before) const;
-    /// One contact's terms, a row a category.
+    /// One contact's terms as they stand today, a row a category.
     QFuture<Result<QList<CategoryTerm>>> terms(
         const Permit &permit, FilingSystem filingSystem, Id<Contact> contact) const;
 
     QFuture<Result<QList<LegalHold>>> holds(
         const Permit &permit, FilingSystem filingSystem, Id<Contact> contact) const;
+    /// Open holds whose day of review has come, the longest overdue first (domain.md 8.4).
+    QFuture<Result<QList<HeldContact>>> holdsToReview(const Permit &permit, FilingSystem filingSystem) const;
     /// Invalid without a reason, or with a review further away than six months (domain.md 8.4).
     QFuture<Outcome> hold(
         const Permit &permit, FilingSystem filingSystem, Id<Contact> contact, const LegalHold &hold) const;
     /// NotFound when nothing was held.
     QFuture<Outcome> release(const Permit &permit, FilingSystem filingSystem, Id<Contact> contact) const;
 
-    /// Computes every term anew, as the nightly run does.
-    QFuture<Outcome> recompute(const Permit &permit, FilingSystem filingSystem) const;
-
 private:
+    /// Answers on the reading thread, but the first question of a day on the writing one, once the stored
+    /// standings hold for that day.
+    template <typename Work>
+    auto ofToday(const Permit &permit, Operation operation, FilingSystem filingSystem, Work work) const;
+
     const ServiceContext &m_context;
+    /// By filing system, as a Julian day.
+    mutable std::array<std::atomic<qint64>, 2> m_broughtUpTo = {};
 };

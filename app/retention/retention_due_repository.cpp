@@ -15,6 +15,12 @@ const QStringList dueColumns = {QStringLiteral("filing_system"), QStringLiteral(
     QStringLiteral("category"), QStringLiteral("standing"), QStringLiteral("keep_until"),
     QStringLiteral("restricted_from"), QStringLiteral("rule")};
 
+/// The setting that says for which day the standings of a filing system hold.
+QString computedForKey(FilingSystem filingSystem)
+{
+    return QStringLiteral("terms_computed_for_%1").arg(static_cast<int>(filingSystem));
+}
+
 Outcome outcomeOf(const Result<int> &touched)
 {
     if (!touched)
@@ -28,12 +34,14 @@ RetentionState storedState(RetentionState state)
     return standingOf(state) == Standing::ByDate ? RetentionState::WithinTerm : state;
 }
 
-Outcome store(Connection &connection, FilingSystem filingSystem, Id<Contact> contact, const QList<CategoryTerm> &terms)
+Outcome store(
+    Connection &connection, FilingSystem filingSystem, Id<Contact> contact, const QList<CategoryTerm> &terms)
 {
     for (const CategoryTerm &term : terms) {
         auto stored = outcomeOf(Sql(connection, "retention.store",
-            QStringLiteral("INSERT INTO retention_due (filing_system, contact_id, category, standing, keep_until, "
-                           "restricted_from, rule) VALUES (?, ?, ?, ?, ?, ?, ?)"))
+            QStringLiteral(
+                "INSERT INTO retention_due (filing_system, contact_id, category, standing, keep_until, "
+                "restricted_from, rule) VALUES (?, ?, ?, ?, ?, ?, ?)"))
                                     .bind(filingSystem)
                                     .bind(contact)
                                     .bind(term.category)
@@ -123,10 +131,12 @@ Outcome recompute(Connection &connection, FilingSystem filingSystem, Id<Contact>
         contactTerms((*gathered)->subject, (*gathered)->held, *rules, today));
 }
 
-Outcome recomputeAll(Connection &connection, FilingSystem filingSystem, QDate today,
-    const std::function<bool()> &isCancelled)
+Outcome recomputeAll(
+    Connection &connection, FilingSystem filingSystem, QDate today, const std::function<bool()> &isCancelled)
 {
     constexpr int slice = 20000;
+    if (auto allowed = connection.allowLongStatements(); !allowed)
+        return allowed;
     const auto rules = rulesInForce(connection);
     if (!rules)
         return rules.error();
@@ -186,16 +196,50 @@ Result<QList<CategoryTerm>> terms(Connection &connection, FilingSystem filingSys
         });
 }
 
-Result<ContactStanding> standing(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
+Result<QList<Id<Contact>>> overtakenByTheDay(
+    Connection &connection, FilingSystem filingSystem, QDate today, int limit)
 {
-    const auto stored = terms(connection, filingSystem, contact);
-    if (!stored)
-        return stored.error();
-    return standingOf(*stored);
+    // What is over or nearly so counts by its date; the rest by date until only a duty keeps it.
+    const QDate lastSoon = today.addDays(dueSoonDays);
+    return Sql(connection, "retention.overtaken",
+        QStringLiteral("SELECT DISTINCT contact_id FROM retention_due WHERE filing_system = ? AND "
+                       "((standing = ? AND restricted_from <= ? AND keep_until > ?) OR "
+                       "(standing = ? AND (keep_until <= ? OR restricted_from > ?))) "
+                       "ORDER BY contact_id LIMIT ?"))
+        .bind(filingSystem)
+        .bind(RetentionState::WithinTerm)
+        .bind(today)
+        .bind(lastSoon)
+        .bind(RetentionState::KeptByLaw)
+        .bind(lastSoon)
+        .bind(today)
+        .bind(limit)
+        .list([](const Row &row) { return row.id<Contact>(0); });
 }
 
-Result<QList<CategoryTerm>> keptDespiteErasure(
-    Connection &connection, FilingSystem filingSystem, Id<Contact> contact, QDate today)
+Result<QDate> computedFor(Connection &connection, FilingSystem filingSystem)
+{
+    const auto day =
+        Sql(connection, "retention.computed-for", QStringLiteral("SELECT value FROM setting WHERE key = ?"))
+            .bind(computedForKey(filingSystem))
+            .text();
+    if (!day)
+        return day.error();
+    return QDate::fromString(*day, Qt::ISODate);
+}
+
+Outcome setComputedFor(Connection &connection, FilingSystem filingSystem, QDate day)
+{
+    return outcomeOf(Sql(connection, "retention.computed-for",
+        QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?) "
+                       "ON CONFLICT (key) DO UPDATE SET value = excluded.value"))
+                         .bind(computedForKey(filingSystem))
+                         .bind(day.toString(Qt::ISODate))
+                         .run());
+}
+
+Result<QList<CategoryTerm>> keptDespiteErasure(Connection &connection, FilingSystem filingSystem,
+    Id<Contact> contact, QDate today, DataCategories planned)
 {
     auto rules = rulesInForce(connection);
     if (!rules)
@@ -209,10 +253,11 @@ Result<QList<CategoryTerm>> keptDespiteErasure(
         return gathered.error();
     if (!*gathered)
         return Error{Failure::NotFound, QStringLiteral("retention.contact")};
-    auto kept = contactTerms((*gathered)->subject, (*gathered)->held, *rules, today);
+    const auto held = DataCategories::fromBits((*gathered)->held.bits() | planned.bits());
+    auto kept = contactTerms((*gathered)->subject, held, *rules, today);
     kept.removeIf([](const CategoryTerm &term) {
-        return term.due.state == RetentionState::NoRule || term.due.state == RetentionState::TermOver
-            || term.due.state == RetentionState::StartUnknown;
+        return term.due.state == RetentionState::NoRule || term.due.state == RetentionState::TermOver ||
+            term.due.state == RetentionState::StartUnknown;
     });
     return kept;
 }

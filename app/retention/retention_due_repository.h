@@ -26,8 +26,8 @@ Result<int> financialYearEndMonth(Connection &connection);
 
 Outcome recompute(Connection &connection, FilingSystem filingSystem, Id<Contact> contact, QDate today);
 /// Everybody, after a change of rules or a load. `isCancelled` is asked now and then.
-Outcome recomputeAll(Connection &connection, FilingSystem filingSystem, QDate today,
-    const std::function<bool()> &isCancelled);
+Outcome recomputeAll(
+    Connection &connection, FilingSystem filingSystem, QDate today, const std::function<bool()> &isCancelled);
 Outcome remove(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
 
 /// A writer of terms for people who have none yet, and one term written by it.
@@ -36,12 +36,19 @@ void write(BulkWriter &writer, FilingSystem filingSystem, Id<Contact> contact, c
 
 /// The stored terms of one contact.
 Result<QList<CategoryTerm>> terms(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
-/// The stored terms taken together: what the list shows and the dashboard counts.
-Result<ContactStanding> standing(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
+
+/// Whose standing as it is stored no longer fits the day: only a duty keeps it by now, or even that nearly
+/// ended.
+Result<QList<Id<Contact>>> overtakenByTheDay(
+    Connection &connection, FilingSystem filingSystem, QDate today, int limit);
+/// The day that the stored standings were last brought up to; null when never.
+Result<QDate> computedFor(Connection &connection, FilingSystem filingSystem);
+Outcome setComputedFor(Connection &connection, FilingSystem filingSystem, QDate day);
 
 /// What the law keeps although the person asks for erasure: the terms with our own needs left out
-/// (domain.md 8.5, last sentence). Only categories that must stay are in it.
-Result<QList<CategoryTerm>> keptDespiteErasure(
-    Connection &connection, FilingSystem filingSystem, Id<Contact> contact, QDate today);
+/// (domain.md 8.5, last sentence). Only categories that must stay are in it. `planned`: what the caller would
+/// erase; a hold or a duty protects all of that, whatever else is found here.
+Result<QList<CategoryTerm>> keptDespiteErasure(Connection &connection, FilingSystem filingSystem,
+    Id<Contact> contact, QDate today, DataCategories planned = {});
 
 } // namespace retention_due_repository

@@ -1,6 +1,6 @@
 #include "app/retention/retention_subject_reader.h"
 
-#include "app/contacts/contact_details.h"
+#include "app/retention/category_places.h"
 #include "app/storage/sql.h"
 
 #include <QMap>
@@ -16,75 +16,64 @@ template <typename Take>
 Outcome rowsOf(Connection &connection, const char *name, const QString &select, FilingSystem filingSystem,
     qint64 after, qint64 upTo, Take take)
 {
-    return Sql(connection, name, select)
-        .bind(filingSystem)
-        .bind(after)
-        .bind(upTo)
-        .each([&](const Row &row) {
-            take(row);
-            return true;
-        });
+    return Sql(connection, name, select).bind(filingSystem).bind(after).bind(upTo).each([&](const Row &row) {
+        take(row);
+        return true;
+    });
 }
 
 const QString range = QStringLiteral(" WHERE filing_system = ? AND contact_id > ? AND contact_id <= ?");
 
-Outcome readFacts(Connection &connection, FilingSystem filingSystem, qint64 after, qint64 upTo, Subjects &subjects)
+Outcome readFacts(
+    Connection &connection, FilingSystem filingSystem, qint64 after, qint64 upTo, Subjects &subjects)
 {
     return rowsOf(connection, "retention.facts",
         QStringLiteral("SELECT contact_id, kind, day FROM relation_fact") + range, filingSystem, after, upTo,
         [&](const Row &row) {
-            Gathered &gathered = subjects[row.integer(0)];
-            const RelationFact fact{.kind = row.as<RelationFactKind>(1), .on = row.day(2)};
-            gathered.subject.facts.append(fact);
-            if (fact.kind == RelationFactKind::InvoiceIssued)
-                gathered.held = gathered.held.with(DataCategory::Financial);
+            subjects[row.integer(0)].subject.facts.append(
+                {.kind = row.as<RelationFactKind>(1), .on = row.day(2)});
         });
 }
 
-Outcome readConsents(Connection &connection, FilingSystem filingSystem, qint64 after, qint64 upTo, Subjects &subjects)
+Outcome readConsents(
+    Connection &connection, FilingSystem filingSystem, qint64 after, qint64 upTo, Subjects &subjects)
 {
     return rowsOf(connection, "retention.consents",
-        QStringLiteral("SELECT contact_id, state, since, valid_until FROM consent_state") + range, filingSystem,
-        after, upTo, [&](const Row &row) {
+        QStringLiteral("SELECT contact_id, state, since, valid_until FROM consent_state") + range,
+        filingSystem, after, upTo, [&](const Row &row) {
             Gathered &gathered = subjects[row.integer(0)];
             const QDate until = row.day(3);
             gathered.subject.consents.append({.state = row.as<ConsentState>(1),
                 .since = row.instant(2),
                 .validUntil = until.isValid() ? std::optional(until) : std::nullopt});
-            gathered.held = gathered.held.with(DataCategory::Evidence).with(DataCategory::MarketingProfile);
+            // Who was ever asked for consent has a place in what is marketed, with or without a ground yet.
+            gathered.held = gathered.held.with(DataCategory::MarketingProfile);
         });
 }
 
-Outcome readHolds(Connection &connection, FilingSystem filingSystem, qint64 after, qint64 upTo, Subjects &subjects)
+Outcome readHolds(
+    Connection &connection, FilingSystem filingSystem, qint64 after, qint64 upTo, Subjects &subjects)
 {
     return rowsOf(connection, "retention.holds",
-        QStringLiteral("SELECT contact_id, set_at, categories FROM legal_hold") + range
-            + QStringLiteral(" AND released_at IS NULL"),
+        QStringLiteral("SELECT contact_id, categories FROM legal_hold") + range +
+            QStringLiteral(" AND released_at IS NULL"),
         filingSystem, after, upTo, [&](const Row &row) {
-            subjects[row.integer(0)].subject.holds.append({.from = row.instant(1).toLocal().date(),
-                .categories = DataCategories::fromBits(row.text(2).toUInt())});
+            // Whatever day is computed: an order that stands stops an erasure that is carried out now.
+            subjects[row.integer(0)].subject.holds.append(
+                {.categories = DataCategories::fromBits(row.text(1).toUInt())});
         });
 }
 
 /// Which categories are there, by the tables that hold something.
-Outcome readHeld(Connection &connection, FilingSystem filingSystem, qint64 after, qint64 upTo, Subjects &subjects)
+Outcome readHeld(
+    Connection &connection, FilingSystem filingSystem, qint64 after, qint64 upTo, Subjects &subjects)
 {
-    struct Source
-    {
-        const char *table;
-        DataCategory category;
-        const char *condition;
-    };
-    static constexpr Source sources[] = {{"contact_point", DataCategory::ContactDetails, ""},
-        {"postal_address", DataCategory::ContactDetails, ""}, {"note", DataCategory::Correspondence, ""},
-        {"identifier", DataCategory::OnlineIdentifiers, " AND kind IN (3, 4, 5, 6)"}};
-    for (const Source &source : sources) {
+    for (const category_places::Rows &place : category_places::rows()) {
         auto read = rowsOf(connection, "retention.held",
-            QStringLiteral("SELECT DISTINCT contact_id FROM ") + QLatin1String(source.table) + range
-                + QLatin1String(source.condition),
+            QStringLiteral("SELECT DISTINCT contact_id FROM ") + place.table + range + place.condition,
             filingSystem, after, upTo, [&](const Row &row) {
                 Gathered &gathered = subjects[row.integer(0)];
-                gathered.held = gathered.held.with(source.category);
+                gathered.held = gathered.held.with(place.category);
             });
         if (!read)
             return read;
@@ -92,7 +81,8 @@ Outcome readHeld(Connection &connection, FilingSystem filingSystem, qint64 after
     return done;
 }
 
-Outcome readDetails(Connection &connection, FilingSystem filingSystem, qint64 after, qint64 upTo, Subjects &subjects)
+Outcome readDetails(
+    Connection &connection, FilingSystem filingSystem, qint64 after, qint64 upTo, Subjects &subjects)
 {
     for (const auto read : {readFacts, readConsents, readHolds, readHeld}) {
         if (auto outcome = read(connection, filingSystem, after, upTo, subjects); !outcome)
@@ -101,13 +91,29 @@ Outcome readDetails(Connection &connection, FilingSystem filingSystem, qint64 af
     return done;
 }
 
+/// The categories that stand in columns of the contact itself, each with whether something of it does.
+QString columnsHeld(FilingSystem filingSystem)
+{
+    QString columns;
+    for (const DataCategory category : allDataCategories) {
+        const QString held = category_places::columnsHeld(filingSystem, category);
+        columns += held.isEmpty() ? QStringLiteral(", 0")
+                                  : QStringLiteral(", CASE WHEN %1 THEN 1 ELSE 0 END").arg(held);
+    }
+    return columns;
+}
+
 Gathered contactFrom(const Row &row, int financialYearEndMonth)
 {
-    Gathered gathered{.contact = row.id<Contact>(0), .subject = {}, .held = {DataCategory::Identity}};
+    Gathered gathered{.contact = row.id<Contact>(0), .subject = {}, .held = {}};
     gathered.subject.kind = row.as<ContactKind>(1);
     gathered.subject.financialYearEndMonth = financialYearEndMonth;
-    if (!row.isNull(2))
-        gathered.held = gathered.held.with(DataCategory::BirthDate);
+    int column = 2;
+    for (const DataCategory category : allDataCategories) {
+        if (row.flag(column++))
+            gathered.held = gathered.held.with(category);
+    }
+    // Who works here has a personnel file, however little stands in it.
     if (filingSystemOf(gathered.subject.kind) == FilingSystem::Employees)
         gathered.held = gathered.held.with(DataCategory::Hr);
     return gathered;
@@ -133,8 +139,9 @@ Result<qint64> some(Connection &connection, FilingSystem filingSystem, qint64 af
     int financialYearEndMonth, const std::function<void(const Gathered &)> &take)
 {
     const auto contacts = Sql(connection, "retention.contacts",
-        QStringLiteral("SELECT id, kind, birth_date FROM contact WHERE filing_system = ? AND id > ? "
-                       "ORDER BY id LIMIT ?"))
+        QStringLiteral(
+            "SELECT id, kind%1 FROM contact WHERE filing_system = ? AND id > ? ORDER BY id LIMIT ?")
+            .arg(columnsHeld(filingSystem)))
                               .bind(filingSystem)
                               .bind(after)
                               .bind(limit)
@@ -146,7 +153,8 @@ Result<qint64> some(Connection &connection, FilingSystem filingSystem, qint64 af
     Subjects subjects;
     for (const Gathered &gathered : *contacts)
         subjects.insert(gathered.contact.number(), gathered);
-    if (auto read = readDetails(connection, filingSystem, after, contacts->last().contact.number(), subjects); !read)
+    if (auto read = readDetails(connection, filingSystem, after, contacts->last().contact.number(), subjects);
+        !read)
         return read.error();
     for (const Gathered &gathered : *contacts)
         take(subjects.value(gathered.contact.number()));

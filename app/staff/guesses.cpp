@@ -22,12 +22,6 @@ qint64 delayAfter(int failures)
     return std::min<qint64>(qint64{1} << (failures - 3), 60) * second;
 }
 
-/// The day given with `--today` neither ends a wait nor makes one of years.
-Instant waitingTime(const Clock &clock)
-{
-    return clock.pinned() ? Clock().now() : clock.now();
-}
-
 Error wrongPassphrase()
 {
     return Error{Failure::WrongPassphrase, QStringLiteral("staff.sign-in")};
@@ -102,7 +96,7 @@ Result<StaffMember> admitted(const ServiceContext &context, const QString &name,
 {
     const auto found =
         context.writer
-            .ask([name, now = waitingTime(context.clock)](Connection &connection) {
+            .ask([name, now = context.clock.now()](Connection &connection) {
                 return writing(connection, [&](Connection &c) { return counted(c, name, now); });
             })
             .result();

@@ -80,13 +80,19 @@ QFuture<Result<bool>> SignIn::isEmpty() const
     });
 }
 
+Outcome SignIn::checkFounder(const QString &name, const QString &displayName, const QString &passphrase,
+    const QString &organisation)
+{
+    if (name.trimmed().isEmpty())
+        return Error{Failure::Invalid, QStringLiteral("staff.name-empty")};
+    return checkPassphrase(passphrase, name + u' ' + displayName, organisation);
+}
+
 QFuture<Result<Permit>> SignIn::found(const QString &name, const QString &displayName,
     const QString &passphrase, const QString &organisation, FirstPurposes purposes) const
 {
     return QtConcurrent::run(m_desk.get(), [=, &context = m_context]() -> Result<Permit> {
-        if (name.trimmed().isEmpty())
-            return Error{Failure::Invalid, QStringLiteral("staff.name-empty")};
-        if (auto good = checkPassphrase(passphrase, name + u' ' + displayName, organisation); !good)
+        if (auto good = checkFounder(name, displayName, passphrase, organisation); !good)
             return good.error();
         const auto hash = hashPassphrase(passphrase, context.hashCost);
         if (!hash)

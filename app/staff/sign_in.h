@@ -9,7 +9,7 @@
 class QThreadPool;
 struct ServiceContext;
 
-/// Proof that a member gave the passphrase again just now. Decisions and executions take it.
+/// Proof that a member gave the passphrase again just now. Decisions take it.
 class Confirmation final
 {
 public:
@@ -33,6 +33,10 @@ public:
 
     /// Whether a new file begins with the purposes most organisations have, or with none.
     enum class FirstPurposes { Usual, None };
+
+    /// Whether a file can be founded by this member with this passphrase: told before the file is made.
+    static Outcome checkFounder(const QString &name, const QString &displayName, const QString &passphrase,
+        const QString &organisation);
 
     /// Makes the first member of an empty file: administrator, officer and steward of both filing systems. The
     /// organisation is remembered; with the usual purposes their wording names it, since consent is given to

@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <sqlite3.h>
+
 namespace {
 
 Outcome set(Connection &connection, const QString &statement)
@@ -14,17 +16,34 @@ Outcome set(Connection &connection, const QString &statement)
     return done;
 }
 
+/// Empties the log beside a file, as far as that goes without waiting for readers. Before a load, since
+/// closing the file would else write the whole log of a load that was stopped to the disk, for the few pages
+/// before it; and after one, since nothing of the people of a load that was stopped may stay in it.
+void emptyLog(Connection &connection)
+{
+    if (!connection.sqlite())
+        return;
+    constexpr int usualPatience = 5000; // ms, as the line was opened with
+    sqlite3_busy_timeout(connection.sqlite(), 0);
+    std::ignore = connection.checkpoint();
+    sqlite3_busy_timeout(connection.sqlite(), usualPatience);
+}
+
 } // namespace
 
 Result<BulkSettings> BulkSettings::begin(Connection &connection)
 {
     BulkSettings settings;
+    emptyLog(connection);
     const bool embedded = connection.sqlite() != nullptr;
     // Threads sort while indexes are made.
     const QStringList statements = embedded
-        ? QStringList{QStringLiteral("PRAGMA foreign_keys = OFF"), QStringLiteral("PRAGMA cache_size = -65536"),
-              QStringLiteral("PRAGMA threads = 2")}
-        : QStringList{QStringLiteral("SET maintenance_work_mem = '256MB'"), QStringLiteral("SET work_mem = '64MB'")};
+        ? QStringList{QStringLiteral("PRAGMA foreign_keys = OFF"),
+              QStringLiteral("PRAGMA cache_size = -65536"), QStringLiteral("PRAGMA threads = 2")}
+        : QStringList{QStringLiteral("SET maintenance_work_mem = '256MB'"),
+              QStringLiteral("SET work_mem = '64MB'"),
+              // One COPY carries the whole load, and an index over it may take minutes.
+              QStringLiteral("SET statement_timeout = 0")};
     for (const QString &statement : statements) {
         if (auto ran = set(connection, statement); !ran) {
             std::ignore = settings.end(connection);
@@ -46,7 +65,8 @@ Outcome BulkSettings::end(Connection &connection)
     const QStringList statements = embedded
         ? QStringList{QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA cache_size = -2000"),
               QStringLiteral("PRAGMA threads = 0"), QStringLiteral("PRAGMA shrink_memory")}
-        : QStringList{QStringLiteral("RESET maintenance_work_mem"), QStringLiteral("RESET work_mem")};
+        : QStringList{QStringLiteral("RESET maintenance_work_mem"), QStringLiteral("RESET work_mem"),
+              QStringLiteral("RESET statement_timeout")};
     for (const QString &statement : statements) {
         if (auto ran = set(connection, statement); !ran)
             return ran;
@@ -58,5 +78,6 @@ Outcome BulkSettings::end(Connection &connection)
         return checked.error();
     if (*checked != 1)
         return Error{Failure::Internal, QStringLiteral("bulk.settings")};
+    emptyLog(connection);
     return done;
 }

@@ -3,8 +3,10 @@
 #include "app/base/result.h"
 #include "app/storage/connection.h"
 
-/// A connection made ready for a load of many rows: more room for pages, and on SQLite no check of foreign keys,
-/// which whoever loads must guarantee (performance.md 13.2). Taken before the transaction, ended after it.
+/// A connection made ready for a load of many rows: more room for pages, and on SQLite no check of foreign
+/// keys, which whoever loads must guarantee (performance.md 13.2), and on a server no limit to a statement's
+/// time. The log beside a file is empty before and after, so that a load that was stopped leaves nothing in
+/// it. Taken before the transaction, ended after it.
 class BulkSettings final
 {
 public:

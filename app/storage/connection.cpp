@@ -13,6 +13,9 @@
 
 namespace {
 
+/// Milliseconds that a statement waits for another program or thread that writes.
+constexpr int usualPatience = 5000;
+
 /// Qt keeps a line by its name, with all that it was opened with, until it is told to let go.
 void letGo(QSqlDatabase &database)
 {
@@ -31,12 +34,14 @@ Result<QSqlDatabase> openEmbedded(const QString &path, Connection::Access access
         QStringLiteral("QSQLITE"), QUuid::createUuid().toString(QUuid::WithoutBraces));
     database.setDatabaseName(path);
     if (access == Connection::Access::ReadOnly)
-        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"));
+        database.setConnectOptions(
+            QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=%1").arg(usualPatience));
     else
-        database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+        database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(usualPatience));
     if (!database.open()) {
         letGo(database);
-        return Error{QFileInfo::exists(path) ? Failure::Damaged : Failure::NotFound, QStringLiteral("file.open")};
+        return Error{
+            QFileInfo::exists(path) ? Failure::Damaged : Failure::NotFound, QStringLiteral("file.open")};
     }
     return database;
 }
@@ -50,9 +55,9 @@ Result<QSqlDatabase> openServer(const Location &location)
         QStringLiteral("QPSQL"), QUuid::createUuid().toString(QUuid::WithoutBraces));
     database.setConnectOptions(address->connectOptions());
     if (!database.open()) {
-        const Failure failure = address->failureOf(database.lastError());
+        const Error refusal = address->refusal(database.lastError());
         letGo(database);
-        return Error{failure, QStringLiteral("server.open"), {address->host}};
+        return refusal;
     }
     return database;
 }
@@ -60,8 +65,7 @@ Result<QSqlDatabase> openServer(const Location &location)
 } // namespace
 
 Connection::Connection(Backend backend, QSqlDatabase database)
-    : m_backend(backend)
-    , m_database(std::move(database))
+    : m_backend(backend), m_database(std::move(database))
 {}
 
 Connection::~Connection()
@@ -97,8 +101,8 @@ Outcome Connection::findHandle()
     else if (type == QLatin1String("PGconn*") || type == QLatin1String("pg_conn*"))
         m_postgres = *static_cast<pg_conn *const *>(handle.constData());
     // The driver and the program must share one library, or the handle would mean something else to us.
-    if (m_sqlite && sqlite3_libversion_number() != SQLITE_VERSION_NUMBER
-        && sqlite3_libversion_number() < 3040000)
+    if (m_sqlite && sqlite3_libversion_number() != SQLITE_VERSION_NUMBER &&
+        sqlite3_libversion_number() < 3040000)
         return Error{Failure::Unavailable, QStringLiteral("driver.version")};
     if (!m_sqlite && !m_postgres)
         return Error{Failure::Unavailable, QStringLiteral("driver.handle")};
@@ -163,6 +167,7 @@ bool Connection::isAlive() const
 
 void Connection::interrupt()
 {
+    m_interrupted = true;
     if (m_sqlite) {
         sqlite3_interrupt(m_sqlite);
     } else if (m_postgres) {
@@ -172,6 +177,15 @@ void Connection::interrupt()
             PQfreeCancel(cancel);
         }
     }
+}
+
+Outcome Connection::allowLongStatements()
+{
+    if (!m_postgres)
+        return done;
+    const auto set =
+        Sql(*this, "server.long-statements", QStringLiteral("SET LOCAL statement_timeout = 0")).run();
+    return set ? Outcome(done) : set.error();
 }
 
 ConnectionSecurity Connection::security()
@@ -201,9 +215,24 @@ Outcome Connection::checkpoint()
 {
     if (!m_sqlite)
         return done;
-    int left = 0;
-    int moved = 0;
-    if (sqlite3_wal_checkpoint_v2(m_sqlite, nullptr, SQLITE_CHECKPOINT_TRUNCATE, &left, &moved) != SQLITE_OK)
+    // Most questions are answered in less; whoever reads on longer is not waited for.
+    constexpr int patience = 500;
+    m_owesCheckpoint = !emptyLog(patience);
+    if (m_owesCheckpoint)
         return Error{Failure::Busy, QStringLiteral("file.checkpoint")};
     return done;
+}
+
+void Connection::payCheckpoint()
+{
+    m_owesCheckpoint = m_owesCheckpoint && !emptyLog(0);
+}
+
+bool Connection::emptyLog(int patience)
+{
+    sqlite3_busy_timeout(m_sqlite, patience);
+    const int ran =
+        sqlite3_wal_checkpoint_v2(m_sqlite, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    sqlite3_busy_timeout(m_sqlite, usualPatience);
+    return ran == SQLITE_OK;
 }

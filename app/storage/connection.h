@@ -1,12 +1,13 @@
 #pragma once
 
-#include "app/base/result.h"
-#include "app/storage/dialect.h"
 #include "app/base/connection_security.h"
 #include "app/base/location.h"
+#include "app/base/result.h"
+#include "app/storage/dialect.h"
 
 #include <QSqlDatabase>
 
+#include <atomic>
 #include <memory>
 
 struct sqlite3;
@@ -19,8 +20,8 @@ class Connection final
 public:
     enum class Access { ReadWrite, ReadOnly };
 
-    /// Opens and checks the settings that matter (security.md 4.2.4, 4.4.4). Fails with NotFound, Busy, Damaged,
-    /// Unavailable, WrongPassphrase or TooNew.
+    /// Opens and checks the settings that matter (security.md 4.2.4, 4.4.4). Fails with NotFound, Busy,
+    /// Damaged, Unavailable, WrongPassphrase or TooNew.
     static Result<std::unique_ptr<Connection>> open(const Location &location, Access access);
     ~Connection();
 
@@ -37,6 +38,13 @@ public:
 
     /// Makes the statement that runs now fail with Cancelled. May be called from any thread.
     void interrupt();
+    /// Whether somebody interrupted since this was asked last; else a server gave up by itself.
+    bool takeInterruption() { return m_interrupted.exchange(false); }
+
+    /// Lets the statements of the transaction that is open take as long as they need: for what goes through a
+    /// whole file (a migration, a rebuilt list), where a server would stop after the minute it gives any
+    /// other.
+    Outcome allowLongStatements();
 
     ConnectionSecurity security();
 
@@ -45,16 +53,24 @@ public:
     pg_conn *postgres() const { return m_postgres; }
 
     /// Puts everything committed into the main file and empties the log beside it. Nothing to do on a server.
+    /// Busy while somebody still reads from the log; then it stays owed, and the thread of this line pays it.
     Outcome checkpoint();
+    /// Whether the log still holds what should have gone from it.
+    bool owesCheckpoint() const { return m_owesCheckpoint; }
+    /// The same without waiting for anybody.
+    void payCheckpoint();
 
 private:
     Connection(Backend backend, QSqlDatabase database);
 
     Outcome findHandle();
     Outcome applySettings(Access access);
+    bool emptyLog(int patience);
 
     Backend m_backend;
     QSqlDatabase m_database;
     sqlite3 *m_sqlite = nullptr;
     pg_conn *m_postgres = nullptr;
+    std::atomic<bool> m_interrupted = false;
+    bool m_owesCheckpoint = false;
 };

@@ -1,9 +1,11 @@
 #include "app/storage/database_thread.h"
 
+#include <chrono>
+
+using namespace std::chrono_literals;
+
 DatabaseThread::DatabaseThread(Location location, Connection::Access access)
-    : m_location(std::move(location))
-    , m_access(access)
-    , m_thread([this] { run(); })
+    : m_location(std::move(location)), m_access(access), m_thread([this] { run(); })
 {}
 
 DatabaseThread::~DatabaseThread()
@@ -13,7 +15,20 @@ DatabaseThread::~DatabaseThread()
         m_stopping = true;
     }
     m_wakeUp.notify_all();
+    if (m_access == Connection::Access::ReadOnly)
+        interruptUntilEnded();
     m_thread.join();
+}
+
+void DatabaseThread::interruptUntilEnded()
+{
+    std::unique_lock lock(m_mutex);
+    // More than once: what runs may be between two statements.
+    while (!m_ended.wait_for(lock, 20ms, [this] { return m_hasEnded; })) {
+        lock.unlock();
+        interrupt();
+        lock.lock();
+    }
 }
 
 void DatabaseThread::enqueue(Task task)
@@ -32,18 +47,26 @@ void DatabaseThread::interrupt()
         m_connection->interrupt();
 }
 
+DatabaseThread::Task DatabaseThread::next()
+{
+    const auto isCalled = [this] { return m_stopping || !m_tasks.empty(); };
+    std::unique_lock lock(m_mutex);
+    while (m_connection && m_connection->owesCheckpoint() && !m_wakeUp.wait_for(lock, 1s, isCalled)) {
+        lock.unlock();
+        m_connection->payCheckpoint();
+        lock.lock();
+    }
+    m_wakeUp.wait(lock, isCalled);
+    if (m_stopping)
+        return {};
+    Task task = std::move(m_tasks.front());
+    m_tasks.pop_front();
+    return task;
+}
+
 void DatabaseThread::run()
 {
-    for (;;) {
-        Task task;
-        {
-            std::unique_lock lock(m_mutex);
-            m_wakeUp.wait(lock, [this] { return m_stopping || !m_tasks.empty(); });
-            if (m_stopping)
-                break;
-            task = std::move(m_tasks.front());
-            m_tasks.pop_front();
-        }
+    while (const Task task = next()) {
         if (!m_connection) {
             // A line that was lost is opened again by the next question.
             auto opened = Connection::open(m_location, m_access);
@@ -54,12 +77,18 @@ void DatabaseThread::run()
             const std::lock_guard lock(m_connectionMutex);
             m_connection = *std::move(opened);
         }
+        m_connection->payCheckpoint();
         task(m_connection.get());
         if (!m_connection->isAlive()) {
             const std::lock_guard lock(m_connectionMutex);
             m_connection.reset();
         }
     }
-    const std::lock_guard lock(m_connectionMutex);
-    m_connection.reset();
+    {
+        const std::lock_guard lock(m_connectionMutex);
+        m_connection.reset();
+    }
+    const std::lock_guard lock(m_mutex);
+    m_hasEnded = true;
+    m_ended.notify_all();
 }

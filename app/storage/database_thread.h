@@ -13,28 +13,29 @@
 #include <thread>
 #include <type_traits>
 
-/// A thread with a connection of its own. Work is done in the order in which it was asked for.
+/// A thread with a connection of its own. Work is done in the order in which it was asked for. A checkpoint
+/// that was refused is tried again before each work, and every second while there is none.
 class DatabaseThread final
 {
 public:
     DatabaseThread(Location location, Connection::Access access);
-    /// Finishes what runs, drops what waits, closes the connection.
+    /// Drops what waits and closes the connection. What is being written is finished; what is only read fails
+    /// with Cancelled, since nobody waits for it any more.
     ~DatabaseThread();
 
     DatabaseThread(const DatabaseThread &) = delete;
     DatabaseThread &operator=(const DatabaseThread &) = delete;
 
     /// Runs `work` on the database thread. The answer arrives as a future; nothing here waits.
-    /// `work` takes (Connection &) or (Connection &, QPromise<Answer> &), the latter to report progress and to
-    /// see whether it was cancelled.
+    /// `work` takes (Connection &) or (Connection &, QPromise<Answer> &), the latter to report progress and
+    /// to see whether it was cancelled.
     template <typename Work>
     auto ask(Work work)
     {
         if constexpr (std::is_invocable_v<Work, Connection &>)
             return post<std::invoke_result_t<Work, Connection &>>(
-                [work = std::move(work)](Connection &connection, auto & /*promise*/) mutable {
-                    return work(connection);
-                });
+                [work = std::move(work)](
+                    Connection &connection, auto & /*promise*/) mutable { return work(connection); });
         else
             return post<typename AnswerOf<Work>::Type>(std::move(work));
     }
@@ -67,7 +68,10 @@ private:
     }
 
     void enqueue(Task task);
+    /// The next work; none when the thread is to end.
+    Task next();
     void run();
+    void interruptUntilEnded();
 
     Location m_location;
     Connection::Access m_access;
@@ -75,6 +79,8 @@ private:
     std::condition_variable m_wakeUp;
     std::deque<Task> m_tasks;
     bool m_stopping = false;
+    bool m_hasEnded = false;
+    std::condition_variable m_ended;
     std::mutex m_connectionMutex;
     std::unique_ptr<Connection> m_connection;
     std::thread m_thread;

@@ -51,6 +51,8 @@ Outcome runOne(Connection &connection, const Migration &migration, int before)
             return taken.error();
         if (*taken == 0)
             return done;
+        if (auto allowed = c.allowLongStatements(); !allowed)
+            return allowed;
         for (const QString &statement : migration.statements(c.dialect())) {
             if (auto ran = Sql(c, "schema.migrate", statement).run(); !ran)
                 return Error{ran.error().failure, QStringLiteral("schema.migrate"), {migration.name()}};

@@ -79,8 +79,8 @@ Failure PostgresqlDialect::classify(const QSqlError &error) const
         return Failure::Busy;
     if (state.startsWith(QLatin1String("28")))
         return Failure::WrongPassphrase;
-    if (state.isEmpty() || state.startsWith(QLatin1String("08")) || state.startsWith(QLatin1String("57P"))
-        || state.startsWith(QLatin1String("53")))
+    if (state.isEmpty() || state.startsWith(QLatin1String("08")) || state.startsWith(QLatin1String("57P")) ||
+        state.startsWith(QLatin1String("53")) || state == QLatin1String("25P03")) // idle in a transaction
         return Failure::Unavailable;
     if (state.startsWith(QLatin1String("23")) || state.startsWith(QLatin1String("22")))
         return Failure::Invalid;

@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QTextStream>
 
+#include <algorithm>
 #include <libpq-fe.h>
 
 namespace {
@@ -103,12 +104,15 @@ QString ServerAddress::connectOptions() const
     QStringList options = {QStringLiteral("host=") + quoted(host), QStringLiteral("port=") + quoted(port),
         QStringLiteral("dbname=") + quoted(database), QStringLiteral("user=") + quoted(user),
         QStringLiteral("gssencmode=disable"), QStringLiteral("connect_timeout=10"),
-        QStringLiteral("keepalives_idle=30"), QStringLiteral("keepalives_interval=10"),
-        QStringLiteral("keepalives_count=3"), QStringLiteral("tcp_user_timeout=30000"),
-        QStringLiteral("target_session_attrs=read-write"), QStringLiteral("application_name=klantkluis"),
-        QStringLiteral("passfile='/dev/null'"), QStringLiteral("client_encoding=UTF8"),
-        QStringLiteral("options='-c search_path=app,public -c idle_in_transaction_session_timeout=60000 "
-                       "-c lock_timeout=5000'")};
+        QStringLiteral("keepalives=1"), QStringLiteral("keepalives_idle=30"),
+        QStringLiteral("keepalives_interval=10"), QStringLiteral("keepalives_count=3"),
+        QStringLiteral("tcp_user_timeout=30000"), QStringLiteral("target_session_attrs=read-write"),
+        QStringLiteral("application_name=klantkluis"), QStringLiteral("passfile='/dev/null/none'"),
+        QStringLiteral("client_encoding=UTF8"),
+        // Nothing of ours is outside the schema app, so nobody can slip an object of the same name in
+        // between.
+        QStringLiteral("options='-c search_path=app -c statement_timeout=60000 "
+                       "-c idle_in_transaction_session_timeout=60000 -c lock_timeout=5000'")};
     if (!password.isEmpty())
         options.append(QStringLiteral("password=") + quoted(password));
     if (!isLocalSocket()) {
@@ -121,17 +125,21 @@ QString ServerAddress::connectOptions() const
     return options.join(QLatin1Char(';'));
 }
 
-Failure ServerAddress::failureOf(const QSqlError &error) const
+Error ServerAddress::refusal(const QSqlError &error) const
 {
     // While connecting libpq gives no SQLSTATE; only these fixed phrases of its C-locale messages are looked for.
     const QString words = error.databaseText() + error.driverText();
-    if (words.contains(QLatin1String("password authentication failed"))
-        || words.contains(QLatin1String("no password supplied")))
-        return Failure::WrongPassphrase;
-    if (words.contains(QLatin1String("certificate")) || words.contains(QLatin1String("SSL"))
-        || words.contains(QLatin1String("channel binding")))
-        return Failure::Refused;
-    if (words.contains(QLatin1String("does not exist")))
-        return Failure::NotFound;
-    return Failure::Unavailable;
+    const auto says = [&words](std::initializer_list<const char *> phrases) {
+        return std::any_of(phrases.begin(), phrases.end(),
+            [&words](const char *phrase) { return words.contains(QLatin1String(phrase)); });
+    };
+    if (says({"authentication failed", "no password supplied", "role \""}))
+        return Error{Failure::WrongPassphrase, QStringLiteral("server.sign-in"), {host}};
+    if (says({"certificate", "SSL", "channel binding"}))
+        return Error{Failure::Refused, QStringLiteral("server.unsafe"), {host}};
+    if (says({"does not exist"}))
+        return Error{Failure::NotFound, QStringLiteral("server.no-database"), {database, host}};
+    if (says({"session is read-only", "server is in hot standby mode"}))
+        return Error{Failure::Unavailable, QStringLiteral("server.read-only"), {host}};
+    return Error{Failure::Unavailable, QStringLiteral("server.unreachable"), {host}};
 }

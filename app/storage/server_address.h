@@ -22,6 +22,7 @@ struct ServerAddress
     bool isLocalSocket() const { return host.startsWith(QLatin1Char('/')); }
     /// Explicit parameters for the driver, separated the way it wants them.
     QString connectOptions() const;
-    /// What a refused connection means; the driver's words stay here.
-    Failure failureOf(const QSqlError &error) const;
+    /// What a refused connection means: "server.sign-in", "server.unsafe", "server.no-database",
+    /// "server.read-only" or "server.unreachable"; the driver's words stay here.
+    Error refusal(const QSqlError &error) const;
 };

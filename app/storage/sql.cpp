@@ -49,7 +49,12 @@ Error Sql::failure() const
 {
     if (!m_query.lastError().isValid())
         return Error{Failure::Unavailable, QString::fromLatin1(m_name)};
-    return storageError(m_connection.isShared() ? Backend::Server : Backend::Embedded, m_query.lastError(), m_name);
+    const Backend backend = m_connection.isShared() ? Backend::Server : Backend::Embedded;
+    const Error error = storageError(backend, m_query.lastError(), m_name);
+    // A server uses one code for what was stopped and for what took too long.
+    if (backend == Backend::Server && error.failure == Failure::Cancelled && !m_connection.takeInterruption())
+        return Error{Failure::Unavailable, QStringLiteral("server.timeout")};
+    return error;
 }
 
 Result<int> Sql::run()

@@ -10,23 +10,24 @@ _klantkluis_cli() {
         [purpose]='list add'
         [consent]='record history'
         [request]='open verify propose approve reject execute notify answer close withdraw list show'
-        [retention]='rules status due hold release'
+        [retention]='rules status due hold holds release'
         [staff]='add list grant revoke disable passphrase'
         [audit]='list export'
         [report]='dashboard'
     )
     local -A options=(
+        [create]='--display-name --organisation'
         [demo]='--people --seed'
-        [import]='--filing-system --kind --source --basis --purpose --mapping --dry-run --rejects'
-        [contact]='--search --limit --after'
+        [import]='--filing-system --kind --source --collected --basis --purpose --mapping --encoding --absent --dry-run --rejects'
+        [contact]='--filing-system --search --limit --after --kind --source --collected --basis --purpose --start --cause --not-bsn --suppression-known'
         [list]='--filing-system'
-        [purpose]='--key --basis --channel --wording-nl --wording-en'
-        [consent]='--purpose --channel --status --method --at --evidence'
-        [request]='--type --contact --received --channel --method --failed --keep --reason --processor --confirmed --out --answered --remark --all --filing-system'
-        [retention]='--before --reason'
-        [staff]='--name --role --filing-system --code --new-passphrase-file'
+        [purpose]='--key --basis --channel --title-nl --title-en --wording-nl --wording-en --filing-system --category --validity --double-opt-in --assessment'
+        [consent]='--filing-system --purpose --channel --status --method --at --statement --evidence'
+        [request]='--type --contact --received --channel --method --failed --keep --reason --processor --confirmed --out --answered --remark --all --after --filing-system'
+        [retention]='--filing-system --before --reason'
+        [staff]='--name --role --filing-system --display-name --new-passphrase-file'
         [audit]='--before --member --kind --from --until'
-        [report]='--out'
+        [report]='--filing-system --out'
     )
 
     COMPREPLY=()

@@ -71,14 +71,20 @@ CliAnswer CliHouse::bare(const QStringList &words, const QByteArray &input)
         QString::fromUtf8(process.readAllStandardError())};
 }
 
+void CliHouse::prepare(QProcess &process, const QStringList &command) const
+{
+    process.setProcessEnvironment(surroundings());
+    process.setProgram(QStringLiteral(KK_CLI));
+    process.setArguments(command + place() +
+        QStringList{QStringLiteral("--user"), QStringLiteral("stichter"), QStringLiteral("--passphrase-file"),
+            passphraseFile()});
+}
+
 std::unique_ptr<QProcess> CliHouse::start(const QStringList &command) const
 {
     auto process = std::make_unique<QProcess>();
-    process->setProcessEnvironment(surroundings());
-    process->start(QStringLiteral(KK_CLI),
-        command + place() +
-            QStringList{QStringLiteral("--user"), QStringLiteral("stichter"),
-                QStringLiteral("--passphrase-file"), passphraseFile()});
+    prepare(*process, command);
+    process->start();
     return process;
 }
 

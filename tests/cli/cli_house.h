@@ -35,6 +35,8 @@ public:
     CliAnswer founder(const QStringList &command) const { return as(QStringLiteral("stichter"), command); }
     /// Exactly these words.
     static CliAnswer bare(const QStringList &words, const QByteArray &input = {});
+    /// Ready to be started, as the founder.
+    void prepare(QProcess &process, const QStringList &command) const;
     /// Started, not waited for.
     std::unique_ptr<QProcess> start(const QStringList &command) const;
     /// A member with a role in the customers' filing system, added by the founder.

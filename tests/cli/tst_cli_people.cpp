@@ -59,6 +59,45 @@ private slots:
         QVERIFY(!(QFileInfo(rejects).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
     }
 
+    void tellsInTheRejectsWhatIsWrongInTheLanguageThatIsSpoken()
+    {
+        const QString rejects = m_house->path(u"afgekeurd.csv"_s);
+        const QString path = m_house->write(u"mensen.csv"_s, people);
+
+        const auto answer =
+            m_house->founder(importWords(path) + QStringList{u"--rejects"_s, rejects, u"--lang"_s, u"nl"_s});
+
+        QVERIFY2(answer.status == 0, qPrintable(answer.err));
+        QFile file(rejects);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString row = QString::fromUtf8(file.readAll()).section(u"\r\n"_s, 1, 1);
+        QVERIFY2(row.startsWith(u"4;bad-email;E-mail: Dit is geen e-mailadres."_s), qPrintable(row));
+        QVERIFY2(row.endsWith(u";Cor;Fout;geen-adres;Gouda"_s), qPrintable(row));
+    }
+
+    void asksForTheEncodingOfATornFile()
+    {
+        const QString path = m_house->write(u"gemengd.csv"_s, "Achternaam\nZo\xC3\xAB\nRen\xE9\n");
+
+        const auto unasked = m_house->founder(importWords(path));
+        const auto wrong = m_house->founder(importWords(path) + QStringList{u"--encoding"_s, u"utf-8"_s});
+        const auto unknown = m_house->founder(importWords(path) + QStringList{u"--encoding"_s, u"ebcdic"_s});
+        QCOMPARE(total(), 0);
+        const auto chosen =
+            m_house->founder(importWords(path) + QStringList{u"--encoding"_s, u"windows-1252"_s});
+
+        QCOMPARE(unasked.status, 1);
+        QVERIFY2(unasked.err.contains(u"Line 3 "_s) && unasked.err.contains(u"--encoding"_s),
+            qPrintable(unasked.err));
+        QCOMPARE(wrong.status, 1);
+        QVERIFY2(wrong.err.contains(u"Line 3 "_s), qPrintable(wrong.err));
+        QCOMPARE(unknown.status, 2);
+        QVERIFY2(chosen.status == 0, qPrintable(chosen.err));
+        QCOMPARE(chosen.json()[u"encoding"_s].toString(), u"windows-1252"_s);
+        QCOMPARE(chosen.json()[u"imported"_s].toInt(), 2);
+        QCOMPARE(found(u"rené"_s)[u"name"_s].toString(), u"René"_s);
+    }
+
     void changesNothingInADryRun()
     {
         const auto answer = imported({u"--dry-run"_s});
@@ -89,15 +128,26 @@ private slots:
         QCOMPARE(m_house->founder({u"contact"_s, u"show"_s, u"999999"_s}).status, 1);
     }
 
+    void tellsWhoMayBeTheSamePersonAsSomebodyAdded()
+    {
+        QCOMPARE(imported({}).status, 0);
+        const QStringList anna = {u"contact"_s, u"add"_s, u"--kind"_s, u"customer"_s, u"--source"_s,
+            u"balie"_s, u"--basis"_s, u"b"_s, u"surname=Jansen"_s, u"given-name=Anna"_s};
+
+        const auto alike = m_house->founder(anna + QStringList{u"email=anna@voorbeeld.example"_s});
+        const auto other = m_house->founder(anna + QStringList{u"email=ander@voorbeeld.example"_s});
+
+        QVERIFY2(alike.status == 0, qPrintable(alike.err));
+        QCOMPARE(alike.json()[u"similar"_s].toArray().size(), 1);
+        QCOMPARE(alike.json()[u"similar"_s][0][u"by"_s].toString(), u"email"_s);
+        QCOMPARE(other.status, 0);
+        QVERIFY(other.json()[u"similar"_s].toArray().isEmpty());
+    }
+
     void recordsAndWithdrawsConsentAndKeepsTheHistory()
     {
         QCOMPARE(imported({}).status, 0);
-        QCOMPARE(m_house
-                     ->founder({u"purpose"_s, u"add"_s, u"--key"_s, u"nieuws"_s, u"--basis"_s, u"a"_s,
-                         u"--channel"_s, u"email"_s, u"--wording-nl"_s, u"Ja, ik wil nieuws."_s,
-                         u"--wording-en"_s, u"Yes, I want news."_s})
-                     .status,
-            0);
+        addNewsPurpose();
         const QString id = idOf(u"jansen"_s);
 
         const auto given = consent(id, u"given"_s);
@@ -114,6 +164,27 @@ private slots:
         for (const QString &key : {u"id"_s, u"at"_s, u"purpose"_s, u"channel"_s, u"status"_s, u"method"_s,
                  u"wording"_s, u"statement"_s, u"recorded_by"_s, u"evidence"_s})
             QVERIFY2(events[0].toObject().contains(key), qPrintable(key));
+    }
+
+    void recordsTheMomentItIsWhateverDayIsComputedWith()
+    {
+        QCOMPARE(imported({}).status, 0);
+        addNewsPurpose();
+        const QString id = idOf(u"jansen"_s);
+
+        const auto given = consent(id, u"given"_s, {u"--today"_s, u"2020-02-03"_s});
+
+        QVERIFY2(given.status == 0, qPrintable(given.err));
+        const QJsonObject event = m_house->founder({u"consent"_s, u"history"_s, id}).json()[u"events"_s][0].toObject();
+        QVERIFY2(isJustNow(event[u"at"_s]), qPrintable(event[u"at"_s].toString()));
+        const QJsonArray entries = m_house->founder({u"audit"_s, u"list"_s}).json()[u"entries"_s].toArray();
+        QStringList computedFor;
+        for (const QJsonValue &entry : entries) {
+            QVERIFY2(isJustNow(entry[u"at"_s]), qPrintable(entry[u"action"_s].toString()));
+            if (!entry[u"computed_for"_s].isNull())
+                computedFor.append(entry[u"action"_s].toString() + u' ' + entry[u"computed_for"_s].toString());
+        }
+        QCOMPARE(computedFor, QStringList({u"consent.record 2020-02-03"_s, u"staff.sign-in 2020-02-03"_s}));
     }
 
     void tellsHowLongPeopleAreKept()
@@ -161,6 +232,10 @@ private slots:
     void takesAnImportBack()
     {
         const int batch = imported({}).json()[u"batch"_s].toInt();
+        QCOMPARE(total(), 2);
+
+        const auto tried = m_house->founder({u"import"_s, u"undo"_s, QString::number(batch), u"--dry-run"_s});
+        QCOMPARE(tried.json()[u"removed"_s].toInt(), 2);
         QCOMPARE(total(), 2);
 
         const auto undone = m_house->founder({u"import"_s, u"undo"_s, QString::number(batch)});
@@ -214,10 +289,25 @@ private:
         return m_house->founder(importWords(m_house->write(u"mensen.csv"_s, people)) + more);
     }
 
-    tests::CliAnswer consent(const QString &id, const QString &status) const
+    void addNewsPurpose() const
     {
-        return m_house->founder({u"consent"_s, u"record"_s, id, u"--purpose"_s, u"nieuws"_s, u"--channel"_s,
-            u"email"_s, u"--status"_s, status, u"--method"_s, u"phone"_s});
+        const auto added = m_house->founder({u"purpose"_s, u"add"_s, u"--key"_s, u"nieuws"_s, u"--basis"_s, u"a"_s,
+            u"--channel"_s, u"email"_s, u"--wording-nl"_s, u"Ja, ik wil nieuws."_s, u"--wording-en"_s,
+            u"Yes, I want news."_s});
+        QVERIFY2(added.status == 0, qPrintable(added.err));
+    }
+
+    tests::CliAnswer consent(const QString &id, const QString &status, const QStringList &more = {}) const
+    {
+        return m_house->founder(QStringList{u"consent"_s, u"record"_s, id, u"--purpose"_s, u"nieuws"_s,
+                                    u"--channel"_s, u"email"_s, u"--status"_s, status, u"--method"_s, u"phone"_s} +
+            more);
+    }
+
+    static bool isJustNow(const QJsonValue &moment)
+    {
+        const QDateTime at = QDateTime::fromString(moment.toString(), Qt::ISODateWithMs);
+        return at.isValid() && qAbs(at.secsTo(QDateTime::currentDateTimeUtc())) < 600;
     }
 
     int total() const { return m_house->founder({u"contact"_s, u"list"_s}).json()[u"total"_s].toInt(-1); }

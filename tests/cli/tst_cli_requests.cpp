@@ -53,6 +53,8 @@ private slots:
 
         QCOMPARE(own.status, 1);
         QVERIFY(own.out.isEmpty());
+        QVERIFY2(own.err.contains(u"You registered this request. Another entitled person must decide it."_s),
+            qPrintable(own.err));
         QVERIFY2(other.status == 0, qPrintable(other.err));
         QVERIFY(!other.json()[u"decision"_s].toString().isEmpty());
         QCOMPARE(statusOf(id), u"approved"_s);

@@ -40,7 +40,6 @@ private slots:
         row("ten thousand letters", ContactField::City, QString(10'000, u'x'), {}, false);
         row("note of two lines", ContactField::Note, QStringLiteral("een\r\ntwee"),
             QStringLiteral("een\ntwee"), true);
-        row("nationality", ContactField::Nationality, QStringLiteral("NL"), {}, false);
     }
 
     void normalisesOrNamesWhatIsWrong()

@@ -62,8 +62,6 @@ private slots:
         QVERIFY(isKvkNumber(u"01234567"));
         QVERIFY(!isKvkNumber(u"1234567"));
         QVERIFY(!isKvkNumber(u"1234567a"));
-        QVERIFY(isBranchNumber(u"000012345678"));
-        QVERIFY(isRsin(u"004495445"));
     }
 };
 

@@ -121,12 +121,6 @@ private slots:
         QTEST(normalisedInitials(text), "initials");
         QCOMPARE(normalisedInitials(normalisedInitials(text)), normalisedInitials(text));
     }
-
-    void makesAnInitialOfEveryGivenName()
-    {
-        QCOMPARE(initialsOf(u"Anna Maria"), QStringLiteral("A.M."));
-        QCOMPARE(initialsOf(u"Jan-Willem IJsbrand"), QStringLiteral("J.W.IJ."));
-    }
 };
 
 QTEST_APPLESS_MAIN(TestNameSplit)

@@ -66,7 +66,7 @@ private slots:
                 organisation_repository::removeUnused(m_database->connection(), FilingSystem::Customers, id));
 
         const auto left =
-            organisation_repository::list(m_database->connection(), FilingSystem::Customers, {}, 10);
+            organisation_repository::suggest(m_database->connection(), FilingSystem::Customers, {}, 10);
         QCOMPARE(left->size(), 1);
         QCOMPARE(left->first().id, full);
     }

@@ -7,11 +7,10 @@
 
 namespace {
 
-/// The codes of what can be wrong with a file that somebody brings, as the sources name them.
-QSet<QString> codesIn(const QString &folder)
+/// What the sources in a folder name, by a pattern whose first group is the name.
+QSet<QString> codesIn(const QString &folder, const QString &pattern)
 {
-    static const QRegularExpression code(
-        QStringLiteral(R"re((?:refuse\(|u)"((?:csv|xlsx|table|file)\.[a-z-]+)")re"));
+    const QRegularExpression code(pattern);
     QSet<QString> codes;
     QDirIterator files(QStringLiteral(KK_SOURCES "/") + folder, {QStringLiteral("*.cpp")});
     while (files.hasNext()) {
@@ -25,6 +24,17 @@ QSet<QString> codesIn(const QString &folder)
     return codes;
 }
 
+/// Those for which the table has no sentence.
+QStringList speechless(const QSet<QString> &codes, const QString &subject = {})
+{
+    QStringList without;
+    for (const QString &code : codes) {
+        if (!knownSentence(subject + code))
+            without.append(code);
+    }
+    return without;
+}
+
 } // namespace
 
 class TestErrorTable final : public QObject
@@ -34,13 +44,57 @@ class TestErrorTable final : public QObject
 private slots:
     void hasASentenceForEverythingThatCanBeWrongWithAFile()
     {
-        const QSet<QString> codes = codesIn(QStringLiteral("app/formats"));
+        const QSet<QString> codes = codesIn(QStringLiteral("app/formats"),
+            QStringLiteral(R"re((?:refuse\(|u)"((?:csv|xlsx|table|file)\.[a-z-]+)")re"));
+
+        QVERIFY(codes.size() > 15);
+        QCOMPARE(speechless(codes), QStringList());
+    }
+
+    void hasASentenceForEveryDoorThatStaysShut()
+    {
+        const QString named = QStringLiteral(
+            R"re(Error(?: none)?\{Failure::\w+,\s+QStringLiteral\("((?:server|driver|storage)\.[a-z-]+)")re");
+        const QSet<QString> codes =
+            codesIn(QStringLiteral("app/storage"), named) + codesIn(QStringLiteral("app"), named);
+        const QSet<QString> reasons = codesIn(
+            QStringLiteral("app/storage"), QStringLiteral(R"re(refusal\(Failure::\w+, "([a-z-]+)")re"));
+
+        QVERIFY(codes.size() > 9);
+        QVERIFY(codes.contains(QStringLiteral("server.no-file")));
+        QVERIFY(reasons.size() > 6);
+        QCOMPARE(speechless(codes), QStringList());
+        QCOMPARE(speechless(reasons, QStringLiteral("file.")), QStringList());
+    }
+
+    void hasASentenceForEveryWrongUse()
+    {
+        const QSet<QString> codes = codesIn(
+            QStringLiteral("app/cli"), QStringLiteral(R"re(usageError\(\s*QStringLiteral\("([a-z-]+)")re"));
+
+        QVERIFY(codes.size() > 6);
+        QCOMPARE(speechless(codes, QStringLiteral("usage.")), QStringList());
+    }
+
+    void hasASentenceForEverythingThatCanBeWrongWithAField()
+    {
+        static const QRegularExpression code(QStringLiteral(
+            R"re("((?:value|name|email|phone|postcode|house-number|house-letter|language|kind|date)\.[a-z-]+)")re"));
+        QSet<QString> codes;
+        QDirIterator files(QStringLiteral(KK_SOURCES "/app/contacts"), {QStringLiteral("*.cpp")});
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            auto matches = code.globalMatch(QString::fromUtf8(file.readAll()));
+            while (matches.hasNext())
+                codes.insert(matches.next().captured(1));
+        }
 
         QVERIFY(codes.size() > 15);
         QStringList speechless;
-        for (const QString &code : codes) {
-            if (!knownSentence(code))
-                speechless.append(code);
+        for (const QString &each : std::as_const(codes)) {
+            if (!knownSentence(each))
+                speechless.append(each);
         }
         QCOMPARE(speechless, QStringList());
     }

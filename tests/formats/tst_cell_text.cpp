@@ -113,59 +113,6 @@ private slots:
         QCOMPARE(cell_text::moment("01-02-26").error().what, u"date.two-digit-year"_s);
     }
 
-    void readsYesAndNo_data()
-    {
-        QTest::addColumn<QByteArray>("cell");
-        QTest::addColumn<bool>("truth");
-        for (const char *cell : {"WAAR", "TRUE", "ja", "Ja ", "yes", "1", "x", "X", "j", "Y", "aan"})
-            QTest::newRow(cell) << QByteArray(cell) << true;
-        for (const char *cell : {"ONWAAR", "false", "nee", "No", "0", "n", "uit"})
-            QTest::newRow(cell) << QByteArray(cell) << false;
-    }
-
-    void readsYesAndNo()
-    {
-        QFETCH(QByteArray, cell);
-        QFETCH(bool, truth);
-
-        QCOMPARE(*cell_text::truth(cell), truth);
-    }
-
-    void refusesOtherAnswers()
-    {
-        QCOMPARE(cell_text::truth("misschien").error().what, u"boolean.unreadable"_s);
-        QCOMPARE(cell_text::truth("2").error().what, u"boolean.unreadable"_s);
-        QCOMPARE(cell_text::truth(" ").error().what, u"boolean.empty"_s);
-    }
-
-    void findsTheDecimalMarkByVote_data()
-    {
-        QTest::addColumn<QList<QByteArray>>("cells");
-        QTest::addColumn<bool>("comma");
-        QTest::addColumn<bool>("divided");
-        using Cells = QList<QByteArray>;
-        QTest::newRow("dutch") << Cells{"1.234,56", "12", "3,95"} << true << false;
-        QTest::newRow("english") << Cells{"1,234.56", "12", "3.95"} << false << false;
-        QTest::newRow("only thousands") << Cells{"1.234.567", "12"} << true << false;
-        QTest::newRow("only english thousands") << Cells{"1,234,567"} << false << false;
-        QTest::newRow("nothing tells") << Cells{"1.234", "2,345", "7"} << true << false;
-        QTest::newRow("both") << Cells{"1,5", "2.5", "3,5"} << true << true;
-    }
-
-    void findsTheDecimalMarkByVote()
-    {
-        QFETCH(QList<QByteArray>, cells);
-        QFETCH(bool, comma);
-        QFETCH(bool, divided);
-
-        cell_text::DecimalVote vote;
-        for (const QByteArray &cell : cells)
-            vote.add(cell);
-
-        QCOMPARE(vote.winner() == cell_text::DecimalMark::Comma, comma);
-        QCOMPARE(vote.isDivided(), divided);
-    }
-
     void readsNumbers_data()
     {
         QTest::addColumn<QByteArray>("cell");

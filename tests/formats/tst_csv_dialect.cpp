@@ -82,6 +82,63 @@ private slots:
         QCOMPARE(dialect->separator, ';');
     }
 
+    void leavesADoubtfulEncodingToSomebody_data()
+    {
+        QTest::addColumn<QByteArray>("sample");
+        QTest::addColumn<int>("line");
+        const QByteArray head = "naam;plaats\n";
+        QTest::newRow("UTF-8") << head + "Zo\xC3\xAB;Ede\n" << 0;
+        QTest::newRow("Windows-1252") << head + "Zo\xEB;Ede\nCaf\xE9 \x91t Hoekje\x92;\x80 5\n" << 0;
+        QTest::newRow("capitals") << head +
+                "CAF\xC9;\xC9"
+                "d\xE9\nANDR\xC9;\xC5"
+                "by\n" << 0;
+        QTest::newRow("apostrophe in a word") << head + "foto\x92s;\x93zo\x94\n" << 0;
+        QTest::newRow("one foreign byte among UTF-8") << head + "Zo\xC3\xAB;Ede\nRen\xE9;Urk\n" << 3;
+        QTest::newRow("the foreign byte first") << head + "Ren\xE9;Urk\nZo\xC3\xAB;Ede\n" << 2;
+        QTest::newRow("one torn letter") << head + "Zo\xC3;Ede\n" << 2;
+        QTest::newRow("a torn capital") << head + "Ans;Ede\n\xC3lise;Urk\n" << 3;
+        QTest::newRow("the second half of a letter") << head +
+                "Zo\xAB"
+                "e;Ede\n" << 2;
+        QTest::newRow("a torn euro") << head + "Ans;\xE2\x82 5\n" << 2;
+        QTest::newRow("torn by the end") << head + "Zo\xC3\xAB;Ede\nZo\xC3" << 3;
+        QTest::newRow("no letter at all") << head + "a;\x81\n" << 2;
+        QTest::newRow("nothing of text") << head + "a;\xFF\n" << 2;
+        QTest::newRow("with a mark") << QByteArray("\xEF\xBB\xBF") + head + "Zo\xEB;Ede\n" << 0;
+    }
+
+    /// With a mark the reader refuses the line.
+    void leavesADoubtfulEncodingToSomebody()
+    {
+        QFETCH(QByteArray, sample);
+        QFETCH(int, line);
+        QBuffer file(&sample);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+
+        const auto dialect = detectDialect(file);
+
+        QVERIFY(dialect);
+        QCOMPARE(dialect->doubtfulLine, line);
+    }
+
+    void findsATornLetterFarFromTheBeginning()
+    {
+        // A letter of UTF-8 lies over the border of what is read at once.
+        QByteArray bytes = QByteArray("naam;plaats\n").repeated(1 << 17).first((1 << 20) - 1);
+        bytes.append("\xC3\xAB\n");
+        bytes.append(QByteArray("naam;plaats\n").repeated(1 << 17));
+        const auto breaks = bytes.count('\n');
+        QByteArray torn = bytes + "Zo\xC3;Ede\n";
+        QBuffer file(&bytes);
+        QBuffer tornFile(&torn);
+        QVERIFY(file.open(QIODevice::ReadOnly) && tornFile.open(QIODevice::ReadOnly));
+
+        QCOMPARE(detectDialect(file)->encoding, TextEncoding::Utf8);
+        QCOMPARE(detectDialect(file)->doubtfulLine, 0);
+        QCOMPARE(detectDialect(tornFile)->doubtfulLine, breaks + 1);
+    }
+
     void forgivesALetterTornByTheEndOfTheSample()
     {
         const QByteArray sample("a;Zo\xC3");

@@ -58,6 +58,12 @@ private slots:
         QTest::newRow("return") << u"\r=1"_s << true;
         QTest::newRow("blanks first") << u"  =1"_s << true;
         QTest::newRow("hard blank first") << u"\u00A0=1"_s << true;
+        QTest::newRow("hard blanks and breaks first") << u" \u00A0\r\n=1"_s << true;
+        QTest::newRow("wide blank first") << u"\u3000=1"_s << true;
+        QTest::newRow("byte order mark first") << u"\uFEFF=1"_s << true;
+        QTest::newRow("in quotation marks") << u"\"=1\""_s << true;
+        QTest::newRow("guarded by hand") << u"'=1"_s << true;
+        QTest::newRow("guarded twice") << u"''+31612345678"_s << true;
         QTest::newRow("full width") << u"\uFF1D1+1"_s << true;
         QTest::newRow("name") << u"Ans - Bo"_s << false;
         QTest::newRow("mail") << u"ans@example.org"_s << false;
@@ -84,7 +90,37 @@ private slots:
         const QByteArrayView read = record.fields()[1];
 
         QCOMPARE(read.startsWith('\'') && read != text.toUtf8(), dangerous);
-        QCOMPARE(QString::fromUtf8(withoutGuard(read)), text);
+        QCOMPARE(withoutGuard(read).toByteArray(), text.toUtf8());
+    }
+
+    void readsBackWhateverItGuarded()
+    {
+        QRandomGenerator random(11);
+        const QString letters = u"=+-@'\"\t\r\n ;,a1\u00A0\uFF1D"_s;
+        QStringList cells;
+        for (int i = 0; i < 10'000; ++i) {
+            QString cell;
+            for (int length = random.bounded(0, 6); length > 0; --length)
+                cell.append(letters.at(random.bounded(static_cast<int>(letters.size()))));
+            cells.append(cell);
+        }
+        {
+            auto writer = CsvWriter::create(path(), CsvWriter::Style::NlExcel);
+            QVERIFY(writer);
+            for (const QString &cell : std::as_const(cells))
+                QVERIFY((*writer)->row({cell}));
+            QVERIFY((*writer)->commit());
+        }
+
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        CsvReader reader(file, {.hasBom = true});
+        TableRecord record;
+        for (const QString &cell : std::as_const(cells)) {
+            QVERIFY(*reader.next(record));
+            QCOMPARE(QString::fromUtf8(withoutGuard(record.fields()[0])), cell);
+            QVERIFY2(!startsFormula(record.fields()[0]), qPrintable(cell));
+        }
     }
 
     void leavesNothingWhenGivenUp()

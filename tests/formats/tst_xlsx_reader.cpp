@@ -17,7 +17,7 @@ struct Reading
 {
     Rows rows;
     QList<qint64> lines;
-    XlsxNotes notes;
+    TableNotes notes;
     std::optional<Error> error;
 };
 
@@ -87,7 +87,7 @@ private slots:
                 {u"Zoë"_s, u"31612345678"_s, u"2024-01-01"_s, u"TRUE"_s, u"2.5"_s},
                 {u"Bo"_s, u""_s, u""_s, u""_s, u""_s}}));
         QCOMPARE(reading.lines, (QList<qint64>{1, 3, 4}));
-        QCOMPARE(reading.notes, (XlsxNotes{.hiddenRows = 1}));
+        QCOMPARE(reading.notes, (TableNotes{.hiddenRows = 1}));
     }
 
     void namesTheSheetsAndHidesTheHidden()
@@ -137,7 +137,7 @@ private slots:
             (QStringList{u"1900-02-29"_s, u"1900-03-02"_s, u"2024-01-01T12:00:00"_s, u"18:00:00"_s, u"1.5"_s,
                 u"-4"_s}));
         QCOMPARE(reading.lines, (QList<qint64>{2, 3, 9}));
-        QCOMPARE(reading.notes, (XlsxNotes{.hiddenRows = 1, .errorCells = 1, .formulasWithoutValue = 1}));
+        QCOMPARE(reading.notes, (TableNotes{.hiddenRows = 1, .errorCells = 1, .formulasWithoutValue = 1}));
     }
 
     void countsDaysFrom1904WhereTheWorkbookDoes()

@@ -43,6 +43,53 @@ class TestImportRowReader final : public QObject
     Q_OBJECT
 
 private slots:
+    void refusesADayOfCollectionThatIsStillToCome()
+    {
+        const auto rows = rowsOf("Achternaam;Verzameld op\nJansen;2-7-2026\nSmit;1-7-2026\n");
+
+        QCOMPARE(faultsOf(rows.at(0)), QStringList{QStringLiteral("date-in-future")});
+        QVERIFY(!rows.at(0).isTaken());
+        QVERIFY(rows.at(1).isTaken());
+        QCOMPARE(rows.at(1).collectedOn, QDate(2026, 7, 1));
+    }
+
+    void leavesOutAVatNumberThatMayBeASoleTradersBsn_data()
+    {
+        QTest::addColumn<QString>("firm");
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<QString>("kept");
+        QTest::newRow("sole trader") << "Bakkerij Jansen"
+                                     << "NL111222333B01"
+                                     << "";
+        QTest::newRow("sole trader since 2020") << "Bakkerij Jansen"
+                                                << "NL002455799B11"
+                                                << "NL002455799B11";
+        QTest::newRow("legal person") << "Bakkerij Jansen B.V."
+                                      << "NL004495445B01"
+                                      << "NL004495445B01";
+        QTest::newRow("partnership") << "VOF Jansen"
+                                     << "NL004495445B01"
+                                     << "NL004495445B01";
+        QTest::newRow("abroad") << "Bakkerij Jansen"
+                                << "BE0123456789"
+                                << "BE0123456789";
+    }
+
+    void leavesOutAVatNumberThatMayBeASoleTradersBsn()
+    {
+        QFETCH(QString, firm);
+        QFETCH(QString, number);
+
+        const auto row =
+            rowsOf(QStringLiteral("Achternaam;BTW-nummer;Bedrijf\nJansen;%1;%2\n").arg(number, firm).toUtf8())
+                .first();
+
+        QVERIFY(row.isTaken());
+        QTEST(row.organisation.vatNumber, "kept");
+        QCOMPARE(
+            faultsOf(row).contains(QStringLiteral("vat-hides-bsn")), row.organisation.vatNumber.isEmpty());
+    }
+
     void readsAPersonIntoValues()
     {
         const auto rows = rowsOf(

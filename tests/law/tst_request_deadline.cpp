@@ -134,6 +134,7 @@ private slots:
         QTEST(int(chip.level), "level");
         QTEST(chip.days, "days");
         QCOMPARE(chip.due, QDate(2026, 11, 23));
+        QCOMPARE(deadlineChip(QDate(2026, 11, 23), today), chip);
     }
 
     void showsAnOpenQuestionAsAPause()

@@ -202,6 +202,7 @@ private:
     {
         ConsentDraft draft = tests::actOf(act);
         draft.happenedAt = noonOf(day);
+        draft.statement = QStringLiteral("Ja, ik wil clubnieuws.");
         const auto event =
             m_house->services().consents().record(founder(), customers, m_contact, draft).result();
         if (!event)

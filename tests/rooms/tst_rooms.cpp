@@ -38,11 +38,13 @@ QHash<QString, QStringList> borrowedRecords()
     const QString retention = QStringLiteral("retention");
     return {
         {QStringLiteral("consent"), {contacts}},
+        // Nobody is deleted whom a statute keeps.
+        {contacts, {retention}},
         // Demonstration data is of every kind.
         {QStringLiteral("demo"),
             {contacts, QStringLiteral("consent"), QStringLiteral("requests"), retention,
                 QStringLiteral("staff")}},
-        {QStringLiteral("imports"), {contacts, lists, retention}},
+        {QStringLiteral("imports"), {contacts, QStringLiteral("consent"), lists, retention}},
         // An erasure reaches all of a person, and asks what must stay.
         {QStringLiteral("requests"), {contacts, retention}},
         {retention, {contacts, lists}},

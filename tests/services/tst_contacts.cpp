@@ -86,6 +86,31 @@ private slots:
         QCOMPARE(later.error().what, QStringLiteral("contact.bsn"));
     }
 
+    void refusesABsnWhereverTextIsTaken()
+    {
+        const QString number = QStringLiteral("bsn 111222333");
+        ContactDraft country = draftOf(QStringLiteral("Dam"));
+        country.addresses.first().country = number;
+        ContactDraft addition = draftOf(QStringLiteral("Dam"));
+        addition.addresses.first().addition = number;
+        ContactDraft reference = draftOf(QStringLiteral("Dam"));
+        reference.facts = {
+            {.kind = RelationFactKind::InvoiceIssued, .on = QDate(2026, 1, 2), .reference = number}};
+
+        for (const ContactDraft &draft : {country, addition, reference}) {
+            const auto added = contacts().add(founder(), customers, draft).result();
+            QVERIFY(!added);
+            QCOMPARE(added.error().what, QStringLiteral("contact.bsn"));
+        }
+        const auto id = contacts().add(founder(), customers, draftOf(QStringLiteral("Dam"))).result();
+        const auto edited = contacts()
+                                .edit(founder(), customers, *id,
+                                    tests::editOf(1, {{.field = ContactField::Country, .value = number}}))
+                                .result();
+        QVERIFY(!edited);
+        QCOMPARE(edited.error().what, QStringLiteral("contact.bsn"));
+    }
+
     void keepsStartMomentsThatSomebodySaw()
     {
         const auto id = contacts().add(founder(), customers, draftOf(QStringLiteral("Dam"))).result();

@@ -29,15 +29,15 @@ private slots:
 
     void changesADirectFieldAndRemembersWhy()
     {
-        const auto version = contacts()
-                                 .edit(founder(), customers, m_id,
-                                     editOf(1,
-                                         {{ContactField::Email, QStringLiteral("Nieuw@Voorbeeld.example")},
-                                             {ContactField::City, QStringLiteral("Gouda")}}))
-                                 .result();
+        const auto edited = contacts()
+                                .edit(founder(), customers, m_id,
+                                    editOf(1,
+                                        {{ContactField::Email, QStringLiteral("Nieuw@Voorbeeld.example")},
+                                            {ContactField::City, QStringLiteral("Gouda")}}))
+                                .result();
 
-        QVERIFY(version);
-        QCOMPARE(*version, 2);
+        QVERIFY(edited);
+        QCOMPARE(edited->version, 2);
         const auto file = contacts().find(founder(), customers, m_id).result();
         QCOMPARE(file->valueOf(ContactField::Email), QStringLiteral("Nieuw@Voorbeeld.example"));
         QCOMPARE(file->points.first().normalised, QStringLiteral("nieuw@voorbeeld.example"));
@@ -60,7 +60,7 @@ private slots:
                                    editOf(1, {{ContactField::Phone, QStringLiteral("020 1234567"), 0}}))
                                .result();
         QVERIFY(added);
-        QCOMPARE(*added, 2);
+        QCOMPARE(added->version, 2);
         const auto two = contacts().find(founder(), customers, m_id).result();
         QCOMPARE(two->points.size(), 3);
         const qint64 item = two->points.last().id.number();
@@ -75,7 +75,7 @@ private slots:
                                  .result();
 
         QVERIFY(cleared);
-        QCOMPARE(*cleared, 3);
+        QCOMPARE(cleared->version, 3);
         QCOMPARE(contacts().find(founder(), customers, m_id).result()->points.size(), 2);
         QCOMPARE(foreign.error().failure, Failure::NotFound);
     }
@@ -90,12 +90,16 @@ private slots:
             .field = ContactField::City, .value = QStringLiteral("Leiden"), .base = QStringLiteral("Delft")};
 
         const auto late = contacts().edit(founder(), customers, m_id, editOf(1, {mine})).result();
-        const auto compared = contacts().compare(founder(), customers, m_id, {mine}).result();
+        const auto now = contacts().find(founder(), customers, m_id).result();
+        const FieldEdit agreed{
+            .field = ContactField::City, .value = QStringLiteral("Gouda"), .base = QStringLiteral("Delft")};
 
         QCOMPARE(late.error(), (Error{Failure::ChangedMeanwhile, QStringLiteral("contact.edit")}));
-        QCOMPARE(*compared,
+        const QList<FieldComparison> fields = compared(*now, {mine, agreed});
+        QCOMPARE(fields,
             (QList<FieldComparison>{{ContactField::City, QStringLiteral("Delft"), QStringLiteral("Leiden"),
                 QStringLiteral("Gouda")}}));
+        QVERIFY(fields.first().isConflict());
     }
 
     void asksForARequestOnceTheFieldWasCorrectedOnRequest()
@@ -123,8 +127,8 @@ private slots:
         QVERIFY(contacts().edit(founder(), customers, m_id, editOf(2, {toLeiden})).result());
         const auto history = contacts().history(founder(), customers, m_id).result();
 
-        const auto stale = contacts().undo(founder(), customers, history->at(1).id).result();
-        const auto fresh = contacts().undo(founder(), customers, history->at(0).id).result();
+        const auto stale = contacts().undo(founder(), customers, {history->at(1).id}).result();
+        const auto fresh = contacts().undo(founder(), customers, {history->at(0).id}).result();
 
         QCOMPARE(stale.error().failure, Failure::ChangedMeanwhile);
         QVERIFY(fresh);
@@ -134,12 +138,54 @@ private slots:
             contacts().history(founder(), customers, m_id).result()->first().after, QStringLiteral("Gouda"));
     }
 
+    void takesAWholeEditBackOrNothingOfIt()
+    {
+        const auto edited = contacts()
+                                .edit(founder(), customers, m_id,
+                                    editOf(1,
+                                        {{ContactField::City, QStringLiteral("Gouda")},
+                                            {ContactField::Language, QStringLiteral("en")}}))
+                                .result();
+        QCOMPARE(edited->changes.size(), 2);
+        const auto ofSomebodyElse =
+            contacts()
+                .edit(founder(), customers, m_id, editOf(2, {{ContactField::City, QStringLiteral("Leiden")}}))
+                .result();
+
+        const auto late = contacts().undo(founder(), customers, edited->changes).result();
+
+        QCOMPARE(late.error(), (Error{Failure::ChangedMeanwhile, QStringLiteral("contact.undo")}));
+        QCOMPARE(
+            contacts().find(founder(), customers, m_id).result()->contact.language, QStringLiteral("en"));
+
+        QVERIFY(contacts().undo(founder(), customers, ofSomebodyElse->changes).result());
+        QVERIFY(contacts().undo(founder(), customers, edited->changes).result());
+        const auto file = contacts().find(founder(), customers, m_id).result();
+        QCOMPARE(file->valueOf(ContactField::City), QStringLiteral("Delft"));
+        QCOMPARE(file->contact.language, QString());
+    }
+
+    void refusesToTakeBackWhatARequestCorrected()
+    {
+        QVERIFY(field_history_repository::add(*m_house->look(), customers, m_id,
+            {.field = ContactField::City,
+                .before = QStringLiteral("Gouda"),
+                .after = QStringLiteral("Delft"),
+                .cause = EditCause::NewsFromPerson,
+                .requestRef = QStringLiteral("R-1")}));
+        const auto history = contacts().history(founder(), customers, m_id).result();
+
+        const auto undone = contacts().undo(founder(), customers, {history->first().id}).result();
+
+        QCOMPARE(undone.error(), (Error{Failure::Refused, QStringLiteral("contact.undo.request")}));
+    }
+
     void bringsBackAPointThatWasCleared()
     {
         QVERIFY(contacts().edit(founder(), customers, m_id, editOf(1, {{ContactField::Email, {}}})).result());
         const auto history = contacts().history(founder(), customers, m_id).result();
 
-        const auto undone = contacts().undo(founder(), customers, history->first().id).result();
+        const auto undone = contacts().undo(founder(), customers, {history->first().id}).result();
 
         QVERIFY(undone);
         QCOMPARE(contacts().find(founder(), customers, m_id).result()->valueOf(ContactField::Email),

@@ -126,6 +126,21 @@ private slots:
         QCOMPARE(removed.error().what, QStringLiteral("contact.held"));
     }
 
+    void letsNobodyGoWhomTheLawKeeps()
+    {
+        ContactDraft draft = draftOf(QStringLiteral("Dam"));
+        draft.facts = {{.kind = RelationFactKind::InvoiceIssued,
+            .on = QDate(2026, 1, 2),
+            .source = QStringLiteral("boekhouding")}};
+        const Id<Contact> id = *contacts().add(founder(), customers, draft).result();
+
+        const auto removed = contacts().remove(founder(), customers, id).result();
+
+        QCOMPARE(removed.error(),
+            (Error{Failure::Refused, QStringLiteral("contact.must-keep"), {QStringLiteral("FIN-01")}}));
+        QVERIFY(contacts().find(founder(), customers, id).result());
+    }
+
 private:
     Contacts &contacts() const { return m_house->services().contacts(); }
     const Permit &founder() const { return m_house->founder(); }
@@ -140,7 +155,7 @@ private:
                               editOf(1, {{ContactField::City, mark + QStringLiteral("stad")}}))
                           .result();
         const auto history = contacts().history(founder(), customers, id).result();
-        std::ignore = contacts().undo(founder(), customers, history->first().id).result();
+        std::ignore = contacts().undo(founder(), customers, {history->first().id}).result();
         std::ignore = contacts().addNote(founder(), customers, id, mark).result();
         std::ignore =
             contacts()

@@ -34,17 +34,19 @@ private slots:
         QVERIFY(summary);
         QVERIFY(m_house->change(QStringLiteral("UPDATE contact SET version = 2 WHERE id IN "
                                                "(SELECT id FROM contact ORDER BY id LIMIT 100)")));
-        QVERIFY(m_house->change(QStringLiteral(
-            "INSERT INTO legal_hold (filing_system, contact_id, reason, ground, categories, set_by, set_at, review_on) "
-            "SELECT 1, id, 'x', 'x', '', 'x', 9, '2026-12-31' FROM contact WHERE version = 1 ORDER BY id LIMIT 50")));
+        QVERIFY(m_house->change(QStringLiteral("INSERT INTO legal_hold (filing_system, contact_id, reason, "
+                                               "ground, categories, set_by, set_at, review_on) "
+                                               "SELECT 1, id, 'x', 'x', '', 'x', 9, '2026-12-31' FROM "
+                                               "contact WHERE version = 1 ORDER BY id LIMIT 50")));
         QVERIFY(m_house->change(QStringLiteral(
             "INSERT INTO disclosure (filing_system, contact_id, recipient, happened_at, recorded_by) "
             "SELECT 1, id, 'x', 9, 'x' FROM contact WHERE version = 1 ORDER BY id DESC LIMIT 50")));
 
-        const auto preview
-            = m_house->imports().previewUndo(m_house->founder(), FilingSystem::Customers, summary->batch).result();
-        const auto undone
-            = m_house->imports().undo(m_house->founder(), FilingSystem::Customers, summary->batch).result();
+        const auto preview = m_house->imports()
+                                 .previewUndo(m_house->founder(), FilingSystem::Customers, summary->batch)
+                                 .result();
+        const auto undone =
+            m_house->imports().undo(m_house->founder(), FilingSystem::Customers, summary->batch).result();
 
         QVERIFY(preview);
         QCOMPARE(preview->removed, 4'800);
@@ -56,21 +58,24 @@ private slots:
         QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM contact_point")), 400);
         QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM list_customers")), 200);
         QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM erasure_permit")), 0);
-        QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action = 'import.undo'")), 1);
+        QCOMPARE(
+            m_house->count(QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action = 'import.undo'")),
+            1);
     }
 
     void putsBackWhatAnImportChanged()
     {
         QVERIFY(m_house->take("Klantnr;Achternaam;E-mail;Functie;Plaats;Straat\n"
                               "K1;Jansen;oud@voorbeeld.example;Bakker;Delft;\n"));
-        const auto second = m_house->take("Klantnr;Achternaam;E-mail;Functie;Plaats;Straat;Telefoon;Notitie;Laatste aankoop\n"
-                                          "K1;Jansen;nieuw@voorbeeld.example;Kok;Gouda;Markt 1;0612345678;Belt;1-2-2026\n"
-                                          "K2;Smit;;;;;;;\n");
+        const auto second =
+            m_house->take("Klantnr;Achternaam;E-mail;Functie;Plaats;Straat;Telefoon;Notitie;Laatste aankoop\n"
+                          "K1;Jansen;nieuw@voorbeeld.example;Kok;Gouda;Markt 1;0612345678;Belt;1-2-2026\n"
+                          "K2;Smit;;;;;;;\n");
         QVERIFY(second);
         QCOMPARE(second->updated, 1);
 
-        const auto undone
-            = m_house->imports().undo(m_house->founder(), FilingSystem::Customers, second->batch).result();
+        const auto undone =
+            m_house->imports().undo(m_house->founder(), FilingSystem::Customers, second->batch).result();
 
         QVERIFY2(undone, undone ? "" : qPrintable(undone.error().what));
         QCOMPARE(undone->removed, 1);
@@ -79,7 +84,8 @@ private slots:
         QCOMPARE(m_house->text(QStringLiteral("SELECT value FROM contact_point")),
             QStringLiteral("oud@voorbeeld.example"));
         QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM contact_point")), 1);
-        QCOMPARE(m_house->text(QStringLiteral("SELECT city || street FROM postal_address")), QStringLiteral("Delft"));
+        QCOMPARE(m_house->text(QStringLiteral("SELECT city || street FROM postal_address")),
+            QStringLiteral("Delft"));
         QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM note")), 0);
         QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM relation_fact")), 0);
     }
@@ -89,8 +95,8 @@ private slots:
         const auto first = m_house->take("Klantnr;Achternaam;Functie\nK1;Jansen;Bakker\nK2;Smit;\n");
         QVERIFY(m_house->take("Klantnr;Achternaam;Functie\nK1;Jansen;Kok\n"));
 
-        const auto undone
-            = m_house->imports().undo(m_house->founder(), FilingSystem::Customers, first->batch).result();
+        const auto undone =
+            m_house->imports().undo(m_house->founder(), FilingSystem::Customers, first->batch).result();
 
         QVERIFY(undone);
         QCOMPARE(undone->removed, 1);
@@ -99,13 +105,66 @@ private slots:
         QCOMPARE(undone->kept.first().why, UndoSummary::Why::Edited);
     }
 
+    void leavesThoseForWhomALaterImportRecordedAGround()
+    {
+        const QByteArray csv = "Klantnr;Achternaam\nK1;Jansen\nK2;Smit\n";
+        ImportPlan plan = m_house->planFor(m_house->write(QStringLiteral("een.csv"), csv));
+        plan.purposes = {purpose(QStringLiteral("orders"))};
+        const auto first = m_house->run(plan);
+        QVERIFY(first);
+        plan.path = m_house->write(QStringLiteral("twee.csv"), "Klantnr;Achternaam\nK1;Jansen\n");
+        plan.purposes = {purpose(QStringLiteral("service"))};
+        const auto second = m_house->run(plan);
+        QVERIFY(second);
+        QCOMPARE(second->updated, 1);
+
+        const auto undone =
+            m_house->imports().undo(m_house->founder(), FilingSystem::Customers, first->batch).result();
+
+        QVERIFY2(undone, undone ? "" : qPrintable(undone.error().what));
+        QCOMPARE(undone->removed, 1);
+        QCOMPARE(undone->keptCount, 1);
+        QCOMPARE(undone->kept.first().why, UndoSummary::Why::Edited);
+        QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM processing_ground")), 2);
+    }
+
+    void putsBackThousandsOrNobody()
+    {
+        QVERIFY(m_house->take(tests::manyPeople(6'000)));
+        const auto second = m_house->take(tests::manyPeople(6'000, "-nieuw"));
+        QVERIFY(second);
+        QCOMPARE(second->updated, 6'000);
+        const StopRequest stop;
+        stop.stop();
+
+        const auto stopped = m_house->imports()
+                                 .undo(m_house->founder(), FilingSystem::Customers, second->batch, stop)
+                                 .result();
+        const qint64 unchanged = m_house->count(QStringLiteral(
+            "SELECT COUNT(*) FROM contact_point WHERE normalised LIKE '%@voorbeeld-nieuw.example'"));
+        const auto undone =
+            m_house->imports().undo(m_house->founder(), FilingSystem::Customers, second->batch).result();
+
+        QCOMPARE(stopped.error().failure, Failure::Cancelled);
+        QCOMPARE(unchanged, 6'000);
+        QVERIFY2(undone, undone ? "" : qPrintable(undone.error().what));
+        QCOMPARE(undone->reverted, 6'000);
+        QCOMPARE(m_house->count(QStringLiteral(
+                     "SELECT COUNT(*) FROM contact_point WHERE normalised LIKE '%@voorbeeld.example'")),
+            6'000);
+        QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM list_customers")), 6'000);
+        QCOMPARE(
+            m_house->count(QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action = 'import.undo'")),
+            1);
+    }
+
     void isForTheImporterAndTheOfficer()
     {
         const auto summary = m_house->take(tests::manyPeople(3));
-        const Permit steward
-            = m_house->house().member(QStringLiteral("ander"), {{Role::Steward, FilingSystem::Customers}});
-        const Permit officer
-            = m_house->house().member(QStringLiteral("fg"), {{Role::Officer, FilingSystem::Customers}});
+        const Permit steward =
+            m_house->house().member(QStringLiteral("ander"), {{Role::Steward, FilingSystem::Customers}});
+        const Permit officer =
+            m_house->house().member(QStringLiteral("fg"), {{Role::Officer, FilingSystem::Customers}});
         const Imports &imports = m_house->imports();
 
         const auto refused = imports.undo(steward, FilingSystem::Customers, summary->batch).result();
@@ -119,8 +178,8 @@ private slots:
 
     void leavesNothingWhenCancelledHalfway()
     {
-        const ImportPlan plan
-            = m_house->planFor(m_house->write(QStringLiteral("klanten.csv"), tests::manyPeople(60'000)));
+        const ImportPlan plan =
+            m_house->planFor(m_house->write(QStringLiteral("klanten.csv"), tests::manyPeople(60'000)));
         auto future = m_house->imports().run(m_house->founder(), plan);
         QFutureWatcher<Result<ImportSummary>> watcher;
         watcher.setFuture(future);
@@ -143,11 +202,13 @@ private slots:
 
     void tellsWhatWasImportedWhenAStopComesTooLate()
     {
-        const ImportPlan plan = m_house->planFor(m_house->write(QStringLiteral("klanten.csv"), tests::manyPeople(3)));
+        const ImportPlan plan =
+            m_house->planFor(m_house->write(QStringLiteral("klanten.csv"), tests::manyPeople(3)));
         const StopRequest stop;
         // Told from the database thread, between the commit and the answer.
-        connect(&m_house->house().services().feed(), &ChangeFeed::everythingChanged, this, [stop] { stop.stop(); },
-            Qt::DirectConnection);
+        connect(
+            &m_house->house().services().feed(), &ChangeFeed::everythingChanged, this,
+            [stop] { stop.stop(); }, Qt::DirectConnection);
 
         const auto summary = m_house->imports().run(m_house->founder(), plan, {}, stop).result();
 
@@ -159,7 +220,8 @@ private slots:
 
     void answersThatItWasStoppedWhenNothingLanded()
     {
-        const ImportPlan plan = m_house->planFor(m_house->write(QStringLiteral("klanten.csv"), tests::manyPeople(3)));
+        const ImportPlan plan =
+            m_house->planFor(m_house->write(QStringLiteral("klanten.csv"), tests::manyPeople(3)));
         const StopRequest stop;
         stop.stop();
 
@@ -173,7 +235,8 @@ private slots:
     void leavesNothingWhicheverStatementFails()
     {
         QVERIFY(m_house->take("Klantnr;Achternaam;Functie\nK1;Oud;Bakker\n"));
-        const QByteArray csv = "Klantnr;Achternaam;E-mail;Functie\nK1;Oud;oud@voorbeeld.example;Kok\nK2;Nieuw;;\n";
+        const QByteArray csv =
+            "Klantnr;Achternaam;E-mail;Functie\nK1;Oud;oud@voorbeeld.example;Kok\nK2;Nieuw;;\n";
         const ImportPlan plan = m_house->planFor(m_house->write(QStringLiteral("klanten.csv"), csv));
         int survivors = 0;
         for (;; ++survivors) {
@@ -184,7 +247,8 @@ private slots:
                 break;
             QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM contact")), 1);
             QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM import_batch")), 1);
-            QCOMPARE(m_house->text(QStringLiteral("SELECT job_title FROM contact")), QStringLiteral("Bakker"));
+            QCOMPARE(
+                m_house->text(QStringLiteral("SELECT job_title FROM contact")), QStringLiteral("Bakker"));
             QVERIFY(survivors < 500);
         }
 
@@ -197,16 +261,16 @@ private slots:
         QFETCH_GLOBAL(Backend, backend);
         if (backend == Backend::Embedded)
             QSKIP("an embedded file has no line to drop");
-        const ImportPlan plan
-            = m_house->planFor(m_house->write(QStringLiteral("klanten.csv"), tests::manyPeople(60'000)));
+        const ImportPlan plan =
+            m_house->planFor(m_house->write(QStringLiteral("klanten.csv"), tests::manyPeople(60'000)));
         auto future = m_house->imports().run(m_house->founder(), plan);
         QFutureWatcher<Result<ImportSummary>> watcher;
         watcher.setFuture(future);
         QTRY_VERIFY_WITH_TIMEOUT(ImportProgress::fromText(watcher.progressText(), 0).rows > 5'000, 20'000);
 
-        std::ignore = m_house->count(QStringLiteral(
-            "SELECT COUNT(*) FROM (SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
-            "WHERE datname = current_database() AND pid <> pg_backend_pid()) t"));
+        std::ignore = m_house->count(
+            QStringLiteral("SELECT COUNT(*) FROM (SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                           "WHERE datname = current_database() AND pid <> pg_backend_pid()) t"));
         const auto summary = future.result();
 
         QVERIFY(!summary);
@@ -217,6 +281,16 @@ private slots:
     }
 
 private:
+    Id<Purpose> purpose(const QString &key) const
+    {
+        std::ignore = m_house->change(
+            QStringLiteral("INSERT INTO purpose (key, basis, applies_to, channels, categories) "
+                           "VALUES ('%1', 'b', 2, '1', '1 2 3 4')")
+                .arg(key));
+        return Id<Purpose>(
+            m_house->count(QStringLiteral("SELECT id FROM purpose WHERE key = '%1'").arg(key)));
+    }
+
     std::unique_ptr<ImportHouse> m_house;
 };
 

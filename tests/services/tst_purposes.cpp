@@ -168,7 +168,64 @@ private slots:
         }
     }
 
+    void endsTheConsentOfThousandsAtOnce()
+    {
+        QFETCH_GLOBAL(Backend, backend);
+        constexpr int people = 6'000; // more than are brought up to date one by one
+        const auto id = purposes().add(founder(), clubPurpose()).result();
+        const auto line = m_house->look();
+        for (const QString &statement : givenBy(people, backend))
+            QVERIFY(Sql(*line, "test", statement).run());
+        m_now.micros += tests::aDay;
+        PurposeWording next = clubPurpose().wording;
+        next.wordingNl += QStringLiteral(" Ook van partners.");
+
+        const auto ended = purposes().reword(founder(), *id, next, true).result();
+
+        QVERIFY2(ended, ended ? "" : qPrintable(ended.error().what));
+        QCOMPARE(*ended, people - 1); // the validity of one was over already
+        const auto count = [&](const QString &sql) { return *Sql(*line, "test", sql).number(); };
+        QCOMPARE(count(QStringLiteral(
+                     "SELECT COUNT(*) FROM consent_state s JOIN consent_event e ON e.id = s.event_id "
+                     "WHERE s.state = 9 AND s.valid_until IS NULL AND e.act = 7 "
+                     "AND e.contact_id = s.contact_id AND e.channel = s.channel")),
+            people - 1);
+        QCOMPARE(count(QStringLiteral("SELECT COUNT(DISTINCT ref) FROM consent_event")), 2 * people - 1);
+        QCOMPARE(count(QStringLiteral("SELECT COUNT(*) FROM list_customers")), people);
+        QCOMPARE(
+            count(QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action = 'purpose.reword'")), 1);
+    }
+
 private:
+    /// People who each gave consent by e-mail for the first purpose, one of them until long ago.
+    static QStringList givenBy(int people, Backend backend)
+    {
+        const QString numbers =
+            QStringLiteral("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) ")
+                .arg(people);
+        return {QStringLiteral("INSERT INTO contact (filing_system, ref, kind, initials, given_name, infix, "
+                               "surname, sort_key, "
+                               "created_at, changed_at, changed_by) ") +
+                numbers +
+                QStringLiteral("SELECT 1, CAST('ref' || i AS %1), 1, '', '', '', 'Dam' || i, 'dam' || i, 1, "
+                               "1, 'x' FROM n")
+                    .arg(backend == Backend::Server ? QStringLiteral("BYTEA") : QStringLiteral("BLOB")),
+            QStringLiteral("INSERT INTO consent_event (filing_system, ref, contact_id, purpose_id, channel, "
+                           "act, happened_at, "
+                           "recorded_at, recorded_by, method, subject_confirmed, wording_id, statement, "
+                           "remark, valid_until) "
+                           "SELECT 1, 'given' || c.id, c.id, p.id, 1, 2, 1773500400000000, 1773500400000000, "
+                           "'x', 'paper', 0, "
+                           "(SELECT MIN(id) FROM purpose_wording), '', '', CASE WHEN c.surname = 'Dam7' THEN "
+                           "'2026-03-15' "
+                           "ELSE '2027-03-14' END FROM contact c, purpose p"),
+            QStringLiteral(
+                "INSERT INTO consent_state (filing_system, contact_id, purpose_id, channel, state, since, "
+                "valid_until, event_id) SELECT 1, contact_id, purpose_id, channel, 6, happened_at, "
+                "valid_until, id "
+                "FROM consent_event")};
+    }
+
     const Purposes &purposes() const { return m_house->services().purposes(); }
     const Permit &founder() const { return m_house->founder(); }
 

@@ -1,5 +1,6 @@
 #include "app/contacts/contacts.h"
 #include "app/requests/requests.h"
+#include "app/retention/retention.h"
 #include "app/staff/sign_in.h"
 #include "app/storage/sql_faults.h"
 #include "support/open_house.h"
@@ -184,6 +185,39 @@ private slots:
         QCOMPARE(bare.error().what, QStringLiteral("request.reason-missing"));
         QVERIFY(reasoned);
         QVERIFY(requests().close(founder(), customers, id, QDate(2026, 11, 2)).result());
+    }
+
+    void keepsNationalNumbersOutOfRemarksAndReasons()
+    {
+        const QString number = QStringLiteral("bsn 111222333");
+        const auto opened = requests()
+                                .open(founder(), customers,
+                                    {.type = Request::Type::Erasure,
+                                        .contact = m_contact,
+                                        .receivedOn = QDate(2026, 11, 1),
+                                        .remark = number})
+                                .result();
+        QVERIFY(!opened);
+        QCOMPARE(opened.error(),
+            (Error{Failure::Invalid, QStringLiteral("text.national-number"), {QStringLiteral("remark")}}));
+        const Id<Request> id = prepared(Request::Type::Erasure, {});
+        QCOMPARE(decide(*m_approver, id, Decision::Verdict::Rejected, number).error().what,
+            QStringLiteral("text.national-number"));
+        const auto draft = requests().draft(founder(), customers, id).result();
+        QVERIFY(draft);
+        Proposal keeping = *draft;
+        const auto erased = std::find_if(keeping.plan.begin(), keeping.plan.end(),
+            [](const Proposal::CategoryPlan &row) { return row.erase; });
+        QVERIFY(erased != keeping.plan.end());
+        erased->erase = false;
+        erased->reason = number;
+        QCOMPARE(requests().propose(founder(), customers, id, keeping).result().error().what,
+            QStringLiteral("text.national-number"));
+        const LegalHold hold{.reason = number, .reviewOn = QDate(2026, 12, 1)};
+        const auto held =
+            m_house->services().retention().hold(founder(), customers, m_contact, hold).result();
+        QVERIFY(!held);
+        QCOMPARE(held.error().what, QStringLiteral("text.national-number"));
     }
 
     void leavesEverythingAsItWasWhereverTheErasureFails()

@@ -3,6 +3,7 @@
 #include "app/storage/connection.h"
 #include "app/storage/file_guard.h"
 #include "app/storage/sql.h"
+#include "support/fresh_database.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -155,6 +156,58 @@ private slots:
 
         QVERIFY(!opened);
         QCOMPARE(opened.error().failure, Failure::Busy);
+    }
+
+    void saysThatAnEmptyDatabaseHoldsNoCustomerFile_data()
+    {
+        QTest::addColumn<bool>("hasTables");
+        QTest::newRow("without tables") << false;
+        QTest::newRow("without members") << true;
+    }
+
+    void saysThatAnEmptyDatabaseHoldsNoCustomerFile()
+    {
+        QFETCH(bool, hasTables);
+        auto database = tests::FreshDatabase::open(Backend::Server);
+        if (!database)
+            QSKIP("this server is not here");
+        if (!hasTables)
+            QVERIFY(Sql(database->connection(), "test", QStringLiteral("DROP SCHEMA app CASCADE")).run());
+        const Services::Options plain{.hashCost = HashCost::cheapest()};
+
+        const auto opened = Services::open(database->location(), plain);
+
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().failure, Failure::NotFound);
+        QCOMPARE(opened.error().what, QStringLiteral("server.no-file"));
+        const auto made =
+            Services::open(database->location(), {.hashCost = HashCost::cheapest(), .migrateServer = true});
+        QVERIFY2(made, made ? "" : qPrintable(made.error().what));
+        QVERIFY((*made)
+                    ->signIn()
+                    .found(QStringLiteral("stichter"), {}, QStringLiteral("vijf paarse fietsen op zolder"),
+                        {}, SignIn::FirstPurposes::Usual)
+                    .result());
+        QVERIFY(Services::open(database->location(), plain));
+    }
+
+    void tellsTheWaysOfNotReachingAServerApart()
+    {
+        auto database = tests::FreshDatabase::open(Backend::Server);
+        if (!database)
+            QSKIP("this server is not here");
+        Location elsewhere = database->location();
+        static const QRegularExpression name(QStringLiteral("dbname=\\S+"));
+        elsewhere.target.replace(name, QStringLiteral("dbname=weg"));
+        const Location silent =
+            Location::server(QStringLiteral("host=/nergens dbname=kk"), QStringLiteral("anna"));
+
+        QCOMPARE(Services::open(elsewhere, {}).error().what, QStringLiteral("server.no-database"));
+        QCOMPARE(Services::open(silent, {}).error(),
+            (Error{
+                Failure::Unavailable, QStringLiteral("server.unreachable"), {QStringLiteral("/nergens")}}));
+        QCOMPARE(Services::open(Location::server(QStringLiteral("geen-dienst")), {}).error().what,
+            QStringLiteral("server.service"));
     }
 
 private:

@@ -5,6 +5,7 @@
 #include "app/storage/transaction.h"
 #include "support/fresh_database.h"
 
+#include <QSemaphore>
 #include <QTest>
 
 namespace {
@@ -170,6 +171,25 @@ private slots:
 
         QVERIFY(added.result());
         QCOMPARE(*count.result(), 1);
+    }
+
+    void waitsForNoReaderWhenItIsClosed()
+    {
+        QSemaphore begun;
+        QFuture<Result<qint64>> count;
+        {
+            DatabaseThread thread(m_database->location(), Connection::Access::ReadOnly);
+            count = thread.ask([&begun](Connection &connection) -> Result<qint64> {
+                begun.release();
+                return Sql(connection, "test.long",
+                    QStringLiteral("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
+                                   "WHERE i < 200000000) SELECT COUNT(*) FROM n"))
+                    .number();
+            });
+            begun.acquire();
+        }
+
+        QCOMPARE(count.result().error().failure, Failure::Cancelled);
     }
 
 private:

@@ -18,7 +18,8 @@ std::unique_ptr<OpenHouse> OpenHouse::open(Backend backend, const Clock &clock)
         return nullptr;
     house->m_database->closeConnection();
     auto services = Services::open(
-        house->m_database->location(), {.clock = clock, .hashCost = HashCost::cheapest()});
+        house->m_database->location(),
+        {.clock = clock, .hashCost = HashCost::cheapest(), .migrateServer = true});
     if (!services)
         return nullptr;
     house->m_services = *services;

@@ -8,12 +8,15 @@
 #include "ui/pages/access_page.h"
 #include "ui/session/session.h"
 #include "ui/session/workspace_pages.h"
+#include "ui/shell/job_list.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -292,6 +295,34 @@ private slots:
 
         QVERIFY(QTest::qWaitFor([&] { return trail->model()->rowCount() == 1; }));
         QCOMPARE(cell(trail, 0, 2), u"Contact added"_s);
+    }
+
+    void exportsTheTrailAlsoWhenThePageIsGone()
+    {
+        Session session(m_house->shared(), m_house->founder());
+        auto page = std::make_unique<AccessPage>(session);
+        page->show();
+        JobList jobs;
+        QString outcome;
+        connect(page.get(), &Page::jobStarted, &jobs, &JobList::add);
+        connect(&jobs, &JobList::jobRemoved, this, [&](const Job *job) { outcome = job->outcome(); });
+        const QString path = m_house->folder() + u"/trail.csv"_s;
+        const auto actions = page->pageActions();
+        for (QAction *action : actions) {
+            if (action->text() == u"Export the trail…"_s)
+                action->trigger();
+        }
+        auto *dialog = page->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        dialog->selectFile(path);
+        QMetaObject::invokeMethod(dialog, "accept");
+        QCOMPARE(jobs.jobs().size(), 1);
+
+        page.reset();
+
+        QTRY_VERIFY(jobs.isEmpty());
+        QVERIFY2(outcome.endsWith(u"exported"_s), qPrintable(outcome));
+        QVERIFY(QFile::exists(path));
     }
 
     void showsWhoKeepsTheStaffOnlyThePagesWithoutPersonalData()

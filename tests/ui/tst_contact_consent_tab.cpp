@@ -109,16 +109,59 @@ private slots:
         QTRY_COMPARE(cell(table, 0, 1), u"Given"_s);
     }
 
+    void takesBackOfWhomItWasRecordedWhoeverIsShown()
+    {
+        record(ConsentAct::Given);
+        open(founder());
+        auto *table = byName<QTableView>(*m_tab, u"Purposes of this person"_s);
+        QTRY_VERIFY(table->model()->rowCount() > 1);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QList<Notice> told;
+        connect(m_tab.get(), &ContactConsentTab::noticeWanted, this,
+            [&](const Notice &notice) { told.append(notice); });
+        byName<QPushButton>(*m_tab, u"Withdraw"_s)->click();
+        QTRY_COMPARE(told.size(), 1);
+
+        m_tab->clear();
+        told.first().undo();
+        QTRY_COMPARE(told.size(), 2);
+        QCOMPARE(told.last().text, u"Taken back; the history shows both."_s);
+        const auto history = m_house->services().consents().history(founder(), customers, m_person).result();
+        QCOMPARE(history->size(), 3);
+
+        auto again = told.first().undo();
+        again.waitForFinished();
+        QVERIFY(!again.result());
+    }
+
+    void keepsThePurposeChosenWhenItsLineMoves()
+    {
+        open(founder());
+        auto *table = byName<QTableView>(*m_tab, u"Purposes of this person"_s);
+        QTRY_VERIFY(table->model()->rowCount() > 1);
+        const int last = table->model()->rowCount() - 1;
+        QCOMPARE(cell(table, last, 0), u"Sales by phone"_s);
+        table->setCurrentIndex(table->model()->index(last, 0));
+
+        record(ConsentAct::Given);
+        m_tab->refresh();
+
+        QTRY_COMPARE(cell(table, 0, 0), u"Sales by phone"_s);
+        QCOMPARE(table->currentIndex().row(), 0);
+        QVERIFY(byName<QPushButton>(*m_tab, u"Withdraw"_s)->isEnabled());
+    }
+
     void opensTheEvidenceOfAnActInside()
     {
-        QVERIFY(m_house->services()
-                    .consents()
-                    .record(founder(), customers, m_person,
-                        {.purposeKey = u"phone-sales"_s,
-                            .channel = Channel::Phone,
-                            .method = u"paper"_s,
-                            .evidence = ConsentEvidence{u"form.txt"_s, u"text/plain"_s, "signed: Zo\xC3\xAB"}})
-                    .result());
+        QVERIFY(
+            m_house->services()
+                .consents()
+                .record(founder(), customers, m_person,
+                    {.purposeKey = u"phone-sales"_s,
+                        .channel = Channel::Phone,
+                        .method = u"paper"_s,
+                        .evidence = ConsentEvidence{u"form.txt"_s, u"text/plain"_s, "signed: Zo\xC3\xAB"}})
+                .result());
         open(founder());
         auto *list = byName<QListView>(*m_tab, u"Timeline of consent"_s);
         QTRY_COMPARE(list->model()->rowCount(), 1);

@@ -16,9 +16,11 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 using tests::byName;
@@ -40,6 +42,26 @@ QStringList rowsOf(QWidget &root, const QString &name)
     }
     return rows;
 }
+
+/// As long as one lives, nothing that is read or pressed together away from the window gets done.
+class BusyPool final
+{
+public:
+    BusyPool()
+    {
+        QThreadPool::globalInstance()->setMaxThreadCount(1);
+        QThreadPool::globalInstance()->start([this] { m_gate.acquire(); });
+    }
+    ~BusyPool()
+    {
+        m_gate.release();
+        QThreadPool::globalInstance()->waitForDone();
+        QThreadPool::globalInstance()->setMaxThreadCount(QThread::idealThreadCount());
+    }
+
+private:
+    QSemaphore m_gate;
+};
 
 } // namespace
 
@@ -121,6 +143,69 @@ private slots:
         QVERIFY(byName<QPushButton>(*viewer, u"Save a copy…"_s));
     }
 
+    void keepsAFileWithWhomItWasGivenForWhoeverIsShownByThen()
+    {
+        const Id<Contact> person = m_person;
+        const Id<Contact> other = add(u"Anna"_s);
+        QTemporaryDir folder;
+        QFile letter(folder.filePath(u"letter.txt"_s));
+        QVERIFY(letter.open(QIODevice::WriteOnly));
+        letter.write("Dear shop");
+        letter.close();
+        {
+            const BusyPool slowDisk;
+            m_tab->findChild<ContactAttachments *>()->take(letter.fileName());
+            m_person = other;
+            m_tab->showFile(file());
+        }
+
+        const auto attachmentsOf = [&](Id<Contact> contact) {
+            m_person = contact;
+            return file().attachments.size();
+        };
+        QTRY_COMPARE(attachmentsOf(person), 1);
+        QCOMPARE(attachmentsOf(other), 0);
+    }
+
+    void staysOnTheFileThatIsCurrentWhenAllIsReadAgain()
+    {
+        for (const QString &text : {u"Dear shop"_s, u"Dear client"_s}) {
+            const qsizetype before = file().attachments.size();
+            QGuiApplication::clipboard()->setText(text);
+            byName<QPushButton>(*m_tab, u"Paste"_s)->click();
+            QTRY_COMPARE(file().attachments.size(), before + 1);
+        }
+        m_tab->showFile(file());
+        auto *table = byName<QTableView>(*m_tab, u"Files kept with this person"_s);
+        table->setCurrentIndex(table->model()->index(1, 0));
+
+        m_tab->showFile(file());
+
+        QCOMPARE(table->currentIndex().row(), 1);
+        const auto *section = m_tab->findChild<ContactAttachments *>();
+        const auto verbs = section->findChildren<QPushButton *>();
+        const auto open = std::find_if(
+            verbs.begin(), verbs.end(), [](const QPushButton *verb) { return verb->text() == u"Open"_s; });
+        QVERIFY((*open)->isEnabled());
+    }
+
+    void opensNoFileOfSomebodyElse()
+    {
+        QGuiApplication::clipboard()->setText(u"Dear shop"_s);
+        byName<QPushButton>(*m_tab, u"Paste"_s)->click();
+        QTRY_COMPARE(file().attachments.size(), 1);
+        m_tab->showFile(file());
+        auto *table = byName<QTableView>(*m_tab, u"Files kept with this person"_s);
+        table->setCurrentIndex(table->model()->index(0, 0));
+
+        QTest::keyClick(table, Qt::Key_Return);
+        m_person = add(u"Anna"_s); // answered after the question before it
+        m_tab->showFile(file());
+        QCoreApplication::processEvents();
+
+        QVERIFY(!m_tab->findChild<FileViewer *>());
+    }
+
     void keepsAnImageThatIsPasted()
     {
         QImage image(8, 8, QImage::Format_RGB32);
@@ -185,6 +270,17 @@ private slots:
 
 private:
     Contacts &contacts() const { return m_house->services().contacts(); }
+
+    Id<Contact> add(const QString &givenName) const
+    {
+        return *contacts()
+                    .add(m_house->founder(), customers,
+                        {.name = {.givenName = givenName, .surname = u"Zwaan"_s},
+                            .provenance = {.source = u"balie"_s,
+                                .collectedOn = QDate(2026, 3, 1),
+                                .basis = u"b"_s}})
+                    .result();
+    }
 
     ContactFile file() const
     {

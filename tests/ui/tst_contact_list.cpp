@@ -6,6 +6,7 @@
 #include "ui/dialogs/filter_name_dialog.h"
 #include "ui/models/row_selection.h"
 #include "ui/pages/contact_table.h"
+#include "ui/shell/job_list.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/contact_list_header.h"
 #include "ui/widgets/selection_bar.h"
@@ -60,6 +61,14 @@ ContactFile fileOf(const Desk &desk, qint64 contact)
     return *file.result();
 }
 
+void fillLanguage(BulkEditDialog &dialog, const QString &language)
+{
+    auto *field = named<QComboBox>(dialog, u"What is changed"_s);
+    field->setCurrentIndex(field->findText(u"Language"_s));
+    named<QComboBox>(dialog, u"New value"_s)->setEditText(language);
+    named<QLineEdit>(dialog, u"Where the news"_s)->setText(u"letter to all"_s);
+}
+
 QStringList namesShown(const Desk &desk)
 {
     QStringList names;
@@ -86,6 +95,8 @@ private slots:
     void theNextPersonIsChosenWhenOneGoes();
     void theChosenStayChosenWhenTheListChanges();
     void severalAreEditedAtOnceAndTheRefusedAreNamed();
+    void aChangeOfSeveralGoesOnWhenThePageIsGone();
+    void noMoreThan500AreNamedThatWereNotChanged();
     void tabGoesInReadingOrder();
 };
 
@@ -271,6 +282,50 @@ void TestContactList::severalAreEditedAtOnceAndTheRefusedAreNamed()
     QVERIFY(!refused->model()->index(0, 1).data().toString().isEmpty());
     QCOMPARE(fileOf(desk, 1).valueOf(ContactField::Language), u"fr"_s);
     QCOMPARE(fileOf(desk, 2).valueOf(ContactField::Language), u"fr"_s);
+}
+
+void TestContactList::aChangeOfSeveralGoesOnWhenThePageIsGone()
+{
+    Desk desk;
+    desk.open(desk.house->founder());
+    QList<Id<Contact>> everybody;
+    for (int i = 1; i <= 450; ++i)
+        everybody.append(Id<Contact>(i <= 3 ? i : 3));
+    ContactListSource people(*desk.session);
+    JobList jobs;
+    QString outcome;
+    connect(&jobs, &JobList::jobRemoved, this, [&](const Job *job) { outcome = job->outcome(); });
+    auto *dialog = new BulkEditDialog(*desk.session, people, everybody, desk.page.get());
+    connect(dialog, &BulkEditDialog::jobStarted, &jobs, &JobList::add);
+    dialog->open();
+    fillLanguage(*dialog, u"fr"_s);
+    buttonNamed(*dialog, u"Change 450 contact(s)"_s)->click();
+    QCOMPARE(jobs.jobs().size(), 1);
+
+    desk.page.reset();
+
+    QTRY_VERIFY(jobs.isEmpty());
+    QVERIFY2(outcome.contains(u"changed"_s), qPrintable(outcome));
+    QCOMPARE(fileOf(desk, 3).valueOf(ContactField::Language), u"fr"_s);
+}
+
+void TestContactList::noMoreThan500AreNamedThatWereNotChanged()
+{
+    Desk desk;
+    desk.open(desk.house->founder());
+    QList<Id<Contact>> nobody;
+    for (int i = 0; i < 600; ++i)
+        nobody.append(Id<Contact>(1000 + i));
+    ContactListSource people(*desk.session);
+    auto *dialog = new BulkEditDialog(*desk.session, people, nobody, desk.page.get());
+    dialog->open();
+    fillLanguage(*dialog, u"fr"_s);
+
+    buttonNamed(*dialog, u"Change 600 contact(s)"_s)->click();
+
+    auto *refused = dialog->findChild<ContactTable *>();
+    QTRY_COMPARE(refused->model()->rowCount(), 501);
+    QCOMPARE(refused->model()->index(500, 0).data().toString(), u"and 100 more"_s);
 }
 
 void TestContactList::tabGoesInReadingOrder()

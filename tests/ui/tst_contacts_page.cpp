@@ -1,7 +1,8 @@
 #include "app/contacts/contacts.h"
 #include "contacts_desk.h"
 #include "ui/dialogs/contact_dialog.h"
-#include "ui/widgets/search_field.h"
+#include "ui/dialogs/contact_edit_reversal.h"
+#include "ui/pages/contact_detail.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -25,6 +26,8 @@ private slots:
     void theListShowsWhoIsThere();
     void searchingNarrowsTheList();
     void choosingSomebodyShowsThem();
+    void somebodyCanBeChosenAgainAfterAnotherFilingSystem();
+    void whoIsCurrentIsSpokenOnceTheyAreKnown();
     void aViewerSeesNoVerbsThatChange();
     void wrongFieldsAreNamedAndTheDraftIsKept();
     void anEditIsStoredAndCanBeUndone();
@@ -80,8 +83,11 @@ void TestContactsPage::searchingNarrowsTheList()
     Desk desk;
     desk.open(desk.house->founder());
     QTRY_COMPARE(desk.list()->count(), 3);
-    auto *search = desk.page->findChild<SearchField *>();
-    QVERIFY(search != nullptr);
+    const auto fields = desk.page->findChildren<QLineEdit *>();
+    const auto found = std::find_if(fields.begin(), fields.end(),
+        [](const QLineEdit *field) { return field->placeholderText() == u"Filter contacts…"_s; });
+    QVERIFY(found != fields.end());
+    QLineEdit *search = *found;
     QTest::keyClicks(search, u"bouaz"_s);
     QTRY_COMPARE(desk.list()->count(), 1);
     QTRY_VERIFY(spokenRow(desk.list(), 0).startsWith(u"Bouazza, Rachid"_s));
@@ -108,6 +114,55 @@ void TestContactsPage::choosingSomebodyShowsThem()
     QTRY_VERIFY(speaksOf(u"Femke Aaltsz"_s));
     QVERIFY(buttonNamed(*desk.page, u"Record consent"_s) != nullptr);
     QCOMPARE(desk.page->findChild<QTabWidget *>()->count(), 5);
+}
+
+void TestContactsPage::somebodyCanBeChosenAgainAfterAnotherFilingSystem()
+{
+    Desk desk;
+    desk.open(desk.house->founder());
+    QTRY_VERIFY(desk.list()->rowData(0) != nullptr);
+    const auto *detail = desk.page->findChild<ContactDetail *>();
+    const auto choose = [&] {
+        QTest::mouseClick(desk.list()->viewport(), Qt::LeftButton, {}, desk.list()->rowRect(0).center());
+    };
+    choose();
+    QTRY_VERIFY(detail->contact().isStored());
+
+    desk.session->setFilingSystem(FilingSystem::Employees);
+    QTRY_COMPARE(desk.list()->count(), 0);
+    desk.session->setFilingSystem(FilingSystem::Customers);
+    QTRY_COMPARE(desk.list()->count(), 3);
+    QTRY_VERIFY(desk.list()->rowData(0) != nullptr);
+    QVERIFY(!detail->contact().isStored());
+
+    choose();
+
+    QTRY_VERIFY(detail->contact().isStored());
+}
+
+void TestContactsPage::whoIsCurrentIsSpokenOnceTheyAreKnown()
+{
+    static QStringList heard;
+    heard.clear();
+    QAccessible::setActive(true);
+    EndlessSource source(1000);
+    ContactListView view;
+    view.setSource(&source);
+    view.resize(420, 500);
+    view.show(nullptr, 1000);
+    view.QWidget::show();
+    view.activateWindow();
+    view.setFocus();
+    QTRY_VERIFY(view.hasFocus());
+    const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
+        if (event->type() == QAccessible::Focus && event->accessibleInterface() != nullptr)
+            heard.append(event->accessibleInterface()->text(QAccessible::Name));
+    });
+
+    QTest::keyClick(&view, Qt::Key_End);
+
+    QTRY_VERIFY(!heard.isEmpty() && heard.last().contains(u"Person 999"_s));
+    QAccessible::installUpdateHandler(before);
 }
 
 void TestContactsPage::aViewerSeesNoVerbsThatChange()
@@ -157,9 +212,9 @@ void TestContactsPage::anEditIsStoredAndCanBeUndone()
     };
     const ContactFile file = read();
     auto *dialog = new ContactDialog(*desk.session, &file, desk.page.get());
-    std::function<void()> undo;
+    QList<Id<FieldChange>> changes;
     connect(dialog, &ContactDialog::saved, dialog,
-        [&](Id<Contact>, const std::function<void()> &way) { undo = way; });
+        [&](Id<Contact>, const QList<Id<FieldChange>> &stored) { changes = stored; });
     dialog->open();
     const auto edits = dialog->findChildren<QLineEdit *>();
     for (QLineEdit *edit : edits) {
@@ -171,10 +226,19 @@ void TestContactsPage::anEditIsStoredAndCanBeUndone()
             QVERIFY(edit->isReadOnly());
     }
     buttonNamed(*dialog, u"Save"_s)->click();
-    QTRY_VERIFY(undo);
+    QTRY_COMPARE(changes.size(), 1);
     QCOMPARE(read().valueOf(ContactField::Email), u"other@voorbeeld.example"_s);
-    undo();
-    QTRY_COMPARE(read().valueOf(ContactField::Email), file.valueOf(ContactField::Email));
+    const Act undo =
+        takingBackEdits(desk.session->shared(), desk.house->founder(), FilingSystem::Customers, changes);
+    auto undone = undo();
+    undone.waitForFinished();
+    QVERIFY(undone.result());
+    QCOMPARE(read().valueOf(ContactField::Email), file.valueOf(ContactField::Email));
+
+    auto redone = undone.result()->act();
+    redone.waitForFinished();
+    QVERIFY(redone.result());
+    QCOMPARE(read().valueOf(ContactField::Email), u"other@voorbeeld.example"_s);
 }
 
 QTEST_MAIN(TestContactsPage)

@@ -1,8 +1,14 @@
 #include "app/contacts/contacts.h"
 #include "support/open_house.h"
+#include "ui/dialogs/file_viewer.h"
 #include "ui/look/curtain.h"
+#include "ui/models/consent_lines_model.h"
 #include "ui/models/contact_list_source.h"
+#include "ui/models/import_findings_model.h"
+#include "ui/models/import_sample_model.h"
 #include "ui/models/request_people.h"
+#include "ui/models/request_proposal_model.h"
+#include "ui/models/request_result_lines.h"
 #include "ui/models/retention_people_model.h"
 #include "ui/pages/contacts_page.h"
 #include "ui/session/session.h"
@@ -18,6 +24,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QTabWidget>
 #include <QTest>
 
@@ -152,6 +159,63 @@ private slots:
         QStringList texts;
         gatherModel(&retention, texts);
         QCOMPARE(leaks(texts.join(u'\n')), QStringList());
+    }
+
+    void whatAnImportReadsAndFindsStaysBehindIt()
+    {
+        ImportSampleModel sample;
+        ImportInspection inspection;
+        inspection.headers = {u"naam"_s};
+        inspection.sample = {SampleRow{.cells = {u"Ottoline Quispel"_s}}};
+        sample.setInspection(inspection);
+        ImportFindingsModel findings;
+        ImportSummary summary;
+        summary.leftAlone = {{.line = 2, .name = u"Ottoline Quispel"_s}};
+        summary.absent = {{.name = u"Ottoline Quispel"_s}};
+        findings.setSummary(summary);
+        const auto told = [&] {
+            QStringList texts;
+            gatherModel(&sample, texts);
+            gatherModel(&findings, texts);
+            return leaks(texts.join(u'\n'));
+        };
+        QVERIFY(!told().isEmpty());
+
+        curtain().setDrawn(true);
+
+        QCOMPARE(told(), QStringList());
+    }
+
+    void whatSomebodyWroteAsAReasonStaysBehindIt()
+    {
+        RequestProposalModel proposal;
+        proposal.setProposal(RequestProposalModel::Kind::Erasure,
+            {.plan = {{.category = DataCategory::Correspondence, .erase = false, .reason = u"belt na vijven"_s},
+                 {.category = DataCategory::Financial, .erase = false, .reason = u"FIN-01"_s}}});
+        ConsentLinesModel lines;
+        lines.setLines({{.titleEn = u"Newsletter"_s, .reason = u"belt na vijven"_s}});
+
+        curtain().setDrawn(true);
+
+        QStringList texts;
+        gatherModel(&proposal, texts);
+        gatherModel(&lines, texts);
+        QCOMPARE(leaks(texts.join(u'\n')), QStringList());
+        QVERIFY(texts.join(u'\n').contains(u"FIN-01"_s));
+        QVERIFY(!keepReasonShown(u"belt na vijven"_s).contains(u"belt"_s));
+    }
+
+    void aKeptFileClosesWhenItIsDrawn()
+    {
+        QWidget window;
+        window.show();
+        const QPointer<FileViewer> viewer =
+            new FileViewer({u"Quispel.txt"_s, u"text/plain"_s, "belt na vijven"}, &window);
+        viewer->open();
+
+        curtain().setDrawn(true);
+
+        QTRY_VERIFY(!viewer);
     }
 
     void aMarkTellsNothingOfTheLengthBehindIt()

@@ -2,6 +2,7 @@
 #include "app/requests/requests.h"
 #include "support/open_house.h"
 #include "tests/services/contact_house.h"
+#include "ui/dialogs/consent_dialog.h"
 #include "ui/dialogs/contact_dialog.h"
 #include "ui/dialogs/contact_hold_dialog.h"
 #include "ui/dialogs/contact_request_dialog.h"
@@ -27,7 +28,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -120,13 +120,14 @@ QStringList complaints(QWidget &root, LanguageSwitch &languages)
         if (!widget->isVisibleTo(&root) || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy())
             continue;
         auto *spoken = QAccessible::queryAccessibleInterface(widget);
-        const bool isNamed = spoken &&
-            (!spoken->text(QAccessible::Name).isEmpty() || !widget->accessibleName().isEmpty() ||
-                spoken->relations(QAccessible::Label).size() > 0);
-        // What only scrolls has the names of what it holds.
-        const bool onlyScrolls = qobject_cast<QScrollArea *>(widget) ||
-            widget->objectName().startsWith(QLatin1String("qt_")) || qobject_cast<QHeaderView *>(widget);
-        if (!isNamed && !onlyScrolls)
+        const bool isLabelled = spoken && spoken->relations(QAccessible::Label).size() > 0;
+        // A drop-down list speaks its value first, so that only a label tells what it is.
+        const bool isNamed = qobject_cast<QComboBox *>(widget)
+            ? isLabelled
+            : isLabelled || (spoken && !spoken->text(QAccessible::Name).isEmpty()) ||
+                !widget->accessibleName().isEmpty();
+        const bool isInside = widget->objectName().startsWith(QLatin1String("qt_")) || qobject_cast<QHeaderView *>(widget);
+        if (!isNamed && !isInside)
             found << QStringLiteral("without a spoken name: %1 “%2” in %3")
                          .arg(nameOf(widget), widget->objectName(), nameOf(widget->parentWidget()));
         const auto *tool = qobject_cast<QToolButton *>(widget);
@@ -214,7 +215,7 @@ private slots:
     {
         QTest::addColumn<int>("dialog");
         const char *names[] = {"new contact", "hold", "request", "settings", "help", "about", "welcome",
-            "new file", "server", "sign in", "locked", "opening"};
+            "new file", "server", "sign in", "locked", "opening", "consent"};
         for (int i = 0; i < int(std::size(names)); ++i)
             QTest::newRow(names[i]) << i;
     }
@@ -261,6 +262,9 @@ private:
             return new SignInPage(place, {}, SignInPage::Reason::SignIn);
         case 10:
             return new SignInPage(place, QStringLiteral("stichter"), SignInPage::Reason::Locked);
+        case 12:
+            return new ConsentDialog(
+                {.services = &m_house->services(), .permit = m_house->founder(), .filingSystem = FilingSystem::Customers, .contact = m_contact}, parent);
         default:
             return new OpeningPage(place);
         }

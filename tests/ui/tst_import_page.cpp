@@ -68,6 +68,27 @@ private slots:
         QTRY_VERIFY(desk.shows(u"list-2.csv"_s));
     }
 
+    void followsTheOtherPagesOnlyUntilAFileIsChosen()
+    {
+        ImportDesk desk(*m_house);
+        const auto shown = [&] {
+            return static_cast<FilingSystem>(
+                desk.spoken<QComboBox>(u"Filing system"_s)->currentData().toInt());
+        };
+        QVERIFY(desk.countUp(people()));
+
+        desk.session.setFilingSystem(FilingSystem::Employees);
+
+        QVERIFY(desk.press(u"Import"_s));
+        QVERIFY(desk.seesIt(u"Imported"_s));
+        QCOMPARE(stored(), 2);
+        desk.page.openRecord(people());
+        QVERIFY(desk.press(u"Next"_s));
+        QCOMPARE(shown(), FilingSystem::Employees);
+        desk.session.setFilingSystem(FilingSystem::Customers);
+        QCOMPARE(shown(), FilingSystem::Employees);
+    }
+
     void tellsWhatIsWrongWithAFileThatIsNotThere()
     {
         ImportDesk desk(*m_house);
@@ -135,6 +156,28 @@ private slots:
         choose(desk.spoken<QComboBox>(u"Encoding"_s), u"Windows-1252"_s);
 
         QTRY_COMPARE(cell(), u"ZoÃ«"_s);
+    }
+
+    void asksForTheEncodingOfATornFile()
+    {
+        ImportDesk desk(*m_house);
+        const QString path = file(u"naam\nZoë\nRene\n"_s);
+        QFile torn(path);
+        QVERIFY(torn.open(QIODevice::ReadWrite));
+        QByteArray bytes = torn.readAll();
+        bytes.replace("Rene", "Ren\xE9");
+        QVERIFY(torn.resize(0) && torn.seek(0) && torn.write(bytes) == bytes.size());
+        torn.close();
+        desk.page.openRecord(path);
+
+        QTRY_VERIFY(desk.shows(u"Line 3 is not in UTF-8"_s));
+        QVERIFY(!desk.spoken<QPushButton>(u"Next"_s)->isEnabled());
+        QCOMPARE(desk.spoken<QComboBox>(u"Encoding"_s)->currentText(), QString());
+        choose(desk.spoken<QComboBox>(u"Encoding"_s), u"Windows-1252"_s);
+
+        QTRY_VERIFY(desk.spoken<QPushButton>(u"Next"_s)->isEnabled());
+        QVERIFY(!desk.shows(u"Line 3 is not in UTF-8"_s));
+        QVERIFY(desk.shows(u"is read as Windows-1252"_s));
     }
 
     void saysThatNothingWasImportedWhenItWasStoppedInTime()

@@ -5,8 +5,11 @@
 #include "ui/widgets/plain_tool_tip.h"
 
 #include <QAccessible>
+#include <QAction>
+#include <QLineEdit>
 #include <QTest>
 #include <QTextDocument>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +51,17 @@ private slots:
         QCOMPARE(pill.textFormat(), Qt::PlainText);
         QCOMPARE(pill.text(), markup);
         QCOMPARE(spokenName(&chip), u"a & <b>"_s);
+    }
+
+    void speaksTheToolTipOfAnActionWithoutItsMarkup()
+    {
+        QLineEdit field;
+        auto *action = field.addAction(QIcon(), QLineEdit::TrailingPosition);
+
+        setPlainToolTip(action, u"Show it"_s);
+
+        auto *spoken = QAccessible::queryAccessibleInterface(field.findChild<QToolButton *>());
+        QCOMPARE(spoken->text(QAccessible::Description), u"Show it"_s);
     }
 
     void escapesMarkupInToolTips()

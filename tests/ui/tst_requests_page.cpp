@@ -1,14 +1,19 @@
 #include "app/contacts/contacts.h"
 #include "app/requests/requests.h"
+#include "app/staff/sign_in.h"
+#include "app/storage/sql.h"
 #include "support/open_house.h"
 #include "ui/look/style.h"
+#include "ui/models/request_people.h"
 #include "ui/pages/requests_page.h"
 #include "ui/session/session.h"
+#include "ui/shell/language_switch.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -48,7 +53,8 @@ struct Desk
 
     bool press(const QString &name) const
     {
-        if (!QTest::qWaitFor([&] { return spoken<QPushButton>(name) && spoken<QPushButton>(name)->isEnabled(); }))
+        if (!QTest::qWaitFor(
+                [&] { return spoken<QPushButton>(name) && spoken<QPushButton>(name)->isEnabled(); }))
             return false;
         QTest::mouseClick(spoken<QPushButton>(name), Qt::LeftButton);
         return true;
@@ -71,13 +77,14 @@ private slots:
     {
         m_house = tests::OpenHouse::open(Backend::Embedded, Clock(QDate(2026, 11, 2)));
         QVERIFY(m_house);
-        m_approver = std::make_unique<Permit>(m_house->member(
-            u"goedkeurder"_s, {{Role::Approver, customers}, {Role::Steward, customers}}));
+        m_approver = std::make_unique<Permit>(
+            m_house->member(u"goedkeurder"_s, {{Role::Approver, customers}, {Role::Steward, customers}}));
         ContactDraft draft;
         draft.name.givenName = u"Anna"_s;
         draft.name.surname = u"Voorbeeld"_s;
         draft.provenance = {.source = u"beurs"_s, .collectedOn = QDate(2026, 1, 5), .basis = u"b"_s};
-        const auto contact = m_house->services().contacts().add(m_house->founder(), customers, draft).result();
+        const auto contact =
+            m_house->services().contacts().add(m_house->founder(), customers, draft).result();
         QVERIFY(contact);
         m_contact = *contact;
     }
@@ -183,6 +190,49 @@ private slots:
         QVERIFY(QTest::qWaitFor([&] { return stageOf(id) == Request::Stage::Closed; }));
     }
 
+    void savesTheAnswerAndRecordsWhoWasTold()
+    {
+        const auto disclosed = Sql(*m_house->look(), "test.disclosure",
+            u"INSERT INTO disclosure (filing_system, contact_id, recipient, happened_at, recorded_by) "
+            "VALUES (1, ?, 'Drukkerij De Vos', 9, 'x')"_s)
+                                   .bind(m_contact)
+                                   .run();
+        QVERIFY(disclosed);
+        const Id<Request> id = executed();
+        Desk desk(*m_house, m_house->founder());
+        desk.page.openRecord(id.number());
+
+        const QString path = m_house->folder() + u"/answer.pdf"_s;
+        QVERIFY(desk.press(u"Save answer…"_s));
+        auto *dialog = desk.page.findChild<QFileDialog *>();
+        QVERIFY(dialog && !dialog->selectedFiles().constFirst().contains(u"Voorbeeld"_s));
+        dialog->selectFile(path);
+        QMetaObject::invokeMethod(dialog, "accept");
+        QTRY_VERIFY(QFile::exists(path));
+        QFile answer(path);
+        QVERIFY(answer.open(QIODevice::ReadOnly));
+        QVERIFY(answer.read(5) == "%PDF-");
+
+        QVERIFY(desk.press(u"Record that this recipient was told"_s));
+        QTRY_COMPARE(told(id).value(u"Drukkerij De Vos"_s), QDate(2026, 11, 2));
+        QTRY_VERIFY(!desk.spoken<QPushButton>(u"Record that this recipient was told"_s));
+    }
+
+    void leavesTheKeyboardInTheRequestAfterAStep()
+    {
+        const Id<Request> id = opened(Request::Type::Erasure);
+        Desk desk(*m_house, m_house->founder());
+        desk.page.openRecord(id.number());
+        QVERIFY(QTest::qWaitFor([&] { return desk.spoken<QPushButton>(u"Confirm identity"_s) != nullptr; }));
+        auto *confirm = desk.spoken<QPushButton>(u"Confirm identity"_s);
+        confirm->setFocus();
+
+        QTest::keyClick(confirm, Qt::Key_Space);
+
+        QVERIFY(QTest::qWaitFor([&] { return !confirm->isVisible(); }));
+        QCOMPARE(desk.page.focusWidget()->accessibleName(), u"The chosen request"_s);
+    }
+
     void rejectsOnlyWithAReason()
     {
         const Id<Request> id = prepared();
@@ -197,6 +247,21 @@ private slots:
         QVERIFY(desk.press(u"Sign rejection"_s));
 
         QVERIFY(QTest::qWaitFor([&] { return stageOf(id) == Request::Stage::Rejected; }));
+    }
+
+    void callsErasedOnlyWhomIsNotThereAnyMore()
+    {
+        Session seeing(m_house->shared(), m_house->founder());
+        RequestPeople read(seeing);
+        LanguageSwitch languages;
+        languages.speak(QLocale::English);
+
+        QTRY_COMPARE(read.fullNameOf(m_contact), u"Anna Voorbeeld"_s);
+        QTRY_COMPARE(read.fullNameOf(Id<Contact>(999)), u"Erased person"_s);
+
+        languages.speak(QLocale::Dutch);
+        QVERIFY(read.fullNameOf(Id<Contact>(999)) != u"Erased person"_s);
+        languages.speak(QLocale::English);
     }
 
     void hasAWordForEveryControl()
@@ -246,12 +311,35 @@ private:
     Id<Request> prepared() const
     {
         const Id<Request> id = opened(Request::Type::Erasure);
-        const auto verified
-            = requests().verifyIdentity(m_house->founder(), customers, id, u"two-facts"_s).result();
+        const auto verified =
+            requests().verifyIdentity(m_house->founder(), customers, id, u"two-facts"_s).result();
         const auto proposed = requests().propose(m_house->founder(), customers, id, {}).result();
         if (!verified || !proposed)
             qWarning("preparing failed");
         return id;
+    }
+
+    /// An erasure that was approved and carried out.
+    Id<Request> executed() const
+    {
+        const Id<Request> id = prepared();
+        const auto signature =
+            m_house->services().signIn().confirm(*m_approver, tests::OpenHouse::passphrase()).result();
+        const auto file = requests().find(*m_approver, customers, id).result();
+        if (!signature || !file ||
+            !requests()
+                 .decide(*m_approver, *signature, customers, id, Decision::Verdict::Approved, {},
+                     file->request.proposalDigest)
+                 .result() ||
+            !requests().execute(m_house->founder(), customers, id).result())
+            qWarning("carrying out failed");
+        return id;
+    }
+
+    QHash<QString, QDate> told(Id<Request> id) const
+    {
+        const auto file = requests().find(m_house->founder(), customers, id).result();
+        return RequestResult::fromJson(file->request.result).notified;
     }
 
     std::unique_ptr<tests::OpenHouse> m_house;

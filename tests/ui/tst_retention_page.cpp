@@ -1,20 +1,25 @@
 #include "app/demo/demonstration.h"
 #include "app/documents/retention_words.h"
+#include "app/documents/role_words.h"
 #include "app/retention/retention.h"
 #include "support/open_house.h"
 #include "ui/charts/chart_card.h"
 #include "ui/pages/retention_page.h"
 #include "ui/pages/retention_selection.h"
 #include "ui/session/session.h"
+#include "ui/shell/command.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/key_figure_card.h"
 
+#include <QAction>
+#include <QAccessible>
 #include <QGraphicsView>
 #include <QLocale>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 namespace {
 
@@ -67,6 +72,33 @@ private slots:
     void init() { m_desk = std::make_unique<Desk>(120); }
     void cleanup() { m_desk.reset(); }
 
+    void answersPrintAndExportOfTheMenu()
+    {
+        QList<Command> answered;
+        const auto actions = m_desk->page->pageActions();
+        for (const QAction *action : actions) {
+            QVERIFY(action->isEnabled());
+            if (const auto command = answeredCommand(action))
+                answered.append(*command);
+        }
+
+        QVERIFY(answered.contains(Command::Print));
+        QVERIFY(answered.contains(Command::Export));
+    }
+
+    void ticksTheFilingSystemThatWasChosenElsewhere()
+    {
+        m_desk->session->setFilingSystem(FilingSystem::Employees);
+
+        const auto chips = m_desk->page->findChildren<Chip *>();
+        QStringList ticked;
+        for (const Chip *chip : chips) {
+            if (chip->isChecked())
+                ticked.append(chip->text());
+        }
+        QCOMPARE(ticked, QStringList{filingSystemWord(FilingSystem::Employees)});
+    }
+
     void showsFiguresThatAddUp()
     {
         QVERIFY(m_desk->filled);
@@ -105,10 +137,34 @@ private slots:
 
         QCOMPARE(chosen.count(), 1);
         QVERIFY(m_desk->selection()->chosen().has_value());
-        QVERIFY(bars->accessibleDescription().startsWith(kindsWord(ContactKind::Customer)));
         const int series = chosen.first().at(1).toInt();
         QCOMPARE(m_desk->selection()->chosen()->group, shownGroups(*m_desk->figures).at(series));
         QCOMPARE(*m_desk->selection()->chosen()->kind, shownKinds(FilingSystem::Customers).first());
+    }
+
+    void speaksEveryPartOfABar()
+    {
+        auto *chart = QAccessible::queryAccessibleInterface(m_desk->bars(0));
+        const QList<ContactKind> kinds = shownKinds(FilingSystem::Customers);
+        const QList<RetentionGroup> groups = shownGroups(*m_desk->figures);
+
+        QCOMPARE(chart->role(), QAccessible::Chart);
+        QCOMPARE(chart->childCount(), int(kinds.size() * groups.size()));
+        const QString last = chart->child(chart->childCount() - 1)->text(QAccessible::Name);
+        QCOMPARE(last,
+            QStringLiteral("%1, %2: %3")
+                .arg(kindsWord(kinds.last()), groupWord(groups.last()),
+                    QLocale().toString(peopleIn(*m_desk->figures, kinds.last(), groups.last()))));
+    }
+
+    void tellsTheTablesOfItsChartsApart()
+    {
+        QStringList names;
+        const auto buttons = m_desk->page->findChildren<QToolButton *>();
+        for (QToolButton *button : buttons)
+            names.append(QAccessible::queryAccessibleInterface(button)->text(QAccessible::Name));
+
+        QCOMPARE(names.removeDuplicates(), 0);
     }
 
     void showsThePeopleBehindAFigureAndGoesToThem()

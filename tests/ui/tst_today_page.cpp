@@ -114,6 +114,21 @@ private slots:
         QVERIFY(leadsToTermsOver);
     }
 
+    void keepsTheFocusAtAVerbWhenTheRowsAreMadeAnew()
+    {
+        Desk desk(200);
+        desk.page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(desk.page.get()));
+        desk.page->findChildren<TodayRow *>().at(1)->setFocus();
+        QSignalSpy answered(desk.page.get(), &Page::busyChanged);
+
+        desk.page->refresh();
+        QTRY_COMPARE(answered.count(), 2);
+
+        const auto rows = desk.page->findChildren<TodayRow *>();
+        QVERIFY(rows.at(1)->isAncestorOf(QApplication::focusWidget()));
+    }
+
     void saysHonestlyThatNothingHasToBeDone()
     {
         Desk desk(0);

@@ -53,6 +53,15 @@ struct Desk
         &preferences, &languages};
 };
 
+/// An act that writes down that it was done, and cannot be reversed.
+Act taking(QStringList &undone, const QString &name)
+{
+    return [&undone, name] {
+        undone << name;
+        return QtFuture::makeReadyFuture<Result<Reversal>>(Reversal());
+    };
+}
+
 } // namespace
 
 /// What opens over the window: settings, help, notices.
@@ -67,8 +76,8 @@ private slots:
     {
         Desk desk;
         QStringList undone;
-        desk.window.tell({u"Consent recorded"_s, [&undone] { undone << u"consent"_s; }});
-        desk.window.tell({u"Phone changed"_s, [&undone] { undone << u"phone"_s; }});
+        desk.window.tell({u"Consent recorded"_s, taking(undone, u"consent"_s)});
+        desk.window.tell({u"Phone changed"_s, taking(undone, u"phone"_s)});
         desk.window.tell({u"List saved"_s, {}});
         const auto bell = desk.window.header()->bell();
         QVERIFY(bell->accessibleName().contains(u'3'));
@@ -81,6 +90,7 @@ private slots:
         ways.last()->click(); // the older of the two
 
         QCOMPARE(undone, QStringList{u"consent"_s});
+        QTRY_VERIFY(desk.window.command(Command::Undo)->isEnabled());
         desk.window.command(Command::Undo)->trigger();
         QCOMPARE(undone, (QStringList{u"consent"_s, u"phone"_s}));
         QVERIFY(!desk.window.command(Command::Undo)->isEnabled());
@@ -89,7 +99,7 @@ private slots:
     void forgetsWhatWasToldAtTheLock()
     {
         Desk desk;
-        desk.window.tell({u"Consent of Zoë recorded"_s, [] {}});
+        desk.window.tell({u"Consent of Zoë recorded"_s, {}});
         desk.window.command(Command::Settings)->trigger();
         QVERIFY(desk.window.findChild<SettingsDialog *>()->isVisible());
 

@@ -13,6 +13,7 @@
 #include <QLocale>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 ChartCard::ChartCard(Qt::Orientation orientation, QWidget *parent)
@@ -38,8 +39,8 @@ ChartCard::ChartCard(Qt::Orientation orientation, QWidget *parent)
     column->addWidget(m_bars, 1);
     m_faces->addWidget(drawn);
     m_faces->addWidget(m_table);
-    m_card->addCornerAction(m_asTable);
-    m_card->addCornerAction(m_print);
+    m_asTableButton = m_card->addCornerAction(m_asTable);
+    m_printButton = m_card->addCornerAction(m_print);
     m_card->setContent(m_faces);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -110,6 +111,9 @@ void ChartCard::speak()
             sum += value;
         sums.append(QStringLiteral("%1: %2").arg(one.name, QLocale().toString(sum)));
     }
+    // A page has more than one chart.
+    m_asTableButton->setAccessibleName(tr("As table: %1").arg(m_title));
+    m_printButton->setAccessibleName(tr("Print: %1").arg(m_title));
     m_bars->setAccessibleName(tr("Chart: %1").arg(m_title));
     m_bars->setAccessibleDescription(sums.join(QStringLiteral("; ")));
     m_table->setAccessibleName(tr("Table: %1").arg(m_title));

@@ -10,6 +10,7 @@ class ChartTableModel;
 class QAction;
 class QStackedWidget;
 class QTableView;
+class QToolButton;
 class StackedBarView;
 
 /// A chart with its title, one line that helps to read it, its table twin in the same place, and its spoken
@@ -51,6 +52,8 @@ private:
     ChartTableModel *m_model;
     QAction *m_asTable;
     QAction *m_print;
+    QToolButton *m_asTableButton;
+    QToolButton *m_printButton;
     QString m_title;
     ChartData m_data;
 };

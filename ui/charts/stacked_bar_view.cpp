@@ -1,10 +1,12 @@
 #include "ui/charts/stacked_bar_view.h"
 
 #include "ui/charts/chart_brush.h"
+#include "ui/charts/stacked_bar_accessible.h"
 #include "ui/look/theme.h"
 #include "ui/look/type_scale.h"
 #include "ui/widgets/plain_tool_tip.h"
 
+#include <QAccessible>
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QGraphicsLayout>
@@ -39,6 +41,7 @@ double tickStep(double largest)
 StackedBarView::StackedBarView(Qt::Orientation orientation, QWidget *parent)
     : QChartView(parent), m_orientation(orientation)
 {
+    stacked_bar_accessible::install();
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -61,13 +64,30 @@ void StackedBarView::setChart(const ChartData &shown)
     build();
 }
 
-QString StackedBarView::focusedWords() const
+int StackedBarView::partCount() const
 {
-    if (m_data.isEmpty())
+    return static_cast<int>(m_data.categories.size() * m_data.series.size());
+}
+
+QString StackedBarView::partWords(int part) const
+{
+    const int count = static_cast<int>(m_data.series.size());
+    if (count == 0)
         return {};
     return tr("%1, %2: %3")
-        .arg(m_data.categories.value(m_category), m_data.series.value(m_series).name,
-            QLocale().toString(m_data.value(m_category, m_series)));
+        .arg(m_data.categories.value(part / count), m_data.series.value(part % count).name,
+            QLocale().toString(m_data.value(part / count, part % count)));
+}
+
+QRect StackedBarView::partRect(int part) const
+{
+    const int count = static_cast<int>(m_data.series.size());
+    return m_bars && count > 0 ? mapFromScene(barRect(part / count, part % count)).boundingRect() : QRect();
+}
+
+int StackedBarView::focusedPart() const
+{
+    return m_category * static_cast<int>(m_data.series.size()) + m_series;
 }
 
 void StackedBarView::build()
@@ -195,8 +215,17 @@ void StackedBarView::moveFocus(int categories, int series)
         m_series = nextFilled(m_category, m_series, series);
     else if (m_data.value(m_category, m_series) == 0)
         m_series = nextFilled(m_category, -1, 1) < 0 ? m_series : nextFilled(m_category, -1, 1);
-    setAccessibleDescription(focusedWords());
+    announceFocus();
     viewport()->update();
+}
+
+void StackedBarView::announceFocus()
+{
+    if (!hasFocus())
+        return;
+    QAccessibleEvent event(this, QAccessible::Focus);
+    event.setChild(focusedPart());
+    QAccessible::updateAccessibility(&event);
 }
 
 int StackedBarView::nextFilled(int category, int series, int step) const

@@ -18,8 +18,14 @@ public:
 
     void setChart(const ChartData &shown);
 
-    /// What the focused part is, for those who hear it.
-    QString focusedWords() const;
+    /// The parts of all bars, counted bar by bar; those without a figure count too.
+    int partCount() const;
+    /// What a part stands for, for those who hear it.
+    QString partWords(int part) const;
+    /// Where a part is in the viewport.
+    QRect partRect(int part) const;
+    /// The part that the arrow keys have come to.
+    int focusedPart() const;
 
 signals:
     /// A part was clicked, or Enter was pressed on it.
@@ -38,6 +44,7 @@ private:
     void dress();
     void choose(int place, QBarSet *set);
     void moveFocus(int categories, int series);
+    void announceFocus();
     QRectF barRect(int category, int series) const;
     /// Qt Charts counts horizontal bars from below.
     int placeOf(int category) const;

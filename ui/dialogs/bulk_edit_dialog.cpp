@@ -4,6 +4,7 @@
 #include "ui/look/button_variant.h"
 #include "ui/pages/contact_table.h"
 #include "ui/session/session.h"
+#include "ui/shell/job_list.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/inline_bar.h"
 #include "ui/widgets/plain_label.h"
@@ -14,15 +15,6 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
-
-namespace {
-
-/// So many people are changed in one transaction; between these one can stop.
-constexpr qsizetype atOnce = 200;
-/// So many of those who could not be changed are named.
-constexpr int mostNamed = 500;
-
-} // namespace
 
 BulkEditDialog::BulkEditDialog(
     Session &session, ContactSource &people, const QList<Id<Contact>> &contacts, QWidget *parent)
@@ -44,17 +36,6 @@ BulkEditDialog::BulkEditDialog(
     , m_refused(new ContactTable)
     , m_apply(new QPushButton)
     , m_cancel(new QPushButton)
-    , m_answer([this](const Result<BulkEditResult> &result) {
-        if (!result) {
-            finish();
-            m_notice->tell(Tone::Danger, errorSentence(result.error()));
-            return;
-        }
-        m_result.changed += result->changed;
-        m_result.refused.append(result->refused);
-        m_done = std::min(m_done + atOnce, m_contacts.size());
-        editNext();
-    })
     , m_foundAnswer([this](const Result<ListResultPtr> &found) {
         if (found)
             m_namesAnswer.expect(m_people.page(*found, 0, mostNamed));
@@ -114,33 +95,26 @@ void BulkEditDialog::submit()
     if (!readEdit())
         return;
     m_result = {};
-    m_done = 0;
-    m_isStopped = false;
-    m_isRunning = true;
+    m_work = new BulkEditWork(m_session, m_contacts, m_edit);
+    m_work->job()->setParent(this);
+    connect(
+        m_work, &BulkEditWork::progressed, this, [this](qsizetype done) { m_progress->setValue(int(done)); });
+    connect(m_work, &BulkEditWork::ended, this, &BulkEditDialog::finish);
     setFormEnabled(false);
+    m_progress->setValue(0);
     m_progress->show();
     retranslate();
-    editNext();
+    emit jobStarted(m_work->job());
 }
 
-void BulkEditDialog::editNext()
+void BulkEditDialog::finish(const BulkEditWork::Report &report)
 {
-    m_progress->setValue(int(m_done));
-    if (m_isStopped || m_done >= m_contacts.size()) {
-        finish();
-        return;
-    }
-    m_answer.expect(m_session.services().contacts().editMany(
-        m_session.permit(), m_session.filingSystem(), m_contacts.mid(m_done, atOnce), m_edit));
-}
-
-void BulkEditDialog::finish()
-{
-    m_isRunning = false;
+    m_work = nullptr;
+    m_result = report.result;
     m_progress->hide();
     if (m_result.changed > 0)
         emit edited(m_result.changed, int(m_result.refused.size()));
-    if (m_done >= m_contacts.size() && m_result.refused.isEmpty()) {
+    if (report.done >= m_contacts.size() && m_result.refused.isEmpty()) {
         accept();
         return;
     }
@@ -148,18 +122,20 @@ void BulkEditDialog::finish()
     QList<Id<Contact>> left;
     for (const auto &[contact, why] : std::as_const(m_result.refused))
         left.append(contact);
-    left.append(m_contacts.mid(m_done));
+    left.append(m_contacts.mid(report.done));
     m_contacts = left;
     m_progress->setRange(0, int(m_contacts.size()));
     setFormEnabled(true);
     retranslate();
     askNames();
+    if (report.error)
+        m_notice->tell(Tone::Danger, errorSentence(*report.error));
 }
 
 void BulkEditDialog::reject()
 {
-    if (m_isRunning) {
-        m_isStopped = true;
+    if (m_work) {
+        m_work->job()->cancel();
         m_cancel->setEnabled(false);
         return;
     }

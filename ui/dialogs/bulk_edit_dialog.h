@@ -2,13 +2,16 @@
 
 #include "app/contacts/contacts.h"
 #include "ui/async/latest_answer.h"
+#include "ui/dialogs/bulk_edit_work.h"
 #include "ui/models/contact_source.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class ContactTable;
 class FormField;
 class InlineBar;
+class Job;
 class PlainLabel;
 class QComboBox;
 class QLineEdit;
@@ -32,6 +35,8 @@ public:
 signals:
     /// At least one was changed, and all of them were when `refused` is 0.
     void edited(int changed, int refused);
+    /// It has begun; whoever takes the job over lets it end when this is gone.
+    void jobStarted(Job *job);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,18 +49,18 @@ private:
     void fillValues();
     bool readEdit();
     void submit();
-    void editNext();
-    void finish();
+    void finish(const BulkEditWork::Report &report);
     void askNames();
     void showRefused();
     void setFormEnabled(bool enabled);
 
+    /// So many of those who could not be changed are named.
+    static constexpr int mostNamed = 500;
+
     Session &m_session;
     ContactSource &m_people;
     QList<Id<Contact>> m_contacts;
-    qsizetype m_done = 0;
-    bool m_isRunning = false;
-    bool m_isStopped = false;
+    QPointer<BulkEditWork> m_work;
     BulkEditResult m_result;
     QHash<Id<Contact>, QString> m_names;
     ContactEdit m_edit;
@@ -74,7 +79,6 @@ private:
     ContactTable *m_refused;
     QPushButton *m_apply;
     QPushButton *m_cancel;
-    LatestAnswer<Result<BulkEditResult>> m_answer;
     LatestAnswer<Result<ListResultPtr>> m_foundAnswer;
     LatestAnswer<Result<ListPage>> m_namesAnswer;
 };

@@ -63,7 +63,7 @@ void BulkEditDialog::retranslate()
     m_refused->setAccessibleName(tr("Contacts that were not changed"));
     m_refused->setHeads({tr("Not changed"), tr("Reason")});
     m_apply->setText(tr("Change %n contact(s)", nullptr, int(m_contacts.size())));
-    m_cancel->setText(m_isRunning ? tr("Stop") : m_refused->isHidden() ? tr("Cancel") : tr("Close"));
+    m_cancel->setText(m_work ? tr("Stop") : m_refused->isHidden() ? tr("Cancel") : tr("Close"));
     fillChoices();
     if (!m_result.refused.isEmpty())
         showRefused();
@@ -150,7 +150,9 @@ void BulkEditDialog::showRefused()
     m_notice->tell(refused > 0 ? Tone::Warn : Tone::Info, lines.join(u' '));
     m_refused->setVisible(refused > 0);
     m_refused->clearRows();
-    for (const auto &[contact, why] : std::as_const(m_result.refused))
+    for (const auto &[contact, why] : m_result.refused.mid(0, mostNamed))
         m_refused->addRow({veiled(m_names.value(contact)), whyOf(why)}, contact.number());
+    if (refused > mostNamed)
+        m_refused->addRow({tr("and %n more", nullptr, refused - mostNamed), QString()});
     m_cancel->setText(tr("Close"));
 }

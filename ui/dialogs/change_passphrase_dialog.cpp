@@ -44,7 +44,6 @@ ChangePassphraseDialog::ChangePassphraseDialog(Session &session, QWidget *parent
     m_notice->clear();
     setVariant(m_change, ButtonVariant::Primary);
     m_change->setDefault(true);
-    m_cancel->setAutoDefault(false);
     connect(m_change, &QPushButton::clicked, this, &ChangePassphraseDialog::submit);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     for (PassphraseField *field : {m_present, m_next, m_again})

@@ -84,7 +84,7 @@ ConsentDialog::ConsentDialog(const Subject &subject, QWidget *parent)
     m_method->setCurrentIndex(-1);
     select(m_act, static_cast<int>(subject.act));
     const QDateTime now = subject.services->clock().now().toLocal();
-    m_day->setToday([clock = subject.services->clock()] { return clock.today(); });
+    m_day->setToday([clock = subject.services->clock()] { return clock.now().toLocal().date(); });
     m_day->setDate(now.date());
     m_time->setDisplayFormat(QStringLiteral("HH:mm"));
     m_time->setTime(QTime(now.time().hour(), now.time().minute()));
@@ -118,6 +118,7 @@ void ConsentDialog::arrange()
     fields->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setWidget(form);
     auto *verbs = new QHBoxLayout;
@@ -132,7 +133,6 @@ void ConsentDialog::arrange()
     column->addLayout(verbs);
     setVariant(m_record, ButtonVariant::Primary);
     m_record->setDefault(true);
-    m_cancel->setAutoDefault(false);
     resize(theme().px(560), theme().px(560));
 }
 

@@ -7,15 +7,21 @@
 #include <QDialog>
 #include <QMap>
 
-#include <functional>
+#include <optional>
 
+class ContactConflict;
+class ContactForm;
 class DateField;
+class ErrorSummary;
 class FormField;
 class InlineBar;
+class PlainLabel;
+class QAction;
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class Session;
 
 /// Adds a contact or changes one. What was typed stays until it is accepted or given up.
@@ -28,49 +34,71 @@ public:
     ContactDialog(Session &session, const ContactFile *file, QWidget *parent);
 
 signals:
-    /// Stored; `undo` puts an edit back and is empty for a new contact.
-    void saved(Id<Contact> contact, const std::function<void()> &undo);
+    /// Stored; `changes` is what an edit changed, empty for a new contact.
+    void saved(Id<Contact> contact, const QList<Id<FieldChange>> &changes);
+    /// Somebody wants to correct what is locked, this field if one was pointed at; the dialog has closed.
+    void correctionWanted(std::optional<ContactField> field);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    bool isNew() const { return !m_file.contact.id.isStored(); }
+    bool isNew() const;
+    void arrange();
+    void connectParts();
+    QWidget *makeWhy();
+    QWidget *makeOrigin();
     QWidget *makeForm();
     QWidget *makeVerbs();
     void retranslate();
     void fillChoices();
+    EditCause cause() const;
     /// Locks what only a request may change, for the cause that is chosen.
     void lockFields();
-    QString textOf(ContactField field) const;
+    /// Why nothing of this record may be edited here; nothing when it may.
+    std::optional<Error> recordLock() const;
     ContactDraft draft() const;
-    QList<FieldEdit> edits() const;
     void submit();
     void add();
     void edit();
+    void askCorrection();
+    void checkSource();
+    bool settleConflict();
     void showProblem(const Error &error);
     void showFieldProblems(const QStringList &places);
-    void showComparison(const Result<QList<FieldComparison>> &comparison);
-    std::function<void()> undoOf(Id<FieldChange> before) const;
+    /// Sums up what the fields say, if any of them complains.
+    bool showComplaints();
+    void showConflict(const Result<ContactFile> &now);
+    FormField *fieldNamed(const QString &code) const;
+    QList<FormField *> allFields() const;
 
     Session &m_session;
-    ContactFile m_file;
-    Id<FieldChange> m_newestBefore;
+    ErrorSummary *m_summary;
     InlineBar *m_notice;
-    QMap<ContactField, QLineEdit *> m_edits;
-    QMap<QString, FormField *> m_fields;
-    QComboBox *m_kind;
+    ContactConflict *m_conflict;
+    QScrollArea *m_area;
+    ContactForm *m_form;
+    PlainLabel *m_whyTitle;
+    PlainLabel *m_originTitle;
+    InlineBar *m_locked;
+    QAction *m_correct;
     QComboBox *m_cause;
     QComboBox *m_basis;
     QLineEdit *m_source;
     QLineEdit *m_notBsn;
     DateField *m_collectedOn;
     QCheckBox *m_suppressed;
+    FormField *m_causeField;
+    FormField *m_basisField;
+    FormField *m_sourceField;
+    FormField *m_notBsnField;
+    FormField *m_collectedOnField;
     QPushButton *m_save;
     QPushButton *m_cancel;
+    /// Fields that the person had corrected before: only another request changes them.
+    QList<ContactField> m_corrected;
     LatestAnswer<Result<Id<Contact>>> m_addAnswer;
-    LatestAnswer<Result<int>> m_editAnswer;
-    LatestAnswer<Result<QList<FieldComparison>>> m_compareAnswer;
-    LatestAnswer<Result<ContactFile>> m_fileAnswer;
+    LatestAnswer<Result<EditResult>> m_editAnswer;
+    LatestAnswer<Result<ContactFile>> m_nowAnswer;
     LatestAnswer<Result<QList<FieldChange>>> m_historyAnswer;
 };

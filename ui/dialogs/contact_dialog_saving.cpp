@@ -1,104 +1,89 @@
-#include "app/consent/lawful_basis.h"
-#include "app/documents/consent_words.h"
 #include "app/documents/error_sentence.h"
-#include "app/documents/retention_words.h"
+#include "ui/dialogs/contact_conflict.h"
 #include "ui/dialogs/contact_dialog.h"
+#include "ui/dialogs/contact_form.h"
 #include "ui/models/contact_field_words.h"
 #include "ui/session/session.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/error_summary.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/inline_bar.h"
+#include "ui/widgets/plain_message_box.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFutureWatcher>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 
-void ContactDialog::retranslate()
+ContactDraft ContactDialog::draft() const
 {
-    setWindowTitle(isNew() ? tr("New contact") : tr("Edit contact"));
-    for (auto it = m_fields.constBegin(); it != m_fields.constEnd(); ++it) {
-        if (const auto field = contactFieldOf(it.key()))
-            it.value()->setLabel(fieldWord(*field));
-    }
-    const auto label = [this](const QString &key, const QString &words) {
-        if (FormField *field = m_fields.value(key))
-            field->setLabel(words);
+    const auto textOf = [this](ContactField field) { return m_form->value(field); };
+    ContactDraft draft;
+    draft.kind = m_form->kind();
+    draft.name = {.initials = textOf(ContactField::Initials),
+        .givenName = textOf(ContactField::GivenName),
+        .infix = textOf(ContactField::Infix),
+        .surname = textOf(ContactField::Surname)};
+    draft.birthDate = QDate::fromString(textOf(ContactField::BirthDate), Qt::ISODate);
+    draft.organisation = textOf(ContactField::Organisation);
+    draft.jobTitle = textOf(ContactField::JobTitle);
+    draft.language = textOf(ContactField::Language);
+    const auto point = [&](ContactField field, ContactPoint::Kind kind, ContactPoint::Label label) {
+        if (!textOf(field).isEmpty())
+            draft.points.append({.kind = kind, .label = label, .value = textOf(field)});
     };
-    label(QStringLiteral("source"), isNew() ? tr("Where the data comes from") : tr("Where the news comes from"));
-    label(QStringLiteral("collected-on"), tr("Collected on"));
-    label(QStringLiteral("basis"), tr("Lawful basis"));
-    label(QStringLiteral("cause"), tr("Why it is changed"));
-    label(QStringLiteral("not-bsn"), tr("Why the number is no BSN"));
-    m_fields.value(QStringLiteral("source"))->setRequired(true);
-    m_suppressed->setText(tr("I know that this address or number may not be used; keep it all the same"));
-    m_save->setText(isNew() ? tr("Add contact") : tr("Save"));
-    m_cancel->setText(tr("Cancel"));
-    fillChoices();
-}
-
-void ContactDialog::fillChoices()
-{
-    const auto fill = [](QComboBox *box, const QList<std::pair<QString, QVariant>> &choices) {
-        const int chosen = std::max(0, box->currentIndex());
-        box->clear();
-        for (const auto &[words, value] : choices)
-            box->addItem(words, value);
-        box->setCurrentIndex(chosen);
-    };
-    QList<std::pair<QString, QVariant>> kinds;
-    for (const ContactKind kind : allContactKinds) {
-        if (filingSystemOf(kind) == m_session.filingSystem())
-            kinds.append({kindWord(kind), int(kind)});
-    }
-    QList<std::pair<QString, QVariant>> causes;
-    for (const EditCause cause : allEditCauses)
-        causes.append({causeWord(cause), int(cause)});
-    QList<std::pair<QString, QVariant>> bases;
-    for (const LawfulBasis basis : allLawfulBases)
-        bases.append({basisWithArticle(basis), letterOf(basis)});
-    fill(m_kind, kinds);
-    fill(m_cause, causes);
-    fill(m_basis, bases);
-}
-
-void ContactDialog::lockFields()
-{
-    if (isNew())
-        return;
-    const auto cause = static_cast<EditCause>(m_cause->currentData().toInt());
-    for (auto it = m_fields.constBegin(); it != m_fields.constEnd(); ++it) {
-        const auto field = contactFieldOf(it.key());
-        if (!field)
-            continue;
-        const bool isLocked
-            = editPath(*field, m_session.filingSystem(), cause, false) == EditPath::NeedsRequest;
-        if (auto *edit = qobject_cast<QLineEdit *>(it.value()->field()))
-            edit->setReadOnly(isLocked);
-        else
-            it.value()->field()->setEnabled(!isLocked);
-        it.value()->setHelp(isLocked ? tr("Only through a correction request") : QString());
-    }
+    point(ContactField::Email, ContactPoint::Kind::Email, ContactPoint::Label::None);
+    point(ContactField::Phone, ContactPoint::Kind::Phone, ContactPoint::Label::None);
+    point(ContactField::WorkEmail, ContactPoint::Kind::Email, ContactPoint::Label::Work);
+    point(ContactField::WorkPhone, ContactPoint::Kind::Phone, ContactPoint::Label::Work);
+    const PostalAddress address{.street = textOf(ContactField::Street),
+        .houseNumber = textOf(ContactField::HouseNumber) + textOf(ContactField::HouseLetter),
+        .addition = textOf(ContactField::HouseAddition),
+        .postcode = textOf(ContactField::Postcode),
+        .city = textOf(ContactField::City),
+        .country = textOf(ContactField::Country)};
+    if (address != PostalAddress())
+        draft.addresses.append(address);
+    if (const QString number = textOf(ContactField::CustomerNumber); !number.isEmpty())
+        draft.identifiers.append({.kind = Identifier::Kind::CustomerNumber, .value = number});
+    draft.provenance.source = m_source->text();
+    draft.provenance.collectedOn = m_collectedOn->date().value_or(QDate());
+    draft.provenance.basis = m_basis->currentData().toString();
+    draft.notBsnReason = m_notBsn->text();
+    draft.suppressionAcknowledged = m_suppressed->isChecked();
+    return draft;
 }
 
 void ContactDialog::submit()
 {
     m_notice->clear();
-    for (FormField *field : std::as_const(m_fields))
-        field->clearError();
+    m_summary->clear();
+    if (!settleConflict())
+        return;
+    m_form->check();
+    checkSource();
+    if (m_notBsnField->isVisibleTo(this))
+        m_notBsnField->setError(m_notBsn->text().trimmed().isEmpty()
+                ? errorSentence({Failure::Invalid, QStringLiteral("value.empty"), {}})
+                : QString());
     if (isNew())
         add();
     else
         edit();
 }
 
+void ContactDialog::checkSource()
+{
+    m_sourceField->setError(m_source->text().trimmed().isEmpty()
+            ? errorSentence({Failure::Invalid, QStringLiteral("value.empty"), {}})
+            : QString());
+}
+
 void ContactDialog::add()
 {
-    if (static_cast<const DateField *>(m_edits.value(ContactField::BirthDate))->isRefused()) {
-        showFieldProblems({QStringLiteral("birth-date:date.unknown")});
+    if (showComplaints())
         return;
-    }
     m_save->setEnabled(false);
     m_addAnswer.expect(
         m_session.services().contacts().add(m_session.permit(), m_session.filingSystem(), draft()));
@@ -106,24 +91,73 @@ void ContactDialog::add()
 
 void ContactDialog::edit()
 {
-    const QList<FieldEdit> fields = edits();
+    const QList<FieldEdit> fields = m_form->edits();
     if (fields.isEmpty()) {
         reject();
         return;
     }
-    if (m_source->text().trimmed().isEmpty()) {
-        showFieldProblems({QStringLiteral("source:value.empty")});
+    if (showComplaints())
         return;
-    }
     m_save->setEnabled(false);
     m_editAnswer.expect(m_session.services().contacts().edit(m_session.permit(), m_session.filingSystem(),
-        m_file.contact.id,
-        {.version = m_file.contact.version,
+        m_form->file().contact.id,
+        {.version = m_form->file().contact.version,
             .fields = fields,
-            .cause = static_cast<EditCause>(m_cause->currentData().toInt()),
+            .cause = cause(),
             .source = m_source->text(),
             .notBsnReason = m_notBsn->text(),
             .suppressionAcknowledged = m_suppressed->isChecked()}));
+}
+
+void ContactDialog::askCorrection()
+{
+    const auto leave = [this] {
+        const auto wanted = m_form->wantedField();
+        reject();
+        emit correctionWanted(wanted);
+    };
+    if (m_form->edits().isEmpty()) {
+        leave();
+        return;
+    }
+    PlainMessageBox::ask(this,
+        {.title = tr("Start a correction request"),
+            .text = tr("Leave this form? What you changed in it is not saved."),
+            .details = tr("To keep your changes, save them first and then start the request."),
+            .verb = tr("Leave and start the request")},
+        leave);
+}
+
+FormField *ContactDialog::fieldNamed(const QString &code) const
+{
+    const QHash<QString, FormField *> others = {{QStringLiteral("source"), m_sourceField},
+        {QStringLiteral("collected-on"), m_collectedOnField}, {QStringLiteral("basis"), m_basisField},
+        {QStringLiteral("reason"), m_notBsnField}};
+    if (FormField *field = others.value(code))
+        return field;
+    const auto field = contactFieldOf(code);
+    return field ? m_form->fieldOf(*field) : nullptr;
+}
+
+QList<FormField *> ContactDialog::allFields() const
+{
+    QList<FormField *> all = m_form->fields();
+    isNew() ? all.append(m_sourceField) : all.prepend(m_sourceField);
+    all << m_collectedOnField << m_basisField << m_notBsnField;
+    return all;
+}
+
+bool ContactDialog::showComplaints()
+{
+    QList<FormField *> complaining = allFields();
+    complaining.removeIf([](const FormField *field) { return !field->hasError(); });
+    if (complaining.isEmpty())
+        return false;
+    m_summary->tell(
+        tr("Nothing was stored. %n field(s) must be mended.", nullptr, int(complaining.size())), complaining);
+    m_area->ensureWidgetVisible(complaining.first());
+    complaining.first()->setFocus();
+    return true;
 }
 
 void ContactDialog::showProblem(const Error &error)
@@ -133,73 +167,74 @@ void ContactDialog::showProblem(const Error &error)
         return;
     }
     if (error.failure == Failure::ChangedMeanwhile && !isNew()) {
-        m_compareAnswer.expect(m_session.services().contacts().compare(
-            m_session.permit(), m_session.filingSystem(), m_file.contact.id, edits()));
+        m_save->setEnabled(false);
+        m_nowAnswer.expect(m_session.services().contacts().find(m_session.permit(), m_session.filingSystem(),
+            m_form->file().contact.id, Contacts::Viewing::Internal));
         return;
     }
     if (error.what == QStringLiteral("contact.bsn-possible"))
-        m_fields.value(QStringLiteral("not-bsn"))->show();
-    if (error.what == QStringLiteral("contact.suppressed"))
+        m_notBsnField->show();
+    if (error.what == QStringLiteral("contact.suppressed") ||
+        error.what == QStringLiteral("contact.erased-before"))
         m_suppressed->show();
     for (const QString &place : error.place) {
-        if (FormField *field = m_fields.value(place))
-            field->setError(errorSentence(error));
+        if (FormField *field = fieldNamed(place))
+            field->setError(contactSentence(error));
     }
-    m_notice->tell(Tone::Danger, errorSentence(error));
+    if (!showComplaints())
+        m_notice->tell(Tone::Danger, contactSentence(error));
 }
 
 void ContactDialog::showFieldProblems(const QStringList &places)
 {
-    QWidget *first = nullptr;
     QStringList elsewhere;
     for (const QString &place : places) {
-        const QString key = place.section(u':', 0, 0);
         const QString sentence = errorSentence({Failure::Invalid, place.section(u':', 1), {}});
-        FormField *field = m_fields.value(key);
-        if (field == nullptr) {
+        if (FormField *field = fieldNamed(place.section(u':', 0, 0)))
+            field->setError(sentence);
+        else
             elsewhere.append(sentence);
-            continue;
-        }
-        field->setError(sentence);
-        first = first == nullptr ? field->field() : first;
     }
-    m_notice->tell(Tone::Danger,
-        elsewhere.isEmpty() ? tr("Nothing was stored. Mend the marked fields.") : elsewhere.join(u'\n'));
-    if (first != nullptr)
-        first->setFocus();
+    if (!elsewhere.isEmpty())
+        m_notice->tell(Tone::Danger, elsewhere.join(u'\n'));
+    showComplaints();
 }
 
-void ContactDialog::showComparison(const Result<QList<FieldComparison>> &comparison)
+void ContactDialog::showConflict(const Result<ContactFile> &now)
 {
-    if (!comparison) {
-        m_notice->tell(Tone::Danger, errorSentence(comparison.error()));
+    m_save->setEnabled(true);
+    if (!now) {
+        m_notice->tell(Tone::Danger, errorSentence(now.error()));
         return;
     }
-    QStringList lines = {tr("Somebody else changed this contact meanwhile. Compare, then save again to keep yours.")};
-    for (const FieldComparison &field : *comparison) {
-        lines.append(tr("%1: yours “%2”, now “%3”, before “%4”")
-                         .arg(fieldWord(field.field), shownValue(field.field, field.mine),
-                             shownValue(field.field, field.theirs), shownValue(field.field, field.base)));
-    }
-    m_notice->tell(Tone::Warn, lines.join(u'\n'));
-    m_fileAnswer.expect(m_session.services().contacts().find(m_session.permit(), m_session.filingSystem(),
-        m_file.contact.id, Contacts::Viewing::Internal));
+    const QList<FieldComparison> fields = compared(*now, m_form->edits());
+    m_form->rebase(*now);
+    m_conflict->ask(fields);
+    if (recordLock())
+        lockFields();
+    else if (fields.isEmpty())
+        m_notice->tell(
+            Tone::Info, tr("Somebody else made the same changes meanwhile. Nothing is left to save."));
+    else
+        m_notice->tell(Tone::Warn,
+            tr("Somebody else changed this contact meanwhile; nothing was stored. Choose for each field what "
+               "is "
+               "kept, then save again."));
+    m_conflict->focusFirstOpen();
 }
 
-std::function<void()> ContactDialog::undoOf(Id<FieldChange> before) const
+bool ContactDialog::settleConflict()
 {
-    return [services = m_session.shared(), permit = m_session.permit(), contact = m_file.contact.id,
-               filingSystem = m_session.filingSystem(), before] {
-        auto *watcher = new QFutureWatcher<Result<QList<FieldChange>>>(&services->feed());
-        QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, [=] {
-            watcher->deleteLater();
-            if (watcher->future().resultCount() == 0 || !watcher->result())
-                return;
-            for (const FieldChange &change : *watcher->result()) {
-                if (change.id > before)
-                    services->contacts().undo(permit, filingSystem, change.id);
-            }
-        });
-        watcher->setFuture(services->contacts().history(permit, filingSystem, contact));
-    };
+    if (!m_conflict->isAsking())
+        return true;
+    if (!m_conflict->isSettled()) {
+        m_notice->tell(Tone::Danger, tr("Choose first what is kept of each field that both of you changed."));
+        m_conflict->focusFirstOpen();
+        return false;
+    }
+    const QList<FieldComparison> givenUp = m_conflict->givenUp();
+    for (const FieldComparison &field : givenUp)
+        m_form->setValue(field.field, field.theirs);
+    m_conflict->clear();
+    return true;
 }

@@ -133,7 +133,6 @@ QWidget *ContactFilterDialog::makeVerbs()
     row->addWidget(m_apply);
     setVariant(m_reset, ButtonVariant::Link);
     setVariant(m_apply, ButtonVariant::Primary);
-    m_reset->setAutoDefault(false);
     return verbs;
 }
 

@@ -14,25 +14,25 @@
 #include <QPushButton>
 
 ContactHoldDialog::ContactHoldDialog(Session &session, Id<Contact> contact, QWidget *parent)
-    : QDialog(parent),
-      m_session(session),
-      m_contact(contact),
-      m_notice(new InlineBar(this)),
-      m_reason(new QLineEdit),
-      m_review(new DateField),
-      m_reasonField(new FormField(m_reason, this)),
-      m_reviewField(new FormField(m_review, this)),
-      m_hold(new QPushButton(this)),
-      m_cancel(new QPushButton(this)),
-      m_answer([this](const Outcome &outcome) {
-          m_hold->setEnabled(true);
-          if (!outcome) {
-              m_notice->tell(Tone::Danger, errorSentence(outcome.error()));
-              return;
-          }
-          emit held();
-          accept();
-      })
+    : QDialog(parent)
+    , m_session(session)
+    , m_contact(contact)
+    , m_notice(new InlineBar(this))
+    , m_reason(new QLineEdit)
+    , m_review(new DateField)
+    , m_reasonField(new FormField(m_reason, this))
+    , m_reviewField(new FormField(m_review, this))
+    , m_hold(new QPushButton(this))
+    , m_cancel(new QPushButton(this))
+    , m_answer([this](const Outcome &outcome) {
+        m_hold->setEnabled(true);
+        if (!outcome) {
+            m_notice->tell(Tone::Danger, errorSentence(outcome.error()));
+            return;
+        }
+        emit held();
+        accept();
+    })
 {
     setAttribute(Qt::WA_DeleteOnClose);
     auto *layout = new QVBoxLayout(this);
@@ -47,6 +47,7 @@ ContactHoldDialog::ContactHoldDialog(Session &session, Id<Contact> contact, QWid
     layout->addLayout(verbs);
     m_notice->clear();
     setVariant(m_hold, ButtonVariant::Primary);
+    m_hold->setDefault(true);
     m_review->setToday([&session] { return session.today(); });
     m_review->setDate(session.today().addMonths(3));
     connect(m_review, &DateField::problemChanged, m_reviewField, &FormField::setError);
@@ -85,6 +86,6 @@ void ContactHoldDialog::submit()
     LegalHold hold;
     hold.reason = m_reason->text().trimmed();
     hold.reviewOn = m_review->date().value_or(QDate());
-    m_answer.expect(m_session.services().retention().hold(
-        m_session.permit(), m_session.filingSystem(), m_contact, hold));
+    m_answer.expect(
+        m_session.services().retention().hold(m_session.permit(), m_session.filingSystem(), m_contact, hold));
 }

@@ -7,6 +7,7 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/inline_bar.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -22,29 +23,29 @@ constexpr std::array channels = {Request::Channel::Email, Request::Channel::Phon
 } // namespace
 
 ContactRequestDialog::ContactRequestDialog(Session &session, Id<Contact> contact, QWidget *parent)
-    : QDialog(parent),
-      m_session(session),
-      m_contact(contact),
-      m_notice(new InlineBar(this)),
-      m_type(new QComboBox),
-      m_receivedOn(new DateField),
-      m_channel(new QComboBox),
-      m_remark(new QLineEdit),
-      m_typeField(new FormField(m_type, this)),
-      m_dayField(new FormField(m_receivedOn, this)),
-      m_channelField(new FormField(m_channel, this)),
-      m_remarkField(new FormField(m_remark, this)),
-      m_open(new QPushButton(this)),
-      m_cancel(new QPushButton(this)),
-      m_answer([this](const Result<Id<Request>> &answer) {
-          m_open->setEnabled(true);
-          if (!answer) {
-              m_notice->tell(Tone::Danger, errorSentence(answer.error()));
-              return;
-          }
-          emit opened(*answer);
-          accept();
-      })
+    : QDialog(parent)
+    , m_session(session)
+    , m_contact(contact)
+    , m_notice(new InlineBar(this))
+    , m_type(new QComboBox)
+    , m_receivedOn(new DateField)
+    , m_channel(new QComboBox)
+    , m_remark(new QLineEdit)
+    , m_typeField(new FormField(m_type, this))
+    , m_dayField(new FormField(m_receivedOn, this))
+    , m_channelField(new FormField(m_channel, this))
+    , m_remarkField(new FormField(m_remark, this))
+    , m_open(new QPushButton(this))
+    , m_cancel(new QPushButton(this))
+    , m_answer([this](const Result<Id<Request>> &answer) {
+        m_open->setEnabled(true);
+        if (!answer) {
+            m_notice->tell(Tone::Danger, errorSentence(answer.error()));
+            return;
+        }
+        emit opened(*answer);
+        accept();
+    })
 {
     setAttribute(Qt::WA_DeleteOnClose);
     auto *layout = new QVBoxLayout(this);
@@ -57,6 +58,7 @@ ContactRequestDialog::ContactRequestDialog(Session &session, Id<Contact> contact
     verbs->addWidget(m_cancel);
     verbs->addWidget(m_open);
     layout->addLayout(verbs);
+    tabAfter(m_cancel, {m_open});
     m_notice->clear();
     setVariant(m_open, ButtonVariant::Primary);
     m_open->setDefault(true);
@@ -66,6 +68,12 @@ ContactRequestDialog::ContactRequestDialog(Session &session, Id<Contact> contact
     connect(m_open, &QPushButton::clicked, this, &ContactRequestDialog::submit);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     retranslate();
+}
+
+void ContactRequestDialog::propose(Request::Type type, const QString &remark)
+{
+    m_type->setCurrentIndex(m_type->findData(int(type)));
+    m_remark->setText(remark);
 }
 
 void ContactRequestDialog::changeEvent(QEvent *event)

@@ -21,6 +21,9 @@ class ContactRequestDialog final : public QDialog
 public:
     ContactRequestDialog(Session &session, Id<Contact> contact, QWidget *parent);
 
+    /// What is asked, as far as one knows it already.
+    void propose(Request::Type type, const QString &remark);
+
 signals:
     void opened(Id<Request> request);
 

@@ -2,6 +2,7 @@
 
 #include "app/documents/error_sentence.h"
 #include "ui/dialogs/evidence_file.h"
+#include "ui/look/curtain.h"
 #include "ui/look/icon.h"
 #include "ui/widgets/file_choice.h"
 #include "ui/widgets/plain_label.h"
@@ -55,7 +56,7 @@ void EvidenceField::retranslate()
 {
     m_add->setText(tr("Add evidence…"));
     m_remove->setText(tr("Remove evidence"));
-    m_name->setText(m_evidence ? m_evidence->name : tr("or drop a file here, up to 25 MB"));
+    m_name->setText(m_evidence ? veiled(m_evidence->name) : tr("or drop a file here, up to 25 MB"));
 }
 
 void EvidenceField::dragEnterEvent(QDragEnterEvent *event)

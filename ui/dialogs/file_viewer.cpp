@@ -2,6 +2,7 @@
 
 #include "app/documents/error_sentence.h"
 #include "ui/dialogs/evidence_file.h"
+#include "ui/look/curtain.h"
 #include "ui/look/icon.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/file_choice.h"
@@ -75,6 +76,11 @@ FileViewer::FileViewer(const ConsentEvidence &file, QWidget *parent)
     , m_save(new QPushButton)
     , m_close(new QPushButton)
     , m_imageAnswer([this](const QImage &image) { showImage(image); })
+    , m_fitAnswer([this](const QImage &fitting) {
+        m_image->setPixmap(QPixmap::fromImage(fitting));
+        if (m_isFitStale)
+            fitImage();
+    })
     , m_savedAnswer([this](const Outcome &saved) {
         if (saved)
             m_notice->tell(Tone::Ok, tr("A copy was saved. It is outside the customer file from now on."));
@@ -94,7 +100,6 @@ FileViewer::FileViewer(const ConsentEvidence &file, QWidget *parent)
     for (QWidget *page : std::initializer_list<QWidget *>{m_unknown, m_text, m_area})
         m_pages->addWidget(page);
     m_save->setIcon(icon(u"download"));
-    m_close->setDefault(true);
     auto *verbs = new QHBoxLayout;
     verbs->addStretch(1);
     verbs->addWidget(m_save);
@@ -106,6 +111,7 @@ FileViewer::FileViewer(const ConsentEvidence &file, QWidget *parent)
     column->addWidget(m_notice);
     column->addWidget(m_pages, 1);
     column->addLayout(verbs);
+    m_close->setDefault(true);
     resize(theme().px(600), theme().px(440));
     connect(m_save, &QPushButton::clicked, this, &FileViewer::save);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
@@ -116,8 +122,11 @@ FileViewer::FileViewer(const ConsentEvidence &file, QWidget *parent)
 
 void FileViewer::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        if (curtain().isDrawn())
+            reject(); // all that it shows is about somebody
+    }
     QDialog::changeEvent(event);
 }
 
@@ -125,10 +134,10 @@ void FileViewer::retranslate()
 {
     setWindowTitle(tr("Kept file"));
     m_name->setText(tr("%1 (%2)", "name and size of a file")
-                        .arg(m_file.name, QLocale().formattedDataSize(m_file.content.size())));
+                        .arg(veiled(m_file.name), QLocale().formattedDataSize(m_file.content.size())));
     m_text->setAccessibleName(tr("Content of the file"));
     m_area->setAccessibleName(tr("Image"));
-    m_image->setAccessibleName(tr("Image: %1").arg(visibleLine(m_file.name)));
+    m_image->setAccessibleName(tr("Image: %1").arg(veiledSpoken(visibleLine(m_file.name))));
     m_unknown->setText(m_imageAnswer.isWaiting()
             ? tr("Opening…")
             : tr("Files of this kind are not shown inside the program. Save a copy to open it elsewhere."));
@@ -171,11 +180,14 @@ void FileViewer::fitImage()
 {
     if (m_picture.isNull())
         return;
+    m_isFitStale = m_fitAnswer.isWaiting();
+    if (m_isFitStale)
+        return; // one at a time, however fast the window is drawn larger
     const QSize room = m_area->viewport()->size() - QSize(4, 4);
-    const bool isLarger = m_picture.width() > room.width() || m_picture.height() > room.height();
-    const QImage shown =
-        isLarger ? m_picture.scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation) : m_picture;
-    m_image->setPixmap(QPixmap::fromImage(shown));
+    m_fitAnswer.expect(QtConcurrent::run([picture = m_picture, room] {
+        const bool isLarger = picture.width() > room.width() || picture.height() > room.height();
+        return isLarger ? picture.scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation) : picture;
+    }));
 }
 
 void FileViewer::save()

@@ -45,7 +45,10 @@ private:
     PlainLabel *m_unknown;
     QPushButton *m_save;
     QPushButton *m_close;
+    /// The room for the picture changed while it was being fitted.
+    bool m_isFitStale = false;
     LatestAnswer<QImage> m_imageAnswer;
+    LatestAnswer<QImage> m_fitAnswer;
     LatestAnswer<Outcome> m_savedAnswer;
 };
 

@@ -33,8 +33,6 @@ ImportUndoDialog::ImportUndoDialog(Session &session, const ImportBatch &batch, Q
     setAttribute(Qt::WA_DeleteOnClose);
     setVariant(m_undo, ButtonVariant::Destructive);
     m_undo->setEnabled(false);
-    m_undo->setAutoDefault(false);
-    m_cancel->setDefault(true);
     m_what->setElides(true);
     m_figures->setWordWrap(true);
     dressTable(m_table);
@@ -53,6 +51,7 @@ ImportUndoDialog::ImportUndoDialog(Session &session, const ImportBatch &batch, Q
     column->addWidget(m_keptHeading);
     column->addWidget(m_table, 1);
     column->addLayout(verbs);
+    m_cancel->setDefault(true);
     m_trouble->hide();
     m_keptHeading->hide();
     m_table->hide();
@@ -91,13 +90,7 @@ void ImportUndoDialog::retranslate()
     m_what->setText(tr("%1, imported on %2")
                         .arg(visibleLine(m_batch.fileName),
                             locale.toString(m_batch.startedAt.toLocal(), QLocale::ShortFormat)));
-    m_figures->setText(m_preview
-            ? tr("%1 people will be removed, %2 put back as they were, %3 left alone because they were "
-                 "worked on "
-                 "since. This cannot be undone.")
-                  .arg(locale.toString(m_preview->removed), locale.toString(m_preview->reverted),
-                      locale.toString(m_preview->keptCount))
-            : tr("Looking at what this import did…"));
+    m_figures->setText(m_preview ? figures() : tr("Looking at what this import did…"));
     const auto shown = m_preview ? m_preview->kept.size() : 0;
     m_keptHeading->setText(m_preview && shown < m_preview->keptCount
             ? tr("Left alone, the first %1").arg(locale.toString(shown))
@@ -106,6 +99,15 @@ void ImportUndoDialog::retranslate()
     m_undo->setText(tr("Take back"));
     m_cancel->setText(tr("Cancel"));
     m_model->retranslate();
+}
+
+QString ImportUndoDialog::figures() const
+{
+    return QStringList{tr("%Ln people will be removed.", nullptr, int(m_preview->removed)),
+        tr("%Ln will be put back as they were.", nullptr, int(m_preview->reverted)),
+        tr("%Ln are left alone because they were worked on since.", nullptr, int(m_preview->keptCount)),
+        tr("This cannot be undone.")}
+        .join(u' ');
 }
 
 void ImportUndoDialog::changeEvent(QEvent *event)

@@ -29,6 +29,7 @@ protected:
 
 private:
     void retranslate();
+    QString figures() const;
     void showPreview(const Result<UndoSummary> &preview);
 
     ImportBatch m_batch;

@@ -64,7 +64,6 @@ MemberDialog::MemberDialog(Session &session, const QList<Grant> &proposed, QWidg
         [&session](FilingSystem file) { return session.permit().may(Operation::ManageStaff, file); });
     setVariant(m_add, ButtonVariant::Primary);
     m_add->setDefault(true);
-    m_cancel->setAutoDefault(false);
     connect(m_add, &QPushButton::clicked, this, &MemberDialog::submit);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(this, &QDialog::finished, m_passphrase, &PassphraseField::wipe);
@@ -88,7 +87,7 @@ void MemberDialog::retranslate()
     m_rolesField->setLabel(tr("Roles"));
     m_passphraseField->setLabel(tr("First passphrase"));
     m_passphraseField->setHelp(
-        tr("At least 15 characters. Give it to the member yourself; they change it at their first visit."));
+        tr("At least 15 characters. Give it to the member yourself, and have them change it at their first visit."));
     m_againField->setLabel(tr("First passphrase again"));
     m_add->setText(tr("Add member"));
     m_cancel->setText(tr("Cancel"));

@@ -39,7 +39,6 @@ NoteDialog::NoteDialog(Session &session, Id<Contact> contact, QWidget *parent)
     m_body->setTabChangesFocus(true);
     m_reasonField->hide();
     setVariant(m_add, ButtonVariant::Primary);
-    m_add->setDefault(true);
     m_add->setShortcut(QKeySequence::Save);
     auto *verbs = new QHBoxLayout;
     verbs->addStretch(1);
@@ -52,6 +51,7 @@ NoteDialog::NoteDialog(Session &session, Id<Contact> contact, QWidget *parent)
     column->addWidget(m_bodyField, 1);
     column->addWidget(m_reasonField);
     column->addLayout(verbs);
+    m_add->setDefault(true);
     resize(theme().px(480), theme().px(300));
     connect(m_add, &QPushButton::clicked, this, &NoteDialog::submit);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);

@@ -25,14 +25,13 @@ PassphraseDialog::PassphraseDialog(const Words &words, QWidget *parent)
     setMinimumWidth(theme().px(420));
     m_sentence->setWordWrap(true);
     setVariant(m_sign, ButtonVariant::Primary);
-    m_sign->setDefault(true);
-    m_cancel->setAutoDefault(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
     column->addWidget(m_sentence);
     column->addWidget(m_field);
     column->addWidget(m_buttons);
+    m_sign->setDefault(true);
     connect(m_sign, &QPushButton::clicked, this, &PassphraseDialog::submit);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(this, &QDialog::finished, m_passphrase, &PassphraseField::wipe);

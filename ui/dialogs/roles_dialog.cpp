@@ -45,7 +45,6 @@ RolesDialog::RolesDialog(Session &session, const StaffMember &member, QWidget *p
         [&session](FilingSystem file) { return session.permit().may(Operation::ManageStaff, file); });
     setVariant(m_save, ButtonVariant::Primary);
     m_save->setDefault(true);
-    m_cancel->setAutoDefault(false);
     connect(m_save, &QPushButton::clicked, this, &RolesDialog::submit);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     retranslate();

@@ -51,7 +51,6 @@ StartMomentDialog::StartMomentDialog(Session &session, Id<Contact> contact, QWid
         field->setRequired(true);
     m_on->setToday([&session] { return session.today(); });
     setVariant(m_add, ButtonVariant::Primary);
-    m_add->setDefault(true);
     m_add->setShortcut(QKeySequence::Save);
     auto *verbs = new QHBoxLayout;
     verbs->addStretch(1);
@@ -65,6 +64,7 @@ StartMomentDialog::StartMomentDialog(Session &session, Id<Contact> contact, QWid
         column->addWidget(field);
     column->addStretch(1);
     column->addLayout(verbs);
+    m_add->setDefault(true);
     resize(theme().px(440), theme().px(360));
     connect(m_on, &DateField::problemChanged, m_onField, &FormField::setError);
     connect(m_source, &QLineEdit::textChanged, m_sourceField, &FormField::clearError);

@@ -2,6 +2,7 @@
 
 #include "app/documents/consent_words.h"
 #include "ui/delegates/pill_delegate.h"
+#include "ui/look/curtain.h"
 #include "ui/models/consent_faces.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/plain_tool_tip.h"
@@ -81,7 +82,7 @@ QVariant ConsentLinesModel::data(const QModelIndex &index, int role) const
         if (index.column() == Purpose)
             return plainToolTip(text(line, Purpose));
         if (index.column() == Ground && !line.reason.isEmpty())
-            return plainToolTip(line.reason);
+            return plainToolTip(veiled(line.reason));
         if (index.column() == State && line.validUntil.isValid())
             return plainToolTip(
                 tr("Holds until %1")

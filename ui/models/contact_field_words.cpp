@@ -1,11 +1,15 @@
 #include "ui/models/contact_field_words.h"
 
+#include "app/contacts/phone_number.h"
+#include "app/contacts/postcode.h"
 #include "app/documents/error_sentence.h"
 #include "app/documents/retention_words.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace {
 
@@ -40,25 +44,48 @@ QString shownValue(ContactField field, const QString &value)
         const QDate day = QDate::fromString(value, Qt::ISODate);
         return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : value;
     }
+    case ContactField::Phone:
+    case ContactField::WorkPhone:
+        return displayPhone(value);
+    case ContactField::Postcode:
+        return displayPostcode(value);
     case ContactField::Kind: {
         const auto kind = contactKindFromCode(value);
         return kind ? kindWord(*kind) : value;
     }
     case ContactField::Salutation:
     case ContactField::NameUse:
-    case ContactField::NameConvention: return choiceWord(value);
-    default: return value;
+    case ContactField::NameConvention:
+        return choiceWord(value);
+    default:
+        return value;
     }
 }
 
 QString causeWord(EditCause cause)
 {
     switch (cause) {
-    case EditCause::OwnTypingError: return say(QT_TRANSLATE_NOOP("ContactField", "Our own typing error"));
-    case EditCause::NewsFromPerson: return say(QT_TRANSLATE_NOOP("ContactField", "News from the person"));
-    case EditCause::NewsFromEmployer: break;
+    case EditCause::OwnTypingError:
+        return say(QT_TRANSLATE_NOOP("ContactField", "Our own typing error"));
+    case EditCause::NewsFromPerson:
+        return say(QT_TRANSLATE_NOOP("ContactField", "News from the person"));
+    case EditCause::NewsFromEmployer:
+        break;
     }
     return say(QT_TRANSLATE_NOOP("ContactField", "News from the employer"));
+}
+
+QString lockSentence(ContactField field, FilingSystem filingSystem, EditCause cause, bool correctedOnRequest)
+{
+    if (editPath(field, filingSystem, cause, correctedOnRequest) == EditPath::Direct)
+        return {};
+    if (correctedOnRequest)
+        return say(QT_TRANSLATE_NOOP("ContactField", "Locked: the person had this corrected before"));
+    const bool isForCause = std::any_of(allEditCauses.begin(), allEditCauses.end(),
+        [=](EditCause other) { return editPath(field, filingSystem, other, false) == EditPath::Direct; });
+    return isForCause
+        ? say(QT_TRANSLATE_NOOP("ContactField", "Locked: an employer cannot tell this"))
+        : say(QT_TRANSLATE_NOOP("ContactField", "Locked: only a correction request changes this"));
 }
 
 QString contactSentence(const Error &error)

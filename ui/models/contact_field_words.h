@@ -8,5 +8,8 @@
 QString shownValue(ContactField field, const QString &value);
 QString causeWord(EditCause cause);
 
+/// Why a field cannot be changed directly for this cause; empty when it can.
+QString lockSentence(ContactField field, FilingSystem filingSystem, EditCause cause, bool correctedOnRequest);
+
 /// What went wrong with a contact, its fields named as people call them.
 QString contactSentence(const Error &error);

@@ -1,6 +1,7 @@
 #include "ui/models/contact_trail_words.h"
 
 #include "app/contacts/edit_rule.h"
+#include "app/documents/staff_words.h"
 #include "ui/models/contact_field_words.h"
 
 #include <QCoreApplication>
@@ -54,7 +55,7 @@ QStringList fieldsIn(const QJsonObject &detail)
 QString contactActWord(const QString &action)
 {
     const char *word = acts().value(action, nullptr);
-    return word == nullptr ? action : said(word);
+    return word == nullptr ? auditActionWord(action) : said(word);
 }
 
 QString contactActReason(const AuditEntry &entry)

@@ -1,6 +1,7 @@
 #include "ui/models/import_findings_model.h"
 
 #include "app/documents/import_words.h"
+#include "ui/look/curtain.h"
 #include "ui/models/contact_field_words.h"
 #include "ui/widgets/plain_text.h"
 
@@ -58,9 +59,9 @@ QString ImportFindingsModel::where(int row) const
     }
     at -= m_complaints.size();
     if (at < m_leftAlone.size())
-        return tr("Line %1, %2").arg(m_leftAlone.at(at).line).arg(m_leftAlone.at(at).name);
+        return tr("Line %1, %2").arg(m_leftAlone.at(at).line).arg(veiled(m_leftAlone.at(at).name));
     at -= m_leftAlone.size();
-    return at < m_absent.size() ? m_absent.at(at).name : m_kept.at(at - m_absent.size()).contact.name;
+    return veiled(at < m_absent.size() ? m_absent.at(at).name : m_kept.at(at - m_absent.size()).contact.name);
 }
 
 QString ImportFindingsModel::what(int row) const
@@ -70,7 +71,8 @@ QString ImportFindingsModel::what(int row) const
         return complaintSentence(m_complaints.at(at));
     at -= m_complaints.size();
     if (at < m_leftAlone.size())
-        return tr("%1 differs: %2").arg(fieldWord(m_leftAlone.at(at).field), leftAloneWord(m_leftAlone.at(at).why));
+        return tr("%1 differs: %2")
+            .arg(fieldWord(m_leftAlone.at(at).field), leftAloneWord(m_leftAlone.at(at).why));
     at -= m_leftAlone.size();
     return at < m_absent.size() ? tr("Not in this file") : keptWord(m_kept.at(at - m_absent.size()).why);
 }

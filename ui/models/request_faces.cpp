@@ -12,11 +12,18 @@ PillFace faceOf(Request::Outcome outcome)
 {
     const QString word = outcomeWord(outcome);
     switch (outcome) {
-    case Request::Outcome::Granted: return {Tone::Ok, QStringLiteral("circle-check"), word};
-    case Request::Outcome::PartlyGranted: return {Tone::Info, QStringLiteral("circle-check"), word};
-    case Request::Outcome::Refused: return {Tone::Neutral, QStringLiteral("ban"), word};
-    case Request::Outcome::Withdrawn: return {Tone::Neutral, QStringLiteral("arrow-back-up"), word};
-    case Request::Outcome::None: break;
+    case Request::Outcome::Granted:
+        return {Tone::Ok, QStringLiteral("circle-check"), word};
+    case Request::Outcome::PartlyGranted:
+        return {Tone::Info, QStringLiteral("circle-check"), word};
+    case Request::Outcome::Refused:
+        return {Tone::Neutral, QStringLiteral("ban"), word};
+    case Request::Outcome::Withdrawn:
+        return {Tone::Neutral, QStringLiteral("arrow-back-up"), word};
+    case Request::Outcome::PersonErased:
+        return {Tone::Neutral, QStringLiteral("check"), word};
+    case Request::Outcome::None:
+        break;
     }
     return {Tone::Neutral, QStringLiteral("check"), word};
 }
@@ -27,15 +34,21 @@ PillFace deadlineFaceOf(const Request &request, QDate today)
 {
     if (!request.isOpen())
         return faceOf(request.outcome);
-    const DeadlineChip chip = deadlineChip({.receivedOn = request.receivedOn}, today, HolidayMode::Core);
+    const DeadlineChip chip = deadlineChip(request.dueOn, today);
     const QString word = deadlineWord(chip);
     switch (chip.level) {
-    case DeadlineLevel::Neutral: return {Tone::Neutral, QStringLiteral("clock"), word};
-    case DeadlineLevel::Info: return {Tone::Info, QStringLiteral("clock"), word};
-    case DeadlineLevel::Warn: return {Tone::Warn, QStringLiteral("clock"), word};
-    case DeadlineLevel::Today: return {Tone::Warn, QStringLiteral("calendar-due"), word, true};
-    case DeadlineLevel::Late: return {Tone::Danger, QStringLiteral("alert-triangle"), word};
-    case DeadlineLevel::Paused: return {Tone::Neutral, QStringLiteral("pause"), word};
+    case DeadlineLevel::Neutral:
+        return {Tone::Neutral, QStringLiteral("clock"), word};
+    case DeadlineLevel::Info:
+        return {Tone::Info, QStringLiteral("clock"), word};
+    case DeadlineLevel::Warn:
+        return {Tone::Warn, QStringLiteral("clock"), word};
+    case DeadlineLevel::Today:
+        return {Tone::Warn, QStringLiteral("calendar-due"), word, true};
+    case DeadlineLevel::Late:
+        return {Tone::Danger, QStringLiteral("alert-triangle"), word};
+    case DeadlineLevel::Paused:
+        return {Tone::Neutral, QStringLiteral("pause"), word};
     }
     Q_UNREACHABLE();
 }
@@ -44,14 +57,22 @@ PillFace faceOf(Request::Stage stage)
 {
     const QString word = stageWord(stage);
     switch (stage) {
-    case Request::Stage::Received: return {Tone::Info, QStringLiteral("inbox"), word};
-    case Request::Stage::IdentityConfirmed: return {Tone::Info, QStringLiteral("user-check"), word};
-    case Request::Stage::AwaitingDecision: return {Tone::Warn, QStringLiteral("rubber-stamp"), word};
-    case Request::Stage::Approved: return {Tone::Ok, QStringLiteral("circle-check"), word};
-    case Request::Stage::Rejected: return {Tone::Danger, QStringLiteral("circle-x"), word};
-    case Request::Stage::Executed: return {Tone::Ok, QStringLiteral("clipboard-check"), word};
-    case Request::Stage::Closed: return {Tone::Neutral, QStringLiteral("mail"), word};
-    case Request::Stage::Withdrawn: return {Tone::Neutral, QStringLiteral("arrow-back-up"), word};
+    case Request::Stage::Received:
+        return {Tone::Info, QStringLiteral("inbox"), word};
+    case Request::Stage::IdentityConfirmed:
+        return {Tone::Info, QStringLiteral("user-check"), word};
+    case Request::Stage::AwaitingDecision:
+        return {Tone::Warn, QStringLiteral("rubber-stamp"), word};
+    case Request::Stage::Approved:
+        return {Tone::Ok, QStringLiteral("circle-check"), word};
+    case Request::Stage::Rejected:
+        return {Tone::Danger, QStringLiteral("circle-x"), word};
+    case Request::Stage::Executed:
+        return {Tone::Ok, QStringLiteral("clipboard-check"), word};
+    case Request::Stage::Closed:
+        return {Tone::Neutral, QStringLiteral("mail"), word};
+    case Request::Stage::Withdrawn:
+        return {Tone::Neutral, QStringLiteral("arrow-back-up"), word};
     }
     Q_UNREACHABLE();
 }

@@ -6,6 +6,15 @@
 #include "ui/look/curtain.h"
 #include "ui/session/session.h"
 
+#include <chrono>
+#include <utility>
+
+namespace {
+
+constexpr std::chrono::seconds retryAfter{10};
+
+} // namespace
+
 RequestPeople::RequestPeople(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
@@ -23,6 +32,9 @@ RequestPeople::RequestPeople(Session &session, QObject *parent)
     connect(&session.feed(), &ChangeFeed::contactErased, this, &RequestPeople::drop);
     connect(&session.feed(), &ChangeFeed::staffChanged, this, &RequestPeople::askMembers);
     connect(&session, &Session::filingSystemChanged, this, &RequestPeople::clear);
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(retryAfter);
+    connect(&m_retry, &QTimer::timeout, this, &RequestPeople::askAgain);
     askMembers();
 }
 
@@ -33,14 +45,14 @@ void RequestPeople::askMembers()
 
 QString RequestPeople::listNameOf(Id<Contact> contact)
 {
-    const QString name = namesOf(contact).list;
-    return contact.isStored() ? veiled(name) : name;
+    const Names names = namesOf(contact);
+    return names.isErased ? tr("Erased person") : veiled(names.list);
 }
 
 QString RequestPeople::fullNameOf(Id<Contact> contact)
 {
-    const QString name = namesOf(contact).full;
-    return contact.isStored() ? veiled(name) : name;
+    const Names names = namesOf(contact);
+    return names.isErased ? tr("Erased person") : veiled(names.full);
 }
 
 QString RequestPeople::memberName(const QString &staffRef) const
@@ -56,15 +68,17 @@ void RequestPeople::clear()
     m_names.clear();
     m_wanted.clear();
     m_asked = {};
+    m_failed.clear();
+    m_retry.stop();
 }
 
 RequestPeople::Names RequestPeople::namesOf(Id<Contact> contact)
 {
     if (!contact.isStored())
-        return {tr("Erased person"), tr("Erased person")};
+        return {{}, {}, true};
     if (const auto known = m_names.constFind(contact); known != m_names.cend())
         return *known;
-    if (contact != m_asked && !m_wanted.contains(contact))
+    if (contact != m_asked && !m_wanted.contains(contact) && !m_failed.contains(contact))
         m_wanted.append(contact);
     askNext();
     return {};
@@ -82,19 +96,29 @@ void RequestPeople::askNext()
 
 void RequestPeople::take(const Result<ContactFile> &file)
 {
-    Names names;
+    const Id<Contact> asked = std::exchange(m_asked, {});
+    if (!file && file.error().failure != Failure::NotFound) {
+        m_failed.insert(asked);
+        m_retry.start();
+        askNext();
+        return;
+    }
+    Names names{{}, {}, !file};
     if (file) {
         const PersonName name = nameOf(file->contact);
         names = {listName(name), displayName(name)};
         if (names.full.trimmed().isEmpty() && file->organisation)
             names = {file->organisation->name, file->organisation->name};
-    } else {
-        names = {tr("Erased person"), tr("Erased person")};
     }
-    m_names.insert(m_asked, names);
-    m_asked = {};
+    m_names.insert(asked, names);
     askNext();
     emit changed();
+}
+
+void RequestPeople::askAgain()
+{
+    m_failed.clear();
+    emit changed(); // whoever shows them asks for them
 }
 
 void RequestPeople::drop(FilingSystem filingSystem, qint64 contact)

@@ -7,11 +7,13 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
+#include <QTimer>
 
 class Session;
 
-/// The names of the people that requests are about, and of the members who worked on them. Asked for one by one,
-/// only when they are shown.
+/// The names of the people that requests are about, and of the members who worked on them. Asked for one by
+/// one, only when they are shown.
 class RequestPeople final : public QObject
 {
     Q_OBJECT
@@ -36,11 +38,13 @@ private:
     {
         QString list;
         QString full;
+        bool isErased = false;
     };
 
     Names namesOf(Id<Contact> contact);
     void askMembers();
     void askNext();
+    void askAgain();
     void take(const Result<ContactFile> &file);
     void drop(FilingSystem filingSystem, qint64 contact);
 
@@ -48,6 +52,9 @@ private:
     QHash<Id<Contact>, Names> m_names;
     QList<Id<Contact>> m_wanted;
     Id<Contact> m_asked;
+    /// Whose name could not be read, which says nothing of them; asked for again after a while.
+    QSet<Id<Contact>> m_failed;
+    QTimer m_retry;
     QHash<QString, QString> m_members;
     LatestAnswer<Result<ContactFile>> m_personAnswer;
     LatestAnswer<Result<QList<StaffMember>>> m_membersAnswer;

@@ -4,6 +4,7 @@
 #include "ui/delegates/pill_delegate.h"
 #include "ui/look/curtain.h"
 #include "ui/models/contact_field_words.h"
+#include "ui/models/request_result_lines.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/plain_tool_tip.h"
@@ -51,10 +52,14 @@ QString RequestProposalModel::text(const QModelIndex &index) const
     }
     const Proposal::CategoryPlan &row = m_proposal.plan.at(index.row());
     switch (index.column()) {
-    case Category: return categoryWord(row.category);
-    case Fate: return row.erase ? tr("Erase") : tr("Keep");
-    case Reason: return row.erase ? QString() : visibleLine(keepReasonWord(row.reason));
-    default: return row.until.isValid() ? QLocale().toString(row.until, QLocale::ShortFormat) : QString();
+    case Category:
+        return categoryWord(row.category);
+    case Fate:
+        return row.erase ? tr("Erase") : tr("Keep");
+    case Reason:
+        return row.erase ? QString() : keepReasonShown(row.reason);
+    default:
+        return row.until.isValid() ? QLocale().toString(row.until, QLocale::ShortFormat) : QString();
     }
 }
 
@@ -64,8 +69,10 @@ QVariant RequestProposalModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole: return text(index);
-    case Qt::ToolTipRole: return plainToolTip(text(index));
+    case Qt::AccessibleTextRole:
+        return text(index);
+    case Qt::ToolTipRole:
+        return plainToolTip(text(index));
     case PillDelegate::FaceRole: {
         if (m_kind != Kind::Erasure || index.column() != Fate)
             return {};
@@ -73,7 +80,8 @@ QVariant RequestProposalModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(erase ? PillFace{Tone::Danger, QStringLiteral("trash"), tr("Erase")}
                                          : PillFace{Tone::Neutral, QStringLiteral("lock"), tr("Keep")});
     }
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -83,17 +91,26 @@ QVariant RequestProposalModel::headerData(int section, Qt::Orientation orientati
         return {};
     if (m_kind == Kind::Correction) {
         switch (section) {
-        case Field: return tr("Field");
-        case Before: return tr("Before");
-        case After: return tr("After");
-        default: return {};
+        case Field:
+            return tr("Field");
+        case Before:
+            return tr("Before");
+        case After:
+            return tr("After");
+        default:
+            return {};
         }
     }
     switch (section) {
-    case Category: return tr("Category");
-    case Fate: return tr("What happens");
-    case Reason: return tr("Reason");
-    case Until: return tr("Kept until");
-    default: return {};
+    case Category:
+        return tr("Category");
+    case Fate:
+        return tr("What happens");
+    case Reason:
+        return tr("Reason");
+    case Until:
+        return tr("Kept until");
+    default:
+        return {};
     }
 }

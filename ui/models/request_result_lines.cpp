@@ -1,8 +1,8 @@
 #include "ui/models/request_result_lines.h"
 
 #include "app/documents/retention_words.h"
-
 #include "ui/look/curtain.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -24,7 +24,7 @@ QString categoryOf(const QJsonValue &row)
 
 QString keptLine(const QJsonValue &row)
 {
-    const QString reason = keepReasonWord(row[QStringLiteral("reason")].toString());
+    const QString reason = keepReasonShown(row[QStringLiteral("reason")].toString());
     const QDate until = QDate::fromString(row[QStringLiteral("until")].toString(), Qt::ISODate);
     if (!until.isValid())
         return words(QT_TRANSLATE_NOOP("RequestResult", "Kept: %1, %2")).arg(categoryOf(row), reason);
@@ -33,6 +33,12 @@ QString keptLine(const QJsonValue &row)
 }
 
 } // namespace
+
+QString keepReasonShown(const QString &reason)
+{
+    const QString word = visibleLine(keepReasonWord(reason));
+    return word == visibleLine(reason) ? veiled(word) : word;
+}
 
 QStringList requestResultLines(const Request &request)
 {
@@ -50,8 +56,14 @@ QStringList requestResultLines(const Request &request)
     if (request.type == Request::Type::Rectification)
         lines << words(QT_TRANSLATE_NOOP("RequestResult", "The correction was carried out."));
     const QJsonArray notify = result[QStringLiteral("notify")].toArray();
-    for (const QJsonValue &recipient : notify)
-        lines << words(QT_TRANSLATE_NOOP("RequestResult", "Tell this recipient as well (art. 19 GDPR): %1"))
-                     .arg(veiled(recipient.toString()));
+    const QJsonObject notified = result[QStringLiteral("notified")].toObject();
+    for (const QJsonValue &recipient : notify) {
+        const QDate told = QDate::fromString(notified[recipient.toString()].toString(), Qt::ISODate);
+        lines << (told.isValid()
+                ? words(QT_TRANSLATE_NOOP("RequestResult", "Told on %2: %1"))
+                      .arg(veiled(recipient.toString()), QLocale().toString(told, QLocale::ShortFormat))
+                : words(QT_TRANSLATE_NOOP("RequestResult", "Tell this recipient as well (art. 19 GDPR): %1"))
+                      .arg(veiled(recipient.toString())));
+    }
     return lines;
 }

@@ -65,14 +65,14 @@ AccessMembersTab::AccessMembersTab(Session &session, QWidget *parent)
     , m_listAnswer([this](const auto &members) { take(members); })
     , m_shutAnswer([this](const Outcome &outcome) {
         outcome ? emit told(tr("Member shut out"))
-                : m_notice->tell(Tone::Danger, errorSentence(outcome.error()));
+                : m_notice->tell(Tone::Danger, errorWords(outcome.error()));
     })
     , m_ownAnswer([this](const Outcome &outcome) {
         if (outcome) {
             m_givenBack.removeFirst();
             giveBack();
         } else {
-            m_notice->tell(Tone::Danger, errorSentence(outcome.error()));
+            m_notice->tell(Tone::Danger, errorWords(outcome.error()));
         }
     })
 {
@@ -128,7 +128,7 @@ void AccessMembersTab::refresh()
 void AccessMembersTab::take(const Result<QList<StaffMember>> &members)
 {
     if (!members) {
-        m_notice->tell(Tone::Danger, errorSentence(members.error()));
+        m_notice->tell(Tone::Danger, errorWords(members.error()));
         return;
     }
     const QString ref = chosen() ? chosen()->ref : m_session.permit().staffRef();

@@ -5,6 +5,7 @@
 #include "ui/pages/access_members_tab.h"
 #include "ui/pages/access_trail_tab.h"
 #include "ui/session/session.h"
+#include "ui/shell/job_list.h"
 #include "ui/widgets/dressed_view.h"
 #include "ui/widgets/plain_label.h"
 
@@ -35,7 +36,7 @@ AccessPage::AccessPage(Session &session, QWidget *parent)
     column->addWidget(m_tabs, 1);
     const auto tell = [this](const QString &text) { emit noticeWanted({.text = text, .undo = {}}); };
     connect(m_members, &AccessMembersTab::told, this, tell);
-    connect(m_trail, &AccessTrailTab::told, this, tell);
+    connect(m_trail, &AccessTrailTab::jobStarted, this, &Page::jobStarted);
     connect(m_trail, &AccessTrailTab::busyChanged, this, &Page::busyChanged);
     connect(m_members, &AccessMembersTab::membersKnown, m_trail, &AccessTrailTab::setMembers);
     retranslate();

@@ -6,8 +6,10 @@
 #include "ui/look/icon.h"
 #include "ui/look/theme.h"
 #include "ui/models/trail_model.h"
+#include "ui/pages/trail_export_work.h"
 #include "ui/session/session.h"
 #include "ui/shell/command.h"
+#include "ui/shell/job_list.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/dressed_view.h"
 #include "ui/widgets/empty_note.h"
@@ -54,7 +56,6 @@ AccessTrailTab::AccessTrailTab(Session &session, QWidget *parent)
     , m_older(new QPushButton)
     , m_exportAction(new QAction(this))
     , m_pageAnswer([this](const Page &page) { take(page); })
-    , m_exportAnswer([this](const auto &written) { takeExport(written); })
 {
     dressTable(m_table);
     m_table->setModel(m_model);
@@ -92,18 +93,14 @@ AccessTrailTab::AccessTrailTab(Session &session, QWidget *parent)
     connect(m_exportAction, &QAction::triggered, this, &AccessTrailTab::chooseExport);
     connect(m_export, &QPushButton::clicked, m_exportAction, &QAction::trigger);
     connect(m_stop, &QPushButton::clicked, this, [this] {
-        m_exporting.cancel(); // an answer that was cancelled never comes
-        m_exportAnswer.forget();
-        takeExport(Error{Failure::Cancelled, QStringLiteral("audit.export")});
+        if (m_work)
+            m_work->job()->cancel();
     });
     connect(&session.feed(), &ChangeFeed::staffChanged, this, &AccessTrailTab::refresh);
     retranslate();
 }
 
-AccessTrailTab::~AccessTrailTab()
-{
-    m_exporting.cancel();
-}
+AccessTrailTab::~AccessTrailTab() = default;
 
 QWidget *AccessTrailTab::makeFilter()
 {
@@ -181,7 +178,7 @@ void AccessTrailTab::take(const Page &page)
 {
     emit busyChanged(false);
     if (!page) {
-        m_notice->tell(Tone::Danger, errorSentence(page.error()));
+        m_notice->tell(Tone::Danger, errorWords(page.error()));
         return;
     }
     if (m_asked == 0)
@@ -228,8 +225,10 @@ void AccessTrailTab::startExport(const QString &path)
     m_exportAction->setEnabled(false);
     m_export->setEnabled(false);
     m_stop->show();
-    m_exporting = m_session.services().auditTrail().exportTo(m_session.permit(), filter(), path);
-    m_exportAnswer.expect(m_exporting);
+    m_work = new TrailExportWork(m_session, filter(), path);
+    m_work->job()->setParent(this);
+    connect(m_work, &TrailExportWork::ended, this, &AccessTrailTab::takeExport);
+    emit jobStarted(m_work->job());
 }
 
 void AccessTrailTab::takeExport(const Result<qint64> &written)
@@ -237,10 +236,8 @@ void AccessTrailTab::takeExport(const Result<qint64> &written)
     m_exportAction->setEnabled(true);
     m_export->setEnabled(true);
     m_stop->hide();
-    if (written)
-        emit told(tr("%n entries exported", nullptr, int(*written)));
-    else
-        m_notice->tell(Tone::Danger, errorSentence(written.error()));
+    if (!written)
+        m_notice->tell(Tone::Danger, errorWords(written.error()));
 }
 
 void AccessTrailTab::changeEvent(QEvent *event)

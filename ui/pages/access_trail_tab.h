@@ -7,6 +7,7 @@
 #include "app/staff/staff_member.h"
 #include "ui/async/latest_answer.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class BusyBar;
@@ -14,12 +15,14 @@ class DateField;
 class EmptyNote;
 class FormField;
 class InlineBar;
+class Job;
 class PlainLabel;
 class QAction;
 class QComboBox;
 class QPushButton;
 class QTableView;
 class Session;
+class TrailExportWork;
 class TrailModel;
 
 /// Everything that was done, the newest first: by whom, on what, when. Names things by their reference only.
@@ -37,7 +40,7 @@ public:
     QTableView *table() const { return m_table; }
 
 signals:
-    void told(const QString &text);
+    void jobStarted(Job *job);
     void busyChanged(bool busy);
 
 protected:
@@ -74,10 +77,9 @@ private:
     QPushButton *m_older;
     QAction *m_exportAction;
     QList<StaffMember> m_members;
-    QFuture<Result<qint64>> m_exporting;
+    QPointer<TrailExportWork> m_work;
     qint64 m_asked = 0;
     qint64 m_next = 0;
     qint64 m_total = 0;
     LatestAnswer<Page> m_pageAnswer;
-    LatestAnswer<Result<qint64>> m_exportAnswer;
 };

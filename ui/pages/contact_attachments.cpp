@@ -16,12 +16,14 @@
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QEvent>
+#include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QImage>
 #include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 namespace {
 
@@ -30,6 +32,15 @@ QString localFile(const QMimeData *data)
 {
     const QList<QUrl> urls = data == nullptr ? QList<QUrl>() : data->urls();
     return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+}
+
+/// Away from the window's thread: a photograph takes seconds to press together.
+Result<ConsentEvidence> pngOf(const QImage &image, const QString &name)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return ConsentEvidence{name, QStringLiteral("image/png"), buffer.data()};
 }
 
 } // namespace
@@ -42,24 +53,13 @@ ContactAttachments::ContactAttachments(Session &session, QWidget *parent)
     , m_open(m_section->addVerb(QStringLiteral("eye")))
     , m_paste(m_section->addVerb(QStringLiteral("copy")))
     , m_add(m_section->addVerb(QStringLiteral("paperclip")))
-    , m_readAnswer([this](const Result<ConsentEvidence> &read) {
-        if (read)
-            keep(*read);
-        else
-            m_notice->tell(Tone::Danger, contactSentence(read.error()));
-    })
-    , m_keptAnswer([this](const Result<Id<Attachment>> &kept) {
-        m_add->setEnabled(true);
-        if (kept)
-            emit noticeWanted({tr("File kept with the contact"), {}});
-        else
-            m_notice->tell(Tone::Danger, contactSentence(kept.error()));
-    })
     , m_openAnswer([this](const Result<Attachment> &found) {
         if (!found) {
             m_notice->tell(Tone::Danger, contactSentence(found.error()));
             return;
         }
+        if (curtain().isDrawn())
+            return; // drawn since it was asked for
         auto *viewer = new FileViewer({found->name, found->mediaType, found->content}, this);
         viewer->open();
     })
@@ -108,8 +108,10 @@ void ContactAttachments::retranslate()
 
 void ContactAttachments::showFile(const ContactFile &file, const QHash<QString, QString> &names, bool mayAdd)
 {
-    if (m_contact != file.contact.id)
+    if (m_contact != file.contact.id) {
         m_notice->clear();
+        m_openAnswer.forget();
+    }
     m_contact = file.contact.id;
     m_attachments = file.attachments;
     m_names = names;
@@ -121,7 +123,6 @@ void ContactAttachments::clear()
 {
     m_contact = {};
     m_attachments.clear();
-    m_readAnswer.forget();
     m_openAnswer.forget();
     m_notice->clear();
     fill();
@@ -140,7 +141,7 @@ void ContactAttachments::fill()
     }
     m_section->settle();
     m_open->setVisible(!m_attachments.isEmpty());
-    m_open->setEnabled(false);
+    m_open->setEnabled(table->currentNumber() > 0);
     m_add->setVisible(m_mayAdd);
     m_paste->setVisible(m_mayAdd);
 }
@@ -160,7 +161,12 @@ void ContactAttachments::dropEvent(QDropEvent *event)
 void ContactAttachments::choose()
 {
     chooseFileToOpen(this, tr("Choose the file to keep"), tr("All files (*)"),
-        [this](const QString &path) { take(path); });
+        [this, whose = owner()](const QString &path) { keepOnceRead(whose, readAttachment(path)); });
+}
+
+ContactAttachments::Owner ContactAttachments::owner() const
+{
+    return {m_session.filingSystem(), m_contact};
 }
 
 void ContactAttachments::take(const QString &path)
@@ -168,7 +174,7 @@ void ContactAttachments::take(const QString &path)
     if (!m_mayAdd || !m_contact.isStored())
         return;
     m_notice->clear();
-    m_readAnswer.expect(readAttachment(path));
+    keepOnceRead(owner(), readAttachment(path));
 }
 
 void ContactAttachments::paste()
@@ -182,24 +188,52 @@ void ContactAttachments::paste()
     }
     m_notice->clear();
     if (copied != nullptr && copied->hasImage()) {
-        QBuffer buffer;
-        buffer.open(QIODevice::WriteOnly);
-        qvariant_cast<QImage>(copied->imageData()).save(&buffer, "PNG");
-        keep({tr("Pasted image") + QStringLiteral(".png"), QStringLiteral("image/png"), buffer.data()});
+        keepOnceRead(owner(),
+            QtConcurrent::run(pngOf, qvariant_cast<QImage>(copied->imageData()),
+                tr("Pasted image") + QStringLiteral(".png")));
     } else if (copied != nullptr && copied->hasText() && !copied->text().isEmpty()) {
-        keep({tr("Pasted text") + QStringLiteral(".txt"), QStringLiteral("text/plain"),
-            copied->text().toUtf8()});
+        keep(owner(),
+            {tr("Pasted text") + QStringLiteral(".txt"), QStringLiteral("text/plain"),
+                copied->text().toUtf8()});
     } else {
         m_notice->tell(
             Tone::Info, tr("Nothing that can be kept was copied: copy a file, an image or a text first."));
     }
 }
 
-void ContactAttachments::keep(const ConsentEvidence &file)
+void ContactAttachments::keepOnceRead(const Owner &owner, const QFuture<Result<ConsentEvidence>> &reading)
 {
-    m_add->setEnabled(false);
-    m_keptAnswer.expect(m_session.services().contacts().attach(
-        m_session.permit(), m_session.filingSystem(), m_contact, file.name, file.mediaType, file.content));
+    auto *watcher = new QFutureWatcher<Result<ConsentEvidence>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, owner] {
+        watcher->deleteLater();
+        const Result<ConsentEvidence> read = watcher->result();
+        read ? keep(owner, *read) : tellTrouble(owner, read.error());
+    });
+    watcher->setFuture(reading);
+}
+
+void ContactAttachments::keep(const Owner &owner, const ConsentEvidence &file)
+{
+    auto *watcher = new QFutureWatcher<Result<Id<Attachment>>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, owner] {
+        watcher->deleteLater();
+        if (watcher->future().resultCount() == 0)
+            return;
+        if (const Result<Id<Attachment>> kept = watcher->result(); !kept)
+            tellTrouble(owner, kept.error());
+        else
+            emit noticeWanted({tr("File kept with the contact"), {}});
+    });
+    watcher->setFuture(m_session.services().contacts().attach(
+        m_session.permit(), owner.filingSystem, owner.contact, file.name, file.mediaType, file.content));
+}
+
+void ContactAttachments::tellTrouble(const Owner &owner, const Error &error)
+{
+    if (owner == this->owner())
+        m_notice->tell(Tone::Danger, contactSentence(error));
+    else // not beside somebody it is not about
+        emit noticeWanted({tr("A file was not kept: %1").arg(contactSentence(error)), {}});
 }
 
 void ContactAttachments::open(qint64 attachment)
@@ -207,6 +241,11 @@ void ContactAttachments::open(qint64 attachment)
     if (attachment <= 0)
         return;
     m_notice->clear();
+    if (curtain().isDrawn()) {
+        m_notice->tell(
+            Tone::Info, tr("The privacy curtain is drawn. Open it (Ctrl+Shift+H) to look at a file."));
+        return;
+    }
     m_openAnswer.expect(m_session.services().contacts().attachment(
         m_session.permit(), m_session.filingSystem(), m_contact, Id<Attachment>(attachment)));
 }

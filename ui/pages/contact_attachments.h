@@ -35,11 +35,23 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    /// Whose file it is; somebody else may be shown by the time that an answer comes.
+    struct Owner
+    {
+        FilingSystem filingSystem;
+        Id<Contact> contact;
+
+        friend bool operator==(const Owner &, const Owner &) = default;
+    };
+
+    Owner owner() const;
     void retranslate();
     void fill();
     void choose();
     void paste();
-    void keep(const ConsentEvidence &file);
+    void keepOnceRead(const Owner &owner, const QFuture<Result<ConsentEvidence>> &reading);
+    void keep(const Owner &owner, const ConsentEvidence &file);
+    void tellTrouble(const Owner &owner, const Error &error);
     void open(qint64 attachment);
 
     Session &m_session;
@@ -52,7 +64,5 @@ private:
     QPushButton *m_open;
     QPushButton *m_paste;
     QPushButton *m_add;
-    LatestAnswer<Result<ConsentEvidence>> m_readAnswer;
-    LatestAnswer<Result<Id<Attachment>>> m_keptAnswer;
     LatestAnswer<Result<Attachment>> m_openAnswer;
 };

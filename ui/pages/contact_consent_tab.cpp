@@ -7,8 +7,8 @@
 #include "app/services.h"
 #include "ui/delegates/pill_delegate.h"
 #include "ui/delegates/timeline_delegate.h"
-#include "ui/dialogs/consent_dialog.h"
 #include "ui/dialogs/file_viewer.h"
+#include "ui/look/curtain.h"
 #include "ui/look/icon.h"
 #include "ui/look/theme.h"
 #include "ui/models/consent_lines_model.h"
@@ -151,6 +151,8 @@ void ContactConsentTab::setContact(
         !m_subject || m_subject->contact != contact || m_subject->filingSystem != filingSystem;
     m_subject.emplace(Subject{services, permit, filingSystem, contact});
     if (isOther) {
+        m_evidenceAnswer.forget();
+        m_proofAnswer.forget();
         m_filter->clear();
         m_lines->setLines({});
         m_timeline->setEntries({});
@@ -191,11 +193,16 @@ void ContactConsentTab::showLines(const Result<QList<ConsentLine>> &lines)
         tellTrouble(lines.error());
         return;
     }
-    const int row = m_table->currentIndex().row();
+    const ConsentLine *before = chosenLine();
+    const auto chosen = before ? std::optional(*before) : std::nullopt;
     m_lines->setLines(*lines);
     emit linesShown(*lines);
-    if (row >= 0 && row < m_lines->rowCount())
-        m_table->setCurrentIndex(m_lines->index(row, 0));
+    // What was just recorded may have changed places.
+    for (int row = 0; chosen && row < m_lines->rowCount(); ++row) {
+        const ConsentLine &line = m_lines->lines().at(row);
+        if (line.purposeKey == chosen->purposeKey && line.channel == chosen->channel)
+            m_table->setCurrentIndex(m_lines->index(row, 0));
+    }
     offerPurposes();
     fitTable();
     updateVerbs();
@@ -211,8 +218,8 @@ void ContactConsentTab::showHistory(const Result<QList<ConsentEntry>> &entries)
     m_list->setVisible(!entries->isEmpty());
     m_empty->setVisible(entries->isEmpty());
     m_filter->setEnabled(!entries->isEmpty());
-    m_export->setVisible(!entries->isEmpty()
-        && m_subject->permit.may(Operation::ExportContacts, m_subject->filingSystem));
+    m_export->setVisible(
+        !entries->isEmpty() && m_subject->permit.may(Operation::ExportContacts, m_subject->filingSystem));
 }
 
 void ContactConsentTab::fitTable()
@@ -238,79 +245,16 @@ void ContactConsentTab::updateVerbs()
         line && line->channel && (mayProcess(line->state) || line->state == ConsentState::Pending));
 }
 
-void ContactConsentTab::withdraw()
-{
-    const ConsentLine *line = chosenLine();
-    if (!mayRecord() || !line || !line->channel || m_withdrawAnswer.isWaiting())
-        return;
-    // As easy as giving, and never held up by a form (art. 7(3) GDPR); proof can be added in the form.
-    m_notice->clear();
-    m_withdrawAnswer.expect(m_subject->services->consents().record(m_subject->permit, m_subject->filingSystem,
-        m_subject->contact,
-        {.purposeKey = line->purposeKey, .channel = *line->channel, .act = ConsentAct::Withdrawn}));
-}
-
-void ContactConsentTab::showWithdrawn(const Result<RecordedConsent> &withdrawn)
-{
-    if (withdrawn)
-        tellRecorded(*withdrawn);
-    else
-        tellTrouble(withdrawn.error());
-}
-
-void ContactConsentTab::recordConsent()
-{
-    openDialog(ConsentAct::Given);
-}
-
-void ContactConsentTab::openDialog(ConsentAct act)
-{
-    if (!mayRecord())
-        return;
-    ConsentDialog::Subject subject{.services = m_subject->services,
-        .permit = m_subject->permit,
-        .filingSystem = m_subject->filingSystem,
-        .contact = m_subject->contact,
-        .act = act};
-    if (const ConsentLine *line = chosenLine()) {
-        subject.purposeKey = line->purposeKey;
-        subject.channel = line->channel;
-    }
-    auto *dialog = new ConsentDialog(subject, this);
-    connect(dialog, &ConsentDialog::recorded, this, &ContactConsentTab::tellRecorded);
-    dialog->open();
-}
-
-void ContactConsentTab::tellRecorded(const RecordedConsent &recorded)
-{
-    refresh();
-    Notice notice{.text = actWord(recorded.act), .undo = {}};
-    if (recorded.correctable) {
-        notice.undo = [this, event = recorded.event] {
-            if (m_subject)
-                m_correctAnswer.expect(m_subject->services->consents().correct(
-                    m_subject->permit, m_subject->filingSystem, event));
-        };
-    }
-    emit noticeWanted(notice);
-    if (recorded.leftOut.contains(QStringLiteral("evidence")))
-        m_notice->tell(Tone::Warn, tr("The withdrawal is recorded, but its evidence could not be kept."));
-}
-
-void ContactConsentTab::showCorrected(const Result<RecordedConsent> &corrected)
-{
-    if (!corrected) {
-        tellTrouble(corrected.error());
-        return;
-    }
-    refresh();
-    emit noticeWanted({.text = tr("Taken back; the history shows both."), .undo = {}});
-}
-
 void ContactConsentTab::askEvidence(const QModelIndex &index)
 {
     if (!m_subject || !index.isValid() || m_timeline->entry(index).evidenceName.isEmpty())
         return;
+    m_notice->clear();
+    if (curtain().isDrawn()) {
+        m_notice->tell(
+            Tone::Info, tr("The privacy curtain is drawn. Open it (Ctrl+Shift+H) to look at a file."));
+        return;
+    }
     m_evidenceAnswer.expect(m_subject->services->consents().evidence(
         m_subject->permit, m_subject->filingSystem, m_timeline->entry(index).event.id));
 }
@@ -321,6 +265,8 @@ void ContactConsentTab::showEvidence(const Result<ConsentEvidence> &evidence)
         tellTrouble(evidence.error());
         return;
     }
+    if (curtain().isDrawn())
+        return; // drawn since it was asked for
     auto *viewer = new FileViewer(*evidence, this);
     viewer->open();
 }
@@ -342,7 +288,8 @@ void ContactConsentTab::saveProof(const Result<ConsentProof> &proof)
     }
     const auto write = m_isPdfWanted ? writeConsentProofPdf : writeConsentProofJson;
     // The name of the file names nobody.
-    const QString name = tr("proof-of-consent") + (m_isPdfWanted ? QStringLiteral(".pdf") : QStringLiteral(".json"));
+    const QString name =
+        tr("proof-of-consent") + (m_isPdfWanted ? QStringLiteral(".pdf") : QStringLiteral(".json"));
     chooseFileToSave(this, tr("Save the proof of consent"), name,
         m_isPdfWanted ? tr("PDF documents (*.pdf)") : tr("JSON files (*.json)"),
         [this, write, kept = *proof](const QString &path) {
@@ -363,5 +310,5 @@ void ContactConsentTab::offerPurposes()
 
 void ContactConsentTab::tellTrouble(const Error &error)
 {
-    m_notice->tell(Tone::Danger, errorSentence(error));
+    m_notice->tell(Tone::Danger, errorWords(error));
 }

@@ -6,6 +6,7 @@
 #include "app/consent/consent_proof.h"
 #include "app/staff/permit.h"
 #include "ui/async/latest_answer.h"
+#include "ui/async/reversal.h"
 #include "ui/shell/page.h"
 
 #include <QWidget>
@@ -64,13 +65,13 @@ private:
     void arrange();
     void showLines(const Result<QList<ConsentLine>> &lines);
     void showHistory(const Result<QList<ConsentEntry>> &entries);
-    void showCorrected(const Result<RecordedConsent> &corrected);
+    void showCorrected(const Result<Reversal> &corrected);
     void showEvidence(const Result<ConsentEvidence> &evidence);
     void exportProof(bool asPdf);
     void saveProof(const Result<ConsentProof> &proof);
     void withdraw();
     void showWithdrawn(const Result<RecordedConsent> &withdrawn);
-    void tellRecorded(const RecordedConsent &recorded);
+    void tellRecorded(const Subject &subject, const RecordedConsent &recorded);
     void openDialog(ConsentAct act);
     void askEvidence(const QModelIndex &index);
     void updateVerbs();
@@ -79,8 +80,11 @@ private:
     void fitTable();
     const ConsentLine *chosenLine() const;
     bool mayRecord() const;
+    bool shows(const Subject &subject) const;
 
     std::optional<Subject> m_subject;
+    /// Of whom a withdrawal is being recorded, who need not be shown any more.
+    std::optional<Subject> m_withdrawn;
     ConsentLinesModel *m_lines;
     ConsentTimelineModel *m_timeline;
     InlineBar *m_notice;
@@ -97,7 +101,7 @@ private:
     EmptyNote *m_empty;
     LatestAnswer<Result<QList<ConsentLine>>> m_linesAnswer;
     LatestAnswer<Result<QList<ConsentEntry>>> m_historyAnswer;
-    LatestAnswer<Result<RecordedConsent>> m_correctAnswer;
+    LatestAnswer<Result<Reversal>> m_correctAnswer;
     LatestAnswer<Result<ConsentEvidence>> m_evidenceAnswer;
     LatestAnswer<Result<RecordedConsent>> m_withdrawAnswer;
     LatestAnswer<Result<ConsentProof>> m_proofAnswer;

@@ -1,8 +1,8 @@
 #include "ui/pages/contact_detail.h"
 
-#include "app/audit/audit_trail.h"
 #include "app/contacts/contacts.h"
 #include "app/documents/error_sentence.h"
+#include "app/documents/field_words.h"
 #include "app/requests/requests.h"
 #include "app/retention/retention.h"
 #include "app/staff/staff.h"
@@ -10,6 +10,7 @@
 #include "ui/dialogs/contact_request_dialog.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/icon.h"
+#include "ui/pages/contact_access_tab.h"
 #include "ui/pages/contact_consent_tab.h"
 #include "ui/pages/contact_data_tab.h"
 #include "ui/pages/contact_history_tab.h"
@@ -28,73 +29,70 @@
 #include <QTabWidget>
 
 ContactDetail::ContactDetail(Session &session, QWidget *parent)
-    : QWidget(parent),
-      m_session(session),
-      m_stack(new QStackedWidget(this)),
-      m_nobody(new EmptyNote(QStringLiteral("address-book"))),
-      m_notice(new InlineBar),
-      m_name(new PlainLabel(TypeRole::Title1)),
-      m_facts(new PlainLabel(TypeRole::Small, Ink::Muted)),
-      m_keepUntil(new Pill),
-      m_openRequest(new Pill),
-      m_restricted(new Pill),
-      m_recordConsent(new QPushButton),
-      m_requestButton(new QPushButton),
-      m_more(new QPushButton),
-      m_menu(new QMenu(this)),
-      m_edit(new QAction(this)),
-      m_hold(new QAction(this)),
-      m_release(new QAction(this)),
-      m_remove(new QAction(this)),
-      m_request(new QAction(this)),
-      m_tabs(new QTabWidget),
-      m_data(new ContactDataTab(session)),
-      m_consent(new ContactConsentTab),
-      m_requests(new ContactTable),
-      m_trail(new ContactTable),
-      m_history(new ContactHistoryTab(session)),
-      m_fileAnswer([this](const Result<ContactFile> &file) { showFile(file); }),
-      m_termsAnswer([this](const Result<QList<CategoryTerm>> &terms) {
-          m_termList = terms ? *terms : QList<CategoryTerm>();
-          m_data->showTerms(m_termList);
-          showStates();
-      }),
-      m_requestsAnswer([this](const Result<QList<Request>> &requests) {
-          m_requestList = requests ? *requests : QList<Request>();
-          showRequests();
-          showStates();
-      }),
-      m_trailAnswer([this](const Result<QList<AuditEntry>> &trail) {
-          m_trailList = trail ? *trail : QList<AuditEntry>();
-          showTrail();
-      }),
-      m_membersAnswer([this](const Result<QList<StaffMember>> &members) {
-          if (members)
-              showNames(*members);
-      }),
-      m_removeAnswer([this](const Outcome &outcome) {
-          if (!outcome) {
-              m_notice->tell(Tone::Danger, errorSentence(outcome.error()));
-              return;
-          }
-          clear();
-          emit noticeWanted({tr("Contact deleted"), {}});
-          emit removed();
-      }),
-      m_releaseAnswer([this](const Outcome &outcome) {
-          if (outcome)
-              emit noticeWanted({tr("Hold released"), {}});
-          else
-              m_notice->tell(Tone::Danger, errorSentence(outcome.error()));
-      })
+    : QWidget(parent)
+    , m_session(session)
+    , m_stack(new QStackedWidget(this))
+    , m_nobody(new EmptyNote(QStringLiteral("address-book")))
+    , m_notice(new InlineBar)
+    , m_name(new PlainLabel(TypeRole::Title1))
+    , m_facts(new PlainLabel(TypeRole::Small, Ink::Muted))
+    , m_keepUntil(new Pill)
+    , m_openRequest(new Pill)
+    , m_restricted(new Pill)
+    , m_recordConsent(new QPushButton)
+    , m_requestButton(new QPushButton)
+    , m_more(new QPushButton)
+    , m_menu(new QMenu(this))
+    , m_edit(new QAction(this))
+    , m_hold(new QAction(this))
+    , m_release(new QAction(this))
+    , m_remove(new QAction(this))
+    , m_request(new QAction(this))
+    , m_tabs(new QTabWidget)
+    , m_data(new ContactDataTab(session))
+    , m_consent(new ContactConsentTab)
+    , m_requests(new ContactTable)
+    , m_access(new ContactAccessTab(session))
+    , m_history(new ContactHistoryTab(session))
+    , m_fileAnswer([this](const Result<ContactFile> &file) { showFile(file); })
+    , m_termsAnswer([this](const Result<QList<CategoryTerm>> &terms) {
+        m_termList = terms ? *terms : QList<CategoryTerm>();
+        m_data->showTerms(m_termList);
+        showStates();
+    })
+    , m_requestsAnswer([this](const Result<QList<Request>> &requests) {
+        m_requestList = requests ? *requests : QList<Request>();
+        showRequests();
+        showStates();
+    })
+    , m_membersAnswer([this](const Result<QList<StaffMember>> &members) {
+        if (members)
+            showNames(*members);
+    })
+    , m_removeAnswer([this](const Outcome &outcome) {
+        if (!outcome) {
+            m_notice->tell(Tone::Danger, errorWords(outcome.error()));
+            return;
+        }
+        clear();
+        emit noticeWanted({tr("Contact deleted"), {}});
+        emit removed();
+    })
+    , m_releaseAnswer([this](const Outcome &outcome) {
+        if (outcome)
+            emit noticeWanted({tr("Hold released"), {}});
+        else
+            m_notice->tell(Tone::Danger, errorWords(outcome.error()));
+    })
 {
     makeActions();
     arrange();
     connect(m_consent, &ContactConsentTab::noticeWanted, this, &ContactDetail::noticeWanted);
     connect(m_consent, &ContactConsentTab::linesShown, m_data, &ContactDataTab::showGrounds);
     connect(m_data, &ContactDataTab::noticeWanted, this, &ContactDetail::noticeWanted);
-    connect(m_history, &ContactHistoryTab::undone, this,
-        [this] { emit noticeWanted({tr("The earlier value stands again"), {}}); });
+    connect(m_history, &ContactHistoryTab::undone, this, [this] {
+        emit noticeWanted({tr("The earlier value stands again"), {}});
+    });
     connect(m_requests, &ContactTable::rowActivated, this,
         [this](qint64 request) { emit recordWanted(QStringLiteral("requests"), request); });
     retranslate();
@@ -165,7 +163,8 @@ void ContactDetail::refresh()
     const Permit &permit = m_session.permit();
     const FilingSystem filingSystem = m_session.filingSystem();
     Services &services = m_session.services();
-    const auto viewing = m_file.contact.id == m_contact ? Contacts::Viewing::Internal : Contacts::Viewing::Noted;
+    const auto viewing =
+        m_file.contact.id == m_contact ? Contacts::Viewing::Internal : Contacts::Viewing::Noted;
     m_fileAnswer.expect(services.contacts().find(permit, filingSystem, m_contact, viewing));
     m_termsAnswer.expect(services.retention().terms(permit, filingSystem, m_contact));
     m_requestsAnswer.expect(services.requests().ofContact(permit, filingSystem, m_contact));
@@ -178,7 +177,7 @@ void ContactDetail::showFile(const Result<ContactFile> &file)
 {
     if (!file) {
         m_stack->setCurrentIndex(1);
-        m_notice->tell(Tone::Danger, errorSentence(file.error()));
+        m_notice->tell(Tone::Danger, errorWords(file.error()));
         return;
     }
     m_file = *file;
@@ -188,8 +187,7 @@ void ContactDetail::showFile(const Result<ContactFile> &file)
     m_history->showFile(m_file);
     showStates();
     updateVerbs();
-    m_trailAnswer.expect(m_session.services().auditTrail().about(
-        m_session.permit(), m_session.filingSystem(), m_file.contact.refText()));
+    m_access->showContact(m_file.contact);
 }
 
 void ContactDetail::clear()
@@ -198,18 +196,16 @@ void ContactDetail::clear()
     m_file = {};
     m_termList.clear();
     m_requestList.clear();
-    m_trailList.clear();
     m_fileAnswer.forget();
     m_termsAnswer.forget();
     m_requestsAnswer.forget();
-    m_trailAnswer.forget();
     m_notice->clear();
     m_name->setText(QString());
     m_facts->setText(QString());
     m_data->clear();
     m_consent->clear();
     m_requests->clearRows();
-    m_trail->clearRows();
+    m_access->clear();
     m_history->clear();
     m_stack->setCurrentIndex(0);
     updateVerbs();
@@ -217,19 +213,35 @@ void ContactDetail::clear()
 
 void ContactDetail::openRequest()
 {
+    makeRequestDialog()->open();
+}
+
+void ContactDetail::openCorrection(std::optional<ContactField> field)
+{
+    if (!m_contact.isStored() || !m_session.may(Operation::HandleRequests))
+        return;
+    ContactRequestDialog *dialog = makeRequestDialog();
+    dialog->propose(
+        Request::Type::Rectification, field ? tr("Correct: %1").arg(fieldWord(*field)) : QString());
+    dialog->open();
+}
+
+ContactRequestDialog *ContactDetail::makeRequestDialog()
+{
     auto *dialog = new ContactRequestDialog(m_session, m_contact, this);
     connect(dialog, &ContactRequestDialog::opened, this, [this](Id<Request> request) {
         emit noticeWanted({tr("Request opened"), {}});
         emit recordWanted(QStringLiteral("requests"), request.number());
     });
-    dialog->open();
+    return dialog;
 }
 
 void ContactDetail::askHold()
 {
     auto *dialog = new ContactHoldDialog(m_session, m_contact, this);
-    connect(dialog, &ContactHoldDialog::held, this,
-        [this] { emit noticeWanted({tr("Held: nothing of this contact is erased"), {}}); });
+    connect(dialog, &ContactHoldDialog::held, this, [this] {
+        emit noticeWanted({tr("Held: nothing of this contact is erased"), {}});
+    });
     dialog->open();
 }
 
@@ -242,7 +254,7 @@ void ContactDetail::askRemove()
         .verb = tr("Delete"),
         .isDestructive = true};
     PlainMessageBox::ask(this, question, [this] {
-        m_removeAnswer.expect(m_session.services().contacts().remove(
-            m_session.permit(), m_session.filingSystem(), m_contact));
+        m_removeAnswer.expect(
+            m_session.services().contacts().remove(m_session.permit(), m_session.filingSystem(), m_contact));
     });
 }

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/audit/audit_entry.h"
 #include "app/contacts/contact_file.h"
 #include "app/requests/request.h"
 #include "app/retention/contact_terms.h"
@@ -10,9 +9,11 @@
 
 #include <QHash>
 
+class ContactAccessTab;
 class ContactConsentTab;
 class ContactDataTab;
 class ContactHistoryTab;
+class ContactRequestDialog;
 class ContactTable;
 class EmptyNote;
 class InlineBar;
@@ -39,6 +40,9 @@ public:
     void refresh();
     Id<Contact> contact() const { return m_contact; }
 
+    /// Starts a correction of this person, of that field if one is known.
+    void openCorrection(std::optional<ContactField> field);
+
     QAction *editAction() const { return m_edit; }
     QAction *requestAction() const { return m_request; }
 
@@ -61,9 +65,9 @@ private:
     void showHead();
     void showStates();
     void showRequests();
-    void showTrail();
     void showNames(const QList<StaffMember> &members);
     void openRequest();
+    ContactRequestDialog *makeRequestDialog();
     void askHold();
     void askRemove();
 
@@ -72,7 +76,6 @@ private:
     ContactFile m_file;
     QList<CategoryTerm> m_termList;
     QList<Request> m_requestList;
-    QList<AuditEntry> m_trailList;
     /// The shown names of the members, by reference.
     QHash<QString, QString> m_names;
 
@@ -97,13 +100,12 @@ private:
     ContactDataTab *m_data;
     ContactConsentTab *m_consent;
     ContactTable *m_requests;
-    ContactTable *m_trail;
+    ContactAccessTab *m_access;
     ContactHistoryTab *m_history;
 
     LatestAnswer<Result<ContactFile>> m_fileAnswer;
     LatestAnswer<Result<QList<CategoryTerm>>> m_termsAnswer;
     LatestAnswer<Result<QList<Request>>> m_requestsAnswer;
-    LatestAnswer<Result<QList<AuditEntry>>> m_trailAnswer;
     LatestAnswer<Result<QList<StaffMember>>> m_membersAnswer;
     LatestAnswer<Outcome> m_removeAnswer;
     LatestAnswer<Outcome> m_releaseAnswer;

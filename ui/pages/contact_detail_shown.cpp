@@ -3,8 +3,9 @@
 #include "app/documents/retention_words.h"
 #include "app/law/request_deadline.h"
 #include "ui/look/curtain.h"
+#include "ui/models/contact_field_words.h"
 #include "ui/models/contact_row_words.h"
-#include "ui/models/contact_trail_words.h"
+#include "ui/pages/contact_access_tab.h"
 #include "ui/pages/contact_consent_tab.h"
 #include "ui/pages/contact_data_tab.h"
 #include "ui/pages/contact_detail.h"
@@ -35,11 +36,15 @@ DeadlineChip chipOf(const Request &request, QDate today)
 Tone toneOf(DeadlineLevel level)
 {
     switch (level) {
-    case DeadlineLevel::Info: return Tone::Info;
+    case DeadlineLevel::Info:
+        return Tone::Info;
     case DeadlineLevel::Warn:
-    case DeadlineLevel::Today: return Tone::Warn;
-    case DeadlineLevel::Late: return Tone::Danger;
-    default: return Tone::Neutral;
+    case DeadlineLevel::Today:
+        return Tone::Warn;
+    case DeadlineLevel::Late:
+        return Tone::Danger;
+    default:
+        return Tone::Neutral;
     }
 }
 
@@ -57,13 +62,12 @@ QWidget *ContactDetail::makeHead()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     auto *row = new QHBoxLayout;
-    m_name->setElides(true);
-    row->addWidget(m_name, 1);
-    row->addWidget(m_recordConsent);
-    row->addWidget(m_requestButton);
-    row->addWidget(m_more);
+    m_name->setElides(true, 2);
+    row->addWidget(m_name, 1, Qt::AlignTop);
+    for (QWidget *verb : {m_recordConsent, m_requestButton, m_more})
+        row->addWidget(verb, 0, Qt::AlignTop);
     layout->addLayout(row);
-    m_facts->setElides(true);
+    m_facts->setElides(true, 2);
     layout->addWidget(m_facts);
     auto *pills = new QWidget;
     auto *flow = new FlowLayout(pills);
@@ -85,9 +89,10 @@ void ContactDetail::arrange()
     layout->addWidget(makeHead());
     layout->addWidget(m_notice);
     m_tabs->setDocumentMode(true);
-    for (QWidget *tab : std::initializer_list<QWidget *>{m_data, m_consent, m_requests, m_trail, m_history})
+    for (QWidget *tab : std::initializer_list<QWidget *>{m_data, m_consent, m_requests, m_access, m_history})
         m_tabs->addTab(tab, QString());
     layout->addWidget(m_tabs, 1);
+    setFocusProxy(m_tabs);
     m_stack->addWidget(m_nobody);
     m_stack->addWidget(record);
     auto *outer = new QVBoxLayout(this);
@@ -121,13 +126,9 @@ void ContactDetail::retranslate()
     m_tabs->setTabText(4, tr("History"));
     m_requests->setAccessibleName(tr("Requests of this contact"));
     m_requests->setHeads({tr("Request"), tr("Received"), tr("Stage"), tr("Term")});
-    m_trail->setAccessibleName(tr("Who looked at or changed this contact"));
-    m_trail->setHeads({tr("When"), tr("Who"), tr("What"), tr("Why")});
-    m_trail->setShares({3, 3, 4, 4});
     if (m_file.contact.id.isStored())
         showHead();
     showRequests();
-    showTrail();
     showStates();
 }
 
@@ -135,9 +136,12 @@ void ContactDetail::showHead()
 {
     m_name->setText(veiled(displayName(nameOf(m_file.contact))));
     QStringList facts = {kindWord(m_file.contact.kind)};
-    for (const ContactField field : {ContactField::CustomerNumber, ContactField::Organisation, ContactField::Email,
-             ContactField::WorkEmail, ContactField::Phone, ContactField::City}) {
-        if (const QString value = m_file.valueOf(field); !value.isEmpty())
+    for (const ContactField field : {ContactField::CustomerNumber, ContactField::Organisation,
+             ContactField::Email, ContactField::WorkEmail, ContactField::Phone, ContactField::City}) {
+        QString value = shownValue(field, m_file.valueOf(field));
+        if (field == ContactField::Phone)
+            value.replace(u' ', QChar::Nbsp); // a number that is broken over two lines is misread
+        if (!value.isEmpty())
             facts.append(veiled(value));
     }
     m_facts->setText(facts.join(QStringLiteral("  ·  ")));
@@ -148,7 +152,8 @@ void ContactDetail::showStates()
     const QDate today = m_session.today();
     const ContactStanding standing = standingOf(m_termList);
     const RetentionState state = stateOn(standing, today);
-    const QString until = standing.dueOn ? tr("Keep until %1").arg(dayText(*standing.dueOn)) : stateWord(state);
+    const QString until =
+        standing.dueOn ? tr("Keep until %1").arg(dayText(*standing.dueOn)) : stateWord(state);
     m_keepUntil->setState(::toneOf(state), iconOf(state), until);
     m_keepUntil->setVisible(!m_termList.isEmpty());
     const auto open = std::find_if(
@@ -169,19 +174,10 @@ void ContactDetail::showRequests()
     m_tabs->setTabText(2, tr("Requests (%1)").arg(QLocale().toString(m_requestList.size())));
     m_requests->clearRows();
     for (const Request &request : std::as_const(m_requestList)) {
-        m_requests->addRow({typeWord(request.type), dayText(request.receivedOn), stageWord(request.stage),
-                               request.isOpen() ? deadlineWord(chipOf(request, m_session.today())) : QString()},
+        m_requests->addRow(
+            {typeWord(request.type), dayText(request.receivedOn), stageWord(request.stage),
+                request.isOpen() ? deadlineWord(chipOf(request, m_session.today())) : QString()},
             request.id.number());
-    }
-}
-
-void ContactDetail::showTrail()
-{
-    m_trail->clearRows();
-    for (const AuditEntry &entry : std::as_const(m_trailList)) {
-        m_trail->addRow({QLocale().toString(entry.happenedAt.toLocal(), QLocale::ShortFormat),
-            m_names.value(entry.actor, tr("the program")), contactActWord(entry.action),
-            contactActReason(entry)});
     }
 }
 
@@ -192,5 +188,5 @@ void ContactDetail::showNames(const QList<StaffMember> &members)
         m_names.insert(member.ref, member.displayName.isEmpty() ? member.name : member.displayName);
     m_data->setNames(m_names);
     m_history->setNames(m_names);
-    showTrail();
+    m_access->setMembers(members);
 }

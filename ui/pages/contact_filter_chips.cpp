@@ -10,9 +10,43 @@
 #include "ui/session/session.h"
 #include "ui/widgets/filter_bar.h"
 
-#include <QFutureWatcher>
 #include <QPointer>
 #include <QPushButton>
+#include <QtConcurrentRun>
+
+namespace {
+
+using Following = std::function<void(const QFuture<Result<Reversal>> &)>;
+
+/// Keeps the filter, or removes it.
+Result<SavedFilter> kept(const Services &services, const Permit &permit, FilingSystem filingSystem,
+    const SavedFilter &saved, bool keeps)
+{
+    if (keeps)
+        return services.savedFilters().add(permit, filingSystem, saved.name, saved.filter).result();
+    const auto removed = services.savedFilters().remove(permit, filingSystem, saved.id).result();
+    if (!removed)
+        return removed.error();
+    return saved;
+}
+
+/// Keeps the filter or removes it; `follow` is given the answer in the window's thread.
+Act keeping(const std::shared_ptr<Services> &services, const Permit &permit, FilingSystem filingSystem,
+    const SavedFilter &saved, bool keeps, const Following &follow)
+{
+    return [=] {
+        const auto answer = QtConcurrent::run([=]() -> Result<Reversal> {
+            const auto after = kept(*services, permit, filingSystem, saved, keeps);
+            if (!after)
+                return after.error();
+            return Reversal{keeping(services, permit, filingSystem, *after, !keeps, follow)};
+        });
+        follow(answer);
+        return answer;
+    };
+}
+
+} // namespace
 
 ContactFilterChips::ContactFilterChips(Session &session, FilterBar *bar)
     : QObject(bar)
@@ -44,19 +78,9 @@ ContactFilterChips::ContactFilterChips(Session &session, FilterBar *bar)
             return;
         }
         refresh();
-        emit removed(m_goes.name,
-            [services = m_session.shared(), permit = m_session.permit(), gone = m_goes,
-                filingSystem = m_session.filingSystem(), self = QPointer(this)] {
-                auto *watcher = new QFutureWatcher<Result<SavedFilter>>(&services->feed());
-                connect(watcher, &QFutureWatcherBase::finished, watcher, [watcher, self] {
-                    watcher->deleteLater();
-                    if (self)
-                        self->refresh();
-                });
-                watcher->setFuture(
-                    services->savedFilters().add(permit, filingSystem, gone.name, gone.filter));
-            });
+        emit removed(m_goes.name, keepingAgain(m_goes));
     })
+    , m_reversalAnswer([this](const Result<Reversal> &) { refresh(); })
 {
     m_form->setIcon(icon(u"filter"));
     setVariant(m_form, ButtonVariant::Chip);
@@ -68,6 +92,15 @@ ContactFilterChips::ContactFilterChips(Session &session, FilterBar *bar)
     connect(m_save, &QPushButton::clicked, this, [this] { askName({.filter = m_filter}); });
     connect(bar, &FilterBar::toggled, this, &ContactFilterChips::toggle);
     connect(bar, &FilterBar::removeRequested, this, &ContactFilterChips::takeAway);
+}
+
+Act ContactFilterChips::keepingAgain(const SavedFilter &gone)
+{
+    return keeping(m_session.shared(), m_session.permit(), m_goesFrom, gone, true,
+        [self = QPointer(this)](const QFuture<Result<Reversal>> &answer) {
+            if (self)
+                self->m_reversalAnswer.expect(answer);
+        });
 }
 
 void ContactFilterChips::refresh()
@@ -110,6 +143,7 @@ void ContactFilterChips::askName(const SavedFilter &saved)
 void ContactFilterChips::removeSaved(const SavedFilter &saved)
 {
     m_goes = saved;
+    m_goesFrom = m_session.filingSystem();
     m_removeAnswer.expect(
         m_session.services().savedFilters().remove(m_session.permit(), m_session.filingSystem(), saved.id));
 }

@@ -4,10 +4,9 @@
 #include "app/contacts/contact_details.h"
 #include "app/lists/saved_filter.h"
 #include "ui/async/latest_answer.h"
+#include "ui/async/reversal.h"
 
 #include <QObject>
-
-#include <functional>
 
 class Chip;
 class FilterBar;
@@ -36,10 +35,12 @@ signals:
     /// The member chose another filter.
     void chosen();
     /// A kept filter was taken away; `undo` keeps it again.
-    void removed(const QString &name, const std::function<void()> &undo);
+    void removed(const QString &name, const Act &undo);
     void failed(const Error &error);
 
 private:
+    /// Keeps again what was removed.
+    Act keepingAgain(const SavedFilter &gone);
     const SavedFilter *savedThatIsOn() const;
     void choose(const ContactFilter &filter);
     void toggle(const QString &key, bool on);
@@ -63,8 +64,10 @@ private:
     QList<Purpose> m_purposes;
     Organisation m_organisation;
     SavedFilter m_goes;
+    FilingSystem m_goesFrom = FilingSystem::Customers;
     LatestAnswer<Result<QList<SavedFilter>>> m_savedAnswer;
     LatestAnswer<Result<QList<Purpose>>> m_purposesAnswer;
     LatestAnswer<Result<Organisation>> m_organisationAnswer;
     LatestAnswer<Outcome> m_removeAnswer;
+    LatestAnswer<Result<Reversal>> m_reversalAnswer;
 };

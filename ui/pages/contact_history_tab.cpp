@@ -2,6 +2,7 @@
 
 #include "app/contacts/contact_as_of.h"
 #include "app/contacts/contacts.h"
+#include "app/contacts/field_undo.h"
 #include "ui/look/curtain.h"
 #include "ui/look/icon.h"
 #include "ui/models/contact_field_words.h"
@@ -15,6 +16,8 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 ContactHistoryTab::ContactHistoryTab(Session &session, QWidget *parent)
     : QWidget(parent)
@@ -35,7 +38,7 @@ ContactHistoryTab::ContactHistoryTab(Session &session, QWidget *parent)
         m_changes = *changes;
         fill();
     })
-    , m_undoAnswer([this](const Outcome &outcome) {
+    , m_undoAnswer([this](const Result<QList<Id<FieldChange>>> &outcome) {
         if (outcome)
             emit undone();
         else
@@ -60,6 +63,7 @@ void ContactHistoryTab::arrange()
 {
     m_dayLabel->setBuddy(m_day);
     m_why->setWordWrap(true);
+    m_table->setWraps(true);
     m_back->hide();
     auto *asOf = new QHBoxLayout;
     asOf->setSpacing(8);
@@ -123,11 +127,15 @@ void ContactHistoryTab::showChanges()
 {
     m_table->setAccessibleName(tr("History of the fields"));
     m_table->setHeads({tr("When"), tr("Field"), tr("Before"), tr("After"), tr("Why"), tr("Who")});
-    m_table->setShares({3, 3, 4, 4, 4, 3});
+    m_table->setShares({3, 3, 4, 4, 6, 3});
     m_table->clearRows();
     for (const FieldChange &change : std::as_const(m_changes)) {
-        const QString why =
-            change.requestRef.isEmpty() ? causeWord(change.cause) : tr("A request of the person");
+        // Nothing changed: a number in the field was declared to be no BSN, and the source says why.
+        const bool isDeclared = change.before.isEmpty() && change.after.isEmpty();
+        const QString why = isDeclared     ? tr("Declared to be no BSN")
+            : !change.requestRef.isEmpty() ? tr("A request of the person")
+            : change.batch.isStored()      ? tr("An import")
+                                           : causeWord(change.cause);
         m_table->addRow(
             {QLocale().toString(change.changedAt.toLocal(), QLocale::ShortFormat), fieldWord(change.field),
                 veiled(shownValue(change.field, change.before)),
@@ -194,23 +202,39 @@ const FieldChange *ContactHistoryTab::chosen() const
 void ContactHistoryTab::followRow()
 {
     const FieldChange *change = m_shownDay.isValid() ? nullptr : chosen();
-    const bool isDirect = change && change->requestRef.isEmpty() && !change->batch.isStored();
-    m_undo->setEnabled(isDirect);
-    if (change && !change->requestRef.isEmpty())
-        m_why->setText(tr("Corrected on request: only another request changes this again."));
-    else if (change && change->batch.isStored())
-        m_why->setText(tr("Changed by an import: take the import back instead."));
+    const auto lock = change ? undoLock(*change) : std::nullopt;
+    m_undo->setEnabled(change && !lock);
+    if (change && lock)
+        m_why->setText(contactSentence(*lock));
     else if (!m_shownDay.isValid() && m_changes.isEmpty())
         m_why->setText(tr("Nothing was changed since this person was added."));
     else
         m_why->setText(QString());
 }
 
+std::optional<Error> ContactHistoryTab::undoLock(const FieldChange &change) const
+{
+    const Contact &contact = m_file.contact;
+    const bool isOwn = !contact.ref.isEmpty() && contact.ref == m_session.permit().ownContact();
+    if (const auto mine = mayEditRecord(isOwn ? std::optional(contact.id) : std::nullopt, contact.id); !mine)
+        return mine.error();
+    if (contact.restrictedAt)
+        return Error{Failure::Refused, QStringLiteral("contact.restricted")};
+    if (const auto back = takingBack(m_file, change); !back)
+        return back.error();
+    const bool wasCorrected =
+        std::any_of(m_changes.begin(), m_changes.end(), [&change](const FieldChange &other) {
+            return other.field == change.field && !other.requestRef.isEmpty();
+        });
+    const auto direct = mayEditDirectly(change.field, contact.filingSystem, change.cause, wasCorrected);
+    return direct ? std::nullopt : std::optional(direct.error());
+}
+
 void ContactHistoryTab::undo()
 {
     m_notice->clear();
     m_undoAnswer.expect(m_session.services().contacts().undo(
-        m_session.permit(), m_session.filingSystem(), Id<FieldChange>(m_table->currentNumber())));
+        m_session.permit(), m_session.filingSystem(), {Id<FieldChange>(m_table->currentNumber())}));
 }
 
 void ContactHistoryTab::changeEvent(QEvent *event)

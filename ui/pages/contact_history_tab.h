@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QWidget>
 
+#include <optional>
+
 class ContactTable;
 class DateField;
 class InlineBar;
@@ -46,6 +48,8 @@ private:
     void showAsOf();
     void showHistory();
     void followRow();
+    /// Why a change cannot be taken back from here; nothing when it can. The core has the last word.
+    std::optional<Error> undoLock(const FieldChange &change) const;
     void undo();
     const FieldChange *chosen() const;
 
@@ -65,5 +69,5 @@ private:
     PlainLabel *m_why;
     QPushButton *m_undo;
     LatestAnswer<Result<QList<FieldChange>>> m_answer;
-    LatestAnswer<Outcome> m_undoAnswer;
+    LatestAnswer<Result<QList<Id<FieldChange>>>> m_undoAnswer;
 };

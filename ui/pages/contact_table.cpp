@@ -8,7 +8,9 @@
 #include <QFocusEvent>
 #include <QHeaderView>
 #include <QStandardItemModel>
+#include <QTimer>
 
+#include <algorithm>
 #include <numeric>
 
 ContactTable::ContactTable(QWidget *parent) : QTableView(parent), m_model(new QStandardItemModel(this))
@@ -22,6 +24,7 @@ ContactTable::ContactTable(QWidget *parent) : QTableView(parent), m_model(new QS
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this] { emit currentNumberChanged(currentNumber()); });
     connect(&theme(), &Theme::changed, this, &ContactTable::fitHeight);
+    connect(&theme(), &Theme::changed, this, &ContactTable::fitRowsLater);
 }
 
 void ContactTable::setHeads(const QStringList &heads)
@@ -43,9 +46,18 @@ void ContactTable::setFitsRows(bool fits)
     fitHeight();
 }
 
+void ContactTable::setWraps(bool wraps)
+{
+    m_wraps = wraps;
+    setWordWrap(wraps);
+    fitRowsLater();
+}
+
 void ContactTable::clearRows()
 {
+    const qint64 current = currentNumber();
     m_model->removeRows(0, m_model->rowCount());
+    m_wasCurrent = current;
     fitHeight();
     emit currentNumberChanged(0);
 }
@@ -61,6 +73,9 @@ void ContactTable::addRow(const QStringList &cells, qint64 number)
     }
     m_model->appendRow(items);
     fitHeight();
+    fitRowsLater();
+    if (number > 0 && number == m_wasCurrent)
+        setCurrentIndex(m_model->index(m_model->rowCount() - 1, 0));
 }
 
 int ContactTable::rowCount() const
@@ -96,12 +111,32 @@ void ContactTable::fitColumns()
         const int share = m_shares.size() == columns ? m_shares.at(column) : 1;
         setColumnWidth(column, viewport()->width() * share / std::max(1, whole));
     }
+    fitRowsLater();
 }
 
 void ContactTable::fitHeight()
 {
     if (!m_fitsRows)
         return;
-    setFixedHeight(horizontalHeader()->sizeHint().height() +
-        rowCount() * verticalHeader()->defaultSectionSize() + theme().px(2));
+    const int rows =
+        m_wraps ? verticalHeader()->length() : rowCount() * verticalHeader()->defaultSectionSize();
+    setFixedHeight(horizontalHeader()->sizeHint().height() + rows + theme().px(2));
+}
+
+void ContactTable::fitRows()
+{
+    m_isFitting = false;
+    const int tallest = theme().px(120);
+    for (int row = 0; row < rowCount(); ++row)
+        setRowHeight(row, std::clamp(sizeHintForRow(row) + theme().px(10), theme().rowHeight(), tallest));
+    fitHeight();
+}
+
+/// Once for all rows of a filling: measuring every row at every added one would take long.
+void ContactTable::fitRowsLater()
+{
+    if (!m_wraps || m_isFitting)
+        return;
+    m_isFitting = true;
+    QTimer::singleShot(0, this, &ContactTable::fitRows);
 }

@@ -17,6 +17,9 @@ public:
     void setShares(const QList<int> &shares);
     /// As tall as all its rows, for a page that scrolls as a whole.
     void setFitsRows(bool fits);
+    /// Cells that are too narrow for their text become taller, up to a few lines.
+    void setWraps(bool wraps);
+    /// The row that is current becomes so again when it is added again.
     void clearRows();
     void addRow(const QStringList &cells, qint64 number = 0);
     int rowCount() const;
@@ -34,8 +37,13 @@ protected:
 private:
     void fitColumns();
     void fitHeight();
+    void fitRows();
+    void fitRowsLater();
 
     QStandardItemModel *m_model;
     QList<int> m_shares;
     bool m_fitsRows = false;
+    bool m_wraps = false;
+    bool m_isFitting = false;
+    qint64 m_wasCurrent = 0;
 };

@@ -51,7 +51,7 @@ ContactsPage::ContactsPage(Session &session, std::unique_ptr<ContactSource> sour
     , m_byDue(new QAction(this))
     , m_totalAnswer([this](const Result<qint64> &total) {
         if (!total) {
-            m_notice->tell(Tone::Danger, errorSentence(total.error()));
+            m_notice->tell(Tone::Danger, errorWords(total.error()));
             return;
         }
         m_total = *total;
@@ -65,11 +65,11 @@ ContactsPage::ContactsPage(Session &session, std::unique_ptr<ContactSource> sour
         if (found)
             showResult(*found, (*found)->count());
         else if (found.error().failure != Failure::Cancelled)
-            m_notice->tell(Tone::Danger, errorSentence(found.error()));
+            m_notice->tell(Tone::Danger, errorWords(found.error()));
     })
     , m_selectedAnswer([this](const Result<QList<Id<Contact>>> &contacts) {
         if (!contacts) {
-            m_notice->tell(Tone::Danger, errorSentence(contacts.error()));
+            m_notice->tell(Tone::Danger, errorWords(contacts.error()));
             return;
         }
         m_selected.append(*contacts);
@@ -124,11 +124,10 @@ void ContactsPage::connectParts()
     connect(m_search, &QLineEdit::textChanged, this, &ContactsPage::askAnew);
     connect(m_chips, &ContactFilterChips::chosen, this, &ContactsPage::askAnew);
     connect(m_chips, &ContactFilterChips::failed, this,
-        [this](const Error &error) { m_notice->tell(Tone::Danger, errorSentence(error)); });
-    connect(m_chips, &ContactFilterChips::removed, this,
-        [this](const QString &name, const std::function<void()> &undo) {
-            emit noticeWanted({tr("Filter “%1” removed").arg(name), undo});
-        });
+        [this](const Error &error) { m_notice->tell(Tone::Danger, errorWords(error)); });
+    connect(m_chips, &ContactFilterChips::removed, this, [this](const QString &name, const Act &undo) {
+        emit noticeWanted({tr("Filter “%1” removed").arg(name), undo});
+    });
     connect(m_filters, &FilterBar::clearRequested, this, &ContactsPage::clearFilter);
     connect(m_noneFound, &EmptyNote::verbChosen, this, &ContactsPage::clearFilter);
     connect(
@@ -159,7 +158,7 @@ void ContactsPage::followList()
         m_detail->setFocus();
     });
     connect(m_list, &ContactListView::failed, this,
-        [this](const Error &error) { m_notice->tell(Tone::Danger, errorSentence(error)); });
+        [this](const Error &error) { m_notice->tell(Tone::Danger, errorWords(error)); });
     connect(m_list, &ContactListView::selectionChanged, m_selection, &SelectionBar::setCount);
     connect(m_header, &ContactListHeader::sortChosen, this, &ContactsPage::sortBy);
     connect(m_selection, &SelectionBar::editWanted, this, &ContactsPage::editSelected);
@@ -174,6 +173,7 @@ void ContactsPage::followChanges()
     connect(m_source.get(), &ContactSource::changed, this, &ContactsPage::refresh);
     connect(&m_session, &Session::filingSystemChanged, this, [this] {
         m_detail->clear();
+        m_list->forgetCurrent();
         m_total = -1;
         m_isAnew = true;
         m_chips->setFilter({.sort = m_chips->filter().sort});

@@ -1,9 +1,12 @@
 #include "ui/dialogs/bulk_edit_dialog.h"
 #include "ui/dialogs/contact_dialog.h"
+#include "ui/dialogs/contact_edit_reversal.h"
 #include "ui/look/curtain.h"
+#include "ui/pages/contact_detail.h"
 #include "ui/pages/contact_filter_chips.h"
 #include "ui/pages/contacts_page.h"
 #include "ui/session/session.h"
+#include "ui/shell/job_list.h"
 #include "ui/widgets/contact_list_header.h"
 #include "ui/widgets/contact_list_view.h"
 #include "ui/widgets/inline_bar.h"
@@ -32,12 +35,17 @@ void ContactsPage::openDialog(const ContactFile *file)
     if (!m_session.may(Operation::EditContacts) || !mayShowForms())
         return;
     auto *dialog = new ContactDialog(m_session, file, this);
-    connect(
-        dialog, &ContactDialog::saved, this, [this](Id<Contact> contact, const std::function<void()> &undo) {
-            emit noticeWanted({undo ? tr("Contact changed") : tr("Contact added"), undo});
+    const bool isNew = file == nullptr;
+    connect(dialog, &ContactDialog::saved, this,
+        [this, isNew](Id<Contact> contact, const QList<Id<FieldChange>> &changes) {
+            const Act undo = changes.isEmpty() ? Act()
+                                               : takingBackEdits(m_session.shared(), m_session.permit(),
+                                                     m_session.filingSystem(), changes);
+            emit noticeWanted({isNew ? tr("Contact added") : tr("Contact changed"), undo});
             m_list->selectContact(contact);
             refresh();
         });
+    connect(dialog, &ContactDialog::correctionWanted, m_detail, &ContactDetail::openCorrection);
     dialog->open();
 }
 
@@ -65,6 +73,7 @@ void ContactsPage::askSelected(qsizetype stretch)
 void ContactsPage::openBulkEdit()
 {
     auto *dialog = new BulkEditDialog(m_session, *m_source, m_selected, this);
+    connect(dialog, &BulkEditDialog::jobStarted, this, &Page::jobStarted);
     connect(dialog, &BulkEditDialog::edited, this, [this](int changed, int refused) {
         emit noticeWanted({refused == 0 ? tr("%n contact(s) changed", nullptr, changed)
                                         : tr("%n contact(s) changed, others not", nullptr, changed),

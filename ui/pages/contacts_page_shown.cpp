@@ -13,6 +13,7 @@
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/selection_bar.h"
+#include "ui/widgets/spoken_name.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -110,7 +111,7 @@ void ContactsPage::retranslate()
     m_noneFound->setVerb(tr("Clear filter"));
     const QSignalBlocker blocker(m_filingSystem);
     m_filingSystem->clear();
-    m_filingSystem->setAccessibleName(tr("Filing system"));
+    setSpokenName(m_filingSystem, tr("Filing system"));
     for (const FilingSystem known : m_session.filingSystemsFor(Operation::ViewContacts))
         m_filingSystem->addItem(filingSystemWord(known), int(known));
     m_filingSystem->setCurrentIndex(m_filingSystem->findData(int(m_session.filingSystem())));

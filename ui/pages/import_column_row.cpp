@@ -6,6 +6,7 @@
 #include "ui/widgets/pill.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/widgets/spoken_name.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -113,8 +114,8 @@ void ImportColumnRow::retranslate()
         m_target->setItemText(i, targetWord(static_cast<ImportTarget>(m_target->itemData(i).toInt())));
     for (int i = 0; i < m_policy->count(); ++i)
         m_policy->setItemText(i, policyWord(static_cast<MatchPolicy>(m_policy->itemData(i).toInt())));
-    m_target->setAccessibleName(tr("%1 is").arg(header));
-    m_policy->setAccessibleName(tr("Where %1 differs").arg(header));
+    setSpokenName(m_target, tr("%1 is").arg(header));
+    setSpokenName(m_policy, tr("Where %1 differs").arg(header));
     m_reason->setAccessibleName(tr("Reason to keep %1").arg(header));
     m_reason->setPlaceholderText(tr("Reason to keep it all the same"));
     setUnneeded(m_isUnneeded);

@@ -5,6 +5,7 @@
 #include "ui/widgets/dressed_view.h"
 #include "ui/widgets/inline_bar.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -49,6 +50,7 @@ ImportColumnsStep::ImportColumnsStep(QWidget *parent)
     m_rows->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_list);
     dressTable(m_table);
@@ -84,6 +86,7 @@ void ImportColumnsStep::setColumns(const ImportInspection &inspection, bool isSa
             row->takeOver(*before);
         connect(row, &ImportColumnRow::changed, this, &ImportColumnsStep::changed);
     }
+    tabBefore(m_table, {m_list});
     m_model->setRows({});
     m_trouble->hide();
 }

@@ -1,6 +1,7 @@
 #include "ui/pages/import_file_step.h"
 
 #include "ui/look/theme.h"
+#include "ui/models/import_sample_model.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/dressed_view.h"
 #include "ui/widgets/empty_note.h"
@@ -17,7 +18,6 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QStandardItemModel>
 #include <QTableView>
 
 #include <algorithm>
@@ -25,9 +25,6 @@
 namespace {
 
 constexpr char separators[] = {';', ',', '\t', '|'};
-constexpr qsizetype sampleRows = 20;
-/// Of a cell, as no more is in view.
-constexpr qsizetype mostLetters = 200;
 
 } // namespace
 
@@ -47,7 +44,7 @@ ImportFileStep::ImportFileStep(QWidget *parent)
     , m_headerRow(new QSpinBox)
     , m_headerRowField(new FormField(m_headerRow))
     , m_remark(new InlineBar)
-    , m_sample(new QStandardItemModel(this))
+    , m_sample(new ImportSampleModel(this))
     , m_sampleTable(new QTableView)
     , m_belowPlace(new QWidget)
     , m_below(new QVBoxLayout(m_belowPlace))
@@ -115,7 +112,8 @@ void ImportFileStep::tellLayout()
         layout.sheet = sheet;
     } else {
         layout.separator = static_cast<char>(m_separator->currentData().toInt());
-        layout.encoding = static_cast<TextEncoding>(m_encoding->currentData().toInt());
+        if (m_encoding->currentIndex() >= 0)
+            layout.encoding = static_cast<TextEncoding>(m_encoding->currentData().toInt());
         layout.headerRow = m_headerRow->value();
     }
     emit layoutChosen(layout);
@@ -148,7 +146,7 @@ void ImportFileStep::clear()
 {
     m_path.clear();
     m_inspection = {};
-    m_sample->clear();
+    m_sample->setInspection({});
     m_trouble->clear();
     m_trouble->hide();
     m_file->hide();
@@ -169,17 +167,7 @@ void ImportFileStep::setMayImport(bool may)
 
 void ImportFileStep::fillSample()
 {
-    m_sample->clear();
-    QStringList headers;
-    for (const QString &header : std::as_const(m_inspection.headers))
-        headers.append(visibleLine(header));
-    m_sample->setHorizontalHeaderLabels(headers);
-    for (const SampleRow &row : m_inspection.sample.mid(0, sampleRows)) {
-        QList<QStandardItem *> cells;
-        for (const QString &cell : row.cells)
-            cells.append(new QStandardItem(visibleLine(cell.left(mostLetters))));
-        m_sample->appendRow(cells);
-    }
+    m_sample->setInspection(m_inspection);
     m_sampleTable->resizeColumnsToContents();
     for (int i = 0; i < m_sample->columnCount(); ++i)
         m_sampleTable->setColumnWidth(i, std::min(m_sampleTable->columnWidth(i), theme().px(220)));
@@ -192,8 +180,9 @@ void ImportFileStep::fillChoices()
     m_separatorField->setVisible(!workbook);
     m_encodingField->setVisible(!workbook);
     m_sheetField->setVisible(workbook);
-    m_encoding->setCurrentIndex(
-        m_encoding->findData(static_cast<int>(m_inspection.layout.encoding.value_or(TextEncoding::Utf8))));
+    const auto encoding = m_inspection.layout.encoding;
+    m_encoding->setCurrentIndex(encoding ? m_encoding->findData(static_cast<int>(*encoding)) : -1);
+    m_encodingField->setError(encoding || workbook ? QString() : tr("Choose the encoding."));
     m_separator->setCurrentIndex(m_separator->findData(int{m_inspection.layout.separator}));
     m_sheet->clear();
     for (int i = 0; i < m_inspection.file.sheets.size(); ++i) {
@@ -213,11 +202,19 @@ void ImportFileStep::describe()
         static_cast<int>(m_inspection.headers.size()))
                          .arg(locale().formattedDataSize(m_inspection.file.bytes)));
     QString remark;
-    if (!m_inspection.headerFound)
+    if (const qint64 line = m_inspection.file.dialect.doubtfulLine; line > 0)
+        remark = tr("Line %1 is not in UTF-8, and the file may not be in Windows-1252 either. Choose the "
+                    "encoding in which "
+                    "the names below read right, or save the file as CSV UTF-8.")
+                     .arg(locale().toString(line));
+    else if (!m_inspection.headerFound)
         remark = tr("No row with the names of columns was found; the columns are called by their place.");
     else if (!m_inspection.repeatedHeaders.isEmpty())
         remark = tr("More than one column is called %1. The second is shown with (2) behind it.")
                      .arg(visibleLine(m_inspection.repeatedHeaders.join(QStringLiteral(", "))));
+    else if (m_inspection.layout.encoding == TextEncoding::Windows1252)
+        remark = tr("The file is not in UTF-8 and is read as Windows-1252. See whether letters such as é and "
+                    "ë are right.");
     m_remark->setVisible(!remark.isEmpty());
     if (!remark.isEmpty())
         m_remark->tell(Tone::Warn, remark);
@@ -244,6 +241,7 @@ void ImportFileStep::retranslate()
         m_separator->addItem(names.at(i), int{separators[i]});
     m_separator->setCurrentIndex(m_separator->findData(chosen));
     m_isFilling = false;
+    m_sample->retranslate();
     if (!m_path.isEmpty()) {
         fillChoices();
         describe();

@@ -7,12 +7,12 @@
 class Card;
 class EmptyNote;
 class FormField;
+class ImportSampleModel;
 class InlineBar;
 class PlainLabel;
 class QComboBox;
 class QPushButton;
 class QSpinBox;
-class QStandardItemModel;
 class QTableView;
 class QVBoxLayout;
 
@@ -64,7 +64,7 @@ private:
     QSpinBox *m_headerRow;
     FormField *m_headerRowField;
     InlineBar *m_remark;
-    QStandardItemModel *m_sample;
+    ImportSampleModel *m_sample;
     QTableView *m_sampleTable;
     QWidget *m_belowPlace;
     QVBoxLayout *m_below;

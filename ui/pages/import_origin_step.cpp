@@ -7,6 +7,7 @@
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -45,12 +46,13 @@ ImportOriginStep::ImportOriginStep(QWidget *parent)
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(10);
-    grid->addWidget(m_filingSystemField, 0, 0);
-    grid->addWidget(m_kindField, 0, 1);
-    grid->addWidget(m_sourceField, 1, 0);
-    grid->addWidget(m_collectedField, 1, 1);
-    grid->addWidget(m_basisField, 2, 0);
-    grid->addWidget(m_reasonField, 2, 1);
+    // At the top, so that a label stays at its field where only the neighbour has a line of help.
+    grid->addWidget(m_filingSystemField, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_kindField, 0, 1, Qt::AlignTop);
+    grid->addWidget(m_sourceField, 1, 0, Qt::AlignTop);
+    grid->addWidget(m_collectedField, 1, 1, Qt::AlignTop);
+    grid->addWidget(m_basisField, 2, 0, Qt::AlignTop);
+    grid->addWidget(m_reasonField, 2, 1, Qt::AlignTop);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     auto *column = new QVBoxLayout(this);
@@ -123,16 +125,20 @@ void ImportOriginStep::showPurposes()
         delete box;
     }
     m_boxes.clear();
+    QList<QWidget *> made;
     for (const Purpose &purpose : std::as_const(m_all)) {
         if (purpose.endedAt || !purpose.appliesTo.contains(filingSystem()))
             continue;
         const QString title = inSpokenLanguage(purpose.wording.titleNl, purpose.wording.titleEn);
         auto *box = new QCheckBox(QStringLiteral("%1 – %2").arg(
-            visibleLine(title.isEmpty() ? purpose.key : title), basisWithArticle(purpose.basis)));
+            visibleLine(title.isEmpty() ? purpose.key : title).replace(u'&', QStringLiteral("&&")),
+            basisWithArticle(purpose.basis)));
         box->setChecked(chosen.contains(purpose.id));
         m_purposes->addWidget(box);
         m_boxes.append({purpose.id, box});
+        made.append(box);
     }
+    tabAfter(m_reason, made);
     m_purposesHeading->setVisible(!m_boxes.isEmpty());
     m_purposesHelp->setVisible(!m_boxes.isEmpty());
 }

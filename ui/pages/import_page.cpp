@@ -61,7 +61,7 @@ ImportPage::ImportPage(Session &session, QWidget *parent)
     connectSteps();
     connectRun();
     m_origin->setToday(session.today());
-    m_origin->setFilingSystems(session.filingSystemsFor(Operation::ImportContacts), session.filingSystem());
+    followFilingSystem();
     retranslate();
     followWork();
     goTo(File);
@@ -72,6 +72,7 @@ void ImportPage::arrange()
     setVariant(m_next, ButtonVariant::Primary);
     auto *originScroll = new QScrollArea;
     originScroll->setFrameShape(QFrame::NoFrame);
+    originScroll->setFocusPolicy(Qt::NoFocus);
     originScroll->setWidgetResizable(true);
     originScroll->setWidget(m_origin);
     m_steps->addWidget(m_file);
@@ -110,10 +111,17 @@ void ImportPage::connectSteps()
             inspect(m_inspection->layout);
     });
     connect(m_columns, &ImportColumnsStep::changed, this, &ImportPage::previewColumns);
-    connect(&m_session, &Session::filingSystemChanged, this, [this](FilingSystem filingSystem) {
-        m_origin->setFilingSystems(m_session.filingSystemsFor(Operation::ImportContacts), filingSystem);
-    });
+    connect(&m_session, &Session::filingSystemChanged, this, &ImportPage::followFilingSystem);
     connect(&m_session.feed(), &ChangeFeed::purposesChanged, this, &ImportPage::refresh);
+}
+
+void ImportPage::followFilingSystem()
+{
+    // Once a file is chosen, it is this page that says whose data it is, whatever the others show.
+    if (!m_path.isEmpty() || m_followed == m_session.filingSystem())
+        return;
+    m_followed = m_session.filingSystem();
+    m_origin->setFilingSystems(m_session.filingSystemsFor(Operation::ImportContacts), *m_followed);
 }
 
 void ImportPage::refresh()
@@ -145,7 +153,7 @@ void ImportPage::goTo(int step)
     m_list->setCurrent(step);
     m_back->setVisible(step > File);
     m_next->setVisible(step < Run);
-    m_next->setEnabled(m_inspection.has_value());
+    m_next->setEnabled(isReadable());
     if (step == Columns)
         previewColumns();
     if (step == Run)
@@ -199,9 +207,14 @@ void ImportPage::showInspection(const Result<ImportInspection> &inspection)
     m_inspection = *inspection;
     m_file->showFile(m_path, *m_inspection);
     m_columns->setColumns(*m_inspection, m_isSameFile);
-    m_next->setEnabled(true);
+    m_next->setEnabled(isReadable());
     if (m_steps->currentIndex() == Columns)
         previewColumns();
+}
+
+bool ImportPage::isReadable() const
+{
+    return m_inspection && m_inspection->file.dialect.doubtfulLine == 0;
 }
 
 ImportPlan ImportPage::plan() const
@@ -251,6 +264,7 @@ void ImportPage::startAgain()
     m_counted.reset();
     m_inspection.reset();
     m_path.clear();
+    followFilingSystem();
     m_file->clear();
     goTo(File);
 }

@@ -51,6 +51,7 @@ private:
     void arrange();
     void connectSteps();
     void connectRun();
+    void followFilingSystem();
     void goTo(int step);
     void goOn();
     /// A new file; whatever was being asked about another one is put away.
@@ -61,6 +62,8 @@ private:
     void showPreview(const Result<ImportPreview> &preview);
     void startAgain();
     ImportPlan plan() const;
+    /// Whether there is a file and it is certain how it reads.
+    bool isReadable() const;
     bool isWorking() const;
     void followWork();
     /// Shows trouble, and shows it again when the language changes.
@@ -90,11 +93,15 @@ private:
     QPushButton *m_next;
     QAction *m_chooseAction;
     QString m_path;
+    /// The filing system of the other pages that this one took over last.
+    std::optional<FilingSystem> m_followed;
     /// Whether the inspection asked for is of the file that is shown already, read in another way.
     bool m_isSameFile = false;
     std::optional<ImportInspection> m_inspection;
     std::function<void()> m_tellTrouble;
     QString m_rejectsPath;
+    /// What the last look at every row was about; exactly that is imported.
+    ImportPlan m_plan;
     /// What the last look at every row said.
     std::optional<ImportSummary> m_counted;
     /// The import that was done here, and what it did.

@@ -60,11 +60,13 @@ void ImportPage::followWork()
 
 void ImportPage::countUp(const QString &rejectsPath)
 {
-    ImportPlan plan = this->plan();
-    plan.rejectsPath = rejectsPath;
     m_rejectsPath = rejectsPath;
-    if (rejectsPath.isEmpty())
+    if (rejectsPath.isEmpty()) {
         m_counted.reset();
+        m_plan = plan();
+    }
+    ImportPlan plan = m_plan;
+    plan.rejectsPath = rejectsPath;
     m_tellTrouble = nullptr;
     m_run->showWorking(true);
     m_counting.setFuture(m_session.services().imports().tryOut(m_session.permit(), plan, complaintSentence));
@@ -108,14 +110,13 @@ void ImportPage::finishCounting()
 
 void ImportPage::import()
 {
-    const ImportPlan plan = this->plan();
-    m_batch = {.filingSystem = plan.filingSystem,
-        .fileName = QFileInfo(plan.path).fileName(),
+    m_batch = {.filingSystem = m_plan.filingSystem,
+        .fileName = QFileInfo(m_plan.path).fileName(),
         .startedAt = m_session.services().clock().now()};
     m_rejectsPath.clear();
     m_tellTrouble = nullptr;
     m_run->showWorking(false);
-    m_work = new ImportWork(m_session, plan);
+    m_work = new ImportWork(m_session, m_plan);
     m_work->job()->setParent(this);
     connect(m_work, &ImportWork::progressed, m_run, &ImportRunStep::showProgress);
     connect(m_work, &ImportWork::ended, this, &ImportPage::finishImport);

@@ -15,6 +15,19 @@
 #include <QPushButton>
 #include <QTableView>
 
+#include <algorithm>
+#include <limits>
+
+namespace {
+
+/// As words in the plural ask for it.
+int number(qint64 count)
+{
+    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
+}
+
+} // namespace
+
 ImportRunStep::ImportRunStep(QWidget *parent)
     : QWidget(parent)
     , m_trouble(new InlineBar)
@@ -167,24 +180,41 @@ void ImportRunStep::setUndoing(bool undoing)
 
 QString ImportRunStep::figures(bool isDone) const
 {
-    const auto figure = [this](qint64 number) { return locale().toString(number); };
+    const int imported = number(m_summary.imported);
     QStringList lines;
-    lines.append(tr("%1 rows read").arg(figure(m_summary.read)));
-    lines.append((isDone ? tr("%1 people added") : tr("%1 people to add")).arg(figure(m_summary.imported)));
-    const auto add = [&](qint64 number, const QString &words) {
-        if (number > 0)
-            lines.append(words.arg(figure(number)));
+    lines.append(tr("%Ln rows read", nullptr, number(m_summary.read)));
+    lines.append(
+        isDone ? tr("%Ln people added", nullptr, imported) : tr("%Ln people to add", nullptr, imported));
+    const auto add = [&](qint64 count, const auto &words) {
+        if (count > 0)
+            lines.append(words(number(count)));
     };
-    add(m_summary.updated, isDone ? tr("%1 people updated") : tr("%1 people to update"));
-    add(m_summary.unchanged, tr("%1 people as they were"));
-    add(m_summary.duplicates, tr("%1 rows that repeat another row"));
-    add(m_summary.suppressed, tr("%1 people who asked not to come back"));
-    add(m_summary.rejected, tr("%1 rows with a fault"));
-    add(m_summary.hiddenRows, tr("%1 rows that are hidden in the workbook, read like the others"));
-    add(m_summary.masked, tr("%1 numbers masked"));
-    add(m_summary.leftAloneCount, tr("%1 differences left alone"));
-    add(m_summary.absentCount, tr("%1 people not in this file"));
+    add(m_summary.updated, [&](int n) {
+        return isDone ? tr("%Ln people updated", nullptr, n) : tr("%Ln people to update", nullptr, n);
+    });
+    add(m_summary.unchanged, [](int n) { return tr("%Ln people as they were", nullptr, n); });
+    add(m_summary.duplicates, [](int n) { return tr("%Ln rows that repeat another row", nullptr, n); });
+    add(m_summary.suppressed, [](int n) { return tr("%Ln people who asked not to come back", nullptr, n); });
+    add(m_summary.rejected, [](int n) { return tr("%Ln rows with a fault", nullptr, n); });
+    add(m_summary.hiddenRows, [](int n) {
+        return tr("%Ln rows that are hidden in the workbook, read like the others", nullptr, n);
+    });
+    add(m_summary.errorCells,
+        [](int n) { return tr("%Ln cells with an error such as #N/A, read as empty", nullptr, n); });
+    add(m_summary.formulasWithoutValue,
+        [](int n) { return tr("%Ln formulas that were never computed, read as empty", nullptr, n); });
+    add(m_summary.masked, [](int n) { return tr("%Ln numbers masked", nullptr, n); });
+    add(m_summary.leftAloneCount, [](int n) { return tr("%Ln differences left alone", nullptr, n); });
+    add(m_summary.absentCount, [](int n) { return tr("%Ln people not in this file", nullptr, n); });
     return lines.join(QStringLiteral(" · "));
+}
+
+QString ImportRunStep::undoneFigures() const
+{
+    return QStringList{tr("%Ln people removed", nullptr, number(m_undone.removed)),
+        tr("%Ln put back as they were", nullptr, number(m_undone.reverted)),
+        tr("%Ln left alone because they were worked on since", nullptr, number(m_undone.keptCount))}
+        .join(QStringLiteral(" · "));
 }
 
 void ImportRunStep::retranslate()
@@ -209,12 +239,7 @@ void ImportRunStep::retranslate()
         m_heading->setText(tr("Taken back"));
         break;
     }
-    m_figures->setText(m_state == State::Undone
-            ? tr("%1 people removed, %2 put back as they were, %3 left alone because they were worked on "
-                 "since.")
-                  .arg(locale().toString(m_undone.removed), locale().toString(m_undone.reverted),
-                      locale().toString(m_undone.keptCount))
-            : figures(m_state == State::Done));
+    m_figures->setText(m_state == State::Undone ? undoneFigures() : figures(m_state == State::Done));
     if (m_isStopped)
         m_trouble->tell(Tone::Info, tr("Stopped. Nothing was imported."));
     m_absent->setText(tr("List who is in our file but not in this one"));

@@ -59,6 +59,7 @@ private:
     void retranslate();
     void enter(State state);
     QString figures(bool isDone) const;
+    QString undoneFigures() const;
 
     State m_state = State::Idle;
     ImportSummary m_summary;

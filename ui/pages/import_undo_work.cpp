@@ -10,8 +10,18 @@ ImportUndoWork::ImportUndoWork(const Session &session, const ImportBatch &batch)
     : m_job(new Job([] { return tr("Taking an import back"); }))
 {
     setParent(m_job);
+    m_job->setPromise([] { return tr("If you stop it, nothing is taken back."); });
+    connect(m_job, &Job::cancelRequested, this, [this] { m_stop.stop(); });
+    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, m_job,
+        [this](int step) { m_job->setProgress(step, ImportProgress::steps); });
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ImportUndoWork::tellEnd);
-    m_watcher.setFuture(session.services().imports().undo(session.permit(), batch.filingSystem, batch.id));
+    m_watcher.setFuture(
+        session.services().imports().undo(session.permit(), batch.filingSystem, batch.id, m_stop));
+}
+
+ImportUndoWork::~ImportUndoWork()
+{
+    m_stop.stop();
 }
 
 void ImportUndoWork::tellEnd()

@@ -14,6 +14,7 @@ class ImportUndoWork final : public QObject
 
 public:
     ImportUndoWork(const Session &session, const ImportBatch &batch);
+    ~ImportUndoWork() override;
 
     /// Owns this.
     Job *job() const { return m_job; }
@@ -25,5 +26,6 @@ private:
     void tellEnd();
 
     Job *m_job;
+    StopRequest m_stop;
     QFutureWatcher<Result<UndoSummary>> m_watcher;
 };

@@ -314,7 +314,7 @@ bool PurposeEditor::showError(const Error &error)
     FormField *field = fieldNamed(error.place.value(0));
     if (!field)
         return false;
-    field->setError(errorSentence(error));
+    field->setSaying(errorWords(error));
     field->setFocus();
     return true;
 }

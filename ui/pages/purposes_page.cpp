@@ -24,6 +24,8 @@
 #include <QScrollArea>
 #include <QTableView>
 
+#include <utility>
+
 PurposesPage::PurposesPage(Session &session, QWidget *parent)
     : Page(parent)
     , m_session(session)
@@ -41,18 +43,22 @@ PurposesPage::PurposesPage(Session &session, QWidget *parent)
     , m_newAction(new QAction(this))
     , m_saveAction(new QAction(this))
     , m_listAnswer([this](const auto &purposes) { showList(purposes); })
-    , m_addAnswer([this](const auto &id) { id ? finish(tr("Purpose added")) : tellTrouble(id.error()); })
+    , m_addAnswer(
+          [this](const auto &id) { id ? finish(tr("Purpose added"), true) : tellTrouble(id.error()); })
     , m_replaceAnswer([this](const auto &replaced) { replaced ? reword() : tellTrouble(replaced.error()); })
     , m_rewordAnswer([this](const auto &ended) {
-        ended ? finish(*ended > 0 ? tr("Saved; %n consent(s) ended", nullptr, *ended) : tr("Purpose saved"))
-              : tellTrouble(ended.error());
+        if (!ended)
+            tellTrouble(ended.error());
+        else
+            finish(*ended > 0 ? tr("Saved; %n consent(s) ended", nullptr, *ended) : tr("Purpose saved"),
+                m_editor->purpose() == m_saving);
     })
     , m_endAnswer([this](const auto &ended) {
-        ended ? finish(tr("Purpose ended; %n consent(s) revoked", nullptr, *ended))
+        ended ? finish(tr("Purpose ended; %n consent(s) revoked", nullptr, *ended), true)
               : tellTrouble(ended.error());
     })
     , m_seedAnswer([this](const auto &seeded) {
-        seeded ? finish(tr("%n purpose(s) added", nullptr, *seeded)) : tellTrouble(seeded.error());
+        seeded ? finish(tr("%n purpose(s) added", nullptr, *seeded), false) : tellTrouble(seeded.error());
     })
 {
     m_panes = new MasterDetail(makeList(), makeDetail());
@@ -71,7 +77,10 @@ PurposesPage::PurposesPage(Session &session, QWidget *parent)
         m_seedAnswer.expect(m_session.services().purposes().seedDefaults(m_session.permit(), {}));
     });
     connect(
-        m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PurposesPage::showChosen);
+        m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PurposesPage::chooseRow);
+    const auto showDetail = [this] { m_panes->setDetailShown(true); };
+    connect(m_table, &QTableView::clicked, this, showDetail);
+    connect(m_table, &QTableView::activated, this, showDetail);
     connect(&session.feed(), &ChangeFeed::purposesChanged, this, &PurposesPage::refresh);
     retranslate();
     updateVerbs();
@@ -102,6 +111,7 @@ QWidget *PurposesPage::makeList()
     column->addWidget(m_table, 1);
     column->addWidget(m_empty, 1);
     m_empty->hide();
+    list->setFocusProxy(m_table); // the way back from a detail leads here
     return list;
 }
 
@@ -115,6 +125,7 @@ QWidget *PurposesPage::makeDetail()
     head->addWidget(m_save);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_editor);
     auto *detail = new QWidget;
@@ -166,8 +177,13 @@ void PurposesPage::refresh()
 
 void PurposesPage::openRecord(const QVariant &record)
 {
-    m_chosenKey = record.toString();
-    refresh();
+    leaveEditor([this, key = record.toString()] {
+        m_isNew = false;
+        m_chosenKey = key;
+        m_reloads = true;
+        m_panes->setDetailShown(true);
+        refresh();
+    });
 }
 
 void PurposesPage::showList(const Result<QList<Purpose>> &purposes)
@@ -176,43 +192,96 @@ void PurposesPage::showList(const Result<QList<Purpose>> &purposes)
         tellTrouble(purposes.error());
         return;
     }
-    const QString key = m_chosenKey;
+    const bool isLeftAlone = !m_reloads && (m_isNew || isChanged());
+    m_reloads = false;
     m_model->setPurposes(*purposes);
     m_table->setVisible(!purposes->isEmpty());
     m_empty->setVisible(purposes->isEmpty());
-    const int row = key.isEmpty() ? 0 : m_model->rowOf(key);
-    if (row >= 0 && row < m_model->rowCount())
-        m_table->setCurrentIndex(m_model->index(row, 0));
-    showChosen();
+    const int row = m_isNew ? -1 : m_chosenKey.isEmpty() ? 0 : m_model->rowOf(m_chosenKey);
+    pointAt(row);
+    if (!isLeftAlone)
+        showRow(row);
 }
 
-void PurposesPage::showChosen()
+void PurposesPage::chooseRow(const QModelIndex &row)
 {
-    const int row = m_table->currentIndex().row();
-    if (row < 0 || row >= m_model->rowCount()) {
-        updateVerbs();
+    if (m_isPointing || !row.isValid())
         return;
+    const QString key = m_model->purposes().at(row.row()).key;
+    if (key != m_chosenKey)
+        leaveEditor([this, key] { choose(key); });
+}
+
+void PurposesPage::choose(const QString &key)
+{
+    m_isNew = false;
+    m_chosenKey = key;
+    const int row = m_model->rowOf(key);
+    pointAt(row);
+    showRow(row);
+}
+
+void PurposesPage::pointAt(int row)
+{
+    m_isPointing = true;
+    if (row < 0)
+        m_table->clearSelection();
+    m_table->setCurrentIndex(m_model->index(row, 0));
+    m_isPointing = false;
+}
+
+void PurposesPage::showRow(int row)
+{
+    if (row >= 0 && row < m_model->rowCount()) {
+        const Purpose &purpose = m_model->purposes().at(row);
+        m_chosenKey = purpose.key;
+        m_notice->clear();
+        m_editor->setPurpose(purpose);
+        m_editor->setReadOnly(!mayConfigure() || purpose.endedAt.has_value());
     }
-    const Purpose &purpose = m_model->purposes().at(row);
-    m_chosenKey = purpose.key;
-    m_notice->clear();
-    m_editor->setPurpose(purpose);
-    m_editor->setReadOnly(!mayConfigure() || purpose.endedAt.has_value());
-    m_panes->setDetailShown(true);
     updateVerbs();
 }
 
 void PurposesPage::startNew()
 {
-    m_table->clearSelection();
-    m_table->setCurrentIndex({});
-    m_chosenKey.clear();
-    m_notice->clear();
-    m_editor->setPurpose({});
-    m_editor->setReadOnly(false);
-    m_panes->setDetailShown(true);
-    m_editor->giveFocus();
-    updateVerbs();
+    leaveEditor([this] {
+        m_isNew = true;
+        m_chosenKey.clear();
+        pointAt(-1);
+        m_notice->clear();
+        m_editor->setPurpose({});
+        m_editor->setReadOnly(false);
+        m_panes->setDetailShown(true);
+        m_editor->giveFocus();
+        updateVerbs();
+    });
+}
+
+bool PurposesPage::isChanged() const
+{
+    return m_editor->isEnabled() && (m_editor->isWordingChanged() || m_editor->isRestChanged());
+}
+
+void PurposesPage::leaveEditor(std::function<void()> goOn)
+{
+    if (!isChanged()) {
+        goOn();
+        return;
+    }
+    auto *box = new PlainMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("Changes that are not saved"));
+    box->setText(tr("Save what you changed in this purpose?"));
+    const QPushButton *discard = box->addVerb(tr("Discard changes"), true);
+    const QPushButton *keep = box->addVerb(tr("Save purpose"));
+    box->addCancel()->setText(tr("Go on editing"));
+    connect(discard, &QPushButton::clicked, this, goOn);
+    connect(keep, &QPushButton::clicked, this, [this, goOn] {
+        m_afterSaving = goOn;
+        save();
+    });
+    connect(box, &QDialog::rejected, this, &PurposesPage::stay);
+    box->open();
 }
 
 void PurposesPage::updateVerbs()
@@ -223,17 +292,18 @@ void PurposesPage::updateVerbs()
     m_name->setText(isStored ? title : tr("New purpose"));
     m_new->setVisible(mayConfigure());
     m_newAction->setEnabled(mayConfigure());
-    const bool isChanged = m_editor->isWordingChanged() || m_editor->isRestChanged();
     m_save->setVisible(mayConfigure());
-    m_save->setEnabled(m_editor->isEnabled() && isChanged);
+    m_save->setEnabled(isChanged());
     m_saveAction->setEnabled(m_save->isEnabled());
     m_end->setVisible(mayConfigure() && isStored && !now.endedAt);
 }
 
 void PurposesPage::save()
 {
-    if (!m_editor->check())
+    if (!m_editor->check()) {
+        stay();
         return;
+    }
     m_notice->clear();
     m_saving = m_editor->purpose();
     const Purposes &purposes = m_session.services().purposes();
@@ -248,20 +318,32 @@ void PurposesPage::save()
 void PurposesPage::reword()
 {
     if (!m_editor->isWordingChanged()) {
-        finish(tr("Purpose saved"));
+        finish(tr("Purpose saved"), m_editor->purpose() == m_saving);
         return;
     }
     m_rewordAnswer.expect(m_session.services().purposes().reword(
         m_session.permit(), m_saving.id, m_saving.wording, m_editor->isMaterial()));
 }
 
-void PurposesPage::finish(const QString &notice)
+void PurposesPage::finish(const QString &notice, bool reloads)
 {
-    if (!m_saving.key.isEmpty())
+    if (!m_saving.key.isEmpty()) {
         m_chosenKey = m_saving.key;
+        m_isNew = false;
+    }
     m_saving = {};
-    refresh();
+    m_reloads = reloads;
     emit noticeWanted({.text = notice, .undo = {}});
+    const auto goOn = std::exchange(m_afterSaving, nullptr);
+    if (goOn && reloads)
+        goOn();
+    refresh();
+}
+
+void PurposesPage::stay()
+{
+    m_afterSaving = nullptr;
+    pointAt(m_isNew ? -1 : m_model->rowOf(m_chosenKey));
 }
 
 void PurposesPage::askToEnd()
@@ -281,6 +363,7 @@ void PurposesPage::askToEnd()
 
 void PurposesPage::tellTrouble(const Error &error)
 {
+    stay();
     if (!m_editor->showError(error))
-        m_notice->tell(Tone::Danger, errorSentence(error));
+        m_notice->tell(Tone::Danger, errorWords(error));
 }

@@ -4,12 +4,15 @@
 #include "ui/async/latest_answer.h"
 #include "ui/shell/page.h"
 
+#include <functional>
+
 class EmptyNote;
 class InlineBar;
 class MasterDetail;
 class PlainLabel;
 class PurposeEditor;
 class PurposesModel;
+class QModelIndex;
 class QPushButton;
 class QTableView;
 class Session;
@@ -36,13 +39,23 @@ private:
     QWidget *makeList();
     QWidget *makeDetail();
     void showList(const Result<QList<Purpose>> &purposes);
-    void showChosen();
+    void chooseRow(const QModelIndex &row);
+    void choose(const QString &key);
+    /// Makes a row of the list current, none where it is negative, and shows nothing else.
+    void pointAt(int row);
+    void showRow(int row);
     void startNew();
+    /// Goes on at once, or once it was said what becomes of what was typed and not saved.
+    void leaveEditor(std::function<void()> goOn);
+    bool isChanged() const;
+    /// The form stays with what it shows, and the list says so.
+    void stay();
     void save();
     void reword();
     void askToEnd();
     void updateVerbs();
-    void finish(const QString &notice);
+    /// Where it `reloads`, the form shows what is stored now; otherwise what is typed in it stays.
+    void finish(const QString &notice, bool reloads);
     void tellTrouble(const Error &error);
     bool mayConfigure() const;
 
@@ -60,8 +73,14 @@ private:
     MasterDetail *m_panes;
     QAction *m_newAction;
     QAction *m_saveAction;
+    /// Of the purpose in the form; empty for a new one.
     QString m_chosenKey;
     Purpose m_saving;
+    /// What was asked for, and waits until the form is saved.
+    std::function<void()> m_afterSaving;
+    bool m_isNew = false;
+    bool m_isPointing = false;
+    bool m_reloads = false;
     LatestAnswer<Result<QList<Purpose>>> m_listAnswer;
     LatestAnswer<Result<Id<Purpose>>> m_addAnswer;
     LatestAnswer<Outcome> m_replaceAnswer;

@@ -30,7 +30,6 @@ RequestDecisionCard::RequestDecisionCard(RequestPeople &people, QWidget *parent)
     , m_reject(new QPushButton)
 {
     m_decided->setWordWrap(true);
-    m_lock->setClosable(false);
     setVariant(m_approve, ButtonVariant::Primary);
     m_approve->setIcon(icon(u"rubber-stamp", Ink::OnAccent));
     setVariant(m_reject, ButtonVariant::Destructive);

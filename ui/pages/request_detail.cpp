@@ -8,6 +8,7 @@
 #include "ui/models/request_people.h"
 #include "ui/models/request_result_lines.h"
 #include "ui/models/request_steps_model.h"
+#include "ui/pages/request_answer.h"
 #include "ui/pages/request_decision_card.h"
 #include "ui/pages/request_head.h"
 #include "ui/pages/request_identity_card.h"
@@ -35,6 +36,7 @@ RequestDetail::RequestDetail(Session &session, RequestPeople &people, QWidget *p
     , m_decision(new RequestDecisionCard(people))
     , m_finishCard(new Card)
     , m_result(new PlainLabel)
+    , m_answer(new RequestAnswer(session))
     , m_execute(new QPushButton)
     , m_answeredOn(new DateField)
     , m_answeredField(new FormField(m_answeredOn))
@@ -87,6 +89,7 @@ void RequestDetail::arrange()
     verbs->addWidget(m_withdraw, 0, Qt::AlignBottom);
     verbs->addStretch(1);
     m_finishCard->body()->addWidget(m_result);
+    m_finishCard->body()->addWidget(m_answer);
     m_finishCard->body()->addLayout(verbs);
     m_stepsCard->setContent(m_stepsList);
     auto *column = new QVBoxLayout(this);
@@ -116,11 +119,20 @@ void RequestDetail::connectCards()
     connect(m_proposal, &RequestProposalCard::draftWanted, this, [this, &requests] {
         m_draftAnswer.expect(requests.draft(m_session.permit(), m_session.filingSystem(), m_id));
     });
-    connect(m_proposal, &RequestProposalCard::proposeWanted, this, [this, &requests](const Proposal &proposal) {
-        m_proposeAnswer.expect(
-            requests.propose(m_session.permit(), m_session.filingSystem(), m_id, proposal));
-    });
+    connect(
+        m_proposal, &RequestProposalCard::proposeWanted, this, [this, &requests](const Proposal &proposal) {
+            m_proposeAnswer.expect(
+                requests.propose(m_session.permit(), m_session.filingSystem(), m_id, proposal));
+        });
     connect(m_decision, &RequestDecisionCard::verdictWanted, this, &RequestDetail::askVerdict);
+    connect(m_answer, &RequestAnswer::saved, this, [this] { emit stepTaken(tr("Answer saved")); });
+    connect(m_answer, &RequestAnswer::failed, this, &RequestDetail::tell);
+    connect(
+        m_answer, &RequestAnswer::toldWanted, this, [this, &requests](const QString &recipient, QDate on) {
+            m_stepSentence = tr("Recorded that the recipient was told");
+            m_stepAnswer.expect(
+                requests.notify(m_session.permit(), m_session.filingSystem(), m_id, recipient, on));
+        });
     connect(m_execute, &QPushButton::clicked, this, &RequestDetail::askExecution);
     connect(m_close, &QPushButton::clicked, this, &RequestDetail::close);
     connect(m_answeredOn, &DateField::problemChanged, m_answeredField, &FormField::setError);
@@ -188,13 +200,16 @@ void RequestDetail::showVerbs()
 {
     const Request &request = m_file.request;
     const bool mayHandle = m_session.may(Operation::HandleRequests);
-    const bool canClose = request.stage == Request::Stage::Executed || request.stage == Request::Stage::Rejected;
+    const bool canClose =
+        request.stage == Request::Stage::Executed || request.stage == Request::Stage::Rejected;
     m_execute->setVisible(
         request.stage == Request::Stage::Approved && m_session.may(Operation::ExecuteRequests));
-    setVariant(m_execute, request.type == Request::Type::Erasure ? ButtonVariant::Destructive : ButtonVariant::Primary);
+    setVariant(m_execute,
+        request.type == Request::Type::Erasure ? ButtonVariant::Destructive : ButtonVariant::Primary);
     m_answeredField->setVisible(canClose && mayHandle);
     m_close->setVisible(canClose && mayHandle);
     m_withdraw->setVisible(mayHandle && request.isOpen() && request.stage != Request::Stage::Executed);
+    m_answer->setFile(m_file, mayHandle);
     showResult();
 }
 
@@ -205,7 +220,8 @@ void RequestDetail::showResult()
         lines << tr("The proposal is approved. It can be carried out now.");
     m_result->setText(lines.join(QLatin1Char('\n')));
     m_result->setVisible(!lines.isEmpty());
-    m_finishCard->setVisible(!lines.isEmpty() || !m_execute->isHidden() || !m_close->isHidden() || !m_withdraw->isHidden());
+    m_finishCard->setVisible(!lines.isEmpty() || !m_answer->isHidden() || !m_execute->isHidden() ||
+        !m_close->isHidden() || !m_withdraw->isHidden());
 }
 
 void RequestDetail::fitSteps()
@@ -218,7 +234,7 @@ void RequestDetail::fitSteps()
 
 void RequestDetail::tell(const Error &error)
 {
-    m_notice->tell(Tone::Danger, errorSentence(error));
+    m_notice->tell(Tone::Danger, errorWords(error));
 }
 
 void RequestDetail::stepDone(const Outcome &outcome, const QString &sentence)

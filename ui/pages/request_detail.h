@@ -16,6 +16,7 @@ class PassphraseDialog;
 class PlainLabel;
 class QListView;
 class QPushButton;
+class RequestAnswer;
 class RequestDecisionCard;
 class RequestHead;
 class RequestIdentityCard;
@@ -80,6 +81,7 @@ private:
     RequestDecisionCard *m_decision;
     Card *m_finishCard;
     PlainLabel *m_result;
+    RequestAnswer *m_answer;
     QPushButton *m_execute;
     DateField *m_answeredOn;
     FormField *m_answeredField;

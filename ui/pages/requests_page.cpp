@@ -17,6 +17,7 @@
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QLocale>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
@@ -62,7 +63,12 @@ RequestsPage::RequestsPage(Session &session, QWidget *parent)
     connect(m_empty, &EmptyNote::verbChosen, this, [this] { emit recordWanted(QStringLiteral("contacts"), {}); });
     connect(m_detail, &RequestDetail::shown, this, [this] { m_side->setCurrentWidget(m_scroll); });
     connect(m_detail, &RequestDetail::stepTaken, this,
-        [this](const QString &sentence) { emit noticeWanted({.text = sentence, .undo = {}}); });
+        [this](const QString &sentence) {
+            // The form of the step goes; what would take the keyboard after it may be quite another verb.
+            if (m_detail->isAncestorOf(window()->focusWidget()))
+                m_scroll->setFocus();
+            emit noticeWanted({.text = sentence, .undo = {}});
+        });
     connect(m_detail, &RequestDetail::personWanted, this,
         [this](Id<Contact> contact) { emit recordWanted(QStringLiteral("contacts"), contact.number()); });
     connect(&session.feed(), &ChangeFeed::requestsChanged, this, [this](FilingSystem filingSystem) {
@@ -101,6 +107,7 @@ QWidget *RequestsPage::queuePane()
     column->addLayout(chips);
     column->addWidget(m_notice);
     column->addWidget(m_list, 1);
+    pane->setFocusProxy(m_table); // the way back from a detail leads here
     return pane;
 }
 
@@ -126,7 +133,7 @@ void RequestsPage::refresh()
 {
     emit busyChanged(true);
     m_answer.expect(
-        m_session.services().requests().list(m_session.permit(), m_session.filingSystem(), m_openOnly));
+        m_session.services().requests().page(m_session.permit(), m_session.filingSystem(), m_openOnly));
     m_detail->refresh();
 }
 
@@ -174,20 +181,26 @@ void RequestsPage::startAnew()
     refresh();
 }
 
-void RequestsPage::showQueue(const Result<QList<Request>> &requests)
+void RequestsPage::showQueue(const Result<PageOf<Request>> &page)
 {
     emit busyChanged(false);
-    if (!requests) {
-        m_notice->tell(Tone::Danger, errorSentence(requests.error()));
+    if (!page) {
+        m_notice->tell(Tone::Danger, errorWords(page.error()));
         return;
     }
-    m_notice->clear();
-    m_queue->setRequests(*requests, m_session.today());
+    if (page->next.isEmpty())
+        m_notice->clear();
+    else
+        m_notice->tell(Tone::Info,
+            tr("These are %1 of %2 requests. Older ones stand with the people they are about.")
+                .arg(QLocale().toString(page->rows.size()), QLocale().toString(page->total)));
+    const QList<Request> &requests = page->rows;
+    m_queue->setRequests(requests, m_session.today());
     const int row = m_queue->rowOf(m_detail->current());
     if (row >= 0)
         m_table->setCurrentIndex(m_queue->index(row, 0));
     emit badgeChanged(int(std::count_if(
-        requests->begin(), requests->end(), [](const Request &request) { return request.isOpen(); })));
+        requests.begin(), requests.end(), [](const Request &request) { return request.isOpen(); })));
     showEmpty();
     fitTable();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/base/page_of.h"
 #include "app/base/result.h"
 #include "app/requests/request.h"
 #include "ui/async/latest_answer.h"
@@ -38,7 +39,7 @@ protected:
 private:
     QWidget *queuePane();
     QWidget *detailPane();
-    void showQueue(const Result<QList<Request>> &requests);
+    void showQueue(const Result<PageOf<Request>> &page);
     void openRow(const QModelIndex &index);
     void openRequest(Id<Request> id);
     void showOpenOnly(bool openOnly);
@@ -62,5 +63,5 @@ private:
     PlainLabel *m_none;
     QStackedWidget *m_side;
     MasterDetail *m_masterDetail;
-    LatestAnswer<Result<QList<Request>>> m_answer;
+    LatestAnswer<Result<PageOf<Request>>> m_answer;
 };

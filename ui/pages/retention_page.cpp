@@ -11,6 +11,7 @@
 #include "ui/pages/retention_printing.h"
 #include "ui/pages/retention_selection.h"
 #include "ui/session/session.h"
+#include "ui/shell/command.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/inline_bar.h"
@@ -73,10 +74,18 @@ RetentionPage::RetentionPage(Session &session, QWidget *parent)
     , m_pdf(new QAction(::icon(u"file-type-pdf"), QString(), this))
     , m_print(new QAction(::icon(u"printer"), QString(), this))
     , m_answer([this](const Result<RetentionFigures> &figures) { receive(figures); })
+    , m_written([this](const Outcome &written) {
+        if (written)
+            emit noticeWanted({tr("The report is saved."), {}});
+        else
+            m_notice->tell(Tone::Danger, errorWords(written.error()));
+    })
 {
     m_asTable->setCheckable(true);
     build();
 
+    answerCommand(m_print, Command::Print);
+    answerCommand(m_pdf, Command::Export);
     connect(m_asTable, &QAction::toggled, this, [this](bool shown) {
         m_kinds->setTableShown(shown);
         m_months->setTableShown(shown);
@@ -106,7 +115,9 @@ RetentionPage::RetentionPage(Session &session, QWidget *parent)
     connect(&session.feed(), &ChangeFeed::contactChanged, this, refreshIfMine);
     connect(&session.feed(), &ChangeFeed::contactErased, this, refreshIfMine);
     connect(&session.feed(), &ChangeFeed::everythingChanged, this, refreshIfMine);
-    connect(&session, &Session::filingSystemChanged, this, [this] {
+    connect(&session, &Session::filingSystemChanged, this, [this](FilingSystem filingSystem) {
+        if (Chip *chip = m_filingSystems.value(filingSystem))
+            chip->setChecked(true);
         m_selection->clear();
         refresh();
     });
@@ -233,7 +244,7 @@ void RetentionPage::receive(const Result<RetentionFigures> &figures)
 {
     emit busyChanged(false);
     if (!figures) {
-        m_notice->tell(Tone::Danger, errorSentence(figures.error()));
+        m_notice->tell(Tone::Danger, errorWords(figures.error()));
         return;
     }
     m_notice->clear();
@@ -294,12 +305,8 @@ void RetentionPage::selectMonth(int month, bool isErasure)
 
 void RetentionPage::savePdf()
 {
-    saveRetentionPdf(this, m_figures, m_session.filingSystem(), [this](const Outcome &written) {
-        if (written)
-            emit noticeWanted({tr("The report is saved."), {}});
-        else
-            m_notice->tell(Tone::Danger, errorSentence(written.error()));
-    });
+    saveRetentionPdf(this, m_figures, m_session.filingSystem(),
+        [this](const QFuture<Outcome> &written) { m_written.expect(written); });
 }
 
 void RetentionPage::print()

@@ -64,4 +64,5 @@ private:
     QAction *m_pdf;
     QAction *m_print;
     LatestAnswer<Result<RetentionFigures>> m_answer;
+    LatestAnswer<Outcome> m_written;
 };

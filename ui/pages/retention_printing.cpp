@@ -7,6 +7,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QTextDocument>
+#include <QtConcurrentRun>
 
 namespace {
 
@@ -18,13 +19,14 @@ QString words(const char *text)
 } // namespace
 
 void saveRetentionPdf(QWidget *parent, const RetentionFigures &figures, FilingSystem filingSystem,
-    std::function<void(const Outcome &)> written)
+    std::function<void(const QFuture<Outcome> &)> writing)
 {
     chooseFileToSave(parent, words(QT_TRANSLATE_NOOP("RetentionPrinting", "Save the report as PDF")),
         words(QT_TRANSLATE_NOOP("RetentionPrinting", "retention-terms.pdf")),
         words(QT_TRANSLATE_NOOP("RetentionPrinting", "PDF documents (*.pdf)")),
-        [figures, filingSystem, written = std::move(written)](
-            const QString &path) { written(writeRetentionReport(figures, filingSystem, path)); });
+        [figures, filingSystem, writing = std::move(writing)](const QString &path) {
+            writing(QtConcurrent::run([=] { return writeRetentionReport(figures, filingSystem, path); }));
+        });
 }
 
 void printRetentionReport(QWidget *parent, const RetentionFigures &figures, FilingSystem filingSystem)

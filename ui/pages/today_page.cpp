@@ -15,7 +15,9 @@
 #include "ui/widgets/inline_bar.h"
 #include "ui/widgets/key_figure_card.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/tab_order.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -161,7 +163,7 @@ void TodayPage::take(const Result<QList<Request>> &requests)
     if (requests)
         m_facts.requests = *requests;
     else
-        m_trouble->tell(Tone::Danger, errorSentence(requests.error()));
+        m_trouble->tell(Tone::Danger, errorWords(requests.error()));
     answered();
 }
 
@@ -170,7 +172,7 @@ void TodayPage::take(const Result<RetentionFigures> &figures)
     if (figures)
         m_facts.figures = *figures;
     else
-        m_trouble->tell(Tone::Danger, errorSentence(figures.error()));
+        m_trouble->tell(Tone::Danger, errorWords(figures.error()));
     answered();
 }
 
@@ -183,7 +185,7 @@ void TodayPage::take(const Result<ListPage> &ending)
         m_facts.ending.resize(std::min<qsizetype>(m_facts.ending.size(), mostEnding));
         m_facts.endingCount = ending->total;
     } else {
-        m_trouble->tell(Tone::Danger, errorSentence(ending.error()));
+        m_trouble->tell(Tone::Danger, errorWords(ending.error()));
     }
     answered();
 }
@@ -199,6 +201,9 @@ void TodayPage::answered()
 
 void TodayPage::showTasks()
 {
+    const auto focused = std::find_if(m_rows.cbegin(), m_rows.cend(),
+        [](const TodayRow *row) { return row->isAncestorOf(QApplication::focusWidget()); });
+    const qsizetype place = focused == m_rows.cend() ? -1 : focused - m_rows.cbegin();
     m_tasks = todayTasks(m_facts);
     qDeleteAll(m_rows);
     m_rows.clear();
@@ -208,8 +213,12 @@ void TodayPage::showTasks()
         m_list->addWidget(row);
         m_rows.append(row);
     }
+    tabBefore(m_more, QList<QWidget *>(m_rows.begin(), m_rows.end()));
     emit badgeChanged(int(m_tasks.size()));
     retranslate();
+    // Whoever was at a verb stays there, or comes to the one that moved up.
+    if (place >= 0 && !m_rows.isEmpty())
+        m_rows.at(std::min(place, m_rows.size() - 1))->setFocus();
 }
 
 void TodayPage::go(const TodayTask &task)

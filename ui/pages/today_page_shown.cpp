@@ -1,5 +1,6 @@
 #include "app/documents/request_words.h"
 #include "app/documents/role_words.h"
+#include "ui/look/curtain.h"
 #include "ui/models/request_faces.h"
 #include "ui/models/request_people.h"
 #include "ui/pages/today_page.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/key_figure_card.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QLocale>
 #include <QPushButton>
@@ -84,7 +86,8 @@ TodayWords TodayPage::wordsOf(const TodayTask &task) const
     const int days = int(m_facts.today.daysTo(task.person.consentUntil));
     const QString name = task.person.name.isEmpty() ? task.person.organisation : task.person.name;
     return {{Tone::Warn, QStringLiteral("clock"), tr("ends in %n day(s)", nullptr, days)},
-        tr("Consent of %1").arg(name), tr("Ask again in time, or let it end."), tr("Open")};
+        tr("Consent of %1").arg(veiled(visibleLine(name))), tr("Ask again in time, or let it end."),
+        tr("Open")};
 }
 
 TodayWords TodayPage::requestWords(const TodayTask &task) const

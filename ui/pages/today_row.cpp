@@ -27,6 +27,7 @@ TodayRow::TodayRow(QWidget *parent)
     row->addWidget(m_pill);
     row->addWidget(m_verb);
     m_verb->setMinimumWidth(theme().px(112)); // so that the states stand under one another in both languages
+    setFocusProxy(m_verb);
     connect(m_verb, &QPushButton::clicked, this, &TodayRow::chosen);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/session/alone_page.h"
 
+#include "app/documents/error_sentence.h"
 #include "ui/look/icon.h"
 #include "ui/look/type_scale.h"
 #include "ui/widgets/card.h"
@@ -51,21 +52,21 @@ AlonePage::AlonePage(QWidget *parent)
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(middle);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scroll);
 }
 
-void AlonePage::showError(const QString &sentence)
+void AlonePage::showError(const Error &error)
 {
-    if (sentence.isEmpty()) {
-        m_error->clear();
-        m_error->hide();
-        return;
-    }
-    m_error->tell(Tone::Danger, sentence);
-    m_error->show();
+    m_error->tell(Tone::Danger, errorWords(error));
+}
+
+void AlonePage::clearError()
+{
+    m_error->clear();
 }
 
 void AlonePage::setWaiting(bool waiting)
@@ -75,4 +76,6 @@ void AlonePage::setWaiting(bool waiting)
         setCursor(Qt::BusyCursor);
     else
         unsetCursor();
+    if (!waiting)
+        setFocus(); // greying the card took it away
 }

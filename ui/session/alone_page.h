@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/base/error.h"
+
 #include <QEvent>
 #include <QWidget>
 
@@ -9,7 +11,8 @@ class PlainLabel;
 class QVBoxLayout;
 
 /// What stands in the window instead of everything else: the seal, a card in the middle, and one place for
-/// what went wrong. First start, sign-in and lock are made of it.
+/// what went wrong. First start, sign-in and lock are made of it. Each hands the keyboard, as its focus proxy,
+/// to the field where one begins.
 class AlonePage : public QWidget
 {
     Q_OBJECT
@@ -17,8 +20,9 @@ class AlonePage : public QWidget
 public:
     explicit AlonePage(QWidget *parent = nullptr);
 
-    /// Shows an error at the top of the card; an empty text takes it away.
-    void showError(const QString &sentence);
+    /// Shows an error at the top of the card.
+    void showError(const Error &error);
+    void clearError();
     /// Greys the card while something is awaited.
     void setWaiting(bool waiting);
 

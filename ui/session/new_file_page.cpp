@@ -13,12 +13,13 @@
 #include <QPushButton>
 #include <QStandardPaths>
 
-NewFilePage::NewFilePage(QWidget *parent)
+NewFilePage::NewFilePage(const Choice &given, const QString &server, QWidget *parent)
     : AlonePage(parent)
-    , m_organisation(new QLineEdit)
+    , m_server(server)
+    , m_organisation(new QLineEdit(given.organisation))
     , m_place(new QLineEdit)
-    , m_name(new QLineEdit)
-    , m_displayName(new QLineEdit)
+    , m_name(new QLineEdit(given.name))
+    , m_displayName(new QLineEdit(given.displayName))
     , m_passphrase(new PassphraseField)
     , m_again(new PassphraseField)
     , m_organisationField(new FormField(m_organisation))
@@ -32,7 +33,10 @@ NewFilePage::NewFilePage(QWidget *parent)
     , m_back(new QPushButton)
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    m_place->setText(QDir::toNativeSeparators(documents + QStringLiteral("/klanten.kluis")));
+    m_place->setText(QDir::toNativeSeparators(
+        given.path.isEmpty() ? documents + QStringLiteral("/klanten.kluis") : given.path));
+    m_passphrase->setText(given.passphrase);
+    m_again->setText(given.passphrase);
     auto *place = new QHBoxLayout;
     place->addWidget(m_placeField, 1);
     place->addWidget(m_choose, 0, Qt::AlignBottom);
@@ -42,6 +46,9 @@ NewFilePage::NewFilePage(QWidget *parent)
         form()->addWidget(field);
     for (FormField *field : {m_organisationField, m_placeField, m_nameField, m_passphraseField, m_againField})
         field->setRequired(true);
+    m_placeField->setVisible(m_server.isEmpty());
+    m_choose->setVisible(m_server.isEmpty());
+    m_name->setReadOnly(!m_server.isEmpty());
     setVariant(m_make, ButtonVariant::Primary);
     auto *verbs = new QHBoxLayout;
     verbs->addWidget(m_back);
@@ -53,20 +60,26 @@ NewFilePage::NewFilePage(QWidget *parent)
     connect(m_make, &QPushButton::clicked, this, &NewFilePage::submit);
     connect(m_again, &QLineEdit::returnPressed, this, &NewFilePage::submit);
     connect(m_back, &QPushButton::clicked, this, &NewFilePage::backChosen);
+    setFocusProxy(m_organisation);
     retranslate();
-    m_organisation->setFocus();
 }
 
 void NewFilePage::retranslate()
 {
-    card()->setTitle(tr("New file"));
-    card()->setSubtitle(tr("Whoever makes the file is its first administrator."));
+    const bool isOnServer = !m_server.isEmpty();
+    card()->setTitle(isOnServer ? tr("New customer file on the server") : tr("New file"));
+    card()->setSubtitle(isOnServer ? tr("The database on %1 holds no customer file yet. Whoever makes it is "
+                                        "its first administrator.")
+                                         .arg(m_server)
+                                   : tr("Whoever makes the file is its first administrator."));
     m_organisationField->setLabel(tr("Organisation"));
     m_placeField->setLabel(tr("Place of the file"));
     m_nameField->setLabel(tr("Your sign-in name"));
     m_displayNameField->setLabel(tr("Your name as colleagues see it"));
     m_passphraseField->setLabel(tr("Passphrase"));
-    m_passphraseField->setHelp(tr("At least 15 characters; a few words that only you put together."));
+    m_passphraseField->setHelp(isOnServer
+            ? tr("The one that opens the server for you; at least 15 characters.")
+            : tr("At least 15 characters; a few words that only you put together."));
     m_againField->setLabel(tr("Passphrase again"));
     m_choose->setText(tr("Choose…"));
     m_make->setText(tr("Make the file"));
@@ -81,20 +94,25 @@ void NewFilePage::choosePlace()
 
 bool NewFilePage::check()
 {
-    const auto need = [](FormField *field, const QLineEdit *edit, const QString &sentence) {
+    const auto need = [](FormField *field, const QLineEdit *edit, const Saying &words) {
         const bool isFilled = !edit->text().trimmed().isEmpty();
-        field->setError(isFilled ? QString() : sentence);
+        field->setSaying(unless(isFilled, words));
         return isFilled;
     };
-    bool isGood = need(m_organisationField, m_organisation, tr("Give the name of the organisation."));
-    isGood &= need(m_placeField, m_place, tr("Choose where the file will be."));
-    isGood &= need(m_nameField, m_name, tr("Give the name you will sign in with."));
+    bool isGood =
+        need(m_organisationField, m_organisation, [] { return tr("Give the name of the organisation."); });
+    if (m_server.isEmpty())
+        isGood &= need(m_placeField, m_place, [] { return tr("Choose where the file will be."); });
+    isGood &= need(m_nameField, m_name, [] { return tr("Give the name you will sign in with."); });
     const auto accepted = checkPassphrase(
         m_passphrase->text(), m_name->text() + u' ' + m_displayName->text(), m_organisation->text());
-    m_passphraseField->setError(accepted ? QString() : errorSentence(accepted.error()));
+    if (accepted)
+        m_passphraseField->clearError();
+    else
+        m_passphraseField->setSaying(errorWords(accepted.error()));
     isGood &= accepted.has_value();
     const bool isSame = m_passphrase->text() == m_again->text();
-    m_againField->setError(isSame ? QString() : tr("This is not the same passphrase."));
+    m_againField->setSaying(unless(isSame, [] { return tr("This is not the same passphrase."); }));
     return isGood && isSame;
 }
 

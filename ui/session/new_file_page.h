@@ -7,7 +7,8 @@ class PassphraseField;
 class QLineEdit;
 class QPushButton;
 
-/// A new file: the organisation, who is its first member, and their passphrase.
+/// A new customer file, on this computer or in the empty database of a server: the organisation, who is its
+/// first member, and their passphrase.
 class NewFilePage final : public AlonePage
 {
     Q_OBJECT
@@ -22,7 +23,10 @@ public:
         QString passphrase;
     };
 
-    explicit NewFilePage(QWidget *parent = nullptr);
+    /// `given`: what was filled in before and led to nothing; an empty path proposes one.
+    /// `server`: in the empty database of that server, which `given.name` has reached already; the passphrase is
+    /// the one of that server, and no path is asked.
+    explicit NewFilePage(const Choice &given = {}, const QString &server = {}, QWidget *parent = nullptr);
 
 signals:
     void made(const NewFilePage::Choice &choice);
@@ -34,6 +38,8 @@ private:
     void submit();
     bool check();
 
+    /// Empty for a file on this computer.
+    QString m_server;
     QLineEdit *m_organisation;
     QLineEdit *m_place;
     QLineEdit *m_name;

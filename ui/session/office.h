@@ -1,12 +1,12 @@
 #pragma once
 
 #include "app/demo/demonstration.h"
-#include "app/lists/list_row.h"
 #include "app/services.h"
 #include "ui/async/latest_answer.h"
 #include "ui/session/idle_watch.h"
 #include "ui/session/new_file_page.h"
 #include "ui/session/one_window.h"
+#include "ui/session/server_page.h"
 #include "ui/session/session.h"
 #include "ui/shell/language_switch.h"
 #include "ui/shell/main_window.h"
@@ -17,7 +17,10 @@
 #include <memory>
 
 class AlonePage;
+class OpeningPage;
+class PaletteSearch;
 class QAction;
+class SavedWatch;
 class UrgentWatch;
 
 /// Sees to what is in the window: first start, sign-in, the workspace, the lock. Holds the one session.
@@ -44,32 +47,73 @@ public:
 private:
     using Opened = Result<std::shared_ptr<Services>>;
 
+    struct Entry
+    {
+        QString name;
+        QString passphrase;
+    };
+
+    /// What is to be opened, and the form or the lock that asks for it.
+    struct Wanted
+    {
+        Location location;
+        std::optional<NewFilePage::Choice> founding = std::nullopt;
+        std::optional<ServerPage::Choice> server = std::nullopt;
+        /// The name of a server on which a customer file is to be made.
+        QString host = {};
+        std::optional<Entry> unlocking = std::nullopt;
+        bool isDemonstration = false;
+    };
+
     void welcome();
     void showWelcome();
     void askForFile();
-    void showNewFile();
-    void showServer();
-    void open(const Location &location, bool create);
-    void beginOpening(const Location &location, bool create);
-    void makeDemonstration();
-    void onOpened(const Opened &opened);
-    void showOpening(const Location &location);
+    void showNewFile(const NewFilePage::Choice &given = {});
+    /// The server was reached, but nobody has made a customer file in its database.
+    void offerFounding(const Wanted &wanted);
+    void showServer(const ServerPage::Choice &given = {});
     void askWho(const QString &name, bool isLock);
     void enter(const QString &name, const QString &passphrase);
     void onEntered(const Result<Permit> &permit);
     void startWork(const Permit &permit);
+    void lock();
+    /// Leaves the session for this page.
+    void put(AlonePage *page);
+    /// Shows the page and keeps the session, if there is one, until something new is open.
+    void putOver(AlonePage *page);
+    /// From a form or a cancelled opening to where one was.
+    void goBack();
+    QString placeName() const;
+
+    void open(const Wanted &wanted);
+    void beginOpening(const Wanted &wanted);
+    OpeningPage *openingPage(const Wanted &wanted);
+    void startOpening(const Wanted &wanted);
+    void onOpened(const Opened &opened);
+    void tellNotOpened(const Error &error);
+    static bool hasForm(const Wanted &wanted);
+    bool showForm(const Wanted &wanted, bool withPassphrase);
+    void cancelOpening();
+    void giveUpOpening();
+    void dropNewFile(const Error &error);
+    void closeNewFile(const Wanted &wanted);
+    void closeFile();
+    /// Gives the file up while the window is locked, so that the command line can have it (cli.md).
+    void releaseFile();
+    void letGo();
+    /// Does this on another thread once what was open is closed.
+    void afterClosing(std::function<void()> work);
+    void makeDemonstration();
+    void removeDemonstration();
+    static QString lastPlaceKey();
+
     void showConnection();
     void changePassphrase();
     void returnToPlace();
     void comeToFront();
     void showAutoLock();
     void showBackupAdvice();
-    void removeDemonstration();
     void retranslateStatus();
-    void offerPeople();
-    void lock();
-    void put(AlonePage *page);
-    QString placeName() const;
 
     Start m_start;
     Preferences m_preferences;
@@ -78,20 +122,23 @@ private:
     std::shared_ptr<Services> m_services;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<UrgentWatch> m_urgent;
+    std::unique_ptr<SavedWatch> m_saved;
     IdleWatch m_idle;
     OneWindow m_oneWindow;
     AlonePage *m_alone = nullptr;
-    std::optional<NewFilePage::Choice> m_founding;
-    bool m_isDemonstration = false;
+    PaletteSearch *m_search = nullptr;
     QAction *m_removal;
-    bool m_mustFill = false;
-    QString m_pendingName;
-    QString m_pendingPassphrase;
+    bool m_isDemonstration = false;
+    bool m_isEntering = false;
+    std::optional<Wanted> m_wanted;
+    /// The file that the lock gave up; unlocking opens it again.
+    std::optional<Location> m_released;
+    /// What was open and is being closed; another opening waits for it.
+    QFuture<void> m_closing;
+    std::optional<QFuture<Opened>> m_opened;
     LatestAnswer<Opened> m_opening;
     LatestAnswer<Result<Permit>> m_entering;
     LatestAnswer<Result<DemoResult>> m_filling;
-    LatestAnswer<Result<QList<ListRow>>> m_people;
-    std::function<void(const QList<ListRow> &)> m_offer;
     std::optional<Permit> m_permit;
     /// Where the member was who locked; nobody else is led there.
     MainWindow::Place m_place;

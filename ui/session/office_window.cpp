@@ -1,25 +1,16 @@
+#include "app/documents/role_words.h"
+#include "ui/dialogs/change_passphrase_dialog.h"
+#include "ui/session/connection_words.h"
 #include "ui/session/office.h"
-#include "ui/session/opening_page.h"
+#include "ui/session/saved_watch.h"
+#include "ui/session/urgent_watch.h"
 #include "ui/shell/status_bar.h"
+#include "ui/widgets/inline_bar.h"
 #include "ui/widgets/plain_message_box.h"
 
-#include <QFileInfo>
+#include <QAction>
 
 #include <utility>
-
-void Office::showOpening(const Location &location)
-{
-    const bool isFile = location.backend == Backend::Embedded;
-    auto *page = new OpeningPage(isFile ? QFileInfo(location.target).fileName() : tr("the server"));
-    connect(page, &OpeningPage::cancelled, this, [this] {
-        m_opening.forget();
-        m_founding.reset();
-        m_mustFill = false;
-        m_pendingPassphrase.clear();
-        welcome();
-    });
-    put(page);
-}
 
 void Office::returnToPlace()
 {
@@ -55,4 +46,49 @@ void Office::showBackupAdvice()
                     "was last "
                     "tried.")
                      .arg(placeName()));
+}
+
+void Office::retranslateStatus()
+{
+    if (!m_session)
+        return;
+    QString role;
+    for (const Grant &grant : m_session->permit().grants()) {
+        if (role.isEmpty() || grant.role == Role::Officer)
+            role = roleWord(grant.role);
+    }
+    m_window->setUser(m_session->permit().displayName(), role);
+    const ConnectionWords words = connectionWords(m_services->security());
+    m_window->status()->setConnection(words.tone, words.iconName, words.short_);
+    m_window->status()->setBackup(Tone::Warn, tr("No backup by Klantkluis"));
+    showAutoLock();
+    m_removal->setText(tr("Remove"));
+    if (m_isDemonstration)
+        m_window->banner()->tell(
+            Tone::Info, tr("Demonstration data: nobody in it exists. Make a file of your own to start."));
+    m_window->banner()->setVisible(m_isDemonstration);
+    if (m_urgent)
+        m_urgent->retranslate();
+    if (m_saved)
+        m_saved->retranslate();
+}
+
+void Office::showConnection()
+{
+    if (!m_services)
+        return;
+    const ConnectionWords words = connectionWords(m_services->security());
+    PlainMessageBox::tell(m_window.get(), tr("Connection"), words.short_, words.details);
+}
+
+void Office::changePassphrase()
+{
+    if (!m_session)
+        return;
+    // Over the workspace, so that locking takes it along.
+    auto *dialog = new ChangePassphraseDialog(*m_session, m_window.get());
+    connect(dialog, &ChangePassphraseDialog::changed, this,
+        [this] { m_window->tell({.text = tr("Passphrase changed"), .undo = {}}); });
+    connect(m_session.get(), &QObject::destroyed, dialog, &QDialog::reject);
+    dialog->open();
 }

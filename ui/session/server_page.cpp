@@ -8,10 +8,10 @@
 #include <QBoxLayout>
 #include <QPushButton>
 
-ServerPage::ServerPage(QWidget *parent)
+ServerPage::ServerPage(const Choice &given, QWidget *parent)
     : AlonePage(parent)
-    , m_server(new QLineEdit)
-    , m_name(new QLineEdit)
+    , m_server(new QLineEdit(given.server))
+    , m_name(new QLineEdit(given.name))
     , m_passphrase(new PassphraseField)
     , m_serverField(new FormField(m_server))
     , m_nameField(new FormField(m_name))
@@ -33,8 +33,9 @@ ServerPage::ServerPage(QWidget *parent)
     connect(m_connect, &QPushButton::clicked, this, &ServerPage::submit);
     connect(m_passphrase, &QLineEdit::returnPressed, this, &ServerPage::submit);
     connect(m_back, &QPushButton::clicked, this, &ServerPage::backChosen);
+    m_passphrase->setText(given.passphrase);
+    setFocusProxy(m_server);
     retranslate();
-    m_server->setFocus();
 }
 
 void ServerPage::retranslate()
@@ -51,17 +52,17 @@ void ServerPage::retranslate()
 
 void ServerPage::submit()
 {
-    const auto need = [](FormField *field, const QLineEdit *edit, const QString &sentence) {
+    const auto need = [](FormField *field, const QLineEdit *edit, const Saying &words) {
         const bool isFilled = !edit->text().trimmed().isEmpty();
-        field->setError(isFilled ? QString() : sentence);
+        field->setSaying(unless(isFilled, words));
         return isFilled;
     };
-    bool isGood = need(m_serverField, m_server, tr("Say which server."));
-    isGood &= need(m_nameField, m_name, tr("Give your sign-in name."));
-    isGood &= need(m_passphraseField, m_passphrase, tr("Give your passphrase."));
+    bool isGood = need(m_serverField, m_server, [] { return tr("Say which server."); });
+    isGood &= need(m_nameField, m_name, [] { return tr("Give your sign-in name."); });
+    isGood &= need(m_passphraseField, m_passphrase, [] { return tr("Give your passphrase."); });
     if (!isGood)
         return;
-    const QString passphrase = m_passphrase->text();
+    const Choice choice{m_server->text().trimmed(), m_name->text().trimmed(), m_passphrase->text()};
     m_passphrase->wipe();
-    emit chosen(m_server->text().trimmed(), m_name->text().trimmed(), passphrase);
+    emit chosen(choice);
 }

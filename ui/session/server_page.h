@@ -13,10 +13,18 @@ class ServerPage final : public AlonePage
     Q_OBJECT
 
 public:
-    explicit ServerPage(QWidget *parent = nullptr);
+    struct Choice
+    {
+        QString server;
+        QString name;
+        QString passphrase;
+    };
+
+    /// `given`: what was filled in before and led to nothing.
+    explicit ServerPage(const Choice &given = {}, QWidget *parent = nullptr);
 
 signals:
-    void chosen(const QString &server, const QString &name, const QString &passphrase);
+    void chosen(const ServerPage::Choice &choice);
     void backChosen();
 
 private:

@@ -33,13 +33,13 @@ SignInPage::SignInPage(const QString &place, const QString &name, Reason reason,
     connect(m_enter, &QPushButton::clicked, this, &SignInPage::submit);
     connect(m_passphrase, &QLineEdit::returnPressed, this, &SignInPage::submit);
     connect(m_name, &QLineEdit::returnPressed, m_passphrase, qOverload<>(&QWidget::setFocus));
+    connect(m_passphrase, &PassphraseField::capsLockChanged, this, [this](bool isOn) {
+        m_isCapsLockOn = isOn;
+        retranslate();
+    });
     connect(m_other, &QPushButton::clicked, this, &SignInPage::otherFileChosen);
+    setFocusProxy(name.isEmpty() ? m_name : m_passphrase);
     retranslate();
-}
-
-void SignInPage::giveFocus()
-{
-    (m_name->text().isEmpty() ? m_name : static_cast<QLineEdit *>(m_passphrase))->setFocus();
 }
 
 void SignInPage::retranslate()
@@ -48,17 +48,18 @@ void SignInPage::retranslate()
     card()->setSubtitle(m_place);
     m_nameField->setLabel(tr("Sign-in name"));
     m_passphraseField->setLabel(tr("Passphrase"));
+    m_passphraseField->setHelp(m_isCapsLockOn ? tr("Caps Lock is on.") : QString());
     m_enter->setText(m_isLock ? tr("Unlock") : tr("Sign in"));
     m_other->setText(tr("Other file"));
 }
 
 void SignInPage::submit()
 {
-    showError({});
+    clearError();
     const bool hasName = !m_name->text().trimmed().isEmpty();
-    m_nameField->setError(hasName ? QString() : tr("Give your sign-in name."));
+    m_nameField->setSaying(unless(hasName, [] { return tr("Give your sign-in name."); }));
     const bool hasPassphrase = !m_passphrase->text().isEmpty();
-    m_passphraseField->setError(hasPassphrase ? QString() : tr("Give your passphrase."));
+    m_passphraseField->setSaying(unless(hasPassphrase, [] { return tr("Give your passphrase."); }));
     if (!hasName || !hasPassphrase)
         return;
     const QString passphrase = m_passphrase->text();

@@ -18,8 +18,6 @@ public:
     /// `place`: what is opened, a file's name or a server's. `name`: who is expected; may be empty.
     SignInPage(const QString &place, const QString &name, Reason reason, QWidget *parent = nullptr);
 
-    void giveFocus();
-
 signals:
     void entered(const QString &name, const QString &passphrase);
     void otherFileChosen();
@@ -30,6 +28,7 @@ private:
 
     QString m_place;
     bool m_isLock;
+    bool m_isCapsLockOn = false;
     QLineEdit *m_name;
     PassphraseField *m_passphrase;
     FormField *m_nameField;

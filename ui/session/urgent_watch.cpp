@@ -3,25 +3,15 @@
 #include "app/requests/requests.h"
 #include "ui/session/session.h"
 #include "ui/shell/header_bar.h"
+#include "ui/shell/main_window.h"
 
-UrgentWatch::UrgentWatch(Session &session, HeaderBar *header, QObject *parent)
+UrgentWatch::UrgentWatch(Session &session, MainWindow &window, QObject *parent)
     : QObject(parent)
     , m_session(session)
-    , m_header(header)
+    , m_window(window)
     , m_requests([this](const Result<QList<Request>> &requests) {
-        if (!requests)
-            return;
-        constexpr int week = 7;
-        const QDate today = m_session.today();
-        m_late = 0;
-        m_soon = 0;
-        for (const Request &request : *requests) {
-            if (request.dueOn < today)
-                ++m_late;
-            else if (today.daysTo(request.dueOn) <= week)
-                ++m_soon;
-        }
-        retranslate();
+        if (requests)
+            count(*requests);
     })
 {
     connect(&session.feed(), &ChangeFeed::requestsChanged, this, &UrgentWatch::refresh);
@@ -31,8 +21,29 @@ UrgentWatch::UrgentWatch(Session &session, HeaderBar *header, QObject *parent)
 
 void UrgentWatch::refresh()
 {
-    if (m_session.may(Operation::ViewContacts))
-        m_requests.expect(m_session.services().requests().list(m_session.permit(), m_session.filingSystem(), true));
+    if (m_session.may(Operation::ViewContacts)) {
+        m_requests.expect(
+            m_session.services().requests().list(m_session.permit(), m_session.filingSystem(), true));
+        return;
+    }
+    m_requests.forget();
+    count({}); // what was counted of another filing system is no longer for this member
+}
+
+void UrgentWatch::count(const QList<Request> &open)
+{
+    constexpr int week = 7;
+    const QDate today = m_session.today();
+    m_late = 0;
+    m_soon = 0;
+    for (const Request &request : open) {
+        if (request.dueOn < today)
+            ++m_late;
+        else if (today.daysTo(request.dueOn) <= week)
+            ++m_soon;
+    }
+    m_window.setBadge(QStringLiteral("requests"), int(open.size()));
+    retranslate();
 }
 
 void UrgentWatch::retranslate()
@@ -44,5 +55,5 @@ void UrgentWatch::retranslate()
     if (m_soon > 0)
         chips.append({QStringLiteral("requests"), Tone::Warn, QStringLiteral("calendar-due"),
             tr("%n due this week", nullptr, m_soon)});
-    m_header->setUrgentChips(chips);
+    m_window.header()->setUrgentChips(chips);
 }

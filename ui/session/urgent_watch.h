@@ -6,24 +6,27 @@
 
 #include <QObject>
 
-class HeaderBar;
+class MainWindow;
 class Session;
 
-/// Keeps the header's chips true: requests that are late, and those due within a week.
+/// Keeps the header's chips and the rail's number of open requests true, whatever page is in front: requests
+/// that are late, and those due within a week.
 class UrgentWatch final : public QObject
 {
     Q_OBJECT
 
 public:
-    UrgentWatch(Session &session, HeaderBar *header, QObject *parent = nullptr);
+    UrgentWatch(Session &session, MainWindow &window, QObject *parent = nullptr);
 
     void refresh();
     /// Writes the chips in the language spoken now.
     void retranslate();
 
 private:
+    void count(const QList<Request> &open);
+
     Session &m_session;
-    HeaderBar *m_header;
+    MainWindow &m_window;
     int m_late = 0;
     int m_soon = 0;
     LatestAnswer<Result<QList<Request>>> m_requests;

@@ -2,6 +2,8 @@
 
 #include "ui/session/alone_page.h"
 
+#include <QLocale>
+
 class QComboBox;
 class QPushButton;
 class FormField;

@@ -77,7 +77,6 @@ void CommandPalette::setCommands(std::function<QList<QAction *>()> commands)
 
 void CommandPalette::openOver(QWidget *anchor)
 {
-    m_field->clear();
     const int width = std::clamp(theme().px(560), 280, std::max(280, parentWidget()->width() - 40));
     resize(width, std::min(theme().px(420), parentWidget()->height() - theme().px(80)));
     move(anchor->mapToGlobal(QPoint(-8, -8)));
@@ -122,6 +121,12 @@ void CommandPalette::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
 }
 
+void CommandPalette::hideEvent(QHideEvent *event)
+{
+    forget();
+    QFrame::hideEvent(event);
+}
+
 void CommandPalette::paintEvent(QPaintEvent *)
 {
     const Tokens &t = theme().tokens();
@@ -145,6 +150,14 @@ void CommandPalette::ask(const QString &typed)
                 self->take(question, i, items);
         });
     }
+}
+
+void CommandPalette::forget()
+{
+    m_field->setText(QString()); // unlike clear() it leaves nothing to undo
+    ++m_question;                // an answer that is still on its way has nobody to go to
+    m_answers.clear();
+    m_model->setItems({});
 }
 
 void CommandPalette::take(int question, qsizetype provider, const QList<PaletteItem> &items)

@@ -37,16 +37,18 @@ public:
     /// Where the commands come from; asked at each opening.
     void setCommands(std::function<QList<QAction *>()> commands);
 
-    /// Opens over the anchor, empty and ready to type.
+    /// Opens over the anchor, empty and ready to type. Closed it keeps nothing of what was typed or found.
     void openOver(QWidget *anchor);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void ask(const QString &typed);
+    void forget();
     void take(int question, qsizetype provider, const QList<PaletteItem> &items);
     QList<PaletteItem> matchingCommands(const QString &typed) const;
     void showResults();

@@ -6,6 +6,7 @@
 #include "ui/widgets/pill_button.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/plain_tool_tip.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -43,9 +44,9 @@ protected:
     }
 };
 
-QToolButton *makeButton(QWidget *parent)
+QToolButton *makeButton()
 {
-    auto *button = new QToolButton(parent);
+    auto *button = new QToolButton;
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
@@ -58,9 +59,9 @@ HeaderBar::HeaderBar(QWidget *parent)
     , m_search(new SearchTrigger)
     , m_hint(new PlainLabel(TypeRole::Caption, Ink::Muted))
     , m_chips(new QHBoxLayout)
-    , m_bell(makeButton(this))
-    , m_help(makeButton(this))
-    , m_settings(makeButton(this))
+    , m_bell(makeButton())
+    , m_help(makeButton())
+    , m_settings(makeButton())
 {
     m_search->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_search->setMaximumWidth(theme().px(400));
@@ -94,11 +95,14 @@ void HeaderBar::setUrgentChips(const QList<UrgentChip> &chips)
         item->widget()->deleteLater();
         delete item;
     }
+    QList<QWidget *> made;
     for (const UrgentChip &chip : chips) {
         auto *button = new PillButton(chip.tone, chip.icon, chip.text);
         connect(button, &PillButton::clicked, this, [this, key = chip.key] { emit urgentChosen(key); });
         m_chips->addWidget(button);
+        made.append(button);
     }
+    tabAfter(m_search, made);
 }
 
 void HeaderBar::setUnseenNotices(int number)

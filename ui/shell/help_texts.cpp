@@ -71,7 +71,7 @@ const QHash<QString, HelpSource> &sources()
                 {QT_TRANSLATE_NOOP("HelpTexts", "Ctrl+S: save")}}},
         {QStringLiteral("import"),
             {QT_TRANSLATE_NOOP("HelpTexts", "Brings a customer file from a CSV or an Excel workbook in, with where it came from."),
-                {QT_TRANSLATE_NOOP("HelpTexts", "Choose the file, or drop it on the window."),
+                {QT_TRANSLATE_NOOP("HelpTexts", "Choose the file, or drop it on this page."),
                     QT_TRANSLATE_NOOP("HelpTexts", "Say where the data comes from and what it is for."),
                     QT_TRANSLATE_NOOP("HelpTexts", "Check the columns; those that no purpose needs are left out unless you give a reason."),
                     QT_TRANSLATE_NOOP("HelpTexts", "Try it first; then import. Rows that cannot be read are written to a file that you can mend and import again.")},

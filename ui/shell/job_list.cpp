@@ -73,10 +73,3 @@ void JobList::add(Job *job)
     emit jobAdded(job);
     emit changed();
 }
-
-Job *JobList::addJob(Job::Words name)
-{
-    auto *job = new Job(std::move(name));
-    add(job);
-    return job;
-}

@@ -68,7 +68,6 @@ public:
 
     /// Takes a job over; it is deleted some time after it finished.
     void add(Job *job);
-    Job *addJob(Job::Words name);
     const QList<Job *> &jobs() const { return m_jobs; }
     bool isEmpty() const { return m_jobs.isEmpty(); }
 

@@ -1,19 +1,19 @@
 #include "ui/shell/main_window.h"
 
+#include "app/documents/error_sentence.h"
 #include "ui/look/curtain.h"
 #include "ui/look/icon.h"
 #include "ui/look/theme.h"
 #include "ui/shell/appearance_menu.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/header_bar.h"
+#include "ui/shell/help_texts.h"
 #include "ui/shell/job_guard.h"
 #include "ui/shell/job_list.h"
 #include "ui/shell/jobs_panel.h"
-#include "ui/shell/help_texts.h"
 #include "ui/shell/language_switch.h"
 #include "ui/shell/notice_log.h"
 #include "ui/shell/page_stack.h"
-#include "ui/shell/pane_cycle.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/status_bar.h"
@@ -21,7 +21,10 @@
 #include "ui/shell/window_dialogs.h"
 #include "ui/widgets/busy_bar.h"
 #include "ui/widgets/inline_bar.h"
+#include "ui/widgets/master_detail.h"
+#include "ui/widgets/plain_message_box.h"
 #include "ui/widgets/plain_tool_tip.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/toast.h"
 
 #include <QAction>
@@ -117,13 +120,35 @@ void MainWindow::whenJobsEnded(std::function<void()> act)
 
 void MainWindow::showAlone(QWidget *widget)
 {
+    closeWorkspace();
+    m_notices->clear();
+    m_stack->discardPages();
+    m_busy->setBusy(false);
+    m_header->setUrgentChips({});
+    for (int row = 0; row < m_entries.size(); ++row)
+        m_rail->setBadge(row, 0);
+    putInFront(widget);
+}
+
+void MainWindow::showOver(QWidget *widget)
+{
+    closeWorkspace();
+    command(Command::Lock)->setEnabled(true); // somebody is still signed in
+    command(Command::SignOut)->setEnabled(true);
+    putInFront(widget);
+}
+
+void MainWindow::closeWorkspace()
+{
     m_toast->dismiss();
     m_palette->close();
     m_dialogs->closeAll();
-    m_notices->clear();
     m_actions->setWorkspaceOpen(false);
     m_stack->setShut(true);
-    m_stack->discardPages();
+}
+
+void MainWindow::putInFront(QWidget *widget)
+{
     if (m_alone)
         m_alone->deleteLater();
     m_alone = widget;
@@ -138,27 +163,33 @@ MainWindow::Place MainWindow::place() const
 
 void MainWindow::showWorkspace(const Place &place)
 {
+    openWorkspace();
+    const int row = m_stack->rowOf(place.page);
+    if (row >= 0 && m_stack->reachableRow(row) == row)
+        m_stack->open(place.page, place.record);
+    else
+        m_stack->open(m_stack->reachableRow(0));
+    m_rail->list()->setFocus(); // the page that let one in has gone, and the keyboard with it
+    for (const QString &outcome : std::exchange(m_outcomes, {}))
+        tell({outcome, {}});
+}
+
+void MainWindow::returnToWorkspace()
+{
+    openWorkspace();
+    onMoved(); // the page in front gives its actions again
+    for (const QString &outcome : std::exchange(m_outcomes, {}))
+        tell({outcome, {}});
+}
+
+void MainWindow::openWorkspace()
+{
     m_whole->setCurrentIndex(0);
     if (m_alone)
         m_alone->deleteLater();
     m_alone = nullptr;
     m_actions->setWorkspaceOpen(true);
     m_stack->setShut(false);
-    command(Command::Undo)->setEnabled(false);
-    const int row = m_stack->rowOf(place.page);
-    if (row >= 0 && m_stack->reachableRow(row) == row)
-        m_stack->open(place.page, place.record);
-    else
-        m_stack->open(m_stack->reachableRow(0));
-    for (const QString &outcome : std::exchange(m_outcomes, {}))
-        tell({outcome, {}});
-}
-
-void MainWindow::setQuiet(bool quiet)
-{
-    m_isQuiet = quiet;
-    m_header->setVisible(!quiet);
-    m_rail->setVisible(!quiet);
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -212,11 +243,21 @@ void MainWindow::connectParts()
     connect(m_rail, &Rail::lockRequested, command(Command::Lock), &QAction::trigger);
     connect(m_actions, &WindowActions::pageChosen, m_stack, qOverload<int>(&PageStack::open));
     connect(m_stack, &PageStack::moved, this, &MainWindow::onMoved);
+    // Before the page that comes asks for anything.
+    connect(m_stack, &PageStack::currentChanged, m_busy, [this] { m_busy->setBusy(false); });
     connect(m_stack, &PageStack::pageMade, this, &MainWindow::adoptPage);
     connect(m_header, &HeaderBar::paletteRequested, command(Command::Palette), &QAction::trigger);
     connect(m_header, &HeaderBar::helpRequested, command(Command::HelpHere), &QAction::trigger);
     connect(m_header, &HeaderBar::noticesRequested, command(Command::Notices), &QAction::trigger);
     connect(m_notices, &NoticeLog::changed, this, &MainWindow::onNotices);
+    connect(m_notices, &NoticeLog::undoFailed, this, [this](const QString &text, const Error &error) {
+        PlainMessageBox::tell(
+            this, tr("Undo"), tr("“%1” was not taken back.").arg(text), errorSentence(error));
+    });
+    connect(m_notices, &NoticeLog::redoFailed, this, [this](const QString &text, const Error &error) {
+        PlainMessageBox::tell(
+            this, tr("Redo"), tr("“%1” was not done again.").arg(text), errorSentence(error));
+    });
     connect(m_dialogs, &WindowDialogs::lockMinutesChanged, this, &MainWindow::lockMinutesChanged);
     connect(m_status, &StatusBar::lockSettingsRequested, this, [this] { m_dialogs->openSettings(true); });
     connect(m_header, &HeaderBar::settingsRequested, command(Command::Settings), &QAction::trigger);
@@ -229,56 +270,22 @@ void MainWindow::connectParts()
     m_palette->setCommands([this] { return m_actions->choices(); });
 }
 
-void MainWindow::connectCommands()
-{
-    const auto on = [this](
-                        Command which, auto act) { connect(command(which), &QAction::triggered, this, act); };
-    on(Command::Quit, [this] { close(); });
-    on(Command::Lock, [this] { emit lockRequested(); });
-    on(Command::Undo, [this] { undoLast(); });
-    on(Command::Palette, [this] { m_palette->openOver(m_header->searchTrigger()); });
-    on(Command::Back, [this] { m_stack->goBack(); });
-    on(Command::Forward, [this] { m_stack->goForward(); });
-    on(Command::NextPane, [this] { cyclePanes(true); });
-    on(Command::PreviousPane, [this] { cyclePanes(false); });
-    on(Command::ZoomIn, [this] { m_appearance->changeZoom(10); });
-    on(Command::ZoomOut, [this] { m_appearance->changeZoom(-10); });
-    on(Command::ZoomReset, [this] { m_appearance->resetZoom(); });
-    on(Command::CompactRows, [this](bool compact) { m_appearance->setCompact(compact); });
-    on(Command::Jobs, [this] { showJobs(); });
-    on(Command::Notices, [this] { m_dialogs->openNotices(m_header->bell()); });
-    on(Command::Settings, [this] { m_dialogs->openSettings(); });
-    on(Command::HelpHere, [this] { m_dialogs->openHelp(m_stack->currentKey()); });
-    on(Command::WhatIsThis, [this] { m_dialogs->askWhatIsThis(); });
-    on(Command::About, [this] { m_dialogs->openAbout(); });
-    on(Command::NewContact, [this] { askPage(QStringLiteral("contacts"), Command::NewContact); });
-    on(Command::NewRequest, [this] { askPage(QStringLiteral("contacts"), Command::NewRequest); });
-    on(Command::Refresh, [this] {
-        if (Page *page = m_stack->currentPage())
-            page->refresh();
-    });
-    on(Command::FoldRail, [this](bool folded) {
-        m_preferences->setRailFolded(folded);
-        fitToWidth();
-    });
-    on(Command::PrivacyCurtain, [](bool drawn) { curtain().setDrawn(drawn); });
-    connect(&curtain(), &Curtain::changed, command(Command::PrivacyCurtain), &QAction::setChecked);
-    connect(m_status, &StatusBar::curtainLifted, this, [] { curtain().setDrawn(false); });
-    command(Command::PrivacyCurtain)->setChecked(curtain().isDrawn());
-    command(Command::FoldRail)->setChecked(m_preferences->isRailFolded());
-    const auto showDensity
-        = [this] { command(Command::CompactRows)->setChecked(theme().density() == Density::Compact); };
-    connect(&theme(), &Theme::changed, this, showDensity);
-    showDensity();
-    command(Command::Undo)->setEnabled(false);
-}
-
 void MainWindow::adoptPage(int row, Page *page)
 {
+    tabBefore(m_status, {page});
     connect(page, &Page::noticeWanted, this, &MainWindow::tell);
     connect(page, &Page::recordWanted, this, &MainWindow::open);
     connect(page, &Page::jobStarted, m_jobs, &JobList::add);
-    connect(page, &Page::busyChanged, m_busy, &BusyBar::setBusy);
+    connect(page, &Page::busyChanged, this, [this, row](bool busy) {
+        if (row == m_stack->currentRow()) // another page's late answer says nothing of this one
+            m_busy->setBusy(busy);
+    });
+    if (auto *panes = page->findChild<MasterDetail *>()) {
+        const QString view = QStringLiteral("split-") + m_entries.at(row).key;
+        panes->restoreState(m_preferences->viewState(view));
+        connect(panes, &MasterDetail::moved, this,
+            [this, panes, view] { m_preferences->setViewState(view, panes->saveState()); });
+    }
     connect(page, &Page::badgeChanged, this, [this, row](int number) { m_rail->setBadge(row, number); });
 }
 
@@ -294,43 +301,24 @@ void MainWindow::tellOutcome(const Job *job)
 
 void MainWindow::onMoved()
 {
-    m_busy->setBusy(false);
     const int row = m_stack->currentRow();
     command(Command::Back)->setEnabled(m_stack->canGoBack());
     command(Command::Forward)->setEnabled(m_stack->canGoForward());
-    if (row < 0)
+    if (row < 0) {
+        retranslate(); // no title of a page that is shut
         return;
+    }
     m_rail->setCurrent(row);
     m_actions->setPageActions(m_entries.at(row).menu, m_stack->currentPage()->pageActions());
     onNotices();
     retranslate();
-    emit pageOpened(m_stack->currentKey());
-}
-
-void MainWindow::undoLast()
-{
-    m_toast->dismiss();
-    m_notices->undo();
 }
 
 void MainWindow::onNotices()
 {
     command(Command::Undo)->setEnabled(m_notices->canUndo());
+    command(Command::Redo)->setEnabled(m_notices->canRedo());
     m_header->setUnseenNotices(m_notices->unseen());
-}
-
-void MainWindow::askPage(const QString &pageKey, Command which)
-{
-    if (m_actions->isAnswered(which))
-        return; // the page in front does it
-    m_stack->open(m_stack->rowOf(pageKey));
-    if (!m_stack->currentPage() || m_stack->currentKey() != pageKey)
-        return;
-    const auto offered = m_stack->currentPage()->pageActions();
-    for (QAction *action : offered) {
-        if (answeredCommand(action) == which && action->isEnabled())
-            action->trigger();
-    }
 }
 
 void MainWindow::fitToWidth()
@@ -340,20 +328,6 @@ void MainWindow::fitToWidth()
     if (folds != m_rail->isFolded())
         m_rail->setFolded(folds);
     m_toast->setBottomMargin(m_status->height());
-}
-
-void MainWindow::cyclePanes(bool forward)
-{
-    QList<QWidget *> panes{m_rail->list(), m_header};
-    if (Page *page = m_stack->currentPage())
-        panes += page->panes();
-    panes.append(m_status);
-    focusNextPane(panes, forward);
-}
-
-void MainWindow::showJobs()
-{
-    m_jobsPanel->openAbove(m_status->jobsItem()->isVisible() ? m_status->jobsItem() : m_status);
 }
 
 void MainWindow::retranslate()

@@ -62,6 +62,11 @@ public:
     /// Shows one widget instead of everything else: first start, sign-in, lock. All pages are destroyed.
     /// Takes the widget over.
     void showAlone(QWidget *widget);
+    /// Shows one widget over the workspace, which stays as it is: a form that may lead nowhere. Takes the
+    /// widget over.
+    void showOver(QWidget *widget);
+    /// Takes away what was shown over the workspace.
+    void returnToWorkspace();
     /// Which page is in front, and the record there.
     struct Place
     {
@@ -72,12 +77,9 @@ public:
     Place place() const;
     /// Shows rail, header and pages again, at that place; without one, or when it may not be seen, at the first page.
     void showWorkspace(const Place &place = {});
-    /// Leaves only the page in view, for work that wants no distraction.
-    void setQuiet(bool quiet);
 
 signals:
     void lockRequested();
-    void pageOpened(const QString &pageKey);
     void lockMinutesChanged(int minutes);
 
 protected:
@@ -87,6 +89,9 @@ protected:
 
 private:
     QWidget *makeWorkspace();
+    void closeWorkspace();
+    void openWorkspace();
+    void putInFront(QWidget *widget);
     void connectParts();
     void connectCommands();
     void adoptPage(int row, Page *page);
@@ -122,5 +127,4 @@ private:
     /// What came of jobs that ended while the window was locked.
     QStringList m_outcomes;
     QWidget *m_alone = nullptr;
-    bool m_isQuiet = false;
 };

@@ -54,6 +54,14 @@ void NoticesPanel::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
 }
 
+void NoticesPanel::hideEvent(QHideEvent *event)
+{
+    // Nothing of a person stays out of sight: the log is asked again.
+    if (QWidget *rows = m_scroll->takeWidget())
+        rows->deleteLater(); // one of its buttons may be what hides the panel
+    QFrame::hideEvent(event);
+}
+
 void NoticesPanel::paintEvent(QPaintEvent *)
 {
     const Tokens &t = theme().tokens();

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "ui/async/reversal.h"
+
 #include <QEvent>
 #include <QList>
 #include <QVariant>
 #include <QWidget>
-
-#include <functional>
 
 class Job;
 class QAction;
@@ -14,7 +14,7 @@ class QAction;
 struct Notice
 {
     QString text;
-    std::function<void()> undo;
+    Act undo;
 };
 
 /// A room of the main window. Its words are set in retranslate() and nowhere else.

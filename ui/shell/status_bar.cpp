@@ -94,8 +94,9 @@ void StatusBar::setBackup(Tone tone, const QString &words)
     showWords(m_backup, words);
 }
 
-void StatusBar::setSaved(const QString &words)
+void StatusBar::setSaved(Tone tone, const QString &words)
 {
+    m_saved->setIcon(icon(tone == Tone::Danger ? u"alert-triangle" : u"history", inkOf(tone)));
     showWords(m_saved, words);
 }
 

@@ -18,7 +18,7 @@ public:
     /// Each takes the finished words of its owner; empty words hide the item.
     void setConnection(Tone tone, const QString &iconName, const QString &words);
     void setBackup(Tone tone, const QString &words);
-    void setSaved(const QString &words);
+    void setSaved(Tone tone, const QString &words);
     void setAutoLock(const QString &words);
     /// Says that people are hidden; a click shows them again.
     void setCurtain(const QString &words);

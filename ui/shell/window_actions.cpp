@@ -40,12 +40,12 @@ const QList<CommandRow> &rows()
         {Menu::File, Command::Import, QT_TRANSLATE_NOOP("WindowActions", "&Import…"), u"upload", K(Qt::CTRL | Qt::Key_I), true},
         {Menu::File, Command::Export, QT_TRANSLATE_NOOP("WindowActions", "&Export…"), u"download", K(Qt::CTRL | Qt::Key_E)},
         {Menu::File, Command::Print, QT_TRANSLATE_NOOP("WindowActions", "&Print…"), u"printer", K::Print},
-        {Menu::File, Command::BackUp, QT_TRANSLATE_NOOP("WindowActions", "&Back up now…"), u"database-export", {}},
         {Menu::File, {}},
         {Menu::File, Command::Lock, QT_TRANSLATE_NOOP("WindowActions", "&Lock"), u"lock", K(Qt::CTRL | Qt::Key_L), true},
         {Menu::File, Command::SignOut, QT_TRANSLATE_NOOP("WindowActions", "Sign ou&t"), u"log-out", {}, true},
         {Menu::File, Command::Quit, QT_TRANSLATE_NOOP("WindowActions", "&Quit"), u"x", K::Quit, true, false},
         {Menu::Edit, Command::Undo, QT_TRANSLATE_NOOP("WindowActions", "&Undo"), u"arrow-back-up", K::Undo},
+        {Menu::Edit, Command::Redo, QT_TRANSLATE_NOOP("WindowActions", "&Redo"), u"arrow-forward-up", K::Redo},
         {Menu::Edit, {}},
         {Menu::Edit, Command::Edit, QT_TRANSLATE_NOOP("WindowActions", "&Edit"), u"pencil", K(Qt::Key_F2)},
         {Menu::Edit, Command::Save, QT_TRANSLATE_NOOP("WindowActions", "&Save"), u"check", K::Save},
@@ -186,10 +186,8 @@ void WindowActions::retranslate()
         QAction *action = m_actions.value(*row.command);
         action->setText(tr(row.text));
         // Why an entry is grey, where that is not plain from the page.
-        setPlainToolTip(action,
-            row.command == Command::BackUp
-                ? tr("Klantkluis makes no backups itself yet; the status bar says what to do until then.")
-                : !row.isWindows ? tr("Works on the pages that have something for it.") : QString());
+        setPlainToolTip(
+            action, row.isWindows ? QString() : tr("Works on the pages that have something for it."));
     }
     for (int i = 0; i < m_pageRows.size(); ++i)
         m_pageRows.at(i)->setText(m_entries.at(i).title());
@@ -218,6 +216,8 @@ void WindowActions::fillMenus()
     m_actions.value(Command::Quit)->setMenuRole(QAction::QuitRole);
     m_actions.value(Command::Settings)->setMenuRole(QAction::PreferencesRole);
     m_actions.value(Command::About)->setMenuRole(QAction::AboutRole);
+    m_actions.value(Command::Redo)
+        ->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     // The second key for each that people know from elsewhere.
     m_actions.value(Command::ZoomIn)
         ->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});

@@ -59,12 +59,13 @@ void Card::addCornerWidget(QWidget *widget)
     m_corner->addWidget(widget, 0, Qt::AlignTop);
 }
 
-void Card::addCornerAction(QAction *action)
+QToolButton *Card::addCornerAction(QAction *action)
 {
     auto *button = new QToolButton;
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setDefaultAction(action);
     addCornerWidget(button);
+    return button;
 }
 
 void Card::paintEvent(QPaintEvent *)

@@ -5,6 +5,7 @@
 class PlainLabel;
 class QAction;
 class QHBoxLayout;
+class QToolButton;
 class QVBoxLayout;
 
 /// A framed piece of a page: title, one line under it, actions at the corner, and whatever belongs together.
@@ -24,7 +25,7 @@ public:
 
     void addCornerWidget(QWidget *widget);
     /// Shows an action as a small button at the corner; it follows the action's words and state.
-    void addCornerAction(QAction *action);
+    QToolButton *addCornerAction(QAction *action);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

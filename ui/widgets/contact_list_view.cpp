@@ -37,8 +37,11 @@ ContactListView::ContactListView(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_rows, &ContactRows::arrived, this, [this](qint64 first, qint64 last) {
-        if (m_current >= first && m_current <= last)
+        if (m_current >= first && m_current <= last) {
             settleCurrent();
+            if (m_isUnspoken)
+                announceCurrent();
+        }
         viewport()->update();
     });
     connect(m_rows, &ContactRows::countChanged, this, [this](qint64 count) {
@@ -76,6 +79,7 @@ void ContactListView::announceCurrent()
 {
     if (!hasFocus() || m_current < 0)
         return;
+    m_isUnspoken = m_rows->row(m_current) == nullptr;
     QAccessibleEvent event(this, QAccessible::Focus);
     event.setChild(int(m_current - firstVisibleRow()));
     QAccessible::updateAccessibility(&event);

@@ -42,6 +42,8 @@ public:
     void setCurrentRow(qint64 row);
     /// Makes somebody current once their place is known.
     void selectContact(Id<Contact> contact);
+    /// Nobody is current; for a list of other people.
+    void forgetCurrent();
 
     /// The rows that were chosen together; empty while it is about the current one alone.
     const RowSelection &selection() const { return m_selection; }
@@ -111,6 +113,8 @@ private:
     bool m_wasInSight = false;
     /// Somebody is to be brought into sight as soon as the list holds them.
     bool m_isBrought = false;
+    /// Whoever listens was not told yet who is current, as it was not known.
+    bool m_isUnspoken = false;
     /// How many pixels a step of the scroll bar stands for, so that its range stays within int.
     qint64 m_scale = 1;
 };

@@ -68,6 +68,18 @@ void ContactListView::selectContact(Id<Contact> contact)
         seek(m_rows->view(), contact, Showing::Anew);
 }
 
+void ContactListView::forgetCurrent()
+{
+    ++m_question;
+    m_current = -1;
+    m_currentContact = {};
+    m_sought = -1;
+    m_isBrought = false;
+    m_isUnspoken = false;
+    clearSelection();
+    viewport()->update();
+}
+
 void ContactListView::seek(const ListResultPtr &view, Id<Contact> contact, Showing showing)
 {
     if (m_rows->source() == nullptr)

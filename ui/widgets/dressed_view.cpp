@@ -4,7 +4,6 @@
 
 #include <QHeaderView>
 #include <QTableView>
-#include <QTreeView>
 
 namespace {
 
@@ -41,11 +40,4 @@ void dressTable(QTableView *table)
     };
     fit();
     QObject::connect(&theme(), &Theme::changed, table, fit);
-}
-
-void dressTree(QTreeView *tree)
-{
-    dressView(tree);
-    dressHeader(tree->header());
-    tree->setUniformRowHeights(true);
 }

@@ -25,6 +25,8 @@ ErrorText::ErrorText(QWidget *field, QWidget *parent)
 void ErrorText::setText(const QString &text)
 {
     const bool isShown = !text.isEmpty();
+    if (!isShown && !hasText())
+        return;
     if (isShown && !hasText() && m_field)
         m_descriptionBefore = m_field->accessibleDescription();
     m_text->setText(text);
@@ -40,7 +42,7 @@ void ErrorText::setText(const QString &text)
     QAccessible::updateAccessibility(&event);
 }
 
-bool ErrorText::hasText() const
+QString ErrorText::text() const
 {
-    return !m_text->text().isEmpty();
+    return m_text->text();
 }

@@ -15,7 +15,8 @@ public:
 
     /// Shows the sentence, or takes it away when empty.
     void setText(const QString &text);
-    bool hasText() const;
+    QString text() const;
+    bool hasText() const { return !text().isEmpty(); }
 
 private:
     QPointer<QWidget> m_field;

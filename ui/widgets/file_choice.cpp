@@ -6,34 +6,69 @@
 
 namespace {
 
-void show(QFileDialog *dialog, QWidget *parent, std::function<void(const QString &)> chosen)
+/// What Qt's own dialog remembers of where one has been. Folder names can be names of people, so it is put
+/// back as it was found; other programs keep theirs in the same place.
+class DialogMemory final
+{
+public:
+    DialogMemory()
+    {
+        const QSettings qt = settings();
+        for (const QString &key : keys())
+            m_found.append(qt.value(key));
+    }
+
+    void putBack() const
+    {
+        QSettings qt = settings();
+        for (qsizetype i = 0; i < m_found.size(); ++i) {
+            if (m_found.at(i).isValid())
+                qt.setValue(keys().at(i), m_found.at(i));
+            else
+                qt.remove(keys().at(i));
+        }
+    }
+
+private:
+    static QSettings settings() { return QSettings(QSettings::UserScope, QStringLiteral("QtProject")); }
+
+    static const QStringList &keys()
+    {
+        static const QStringList all{QStringLiteral("FileDialog/history"),
+            QStringLiteral("FileDialog/lastVisited"), QStringLiteral("FileDialog/shortcuts")};
+        return all;
+    }
+
+    QList<QVariant> m_found;
+};
+
+void show(QFileDialog *dialog, QWidget *parent, const DialogMemory &before,
+    std::function<void(const QString &)> chosen)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
-    QObject::connect(dialog, &QDialog::finished, dialog, [] {
-        // Qt's own dialog remembers where one has been; folder names can be names of people.
-        QSettings qt(QStringLiteral("QtProject"));
-        qt.remove(QStringLiteral("FileDialog/history"));
-        qt.remove(QStringLiteral("FileDialog/lastVisited"));
-    });
+    // Not earlier: the last that the dialog does is to write it all down.
+    QObject::connect(dialog, &QObject::destroyed, [before] { before.putBack(); });
     dialog->open();
 }
 
 } // namespace
 
-void chooseFileToOpen(QWidget *parent, const QString &title, const QString &filter,
-    std::function<void(const QString &)> chosen)
+void chooseFileToOpen(
+    QWidget *parent, const QString &title, const QString &filter, std::function<void(const QString &)> chosen)
 {
+    const DialogMemory before;
     auto *dialog = new QFileDialog(parent, title, QString(), filter);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    show(dialog, parent, std::move(chosen));
+    show(dialog, parent, before, std::move(chosen));
 }
 
 void chooseFileToSave(QWidget *parent, const QString &title, const QString &start, const QString &filter,
     std::function<void(const QString &)> chosen)
 {
+    const DialogMemory before;
     auto *dialog = new QFileDialog(parent, title, QFileInfo(start).path(), filter);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(QFileInfo(start).fileName());
-    show(dialog, parent, std::move(chosen));
+    show(dialog, parent, before, std::move(chosen));
 }

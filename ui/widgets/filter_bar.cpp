@@ -2,6 +2,7 @@
 
 #include "ui/look/button_variant.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QEvent>
 
@@ -53,23 +54,31 @@ void FilterBar::addControl(QWidget *control)
     layOut();
 }
 
-/// Chips, controls, the way out: as they are read, so they are reached by Tab.
-void FilterBar::layOut()
+QList<QWidget *> FilterBar::chipsAndControls() const
 {
     QList<QWidget *> order;
     const QStringList keys = m_isSorted ? m_chips.keys() : m_order;
     for (const QString &key : keys)
         order.append(m_chips.value(key));
-    order.append(m_controls);
-    order.append(m_clear);
-    QWidget *before = nullptr;
-    for (QWidget *widget : std::as_const(order)) {
+    return order + m_controls;
+}
+
+/// Chips, controls, the way out: as they are read, so they are reached by Tab.
+void FilterBar::layOut()
+{
+    const QList<QWidget *> order = chipsAndControls();
+    for (QWidget *widget : order + QList<QWidget *>{m_clear}) {
         layout()->removeWidget(widget);
         layout()->addWidget(widget);
-        if (before != nullptr)
-            setTabOrder(before, widget);
-        before = widget;
     }
+    tabBefore(m_clear, order);
+}
+
+void FilterBar::showEvent(QShowEvent *event)
+{
+    // Only now it surely stands among its neighbours.
+    tabBefore(m_clear, chipsAndControls());
+    QWidget::showEvent(event);
 }
 
 void FilterBar::setFiltered(bool filtered)

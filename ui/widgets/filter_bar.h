@@ -36,10 +36,12 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void retranslate();
     void layOut();
+    QList<QWidget *> chipsAndControls() const;
 
     QMap<QString, Chip *> m_chips;
     QStringList m_order;

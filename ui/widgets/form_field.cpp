@@ -48,12 +48,27 @@ void FormField::setHelp(const QString &help)
 
 void FormField::setError(const QString &error)
 {
+    m_errorWords = nullptr;
     m_error->setText(error);
+    // The help may have changed while the error spoke in its place.
+    if (error.isEmpty() && !m_help->text().isEmpty())
+        m_field->setAccessibleDescription(m_help->text());
+}
+
+void FormField::setSaying(const Saying &error)
+{
+    setError(error());
+    m_errorWords = error;
 }
 
 bool FormField::hasError() const
 {
     return m_error->hasText();
+}
+
+QString FormField::error() const
+{
+    return m_error->text();
 }
 
 void FormField::changeEvent(QEvent *event)
@@ -67,4 +82,6 @@ void FormField::retranslate()
 {
     m_label->setText(m_isRequired ? tr("%1 (required)").arg(m_name) : m_name);
     m_field->setAccessibleName(m_name);
+    if (m_errorWords)
+        m_error->setText(m_errorWords());
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/saying.h"
+
 #include <QWidget>
 
 class ErrorText;
@@ -23,8 +25,12 @@ public:
     void setHelp(const QString &help);
     /// Shows what is wrong under the field; an empty text takes it away.
     void setError(const QString &error);
+    /// The same in words that follow the language.
+    void setSaying(const Saying &error);
     void clearError() { setError(QString()); }
     bool hasError() const;
+    QString error() const;
+    QString label() const { return m_name; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -37,5 +43,6 @@ private:
     PlainLabel *m_help;
     ErrorText *m_error;
     QString m_name;
+    Saying m_errorWords;
     bool m_isRequired = false;
 };

@@ -4,7 +4,6 @@
 #include "ui/look/style_parts.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/plain_label.h"
-#include "ui/widgets/plain_tool_tip.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -12,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -53,45 +51,46 @@ Ink inkOf(Tone tone)
 } // namespace
 
 InlineBar::InlineBar(QWidget *parent)
-    : QFrame(parent)
-    , m_icon(new PlainLabel)
-    , m_text(new PlainLabel(TypeRole::Body))
-    , m_verbs(new QHBoxLayout)
-    , m_close(new QToolButton)
+    : QFrame(parent), m_icon(new PlainLabel), m_text(new PlainLabel(TypeRole::Body)), m_verbs(new QHBoxLayout)
 {
     m_text->setWordWrap(true);
-    m_close->setAutoRaise(true);
-    m_close->hide();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 6, 8, 6);
     row->setSpacing(8);
     row->addWidget(m_icon);
     row->addWidget(m_text, 1);
     row->addLayout(m_verbs);
-    row->addWidget(m_close);
-    connect(m_close, &QToolButton::clicked, this, [this] {
-        clear();
-        emit closed();
-    });
     connect(&theme(), &Theme::changed, this, &InlineBar::dress);
-    retranslate();
     hide();
+}
+
+void InlineBar::tell(Tone tone, const Saying &words)
+{
+    tell(tone, words());
+    m_words = words;
 }
 
 void InlineBar::tell(Tone tone, const QString &text)
 {
     m_tone = tone;
-    m_text->setText(text);
-    setAccessibleName(text);
+    m_words = nullptr;
+    write(text);
     dress();
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
 
+void InlineBar::write(const QString &text)
+{
+    m_text->setText(text);
+    setAccessibleName(text);
+}
+
 void InlineBar::clear()
 {
     hide();
+    m_words = nullptr;
     m_text->setText(QString());
 }
 
@@ -108,15 +107,10 @@ void InlineBar::addAction(QAction *action)
     m_verbs->addWidget(button);
 }
 
-void InlineBar::setClosable(bool closable)
-{
-    m_close->setVisible(closable);
-}
-
 void InlineBar::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    if (event->type() == QEvent::LanguageChange && m_words)
+        write(m_words());
     QFrame::changeEvent(event);
 }
 
@@ -125,13 +119,6 @@ void InlineBar::paintEvent(QPaintEvent *)
     const ToneColours colours = toneColours(theme().tokens(), m_tone);
     QPainter painter(this);
     style_parts::box(&painter, rect(), style_parts::cardRadius, colours.ground, colours.text);
-}
-
-void InlineBar::retranslate()
-{
-    m_close->setText(tr("Close this notice"));
-    m_close->setIcon(icon(u"x"));
-    setPlainToolTip(m_close, tr("Close this notice"));
 }
 
 void InlineBar::dress()

@@ -1,13 +1,13 @@
 #pragma once
 
 #include "ui/look/tokens.h"
+#include "ui/widgets/saying.h"
 
 #include <QFrame>
 
 class PlainLabel;
 class QAction;
 class QHBoxLayout;
-class QToolButton;
 
 /// A notice at the place it is about: what happened, what is safe, what to do. Stays until it no longer
 /// holds.
@@ -18,27 +18,25 @@ class InlineBar final : public QFrame
 public:
     explicit InlineBar(QWidget *parent = nullptr);
 
+    /// A saying follows the language while it is shown; a text stays as it was said.
+    void tell(Tone tone, const Saying &words);
     void tell(Tone tone, const QString &text);
     void clear();
 
     /// Adds one verb at the right; it follows the action.
     void addAction(QAction *action);
-    void setClosable(bool closable);
-
-signals:
-    void closed();
 
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void retranslate();
+    void write(const QString &text);
     void dress();
 
     Tone m_tone = Tone::Info;
+    Saying m_words;
     PlainLabel *m_icon;
     PlainLabel *m_text;
     QHBoxLayout *m_verbs;
-    QToolButton *m_close;
 };

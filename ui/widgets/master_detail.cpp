@@ -48,6 +48,7 @@ MasterDetail::MasterDetail(QWidget *list, QWidget *detail, QWidget *parent)
         m_list->setFocus();
         emit backRequested();
     });
+    connect(m_splitter, &QSplitter::splitterMoved, this, &MasterDetail::moved);
     connect(&theme(), &Theme::changed, this, &MasterDetail::arrange);
     retranslate();
     arrange();

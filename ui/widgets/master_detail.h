@@ -20,10 +20,13 @@ public:
     /// True when there is only room for one of the two.
     bool isNarrow() const { return m_isNarrow; }
 
+    /// How the room is shared, to be remembered; an empty state leaves it as it is.
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 
 signals:
+    /// Somebody shared the room otherwise.
+    void moved();
     void backRequested();
 
 protected:

@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QKeyEvent>
 
 PassphraseField::PassphraseField(QWidget *parent)
     : QLineEdit(parent), m_show(addAction(icon(u"eye", Ink::Muted), QLineEdit::TrailingPosition))
@@ -22,6 +23,25 @@ void PassphraseField::wipe()
     setText(QString(text().size(), u'*'));
     clear();
     m_show->setChecked(false);
+}
+
+void PassphraseField::keyPressEvent(QKeyEvent *event)
+{
+    const QString typed = event->text();
+    const bool hasCase = typed.size() == 1 && typed.at(0).isLetter() && typed.toUpper() != typed.toLower();
+    if (hasCase)
+        setCapsLock(typed.at(0).isUpper() != event->modifiers().testFlag(Qt::ShiftModifier));
+    else if (event->key() == Qt::Key_CapsLock && m_isCapsLockOn)
+        setCapsLock(!*m_isCapsLockOn);
+    QLineEdit::keyPressEvent(event);
+}
+
+void PassphraseField::setCapsLock(bool isOn)
+{
+    if (m_isCapsLockOn == isOn)
+        return;
+    m_isCapsLockOn = isOn;
+    emit capsLockChanged(isOn);
 }
 
 void PassphraseField::changeEvent(QEvent *event)

@@ -5,6 +5,10 @@
 #include "ui/widgets/plain_tool_tip.h"
 
 #include <QPainter>
+#include <QStyle>
+#include <QTextLayout>
+
+#include <algorithm>
 
 PlainLabel::PlainLabel(QWidget *parent) : QLabel(parent)
 {
@@ -30,9 +34,12 @@ void PlainLabel::setInk(Ink ink)
     recolour();
 }
 
-void PlainLabel::setElides(bool elides)
+void PlainLabel::setElides(bool elides, int lines)
 {
     m_elides = elides;
+    m_lines = lines;
+    // A label that wraps is the only one whose height QLabel lets follow its width.
+    setWordWrap(elides && lines > 1);
     updateGeometry();
     updateElision();
 }
@@ -43,6 +50,36 @@ QSize PlainLabel::minimumSizeHint() const
     return m_elides ? QSize(fontMetrics().averageCharWidth() * 4, whole.height()) : whole;
 }
 
+int PlainLabel::heightForWidth(int width) const
+{
+    if (!m_elides || m_lines == 1)
+        return QLabel::heightForWidth(width);
+    const int around = QLabel::minimumSizeHint().height() - fontMetrics().height();
+    return around + fontMetrics().height() +
+        fontMetrics().lineSpacing() * (std::max(1, int(shownLines(width).size())) - 1);
+}
+
+QStringList PlainLabel::shownLines(int width) const
+{
+    QStringList lines;
+    QTextLayout layout(text(), font());
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    while (lines.size() < m_lines) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        const bool isLast = lines.size() + 1 == m_lines;
+        lines.append(isLast ? fontMetrics().elidedText(text().mid(line.textStart()), Qt::ElideRight, width)
+                            : text().mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return lines;
+}
+
 void PlainLabel::paintEvent(QPaintEvent *event)
 {
     if (!m_elides) {
@@ -50,9 +87,19 @@ void PlainLabel::paintEvent(QPaintEvent *event)
         return;
     }
     QPainter painter(this);
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
-    style()->drawItemText(&painter, contentsRect(), int(alignment()) | Qt::TextSingleLine, palette(),
-        isEnabled(), shown, foregroundRole());
+    QRect place = contentsRect();
+    if (m_lines == 1) {
+        const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, place.width());
+        style()->drawItemText(&painter, place, int(alignment()) | Qt::TextSingleLine, palette(), isEnabled(),
+            shown, foregroundRole());
+        return;
+    }
+    const QStringList lines = shownLines(place.width());
+    for (const QString &line : lines) {
+        style()->drawItemText(&painter, place, int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextSingleLine,
+            palette(), isEnabled(), line, foregroundRole());
+        place.setTop(place.top() + fontMetrics().lineSpacing());
+    }
 }
 
 void PlainLabel::resizeEvent(QResizeEvent *event)
@@ -78,6 +125,9 @@ void PlainLabel::updateElision()
 {
     if (!m_elides)
         return;
-    const bool isCut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+    const int width = contentsRect().width();
+    const QStringList lines = shownLines(width);
+    const bool isCut = m_lines > 1 ? !lines.isEmpty() && !text().endsWith(lines.last())
+                                   : fontMetrics().horizontalAdvance(text()) > width;
     setPlainToolTip(this, isCut ? text() : QString());
 }

@@ -21,10 +21,11 @@ public:
     void setInk(Ink ink);
 
     /// Cuts the text with an ellipsis where there is no room, instead of asking for more; the whole text is
-    /// then in the tool tip and stays the spoken name.
-    void setElides(bool elides);
+    /// then in the tool tip and stays the spoken name. `lines` more than one: it is wrapped first.
+    void setElides(bool elides, int lines = 1);
 
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -33,7 +34,10 @@ protected:
 private:
     void recolour();
     void updateElision();
+    /// The text as it is shown in this width, line by line.
+    QStringList shownLines(int width) const;
 
     Ink m_ink = Ink::Text;
     bool m_elides = false;
+    int m_lines = 1;
 };

@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QTextDocument>
+#include <QToolButton>
 #include <QWidget>
 
 QString plainToolTip(const QString &text)
@@ -25,6 +26,11 @@ void setPlainToolTip(QWidget *widget, const QString &text)
 void setPlainToolTip(QAction *action, const QString &text)
 {
     action->setToolTip(plainToolTip(text));
+    const auto objects = action->associatedObjects();
+    for (QObject *object : objects) {
+        if (auto *button = qobject_cast<QToolButton *>(object))
+            button->setAccessibleDescription(visibleText(text));
+    }
 }
 
 void setPlainWhatsThis(QWidget *widget, const QString &text)

@@ -86,6 +86,8 @@ void Toast::dismiss()
 {
     m_timer.stop();
     hide();
+    m_text->setText(QString());
+    setAccessibleName(QString());
 }
 
 void Toast::setBottomMargin(int margin)

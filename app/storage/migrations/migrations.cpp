@@ -8,9 +8,10 @@ Migration m0005Retention();
 Migration m0006Lists();
 Migration m0007SavedFilters();
 Migration m0008SignInGuesses();
+Migration m0009Erasure();
 
 QList<Migration> allMigrations()
 {
     return {m0001House(), m0002Contacts(), m0003Consent(), m0004Requests(), m0005Retention(), m0006Lists(),
-        m0007SavedFilters(), m0008SignInGuesses()};
+        m0007SavedFilters(), m0008SignInGuesses(), m0009Erasure()};
 }

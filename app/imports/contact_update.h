@@ -4,9 +4,10 @@
 #include "app/imports/contact_differences.h"
 
 class Connection;
+class OrganisationBook;
 
 /// Writes what an import changes about somebody who is in the file already.
-namespace import_update_repository {
+namespace contact_update {
 
 struct Context
 {
@@ -19,11 +20,11 @@ struct Context
 };
 
 /// Applies what is to be applied, each field with its history and provenance, and adds what is only ever added.
-Outcome apply(
-    Connection &connection, const Context &context, Id<Contact> contact, const ContactDifferences &differences);
+Outcome apply(Connection &connection, const Context &context, OrganisationBook &organisations,
+    Id<Contact> contact, const ContactDifferences &differences);
 
 /// Adds a ground for a purpose.
 Outcome addGround(Connection &connection, const Context &context, Id<Contact> contact, Id<Purpose> purpose,
     const QString &basis, const QString &reason);
 
-} // namespace import_update_repository
+} // namespace contact_update

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/changes/change_feed.h"
+
+/// Tells the feed that a change was asked for and, when the work is over or was dropped, what came of it.
+class WriteMark final
+{
+public:
+    explicit WriteMark(ChangeFeed &feed) : m_feed(feed) { emit m_feed.writing(); }
+    ~WriteMark() { emit m_feed.written(m_what); }
+
+    WriteMark(const WriteMark &) = delete;
+    WriteMark &operator=(const WriteMark &) = delete;
+
+    /// Remembers how it went, and hands it on.
+    template <typename Answer>
+    Answer came(Answer answer)
+    {
+        m_what = answer                       ? ChangeFeed::Written::Saved
+            : isFault(answer.error().failure) ? ChangeFeed::Written::Failed
+                                              : ChangeFeed::Written::Refused;
+        return answer;
+    }
+
+private:
+    /// Nobody turned it down: it should be there, and is not.
+    static bool isFault(Failure failure)
+    {
+        return failure == Failure::Unavailable || failure == Failure::Busy || failure == Failure::Damaged ||
+            failure == Failure::Internal;
+    }
+
+    ChangeFeed &m_feed;
+    ChangeFeed::Written m_what = ChangeFeed::Written::Failed; // without a connection no work runs
+};

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/cli/command.h"
+
+#include <QDate>
+
+struct Purpose;
+
+/// The values that commands share; each is wrong usage where it is not what it should be, never taken for
+/// another.
+
+QCommandLineOption valueOption(const char *name, const QString &help, const char *value);
+QCommandLineOption filingSystemOption();
+
+/// The filing system of `--filing-system`, customers where it is not given.
+Result<FilingSystem> filingSystemOf(const CommandRun &run);
+/// A filing system by its code.
+Result<FilingSystem> filingSystemFrom(const QString &code);
+
+/// The whole number from 1 on that stands first after the command's words, under the name it has in the usage
+/// line.
+Result<qint64> numberArgument(const CommandRun &run, const QString &name);
+Result<Id<Contact>> contactOf(const CommandRun &run);
+/// The whole number of an option, at least `least`; `otherwise` where it is not given.
+Result<qint64> numberOf(const CommandRun &run, const QString &option, qint64 otherwise, qint64 least);
+/// The day of an option, YYYY-MM-DD; `otherwise` where it is not given.
+Result<QDate> dayOf(const CommandRun &run, const QString &option, QDate otherwise);
+/// The letter of `--basis`, which must be there.
+Result<QString> basisOf(const CommandRun &run);
+/// The purposes of every `--purpose KEY`; NotFound "purpose.unknown" for a key that is none.
+Result<QList<Id<Purpose>>> purposesOf(const CommandRun &run);

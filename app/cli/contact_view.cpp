@@ -1,0 +1,51 @@
+#include "app/cli/contact_view.h"
+
+#include "app/consent/consents.h"
+#include "app/consent/purposes.h"
+#include "app/contacts/contacts.h"
+#include "app/requests/requests.h"
+#include "app/retention/retention.h"
+
+#include <algorithm>
+
+namespace {
+
+/// Waits for an answer and keeps it; the error otherwise.
+template <typename Value>
+Outcome keep(QFuture<Result<Value>> future, Value &into)
+{
+    auto answer = future.result();
+    if (!answer)
+        return answer.error();
+    into = *std::move(answer);
+    return done;
+}
+
+} // namespace
+
+const Purpose *ContactView::purpose(Id<Purpose> id) const
+{
+    const auto found = std::find_if(
+        purposes.begin(), purposes.end(), [&](const Purpose &purpose) { return purpose.id == id; });
+    return found == purposes.end() ? nullptr : &*found;
+}
+
+Result<ContactView> contactView(const CommandRun &run, FilingSystem filingSystem, Id<Contact> id)
+{
+    const Services &services = *run.services;
+    const Permit &permit = *run.permit;
+    ContactView view;
+    if (auto kept = keep(services.contacts().find(permit, filingSystem, id), view.file); !kept)
+        return kept.error();
+    if (auto kept = keep(services.consents().states(permit, filingSystem, id), view.consents); !kept)
+        return kept.error();
+    if (auto kept = keep(services.retention().terms(permit, filingSystem, id), view.terms); !kept)
+        return kept.error();
+    if (auto kept = keep(services.retention().holds(permit, filingSystem, id), view.holds); !kept)
+        return kept.error();
+    if (auto kept = keep(services.requests().ofContact(permit, filingSystem, id), view.requests); !kept)
+        return kept.error();
+    if (auto kept = keep(services.purposes().list(permit), view.purposes); !kept)
+        return kept.error();
+    return view;
+}

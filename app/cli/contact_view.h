@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/cli/command.h"
+#include "app/consent/consent_line.h"
+#include "app/consent/purpose.h"
+#include "app/contacts/contact_file.h"
+#include "app/requests/request.h"
+#include "app/retention/contact_terms.h"
+#include "app/retention/legal_hold.h"
+
+/// Everything that is held about one person (art. 15 GDPR).
+struct ContactView
+{
+    ContactFile file = {};
+    QList<ConsentLine> consents = {};
+    QList<CategoryTerm> terms = {};
+    QList<LegalHold> holds = {};
+    QList<Request> requests = {};
+    QList<Purpose> purposes = {};
+
+    /// Null when the purpose is not known.
+    const Purpose *purpose(Id<Purpose> id) const;
+};
+
+/// Reads it all; the look at the person is noted in the trail.
+Result<ContactView> contactView(const CommandRun &run, FilingSystem filingSystem, Id<Contact> id);
+
+QJsonObject jsonOf(const ContactView &view);
+/// The same for people: a heading for each part that holds anything, its rows indented below it.
+QStringList linesOf(const ContactView &view);

@@ -1,0 +1,198 @@
+#include "app/cli/contact_codes.h"
+#include "app/cli/contact_view.h"
+#include "app/consent/consent_names.h"
+#include "app/contacts/contact_name.h"
+#include "app/documents/request_words.h"
+#include "app/documents/retention_words.h"
+
+#include <QJsonArray>
+
+namespace {
+
+QJsonValue jsonOf(QDate day)
+{
+    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonValue jsonOf(const std::optional<Instant> &moment)
+{
+    return moment ? QJsonValue(moment->toText()) : QJsonValue();
+}
+
+QJsonValue purposeKey(const ContactView &view, Id<Purpose> id)
+{
+    const Purpose *purpose = view.purpose(id);
+    return purpose ? QJsonValue(purpose->key) : QJsonValue();
+}
+
+QJsonObject jsonOf(const ContactView &view, const Provenance &provenance)
+{
+    return {{QStringLiteral("source"), provenance.source},
+        {QStringLiteral("collected"), jsonOf(provenance.collectedOn)},
+        {QStringLiteral("basis"), provenance.basis},
+        {QStringLiteral("purpose"), purposeKey(view, provenance.purpose)},
+        {QStringLiteral("import"),
+            provenance.batch.isStored() ? QJsonValue(provenance.batch.number()) : QJsonValue()},
+        {QStringLiteral("recorded_by"), provenance.recordedBy},
+        {QStringLiteral("recorded_at"), provenance.recordedAt.toText()}};
+}
+
+QJsonObject contactOf(const ContactView &view)
+{
+    const Contact &contact = view.file.contact;
+    QJsonObject json{{QStringLiteral("id"), contact.id.number()}, {QStringLiteral("ref"), contact.refText()},
+        {QStringLiteral("kind"), codeOf(contact.kind)},
+        {QStringLiteral("name"), displayName(nameOf(contact))}, {QStringLiteral("version"), contact.version},
+        {QStringLiteral("organisation"), view.file.organisation ? view.file.organisation->name : QString()},
+        {QStringLiteral("restricted_since"), jsonOf(contact.restrictedAt)}};
+    QJsonObject sources;
+    for (const EditRule &rule : editRules()) {
+        const QString value = view.file.valueOf(rule.field);
+        if (value.isEmpty())
+            continue;
+        json.insert(rule.code.toString(), value);
+        sources.insert(rule.code.toString(), jsonOf(view, view.file.provenanceOf(rule.field)));
+    }
+    json.insert(QStringLiteral("sources"), sources);
+    return json;
+}
+
+QJsonArray pointsOf(const ContactFile &file)
+{
+    QJsonArray points;
+    for (const ContactPoint &point : file.points)
+        points.append(QJsonObject{{QStringLiteral("kind"), codeOf(point.kind)},
+            {QStringLiteral("label"), codeOf(point.label)}, {QStringLiteral("value"), point.value}});
+    return points;
+}
+
+QJsonArray addressesOf(const ContactFile &file)
+{
+    QJsonArray addresses;
+    for (const PostalAddress &address : file.addresses)
+        addresses.append(QJsonObject{{QStringLiteral("label"), codeOf(address.label)},
+            {QStringLiteral("street"), address.street},
+            {QStringLiteral("house_number"), address.houseNumber + address.addition},
+            {QStringLiteral("postcode"), address.postcode}, {QStringLiteral("city"), address.city},
+            {QStringLiteral("country"), address.country}});
+    return addresses;
+}
+
+QJsonArray identifiersOf(const ContactFile &file)
+{
+    QJsonArray identifiers;
+    for (const Identifier &identifier : file.identifiers)
+        identifiers.append(QJsonObject{
+            {QStringLiteral("kind"), codeOf(identifier.kind)}, {QStringLiteral("value"), identifier.value}});
+    return identifiers;
+}
+
+QJsonArray notesOf(const ContactFile &file)
+{
+    QJsonArray notes;
+    for (const Note &note : file.notes)
+        notes.append(QJsonObject{{QStringLiteral("at"), note.writtenAt.toText()},
+            {QStringLiteral("body"), note.body}, {QStringLiteral("by"), note.writtenBy}});
+    return notes;
+}
+
+QJsonArray attachmentsOf(const ContactFile &file)
+{
+    QJsonArray attachments;
+    for (const Attachment &attachment : file.attachments)
+        attachments.append(QJsonObject{{QStringLiteral("id"), attachment.id.number()},
+            {QStringLiteral("name"), attachment.name}, {QStringLiteral("media_type"), attachment.mediaType},
+            {QStringLiteral("bytes"), attachment.size},
+            {QStringLiteral("sha256"), QString::fromLatin1(attachment.digest.toHex())},
+            {QStringLiteral("at"), attachment.addedAt.toText()}, {QStringLiteral("by"), attachment.addedBy}});
+    return attachments;
+}
+
+QJsonArray startMomentsOf(const ContactFile &file)
+{
+    QJsonArray moments;
+    for (const RelationFact &fact : file.facts)
+        moments.append(
+            QJsonObject{{QStringLiteral("kind"), codeOf(fact.kind)}, {QStringLiteral("on"), jsonOf(fact.on)},
+                {QStringLiteral("reference"), fact.reference}, {QStringLiteral("source"), fact.source}});
+    return moments;
+}
+
+QJsonArray disclosuresOf(const ContactView &view)
+{
+    QJsonArray disclosures;
+    for (const Disclosure &disclosure : view.file.disclosures)
+        disclosures.append(QJsonObject{{QStringLiteral("recipient"), disclosure.recipient},
+            {QStringLiteral("purpose"), purposeKey(view, disclosure.purpose)},
+            {QStringLiteral("at"), disclosure.happenedAt.toText()},
+            {QStringLiteral("by"), disclosure.recordedBy}});
+    return disclosures;
+}
+
+/// Lines of consent, or those on another ground.
+QJsonArray linesOfConsent(const ContactView &view, bool isConsent)
+{
+    QJsonArray lines;
+    for (const ConsentLine &line : view.consents) {
+        if ((line.basis == LawfulBasis::Consent) != isConsent)
+            continue;
+        lines.append(QJsonObject{{QStringLiteral("purpose"), line.purposeKey},
+            {QStringLiteral("basis"), letterOf(line.basis)},
+            {QStringLiteral("channel"), line.channel ? QJsonValue(keyOf(*line.channel)) : QJsonValue()},
+            {QStringLiteral("status"), dpvStatus(line.state).toString()},
+            {QStringLiteral("since"), jsonOf(line.since)},
+            {QStringLiteral("valid_until"), jsonOf(line.validUntil)},
+            {QStringLiteral("reason"), line.reason}});
+    }
+    return lines;
+}
+
+QJsonArray retentionOf(const ContactView &view)
+{
+    QJsonArray retention;
+    for (const CategoryTerm &term : view.terms)
+        retention.append(QJsonObject{{QStringLiteral("category"), codeOf(term.category)},
+            {QStringLiteral("state"), codeOf(term.due.state)},
+            {QStringLiteral("rule"), term.due.decidingRule},
+            {QStringLiteral("keep_until"), jsonOf(term.due.keepUntil.value_or(QDate()))}});
+    return retention;
+}
+
+QJsonArray holdsOf(const ContactView &view)
+{
+    QJsonArray holds;
+    for (const LegalHold &hold : view.holds)
+        holds.append(QJsonObject{{QStringLiteral("reason"), hold.reason}, {QStringLiteral("by"), hold.setBy},
+            {QStringLiteral("at"), hold.setAt.toText()}, {QStringLiteral("review"), jsonOf(hold.reviewOn)},
+            {QStringLiteral("released"), jsonOf(hold.releasedAt)}});
+    return holds;
+}
+
+QJsonArray requestsOf(const ContactView &view)
+{
+    QJsonArray requests;
+    for (const Request &request : view.requests)
+        requests.append(QJsonObject{{QStringLiteral("id"), request.id.number()},
+            {QStringLiteral("type"), codeOf(request.type)}, {QStringLiteral("status"), codeOf(request.stage)},
+            {QStringLiteral("received"), jsonOf(request.receivedOn)},
+            {QStringLiteral("deadline"), jsonOf(request.dueOn)}});
+    return requests;
+}
+
+} // namespace
+
+QJsonObject jsonOf(const ContactView &view)
+{
+    return {{QStringLiteral("contact"), contactOf(view)}, {QStringLiteral("points"), pointsOf(view.file)},
+        {QStringLiteral("addresses"), addressesOf(view.file)},
+        {QStringLiteral("identifiers"), identifiersOf(view.file)},
+        {QStringLiteral("notes"), notesOf(view.file)},
+        {QStringLiteral("attachments"), attachmentsOf(view.file)},
+        {QStringLiteral("start_moments"), startMomentsOf(view.file)},
+        {QStringLiteral("provenance"), jsonOf(view, view.file.provenance)},
+        {QStringLiteral("grounds"), linesOfConsent(view, false)},
+        {QStringLiteral("consents"), linesOfConsent(view, true)},
+        {QStringLiteral("disclosures"), disclosuresOf(view)},
+        {QStringLiteral("retention"), retentionOf(view)}, {QStringLiteral("holds"), holdsOf(view)},
+        {QStringLiteral("requests"), requestsOf(view)}};
+}

@@ -1,0 +1,174 @@
+#include "app/cli/contact_view.h"
+#include "app/consent/consent_names.h"
+#include "app/contacts/contact_name.h"
+#include "app/contacts/field_value.h"
+#include "app/documents/consent_words.h"
+#include "app/documents/field_words.h"
+#include "app/documents/request_words.h"
+#include "app/documents/retention_words.h"
+#include "app/documents/rule_words.h"
+
+#include <QLocale>
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("ContactView", text);
+}
+
+QString dayText(QDate day)
+{
+    return day.isValid() ? day.toString(Qt::ISODate) : QStringLiteral("-");
+}
+
+/// Rows below a heading; nothing where there are no rows.
+class Part final
+{
+public:
+    explicit Part(const QString &heading) : m_heading(heading) {}
+
+    void add(const QStringList &cells)
+    {
+        QStringList plain;
+        // What was typed by people stays within its row.
+        for (const QString &cell : cells)
+            plain.append(cell.simplified());
+        m_rows.append(QStringLiteral("  ") + plain.join(u'\t'));
+    }
+
+    void moveTo(QStringList &lines) const
+    {
+        if (!m_rows.isEmpty())
+            lines += QStringList{{}, m_heading} + m_rows;
+    }
+
+private:
+    QString m_heading;
+    QStringList m_rows;
+};
+
+/// The things that a field can mean, each in a row of its own; none where it is one value.
+QList<std::optional<qint64>> itemsOf(const ContactFile &file, ContactField field)
+{
+    QList<std::optional<qint64>> items;
+    for (const ContactPoint &point : file.points) {
+        if (speaksOf(field, point))
+            items.append(point.id.number());
+    }
+    for (const Identifier &identifier : file.identifiers) {
+        if (speaksOf(field, identifier))
+            items.append(identifier.id.number());
+    }
+    if (isAddressField(field)) {
+        for (const PostalAddress &address : file.addresses)
+            items.append(address.id.number());
+    }
+    if (items.isEmpty())
+        items.append(std::nullopt);
+    return items;
+}
+
+void addFields(const ContactFile &file, QStringList &lines)
+{
+    Part fields(words(QT_TRANSLATE_NOOP("ContactView", "Data, with its source and day:")));
+    for (const EditRule &rule : editRules()) {
+        if (rule.field == ContactField::Note || rule.field == ContactField::Attachment)
+            continue;
+        for (const auto &item : itemsOf(file, rule.field)) {
+            const QString value = file.valueOf(rule.field, item);
+            const Provenance &origin = file.provenanceOf(rule.field);
+            if (!value.isEmpty())
+                fields.add({fieldWord(rule.field),
+                    rule.field == ContactField::Kind ? kindWord(file.contact.kind) : value, origin.source,
+                    dayText(origin.collectedOn)});
+        }
+    }
+    for (const ContactPoint &point : file.points) {
+        if (point.kind == ContactPoint::Kind::Website)
+            fields.add({words(QT_TRANSLATE_NOOP("ContactView", "Website")), point.value,
+                file.provenance.source, dayText(file.provenance.collectedOn)});
+    }
+    fields.moveTo(lines);
+}
+
+void addPapers(const ContactFile &file, QStringList &lines)
+{
+    Part notes(words(QT_TRANSLATE_NOOP("ContactView", "Notes:")));
+    for (const Note &note : file.notes)
+        notes.add({dayText(note.writtenAt.toLocal().date()), note.body});
+    notes.moveTo(lines);
+    Part attachments(words(QT_TRANSLATE_NOOP("ContactView", "Files:")));
+    for (const Attachment &attachment : file.attachments)
+        attachments.add({dayText(attachment.addedAt.toLocal().date()), attachment.name,
+            QLocale().formattedDataSize(attachment.size)});
+    attachments.moveTo(lines);
+    Part moments(words(QT_TRANSLATE_NOOP("ContactView", "Start moments:")));
+    for (const RelationFact &fact : file.facts)
+        moments.add({dayText(fact.on), factWord(fact.kind), fact.reference, fact.source});
+    moments.moveTo(lines);
+}
+
+void addConsents(const ContactView &view, QStringList &lines)
+{
+    Part consents(words(QT_TRANSLATE_NOOP("ContactView", "Consent:")));
+    Part grounds(words(QT_TRANSLATE_NOOP("ContactView", "Other grounds:")));
+    for (const ConsentLine &line : view.consents) {
+        const QString purpose = inSpokenLanguage(line.titleNl, line.titleEn);
+        if (line.basis != LawfulBasis::Consent)
+            grounds.add({purpose, basisInShort(line.basis), line.reason});
+        else
+            consents.add(
+                {purpose, line.channel ? channelWord(*line.channel) : QString(), stateWord(line.state),
+                    line.since ? dayText(line.since->toLocal().date()) : QStringLiteral("-")});
+    }
+    grounds.moveTo(lines);
+    consents.moveTo(lines);
+}
+
+void addRest(const ContactView &view, QStringList &lines)
+{
+    Part disclosures(words(QT_TRANSLATE_NOOP("ContactView", "Handed to others:")));
+    for (const Disclosure &disclosure : view.file.disclosures) {
+        const Purpose *purpose = view.purpose(disclosure.purpose);
+        disclosures.add({dayText(disclosure.happenedAt.toLocal().date()), disclosure.recipient,
+            purpose ? inSpokenLanguage(purpose->wording.titleNl, purpose->wording.titleEn) : QString()});
+    }
+    disclosures.moveTo(lines);
+    Part retention(words(QT_TRANSLATE_NOOP("ContactView", "How long it is kept:")));
+    for (const CategoryTerm &term : view.terms)
+        retention.add({categoryWord(term.category), stateWord(term.due.state),
+            dayText(term.due.keepUntil.value_or(QDate())), termSentence(term.due)});
+    retention.moveTo(lines);
+    Part holds(words(QT_TRANSLATE_NOOP("ContactView", "On hold:")));
+    for (const LegalHold &hold : view.holds) {
+        if (!hold.releasedAt)
+            holds.add({dayText(hold.setAt.toLocal().date()), hold.reason});
+    }
+    holds.moveTo(lines);
+    Part requests(words(QT_TRANSLATE_NOOP("ContactView", "Requests:")));
+    for (const Request &request : view.requests)
+        requests.add({QString::number(request.id.number()), typeWord(request.type), stageWord(request.stage),
+            dayText(request.receivedOn), dayText(request.dueOn)});
+    requests.moveTo(lines);
+}
+
+} // namespace
+
+QStringList linesOf(const ContactView &view)
+{
+    const Contact &contact = view.file.contact;
+    QStringList lines{words(QT_TRANSLATE_NOOP("ContactView", "Contact %1, version %2: %3"))
+                          .arg(contact.id.number())
+                          .arg(contact.version)
+                          .arg(displayName(nameOf(contact)).simplified())};
+    if (contact.restrictedAt)
+        lines.append(
+            words(QT_TRANSLATE_NOOP("ContactView", "Restricted since %1: nothing but keeping is allowed."))
+                .arg(dayText(contact.restrictedAt->toLocal().date())));
+    addFields(view.file, lines);
+    addPapers(view.file, lines);
+    addConsents(view, lines);
+    addRest(view, lines);
+    return lines;
+}

@@ -1,0 +1,103 @@
+#include "app/retention/category_places.h"
+
+#include <QStringList>
+
+namespace category_places {
+
+namespace {
+
+using enum ContactField;
+using Category = DataCategory;
+
+/// The evidence behind acts of consent is kept as attachments.
+constexpr QLatin1String isEvidence{
+    " AND id IN (SELECT evidence_id FROM consent_event WHERE filing_system = attachment.filing_system "
+    "AND contact_id = attachment.contact_id AND evidence_id IS NOT NULL)"};
+constexpr QLatin1String isNoEvidence{
+    " AND id NOT IN (SELECT evidence_id FROM consent_event WHERE filing_system = attachment.filing_system "
+    "AND contact_id = attachment.contact_id AND evidence_id IS NOT NULL)"};
+
+constexpr QLatin1String noText{"''"};
+constexpr QLatin1String noChoice{"0"};
+constexpr QLatin1String nothing{"NULL"};
+
+constexpr Column contactColumns[] = {
+    {Initials, QLatin1String("initials"), noText},
+    {GivenName, QLatin1String("given_name"), noText},
+    {Infix, QLatin1String("infix"), noText},
+    {Surname, QLatin1String("surname"), noText},
+    {Surname, QLatin1String("sort_key"), noText},
+    {PartnerInfix, QLatin1String("partner_infix"), noText},
+    {PartnerSurname, QLatin1String("partner_surname"), noText},
+    {NameUse, QLatin1String("name_use"), noChoice},
+    {TitleBefore, QLatin1String("title_before"), noText},
+    {TitleAfter, QLatin1String("title_after"), noText},
+    {NameConvention, QLatin1String("name_convention"), noChoice},
+    {Salutation, QLatin1String("salutation"), noChoice},
+    {BirthDate, QLatin1String("birth_date"), nothing},
+    {Gender, QLatin1String("gender"), noText},
+    {Language, QLatin1String("language"), noText},
+    {JobTitle, QLatin1String("job_title"), noText},
+    {Organisation, QLatin1String("organisation_id"), nothing},
+};
+
+} // namespace
+
+const QList<Rows> &rows()
+{
+    // 1 and 2 are the numbers that customers and employees are known by among ourselves.
+    static const QList<Rows> all = {
+        {Category::Identity, QLatin1String("identifier"), QLatin1String(" AND kind IN (1, 2)")},
+        {Category::ContactDetails, QLatin1String("contact_point")},
+        {Category::ContactDetails, QLatin1String("postal_address")},
+        {Category::Financial, QLatin1String("relation_fact"), QLatin1String(" AND kind IN (3, 4)")},
+        {Category::MarketingProfile, QLatin1String("processing_ground")},
+        {Category::OnlineIdentifiers, QLatin1String("identifier"), QLatin1String(" AND kind NOT IN (1, 2)")},
+        {Category::Correspondence, QLatin1String("note")},
+        {Category::Correspondence, QLatin1String("attachment"), isNoEvidence},
+        {Category::Evidence, QLatin1String("attachment"), isEvidence},
+        {Category::Evidence, QLatin1String("consent_state")},
+        {Category::Evidence, QLatin1String("consent_event")},
+    };
+    return all;
+}
+
+QList<Column> columns(FilingSystem filingSystem, DataCategory category)
+{
+    QList<Column> found;
+    for (const Column &column : contactColumns) {
+        if (categoryOf(column.field, filingSystem) == category)
+            found.append(column);
+    }
+    return found;
+}
+
+QString isHeld(const Column &column)
+{
+    if (column.empty == nothing)
+        return QStringLiteral("%1 IS NOT NULL").arg(column.name);
+    return QStringLiteral("%1 <> %2").arg(column.name, column.empty);
+}
+
+QString columnsHeld(FilingSystem filingSystem, DataCategory category)
+{
+    if (category == Category::Identity)
+        return QStringLiteral("1 = 1");
+    QStringList conditions;
+    for (const Column &column : columns(filingSystem, category))
+        conditions.append(isHeld(column));
+    return conditions.join(QStringLiteral(" OR "));
+}
+
+QList<ContactField> fields(FilingSystem filingSystem, DataCategory category)
+{
+    QList<ContactField> found;
+    for (const EditRule &rule : editRules()) {
+        const bool isShared = rule.field == Identifier && category == Category::Identity;
+        if (isShared || categoryOf(rule.field, filingSystem) == category)
+            found.append(rule.field);
+    }
+    return found;
+}
+
+} // namespace category_places

@@ -1,0 +1,64 @@
+#include "app/retention/retention_day.h"
+
+#include "app/changes/change.h"
+#include "app/lists/contact_list_repository.h"
+#include "app/retention/retention_due_repository.h"
+
+namespace retention_day {
+
+namespace {
+
+/// Beyond so many people everybody is computed anew, which is quicker than one by one.
+constexpr int mostOneByOne = 1000;
+
+Outcome moveOn(Change &change, FilingSystem filingSystem, const QList<Id<Contact>> &overtaken)
+{
+    if (overtaken.size() > mostOneByOne) {
+        if (auto computed = recomputeEverything(change, filingSystem); !computed)
+            return computed;
+    } else {
+        for (const Id<Contact> contact : overtaken)
+            change.touched(filingSystem, contact);
+    }
+    if (auto noted =
+            retention_due_repository::setComputedFor(change.connection(), filingSystem, change.today());
+        !noted)
+        return noted;
+    return change.audit({.action = QStringLiteral("retention.day"), .filingSystem = filingSystem});
+}
+
+} // namespace
+
+Outcome bringUp(Connection &connection, const Permit &permit, const Clock &clock, ChangeFeed &feed,
+    FilingSystem filingSystem)
+{
+    const QDate today = clock.today();
+    const auto computedFor = retention_due_repository::computedFor(connection, filingSystem);
+    if (!computedFor)
+        return computedFor.error();
+    if (*computedFor == today)
+        return done;
+    const auto overtaken =
+        retention_due_repository::overtakenByTheDay(connection, filingSystem, today, mostOneByOne + 1);
+    if (!overtaken)
+        return overtaken.error();
+    if (overtaken->isEmpty())
+        return retention_due_repository::setComputedFor(connection, filingSystem, today);
+    return changing(connection, permit, clock, feed,
+        [&](Change &change) { return moveOn(change, filingSystem, *overtaken); });
+}
+
+Outcome recomputeEverything(Change &change, FilingSystem filingSystem)
+{
+    Connection &connection = change.connection();
+    const auto never = [] { return false; };
+    if (auto due = retention_due_repository::recomputeAll(connection, filingSystem, change.today(), never);
+        !due)
+        return due;
+    if (auto listed = contact_list_repository::refreshStandings(connection, filingSystem); !listed)
+        return listed.error();
+    change.replacedAll(filingSystem);
+    return done;
+}
+
+} // namespace retention_day

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/base/filing_system.h"
+#include "app/base/result.h"
+#include "app/staff/permit.h"
+
+class Change;
+class ChangeFeed;
+class Connection;
+
+/// Terms move on by themselves: a standing that was right yesterday may be wrong today.
+namespace retention_day {
+
+/// Brings the stored standings of a filing system up to the clock's day, if nobody has done so yet. On the
+/// writing connection, outside a transaction.
+Outcome bringUp(Connection &connection, const Permit &permit, const Clock &clock, ChangeFeed &feed,
+    FilingSystem filingSystem);
+
+/// Computes every term of a filing system anew, and the list with them; the door counts them anew.
+Outcome recomputeEverything(Change &change, FilingSystem filingSystem);
+
+} // namespace retention_day

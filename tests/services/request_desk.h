@@ -1,0 +1,138 @@
+#pragma once
+
+#include "app/contacts/contacts.h"
+#include "app/requests/requests.h"
+#include "app/staff/sign_in.h"
+#include "app/storage/sql.h"
+#include "support/open_house.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace tests {
+
+inline const QString marker = QStringLiteral("merkwaardigenaam");
+
+
+/// Where requests of one person are taken in by the founder and decided by an approver.
+class RequestDesk
+{
+protected:
+    /// False when the engine's server is not here.
+    bool open(Backend backend)
+    {
+        m_now = Instant::fromDateTime(QDateTime(QDate(2026, 11, 2), QTime(10, 0), Qt::UTC));
+        m_house = OpenHouse::open(backend, Clock([this] { return m_now; }));
+        if (!m_house)
+            return false;
+        m_approver = std::make_unique<Permit>(
+            m_house->member(QStringLiteral("goedkeurder"), {{Role::Approver, customers}}));
+        m_contact = added(person());
+        return m_contact.isStored();
+    }
+
+    void close()
+    {
+        m_approver.reset();
+        m_house.reset();
+    }
+
+    Id<Contact> added(const ContactDraft &draft) const
+    {
+        const auto contact = contacts().add(founder(), customers, draft).result();
+        if (!contact)
+            qWarning("%s", qPrintable(contact.error().what + contact.error().place.join(QLatin1Char(' '))));
+        return contact ? *contact : Id<Contact>();
+    }
+
+    static ContactDraft person()
+    {
+        ContactDraft draft;
+        draft.kind = ContactKind::Customer;
+        draft.name.givenName = QStringLiteral("Anna");
+        draft.name.surname = marker;
+        draft.points = {
+            {.kind = ContactPoint::Kind::Email, .value = marker + QStringLiteral("@voorbeeld.example")}};
+        draft.notes = {QStringLiteral("Gesproken met ") + marker};
+        draft.provenance.source = QStringLiteral("beurs");
+        draft.provenance.collectedOn = QDate(2026, 1, 5);
+        draft.provenance.basis = QStringLiteral("b");
+        return draft;
+    }
+
+    static ContactDraft other()
+    {
+        ContactDraft draft = person();
+        draft.name.surname = QStringLiteral("Blijver");
+        draft.points.clear();
+        draft.notes.clear();
+        return draft;
+    }
+
+    const Contacts &contacts() const { return m_house->services().contacts(); }
+    const Permit &founder() const { return m_house->founder(); }
+    const Requests &requests() const { return m_house->services().requests(); }
+
+    Id<Request> opened(Request::Type type) const
+    {
+        const auto id = requests()
+                            .open(founder(), customers,
+                                {.type = type, .contact = m_contact, .receivedOn = QDate(2026, 11, 1)})
+                            .result();
+        return id ? *id : Id<Request>();
+    }
+
+    Id<Request> prepared(Request::Type type, const Proposal &proposal) const
+    {
+        const Id<Request> id = opened(type);
+        const auto verified =
+            requests().verifyIdentity(founder(), customers, id, QStringLiteral("two-facts")).result();
+        const auto proposed = requests().propose(founder(), customers, id, proposal).result();
+        if (!verified || !proposed)
+            qWarning("preparing failed: %s", qPrintable(proposed ? QString() : proposed.error().what));
+        return id;
+    }
+
+    Result<Decision> decide(
+        const Permit &permit, Id<Request> id, Decision::Verdict verdict, const QString &reason) const
+    {
+        const auto confirmed = m_house->services().signIn().confirm(permit, OpenHouse::passphrase()).result();
+        if (!confirmed)
+            return confirmed.error();
+        const auto file = requests().find(permit, customers, id).result();
+        if (!file)
+            return file.error();
+        return requests()
+            .decide(permit, *confirmed, customers, id, verdict, reason, file->request.proposalDigest)
+            .result();
+    }
+
+    Result<Decision> approve(const Permit &permit, Id<Request> id) const
+    {
+        return decide(permit, id, Decision::Verdict::Approved, {});
+    }
+
+    /// Every file of the embedded engine, byte by byte; on the server every table that knows the person.
+    bool nothingIsLeftOfTheMarker() const
+    {
+        const QByteArray utf8 = marker.toUtf8();
+        const QByteArray utf16(reinterpret_cast<const char *>(marker.utf16()), marker.size() * 2);
+        const QFileInfoList files = QDir(m_house->folder()).entryInfoList(QDir::Files | QDir::Hidden);
+        for (const QFileInfo &info : files) {
+            QFile file(info.filePath());
+            if (!file.open(QIODevice::ReadOnly))
+                return false;
+            const QByteArray content = file.readAll();
+            if (content.contains(utf8) || content.contains(utf16))
+                return false;
+        }
+        return true;
+    }
+
+    Instant m_now;
+    std::unique_ptr<OpenHouse> m_house;
+    std::unique_ptr<Permit> m_approver;
+    Id<Contact> m_contact;
+};
+
+} // namespace tests

@@ -1,0 +1,203 @@
+#include "app/contacts/contacts.h"
+#include "app/imports/imports.h"
+#include "tests/services/contact_house.h"
+#include "ui/dialogs/bulk_edit_dialog.h"
+#include "ui/dialogs/change_passphrase_dialog.h"
+#include "ui/dialogs/consent_dialog.h"
+#include "ui/dialogs/contact_filter_dialog.h"
+#include "ui/dialogs/contact_hold_dialog.h"
+#include "ui/dialogs/contact_request_dialog.h"
+#include "ui/dialogs/file_viewer.h"
+#include "ui/dialogs/filter_name_dialog.h"
+#include "ui/dialogs/import_undo_dialog.h"
+#include "ui/dialogs/member_dialog.h"
+#include "ui/dialogs/note_dialog.h"
+#include "ui/dialogs/passphrase_dialog.h"
+#include "ui/dialogs/roles_dialog.h"
+#include "ui/dialogs/start_moment_dialog.h"
+#include "ui/look/style.h"
+#include "ui/models/contact_list_source.h"
+#include "ui/session/session.h"
+
+#include <QApplication>
+#include <QPointer>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr FilingSystem customers = FilingSystem::Customers;
+
+using Make = std::function<QDialog *(Session &, Id<Contact>, QWidget *)>;
+
+struct Row
+{
+    const char *name;
+    /// The button that Enter presses from wherever no button has the focus.
+    const char *verb;
+    Make make;
+};
+
+const QList<Row> &dialogs()
+{
+    static const QList<Row> all{
+        {"note", "Add note",
+            [](Session &session, Id<Contact> contact, QWidget *parent) {
+                return new NoteDialog(session, contact, parent);
+            }},
+        {"start moment", "Add start moment",
+            [](Session &session, Id<Contact> contact, QWidget *parent) {
+                return new StartMomentDialog(session, contact, parent);
+            }},
+        {"hold", "Hold",
+            [](Session &session, Id<Contact> contact, QWidget *parent) {
+                return new ContactHoldDialog(session, contact, parent);
+            }},
+        {"request", "Open request",
+            [](Session &session, Id<Contact> contact, QWidget *parent) {
+                return new ContactRequestDialog(session, contact, parent);
+            }},
+        {"filter", "Show",
+            [](Session &session, Id<Contact>, QWidget *parent) {
+                return new ContactFilterDialog(session, {}, {}, {}, parent);
+            }},
+        {"name of a filter", "Save",
+            [](Session &session, Id<Contact>, QWidget *parent) {
+                return new FilterNameDialog(session, {}, parent);
+            }},
+        {"member", "Add member",
+            [](Session &session, Id<Contact>, QWidget *parent) {
+                return new MemberDialog(session, {}, parent);
+            }},
+        {"roles", "Save roles",
+            [](Session &session, Id<Contact>, QWidget *parent) {
+                return new RolesDialog(session, {}, parent);
+            }},
+        {"own passphrase", "Change passphrase",
+            [](Session &session, Id<Contact>, QWidget *parent) {
+                return new ChangePassphraseDialog(session, parent);
+            }},
+        {"signature", "Sign",
+            [](Session &, Id<Contact>, QWidget *parent) {
+                return new PassphraseDialog(
+                    {u"Approve"_s, u"Sign with your passphrase."_s, u"Sign"_s}, parent);
+            }},
+        {"consent", "Record consent",
+            [](Session &session, Id<Contact> contact, QWidget *parent) {
+                return new ConsentDialog({.services = &session.services(),
+                                             .permit = session.permit(),
+                                             .filingSystem = customers,
+                                             .contact = contact},
+                    parent);
+            }},
+        {"several", "Change 1 contact(s)",
+            [](Session &session, Id<Contact> contact, QWidget *parent) {
+                auto *people = new ContactListSource(session);
+                auto *dialog = new BulkEditDialog(session, *people, {contact}, parent);
+                QObject::connect(dialog, &QObject::destroyed, people, &QObject::deleteLater);
+                return dialog;
+            }},
+        {"kept file", "Close",
+            [](Session &, Id<Contact>, QWidget *parent) {
+                return new FileViewer({u"letter.txt"_s, u"text/plain"_s, "Dear shop"}, parent);
+            }},
+        // What cannot be undone is not what Enter does.
+        {"taking an import back", "Cancel",
+            [](Session &session, Id<Contact>, QWidget *parent) {
+                return new ImportUndoDialog(
+                    session, {.filingSystem = customers, .fileName = u"list.csv"_s}, parent);
+            }},
+    };
+    return all;
+}
+
+} // namespace
+
+/// What Enter does in every dialog: what the dialog is for, or what the button in focus says.
+class TestDialogs final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QApplication::setStyle(new Style);
+        m_house = tests::OpenHouse::open(Backend::Embedded);
+        QVERIFY(m_house);
+        const auto added = m_house->services()
+                               .contacts()
+                               .add(m_house->founder(), customers, tests::draftOf(u"Zwaan"_s))
+                               .result();
+        QVERIFY(added);
+        m_contact = *added;
+        m_session = std::make_unique<Session>(m_house->shared(), m_house->founder());
+    }
+
+    void cleanupTestCase()
+    {
+        m_session.reset();
+        m_house.reset();
+    }
+
+    void enterDoesWhatTheDialogIsFor_data() { eachDialog(); }
+    void enterDoesWhatTheDialogIsFor()
+    {
+        QFETCH(int, dialog);
+        QWidget parent;
+        QDialog *shown = open(dialog, parent);
+
+        QTest::keyClick(shown, Qt::Key_Return);
+
+        QCOMPARE(m_pressed, QStringList{QString::fromLatin1(dialogs().at(dialog).verb)});
+    }
+
+    void enterOnCancelCancels_data() { eachDialog(); }
+    void enterOnCancelCancels()
+    {
+        QFETCH(int, dialog);
+        QWidget parent;
+        QDialog *shown = open(dialog, parent);
+        const auto buttons = shown->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
+            if (button->text() == u"Cancel"_s) {
+                button->setFocus();
+                QTest::keyClick(button, Qt::Key_Return);
+                QCOMPARE(m_pressed, QStringList{u"Cancel"_s});
+                return;
+            }
+        }
+        QCOMPARE(QTest::currentDataTag(), "kept file");
+    }
+
+private:
+    static void eachDialog()
+    {
+        QTest::addColumn<int>("dialog");
+        for (int i = 0; i < dialogs().size(); ++i)
+            QTest::newRow(dialogs().at(i).name) << i;
+    }
+
+    /// Shows it, and writes down what is pressed in it.
+    QDialog *open(int dialog, QWidget &parent)
+    {
+        m_pressed.clear();
+        QDialog *shown = dialogs().at(dialog).make(*m_session, m_contact, &parent);
+        shown->show();
+        const auto buttons = shown->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons)
+            connect(
+                button, &QPushButton::pressed, this, [this, button] { m_pressed.append(button->text()); });
+        return shown;
+    }
+
+    QStringList m_pressed;
+    std::unique_ptr<tests::OpenHouse> m_house;
+    std::unique_ptr<Session> m_session;
+    Id<Contact> m_contact;
+};
+
+QTEST_MAIN(TestDialogs)
+
+#include "tst_dialogs.moc"

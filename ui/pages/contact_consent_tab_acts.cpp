@@ -1,0 +1,92 @@
+#include "app/consent/consents.h"
+#include "app/documents/consent_words.h"
+#include "app/services.h"
+#include "ui/dialogs/consent_dialog.h"
+#include "ui/pages/contact_consent_tab.h"
+#include "ui/widgets/inline_bar.h"
+
+#include <QPointer>
+
+void ContactConsentTab::withdraw()
+{
+    const ConsentLine *line = chosenLine();
+    if (!mayRecord() || !line || !line->channel || m_withdrawAnswer.isWaiting())
+        return;
+    // As easy as giving, and never held up by a form (art. 7(3) GDPR); proof can be added in the form.
+    m_notice->clear();
+    m_withdrawn.emplace(*m_subject);
+    m_withdrawAnswer.expect(
+        m_subject->services->consents().record(m_subject->permit, m_subject->filingSystem, m_subject->contact,
+            {.purposeKey = line->purposeKey, .channel = *line->channel, .act = ConsentAct::Withdrawn}));
+}
+
+void ContactConsentTab::showWithdrawn(const Result<RecordedConsent> &withdrawn)
+{
+    if (withdrawn)
+        tellRecorded(*m_withdrawn, *withdrawn);
+    else
+        tellTrouble(withdrawn.error());
+}
+
+void ContactConsentTab::recordConsent()
+{
+    openDialog(ConsentAct::Given);
+}
+
+void ContactConsentTab::openDialog(ConsentAct act)
+{
+    if (!mayRecord())
+        return;
+    ConsentDialog::Subject subject{.services = m_subject->services,
+        .permit = m_subject->permit,
+        .filingSystem = m_subject->filingSystem,
+        .contact = m_subject->contact,
+        .act = act};
+    if (const ConsentLine *line = chosenLine()) {
+        subject.purposeKey = line->purposeKey;
+        subject.channel = line->channel;
+    }
+    auto *dialog = new ConsentDialog(subject, this);
+    connect(dialog, &ConsentDialog::recorded, this,
+        [this, subject = *m_subject](const RecordedConsent &recorded) { tellRecorded(subject, recorded); });
+    dialog->open();
+}
+
+bool ContactConsentTab::shows(const Subject &subject) const
+{
+    return m_subject && m_subject->contact == subject.contact &&
+        m_subject->filingSystem == subject.filingSystem;
+}
+
+void ContactConsentTab::tellRecorded(const Subject &subject, const RecordedConsent &recorded)
+{
+    refresh();
+    Notice notice{.text = actWord(recorded.act), .undo = {}};
+    if (recorded.correctable) {
+        // About whom it was recorded of, whoever is shown by then.
+        notice.undo = [self = QPointer(this), subject, event = recorded.event] {
+            const auto answer = subject.services->consents()
+                                    .correct(subject.permit, subject.filingSystem, event)
+                                    .then(QtFuture::Launch::Sync,
+                                        [](const Result<RecordedConsent> &corrected) -> Result<Reversal> {
+                                            if (!corrected)
+                                                return corrected.error();
+                                            return Reversal(); // what was given once is not given by a key
+                                        });
+            if (self)
+                self->m_correctAnswer.expect(answer);
+            return answer;
+        };
+    }
+    emit noticeWanted(notice);
+    if (recorded.leftOut.contains(QStringLiteral("evidence")) && shows(subject))
+        m_notice->tell(Tone::Warn, tr("The withdrawal is recorded, but its evidence could not be kept."));
+}
+
+void ContactConsentTab::showCorrected(const Result<Reversal> &corrected)
+{
+    if (!corrected)
+        return; // the window tells why
+    refresh();
+    emit noticeWanted({.text = tr("Taken back; the history shows both."), .undo = {}});
+}

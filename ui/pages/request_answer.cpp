@@ -1,0 +1,121 @@
+#include "ui/pages/request_answer.h"
+
+#include "app/documents/erasure_certificate.h"
+#include "ui/look/curtain.h"
+#include "ui/look/icon.h"
+#include "ui/session/session.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/file_choice.h"
+#include "ui/widgets/form_field.h"
+#include "ui/widgets/plain_text.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QEvent>
+#include <QPushButton>
+#include <QtConcurrentRun>
+
+RequestAnswer::RequestAnswer(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_save(new QPushButton)
+    , m_recipient(new QComboBox)
+    , m_toldOn(new DateField)
+    , m_recipientField(new FormField(m_recipient))
+    , m_toldField(new FormField(m_toldOn))
+    , m_told(new QPushButton)
+    , m_savedAnswer([this](const Outcome &outcome) {
+        m_save->setEnabled(true);
+        if (outcome)
+            emit saved();
+        else
+            emit failed(outcome.error());
+    })
+{
+    m_save->setIcon(icon(u"download"));
+    m_told->setIcon(icon(u"check"));
+    m_toldOn->setToday([&session] { return session.today(); });
+    auto *telling = new QHBoxLayout;
+    telling->setSpacing(8);
+    telling->addWidget(m_recipientField, 1);
+    telling->addWidget(m_toldField);
+    telling->addWidget(m_told, 0, Qt::AlignBottom);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addLayout(telling);
+    column->addWidget(m_save, 0, Qt::AlignLeft);
+    connect(m_save, &QPushButton::clicked, this, &RequestAnswer::save);
+    connect(m_told, &QPushButton::clicked, this, &RequestAnswer::tell);
+    connect(m_toldOn, &DateField::problemChanged, m_toldField, &FormField::setError);
+    retranslate();
+}
+
+void RequestAnswer::setFile(const RequestFile &file, bool mayHandle)
+{
+    if (file.request.id != m_file.request.id) {
+        m_toldOn->setDate(m_session.today());
+        m_toldField->clearError();
+    }
+    m_file = file;
+    fillRecipients();
+    const bool isTelling = mayHandle && m_recipient->count() > 0;
+    for (QWidget *part : std::initializer_list<QWidget *>{m_recipientField, m_toldField, m_told})
+        part->setVisible(isTelling);
+    m_save->setVisible(isAnswerable(file.request));
+    setVisible(isTelling || isAnswerable(file.request));
+}
+
+void RequestAnswer::fillRecipients()
+{
+    const QVariant chosen = m_recipient->currentData();
+    const RequestResult result = RequestResult::fromJson(m_file.request.result);
+    m_recipient->clear();
+    for (const QString &recipient : result.notify) {
+        if (!result.notified.contains(recipient))
+            m_recipient->addItem(veiled(visibleLine(recipient)), recipient);
+    }
+    m_recipient->setCurrentIndex(std::max(0, m_recipient->findData(chosen)));
+}
+
+void RequestAnswer::save()
+{
+    const CertificateFacts facts = certificateFacts(m_file.request, m_file.decisions);
+    const QLocale::Language language = answerLanguage(m_file.request, QLocale().language());
+    // The name of the file names nobody.
+    const QString name = tr("answer") + u'-' + m_file.request.ref.left(8) + QStringLiteral(".pdf");
+    chooseFileToSave(this, tr("Save the answer to the person"), name, tr("PDF documents (*.pdf)"),
+        [this, facts, language](const QString &path) {
+            m_save->setEnabled(false);
+            m_savedAnswer.expect(QtConcurrent::run(
+                [facts, language, path] { return writeErasureCertificate(facts, language, path); }));
+        });
+}
+
+void RequestAnswer::tell()
+{
+    const auto on = m_toldOn->date();
+    if (!on) {
+        m_toldField->setError(tr("Give the day on which the recipient was told."));
+        m_toldOn->setFocus();
+        return;
+    }
+    emit toldWanted(m_recipient->currentData().toString(), *on);
+}
+
+void RequestAnswer::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void RequestAnswer::retranslate()
+{
+    m_recipientField->setLabel(tr("Who received data of this person"));
+    m_toldField->setLabel(tr("Told on"));
+    m_told->setText(tr("Record"));
+    m_told->setAccessibleName(tr("Record that this recipient was told"));
+    m_save->setText(tr("Save answer…"));
+    fillRecipients();
+}
