@@ -33,6 +33,9 @@ public:
     /// trail keeps the moment it is.
     void tellAsOf(Instant moment) { m_now = moment; }
 
+    /// Refused with "permit.changed" when the member was shut out, lost a role or was linked to their own record
+    /// since they signed in: a permit is only as good as the rights of now.
+    Outcome permitStands() const;
     /// Writes the entry in this transaction. At least one is needed, or nothing lands.
     Outcome audit(AuditEntry entry);
     bool isAudited() const { return m_audited; }
@@ -78,6 +81,8 @@ auto changing(Connection &connection, const Permit &permit, const Clock &clock, 
 {
     Change change(connection, permit, clock);
     auto result = writing(connection, [&](Connection &) -> std::invoke_result_t<Work, Change &> {
+        if (auto stands = change.permitStands(); !stands)
+            return stands.error();
         auto answer = work(change);
         if (!answer)
             return answer;

@@ -40,6 +40,8 @@ Outcome settle(Change &change, StaffMember &founder, const QString &hash, const 
     SignIn::FirstPurposes purposes)
 {
     Connection &connection = change.connection();
+    if (auto locked = staff_repository::lock(connection); !locked)
+        return locked;
     const auto members = staff_repository::count(connection);
     if (!members)
         return members.error();

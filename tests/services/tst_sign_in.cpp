@@ -77,7 +77,8 @@ private slots:
         QFETCH_GLOBAL(Backend, backend);
         const auto database = tests::FreshDatabase::open(backend);
         database->closeConnection();
-        const auto services = Services::open(database->location(), {.hashCost = HashCost::cheapest()});
+        const auto services = Services::open(
+            database->location(), {.hashCost = HashCost::cheapest(), .migrateServer = true});
         QVERIFY(services);
 
         const auto founder = (*services)
@@ -125,10 +126,10 @@ private slots:
         const Permit &founder = m_house->founder();
 
         const auto last =
-            staff.revoke(founder, founder.staffRef(), {Role::Administrator, FilingSystem::Customers})
+            staff.revoke(founder, founder.staffRef(), {{Role::Administrator, FilingSystem::Customers}})
                 .result();
         const auto own =
-            staff.grant(founder, founder.staffRef(), {Role::Approver, FilingSystem::Customers}).result();
+            staff.grant(founder, founder.staffRef(), {{Role::Approver, FilingSystem::Customers}}).result();
 
         QCOMPARE(last.error().what, QStringLiteral("staff.last-administrator"));
         QCOMPARE(own.error().what, QStringLiteral("staff.grant-own"));

@@ -14,6 +14,16 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+namespace {
+
+QList<Grant> without(QList<Grant> grants, const QList<Grant> &others)
+{
+    grants.removeIf([&others](const Grant &grant) { return others.contains(grant); });
+    return grants;
+}
+
+} // namespace
+
 RolesDialog::RolesDialog(Session &session, const StaffMember &member, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
@@ -76,29 +86,24 @@ void RolesDialog::next()
 {
     const QList<Grant> wanted = m_roles->grants();
     const Staff &staff = m_session.services().staff();
-    for (const Grant &held : std::as_const(m_member.grants)) {
-        if (wanted.contains(held))
-            continue;
-        m_asked = held;
-        m_answer.expect(staff.revoke(m_session.permit(), m_member.ref, held));
-        return;
-    }
-    for (const Grant &given : wanted) {
-        if (m_member.grants.contains(given))
-            continue;
-        m_asked = given;
+    const QList<Grant> taken = without(m_member.grants, wanted);
+    const QList<Grant> given = without(wanted, m_member.grants);
+    if (!taken.isEmpty()) {
+        m_next = without(m_member.grants, taken);
+        m_answer.expect(staff.revoke(m_session.permit(), m_member.ref, taken));
+    } else if (!given.isEmpty()) {
+        m_next = m_member.grants + given;
         m_answer.expect(staff.grant(m_session.permit(), m_member.ref, given));
-        return;
+    } else {
+        emit changed();
+        accept();
     }
-    emit changed();
-    accept();
 }
 
 void RolesDialog::take(const Outcome &outcome)
 {
     if (outcome) {
-        if (!m_member.grants.removeOne(m_asked))
-            m_member.grants.append(m_asked);
+        m_member.grants = m_next;
         next();
         return;
     }

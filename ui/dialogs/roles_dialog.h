@@ -12,8 +12,8 @@ class QPushButton;
 class RoleBoxes;
 class Session;
 
-/// Gives a member roles and takes roles back. Each is a change of its own: first what is taken, then what is
-/// given.
+/// Gives a member roles and takes roles back: first what is taken, in one change, then what is given, in
+/// another.
 class RolesDialog final : public QDialog
 {
     Q_OBJECT
@@ -36,7 +36,8 @@ private:
     Session &m_session;
     /// With the grants as they are by now.
     StaffMember m_member;
-    Grant m_asked;
+    /// What they are once the answer is there.
+    QList<Grant> m_next;
     InlineBar *m_notice;
     PlainLabel *m_sentence;
     RoleBoxes *m_roles;

@@ -253,6 +253,8 @@ void Office::startWork(const Permit &permit)
     if (m_services->location().backend == Backend::Embedded)
         m_preferences.setViewState(lastPlaceKey(), m_services->location().target.toUtf8());
     m_session = std::make_unique<Session>(m_services, permit);
+    // Queued: whoever ends it may be a page of this very session.
+    connect(m_session.get(), &Session::ended, this, &Office::lock, Qt::QueuedConnection);
     m_search->setSession(m_session.get());
     m_alone = nullptr;
     retranslateStatus();

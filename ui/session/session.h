@@ -30,7 +30,11 @@ public:
     QList<FilingSystem> filingSystemsFor(Operation operation) const;
     bool may(Operation operation) const { return m_permit.may(operation, m_filingSystem); }
 
+    /// The member's own rights have changed: they sign in again.
+    void end() { emit ended(); }
+
 signals:
+    void ended();
     void filingSystemChanged(FilingSystem filingSystem);
 
 private:
