@@ -48,6 +48,15 @@ QList<QCommandLineOption> nameOptions()
     return {nameOption()};
 }
 
+QList<QCommandLineOption> ownRecordOptions()
+{
+    return {nameOption(), filingSystemOption(),
+        {QStringLiteral("number"),
+            words(QT_TRANSLATE_NOOP("StaffCommands",
+                "The member's own customer number or employee number; leave it out to take the link away.")),
+            QStringLiteral("NUMBER")}};
+}
+
 QList<QCommandLineOption> passphraseOptions()
 {
     return {{QStringLiteral("new-passphrase-file"),
@@ -99,7 +108,8 @@ QJsonObject jsonOf(const StaffMember &member)
             {QStringLiteral("filing_system"), codeOf(grant.filingSystem)}});
     return {{QStringLiteral("id"), member.ref}, {QStringLiteral("name"), member.name},
         {QStringLiteral("display_name"), member.displayName},
-        {QStringLiteral("disabled"), member.disabledAt.has_value()}, {QStringLiteral("grants"), grants}};
+        {QStringLiteral("disabled"), member.disabledAt.has_value()},
+        {QStringLiteral("own_record"), !member.ownContact.isEmpty()}, {QStringLiteral("grants"), grants}};
 }
 
 Result<Answer> list(CommandRun &run)
@@ -147,7 +157,7 @@ Result<Answer> add(CommandRun &run)
 
 /// `grant` and `revoke` differ only in what the service is asked.
 Result<Answer> changeGrants(
-    CommandRun &run, QFuture<Outcome> (Staff::*act)(const Permit &, const QString &, Grant) const)
+    CommandRun &run, QFuture<Outcome> (Staff::*act)(const Permit &, const QString &, const QList<Grant> &) const)
 {
     const auto member = memberNamed(run);
     if (!member)
@@ -155,10 +165,8 @@ Result<Answer> changeGrants(
     const auto grants = grantsOf(run);
     if (!grants)
         return grants.error();
-    for (const Grant &grant : *grants) {
-        if (auto changed = (run.services->staff().*act)(*run.permit, member->ref, grant).result(); !changed)
-            return changed.error();
-    }
+    if (auto changed = (run.services->staff().*act)(*run.permit, member->ref, *grants).result(); !changed)
+        return changed.error();
     return list(run);
 }
 
@@ -169,6 +177,23 @@ Result<Answer> disable(CommandRun &run)
         return member.error();
     if (auto shut = run.services->staff().disable(*run.permit, member->ref).result(); !shut)
         return shut.error();
+    return list(run);
+}
+
+Result<Answer> setOwnRecord(CommandRun &run)
+{
+    const auto member = memberNamed(run);
+    if (!member)
+        return member.error();
+    const auto filingSystem = filingSystemOf(run);
+    if (!filingSystem)
+        return filingSystem.error();
+    const auto set =
+        run.services->staff()
+            .setOwnRecord(*run.permit, member->ref, *filingSystem, run.value(QStringLiteral("number")))
+            .result();
+    if (!set)
+        return set.error();
     return list(run);
 }
 
@@ -213,6 +238,14 @@ QList<Command> staffCommands()
             .summary = [] { return words(QT_TRANSLATE_NOOP("StaffCommands", "Shuts a member out.")); },
             .options = nameOptions,
             .run = disable},
+        {.words = {staff, QStringLiteral("own-record")},
+            .summary =
+                [] {
+                    return words(QT_TRANSLATE_NOOP("StaffCommands",
+                        "Says which person in the file a member is: nobody changes their own record."));
+                },
+            .options = ownRecordOptions,
+            .run = setOwnRecord},
         {.words = {staff, QStringLiteral("passphrase")},
             .summary =
                 [] { return words(QT_TRANSLATE_NOOP("StaffCommands", "Changes one's own passphrase.")); },

@@ -85,6 +85,8 @@ constexpr Known table[] = {
         QT_TRANSLATE_NOOP("Errors", "The disk is full. Nothing was changed; make room and try again.")},
     {"staff.throttled", QT_TRANSLATE_NOOP("Errors", "Too many wrong passphrases. Try again in %1 seconds.")},
     {"staff.name-empty", QT_TRANSLATE_NOOP("Errors", "Give the member's name.")},
+    {"permit.changed",
+        QT_TRANSLATE_NOOP("Errors", "Your rights have changed since you signed in. Sign in again.")},
     {"staff.founded-already",
         QT_TRANSLATE_NOOP("Errors", "This file has members already. Sign in as one of them.")},
     {"staff.grant-own",
@@ -94,6 +96,13 @@ constexpr Known table[] = {
     {"staff.role-conflict",
         QT_TRANSLATE_NOOP(
             "Errors", "An administrator does not see personal data: these roles exclude each other.")},
+    {"staff.own-record-own",
+        QT_TRANSLATE_NOOP("Errors", "Nobody changes the link to their own record. Ask another administrator.")},
+    {"staff.own-record-missing",
+        QT_TRANSLATE_NOOP("Errors", "Nobody in this filing system has that number. Look it up and try again.")},
+    {"staff.own-record-several",
+        QT_TRANSLATE_NOOP(
+            "Errors", "More than one person has that number. Have the numbers put right first.")},
     {"staff.granted-already", QT_TRANSLATE_NOOP("Errors", "The member has this role already.")},
     {"staff.not-granted", QT_TRANSLATE_NOOP("Errors", "The member does not have this role.")},
     {"staff.name-taken", QT_TRANSLATE_NOOP("Errors", "There is a member with this name already.")},

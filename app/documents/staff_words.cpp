@@ -70,6 +70,7 @@ constexpr CodeWord actions[] = {
     {"retention.rule-on", QT_TRANSLATE_NOOP("Staff", "Retention rule switched on")},
     {"retention.rule-off", QT_TRANSLATE_NOOP("Staff", "Retention rule switched off")},
     {"staff.add", QT_TRANSLATE_NOOP("Staff", "Member added")},
+    {"staff.own-record", QT_TRANSLATE_NOOP("Staff", "Own record set")},
     {"staff.disable", QT_TRANSLATE_NOOP("Staff", "Member shut out")},
     {"staff.found", QT_TRANSLATE_NOOP("Staff", "File founded")},
     {"staff.grant", QT_TRANSLATE_NOOP("Staff", "Role given")},

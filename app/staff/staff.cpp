@@ -1,6 +1,8 @@
 #include "app/staff/staff.h"
 
 #include "app/changes/service_context.h"
+#include "app/contacts/contact_repository.h"
+#include "app/contacts/field_value.h"
 #include "app/staff/guesses.h"
 #include "app/staff/rights.h"
 #include "app/staff/staff_repository.h"
@@ -35,6 +37,14 @@ Result<StaffMember> memberByRef(Connection &connection, const QString &ref)
     return **found;
 }
 
+/// The member as they stay until the change lands: what is checked of them then still holds.
+Result<StaffMember> lockedMember(Change &change, const QString &ref)
+{
+    if (auto locked = staff_repository::lock(change.connection()); !locked)
+        return locked.error();
+    return memberByRef(change.connection(), ref);
+}
+
 bool holds(const StaffMember &member, Role role, FilingSystem filingSystem)
 {
     return !member.disabledAt && member.grants.contains(Grant{role, filingSystem});
@@ -65,33 +75,14 @@ Outcome checkConflict(const StaffMember &member, Grant grant)
     return done;
 }
 
-/// Whether the permit's member may keep the staff of this filing system, by the grants of now: whoever lost
-/// the role a minute ago and is still signed in gives no rights any more.
-Outcome requireNow(Change &change, FilingSystem filingSystem)
+/// Whether the permit's member keeps the staff of every filing system of these grants; without any, of one at
+/// least.
+Outcome requireAll(const Permit &permit, const QList<Grant> &grants)
 {
-    const auto now = memberByRef(change.connection(), change.permit().staffRef());
-    if (!now)
-        return now.error();
-    const bool may =
-        !now->disabledAt && std::any_of(now->grants.begin(), now->grants.end(), [&](const Grant &held) {
-            return held.filingSystem == filingSystem && mayDo(held.role, Operation::ManageStaff);
-        });
-    if (may)
-        return done;
-    return Error{Failure::Refused, QStringLiteral("permit.") + nameOf(Operation::ManageStaff),
-        {filingSystem == FilingSystem::Customers ? QStringLiteral("customers")
-                                                 : QStringLiteral("employees")}};
-}
-
-/// The same for every filing system of these grants; without any, for one at least.
-Outcome requireNow(Change &change, const QList<Grant> &grants)
-{
-    if (grants.isEmpty()) {
-        Outcome allowed = requireNow(change, allFilingSystems.front());
-        return allowed ? allowed : requireNow(change, allFilingSystems.back());
-    }
+    if (grants.isEmpty())
+        return permit.requireAnywhere(Operation::ManageStaff);
     for (const Grant &grant : grants) {
-        if (auto allowed = requireNow(change, grant.filingSystem); !allowed)
+        if (auto allowed = permit.require(Operation::ManageStaff, grant.filingSystem); !allowed)
             return allowed;
     }
     return done;
@@ -123,6 +114,17 @@ Outcome giveRole(Change &change, StaffMember &member, Grant grant)
     return done;
 }
 
+Outcome takeRole(Change &change, const StaffMember &member, Grant grant)
+{
+    if (!member.grants.contains(grant))
+        return Error{Failure::NotFound, QStringLiteral("staff.not-granted")};
+    if (grant.role == Role::Administrator) {
+        if (auto stays = staysAdministered(change, member, grant.filingSystem); !stays)
+            return stays;
+    }
+    return staff_repository::revoke(change.connection(), member.id, grant, change.now());
+}
+
 /// A member who was just checked, as they will be stored.
 StaffMember newMember(const StaffMember &wanted)
 {
@@ -136,7 +138,7 @@ StaffMember newMember(const StaffMember &wanted)
 
 Result<Id<StaffMember>> addWith(Change &change, const StaffMember &wanted, const QString &hash)
 {
-    if (auto allowed = requireNow(change, wanted.grants); !allowed)
+    if (auto allowed = requireAll(change.permit(), wanted.grants); !allowed)
         return allowed.error();
     StaffMember member = newMember(wanted);
     const auto namesake = staff_repository::byName(change.connection(), member.name);
@@ -160,6 +162,29 @@ Result<Id<StaffMember>> addWith(Change &change, const StaffMember &wanted, const
     if (!noted)
         return noted.error();
     return *id;
+}
+
+/// The reference of the one contact with this number; empty for an empty number.
+Result<QByteArray> contactWith(Connection &connection, FilingSystem filingSystem, const QString &number)
+{
+    if (number.trimmed().isEmpty())
+        return QByteArray();
+    const auto kind = filingSystem == FilingSystem::Customers ? Identifier::Kind::CustomerNumber
+                                                              : Identifier::Kind::EmployeeNumber;
+    const auto found =
+        contact_repository::byIdentifier(connection, filingSystem, kind, normalisedIdentifier(number));
+    if (!found)
+        return found.error();
+    if (found->isEmpty())
+        return Error{Failure::NotFound, QStringLiteral("staff.own-record-missing")};
+    if (found->size() > 1)
+        return Error{Failure::Invalid, QStringLiteral("staff.own-record-several")};
+    const auto contact = contact_repository::byId(connection, filingSystem, found->first());
+    if (!contact)
+        return contact.error();
+    if (!*contact)
+        return Error{Failure::NotFound, QStringLiteral("staff.own-record-missing")};
+    return (*contact)->ref;
 }
 
 /// A passphrase that passes the rules of domain.md 10.4 for this member, as it is kept. Takes its second.
@@ -211,52 +236,53 @@ QFuture<Result<Id<StaffMember>>> Staff::add(
     });
 }
 
-QFuture<Outcome> Staff::grant(const Permit &permit, const QString &memberRef, Grant grant) const
+QFuture<Outcome> Staff::grant(const Permit &permit, const QString &memberRef, const QList<Grant> &grants) const
 {
     return m_context.change(permit, [=](Change &change) -> Outcome {
-        if (auto allowed = requireNow(change, grant.filingSystem); !allowed)
+        if (auto allowed = requireAll(permit, grants); !allowed)
             return allowed;
         if (memberRef == permit.staffRef())
             return Error{Failure::Refused, QStringLiteral("staff.grant-own")};
-        auto member = memberByRef(change.connection(), memberRef);
+        auto member = lockedMember(change, memberRef);
         if (!member)
             return member.error();
         if (member->disabledAt)
             return Error{Failure::Refused, QStringLiteral("staff.disabled")};
-        if (auto given = giveRole(change, *member, grant); !given)
-            return given;
+        for (const Grant &grant : grants) {
+            if (auto given = giveRole(change, *member, grant); !given)
+                return given;
+            if (auto noted = change.audit(entryFor(QStringLiteral("staff.grant"), memberRef, detailOf(grant))); !noted)
+                return noted;
+        }
         change.staffTouched();
-        return change.audit(entryFor(QStringLiteral("staff.grant"), memberRef, detailOf(grant)));
+        return done;
     });
 }
 
-QFuture<Outcome> Staff::revoke(const Permit &permit, const QString &memberRef, Grant grant) const
+QFuture<Outcome> Staff::revoke(const Permit &permit, const QString &memberRef, const QList<Grant> &grants) const
 {
     return m_context.change(permit, [=](Change &change) -> Outcome {
-        if (auto allowed = requireNow(change, grant.filingSystem); !allowed)
+        if (auto allowed = requireAll(permit, grants); !allowed)
             return allowed;
-        const auto member = memberByRef(change.connection(), memberRef);
+        const auto member = lockedMember(change, memberRef);
         if (!member)
             return member.error();
-        if (!member->grants.contains(grant))
-            return Error{Failure::NotFound, QStringLiteral("staff.not-granted")};
-        if (grant.role == Role::Administrator) {
-            if (auto stays = staysAdministered(change, *member, grant.filingSystem); !stays)
-                return stays;
+        for (const Grant &grant : grants) {
+            if (auto taken = takeRole(change, *member, grant); !taken)
+                return taken;
+            if (auto noted = change.audit(entryFor(QStringLiteral("staff.revoke"), memberRef, detailOf(grant))); !noted)
+                return noted;
         }
-        if (auto taken = staff_repository::revoke(change.connection(), member->id, grant, change.now());
-            !taken)
-            return taken;
         change.staffTouched();
-        return change.audit(entryFor(QStringLiteral("staff.revoke"), memberRef, detailOf(grant)));
+        return done;
     });
 }
 
 QFuture<Outcome> Staff::disable(const Permit &permit, const QString &memberRef) const
 {
     return m_context.change(permit, [=](Change &change) -> Outcome {
-        const auto member = memberByRef(change.connection(), memberRef);
-        if (auto allowed = requireNow(change, member ? member->grants : QList<Grant>()); !allowed)
+        const auto member = lockedMember(change, memberRef);
+        if (auto allowed = requireAll(permit, member ? member->grants : QList<Grant>()); !allowed)
             return allowed;
         if (!member)
             return member.error();
@@ -270,6 +296,30 @@ QFuture<Outcome> Staff::disable(const Permit &permit, const QString &memberRef) 
             return shut;
         change.staffTouched();
         return change.audit(entryFor(QStringLiteral("staff.disable"), memberRef));
+    });
+}
+
+QFuture<Outcome> Staff::setOwnRecord(const Permit &permit, const QString &memberRef, FilingSystem filingSystem,
+    const QString &number) const
+{
+    return m_context.change(permit, [=](Change &change) -> Outcome {
+        if (auto allowed = permit.require(Operation::ManageStaff, filingSystem); !allowed)
+            return allowed;
+        // Who could unlink themselves could change their own record a moment later.
+        if (memberRef == permit.staffRef() && !permit.ownContact().isEmpty())
+            return Error{Failure::Refused, QStringLiteral("staff.own-record-own")};
+        const auto member = lockedMember(change, memberRef);
+        if (!member)
+            return member.error();
+        const auto contact = contactWith(change.connection(), filingSystem, number);
+        if (!contact)
+            return contact.error();
+        if (auto set = staff_repository::setOwnContact(change.connection(), member->id, *contact); !set)
+            return set;
+        change.staffTouched();
+        return change.audit(entryFor(QStringLiteral("staff.own-record"), memberRef,
+            {{QStringLiteral("linked"), !contact->isEmpty()},
+                {QStringLiteral("filing_system"), static_cast<int>(filingSystem)}}));
     });
 }
 

@@ -21,12 +21,19 @@ public:
     /// give.
     QFuture<Result<Id<StaffMember>>> add(
         const Permit &permit, const StaffMember &member, const QString &passphrase) const;
-    /// Nobody grants to themselves; refused as well where it would break a conflict of domain.md 10.1.
-    QFuture<Outcome> grant(const Permit &permit, const QString &memberRef, Grant grant) const;
-    /// The last administrator of a filing system stays.
-    QFuture<Outcome> revoke(const Permit &permit, const QString &memberRef, Grant grant) const;
+    /// All of them or none. Nobody grants to themselves; refused as well where it would break a conflict of
+    /// domain.md 10.1.
+    QFuture<Outcome> grant(const Permit &permit, const QString &memberRef, const QList<Grant> &grants) const;
+    /// All of them or none. The last administrator of a filing system stays. Whoever takes a role back from
+    /// themselves signs in again: their permit holds no more.
+    QFuture<Outcome> revoke(const Permit &permit, const QString &memberRef, const QList<Grant> &grants) const;
     /// By who administers every filing system in which the member has a role.
     QFuture<Outcome> disable(const Permit &permit, const QString &memberRef) const;
+    /// The person in the file who is this member: nobody changes, decides or erases their own record. `number` is
+    /// their customer number (customers) or employee number (employees); an empty one takes the link away.
+    /// NotFound, or Invalid where several have that number.
+    QFuture<Outcome> setOwnRecord(const Permit &permit, const QString &memberRef, FilingSystem filingSystem,
+        const QString &number) const;
     /// One's own; the present passphrase is asked for as at the door, guesses counted.
     QFuture<Outcome> changePassphrase(
         const Permit &permit, const QString &present, const QString &next) const;

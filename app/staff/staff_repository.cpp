@@ -45,6 +45,14 @@ Outcome outcomeOf(const Result<int> &touched)
 
 } // namespace
 
+Outcome lock(Connection &connection)
+{
+    if (!connection.isShared())
+        return done;
+    return outcomeOf(
+        Sql(connection, "staff.lock", QStringLiteral("LOCK TABLE staff_member IN SHARE ROW EXCLUSIVE MODE")).run());
+}
+
 Result<qint64> count(Connection &connection)
 {
     return Sql(connection, "staff.count", QStringLiteral("SELECT COUNT(*) FROM staff_member")).number();
@@ -146,6 +154,15 @@ Outcome disable(Connection &connection, Id<StaffMember> member, Instant now)
     return outcomeOf(Sql(connection, "staff.disable",
         QStringLiteral("UPDATE staff_member SET disabled_at = ?, version = version + 1 WHERE id = ?"))
                          .bind(now)
+                         .bind(member)
+                         .run());
+}
+
+Outcome setOwnContact(Connection &connection, Id<StaffMember> member, const QByteArray &contactRef)
+{
+    return outcomeOf(Sql(connection, "staff.set-own-contact",
+        QStringLiteral("UPDATE staff_member SET own_contact = ?, version = version + 1 WHERE id = ?"))
+                         .bind(contactRef)
                          .bind(member)
                          .run());
 }

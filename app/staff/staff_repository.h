@@ -17,6 +17,10 @@ struct Credentials
     Instant retryAt;
 };
 
+/// Keeps every other program from changing members until this transaction ends. What is looked at before a change
+/// (is this the last administrator?) then still holds when it lands. An embedded file has one writer anyway.
+Outcome lock(Connection &connection);
+
 Result<qint64> count(Connection &connection);
 Result<QList<StaffMember>> all(Connection &connection);
 Result<std::optional<Credentials>> byName(Connection &connection, const QString &name);
@@ -27,6 +31,8 @@ Result<Id<StaffMember>> add(
 Outcome grant(Connection &connection, Id<StaffMember> member, Grant grant, const QString &by, Instant now);
 Outcome revoke(Connection &connection, Id<StaffMember> member, Grant grant, Instant now);
 Outcome disable(Connection &connection, Id<StaffMember> member, Instant now);
+/// The contact that is this member; none where empty.
+Outcome setOwnContact(Connection &connection, Id<StaffMember> member, const QByteArray &contactRef);
 Outcome setPassphrase(Connection &connection, Id<StaffMember> member, const QString &passphrase);
 /// Counts one more failure than `before`; false when another program counted in between.
 Result<bool> countFailure(Connection &connection, Id<StaffMember> member, int before, Instant retryAt);

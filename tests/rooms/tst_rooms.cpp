@@ -47,6 +47,8 @@ QHash<QString, QStringList> borrowedRecords()
         {QStringLiteral("imports"), {contacts, QStringLiteral("consent"), lists, retention}},
         // An erasure reaches all of a person, and asks what must stay.
         {QStringLiteral("requests"), {contacts, retention}},
+        // A member is linked to the person who they are.
+        {QStringLiteral("staff"), {contacts}},
         {retention, {contacts, lists}},
     };
 }

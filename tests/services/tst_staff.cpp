@@ -70,12 +70,71 @@ private slots:
         const Permit keeper = m_house->member(u"beheer"_s, {{Role::Administrator, customers}});
         const Permit reader = m_house->member(u"lezer"_s, {{Role::Viewer, customers}});
         QVERIFY(
-            staff().revoke(m_house->founder(), keeper.staffRef(), {Role::Administrator, customers}).result());
+            staff().revoke(m_house->founder(), keeper.staffRef(), {{Role::Administrator, customers}}).result());
 
-        const auto given = staff().grant(keeper, reader.staffRef(), {Role::Approver, customers}).result();
+        const auto given = staff().grant(keeper, reader.staffRef(), {{Role::Approver, customers}}).result();
 
         QVERIFY(!given);
-        QCOMPARE(given.error().failure, Failure::Refused);
+        QCOMPARE(given.error().what, u"permit.changed"_s);
+    }
+
+    void letsNobodyWorkOnAfterTheyAreShutOut()
+    {
+        const Permit steward = m_house->member(u"dam"_s, {{Role::Steward, customers}});
+        QVERIFY(staff().disable(m_house->founder(), steward.staffRef()).result());
+
+        ContactDraft draft;
+        draft.name.surname = u"Voorbeeld"_s;
+        draft.provenance = {.source = u"beurs"_s, .collectedOn = QDate(2023, 1, 5), .basis = u"b"_s};
+        const auto added = m_house->services().contacts().add(steward, customers, draft).result();
+
+        QVERIFY(!added);
+        QCOMPARE(added.error().what, u"permit.changed"_s);
+    }
+
+    void givesAllRolesOfOneChangeOrNone()
+    {
+        const Permit reader = m_house->member(u"lezer"_s, {{Role::Viewer, customers}});
+
+        const auto given = staff()
+                               .grant(m_house->founder(), reader.staffRef(),
+                                   {{Role::Steward, customers}, {Role::Administrator, customers}})
+                               .result();
+
+        QVERIFY(!given);
+        QCOMPARE(named(u"lezer"_s)->grants, (QList<Grant>{{Role::Viewer, customers}}));
+    }
+
+    void linksAMemberToTheirOwnRecordByTheirNumber()
+    {
+        const Permit steward = m_house->member(u"dam"_s, {{Role::Steward, customers}});
+        ContactDraft draft;
+        draft.name.surname = u"Dam"_s;
+        draft.identifiers = {{.kind = Identifier::Kind::CustomerNumber, .value = u"K-0042"_s}};
+        draft.provenance = {.source = u"beurs"_s, .collectedOn = QDate(2023, 1, 5), .basis = u"b"_s};
+        const auto contact = m_house->services().contacts().add(m_house->founder(), customers, draft).result();
+        QVERIFY(contact);
+
+        QVERIFY(staff().setOwnRecord(m_house->founder(), steward.staffRef(), customers, u"k-0042"_s).result());
+
+        QVERIFY(!named(u"dam"_s)->ownContact.isEmpty());
+        const auto entered = signIn().enter(u"dam"_s, tests::OpenHouse::passphrase()).result();
+        QVERIFY(entered);
+        QCOMPARE(entered->ownContact(), named(u"dam"_s)->ownContact);
+        const auto wished = staff().setOwnRecord(m_house->founder(), steward.staffRef(), customers, {}).result();
+        QVERIFY(wished);
+        QVERIFY(named(u"dam"_s)->ownContact.isEmpty());
+    }
+
+    void linksNobodyToANumberThatIsNotThere()
+    {
+        const Permit steward = m_house->member(u"dam"_s, {{Role::Steward, customers}});
+
+        const auto linked =
+            staff().setOwnRecord(m_house->founder(), steward.staffRef(), customers, u"K-0042"_s).result();
+
+        QVERIFY(!linked);
+        QCOMPARE(linked.error().what, u"staff.own-record-missing"_s);
     }
 
     void saysThatARoleIsNotHeldWhenItIsTakenBack()
@@ -83,7 +142,7 @@ private slots:
         const Permit reader = m_house->member(u"lezer"_s, {{Role::Viewer, customers}});
 
         const auto taken =
-            staff().revoke(m_house->founder(), reader.staffRef(), {Role::Administrator, customers}).result();
+            staff().revoke(m_house->founder(), reader.staffRef(), {{Role::Administrator, customers}}).result();
 
         QVERIFY(!taken);
         QCOMPARE(taken.error().failure, Failure::NotFound);
@@ -94,7 +153,7 @@ private slots:
         const Permit keeper = m_house->member(u"beheer"_s, {{Role::Administrator, customers}});
 
         const auto given =
-            staff().grant(m_house->founder(), keeper.staffRef(), {Role::Viewer, employees}).result();
+            staff().grant(m_house->founder(), keeper.staffRef(), {{Role::Viewer, employees}}).result();
 
         QVERIFY(!given);
         QCOMPARE(given.error().what, u"staff.role-conflict"_s);
@@ -158,7 +217,7 @@ private slots:
 
         auto entering = slow.enter(u"niemand"_s, wrong);
         const auto given =
-            staff().grant(m_house->founder(), reader.staffRef(), {Role::Steward, customers}).result();
+            staff().grant(m_house->founder(), reader.staffRef(), {{Role::Steward, customers}}).result();
 
         QVERIFY(given);
         QVERIFY(!entering.isFinished());

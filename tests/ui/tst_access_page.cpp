@@ -1,3 +1,4 @@
+#include "access_desk.h"
 #include "app/audit/audit_trail.h"
 #include "app/contacts/contacts.h"
 #include "app/staff/sign_in.h"
@@ -25,111 +26,15 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using tests::cell;
+using tests::rowWith;
+using Desk = tests::AccessDesk;
 
 namespace {
 
 constexpr FilingSystem customers = FilingSystem::Customers;
 constexpr FilingSystem employees = FilingSystem::Employees;
 const QString fresh = u"negen rode lampen aan de muur"_s;
-
-/// A page with the member who looks at it.
-struct Desk
-{
-    Desk(const tests::OpenHouse &house, const Permit &permit) : session(house.shared(), permit), page(session)
-    {
-        page.resize(1072, 720);
-        page.show();
-        page.refresh();
-    }
-
-    /// The visible control that a screen reader calls this.
-    template <typename Control>
-    Control *spoken(const QString &name) const
-    {
-        const auto windows = QApplication::topLevelWidgets();
-        for (QWidget *window : windows) {
-            const auto controls = window->findChildren<Control *>();
-            for (Control *control : controls) {
-                const auto *heard = QAccessible::queryAccessibleInterface(control);
-                const bool isMeant =
-                    control->accessibleName() == name || (heard && heard->text(QAccessible::Name) == name);
-                if (isMeant && control->isVisible())
-                    return control;
-            }
-        }
-        return nullptr;
-    }
-
-    bool press(const QString &name) const
-    {
-        if (!QTest::qWaitFor(
-                [&] { return spoken<QPushButton>(name) && spoken<QPushButton>(name)->isEnabled(); }))
-            return false;
-        QTest::mouseClick(spoken<QPushButton>(name), Qt::LeftButton);
-        return true;
-    }
-
-    bool write(const QString &name, const QString &text) const
-    {
-        auto *field = spoken<QLineEdit>(name);
-        if (field)
-            QTest::keyClicks(field, text);
-        return field;
-    }
-
-    bool goTo(int tab) const
-    {
-        auto *tabs = page.findChild<QTabWidget *>();
-        tabs->setCurrentIndex(tab);
-        return tabs->isTabVisible(tab);
-    }
-
-    /// Whether a sentence with these words is on screen.
-    bool says(const QString &words) const
-    {
-        const auto windows = QApplication::topLevelWidgets();
-        for (QWidget *window : windows) {
-            const auto labels = window->findChildren<PlainLabel *>();
-            for (const PlainLabel *label : labels) {
-                if (label->isVisible() && label->text().contains(words))
-                    return true;
-            }
-        }
-        return false;
-    }
-
-    bool waitFor(const QString &words) const
-    {
-        return QTest::qWaitFor([&] { return says(words); });
-    }
-
-    QTableView *rowsOf(const QString &name) const
-    {
-        QTableView *table = nullptr;
-        std::ignore = QTest::qWaitFor([&] {
-            table = spoken<QTableView>(name);
-            return table && table->model()->rowCount() > 0;
-        });
-        return table;
-    }
-
-    Session session;
-    AccessPage page;
-};
-
-QString cell(const QTableView *table, int row, int column)
-{
-    return table->model()->index(row, column).data(Qt::AccessibleTextRole).toString();
-}
-
-int rowWith(const QTableView *table, int column, const QString &text)
-{
-    for (int row = 0; row < table->model()->rowCount(); ++row) {
-        if (cell(table, row, column) == text)
-            return row;
-    }
-    return -1;
-}
 
 } // namespace
 
@@ -217,6 +122,32 @@ private slots:
         }));
     }
 
+    void linksAMemberToTheirOwnRecord()
+    {
+        const Permit steward = m_house->member(u"dam"_s, {{Role::Steward, customers}});
+        ContactDraft draft;
+        draft.name.surname = u"Dam"_s;
+        draft.identifiers = {{.kind = Identifier::Kind::CustomerNumber, .value = u"K-0042"_s}};
+        draft.provenance = {.source = u"beurs"_s, .collectedOn = QDate(2026, 1, 5), .basis = u"b"_s};
+        QVERIFY(m_house->services().contacts().add(m_house->founder(), customers, draft).result());
+        const Desk desk(*m_house, m_house->founder());
+        QTableView *members = desk.rowsOf(u"Members"_s);
+        members->setCurrentIndex(members->model()->index(rowWith(members, 1, u"dam"_s), 0));
+        QVERIFY(desk.press(u"Own record…"_s));
+
+        desk.spoken<QLineEdit>(u"Own customer number"_s)->setText(u"K-0043"_s);
+        QVERIFY(desk.press(u"Link"_s));
+        QVERIFY(desk.waitFor(u"Nobody in this filing system has that number"_s));
+        desk.spoken<QLineEdit>(u"Own customer number"_s)->setText(u"K-0042"_s);
+        QVERIFY(desk.press(u"Link"_s));
+
+        QVERIFY(QTest::qWaitFor([&] { return !desk.spoken<QLineEdit>(u"Own customer number"_s); }));
+        const auto list = m_house->services().staff().list(m_house->founder()).result();
+        QVERIFY(std::any_of(list->begin(), list->end(), [&](const StaffMember &member) {
+            return member.ref == steward.staffRef() && !member.ownContact.isEmpty();
+        }));
+    }
+
     void shutsAMemberOut()
     {
         std::ignore = m_house->member(u"inzage"_s, {{Role::Viewer, customers}});
@@ -239,8 +170,11 @@ private slots:
         std::ignore = m_house->member(
             u"beheer"_s, {{Role::Administrator, customers}, {Role::Administrator, employees}});
         QVERIFY(desk.waitFor(u"There is another administrator now"_s));
+        QSignalSpy ended(&desk.session, &Session::ended);
         QVERIFY(desk.press(u"Give my role back"_s));
 
+        // They sign in again, with what is left.
+        QVERIFY(ended.wait());
         QVERIFY(QTest::qWaitFor([&] { return !desk.says(u"There is another administrator now"_s); }));
         QVERIFY(QTest::qWaitFor([&] { return !desk.spoken<QPushButton>(u"New member…"_s); }));
     }

@@ -5,6 +5,7 @@
 #include "app/staff/staff.h"
 #include "ui/delegates/pill_delegate.h"
 #include "ui/dialogs/member_dialog.h"
+#include "ui/dialogs/own_record_dialog.h"
 #include "ui/dialogs/roles_dialog.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/icon.h"
@@ -57,9 +58,11 @@ AccessMembersTab::AccessMembersTab(Session &session, QWidget *parent)
     , m_table(new QTableView)
     , m_new(new QPushButton)
     , m_roles(new QPushButton)
+    , m_ownRecord(new QPushButton)
     , m_shut(new QPushButton)
     , m_newAction(new QAction(this))
     , m_rolesAction(new QAction(this))
+    , m_ownRecordAction(new QAction(this))
     , m_shutAction(new QAction(this))
     , m_handOver(new QAction(this))
     , m_listAnswer([this](const auto &members) { take(members); })
@@ -69,8 +72,8 @@ AccessMembersTab::AccessMembersTab(Session &session, QWidget *parent)
     })
     , m_ownAnswer([this](const Outcome &outcome) {
         if (outcome) {
-            m_givenBack.removeFirst();
-            giveBack();
+            emit told(tr("You gave the administrator's role back. Sign in again to go on."));
+            m_session.end();
         } else {
             m_notice->tell(Tone::Danger, errorWords(outcome.error()));
         }
@@ -90,9 +93,10 @@ AccessMembersTab::AccessMembersTab(Session &session, QWidget *parent)
     setVariant(m_new, ButtonVariant::Primary);
     m_new->setIcon(icon(u"user-plus", Ink::OnAccent));
     m_roles->setIcon(icon(u"key"));
+    m_ownRecord->setIcon(icon(u"user-check"));
     m_shut->setIcon(icon(u"user-x"));
     auto *verbs = new FlowLayout;
-    for (QPushButton *verb : {m_new, m_roles, m_shut})
+    for (QPushButton *verb : {m_new, m_roles, m_ownRecord, m_shut})
         verbs->addWidget(verb);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
@@ -107,9 +111,11 @@ AccessMembersTab::AccessMembersTab(Session &session, QWidget *parent)
 
     connect(m_new, &QPushButton::clicked, m_newAction, &QAction::trigger);
     connect(m_roles, &QPushButton::clicked, m_rolesAction, &QAction::trigger);
+    connect(m_ownRecord, &QPushButton::clicked, m_ownRecordAction, &QAction::trigger);
     connect(m_shut, &QPushButton::clicked, m_shutAction, &QAction::trigger);
     connect(m_newAction, &QAction::triggered, this, [this] { addMember({}); });
     connect(m_rolesAction, &QAction::triggered, this, &AccessMembersTab::editRoles);
+    connect(m_ownRecordAction, &QAction::triggered, this, &AccessMembersTab::linkOwnRecord);
     connect(m_shutAction, &QAction::triggered, this, &AccessMembersTab::askToShutOut);
     connect(m_handOver, &QAction::triggered, this, &AccessMembersTab::handOver);
     connect(m_table, &QTableView::activated, m_rolesAction, &QAction::trigger);
@@ -164,9 +170,10 @@ void AccessMembersTab::updateVerbs()
     const bool isReachable = chosen() && !chosen()->disabledAt;
     m_newAction->setEnabled(mayKeep());
     m_rolesAction->setEnabled(mayKeep() && isReachable);
+    m_ownRecordAction->setEnabled(mayKeep() && isReachable);
     m_shutAction->setEnabled(mayKeep() && isReachable);
     const std::pair<QPushButton *, QAction *> verbs[] = {
-        {m_new, m_newAction}, {m_roles, m_rolesAction}, {m_shut, m_shutAction}};
+        {m_new, m_newAction}, {m_roles, m_rolesAction}, {m_ownRecord, m_ownRecordAction}, {m_shut, m_shutAction}};
     for (const auto &[button, action] : verbs) {
         button->setVisible(mayKeep());
         button->setEnabled(action->isEnabled());
@@ -213,18 +220,8 @@ void AccessMembersTab::handOver()
         addMember(own);
         return;
     }
-    m_givenBack = own;
-    giveBack();
-}
-
-void AccessMembersTab::giveBack()
-{
-    if (m_givenBack.isEmpty()) {
-        emit told(tr("You gave the administrator's role back"));
-        return;
-    }
-    m_ownAnswer.expect(m_session.services().staff().revoke(
-        m_session.permit(), m_session.permit().staffRef(), m_givenBack.first()));
+    m_ownAnswer.expect(
+        m_session.services().staff().revoke(m_session.permit(), m_session.permit().staffRef(), own));
 }
 
 void AccessMembersTab::addMember(const QList<Grant> &proposed)
@@ -241,7 +238,27 @@ void AccessMembersTab::editRoles()
         return;
     m_notice->clear();
     auto *dialog = new RolesDialog(m_session, *chosen(), this);
-    connect(dialog, &RolesDialog::changed, this, [this] { emit told(tr("Roles saved")); });
+    const bool isOwn = chosen()->ref == m_session.permit().staffRef();
+    connect(dialog, &RolesDialog::changed, this, [this, isOwn] {
+        emit told(tr("Roles saved"));
+        if (isOwn)
+            m_session.end();
+    });
+    dialog->open();
+}
+
+void AccessMembersTab::linkOwnRecord()
+{
+    if (!chosen() || !m_ownRecordAction->isEnabled())
+        return;
+    m_notice->clear();
+    auto *dialog = new OwnRecordDialog(m_session, *chosen(), this);
+    const bool isOwn = chosen()->ref == m_session.permit().staffRef();
+    connect(dialog, &OwnRecordDialog::changed, this, [this, isOwn] {
+        emit told(isOwn ? tr("Own record saved. Sign in again to go on.") : tr("Own record saved"));
+        if (isOwn)
+            m_session.end();
+    });
     dialog->open();
 }
 
@@ -274,9 +291,11 @@ void AccessMembersTab::retranslate()
     m_table->setAccessibleName(tr("Members"));
     m_newAction->setText(tr("New member…"));
     m_rolesAction->setText(tr("Roles…"));
+    m_ownRecordAction->setText(tr("Own record…"));
     m_shutAction->setText(tr("Shut out…"));
     m_new->setText(m_newAction->text());
     m_roles->setText(m_rolesAction->text());
+    m_ownRecord->setText(m_ownRecordAction->text());
     m_shut->setText(m_shutAction->text());
     m_model->retranslate();
     updateBanner();

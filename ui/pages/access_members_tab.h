@@ -23,7 +23,7 @@ public:
     explicit AccessMembersTab(Session &session, QWidget *parent = nullptr);
 
     void refresh();
-    QList<QAction *> actions() const { return {m_newAction, m_rolesAction, m_shutAction}; }
+    QList<QAction *> actions() const { return {m_newAction, m_rolesAction, m_ownRecordAction, m_shutAction}; }
     QTableView *table() const { return m_table; }
 
 signals:
@@ -43,9 +43,9 @@ private:
     void updateBanner();
     void addMember(const QList<Grant> &proposed);
     void editRoles();
+    void linkOwnRecord();
     void askToShutOut();
     void handOver();
-    void giveBack();
 
     Session &m_session;
     MembersModel *m_model;
@@ -54,12 +54,13 @@ private:
     QTableView *m_table;
     QPushButton *m_new;
     QPushButton *m_roles;
+    QPushButton *m_ownRecord;
     QPushButton *m_shut;
     QAction *m_newAction;
     QAction *m_rolesAction;
+    QAction *m_ownRecordAction;
     QAction *m_shutAction;
     QAction *m_handOver;
-    QList<Grant> m_givenBack;
     LatestAnswer<Result<QList<StaffMember>>> m_listAnswer;
     LatestAnswer<Outcome> m_shutAnswer;
     LatestAnswer<Outcome> m_ownAnswer;

@@ -1,0 +1,117 @@
+#pragma once
+
+#include "support/open_house.h"
+#include "ui/pages/access_page.h"
+#include "ui/session/session.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+
+namespace tests {
+
+/// The Access page with the member who looks at it.
+struct AccessDesk
+{
+    AccessDesk(const OpenHouse &house, const Permit &permit) : session(house.shared(), permit), page(session)
+    {
+        page.resize(1072, 720);
+        page.show();
+        page.refresh();
+    }
+
+    /// The visible control that a screen reader calls this.
+    template <typename Control>
+    Control *spoken(const QString &name) const
+    {
+        const auto windows = QApplication::topLevelWidgets();
+        for (QWidget *window : windows) {
+            const auto controls = window->findChildren<Control *>();
+            for (Control *control : controls) {
+                const auto *heard = QAccessible::queryAccessibleInterface(control);
+                const bool isMeant =
+                    control->accessibleName() == name || (heard && heard->text(QAccessible::Name) == name);
+                if (isMeant && control->isVisible())
+                    return control;
+            }
+        }
+        return nullptr;
+    }
+
+    bool press(const QString &name) const
+    {
+        if (!QTest::qWaitFor(
+                [&] { return spoken<QPushButton>(name) && spoken<QPushButton>(name)->isEnabled(); }))
+            return false;
+        QTest::mouseClick(spoken<QPushButton>(name), Qt::LeftButton);
+        return true;
+    }
+
+    bool write(const QString &name, const QString &text) const
+    {
+        auto *field = spoken<QLineEdit>(name);
+        if (field)
+            QTest::keyClicks(field, text);
+        return field;
+    }
+
+    bool goTo(int tab) const
+    {
+        auto *tabs = page.findChild<QTabWidget *>();
+        tabs->setCurrentIndex(tab);
+        return tabs->isTabVisible(tab);
+    }
+
+    /// Whether a sentence with these words is on screen.
+    bool says(const QString &words) const
+    {
+        const auto windows = QApplication::topLevelWidgets();
+        for (QWidget *window : windows) {
+            const auto labels = window->findChildren<PlainLabel *>();
+            for (const PlainLabel *label : labels) {
+                if (label->isVisible() && label->text().contains(words))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    bool waitFor(const QString &words) const
+    {
+        return QTest::qWaitFor([&] { return says(words); });
+    }
+
+    QTableView *rowsOf(const QString &name) const
+    {
+        QTableView *table = nullptr;
+        std::ignore = QTest::qWaitFor([&] {
+            table = spoken<QTableView>(name);
+            return table && table->model()->rowCount() > 0;
+        });
+        return table;
+    }
+
+    Session session;
+    AccessPage page;
+};
+
+inline QString cell(const QTableView *table, int row, int column)
+{
+    return table->model()->index(row, column).data(Qt::AccessibleTextRole).toString();
+}
+
+inline int rowWith(const QTableView *table, int column, const QString &text)
+{
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        if (cell(table, row, column) == text)
+            return row;
+    }
+    return -1;
+}
+
+} // namespace tests
