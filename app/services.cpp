@@ -28,8 +28,8 @@ struct Services::Parts
 {
     Parts(Location place, const Options &options)
         : location(std::move(place))
-        , reader(location, Connection::Access::ReadOnly)
         , writer(location, Connection::Access::ReadWrite)
+        , reader(location, Connection::Access::ReadOnly)
         , context{.reader = reader,
               .writer = writer,
               .clock = options.clock,
@@ -58,8 +58,9 @@ struct Services::Parts
     std::unique_ptr<QLockFile> lock;
     ConnectionSecurity security;
     ChangeFeed feed;
-    DatabaseThread reader;
+    // Closes last: only a connection that may write puts the log back into the file and takes it away.
     DatabaseThread writer;
+    DatabaseThread reader;
     ServiceContext context;
     SignIn signIn;
     Staff staff;

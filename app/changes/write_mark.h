@@ -8,18 +8,24 @@ class WriteMark final
 {
 public:
     explicit WriteMark(ChangeFeed &feed) : m_feed(feed) { emit m_feed.writing(); }
-    ~WriteMark() { emit m_feed.written(m_what); }
+    ~WriteMark()
+    {
+        // Without a connection no work runs.
+        if (!m_isTold)
+            emit m_feed.written(ChangeFeed::Written::Failed);
+    }
 
     WriteMark(const WriteMark &) = delete;
     WriteMark &operator=(const WriteMark &) = delete;
 
-    /// Remembers how it went, and hands it on.
+    /// Tells how it went before whoever asked hears it, and hands it on.
     template <typename Answer>
     Answer came(Answer answer)
     {
-        m_what = answer                       ? ChangeFeed::Written::Saved
-            : isFault(answer.error().failure) ? ChangeFeed::Written::Failed
-                                              : ChangeFeed::Written::Refused;
+        m_isTold = true;
+        emit m_feed.written(answer                      ? ChangeFeed::Written::Saved
+                : isFault(answer.error().failure) ? ChangeFeed::Written::Failed
+                                                  : ChangeFeed::Written::Refused);
         return answer;
     }
 
@@ -32,5 +38,5 @@ private:
     }
 
     ChangeFeed &m_feed;
-    ChangeFeed::Written m_what = ChangeFeed::Written::Failed; // without a connection no work runs
+    bool m_isTold = false;
 };

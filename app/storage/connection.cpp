@@ -100,12 +100,31 @@ Outcome Connection::findHandle()
         m_sqlite = *static_cast<sqlite3 *const *>(handle.constData());
     else if (type == QLatin1String("PGconn*") || type == QLatin1String("pg_conn*"))
         m_postgres = *static_cast<pg_conn *const *>(handle.constData());
-    // The driver and the program must share one library, or the handle would mean something else to us.
-    if (m_sqlite && sqlite3_libversion_number() != SQLITE_VERSION_NUMBER &&
-        sqlite3_libversion_number() < 3040000)
-        return Error{Failure::Unavailable, QStringLiteral("driver.version")};
     if (!m_sqlite && !m_postgres)
         return Error{Failure::Unavailable, QStringLiteral("driver.handle")};
+    if (!m_sqlite)
+        return done;
+    // The driver and the program must share one library, or the handle would mean something else to us.
+    const auto source =
+        Sql(*this, "driver.version", QStringLiteral("SELECT sqlite_source_id()")).text();
+    if (!source)
+        return source.error();
+    if (*source != QLatin1String(sqlite3_sourceid()) || sqlite3_libversion_number() < 3040000)
+        return Error{Failure::Unavailable, QStringLiteral("driver.version")};
+    return done;
+}
+
+/// A file of another program that happens to keep its data in SQLite too stays as it is.
+Outcome Connection::refuseForeign()
+{
+    const auto strangers = Sql(*this, "file.open",
+        QStringLiteral("SELECT COUNT(*) FROM sqlite_schema WHERE NOT EXISTS "
+                       "(SELECT 1 FROM sqlite_schema WHERE name = 'schema_version')"))
+                               .number();
+    if (!strangers)
+        return strangers.error();
+    if (*strangers > 0)
+        return Error{Failure::Damaged, QStringLiteral("file.not-ours")};
     return done;
 }
 
@@ -113,6 +132,10 @@ Outcome Connection::applySettings(Access access)
 {
     if (m_backend == Backend::Server)
         return done;
+    if (access == Access::ReadWrite) {
+        if (auto ours = refuseForeign(); !ours)
+            return ours;
+    }
 
     struct Setting
     {

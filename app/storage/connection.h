@@ -64,6 +64,7 @@ private:
     Connection(Backend backend, QSqlDatabase database);
 
     Outcome findHandle();
+    Outcome refuseForeign();
     Outcome applySettings(Access access);
     bool emptyLog(int patience);
 

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QSysInfo>
 #include <QTemporaryDir>
 #include <QTest>
@@ -60,6 +62,25 @@ private slots:
         QCOMPARE(opened.error().failure, failure);
         QCOMPARE(opened.error().what, what);
         QCOMPARE(read(other), content);
+    }
+
+    void leavesAFileOfAnotherProgramAsItIs()
+    {
+        const QString other = m_folder->filePath(QStringLiteral("ander.kluis"));
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("ander"));
+            database.setDatabaseName(other);
+            QVERIFY(database.open());
+            QVERIFY(QSqlQuery(database).exec(QStringLiteral("CREATE TABLE recept (naam TEXT)")));
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("ander"));
+        const QByteArray before = read(other);
+
+        const auto opened = open(other);
+
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().what, QStringLiteral("file.not-ours"));
+        QCOMPARE(read(other), before);
     }
 
     void saysWhatIsNotThere()
@@ -138,6 +159,27 @@ private slots:
         QCOMPARE(second.error().failure, Failure::Busy);
         QCOMPARE(second.error().place.value(0), QSysInfo::machineHostName());
         QCOMPARE(second.error().place.value(1), QString::number(QCoreApplication::applicationPid()));
+    }
+
+    void keepsEverythingInTheFileItselfOnceItIsClosed()
+    {
+        {
+            const auto services = open(path());
+            QVERIFY(services);
+            QVERIFY((*services)
+                        ->signIn()
+                        .found(QStringLiteral("stichter"), {}, QStringLiteral("zeven blauwe paarden op zolder"),
+                            QStringLiteral("Voorbeeld"), SignIn::FirstPurposes::None)
+                        .result());
+        }
+        QVERIFY(!QFile::exists(path() + QStringLiteral("-wal")));
+        QVERIFY(!QFile::exists(path() + QStringLiteral("-shm")));
+
+        const QString copy = m_folder->filePath(QStringLiteral("kopie.kluis"));
+        QVERIFY(QFile::copy(path(), copy));
+        const auto copied = open(copy);
+        QVERIFY(copied);
+        QVERIFY(!*(*copied)->signIn().isEmpty().result());
     }
 
     void takesTheLockOfAProgramThatIsGone()
