@@ -99,6 +99,13 @@ Result<ServerAddress> ServerAddress::resolve(const Location &location)
     return address;
 }
 
+bool ServerAddress::isLocalSocket() const
+{
+    const QStringList hosts = host.split(QLatin1Char(','));
+    return std::all_of(hosts.begin(), hosts.end(),
+        [](const QString &one) { return one.trimmed().startsWith(QLatin1Char('/')); });
+}
+
 QString ServerAddress::connectOptions() const
 {
     QStringList options = {QStringLiteral("host=") + quoted(host), QStringLiteral("port=") + quoted(port),

@@ -19,7 +19,8 @@ struct ServerAddress
     /// Reads a service name or a conninfo string. Only host, port, dbname, user and sslrootcert are taken.
     static Result<ServerAddress> resolve(const Location &location);
 
-    bool isLocalSocket() const { return host.startsWith(QLatin1Char('/')); }
+    /// Whether every host of the list is a socket on this machine: libpq may connect to any of them.
+    bool isLocalSocket() const;
     /// Explicit parameters for the driver, separated the way it wants them.
     QString connectOptions() const;
     /// What a refused connection means: "server.sign-in", "server.unsafe", "server.no-database",

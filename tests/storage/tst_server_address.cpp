@@ -78,6 +78,15 @@ private slots:
         QCOMPARE(weakened, plain);
     }
 
+    /// libpq may connect to any host of a list, so one beyond this machine needs all of it.
+    void protectsAListOfHostsThatBeginsWithASocket()
+    {
+        const QStringList options = optionsOf(u"host=/var/run/postgresql,db.voorbeeld.example"_s);
+
+        QVERIFY(options.contains(u"sslmode=verify-full"_s));
+        QVERIFY(options.contains(u"channel_binding=require"_s));
+    }
+
     void holdsTheServerToIt_data()
     {
         QTest::addColumn<QString>("name");
