@@ -3,9 +3,7 @@
 #include "app/contacts/contact_details.h"
 #include "app/storage/sql.h"
 
-#include <QRandomGenerator>
-
-#include <array>
+#include <sodium.h>
 
 namespace suppression_list {
 
@@ -17,9 +15,9 @@ const QString keyName = QStringLiteral("suppression_key");
 
 QByteArray randomKey()
 {
-    std::array<quint32, suppressionKeySize / sizeof(quint32)> words = {};
-    QRandomGenerator::system()->fillRange(words.data(), words.size());
-    return QByteArray(reinterpret_cast<const char *>(words.data()), suppressionKeySize);
+    QByteArray fresh(suppressionKeySize, Qt::Uninitialized);
+    randombytes_buf(fresh.data(), static_cast<size_t>(fresh.size()));
+    return fresh;
 }
 
 /// The address without its plus-tag.
@@ -45,6 +43,8 @@ Result<QByteArray> key(Connection &connection)
 
 Result<QByteArray> keyOrNew(Connection &connection)
 {
+    if (sodium_init() < 0)
+        return Error{Failure::Unavailable, QStringLiteral("passphrase.memory")};
     // Another program may make one at the same time: whichever came first is the key.
     const auto made = Sql(connection, "suppression.new-key",
         QStringLiteral("INSERT INTO secret (name, value) VALUES (?, ?) ON CONFLICT (name) DO NOTHING"))
