@@ -250,7 +250,7 @@ void archive(DemoPerson &person, DemoRandom &random, QDate today)
     person.note.clear();
     person.attachment.clear();
     person.consents.clear();
-    person.ground = QStringLiteral("invoicing");
+    person.ground.clear();
     person.facts = {{RelationFactKind::LastPurchase, invoiced}, {RelationFactKind::InvoiceIssued, invoiced}};
     person.held = false;
     person.restricted = true;

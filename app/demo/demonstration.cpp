@@ -70,8 +70,11 @@ QFuture<Result<DemoResult>> Demonstration::fill(const Permit &permit, int people
     return m_context.change(permit, [=, asOf = m_context.clock.computedNow()](Change &change) -> Result<DemoResult> {
         change.tellAsOf(asOf);
         for (const FilingSystem filingSystem : allFilingSystems) {
-            if (auto allowed = permit.require(Operation::EditContacts, filingSystem); !allowed)
-                return allowed.error();
+            // It adds colleagues with roles as well.
+            for (const Operation operation : {Operation::EditContacts, Operation::ManageStaff}) {
+                if (auto allowed = permit.require(operation, filingSystem); !allowed)
+                    return allowed.error();
+            }
         }
         if (people < 1 || people > mostPeople)
             return Error{Failure::Invalid, QStringLiteral("demo.people"), {QString::number(mostPeople)}};
