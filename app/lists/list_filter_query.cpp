@@ -92,6 +92,29 @@ QString consentEndsCondition(FilingSystem filingSystem, QDate from, QDate to)
             numberOf(ConsentState::Renewed));
 }
 
+/// Nothing to go by on this day: never had a ground, or the last one has ended since the row was written.
+QString lacksGround(FilingSystem filingSystem, QDate today)
+{
+    const QString day = quoted(today);
+    const auto lines = [&](const QString &select, const QString &condition) {
+        return QStringLiteral("%1 WHERE filing_system = %2 AND %3").arg(select, numberOf(filingSystem), condition);
+    };
+    const QString consents = QStringLiteral("SELECT contact_id FROM consent_state");
+    const QString grounds = QStringLiteral("SELECT contact_id FROM processing_ground");
+    const QString isGiven = QStringLiteral("state IN (%1, %2)")
+                                .arg(numberOf(ConsentState::Given), numberOf(ConsentState::Renewed));
+    const QString ended = lines(consents, isGiven + QStringLiteral(" AND valid_until <= ") + day) +
+        QStringLiteral(" UNION ") + lines(grounds, QStringLiteral("holds_until < ") + day);
+    const QString consentHolds = lines(
+        consents, isGiven + QStringLiteral(" AND (valid_until IS NULL OR valid_until > %1)").arg(day));
+    const QString groundHolds = lines(
+        grounds, QStringLiteral("basis <> 'a' AND (holds_until IS NULL OR holds_until >= %1)").arg(day));
+    return QStringLiteral("((flags <> 0 AND (flags & %1) = %1) OR (contact_id IN (%2) AND contact_id NOT IN (%3) "
+                          "AND contact_id NOT IN (%4)))")
+        .arg(ListMarks{ListMark::MissingGround}.bits())
+        .arg(ended, consentHolds, groundHolds);
+}
+
 /// Numbers and days only: nothing that somebody typed.
 QStringList conditionsOf(FilingSystem filingSystem, const ListFilter &filter, QDate today)
 {
@@ -126,8 +149,11 @@ QStringList conditionsOf(FilingSystem filingSystem, const ListFilter &filter, QD
         all.append(QStringLiteral("due_on <> '' AND due_on <= %1").arg(quoted(*filter.dueTo)));
     if (filter.consentEndsFrom && filter.consentEndsTo)
         all.append(consentEndsCondition(filingSystem, *filter.consentEndsFrom, *filter.consentEndsTo));
-    if (!filter.marks.isEmpty())
-        all.append(QStringLiteral("flags <> 0 AND (flags & %1) = %1").arg(filter.marks.bits()));
+    if (filter.marks.contains(ListMark::MissingGround))
+        all.append(lacksGround(filingSystem, today));
+    const ListMarks stored = filter.marks.without(ListMark::MissingGround);
+    if (!stored.isEmpty())
+        all.append(QStringLiteral("flags <> 0 AND (flags & %1) = %1").arg(stored.bits()));
     return all;
 }
 

@@ -264,6 +264,8 @@ void TestContactLists::filtersByWhatTheListKnows()
     QCOMPARE(search({.filter = {.kinds = {ContactKind::Customer}}}), (Names{berg, celik, jansen}));
     QCOMPARE(search({.filter = {.kinds = {ContactKind::Supplier}}}), Names{});
     QCOMPARE(search({.filter = {.marks = {ListMark::Restricted}}}), Names{celik});
+    // Her consent has ended since her row was written.
+    QCOMPARE(search({.filter = {.marks = {ListMark::MissingGround}}}), Names{berg});
     QCOMPARE(search({.filter = {.standings = {Standing::KeptByLaw}}}), Names{jansen});
     QCOMPARE(search({.filter = {.retention = RetentionState::TermOver}}), Names{celik});
     QCOMPARE(search({.filter = {.retention = RetentionState::WithinTerm}}), Names{berg});
