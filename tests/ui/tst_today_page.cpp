@@ -92,6 +92,17 @@ private slots:
         QVERIFY(todayTasks(facts).isEmpty());
     }
 
+    void asksToReviewAHoldWhoseDayHasCome()
+    {
+        const HeldContact held{.contact = Id<Contact>(7), .hold = {.reviewOn = today.addDays(-1)}};
+
+        const QList<TodayTask> tasks = todayTasks({.today = today, .holds = {held}});
+
+        QCOMPARE(tasks.size(), 1);
+        QCOMPARE(tasks.first().kind, TodayTask::Kind::ReviewHold);
+        QCOMPARE(tasks.first().held, held);
+    }
+
     void goesWithOneVerbToWhatARowIsAbout()
     {
         Desk desk(200);

@@ -35,6 +35,8 @@ QList<TodayTask> todayTasks(const TodayFacts &facts)
     const qint64 over = facts.figures ? facts.figures->people(RetentionState::TermOver) : 0;
     if (over > 0)
         tasks.append({.kind = TodayTask::Kind::TermOver, .people = over});
+    for (const HeldContact &held : facts.holds)
+        tasks.append({.kind = TodayTask::Kind::ReviewHold, .held = held});
     for (const ListRow &person : facts.ending)
         tasks.append({.kind = TodayTask::Kind::ConsentEnds, .person = person});
     return tasks;

@@ -3,6 +3,7 @@
 #include "app/lists/list_row.h"
 #include "app/requests/request.h"
 #include "app/requests/request_rules.h"
+#include "app/retention/legal_hold.h"
 #include "app/retention/retention_figures.h"
 
 #include <QDate>
@@ -19,6 +20,8 @@ struct TodayFacts
     /// Consents that end within consentExpiringDays, the soonest first; not always all of them.
     QList<ListRow> ending = {};
     qint64 endingCount = 0;
+    /// Holds whose day of review has come, the longest overdue first.
+    QList<HeldContact> holds = {};
     RequestActor reader = {};
     bool mayDecide = false;
 };
@@ -27,12 +30,13 @@ struct TodayFacts
 struct TodayTask
 {
     /// In the order of the page: what is late comes first.
-    enum class Kind { Late, DueSoon, Decide, TermOver, ConsentEnds };
+    enum class Kind { Late, DueSoon, Decide, TermOver, ReviewHold, ConsentEnds };
 
     Kind kind = Kind::Late;
     Request request = {}; ///< for the first three
     ListRow person = {};  ///< for ConsentEnds
     qint64 people = 0;    ///< for TermOver
+    HeldContact held = {}; ///< for ReviewHold
 };
 
 /// How many days before its due date a request is for today (look.md 4.5: the chip turns to warning).

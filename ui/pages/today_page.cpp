@@ -61,6 +61,7 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
             m_session.permit(), m_session.filingSystem(), *found, 0, mostRead));
     })
     , m_endingAnswer([this](const auto &page) { take(page); })
+    , m_holdsAnswer([this](const auto &holds) { take(holds); })
 {
     build();
     connect(&session.feed(), &ChangeFeed::requestsChanged, this, &TodayPage::refresh);
@@ -143,7 +144,7 @@ void TodayPage::refresh()
     m_awaited = 0;
     const bool seesPeople = m_session.may(Operation::ViewContacts);
     const bool seesFigures = m_session.may(Operation::ViewDashboards);
-    m_awaited = (seesPeople ? 2 : 0) + (seesFigures ? 1 : 0);
+    m_awaited = (seesPeople ? 3 : 0) + (seesFigures ? 1 : 0);
     emit busyChanged(m_awaited > 0);
     if (seesPeople) {
         m_requestsAnswer.expect(m_session.services().requests().list(permit, filingSystem, true));
@@ -152,6 +153,8 @@ void TodayPage::refresh()
             {.filter = {.consentEndsFrom = m_facts.today, .consentEndsTo = last},
                 .lane = ListQuery::Lane::Other}));
     }
+    if (seesPeople)
+        m_holdsAnswer.expect(m_session.services().retention().holdsToReview(permit, filingSystem));
     if (seesFigures)
         m_figuresAnswer.expect(m_session.services().retention().figures(permit, filingSystem));
     if (m_awaited == 0)
@@ -187,6 +190,15 @@ void TodayPage::take(const Result<ListPage> &ending)
     } else {
         m_trouble->tell(Tone::Danger, errorWords(ending.error()));
     }
+    answered();
+}
+
+void TodayPage::take(const Result<QList<HeldContact>> &holds)
+{
+    if (holds)
+        m_facts.holds = *holds;
+    else
+        m_trouble->tell(Tone::Danger, errorWords(holds.error()));
     answered();
 }
 
@@ -232,6 +244,9 @@ void TodayPage::go(const TodayTask &task)
     case TodayTask::Kind::TermOver:
         emit recordWanted(
             QStringLiteral("contacts"), ContactLink{.state = RetentionState::TermOver}.toVariant());
+        break;
+    case TodayTask::Kind::ReviewHold:
+        emit recordWanted(QStringLiteral("contacts"), task.held.contact.number());
         break;
     case TodayTask::Kind::ConsentEnds:
         emit recordWanted(QStringLiteral("contacts"), task.person.contact.number());

@@ -41,12 +41,14 @@ private:
     void take(const Result<QList<Request>> &requests);
     void take(const Result<RetentionFigures> &figures);
     void take(const Result<ListPage> &ending);
+    void take(const Result<QList<HeldContact>> &holds);
     void answered();
     void showTasks();
     void showComing();
     void writeRows();
     TodayWords wordsOf(const TodayTask &task) const;
     TodayWords requestWords(const TodayTask &task) const;
+    TodayWords holdWords(const TodayTask &task) const;
     void go(const TodayTask &task);
 
     Session &m_session;
@@ -72,4 +74,5 @@ private:
     LatestAnswer<Result<RetentionFigures>> m_figuresAnswer;
     LatestAnswer<Result<ListResultPtr>> m_endingFound;
     LatestAnswer<Result<ListPage>> m_endingAnswer;
+    LatestAnswer<Result<QList<HeldContact>>> m_holdsAnswer;
 };

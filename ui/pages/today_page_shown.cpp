@@ -80,6 +80,8 @@ TodayWords TodayPage::wordsOf(const TodayTask &task) const
         return {{Tone::Danger, QStringLiteral("hourglass"), tr("term over")},
             tr("%n contact(s) past their retention term", nullptr, int(task.people)),
             tr("Erase them, or record why they are kept."), tr("Show them")};
+    case TodayTask::Kind::ReviewHold:
+        return holdWords(task);
     case TodayTask::Kind::ConsentEnds:
         break;
     }
@@ -87,6 +89,15 @@ TodayWords TodayPage::wordsOf(const TodayTask &task) const
     const QString name = task.person.name.isEmpty() ? task.person.organisation : task.person.name;
     return {{Tone::Warn, QStringLiteral("clock"), tr("ends in %n day(s)", nullptr, days)},
         tr("Consent of %1").arg(veiled(visibleLine(name))), tr("Ask again in time, or let it end."),
+        tr("Open")};
+}
+
+TodayWords TodayPage::holdWords(const TodayTask &task) const
+{
+    const QString name = m_people->fullNameOf(task.held.contact);
+    return {{Tone::Warn, QStringLiteral("clock"), tr("review")},
+        name.isEmpty() ? tr("Hold on erasure") : tr("Hold on erasure: %1").arg(name),
+        tr("To be reviewed by %1: lift it, or set it again with a reason.").arg(shortDate(task.held.hold.reviewOn)),
         tr("Open")};
 }
 
