@@ -32,22 +32,6 @@ QString whyOf(const Error &error)
     return errorSentence({Failure::Invalid, error.place.first().section(u':', 1), {}});
 }
 
-QList<std::pair<QString, QVariant>> choicesOf(ContactField field, FilingSystem filingSystem)
-{
-    QList<std::pair<QString, QVariant>> choices;
-    if (field == ContactField::Kind) {
-        for (const ContactKind kind : allContactKinds) {
-            if (filingSystemOf(kind) == filingSystem)
-                choices.append({kindWord(kind), codeOfNumber(ContactField::Kind, int(kind))});
-        }
-    }
-    if (field == ContactField::Salutation) {
-        for (const char *code : {"neutral", "madam", "sir"})
-            choices.append({shownValue(field, QString::fromLatin1(code)), QString::fromLatin1(code)});
-    }
-    return choices;
-}
-
 } // namespace
 
 void BulkEditDialog::retranslate()
@@ -110,7 +94,7 @@ void BulkEditDialog::fillValues()
     const auto choices = choicesOf(field, m_session.filingSystem());
     m_value->clear();
     m_value->setEditable(choices.isEmpty());
-    for (const auto &[words, code] : choices)
+    for (const auto &[code, words] : choices)
         m_value->addItem(words, code);
     m_valueField->clearError();
 }

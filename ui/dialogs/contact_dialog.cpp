@@ -4,6 +4,7 @@
 #include "ui/dialogs/contact_form.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/icon.h"
+#include "ui/models/request_people.h"
 #include "ui/session/session.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/error_summary.h"
@@ -45,6 +46,16 @@ ContactDialog::ContactDialog(Session &session, const ContactFile *file, QWidget 
     , m_collectedOnField(new FormField(m_collectedOn))
     , m_save(new QPushButton)
     , m_cancel(new QPushButton)
+    , m_people(new RequestPeople(session, this))
+    , m_similarAnswer([this](const Result<QList<SimilarContact>> &similar) {
+        m_save->setEnabled(true);
+        if (!similar)
+            showProblem(similar.error());
+        else if (similar->isEmpty())
+            store();
+        else
+            tellSimilar(*similar);
+    })
     , m_addAnswer([this](const Result<Id<Contact>> &added) {
         m_save->setEnabled(true);
         if (!added) {
@@ -194,6 +205,10 @@ void ContactDialog::connectParts()
     connect(m_summary, &ErrorSummary::fieldChosen, this, [this](FormField *field) {
         m_area->ensureWidgetVisible(field);
         field->setFocus();
+    });
+    connect(m_people, &RequestPeople::changed, this, [this] {
+        if (!m_similar.isEmpty())
+            tellSimilar(m_similar);
     });
     connect(m_save, &QPushButton::clicked, this, &ContactDialog::submit);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);

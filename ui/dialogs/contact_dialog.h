@@ -16,6 +16,7 @@ class ErrorSummary;
 class FormField;
 class InlineBar;
 class PlainLabel;
+class RequestPeople;
 class QAction;
 class QCheckBox;
 class QComboBox;
@@ -60,6 +61,9 @@ private:
     ContactDraft draft() const;
     void submit();
     void add();
+    /// Who may be the same person is told once; saving again adds them all the same.
+    void tellSimilar(const QList<SimilarContact> &similar);
+    void store();
     void edit();
     void askCorrection();
     void checkSource();
@@ -97,6 +101,11 @@ private:
     QPushButton *m_cancel;
     /// Fields that the person had corrected before: only another request changes them.
     QList<ContactField> m_corrected;
+    RequestPeople *m_people;
+    QList<SimilarContact> m_similar;
+    /// What the question about similar people was answered for.
+    QStringList m_comparedWith;
+    LatestAnswer<Result<QList<SimilarContact>>> m_similarAnswer;
     LatestAnswer<Result<Id<Contact>>> m_addAnswer;
     LatestAnswer<Result<EditResult>> m_editAnswer;
     LatestAnswer<Result<ContactFile>> m_nowAnswer;

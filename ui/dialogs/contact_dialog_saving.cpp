@@ -1,8 +1,10 @@
+#include "app/contacts/field_value.h"
 #include "app/documents/error_sentence.h"
 #include "ui/dialogs/contact_conflict.h"
 #include "ui/dialogs/contact_dialog.h"
 #include "ui/dialogs/contact_form.h"
 #include "ui/models/contact_field_words.h"
+#include "ui/models/request_people.h"
 #include "ui/session/session.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/error_summary.h"
@@ -16,15 +18,42 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+namespace {
+
+constexpr int mostNamed = 5;
+
+/// What people are recognised by.
+QStringList traitsOf(const ContactDraft &draft)
+{
+    QStringList traits{draft.name.givenName, draft.name.initials, draft.name.infix, draft.name.surname,
+        draft.birthDate.toString(Qt::ISODate)};
+    for (const ContactPoint &point : draft.points)
+        traits.append(point.value);
+    for (const PostalAddress &address : draft.addresses)
+        traits.append(address.postcode + address.houseNumber);
+    for (const Identifier &identifier : draft.identifiers)
+        traits.append(identifier.value);
+    return traits;
+}
+
+} // namespace
+
 ContactDraft ContactDialog::draft() const
 {
     const auto textOf = [this](ContactField field) { return m_form->value(field); };
+    const auto choiceOf = [this](ContactField field) { return numberOfCode(field, m_form->value(field)).value_or(0); };
     ContactDraft draft;
     draft.kind = m_form->kind();
     draft.name = {.initials = textOf(ContactField::Initials),
         .givenName = textOf(ContactField::GivenName),
         .infix = textOf(ContactField::Infix),
-        .surname = textOf(ContactField::Surname)};
+        .surname = textOf(ContactField::Surname),
+        .partnerInfix = textOf(ContactField::PartnerInfix),
+        .partnerSurname = textOf(ContactField::PartnerSurname),
+        .use = static_cast<NameUse>(choiceOf(ContactField::NameUse)),
+        .titleBefore = textOf(ContactField::TitleBefore),
+        .titleAfter = textOf(ContactField::TitleAfter),
+        .salutation = static_cast<Salutation>(choiceOf(ContactField::Salutation))};
     draft.birthDate = QDate::fromString(textOf(ContactField::BirthDate), Qt::ISODate);
     draft.organisation = textOf(ContactField::Organisation);
     draft.jobTitle = textOf(ContactField::JobTitle);
@@ -84,6 +113,41 @@ void ContactDialog::add()
 {
     if (showComplaints())
         return;
+    const ContactDraft wanted = draft();
+    const QStringList compared = traitsOf(wanted);
+    if (m_comparedWith == compared) {
+        store();
+        return;
+    }
+    m_comparedWith = compared;
+    m_save->setEnabled(false);
+    m_similarAnswer.expect(
+        m_session.services().contacts().similar(m_session.permit(), m_session.filingSystem(), wanted));
+}
+
+void ContactDialog::tellSimilar(const QList<SimilarContact> &similar)
+{
+    m_similar = similar;
+    QStringList names;
+    for (const SimilarContact &each : similar) {
+        const QString name = m_people->listNameOf(each.contact);
+        if (!name.isEmpty() && names.size() < mostNamed)
+            names.append(name);
+    }
+    const int count = int(similar.size());
+    m_notice->tell(Tone::Warn, [count, names] {
+        if (names.isEmpty())
+            return tr("%n contact(s) in the file may be the same person. Look there first, or save again to add "
+                      "this one all the same.",
+                nullptr, count);
+        return tr("Perhaps in the file already: %1. Look there first, or save again to add this one all the same.")
+            .arg(names.join(QStringLiteral("; ")));
+    });
+}
+
+void ContactDialog::store()
+{
+    m_similar.clear();
     m_save->setEnabled(false);
     m_addAnswer.expect(
         m_session.services().contacts().add(m_session.permit(), m_session.filingSystem(), draft()));

@@ -1,7 +1,6 @@
 #include "ui/dialogs/contact_form.h"
 
 #include "app/contacts/field_value.h"
-#include "app/documents/retention_words.h"
 #include "ui/models/contact_field_words.h"
 #include "ui/session/session.h"
 #include "ui/widgets/date_field.h"
@@ -15,17 +14,23 @@
 namespace {
 
 /// In reading order, two beside each other.
-constexpr std::array shownFields = {ContactField::Kind, ContactField::CustomerNumber, ContactField::GivenName,
-    ContactField::Initials, ContactField::Infix, ContactField::Surname, ContactField::Email,
-    ContactField::Phone, ContactField::Organisation, ContactField::JobTitle, ContactField::WorkEmail,
+constexpr std::array shownFields = {ContactField::Kind, ContactField::CustomerNumber, ContactField::Salutation,
+    ContactField::NameUse, ContactField::GivenName, ContactField::Initials, ContactField::Infix,
+    ContactField::Surname, ContactField::PartnerInfix, ContactField::PartnerSurname, ContactField::TitleBefore,
+    ContactField::TitleAfter, ContactField::Email, ContactField::Phone, ContactField::Organisation, ContactField::JobTitle, ContactField::WorkEmail,
     ContactField::WorkPhone, ContactField::Street, ContactField::HouseNumber, ContactField::HouseLetter,
     ContactField::HouseAddition, ContactField::Postcode, ContactField::City, ContactField::Country,
     ContactField::Language, ContactField::BirthDate};
 
+bool isChosen(ContactField field)
+{
+    return field == ContactField::Kind || field == ContactField::Salutation || field == ContactField::NameUse;
+}
+
 } // namespace
 
 ContactForm::ContactForm(Session &session, const ContactFile &file, QWidget *parent)
-    : QWidget(parent), m_session(session), m_file(file), m_kind(new QComboBox)
+    : QWidget(parent), m_session(session), m_file(file)
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -34,8 +39,9 @@ ContactForm::ContactForm(Session &session, const ContactFile &file, QWidget *par
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     for (const ContactField field : shownFields) {
-        if (field == ContactField::Kind) {
-            add(grid, field, m_kind);
+        if (isChosen(field)) {
+            m_choices.insert(field, new QComboBox);
+            add(grid, field, m_choices.value(field));
             continue;
         }
         auto *edit = field == ContactField::BirthDate ? new DateField : new QLineEdit;
@@ -49,8 +55,10 @@ ContactForm::ContactForm(Session &session, const ContactFile &file, QWidget *par
         showStored(field);
     }
     retranslate();
-    if (m_file.contact.id.isStored())
-        m_kind->setCurrentIndex(m_kind->findData(int(m_file.contact.kind)));
+    for (const ContactField field : m_choices.keys()) {
+        if (m_file.contact.id.isStored())
+            setValue(field, m_file.valueOf(field));
+    }
 }
 
 void ContactForm::add(QGridLayout *grid, ContactField field, QWidget *widget)
@@ -68,29 +76,31 @@ void ContactForm::retranslate()
         if (it.value()->hasError())
             it.value()->setError(problemOf(it.key()));
     }
-    fillKinds();
+    fillChoices();
 }
 
-void ContactForm::fillKinds()
+void ContactForm::fillChoices()
 {
-    const int chosen = std::max(0, m_kind->currentIndex());
-    m_kind->clear();
-    for (const ContactKind each : allContactKinds) {
-        if (filingSystemOf(each) == m_session.filingSystem())
-            m_kind->addItem(kindWord(each), int(each));
+    for (auto it = m_choices.constBegin(); it != m_choices.constEnd(); ++it) {
+        QComboBox *box = it.value();
+        const int chosen = std::max(0, box->currentIndex());
+        box->clear();
+        const auto choices = choicesOf(it.key(), m_session.filingSystem());
+        for (const auto &[code, word] : choices)
+            box->addItem(word, code);
+        box->setCurrentIndex(chosen);
     }
-    m_kind->setCurrentIndex(chosen);
 }
 
 ContactKind ContactForm::kind() const
 {
-    return static_cast<ContactKind>(m_kind->currentData().toInt());
+    return static_cast<ContactKind>(numberOfCode(ContactField::Kind, value(ContactField::Kind)).value_or(0));
 }
 
 QString ContactForm::value(ContactField field) const
 {
-    if (field == ContactField::Kind)
-        return codeOfNumber(field, int(kind()));
+    if (const QComboBox *box = m_choices.value(field))
+        return box->currentData().toString();
     const QLineEdit *edit = m_edits.value(field);
     const auto *day = qobject_cast<const DateField *>(edit);
     const QString typed = day && day->date() ? day->date()->toString(Qt::ISODate) : edit->text();
@@ -102,8 +112,8 @@ QString ContactForm::value(ContactField field) const
 
 bool ContactForm::isChanged(ContactField field) const
 {
-    if (field == ContactField::Kind)
-        return m_file.contact.id.isStored() && kind() != m_file.contact.kind;
+    if (isChosen(field))
+        return m_file.contact.id.isStored() && value(field) != m_file.valueOf(field);
     return m_edits.value(field)->text() != m_shown.value(field) && value(field) != m_file.valueOf(field);
 }
 
@@ -134,8 +144,8 @@ void ContactForm::rebase(const ContactFile &now)
 
 void ContactForm::setValue(ContactField field, const QString &value)
 {
-    if (field == ContactField::Kind) {
-        m_kind->setCurrentIndex(m_kind->findData(numberOfCode(field, value).value_or(0)));
+    if (QComboBox *box = m_choices.value(field)) {
+        box->setCurrentIndex(std::max(0, box->findData(value)));
         return;
     }
     QLineEdit *edit = m_edits.value(field);
@@ -159,9 +169,11 @@ void ContactForm::showStored(ContactField field)
 void ContactForm::setLock(ContactField field, const QString &reason)
 {
     FormField *place = m_fields.value(field);
-    if (field == ContactField::Kind) {
+    if (QComboBox *box = m_choices.value(field)) {
+        if (!reason.isEmpty() && isChanged(field))
+            setValue(field, m_file.valueOf(field));
         place->setHelp(reason);
-        m_kind->setEnabled(reason.isEmpty());
+        box->setEnabled(reason.isEmpty());
         return;
     }
     QLineEdit *edit = m_edits.value(field);
@@ -181,7 +193,8 @@ void ContactForm::setLock(ContactField field, const QString &reason)
 
 void ContactForm::lockAll()
 {
-    m_kind->setEnabled(false);
+    for (QComboBox *box : std::as_const(m_choices))
+        box->setEnabled(false);
     for (QLineEdit *edit : std::as_const(m_edits))
         edit->setReadOnly(true);
 }
@@ -189,7 +202,7 @@ void ContactForm::lockAll()
 void ContactForm::check()
 {
     for (const ContactField field : shownFields) {
-        if (field != ContactField::Kind)
+        if (!isChosen(field))
             leave(field);
     }
 }
@@ -207,7 +220,7 @@ void ContactForm::leave(ContactField field)
 
 QString ContactForm::problemOf(ContactField field) const
 {
-    if (field == ContactField::Kind)
+    if (isChosen(field))
         return {};
     const QString typed = value(field);
     if (const auto *day = qobject_cast<const DateField *>(m_edits.value(field)); day && day->isRefused())

@@ -51,7 +51,7 @@ public:
 
 private:
     void add(QGridLayout *grid, ContactField field, QWidget *widget);
-    void fillKinds();
+    void fillChoices();
     bool isChanged(ContactField field) const;
     void showStored(ContactField field);
     void leave(ContactField field);
@@ -59,7 +59,7 @@ private:
 
     Session &m_session;
     ContactFile m_file;
-    QComboBox *m_kind;
+    QMap<ContactField, QComboBox *> m_choices;
     QMap<ContactField, QLineEdit *> m_edits;
     QMap<ContactField, FormField *> m_fields;
     /// What the fields showed of the file, by which one sees whether anything was typed.

@@ -1,5 +1,7 @@
 #include "ui/models/contact_field_words.h"
 
+#include "app/contacts/field_value.h"
+#include "app/contacts/person_name.h"
 #include "app/contacts/phone_number.h"
 #include "app/contacts/postcode.h"
 #include "app/documents/error_sentence.h"
@@ -60,6 +62,28 @@ QString shownValue(ContactField field, const QString &value)
     default:
         return value;
     }
+}
+
+QList<std::pair<QString, QString>> choicesOf(ContactField field, FilingSystem filingSystem)
+{
+    QList<int> numbers;
+    if (field == ContactField::Kind) {
+        for (const ContactKind kind : allContactKinds) {
+            if (filingSystemOf(kind) == filingSystem)
+                numbers.append(int(kind));
+        }
+    } else if (field == ContactField::Salutation) {
+        numbers = {int(Salutation::Neutral), int(Salutation::Madam), int(Salutation::Sir)};
+    } else if (field == ContactField::NameUse) {
+        numbers = {int(NameUse::Own), int(NameUse::Partner), int(NameUse::PartnerThenOwn),
+            int(NameUse::OwnThenPartner)};
+    }
+    QList<std::pair<QString, QString>> choices;
+    for (const int number : std::as_const(numbers)) {
+        const QString code = codeOfNumber(field, number);
+        choices.append({code, shownValue(field, code)});
+    }
+    return choices;
 }
 
 QString causeWord(EditCause cause)

@@ -6,6 +6,8 @@
 
 /// The value of a field as people read it: days as the locale writes them, choices in words.
 QString shownValue(ContactField field, const QString &value);
+/// What may be chosen for a field, as the core stores it and in words; nothing for a field that is typed.
+QList<std::pair<QString, QString>> choicesOf(ContactField field, FilingSystem filingSystem);
 QString causeWord(EditCause cause);
 
 /// Why a field cannot be changed directly for this cause; empty when it can.
