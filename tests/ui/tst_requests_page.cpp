@@ -147,6 +147,39 @@ private slots:
         QCOMPARE(cell(*table, 2), u"Verbeterd"_s);
     }
 
+    void correctsTheOneOfTwoAddressesThatIsMeant()
+    {
+        ContactDraft draft;
+        draft.name.surname = u"Tweeadres"_s;
+        draft.points = {{.kind = ContactPoint::Kind::Email, .value = u"een@voorbeeld.example"_s},
+            {.kind = ContactPoint::Kind::Email, .value = u"twee@voorbeeld.example"_s}};
+        draft.provenance = {.source = u"beurs"_s, .collectedOn = QDate(2026, 1, 5), .basis = u"b"_s};
+        m_contact = *m_house->services().contacts().add(m_house->founder(), customers, draft).result();
+        const Id<Request> id = opened(Request::Type::Rectification);
+        Desk desk(*m_house, m_house->founder());
+        desk.page.openRecord(id.number());
+        QVERIFY(desk.press(u"Confirm identity"_s));
+
+        QVERIFY(QTest::qWaitFor([&] {
+            const auto fields = desk.page.findChildren<QComboBox *>();
+            for (QComboBox *field : fields) {
+                const int second = field->findText(u"E-mail: twee@voorbeeld.example"_s);
+                if (second >= 0) {
+                    field->setCurrentIndex(second);
+                    return true;
+                }
+            }
+            return false;
+        }));
+        desk.spoken<QLineEdit>(u"New value"_s)->setText(u"drie@voorbeeld.example"_s);
+        QVERIFY(desk.press(u"Propose"_s));
+
+        QVERIFY(QTest::qWaitFor([&] { return stageOf(id) == Request::Stage::AwaitingDecision; }));
+        const auto *table = desk.spoken<QTableView>(u"What is proposed"_s);
+        QVERIFY(QTest::qWaitFor([&] { return cell(*table, 1) == u"twee@voorbeeld.example"_s; }));
+        QCOMPARE(cell(*table, 2), u"drie@voorbeeld.example"_s);
+    }
+
     void keepsApproveLockedWithTheReasonForOnesOwnProposal()
     {
         const Id<Request> id = prepared();

@@ -1,15 +1,47 @@
 #include "ui/pages/request_correction_form.h"
 
 #include "app/contacts/edit_rule.h"
+#include "app/contacts/field_value.h"
+#include "ui/look/curtain.h"
 #include "ui/look/icon.h"
 #include "ui/models/contact_field_words.h"
 #include "ui/widgets/form_field.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
 #include <QLineEdit>
 #include <QPushButton>
+
+namespace {
+
+constexpr int itemRole = Qt::UserRole + 1;
+
+/// The numbers of what somebody has several of, as far as a field speaks of it.
+QList<qint64> itemsOf(const ContactFile &person, ContactField field)
+{
+    QList<qint64> items;
+    if (isAddressField(field)) {
+        for (const PostalAddress &address : person.addresses)
+            items.append(address.id.number());
+    }
+    for (const ContactPoint &point : person.points) {
+        if (speaksOf(field, point))
+            items.append(point.id.number());
+    }
+    for (const Identifier &identifier : person.identifiers) {
+        if (speaksOf(field, identifier))
+            items.append(identifier.id.number());
+    }
+    if (field == ContactField::Note) {
+        for (const Note &note : person.notes)
+            items.append(note.id.number());
+    }
+    return items;
+}
+
+} // namespace
 
 RequestCorrectionForm::RequestCorrectionForm(QWidget *parent)
     : QWidget(parent)
@@ -47,6 +79,43 @@ QString RequestCorrectionForm::fieldCode() const
     return m_field->currentData().toString();
 }
 
+std::optional<qint64> RequestCorrectionForm::item() const
+{
+    const QVariant item = m_field->currentData(itemRole);
+    return item.isNull() ? std::nullopt : std::optional(item.toLongLong());
+}
+
+void RequestCorrectionForm::setPerson(const ContactFile &person)
+{
+    m_person = person;
+    fillFields();
+}
+
+void RequestCorrectionForm::fillFields()
+{
+    const QString chosen = fieldCode();
+    const QVariant chosenItem = m_field->currentData(itemRole);
+    m_field->clear();
+    for (const EditRule &rule : editRules()) {
+        // A file is no text that could be corrected.
+        if (rule.field == ContactField::Attachment)
+            continue;
+        const QList<qint64> items = itemsOf(m_person, rule.field);
+        if (items.size() < 2) {
+            m_field->addItem(fieldWord(rule.field), rule.code.toString());
+            continue;
+        }
+        for (const qint64 item : items) {
+            const QString value = visibleLine(shownValue(rule.field, m_person.valueOf(rule.field, item)));
+            m_field->addItem(tr("%1: %2").arg(fieldWord(rule.field), veiled(value)), rule.code.toString());
+            m_field->setItemData(m_field->count() - 1, item, itemRole);
+        }
+    }
+    const int sameItem = chosenItem.isNull() ? -1 : m_field->findData(chosenItem, itemRole);
+    const bool isSame = sameItem >= 0 && m_field->itemData(sameItem).toString() == chosen;
+    m_field->setCurrentIndex(isSame ? sameItem : std::max(0, m_field->findData(chosen)));
+}
+
 void RequestCorrectionForm::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -56,14 +125,7 @@ void RequestCorrectionForm::changeEvent(QEvent *event)
 
 void RequestCorrectionForm::retranslate()
 {
-    const QString chosen = fieldCode();
-    m_field->clear();
-    for (const EditRule &rule : editRules()) {
-        // A file is no text that could be corrected.
-        if (rule.field != ContactField::Attachment)
-            m_field->addItem(fieldWord(rule.field), rule.code.toString());
-    }
-    m_field->setCurrentIndex(std::max(0, m_field->findData(chosen)));
+    fillFields();
     m_fieldField->setLabel(tr("Field to correct"));
     m_valueField->setLabel(tr("New value"));
     m_add->setText(tr("Add"));
@@ -72,7 +134,7 @@ void RequestCorrectionForm::retranslate()
 
 void RequestCorrectionForm::add()
 {
-    emit added(fieldCode(), pendingValue());
+    emit added(fieldCode(), pendingValue(), item());
     m_value->clear();
     m_value->setFocus();
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/contacts/contact_file.h"
+
 #include <QWidget>
 
 class FormField;
@@ -16,20 +18,26 @@ public:
     explicit RequestCorrectionForm(QWidget *parent = nullptr);
 
     void clear();
+    /// Whose data is corrected: where they have several of something, each can be pointed at.
+    void setPerson(const ContactFile &person);
     /// What was typed but not yet added; an empty field code when nothing was.
     QString pendingValue() const;
     QString fieldCode() const;
+    /// Which of several; nothing where there is one at most.
+    std::optional<qint64> item() const;
 
 signals:
-    void added(const QString &field, const QString &value);
+    void added(const QString &field, const QString &value, std::optional<qint64> item);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslate();
+    void fillFields();
     void add();
 
+    ContactFile m_person;
     QComboBox *m_field;
     QLineEdit *m_value;
     FormField *m_fieldField;

@@ -1,5 +1,6 @@
 #include "ui/pages/request_detail.h"
 
+#include "app/contacts/contacts.h"
 #include "app/documents/error_sentence.h"
 #include "ui/delegates/timeline_delegate.h"
 #include "ui/dialogs/passphrase_dialog.h"
@@ -47,6 +48,12 @@ RequestDetail::RequestDetail(Session &session, RequestPeople &people, QWidget *p
     , m_stepsList(new QListView)
     , m_fileAnswer([this](const auto &file) { showFile(file); })
     , m_stepAnswer([this](const auto &outcome) { stepDone(outcome, m_stepSentence); })
+    , m_personAnswer([this](const Result<ContactFile> &person) {
+        if (person)
+            m_proposal->setPerson(*person);
+        else
+            tell(person.error());
+    })
     , m_draftAnswer([this](const auto &draft) {
         if (draft)
             m_proposal->setDraft(*draft);
@@ -116,6 +123,10 @@ void RequestDetail::connectCards()
         m_stepAnswer.expect(
             requests.identityFailed(m_session.permit(), m_session.filingSystem(), m_id, method));
     });
+    connect(m_proposal, &RequestProposalCard::personWanted, this, [this] {
+        m_personAnswer.expect(m_session.services().contacts().find(m_session.permit(),
+            m_session.filingSystem(), m_file.request.contact, Contacts::Viewing::Internal));
+    });
     connect(m_proposal, &RequestProposalCard::draftWanted, this, [this, &requests] {
         m_draftAnswer.expect(requests.draft(m_session.permit(), m_session.filingSystem(), m_id));
     });
@@ -172,6 +183,7 @@ void RequestDetail::clear()
     m_file = {};
     m_fileAnswer.forget();
     m_draftAnswer.forget();
+    m_personAnswer.forget();
     m_notice->clear();
     m_steps->setSteps({});
     if (m_dialog)

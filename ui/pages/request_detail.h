@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/contacts/contact_file.h"
 #include "app/requests/requests.h"
 #include "app/staff/sign_in.h"
 #include "ui/async/latest_answer.h"
@@ -94,6 +95,7 @@ private:
 
     LatestAnswer<Result<RequestFile>> m_fileAnswer;
     LatestAnswer<Outcome> m_stepAnswer;
+    LatestAnswer<Result<ContactFile>> m_personAnswer;
     LatestAnswer<Result<Proposal>> m_draftAnswer;
     LatestAnswer<Result<Proposal>> m_proposeAnswer;
     LatestAnswer<Result<Confirmation>> m_confirmAnswer;

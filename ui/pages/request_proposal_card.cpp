@@ -57,8 +57,7 @@ RequestProposalCard::RequestProposalCard(RequestPeople &people, QWidget *parent)
         m_changes = true;
         m_wish = m_file.proposal.value_or(Proposal());
         showState();
-        if (wantsDraft())
-            emit draftWanted();
+        askWhatIsMissing();
     });
     connect(&people, &RequestPeople::changed, this, [this] { m_sentence->setText(sentence()); });
     connect(&theme(), &Theme::changed, this, &RequestProposalCard::fitTable);
@@ -94,8 +93,20 @@ void RequestProposalCard::setFile(const RequestFile &file, bool mayHandle)
     m_file = file;
     m_mayHandle = mayHandle;
     retranslate();
+    askWhatIsMissing();
+}
+
+void RequestProposalCard::askWhatIsMissing()
+{
     if (wantsDraft())
         emit draftWanted();
+    if (isEditing() && !isErasure())
+        emit personWanted();
+}
+
+void RequestProposalCard::setPerson(const ContactFile &person)
+{
+    m_correction->setPerson(person);
 }
 
 bool RequestProposalCard::isEditing() const
@@ -123,12 +134,13 @@ void RequestProposalCard::setDraft(const Proposal &draft)
     showState();
 }
 
-void RequestProposalCard::addCorrection(const QString &field, const QString &value)
+void RequestProposalCard::addCorrection(
+    const QString &field, const QString &value, std::optional<qint64> item)
 {
     const auto same = std::find_if(m_wish.corrections.begin(), m_wish.corrections.end(),
-        [&](const Proposal::Correction &row) { return row.field == field; });
+        [&](const Proposal::Correction &row) { return row.field == field && (!item || !row.item || row.item == item); });
     if (same == m_wish.corrections.end())
-        m_wish.corrections.append({field, {}, value});
+        m_wish.corrections.append({field, {}, value, item});
     else
         same->after = value;
     showState();
@@ -156,7 +168,7 @@ void RequestProposalCard::propose()
 {
     // A value that was typed but not added is meant as well.
     if (!isErasure() && !m_correction->pendingValue().isEmpty())
-        addCorrection(m_correction->fieldCode(), m_correction->pendingValue());
+        addCorrection(m_correction->fieldCode(), m_correction->pendingValue(), m_correction->item());
     emit proposeWanted(m_wish);
 }
 

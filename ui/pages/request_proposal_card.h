@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/contacts/contact_file.h"
 #include "app/requests/requests.h"
 
 #include <QWidget>
@@ -24,11 +25,14 @@ public:
     void setFile(const RequestFile &file, bool mayHandle);
     /// What the program would propose for an erasure.
     void setDraft(const Proposal &draft);
+    /// Whose data a correction is about.
+    void setPerson(const ContactFile &person);
     /// True while a draft is needed to go on.
     bool wantsDraft() const;
 
 signals:
     void draftWanted();
+    void personWanted();
     void proposeWanted(const Proposal &proposal);
 
 protected:
@@ -37,9 +41,10 @@ protected:
 private:
     void retranslate();
     void arrange();
+    void askWhatIsMissing();
     void showState();
     void fitTable();
-    void addCorrection(const QString &field, const QString &value);
+    void addCorrection(const QString &field, const QString &value, std::optional<qint64> item);
     void dropCorrection();
     void keep(DataCategory category, bool erase, const QString &reason);
     void propose();
