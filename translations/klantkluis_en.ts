@@ -102,6 +102,13 @@
             <numerusform>Nothing was stored. %n fields must be mended.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n contact(s) in the file may be the same person. Look there first, or save again to add this one all the same.</source>
+        <translation>
+            <numerusform>%n contact in the file may be the same person. Look there first, or save again to add this one all the same.</numerusform>
+            <numerusform>%n contacts in the file may be the same person. Look there first, or save again to add this one all the same.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ContactFilterChips</name>
@@ -439,6 +446,23 @@
     </message>
 </context>
 <context>
+    <name>Requests</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RequestsPage</name>
     <message numerus="yes">
         <source>%n request(s)</source>
@@ -568,23 +592,6 @@
         <translation>
             <numerusform>%n due this week</numerusform>
             <numerusform>%n due this week</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Requests</name>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>%n day left</numerusform>
-            <numerusform>%n days left</numerusform>
         </translation>
     </message>
 </context>

@@ -51,10 +51,6 @@
         <translation>U beheert de medewerkers en ziet ook persoonsgegevens. Draag de beheerdersrol over aan een collega die niet met de gegevens werkt.</translation>
     </message>
     <message>
-        <source>You gave the administrator&apos;s role back</source>
-        <translation>U hebt de beheerdersrol teruggegeven</translation>
-    </message>
-    <message>
         <source>Member added</source>
         <translation>Medewerker toegevoegd</translation>
     </message>
@@ -85,6 +81,22 @@
     <message>
         <source>Shut out…</source>
         <translation>Buitensluiten…</translation>
+    </message>
+    <message>
+        <source>You gave the administrator&apos;s role back. Sign in again to go on.</source>
+        <translation>U hebt de rol van beheerder teruggegeven. Meld u opnieuw aan om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>Own record saved. Sign in again to go on.</source>
+        <translation>Eigen dossier vastgelegd. Meld u opnieuw aan om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>Own record saved</source>
+        <translation>Eigen dossier vastgelegd</translation>
+    </message>
+    <message>
+        <source>Own record…</source>
+        <translation>Eigen dossier…</translation>
     </message>
 </context>
 <context>
@@ -537,7 +549,7 @@
     </message>
     <message>
         <source>The date to compute with (YYYY-MM-DD); the audit trail names it beside the moment it is.</source>
-        <translation>De datum om mee te rekenen (JJJJ-MM-DD); het auditspoor noemt die naast het werkelijke moment.</translation>
+        <translation>De datum om mee te rekenen (JJJJ-MM-DD); het controlelogboek noemt die naast het werkelijke moment.</translation>
     </message>
     <message>
         <source>customers or employees; customers where it is not given.</source>
@@ -1860,6 +1872,17 @@
         <source>What is locked, such as names and the birth date, is corrected at the person&apos;s request, and a colleague approves that.</source>
         <translation>Wat op slot is, zoals namen en de geboortedatum, wordt op verzoek van de betrokkene gecorrigeerd, en een collega keurt dat goed.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n contact(s) in the file may be the same person. Look there first, or save again to add this one all the same.</source>
+        <translation>
+            <numerusform>%n contact in het bestand is misschien dezelfde persoon. Kijk daar eerst, of sla nog eens op om deze toch toe te voegen.</numerusform>
+            <numerusform>%n contacten in het bestand zijn misschien dezelfde persoon. Kijk daar eerst, of sla nog eens op om deze toch toe te voegen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Perhaps in the file already: %1. Look there first, or save again to add this one all the same.</source>
+        <translation>Misschien al in het bestand: %1. Kijk daar eerst, of sla nog eens op om deze toch toe te voegen.</translation>
+    </message>
 </context>
 <context>
     <name>ContactField</name>
@@ -2428,7 +2451,7 @@
     </message>
     <message>
         <source>Awaiting answer</source>
-        <translation>Wacht op antwoord</translation>
+        <translation>In afwachting</translation>
     </message>
     <message numerus="yes">
         <source>%n ending</source>
@@ -3820,6 +3843,22 @@
     <message>
         <source>Write the day first, then the month, then the year.</source>
         <translation>Schrijf eerst de dag, dan de maand, dan het jaar.</translation>
+    </message>
+    <message>
+        <source>Your rights have changed since you signed in. Sign in again.</source>
+        <translation>Uw rechten zijn gewijzigd sinds u zich aanmeldde. Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>Nobody changes the link to their own record. Ask another administrator.</source>
+        <translation>Niemand wijzigt de koppeling met het eigen dossier. Vraag een andere beheerder.</translation>
+    </message>
+    <message>
+        <source>Nobody in this filing system has that number. Look it up and try again.</source>
+        <translation>Niemand in dit bestand heeft dat nummer. Zoek het op en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>More than one person has that number. Have the numbers put right first.</source>
+        <translation>Meer dan één persoon heeft dat nummer. Laat eerst de nummers in orde maken.</translation>
     </message>
 </context>
 <context>
@@ -5899,6 +5938,49 @@
     </message>
 </context>
 <context>
+    <name>OwnRecordDialog</name>
+    <message>
+        <source>Own record</source>
+        <translation>Eigen dossier</translation>
+    </message>
+    <message>
+        <source>Is %1 also a person in this file? Nobody changes, decides on or erases their own record.</source>
+        <translation>Staat %1 zelf ook in dit bestand? Niemand wijzigt of wist het eigen dossier of beslist erover.</translation>
+    </message>
+    <message>
+        <source>%1 is linked to a person in this file and cannot change that record.</source>
+        <translation>%1 is gekoppeld aan een persoon in dit bestand en kan dat dossier niet wijzigen.</translation>
+    </message>
+    <message>
+        <source>Filing system</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Own customer number</source>
+        <translation>Eigen klantnummer</translation>
+    </message>
+    <message>
+        <source>Own employee number</source>
+        <translation>Eigen personeelsnummer</translation>
+    </message>
+    <message>
+        <source>Ask the member for it.</source>
+        <translation>Vraag de medewerker ernaar.</translation>
+    </message>
+    <message>
+        <source>Take the link away</source>
+        <translation>Koppeling weghalen</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Koppelen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>PaletteSearch</name>
     <message>
         <source>%1: %2</source>
@@ -6422,6 +6504,10 @@
     <message>
         <source>Add this correction</source>
         <translation>Deze correctie toevoegen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8212,6 +8298,10 @@
         <source>computed for %1</source>
         <translation>berekend voor %1</translation>
     </message>
+    <message>
+        <source>Own record set</source>
+        <translation>Eigen dossier vastgelegd</translation>
+    </message>
 </context>
 <context>
     <name>StaffCommands</name>
@@ -8274,6 +8364,14 @@
     <message>
         <source>Changes one&apos;s own passphrase.</source>
         <translation>Wijzigt de eigen wachtzin.</translation>
+    </message>
+    <message>
+        <source>The member&apos;s own customer number or employee number; leave it out to take the link away.</source>
+        <translation>Het eigen klant- of personeelsnummer van de medewerker; laat het weg om de koppeling weg te halen.</translation>
+    </message>
+    <message>
+        <source>Says which person in the file a member is: nobody changes their own record.</source>
+        <translation>Zegt welke persoon in het bestand een medewerker is: niemand wijzigt het eigen dossier.</translation>
     </message>
 </context>
 <context>
@@ -8495,6 +8593,22 @@
     <message>
         <source>Handle</source>
         <translation>Behandelen</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>beoordelen</translation>
+    </message>
+    <message>
+        <source>Hold on erasure</source>
+        <translation>Bewaarblokkade</translation>
+    </message>
+    <message>
+        <source>Hold on erasure: %1</source>
+        <translation>Bewaarblokkade: %1</translation>
+    </message>
+    <message>
+        <source>To be reviewed by %1: lift it, or set it again with a reason.</source>
+        <translation>Te beoordelen uiterlijk %1: hef het op, of zet opnieuw vast met een reden.</translation>
     </message>
 </context>
 <context>

@@ -13,11 +13,12 @@ namespace tests {
 
 inline const QString marker = QStringLiteral("merkwaardigenaam");
 
-
 /// Where requests of one person are taken in by the founder and decided by an approver.
 class RequestDesk
 {
 protected:
+    static constexpr FilingSystem customers = FilingSystem::Customers;
+
     /// False when the engine's server is not here.
     bool open(Backend backend)
     {

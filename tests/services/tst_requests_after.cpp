@@ -3,7 +3,6 @@
 
 #include <QTest>
 
-using tests::customers;
 using tests::marker;
 
 /// What is left when a request has been carried out, and what else was asked.
