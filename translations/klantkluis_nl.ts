@@ -2450,7 +2450,7 @@
         <translation>Compleet</translation>
     </message>
     <message>
-        <source>Awaiting answer</source>
+        <source>Pending</source>
         <translation>In afwachting</translation>
     </message>
     <message numerus="yes">

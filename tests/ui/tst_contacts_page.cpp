@@ -88,6 +88,9 @@ void TestContactsPage::searchingNarrowsTheList()
     QTest::keyClicks(search, u"bouaz"_s);
     QTRY_COMPARE(desk.list()->count(), 1);
     QTRY_VERIFY(spokenRow(desk.list(), 0).startsWith(u"Bouazza, Rachid"_s));
+    search->setFocus();
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_COMPARE(desk.list()->currentRow(), 0);
     QTest::keyClick(search, Qt::Key_Escape);
     QTRY_COMPARE(desk.list()->count(), 3);
     QTest::keyClicks(search, u"nobodyatall"_s);

@@ -42,7 +42,7 @@ PillFace consentFace(const ListRow &row, QDate today)
     case ConsentMark::Kind::Complete:
         return {Tone::Ok, QStringLiteral("circle-check"), say(QT_TRANSLATE_NOOP("ContactRow", "Complete"))};
     case ConsentMark::Kind::Pending:
-        return {Tone::Info, QStringLiteral("clock"), say(QT_TRANSLATE_NOOP("ContactRow", "Awaiting answer"))};
+        return {Tone::Info, QStringLiteral("clock"), say(QT_TRANSLATE_NOOP("ContactRow", "Pending"))};
     case ConsentMark::Kind::Ending:
         return {Tone::Warn, QStringLiteral("clock"),
             say(QT_TRANSLATE_N_NOOP("ContactRow", "%n ending"), mark.count)};

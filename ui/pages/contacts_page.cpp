@@ -24,6 +24,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <utility>
+
 ContactsPage::ContactsPage(Session &session, std::unique_ptr<ContactSource> source, QWidget *parent)
     : Page(parent)
     , m_session(session)
@@ -122,6 +124,7 @@ QList<QWidget *> ContactsPage::panes()
 void ContactsPage::connectParts()
 {
     connect(m_search, &QLineEdit::textChanged, this, &ContactsPage::askAnew);
+    connect(m_search, &SearchField::foundWanted, this, &ContactsPage::goToFound);
     connect(m_chips, &ContactFilterChips::chosen, this, &ContactsPage::askAnew);
     connect(m_chips, &ContactFilterChips::failed, this,
         [this](const Error &error) { m_notice->tell(Tone::Danger, errorWords(error)); });
@@ -236,6 +239,7 @@ ListQuery ContactsPage::query() const
 void ContactsPage::askAnew()
 {
     m_isAnew = true;
+    m_goesToFound = false;
     ask();
 }
 
@@ -261,11 +265,27 @@ void ContactsPage::showResult(const ListResultPtr &view, qint64 count)
     m_shown = count;
     m_list->show(view, count, m_isAnew ? ContactListView::Showing::Anew : ContactListView::Showing::Again);
     m_isAnew = false;
+    if (std::exchange(m_goesToFound, false))
+        goToFound();
     if (count > 0)
         m_listStack->setCurrentWidget(m_listPane);
     else
         m_listStack->setCurrentWidget(isFiltered() ? m_noneFound : m_none);
     showCount();
+}
+
+void ContactsPage::goToFound()
+{
+    // Somebody who types fast is ahead of the answer.
+    if (m_isAnew) {
+        m_goesToFound = true;
+        return;
+    }
+    if (m_list->count() == 0)
+        return;
+    m_list->setFocus();
+    if (m_list->currentRow() < 0)
+        m_list->setCurrentRow(0);
 }
 
 void ContactsPage::clearFilter()

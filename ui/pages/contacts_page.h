@@ -59,6 +59,8 @@ private:
     void showCount();
     void showFilters();
     void clearFilter();
+    /// To the list, at its first row unless somebody is current.
+    void goToFound();
     void sortBy(ListSort sort);
     void openDialog(const ContactFile *file);
     /// False, after saying so, while names are hidden.
@@ -70,6 +72,7 @@ private:
     Session &m_session;
     std::unique_ptr<ContactSource> m_source;
     bool m_isAnew = true;
+    bool m_goesToFound = false;
     QList<Id<Contact>> m_selected;
     qsizetype m_stretch = 0;
     qint64 m_total = -1;

@@ -16,6 +16,7 @@
 #include "ui/widgets/plain_label.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLocale>
 #include <QScrollArea>
@@ -90,6 +91,7 @@ QWidget *RequestsPage::queuePane()
     m_table->setItemDelegateForColumn(RequestQueueModel::Deadline, new PillDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->viewport()->installEventFilter(this);
     m_list->addWidget(m_table);
     m_list->addWidget(m_empty);
     auto *head = new QHBoxLayout;
@@ -218,14 +220,28 @@ void RequestsPage::showEmpty()
 
 void RequestsPage::fitTable()
 {
+    m_table->setColumnHidden(RequestQueueModel::Stage, false);
     m_table->resizeColumnsToContents();
-    const int room = std::max(m_table->viewport()->width(), theme().px(400));
+    const int room = m_table->viewport()->width();
+    const int leastName = theme().px(110);
     int others = 0;
     for (int column = 0; column < RequestQueueModel::ColumnCount; ++column) {
         if (column != RequestQueueModel::Person)
             others += m_table->columnWidth(column);
     }
-    m_table->setColumnWidth(RequestQueueModel::Person, std::max(theme().px(110), room - others));
+    // Whose request it is and how long there is left matter most; the stage stands in the detail as well.
+    if (others + leastName > room) {
+        others -= m_table->columnWidth(RequestQueueModel::Stage);
+        m_table->setColumnHidden(RequestQueueModel::Stage, true);
+    }
+    m_table->setColumnWidth(RequestQueueModel::Person, std::max(leastName, room - others));
+}
+
+bool RequestsPage::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_table->viewport() && event->type() == QEvent::Resize)
+        fitTable();
+    return Page::eventFilter(object, event);
 }
 
 void RequestsPage::retranslate()

@@ -32,6 +32,7 @@ public:
     /// A request's number.
     void openRecord(const QVariant &record) override;
     QList<QWidget *> panes() override;
+    bool eventFilter(QObject *object, QEvent *event) override;
 
 protected:
     void retranslate() override;

@@ -43,6 +43,8 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
+    if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        emit foundWanted();
     QLineEdit::keyPressEvent(event);
 }
 

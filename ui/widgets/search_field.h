@@ -16,6 +16,10 @@ public:
     /// The shortcut the prompt mentions; empty mentions none. Ctrl+F unless told otherwise.
     void setShortcutHint(const QKeySequence &shortcut);
 
+signals:
+    /// Enter or the arrow down: on to what was found.
+    void foundWanted();
+
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
