@@ -114,7 +114,7 @@ class MainJob:
         desk.wait_focus(say("ImportRunStep", "Import"))
         desk.press("space")
         desk.wait_for(Role.LABEL, say("ImportRunStep", "Imported"))
-        added = say("ImportRunStep", "%1 people added", len(PEOPLE))
+        added = say("ImportRunStep", "%Ln people added", number=len(PEOPLE))
         desk.wait_for(Role.LABEL, lambda name: added in name.split(" · "))
 
     def find_a_person(self):
@@ -128,7 +128,7 @@ class MainJob:
         row = desk.step("Down")
         self.expect(row.name.startswith("Qzwaan, Wilma"), True)
         desk.press("Return")
-        desk.wait_focus(say("ContactsPage", "Chosen contact"))
+        desk.wait_focus(say("ContactDetail", "Data"))
         desk.wait_for(Role.LABEL, "Wilma Qzwaan")
 
     def record_consent(self):

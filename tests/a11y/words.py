@@ -20,7 +20,7 @@ class Words:
         self._plurals = {(m.key.context, m.key.source): m for m in read(TREE / "translations" / "klantkluis_en.ts")}
 
     def __call__(self, context, source, *values, number=None):
-        """The words of `source` in `context`, with `values` for %1, %2, ... and `number` for %n.
+        """The words of `source` in `context`, with `values` for %1, %2, ... and `number` for %n or %Ln.
 
         Words that the program does not have are a KeyError, in English too: a test that waits for them would wait
         in vain. Where a translation is missing the program speaks English, and so do these words.
@@ -30,5 +30,5 @@ class Words:
         forms = [form for form in spoken.forms if form] if spoken else []
         said = forms[0 if number in (None, 1) else -1] if forms else source
         if number is not None:
-            said = said.replace("%n", str(number))
+            said = re.sub("%L?n", str(number), said)
         return re.sub(r"%L?([1-9])", lambda place: str(values[int(place[1]) - 1]), said)

@@ -15,6 +15,7 @@
 #include <QLegend>
 #include <QLocale>
 #include <QStackedBarSeries>
+#include <QTimer>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -241,6 +242,8 @@ void StackedBarView::focusInEvent(QFocusEvent *event)
 {
     moveFocus(0, 0);
     QChartView::focusInEvent(event);
+    // Qt tells of the whole chart when this has returned; the bar has the last word.
+    QTimer::singleShot(0, this, &StackedBarView::announceFocus);
 }
 
 void StackedBarView::focusOutEvent(QFocusEvent *event)

@@ -8,6 +8,7 @@
 #include "ui/widgets/plain_label.h"
 
 #include <QBoxLayout>
+#include <QFocusEvent>
 #include <QScrollArea>
 
 namespace {
@@ -67,6 +68,13 @@ void AlonePage::showError(const Error &error)
 void AlonePage::clearError()
 {
     m_error->clear();
+}
+
+void AlonePage::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (m_first)
+        m_first->setFocus(event->reason());
 }
 
 void AlonePage::setWaiting(bool waiting)

@@ -60,7 +60,7 @@ NewFilePage::NewFilePage(const Choice &given, const QString &server, QWidget *pa
     connect(m_make, &QPushButton::clicked, this, &NewFilePage::submit);
     connect(m_again, &QLineEdit::returnPressed, this, &NewFilePage::submit);
     connect(m_back, &QPushButton::clicked, this, &NewFilePage::backChosen);
-    setFocusProxy(m_organisation);
+    setFirst(m_organisation);
     retranslate();
 }
 

@@ -13,7 +13,7 @@ OpeningPage::OpeningPage(const QString &place, QWidget *parent)
     m_bar->setTextVisible(false);
     form()->addWidget(m_bar);
     form()->addWidget(m_cancel, 0, Qt::AlignRight);
-    setFocusProxy(m_cancel);
+    setFirst(m_cancel);
     connect(m_cancel, &QPushButton::clicked, this, &OpeningPage::cancelled);
     retranslate();
 }

@@ -34,7 +34,7 @@ ServerPage::ServerPage(const Choice &given, QWidget *parent)
     connect(m_passphrase, &QLineEdit::returnPressed, this, &ServerPage::submit);
     connect(m_back, &QPushButton::clicked, this, &ServerPage::backChosen);
     m_passphrase->setText(given.passphrase);
-    setFocusProxy(m_server);
+    setFirst(m_server);
     retranslate();
 }
 

@@ -38,7 +38,7 @@ SignInPage::SignInPage(const QString &place, const QString &name, Reason reason,
         retranslate();
     });
     connect(m_other, &QPushButton::clicked, this, &SignInPage::otherFileChosen);
-    setFocusProxy(name.isEmpty() ? m_name : m_passphrase);
+    setFirst(name.isEmpty() ? m_name : m_passphrase);
     retranslate();
 }
 

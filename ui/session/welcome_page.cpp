@@ -45,7 +45,7 @@ WelcomePage::WelcomePage(const QString &lastPlace, QWidget *parent)
     connect(m_open, &QPushButton::clicked, this, &WelcomePage::openChosen);
     connect(m_server, &QPushButton::clicked, this, &WelcomePage::serverChosen);
     connect(m_demonstration, &QPushButton::clicked, this, &WelcomePage::demonstrationChosen);
-    setFocusProxy(lastPlace.isEmpty() ? m_new : m_last);
+    setFirst(lastPlace.isEmpty() ? m_new : m_last);
     retranslate();
 }
 

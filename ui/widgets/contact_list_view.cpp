@@ -10,6 +10,7 @@
 #include <QMouseEvent>
 #include <QResizeEvent>
 #include <QScrollBar>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -180,7 +181,8 @@ void ContactListView::mouseDoubleClickEvent(QMouseEvent *event)
 void ContactListView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
-    announceCurrent();
+    // Qt tells of the whole list when this has returned; the person has the last word.
+    QTimer::singleShot(0, this, &ContactListView::announceCurrent);
     viewport()->update();
 }
 
