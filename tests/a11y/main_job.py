@@ -98,6 +98,7 @@ class MainJob:
         desk.type_here(str(path))
         desk.press("Return")
         desk.wait_for(Role.FRAME, path.name)
+        desk.wait_focus(say("ImportFileStep", "Separator"))
         desk.listen_to_all()
         self.go_on_importing(2)
         desk.fill(self.required("ImportOriginStep", "Where the data comes from"), "export of the old CRM")

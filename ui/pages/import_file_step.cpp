@@ -125,12 +125,16 @@ void ImportFileStep::showFile(const QString &path, const ImportInspection &inspe
     m_inspection = inspection;
     m_trouble->clear();
     m_trouble->hide();
+    const bool isFirst = !m_file->isVisibleTo(this);
     m_invitation->hide();
     m_belowPlace->hide();
     m_file->show();
     fillChoices();
     fillSample();
     describe();
+    // The button that was pressed has gone, and the keyboard with it.
+    if (isFirst)
+        (m_sheetField->isHidden() ? m_separator : m_sheet)->setFocus();
 }
 
 void ImportFileStep::showTrouble(const QString &path, const QString &trouble, bool keepsChoice)
