@@ -130,6 +130,8 @@ Result<std::shared_ptr<Services>> Services::open(const Location &location, const
     services->m_parts = std::make_unique<Parts>(location, options);
     services->m_parts->lock = std::move(lock);
     services->m_parts->security = security;
+    // Lines open with their first question; what only reads would leave its log behind when it closes alone.
+    services->m_parts->writer.ask([](Connection &) -> Outcome { return done; });
     return services;
 }
 

@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>You gave the administrator&apos;s role back. Sign in again to go on.</source>
-        <translation>U hebt de rol van beheerder teruggegeven. Meld u opnieuw aan om verder te gaan.</translation>
+        <translation>U hebt de beheerdersrol teruggegeven. Meld u opnieuw aan om verder te gaan.</translation>
     </message>
     <message>
         <source>Own record saved. Sign in again to go on.</source>
@@ -8608,7 +8608,7 @@
     </message>
     <message>
         <source>To be reviewed by %1: lift it, or set it again with a reason.</source>
-        <translation>Te beoordelen uiterlijk %1: hef het op, of zet opnieuw vast met een reden.</translation>
+        <translation>Te beoordelen uiterlijk %1: hef de blokkade op, of stel haar opnieuw in met een reden.</translation>
     </message>
 </context>
 <context>

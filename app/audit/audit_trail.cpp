@@ -119,7 +119,7 @@ bool AuditTrail::mayList(const Permit &permit)
 QFuture<Result<PageOf<AuditEntry>>> AuditTrail::list(
     const Permit &permit, qint64 before, const AuditFilter &filter) const
 {
-    return m_context.read([=](Connection &connection) -> Result<PageOf<AuditEntry>> {
+    return m_context.read(permit, [=](Connection &connection) -> Result<PageOf<AuditEntry>> {
         const auto reach = reachOf(permit, filter);
         if (!reach)
             return reach.error();
@@ -130,7 +130,7 @@ QFuture<Result<PageOf<AuditEntry>>> AuditTrail::list(
 QFuture<Result<QList<AuditEntry>>> AuditTrail::about(
     const Permit &permit, FilingSystem filingSystem, const QString &objectRef) const
 {
-    return m_context.read([=](Connection &connection) -> Result<QList<AuditEntry>> {
+    return m_context.read(permit, [=](Connection &connection) -> Result<QList<AuditEntry>> {
         const bool mayRead = permit.may(Operation::ReadAudit, filingSystem);
         if (!mayRead) {
             if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)

@@ -4,25 +4,6 @@
 #include "app/lists/contact_list_repository.h"
 #include "app/retention/retention_count_repository.h"
 #include "app/retention/retention_due_repository.h"
-#include "app/staff/staff_repository.h"
-
-#include <algorithm>
-
-Outcome Change::permitStands() const
-{
-    // The founder is stored by the change that makes the file.
-    if (m_permit.staff() == Id<StaffMember>())
-        return done;
-    const auto now = staff_repository::byRef(m_connection, m_permit.staffRef());
-    if (!now)
-        return now.error();
-    const QList<Grant> &held = m_permit.grants();
-    const bool stands = *now && !(*now)->disabledAt && (*now)->ownContact == m_permit.ownContact() &&
-        std::all_of(held.begin(), held.end(), [&](const Grant &grant) { return (*now)->grants.contains(grant); });
-    if (!stands)
-        return Error{Failure::Refused, QStringLiteral("permit.changed")};
-    return done;
-}
 
 Outcome Change::audit(AuditEntry entry)
 {

@@ -4,6 +4,7 @@
 #include "app/base/clock.h"
 #include "app/base/id.h"
 #include "app/changes/change_feed.h"
+#include "app/changes/permit_standing.h"
 #include "app/staff/permit.h"
 #include "app/storage/transaction.h"
 
@@ -33,9 +34,7 @@ public:
     /// trail keeps the moment it is.
     void tellAsOf(Instant moment) { m_now = moment; }
 
-    /// Refused with "permit.changed" when the member was shut out, lost a role or was linked to their own record
-    /// since they signed in: a permit is only as good as the rights of now.
-    Outcome permitStands() const;
+    Outcome permitStands() const { return ::permitStands(m_connection, m_permit); }
     /// Writes the entry in this transaction. At least one is needed, or nothing lands.
     Outcome audit(AuditEntry entry);
     bool isAudited() const { return m_audited; }

@@ -24,6 +24,18 @@ struct ServiceContext
         return reader.ask(std::move(work));
     }
 
+    /// The same for somebody whose rights are looked at again: what they may no longer see is not read.
+    template <typename Work>
+    auto read(const Permit &permit, Work work) const
+    {
+        using Answer = std::invoke_result_t<Work, Connection &>;
+        return reader.ask([permit, work = std::move(work)](Connection &connection) mutable -> Answer {
+            if (auto stands = permitStands(connection, permit); !stands)
+                return stands.error();
+            return work(connection);
+        });
+    }
+
     /// Runs `work(Change &)` on the writing thread, through the one door.
     template <typename Work>
     auto change(const Permit &permit, Work work) const

@@ -23,7 +23,7 @@ public:
     Answer came(Answer answer)
     {
         m_isTold = true;
-        emit m_feed.written(answer                      ? ChangeFeed::Written::Saved
+        emit m_feed.written(answer                ? ChangeFeed::Written::Saved
                 : isFault(answer.error().failure) ? ChangeFeed::Written::Failed
                                                   : ChangeFeed::Written::Refused);
         return answer;

@@ -156,8 +156,8 @@ Result<Answer> add(CommandRun &run)
 }
 
 /// `grant` and `revoke` differ only in what the service is asked.
-Result<Answer> changeGrants(
-    CommandRun &run, QFuture<Outcome> (Staff::*act)(const Permit &, const QString &, const QList<Grant> &) const)
+Result<Answer> changeGrants(CommandRun &run,
+    QFuture<Outcome> (Staff::*act)(const Permit &, const QString &, const QList<Grant> &) const)
 {
     const auto member = memberNamed(run);
     if (!member)

@@ -129,7 +129,7 @@ QFuture<Result<Id<ProcessingGround>>> Consents::addGround(
 QFuture<Result<QList<ConsentEntry>>> Consents::history(
     const Permit &permit, FilingSystem filingSystem, Id<Contact> contact) const
 {
-    return m_context.read([=](Connection &connection) -> Result<QList<ConsentEntry>> {
+    return m_context.read(permit, [=](Connection &connection) -> Result<QList<ConsentEntry>> {
         if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
             return allowed.error();
         if (auto there = requireThere(connection, filingSystem, contact); !there)
@@ -141,17 +141,18 @@ QFuture<Result<QList<ConsentEntry>>> Consents::history(
 QFuture<Result<QList<ConsentLine>>> Consents::states(
     const Permit &permit, FilingSystem filingSystem, Id<Contact> contact) const
 {
-    return m_context.read([=, clock = m_context.clock](Connection &connection) -> Result<QList<ConsentLine>> {
-        if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
-            return allowed.error();
-        return linesOf(connection, filingSystem, contact, clock.today());
-    });
+    return m_context.read(
+        permit, [=, clock = m_context.clock](Connection &connection) -> Result<QList<ConsentLine>> {
+            if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
+                return allowed.error();
+            return linesOf(connection, filingSystem, contact, clock.today());
+        });
 }
 
 QFuture<Result<ConsentEvidence>> Consents::evidence(
     const Permit &permit, FilingSystem filingSystem, Id<ConsentEvent> event) const
 {
-    return m_context.read([=](Connection &connection) -> Result<ConsentEvidence> {
+    return m_context.read(permit, [=](Connection &connection) -> Result<ConsentEvidence> {
         if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
             return allowed.error();
         const auto found = consent_repository::byId(connection, filingSystem, event);

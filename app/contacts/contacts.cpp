@@ -109,8 +109,8 @@ void Contacts::noteView(
 QFuture<Result<ContactFile>> Contacts::find(
     const Permit &permit, FilingSystem filingSystem, Id<Contact> id, Viewing viewing) const
 {
-    auto answer =
-        m_context.read([=](Connection &connection) { return fileOf(connection, permit, filingSystem, id); });
+    auto answer = m_context.read(
+        permit, [=](Connection &connection) { return fileOf(connection, permit, filingSystem, id); });
     if (viewing == Viewing::Noted)
         noteView(permit, filingSystem, id, QStringLiteral("contact.view"));
     return answer;
@@ -119,7 +119,7 @@ QFuture<Result<ContactFile>> Contacts::find(
 QFuture<Result<Id<Contact>>> Contacts::byRef(
     const Permit &permit, FilingSystem filingSystem, const QByteArray &ref) const
 {
-    return m_context.read([=](Connection &connection) -> Result<Id<Contact>> {
+    return m_context.read(permit, [=](Connection &connection) -> Result<Id<Contact>> {
         if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
             return allowed.error();
         const auto contact = contact_repository::byRef(connection, filingSystem, ref);
@@ -157,7 +157,7 @@ QFuture<Result<BulkEditResult>> Contacts::editMany(const Permit &permit, FilingS
 QFuture<Result<QList<FieldChange>>> Contacts::history(
     const Permit &permit, FilingSystem filingSystem, Id<Contact> id) const
 {
-    return m_context.read([=](Connection &connection) -> Result<QList<FieldChange>> {
+    return m_context.read(permit, [=](Connection &connection) -> Result<QList<FieldChange>> {
         if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
             return allowed.error();
         return field_history_repository::list(connection, filingSystem, id);

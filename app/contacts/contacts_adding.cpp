@@ -154,7 +154,7 @@ QFuture<Result<Id<Contact>>> Contacts::add(
 QFuture<Result<QList<SimilarContact>>> Contacts::similar(
     const Permit &permit, FilingSystem filingSystem, const ContactDraft &draft) const
 {
-    return m_context.read([=](Connection &connection) -> Result<QList<SimilarContact>> {
+    return m_context.read(permit, [=](Connection &connection) -> Result<QList<SimilarContact>> {
         if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
             return allowed.error();
         return similarTo(connection, filingSystem, draft);

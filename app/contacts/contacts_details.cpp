@@ -195,7 +195,7 @@ QFuture<Result<Id<Attachment>>> Contacts::attach(const Permit &permit, FilingSys
 QFuture<Result<Attachment>> Contacts::attachment(
     const Permit &permit, FilingSystem filingSystem, Id<Contact> id, Id<Attachment> attachment) const
 {
-    auto answer = m_context.read([=](Connection &connection) -> Result<Attachment> {
+    auto answer = m_context.read(permit, [=](Connection &connection) -> Result<Attachment> {
         if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
             return allowed.error();
         auto found = attachment_repository::find(connection, filingSystem, id, attachment);

@@ -6,7 +6,7 @@
 QFuture<Result<QList<Organisation>>> Organisations::suggest(
     const Permit &permit, FilingSystem filingSystem, const QString &beginning, int limit) const
 {
-    return m_context.read([=](Connection &connection) -> Result<QList<Organisation>> {
+    return m_context.read(permit, [=](Connection &connection) -> Result<QList<Organisation>> {
         if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
             return allowed.error();
         return organisation_repository::suggest(connection, filingSystem, beginning, limit);
@@ -16,7 +16,7 @@ QFuture<Result<QList<Organisation>>> Organisations::suggest(
 QFuture<Result<Organisation>> Organisations::find(
     const Permit &permit, FilingSystem filingSystem, Id<Organisation> id) const
 {
-    return m_context.read([=](Connection &connection) -> Result<Organisation> {
+    return m_context.read(permit, [=](Connection &connection) -> Result<Organisation> {
         if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
             return allowed.error();
         const auto found = organisation_repository::byId(connection, filingSystem, id);

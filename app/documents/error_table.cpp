@@ -97,9 +97,11 @@ constexpr Known table[] = {
         QT_TRANSLATE_NOOP(
             "Errors", "An administrator does not see personal data: these roles exclude each other.")},
     {"staff.own-record-own",
-        QT_TRANSLATE_NOOP("Errors", "Nobody changes the link to their own record. Ask another administrator.")},
+        QT_TRANSLATE_NOOP(
+            "Errors", "Nobody changes the link to their own record. Ask another administrator.")},
     {"staff.own-record-missing",
-        QT_TRANSLATE_NOOP("Errors", "Nobody in this filing system has that number. Look it up and try again.")},
+        QT_TRANSLATE_NOOP(
+            "Errors", "Nobody in this filing system has that number. Look it up and try again.")},
     {"staff.own-record-several",
         QT_TRANSLATE_NOOP(
             "Errors", "More than one person has that number. Have the numbers put right first.")},

@@ -263,7 +263,7 @@ QFuture<Answer> Imports::run(
 QFuture<Result<QList<ImportBatch>>> Imports::list(
     const Permit &permit, FilingSystem filingSystem, int limit) const
 {
-    return m_context.read([=](Connection &connection) -> Result<QList<ImportBatch>> {
+    return m_context.read(permit, [=](Connection &connection) -> Result<QList<ImportBatch>> {
         if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
             return allowed.error();
         return import_batch_repository::list(connection, filingSystem, limit);
@@ -272,7 +272,7 @@ QFuture<Result<QList<ImportBatch>>> Imports::list(
 
 QFuture<Result<ImportBatch>> Imports::find(const Permit &permit, Id<ImportBatch> batch) const
 {
-    return m_context.read([=](Connection &connection) -> Result<ImportBatch> {
+    return m_context.read(permit, [=](Connection &connection) -> Result<ImportBatch> {
         const auto found = import_batch_repository::byNumber(connection, batch);
         if (!found)
             return found.error();

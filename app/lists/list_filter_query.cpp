@@ -97,7 +97,8 @@ QString lacksGround(FilingSystem filingSystem, QDate today)
 {
     const QString day = quoted(today);
     const auto lines = [&](const QString &select, const QString &condition) {
-        return QStringLiteral("%1 WHERE filing_system = %2 AND %3").arg(select, numberOf(filingSystem), condition);
+        return QStringLiteral("%1 WHERE filing_system = %2 AND %3")
+            .arg(select, numberOf(filingSystem), condition);
     };
     const QString consents = QStringLiteral("SELECT contact_id FROM consent_state");
     const QString grounds = QStringLiteral("SELECT contact_id FROM processing_ground");
@@ -105,12 +106,18 @@ QString lacksGround(FilingSystem filingSystem, QDate today)
                                 .arg(numberOf(ConsentState::Given), numberOf(ConsentState::Renewed));
     const QString ended = lines(consents, isGiven + QStringLiteral(" AND valid_until <= ") + day) +
         QStringLiteral(" UNION ") + lines(grounds, QStringLiteral("holds_until < ") + day);
-    const QString consentHolds = lines(
-        consents, isGiven + QStringLiteral(" AND (valid_until IS NULL OR valid_until > %1)").arg(day));
-    const QString groundHolds = lines(
-        grounds, QStringLiteral("basis <> 'a' AND (holds_until IS NULL OR holds_until >= %1)").arg(day));
-    return QStringLiteral("((flags <> 0 AND (flags & %1) = %1) OR (contact_id IN (%2) AND contact_id NOT IN (%3) "
-                          "AND contact_id NOT IN (%4)))")
+    const QString theirs = list_table::name(filingSystem) + QStringLiteral(".contact_id");
+    const QString consentHolds = lines(consents,
+        isGiven +
+            QStringLiteral(" AND consent_state.contact_id = %1 AND (valid_until IS NULL OR valid_until > %2)")
+                .arg(theirs, day));
+    const QString groundHolds = lines(grounds,
+        QStringLiteral("basis <> 'a' AND processing_ground.contact_id = %1 AND (holds_until IS NULL OR "
+                       "holds_until >= %2)")
+            .arg(theirs, day));
+    return QStringLiteral(
+        "((flags <> 0 AND (flags & %1) = %1) OR (contact_id IN (%2) AND NOT EXISTS (%3) AND NOT "
+        "EXISTS (%4)))")
         .arg(ListMarks{ListMark::MissingGround}.bits())
         .arg(ended, consentHolds, groundHolds);
 }

@@ -90,7 +90,7 @@ Outcome removeOne(Change &change, FilingSystem filingSystem, Id<SavedFilter> id)
 
 QFuture<Result<QList<SavedFilter>>> SavedFilters::list(const Permit &permit, FilingSystem filingSystem) const
 {
-    return m_context.read([=](Connection &connection) -> Result<QList<SavedFilter>> {
+    return m_context.read(permit, [=](Connection &connection) -> Result<QList<SavedFilter>> {
         if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
             return allowed.error();
         return saved_filter_repository::list(connection, filingSystem, permit.staff());

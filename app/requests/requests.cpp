@@ -113,7 +113,7 @@ Result<RequestFile> fileOf(
 QFuture<Result<QList<Request>>> Requests::list(
     const Permit &permit, FilingSystem filingSystem, bool openOnly) const
 {
-    return m_context.read([=](Connection &connection) -> Result<QList<Request>> {
+    return m_context.read(permit, [=](Connection &connection) -> Result<QList<Request>> {
         if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
             return allowed.error();
         return request_repository::list(connection, filingSystem, {.openOnly = openOnly});
@@ -123,7 +123,7 @@ QFuture<Result<QList<Request>>> Requests::list(
 QFuture<Result<PageOf<Request>>> Requests::page(
     const Permit &permit, FilingSystem filingSystem, bool openOnly, const QString &after) const
 {
-    return m_context.read([=](Connection &connection) -> Result<PageOf<Request>> {
+    return m_context.read(permit, [=](Connection &connection) -> Result<PageOf<Request>> {
         if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
             return allowed.error();
         const request_repository::Filter filter{
@@ -143,7 +143,7 @@ QFuture<Result<PageOf<Request>>> Requests::page(
 QFuture<Result<QList<Request>>> Requests::ofContact(
     const Permit &permit, FilingSystem filingSystem, Id<Contact> contact) const
 {
-    return m_context.read([=](Connection &connection) -> Result<QList<Request>> {
+    return m_context.read(permit, [=](Connection &connection) -> Result<QList<Request>> {
         if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
             return allowed.error();
         return request_repository::list(connection, filingSystem, {.openOnly = false, .contact = contact});
@@ -153,7 +153,7 @@ QFuture<Result<QList<Request>>> Requests::ofContact(
 QFuture<Result<RequestFile>> Requests::find(
     const Permit &permit, FilingSystem filingSystem, Id<Request> id) const
 {
-    return m_context.read([=](Connection &connection) -> Result<RequestFile> {
+    return m_context.read(permit, [=](Connection &connection) -> Result<RequestFile> {
         if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
             return allowed.error();
         return fileOf(connection, permit, filingSystem, id);
@@ -231,7 +231,7 @@ QFuture<Result<Proposal>> Requests::draft(
     const Permit &permit, FilingSystem filingSystem, Id<Request> id) const
 {
     const QDate today = m_context.clock.today();
-    return m_context.read([=](Connection &connection) -> Result<Proposal> {
+    return m_context.read(permit, [=](Connection &connection) -> Result<Proposal> {
         if (auto allowed = permit.require(Operation::HandleRequests, filingSystem); !allowed)
             return allowed.error();
         const auto request = found(connection, filingSystem, id);

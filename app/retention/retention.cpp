@@ -57,7 +57,7 @@ auto Retention::ofToday(const Permit &permit, Operation operation, FilingSystem 
 
 QFuture<Result<QList<RetentionRule>>> Retention::rules(const Permit &permit) const
 {
-    return m_context.read([permit](Connection &connection) -> Result<QList<RetentionRule>> {
+    return m_context.read(permit, [permit](Connection &connection) -> Result<QList<RetentionRule>> {
         if (auto allowed = permit.requireAnywhere(Operation::ViewDashboards); !allowed)
             return allowed.error();
         return retention_due_repository::rulesInForce(connection);
@@ -133,7 +133,7 @@ QFuture<Result<QList<CategoryTerm>>> Retention::terms(
     const Permit &permit, FilingSystem filingSystem, Id<Contact> contact) const
 {
     const QDate today = m_context.clock.today();
-    return m_context.read([=](Connection &connection) -> Result<QList<CategoryTerm>> {
+    return m_context.read(permit, [=](Connection &connection) -> Result<QList<CategoryTerm>> {
         if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
             return allowed.error();
         auto terms = retention_due_repository::terms(connection, filingSystem, contact);
@@ -148,7 +148,7 @@ QFuture<Result<QList<CategoryTerm>>> Retention::terms(
 QFuture<Result<QList<LegalHold>>> Retention::holds(
     const Permit &permit, FilingSystem filingSystem, Id<Contact> contact) const
 {
-    return m_context.read([=](Connection &connection) -> Result<QList<LegalHold>> {
+    return m_context.read(permit, [=](Connection &connection) -> Result<QList<LegalHold>> {
         if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
             return allowed.error();
         return hold_repository::list(connection, filingSystem, contact);
@@ -159,7 +159,7 @@ QFuture<Result<QList<HeldContact>>> Retention::holdsToReview(
     const Permit &permit, FilingSystem filingSystem) const
 {
     const QDate today = m_context.clock.today();
-    return m_context.read([=](Connection &connection) -> Result<QList<HeldContact>> {
+    return m_context.read(permit, [=](Connection &connection) -> Result<QList<HeldContact>> {
         if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
             return allowed.error();
         return hold_repository::toReview(connection, filingSystem, today);

@@ -37,11 +37,19 @@ Result<StaffMember> memberByRef(Connection &connection, const QString &ref)
     return **found;
 }
 
+/// Waits for whoever changes members now, and looks again whether the permit stands after that.
+Outcome lockStaff(Change &change)
+{
+    if (auto locked = staff_repository::lock(change.connection()); !locked)
+        return locked;
+    return change.permitStands();
+}
+
 /// The member as they stay until the change lands: what is checked of them then still holds.
 Result<StaffMember> lockedMember(Change &change, const QString &ref)
 {
-    if (auto locked = staff_repository::lock(change.connection()); !locked)
-        return locked.error();
+    if (auto alone = lockStaff(change); !alone)
+        return alone.error();
     return memberByRef(change.connection(), ref);
 }
 
@@ -140,6 +148,8 @@ Result<Id<StaffMember>> addWith(Change &change, const StaffMember &wanted, const
 {
     if (auto allowed = requireAll(change.permit(), wanted.grants); !allowed)
         return allowed.error();
+    if (auto alone = lockStaff(change); !alone)
+        return alone.error();
     StaffMember member = newMember(wanted);
     const auto namesake = staff_repository::byName(change.connection(), member.name);
     if (!namesake)
@@ -236,7 +246,8 @@ QFuture<Result<Id<StaffMember>>> Staff::add(
     });
 }
 
-QFuture<Outcome> Staff::grant(const Permit &permit, const QString &memberRef, const QList<Grant> &grants) const
+QFuture<Outcome> Staff::grant(
+    const Permit &permit, const QString &memberRef, const QList<Grant> &grants) const
 {
     return m_context.change(permit, [=](Change &change) -> Outcome {
         if (auto allowed = requireAll(permit, grants); !allowed)
@@ -251,7 +262,9 @@ QFuture<Outcome> Staff::grant(const Permit &permit, const QString &memberRef, co
         for (const Grant &grant : grants) {
             if (auto given = giveRole(change, *member, grant); !given)
                 return given;
-            if (auto noted = change.audit(entryFor(QStringLiteral("staff.grant"), memberRef, detailOf(grant))); !noted)
+            if (auto noted =
+                    change.audit(entryFor(QStringLiteral("staff.grant"), memberRef, detailOf(grant)));
+                !noted)
                 return noted;
         }
         change.staffTouched();
@@ -259,7 +272,8 @@ QFuture<Outcome> Staff::grant(const Permit &permit, const QString &memberRef, co
     });
 }
 
-QFuture<Outcome> Staff::revoke(const Permit &permit, const QString &memberRef, const QList<Grant> &grants) const
+QFuture<Outcome> Staff::revoke(
+    const Permit &permit, const QString &memberRef, const QList<Grant> &grants) const
 {
     return m_context.change(permit, [=](Change &change) -> Outcome {
         if (auto allowed = requireAll(permit, grants); !allowed)
@@ -270,7 +284,9 @@ QFuture<Outcome> Staff::revoke(const Permit &permit, const QString &memberRef, c
         for (const Grant &grant : grants) {
             if (auto taken = takeRole(change, *member, grant); !taken)
                 return taken;
-            if (auto noted = change.audit(entryFor(QStringLiteral("staff.revoke"), memberRef, detailOf(grant))); !noted)
+            if (auto noted =
+                    change.audit(entryFor(QStringLiteral("staff.revoke"), memberRef, detailOf(grant)));
+                !noted)
                 return noted;
         }
         change.staffTouched();
@@ -299,12 +315,15 @@ QFuture<Outcome> Staff::disable(const Permit &permit, const QString &memberRef) 
     });
 }
 
-QFuture<Outcome> Staff::setOwnRecord(const Permit &permit, const QString &memberRef, FilingSystem filingSystem,
-    const QString &number) const
+QFuture<Outcome> Staff::setOwnRecord(
+    const Permit &permit, const QString &memberRef, FilingSystem filingSystem, const QString &number) const
 {
     return m_context.change(permit, [=](Change &change) -> Outcome {
-        if (auto allowed = permit.require(Operation::ManageStaff, filingSystem); !allowed)
-            return allowed;
+        // The link that it replaces may be into the other one.
+        for (const FilingSystem each : allFilingSystems) {
+            if (auto allowed = permit.require(Operation::ManageStaff, each); !allowed)
+                return allowed;
+        }
         // Who could unlink themselves could change their own record a moment later.
         if (memberRef == permit.staffRef() && !permit.ownContact().isEmpty())
             return Error{Failure::Refused, QStringLiteral("staff.own-record-own")};

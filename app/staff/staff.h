@@ -29,9 +29,10 @@ public:
     QFuture<Outcome> revoke(const Permit &permit, const QString &memberRef, const QList<Grant> &grants) const;
     /// By who administers every filing system in which the member has a role.
     QFuture<Outcome> disable(const Permit &permit, const QString &memberRef) const;
-    /// The person in the file who is this member: nobody changes, decides or erases their own record. `number` is
-    /// their customer number (customers) or employee number (employees); an empty one takes the link away.
-    /// NotFound, or Invalid where several have that number.
+    /// The person in the file who is this member: nobody changes, decides or erases their own record.
+    /// `number` is their customer number (customers) or employee number (employees); an empty one takes the
+    /// link away. By who administers both filing systems. NotFound, or Invalid where several have that
+    /// number.
     QFuture<Outcome> setOwnRecord(const Permit &permit, const QString &memberRef, FilingSystem filingSystem,
         const QString &number) const;
     /// One's own; the present passphrase is asked for as at the door, guesses counted.

@@ -50,7 +50,8 @@ Outcome lock(Connection &connection)
     if (!connection.isShared())
         return done;
     return outcomeOf(
-        Sql(connection, "staff.lock", QStringLiteral("LOCK TABLE staff_member IN SHARE ROW EXCLUSIVE MODE")).run());
+        Sql(connection, "staff.lock", QStringLiteral("LOCK TABLE staff_member IN SHARE ROW EXCLUSIVE MODE"))
+            .run());
 }
 
 Result<qint64> count(Connection &connection)

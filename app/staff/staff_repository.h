@@ -17,8 +17,9 @@ struct Credentials
     Instant retryAt;
 };
 
-/// Keeps every other program from changing members until this transaction ends. What is looked at before a change
-/// (is this the last administrator?) then still holds when it lands. An embedded file has one writer anyway.
+/// Keeps every other program from changing members until this transaction ends. What is looked at before a
+/// change (is this the last administrator?) then still holds when it lands. An embedded file has one writer
+/// anyway.
 Outcome lock(Connection &connection);
 
 Result<qint64> count(Connection &connection);

@@ -105,8 +105,7 @@ Outcome Connection::findHandle()
     if (!m_sqlite)
         return done;
     // The driver and the program must share one library, or the handle would mean something else to us.
-    const auto source =
-        Sql(*this, "driver.version", QStringLiteral("SELECT sqlite_source_id()")).text();
+    const auto source = Sql(*this, "driver.version", QStringLiteral("SELECT sqlite_source_id()")).text();
     if (!source)
         return source.error();
     if (*source != QLatin1String(sqlite3_sourceid()) || sqlite3_libversion_number() < 3040000)

@@ -77,8 +77,8 @@ private slots:
         QFETCH_GLOBAL(Backend, backend);
         const auto database = tests::FreshDatabase::open(backend);
         database->closeConnection();
-        const auto services = Services::open(
-            database->location(), {.hashCost = HashCost::cheapest(), .migrateServer = true});
+        const auto services =
+            Services::open(database->location(), {.hashCost = HashCost::cheapest(), .migrateServer = true});
         QVERIFY(services);
 
         const auto founder = (*services)

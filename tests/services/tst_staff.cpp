@@ -69,8 +69,9 @@ private slots:
     {
         const Permit keeper = m_house->member(u"beheer"_s, {{Role::Administrator, customers}});
         const Permit reader = m_house->member(u"lezer"_s, {{Role::Viewer, customers}});
-        QVERIFY(
-            staff().revoke(m_house->founder(), keeper.staffRef(), {{Role::Administrator, customers}}).result());
+        QVERIFY(staff()
+                    .revoke(m_house->founder(), keeper.staffRef(), {{Role::Administrator, customers}})
+                    .result());
 
         const auto given = staff().grant(keeper, reader.staffRef(), {{Role::Approver, customers}}).result();
 
@@ -112,18 +113,53 @@ private slots:
         draft.name.surname = u"Dam"_s;
         draft.identifiers = {{.kind = Identifier::Kind::CustomerNumber, .value = u"K-0042"_s}};
         draft.provenance = {.source = u"beurs"_s, .collectedOn = QDate(2023, 1, 5), .basis = u"b"_s};
-        const auto contact = m_house->services().contacts().add(m_house->founder(), customers, draft).result();
+        const auto contact =
+            m_house->services().contacts().add(m_house->founder(), customers, draft).result();
         QVERIFY(contact);
 
-        QVERIFY(staff().setOwnRecord(m_house->founder(), steward.staffRef(), customers, u"k-0042"_s).result());
+        QVERIFY(
+            staff().setOwnRecord(m_house->founder(), steward.staffRef(), customers, u"k-0042"_s).result());
 
         QVERIFY(!named(u"dam"_s)->ownContact.isEmpty());
         const auto entered = signIn().enter(u"dam"_s, tests::OpenHouse::passphrase()).result();
         QVERIFY(entered);
         QCOMPARE(entered->ownContact(), named(u"dam"_s)->ownContact);
-        const auto wished = staff().setOwnRecord(m_house->founder(), steward.staffRef(), customers, {}).result();
+        const auto wished =
+            staff().setOwnRecord(m_house->founder(), steward.staffRef(), customers, {}).result();
         QVERIFY(wished);
         QVERIFY(named(u"dam"_s)->ownContact.isEmpty());
+    }
+
+    void letsNobodyUnlinkTheirOwnRecordNorWorkOnUnlinked()
+    {
+        const QList<Grant> both{{Role::Administrator, customers}, {Role::Administrator, employees}};
+        const Permit keeper = m_house->member(u"beheer"_s, both);
+        ContactDraft draft;
+        draft.name.surname = u"Beheer"_s;
+        draft.identifiers = {{.kind = Identifier::Kind::CustomerNumber, .value = u"K-1"_s}};
+        draft.provenance = {.source = u"beurs"_s, .collectedOn = QDate(2023, 1, 5), .basis = u"b"_s};
+        QVERIFY(m_house->services().contacts().add(m_house->founder(), customers, draft).result());
+        QVERIFY(staff().setOwnRecord(m_house->founder(), keeper.staffRef(), customers, u"K-1"_s).result());
+
+        const auto stale =
+            staff().setOwnRecord(keeper, m_house->founder().staffRef(), customers, {}).result();
+        const auto linked = signIn().enter(u"beheer"_s, tests::OpenHouse::passphrase()).result();
+        const auto own = staff().setOwnRecord(*linked, linked->staffRef(), customers, {}).result();
+
+        QCOMPARE(stale.error().what, u"permit.changed"_s);
+        QCOMPARE(own.error().what, u"staff.own-record-own"_s);
+    }
+
+    void showsNothingToWhoeverWasShutOut()
+    {
+        addPerson(customers);
+        const Permit reader = m_house->member(u"lezer"_s, {{Role::Viewer, customers}});
+        QVERIFY(staff().disable(m_house->founder(), reader.staffRef()).result());
+
+        const auto read = m_house->services().contacts().find(reader, customers, Id<Contact>(1)).result();
+
+        QVERIFY(!read);
+        QCOMPARE(read.error().what, u"permit.changed"_s);
     }
 
     void linksNobodyToANumberThatIsNotThere()
@@ -142,7 +178,9 @@ private slots:
         const Permit reader = m_house->member(u"lezer"_s, {{Role::Viewer, customers}});
 
         const auto taken =
-            staff().revoke(m_house->founder(), reader.staffRef(), {{Role::Administrator, customers}}).result();
+            staff()
+                .revoke(m_house->founder(), reader.staffRef(), {{Role::Administrator, customers}})
+                .result();
 
         QVERIFY(!taken);
         QCOMPARE(taken.error().failure, Failure::NotFound);

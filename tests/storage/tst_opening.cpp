@@ -68,7 +68,8 @@ private slots:
     {
         const QString other = m_folder->filePath(QStringLiteral("ander.kluis"));
         {
-            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("ander"));
+            QSqlDatabase database =
+                QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("ander"));
             database.setDatabaseName(other);
             QVERIFY(database.open());
             QVERIFY(QSqlQuery(database).exec(QStringLiteral("CREATE TABLE recept (naam TEXT)")));
@@ -166,11 +167,12 @@ private slots:
         {
             const auto services = open(path());
             QVERIFY(services);
-            QVERIFY((*services)
-                        ->signIn()
-                        .found(QStringLiteral("stichter"), {}, QStringLiteral("zeven blauwe paarden op zolder"),
-                            QStringLiteral("Voorbeeld"), SignIn::FirstPurposes::None)
-                        .result());
+            QVERIFY(
+                (*services)
+                    ->signIn()
+                    .found(QStringLiteral("stichter"), {}, QStringLiteral("zeven blauwe paarden op zolder"),
+                        QStringLiteral("Voorbeeld"), SignIn::FirstPurposes::None)
+                    .result());
         }
         QVERIFY(!QFile::exists(path() + QStringLiteral("-wal")));
         QVERIFY(!QFile::exists(path() + QStringLiteral("-shm")));

@@ -151,8 +151,8 @@ private slots:
     {
         ContactDraft draft;
         draft.name.surname = u"Tweeadres"_s;
-        draft.points = {{.kind = ContactPoint::Kind::Email, .value = u"een@voorbeeld.example"_s},
-            {.kind = ContactPoint::Kind::Email, .value = u"twee@voorbeeld.example"_s}};
+        draft.addresses = {{.street = u"Dam"_s, .houseNumber = u"1"_s, .city = u"Delft"_s},
+            {.street = u"Plein"_s, .houseNumber = u"2"_s, .city = u"Gouda"_s}};
         draft.provenance = {.source = u"beurs"_s, .collectedOn = QDate(2026, 1, 5), .basis = u"b"_s};
         m_contact = *m_house->services().contacts().add(m_house->founder(), customers, draft).result();
         const Id<Request> id = opened(Request::Type::Rectification);
@@ -163,7 +163,7 @@ private slots:
         QVERIFY(QTest::qWaitFor([&] {
             const auto fields = desk.page.findChildren<QComboBox *>();
             for (QComboBox *field : fields) {
-                const int second = field->findText(u"E-mail: twee@voorbeeld.example"_s);
+                const int second = field->findText(u"Town: Gouda"_s);
                 if (second >= 0) {
                     field->setCurrentIndex(second);
                     return true;
@@ -171,13 +171,19 @@ private slots:
             }
             return false;
         }));
-        desk.spoken<QLineEdit>(u"New value"_s)->setText(u"drie@voorbeeld.example"_s);
+        desk.spoken<QLineEdit>(u"New value"_s)->setText(u"Leiden"_s);
+        // Somebody else's step brings the request in anew; what was chosen stays chosen.
+        const auto answered = [&] {
+            return m_house->services().requests().find(m_house->founder(), customers, id);
+        };
+        emit m_house->services().feed().requestsChanged(customers);
+        QVERIFY(answered().result());
         QVERIFY(desk.press(u"Propose"_s));
 
         QVERIFY(QTest::qWaitFor([&] { return stageOf(id) == Request::Stage::AwaitingDecision; }));
         const auto *table = desk.spoken<QTableView>(u"What is proposed"_s);
-        QVERIFY(QTest::qWaitFor([&] { return cell(*table, 1) == u"twee@voorbeeld.example"_s; }));
-        QCOMPARE(cell(*table, 2), u"drie@voorbeeld.example"_s);
+        QVERIFY(QTest::qWaitFor([&] { return cell(*table, 1) == u"Gouda"_s; }));
+        QCOMPARE(cell(*table, 2), u"Leiden"_s);
     }
 
     void keepsApproveLockedWithTheReasonForOnesOwnProposal()

@@ -14,6 +14,7 @@
 #include "ui/widgets/inline_bar.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/widgets/screen_fit.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -133,7 +134,7 @@ void ConsentDialog::arrange()
     column->addLayout(verbs);
     setVariant(m_record, ButtonVariant::Primary);
     m_record->setDefault(true);
-    resize(theme().px(560), theme().px(560));
+    fitToScreen(this, {theme().px(560), theme().px(560)});
 }
 
 void ConsentDialog::connectFields()

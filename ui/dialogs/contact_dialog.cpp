@@ -11,6 +11,7 @@
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/inline_bar.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/screen_fit.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -49,10 +50,13 @@ ContactDialog::ContactDialog(Session &session, const ContactFile *file, QWidget 
     , m_people(new RequestPeople(session, this))
     , m_similarAnswer([this](const Result<QList<SimilarContact>> &similar) {
         m_save->setEnabled(true);
-        if (!similar)
+        if (!similar) {
             showProblem(similar.error());
-        else if (similar->isEmpty())
-            store();
+            return;
+        }
+        m_comparedWith = m_asked;
+        if (similar->isEmpty())
+            submit(); // anew: the form can have changed meanwhile
         else
             tellSimilar(*similar);
     })
@@ -111,7 +115,7 @@ void ContactDialog::arrange()
     // Only now that it stands in its dialog; before, Enter would press the first button above it.
     m_save->setDefault(true);
     m_notice->clear();
-    resize(sizeHint().expandedTo(QSize(680, 600)));
+    fitToScreen(this, sizeHint().expandedTo({680, 600}));
 }
 
 QWidget *ContactDialog::makeForm()

@@ -103,7 +103,8 @@ private:
     QList<ContactField> m_corrected;
     RequestPeople *m_people;
     QList<SimilarContact> m_similar;
-    /// What the question about similar people was answered for.
+    /// What the question about similar people was asked for, and was answered for.
+    QStringList m_asked;
     QStringList m_comparedWith;
     LatestAnswer<Result<QList<SimilarContact>>> m_similarAnswer;
     LatestAnswer<Result<Id<Contact>>> m_addAnswer;

@@ -41,7 +41,9 @@ QStringList traitsOf(const ContactDraft &draft)
 ContactDraft ContactDialog::draft() const
 {
     const auto textOf = [this](ContactField field) { return m_form->value(field); };
-    const auto choiceOf = [this](ContactField field) { return numberOfCode(field, m_form->value(field)).value_or(0); };
+    const auto choiceOf = [this](ContactField field) {
+        return numberOfCode(field, m_form->value(field)).value_or(0);
+    };
     ContactDraft draft;
     draft.kind = m_form->kind();
     draft.name = {.initials = textOf(ContactField::Initials),
@@ -119,7 +121,7 @@ void ContactDialog::add()
         store();
         return;
     }
-    m_comparedWith = compared;
+    m_asked = compared;
     m_save->setEnabled(false);
     m_similarAnswer.expect(
         m_session.services().contacts().similar(m_session.permit(), m_session.filingSystem(), wanted));
@@ -137,10 +139,12 @@ void ContactDialog::tellSimilar(const QList<SimilarContact> &similar)
     const int count = int(similar.size());
     m_notice->tell(Tone::Warn, [count, names] {
         if (names.isEmpty())
-            return tr("%n contact(s) in the file may be the same person. Look there first, or save again to add "
-                      "this one all the same.",
+            return tr(
+                "%n contact(s) in the file may be the same person. Look there first, or save again to add "
+                "this one all the same.",
                 nullptr, count);
-        return tr("Perhaps in the file already: %1. Look there first, or save again to add this one all the same.")
+        return tr(
+            "Perhaps in the file already: %1. Look there first, or save again to add this one all the same.")
             .arg(names.join(QStringLiteral("; ")));
     });
 }

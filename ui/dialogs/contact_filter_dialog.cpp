@@ -5,6 +5,7 @@
 #include "ui/session/session.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form_field.h"
+#include "ui/widgets/screen_fit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -80,6 +81,7 @@ ContactFilterDialog::ContactFilterDialog(Session &session, const ContactFilter &
         day->setToday([&session] { return session.today(); });
     retranslate();
     showFilter(filter);
+    fitToScreen(this, sizeHint().expandedTo({600, 500}));
     connect(m_organisationName, &QLineEdit::textEdited, this, &ContactFilterDialog::suggestOrganisations);
     connect(m_due, &QComboBox::currentIndexChanged, this, &ContactFilterDialog::followDue);
     connect(m_apply, &QPushButton::clicked, this, &ContactFilterDialog::submit);
@@ -118,7 +120,7 @@ QWidget *ContactFilterDialog::makeForm()
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     area->setWidget(form);
-    area->setMinimumSize(560, 400);
+    area->setMinimumSize(560, 280);
     return area;
 }
 

@@ -14,13 +14,14 @@
 namespace {
 
 /// In reading order, two beside each other.
-constexpr std::array shownFields = {ContactField::Kind, ContactField::CustomerNumber, ContactField::Salutation,
-    ContactField::NameUse, ContactField::GivenName, ContactField::Initials, ContactField::Infix,
-    ContactField::Surname, ContactField::PartnerInfix, ContactField::PartnerSurname, ContactField::TitleBefore,
-    ContactField::TitleAfter, ContactField::Email, ContactField::Phone, ContactField::Organisation, ContactField::JobTitle, ContactField::WorkEmail,
-    ContactField::WorkPhone, ContactField::Street, ContactField::HouseNumber, ContactField::HouseLetter,
-    ContactField::HouseAddition, ContactField::Postcode, ContactField::City, ContactField::Country,
-    ContactField::Language, ContactField::BirthDate};
+constexpr std::array shownFields = {ContactField::Kind, ContactField::CustomerNumber,
+    ContactField::Salutation, ContactField::NameUse, ContactField::GivenName, ContactField::Initials,
+    ContactField::Infix, ContactField::Surname, ContactField::PartnerInfix, ContactField::PartnerSurname,
+    ContactField::TitleBefore, ContactField::TitleAfter, ContactField::Email, ContactField::Phone,
+    ContactField::Organisation, ContactField::JobTitle, ContactField::WorkEmail, ContactField::WorkPhone,
+    ContactField::Street, ContactField::HouseNumber, ContactField::HouseLetter, ContactField::HouseAddition,
+    ContactField::Postcode, ContactField::City, ContactField::Country, ContactField::Language,
+    ContactField::BirthDate};
 
 bool isChosen(ContactField field)
 {

@@ -9,6 +9,7 @@
 #include "ui/widgets/inline_bar.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/widgets/screen_fit.h"
 
 #include <QBuffer>
 #include <QEvent>
@@ -112,7 +113,7 @@ FileViewer::FileViewer(const ConsentEvidence &file, QWidget *parent)
     column->addWidget(m_pages, 1);
     column->addLayout(verbs);
     m_close->setDefault(true);
-    resize(theme().px(600), theme().px(440));
+    fitToScreen(this, {theme().px(600), theme().px(440)});
     connect(m_save, &QPushButton::clicked, this, &FileViewer::save);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
     showContent();

@@ -6,6 +6,7 @@
 #include "ui/session/session.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/inline_bar.h"
+#include "ui/widgets/screen_fit.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -52,7 +53,7 @@ NoteDialog::NoteDialog(Session &session, Id<Contact> contact, QWidget *parent)
     column->addWidget(m_reasonField);
     column->addLayout(verbs);
     m_add->setDefault(true);
-    resize(theme().px(480), theme().px(300));
+    fitToScreen(this, {theme().px(480), theme().px(300)});
     connect(m_add, &QPushButton::clicked, this, &NoteDialog::submit);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_body, &QPlainTextEdit::textChanged, m_bodyField, &FormField::clearError);

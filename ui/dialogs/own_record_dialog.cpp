@@ -77,15 +77,16 @@ void OwnRecordDialog::retranslate()
 {
     setWindowTitle(tr("Own record"));
     m_sentence->setText((m_member.ownContact.isEmpty()
-                                ? tr("Is %1 also a person in this file? Nobody changes, decides on or erases their "
-                                     "own record.")
-                                : tr("%1 is linked to a person in this file and cannot change that record."))
+            ? tr("Is %1 also a person in this file? Nobody changes, decides on or erases their "
+                 "own record.")
+            : tr("%1 is linked to a person in this file and cannot change that record."))
                             .arg(m_member.displayName));
     m_filingSystemField->setLabel(tr("Filing system"));
     for (int row = 0; row < m_filingSystem->count(); ++row)
         m_filingSystem->setItemText(
             row, filingSystemWord(static_cast<FilingSystem>(m_filingSystem->itemData(row).toInt())));
-    const bool isCustomer = m_filingSystem->currentData().toInt() == static_cast<int>(FilingSystem::Customers);
+    const bool isCustomer =
+        m_filingSystem->currentData().toInt() == static_cast<int>(FilingSystem::Customers);
     m_numberField->setLabel(isCustomer ? tr("Own customer number") : tr("Own employee number"));
     m_numberField->setHelp(tr("Ask the member for it."));
     m_unlink->setText(tr("Take the link away"));
@@ -104,7 +105,7 @@ void OwnRecordDialog::send(const QString &number)
 
 void OwnRecordDialog::take(const Outcome &outcome)
 {
-    m_save->setEnabled(true);
+    m_save->setEnabled(!m_number->text().trimmed().isEmpty());
     m_unlink->setEnabled(true);
     if (!outcome) {
         m_notice->tell(Tone::Danger, errorSentence(outcome.error()));

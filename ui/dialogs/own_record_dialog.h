@@ -14,8 +14,8 @@ class QLineEdit;
 class QPushButton;
 class Session;
 
-/// Says which person in the file a member is, by the number that the administrator gets from them: nobody changes
-/// their own record, and the administrator sees none.
+/// Says which person in the file a member is, by the number that the administrator gets from them: nobody
+/// changes their own record, and the administrator sees none.
 class OwnRecordDialog final : public QDialog
 {
     Q_OBJECT

@@ -95,7 +95,6 @@ void RolesDialog::next()
         m_next = m_member.grants + given;
         m_answer.expect(staff.grant(m_session.permit(), m_member.ref, given));
     } else {
-        emit changed();
         accept();
     }
 }
@@ -104,6 +103,7 @@ void RolesDialog::take(const Outcome &outcome)
 {
     if (outcome) {
         m_member.grants = m_next;
+        emit changed();
         next();
         return;
     }

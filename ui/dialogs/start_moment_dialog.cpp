@@ -8,6 +8,7 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/inline_bar.h"
+#include "ui/widgets/screen_fit.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -65,7 +66,7 @@ StartMomentDialog::StartMomentDialog(Session &session, Id<Contact> contact, QWid
     column->addStretch(1);
     column->addLayout(verbs);
     m_add->setDefault(true);
-    resize(theme().px(440), theme().px(360));
+    fitToScreen(this, {theme().px(440), theme().px(360)});
     connect(m_on, &DateField::problemChanged, m_onField, &FormField::setError);
     connect(m_source, &QLineEdit::textChanged, m_sourceField, &FormField::clearError);
     connect(m_add, &QPushButton::clicked, this, &StartMomentDialog::submit);

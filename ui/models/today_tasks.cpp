@@ -4,6 +4,8 @@
 
 namespace {
 
+constexpr qsizetype mostHolds = 4; // the longest overdue; the others come up as these are dealt with
+
 /// An executed or rejected request waits for its answer only, and that too must be in time (art. 12(3) GDPR).
 bool isUrgent(const Request &request, QDate today)
 {
@@ -35,7 +37,7 @@ QList<TodayTask> todayTasks(const TodayFacts &facts)
     const qint64 over = facts.figures ? facts.figures->people(RetentionState::TermOver) : 0;
     if (over > 0)
         tasks.append({.kind = TodayTask::Kind::TermOver, .people = over});
-    for (const HeldContact &held : facts.holds)
+    for (const HeldContact &held : facts.holds.first(std::min<qsizetype>(facts.holds.size(), mostHolds)))
         tasks.append({.kind = TodayTask::Kind::ReviewHold, .held = held});
     for (const ListRow &person : facts.ending)
         tasks.append({.kind = TodayTask::Kind::ConsentEnds, .person = person});

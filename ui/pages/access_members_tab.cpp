@@ -170,10 +170,12 @@ void AccessMembersTab::updateVerbs()
     const bool isReachable = chosen() && !chosen()->disabledAt;
     m_newAction->setEnabled(mayKeep());
     m_rolesAction->setEnabled(mayKeep() && isReachable);
-    m_ownRecordAction->setEnabled(mayKeep() && isReachable);
+    const bool mayLink = std::all_of(allFilingSystems.begin(), allFilingSystems.end(),
+        [this](FilingSystem file) { return m_session.permit().may(Operation::ManageStaff, file); });
+    m_ownRecordAction->setEnabled(mayKeep() && mayLink && isReachable);
     m_shutAction->setEnabled(mayKeep() && isReachable);
-    const std::pair<QPushButton *, QAction *> verbs[] = {
-        {m_new, m_newAction}, {m_roles, m_rolesAction}, {m_ownRecord, m_ownRecordAction}, {m_shut, m_shutAction}};
+    const std::pair<QPushButton *, QAction *> verbs[] = {{m_new, m_newAction}, {m_roles, m_rolesAction},
+        {m_ownRecord, m_ownRecordAction}, {m_shut, m_shutAction}};
     for (const auto &[button, action] : verbs) {
         button->setVisible(mayKeep());
         button->setEnabled(action->isEnabled());

@@ -64,10 +64,12 @@ ContactsPage::ContactsPage(Session &session, std::unique_ptr<ContactSource> sour
     })
     , m_searchAnswer([this](const Result<ListResultPtr> &found) {
         emit busyChanged(false);
-        if (found)
+        if (found) {
             showResult(*found, (*found)->count());
-        else if (found.error().failure != Failure::Cancelled)
+        } else if (found.error().failure != Failure::Cancelled) {
+            m_goesToFound = false;
             m_notice->tell(Tone::Danger, errorWords(found.error()));
+        }
     })
     , m_selectedAnswer([this](const Result<QList<Id<Contact>>> &contacts) {
         if (!contacts) {
@@ -265,12 +267,12 @@ void ContactsPage::showResult(const ListResultPtr &view, qint64 count)
     m_shown = count;
     m_list->show(view, count, m_isAnew ? ContactListView::Showing::Anew : ContactListView::Showing::Again);
     m_isAnew = false;
-    if (std::exchange(m_goesToFound, false))
-        goToFound();
     if (count > 0)
         m_listStack->setCurrentWidget(m_listPane);
     else
         m_listStack->setCurrentWidget(isFiltered() ? m_noneFound : m_none);
+    if (std::exchange(m_goesToFound, false) && m_search->hasFocus())
+        goToFound();
     showCount();
 }
 

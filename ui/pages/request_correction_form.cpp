@@ -17,6 +17,7 @@
 namespace {
 
 constexpr int itemRole = Qt::UserRole + 1;
+constexpr qsizetype longestShown = 60;
 
 /// The numbers of what somebody has several of, as far as a field speaks of it.
 QList<qint64> itemsOf(const ContactFile &person, ContactField field)
@@ -52,6 +53,7 @@ RequestCorrectionForm::RequestCorrectionForm(QWidget *parent)
     , m_add(new QPushButton)
 {
     m_add->setIcon(icon(u"plus"));
+    m_field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
@@ -101,19 +103,27 @@ void RequestCorrectionForm::fillFields()
         if (rule.field == ContactField::Attachment)
             continue;
         const QList<qint64> items = itemsOf(m_person, rule.field);
-        if (items.size() < 2) {
+        // A note that is not pointed at is a new one.
+        const bool isNote = rule.field == ContactField::Note;
+        if (isNote || items.size() < 2)
             m_field->addItem(fieldWord(rule.field), rule.code.toString());
+        if (!isNote && items.size() < 2)
             continue;
-        }
         for (const qint64 item : items) {
-            const QString value = visibleLine(shownValue(rule.field, m_person.valueOf(rule.field, item)));
+            QString value = visibleLine(shownValue(rule.field, m_person.valueOf(rule.field, item)));
+            if (value.size() > longestShown)
+                value = value.left(longestShown) + QChar(u'…');
             m_field->addItem(tr("%1: %2").arg(fieldWord(rule.field), veiled(value)), rule.code.toString());
             m_field->setItemData(m_field->count() - 1, item, itemRole);
         }
     }
-    const int sameItem = chosenItem.isNull() ? -1 : m_field->findData(chosenItem, itemRole);
-    const bool isSame = sameItem >= 0 && m_field->itemData(sameItem).toString() == chosen;
-    m_field->setCurrentIndex(isSame ? sameItem : std::max(0, m_field->findData(chosen)));
+    int index = m_field->findData(chosen);
+    // Numbers are of their table: those of an address and of a note can be alike.
+    for (int row = 0; row < m_field->count(); ++row) {
+        if (m_field->itemData(row) == chosen && m_field->itemData(row, itemRole) == chosenItem)
+            index = row;
+    }
+    m_field->setCurrentIndex(std::max(0, index));
 }
 
 void RequestCorrectionForm::changeEvent(QEvent *event)

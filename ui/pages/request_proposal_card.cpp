@@ -90,6 +90,8 @@ void RequestProposalCard::setFile(const RequestFile &file, bool mayHandle)
         m_changes = false;
         m_correction->clear();
     }
+    if (isOther)
+        m_correction->setPerson({});
     m_file = file;
     m_mayHandle = mayHandle;
     retranslate();
@@ -137,12 +139,14 @@ void RequestProposalCard::setDraft(const Proposal &draft)
 void RequestProposalCard::addCorrection(
     const QString &field, const QString &value, std::optional<qint64> item)
 {
-    const auto same = std::find_if(m_wish.corrections.begin(), m_wish.corrections.end(),
-        [&](const Proposal::Correction &row) { return row.field == field && (!item || !row.item || row.item == item); });
+    const auto same = std::find_if(
+        m_wish.corrections.begin(), m_wish.corrections.end(), [&](const Proposal::Correction &row) {
+            return row.field == field && (!item || !row.item || row.item == item);
+        });
     if (same == m_wish.corrections.end())
         m_wish.corrections.append({field, {}, value, item});
     else
-        same->after = value;
+        *same = {field, {}, value, item ? item : same->item};
     showState();
 }
 

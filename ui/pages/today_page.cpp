@@ -29,7 +29,7 @@ namespace {
 constexpr int mostRows = 12;
 constexpr int mostEnding = 5;
 constexpr int mostRead = 500;   // of those whose consent ends, to find the soonest among
-constexpr int besideFrom = 820; // at 100 %: below that the columns stand under one another
+constexpr int besideFrom = 960; // at 100 %: below that the columns stand under one another
 
 } // namespace
 
@@ -144,7 +144,9 @@ void TodayPage::refresh()
     m_awaited = 0;
     const bool seesPeople = m_session.may(Operation::ViewContacts);
     const bool seesFigures = m_session.may(Operation::ViewDashboards);
-    m_awaited = (seesPeople ? 3 : 0) + (seesFigures ? 1 : 0);
+    // Who may not lift a hold has nothing to do there.
+    const bool reviewsHolds = seesPeople && m_session.may(Operation::SetHolds);
+    m_awaited = (seesPeople ? 2 : 0) + (reviewsHolds ? 1 : 0) + (seesFigures ? 1 : 0);
     emit busyChanged(m_awaited > 0);
     if (seesPeople) {
         m_requestsAnswer.expect(m_session.services().requests().list(permit, filingSystem, true));
@@ -153,7 +155,7 @@ void TodayPage::refresh()
             {.filter = {.consentEndsFrom = m_facts.today, .consentEndsTo = last},
                 .lane = ListQuery::Lane::Other}));
     }
-    if (seesPeople)
+    if (reviewsHolds)
         m_holdsAnswer.expect(m_session.services().retention().holdsToReview(permit, filingSystem));
     if (seesFigures)
         m_figuresAnswer.expect(m_session.services().retention().figures(permit, filingSystem));

@@ -97,7 +97,8 @@ TodayWords TodayPage::holdWords(const TodayTask &task) const
     const QString name = m_people->fullNameOf(task.held.contact);
     return {{Tone::Warn, QStringLiteral("clock"), tr("review")},
         name.isEmpty() ? tr("Hold on erasure") : tr("Hold on erasure: %1").arg(name),
-        tr("To be reviewed by %1: lift it, or set it again with a reason.").arg(shortDate(task.held.hold.reviewOn)),
+        tr("To be reviewed by %1: lift it, or set it again with a reason.")
+            .arg(shortDate(task.held.hold.reviewOn)),
         tr("Open")};
 }
 

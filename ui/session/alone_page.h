@@ -11,8 +11,8 @@ class PlainLabel;
 class QVBoxLayout;
 
 /// What stands in the window instead of everything else: the seal, a card in the middle, and one place for
-/// what went wrong. First start, sign-in and lock are made of it. Each hands the keyboard to the field where one
-/// begins.
+/// what went wrong. First start, sign-in and lock are made of it. Each hands the keyboard to the field where
+/// one begins.
 class AlonePage : public QWidget
 {
     Q_OBJECT
@@ -29,7 +29,8 @@ public:
 protected:
     virtual void retranslate() = 0;
 
-    /// Where one begins. Not the page's focus proxy: Qt 6.4 would drop what comes before it from the way of Tab.
+    /// Where one begins. Not the page's focus proxy: Qt 6.4 would drop what comes before it from the way of
+    /// Tab.
     void setFirst(QWidget *first) { m_first = first; }
     void focusInEvent(QFocusEvent *event) override;
 

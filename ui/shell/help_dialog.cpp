@@ -4,13 +4,13 @@
 #include "ui/shell/help_texts.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/screen_fit.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
 #include <QLocale>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 
 HelpDialog::HelpDialog(const QList<PageEntry> &entries, QWidget *parent)
@@ -47,7 +47,7 @@ HelpDialog::HelpDialog(const QList<PageEntry> &entries, QWidget *parent)
     whole->addWidget(m_scroll, 1);
     whole->addWidget(m_close, 0, Qt::AlignRight);
     // With large letters the content scrolls, and the last button stays on the screen.
-    resize(QSize(theme().px(460), theme().px(560)).boundedTo(screen()->availableSize() * 9 / 10));
+    fitToScreen(this, {theme().px(460), theme().px(560)});
     connect(m_topic, &QComboBox::currentIndexChanged, this, &HelpDialog::write);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     retranslate();

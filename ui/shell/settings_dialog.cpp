@@ -5,12 +5,12 @@
 #include "ui/shell/preferences.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/screen_fit.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -62,7 +62,7 @@ SettingsDialog::SettingsDialog(LanguageSwitch *languages, Preferences *preferenc
     whole->addWidget(scroll, 1);
     whole->addWidget(m_close, 0, Qt::AlignRight);
     // With large letters the content scrolls, and the last button stays on the screen.
-    resize(QSize(theme().px(440), theme().px(480)).boundedTo(screen()->availableSize() * 9 / 10));
+    fitToScreen(this, {theme().px(440), theme().px(480)});
     showValues();
     connectFields();
     retranslate();

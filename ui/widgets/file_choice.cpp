@@ -48,8 +48,9 @@ void show(QFileDialog *dialog, QWidget *parent, const DialogMemory &before,
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
-    // Where the list of names that complete what is typed hangs open as Enter is pressed, Qt 6.4 takes no window for
-    // the active one on X11, and neither Tab nor a screen reader goes on. A native dialog has no such field.
+    // Where the list of names that complete what is typed hangs open as Enter is pressed, Qt 6.4 takes no
+    // window for the active one on X11, and neither Tab nor a screen reader goes on. A native dialog has no
+    // such field.
     if (auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit")))
         name->setCompleter(nullptr);
     // Not earlier: the last that the dialog does is to write it all down.
