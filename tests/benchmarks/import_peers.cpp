@@ -136,8 +136,8 @@ std::optional<bench::Effort> postgres(const QString &server, qint64 backend)
         const QString rows = folder.filePath(table);
         const bool isList = table == QLatin1String("list_customers");
         const QString source = isList ? table : table + QStringLiteral("_customers");
-        dumps << QStringLiteral("\\copy (SELECT * FROM %1) TO '%2'").arg(source, rows);
-        prepare << QStringLiteral("CREATE TABLE bench_peer.%1 (LIKE %1 INCLUDING ALL)").arg(source);
+        dumps << QStringLiteral("\\copy (SELECT * FROM app.%1) TO '%2'").arg(source, rows);
+        prepare << QStringLiteral("CREATE TABLE bench_peer.%1 (LIKE app.%1 INCLUDING ALL)").arg(source);
         copies << QStringLiteral("\\copy %1 FROM '%2'").arg(source, rows);
     }
     copies << QStringLiteral("COMMIT");

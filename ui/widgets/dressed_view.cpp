@@ -2,8 +2,11 @@
 
 #include "ui/look/theme.h"
 
+#include <QAccessible>
+#include <QEvent>
 #include <QHeaderView>
 #include <QTableView>
+#include <QTimer>
 
 namespace {
 
@@ -17,6 +20,36 @@ void dressView(QAbstractItemView *view)
     view->setMouseTracking(true);
 }
 
+/// Tells of the current cell when a table gets the keyboard. Qt tells of the table, and of a cell only where it
+/// becomes current later: whoever listens would hear the one or the other by chance.
+class CellTeller final : public QObject
+{
+public:
+    explicit CellTeller(QTableView *table) : QObject(table), m_table(table) { table->installEventFilter(this); }
+
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        if (event->type() == QEvent::FocusIn)
+            QTimer::singleShot(0, this, &CellTeller::tell); // once Qt has told of the table
+        return QObject::eventFilter(object, event);
+    }
+
+private:
+    void tell()
+    {
+        const QModelIndex current = m_table->currentIndex();
+        auto *spoken = QAccessible::queryAccessibleInterface(m_table);
+        if (!m_table->hasFocus() || !current.isValid() || !spoken || !spoken->tableInterface())
+            return;
+        if (auto *cell = spoken->tableInterface()->cellAt(current.row(), current.column())) {
+            QAccessibleEvent event(cell, QAccessible::Focus);
+            QAccessible::updateAccessibility(&event);
+        }
+    }
+
+    QTableView *m_table;
+};
+
 void dressHeader(QHeaderView *header)
 {
     header->setHighlightSections(false);
@@ -29,6 +62,7 @@ void dressHeader(QHeaderView *header)
 void dressTable(QTableView *table)
 {
     dressView(table);
+    new CellTeller(table);
     dressHeader(table->horizontalHeader());
     table->setShowGrid(false);
     table->setWordWrap(false);
