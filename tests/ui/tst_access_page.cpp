@@ -122,6 +122,19 @@ private slots:
         }));
     }
 
+    void goesOnWhenOnesOwnRolesAreSavedAsTheyWere()
+    {
+        const Desk desk(*m_house, m_house->founder());
+        QTableView *members = desk.rowsOf(u"Members"_s);
+        members->setCurrentIndex(members->model()->index(rowWith(members, 1, u"stichter"_s), 0));
+        QSignalSpy ended(&desk.session, &Session::ended);
+        QVERIFY(desk.press(u"Roles…"_s));
+        QVERIFY(desk.press(u"Save roles"_s));
+
+        QVERIFY(QTest::qWaitFor([&] { return !desk.spoken<QPushButton>(u"Save roles"_s); }));
+        QCOMPARE(ended.size(), 0);
+    }
+
     void linksAMemberToTheirOwnRecord()
     {
         const Permit steward = m_house->member(u"dam"_s, {{Role::Steward, customers}});

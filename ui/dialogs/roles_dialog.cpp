@@ -14,6 +14,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <utility>
+
 namespace {
 
 QList<Grant> without(QList<Grant> grants, const QList<Grant> &others)
@@ -95,18 +97,26 @@ void RolesDialog::next()
         m_next = m_member.grants + given;
         m_answer.expect(staff.grant(m_session.permit(), m_member.ref, given));
     } else {
+        tellChange();
         accept();
     }
+}
+
+void RolesDialog::tellChange()
+{
+    if (std::exchange(m_hasChanged, false))
+        emit changed();
 }
 
 void RolesDialog::take(const Outcome &outcome)
 {
     if (outcome) {
         m_member.grants = m_next;
-        emit changed();
+        m_hasChanged = true;
         next();
         return;
     }
+    tellChange(); // what was taken before stays taken
     m_save->setEnabled(true);
     m_notice->tell(Tone::Danger, errorSentence(outcome.error()));
 }

@@ -22,6 +22,7 @@ public:
     RolesDialog(Session &session, const StaffMember &member, QWidget *parent);
 
 signals:
+    /// Something landed; told once, also where the rest was refused.
     void changed();
 
 protected:
@@ -31,6 +32,7 @@ private:
     void retranslate();
     void submit();
     void next();
+    void tellChange();
     void take(const Outcome &outcome);
 
     Session &m_session;
@@ -38,6 +40,7 @@ private:
     StaffMember m_member;
     /// What they are once the answer is there.
     QList<Grant> m_next;
+    bool m_hasChanged = false;
     InlineBar *m_notice;
     PlainLabel *m_sentence;
     RoleBoxes *m_roles;

@@ -20,12 +20,15 @@ void dressView(QAbstractItemView *view)
     view->setMouseTracking(true);
 }
 
-/// Tells of the current cell when a table gets the keyboard. Qt tells of the table, and of a cell only where it
-/// becomes current later: whoever listens would hear the one or the other by chance.
+/// Tells of the current cell when a table gets the keyboard. Qt tells of the table, and of a cell only where
+/// it becomes current later: whoever listens would hear the one or the other by chance.
 class CellTeller final : public QObject
 {
 public:
-    explicit CellTeller(QTableView *table) : QObject(table), m_table(table) { table->installEventFilter(this); }
+    explicit CellTeller(QTableView *table) : QObject(table), m_table(table)
+    {
+        table->installEventFilter(this);
+    }
 
     bool eventFilter(QObject *object, QEvent *event) override
     {
