@@ -86,7 +86,7 @@ private slots:
         QVERIFY2(told.out.contains(u"no chosen purpose needs it: IP-adres"_s), qPrintable(told.out));
     }
 
-    void tellsRowsASecondOnATerminalOnly()
+    void tellsHowFarItIsOnATerminalOnly()
     {
 #ifdef Q_OS_UNIX
         QByteArray table = "Voornaam;Achternaam;E-mail\n";
@@ -110,8 +110,8 @@ private slots:
         const auto silent = m_house->founder(words + QStringList{u"--dry-run"_s});
 
         QCOMPARE(process.exitCode(), 0);
-        QVERIFY2(seen.contains(" a second"), seen.constData());
-        QVERIFY(!process.readAllStandardOutput().contains(" a second"));
+        QVERIFY2(seen.contains("000 rows"), seen.constData());
+        QVERIFY(!process.readAllStandardOutput().contains("000 rows"));
         QVERIFY2(silent.err.isEmpty(), qPrintable(silent.err));
 #else
         QSKIP("no terminal can be made here");
