@@ -10,6 +10,7 @@
 
 #include <libpq-fe.h>
 #include <sqlite3.h>
+#include <tuple>
 
 namespace {
 
@@ -64,12 +65,13 @@ Result<QSqlDatabase> openServer(const Location &location)
 
 } // namespace
 
-Connection::Connection(Backend backend, QSqlDatabase database)
-    : m_backend(backend), m_database(std::move(database))
+Connection::Connection(Location location, QSqlDatabase database)
+    : m_location(std::move(location)), m_database(std::move(database))
 {}
 
 Connection::~Connection()
 {
+    m_statements.clear();
     letGo(m_database);
 }
 
@@ -81,7 +83,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const Location &location, A
                                                                     : openServer(location);
         if (!database)
             return database.error();
-        return std::unique_ptr<Connection>(new Connection(location.backend, *database));
+        return std::unique_ptr<Connection>(new Connection(location, *database));
     }();
     if (!opened)
         return opened;
@@ -100,6 +102,8 @@ Outcome Connection::findHandle()
         m_sqlite = *static_cast<sqlite3 *const *>(handle.constData());
     else if (type == QLatin1String("PGconn*") || type == QLatin1String("pg_conn*"))
         m_postgres = *static_cast<pg_conn *const *>(handle.constData());
+    if (m_postgres)
+        m_serverProcess = PQbackendPID(m_postgres);
     if (!m_sqlite && !m_postgres)
         return Error{Failure::Unavailable, QStringLiteral("driver.handle")};
     if (!m_sqlite)
@@ -122,14 +126,16 @@ Outcome Connection::refuseForeign()
                                .number();
     if (!strangers)
         return strangers.error();
-    if (*strangers > 0)
-        return Error{Failure::Damaged, QStringLiteral("file.not-ours")};
-    return done;
+    if (*strangers == 0)
+        return done;
+    // Closing it would else put their log into their file.
+    sqlite3_db_config(m_sqlite, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    return Error{Failure::Damaged, QStringLiteral("file.not-ours")};
 }
 
 Outcome Connection::applySettings(Access access)
 {
-    if (m_backend == Backend::Server)
+    if (isShared())
         return done;
     if (access == Access::ReadWrite) {
         if (auto ours = refuseForeign(); !ours)
@@ -192,13 +198,14 @@ void Connection::interrupt()
     m_interrupted = true;
     if (m_sqlite) {
         sqlite3_interrupt(m_sqlite);
-    } else if (m_postgres) {
-        if (PGcancel *cancel = PQgetCancel(m_postgres)) {
-            char message[256];
-            PQcancel(cancel, message, static_cast<int>(sizeof message));
-            PQfreeCancel(cancel);
-        }
+        return;
     }
+    // Not PQcancel: before libpq 17 it sends the key that stops a session in the clear.
+    if (const auto line = open(m_location, Access::ReadOnly))
+        std::ignore =
+            Sql(**line, "server.interrupt", QStringLiteral("SELECT pg_cancel_backend(CAST(? AS integer))"))
+                .bind(m_serverProcess)
+                .text();
 }
 
 Outcome Connection::allowLongStatements()
@@ -212,8 +219,8 @@ Outcome Connection::allowLongStatements()
 
 ConnectionSecurity Connection::security()
 {
-    ConnectionSecurity security{.backend = m_backend};
-    if (m_backend == Backend::Embedded)
+    ConnectionSecurity security{.backend = m_location.backend};
+    if (!isShared())
         return security;
     security.host = QString::fromUtf8(PQhost(m_postgres));
     security.localSocket = security.host.startsWith(QLatin1Char('/'));

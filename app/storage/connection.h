@@ -4,6 +4,7 @@
 #include "app/base/location.h"
 #include "app/base/result.h"
 #include "app/storage/dialect.h"
+#include "app/storage/statement_cache.h"
 
 #include <QSqlDatabase>
 
@@ -28,15 +29,18 @@ public:
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
-    const Dialect &dialect() const { return Dialect::of(m_backend); }
+    const Dialect &dialect() const { return Dialect::of(m_location.backend); }
     QSqlDatabase database() const { return m_database; }
+    StatementCache &statements() { return m_statements; }
     /// Whether other programs may write at the same time.
-    bool isShared() const { return m_backend == Backend::Server; }
+    bool isShared() const { return m_location.backend == Backend::Server; }
 
     /// Whether the line still stands, as far as the last answer told.
     bool isAlive() const;
 
-    /// Makes the statement that runs now fail with Cancelled. May be called from any thread.
+    /// Makes the statement that runs now fail with Cancelled. May be called from any thread but the window's:
+    /// a server is asked over a line of its own, as well guarded as this one (security.md 4.4.4), and that
+    /// line has to be opened first.
     void interrupt();
     /// Whether somebody interrupted since this was asked last; else a server gave up by itself.
     bool takeInterruption() { return m_interrupted.exchange(false); }
@@ -61,17 +65,19 @@ public:
     void payCheckpoint();
 
 private:
-    Connection(Backend backend, QSqlDatabase database);
+    Connection(Location location, QSqlDatabase database);
 
     Outcome findHandle();
     Outcome refuseForeign();
     Outcome applySettings(Access access);
     bool emptyLog(int patience);
 
-    Backend m_backend;
+    Location m_location;
     QSqlDatabase m_database;
+    StatementCache m_statements;
     sqlite3 *m_sqlite = nullptr;
     pg_conn *m_postgres = nullptr;
+    qint64 m_serverProcess = 0;
     std::atomic<bool> m_interrupted = false;
     bool m_owesCheckpoint = false;
 };

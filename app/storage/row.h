@@ -3,6 +3,7 @@
 #include "app/base/filing_system.h"
 #include "app/base/id.h"
 #include "app/base/instant.h"
+#include "app/base/iso_day.h"
 
 #include <QDate>
 #include <QSqlQuery>
@@ -24,7 +25,7 @@ public:
     QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
     Instant instant(int column) const { return {integer(column)}; }
     /// Null when nothing is stored.
-    QDate day(int column) const { return QDate::fromString(text(column), Qt::ISODate); }
+    QDate day(int column) const { return isoDay(text(column)).value_or(QDate()); }
     FilingSystem filingSystem(int column) const { return static_cast<FilingSystem>(number(column)); }
 
     template <typename Thing>

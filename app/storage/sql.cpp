@@ -5,13 +5,44 @@
 
 #include <QSqlError>
 
+#include <utility>
+
+namespace {
+
+/// Answers of more rows go with their statement.
+constexpr int mostRestingRows = 500;
+
+} // namespace
+
 Sql::Sql(Connection &connection, const char *name, QString sql)
     : m_connection(connection)
     , m_name(name)
     , m_sql(std::move(sql))
-    , m_query(connection.database())
+{}
+
+Sql::Sql(Sql &&other) noexcept
+    : m_connection(other.m_connection)
+    , m_name(other.m_name)
+    , m_sql(std::move(other.m_sql))
+    , m_values(std::move(other.m_values))
+    , m_query(std::exchange(other.m_query, std::nullopt))
+    , m_isPrepared(std::exchange(other.m_isPrepared, false))
+{}
+
+Sql::~Sql()
 {
-    m_query.setForwardOnly(true);
+    if (!m_query || !m_isPrepared)
+        return;
+    if (m_connection.isShared()) {
+        // What a server sends as it comes is read to its end, or its transaction would stay open until the
+        // next question; what it sent as a whole would stay with the statement.
+        while (m_query->isForwardOnly() && m_query->next()) {
+        }
+        if (m_query->size() > mostRestingRows)
+            return;
+    }
+    if (!m_query->lastError().isValid())
+        m_connection.statements().put(m_sql, *std::move(m_query));
 }
 
 Sql &Sql::bind(QDate value)
@@ -32,25 +63,43 @@ Sql &Sql::add(const QVariant &value)
     return *this;
 }
 
-bool Sql::execute()
+bool Sql::execute(Answer answer)
 {
     if (sql_faults::strikes())
         return false;
-    if (m_values.isEmpty()) // PostgreSQL prepares queries only, not BEGIN, SET or CREATE
-        return m_query.exec(m_sql);
-    if (!m_query.prepare(m_sql))
+    const bool forwardOnly = !m_connection.isShared() || answer == Answer::AsItComes;
+    if (m_values.isEmpty()) { // PostgreSQL prepares queries only, not BEGIN, SET or CREATE
+        m_query.emplace(m_connection.database());
+        m_query->setForwardOnly(forwardOnly);
+        return m_query->exec(m_sql);
+    }
+    if (!m_isPrepared && !prepare())
         return false;
+    m_query->setForwardOnly(forwardOnly);
     for (const QVariant &value : std::as_const(m_values))
-        m_query.addBindValue(value);
-    return m_query.exec();
+        m_query->addBindValue(value);
+    return m_query->exec();
+}
+
+bool Sql::prepare()
+{
+    m_query = m_connection.statements().take(m_sql);
+    if (!m_query) {
+        m_query.emplace(m_connection.database());
+        m_query->setForwardOnly(true);
+        if (!m_query->prepare(m_sql))
+            return false;
+    }
+    m_isPrepared = true;
+    return true;
 }
 
 Error Sql::failure() const
 {
-    if (!m_query.lastError().isValid())
+    if (!m_query || !m_query->lastError().isValid())
         return Error{Failure::Unavailable, QString::fromLatin1(m_name)};
     const Backend backend = m_connection.isShared() ? Backend::Server : Backend::Embedded;
-    const Error error = storageError(backend, m_query.lastError(), m_name);
+    const Error error = storageError(backend, m_query->lastError(), m_name);
     // A server uses one code for what was stopped and for what took too long.
     if (backend == Backend::Server && error.failure == Failure::Cancelled && !m_connection.takeInterruption())
         return Error{Failure::Unavailable, QStringLiteral("server.timeout")};
@@ -61,7 +110,7 @@ Result<int> Sql::run()
 {
     if (!execute())
         return failure();
-    return m_query.numRowsAffected();
+    return m_query->numRowsAffected();
 }
 
 Result<qint64> Sql::number()

@@ -18,6 +18,9 @@ class Sql final
 {
 public:
     Sql(Connection &connection, const char *name, QString sql);
+    Sql(Sql &&other) noexcept;
+    Sql &operator=(Sql &&) = delete;
+    ~Sql();
 
     Sql &bind(qint64 value) { return add(value); }
     Sql &bind(int value) { return add(qint64{value}); }
@@ -67,9 +70,9 @@ public:
         if (!execute())
             return failure();
         QList<std::invoke_result_t<Read, const Row &>> rows;
-        while (m_query.next())
-            rows.append(read(Row(m_query)));
-        if (m_query.lastError().isValid())
+        while (m_query->next())
+            rows.append(read(Row(*m_query)));
+        if (m_query->lastError().isValid())
             return failure();
         return rows;
     }
@@ -81,37 +84,42 @@ public:
         using Value = std::optional<std::invoke_result_t<Read, const Row &>>;
         if (!execute())
             return failure();
-        if (!m_query.next()) {
-            if (m_query.lastError().isValid())
+        if (!m_query->next()) {
+            if (m_query->lastError().isValid())
                 return failure();
             return Value();
         }
-        return Value(read(Row(m_query)));
+        return Value(read(Row(*m_query)));
     }
 
     /// Runs it and hands each row to `take` until that returns false; for results too long to hold.
     template <typename Take>
     Outcome each(Take take)
     {
-        if (!execute())
+        if (!execute(Answer::AsItComes))
             return failure();
-        while (m_query.next()) {
-            if (!take(Row(m_query)))
+        while (m_query->next()) {
+            if (!take(Row(*m_query)))
                 return done;
         }
-        if (m_query.lastError().isValid())
+        if (m_query->lastError().isValid())
             return failure();
         return done;
     }
 
 private:
+    /// Whether a server sends all rows before the first is read, which is quicker.
+    enum class Answer { Whole, AsItComes };
+
     Sql &add(const QVariant &value);
-    bool execute();
+    bool execute(Answer answer = Answer::Whole);
+    bool prepare();
     Error failure() const;
 
     Connection &m_connection;
     const char *m_name;
     QString m_sql;
     QVariantList m_values;
-    QSqlQuery m_query;
+    std::optional<QSqlQuery> m_query; ///< from the first execution on
+    bool m_isPrepared = false;
 };

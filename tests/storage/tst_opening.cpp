@@ -84,6 +84,33 @@ private slots:
         QCOMPARE(read(other), before);
     }
 
+    void leavesWhatAnotherProgramHasNotPutIntoItsFileYet()
+    {
+        const QString theirs = m_folder->filePath(QStringLiteral("theirs.db"));
+        const QString other = m_folder->filePath(QStringLiteral("ander.kluis"));
+        {
+            QSqlDatabase database =
+                QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("ander"));
+            database.setDatabaseName(theirs);
+            QVERIFY(database.open());
+            QVERIFY(QSqlQuery(database).exec(QStringLiteral("PRAGMA journal_mode = WAL")));
+            QVERIFY(QSqlQuery(database).exec(QStringLiteral("CREATE TABLE recept (naam TEXT)")));
+            QVERIFY(QFile::copy(theirs, other));
+            QVERIFY(QFile::copy(theirs + QStringLiteral("-wal"), other + QStringLiteral("-wal")));
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("ander"));
+        const QByteArray before = read(other);
+        const QByteArray logBefore = read(other + QStringLiteral("-wal"));
+        QVERIFY(!logBefore.isEmpty());
+
+        const auto opened = open(other);
+
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().what, QStringLiteral("file.not-ours"));
+        QCOMPARE(read(other), before);
+        QCOMPARE(read(other + QStringLiteral("-wal")), logBefore);
+    }
+
     void saysWhatIsNotThere()
     {
         QCOMPARE(open(m_folder->filePath(QStringLiteral("weg.kluis"))).error().failure, Failure::NotFound);
