@@ -5,6 +5,9 @@
 #include "app/retention/retention_count_repository.h"
 #include "app/retention/retention_due_repository.h"
 
+#include <map>
+#include <tuple>
+
 Outcome Change::audit(AuditEntry entry)
 {
     entry.happenedAt = m_recordedAt;
@@ -42,6 +45,22 @@ Outcome recount(Connection &connection, FilingSystem filingSystem, const contact
     return done;
 }
 
+/// Those who stand alike leave their counter together.
+Outcome takeFromCounters(Connection &connection, FilingSystem filingSystem, const QList<ListRow> &rows)
+{
+    std::map<std::tuple<ContactKind, Standing, QDate>, qint64> alike;
+    for (const ListRow &row : rows)
+        ++alike[{row.kind, row.standing, row.dueOn}];
+    for (const auto &[standing, people] : alike) {
+        const auto &[kind, state, dueOn] = standing;
+        if (auto taken = retention_count_repository::adjust(
+                connection, filingSystem, kind, standingOf({.standing = state, .dueOn = dueOn}), -people);
+            !taken)
+            return taken;
+    }
+    return done;
+}
+
 } // namespace
 
 void Change::touched(FilingSystem filingSystem, Id<Contact> contact)
@@ -72,21 +91,30 @@ Outcome Change::refreshDerived()
         if (auto counted = recount(m_connection, filingSystem, *listed); !counted)
             return counted;
     }
-    for (const auto &[filingSystem, number] : m_erased) {
-        const Id<Contact> contact(number);
-        if (auto due = retention_due_repository::remove(m_connection, filingSystem, contact); !due)
-            return due;
-        const auto listed = contact_list_repository::remove(m_connection, filingSystem, contact);
-        if (!listed)
-            return listed.error();
-        if (auto counted = recount(m_connection, filingSystem, *listed); !counted)
-            return counted;
+    for (const FilingSystem filingSystem : allFilingSystems) {
+        if (auto removed = removeErased(filingSystem); !removed)
+            return removed;
     }
     for (const FilingSystem filingSystem : m_replaced) {
         if (auto counted = retention_count_repository::rebuild(m_connection, filingSystem); !counted)
             return counted;
     }
     return done;
+}
+
+Outcome Change::removeErased(FilingSystem filingSystem)
+{
+    QList<Id<Contact>> contacts;
+    for (const auto &[place, number] : m_erased) {
+        if (place == filingSystem)
+            contacts.append(Id<Contact>(number));
+    }
+    if (contacts.isEmpty())
+        return done;
+    const auto rows = contact_list_repository::remove(m_connection, filingSystem, contacts);
+    if (!rows)
+        return rows.error();
+    return takeFromCounters(m_connection, filingSystem, *rows);
 }
 
 void Change::publish(ChangeFeed &feed) const

@@ -41,7 +41,7 @@ public:
 
     /// What is shown and computed of this contact is refreshed before the commit.
     void touched(FilingSystem filingSystem, Id<Contact> contact);
-    /// The contact is no longer there.
+    /// The contact is no longer there (contact_erasure.h).
     void erased(FilingSystem filingSystem, Id<Contact> contact);
     /// The service has seen to everything derived itself (a bulk load).
     void replacedAll(FilingSystem filingSystem);
@@ -56,6 +56,8 @@ public:
 
 private:
     using Touched = std::pair<FilingSystem, qint64>;
+
+    Outcome removeErased(FilingSystem filingSystem);
 
     Connection &m_connection;
     const Permit &m_permit;

@@ -7,32 +7,120 @@
 #include "app/contacts/suppression_list.h"
 #include "app/storage/sql.h"
 
+#include <optional>
+
 namespace contact_erasure {
 
 namespace {
 
 using enum Fate;
 
-/// Runs a statement that ends in the filing system and the contact.
-Result<int> runFor(Connection &connection, const QString &sql, FilingSystem filingSystem, Id<Contact> contact)
+/// Whom a statement is about, as it stands behind the column that names them.
+struct Whom
 {
-    return Sql(connection, "contact.erase", sql).bind(filingSystem).bind(contact).run();
+    FilingSystem filingSystem;
+    std::optional<Id<Contact>> contact; ///< none: whoever may be erased now
+
+    QString condition() const
+    {
+        return contact ? QStringLiteral("= ?")
+                       : QStringLiteral("IN (SELECT contact_id FROM erasure_permit WHERE filing_system = ?)");
+    }
+    Sql &bind(Sql &sql) const { return contact ? sql.bind(*contact) : sql.bind(filingSystem); }
+};
+
+/// Where a statement says whom it is about; Whom::condition comes there.
+const QString whomPlace = QStringLiteral("%1");
+
+/// Runs a statement that ends in the filing system and, at %1, whom it is about.
+Result<int> runFor(Connection &connection, const QString &sql, const Whom &whom)
+{
+    Sql query(connection, "contact.erase", sql.arg(whom.condition()));
+    return whom.bind(query.bind(whom.filingSystem)).run();
 }
 
-Result<int> empty(
-    Connection &connection, const PersonalPlace &place, FilingSystem filingSystem, Id<Contact> contact)
+Outcome blank(Connection &connection, const Whom &whom)
+{
+    const QString ofContact =
+        QStringLiteral("WHERE filing_system = ? AND request_id IN (SELECT id FROM request r "
+                       "WHERE r.filing_system = %2.filing_system AND r.contact_id %1)");
+    const QString statements[] = {QStringLiteral("UPDATE request_step SET remark = '' ") +
+            ofContact.arg(whomPlace, QStringLiteral("request_step")),
+        QStringLiteral("DELETE FROM decision_reason ") +
+            ofContact.arg(whomPlace, QStringLiteral("decision_reason")),
+        QStringLiteral(
+            "UPDATE request SET remark = '', proposal = '' WHERE filing_system = ? AND contact_id %1")};
+    for (const QString &statement : statements) {
+        if (auto ran = runFor(connection, statement, whom); !ran)
+            return ran.error();
+    }
+    return done;
+}
+
+Result<int> empty(Connection &connection, const PersonalPlace &place, const Whom &whom)
 {
     if (place.fate == Blanked) {
-        if (auto blanked = blankRequests(connection, filingSystem, contact); !blanked)
+        if (auto blanked = blank(connection, whom); !blanked)
             return blanked.error();
         return runFor(connection,
-            QStringLiteral("UPDATE request SET contact_id = NULL WHERE filing_system = ? AND contact_id = ?"),
-            filingSystem, contact);
+            QStringLiteral("UPDATE request SET contact_id = NULL WHERE filing_system = ? AND contact_id %1"),
+            whom);
     }
     return runFor(connection,
-        QStringLiteral("DELETE FROM %1 WHERE filing_system = ? AND %2 = ?")
-            .arg(place.table.toString(), place.contactColumn.toString()),
-        filingSystem, contact);
+        QStringLiteral("DELETE FROM %2 WHERE filing_system = ? AND %3 %1")
+            .arg(whomPlace, place.table.toString(), place.contactColumn.toString()),
+        whom);
+}
+
+/// Where they work.
+Result<QList<Id<Organisation>>> organisationsOf(Connection &connection, const Whom &whom)
+{
+    Sql sql(connection, "contact.organisations",
+        QStringLiteral("SELECT DISTINCT organisation_id FROM contact WHERE filing_system = ? AND id %1 "
+                       "AND organisation_id IS NOT NULL")
+            .arg(whom.condition()));
+    return whom.bind(sql.bind(whom.filingSystem)).list([](const Row &row) {
+        return row.id<Organisation>(0);
+    });
+}
+
+Outcome permit(Connection &connection, FilingSystem filingSystem, const QList<Id<Contact>> &contacts)
+{
+    constexpr qsizetype atOnce = 300;
+    for (qsizetype from = 0; from < contacts.size(); from += atOnce) {
+        const QList<Id<Contact>> some = contacts.mid(from, atOnce);
+        Sql sql(connection, "contact.erase",
+            QStringLiteral("INSERT INTO erasure_permit (filing_system, contact_id) VALUES (?, ?)") +
+                QStringLiteral(", (?, ?)").repeated(some.size() - 1));
+        for (const Id<Contact> contact : some)
+            sql.bind(filingSystem).bind(contact);
+        if (auto permitted = sql.run(); !permitted)
+            return permitted.error();
+    }
+    return done;
+}
+
+Result<QHash<QString, int>> eraseThem(Connection &connection, const Whom &whom)
+{
+    const auto organisations = organisationsOf(connection, whom);
+    if (!organisations)
+        return organisations.error();
+    QHash<QString, int> gone;
+    for (const PersonalPlace &place : personalPlaces()) {
+        if (place.fate == Listed)
+            continue;
+        const auto rows = empty(connection, place, whom);
+        if (!rows)
+            return rows.error();
+        gone.insert(place.table.toString(), *rows);
+    }
+    for (const Id<Organisation> organisation : *organisations) {
+        if (auto forgotten =
+                organisation_repository::removeUnused(connection, whom.filingSystem, organisation);
+            !forgotten)
+            return forgotten.error();
+    }
+    return gone;
 }
 
 } // namespace
@@ -57,19 +145,7 @@ const QList<PersonalPlace> &personalPlaces()
 
 Outcome blankRequests(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
 {
-    const QString ofContact =
-        QStringLiteral("WHERE filing_system = ? AND request_id IN (SELECT id FROM request r "
-                       "WHERE r.filing_system = %1.filing_system AND r.contact_id = ?)");
-    const QString statements[] = {QStringLiteral("UPDATE request_step SET remark = '' ") +
-            ofContact.arg(QStringLiteral("request_step")),
-        QStringLiteral("DELETE FROM decision_reason ") + ofContact.arg(QStringLiteral("decision_reason")),
-        QStringLiteral(
-            "UPDATE request SET remark = '', proposal = '' WHERE filing_system = ? AND contact_id = ?")};
-    for (const QString &statement : statements) {
-        if (auto ran = runFor(connection, statement, filingSystem, contact); !ran)
-            return ran.error();
-    }
-    return done;
+    return blank(connection, {filingSystem, contact});
 }
 
 Outcome rememberErased(Connection &connection, FilingSystem filingSystem, Id<Contact> contact,
@@ -107,34 +183,22 @@ Outcome rememberErased(Connection &connection, FilingSystem filingSystem, Id<Con
     return done;
 }
 
-Result<QHash<QString, int>> eraseRows(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
+Result<QHash<QString, int>> eraseRows(
+    Connection &connection, FilingSystem filingSystem, const QList<Id<Contact>> &contacts)
 {
-    const auto stored = contact_repository::byId(connection, filingSystem, contact);
-    if (!stored)
-        return stored.error();
-    if (!*stored)
-        return Error{Failure::NotFound, QStringLiteral("contact.erase")};
-    if (auto permitted = runFor(connection,
-            QStringLiteral("INSERT INTO erasure_permit (filing_system, contact_id) VALUES (?, ?)"),
-            filingSystem, contact);
-        !permitted)
+    if (auto permitted = permit(connection, filingSystem, contacts); !permitted)
         return permitted.error();
-    QHash<QString, int> gone;
-    for (const PersonalPlace &place : personalPlaces()) {
-        if (place.fate == Listed)
-            continue;
-        const auto rows = empty(connection, place, filingSystem, contact);
-        if (!rows)
-            return rows.error();
-        gone.insert(place.table.toString(), *rows);
-    }
-    const Id<Organisation> organisation = (*stored)->organisation;
-    if (organisation.isStored()) {
-        if (auto forgotten = organisation_repository::removeUnused(connection, filingSystem, organisation);
-            !forgotten)
-            return forgotten.error();
-    }
+    // A server does not know how few have a permit, and would read a million people for one of them.
+    const Whom whom{filingSystem, contacts.size() == 1 ? std::optional(contacts.first()) : std::nullopt};
+    auto gone = eraseThem(connection, whom);
+    if (gone && gone->value(QStringLiteral("contact")) != contacts.size())
+        return Error{Failure::NotFound, QStringLiteral("contact.erase")};
     return gone;
+}
+
+Result<QHash<QString, int>> erasePermitted(Connection &connection, FilingSystem filingSystem)
+{
+    return eraseThem(connection, {filingSystem, std::nullopt});
 }
 
 } // namespace contact_erasure

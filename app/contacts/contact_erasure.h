@@ -44,8 +44,12 @@ Outcome rememberErased(Connection &connection, FilingSystem filingSystem, Id<Con
     const QString &reason, Instant now);
 
 /// Empties every place inside the caller's transaction; how many rows went, by table. Deletes history through
-/// an erasure permit that lasts no longer than this call. The caller tells the change (Change::erased, which
-/// empties the lists), writes the audit entry, and after the commit calls Connection::checkpoint().
-Result<QHash<QString, int>> eraseRows(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
+/// erasure permits that last no longer than this call. The caller tells the change (Change::erased, which
+/// empties the lists), writes the audit entry, and after the commit calls Connection::checkpoint(). NotFound,
+/// and to be rolled back, when somebody is not there.
+Result<QHash<QString, int>> eraseRows(
+    Connection &connection, FilingSystem filingSystem, const QList<Id<Contact>> &contacts);
+/// The same for everybody whom the caller gave a row in erasure_permit.
+Result<QHash<QString, int>> erasePermitted(Connection &connection, FilingSystem filingSystem);
 
 } // namespace contact_erasure

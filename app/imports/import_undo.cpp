@@ -3,7 +3,6 @@
 #include "app/changes/bulk_derived.h"
 #include "app/changes/change.h"
 #include "app/contacts/contact_file_store.h"
-#include "app/contacts/organisation_repository.h"
 #include "app/imports/import_batch_repository.h"
 #include "app/imports/import_undo_repository.h"
 
@@ -111,15 +110,8 @@ Outcome removeBrought(Change &change, const ImportBatch &batch, UndoSummary &sum
     auto removable = import_undo_repository::removable(change.connection(), batch);
     if (!removable)
         return removable.error();
-    const auto organisations = import_undo_repository::remove(change.connection(), batch);
-    if (!organisations)
-        return organisations.error();
-    for (const Id<Organisation> organisation : *organisations) {
-        if (auto forgotten = organisation_repository::removeUnused(
-                change.connection(), batch.filingSystem, organisation);
-            !forgotten)
-            return forgotten;
-    }
+    if (auto removed = import_undo_repository::remove(change.connection(), batch); !removed)
+        return removed;
     handled.removed = *std::move(removable);
     summary.removed = handled.removed.size();
     return done;

@@ -125,47 +125,17 @@ Result<QList<Id<Contact>>> removable(Connection &connection, const ImportBatch &
     });
 }
 
-namespace {
-
-Result<QList<Id<Organisation>>> organisationsOfPermitted(Connection &connection, FilingSystem filingSystem)
+Outcome remove(Connection &connection, const ImportBatch &batch)
 {
-    return Sql(connection, "undo.organisations",
-        QStringLiteral("SELECT DISTINCT organisation_id FROM contact WHERE filing_system = ? "
-                       "AND organisation_id IS NOT NULL AND id IN "
-                       "(SELECT contact_id FROM erasure_permit WHERE filing_system = ?)"))
-        .bind(filingSystem)
-        .bind(filingSystem)
-        .list([](const Row &row) { return row.id<Organisation>(0); });
-}
-
-} // namespace
-
-Result<QList<Id<Organisation>>> remove(Connection &connection, const ImportBatch &batch)
-{
-    const FilingSystem filingSystem = batch.filingSystem;
     Sql permit(connection, "undo.permit",
-        QStringLiteral("INSERT INTO erasure_permit (filing_system, contact_id) ")
-            + broughtSelect(QStringLiteral("%1, id").arg(static_cast<int>(filingSystem)))
-            + QStringLiteral("WHERE why = 0"));
-    if (auto permitted = ran(bindWorkedOn(permit, batch).bind(filingSystem).bind(batch.id).run()); !permitted)
-        return permitted.error();
-    const auto organisations = organisationsOfPermitted(connection, filingSystem);
-    if (!organisations)
-        return organisations;
-    for (const contact_erasure::PersonalPlace &place : contact_erasure::personalPlaces()) {
-        if (place.fate != contact_erasure::Fate::Deleted)
-            continue;
-        auto emptied = ran(Sql(connection, "undo.remove",
-            QStringLiteral("DELETE FROM %1 WHERE filing_system = ? AND %2 IN "
-                           "(SELECT contact_id FROM erasure_permit WHERE filing_system = ?)")
-                .arg(place.table.toString(), place.contactColumn.toString()))
-                               .bind(filingSystem)
-                               .bind(filingSystem)
-                               .run());
-        if (!emptied)
-            return emptied.error();
-    }
-    return organisations;
+        QStringLiteral("INSERT INTO erasure_permit (filing_system, contact_id) ") +
+            broughtSelect(QStringLiteral("%1, id").arg(static_cast<int>(batch.filingSystem))) +
+            QStringLiteral("WHERE why = 0"));
+    if (auto permitted = ran(bindWorkedOn(permit, batch).bind(batch.filingSystem).bind(batch.id).run());
+        !permitted)
+        return permitted;
+    const auto gone = contact_erasure::erasePermitted(connection, batch.filingSystem);
+    return gone ? Outcome(done) : Outcome(gone.error());
 }
 
 Result<QList<FieldChange>> changesOf(Connection &connection, const ImportBatch &batch, Id<Contact> contact)

@@ -33,9 +33,8 @@ Result<QList<Touched>> changed(Connection &connection, const ImportBatch &batch)
 
 /// The ids of those who may go, the lowest first.
 Result<QList<Id<Contact>>> removable(Connection &connection, const ImportBatch &batch);
-/// Takes those who may go out of every place that holds something of a person, but the list. Answers the
-/// organisations they were with, which may be nobody's by now.
-Result<QList<Id<Organisation>>> remove(Connection &connection, const ImportBatch &batch);
+/// Takes those who may go out of every place that holds something of a person, but the list.
+Outcome remove(Connection &connection, const ImportBatch &batch);
 
 /// What the import changed about somebody, the last change first.
 Result<QList<FieldChange>> changesOf(Connection &connection, const ImportBatch &batch, Id<Contact> contact);

@@ -33,7 +33,7 @@ Outcome put(Connection &connection, FilingSystem filingSystem, const std::option
         return list_table::noteChange(connection, filingSystem, row.rank, row.rank);
     }
     if (stored) {
-        if (auto removed = list_table::remove(connection, filingSystem, stored->rank); !removed)
+        if (auto removed = list_table::removeAt(connection, filingSystem, stored->rank); !removed)
             return removed;
         if (auto noted = list_table::noteChange(connection, filingSystem, stored->rank, stored->rank); !noted)
             return noted;
@@ -47,13 +47,17 @@ Outcome put(Connection &connection, FilingSystem filingSystem, const std::option
     return list_table::noteChange(connection, filingSystem, row.rank, row.rank);
 }
 
-Result<ListRefresh> takeOut(Connection &connection, FilingSystem filingSystem, const ListRow &stored)
+/// Tells those who hold the list in memory. Of very many they had better read it all again.
+Outcome noteGone(Connection &connection, FilingSystem filingSystem, const QList<ListRow> &rows)
 {
-    if (auto removed = list_table::remove(connection, filingSystem, stored.rank); !removed)
-        return removed.error();
-    if (auto noted = list_table::noteChange(connection, filingSystem, stored.rank, stored.rank); !noted)
-        return noted.error();
-    return ListRefresh{.before = stored};
+    constexpr qsizetype mostNotes = 2'000;
+    if (rows.size() > mostNotes)
+        return list_table::noteChange(connection, filingSystem, 0, list_table::lastRank);
+    for (const ListRow &row : rows) {
+        if (auto noted = list_table::noteChange(connection, filingSystem, row.rank, row.rank); !noted)
+            return noted;
+    }
+    return done;
 }
 
 /// Everybody who is listed, but for some, into a builder.
@@ -107,8 +111,12 @@ Result<ListRefresh> refresh(Connection &connection, FilingSystem filingSystem, I
     const auto inputs = list_source_reader::one(connection, filingSystem, contact);
     if (!inputs)
         return inputs.error();
-    if (!*inputs)
-        return remove(connection, filingSystem, contact);
+    if (!*inputs) {
+        const auto removed = remove(connection, filingSystem, {contact});
+        if (!removed)
+            return removed.error();
+        return removed->isEmpty() ? ListRefresh() : ListRefresh{.before = removed->first()};
+    }
     const ListRow made = makeListRow(**inputs);
 
     auto stored = list_table::byContact(connection, filingSystem, contact);
@@ -127,16 +135,22 @@ Result<ListRefresh> refresh(Connection &connection, FilingSystem filingSystem, I
     return ListRefresh{*stored, made};
 }
 
-Result<ListRefresh> remove(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
+Result<QList<ListRow>> remove(
+    Connection &connection, FilingSystem filingSystem, const QList<Id<Contact>> &contacts)
 {
     if (auto taken = list_table::take(connection, filingSystem); !taken)
         return taken.error();
-    const auto stored = list_table::byContact(connection, filingSystem, contact);
-    if (!stored)
-        return stored.error();
-    if (!*stored)
-        return ListRefresh();
-    return takeOut(connection, filingSystem, **stored);
+    QList<ListRow> gone;
+    for (qsizetype from = 0; from < contacts.size(); from += list_table::atOnce) {
+        const auto rows =
+            list_table::remove(connection, filingSystem, contacts.mid(from, list_table::atOnce));
+        if (!rows)
+            return rows;
+        gone += *rows;
+    }
+    if (auto noted = noteGone(connection, filingSystem, gone); !noted)
+        return noted.error();
+    return gone;
 }
 
 Result<qint64> rebuild(Connection &connection, FilingSystem filingSystem, const Progress &progress)

@@ -24,7 +24,9 @@ struct ListRefresh
 
 /// Writes the row of one contact anew from its sources, at its place in the order.
 Result<ListRefresh> refresh(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
-Result<ListRefresh> remove(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
+/// Takes the rows of contacts out, few or ten thousand; what pages showed of them.
+Result<QList<ListRow>> remove(
+    Connection &connection, FilingSystem filingSystem, const QList<Id<Contact>> &contacts);
 
 /// Builds the whole list from the contacts; how many rows it has. Inside a transaction.
 Result<qint64> rebuild(Connection &connection, FilingSystem filingSystem, const Progress &progress = {});

@@ -5,6 +5,8 @@
 #include "app/lists/list_keeper.h"
 #include "app/lists/list_search.h"
 
+#include <QElapsedTimer>
+
 #include <array>
 
 namespace {
@@ -39,8 +41,11 @@ struct ContactLists::Parts
     void askToFollow(FilingSystem filingSystem);
     Outcome follow(Connection &connection, FilingSystem filingSystem);
     Flag takeLane(ListQuery::Lane lane);
+    void giveUp(const Flag &search);
     Result<ListResultPtr> search(
         Connection &connection, FilingSystem filingSystem, const ListQuery &query, const Flag &cancelled);
+
+    Outcome stillStands(Connection &connection, const Permit &permit);
 
     template <typename Work>
     auto ask(const Permit &permit, FilingSystem filingSystem, Work work)
@@ -53,6 +58,10 @@ struct ContactLists::Parts
     std::mutex lanesMutex;
     std::array<Flag, 3> lanes;
     Flag running; ///< of the search that the database works on now
+    std::atomic<bool> rightsMoved = false;
+    // Whose rights were good, and since when; used by the worker only.
+    QString stoodFor;
+    QElapsedTimer stoodSince;
     DatabaseThread longReader;
     DatabaseThread worker; ///< last: it stops first
 };
@@ -69,6 +78,13 @@ struct ContactLists::Gate
         if (parts)
             parts->askToFollow(filingSystem);
     }
+
+    void rightsMoved()
+    {
+        const std::lock_guard lock(mutex);
+        if (parts)
+            parts->rightsMoved = true;
+    }
 };
 
 template <typename Work>
@@ -79,18 +95,24 @@ auto ContactLists::Parts::ask(const Permit &permit, FilingSystem filingSystem, W
     return worker.ask([this, permit, filingSystem, work = std::move(work)](Connection &connection) -> Answer {
         if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
             return allowed.error();
-        if (context.shared && list(filingSystem).keeper.index()) {
+        if (auto stands = stillStands(connection, permit); !stands)
+            return stands.error();
+        const auto attempt = [&]() -> Answer {
             // Nobody tells us what other programs commit.
-            if (auto followed = follow(connection, filingSystem); !followed)
-                return followed.error();
-        }
-        OneList &list = this->list(filingSystem);
-        list.keeper.useForReading(&connection);
-        Answer answer = work(connection, list);
+            if (context.shared && list(filingSystem).keeper.index()) {
+                if (auto followed = follow(connection, filingSystem); !followed)
+                    return followed.error();
+            }
+            OneList &list = this->list(filingSystem);
+            list.keeper.useForReading(&connection);
+            Answer answer = work(connection, list);
+            list.keeper.useForReading(nullptr);
+            return answer;
+        };
+        Answer answer = attempt();
         // Somebody gave up a search in the instant in which it ended: this one was not meant.
         if (!answer && answer.error().failure == Failure::Cancelled)
-            answer = work(connection, list);
-        list.keeper.useForReading(nullptr);
+            answer = attempt();
         return answer;
     });
 }
@@ -148,6 +170,39 @@ void ContactLists::Parts::askToFollow(FilingSystem filingSystem)
     });
 }
 
+/// Rights are looked at again at most once a second: a list asks for a page with every turn of the wheel.
+Outcome ContactLists::Parts::stillStands(Connection &connection, const Permit &permit)
+{
+    constexpr qint64 ofNow = 1000; // ms
+    if (!rightsMoved.exchange(false) && stoodSince.isValid() && stoodSince.elapsed() < ofNow &&
+        stoodFor == permit.staffRef())
+        return done;
+    stoodSince.invalidate();
+    if (auto stands = permitStands(connection, permit); !stands)
+        return stands;
+    stoodFor = permit.staffRef();
+    stoodSince.start();
+    return done;
+}
+
+/// A server is asked to stop from another thread: that takes a journey or more.
+void ContactLists::Parts::giveUp(const Flag &search)
+{
+    if (!context.shared) {
+        worker.interrupt();
+        return;
+    }
+    longReader.ask([this, search](Connection &) -> Outcome {
+        {
+            const std::lock_guard lock(lanesMutex);
+            if (running != search)
+                return done; // it ended by itself
+        }
+        worker.interrupt();
+        return done;
+    });
+}
+
 Flag ContactLists::Parts::takeLane(ListQuery::Lane lane)
 {
     const auto flag = std::make_shared<std::atomic<bool>>(false);
@@ -156,7 +211,7 @@ Flag ContactLists::Parts::takeLane(ListQuery::Lane lane)
     if (held && lane != ListQuery::Lane::Other) {
         *held = true;
         if (running == held)
-            worker.interrupt();
+            giveUp(held);
     }
     held = flag;
     return flag;
@@ -188,6 +243,9 @@ ContactLists::ContactLists(const ServiceContext &context, const Location &locati
     connect(&context.feed, &ChangeFeed::contactChanged, this, tell, Qt::DirectConnection);
     connect(&context.feed, &ChangeFeed::contactErased, this, tell, Qt::DirectConnection);
     connect(&context.feed, &ChangeFeed::everythingChanged, this, tell, Qt::DirectConnection);
+    connect(
+        &context.feed, &ChangeFeed::staffChanged, this, [gate = m_gate] { gate->rightsMoved(); },
+        Qt::DirectConnection);
 }
 
 ContactLists::~ContactLists()
@@ -259,6 +317,8 @@ QFuture<Result<QList<ListRow>>> ContactLists::find(const Permit &permit, const Q
                                    Connection &connection) -> Result<QList<ListRow>> {
         if (auto allowed = permit.requireAnywhere(Operation::ViewContacts); !allowed)
             return allowed.error();
+        if (auto stands = parts->stillStands(connection, permit); !stands)
+            return stands.error();
         QList<ListRow> rows;
         if (searchWords(query.text).isEmpty())
             return rows;

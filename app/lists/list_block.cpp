@@ -9,9 +9,13 @@ qsizetype indexOfWord(QByteArrayView text, QByteArrayView word, qsizetype from)
         const void *hit = std::memchr(text.data() + from, word[0], static_cast<std::size_t>(text.size() - from));
         return hit ? static_cast<const char *>(hit) - text.data() : -1;
     }
+#ifdef Q_OS_WIN
+    return text.indexOf(word, from);
+#else
     const void *hit = memmem(text.data() + from, static_cast<std::size_t>(text.size() - from), word.data(),
         static_cast<std::size_t>(word.size()));
     return hit ? static_cast<const char *>(hit) - text.data() : -1;
+#endif
 }
 
 QByteArrayView ListBlock::textOf(std::size_t row) const

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <limits>
 #include <mutex>
 
 namespace {
@@ -263,13 +264,68 @@ ListIndex::Plan ListIndex::planFor(const SearchWords &words) const
     return plan;
 }
 
+/// Takes hits up to the limit, only those that are wanted.
+class ListIndex::Collector final
+{
+public:
+    Collector(std::size_t limit, const std::vector<quint32> *within) : m_limit(limit), m_within(within) {}
+
+    /// False when there was no room for all of them.
+    bool take(const std::vector<quint32> &ranks, Stretch among = {0, std::numeric_limits<quint32>::max()})
+    {
+        for (const quint32 rank : ranks) {
+            if (rank < among.first || rank > among.last)
+                continue;
+            if (m_within && !std::binary_search(m_within->begin(), m_within->end(), rank))
+                continue;
+            if (m_limit > 0 && m_found.ranks.size() == m_limit) {
+                m_found.complete = false;
+                return false;
+            }
+            m_found.ranks.push_back(rank);
+        }
+        return true;
+    }
+
+    Found found() { return std::move(m_found); }
+    Found stopped()
+    {
+        m_found.complete = false;
+        return found();
+    }
+
+private:
+    std::size_t m_limit;
+    const std::vector<quint32> *m_within;
+    Found m_found;
+};
+
+ListIndex::Found ListIndex::among(const std::vector<Stretch> &stretches, const SearchWords &words,
+    std::size_t limit, const std::vector<quint32> *within) const
+{
+    const std::shared_lock lock(m_mutex);
+    Collector collector(limit, within);
+    std::vector<quint32> matching;
+    for (const Stretch &stretch : stretches) {
+        for (std::size_t i = m_blocks.empty() ? 0 : blockFor(stretch.first);
+             i < m_blocks.size() && m_blocks[i]->firstRank() <= stretch.last; ++i) {
+            matching.clear();
+            if (!words.isEmpty())
+                m_blocks[i]->match(words, 0, matching);
+            if (!collector.take(words.isEmpty() ? m_blocks[i]->ranks() : matching, stretch))
+                return collector.found();
+        }
+    }
+    return collector.found();
+}
+
 ListIndex::Found ListIndex::search(const SearchWords &words, std::size_t limit,
     const std::atomic<bool> &cancelled, const std::vector<quint32> *within) const
 {
     const std::shared_lock lock(m_mutex);
-    Found result;
+    Collector collector(limit, within);
     if (words.isEmpty() || m_keep == Keep::RanksOnly || m_blocks.empty())
-        return result;
+        return {};
 
     const Plan plan = planFor(words);
     std::vector<quint32> found;
@@ -283,21 +339,12 @@ ListIndex::Found ListIndex::search(const SearchWords &words, std::size_t limit,
         found.clear();
         if (!within || hasAny(*within, m_blocks[i]->firstRank(), m_blocks[end - 1]->lastRank()))
             match(i, end, words, plan.rarest, found);
-        for (const quint32 rank : found) {
-            if (within && !std::binary_search(within->begin(), within->end(), rank))
-                continue;
-            if (limit > 0 && result.ranks.size() == limit) {
-                result.complete = false;
-                return result;
-            }
-            result.ranks.push_back(rank);
-        }
-        if (cancelled.load(std::memory_order_relaxed)) {
-            result.complete = false;
-            return result;
-        }
+        if (!collector.take(found))
+            return collector.found();
+        if (cancelled.load(std::memory_order_relaxed))
+            return collector.stopped();
         run = std::min(run * 2, within ? usualRunWithin : longestRun);
         i = end;
     }
-    return result;
+    return collector.found();
 }

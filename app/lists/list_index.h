@@ -58,8 +58,21 @@ public:
     Found search(const SearchWords &words, std::size_t limit, const std::atomic<bool> &cancelled,
         const std::vector<quint32> *within = nullptr) const;
 
+    /// Ranks from one to another, both included.
+    struct Stretch
+    {
+        quint32 first = 0;
+        quint32 last = 0;
+    };
+
+    /// The rows of some stretches, given in order and apart, in which every word occurs (no words: all of
+    /// them). Words need the text to be kept.
+    Found among(const std::vector<Stretch> &stretches, const SearchWords &words, std::size_t limit,
+        const std::vector<quint32> *within = nullptr) const;
+
 private:
     using Blocks = std::vector<std::unique_ptr<ListBlock>>;
+    class Collector;
     using Touched = std::map<ListBlock *, TrigramSet>;
 
     /// The blocks that may hold all the words, and which word narrows most.

@@ -8,8 +8,9 @@
 
 namespace {
 
-/// Rows a piece: short enough that a page need not wait long for its turn.
+/// Rows a piece: short enough that a page need not wait long for its turn, also over a slow line.
 constexpr int rowsAPiece = 10'000;
+constexpr int sharedRowsAPiece = 5'000;
 constexpr int ranksAPiece = 100'000;
 /// Beyond this the text stays in the database (performance.md 13.4).
 constexpr qint64 longestWithText = 2'500'000;
@@ -19,9 +20,16 @@ constexpr quint32 widestChange = 16 * 20'000;
 
 ListIndex::Keep keepFor(const Connection &connection, qint64 total)
 {
-    if (connection.isShared())
-        return ListIndex::Keep::RanksOnly;
-    return total > longestWithText ? ListIndex::Keep::WithoutText : ListIndex::Keep::Everything;
+    if (total <= longestWithText)
+        return ListIndex::Keep::Everything;
+    return connection.isShared() ? ListIndex::Keep::RanksOnly : ListIndex::Keep::WithoutText;
+}
+
+int pieceFor(const Connection &connection, ListIndex::Keep keep)
+{
+    if (keep == ListIndex::Keep::RanksOnly)
+        return ranksAPiece;
+    return connection.isShared() ? sharedRowsAPiece : rowsAPiece;
 }
 
 } // namespace
@@ -125,7 +133,7 @@ Result<bool> ListKeeper::loadMore(Connection &connection)
         m_next = next;
     }
     constexpr quint32 end = std::numeric_limits<quint32>::max();
-    int left = next->keeps() == ListIndex::Keep::RanksOnly ? ranksAPiece : rowsAPiece;
+    int left = pieceFor(connection, next->keeps());
     const auto append = [&](quint32 rank, const QByteArray &haystack) {
         next->append(rank, haystack);
         m_nextRank = rank + 1;

@@ -38,10 +38,44 @@ Result<std::shared_ptr<const ListSearch::Ranks>> ListSearch::filtered(
     return ranks;
 }
 
+/// Where names begin with one of the words: side by side in the order of names.
+Result<std::vector<ListIndex::Stretch>> ListSearch::stretchesOf(
+    Connection &connection, const SearchWords &words) const
+{
+    std::vector<ListIndex::Stretch> stretches;
+    for (const QString &beginning : words.beginnings()) {
+        const auto stretch =
+            list_search_repository::stretchOf(connection, m_keeper.filingSystem(), beginning);
+        if (!stretch)
+            return stretch.error();
+        if (*stretch)
+            stretches.push_back({(*stretch)->first, (*stretch)->second});
+    }
+    std::sort(
+        stretches.begin(), stretches.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::vector<ListIndex::Stretch> apart;
+    for (const ListIndex::Stretch &each : stretches) {
+        if (!apart.empty() && each.first <= apart.back().last)
+            apart.back().last = std::max(apart.back().last, each.last);
+        else
+            apart.push_back(each);
+    }
+    return apart;
+}
+
 Result<ListResult> ListSearch::textSearch(Connection &connection, const SearchWords &words, qsizetype limit,
     const std::atomic<bool> &cancelled, const Ranks *within)
 {
     const auto index = m_keeper.index();
+    const bool hasText = index && index->keeps() == ListIndex::Keep::Everything;
+    if (index && words.isShort() && (hasText || words.words.size() == 1)) {
+        const auto stretches = stretchesOf(connection, words);
+        if (!stretches)
+            return stretches.error();
+        auto found = index->among(*stretches, words.words.size() == 1 ? SearchWords() : words,
+            static_cast<std::size_t>(limit), within);
+        return ListResult{.ranks = std::move(found.ranks), .complete = found.complete};
+    }
     if (!words.isShort() && index && index->keeps() != ListIndex::Keep::RanksOnly) {
         auto found = index->search(words, static_cast<std::size_t>(limit), cancelled, within);
         if (cancelled)

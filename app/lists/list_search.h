@@ -40,6 +40,8 @@ private:
     Outcome checkView(Connection &connection, const ListResult &view) const;
     Result<ListResult> textSearch(Connection &connection, const SearchWords &words, qsizetype limit,
         const std::atomic<bool> &cancelled, const Ranks *within);
+    Result<std::vector<ListIndex::Stretch>> stretchesOf(
+        Connection &connection, const SearchWords &words) const;
     Result<quint32> rankAtPosition(Connection &connection, qint64 position);
 
     /// The last answer of the database, since a filter stays while somebody types.

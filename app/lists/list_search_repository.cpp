@@ -134,6 +134,28 @@ Result<std::optional<quint32>> rankAt(
         .first(rankFrom);
 }
 
+Result<std::optional<std::pair<quint32, quint32>>> stretchOf(
+    Connection &connection, FilingSystem filingSystem, const QString &beginning)
+{
+    using Ends = std::optional<std::pair<quint32, quint32>>;
+    const auto end = [&](const char *direction) {
+        return Sql(connection, "list.stretch",
+            QStringLiteral("SELECT rank FROM %1 WHERE sort_key >= ? AND sort_key < ? "
+                           "ORDER BY sort_key %2, contact_id %2 LIMIT 1")
+                .arg(list_table::name(filingSystem), QLatin1String(direction)))
+            .bind(beginning)
+            .bind(behind(beginning))
+            .first(rankFrom);
+    };
+    const auto first = end("ASC");
+    if (!first)
+        return first.error();
+    const auto last = end("DESC");
+    if (!last)
+        return last.error();
+    return *first && *last ? Ends(std::pair(**first, **last)) : Ends();
+}
+
 Result<qint64> positionOf(Connection &connection, FilingSystem filingSystem, quint32 rank)
 {
     return Sql(connection, "list.position",

@@ -23,6 +23,9 @@ Result<std::optional<quint32>> rankOf(Connection &connection, FilingSystem filin
 /// The first rank whose sort key is not before `beginning`.
 Result<std::optional<quint32>> rankAt(
     Connection &connection, FilingSystem filingSystem, const QString &beginning);
+/// The first and the last rank whose sort key begins so, if there are any.
+Result<std::optional<std::pair<quint32, quint32>>> stretchOf(
+    Connection &connection, FilingSystem filingSystem, const QString &beginning);
 /// How many ranks are before this one. Reads them all: for lists that are not in memory.
 Result<qint64> positionOf(Connection &connection, FilingSystem filingSystem, quint32 rank);
 

@@ -127,12 +127,23 @@ Outcome update(Connection &connection, FilingSystem filingSystem, const ListRow 
     return outcomeOf(sql.bind(qint64{row.rank}).run());
 }
 
-Outcome remove(Connection &connection, FilingSystem filingSystem, quint32 rank)
+Outcome removeAt(Connection &connection, FilingSystem filingSystem, quint32 rank)
 {
     return outcomeOf(
         Sql(connection, "list.remove", QStringLiteral("DELETE FROM %1 WHERE rank = ?").arg(name(filingSystem)))
             .bind(qint64{rank})
             .run());
+}
+
+Result<QList<ListRow>> remove(
+    Connection &connection, FilingSystem filingSystem, const QList<Id<Contact>> &contacts)
+{
+    Sql sql(connection, "list.remove",
+        QStringLiteral("DELETE FROM %1 WHERE contact_id IN (?%2) RETURNING %3")
+            .arg(name(filingSystem), QStringLiteral(", ?").repeated(contacts.size() - 1), shownColumns()));
+    for (const Id<Contact> contact : contacts)
+        sql.bind(contact);
+    return sql.list(shownFrom);
 }
 
 Result<std::optional<ListRow>> byContact(

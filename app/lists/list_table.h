@@ -31,7 +31,11 @@ int flagsOf(const ListRow &row);
 
 Outcome insert(Connection &connection, FilingSystem filingSystem, const ListRow &row);
 Outcome update(Connection &connection, FilingSystem filingSystem, const ListRow &row);
-Outcome remove(Connection &connection, FilingSystem filingSystem, quint32 rank);
+Outcome removeAt(Connection &connection, FilingSystem filingSystem, quint32 rank);
+/// Takes out the rows of at most `atOnce` contacts; what pages showed of them.
+inline constexpr qsizetype atOnce = 500;
+Result<QList<ListRow>> remove(
+    Connection &connection, FilingSystem filingSystem, const QList<Id<Contact>> &contacts);
 Result<std::optional<ListRow>> byContact(
     Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
 

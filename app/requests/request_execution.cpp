@@ -155,7 +155,7 @@ Outcome eraseWholly(Change &change, const Request &request)
     Connection &connection = change.connection();
     if (auto closed = closeOthers(change, request); !closed)
         return closed;
-    if (auto gone = contact_erasure::eraseRows(connection, request.filingSystem, request.contact); !gone)
+    if (auto gone = contact_erasure::eraseRows(connection, request.filingSystem, {request.contact}); !gone)
         return gone.error();
     change.erased(request.filingSystem, request.contact);
     return done;

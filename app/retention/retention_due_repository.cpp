@@ -56,6 +56,15 @@ Outcome store(
     return done;
 }
 
+Outcome removeTerms(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
+{
+    return outcomeOf(Sql(connection, "retention.remove",
+        QStringLiteral("DELETE FROM retention_due WHERE filing_system = ? AND contact_id = ?"))
+                         .bind(filingSystem)
+                         .bind(contact)
+                         .run());
+}
+
 } // namespace
 
 std::unique_ptr<BulkWriter> termWriter(Connection &connection)
@@ -123,7 +132,7 @@ Outcome recompute(Connection &connection, FilingSystem filingSystem, Id<Contact>
     const auto gathered = retention_subject_reader::one(connection, filingSystem, contact, *yearEnd);
     if (!gathered)
         return gathered.error();
-    if (auto removed = remove(connection, filingSystem, contact); !removed)
+    if (auto removed = removeTerms(connection, filingSystem, contact); !removed)
         return removed;
     if (!*gathered)
         return done;
@@ -166,15 +175,6 @@ Outcome recomputeAll(
         if (*count < slice)
             return writer->finish();
     }
-}
-
-Outcome remove(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
-{
-    return outcomeOf(Sql(connection, "retention.remove",
-        QStringLiteral("DELETE FROM retention_due WHERE filing_system = ? AND contact_id = ?"))
-                         .bind(filingSystem)
-                         .bind(contact)
-                         .run());
 }
 
 Result<QList<CategoryTerm>> terms(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)

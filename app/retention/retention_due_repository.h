@@ -28,7 +28,6 @@ Outcome recompute(Connection &connection, FilingSystem filingSystem, Id<Contact>
 /// Everybody, after a change of rules or a load. `isCancelled` is asked now and then.
 Outcome recomputeAll(
     Connection &connection, FilingSystem filingSystem, QDate today, const std::function<bool()> &isCancelled);
-Outcome remove(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
 
 /// A writer of terms for people who have none yet, and one term written by it.
 std::unique_ptr<BulkWriter> termWriter(Connection &connection);

@@ -205,12 +205,10 @@ private:
             if (!people)
                 return people.error();
             return changing(connection, permit, context.clock, context.feed, [&](Change &change) -> Outcome {
-                for (const Id<Contact> contact : *people) {
-                    if (auto gone = contact_erasure::eraseRows(change.connection(), customers, contact);
-                        !gone)
-                        return gone.error();
+                if (auto gone = contact_erasure::eraseRows(change.connection(), customers, *people); !gone)
+                    return gone.error();
+                for (const Id<Contact> contact : *people)
                     change.erased(customers, contact);
-                }
                 return change.audit(
                     {.action = QStringLiteral("contact.erase-many"), .filingSystem = customers});
             });

@@ -65,7 +65,7 @@ private slots:
         const Id<Contact> stays = somebodyEverywhere();
 
         const auto counts = writing(connection(), [&](Connection &line) {
-            return contact_erasure::eraseRows(line, FilingSystem::Customers, gone);
+            return contact_erasure::eraseRows(line, FilingSystem::Customers, {gone});
         });
 
         QVERIFY(counts);
@@ -84,12 +84,47 @@ private slots:
         QCOMPARE(*permits, 0);
     }
 
+    void erasesSeveralAtOnceAndSparesTheNeighbour()
+    {
+        const Id<Contact> first = somebodyEverywhere();
+        const Id<Contact> stays = somebodyEverywhere();
+        const Id<Contact> second = somebodyEverywhere();
+
+        const auto counts = writing(connection(), [&](Connection &line) {
+            return contact_erasure::eraseRows(line, FilingSystem::Customers, {first, second});
+        });
+
+        QVERIFY(counts);
+        QCOMPARE(counts->value(QStringLiteral("contact")), 2);
+        for (const auto &place : contact_erasure::personalPlaces()) {
+            if (place.fate == contact_erasure::Fate::Listed || place.table == u"erasure_permit")
+                continue;
+            const QString table = place.table.toString();
+            QVERIFY2(rows(table, place.contactColumn.toString(), first) == 0, qPrintable(table));
+            QVERIFY2(rows(table, place.contactColumn.toString(), second) == 0, qPrintable(table));
+            QVERIFY2(rows(table, place.contactColumn.toString(), stays) == 1, qPrintable(table));
+        }
+    }
+
+    void erasesNobodyWhereOneOfThemIsMissing()
+    {
+        const Id<Contact> stays = somebodyEverywhere();
+
+        const auto counts = writing(connection(), [&](Connection &line) {
+            return contact_erasure::eraseRows(line, FilingSystem::Customers, {stays, Id<Contact>(99)});
+        });
+
+        QCOMPARE(counts.error().failure, Failure::NotFound);
+        QCOMPARE(rows(QStringLiteral("contact"), QStringLiteral("id"), stays), 1);
+        QCOMPARE(rows(QStringLiteral("consent_event"), QStringLiteral("contact_id"), stays), 1);
+    }
+
     void keepsTheRequestWithoutThePerson()
     {
         const Id<Contact> gone = somebodyEverywhere();
 
         QVERIFY(writing(connection(), [&](Connection &line) {
-            return contact_erasure::eraseRows(line, FilingSystem::Customers, gone);
+            return contact_erasure::eraseRows(line, FilingSystem::Customers, {gone});
         }));
 
         const auto left = Sql(connection(), "test",
@@ -120,7 +155,7 @@ private slots:
             connection(), {.ref = contact_repository::newRef(), .organisation = *firm});
 
         QVERIFY(writing(connection(), [&](Connection &line) {
-            return contact_erasure::eraseRows(line, FilingSystem::Customers, *id);
+            return contact_erasure::eraseRows(line, FilingSystem::Customers, {*id});
         }));
 
         const auto left = organisation_repository::byId(connection(), FilingSystem::Customers, *firm);
@@ -130,7 +165,7 @@ private slots:
     void saysThatNobodyIsThere()
     {
         const auto counts =
-            contact_erasure::eraseRows(connection(), FilingSystem::Customers, Id<Contact>(99));
+            contact_erasure::eraseRows(connection(), FilingSystem::Customers, {Id<Contact>(99)});
 
         QVERIFY(!counts);
         QCOMPARE(counts.error().failure, Failure::NotFound);

@@ -73,7 +73,7 @@ Result<contact_list_repository::ListRefresh> TestContactListRepository::refresh(
 
 void TestContactListRepository::remove(Id<Contact> contact) const
 {
-    QVERIFY(contact_list_repository::remove(connection(), customers, contact));
+    QVERIFY(contact_list_repository::remove(connection(), customers, {contact}));
 }
 
 void TestContactListRepository::rebuild() const

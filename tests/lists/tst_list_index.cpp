@@ -91,6 +91,7 @@ private slots:
     void stopsAtTheLimitAndSaysSo();
     void stopsWhenItIsCancelled();
     void looksOnlyAmongThoseItIsGiven();
+    void findsWhoseNamesBeginSo();
     void knowsPositions();
     void forgetsTheTextOfWhoIsTakenOut();
 };
@@ -162,6 +163,23 @@ void TestListIndex::looksOnlyAmongThoseItIsGiven()
 
     QCOMPARE(index.search(searchWords(u"jansen"), 0, goOn, &within).ranks,
         (std::vector<quint32>{0, 3200, 64000}));
+}
+
+void TestListIndex::findsWhoseNamesBeginSo()
+{
+    ListIndex index(ListIndex::Keep::Everything);
+    for (quint32 i = 0; i < 500; ++i)
+        index.append(i * 16, i % 100 == 0 ? "jo" : "ab");
+    index.finishLoading();
+    const std::vector<ListIndex::Stretch> stretches = {{16, 48}, {1600, 6400}};
+
+    QCOMPARE(index.among({{16, 48}}, {}, 0).ranks, (std::vector<quint32>{16, 32, 48}));
+    QCOMPARE(
+        index.among(stretches, searchWords(u"jo"), 0).ranks, (std::vector<quint32>{1600, 3200, 4800, 6400}));
+    const auto some = index.among(stretches, {}, 5);
+    QCOMPARE(some.ranks, (std::vector<quint32>{16, 32, 48, 1600, 1616}));
+    QVERIFY(!some.complete);
+    QVERIFY(ListIndex(ListIndex::Keep::Everything).among(stretches, {}, 0).ranks.empty());
 }
 
 void TestListIndex::knowsPositions()

@@ -1,6 +1,7 @@
 #include "app/audit/audit_trail.h"
 #include "app/changes/service_context.h"
 #include "app/contacts/contacts.h"
+#include "app/lists/contact_lists.h"
 #include "app/staff/sign_in.h"
 #include "app/staff/staff.h"
 #include "support/open_house.h"
@@ -154,12 +155,18 @@ private slots:
     {
         addPerson(customers);
         const Permit reader = m_house->member(u"lezer"_s, {{Role::Viewer, customers}});
+        ContactLists &lists = m_house->services().contactLists();
+        QVERIFY(lists.total(reader, customers).result());
         QVERIFY(staff().disable(m_house->founder(), reader.staffRef()).result());
 
         const auto read = m_house->services().contacts().find(reader, customers, Id<Contact>(1)).result();
+        const auto listed = lists.page(reader, customers, nullptr, 0, 10).result();
+        const auto named = lists.find(reader, u"Jansen"_s).result();
 
-        QVERIFY(!read);
+        QVERIFY(!read && !listed && !named);
         QCOMPARE(read.error().what, u"permit.changed"_s);
+        QCOMPARE(listed.error().what, u"permit.changed"_s);
+        QCOMPARE(named.error().what, u"permit.changed"_s);
     }
 
     void linksNobodyToANumberThatIsNotThere()
