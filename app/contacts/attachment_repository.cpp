@@ -36,6 +36,7 @@ Result<std::optional<Attachment>> find(
         QStringLiteral("SELECT id, name, media_type, digest, added_at, added_by, length(content), content "
                        "FROM attachment "
                        "WHERE filing_system = ? AND contact_id = ? AND id = ?"))
+        .once() // a whole file would stay in memory
         .bind(filingSystem)
         .bind(contact)
         .bind(id)

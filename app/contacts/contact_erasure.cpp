@@ -41,19 +41,23 @@ Result<int> runFor(Connection &connection, const QString &sql, const Whom &whom)
 
 Outcome blank(Connection &connection, const Whom &whom)
 {
+    // The filing system is bound in both: one that is read from the row outside would be looked up for each.
     const QString ofContact =
-        QStringLiteral("WHERE filing_system = ? AND request_id IN (SELECT id FROM request r "
-                       "WHERE r.filing_system = %2.filing_system AND r.contact_id %1)");
-    const QString statements[] = {QStringLiteral("UPDATE request_step SET remark = '' ") +
-            ofContact.arg(whomPlace, QStringLiteral("request_step")),
-        QStringLiteral("DELETE FROM decision_reason ") +
-            ofContact.arg(whomPlace, QStringLiteral("decision_reason")),
-        QStringLiteral(
-            "UPDATE request SET remark = '', proposal = '' WHERE filing_system = ? AND contact_id %1")};
-    for (const QString &statement : statements) {
-        if (auto ran = runFor(connection, statement, whom); !ran)
-            return ran.error();
+        QStringLiteral("%2 WHERE filing_system = ? AND request_id IN "
+                       "(SELECT id FROM request WHERE filing_system = ? AND contact_id %1)");
+    for (const auto *statement : {"UPDATE request_step SET remark = ''", "DELETE FROM decision_reason"}) {
+        Sql sql(connection, "contact.erase",
+            ofContact.arg(whomPlace, QLatin1String(statement)).arg(whom.condition()));
+        sql.bind(whom.filingSystem).bind(whom.filingSystem);
+        if (auto blanked = whom.bind(sql).run(); !blanked)
+            return blanked.error();
     }
+    const auto blanked = runFor(connection,
+        QStringLiteral(
+            "UPDATE request SET remark = '', proposal = '' WHERE filing_system = ? AND contact_id %1"),
+        whom);
+    if (!blanked)
+        return blanked.error();
     return done;
 }
 
@@ -94,6 +98,8 @@ Outcome permit(Connection &connection, FilingSystem filingSystem, const QList<Id
                 QStringLiteral(", (?, ?)").repeated(some.size() - 1));
         for (const Id<Contact> contact : some)
             sql.bind(filingSystem).bind(contact);
+        if (some.size() != 1)
+            sql.once();
         if (auto permitted = sql.run(); !permitted)
             return permitted.error();
     }

@@ -34,6 +34,7 @@ Result<QByteArray> key(Connection &connection)
 {
     const auto found =
         Sql(connection, "suppression.key", QStringLiteral("SELECT value FROM secret WHERE name = ?"))
+            .once()
             .bind(keyName)
             .first([](const Row &row) { return row.bytes(0); });
     if (!found)
@@ -48,6 +49,7 @@ Result<QByteArray> keyOrNew(Connection &connection)
     // Another program may make one at the same time: whichever came first is the key.
     const auto made = Sql(connection, "suppression.new-key",
         QStringLiteral("INSERT INTO secret (name, value) VALUES (?, ?) ON CONFLICT (name) DO NOTHING"))
+                          .once()
                           .bind(keyName)
                           .bind(randomKey())
                           .run();

@@ -28,6 +28,8 @@ Outcome askFor(Connection &connection, const char *name, const QString &select, 
         sql.bind(filingSystem);
         for (qsizetype i = at; i < at + count; ++i)
             sql.bind(keys.at(i));
+        if (count != mostAtOnce)
+            sql.once();
         auto asked = sql.each([&](const Row &row) {
             read(row);
             return true;

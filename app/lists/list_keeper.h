@@ -33,6 +33,8 @@ public:
     enum class Followed { Nothing, Changed, TooMuch };
     /// Looks what was committed since. After TooMuch the list must be loaded again.
     Result<Followed> follow(Connection &connection);
+    /// The version that the index stands for.
+    qint64 version() const { return m_version; }
     void forget();
 
     /// What reads text for a list that is too long to hold; set while a piece of work runs.

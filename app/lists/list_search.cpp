@@ -164,8 +164,9 @@ Result<ListResult> ListSearch::run(
     if (!version)
         return version.error();
     auto result = found(connection, query, today, cancelled, *version);
+    // What is in memory may be a commit behind what is stored.
     if (result)
-        result->version = *version;
+        result->version = m_keeper.index() ? std::min(*version, m_keeper.version()) : *version;
     return result;
 }
 

@@ -90,16 +90,19 @@ Result<QList<ListRow>> page(Connection &connection, FilingSystem filingSystem, q
 
 Result<QList<ListRow>> page(Connection &connection, FilingSystem filingSystem, const QList<quint32> &ranks)
 {
-    constexpr qsizetype atOnce = 250;
+    // A few lengths of text, so that they come back: a rank may be named twice.
+    constexpr qsizetype lengths[] = {8, 64, 250};
+    constexpr qsizetype atOnce = lengths[2];
     QHash<quint32, ListRow> found;
     for (qsizetype from = 0; from < ranks.size(); from += atOnce) {
         const qsizetype count = std::min(atOnce, ranks.size() - from);
+        const qsizetype length = *std::lower_bound(std::begin(lengths), std::end(lengths), count);
         Sql sql(connection, "list.page",
             QStringLiteral("SELECT %2 FROM %1 WHERE rank IN (?%3)")
                 .arg(list_table::name(filingSystem), list_table::shownColumns(),
-                    QStringLiteral(", ?").repeated(count - 1)));
-        for (qsizetype i = from; i < from + count; ++i)
-            sql.bind(qint64{ranks[i]});
+                    QStringLiteral(", ?").repeated(length - 1)));
+        for (qsizetype i = 0; i < length; ++i)
+            sql.bind(qint64{ranks[from + std::min(i, count - 1)]});
         auto read = sql.each([&](const Row &row) {
             const ListRow shown = list_table::shownFrom(row);
             found.insert(shown.rank, shown);

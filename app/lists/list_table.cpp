@@ -143,7 +143,7 @@ Result<QList<ListRow>> remove(
             .arg(name(filingSystem), QStringLiteral(", ?").repeated(contacts.size() - 1), shownColumns()));
     for (const Id<Contact> contact : contacts)
         sql.bind(contact);
-    return sql.list(shownFrom);
+    return sql.once().list(shownFrom); // it would keep somebody who is gone
 }
 
 Result<std::optional<ListRow>> byContact(

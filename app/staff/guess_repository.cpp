@@ -15,12 +15,14 @@ Result<QByteArray> keyOrNew(Connection &connection, const QByteArray &fresh)
     // Another program may make one at the same time: whichever came first is the key.
     const auto made = Sql(connection, "guess.new-key",
         QStringLiteral("INSERT INTO secret (name, value) VALUES (?, ?) ON CONFLICT (name) DO NOTHING"))
+                          .once()
                           .bind(keyName)
                           .bind(fresh)
                           .run();
     if (!made)
         return made.error();
     const auto found = Sql(connection, "guess.key", QStringLiteral("SELECT value FROM secret WHERE name = ?"))
+                           .once()
                            .bind(keyName)
                            .first([](const Row &row) { return row.bytes(0); });
     if (!found)

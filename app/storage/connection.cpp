@@ -71,8 +71,9 @@ Connection::Connection(Location location, QSqlDatabase database)
 
 Connection::~Connection()
 {
-    m_statements.clear();
+    // In this order: a server would else be asked to forget each statement, a journey each.
     letGo(m_database);
+    m_statements.clear();
 }
 
 Result<std::unique_ptr<Connection>> Connection::open(const Location &location, Access access)
@@ -120,17 +121,18 @@ Outcome Connection::findHandle()
 /// A file of another program that happens to keep its data in SQLite too stays as it is.
 Outcome Connection::refuseForeign()
 {
+    // Closing it would else put their log into their file.
+    sqlite3_db_config(m_sqlite, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     const auto strangers = Sql(*this, "file.open",
         QStringLiteral("SELECT COUNT(*) FROM sqlite_schema WHERE NOT EXISTS "
                        "(SELECT 1 FROM sqlite_schema WHERE name = 'schema_version')"))
                                .number();
     if (!strangers)
         return strangers.error();
-    if (*strangers == 0)
-        return done;
-    // Closing it would else put their log into their file.
-    sqlite3_db_config(m_sqlite, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-    return Error{Failure::Damaged, QStringLiteral("file.not-ours")};
+    if (*strangers > 0)
+        return Error{Failure::Damaged, QStringLiteral("file.not-ours")};
+    sqlite3_db_config(m_sqlite, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
+    return done;
 }
 
 Outcome Connection::applySettings(Access access)
@@ -202,10 +204,20 @@ void Connection::interrupt()
     }
     // Not PQcancel: before libpq 17 it sends the key that stops a session in the clear.
     if (const auto line = open(m_location, Access::ReadOnly))
-        std::ignore =
-            Sql(**line, "server.interrupt", QStringLiteral("SELECT pg_cancel_backend(CAST(? AS integer))"))
-                .bind(m_serverProcess)
-                .text();
+        interruptOver(**line);
+}
+
+void Connection::interruptOver(Connection &line)
+{
+    if (!isShared()) {
+        interrupt();
+        return;
+    }
+    m_interrupted = true;
+    std::ignore =
+        Sql(line, "server.interrupt", QStringLiteral("SELECT pg_cancel_backend(CAST(? AS integer))"))
+            .bind(m_serverProcess)
+            .text();
 }
 
 Outcome Connection::allowLongStatements()

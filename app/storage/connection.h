@@ -42,6 +42,8 @@ public:
     /// a server is asked over a line of its own, as well guarded as this one (security.md 4.4.4), and that
     /// line has to be opened first.
     void interrupt();
+    /// The same over a line to the same server that is open already.
+    void interruptOver(Connection &line);
     /// Whether somebody interrupted since this was asked last; else a server gave up by itself.
     bool takeInterruption() { return m_interrupted.exchange(false); }
 

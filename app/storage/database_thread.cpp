@@ -47,6 +47,13 @@ void DatabaseThread::interrupt()
         m_connection->interrupt();
 }
 
+void DatabaseThread::interruptOver(Connection &line)
+{
+    const std::lock_guard lock(m_connectionMutex);
+    if (m_connection)
+        m_connection->interruptOver(line);
+}
+
 DatabaseThread::Task DatabaseThread::next()
 {
     const auto isCalled = [this] { return m_stopping || !m_tasks.empty(); };

@@ -40,8 +40,11 @@ public:
             return post<typename AnswerOf<Work>::Type>(std::move(work));
     }
 
-    /// Makes the statement that runs now fail with Cancelled.
+    /// Makes the statement that runs now fail with Cancelled. On a server not from the window's thread
+    /// (Connection::interrupt).
     void interrupt();
+    /// The same over the line of another thread, which calls this.
+    void interruptOver(Connection &line);
 
 private:
     using Task = std::function<void(const Result<Connection *> &)>;

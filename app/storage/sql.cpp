@@ -5,12 +5,13 @@
 
 #include <QSqlError>
 
+#include <algorithm>
 #include <utility>
 
 namespace {
 
-/// Answers of more rows go with their statement.
-constexpr int mostRestingRows = 500;
+/// Whoever stores a file stores no other soon, and the driver keeps a copy with the statement.
+constexpr qsizetype largest = 65'536;
 
 } // namespace
 
@@ -27,21 +28,21 @@ Sql::Sql(Sql &&other) noexcept
     , m_values(std::move(other.m_values))
     , m_query(std::exchange(other.m_query, std::nullopt))
     , m_isPrepared(std::exchange(other.m_isPrepared, false))
+    , m_isKept(other.m_isKept)
 {}
 
 Sql::~Sql()
 {
     if (!m_query || !m_isPrepared)
         return;
-    if (m_connection.isShared()) {
-        // What a server sends as it comes is read to its end, or its transaction would stay open until the
-        // next question; what it sent as a whole would stay with the statement.
-        while (m_query->isForwardOnly() && m_query->next()) {
-        }
-        if (m_query->size() > mostRestingRows)
-            return;
+    // What a server sends as it comes is read to its end, or its transaction would stay open until the next
+    // question.
+    while (m_connection.isShared() && m_query->isForwardOnly() && m_query->next()) {
     }
-    if (!m_query->lastError().isValid())
+    const bool isLarge = std::any_of(m_values.cbegin(), m_values.cend(), [](const QVariant &value) {
+        return value.userType() == QMetaType::QByteArray && value.toByteArray().size() > largest;
+    });
+    if (m_isKept && !isLarge && !m_query->lastError().isValid())
         m_connection.statements().put(m_sql, *std::move(m_query));
 }
 

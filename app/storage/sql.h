@@ -22,6 +22,14 @@ public:
     Sql &operator=(Sql &&) = delete;
     ~Sql();
 
+    /// The statement is not kept for the next time: for texts that hardly come back and for what must not
+    /// stay in memory.
+    Sql &once()
+    {
+        m_isKept = false;
+        return *this;
+    }
+
     Sql &bind(qint64 value) { return add(value); }
     Sql &bind(int value) { return add(qint64{value}); }
     Sql &bind(bool value) { return add(qint64{value ? 1 : 0}); }
@@ -122,4 +130,5 @@ private:
     QVariantList m_values;
     std::optional<QSqlQuery> m_query; ///< from the first execution on
     bool m_isPrepared = false;
+    bool m_isKept = true;
 };

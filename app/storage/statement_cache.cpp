@@ -9,6 +9,14 @@ constexpr std::size_t mostResting = 120;
 /// Longer texts name the people they are about and do not come back.
 constexpr qsizetype longestText = 4000;
 
+/// Neither finish() nor another result takes what was bound.
+void forgetValues(QSqlQuery &statement)
+{
+    const int count = static_cast<int>(statement.boundValues().size());
+    for (int i = 0; i < count; ++i)
+        statement.bindValue(i, QVariant());
+}
+
 } // namespace
 
 std::optional<QSqlQuery> StatementCache::take(const QString &sql)
@@ -24,7 +32,11 @@ std::optional<QSqlQuery> StatementCache::take(const QString &sql)
 
 void StatementCache::put(const QString &sql, QSqlQuery statement)
 {
+    // What a server sent stays with the statement until it is asked for what comes behind it.
+    if (!statement.isForwardOnly())
+        statement.nextResult();
     statement.finish();
+    forgetValues(statement);
     if (sql.size() > longestText || m_bySql.contains(sql))
         return;
     m_resting.push_front({sql, std::move(statement)});

@@ -7,17 +7,16 @@
 #include <list>
 #include <optional>
 
-/// The statements of one line that are prepared and rest. Preparing costs more than running most of them, on a
-/// server two journeys more. One that is taken out belongs to whoever runs it until it is put back, so that the
-/// same text may run within itself.
+/// The statements of one line that are prepared and rest. Preparing costs more than running most of them, on
+/// a server two journeys more. One that is taken out belongs to whoever runs it until it is put back, so that
+/// the same text may run within itself. Nothing that was bound rests with it.
 class StatementCache final
 {
 public:
     /// A statement of this text, if one rests.
     std::optional<QSqlQuery> take(const QString &sql);
-    /// Lets it rest: it gives up its place in the result first, and with that its lock.
+    /// Lets it rest, without its values, its result and the lock that goes with a result.
     void put(const QString &sql, QSqlQuery statement);
-    /// Before the line is closed.
     void clear();
 
 private:

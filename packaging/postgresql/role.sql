@@ -30,7 +30,8 @@
 \if :{?database} \else \set database klantkluis \endif
 \if :{?role} \else \set role klantkluis \endif
 
-SELECT format('CREATE ROLE %I LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS CONNECTION LIMIT 40',
+-- Five connections a desk; max_connections of the server must leave room for them.
+SELECT format('CREATE ROLE %I LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS CONNECTION LIMIT 500',
               :'role')
 WHERE NOT EXISTS (SELECT FROM pg_roles WHERE rolname = :'role') \gexec
 

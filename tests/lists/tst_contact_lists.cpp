@@ -1,5 +1,6 @@
 #include "app/changes/change_feed.h"
 #include "app/changes/service_context.h"
+#include "app/lists/contact_list_repository.h"
 #include "app/lists/contact_lists.h"
 #include "lists/listed_people.h"
 #include "support/open_house.h"
@@ -29,6 +30,7 @@ private slots:
     void putsWhoBearsTheNumberFirst();
     void namesWhoStandsInAStretch();
     void followsWhatIsCommitted();
+    void followsWhatAnotherProgramCommits();
     void saysWhenAResultNoLongerNamesTheSamePeople();
     void filtersByWhatTheListKnows();
     void filtersByConsent();
@@ -239,6 +241,28 @@ void TestContactLists::followsWhatIsCommitted()
     QCOMPARE(search({.text = QStringLiteral("aaltsz")}), QStringList());
     QCOMPARE(search({.text = QStringLiteral("femke")}), QStringList{QStringLiteral("Zwart")});
     QCOMPARE(*lists().positionOf(founder(), customers, nullptr, added).result(), 3);
+}
+
+void TestContactLists::followsWhatAnotherProgramCommits()
+{
+    QFETCH_GLOBAL(Backend, backend);
+    if (backend == Backend::Embedded)
+        QSKIP("one program at a time has a file");
+    load();
+    const auto other = m_house->look();
+    QVERIFY(writing(*other, [](Connection &line) -> Outcome {
+        tests::ListedPeople people(line);
+        const auto listed = contact_list_repository::refresh(
+            line, customers, people.add(QStringLiteral("Quispel"), QStringLiteral("Femke")));
+        return listed ? Outcome(done) : Outcome(listed.error());
+    }));
+
+    const auto named = lists().find(founder(), QStringLiteral("quispel")).result();
+
+    QVERIFY(named);
+    QCOMPARE(named->size(), 1);
+    QCOMPARE(named->first().name, QStringLiteral("Quispel, Femke"));
+    QCOMPARE(search({.text = QStringLiteral("quisp")}), QStringList{QStringLiteral("Quispel")});
 }
 
 void TestContactLists::saysWhenAResultNoLongerNamesTheSamePeople()

@@ -85,6 +85,75 @@ private slots:
         QCOMPARE(again.error(), (Error{Failure::Duplicate, QStringLiteral("test.add")}));
     }
 
+    void runsAKeptStatementWithTheValuesOfTheDay()
+    {
+        Connection &connection = m_database->connection();
+        for (const auto *key : {"one", "two", "three"})
+            QVERIFY(addSetting(connection, QString::fromLatin1(key)));
+        const auto has = [&connection](const QString &key) {
+            return *Sql(connection, "test.has", QStringLiteral("SELECT COUNT(*) FROM setting WHERE key = ?"))
+                        .bind(key)
+                        .number();
+        };
+
+        QVERIFY(!addSetting(connection, QStringLiteral("two")));
+        QVERIFY(addSetting(connection, QStringLiteral("four")));
+
+        QCOMPARE(has(QStringLiteral("two")), 1);
+        QCOMPARE(has(QStringLiteral("four")), 1);
+        QCOMPARE(has(QStringLiteral("five")), 0);
+        QCOMPARE(settings(connection), 4);
+    }
+
+    void runsAStatementWithinItself()
+    {
+        Connection &connection = m_database->connection();
+        for (const auto *key : {"a", "b", "c"})
+            QVERIFY(addSetting(connection, QString::fromLatin1(key)));
+        const auto behind = [&connection](
+                                const QString &key, const std::function<void(const QString &)> &take) {
+            return Sql(connection, "test.behind",
+                QStringLiteral("SELECT key FROM setting WHERE key > ? ORDER BY key"))
+                .bind(key)
+                .list([&take](const Row &row) {
+                    take(row.text(0));
+                    return 0;
+                });
+        };
+
+        QStringList seen;
+        const auto read = behind(QString(), [&](const QString &outer) {
+            QVERIFY(behind(outer, [&](const QString &inner) { seen.append(outer + inner); }));
+        });
+
+        QVERIFY(read);
+        QCOMPARE(seen, (QStringList{QStringLiteral("ab"), QStringLiteral("ac"), QStringLiteral("bc")}));
+    }
+
+    void holdsNothingOnceAnAnswerIsBrokenOff()
+    {
+        Connection &connection = m_database->connection();
+        for (int i = 0; i < 2000; ++i)
+            QVERIFY(addSetting(connection, QStringLiteral("key %1").arg(i)));
+        const auto firstOnly = [&connection] {
+            int rows = 0;
+            const auto read =
+                Sql(connection, "test.each", QStringLiteral("SELECT key FROM setting WHERE key <> ?"))
+                    .bind(QStringLiteral("x"))
+                    .each([&rows](const Row &) { return ++rows < 1; });
+            return read ? rows : -1;
+        };
+
+        QCOMPARE(firstOnly(), 1);
+        QVERIFY(Sql(connection, "test.drop", QStringLiteral("DROP TABLE setting")).run());
+        QVERIFY(Sql(connection, "test.make", QStringLiteral("CREATE TABLE setting (key TEXT, value TEXT)"))
+                    .run());
+        QVERIFY(addSetting(connection, QStringLiteral("new")));
+
+        QCOMPARE(firstOnly(), 1);
+        QCOMPARE(settings(connection), 1);
+    }
+
     void refusesToRewriteHistory()
     {
         Connection &connection = m_database->connection();
@@ -171,6 +240,34 @@ private slots:
 
         QVERIFY(added.result());
         QCOMPARE(*count.result(), 1);
+    }
+
+    void stopsWhatRunsOnAnotherThread()
+    {
+        QSemaphore begun;
+        DatabaseThread thread(m_database->location(), Connection::Access::ReadOnly);
+        DatabaseThread stopper(m_database->location(), Connection::Access::ReadOnly);
+        const auto count = thread.ask([&begun](Connection &connection) -> Result<qint64> {
+            begun.release();
+            return Sql(connection, "test.long",
+                QStringLiteral("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
+                               "WHERE i < 200000000) SELECT COUNT(*) FROM n"))
+                .number();
+        });
+        begun.acquire();
+        // More than once: the statement may not have reached the engine yet.
+        while (!count.isFinished())
+            stopper
+                .ask([&thread](Connection &line) -> Outcome {
+                    thread.interruptOver(line);
+                    return done;
+                })
+                .waitForFinished();
+
+        QCOMPARE(count.result().error().failure, Failure::Cancelled);
+        QCOMPARE(*thread.ask([](Connection &connection) -> Result<qint64> { return settings(connection); })
+                      .result(),
+            0);
     }
 
     void waitsForNoReaderWhenItIsClosed()
