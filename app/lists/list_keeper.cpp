@@ -1,9 +1,11 @@
 #include "app/lists/list_keeper.h"
 
+#include "app/base/computer_memory.h"
 #include "app/lists/contact_list_repository.h"
 #include "app/lists/list_search_repository.h"
 #include "app/storage/connection.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace {
@@ -12,15 +14,21 @@ namespace {
 constexpr int rowsAPiece = 10'000;
 constexpr int sharedRowsAPiece = 5'000;
 constexpr int ranksAPiece = 100'000;
-/// Beyond this the text stays in the database (performance.md 13.4).
-constexpr qint64 longestWithText = 2'500'000;
+/// So many rows are kept with their text (performance.md 13.4), and more where they take no more than this
+/// part of the computer's memory; beyond that the text stays in the database.
+constexpr qint64 alwaysWithText = 2'500'000;
+constexpr qint64 partOfMemory = 8;
+constexpr qint64 bytesARow = 200;
 /// More changes than this, or one of so many ranks: loading anew is quicker.
 constexpr int mostChanges = 2'000;
 constexpr quint32 widestChange = 16 * 20'000;
 
 ListIndex::Keep keepFor(const Connection &connection, qint64 total)
 {
-    if (total <= longestWithText)
+    const qint64 most = connection.isShared()
+        ? alwaysWithText // all of it comes over the line
+        : std::max(alwaysWithText, computerMemory() / partOfMemory / bytesARow);
+    if (total <= most)
         return ListIndex::Keep::Everything;
     return connection.isShared() ? ListIndex::Keep::RanksOnly : ListIndex::Keep::WithoutText;
 }

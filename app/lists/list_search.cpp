@@ -170,23 +170,20 @@ Result<ListResult> ListSearch::run(
     return result;
 }
 
-Result<quint32> ListSearch::rankAtPosition(Connection &connection, qint64 position)
+Result<quint32> ListSearch::rankAtPosition(Connection &connection, qint64 position, qint64 total)
 {
     if (const auto index = m_keeper.index()) {
         const auto ranks = index->ranks(position, 1);
         return ranks.isEmpty() ? std::numeric_limits<quint32>::max() : ranks.first();
     }
     // Until the index is loaded: as if the ranks were spread evenly, which they are in a list just built.
-    const auto total = m_keeper.total(connection);
-    if (!total)
-        return total.error();
     const auto span = list_search_repository::span(connection, m_keeper.filingSystem());
     if (!span)
         return span.error();
-    if (position >= *total)
+    if (position >= total)
         return std::numeric_limits<quint32>::max();
     const qint64 width = qint64{span->second} - span->first;
-    return static_cast<quint32>(span->first + width * position / std::max<qint64>(*total - 1, 1));
+    return static_cast<quint32>(span->first + width * position / std::max<qint64>(total - 1, 1));
 }
 
 Outcome ListSearch::checkView(Connection &connection, const ListResult &view) const
@@ -223,7 +220,7 @@ Result<ListPage> ListSearch::page(Connection &connection, const ListResult *view
     page.total = *total;
     if (from >= *total || count <= 0)
         return page;
-    const auto rank = rankAtPosition(connection, from);
+    const auto rank = rankAtPosition(connection, from, *total);
     if (!rank)
         return rank.error();
     auto rows = list_search_repository::page(connection, m_keeper.filingSystem(), *rank, count);
@@ -238,7 +235,10 @@ Result<QList<Id<Contact>>> ListSearch::contacts(
 {
     const qint64 from = std::max<qint64>(first, 0);
     if (!view) {
-        const auto rank = rankAtPosition(connection, from);
+        const auto total = m_keeper.total(connection);
+        if (!total)
+            return total.error();
+        const auto rank = rankAtPosition(connection, from, *total);
         if (!rank)
             return rank.error();
         return list_search_repository::contactsFrom(connection, m_keeper.filingSystem(), *rank, count);

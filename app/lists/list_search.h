@@ -42,7 +42,7 @@ private:
         const std::atomic<bool> &cancelled, const Ranks *within);
     Result<std::vector<ListIndex::Stretch>> stretchesOf(
         Connection &connection, const SearchWords &words) const;
-    Result<quint32> rankAtPosition(Connection &connection, qint64 position);
+    Result<quint32> rankAtPosition(Connection &connection, qint64 position, qint64 total);
 
     /// The last answer of the database, since a filter stays while somebody types.
     struct Remembered

@@ -3,6 +3,7 @@
 #include "app/base/folded_text.h"
 #include "app/contacts/contact_details.h"
 #include "app/lists/list_table.h"
+#include "app/storage/bulk_reader.h"
 
 #include <QHash>
 
@@ -13,7 +14,8 @@ namespace list_search_repository {
 
 namespace {
 
-quint32 rankFrom(const Row &row)
+template <typename AnyRow>
+quint32 rankFrom(const AnyRow &row)
 {
     return static_cast<quint32>(row.integer(0));
 }
@@ -80,30 +82,27 @@ void bindLikes(Sql &sql, const SearchWords &words)
 
 Result<QList<ListRow>> page(Connection &connection, FilingSystem filingSystem, quint32 fromRank, int count)
 {
-    return Sql(connection, "list.page",
+    return BulkReader(connection, "list.page",
         QStringLiteral("SELECT %2 FROM %1 WHERE rank >= ? ORDER BY rank LIMIT ?")
             .arg(list_table::name(filingSystem), list_table::shownColumns()))
         .bind(qint64{fromRank})
         .bind(count)
-        .list(list_table::shownFrom);
+        .list(list_table::shownFrom<BulkRow>);
 }
 
 Result<QList<ListRow>> page(Connection &connection, FilingSystem filingSystem, const QList<quint32> &ranks)
 {
-    // A few lengths of text, so that they come back: a rank may be named twice.
-    constexpr qsizetype lengths[] = {8, 64, 250};
-    constexpr qsizetype atOnce = lengths[2];
+    constexpr qsizetype atOnce = 250;
     QHash<quint32, ListRow> found;
     for (qsizetype from = 0; from < ranks.size(); from += atOnce) {
         const qsizetype count = std::min(atOnce, ranks.size() - from);
-        const qsizetype length = *std::lower_bound(std::begin(lengths), std::end(lengths), count);
-        Sql sql(connection, "list.page",
+        BulkReader reader(connection, "list.page",
             QStringLiteral("SELECT %2 FROM %1 WHERE rank IN (?%3)")
                 .arg(list_table::name(filingSystem), list_table::shownColumns(),
-                    QStringLiteral(", ?").repeated(length - 1)));
-        for (qsizetype i = 0; i < length; ++i)
-            sql.bind(qint64{ranks[from + std::min(i, count - 1)]});
-        auto read = sql.each([&](const Row &row) {
+                    QStringLiteral(", ?").repeated(count - 1)));
+        for (qsizetype i = from; i < from + count; ++i)
+            reader.bind(qint64{ranks[i]});
+        auto read = reader.each([&](const BulkRow &row) {
             const ListRow shown = list_table::shownFrom(row);
             found.insert(shown.rank, shown);
             return true;
@@ -124,7 +123,7 @@ Result<std::optional<quint32>> rankOf(Connection &connection, FilingSystem filin
     return Sql(connection, "list.rank-of",
         QStringLiteral("SELECT rank FROM %1 WHERE contact_id = ?").arg(list_table::name(filingSystem)))
         .bind(contact)
-        .first(rankFrom);
+        .first(rankFrom<Row>);
 }
 
 Result<std::optional<quint32>> rankAt(
@@ -134,7 +133,7 @@ Result<std::optional<quint32>> rankAt(
         QStringLiteral("SELECT rank FROM %1 WHERE sort_key >= ? ORDER BY sort_key, contact_id LIMIT 1")
             .arg(list_table::name(filingSystem)))
         .bind(beginning)
-        .first(rankFrom);
+        .first(rankFrom<Row>);
 }
 
 Result<std::optional<std::pair<quint32, quint32>>> stretchOf(
@@ -148,7 +147,7 @@ Result<std::optional<std::pair<quint32, quint32>>> stretchOf(
                 .arg(list_table::name(filingSystem), QLatin1String(direction)))
             .bind(beginning)
             .bind(behind(beginning))
-            .first(rankFrom);
+            .first(rankFrom<Row>);
     };
     const auto first = end("ASC");
     if (!first)
@@ -276,25 +275,25 @@ Result<QList<Id<Contact>>> contactsFrom(
 Outcome haystacks(Connection &connection, FilingSystem filingSystem, quint32 first, quint32 last, int atMost,
     const std::function<bool(quint32, const QByteArray &)> &take)
 {
-    return Sql(connection, "list.haystacks",
+    return BulkReader(connection, "list.haystacks",
         QStringLiteral("SELECT rank, haystack FROM %1 WHERE rank >= ? AND rank <= ? ORDER BY rank LIMIT ?")
             .arg(list_table::name(filingSystem)))
         .bind(qint64{first})
         .bind(qint64{last})
-        .bind(atMost > 0 ? qint64{atMost} : std::numeric_limits<qint64>::max())
-        .each([&](const Row &row) { return take(rankFrom(row), row.text(1).toUtf8()); });
+        .bind(atMost > 0 ? atMost : std::numeric_limits<qint64>::max())
+        .each([&](const BulkRow &row) { return take(rankFrom(row), row.utf8(1).toByteArray()); });
 }
 
 Outcome ranks(Connection &connection, FilingSystem filingSystem, quint32 first, quint32 last, int atMost,
     const std::function<bool(quint32)> &take)
 {
-    return Sql(connection, "list.ranks",
+    return BulkReader(connection, "list.ranks",
         QStringLiteral("SELECT rank FROM %1 WHERE rank >= ? AND rank <= ? ORDER BY rank LIMIT ?")
             .arg(list_table::name(filingSystem)))
         .bind(qint64{first})
         .bind(qint64{last})
-        .bind(atMost > 0 ? qint64{atMost} : std::numeric_limits<qint64>::max())
-        .each([&](const Row &row) { return take(rankFrom(row)); });
+        .bind(atMost > 0 ? atMost : std::numeric_limits<qint64>::max())
+        .each([&](const BulkRow &row) { return take(rankFrom(row)); });
 }
 
 Result<qint64> version(Connection &connection, FilingSystem filingSystem)

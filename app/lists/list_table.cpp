@@ -55,25 +55,6 @@ QString wholeColumns()
     return columns().join(QStringLiteral(", "));
 }
 
-ListRow shownFrom(const Row &row)
-{
-    return {.rank = static_cast<quint32>(row.integer(0)),
-        .contact = row.id<Contact>(1),
-        .kind = row.as<ContactKind>(2),
-        .name = row.text(3),
-        .organisation = row.text(4),
-        .email = row.text(5),
-        .phone = row.text(6),
-        .city = row.text(7),
-        .number = row.text(8),
-        .consent = row.as<ListConsent>(9),
-        .consentsEnding = row.number(10),
-        .consentUntil = row.day(11),
-        .standing = row.as<Standing>(12),
-        .dueOn = row.day(13),
-        .marks = ListMarks::fromBits(static_cast<quint32>(row.integer(14)))};
-}
-
 ListRow wholeFrom(const Row &row)
 {
     ListRow whole = shownFrom(row);
@@ -143,7 +124,7 @@ Result<QList<ListRow>> remove(
             .arg(name(filingSystem), QStringLiteral(", ?").repeated(contacts.size() - 1), shownColumns()));
     for (const Id<Contact> contact : contacts)
         sql.bind(contact);
-    return sql.once().list(shownFrom); // it would keep somebody who is gone
+    return sql.once().list(shownFrom<Row>); // it would keep somebody who is gone
 }
 
 Result<std::optional<ListRow>> byContact(

@@ -19,7 +19,8 @@ QString name(FilingSystem filingSystem);
 const QStringList &columns();
 /// What pages show: all but what is sorted and searched by.
 QString shownColumns();
-ListRow shownFrom(const Row &row);
+template <typename AnyRow>
+ListRow shownFrom(const AnyRow &row);
 /// shownColumns() with sort_key and haystack behind them.
 ListRow wholeFrom(const Row &row);
 QString wholeColumns();
@@ -45,5 +46,25 @@ Outcome take(Connection &connection, FilingSystem filingSystem);
 Outcome noteChange(Connection &connection, FilingSystem filingSystem, quint32 first, quint32 last);
 /// Notes that rows show something else, while nothing that is searched or ordered by has changed.
 Outcome noteShown(Connection &connection, FilingSystem filingSystem);
+
+template <typename AnyRow>
+ListRow shownFrom(const AnyRow &row)
+{
+    return {.rank = static_cast<quint32>(row.integer(0)),
+        .contact = row.template id<Contact>(1),
+        .kind = row.template as<ContactKind>(2),
+        .name = row.text(3),
+        .organisation = row.text(4),
+        .email = row.text(5),
+        .phone = row.text(6),
+        .city = row.text(7),
+        .number = row.text(8),
+        .consent = row.template as<ListConsent>(9),
+        .consentsEnding = row.number(10),
+        .consentUntil = row.day(11),
+        .standing = row.template as<Standing>(12),
+        .dueOn = row.day(13),
+        .marks = ListMarks::fromBits(static_cast<quint32>(row.integer(14)))};
+}
 
 } // namespace list_table

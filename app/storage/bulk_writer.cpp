@@ -2,8 +2,8 @@
 
 #include "app/base/bulk_text.h"
 #include "app/storage/bulk_rows.h"
-#include "app/storage/full_disk.h"
 #include "app/storage/sql.h"
+#include "app/storage/storage_error.h"
 
 #include <QtEndian>
 

@@ -135,10 +135,20 @@ Outcome Connection::refuseForeign()
     return done;
 }
 
+/// Statements are kept, plans of questions are not: one made for a common word, or while a table was nearly
+/// empty, would be used for a rare one, or when it is full. Where it writes, the server keeps plans: it would
+/// else plan anew for every row that a key is checked for.
+Outcome Connection::planAnew()
+{
+    const auto set =
+        Sql(*this, "server.settings", QStringLiteral("SET plan_cache_mode = force_custom_plan")).run();
+    return set ? Outcome(done) : Outcome(set.error());
+}
+
 Outcome Connection::applySettings(Access access)
 {
     if (isShared())
-        return done;
+        return access == Access::ReadOnly ? planAnew() : Outcome(done);
     if (access == Access::ReadWrite) {
         if (auto ours = refuseForeign(); !ours)
             return ours;

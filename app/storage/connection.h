@@ -72,6 +72,7 @@ private:
     Outcome findHandle();
     Outcome refuseForeign();
     Outcome applySettings(Access access);
+    Outcome planAnew();
     bool emptyLog(int patience);
 
     Location m_location;

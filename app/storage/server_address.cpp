@@ -119,10 +119,7 @@ QString ServerAddress::connectOptions() const
         // Nothing of ours is outside the schema app, so nobody can slip an object of the same name in
         // between.
         QStringLiteral("options='-c search_path=app -c statement_timeout=60000 "
-                       "-c idle_in_transaction_session_timeout=60000 -c lock_timeout=5000 "
-                       // Statements are kept, plans are not: one made for a common word, or for a table that
-                       // was nearly empty, would be used for a rare one, or when it is full.
-                       "-c plan_cache_mode=force_custom_plan'")};
+                       "-c idle_in_transaction_session_timeout=60000 -c lock_timeout=5000'")};
     if (!password.isEmpty())
         options.append(QStringLiteral("password=") + quoted(password));
     if (!isLocalSocket()) {

@@ -1,7 +1,7 @@
 #include "app/storage/sql.h"
 
-#include "app/storage/full_disk.h"
 #include "app/storage/sql_faults.h"
+#include "app/storage/storage_error.h"
 
 #include <QSqlError>
 
@@ -99,12 +99,7 @@ Error Sql::failure() const
 {
     if (!m_query || !m_query->lastError().isValid())
         return Error{Failure::Unavailable, QString::fromLatin1(m_name)};
-    const Backend backend = m_connection.isShared() ? Backend::Server : Backend::Embedded;
-    const Error error = storageError(backend, m_query->lastError(), m_name);
-    // A server uses one code for what was stopped and for what took too long.
-    if (backend == Backend::Server && error.failure == Failure::Cancelled && !m_connection.takeInterruption())
-        return Error{Failure::Unavailable, QStringLiteral("server.timeout")};
-    return error;
+    return storageError(m_connection, m_query->lastError(), m_name);
 }
 
 Result<int> Sql::run()

@@ -148,4 +148,23 @@ void ListedPeople::request(Id<Contact> contact, bool isOpen)
             .bind(isOpen ? std::nullopt : std::optional<qint64>(1)));
 }
 
+void writeThree(ListedPeople &people)
+{
+    const auto zoe = people.add(QStringLiteral("Berg"), QStringLiteral("Zoë"), QStringLiteral("van den"));
+    people.email(zoe, QStringLiteral("zoe_b@voorbeeld.example"));
+    people.phone(zoe, QStringLiteral("+31612345678"));
+    people.term(zoe, RetentionState::WithinTerm, QDate(2027, 12, 31));
+    people.consent(zoe, 1, ConsentState::Given, QDate(2026, 9, 1));
+    const auto ali = people.add(QStringLiteral("Çelik"), QStringLiteral("Ali"));
+    people.city(ali, QStringLiteral("Zwolle"));
+    people.number(ali, QStringLiteral("C-00417"));
+    people.restrict(ali);
+    people.term(ali, RetentionState::WithinTerm, QDate(2026, 9, 1));
+    people.consent(ali, 1, ConsentState::Given);
+    const auto jan = people.add(QStringLiteral("Jansen"), QStringLiteral("Jan"));
+    people.organisation(jan, QStringLiteral("Bergkwartier B.V."));
+    people.ground(jan, QStringLiteral("b"));
+    people.term(jan, RetentionState::KeptByLaw, QDate(2030, 12, 31));
+}
+
 } // namespace tests

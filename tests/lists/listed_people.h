@@ -37,4 +37,8 @@ private:
     FilingSystem m_filingSystem;
 };
 
+/// Zoë van den Berg, Ali Çelik and Jan Jansen of Bergkwartier, with something of everything that a list
+/// shows.
+void writeThree(ListedPeople &people);
+
 } // namespace tests

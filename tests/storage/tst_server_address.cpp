@@ -59,8 +59,7 @@ private slots:
                 "keepalives_interval=10", "keepalives_count=3", "tcp_user_timeout=30000",
                 "target_session_attrs=read-write", "application_name=klantkluis", "passfile='/dev/null/none'",
                 "options='-c search_path=app -c statement_timeout=60000 -c "
-                "idle_in_transaction_session_timeout=60000 -c lock_timeout=5000 -c "
-                "plan_cache_mode=force_custom_plan'"})
+                "idle_in_transaction_session_timeout=60000 -c lock_timeout=5000'"})
             QTest::newRow(parameter) << QString::fromLatin1(parameter);
     }
 

@@ -1,3 +1,4 @@
+#include "app/storage/bulk_reader.h"
 #include "app/storage/database_thread.h"
 #include "app/storage/migrations/migrations.h"
 #include "app/storage/migrator.h"
@@ -152,6 +153,40 @@ private slots:
 
         QCOMPARE(firstOnly(), 1);
         QCOMPARE(settings(connection), 1);
+    }
+
+    void readsInBulkWhatTheDriverReads()
+    {
+        Connection &connection = m_database->connection();
+        const QString select =
+            QStringLiteral("SELECT CAST(? AS {{integer}}), name, value FROM secret ORDER BY name");
+        for (const auto *name : {"Çelik", "", "x"})
+            QVERIFY(Sql(
+                connection, "test.secret", QStringLiteral("INSERT INTO secret (name, value) VALUES (?, ?)"))
+                        .bind(QString::fromUtf8(name))
+                        .bind(QByteArray("v"))
+                        .run());
+        BulkReader reader(connection, "test.bulk", connection.dialect().spelled(select));
+        reader.bind(-9'007'199'254'740'993);
+
+        const auto rows =
+            reader.list([](const BulkRow &row) { return std::pair(row.integer(0), row.text(1)); });
+
+        QVERIFY(rows);
+        QCOMPARE(rows->size(), 3);
+        QCOMPARE(rows->at(0), std::pair(qint64{-9'007'199'254'740'993}, QString()));
+        QCOMPARE(rows->at(2).second, QStringLiteral("Çelik"));
+    }
+
+    void saysWhatWentWrongInBulk()
+    {
+        BulkReader reader(
+            m_database->connection(), "test.bulk", QStringLiteral("SELECT nothing FROM nowhere"));
+
+        const auto read = reader.each([](const BulkRow &) { return true; });
+
+        QVERIFY(!read);
+        QCOMPARE(read.error().what, QStringLiteral("test.bulk"));
     }
 
     void refusesToRewriteHistory()

@@ -1,6 +1,6 @@
-#include "app/storage/full_disk.h"
+#include "app/storage/storage_error.h"
 
-#include "app/storage/dialect.h"
+#include "app/storage/connection.h"
 
 #include <QSqlError>
 
@@ -21,4 +21,14 @@ Error storageError(Backend backend, const QSqlError &error, const char *name)
     if (isFull(backend, error.nativeErrorCode()))
         return Error{Failure::Unavailable, QStringLiteral("storage.full")};
     return Error{Dialect::of(backend).classify(error), QString::fromLatin1(name)};
+}
+
+Error storageError(Connection &connection, const QSqlError &error, const char *name)
+{
+    const Backend backend = connection.isShared() ? Backend::Server : Backend::Embedded;
+    const Error meant = storageError(backend, error, name);
+    // A server uses one code for what was stopped and for what took too long.
+    if (connection.isShared() && meant.failure == Failure::Cancelled && !connection.takeInterruption())
+        return Error{Failure::Unavailable, QStringLiteral("server.timeout")};
+    return meant;
 }
