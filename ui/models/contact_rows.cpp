@@ -2,6 +2,7 @@
 
 #include <QFutureWatcher>
 
+#include <algorithm>
 #include <cstdlib>
 
 void ContactRows::show(const ListResultPtr &view, qint64 count)
@@ -25,6 +26,12 @@ const ListRow *ContactRows::row(qint64 position)
     }
     const qint64 inPage = position % pageSize;
     return inPage < found->size() ? &found->at(inPage) : nullptr;
+}
+
+bool ContactRows::isFetching(qint64 first, qint64 last) const
+{
+    return std::any_of(m_asked.cbegin(), m_asked.cend(),
+        [&](qint64 page) { return page >= first / pageSize && page <= last / pageSize; });
 }
 
 void ContactRows::fetch(qint64 page)

@@ -27,6 +27,8 @@ public:
 
     /// The row, or null while it is being fetched.
     const ListRow *row(qint64 position);
+    /// Whether any row of a stretch is still being fetched.
+    bool isFetching(qint64 first, qint64 last) const;
 
 signals:
     void arrived(qint64 first, qint64 last);

@@ -43,13 +43,18 @@ ContactListView::ContactListView(QWidget *parent)
             if (m_isUnspoken)
                 announceCurrent();
         }
-        viewport()->update();
+        // A screen that lies in two pieces is drawn once, with both.
+        if (!m_rows->isFetching(firstVisibleRow(), firstVisibleRow() + visibleRowCount() - 1))
+            viewport()->update();
     });
     connect(m_rows, &ContactRows::countChanged, this, [this](qint64 count) {
         updateScrollBar();
         emit countChanged(count);
     });
-    connect(m_rows, &ContactRows::failed, this, &ContactListView::failed);
+    connect(m_rows, &ContactRows::failed, this, [this](const Error &error) {
+        viewport()->update(); // with the piece that did arrive
+        emit failed(error);
+    });
     connect(&theme(), &Theme::changed, this, [this] {
         updateScrollBar();
         viewport()->update();
