@@ -49,7 +49,7 @@ void ContactLists::Parts::askToFollow(FilingSystem filingSystem)
         return;
     worker.ask([this, filingSystem](Connection &connection) {
         list(filingSystem).followAsked = false;
-        return follow(connection, filingSystem);
+        return attempted<Outcome>([&] { return follow(connection, filingSystem); });
     });
 }
 
@@ -118,6 +118,8 @@ Flag ContactLists::Parts::takeLane(ListQuery::Lane lane)
 Result<ListResultPtr> ContactLists::Parts::search(
     Connection &connection, FilingSystem filingSystem, const ListQuery &query, const Flag &cancelled)
 {
+    // One that came too late for the question before is not meant for this.
+    std::ignore = connection.takeInterruption();
     {
         const std::lock_guard lock(lanesMutex);
         running = cancelled;

@@ -28,6 +28,9 @@ public:
     }
     QFuture<Result<ListPage>> page(const ListResultPtr &, qint64 first, int count) const override
     {
+        ++asked;
+        if (isBroken)
+            return QtFuture::makeReadyFuture(Result<ListPage>(Error{Failure::Unavailable, u"test"_s}));
         ListPage page{.first = first, .total = m_count};
         for (qint64 row = first; row < std::min(first + count, m_count); ++row) {
             ListRow person;
@@ -53,6 +56,10 @@ public:
     {
         return QtFuture::makeReadyFuture(Result<qint64>(contact.number() - 1));
     }
+
+    /// How often a page was asked for, and whether none can be given.
+    mutable int asked = 0;
+    bool isBroken = false;
 
 private:
     qint64 m_count;

@@ -89,6 +89,7 @@ private slots:
     void theKeyboardChoosesSeveral();
     void everybodyIsChosenAndCounted();
     void whoeverHearsTheListHearsWhoIsChosen();
+    void asksOnceForWhatCannotBeGiven();
     void theCurrentRowStaysInSightWhenTheListBecomesLower();
     void aHeadSortsByMouseAndKeyboard();
     void sortingByDueDateAsksForThatOrder();
@@ -160,6 +161,29 @@ void TestContactList::everybodyIsChosenAndCounted()
     QVERIFY(bar.isVisibleTo(bar.parentWidget()));
     list.press(Qt::Key_Escape);
     QVERIFY(bar.isHidden());
+}
+
+void TestContactList::asksOnceForWhatCannotBeGiven()
+{
+    LongList list;
+    list.source.isBroken = true;
+    list.view.show(nullptr, 1000);
+    QSignalSpy failed(&list.view, &ContactListView::failed);
+    const int before = list.source.asked;
+
+    list.view.viewport()->repaint();
+    QTRY_COMPARE(failed.count(), 1);
+    for (int i = 0; i < 5; ++i)
+        list.view.viewport()->repaint();
+    QCOMPARE(list.source.asked, before + 1);
+
+    list.source.isBroken = false;
+    list.press(Qt::Key_End);
+    list.view.viewport()->repaint();
+    QTRY_VERIFY(list.view.rowData(999) != nullptr);
+    list.press(Qt::Key_Home);
+    list.view.viewport()->repaint();
+    QTRY_VERIFY(list.view.rowData(0) != nullptr);
 }
 
 void TestContactList::whoeverHearsTheListHearsWhoIsChosen()

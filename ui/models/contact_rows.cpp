@@ -12,6 +12,7 @@ void ContactRows::show(const ListResultPtr &view, qint64 count)
     m_count = count;
     m_pages.clear();
     m_asked.clear();
+    m_failed.clear();
 }
 
 const ListRow *ContactRows::row(qint64 position)
@@ -21,7 +22,8 @@ const ListRow *ContactRows::row(qint64 position)
     const qint64 page = position / pageSize;
     const auto found = m_pages.constFind(page);
     if (found == m_pages.constEnd()) {
-        fetch(page);
+        if (!m_failed.contains(page))
+            fetch(page);
         return nullptr;
     }
     const qint64 inPage = position % pageSize;
@@ -39,6 +41,7 @@ void ContactRows::fetch(qint64 page)
     if (m_source == nullptr || m_asked.contains(page))
         return;
     m_asked.insert(page);
+    m_failed.clear(); // somebody moved on: what failed may be asked for again
     auto *watcher = new QFutureWatcher<Result<ListPage>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, page, asked = m_generation] {
         watcher->deleteLater();
@@ -54,6 +57,7 @@ void ContactRows::fetch(qint64 page)
 void ContactRows::take(qint64 page, const Result<ListPage> &answer)
 {
     if (!answer) {
+        m_failed.insert(page);
         emit failed(answer.error());
         return;
     }

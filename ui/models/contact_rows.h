@@ -48,4 +48,5 @@ private:
     quint64 m_generation = 0;
     QHash<qint64, QList<ListRow>> m_pages;
     QSet<qint64> m_asked;
+    QSet<qint64> m_failed; ///< not asked for again by the drawing that tells of it
 };
