@@ -29,6 +29,16 @@ qint64 settings(Connection &connection)
     return count ? *count : -1;
 }
 
+/// What takes minutes unless somebody stops it; releases once it is about to begin.
+Result<qint64> longQuestion(Connection &connection, QSemaphore &begun)
+{
+    begun.release();
+    return Sql(connection, "test.long",
+        QStringLiteral("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
+                       "WHERE i < 200000000) SELECT COUNT(*) FROM n"))
+        .number();
+}
+
 } // namespace
 
 class TestStorage final : public QObject
@@ -282,13 +292,7 @@ private slots:
         QSemaphore begun;
         DatabaseThread thread(m_database->location(), Connection::Access::ReadOnly);
         DatabaseThread stopper(m_database->location(), Connection::Access::ReadOnly);
-        const auto count = thread.ask([&begun](Connection &connection) -> Result<qint64> {
-            begun.release();
-            return Sql(connection, "test.long",
-                QStringLiteral("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
-                               "WHERE i < 200000000) SELECT COUNT(*) FROM n"))
-                .number();
-        });
+        const auto count = thread.ask([&begun](Connection &line) { return longQuestion(line, begun); });
         begun.acquire();
         // More than once: the statement may not have reached the engine yet.
         while (!count.isFinished())
@@ -311,13 +315,7 @@ private slots:
         QFuture<Result<qint64>> count;
         {
             DatabaseThread thread(m_database->location(), Connection::Access::ReadOnly);
-            count = thread.ask([&begun](Connection &connection) -> Result<qint64> {
-                begun.release();
-                return Sql(connection, "test.long",
-                    QStringLiteral("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
-                                   "WHERE i < 200000000) SELECT COUNT(*) FROM n"))
-                    .number();
-            });
+            count = thread.ask([&begun](Connection &line) { return longQuestion(line, begun); });
             begun.acquire();
         }
 
