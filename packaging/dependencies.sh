@@ -14,7 +14,7 @@ build=(
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     'qt6-svg-dev|libqt6svg6-dev' 'qt6-charts-dev|libqt6charts6-dev'
     'libqt6opengl6-dev|qt6-base-dev' libgl-dev libopengl-dev
-    libsqlite3-dev libpq-dev libsodium-dev libzip-dev libxlsxwriter-dev libphonenumber-dev
+    libsqlite3-dev libpq-dev libsodium-dev libssl-dev libzip-dev libxlsxwriter-dev libphonenumber-dev
     # Qt finds these while it runs, so no compiler asks for them.
     libqt6sql6-sqlite libqt6sql6-psql qt6-translations-l10n qt6-wayland
     # A screen needs letters; Inter is the one that the program looks best in.
