@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/vault/page_access.h"
+#include "app/vault/vault_file.h"
+
+/// The write-ahead log. Its header (32 bytes) and the header of each frame (24 bytes: page number, size of
+/// the database, salts, checksum over the plain page) are as SQLite writes them; the page in a frame (4,096
+/// bytes) is sealed with the page number of its frame header, so that appending a frame never touches an
+/// older one.
+class VaultLogFile final : public VaultFile
+{
+public:
+    VaultLogFile(sqlite3_file *below, std::shared_ptr<PageAccess> access);
+
+    /// A page of its own that is damaged is SQLITE_CORRUPT. In a whole frame, as recovery reads it, it is
+    /// zeros, which end the recovery there by their checksum.
+    int read(unsigned char *to, int amount, qint64 offset) override;
+    /// Headers and whole pages; SQLITE_IOERR_WRITE for all else.
+    int write(const unsigned char *from, int amount, qint64 offset) override;
+    int truncate(qint64 size) override;
+
+private:
+    int readFrame(unsigned char *frame, qint64 offset);
+    int writePage(const unsigned char *page, qint64 frame);
+
+    std::shared_ptr<PageAccess> m_access;
+    qint64 m_frame = -1; ///< whose header was written last
+    quint32 m_number = 0;
+};
