@@ -178,11 +178,12 @@ QString vault_vfs::uri(const QString &path, quint32 ticket, Contents contents)
         name.prepend(QFileInfo(name).isAbsolute() ? QStringLiteral("///") : QString());
     else
         name.prepend(QStringLiteral("//"));
-    const QByteArray encoded = QUrl::toPercentEncoding(name, "/:");
-    return QStringLiteral("file:%1?vfs=%2&%3=%4%5")
-        .arg(QString::fromLatin1(encoded), QLatin1String(layerName), QLatin1String(ticketWord))
-        .arg(ticket)
-        .arg(contents == Contents::MustExist ? QStringLiteral("&filled=1") : QString());
+    // Put together by hand: what is encoded may look like a place for another argument.
+    QByteArray full = "file:" + QUrl::toPercentEncoding(name, "/:") + "?vfs=" + layerName;
+    full += QByteArray("&") + ticketWord + '=' + QByteArray::number(ticket);
+    if (contents == Contents::MustExist)
+        full += QByteArray("&") + filledWord + "=1";
+    return QString::fromLatin1(full);
 }
 
 Outcome vault_vfs::reserve(sqlite3 *db)
