@@ -98,7 +98,7 @@ private slots:
         QCOMPARE(db.open(m_path, m_ticket), SQLITE_OK);
         QCOMPARE(db.run("VACUUM; DELETE FROM t; VACUUM; PRAGMA wal_checkpoint(TRUNCATE)"), SQLITE_OK);
         QCOMPARE(*(*file)->read(0, vault_vfs::headerBytes), header);
-        QCOMPARE(*(*file)->size(), vault_vfs::headerBytes + 2 * 4096);
+        QCOMPARE(*(*file)->size(), vault_vfs::headerBytes + 3 * 4096);
     }
 
     void givesCommittedRowsBackAfterAKill();
