@@ -28,8 +28,8 @@ QByteArray wide(const QByteArray &text)
 QByteArray rows(int count)
 {
     return "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " +
-        QByteArray::number(count) + ") INSERT INTO t SELECT i, i * 7919 % 100003 || '" + canary +
-        "' || i FROM n";
+        QByteArray::number(count) + ") INSERT INTO t SELECT i, (i * 7919 % 100003) || '" +
+        canary.repeated(5) + "' || i FROM n";
 }
 
 } // namespace
@@ -60,7 +60,8 @@ private slots:
         SqliteSession db;
         QCOMPARE(db.open(path(), 0), SQLITE_OK);
         QCOMPARE(db.run("PRAGMA encoding = 'UTF-16le'; CREATE TABLE t (a, b);" + rows(10)), SQLITE_OK);
-        QVERIFY(!findClear().isEmpty());
+        const QByteArray found = findClear();
+        QVERIFY(found.contains(canary.left(12)) && found.contains("SQLite format"));
     }
 
     void writesNothingInTheClear_data()
@@ -95,8 +96,7 @@ private slots:
     void spillsNothingInTheClear_data()
     {
         QTest::addColumn<QByteArray>("statement");
-        QTest::newRow("sorter") << QByteArray(
-            "SELECT max(look(a)) FROM (SELECT a, b FROM t ORDER BY b || 'z')");
+        QTest::newRow("sorter") << QByteArray("SELECT look(a), b FROM t ORDER BY b || 'z'");
         QTest::newRow("temporary table")
             << QByteArray("CREATE TEMP TABLE w AS SELECT * FROM t; SELECT look(1); DROP TABLE w");
         QTest::newRow("statement journal") << QByteArray(
@@ -116,6 +116,7 @@ private slots:
                      rows(30000)),
             SQLITE_OK);
         m_seen = 0;
+        m_calls = 0;
         m_found.clear();
         sqlite3_create_function(db.handle(), "look", 1, SQLITE_UTF8, this, look, nullptr, nullptr);
         const int code = db.run(statement);
