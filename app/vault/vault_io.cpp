@@ -13,7 +13,7 @@ sqlite3_file *VaultHandle::below()
 
 namespace {
 
-VaultFile &of(sqlite3_file *handle)
+SealedFile &of(sqlite3_file *handle)
 {
     return *reinterpret_cast<VaultHandle *>(handle)->file;
 }

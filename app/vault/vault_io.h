@@ -1,12 +1,12 @@
 #pragma once
 
-#include "app/vault/vault_file.h"
+#include "app/vault/sealed_file.h"
 
 /// What SQLite holds of an open file: its own part, ours, and behind it the file of the layer below.
 struct VaultHandle
 {
     sqlite3_file base;
-    VaultFile *file;
+    SealedFile *file;
 
     /// Room for the file of the layer below, right behind.
     sqlite3_file *below();

@@ -18,7 +18,7 @@ bool isPage(int amount, qint64 offset)
 } // namespace
 
 VaultJournalFile::VaultJournalFile(sqlite3_file *below, std::shared_ptr<PageAccess> access)
-    : VaultFile(below), m_access(std::move(access))
+    : SealedFile(below), m_access(std::move(access))
 {}
 
 int VaultJournalFile::numberOf(qint64 page, quint32 *number)

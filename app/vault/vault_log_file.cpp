@@ -14,7 +14,7 @@ constexpr int frameBytes = frameHeaderBytes + pageBytes;
 } // namespace
 
 VaultLogFile::VaultLogFile(sqlite3_file *below, std::shared_ptr<PageAccess> access)
-    : VaultFile(below), m_access(std::move(access))
+    : SealedFile(below), m_access(std::move(access))
 {}
 
 int VaultLogFile::truncate(qint64 size)

@@ -1,13 +1,13 @@
 #pragma once
 
 #include "app/vault/page_access.h"
-#include "app/vault/vault_file.h"
+#include "app/vault/sealed_file.h"
 
 /// The write-ahead log. Its header (32 bytes) and the header of each frame (24 bytes: page number, size of
 /// the database, salts, checksum over the plain page) are as SQLite writes them; the page in a frame (4,096
 /// bytes) is sealed with the page number of its frame header, so that appending a frame never touches an
 /// older one.
-class VaultLogFile final : public VaultFile
+class VaultLogFile final : public SealedFile
 {
 public:
     VaultLogFile(sqlite3_file *below, std::shared_ptr<PageAccess> access);

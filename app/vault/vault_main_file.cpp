@@ -51,7 +51,7 @@ void outlineHeader(const unsigned char *clear, unsigned char *header)
 
 VaultMainFile::VaultMainFile(
     sqlite3_file *real, std::shared_ptr<PageAccess> access, const char *name, bool mustBeFilled)
-    : VaultFile(real), m_access(std::move(access)), m_name(name), m_mustBeFilled(mustBeFilled)
+    : SealedFile(real), m_access(std::move(access)), m_name(name), m_mustBeFilled(mustBeFilled)
 {}
 
 int VaultMainFile::begin()

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/vault/page_access.h"
-#include "app/vault/vault_file.h"
+#include "app/vault/sealed_file.h"
 
 /// The customer file itself: 256 KiB that belong to the header and are never touched here, then the pages of
 /// SQLite, each sealed on its own (page_cipher.h).
@@ -9,7 +9,7 @@
 /// Page n lies at 262144 + (n - 1) * 4096. From page 262081 on it is 4,096 bytes further, so that nothing
 /// lies at 1 GiB: SQLite locks the bytes there, and a locked byte cannot be written on Windows. Page 262145,
 /// which SQLite itself leaves out for that reason, is never written nor believed.
-class VaultMainFile final : public VaultFile
+class VaultMainFile final : public SealedFile
 {
 public:
     /// `name` is SQLite's and outlives the file. A file that must be filled is refused without pages.

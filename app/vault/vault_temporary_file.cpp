@@ -27,7 +27,7 @@ struct Nonce
 } // namespace
 
 VaultTemporaryFile::VaultTemporaryFile(sqlite3_file *below, SecretBytes key)
-    : VaultFile(below), m_key(std::move(key))
+    : SealedFile(below), m_key(std::move(key))
 {}
 
 VaultTemporaryFile::~VaultTemporaryFile()

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/vault/secret_bytes.h"
-#include "app/vault/vault_file.h"
+#include "app/vault/sealed_file.h"
 
 /// What SQLite spills while it works: sorted runs, temporary tables, journals of statements. Any bytes at any
 /// place, so it is kept in blocks of 4,096 bytes that are encrypted whole with XChaCha20-Poly1305 under a
@@ -10,7 +10,7 @@
 ///
 /// Nonce of a block: its number (u64), how many blocks were written to the file so far (u64), zeros (8).
 /// Authenticated besides: the kind of file (u8, 4). Numbers have their least byte first.
-class VaultTemporaryFile final : public VaultFile
+class VaultTemporaryFile final : public SealedFile
 {
 public:
     VaultTemporaryFile(sqlite3_file *below, SecretBytes key);

@@ -30,7 +30,7 @@ sqlite3_vfs *below(sqlite3_vfs *layer)
 }
 
 /// Null and SQLITE_CANTOPEN for what is none of ours, such as the journal over several files.
-VaultFile *makeFile(sqlite3_file *real, const char *name, int flags, int *code)
+SealedFile *makeFile(sqlite3_file *real, const char *name, int flags, int *code)
 {
     *code = SQLITE_NOMEM;
     if (flags & temporaryFiles) {

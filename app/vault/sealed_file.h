@@ -6,15 +6,15 @@
 
 /// One open file of the encrypting layer, above the same file of the layer below. Codes are SQLite's; whoever
 /// derives says what its bytes look like on disk.
-class VaultFile
+class SealedFile
 {
 public:
     /// `below` is not open yet when the object is made, and is closed after it is gone.
-    explicit VaultFile(sqlite3_file *below) : m_below(below) {}
-    virtual ~VaultFile() = default;
+    explicit SealedFile(sqlite3_file *below) : m_below(below) {}
+    virtual ~SealedFile() = default;
 
-    VaultFile(const VaultFile &) = delete;
-    VaultFile &operator=(const VaultFile &) = delete;
+    SealedFile(const SealedFile &) = delete;
+    SealedFile &operator=(const SealedFile &) = delete;
 
     /// Once the file below is open; a refusal closes it again.
     virtual int begin() { return SQLITE_OK; }

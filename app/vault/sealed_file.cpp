@@ -1,31 +1,31 @@
-#include "app/vault/vault_file.h"
+#include "app/vault/sealed_file.h"
 
-int VaultFile::truncate(qint64 size)
+int SealedFile::truncate(qint64 size)
 {
     return truncateBelow(size);
 }
 
-int VaultFile::size(qint64 *bytes)
+int SealedFile::size(qint64 *bytes)
 {
     return sizeBelow(bytes);
 }
 
-int VaultFile::readBelow(void *to, int amount, qint64 offset)
+int SealedFile::readBelow(void *to, int amount, qint64 offset)
 {
     return m_below->pMethods->xRead(m_below, to, amount, offset);
 }
 
-int VaultFile::writeBelow(const void *from, int amount, qint64 offset)
+int SealedFile::writeBelow(const void *from, int amount, qint64 offset)
 {
     return m_below->pMethods->xWrite(m_below, from, amount, offset);
 }
 
-int VaultFile::truncateBelow(qint64 size)
+int SealedFile::truncateBelow(qint64 size)
 {
     return m_below->pMethods->xTruncate(m_below, size);
 }
 
-int VaultFile::sizeBelow(qint64 *bytes)
+int SealedFile::sizeBelow(qint64 *bytes)
 {
     sqlite3_int64 found = 0;
     const int code = m_below->pMethods->xFileSize(m_below, &found);
