@@ -78,8 +78,10 @@ void TestRooms::keepsEachRuleBetweenTheRooms_data()
     rule("window knows no SQL", R"(#include\s*<(QSql\w*|sqlite3\.h|libpq-fe\.h)>)", "^ui/", nobody,
         "#include <QSqlQuery>");
     rule("SQL is run in storage and asked for in repositories",
-        R"(#include\s*<(QSqlQuery|QSqlDatabase|sqlite3\.h|libpq-fe\.h)>)", "^app/", "^app/storage/",
-        "#include <sqlite3.h>");
+        R"(#include\s*<(QSqlQuery|QSqlDatabase|libpq-fe\.h)>)", "^app/", "^app/storage/",
+        "#include <QSqlQuery>");
+    rule("SQLite's own interface is for storage and the vault below it", R"(#include\s*<sqlite3\.h>)",
+        "^app/", "^app/(storage|vault)/", "#include <sqlite3.h>");
     rule("charts stay in their room",
         R"(#include\s*<(QChart\w*|Q\w*BarSe\w+|QPieS\w+|QLineSeries|Q\w+Axis|QLegend)>)", "^(app|ui)/",
         "^ui/charts/", "#include <QChartView>");
