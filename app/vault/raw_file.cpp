@@ -6,7 +6,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <limits>
 #include <sqlite3.h>
 
 namespace {
@@ -17,6 +16,9 @@ Error failed(int code, const char *what)
         return Error{Failure::Unavailable, QStringLiteral("storage.full")};
     return Error{Failure::Unavailable, QString::fromLatin1(what)};
 }
+
+/// SQLite writes no more than 128 KiB less one byte at once, and takes the rest for a full disk.
+constexpr qint64 pieceBytes = 64 * 1024;
 
 /// SQLite creates files for all to read, so the file is made here, before anything is in it.
 Outcome createEmpty(const QString &path)
@@ -102,25 +104,29 @@ Result<QByteArray> RawFile::read(qint64 offset, qint64 size)
     const auto whole = this->size();
     if (!whole)
         return whole.error();
-    const qint64 there = std::clamp<qint64>(*whole - offset, 0, size);
-    if (offset < 0 || there > std::numeric_limits<int>::max())
+    if (offset < 0 || size < 0)
         return failed(SQLITE_IOERR, "file.read");
-    QByteArray bytes(there, '\0');
-    if (there == 0)
-        return bytes;
-    if (const int code = m_file->pMethods->xRead(m_file, bytes.data(), int(there), offset); code != SQLITE_OK)
-        return failed(code, "file.read");
+    QByteArray bytes(std::min(size, std::max<qint64>(*whole - offset, 0)), '\0');
+    for (qint64 at = 0; at < bytes.size(); at += pieceBytes) {
+        const auto piece = int(std::min(pieceBytes, bytes.size() - at));
+        const int code = m_file->pMethods->xRead(m_file, bytes.data() + at, piece, offset + at);
+        if (code != SQLITE_OK)
+            return failed(code, "file.read");
+    }
     return bytes;
 }
 
 Outcome RawFile::write(qint64 offset, QByteArrayView bytes)
 {
-    if (offset < 0 || bytes.size() > std::numeric_limits<int>::max())
+    if (offset < 0)
         return failed(SQLITE_IOERR, "file.write");
-    if (bytes.isEmpty())
-        return done;
-    const int code = m_file->pMethods->xWrite(m_file, bytes.data(), int(bytes.size()), offset);
-    return code == SQLITE_OK ? Outcome(done) : failed(code, "file.write");
+    for (qint64 at = 0; at < bytes.size(); at += pieceBytes) {
+        const auto piece = int(std::min(pieceBytes, bytes.size() - at));
+        const int code = m_file->pMethods->xWrite(m_file, bytes.data() + at, piece, offset + at);
+        if (code != SQLITE_OK)
+            return failed(code, "file.write");
+    }
+    return done;
 }
 
 Outcome RawFile::sync()

@@ -33,6 +33,19 @@ private slots:
         QCOMPARE(*(*again)->read(50, 100), QByteArray());
     }
 
+    void writesAHeaderWhole()
+    {
+        QByteArray header;
+        while (header.size() < 256 * 1024)
+            header += QByteArray::number(header.size());
+        header.resize(256 * 1024);
+        auto file = RawFile::open(path(u"kop.bin"), RawFile::Mode::Create);
+        QVERIFY(file && (*file)->write(0, QByteArrayView(header).first(128 * 1024)));
+        QVERIFY((*file)->write(128 * 1024, QByteArrayView(header).sliced(128 * 1024)));
+        QCOMPARE(*(*file)->read(0, 256 * 1024), header);
+        QVERIFY((*file)->write(0, header));
+    }
+
     void cutsAFile()
     {
         auto file = RawFile::open(path(u"twee.bin"), RawFile::Mode::Create);
