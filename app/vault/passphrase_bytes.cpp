@@ -1,7 +1,5 @@
 #include "app/vault/passphrase_bytes.h"
 
-#include <QStringEncoder>
-
 #include <sodium.h>
 
 namespace {
@@ -18,14 +16,9 @@ void wipe(QString &text)
 Result<SecretBytes> preparedPassphrase(const QString &passphrase)
 {
     QString text = passphrase.normalized(QString::NormalizationForm_KC);
-    QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
-    auto wide = SecretBytes::zeroed(size_t(encoder.requiredSpace(text.size())));
-    if (!wide) {
-        wipe(text);
-        return wide;
-    }
-    auto *begin = reinterpret_cast<char *>(wide->data());
-    const char *end = encoder.appendToBuffer(begin, text);
+    QByteArray bytes = text.toUtf8();
     wipe(text);
-    return SecretBytes::copyOf({begin, qsizetype(end - begin)});
+    auto prepared = SecretBytes::copyOf(bytes);
+    sodium_memzero(bytes.data(), size_t(bytes.size()));
+    return prepared;
 }

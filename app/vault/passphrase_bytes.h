@@ -4,5 +4,5 @@
 
 #include <QString>
 
-/// The passphrase as it is hashed: NFKC, UTF-8 (domain.md 10.4). No copy is left behind but the caller's own.
+/// The passphrase as it is hashed: NFKC, UTF-8 (domain.md 10.4). What is made on the way is wiped.
 Result<SecretBytes> preparedPassphrase(const QString &passphrase);

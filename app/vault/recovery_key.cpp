@@ -2,6 +2,7 @@
 
 #include "app/vault/crockford.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace recovery_key {
@@ -80,19 +81,20 @@ QString toText(const SecretBytes &bits)
 
 Result<SecretBytes> fromText(const QString &text)
 {
-    auto bits = SecretBytes::zeroed(size);
-    if (!bits)
-        return bits;
     const QString signs = crockford::withoutGaps(text);
+    const auto valueAt = [&signs](qsizetype group) {
+        return readGroup(QStringView(signs).mid(group * groupLength, groupLength), group);
+    };
     const qsizetype whole = std::min(signs.size() / groupLength, groups);
     for (qsizetype group = 0; group < whole; ++group) {
-        const auto value = readGroup(QStringView(signs).mid(group * groupLength, groupLength), group);
-        if (!value)
+        if (!valueAt(group))
             return Error{Failure::Invalid, QStringLiteral("recovery.group"), {QString::number(group + 1)}};
-        putGroup(*bits, group, *value);
     }
     if (signs.size() != groups * groupLength)
         return Error{Failure::Invalid, QStringLiteral("recovery.length")};
+    auto bits = SecretBytes::zeroed(size);
+    for (qsizetype group = 0; bits && group < groups; ++group)
+        putGroup(*bits, group, valueAt(group).value_or(0));
     return bits;
 }
 
