@@ -118,7 +118,8 @@ void TestRecoveryKey::saysWhichGroupIsWrong()
     const auto read = recovery_key::fromText(text);
 
     QVERIFY(!read);
-    QVERIFY(read.error() == (Error{Failure::Invalid, QStringLiteral("recovery.group"), {QStringLiteral("3")}}));
+    QVERIFY(
+        read.error() == (Error{Failure::Invalid, QStringLiteral("recovery.group"), {QStringLiteral("3")}}));
 }
 
 void TestRecoveryKey::saysWhenItIsTooShortOrTooLong()

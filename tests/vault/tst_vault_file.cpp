@@ -61,8 +61,8 @@ void TestVaultFile::foundsAFileOfTwoHeadersForItsOwnerAlone()
     QVERIFY(made);
     QCOMPARE(QFileInfo(path).size(), VaultHeader::bothSize);
 #ifdef Q_OS_UNIX
-    const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup |
-        QFileDevice::ReadOther | QFileDevice::WriteOther;
+    const QFileDevice::Permissions others =
+        QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
     QCOMPARE(QFileInfo(path).permissions() & others, QFileDevice::Permissions());
 #endif
     const QByteArray bytes = VaultDesk::bytesOf(path);
@@ -97,7 +97,8 @@ void TestVaultFile::saysTheSameToAnUnknownNameAndAWrongPassphrase()
     const QString path = m_desk.fileOf(m_desk.founded());
 
     const auto unknown = vault_file::unlock(path, QStringLiteral("Bram"), m_desk.founderPassphrase());
-    const auto wrong = vault_file::unlock(path, QStringLiteral("Anna"), VaultDesk::secret("zes paarse fietsen"));
+    const auto wrong =
+        vault_file::unlock(path, QStringLiteral("Anna"), VaultDesk::secret("zes paarse fietsen"));
     const auto empty = vault_file::unlock(path, QStringLiteral("Anna"), SecretBytes());
 
     QVERIFY(!unknown && !wrong && !empty);
@@ -141,7 +142,8 @@ void TestVaultFile::signsWithTheMembersKey()
     const auto members = vault_file::members(path, *vault);
     QVERIFY(members && members->size() == 1);
 
-    const auto signature = vault_file::sign(path, m_desk.founderRef(), m_desk.founderPassphrase(), "goedgekeurd");
+    const auto signature =
+        vault_file::sign(path, m_desk.founderRef(), m_desk.founderPassphrase(), "goedgekeurd");
 
     QVERIFY(signature);
     ByteReader reader(*signature);
@@ -149,8 +151,8 @@ void TestVaultFile::signsWithTheMembersKey()
     QVERIFY(isSignedBy(members->first().keys.sign, "goedgekeurd", bytes));
     QVERIFY(!isSignedBy(members->first().keys.sign, "afgekeurd", bytes));
     QVERIFY(!vault_file::sign(path, m_desk.founderRef(), VaultDesk::secret("anders"), "goedgekeurd"));
-    const auto posed = vault_file::sign(path, m_desk.founderRef(), m_desk.founderPassphrase(),
-        "klantkluis/vault/certificate/v1");
+    const auto posed = vault_file::sign(
+        path, m_desk.founderRef(), m_desk.founderPassphrase(), "klantkluis/vault/certificate/v1");
     QVERIFY(!posed);
     QCOMPARE(posed.error().failure, Failure::Refused);
 }
@@ -165,7 +167,8 @@ void TestVaultFile::changesAPassphrase()
     const auto refused = vault_file::changePassphrase(path, *vault, next, next, KdfCost::smallest());
     QVERIFY(!refused);
     QCOMPARE(refused.error().failure, Failure::WrongPassphrase);
-    QVERIFY(vault_file::changePassphrase(path, *vault, m_desk.founderPassphrase(), next, KdfCost::smallest()));
+    QVERIFY(
+        vault_file::changePassphrase(path, *vault, m_desk.founderPassphrase(), next, KdfCost::smallest()));
 
     QVERIFY(!unlock(path));
     const auto again = vault_file::unlock(path, QStringLiteral("Anna"), next);
@@ -217,13 +220,14 @@ void TestVaultFile::staysOpenableWhereverAnUpdateIsCut()
     const auto vault = unlock(path);
     const SecretBytes next = VaultDesk::secret("zeven groene stoelen");
     QVERIFY(vault);
-    QVERIFY(vault_file::changePassphrase(path, *vault, m_desk.founderPassphrase(), next, KdfCost::smallest()));
+    QVERIFY(
+        vault_file::changePassphrase(path, *vault, m_desk.founderPassphrase(), next, KdfCost::smallest()));
     const QByteArray after = VaultDesk::bytesOf(path).first(one);
 
     // Once from a whole file, once from one whose first copy an earlier cut has torn.
     for (const QByteArray &start : {before, overwritten(before, 0, QByteArray(one, '\0'))}) {
-        const auto present = header_copies::choose(
-            QByteArrayView(start).first(one), QByteArrayView(start).sliced(one));
+        const auto present =
+            header_copies::choose(QByteArrayView(start).first(one), QByteArrayView(start).sliced(one));
         QVERIFY(present);
         QByteArray file = start;
         for (const HeaderWrite &step : header_copies::updateSteps(*present, after)) {
@@ -259,7 +263,8 @@ void TestVaultFile::refusesWhatAForgerHasDone_data()
     QTest::newRow("sealed key") << slot + 416 << QByteArray(80, '\x07') << QStringLiteral("vault.grant");
     QTest::newRow("grant") << slot + 528 << QByteArray(64, '\x07') << QStringLiteral("vault.grant");
     QTest::newRow("MAC") << int(VaultHeader::macAt) << QByteArray(32, '\0') << QStringLiteral("vault.header");
-    QTest::newRow("wrapped keys") << slot + 80 << QByteArray(112, '\x07') << QStringLiteral("vault.passphrase");
+    QTest::newRow("wrapped keys") << slot + 80 << QByteArray(112, '\x07')
+                                  << QStringLiteral("vault.passphrase");
     QTest::newRow("bound roles") << slot + 32 << QByteArray(4, '\x07') << QStringLiteral("vault.passphrase");
 }
 
@@ -280,10 +285,12 @@ void TestVaultFile::refusesWhatAForgerHasDone()
 void TestVaultFile::wantsTheFounderToAdminister()
 {
     const QString path = m_desk.newPath();
-    const auto steward = vault_file::found(path, {VaultDesk::uuid(1), QStringLiteral("Anna"), VaultDesk::steward},
-        m_desk.founderPassphrase(), KdfCost::smallest(), VaultDesk::now);
-    const auto cheap = vault_file::found(path, {VaultDesk::uuid(1), QStringLiteral("Anna"), VaultDesk::allRoles},
-        m_desk.founderPassphrase(), {1, 8192}, VaultDesk::now);
+    const auto steward =
+        vault_file::found(path, {VaultDesk::uuid(1), QStringLiteral("Anna"), VaultDesk::steward},
+            m_desk.founderPassphrase(), KdfCost::smallest(), VaultDesk::now);
+    const auto cheap =
+        vault_file::found(path, {VaultDesk::uuid(1), QStringLiteral("Anna"), VaultDesk::allRoles},
+            m_desk.founderPassphrase(), {1, 8192}, VaultDesk::now);
 
     QVERIFY(!steward && steward.error().failure == Failure::Invalid);
     QVERIFY(!cheap && cheap.error() == (Error{Failure::Invalid, QStringLiteral("vault.cost")}));

@@ -59,16 +59,17 @@ void malformedSlots()
         {"id of another", 1, "05"}, {"id too high", 1, "ff"}, {"no derivation", 2, "00"},
         {"derivation of recovery", 2, "02"}, {"derivation unknown", 2, "03"}, {"zero at 3", 3, "01"},
         {"no passes", 4, "00000000"}, {"two passes", 4, "00000002"}, {"eleven passes", 4, "0000000b"},
-        {"2^31 passes", 4, "80000000"}, {"2^32-1 passes", 4, "ffffffff"}, {"no memory", 8, "0000000000000000"},
-        {"64 MiB less one", 8, "0000000003ffffff"}, {"1 GiB and one", 8, "0000000040000001"},
-        {"64 GiB", 8, "0000001000000000"}, {"all memory", 8, "ffffffffffffffff"},
-        {"no member", 16, "00000000000000000000000000000000"}, {"wrapped in epoch 0", 36, "00000000"},
-        {"wrapped in a later epoch", 36, "00000004"}, {"zero at 292", 292, "01"}, {"zero at 295", 295, "01"},
-        {"from before 1970", 296, "ffffffffffffffff"}, {"from after until", 296, "7fffffffffffffff"},
-        {"until before from", 304, "0000000000000001"}, {"until below zero", 304, "8000000000000000"},
-        {"grant of no epoch", 408, "00000000"}, {"grant of an earlier epoch", 408, "00000002"},
-        {"grant of a later epoch", 408, "00000004"}, {"zero at 412", 412, "01"}, {"zero at 415", 415, "01"},
-        {"zero at 592", 592, "01"}, {"zero at 1023", 1023, "01"}};
+        {"2^31 passes", 4, "80000000"}, {"2^32-1 passes", 4, "ffffffff"},
+        {"no memory", 8, "0000000000000000"}, {"64 MiB less one", 8, "0000000003ffffff"},
+        {"1 GiB and one", 8, "0000000040000001"}, {"64 GiB", 8, "0000001000000000"},
+        {"all memory", 8, "ffffffffffffffff"}, {"no member", 16, "00000000000000000000000000000000"},
+        {"wrapped in epoch 0", 36, "00000000"}, {"wrapped in a later epoch", 36, "00000004"},
+        {"zero at 292", 292, "01"}, {"zero at 295", 295, "01"}, {"from before 1970", 296, "ffffffffffffffff"},
+        {"from after until", 296, "7fffffffffffffff"}, {"until before from", 304, "0000000000000001"},
+        {"until below zero", 304, "8000000000000000"}, {"grant of no epoch", 408, "00000000"},
+        {"grant of an earlier epoch", 408, "00000002"}, {"grant of a later epoch", 408, "00000004"},
+        {"zero at 412", 412, "01"}, {"zero at 415", 415, "01"}, {"zero at 592", 592, "01"},
+        {"zero at 1023", 1023, "01"}};
     for (const int slot : {0, 1}) {
         for (const Field &field : fields)
             malformed(QByteArray("slot ") + QByteArray::number(slot) + ": " + field.name,
@@ -90,9 +91,11 @@ void TestVaultHeader::writesTheBytesThatAreDocumented()
         QByteArray("030001000000000300000000100000001415161718191a1b1c1d1e1f202122230001000300000002"
                    "1112131415161718191a1b1c1d1e1f20"));
     QCOMPARE(bytes.sliced(4096 + 2 * 1024, 4).toHex(), QByteArray("00020000"));
-    QCOMPARE(bytes.sliced(VaultHeader::macAt).toHex(), QByteArray("6e248f61f3e2bdc77b63ecbb742d602c03fcc9ebfda86a5cf81725651a810ec7"
+    QCOMPARE(bytes.sliced(VaultHeader::macAt).toHex(),
+        QByteArray("6e248f61f3e2bdc77b63ecbb742d602c03fcc9ebfda86a5cf81725651a810ec7"
                    "52014d34085ddec895f58f49d07e8197608f278c59db9a5046a4c14357646797"));
-    QCOMPARE(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex(), QByteArray("d28a896bd539020559ae91150dcd1dc5d97bbfaedff165aa0005f5d87139fc51"));
+    QCOMPARE(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex(),
+        QByteArray("d28a896bd539020559ae91150dcd1dc5d97bbfaedff165aa0005f5d87139fc51"));
 }
 
 void TestVaultHeader::readsWhatItWrote()
@@ -204,8 +207,9 @@ void TestVaultHeader::refusesEveryLengthButItsOwn()
 
 void TestVaultHeader::refusesTwoSlotsOfOneMemberNameOrKey()
 {
-    using Change = void (*)(Certificate &second, const Certificate &first);
-    const Change changes[] = {[](Certificate &second, const Certificate &first) { second.member = first.member; },
+    using Change = void (*)(Certificate & second, const Certificate &first);
+    const Change changes[] = {
+        [](Certificate &second, const Certificate &first) { second.member = first.member; },
         [](Certificate &second, const Certificate &first) { second.nameHash = first.nameHash; },
         [](Certificate &second, const Certificate &first) { second.keys.sign = first.keys.sign; }};
     for (const Change change : changes) {
@@ -265,7 +269,8 @@ void TestVaultHeader::findsTheGoodCopyWhateverBitOfTheOtherIsFlipped()
         const auto at = qsizetype(random.bounded(quint32(VaultHeader::size)));
         flipped[at] = char(flipped.at(at) ^ (1 << random.bounded(8)));
         const bool second = i % 2;
-        const auto chosen = second ? header_copies::choose(good, flipped) : header_copies::choose(flipped, good);
+        const auto chosen =
+            second ? header_copies::choose(good, flipped) : header_copies::choose(flipped, good);
         QVERIFY(chosen && chosen->bytes == good);
         QCOMPARE(chosen->repairAt, std::optional<qint64>(second ? VaultHeader::size : 0));
     }

@@ -30,9 +30,12 @@ void TestVaultKeys::derivesADifferentKeyForEachUse()
     const auto wrap = vault_keys::wrap(*data);
     QVERIFY(page && head && wrap);
     // BLAKE2b-256, key = data key, salt = number, personal = context, computed elsewhere.
-    QCOMPARE(page->view().toByteArray().toHex(), QByteArray("1130954ec95cc135024406bb2e5d42505cc3820d630e57cef93ffa8245d3e2ca"));
-    QCOMPARE(head->view().toByteArray().toHex(), QByteArray("89be20f7265e74a98069fe1cbdddb00fe044b3cffa19188019e109de1f0febab"));
-    QCOMPARE(wrap->view().toByteArray().toHex(), QByteArray("d3b813ad5f2bea77cdea00522b1e097a8cf1a49d3d287102086706bdd713806f"));
+    QCOMPARE(page->view().toByteArray().toHex(),
+        QByteArray("1130954ec95cc135024406bb2e5d42505cc3820d630e57cef93ffa8245d3e2ca"));
+    QCOMPARE(head->view().toByteArray().toHex(),
+        QByteArray("89be20f7265e74a98069fe1cbdddb00fe044b3cffa19188019e109de1f0febab"));
+    QCOMPARE(wrap->view().toByteArray().toHex(),
+        QByteArray("d3b813ad5f2bea77cdea00522b1e097a8cf1a49d3d287102086706bdd713806f"));
     const auto none = vault_keys::page(SecretBytes());
     QVERIFY(!none && none.error().failure == Failure::Internal);
 }
@@ -72,8 +75,7 @@ void TestVaultKeys::preparesAPassphraseAsItWasAlwaysHashed()
         const QString kept = QString(passphrase.constData(), passphrase.size());
         const auto prepared = preparedPassphrase(passphrase);
         QVERIFY(prepared);
-        QCOMPARE(prepared->view().toByteArray(),
-            kept.normalized(QString::NormalizationForm_KC).toUtf8());
+        QCOMPARE(prepared->view().toByteArray(), kept.normalized(QString::NormalizationForm_KC).toUtf8());
         QCOMPARE(passphrase, kept);
     }
 }
@@ -83,7 +85,8 @@ void TestVaultKeys::knowsANameInAnySpellingOfCaseButInThisVaultOnly()
     const QUuid vault = QUuid::fromString(QStringLiteral("00010203-0405-0607-0809-0a0b0c0d0e0f"));
     const auto hash = memberNameHash(vault, QStringLiteral("Anna de Groot"));
 
-    QCOMPARE(viewOf(hash).toByteArray().toHex(), QByteArray("9b6e6ed3caf21fa7d084955e1fe26d613f475f17e78bb7c47161bb79a41cc281"));
+    QCOMPARE(viewOf(hash).toByteArray().toHex(),
+        QByteArray("9b6e6ed3caf21fa7d084955e1fe26d613f475f17e78bb7c47161bb79a41cc281"));
     QVERIFY(hash == memberNameHash(vault, QStringLiteral(" anna  DE groot ")));
     QVERIFY(hash == memberNameHash(vault, QStringLiteral("\uFF21nna de Groot")));
     QVERIFY(hash != memberNameHash(vault, QStringLiteral("Anna de Grote")));

@@ -95,7 +95,8 @@ void TestVaultMembers::activatesWithACodeOnceAndWithinItsTime()
     QCOMPARE(activate(m_dirk.name, QStringLiteral("0000-0000-0000-0000-0000-0000"), last).error().failure,
         Failure::WrongPassphrase);
     QCOMPARE(activate(QStringLiteral("Anna"), *code, last).error().failure, Failure::WrongPassphrase);
-    QCOMPARE(activate(m_dirk.name, *code, {last.micros + 1}).error().what, QStringLiteral("vault.code-expired"));
+    QCOMPARE(
+        activate(m_dirk.name, *code, {last.micros + 1}).error().what, QStringLiteral("vault.code-expired"));
     const auto activated = activate(QStringLiteral("dirk"), code->toLower(), last);
     QVERIFY(activated);
     QCOMPARE(activated->kind(), OpenVault::Member::Pending);
@@ -126,7 +127,8 @@ void TestVaultMembers::certifiesWhoWasActivated()
     QCOMPARE(after->fingerprint, before->fingerprint);
     QCOMPARE(after->fingerprint.size(), 29);
     const auto kept = parseCertificate(after->certificate);
-    QVERIFY(kept && verifyCertificate(*kept, vault->vault()) && !verifyCertificate(*kept, QUuid::createUuid()));
+    QVERIFY(
+        kept && verifyCertificate(*kept, vault->vault()) && !verifyCertificate(*kept, QUuid::createUuid()));
     const auto unlocked = unlock(path, "Dirk", own);
     QVERIFY(unlocked && unlocked->kind() == OpenVault::Member::Certified);
 }
@@ -157,7 +159,8 @@ void TestVaultMembers::letsNobodyWithoutTheRightAdd()
     QCOMPARE(add(m_desk.founder(), {m_desk.founderRef(), QStringLiteral("Anna"), 2}),
         QStringLiteral("vault.own-slot"));
     // Who administers customers says nothing of employees.
-    QVERIFY(vault_file::certify(path, *vault, m_desk.founder(), {m_catoRef, QString(), 0x0000003f}, VaultDesk::now));
+    QVERIFY(vault_file::certify(
+        path, *vault, m_desk.founder(), {m_catoRef, QString(), 0x0000003f}, VaultDesk::now));
     QCOMPARE(add({m_catoRef, m_cato}, m_dirk), QStringLiteral("vault.roles"));
     QCOMPARE(add({m_catoRef, m_cato}, {m_dirk.ref, m_dirk.name, 0x00000002}), QString());
 }
@@ -199,8 +202,8 @@ void TestVaultMembers::changesRolesWithoutAPassphraseOfTheMember()
     const auto vault = m_desk.open(path);
     QVERIFY(vault);
 
-    QVERIFY(vault_file::certify(path, *vault, m_desk.founder(), {m_bramRef, QStringLiteral("Abraham"), 4},
-        VaultDesk::now));
+    QVERIFY(vault_file::certify(
+        path, *vault, m_desk.founder(), {m_bramRef, QStringLiteral("Abraham"), 4}, VaultDesk::now));
 
     QVERIFY(!unlock(path, "Bram", m_bram));
     QVERIFY(unlock(path, "Abraham", m_bram));
@@ -343,7 +346,8 @@ void TestVaultMembers::restoresAnAdministratorWithTheRecoveryKey()
     QVERIFY(unlock(path, "Cato", next) && unlock(path, "Bram", m_bram));
     QVERIFY(vault_file::invite(path, restored->vault, {m_catoRef, next}, m_dirk, VaultDesk::now));
     const auto members = vault_file::members(path, restored->vault);
-    QVERIFY(members && std::all_of(members->begin(), members->end(), [](const SlotInfo &m) { return m.certified; }));
+    QVERIFY(members &&
+        std::all_of(members->begin(), members->end(), [](const SlotInfo &m) { return m.certified; }));
 }
 
 QTEST_GUILESS_MAIN(TestVaultMembers)

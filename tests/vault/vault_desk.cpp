@@ -5,8 +5,8 @@
 VaultDesk::VaultDesk() : m_passphrase(secret("vijf paarse fietsen"))
 {
     const QString path = newPath();
-    const auto made = vault_file::found(path, {founderRef(), QStringLiteral("Anna"), allRoles}, m_passphrase,
-        KdfCost::smallest(), now);
+    const auto made = vault_file::found(
+        path, {founderRef(), QStringLiteral("Anna"), allRoles}, m_passphrase, KdfCost::smallest(), now);
     m_ready = made.has_value();
     if (!m_ready) {
         qWarning("%s", qPrintable(made.error().what));
