@@ -1,6 +1,7 @@
 #include "app/staff/passphrase.h"
 
 #include "app/base/folded_text.h"
+#include "app/vault/passphrase_bytes.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -12,11 +13,6 @@ namespace {
 
 constexpr int shortest = 15;
 constexpr int longest = 128;
-
-QByteArray prepared(const QString &passphrase)
-{
-    return passphrase.normalized(QString::NormalizationForm_KC).toUtf8();
-}
 
 Error refused(const char *reason)
 {
@@ -101,29 +97,24 @@ Outcome checkPassphrase(const QString &passphrase, const QString &memberName, co
 
 Result<QString> hashPassphrase(const QString &passphrase, HashCost cost)
 {
-    // Without it Argon2id runs in its slowest form.
-    if (sodium_init() < 0)
-        return Error{Failure::Unavailable, QStringLiteral("passphrase.memory")};
-    QByteArray bytes = prepared(passphrase);
+    const Error none{Failure::Unavailable, QStringLiteral("passphrase.memory")};
+    // Starts libsodium too, without which Argon2id runs in its slowest form.
+    const auto bytes = preparedPassphrase(passphrase);
+    if (!bytes)
+        return none;
     char hash[crypto_pwhash_STRBYTES];
-    const int failed =
-        crypto_pwhash_str_alg(hash, bytes.constData(), static_cast<unsigned long long>(bytes.size()),
-            cost.operations, cost.memory, crypto_pwhash_ALG_ARGON2ID13);
-    sodium_memzero(bytes.data(), static_cast<size_t>(bytes.size()));
+    const int failed = crypto_pwhash_str_alg(hash, bytes->view().data(), bytes->size(), cost.operations,
+        cost.memory, crypto_pwhash_ALG_ARGON2ID13);
     if (failed != 0)
-        return Error{Failure::Unavailable, QStringLiteral("passphrase.memory")};
+        return none;
     return QString::fromLatin1(hash);
 }
 
 bool passphraseMatches(const QString &hash, const QString &passphrase)
 {
-    if (sodium_init() < 0)
-        return false;
-    QByteArray bytes = prepared(passphrase);
-    const bool matches = crypto_pwhash_str_verify(hash.toLatin1().constData(), bytes.constData(),
-                             static_cast<unsigned long long>(bytes.size())) == 0;
-    sodium_memzero(bytes.data(), static_cast<size_t>(bytes.size()));
-    return matches;
+    const auto bytes = preparedPassphrase(passphrase);
+    return bytes &&
+        crypto_pwhash_str_verify(hash.toLatin1().constData(), bytes->view().data(), bytes->size()) == 0;
 }
 
 void pretendToCompare(const QString &passphrase, HashCost cost)

@@ -1,0 +1,144 @@
+#include "app/vault/administering.h"
+#include "app/vault/member_name.h"
+#include "app/vault/recovery_key.h"
+#include "app/vault/slot_issue.h"
+#include "app/vault/slot_lock.h"
+#include "app/vault/trust.h"
+#include "app/vault/vault_file.h"
+#include "app/vault/vault_keys.h"
+
+namespace vault_file {
+
+namespace {
+
+/// Nobody gets the new key of whom nobody knows who they are.
+Outcome checkReceivers(const VaultHeader &header)
+{
+    QStringList pending;
+    QStringList doubtful;
+    for (const KeySlot &slot : header.members) {
+        const QString ref = slot.certificate.member.toString(QUuid::WithoutBraces);
+        if (slot.state == KeySlot::State::Pending)
+            pending << ref;
+        else if (!slot.isEmpty() && !trust::holds(header, slot.certificate))
+            doubtful << ref;
+    }
+    if (!doubtful.isEmpty() || !trust::holds(header, header.recovery.certificate))
+        return Error{Failure::Damaged, QStringLiteral("vault.certificate"), doubtful};
+    if (!pending.isEmpty())
+        return Error{Failure::Refused, QStringLiteral("vault.pending"), pending};
+    return done;
+}
+
+Outcome grantEverybody(VaultHeader &header, const SecretBytes &dataKey, const KeySet &issuer)
+{
+    const auto grant = [&](KeySlot &slot) -> Outcome {
+        const auto sealed = Grant::sealedTo(slot.certificate, header.vault, header.epoch, dataKey, issuer);
+        if (!sealed)
+            return sealed.error();
+        slot.grant = *sealed;
+        return done;
+    };
+    for (KeySlot &slot : header.members) {
+        if (slot.isEmpty())
+            continue;
+        if (auto granted = grant(slot); !granted)
+            return granted;
+    }
+    return grant(header.recovery);
+}
+
+Result<header_access::Opened> openRecovery(const HeaderCopies &copies, const SecretBytes &bits)
+{
+    auto keys = slot_lock::openWithRecovery(copies.header.recovery, copies.header.vault, bits);
+    if (!keys)
+        return keys.error();
+    return header_access::open(copies, copies.header.recovery, *std::move(keys));
+}
+
+/// Keys for who administers from here on, certified by the recovery key.
+Outcome seat(VaultHeader &header, const Certificate &certificate, const header_access::Opened &recovery,
+    const SecretBytes &passphrase, KdfCost cost)
+{
+    const auto slot = administering::prepareSlot(header, certificate, recovery.dataKey, recovery.keys);
+    if (!slot)
+        return slot.error();
+    (*slot)->state = KeySlot::State::Active;
+    const auto keys = slot_issue::newKeys(**slot, header, recovery.dataKey, recovery.keys);
+    if (!keys)
+        return keys.error();
+    return slot_lock::closeWithPassphrase(**slot, header.vault, header.epoch, *keys, passphrase, cost);
+}
+
+} // namespace
+
+Result<Rotated> rotate(
+    const QString &path, const OpenVault &vault, const Administrator &administrator, const QString &newPath)
+{
+    const auto present = header_access::read(path, vault);
+    if (!present)
+        return present.error();
+    const auto opened = administering::open(*present, administrator);
+    if (!opened)
+        return opened.error();
+    if (auto known = checkReceivers(present->header); !known)
+        return known.error();
+    auto dataKey = SecretBytes::random(32);
+    if (!dataKey)
+        return dataKey.error();
+    VaultHeader next = present->header;
+    ++next.seq;
+    ++next.epoch;
+    if (auto granted = grantEverybody(next, *dataKey, opened->keys); !granted)
+        return granted.error();
+    const auto headKey = vault_keys::head(*dataKey);
+    if (!headKey)
+        return headKey.error();
+    const QByteArray bytes = next.toBytes(*headKey);
+    if (auto written = header_access::create(newPath, bytes); !written)
+        return written.error();
+    return Rotated{
+        bytes, OpenVault(next.vault, next.epoch, vault.member(), vault.kind(), *std::move(dataKey))};
+}
+
+Result<Restored> restoreAdministrator(const QString &path, const QString &recoveryKey,
+    const VaultMember &member, const SecretBytes &passphrase, KdfCost cost, Instant now)
+{
+    const auto ref = header_access::memberOf(member.ref);
+    if (!ref || member.name.simplified().isEmpty())
+        return Error{Failure::Invalid, QStringLiteral("vault.member")};
+    if (!role_bits::hasAdministrator(member.roles) || (member.roles & ~role_bits::administrator) != 0)
+        return Error{Failure::Refused, QStringLiteral("vault.roles")};
+    const auto bits = recovery_key::fromText(recoveryKey);
+    if (!bits)
+        return bits.error();
+    const auto present = header_access::read(path);
+    if (!present)
+        return present.error();
+    auto opened = openRecovery(*present, *bits);
+    if (!opened)
+        return opened.error();
+    const auto nextBits = recovery_key::drawn();
+    auto dataKey = opened->dataKey.clone();
+    if (!nextBits || !dataKey)
+        return nextBits ? dataKey.error() : nextBits.error();
+    OpenVault vault(present->header.vault, present->header.epoch, *ref, OpenVault::Member::Certified,
+        *std::move(dataKey));
+    Certificate certificate;
+    certificate.member = *ref;
+    certificate.nameHash = memberNameHash(present->header.vault, member.name);
+    certificate.roles = member.roles;
+    certificate.from = now;
+    const auto changed =
+        header_access::change(path, vault, [&](const HeaderCopies &, VaultHeader &next) -> Outcome {
+            if (auto seated = seat(next, certificate, *opened, passphrase, cost); !seated)
+                return seated;
+            return slot_lock::closeWithRecovery(
+                next.recovery, next.vault, next.epoch, opened->keys, *nextBits);
+        });
+    if (!changed)
+        return changed.error();
+    return Restored{std::move(vault), recovery_key::toText(*nextBits)};
+}
+
+} // namespace vault_file
