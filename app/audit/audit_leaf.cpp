@@ -68,9 +68,10 @@ Result<QByteArray> headerBytes(const AuditLeaf &leaf)
 Result<AuditLeaf> fromHeader(QByteArrayView header)
 {
     TlvReader reader(header);
-    if (const quint64 written = reader.number(Format); written > format)
+    const quint64 written = reader.number(Format);
+    if (written > format)
         return Error{Failure::TooNew, u"leaf.format"_s};
-    else if (written != format)
+    if (written != format)
         reader.refuse();
     AuditLeaf leaf;
     leaf.vault = reader.uuid(Vault);

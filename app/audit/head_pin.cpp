@@ -105,7 +105,7 @@ Outcome HeadPin::advance(const LogHead &head) const
         return Error{Failure::Refused, u"pin.back"_s};
     if (!QDir().mkpath(m_folder))
         return Error{Failure::Unavailable, u"pin.file"_s};
-    const auto stored = written(m_path, fileOf(head));
+    auto stored = written(m_path, fileOf(head));
     if (stored)
         syncFolder(m_folder);
     return stored;

@@ -31,14 +31,40 @@ Result<Digest> rangeRoot(quint64 begin, quint64 size, const merkle::Nodes &nodes
     if (std::has_single_bit(size))
         return nodes(std::countr_zero(size), begin / size);
     const quint64 split = splitOf(size);
-    const auto left = rangeRoot(begin, split, nodes);
+    auto left = rangeRoot(begin, split, nodes);
     if (!left)
         return left;
-    const auto right = rangeRoot(begin + split, size - split, nodes);
+    auto right = rangeRoot(begin + split, size - split, nodes);
     if (!right)
         return right;
     return merkle::nodeHash(*left, *right);
 }
+
+/// The way from a node up to the root (RFC 9162 2.1.3.2 and 2.1.4.2): its place on its level, and that of the
+/// last node there.
+struct Climb
+{
+    quint64 node;
+    quint64 last;
+
+    bool isAtRoot() const { return last == 0; }
+    bool hasLeftSibling() const { return (node & 1) || node == last; }
+
+    void toParent()
+    {
+        // The last node of a level that is alone there is the same one further up.
+        const bool isAlone = hasLeftSibling();
+        while (isAlone && !(node & 1) && node != 0)
+            up();
+        up();
+    }
+
+    void up()
+    {
+        node >>= 1;
+        last >>= 1;
+    }
+};
 
 Result<QList<Digest>> reversed(QList<Digest> hashes)
 {
@@ -114,7 +140,7 @@ Nodes nodesOf(const std::function<Result<Digest>(quint64 index)> &leafHashes)
         const quint64 size = quint64(1) << level;
         MerkleTree subtree;
         for (quint64 i = 0; i < size; ++i) {
-            const auto leaf = leafHashes(index * size + i);
+            auto leaf = leafHashes(index * size + i);
             if (!leaf)
                 return leaf;
             subtree.append(*leaf);
@@ -182,23 +208,15 @@ bool includes(
 {
     if (index >= size)
         return false;
-    quint64 node = index;
-    quint64 last = size - 1;
+    Climb climb{.node = index, .last = size - 1};
     Digest hash = leafHash;
     for (const Digest &sibling : proof) {
-        if (last == 0)
+        if (climb.isAtRoot())
             return false;
-        if ((node & 1) || node == last) {
-            hash = nodeHash(sibling, hash);
-            for (; !(node & 1) && node != 0; node >>= 1)
-                last >>= 1;
-        } else {
-            hash = nodeHash(hash, sibling);
-        }
-        node >>= 1;
-        last >>= 1;
+        hash = climb.hasLeftSibling() ? nodeHash(sibling, hash) : nodeHash(hash, sibling);
+        climb.toParent();
     }
-    return last == 0 && hash == root;
+    return climb.isAtRoot() && hash == root;
 }
 
 bool isConsistent(quint64 first, const Digest &firstRoot, quint64 second, const Digest &secondRoot,
@@ -206,36 +224,32 @@ bool isConsistent(quint64 first, const Digest &firstRoot, quint64 second, const 
 {
     if (first > second)
         return false;
-    if (first == 0)
-        return proof.isEmpty() && firstRoot == emptyRoot() && (second > 0 || secondRoot == firstRoot);
     if (first == second)
-        return proof.isEmpty() && firstRoot == secondRoot;
+        return proof.isEmpty() && firstRoot == secondRoot && (first > 0 || firstRoot == emptyRoot());
+    if (first == 0)
+        return proof.isEmpty() && firstRoot == emptyRoot();
 
-    quint64 node = first - 1;
-    quint64 last = second - 1;
-    for (; node & 1; node >>= 1)
-        last >>= 1;
-    qsizetype at = 0;
-    if (node != 0 && proof.isEmpty())
+    Climb climb{.node = first - 1, .last = second - 1};
+    while (climb.node & 1)
+        climb.up();
+    // A first tree that is whole in the second needs no hash of its own.
+    const bool isWhole = climb.node == 0;
+    if (!isWhole && proof.isEmpty())
         return false;
-    Digest older = node == 0 ? firstRoot : proof.at(at++);
+    Digest older = isWhole ? firstRoot : proof.constFirst();
     Digest newer = older;
-    for (; at < proof.size(); ++at) {
-        if (last == 0)
+    for (const Digest &sibling : proof.sliced(isWhole ? 0 : 1)) {
+        if (climb.isAtRoot())
             return false;
-        const Digest &sibling = proof.at(at);
-        if ((node & 1) || node == last) {
+        if (climb.hasLeftSibling()) {
             older = nodeHash(sibling, older);
             newer = nodeHash(sibling, newer);
-            for (; !(node & 1) && node != 0; node >>= 1)
-                last >>= 1;
         } else {
             newer = nodeHash(newer, sibling);
         }
-        node >>= 1;
-        last >>= 1;
+        climb.toParent();
     }
-    return last == 0 && older == firstRoot && newer == secondRoot;
+    return climb.isAtRoot() && older == firstRoot && newer == secondRoot;
 }
 
 } // namespace merkle
