@@ -1,0 +1,184 @@
+#include "app/requests/decision_document.h"
+
+#include "app/audit/merkle_tree.h"
+#include "app/vault/tlv.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto signedKind = "approval"_L1;
+constexpr quint64 format = 1;
+
+enum Tag : quint16 {
+    Format = 1,
+    Vault,
+    RequestUuid,
+    Revision,
+    Kind,
+    Subjects,
+    Payload,
+    Registrant,
+    Preparer,
+    Approver,
+    Verdict,
+    Reason,
+    TrailSize,
+    TrailRoot,
+    NotBefore,
+    NotAfter
+};
+
+Error refused(const QString &what, const QStringList &place = {})
+{
+    return {Failure::Refused, what, place};
+}
+
+Outcome checkEyes(const DecisionDocument &decision, const ExpectedDecision &expected)
+{
+    const QString what = u"decision.four-eyes"_s;
+    const QUuid &approver = decision.approver;
+    if (approver == decision.registrant || approver == expected.registrant)
+        return refused(what, {u"registrant"_s});
+    if (approver == decision.preparer || approver == expected.preparer)
+        return refused(what, {u"preparer"_s});
+    const auto isSubject = [&](const QUuid &person) {
+        return decision.subjects.contains(person) || expected.subjects.contains(person);
+    };
+    const QList<QUuid> &records = expected.approverRecords;
+    if (isSubject(approver) || std::any_of(records.begin(), records.end(), isSubject))
+        return refused(what, {u"subject"_s});
+    return done;
+}
+
+QList<QUuid> inOrder(QList<QUuid> uuids)
+{
+    std::sort(uuids.begin(), uuids.end());
+    uuids.erase(std::unique(uuids.begin(), uuids.end()), uuids.end());
+    return uuids;
+}
+
+Outcome checkMatter(const DecisionDocument &decision, const ExpectedDecision &expected)
+{
+    if (decision.vault != expected.vault)
+        return refused(u"decision.vault"_s);
+    if (decision.request != expected.request)
+        return refused(u"decision.request"_s);
+    if (decision.revision != expected.revision)
+        return refused(u"decision.revision"_s);
+    if (decision.payload != expected.payload || decision.kind != expected.kind ||
+        inOrder(decision.subjects) != inOrder(expected.subjects) ||
+        decision.registrant != expected.registrant || decision.preparer != expected.preparer)
+        return refused(u"decision.payload"_s);
+    if (decision.verdict != expected.verdict)
+        return refused(u"decision.verdict"_s);
+    return done;
+}
+
+Outcome checkTerm(const DecisionDocument &decision, Instant now)
+{
+    // No moment before 1970: the difference of the two then cannot overflow.
+    if (decision.notBefore.micros < 0 || decision.notAfter <= decision.notBefore ||
+        decision.notAfter.micros - decision.notBefore.micros > DecisionDocument::longestTerm)
+        return refused(u"decision.term"_s);
+    if (now < decision.notBefore)
+        return refused(u"decision.not-yet"_s);
+    if (now >= decision.notAfter)
+        return refused(u"decision.expired"_s);
+    return done;
+}
+
+Outcome checkTrail(const DecisionDocument &decision, const ExpectedDecision &expected)
+{
+    if (!merkle::isConsistent(decision.trailSize, decision.trailRoot, expected.trail.size,
+            expected.trail.root, expected.trailProof))
+        return Error{Failure::Damaged, u"decision.trail"_s};
+    return done;
+}
+
+} // namespace
+
+Result<QByteArray> DecisionDocument::toBytes() const
+{
+    TlvWriter writer;
+    writer.number(Format, format)
+        .uuid(Vault, vault)
+        .uuid(RequestUuid, request)
+        .number(Revision, revision)
+        .text(Kind, kind)
+        .uuids(Subjects, subjects)
+        .digest(Payload, payload)
+        .uuid(Registrant, registrant)
+        .uuid(Preparer, preparer)
+        .uuid(Approver, approver)
+        .number(Tag::Verdict, quint64(verdict))
+        .digest(Reason, reason)
+        .number(TrailSize, trailSize)
+        .digest(TrailRoot, trailRoot)
+        .instant(NotBefore, notBefore)
+        .instant(NotAfter, notAfter);
+    return std::move(writer).finish();
+}
+
+Result<DecisionDocument> DecisionDocument::fromBytes(QByteArrayView bytes)
+{
+    TlvReader reader(bytes);
+    const quint64 written = reader.number(Format);
+    if (written > format)
+        return Error{Failure::TooNew, u"decision.format"_s};
+    DecisionDocument document;
+    document.vault = reader.uuid(Vault);
+    document.request = reader.uuid(RequestUuid);
+    document.revision = reader.number(Revision);
+    document.kind = reader.text(Kind);
+    document.subjects = reader.uuids(Subjects);
+    document.payload = reader.digest(Payload);
+    document.registrant = reader.uuid(Registrant);
+    document.preparer = reader.uuid(Preparer);
+    document.approver = reader.uuid(Approver);
+    const quint64 verdict = reader.number(Tag::Verdict);
+    document.verdict = verdict == quint64(Verdict::Rejected) ? Verdict::Rejected : Verdict::Approved;
+    document.reason = reader.digest(Reason);
+    document.trailSize = reader.number(TrailSize);
+    document.trailRoot = reader.digest(TrailRoot);
+    document.notBefore = reader.instant(NotBefore);
+    document.notAfter = reader.instant(NotAfter);
+    if (written != format || verdict != quint64(document.verdict))
+        reader.refuse();
+    if (const auto read = reader.finish(); !read)
+        return read.error();
+    return document;
+}
+
+namespace decision_document {
+
+Result<QByteArray> sign(const DecisionDocument &document, const Signer &signer)
+{
+    const auto bytes = document.toBytes();
+    if (!bytes)
+        return bytes.error();
+    return signed_document::sign(signedKind, *bytes, signer);
+}
+
+Outcome checkDecision(QByteArrayView document, QByteArrayView signature, QByteArrayView publicKey,
+    const ExpectedDecision &expected, Instant now)
+{
+    const Error forged{Failure::Damaged, u"decision.signature"_s};
+    if (!signed_document::verify(signedKind, document, signature, publicKey))
+        return forged;
+    const auto decision = DecisionDocument::fromBytes(document);
+    if (!decision)
+        return decision.error();
+    // A key speaks for its owner alone.
+    if (decision->approver.isNull() || decision->approver != expected.approver)
+        return forged;
+    return checkEyes(*decision, expected)
+        .and_then([&](Done) { return checkMatter(*decision, expected); })
+        .and_then([&](Done) { return checkTerm(*decision, now); })
+        .and_then([&](Done) { return checkTrail(*decision, expected); });
+}
+
+} // namespace decision_document
