@@ -16,7 +16,7 @@ static_assert(alignof(State) == 1);
 
 State *stateIn(SecretBytes &bytes)
 {
-    return reinterpret_cast<State *>(bytes.data());
+    return reinterpret_cast<State *>(bytes.data() + ChunkStream::plainSize);
 }
 
 unsigned char tagOf(bool isLast)
@@ -32,19 +32,17 @@ Error badKey()
 
 } // namespace
 
-ChunkStream::ChunkStream(SecretBytes state, SecretBytes plain, QByteArray streamHeader)
-    : m_state(std::move(state)), m_plain(std::move(plain)), m_streamHeader(std::move(streamHeader))
+ChunkStream::ChunkStream(SecretBytes secrets, QByteArray streamHeader)
+    : m_secrets(std::move(secrets)), m_streamHeader(std::move(streamHeader))
 {}
 
 Result<ChunkStream> ChunkStream::made(QByteArray streamHeader)
 {
-    auto state = SecretBytes::zeroed(sizeof(State));
-    if (!state)
-        return state.error();
-    auto plain = SecretBytes::zeroed(size_t(plainSize));
-    if (!plain)
-        return plain.error();
-    return ChunkStream(*std::move(state), *std::move(plain), std::move(streamHeader));
+    // One piece: locking memory costs more than filling it.
+    auto secrets = SecretBytes::zeroed(size_t(plainSize) + sizeof(State));
+    if (!secrets)
+        return secrets.error();
+    return ChunkStream(*std::move(secrets), std::move(streamHeader));
 }
 
 Result<ChunkStream> ChunkStream::sealing(const SecretBytes &fileKey)
@@ -53,7 +51,7 @@ Result<ChunkStream> ChunkStream::sealing(const SecretBytes &fileKey)
         return badKey();
     auto stream = made(QByteArray(headerSize, '\0'));
     if (stream)
-        crypto_secretstream_xchacha20poly1305_init_push(stateIn(stream->m_state),
+        crypto_secretstream_xchacha20poly1305_init_push(stateIn(stream->m_secrets),
             reinterpret_cast<unsigned char *>(stream->m_streamHeader.data()), fileKey.data());
     return stream;
 }
@@ -64,7 +62,7 @@ Result<ChunkStream> ChunkStream::opening(const SecretBytes &fileKey, QByteArrayV
         return badKey();
     auto stream = made(streamHeader.toByteArray());
     if (stream)
-        crypto_secretstream_xchacha20poly1305_init_pull(stateIn(stream->m_state),
+        crypto_secretstream_xchacha20poly1305_init_pull(stateIn(stream->m_secrets),
             reinterpret_cast<const unsigned char *>(streamHeader.data()), fileKey.data());
     return stream;
 }
@@ -83,7 +81,7 @@ Outcome ChunkStream::seal(QByteArrayView plain, bool isLast, QByteArray &sealed)
         return Error{Failure::Internal, QStringLiteral("backup.chunk")};
     const QByteArray bound = boundBytes();
     sealed.resize(plain.size() + overhead);
-    crypto_secretstream_xchacha20poly1305_push(stateIn(m_state),
+    crypto_secretstream_xchacha20poly1305_push(stateIn(m_secrets),
         reinterpret_cast<unsigned char *>(sealed.data()), nullptr,
         reinterpret_cast<const unsigned char *>(plain.data()), static_cast<unsigned long long>(plain.size()),
         reinterpret_cast<const unsigned char *>(bound.constData()),
@@ -98,12 +96,12 @@ Result<QByteArrayView> ChunkStream::open(QByteArrayView sealed, bool isLast)
         return damaged;
     const QByteArray bound = boundBytes();
     unsigned char tag = 0;
-    if (crypto_secretstream_xchacha20poly1305_pull(stateIn(m_state), m_plain.data(), nullptr, &tag,
+    if (crypto_secretstream_xchacha20poly1305_pull(stateIn(m_secrets), m_secrets.data(), nullptr, &tag,
             reinterpret_cast<const unsigned char *>(sealed.data()),
             static_cast<unsigned long long>(sealed.size()),
             reinterpret_cast<const unsigned char *>(bound.constData()),
             static_cast<unsigned long long>(bound.size())) != 0 ||
         tag != tagOf(isLast))
         return damaged;
-    return m_plain.view().first(sealed.size() - overhead);
+    return m_secrets.view().first(sealed.size() - overhead);
 }

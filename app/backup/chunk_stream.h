@@ -34,12 +34,11 @@ public:
     Result<QByteArrayView> open(QByteArrayView sealed, bool isLast);
 
 private:
-    ChunkStream(SecretBytes state, SecretBytes plain, QByteArray streamHeader);
+    ChunkStream(SecretBytes secrets, QByteArray streamHeader);
     static Result<ChunkStream> made(QByteArray streamHeader);
     QByteArray boundBytes();
 
-    SecretBytes m_state;
-    SecretBytes m_plain;
+    SecretBytes m_secrets; ///< room for a chunk, then the state of libsodium
     QByteArray m_streamHeader;
     QByteArray m_headerHash;
     quint64 m_index = 0;

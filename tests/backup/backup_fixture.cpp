@@ -68,6 +68,12 @@ BackupRequest request(const QList<BackupSection> &sections)
     return wanted;
 }
 
+const QByteArray &signerKey()
+{
+    static const QByteArray key = signer().publicKey;
+    return key;
+}
+
 Outcome MemoryMedium::create(const QString &name)
 {
     m_name = name;
@@ -159,7 +165,12 @@ Result<BackupManifest> extracted(
     auto reader = BackupReader::open(device);
     if (!reader)
         return reader.error();
-    if (const auto unlocked = reader->unlock(secret(key)); !unlocked)
+    static QHash<char, std::shared_ptr<SecretBytes>>
+        secrets; // thousands of calls, and locking memory is slow
+    auto &held = secrets[key];
+    if (!held)
+        held = std::make_shared<SecretBytes>(secret(key));
+    if (const auto unlocked = reader->unlock(*held); !unlocked)
         return unlocked.error();
     return reader->extract({trusted}, sink);
 }

@@ -12,6 +12,8 @@ namespace backup_fixture {
 
 SecretBytes secret(char filling);
 Signer signer(char filling = 's');
+/// Of signer().
+const QByteArray &signerKey();
 /// The X25519 public key that belongs to secret(filling).
 QByteArray boxKey(char filling);
 
@@ -61,7 +63,7 @@ public:
 /// The bytes of a backup of these sections.
 QByteArray written(const QList<BackupSection> &sections);
 /// What opening, unlocking with `key` and extracting comes to.
-Result<BackupManifest> extracted(const QByteArray &bytes, BackupSink &sink, char key = 'm',
-    const QByteArray &trusted = signer().publicKey);
+Result<BackupManifest> extracted(
+    const QByteArray &bytes, BackupSink &sink, char key = 'm', const QByteArray &trusted = signerKey());
 
 } // namespace backup_fixture
