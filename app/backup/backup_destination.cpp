@@ -1,0 +1,54 @@
+#include "app/backup/backup_destination.h"
+
+namespace {
+
+/// Left free beside the backup, for the ledger and for what a file system needs itself.
+constexpr qint64 spare = 1024 * 1024;
+
+Error unavailable(const char *what, const QStringList &place = {})
+{
+    return {Failure::Unavailable, QStringLiteral("backup.") + QLatin1String(what), place};
+}
+
+Error absent(const BackupDestination &destination)
+{
+    QStringList place;
+    if (destination.mark)
+        place << QString(destination.mark->letter);
+    return unavailable("destination-absent", place);
+}
+
+} // namespace
+
+Outcome checkDestination(const BackupDestination &destination, qint64 expectedSize)
+{
+    const VolumeFacts facts = volumeFactsOf(destination.folder);
+    std::optional<StickMark> found;
+    if (facts.isPresent) {
+        if (auto mark = stick_mark::read(destination.folder))
+            found = *std::move(mark);
+    }
+    return judgeDestination(destination, found, facts, expectedSize);
+}
+
+Outcome judgeDestination(const BackupDestination &destination, const std::optional<StickMark> &found,
+    const VolumeFacts &facts, qint64 expectedSize)
+{
+    if (!facts.isPresent || (destination.mark && !found))
+        return absent(destination);
+    if (destination.mark && found->id != destination.mark->id)
+        return unavailable("other-stick", {QString(destination.mark->letter), QString(found->letter)});
+    if (facts.isReadOnly)
+        return unavailable("destination-read-only");
+    if (isFat32(facts) && expectedSize > longestOnFat32)
+        return unavailable("too-large-for-fat32");
+    if (facts.free >= 0 && expectedSize > facts.free - spare)
+        return unavailable("destination-full", {QString::number(expectedSize), QString::number(facts.free)});
+    return done;
+}
+
+bool canBeRetried(const Error &error)
+{
+    return error.what.startsWith(QLatin1String("backup.")) &&
+        (error.failure == Failure::Unavailable || error.failure == Failure::ChangedMeanwhile);
+}

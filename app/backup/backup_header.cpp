@@ -1,0 +1,132 @@
+#include "app/backup/backup_header.h"
+
+#include "app/backup/byte_reader.h"
+#include "app/backup/byte_writer.h"
+#include "app/backup/chunk_stream.h"
+#include "app/backup/signer.h"
+
+#include <algorithm>
+
+namespace {
+
+constexpr QByteArrayView magic("KKBACK01", 8);
+constexpr qsizetype longestTool = 64;
+constexpr qsizetype grantSize = 1 + 16 + publicKeySize + BackupHeader::sealedKeySize;
+constexpr qsizetype shortest =
+    BackupHeader::fixedSize + 16 + 4 + 8 + 8 + publicKeySize + 1 + 2 + grantSize + ChunkStream::headerSize;
+
+Error damaged()
+{
+    return {Failure::Damaged, QStringLiteral("backup.header")};
+}
+
+bool isPlain(const QString &tool)
+{
+    return tool.size() <= longestTool &&
+        std::all_of(tool.cbegin(), tool.cend(), [](QChar c) { return c >= u' ' && c <= u'~'; });
+}
+
+bool isSound(const BackupGrant &grant)
+{
+    if (grant.publicKey.size() != publicKeySize || grant.sealedKey.size() != BackupHeader::sealedKeySize)
+        return false;
+    return grant.kind == GrantKind::Recovery ? grant.member.isNull()
+                                             : grant.kind == GrantKind::Member && !grant.member.isNull();
+}
+
+bool isSound(const BackupHeader &header)
+{
+    const auto sound = [](const BackupGrant &grant) { return isSound(grant); };
+    return header.contentLength > 0 && header.contentLength <= BackupHeader::longestContent &&
+        isPlain(header.toolVersion) && !header.grants.isEmpty() &&
+        header.grants.size() <= BackupHeader::mostGrants &&
+        std::all_of(header.grants.cbegin(), header.grants.cend(), sound);
+}
+
+BackupGrant grantFrom(ByteReader &bytes)
+{
+    BackupGrant grant;
+    grant.kind = GrantKind(bytes.u8());
+    grant.member = bytes.uuid();
+    grant.publicKey = bytes.bytes(publicKeySize);
+    grant.sealedKey = bytes.bytes(BackupHeader::sealedKeySize);
+    return grant;
+}
+
+} // namespace
+
+QByteArray BackupHeader::toBytes() const
+{
+    const QByteArray tool = toolVersion.toLatin1();
+    const qsizetype length = shortest + tool.size() + grantSize * (grants.size() - 1);
+    ByteWriter bytes;
+    bytes.bytes(magic);
+    bytes.u16(version);
+    bytes.u32(quint32(length));
+    bytes.uuid(vault);
+    bytes.u32(logEpoch);
+    bytes.i64(made.micros);
+    bytes.i64(contentLength);
+    bytes.bytes(signerKey);
+    bytes.u8(quint8(tool.size()));
+    bytes.bytes(tool);
+    bytes.u16(quint16(grants.size()));
+    for (const BackupGrant &grant : grants) {
+        bytes.u8(quint8(grant.kind));
+        bytes.uuid(grant.member);
+        bytes.bytes(grant.publicKey);
+        bytes.bytes(grant.sealedKey);
+    }
+    bytes.bytes(streamHeader);
+    return bytes.written();
+}
+
+Result<qsizetype> BackupHeader::lengthIn(QByteArrayView beginning)
+{
+    ByteReader bytes(beginning);
+    if (bytes.bytes(magic.size()) != magic)
+        return Error{Failure::Damaged, QStringLiteral("backup.not-ours")};
+    const quint16 format = bytes.u16();
+    const auto length = qsizetype(bytes.u32());
+    if (!bytes.isSound() || format == 0)
+        return damaged();
+    if (format > version)
+        return Error{Failure::TooNew, QStringLiteral("backup.version"), {QString::number(format)}};
+    if (length < shortest || length > longest)
+        return damaged();
+    return length;
+}
+
+Result<BackupHeader> BackupHeader::fromBytes(QByteArrayView given)
+{
+    const auto length = lengthIn(given.first(std::min(given.size(), fixedSize)));
+    if (!length)
+        return length.error();
+    if (*length != given.size())
+        return damaged();
+    ByteReader bytes(given.sliced(fixedSize));
+    BackupHeader header;
+    header.vault = bytes.uuid();
+    header.logEpoch = bytes.u32();
+    header.made = Instant{bytes.i64()};
+    header.contentLength = bytes.i64();
+    header.signerKey = bytes.bytes(publicKeySize);
+    header.toolVersion = QString::fromLatin1(bytes.bytes(bytes.u8()));
+    const qsizetype grants = bytes.u16();
+    for (qsizetype index = 0; index < grants && bytes.isSound(); ++index)
+        header.grants << grantFrom(bytes);
+    header.streamHeader = bytes.bytes(ChunkStream::headerSize);
+    if (!bytes.isSound() || bytes.left() != 0 || !isSound(header))
+        return damaged();
+    return header;
+}
+
+qint64 BackupHeader::chunkCount() const
+{
+    return (contentLength + ChunkStream::plainSize - 1) / ChunkStream::plainSize;
+}
+
+qint64 BackupHeader::bodySize() const
+{
+    return contentLength + chunkCount() * ChunkStream::overhead;
+}

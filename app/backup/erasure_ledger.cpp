@@ -1,0 +1,159 @@
+#include "app/backup/erasure_ledger.h"
+
+#include "app/backup/byte_reader.h"
+#include "app/backup/byte_writer.h"
+#include "app/backup/content_hash.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace {
+
+constexpr QByteArrayView magic("KKLEDG01", 8);
+
+Error damaged(const char *what, std::optional<quint64> sequence = {})
+{
+    Error error{Failure::Damaged, QStringLiteral("ledger.") + QLatin1String(what)};
+    if (sequence)
+        error.place << QString::number(*sequence);
+    return error;
+}
+
+bool isSound(const DoneErasure &erasure)
+{
+    const auto whole = [](const ErasedIdentifier &each) { return each.hash.size() == ContentHash::size; };
+    return !erasure.records.isEmpty() && erasure.records.size() <= ErasureEntry::most &&
+        erasure.identifiers.size() <= ErasureEntry::most &&
+        std::all_of(erasure.identifiers.cbegin(), erasure.identifiers.cend(), whole);
+}
+
+} // namespace
+
+QByteArray ErasureLedger::emptyHead(const QUuid &vault)
+{
+    return ContentHash::of(magic.toByteArray() + vault.toRfc4122());
+}
+
+LedgerHead ErasureLedger::headAt(quint64 count) const
+{
+    return {count, count == 0 ? emptyHead(m_vault) : m_entries.at(qsizetype(count) - 1).hash()};
+}
+
+Outcome ErasureLedger::isNext(const ErasureEntry &entry) const
+{
+    const LedgerHead last = head();
+    if (entry.sequence != last.count + 1 || entry.previous != last.hash || entry.records.isEmpty())
+        return damaged("entry", last.count + 1);
+    return done;
+}
+
+Outcome ErasureLedger::append(const DoneErasure &erasure, const Signer &signer)
+{
+    const LedgerHead last = head();
+    ErasureEntry entry{last.count + 1, erasure.done, erasure.request, erasure.auditPosition, last.hash,
+        signer.publicKey, erasure.records, erasure.identifiers, {}};
+    if (!isSound(erasure) || !isNext(entry))
+        return Error{Failure::Invalid, QStringLiteral("ledger.erasure")};
+    auto signature = signatureOf(signer, entry.signedBytes());
+    if (!signature)
+        return signature.error();
+    entry.signature = *std::move(signature);
+    m_entries << entry;
+    return done;
+}
+
+QByteArray ErasureLedger::toBytes() const
+{
+    ByteWriter bytes;
+    bytes.bytes(magic);
+    bytes.uuid(m_vault);
+    bytes.u64(quint64(m_entries.size()));
+    for (const ErasureEntry &entry : m_entries) {
+        const QByteArray each = entry.toBytes();
+        bytes.u32(quint32(each.size()));
+        bytes.bytes(each);
+    }
+    return bytes.written();
+}
+
+Result<ErasureLedger> ErasureLedger::fromBytes(QByteArrayView given)
+{
+    ByteReader bytes(given);
+    if (bytes.bytes(magic.size()) != magic)
+        return damaged("not-ours");
+    ErasureLedger ledger(bytes.uuid());
+    const quint64 count = bytes.u64();
+    for (quint64 sequence = 1; sequence <= count && bytes.isSound(); ++sequence) {
+        const QByteArray each = bytes.bytes(qsizetype(bytes.u32()));
+        if (!bytes.isSound())
+            break;
+        auto entry = ErasureEntry::fromBytes(each);
+        if (!entry)
+            return damaged("entry", sequence);
+        if (const auto next = ledger.isNext(*entry); !next)
+            return next.error();
+        ledger.m_entries << *std::move(entry);
+    }
+    if (!bytes.isSound())
+        return damaged("truncated");
+    if (bytes.left() != 0)
+        return damaged("trailing");
+    return ledger;
+}
+
+Outcome ErasureLedger::verify(const QList<QByteArray> &trusted) const
+{
+    for (const ErasureEntry &entry : m_entries) {
+        if (!trusted.contains(entry.signerKey))
+            return damaged("unknown-signer", entry.sequence);
+        if (!isSignedBy(entry.signerKey, entry.signedBytes(), entry.signature))
+            return damaged("signature", entry.sequence);
+    }
+    return done;
+}
+
+LedgerRelation ErasureLedger::comparedTo(const ErasureLedger &other) const
+{
+    const LedgerHead own = head();
+    const LedgerHead theirs = other.head();
+    if (own == theirs)
+        return LedgerRelation::Same;
+    if (own.count > theirs.count && headAt(theirs.count) == theirs)
+        return LedgerRelation::Longer;
+    if (own.count < theirs.count && other.headAt(own.count) == own)
+        return LedgerRelation::Shorter;
+    return LedgerRelation::Forked;
+}
+
+Outcome ErasureLedger::reaches(const LedgerHead &wanted) const
+{
+    if (wanted.count > head().count)
+        return damaged("behind");
+    return headAt(wanted.count) == wanted ? Outcome(done) : Outcome(damaged("forked"));
+}
+
+Result<QList<ErasureEntry>> ErasureLedger::erasedAfter(const LedgerHead &inBackup) const
+{
+    if (const auto reached = reaches(inBackup); !reached)
+        return reached.error();
+    return m_entries.sliced(qsizetype(inBackup.count));
+}
+
+Result<ErasureLedger> newestOf(
+    const QList<QByteArray> &found, const QUuid &vault, const QList<QByteArray> &trusted)
+{
+    std::optional<ErasureLedger> newest;
+    for (const QByteArray &bytes : found) {
+        auto ledger = ErasureLedger::fromBytes(bytes);
+        if (!ledger || ledger->vault() != vault || !ledger->verify(trusted))
+            continue;
+        const auto relation = newest ? ledger->comparedTo(*newest) : LedgerRelation::Longer;
+        if (relation == LedgerRelation::Forked)
+            return damaged("forked");
+        if (relation == LedgerRelation::Longer)
+            newest = *std::move(ledger);
+    }
+    if (!newest)
+        return Error{Failure::NotFound, QStringLiteral("ledger.none")};
+    return *std::move(newest);
+}

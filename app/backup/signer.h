@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/vault/secret_bytes.h"
+
+#include <QByteArray>
+
+#include <functional>
+
+/// Who signs: an Ed25519 public key, and how to get at its 32-byte seed. The seed is asked for at the moment
+/// of signing and wiped after it, since it is unwrapped for one signature at a time (security.md 4.2.1).
+struct Signer
+{
+    QByteArray publicKey;
+    std::function<Result<SecretBytes>()> seed;
+};
+
+inline constexpr qsizetype signatureSize = 64;
+inline constexpr qsizetype publicKeySize = 32;
+
+/// A signer whose seed lies in memory as long as it lives. Invalid ("backup.seed") when it is not 32 bytes.
+Result<Signer> signerOf(SecretBytes seed);
+
+/// The expanded key of a signer for one signature. Refused ("backup.seed") when seed and public key are no
+/// pair.
+Result<SecretBytes> signingKeyOf(const Signer &signer);
+
+/// An Ed25519 signature (RFC 8032, not prehashed) of 64 bytes.
+Result<QByteArray> signatureOf(const Signer &signer, QByteArrayView message);
+bool isSignedBy(QByteArrayView publicKey, QByteArrayView message, QByteArrayView signature);
