@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <sqlite3.h>
 
 namespace {
@@ -106,6 +107,36 @@ private slots:
             QVERIFY2(wrong.isEmpty(), ("script " + QByteArray::number(seed) + ": " + wrong).constData());
         }
         qInfo("%d scripts, %d statements", scripts, statements);
+    }
+
+    /// What SQLite spills is of any size at any place; here also what it seldom does, such as cutting off.
+    void keepsATemporaryFileAsBytesInMemory()
+    {
+        sqlite3_vfs *layer = sqlite3_vfs_find("kluis");
+        QByteArray memory(layer->szOsFile, '\0');
+        auto *file = reinterpret_cast<sqlite3_file *>(memory.data());
+        constexpr int flags = SQLITE_OPEN_TEMP_JOURNAL | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE |
+            SQLITE_OPEN_EXCLUSIVE | SQLITE_OPEN_DELETEONCLOSE;
+        QCOMPARE(layer->xOpen(layer, nullptr, file, flags, nullptr), SQLITE_OK);
+        QRandomGenerator random(5);
+        QByteArray expected;
+        for (int step = 0; step < 3000; ++step) {
+            const int at = random.bounded(60000);
+            if (step % 10 == 9 && at < expected.size()) {
+                QCOMPARE(file->pMethods->xTruncate(file, at), SQLITE_OK);
+                expected.resize(at);
+                continue;
+            }
+            const QByteArray piece(1 + random.bounded(9000), char(step));
+            QCOMPARE(file->pMethods->xWrite(file, piece.constData(), int(piece.size()), at), SQLITE_OK);
+            expected.append(std::max<qsizetype>(at + piece.size() - expected.size(), 0), '\0');
+            expected.replace(at, piece.size(), piece);
+            QByteArray found(expected.size() + 10, 'x');
+            QCOMPARE(
+                file->pMethods->xRead(file, found.data(), int(found.size()), 0), SQLITE_IOERR_SHORT_READ);
+            QCOMPARE(found, expected + QByteArray(10, '\0'));
+        }
+        file->pMethods->xClose(file);
     }
 
 private:

@@ -151,6 +151,25 @@ private slots:
         QCOMPARE(to.dump(), from.dump());
     }
 
+    /// Pages that were freed before they were ever written are asked for by a copy.
+    void readsZerosWhereSQLiteLeftAPageOut()
+    {
+        SqliteSession from;
+        QCOMPARE(from.open(m_path, m_ticket), SQLITE_OK);
+        QCOMPARE(from.run("PRAGMA secure_delete = OFF; CREATE TABLE a (x); CREATE TABLE b (x); BEGIN;"
+                          "INSERT INTO a VALUES (zeroblob(100000)); INSERT INTO b VALUES (zeroblob(10000));"
+                          "DELETE FROM a; COMMIT"),
+            SQLITE_OK);
+        QVERIFY(from.ask("PRAGMA freelist_count").toInt() > 20);
+        QCOMPARE(from.open(m_path, m_ticket), SQLITE_OK);
+        SqliteSession to;
+        QCOMPARE(to.openNamed(":memory:"), SQLITE_OK);
+        sqlite3_backup *backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
+        QCOMPARE(sqlite3_backup_step(backup, -1), SQLITE_DONE);
+        QCOMPARE(sqlite3_backup_finish(backup), SQLITE_OK);
+        QCOMPARE(to.dump(), from.dump());
+    }
+
     void doesNotCopyFromAFileWithoutRoomInItsPages()
     {
         SqliteSession from;
