@@ -13,8 +13,7 @@ public:
     explicit VaultFile(sqlite3_file *below) : m_below(below) {}
     virtual ~VaultFile() = default;
 
-    VaultFile(const VaultFile &) = delete;
-    VaultFile &operator=(const VaultFile &) = delete;
+    Q_DISABLE_COPY_MOVE(VaultFile)
 
     /// Once the file below is open; a refusal closes it again.
     virtual int begin() { return SQLITE_OK; }
