@@ -18,7 +18,7 @@ Error failed(int code, const char *what)
 }
 
 /// SQLite writes no more than 128 KiB less one byte at once, and takes the rest for a full disk.
-constexpr qint64 pieceBytes = 64 * 1024;
+constexpr qint64 pieceBytes = 65'536;
 
 /// SQLite creates files for all to read, so the file is made here, before anything is in it.
 Outcome createEmpty(const QString &path)

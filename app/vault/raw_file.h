@@ -26,8 +26,7 @@ public:
     static Result<std::unique_ptr<RawFile>> open(const QString &path, Mode mode);
     ~RawFile();
 
-    RawFile(const RawFile &) = delete;
-    RawFile &operator=(const RawFile &) = delete;
+    Q_DISABLE_COPY_MOVE(RawFile)
 
     /// Bytes from `offset` on: fewer than `size` only where the file ends before.
     Result<QByteArray> read(qint64 offset, qint64 size);

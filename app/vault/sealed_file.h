@@ -13,8 +13,7 @@ public:
     explicit SealedFile(sqlite3_file *below) : m_below(below) {}
     virtual ~SealedFile() = default;
 
-    SealedFile(const SealedFile &) = delete;
-    SealedFile &operator=(const SealedFile &) = delete;
+    Q_DISABLE_COPY_MOVE(SealedFile)
 
     /// Once the file below is open; a refusal closes it again.
     virtual int begin() { return SQLITE_OK; }

@@ -14,7 +14,7 @@ class VaultMainFile final : public SealedFile
 public:
     /// `name` is SQLite's and outlives the file. A file that must be filled is refused without pages.
     VaultMainFile(
-        sqlite3_file *below, std::shared_ptr<PageAccess> access, const char *name, bool mustBeFilled);
+        sqlite3_file *real, std::shared_ptr<PageAccess> access, const char *name, bool mustBeFilled);
 
     int begin() override;
     /// SQLITE_CORRUPT for a page that is not what was written there.

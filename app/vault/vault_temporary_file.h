@@ -15,6 +15,7 @@ class VaultTemporaryFile final : public SealedFile
 public:
     VaultTemporaryFile(sqlite3_file *below, SecretBytes key);
     ~VaultTemporaryFile() override;
+    Q_DISABLE_COPY_MOVE(VaultTemporaryFile)
 
     int read(unsigned char *to, int amount, qint64 offset) override;
     int write(const unsigned char *from, int amount, qint64 offset) override;

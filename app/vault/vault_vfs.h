@@ -17,7 +17,7 @@ struct sqlite3;
 namespace vault_vfs {
 
 /// Two copies of the header, 128 KiB each, lie before page 1.
-inline constexpr qint64 headerBytes = 256 * 1024;
+inline constexpr qint64 headerBytes = 262'144;
 inline constexpr int pageBytes = PageCipher::pageBytes;
 inline constexpr int reservedBytes = PageCipher::reservedBytes;
 
