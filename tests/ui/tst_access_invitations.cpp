@@ -2,6 +2,7 @@
 #include "app/staff/sign_in.h"
 #include "app/staff/staff.h"
 #include "support/open_house.h"
+#include "ui/async/latest_answer.h"
 #include "ui/dialogs/activation_code_dialog.h"
 #include "ui/look/style.h"
 #include "ui/widgets/clipboard_loan.h"
@@ -96,9 +97,12 @@ private slots:
 
         desk.spoken<QPushButton>(u"Cancel"_s)->click();
 
-        // The passphrase that was awaited is compared by the time another is.
-        std::ignore = m_house->confirm(m_house->founder());
-        QCoreApplication::processEvents();
+        // The passphrase that was awaited is compared, and answered, by the time another is.
+        bool isAnswered = false;
+        LatestAnswer<Result<Confirmation>> later([&isAnswered](const auto &) { isAnswered = true; });
+        later.expect(
+            m_house->services().signIn().confirm(m_house->founder(), tests::OpenHouse::passphrase()));
+        QVERIFY(QTest::qWaitFor([&] { return isAnswered; }));
         QVERIFY(m_house->services().signIn().enter(u"inzage"_s, tests::OpenHouse::passphrase()).result());
     }
 
