@@ -63,10 +63,6 @@
         <translation>Buitensluiten</translation>
     </message>
     <message>
-        <source>Shut this member out? They cannot sign in any more. What they did stays in the trail.</source>
-        <translation>Deze medewerker buitensluiten? Aanmelden kan dan niet meer. Wat de medewerker heeft gedaan, blijft in het controlelogboek staan.</translation>
-    </message>
-    <message>
         <source>Members</source>
         <translation>Medewerkers</translation>
     </message>
@@ -97,6 +93,38 @@
     <message>
         <source>Own record…</source>
         <translation>Eigen dossier…</translation>
+    </message>
+    <message>
+        <source>You give the administrator&apos;s role back and sign in again. Give your own passphrase.</source>
+        <translation>U geeft de rol van beheerder terug en meldt u opnieuw aan. Geef uw eigen wachtzin.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bevestigen</translation>
+    </message>
+    <message>
+        <source>You give %1 a new activation code; the one before stops working. Give your own passphrase.</source>
+        <translation>U geeft %1 een nieuwe activeringscode; de vorige werkt niet meer. Geef uw eigen wachtzin.</translation>
+    </message>
+    <message>
+        <source>You give %1 an activation code. Their passphrase stops working at once, until they choose another with the code. Give your own passphrase.</source>
+        <translation>U geeft %1 een activeringscode. De oude wachtzin werkt meteen niet meer, tot met de code een nieuwe is gekozen. Geef uw eigen wachtzin.</translation>
+    </message>
+    <message>
+        <source>New activation code</source>
+        <translation>Nieuwe activeringscode</translation>
+    </message>
+    <message>
+        <source>Shut %1 out? They cannot sign in any more. What they did stays in the trail. Give your own passphrase.</source>
+        <translation>%1 buitensluiten? Aanmelden kan dan niet meer. Wat deze medewerker deed, blijft in het controlelogboek. Geef uw eigen wachtzin.</translation>
+    </message>
+    <message>
+        <source>Your successor as administrator has not come in yet. Your role stays with you until then.</source>
+        <translation>Uw opvolger als beheerder is nog niet binnengekomen. Tot dan houdt u de rol.</translation>
+    </message>
+    <message>
+        <source>New code…</source>
+        <translation>Nieuwe code…</translation>
     </message>
 </context>
 <context>
@@ -194,6 +222,88 @@
     <message>
         <source>Clear the choices</source>
         <translation>Keuzes wissen</translation>
+    </message>
+</context>
+<context>
+    <name>ActivationCodeDialog</name>
+    <message>
+        <source>Activation code</source>
+        <translation>Activeringscode</translation>
+    </message>
+    <message>
+        <source>With this code %1 chooses a passphrase of their own. It is shown only now.</source>
+        <translation>Met deze code kiest %1 een eigen wachtzin. Alleen nu is de code te zien.</translation>
+    </message>
+    <message>
+        <source>Valid until %1. Give it to the member yourself; it works once.</source>
+        <translation>Geldig tot %1. Geef de code zelf aan de medewerker; hij werkt één keer.</translation>
+    </message>
+    <message>
+        <source>Copy for 30 seconds</source>
+        <translation>Kopiëren, 30 seconden lang</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>ActivationPage</name>
+    <message>
+        <source>Your first visit</source>
+        <translation>Uw eerste bezoek</translation>
+    </message>
+    <message>
+        <source>%1: with the code of your administrator you choose a passphrase that only you know.</source>
+        <translation>%1: met de code van uw beheerder kiest u een wachtzin die alleen u kent.</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Aanmeldnaam</translation>
+    </message>
+    <message>
+        <source>Activation code</source>
+        <translation>Activeringscode</translation>
+    </message>
+    <message>
+        <source>Six groups of four letters and digits.</source>
+        <translation>Zes groepjes van vier letters en cijfers.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>The one that opens the server for you; at least 15 characters.</source>
+        <translation>De wachtzin waarmee de server u binnenlaat; minstens 15 tekens.</translation>
+    </message>
+    <message>
+        <source>At least 15 characters; a few words that only you put together.</source>
+        <translation>Minstens 15 tekens; een paar woorden die alleen u zo combineert.</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation>Nieuwe wachtzin opnieuw</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Give your sign-in name.</source>
+        <translation>Geef uw aanmeldnaam.</translation>
+    </message>
+    <message>
+        <source>This is not the whole code: it has 24 letters and digits, without the letter U.</source>
+        <translation>Dit is niet de hele code: die heeft 24 letters en cijfers, zonder de letter U.</translation>
+    </message>
+    <message>
+        <source>This is not the same passphrase.</source>
+        <translation>Dit is niet dezelfde wachtzin.</translation>
     </message>
 </context>
 <context>
@@ -519,6 +629,10 @@
     <message>
         <source>Not everything that was filled in can be accepted. Nothing was changed.</source>
         <translation>Niet alles wat is ingevuld kan worden aanvaard. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>Nieuwe wachtzin: </translation>
     </message>
 </context>
 <context>
@@ -3037,10 +3151,6 @@
         <translation>Niemand geeft zichzelf rechten. Vraag een andere beheerder.</translation>
     </message>
     <message>
-        <source>This is the last administrator. Appoint another one first.</source>
-        <translation>Dit is de laatste beheerder. Benoem eerst een andere.</translation>
-    </message>
-    <message>
         <source>An administrator does not see personal data: these roles exclude each other.</source>
         <translation>Een beheerder ziet geen persoonsgegevens: deze rollen sluiten elkaar uit.</translation>
     </message>
@@ -3859,6 +3969,26 @@
     <message>
         <source>More than one person has that number. Have the numbers put right first.</source>
         <translation>Meer dan één persoon heeft dat nummer. Laat eerst de nummers in orde maken.</translation>
+    </message>
+    <message>
+        <source>The sign-in name or the activation code is not right.</source>
+        <translation>De aanmeldnaam of de activeringscode is niet goed.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator who can sign in. Appoint another one first.</source>
+        <translation>Dit is de laatste beheerder die zich kan aanmelden. Stel eerst een andere aan.</translation>
+    </message>
+    <message>
+        <source>This code is too old. Ask your administrator for a new one.</source>
+        <translation>Deze code is verlopen. Vraag uw beheerder om een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Nobody gives a code to themselves.</source>
+        <translation>Niemand geeft zichzelf een code.</translation>
+    </message>
+    <message>
+        <source>Your administrator knows the code. Choose other words.</source>
+        <translation>Uw beheerder kent de code. Kies andere woorden.</translation>
     </message>
 </context>
 <context>
@@ -5637,14 +5767,6 @@
         <translation>Rollen</translation>
     </message>
     <message>
-        <source>First passphrase</source>
-        <translation>Eerste wachtzin</translation>
-    </message>
-    <message>
-        <source>First passphrase again</source>
-        <translation>Eerste wachtzin opnieuw</translation>
-    </message>
-    <message>
         <source>Add member</source>
         <translation>Medewerker toevoegen</translation>
     </message>
@@ -5657,12 +5779,16 @@
         <translation>Geef de naam waarmee de medewerker zich aanmeldt.</translation>
     </message>
     <message>
-        <source>This is not the same passphrase.</source>
-        <translation>Dit is niet dezelfde wachtzin.</translation>
+        <source>Let a member in</source>
+        <translation>Medewerker toelaten</translation>
     </message>
     <message>
-        <source>At least 15 characters. Give it to the member yourself, and have them change it at their first visit.</source>
-        <translation>Minstens 15 tekens. Geef de wachtzin zelf aan de medewerker, en laat die hem bij het eerste bezoek wijzigen.</translation>
+        <source>You let %1 in. Give your own passphrase.</source>
+        <translation>U laat %1 toe. Geef uw eigen wachtzin.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bevestigen</translation>
     </message>
 </context>
 <context>
@@ -5690,6 +5816,14 @@
     <message>
         <source>State</source>
         <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Code expired</source>
+        <translation>Code verlopen</translation>
+    </message>
+    <message>
+        <source>Invited until %1</source>
+        <translation>Uitgenodigd tot %1</translation>
     </message>
 </context>
 <context>
@@ -5978,6 +6112,22 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>You take the link of %1 to their own record away. Give your own passphrase.</source>
+        <translation>U haalt de koppeling van %1 met het eigen dossier weg. Geef uw eigen wachtzin.</translation>
+    </message>
+    <message>
+        <source>You link %1 to their own record. Give your own passphrase.</source>
+        <translation>U koppelt %1 aan het eigen dossier. Geef uw eigen wachtzin.</translation>
+    </message>
+    <message>
+        <source>Change the link</source>
+        <translation>Koppeling wijzigen</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bevestigen</translation>
     </message>
 </context>
 <context>
@@ -7823,6 +7973,18 @@
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
+    <message>
+        <source>Change roles</source>
+        <translation>Rollen wijzigen</translation>
+    </message>
+    <message>
+        <source>You change what %1 may do. Give your own passphrase.</source>
+        <translation>U wijzigt wat %1 mag. Geef uw eigen wachtzin.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bevestigen</translation>
+    </message>
 </context>
 <context>
     <name>SavedWatch</name>
@@ -8040,6 +8202,10 @@
     <message>
         <source>Caps Lock is on.</source>
         <translation>Caps Lock staat aan.</translation>
+    </message>
+    <message>
+        <source>I have an activation code</source>
+        <translation>Ik heb een activeringscode</translation>
     </message>
 </context>
 <context>
@@ -8302,6 +8468,14 @@
         <source>Own record set</source>
         <translation>Eigen dossier vastgelegd</translation>
     </message>
+    <message>
+        <source>Activation code used</source>
+        <translation>Activeringscode gebruikt</translation>
+    </message>
+    <message>
+        <source>New activation code given</source>
+        <translation>Nieuwe activeringscode gegeven</translation>
+    </message>
 </context>
 <context>
     <name>StaffCommands</name>
@@ -8326,10 +8500,6 @@
         <translation>uitgeschakeld</translation>
     </message>
     <message>
-        <source>First passphrase of the new member: </source>
-        <translation>Eerste wachtzin van de nieuwe medewerker: </translation>
-    </message>
-    <message>
         <source>Added %1.</source>
         <translation>%1 toegevoegd.</translation>
     </message>
@@ -8344,10 +8514,6 @@
     <message>
         <source>Who works with the file.</source>
         <translation>Wie met het bestand werkt.</translation>
-    </message>
-    <message>
-        <source>Adds a member with a role.</source>
-        <translation>Voegt een medewerker met een rol toe.</translation>
     </message>
     <message>
         <source>Gives a member a role.</source>
@@ -8372,6 +8538,38 @@
     <message>
         <source>Says which person in the file a member is: nobody changes their own record.</source>
         <translation>Zegt welke persoon in het bestand een medewerker is: niemand wijzigt het eigen dossier.</translation>
+    </message>
+    <message>
+        <source>has not come in yet</source>
+        <translation>is nog niet binnengekomen</translation>
+    </message>
+    <message>
+        <source>The activation code that the administrator gave.</source>
+        <translation>De activeringscode die de beheerder gaf.</translation>
+    </message>
+    <message>
+        <source>This activation code works once, until %1. Give it to the member yourself.</source>
+        <translation>Deze activeringscode werkt één keer, tot %1. Geef de code zelf aan de medewerker.</translation>
+    </message>
+    <message>
+        <source>The passphrase of %1 no longer works.</source>
+        <translation>De wachtzin van %1 werkt niet meer.</translation>
+    </message>
+    <message>
+        <source>The passphrase is yours. Sign in with it from now on; the code is used up.</source>
+        <translation>De wachtzin is van u. Meld u er voortaan mee aan; de code is opgebruikt.</translation>
+    </message>
+    <message>
+        <source>Adds a member with a role, and prints their activation code once.</source>
+        <translation>Voegt een medewerker met een rol toe en drukt eenmaal de activeringscode af.</translation>
+    </message>
+    <message>
+        <source>Gives a new activation code to a member who forgot the passphrase.</source>
+        <translation>Geeft een nieuwe activeringscode aan een medewerker die de wachtzin vergat.</translation>
+    </message>
+    <message>
+        <source>Chooses one&apos;s own passphrase with an activation code.</source>
+        <translation>Kiest met een activeringscode een eigen wachtzin.</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,9 @@ Outcome permitStands(Connection &connection, const Permit &permit)
         return now.error();
     const QList<Grant> &held = permit.grants();
     const bool stands = *now && !(*now)->disabledAt && (*now)->ownContact == permit.ownContact() &&
-        std::all_of(held.begin(), held.end(), [&](const Grant &grant) { return (*now)->grants.contains(grant); });
+        (*now)->activationUntil == permit.activationUntil() &&
+        std::all_of(
+            held.begin(), held.end(), [&](const Grant &grant) { return (*now)->grants.contains(grant); });
     if (!stands)
         return Error{Failure::Refused, QStringLiteral("permit.changed")};
     return done;

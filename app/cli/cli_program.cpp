@@ -236,6 +236,38 @@ Outcome CliProgram::checkFounder(const CommandRun &run)
         *given, run.value(QStringLiteral("organisation")));
 }
 
+/// Who has no passphrase yet reaches the file, and a server's sign-in, with the one they choose.
+Outcome CliProgram::readNewPassphrase(const CommandRun &run)
+{
+    for (const QString &option : {QStringLiteral("name"), QStringLiteral("code")}) {
+        if (const auto given = required(run, option); !given)
+            return given.error();
+    }
+    const auto chosen =
+        readPassphrase(run.value(QStringLiteral("new-passphrase-file")), tr("New passphrase: "));
+    if (!chosen)
+        return chosen.error();
+    m_given = *chosen;
+    return done;
+}
+
+/// Everything that is wrong with the call is told before anything is opened.
+Outcome CliProgram::prepare(const Command &command, const CommandRun &run)
+{
+    if (auto good = checkPlace(); !good)
+        return good;
+    if (command.needs == Command::Needs::Activation)
+        return readNewPassphrase(run);
+    const bool makesFile = command.needs == Command::Needs::NewFile;
+    if (makesFile || command.needs == Command::Needs::SignIn) {
+        if (const auto user = required(run, QStringLiteral("user")); !user)
+            return user.error();
+    }
+    if (makesFile)
+        return checkFounder(run);
+    return done;
+}
+
 Result<std::shared_ptr<Services>> CliProgram::open(const Command &command)
 {
     const auto time = clock();
@@ -251,6 +283,8 @@ Result<std::shared_ptr<Services>> CliProgram::open(const Command &command)
     options.migrateServer =
         (command.needs == Command::Needs::NewFile || command.needs == Command::Needs::Migration) &&
         !server.isEmpty();
+    const QString memberOption =
+        command.needs == Command::Needs::Activation ? QStringLiteral("name") : QStringLiteral("user");
     QString secret;
     if (!server.isEmpty()) {
         // The server's own sign-in takes the same passphrase; it is not asked for twice.
@@ -260,9 +294,8 @@ Result<std::shared_ptr<Services>> CliProgram::open(const Command &command)
         secret = *given;
         m_given = secret;
     }
-    const Location location = file.isEmpty()
-        ? Location::server(server, m_parser.value(QStringLiteral("user")), secret)
-        : Location::embedded(file);
+    const Location location = file.isEmpty() ? Location::server(server, m_parser.value(memberOption), secret)
+                                             : Location::embedded(file);
     return Services::open(location, options);
 }
 
@@ -287,17 +320,9 @@ Result<Answer> CliProgram::perform(const Command &command, const QStringList &ar
 
     if (command.needs == Command::Needs::Nothing)
         return command.run(run);
-    if (auto good = checkPlace(); !good)
+    if (auto good = prepare(command, run); !good)
         return good.error();
     const bool makesFile = command.needs == Command::Needs::NewFile;
-    if (makesFile || command.needs == Command::Needs::SignIn) {
-        if (const auto user = required(run, QStringLiteral("user")); !user)
-            return user.error();
-    }
-    if (makesFile) {
-        if (auto good = checkFounder(run); !good)
-            return good.error();
-    }
     const QString file = m_parser.value(QStringLiteral("file"));
     const bool wasThere = file.isEmpty() || QFileInfo::exists(file);
     auto answer = performOn(command, run);

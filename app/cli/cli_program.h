@@ -26,6 +26,8 @@ private:
     Result<Clock> clock() const;
     Outcome checkPlace() const;
     Outcome checkFounder(const CommandRun &run);
+    Outcome readNewPassphrase(const CommandRun &run);
+    Outcome prepare(const Command &command, const CommandRun &run);
     Result<QString> passphrase(const QString &prompt) const;
 
     QStringList m_arguments;

@@ -47,7 +47,8 @@ struct CommandRun
 /// One command of klantkluis-cli: how it is called and what it does.
 struct Command
 {
-    enum class Needs { Nothing, NewFile, Migration, File, SignIn };
+    /// Activation: the file, for the member of `--name` whose new passphrase is the one that reaches it.
+    enum class Needs { Nothing, NewFile, Migration, File, Activation, SignIn };
 
     /// "contact", "list"
     QStringList words;

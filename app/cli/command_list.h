@@ -7,6 +7,8 @@ QList<Command> allCommands();
 
 QList<Command> fileCommands();
 QList<Command> staffCommands();
+/// How a member comes in; staffCommands ends with these.
+QList<Command> staffInvitationCommands();
 QList<Command> auditCommands();
 QList<Command> demoCommands();
 QList<Command> requestCommands();

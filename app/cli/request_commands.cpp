@@ -1,12 +1,12 @@
 #include "app/cli/command_list.h"
 #include "app/cli/command_values.h"
+#include "app/cli/confirming.h"
 #include "app/cli/contact_fields.h"
 #include "app/cli/request_subject.h"
 #include "app/documents/request_words.h"
 #include "app/documents/retention_words.h"
 #include "app/requests/identity_check.h"
 #include "app/requests/requests.h"
-#include "app/staff/sign_in.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -225,10 +225,7 @@ Result<Answer> decide(CommandRun &run, Decision::Verdict verdict)
     const auto file = run.services->requests().find(*run.permit, subject->filingSystem, subject->id).result();
     if (!file)
         return file.error();
-    const auto passphrase = run.passphrase();
-    if (!passphrase)
-        return passphrase.error();
-    const auto confirmed = run.services->signIn().confirm(*run.permit, *passphrase).result();
+    const auto confirmed = confirmedAgain(run);
     if (!confirmed)
         return confirmed.error();
     const auto decision = run.services->requests()

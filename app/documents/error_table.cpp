@@ -84,6 +84,11 @@ constexpr Known table[] = {
     {"storage.full",
         QT_TRANSLATE_NOOP("Errors", "The disk is full. Nothing was changed; make room and try again.")},
     {"staff.throttled", QT_TRANSLATE_NOOP("Errors", "Too many wrong passphrases. Try again in %1 seconds.")},
+    {"staff.code", QT_TRANSLATE_NOOP("Errors", "The sign-in name or the activation code is not right.")},
+    {"staff.code-expired",
+        QT_TRANSLATE_NOOP("Errors", "This code is too old. Ask your administrator for a new one.")},
+    {"staff.confirm-again", QT_TRANSLATE_NOOP("Errors", "Give your passphrase again.")},
+    {"staff.invite-own", QT_TRANSLATE_NOOP("Errors", "Nobody gives a code to themselves.")},
     {"staff.name-empty", QT_TRANSLATE_NOOP("Errors", "Give the member's name.")},
     {"permit.changed",
         QT_TRANSLATE_NOOP("Errors", "Your rights have changed since you signed in. Sign in again.")},
@@ -92,7 +97,8 @@ constexpr Known table[] = {
     {"staff.grant-own",
         QT_TRANSLATE_NOOP("Errors", "Nobody gives rights to themselves. Ask another administrator.")},
     {"staff.last-administrator",
-        QT_TRANSLATE_NOOP("Errors", "This is the last administrator. Appoint another one first.")},
+        QT_TRANSLATE_NOOP(
+            "Errors", "This is the last administrator who can sign in. Appoint another one first.")},
     {"staff.role-conflict",
         QT_TRANSLATE_NOOP(
             "Errors", "An administrator does not see personal data: these roles exclude each other.")},
@@ -118,6 +124,8 @@ constexpr Known table[] = {
     {"passphrase.long", QT_TRANSLATE_NOOP("Errors", "The passphrase is longer than 128 characters.")},
     {"passphrase.repetitive",
         QT_TRANSLATE_NOOP("Errors", "The passphrase repeats the same few characters. Choose other words.")},
+    {"passphrase.code",
+        QT_TRANSLATE_NOOP("Errors", "Your administrator knows the code. Choose other words.")},
     {"passphrase.common",
         QT_TRANSLATE_NOOP(
             "Errors", "The passphrase is made of a word that everybody tries first. Choose other words.")},
@@ -183,7 +191,6 @@ constexpr Known table[] = {
             "Errors", "The approval does not belong to this proposal. Ask for a new decision.")},
     {"request.not-finished",
         QT_TRANSLATE_NOOP("Errors", "Carry the request out or let it be rejected first.")},
-    {"request.confirm-again", QT_TRANSLATE_NOOP("Errors", "Give your passphrase again.")},
     {"request.must-keep",
         QT_TRANSLATE_NOOP("Errors", "The law or a hold keeps this: %1. It cannot be erased now.")},
     {"request.keep-reason-missing", QT_TRANSLATE_NOOP("Errors", "Say why this must stay.")},

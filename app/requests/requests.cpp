@@ -7,7 +7,7 @@
 #include "app/requests/request_execution.h"
 #include "app/requests/request_repository.h"
 #include "app/requests/request_rules.h"
-#include "app/staff/sign_in.h"
+#include "app/staff/confirmation.h"
 
 #include <QUuid>
 
@@ -270,12 +270,10 @@ QFuture<Result<Decision>> Requests::decide(const Permit &permit, const Confirmat
     const QByteArray &proposalDigest) const
 {
     return m_context.change(permit, [=](Change &change) -> Result<Decision> {
-        constexpr qint64 confirmationHolds = qint64{120} * 1'000'000;
         if (auto allowed = permit.require(Operation::DecideRequests, filingSystem); !allowed)
             return allowed.error();
-        if (confirmation.staff() != permit.staff() ||
-            change.now().micros - confirmation.at().micros > confirmationHolds)
-            return Error{Failure::Refused, QStringLiteral("request.confirm-again")};
+        if (auto confirmed = confirmation.requireFor(permit, change.now()); !confirmed)
+            return confirmed.error();
         const auto request = found(change.connection(), filingSystem, id);
         if (!request)
             return request.error();

@@ -2,6 +2,7 @@
 
 #include "app/base/folded_text.h"
 #include "app/changes/service_context.h"
+#include "app/staff/activation_code.h"
 #include "app/staff/guess_repository.h"
 #include "app/staff/staff_repository.h"
 
@@ -90,9 +91,9 @@ Counted counted(Connection &connection, const QString &name, Instant now)
     return found;
 }
 
-} // namespace
-
-Result<StaffMember> admitted(const ServiceContext &context, const QString &name, const QString &passphrase)
+/// Counts the guess and compares; the member whose secret it is, if it is one.
+Result<std::optional<StaffMember>> guessed(
+    const ServiceContext &context, const QString &name, const QString &secret)
 {
     const auto found =
         context.writer
@@ -103,20 +104,50 @@ Result<StaffMember> admitted(const ServiceContext &context, const QString &name,
     if (!found)
         return found.error();
     if (!*found) {
-        pretendToCompare(passphrase, context.hashCost);
-        return wrongPassphrase();
+        pretendToCompare(secret, context.hashCost);
+        return std::optional<StaffMember>();
     }
-    if (!passphraseMatches((*found)->passphrase, passphrase) || (*found)->member.disabledAt)
+    if (!passphraseMatches((*found)->passphrase, secret) || (*found)->member.disabledAt)
+        return std::optional<StaffMember>();
+    return std::optional((*found)->member);
+}
+
+Result<StaffMember> forgiven(const ServiceContext &context, const StaffMember &member)
+{
+    const auto forgotten = context.writer
+                               .ask([id = member.id](Connection &connection) {
+                                   return writing(connection, [&](Connection &c) {
+                                       return staff_repository::forgetFailures(c, id);
+                                   });
+                               })
+                               .result();
+    if (!forgotten)
+        return forgotten.error();
+    return member;
+}
+
+} // namespace
+
+Result<StaffMember> admitted(const ServiceContext &context, const QString &name, const QString &passphrase)
+{
+    const auto member = guessed(context, name, passphrase);
+    if (!member)
+        return member.error();
+    // A code is no passphrase.
+    if (!*member || (*member)->activationUntil)
         return wrongPassphrase();
-    const Id<StaffMember> member = (*found)->member.id;
-    const auto forgiven = context.writer
-                              .ask([member](Connection &connection) {
-                                  return writing(connection, [&](Connection &c) {
-                                      return staff_repository::forgetFailures(c, member);
-                                  });
-                              })
-                              .result();
-    if (!forgiven)
-        return forgiven.error();
-    return (*found)->member;
+    return forgiven(context, **member);
+}
+
+Result<StaffMember> invited(const ServiceContext &context, const QString &name, const QString &code)
+{
+    // What cannot be a code is a guess as well, at the same price.
+    const auto member = guessed(context, name, activation_code::parsed(code).value_or(code));
+    if (!member)
+        return member.error();
+    if (!*member || !(*member)->activationUntil)
+        return Error{Failure::WrongPassphrase, QStringLiteral("staff.code")};
+    if (*(*member)->activationUntil <= context.clock.now())
+        return Error{Failure::WrongPassphrase, QStringLiteral("staff.code-expired")};
+    return forgiven(context, **member);
 }

@@ -15,6 +15,8 @@ public:
     QString name() const { return m_member.name; }
     const QList<Grant> &grants() const { return m_member.grants; }
     QByteArray ownContact() const { return m_member.ownContact; }
+    /// Set only while the member is choosing their passphrase.
+    std::optional<Instant> activationUntil() const { return m_member.activationUntil; }
 
     bool may(Operation operation, FilingSystem filingSystem) const;
     /// Whether it may in any filing system.

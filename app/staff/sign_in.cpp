@@ -2,7 +2,9 @@
 
 #include "app/changes/service_context.h"
 #include "app/consent/purpose_adding.h"
+#include "app/staff/activation_code.h"
 #include "app/staff/guesses.h"
+#include "app/staff/new_passphrase.h"
 #include "app/staff/staff_repository.h"
 
 #include <QThreadPool>
@@ -61,6 +63,21 @@ Outcome settle(Change &change, StaffMember &founder, const QString &hash, const 
     return change.audit({.action = QStringLiteral("staff.found"),
         .objectKind = QStringLiteral("staff"),
         .objectRef = founder.ref});
+}
+
+/// The code is used up. Refused with "permit.changed" where somebody used it first, or another was given.
+Outcome useCode(Change &change, const StaffMember &member, const QString &hash)
+{
+    if (auto locked = staff_repository::lock(change.connection()); !locked)
+        return locked;
+    if (auto stands = change.permitStands(); !stands)
+        return stands;
+    if (auto set = staff_repository::setPassphrase(change.connection(), member.id, hash); !set)
+        return set;
+    change.staffTouched();
+    return change.audit({.action = QStringLiteral("staff.activate"),
+        .objectKind = QStringLiteral("staff"),
+        .objectRef = member.ref});
 }
 
 } // namespace
@@ -130,6 +147,35 @@ QFuture<Result<Permit>> SignIn::enter(const QString &name, const QString &passph
         if (!noted)
             return noted.error();
         return permit;
+    });
+}
+
+QFuture<Result<Permit>> SignIn::activate(
+    const QString &name, const QString &code, const QString &newPassphrase) const
+{
+    return QtConcurrent::run(m_desk.get(), [=, &context = m_context]() -> Result<Permit> {
+        // Whoever gave the code knows it.
+        if (activation_code::parsed(newPassphrase))
+            return Error{Failure::Invalid, QStringLiteral("passphrase.code")};
+        const auto awaited = invited(context, name, code);
+        if (!awaited)
+            return awaited.error();
+        const auto hash = hashOfNewPassphrase(context, *awaited, newPassphrase);
+        if (!hash)
+            return hash.error();
+        const auto used = context
+                              .change(Permit(*awaited),
+                                  [member = *awaited, hash = *hash](
+                                      Change &change) { return useCode(change, member, hash); })
+                              .result();
+        // Somebody was first with it, or another code was given meanwhile.
+        if (!used && used.error().what == QLatin1String("permit.changed"))
+            return Error{Failure::WrongPassphrase, QStringLiteral("staff.code")};
+        if (!used)
+            return used.error();
+        StaffMember member = *awaited;
+        member.activationUntil.reset();
+        return Permit(member);
     });
 }
 

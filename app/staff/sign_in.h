@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/staff/confirmation.h"
 #include "app/staff/permit.h"
 
 #include <QFuture>
@@ -8,21 +9,6 @@
 
 class QThreadPool;
 struct ServiceContext;
-
-/// Proof that a member gave the passphrase again just now. Decisions take it.
-class Confirmation final
-{
-public:
-    Id<StaffMember> staff() const { return m_staff; }
-    Instant at() const { return m_at; }
-
-private:
-    friend class SignIn;
-    Confirmation(Id<StaffMember> staff, Instant at) : m_staff(staff), m_at(at) {}
-
-    Id<StaffMember> m_staff;
-    Instant m_at;
-};
 
 /// Who comes in. The answer to an unknown name and to a wrong passphrase is the same.
 class SignIn final
@@ -46,6 +32,13 @@ public:
 
     /// WrongPassphrase, or Busy with the seconds to wait after repeated failures (security.md 4.4.6).
     QFuture<Result<Permit>> enter(const QString &name, const QString &passphrase) const;
+
+    /// The first visit of a member with the code that the administrator gave them: from here on the
+    /// passphrase is theirs. WrongPassphrase for a wrong or used code and an unknown name alike,
+    /// "staff.code-expired" for one that was right; guesses are counted as at the door. Invalid for a
+    /// passphrase that is not good enough: the code stays good then.
+    QFuture<Result<Permit>> activate(
+        const QString &name, const QString &code, const QString &newPassphrase) const;
 
     /// Asks again for the passphrase of a member who is signed in.
     QFuture<Result<Confirmation>> confirm(const Permit &permit, const QString &passphrase) const;

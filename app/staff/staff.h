@@ -1,15 +1,17 @@
 #pragma once
 
+#include "app/staff/invitation.h"
 #include "app/staff/permit.h"
 
 #include <QFuture>
 
 #include <memory>
 
+class Confirmation;
 class QThreadPool;
 struct ServiceContext;
 
-/// The members and their rights, as an administrator keeps them.
+/// The members and their rights, as an administrator keeps them, who gives the passphrase again for each act.
 class Staff final
 {
 public:
@@ -17,24 +19,31 @@ public:
     ~Staff();
 
     QFuture<Result<QList<StaffMember>>> list(const Permit &permit) const;
-    /// A new member with a first passphrase that they are told to change. Every role is one that `permit` may
-    /// give.
-    QFuture<Result<Id<StaffMember>>> add(
-        const Permit &permit, const StaffMember &member, const QString &passphrase) const;
+    /// A new member, who comes in with the code and a passphrase that nobody else knows (ASVS 6.4.6). Every
+    /// role is one that `permit` may give.
+    QFuture<Result<Invitation>> add(
+        const Permit &permit, const Confirmation &confirmation, const StaffMember &member) const;
+    /// A new code for a member who forgot the passphrase, which stops working at once. Not for oneself nor
+    /// for who is shut out; by who administers every filing system in which the member has a role.
+    QFuture<Result<Invitation>> invite(
+        const Permit &permit, const Confirmation &confirmation, const QString &memberRef) const;
     /// All of them or none. Nobody grants to themselves; refused as well where it would break a conflict of
     /// domain.md 10.1.
-    QFuture<Outcome> grant(const Permit &permit, const QString &memberRef, const QList<Grant> &grants) const;
-    /// All of them or none. The last administrator of a filing system stays. Whoever takes a role back from
-    /// themselves signs in again: their permit holds no more.
-    QFuture<Outcome> revoke(const Permit &permit, const QString &memberRef, const QList<Grant> &grants) const;
+    QFuture<Outcome> grant(const Permit &permit, const Confirmation &confirmation, const QString &memberRef,
+        const QList<Grant> &grants) const;
+    /// All of them or none. The last administrator of a filing system stays; who was only invited is none
+    /// yet. Whoever takes a role back from themselves signs in again: their permit holds no more.
+    QFuture<Outcome> revoke(const Permit &permit, const Confirmation &confirmation, const QString &memberRef,
+        const QList<Grant> &grants) const;
     /// By who administers every filing system in which the member has a role.
-    QFuture<Outcome> disable(const Permit &permit, const QString &memberRef) const;
+    QFuture<Outcome> disable(
+        const Permit &permit, const Confirmation &confirmation, const QString &memberRef) const;
     /// The person in the file who is this member: nobody changes, decides or erases their own record.
     /// `number` is their customer number (customers) or employee number (employees); an empty one takes the
     /// link away. By who administers both filing systems. NotFound, or Invalid where several have that
     /// number.
-    QFuture<Outcome> setOwnRecord(const Permit &permit, const QString &memberRef, FilingSystem filingSystem,
-        const QString &number) const;
+    QFuture<Outcome> setOwnRecord(const Permit &permit, const Confirmation &confirmation,
+        const QString &memberRef, FilingSystem filingSystem, const QString &number) const;
     /// One's own; the present passphrase is asked for as at the door, guesses counted.
     QFuture<Outcome> changePassphrase(
         const Permit &permit, const QString &present, const QString &next) const;

@@ -29,6 +29,8 @@ struct StaffMember
     std::optional<Instant> disabledAt = std::nullopt;
     /// The contact that is this member themselves: nobody edits their own record.
     QByteArray ownContact = {};
+    /// Until when the code works by which they come in; nothing once they have a passphrase of their own.
+    std::optional<Instant> activationUntil = std::nullopt;
     QList<Grant> grants = {};
 
     friend bool operator==(const StaffMember &, const StaffMember &) = default;

@@ -8,7 +8,8 @@ namespace staff_repository {
 namespace {
 
 const QString organisationKey = QStringLiteral("organisation");
-const QString memberColumns = QStringLiteral("id, ref, name, display_name, disabled_at, own_contact");
+const QString memberColumns =
+    QStringLiteral("id, ref, name, display_name, disabled_at, own_contact, activation_until");
 
 StaffMember memberFrom(const Row &row)
 {
@@ -17,7 +18,8 @@ StaffMember memberFrom(const Row &row)
         .name = row.text(2),
         .displayName = row.text(3),
         .disabledAt = row.maybeInstant(4),
-        .ownContact = row.bytes(5)};
+        .ownContact = row.bytes(5),
+        .activationUntil = row.maybeInstant(6)};
 }
 
 Outcome readGrants(Connection &connection, StaffMember &member)
@@ -80,7 +82,7 @@ Result<std::optional<Credentials>> byName(Connection &connection, const QString 
             .arg(memberColumns))
                      .bind(foldedText(name.trimmed()))
                      .first([](const Row &row) {
-                         return Credentials{memberFrom(row), row.text(6), row.number(7), row.instant(8)};
+                         return Credentials{memberFrom(row), row.text(7), row.number(8), row.instant(9)};
                      });
     if (found && *found) {
         if (auto read = readGrants(connection, (*found)->member); !read)
@@ -108,7 +110,7 @@ Result<Id<StaffMember>> add(
     const auto number = Sql(connection, "staff.add",
         QStringLiteral(
             "INSERT INTO staff_member (ref, name, name_folded, display_name, passphrase, created_at, "
-            "own_contact) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id"))
+            "own_contact, activation_until) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"))
                             .bind(member.ref)
                             .bind(member.name)
                             .bind(foldedText(member.name.trimmed()))
@@ -116,6 +118,7 @@ Result<Id<StaffMember>> add(
                             .bind(passphrase)
                             .bind(now)
                             .bind(member.ownContact)
+                            .bind(member.activationUntil)
                             .number();
     if (!number)
         return number.error();
@@ -168,13 +171,14 @@ Outcome setOwnContact(Connection &connection, Id<StaffMember> member, const QByt
                          .run());
 }
 
-Outcome setPassphrase(Connection &connection, Id<StaffMember> member, const QString &passphrase)
+Outcome setPassphrase(Connection &connection, Id<StaffMember> member, const QString &passphrase,
+    std::optional<Instant> activationUntil)
 {
     return outcomeOf(Sql(connection, "staff.set-passphrase",
-        QStringLiteral(
-            "UPDATE staff_member SET passphrase = ?, failures = 0, retry_at = 0, version = version + 1 "
-            "WHERE id = ?"))
+        QStringLiteral("UPDATE staff_member SET passphrase = ?, activation_until = ?, failures = 0, "
+                       "retry_at = 0, version = version + 1 WHERE id = ?"))
                          .bind(passphrase)
+                         .bind(activationUntil)
                          .bind(member)
                          .run());
 }

@@ -34,7 +34,9 @@ Outcome revoke(Connection &connection, Id<StaffMember> member, Grant grant, Inst
 Outcome disable(Connection &connection, Id<StaffMember> member, Instant now);
 /// The contact that is this member; none where empty.
 Outcome setOwnContact(Connection &connection, Id<StaffMember> member, const QByteArray &contactRef);
-Outcome setPassphrase(Connection &connection, Id<StaffMember> member, const QString &passphrase);
+/// Forgets the failures as well. With `activationUntil` it is a code that is good until then.
+Outcome setPassphrase(Connection &connection, Id<StaffMember> member, const QString &passphrase,
+    std::optional<Instant> activationUntil = std::nullopt);
 /// Counts one more failure than `before`; false when another program counted in between.
 Result<bool> countFailure(Connection &connection, Id<StaffMember> member, int before, Instant retryAt);
 Outcome forgetFailures(Connection &connection, Id<StaffMember> member);

@@ -4,8 +4,8 @@
     main_job.py LANGUAGE PROGRAM PICTURES    LANGUAGE is nl or en; PICTURES a folder for a picture after each step
 
 A steward makes a file, lets a colleague in, imports a customer file, finds somebody, records consent and takes in a
-request for erasure. The colleague signs in and approves it, the steward carries it out, and the dashboard leads to
-those who are left.
+request for erasure. The colleague comes in with a code and approves it, the steward carries it out, and the dashboard
+leads to those who are left.
 """
 
 import datetime
@@ -39,6 +39,7 @@ PHONE_SALES = {"nl": "Telefonisch benaderen", "en": "Sales by phone"}
 class MainJob:
     def __init__(self, desk, say):
         self.desk, self.say = desk, say
+        self.code = ""
 
     def run(self):
         for step in (self.make_a_file, self.let_a_colleague_in, self.import_people, self.find_a_person,
@@ -79,10 +80,16 @@ class MainJob:
         desk.listen_to_all()
         desk.fill(self.required("MemberDialog", "Sign-in name"), APPROVER)
         desk.fill(say("MemberDialog", "Name as colleagues see it"), APPROVER_SHOWN)
-        for field in ("First passphrase", "First passphrase again"):
-            desk.fill(self.required("MemberDialog", field), APPROVER_PASSPHRASE)
         desk.tick(say("Staff", "%1 (%2)", say("Roles", "Approver"), say("Roles", "Customers")))
         desk.press("Return")
+        desk.wait_for(Role.DIALOG, say("MemberDialog", "Let a member in"))
+        desk.listen_to_all()
+        desk.fill(say("PassphraseDialog", "Passphrase"), STEWARD_PASSPHRASE)
+        desk.press("Return")
+        desk.wait_for(Role.DIALOG, say("ActivationCodeDialog", "Activation code"))
+        desk.listen_to_all()
+        self.code = desk.tab_to(say("ActivationCodeDialog", "Activation code")).value
+        desk.push(say("ActivationCodeDialog", "Done"))
         desk.wait_for(Role.TABLE_CELL, APPROVER_SHOWN)
 
     def import_people(self):
@@ -179,9 +186,9 @@ class MainJob:
                     say("Errors", "You registered this request. Another entitled person must decide it."))
 
     def approve_it_as_another(self):
-        """By a second sign-in, and the passphrase again."""
+        """Who comes in for the first time, with the code, and gives the passphrase again."""
         desk, say = self.desk, self.say
-        self.sign_in(APPROVER, APPROVER_PASSPHRASE)
+        self.come_in_with_the_code(APPROVER, APPROVER_PASSPHRASE)
         self.open_the_request()
         desk.push(say("RequestDecisionCard", "Approve"))
         desk.wait_for(Role.DIALOG, say("RequestDetail", "Approve the proposal"))
@@ -278,6 +285,21 @@ class MainJob:
         desk.listen_to_all()
         desk.fill(say("SignInPage", "Sign-in name"), name)
         desk.fill(say("SignInPage", "Passphrase"), passphrase)
+        desk.press("Return")
+        self.arrive("Today")
+
+    def come_in_with_the_code(self, name, passphrase):
+        """Locks, and chooses a passphrase as `name`."""
+        desk, say = self.desk, self.say
+        desk.press("ctrl+l")
+        desk.wait_for(Role.FRAME, say("SignInPage", "Locked"))
+        desk.push(say("SignInPage", "I have an activation code"))
+        desk.wait_for(Role.FRAME, say("ActivationPage", "Your first visit"))
+        desk.listen_to_all()
+        desk.fill(self.required("ActivationPage", "Sign-in name"), name)
+        desk.fill(self.required("ActivationPage", "Activation code"), self.code)
+        for field in ("New passphrase", "New passphrase again"):
+            desk.fill(self.required("ActivationPage", field), passphrase)
         desk.press("Return")
         self.arrive("Today")
 

@@ -42,10 +42,17 @@ std::optional<Permit> secondMember(const House &house)
 {
     const QString name = QStringLiteral("second");
     const QList<Grant> grants = {{Role::Officer, FilingSystem::Customers}};
-    std::ignore = house.services->staff()
-                      .add(house.permit, {.name = name, .grants = grants}, memberPassphrase())
-                      .result(); // there already, when the file was used before
-    const auto permit = house.services->signIn().enter(name, memberPassphrase()).result();
+    const SignIn &signIn = house.services->signIn();
+    const auto confirmed = signIn.confirm(house.permit, memberPassphrase()).result();
+    if (!confirmed) {
+        failed(confirmed.error());
+        return std::nullopt;
+    }
+    // There already, when the file was used before.
+    const auto added =
+        house.services->staff().add(house.permit, *confirmed, {.name = name, .grants = grants}).result();
+    const auto permit = added ? signIn.activate(name, added->code, memberPassphrase()).result()
+                              : signIn.enter(name, memberPassphrase()).result();
     if (permit)
         return *permit;
     failed(permit.error());

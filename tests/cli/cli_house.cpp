@@ -91,10 +91,15 @@ std::unique_ptr<QProcess> CliHouse::start(const QStringList &command) const
 bool CliHouse::addMember(const QString &name, const QString &role) const
 {
     const CliAnswer added = founder({QStringLiteral("staff"), QStringLiteral("add"), QStringLiteral("--name"),
-        name, QStringLiteral("--role"), role, QStringLiteral("--new-passphrase-file"), passphraseFile()});
-    if (added.status != 0)
-        qWarning("%s", qPrintable(added.err));
-    return added.status == 0;
+        name, QStringLiteral("--role"), role});
+    const CliAnswer activated =
+        bare(QStringList{QStringLiteral("staff"), QStringLiteral("activate"), QStringLiteral("--name"), name,
+                 QStringLiteral("--code"), added.json().value(QLatin1String("code")).toString(),
+                 QStringLiteral("--new-passphrase-file"), passphraseFile()} +
+            place());
+    if (added.status != 0 || activated.status != 0)
+        qWarning("%s %s", qPrintable(added.err), qPrintable(activated.err));
+    return added.status == 0 && activated.status == 0;
 }
 
 QStringList CliHouse::place() const

@@ -39,7 +39,7 @@ public:
     void prepare(QProcess &process, const QStringList &command) const;
     /// Started, not waited for.
     std::unique_ptr<QProcess> start(const QStringList &command) const;
-    /// A member with a role in the customers' filing system, added by the founder.
+    /// A member with a role in the customers' filing system, added by the founder, who has come in.
     bool addMember(const QString &name, const QString &role) const;
 
     /// "--file PATH" or "--server CONNINFO".

@@ -114,7 +114,7 @@ private slots:
         QVERIFY(!viewer.may(Operation::EditContacts, FilingSystem::Customers));
         const auto refused = m_house->services()
                                  .staff()
-                                 .add(viewer, {.name = QStringLiteral("x")}, tests::OpenHouse::passphrase())
+                                 .add(viewer, m_house->confirm(viewer), {.name = QStringLiteral("x")})
                                  .result();
         QVERIFY(!refused);
         QCOMPARE(refused.error().failure, Failure::Refused);
@@ -125,11 +125,14 @@ private slots:
         const Staff &staff = m_house->services().staff();
         const Permit &founder = m_house->founder();
 
-        const auto last =
-            staff.revoke(founder, founder.staffRef(), {{Role::Administrator, FilingSystem::Customers}})
-                .result();
+        const Confirmation confirmed = m_house->confirm(founder);
+        const auto last = staff
+                              .revoke(founder, confirmed, founder.staffRef(),
+                                  {{Role::Administrator, FilingSystem::Customers}})
+                              .result();
         const auto own =
-            staff.grant(founder, founder.staffRef(), {{Role::Approver, FilingSystem::Customers}}).result();
+            staff.grant(founder, confirmed, founder.staffRef(), {{Role::Approver, FilingSystem::Customers}})
+                .result();
 
         QCOMPARE(last.error().what, QStringLiteral("staff.last-administrator"));
         QCOMPARE(own.error().what, QStringLiteral("staff.grant-own"));

@@ -45,8 +45,10 @@ private slots:
     {
         const Permit keeper = m_house->member(u"beheer"_s, {{Role::Administrator, customers}});
 
-        const auto added =
-            staff().add(keeper, {.name = u"peter"_s, .grants = {{Role::Viewer, employees}}}, fresh).result();
+        const auto added = staff()
+                               .add(keeper, m_house->confirm(keeper),
+                                   {.name = u"peter"_s, .grants = {{Role::Viewer, employees}}})
+                               .result();
 
         QVERIFY(!added);
         QCOMPARE(added.error().failure, Failure::Refused);
@@ -59,7 +61,7 @@ private slots:
         const Permit both =
             m_house->member(u"lezer"_s, {{Role::Viewer, customers}, {Role::Viewer, employees}});
 
-        const auto shut = staff().disable(keeper, both.staffRef()).result();
+        const auto shut = staff().disable(keeper, m_house->confirm(keeper), both.staffRef()).result();
 
         QVERIFY(!shut);
         QCOMPARE(shut.error().failure, Failure::Refused);
@@ -71,10 +73,14 @@ private slots:
         const Permit keeper = m_house->member(u"beheer"_s, {{Role::Administrator, customers}});
         const Permit reader = m_house->member(u"lezer"_s, {{Role::Viewer, customers}});
         QVERIFY(staff()
-                    .revoke(m_house->founder(), keeper.staffRef(), {{Role::Administrator, customers}})
+                    .revoke(m_house->founder(), confirmed(), keeper.staffRef(),
+                        {{Role::Administrator, customers}})
                     .result());
 
-        const auto given = staff().grant(keeper, reader.staffRef(), {{Role::Approver, customers}}).result();
+        const auto given =
+            staff()
+                .grant(keeper, m_house->confirm(keeper), reader.staffRef(), {{Role::Approver, customers}})
+                .result();
 
         QVERIFY(!given);
         QCOMPARE(given.error().what, u"permit.changed"_s);
@@ -83,7 +89,7 @@ private slots:
     void letsNobodyWorkOnAfterTheyAreShutOut()
     {
         const Permit steward = m_house->member(u"dam"_s, {{Role::Steward, customers}});
-        QVERIFY(staff().disable(m_house->founder(), steward.staffRef()).result());
+        QVERIFY(staff().disable(m_house->founder(), confirmed(), steward.staffRef()).result());
 
         ContactDraft draft;
         draft.name.surname = u"Voorbeeld"_s;
@@ -99,7 +105,7 @@ private slots:
         const Permit reader = m_house->member(u"lezer"_s, {{Role::Viewer, customers}});
 
         const auto given = staff()
-                               .grant(m_house->founder(), reader.staffRef(),
+                               .grant(m_house->founder(), confirmed(), reader.staffRef(),
                                    {{Role::Steward, customers}, {Role::Administrator, customers}})
                                .result();
 
@@ -118,15 +124,16 @@ private slots:
             m_house->services().contacts().add(m_house->founder(), customers, draft).result();
         QVERIFY(contact);
 
-        QVERIFY(
-            staff().setOwnRecord(m_house->founder(), steward.staffRef(), customers, u"k-0042"_s).result());
+        QVERIFY(staff()
+                    .setOwnRecord(m_house->founder(), confirmed(), steward.staffRef(), customers, u"k-0042"_s)
+                    .result());
 
         QVERIFY(!named(u"dam"_s)->ownContact.isEmpty());
         const auto entered = signIn().enter(u"dam"_s, tests::OpenHouse::passphrase()).result();
         QVERIFY(entered);
         QCOMPARE(entered->ownContact(), named(u"dam"_s)->ownContact);
         const auto wished =
-            staff().setOwnRecord(m_house->founder(), steward.staffRef(), customers, {}).result();
+            staff().setOwnRecord(m_house->founder(), confirmed(), steward.staffRef(), customers, {}).result();
         QVERIFY(wished);
         QVERIFY(named(u"dam"_s)->ownContact.isEmpty());
     }
@@ -140,12 +147,19 @@ private slots:
         draft.identifiers = {{.kind = Identifier::Kind::CustomerNumber, .value = u"K-1"_s}};
         draft.provenance = {.source = u"beurs"_s, .collectedOn = QDate(2023, 1, 5), .basis = u"b"_s};
         QVERIFY(m_house->services().contacts().add(m_house->founder(), customers, draft).result());
-        QVERIFY(staff().setOwnRecord(m_house->founder(), keeper.staffRef(), customers, u"K-1"_s).result());
+        QVERIFY(staff()
+                    .setOwnRecord(m_house->founder(), confirmed(), keeper.staffRef(), customers, u"K-1"_s)
+                    .result());
 
         const auto stale =
-            staff().setOwnRecord(keeper, m_house->founder().staffRef(), customers, {}).result();
+            staff()
+                .setOwnRecord(keeper, m_house->confirm(keeper), m_house->founder().staffRef(), customers, {})
+                .result();
         const auto linked = signIn().enter(u"beheer"_s, tests::OpenHouse::passphrase()).result();
-        const auto own = staff().setOwnRecord(*linked, linked->staffRef(), customers, {}).result();
+        const auto own =
+            staff()
+                .setOwnRecord(*linked, m_house->confirm(*linked), linked->staffRef(), customers, {})
+                .result();
 
         QCOMPARE(stale.error().what, u"permit.changed"_s);
         QCOMPARE(own.error().what, u"staff.own-record-own"_s);
@@ -157,7 +171,7 @@ private slots:
         const Permit reader = m_house->member(u"lezer"_s, {{Role::Viewer, customers}});
         ContactLists &lists = m_house->services().contactLists();
         QVERIFY(lists.total(reader, customers).result());
-        QVERIFY(staff().disable(m_house->founder(), reader.staffRef()).result());
+        QVERIFY(staff().disable(m_house->founder(), confirmed(), reader.staffRef()).result());
 
         const auto read = m_house->services().contacts().find(reader, customers, Id<Contact>(1)).result();
         const auto listed = lists.page(reader, customers, nullptr, 0, 10).result();
@@ -174,7 +188,9 @@ private slots:
         const Permit steward = m_house->member(u"dam"_s, {{Role::Steward, customers}});
 
         const auto linked =
-            staff().setOwnRecord(m_house->founder(), steward.staffRef(), customers, u"K-0042"_s).result();
+            staff()
+                .setOwnRecord(m_house->founder(), confirmed(), steward.staffRef(), customers, u"K-0042"_s)
+                .result();
 
         QVERIFY(!linked);
         QCOMPARE(linked.error().what, u"staff.own-record-missing"_s);
@@ -184,10 +200,10 @@ private slots:
     {
         const Permit reader = m_house->member(u"lezer"_s, {{Role::Viewer, customers}});
 
-        const auto taken =
-            staff()
-                .revoke(m_house->founder(), reader.staffRef(), {{Role::Administrator, customers}})
-                .result();
+        const auto taken = staff()
+                               .revoke(m_house->founder(), confirmed(), reader.staffRef(),
+                                   {{Role::Administrator, customers}})
+                               .result();
 
         QVERIFY(!taken);
         QCOMPARE(taken.error().failure, Failure::NotFound);
@@ -198,7 +214,9 @@ private slots:
         const Permit keeper = m_house->member(u"beheer"_s, {{Role::Administrator, customers}});
 
         const auto given =
-            staff().grant(m_house->founder(), keeper.staffRef(), {{Role::Viewer, employees}}).result();
+            staff()
+                .grant(m_house->founder(), confirmed(), keeper.staffRef(), {{Role::Viewer, employees}})
+                .result();
 
         QVERIFY(!given);
         QCOMPARE(given.error().what, u"staff.role-conflict"_s);
@@ -259,10 +277,11 @@ private slots:
         dear.hashCost = HashCost::usual();
         const SignIn slow(dear);
         const Permit reader = m_house->member(u"lezer"_s, {{Role::Viewer, customers}});
+        const Confirmation sure = confirmed();
 
         auto entering = slow.enter(u"niemand"_s, wrong);
         const auto given =
-            staff().grant(m_house->founder(), reader.staffRef(), {{Role::Steward, customers}}).result();
+            staff().grant(m_house->founder(), sure, reader.staffRef(), {{Role::Steward, customers}}).result();
 
         QVERIFY(given);
         QVERIFY(!entering.isFinished());
@@ -303,6 +322,8 @@ private slots:
 private:
     const Staff &staff() const { return m_house->services().staff(); }
     const SignIn &signIn() const { return m_house->services().signIn(); }
+
+    Confirmation confirmed() const { return m_house->confirm(m_house->founder()); }
 
     std::optional<StaffMember> named(const QString &name) const
     {

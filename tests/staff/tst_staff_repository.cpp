@@ -107,6 +107,20 @@ private slots:
         QCOMPARE((*known)->retryAt, Instant{});
     }
 
+    void remembersUntilWhenACodeIsGoodAndForgetsItWithThePassphrase()
+    {
+        const auto id = add(u"piet"_s);
+        QVERIFY(!(*staff_repository::byName(connection(), u"piet"_s))->member.activationUntil);
+
+        QVERIFY(staff_repository::setPassphrase(connection(), id, u"code"_s, now));
+        QCOMPARE(
+            (*staff_repository::byName(connection(), u"piet"_s))->member.activationUntil, std::optional(now));
+        QCOMPARE(staff_repository::all(connection())->constFirst().activationUntil, std::optional(now));
+
+        QVERIFY(staff_repository::setPassphrase(connection(), id, u"nieuw"_s));
+        QVERIFY(!(*staff_repository::byRef(connection(), u"ref-piet"_s))->activationUntil);
+    }
+
     void keepsTheNameOfTheOrganisation()
     {
         QCOMPARE(*staff_repository::organisation(connection()), QString());

@@ -35,12 +35,19 @@ std::unique_ptr<OpenHouse> OpenHouse::open(Backend backend, const Clock &clock)
 
 Permit OpenHouse::member(const QString &name, const QList<Grant> &grants) const
 {
-    const auto added
-        = m_services->staff().add(*m_founder, {.name = name, .grants = grants}, passphrase()).result();
+    const auto added =
+        m_services->staff().add(*m_founder, confirm(*m_founder), {.name = name, .grants = grants}).result();
     Q_ASSERT(added);
-    auto permit = m_services->signIn().enter(name, passphrase()).result();
+    auto permit = m_services->signIn().activate(name, added->code, passphrase()).result();
     Q_ASSERT(permit);
     return *permit;
+}
+
+Confirmation OpenHouse::confirm(const Permit &permit) const
+{
+    const auto confirmation = m_services->signIn().confirm(permit, passphrase()).result();
+    Q_ASSERT(confirmation);
+    return *confirmation;
 }
 
 std::unique_ptr<Connection> OpenHouse::look() const

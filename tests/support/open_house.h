@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/services.h"
+#include "app/staff/confirmation.h"
 #include "app/staff/permit.h"
 #include "support/fresh_database.h"
 
@@ -18,8 +19,10 @@ public:
     Services &services() const { return *m_services; }
     std::shared_ptr<Services> shared() const { return m_services; }
     const Permit &founder() const { return *m_founder; }
-    /// Another member with these roles, signed in.
+    /// Another member with these roles, who came in with their code and is signed in.
     Permit member(const QString &name, const QList<Grant> &grants) const;
+    /// The member gives the passphrase again.
+    Confirmation confirm(const Permit &permit) const;
     /// What every member's passphrase is.
     static QString passphrase();
     /// A line of one's own to look at what is stored.

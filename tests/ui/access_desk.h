@@ -60,6 +60,30 @@ struct AccessDesk
         return field;
     }
 
+    /// Gives the passphrase again to the dialog that asks for it before an act on staff.
+    bool confirm(const QString &verb = QStringLiteral("Confirm")) const
+    {
+        return QTest::qWaitFor([&] { return spoken<QLineEdit>(QStringLiteral("Passphrase")); }) &&
+            write(QStringLiteral("Passphrase"), OpenHouse::passphrase()) && press(verb);
+    }
+
+    /// Chooses the row of a member by their sign-in name.
+    bool choose(const QString &name) const
+    {
+        const QTableView *members = rowsOf(QStringLiteral("Members"));
+        int row = -1;
+        std::ignore = QTest::qWaitFor([&] {
+            for (int i = 0; row < 0 && i < members->model()->rowCount(); ++i) {
+                if (members->model()->index(i, 1).data().toString() == name)
+                    row = i;
+            }
+            return row >= 0;
+        });
+        members->selectionModel()->setCurrentIndex(
+            members->model()->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        return row >= 0;
+    }
+
     bool goTo(int tab) const
     {
         auto *tabs = page.findChild<QTabWidget *>();

@@ -1,6 +1,7 @@
 #include "app/contacts/contacts.h"
 #include "app/imports/imports.h"
 #include "tests/services/contact_house.h"
+#include "ui/dialogs/activation_code_dialog.h"
 #include "ui/dialogs/bulk_edit_dialog.h"
 #include "ui/dialogs/change_passphrase_dialog.h"
 #include "ui/dialogs/consent_dialog.h"
@@ -99,6 +100,10 @@ const QList<Row> &dialogs()
                 QObject::connect(dialog, &QObject::destroyed, people, &QObject::deleteLater);
                 return dialog;
             }},
+        {"activation code", "Done",
+            [](Session &, Id<Contact>, QWidget *parent) {
+                return new ActivationCodeDialog(u"Gerda"_s, {{}, u"0123-4567"_s, {}}, parent);
+            }},
         {"kept file", "Close",
             [](Session &, Id<Contact>, QWidget *parent) {
                 return new FileViewer({u"letter.txt"_s, u"text/plain"_s, "Dear shop"}, parent);
@@ -168,7 +173,8 @@ private slots:
                 return;
             }
         }
-        QCOMPARE(QTest::currentDataTag(), "kept file");
+        const QStringList showsOnly{u"kept file"_s, u"activation code"_s};
+        QVERIFY(showsOnly.contains(QLatin1String(QTest::currentDataTag())));
     }
 
 private:

@@ -2,11 +2,14 @@
 #include "app/requests/requests.h"
 #include "support/open_house.h"
 #include "tests/services/contact_house.h"
+#include "ui/dialogs/activation_code_dialog.h"
 #include "ui/dialogs/consent_dialog.h"
 #include "ui/dialogs/contact_dialog.h"
 #include "ui/dialogs/contact_hold_dialog.h"
 #include "ui/dialogs/contact_request_dialog.h"
+#include "ui/dialogs/member_dialog.h"
 #include "ui/look/style.h"
+#include "ui/session/activation_page.h"
 #include "ui/session/new_file_page.h"
 #include "ui/session/opening_page.h"
 #include "ui/session/server_page.h"
@@ -43,7 +46,8 @@ const QStringList &sameInBoth()
         QStringLiteral("English"), QStringLiteral("PDF"), QStringLiteral("CSV"), QStringLiteral("stichter"),
         QStringLiteral("Filter"), QStringLiteral("Prospect"), QStringLiteral("Prospects"),
         QStringLiteral("Open"), QStringLiteral("E-mail"), QStringLiteral("Website"), QStringLiteral("Post"),
-        QStringLiteral("Postcode"), QStringLiteral("Compact"), QStringLiteral("klanten.kluis")};
+        QStringLiteral("Postcode"), QStringLiteral("Compact"), QStringLiteral("klanten.kluis"),
+        QStringLiteral("Privacy officer"), QStringLiteral("Auditor")};
     return words;
 }
 
@@ -215,7 +219,8 @@ private slots:
     {
         QTest::addColumn<int>("dialog");
         const char *names[] = {"new contact", "hold", "request", "settings", "help", "about", "welcome",
-            "new file", "server", "sign in", "locked", "opening", "consent"};
+            "new file", "server", "sign in", "locked", "opening", "consent", "first visit", "new member",
+            "activation code"};
         for (int i = 0; i < int(std::size(names)); ++i)
             QTest::newRow(names[i]) << i;
     }
@@ -265,6 +270,14 @@ private:
         case 12:
             return new ConsentDialog(
                 {.services = &m_house->services(), .permit = m_house->founder(), .filingSystem = FilingSystem::Customers, .contact = m_contact}, parent);
+        case 13:
+            return new ActivationPage(place, {}, false);
+        case 14:
+            return new MemberDialog(*m_session, {}, parent);
+        case 15:
+            return new ActivationCodeDialog(QStringLiteral("Qzwaan"),
+                {{}, QStringLiteral("0123-4567-8901-2345-6789-0123"), m_house->services().clock().now()},
+                parent);
         default:
             return new OpeningPage(place);
         }

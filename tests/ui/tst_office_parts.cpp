@@ -82,15 +82,14 @@ private slots:
     void tellsOfEachChangeWhatCameOfIt()
     {
         const auto house = tests::OpenHouse::open(Backend::Embedded);
+        const Confirmation confirmation = house->confirm(house->founder());
         QList<ChangeFeed::Written> came;
         connect(&house->services().feed(), &ChangeFeed::written, this,
             [&came](ChangeFeed::Written what) { came.append(what); });
 
-        house->services().staff().add(
-            house->founder(), {.name = QStringLiteral("jan")}, tests::OpenHouse::passphrase());
+        house->services().staff().add(house->founder(), confirmation, {.name = QStringLiteral("jan")});
         QTRY_COMPARE(came, QList{ChangeFeed::Written::Saved});
-        house->services().staff().add(
-            house->founder(), {.name = QStringLiteral("jan")}, tests::OpenHouse::passphrase());
+        house->services().staff().add(house->founder(), confirmation, {.name = QStringLiteral("jan")});
         QTRY_COMPARE(came, (QList{ChangeFeed::Written::Saved, ChangeFeed::Written::Refused}));
     }
 

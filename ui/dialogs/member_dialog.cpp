@@ -1,15 +1,14 @@
 #include "ui/dialogs/member_dialog.h"
 
 #include "app/documents/error_sentence.h"
-#include "app/staff/passphrase.h"
 #include "app/staff/staff.h"
+#include "ui/dialogs/confirming.h"
 #include "ui/dialogs/role_boxes.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/theme.h"
 #include "ui/session/session.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/inline_bar.h"
-#include "ui/widgets/passphrase_field.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -23,16 +22,12 @@ MemberDialog::MemberDialog(Session &session, const QList<Grant> &proposed, QWidg
     , m_name(new QLineEdit)
     , m_displayName(new QLineEdit)
     , m_roles(new RoleBoxes)
-    , m_passphrase(new PassphraseField)
-    , m_again(new PassphraseField)
     , m_nameField(new FormField(m_name))
     , m_displayNameField(new FormField(m_displayName))
     , m_rolesField(new FormField(m_roles))
-    , m_passphraseField(new FormField(m_passphrase))
-    , m_againField(new FormField(m_again))
     , m_add(new QPushButton)
     , m_cancel(new QPushButton)
-    , m_answer([this](const auto &added) { take(added); })
+    , m_answer([this](const auto &invitation) { take(invitation); })
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(theme().px(720));
@@ -45,14 +40,13 @@ MemberDialog::MemberDialog(Session &session, const QList<Grant> &proposed, QWidg
     sides->setSpacing(28);
     auto *left = new QVBoxLayout;
     left->setSpacing(8);
-    for (FormField *field : {m_nameField, m_displayNameField, m_passphraseField, m_againField})
+    for (FormField *field : {m_nameField, m_displayNameField})
         left->addWidget(field);
     left->addStretch(1);
     sides->addLayout(left, 1);
     sides->addWidget(m_rolesField, 0, Qt::AlignTop);
     column->addLayout(sides);
-    for (FormField *field : {m_nameField, m_passphraseField, m_againField})
-        field->setRequired(true);
+    m_nameField->setRequired(true);
     auto *verbs = new QHBoxLayout;
     verbs->addStretch();
     verbs->addWidget(m_cancel);
@@ -66,8 +60,6 @@ MemberDialog::MemberDialog(Session &session, const QList<Grant> &proposed, QWidg
     m_add->setDefault(true);
     connect(m_add, &QPushButton::clicked, this, &MemberDialog::submit);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(this, &QDialog::finished, m_passphrase, &PassphraseField::wipe);
-    connect(this, &QDialog::finished, m_again, &PassphraseField::wipe);
     retranslate();
     m_name->setFocus();
 }
@@ -85,23 +77,22 @@ void MemberDialog::retranslate()
     m_nameField->setLabel(tr("Sign-in name"));
     m_displayNameField->setLabel(tr("Name as colleagues see it"));
     m_rolesField->setLabel(tr("Roles"));
-    m_passphraseField->setLabel(tr("First passphrase"));
-    m_passphraseField->setHelp(
-        tr("At least 15 characters. Give it to the member yourself, and have them change it at their first visit."));
-    m_againField->setLabel(tr("First passphrase again"));
     m_add->setText(tr("Add member"));
     m_cancel->setText(tr("Cancel"));
 }
 
 bool MemberDialog::check()
 {
-    const QString name = m_name->text().trimmed();
-    m_nameField->setError(name.isEmpty() ? tr("Give the name that the member signs in with.") : QString());
-    const auto accepted = checkPassphrase(m_passphrase->text(), name + u' ' + m_displayName->text(), {});
-    m_passphraseField->setError(accepted ? QString() : errorSentence(accepted.error()));
-    const bool isSame = m_passphrase->text() == m_again->text();
-    m_againField->setError(isSame ? QString() : tr("This is not the same passphrase."));
-    return !name.isEmpty() && accepted && isSame;
+    const bool hasName = !m_name->text().trimmed().isEmpty();
+    m_nameField->setSaying(
+        unless(hasName, [] { return tr("Give the name that the member signs in with."); }));
+    return hasName;
+}
+
+QString MemberDialog::shownName() const
+{
+    const QString displayName = m_displayName->text().trimmed();
+    return displayName.isEmpty() ? m_name->text().trimmed() : displayName;
 }
 
 void MemberDialog::submit()
@@ -109,19 +100,29 @@ void MemberDialog::submit()
     m_notice->clear();
     if (!check())
         return;
+    askToConfirm(m_session,
+        {.title = tr("Let a member in"),
+            .sentence = tr("You let %1 in. Give your own passphrase.").arg(shownName()),
+            .verb = tr("Confirm")},
+        this, [this](const Confirmation &confirmation) { send(confirmation); });
+}
+
+void MemberDialog::send(const Confirmation &confirmation)
+{
     m_add->setEnabled(false);
     const StaffMember member{
         .name = m_name->text(), .displayName = m_displayName->text(), .grants = m_roles->grants()};
-    m_answer.expect(m_session.services().staff().add(m_session.permit(), member, m_passphrase->text()));
+    m_answer.expect(m_session.services().staff().add(m_session.permit(), confirmation, member));
 }
 
-void MemberDialog::take(const Result<Id<StaffMember>> &result)
+void MemberDialog::take(const Result<Invitation> &invitation)
 {
     m_add->setEnabled(true);
-    if (!result) {
-        m_notice->tell(Tone::Danger, errorSentence(result.error()));
+    if (!invitation) {
+        m_notice->tell(Tone::Danger, errorWords(invitation.error()));
         return;
     }
-    emit added(m_name->text().trimmed());
+    // First out of the way of the dialog with the code.
     accept();
+    emit added(shownName(), *invitation);
 }

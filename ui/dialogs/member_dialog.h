@@ -1,21 +1,22 @@
 #pragma once
 
-#include "app/base/id.h"
 #include "app/base/result.h"
+#include "app/staff/invitation.h"
 #include "app/staff/staff_member.h"
 #include "ui/async/latest_answer.h"
 
 #include <QDialog>
 
+class Confirmation;
 class FormField;
 class InlineBar;
-class PassphraseField;
 class QLineEdit;
 class QPushButton;
 class RoleBoxes;
 class Session;
 
-/// Lets a new member in: name, roles, and a first passphrase that they change themselves.
+/// Lets a new member in: name and roles; their passphrase they choose themselves, with the code this ends
+/// with.
 class MemberDialog final : public QDialog
 {
     Q_OBJECT
@@ -24,7 +25,7 @@ public:
     MemberDialog(Session &session, const QList<Grant> &proposed, QWidget *parent);
 
 signals:
-    void added(const QString &name);
+    void added(const QString &displayName, const Invitation &invitation);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -33,21 +34,19 @@ private:
     void retranslate();
     bool check();
     void submit();
-    void take(const Result<Id<StaffMember>> &added);
+    void send(const Confirmation &confirmation);
+    void take(const Result<Invitation> &invitation);
+    QString shownName() const;
 
     Session &m_session;
     InlineBar *m_notice;
     QLineEdit *m_name;
     QLineEdit *m_displayName;
     RoleBoxes *m_roles;
-    PassphraseField *m_passphrase;
-    PassphraseField *m_again;
     FormField *m_nameField;
     FormField *m_displayNameField;
     FormField *m_rolesField;
-    FormField *m_passphraseField;
-    FormField *m_againField;
     QPushButton *m_add;
     QPushButton *m_cancel;
-    LatestAnswer<Result<Id<StaffMember>>> m_answer;
+    LatestAnswer<Result<Invitation>> m_answer;
 };

@@ -3,6 +3,7 @@
 #include "app/documents/error_sentence.h"
 #include "app/documents/role_words.h"
 #include "app/staff/staff.h"
+#include "ui/dialogs/confirming.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/theme.h"
 #include "ui/session/session.h"
@@ -59,8 +60,8 @@ OwnRecordDialog::OwnRecordDialog(Session &session, const StaffMember &member, QW
         m_save->setEnabled(!text.trimmed().isEmpty());
         m_numberField->clearError();
     });
-    connect(m_save, &QPushButton::clicked, this, [this] { send(m_number->text()); });
-    connect(m_unlink, &QPushButton::clicked, this, [this] { send({}); });
+    connect(m_save, &QPushButton::clicked, this, [this] { ask(m_number->text()); });
+    connect(m_unlink, &QPushButton::clicked, this, [this] { ask({}); });
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     retranslate();
     m_number->setFocus();
@@ -94,12 +95,24 @@ void OwnRecordDialog::retranslate()
     m_cancel->setText(tr("Cancel"));
 }
 
-void OwnRecordDialog::send(const QString &number)
+void OwnRecordDialog::ask(const QString &number)
 {
     m_notice->clear();
+    const QString sentence = number.isEmpty()
+        ? tr("You take the link of %1 to their own record away. Give your own passphrase.")
+        : tr("You link %1 to their own record. Give your own passphrase.");
+    askToConfirm(m_session,
+        {.title = tr("Change the link"),
+            .sentence = sentence.arg(m_member.displayName),
+            .verb = tr("Confirm")},
+        this, [this, number](const Confirmation &confirmation) { send(confirmation, number); });
+}
+
+void OwnRecordDialog::send(const Confirmation &confirmation, const QString &number)
+{
     m_save->setEnabled(false);
     m_unlink->setEnabled(false);
-    m_answer.expect(m_session.services().staff().setOwnRecord(m_session.permit(), m_member.ref,
+    m_answer.expect(m_session.services().staff().setOwnRecord(m_session.permit(), confirmation, m_member.ref,
         static_cast<FilingSystem>(m_filingSystem->currentData().toInt()), number));
 }
 

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class Confirmation;
 class FormField;
 class InlineBar;
 class PlainLabel;
@@ -31,7 +32,8 @@ protected:
 
 private:
     void retranslate();
-    void send(const QString &number);
+    void ask(const QString &number);
+    void send(const Confirmation &confirmation, const QString &number);
     void take(const Outcome &outcome);
 
     Session &m_session;

@@ -3,6 +3,7 @@
 #include "app/documents/error_sentence.h"
 #include "app/documents/staff_words.h"
 #include "app/staff/staff.h"
+#include "ui/dialogs/confirming.h"
 #include "ui/dialogs/role_boxes.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/theme.h"
@@ -80,6 +81,21 @@ void RolesDialog::retranslate()
 void RolesDialog::submit()
 {
     m_notice->clear();
+    const QList<Grant> wanted = m_roles->grants();
+    if (without(m_member.grants, wanted).isEmpty() && without(wanted, m_member.grants).isEmpty()) {
+        accept();
+        return;
+    }
+    askToConfirm(m_session,
+        {.title = tr("Change roles"),
+            .sentence = tr("You change what %1 may do. Give your own passphrase.").arg(m_member.displayName),
+            .verb = tr("Confirm")},
+        this, [this](const Confirmation &confirmation) { begin(confirmation); });
+}
+
+void RolesDialog::begin(const Confirmation &confirmation)
+{
+    m_confirmation = confirmation;
     m_save->setEnabled(false);
     next();
 }
@@ -92,10 +108,10 @@ void RolesDialog::next()
     const QList<Grant> given = without(wanted, m_member.grants);
     if (!taken.isEmpty()) {
         m_next = without(m_member.grants, taken);
-        m_answer.expect(staff.revoke(m_session.permit(), m_member.ref, taken));
+        m_answer.expect(staff.revoke(m_session.permit(), *m_confirmation, m_member.ref, taken));
     } else if (!given.isEmpty()) {
         m_next = m_member.grants + given;
-        m_answer.expect(staff.grant(m_session.permit(), m_member.ref, given));
+        m_answer.expect(staff.grant(m_session.permit(), *m_confirmation, m_member.ref, given));
     } else {
         tellChange();
         accept();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/staff/confirmation.h"
 #include "app/staff/staff_member.h"
 #include "ui/async/latest_answer.h"
 
@@ -12,8 +13,8 @@ class QPushButton;
 class RoleBoxes;
 class Session;
 
-/// Gives a member roles and takes roles back: first what is taken, in one change, then what is given, in
-/// another.
+/// Gives a member roles and takes roles back, after the passphrase: first what is taken, in one change, then
+/// what is given, in another.
 class RolesDialog final : public QDialog
 {
     Q_OBJECT
@@ -31,6 +32,7 @@ protected:
 private:
     void retranslate();
     void submit();
+    void begin(const Confirmation &confirmation);
     void next();
     void tellChange();
     void take(const Outcome &outcome);
@@ -41,6 +43,7 @@ private:
     /// What they are once the answer is there.
     QList<Grant> m_next;
     bool m_hasChanged = false;
+    std::optional<Confirmation> m_confirmation;
     InlineBar *m_notice;
     PlainLabel *m_sentence;
     RoleBoxes *m_roles;

@@ -5,6 +5,8 @@
 #include "ui/widgets/pill.h"
 #include "ui/widgets/plain_text.h"
 
+#include <QLocale>
+
 namespace {
 
 QString rolesIn(const StaffMember &member, FilingSystem filingSystem)
@@ -17,10 +19,16 @@ QString rolesIn(const StaffMember &member, FilingSystem filingSystem)
     return roles.isEmpty() ? QStringLiteral("–") : roles.join(QStringLiteral(", "));
 }
 
-PillFace faceOf(const StaffMember &member)
+PillFace faceOf(const StaffMember &member, Instant now)
 {
     if (member.disabledAt)
         return {Tone::Neutral, QStringLiteral("user-x"), MembersModel::tr("Shut out")};
+    if (member.activationUntil && *member.activationUntil <= now)
+        return {Tone::Warn, QStringLiteral("clock"), MembersModel::tr("Code expired")};
+    if (member.activationUntil)
+        return {Tone::Info, QStringLiteral("hourglass"),
+            MembersModel::tr("Invited until %1")
+                .arg(QLocale().toString(member.activationUntil->toLocal().date(), QLocale::ShortFormat))};
     if (member.grants.isEmpty())
         return {Tone::Warn, QStringLiteral("alert-triangle"), MembersModel::tr("No role")};
     return {Tone::Ok, QStringLiteral("user-check"), MembersModel::tr("Has access")};
@@ -28,9 +36,10 @@ PillFace faceOf(const StaffMember &member)
 
 } // namespace
 
-void MembersModel::setMembers(const QList<StaffMember> &members)
+void MembersModel::setMembers(const QList<StaffMember> &members, Instant now)
 {
     beginResetModel();
+    m_now = now;
     m_members = members;
     endResetModel();
 }
@@ -67,7 +76,7 @@ QVariant MembersModel::data(const QModelIndex &index, int role) const
         return {};
     const StaffMember &member = m_members[index.row()];
     if (role == PillDelegate::FaceRole)
-        return index.column() == State ? QVariant::fromValue(faceOf(member)) : QVariant();
+        return index.column() == State ? QVariant::fromValue(faceOf(member, m_now)) : QVariant();
     const bool isCut =
         role == Qt::ToolTipRole && (index.column() == Customers || index.column() == Employees);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && !isCut)
@@ -82,7 +91,7 @@ QVariant MembersModel::data(const QModelIndex &index, int role) const
     case Employees:
         return rolesIn(member, FilingSystem::Employees);
     case State:
-        return faceOf(member).word;
+        return faceOf(member, m_now).word;
     default:
         return {};
     }

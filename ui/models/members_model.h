@@ -14,7 +14,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setMembers(const QList<StaffMember> &members);
+    /// `now`: whether a code is too old.
+    void setMembers(const QList<StaffMember> &members, Instant now);
     const QList<StaffMember> &members() const { return m_members; }
     int rowOf(const QString &ref) const;
     void retranslate();
@@ -26,4 +27,5 @@ public:
 
 private:
     QList<StaffMember> m_members;
+    Instant m_now;
 };

@@ -4,18 +4,15 @@
 #include "app/staff/rights.h"
 #include "app/staff/staff.h"
 #include "ui/delegates/pill_delegate.h"
-#include "ui/dialogs/member_dialog.h"
-#include "ui/dialogs/own_record_dialog.h"
-#include "ui/dialogs/roles_dialog.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/icon.h"
 #include "ui/look/theme.h"
 #include "ui/models/members_model.h"
+#include "ui/pages/administrator_handover.h"
 #include "ui/session/session.h"
 #include "ui/widgets/dressed_view.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/inline_bar.h"
-#include "ui/widgets/plain_message_box.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -25,29 +22,6 @@
 #include <QTableView>
 
 #include <algorithm>
-
-namespace {
-
-bool isDataRole(Role role)
-{
-    return mayDo(role, Operation::ViewContacts);
-}
-
-QList<Grant> administratorOf(const StaffMember &member)
-{
-    QList<Grant> grants = member.grants;
-    grants.removeIf([](const Grant &grant) { return grant.role != Role::Administrator; });
-    return grants;
-}
-
-bool isInConflict(const StaffMember &member)
-{
-    const bool seesData = std::any_of(member.grants.begin(), member.grants.end(),
-        [](const Grant &grant) { return isDataRole(grant.role); });
-    return seesData && !administratorOf(member).isEmpty();
-}
-
-} // namespace
 
 AccessMembersTab::AccessMembersTab(Session &session, QWidget *parent)
     : QWidget(parent)
@@ -59,13 +33,16 @@ AccessMembersTab::AccessMembersTab(Session &session, QWidget *parent)
     , m_new(new QPushButton)
     , m_roles(new QPushButton)
     , m_ownRecord(new QPushButton)
+    , m_invite(new QPushButton)
     , m_shut(new QPushButton)
     , m_newAction(new QAction(this))
     , m_rolesAction(new QAction(this))
     , m_ownRecordAction(new QAction(this))
+    , m_inviteAction(new QAction(this))
     , m_shutAction(new QAction(this))
     , m_handOver(new QAction(this))
     , m_listAnswer([this](const auto &members) { take(members); })
+    , m_inviteAnswer([this](const auto &invitation) { showCode(invitation); })
     , m_shutAnswer([this](const Outcome &outcome) {
         outcome ? emit told(tr("Member shut out"))
                 : m_notice->tell(Tone::Danger, errorWords(outcome.error()));
@@ -94,9 +71,10 @@ AccessMembersTab::AccessMembersTab(Session &session, QWidget *parent)
     m_new->setIcon(icon(u"user-plus", Ink::OnAccent));
     m_roles->setIcon(icon(u"key"));
     m_ownRecord->setIcon(icon(u"user-check"));
+    m_invite->setIcon(icon(u"refresh"));
     m_shut->setIcon(icon(u"user-x"));
     auto *verbs = new FlowLayout;
-    for (QPushButton *verb : {m_new, m_roles, m_ownRecord, m_shut})
+    for (QPushButton *verb : {m_new, m_roles, m_ownRecord, m_invite, m_shut})
         verbs->addWidget(verb);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
@@ -112,10 +90,12 @@ AccessMembersTab::AccessMembersTab(Session &session, QWidget *parent)
     connect(m_new, &QPushButton::clicked, m_newAction, &QAction::trigger);
     connect(m_roles, &QPushButton::clicked, m_rolesAction, &QAction::trigger);
     connect(m_ownRecord, &QPushButton::clicked, m_ownRecordAction, &QAction::trigger);
+    connect(m_invite, &QPushButton::clicked, m_inviteAction, &QAction::trigger);
     connect(m_shut, &QPushButton::clicked, m_shutAction, &QAction::trigger);
     connect(m_newAction, &QAction::triggered, this, [this] { addMember({}); });
     connect(m_rolesAction, &QAction::triggered, this, &AccessMembersTab::editRoles);
     connect(m_ownRecordAction, &QAction::triggered, this, &AccessMembersTab::linkOwnRecord);
+    connect(m_inviteAction, &QAction::triggered, this, &AccessMembersTab::askToInvite);
     connect(m_shutAction, &QAction::triggered, this, &AccessMembersTab::askToShutOut);
     connect(m_handOver, &QAction::triggered, this, &AccessMembersTab::handOver);
     connect(m_table, &QTableView::activated, m_rolesAction, &QAction::trigger);
@@ -138,7 +118,7 @@ void AccessMembersTab::take(const Result<QList<StaffMember>> &members)
         return;
     }
     const QString ref = chosen() ? chosen()->ref : m_session.permit().staffRef();
-    m_model->setMembers(*members);
+    m_model->setMembers(*members, m_session.services().clock().now());
     m_table->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(ref)), 0));
     updateVerbs();
     updateBanner();
@@ -173,9 +153,11 @@ void AccessMembersTab::updateVerbs()
     const bool mayLink = std::all_of(allFilingSystems.begin(), allFilingSystems.end(),
         [this](FilingSystem file) { return m_session.permit().may(Operation::ManageStaff, file); });
     m_ownRecordAction->setEnabled(mayKeep() && mayLink && isReachable);
+    const bool isOwn = chosen() && chosen()->ref == m_session.permit().staffRef();
+    m_inviteAction->setEnabled(mayKeep() && isReachable && !isOwn);
     m_shutAction->setEnabled(mayKeep() && isReachable);
     const std::pair<QPushButton *, QAction *> verbs[] = {{m_new, m_newAction}, {m_roles, m_rolesAction},
-        {m_ownRecord, m_ownRecordAction}, {m_shut, m_shutAction}};
+        {m_ownRecord, m_ownRecordAction}, {m_invite, m_inviteAction}, {m_shut, m_shutAction}};
     for (const auto &[button, action] : verbs) {
         button->setVisible(mayKeep());
         button->setEnabled(action->isEnabled());
@@ -186,99 +168,30 @@ void AccessMembersTab::updateVerbs()
 void AccessMembersTab::updateBanner()
 {
     m_handOver->setVisible(false);
-    if (!self() || !isInConflict(*self())) {
+    const auto state = self() ? administrator_handover::stateOf(*self(), m_model->members())
+                              : administrator_handover::State::Settled;
+    switch (state) {
+    case administrator_handover::State::Settled:
         m_banner->clear();
         return;
+    case administrator_handover::State::Awaited:
+        m_banner->tell(Tone::Info,
+            tr("Your successor as administrator has not come in yet. Your role stays with you until then."));
+        return;
+    case administrator_handover::State::Ready:
+        m_handOver->setText(tr("Give my role back"));
+        m_banner->tell(Tone::Warn,
+            tr("There is another administrator now. Give your administrator's role back: who keeps the "
+               "members should not see personal data."));
+        break;
+    case administrator_handover::State::Needed:
+        m_handOver->setText(tr("Hand the role over…"));
+        m_banner->tell(Tone::Warn,
+            tr("You keep the members and see personal data as well. Hand the administrator's role over to "
+               "a colleague who does not work with the data."));
+        break;
     }
-    const QList<Grant> own = administratorOf(*self());
-    const bool hasSuccessor = std::all_of(own.begin(), own.end(), [this](const Grant &grant) {
-        return std::any_of(
-            m_model->members().begin(), m_model->members().end(), [&](const StaffMember &other) {
-                return other.ref != self()->ref && !other.disabledAt && other.grants.contains(grant);
-            });
-    });
-    m_handOver->setText(hasSuccessor ? tr("Give my role back") : tr("Hand the role over…"));
     m_handOver->setVisible(true);
-    m_banner->tell(Tone::Warn,
-        hasSuccessor
-            ? tr("There is another administrator now. Give your administrator's role back: who keeps the "
-                 "members should not see personal data.")
-            : tr("You keep the members and see personal data as well. Hand the administrator's role over to "
-                 "a colleague who does not work with the data."));
-}
-
-void AccessMembersTab::handOver()
-{
-    if (!self() || !isInConflict(*self()))
-        return;
-    const QList<Grant> own = administratorOf(*self());
-    for (const Grant &grant : own) {
-        const bool isTaken =
-            std::any_of(m_model->members().begin(), m_model->members().end(), [&](const StaffMember &other) {
-                return other.ref != self()->ref && !other.disabledAt && other.grants.contains(grant);
-            });
-        if (isTaken)
-            continue;
-        addMember(own);
-        return;
-    }
-    m_ownAnswer.expect(
-        m_session.services().staff().revoke(m_session.permit(), m_session.permit().staffRef(), own));
-}
-
-void AccessMembersTab::addMember(const QList<Grant> &proposed)
-{
-    m_notice->clear();
-    auto *dialog = new MemberDialog(m_session, proposed, this);
-    connect(dialog, &MemberDialog::added, this, [this] { emit told(tr("Member added")); });
-    dialog->open();
-}
-
-void AccessMembersTab::editRoles()
-{
-    if (!chosen() || !m_rolesAction->isEnabled())
-        return;
-    m_notice->clear();
-    auto *dialog = new RolesDialog(m_session, *chosen(), this);
-    const bool isOwn = chosen()->ref == m_session.permit().staffRef();
-    connect(dialog, &RolesDialog::changed, this, [this, isOwn] {
-        emit told(tr("Roles saved"));
-        if (isOwn)
-            m_session.end();
-    });
-    dialog->open();
-}
-
-void AccessMembersTab::linkOwnRecord()
-{
-    if (!chosen() || !m_ownRecordAction->isEnabled())
-        return;
-    m_notice->clear();
-    auto *dialog = new OwnRecordDialog(m_session, *chosen(), this);
-    const bool isOwn = chosen()->ref == m_session.permit().staffRef();
-    connect(dialog, &OwnRecordDialog::changed, this, [this, isOwn] {
-        emit told(isOwn ? tr("Own record saved. Sign in again to go on.") : tr("Own record saved"));
-        if (isOwn)
-            m_session.end();
-    });
-    dialog->open();
-}
-
-void AccessMembersTab::askToShutOut()
-{
-    if (!chosen())
-        return;
-    m_notice->clear();
-    PlainMessageBox::ask(this,
-        {.title = tr("Shut out"),
-            .text =
-                tr("Shut this member out? They cannot sign in any more. What they did stays in the trail."),
-            .details = chosen()->displayName,
-            .verb = tr("Shut out"),
-            .isDestructive = true},
-        [this, ref = chosen()->ref] {
-            m_shutAnswer.expect(m_session.services().staff().disable(m_session.permit(), ref));
-        });
 }
 
 void AccessMembersTab::changeEvent(QEvent *event)
@@ -294,10 +207,12 @@ void AccessMembersTab::retranslate()
     m_newAction->setText(tr("New member…"));
     m_rolesAction->setText(tr("Roles…"));
     m_ownRecordAction->setText(tr("Own record…"));
+    m_inviteAction->setText(tr("New code…"));
     m_shutAction->setText(tr("Shut out…"));
     m_new->setText(m_newAction->text());
     m_roles->setText(m_rolesAction->text());
     m_ownRecord->setText(m_ownRecordAction->text());
+    m_invite->setText(m_inviteAction->text());
     m_shut->setText(m_shutAction->text());
     m_model->retranslate();
     updateBanner();

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/staff/invitation.h"
 #include "app/staff/staff_member.h"
 #include "ui/async/latest_answer.h"
 
 #include <QWidget>
 
+class Confirmation;
 class InlineBar;
 class MembersModel;
 class QAction;
@@ -13,8 +15,8 @@ class QPushButton;
 class QTableView;
 class Session;
 
-/// Who works with the file; whoever keeps the staff lets members in, gives and takes roles, and shuts members
-/// out.
+/// Who works with the file; whoever keeps the staff lets members in, gives new codes, gives and takes roles,
+/// and shuts members out, each time with their passphrase.
 class AccessMembersTab final : public QWidget
 {
     Q_OBJECT
@@ -23,7 +25,10 @@ public:
     explicit AccessMembersTab(Session &session, QWidget *parent = nullptr);
 
     void refresh();
-    QList<QAction *> actions() const { return {m_newAction, m_rolesAction, m_ownRecordAction, m_shutAction}; }
+    QList<QAction *> actions() const
+    {
+        return {m_newAction, m_rolesAction, m_ownRecordAction, m_inviteAction, m_shutAction};
+    }
     QTableView *table() const { return m_table; }
 
 signals:
@@ -44,8 +49,11 @@ private:
     void addMember(const QList<Grant> &proposed);
     void editRoles();
     void linkOwnRecord();
+    void askToInvite();
+    void showCode(const Result<Invitation> &invitation);
     void askToShutOut();
     void handOver();
+    void askToGiveBack(const QList<Grant> &own);
 
     Session &m_session;
     MembersModel *m_model;
@@ -55,13 +63,18 @@ private:
     QPushButton *m_new;
     QPushButton *m_roles;
     QPushButton *m_ownRecord;
+    QPushButton *m_invite;
     QPushButton *m_shut;
     QAction *m_newAction;
     QAction *m_rolesAction;
     QAction *m_ownRecordAction;
+    QAction *m_inviteAction;
     QAction *m_shutAction;
     QAction *m_handOver;
     LatestAnswer<Result<QList<StaffMember>>> m_listAnswer;
+    /// Whom the code is for that is awaited.
+    QString m_invitedName;
+    LatestAnswer<Result<Invitation>> m_inviteAnswer;
     LatestAnswer<Outcome> m_shutAnswer;
     LatestAnswer<Outcome> m_ownAnswer;
 };

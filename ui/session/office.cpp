@@ -2,6 +2,7 @@
 
 #include "app/lists/contact_lists.h"
 #include "app/staff/sign_in.h"
+#include "ui/session/activation_page.h"
 #include "ui/session/palette_search.h"
 #include "ui/session/saved_watch.h"
 #include "ui/session/sign_in_page.h"
@@ -213,19 +214,35 @@ void Office::askWho(const QString &name, bool isLock)
 {
     auto *page = new SignInPage(
         placeName(), name, isLock ? SignInPage::Reason::Locked : SignInPage::Reason::SignIn);
-    connect(page, &SignInPage::entered, this, &Office::enter);
+    connect(page, &SignInPage::entered, this, [this](const QString &given, const QString &passphrase) {
+        enter({given, passphrase});
+    });
+    connect(page, &SignInPage::codeChosen, this, &Office::askForCode);
     connect(page, &SignInPage::otherFileChosen, this, &Office::welcome);
     put(page);
 }
 
-void Office::enter(const QString &name, const QString &passphrase)
+void Office::askForCode(const QString &name)
+{
+    const bool isOnServer = m_services && m_services->location().backend == Backend::Server;
+    auto *page = new ActivationPage(placeName(), name, isOnServer);
+    connect(page, &ActivationPage::chosen, this, [this](const ActivationPage::Choice &choice) {
+        enter({choice.name, choice.passphrase, choice.code});
+    });
+    connect(page, &ActivationPage::backChosen, this, &Office::goBack);
+    put(page);
+}
+
+void Office::enter(const Entry &entry)
 {
     m_isEntering = true;
     m_alone->setWaiting(true);
-    if (m_services)
-        m_entering.expect(m_services->signIn().enter(name, passphrase));
+    if (m_services && entry.code.isEmpty())
+        m_entering.expect(m_services->signIn().enter(entry.name, entry.passphrase));
+    else if (m_services)
+        m_entering.expect(m_services->signIn().activate(entry.name, entry.code, entry.passphrase));
     else if (m_released)
-        startOpening({.location = *m_released, .unlocking = Entry{name, passphrase}});
+        startOpening({.location = *m_released, .unlocking = entry});
 }
 
 void Office::onEntered(const Result<Permit> &permit)

@@ -51,6 +51,8 @@ private:
     {
         QString name;
         QString passphrase;
+        /// Given by who has no passphrase yet: the one above is then their new one.
+        QString code = {};
     };
 
     /// What is to be opened, and the form or the lock that asks for it.
@@ -73,7 +75,8 @@ private:
     void offerFounding(const Wanted &wanted);
     void showServer(const ServerPage::Choice &given = {});
     void askWho(const QString &name, bool isLock);
-    void enter(const QString &name, const QString &passphrase);
+    void askForCode(const QString &name);
+    void enter(const Entry &entry);
     void onEntered(const Result<Permit> &permit);
     void startWork(const Permit &permit);
     void lock();

@@ -96,7 +96,7 @@ void Office::onOpened(const Opened &opened)
     if (wanted.unlocking) {
         m_wanted.reset();
         m_services = *opened;
-        enter(wanted.unlocking->name, wanted.unlocking->passphrase);
+        enter(*wanted.unlocking);
         return;
     }
     put(openingPage(wanted));
@@ -116,7 +116,7 @@ void Office::onOpened(const Opened &opened)
     }
     askWho(wanted.server ? wanted.server->name : m_start.user, false);
     if (wanted.server)
-        enter(wanted.server->name, wanted.server->passphrase);
+        enter({wanted.server->name, wanted.server->passphrase});
 }
 
 void Office::tellNotOpened(const Error &error)

@@ -19,6 +19,7 @@ SignInPage::SignInPage(const QString &place, const QString &name, Reason reason,
     , m_passphraseField(new FormField(m_passphrase))
     , m_enter(new QPushButton)
     , m_other(new QPushButton)
+    , m_code(new QPushButton)
 {
     form()->addWidget(m_nameField);
     form()->addWidget(m_passphraseField);
@@ -29,6 +30,8 @@ SignInPage::SignInPage(const QString &place, const QString &name, Reason reason,
     verbs->addStretch(1);
     verbs->addWidget(m_enter);
     form()->addLayout(verbs);
+    setVariant(m_code, ButtonVariant::Link);
+    form()->addWidget(m_code, 0, Qt::AlignLeft);
 
     connect(m_enter, &QPushButton::clicked, this, &SignInPage::submit);
     connect(m_passphrase, &QLineEdit::returnPressed, this, &SignInPage::submit);
@@ -38,6 +41,7 @@ SignInPage::SignInPage(const QString &place, const QString &name, Reason reason,
         retranslate();
     });
     connect(m_other, &QPushButton::clicked, this, &SignInPage::otherFileChosen);
+    connect(m_code, &QPushButton::clicked, this, [this] { emit codeChosen(m_name->text().trimmed()); });
     setFirst(name.isEmpty() ? m_name : m_passphrase);
     retranslate();
 }
@@ -51,6 +55,7 @@ void SignInPage::retranslate()
     m_passphraseField->setHelp(m_isCapsLockOn ? tr("Caps Lock is on.") : QString());
     m_enter->setText(m_isLock ? tr("Unlock") : tr("Sign in"));
     m_other->setText(tr("Other file"));
+    m_code->setText(tr("I have an activation code"));
 }
 
 void SignInPage::submit()

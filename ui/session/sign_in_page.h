@@ -21,6 +21,8 @@ public:
 signals:
     void entered(const QString &name, const QString &passphrase);
     void otherFileChosen();
+    /// Somebody has a code instead of a passphrase; `name` as far as it was typed.
+    void codeChosen(const QString &name);
 
 private:
     void retranslate() override;
@@ -35,4 +37,5 @@ private:
     FormField *m_passphraseField;
     QPushButton *m_enter;
     QPushButton *m_other;
+    QPushButton *m_code;
 };

@@ -1,0 +1,136 @@
+#include "app/cli/command_list.h"
+#include "app/cli/command_values.h"
+#include "app/cli/confirming.h"
+#include "app/cli/staff_subject.h"
+#include "app/staff/sign_in.h"
+#include "app/staff/staff.h"
+
+#include <QLocale>
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("StaffCommands", text);
+}
+
+QList<QCommandLineOption> addOptions()
+{
+    return {memberNameOption(), roleOption(), filingSystemOption(),
+        {QStringLiteral("display-name"),
+            words(QT_TRANSLATE_NOOP("StaffCommands", "The member's name as others see it.")),
+            QStringLiteral("TEXT")}};
+}
+
+QList<QCommandLineOption> inviteOptions()
+{
+    return {memberNameOption()};
+}
+
+QList<QCommandLineOption> activateOptions()
+{
+    return QList<QCommandLineOption>{memberNameOption(),
+               {QStringLiteral("code"),
+                   words(QT_TRANSLATE_NOOP(
+                       "StaffCommands", "The activation code that the administrator gave.")),
+                   QStringLiteral("CODE")}} +
+        newPassphraseOptions();
+}
+
+/// The code is told this once; `json` and `first` say whose it is.
+Answer told(const Invitation &invitation, QJsonObject json, const QString &first)
+{
+    json.insert(QStringLiteral("code"), invitation.code);
+    json.insert(QStringLiteral("until"), invitation.until.toText());
+    const QString until = QLocale().toString(invitation.until.toLocal(), QLocale::ShortFormat);
+    return {.json = json,
+        .lines = {first, invitation.code,
+            words(QT_TRANSLATE_NOOP("StaffCommands",
+                      "This activation code works once, until %1. Give it to the member yourself."))
+                .arg(until)}};
+}
+
+Result<Answer> add(CommandRun &run)
+{
+    const auto name = required(run, QStringLiteral("name"));
+    if (!name)
+        return name.error();
+    const auto grants = grantsOf(run);
+    if (!grants)
+        return grants.error();
+    const auto confirmed = confirmedAgain(run);
+    if (!confirmed)
+        return confirmed.error();
+    const StaffMember member{
+        .name = *name, .displayName = run.value(QStringLiteral("display-name")), .grants = *grants};
+    const auto added = run.services->staff().add(*run.permit, *confirmed, member).result();
+    if (!added)
+        return added.error();
+    return told(*added, {{QStringLiteral("staff"), *name}},
+        words(QT_TRANSLATE_NOOP("StaffCommands", "Added %1.")).arg(*name));
+}
+
+Result<Answer> invite(CommandRun &run)
+{
+    const auto member = memberNamed(run);
+    if (!member)
+        return member.error();
+    const auto confirmed = confirmedAgain(run);
+    if (!confirmed)
+        return confirmed.error();
+    const auto invited = run.services->staff().invite(*run.permit, *confirmed, member->ref).result();
+    if (!invited)
+        return invited.error();
+    return told(*invited, {{QStringLiteral("staff"), member->name}},
+        words(QT_TRANSLATE_NOOP("StaffCommands", "The passphrase of %1 no longer works.")).arg(member->name));
+}
+
+Result<Answer> activate(CommandRun &run)
+{
+    const auto passphrase = run.passphrase();
+    if (!passphrase)
+        return passphrase.error();
+    const auto permit =
+        run.services->signIn()
+            .activate(run.value(QStringLiteral("name")), run.value(QStringLiteral("code")), *passphrase)
+            .result();
+    if (!permit)
+        return permit.error();
+    return Answer{.json = {{QStringLiteral("staff"), permit->name()}},
+        .lines = {words(QT_TRANSLATE_NOOP(
+            "StaffCommands", "The passphrase is yours. Sign in with it from now on; the code is used up."))}};
+}
+
+} // namespace
+
+QList<Command> staffInvitationCommands()
+{
+    const QString staff = QStringLiteral("staff");
+    return {
+        {.words = {staff, QStringLiteral("add")},
+            .summary =
+                [] {
+                    return words(QT_TRANSLATE_NOOP("StaffCommands",
+                        "Adds a member with a role, and prints their activation code once."));
+                },
+            .options = addOptions,
+            .run = add},
+        {.words = {staff, QStringLiteral("invite")},
+            .summary =
+                [] {
+                    return words(QT_TRANSLATE_NOOP("StaffCommands",
+                        "Gives a new activation code to a member who forgot the passphrase."));
+                },
+            .options = inviteOptions,
+            .run = invite},
+        {.words = {staff, QStringLiteral("activate")},
+            .summary =
+                [] {
+                    return words(QT_TRANSLATE_NOOP(
+                        "StaffCommands", "Chooses one's own passphrase with an activation code."));
+                },
+            .options = activateOptions,
+            .needs = Command::Needs::Activation,
+            .run = activate},
+    };
+}

@@ -1,0 +1,18 @@
+#include "app/staff/new_passphrase.h"
+
+#include "app/changes/service_context.h"
+#include "app/staff/staff_repository.h"
+
+Result<QString> hashOfNewPassphrase(
+    const ServiceContext &context, const StaffMember &member, const QString &passphrase)
+{
+    const auto organisation =
+        context.read([](Connection &connection) { return staff_repository::organisation(connection); })
+            .result();
+    if (!organisation)
+        return organisation.error();
+    if (auto good = checkPassphrase(passphrase, member.name + u' ' + member.displayName, *organisation);
+        !good)
+        return good.error();
+    return hashPassphrase(passphrase, context.hashCost);
+}

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/staff/staff_member.h"
+
+struct ServiceContext;
+
+/// A passphrase that passes the rules of domain.md 10.4 for this member, as it is kept. Takes its second.
+Result<QString> hashOfNewPassphrase(
+    const ServiceContext &context, const StaffMember &member, const QString &passphrase);

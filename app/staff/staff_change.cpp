@@ -1,0 +1,84 @@
+#include "app/staff/staff_change.h"
+
+#include "app/changes/change.h"
+#include "app/staff/confirmation.h"
+#include "app/staff/staff_repository.h"
+
+namespace staff_change {
+
+namespace {
+
+/// The administrator sees no personal data (domain.md 10.1); the founder may until there is another one.
+Outcome checkConflict(const StaffMember &member, Grant grant)
+{
+    const bool isAdministrator = grant.role == Role::Administrator;
+    const bool isDataRole = grant.role != Role::Administrator && grant.role != Role::Auditor;
+    for (const Grant &held : member.grants) {
+        const bool heldDataRole = held.role != Role::Administrator && held.role != Role::Auditor;
+        if ((isAdministrator && heldDataRole) || (isDataRole && held.role == Role::Administrator))
+            return Error{Failure::Refused, QStringLiteral("staff.role-conflict")};
+    }
+    return done;
+}
+
+} // namespace
+
+QJsonObject detailOf(Grant grant)
+{
+    return {{QStringLiteral("role"), static_cast<int>(grant.role)},
+        {QStringLiteral("filing_system"), static_cast<int>(grant.filingSystem)}};
+}
+
+AuditEntry entryFor(const QString &action, const QString &ref, const QJsonObject &detail)
+{
+    return {.action = action, .objectKind = QStringLiteral("staff"), .objectRef = ref, .detail = detail};
+}
+
+Outcome requireKeeper(const Change &change, const Confirmation &confirmation, const QList<Grant> &grants)
+{
+    const Permit &permit = change.permit();
+    if (grants.isEmpty()) {
+        if (auto allowed = permit.requireAnywhere(Operation::ManageStaff); !allowed)
+            return allowed;
+    }
+    for (const Grant &grant : grants) {
+        if (auto allowed = permit.require(Operation::ManageStaff, grant.filingSystem); !allowed)
+            return allowed;
+    }
+    return confirmation.requireFor(permit, change.now());
+}
+
+Outcome lock(Change &change)
+{
+    if (auto locked = staff_repository::lock(change.connection()); !locked)
+        return locked;
+    return change.permitStands();
+}
+
+Result<StaffMember> lockedMember(Change &change, const QString &ref)
+{
+    if (auto alone = lock(change); !alone)
+        return alone.error();
+    const auto found = staff_repository::byRef(change.connection(), ref);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{Failure::NotFound, QStringLiteral("staff.member")};
+    return **found;
+}
+
+Outcome giveRole(Change &change, StaffMember &member, Grant grant)
+{
+    if (member.grants.contains(grant))
+        return Error{Failure::Duplicate, QStringLiteral("staff.granted-already")};
+    if (auto free = checkConflict(member, grant); !free)
+        return free;
+    if (auto given = staff_repository::grant(
+            change.connection(), member.id, grant, change.permit().staffRef(), change.now());
+        !given)
+        return given;
+    member.grants.append(grant);
+    return done;
+}
+
+} // namespace staff_change

@@ -1,0 +1,172 @@
+#include "app/changes/service_context.h"
+#include "app/staff/activation_code.h"
+#include "app/staff/confirmation.h"
+#include "app/staff/guesses.h"
+#include "app/staff/new_passphrase.h"
+#include "app/staff/staff.h"
+#include "app/staff/staff_change.h"
+#include "app/staff/staff_repository.h"
+
+#include <QJsonArray>
+#include <QThreadPool>
+#include <QUuid>
+#include <QtConcurrent>
+
+using staff_change::detailOf;
+using staff_change::entryFor;
+using staff_change::giveRole;
+using staff_change::requireKeeper;
+
+namespace {
+
+/// A code with its hash.
+struct FreshCode
+{
+    QString code;
+    QString hash;
+};
+
+/// Takes its second.
+Result<FreshCode> freshCode(const ServiceContext &context)
+{
+    const auto code = activation_code::fresh();
+    if (!code)
+        return Error{Failure::Unavailable, QStringLiteral("passphrase.memory")};
+    const auto hash = hashPassphrase(*code, context.hashCost);
+    if (!hash)
+        return hash.error();
+    return FreshCode{*code, *hash};
+}
+
+Instant endOfCode(Instant now)
+{
+    return {now.micros + qint64{activation_code::hoursValid} * 60 * 60 * 1'000'000};
+}
+
+/// A member who was just checked, as they will be stored.
+StaffMember newMember(const StaffMember &wanted, Instant now)
+{
+    StaffMember member = wanted;
+    member.ref = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    member.name = wanted.name.trimmed();
+    member.displayName = wanted.displayName.trimmed().isEmpty() ? member.name : wanted.displayName.trimmed();
+    member.activationUntil = endOfCode(now);
+    member.grants.clear();
+    return member;
+}
+
+Result<Invitation> addWith(
+    Change &change, const Confirmation &confirmation, const StaffMember &wanted, const FreshCode &fresh)
+{
+    if (auto allowed = requireKeeper(change, confirmation, wanted.grants); !allowed)
+        return allowed.error();
+    if (auto alone = staff_change::lock(change); !alone)
+        return alone.error();
+    StaffMember member = newMember(wanted, change.now());
+    const auto namesake = staff_repository::byName(change.connection(), member.name);
+    if (!namesake)
+        return namesake.error();
+    if (*namesake)
+        return Error{Failure::Duplicate, QStringLiteral("staff.name-taken")};
+    const auto id = staff_repository::add(change.connection(), member, fresh.hash, change.now());
+    if (!id)
+        return id.error();
+    member.id = *id;
+    QJsonArray roles;
+    for (const Grant &grant : wanted.grants) {
+        if (auto given = giveRole(change, member, grant); !given)
+            return given.error();
+        roles.append(detailOf(grant));
+    }
+    change.staffTouched();
+    const auto noted =
+        change.audit(entryFor(QStringLiteral("staff.add"), member.ref, {{QStringLiteral("grants"), roles}}));
+    if (!noted)
+        return noted.error();
+    return Invitation{member.ref, fresh.code, *member.activationUntil};
+}
+
+Result<Invitation> inviteWith(
+    Change &change, const Confirmation &confirmation, const QString &memberRef, const FreshCode &fresh)
+{
+    const auto member = staff_change::lockedMember(change, memberRef);
+    if (auto allowed = requireKeeper(change, confirmation, member ? member->grants : QList<Grant>());
+        !allowed)
+        return allowed.error();
+    if (!member)
+        return member.error();
+    if (memberRef == change.permit().staffRef())
+        return Error{Failure::Refused, QStringLiteral("staff.invite-own")};
+    if (member->disabledAt)
+        return Error{Failure::Refused, QStringLiteral("staff.disabled")};
+    const Instant until = endOfCode(change.now());
+    if (auto set = staff_repository::setPassphrase(change.connection(), member->id, fresh.hash, until); !set)
+        return set.error();
+    change.staffTouched();
+    if (auto noted = change.audit(entryFor(QStringLiteral("staff.invite"), memberRef)); !noted)
+        return noted.error();
+    return Invitation{memberRef, fresh.code, until};
+}
+
+} // namespace
+
+QFuture<Result<Invitation>> Staff::add(
+    const Permit &permit, const Confirmation &confirmation, const StaffMember &member) const
+{
+    return QtConcurrent::run(m_desk.get(), [=, &context = m_context]() -> Result<Invitation> {
+        if (auto allowed = permit.requireAnywhere(Operation::ManageStaff); !allowed)
+            return allowed.error();
+        if (member.name.trimmed().isEmpty())
+            return Error{Failure::Invalid, QStringLiteral("staff.name-empty")};
+        const auto fresh = freshCode(context);
+        if (!fresh)
+            return fresh.error();
+        return context
+            .change(permit,
+                [=, fresh = *fresh](Change &change) { return addWith(change, confirmation, member, fresh); })
+            .result();
+    });
+}
+
+QFuture<Result<Invitation>> Staff::invite(
+    const Permit &permit, const Confirmation &confirmation, const QString &memberRef) const
+{
+    return QtConcurrent::run(m_desk.get(), [=, &context = m_context]() -> Result<Invitation> {
+        if (auto allowed = permit.requireAnywhere(Operation::ManageStaff); !allowed)
+            return allowed.error();
+        const auto fresh = freshCode(context);
+        if (!fresh)
+            return fresh.error();
+        return context
+            .change(permit,
+                [=, fresh = *fresh](
+                    Change &change) { return inviteWith(change, confirmation, memberRef, fresh); })
+            .result();
+    });
+}
+
+QFuture<Outcome> Staff::changePassphrase(
+    const Permit &permit, const QString &present, const QString &next) const
+{
+    return QtConcurrent::run(m_desk.get(), [=, &context = m_context]() -> Outcome {
+        const auto member = admitted(context, permit.name(), present);
+        if (!member)
+            return member.error().failure == Failure::WrongPassphrase
+                ? Error{Failure::WrongPassphrase, QStringLiteral("staff.passphrase")}
+                : member.error();
+        const auto hash = hashOfNewPassphrase(context, *member, next);
+        if (!hash)
+            return hash.error();
+        return context
+            .change(permit,
+                [id = member->id, ref = member->ref, hash = *hash](Change &change) -> Outcome {
+                    // A code that is given meanwhile has stopped the present passphrase.
+                    if (auto alone = staff_change::lock(change); !alone)
+                        return alone;
+                    if (auto set = staff_repository::setPassphrase(change.connection(), id, hash); !set)
+                        return set;
+                    return change.audit(entryFor(QStringLiteral("staff.passphrase"), ref));
+                })
+            .result();
+    });
+}

@@ -1,0 +1,129 @@
+#include "ui/session/activation_page.h"
+
+#include "app/documents/error_sentence.h"
+#include "app/staff/activation_code.h"
+#include "app/staff/passphrase.h"
+#include "ui/look/button_variant.h"
+#include "ui/look/icon.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/form_field.h"
+#include "ui/widgets/passphrase_field.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+
+ActivationPage::ActivationPage(const QString &place, const QString &name, bool isOnServer, QWidget *parent)
+    : AlonePage(parent)
+    , m_place(place)
+    , m_isOnServer(isOnServer)
+    , m_name(new QLineEdit(name))
+    , m_code(new QLineEdit)
+    , m_passphrase(new PassphraseField)
+    , m_again(new PassphraseField)
+    , m_nameField(new FormField(m_name))
+    , m_codeField(new FormField(m_code))
+    , m_passphraseField(new FormField(m_passphrase))
+    , m_againField(new FormField(m_again))
+    , m_activate(new QPushButton)
+    , m_back(new QPushButton)
+{
+    for (FormField *field : {m_nameField, m_codeField, m_passphraseField, m_againField}) {
+        field->setRequired(true);
+        form()->addWidget(field);
+    }
+    setVariant(m_activate, ButtonVariant::Primary);
+    m_activate->setIcon(icon(u"key", Ink::OnAccent));
+    auto *verbs = new QHBoxLayout;
+    verbs->addWidget(m_back);
+    verbs->addStretch(1);
+    verbs->addWidget(m_activate);
+    form()->addLayout(verbs);
+
+    // What is still empty is asked for when all is sent, not while somebody looks around.
+    const auto whenLeft = [this](QLineEdit *edit, bool (ActivationPage::*check)()) {
+        connect(edit, &QLineEdit::editingFinished, this, [this, edit, check] {
+            if (!edit->text().isEmpty())
+                (this->*check)();
+        });
+    };
+    whenLeft(m_name, &ActivationPage::checkName);
+    whenLeft(m_code, &ActivationPage::checkCode);
+    whenLeft(m_passphrase, &ActivationPage::checkNew);
+    whenLeft(m_again, &ActivationPage::checkAgain);
+    connect(m_activate, &QPushButton::clicked, this, &ActivationPage::submit);
+    connect(m_again, &QLineEdit::returnPressed, this, &ActivationPage::submit);
+    connect(m_back, &QPushButton::clicked, this, &ActivationPage::backChosen);
+    setFirst(name.isEmpty() ? m_name : m_code);
+    retranslate();
+}
+
+ActivationPage::~ActivationPage()
+{
+    // Kept until here, so that a mistyped code does not cost a passphrase typed twice.
+    m_passphrase->wipe();
+    m_again->wipe();
+}
+
+void ActivationPage::retranslate()
+{
+    card()->setTitle(tr("Your first visit"));
+    card()->setSubtitle(
+        tr("%1: with the code of your administrator you choose a passphrase that only you know.")
+            .arg(m_place));
+    m_nameField->setLabel(tr("Sign-in name"));
+    m_codeField->setLabel(tr("Activation code"));
+    m_codeField->setHelp(tr("Six groups of four letters and digits."));
+    m_passphraseField->setLabel(tr("New passphrase"));
+    m_passphraseField->setHelp(m_isOnServer
+            ? tr("The one that opens the server for you; at least 15 characters.")
+            : tr("At least 15 characters; a few words that only you put together."));
+    m_againField->setLabel(tr("New passphrase again"));
+    m_activate->setText(tr("Start"));
+    m_back->setText(tr("Back"));
+}
+
+bool ActivationPage::checkName()
+{
+    const bool hasName = !m_name->text().trimmed().isEmpty();
+    m_nameField->setSaying(unless(hasName, [] { return tr("Give your sign-in name."); }));
+    return hasName;
+}
+
+bool ActivationPage::checkCode()
+{
+    const auto code = activation_code::parsed(m_code->text());
+    if (code)
+        m_code->setText(*code);
+    m_codeField->setSaying(unless(code.has_value(), [] {
+        return tr("This is not the whole code: it has 24 letters and digits, without the letter U.");
+    }));
+    return code.has_value();
+}
+
+bool ActivationPage::checkNew()
+{
+    const auto accepted = checkPassphrase(m_passphrase->text(), m_name->text(), {});
+    if (accepted)
+        m_passphraseField->clearError();
+    else
+        m_passphraseField->setSaying(errorWords(accepted.error()));
+    return accepted.has_value();
+}
+
+bool ActivationPage::checkAgain()
+{
+    const bool isSame = m_passphrase->text() == m_again->text();
+    m_againField->setSaying(unless(isSame, [] { return tr("This is not the same passphrase."); }));
+    return isSame;
+}
+
+void ActivationPage::submit()
+{
+    clearError();
+    bool isGood = checkName();
+    isGood &= checkCode();
+    isGood &= checkNew();
+    isGood &= checkAgain();
+    if (isGood)
+        emit chosen({m_name->text().trimmed(), m_code->text(), m_passphrase->text()});
+}
