@@ -1,7 +1,7 @@
 #include "app/backup/backup_header.h"
 
-#include "app/backup/byte_reader.h"
-#include "app/backup/byte_writer.h"
+#include "app/backup/record_reader.h"
+#include "app/backup/record_writer.h"
 #include "app/backup/chunk_stream.h"
 #include "app/backup/signer.h"
 
@@ -43,7 +43,7 @@ bool isSound(const BackupHeader &header)
         std::all_of(header.grants.cbegin(), header.grants.cend(), sound);
 }
 
-BackupGrant grantFrom(ByteReader &bytes)
+BackupGrant grantFrom(RecordReader &bytes)
 {
     BackupGrant grant;
     grant.kind = GrantKind(bytes.u8());
@@ -59,7 +59,7 @@ QByteArray BackupHeader::toBytes() const
 {
     const QByteArray tool = toolVersion.toLatin1();
     const qsizetype length = shortest + tool.size() + grantSize * (grants.size() - 1);
-    ByteWriter bytes;
+    RecordWriter bytes;
     bytes.bytes(magic);
     bytes.u16(version);
     bytes.u32(quint32(length));
@@ -83,7 +83,7 @@ QByteArray BackupHeader::toBytes() const
 
 Result<qsizetype> BackupHeader::lengthIn(QByteArrayView beginning)
 {
-    ByteReader bytes(beginning);
+    RecordReader bytes(beginning);
     if (bytes.bytes(magic.size()) != magic)
         return Error{Failure::Damaged, QStringLiteral("backup.not-ours")};
     const quint16 format = bytes.u16();
@@ -104,7 +104,7 @@ Result<BackupHeader> BackupHeader::fromBytes(QByteArrayView given)
         return length.error();
     if (*length != given.size())
         return damaged();
-    ByteReader bytes(given.sliced(fixedSize));
+    RecordReader bytes(given.sliced(fixedSize));
     BackupHeader header;
     header.vault = bytes.uuid();
     header.logEpoch = bytes.u32();

@@ -32,7 +32,7 @@ struct BackupRequest
     QList<BackupRecipient> recipients; ///< at least one is the recovery key
     BackupManifest manifest;           ///< without its sections: those are measured
     QList<BackupSection> sections;
-    Signer signer;
+    SeedSigner signer;
 };
 
 /// What was written, and has been read again.

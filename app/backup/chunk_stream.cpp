@@ -1,6 +1,6 @@
 #include "app/backup/chunk_stream.h"
 
-#include "app/backup/byte_writer.h"
+#include "app/backup/record_writer.h"
 
 #include <sodium.h>
 
@@ -69,7 +69,7 @@ Result<ChunkStream> ChunkStream::opening(const SecretBytes &fileKey, QByteArrayV
 
 QByteArray ChunkStream::boundBytes()
 {
-    ByteWriter bound;
+    RecordWriter bound;
     bound.bytes(m_headerHash);
     bound.u64(m_index++);
     return bound.written();

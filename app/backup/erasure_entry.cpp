@@ -1,7 +1,7 @@
 #include "app/backup/erasure_entry.h"
 
-#include "app/backup/byte_reader.h"
-#include "app/backup/byte_writer.h"
+#include "app/backup/record_reader.h"
+#include "app/backup/record_writer.h"
 #include "app/backup/content_hash.h"
 
 namespace {
@@ -10,7 +10,7 @@ constexpr QByteArrayView purpose("klantkluis.erasure.1", 20);
 
 QByteArray fieldsOf(const ErasureEntry &entry)
 {
-    ByteWriter bytes;
+    RecordWriter bytes;
     bytes.u64(entry.sequence);
     bytes.i64(entry.done.micros);
     bytes.uuid(entry.request);
@@ -29,7 +29,7 @@ QByteArray fieldsOf(const ErasureEntry &entry)
     return bytes.written();
 }
 
-ErasedIdentifier identifierFrom(ByteReader &bytes)
+ErasedIdentifier identifierFrom(RecordReader &bytes)
 {
     ErasedIdentifier identifier;
     identifier.kind = bytes.u8();
@@ -47,7 +47,7 @@ QByteArray ErasureEntry::toBytes() const
 
 Result<ErasureEntry> ErasureEntry::fromBytes(QByteArrayView given)
 {
-    ByteReader bytes(given);
+    RecordReader bytes(given);
     ErasureEntry entry;
     entry.sequence = bytes.u64();
     entry.done = Instant{bytes.i64()};

@@ -1,7 +1,7 @@
 #include "app/backup/erasure_ledger.h"
 
-#include "app/backup/byte_reader.h"
-#include "app/backup/byte_writer.h"
+#include "app/backup/record_reader.h"
+#include "app/backup/record_writer.h"
 #include "app/backup/content_hash.h"
 
 #include <algorithm>
@@ -47,7 +47,7 @@ Outcome ErasureLedger::isNext(const ErasureEntry &entry) const
     return done;
 }
 
-Outcome ErasureLedger::append(const DoneErasure &erasure, const Signer &signer)
+Outcome ErasureLedger::append(const DoneErasure &erasure, const SeedSigner &signer)
 {
     const LedgerHead last = head();
     ErasureEntry entry{last.count + 1, erasure.done, erasure.request, erasure.auditPosition, last.hash,
@@ -64,7 +64,7 @@ Outcome ErasureLedger::append(const DoneErasure &erasure, const Signer &signer)
 
 QByteArray ErasureLedger::toBytes() const
 {
-    ByteWriter bytes;
+    RecordWriter bytes;
     bytes.bytes(magic);
     bytes.uuid(m_vault);
     bytes.u64(quint64(m_entries.size()));
@@ -78,7 +78,7 @@ QByteArray ErasureLedger::toBytes() const
 
 Result<ErasureLedger> ErasureLedger::fromBytes(QByteArrayView given)
 {
-    ByteReader bytes(given);
+    RecordReader bytes(given);
     if (bytes.bytes(magic.size()) != magic)
         return damaged("not-ours");
     ErasureLedger ledger(bytes.uuid());

@@ -49,7 +49,7 @@ public:
     /// Adds an erasure. Invalid ("ledger.erasure") without a record, with too many of them, or with a hash
     /// that is not 32 bytes; or what the signer says. A clock that went back is no reason: the sequence is
     /// the order.
-    Outcome append(const DoneErasure &erasure, const Signer &signer);
+    Outcome append(const DoneErasure &erasure, const SeedSigner &signer);
 
     QByteArray toBytes() const;
     /// Damaged ("ledger.not-ours", "ledger.truncated", "ledger.entry" with its sequence, "ledger.trailing"):

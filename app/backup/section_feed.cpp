@@ -1,6 +1,6 @@
 #include "app/backup/section_feed.h"
 
-#include "app/backup/byte_writer.h"
+#include "app/backup/record_writer.h"
 #include "app/backup/chunk_stream.h"
 #include "app/vault/secret_bytes.h"
 
@@ -51,7 +51,7 @@ SectionFeed::SectionFeed(const BackupManifest &manifest, const QList<BackupSecti
     : m_sections(sections), m_records(manifest.sections)
 {
     const QByteArray json = manifest.toJson();
-    ByteWriter beginning;
+    RecordWriter beginning;
     beginning.u32(quint32(json.size()));
     beginning.bytes(json);
     m_beginning = beginning.written();

@@ -32,17 +32,17 @@ Result<SecretBytes> expanded(const SecretBytes &seed, QByteArray &publicKey)
 
 } // namespace
 
-Result<Signer> signerOf(SecretBytes seed)
+Result<SeedSigner> signerOf(SecretBytes seed)
 {
     QByteArray publicKey;
     if (const auto key = expanded(seed, publicKey); !key)
         return key.error();
     // A std::function must be copyable, the seed must not.
     const auto held = std::make_shared<SecretBytes>(std::move(seed));
-    return Signer{publicKey, [held] { return held->clone(); }};
+    return SeedSigner{publicKey, [held] { return held->clone(); }};
 }
 
-Result<SecretBytes> signingKeyOf(const Signer &signer)
+Result<SecretBytes> signingKeyOf(const SeedSigner &signer)
 {
     if (!signer.seed)
         return noSeed(Failure::Invalid);
@@ -56,7 +56,7 @@ Result<SecretBytes> signingKeyOf(const Signer &signer)
     return key;
 }
 
-Result<QByteArray> signatureOf(const Signer &signer, QByteArrayView message)
+Result<QByteArray> signatureOf(const SeedSigner &signer, QByteArrayView message)
 {
     const auto key = signingKeyOf(signer);
     if (!key)

@@ -9,7 +9,7 @@
 
 /// Who signs: an Ed25519 public key, and how to get at its 32-byte seed. The seed is asked for at the moment
 /// of signing and wiped after it, since it is unwrapped for one signature at a time (security.md 4.2.1).
-struct Signer
+struct SeedSigner
 {
     QByteArray publicKey;
     std::function<Result<SecretBytes>()> seed;
@@ -19,12 +19,12 @@ inline constexpr qsizetype signatureSize = 64;
 inline constexpr qsizetype publicKeySize = 32;
 
 /// A signer whose seed lies in memory as long as it lives. Invalid ("backup.seed") when it is not 32 bytes.
-Result<Signer> signerOf(SecretBytes seed);
+Result<SeedSigner> signerOf(SecretBytes seed);
 
 /// The expanded key of a signer for one signature. Refused ("backup.seed") when seed and public key are no
 /// pair.
-Result<SecretBytes> signingKeyOf(const Signer &signer);
+Result<SecretBytes> signingKeyOf(const SeedSigner &signer);
 
 /// An Ed25519 signature (RFC 8032, not prehashed) of 64 bytes.
-Result<QByteArray> signatureOf(const Signer &signer, QByteArrayView message);
+Result<QByteArray> signatureOf(const SeedSigner &signer, QByteArrayView message);
 bool isSignedBy(QByteArrayView publicKey, QByteArrayView message, QByteArrayView signature);

@@ -20,7 +20,7 @@ void StreamSignature::add(QByteArrayView bytes)
         static_cast<unsigned long long>(bytes.size()));
 }
 
-Result<QByteArray> StreamSignature::sign(const Signer &signer)
+Result<QByteArray> StreamSignature::sign(const SeedSigner &signer)
 {
     const auto key = signingKeyOf(signer);
     if (!key)

@@ -16,7 +16,7 @@ public:
 
     void add(QByteArrayView bytes);
     /// 64 bytes. Once, instead of isBy().
-    Result<QByteArray> sign(const Signer &signer);
+    Result<QByteArray> sign(const SeedSigner &signer);
     /// Once, instead of sign().
     bool isBy(QByteArrayView publicKey, QByteArrayView signature);
 

@@ -46,7 +46,7 @@ void readCertificate(ByteReader &reader, Certificate &certificate)
     certificate.signature = reader.bytes<64>();
 }
 
-void readGrant(ByteReader &reader, Grant &grant)
+void readGrant(ByteReader &reader, KeyGrant &grant)
 {
     grant.epoch = reader.number<quint32>();
     reader.zerosTo(416);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/vault/certificate.h"
-#include "app/vault/grant.h"
+#include "app/vault/key_grant.h"
 #include "app/vault/kdf_cost.h"
 
 /// One of the 64 places in a header where a member's keys lie, wrapped by what only they know; or the place
@@ -60,7 +60,7 @@ struct KeySlot
     Bytes<24> nonce{};
     Bytes<112> wrapped{};
     Certificate certificate;
-    Grant grant;
+    KeyGrant grant;
 
     bool isEmpty() const { return state == State::Empty; }
     /// Whether a passphrase opens the vault with it.

@@ -10,7 +10,7 @@ namespace {
 Outcome grantAnew(
     KeySlot &slot, const QUuid &vault, quint32 epoch, const SecretBytes &dataKey, const KeySet &issuer)
 {
-    const auto grant = Grant::sealedTo(slot.certificate, vault, epoch, dataKey, issuer);
+    const auto grant = KeyGrant::sealedTo(slot.certificate, vault, epoch, dataKey, issuer);
     if (!grant)
         return grant.error();
     slot.grant = *grant;

@@ -33,7 +33,7 @@ Outcome checkReceivers(const VaultHeader &header)
 Outcome grantEverybody(VaultHeader &header, const SecretBytes &dataKey, const KeySet &issuer)
 {
     const auto grant = [&](KeySlot &slot) -> Outcome {
-        const auto sealed = Grant::sealedTo(slot.certificate, header.vault, header.epoch, dataKey, issuer);
+        const auto sealed = KeyGrant::sealedTo(slot.certificate, header.vault, header.epoch, dataKey, issuer);
         if (!sealed)
             return sealed.error();
         slot.grant = *sealed;

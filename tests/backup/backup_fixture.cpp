@@ -12,7 +12,7 @@ SecretBytes secret(char filling)
     return *SecretBytes::copyOf(QByteArray(32, filling));
 }
 
-Signer signer(char filling)
+SeedSigner signer(char filling)
 {
     return *signerOf(secret(filling));
 }

@@ -11,7 +11,7 @@
 namespace backup_fixture {
 
 SecretBytes secret(char filling);
-Signer signer(char filling = 's');
+SeedSigner signer(char filling = 's');
 /// Of signer().
 const QByteArray &signerKey();
 /// The X25519 public key that belongs to secret(filling).

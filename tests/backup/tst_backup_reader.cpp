@@ -1,4 +1,4 @@
-#include "app/backup/byte_writer.h"
+#include "app/backup/record_writer.h"
 #include "app/backup/chunk_stream.h"
 #include "app/backup/content_hash.h"
 #include "app/backup/stream_signature.h"
@@ -70,7 +70,7 @@ QByteArray forged(const QByteArray &content, int finalChunk = -1)
 
 QByteArray contentOf(const QByteArray &json, const QByteArray &sections)
 {
-    ByteWriter content;
+    RecordWriter content;
     content.u32(quint32(json.size()));
     content.bytes(json);
     content.bytes(sections);

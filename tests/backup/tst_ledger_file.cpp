@@ -14,7 +14,7 @@ namespace {
 
 const QUuid vault(QStringLiteral("6f1c2a34-0b5d-4c7e-8f90-a1b2c3d4e5f6"));
 
-ErasureLedger ledgerOf(int count, quint64 position = 1, const Signer &by = signer())
+ErasureLedger ledgerOf(int count, quint64 position = 1, const SeedSigner &by = signer())
 {
     ErasureLedger ledger(vault);
     for (int number = 1; number <= count; ++number) {

@@ -6,7 +6,7 @@
 #include <QtEndian>
 
 /// Puts fields behind each other as bytes; numbers big-endian, UUIDs as the 16 bytes of RFC 4122.
-class ByteWriter final
+class RecordWriter final
 {
 public:
     void u8(quint8 number) { put(number); }

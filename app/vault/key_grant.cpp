@@ -1,4 +1,4 @@
-#include "app/vault/grant.h"
+#include "app/vault/key_grant.h"
 
 #include "app/vault/key_set.h"
 
@@ -6,7 +6,7 @@
 
 namespace {
 
-QByteArray signedBytes(const Grant &grant, const Certificate &receiver, const QUuid &vault)
+QByteArray signedBytes(const KeyGrant &grant, const Certificate &receiver, const QUuid &vault)
 {
     ByteWriter writer;
     writer.bytes(QByteArrayView("klantkluis/vault/grant/v1"));
@@ -21,14 +21,14 @@ QByteArray signedBytes(const Grant &grant, const Certificate &receiver, const QU
 
 } // namespace
 
-Result<Grant> Grant::sealedTo(const Certificate &receiver, const QUuid &vault, quint32 epoch,
+Result<KeyGrant> KeyGrant::sealedTo(const Certificate &receiver, const QUuid &vault, quint32 epoch,
     const SecretBytes &dataKey, const KeySet &issuerKeys)
 {
-    static_assert(sizeof(Grant::sealed) == crypto_box_SEALBYTES + 32);
+    static_assert(sizeof(KeyGrant::sealed) == crypto_box_SEALBYTES + 32);
     const auto issuing = issuerKeys.publicKeys();
     if (!issuing)
         return issuing.error();
-    Grant grant;
+    KeyGrant grant;
     grant.epoch = epoch;
     grant.issuer = issuing->sign;
     if (dataKey.size() != 32 ||
@@ -41,7 +41,7 @@ Result<Grant> Grant::sealedTo(const Certificate &receiver, const QUuid &vault, q
     return grant;
 }
 
-bool verifyGrant(const Grant &grant, const Certificate &receiver, const QUuid &vault)
+bool verifyGrant(const KeyGrant &grant, const Certificate &receiver, const QUuid &vault)
 {
     return isSignedBy(grant.issuer, signedBytes(grant, receiver, vault), grant.signature);
 }

@@ -5,12 +5,12 @@
 #include <QUuid>
 #include <QtEndian>
 
-/// Takes the fields of ByteWriter from bytes of strangers. Past the end it gives zeros and isSound() turns
+/// Takes the fields of RecordWriter from bytes of strangers. Past the end it gives zeros and isSound() turns
 /// false, so that a row of fields is asked for first and judged once.
-class ByteReader final
+class RecordReader final
 {
 public:
-    explicit ByteReader(QByteArrayView bytes) : m_rest(bytes) {}
+    explicit RecordReader(QByteArrayView bytes) : m_rest(bytes) {}
 
     quint8 u8() { return take<quint8>(); }
     quint16 u16() { return take<quint16>(); }

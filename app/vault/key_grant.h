@@ -9,7 +9,7 @@
 ///
 /// Signed: "klantkluis/vault/grant/v1", vault UUID 16, member UUID 16, X25519 32, epoch u32, sealed 80,
 /// issuer's Ed25519 32.
-struct Grant
+struct KeyGrant
 {
     quint32 epoch = 0;
     Bytes<80> sealed{};
@@ -17,11 +17,11 @@ struct Grant
     Bytes<64> signature{};
 
     /// Seals the data key of an epoch to whom the certificate names, signed by the issuer.
-    static Result<Grant> sealedTo(const Certificate &receiver, const QUuid &vault, quint32 epoch,
+    static Result<KeyGrant> sealedTo(const Certificate &receiver, const QUuid &vault, quint32 epoch,
         const SecretBytes &dataKey, const KeySet &issuerKeys);
 
-    friend bool operator==(const Grant &, const Grant &) = default;
+    friend bool operator==(const KeyGrant &, const KeyGrant &) = default;
 };
 
 /// Whether the issuer that it names has signed it for this receiver and vault.
-bool verifyGrant(const Grant &grant, const Certificate &receiver, const QUuid &vault);
+bool verifyGrant(const KeyGrant &grant, const Certificate &receiver, const QUuid &vault);
