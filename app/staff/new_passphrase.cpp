@@ -3,7 +3,7 @@
 #include "app/changes/service_context.h"
 #include "app/staff/staff_repository.h"
 
-Outcome acceptNewPassphrase(
+Result<QString> hashOfNewPassphrase(
     const ServiceContext &context, const StaffMember &member, const QString &passphrase)
 {
     const auto organisation =
@@ -11,13 +11,8 @@ Outcome acceptNewPassphrase(
             .result();
     if (!organisation)
         return organisation.error();
-    return checkPassphrase(passphrase, member.name + u' ' + member.displayName, *organisation);
-}
-
-Result<QString> hashOfNewPassphrase(
-    const ServiceContext &context, const StaffMember &member, const QString &passphrase)
-{
-    if (auto good = acceptNewPassphrase(context, member, passphrase); !good)
+    if (auto good = checkPassphrase(passphrase, member.name + u' ' + member.displayName, *organisation);
+        !good)
         return good.error();
     return hashPassphrase(passphrase, context.hashCost);
 }

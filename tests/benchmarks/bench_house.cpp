@@ -2,7 +2,6 @@
 
 #include "app/staff/sign_in.h"
 #include "app/staff/staff.h"
-#include "app/vault/kdf_cost.h"
 #include "figures.h"
 
 namespace bench {
@@ -20,10 +19,8 @@ QString memberPassphrase()
 std::optional<House> openHouse(const Location &location, bool create)
 {
     const bool isFile = location.backend == Backend::Embedded;
-    KdfCost::acceptAny();
     auto services = Services::open(location,
-        {.hashCost = HashCost::cheapest(), .create = create && isFile, .migrateServer = create && !isFile,
-            .entry = Services::Options::Entry{memberName(), memberPassphrase()}});
+        {.hashCost = HashCost::cheapest(), .create = create && isFile, .migrateServer = create && !isFile});
     if (!services) {
         failed(services.error());
         return std::nullopt;
@@ -33,8 +30,7 @@ std::optional<House> openHouse(const Location &location, bool create)
                                      .found(memberName(), QStringLiteral("Bench"), memberPassphrase(),
                                          QStringLiteral("Bench"), SignIn::FirstPurposes::None)
                                      .result()
-                               : isFile ? (*services)->signIn().enterAsOpener().result()
-                                        : signIn.enter(memberName(), memberPassphrase()).result();
+                               : signIn.enter(memberName(), memberPassphrase()).result();
     if (!permit) {
         failed(permit.error());
         return std::nullopt;

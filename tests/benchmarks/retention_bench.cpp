@@ -18,11 +18,9 @@ constexpr qint64 goalSize = 900'000;
 bool run(const Location &location)
 {
     const auto house = openHouse(location, false);
-    if (!house)
+    const auto line = Connection::open(location, Connection::Access::ReadOnly);
+    if (!house || !line)
         return false;
-    const auto line = Connection::open(house->services->location(), Connection::Access::ReadOnly);
-    if (!line)
-        return failed(line.error());
     const QString engine = QStringLiteral(", ") + engineName(location);
 
     QList<double> ours;

@@ -140,9 +140,10 @@ private:
             QVERIFY(Sql(m_house->server()->connection(), "test.disclose", statement).run());
             return;
         }
-        const auto line = tests::lineInto(m_house->place().last());
+        const auto line =
+            Connection::open(Location::embedded(m_house->place().last()), Connection::Access::ReadWrite);
         QVERIFY(line);
-        QVERIFY(Sql(*line, "test.disclose", statement).run());
+        QVERIFY(Sql(**line, "test.disclose", statement).run());
     }
 
     const QStringList everyField{u"initials=A.B."_s, u"given-name=Anna"_s, u"infix=van"_s, u"surname=Jansen"_s,

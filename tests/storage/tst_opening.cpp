@@ -3,7 +3,6 @@
 #include "app/storage/connection.h"
 #include "app/storage/file_guard.h"
 #include "app/storage/sql.h"
-#include "app/vault/kdf_cost.h"
 #include "support/fresh_database.h"
 
 #include <QCoreApplication>
@@ -17,12 +16,9 @@
 
 namespace {
 
-Services::Options options(bool create)
+Location at(const QString &path)
 {
-    KdfCost::acceptAny();
-    return {.hashCost = HashCost::cheapest(),
-        .create = create,
-        .entry = Services::Options::Entry{tests::firstMember(), tests::passphrase()}};
+    return {.backend = Backend::Embedded, .target = path};
 }
 
 } // namespace
@@ -45,7 +41,7 @@ private slots:
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<Failure>("failure");
         QTest::addColumn<QString>("what");
-        QTest::newRow("empty") << QByteArray() << Failure::Damaged << QStringLiteral("file.empty");
+        QTest::newRow("empty") << QByteArray() << Failure::Invalid << QStringLiteral("file.empty");
         QTest::newRow("text") << QByteArray("Naam;Plaats\n") << Failure::Damaged
                               << QStringLiteral("file.not-ours");
         QTest::newRow("zeroes") << QByteArray(8192, '\0') << Failure::Damaged
@@ -153,9 +149,9 @@ private slots:
     void refusesAFileOfANewerProgram()
     {
         {
-            const auto line = tests::lineInto(path());
+            const auto line = Connection::open(at(path()), Connection::Access::ReadWrite);
             QVERIFY(line);
-            QVERIFY(Sql(*line, "test", QStringLiteral("UPDATE schema_version SET version = 9999")).run());
+            QVERIFY(Sql(**line, "test", QStringLiteral("UPDATE schema_version SET version = 9999")).run());
         }
 
         const auto opened = open(path());
@@ -166,13 +162,13 @@ private slots:
 
     void saysThatTheDiskIsFull()
     {
-        const auto line = tests::lineInto(path());
+        const auto line = Connection::open(at(path()), Connection::Access::ReadWrite);
         QVERIFY(line);
         QVERIFY(
-            Sql(*line, "test", QStringLiteral("PRAGMA max_page_count = 1")).run()); // as many as there are
+            Sql(**line, "test", QStringLiteral("PRAGMA max_page_count = 1")).run()); // as many as there are
 
         const auto added =
-            Sql(*line, "test", QStringLiteral("INSERT INTO setting (key, value) VALUES ('groot', ?)"))
+            Sql(**line, "test", QStringLiteral("INSERT INTO setting (key, value) VALUES ('groot', ?)"))
                 .bind(QString(1 << 20, u'x'))
                 .run();
 
@@ -288,7 +284,7 @@ private slots:
 private:
     static Result<std::shared_ptr<Services>> open(const QString &path, bool create = false)
     {
-        return Services::open(Location::embedded(path), options(create));
+        return Services::open(at(path), {.hashCost = HashCost::cheapest(), .create = create});
     }
 
     static bool write(const QString &path, const QByteArray &content)
