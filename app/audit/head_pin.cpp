@@ -2,15 +2,13 @@
 
 #include "app/audit/merkle_tree.h"
 #include "app/audit/strict_text.h"
+#include "app/vault/durable_file.h"
 
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
 
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <unistd.h>
-#endif
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -43,19 +41,6 @@ std::optional<LogHead> headIn(const QByteArray &file)
 }
 
 /// So that the new name survives a power cut too. Windows keeps names without being asked.
-void syncFolder(const QString &folder)
-{
-#ifdef Q_OS_UNIX
-    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_CLOEXEC);
-    if (handle < 0)
-        return;
-    ::fsync(handle);
-    ::close(handle);
-#else
-    Q_UNUSED(folder)
-#endif
-}
-
 Outcome written(const QString &path, const QByteArray &bytes)
 {
     const Error failed{Failure::Unavailable, u"pin.file"_s};
@@ -107,7 +92,7 @@ Outcome HeadPin::advance(const LogHead &head) const
         return Error{Failure::Unavailable, u"pin.file"_s};
     auto stored = written(m_path, fileOf(head));
     if (stored)
-        syncFolder(m_folder);
+        std::ignore = durable_file::syncFolder(m_folder);
     return stored;
 }
 

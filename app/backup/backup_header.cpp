@@ -1,9 +1,8 @@
 #include "app/backup/backup_header.h"
 
-#include "app/backup/record_reader.h"
-#include "app/backup/record_writer.h"
 #include "app/backup/chunk_stream.h"
 #include "app/backup/signer.h"
+#include "app/vault/bytes.h"
 
 #include <algorithm>
 
@@ -11,9 +10,9 @@ namespace {
 
 constexpr QByteArrayView magic("KKBACK01", 8);
 constexpr qsizetype longestTool = 64;
-constexpr qsizetype grantSize = 1 + 16 + publicKeySize + BackupHeader::sealedKeySize;
-constexpr qsizetype shortest =
-    BackupHeader::fixedSize + 16 + 4 + 8 + 8 + publicKeySize + 1 + 2 + grantSize + ChunkStream::headerSize;
+constexpr qsizetype grantSize = 1 + 16 + signed_document::publicKeySize + BackupHeader::sealedKeySize;
+constexpr qsizetype shortest = BackupHeader::fixedSize + 16 + 4 + 8 + 8 + signed_document::publicKeySize + 1 +
+    2 + grantSize + ChunkStream::headerSize;
 
 Error damaged()
 {
@@ -28,7 +27,8 @@ bool isPlain(const QString &tool)
 
 bool isSound(const BackupGrant &grant)
 {
-    if (grant.publicKey.size() != publicKeySize || grant.sealedKey.size() != BackupHeader::sealedKeySize)
+    if (grant.publicKey.size() != signed_document::publicKeySize ||
+        grant.sealedKey.size() != BackupHeader::sealedKeySize)
         return false;
     return grant.kind == GrantKind::Recovery ? grant.member.isNull()
                                              : grant.kind == GrantKind::Member && !grant.member.isNull();
@@ -43,12 +43,12 @@ bool isSound(const BackupHeader &header)
         std::all_of(header.grants.cbegin(), header.grants.cend(), sound);
 }
 
-BackupGrant grantFrom(RecordReader &bytes)
+BackupGrant grantFrom(ByteReader &bytes)
 {
     BackupGrant grant;
-    grant.kind = GrantKind(bytes.u8());
+    grant.kind = GrantKind(bytes.number<quint8>());
     grant.member = bytes.uuid();
-    grant.publicKey = bytes.bytes(publicKeySize);
+    grant.publicKey = bytes.bytes(signed_document::publicKeySize);
     grant.sealedKey = bytes.bytes(BackupHeader::sealedKeySize);
     return grant;
 }
@@ -59,20 +59,20 @@ QByteArray BackupHeader::toBytes() const
 {
     const QByteArray tool = toolVersion.toLatin1();
     const qsizetype length = shortest + tool.size() + grantSize * (grants.size() - 1);
-    RecordWriter bytes;
+    ByteWriter bytes;
     bytes.bytes(magic);
-    bytes.u16(version);
-    bytes.u32(quint32(length));
+    bytes.number<quint16>(version);
+    bytes.number(quint32(length));
     bytes.uuid(vault);
-    bytes.u32(logEpoch);
-    bytes.i64(made.micros);
-    bytes.i64(contentLength);
+    bytes.number<quint32>(logEpoch);
+    bytes.number<qint64>(made.micros);
+    bytes.number<qint64>(contentLength);
     bytes.bytes(signerKey);
-    bytes.u8(quint8(tool.size()));
+    bytes.number(quint8(tool.size()));
     bytes.bytes(tool);
-    bytes.u16(quint16(grants.size()));
+    bytes.number(quint16(grants.size()));
     for (const BackupGrant &grant : grants) {
-        bytes.u8(quint8(grant.kind));
+        bytes.number(quint8(grant.kind));
         bytes.uuid(grant.member);
         bytes.bytes(grant.publicKey);
         bytes.bytes(grant.sealedKey);
@@ -83,11 +83,11 @@ QByteArray BackupHeader::toBytes() const
 
 Result<qsizetype> BackupHeader::lengthIn(QByteArrayView beginning)
 {
-    RecordReader bytes(beginning);
+    ByteReader bytes(beginning);
     if (bytes.bytes(magic.size()) != magic)
         return Error{Failure::Damaged, QStringLiteral("backup.not-ours")};
-    const quint16 format = bytes.u16();
-    const auto length = qsizetype(bytes.u32());
+    const quint16 format = bytes.number<quint16>();
+    const auto length = qsizetype(bytes.number<quint32>());
     if (!bytes.isSound() || format == 0)
         return damaged();
     if (format > version)
@@ -104,15 +104,15 @@ Result<BackupHeader> BackupHeader::fromBytes(QByteArrayView given)
         return length.error();
     if (*length != given.size())
         return damaged();
-    RecordReader bytes(given.sliced(fixedSize));
+    ByteReader bytes(given.sliced(fixedSize));
     BackupHeader header;
     header.vault = bytes.uuid();
-    header.logEpoch = bytes.u32();
-    header.made = Instant{bytes.i64()};
-    header.contentLength = bytes.i64();
-    header.signerKey = bytes.bytes(publicKeySize);
-    header.toolVersion = QString::fromLatin1(bytes.bytes(bytes.u8()));
-    const qsizetype grants = bytes.u16();
+    header.logEpoch = bytes.number<quint32>();
+    header.made = Instant{bytes.number<qint64>()};
+    header.contentLength = bytes.number<qint64>();
+    header.signerKey = bytes.bytes(signed_document::publicKeySize);
+    header.toolVersion = QString::fromLatin1(bytes.bytes(bytes.number<quint8>()));
+    const qsizetype grants = bytes.number<quint16>();
     for (qsizetype index = 0; index < grants && bytes.isSound(); ++index)
         header.grants << grantFrom(bytes);
     header.streamHeader = bytes.bytes(ChunkStream::headerSize);

@@ -82,7 +82,7 @@ Result<BackupReader> BackupReader::open(QIODevice &device)
 Outcome BackupReader::unlock(const SecretBytes &recipientSecret)
 {
     const Error refused{Failure::Refused, QStringLiteral("backup.not-for-you")};
-    QByteArray publicKey(publicKeySize, '\0');
+    QByteArray publicKey(signed_document::publicKeySize, '\0');
     auto *own = reinterpret_cast<unsigned char *>(publicKey.data());
     if (recipientSecret.size() != crypto_box_SECRETKEYBYTES ||
         crypto_scalarmult_base(own, recipientSecret.data()) != 0)

@@ -21,7 +21,7 @@ Result<BackupGrant> granted(const BackupRecipient &recipient, const SecretBytes 
 {
     BackupGrant grant{
         recipient.kind, recipient.member, recipient.publicKey, QByteArray(BackupHeader::sealedKeySize, '\0')};
-    if (recipient.publicKey.size() != publicKeySize ||
+    if (recipient.publicKey.size() != signed_document::publicKeySize ||
         crypto_box_seal(reinterpret_cast<unsigned char *>(grant.sealedKey.data()), fileKey.data(),
             fileKey.size(), reinterpret_cast<const unsigned char *>(recipient.publicKey.constData())) != 0)
         return invalid("recipients");

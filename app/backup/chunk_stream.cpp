@@ -1,6 +1,6 @@
 #include "app/backup/chunk_stream.h"
 
-#include "app/backup/record_writer.h"
+#include "app/vault/bytes.h"
 
 #include <sodium.h>
 
@@ -69,9 +69,9 @@ Result<ChunkStream> ChunkStream::opening(const SecretBytes &fileKey, QByteArrayV
 
 QByteArray ChunkStream::boundBytes()
 {
-    RecordWriter bound;
+    ByteWriter bound;
     bound.bytes(m_headerHash);
-    bound.u64(m_index++);
+    bound.number<quint64>(m_index++);
     return bound.written();
 }
 

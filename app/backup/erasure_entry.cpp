@@ -1,8 +1,7 @@
 #include "app/backup/erasure_entry.h"
 
-#include "app/backup/record_reader.h"
-#include "app/backup/record_writer.h"
 #include "app/backup/content_hash.h"
+#include "app/vault/bytes.h"
 
 namespace {
 
@@ -10,30 +9,30 @@ constexpr QByteArrayView purpose("klantkluis.erasure.1", 20);
 
 QByteArray fieldsOf(const ErasureEntry &entry)
 {
-    RecordWriter bytes;
-    bytes.u64(entry.sequence);
-    bytes.i64(entry.done.micros);
+    ByteWriter bytes;
+    bytes.number<quint64>(entry.sequence);
+    bytes.number<qint64>(entry.done.micros);
     bytes.uuid(entry.request);
-    bytes.u64(entry.auditPosition);
+    bytes.number<quint64>(entry.auditPosition);
     bytes.bytes(entry.previous);
     bytes.bytes(entry.signerKey);
-    bytes.u16(quint16(entry.records.size()));
+    bytes.number(quint16(entry.records.size()));
     for (const QUuid &record : entry.records)
         bytes.uuid(record);
-    bytes.u16(quint16(entry.identifiers.size()));
+    bytes.number(quint16(entry.identifiers.size()));
     for (const ErasedIdentifier &identifier : entry.identifiers) {
-        bytes.u8(identifier.kind);
-        bytes.u16(identifier.keyVersion);
+        bytes.number<quint8>(identifier.kind);
+        bytes.number<quint16>(identifier.keyVersion);
         bytes.bytes(identifier.hash);
     }
     return bytes.written();
 }
 
-ErasedIdentifier identifierFrom(RecordReader &bytes)
+ErasedIdentifier identifierFrom(ByteReader &bytes)
 {
     ErasedIdentifier identifier;
-    identifier.kind = bytes.u8();
-    identifier.keyVersion = bytes.u16();
+    identifier.kind = bytes.number<quint8>();
+    identifier.keyVersion = bytes.number<quint16>();
     identifier.hash = bytes.bytes(ContentHash::size);
     return identifier;
 }
@@ -47,21 +46,21 @@ QByteArray ErasureEntry::toBytes() const
 
 Result<ErasureEntry> ErasureEntry::fromBytes(QByteArrayView given)
 {
-    RecordReader bytes(given);
+    ByteReader bytes(given);
     ErasureEntry entry;
-    entry.sequence = bytes.u64();
-    entry.done = Instant{bytes.i64()};
+    entry.sequence = bytes.number<quint64>();
+    entry.done = Instant{bytes.number<qint64>()};
     entry.request = bytes.uuid();
-    entry.auditPosition = bytes.u64();
+    entry.auditPosition = bytes.number<quint64>();
     entry.previous = bytes.bytes(ContentHash::size);
-    entry.signerKey = bytes.bytes(publicKeySize);
-    const qsizetype records = bytes.u16();
+    entry.signerKey = bytes.bytes(signed_document::publicKeySize);
+    const qsizetype records = bytes.number<quint16>();
     for (qsizetype index = 0; index < records && bytes.isSound(); ++index)
         entry.records << bytes.uuid();
-    const qsizetype identifiers = bytes.u16();
+    const qsizetype identifiers = bytes.number<quint16>();
     for (qsizetype index = 0; index < identifiers && bytes.isSound(); ++index)
         entry.identifiers << identifierFrom(bytes);
-    entry.signature = bytes.bytes(signatureSize);
+    entry.signature = bytes.bytes(signed_document::signatureSize);
     if (!bytes.isSound() || bytes.left() != 0)
         return Error{Failure::Damaged, QStringLiteral("ledger.entry")};
     return entry;

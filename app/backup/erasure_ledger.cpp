@@ -1,8 +1,7 @@
 #include "app/backup/erasure_ledger.h"
 
-#include "app/backup/record_reader.h"
-#include "app/backup/record_writer.h"
 #include "app/backup/content_hash.h"
+#include "app/vault/bytes.h"
 
 #include <algorithm>
 #include <optional>
@@ -64,13 +63,13 @@ Outcome ErasureLedger::append(const DoneErasure &erasure, const SeedSigner &sign
 
 QByteArray ErasureLedger::toBytes() const
 {
-    RecordWriter bytes;
+    ByteWriter bytes;
     bytes.bytes(magic);
     bytes.uuid(m_vault);
-    bytes.u64(quint64(m_entries.size()));
+    bytes.number(quint64(m_entries.size()));
     for (const ErasureEntry &entry : m_entries) {
         const QByteArray each = entry.toBytes();
-        bytes.u32(quint32(each.size()));
+        bytes.number(quint32(each.size()));
         bytes.bytes(each);
     }
     return bytes.written();
@@ -78,13 +77,13 @@ QByteArray ErasureLedger::toBytes() const
 
 Result<ErasureLedger> ErasureLedger::fromBytes(QByteArrayView given)
 {
-    RecordReader bytes(given);
+    ByteReader bytes(given);
     if (bytes.bytes(magic.size()) != magic)
         return damaged("not-ours");
     ErasureLedger ledger(bytes.uuid());
-    const quint64 count = bytes.u64();
+    const quint64 count = bytes.number<quint64>();
     for (quint64 sequence = 1; sequence <= count && bytes.isSound(); ++sequence) {
-        const QByteArray each = bytes.bytes(qsizetype(bytes.u32()));
+        const QByteArray each = bytes.bytes(qsizetype(bytes.number<quint32>()));
         if (!bytes.isSound())
             break;
         auto entry = ErasureEntry::fromBytes(each);
@@ -106,7 +105,7 @@ Outcome ErasureLedger::verify(const QList<QByteArray> &trusted) const
     for (const ErasureEntry &entry : m_entries) {
         if (!trusted.contains(entry.signerKey))
             return damaged("unknown-signer", entry.sequence);
-        if (!isSignedBy(entry.signerKey, entry.signedBytes(), entry.signature))
+        if (!signed_document::isSigned(entry.signedBytes(), entry.signature, entry.signerKey))
             return damaged("signature", entry.sequence);
     }
     return done;

@@ -1,7 +1,7 @@
 #include "app/backup/folder_medium.h"
 
-#include "app/backup/durable_file.h"
 #include "app/backup/volume_facts.h"
+#include "app/vault/durable_file.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -1,8 +1,8 @@
 #include "app/backup/ledger_file.h"
 
 #include "app/backup/backup_name.h"
-#include "app/backup/durable_file.h"
 #include "app/backup/folder_medium.h"
+#include "app/vault/durable_file.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,7 +1,7 @@
 #include "app/backup/section_feed.h"
 
-#include "app/backup/record_writer.h"
 #include "app/backup/chunk_stream.h"
+#include "app/vault/bytes.h"
 #include "app/vault/secret_bytes.h"
 
 #include <algorithm>
@@ -51,8 +51,8 @@ SectionFeed::SectionFeed(const BackupManifest &manifest, const QList<BackupSecti
     : m_sections(sections), m_records(manifest.sections)
 {
     const QByteArray json = manifest.toJson();
-    RecordWriter beginning;
-    beginning.u32(quint32(json.size()));
+    ByteWriter beginning;
+    beginning.number(quint32(json.size()));
     beginning.bytes(json);
     m_beginning = beginning.written();
     m_length = m_beginning.size();

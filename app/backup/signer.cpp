@@ -1,16 +1,11 @@
 #include "app/backup/signer.h"
 
+#include "app/vault/bytes.h"
+
 #include <memory>
 #include <sodium.h>
 
 namespace {
-
-static_assert(signatureSize == crypto_sign_BYTES && publicKeySize == crypto_sign_PUBLICKEYBYTES);
-
-const unsigned char *bytesOf(QByteArrayView bytes)
-{
-    return reinterpret_cast<const unsigned char *>(bytes.data());
-}
 
 Error noSeed(Failure failure)
 {
@@ -25,7 +20,7 @@ Result<SecretBytes> expanded(const SecretBytes &seed, QByteArray &publicKey)
     auto key = SecretBytes::zeroed(crypto_sign_SECRETKEYBYTES);
     if (!key)
         return key;
-    publicKey.resize(publicKeySize);
+    publicKey.resize(signed_document::publicKeySize);
     crypto_sign_seed_keypair(reinterpret_cast<unsigned char *>(publicKey.data()), key->data(), seed.data());
     return key;
 }
@@ -61,15 +56,8 @@ Result<QByteArray> signatureOf(const SeedSigner &signer, QByteArrayView message)
     const auto key = signingKeyOf(signer);
     if (!key)
         return key.error();
-    QByteArray signature(signatureSize, '\0');
-    crypto_sign_detached(reinterpret_cast<unsigned char *>(signature.data()), nullptr, bytesOf(message),
+    QByteArray signature(signed_document::signatureSize, '\0');
+    crypto_sign_detached(reinterpret_cast<unsigned char *>(signature.data()), nullptr, unsignedData(message),
         static_cast<unsigned long long>(message.size()), key->data());
     return signature;
-}
-
-bool isSignedBy(QByteArrayView publicKey, QByteArrayView message, QByteArrayView signature)
-{
-    return publicKey.size() == publicKeySize && signature.size() == signatureSize &&
-        crypto_sign_verify_detached(bytesOf(signature), bytesOf(message),
-            static_cast<unsigned long long>(message.size()), bytesOf(publicKey)) == 0;
 }

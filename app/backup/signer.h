@@ -2,6 +2,7 @@
 
 #include "app/base/result.h"
 #include "app/vault/secret_bytes.h"
+#include "app/vault/signed_document.h"
 
 #include <QByteArray>
 
@@ -15,9 +16,6 @@ struct SeedSigner
     std::function<Result<SecretBytes>()> seed;
 };
 
-inline constexpr qsizetype signatureSize = 64;
-inline constexpr qsizetype publicKeySize = 32;
-
 /// A signer whose seed lies in memory as long as it lives. Invalid ("backup.seed") when it is not 32 bytes.
 Result<SeedSigner> signerOf(SecretBytes seed);
 
@@ -25,6 +23,5 @@ Result<SeedSigner> signerOf(SecretBytes seed);
 /// pair.
 Result<SecretBytes> signingKeyOf(const SeedSigner &signer);
 
-/// An Ed25519 signature (RFC 8032, not prehashed) of 64 bytes.
+/// An Ed25519 signature (RFC 8032, not prehashed); signed_document::isSigned() checks it.
 Result<QByteArray> signatureOf(const SeedSigner &signer, QByteArrayView message);
-bool isSignedBy(QByteArrayView publicKey, QByteArrayView message, QByteArrayView signature);

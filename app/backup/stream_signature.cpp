@@ -1,5 +1,7 @@
 #include "app/backup/stream_signature.h"
 
+#include "app/vault/bytes.h"
+
 #include <sodium.h>
 
 struct StreamSignature::State
@@ -16,8 +18,7 @@ StreamSignature::~StreamSignature() = default;
 
 void StreamSignature::add(QByteArrayView bytes)
 {
-    crypto_sign_update(&m_state->sign, reinterpret_cast<const unsigned char *>(bytes.data()),
-        static_cast<unsigned long long>(bytes.size()));
+    crypto_sign_update(&m_state->sign, unsignedData(bytes), static_cast<unsigned long long>(bytes.size()));
 }
 
 Result<QByteArray> StreamSignature::sign(const SeedSigner &signer)
@@ -25,7 +26,7 @@ Result<QByteArray> StreamSignature::sign(const SeedSigner &signer)
     const auto key = signingKeyOf(signer);
     if (!key)
         return key.error();
-    QByteArray signature(signatureSize, '\0');
+    QByteArray signature(signed_document::signatureSize, '\0');
     crypto_sign_final_create(
         &m_state->sign, reinterpret_cast<unsigned char *>(signature.data()), nullptr, key->data());
     return signature;
@@ -33,8 +34,8 @@ Result<QByteArray> StreamSignature::sign(const SeedSigner &signer)
 
 bool StreamSignature::isBy(QByteArrayView publicKey, QByteArrayView signature)
 {
-    if (publicKey.size() != publicKeySize || signature.size() != signatureSize)
+    if (publicKey.size() != signed_document::publicKeySize ||
+        signature.size() != signed_document::signatureSize)
         return false;
-    return crypto_sign_final_verify(&m_state->sign, reinterpret_cast<const unsigned char *>(signature.data()),
-               reinterpret_cast<const unsigned char *>(publicKey.data())) == 0;
+    return crypto_sign_final_verify(&m_state->sign, unsignedData(signature), unsignedData(publicKey)) == 0;
 }

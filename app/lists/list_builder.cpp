@@ -160,9 +160,10 @@ Outcome ListBuilder::write(const std::function<bool(qint64 rows)> &progress)
             return restored;
     }
     if (connection.isShared()) {
-        // Until it looks at the rows by itself, a minute later, the server takes them for a handful and sorts a
-        // million for every page.
-        if (auto counted = Sql(connection, "list.analyze", QStringLiteral("ANALYZE ") + table).run(); !counted)
+        // Until it looks at the rows by itself, a minute later, the server takes them for a handful and sorts
+        // a million for every page.
+        if (auto counted = Sql(connection, "list.analyze", QStringLiteral("ANALYZE ") + table).run();
+            !counted)
             return counted.error();
     }
     return list_table::noteChange(connection, m_parts->filingSystem, 0, list_table::lastRank);

@@ -8,9 +8,6 @@
 /// characters of Crockford's base32.
 namespace activation_code {
 
-/// How long one is valid, in hours.
-inline constexpr int hoursValid = 72;
-
 /// A new one, in six groups of four; none where the system gives no random numbers.
 std::optional<QString> fresh();
 /// A code as it was typed, as fresh() would have written it: case, blanks and hyphens do not matter, O is

@@ -6,6 +6,7 @@
 #include "app/staff/staff.h"
 #include "app/staff/staff_change.h"
 #include "app/staff/staff_repository.h"
+#include "app/vault/activation_code.h"
 
 #include <QJsonArray>
 #include <QThreadPool>
@@ -40,7 +41,7 @@ Result<FreshCode> freshCode(const ServiceContext &context)
 
 Instant endOfCode(Instant now)
 {
-    return {now.micros + qint64{activation_code::hoursValid} * 60 * 60 * 1'000'000};
+    return {now.micros + activation_code::lifeMicros};
 }
 
 /// A member who was just checked, as they will be stored.

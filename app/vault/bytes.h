@@ -70,6 +70,8 @@ public:
         std::copy(taken.begin(), taken.end(), field.begin());
         return field;
     }
+    /// A copy of the next `count` bytes; empty past the end.
+    QByteArray bytes(qsizetype count) { return take(count).toByteArray(); }
     QUuid uuid()
     {
         const Bytes<16> field = bytes<16>();
@@ -82,6 +84,8 @@ public:
         m_sound = m_sound && std::all_of(gap.begin(), gap.end(), [](char c) { return c == '\0'; });
     }
     bool isSound() const { return m_sound; }
+    /// How many bytes nobody has taken yet.
+    qsizetype left() const { return m_sound ? m_bytes.size() - m_position : 0; }
 
 private:
     QByteArrayView take(qsizetype size)

@@ -1,5 +1,7 @@
 #include "app/vault/key_set.h"
 
+#include "app/vault/signed_document.h"
+
 #include <algorithm>
 #include <sodium.h>
 
@@ -90,6 +92,5 @@ Bytes<32> rootFingerprint(const PublicKeys &root)
 
 bool isSignedBy(const Bytes<32> &signer, QByteArrayView message, const Bytes<64> &signature)
 {
-    return crypto_sign_verify_detached(signature.data(), unsignedData(message),
-               static_cast<unsigned long long>(message.size()), signer.data()) == 0;
+    return signed_document::isSigned(message, viewOf(signature), viewOf(signer));
 }

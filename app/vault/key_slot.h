@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/vault/certificate.h"
-#include "app/vault/key_grant.h"
 #include "app/vault/kdf_cost.h"
+#include "app/vault/key_grant.h"
 
 /// One of the 64 places in a header where a member's keys lie, wrapped by what only they know; or the place
 /// of the recovery key (security.md 4.2.2). 1,024 bytes, numbers big-endian:

@@ -1,19 +1,12 @@
 #include "app/vault/signed_document.h"
 
+#include "app/vault/bytes.h"
+
 #include <sodium.h>
 
 using namespace Qt::StringLiterals;
 
 namespace signed_document {
-
-namespace {
-
-const unsigned char *raw(QByteArrayView bytes)
-{
-    return reinterpret_cast<const unsigned char *>(bytes.data());
-}
-
-} // namespace
 
 QByteArray message(QLatin1StringView kind, QByteArrayView document)
 {
@@ -44,8 +37,8 @@ bool isSigned(QByteArrayView message, QByteArrayView signature, QByteArrayView p
 {
     static_assert(publicKeySize == crypto_sign_PUBLICKEYBYTES && signatureSize == crypto_sign_BYTES);
     return signature.size() == signatureSize && publicKey.size() == publicKeySize &&
-        crypto_sign_verify_detached(raw(signature), raw(message), quint64(message.size()), raw(publicKey)) ==
-        0;
+        crypto_sign_verify_detached(unsignedData(signature), unsignedData(message), quint64(message.size()),
+            unsignedData(publicKey)) == 0;
 }
 
 } // namespace signed_document

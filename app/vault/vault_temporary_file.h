@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/vault/secret_bytes.h"
 #include "app/vault/sealed_file.h"
+#include "app/vault/secret_bytes.h"
 
 /// What SQLite spills while it works: sorted runs, temporary tables, journals of statements. Any bytes at any
 /// place, so it is kept in blocks of 4,096 bytes that are encrypted whole with XChaCha20-Poly1305 under a

@@ -1,7 +1,7 @@
-#include "app/backup/record_writer.h"
 #include "app/backup/chunk_stream.h"
 #include "app/backup/content_hash.h"
 #include "app/backup/stream_signature.h"
+#include "app/vault/bytes.h"
 #include "tests/backup/backup_fixture.h"
 
 #include <QBuffer>
@@ -70,8 +70,8 @@ QByteArray forged(const QByteArray &content, int finalChunk = -1)
 
 QByteArray contentOf(const QByteArray &json, const QByteArray &sections)
 {
-    RecordWriter content;
-    content.u32(quint32(json.size()));
+    ByteWriter content;
+    content.number(quint32(json.size()));
     content.bytes(json);
     content.bytes(sections);
     return content.written();

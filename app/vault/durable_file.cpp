@@ -1,4 +1,4 @@
-#include "app/backup/durable_file.h"
+#include "app/vault/durable_file.h"
 
 #include <QDir>
 
