@@ -12,6 +12,7 @@
 #include "app/lists/saved_filters.h"
 #include "app/requests/requests.h"
 #include "app/retention/retention.h"
+#include "app/staff/file_entry.h"
 #include "app/staff/sign_in.h"
 #include "app/staff/staff.h"
 #include "app/staff/staff_repository.h"
@@ -24,10 +25,25 @@
 #include <QFile>
 #include <QLockFile>
 
+#include <utility>
+
+namespace {
+
+/// A place whose key is known.
+struct Entered
+{
+    Location location;
+    QString recoveryKey = {};
+    int failuresBefore = 0;
+};
+
+} // namespace
+
 struct Services::Parts
 {
-    Parts(Location place, const Options &options)
-        : location(std::move(place))
+    Parts(Entered entered, const Options &options)
+        : location(std::move(entered.location))
+        , recoveryKey(std::move(entered.recoveryKey))
         , writer(location, Connection::Access::ReadWrite)
         , reader(location, Connection::Access::ReadOnly)
         , context{.reader = reader,
@@ -35,7 +51,9 @@ struct Services::Parts
               .clock = options.clock,
               .feed = feed,
               .hashCost = options.hashCost,
-              .shared = location.backend == Backend::Server}
+              .shared = location.backend == Backend::Server,
+              .location = location,
+              .failuresBefore = entered.failuresBefore}
         , signIn(context)
         , staff(context)
         , auditTrail(context)
@@ -55,6 +73,7 @@ struct Services::Parts
     }
 
     Location location;
+    QString recoveryKey;
     std::unique_ptr<QLockFile> lock;
     ConnectionSecurity security;
     ChangeFeed feed;
@@ -100,6 +119,34 @@ Outcome bringUpToDate(Connection &connection, const Location &location, const Se
     return *members == 0 ? Outcome(none) : Outcome(done);
 }
 
+Result<std::unique_ptr<QLockFile>> taken(const QString &path, bool create)
+{
+    if (auto good = file_guard::check(path, create); !good)
+        return good.error();
+    return file_guard::lock(path);
+}
+
+Result<Entered> entered(const Location &location, const Services::Options &options)
+{
+    if (location.backend == Backend::Server || location.key)
+        return Entered{location};
+    if (!options.entry)
+        return Error{Failure::Refused, QStringLiteral("file.no-key")};
+    const auto &[name, passphrase, code] = *options.entry;
+    if (options.create) {
+        auto made = file_entry::make(location, name, passphrase, options.hashCost, options.clock);
+        if (!made)
+            return made.error();
+        return Entered{made->location, made->recoveryKey};
+    }
+    auto unlocked = code.isEmpty()
+        ? file_entry::unlock(location, name, passphrase, options.clock)
+        : file_entry::activate(location, name, code, passphrase, options.hashCost, options.clock);
+    if (!unlocked)
+        return unlocked.error();
+    return Entered{unlocked->location, {}, unlocked->failuresBefore};
+}
+
 } // namespace
 
 Services::Services() = default;
@@ -109,17 +156,18 @@ Result<std::shared_ptr<Services>> Services::open(const Location &location, const
 {
     std::unique_ptr<QLockFile> lock;
     if (location.backend == Backend::Embedded) {
-        if (auto good = file_guard::check(location.target, options.create); !good)
-            return good.error();
-        auto taken = file_guard::lock(location.target);
-        if (!taken)
-            return taken.error();
-        lock = *std::move(taken);
+        auto alone = taken(location.target, options.create);
+        if (!alone)
+            return alone.error();
+        lock = *std::move(alone);
     }
+    auto place = entered(location, options);
+    if (!place)
+        return place.error();
     ConnectionSecurity security;
     {
         // The writer that the first opening needs: WAL is set here, before any reader comes.
-        auto connection = Connection::open(location, Connection::Access::ReadWrite);
+        auto connection = Connection::open(place->location, Connection::Access::ReadWrite);
         if (!connection)
             return connection.error();
         if (auto ready = bringUpToDate(**connection, location, options); !ready)
@@ -127,12 +175,18 @@ Result<std::shared_ptr<Services>> Services::open(const Location &location, const
         security = (*connection)->security();
     }
     std::shared_ptr<Services> services(new Services);
-    services->m_parts = std::make_unique<Parts>(location, options);
+    services->m_parts = std::make_unique<Parts>(*std::move(place), options);
     services->m_parts->lock = std::move(lock);
     services->m_parts->security = security;
     // Lines open with their first question; what only reads would leave its log behind when it closes alone.
     services->m_parts->writer.ask([](Connection &) -> Outcome { return done; });
     return services;
+}
+
+Outcome Services::check(const QString &path)
+{
+    const auto alone = taken(path, false);
+    return alone ? Outcome(done) : Outcome(alone.error());
 }
 
 void Services::discard(const QString &path)
@@ -144,6 +198,11 @@ void Services::discard(const QString &path)
 const Location &Services::location() const
 {
     return m_parts->location;
+}
+
+QString Services::takeRecoveryKey()
+{
+    return std::exchange(m_parts->recoveryKey, {});
 }
 
 const Clock &Services::clock() const

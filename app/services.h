@@ -8,6 +8,7 @@
 #include "app/staff/passphrase.h"
 
 #include <memory>
+#include <optional>
 
 class AuditTrail;
 class ContactLists;
@@ -31,6 +32,15 @@ class Services final
 public:
     struct Options
     {
+        /// Whose passphrase opens an embedded file; a new one is theirs.
+        struct Entry
+        {
+            QString name;
+            QString passphrase;
+            /// Of who has no passphrase yet: the one above is then their new one.
+            QString code = {};
+        };
+
         Clock clock = {};
         HashCost hashCost = HashCost::usual();
         /// A new embedded file is made; it must not exist yet.
@@ -38,12 +48,18 @@ public:
         /// A server's schema is made or brought up to date; otherwise an older one is refused, and a database
         /// that holds no customer file yet ("server.no-file").
         bool migrateServer = false;
+        /// Not needed where the location brings its key, or is a server.
+        std::optional<Entry> entry = std::nullopt;
     };
 
     /// Opens, and for an embedded file takes the lock and brings the schema up to date. Takes its time: not for
-    /// the GUI thread. Fails with NotFound, Busy (in use), Damaged, TooNew, Unavailable, WrongPassphrase.
+    /// the GUI thread. Fails with NotFound, Busy (in use, or guessed too often), Damaged, TooNew, Unavailable,
+    /// WrongPassphrase.
     static Result<std::shared_ptr<Services>> open(const Location &location, const Options &options);
     ~Services();
+
+    /// What stands in the way of opening an embedded file, as far as it can be told without a passphrase.
+    static Outcome check(const QString &path);
 
     /// Removes an embedded file that is not open, with all that stands beside it.
     static void discard(const QString &path);
@@ -57,6 +73,9 @@ public:
     const ServiceContext &context() const;
     /// What the server said of the line when it was opened.
     const ConnectionSecurity &security() const;
+
+    /// Of a file that was just made: opens it when every passphrase is lost. Told once.
+    QString takeRecoveryKey();
 
     SignIn &signIn() const;
     Staff &staff() const;

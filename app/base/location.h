@@ -4,6 +4,10 @@
 
 #include <QString>
 
+#include <memory>
+
+class FileKey;
+
 /// Where a customer file is kept: a file on this computer, or a PostgreSQL server.
 struct Location
 {
@@ -14,6 +18,8 @@ struct Location
     QString user = {};
     /// Server only: kept in memory, never written or logged.
     QString password = {};
+    /// Embedded only: what opens its pages. Without it nothing of the file can be read.
+    std::shared_ptr<const FileKey> key = {};
 
     static Location embedded(const QString &path) { return {Backend::Embedded, path}; }
     static Location server(const QString &service, const QString &user = {}, const QString &password = {})

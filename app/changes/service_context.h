@@ -16,6 +16,10 @@ struct ServiceContext
     HashCost hashCost;
     /// Whether other programs may write to the same database.
     bool shared = false;
+    /// What is open, with the key of an embedded file.
+    Location location = {};
+    /// Wrong guesses at the passphrase before an embedded file was opened.
+    int failuresBefore = 0;
 
     /// Runs `work(Connection &)` on the reading thread.
     template <typename Work>

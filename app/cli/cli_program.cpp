@@ -8,6 +8,7 @@
 #include "app/cli/passphrase_source.h"
 #include "app/contacts/visible_text.h"
 #include "app/staff/sign_in.h"
+#include "app/vault/kdf_cost.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -276,27 +277,30 @@ Result<std::shared_ptr<Services>> CliProgram::open(const Command &command)
     const QString file = m_parser.value(QStringLiteral("file"));
     const QString server = m_parser.value(QStringLiteral("server"));
     Services::Options options{.clock = *time};
-    // For scripts that make many throw-away files; a real file keeps the usual cost.
-    if (qEnvironmentVariableIsSet("KLANTKLUIS_TEST_HASH_COST"))
+#ifdef KLUIS_TESTING
+    // For tests, which make many throw-away files; no program that is handed out knows of it.
+    if (qEnvironmentVariableIsSet("KLANTKLUIS_TEST_HASH_COST")) {
+        KdfCost::acceptAny();
         options.hashCost = HashCost::cheapest();
+    }
+#endif
     options.create = command.needs == Command::Needs::NewFile && !file.isEmpty();
     options.migrateServer =
         (command.needs == Command::Needs::NewFile || command.needs == Command::Needs::Migration) &&
         !server.isEmpty();
-    const QString memberOption =
-        command.needs == Command::Needs::Activation ? QStringLiteral("name") : QStringLiteral("user");
-    QString secret;
-    if (!server.isEmpty()) {
+    auto given = m_given ? Result<QString>(*m_given) : passphrase(tr("Passphrase: "));
+    if (!given)
+        return given.error();
+    const bool activates = command.needs == Command::Needs::Activation;
+    const QString user = m_parser.value(activates ? QStringLiteral("name") : QStringLiteral("user"));
+    if (file.isEmpty()) {
         // The server's own sign-in takes the same passphrase; it is not asked for twice.
-        auto given = m_given ? Result<QString>(*m_given) : passphrase(tr("Passphrase: "));
-        if (!given)
-            return given.error();
-        secret = *given;
-        m_given = secret;
+        m_given = *given;
+        return Services::open(Location::server(server, user, *given), options);
     }
-    const Location location = file.isEmpty() ? Location::server(server, m_parser.value(memberOption), secret)
-                                             : Location::embedded(file);
-    return Services::open(location, options);
+    options.entry = Services::Options::Entry{
+        user, *given, activates ? m_parser.value(QStringLiteral("code")) : QString()};
+    return Services::open(Location::embedded(file), options);
 }
 
 Result<Answer> CliProgram::perform(const Command &command, const QStringList &arguments)
@@ -340,13 +344,20 @@ Result<Answer> CliProgram::performOn(const Command &command, CommandRun &run)
         return services.error();
     run.services = *std::move(services);
     if (command.needs == Command::Needs::SignIn) {
-        const auto secret = run.passphrase();
-        if (!secret)
-            return secret.error();
-        auto permit = run.services->signIn().enter(run.value(QStringLiteral("user")), *secret).result();
+        auto permit = signedIn(run);
         if (!permit)
             return permit.error();
         run.permit = *permit;
     }
     return command.run(run);
+}
+
+Result<Permit> CliProgram::signedIn(CommandRun &run)
+{
+    if (run.services->location().backend == Backend::Embedded)
+        return run.services->signIn().enterAsOpener().result();
+    const auto secret = run.passphrase();
+    if (!secret)
+        return secret.error();
+    return run.services->signIn().enter(run.value(QStringLiteral("user")), *secret).result();
 }

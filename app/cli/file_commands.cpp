@@ -29,13 +29,20 @@ Result<Answer> create(CommandRun &run)
             .result();
     if (!permit)
         return permit.error();
-    const QString file = run.value(QStringLiteral("file"));
-    return Answer{
-        .json = {{QStringLiteral("file"), file},
+    Answer answer{
+        .json = {{QStringLiteral("file"), run.value(QStringLiteral("file"))},
             {QStringLiteral("organisation"), run.value(QStringLiteral("organisation")).simplified()}},
         .lines = {
             words(QT_TRANSLATE_NOOP("FileCommands", "Created. %1 is administrator, officer and steward."))
                 .arg(permit->name())}};
+    if (const QString recovery = run.services->takeRecoveryKey(); !recovery.isEmpty()) {
+        answer.json.insert(QStringLiteral("recovery_key"), recovery);
+        answer.lines << words(QT_TRANSLATE_NOOP("FileCommands",
+                            "Recovery key, shown this once. Write it down and keep it where a passphrase that is "
+                            "lost cannot be lost with it:"))
+                     << recovery;
+    }
+    return answer;
 }
 
 Result<Answer> migrate(CommandRun &run)

@@ -3,25 +3,14 @@
 #include "app/base/folded_text.h"
 #include "app/changes/service_context.h"
 #include "app/staff/activation_code.h"
+#include "app/staff/file_entry.h"
+#include "app/staff/guess_delay.h"
 #include "app/staff/guess_repository.h"
 #include "app/staff/staff_repository.h"
 
-#include <algorithm>
 #include <sodium.h>
 
 namespace {
-
-constexpr qint64 second = 1'000'000;
-
-/// 2^(n-3) s after the third failure, at most 60 s; after ten, 15 minutes (security.md 4.4.6).
-qint64 delayAfter(int failures)
-{
-    if (failures < 3)
-        return 0;
-    if (failures >= 10)
-        return 15 * 60 * second;
-    return std::min<qint64>(qint64{1} << (failures - 3), 60) * second;
-}
 
 Error wrongPassphrase()
 {
@@ -30,8 +19,7 @@ Error wrongPassphrase()
 
 Error tooSoon(Instant retryAt, Instant now)
 {
-    const qint64 seconds = std::max<qint64>((retryAt.micros - now.micros + second - 1) / second, 1);
-    return Error{Failure::Busy, QStringLiteral("staff.throttled"), {QString::number(seconds)}};
+    return guess_delay::tooSoon(retryAt.micros - now.micros);
 }
 
 /// Three bytes of a keyed hash: enough to tell names apart, too few to tell what was typed.
@@ -63,7 +51,7 @@ Outcome countUnknown(Connection &connection, const QString &name, Instant now)
     if (tally->retryAt > now)
         return tooSoon(tally->retryAt, now);
     tally->failures += 1;
-    tally->retryAt = {now.micros + delayAfter(tally->failures)};
+    tally->retryAt = {now.micros + guess_delay::after(tally->failures)};
     return guess_repository::put(connection, *mark, *tally);
 }
 
@@ -82,7 +70,7 @@ Counted counted(Connection &connection, const QString &name, Instant now)
     const staff_repository::Credentials &known = **found;
     if (known.retryAt > now)
         return tooSoon(known.retryAt, now);
-    const Instant retryAt{now.micros + delayAfter(known.failures + 1)};
+    const Instant retryAt{now.micros + guess_delay::after(known.failures + 1)};
     const auto noted = staff_repository::countFailure(connection, known.member.id, known.failures, retryAt);
     if (!noted)
         return noted.error();
@@ -126,10 +114,34 @@ Result<StaffMember> forgiven(const ServiceContext &context, const StaffMember &m
     return member;
 }
 
+/// Whose key set in the file this passphrase opens.
+Result<StaffMember> admittedByFile(
+    const ServiceContext &context, const QString &name, const QString &passphrase)
+{
+    const auto ref = file_entry::memberOf(context.location, name, passphrase, context.clock);
+    if (!ref)
+        return ref.error();
+    return memberWith(context, *ref);
+}
+
 } // namespace
+
+Result<StaffMember> memberWith(const ServiceContext &context, const QString &ref)
+{
+    const auto found =
+        context.read([ref](Connection &connection) { return staff_repository::byRef(connection, ref); })
+            .result();
+    if (!found)
+        return found.error();
+    if (!*found || (*found)->disabledAt)
+        return wrongPassphrase();
+    return **found;
+}
 
 Result<StaffMember> admitted(const ServiceContext &context, const QString &name, const QString &passphrase)
 {
+    if (!context.shared)
+        return admittedByFile(context, name, passphrase);
     const auto member = guessed(context, name, passphrase);
     if (!member)
         return member.error();

@@ -11,6 +11,9 @@ struct ServiceContext;
 /// takes its second here and not on a database thread: not to be called from one.
 Result<StaffMember> admitted(const ServiceContext &context, const QString &name, const QString &passphrase);
 
+/// The member behind a key set of the file that was opened. WrongPassphrase for who is shut out, or unknown.
+Result<StaffMember> memberWith(const ServiceContext &context, const QString &ref);
+
 /// The same for the activation code of a member who has no passphrase yet; WrongPassphrase with
 /// "staff.code-expired" for one that was right once.
 Result<StaffMember> invited(const ServiceContext &context, const QString &name, const QString &code);

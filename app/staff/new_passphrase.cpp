@@ -3,7 +3,7 @@
 #include "app/changes/service_context.h"
 #include "app/staff/staff_repository.h"
 
-Result<QString> hashOfNewPassphrase(
+Outcome acceptNewPassphrase(
     const ServiceContext &context, const StaffMember &member, const QString &passphrase)
 {
     const auto organisation =
@@ -11,8 +11,13 @@ Result<QString> hashOfNewPassphrase(
             .result();
     if (!organisation)
         return organisation.error();
-    if (auto good = checkPassphrase(passphrase, member.name + u' ' + member.displayName, *organisation);
-        !good)
+    return checkPassphrase(passphrase, member.name + u' ' + member.displayName, *organisation);
+}
+
+Result<QString> hashOfNewPassphrase(
+    const ServiceContext &context, const StaffMember &member, const QString &passphrase)
+{
+    if (auto good = acceptNewPassphrase(context, member, passphrase); !good)
         return good.error();
     return hashPassphrase(passphrase, context.hashCost);
 }

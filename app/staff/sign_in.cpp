@@ -3,9 +3,13 @@
 #include "app/changes/service_context.h"
 #include "app/consent/purpose_adding.h"
 #include "app/staff/activation_code.h"
+#include "app/staff/file_entry.h"
+#include "app/staff/founder.h"
 #include "app/staff/guesses.h"
 #include "app/staff/new_passphrase.h"
 #include "app/staff/staff_repository.h"
+#include "app/storage/file_key.h"
+#include "app/vault/passphrase_bytes.h"
 
 #include <QThreadPool>
 #include <QUuid>
@@ -14,16 +18,19 @@
 namespace {
 
 /// The first member, with everything that a file needs until there are others.
-StaffMember founderOf(const QString &name, const QString &displayName)
+StaffMember founderOf(const ServiceContext &context, const QString &name, const QString &displayName)
 {
-    StaffMember founder{.ref = QUuid::createUuid().toString(QUuid::WithoutBraces),
+    return {.ref = context.shared ? QUuid::createUuid().toString(QUuid::WithoutBraces)
+                                  : context.location.key->vault().memberRef(),
         .name = name.trimmed(),
-        .displayName = displayName.trimmed().isEmpty() ? name.trimmed() : displayName.trimmed()};
-    for (const FilingSystem filingSystem : allFilingSystems) {
-        for (const Role role : {Role::Steward, Role::Officer, Role::Administrator})
-            founder.grants.append({role, filingSystem});
-    }
-    return founder;
+        .displayName = displayName.trimmed().isEmpty() ? name.trimmed() : displayName.trimmed(),
+        .grants = grantsOfFounder()};
+}
+
+/// How the passphrase is kept: on a server by its hash, in a file by the key set that it opens.
+Result<QString> keptAs(const ServiceContext &context, const QString &passphrase)
+{
+    return context.shared ? hashPassphrase(passphrase, context.hashCost) : Result<QString>(QString());
 }
 
 /// What a new file holds besides its founder.
@@ -113,10 +120,10 @@ QFuture<Result<Permit>> SignIn::found(const QString &name, const QString &displa
     return QtConcurrent::run(m_desk.get(), [=, &context = m_context]() -> Result<Permit> {
         if (auto good = checkFounder(name, displayName, passphrase, organisation); !good)
             return good.error();
-        const auto hash = hashPassphrase(passphrase, context.hashCost);
+        const auto hash = keptAs(context, passphrase);
         if (!hash)
             return hash.error();
-        const StaffMember founder = founderOf(name, displayName);
+        const StaffMember founder = founderOf(context, name, displayName);
         return context
             .change(Permit(founder),
                 [=, hash = *hash](Change &change) -> Result<Permit> {
@@ -129,53 +136,90 @@ QFuture<Result<Permit>> SignIn::found(const QString &name, const QString &displa
     });
 }
 
-QFuture<Result<Permit>> SignIn::enter(const QString &name, const QString &passphrase) const
+Result<Permit> SignIn::letIn(const StaffMember &member, int failuresBefore) const
 {
-    return QtConcurrent::run(m_desk.get(), [=, &context = m_context]() -> Result<Permit> {
-        const auto member = admitted(context, name, passphrase);
+    const Permit permit(member);
+    AuditEntry entry{.action = QStringLiteral("staff.sign-in"),
+        .objectKind = QStringLiteral("staff"),
+        .objectRef = member.ref};
+    if (failuresBefore > 0)
+        entry.detail.insert(QStringLiteral("failed_before"), failuresBefore);
+    const auto noted =
+        m_context.change(permit, [entry](Change &change) { return change.audit(entry); }).result();
+    if (!noted)
+        return noted.error();
+    return permit;
+}
+
+Result<Permit> SignIn::activated(StaffMember member, const QString &hash) const
+{
+    const auto used =
+        m_context
+            .change(Permit(member), [=](Change &change) { return useCode(change, member, hash); })
+            .result();
+    // Somebody was first with it, or another code was given meanwhile.
+    if (!used && used.error().what == QLatin1String("permit.changed"))
+        return Error{Failure::WrongPassphrase, QStringLiteral("staff.code")};
+    if (!used)
+        return used.error();
+    member.activationUntil.reset();
+    return Permit(member);
+}
+
+Result<Permit> SignIn::activatedInFile(
+    const QString &name, const QString &code, const QString &passphrase) const
+{
+    if (auto good = checkPassphrase(passphrase, name, {}); !good)
+        return good.error();
+    const auto opened = file_entry::activate(
+        m_context.location, name, code, passphrase, m_context.hashCost, m_context.clock);
+    if (!opened)
+        return opened.error();
+    const auto member = memberWith(m_context, opened->location.key->vault().memberRef());
+    return member ? activated(*member, {}) : Result<Permit>(member.error());
+}
+
+QFuture<Result<Permit>> SignIn::enterAsOpener()
+{
+    return QtConcurrent::run(m_desk.get(), [this]() -> Result<Permit> {
+        if (m_context.shared || !m_isOpenerAwaited.exchange(false))
+            return Error{Failure::Refused, QStringLiteral("staff.sign-in")};
+        auto member = memberWith(m_context, m_context.location.key->vault().memberRef());
         if (!member)
             return member.error();
-        const Permit permit(*member);
-        const auto noted = context
-                               .change(permit,
-                                   [ref = member->ref](Change &change) {
-                                       return change.audit({.action = QStringLiteral("staff.sign-in"),
-                                           .objectKind = QStringLiteral("staff"),
-                                           .objectRef = ref});
-                                   })
-                               .result();
-        if (!noted)
-            return noted.error();
-        return permit;
+        // Their first visit: the code made their keys while the file was opened.
+        if (member->activationUntil)
+            return activated(*member, {});
+        return letIn(*member, m_context.failuresBefore);
+    });
+}
+
+QFuture<Result<Permit>> SignIn::enter(const QString &name, const QString &passphrase) const
+{
+    return QtConcurrent::run(m_desk.get(), [=, this]() -> Result<Permit> {
+        const auto member = admitted(m_context, name, passphrase);
+        if (!member)
+            return member.error();
+        return letIn(*member, 0);
     });
 }
 
 QFuture<Result<Permit>> SignIn::activate(
     const QString &name, const QString &code, const QString &newPassphrase) const
 {
-    return QtConcurrent::run(m_desk.get(), [=, &context = m_context]() -> Result<Permit> {
+    return QtConcurrent::run(m_desk.get(), [=, this, &context = m_context]() -> Result<Permit> {
         // Whoever gave the code knows it.
         if (activation_code::parsed(newPassphrase))
             return Error{Failure::Invalid, QStringLiteral("passphrase.code")};
+        if (!context.shared)
+            return activatedInFile(name, code, newPassphrase);
         const auto awaited = invited(context, name, code);
         if (!awaited)
             return awaited.error();
         const auto hash = hashOfNewPassphrase(context, *awaited, newPassphrase);
         if (!hash)
             return hash.error();
-        const auto used = context
-                              .change(Permit(*awaited),
-                                  [member = *awaited, hash = *hash](
-                                      Change &change) { return useCode(change, member, hash); })
-                              .result();
-        // Somebody was first with it, or another code was given meanwhile.
-        if (!used && used.error().what == QLatin1String("permit.changed"))
-            return Error{Failure::WrongPassphrase, QStringLiteral("staff.code")};
-        if (!used)
-            return used.error();
-        StaffMember member = *awaited;
-        member.activationUntil.reset();
-        return Permit(member);
+        return activated(*awaited, *hash);
     });
 }
 
@@ -186,6 +230,13 @@ QFuture<Result<Confirmation>> SignIn::confirm(const Permit &permit, const QStrin
             const auto member = admitted(context, name, passphrase);
             if (!member)
                 return member.error();
-            return Confirmation(member->id, context.clock.now());
+            std::shared_ptr<const SecretBytes> secret;
+            if (!context.shared) {
+                auto prepared = preparedPassphrase(passphrase);
+                if (!prepared)
+                    return prepared.error();
+                secret = std::make_shared<const SecretBytes>(*std::move(prepared));
+            }
+            return Confirmation(*member, context.clock.now(), std::move(secret));
         });
 }

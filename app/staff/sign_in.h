@@ -5,6 +5,7 @@
 
 #include <QFuture>
 
+#include <atomic>
 #include <memory>
 
 class QThreadPool;
@@ -30,6 +31,9 @@ public:
     QFuture<Result<Permit>> found(const QString &name, const QString &displayName, const QString &passphrase,
         const QString &organisation, FirstPurposes purposes) const;
 
+    /// The member whose passphrase opened this embedded file: it is not asked for twice. Once, by who opened it.
+    QFuture<Result<Permit>> enterAsOpener();
+
     /// WrongPassphrase, or Busy with the seconds to wait after repeated failures (security.md 4.4.6).
     QFuture<Result<Permit>> enter(const QString &name, const QString &passphrase) const;
 
@@ -47,7 +51,14 @@ public:
     QFuture<Result<bool>> isEmpty() const;
 
 private:
+    /// The code is used up; from here on the hash is what is kept of the passphrase, nothing in an embedded file.
+    Result<Permit> activated(StaffMember member, const QString &hash) const;
+    Result<Permit> activatedInFile(
+        const QString &name, const QString &code, const QString &passphrase) const;
+    Result<Permit> letIn(const StaffMember &member, int failuresBefore) const;
+
     const ServiceContext &m_context;
+    std::atomic<bool> m_isOpenerAwaited = true;
     /// Where Argon2id takes its second and its memory, one at a time, while others write on.
     std::unique_ptr<QThreadPool> m_desk;
 };

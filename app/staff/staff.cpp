@@ -4,10 +4,12 @@
 #include "app/contacts/contact_repository.h"
 #include "app/contacts/field_value.h"
 #include "app/staff/confirmation.h"
+#include "app/staff/member_keys.h"
 #include "app/staff/staff_change.h"
 #include "app/staff/staff_repository.h"
 
 #include <QThreadPool>
+#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -83,6 +85,30 @@ Result<QByteArray> contactWith(Connection &connection, FilingSystem filingSystem
     return (*contact)->ref;
 }
 
+/// A change of what a member may do, and then what it means for their keys in an embedded file. Should that fail,
+/// the roles in the file hold all the same, and the act can be repeated.
+QFuture<Outcome> withKeys(const ServiceContext &context, QThreadPool &desk, QFuture<Outcome> change,
+    std::function<Outcome()> keys)
+{
+    if (context.shared)
+        return change;
+    return QtConcurrent::run(&desk, [change, keys = std::move(keys)]() -> Outcome {
+        auto changed = change.result();
+        return changed ? keys() : changed;
+    });
+}
+
+/// The administrator's word for the roles that a member has now.
+Outcome certified(const ServiceContext &context, const Confirmation &confirmation, const QString &memberRef)
+{
+    const auto member =
+        context.read([memberRef](Connection &connection) {
+                 return staff_change::memberByRef(connection, memberRef);
+             })
+            .result();
+    return member ? member_keys::certify(context, confirmation, *member) : Outcome(member.error());
+}
+
 } // namespace
 
 Staff::Staff(const ServiceContext &context) : m_context(context), m_desk(std::make_unique<QThreadPool>())
@@ -104,7 +130,7 @@ QFuture<Result<QList<StaffMember>>> Staff::list(const Permit &permit) const
 QFuture<Outcome> Staff::grant(const Permit &permit, const Confirmation &confirmation,
     const QString &memberRef, const QList<Grant> &grants) const
 {
-    return m_context.change(permit, [=](Change &change) -> Outcome {
+    const auto change = m_context.change(permit, [=](Change &change) -> Outcome {
         if (auto allowed = requireKeeper(change, confirmation, grants); !allowed)
             return allowed;
         if (memberRef == permit.staffRef())
@@ -125,12 +151,13 @@ QFuture<Outcome> Staff::grant(const Permit &permit, const Confirmation &confirma
         change.staffTouched();
         return done;
     });
+    return withKeys(m_context, *m_desk, change, [=, &context = m_context] { return certified(context, confirmation, memberRef); });
 }
 
 QFuture<Outcome> Staff::revoke(const Permit &permit, const Confirmation &confirmation,
     const QString &memberRef, const QList<Grant> &grants) const
 {
-    return m_context.change(permit, [=](Change &change) -> Outcome {
+    const auto change = m_context.change(permit, [=](Change &change) -> Outcome {
         if (auto allowed = requireKeeper(change, confirmation, grants); !allowed)
             return allowed;
         const auto member = lockedMember(change, memberRef);
@@ -147,12 +174,13 @@ QFuture<Outcome> Staff::revoke(const Permit &permit, const Confirmation &confirm
         change.staffTouched();
         return done;
     });
+    return withKeys(m_context, *m_desk, change, [=, &context = m_context] { return certified(context, confirmation, memberRef); });
 }
 
 QFuture<Outcome> Staff::disable(
     const Permit &permit, const Confirmation &confirmation, const QString &memberRef) const
 {
-    return m_context.change(permit, [=](Change &change) -> Outcome {
+    const auto change = m_context.change(permit, [=](Change &change) -> Outcome {
         const auto member = lockedMember(change, memberRef);
         if (auto allowed = requireKeeper(change, confirmation, member ? member->grants : QList<Grant>());
             !allowed)
@@ -170,6 +198,7 @@ QFuture<Outcome> Staff::disable(
         change.staffTouched();
         return change.audit(entryFor(QStringLiteral("staff.disable"), memberRef));
     });
+    return withKeys(m_context, *m_desk, change, [=, &context = m_context] { return member_keys::remove(context, confirmation, memberRef); });
 }
 
 QFuture<Outcome> Staff::setOwnRecord(const Permit &permit, const Confirmation &confirmation,

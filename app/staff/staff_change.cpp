@@ -59,7 +59,12 @@ Result<StaffMember> lockedMember(Change &change, const QString &ref)
 {
     if (auto alone = lock(change); !alone)
         return alone.error();
-    const auto found = staff_repository::byRef(change.connection(), ref);
+    return memberByRef(change.connection(), ref);
+}
+
+Result<StaffMember> memberByRef(Connection &connection, const QString &ref)
+{
+    const auto found = staff_repository::byRef(connection, ref);
     if (!found)
         return found.error();
     if (!*found)

@@ -6,6 +6,7 @@
 
 class Change;
 class Confirmation;
+class Connection;
 class Permit;
 
 /// What every change of a member or their roles is made of.
@@ -21,6 +22,8 @@ Outcome requireKeeper(const Change &change, const Confirmation &confirmation, co
 Outcome lock(Change &change);
 /// The member as they stay until the change lands: what is checked of them then still holds.
 Result<StaffMember> lockedMember(Change &change, const QString &ref);
+/// NotFound "staff.member".
+Result<StaffMember> memberByRef(Connection &connection, const QString &ref);
 /// Gives the role and adds it to the member; refused where it would break a conflict of domain.md 10.1.
 Outcome giveRole(Change &change, StaffMember &member, Grant grant);
 

@@ -2,6 +2,7 @@
 #include "app/staff/activation_code.h"
 #include "app/staff/confirmation.h"
 #include "app/staff/guesses.h"
+#include "app/staff/member_keys.h"
 #include "app/staff/new_passphrase.h"
 #include "app/staff/staff.h"
 #include "app/staff/staff_change.h"
@@ -27,9 +28,14 @@ struct FreshCode
     QString hash;
 };
 
-/// Takes its second.
-Result<FreshCode> freshCode(const ServiceContext &context)
+/// Takes its second. In an embedded file the member has a place for their keys from then on.
+Result<FreshCode> freshCode(
+    const ServiceContext &context, const Confirmation &confirmation, const StaffMember &member)
 {
+    if (!context.shared) {
+        const auto invited = member_keys::invite(context, confirmation, member);
+        return invited ? Result<FreshCode>(FreshCode{*invited, {}}) : Result<FreshCode>(invited.error());
+    }
     const auto code = activation_code::fresh();
     if (!code)
         return Error{Failure::Unavailable, QStringLiteral("passphrase.memory")};
@@ -37,6 +43,18 @@ Result<FreshCode> freshCode(const ServiceContext &context)
     if (!hash)
         return hash.error();
     return FreshCode{*code, *hash};
+}
+
+/// How the next passphrase is kept: by its hash on a server, in an embedded file by what it opens there.
+Result<QString> keptPassphrase(
+    const ServiceContext &context, const StaffMember &member, const QString &present, const QString &next)
+{
+    if (context.shared)
+        return hashOfNewPassphrase(context, member, next);
+    if (auto good = acceptNewPassphrase(context, member, next); !good)
+        return good.error();
+    auto changed = member_keys::changePassphrase(context, present, next);
+    return changed ? Result<QString>(QString()) : Result<QString>(changed.error());
 }
 
 Instant endOfCode(Instant now)
@@ -56,14 +74,13 @@ StaffMember newMember(const StaffMember &wanted, Instant now)
     return member;
 }
 
-Result<Invitation> addWith(
-    Change &change, const Confirmation &confirmation, const StaffMember &wanted, const FreshCode &fresh)
+Result<Invitation> addWith(Change &change, const Confirmation &confirmation, StaffMember member,
+    const QList<Grant> &grants, const FreshCode &fresh)
 {
-    if (auto allowed = requireKeeper(change, confirmation, wanted.grants); !allowed)
+    if (auto allowed = requireKeeper(change, confirmation, grants); !allowed)
         return allowed.error();
     if (auto alone = staff_change::lock(change); !alone)
         return alone.error();
-    StaffMember member = newMember(wanted, change.now());
     const auto namesake = staff_repository::byName(change.connection(), member.name);
     if (!namesake)
         return namesake.error();
@@ -74,7 +91,7 @@ Result<Invitation> addWith(
         return id.error();
     member.id = *id;
     QJsonArray roles;
-    for (const Grant &grant : wanted.grants) {
+    for (const Grant &grant : grants) {
         if (auto given = giveRole(change, member, grant); !given)
             return given.error();
         roles.append(detailOf(grant));
@@ -119,13 +136,21 @@ QFuture<Result<Invitation>> Staff::add(
             return allowed.error();
         if (member.name.trimmed().isEmpty())
             return Error{Failure::Invalid, QStringLiteral("staff.name-empty")};
-        const auto fresh = freshCode(context);
-        if (!fresh)
-            return fresh.error();
-        return context
-            .change(permit,
-                [=, fresh = *fresh](Change &change) { return addWith(change, confirmation, member, fresh); })
-            .result();
+        StaffMember fresh = newMember(member, context.clock.now());
+        fresh.grants = member.grants;
+        const auto code = freshCode(context, confirmation, fresh);
+        if (!code)
+            return code.error();
+        fresh.grants.clear();
+        auto added = context
+                         .change(permit,
+                             [=, grants = member.grants, code = *code](Change &change) {
+                                 return addWith(change, confirmation, fresh, grants, code);
+                             })
+                         .result();
+        if (!added && !context.shared)
+            std::ignore = member_keys::remove(context, confirmation, fresh.ref);
+        return added;
     });
 }
 
@@ -135,7 +160,15 @@ QFuture<Result<Invitation>> Staff::invite(
     return QtConcurrent::run(m_desk.get(), [=, &context = m_context]() -> Result<Invitation> {
         if (auto allowed = permit.requireAnywhere(Operation::ManageStaff); !allowed)
             return allowed.error();
-        const auto fresh = freshCode(context);
+        const auto member =
+            context
+                .read([memberRef](Connection &connection) {
+                    return staff_change::memberByRef(connection, memberRef);
+                })
+                .result();
+        if (!member)
+            return member.error();
+        const auto fresh = freshCode(context, confirmation, *member);
         if (!fresh)
             return fresh.error();
         return context
@@ -155,7 +188,7 @@ QFuture<Outcome> Staff::changePassphrase(
             return member.error().failure == Failure::WrongPassphrase
                 ? Error{Failure::WrongPassphrase, QStringLiteral("staff.passphrase")}
                 : member.error();
-        const auto hash = hashOfNewPassphrase(context, *member, next);
+        const auto hash = keptPassphrase(context, *member, present, next);
         if (!hash)
             return hash.error();
         return context

@@ -1,7 +1,9 @@
 #include "app/storage/connection.h"
 
+#include "app/storage/file_key.h"
 #include "app/storage/server_address.h"
 #include "app/storage/sql.h"
+#include "app/vault/vault_vfs.h"
 
 #include <QFileInfo>
 #include <QSqlDriver>
@@ -26,23 +28,24 @@ void letGo(QSqlDatabase &database)
     QSqlDatabase::removeDatabase(name);
 }
 
-Result<QSqlDatabase> openEmbedded(const QString &path, Connection::Access access)
+Result<QSqlDatabase> openEmbedded(const Location &location, Connection::Access access)
 {
+    if (!location.key)
+        return Error{Failure::Refused, QStringLiteral("file.no-key")};
     // Counting its memory costs a lock with every piece of it, and nobody asks for the count.
     static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     Q_UNUSED(uncounted)
     QSqlDatabase database = QSqlDatabase::addDatabase(
         QStringLiteral("QSQLITE"), QUuid::createUuid().toString(QUuid::WithoutBraces));
-    database.setDatabaseName(path);
+    database.setDatabaseName(location.key->uri(location.target));
+    QString options = QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(usualPatience);
     if (access == Connection::Access::ReadOnly)
-        database.setConnectOptions(
-            QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=%1").arg(usualPatience));
-    else
-        database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(usualPatience));
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    database.setConnectOptions(options);
     if (!database.open()) {
         letGo(database);
-        return Error{
-            QFileInfo::exists(path) ? Failure::Damaged : Failure::NotFound, QStringLiteral("file.open")};
+        return Error{QFileInfo::exists(location.target) ? Failure::Damaged : Failure::NotFound,
+            QStringLiteral("file.open")};
     }
     return database;
 }
@@ -80,7 +83,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const Location &location, A
 {
     // Its own scope: a second copy of the line would outlive a connection that is refused below.
     auto opened = [&]() -> Result<std::unique_ptr<Connection>> {
-        const auto database = location.backend == Backend::Embedded ? openEmbedded(location.target, access)
+        const auto database = location.backend == Backend::Embedded ? openEmbedded(location, access)
                                                                     : openServer(location);
         if (!database)
             return database.error();
@@ -118,23 +121,6 @@ Outcome Connection::findHandle()
     return done;
 }
 
-/// A file of another program that happens to keep its data in SQLite too stays as it is.
-Outcome Connection::refuseForeign()
-{
-    // Closing it would else put their log into their file.
-    sqlite3_db_config(m_sqlite, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-    const auto strangers = Sql(*this, "file.open",
-        QStringLiteral("SELECT COUNT(*) FROM sqlite_schema WHERE NOT EXISTS "
-                       "(SELECT 1 FROM sqlite_schema WHERE name = 'schema_version')"))
-                               .number();
-    if (!strangers)
-        return strangers.error();
-    if (*strangers > 0)
-        return Error{Failure::Damaged, QStringLiteral("file.not-ours")};
-    sqlite3_db_config(m_sqlite, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
-    return done;
-}
-
 /// Statements are kept, plans of questions are not: one made for a common word, or while a table was nearly
 /// empty, would be used for a rare one, or when it is full. Where it writes, the server keeps plans: it would
 /// else plan anew for every row that a key is checked for.
@@ -150,8 +136,8 @@ Outcome Connection::applySettings(Access access)
     if (isShared())
         return access == Access::ReadOnly ? planAnew() : Outcome(done);
     if (access == Access::ReadWrite) {
-        if (auto ours = refuseForeign(); !ours)
-            return ours;
+        if (auto reserved = vault_vfs::reserve(m_sqlite); !reserved)
+            return reserved;
     }
 
     struct Setting

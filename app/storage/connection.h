@@ -15,7 +15,7 @@ struct sqlite3;
 struct pg_conn;
 
 /// One open line to the database, used by the thread that opened it. The one door through which a file or a
-/// server is opened; keys will be handled here as well.
+/// server is opened; the key of a file comes with its location.
 class Connection final
 {
 public:
@@ -70,7 +70,6 @@ private:
     Connection(Location location, QSqlDatabase database);
 
     Outcome findHandle();
-    Outcome refuseForeign();
     Outcome applySettings(Access access);
     Outcome planAnew();
     bool emptyLog(int patience);

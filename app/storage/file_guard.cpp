@@ -29,8 +29,8 @@ Outcome checkContent(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return refusal(Failure::Unavailable, "unreadable");
     if (file.size() == 0)
-        return refusal(Failure::Invalid, "empty");
-    if (file.read(16) != QByteArray("SQLite format 3\0", 16))
+        return refusal(Failure::Damaged, "empty");
+    if (file.read(8) != QByteArray("KLUIS001"))
         return refusal(Failure::Damaged, "not-ours");
     return done;
 }

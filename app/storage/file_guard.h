@@ -9,7 +9,7 @@
 /// What is looked at before an embedded file is opened.
 namespace file_guard {
 
-/// NotFound, Duplicate (`create` and it exists), Invalid (a folder, not ours, empty), Refused (a network share,
+/// NotFound, Duplicate (`create` and it exists), Invalid (a folder), Damaged (empty, not ours), Refused (a network share,
 /// where SQLite cannot lock safely), Unavailable (no right to write).
 Outcome check(const QString &path, bool create);
 

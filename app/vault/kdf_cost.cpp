@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <atomic>
 #include <sodium.h>
 
 namespace {
@@ -20,6 +21,10 @@ constexpr qint64 tooQuick = 800;
 constexpr qint64 tooSlow = 1500;
 constexpr qint64 aim = 1100;
 
+#ifdef KLUIS_TESTING
+std::atomic<bool> acceptsAny = false;
+#endif
+
 } // namespace
 
 KdfCost KdfCost::usual()
@@ -32,8 +37,19 @@ KdfCost KdfCost::smallest()
     return {leastOperations, leastMebibytes * mebibyte};
 }
 
+#ifdef KLUIS_TESTING
+void KdfCost::acceptAny()
+{
+    acceptsAny = true;
+}
+#endif
+
 bool KdfCost::isAcceptable() const
 {
+#ifdef KLUIS_TESTING
+    if (acceptsAny)
+        return true;
+#endif
     return operations >= leastOperations && operations <= mostOperations &&
         memory >= leastMebibytes * mebibyte && memory <= mostMebibytes * mebibyte;
 }

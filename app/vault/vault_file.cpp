@@ -68,6 +68,14 @@ OpenVault vaultFrom(const QString &path, const HeaderCopies &copies, const KeySl
 
 } // namespace
 
+Result<QString> vaultRef(const QString &path)
+{
+    const auto copies = header_access::read(path);
+    if (!copies)
+        return copies.error();
+    return copies->header.vault.toString(QUuid::WithoutBraces);
+}
+
 Result<OpenVault> unlock(const QString &path, const QString &name, const SecretBytes &passphrase)
 {
     const auto copies = header_access::read(path);

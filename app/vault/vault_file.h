@@ -61,6 +61,10 @@ struct Founded
 Result<Founded> found(const QString &path, const VaultMember &founder, const SecretBytes &passphrase,
     KdfCost cost, Instant now);
 
+/// The UUID that a file bears, whoever wrote it there: for what is kept about the file before anybody has opened
+/// it.
+Result<QString> vaultRef(const QString &path);
+
 /// WrongPassphrase "vault.passphrase" for a wrong passphrase, an unknown name and a member who was not
 /// activated yet, as late in each case. A copy of the header that is older or damaged is put right.
 Result<OpenVault> unlock(const QString &path, const QString &name, const SecretBytes &passphrase);

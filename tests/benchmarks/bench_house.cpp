@@ -2,6 +2,7 @@
 
 #include "app/staff/sign_in.h"
 #include "app/staff/staff.h"
+#include "app/vault/kdf_cost.h"
 #include "figures.h"
 
 namespace bench {
@@ -19,8 +20,10 @@ QString memberPassphrase()
 std::optional<House> openHouse(const Location &location, bool create)
 {
     const bool isFile = location.backend == Backend::Embedded;
+    KdfCost::acceptAny();
     auto services = Services::open(location,
-        {.hashCost = HashCost::cheapest(), .create = create && isFile, .migrateServer = create && !isFile});
+        {.hashCost = HashCost::cheapest(), .create = create && isFile, .migrateServer = create && !isFile,
+            .entry = Services::Options::Entry{memberName(), memberPassphrase()}});
     if (!services) {
         failed(services.error());
         return std::nullopt;
@@ -30,7 +33,8 @@ std::optional<House> openHouse(const Location &location, bool create)
                                      .found(memberName(), QStringLiteral("Bench"), memberPassphrase(),
                                          QStringLiteral("Bench"), SignIn::FirstPurposes::None)
                                      .result()
-                               : signIn.enter(memberName(), memberPassphrase()).result();
+                               : isFile ? (*services)->signIn().enterAsOpener().result()
+                                        : signIn.enter(memberName(), memberPassphrase()).result();
     if (!permit) {
         failed(permit.error());
         return std::nullopt;

@@ -36,7 +36,7 @@ public:
         m_house = openHouse(m_location, false);
         if (!m_house || !(m_second = secondMember(*m_house)))
             return false;
-        auto line = Connection::open(m_location, Connection::Access::ReadOnly);
+        auto line = Connection::open(m_house->services->location(), Connection::Access::ReadOnly);
         if (!line)
             return failed(line.error());
         m_line = *std::move(line);

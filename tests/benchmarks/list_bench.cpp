@@ -216,7 +216,7 @@ private:
         std::mt19937_64 random(3);
         QList<double> pages;
         QList<double> offsets;
-        const auto line = Connection::open(m_location, Connection::Access::ReadOnly);
+        const auto line = Connection::open(m_house->services->location(), Connection::Access::ReadOnly);
         for (int i = 0; i < 600; ++i) {
             const qint64 first =
                 std::uniform_int_distribution<qint64>(0, std::max<qint64>(m_rows - 200, 0))(random);

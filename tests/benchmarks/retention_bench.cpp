@@ -18,9 +18,11 @@ constexpr qint64 goalSize = 900'000;
 bool run(const Location &location)
 {
     const auto house = openHouse(location, false);
-    const auto line = Connection::open(location, Connection::Access::ReadOnly);
-    if (!house || !line)
+    if (!house)
         return false;
+    const auto line = Connection::open(house->services->location(), Connection::Access::ReadOnly);
+    if (!line)
+        return failed(line.error());
     const QString engine = QStringLiteral(", ") + engineName(location);
 
     QList<double> ours;

@@ -119,9 +119,11 @@ void tell(const QString &what, const Spread &ours, const Spread &theirs, double 
 bool run(const Location &location)
 {
     const auto house = openHouse(location, false);
-    const auto line = Connection::open(location, Connection::Access::ReadOnly);
-    if (!house || !line)
+    if (!house)
         return false;
+    const auto line = Connection::open(house->services->location(), Connection::Access::ReadOnly);
+    if (!line)
+        return failed(line.error());
     const auto total = house->services->contactLists().total(house->permit, FilingSystem::Customers).result();
     if (!total)
         return failed(total.error());

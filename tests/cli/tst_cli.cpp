@@ -1,4 +1,5 @@
 #include "app/services.h"
+#include "app/vault/kdf_cost.h"
 #include "app/storage/sql.h"
 #include "cli/cli_house.h"
 
@@ -179,7 +180,9 @@ private slots:
         if (m_backend == Backend::Server)
             QSKIP("a server serves many at a time");
         QCOMPARE(m_house->founder({u"create"_s}).status, 0);
-        const auto window = Services::open(Location::embedded(m_house->place().last()), {});
+        KdfCost::acceptAny();
+        const auto window = Services::open(Location::embedded(m_house->place().last()),
+            {.entry = Services::Options::Entry{tests::firstMember(), tests::passphrase()}});
         QVERIFY(window);
 
         QCOMPARE(m_house->founder({u"contact"_s, u"list"_s}).status, 6);
@@ -189,12 +192,10 @@ private slots:
     {
         QCOMPARE(m_house->founder({u"create"_s}).status, 0);
         {
-            const auto line = m_backend == Backend::Server
-                ? Connection::open(m_house->server()->location(), Connection::Access::ReadWrite)
-                : Connection::open(
-                      Location::embedded(m_house->place().last()), Connection::Access::ReadWrite);
-            QVERIFY(line);
-            QVERIFY(Sql(**line, "test.newer", u"UPDATE schema_version SET version = 999999 WHERE id = 1"_s)
+            const auto inside =
+                m_house->server() ? nullptr : tests::lineInto(m_house->place().last());
+            Connection &line = m_house->server() ? m_house->server()->connection() : *inside;
+            QVERIFY(Sql(line, "test.newer", u"UPDATE schema_version SET version = 999999 WHERE id = 1"_s)
                         .run());
         }
 

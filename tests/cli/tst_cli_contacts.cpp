@@ -140,10 +140,9 @@ private:
             QVERIFY(Sql(m_house->server()->connection(), "test.disclose", statement).run());
             return;
         }
-        const auto line =
-            Connection::open(Location::embedded(m_house->place().last()), Connection::Access::ReadWrite);
+        const auto line = tests::lineInto(m_house->place().last());
         QVERIFY(line);
-        QVERIFY(Sql(**line, "test.disclose", statement).run());
+        QVERIFY(Sql(*line, "test.disclose", statement).run());
     }
 
     const QStringList everyField{u"initials=A.B."_s, u"given-name=Anna"_s, u"infix=van"_s, u"surname=Jansen"_s,

@@ -1,4 +1,5 @@
 #include "app/storage/sql.h"
+#include "support/fresh_database.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -63,10 +64,10 @@ void TestListCommands::aWholeListAgrees()
 void TestListCommands::aDamagedListIsToldAndBuiltAgain()
 {
     {
-        const auto line = Connection::open(Location::embedded(m_file), Connection::Access::ReadWrite);
+        const auto line = tests::lineInto(m_file, u"anna"_s);
         QVERIFY(line);
-        QVERIFY(Sql(**line, "test", u"DELETE FROM list_customers WHERE rank % 3 = 0"_s).run());
-        QVERIFY(Sql(**line, "test", u"UPDATE list_customers SET email = 'wrong'"_s).run());
+        QVERIFY(Sql(*line, "test", u"DELETE FROM list_customers WHERE rank % 3 = 0"_s).run());
+        QVERIFY(Sql(*line, "test", u"UPDATE list_customers SET email = 'wrong'"_s).run());
     }
     const QJsonObject before = kluis({u"list"_s, u"verify"_s}, 4);
     QVERIFY(!before[u"intact"].toBool());

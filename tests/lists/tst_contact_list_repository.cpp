@@ -3,6 +3,7 @@
 #include "app/lists/list_builder.h"
 #include "app/lists/list_search_repository.h"
 #include "lists/listed_people.h"
+#include "support/bytes_at_rest.h"
 #include "support/fresh_database.h"
 
 #include <QRandomGenerator>
@@ -197,11 +198,8 @@ void TestContactListRepository::takesOutWhoIsErased()
         return;
     commit();
     QVERIFY(connection().checkpoint());
-    for (const QString &ending : {QString(), QStringLiteral("-wal")}) {
-        QFile file(m_database->location().target + ending);
-        if (file.exists() && file.open(QIODevice::ReadOnly))
-            QVERIFY(!file.readAll().toLower().contains("uniek@weg"));
-    }
+    for (const QByteArray &bytes : tests::bytesAtRest(m_database->location()))
+        QVERIFY(!bytes.toLower().contains("uniek@weg"));
 }
 
 void TestContactListRepository::randomStep(

@@ -1,9 +1,8 @@
 #include "app/contacts/contact_erasure.h"
 #include "app/storage/transaction.h"
 #include "services/contact_house.h"
+#include "support/bytes_at_rest.h"
 
-#include <QDir>
-#include <QFile>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -178,12 +177,7 @@ private:
     qsizetype bytesWithMark() const
     {
         qsizetype found = 0;
-        const QDir folder(m_house->folder());
-        for (const QString &name : folder.entryList(QDir::Files | QDir::Hidden)) {
-            QFile file(folder.filePath(name));
-            if (!file.open(QIODevice::ReadOnly))
-                continue;
-            const QByteArray bytes = file.readAll();
+        for (const QByteArray &bytes : tests::bytesAtRest(m_house->services().location())) {
             for (const QString &form : {mark, mark.toLower()}) {
                 found += bytes.count(form.toUtf8());
                 found +=

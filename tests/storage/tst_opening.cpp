@@ -3,6 +3,7 @@
 #include "app/storage/connection.h"
 #include "app/storage/file_guard.h"
 #include "app/storage/sql.h"
+#include "app/vault/kdf_cost.h"
 #include "support/fresh_database.h"
 
 #include <QCoreApplication>
@@ -16,9 +17,12 @@
 
 namespace {
 
-Location at(const QString &path)
+Services::Options options(bool create)
 {
-    return {.backend = Backend::Embedded, .target = path};
+    KdfCost::acceptAny();
+    return {.hashCost = HashCost::cheapest(),
+        .create = create,
+        .entry = Services::Options::Entry{tests::firstMember(), tests::passphrase()}};
 }
 
 } // namespace
@@ -41,7 +45,7 @@ private slots:
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<Failure>("failure");
         QTest::addColumn<QString>("what");
-        QTest::newRow("empty") << QByteArray() << Failure::Invalid << QStringLiteral("file.empty");
+        QTest::newRow("empty") << QByteArray() << Failure::Damaged << QStringLiteral("file.empty");
         QTest::newRow("text") << QByteArray("Naam;Plaats\n") << Failure::Damaged
                               << QStringLiteral("file.not-ours");
         QTest::newRow("zeroes") << QByteArray(8192, '\0') << Failure::Damaged
@@ -149,9 +153,9 @@ private slots:
     void refusesAFileOfANewerProgram()
     {
         {
-            const auto line = Connection::open(at(path()), Connection::Access::ReadWrite);
+            const auto line = tests::lineInto(path());
             QVERIFY(line);
-            QVERIFY(Sql(**line, "test", QStringLiteral("UPDATE schema_version SET version = 9999")).run());
+            QVERIFY(Sql(*line, "test", QStringLiteral("UPDATE schema_version SET version = 9999")).run());
         }
 
         const auto opened = open(path());
@@ -162,13 +166,13 @@ private slots:
 
     void saysThatTheDiskIsFull()
     {
-        const auto line = Connection::open(at(path()), Connection::Access::ReadWrite);
+        const auto line = tests::lineInto(path());
         QVERIFY(line);
         QVERIFY(
-            Sql(**line, "test", QStringLiteral("PRAGMA max_page_count = 1")).run()); // as many as there are
+            Sql(*line, "test", QStringLiteral("PRAGMA max_page_count = 1")).run()); // as many as there are
 
         const auto added =
-            Sql(**line, "test", QStringLiteral("INSERT INTO setting (key, value) VALUES ('groot', ?)"))
+            Sql(*line, "test", QStringLiteral("INSERT INTO setting (key, value) VALUES ('groot', ?)"))
                 .bind(QString(1 << 20, u'x'))
                 .run();
 
@@ -284,7 +288,7 @@ private slots:
 private:
     static Result<std::shared_ptr<Services>> open(const QString &path, bool create = false)
     {
-        return Services::open(at(path), {.hashCost = HashCost::cheapest(), .create = create});
+        return Services::open(Location::embedded(path), options(create));
     }
 
     static bool write(const QString &path, const QByteArray &content)

@@ -1,8 +1,10 @@
 #include "support/fresh_database.h"
 
+#include "app/staff/file_entry.h"
 #include "app/storage/migrations/migrations.h"
 #include "app/storage/migrator.h"
 #include "app/storage/sql.h"
+#include "app/vault/kdf_cost.h"
 
 #include <QTest>
 #include <QUuid>
@@ -24,6 +26,16 @@ bool runOnServer(const QString &statement)
 
 } // namespace
 
+QString firstMember()
+{
+    return QStringLiteral("stichter");
+}
+
+QString passphrase()
+{
+    return QStringLiteral("vijf paarse fietsen op zolder");
+}
+
 void everyBackend()
 {
     QTest::addColumn<Backend>("backend");
@@ -31,11 +43,28 @@ void everyBackend()
     QTest::newRow("server") << Backend::Server;
 }
 
+std::unique_ptr<Connection> lineInto(const QString &file, const QString &member)
+{
+    KdfCost::acceptAny();
+    const auto unlocked =
+        file_entry::unlock(Location::embedded(file), member, passphrase(), Clock());
+    if (!unlocked)
+        return nullptr;
+    auto line = Connection::open(unlocked->location, Connection::Access::ReadWrite);
+    return line ? *std::move(line) : nullptr;
+}
+
 std::unique_ptr<FreshDatabase> FreshDatabase::open(Backend backend)
 {
     std::unique_ptr<FreshDatabase> fresh(new FreshDatabase);
     if (backend == Backend::Embedded) {
-        fresh->m_location = Location::embedded(fresh->m_folder.filePath(QStringLiteral("test.kluis")));
+        KdfCost::acceptAny();
+        const auto made = file_entry::make(
+            Location::embedded(fresh->m_folder.filePath(QStringLiteral("test.kluis"))), firstMember(),
+            passphrase(), HashCost::cheapest(), Clock());
+        if (!made)
+            return nullptr;
+        fresh->m_location = made->location;
     } else {
         if (server().isEmpty())
             return nullptr;

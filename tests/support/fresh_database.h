@@ -10,8 +10,16 @@
 
 namespace tests {
 
+/// Whose key set opens an embedded file of a test, and with what.
+QString firstMember();
+QString passphrase();
+
 /// Makes every slot of a test class run once per engine: call it from initTestCase_data().
 void everyBackend();
+
+/// A line into an embedded file that nobody has open, for looking at it and spoiling it; opened by its first
+/// member. Null when it cannot be had.
+std::unique_ptr<Connection> lineInto(const QString &file, const QString &member = firstMember());
 
 /// A database nobody else sees, with today's schema and no rows. Gone with its owner.
 class FreshDatabase final
@@ -25,6 +33,7 @@ public:
     FreshDatabase &operator=(const FreshDatabase &) = delete;
 
     Connection &connection() const { return *m_connection; }
+    /// With the key of an embedded file.
     const Location &location() const { return m_location; }
     /// Gives the file or database up to somebody else (Services); the place stays until the owner goes.
     void closeConnection() { m_connection.reset(); }

@@ -7,7 +7,7 @@ namespace tests {
 
 QString OpenHouse::passphrase()
 {
-    return QStringLiteral("vijf paarse fietsen op zolder");
+    return tests::passphrase();
 }
 
 std::unique_ptr<OpenHouse> OpenHouse::open(Backend backend, const Clock &clock)
@@ -24,7 +24,7 @@ std::unique_ptr<OpenHouse> OpenHouse::open(Backend backend, const Clock &clock)
         return nullptr;
     house->m_services = *services;
     auto founder = house->m_services->signIn()
-                       .found(QStringLiteral("stichter"), QStringLiteral("Stichter"), passphrase(),
+                       .found(firstMember(), QStringLiteral("Stichter"), passphrase(),
                            QStringLiteral("Voorbeeld B.V."), SignIn::FirstPurposes::None)
                        .result();
     if (!founder)

@@ -73,7 +73,8 @@ inline QStringList fieldsOf(const QWidget &form)
 /// The file, opened by another program; null while somebody has it.
 inline std::shared_ptr<Services> opened(const QString &path)
 {
-    auto services = Services::open(Location::embedded(path), {});
+    auto services = Services::open(Location::embedded(path),
+        {.entry = Services::Options::Entry{tests::firstMember(), tests::passphrase()}});
     return services ? *services : nullptr;
 }
 

@@ -4,6 +4,7 @@
 #include "app/staff/sign_in.h"
 #include "ui/session/activation_page.h"
 #include "ui/session/palette_search.h"
+#include "ui/session/recovery_key_page.h"
 #include "ui/session/saved_watch.h"
 #include "ui/session/sign_in_page.h"
 #include "ui/session/urgent_watch.h"
@@ -258,9 +259,19 @@ void Office::onEntered(const Result<Permit> &permit)
         constexpr int people = 1482;
         m_permit = *permit;
         m_filling.expect(m_services->demonstration().fill(*permit, people, 1));
+    } else if (const QString key = m_services->takeRecoveryKey(); !key.isEmpty()) {
+        showRecoveryKey(*permit, key);
     } else {
         startWork(*permit);
     }
+}
+
+void Office::showRecoveryKey(const Permit &permit, const QString &key)
+{
+    auto *page = new RecoveryKeyPage(placeName(), key);
+    connect(page, &RecoveryKeyPage::kept, this, [this, permit] { startWork(permit); });
+    m_alone = page;
+    m_window->showAlone(page);
 }
 
 void Office::startWork(const Permit &permit)

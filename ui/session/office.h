@@ -45,6 +45,7 @@ public:
     MainWindow &window() const { return *m_window; }
 
 private:
+    /// Nothing, where a file was only looked at: somebody's passphrase has to open it.
     using Opened = Result<std::shared_ptr<Services>>;
 
     struct Entry
@@ -78,6 +79,8 @@ private:
     void askForCode(const QString &name);
     void enter(const Entry &entry);
     void onEntered(const Result<Permit> &permit);
+    /// Of a file that was just made; the work begins when it is kept.
+    void showRecoveryKey(const Permit &permit, const QString &key);
     void startWork(const Permit &permit);
     void lock();
     /// Leaves the session for this page.
@@ -93,6 +96,8 @@ private:
     OpeningPage *openingPage(const Wanted &wanted);
     void startOpening(const Wanted &wanted);
     void onOpened(const Opened &opened);
+    /// This is what is open from now on.
+    void have(const std::shared_ptr<Services> &services);
     void tellNotOpened(const Error &error);
     static bool hasForm(const Wanted &wanted);
     bool showForm(const Wanted &wanted, bool withPassphrase);
@@ -101,7 +106,7 @@ private:
     void dropNewFile(const Error &error);
     void closeNewFile(const Wanted &wanted);
     void closeFile();
-    /// Gives the file up while the window is locked, so that the command line can have it (cli.md).
+    /// Gives the file and its key up while nobody is signed in: the command line can have it then (cli.md).
     void releaseFile();
     void letGo();
     /// Does this on another thread once what was open is closed.
@@ -134,7 +139,7 @@ private:
     bool m_isDemonstration = false;
     bool m_isEntering = false;
     std::optional<Wanted> m_wanted;
-    /// The file that the lock gave up; unlocking opens it again.
+    /// The file that a passphrase is asked for: chosen, or given up by the lock.
     std::optional<Location> m_released;
     /// What was open and is being closed; another opening waits for it.
     QFuture<void> m_closing;

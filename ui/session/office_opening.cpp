@@ -66,10 +66,18 @@ void Office::startOpening(const Wanted &wanted)
     m_wanted = wanted;
     const bool isNew = wanted.founding.has_value();
     Services::Options options{.create = isNew, .migrateServer = isNew};
+    if (isNew)
+        options.entry = {wanted.founding->name, wanted.founding->passphrase, {}};
+    else if (wanted.unlocking)
+        options.entry = {wanted.unlocking->name, wanted.unlocking->passphrase, wanted.unlocking->code};
     if (m_start.today.isValid())
         options.clock = Clock(m_start.today);
-    m_opened = QtConcurrent::run([=, closing = m_closing]() mutable {
+    m_opened = QtConcurrent::run([=, closing = m_closing]() mutable -> Opened {
         closing.waitForFinished(); // it may be the same file
+        if (wanted.location.backend == Backend::Embedded && !options.entry) {
+            const auto good = Services::check(wanted.location.target);
+            return good ? Opened(std::shared_ptr<Services>()) : Opened(good.error());
+        }
         if (wanted.isDemonstration)
             Services::discard(wanted.location.target);
         return Services::open(wanted.location, options);
@@ -95,16 +103,18 @@ void Office::onOpened(const Opened &opened)
     }
     if (wanted.unlocking) {
         m_wanted.reset();
-        m_services = *opened;
-        enter(*wanted.unlocking);
+        have(*opened);
+        m_entering.expect(m_services->signIn().enterAsOpener());
         return;
     }
     put(openingPage(wanted));
     closeFile();
-    m_services = *opened;
-    if (wanted.location.backend == Backend::Embedded)
-        m_oneWindow.answerFor(wanted.location.target);
-    m_isDemonstration = wanted.location.target == demonstrationPath();
+    if (!*opened) {
+        m_released = wanted.location;
+        askWho(m_start.user, false);
+        return;
+    }
+    have(*opened);
     if (wanted.founding) {
         m_wanted = wanted;
         // The demonstration brings purposes of its own, as old as its consents.
@@ -117,6 +127,15 @@ void Office::onOpened(const Opened &opened)
     askWho(wanted.server ? wanted.server->name : m_start.user, false);
     if (wanted.server)
         enter({wanted.server->name, wanted.server->passphrase});
+}
+
+void Office::have(const std::shared_ptr<Services> &services)
+{
+    m_services = services;
+    const Location &location = services->location();
+    if (location.backend == Backend::Embedded)
+        m_oneWindow.answerFor(location.target);
+    m_isDemonstration = location.target == demonstrationPath();
 }
 
 void Office::tellNotOpened(const Error &error)
@@ -212,11 +231,11 @@ void Office::closeFile()
 
 void Office::releaseFile()
 {
-    const bool isLocked = !m_session && !m_placeOf.isEmpty();
+    const bool isIdle = !m_session && !m_wanted && !m_isEntering && m_window->jobs()->isEmpty();
     const bool isFile = m_services && m_services->location().backend == Backend::Embedded;
-    if (!isLocked || !isFile || m_isEntering || !m_window->jobs()->isEmpty())
+    if (!isIdle || !isFile)
         return;
-    m_released = m_services->location();
+    m_released = Location::embedded(m_services->location().target);
     letGo();
 }
 

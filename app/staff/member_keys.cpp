@@ -1,0 +1,79 @@
+#include "app/staff/member_keys.h"
+
+#include "app/base/folded_text.h"
+#include "app/changes/service_context.h"
+#include "app/staff/file_entry.h"
+#include "app/staff/vault_roles.h"
+#include "app/storage/file_key.h"
+#include "app/vault/passphrase_bytes.h"
+#include "app/vault/vault_file.h"
+
+namespace member_keys {
+
+namespace {
+
+const OpenVault &vaultOf(const ServiceContext &context)
+{
+    return context.location.key->vault();
+}
+
+VaultMember vaultMember(const StaffMember &member)
+{
+    return {.ref = member.ref,
+        .name = foldedText(member.name.trimmed()),
+        .roles = roleBits(member.grants)};
+}
+
+/// Runs `act(administrator)` with the passphrase that was just given.
+template <typename Act>
+auto asAdministrator(const Confirmation &confirmation, Act act)
+    -> std::invoke_result_t<Act, const Administrator &>
+{
+    const auto secret = confirmation.passphrase();
+    if (!secret)
+        return Error{Failure::Refused, QStringLiteral("staff.confirm-again")};
+    return act(Administrator{confirmation.staffRef(), *secret});
+}
+
+} // namespace
+
+Result<QString> invite(
+    const ServiceContext &context, const Confirmation &confirmation, const StaffMember &member)
+{
+    return asAdministrator(confirmation, [&](const Administrator &administrator) {
+        return vault_file::invite(context.location.target, vaultOf(context), administrator,
+            vaultMember(member), context.clock.now());
+    });
+}
+
+Outcome certify(
+    const ServiceContext &context, const Confirmation &confirmation, const StaffMember &member)
+{
+    if (member.ref == confirmation.staffRef())
+        return done;
+    return asAdministrator(confirmation, [&](const Administrator &administrator) {
+        return vault_file::certify(context.location.target, vaultOf(context), administrator,
+            vaultMember(member), context.clock.now());
+    });
+}
+
+Outcome remove(const ServiceContext &context, const Confirmation &confirmation, const QString &memberRef)
+{
+    return asAdministrator(confirmation, [&](const Administrator &administrator) -> Outcome {
+        auto gone =
+            vault_file::destroySlot(context.location.target, vaultOf(context), administrator, memberRef);
+        return !gone && gone.error().failure == Failure::NotFound ? Outcome(done) : gone;
+    });
+}
+
+Outcome changePassphrase(const ServiceContext &context, const QString &present, const QString &next)
+{
+    const auto old = preparedPassphrase(present);
+    const auto fresh = preparedPassphrase(next);
+    if (!old || !fresh)
+        return old ? fresh.error() : old.error();
+    return vault_file::changePassphrase(
+        context.location.target, vaultOf(context), *old, *fresh, file_entry::costOf(context.hashCost));
+}
+
+} // namespace member_keys

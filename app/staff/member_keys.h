@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/staff/confirmation.h"
+#include "app/staff/staff_member.h"
+
+struct ServiceContext;
+
+/// The key sets of members in an embedded file, as an administrator's acts change them (security.md 4.2.5). Each
+/// takes a second of Argon2id: not for a database thread. A server keeps hashes instead, and none of these is
+/// called for it.
+namespace member_keys {
+
+/// A place for the member and the code that they come in with; whoever is there already loses their keys.
+Result<QString> invite(
+    const ServiceContext &context, const Confirmation &confirmation, const StaffMember &member);
+/// The administrator's word for the roles that the member has now. What a member gives up of their own stays in
+/// their certificate, since nobody certifies themselves; the roles in the file decide.
+Outcome certify(
+    const ServiceContext &context, const Confirmation &confirmation, const StaffMember &member);
+/// Wipes the key set. What was not there is gone as well.
+Outcome remove(const ServiceContext &context, const Confirmation &confirmation, const QString &memberRef);
+/// One's own.
+Outcome changePassphrase(const ServiceContext &context, const QString &present, const QString &next);
+
+} // namespace member_keys

@@ -1,0 +1,16 @@
+#include "app/staff/recovery_typing.h"
+
+#include "app/vault/recovery_key.h"
+
+Outcome checkTypedRecoveryKey(const QString &shown, const QString &typed)
+{
+    const auto wanted = recovery_key::fromText(shown);
+    if (!wanted)
+        return wanted.error();
+    const auto given = recovery_key::fromText(typed);
+    if (!given)
+        return given.error();
+    if (!given->equals(*wanted))
+        return Error{Failure::Invalid, QStringLiteral("recovery.differs")};
+    return done;
+}

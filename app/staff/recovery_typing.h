@@ -1,0 +1,9 @@
+#pragma once
+
+#include "app/base/result.h"
+
+#include <QString>
+
+/// Whether what was typed from paper is the key that was shown. Invalid with the group that is wrong (a wrong
+/// check character), or that it is another key.
+Outcome checkTypedRecoveryKey(const QString &shown, const QString &typed);

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/vault/open_vault.h"
+
+#include <QString>
+
+#include <memory>
+
+/// The key of an embedded file for as long as anybody has it open: whoever holds this reads and writes its
+/// pages. With its last owner the key is wiped, and lines that are still open read nothing more.
+class FileKey final
+{
+public:
+    /// Of a file that was just begun, or of one that has pages.
+    enum class Of { NewFile, OldFile };
+
+    static Result<std::shared_ptr<const FileKey>> make(OpenVault vault, Of file);
+    ~FileKey();
+
+    FileKey(const FileKey &) = delete;
+    FileKey &operator=(const FileKey &) = delete;
+
+    const OpenVault &vault() const { return m_vault; }
+    /// How the driver is told of the file: names the key by a number, never holds it.
+    QString uri(const QString &path) const;
+
+private:
+    FileKey(OpenVault vault, Of file, quint32 ticket)
+        : m_vault(std::move(vault)), m_of(file), m_ticket(ticket)
+    {}
+
+    OpenVault m_vault;
+    Of m_of;
+    quint32 m_ticket;
+};

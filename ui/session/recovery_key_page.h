@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/session/alone_page.h"
+
+class FormField;
+class PlainLabel;
+class QLineEdit;
+class QPushButton;
+
+/// The recovery key of a file that was just made: shown once, to be written down or printed, and typed back
+/// before the work begins (security.md 4.2.5). Who loses every passphrase opens the file with it.
+class RecoveryKeyPage final : public AlonePage
+{
+    Q_OBJECT
+
+public:
+    /// `place`: the file's name.
+    RecoveryKeyPage(const QString &place, const QString &key, QWidget *parent = nullptr);
+
+signals:
+    /// It was typed back as it is.
+    void kept();
+
+private:
+    void retranslate() override;
+    void submit();
+    void print();
+
+    QString m_place;
+    QString m_key;
+    PlainLabel *m_why;
+    PlainLabel *m_groups;
+    QLineEdit *m_typed;
+    FormField *m_typedField;
+    QPushButton *m_print;
+    QPushButton *m_go;
+};
