@@ -12,13 +12,17 @@
 #include "app/lists/saved_filters.h"
 #include "app/requests/requests.h"
 #include "app/retention/retention.h"
+#include "app/staff/file_conversion.h"
 #include "app/staff/file_entry.h"
+#include "app/staff/file_recovery.h"
+#include "app/staff/file_rotation.h"
 #include "app/staff/sign_in.h"
 #include "app/staff/staff.h"
 #include "app/staff/staff_repository.h"
 #include "app/storage/file_guard.h"
 #include "app/storage/migrations/migrations.h"
 #include "app/storage/migrator.h"
+#include "app/storage/plain_file.h"
 #include "app/storage/server_address.h"
 
 #include <QCoreApplication>
@@ -35,6 +39,7 @@ struct Entered
     Location location;
     QString recoveryKey = {};
     int failuresBefore = 0;
+    QString recoveredName = {};
 };
 
 } // namespace
@@ -53,7 +58,8 @@ struct Services::Parts
               .hashCost = options.hashCost,
               .shared = location.backend == Backend::Server,
               .location = location,
-              .failuresBefore = entered.failuresBefore}
+              .failuresBefore = entered.failuresBefore,
+              .recoveredName = std::move(entered.recoveredName)}
         , signIn(context)
         , staff(context)
         , auditTrail(context)
@@ -119,6 +125,30 @@ Outcome bringUpToDate(Connection &connection, const Location &location, const Se
     return *members == 0 ? Outcome(none) : Outcome(done);
 }
 
+struct FirstLook
+{
+    ConnectionSecurity security;
+    bool isNewKeyDue = false;
+};
+
+/// The writer that the first opening needs: WAL is set here, before any reader comes.
+Result<FirstLook> firstLook(const Location &location, const Services::Options &options)
+{
+    auto connection = Connection::open(location, Connection::Access::ReadWrite);
+    if (!connection)
+        return connection.error();
+    if (auto ready = bringUpToDate(**connection, location, options); !ready)
+        return ready.error();
+    FirstLook look{.security = (*connection)->security()};
+    if (location.backend == Backend::Embedded) {
+        const auto due = file_rotation::isDue(**connection);
+        if (!due)
+            return due.error();
+        look.isNewKeyDue = *due;
+    }
+    return look;
+}
+
 Result<std::unique_ptr<QLockFile>> taken(const QString &path, bool create)
 {
     if (auto good = file_guard::check(path, create); !good)
@@ -132,12 +162,24 @@ Result<Entered> entered(const Location &location, const Services::Options &optio
         return Entered{location};
     if (!options.entry)
         return Error{Failure::Refused, QStringLiteral("file.no-key")};
-    const auto &[name, passphrase, code] = *options.entry;
-    if (options.create) {
-        auto made = file_entry::make(location, name, passphrase, options.hashCost, options.clock);
+    const auto &[name, passphrase, code, recoveryKey] = *options.entry;
+    const bool isPlain = !options.create && plain_file::isOne(location.target);
+    if (isPlain && !options.convert)
+        return Error{Failure::Refused, QStringLiteral("file.plain")};
+    if (options.create || isPlain) {
+        const auto make = isPlain ? &file_conversion::convert : &file_entry::make;
+        auto made = make(location, name, passphrase, options.hashCost, options.clock);
         if (!made)
             return made.error();
         return Entered{made->location, made->recoveryKey};
+    }
+    if (!recoveryKey.isEmpty()) {
+        auto recovered =
+            file_recovery::recover(location, name, recoveryKey, passphrase, options.hashCost, options.clock);
+        if (!recovered)
+            return recovered.error();
+        return Entered{
+            .location = recovered->location, .recoveryKey = recovered->recoveryKey, .recoveredName = name};
     }
     auto unlocked = code.isEmpty()
         ? file_entry::unlock(location, name, passphrase, options.clock)
@@ -164,20 +206,18 @@ Result<std::shared_ptr<Services>> Services::open(const Location &location, const
     auto place = entered(location, options);
     if (!place)
         return place.error();
-    ConnectionSecurity security;
-    {
-        // The writer that the first opening needs: WAL is set here, before any reader comes.
-        auto connection = Connection::open(place->location, Connection::Access::ReadWrite);
-        if (!connection)
-            return connection.error();
-        if (auto ready = bringUpToDate(**connection, location, options); !ready)
-            return ready.error();
-        security = (*connection)->security();
+    const auto first = firstLook(place->location, options);
+    if (!first)
+        return first.error();
+    if (first->isNewKeyDue && options.entry) {
+        // Where it cannot be yet, it is tried again when the file is opened next.
+        if (auto renewed = file_rotation::rotate(place->location, options.entry->passphrase))
+            place->location = *renewed;
     }
     std::shared_ptr<Services> services(new Services);
     services->m_parts = std::make_unique<Parts>(*std::move(place), options);
     services->m_parts->lock = std::move(lock);
-    services->m_parts->security = security;
+    services->m_parts->security = first->security;
     // Lines open with their first question; what only reads would leave its log behind when it closes alone.
     services->m_parts->writer.ask([](Connection &) -> Outcome { return done; });
     return services;

@@ -39,6 +39,8 @@ public:
             QString passphrase;
             /// Of who has no passphrase yet: the one above is then their new one.
             QString code = {};
+            /// When every passphrase is lost: the one above is then that of a new administrator.
+            QString recoveryKey = {};
         };
 
         Clock clock = {};
@@ -48,13 +50,16 @@ public:
         /// A server's schema is made or brought up to date; otherwise an older one is refused, and a database
         /// that holds no customer file yet ("server.no-file").
         bool migrateServer = false;
+        /// A plain file of an earlier build becomes a sealed one (file_conversion.h); otherwise it is refused
+        /// ("file.plain").
+        bool convert = false;
         /// Not needed where the location brings its key, or is a server.
         std::optional<Entry> entry = std::nullopt;
     };
 
-    /// Opens, and for an embedded file takes the lock and brings the schema up to date. Takes its time: not for
-    /// the GUI thread. Fails with NotFound, Busy (in use, or guessed too often), Damaged, TooNew, Unavailable,
-    /// WrongPassphrase.
+    /// Opens, and for an embedded file takes the lock and brings the schema up to date. Takes its time: not
+    /// for the GUI thread. Fails with NotFound, Busy (in use, or guessed too often), Damaged, TooNew,
+    /// Unavailable, WrongPassphrase.
     static Result<std::shared_ptr<Services>> open(const Location &location, const Options &options);
     ~Services();
 
@@ -74,7 +79,8 @@ public:
     /// What the server said of the line when it was opened.
     const ConnectionSecurity &security() const;
 
-    /// Of a file that was just made: opens it when every passphrase is lost. Told once.
+    /// Of a file that was just made, converted or recovered: opens it when every passphrase is lost. Told
+    /// once.
     QString takeRecoveryKey();
 
     SignIn &signIn() const;

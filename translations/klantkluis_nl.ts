@@ -126,6 +126,26 @@
         <source>New code…</source>
         <translation>Nieuwe code…</translation>
     </message>
+    <message>
+        <source>Certify</source>
+        <translation>Certificeren</translation>
+    </message>
+    <message>
+        <source>Have %1 read their signs to you, by telephone or face to face. Certify only if they are these: %2. Give your own passphrase.</source>
+        <translation>Laat %1 de eigen tekens aan u voorlezen, per telefoon of persoonlijk. Certificeer alleen als het deze zijn: %2. Geef uw eigen wachtzin.</translation>
+    </message>
+    <message>
+        <source>Member certified</source>
+        <translation>Medewerker gecertificeerd</translation>
+    </message>
+    <message>
+        <source>An administrator has to certify your keys before your signature counts. Read these signs to them, by telephone or face to face: %1</source>
+        <translation>Een beheerder moet uw sleutels certificeren voordat uw handtekening telt. Lees deze tekens aan die beheerder voor, per telefoon of persoonlijk: %1</translation>
+    </message>
+    <message>
+        <source>Certify…</source>
+        <translation>Certificeren…</translation>
+    </message>
 </context>
 <context>
     <name>AccessPage</name>
@@ -304,6 +324,22 @@
     <message>
         <source>This is not the same passphrase.</source>
         <translation>Dit is niet dezelfde wachtzin.</translation>
+    </message>
+    <message>
+        <source>All passphrases lost</source>
+        <translation>Alle wachtzinnen kwijt</translation>
+    </message>
+    <message>
+        <source>%1: with the recovery key on paper you become its administrator, with a passphrase that only you know.</source>
+        <translation>%1: met de herstelsleutel op papier wordt u beheerder, met een wachtzin die alleen u kent.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Thirteen groups, as they stand on the paper. It works once; you get a new one.</source>
+        <translation>Dertien groepen, zoals ze op het papier staan. De sleutel werkt één keer; u krijgt een nieuwe.</translation>
     </message>
 </context>
 <context>
@@ -633,6 +669,10 @@
     <message>
         <source>New passphrase: </source>
         <translation>Nieuwe wachtzin: </translation>
+    </message>
+    <message>
+        <source>Recovery key: </source>
+        <translation>Herstelsleutel: </translation>
     </message>
 </context>
 <context>
@@ -3990,6 +4030,98 @@
         <source>Your administrator knows the code. Choose other words.</source>
         <translation>Uw beheerder kent de code. Kies andere woorden.</translation>
     </message>
+    <message>
+        <source>The keys of this customer file are damaged. Nothing was changed; restore a backup.</source>
+        <translation>De sleutels van dit klantbestand zijn beschadigd. Er is niets gewijzigd; zet een back-up terug.</translation>
+    </message>
+    <message>
+        <source>Part of this customer file is damaged, or was put there by somebody else. Nothing was changed; restore a backup.</source>
+        <translation>Een deel van dit klantbestand is beschadigd, of door iemand anders neergezet. Er is niets gewijzigd; zet een back-up terug.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to hold the keys safely. Close other programs and try again.</source>
+        <translation>Er is te weinig geheugen om de sleutels veilig te bewaren. Sluit andere programma&apos;s en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The customer file ends too early: it was not copied whole. Nothing was changed; copy it again, or restore a backup.</source>
+        <translation>Het klantbestand houdt te vroeg op: het is niet helemaal gekopieerd. Er is niets gewijzigd; kopieer het opnieuw, of zet een back-up terug.</translation>
+    </message>
+    <message>
+        <source>The keys of this file were renewed in the meantime. Open the file again.</source>
+        <translation>De sleutels van dit bestand zijn intussen vernieuwd. Open het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <source>This file has keys for as many members as it can hold. Remove somebody who has left, or use a server.</source>
+        <translation>Dit bestand heeft sleutels voor zoveel medewerkers als erin passen. Verwijder iemand die weg is, of gebruik een server.</translation>
+    </message>
+    <message>
+        <source>Only an administrator gives keys to others.</source>
+        <translation>Alleen een beheerder geeft anderen sleutels.</translation>
+    </message>
+    <message>
+        <source>Nobody gives roles in a file of people that they do not administer themselves.</source>
+        <translation>Niemand geeft rollen in een bestand met mensen dat men niet zelf beheert.</translation>
+    </message>
+    <message>
+        <source>Nobody changes their own keys this way. Ask another administrator.</source>
+        <translation>Niemand wijzigt op deze manier de eigen sleutels. Vraag een andere beheerder.</translation>
+    </message>
+    <message>
+        <source>Nobody certifies themselves. Ask another administrator.</source>
+        <translation>Niemand certificeert zichzelf. Vraag een andere beheerder.</translation>
+    </message>
+    <message>
+        <source>These members have keys that no administrator has certified: %1. Certify or remove them first.</source>
+        <translation>Deze medewerkers hebben sleutels die geen beheerder heeft gecertificeerd: %1. Certificeer of verwijder hen eerst.</translation>
+    </message>
+    <message>
+        <source>Nothing of this file can be read without a member&apos;s passphrase.</source>
+        <translation>Zonder de wachtzin van een medewerker is niets van dit bestand te lezen.</translation>
+    </message>
+    <message>
+        <source>This member has not come in with the code yet.</source>
+        <translation>Deze medewerker is nog niet met de code binnengekomen.</translation>
+    </message>
+    <message>
+        <source>This file was made by an earlier version and is not encrypted. An administrator must open it in the program once, or run: klantkluis-cli migrate</source>
+        <translation>Dit bestand is door een eerdere versie gemaakt en niet versleuteld. Een beheerder moet het één keer in het programma openen, of dit uitvoeren: klantkluis-cli migrate</translation>
+    </message>
+    <message>
+        <source>This file was made by an earlier version and is not encrypted yet. Only an administrator of both filing systems can encrypt it.</source>
+        <translation>Dit bestand is door een eerdere versie gemaakt en nog niet versleuteld. Alleen een beheerder van beide bestanden kan het versleutelen.</translation>
+    </message>
+    <message>
+        <source>The file could not be encrypted. Nothing was changed; close other programs that use it, make room on the disk and try again.</source>
+        <translation>Het bestand kon niet worden versleuteld. Er is niets gewijzigd; sluit andere programma&apos;s die het gebruiken, maak ruimte op de schijf en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The new file could not take the place of the old one. Check that the folder may be written in and has room; then open the file again.</source>
+        <translation>Het nieuwe bestand kon niet op de plaats van het oude komen. Kijk of u in de map mag schrijven en of er ruimte is; open het bestand daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>What is kept about wrong passphrases cannot be written in your profile. Make room there, or ask whoever runs this computer.</source>
+        <translation>Wat over verkeerde wachtzinnen wordt bijgehouden, kan niet in uw profiel worden geschreven. Maak daar ruimte, of vraag wie deze computer beheert.</translation>
+    </message>
+    <message>
+        <source>Group %1 of the recovery key is not right. Look at the paper again.</source>
+        <translation>Groep %1 van de herstelsleutel klopt niet. Kijk nog eens op het papier.</translation>
+    </message>
+    <message>
+        <source>This is not the whole recovery key. Type all groups.</source>
+        <translation>Dit is niet de hele herstelsleutel. Typ alle groepen.</translation>
+    </message>
+    <message>
+        <source>The member with this sign-in name was shut out. Choose another sign-in name.</source>
+        <translation>De medewerker met deze aanmeldnaam is buitengesloten. Kies een andere aanmeldnaam.</translation>
+    </message>
+    <message>
+        <source>A server has no recovery key. Ask whoever runs it to let an administrator in.</source>
+        <translation>Een server heeft geen herstelsleutel. Vraag wie de server beheert om een beheerder toe te laten.</translation>
+    </message>
+    <message>
+        <source>This is the recovery key of another file. Look at the paper again.</source>
+        <translation>Dit is de herstelsleutel van een ander bestand. Kijk nog eens op het papier.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceField</name>
@@ -4033,12 +4165,16 @@
         <translation>Maakt een nieuw bestand, of bereidt een lege server voor; de eerste medewerker is --user.</translation>
     </message>
     <message>
-        <source>The database is up to date.</source>
-        <translation>De database is bij.</translation>
+        <source>The customer file is up to date.</source>
+        <translation>Het klantbestand is bij.</translation>
     </message>
     <message>
-        <source>Brings a server&apos;s database up to date.</source>
-        <translation>Brengt de database van een server bij.</translation>
+        <source>Brings a server&apos;s database up to date, or encrypts a file of an earlier version.</source>
+        <translation>Brengt de database van een server bij, of versleutelt een bestand van een eerdere versie.</translation>
+    </message>
+    <message>
+        <source>Recovery key, shown this once. Write it down and keep it where a passphrase that is lost cannot be lost with it:</source>
+        <translation>Herstelsleutel, die u alleen nu ziet. Schrijf die op en bewaar die waar die niet samen met een wachtzin kwijt kan raken:</translation>
     </message>
 </context>
 <context>
@@ -5825,6 +5961,14 @@
         <source>Invited until %1</source>
         <translation>Uitgenodigd tot %1</translation>
     </message>
+    <message>
+        <source>Needs a code</source>
+        <translation>Heeft een code nodig</translation>
+    </message>
+    <message>
+        <source>To be certified</source>
+        <translation>Te certificeren</translation>
+    </message>
 </context>
 <context>
     <name>NewFilePage</name>
@@ -6438,6 +6582,52 @@
     <message>
         <source>Locks the window; nothing of a person stays in sight or in memory.</source>
         <translation>Vergrendelt het venster; van niemand blijft iets in beeld of in het geheugen.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeyPage</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>When every passphrase is lost, only this key opens the file. Write it down or print it, and keep it where a passphrase that is lost cannot be lost with it. It is shown this once.</source>
+        <translation>Als alle wachtzinnen kwijt zijn, opent alleen deze sleutel het bestand. Schrijf die op of druk die af, en bewaar die waar die niet samen met een wachtzin kwijt kan raken. U ziet de sleutel alleen nu.</translation>
+    </message>
+    <message>
+        <source>Recovery key: %1</source>
+        <translation>Herstelsleutel: %1</translation>
+    </message>
+    <message>
+        <source>Type the key from your paper</source>
+        <translation>Typ de sleutel over van uw papier</translation>
+    </message>
+    <message>
+        <source>Capitals, blanks and hyphens do not matter.</source>
+        <translation>Hoofdletters, spaties en streepjes maken niet uit.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Klantkluis: recovery key</source>
+        <translation>Klantkluis: herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Customer file: %1</source>
+        <translation>Klantbestand: %1</translation>
+    </message>
+    <message>
+        <source>Whoever has this key and a copy of the file can read everything in it. Keep it in a safe, away from the computer. It opens the file only to let a new administrator in; it approves nothing.</source>
+        <translation>Wie deze sleutel en een kopie van het bestand heeft, kan er alles in lezen. Bewaar de sleutel in een kluis, niet bij de computer. Hij opent het bestand alleen om een nieuwe beheerder toe te laten; hij keurt niets goed.</translation>
     </message>
 </context>
 <context>
@@ -8207,6 +8397,10 @@
         <source>I have an activation code</source>
         <translation>Ik heb een activeringscode</translation>
     </message>
+    <message>
+        <source>All passphrases lost: use the recovery key</source>
+        <translation>Alle wachtzinnen kwijt: gebruik de herstelsleutel</translation>
+    </message>
 </context>
 <context>
     <name>StackedBarView</name>
@@ -8570,6 +8764,30 @@
     <message>
         <source>Chooses one&apos;s own passphrase with an activation code.</source>
         <translation>Kiest met een activeringscode een eigen wachtzin.</translation>
+    </message>
+    <message>
+        <source>needs an activation code</source>
+        <translation>heeft een activeringscode nodig</translation>
+    </message>
+    <message>
+        <source>to be certified: %1</source>
+        <translation>te certificeren: %1</translation>
+    </message>
+    <message>
+        <source>Vouches for a member&apos;s keys, once they have read you the same fingerprint as the list shows.</source>
+        <translation>Staat in voor de sleutels van een medewerker, nadat die u dezelfde tekens heeft voorgelezen als de lijst toont.</translation>
+    </message>
+    <message>
+        <source>Where the recovery key is; otherwise it is asked for.</source>
+        <translation>Waar de herstelsleutel staat; anders wordt ernaar gevraagd.</translation>
+    </message>
+    <message>
+        <source>%1 is administrator now. The recovery key that was used opens nothing any more.</source>
+        <translation>%1 is nu beheerder. De gebruikte herstelsleutel opent niets meer.</translation>
+    </message>
+    <message>
+        <source>Lets a new administrator in with the recovery key, when every passphrase is lost.</source>
+        <translation>Laat met de herstelsleutel een nieuwe beheerder toe als alle wachtzinnen kwijt zijn.</translation>
     </message>
 </context>
 <context>

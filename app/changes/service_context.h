@@ -20,6 +20,8 @@ struct ServiceContext
     Location location = {};
     /// Wrong guesses at the passphrase before an embedded file was opened.
     int failuresBefore = 0;
+    /// The sign-in name of whom the recovery key let in; empty otherwise.
+    QString recoveredName = {};
 
     /// Runs `work(Connection &)` on the reading thread.
     template <typename Work>

@@ -240,10 +240,6 @@ Outcome CliProgram::checkFounder(const CommandRun &run)
 /// Who has no passphrase yet reaches the file, and a server's sign-in, with the one they choose.
 Outcome CliProgram::readNewPassphrase(const CommandRun &run)
 {
-    for (const QString &option : {QStringLiteral("name"), QStringLiteral("code")}) {
-        if (const auto given = required(run, option); !given)
-            return given.error();
-    }
     const auto chosen =
         readPassphrase(run.value(QStringLiteral("new-passphrase-file")), tr("New passphrase: "));
     if (!chosen)
@@ -252,15 +248,40 @@ Outcome CliProgram::readNewPassphrase(const CommandRun &run)
     return done;
 }
 
+Outcome CliProgram::prepareActivation(const CommandRun &run)
+{
+    for (const QString &option : {QStringLiteral("name"), QStringLiteral("code")}) {
+        if (const auto given = required(run, option); !given)
+            return given.error();
+    }
+    return readNewPassphrase(run);
+}
+
+Outcome CliProgram::prepareRecovery(const CommandRun &run)
+{
+    if (const auto given = required(run, QStringLiteral("name")); !given)
+        return given.error();
+    if (m_parser.value(QStringLiteral("file")).isEmpty())
+        return Error{Failure::Refused, QStringLiteral("recovery.server")};
+    const auto key = readPassphrase(run.value(QStringLiteral("recovery-key-file")), tr("Recovery key: "));
+    if (!key)
+        return key.error();
+    m_recoveryKey = *key;
+    return readNewPassphrase(run);
+}
+
 /// Everything that is wrong with the call is told before anything is opened.
 Outcome CliProgram::prepare(const Command &command, const CommandRun &run)
 {
     if (auto good = checkPlace(); !good)
         return good;
     if (command.needs == Command::Needs::Activation)
-        return readNewPassphrase(run);
+        return prepareActivation(run);
+    if (command.needs == Command::Needs::Recovery)
+        return prepareRecovery(run);
     const bool makesFile = command.needs == Command::Needs::NewFile;
-    if (makesFile || command.needs == Command::Needs::SignIn) {
+    const bool opensFile = !m_parser.value(QStringLiteral("file")).isEmpty();
+    if (makesFile || opensFile || command.needs == Command::Needs::SignIn) {
         if (const auto user = required(run, QStringLiteral("user")); !user)
             return user.error();
     }
@@ -285,6 +306,7 @@ Result<std::shared_ptr<Services>> CliProgram::open(const Command &command)
     }
 #endif
     options.create = command.needs == Command::Needs::NewFile && !file.isEmpty();
+    options.convert = command.needs == Command::Needs::Migration;
     options.migrateServer =
         (command.needs == Command::Needs::NewFile || command.needs == Command::Needs::Migration) &&
         !server.isEmpty();
@@ -292,14 +314,17 @@ Result<std::shared_ptr<Services>> CliProgram::open(const Command &command)
     if (!given)
         return given.error();
     const bool activates = command.needs == Command::Needs::Activation;
-    const QString user = m_parser.value(activates ? QStringLiteral("name") : QStringLiteral("user"));
+    const bool isKnown = !activates && command.needs != Command::Needs::Recovery;
+    const QString user = m_parser.value(isKnown ? QStringLiteral("user") : QStringLiteral("name"));
     if (file.isEmpty()) {
         // The server's own sign-in takes the same passphrase; it is not asked for twice.
         m_given = *given;
         return Services::open(Location::server(server, user, *given), options);
     }
-    options.entry = Services::Options::Entry{
-        user, *given, activates ? m_parser.value(QStringLiteral("code")) : QString()};
+    options.entry = Services::Options::Entry{.name = user,
+        .passphrase = *given,
+        .code = activates ? m_parser.value(QStringLiteral("code")) : QString(),
+        .recoveryKey = m_recoveryKey};
     return Services::open(Location::embedded(file), options);
 }
 

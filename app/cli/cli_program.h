@@ -28,6 +28,8 @@ private:
     Outcome checkPlace() const;
     Outcome checkFounder(const CommandRun &run);
     Outcome readNewPassphrase(const CommandRun &run);
+    Outcome prepareActivation(const CommandRun &run);
+    Outcome prepareRecovery(const CommandRun &run);
     Outcome prepare(const Command &command, const CommandRun &run);
     Result<QString> passphrase(const QString &prompt) const;
 
@@ -36,6 +38,7 @@ private:
     QCommandLineParser m_parser;
     /// What the server was given already; the first use of it is the sign-in.
     std::optional<QString> m_given;
+    QString m_recoveryKey;
 };
 
 /// The exit status of an error (cli.md, "Common").

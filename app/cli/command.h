@@ -48,7 +48,7 @@ struct CommandRun
 struct Command
 {
     /// Activation: the file, for the member of `--name` whose new passphrase is the one that reaches it.
-    enum class Needs { Nothing, NewFile, Migration, File, Activation, SignIn };
+    enum class Needs { Nothing, NewFile, Migration, File, Activation, Recovery, SignIn };
 
     /// "contact", "list"
     QStringList words;

@@ -1,5 +1,6 @@
 #include "app/cli/command_list.h"
 #include "app/cli/command_values.h"
+#include "app/cli/confirming.h"
 #include "app/demo/demonstration.h"
 
 #include <algorithm>
@@ -31,9 +32,12 @@ Result<Answer> fill(CommandRun &run)
     const auto seed = numberOf(run, QStringLiteral("seed"), 1, 0);
     if (!seed)
         return seed.error();
+    const auto confirmation = confirmedAgain(run);
+    if (!confirmation)
+        return confirmation.error();
     const auto filled = awaited(run,
-        run.services->demonstration().fill(
-            *run.permit, static_cast<int>(std::min<qint64>(*people, INT_MAX)), static_cast<quint64>(*seed)));
+        run.services->demonstration().fill(*run.permit, *confirmation,
+            static_cast<int>(std::min<qint64>(*people, INT_MAX)), static_cast<quint64>(*seed)));
     if (!filled)
         return filled.error();
     return Answer{.json = {{QStringLiteral("contacts"), filled->contacts},

@@ -1,4 +1,5 @@
 #include "app/cli/command_list.h"
+#include "app/cli/recovery_answer.h"
 #include "app/staff/sign_in.h"
 
 namespace {
@@ -35,21 +36,17 @@ Result<Answer> create(CommandRun &run)
         .lines = {
             words(QT_TRANSLATE_NOOP("FileCommands", "Created. %1 is administrator, officer and steward."))
                 .arg(permit->name())}};
-    if (const QString recovery = run.services->takeRecoveryKey(); !recovery.isEmpty()) {
-        answer.json.insert(QStringLiteral("recovery_key"), recovery);
-        answer.lines << words(QT_TRANSLATE_NOOP("FileCommands",
-                            "Recovery key, shown this once. Write it down and keep it where a passphrase that is "
-                            "lost cannot be lost with it:"))
-                     << recovery;
-    }
+    tellRecoveryKey(run, answer);
     return answer;
 }
 
 Result<Answer> migrate(CommandRun &run)
 {
-    Q_UNUSED(run) // opening brought the schema up to date
-    return Answer{.json = {{QStringLiteral("migrated"), true}},
-        .lines = {words(QT_TRANSLATE_NOOP("FileCommands", "The database is up to date."))}};
+    // Opening did what was to be done.
+    Answer answer{.json = {{QStringLiteral("migrated"), true}},
+        .lines = {words(QT_TRANSLATE_NOOP("FileCommands", "The customer file is up to date."))}};
+    tellRecoveryKey(run, answer);
+    return answer;
 }
 
 } // namespace
@@ -68,7 +65,8 @@ QList<Command> fileCommands()
         {.words = {QStringLiteral("migrate")},
             .summary =
                 [] {
-                    return words(QT_TRANSLATE_NOOP("FileCommands", "Brings a server's database up to date."));
+                    return words(QT_TRANSLATE_NOOP("FileCommands",
+                        "Brings a server's database up to date, or encrypts a file of an earlier version."));
                 },
             .needs = Command::Needs::Migration,
             .run = migrate}};

@@ -34,6 +34,23 @@ QList<QCommandLineOption> ownRecordOptions()
             QStringLiteral("NUMBER")}};
 }
 
+QString codeOf(KeyStanding keys)
+{
+    switch (keys) {
+    case KeyStanding::NotKept:
+        return QStringLiteral("not-kept");
+    case KeyStanding::Missing:
+        return QStringLiteral("missing");
+    case KeyStanding::Invited:
+        return QStringLiteral("invited");
+    case KeyStanding::Pending:
+        return QStringLiteral("pending");
+    case KeyStanding::Certified:
+        return QStringLiteral("certified");
+    }
+    Q_UNREACHABLE();
+}
+
 QJsonObject jsonOf(const StaffMember &member)
 {
     QJsonArray grants;
@@ -45,7 +62,8 @@ QJsonObject jsonOf(const StaffMember &member)
         {QStringLiteral("disabled"), member.disabledAt.has_value()},
         {QStringLiteral("invited_until"),
             member.activationUntil ? QJsonValue(member.activationUntil->toText()) : QJsonValue()},
-        {QStringLiteral("own_record"), !member.ownContact.isEmpty()}, {QStringLiteral("grants"), grants}};
+        {QStringLiteral("own_record"), !member.ownContact.isEmpty()}, {QStringLiteral("grants"), grants},
+        {QStringLiteral("keys"), codeOf(member.keys)}, {QStringLiteral("fingerprint"), member.fingerprint}};
 }
 
 Result<Answer> list(CommandRun &run)
@@ -63,6 +81,11 @@ Result<Answer> list(CommandRun &run)
                 QStringLiteral("%1 (%2)").arg(roleWord(grant.role), filingSystemWord(grant.filingSystem)));
         if (member.activationUntil)
             roles.append(words(QT_TRANSLATE_NOOP("StaffCommands", "has not come in yet")));
+        else if (member.keys == KeyStanding::Missing)
+            roles.append(words(QT_TRANSLATE_NOOP("StaffCommands", "needs an activation code")));
+        else if (member.keys == KeyStanding::Pending)
+            roles.append(
+                words(QT_TRANSLATE_NOOP("StaffCommands", "to be certified: %1")).arg(member.fingerprint));
         answer.lines.append(QStringLiteral("%1\t%2\t%3")
                                 .arg(member.name, member.displayName,
                                     member.disabledAt ? words(QT_TRANSLATE_NOOP("StaffCommands", "disabled"))
@@ -92,7 +115,9 @@ Result<Answer> changeGrants(CommandRun &run,
     return list(run);
 }
 
-Result<Answer> disable(CommandRun &run)
+/// `disable` and `certify` need the member alone.
+Result<Answer> actOn(CommandRun &run,
+    QFuture<Outcome> (Staff::*act)(const Permit &, const Confirmation &, const QString &) const)
 {
     const auto member = memberNamed(run);
     if (!member)
@@ -100,8 +125,8 @@ Result<Answer> disable(CommandRun &run)
     const auto confirmed = confirmedAgain(run);
     if (!confirmed)
         return confirmed.error();
-    if (auto shut = run.services->staff().disable(*run.permit, *confirmed, member->ref).result(); !shut)
-        return shut.error();
+    if (auto acted = (run.services->staff().*act)(*run.permit, *confirmed, member->ref).result(); !acted)
+        return acted.error();
     return list(run);
 }
 
@@ -163,7 +188,17 @@ QList<Command> staffCommands()
                {.words = {staff, QStringLiteral("disable")},
                    .summary = [] { return words(QT_TRANSLATE_NOOP("StaffCommands", "Shuts a member out.")); },
                    .options = nameOptions,
-                   .run = disable},
+                   .run = [](CommandRun &run) { return actOn(run, &Staff::disable); }},
+               {.words = {staff, QStringLiteral("certify")},
+                   .summary =
+                       [] {
+                           return words(QT_TRANSLATE_NOOP("StaffCommands",
+                               "Vouches for a member's keys, once they have read you the same fingerprint as "
+                               "the "
+                               "list shows."));
+                       },
+                   .options = nameOptions,
+                   .run = [](CommandRun &run) { return actOn(run, &Staff::certify); }},
                {.words = {staff, QStringLiteral("own-record")},
                    .summary =
                        [] {

@@ -1,6 +1,7 @@
 #include "app/cli/command_list.h"
 #include "app/cli/command_values.h"
 #include "app/cli/confirming.h"
+#include "app/cli/recovery_answer.h"
 #include "app/cli/staff_subject.h"
 #include "app/staff/sign_in.h"
 #include "app/staff/staff.h"
@@ -34,6 +35,16 @@ QList<QCommandLineOption> activateOptions()
                    words(QT_TRANSLATE_NOOP(
                        "StaffCommands", "The activation code that the administrator gave.")),
                    QStringLiteral("CODE")}} +
+        newPassphraseOptions();
+}
+
+QList<QCommandLineOption> recoverOptions()
+{
+    return QList<QCommandLineOption>{memberNameOption(),
+               {QStringLiteral("recovery-key-file"),
+                   words(QT_TRANSLATE_NOOP(
+                       "StaffCommands", "Where the recovery key is; otherwise it is asked for.")),
+                   QStringLiteral("PATH")}} +
         newPassphraseOptions();
 }
 
@@ -90,15 +101,32 @@ Result<Answer> activate(CommandRun &run)
     const auto passphrase = run.passphrase();
     if (!passphrase)
         return passphrase.error();
-    const auto permit =
-        run.services->signIn()
-            .activate(run.value(QStringLiteral("name")), run.value(QStringLiteral("code")), *passphrase)
-            .result();
+    SignIn &signIn = run.services->signIn();
+    // The code of an embedded file was needed to open it.
+    const bool isOpener = run.services->location().backend == Backend::Embedded;
+    const auto permit = (isOpener ? signIn.enterAsOpener()
+                                  : signIn.activate(run.value(QStringLiteral("name")),
+                                        run.value(QStringLiteral("code")), *passphrase))
+                            .result();
     if (!permit)
         return permit.error();
     return Answer{.json = {{QStringLiteral("staff"), permit->name()}},
         .lines = {words(QT_TRANSLATE_NOOP(
             "StaffCommands", "The passphrase is yours. Sign in with it from now on; the code is used up."))}};
+}
+
+Result<Answer> recover(CommandRun &run)
+{
+    const auto permit = run.services->signIn().enterAsOpener().result();
+    if (!permit)
+        return permit.error();
+    Answer answer{.json = {{QStringLiteral("staff"), permit->name()}},
+        .lines = {
+            words(QT_TRANSLATE_NOOP("StaffCommands",
+                      "%1 is administrator now. The recovery key that was used opens nothing any more."))
+                .arg(permit->name())}};
+    tellRecoveryKey(run, answer);
+    return answer;
 }
 
 } // namespace
@@ -132,5 +160,14 @@ QList<Command> staffInvitationCommands()
             .options = activateOptions,
             .needs = Command::Needs::Activation,
             .run = activate},
+        {.words = {staff, QStringLiteral("recover")},
+            .summary =
+                [] {
+                    return words(QT_TRANSLATE_NOOP("StaffCommands",
+                        "Lets a new administrator in with the recovery key, when every passphrase is lost."));
+                },
+            .options = recoverOptions,
+            .needs = Command::Needs::Recovery,
+            .run = recover},
     };
 }

@@ -175,6 +175,20 @@ Outcome addGround(Change &change, const DemoPerson &person, FilingSystem filingS
             .recordedBy = change.permit().staffRef()}));
 }
 
+struct Colleague
+{
+    QString name;
+    QString displayName;
+    Role role;
+};
+
+const QList<Colleague> &knownColleagues()
+{
+    static const QList<Colleague> all{{QStringLiteral("okafor"), QStringLiteral("M. Okafor"), Role::Steward},
+        {QStringLiteral("yildiz"), QStringLiteral("F. Yıldız"), Role::Approver}};
+    return all;
+}
+
 } // namespace
 
 Outcome addPurposes(Change &change, const QString &organisation)
@@ -202,6 +216,14 @@ Outcome addPurposes(Change &change, const QString &organisation)
     return done;
 }
 
+QStringList colleagues()
+{
+    QStringList names;
+    for (const Colleague &colleague : knownColleagues())
+        names.append(colleague.name);
+    return names;
+}
+
 Outcome addColleagues(Change &change)
 {
     const auto own = staff_repository::byName(change.connection(), change.permit().name());
@@ -209,15 +231,7 @@ Outcome addColleagues(Change &change)
         return own.error();
     if (!*own)
         return done;
-    struct Colleague
-    {
-        QString name;
-        QString displayName;
-        Role role;
-    };
-    const Colleague colleagues[] = {{QStringLiteral("okafor"), QStringLiteral("M. Okafor"), Role::Steward},
-        {QStringLiteral("yildiz"), QStringLiteral("F. Yıldız"), Role::Approver}};
-    for (const Colleague &colleague : colleagues) {
+    for (const Colleague &colleague : knownColleagues()) {
         const auto id = staff_repository::add(change.connection(),
             {.ref = newUuid(), .name = colleague.name, .displayName = colleague.displayName},
             (*own)->passphrase, change.now());

@@ -15,6 +15,8 @@ namespace demo_writer {
 Outcome addPurposes(Change &change, const QString &organisation);
 /// Two colleagues with the passphrase of whoever fills the file.
 Outcome addColleagues(Change &change);
+/// Their sign-in names.
+QStringList colleagues();
 Result<Id<Contact>> addPerson(Change &change, const DemoPerson &person);
 
 } // namespace demo_writer

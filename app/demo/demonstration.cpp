@@ -3,6 +3,11 @@
 #include "app/changes/service_context.h"
 #include "app/demo/demo_requests.h"
 #include "app/demo/demo_writer.h"
+#include "app/staff/confirmation.h"
+#include "app/staff/member_keys.h"
+#include "app/staff/staff_repository.h"
+
+#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -63,37 +68,77 @@ Result<DemoResult> fillWithPeople(Change &change, int count, quint64 seed)
     return DemoResult{.contacts = static_cast<int>(*contacts), .consentEvents = static_cast<int>(*events)};
 }
 
+Outcome mayFill(const Change &change, const Confirmation &confirmation)
+{
+    for (const FilingSystem filingSystem : allFilingSystems) {
+        // It adds colleagues with roles as well.
+        for (const Operation operation : {Operation::EditContacts, Operation::ManageStaff}) {
+            if (auto allowed = change.permit().require(operation, filingSystem); !allowed)
+                return allowed;
+        }
+    }
+    return confirmation.requireFor(change.permit(), change.now());
+}
+
+Result<DemoResult> fillEmpty(Change &change, int people, quint64 seed)
+{
+    if (people < 1 || people > mostPeople)
+        return Error{Failure::Invalid, QStringLiteral("demo.people"), {QString::number(mostPeople)}};
+    const auto there = contactsOf(change.connection());
+    if (!there)
+        return there.error();
+    if (*there > 0)
+        return Error{Failure::Refused, QStringLiteral("demo.not-empty")};
+    if (auto added = demo_writer::addPurposes(change, QStringLiteral("Voorbeeld B.V.")); !added)
+        return added.error();
+    if (auto added = demo_writer::addColleagues(change); !added)
+        return added.error();
+    const auto result = fillWithPeople(change, people, seed);
+    if (!result)
+        return result.error();
+    if (auto audited = change.audit({.action = QStringLiteral("demo.fill"),
+            .detail = {{QStringLiteral("contacts"), result->contacts}}});
+        !audited)
+        return audited.error();
+    return *result;
+}
+
+/// What their passphrase opens in the file.
+Outcome giveKeys(const ServiceContext &context, const Confirmation &confirmation)
+{
+    for (const QString &name : demo_writer::colleagues()) {
+        const auto member =
+            context
+                .read([name](Connection &connection) { return staff_repository::byName(connection, name); })
+                .result();
+        if (!member)
+            return member.error();
+        if (auto given = member_keys::addWithSamePassphrase(context, confirmation, (*member)->member); !given)
+            return given;
+    }
+    return done;
+}
+
 } // namespace
 
-QFuture<Result<DemoResult>> Demonstration::fill(const Permit &permit, int people, quint64 seed) const
+QFuture<Result<DemoResult>> Demonstration::fill(
+    const Permit &permit, const Confirmation &confirmation, int people, quint64 seed) const
 {
-    return m_context.change(permit, [=, asOf = m_context.clock.computedNow()](Change &change) -> Result<DemoResult> {
-        change.tellAsOf(asOf);
-        for (const FilingSystem filingSystem : allFilingSystems) {
-            // It adds colleagues with roles as well.
-            for (const Operation operation : {Operation::EditContacts, Operation::ManageStaff}) {
-                if (auto allowed = permit.require(operation, filingSystem); !allowed)
-                    return allowed.error();
-            }
-        }
-        if (people < 1 || people > mostPeople)
-            return Error{Failure::Invalid, QStringLiteral("demo.people"), {QString::number(mostPeople)}};
-        const auto there = contactsOf(change.connection());
-        if (!there)
-            return there.error();
-        if (*there > 0)
-            return Error{Failure::Refused, QStringLiteral("demo.not-empty")};
-        if (auto added = demo_writer::addPurposes(change, QStringLiteral("Voorbeeld B.V.")); !added)
-            return added.error();
-        if (auto added = demo_writer::addColleagues(change); !added)
-            return added.error();
-        const auto result = fillWithPeople(change, people, seed);
-        if (!result)
-            return result.error();
-        if (auto audited = change.audit({.action = QStringLiteral("demo.fill"),
-                .detail = {{QStringLiteral("contacts"), result->contacts}}});
-            !audited)
-            return audited.error();
-        return *result;
+    return QtConcurrent::run([=, &context = m_context]() -> Result<DemoResult> {
+        const auto filled =
+            context
+                .change(permit,
+                    [=, asOf = context.clock.computedNow()](Change &change) -> Result<DemoResult> {
+                        if (auto allowed = mayFill(change, confirmation); !allowed)
+                            return allowed.error();
+                        change.tellAsOf(asOf);
+                        return fillEmpty(change, people, seed);
+                    })
+                .result();
+        if (!filled || context.shared)
+            return filled;
+        if (auto given = giveKeys(context, confirmation); !given)
+            return given.error();
+        return filled;
     });
 }

@@ -5,6 +5,7 @@
 
 #include <QFuture>
 
+class Confirmation;
 struct ServiceContext;
 
 /// What a demonstration file was filled with.
@@ -21,8 +22,10 @@ class Demonstration final
 public:
     explicit Demonstration(const ServiceContext &context) : m_context(context) {}
 
-    /// Refused once there are contacts. The same seed and day give the same people.
-    QFuture<Result<DemoResult>> fill(const Permit &permit, int people, quint64 seed) const;
+    /// Refused once there are contacts. The same seed and day give the same people. In an embedded file the
+    /// colleagues' key sets take a second each.
+    QFuture<Result<DemoResult>> fill(
+        const Permit &permit, const Confirmation &confirmation, int people, quint64 seed) const;
 
 private:
     const ServiceContext &m_context;

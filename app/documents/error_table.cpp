@@ -2,6 +2,7 @@
 
 #include "app/documents/field_sentence.h"
 #include "app/documents/import_sentence.h"
+#include "app/documents/vault_sentence.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -391,7 +392,7 @@ const char *knownSentence(const QString &what)
             all.insert(QString::fromLatin1(known.what), known.sentence);
         return all;
     }();
-    for (const char *sentence : {sentences.value(what, nullptr), importSentence(what)}) {
+    for (const char *sentence : {sentences.value(what, nullptr), importSentence(what), vaultSentence(what)}) {
         if (sentence)
             return sentence;
     }

@@ -23,6 +23,7 @@ void layOutRecoverySheet(const QString &place, const QString &key, QTextDocument
     for (const QString &line : lines)
         page.heading(line);
     page.line(say(QT_TRANSLATE_NOOP("RecoverySheet",
-        "Whoever has this key and a copy of the file can read everything in it. Keep it in a safe, away from the "
+        "Whoever has this key and a copy of the file can read everything in it. Keep it in a safe, away from "
+        "the "
         "computer. It opens the file only to let a new administrator in; it approves nothing.")));
 }

@@ -17,8 +17,8 @@ public:
     Id<StaffMember> staff() const { return m_staff; }
     Instant at() const { return m_at; }
     QString staffRef() const { return m_ref; }
-    /// What was typed, for the signature that the act takes in an embedded file; null on a server. Wiped with the
-    /// last copy of this.
+    /// What was typed, for the signature that the act takes in an embedded file; null on a server. Wiped with
+    /// the last copy of this.
     const SecretBytes *passphrase() const { return m_passphrase.get(); }
 
     /// Refused with "staff.confirm-again" unless it is of the permit's member and at most five minutes old.

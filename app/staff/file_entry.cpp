@@ -1,12 +1,13 @@
 #include "app/staff/file_entry.h"
 
 #include "app/base/folded_text.h"
+#include "app/staff/activation_code.h"
 #include "app/staff/founder.h"
 #include "app/staff/guess_file.h"
+#include "app/staff/passphrase.h"
 #include "app/staff/vault_roles.h"
 #include "app/storage/file_key.h"
 #include "app/vault/passphrase_bytes.h"
-#include "app/vault/vault_file.h"
 
 #include <QUuid>
 
@@ -38,7 +39,8 @@ Result<Tried> tried(
     return Tried{*std::move(vault), guesses.forgive(*vaultRef, name)};
 }
 
-/// What cannot be a code, is another or was used is the same to who asks; only an end that has passed is told.
+/// What cannot be a code, is another or was used is the same to who asks; only an end that has passed is
+/// told.
 Error codeError(const Error &error)
 {
     if (error.what == QLatin1String("vault.code-expired"))
@@ -70,15 +72,19 @@ KdfCost costOf(HashCost cost)
 Result<Made> make(const Location &location, const QString &name, const QString &passphrase, HashCost cost,
     const Clock &clock)
 {
+    const VaultMember founder{.ref = QUuid::createUuid().toString(QUuid::WithoutBraces),
+        .name = foldedText(name.trimmed()),
+        .roles = roleBits(grantsOfFounder())};
+    return makeFor(location, founder, passphrase, cost, clock);
+}
+
+Result<Made> makeFor(const Location &location, const VaultMember &founder, const QString &passphrase,
+    HashCost cost, const Clock &clock)
+{
     const auto secret = preparedPassphrase(passphrase);
     if (!secret)
         return secret.error();
-    const VaultMember founder{
-        .ref = QUuid::createUuid().toString(QUuid::WithoutBraces),
-        .name = foldedText(name.trimmed()),
-        .roles = roleBits(grantsOfFounder())};
-    auto founded =
-        vault_file::found(location.target, founder, *secret, costOf(cost), clock.now());
+    auto founded = vault_file::found(location.target, founder, *secret, costOf(cost), clock.now());
     if (!founded)
         return founded.error();
     auto opened = withKey(location, std::move(founded->vault), FileKey::Of::NewFile);
@@ -102,6 +108,11 @@ Result<Unlocked> unlock(
 Result<Unlocked> activate(const Location &location, const QString &name, const QString &code,
     const QString &passphrase, HashCost cost, const Clock &clock)
 {
+    // Whoever gave the code knows it.
+    if (activation_code::parsed(passphrase))
+        return Error{Failure::Invalid, QStringLiteral("passphrase.code")};
+    if (auto good = checkPassphrase(passphrase, name, {}); !good)
+        return good.error();
     const auto vaultRef = vault_file::vaultRef(location.target);
     if (!vaultRef)
         return vaultRef.error();

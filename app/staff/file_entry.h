@@ -5,9 +5,11 @@
 #include "app/base/result.h"
 #include "app/staff/passphrase.h"
 #include "app/vault/kdf_cost.h"
+#include "app/vault/vault_file.h"
 
-/// Who opens an embedded file: nothing of it can be read before a member's passphrase has opened their key set
-/// (security.md 4.2.1). Argon2id takes its second here: neither for the window's thread nor a database thread.
+/// Who opens an embedded file: nothing of it can be read before a member's passphrase has opened their key
+/// set (security.md 4.2.1). Argon2id takes its second here: neither for the window's thread nor a database
+/// thread.
 namespace file_entry {
 
 /// What opening the file costs from now on: what takes a second here, unless a test says otherwise.
@@ -23,6 +25,10 @@ struct Made
 /// Makes the beginning of a new file, with the key set of the member who founds it.
 Result<Made> make(const Location &location, const QString &name, const QString &passphrase, HashCost cost,
     const Clock &clock);
+
+/// The same for a member who is known already.
+Result<Made> makeFor(const Location &location, const VaultMember &founder, const QString &passphrase,
+    HashCost cost, const Clock &clock);
 
 /// A file that was opened, and how many guesses at this name were wrong since it was opened last.
 struct Unlocked

@@ -97,9 +97,9 @@ Outcome GuessFile::count(const QString &vaultRef, const QString &name, Instant n
     if (const qint64 left = leftOf(before, now); left > 0)
         return guess_delay::tooSoon(left);
     const int failures = before[failuresKey].toInt() + 1;
-    marks[mark] = QJsonObject{{failuresKey, failures},
-        {waitKey, static_cast<double>(guess_delay::after(failures))},
-        {atKey, static_cast<double>(now.micros)}};
+    marks[mark] =
+        QJsonObject{{failuresKey, failures}, {waitKey, static_cast<double>(guess_delay::after(failures))},
+            {atKey, static_cast<double>(now.micros)}};
     dropOldest(marks);
     return write(m_path, marks);
 }

@@ -5,9 +5,9 @@
 
 #include <QString>
 
-/// Wrong guesses at the passphrases of embedded files, kept in this user's profile: nothing can be written into
-/// a file before the right one. Holds no name, only a short keyed mark of it, because what is typed into the
-/// wrong field may be a passphrase.
+/// Wrong guesses at the passphrases of embedded files, kept in this user's profile: nothing can be written
+/// into a file before the right one. Holds no name, only a short keyed mark of it, because what is typed into
+/// the wrong field may be a passphrase.
 class GuessFile final
 {
 public:
@@ -16,8 +16,9 @@ public:
 
     static QString usualPath();
 
-    /// Counts a guess before it is tried, so that a crash gives none for nothing. Busy with the seconds to wait
-    /// while the last failure is too near (security.md 4.4.6). A clock that was set back shortens no wait.
+    /// Counts a guess before it is tried, so that a crash gives none for nothing. Busy with the seconds to
+    /// wait while the last failure is too near (security.md 4.4.6). A clock that was set back shortens no
+    /// wait.
     Outcome count(const QString &vaultRef, const QString &name, Instant now);
     /// The guess was right: how many were wrong before it.
     int forgive(const QString &vaultRef, const QString &name);

@@ -19,9 +19,22 @@ const OpenVault &vaultOf(const ServiceContext &context)
 
 VaultMember vaultMember(const StaffMember &member)
 {
-    return {.ref = member.ref,
-        .name = foldedText(member.name.trimmed()),
-        .roles = roleBits(member.grants)};
+    return {.ref = member.ref, .name = foldedText(member.name.trimmed()), .roles = roleBits(member.grants)};
+}
+
+KeyStanding standingOf(const SlotInfo &slot)
+{
+    switch (slot.state) {
+    case KeySlot::State::Empty:
+        return KeyStanding::Missing;
+    case KeySlot::State::Invited:
+        return KeyStanding::Invited;
+    case KeySlot::State::Pending:
+        return KeyStanding::Pending;
+    case KeySlot::State::Active:
+        return slot.certified ? KeyStanding::Certified : KeyStanding::Pending;
+    }
+    Q_UNREACHABLE();
 }
 
 /// Runs `act(administrator)` with the passphrase that was just given.
@@ -46,15 +59,54 @@ Result<QString> invite(
     });
 }
 
-Outcome certify(
+Outcome addWithSamePassphrase(
     const ServiceContext &context, const Confirmation &confirmation, const StaffMember &member)
 {
-    if (member.ref == confirmation.staffRef())
+    return asAdministrator(confirmation, [&](const Administrator &administrator) {
+        return vault_file::addWithPassphrase(context.location.target, vaultOf(context), administrator,
+            vaultMember(member), administrator.passphrase, file_entry::costOf(context.hashCost),
+            context.clock.now());
+    });
+}
+
+Outcome readStanding(const ServiceContext &context, QList<StaffMember> &members)
+{
+    if (context.shared)
         return done;
+    const auto found = vault_file::members(context.location.target, vaultOf(context));
+    if (!found)
+        return found.error();
+    for (StaffMember &member : members) {
+        member.keys = KeyStanding::Missing;
+        for (const SlotInfo &slot : *found) {
+            if (slot.ref != member.ref)
+                continue;
+            member.keys = standingOf(slot);
+            if (slot.state != KeySlot::State::Invited)
+                member.fingerprint = slot.fingerprint;
+        }
+    }
+    return done;
+}
+
+Outcome certify(const ServiceContext &context, const Confirmation &confirmation, const StaffMember &member)
+{
     return asAdministrator(confirmation, [&](const Administrator &administrator) {
         return vault_file::certify(context.location.target, vaultOf(context), administrator,
             vaultMember(member), context.clock.now());
     });
+}
+
+Outcome rolesChanged(
+    const ServiceContext &context, const Confirmation &confirmation, const StaffMember &member)
+{
+    QList<StaffMember> one{member};
+    if (auto read = readStanding(context, one); !read)
+        return read;
+    const KeyStanding standing = one.first().keys;
+    const bool isVouchedFor = standing == KeyStanding::Certified || standing == KeyStanding::Invited;
+    return isVouchedFor && member.ref != confirmation.staffRef() ? certify(context, confirmation, member)
+                                                                 : Outcome(done);
 }
 
 Outcome remove(const ServiceContext &context, const Confirmation &confirmation, const QString &memberRef)

@@ -2,6 +2,12 @@
 
 #include "app/vault/recovery_key.h"
 
+Outcome checkRecoveryKey(const QString &typed)
+{
+    const auto key = recovery_key::fromText(typed);
+    return key ? Outcome(done) : Outcome(key.error());
+}
+
 Outcome checkTypedRecoveryKey(const QString &shown, const QString &typed)
 {
     const auto wanted = recovery_key::fromText(shown);

@@ -7,6 +7,7 @@
 #include "app/staff/founder.h"
 #include "app/staff/guesses.h"
 #include "app/staff/new_passphrase.h"
+#include "app/staff/recovered_member.h"
 #include "app/staff/staff_repository.h"
 #include "app/storage/file_key.h"
 #include "app/vault/passphrase_bytes.h"
@@ -154,8 +155,7 @@ Result<Permit> SignIn::letIn(const StaffMember &member, int failuresBefore) cons
 Result<Permit> SignIn::activated(StaffMember member, const QString &hash) const
 {
     const auto used =
-        m_context
-            .change(Permit(member), [=](Change &change) { return useCode(change, member, hash); })
+        m_context.change(Permit(member), [=](Change &change) { return useCode(change, member, hash); })
             .result();
     // Somebody was first with it, or another code was given meanwhile.
     if (!used && used.error().what == QLatin1String("permit.changed"))
@@ -169,14 +169,24 @@ Result<Permit> SignIn::activated(StaffMember member, const QString &hash) const
 Result<Permit> SignIn::activatedInFile(
     const QString &name, const QString &code, const QString &passphrase) const
 {
-    if (auto good = checkPassphrase(passphrase, name, {}); !good)
-        return good.error();
-    const auto opened = file_entry::activate(
-        m_context.location, name, code, passphrase, m_context.hashCost, m_context.clock);
+    const auto opened =
+        file_entry::activate(m_context.location, name, code, passphrase, m_context.hashCost, m_context.clock);
     if (!opened)
         return opened.error();
     const auto member = memberWith(m_context, opened->location.key->vault().memberRef());
     return member ? activated(*member, {}) : Result<Permit>(member.error());
+}
+
+Result<Permit> SignIn::asRecovered(const QString &ref) const
+{
+    const QString &name = m_context.recoveredName;
+    // As the founder of a file: nobody in it gave them these rights.
+    const auto settled =
+        m_context
+            .change(Permit(StaffMember{.ref = ref, .name = name}),
+                [=](Change &change) { return settleRecovered(change, ref, name); })
+            .result();
+    return settled ? Result<Permit>(Permit(*settled)) : Result<Permit>(settled.error());
 }
 
 QFuture<Result<Permit>> SignIn::enterAsOpener()
@@ -184,7 +194,10 @@ QFuture<Result<Permit>> SignIn::enterAsOpener()
     return QtConcurrent::run(m_desk.get(), [this]() -> Result<Permit> {
         if (m_context.shared || !m_isOpenerAwaited.exchange(false))
             return Error{Failure::Refused, QStringLiteral("staff.sign-in")};
-        auto member = memberWith(m_context, m_context.location.key->vault().memberRef());
+        const QString ref = m_context.location.key->vault().memberRef();
+        if (!m_context.recoveredName.isEmpty())
+            return asRecovered(ref);
+        auto member = memberWith(m_context, ref);
         if (!member)
             return member.error();
         // Their first visit: the code made their keys while the file was opened.
@@ -208,11 +221,11 @@ QFuture<Result<Permit>> SignIn::activate(
     const QString &name, const QString &code, const QString &newPassphrase) const
 {
     return QtConcurrent::run(m_desk.get(), [=, this, &context = m_context]() -> Result<Permit> {
+        if (!context.shared)
+            return activatedInFile(name, code, newPassphrase);
         // Whoever gave the code knows it.
         if (activation_code::parsed(newPassphrase))
             return Error{Failure::Invalid, QStringLiteral("passphrase.code")};
-        if (!context.shared)
-            return activatedInFile(name, code, newPassphrase);
         const auto awaited = invited(context, name, code);
         if (!awaited)
             return awaited.error();

@@ -31,7 +31,8 @@ public:
     QFuture<Result<Permit>> found(const QString &name, const QString &displayName, const QString &passphrase,
         const QString &organisation, FirstPurposes purposes) const;
 
-    /// The member whose passphrase opened this embedded file: it is not asked for twice. Once, by who opened it.
+    /// The member whose passphrase opened this embedded file: it is not asked for twice. Once, by who opened
+    /// it.
     QFuture<Result<Permit>> enterAsOpener();
 
     /// WrongPassphrase, or Busy with the seconds to wait after repeated failures (security.md 4.4.6).
@@ -51,10 +52,11 @@ public:
     QFuture<Result<bool>> isEmpty() const;
 
 private:
-    /// The code is used up; from here on the hash is what is kept of the passphrase, nothing in an embedded file.
+    /// The code is used up; from here on the hash is what is kept of the passphrase, nothing in an embedded
+    /// file.
     Result<Permit> activated(StaffMember member, const QString &hash) const;
-    Result<Permit> activatedInFile(
-        const QString &name, const QString &code, const QString &passphrase) const;
+    Result<Permit> activatedInFile(const QString &name, const QString &code, const QString &passphrase) const;
+    Result<Permit> asRecovered(const QString &ref) const;
     Result<Permit> letIn(const StaffMember &member, int failuresBefore) const;
 
     const ServiceContext &m_context;

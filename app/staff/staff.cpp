@@ -23,27 +23,32 @@ namespace {
 
 bool holds(const StaffMember &member, Role role, FilingSystem filingSystem)
 {
-    // Who was only invited may never come.
-    return !member.disabledAt && !member.activationUntil && member.grants.contains(Grant{role, filingSystem});
+    // Who was only invited may never come, and who was not certified certifies nobody.
+    const bool canKeep = member.keys == KeyStanding::NotKept || member.keys == KeyStanding::Certified;
+    return canKeep && !member.disabledAt && !member.activationUntil &&
+        member.grants.contains(Grant{role, filingSystem});
 }
 
 /// Whether somebody else still administers the filing system.
-Result<bool> hasOtherAdministrator(
-    Connection &connection, const StaffMember &member, FilingSystem filingSystem)
+Result<bool> hasOtherAdministrator(const ServiceContext &context, Connection &connection,
+    const StaffMember &member, FilingSystem filingSystem)
 {
-    const auto members = staff_repository::all(connection);
+    auto members = staff_repository::all(connection);
     if (!members)
         return members.error();
+    if (auto read = member_keys::readStanding(context, *members); !read)
+        return read.error();
     return std::any_of(members->begin(), members->end(), [&](const StaffMember &other) {
         return other.ref != member.ref && holds(other, Role::Administrator, filingSystem);
     });
 }
 
-Outcome staysAdministered(Change &change, const StaffMember &member, FilingSystem filingSystem)
+Outcome staysAdministered(
+    const ServiceContext &context, Change &change, const StaffMember &member, FilingSystem filingSystem)
 {
-    if (!holds(member, Role::Administrator, filingSystem))
+    if (member.disabledAt || !member.grants.contains(Grant{Role::Administrator, filingSystem}))
         return done;
-    const auto other = hasOtherAdministrator(change.connection(), member, filingSystem);
+    const auto other = hasOtherAdministrator(context, change.connection(), member, filingSystem);
     if (!other)
         return other.error();
     if (!*other)
@@ -51,12 +56,12 @@ Outcome staysAdministered(Change &change, const StaffMember &member, FilingSyste
     return done;
 }
 
-Outcome takeRole(Change &change, const StaffMember &member, Grant grant)
+Outcome takeRole(const ServiceContext &context, Change &change, const StaffMember &member, Grant grant)
 {
     if (!member.grants.contains(grant))
         return Error{Failure::NotFound, QStringLiteral("staff.not-granted")};
     if (grant.role == Role::Administrator) {
-        if (auto stays = staysAdministered(change, member, grant.filingSystem); !stays)
+        if (auto stays = staysAdministered(context, change, member, grant.filingSystem); !stays)
             return stays;
     }
     return staff_repository::revoke(change.connection(), member.id, grant, change.now());
@@ -85,10 +90,10 @@ Result<QByteArray> contactWith(Connection &connection, FilingSystem filingSystem
     return (*contact)->ref;
 }
 
-/// A change of what a member may do, and then what it means for their keys in an embedded file. Should that fail,
-/// the roles in the file hold all the same, and the act can be repeated.
-QFuture<Outcome> withKeys(const ServiceContext &context, QThreadPool &desk, QFuture<Outcome> change,
-    std::function<Outcome()> keys)
+/// A change of what a member may do, and then what it means for their keys in an embedded file. Should that
+/// fail, the roles in the file hold all the same, and the act can be repeated.
+QFuture<Outcome> withKeys(
+    const ServiceContext &context, QThreadPool &desk, QFuture<Outcome> change, std::function<Outcome()> keys)
 {
     if (context.shared)
         return change;
@@ -98,15 +103,16 @@ QFuture<Outcome> withKeys(const ServiceContext &context, QThreadPool &desk, QFut
     });
 }
 
-/// The administrator's word for the roles that a member has now.
-Outcome certified(const ServiceContext &context, const Confirmation &confirmation, const QString &memberRef)
+/// What is done about the keys of a member as they are now.
+Outcome withMember(const ServiceContext &context, const Confirmation &confirmation, const QString &memberRef,
+    Outcome (*act)(const ServiceContext &, const Confirmation &, const StaffMember &))
 {
-    const auto member =
-        context.read([memberRef](Connection &connection) {
-                 return staff_change::memberByRef(connection, memberRef);
-             })
-            .result();
-    return member ? member_keys::certify(context, confirmation, *member) : Outcome(member.error());
+    const auto member = context
+                            .read([memberRef](Connection &connection) {
+                                return staff_change::memberByRef(connection, memberRef);
+                            })
+                            .result();
+    return member ? act(context, confirmation, *member) : Outcome(member.error());
 }
 
 } // namespace
@@ -120,17 +126,23 @@ Staff::~Staff() = default;
 
 QFuture<Result<QList<StaffMember>>> Staff::list(const Permit &permit) const
 {
-    return m_context.read([permit](Connection &connection) -> Result<QList<StaffMember>> {
-        if (permit.grants().isEmpty())
-            return Error{Failure::Refused, QStringLiteral("permit.staff.list")};
-        return staff_repository::all(connection);
-    });
+    return m_context.read(
+        [permit, &context = m_context](Connection &connection) -> Result<QList<StaffMember>> {
+            if (permit.grants().isEmpty())
+                return Error{Failure::Refused, QStringLiteral("permit.staff.list")};
+            auto members = staff_repository::all(connection);
+            if (!members)
+                return members;
+            if (auto read = member_keys::readStanding(context, *members); !read)
+                return read.error();
+            return members;
+        });
 }
 
 QFuture<Outcome> Staff::grant(const Permit &permit, const Confirmation &confirmation,
     const QString &memberRef, const QList<Grant> &grants) const
 {
-    const auto change = m_context.change(permit, [=](Change &change) -> Outcome {
+    const auto changed = m_context.change(permit, [=](Change &change) -> Outcome {
         if (auto allowed = requireKeeper(change, confirmation, grants); !allowed)
             return allowed;
         if (memberRef == permit.staffRef())
@@ -151,20 +163,22 @@ QFuture<Outcome> Staff::grant(const Permit &permit, const Confirmation &confirma
         change.staffTouched();
         return done;
     });
-    return withKeys(m_context, *m_desk, change, [=, &context = m_context] { return certified(context, confirmation, memberRef); });
+    return withKeys(m_context, *m_desk, changed, [=, &context = m_context] {
+        return withMember(context, confirmation, memberRef, member_keys::rolesChanged);
+    });
 }
 
 QFuture<Outcome> Staff::revoke(const Permit &permit, const Confirmation &confirmation,
     const QString &memberRef, const QList<Grant> &grants) const
 {
-    const auto change = m_context.change(permit, [=](Change &change) -> Outcome {
+    const auto changed = m_context.change(permit, [=, &context = m_context](Change &change) -> Outcome {
         if (auto allowed = requireKeeper(change, confirmation, grants); !allowed)
             return allowed;
         const auto member = lockedMember(change, memberRef);
         if (!member)
             return member.error();
         for (const Grant &grant : grants) {
-            if (auto taken = takeRole(change, *member, grant); !taken)
+            if (auto taken = takeRole(context, change, *member, grant); !taken)
                 return taken;
             if (auto noted =
                     change.audit(entryFor(QStringLiteral("staff.revoke"), memberRef, detailOf(grant)));
@@ -174,13 +188,39 @@ QFuture<Outcome> Staff::revoke(const Permit &permit, const Confirmation &confirm
         change.staffTouched();
         return done;
     });
-    return withKeys(m_context, *m_desk, change, [=, &context = m_context] { return certified(context, confirmation, memberRef); });
+    return withKeys(m_context, *m_desk, changed, [=, &context = m_context] {
+        return withMember(context, confirmation, memberRef, member_keys::rolesChanged);
+    });
+}
+
+QFuture<Outcome> Staff::certify(
+    const Permit &permit, const Confirmation &confirmation, const QString &memberRef) const
+{
+    const auto changed = m_context.change(permit, [=](Change &change) -> Outcome {
+        const auto member = lockedMember(change, memberRef);
+        if (auto allowed = requireKeeper(change, confirmation, member ? member->grants : QList<Grant>());
+            !allowed)
+            return allowed;
+        if (!member)
+            return member.error();
+        if (memberRef == permit.staffRef())
+            return Error{Failure::Refused, QStringLiteral("vault.own-certificate")};
+        if (member->disabledAt)
+            return Error{Failure::Refused, QStringLiteral("staff.disabled")};
+        if (member->activationUntil)
+            return Error{Failure::Refused, QStringLiteral("staff.not-come-in")};
+        change.staffTouched();
+        return change.audit(entryFor(QStringLiteral("staff.certify"), memberRef));
+    });
+    return withKeys(m_context, *m_desk, changed, [=, &context = m_context] {
+        return withMember(context, confirmation, memberRef, member_keys::certify);
+    });
 }
 
 QFuture<Outcome> Staff::disable(
     const Permit &permit, const Confirmation &confirmation, const QString &memberRef) const
 {
-    const auto change = m_context.change(permit, [=](Change &change) -> Outcome {
+    const auto changed = m_context.change(permit, [=, &context = m_context](Change &change) -> Outcome {
         const auto member = lockedMember(change, memberRef);
         if (auto allowed = requireKeeper(change, confirmation, member ? member->grants : QList<Grant>());
             !allowed)
@@ -190,15 +230,20 @@ QFuture<Outcome> Staff::disable(
         if (member->disabledAt)
             return Error{Failure::Refused, QStringLiteral("staff.disabled")};
         for (const FilingSystem filingSystem : allFilingSystems) {
-            if (auto stays = staysAdministered(change, *member, filingSystem); !stays)
+            if (auto stays = staysAdministered(context, change, *member, filingSystem); !stays)
                 return stays;
         }
         if (auto shut = staff_repository::disable(change.connection(), member->id, change.now()); !shut)
             return shut;
+        if (!context.shared) {
+            if (auto due = staff_repository::setNewKeyDue(change.connection(), true); !due)
+                return due;
+        }
         change.staffTouched();
         return change.audit(entryFor(QStringLiteral("staff.disable"), memberRef));
     });
-    return withKeys(m_context, *m_desk, change, [=, &context = m_context] { return member_keys::remove(context, confirmation, memberRef); });
+    return withKeys(m_context, *m_desk, changed,
+        [=, &context = m_context] { return member_keys::remove(context, confirmation, memberRef); });
 }
 
 QFuture<Outcome> Staff::setOwnRecord(const Permit &permit, const Confirmation &confirmation,

@@ -35,6 +35,10 @@ public:
     /// yet. Whoever takes a role back from themselves signs in again: their permit holds no more.
     QFuture<Outcome> revoke(const Permit &permit, const Confirmation &confirmation, const QString &memberRef,
         const QList<Grant> &grants) const;
+    /// The administrator's word that the keys are this member's, after comparing their fingerprint aloud;
+    /// until then their signature counts for nothing. In an embedded file alone; not for oneself.
+    QFuture<Outcome> certify(
+        const Permit &permit, const Confirmation &confirmation, const QString &memberRef) const;
     /// By who administers every filing system in which the member has a role.
     QFuture<Outcome> disable(
         const Permit &permit, const Confirmation &confirmation, const QString &memberRef) const;

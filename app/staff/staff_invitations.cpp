@@ -160,12 +160,11 @@ QFuture<Result<Invitation>> Staff::invite(
     return QtConcurrent::run(m_desk.get(), [=, &context = m_context]() -> Result<Invitation> {
         if (auto allowed = permit.requireAnywhere(Operation::ManageStaff); !allowed)
             return allowed.error();
-        const auto member =
-            context
-                .read([memberRef](Connection &connection) {
-                    return staff_change::memberByRef(connection, memberRef);
-                })
-                .result();
+        const auto member = context
+                                .read([memberRef](Connection &connection) {
+                                    return staff_change::memberByRef(connection, memberRef);
+                                })
+                                .result();
         if (!member)
             return member.error();
         const auto fresh = freshCode(context, confirmation, *member);

@@ -19,6 +19,15 @@ struct Grant
     friend bool operator==(const Grant &, const Grant &) = default;
 };
 
+/// How the keys of a member in an embedded file stand; a server has none.
+enum class KeyStanding {
+    NotKept,  ///< on a server
+    Missing,  ///< nobody gave them a place: they cannot come in
+    Invited,  ///< a code waits for them
+    Pending,  ///< made by the member, not certified by an administrator yet
+    Certified ///< an administrator has vouched for them
+};
+
 /// Someone who works with the file. Named by `ref`, a UUID, wherever something is signed or logged.
 struct StaffMember
 {
@@ -32,6 +41,10 @@ struct StaffMember
     /// Until when the code works by which they come in; nothing once they have a passphrase of their own.
     std::optional<Instant> activationUntil = std::nullopt;
     QList<Grant> grants = {};
+    /// Not stored with the member: read from the file's key sets where somebody lists them.
+    KeyStanding keys = KeyStanding::NotKept;
+    /// Six groups of four signs, to be compared aloud before certifying; empty without keys.
+    QString fingerprint = {};
 
     friend bool operator==(const StaffMember &, const StaffMember &) = default;
 };

@@ -8,6 +8,7 @@ namespace staff_repository {
 namespace {
 
 const QString organisationKey = QStringLiteral("organisation");
+const QString newKeyDueKey = QStringLiteral("new_key_due");
 const QString memberColumns =
     QStringLiteral("id, ref, name, display_name, disabled_at, own_contact, activation_until");
 
@@ -43,6 +44,24 @@ Outcome outcomeOf(const Result<int> &touched)
     if (!touched)
         return touched.error();
     return done;
+}
+
+Outcome setSetting(Connection &connection, const QString &key, const QString &value)
+{
+    return outcomeOf(Sql(connection, "staff.set-setting",
+        QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET "
+                       "value = excluded.value"))
+                         .bind(key)
+                         .bind(value)
+                         .run());
+}
+
+/// Empty where it was never set.
+Result<QString> setting(Connection &connection, const QString &key)
+{
+    return Sql(connection, "staff.setting", QStringLiteral("SELECT value FROM setting WHERE key = ?"))
+        .bind(key)
+        .text();
 }
 
 } // namespace
@@ -207,23 +226,25 @@ Outcome forgetFailures(Connection &connection, Id<StaffMember> member)
 
 Outcome setOrganisation(Connection &connection, const QString &name)
 {
-    return outcomeOf(Sql(connection, "staff.set-organisation",
-        QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET "
-                       "value = excluded.value"))
-                         .bind(organisationKey)
-                         .bind(name)
-                         .run());
+    return setSetting(connection, organisationKey, name);
 }
 
 Result<QString> organisation(Connection &connection)
 {
-    const auto found =
-        Sql(connection, "staff.organisation", QStringLiteral("SELECT value FROM setting WHERE key = ?"))
-            .bind(organisationKey)
-            .first([](const Row &row) { return row.text(0); });
+    return setting(connection, organisationKey);
+}
+
+Outcome setNewKeyDue(Connection &connection, bool isDue)
+{
+    return setSetting(connection, newKeyDueKey, isDue ? QStringLiteral("1") : QStringLiteral("0"));
+}
+
+Result<bool> isNewKeyDue(Connection &connection)
+{
+    const auto found = setting(connection, newKeyDueKey);
     if (!found)
         return found.error();
-    return found->value_or(QString());
+    return *found == QLatin1String("1");
 }
 
 } // namespace staff_repository

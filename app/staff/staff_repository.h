@@ -45,4 +45,8 @@ Outcome forgetFailures(Connection &connection, Id<StaffMember> member);
 Outcome setOrganisation(Connection &connection, const QString &name);
 Result<QString> organisation(Connection &connection);
 
+/// Whether an embedded file needs a new key, because somebody left who knew the one it has.
+Outcome setNewKeyDue(Connection &connection, bool isDue);
+Result<bool> isNewKeyDue(Connection &connection);
+
 } // namespace staff_repository

@@ -28,6 +28,17 @@ void letGo(QSqlDatabase &database)
     QSqlDatabase::removeDatabase(name);
 }
 
+/// Every file that a statement could name besides the one that is open must be sealed as well; VACUUM names
+/// one without a name for itself.
+int refuseOtherFiles(void *, int action, const char *name, const char *, const char *, const char *)
+{
+    if (action != SQLITE_ATTACH)
+        return SQLITE_OK;
+    const QByteArrayView file(name);
+    const bool isOurs = name && (file.isEmpty() || vault_vfs::isUri(file));
+    return isOurs ? SQLITE_OK : SQLITE_DENY;
+}
+
 Result<QSqlDatabase> openEmbedded(const Location &location, Connection::Access access)
 {
     if (!location.key)
@@ -83,8 +94,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const Location &location, A
 {
     // Its own scope: a second copy of the line would outlive a connection that is refused below.
     auto opened = [&]() -> Result<std::unique_ptr<Connection>> {
-        const auto database = location.backend == Backend::Embedded ? openEmbedded(location, access)
-                                                                    : openServer(location);
+        const auto database =
+            location.backend == Backend::Embedded ? openEmbedded(location, access) : openServer(location);
         if (!database)
             return database.error();
         return std::unique_ptr<Connection>(new Connection(location, *database));
@@ -96,6 +107,48 @@ Result<std::unique_ptr<Connection>> Connection::open(const Location &location, A
     if (auto applied = (*opened)->applySettings(access); !applied)
         return applied.error();
     return opened;
+}
+
+Result<std::unique_ptr<Connection>> Connection::openPlain(const QString &path)
+{
+    auto opened = [&]() -> Result<std::unique_ptr<Connection>> {
+        QSqlDatabase database = QSqlDatabase::addDatabase(
+            QStringLiteral("QSQLITE"), QUuid::createUuid().toString(QUuid::WithoutBraces));
+        database.setDatabaseName(path);
+        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI"));
+        if (!database.open()) {
+            letGo(database);
+            return Error{Failure::Damaged, QStringLiteral("file.open")};
+        }
+        return std::unique_ptr<Connection>(new Connection(Location::embedded(path), database));
+    }();
+    if (!opened)
+        return opened.error();
+    if (auto found = (*opened)->findHandle(); !found)
+        return found.error();
+    if (auto ours = (*opened)->refuseForeign(); !ours)
+        return ours.error();
+    // A copy takes over what the source asks to keep free of each page.
+    int reserved = vault_vfs::reservedBytes;
+    sqlite3_file_control((*opened)->m_sqlite, "main", SQLITE_FCNTL_RESERVE_BYTES, &reserved);
+    sqlite3_set_authorizer((*opened)->m_sqlite, refuseOtherFiles, nullptr);
+    return opened;
+}
+
+/// A file of another program that happens to keep its data in SQLite too stays as it is.
+Outcome Connection::refuseForeign()
+{
+    // Closing it would else put their log into their file.
+    sqlite3_db_config(m_sqlite, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    const auto ours = Sql(*this, "file.open",
+        QStringLiteral("SELECT COUNT(*) FROM sqlite_schema WHERE name = 'schema_version'"))
+                          .number();
+    if (!ours)
+        return Error{Failure::Damaged, QStringLiteral("file.open")};
+    if (*ours == 0)
+        return Error{Failure::Damaged, QStringLiteral("file.not-ours")};
+    sqlite3_db_config(m_sqlite, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
+    return done;
 }
 
 Outcome Connection::findHandle()
@@ -135,7 +188,7 @@ Outcome Connection::applySettings(Access access)
 {
     if (isShared())
         return access == Access::ReadOnly ? planAnew() : Outcome(done);
-    if (access == Access::ReadWrite) {
+    if (access == Access::ReadWrite && m_location.key->isSealing()) {
         if (auto reserved = vault_vfs::reserve(m_sqlite); !reserved)
             return reserved;
     }
@@ -183,6 +236,7 @@ Outcome Connection::applySettings(Access access)
     sqlite3_db_config(m_sqlite, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_limit(m_sqlite, SQLITE_LIMIT_SQL_LENGTH, 1'000'000);
     sqlite3_limit(m_sqlite, SQLITE_LIMIT_ATTACHED, 1);
+    sqlite3_set_authorizer(m_sqlite, refuseOtherFiles, nullptr);
     return done;
 }
 

@@ -24,6 +24,9 @@ public:
     /// Opens and checks the settings that matter (security.md 4.2.4, 4.4.4). Fails with NotFound, Busy,
     /// Damaged, Unavailable, WrongPassphrase or TooNew.
     static Result<std::unique_ptr<Connection>> open(const Location &location, Access access);
+    /// A file of a build before the vault, in the clear: to be read and copied, not to work with. What
+    /// another program keeps in its log stays there. Damaged "file.not-ours", "file.open".
+    static Result<std::unique_ptr<Connection>> openPlain(const QString &path);
     ~Connection();
 
     Connection(const Connection &) = delete;
@@ -70,6 +73,7 @@ private:
     Connection(Location location, QSqlDatabase database);
 
     Outcome findHandle();
+    Outcome refuseForeign();
     Outcome applySettings(Access access);
     Outcome planAnew();
     bool emptyLog(int patience);

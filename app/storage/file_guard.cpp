@@ -1,5 +1,7 @@
 #include "app/storage/file_guard.h"
 
+#include "app/storage/plain_file.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -30,6 +32,8 @@ Outcome checkContent(const QString &path)
         return refusal(Failure::Unavailable, "unreadable");
     if (file.size() == 0)
         return refusal(Failure::Damaged, "empty");
+    if (plain_file::isOne(path))
+        return plain_file::check(path);
     if (file.read(8) != QByteArray("KLUIS001"))
         return refusal(Failure::Damaged, "not-ours");
     return done;

@@ -11,8 +11,15 @@
 class FileKey final
 {
 public:
-    /// Of a file that was just begun, or of one that has pages.
-    enum class Of { NewFile, OldFile };
+    /// Of a file that was just begun, or of one that has pages. A plain one is for benchmarks alone, to be
+    /// held against what sealing costs: no program that is handed out can make it.
+    enum class Of {
+        NewFile,
+        OldFile,
+#ifdef KLUIS_TESTING
+        PlainFile
+#endif
+    };
 
     static Result<std::shared_ptr<const FileKey>> make(OpenVault vault, Of file);
     ~FileKey();
@@ -20,7 +27,11 @@ public:
     FileKey(const FileKey &) = delete;
     FileKey &operator=(const FileKey &) = delete;
 
-    const OpenVault &vault() const { return m_vault; }
+    const OpenVault &vault() const
+    {
+        return m_vault;
+    }
+    bool isSealing() const;
     /// How the driver is told of the file: names the key by a number, never holds it.
     QString uri(const QString &path) const;
 

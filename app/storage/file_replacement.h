@@ -4,15 +4,16 @@
 
 #include <QString>
 
-/// A finished file takes the place of another, as a whole: at any moment one of the two stands under that name.
+/// A finished file takes the place of another, as a whole: at any moment one of the two stands under that
+/// name.
 namespace file_replacement {
 
-/// `fresh` becomes `target`; what `target` was is overwritten before it goes. Both in one folder, neither open.
-/// Unavailable "file.replace"; `target` is then what it was, or `fresh` whole.
+/// `fresh` becomes `target`; what `target` was is overwritten before it goes. Both in one folder, neither
+/// open. Unavailable "file.replace"; `target` is then what it was, or `fresh` whole.
 Outcome replace(const QString &fresh, const QString &target);
 
-/// Overwrites a file and removes it. What a disk keeps elsewhere is out of reach (security.md 2): only the key
-/// that is gone protects that.
+/// Overwrites a file and removes it. What a disk keeps elsewhere is out of reach (security.md 2): only the
+/// key that is gone protects that.
 Outcome wipe(const QString &path);
 
 } // namespace file_replacement

@@ -61,8 +61,8 @@ struct Founded
 Result<Founded> found(const QString &path, const VaultMember &founder, const SecretBytes &passphrase,
     KdfCost cost, Instant now);
 
-/// The UUID that a file bears, whoever wrote it there: for what is kept about the file before anybody has opened
-/// it.
+/// The UUID that a file bears, whoever wrote it there: for what is kept about the file before anybody has
+/// opened it.
 Result<QString> vaultRef(const QString &path);
 
 /// WrongPassphrase "vault.passphrase" for a wrong passphrase, an unknown name and a member who was not

@@ -186,6 +186,14 @@ QString vault_vfs::uri(const QString &path, quint32 ticket, Contents contents)
     return QString::fromLatin1(full);
 }
 
+bool vault_vfs::isUri(QByteArrayView name)
+{
+    const QByteArray words =
+        name.startsWith("file:") ? name.toByteArray().mid(name.indexOf('?') + 1) : QByteArray();
+    // Of two layers in one name SQLite would take the last.
+    return words.startsWith(QByteArray("vfs=") + layerName + '&') && words.count("vfs") == 1;
+}
+
 Outcome vault_vfs::reserve(sqlite3 *db)
 {
     sqlite3_vfs *used = nullptr;

@@ -2,6 +2,7 @@
 
 #include "app/vault/page_cipher.h"
 
+#include <QByteArrayView>
 #include <QString>
 
 struct sqlite3;
@@ -38,6 +39,9 @@ void revoke(quint32 ticket);
 
 /// The name with which SQLite opens a file through this layer, given SQLITE_OPEN_URI.
 QString uri(const QString &path, quint32 ticket, Contents contents = Contents::MayBeEmpty);
+
+/// Whether SQLite would open this name through this layer.
+bool isUri(QByteArrayView name);
 
 /// To be called right after opening, before anything is written: keeps 40 bytes of each page for nonce and
 /// tag. Refused where the database was not opened through this layer; Damaged where its pages have another

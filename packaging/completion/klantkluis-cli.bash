@@ -11,7 +11,7 @@ _klantkluis_cli() {
         [consent]='record history'
         [request]='open verify propose approve reject execute notify answer close withdraw list show'
         [retention]='rules status due hold holds release'
-        [staff]='add invite activate list grant revoke disable own-record passphrase'
+        [staff]='add invite activate certify recover list grant revoke disable own-record passphrase'
         [audit]='list export'
         [report]='dashboard'
     )
@@ -25,14 +25,14 @@ _klantkluis_cli() {
         [consent]='--filing-system --purpose --channel --status --method --at --statement --evidence'
         [request]='--type --contact --received --channel --method --failed --keep --reason --processor --confirmed --out --answered --remark --all --after --filing-system'
         [retention]='--filing-system --before --reason'
-        [staff]='--name --role --filing-system --display-name --code --new-passphrase-file --number'
+        [staff]='--name --role --filing-system --display-name --code --new-passphrase-file --recovery-key-file --number'
         [audit]='--before --member --kind --from --until'
         [report]='--filing-system --out'
     )
 
     COMPREPLY=()
     case $previous in
-        --file | --passphrase-file | --new-passphrase-file | --mapping | --rejects | --evidence | --out)
+        --file | --passphrase-file | --new-passphrase-file | --recovery-key-file | --mapping | --rejects | --evidence | --out)
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
             return
             ;;

@@ -1,9 +1,15 @@
 #include "bench_house.h"
 
+#include "app/staff/file_entry.h"
 #include "app/staff/sign_in.h"
 #include "app/staff/staff.h"
+#include "app/storage/file_key.h"
 #include "app/vault/kdf_cost.h"
+#include "app/vault/passphrase_bytes.h"
+#include "app/vault/vault_file.h"
 #include "figures.h"
+
+#include <QFile>
 
 namespace bench {
 
@@ -22,7 +28,9 @@ std::optional<House> openHouse(const Location &location, bool create)
     const bool isFile = location.backend == Backend::Embedded;
     KdfCost::acceptAny();
     auto services = Services::open(location,
-        {.hashCost = HashCost::cheapest(), .create = create && isFile, .migrateServer = create && !isFile,
+        {.hashCost = HashCost::cheapest(),
+            .create = create && isFile,
+            .migrateServer = create && !isFile,
             .entry = Services::Options::Entry{memberName(), memberPassphrase()}});
     if (!services) {
         failed(services.error());
@@ -33,8 +41,8 @@ std::optional<House> openHouse(const Location &location, bool create)
                                      .found(memberName(), QStringLiteral("Bench"), memberPassphrase(),
                                          QStringLiteral("Bench"), SignIn::FirstPurposes::None)
                                      .result()
-                               : isFile ? (*services)->signIn().enterAsOpener().result()
-                                        : signIn.enter(memberName(), memberPassphrase()).result();
+        : isFile ? (*services)->signIn().enterAsOpener().result()
+                 : signIn.enter(memberName(), memberPassphrase()).result();
     if (!permit) {
         failed(permit.error());
         return std::nullopt;
@@ -76,6 +84,25 @@ Location placeOf(const QCommandLineParser &parser)
 {
     return parser.isSet(QStringLiteral("server")) ? Location::server(parser.value(QStringLiteral("server")))
                                                   : Location::embedded(parser.value(QStringLiteral("file")));
+}
+
+std::optional<Location> plainPlace(const QString &path)
+{
+    const QString keys = path + QStringLiteral(".keys");
+    QFile::remove(keys);
+    auto made = file_entry::make(
+        Location::embedded(keys), memberName(), memberPassphrase(), HashCost::cheapest(), Clock());
+    auto vault = made ? vault_file::unlock(keys, memberName(), *preparedPassphrase(memberPassphrase()))
+                      : Result<OpenVault>(made.error());
+    auto key = vault ? FileKey::make(*std::move(vault), FileKey::Of::PlainFile)
+                     : Result<std::shared_ptr<const FileKey>>(vault.error());
+    if (!key) {
+        failed(key.error());
+        return std::nullopt;
+    }
+    Location place = Location::embedded(path);
+    place.key = *std::move(key);
+    return place;
 }
 
 QString engineName(const Location &location)

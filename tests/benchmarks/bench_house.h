@@ -30,6 +30,8 @@ std::optional<Permit> secondMember(const House &house);
 void addPlaceOptions(QCommandLineParser &parser);
 Location placeOf(const QCommandLineParser &parser);
 /// "embedded" or "PostgreSQL".
+/// A place for an embedded file that is not sealed, to be held against one that is.
+std::optional<Location> plainPlace(const QString &path);
 QString engineName(const Location &location);
 
 /// Tells why something that must succeed did not.

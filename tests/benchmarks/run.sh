@@ -7,7 +7,7 @@
 #
 #   --rows N           100k, 1m, 10m or a number
 #   --engine NAME      embedded, postgresql or both
-#   --only PARTS       of import, start, scroll, lists, retention, window, erasure; a file made earlier is used again
+#   --only PARTS       of import, sealing, start, scroll, lists, retention, window, erasure; a file made earlier is used again
 #   --data FOLDER      where the people are and the files are made; build/benchmarks otherwise
 #
 # The figures are kept in FOLDER/figures-ROWS.txt. The exit status tells whether everything could be measured, not
@@ -17,7 +17,7 @@ cd "$(dirname "$0")/../.." || exit 1
 
 die() { echo "run.sh: $*" >&2; exit 2; }
 
-rows=1000000 engine= only=import,start,scroll,lists,retention,window,erasure data=$PWD/build/benchmarks
+rows=1000000 engine= only=import,sealing,start,scroll,lists,retention,window,erasure data=$PWD/build/benchmarks
 while [ $# -gt 0 ]; do
     [ $# -gt 1 ] || die "$1 needs a value"
     case $1 in
@@ -127,6 +127,11 @@ measure_embedded() {
             measure bench_import --$kind --file "$data/part.kluis" "$data/part.csv"
         done
         without_remains "$data/part.kluis"
+    fi
+    if wants sealing; then
+        heading 'Sealing, embedded'
+        part 100
+        measure bench_sealing --folder "$data" "$data/part.csv"
     fi
     if wants start; then heading 'Start, embedded'; measure bench_start "$file"; fi
     if wants scroll; then heading 'Scrolling, embedded'; measure bench_scroll --file "$file"; fi

@@ -1,6 +1,6 @@
 #include "app/services.h"
-#include "app/vault/kdf_cost.h"
 #include "app/storage/sql.h"
+#include "app/vault/kdf_cost.h"
 #include "cli/cli_house.h"
 
 #include <QFile>
@@ -192,11 +192,10 @@ private slots:
     {
         QCOMPARE(m_house->founder({u"create"_s}).status, 0);
         {
-            const auto inside =
-                m_house->server() ? nullptr : tests::lineInto(m_house->place().last());
+            const auto inside = m_house->server() ? nullptr : tests::lineInto(m_house->place().last());
             Connection &line = m_house->server() ? m_house->server()->connection() : *inside;
-            QVERIFY(Sql(line, "test.newer", u"UPDATE schema_version SET version = 999999 WHERE id = 1"_s)
-                        .run());
+            QVERIFY(
+                Sql(line, "test.newer", u"UPDATE schema_version SET version = 999999 WHERE id = 1"_s).run());
         }
 
         QCOMPARE(m_house->founder({u"contact"_s, u"list"_s}).status, 7);

@@ -67,6 +67,17 @@ private slots:
         QCOMPARE(speechless(reasons, QStringLiteral("file.")), QStringList());
     }
 
+    void hasASentenceForEverythingThatAFileCanRefuseWith()
+    {
+        const QSet<QString> codes = codesIn(QStringLiteral("app/vault"),
+            QStringLiteral(
+                R"re(Failure::(?:Damaged|TooNew|Unavailable|WrongPassphrase|ChangedMeanwhile|Duplicate|NotFound), )re"
+                R"re(QStringLiteral\("((?:vault|recovery)\.[a-z-]+)")re"));
+
+        QVERIFY(codes.size() > 10);
+        QCOMPARE(speechless(codes), QStringList());
+    }
+
     void hasASentenceForEveryWrongUse()
     {
         const QSet<QString> codes = codesIn(

@@ -7,7 +7,6 @@
 #include "support/bytes_at_rest.h"
 #include "support/open_house.h"
 
-
 namespace tests {
 
 inline const QString marker = QStringLiteral("merkwaardigenaam");

@@ -24,7 +24,11 @@ const QDate day(2026, 11, 25);
 std::unique_ptr<tests::OpenHouse> filled(Backend backend, quint64 seed = 1, int count = people)
 {
     auto house = tests::OpenHouse::open(backend, Clock(day));
-    if (house && !house->services().demonstration().fill(house->founder(), count, seed).result())
+    if (house &&
+        !house->services()
+             .demonstration()
+             .fill(house->founder(), house->confirm(house->founder()), count, seed)
+             .result())
         return nullptr;
     return house;
 }
@@ -209,7 +213,10 @@ private slots:
 
     void refusesAFileThatHoldsPeople()
     {
-        const auto again = m_house->services().demonstration().fill(m_house->founder(), people, 1).result();
+        const auto again = m_house->services()
+                               .demonstration()
+                               .fill(m_house->founder(), m_house->confirm(m_house->founder()), people, 1)
+                               .result();
 
         QVERIFY(!again);
         QCOMPARE(again.error().what, QStringLiteral("demo.not-empty"));
@@ -228,7 +235,10 @@ private slots:
         QFETCH(int, few);
         const auto house = tests::OpenHouse::open(m_backend, Clock(day));
 
-        const auto result = house->services().demonstration().fill(house->founder(), few, 3).result();
+        const auto result = house->services()
+                                .demonstration()
+                                .fill(house->founder(), house->confirm(house->founder()), few, 3)
+                                .result();
 
         QVERIFY2(result, result ? "" : qPrintable(result.error().what));
         QCOMPARE(result->contacts, few);

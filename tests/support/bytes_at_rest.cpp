@@ -38,7 +38,8 @@ QByteArray pages(const PageCipher &cipher, const QString &path)
     quint32 number = 1;
     for (qsizetype at = vault_vfs::headerBytes; at < bytes.size(); at += vault_vfs::pageBytes, ++number) {
         if (!decrypt(cipher, PageCipher::Kind::Main, number, bytes, at)) {
-            QTest::qFail(qPrintable(QStringLiteral("page %1 cannot be read").arg(number)), __FILE__, __LINE__);
+            QTest::qFail(
+                qPrintable(QStringLiteral("page %1 cannot be read").arg(number)), __FILE__, __LINE__);
             return {};
         }
     }
@@ -67,8 +68,7 @@ QByteArray frames(const PageCipher &cipher, const QString &path)
 QByteArrayList bytesAtRest(const Location &location)
 {
     const PageCipher cipher = cipherOf(*location.key);
-    const QFileInfoList files =
-        QFileInfo(location.target).dir().entryInfoList(QDir::Files | QDir::Hidden);
+    const QFileInfoList files = QFileInfo(location.target).dir().entryInfoList(QDir::Files | QDir::Hidden);
     QByteArrayList all;
     for (const QFileInfo &file : files) {
         if (file.filePath() == location.target)

@@ -46,8 +46,7 @@ void everyBackend()
 std::unique_ptr<Connection> lineInto(const QString &file, const QString &member)
 {
     KdfCost::acceptAny();
-    const auto unlocked =
-        file_entry::unlock(Location::embedded(file), member, passphrase(), Clock());
+    const auto unlocked = file_entry::unlock(Location::embedded(file), member, passphrase(), Clock());
     if (!unlocked)
         return nullptr;
     auto line = Connection::open(unlocked->location, Connection::Access::ReadWrite);
@@ -59,9 +58,9 @@ std::unique_ptr<FreshDatabase> FreshDatabase::open(Backend backend)
     std::unique_ptr<FreshDatabase> fresh(new FreshDatabase);
     if (backend == Backend::Embedded) {
         KdfCost::acceptAny();
-        const auto made = file_entry::make(
-            Location::embedded(fresh->m_folder.filePath(QStringLiteral("test.kluis"))), firstMember(),
-            passphrase(), HashCost::cheapest(), Clock());
+        const auto made =
+            file_entry::make(Location::embedded(fresh->m_folder.filePath(QStringLiteral("test.kluis"))),
+                firstMember(), passphrase(), HashCost::cheapest(), Clock());
         if (!made)
             return nullptr;
         fresh->m_location = made->location;

@@ -32,7 +32,10 @@ struct Closed
     Closed()
     {
         auto house = tests::OpenHouse::open(Backend::Embedded);
-        isFilled = bool(house->services().demonstration().fill(house->founder(), 200, 7).result());
+        isFilled = bool(house->services()
+                            .demonstration()
+                            .fill(house->founder(), house->confirm(house->founder()), 200, 7)
+                            .result());
         const QString from = house->services().location().target;
         path = folder.filePath(QStringLiteral("klanten.kluis"));
         const auto requests =

@@ -271,7 +271,7 @@ private:
             return new ConsentDialog(
                 {.services = &m_house->services(), .permit = m_house->founder(), .filingSystem = FilingSystem::Customers, .contact = m_contact}, parent);
         case 13:
-            return new ActivationPage(place, {}, false);
+            return new ActivationPage(place, {}, ActivationPage::With::Code);
         case 14:
             return new MemberDialog(*m_session, {}, parent);
         case 15:

@@ -34,7 +34,10 @@ struct Desk
         house = tests::OpenHouse::open(Backend::Embedded,
             Clock([] { return Instant::fromDateTime(QDateTime(today, QTime(10, 0), Qt::UTC)); }));
         if (people > 0)
-            filled = bool(house->services().demonstration().fill(house->founder(), people, 7).result());
+            filled = bool(house->services()
+                              .demonstration()
+                              .fill(house->founder(), house->confirm(house->founder()), people, 7)
+                              .result());
         session = std::make_unique<Session>(house->shared(), house->founder());
         page = std::make_unique<TodayPage>(*session);
         page->resize(1080, 700);

@@ -29,6 +29,10 @@ PillFace faceOf(const StaffMember &member, Instant now)
         return {Tone::Info, QStringLiteral("hourglass"),
             MembersModel::tr("Invited until %1")
                 .arg(QLocale().toString(member.activationUntil->toLocal().date(), QLocale::ShortFormat))};
+    if (member.keys == KeyStanding::Missing)
+        return {Tone::Warn, QStringLiteral("key"), MembersModel::tr("Needs a code")};
+    if (member.keys == KeyStanding::Pending)
+        return {Tone::Warn, QStringLiteral("key"), MembersModel::tr("To be certified")};
     if (member.grants.isEmpty())
         return {Tone::Warn, QStringLiteral("alert-triangle"), MembersModel::tr("No role")};
     return {Tone::Ok, QStringLiteral("user-check"), MembersModel::tr("Has access")};

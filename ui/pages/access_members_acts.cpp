@@ -110,6 +110,24 @@ void AccessMembersTab::showCode(const Result<Invitation> &invitation)
     (new ActivationCodeDialog(m_invitedName, *invitation, this))->open();
 }
 
+void AccessMembersTab::askToCertify()
+{
+    if (!chosen() || !m_certifyAction->isEnabled())
+        return;
+    m_notice->clear();
+    askToConfirm(m_session,
+        {.title = tr("Certify"),
+            .sentence =
+                tr("Have %1 read their signs to you, by telephone or face to face. Certify only if they are "
+                   "these: %2. Give your own passphrase.")
+                    .arg(chosen()->displayName, chosen()->fingerprint),
+            .verb = tr("Certify")},
+        this, [this, ref = chosen()->ref](const Confirmation &confirmation) {
+            m_certifyAnswer.expect(
+                m_session.services().staff().certify(m_session.permit(), confirmation, ref));
+        });
+}
+
 void AccessMembersTab::askToShutOut()
 {
     if (!chosen())

@@ -34,15 +34,22 @@ AccessMembersTab::AccessMembersTab(Session &session, QWidget *parent)
     , m_roles(new QPushButton)
     , m_ownRecord(new QPushButton)
     , m_invite(new QPushButton)
+    , m_certify(new QPushButton)
     , m_shut(new QPushButton)
     , m_newAction(new QAction(this))
     , m_rolesAction(new QAction(this))
     , m_ownRecordAction(new QAction(this))
     , m_inviteAction(new QAction(this))
+    , m_certifyAction(new QAction(this))
     , m_shutAction(new QAction(this))
     , m_handOver(new QAction(this))
     , m_listAnswer([this](const auto &members) { take(members); })
     , m_inviteAnswer([this](const auto &invitation) { showCode(invitation); })
+    , m_certifyAnswer([this](const Outcome &outcome) {
+        outcome ? emit told(tr("Member certified"))
+                : m_notice->tell(Tone::Danger, errorWords(outcome.error()));
+        refresh();
+    })
     , m_shutAnswer([this](const Outcome &outcome) {
         outcome ? emit told(tr("Member shut out"))
                 : m_notice->tell(Tone::Danger, errorWords(outcome.error()));
@@ -72,9 +79,10 @@ AccessMembersTab::AccessMembersTab(Session &session, QWidget *parent)
     m_roles->setIcon(icon(u"key"));
     m_ownRecord->setIcon(icon(u"user-check"));
     m_invite->setIcon(icon(u"refresh"));
+    m_certify->setIcon(icon(u"shield-check"));
     m_shut->setIcon(icon(u"user-x"));
     auto *verbs = new FlowLayout;
-    for (QPushButton *verb : {m_new, m_roles, m_ownRecord, m_invite, m_shut})
+    for (QPushButton *verb : {m_new, m_roles, m_ownRecord, m_invite, m_certify, m_shut})
         verbs->addWidget(verb);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
@@ -91,11 +99,13 @@ AccessMembersTab::AccessMembersTab(Session &session, QWidget *parent)
     connect(m_roles, &QPushButton::clicked, m_rolesAction, &QAction::trigger);
     connect(m_ownRecord, &QPushButton::clicked, m_ownRecordAction, &QAction::trigger);
     connect(m_invite, &QPushButton::clicked, m_inviteAction, &QAction::trigger);
+    connect(m_certify, &QPushButton::clicked, m_certifyAction, &QAction::trigger);
     connect(m_shut, &QPushButton::clicked, m_shutAction, &QAction::trigger);
     connect(m_newAction, &QAction::triggered, this, [this] { addMember({}); });
     connect(m_rolesAction, &QAction::triggered, this, &AccessMembersTab::editRoles);
     connect(m_ownRecordAction, &QAction::triggered, this, &AccessMembersTab::linkOwnRecord);
     connect(m_inviteAction, &QAction::triggered, this, &AccessMembersTab::askToInvite);
+    connect(m_certifyAction, &QAction::triggered, this, &AccessMembersTab::askToCertify);
     connect(m_shutAction, &QAction::triggered, this, &AccessMembersTab::askToShutOut);
     connect(m_handOver, &QAction::triggered, this, &AccessMembersTab::handOver);
     connect(m_table, &QTableView::activated, m_rolesAction, &QAction::trigger);
@@ -155,19 +165,33 @@ void AccessMembersTab::updateVerbs()
     m_ownRecordAction->setEnabled(mayKeep() && mayLink && isReachable);
     const bool isOwn = chosen() && chosen()->ref == m_session.permit().staffRef();
     m_inviteAction->setEnabled(mayKeep() && isReachable && !isOwn);
+    m_certifyAction->setEnabled(mayKeep() && isReachable && !isOwn && chosen()->keys == KeyStanding::Pending);
     m_shutAction->setEnabled(mayKeep() && isReachable);
     const std::pair<QPushButton *, QAction *> verbs[] = {{m_new, m_newAction}, {m_roles, m_rolesAction},
-        {m_ownRecord, m_ownRecordAction}, {m_invite, m_inviteAction}, {m_shut, m_shutAction}};
+        {m_ownRecord, m_ownRecordAction}, {m_invite, m_inviteAction}, {m_certify, m_certifyAction},
+        {m_shut, m_shutAction}};
     for (const auto &[button, action] : verbs) {
         button->setVisible(mayKeep());
         button->setEnabled(action->isEnabled());
         action->setVisible(mayKeep());
     }
+    // On a server nobody has keys.
+    const bool isFile = self() && self()->keys != KeyStanding::NotKept;
+    m_certify->setVisible(mayKeep() && isFile);
+    m_certifyAction->setVisible(mayKeep() && isFile);
 }
 
 void AccessMembersTab::updateBanner()
 {
     m_handOver->setVisible(false);
+    if (self() && self()->keys == KeyStanding::Pending) {
+        m_banner->tell(Tone::Info,
+            tr("An administrator has to certify your keys before your signature counts. Read these signs to "
+               "them, "
+               "by telephone or face to face: %1")
+                .arg(self()->fingerprint));
+        return;
+    }
     const auto state = self() ? administrator_handover::stateOf(*self(), m_model->members())
                               : administrator_handover::State::Settled;
     switch (state) {
@@ -208,11 +232,13 @@ void AccessMembersTab::retranslate()
     m_rolesAction->setText(tr("Roles…"));
     m_ownRecordAction->setText(tr("Own record…"));
     m_inviteAction->setText(tr("New code…"));
+    m_certifyAction->setText(tr("Certify…"));
     m_shutAction->setText(tr("Shut out…"));
     m_new->setText(m_newAction->text());
     m_roles->setText(m_rolesAction->text());
     m_ownRecord->setText(m_ownRecordAction->text());
     m_invite->setText(m_inviteAction->text());
+    m_certify->setText(m_certifyAction->text());
     m_shut->setText(m_shutAction->text());
     m_model->retranslate();
     updateBanner();

@@ -27,7 +27,7 @@ public:
     void refresh();
     QList<QAction *> actions() const
     {
-        return {m_newAction, m_rolesAction, m_ownRecordAction, m_inviteAction, m_shutAction};
+        return {m_newAction, m_rolesAction, m_ownRecordAction, m_inviteAction, m_certifyAction, m_shutAction};
     }
     QTableView *table() const { return m_table; }
 
@@ -51,6 +51,7 @@ private:
     void linkOwnRecord();
     void askToInvite();
     void showCode(const Result<Invitation> &invitation);
+    void askToCertify();
     void askToShutOut();
     void handOver();
     void askToGiveBack(const QList<Grant> &own);
@@ -64,17 +65,20 @@ private:
     QPushButton *m_roles;
     QPushButton *m_ownRecord;
     QPushButton *m_invite;
+    QPushButton *m_certify;
     QPushButton *m_shut;
     QAction *m_newAction;
     QAction *m_rolesAction;
     QAction *m_ownRecordAction;
     QAction *m_inviteAction;
+    QAction *m_certifyAction;
     QAction *m_shutAction;
     QAction *m_handOver;
     LatestAnswer<Result<QList<StaffMember>>> m_listAnswer;
     /// Whom the code is for that is awaited.
     QString m_invitedName;
     LatestAnswer<Result<Invitation>> m_inviteAnswer;
+    LatestAnswer<Outcome> m_certifyAnswer;
     LatestAnswer<Outcome> m_shutAnswer;
     LatestAnswer<Outcome> m_ownAnswer;
 };

@@ -42,7 +42,10 @@ State stateOf(const StaffMember &self, const QList<StaffMember> &members)
     if (!isInConflict(self))
         return State::Settled;
     const QList<Grant> own = administratorOf(self);
-    if (areHeld(own, self, members, [](const StaffMember &other) { return !other.activationUntil; }))
+    if (areHeld(own, self, members, [](const StaffMember &other) {
+            return !other.activationUntil &&
+                (other.keys == KeyStanding::NotKept || other.keys == KeyStanding::Certified);
+        }))
         return State::Ready;
     return areHeld(own, self, members, [](const StaffMember &) { return true; }) ? State::Awaited
                                                                                  : State::Needed;

@@ -3,6 +3,7 @@
 #include "app/documents/error_sentence.h"
 #include "app/staff/activation_code.h"
 #include "app/staff/passphrase.h"
+#include "app/staff/recovery_typing.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/icon.h"
 #include "ui/widgets/card.h"
@@ -12,10 +13,10 @@
 #include <QBoxLayout>
 #include <QPushButton>
 
-ActivationPage::ActivationPage(const QString &place, const QString &name, bool isOnServer, QWidget *parent)
+ActivationPage::ActivationPage(const QString &place, const QString &name, With with, QWidget *parent)
     : AlonePage(parent)
     , m_place(place)
-    , m_isOnServer(isOnServer)
+    , m_with(with)
     , m_name(new QLineEdit(name))
     , m_code(new QLineEdit)
     , m_passphrase(new PassphraseField)
@@ -66,20 +67,36 @@ ActivationPage::~ActivationPage()
 
 void ActivationPage::retranslate()
 {
-    card()->setTitle(tr("Your first visit"));
-    card()->setSubtitle(
-        tr("%1: with the code of your administrator you choose a passphrase that only you know.")
-            .arg(m_place));
+    retranslateCode();
     m_nameField->setLabel(tr("Sign-in name"));
-    m_codeField->setLabel(tr("Activation code"));
-    m_codeField->setHelp(tr("Six groups of four letters and digits."));
     m_passphraseField->setLabel(tr("New passphrase"));
-    m_passphraseField->setHelp(m_isOnServer
+    m_passphraseField->setHelp(m_with == With::CodeOnServer
             ? tr("The one that opens the server for you; at least 15 characters.")
             : tr("At least 15 characters; a few words that only you put together."));
     m_againField->setLabel(tr("New passphrase again"));
     m_activate->setText(tr("Start"));
     m_back->setText(tr("Back"));
+}
+
+void ActivationPage::retranslateCode()
+{
+    if (m_with == With::RecoveryKey) {
+        card()->setTitle(tr("All passphrases lost"));
+        card()->setSubtitle(
+            tr("%1: with the recovery key on paper you become its administrator, with a passphrase "
+               "that only you know.")
+                .arg(m_place));
+        m_codeField->setLabel(tr("Recovery key"));
+        m_codeField->setHelp(
+            tr("Thirteen groups, as they stand on the paper. It works once; you get a new one."));
+        return;
+    }
+    card()->setTitle(tr("Your first visit"));
+    card()->setSubtitle(
+        tr("%1: with the code of your administrator you choose a passphrase that only you know.")
+            .arg(m_place));
+    m_codeField->setLabel(tr("Activation code"));
+    m_codeField->setHelp(tr("Six groups of four letters and digits."));
 }
 
 bool ActivationPage::checkName()
@@ -91,6 +108,14 @@ bool ActivationPage::checkName()
 
 bool ActivationPage::checkCode()
 {
+    if (m_with == With::RecoveryKey) {
+        const auto known = checkRecoveryKey(m_code->text());
+        if (known)
+            m_codeField->clearError();
+        else
+            m_codeField->setSaying(errorWords(known.error()));
+        return known.has_value();
+    }
     const auto code = activation_code::parsed(m_code->text());
     if (code)
         m_code->setText(*code);

@@ -7,23 +7,25 @@ class PassphraseField;
 class QLineEdit;
 class QPushButton;
 
-/// The first visit of a member with the code that the administrator gave them: here they choose their
-/// passphrase.
+/// The visit of somebody who has no passphrase and something else instead: the code that the administrator
+/// gave them, or the recovery key of the file. Here they choose their passphrase.
 class ActivationPage final : public AlonePage
 {
     Q_OBJECT
 
 public:
+    /// On a server the passphrase is the one of that server.
+    enum class With { Code, CodeOnServer, RecoveryKey };
+
     struct Choice
     {
         QString name;
-        QString code;
+        QString code; ///< or the recovery key
         QString passphrase;
     };
 
     /// `place`: what is opened, a file's name or a server's. `name`: who is expected; may be empty.
-    /// `isOnServer`: the passphrase is the one of that server.
-    ActivationPage(const QString &place, const QString &name, bool isOnServer, QWidget *parent = nullptr);
+    ActivationPage(const QString &place, const QString &name, With with, QWidget *parent = nullptr);
     ~ActivationPage() override;
 
 signals:
@@ -32,6 +34,7 @@ signals:
 
 private:
     void retranslate() override;
+    void retranslateCode();
     bool checkName();
     bool checkCode();
     bool checkNew();
@@ -39,7 +42,7 @@ private:
     void submit();
 
     QString m_place;
-    bool m_isOnServer;
+    With m_with;
     QLineEdit *m_name;
     QLineEdit *m_code;
     PassphraseField *m_passphrase;

@@ -25,6 +25,13 @@ Office::Office(const Start &start)
     , m_removal(new QAction(this))
     , m_opening([this](const Opened &opened) { onOpened(opened); })
     , m_entering([this](const Result<Permit> &permit) { onEntered(permit); })
+    , m_confirming([this](const Result<Confirmation> &confirmation) {
+        constexpr int people = 1482;
+        if (confirmation && m_permit)
+            m_filling.expect(m_services->demonstration().fill(*m_permit, *confirmation, people, 1));
+        else if (!confirmation)
+            dropNewFile(confirmation.error());
+    })
     , m_filling([this](const Result<DemoResult> &filled) {
         if (filled && m_permit)
             startWork(*m_permit);
@@ -100,6 +107,7 @@ void Office::put(AlonePage *page)
     // Whatever was asked for the page before: its answer would find another file, or none.
     giveUpOpening();
     m_entering.forget();
+    m_confirming.forget();
     m_filling.forget();
     m_search->forget();
     m_permit.reset();
@@ -214,19 +222,20 @@ QString Office::placeName() const
 void Office::askWho(const QString &name, bool isLock)
 {
     auto *page = new SignInPage(
-        placeName(), name, isLock ? SignInPage::Reason::Locked : SignInPage::Reason::SignIn);
+        placeName(), name, isLock ? SignInPage::Reason::Locked : SignInPage::Reason::SignIn, !isOnServer());
     connect(page, &SignInPage::entered, this, [this](const QString &given, const QString &passphrase) {
         enter({given, passphrase});
     });
     connect(page, &SignInPage::codeChosen, this, &Office::askForCode);
+    connect(page, &SignInPage::recoveryChosen, this, &Office::askForRecoveryKey);
     connect(page, &SignInPage::otherFileChosen, this, &Office::welcome);
     put(page);
 }
 
 void Office::askForCode(const QString &name)
 {
-    const bool isOnServer = m_services && m_services->location().backend == Backend::Server;
-    auto *page = new ActivationPage(placeName(), name, isOnServer);
+    auto *page = new ActivationPage(
+        placeName(), name, isOnServer() ? ActivationPage::With::CodeOnServer : ActivationPage::With::Code);
     connect(page, &ActivationPage::chosen, this, [this](const ActivationPage::Choice &choice) {
         enter({choice.name, choice.passphrase, choice.code});
     });
@@ -234,10 +243,30 @@ void Office::askForCode(const QString &name)
     put(page);
 }
 
+void Office::askForRecoveryKey(const QString &name)
+{
+    auto *page = new ActivationPage(placeName(), name, ActivationPage::With::RecoveryKey);
+    connect(page, &ActivationPage::chosen, this, [this](const ActivationPage::Choice &choice) {
+        enter({.name = choice.name, .passphrase = choice.passphrase, .recoveryKey = choice.code});
+    });
+    connect(page, &ActivationPage::backChosen, this, &Office::goBack);
+    put(page);
+}
+
+bool Office::isOnServer() const
+{
+    return m_services && m_services->location().backend == Backend::Server;
+}
+
 void Office::enter(const Entry &entry)
 {
     m_isEntering = true;
     m_alone->setWaiting(true);
+    if (!entry.recoveryKey.isEmpty() && m_services) {
+        // It makes keys, so nobody else may have the file open.
+        m_released = Location::embedded(m_services->location().target);
+        letGo();
+    }
     if (m_services && entry.code.isEmpty())
         m_entering.expect(m_services->signIn().enter(entry.name, entry.passphrase));
     else if (m_services)
@@ -256,9 +285,8 @@ void Office::onEntered(const Result<Permit> &permit)
         m_alone->showError(permit.error());
         releaseFile();
     } else if (m_wanted && m_wanted->isDemonstration) {
-        constexpr int people = 1482;
         m_permit = *permit;
-        m_filling.expect(m_services->demonstration().fill(*permit, people, 1));
+        m_confirming.expect(m_services->signIn().confirm(*permit, m_wanted->founding->passphrase));
     } else if (const QString key = m_services->takeRecoveryKey(); !key.isEmpty()) {
         showRecoveryKey(*permit, key);
     } else {

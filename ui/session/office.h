@@ -2,6 +2,7 @@
 
 #include "app/demo/demonstration.h"
 #include "app/services.h"
+#include "app/staff/confirmation.h"
 #include "ui/async/latest_answer.h"
 #include "ui/session/idle_watch.h"
 #include "ui/session/new_file_page.h"
@@ -54,6 +55,8 @@ private:
         QString passphrase;
         /// Given by who has no passphrase yet: the one above is then their new one.
         QString code = {};
+        /// Given where every passphrase is lost: the same.
+        QString recoveryKey = {};
     };
 
     /// What is to be opened, and the form or the lock that asks for it.
@@ -77,6 +80,8 @@ private:
     void showServer(const ServerPage::Choice &given = {});
     void askWho(const QString &name, bool isLock);
     void askForCode(const QString &name);
+    void askForRecoveryKey(const QString &name);
+    bool isOnServer() const;
     void enter(const Entry &entry);
     void onEntered(const Result<Permit> &permit);
     /// Of a file that was just made; the work begins when it is kept.
@@ -146,6 +151,7 @@ private:
     std::optional<QFuture<Opened>> m_opened;
     LatestAnswer<Opened> m_opening;
     LatestAnswer<Result<Permit>> m_entering;
+    LatestAnswer<Result<Confirmation>> m_confirming;
     LatestAnswer<Result<DemoResult>> m_filling;
     std::optional<Permit> m_permit;
     /// Where the member was who locked; nobody else is led there.

@@ -65,11 +65,14 @@ void Office::startOpening(const Wanted &wanted)
 {
     m_wanted = wanted;
     const bool isNew = wanted.founding.has_value();
-    Services::Options options{.create = isNew, .migrateServer = isNew};
+    Services::Options options{.create = isNew, .migrateServer = isNew, .convert = true};
     if (isNew)
-        options.entry = {wanted.founding->name, wanted.founding->passphrase, {}};
+        options.entry = {.name = wanted.founding->name, .passphrase = wanted.founding->passphrase};
     else if (wanted.unlocking)
-        options.entry = {wanted.unlocking->name, wanted.unlocking->passphrase, wanted.unlocking->code};
+        options.entry = {.name = wanted.unlocking->name,
+            .passphrase = wanted.unlocking->passphrase,
+            .code = wanted.unlocking->code,
+            .recoveryKey = wanted.unlocking->recoveryKey};
     if (m_start.today.isValid())
         options.clock = Clock(m_start.today);
     m_opened = QtConcurrent::run([=, closing = m_closing]() mutable -> Opened {

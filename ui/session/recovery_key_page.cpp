@@ -72,8 +72,9 @@ void RecoveryKeyPage::retranslate()
 {
     card()->setTitle(tr("Recovery key"));
     card()->setSubtitle(m_place);
-    m_why->setText(tr("When every passphrase is lost, only this key opens the file. Write it down or print it, and "
-                      "keep it where a passphrase that is lost cannot be lost with it. It is shown this once."));
+    m_why->setText(
+        tr("When every passphrase is lost, only this key opens the file. Write it down or print it, and "
+           "keep it where a passphrase that is lost cannot be lost with it. It is shown this once."));
     m_groups->setText(inLines(m_key));
     m_groups->setAccessibleName(tr("Recovery key: %1").arg(m_key));
     m_typedField->setLabel(tr("Type the key from your paper"));

@@ -9,7 +9,8 @@
 #include <QBoxLayout>
 #include <QPushButton>
 
-SignInPage::SignInPage(const QString &place, const QString &name, Reason reason, QWidget *parent)
+SignInPage::SignInPage(
+    const QString &place, const QString &name, Reason reason, bool hasRecoveryKey, QWidget *parent)
     : AlonePage(parent)
     , m_place(place)
     , m_isLock(reason == Reason::Locked)
@@ -20,6 +21,7 @@ SignInPage::SignInPage(const QString &place, const QString &name, Reason reason,
     , m_enter(new QPushButton)
     , m_other(new QPushButton)
     , m_code(new QPushButton)
+    , m_recovery(new QPushButton)
 {
     form()->addWidget(m_nameField);
     form()->addWidget(m_passphraseField);
@@ -30,8 +32,11 @@ SignInPage::SignInPage(const QString &place, const QString &name, Reason reason,
     verbs->addStretch(1);
     verbs->addWidget(m_enter);
     form()->addLayout(verbs);
-    setVariant(m_code, ButtonVariant::Link);
-    form()->addWidget(m_code, 0, Qt::AlignLeft);
+    for (QPushButton *other : {m_code, m_recovery}) {
+        setVariant(other, ButtonVariant::Link);
+        form()->addWidget(other, 0, Qt::AlignLeft);
+    }
+    m_recovery->setVisible(hasRecoveryKey);
 
     connect(m_enter, &QPushButton::clicked, this, &SignInPage::submit);
     connect(m_passphrase, &QLineEdit::returnPressed, this, &SignInPage::submit);
@@ -42,6 +47,8 @@ SignInPage::SignInPage(const QString &place, const QString &name, Reason reason,
     });
     connect(m_other, &QPushButton::clicked, this, &SignInPage::otherFileChosen);
     connect(m_code, &QPushButton::clicked, this, [this] { emit codeChosen(m_name->text().trimmed()); });
+    connect(
+        m_recovery, &QPushButton::clicked, this, [this] { emit recoveryChosen(m_name->text().trimmed()); });
     setFirst(name.isEmpty() ? m_name : m_passphrase);
     retranslate();
 }
@@ -56,6 +63,7 @@ void SignInPage::retranslate()
     m_enter->setText(m_isLock ? tr("Unlock") : tr("Sign in"));
     m_other->setText(tr("Other file"));
     m_code->setText(tr("I have an activation code"));
+    m_recovery->setText(tr("All passphrases lost: use the recovery key"));
 }
 
 void SignInPage::submit()

@@ -16,13 +16,16 @@ public:
     enum class Reason { SignIn, Locked };
 
     /// `place`: what is opened, a file's name or a server's. `name`: who is expected; may be empty.
-    SignInPage(const QString &place, const QString &name, Reason reason, QWidget *parent = nullptr);
+    /// `hasRecoveryKey`: a file, where it helps when every passphrase is lost.
+    SignInPage(const QString &place, const QString &name, Reason reason, bool hasRecoveryKey,
+        QWidget *parent = nullptr);
 
 signals:
     void entered(const QString &name, const QString &passphrase);
     void otherFileChosen();
     /// Somebody has a code instead of a passphrase; `name` as far as it was typed.
     void codeChosen(const QString &name);
+    void recoveryChosen(const QString &name);
 
 private:
     void retranslate() override;
@@ -38,4 +41,5 @@ private:
     QPushButton *m_enter;
     QPushButton *m_other;
     QPushButton *m_code;
+    QPushButton *m_recovery;
 };

@@ -1,0 +1,6 @@
+#pragma once
+
+#include "app/cli/command.h"
+
+/// Adds the recovery key of a file that just got one; it is told this once.
+void tellRecoveryKey(CommandRun &run, Answer &answer);

@@ -1,0 +1,75 @@
+#include "app/staff/file_rotation.h"
+
+#include "app/staff/staff_repository.h"
+#include "app/storage/connection.h"
+#include "app/storage/file_copy.h"
+#include "app/storage/file_key.h"
+#include "app/storage/file_replacement.h"
+#include "app/storage/transaction.h"
+#include "app/vault/passphrase_bytes.h"
+#include "app/vault/vault_file.h"
+
+namespace file_rotation {
+
+namespace {
+
+Outcome copied(const Location &location, const Location &fresh)
+{
+    auto from = Connection::open(location, Connection::Access::ReadWrite);
+    if (!from)
+        return from.error();
+    if (auto whole = file_copy::into(**from, fresh); !whole)
+        return whole;
+    auto to = Connection::open(fresh, Connection::Access::ReadWrite);
+    if (!to)
+        return to.error();
+    return writing(
+        **to, [](Connection &connection) { return staff_repository::setNewKeyDue(connection, false); });
+}
+
+/// The headers of the new file, and the key that opens it.
+Result<Location> begun(const Location &location, const QString &passphrase, const QString &path)
+{
+    const auto secret = preparedPassphrase(passphrase);
+    if (!secret)
+        return secret.error();
+    const OpenVault &vault = location.key->vault();
+    auto rotated =
+        vault_file::rotate(location.target, vault, Administrator{vault.memberRef(), *secret}, path);
+    if (!rotated)
+        return rotated.error();
+    auto key = FileKey::make(std::move(rotated->vault), FileKey::Of::NewFile);
+    if (!key)
+        return key.error();
+    Location fresh = Location::embedded(path);
+    fresh.key = *std::move(key);
+    return fresh;
+}
+
+} // namespace
+
+Result<bool> isDue(Connection &connection)
+{
+    return staff_repository::isNewKeyDue(connection);
+}
+
+Result<Location> rotate(const Location &location, const QString &passphrase)
+{
+    const QString path = location.target + QStringLiteral(".sealing");
+    if (auto gone = file_replacement::wipe(path); !gone)
+        return gone.error();
+    auto fresh = begun(location, passphrase, path);
+    if (!fresh)
+        return fresh.error();
+    auto landed = copied(location, *fresh);
+    if (landed)
+        landed = file_replacement::replace(path, location.target);
+    if (!landed) {
+        std::ignore = file_replacement::wipe(path);
+        return landed.error();
+    }
+    fresh->target = location.target;
+    return fresh;
+}
+
+} // namespace file_rotation

@@ -1,0 +1,190 @@
+#include "app/demo/demonstration.h"
+#include "app/staff/passphrase.h"
+#include "app/staff/sign_in.h"
+#include "app/storage/sql.h"
+#include "support/open_house.h"
+#include "support/plain_copy.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+namespace {
+
+constexpr int people = 25;
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+Services::Options as(const QString &name, const QString &passphrase, bool convert = true)
+{
+    return {.hashCost = HashCost::cheapest(),
+        .convert = convert,
+        .entry = Services::Options::Entry{name, passphrase}};
+}
+
+bool run(Connection &line, const QString &sql, const QString &value)
+{
+    return bool(Sql(line, "test", sql).bind(value).run());
+}
+
+} // namespace
+
+/// A customer file of a build that did not encrypt yet.
+class TestFileConversion final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        const auto house = tests::OpenHouse::open(Backend::Embedded);
+        QVERIFY(house);
+        const auto &founder = house->founder();
+        QVERIFY(house->services().demonstration().fill(founder, house->confirm(founder), people, 3).result());
+        const auto line = house->look();
+        const auto name = Sql(*line, "test",
+            QStringLiteral("SELECT family_name FROM contact WHERE LENGTH(family_name) > 5 LIMIT 1"))
+                              .text();
+        QVERIFY(name);
+        m_name = *name;
+        const auto hash = hashPassphrase(tests::passphrase(), HashCost::cheapest());
+        QVERIFY(hash && run(*line, QStringLiteral("UPDATE staff_member SET passphrase = ?"), *hash));
+        m_plain = m_made.filePath(QStringLiteral("plain.kluis"));
+        QVERIFY(tests::plainCopy(*line, m_plain));
+        QVERIFY(bytesOf(m_plain).contains(m_name.toUtf8()));
+    }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(QFile::copy(m_plain, path()));
+    }
+
+    void becomesASealedFileUnderTheSameName()
+    {
+        {
+            const auto opened =
+                Services::open(Location::embedded(path()), as(tests::firstMember(), tests::passphrase()));
+            QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().what));
+            QVERIFY(!(*opened)->takeRecoveryKey().isEmpty());
+            const auto permit = (*opened)->signIn().enterAsOpener().result();
+            QVERIFY(permit);
+            QVERIFY(permit->may(Operation::ManageStaff, FilingSystem::Customers));
+            const auto line = Connection::open((*opened)->location(), Connection::Access::ReadOnly);
+            QVERIFY(line);
+            QCOMPARE(*Sql(**line, "test", QStringLiteral("SELECT COUNT(*) FROM contact")).number(), people);
+            QCOMPARE(*Sql(**line, "test",
+                         QStringLiteral("SELECT COUNT(*) FROM staff_member WHERE passphrase <> ''"))
+                          .number(),
+                0);
+        }
+        QCOMPARE(bytesOf(path()).first(8), QByteArray("KLUIS001"));
+        QVERIFY(!bytesOf(path()).contains(m_name.toUtf8()));
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden),
+            QStringList{QStringLiteral("test.kluis")});
+
+        const auto again =
+            Services::open(Location::embedded(path()), as(tests::firstMember(), tests::passphrase(), false));
+        QVERIFY(again);
+    }
+
+    void overwritesWhatItWas()
+    {
+#ifdef Q_OS_UNIX
+        // Another name for the same bytes on the disk.
+        const QString name = m_folder->filePath(QStringLiteral("still there"));
+        QCOMPARE(::link(QFile::encodeName(path()).constData(), QFile::encodeName(name).constData()), 0);
+
+        QVERIFY(Services::open(Location::embedded(path()), as(tests::firstMember(), tests::passphrase())));
+
+        QVERIFY(!bytesOf(name).isEmpty());
+        QVERIFY(!bytesOf(name).contains(m_name.toUtf8()));
+#else
+        QSKIP("Only there one file has two names in a test.");
+#endif
+    }
+
+    void leavesThePlainFileAsItIsWhere_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("passphrase");
+        QTest::addColumn<bool>("convert");
+        QTest::addColumn<QString>("what");
+        QTest::newRow("nobody asked for it")
+            << tests::firstMember() << tests::passphrase() << false << QStringLiteral("file.plain");
+        QTest::newRow("the passphrase is wrong")
+            << tests::firstMember() << QStringLiteral("zeven witte wolken") << true
+            << QStringLiteral("staff.sign-in");
+        QTest::newRow("nobody has that name")
+            << QStringLiteral("niemand") << tests::passphrase() << true << QStringLiteral("staff.sign-in");
+        QTest::newRow("it is no administrator")
+            << QStringLiteral("yildiz") << tests::passphrase() << true << QStringLiteral("file.plain-keeper");
+    }
+
+    void leavesThePlainFileAsItIsWhere()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, passphrase);
+        QFETCH(bool, convert);
+        QFETCH(QString, what);
+        const QByteArray before = bytesOf(path());
+
+        const auto opened = Services::open(Location::embedded(path()), as(name, passphrase, convert));
+
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().what, what);
+        QCOMPARE(bytesOf(path()), before);
+    }
+
+    void callsADamagedPlainFileDamagedAndLeavesIt()
+    {
+        QByteArray bytes = bytesOf(path());
+        bytes.replace(bytes.size() / 2, 4096, QByteArray(4096, '\x5a'));
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        file.close();
+
+        const auto opened =
+            Services::open(Location::embedded(path()), as(tests::firstMember(), tests::passphrase()));
+
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().failure, Failure::Damaged);
+        QCOMPARE(bytesOf(path()), bytes);
+        QVERIFY(!QFile::exists(path() + QStringLiteral(".sealing")));
+    }
+
+    void beginsAgainAfterAnAttemptThatWasCutOff()
+    {
+        QFile rest(path() + QStringLiteral(".sealing"));
+        QVERIFY(rest.open(QIODevice::WriteOnly) && rest.write("half") == 4);
+        rest.close();
+
+        QVERIFY(Services::open(Location::embedded(path()), as(tests::firstMember(), tests::passphrase())));
+
+        QVERIFY(!rest.exists());
+    }
+
+private:
+    QString path() const
+    {
+        return m_folder->filePath(QStringLiteral("test.kluis"));
+    }
+
+    QTemporaryDir m_made;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_plain;
+    QString m_name;
+};
+
+QTEST_GUILESS_MAIN(TestFileConversion)
+
+#include "tst_file_conversion.moc"
