@@ -7,7 +7,6 @@
 
 #include <QFileInfo>
 #include <QSqlDriver>
-#include <QUuid>
 #include <QVariant>
 
 #include <libpq-fe.h>
@@ -83,8 +82,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const Location &location, A
 {
     // Its own scope: a second copy of the line would outlive a connection that is refused below.
     auto opened = [&]() -> Result<std::unique_ptr<Connection>> {
-        const auto database = location.backend == Backend::Embedded ? openEmbedded(location, access)
-                                                                    : openServer(location);
+        const auto database =
+            location.backend == Backend::Embedded ? openEmbedded(location, access) : openServer(location);
         if (!database)
             return database.error();
         return std::unique_ptr<Connection>(new Connection(location, *database));
@@ -96,6 +95,11 @@ Result<std::unique_ptr<Connection>> Connection::open(const Location &location, A
     if (auto applied = (*opened)->applySettings(access); !applied)
         return applied.error();
     return opened;
+}
+
+QUuid Connection::vault() const
+{
+    return m_location.key ? m_location.key->vault().vault() : QUuid();
 }
 
 Outcome Connection::findHandle()
