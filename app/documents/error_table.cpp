@@ -2,6 +2,7 @@
 
 #include "app/documents/field_sentence.h"
 #include "app/documents/import_sentence.h"
+#include "app/documents/trail_sentence.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -17,30 +18,6 @@ struct Known
 constexpr Known table[] = {
     {"file.in-use",
         QT_TRANSLATE_NOOP("Errors", "The file is in use on %1 (process %2). Close it there first.")},
-    {"trail.rolled-back",
-        QT_TRANSLATE_NOOP("Errors",
-            "This customer file holds %1 entries in its trail, and this computer saw %2: it was put back to "
-            "an "
-            "older copy, or replaced. Nothing is opened; ask an administrator where the newer one is.")},
-    {"trail.forked",
-        QT_TRANSLATE_NOOP("Errors",
-            "The trail of this customer file is another one than this computer saw: the file was changed "
-            "from "
-            "outside, or replaced. Nothing is opened; ask an administrator.")},
-    {"trail.new-epoch",
-        QT_TRANSLATE_NOOP("Errors",
-            "This customer file was restored from a backup that this computer knows nothing of. Nothing is "
-            "opened; ask an administrator.")},
-    {"trail.state",
-        QT_TRANSLATE_NOOP("Errors", "The head of the trail is damaged. Do not work on; restore a backup.")},
-    {"trail.nodes",
-        QT_TRANSLATE_NOOP("Errors", "Entries are missing from the trail. Do not work on; restore a backup.")},
-    {"pin.file",
-        QT_TRANSLATE_NOOP("Errors",
-            "What this computer remembers of the trail cannot be read. Nothing is opened; ask an "
-            "administrator.")},
-    {"audit.request",
-        QT_TRANSLATE_NOOP("Errors", "No entry of the trail belongs to this request. Check its reference.")},
     {"file.missing", QT_TRANSLATE_NOOP("Errors", "There is no such file. Check the place and the name.")},
     {"file.exists",
         QT_TRANSLATE_NOOP("Errors", "There is already a file with this name. Choose another name.")},
@@ -139,7 +116,6 @@ constexpr Known table[] = {
     {"staff.not-granted", QT_TRANSLATE_NOOP("Errors", "The member does not have this role.")},
     {"staff.name-taken", QT_TRANSLATE_NOOP("Errors", "There is a member with this name already.")},
     {"staff.disabled", QT_TRANSLATE_NOOP("Errors", "This member is shut out already.")},
-    {"audit.file", QT_TRANSLATE_NOOP("Errors", "The file cannot be written there. Choose another place.")},
     {"staff.member", QT_TRANSLATE_NOOP("Errors", "There is no such member.")},
     {"staff.passphrase", QT_TRANSLATE_NOOP("Errors", "The present passphrase is not right.")},
     {"passphrase.short",
@@ -162,9 +138,6 @@ constexpr Known table[] = {
     {"document.write",
         QT_TRANSLATE_NOOP("Errors", "The document cannot be written there. Choose another place.")},
     {"usage.missing", QT_TRANSLATE_NOOP("Errors", "%1 is missing. See --help.")},
-    {"usage.whole-trail",
-        QT_TRANSLATE_NOOP("Errors",
-            "A .jsonl file holds the whole trail, or nobody could check it; leave %1 out. See --help.")},
     {"usage.number", QT_TRANSLATE_NOOP("Errors", "%1 must be a number. See --help.")},
     {"usage.no-command", QT_TRANSLATE_NOOP("Errors", "No command was given. See --help.")},
     {"usage.unknown-command", QT_TRANSLATE_NOOP("Errors", "There is no command '%1'. See --help.")},
@@ -418,7 +391,7 @@ const char *knownSentence(const QString &what)
             all.insert(QString::fromLatin1(known.what), known.sentence);
         return all;
     }();
-    for (const char *sentence : {sentences.value(what, nullptr), importSentence(what)}) {
+    for (const char *sentence : {sentences.value(what, nullptr), importSentence(what), trailSentence(what)}) {
         if (sentence)
             return sentence;
     }
