@@ -1,6 +1,7 @@
 #include "app/services.h"
 
 #include "app/audit/audit_trail.h"
+#include "app/audit/trail_pin.h"
 #include "app/changes/service_context.h"
 #include "app/consent/consents.h"
 #include "app/consent/purposes.h"
@@ -49,12 +50,14 @@ struct Services::Parts
     Parts(Entered entered, const Options &options)
         : location(std::move(entered.location))
         , recoveryKey(std::move(entered.recoveryKey))
+        , trailPin(location)
         , writer(location, Connection::Access::ReadWrite)
         , reader(location, Connection::Access::ReadOnly)
         , context{.reader = reader,
               .writer = writer,
               .clock = options.clock,
               .feed = feed,
+              .trailPin = trailPin,
               .hashCost = options.hashCost,
               .shared = location.backend == Backend::Server,
               .location = location,
@@ -76,6 +79,9 @@ struct Services::Parts
     {
         if (QCoreApplication::instance())
             feed.moveToThread(QCoreApplication::instance()->thread());
+        QObject::connect(
+            &feed, &ChangeFeed::trailGrew, &feed, [this](const LogHead &head) { trailPin.saw(head); },
+            Qt::DirectConnection);
     }
 
     Location location;
@@ -83,6 +89,7 @@ struct Services::Parts
     std::unique_ptr<QLockFile> lock;
     ConnectionSecurity security;
     ChangeFeed feed;
+    TrailPin trailPin;
     // Closes last: only a connection that may write puts the log back into the file and takes it away.
     DatabaseThread writer;
     DatabaseThread reader;

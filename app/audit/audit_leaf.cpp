@@ -1,5 +1,6 @@
 #include "app/audit/audit_leaf.h"
 
+#include "app/audit/strict_text.h"
 #include "app/vault/tlv.h"
 
 #include <sodium.h>
@@ -30,6 +31,11 @@ enum Tag : quint16 {
 };
 
 } // namespace
+
+std::optional<QUuid> actorFrom(QByteArrayView stored)
+{
+    return stored.isEmpty() ? std::optional(QUuid()) : strict_text::uuid(stored);
+}
 
 QByteArray newSalt()
 {

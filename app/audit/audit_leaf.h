@@ -45,6 +45,10 @@ namespace audit_leaf {
 
 inline constexpr qsizetype saltSize = 32;
 
+/// Who acted, as it is stored: null for what the program did by itself, which is no text at all; nothing for
+/// any other spelling of a UUID than the one.
+std::optional<QUuid> actorFrom(QByteArrayView stored);
+
 /// Random, for one detail.
 QByteArray newSalt();
 

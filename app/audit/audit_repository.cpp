@@ -1,28 +1,30 @@
 #include "app/audit/audit_repository.h"
 
+#include "app/audit/audit_detail.h"
 #include "app/storage/sql.h"
-
-#include <QJsonDocument>
 
 namespace audit_repository {
 
 namespace {
 
-const QString columns = QStringLiteral("position, happened_at, actor, action, filing_system, object_kind, "
-                                       "object_ref, request_ref, detail, computed_for");
+const QString columns = QStringLiteral("e.position, happened_at, actor, action, filing_system, object_kind, "
+                                       "object_ref, request_ref, detail");
+/// Details that were erased are not there.
+const QString entries = QStringLiteral("audit_entry e LEFT JOIN audit_detail d ON d.position = e.position");
 
 AuditEntry entryFrom(const Row &row)
 {
-    return {.action = row.text(3),
+    AuditEntry entry{.action = row.text(3),
         .filingSystem = row.isNull(4) ? std::nullopt : std::optional(row.filingSystem(4)),
         .objectKind = row.text(5),
         .objectRef = row.text(6),
         .requestRef = row.text(7),
-        .detail = QJsonDocument::fromJson(row.text(8).toUtf8()).object(),
+        .detail = {},
         .position = row.integer(0),
         .happenedAt = row.instant(1),
-        .actor = row.text(2),
-        .computedFor = row.day(9)};
+        .actor = row.text(2)};
+    audit_detail::readInto(entry, row.bytes(8));
+    return entry;
 }
 
 QString conditionOf(const AuditFilter &filter, const QList<FilingSystem> &filingSystems)
@@ -60,24 +62,6 @@ Sql &bound(Sql &sql, const AuditFilter &filter, const QList<FilingSystem> &filin
 
 } // namespace
 
-Result<qint64> append(Connection &connection, const AuditEntry &entry)
-{
-    return Sql(connection, "audit.append",
-        QStringLiteral("INSERT INTO audit_entry (happened_at, actor, action, filing_system, object_kind, "
-                       "object_ref, request_ref, detail, computed_for) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
-                       "RETURNING position"))
-        .bind(entry.happenedAt)
-        .bind(entry.actor)
-        .bind(entry.action)
-        .bind(entry.filingSystem)
-        .bind(entry.objectKind)
-        .bind(entry.objectRef)
-        .bind(entry.requestRef)
-        .bind(QString::fromUtf8(QJsonDocument(entry.detail).toJson(QJsonDocument::Compact)))
-        .bind(entry.computedFor)
-        .number();
-}
-
 Result<PageOf<AuditEntry>> list(Connection &connection, const AuditFilter &filter,
     const QList<FilingSystem> &filingSystems, qint64 before, int limit)
 {
@@ -87,8 +71,8 @@ Result<PageOf<AuditEntry>> list(Connection &connection, const AuditFilter &filte
     if (!total)
         return total.error();
     Sql listing(connection, "audit.list",
-        QStringLiteral("SELECT %1 FROM audit_entry%2%3 ORDER BY position DESC LIMIT ?")
-            .arg(columns, where, before > 0 ? QStringLiteral(" AND position < ?") : QString()));
+        QStringLiteral("SELECT %1 FROM %2%3%4 ORDER BY e.position DESC LIMIT ?")
+            .arg(columns, entries, where, before > 0 ? QStringLiteral(" AND e.position < ?") : QString()));
     bound(listing, filter, filingSystems);
     if (before > 0)
         listing.bind(before);
@@ -104,8 +88,8 @@ Result<PageOf<AuditEntry>> list(Connection &connection, const AuditFilter &filte
 Result<QList<AuditEntry>> about(Connection &connection, const QString &objectRef, int limit)
 {
     return Sql(connection, "audit.about",
-        QStringLiteral("SELECT %1 FROM audit_entry WHERE object_ref = ? ORDER BY position DESC LIMIT ?")
-            .arg(columns))
+        QStringLiteral("SELECT %1 FROM %2 WHERE object_ref = ? ORDER BY e.position DESC LIMIT ?")
+            .arg(columns, entries))
         .bind(objectRef)
         .bind(limit)
         .list(entryFrom);

@@ -7,10 +7,8 @@
 
 class Connection;
 
-/// The trail itself: rows are added and read, never changed.
+/// The trail as people read it. What writes it is sealed_trail_repository.h.
 namespace audit_repository {
-
-Result<qint64> append(Connection &connection, const AuditEntry &entry);
 
 /// The newest first; `before` a position (0: from the newest). Only entries of these filing systems and of
 /// none.

@@ -1,8 +1,11 @@
 #include "app/audit/audit_trail.h"
 
 #include "app/audit/audit_repository.h"
+#include "app/audit/trail_export.h"
+#include "app/audit/trail_pin.h"
 #include "app/changes/service_context.h"
 #include "app/formats/csv_writer.h"
+#include "app/staff/confirmation.h"
 
 #include <QJsonDocument>
 #include <QThreadPool>
@@ -101,6 +104,29 @@ Result<qint64> writeAll(
     return count;
 }
 
+Outcome noteExport(const ServiceContext &context, const Permit &permit, qint64 rows)
+{
+    return context
+        .change(permit,
+            [rows](Change &change) {
+                return change.audit({.action = QStringLiteral("audit.export"),
+                    .objectKind = QStringLiteral("audit"),
+                    .detail = {{QStringLiteral("rows"), rows}}});
+            })
+        .result();
+}
+
+/// Tells a future how far its work is; false when it was cancelled.
+template <typename Answer>
+auto progressOf(QPromise<Answer> &promise)
+{
+    return [&promise](quint64 looked, quint64 all) {
+        promise.setProgressRange(0, int(std::min<quint64>(std::max(looked, all), INT_MAX)));
+        promise.setProgressValue(int(std::min<quint64>(looked, INT_MAX)));
+        return !promise.isCanceled();
+    };
+}
+
 } // namespace
 
 AuditTrail::AuditTrail(const ServiceContext &context)
@@ -158,17 +184,52 @@ QFuture<Result<qint64>> AuditTrail::exportTo(
             }
             auto count = writeAll(promise, context, *reach, path);
             if (count) {
-                const auto noted = context
-                                       .change(permit,
-                                           [rows = *count](Change &change) {
-                                               return change.audit({.action = QStringLiteral("audit.export"),
-                                                   .objectKind = QStringLiteral("audit"),
-                                                   .detail = {{QStringLiteral("rows"), rows}}});
-                                           })
-                                       .result();
+                const auto noted = noteExport(context, permit, *count);
                 if (!noted)
                     count = noted.error();
             }
             promise.addResult(count);
         });
+}
+
+QFuture<Result<TrailVerdict>> AuditTrail::verify(const Permit &permit) const
+{
+    return QtConcurrent::run(
+        m_desk.get(), [permit, &context = m_context](QPromise<Result<TrailVerdict>> &promise) {
+            if (!mayList(permit))
+                promise.addResult(permit.requireAnywhere(Operation::ReadAudit).error());
+            else
+                promise.addResult(trail_verification::verify(context, context.trailPin, progressOf(promise)));
+        });
+}
+
+QFuture<Result<qint64>> AuditTrail::exportToCheck(const Permit &permit, const QString &path) const
+{
+    return QtConcurrent::run(
+        m_desk.get(), [permit, path, &context = m_context](QPromise<Result<qint64>> &promise) {
+            for (const FilingSystem filingSystem : allFilingSystems) {
+                if (auto allowed = permit.require(Operation::ReadAudit, filingSystem); !allowed) {
+                    promise.addResult(allowed.error());
+                    return;
+                }
+            }
+            auto count = trail_export::writeAll(context, path, progressOf(promise));
+            if (count) {
+                if (const auto noted = noteExport(context, permit, *count); !noted)
+                    count = noted.error();
+            }
+            promise.addResult(count);
+        });
+}
+
+QFuture<Result<qint64>> AuditTrail::prove(const Permit &permit, const Confirmation &confirmation,
+    const QString &requestRef, const QString &path) const
+{
+    return QtConcurrent::run(m_desk.get(), [=, &context = m_context]() -> Result<qint64> {
+        if (auto allowed = permit.requireAnywhere(Operation::ReadAudit); !allowed)
+            return allowed.error();
+        if (auto confirmed = confirmation.requireFor(permit, context.clock.now()); !confirmed)
+            return confirmed.error();
+        return trail_export::writeProof(context, permit, confirmation, requestRef, path);
+    });
 }

@@ -2,6 +2,7 @@
 
 #include "app/audit/audit_entry.h"
 #include "app/audit/audit_filter.h"
+#include "app/audit/trail_verification.h"
 #include "app/base/page_of.h"
 #include "app/base/result.h"
 #include "app/staff/permit.h"
@@ -10,6 +11,7 @@
 
 #include <memory>
 
+class Confirmation;
 class QThreadPool;
 struct ServiceContext;
 
@@ -34,6 +36,19 @@ public:
     /// Reports how many are written and can be cancelled, which leaves no file.
     QFuture<Result<qint64>> exportTo(
         const Permit &permit, const AuditFilter &filter, const QString &path) const;
+
+    /// Looks at the whole trail, entry by entry, and holds it against what is known of it. For whoever may
+    /// list any of it: tells numbers and hashes alone. Reports how far it is and can be cancelled.
+    QFuture<Result<TrailVerdict>> verify(const Permit &permit) const;
+
+    /// Writes the whole trail in a form that others can check without this program (trail_export.h), for who
+    /// may read it in every filing system; how many entries. Is itself an entry. Can be cancelled, which
+    /// leaves no file.
+    QFuture<Result<qint64>> exportToCheck(const Permit &permit, const QString &path) const;
+
+    /// Writes the proof for one request, named by its `ref`; how many entries (trail_export.h).
+    QFuture<Result<qint64>> prove(const Permit &permit, const Confirmation &confirmation,
+        const QString &requestRef, const QString &path) const;
 
     static bool mayList(const Permit &permit);
 

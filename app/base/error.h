@@ -13,14 +13,15 @@ enum class Failure {
     Unavailable,      ///< the database or a file cannot be reached, or the connection was lost
     Busy,             ///< in use by another program, or locked too long
     Damaged,          ///< what is stored cannot be trusted
+    RolledBack,       ///< what is stored ends before, or is another than, what was seen of it
     TooNew,           ///< made by a newer version of the program
     WrongPassphrase,  ///< sign-in refused
     Cancelled,        ///< the user stopped it; nothing was changed
     Internal          ///< a promise of the program itself was broken
 };
 
-/// A kind of failure and the name of what failed ("contact.replace"). Never holds what a driver said, a value or
-/// a person's name; `place` may hold field names, column headers, line numbers, limits.
+/// A kind of failure and the name of what failed ("contact.replace"). Never holds what a driver said, a value
+/// or a person's name; `place` may hold field names, column headers, line numbers, limits.
 struct Error
 {
     Failure failure = Failure::Internal;

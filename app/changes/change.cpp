@@ -1,6 +1,6 @@
 #include "app/changes/change.h"
 
-#include "app/audit/audit_repository.h"
+#include "app/audit/sealed_trail_repository.h"
 #include "app/lists/contact_list_repository.h"
 #include "app/retention/retention_count_repository.h"
 #include "app/retention/retention_due_repository.h"
@@ -13,9 +13,16 @@ Outcome Change::audit(AuditEntry entry)
     entry.happenedAt = m_recordedAt;
     entry.actor = m_permit.staffRef();
     entry.computedFor = m_pinned.value_or(QDate());
-    if (auto written = audit_repository::append(m_connection, entry); !written)
-        return written.error();
-    m_audited = true;
+    m_entries.append(std::move(entry));
+    return done;
+}
+
+Outcome Change::seal()
+{
+    const auto head = sealed_trail_repository::seal(m_connection, m_entries);
+    if (!head)
+        return head.error();
+    m_head = *head;
     return done;
 }
 
@@ -27,10 +34,11 @@ ContactStanding standingOf(const ListRow &row)
 }
 
 /// Keeps the dashboard's counters in step with a row of the list.
-Outcome recount(Connection &connection, FilingSystem filingSystem, const contact_list_repository::ListRefresh &row)
+Outcome recount(
+    Connection &connection, FilingSystem filingSystem, const contact_list_repository::ListRefresh &row)
 {
-    const bool isAlike = row.before && row.after && row.before->kind == row.after->kind
-        && standingOf(*row.before) == standingOf(*row.after);
+    const bool isAlike = row.before && row.after && row.before->kind == row.after->kind &&
+        standingOf(*row.before) == standingOf(*row.after);
     if (isAlike)
         return done;
     if (row.before) {
@@ -83,7 +91,8 @@ Outcome Change::refreshDerived()
 {
     for (const auto &[filingSystem, number] : m_touched) {
         const Id<Contact> contact(number);
-        if (auto due = retention_due_repository::recompute(m_connection, filingSystem, contact, m_today); !due)
+        if (auto due = retention_due_repository::recompute(m_connection, filingSystem, contact, m_today);
+            !due)
             return due;
         const auto listed = contact_list_repository::refresh(m_connection, filingSystem, contact);
         if (!listed)
@@ -119,6 +128,7 @@ Outcome Change::removeErased(FilingSystem filingSystem)
 
 void Change::publish(ChangeFeed &feed) const
 {
+    emit feed.trailGrew(m_head);
     for (const auto &[filingSystem, number] : m_touched)
         emit feed.contactChanged(filingSystem, number);
     for (const auto &[filingSystem, number] : m_erased)

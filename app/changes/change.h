@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/audit/audit_entry.h"
+#include "app/audit/log_head.h"
 #include "app/base/clock.h"
 #include "app/base/id.h"
 #include "app/changes/change_feed.h"
@@ -30,14 +31,15 @@ public:
     const Permit &permit() const { return m_permit; }
     Instant now() const { return m_now; }
     QDate today() const { return m_today; }
-    /// From here on now() is this moment: for demonstration data, whose past is told from the day computed with. The
-    /// trail keeps the moment it is.
+    /// From here on now() is this moment: for demonstration data, whose past is told from the day computed
+    /// with. The trail keeps the moment it is.
     void tellAsOf(Instant moment) { m_now = moment; }
 
     Outcome permitStands() const { return ::permitStands(m_connection, m_permit); }
-    /// Writes the entry in this transaction. At least one is needed, or nothing lands.
+    /// The entry is written with the rest of this transaction, by seal(). At least one is needed, or nothing
+    /// lands.
     Outcome audit(AuditEntry entry);
-    bool isAudited() const { return m_audited; }
+    bool isAudited() const { return !m_entries.isEmpty(); }
 
     /// What is shown and computed of this contact is refreshed before the commit.
     void touched(FilingSystem filingSystem, Id<Contact> contact);
@@ -51,6 +53,9 @@ public:
 
     /// Brings the derived data of every touched contact up to date, in the same transaction.
     Outcome refreshDerived();
+    /// Writes the entries into the trail, as the last act of the transaction: on a server others who write
+    /// wait from here on.
+    Outcome seal();
     /// After the commit.
     void publish(ChangeFeed &feed) const;
 
@@ -65,7 +70,8 @@ private:
     Instant m_now;
     QDate m_today;
     std::optional<QDate> m_pinned;
-    bool m_audited = false;
+    QList<AuditEntry> m_entries;
+    LogHead m_head;
     bool m_purposes = false;
     bool m_staff = false;
     std::set<Touched> m_touched;
@@ -74,8 +80,8 @@ private:
     std::set<FilingSystem> m_requests;
 };
 
-/// The one door through which personal data, consents, requests and rights change: `work(Change &)` runs in one
-/// transaction with its audit entry and everything derived; then the pages are told.
+/// The one door through which personal data, consents, requests and rights change: `work(Change &)` runs in
+/// one transaction with its audit entry and everything derived; then the pages are told.
 template <typename Work>
 auto changing(Connection &connection, const Permit &permit, const Clock &clock, ChangeFeed &feed, Work work)
     -> std::invoke_result_t<Work, Change &>
@@ -91,6 +97,8 @@ auto changing(Connection &connection, const Permit &permit, const Clock &clock, 
             return Error{Failure::Internal, QStringLiteral("change.without-audit")};
         if (auto refreshed = change.refreshDerived(); !refreshed)
             return refreshed.error();
+        if (auto sealed = change.seal(); !sealed)
+            return sealed.error();
         return answer;
     });
     if (result)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/audit/log_head.h"
 #include "app/base/filing_system.h"
 
 #include <QObject>
@@ -30,4 +31,6 @@ signals:
     void requestsChanged(FilingSystem filingSystem);
     void purposesChanged();
     void staffChanged();
+    /// On the database thread: how the trail ends now.
+    void trailGrew(const LogHead &head);
 };

@@ -6,13 +6,17 @@
 #include "app/staff/passphrase.h"
 #include "app/storage/database_thread.h"
 
-/// What every service is built on: two threads with a connection each, the clock, and who is told of changes.
+class TrailPin;
+
+/// What every service is built on: two threads with a connection each, the clock, who is told of changes, and
+/// what this desk saw of the trail.
 struct ServiceContext
 {
     DatabaseThread &reader;
     DatabaseThread &writer;
     Clock clock;
     ChangeFeed &feed;
+    TrailPin &trailPin;
     HashCost hashCost;
     /// Whether other programs may write to the same database.
     bool shared = false;

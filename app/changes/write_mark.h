@@ -34,7 +34,7 @@ private:
     static bool isFault(Failure failure)
     {
         return failure == Failure::Unavailable || failure == Failure::Busy || failure == Failure::Damaged ||
-            failure == Failure::Internal;
+            failure == Failure::RolledBack || failure == Failure::Internal;
     }
 
     ChangeFeed &m_feed;

@@ -96,15 +96,32 @@ Result<AuditFilter> filterOf(const CommandRun &run)
     return AuditFilter{.actor = *actor, .objectKind = *kind, .from = *from, .until = *until};
 }
 
+/// A part of the trail cannot be checked: its tree is over all of it.
+Result<qint64> exportToCheck(const CommandRun &run, const QString &path)
+{
+    for (const QCommandLineOption &option : filterOptions()) {
+        const QString name = option.names().constFirst();
+        if (run.isSet(name))
+            return usageError(QStringLiteral("whole-trail"), {QStringLiteral("--") + name});
+    }
+    return awaited(run, run.services->auditTrail().exportToCheck(*run.permit, path));
+}
+
+Result<qint64> exportTable(const CommandRun &run, const QString &path)
+{
+    const auto filter = filterOf(run);
+    if (!filter)
+        return filter.error();
+    return awaited(run, run.services->auditTrail().exportTo(*run.permit, *filter, path));
+}
+
 Result<Answer> exportTrail(CommandRun &run)
 {
     if (run.arguments.isEmpty())
         return usageError(QStringLiteral("missing"), {QStringLiteral("PATH")});
-    const auto filter = filterOf(run);
-    if (!filter)
-        return filter.error();
-    const auto written =
-        awaited(run, run.services->auditTrail().exportTo(*run.permit, *filter, run.arguments.constFirst()));
+    const QString path = run.arguments.constFirst();
+    const bool isToCheck = path.endsWith(QLatin1String(".jsonl"), Qt::CaseInsensitive);
+    const auto written = isToCheck ? exportToCheck(run, path) : exportTable(run, path);
     if (!written)
         return written.error();
     return Answer{.json = {{QStringLiteral("exported"), *written}},
@@ -155,15 +172,23 @@ Result<Answer> list(CommandRun &run)
 QList<Command> auditCommands()
 {
     const QString audit = QStringLiteral("audit");
-    return {{.words = {audit, QStringLiteral("list")},
-                .summary =
-                    [] { return words(QT_TRANSLATE_NOOP("AuditCommands", "The trail, the newest first.")); },
-                .options = listOptions,
-                .run = list},
-        {.words = {audit, QStringLiteral("export")},
-            .summary =
-                [] { return words(QT_TRANSLATE_NOOP("AuditCommands", "Writes the trail to a CSV file.")); },
-            .usage = QStringLiteral("PATH"),
-            .options = filterOptions,
-            .run = exportTrail}};
+    return QList<Command>{{.words = {audit, QStringLiteral("list")},
+                              .summary =
+                                  [] {
+                                      return words(
+                                          QT_TRANSLATE_NOOP("AuditCommands", "The trail, the newest first."));
+                                  },
+                              .options = listOptions,
+                              .run = list},
+               {.words = {audit, QStringLiteral("export")},
+                   .summary =
+                       [] {
+                           return words(QT_TRANSLATE_NOOP("AuditCommands",
+                               "Writes the trail to a CSV file, or whole to a .jsonl file that others can "
+                               "check."));
+                       },
+                   .usage = QStringLiteral("PATH"),
+                   .options = filterOptions,
+                   .run = exportTrail}} +
+        auditProofCommands();
 }

@@ -36,6 +36,8 @@ int exitStatusOf(const Error &error)
         return 3;
     case Failure::Damaged:
         return 4;
+    case Failure::RolledBack:
+        return 5;
     case Failure::Busy:
         return error.what == QLatin1String("file.in-use") ? 6 : 1;
     case Failure::TooNew:
@@ -54,6 +56,11 @@ QString harmless(const QString &line)
     for (QString &cell : cells)
         cell = markedText(cell);
     return cells.join(u'\t');
+}
+
+bool signsIn(const Command &command)
+{
+    return command.needs == Command::Needs::SignIn || command.needs == Command::Needs::Inspection;
 }
 
 /// How many arguments may follow a command's words: as many as its usage names, any number where that ends in
@@ -281,7 +288,7 @@ Outcome CliProgram::prepare(const Command &command, const CommandRun &run)
         return prepareRecovery(run);
     const bool makesFile = command.needs == Command::Needs::NewFile;
     const bool opensFile = !m_parser.value(QStringLiteral("file")).isEmpty();
-    if (makesFile || opensFile || command.needs == Command::Needs::SignIn) {
+    if (makesFile || opensFile || signsIn(command)) {
         if (const auto user = required(run, QStringLiteral("user")); !user)
             return user.error();
     }
@@ -368,8 +375,8 @@ Result<Answer> CliProgram::performOn(const Command &command, CommandRun &run)
     if (!services)
         return services.error();
     run.services = *std::move(services);
-    if (command.needs == Command::Needs::SignIn) {
-        auto permit = signedIn(run);
+    if (signsIn(command)) {
+        auto permit = signedIn(command, run);
         if (!permit)
             return permit.error();
         run.permit = *permit;
@@ -377,12 +384,14 @@ Result<Answer> CliProgram::performOn(const Command &command, CommandRun &run)
     return command.run(run);
 }
 
-Result<Permit> CliProgram::signedIn(CommandRun &run)
+Result<Permit> CliProgram::signedIn(const Command &command, CommandRun &run)
 {
+    const auto purpose =
+        command.needs == Command::Needs::Inspection ? SignIn::For::LookingAtTheTrail : SignIn::For::Work;
     if (run.services->location().backend == Backend::Embedded)
-        return run.services->signIn().enterAsOpener().result();
+        return run.services->signIn().enterAsOpener(purpose).result();
     const auto secret = run.passphrase();
     if (!secret)
         return secret.error();
-    return run.services->signIn().enter(run.value(QStringLiteral("user")), *secret).result();
+    return run.services->signIn().enter(run.value(QStringLiteral("user")), *secret, purpose).result();
 }

@@ -23,7 +23,7 @@ private:
     Result<Answer> perform(const Command &command, const QStringList &arguments);
     Result<Answer> performOn(const Command &command, CommandRun &run);
     Result<std::shared_ptr<Services>> open(const Command &command);
-    static Result<Permit> signedIn(CommandRun &run);
+    static Result<Permit> signedIn(const Command &command, CommandRun &run);
     Result<Clock> clock() const;
     Outcome checkPlace() const;
     Outcome checkFounder(const CommandRun &run);

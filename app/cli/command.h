@@ -47,8 +47,9 @@ struct CommandRun
 /// One command of klantkluis-cli: how it is called and what it does.
 struct Command
 {
+    /// Inspection: a sign-in that only looks, also at a trail that does not go on from what this desk saw.
     /// Activation: the file, for the member of `--name` whose new passphrase is the one that reaches it.
-    enum class Needs { Nothing, NewFile, Migration, File, Activation, Recovery, SignIn };
+    enum class Needs { Nothing, NewFile, Migration, File, Activation, Recovery, Inspection, SignIn };
 
     /// "contact", "list"
     QStringList words;

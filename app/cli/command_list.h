@@ -10,6 +10,8 @@ QList<Command> staffCommands();
 /// How a member comes in; staffCommands ends with these.
 QList<Command> staffInvitationCommands();
 QList<Command> auditCommands();
+/// What proves something; auditCommands ends with these.
+QList<Command> auditProofCommands();
 QList<Command> demoCommands();
 QList<Command> requestCommands();
 /// From carrying out to answer; requestCommands ends with these.

@@ -88,6 +88,22 @@ Result<QList<Id<Organisation>>> organisationsOf(Connection &connection, const Wh
     });
 }
 
+/// Which fields were changed and what was acknowledged goes from the trail, with the salt, so that nothing
+/// can be guessed from what stays: the hash of the entry, under the reference that names nobody any more
+/// (security.md 4.5.2). What tells of a request stays, as proof that it was carried out.
+Outcome emptyTrail(Connection &connection, const Whom &whom)
+{
+    const QString ref =
+        connection.isShared() ? QStringLiteral("encode(ref, 'hex')") : QStringLiteral("lower(hex(ref))");
+    const auto emptied = runFor(connection,
+        QStringLiteral("DELETE FROM audit_detail WHERE position IN (SELECT position FROM audit_entry "
+                       "WHERE object_kind = 'contact' AND request_ref = '' AND object_ref IN "
+                       "(SELECT %2 FROM contact WHERE filing_system = ? AND id %1))")
+            .arg(whomPlace, ref),
+        whom);
+    return emptied ? Outcome(done) : Outcome(emptied.error());
+}
+
 Outcome permit(Connection &connection, FilingSystem filingSystem, const QList<Id<Contact>> &contacts)
 {
     constexpr qsizetype atOnce = 300;
@@ -111,6 +127,9 @@ Result<QHash<QString, int>> eraseThem(Connection &connection, const Whom &whom)
     const auto organisations = organisationsOf(connection, whom);
     if (!organisations)
         return organisations.error();
+    // While their references are still known.
+    if (auto emptied = emptyTrail(connection, whom); !emptied)
+        return emptied.error();
     QHash<QString, int> gone;
     for (const PersonalPlace &place : personalPlaces()) {
         if (place.fate == Listed)

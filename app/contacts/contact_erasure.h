@@ -43,10 +43,11 @@ Outcome blankRequests(Connection &connection, FilingSystem filingSystem, Id<Cont
 Outcome rememberErased(Connection &connection, FilingSystem filingSystem, Id<Contact> contact,
     const QString &reason, Instant now);
 
-/// Empties every place inside the caller's transaction; how many rows went, by table. Deletes history through
-/// erasure permits that last no longer than this call. The caller tells the change (Change::erased, which
-/// empties the lists), writes the audit entry, and after the commit calls Connection::checkpoint(). NotFound,
-/// and to be rolled back, when somebody is not there.
+/// Empties every place, and the details of the trail that belong to no request, inside the caller's
+/// transaction; how many rows went, by table. Deletes history through erasure permits that last no longer
+/// than this call. The caller tells the change (Change::erased, which empties the lists), writes the audit
+/// entry, and after the commit calls Connection::checkpoint(). NotFound, and to be rolled back, when somebody
+/// is not there.
 Result<QHash<QString, int>> eraseRows(
     Connection &connection, FilingSystem filingSystem, const QList<Id<Contact>> &contacts);
 /// The same for everybody whom the caller gave a row in erasure_permit.

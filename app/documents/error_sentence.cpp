@@ -15,25 +15,40 @@ QString words(const char *text)
 const char *generalSentence(Failure failure)
 {
     switch (failure) {
-    case Failure::Invalid: return QT_TRANSLATE_NOOP("Errors", "Something that was filled in cannot be accepted. Nothing was changed.");
-    case Failure::Refused: return QT_TRANSLATE_NOOP("Errors", "You may not do this. Nothing was changed.");
-    case Failure::NotFound: return QT_TRANSLATE_NOOP("Errors", "This is no longer there.");
+    case Failure::Invalid:
+        return QT_TRANSLATE_NOOP(
+            "Errors", "Something that was filled in cannot be accepted. Nothing was changed.");
+    case Failure::Refused:
+        return QT_TRANSLATE_NOOP("Errors", "You may not do this. Nothing was changed.");
+    case Failure::NotFound:
+        return QT_TRANSLATE_NOOP("Errors", "This is no longer there.");
     case Failure::ChangedMeanwhile:
-        return QT_TRANSLATE_NOOP("Errors", "Somebody else changed this in the meantime. Look at the new version first.");
-    case Failure::Duplicate: return QT_TRANSLATE_NOOP("Errors", "This exists already. Nothing was changed.");
+        return QT_TRANSLATE_NOOP(
+            "Errors", "Somebody else changed this in the meantime. Look at the new version first.");
+    case Failure::Duplicate:
+        return QT_TRANSLATE_NOOP("Errors", "This exists already. Nothing was changed.");
     case Failure::Unavailable:
-        return QT_TRANSLATE_NOOP("Errors", "The customer file cannot be reached. Nothing was changed; try again.");
+        return QT_TRANSLATE_NOOP(
+            "Errors", "The customer file cannot be reached. Nothing was changed; try again.");
     case Failure::Busy:
-        return QT_TRANSLATE_NOOP("Errors", "Something else is using this at the moment. Nothing was changed; try again.");
+        return QT_TRANSLATE_NOOP(
+            "Errors", "Something else is using this at the moment. Nothing was changed; try again.");
     case Failure::Damaged:
         return QT_TRANSLATE_NOOP("Errors", "The customer file is damaged. Do not work on; restore a backup.");
+    case Failure::RolledBack:
+        return QT_TRANSLATE_NOOP("Errors",
+            "This customer file is not the one that this computer saw last. Do not work on; ask an "
+            "administrator.");
     case Failure::TooNew:
-        return QT_TRANSLATE_NOOP("Errors", "This was made by a newer version of Klantkluis. Update the program first.");
+        return QT_TRANSLATE_NOOP(
+            "Errors", "This was made by a newer version of Klantkluis. Update the program first.");
     case Failure::WrongPassphrase:
         return QT_TRANSLATE_NOOP("Errors", "The name or the passphrase is not right.");
-    case Failure::Cancelled: return QT_TRANSLATE_NOOP("Errors", "Stopped. Nothing was changed.");
+    case Failure::Cancelled:
+        return QT_TRANSLATE_NOOP("Errors", "Stopped. Nothing was changed.");
     case Failure::Internal:
-        return QT_TRANSLATE_NOOP("Errors", "The program made a mistake. Nothing was changed. Report code %1.");
+        return QT_TRANSLATE_NOOP(
+            "Errors", "The program made a mistake. Nothing was changed. Report code %1.");
     }
     Q_UNREACHABLE();
 }

@@ -2,6 +2,7 @@
 
 #include "app/documents/field_sentence.h"
 #include "app/documents/import_sentence.h"
+#include "app/documents/trail_sentence.h"
 #include "app/documents/vault_sentence.h"
 
 #include <QCoreApplication>
@@ -116,7 +117,6 @@ constexpr Known table[] = {
     {"staff.not-granted", QT_TRANSLATE_NOOP("Errors", "The member does not have this role.")},
     {"staff.name-taken", QT_TRANSLATE_NOOP("Errors", "There is a member with this name already.")},
     {"staff.disabled", QT_TRANSLATE_NOOP("Errors", "This member is shut out already.")},
-    {"audit.file", QT_TRANSLATE_NOOP("Errors", "The file cannot be written there. Choose another place.")},
     {"staff.member", QT_TRANSLATE_NOOP("Errors", "There is no such member.")},
     {"staff.passphrase", QT_TRANSLATE_NOOP("Errors", "The present passphrase is not right.")},
     {"passphrase.short",
@@ -392,7 +392,8 @@ const char *knownSentence(const QString &what)
             all.insert(QString::fromLatin1(known.what), known.sentence);
         return all;
     }();
-    for (const char *sentence : {sentences.value(what, nullptr), importSentence(what), vaultSentence(what)}) {
+    for (const char *sentence :
+        {sentences.value(what, nullptr), importSentence(what), trailSentence(what), vaultSentence(what)}) {
         if (sentence)
             return sentence;
     }

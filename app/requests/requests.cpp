@@ -1,5 +1,6 @@
 #include "app/requests/requests.h"
 
+#include "app/audit/checkpoint_signing.h"
 #include "app/changes/service_context.h"
 #include "app/contacts/contact_repository.h"
 #include "app/contacts/field_value.h"
@@ -9,9 +10,12 @@
 #include "app/requests/request_rules.h"
 #include "app/staff/confirmation.h"
 
+#include <QThreadPool>
 #include <QUuid>
+#include <QtConcurrent>
 
 #include <algorithm>
+#include <tuple>
 
 namespace {
 
@@ -109,6 +113,15 @@ Result<RequestFile> fileOf(
 }
 
 } // namespace
+
+Requests::Requests(const ServiceContext &context)
+    : m_context(context), m_desk(std::make_unique<QThreadPool>())
+{
+    // One decides while the head of the decision before is signed.
+    m_desk->setMaxThreadCount(2);
+}
+
+Requests::~Requests() = default;
 
 QFuture<Result<QList<Request>>> Requests::list(
     const Permit &permit, FilingSystem filingSystem, bool openOnly) const
@@ -269,7 +282,7 @@ QFuture<Result<Decision>> Requests::decide(const Permit &permit, const Confirmat
     FilingSystem filingSystem, Id<Request> id, Decision::Verdict verdict, const QString &reason,
     const QByteArray &proposalDigest) const
 {
-    return m_context.change(permit, [=](Change &change) -> Result<Decision> {
+    const auto work = [=](Change &change) -> Result<Decision> {
         if (auto allowed = permit.require(Operation::DecideRequests, filingSystem); !allowed)
             return allowed.error();
         if (auto confirmed = confirmation.requireFor(permit, change.now()); !confirmed)
@@ -297,6 +310,14 @@ QFuture<Result<Decision>> Requests::decide(const Permit &permit, const Confirmat
             !stored)
             return stored.error();
         return decision;
+    };
+    return QtConcurrent::run(m_desk.get(), [=, &context = m_context](QPromise<Result<Decision>> &promise) {
+        const auto decided = context.change(permit, work).result();
+        promise.addResult(decided);
+        promise.finish();
+        // The decision stands without it; the next one signs for what came before.
+        if (decided)
+            std::ignore = checkpoint_signing::sign(context, confirmation);
     });
 }
 

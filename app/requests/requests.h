@@ -10,7 +10,10 @@
 #include <QFuture>
 #include <QList>
 
+#include <memory>
+
 class Confirmation;
+class QThreadPool;
 struct ServiceContext;
 
 /// A request with everything around it, for its page and for `request show`.
@@ -48,7 +51,8 @@ struct ExecutionResult : RequestResult
 class Requests final
 {
 public:
-    explicit Requests(const ServiceContext &context) : m_context(context) {}
+    explicit Requests(const ServiceContext &context);
+    ~Requests();
 
     /// The first of a page; see `page`.
     QFuture<Result<QList<Request>>> list(
@@ -77,7 +81,8 @@ public:
     QFuture<Result<Proposal>> propose(
         const Permit &permit, FilingSystem filingSystem, Id<Request> id, const Proposal &proposal) const;
 
-    /// Refused for whoever registered or prepared it and for the person themselves, in the core.
+    /// Refused for whoever registered or prepared it and for the person themselves, in the core. Who decided
+    /// signs the head of the trail in which the decision stands.
     QFuture<Result<Decision>> decide(const Permit &permit, const Confirmation &confirmation,
         FilingSystem filingSystem, Id<Request> id, Decision::Verdict verdict, const QString &reason,
         const QByteArray &proposalDigest) const;
@@ -94,4 +99,6 @@ public:
 
 private:
     const ServiceContext &m_context;
+    /// Where heads of the trail are signed after a decision, which nobody waits for.
+    std::unique_ptr<QThreadPool> m_desk;
 };

@@ -1,5 +1,6 @@
 #include "app/staff/sign_in.h"
 
+#include "app/audit/trail_pin.h"
 #include "app/changes/service_context.h"
 #include "app/consent/purpose_adding.h"
 #include "app/staff/activation_code.h"
@@ -107,8 +108,8 @@ QFuture<Result<bool>> SignIn::isEmpty() const
     });
 }
 
-Outcome SignIn::checkFounder(const QString &name, const QString &displayName, const QString &passphrase,
-    const QString &organisation)
+Outcome SignIn::checkFounder(
+    const QString &name, const QString &displayName, const QString &passphrase, const QString &organisation)
 {
     if (name.trimmed().isEmpty())
         return Error{Failure::Invalid, QStringLiteral("staff.name-empty")};
@@ -129,7 +130,8 @@ QFuture<Result<Permit>> SignIn::found(const QString &name, const QString &displa
             .change(Permit(founder),
                 [=, hash = *hash](Change &change) -> Result<Permit> {
                     StaffMember settled = founder;
-                    if (auto founded = settle(change, settled, hash, organisation.simplified(), purposes); !founded)
+                    if (auto founded = settle(change, settled, hash, organisation.simplified(), purposes);
+                        !founded)
                         return founded.error();
                     return Permit(settled);
                 })
@@ -137,9 +139,18 @@ QFuture<Result<Permit>> SignIn::found(const QString &name, const QString &displa
     });
 }
 
-Result<Permit> SignIn::letIn(const StaffMember &member, int failuresBefore) const
+Outcome SignIn::checkTrail() const
+{
+    return m_context
+        .read([&pin = m_context.trailPin](Connection &connection) { return pin.check(connection); })
+        .result();
+}
+
+Result<Permit> SignIn::letIn(const StaffMember &member, int failuresBefore, For purpose) const
 {
     const Permit permit(member);
+    if (const auto good = checkTrail(); !good)
+        return purpose == For::Work ? Result<Permit>(good.error()) : permit;
     AuditEntry entry{.action = QStringLiteral("staff.sign-in"),
         .objectKind = QStringLiteral("staff"),
         .objectRef = member.ref};
@@ -154,6 +165,8 @@ Result<Permit> SignIn::letIn(const StaffMember &member, int failuresBefore) cons
 
 Result<Permit> SignIn::activated(StaffMember member, const QString &hash) const
 {
+    if (const auto good = checkTrail(); !good)
+        return good.error();
     const auto used =
         m_context.change(Permit(member), [=](Change &change) { return useCode(change, member, hash); })
             .result();
@@ -181,17 +194,16 @@ Result<Permit> SignIn::asRecovered(const QString &ref) const
 {
     const QString &name = m_context.recoveredName;
     // As the founder of a file: nobody in it gave them these rights.
-    const auto settled =
-        m_context
-            .change(Permit(StaffMember{.ref = ref, .name = name}),
-                [=](Change &change) { return settleRecovered(change, ref, name); })
-            .result();
+    const auto settled = m_context
+                             .change(Permit(StaffMember{.ref = ref, .name = name}),
+                                 [=](Change &change) { return settleRecovered(change, ref, name); })
+                             .result();
     return settled ? Result<Permit>(Permit(*settled)) : Result<Permit>(settled.error());
 }
 
-QFuture<Result<Permit>> SignIn::enterAsOpener()
+QFuture<Result<Permit>> SignIn::enterAsOpener(For purpose)
 {
-    return QtConcurrent::run(m_desk.get(), [this]() -> Result<Permit> {
+    return QtConcurrent::run(m_desk.get(), [this, purpose]() -> Result<Permit> {
         if (m_context.shared || !m_isOpenerAwaited.exchange(false))
             return Error{Failure::Refused, QStringLiteral("staff.sign-in")};
         const QString ref = m_context.location.key->vault().memberRef();
@@ -203,17 +215,17 @@ QFuture<Result<Permit>> SignIn::enterAsOpener()
         // Their first visit: the code made their keys while the file was opened.
         if (member->activationUntil)
             return activated(*member, {});
-        return letIn(*member, m_context.failuresBefore);
+        return letIn(*member, m_context.failuresBefore, purpose);
     });
 }
 
-QFuture<Result<Permit>> SignIn::enter(const QString &name, const QString &passphrase) const
+QFuture<Result<Permit>> SignIn::enter(const QString &name, const QString &passphrase, For purpose) const
 {
     return QtConcurrent::run(m_desk.get(), [=, this]() -> Result<Permit> {
         const auto member = admitted(m_context, name, passphrase);
         if (!member)
             return member.error();
-        return letIn(*member, 0);
+        return letIn(*member, 0, purpose);
     });
 }
 

@@ -25,18 +25,23 @@ public:
     static Outcome checkFounder(const QString &name, const QString &displayName, const QString &passphrase,
         const QString &organisation);
 
-    /// Makes the first member of an empty file: administrator, officer and steward of both filing systems. The
-    /// organisation is remembered; with the usual purposes their wording names it, since consent is given to
-    /// somebody.
+    /// Makes the first member of an empty file: administrator, officer and steward of both filing systems.
+    /// The organisation is remembered; with the usual purposes their wording names it, since consent is given
+    /// to somebody.
     QFuture<Result<Permit>> found(const QString &name, const QString &displayName, const QString &passphrase,
         const QString &organisation, FirstPurposes purposes) const;
 
+    /// Whether somebody comes in where the trail does not go on from what this desk saw of it: nobody does
+    /// (RolledBack, TrailPin::check), but to look at the trail, without a trace in it.
+    enum class For { Work, LookingAtTheTrail };
+
     /// The member whose passphrase opened this embedded file: it is not asked for twice. Once, by who opened
     /// it.
-    QFuture<Result<Permit>> enterAsOpener();
+    QFuture<Result<Permit>> enterAsOpener(For purpose = For::Work);
 
     /// WrongPassphrase, or Busy with the seconds to wait after repeated failures (security.md 4.4.6).
-    QFuture<Result<Permit>> enter(const QString &name, const QString &passphrase) const;
+    QFuture<Result<Permit>> enter(
+        const QString &name, const QString &passphrase, For purpose = For::Work) const;
 
     /// The first visit of a member with the code that the administrator gave them: from here on the
     /// passphrase is theirs. WrongPassphrase for a wrong or used code and an unknown name alike,
@@ -56,8 +61,9 @@ private:
     /// file.
     Result<Permit> activated(StaffMember member, const QString &hash) const;
     Result<Permit> activatedInFile(const QString &name, const QString &code, const QString &passphrase) const;
+    Outcome checkTrail() const;
     Result<Permit> asRecovered(const QString &ref) const;
-    Result<Permit> letIn(const StaffMember &member, int failuresBefore) const;
+    Result<Permit> letIn(const StaffMember &member, int failuresBefore, For purpose) const;
 
     const ServiceContext &m_context;
     std::atomic<bool> m_isOpenerAwaited = true;

@@ -7,7 +7,6 @@
 
 #include <QFileInfo>
 #include <QSqlDriver>
-#include <QUuid>
 #include <QVariant>
 
 #include <libpq-fe.h>
@@ -149,6 +148,11 @@ Outcome Connection::refuseForeign()
         return Error{Failure::Damaged, QStringLiteral("file.not-ours")};
     sqlite3_db_config(m_sqlite, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
     return done;
+}
+
+QUuid Connection::vault() const
+{
+    return m_location.key ? m_location.key->vault().vault() : QUuid();
 }
 
 Outcome Connection::findHandle()

@@ -7,6 +7,7 @@
 #include "app/storage/statement_cache.h"
 
 #include <QSqlDatabase>
+#include <QUuid>
 
 #include <atomic>
 #include <memory>
@@ -37,6 +38,9 @@ public:
     StatementCache &statements() { return m_statements; }
     /// Whether other programs may write at the same time.
     bool isShared() const { return m_location.backend == Backend::Server; }
+
+    /// Of the vault that an embedded file is; null on a server.
+    QUuid vault() const;
 
     /// Whether the line still stands, as far as the last answer told.
     bool isAlive() const;

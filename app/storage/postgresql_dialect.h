@@ -12,6 +12,7 @@ public:
     QStringList personalKeyedTable(
         const QString &name, const QString &key, const QString &columns) const override;
     QStringList appendOnly(const QString &table, const QString &contactColumn) const override;
+    QStringList noLongerAppendOnly(const QString &table) const override;
     QStringList substringIndex(const QString &table, const QString &column) const override;
     Failure classify(const QSqlError &error) const override;
 };

@@ -2,7 +2,8 @@
 
 QString SqliteDialect::beginWriting() const
 {
-    // A deferred transaction that writes late fails at once with SQLITE_BUSY_SNAPSHOT, whatever the busy timeout.
+    // A deferred transaction that writes late fails at once with SQLITE_BUSY_SNAPSHOT, whatever the busy
+    // timeout.
     return QStringLiteral("BEGIN IMMEDIATE");
 }
 
@@ -36,8 +37,9 @@ QStringList SqliteDialect::appendOnly(const QString &table, const QString &conta
 {
     const QString unless = contactColumn.isEmpty()
         ? QString()
-        : QStringLiteral("WHEN NOT EXISTS (SELECT 1 FROM erasure_permit WHERE filing_system = OLD.filing_system "
-                         "AND contact_id = OLD.%1) ")
+        : QStringLiteral(
+              "WHEN NOT EXISTS (SELECT 1 FROM erasure_permit WHERE filing_system = OLD.filing_system "
+              "AND contact_id = OLD.%1) ")
               .arg(contactColumn);
     return {QStringLiteral("CREATE TRIGGER %1_no_update BEFORE UPDATE ON %1 "
                            "BEGIN SELECT RAISE(ABORT, 'append-only'); END")
@@ -45,6 +47,12 @@ QStringList SqliteDialect::appendOnly(const QString &table, const QString &conta
         QStringLiteral("CREATE TRIGGER %1_no_delete BEFORE DELETE ON %1 %2"
                        "BEGIN SELECT RAISE(ABORT, 'append-only'); END")
             .arg(table, unless)};
+}
+
+QStringList SqliteDialect::noLongerAppendOnly(const QString &table) const
+{
+    return {QStringLiteral("DROP TRIGGER %1_no_update").arg(table),
+        QStringLiteral("DROP TRIGGER %1_no_delete").arg(table)};
 }
 
 QStringList SqliteDialect::substringIndex(const QString & /*table*/, const QString & /*column*/) const

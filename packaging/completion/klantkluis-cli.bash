@@ -12,7 +12,7 @@ _klantkluis_cli() {
         [request]='open verify propose approve reject execute notify answer close withdraw list show'
         [retention]='rules status due hold holds release'
         [staff]='add invite activate certify recover list grant revoke disable own-record passphrase'
-        [audit]='list export'
+        [audit]='list export verify proof'
         [report]='dashboard'
     )
     local -A options=(
@@ -26,7 +26,7 @@ _klantkluis_cli() {
         [request]='--type --contact --received --channel --method --failed --keep --reason --processor --confirmed --out --answered --remark --all --after --filing-system'
         [retention]='--filing-system --before --reason'
         [staff]='--name --role --filing-system --display-name --code --new-passphrase-file --recovery-key-file --number'
-        [audit]='--before --member --kind --from --until'
+        [audit]='--before --member --kind --from --until --out'
         [report]='--filing-system --out'
     )
 

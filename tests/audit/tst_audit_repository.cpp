@@ -1,4 +1,5 @@
 #include "app/audit/audit_repository.h"
+#include "app/audit/sealed_trail_repository.h"
 #include "app/storage/sql.h"
 #include "support/fresh_database.h"
 
@@ -11,6 +12,9 @@ namespace {
 
 constexpr qint64 hour = 3'600'000'000;
 constexpr qint64 start = 1'700'000'000'000'000;
+const QString anna = u"a0000000-0000-4000-8000-000000000001"_s;
+const QString bert = u"b0000000-0000-4000-8000-000000000002"_s;
+const QString carla = u"c0000000-0000-4000-8000-000000000003"_s;
 const QList<FilingSystem> both(allFilingSystems.begin(), allFilingSystems.end());
 
 } // namespace
@@ -28,10 +32,10 @@ private slots:
         m_database = FreshDatabase::open(backend);
         if (!m_database)
             QSKIP("this server is not here");
-        write(u"staff.found"_s, {}, u"staff"_s, u"anna"_s, 0);
-        write(u"contact.add"_s, FilingSystem::Customers, u"contact"_s, u"anna"_s, 1);
-        write(u"contact.add"_s, FilingSystem::Employees, u"contact"_s, u"bert"_s, 2);
-        write(u"contact.edit"_s, FilingSystem::Customers, u"contact"_s, u"bert"_s, 3);
+        write(u"staff.found"_s, {}, u"staff"_s, anna, 0);
+        write(u"contact.add"_s, FilingSystem::Customers, u"contact"_s, anna, 1);
+        write(u"contact.add"_s, FilingSystem::Employees, u"contact"_s, bert, 2);
+        write(u"contact.edit"_s, FilingSystem::Customers, u"contact"_s, bert, 3);
     }
 
     void cleanup() { m_database.reset(); }
@@ -45,11 +49,11 @@ private slots:
             .requestRef = u"K-2026-1"_s,
             .detail = {{u"rows"_s, 3}},
             .happenedAt = {start + 9 * hour},
-            .actor = u"carla"_s,
+            .actor = carla,
             .computedFor = QDate(2026, 11, 25)};
-        const auto position = audit_repository::append(connection(), entry);
-        QVERIFY(position);
-        entry.position = *position;
+        const auto head = sealed_trail_repository::seal(connection(), {entry});
+        QVERIFY(head);
+        entry.position = qint64(head->size);
 
         const auto page = listed({}, both);
 
@@ -83,10 +87,10 @@ private slots:
 
     void filtersByMemberKindAndPeriod()
     {
-        QCOMPARE(listed({.actor = u"bert"_s}, both).total, 2);
+        QCOMPARE(listed({.actor = bert}, both).total, 2);
         QCOMPARE(listed({.objectKind = u"staff"_s}, both).total, 1);
         QCOMPARE(listed({.from = {start + hour}, .until = {start + 3 * hour}}, both).total, 2);
-        QCOMPARE(listed({.actor = u"bert"_s, .objectKind = u"contact"_s, .from = {start + 3 * hour}},
+        QCOMPARE(listed({.actor = bert, .objectKind = u"contact"_s, .from = {start + 3 * hour}},
                      {FilingSystem::Customers})
                      .total,
             1);
@@ -108,13 +112,13 @@ private:
     void write(const QString &action, std::optional<FilingSystem> filingSystem, const QString &kind,
         const QString &actor, int hours) const
     {
-        QVERIFY(audit_repository::append(connection(),
-            {.action = action,
+        QVERIFY(sealed_trail_repository::seal(connection(),
+            {{.action = action,
                 .filingSystem = filingSystem,
                 .objectKind = kind,
                 .objectRef = u"x"_s,
                 .happenedAt = {start + hours * hour},
-                .actor = actor}));
+                .actor = actor}}));
     }
 
     PageOf<AuditEntry> listed(const AuditFilter &filter, const QList<FilingSystem> &filingSystems) const

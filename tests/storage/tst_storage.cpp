@@ -13,11 +13,11 @@ namespace {
 
 Outcome addSetting(Connection &connection, const QString &key)
 {
-    const auto added
-        = Sql(connection, "test.add", QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?)"))
-              .bind(key)
-              .bind(QStringLiteral("x"))
-              .run();
+    const auto added =
+        Sql(connection, "test.add", QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?)"))
+            .bind(key)
+            .bind(QStringLiteral("x"))
+            .run();
     if (!added)
         return added.error();
     return done;
@@ -203,9 +203,11 @@ private slots:
     {
         Connection &connection = m_database->connection();
         const auto added = Sql(connection, "test.audit",
-            QStringLiteral("INSERT INTO audit_entry (happened_at, actor, action, object_kind, object_ref, "
-                           "request_ref, detail) VALUES (?, '', 'x', '', '', '', '{}')"))
-                               .bind(Instant{1})
+            QStringLiteral("INSERT INTO audit_entry (position, epoch, sequence, happened_at, kept_at, actor, "
+                           "action, object_kind, object_ref, request_ref, commitment, leaf_hash) "
+                           "VALUES (1, 1, 0, 0, 0, '', 'x', '', '', '', ?, ?)"))
+                               .bind(QByteArray("c"))
+                               .bind(QByteArray("h"))
                                .run();
         QVERIFY(added);
 
@@ -220,10 +222,11 @@ private slots:
     {
         Connection &connection = m_database->connection();
         const QByteArray bytes("\0\1\377 x", 5);
-        QVERIFY(Sql(connection, "test.secret", QStringLiteral("INSERT INTO secret (name, value) VALUES (?, ?)"))
-                    .bind(QStringLiteral("Zoë"))
-                    .bind(bytes)
-                    .run());
+        QVERIFY(
+            Sql(connection, "test.secret", QStringLiteral("INSERT INTO secret (name, value) VALUES (?, ?)"))
+                .bind(QStringLiteral("Zoë"))
+                .bind(bytes)
+                .run());
 
         const auto read = Sql(connection, "test.secret", QStringLiteral("SELECT name, value FROM secret"))
                               .first([](const Row &row) { return std::pair(row.text(0), row.bytes(1)); });
@@ -235,7 +238,8 @@ private slots:
     void refusesADatabaseOfANewerProgram()
     {
         Connection &connection = m_database->connection();
-        QVERIFY(Sql(connection, "test.newer", QStringLiteral("UPDATE schema_version SET version = 9999")).run());
+        QVERIFY(
+            Sql(connection, "test.newer", QStringLiteral("UPDATE schema_version SET version = 9999")).run());
 
         const auto migrated = migrator::migrate(connection, allMigrations());
 
@@ -247,10 +251,11 @@ private slots:
     {
         Connection &connection = m_database->connection();
         const int next = allMigrations().last().number() + 1;
-        const QList<Migration> broken = allMigrations()
-            + QList{Migration(next, QStringLiteral("broken"))
-                        .step(QStringLiteral("CREATE TABLE half (id {{integer}} NOT NULL PRIMARY KEY) {{strict}}"))
-                        .step(QStringLiteral("CREATE TABLE half (id {{integer}})"))};
+        const QList<Migration> broken = allMigrations() +
+            QList{Migration(next, QStringLiteral("broken"))
+                      .step(QStringLiteral(
+                          "CREATE TABLE half (id {{integer}} NOT NULL PRIMARY KEY) {{strict}}"))
+                      .step(QStringLiteral("CREATE TABLE half (id {{integer}})"))};
 
         QVERIFY(!migrator::migrate(connection, broken));
 
@@ -279,9 +284,10 @@ private slots:
         m_database->closeConnection();
         DatabaseThread thread(location, Connection::Access::ReadWrite);
 
-        const auto added
-            = thread.ask([](Connection &connection) { return addSetting(connection, QStringLiteral("one")); });
-        const auto count = thread.ask([](Connection &connection) -> Result<qint64> { return settings(connection); });
+        const auto added =
+            thread.ask([](Connection &connection) { return addSetting(connection, QStringLiteral("one")); });
+        const auto count =
+            thread.ask([](Connection &connection) -> Result<qint64> { return settings(connection); });
 
         QVERIFY(added.result());
         QCOMPARE(*count.result(), 1);

@@ -3,6 +3,7 @@
 #include "app/contacts/contacts.h"
 #include "app/staff/sign_in.h"
 #include "app/staff/staff.h"
+#include "app/storage/sql.h"
 #include "support/open_house.h"
 #include "ui/dialogs/change_passphrase_dialog.h"
 #include "ui/look/style.h"
@@ -225,6 +226,32 @@ private slots:
 
         QVERIFY(QTest::qWaitFor([&] { return trail->model()->rowCount() == 1; }));
         QCOMPARE(cell(trail, 0, 2), u"Contact added"_s);
+    }
+
+    void tellsWhetherTheTrailIsWhole()
+    {
+        const Desk desk(*m_house, m_house->founder());
+        QVERIFY(desk.goTo(2));
+
+        QVERIFY(desk.press(u"Verify the trail"_s));
+
+        QVERIFY(desk.waitFor(u"entries are as they were written"_s));
+        QVERIFY(desk.spoken<QPushButton>(u"Verify the trail"_s)->isEnabled());
+        QVERIFY(!desk.spoken<QPushButton>(u"Stop verifying"_s));
+    }
+
+    void saysWhichEntryOfTheTrailIsWrong()
+    {
+        const auto line = m_house->look();
+        for (const QString &statement : line->dialect().noLongerAppendOnly(u"audit_entry"_s))
+            QVERIFY(Sql(*line, "test.tamper", statement).run());
+        QVERIFY(Sql(*line, "test.tamper", u"UPDATE audit_entry SET action = 'contact.view'"_s).run());
+        const Desk desk(*m_house, m_house->founder());
+        QVERIFY(desk.goTo(2));
+
+        QVERIFY(desk.press(u"Verify the trail"_s));
+
+        QVERIFY(desk.waitFor(u"Entry 1 is not as it was written."_s));
     }
 
     void exportsTheTrailAlsoWhenThePageIsGone()

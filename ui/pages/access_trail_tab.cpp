@@ -7,6 +7,7 @@
 #include "ui/look/theme.h"
 #include "ui/models/trail_model.h"
 #include "ui/pages/trail_export_work.h"
+#include "ui/pages/trail_verify_bar.h"
 #include "ui/session/session.h"
 #include "ui/shell/command.h"
 #include "ui/shell/job_list.h"
@@ -48,6 +49,7 @@ AccessTrailTab::AccessTrailTab(Session &session, QWidget *parent)
     , m_kind(new QComboBox)
     , m_from(new DateField)
     , m_until(new DateField)
+    , m_verify(new TrailVerifyBar(session))
     , m_export(new QPushButton)
     , m_stop(new QPushButton)
     , m_table(new QTableView)
@@ -71,6 +73,7 @@ AccessTrailTab::AccessTrailTab(Session &session, QWidget *parent)
     column->setContentsMargins(0, 8, 0, 8);
     column->setSpacing(10);
     column->addWidget(m_notice);
+    column->addWidget(m_verify);
     column->addWidget(makeFilter());
     column->addWidget(m_table, 1);
     column->addWidget(m_empty, 1);
@@ -96,6 +99,7 @@ AccessTrailTab::AccessTrailTab(Session &session, QWidget *parent)
         if (m_work)
             m_work->job()->cancel();
     });
+    connect(m_verify, &TrailVerifyBar::jobStarted, this, &AccessTrailTab::jobStarted);
     connect(&session.feed(), &ChangeFeed::staffChanged, this, &AccessTrailTab::refresh);
     retranslate();
 }
@@ -215,7 +219,8 @@ void AccessTrailTab::clearFilter()
 
 void AccessTrailTab::chooseExport()
 {
-    chooseFileToSave(this, tr("Export the trail"), tr("trail.csv"), tr("CSV files (*.csv)"),
+    chooseFileToSave(this, tr("Export the trail"), tr("trail.csv"),
+        tr("CSV files (*.csv);;The whole trail, for others to check (*.jsonl)"),
         [this](const QString &path) { startExport(path); });
 }
 

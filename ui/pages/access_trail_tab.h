@@ -24,6 +24,7 @@ class QTableView;
 class Session;
 class TrailExportWork;
 class TrailModel;
+class TrailVerifyBar;
 
 /// Everything that was done, the newest first: by whom, on what, when. Names things by their reference only.
 class AccessTrailTab final : public QWidget
@@ -69,6 +70,7 @@ private:
     DateField *m_from;
     DateField *m_until;
     QList<FormField *> m_fields;
+    TrailVerifyBar *m_verify;
     QPushButton *m_export;
     QPushButton *m_stop;
     QTableView *m_table;

@@ -16,7 +16,10 @@ TrailExportWork::TrailExportWork(const Session &session, const AuditFilter &filt
     connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this,
         [this](int written) { m_job->setProgress(written, m_watcher.progressMaximum()); });
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &TrailExportWork::tellEnd);
-    m_watcher.setFuture(session.services().auditTrail().exportTo(session.permit(), filter, path));
+    const AuditTrail &trail = session.services().auditTrail();
+    const bool isToCheck = path.endsWith(QLatin1String(".jsonl"), Qt::CaseInsensitive);
+    m_watcher.setFuture(isToCheck ? trail.exportToCheck(session.permit(), path)
+                                  : trail.exportTo(session.permit(), filter, path));
 }
 
 TrailExportWork::~TrailExportWork()

@@ -9,8 +9,9 @@
 class Job;
 class Session;
 
-/// An export of the trail while it runs, and the job under which the window shows it. It ends by itself, also
-/// when the page on which it began is gone; where it must go before that, it is stopped and leaves no file.
+/// An export of the trail, or of all of it in a form to be checked (.jsonl), while it runs, and the job under
+/// which the window shows it. It ends by itself, also when the page on which it began is gone; where it must
+/// go before that, it is stopped and leaves no file.
 class TrailExportWork final : public QObject
 {
     Q_OBJECT

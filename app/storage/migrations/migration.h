@@ -4,7 +4,8 @@
 
 #include <functional>
 
-/// One numbered change of the schema: single statements, run in order in one transaction. Shipped text is frozen.
+/// One numbered change of the schema: single statements, run in order in one transaction. Shipped text is
+/// frozen.
 class Migration final
 {
 public:
@@ -27,7 +28,8 @@ public:
     /// A table of personal data whose key is (filing_system, `key`).
     Migration &personalKeyed(const QString &name, const QString &key, const QString &columns)
     {
-        m_steps.append([=](const Dialect &dialect) { return dialect.personalKeyedTable(name, key, columns); });
+        m_steps.append(
+            [=](const Dialect &dialect) { return dialect.personalKeyedTable(name, key, columns); });
         return *this;
     }
 
@@ -35,6 +37,13 @@ public:
     Migration &appendOnly(const QString &table, const QString &contactColumn = {})
     {
         m_steps.append([=](const Dialect &dialect) { return dialect.appendOnly(table, contactColumn); });
+        return *this;
+    }
+
+    /// What appendOnly() guarded may be changed again: it gives way to another table.
+    Migration &noLongerAppendOnly(const QString &table)
+    {
+        m_steps.append([=](const Dialect &dialect) { return dialect.noLongerAppendOnly(table); });
         return *this;
     }
 

@@ -1,0 +1,149 @@
+#include "app/audit/trail_export.h"
+
+#include "app/audit/audit_leaf.h"
+#include "app/audit/checkpoint_signing.h"
+#include "app/audit/sealed_trail_repository.h"
+#include "app/audit/tlog_proof.h"
+#include "app/audit/trail_document.h"
+#include "app/changes/service_context.h"
+#include "app/formats/private_file.h"
+
+using namespace Qt::StringLiterals;
+using sealed_trail_repository::NodesFrom;
+using sealed_trail_repository::SealedRow;
+
+namespace trail_export {
+
+namespace {
+
+constexpr int slice = 2000;
+const Error noFile{Failure::Unavailable, u"audit.file"_s};
+
+struct Beginning
+{
+    sealed_trail_repository::Ending end = {};
+    QList<sealed_trail_repository::StoredCheckpoint> checkpoints = {};
+};
+
+Result<Beginning> beginning(Connection &connection)
+{
+    // In this order, so that no checkpoint lies behind the end.
+    auto checkpoints = sealed_trail_repository::checkpoints(connection);
+    if (!checkpoints)
+        return checkpoints.error();
+    const auto end = sealed_trail_repository::ending(connection);
+    if (!end)
+        return end.error();
+    return Beginning{.end = *end, .checkpoints = *std::move(checkpoints)};
+}
+
+/// The entries of a request with their proofs under a head of this size.
+Result<QList<trail_document::ProvenEntry>> proven(Connection &connection, const Permit &permit,
+    const QString &requestRef, const Checkpoint &checkpoint, const QByteArray &note)
+{
+    const LogHead &head = checkpoint.head;
+    const auto rows = sealed_trail_repository::rowsOfRequest(connection, head, requestRef);
+    if (!rows)
+        return rows.error();
+    const merkle::Nodes nodes = sealed_trail_repository::nodes(connection, head.epoch, NodesFrom::Kept);
+    QList<trail_document::ProvenEntry> entries;
+    for (const SealedRow &row : *rows) {
+        // What was added since the head was signed is for the next proof.
+        if (row.sequence >= head.size)
+            continue;
+        const auto leaf = audit_leaf::fromHeader(row.header);
+        if (!leaf)
+            return leaf.error();
+        if (auto allowed = permit.require(Operation::ReadAudit, FilingSystem(int(leaf->filingSystem)));
+            !allowed)
+            return allowed.error();
+        const auto hashes = merkle::inclusionProof(row.sequence, head.size, nodes);
+        if (!hashes)
+            return hashes.error();
+        if (!merkle::includes(merkle::leafHash(row.header), row.sequence, head.size, *hashes, head.root))
+            return Error{Failure::Damaged, u"proof.root"_s};
+        entries.append(
+            {row, TlogProof{.index = row.sequence, .hashes = *hashes, .checkpoint = note}.toText()});
+    }
+    return entries;
+}
+
+Outcome kept(const QString &path, const QByteArray &document)
+{
+    PrivateFile file(path);
+    if (!file.open() || !file.write(document) || !file.commit())
+        return noFile;
+    return done;
+}
+
+} // namespace
+
+Result<qint64> writeAll(const ServiceContext &context, const QString &path, const Progress &progress)
+{
+    const auto start = context.read(beginning).result();
+    if (!start)
+        return start.error();
+    const auto keys = checkpoint_signing::knownKeys(context);
+    if (!keys)
+        return keys.error();
+    PrivateFile file(path);
+    const LogHead &head = start->end.head;
+    if (!file.open() || !file.write(trail_document::headLine(head, *keys)))
+        return noFile;
+    qint64 count = 0;
+    for (qint64 after = 0;;) {
+        if (!progress(quint64(count), head.size))
+            return Error{Failure::Cancelled, u"audit.export"_s};
+        const auto rows = context
+                              .read([head, after, last = start->end.lastPosition](Connection &connection) {
+                                  return sealed_trail_repository::rows(connection, head, after, last, slice);
+                              })
+                              .result();
+        if (!rows)
+            return rows.error();
+        if (rows->isEmpty())
+            break;
+        for (const SealedRow &row : *rows) {
+            if (!file.write(trail_document::entryLine(row)))
+                return noFile;
+        }
+        count += rows->size();
+        after = rows->constLast().position;
+    }
+    for (const auto &checkpoint : start->checkpoints) {
+        if (!file.write(trail_document::checkpointLine(checkpoint)))
+            return noFile;
+    }
+    if (!file.commit())
+        return noFile;
+    return count;
+}
+
+Result<qint64> writeProof(const ServiceContext &context, const Permit &permit,
+    const Confirmation &confirmation, const QString &requestRef, const QString &path)
+{
+    const auto made = checkpoint_signing::sign(context, confirmation);
+    if (!made)
+        return made.error();
+    const auto keys = checkpoint_signing::knownKeys(context);
+    if (!keys)
+        return keys.error();
+    const auto entries =
+        context
+            .read(permit,
+                [=, made = *made](Connection &connection) {
+                    return proven(connection, permit, requestRef, made.checkpoint, made.note);
+                })
+            .result();
+    if (!entries)
+        return entries.error();
+    if (entries->isEmpty())
+        return Error{Failure::NotFound, u"audit.request"_s};
+    const auto written =
+        kept(path, trail_document::proofDocument(requestRef, made->checkpoint, made->note, *keys, *entries));
+    if (!written)
+        return written.error();
+    return entries->size();
+}
+
+} // namespace trail_export

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/audit/head_pin.h"
+#include "app/audit/log_head.h"
+#include "app/audit/trail_check.h"
+#include "app/base/result.h"
+
+#include <functional>
+#include <optional>
+
+class TrailPin;
+struct ServiceContext;
+
+/// What a whole trail was found to be, held against everything that is known of it.
+struct TrailVerdict
+{
+    /// What was looked at, entry by entry.
+    TrailReport report = {};
+    LogHead head = {};
+    /// What this desk saw last, and how the head compares with it.
+    std::optional<LogHead> seen = std::nullopt;
+    PinVerdict pin = PinVerdict::NoPin;
+    /// Heads that were written down, and those among them that a member of now signed.
+    int checkpoints = 0;
+    int signedCheckpoints = 0;
+    /// A note is none that a member signed, though it bears the name of one.
+    bool hasForgedCheckpoint = false;
+
+    /// The first thing that is wrong with the entries, or with the head as far as this desk saw another.
+    std::optional<TrailFinding> finding() const;
+    /// Entry by entry as it was written, and going on from what was seen.
+    bool isIntact() const { return !finding() && !hasForgedCheckpoint; }
+    /// Whether it is another trail than was seen, or ends before: exit status 5; what is wrong else is
+    /// damage.
+    bool isRolledBack() const;
+};
+
+namespace trail_verification {
+
+/// Told how many of how many entries were looked at; false stops it.
+using Progress = std::function<bool(quint64 looked, quint64 all)>;
+
+/// Reads the whole trail through a TrailCheck, a slice at a time, so that others read in between. Cancelled
+/// "trail.verify"; Damaged "trail.state", "pin.file".
+Result<TrailVerdict> verify(const ServiceContext &context, TrailPin &pin, const Progress &progress);
+
+} // namespace trail_verification

@@ -1,0 +1,116 @@
+#include "app/audit/audit_trail.h"
+#include "app/audit/root_words.h"
+#include "app/cli/command_list.h"
+#include "app/cli/confirming.h"
+#include "app/documents/trail_words.h"
+
+namespace {
+
+constexpr int damagedStatus = 4;
+constexpr int rolledBackStatus = 5;
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("AuditCommands", text);
+}
+
+int statusOf(const TrailVerdict &verdict)
+{
+    if (verdict.isIntact())
+        return 0;
+    return verdict.isRolledBack() ? rolledBackStatus : damagedStatus;
+}
+
+QStringList linesOf(const TrailVerdict &verdict)
+{
+    QStringList lines{QCoreApplication::translate(
+        "AuditCommands", "%n entries looked at.", nullptr, int(verdict.report.entries))};
+    if (verdict.isIntact()) {
+        lines.append(words(QT_TRANSLATE_NOOP("AuditCommands", "Every entry is as it was written.")));
+        lines.append(words(QT_TRANSLATE_NOOP("AuditCommands", "The trail in eight words: %1"))
+                         .arg(root_words::shortForm(verdict.report.root)));
+    }
+    if (const auto found = verdict.finding())
+        lines.append(trailFindingSentence(*found));
+    if (verdict.hasForgedCheckpoint)
+        lines.append(forgedCheckpointSentence());
+    return lines;
+}
+
+Result<Answer> verifyTrail(CommandRun &run)
+{
+    const auto verdict = awaited(run, run.services->auditTrail().verify(*run.permit));
+    if (!verdict)
+        return verdict.error();
+    const auto found = verdict->finding();
+    const TrailReport &report = verdict->report;
+    QString kind = found ? trailFindingCode(found->kind) : QString();
+    if (!found && verdict->hasForgedCheckpoint)
+        kind = QStringLiteral("checkpoint");
+    // Entries are counted from 1, as `audit list` does.
+    const auto numberOf = [&](quint64 sequence) { return QJsonValue(qint64(sequence) + 1); };
+    return Answer{
+        .json = {{QStringLiteral("entries"), qint64(report.entries)},
+            {QStringLiteral("intact"), verdict->isIntact()},
+            {QStringLiteral("first_bad"), found ? numberOf(found->first) : QJsonValue()},
+            {QStringLiteral("last_bad"), found ? numberOf(found->last) : QJsonValue()},
+            {QStringLiteral("kind"), kind.isEmpty() ? QJsonValue() : QJsonValue(kind)},
+            {QStringLiteral("root"), QString::fromLatin1(report.root.toHex())},
+            {QStringLiteral("words"), root_words::shortForm(report.root)},
+            {QStringLiteral("erased_details"), qint64(report.erasedDetails)},
+            {QStringLiteral("steps_back_in_time"), qint64(report.stepsBackInTime)},
+            {QStringLiteral("seen"), verdict->seen ? QJsonValue(qint64(verdict->seen->size)) : QJsonValue()},
+            {QStringLiteral("checkpoints"), verdict->checkpoints},
+            {QStringLiteral("signed_checkpoints"), verdict->signedCheckpoints}},
+        .lines = linesOf(*verdict),
+        .exitStatus = statusOf(*verdict)};
+}
+
+QList<QCommandLineOption> proofOptions()
+{
+    return {{QStringLiteral("out"), words(QT_TRANSLATE_NOOP("AuditCommands", "The file for the proof.")),
+        QStringLiteral("PATH")}};
+}
+
+Result<Answer> proveRequest(CommandRun &run)
+{
+    if (run.arguments.isEmpty())
+        return usageError(QStringLiteral("missing"), {QStringLiteral("REFERENCE")});
+    const auto path = required(run, QStringLiteral("out"));
+    if (!path)
+        return path.error();
+    const auto confirmed = confirmedAgain(run);
+    if (!confirmed)
+        return confirmed.error();
+    const auto written =
+        run.services->auditTrail().prove(*run.permit, *confirmed, run.arguments.constFirst(), *path).result();
+    if (!written)
+        return written.error();
+    return Answer{.json = {{QStringLiteral("path"), *path}, {QStringLiteral("entries"), *written}},
+        .lines = {QCoreApplication::translate(
+            "AuditCommands", "Proof of %n entries written.", nullptr, int(*written))}};
+}
+
+} // namespace
+
+QList<Command> auditProofCommands()
+{
+    const QString audit = QStringLiteral("audit");
+    return {{.words = {audit, QStringLiteral("verify")},
+                .summary =
+                    [] {
+                        return words(
+                            QT_TRANSLATE_NOOP("AuditCommands", "Checks the whole trail, entry by entry."));
+                    },
+                .needs = Command::Needs::Inspection,
+                .run = verifyTrail},
+        {.words = {audit, QStringLiteral("proof")},
+            .summary =
+                [] {
+                    return words(QT_TRANSLATE_NOOP("AuditCommands",
+                        "Writes the proof that what was done for a request stands in the trail."));
+                },
+            .usage = QStringLiteral("REFERENCE"),
+            .options = proofOptions,
+            .run = proveRequest}};
+}

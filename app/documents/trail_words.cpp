@@ -1,0 +1,81 @@
+#include "app/documents/trail_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using Kind = TrailFinding::Kind;
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("TrailWords", text);
+}
+
+const char *sentenceOf(const TrailFinding &finding)
+{
+    switch (finding.kind) {
+    case Kind::Edited:
+        return finding.first == finding.last
+            ? QT_TRANSLATE_NOOP("TrailWords", "Entry %1 is not as it was written.")
+            : QT_TRANSLATE_NOOP("TrailWords", "An entry from %1 to %2 is not as it was written.");
+    case Kind::Deleted:
+        return QT_TRANSLATE_NOOP("TrailWords", "Entry %1 is missing.");
+    case Kind::Swapped:
+        return QT_TRANSLATE_NOOP("TrailWords", "Entries stand in another order, from entry %1 on.");
+    case Kind::Duplicated:
+        return QT_TRANSLATE_NOOP("TrailWords", "Entry %1 is there a second time.");
+    case Kind::Added:
+        return QT_TRANSLATE_NOOP("TrailWords", "Entries were put in from outside, from entry %1 to %2.");
+    case Kind::Truncated:
+        return QT_TRANSLATE_NOOP("TrailWords", "The last entries are missing, from %1 to %2.");
+    case Kind::RolledBack:
+        return QT_TRANSLATE_NOOP("TrailWords",
+            "The trail ends before what was seen of it: entries %1 to %2 are missing. The customer file was "
+            "put back to an older copy, or replaced.");
+    case Kind::Forked:
+        return QT_TRANSLATE_NOOP("TrailWords",
+            "The trail is another one than was seen: it differs somewhere from entry %1 to %2. The customer "
+            "file was changed from outside, or replaced.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString trailFindingCode(Kind kind)
+{
+    switch (kind) {
+    case Kind::Edited:
+        return QStringLiteral("edited");
+    case Kind::Deleted:
+        return QStringLiteral("deleted");
+    case Kind::Swapped:
+        return QStringLiteral("swapped");
+    case Kind::Duplicated:
+        return QStringLiteral("duplicated");
+    case Kind::Added:
+        return QStringLiteral("added");
+    case Kind::Truncated:
+        return QStringLiteral("truncated");
+    case Kind::RolledBack:
+        return QStringLiteral("rolled-back");
+    case Kind::Forked:
+        return QStringLiteral("forked");
+    }
+    Q_UNREACHABLE();
+}
+
+QString trailFindingSentence(const TrailFinding &finding)
+{
+    const QLocale locale;
+    return words(sentenceOf(finding))
+        .replace(QStringLiteral("%1"), locale.toString(finding.first + 1))
+        .replace(QStringLiteral("%2"), locale.toString(finding.last + 1));
+}
+
+QString forgedCheckpointSentence()
+{
+    return words(QT_TRANSLATE_NOOP(
+        "TrailWords", "A signed head of the trail was not signed by the member whose name it bears."));
+}

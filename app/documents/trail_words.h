@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/audit/trail_check.h"
+
+#include <QString>
+
+/// The code of `--json`: edited, deleted, swapped, duplicated, added, truncated, rolled-back, forked.
+QString trailFindingCode(TrailFinding::Kind kind);
+
+/// What is wrong with the trail and where, for people; entries are counted from 1, as the list of them does.
+QString trailFindingSentence(const TrailFinding &finding);
+
+/// A head bears the name of a member who did not sign it.
+QString forgedCheckpointSentence();
