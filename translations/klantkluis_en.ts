@@ -20,6 +20,20 @@
             <numerusform>%n entries exported.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries looked at.</source>
+        <translation>
+            <numerusform>%n entry looked at.</numerusform>
+            <numerusform>%n entries looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proof of %n entries written.</source>
+        <translation>
+            <numerusform>Proof of %n entry written.</numerusform>
+            <numerusform>Proof of %n entries written.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BulkEditDialog</name>
@@ -575,6 +589,16 @@
         <translation>
             <numerusform>%n entry exported</numerusform>
             <numerusform>%n entries exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrailVerifyBar</name>
+    <message numerus="yes">
+        <source>All %n entries are as they were written. In eight words: %1</source>
+        <translation>
+            <numerusform>The %n entry is as it was written. In eight words: %1</numerusform>
+            <numerusform>All %n entries are as they were written. In eight words: %1</numerusform>
         </translation>
     </message>
 </context>

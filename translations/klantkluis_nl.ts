@@ -196,10 +196,6 @@
         <translation>controlelogboek.csv</translation>
     </message>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-bestanden (*.csv)</translation>
-    </message>
-    <message>
         <source>Trail</source>
         <translation>Controlelogboek</translation>
     </message>
@@ -242,6 +238,10 @@
     <message>
         <source>Clear the choices</source>
         <translation>Keuzes wissen</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;The whole trail, for others to check (*.jsonl)</source>
+        <translation>CSV-bestanden (*.csv);;Het hele controlelogboek, om te laten controleren (*.jsonl)</translation>
     </message>
 </context>
 <context>
@@ -399,16 +399,50 @@
         </translation>
     </message>
     <message>
-        <source>Writes the trail to a CSV file.</source>
-        <translation>Schrijft het controlelogboek naar een CSV-bestand.</translation>
-    </message>
-    <message>
         <source>Only what was done to this kind: contact, contacts, import, request, purpose, rule, staff, list, saved-filter or audit.</source>
         <translation>Alleen wat met deze soort is gedaan: contact, contacts, import, request, purpose, rule, staff, list, saved-filter of audit.</translation>
     </message>
     <message>
         <source>computed with %1</source>
         <translation>berekend met %1</translation>
+    </message>
+    <message>
+        <source>Writes the trail to a CSV file, or whole to a .jsonl file that others can check.</source>
+        <translation>Schrijft het controlelogboek naar een CSV-bestand, of geheel naar een .jsonl-bestand dat anderen kunnen controleren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries looked at.</source>
+        <translation>
+            <numerusform>%n regel bekeken.</numerusform>
+            <numerusform>%n regels bekeken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every entry is as it was written.</source>
+        <translation>Elke regel is zoals die is geschreven.</translation>
+    </message>
+    <message>
+        <source>The trail in eight words: %1</source>
+        <translation>Het controlelogboek in acht woorden: %1</translation>
+    </message>
+    <message>
+        <source>The file for the proof.</source>
+        <translation>Het bestand voor het bewijs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proof of %n entries written.</source>
+        <translation>
+            <numerusform>Bewijs van %n regel geschreven.</numerusform>
+            <numerusform>Bewijs van %n regels geschreven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks the whole trail, entry by entry.</source>
+        <translation>Controleert het hele controlelogboek, regel voor regel.</translation>
+    </message>
+    <message>
+        <source>Writes the proof that what was done for a request stands in the trail.</source>
+        <translation>Schrijft het bewijs dat wat voor een aanvraag is gedaan in het controlelogboek staat.</translation>
     </message>
 </context>
 <context>
@@ -4121,6 +4155,62 @@
     <message>
         <source>This is the recovery key of another file. Look at the paper again.</source>
         <translation>Dit is de herstelsleutel van een ander bestand. Kijk nog eens op het papier.</translation>
+    </message>
+    <message>
+        <source>This customer file is not the one that this computer saw last. Do not work on; ask an administrator.</source>
+        <translation>Dit klantenbestand is niet het bestand dat deze computer het laatst zag. Werk niet verder; vraag een beheerder.</translation>
+    </message>
+    <message>
+        <source>This customer file holds %1 entries in its trail, and this computer saw %2: it was put back to an older copy, or replaced. Nothing is opened; ask an administrator where the newer one is.</source>
+        <translation>Het controlelogboek van dit klantenbestand telt %1 regels, en deze computer zag er %2: het is teruggezet naar een oudere kopie, of vervangen. Er wordt niets geopend; vraag een beheerder waar het nieuwere is.</translation>
+    </message>
+    <message>
+        <source>The trail of this customer file is another one than this computer saw: the file was changed from outside, or replaced. Nothing is opened; ask an administrator.</source>
+        <translation>Het controlelogboek van dit klantenbestand is een ander dan deze computer zag: het bestand is van buitenaf gewijzigd, of vervangen. Er wordt niets geopend; vraag een beheerder.</translation>
+    </message>
+    <message>
+        <source>This customer file was restored from a backup that this computer knows nothing of. Nothing is opened; ask an administrator.</source>
+        <translation>Dit klantenbestand is teruggezet uit een back-up waar deze computer niets van weet. Er wordt niets geopend; vraag een beheerder.</translation>
+    </message>
+    <message>
+        <source>The head of the trail is damaged. Do not work on; restore a backup.</source>
+        <translation>De stand van het controlelogboek is beschadigd. Werk niet verder; zet een back-up terug.</translation>
+    </message>
+    <message>
+        <source>Entries are missing from the trail. Do not work on; restore a backup.</source>
+        <translation>Er ontbreken regels in het controlelogboek. Werk niet verder; zet een back-up terug.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was not looked at yet is not known to be whole.</source>
+        <translation>Gestopt. Van wat nog niet is bekeken, is niet bekend of het klopt.</translation>
+    </message>
+    <message>
+        <source>What this computer remembers of the trail cannot be read. Nothing is opened; ask an administrator.</source>
+        <translation>Wat deze computer van het controlelogboek onthoudt, is niet te lezen. Er wordt niets geopend; vraag een beheerder.</translation>
+    </message>
+    <message>
+        <source>No entry of the trail belongs to this request. Check its reference.</source>
+        <translation>Bij deze aanvraag hoort geen regel in het controlelogboek. Controleer het kenmerk.</translation>
+    </message>
+    <message>
+        <source>A .jsonl file holds the whole trail, or nobody could check it; leave %1 out. See --help.</source>
+        <translation>Een .jsonl-bestand bevat het hele controlelogboek, anders kan niemand het controleren; laat %1 weg. Zie --help.</translation>
+    </message>
+    <message>
+        <source>The approval was not signed by whom it names. Nothing was changed; tell the privacy officer.</source>
+        <translation>De goedkeuring is niet ondertekend door wie erin wordt genoemd. Er is niets gewijzigd; zeg het de privacy officer.</translation>
+    </message>
+    <message>
+        <source>Your keys have not been certified yet, so your signature would count for nothing. Ask an administrator: page Access, tab Members.</source>
+        <translation>Uw sleutels zijn nog niet gecertificeerd, dus uw handtekening zou niet tellen. Vraag het een beheerder: pagina Toegang, tab Medewerkers.</translation>
+    </message>
+    <message>
+        <source>Nobody signed the approval. Ask for a new decision.</source>
+        <translation>Niemand heeft de goedkeuring ondertekend. Vraag een nieuw besluit.</translation>
+    </message>
+    <message>
+        <source>Whoever approved this has left, or has other keys since. Ask for a new decision.</source>
+        <translation>Wie dit goedkeurde is weg, of heeft sindsdien andere sleutels. Vraag een nieuw besluit.</translation>
     </message>
 </context>
 <context>
@@ -9081,6 +9171,75 @@
     <message>
         <source>Detail</source>
         <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>TrailVerifyBar</name>
+    <message>
+        <source>Check of the trail</source>
+        <translation>Controle van het controlelogboek</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by it.</source>
+        <translation>Er verandert niets door.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entries are as they were written. In eight words: %1</source>
+        <translation>
+            <numerusform>De regel (%n) is zoals die is geschreven. In acht woorden: %1</numerusform>
+            <numerusform>Alle %n regels zijn zoals ze zijn geschreven. In acht woorden: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verify the trail</source>
+        <translation>Controlelogboek controleren</translation>
+    </message>
+    <message>
+        <source>Stop verifying</source>
+        <translation>Controle stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>TrailWords</name>
+    <message>
+        <source>Entry %1 is not as it was written.</source>
+        <translation>Regel %1 is niet zoals die is geschreven.</translation>
+    </message>
+    <message>
+        <source>An entry from %1 to %2 is not as it was written.</source>
+        <translation>Een regel van %1 tot en met %2 is niet zoals die is geschreven.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing.</source>
+        <translation>Regel %1 ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Entries stand in another order, from entry %1 on.</source>
+        <translation>Regels staan in een andere volgorde, vanaf regel %1.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is there a second time.</source>
+        <translation>Regel %1 staat er een tweede keer.</translation>
+    </message>
+    <message>
+        <source>Entries were put in from outside, from entry %1 to %2.</source>
+        <translation>Er zijn van buitenaf regels toegevoegd, van regel %1 tot en met %2.</translation>
+    </message>
+    <message>
+        <source>The last entries are missing, from %1 to %2.</source>
+        <translation>De laatste regels ontbreken, van %1 tot en met %2.</translation>
+    </message>
+    <message>
+        <source>The trail ends before what was seen of it: entries %1 to %2 are missing. The customer file was put back to an older copy, or replaced.</source>
+        <translation>Het controlelogboek eindigt vóór wat ervan is gezien: regels %1 tot en met %2 ontbreken. Het klantenbestand is teruggezet naar een oudere kopie, of vervangen.</translation>
+    </message>
+    <message>
+        <source>The trail is another one than was seen: it differs somewhere from entry %1 to %2. The customer file was changed from outside, or replaced.</source>
+        <translation>Het controlelogboek is een ander dan is gezien: het verschilt ergens van regel %1 tot en met %2. Het klantenbestand is van buitenaf gewijzigd, of vervangen.</translation>
+    </message>
+    <message>
+        <source>A signed head of the trail was not signed by the member whose name it bears.</source>
+        <translation>Een ondertekende stand van het controlelogboek is niet ondertekend door de medewerker van wie de naam erbij staat.</translation>
     </message>
 </context>
 <context>

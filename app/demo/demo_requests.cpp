@@ -45,8 +45,8 @@ constexpr Story stories[] = {{Type::Erasure, 36, Stage::Received}, {Type::Access
 class Teller final
 {
 public:
-    Teller(Change &change, QString clerk, QString approver)
-        : m_change(change), m_clerk{std::move(clerk)}, m_approver{std::move(approver)}
+    Teller(Change &change, QString clerk, QString approver, const Sign &sign)
+        : m_change(change), m_clerk{std::move(clerk)}, m_approver{std::move(approver)}, m_sign(sign)
     {}
 
     Outcome tell(const Story &story, Id<Contact> person)
@@ -131,6 +131,8 @@ private:
             .decidedAt = daysAgo(m_story.daysAgo - 3)};
         const auto next = request_rules::decided(
             m_request, m_approver, verdict, m_decision.reason, m_decision.proposalDigest);
+        if (auto signature = m_sign(m_request, m_decision); !signature)
+            return signature;
         if (auto added =
                 request_repository::addDecision(m_change.connection(), customers, m_request.id, m_decision);
             !added)
@@ -189,6 +191,7 @@ private:
     Change &m_change;
     RequestActor m_clerk;
     RequestActor m_approver;
+    const Sign &m_sign;
     Story m_story = {};
     Request m_request;
     Decision m_decision;
@@ -204,8 +207,8 @@ Result<QString> refOf(Change &change, const QString &name)
 
 } // namespace
 
-Outcome add(
-    Change &change, const QList<Id<Contact>> &people, const QList<Id<Contact>> &invoiced, Id<Contact> leaver)
+Outcome add(Change &change, const QList<Id<Contact>> &people, const QList<Id<Contact>> &invoiced,
+    Id<Contact> leaver, const Sign &sign)
 {
     const auto clerk = refOf(change, QStringLiteral("okafor"));
     if (!clerk)
@@ -213,7 +216,7 @@ Outcome add(
     const auto approver = refOf(change, QStringLiteral("yildiz"));
     if (!approver)
         return approver.error();
-    Teller teller(change, *clerk, *approver);
+    Teller teller(change, *clerk, *approver, sign);
     if (auto told = teller.tell({Type::Erasure, 16, Stage::Closed}, leaver); !told)
         return told;
     if (!invoiced.isEmpty()) {

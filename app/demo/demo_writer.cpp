@@ -232,6 +232,11 @@ Outcome addColleagues(Change &change)
     if (!*own)
         return done;
     for (const Colleague &colleague : knownColleagues()) {
+        const auto there = staff_repository::byName(change.connection(), colleague.name);
+        if (!there)
+            return there.error();
+        if (*there)
+            continue; // an attempt before was cut off
         const auto id = staff_repository::add(change.connection(),
             {.ref = newUuid(), .name = colleague.name, .displayName = colleague.displayName},
             (*own)->passphrase, change.now());

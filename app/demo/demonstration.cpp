@@ -3,6 +3,7 @@
 #include "app/changes/service_context.h"
 #include "app/demo/demo_requests.h"
 #include "app/demo/demo_writer.h"
+#include "app/requests/decision_signing.h"
 #include "app/staff/confirmation.h"
 #include "app/staff/member_keys.h"
 #include "app/staff/staff_repository.h"
@@ -36,7 +37,7 @@ bool keepsAnInvoice(const DemoPerson &person, QDate today)
 }
 
 /// One more person than asked for is there for a moment: whoever was erased wholly.
-Result<DemoResult> fillWithPeople(Change &change, int count, quint64 seed)
+Result<DemoResult> fillWithPeople(Change &change, int count, quint64 seed, const demo_requests::Sign &sign)
 {
     QList<Id<Contact>> customers;
     QList<Id<Contact>> invoiced;
@@ -57,7 +58,7 @@ Result<DemoResult> fillWithPeople(Change &change, int count, quint64 seed)
     }
     if (!customers.isEmpty())
         customers.removeLast();
-    if (auto added = demo_requests::add(change, customers, invoiced, leaver); !added)
+    if (auto added = demo_requests::add(change, customers, invoiced, leaver, sign); !added)
         return added.error();
     const auto contacts = contactsOf(change.connection());
     if (!contacts)
@@ -80,20 +81,35 @@ Outcome mayFill(const Change &change, const Confirmation &confirmation)
     return confirmation.requireFor(change.permit(), change.now());
 }
 
-Result<DemoResult> fillEmpty(Change &change, int people, quint64 seed)
+Outcome isEmpty(Change &change)
 {
-    if (people < 1 || people > mostPeople)
-        return Error{Failure::Invalid, QStringLiteral("demo.people"), {QString::number(mostPeople)}};
     const auto there = contactsOf(change.connection());
     if (!there)
         return there.error();
-    if (*there > 0)
-        return Error{Failure::Refused, QStringLiteral("demo.not-empty")};
+    return *there > 0 ? Outcome(Error{Failure::Refused, QStringLiteral("demo.not-empty")}) : Outcome(done);
+}
+
+/// Before the others, because they sign what the others tell of.
+Outcome addColleagues(Change &change, const Confirmation &confirmation, int people)
+{
+    if (auto allowed = mayFill(change, confirmation); !allowed)
+        return allowed;
+    if (people < 1 || people > mostPeople)
+        return Error{Failure::Invalid, QStringLiteral("demo.people"), {QString::number(mostPeople)}};
+    if (auto empty = isEmpty(change); !empty)
+        return empty;
+    if (auto added = demo_writer::addColleagues(change); !added)
+        return added;
+    return change.audit({.action = QStringLiteral("demo.colleagues")});
+}
+
+Result<DemoResult> fillEmpty(Change &change, int people, quint64 seed, const demo_requests::Sign &sign)
+{
+    if (auto empty = isEmpty(change); !empty)
+        return empty.error();
     if (auto added = demo_writer::addPurposes(change, QStringLiteral("Voorbeeld B.V.")); !added)
         return added.error();
-    if (auto added = demo_writer::addColleagues(change); !added)
-        return added.error();
-    const auto result = fillWithPeople(change, people, seed);
+    const auto result = fillWithPeople(change, people, seed, sign);
     if (!result)
         return result.error();
     if (auto audited = change.audit({.action = QStringLiteral("demo.fill"),
@@ -125,20 +141,27 @@ QFuture<Result<DemoResult>> Demonstration::fill(
     const Permit &permit, const Confirmation &confirmation, int people, quint64 seed) const
 {
     return QtConcurrent::run([=, &context = m_context]() -> Result<DemoResult> {
-        const auto filled =
+        const auto added =
             context
-                .change(permit,
-                    [=, asOf = context.clock.computedNow()](Change &change) -> Result<DemoResult> {
-                        if (auto allowed = mayFill(change, confirmation); !allowed)
-                            return allowed.error();
-                        change.tellAsOf(asOf);
-                        return fillEmpty(change, people, seed);
-                    })
+                .change(permit, [=](Change &change) { return addColleagues(change, confirmation, people); })
                 .result();
-        if (!filled || context.shared)
-            return filled;
-        if (auto given = giveKeys(context, confirmation); !given)
-            return given.error();
-        return filled;
+        if (!added)
+            return added.error();
+        if (!context.shared) {
+            if (auto given = giveKeys(context, confirmation); !given)
+                return given.error();
+        }
+        const demo_requests::Sign sign = [&](const Request &request, Decision &decision) -> Outcome {
+            return context.shared
+                ? Outcome(done)
+                : decision_signing::sign(context, *confirmation.passphrase(), request, decision);
+        };
+        return context
+            .change(permit,
+                [&, asOf = context.clock.computedNow()](Change &change) {
+                    change.tellAsOf(asOf);
+                    return fillEmpty(change, people, seed, sign);
+                })
+            .result();
     });
 }

@@ -11,6 +11,10 @@ const char *const damagedPages = QT_TRANSLATE_NOOP("Errors",
     "Part of this customer file is damaged, or was put there by somebody else. Nothing was changed; restore "
     "a "
     "backup.");
+const char *const forgedDecision = QT_TRANSLATE_NOOP(
+    "Errors", "The approval was not signed by whom it names. Nothing was changed; tell the privacy officer.");
+const char *const wrongDecision =
+    QT_TRANSLATE_NOOP("Errors", "The approval does not belong to this proposal. Ask for a new decision.");
 const char *const newer =
     QT_TRANSLATE_NOOP("Errors", "This was made by a newer version of Klantkluis. Update the program first.");
 const char *const noMemory = QT_TRANSLATE_NOOP(
@@ -99,6 +103,27 @@ const QHash<QString, const char *> &sentences()
                 "Errors", "Group %1 of the recovery key is not right. Look at the paper again.")},
         {QStringLiteral("recovery.length"),
             QT_TRANSLATE_NOOP("Errors", "This is not the whole recovery key. Type all groups.")},
+        {QStringLiteral("request.approver-uncertified"),
+            QT_TRANSLATE_NOOP("Errors",
+                "Your keys have not been certified yet, so your signature would count for nothing. Ask an "
+                "administrator: page Access, tab Members.")},
+        {QStringLiteral("request.decision-unsigned"),
+            QT_TRANSLATE_NOOP("Errors", "Nobody signed the approval. Ask for a new decision.")},
+        {QStringLiteral("request.decision-keys"),
+            QT_TRANSLATE_NOOP("Errors",
+                "Whoever approved this has left, or has other keys since. Ask for a new decision.")},
+        {QStringLiteral("decision.signature"), forgedDecision},
+        {QStringLiteral("decision.trail"), forgedDecision},
+        {QStringLiteral("decision.four-eyes"), wrongDecision},
+        {QStringLiteral("decision.vault"), wrongDecision},
+        {QStringLiteral("decision.request"), wrongDecision},
+        {QStringLiteral("decision.revision"), wrongDecision},
+        {QStringLiteral("decision.payload"), wrongDecision},
+        {QStringLiteral("decision.verdict"), wrongDecision},
+        {QStringLiteral("decision.term"), wrongDecision},
+        {QStringLiteral("decision.not-yet"), wrongDecision},
+        {QStringLiteral("decision.expired"),
+            QT_TRANSLATE_NOOP("Errors", "The approval is older than 14 days. Ask for a new decision.")},
         {QStringLiteral("recovery.shut-out"),
             QT_TRANSLATE_NOOP(
                 "Errors", "The member with this sign-in name was shut out. Choose another sign-in name.")},

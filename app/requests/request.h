@@ -112,6 +112,12 @@ struct Decision
     QString reason = {};
     QByteArray proposalDigest = {};
     Instant decidedAt = {};
+    /// In an embedded file: what the approver signed (DecisionDocument), their signature, the public key it
+    /// was made with, and an administrator's word for that key. Empty on a server.
+    QByteArray document = {};
+    QByteArray signature = {};
+    QByteArray publicKey = {};
+    QByteArray certificate = {};
 
     friend bool operator==(const Decision &, const Decision &) = default;
 };

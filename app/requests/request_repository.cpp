@@ -195,7 +195,8 @@ Outcome addDecision(
 {
     auto added = outcomeOf(Sql(connection, "request.decision",
         QStringLiteral("INSERT INTO decision (filing_system, ref, request_id, approver, verdict, "
-                       "proposal_digest, decided_at) VALUES (?, ?, ?, ?, ?, ?, ?)"))
+                       "proposal_digest, decided_at, document, signature, public_key, certificate) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
                                .bind(filingSystem)
                                .bind(decision.ref)
                                .bind(request)
@@ -203,6 +204,10 @@ Outcome addDecision(
                                .bind(decision.verdict)
                                .bind(decision.proposalDigest)
                                .bind(decision.decidedAt)
+                               .bind(decision.document)
+                               .bind(decision.signature)
+                               .bind(decision.publicKey)
+                               .bind(decision.certificate)
                                .run());
     if (!added || decision.reason.isEmpty())
         return added;
@@ -222,14 +227,15 @@ Result<QList<Decision>> decisions(Connection &connection, FilingSystem filingSys
     return Sql(connection, "request.decisions",
         QStringLiteral(
             "SELECT d.ref, d.approver, d.verdict, COALESCE(w.reason, ''), d.proposal_digest, "
-            "d.decided_at FROM decision d LEFT JOIN decision_reason w "
+            "d.decided_at, d.document, d.signature, d.public_key, d.certificate FROM decision d LEFT JOIN "
+            "decision_reason w "
             "ON w.filing_system = d.filing_system AND w.decision_ref = d.ref "
             "WHERE d.filing_system = ? AND d.request_id = ? ORDER BY d.decided_at DESC, d.id DESC"))
         .bind(filingSystem)
         .bind(request)
         .list([](const Row &row) {
             return Decision{row.text(0), row.text(1), row.as<Decision::Verdict>(2), row.text(3), row.bytes(4),
-                row.instant(5)};
+                row.instant(5), row.bytes(6), row.bytes(7), row.bytes(8), row.bytes(9)};
         });
 }
 

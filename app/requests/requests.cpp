@@ -1,69 +1,27 @@
 #include "app/requests/requests.h"
 
-#include "app/audit/checkpoint_signing.h"
 #include "app/changes/service_context.h"
 #include "app/contacts/contact_repository.h"
 #include "app/contacts/field_value.h"
 #include "app/law/request_deadline.h"
+#include "app/requests/decision_signing.h"
 #include "app/requests/request_execution.h"
 #include "app/requests/request_repository.h"
 #include "app/requests/request_rules.h"
+#include "app/requests/request_steps.h"
 #include "app/staff/confirmation.h"
 
 #include <QThreadPool>
 #include <QUuid>
-#include <QtConcurrent>
 
 #include <algorithm>
-#include <tuple>
+
+using request_steps::actorOf;
+using request_steps::advance;
+using request_steps::entryFor;
+using request_steps::found;
 
 namespace {
-
-RequestActor actorOf(const Permit &permit)
-{
-    return {permit.staffRef(), permit.ownContact()};
-}
-
-AuditEntry entryFor(const Request &request, const QString &action, const QJsonObject &detail = {})
-{
-    QJsonObject all = detail;
-    all.insert(QStringLiteral("type"), static_cast<int>(request.type));
-    return {.action = QStringLiteral("request.") + action,
-        .filingSystem = request.filingSystem,
-        .objectKind = QStringLiteral("contact"),
-        .objectRef = QString::fromLatin1(request.contactRef.toHex()),
-        .requestRef = request.ref,
-        .detail = all};
-}
-
-Result<Request> found(Connection &connection, FilingSystem filingSystem, Id<Request> id)
-{
-    auto request = request_repository::byId(connection, filingSystem, id);
-    if (!request)
-        return request.error();
-    if (!*request)
-        return Error{Failure::NotFound, QStringLiteral("request.find")};
-    return **request;
-}
-
-/// Stores the next record with its step and its audit entry.
-Outcome advance(Change &change, const Request &next, const QString &step, const QString &remark = {},
-    const QJsonObject &detail = {})
-{
-    if (auto stored = request_repository::replace(change.connection(), next); !stored)
-        return stored;
-    if (auto noted = request_repository::addStep(change.connection(), next.filingSystem, next.id,
-            {.step = step,
-                .actor = change.permit().staffRef(),
-                .happenedAt = change.now(),
-                .remark = remark});
-        !noted)
-        return noted;
-    change.requestsTouched(next.filingSystem);
-    if (next.contact.isStored())
-        change.touched(next.filingSystem, next.contact);
-    return change.audit(entryFor(next, step, detail));
-}
 
 /// Reads the request, lets `rule` make the next record of it, and stores that.
 template <typename Rule>
@@ -278,56 +236,12 @@ QFuture<Result<Proposal>> Requests::propose(
     });
 }
 
-QFuture<Result<Decision>> Requests::decide(const Permit &permit, const Confirmation &confirmation,
-    FilingSystem filingSystem, Id<Request> id, Decision::Verdict verdict, const QString &reason,
-    const QByteArray &proposalDigest) const
-{
-    const auto work = [=](Change &change) -> Result<Decision> {
-        if (auto allowed = permit.require(Operation::DecideRequests, filingSystem); !allowed)
-            return allowed.error();
-        if (auto confirmed = confirmation.requireFor(permit, change.now()); !confirmed)
-            return confirmed.error();
-        const auto request = found(change.connection(), filingSystem, id);
-        if (!request)
-            return request.error();
-        if (auto clean = refuseNationalNumbers({{QStringLiteral("reason"), reason}}); !clean)
-            return clean.error();
-        const auto next = request_rules::decided(*request, actorOf(permit), verdict, reason, proposalDigest);
-        if (!next)
-            return next.error();
-        const Decision decision{.ref = QUuid::createUuid().toString(QUuid::WithoutBraces),
-            .approver = permit.staffRef(),
-            .verdict = verdict,
-            .reason = reason.trimmed(),
-            .proposalDigest = proposalDigest,
-            .decidedAt = change.now()};
-        if (auto added = request_repository::addDecision(change.connection(), filingSystem, id, decision);
-            !added)
-            return added.error();
-        const QString step =
-            verdict == Decision::Verdict::Approved ? QStringLiteral("approved") : QStringLiteral("rejected");
-        if (auto stored = advance(change, *next, step, {}, {{QStringLiteral("decision"), decision.ref}});
-            !stored)
-            return stored.error();
-        return decision;
-    };
-    return QtConcurrent::run(m_desk.get(), [=, &context = m_context](QPromise<Result<Decision>> &promise) {
-        const auto decided = context.change(permit, work).result();
-        promise.addResult(decided);
-        promise.finish();
-        // The decision stands without it; the next one signs for what came before.
-        if (decided)
-            std::ignore = checkpoint_signing::sign(context, confirmation);
-    });
-}
-
 QFuture<Result<ExecutionResult>> Requests::execute(
     const Permit &permit, FilingSystem filingSystem, Id<Request> id) const
 {
-    return m_context.writer.ask([=, clock = m_context.clock, &feed = m_context.feed](
-                                    Connection &connection) -> Result<ExecutionResult> {
-        auto result =
-            changing(connection, permit, clock, feed, [&](Change &change) -> Result<ExecutionResult> {
+    return m_context.writer.ask([=, &context = m_context](Connection &connection) -> Result<ExecutionResult> {
+        auto result = changing(
+            connection, permit, context.clock, context.feed, [&](Change &change) -> Result<ExecutionResult> {
                 if (auto allowed = permit.require(Operation::ExecuteRequests, filingSystem); !allowed)
                     return allowed.error();
                 const auto request = found(change.connection(), filingSystem, id);
@@ -340,6 +254,12 @@ QFuture<Result<ExecutionResult>> Requests::execute(
                 const auto next = request_rules::executed(*request, actorOf(permit), latest, change.now());
                 if (!next)
                     return next.error();
+                if (!context.shared) {
+                    if (auto proved = decision_signing::check(
+                            context, change.connection(), *request, latest, change.now());
+                        !proved)
+                        return proved.error();
+                }
                 auto carried = request_execution::carryOut(change, *next, latest);
                 if (!carried)
                     return carried.error();

@@ -64,8 +64,7 @@ Outcome addWithSamePassphrase(
 {
     return asAdministrator(confirmation, [&](const Administrator &administrator) {
         return vault_file::addWithPassphrase(context.location.target, vaultOf(context), administrator,
-            vaultMember(member), administrator.passphrase, file_entry::costOf(context.hashCost),
-            context.clock.now());
+            vaultMember(member), administrator.passphrase, KdfCost::smallest(), context.clock.now());
     });
 }
 

@@ -97,9 +97,13 @@ bool CliHouse::addMember(const QString &name, const QString &role) const
                  QStringLiteral("--code"), added.json().value(QLatin1String("code")).toString(),
                  QStringLiteral("--new-passphrase-file"), passphraseFile()} +
             place());
-    if (added.status != 0 || activated.status != 0)
-        qWarning("%s %s", qPrintable(added.err), qPrintable(activated.err));
-    return added.status == 0 && activated.status == 0;
+    const CliAnswer certified = m_server
+        ? CliAnswer{.status = 0}
+        : founder({QStringLiteral("staff"), QStringLiteral("certify"), QStringLiteral("--name"), name});
+    const bool isIn = added.status == 0 && activated.status == 0 && certified.status == 0;
+    if (!isIn)
+        qWarning("%s %s %s", qPrintable(added.err), qPrintable(activated.err), qPrintable(certified.err));
+    return isIn;
 }
 
 QStringList CliHouse::place() const

@@ -40,6 +40,11 @@ Permit OpenHouse::member(const QString &name, const QList<Grant> &grants) const
     Q_ASSERT(added);
     auto permit = m_services->signIn().activate(name, added->code, passphrase()).result();
     Q_ASSERT(permit);
+    if (m_services->location().key) {
+        const auto certified =
+            m_services->staff().certify(*m_founder, confirm(*m_founder), permit->staffRef()).result();
+        Q_ASSERT(certified);
+    }
     return *permit;
 }
 

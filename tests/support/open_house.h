@@ -19,7 +19,8 @@ public:
     Services &services() const { return *m_services; }
     std::shared_ptr<Services> shared() const { return m_services; }
     const Permit &founder() const { return *m_founder; }
-    /// Another member with these roles, who came in with their code and is signed in.
+    /// Another member with these roles, who came in with their code, is signed in, and has certified keys
+    /// where there are keys.
     Permit member(const QString &name, const QList<Grant> &grants) const;
     /// The member gives the passphrase again.
     Confirmation confirm(const Permit &permit) const;

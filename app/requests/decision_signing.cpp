@@ -1,0 +1,156 @@
+#include "app/requests/decision_signing.h"
+
+#include "app/audit/sealed_trail_repository.h"
+#include "app/changes/service_context.h"
+#include "app/requests/decision_document.h"
+#include "app/requests/proposal.h"
+#include "app/staff/staff_repository.h"
+#include "app/vault/bytes.h"
+#include "app/storage/file_key.h"
+#include "app/vault/vault_file.h"
+
+#include <algorithm>
+
+namespace decision_signing {
+
+namespace {
+
+Error refused(const char *what)
+{
+    return Error{Failure::Refused, QStringLiteral("request.") + QLatin1String(what)};
+}
+
+QString kindOf(Request::Type type)
+{
+    return type == Request::Type::Erasure ? QStringLiteral("erasure") : QStringLiteral("rectification");
+}
+
+DecisionDocument::Verdict verdictOf(Decision::Verdict verdict)
+{
+    return verdict == Decision::Verdict::Approved ? DecisionDocument::Verdict::Approved
+                                                  : DecisionDocument::Verdict::Rejected;
+}
+
+QUuid uuidOf(const QByteArray &ref)
+{
+    return QUuid::fromRfc4122(ref);
+}
+
+/// The approver's place among the key sets; none where they left.
+Result<std::optional<SlotInfo>> keysOf(const ServiceContext &context, const QString &approver)
+{
+    const auto members = vault_file::members(context.location.target, context.location.key->vault());
+    if (!members)
+        return members.error();
+    const auto found = std::find_if(
+        members->begin(), members->end(), [&](const SlotInfo &slot) { return slot.ref == approver; });
+    return found == members->end() ? std::optional<SlotInfo>() : std::optional(*found);
+}
+
+DecisionDocument documentOf(const ServiceContext &context, const Request &request, const Decision &decision,
+    const LogHead &trail)
+{
+    return {.vault = context.location.key->vault().vault(),
+        .request = QUuid::fromString(request.ref),
+        .revision = static_cast<quint64>(request.version),
+        .kind = kindOf(request.type),
+        .subjects = {uuidOf(request.contactRef)},
+        .payload = Digest::from(request.proposalDigest).value_or(Digest()),
+        .registrant = QUuid::fromString(request.registeredBy),
+        .preparer = QUuid::fromString(request.preparedBy),
+        .approver = QUuid::fromString(decision.approver),
+        .verdict = verdictOf(decision.verdict),
+        .reason = sha256({decision.reason.toUtf8()}),
+        .trailSize = trail.size,
+        .trailRoot = trail.root,
+        .notBefore = decision.decidedAt,
+        .notAfter = {decision.decidedAt.micros + DecisionDocument::longestTerm}};
+}
+
+/// What the stored rows say now, for the document to agree with. The decision is the last step before it is carried
+/// out, so it was signed on the version before this one.
+Result<ExpectedDecision> expectedNow(const ServiceContext &context, Connection &connection,
+    const Request &request, const Decision &decision, const DecisionDocument &document)
+{
+    const auto approver = staff_repository::byRef(connection, decision.approver);
+    if (!approver)
+        return approver.error();
+    const auto trail = sealed_trail_repository::head(connection);
+    if (!trail)
+        return trail.error();
+    ExpectedDecision expected{.vault = context.location.key->vault().vault(),
+        .request = QUuid::fromString(request.ref),
+        .revision = static_cast<quint64>(request.version - 1),
+        .kind = kindOf(request.type),
+        .subjects = {uuidOf(request.contactRef)},
+        .payload = Digest::from(Proposal::digestOf(request.proposal)).value_or(Digest()),
+        .registrant = QUuid::fromString(request.registeredBy),
+        .preparer = QUuid::fromString(request.preparedBy),
+        .approver = QUuid::fromString(decision.approver),
+        .trail = *trail};
+    if (*approver && !(*approver)->ownContact.isEmpty())
+        expected.approverRecords = {uuidOf((*approver)->ownContact)};
+    if (document.trailSize > trail->size)
+        return expected; // which the check finds out
+    const auto proof = merkle::consistencyProof(
+        sealed_trail_repository::nodes(connection, trail->epoch, sealed_trail_repository::NodesFrom::Kept),
+        document.trailSize, trail->size);
+    if (!proof)
+        return proof.error();
+    expected.trailProof = *proof;
+    return expected;
+}
+
+} // namespace
+
+Outcome sign(const ServiceContext &context, const SecretBytes &passphrase, const Request &request,
+    Decision &decision)
+{
+    const auto keys = keysOf(context, decision.approver);
+    if (!keys)
+        return keys.error();
+    if (!*keys || !(*keys)->certified || (*keys)->state != KeySlot::State::Active)
+        return refused("approver-uncertified");
+    const auto trail =
+        context.read([](Connection &connection) { return sealed_trail_repository::head(connection); })
+            .result();
+    if (!trail)
+        return trail.error();
+    const DecisionDocument document = documentOf(context, request, decision, *trail);
+    const auto bytes = document.toBytes();
+    if (!bytes)
+        return bytes.error();
+    const auto signature = decision_document::sign(document, [&](QByteArrayView message) {
+        return vault_file::sign(context.location.target, decision.approver, passphrase, message);
+    });
+    if (!signature)
+        return signature.error();
+    decision.document = *bytes;
+    decision.signature = *signature;
+    decision.publicKey = viewOf((*keys)->keys.sign).toByteArray();
+    decision.certificate = (*keys)->certificate;
+    return done;
+}
+
+Outcome check(const ServiceContext &context, Connection &connection, const Request &request,
+    const Decision &decision, Instant now)
+{
+    if (decision.signature.isEmpty())
+        return refused("decision-unsigned");
+    const auto keys = keysOf(context, decision.approver);
+    if (!keys)
+        return keys.error();
+    const bool isSame = *keys && (*keys)->certified && viewOf((*keys)->keys.sign) == decision.publicKey;
+    if (!isSame)
+        return refused("decision-keys");
+    const auto document = DecisionDocument::fromBytes(decision.document);
+    if (!document)
+        return document.error();
+    const auto expected = expectedNow(context, connection, request, decision, *document);
+    if (!expected)
+        return expected.error();
+    return decision_document::checkDecision(
+        decision.document, decision.signature, decision.publicKey, *expected, now);
+}
+
+} // namespace decision_signing

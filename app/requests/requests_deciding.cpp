@@ -1,0 +1,123 @@
+#include "app/audit/checkpoint_signing.h"
+#include "app/changes/service_context.h"
+#include "app/contacts/field_value.h"
+#include "app/requests/decision_signing.h"
+#include "app/requests/request_repository.h"
+#include "app/requests/request_steps.h"
+#include "app/requests/requests.h"
+#include "app/staff/confirmation.h"
+
+#include <QUuid>
+#include <QtConcurrent>
+
+#include <tuple>
+
+using request_steps::actorOf;
+using request_steps::advance;
+using request_steps::found;
+
+namespace {
+
+/// One member's yes or no to one proposal, from their word to what is stored of it.
+class Deciding final
+{
+public:
+    Deciding(const ServiceContext &context, Permit permit, Confirmation confirmation,
+        FilingSystem filingSystem, Id<Request> id, Decision wanted)
+        : m_context(context)
+        , m_permit(std::move(permit))
+        , m_confirmation(std::move(confirmation))
+        , m_filingSystem(filingSystem)
+        , m_id(id)
+        , m_decision(std::move(wanted))
+    {}
+
+    /// Signs what is there now, and stores it if it is still there then. Not for a database thread.
+    Result<Decision> run()
+    {
+        const auto seen =
+            m_context
+                .read(m_permit,
+                    [this](Connection &connection) { return found(connection, m_filingSystem, m_id); })
+                .result();
+        if (!seen)
+            return seen.error();
+        m_decision.decidedAt = m_context.clock.now();
+        if (auto may = decided(*seen); !may)
+            return may.error();
+        if (!m_context.shared) {
+            if (auto signature =
+                    decision_signing::sign(m_context, *m_confirmation.passphrase(), *seen, m_decision);
+                !signature)
+                return signature.error();
+        }
+        return m_context
+            .change(
+                m_permit, [this, version = seen->version](Change &change) { return store(change, version); })
+            .result();
+    }
+
+private:
+    /// The request after the decision, or why it may not be taken.
+    Result<Request> decided(const Request &request) const
+    {
+        if (auto allowed = m_permit.require(Operation::DecideRequests, m_filingSystem); !allowed)
+            return allowed.error();
+        if (auto confirmed = m_confirmation.requireFor(m_permit, m_decision.decidedAt); !confirmed)
+            return confirmed.error();
+        if (auto clean = refuseNationalNumbers({{QStringLiteral("reason"), m_decision.reason}}); !clean)
+            return clean.error();
+        return request_rules::decided(
+            request, actorOf(m_permit), m_decision.verdict, m_decision.reason, m_decision.proposalDigest);
+    }
+
+    Result<Decision> store(Change &change, int version) const
+    {
+        const auto request = found(change.connection(), m_filingSystem, m_id);
+        if (!request)
+            return request.error();
+        if (request->version != version)
+            return Error{Failure::ChangedMeanwhile, QStringLiteral("request.proposal-changed")};
+        const auto next = decided(*request);
+        if (!next)
+            return next.error();
+        if (auto added =
+                request_repository::addDecision(change.connection(), m_filingSystem, m_id, m_decision);
+            !added)
+            return added.error();
+        const bool isApproved = m_decision.verdict == Decision::Verdict::Approved;
+        const QString step = isApproved ? QStringLiteral("approved") : QStringLiteral("rejected");
+        if (auto stored = advance(change, *next, step, {}, {{QStringLiteral("decision"), m_decision.ref}});
+            !stored)
+            return stored.error();
+        return m_decision;
+    }
+
+    const ServiceContext &m_context;
+    Permit m_permit;
+    Confirmation m_confirmation;
+    FilingSystem m_filingSystem;
+    Id<Request> m_id;
+    Decision m_decision;
+};
+
+} // namespace
+
+QFuture<Result<Decision>> Requests::decide(const Permit &permit, const Confirmation &confirmation,
+    FilingSystem filingSystem, Id<Request> id, Decision::Verdict verdict, const QString &reason,
+    const QByteArray &proposalDigest) const
+{
+    const Decision wanted{.ref = QUuid::createUuid().toString(QUuid::WithoutBraces),
+        .approver = permit.staffRef(),
+        .verdict = verdict,
+        .reason = reason.trimmed(),
+        .proposalDigest = proposalDigest};
+    return QtConcurrent::run(m_desk.get(), [=, &context = m_context](QPromise<Result<Decision>> &promise) {
+        const auto decided = Deciding(context, permit, confirmation, filingSystem, id, wanted).run();
+        promise.addResult(decided);
+        promise.finish();
+        // The decision stands without it; the next one signs for what came before.
+        if (decided)
+            std::ignore = checkpoint_signing::sign(context, confirmation);
+    });
+}
