@@ -73,6 +73,16 @@ const QHash<QString, const char *> &sentences()
             QT_TRANSLATE_NOOP("Errors", "Nothing of this file can be read without a member's passphrase.")},
         {QStringLiteral("staff.not-come-in"),
             QT_TRANSLATE_NOOP("Errors", "This member has not come in with the code yet.")},
+        {QStringLiteral("file.synced-folder"),
+            QT_TRANSLATE_NOOP("Errors",
+                "This folder is kept by %1, which would tear a customer file apart. Keep the file in a "
+                "folder of this "
+                "computer and let %1 have backups of it, or use a server.")},
+        {QStringLiteral("file.conflict-copy"),
+            QT_TRANSLATE_NOOP("Errors",
+                "This is a copy that a synchronising service made of %1, because two desks wrote to it. Open "
+                "%1 "
+                "itself; restore a backup if something is missing there.")},
         {QStringLiteral("file.plain"),
             QT_TRANSLATE_NOOP("Errors",
                 "This file was made by an earlier version and is not encrypted. An administrator must open "

@@ -1,6 +1,8 @@
 #include "app/storage/file_guard.h"
 
 #include "app/storage/plain_file.h"
+#include "app/storage/synced_folder.h"
+#include "app/vault/vault_file.h"
 
 #include <QDir>
 #include <QFile>
@@ -39,6 +41,14 @@ Outcome checkContent(const QString &path)
     return done;
 }
 
+/// Whether both begin as copies of one customer file do.
+bool isSameVault(const QString &one, const QString &other)
+{
+    const auto first = vault_file::vaultRef(one);
+    const auto second = vault_file::vaultRef(other);
+    return first && second && *first == *second;
+}
+
 } // namespace
 
 Outcome check(const QString &path, bool create)
@@ -50,10 +60,17 @@ Outcome check(const QString &path, bool create)
         return refusal(Failure::NotFound, "folder-missing");
     if (isNetworkShare(file.absolutePath()))
         return refusal(Failure::Refused, "network-share");
+    const QString service = synced_folder::serviceOf(file.absolutePath());
+    if (!service.isEmpty())
+        return Error{Failure::Refused, QStringLiteral("file.synced-folder"), {service}};
     if (create)
         return file.exists() ? Outcome(refusal(Failure::Duplicate, "exists")) : Outcome(done);
     if (!file.exists())
         return refusal(Failure::NotFound, "missing");
+    const QString original = synced_folder::originalOf(path);
+    if (!original.isEmpty() && isSameVault(path, original))
+        return Error{
+            Failure::Refused, QStringLiteral("file.conflict-copy"), {QFileInfo(original).fileName()}};
     if (!file.isWritable() || !QFileInfo(file.absolutePath()).isWritable())
         return refusal(Failure::Unavailable, "read-only");
     return checkContent(path);

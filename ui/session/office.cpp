@@ -46,6 +46,8 @@ Office::Office(const Start &start)
     connect(m_window.get(), &MainWindow::lockRequested, this, &Office::lock);
     connect(&m_oneWindow, &OneWindow::raised, this, &Office::comeToFront);
     connect(&m_idle, &IdleWatch::idle, this, &Office::lock);
+    m_system = std::make_unique<SystemWatch>(m_window.get());
+    connect(m_system.get(), &SystemWatch::leaving, this, &Office::lock);
     connect(&m_idle, &IdleWatch::closing, this, [this](int seconds) {
         m_window->status()->setAutoLock(tr("Locks in %n second(s)", nullptr, seconds));
     });

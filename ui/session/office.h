@@ -9,6 +9,7 @@
 #include "ui/session/one_window.h"
 #include "ui/session/server_page.h"
 #include "ui/session/session.h"
+#include "ui/session/system_watch.h"
 #include "ui/shell/language_switch.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences.h"
@@ -137,6 +138,7 @@ private:
     std::unique_ptr<UrgentWatch> m_urgent;
     std::unique_ptr<SavedWatch> m_saved;
     IdleWatch m_idle;
+    std::unique_ptr<SystemWatch> m_system;
     OneWindow m_oneWindow;
     AlonePage *m_alone = nullptr;
     PaletteSearch *m_search = nullptr;

@@ -1,0 +1,263 @@
+#include "app/audit/audit_trail.h"
+#include "app/consent/consents.h"
+#include "app/consent/purposes.h"
+#include "app/contacts/contacts.h"
+#include "app/contacts/organisations.h"
+#include "app/imports/imports.h"
+#include "app/lists/contact_lists.h"
+#include "app/lists/saved_filters.h"
+#include "app/requests/requests.h"
+#include "app/retention/retention.h"
+#include "app/staff/rights.h"
+#include "app/staff/staff.h"
+#include "support/open_house.h"
+
+#include <QTest>
+
+#include <functional>
+
+namespace {
+
+/// Who may do what, as the product tells it: v viewer, s steward, a approver, o officer, m administrator (who
+/// manages), u auditor.
+struct Declared
+{
+    Operation operation;
+    const char *roles;
+};
+
+constexpr Declared declared[] = {{Operation::ViewContacts, "vsao"}, {Operation::EditContacts, "s"},
+    {Operation::ImportContacts, "s"}, {Operation::ExportContacts, "so"}, {Operation::RecordConsent, "s"},
+    {Operation::HandleRequests, "s"}, {Operation::DecideRequests, "ao"}, {Operation::ExecuteRequests, "so"},
+    {Operation::ConfigurePurposes, "o"}, {Operation::SetHolds, "o"}, {Operation::ViewDashboards, "saou"},
+    {Operation::ReadAudit, "ou"}, {Operation::ManageStaff, "m"}, {Operation::ManageSettings, "mo"}};
+
+char letterOf(Role role)
+{
+    switch (role) {
+    case Role::Viewer:
+        return 'v';
+    case Role::Steward:
+        return 's';
+    case Role::Approver:
+        return 'a';
+    case Role::Officer:
+        return 'o';
+    case Role::Administrator:
+        return 'm';
+    case Role::Auditor:
+        return 'u';
+    }
+    Q_UNREACHABLE();
+}
+
+bool isDeclared(Role role, Operation operation)
+{
+    for (const Declared &line : declared) {
+        if (line.operation == operation)
+            return QByteArrayView(line.roles).contains(letterOf(role));
+    }
+    return false;
+}
+
+template <typename Answer>
+QString wordOf(const QFuture<Answer> &future)
+{
+    const Answer answer = future.result();
+    return answer ? QString() : answer.error().what;
+}
+
+constexpr Id<Contact> nobody{987654};
+
+/// One way through the services to something that an operation guards: what went wrong, empty where nothing
+/// did.
+struct Probe
+{
+    const char *name;
+    Operation operation;
+    std::function<QString(const tests::OpenHouse &, const Permit &, FilingSystem)> ask;
+};
+
+QList<Probe> probes()
+{
+    using House = tests::OpenHouse;
+    return {{"contacts.find", Operation::ViewContacts,
+                [](const House &house, const Permit &permit, FilingSystem in) {
+                    return wordOf(house.services().contacts().find(permit, in, nobody));
+                }},
+        {"contacts.similar", Operation::ViewContacts,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().contacts().similar(permit, in, {}));
+            }},
+        {"contacts.history", Operation::ViewContacts,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().contacts().history(permit, in, nobody));
+            }},
+        {"lists.page", Operation::ViewContacts,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().contactLists().page(permit, in, nullptr, 0, 10));
+            }},
+        {"lists.search", Operation::ViewContacts,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(
+                    house.services().contactLists().search(permit, in, {.text = QStringLiteral("jansen")}));
+            }},
+        {"organisations.suggest", Operation::ViewContacts,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().organisations().suggest(permit, in, QStringLiteral("a")));
+            }},
+        {"filters.list", Operation::ViewContacts,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().savedFilters().list(permit, in));
+            }},
+        {"consents.states", Operation::ViewContacts,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().consents().states(permit, in, nobody));
+            }},
+        {"requests.list", Operation::ViewContacts,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().requests().list(permit, in));
+            }},
+        {"retention.terms", Operation::ViewContacts,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().retention().terms(permit, in, nobody));
+            }},
+        {"audit.about", Operation::ViewContacts,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().auditTrail().about(permit, in, QStringLiteral("00")));
+            }},
+        {"contacts.add", Operation::EditContacts,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().contacts().add(permit, in, {}));
+            }},
+        {"contacts.edit", Operation::EditContacts,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().contacts().edit(permit, in, nobody, {}));
+            }},
+        {"contacts.remove", Operation::EditContacts,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().contacts().remove(permit, in, nobody));
+            }},
+        {"contacts.note", Operation::EditContacts,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().contacts().addNote(permit, in, nobody, QStringLiteral("x")));
+            }},
+        {"imports.run", Operation::ImportContacts,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                const ImportPlan plan{.path = QStringLiteral("/nowhere.csv"), .filingSystem = in};
+                return wordOf(house.services().imports().run(permit, plan));
+            }},
+        {"consents.proof", Operation::ExportContacts,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().consents().proof(permit, in, nobody));
+            }},
+        {"consents.record", Operation::RecordConsent,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().consents().record(permit, in, nobody, {}));
+            }},
+        {"requests.open", Operation::HandleRequests,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().requests().open(permit, in, {.contact = nobody}));
+            }},
+        {"requests.propose", Operation::HandleRequests,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().requests().propose(permit, in, Id<Request>(987654), {}));
+            }},
+        {"requests.decide", Operation::DecideRequests,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().requests().decide(permit, house.confirm(permit), in,
+                    Id<Request>(987654), Decision::Verdict::Approved, {}, {}));
+            }},
+        {"requests.execute", Operation::ExecuteRequests,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().requests().execute(permit, in, Id<Request>(987654)));
+            }},
+        {"purposes.add", Operation::ConfigurePurposes,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().purposes().add(permit, {.appliesTo = {in}}));
+            }},
+        {"retention.hold", Operation::SetHolds,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().retention().hold(permit, in, nobody, {}));
+            }},
+        {"retention.release", Operation::SetHolds,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().retention().release(permit, in, nobody));
+            }},
+        {"retention.figures", Operation::ViewDashboards,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().retention().figures(permit, in));
+            }},
+        {"staff.add", Operation::ManageStaff,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                const StaffMember member{
+                    .name = QStringLiteral("nieuw %1 %2").arg(permit.name()).arg(int(in)),
+                    .grants = {{Role::Viewer, in}}};
+                return wordOf(house.services().staff().add(permit, house.confirm(permit), member));
+            }},
+        {"lists.rebuild", Operation::ManageSettings,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().contactLists().rebuild(permit, in));
+            }},
+        {"lists.verify", Operation::ManageSettings,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().contactLists().verify(permit, in));
+            }}};
+}
+
+} // namespace
+
+/// Every role in every filing system at every door of the services: let through where the product says so,
+/// refused by name where it does not.
+class TestRightsMatrix final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase_data() { tests::everyBackend(); }
+
+    void isTheDeclaredOne()
+    {
+        for (const Declared &line : declared) {
+            for (const Role role : allRoles)
+                QVERIFY2(mayDo(role, line.operation) == isDeclared(role, line.operation),
+                    qPrintable(nameOf(line.operation)));
+        }
+    }
+
+    void holdsAtEveryDoor()
+    {
+        QFETCH_GLOBAL(Backend, backend);
+        const auto house = tests::OpenHouse::open(backend);
+        if (!house)
+            QSKIP("this server is not here");
+        int probed = 0;
+        QStringList deviating;
+        for (const Role role : allRoles) {
+            for (const FilingSystem granted : allFilingSystems) {
+                const QString name = QStringLiteral("lid %1 %2").arg(int(role)).arg(int(granted));
+                const Permit permit = house->member(name, {{role, granted}});
+                for (const FilingSystem asked : allFilingSystems) {
+                    for (const Probe &probe : probes()) {
+                        ++probed;
+                        const bool isRefused = probe.ask(*house, permit, asked) ==
+                            QLatin1String("permit.") + nameOf(probe.operation);
+                        const bool mayDoIt = asked == granted && isDeclared(role, probe.operation);
+                        if (isRefused == mayDoIt)
+                            deviating.append(QStringLiteral("%1 %2 %3")
+                                                 .arg(QLatin1String(probe.name), name)
+                                                 .arg(int(asked)));
+                    }
+                }
+            }
+        }
+
+        QCOMPARE(deviating, QStringList());
+        QCOMPARE(probed,
+            int(allRoles.size() * allFilingSystems.size() * allFilingSystems.size()) * int(probes().size()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRightsMatrix)
+
+#include "tst_rights_matrix.moc"
