@@ -1,6 +1,7 @@
 #include "app/services.h"
 
 #include "app/audit/audit_trail.h"
+#include "app/backup/backups.h"
 #include "app/changes/service_context.h"
 #include "app/consent/consents.h"
 #include "app/consent/purposes.h"
@@ -57,6 +58,7 @@ struct Services::Parts
         , signIn(context)
         , staff(context)
         , auditTrail(context)
+        , backups(context)
         , contactLists(context, location)
         , purposes(context)
         , consents(context)
@@ -84,6 +86,7 @@ struct Services::Parts
     SignIn signIn;
     Staff staff;
     AuditTrail auditTrail;
+    Backups backups;
     ContactLists contactLists;
     Purposes purposes;
     Consents consents;
@@ -238,6 +241,11 @@ Staff &Services::staff() const
 AuditTrail &Services::auditTrail() const
 {
     return m_parts->auditTrail;
+}
+
+Backups &Services::backups() const
+{
+    return m_parts->backups;
 }
 
 Contacts &Services::contacts() const

@@ -11,6 +11,7 @@
 #include <optional>
 
 class AuditTrail;
+class Backups;
 class ContactLists;
 class Consents;
 class Contacts;
@@ -80,6 +81,7 @@ public:
     SignIn &signIn() const;
     Staff &staff() const;
     AuditTrail &auditTrail() const;
+    Backups &backups() const;
     ContactLists &contactLists() const;
     Imports &imports() const;
     Organisations &organisations() const;

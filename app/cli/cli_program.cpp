@@ -40,6 +40,8 @@ int exitStatusOf(const Error &error)
         return error.what == QLatin1String("file.in-use") ? 6 : 1;
     case Failure::TooNew:
         return 7;
+    case Failure::Refused:
+        return error.what == QLatin1String("backup.quarantine") ? 8 : 1;
     default:
         return 1;
     }
@@ -54,6 +56,19 @@ QString harmless(const QString &line)
     for (QString &cell : cells)
         cell = markedText(cell);
     return cells.join(u'\t');
+}
+
+/// What Argon2id may cost in files of this run.
+HashCost hashCost()
+{
+#ifdef KLUIS_TESTING
+    // For tests, which make many throw-away files; no program that is handed out knows of it.
+    if (qEnvironmentVariableIsSet("KLANTKLUIS_TEST_HASH_COST")) {
+        KdfCost::acceptAny();
+        return HashCost::cheapest();
+    }
+#endif
+    return HashCost::usual();
 }
 
 /// How many arguments may follow a command's words: as many as its usage names, any number where that ends in
@@ -277,13 +292,7 @@ Result<std::shared_ptr<Services>> CliProgram::open(const Command &command)
     const QString file = m_parser.value(QStringLiteral("file"));
     const QString server = m_parser.value(QStringLiteral("server"));
     Services::Options options{.clock = *time};
-#ifdef KLUIS_TESTING
-    // For tests, which make many throw-away files; no program that is handed out knows of it.
-    if (qEnvironmentVariableIsSet("KLANTKLUIS_TEST_HASH_COST")) {
-        KdfCost::acceptAny();
-        options.hashCost = HashCost::cheapest();
-    }
-#endif
+    options.hashCost = hashCost();
     options.create = command.needs == Command::Needs::NewFile && !file.isEmpty();
     options.migrateServer =
         (command.needs == Command::Needs::NewFile || command.needs == Command::Needs::Migration) &&
@@ -315,6 +324,7 @@ Result<Answer> CliProgram::perform(const Command &command, const QStringList &ar
                 return *std::exchange(m_given, std::nullopt);
             return passphrase(tr("Passphrase: "));
         },
+        .hashCost = hashCost(),
         .progress =
             [showsProgress](const QString &text) {
                 if (showsProgress)

@@ -10,6 +10,7 @@ QList<Command> staffCommands();
 /// How a member comes in; staffCommands ends with these.
 QList<Command> staffInvitationCommands();
 QList<Command> auditCommands();
+QList<Command> backupCommands();
 QList<Command> demoCommands();
 QList<Command> requestCommands();
 /// From carrying out to answer; requestCommands ends with these.

@@ -1,5 +1,6 @@
 #include "app/documents/error_table.h"
 
+#include "app/documents/backup_sentence.h"
 #include "app/documents/field_sentence.h"
 #include "app/documents/import_sentence.h"
 
@@ -391,7 +392,7 @@ const char *knownSentence(const QString &what)
             all.insert(QString::fromLatin1(known.what), known.sentence);
         return all;
     }();
-    for (const char *sentence : {sentences.value(what, nullptr), importSentence(what)}) {
+    for (const char *sentence : {sentences.value(what, nullptr), importSentence(what), backupSentence(what)}) {
         if (sentence)
             return sentence;
     }

@@ -10,9 +10,10 @@ Migration m0007SavedFilters();
 Migration m0008SignInGuesses();
 Migration m0009Erasure();
 Migration m0010Activation();
+Migration m0012Backups();
 
 QList<Migration> allMigrations()
 {
     return {m0001House(), m0002Contacts(), m0003Consent(), m0004Requests(), m0005Retention(), m0006Lists(),
-        m0007SavedFilters(), m0008SignInGuesses(), m0009Erasure(), m0010Activation()};
+        m0007SavedFilters(), m0008SignInGuesses(), m0009Erasure(), m0010Activation(), m0012Backups()};
 }
