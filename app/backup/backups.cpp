@@ -120,6 +120,7 @@ Result<MadeBackup> made(const ServiceContext &context, const Permit &permit, con
         .size = receipt->size};
     if (auto noted = note(context, permit, record); !noted)
         return noted.error();
+    emit context.feed.backupsChanged();
     MadeBackup backup{.path = QDir(folder).filePath(receipt->name), .bytes = receipt->size};
     if (auto stored = LedgerCopies::store(context, {folder}); !stored)
         backup.afterwards.append(stored.error());
@@ -195,6 +196,7 @@ Result<backup_restore::Report> tested(const ServiceContext &context, const Permi
         return report;
     if (auto noted = noteTest(context, permit, path, report, fingerprintOfFile(path)); !noted)
         return noted.error();
+    emit context.feed.backupsChanged();
     return report;
 }
 

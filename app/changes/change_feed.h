@@ -30,4 +30,6 @@ signals:
     void requestsChanged(FilingSystem filingSystem);
     void purposesChanged();
     void staffChanged();
+    /// One was made, destroyed or tried, or goes elsewhere from now on.
+    void backupsChanged();
 };

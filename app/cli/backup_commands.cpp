@@ -293,7 +293,7 @@ QList<Command> backupCommands()
             .summary =
                 [] {
                     return words(QT_TRANSLATE_NOOP(
-                        "BackupCommands", "Whether a backup is whole and by whom it should be."));
+                        "BackupCommands", "Whether a backup is whole and was made by a member."));
                 },
             .usage = QStringLiteral("PATH"),
             .options = verifyOptions,

@@ -130,7 +130,7 @@ QFuture<Result<QList<StaffMember>>> Staff::list(const Permit &permit) const
 QFuture<Outcome> Staff::grant(const Permit &permit, const Confirmation &confirmation,
     const QString &memberRef, const QList<Grant> &grants) const
 {
-    const auto change = m_context.change(permit, [=](Change &change) -> Outcome {
+    const auto changed = m_context.change(permit, [=](Change &change) -> Outcome {
         if (auto allowed = requireKeeper(change, confirmation, grants); !allowed)
             return allowed;
         if (memberRef == permit.staffRef())
@@ -151,13 +151,13 @@ QFuture<Outcome> Staff::grant(const Permit &permit, const Confirmation &confirma
         change.staffTouched();
         return done;
     });
-    return withKeys(m_context, *m_desk, change, [=, &context = m_context] { return certified(context, confirmation, memberRef); });
+    return withKeys(m_context, *m_desk, changed, [=, &context = m_context] { return certified(context, confirmation, memberRef); });
 }
 
 QFuture<Outcome> Staff::revoke(const Permit &permit, const Confirmation &confirmation,
     const QString &memberRef, const QList<Grant> &grants) const
 {
-    const auto change = m_context.change(permit, [=](Change &change) -> Outcome {
+    const auto changed = m_context.change(permit, [=](Change &change) -> Outcome {
         if (auto allowed = requireKeeper(change, confirmation, grants); !allowed)
             return allowed;
         const auto member = lockedMember(change, memberRef);
@@ -174,13 +174,13 @@ QFuture<Outcome> Staff::revoke(const Permit &permit, const Confirmation &confirm
         change.staffTouched();
         return done;
     });
-    return withKeys(m_context, *m_desk, change, [=, &context = m_context] { return certified(context, confirmation, memberRef); });
+    return withKeys(m_context, *m_desk, changed, [=, &context = m_context] { return certified(context, confirmation, memberRef); });
 }
 
 QFuture<Outcome> Staff::disable(
     const Permit &permit, const Confirmation &confirmation, const QString &memberRef) const
 {
-    const auto change = m_context.change(permit, [=](Change &change) -> Outcome {
+    const auto changed = m_context.change(permit, [=](Change &change) -> Outcome {
         const auto member = lockedMember(change, memberRef);
         if (auto allowed = requireKeeper(change, confirmation, member ? member->grants : QList<Grant>());
             !allowed)
@@ -198,7 +198,7 @@ QFuture<Outcome> Staff::disable(
         change.staffTouched();
         return change.audit(entryFor(QStringLiteral("staff.disable"), memberRef));
     });
-    return withKeys(m_context, *m_desk, change, [=, &context = m_context] { return member_keys::remove(context, confirmation, memberRef); });
+    return withKeys(m_context, *m_desk, changed, [=, &context = m_context] { return member_keys::remove(context, confirmation, memberRef); });
 }
 
 QFuture<Outcome> Staff::setOwnRecord(const Permit &permit, const Confirmation &confirmation,

@@ -20,6 +20,7 @@ class AlonePage;
 class OpeningPage;
 class PaletteSearch;
 class QAction;
+class BackupWatch;
 class SavedWatch;
 class UrgentWatch;
 
@@ -120,7 +121,7 @@ private:
     void returnToPlace();
     void comeToFront();
     void showAutoLock();
-    void showBackupAdvice();
+    void showBackups();
     void retranslateStatus();
 
     Start m_start;
@@ -131,6 +132,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<UrgentWatch> m_urgent;
     std::unique_ptr<SavedWatch> m_saved;
+    std::unique_ptr<BackupWatch> m_backups;
     IdleWatch m_idle;
     OneWindow m_oneWindow;
     AlonePage *m_alone = nullptr;
