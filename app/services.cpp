@@ -2,6 +2,7 @@
 
 #include "app/audit/audit_trail.h"
 #include "app/audit/trail_pin.h"
+#include "app/backup/backups.h"
 #include "app/changes/service_context.h"
 #include "app/consent/consents.h"
 #include "app/consent/purposes.h"
@@ -66,6 +67,7 @@ struct Services::Parts
         , signIn(context)
         , staff(context)
         , auditTrail(context)
+        , backups(context)
         , contactLists(context, location)
         , purposes(context)
         , consents(context)
@@ -97,6 +99,7 @@ struct Services::Parts
     SignIn signIn;
     Staff staff;
     AuditTrail auditTrail;
+    Backups backups;
     ContactLists contactLists;
     Purposes purposes;
     Consents consents;
@@ -285,6 +288,11 @@ Staff &Services::staff() const
 AuditTrail &Services::auditTrail() const
 {
     return m_parts->auditTrail;
+}
+
+Backups &Services::backups() const
+{
+    return m_parts->backups;
 }
 
 Contacts &Services::contacts() const

@@ -11,6 +11,7 @@
 #include <optional>
 
 class AuditTrail;
+class Backups;
 class ContactLists;
 class Consents;
 class Contacts;
@@ -86,6 +87,7 @@ public:
     SignIn &signIn() const;
     Staff &staff() const;
     AuditTrail &auditTrail() const;
+    Backups &backups() const;
     ContactLists &contactLists() const;
     Imports &imports() const;
     Organisations &organisations() const;

@@ -13,8 +13,8 @@ enum class DestinationKind { Folder, Stick, Share };
 struct BackupDestination
 {
     DestinationKind kind = DestinationKind::Folder;
-    QString folder;
-    std::optional<StickMark> mark;
+    QString folder = {};
+    std::optional<StickMark> mark = std::nullopt;
     bool isOffSite = false;
 };
 

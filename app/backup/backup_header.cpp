@@ -3,6 +3,7 @@
 #include "app/backup/chunk_stream.h"
 #include "app/backup/signer.h"
 #include "app/vault/bytes.h"
+#include "app/vault/vault_header.h"
 
 #include <algorithm>
 
@@ -12,7 +13,7 @@ constexpr QByteArrayView magic("KKBACK01", 8);
 constexpr qsizetype longestTool = 64;
 constexpr qsizetype grantSize = 1 + 16 + signed_document::publicKeySize + BackupHeader::sealedKeySize;
 constexpr qsizetype shortest = BackupHeader::fixedSize + 16 + 4 + 8 + 8 + signed_document::publicKeySize + 1 +
-    2 + grantSize + ChunkStream::headerSize;
+    4 + 2 + grantSize + ChunkStream::headerSize;
 
 Error damaged()
 {
@@ -38,8 +39,9 @@ bool isSound(const BackupHeader &header)
 {
     const auto sound = [](const BackupGrant &grant) { return isSound(grant); };
     return header.contentLength > 0 && header.contentLength <= BackupHeader::longestContent &&
-        isPlain(header.toolVersion) && !header.grants.isEmpty() &&
-        header.grants.size() <= BackupHeader::mostGrants &&
+        isPlain(header.toolVersion) &&
+        (header.vaultHeader.isEmpty() || header.vaultHeader.size() == VaultHeader::size) &&
+        !header.grants.isEmpty() && header.grants.size() <= BackupHeader::mostGrants &&
         std::all_of(header.grants.cbegin(), header.grants.cend(), sound);
 }
 
@@ -58,7 +60,7 @@ BackupGrant grantFrom(ByteReader &bytes)
 QByteArray BackupHeader::toBytes() const
 {
     const QByteArray tool = toolVersion.toLatin1();
-    const qsizetype length = shortest + tool.size() + grantSize * (grants.size() - 1);
+    const qsizetype length = shortest + tool.size() + vaultHeader.size() + grantSize * (grants.size() - 1);
     ByteWriter bytes;
     bytes.bytes(magic);
     bytes.number<quint16>(version);
@@ -70,6 +72,8 @@ QByteArray BackupHeader::toBytes() const
     bytes.bytes(signerKey);
     bytes.number(quint8(tool.size()));
     bytes.bytes(tool);
+    bytes.number(quint32(vaultHeader.size()));
+    bytes.bytes(vaultHeader);
     bytes.number(quint16(grants.size()));
     for (const BackupGrant &grant : grants) {
         bytes.number(quint8(grant.kind));
@@ -112,6 +116,7 @@ Result<BackupHeader> BackupHeader::fromBytes(QByteArrayView given)
     header.contentLength = bytes.number<qint64>();
     header.signerKey = bytes.bytes(signed_document::publicKeySize);
     header.toolVersion = QString::fromLatin1(bytes.bytes(bytes.number<quint8>()));
+    header.vaultHeader = bytes.bytes(qsizetype(bytes.number<quint32>()));
     const qsizetype grants = bytes.number<quint16>();
     for (qsizetype index = 0; index < grants && bytes.isSound(); ++index)
         header.grants << grantFrom(bytes);

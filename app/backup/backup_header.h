@@ -33,6 +33,8 @@ struct BackupGrant
 ///     8   length of the content before encryption
 ///     32  Ed25519 public key of the signer
 ///     1   length of the tool's version, at most 64, and that many bytes of ASCII from 0x20 to 0x7e
+///     4   length of the vault's header, 0 or 131072, and that many bytes: one copy as it lies in the file
+///         (vault_header.h), on which a passphrase or the recovery key is tried where the file is not
 ///     2   number of grants, 1 to 1024; each grant:
 ///         1   kind: 1 member, 2 recovery key
 ///         16  the member (RFC 4122); zeros for the recovery key
@@ -51,12 +53,13 @@ struct BackupHeader
     qint64 contentLength = 0;
     QByteArray signerKey;
     QString toolVersion;
+    QByteArray vaultHeader; ///< empty where no file was backed up
     QList<BackupGrant> grants;
     QByteArray streamHeader;
 
     static constexpr quint16 version = 1;
     static constexpr qsizetype fixedSize = 14; ///< magic, version and length: enough to know how much to read
-    static constexpr qsizetype longest = 256 * 1024;
+    static constexpr qsizetype longest = 384 * 1024;
     static constexpr qsizetype sealedKeySize = 80;
     static constexpr qsizetype mostGrants = 1024;
     static constexpr qsizetype trailerSize = 8 + 64;

@@ -111,6 +111,7 @@ Outcome BackupWriter::prepare()
     m_header.logEpoch = m_request.logEpoch;
     m_header.made = m_request.made;
     m_header.toolVersion = m_request.toolVersion;
+    m_header.vaultHeader = m_request.vaultHeader;
     m_header.signerKey = m_request.signer.publicKey;
     m_header.streamHeader = stream->streamHeader();
     for (const BackupRecipient &recipient : m_request.recipients) {

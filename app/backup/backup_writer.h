@@ -29,6 +29,7 @@ struct BackupRequest
     quint32 logEpoch = 0;
     Instant made;
     QString toolVersion;
+    QByteArray vaultHeader = {};
     QList<BackupRecipient> recipients; ///< at least one is the recovery key
     BackupManifest manifest;           ///< without its sections: those are measured
     QList<BackupSection> sections;

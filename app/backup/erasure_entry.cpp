@@ -14,6 +14,7 @@ QByteArray fieldsOf(const ErasureEntry &entry)
     bytes.number<qint64>(entry.done.micros);
     bytes.uuid(entry.request);
     bytes.number<quint64>(entry.auditPosition);
+    bytes.number<quint32>(entry.parts);
     bytes.bytes(entry.previous);
     bytes.bytes(entry.signerKey);
     bytes.number(quint16(entry.records.size()));
@@ -52,6 +53,7 @@ Result<ErasureEntry> ErasureEntry::fromBytes(QByteArrayView given)
     entry.done = Instant{bytes.number<qint64>()};
     entry.request = bytes.uuid();
     entry.auditPosition = bytes.number<quint64>();
+    entry.parts = bytes.number<quint32>();
     entry.previous = bytes.bytes(ContentHash::size);
     entry.signerKey = bytes.bytes(signed_document::publicKeySize);
     const qsizetype records = bytes.number<quint16>();

@@ -20,12 +20,20 @@ struct ErasedIdentifier
     friend bool operator==(const ErasedIdentifier &, const ErasedIdentifier &) = default;
 };
 
+/// Of a person whom the law keeps in part: a bit for each category that went, at the number of its
+/// DataCategory, and what an invoice keeps of those (security.md 4.6; domain.md 8.4). The numbers are stored.
+namespace erased_parts {
+inline constexpr quint32 invoiceAddressStays = quint32(1) << 30;
+inline constexpr quint32 invoiceNameStays = quint32(1) << 31;
+} // namespace erased_parts
+
 /// One erasure that was done (security.md 4.6). Numbers big-endian, in this order:
 ///
 ///     8   sequence, from 1
 ///     8   done at, microseconds since 1970-01-01T00:00:00Z
 ///     16  the request (RFC 4122)
 ///     8   position in the audit log
+///     4   what went: 0 the whole person, else erased_parts
 ///     32  hash of the entry before it; of the first: ErasureLedger::emptyHead()
 ///     32  Ed25519 public key of the signer
 ///     2   number of records, and 16 bytes for each (RFC 4122)
@@ -37,6 +45,7 @@ struct ErasureEntry
     Instant done;
     QUuid request;
     quint64 auditPosition = 0;
+    quint32 parts = 0;
     QByteArray previous;
     QByteArray signerKey;
     QList<QUuid> records;

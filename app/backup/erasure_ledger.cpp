@@ -48,17 +48,25 @@ Outcome ErasureLedger::isNext(const ErasureEntry &entry) const
 
 Outcome ErasureLedger::append(const DoneErasure &erasure, const SeedSigner &signer)
 {
-    const LedgerHead last = head();
-    ErasureEntry entry{last.count + 1, erasure.done, erasure.request, erasure.auditPosition, last.hash,
-        signer.publicKey, erasure.records, erasure.identifiers, {}};
-    if (!isSound(erasure) || !isNext(entry))
+    auto entry = next(head(), erasure, signer);
+    if (!entry)
+        return entry.error();
+    m_entries << *std::move(entry);
+    return done;
+}
+
+Result<ErasureEntry> ErasureLedger::next(
+    const LedgerHead &head, const DoneErasure &erasure, const SeedSigner &signer)
+{
+    if (!isSound(erasure))
         return Error{Failure::Invalid, QStringLiteral("ledger.erasure")};
+    ErasureEntry entry{head.count + 1, erasure.done, erasure.request, erasure.auditPosition, erasure.parts,
+        head.hash, signer.publicKey, erasure.records, erasure.identifiers, {}};
     auto signature = signatureOf(signer, entry.signedBytes());
     if (!signature)
         return signature.error();
     entry.signature = *std::move(signature);
-    m_entries << entry;
-    return done;
+    return entry;
 }
 
 QByteArray ErasureLedger::toBytes() const

@@ -14,11 +14,12 @@ struct LedgerHead
 /// An erasure, as it is put into the ledger.
 struct DoneErasure
 {
-    Instant done;
-    QUuid request;
+    Instant done = {};
+    QUuid request = {};
     quint64 auditPosition = 0;
-    QList<QUuid> records;
-    QList<ErasedIdentifier> identifiers;
+    QList<QUuid> records = {};
+    QList<ErasedIdentifier> identifiers = {};
+    quint32 parts = 0; ///< see ErasureEntry
 };
 
 /// How one ledger stands to another.
@@ -50,6 +51,9 @@ public:
     /// that is not 32 bytes; or what the signer says. A clock that went back is no reason: the sequence is
     /// the order.
     Outcome append(const DoneErasure &erasure, const SeedSigner &signer);
+    /// The entry that would come after this head.
+    static Result<ErasureEntry> next(
+        const LedgerHead &head, const DoneErasure &erasure, const SeedSigner &signer);
 
     QByteArray toBytes() const;
     /// Damaged ("ledger.not-ours", "ledger.truncated", "ledger.entry" with its sequence, "ledger.trailing"):

@@ -33,4 +33,6 @@ signals:
     void staffChanged();
     /// On the database thread: how the trail ends now.
     void trailGrew(const LogHead &head);
+    /// One was made, destroyed or tried, or goes elsewhere from now on.
+    void backupsChanged();
 };

@@ -42,6 +42,8 @@ int exitStatusOf(const Error &error)
         return error.what == QLatin1String("file.in-use") ? 6 : 1;
     case Failure::TooNew:
         return 7;
+    case Failure::Refused:
+        return error.what == QLatin1String("backup.quarantine") ? 8 : 1;
     default:
         return 1;
     }
@@ -58,9 +60,17 @@ QString harmless(const QString &line)
     return cells.join(u'\t');
 }
 
-bool signsIn(const Command &command)
+/// What Argon2id may cost in files of this run.
+HashCost hashCost()
 {
-    return command.needs == Command::Needs::SignIn || command.needs == Command::Needs::Inspection;
+#ifdef KLUIS_TESTING
+    // For tests, which make many throw-away files; no program that is handed out knows of it.
+    if (qEnvironmentVariableIsSet("KLANTKLUIS_TEST_HASH_COST")) {
+        KdfCost::acceptAny();
+        return HashCost::cheapest();
+    }
+#endif
+    return HashCost::usual();
 }
 
 /// How many arguments may follow a command's words: as many as its usage names, any number where that ends in
@@ -223,80 +233,6 @@ Result<QString> CliProgram::passphrase(const QString &prompt) const
     return readPassphrase(m_parser.value(QStringLiteral("passphrase-file")), prompt);
 }
 
-Outcome CliProgram::checkPlace() const
-{
-    if (const auto time = clock(); !time)
-        return time.error();
-    if (m_parser.value(QStringLiteral("file")).isEmpty() ==
-        m_parser.value(QStringLiteral("server")).isEmpty())
-        return usageError(QStringLiteral("file-or-server"));
-    return done;
-}
-
-/// Whoever founds a file is looked at before anything is made for them.
-Outcome CliProgram::checkFounder(const CommandRun &run)
-{
-    auto given = passphrase(tr("Passphrase: "));
-    if (!given)
-        return given.error();
-    m_given = *given;
-    return SignIn::checkFounder(run.value(QStringLiteral("user")), run.value(QStringLiteral("display-name")),
-        *given, run.value(QStringLiteral("organisation")));
-}
-
-/// Who has no passphrase yet reaches the file, and a server's sign-in, with the one they choose.
-Outcome CliProgram::readNewPassphrase(const CommandRun &run)
-{
-    const auto chosen =
-        readPassphrase(run.value(QStringLiteral("new-passphrase-file")), tr("New passphrase: "));
-    if (!chosen)
-        return chosen.error();
-    m_given = *chosen;
-    return done;
-}
-
-Outcome CliProgram::prepareActivation(const CommandRun &run)
-{
-    for (const QString &option : {QStringLiteral("name"), QStringLiteral("code")}) {
-        if (const auto given = required(run, option); !given)
-            return given.error();
-    }
-    return readNewPassphrase(run);
-}
-
-Outcome CliProgram::prepareRecovery(const CommandRun &run)
-{
-    if (const auto given = required(run, QStringLiteral("name")); !given)
-        return given.error();
-    if (m_parser.value(QStringLiteral("file")).isEmpty())
-        return Error{Failure::Refused, QStringLiteral("recovery.server")};
-    const auto key = readPassphrase(run.value(QStringLiteral("recovery-key-file")), tr("Recovery key: "));
-    if (!key)
-        return key.error();
-    m_recoveryKey = *key;
-    return readNewPassphrase(run);
-}
-
-/// Everything that is wrong with the call is told before anything is opened.
-Outcome CliProgram::prepare(const Command &command, const CommandRun &run)
-{
-    if (auto good = checkPlace(); !good)
-        return good;
-    if (command.needs == Command::Needs::Activation)
-        return prepareActivation(run);
-    if (command.needs == Command::Needs::Recovery)
-        return prepareRecovery(run);
-    const bool makesFile = command.needs == Command::Needs::NewFile;
-    const bool opensFile = !m_parser.value(QStringLiteral("file")).isEmpty();
-    if (makesFile || opensFile || signsIn(command)) {
-        if (const auto user = required(run, QStringLiteral("user")); !user)
-            return user.error();
-    }
-    if (makesFile)
-        return checkFounder(run);
-    return done;
-}
-
 Result<std::shared_ptr<Services>> CliProgram::open(const Command &command)
 {
     const auto time = clock();
@@ -305,13 +241,7 @@ Result<std::shared_ptr<Services>> CliProgram::open(const Command &command)
     const QString file = m_parser.value(QStringLiteral("file"));
     const QString server = m_parser.value(QStringLiteral("server"));
     Services::Options options{.clock = *time};
-#ifdef KLUIS_TESTING
-    // For tests, which make many throw-away files; no program that is handed out knows of it.
-    if (qEnvironmentVariableIsSet("KLANTKLUIS_TEST_HASH_COST")) {
-        KdfCost::acceptAny();
-        options.hashCost = HashCost::cheapest();
-    }
-#endif
+    options.hashCost = hashCost();
     options.create = command.needs == Command::Needs::NewFile && !file.isEmpty();
     options.convert = command.needs == Command::Needs::Migration;
     options.migrateServer =
@@ -347,6 +277,7 @@ Result<Answer> CliProgram::perform(const Command &command, const QStringList &ar
                 return *std::exchange(m_given, std::nullopt);
             return passphrase(tr("Passphrase: "));
         },
+        .hashCost = hashCost(),
         .progress =
             [showsProgress](const QString &text) {
                 if (showsProgress)
@@ -375,7 +306,7 @@ Result<Answer> CliProgram::performOn(const Command &command, CommandRun &run)
     if (!services)
         return services.error();
     run.services = *std::move(services);
-    if (signsIn(command)) {
+    if (command.signsIn()) {
         auto permit = signedIn(command, run);
         if (!permit)
             return permit.error();

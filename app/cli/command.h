@@ -35,6 +35,8 @@ struct CommandRun
     std::optional<Permit> permit;
     /// Asks the same member for the passphrase again (decisions).
     std::function<Result<QString>()> passphrase;
+    /// What making a passphrase's keys costs.
+    HashCost hashCost = HashCost::usual();
     /// Tells how far it is, on standard error and only when that is a terminal; nothing takes the line away.
     std::function<void(const QString &)> progress;
     /// Whether Ctrl+C was pressed.
@@ -59,6 +61,7 @@ struct Command
     QString usage = {};
     QList<QCommandLineOption> (*options)() = nullptr;
     Needs needs = Needs::SignIn;
+    bool signsIn() const { return needs == Needs::SignIn || needs == Needs::Inspection; }
     std::function<Result<Answer>(CommandRun &)> run = {};
 };
 

@@ -4,5 +4,5 @@ QList<Command> allCommands()
 {
     return fileCommands() + demoCommands() + importCommands() + contactCommands() + listCommands() +
         purposeCommands() + consentCommands() + requestCommands() + retentionCommands() + reportCommands() +
-        staffCommands() + auditCommands();
+        staffCommands() + auditCommands() + backupCommands();
 }

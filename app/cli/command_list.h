@@ -12,6 +12,7 @@ QList<Command> staffInvitationCommands();
 QList<Command> auditCommands();
 /// What proves something; auditCommands ends with these.
 QList<Command> auditProofCommands();
+QList<Command> backupCommands();
 QList<Command> demoCommands();
 QList<Command> requestCommands();
 /// From carrying out to answer; requestCommands ends with these.

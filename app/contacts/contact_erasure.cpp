@@ -1,5 +1,6 @@
 #include "app/contacts/contact_erasure.h"
 
+#include "app/backup/erasure_record.h"
 #include "app/contacts/contact_point_repository.h"
 #include "app/contacts/contact_repository.h"
 #include "app/contacts/organisation_repository.h"
@@ -122,8 +123,52 @@ Outcome permit(Connection &connection, FilingSystem filingSystem, const QList<Id
     return done;
 }
 
-Result<QHash<QString, int>> eraseThem(Connection &connection, const Whom &whom)
+/// By what they are known again: what the same request put on the suppression list.
+Result<QList<ErasedIdentifier>> identifiersOf(
+    Connection &connection, FilingSystem filingSystem, const QString &requestRef)
 {
+    if (requestRef.isEmpty())
+        return QList<ErasedIdentifier>();
+    return Sql(connection, "ledger.identifiers",
+        QStringLiteral(
+            "SELECT kind, key_version, hash FROM suppression WHERE filing_system = ? AND reason = ? "
+            "AND scope = ? ORDER BY hash"))
+        .bind(filingSystem)
+        .bind(requestRef)
+        .bind(suppression_list::erasedScope)
+        .list([](const Row &row) {
+            return ErasedIdentifier{quint8(row.number(0)), quint16(row.number(1)), row.bytes(2)};
+        });
+}
+
+Outcome addToLedger(Connection &connection, const Whom &whom, quint32 parts, const Occasion &occasion)
+{
+    if (connection.isShared())
+        return done;
+    auto records = Sql(connection, "ledger.records",
+        QStringLiteral("SELECT ref FROM contact WHERE filing_system = ? AND id %1 ORDER BY id")
+            .arg(whom.condition()));
+    const auto refs = whom.bind(records.bind(whom.filingSystem)).list([](const Row &row) {
+        return QUuid::fromRfc4122(row.bytes(0));
+    });
+    const auto identifiers = identifiersOf(connection, whom.filingSystem, occasion.requestRef);
+    if (!refs || !identifiers)
+        return refs ? identifiers.error() : refs.error();
+    return erasure_record::add(connection,
+        {.done = occasion.when,
+            .request = QUuid::fromString(occasion.requestRef),
+            .records = *refs,
+            .identifiers = *identifiers,
+            .parts = parts});
+}
+
+Result<QHash<QString, int>> eraseThem(
+    Connection &connection, const Whom &whom, const std::optional<Occasion> &occasion)
+{
+    if (occasion) {
+        if (auto added = addToLedger(connection, whom, 0, *occasion); !added)
+            return added.error();
+    }
     const auto organisations = organisationsOf(connection, whom);
     if (!organisations)
         return organisations.error();
@@ -208,22 +253,29 @@ Outcome rememberErased(Connection &connection, FilingSystem filingSystem, Id<Con
     return done;
 }
 
-Result<QHash<QString, int>> eraseRows(
-    Connection &connection, FilingSystem filingSystem, const QList<Id<Contact>> &contacts)
+Outcome rememberPart(Connection &connection, FilingSystem filingSystem, Id<Contact> contact, quint32 parts,
+    const Occasion &occasion)
+{
+    return addToLedger(connection, {filingSystem, contact}, parts, occasion);
+}
+
+Result<QHash<QString, int>> eraseRows(Connection &connection, FilingSystem filingSystem,
+    const QList<Id<Contact>> &contacts, const std::optional<Occasion> &occasion)
 {
     if (auto permitted = permit(connection, filingSystem, contacts); !permitted)
         return permitted.error();
     // A server does not know how few have a permit, and would read a million people for one of them.
     const Whom whom{filingSystem, contacts.size() == 1 ? std::optional(contacts.first()) : std::nullopt};
-    auto gone = eraseThem(connection, whom);
+    auto gone = eraseThem(connection, whom, occasion);
     if (gone && gone->value(QStringLiteral("contact")) != contacts.size())
         return Error{Failure::NotFound, QStringLiteral("contact.erase")};
     return gone;
 }
 
-Result<QHash<QString, int>> erasePermitted(Connection &connection, FilingSystem filingSystem)
+Result<QHash<QString, int>> erasePermitted(
+    Connection &connection, FilingSystem filingSystem, const Occasion &occasion)
 {
-    return eraseThem(connection, {filingSystem, std::nullopt});
+    return eraseThem(connection, {filingSystem, std::nullopt}, occasion);
 }
 
 } // namespace contact_erasure

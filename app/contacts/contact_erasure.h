@@ -10,12 +10,21 @@
 #include <QString>
 #include <QStringView>
 
+#include <optional>
+
 class Connection;
 struct Contact;
 
 /// The one list of every place that holds a person's data, and the one way to empty them all. Used by the
 /// direct delete, by the undo of an import and by the execution of a request.
 namespace contact_erasure {
+
+/// When and why somebody is erased, as the ledger of erasures remembers it.
+struct Occasion
+{
+    Instant when;
+    QString requestRef = {}; ///< empty without a request
+};
 
 /// What becomes of a place.
 enum class Fate {
@@ -44,13 +53,20 @@ Outcome rememberErased(Connection &connection, FilingSystem filingSystem, Id<Con
     const QString &reason, Instant now);
 
 /// Empties every place, and the details of the trail that belong to no request, inside the caller's
-/// transaction; how many rows went, by table. Deletes history through erasure permits that last no longer
-/// than this call. The caller tells the change (Change::erased, which empties the lists), writes the audit
-/// entry, and after the commit calls Connection::checkpoint(). NotFound, and to be rolled back, when somebody
-/// is not there.
-Result<QHash<QString, int>> eraseRows(
-    Connection &connection, FilingSystem filingSystem, const QList<Id<Contact>> &contacts);
+/// transaction; how many rows went, by table. Deletes history through
+/// erasure permits that last no longer than this call. The caller tells the change (Change::erased, which
+/// empties the lists), writes the audit entry, and after the commit calls Connection::checkpoint(). NotFound,
+/// and to be rolled back, when somebody is not there. The erasure ledger gets its entry here, so that no
+/// backup brings anybody back; without an occasion it knows already, since an erasure is done again after a
+/// restore.
+Result<QHash<QString, int>> eraseRows(Connection &connection, FilingSystem filingSystem,
+    const QList<Id<Contact>> &contacts, const std::optional<Occasion> &occasion);
 /// The same for everybody whom the caller gave a row in erasure_permit.
-Result<QHash<QString, int>> erasePermitted(Connection &connection, FilingSystem filingSystem);
+Result<QHash<QString, int>> erasePermitted(
+    Connection &connection, FilingSystem filingSystem, const Occasion &occasion);
+
+/// The ledger's entry for somebody whom the law keeps in part: `parts` as in ErasureEntry.
+Outcome rememberPart(Connection &connection, FilingSystem filingSystem, Id<Contact> contact, quint32 parts,
+    const Occasion &occasion);
 
 } // namespace contact_erasure

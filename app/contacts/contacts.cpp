@@ -76,7 +76,8 @@ Outcome removeOne(Change &change, FilingSystem filingSystem, Id<Contact> id)
         return kept.error();
     if (!kept->isEmpty())
         return Error{Failure::Refused, QStringLiteral("contact.must-keep"), {kept->first().due.decidingRule}};
-    const auto gone = contact_erasure::eraseRows(change.connection(), filingSystem, {id});
+    const auto gone = contact_erasure::eraseRows(
+        change.connection(), filingSystem, {id}, contact_erasure::Occasion{.when = change.now()});
     if (!gone)
         return gone.error();
     change.erased(filingSystem, id);

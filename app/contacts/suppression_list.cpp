@@ -94,23 +94,31 @@ Outcome add(Connection &connection, FilingSystem filingSystem, SuppressedKind ki
         values.append(withoutTag(normalised));
     values.removeDuplicates();
     for (const QString &value : std::as_const(values)) {
-        const auto added = Sql(connection, "suppression.add",
-            QStringLiteral(
-                "INSERT INTO suppression (filing_system, hash, kind, scope, reason, since, key_version) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (filing_system, hash, scope, reason) "
-                "DO UPDATE SET since = excluded.since WHERE suppression.since < excluded.since"))
-                               .bind(filingSystem)
-                               .bind(suppressionHash(*secret, kind, value))
-                               .bind(kind)
-                               .bind(scope)
-                               .bind(reason)
-                               .bind(since)
-                               .bind(keyVersion)
-                               .run();
+        auto added = addHash(connection, filingSystem, suppressionHash(*secret, kind, value), kind,
+            keyVersion, scope, reason, since);
         if (!added)
-            return added.error();
+            return added;
     }
     return done;
+}
+
+Outcome addHash(Connection &connection, FilingSystem filingSystem, const QByteArray &hash,
+    SuppressedKind kind, int version, const QString &scope, const QString &reason, Instant since)
+{
+    const auto added = Sql(connection, "suppression.add",
+        QStringLiteral(
+            "INSERT INTO suppression (filing_system, hash, kind, scope, reason, since, key_version) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (filing_system, hash, scope, reason) "
+            "DO UPDATE SET since = excluded.since WHERE suppression.since < excluded.since"))
+                           .bind(filingSystem)
+                           .bind(hash)
+                           .bind(kind)
+                           .bind(scope)
+                           .bind(reason)
+                           .bind(since)
+                           .bind(version)
+                           .run();
+    return added ? Outcome(done) : Outcome(added.error());
 }
 
 Outcome takeBack(Connection &connection, FilingSystem filingSystem, const QString &reason)

@@ -1,5 +1,6 @@
 #include "app/documents/error_table.h"
 
+#include "app/documents/backup_sentence.h"
 #include "app/documents/field_sentence.h"
 #include "app/documents/import_sentence.h"
 #include "app/documents/trail_sentence.h"
@@ -41,13 +42,6 @@ constexpr Known table[] = {
             "The customer file cannot be opened: it is damaged, or another program holds it. Close that "
             "program, or "
             "restore a backup.")},
-    {"driver.version",
-        QT_TRANSLATE_NOOP("Errors",
-            "The program found another SQLite than the one it was made for. Install Klantkluis again.")},
-    {"driver.handle",
-        QT_TRANSLATE_NOOP("Errors",
-            "The part of Qt that speaks to the database is missing or is another one. Install Klantkluis "
-            "again.")},
     {"server.service",
         QT_TRANSLATE_NOOP("Errors", "There is no such service. Check its name in pg_service.conf.")},
     {"server.host", QT_TRANSLATE_NOOP("Errors", "The server's name is missing. Give it as host=...")},
@@ -392,8 +386,8 @@ const char *knownSentence(const QString &what)
             all.insert(QString::fromLatin1(known.what), known.sentence);
         return all;
     }();
-    for (const char *sentence :
-        {sentences.value(what, nullptr), importSentence(what), trailSentence(what), vaultSentence(what)}) {
+    for (const char *sentence : {sentences.value(what, nullptr), importSentence(what), trailSentence(what),
+             vaultSentence(what), backupSentence(what)}) {
         if (sentence)
             return sentence;
     }

@@ -35,6 +35,7 @@ constexpr OperationWord operations[] = {
     {Operation::ReadAudit, QT_TRANSLATE_NOOP("Staff", "Read the trail")},
     {Operation::ManageStaff, QT_TRANSLATE_NOOP("Staff", "Keep members and roles")},
     {Operation::ManageSettings, QT_TRANSLATE_NOOP("Staff", "Change settings")},
+    {Operation::ManageBackups, QT_TRANSLATE_NOOP("Staff", "Make and restore backups")},
 };
 
 struct CodeWord

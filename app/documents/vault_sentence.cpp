@@ -17,6 +17,8 @@ const char *const wrongDecision =
     QT_TRANSLATE_NOOP("Errors", "The approval does not belong to this proposal. Ask for a new decision.");
 const char *const newer =
     QT_TRANSLATE_NOOP("Errors", "This was made by a newer version of Klantkluis. Update the program first.");
+const char *const otherLibrary = QT_TRANSLATE_NOOP(
+    "Errors", "The program found another SQLite than the one it was made for. Install Klantkluis again.");
 const char *const noMemory = QT_TRANSLATE_NOOP(
     "Errors", "There is not enough memory to hold the keys safely. Close other programs and try again.");
 
@@ -34,9 +36,12 @@ const QHash<QString, const char *> &sentences()
         {QStringLiteral("vault.version"), newer},
         {QStringLiteral("vault.cipher"), newer},
         {QStringLiteral("vault.memory"), noMemory},
-        {QStringLiteral("vault.layer"),
+        {QStringLiteral("vault.layer"), otherLibrary},
+        {QStringLiteral("driver.version"), otherLibrary},
+        {QStringLiteral("driver.handle"),
             QT_TRANSLATE_NOOP("Errors",
-                "The program found another SQLite than the one it was made for. Install Klantkluis again.")},
+                "The part of Qt that speaks to the database is missing or is another one. Install Klantkluis "
+                "again.")},
         {QStringLiteral("vault.truncated"),
             QT_TRANSLATE_NOOP("Errors",
                 "The customer file ends too early: it was not copied whole. Nothing was changed; copy it "

@@ -110,7 +110,7 @@ Outcome removeBrought(Change &change, const ImportBatch &batch, UndoSummary &sum
     auto removable = import_undo_repository::removable(change.connection(), batch);
     if (!removable)
         return removable.error();
-    if (auto removed = import_undo_repository::remove(change.connection(), batch); !removed)
+    if (auto removed = import_undo_repository::remove(change.connection(), batch, change.now()); !removed)
         return removed;
     handled.removed = *std::move(removable);
     summary.removed = handled.removed.size();

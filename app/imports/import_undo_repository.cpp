@@ -125,7 +125,7 @@ Result<QList<Id<Contact>>> removable(Connection &connection, const ImportBatch &
     });
 }
 
-Outcome remove(Connection &connection, const ImportBatch &batch)
+Outcome remove(Connection &connection, const ImportBatch &batch, Instant now)
 {
     Sql permit(connection, "undo.permit",
         QStringLiteral("INSERT INTO erasure_permit (filing_system, contact_id) ") +
@@ -134,7 +134,7 @@ Outcome remove(Connection &connection, const ImportBatch &batch)
     if (auto permitted = ran(bindWorkedOn(permit, batch).bind(batch.filingSystem).bind(batch.id).run());
         !permitted)
         return permitted;
-    const auto gone = contact_erasure::erasePermitted(connection, batch.filingSystem);
+    const auto gone = contact_erasure::erasePermitted(connection, batch.filingSystem, {.when = now});
     return gone ? Outcome(done) : Outcome(gone.error());
 }
 

@@ -34,7 +34,7 @@ Result<QList<Touched>> changed(Connection &connection, const ImportBatch &batch)
 /// The ids of those who may go, the lowest first.
 Result<QList<Id<Contact>>> removable(Connection &connection, const ImportBatch &batch);
 /// Takes those who may go out of every place that holds something of a person, but the list.
-Outcome remove(Connection &connection, const ImportBatch &batch);
+Outcome remove(Connection &connection, const ImportBatch &batch, Instant now);
 
 /// What the import changed about somebody, the last change first.
 Result<QList<FieldChange>> changesOf(Connection &connection, const ImportBatch &batch, Id<Contact> contact);

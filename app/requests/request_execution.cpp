@@ -5,9 +5,9 @@
 #include "app/contacts/contact_file_store.h"
 #include "app/contacts/contact_repository.h"
 #include "app/contacts/field_value.h"
-#include "app/contacts/organisation_repository.h"
 #include "app/requests/category_erasure.h"
 #include "app/requests/erasure_plan.h"
+#include "app/requests/partial_erasure.h"
 #include "app/requests/request_repository.h"
 #include "app/requests/request_rules.h"
 #include "app/retention/retention_due_repository.h"
@@ -155,7 +155,9 @@ Outcome eraseWholly(Change &change, const Request &request)
     Connection &connection = change.connection();
     if (auto closed = closeOthers(change, request); !closed)
         return closed;
-    if (auto gone = contact_erasure::eraseRows(connection, request.filingSystem, {request.contact}); !gone)
+    if (auto gone = contact_erasure::eraseRows(connection, request.filingSystem, {request.contact},
+            contact_erasure::Occasion{change.now(), request.ref});
+        !gone)
         return gone.error();
     change.erased(request.filingSystem, request.contact);
     return done;
@@ -187,68 +189,25 @@ Result<RelationFactKinds> neededFacts(Connection &connection, const Proposal &pr
     return needed;
 }
 
-/// Each category that goes, with what a duty spares of it.
-Outcome eraseCategories(
-    Change &change, const Request &request, const Proposal &proposal, RequestResult &result)
-{
-    Connection &connection = change.connection();
-    const Spared spared{
-        .invoice = proposal.keeps(DataCategory::ContactDetails, Proposal::Part::InvoiceAddress)};
-    for (const Proposal::CategoryPlan &row : proposal.plan) {
-        if (!row.erase)
-            continue;
-        const auto gone =
-            category_erasure::erase(connection, request.filingSystem, request.contact, row.category, spared);
-        if (!gone)
-            return gone.error();
-        if (*gone > 0)
-            result.erased[row.category] = *gone;
-    }
-    if (!proposal.keeps(DataCategory::Identity, Proposal::Part::InvoiceName))
-        return done;
-    const auto numbers = category_erasure::reduceToName(connection, request.filingSystem, request.contact);
-    if (!numbers)
-        return numbers.error();
-    if (*numbers > 0)
-        result.erased[DataCategory::Identity] = *numbers;
-    return done;
-}
-
 /// The law keeps some of it: that part moves behind the restriction, the rest goes.
 Outcome erasePartly(Change &change, const Request &request, const Proposal &proposal, RequestResult &result)
 {
     Connection &connection = change.connection();
-    const auto person = personOf(connection, request);
-    if (!person)
-        return person.error();
     const auto facts = neededFacts(connection, proposal);
     if (!facts)
         return facts.error();
-    if (auto opened = category_erasure::allowHistory(connection, request.filingSystem, request.contact);
-        !opened)
-        return opened;
-    if (auto gone = eraseCategories(change, request, proposal, result); !gone)
-        return gone;
-    if (auto swept = category_erasure::sweep(connection, request.filingSystem, request.contact, *facts);
-        !swept)
-        return swept;
-    if (auto shut = category_erasure::guardHistory(connection, request.filingSystem, request.contact); !shut)
-        return shut;
-    if (auto blanked = contact_erasure::blankRequests(connection, request.filingSystem, request.contact);
-        !blanked)
-        return blanked;
-    if (auto reopened = request_repository::reopen(connection, request.filingSystem, request.contact);
-        !reopened)
-        return reopened;
-    const Id<Organisation> employer = person->contact.organisation;
-    if (employer.isStored()) {
-        if (auto forgotten =
-                organisation_repository::removeUnused(connection, request.filingSystem, employer);
-            !forgotten)
-            return forgotten;
-    }
+    auto what = partial_erasure::What::planned(proposal);
+    what.neededFacts = *facts;
+    if (auto remembered = contact_erasure::rememberPart(
+            connection, request.filingSystem, request.contact, what.toParts(), {change.now(), request.ref});
+        !remembered)
+        return remembered;
+    auto gone = partial_erasure::erase(connection, request.filingSystem, request.contact, what, change.now());
+    if (!gone)
+        return gone.error();
+    result.erased = *std::move(gone);
     change.touched(request.filingSystem, request.contact);
-    return contact_repository::setRestricted(connection, request.filingSystem, request.contact, change.now());
+    return done;
 }
 
 Outcome doErasure(Change &change, const Request &request, const Proposal &proposal, const Decision &decision,

@@ -19,11 +19,13 @@ enum class Operation {
     ViewDashboards,
     ReadAudit,
     ManageStaff,
-    ManageSettings
+    ManageSettings,
+    ManageBackups
 };
 
 inline constexpr std::array allOperations = {Operation::ViewContacts, Operation::EditContacts,
     Operation::ImportContacts, Operation::UndoAnyImport, Operation::ExportContacts, Operation::RecordConsent,
     Operation::HandleRequests, Operation::DecideRequests, Operation::ExecuteRequests,
     Operation::ConfigurePurposes, Operation::ConfigureRetention, Operation::SetHolds,
-    Operation::ViewDashboards, Operation::ReadAudit, Operation::ManageStaff, Operation::ManageSettings};
+    Operation::ViewDashboards, Operation::ReadAudit, Operation::ManageStaff, Operation::ManageSettings,
+    Operation::ManageBackups};

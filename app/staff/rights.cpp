@@ -38,6 +38,7 @@ constexpr Right matrix[] = {
     {Operation::ReadAudit, "audit.read", officer | auditor},
     {Operation::ManageStaff, "staff.manage", administrator},
     {Operation::ManageSettings, "settings.manage", administrator | officer},
+    {Operation::ManageBackups, "backups.manage", administrator},
 };
 
 const Right &rightOf(Operation operation)

@@ -36,6 +36,8 @@ public:
     const Dialect &dialect() const { return Dialect::of(m_location.backend); }
     QSqlDatabase database() const { return m_database; }
     StatementCache &statements() { return m_statements; }
+    /// The UUID of the embedded file; null on a server.
+    QUuid vault() const;
     /// Whether other programs may write at the same time.
     bool isShared() const { return m_location.backend == Backend::Server; }
 

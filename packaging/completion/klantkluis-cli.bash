@@ -2,7 +2,7 @@
 _klantkluis_cli() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     local common='--file --server --user --passphrase-file --json --lang --today --help'
-    local commands='create migrate demo import contact list purpose consent request retention staff audit report'
+    local commands='create migrate demo import contact list purpose consent request retention staff audit backup report'
     local -A second=(
         [import]='undo'
         [contact]='list show add edit'
@@ -13,6 +13,7 @@ _klantkluis_cli() {
         [retention]='rules status due hold holds release'
         [staff]='add invite activate certify recover list grant revoke disable own-record passphrase'
         [audit]='list export verify proof'
+        [backup]='create verify restore test'
         [report]='dashboard'
     )
     local -A options=(
@@ -27,12 +28,13 @@ _klantkluis_cli() {
         [retention]='--filing-system --before --reason'
         [staff]='--name --role --filing-system --display-name --code --new-passphrase-file --recovery-key-file --number'
         [audit]='--before --member --kind --from --until --out'
+        [backup]='--to --recovery-key-file --administrator --new-passphrase-file'
         [report]='--filing-system --out'
     )
 
     COMPREPLY=()
     case $previous in
-        --file | --passphrase-file | --new-passphrase-file | --recovery-key-file | --mapping | --rejects | --evidence | --out)
+        --file | --passphrase-file | --new-passphrase-file | --recovery-key-file | --mapping | --rejects | --evidence | --out | --to)
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
             return
             ;;

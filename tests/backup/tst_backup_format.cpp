@@ -103,7 +103,7 @@ void TestBackupFormat::theHeaderLiesInTheseBytes()
 
     const QByteArray expected = "KKBACK01" +
         QByteArray::fromHex("0001"
-                            "000000f1") +
+                            "000000f5") +
         QByteArray::fromHex("6f1c2a340b5d4c7e8f90a1b2c3d4e5f6"
                             "00000002") +
         QByteArray::fromHex("000649ce3d428240"
@@ -111,7 +111,8 @@ void TestBackupFormat::theHeaderLiesInTheseBytes()
         QByteArray(32, 'S') +
         "\x03"
         "0.1" +
-        QByteArray::fromHex("0001"
+        QByteArray::fromHex("00000000"
+                            "0001"
                             "02") +
         QByteArray(16, '\0') + QByteArray(32, 'R') + QByteArray(80, 'K') + QByteArray(24, 'H');
     QCOMPARE(header.toBytes().toHex(), expected.toHex());

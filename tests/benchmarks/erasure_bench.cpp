@@ -149,7 +149,8 @@ private:
             .ask([&context, &people, permit = m_house->permit](Connection &connection) -> Outcome {
                 const Outcome erased =
                     changing(connection, permit, context.clock, context.feed, [&](Change &change) -> Outcome {
-                        if (auto gone = contact_erasure::eraseRows(change.connection(), customers, people);
+                        if (auto gone =
+                                contact_erasure::eraseRows(change.connection(), customers, people, {});
                             !gone)
                             return gone.error();
                         for (const Id<Contact> contact : people)

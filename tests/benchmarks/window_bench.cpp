@@ -205,7 +205,8 @@ private:
             if (!people)
                 return people.error();
             return changing(connection, permit, context.clock, context.feed, [&](Change &change) -> Outcome {
-                if (auto gone = contact_erasure::eraseRows(change.connection(), customers, *people); !gone)
+                if (auto gone = contact_erasure::eraseRows(change.connection(), customers, *people, {});
+                    !gone)
                     return gone.error();
                 for (const Id<Contact> contact : *people)
                     change.erased(customers, contact);

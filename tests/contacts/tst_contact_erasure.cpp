@@ -65,7 +65,7 @@ private slots:
         const Id<Contact> stays = somebodyEverywhere();
 
         const auto counts = writing(connection(), [&](Connection &line) {
-            return contact_erasure::eraseRows(line, FilingSystem::Customers, {gone});
+            return contact_erasure::eraseRows(line, FilingSystem::Customers, {gone}, {});
         });
 
         QVERIFY(counts);
@@ -91,7 +91,7 @@ private slots:
         const Id<Contact> second = somebodyEverywhere();
 
         const auto counts = writing(connection(), [&](Connection &line) {
-            return contact_erasure::eraseRows(line, FilingSystem::Customers, {first, second});
+            return contact_erasure::eraseRows(line, FilingSystem::Customers, {first, second}, {});
         });
 
         QVERIFY(counts);
@@ -111,7 +111,7 @@ private slots:
         const Id<Contact> stays = somebodyEverywhere();
 
         const auto counts = writing(connection(), [&](Connection &line) {
-            return contact_erasure::eraseRows(line, FilingSystem::Customers, {stays, Id<Contact>(99)});
+            return contact_erasure::eraseRows(line, FilingSystem::Customers, {stays, Id<Contact>(99)}, {});
         });
 
         QCOMPARE(counts.error().failure, Failure::NotFound);
@@ -124,7 +124,7 @@ private slots:
         const Id<Contact> gone = somebodyEverywhere();
 
         QVERIFY(writing(connection(), [&](Connection &line) {
-            return contact_erasure::eraseRows(line, FilingSystem::Customers, {gone});
+            return contact_erasure::eraseRows(line, FilingSystem::Customers, {gone}, {});
         }));
 
         const auto left = Sql(connection(), "test",
@@ -155,7 +155,7 @@ private slots:
             connection(), {.ref = contact_repository::newRef(), .organisation = *firm});
 
         QVERIFY(writing(connection(), [&](Connection &line) {
-            return contact_erasure::eraseRows(line, FilingSystem::Customers, {*id});
+            return contact_erasure::eraseRows(line, FilingSystem::Customers, {*id}, {});
         }));
 
         const auto left = organisation_repository::byId(connection(), FilingSystem::Customers, *firm);
@@ -165,7 +165,7 @@ private slots:
     void saysThatNobodyIsThere()
     {
         const auto counts =
-            contact_erasure::eraseRows(connection(), FilingSystem::Customers, {Id<Contact>(99)});
+            contact_erasure::eraseRows(connection(), FilingSystem::Customers, {Id<Contact>(99)}, {});
 
         QVERIFY(!counts);
         QCOMPARE(counts.error().failure, Failure::NotFound);

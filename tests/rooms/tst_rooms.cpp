@@ -37,6 +37,10 @@ QHash<QString, QStringList> borrowedRecords()
     const QString lists = QStringLiteral("lists");
     const QString retention = QStringLiteral("retention");
     return {
+        // A restore does every later erasure again, and tells the trail.
+        {QStringLiteral("backup"),
+            {contacts, lists, retention, QStringLiteral("audit"), QStringLiteral("requests"),
+                QStringLiteral("staff")}},
         {QStringLiteral("consent"), {contacts}},
         // Nobody is deleted whom a statute keeps.
         {contacts, {retention}},

@@ -3,6 +3,7 @@
 #include "app/lists/contact_lists.h"
 #include "app/staff/sign_in.h"
 #include "ui/session/activation_page.h"
+#include "ui/session/backup_watch.h"
 #include "ui/session/palette_search.h"
 #include "ui/session/recovery_key_page.h"
 #include "ui/session/saved_watch.h"
@@ -57,7 +58,7 @@ Office::Office(const Start &start)
         m_idle.setMinutes(minutes);
         showAutoLock();
     });
-    connect(m_window->status(), &StatusBar::backupRequested, this, &Office::showBackupAdvice);
+    connect(m_window->status(), &StatusBar::backupRequested, this, &Office::showBackups);
     connect(m_removal, &QAction::triggered, this, [this] {
         PlainMessageBox::ask(m_window.get(),
             {tr("Demonstration data"), tr("Remove the demonstration file?"),
@@ -119,6 +120,7 @@ void Office::put(AlonePage *page)
     m_window->showAlone(page);
     m_urgent.reset();
     m_saved.reset();
+    m_backups.reset();
     if (m_services && m_session)
         m_services->contactLists().forget();
     m_session.reset(); // after the pages, which showAlone has destroyed
@@ -319,6 +321,7 @@ void Office::startWork(const Permit &permit)
     m_window->showPagesThat([permit](const QString &key) { return mayOpenPage(key, permit); });
     returnToPlace();
     m_saved = std::make_unique<SavedWatch>(m_services->feed(), m_window->status());
+    m_backups = std::make_unique<BackupWatch>(*m_session, m_window->status());
     m_urgent = std::make_unique<UrgentWatch>(*m_session, *m_window);
     for (const FilingSystem filingSystem : m_session->filingSystemsFor(Operation::ViewContacts))
         m_services->contactLists().startLoading(filingSystem);

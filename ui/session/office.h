@@ -22,6 +22,7 @@ class AlonePage;
 class OpeningPage;
 class PaletteSearch;
 class QAction;
+class BackupWatch;
 class SavedWatch;
 class UrgentWatch;
 
@@ -126,7 +127,7 @@ private:
     void returnToPlace();
     void comeToFront();
     void showAutoLock();
-    void showBackupAdvice();
+    void showBackups();
     void retranslateStatus();
 
     Start m_start;
@@ -137,6 +138,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<UrgentWatch> m_urgent;
     std::unique_ptr<SavedWatch> m_saved;
+    std::unique_ptr<BackupWatch> m_backups;
     IdleWatch m_idle;
     std::unique_ptr<SystemWatch> m_system;
     OneWindow m_oneWindow;

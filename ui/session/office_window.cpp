@@ -1,9 +1,11 @@
 #include "app/documents/role_words.h"
 #include "ui/dialogs/change_passphrase_dialog.h"
+#include "ui/session/backup_watch.h"
 #include "ui/session/connection_words.h"
 #include "ui/session/office.h"
 #include "ui/session/saved_watch.h"
 #include "ui/session/urgent_watch.h"
+#include "ui/session/workspace_pages.h"
 #include "ui/shell/status_bar.h"
 #include "ui/widgets/inline_bar.h"
 #include "ui/widgets/plain_message_box.h"
@@ -34,18 +36,22 @@ void Office::showAutoLock()
     m_window->status()->setAutoLock(tr("Locks after %n minute(s)", nullptr, m_idle.minutes()));
 }
 
-void Office::showBackupAdvice()
+void Office::showBackups()
 {
-    const bool isFile = m_services && m_services->location().backend == Backend::Embedded;
-    PlainMessageBox::tell(m_window.get(), tr("Backup"), tr("Klantkluis makes no backups itself yet."),
-        isFile ? tr("Until then: close Klantkluis, copy the file %1 to another place, and keep the copy as "
-                    "safe as the "
-                    "file itself. The copy can be opened like the file.")
-                     .arg(placeName())
-               : tr("Until then: ask whoever runs the database server %1 how it is backed up, and when that "
-                    "was last "
-                    "tried.")
-                     .arg(placeName()));
+    if (!m_session)
+        return;
+    const bool isFile = m_services->location().backend == Backend::Embedded;
+    if (isFile && mayOpenPage(QStringLiteral("backups"), m_session->permit())) {
+        m_window->showWorkspace({QStringLiteral("backups"), {}});
+        return;
+    }
+    PlainMessageBox::tell(m_window.get(), tr("Backup"),
+        isFile ? tr("An administrator sees to the backups of this file.")
+               : tr("Backups of a server are made by whoever runs it."),
+        isFile
+            ? tr("Ask them where the backups go, and when a restore was last tried.")
+            : tr("Ask whoever runs the database server %1 how it is backed up, and when that was last tried.")
+                  .arg(placeName()));
 }
 
 void Office::retranslateStatus()
@@ -60,7 +66,6 @@ void Office::retranslateStatus()
     m_window->setUser(m_session->permit().displayName(), role);
     const ConnectionWords words = connectionWords(m_services->security());
     m_window->status()->setConnection(words.tone, words.iconName, words.short_);
-    m_window->status()->setBackup(Tone::Warn, tr("No backup by Klantkluis"));
     showAutoLock();
     m_removal->setText(tr("Remove"));
     if (m_isDemonstration)
@@ -71,6 +76,8 @@ void Office::retranslateStatus()
         m_urgent->retranslate();
     if (m_saved)
         m_saved->retranslate();
+    if (m_backups)
+        m_backups->retranslate();
 }
 
 void Office::showConnection()

@@ -3,6 +3,7 @@
 #include "app/staff/permit.h"
 #include "ui/models/contact_list_source.h"
 #include "ui/pages/access_page.h"
+#include "ui/pages/backups_page.h"
 #include "ui/pages/contacts_page.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/purposes_page.h"
@@ -44,6 +45,11 @@ QString accessTitle()
     return QCoreApplication::translate("WorkspacePages", "Access");
 }
 
+QString backupsTitle()
+{
+    return QCoreApplication::translate("WorkspacePages", "Backups");
+}
+
 QString requestsTitle()
 {
     return QCoreApplication::translate("WorkspacePages", "Requests");
@@ -71,6 +77,8 @@ QList<PageEntry> workspacePages(const std::function<Session &()> &session)
             [session]() -> Page * { return new PurposesPage(session()); }, MenuPlace::Tools},
         {QStringLiteral("import"), RailGroup::SetUp, QStringLiteral("upload"), importTitle,
             [session]() -> Page * { return new ImportPage(session()); }, MenuPlace::Tools},
+        {QStringLiteral("backups"), RailGroup::SetUp, QStringLiteral("database-export"), backupsTitle,
+            [session]() -> Page * { return new BackupsPage(session()); }, MenuPlace::Tools},
     };
 }
 
@@ -82,6 +90,8 @@ bool mayOpenPage(const QString &key, const Permit &permit)
         return permit.mayAnywhere(Operation::ViewDashboards);
     if (key == QLatin1String("import"))
         return permit.mayAnywhere(Operation::ImportContacts) || permit.mayAnywhere(Operation::UndoAnyImport);
+    if (key == QLatin1String("backups"))
+        return BackupsPage::isFor(permit);
     if (key == QLatin1String("access"))
         return AccessPage::isFor(permit);
     return true;

@@ -69,6 +69,16 @@ void chooseFileToOpen(
     show(dialog, parent, before, std::move(chosen));
 }
 
+void chooseFolder(
+    QWidget *parent, const QString &title, const QString &start, std::function<void(const QString &)> chosen)
+{
+    const DialogMemory before;
+    auto *dialog = new QFileDialog(parent, title, start);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    show(dialog, parent, before, std::move(chosen));
+}
+
 void chooseFileToSave(QWidget *parent, const QString &title, const QString &start, const QString &filter,
     std::function<void(const QString &)> chosen)
 {

@@ -10,5 +10,7 @@ class QWidget;
 /// called with the path only when one was chosen and `parent` is still there.
 void chooseFileToOpen(QWidget *parent, const QString &title, const QString &filter,
     std::function<void(const QString &)> chosen);
+void chooseFolder(
+    QWidget *parent, const QString &title, const QString &start, std::function<void(const QString &)> chosen);
 void chooseFileToSave(QWidget *parent, const QString &title, const QString &start, const QString &filter,
     std::function<void(const QString &)> chosen);

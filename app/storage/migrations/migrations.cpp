@@ -11,11 +11,12 @@ Migration m0008SignInGuesses();
 Migration m0009Erasure();
 Migration m0010Activation();
 Migration m0011SealedTrail();
+Migration m0012Backups();
 Migration m0013SignedDecisions();
 
 QList<Migration> allMigrations()
 {
     return {m0001House(), m0002Contacts(), m0003Consent(), m0004Requests(), m0005Retention(), m0006Lists(),
         m0007SavedFilters(), m0008SignInGuesses(), m0009Erasure(), m0010Activation(), m0011SealedTrail(),
-        m0013SignedDecisions()};
+        m0012Backups(), m0013SignedDecisions()};
 }

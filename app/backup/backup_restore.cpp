@@ -1,0 +1,222 @@
+#include "app/backup/backup_restore.h"
+
+#include "app/audit/audit_repository.h"
+#include "app/backup/backup_contents.h"
+#include "app/backup/erasure_record.h"
+#include "app/backup/ledger_file.h"
+#include "app/backup/ledger_pin.h"
+#include "app/backup/restored_file.h"
+#include "app/base/folded_text.h"
+#include "app/staff/staff_repository.h"
+#include "app/staff/vault_roles.h"
+#include "app/storage/file_guard.h"
+#include "app/storage/migrations/migrations.h"
+#include "app/storage/migrator.h"
+#include "app/storage/transaction.h"
+#include "app/vault/vault_file.h"
+
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QUuid>
+
+#include <tuple>
+
+namespace backup_restore {
+
+namespace {
+
+QString actorOf(const OpenVault &vault)
+{
+    return vault.kind() == OpenVault::Member::Recovery ? QStringLiteral("recovery-key") : vault.memberRef();
+}
+
+Report reportOf(const QString &path, const BackupReader &reader, BackupManifest manifest)
+{
+    return {.bytes = reader.fileSize(),
+        .made = reader.header().made,
+        .name = QFileInfo(path).fileName(),
+        .manifest = std::move(manifest)};
+}
+
+/// The newest ledger there is, wherever it was found; the one in the backup at least.
+Result<ErasureLedger> newestLedger(
+    const Wish &wish, const RestoredFile &file, Connection &line, const QList<QByteArray> &certified)
+{
+    QList<QByteArray> trusted = certified;
+    const auto own = erasure_record::signerKey(line);
+    if (!own)
+        return own.error();
+    if (!own->isEmpty())
+        trusted.append(*own);
+    QList<QByteArray> found = wish.ledgers;
+    found.append(file.ledger());
+    // One that cannot be read is as good as none: what this desk has seen tells whether one is missing.
+    if (const auto beside = ledger_file::read(QFileInfo(wish.backup).absolutePath(), line.vault()); beside)
+        found.append(*beside);
+    auto newest = newestOf(found, line.vault(), trusted);
+    if (!newest)
+        return newest;
+    if (!newest->reaches(LedgerPin().seen(line.vault())))
+        return Error{Failure::Refused, QStringLiteral("backup.quarantine")};
+    return newest;
+}
+
+Outcome noteRestore(Connection &line, const Report &report, const Clock &clock, const QString &actor)
+{
+    int found = 0;
+    for (const ReplayedErasure &each : report.replayed)
+        found += each.found;
+    const auto noted = audit_repository::append(line,
+        {.action = QStringLiteral("backup.restored"),
+            .objectKind = QStringLiteral("backup"),
+            .objectRef = report.name,
+            .detail = {{QStringLiteral("replayed"), int(report.replayed.size())},
+                {QStringLiteral("erased"), found}},
+            .happenedAt = clock.now(),
+            .actor = actor});
+    return noted ? Outcome(done) : Outcome(noted.error());
+}
+
+Result<StaffMember> seat(Connection &line, const NewAdministrator &administrator, Instant now)
+{
+    StaffMember member{.ref = QUuid::createUuid().toString(QUuid::WithoutBraces),
+        .name = administrator.name.trimmed(),
+        .displayName = administrator.name.trimmed()};
+    const auto known = staff_repository::byName(line, member.name);
+    if (!known)
+        return known.error();
+    if (*known)
+        return Error{Failure::Duplicate, QStringLiteral("staff.name")};
+    const auto id = staff_repository::add(line, member, {}, now);
+    if (!id)
+        return id.error();
+    member.id = *id;
+    for (const FilingSystem filingSystem : allFilingSystems) {
+        const Grant grant{Role::Administrator, filingSystem};
+        if (auto given = staff_repository::grant(line, *id, grant, QStringLiteral("recovery-key"), now);
+            !given)
+            return given.error();
+        member.grants.append(grant);
+    }
+    const auto noted = audit_repository::append(line,
+        {.action = QStringLiteral("staff.recovered"),
+            .objectKind = QStringLiteral("staff"),
+            .objectRef = member.ref,
+            .happenedAt = now,
+            .actor = QStringLiteral("recovery-key")});
+    return noted ? Result<StaffMember>(member) : Result<StaffMember>(noted.error());
+}
+
+/// Everything that changes the restored file lands at once.
+Result<std::optional<StaffMember>> bringUpToNow(const Wish &wish, Connection &line,
+    const QList<ErasureEntry> &later, const QString &actor, Report &report)
+{
+    if (auto migrated = migrator::migrate(line, allMigrations()); !migrated)
+        return migrated.error();
+    return writing(line, [&](Connection &connection) -> Result<std::optional<StaffMember>> {
+        auto replayed = erasure_replay::replay(connection, later, wish.clock, actor);
+        if (!replayed)
+            return replayed.error();
+        report.replayed = *std::move(replayed);
+        if (auto noted = noteRestore(connection, report, wish.clock, actor); !noted)
+            return noted.error();
+        if (!wish.administrator)
+            return std::optional<StaffMember>();
+        const auto member = seat(connection, *wish.administrator, wish.clock.now());
+        return member ? Result<std::optional<StaffMember>>(std::optional(*member))
+                      : Result<std::optional<StaffMember>>(member.error());
+    });
+}
+
+Outcome nameAdministrator(
+    const Wish &wish, const RestoredFile &file, const StaffMember &member, Report &report)
+{
+    const auto named = vault_file::restoreAdministrator(file.path(), wish.opener.recoveryKey,
+        {.ref = member.ref, .name = foldedText(member.name), .roles = roleBits(member.grants)},
+        *wish.administrator->passphrase, wish.administrator->cost, wish.clock.now());
+    if (!named)
+        return named.error();
+    report.recoveryKey = named->recoveryKey;
+    return done;
+}
+
+Result<Report> restoreInto(const Wish &wish, RestoredFile &file, const BackupProgress &progress)
+{
+    auto backup = OpenedBackup::open(wish.backup, file.path(), wish.opener);
+    if (!backup)
+        return backup.error();
+    auto manifest = file.fill(**backup, progress);
+    if (!manifest)
+        return manifest.error();
+    Report report = reportOf(wish.backup, (*backup)->reader(), *std::move(manifest));
+    OpenVault vault = (*backup)->takeVault();
+    const QString actor = actorOf(vault);
+    const auto line = file.open(std::move(vault));
+    if (!line)
+        return line.error();
+    if (auto whole = backup_contents::checkWholly(**line); !whole)
+        return whole.error();
+    if (auto agrees = backup_contents::agrees(**line, report.manifest); !agrees)
+        return agrees.error();
+    const auto ledger = newestLedger(wish, file, **line, (*backup)->trusted());
+    if (!ledger)
+        return ledger.error();
+    const auto later =
+        ledger->erasedAfter({quint64(report.manifest.ledgerCount), report.manifest.ledgerHead});
+    if (!later)
+        return later.error();
+    const auto member = bringUpToNow(wish, **line, *later, actor, report);
+    if (!member)
+        return member.error();
+    if (*member) {
+        if (auto named = nameAdministrator(wish, file, **member, report); !named)
+            return named.error();
+    }
+    // A later restore on this desk is measured by what is known now; where it cannot be written, by less.
+    std::ignore = LedgerPin().remember(ledger->vault(), ledger->head());
+    if (progress.stop.isStopped())
+        return Error{Failure::Cancelled, QStringLiteral("backup.cancelled")};
+    return report;
+}
+
+} // namespace
+
+Result<Report> verify(const QString &path, const BackupOpener &opener, const BackupProgress &progress)
+{
+    const QTemporaryDir scratch;
+    if (!scratch.isValid())
+        return Error{Failure::Unavailable, QStringLiteral("backup.scratch")};
+    auto backup = OpenedBackup::open(path, scratch.filePath(QStringLiteral("header")), opener);
+    if (!backup)
+        return backup.error();
+    auto manifest = (*backup)->reader().verify((*backup)->trusted(), progress);
+    if (!manifest)
+        return manifest.error();
+    return reportOf(path, (*backup)->reader(), *std::move(manifest));
+}
+
+Result<Report> restore(const Wish &wish, const BackupProgress &progress)
+{
+    if (wish.administrator && wish.opener.recoveryKey.isEmpty())
+        return Error{Failure::Refused, QStringLiteral("backup.administrator-by-recovery")};
+    if (auto free = file_guard::check(wish.target, true); !free)
+        return free.error();
+    const auto alone = file_guard::lock(wish.target);
+    if (!alone)
+        return alone.error();
+    RestoredFile file(wish.target + QStringLiteral(".part"));
+    auto report = restoreInto(wish, file, progress);
+    if (!report)
+        return report;
+    if (auto given = file.giveTo(wish.target); !given)
+        return given.error();
+    return report;
+}
+
+Result<Report> drill(const Wish &wish, const BackupProgress &progress)
+{
+    RestoredFile file(wish.target + QStringLiteral(".restore-test"));
+    return restoreInto(wish, file, progress);
+}
+
+} // namespace backup_restore

@@ -1,0 +1,157 @@
+#include "app/backup/erasure_record.h"
+
+#include "app/contacts/suppression_list.h"
+#include "app/storage/sql.h"
+#include "app/vault/bytes.h"
+
+namespace erasure_record {
+
+namespace {
+
+const QString seedName = QStringLiteral("ledger_seed");
+
+Result<QByteArray> storedSeed(Connection &connection)
+{
+    const auto found =
+        Sql(connection, "ledger.seed", QStringLiteral("SELECT value FROM secret WHERE name = ?"))
+            .once()
+            .bind(seedName)
+            .first([](const Row &row) { return row.bytes(0); });
+    if (!found)
+        return found.error();
+    return found->value_or(QByteArray());
+}
+
+Result<SeedSigner> signer(Connection &connection)
+{
+    const auto stored = storedSeed(connection);
+    if (!stored)
+        return stored.error();
+    auto seed = SecretBytes::copyOf(*stored);
+    return seed ? signerOf(*std::move(seed)) : Result<SeedSigner>(seed.error());
+}
+
+Outcome makeSeed(Connection &connection)
+{
+    const auto stored = storedSeed(connection);
+    if (!stored || !stored->isEmpty())
+        return stored ? Outcome(done) : Outcome(stored.error());
+    const auto fresh = SecretBytes::random(32);
+    if (!fresh)
+        return fresh.error();
+    const auto made =
+        Sql(connection, "ledger.new-seed", QStringLiteral("INSERT INTO secret (name, value) VALUES (?, ?)"))
+            .once()
+            .bind(seedName)
+            .bind(fresh->view().toByteArray())
+            .run();
+    return made ? Outcome(done) : Outcome(made.error());
+}
+
+Outcome put(Connection &connection, const ErasureEntry &entry)
+{
+    const auto added = Sql(
+        connection, "ledger.add", QStringLiteral("INSERT INTO erasure_entry (sequence, entry) VALUES (?, ?)"))
+                           .bind(static_cast<qint64>(entry.sequence))
+                           .bind(entry.toBytes())
+                           .run();
+    return added ? Outcome(done) : Outcome(added.error());
+}
+
+} // namespace
+
+Outcome prepare(Connection &connection)
+{
+    if (connection.isShared())
+        return done;
+    if (const auto key = suppression_list::keyOrNew(connection); !key)
+        return key.error();
+    return makeSeed(connection);
+}
+
+Result<QByteArray> signerKey(Connection &connection)
+{
+    const auto stored = storedSeed(connection);
+    if (!stored || stored->isEmpty())
+        return stored;
+    const auto known = signer(connection);
+    return known ? Result<QByteArray>(known->publicKey) : Result<QByteArray>(known.error());
+}
+
+Outcome add(Connection &connection, DoneErasure erasure)
+{
+    if (connection.isShared() || erasure.records.isEmpty())
+        return done;
+    if (auto prepared = prepare(connection); !prepared)
+        return prepared;
+    const auto key = signer(connection);
+    if (!key)
+        return key.error();
+    const auto position = Sql(
+        connection, "ledger.position", QStringLiteral("SELECT COALESCE(MAX(position), 0) FROM audit_entry"))
+                              .number();
+    auto last = head(connection);
+    if (!position || !last)
+        return position ? last.error() : position.error();
+    erasure.auditPosition = quint64(*position);
+    const QList<QUuid> all = erasure.records;
+    for (qsizetype from = 0; from < all.size(); from += ErasureEntry::most) {
+        erasure.records = all.mid(from, ErasureEntry::most);
+        const auto entry = ErasureLedger::next(*last, erasure, *key);
+        if (!entry)
+            return entry.error();
+        if (auto added = put(connection, *entry); !added)
+            return added;
+        last = LedgerHead{entry->sequence, entry->hash()};
+    }
+    return done;
+}
+
+Outcome takeOver(Connection &connection, const QList<ErasureEntry> &entries)
+{
+    auto last = head(connection);
+    if (!last)
+        return last.error();
+    for (const ErasureEntry &entry : entries) {
+        if (entry.sequence != last->count + 1 || entry.previous != last->hash)
+            return Error{Failure::Damaged, QStringLiteral("ledger.entry"), {QString::number(entry.sequence)}};
+        if (auto added = put(connection, entry); !added)
+            return added;
+        last = LedgerHead{entry.sequence, entry.hash()};
+    }
+    return done;
+}
+
+Result<LedgerHead> head(Connection &connection)
+{
+    const auto last = Sql(connection, "ledger.head",
+        QStringLiteral("SELECT entry FROM erasure_entry ORDER BY sequence DESC LIMIT 1"))
+                          .first([](const Row &row) { return row.bytes(0); });
+    if (!last)
+        return last.error();
+    if (!*last)
+        return LedgerHead{0, ErasureLedger::emptyHead(connection.vault())};
+    const auto entry = ErasureEntry::fromBytes(**last);
+    if (!entry)
+        return entry.error();
+    return LedgerHead{entry->sequence, entry->hash()};
+}
+
+Result<ErasureLedger> ledger(Connection &connection)
+{
+    const auto rows =
+        Sql(connection, "ledger.all", QStringLiteral("SELECT entry FROM erasure_entry ORDER BY sequence"))
+            .list([](const Row &row) { return row.bytes(0); });
+    if (!rows)
+        return rows.error();
+    ByteWriter bytes;
+    bytes.bytes(ErasureLedger(connection.vault()).toBytes().first(8 + 16));
+    bytes.number(quint64(rows->size()));
+    for (const QByteArray &entry : *rows) {
+        bytes.number(quint32(entry.size()));
+        bytes.bytes(entry);
+    }
+    return ErasureLedger::fromBytes(bytes.written());
+}
+
+} // namespace erasure_record

@@ -1,0 +1,159 @@
+#include "app/backup/erasure_replay.h"
+
+#include "app/backup/erasure_record.h"
+#include "app/contacts/contact_erasure.h"
+#include "app/contacts/suppression_list.h"
+#include "app/lists/contact_list_repository.h"
+#include "app/requests/partial_erasure.h"
+#include "app/requests/request_repository.h"
+#include "app/requests/request_rules.h"
+#include "app/retention/retention_count_repository.h"
+#include "app/retention/retention_due_repository.h"
+#include "app/storage/sql.h"
+
+namespace erasure_replay {
+
+namespace {
+
+/// Somebody of the ledger who is in the file.
+struct Found
+{
+    FilingSystem filingSystem;
+    Id<Contact> contact;
+};
+
+Result<QList<Id<Contact>>> foundOf(
+    Connection &connection, FilingSystem filingSystem, const QList<QUuid> &records)
+{
+    QList<Id<Contact>> found;
+    for (const QUuid &record : records) {
+        const auto id = Sql(connection, "replay.find",
+            QStringLiteral("SELECT id FROM contact WHERE filing_system = ? AND ref = ?"))
+                            .bind(filingSystem)
+                            .bind(record.toRfc4122())
+                            .number();
+        if (!id)
+            return id.error();
+        if (*id > 0)
+            found.append(Id<Contact>(*id));
+    }
+    return found;
+}
+
+/// What they asked and nobody will do any more, since it was done.
+Outcome closeRequests(Connection &connection, const Found &person, Instant now, const QString &actor)
+{
+    const auto open = request_repository::list(
+        connection, person.filingSystem, {.openOnly = true, .contact = person.contact});
+    if (!open)
+        return open.error();
+    for (const Request &request : *open) {
+        const auto next = request_rules::overtaken(request, now);
+        if (!next)
+            continue;
+        if (auto stored = request_repository::replace(connection, *next); !stored)
+            return stored;
+        auto noted = request_repository::addStep(connection, next->filingSystem, next->id,
+            {.step = QStringLiteral("person-erased"), .actor = actor, .happenedAt = now});
+        if (!noted)
+            return noted;
+    }
+    return done;
+}
+
+Outcome eraseWholly(Connection &connection, FilingSystem filingSystem, const QList<Id<Contact>> &contacts,
+    Instant now, const QString &actor)
+{
+    for (const Id<Contact> contact : contacts) {
+        if (auto closed = closeRequests(connection, {filingSystem, contact}, now, actor); !closed)
+            return closed;
+    }
+    if (auto gone = contact_erasure::eraseRows(connection, filingSystem, contacts, std::nullopt); !gone)
+        return gone.error();
+    const auto listed = contact_list_repository::remove(connection, filingSystem, contacts);
+    return listed ? Outcome(done) : Outcome(listed.error());
+}
+
+Outcome erasePartly(Connection &connection, FilingSystem filingSystem, const QList<Id<Contact>> &contacts,
+    quint32 parts, const Clock &clock)
+{
+    const auto what = partial_erasure::What::fromParts(parts);
+    for (const Id<Contact> contact : contacts) {
+        if (auto gone = partial_erasure::erase(connection, filingSystem, contact, what, clock.now()); !gone)
+            return gone.error();
+        if (auto due = retention_due_repository::recompute(connection, filingSystem, contact, clock.today());
+            !due)
+            return due;
+        if (auto listed = contact_list_repository::refresh(connection, filingSystem, contact); !listed)
+            return listed.error();
+    }
+    return done;
+}
+
+/// An entry does not say where they were: who was not found may have been in either.
+Outcome suppressAgain(Connection &connection, const ErasureEntry &entry, const QList<FilingSystem> &places)
+{
+    for (const FilingSystem filingSystem : places) {
+        for (const ErasedIdentifier &identifier : entry.identifiers) {
+            auto added = suppression_list::addHash(connection, filingSystem, identifier.hash,
+                static_cast<SuppressedKind>(identifier.kind), identifier.keyVersion,
+                suppression_list::erasedScope, entry.request.toString(QUuid::WithoutBraces), entry.done);
+            if (!added)
+                return added;
+        }
+    }
+    return done;
+}
+
+Result<ReplayedErasure> replayOne(
+    Connection &connection, const ErasureEntry &entry, const Clock &clock, const QString &actor)
+{
+    ReplayedErasure replayed{.sequence = entry.sequence,
+        .done = entry.done,
+        .requestRef = entry.request.isNull() ? QString() : entry.request.toString(QUuid::WithoutBraces),
+        .records = int(entry.records.size())};
+    QList<FilingSystem> places;
+    for (const FilingSystem filingSystem : allFilingSystems) {
+        const auto found = foundOf(connection, filingSystem, entry.records);
+        if (!found)
+            return found.error();
+        if (found->isEmpty())
+            continue;
+        auto erased = entry.parts == 0 ? eraseWholly(connection, filingSystem, *found, clock.now(), actor)
+                                       : erasePartly(connection, filingSystem, *found, entry.parts, clock);
+        if (!erased)
+            return erased.error();
+        replayed.found += int(found->size());
+        places.append(filingSystem);
+    }
+    if (places.isEmpty())
+        places = QList<FilingSystem>(allFilingSystems.begin(), allFilingSystems.end());
+    if (auto kept = suppressAgain(connection, entry, places); !kept)
+        return kept.error();
+    return replayed;
+}
+
+} // namespace
+
+Result<QList<ReplayedErasure>> replay(
+    Connection &connection, const QList<ErasureEntry> &entries, const Clock &clock, const QString &actor)
+{
+    QList<ReplayedErasure> all;
+    for (const ErasureEntry &entry : entries) {
+        const auto replayed = replayOne(connection, entry, clock, actor);
+        if (!replayed)
+            return replayed.error();
+        all.append(*replayed);
+    }
+    if (auto taken = erasure_record::takeOver(connection, entries); !taken)
+        return taken.error();
+    if (entries.isEmpty())
+        return all;
+    for (const FilingSystem filingSystem : allFilingSystems) {
+        if (auto counted = retention_count_repository::rebuild(connection, filingSystem); !counted)
+            return counted.error();
+    }
+    return all;
+}
+
+} // namespace erasure_replay

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/backup/backup_reader.h"
+#include "app/vault/open_vault.h"
+
+#include <QFile>
+
+#include <memory>
+
+/// Who opens a backup: a member with the passphrase that was theirs when it was made, or whoever holds the
+/// recovery key of then.
+struct BackupOpener
+{
+    QString name = {};
+    std::shared_ptr<const SecretBytes> passphrase = {};
+    QString recoveryKey = {}; ///< used instead where it is not empty
+};
+
+/// A backup whose keys were opened by the header that it carries, so that it can be read where its file never
+/// was. Who signed it counts when that header certifies them, and the header counts since the opener's own
+/// keys name its root (security.md 4.2.1).
+class OpenedBackup final
+{
+public:
+    /// Leaves a file at `headerPath` that begins with the headers; none after a failure. WrongPassphrase;
+    /// Refused
+    /// ("backup.not-for-you") for a member nobody had certified yet; Unavailable ("backup.read"); NotFound
+    /// ("backup.missing"); Damaged and TooNew as BackupReader and vault_file.
+    static Result<std::unique_ptr<OpenedBackup>> open(
+        const QString &path, const QString &headerPath, const BackupOpener &opener);
+
+    BackupReader &reader() { return *m_reader; }
+    /// Ed25519 public keys of everybody who was certified.
+    const QList<QByteArray> &trusted() const { return m_trusted; }
+    /// Once.
+    OpenVault takeVault() { return *std::move(m_vault); }
+
+private:
+    OpenedBackup() = default;
+    Outcome unlock(const QString &headerPath, const BackupOpener &opener);
+
+    QFile m_device;
+    std::optional<BackupReader> m_reader;
+    std::optional<OpenVault> m_vault;
+    QList<QByteArray> m_trusted;
+};

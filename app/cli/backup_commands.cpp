@@ -1,0 +1,324 @@
+#include "app/backup/backups.h"
+#include "app/cli/command_list.h"
+#include "app/cli/command_values.h"
+#include "app/cli/confirming.h"
+#include "app/cli/failure_sentence.h"
+#include "app/cli/passphrase_source.h"
+#include "app/staff/file_entry.h"
+#include "app/vault/passphrase_bytes.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("BackupCommands", text);
+}
+
+QCommandLineOption recoveryOption()
+{
+    return {QStringLiteral("recovery-key-file"),
+        words(QT_TRANSLATE_NOOP("BackupCommands",
+            "Where the recovery key is, instead of a member's passphrase; - for standard input.")),
+        QStringLiteral("PATH")};
+}
+
+QList<QCommandLineOption> verifyOptions()
+{
+    return {recoveryOption()};
+}
+
+QList<QCommandLineOption> restoreOptions()
+{
+    return QList<QCommandLineOption>{
+               {QStringLiteral("to"), words(QT_TRANSLATE_NOOP("BackupCommands", "The new file.")),
+                   QStringLiteral("FILE")},
+               recoveryOption(),
+               {QStringLiteral("administrator"),
+                   words(QT_TRANSLATE_NOOP("BackupCommands",
+                       "Who administers from now on, when all passphrases are lost; with the recovery key.")),
+                   QStringLiteral("NAME")}} +
+        newPassphraseOptions();
+}
+
+Result<std::shared_ptr<const SecretBytes>> kept(const QString &passphrase)
+{
+    auto prepared = preparedPassphrase(passphrase);
+    if (!prepared)
+        return prepared.error();
+    return std::make_shared<const SecretBytes>(*std::move(prepared));
+}
+
+Result<QString> pathOf(const CommandRun &run, const QString &name)
+{
+    if (run.arguments.isEmpty())
+        return usageError(QStringLiteral("missing"), {name});
+    return run.arguments.constFirst();
+}
+
+/// Who opens the backup, and what they typed, for the file that may still be there.
+struct Opening
+{
+    BackupOpener opener;
+    QString passphrase = {};
+};
+
+Result<Opening> openingOf(CommandRun &run)
+{
+    if (run.isSet(QStringLiteral("recovery-key-file"))) {
+        const auto key = readPassphrase(run.value(QStringLiteral("recovery-key-file")),
+            words(QT_TRANSLATE_NOOP("BackupCommands", "Recovery key: ")));
+        return key ? Result<Opening>(Opening{{.recoveryKey = *key}}) : Result<Opening>(key.error());
+    }
+    const auto user = required(run, QStringLiteral("user"));
+    if (!user)
+        return user.error();
+    const auto given = run.passphrase();
+    if (!given)
+        return given.error();
+    const auto secret = kept(*given);
+    if (!secret)
+        return secret.error();
+    return Opening{{.name = *user, .passphrase = *secret}, *given};
+}
+
+QString stageSentence(const QString &stage, int percent)
+{
+    const QString done = QString::number(percent);
+    if (stage == QLatin1String("writing"))
+        return words(QT_TRANSLATE_NOOP("BackupCommands", "Writing: %1 %")).arg(done);
+    if (stage == QLatin1String("verifying"))
+        return words(QT_TRANSLATE_NOOP("BackupCommands", "Reading it again: %1 %")).arg(done);
+    if (stage == QLatin1String("restoring"))
+        return words(QT_TRANSLATE_NOOP("BackupCommands", "Restoring: %1 %")).arg(done);
+    return words(QT_TRANSLATE_NOOP("BackupCommands", "Measuring the file"));
+}
+
+/// Ctrl+C ends it after the piece that is being read.
+BackupProgress progressOf(const CommandRun &run)
+{
+    BackupProgress progress;
+    progress.told = [stop = progress.stop, isCancelled = run.isCancelled](BackupStage, qint64, qint64) {
+        if (isCancelled())
+            stop.stop();
+    };
+    return progress;
+}
+
+/// Bad news that is an answer: what is there, and that it is not what was written.
+Answer damaged(const QString &path, const Error &error)
+{
+    return {.json = {{QStringLiteral("path"), path}, {QStringLiteral("bytes"), QFileInfo(path).size()},
+                {QStringLiteral("intact"), false}, {QStringLiteral("reason"), error.what}},
+        .lines = {failureSentence(error)},
+        .exitStatus = 4};
+}
+
+QJsonArray jsonOf(const QList<ReplayedErasure> &replayed)
+{
+    QJsonArray all;
+    for (const ReplayedErasure &each : replayed)
+        all.append(QJsonObject{{QStringLiteral("sequence"), qint64(each.sequence)},
+            {QStringLiteral("at"), each.done.toText()}, {QStringLiteral("request"), each.requestRef},
+            {QStringLiteral("records"), each.records}, {QStringLiteral("found"), each.found}});
+    return all;
+}
+
+QString replaySentence(const QList<ReplayedErasure> &replayed)
+{
+    return QCoreApplication::translate(
+        "BackupCommands", "%n erasures were done again.", nullptr, int(replayed.size()));
+}
+
+Result<Answer> create(CommandRun &run)
+{
+    const auto folder = pathOf(run, QStringLiteral("DIR"));
+    if (!folder)
+        return folder.error();
+    const auto confirmed = confirmedAgain(run);
+    if (!confirmed)
+        return confirmed.error();
+    const StopRequest stop;
+    const auto made = awaited(
+        run, run.services->backups().create(*run.permit, *confirmed, *folder, stop), stop, stageSentence);
+    if (!made)
+        return made.error();
+    Answer answer{.json = {{QStringLiteral("path"), made->path}, {QStringLiteral("bytes"), made->bytes},
+                      {QStringLiteral("intact"), true},
+                      {QStringLiteral("destroyed"), QJsonArray::fromStringList(made->destroyed)}},
+        .lines = {words(QT_TRANSLATE_NOOP("BackupCommands", "Made and read again: %1 (%2 bytes)."))
+                      .arg(made->path)
+                      .arg(made->bytes)}};
+    QJsonArray warnings;
+    for (const Error &error : made->afterwards) {
+        warnings.append(error.what);
+        answer.lines.append(failureSentence(error));
+    }
+    answer.json.insert(QStringLiteral("warnings"), warnings);
+    if (!made->expired.isEmpty())
+        answer.lines.append(words(QT_TRANSLATE_NOOP(
+            "BackupCommands", "Backups of 90 days were destroyed: make new ones more often.")));
+    return answer;
+}
+
+Result<Answer> verify(CommandRun &run)
+{
+    const auto path = pathOf(run, QStringLiteral("PATH"));
+    if (!path)
+        return path.error();
+    const auto opening = openingOf(run);
+    if (!opening)
+        return opening.error();
+    const auto report = backup_restore::verify(*path, opening->opener, progressOf(run));
+    if (!report && report.error().failure == Failure::Damaged)
+        return damaged(*path, report.error());
+    if (!report)
+        return report.error();
+    return Answer{.json = {{QStringLiteral("path"), *path}, {QStringLiteral("bytes"), report->bytes},
+                      {QStringLiteral("intact"), true}, {QStringLiteral("made"), report->made.toText()}},
+        .lines = {words(QT_TRANSLATE_NOOP("BackupCommands", "Whole, and made by a member: %1."))
+                      .arg(report->made.toText())}};
+}
+
+/// The ledger of the file itself, where it is still there and opens with the same passphrase.
+Result<QList<QByteArray>> ledgersOf(const CommandRun &run, const Opening &opening)
+{
+    const QString file = run.value(QStringLiteral("file"));
+    if (file.isEmpty())
+        return QList<QByteArray>();
+    if (!opening.opener.recoveryKey.isEmpty())
+        return usageError(QStringLiteral("value"), {QStringLiteral("--file"), file});
+    Services::Options options;
+    options.entry = Services::Options::Entry{opening.opener.name, opening.passphrase};
+    const auto services = Services::open(Location::embedded(file), options);
+    if (!services)
+        return services.error();
+    const auto ledger = (*services)->backups().ledger().result();
+    return ledger ? Result<QList<QByteArray>>({*ledger}) : Result<QList<QByteArray>>(ledger.error());
+}
+
+Result<std::optional<backup_restore::NewAdministrator>> administratorOf(const CommandRun &run)
+{
+    using Wanted = std::optional<backup_restore::NewAdministrator>;
+    if (!run.isSet(QStringLiteral("administrator")))
+        return Wanted();
+    if (!run.isSet(QStringLiteral("recovery-key-file")))
+        return usageError(QStringLiteral("missing"), {QStringLiteral("--recovery-key-file")});
+    const QString name = run.value(QStringLiteral("administrator")).trimmed();
+    const auto chosen = readPassphrase(run.value(QStringLiteral("new-passphrase-file")),
+        words(QT_TRANSLATE_NOOP("BackupCommands", "New passphrase: ")));
+    if (!chosen)
+        return chosen.error();
+    if (auto good = checkPassphrase(*chosen, name, {}); !good)
+        return good.error();
+    const auto secret = kept(*chosen);
+    if (!secret)
+        return secret.error();
+    return Wanted({name, *secret, file_entry::costOf(run.hashCost)});
+}
+
+Result<Answer> restore(CommandRun &run)
+{
+    const auto path = pathOf(run, QStringLiteral("PATH"));
+    const auto target = required(run, QStringLiteral("to"));
+    if (!path || !target)
+        return path ? target.error() : path.error();
+    const auto opening = openingOf(run);
+    if (!opening)
+        return opening.error();
+    const auto administrator = administratorOf(run);
+    if (!administrator)
+        return administrator.error();
+    const auto ledgers = ledgersOf(run, *opening);
+    if (!ledgers)
+        return ledgers.error();
+    const auto report = backup_restore::restore({.backup = *path,
+                                                    .target = *target,
+                                                    .opener = opening->opener,
+                                                    .administrator = *administrator,
+                                                    .ledgers = *ledgers},
+        progressOf(run));
+    if (!report)
+        return report.error();
+    Answer answer{.json = {{QStringLiteral("path"), *path}, {QStringLiteral("file"), *target},
+                      {QStringLiteral("bytes"), report->bytes}, {QStringLiteral("intact"), true},
+                      {QStringLiteral("erasures_replayed"), jsonOf(report->replayed)}},
+        .lines = {words(QT_TRANSLATE_NOOP("BackupCommands", "Restored to %1, as it was on %2."))
+                      .arg(*target, report->made.toText()),
+            replaySentence(report->replayed)}};
+    if (!report->recoveryKey.isEmpty()) {
+        answer.json.insert(QStringLiteral("recovery_key"), report->recoveryKey);
+        answer.lines << words(QT_TRANSLATE_NOOP("BackupCommands",
+                            "New recovery key, shown this once; the old one opens this file no more:"))
+                     << report->recoveryKey;
+    }
+    return answer;
+}
+
+Result<Answer> test(CommandRun &run)
+{
+    const auto path = pathOf(run, QStringLiteral("PATH"));
+    if (!path)
+        return path.error();
+    const auto confirmed = confirmedAgain(run);
+    if (!confirmed)
+        return confirmed.error();
+    const StopRequest stop;
+    const auto report =
+        awaited(run, run.services->backups().test(*run.permit, *confirmed, *path, stop), stop, stageSentence);
+    if (!report && report.error().failure == Failure::Damaged)
+        return damaged(*path, report.error());
+    if (!report)
+        return report.error();
+    return Answer{.json = {{QStringLiteral("path"), *path}, {QStringLiteral("bytes"), report->bytes},
+                      {QStringLiteral("intact"), true},
+                      {QStringLiteral("erasures_replayed"), jsonOf(report->replayed)}},
+        .lines = {words(QT_TRANSLATE_NOOP(
+                      "BackupCommands", "Restored, checked and wiped again: this backup can be relied on.")),
+            replaySentence(report->replayed)}};
+}
+
+} // namespace
+
+QList<Command> backupCommands()
+{
+    const QString backup = QStringLiteral("backup");
+    return {{.words = {backup, QStringLiteral("create")},
+                .summary =
+                    [] {
+                        return words(QT_TRANSLATE_NOOP("BackupCommands",
+                            "Writes an encrypted backup into a folder, and reads it again."));
+                    },
+                .usage = QStringLiteral("DIR"),
+                .run = create},
+        {.words = {backup, QStringLiteral("verify")},
+            .summary =
+                [] {
+                    return words(QT_TRANSLATE_NOOP(
+                        "BackupCommands", "Whether a backup is whole and was made by a member."));
+                },
+            .usage = QStringLiteral("PATH"),
+            .options = verifyOptions,
+            .needs = Command::Needs::Nothing,
+            .run = verify},
+        {.words = {backup, QStringLiteral("restore")},
+            .summary =
+                [] {
+                    return words(QT_TRANSLATE_NOOP(
+                        "BackupCommands", "Makes a new file of a backup, and does later erasures again."));
+                },
+            .usage = QStringLiteral("PATH"),
+            .options = restoreOptions,
+            .needs = Command::Needs::Nothing,
+            .run = restore},
+        {.words = {backup, QStringLiteral("test")},
+            .summary =
+                [] {
+                    return words(QT_TRANSLATE_NOOP(
+                        "BackupCommands", "Restores a backup into a file that is wiped again."));
+                },
+            .usage = QStringLiteral("PATH"),
+            .run = test}};
+}

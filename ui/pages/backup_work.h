@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/backup/backups.h"
+#include "app/base/stop_request.h"
+
+#include <QFutureWatcher>
+
+#include <optional>
+
+class Job;
+class Session;
+
+/// Backups to one folder after another, or the trial of one, while they run; and the job under which the
+/// window shows it. Ends by itself, also when the page on which it began is gone.
+class BackupWork final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Makes one in each folder.
+    static BackupWork *making(
+        const Session &session, const Confirmation &confirmation, const QStringList &folders);
+    /// Tries a restore of this backup.
+    static BackupWork *trying(const Session &session, const Confirmation &confirmation, const QString &path);
+    ~BackupWork() override;
+
+    /// Owns this.
+    Job *job() const { return m_job; }
+
+signals:
+    /// Nothing where all of it went well.
+    void ended(const std::optional<Error> &trouble);
+
+private:
+    BackupWork(const Session &session, const Confirmation &confirmation, Job *job);
+    void makeNext();
+    void end();
+    template <typename Watcher>
+    void follow(Watcher &watcher);
+
+    std::shared_ptr<Services> m_services;
+    Permit m_permit;
+    Confirmation m_confirmation;
+    QStringList m_folders;
+    std::optional<Error> m_trouble;
+    StopRequest m_stop;
+    Job *m_job;
+    QFutureWatcher<Result<MadeBackup>> m_making;
+    QFutureWatcher<Result<backup_restore::Report>> m_trying;
+};
