@@ -36,6 +36,40 @@
     </message>
 </context>
 <context>
+    <name>BackupCommands</name>
+    <message numerus="yes">
+        <source>%n erasures were done again.</source>
+        <translation>
+            <numerusform>%n erasure was done again.</numerusform>
+            <numerusform>%n erasures were done again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message numerus="yes">
+        <source>Verified backup %n day(s) ago</source>
+        <translation>
+            <numerusform>Verified backup %n day ago</numerusform>
+            <numerusform>Verified backup %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %n day(s) ago is kept elsewhere</source>
+        <translation>
+            <numerusform>One of %n day ago is kept elsewhere</numerusform>
+            <numerusform>One of %n days ago is kept elsewhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore tried %n day(s) ago</source>
+        <translation>
+            <numerusform>Restore tried %n day ago</numerusform>
+            <numerusform>Restore tried %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkEditDialog</name>
     <message numerus="yes">
         <source>%n contact(s)</source>

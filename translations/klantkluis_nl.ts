@@ -446,6 +446,283 @@
     </message>
 </context>
 <context>
+    <name>BackupCommands</name>
+    <message>
+        <source>Where the recovery key is, instead of a member&apos;s passphrase; - for standard input.</source>
+        <translation>Waar de herstelsleutel staat, in plaats van de wachtzin van een medewerker; - voor standaardinvoer.</translation>
+    </message>
+    <message>
+        <source>The new file.</source>
+        <translation>Het nieuwe bestand.</translation>
+    </message>
+    <message>
+        <source>Who administers from now on, when all passphrases are lost; with the recovery key.</source>
+        <translation>Wie vanaf nu beheert, als alle wachtzinnen kwijt zijn; met de herstelsleutel.</translation>
+    </message>
+    <message>
+        <source>Recovery key: </source>
+        <translation>Herstelsleutel: </translation>
+    </message>
+    <message>
+        <source>Writing: %1 %</source>
+        <translation>Schrijven: %1 %</translation>
+    </message>
+    <message>
+        <source>Reading it again: %1 %</source>
+        <translation>Nalezen: %1 %</translation>
+    </message>
+    <message>
+        <source>Restoring: %1 %</source>
+        <translation>Terugzetten: %1 %</translation>
+    </message>
+    <message>
+        <source>Measuring the file</source>
+        <translation>Het bestand wordt gemeten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n erasures were done again.</source>
+        <translation>
+            <numerusform>%n wissing is opnieuw gedaan.</numerusform>
+            <numerusform>%n wissingen zijn opnieuw gedaan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made and read again: %1 (%2 bytes).</source>
+        <translation>Gemaakt en nagelezen: %1 (%2 bytes).</translation>
+    </message>
+    <message>
+        <source>Backups of 90 days were destroyed: make new ones more often.</source>
+        <translation>Back-ups van 90 dagen zijn vernietigd: maak vaker nieuwe.</translation>
+    </message>
+    <message>
+        <source>Whole, and made by a member: %1.</source>
+        <translation>Heel, en door een medewerker gemaakt: %1.</translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>Nieuwe wachtzin: </translation>
+    </message>
+    <message>
+        <source>Restored to %1, as it was on %2.</source>
+        <translation>Teruggezet naar %1, zoals het was op %2.</translation>
+    </message>
+    <message>
+        <source>New recovery key, shown this once; the old one opens this file no more:</source>
+        <translation>Nieuwe herstelsleutel, alleen nu getoond; de oude opent dit bestand niet meer:</translation>
+    </message>
+    <message>
+        <source>Restored, checked and wiped again: this backup can be relied on.</source>
+        <translation>Teruggezet, gecontroleerd en weer gewist: op deze back-up kunt u vertrouwen.</translation>
+    </message>
+    <message>
+        <source>Writes an encrypted backup into a folder, and reads it again.</source>
+        <translation>Schrijft een versleutelde back-up in een map en leest hem na.</translation>
+    </message>
+    <message>
+        <source>Whether a backup is whole and was made by a member.</source>
+        <translation>Of een back-up heel is en door een medewerker is gemaakt.</translation>
+    </message>
+    <message>
+        <source>Makes a new file of a backup, and does later erasures again.</source>
+        <translation>Maakt een nieuw bestand van een back-up en doet latere wissingen opnieuw.</translation>
+    </message>
+    <message>
+        <source>Restores a backup into a file that is wiped again.</source>
+        <translation>Zet een back-up terug in een bestand dat weer wordt gewist.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupDestinationRow</name>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Map voor back-ups</translation>
+    </message>
+    <message>
+        <source>Place %1: %2</source>
+        <translation>Plek %1: %2</translation>
+    </message>
+    <message>
+        <source>Place %1: none chosen yet</source>
+        <translation>Plek %1: nog geen gekozen</translation>
+    </message>
+    <message>
+        <source>Kept elsewhere</source>
+        <translation>Ligt elders</translation>
+    </message>
+    <message>
+        <source>Place %1 is kept elsewhere</source>
+        <translation>Plek %1 ligt elders</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Map kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of place %1</source>
+        <translation>De map van plek %1 kiezen</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWatch</name>
+    <message>
+        <source>No backup by Klantkluis</source>
+        <translation>Geen back-up door Klantkluis</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>No verified backup yet</source>
+        <translation>Nog geen gecontroleerde back-up</translation>
+    </message>
+    <message>
+        <source>Verified backup today</source>
+        <translation>Gecontroleerde back-up van vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified backup %n day(s) ago</source>
+        <translation>
+            <numerusform>Gecontroleerde back-up van %n dag geleden</numerusform>
+            <numerusform>Gecontroleerde back-up van %n dagen geleden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is kept elsewhere yet</source>
+        <translation>Nog geen enkele ligt elders</translation>
+    </message>
+    <message>
+        <source>One of today is kept elsewhere</source>
+        <translation>Eén van vandaag ligt elders</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %n day(s) ago is kept elsewhere</source>
+        <translation>
+            <numerusform>Eén van %n dag geleden ligt elders</numerusform>
+            <numerusform>Eén van %n dagen geleden ligt elders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A restore was never tried</source>
+        <translation>Terugzetten is nooit geprobeerd</translation>
+    </message>
+    <message>
+        <source>Restore tried today</source>
+        <translation>Terugzetten vandaag geprobeerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore tried %n day(s) ago</source>
+        <translation>
+            <numerusform>Terugzetten %n dag geleden geprobeerd</numerusform>
+            <numerusform>Terugzetten %n dagen geleden geprobeerd</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupWork</name>
+    <message>
+        <source>Backup</source>
+        <translation>Back-up</translation>
+    </message>
+    <message>
+        <source>Trial of a restore</source>
+        <translation>Proef met terugzetten</translation>
+    </message>
+    <message>
+        <source>If you stop it, nothing of it is kept.</source>
+        <translation>Als u het stopt, blijft er niets van over.</translation>
+    </message>
+    <message>
+        <source>Backups: done, and found whole</source>
+        <translation>Back-ups: klaar en heel bevonden</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsModel</name>
+    <message>
+        <source>Destroyed on %1</source>
+        <translation>Vernietigd op %1</translation>
+    </message>
+    <message>
+        <source>Restored on trial</source>
+        <translation>Op proef teruggezet</translation>
+    </message>
+    <message>
+        <source>Read again, not tried</source>
+        <translation>Nagelezen, niet geprobeerd</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Gemaakt op</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Uitkomst</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>Back-ups</translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation>Waar back-ups heen gaan</translation>
+    </message>
+    <message>
+        <source>Two places, one of them elsewhere. A backup is encrypted, and kept 90 days at most.</source>
+        <translation>Twee plekken, waarvan één elders. Een back-up is versleuteld en blijft hoogstens 90 dagen.</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Nu back-up maken…</translation>
+    </message>
+    <message>
+        <source>Try a restore…</source>
+        <translation>Terugzetten proberen…</translation>
+    </message>
+    <message>
+        <source>Backups that were made</source>
+        <translation>Gemaakte back-ups</translation>
+    </message>
+    <message>
+        <source>Every backup will be listed here, with what is known of it.</source>
+        <translation>Elke back-up komt hier te staan, met wat ervan bekend is.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Nu back-up maken</translation>
+    </message>
+    <message>
+        <source>Your passphrase signs the backup, so that nobody can slip in another.</source>
+        <translation>Met uw wachtzin ondertekent u de back-up, zodat niemand er een andere voor in de plaats legt.</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Back-up maken</translation>
+    </message>
+    <message>
+        <source>Try a restore</source>
+        <translation>Terugzetten proberen</translation>
+    </message>
+    <message>
+        <source>The backup is restored beside the file, checked, and wiped again. Your passphrase opens it.</source>
+        <translation>De back-up wordt naast het bestand teruggezet, gecontroleerd en weer gewist. Uw wachtzin opent hem.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Proberen</translation>
+    </message>
+</context>
+<context>
     <name>BulkEditDialog</name>
     <message>
         <source>Edit several contacts</source>
@@ -4212,6 +4489,134 @@
         <source>Whoever approved this has left, or has other keys since. Ask for a new decision.</source>
         <translation>Wie dit goedkeurde is weg, of heeft sindsdien andere sleutels. Vraag een nieuw besluit.</translation>
     </message>
+    <message>
+        <source>Backups of a server are made by whoever runs it. This program makes backups of a customer file on this computer.</source>
+        <translation>Back-ups van een server maakt wie hem beheert. Dit programma maakt back-ups van een klantbestand op deze computer.</translation>
+    </message>
+    <message>
+        <source>The folder for backups is not there. Insert the stick or connect the folder, and try again.</source>
+        <translation>De map voor back-ups is er niet. Steek de stick erin of verbind de map en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Stick %1 is due, but stick %2 is there. Insert stick %1.</source>
+        <translation>Stick %1 is aan de beurt, maar stick %2 zit erin. Steek stick %1 erin.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder for backups. Choose another folder, or take off its write protection.</source>
+        <translation>In de map voor back-ups kan niets worden geschreven. Kies een andere map of haal de schrijfbeveiliging eraf.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for a backup. Nothing was left there; make room or choose another folder.</source>
+        <translation>Er is niet genoeg ruimte voor een back-up. Er is niets achtergebleven; maak ruimte of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>The backup is larger than 4 GiB, which this stick cannot hold. Format it as exFAT, or choose another folder.</source>
+        <translation>De back-up is groter dan 4 GiB en past niet op deze stick. Formatteer hem als exFAT of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>The stick was pulled out before the backup was finished. There is no new backup; insert it and try again.</source>
+        <translation>De stick is eruit gehaald voordat de back-up klaar was. Er is geen nieuwe back-up; steek hem erin en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is a backup of this second already. Try again in a moment.</source>
+        <translation>Er is al een back-up van deze seconde. Probeer het zo meteen opnieuw.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written. Try another folder.</source>
+        <translation>De back-up kon niet worden geschreven. Probeer een andere map.</translation>
+    </message>
+    <message>
+        <source>The medium did not confirm that it has the backup, so there is none. Try another one.</source>
+        <translation>Het medium bevestigde niet dat het de back-up heeft, dus is er geen. Probeer een ander.</translation>
+    </message>
+    <message>
+        <source>The finished file could not be given its name. Try another folder.</source>
+        <translation>Het voltooide bestand kon zijn naam niet krijgen. Probeer een andere map.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be read. Check the medium and your rights.</source>
+        <translation>De back-up is niet te lezen. Controleer het medium en uw rechten.</translation>
+    </message>
+    <message>
+        <source>There is no such backup. Check the place and the name.</source>
+        <translation>Zo&apos;n back-up is er niet. Controleer de plek en de naam.</translation>
+    </message>
+    <message>
+        <source>This file is no backup of Klantkluis.</source>
+        <translation>Dit bestand is geen back-up van Klantkluis.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of Klantkluis. Install that version to read it.</source>
+        <translation>Deze back-up is gemaakt door een nieuwere versie van Klantkluis. Installeer die versie om hem te lezen.</translation>
+    </message>
+    <message>
+        <source>This backup was not made for this member. Open it with the passphrase of somebody who was a member then, or with the recovery key.</source>
+        <translation>Deze back-up is niet voor deze medewerker gemaakt. Open hem met de wachtzin van iemand die toen medewerker was, of met de herstelsleutel.</translation>
+    </message>
+    <message>
+        <source>An administrator has not confirmed your keys yet, so you cannot sign a backup.</source>
+        <translation>Een beheerder heeft uw sleutels nog niet bevestigd, dus u kunt geen back-up ondertekenen.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was kept of the backup that was being worked on.</source>
+        <translation>Gestopt. Van de back-up waaraan werd gewerkt is niets bewaard.</translation>
+    </message>
+    <message>
+        <source>People were erased since this backup, and the list of them that was found is not complete: restoring would bring them back. Put the newest .kkledger file beside the backup, or name the customer file itself with --file. Nothing was restored.</source>
+        <translation>Sinds deze back-up zijn mensen gewist, en de lijst daarvan die is gevonden is niet volledig: terugzetten zou hen terugbrengen. Leg het nieuwste .kkledger-bestand naast de back-up, of noem het klantbestand zelf met --file. Er is niets teruggezet.</translation>
+    </message>
+    <message>
+        <source>A new administrator can only be named with the recovery key.</source>
+        <translation>Een nieuwe beheerder benoemen kan alleen met de herstelsleutel.</translation>
+    </message>
+    <message>
+        <source>The clock went forward by more than two days since the last backup, so no old backup was destroyed. Check the clock; the next backup looks again.</source>
+        <translation>De klok ging sinds de vorige back-up meer dan twee dagen vooruit, dus is geen oude back-up vernietigd. Controleer de klok; de volgende back-up kijkt opnieuw.</translation>
+    </message>
+    <message>
+        <source>The clock went back since the last backup, so no old backup was destroyed. Check the clock.</source>
+        <translation>De klok is sinds de vorige back-up teruggezet, dus is geen oude back-up vernietigd. Controleer de klok.</translation>
+    </message>
+    <message>
+        <source>A backup bears a date that is still to come, so no old backup was destroyed. Check the clock.</source>
+        <translation>Een back-up draagt een datum die nog moet komen, dus is geen oude back-up vernietigd. Controleer de klok.</translation>
+    </message>
+    <message>
+        <source>There is no place for temporary files. Make room on this computer.</source>
+        <translation>Er is geen plek voor tijdelijke bestanden. Maak ruimte op deze computer.</translation>
+    </message>
+    <message>
+        <source>Somebody is still reading a long list. Wait until that is done, and try again.</source>
+        <translation>Er wordt nog een lange lijst gelezen. Wacht tot dat klaar is en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Beside the backups lies a longer list of erasures than this file knows. Is this an older copy of the file? Ask before you work on.</source>
+        <translation>Naast de back-ups ligt een langere lijst van wissingen dan dit bestand kent. Is dit een oudere kopie van het bestand? Vraag het na voordat u verder werkt.</translation>
+    </message>
+    <message>
+        <source>Two lists of erasures contradict each other: two copies of this file were worked with. Ask before you work on.</source>
+        <translation>Twee lijsten van wissingen spreken elkaar tegen: er is met twee kopieën van dit bestand gewerkt. Vraag het na voordat u verder werkt.</translation>
+    </message>
+    <message>
+        <source>Group %1 of the recovery key is not right. Compare it with the paper.</source>
+        <translation>Groep %1 van de herstelsleutel klopt niet. Vergelijk hem met het papier.</translation>
+    </message>
+    <message>
+        <source>The recovery key has 13 groups of five characters.</source>
+        <translation>De herstelsleutel heeft 13 groepen van vijf tekens.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged or was changed. Nothing was restored; use another one.</source>
+        <translation>Deze back-up is beschadigd of gewijzigd. Er is niets teruggezet; gebruik een andere.</translation>
+    </message>
+    <message>
+        <source>This folder is kept by %1, which would tear a customer file apart. Keep the file in a folder of this computer and let %1 have backups of it, or use a server.</source>
+        <translation>Deze map wordt door %1 bijgehouden, en dat zou een klantbestand uit elkaar trekken. Bewaar het bestand in een map op deze computer en geef %1 er back-ups van, of gebruik een server.</translation>
+    </message>
+    <message>
+        <source>This is a copy that a synchronising service made of %1, because two desks wrote to it. Open %1 itself; restore a backup if something is missing there.</source>
+        <translation>Dit is een kopie die een synchronisatiedienst van %1 heeft gemaakt, omdat er op twee plekken in werd geschreven. Open %1 zelf; zet een back-up terug als daar iets ontbreekt.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceField</name>
@@ -6262,10 +6667,6 @@
         <translation>Verwijderen</translation>
     </message>
     <message>
-        <source>No backup by Klantkluis</source>
-        <translation>Geen back-up door Klantkluis</translation>
-    </message>
-    <message>
         <source>Passphrase changed</source>
         <translation>Wachtzin gewijzigd</translation>
     </message>
@@ -6274,20 +6675,24 @@
         <translation>Back-up</translation>
     </message>
     <message>
-        <source>Klantkluis makes no backups itself yet.</source>
-        <translation>Klantkluis maakt zelf nog geen back-ups.</translation>
-    </message>
-    <message>
-        <source>Until then: close Klantkluis, copy the file %1 to another place, and keep the copy as safe as the file itself. The copy can be opened like the file.</source>
-        <translation>Tot die tijd: sluit Klantkluis, kopieer het bestand %1 naar een andere plaats en bewaar de kopie even veilig als het bestand zelf. De kopie is net zo te openen als het bestand.</translation>
-    </message>
-    <message>
-        <source>Until then: ask whoever runs the database server %1 how it is backed up, and when that was last tried.</source>
-        <translation>Tot die tijd: vraag degene die de databaseserver %1 beheert hoe daarvan een back-up wordt gemaakt, en wanneer dat voor het laatst is getest.</translation>
-    </message>
-    <message>
         <source>this computer</source>
         <translation>deze computer</translation>
+    </message>
+    <message>
+        <source>An administrator sees to the backups of this file.</source>
+        <translation>Een beheerder zorgt voor de back-ups van dit bestand.</translation>
+    </message>
+    <message>
+        <source>Backups of a server are made by whoever runs it.</source>
+        <translation>Back-ups van een server maakt wie hem beheert.</translation>
+    </message>
+    <message>
+        <source>Ask them where the backups go, and when a restore was last tried.</source>
+        <translation>Vraag waar de back-ups heen gaan, en wanneer terugzetten voor het laatst is geprobeerd.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the database server %1 how it is backed up, and when that was last tried.</source>
+        <translation>Vraag wie de databaseserver %1 beheert hoe daarvan back-ups worden gemaakt, en wanneer dat voor het laatst is geprobeerd.</translation>
     </message>
 </context>
 <context>
@@ -8760,6 +9165,10 @@
         <source>New activation code given</source>
         <translation>Nieuwe activeringscode gegeven</translation>
     </message>
+    <message>
+        <source>Make and restore backups</source>
+        <translation>Back-ups maken en terugzetten</translation>
+    </message>
 </context>
 <context>
     <name>StaffCommands</name>
@@ -9509,6 +9918,10 @@
     <message>
         <source>Access</source>
         <translation>Toegang</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Back-ups</translation>
     </message>
 </context>
 </TS>
