@@ -1,4 +1,5 @@
 #include "app/audit/audit_trail.h"
+#include "app/backup/backups.h"
 #include "app/consent/consents.h"
 #include "app/consent/purposes.h"
 #include "app/contacts/contacts.h"
@@ -30,7 +31,8 @@ constexpr Declared declared[] = {{Operation::ViewContacts, "vsao"}, {Operation::
     {Operation::ImportContacts, "s"}, {Operation::ExportContacts, "so"}, {Operation::RecordConsent, "s"},
     {Operation::HandleRequests, "s"}, {Operation::DecideRequests, "ao"}, {Operation::ExecuteRequests, "so"},
     {Operation::ConfigurePurposes, "o"}, {Operation::SetHolds, "o"}, {Operation::ViewDashboards, "saou"},
-    {Operation::ReadAudit, "ou"}, {Operation::ManageStaff, "m"}, {Operation::ManageSettings, "mo"}};
+    {Operation::ReadAudit, "ou"}, {Operation::ManageStaff, "m"}, {Operation::ManageSettings, "mo"},
+    {Operation::ManageBackups, "m"}};
 
 char letterOf(Role role)
 {
@@ -76,15 +78,17 @@ struct Probe
     const char *name;
     Operation operation;
     std::function<QString(const tests::OpenHouse &, const Permit &, FilingSystem)> ask;
+    /// Of the customer file as a whole, whichever filing system the role is in.
+    bool isOfAll = false;
 };
 
-QList<Probe> probes()
+QList<Probe> probes(Backend backend)
 {
     using House = tests::OpenHouse;
-    return {{"contacts.find", Operation::ViewContacts,
-                [](const House &house, const Permit &permit, FilingSystem in) {
-                    return wordOf(house.services().contacts().find(permit, in, nobody));
-                }},
+    QList<Probe> all{{"contacts.find", Operation::ViewContacts,
+                         [](const House &house, const Permit &permit, FilingSystem in) {
+                             return wordOf(house.services().contacts().find(permit, in, nobody));
+                         }},
         {"contacts.similar", Operation::ViewContacts,
             [](const House &house, const Permit &permit, FilingSystem in) {
                 return wordOf(house.services().contacts().similar(permit, in, {}));
@@ -203,6 +207,14 @@ QList<Probe> probes()
             [](const House &house, const Permit &permit, FilingSystem in) {
                 return wordOf(house.services().contactLists().verify(permit, in));
             }}};
+    // A server's backups are its administrator's.
+    if (backend == Backend::Embedded)
+        all.append({"backups.overview", Operation::ManageBackups,
+            [](const House &house, const Permit &permit, FilingSystem) {
+                return wordOf(house.services().backups().overview(permit));
+            },
+            true});
+    return all;
 }
 
 } // namespace
@@ -238,11 +250,12 @@ private slots:
                 const QString name = QStringLiteral("lid %1 %2").arg(int(role)).arg(int(granted));
                 const Permit permit = house->member(name, {{role, granted}});
                 for (const FilingSystem asked : allFilingSystems) {
-                    for (const Probe &probe : probes()) {
+                    for (const Probe &probe : probes(backend)) {
                         ++probed;
                         const bool isRefused = probe.ask(*house, permit, asked) ==
                             QLatin1String("permit.") + nameOf(probe.operation);
-                        const bool mayDoIt = asked == granted && isDeclared(role, probe.operation);
+                        const bool mayDoIt =
+                            (probe.isOfAll || asked == granted) && isDeclared(role, probe.operation);
                         if (isRefused == mayDoIt)
                             deviating.append(QStringLiteral("%1 %2 %3")
                                                  .arg(QLatin1String(probe.name), name)
@@ -254,7 +267,8 @@ private slots:
 
         QCOMPARE(deviating, QStringList());
         QCOMPARE(probed,
-            int(allRoles.size() * allFilingSystems.size() * allFilingSystems.size()) * int(probes().size()));
+            int(allRoles.size() * allFilingSystems.size() * allFilingSystems.size()) *
+                int(probes(backend).size()));
     }
 };
 
