@@ -1,6 +1,6 @@
 #include "app/backup/backup_restore.h"
 
-#include "app/audit/audit_repository.h"
+#include "app/audit/sealed_trail_repository.h"
 #include "app/backup/backup_contents.h"
 #include "app/backup/erasure_record.h"
 #include "app/backup/ledger_file.h"
@@ -25,9 +25,10 @@ namespace backup_restore {
 
 namespace {
 
+/// Nobody, where the recovery key opened it: what was done is told to be its doing.
 QString actorOf(const OpenVault &vault)
 {
-    return vault.kind() == OpenVault::Member::Recovery ? QStringLiteral("recovery-key") : vault.memberRef();
+    return vault.kind() == OpenVault::Member::Recovery ? QString() : vault.memberRef();
 }
 
 Report reportOf(const QString &path, const BackupReader &reader, BackupManifest manifest)
@@ -61,20 +62,18 @@ Result<ErasureLedger> newestLedger(
     return newest;
 }
 
-Outcome noteRestore(Connection &line, const Report &report, const Clock &clock, const QString &actor)
+AuditEntry entryFor(const Report &report, const Clock &clock, const QString &actor)
 {
     int found = 0;
     for (const ReplayedErasure &each : report.replayed)
         found += each.found;
-    const auto noted = audit_repository::append(line,
-        {.action = QStringLiteral("backup.restored"),
-            .objectKind = QStringLiteral("backup"),
-            .objectRef = report.name,
-            .detail = {{QStringLiteral("replayed"), int(report.replayed.size())},
-                {QStringLiteral("erased"), found}},
-            .happenedAt = clock.now(),
-            .actor = actor});
-    return noted ? Outcome(done) : Outcome(noted.error());
+    return {.action = QStringLiteral("backup.restored"),
+        .objectKind = QStringLiteral("backup"),
+        .detail = {{QStringLiteral("replayed"), int(report.replayed.size())},
+            {QStringLiteral("erased"), found},
+            {QStringLiteral("recovery_key"), actor.isEmpty()}},
+        .happenedAt = clock.now(),
+        .actor = actor};
 }
 
 Result<StaffMember> seat(Connection &line, const NewAdministrator &administrator, Instant now)
@@ -98,13 +97,7 @@ Result<StaffMember> seat(Connection &line, const NewAdministrator &administrator
             return given.error();
         member.grants.append(grant);
     }
-    const auto noted = audit_repository::append(line,
-        {.action = QStringLiteral("staff.recovered"),
-            .objectKind = QStringLiteral("staff"),
-            .objectRef = member.ref,
-            .happenedAt = now,
-            .actor = QStringLiteral("recovery-key")});
-    return noted ? Result<StaffMember>(member) : Result<StaffMember>(noted.error());
+    return member;
 }
 
 /// Everything that changes the restored file lands at once.
@@ -118,13 +111,21 @@ Result<std::optional<StaffMember>> bringUpToNow(const Wish &wish, Connection &li
         if (!replayed)
             return replayed.error();
         report.replayed = *std::move(replayed);
-        if (auto noted = noteRestore(connection, report, wish.clock, actor); !noted)
-            return noted.error();
-        if (!wish.administrator)
-            return std::optional<StaffMember>();
-        const auto member = seat(connection, *wish.administrator, wish.clock.now());
-        return member ? Result<std::optional<StaffMember>>(std::optional(*member))
-                      : Result<std::optional<StaffMember>>(member.error());
+        QList<AuditEntry> entries{entryFor(report, wish.clock, actor)};
+        std::optional<StaffMember> named;
+        if (wish.administrator) {
+            const auto member = seat(connection, *wish.administrator, wish.clock.now());
+            if (!member)
+                return member.error();
+            named = *member;
+            entries.append({.action = QStringLiteral("staff.recover"),
+                .objectKind = QStringLiteral("staff"),
+                .objectRef = member->ref,
+                .happenedAt = wish.clock.now()});
+        }
+        if (auto sealed = sealed_trail_repository::seal(connection, entries); !sealed)
+            return sealed.error();
+        return named;
     });
 }
 

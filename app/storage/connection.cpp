@@ -244,11 +244,6 @@ Outcome Connection::applySettings(Access access)
     return done;
 }
 
-QUuid Connection::vault() const
-{
-    return m_location.key ? m_location.key->vault().vault() : QUuid();
-}
-
 bool Connection::isAlive() const
 {
     return !m_postgres || PQstatus(m_postgres) == CONNECTION_OK;

@@ -41,9 +41,6 @@ public:
     /// Whether other programs may write at the same time.
     bool isShared() const { return m_location.backend == Backend::Server; }
 
-    /// Of the vault that an embedded file is; null on a server.
-    QUuid vault() const;
-
     /// Whether the line still stands, as far as the last answer told.
     bool isAlive() const;
 
