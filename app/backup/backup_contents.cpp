@@ -21,7 +21,9 @@ Result<QList<TableCount>> tablesOf(Connection &connection)
     QList<TableCount> tables;
     for (const QString &name : *names) {
         const auto rows =
-            Sql(connection, "backup.rows", QStringLiteral("SELECT COUNT(*) FROM \"%1\"").arg(name)).once().number();
+            Sql(connection, "backup.rows", QStringLiteral("SELECT COUNT(*) FROM \"%1\"").arg(name))
+                .once()
+                .number();
         if (!rows)
             return rows.error();
         tables.append({name, *rows});

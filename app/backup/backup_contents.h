@@ -7,8 +7,8 @@ class Connection;
 /// What a file holds, as a backup promises it and as a restore is measured by (level V2 of security.md 4.6).
 namespace backup_contents {
 
-/// Schema, rows of every table, size of the trail, head of the ledger, and a record that must be found again. The
-/// trail's root is zero and its checkpoint empty where the file signs none.
+/// Schema, rows of every table, size of the trail, head of the ledger, and a record that must be found again.
+/// The trail's root is zero and its checkpoint empty where the file signs none.
 Result<BackupManifest> of(Connection &connection);
 
 /// Every page is what was written, and holds together. Damaged ("file.pages").

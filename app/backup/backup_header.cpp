@@ -41,8 +41,7 @@ bool isSound(const BackupHeader &header)
     return header.contentLength > 0 && header.contentLength <= BackupHeader::longestContent &&
         isPlain(header.toolVersion) &&
         (header.vaultHeader.isEmpty() || header.vaultHeader.size() == VaultHeader::size) &&
-        !header.grants.isEmpty() &&
-        header.grants.size() <= BackupHeader::mostGrants &&
+        !header.grants.isEmpty() && header.grants.size() <= BackupHeader::mostGrants &&
         std::all_of(header.grants.cbegin(), header.grants.cend(), sound);
 }
 

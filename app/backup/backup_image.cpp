@@ -86,8 +86,8 @@ BackupSection BackupImage::pages() const
     RawFile *file = m_file.get();
     return {QStringLiteral("database"), m_size,
         [file, size = m_size](qint64 offset, char *to, qint64 room) -> Result<qint64> {
-            const auto bytes =
-                file->read(vault_vfs::headerBytes + offset, std::min(room, std::max<qint64>(size - offset, 0)));
+            const auto bytes = file->read(
+                vault_vfs::headerBytes + offset, std::min(room, std::max<qint64>(size - offset, 0)));
             if (!bytes)
                 return bytes.error();
             std::memcpy(to, bytes->constData(), size_t(bytes->size()));

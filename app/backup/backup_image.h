@@ -8,10 +8,10 @@
 
 struct ServiceContext;
 
-/// An embedded file held still while others write on: its log was emptied into it, and a reader that needs nothing of
-/// the log keeps every later checkpoint out of it (SQLite's WAL_READ_LOCK(0)), so its bytes are one state that was
-/// committed. They are taken as they lie, sealed; nothing is decrypted into a file. For one thread, which makes,
-/// uses and destroys it.
+/// An embedded file held still while others write on: its log was emptied into it, and a reader that needs
+/// nothing of the log keeps every later checkpoint out of it (SQLite's WAL_READ_LOCK(0)), so its bytes are
+/// one state that was committed. They are taken as they lie, sealed; nothing is decrypted into a file. For
+/// one thread, which makes, uses and destroys it.
 class BackupImage final
 {
 public:

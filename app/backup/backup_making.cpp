@@ -52,8 +52,8 @@ Result<People> peopleOf(const ServiceContext &context, const Confirmation &confi
     for (const SlotInfo &member : *members) {
         if (!member.certified || member.state != KeySlot::State::Active)
             continue;
-        people.recipients.append({GrantKind::Member, QUuid::fromString(member.ref),
-            viewOf(member.keys.box).toByteArray()});
+        people.recipients.append(
+            {GrantKind::Member, QUuid::fromString(member.ref), viewOf(member.keys.box).toByteArray()});
         if (member.ref == confirmation.staffRef())
             people.signer.publicKey = viewOf(member.keys.sign).toByteArray();
     }
@@ -77,8 +77,8 @@ Outcome prepare(const ServiceContext &context)
 
 } // namespace
 
-Result<BackupReceipt> make(const ServiceContext &context, const Confirmation &confirmation, BackupMedium &medium,
-    const BackupProgress &progress)
+Result<BackupReceipt> make(const ServiceContext &context, const Confirmation &confirmation,
+    BackupMedium &medium, const BackupProgress &progress)
 {
     if (auto prepared = prepare(context); !prepared)
         return prepared.error();

@@ -81,7 +81,8 @@ Outcome note(const ServiceContext &context, const Permit &permit, const QList<QB
 Result<RetentionPlan> prune(const ServiceContext &context, const Permit &permit, const QString &folder)
 {
     const auto records =
-        context.reader.ask([=](Connection &line) { return backup_repository::inFolder(line, folder); }).result();
+        context.reader.ask([=](Connection &line) { return backup_repository::inFolder(line, folder); })
+            .result();
     const auto seen =
         context.reader.ask([](Connection &line) { return backup_repository::lastSeen(line); }).result();
     if (!records || !seen)

@@ -6,8 +6,8 @@ namespace backup_repository {
 
 namespace {
 
-const QString columns =
-    QStringLiteral("name, fingerprint, made_at, made_by, folder, kind, is_off_site, size, level, destroyed_at");
+const QString columns = QStringLiteral(
+    "name, fingerprint, made_at, made_by, folder, kind, is_off_site, size, level, destroyed_at");
 const QString lastSeenKey = QStringLiteral("backup.last-seen");
 
 Outcome outcomeOf(const Result<int> &ran)
@@ -59,7 +59,8 @@ Result<QList<BackupRecord>> list(Connection &connection, int limit)
 Result<QList<BackupRecord>> inFolder(Connection &connection, const QString &folder)
 {
     return Sql(connection, "backup.in-folder",
-        QStringLiteral("SELECT %1 FROM backup_made WHERE folder = ? AND destroyed_at IS NULL ORDER BY made_at, id")
+        QStringLiteral(
+            "SELECT %1 FROM backup_made WHERE folder = ? AND destroyed_at IS NULL ORDER BY made_at, id")
             .arg(columns))
         .bind(folder)
         .list(recordFrom);
@@ -67,11 +68,11 @@ Result<QList<BackupRecord>> inFolder(Connection &connection, const QString &fold
 
 Outcome setLevel(Connection &connection, const QByteArray &fingerprint, BackupLevel level)
 {
-    return outcomeOf(
-        Sql(connection, "backup.level", QStringLiteral("UPDATE backup_made SET level = ? WHERE fingerprint = ?"))
-            .bind(level)
-            .bind(fingerprint)
-            .run());
+    return outcomeOf(Sql(
+        connection, "backup.level", QStringLiteral("UPDATE backup_made SET level = ? WHERE fingerprint = ?"))
+                         .bind(level)
+                         .bind(fingerprint)
+                         .run());
 }
 
 Outcome markDestroyed(Connection &connection, const QByteArray &fingerprint, Instant when)
@@ -168,8 +169,9 @@ Result<std::optional<Instant>> lastSeen(Connection &connection)
 Outcome setLastSeen(Connection &connection, Instant now)
 {
     return outcomeOf(Sql(connection, "backup.last-seen",
-        QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = "
-                       "excluded.value"))
+        QStringLiteral(
+            "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = "
+            "excluded.value"))
                          .bind(lastSeenKey)
                          .bind(QString::number(now.micros))
                          .run());

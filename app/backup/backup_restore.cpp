@@ -93,7 +93,8 @@ Result<StaffMember> seat(Connection &line, const NewAdministrator &administrator
     member.id = *id;
     for (const FilingSystem filingSystem : allFilingSystems) {
         const Grant grant{Role::Administrator, filingSystem};
-        if (auto given = staff_repository::grant(line, *id, grant, QStringLiteral("recovery-key"), now); !given)
+        if (auto given = staff_repository::grant(line, *id, grant, QStringLiteral("recovery-key"), now);
+            !given)
             return given.error();
         member.grants.append(grant);
     }
@@ -127,7 +128,8 @@ Result<std::optional<StaffMember>> bringUpToNow(const Wish &wish, Connection &li
     });
 }
 
-Outcome nameAdministrator(const Wish &wish, const RestoredFile &file, const StaffMember &member, Report &report)
+Outcome nameAdministrator(
+    const Wish &wish, const RestoredFile &file, const StaffMember &member, Report &report)
 {
     const auto named = vault_file::restoreAdministrator(file.path(), wish.opener.recoveryKey,
         {.ref = member.ref, .name = foldedText(member.name), .roles = roleBits(member.grants)},
@@ -159,7 +161,8 @@ Result<Report> restoreInto(const Wish &wish, RestoredFile &file, const BackupPro
     const auto ledger = newestLedger(wish, file, **line, (*backup)->trusted());
     if (!ledger)
         return ledger.error();
-    const auto later = ledger->erasedAfter({quint64(report.manifest.ledgerCount), report.manifest.ledgerHead});
+    const auto later =
+        ledger->erasedAfter({quint64(report.manifest.ledgerCount), report.manifest.ledgerHead});
     if (!later)
         return later.error();
     const auto member = bringUpToNow(wish, **line, *later, actor, report);

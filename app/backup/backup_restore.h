@@ -6,9 +6,9 @@
 #include "app/backup/opened_backup.h"
 #include "app/vault/kdf_cost.h"
 
-/// From a backup back to a file (security.md 4.6): restored whole, checked, and every later erasure done again before
-/// anybody opens it. Works on files alone, so also where the file and this program were never before. Takes as long
-/// as Argon2id and the file take.
+/// From a backup back to a file (security.md 4.6): restored whole, checked, and every later erasure done
+/// again before anybody opens it. Works on files alone, so also where the file and this program were never
+/// before. Takes as long as Argon2id and the file take.
 namespace backup_restore {
 
 /// Who administers from now on, when all passphrases are lost.
@@ -40,15 +40,16 @@ struct Report
     QString recoveryKey = {}; ///< the new one, with a new administrator; told once
 };
 
-/// Level V1 without the file: who reads it must be one of those it was made for. Damaged when it is not what was
-/// written.
+/// Level V1 without the file: who reads it must be one of those it was made for. Damaged when it is not what
+/// was written.
 Result<Report> verify(const QString &path, const BackupOpener &opener, const BackupProgress &progress = {});
 
 /// Writes the new file, under another name until it is finished; none is left after a failure. Duplicate
-/// ("file.exists"); Refused ("backup.quarantine") when the newest ledger that was found ends before what this desk
-/// has seen, so that people who were erased would come back; Damaged as BackupReader and backup_contents, or
-/// ("ledger.forked") when two ledgers contradict each other; Duplicate ("staff.name") for an administrator who is
-/// there already.
+/// ("file.exists"); Refused ("backup.quarantine") when the newest ledger that was found ends before what this
+/// desk has seen, so that people who were erased would come back; Damaged as BackupReader and
+/// backup_contents, or
+/// ("ledger.forked") when two ledgers contradict each other; Duplicate ("staff.name") for an administrator
+/// who is there already.
 Result<Report> restore(const Wish &wish, const BackupProgress &progress = {});
 
 /// The same into a file beside `target` that is wiped again: level V2.

@@ -150,8 +150,8 @@ Outcome noteTest(const ServiceContext &context, const Permit &permit, const QStr
                 if (auto added = backup_repository::addTest(change.connection(), test); !added)
                     return added;
                 if (test.failure.isEmpty()) {
-                    auto raised = backup_repository::setLevel(
-                        change.connection(), fingerprint, BackupLevel::Restored);
+                    auto raised =
+                        backup_repository::setLevel(change.connection(), fingerprint, BackupLevel::Restored);
                     if (!raised)
                         return raised;
                 }
@@ -246,9 +246,8 @@ QFuture<Result<MadeBackup>> Backups::create(const Permit &permit, const Confirma
             auto allowed = mayAct(context, permit);
             if (allowed)
                 allowed = confirmation.requireFor(permit, context.clock.now());
-            auto backup = allowed
-                ? made(context, permit, confirmation, place, toldTo(promise, stop))
-                : Result<MadeBackup>(allowed.error());
+            auto backup = allowed ? made(context, permit, confirmation, place, toldTo(promise, stop))
+                                  : Result<MadeBackup>(allowed.error());
             if (allowed && !backup)
                 noteFailure(context, permit, backup.error());
             promise.addResult(std::move(backup));
@@ -258,22 +257,21 @@ QFuture<Result<MadeBackup>> Backups::create(const Permit &permit, const Confirma
 QFuture<Result<backup_restore::Report>> Backups::test(const Permit &permit, const Confirmation &confirmation,
     const QString &path, const StopRequest &stop) const
 {
-    return QtConcurrent::run(m_desk.get(),
-        [=, &context = m_context](QPromise<Result<backup_restore::Report>> &promise) {
+    return QtConcurrent::run(
+        m_desk.get(), [=, &context = m_context](QPromise<Result<backup_restore::Report>> &promise) {
             auto allowed = mayAct(context, permit);
             if (allowed)
                 allowed = confirmation.requireFor(permit, context.clock.now());
-            promise.addResult(allowed
-                    ? tested(context, permit, confirmation, path, toldTo(promise, stop))
-                    : Result<backup_restore::Report>(allowed.error()));
+            promise.addResult(allowed ? tested(context, permit, confirmation, path, toldTo(promise, stop))
+                                      : Result<backup_restore::Report>(allowed.error()));
         });
 }
 
 QFuture<Result<BackupOverview>> Backups::overview(const Permit &permit) const
 {
     const auto allowed = mayAct(m_context, permit);
-    return m_context.read(permit,
-        [=, now = m_context.clock.now()](Connection &connection) -> Result<BackupOverview> {
+    return m_context.read(
+        permit, [=, now = m_context.clock.now()](Connection &connection) -> Result<BackupOverview> {
             if (!allowed)
                 return allowed.error();
             const auto standing = standingIn(connection, now);

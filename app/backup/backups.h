@@ -21,9 +21,10 @@ struct MadeBackup
     QString path;
     qint64 bytes = 0;
     QStringList destroyed = {}; ///< names of those whose time was over
-    QStringList expired = {}; ///< of these, those that reached 90 days
-    int verifiedLeft = 0;     ///< below three the program warns
-    QList<Error> afterwards = {}; ///< what did not go well once the backup stood: retention, the copy of the ledger
+    QStringList expired = {};   ///< of these, those that reached 90 days
+    int verifiedLeft = 0;       ///< below three the program warns
+    QList<Error> afterwards =
+        {}; ///< what did not go well once the backup stood: retention, the copy of the ledger
 };
 
 /// How it stands with the backups of a file.
@@ -35,8 +36,8 @@ struct BackupOverview
     QList<BackupDestination> destinations;
 };
 
-/// Backups of the embedded file that is open (security.md 4.6). A server's are its administrator's: every act is
-/// refused there with "backup.server".
+/// Backups of the embedded file that is open (security.md 4.6). A server's are its administrator's: every act
+/// is refused there with "backup.server".
 class Backups final
 {
 public:
@@ -46,15 +47,16 @@ public:
     Backups(const Backups &) = delete;
     Backups &operator=(const Backups &) = delete;
 
-    /// Makes one in this folder, proves it by reading it again, destroys those whose time is over and puts the ledger
-    /// of erasures beside it. Signed with the passphrase of the confirmation. The future tells the stage as text
+    /// Makes one in this folder, proves it by reading it again, destroys those whose time is over and puts
+    /// the ledger of erasures beside it. Signed with the passphrase of the confirmation. The future tells the
+    /// stage as text
     /// ("measuring", "writing", "verifying") and percents as value. Unavailable as checkDestination() and
     /// FolderMedium, and what backup_making says; nothing is left of it then.
     QFuture<Result<MadeBackup>> create(const Permit &permit, const Confirmation &confirmation,
         const QString &folder, const StopRequest &stop = {}) const;
 
-    /// Restores a backup into a file that is wiped again, checks it wholly and does every later erasure again in it.
-    /// What came of it is recorded either way. Progress as create(), also "restoring".
+    /// Restores a backup into a file that is wiped again, checks it wholly and does every later erasure again
+    /// in it. What came of it is recorded either way. Progress as create(), also "restoring".
     QFuture<Result<backup_restore::Report>> test(const Permit &permit, const Confirmation &confirmation,
         const QString &path, const StopRequest &stop = {}) const;
 
@@ -63,7 +65,8 @@ public:
     QFuture<Result<BackupStanding>> standing(const Permit &permit) const;
     /// The ledger of erasures as bytes, for a restore: names nobody.
     QFuture<Result<QByteArray>> ledger() const;
-    QFuture<Outcome> setDestinations(const Permit &permit, const QList<BackupDestination> &destinations) const;
+    QFuture<Outcome> setDestinations(
+        const Permit &permit, const QList<BackupDestination> &destinations) const;
 
 private:
     const ServiceContext &m_context;

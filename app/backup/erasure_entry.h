@@ -20,8 +20,8 @@ struct ErasedIdentifier
     friend bool operator==(const ErasedIdentifier &, const ErasedIdentifier &) = default;
 };
 
-/// Of a person whom the law keeps in part: a bit for each category that went, at the number of its DataCategory,
-/// and what an invoice keeps of those (security.md 4.6; domain.md 8.4). The numbers are stored.
+/// Of a person whom the law keeps in part: a bit for each category that went, at the number of its
+/// DataCategory, and what an invoice keeps of those (security.md 4.6; domain.md 8.4). The numbers are stored.
 namespace erased_parts {
 inline constexpr quint32 invoiceAddressStays = quint32(1) << 30;
 inline constexpr quint32 invoiceNameStays = quint32(1) << 31;

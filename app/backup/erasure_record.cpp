@@ -39,19 +39,19 @@ Outcome makeSeed(Connection &connection)
     const auto fresh = SecretBytes::random(32);
     if (!fresh)
         return fresh.error();
-    const auto made = Sql(connection, "ledger.new-seed",
-        QStringLiteral("INSERT INTO secret (name, value) VALUES (?, ?)"))
-                          .once()
-                          .bind(seedName)
-                          .bind(fresh->view().toByteArray())
-                          .run();
+    const auto made =
+        Sql(connection, "ledger.new-seed", QStringLiteral("INSERT INTO secret (name, value) VALUES (?, ?)"))
+            .once()
+            .bind(seedName)
+            .bind(fresh->view().toByteArray())
+            .run();
     return made ? Outcome(done) : Outcome(made.error());
 }
 
 Outcome put(Connection &connection, const ErasureEntry &entry)
 {
-    const auto added = Sql(connection, "ledger.add",
-        QStringLiteral("INSERT INTO erasure_entry (sequence, entry) VALUES (?, ?)"))
+    const auto added = Sql(
+        connection, "ledger.add", QStringLiteral("INSERT INTO erasure_entry (sequence, entry) VALUES (?, ?)"))
                            .bind(static_cast<qint64>(entry.sequence))
                            .bind(entry.toBytes())
                            .run();
@@ -87,8 +87,8 @@ Outcome add(Connection &connection, DoneErasure erasure)
     const auto key = signer(connection);
     if (!key)
         return key.error();
-    const auto position = Sql(connection, "ledger.position",
-        QStringLiteral("SELECT COALESCE(MAX(position), 0) FROM audit_entry"))
+    const auto position = Sql(
+        connection, "ledger.position", QStringLiteral("SELECT COALESCE(MAX(position), 0) FROM audit_entry"))
                               .number();
     auto last = head(connection);
     if (!position || !last)
@@ -139,9 +139,9 @@ Result<LedgerHead> head(Connection &connection)
 
 Result<ErasureLedger> ledger(Connection &connection)
 {
-    const auto rows = Sql(connection, "ledger.all",
-        QStringLiteral("SELECT entry FROM erasure_entry ORDER BY sequence"))
-                          .list([](const Row &row) { return row.bytes(0); });
+    const auto rows =
+        Sql(connection, "ledger.all", QStringLiteral("SELECT entry FROM erasure_entry ORDER BY sequence"))
+            .list([](const Row &row) { return row.bytes(0); });
     if (!rows)
         return rows.error();
     ByteWriter bytes;

@@ -4,15 +4,15 @@
 
 class Connection;
 
-/// The ledger of erasures as it lies in an embedded file (security.md 4.6): each erasure adds its entry in its own
-/// transaction. Nobody's passphrase is at hand there, so entries are signed by a key that the file keeps for this
-/// alone: it proves that the file itself wrote the entry, to who has no key of it; who signs for it by name is the
-/// maker of each backup, whose manifest holds the ledger's head. On a server nothing is kept, since its backups are
-/// not ours.
+/// The ledger of erasures as it lies in an embedded file (security.md 4.6): each erasure adds its entry in
+/// its own transaction. Nobody's passphrase is at hand there, so entries are signed by a key that the file
+/// keeps for this alone: it proves that the file itself wrote the entry, to who has no key of it; who signs
+/// for it by name is the maker of each backup, whose manifest holds the ledger's head. On a server nothing is
+/// kept, since its backups are not ours.
 namespace erasure_record {
 
-/// Makes what every backup must bring along for later entries to be believed: the ledger's key, and that of the
-/// suppression list. Inside a transaction.
+/// Makes what every backup must bring along for later entries to be believed: the ledger's key, and that of
+/// the suppression list. Inside a transaction.
 Outcome prepare(Connection &connection);
 /// The Ed25519 public key of the ledger; empty while there is none.
 Result<QByteArray> signerKey(Connection &connection);

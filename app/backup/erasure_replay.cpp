@@ -119,9 +119,8 @@ Result<ReplayedErasure> replayOne(
             return found.error();
         if (found->isEmpty())
             continue;
-        auto erased = entry.parts == 0
-            ? eraseWholly(connection, filingSystem, *found, clock.now(), actor)
-            : erasePartly(connection, filingSystem, *found, entry.parts, clock);
+        auto erased = entry.parts == 0 ? eraseWholly(connection, filingSystem, *found, clock.now(), actor)
+                                       : erasePartly(connection, filingSystem, *found, entry.parts, clock);
         if (!erased)
             return erased.error();
         replayed.found += int(found->size());

@@ -18,8 +18,8 @@ struct ReplayedErasure
 /// Doing erasures again after a restore (security.md 4.6, 3.4 row 38), by the same rows as the first time.
 namespace erasure_replay {
 
-/// In the caller's transaction: erases whoever is there, wholly or in part, closes what they had asked, puts the
-/// hashes back on the suppression list, takes the entries over and counts anew.
+/// In the caller's transaction: erases whoever is there, wholly or in part, closes what they had asked, puts
+/// the hashes back on the suppression list, takes the entries over and counts anew.
 Result<QList<ReplayedErasure>> replay(
     Connection &connection, const QList<ErasureEntry> &entries, const Clock &clock, const QString &actor);
 

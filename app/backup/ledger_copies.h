@@ -9,9 +9,9 @@
 
 struct ServiceContext;
 
-/// Keeps the copies of the erasure ledger outside of the file up to date: beside the backups in every folder that can
-/// be reached now, and in the pin of this desk. Looks after each change that may have erased somebody, on a thread of
-/// its own; what is not reached now gets its copy with the next erasure or backup.
+/// Keeps the copies of the erasure ledger outside of the file up to date: beside the backups in every folder
+/// that can be reached now, and in the pin of this desk. Looks after each change that may have erased
+/// somebody, on a thread of its own; what is not reached now gets its copy with the next erasure or backup.
 class LedgerCopies final
 {
 public:
@@ -22,8 +22,8 @@ public:
     LedgerCopies(const LedgerCopies &) = delete;
     LedgerCopies &operator=(const LedgerCopies &) = delete;
 
-    /// Reads the ledger of the file and puts it into these folders; those that are not there are passed over. What
-    /// the first folder says that does not take it.
+    /// Reads the ledger of the file and puts it into these folders; those that are not there are passed over.
+    /// What the first folder says that does not take it.
     static Outcome store(const ServiceContext &context, const QStringList &folders);
 
 private:

@@ -2,9 +2,9 @@
 
 #include "app/backup/erasure_ledger.h"
 
-/// The longest erasure ledger of each file that this desk saw, kept in the user's profile outside of all files and
-/// backups: so that a restore with a ledger that was cut short does not pass for a whole one (security.md 4.6).
-/// Holds UUIDs of files, counts and hashes.
+/// The longest erasure ledger of each file that this desk saw, kept in the user's profile outside of all
+/// files and backups: so that a restore with a ledger that was cut short does not pass for a whole one
+/// (security.md 4.6). Holds UUIDs of files, counts and hashes.
 class LedgerPin final
 {
 public:

@@ -12,9 +12,10 @@ namespace {
 Result<BackupGrant> grantFor(const BackupHeader &header, const OpenVault &vault)
 {
     const bool isRecovery = vault.kind() == OpenVault::Member::Recovery;
-    const auto found = std::find_if(header.grants.cbegin(), header.grants.cend(), [&](const BackupGrant &grant) {
-        return isRecovery ? grant.kind == GrantKind::Recovery : grant.member == vault.member();
-    });
+    const auto found =
+        std::find_if(header.grants.cbegin(), header.grants.cend(), [&](const BackupGrant &grant) {
+            return isRecovery ? grant.kind == GrantKind::Recovery : grant.member == vault.member();
+        });
     if (found == header.grants.cend())
         return Error{Failure::Refused, QStringLiteral("backup.not-for-you")};
     return *found;

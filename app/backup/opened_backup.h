@@ -7,8 +7,8 @@
 
 #include <memory>
 
-/// Who opens a backup: a member with the passphrase that was theirs when it was made, or whoever holds the recovery
-/// key of then.
+/// Who opens a backup: a member with the passphrase that was theirs when it was made, or whoever holds the
+/// recovery key of then.
 struct BackupOpener
 {
     QString name = {};
@@ -16,13 +16,14 @@ struct BackupOpener
     QString recoveryKey = {}; ///< used instead where it is not empty
 };
 
-/// A backup whose keys were opened by the header that it carries, so that it can be read where its file never was.
-/// Who signed it counts when that header certifies them, and the header counts since the opener's own keys name its
-/// root (security.md 4.2.1).
+/// A backup whose keys were opened by the header that it carries, so that it can be read where its file never
+/// was. Who signed it counts when that header certifies them, and the header counts since the opener's own
+/// keys name its root (security.md 4.2.1).
 class OpenedBackup final
 {
 public:
-    /// Leaves a file at `headerPath` that begins with the headers; none after a failure. WrongPassphrase; Refused
+    /// Leaves a file at `headerPath` that begins with the headers; none after a failure. WrongPassphrase;
+    /// Refused
     /// ("backup.not-for-you") for a member nobody had certified yet; Unavailable ("backup.read"); NotFound
     /// ("backup.missing"); Damaged and TooNew as BackupReader and vault_file.
     static Result<std::unique_ptr<OpenedBackup>> open(

@@ -7,8 +7,8 @@
 
 class ErasureLedger;
 
-/// A file that is being restored under another name: filled, checked, brought up to date, and wiped unless it was
-/// given up to who asked for it.
+/// A file that is being restored under another name: filled, checked, brought up to date, and wiped unless it
+/// was given up to who asked for it.
 class RestoredFile final
 {
 public:

@@ -4,6 +4,7 @@
 #include "app/cli/confirming.h"
 #include "app/cli/failure_sentence.h"
 #include "app/cli/passphrase_source.h"
+#include "app/cli/staff_subject.h"
 #include "app/staff/file_entry.h"
 #include "app/vault/passphrase_bytes.h"
 
@@ -141,14 +142,16 @@ Result<Answer> create(CommandRun &run)
     if (!confirmed)
         return confirmed.error();
     const StopRequest stop;
-    const auto made = awaited(run, run.services->backups().create(*run.permit, *confirmed, *folder, stop), stop,
-        stageSentence);
+    const auto made = awaited(
+        run, run.services->backups().create(*run.permit, *confirmed, *folder, stop), stop, stageSentence);
     if (!made)
         return made.error();
     Answer answer{.json = {{QStringLiteral("path"), made->path}, {QStringLiteral("bytes"), made->bytes},
                       {QStringLiteral("intact"), true},
                       {QStringLiteral("destroyed"), QJsonArray::fromStringList(made->destroyed)}},
-        .lines = {words(QT_TRANSLATE_NOOP("BackupCommands", "Made and read again: %1 (%2 bytes).")).arg(made->path).arg(made->bytes)}};
+        .lines = {words(QT_TRANSLATE_NOOP("BackupCommands", "Made and read again: %1 (%2 bytes)."))
+                      .arg(made->path)
+                      .arg(made->bytes)}};
     QJsonArray warnings;
     for (const Error &error : made->afterwards) {
         warnings.append(error.what);
@@ -176,7 +179,8 @@ Result<Answer> verify(CommandRun &run)
         return report.error();
     return Answer{.json = {{QStringLiteral("path"), *path}, {QStringLiteral("bytes"), report->bytes},
                       {QStringLiteral("intact"), true}, {QStringLiteral("made"), report->made.toText()}},
-        .lines = {words(QT_TRANSLATE_NOOP("BackupCommands", "Whole, and made by a member: %1.")).arg(report->made.toText())}};
+        .lines = {words(QT_TRANSLATE_NOOP("BackupCommands", "Whole, and made by a member: %1."))
+                      .arg(report->made.toText())}};
 }
 
 /// The ledger of the file itself, where it is still there and opens with the same passphrase.
@@ -242,7 +246,8 @@ Result<Answer> restore(CommandRun &run)
     Answer answer{.json = {{QStringLiteral("path"), *path}, {QStringLiteral("file"), *target},
                       {QStringLiteral("bytes"), report->bytes}, {QStringLiteral("intact"), true},
                       {QStringLiteral("erasures_replayed"), jsonOf(report->replayed)}},
-        .lines = {words(QT_TRANSLATE_NOOP("BackupCommands", "Restored to %1, as it was on %2.")).arg(*target, report->made.toText()),
+        .lines = {words(QT_TRANSLATE_NOOP("BackupCommands", "Restored to %1, as it was on %2."))
+                      .arg(*target, report->made.toText()),
             replaySentence(report->replayed)}};
     if (!report->recoveryKey.isEmpty()) {
         answer.json.insert(QStringLiteral("recovery_key"), report->recoveryKey);

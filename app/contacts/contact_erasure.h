@@ -55,8 +55,9 @@ Outcome rememberErased(Connection &connection, FilingSystem filingSystem, Id<Con
 /// Empties every place inside the caller's transaction; how many rows went, by table. Deletes history through
 /// erasure permits that last no longer than this call. The caller tells the change (Change::erased, which
 /// empties the lists), writes the audit entry, and after the commit calls Connection::checkpoint(). NotFound,
-/// and to be rolled back, when somebody is not there. The erasure ledger gets its entry here, so that no backup
-/// brings anybody back; without an occasion it knows already, since an erasure is done again after a restore.
+/// and to be rolled back, when somebody is not there. The erasure ledger gets its entry here, so that no
+/// backup brings anybody back; without an occasion it knows already, since an erasure is done again after a
+/// restore.
 Result<QHash<QString, int>> eraseRows(Connection &connection, FilingSystem filingSystem,
     const QList<Id<Contact>> &contacts, const std::optional<Occasion> &occasion);
 /// The same for everybody whom the caller gave a row in erasure_permit.

@@ -102,13 +102,14 @@ Outcome add(Connection &connection, FilingSystem filingSystem, SuppressedKind ki
     return done;
 }
 
-Outcome addHash(Connection &connection, FilingSystem filingSystem, const QByteArray &hash, SuppressedKind kind,
-    int version, const QString &scope, const QString &reason, Instant since)
+Outcome addHash(Connection &connection, FilingSystem filingSystem, const QByteArray &hash,
+    SuppressedKind kind, int version, const QString &scope, const QString &reason, Instant since)
 {
     const auto added = Sql(connection, "suppression.add",
-        QStringLiteral("INSERT INTO suppression (filing_system, hash, kind, scope, reason, since, key_version) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (filing_system, hash, scope, reason) "
-                       "DO UPDATE SET since = excluded.since WHERE suppression.since < excluded.since"))
+        QStringLiteral(
+            "INSERT INTO suppression (filing_system, hash, kind, scope, reason, since, key_version) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (filing_system, hash, scope, reason) "
+            "DO UPDATE SET since = excluded.since WHERE suppression.since < excluded.since"))
                            .bind(filingSystem)
                            .bind(hash)
                            .bind(kind)

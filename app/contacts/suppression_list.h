@@ -41,8 +41,8 @@ Outcome add(Connection &connection, FilingSystem filingSystem, SuppressedKind ki
     const QString &scope, const QString &reason, Instant since);
 
 /// The same for what is known by its hash alone, as the erasure ledger knows it.
-Outcome addHash(Connection &connection, FilingSystem filingSystem, const QByteArray &hash, SuppressedKind kind,
-    int version, const QString &scope, const QString &reason, Instant since);
+Outcome addHash(Connection &connection, FilingSystem filingSystem, const QByteArray &hash,
+    SuppressedKind kind, int version, const QString &scope, const QString &reason, Instant since);
 
 /// Takes back what one reason put there, when that was a mistake. Inside a transaction.
 Outcome takeBack(Connection &connection, FilingSystem filingSystem, const QString &reason);

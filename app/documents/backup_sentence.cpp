@@ -8,93 +8,116 @@ const char *backupSentence(const QString &what)
 {
     static const QHash<QString, const char *> sentences = {
         {QStringLiteral("backup.server"),
-        QT_TRANSLATE_NOOP("Errors",
-            "Backups of a server are made by whoever runs it. This program makes backups of a customer file on "
-            "this computer.")},
+            QT_TRANSLATE_NOOP("Errors",
+                "Backups of a server are made by whoever runs it. This program makes backups of a customer "
+                "file on "
+                "this computer.")},
         {QStringLiteral("backup.destination-absent"),
-        QT_TRANSLATE_NOOP("Errors",
-            "The folder for backups is not there. Insert the stick or connect the folder, and try again.")},
+            QT_TRANSLATE_NOOP("Errors",
+                "The folder for backups is not there. Insert the stick or connect the folder, and try "
+                "again.")},
         {QStringLiteral("backup.other-stick"),
-        QT_TRANSLATE_NOOP("Errors", "Stick %1 is due, but stick %2 is there. Insert stick %1.")},
+            QT_TRANSLATE_NOOP("Errors", "Stick %1 is due, but stick %2 is there. Insert stick %1.")},
         {QStringLiteral("backup.destination-read-only"),
-        QT_TRANSLATE_NOOP("Errors",
-            "Nothing can be written in the folder for backups. Choose another folder, or take off its write "
-            "protection.")},
+            QT_TRANSLATE_NOOP("Errors",
+                "Nothing can be written in the folder for backups. Choose another folder, or take off its "
+                "write "
+                "protection.")},
         {QStringLiteral("backup.destination-full"),
-        QT_TRANSLATE_NOOP("Errors",
-            "There is not enough room for a backup. Nothing was left there; make room or choose another folder.")},
+            QT_TRANSLATE_NOOP("Errors",
+                "There is not enough room for a backup. Nothing was left there; make room or choose another "
+                "folder.")},
         {QStringLiteral("backup.too-large-for-fat32"),
-        QT_TRANSLATE_NOOP("Errors",
-            "The backup is larger than 4 GiB, which this stick cannot hold. Format it as exFAT, or choose another "
-            "folder.")},
+            QT_TRANSLATE_NOOP("Errors",
+                "The backup is larger than 4 GiB, which this stick cannot hold. Format it as exFAT, or "
+                "choose another "
+                "folder.")},
         {QStringLiteral("backup.pulled-out"),
-        QT_TRANSLATE_NOOP("Errors",
-            "The stick was pulled out before the backup was finished. There is no new backup; insert it and try "
-            "again.")},
+            QT_TRANSLATE_NOOP("Errors",
+                "The stick was pulled out before the backup was finished. There is no new backup; insert it "
+                "and try "
+                "again.")},
         {QStringLiteral("backup.exists"),
-        QT_TRANSLATE_NOOP("Errors", "There is a backup of this second already. Try again in a moment.")},
-        {QStringLiteral("backup.write"), QT_TRANSLATE_NOOP("Errors", "The backup could not be written. Try another folder.")},
+            QT_TRANSLATE_NOOP("Errors", "There is a backup of this second already. Try again in a moment.")},
+        {QStringLiteral("backup.write"),
+            QT_TRANSLATE_NOOP("Errors", "The backup could not be written. Try another folder.")},
         {QStringLiteral("backup.sync"),
-        QT_TRANSLATE_NOOP("Errors",
-            "The medium did not confirm that it has the backup, so there is none. Try another one.")},
+            QT_TRANSLATE_NOOP("Errors",
+                "The medium did not confirm that it has the backup, so there is none. Try another one.")},
         {QStringLiteral("backup.rename"),
-        QT_TRANSLATE_NOOP("Errors", "The finished file could not be given its name. Try another folder.")},
-        {QStringLiteral("backup.read"), QT_TRANSLATE_NOOP("Errors", "The backup cannot be read. Check the medium and your rights.")},
-        {QStringLiteral("backup.missing"), QT_TRANSLATE_NOOP("Errors", "There is no such backup. Check the place and the name.")},
-        {QStringLiteral("backup.not-ours"), QT_TRANSLATE_NOOP("Errors", "This file is no backup of Klantkluis.")},
+            QT_TRANSLATE_NOOP(
+                "Errors", "The finished file could not be given its name. Try another folder.")},
+        {QStringLiteral("backup.read"),
+            QT_TRANSLATE_NOOP("Errors", "The backup cannot be read. Check the medium and your rights.")},
+        {QStringLiteral("backup.missing"),
+            QT_TRANSLATE_NOOP("Errors", "There is no such backup. Check the place and the name.")},
+        {QStringLiteral("backup.not-ours"),
+            QT_TRANSLATE_NOOP("Errors", "This file is no backup of Klantkluis.")},
         {QStringLiteral("backup.version"),
-        QT_TRANSLATE_NOOP("Errors",
-            "This backup was made by a newer version of Klantkluis. Install that version to read it.")},
+            QT_TRANSLATE_NOOP("Errors",
+                "This backup was made by a newer version of Klantkluis. Install that version to read it.")},
         {QStringLiteral("backup.not-for-you"),
-        QT_TRANSLATE_NOOP("Errors",
-            "This backup was not made for this member. Open it with the passphrase of somebody who was a member "
-            "then, or with the recovery key.")},
+            QT_TRANSLATE_NOOP("Errors",
+                "This backup was not made for this member. Open it with the passphrase of somebody who was a "
+                "member "
+                "then, or with the recovery key.")},
         {QStringLiteral("backup.signer"),
-        QT_TRANSLATE_NOOP("Errors",
-            "An administrator has not confirmed your keys yet, so you cannot sign a backup.")},
+            QT_TRANSLATE_NOOP(
+                "Errors", "An administrator has not confirmed your keys yet, so you cannot sign a backup.")},
         {QStringLiteral("backup.cancelled"),
-        QT_TRANSLATE_NOOP("Errors", "Stopped. Nothing was kept of the backup that was being worked on.")},
+            QT_TRANSLATE_NOOP("Errors", "Stopped. Nothing was kept of the backup that was being worked on.")},
         {QStringLiteral("backup.quarantine"),
-        QT_TRANSLATE_NOOP("Errors",
-            "People were erased since this backup, and the list of them that was found is not complete: restoring "
-            "would bring them back. Put the newest .kkledger file beside the backup, or name the customer file "
-            "itself with --file. Nothing was restored.")},
+            QT_TRANSLATE_NOOP("Errors",
+                "People were erased since this backup, and the list of them that was found is not complete: "
+                "restoring "
+                "would bring them back. Put the newest .kkledger file beside the backup, or name the "
+                "customer file "
+                "itself with --file. Nothing was restored.")},
         {QStringLiteral("backup.administrator-by-recovery"),
-        QT_TRANSLATE_NOOP("Errors", "A new administrator can only be named with the recovery key.")},
+            QT_TRANSLATE_NOOP("Errors", "A new administrator can only be named with the recovery key.")},
         {QStringLiteral("backup.clock-forward"),
-        QT_TRANSLATE_NOOP("Errors",
-            "The clock went forward by more than two days since the last backup, so no old backup was destroyed. "
-            "Check the clock; the next backup looks again.")},
+            QT_TRANSLATE_NOOP("Errors",
+                "The clock went forward by more than two days since the last backup, so no old backup was "
+                "destroyed. "
+                "Check the clock; the next backup looks again.")},
         {QStringLiteral("backup.clock-back"),
-        QT_TRANSLATE_NOOP("Errors",
-            "The clock went back since the last backup, so no old backup was destroyed. Check the clock.")},
+            QT_TRANSLATE_NOOP("Errors",
+                "The clock went back since the last backup, so no old backup was destroyed. Check the "
+                "clock.")},
         {QStringLiteral("backup.clock-ahead"),
-        QT_TRANSLATE_NOOP("Errors",
-            "A backup bears a date that is still to come, so no old backup was destroyed. Check the clock.")},
+            QT_TRANSLATE_NOOP("Errors",
+                "A backup bears a date that is still to come, so no old backup was destroyed. Check the "
+                "clock.")},
         {QStringLiteral("backup.scratch"),
-        QT_TRANSLATE_NOOP("Errors", "There is no place for temporary files. Make room on this computer.")},
+            QT_TRANSLATE_NOOP(
+                "Errors", "There is no place for temporary files. Make room on this computer.")},
         {QStringLiteral("file.checkpoint"),
-        QT_TRANSLATE_NOOP("Errors", "Somebody is still reading a long list. Wait until that is done, and try again.")},
+            QT_TRANSLATE_NOOP(
+                "Errors", "Somebody is still reading a long list. Wait until that is done, and try again.")},
         {QStringLiteral("ledger.newer-there"),
-        QT_TRANSLATE_NOOP("Errors",
-            "Beside the backups lies a longer list of erasures than this file knows. Is this an older copy of the "
-            "file? Ask before you work on.")},
+            QT_TRANSLATE_NOOP("Errors",
+                "Beside the backups lies a longer list of erasures than this file knows. Is this an older "
+                "copy of the "
+                "file? Ask before you work on.")},
         {QStringLiteral("ledger.forked"),
-        QT_TRANSLATE_NOOP("Errors",
-            "Two lists of erasures contradict each other: two copies of this file were worked with. Ask before you "
-            "work on.")},
+            QT_TRANSLATE_NOOP("Errors",
+                "Two lists of erasures contradict each other: two copies of this file were worked with. Ask "
+                "before you "
+                "work on.")},
         {QStringLiteral("recovery.group"),
-        QT_TRANSLATE_NOOP("Errors", "Group %1 of the recovery key is not right. Compare it with the paper.")},
-        {QStringLiteral("recovery.length"), QT_TRANSLATE_NOOP("Errors", "The recovery key has 13 groups of five characters.")},
+            QT_TRANSLATE_NOOP(
+                "Errors", "Group %1 of the recovery key is not right. Compare it with the paper.")},
+        {QStringLiteral("recovery.length"),
+            QT_TRANSLATE_NOOP("Errors", "The recovery key has 13 groups of five characters.")},
     };
     // Wherever it is not what was written, a person can do the same.
     static const QSet<QString> damaged = {QStringLiteral("header"), QStringLiteral("truncated"),
-        QStringLiteral("trailing"), QStringLiteral("grant"), QStringLiteral("chunk"), QStringLiteral("manifest"),
-        QStringLiteral("content"), QStringLiteral("section"), QStringLiteral("trailer"),
-        QStringLiteral("signature"), QStringLiteral("unknown-signer"), QStringLiteral("counts"),
-        QStringLiteral("canary")};
+        QStringLiteral("trailing"), QStringLiteral("grant"), QStringLiteral("chunk"),
+        QStringLiteral("manifest"), QStringLiteral("content"), QStringLiteral("section"),
+        QStringLiteral("trailer"), QStringLiteral("signature"), QStringLiteral("unknown-signer"),
+        QStringLiteral("counts"), QStringLiteral("canary")};
     if (what.startsWith(QLatin1String("backup.")) && damaged.contains(what.mid(7)))
-        return QT_TRANSLATE_NOOP("Errors",
-            "This backup is damaged or was changed. Nothing was restored; use another one.");
+        return QT_TRANSLATE_NOOP(
+            "Errors", "This backup is damaged or was changed. Nothing was restored; use another one.");
     return sentences.value(what, nullptr);
 }

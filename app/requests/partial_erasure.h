@@ -11,7 +11,8 @@
 class Connection;
 struct Contact;
 
-/// Erasing somebody of whom the law keeps a part: on their request, and once more after a restore. One way for both.
+/// Erasing somebody of whom the law keeps a part: on their request, and once more after a restore. One way
+/// for both.
 namespace partial_erasure {
 
 /// What goes of a person.
@@ -25,15 +26,15 @@ struct What
 
     /// As a plan says; without the needed facts.
     static What planned(const Proposal &proposal);
-    /// As the erasure ledger keeps it (ErasureEntry::parts), and back: all facts are needed then, since nobody knows
-    /// any more by which rule something stays.
+    /// As the erasure ledger keeps it (ErasureEntry::parts), and back: all facts are needed then, since
+    /// nobody knows any more by which rule something stays.
     quint32 toParts() const;
     static What fromParts(quint32 parts);
 };
 
-/// Empties the categories and what belongs to none, blanks the person's requests, and puts what stays behind the
-/// restriction (art. 18 GDPR); how many things of each category went. Inside a transaction; the caller tells the
-/// change. NotFound when the person is not there.
+/// Empties the categories and what belongs to none, blanks the person's requests, and puts what stays behind
+/// the restriction (art. 18 GDPR); how many things of each category went. Inside a transaction; the caller
+/// tells the change. NotFound when the person is not there.
 Result<QHash<DataCategory, int>> erase(
     Connection &connection, FilingSystem filingSystem, Id<Contact> contact, const What &what, Instant now);
 

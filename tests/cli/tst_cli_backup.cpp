@@ -7,8 +7,8 @@
 
 using namespace Qt::StringLiterals;
 
-/// Backups at the command line: made, looked at, tried and brought back, also where only the stick and the paper are
-/// left.
+/// Backups at the command line: made, looked at, tried and brought back, also where only the stick and the
+/// paper are left.
 class TestCliBackup final : public QObject
 {
     Q_OBJECT
@@ -83,9 +83,9 @@ private slots:
         const QString paper = m_house->write(u"papier.txt"_s, m_recoveryKey.toUtf8() + '\n');
         const QString chosen = m_house->write(u"nieuw.txt"_s, "zeven groene stoelen in de tuin\n");
 
-        const auto restored = tests::CliHouse::bare({u"backup"_s, u"restore"_s, m_backup, u"--to"_s, target(),
-            u"--recovery-key-file"_s, paper, u"--administrator"_s, u"nieuwe"_s, u"--new-passphrase-file"_s, chosen,
-            u"--json"_s});
+        const auto restored = tests::CliHouse::bare(
+            {u"backup"_s, u"restore"_s, m_backup, u"--to"_s, target(), u"--recovery-key-file"_s, paper,
+                u"--administrator"_s, u"nieuwe"_s, u"--new-passphrase-file"_s, chosen, u"--json"_s});
 
         QVERIFY2(restored.status == 0, qPrintable(restored.err));
         const QString next = restored.json()[u"recovery_key"_s].toString();

@@ -116,7 +116,8 @@ private slots:
         QVERIFY2(backup, told(backup));
         QFile file(backup->path);
         QVERIFY(file.open(QIODevice::ReadWrite));
-        for (const qint64 at : {qint64{30}, qint64{5'000}, qint64{200'000}, file.size() / 2, file.size() - 1}) {
+        for (const qint64 at :
+            {qint64{30}, qint64{5'000}, qint64{200'000}, file.size() / 2, file.size() - 1}) {
             QVERIFY(flip(file, at));
             const auto verified = backup_restore::verify(backup->path, opener());
             QVERIFY2(!verified, qPrintable(QString::number(at)));
@@ -153,8 +154,7 @@ private slots:
         QVERIFY(!backup);
         QCOMPARE(backup.error().what, u"backup.destination-absent"_s);
         const auto line = m_house->look();
-        QCOMPARE(*Sql(*line, "test",
-                     u"SELECT COUNT(*) FROM audit_entry WHERE action = 'backup.failed'"_s)
+        QCOMPARE(*Sql(*line, "test", u"SELECT COUNT(*) FROM audit_entry WHERE action = 'backup.failed'"_s)
                       .number(),
             1);
         QVERIFY(m_house->services().backups().overview(founder()).result()->backups.isEmpty());
@@ -184,10 +184,8 @@ private slots:
         QVERIFY2(backup, told(backup));
         QVERIFY(erased(m_contact));
 
-        const auto report = m_house->services()
-                                .backups()
-                                .test(founder(), m_house->confirm(founder()), backup->path)
-                                .result();
+        const auto report =
+            m_house->services().backups().test(founder(), m_house->confirm(founder()), backup->path).result();
 
         QVERIFY2(report, told(report));
         QCOMPARE(report->replayed.size(), 1);
@@ -211,10 +209,8 @@ private slots:
         QVERIFY(flip(file, file.size() / 2));
         file.close();
 
-        const auto report = m_house->services()
-                                .backups()
-                                .test(founder(), m_house->confirm(founder()), backup->path)
-                                .result();
+        const auto report =
+            m_house->services().backups().test(founder(), m_house->confirm(founder()), backup->path).result();
 
         QVERIFY(!report);
         const auto overview = m_house->services().backups().overview(founder()).result();
@@ -245,8 +241,10 @@ private slots:
 
     void isForAdministratorsOnly()
     {
-        const auto refused =
-            m_house->services().backups().create(*m_approver, m_house->confirm(*m_approver), m_folder).result();
+        const auto refused = m_house->services()
+                                 .backups()
+                                 .create(*m_approver, m_house->confirm(*m_approver), m_folder)
+                                 .result();
 
         QVERIFY(!refused);
         QCOMPARE(refused.error().failure, Failure::Refused);
@@ -260,8 +258,8 @@ private:
     static const char *told(const Result<Value> &result)
     {
         static QByteArray text;
-        text = result ? QByteArray()
-                      : (result.error().what + u' ' + result.error().place.join(u' ')).toUtf8();
+        text =
+            result ? QByteArray() : (result.error().what + u' ' + result.error().place.join(u' ')).toUtf8();
         return text.constData();
     }
 
@@ -269,7 +267,10 @@ private:
 
     Result<MadeBackup> made() const
     {
-        return m_house->services().backups().create(founder(), m_house->confirm(founder()), m_folder).result();
+        return m_house->services()
+            .backups()
+            .create(founder(), m_house->confirm(founder()), m_folder)
+            .result();
     }
 
     bool erased(Id<Contact> contact)
@@ -278,10 +279,10 @@ private:
         const Id<Request> id = prepared(Request::Type::Erasure, {});
         if (!approve(*m_approver, id))
             return false;
-        const auto done = requests().execute(founder(), customers, id).result();
-        if (!done)
-            qWarning("%s", qPrintable(done.error().what));
-        return bool(done);
+        const auto result = requests().execute(founder(), customers, id).result();
+        if (!result)
+            qWarning("%s", qPrintable(result.error().what));
+        return bool(result);
     }
 
     BackupOpener opener() const
@@ -293,14 +294,17 @@ private:
     Result<backup_restore::Report> restored(const QString &backup) const
     {
         return backup_restore::restore(
-            {.backup = backup, .target = target(), .opener = opener(), .clock = Clock([this] { return m_now; })});
+            {.backup = backup, .target = target(), .opener = opener(), .clock = Clock([this] {
+                 return m_now;
+             })});
     }
 
     /// How the restored file is opened.
     Location keyOf(const QString &path) const
     {
         Location place = Location::embedded(path);
-        auto vault = vault_file::unlock(path, tests::firstMember(), *preparedPassphrase(OpenHouse::passphrase()));
+        auto vault =
+            vault_file::unlock(path, tests::firstMember(), *preparedPassphrase(OpenHouse::passphrase()));
         if (vault)
             place.key = *FileKey::make(*std::move(vault), FileKey::Of::OldFile);
         return place;
@@ -309,7 +313,8 @@ private:
     qint64 numberIn(const QString &sql) const
     {
         const auto line = tests::lineInto(target());
-        return line ? Sql(*line, "test", sql).number().has_value() ? *Sql(*line, "test", sql).number() : -1 : -2;
+        return line ? Sql(*line, "test", sql).number().has_value() ? *Sql(*line, "test", sql).number() : -1
+                    : -2;
     }
 
     static bool flip(QFile &file, qint64 at)

@@ -74,8 +74,7 @@ void BackupWork::follow(Watcher &watcher)
 
 void BackupWork::makeNext()
 {
-    m_making.setFuture(
-        m_services->backups().create(m_permit, m_confirmation, m_folders.takeFirst(), m_stop));
+    m_making.setFuture(m_services->backups().create(m_permit, m_confirmation, m_folders.takeFirst(), m_stop));
 }
 
 void BackupWork::end()

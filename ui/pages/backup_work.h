@@ -2,6 +2,7 @@
 
 #include "app/backup/backups.h"
 #include "app/base/stop_request.h"
+#include "app/services.h"
 
 #include <QFutureWatcher>
 
@@ -10,15 +11,16 @@
 class Job;
 class Session;
 
-/// Backups to one folder after another, or the trial of one, while they run; and the job under which the window shows
-/// it. Ends by itself, also when the page on which it began is gone.
+/// Backups to one folder after another, or the trial of one, while they run; and the job under which the
+/// window shows it. Ends by itself, also when the page on which it began is gone.
 class BackupWork final : public QObject
 {
     Q_OBJECT
 
 public:
     /// Makes one in each folder.
-    static BackupWork *making(const Session &session, const Confirmation &confirmation, const QStringList &folders);
+    static BackupWork *making(
+        const Session &session, const Confirmation &confirmation, const QStringList &folders);
     /// Tries a restore of this backup.
     static BackupWork *trying(const Session &session, const Confirmation &confirmation, const QString &path);
     ~BackupWork() override;

@@ -51,7 +51,8 @@ BackupsPage::BackupsPage(Session &session, QWidget *parent)
     connect(m_try, &QPushButton::clicked, this, &BackupsPage::askToTry);
     connect(m_tryAction, &QAction::triggered, this, &BackupsPage::askToTry);
     connect(&session.feed(), &ChangeFeed::backupsChanged, this, &BackupsPage::refresh);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BackupsPage::updateVerbs);
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BackupsPage::updateVerbs);
     retranslate();
 }
 
@@ -102,7 +103,8 @@ void BackupsPage::retranslate()
 {
     m_title->setText(tr("Backups"));
     m_places->setTitle(tr("Where backups go"));
-    m_places->setSubtitle(tr("Two places, one of them elsewhere. A backup is encrypted, and kept 90 days at most."));
+    m_places->setSubtitle(
+        tr("Two places, one of them elsewhere. A backup is encrypted, and kept 90 days at most."));
     m_make->setText(tr("Back up now…"));
     m_makeAction->setText(tr("Back up now…"));
     m_try->setText(tr("Try a restore…"));

@@ -14,8 +14,8 @@ class QPushButton;
 class QTableView;
 class Session;
 
-/// How old the backups are, where they go, and the two things one does with them: make one, and try whether it comes
-/// back.
+/// How old the backups are, where they go, and the two things one does with them: make one, and try whether
+/// it comes back.
 class BackupsPage final : public Page
 {
     Q_OBJECT

@@ -11,7 +11,8 @@
 class Session;
 class StatusBar;
 
-/// Tells in the status bar how old the newest verified backup and the last restore test are, as long as somebody works.
+/// Tells in the status bar how old the newest verified backup and the last restore test are, as long as
+/// somebody works.
 class BackupWatch final : public QObject
 {
     Q_OBJECT

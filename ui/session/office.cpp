@@ -71,7 +71,8 @@ Office::Office(const Start &start)
     connect(&m_languages, &LanguageSwitch::changed, this, &Office::retranslateStatus);
     m_search = new PaletteSearch(*m_window, this);
     connect(m_window->jobs(), &JobList::changed, this, &Office::releaseFile, Qt::QueuedConnection);
-    connect(m_window->command(Command::ChangePassphrase), &QAction::triggered, this, &Office::changePassphrase);
+    connect(
+        m_window->command(Command::ChangePassphrase), &QAction::triggered, this, &Office::changePassphrase);
     connect(m_window->command(Command::SignOut), &QAction::triggered, this, &Office::welcome);
 }
 
@@ -181,8 +182,9 @@ void Office::showNewFile(const NewFilePage::Choice &given)
 
 void Office::offerFounding(const Wanted &wanted)
 {
-    auto *page = new NewFilePage(wanted.founding.value_or(NewFilePage::Choice{{}, {}, wanted.server->name, {}, {}}),
-        wanted.host.startsWith(u'/') ? tr("this computer") : wanted.host);
+    auto *page =
+        new NewFilePage(wanted.founding.value_or(NewFilePage::Choice{{}, {}, wanted.server->name, {}, {}}),
+            wanted.host.startsWith(u'/') ? tr("this computer") : wanted.host);
     connect(page, &NewFilePage::backChosen, this, [this, server = *wanted.server] { showServer(server); });
     connect(page, &NewFilePage::made, this, [this, wanted](const NewFilePage::Choice &choice) {
         open({.location = Location::server(wanted.server->server, choice.name, choice.passphrase),
@@ -215,8 +217,8 @@ QString Office::placeName() const
 
 void Office::askWho(const QString &name, bool isLock)
 {
-    auto *page = new SignInPage(
-        placeName(), name, isLock ? SignInPage::Reason::Locked : SignInPage::Reason::SignIn);
+    auto *page =
+        new SignInPage(placeName(), name, isLock ? SignInPage::Reason::Locked : SignInPage::Reason::SignIn);
     connect(page, &SignInPage::entered, this, [this](const QString &given, const QString &passphrase) {
         enter({given, passphrase});
     });

@@ -48,9 +48,10 @@ void Office::showBackups()
     PlainMessageBox::tell(m_window.get(), tr("Backup"),
         isFile ? tr("An administrator sees to the backups of this file.")
                : tr("Backups of a server are made by whoever runs it."),
-        isFile ? tr("Ask them where the backups go, and when a restore was last tried.")
-               : tr("Ask whoever runs the database server %1 how it is backed up, and when that was last tried.")
-                     .arg(placeName()));
+        isFile
+            ? tr("Ask them where the backups go, and when a restore was last tried.")
+            : tr("Ask whoever runs the database server %1 how it is backed up, and when that was last tried.")
+                  .arg(placeName()));
 }
 
 void Office::retranslateStatus()
