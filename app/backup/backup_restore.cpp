@@ -25,11 +25,6 @@ namespace backup_restore {
 
 namespace {
 
-QString actorOf(const OpenVault &vault)
-{
-    return vault.kind() == OpenVault::Member::Recovery ? QStringLiteral("recovery-key") : vault.memberRef();
-}
-
 Report reportOf(const QString &path, const BackupReader &reader, BackupManifest manifest)
 {
     return {.bytes = reader.fileSize(),
@@ -61,23 +56,32 @@ Result<ErasureLedger> newestLedger(
     return newest;
 }
 
-Outcome noteRestore(Connection &line, const Report &report, const Clock &clock, const QString &actor)
+AuditEntry restoreEntry(const Report &report)
 {
     int found = 0;
     for (const ReplayedErasure &each : report.replayed)
         found += each.found;
-    const auto noted = audit_repository::append(line,
-        {.action = QStringLiteral("backup.restored"),
-            .objectKind = QStringLiteral("backup"),
-            .objectRef = report.name,
-            .detail = {{QStringLiteral("replayed"), int(report.replayed.size())},
-                {QStringLiteral("erased"), found}},
-            .happenedAt = clock.now(),
-            .actor = actor});
-    return noted ? Outcome(done) : Outcome(noted.error());
+    return {.action = QStringLiteral("backup.restored"),
+        .objectKind = QStringLiteral("backup"),
+        .objectRef = report.name,
+        .detail = {
+            {QStringLiteral("replayed"), int(report.replayed.size())}, {QStringLiteral("erased"), found}}};
 }
 
-Result<StaffMember> seat(Connection &line, const NewAdministrator &administrator, Instant now)
+/// Who opened the backup did this, also when that was the paper key: it has a UUID of its own.
+Outcome tellTrail(Connection &connection, QList<AuditEntry> entries, const QString &actor, Instant now)
+{
+    for (AuditEntry &entry : entries) {
+        entry.actor = actor;
+        entry.happenedAt = now;
+        if (const auto told = audit_repository::append(connection, entry); !told)
+            return told.error();
+    }
+    return done;
+}
+
+Result<StaffMember> seat(
+    Connection &line, const NewAdministrator &administrator, const QString &actor, Instant now)
 {
     StaffMember member{.ref = QUuid::createUuid().toString(QUuid::WithoutBraces),
         .name = administrator.name.trimmed(),
@@ -93,18 +97,11 @@ Result<StaffMember> seat(Connection &line, const NewAdministrator &administrator
     member.id = *id;
     for (const FilingSystem filingSystem : allFilingSystems) {
         const Grant grant{Role::Administrator, filingSystem};
-        if (auto given = staff_repository::grant(line, *id, grant, QStringLiteral("recovery-key"), now);
-            !given)
+        if (auto given = staff_repository::grant(line, *id, grant, actor, now); !given)
             return given.error();
         member.grants.append(grant);
     }
-    const auto noted = audit_repository::append(line,
-        {.action = QStringLiteral("staff.recovered"),
-            .objectKind = QStringLiteral("staff"),
-            .objectRef = member.ref,
-            .happenedAt = now,
-            .actor = QStringLiteral("recovery-key")});
-    return noted ? Result<StaffMember>(member) : Result<StaffMember>(noted.error());
+    return member;
 }
 
 /// Everything that changes the restored file lands at once.
@@ -113,18 +110,26 @@ Result<std::optional<StaffMember>> bringUpToNow(const Wish &wish, Connection &li
 {
     if (auto migrated = migrator::migrate(line, allMigrations()); !migrated)
         return migrated.error();
+    const Instant now = wish.clock.now();
     return writing(line, [&](Connection &connection) -> Result<std::optional<StaffMember>> {
         auto replayed = erasure_replay::replay(connection, later, wish.clock, actor);
         if (!replayed)
             return replayed.error();
         report.replayed = *std::move(replayed);
-        if (auto noted = noteRestore(connection, report, wish.clock, actor); !noted)
-            return noted.error();
-        if (!wish.administrator)
-            return std::optional<StaffMember>();
-        const auto member = seat(connection, *wish.administrator, wish.clock.now());
-        return member ? Result<std::optional<StaffMember>>(std::optional(*member))
-                      : Result<std::optional<StaffMember>>(member.error());
+        QList<AuditEntry> entries{restoreEntry(report)};
+        std::optional<StaffMember> seated;
+        if (wish.administrator) {
+            const auto member = seat(connection, *wish.administrator, actor, now);
+            if (!member)
+                return member.error();
+            seated = *member;
+            entries.append({.action = QStringLiteral("staff.recovered"),
+                .objectKind = QStringLiteral("staff"),
+                .objectRef = member->ref});
+        }
+        if (auto told = tellTrail(connection, entries, actor, now); !told)
+            return told.error();
+        return seated;
     });
 }
 
@@ -150,7 +155,7 @@ Result<Report> restoreInto(const Wish &wish, RestoredFile &file, const BackupPro
         return manifest.error();
     Report report = reportOf(wish.backup, (*backup)->reader(), *std::move(manifest));
     OpenVault vault = (*backup)->takeVault();
-    const QString actor = actorOf(vault);
+    const QString actor = vault.memberRef();
     const auto line = file.open(std::move(vault));
     if (!line)
         return line.error();
