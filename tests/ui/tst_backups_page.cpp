@@ -105,9 +105,15 @@ private slots:
     void tellsAgesInDays()
     {
         constexpr qint64 day = qint64{86'400} * 1'000'000;
-        const BackupWords late = BackupWords::of({.newestVerifiedAge = 3 * day, .isNewestLate = true});
-        const BackupWords good = BackupWords::of(
-            {.newestVerifiedAge = day / 2, .newestOffSiteAge = day, .restoreTestAge = 2 * day});
+        BackupStanding old;
+        old.newestVerifiedAge = 3 * day;
+        old.isNewestLate = true;
+        BackupStanding fresh;
+        fresh.newestVerifiedAge = day / 2;
+        fresh.newestOffSiteAge = day;
+        fresh.restoreTestAge = 2 * day;
+        const BackupWords late = BackupWords::of(old);
+        const BackupWords good = BackupWords::of(fresh);
 
         QCOMPARE(late.tone, Tone::Danger);
         QVERIFY(late.newest.contains(u'3'));

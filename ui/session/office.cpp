@@ -158,6 +158,7 @@ void Office::showWelcome()
         page, &WelcomePage::lastChosen, this, [this, last] { open({.location = Location::embedded(last)}); });
     connect(page, &WelcomePage::newChosen, this, [this] { showNewFile(); });
     connect(page, &WelcomePage::openChosen, this, &Office::askForFile);
+    connect(page, &WelcomePage::restoreChosen, this, &Office::showRestore);
     connect(page, &WelcomePage::serverChosen, this, [this] { showServer(); });
     connect(page, &WelcomePage::demonstrationChosen, this, &Office::makeDemonstration);
     put(page);
