@@ -25,12 +25,6 @@ namespace backup_restore {
 
 namespace {
 
-/// Nobody, where the recovery key opened it: what was done is told to be its doing.
-QString actorOf(const OpenVault &vault)
-{
-    return vault.kind() == OpenVault::Member::Recovery ? QString() : vault.memberRef();
-}
-
 Report reportOf(const QString &path, const BackupReader &reader, BackupManifest manifest)
 {
     return {.bytes = reader.fileSize(),
@@ -62,21 +56,30 @@ Result<ErasureLedger> newestLedger(
     return newest;
 }
 
-AuditEntry entryFor(const Report &report, const Clock &clock, const QString &actor)
+AuditEntry restoreEntry(const Report &report)
 {
     int found = 0;
     for (const ReplayedErasure &each : report.replayed)
         found += each.found;
     return {.action = QStringLiteral("backup.restored"),
         .objectKind = QStringLiteral("backup"),
-        .detail = {{QStringLiteral("replayed"), int(report.replayed.size())},
-            {QStringLiteral("erased"), found},
-            {QStringLiteral("recovery_key"), actor.isEmpty()}},
-        .happenedAt = clock.now(),
-        .actor = actor};
+        .detail = {
+            {QStringLiteral("replayed"), int(report.replayed.size())}, {QStringLiteral("erased"), found}}};
 }
 
-Result<StaffMember> seat(Connection &line, const NewAdministrator &administrator, Instant now)
+/// Who opened the backup did this, also when that was the paper key: it has a UUID of its own.
+Outcome tellTrail(Connection &connection, QList<AuditEntry> entries, const QString &actor, Instant now)
+{
+    for (AuditEntry &entry : entries) {
+        entry.actor = actor;
+        entry.happenedAt = now;
+    }
+    const auto sealed = sealed_trail_repository::seal(connection, entries);
+    return sealed ? Outcome(done) : Outcome(sealed.error());
+}
+
+Result<StaffMember> seat(
+    Connection &line, const NewAdministrator &administrator, const QString &actor, Instant now)
 {
     StaffMember member{.ref = QUuid::createUuid().toString(QUuid::WithoutBraces),
         .name = administrator.name.trimmed(),
@@ -92,8 +95,7 @@ Result<StaffMember> seat(Connection &line, const NewAdministrator &administrator
     member.id = *id;
     for (const FilingSystem filingSystem : allFilingSystems) {
         const Grant grant{Role::Administrator, filingSystem};
-        if (auto given = staff_repository::grant(line, *id, grant, QStringLiteral("recovery-key"), now);
-            !given)
+        if (auto given = staff_repository::grant(line, *id, grant, actor, now); !given)
             return given.error();
         member.grants.append(grant);
     }
@@ -106,26 +108,26 @@ Result<std::optional<StaffMember>> bringUpToNow(const Wish &wish, Connection &li
 {
     if (auto migrated = migrator::migrate(line, allMigrations()); !migrated)
         return migrated.error();
+    const Instant now = wish.clock.now();
     return writing(line, [&](Connection &connection) -> Result<std::optional<StaffMember>> {
         auto replayed = erasure_replay::replay(connection, later, wish.clock, actor);
         if (!replayed)
             return replayed.error();
         report.replayed = *std::move(replayed);
-        QList<AuditEntry> entries{entryFor(report, wish.clock, actor)};
-        std::optional<StaffMember> named;
+        QList<AuditEntry> entries{restoreEntry(report)};
+        std::optional<StaffMember> seated;
         if (wish.administrator) {
-            const auto member = seat(connection, *wish.administrator, wish.clock.now());
+            const auto member = seat(connection, *wish.administrator, actor, now);
             if (!member)
                 return member.error();
-            named = *member;
+            seated = *member;
             entries.append({.action = QStringLiteral("staff.recover"),
                 .objectKind = QStringLiteral("staff"),
-                .objectRef = member->ref,
-                .happenedAt = wish.clock.now()});
+                .objectRef = member->ref});
         }
-        if (auto sealed = sealed_trail_repository::seal(connection, entries); !sealed)
-            return sealed.error();
-        return named;
+        if (auto told = tellTrail(connection, entries, actor, now); !told)
+            return told.error();
+        return seated;
     });
 }
 
@@ -151,7 +153,7 @@ Result<Report> restoreInto(const Wish &wish, RestoredFile &file, const BackupPro
         return manifest.error();
     Report report = reportOf(wish.backup, (*backup)->reader(), *std::move(manifest));
     OpenVault vault = (*backup)->takeVault();
-    const QString actor = actorOf(vault);
+    const QString actor = vault.memberRef();
     const auto line = file.open(std::move(vault));
     if (!line)
         return line.error();

@@ -4,6 +4,7 @@
 #include "app/cli/confirming.h"
 #include "app/cli/failure_sentence.h"
 #include "app/cli/passphrase_source.h"
+#include "app/cli/staff_subject.h"
 #include "app/staff/file_entry.h"
 #include "app/vault/passphrase_bytes.h"
 

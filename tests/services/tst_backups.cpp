@@ -279,10 +279,10 @@ private:
         const Id<Request> id = prepared(Request::Type::Erasure, {});
         if (!approve(*m_approver, id))
             return false;
-        const auto done = requests().execute(founder(), customers, id).result();
-        if (!done)
-            qWarning("%s", qPrintable(done.error().what));
-        return bool(done);
+        const auto result = requests().execute(founder(), customers, id).result();
+        if (!result)
+            qWarning("%s", qPrintable(result.error().what));
+        return bool(result);
     }
 
     BackupOpener opener() const

@@ -2,6 +2,7 @@
 
 #include "app/backup/backups.h"
 #include "app/base/stop_request.h"
+#include "app/services.h"
 
 #include <QFutureWatcher>
 

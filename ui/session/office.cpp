@@ -80,7 +80,8 @@ Office::Office(const Start &start)
     connect(&m_languages, &LanguageSwitch::changed, this, &Office::retranslateStatus);
     m_search = new PaletteSearch(*m_window, this);
     connect(m_window->jobs(), &JobList::changed, this, &Office::releaseFile, Qt::QueuedConnection);
-    connect(m_window->command(Command::ChangePassphrase), &QAction::triggered, this, &Office::changePassphrase);
+    connect(
+        m_window->command(Command::ChangePassphrase), &QAction::triggered, this, &Office::changePassphrase);
     connect(m_window->command(Command::SignOut), &QAction::triggered, this, &Office::welcome);
 }
 
@@ -167,6 +168,7 @@ void Office::showWelcome()
         page, &WelcomePage::lastChosen, this, [this, last] { open({.location = Location::embedded(last)}); });
     connect(page, &WelcomePage::newChosen, this, [this] { showNewFile(); });
     connect(page, &WelcomePage::openChosen, this, &Office::askForFile);
+    connect(page, &WelcomePage::restoreChosen, this, &Office::showRestore);
     connect(page, &WelcomePage::serverChosen, this, [this] { showServer(); });
     connect(page, &WelcomePage::demonstrationChosen, this, &Office::makeDemonstration);
     put(page);
@@ -191,8 +193,9 @@ void Office::showNewFile(const NewFilePage::Choice &given)
 
 void Office::offerFounding(const Wanted &wanted)
 {
-    auto *page = new NewFilePage(wanted.founding.value_or(NewFilePage::Choice{{}, {}, wanted.server->name, {}, {}}),
-        wanted.host.startsWith(u'/') ? tr("this computer") : wanted.host);
+    auto *page =
+        new NewFilePage(wanted.founding.value_or(NewFilePage::Choice{{}, {}, wanted.server->name, {}, {}}),
+            wanted.host.startsWith(u'/') ? tr("this computer") : wanted.host);
     connect(page, &NewFilePage::backChosen, this, [this, server = *wanted.server] { showServer(server); });
     connect(page, &NewFilePage::made, this, [this, wanted](const NewFilePage::Choice &choice) {
         open({.location = Location::server(wanted.server->server, choice.name, choice.passphrase),

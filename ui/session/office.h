@@ -76,6 +76,9 @@ private:
     void welcome();
     void showWelcome();
     void askForFile();
+    void showRestore();
+    /// The file came back from a backup.
+    void onRestored(const QString &path, const QString &recoveryKey, int erasures);
     void showNewFile(const NewFilePage::Choice &given = {});
     /// The server was reached, but nobody has made a customer file in its database.
     void offerFounding(const Wanted &wanted);

@@ -3,6 +3,8 @@
 #include "ui/session/backup_watch.h"
 #include "ui/session/connection_words.h"
 #include "ui/session/office.h"
+#include "ui/session/recovery_key_page.h"
+#include "ui/session/restore_page.h"
 #include "ui/session/saved_watch.h"
 #include "ui/session/urgent_watch.h"
 #include "ui/session/workspace_pages.h"
@@ -11,6 +13,7 @@
 #include "ui/widgets/plain_message_box.h"
 
 #include <QAction>
+#include <QFileInfo>
 
 #include <utility>
 
@@ -34,6 +37,31 @@ void Office::comeToFront()
 void Office::showAutoLock()
 {
     m_window->status()->setAutoLock(tr("Locks after %n minute(s)", nullptr, m_idle.minutes()));
+}
+
+void Office::showRestore()
+{
+    auto *page = new RestorePage;
+    connect(page, &RestorePage::backChosen, this, &Office::goBack);
+    // Queued: the page goes with the next one.
+    connect(page, &RestorePage::restored, this, &Office::onRestored, Qt::QueuedConnection);
+    putOver(page);
+}
+
+void Office::onRestored(const QString &path, const QString &recoveryKey, int erasures)
+{
+    if (erasures > 0)
+        PlainMessageBox::tell(m_window.get(), tr("Restored"),
+            tr("%n erasure(s) since the backup were done again.", nullptr, erasures),
+            tr("Nobody who was erased came back with it."));
+    const auto goOn = [this, path] { open({.location = Location::embedded(path)}); };
+    if (recoveryKey.isEmpty()) {
+        goOn();
+        return;
+    }
+    auto *page = new RecoveryKeyPage(QFileInfo(path).fileName(), recoveryKey);
+    connect(page, &RecoveryKeyPage::kept, this, goOn, Qt::QueuedConnection);
+    putOver(page);
 }
 
 void Office::showBackups()

@@ -16,6 +16,7 @@ WelcomePage::WelcomePage(const QString &lastPlace, QWidget *parent)
     , m_last(new QPushButton)
     , m_new(new QPushButton)
     , m_open(new QPushButton)
+    , m_restore(new QPushButton)
     , m_server(new QPushButton)
     , m_demonstration(new QPushButton)
     , m_lastName(QFileInfo(lastPlace).fileName())
@@ -30,7 +31,8 @@ WelcomePage::WelcomePage(const QString &lastPlace, QWidget *parent)
     m_last->setVisible(!lastPlace.isEmpty());
     setVariant(lastPlace.isEmpty() ? m_new : m_last, ButtonVariant::Primary);
     const std::pair<QPushButton *, QStringView> buttons[] = {{m_last, u"lock"}, {m_new, u"plus"},
-        {m_open, u"file-text"}, {m_server, u"plug-connected"}, {m_demonstration, u"address-book"}};
+        {m_open, u"file-text"}, {m_restore, u"download"}, {m_server, u"plug-connected"},
+        {m_demonstration, u"address-book"}};
     for (const auto &[button, name] : buttons) {
         const bool isPrimary = variantOf(button) == ButtonVariant::Primary;
         button->setIcon(icon(name, isPrimary ? Ink::OnAccent : Ink::Text));
@@ -43,6 +45,7 @@ WelcomePage::WelcomePage(const QString &lastPlace, QWidget *parent)
     connect(m_last, &QPushButton::clicked, this, &WelcomePage::lastChosen);
     connect(m_new, &QPushButton::clicked, this, &WelcomePage::newChosen);
     connect(m_open, &QPushButton::clicked, this, &WelcomePage::openChosen);
+    connect(m_restore, &QPushButton::clicked, this, &WelcomePage::restoreChosen);
     connect(m_server, &QPushButton::clicked, this, &WelcomePage::serverChosen);
     connect(m_demonstration, &QPushButton::clicked, this, &WelcomePage::demonstrationChosen);
     setFirst(lastPlace.isEmpty() ? m_new : m_last);
@@ -57,6 +60,7 @@ void WelcomePage::retranslate()
     m_last->setText(tr("Open %1 again").arg(m_lastName));
     m_new->setText(tr("New file"));
     m_open->setText(tr("Open a file"));
+    m_restore->setText(tr("Restore from a backup"));
     m_server->setText(tr("Connect to a server"));
     m_demonstration->setText(tr("Look around with demonstration data"));
 }

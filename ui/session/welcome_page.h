@@ -22,6 +22,7 @@ signals:
     void lastChosen();
     void newChosen();
     void openChosen();
+    void restoreChosen();
     void serverChosen();
     void demonstrationChosen();
 
@@ -33,6 +34,7 @@ private:
     QPushButton *m_last;
     QPushButton *m_new;
     QPushButton *m_open;
+    QPushButton *m_restore;
     QPushButton *m_server;
     QPushButton *m_demonstration;
     QString m_lastName;

@@ -1,0 +1,167 @@
+#include "app/backup/backups.h"
+#include "support/open_house.h"
+#include "ui/models/backup_words.h"
+#include "ui/pages/backups_page.h"
+#include "ui/session/backup_watch.h"
+#include "ui/session/session.h"
+#include "ui/session/workspace_pages.h"
+#include "ui/shell/status_bar.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using tests::OpenHouse;
+
+/// The page on which an administrator makes backups and tries whether they come back.
+class TestBackupsPage final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_house = OpenHouse::open(Backend::Embedded);
+        QVERIFY(m_house);
+        m_stick = m_house->folder() + u"/stick"_s;
+        QVERIFY(QDir().mkpath(m_stick));
+        m_session = std::make_unique<Session>(m_house->shared(), m_house->founder());
+        m_page = std::make_unique<BackupsPage>(*m_session);
+        m_page->resize(1072, 720);
+        m_page->show();
+        m_page->refresh();
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_session.reset();
+        m_house.reset();
+    }
+
+    void makesABackupAndTriesItByTwoButtons()
+    {
+        QVERIFY(spoken<QPushButton>(u"Back up now…"_s));
+        QVERIFY(!spoken<QPushButton>(u"Back up now…"_s)->isEnabled());
+        QVERIFY(m_house->services()
+                    .backups()
+                    .setDestinations(m_house->founder(), {{.folder = m_stick}})
+                    .result());
+        m_page->refresh();
+
+        QVERIFY(press(u"Back up now…"_s) && confirm(u"Back up"_s));
+
+        auto *table = spoken<QTableView>(u"Backups that were made"_s);
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                table = spoken<QTableView>(u"Backups that were made"_s);
+                return table && table->model()->rowCount() == 1;
+            },
+            20'000));
+        QCOMPARE(QDir(m_stick).entryList({u"*.kkbackup"_s}).size(), 1);
+        QCOMPARE(table->model()->index(0, 3).data().toString(), u"Read again, not tried"_s);
+
+        QVERIFY(press(u"Try a restore…"_s) && confirm(u"Try it"_s));
+
+        QTRY_COMPARE_WITH_TIMEOUT(
+            table->model()->index(0, 3).data().toString(), u"Restored on trial"_s, 20'000);
+    }
+
+    void tellsInTheStatusBarHowOldTheNewestIs()
+    {
+        StatusBar bar;
+        bar.show();
+        BackupWatch watch(*m_session, &bar);
+        const auto says = [&bar](const QString &words) {
+            const auto items = bar.findChildren<QToolButton *>();
+            return std::any_of(
+                items.begin(), items.end(), [&](QToolButton *item) { return item->text().contains(words); });
+        };
+        QVERIFY(QTest::qWaitFor([&] { return says(u"No verified backup yet"_s); }));
+
+        QVERIFY(m_house->services()
+                    .backups()
+                    .create(m_house->founder(), m_house->confirm(m_house->founder()), m_stick)
+                    .result());
+
+        QVERIFY(QTest::qWaitFor([&] { return says(u"Verified backup today"_s); }));
+        QVERIFY(says(u"A restore was never tried"_s));
+    }
+
+    void isForAdministrators()
+    {
+        const Permit viewer = m_house->member(u"kijker"_s, {{Role::Viewer, FilingSystem::Customers}});
+
+        QVERIFY(mayOpenPage(u"backups"_s, m_house->founder()));
+        QVERIFY(!mayOpenPage(u"backups"_s, viewer));
+    }
+
+    void tellsAgesInDays()
+    {
+        constexpr qint64 day = qint64{86'400} * 1'000'000;
+        BackupStanding old;
+        old.newestVerifiedAge = 3 * day;
+        old.isNewestLate = true;
+        BackupStanding fresh;
+        fresh.newestVerifiedAge = day / 2;
+        fresh.newestOffSiteAge = day;
+        fresh.restoreTestAge = 2 * day;
+        const BackupWords late = BackupWords::of(old);
+        const BackupWords good = BackupWords::of(fresh);
+
+        QCOMPARE(late.tone, Tone::Danger);
+        QVERIFY(late.newest.contains(u'3'));
+        QCOMPARE(good.tone, Tone::Ok);
+        QCOMPARE(good.newest, u"Verified backup today"_s);
+    }
+
+private:
+    template <typename Control>
+    static Control *spoken(const QString &name)
+    {
+        const auto windows = QApplication::topLevelWidgets();
+        for (QWidget *window : windows) {
+            const auto controls = window->findChildren<Control *>();
+            for (Control *control : controls) {
+                const auto *heard = QAccessible::queryAccessibleInterface(control);
+                const bool isMeant =
+                    control->accessibleName() == name || (heard && heard->text(QAccessible::Name) == name);
+                if (isMeant && control->isVisible())
+                    return control;
+            }
+        }
+        return nullptr;
+    }
+
+    static bool press(const QString &name)
+    {
+        const bool isThere = QTest::qWaitFor(
+            [&] { return spoken<QPushButton>(name) && spoken<QPushButton>(name)->isEnabled(); }, 20'000);
+        if (isThere)
+            QTest::mouseClick(spoken<QPushButton>(name), Qt::LeftButton);
+        return isThere;
+    }
+
+    static bool confirm(const QString &verb)
+    {
+        if (!QTest::qWaitFor([] { return spoken<QLineEdit>(u"Passphrase"_s); }))
+            return false;
+        QTest::keyClicks(spoken<QLineEdit>(u"Passphrase"_s), OpenHouse::passphrase());
+        return press(verb);
+    }
+
+    std::unique_ptr<OpenHouse> m_house;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<BackupsPage> m_page;
+    QString m_stick;
+};
+
+QTEST_MAIN(TestBackupsPage)
+
+#include "tst_backups_page.moc"
