@@ -22,6 +22,7 @@
 #include "app/staff/staff.h"
 #include "app/staff/staff_repository.h"
 #include "app/storage/file_guard.h"
+#include "app/storage/file_replacement.h"
 #include "app/storage/migrations/migrations.h"
 #include "app/storage/migrator.h"
 #include "app/storage/plain_file.h"
@@ -41,7 +42,6 @@ struct Entered
     Location location;
     QString recoveryKey = {};
     int failuresBefore = 0;
-    QString recoveredName = {};
 };
 
 } // namespace
@@ -63,7 +63,8 @@ struct Services::Parts
               .shared = location.backend == Backend::Server,
               .location = location,
               .failuresBefore = entered.failuresBefore,
-              .recoveredName = std::move(entered.recoveredName)}
+              .openerName = options.entry ? options.entry->name : QString(),
+              .isRecovered = options.entry && !options.entry->recoveryKey.isEmpty()}
         , signIn(context)
         , staff(context)
         , auditTrail(context)
@@ -174,7 +175,7 @@ Result<Entered> entered(const Location &location, const Services::Options &optio
         return Error{Failure::Refused, QStringLiteral("file.no-key")};
     const auto &[name, passphrase, code, recoveryKey] = *options.entry;
     const bool isPlain = !options.create && plain_file::isOne(location.target);
-    if (isPlain && !options.convert)
+    if (isPlain && (!options.convert || !code.isEmpty() || !recoveryKey.isEmpty()))
         return Error{Failure::Refused, QStringLiteral("file.plain")};
     if (options.create || isPlain) {
         const auto make = isPlain ? &file_conversion::convert : &file_entry::make;
@@ -188,8 +189,7 @@ Result<Entered> entered(const Location &location, const Services::Options &optio
             file_recovery::recover(location, name, recoveryKey, passphrase, options.hashCost, options.clock);
         if (!recovered)
             return recovered.error();
-        return Entered{
-            .location = recovered->location, .recoveryKey = recovered->recoveryKey, .recoveredName = name};
+        return Entered{recovered->location, recovered->recoveryKey};
     }
     auto unlocked = code.isEmpty()
         ? file_entry::unlock(location, name, passphrase, options.clock)
@@ -212,13 +212,18 @@ Result<std::shared_ptr<Services>> Services::open(const Location &location, const
         if (!alone)
             return alone.error();
         lock = *std::move(alone);
+        if (auto finished = file_replacement::finish(location.target); !finished)
+            return finished.error();
     }
     auto place = entered(location, options);
     if (!place)
         return place.error();
     const auto first = firstLook(place->location, options);
-    if (!first)
+    if (!first) {
+        if (options.create)
+            discard(location.target);
         return first.error();
+    }
     if (first->isNewKeyDue && options.entry) {
         // Where it cannot be yet, it is tried again when the file is opened next.
         if (auto renewed = file_rotation::rotate(place->location, options.entry->passphrase))

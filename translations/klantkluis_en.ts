@@ -441,6 +441,13 @@
             <numerusform>Locks in %n seconds</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n erasure(s) since the backup were done again.</source>
+        <translation>
+            <numerusform>%n erasure since the backup were done again.</numerusform>
+            <numerusform>%n erasures since the backup were done again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PurposeEditor</name>

@@ -146,6 +146,10 @@
         <source>Certify…</source>
         <translation>Certificeren…</translation>
     </message>
+    <message>
+        <source>Somebody was shut out. The file gets a new key when an administrator opens it next; whoever is still to be certified must be first.</source>
+        <translation>Er is iemand buitengesloten. Het bestand krijgt een nieuwe sleutel zodra een beheerder het weer opent; wie nog gecertificeerd moet worden, gaat eerst.</translation>
+    </message>
 </context>
 <context>
     <name>AccessPage</name>
@@ -4617,6 +4621,14 @@
         <source>This is a copy that a synchronising service made of %1, because two desks wrote to it. Open %1 itself; restore a backup if something is missing there.</source>
         <translation>Dit is een kopie die een synchronisatiedienst van %1 heeft gemaakt, omdat er op twee plekken in werd geschreven. Open %1 zelf; zet een back-up terug als daar iets ontbreekt.</translation>
     </message>
+    <message>
+        <source>These are not the signs of the member&apos;s keys. Have them read aloud again, and look at the list.</source>
+        <translation>Dit zijn niet de tekens van de sleutels van deze medewerker. Laat ze nog eens voorlezen, en kijk in de lijst.</translation>
+    </message>
+    <message>
+        <source>On a server members have no keys to certify.</source>
+        <translation>Op een server hebben medewerkers geen sleutels om te certificeren.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceField</name>
@@ -6694,6 +6706,21 @@
         <source>Ask whoever runs the database server %1 how it is backed up, and when that was last tried.</source>
         <translation>Vraag wie de databaseserver %1 beheert hoe daarvan back-ups worden gemaakt, en wanneer dat voor het laatst is geprobeerd.</translation>
     </message>
+    <message>
+        <source>Restored</source>
+        <translation>Teruggezet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n erasure(s) since the backup were done again.</source>
+        <translation>
+            <numerusform>%n wissing van na de back-up is opnieuw gedaan.</numerusform>
+            <numerusform>%n wissingen van na de back-up zijn opnieuw gedaan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody who was erased came back with it.</source>
+        <translation>Niemand die was gewist, is ermee teruggekomen.</translation>
+    </message>
 </context>
 <context>
     <name>OpeningPage</name>
@@ -7463,14 +7490,6 @@
         <translation>Wissing uitvoeren</translation>
     </message>
     <message>
-        <source>Erase what the proposal says?</source>
-        <translation>Wissen wat het voorstel zegt?</translation>
-    </message>
-    <message>
-        <source>This cannot be undone.</source>
-        <translation>Dit kan niet ongedaan worden gemaakt.</translation>
-    </message>
-    <message>
         <source>Erase</source>
         <translation>Wissen</translation>
     </message>
@@ -7517,6 +7536,22 @@
     <message>
         <source>Recorded that the recipient was told</source>
         <translation>Vastgelegd dat het de ontvanger is meegedeeld</translation>
+    </message>
+    <message>
+        <source>Carry out the correction</source>
+        <translation>De correctie uitvoeren</translation>
+    </message>
+    <message>
+        <source>Erase what the proposal says? This cannot be undone. Give your own passphrase.</source>
+        <translation>Wissen wat het voorstel zegt? Dit kan niet ongedaan worden gemaakt. Geef uw eigen wachtzin.</translation>
+    </message>
+    <message>
+        <source>Correct what the proposal says? Give your own passphrase.</source>
+        <translation>Corrigeren wat het voorstel zegt? Geef uw eigen wachtzin.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corrigeren</translation>
     </message>
 </context>
 <context>
@@ -7994,6 +8029,117 @@
     <message>
         <source>These are %1 of %2 requests. Older ones stand with the people they are about.</source>
         <translation>Dit zijn %1 van %2 verzoeken. Oudere staan bij de personen over wie ze gaan.</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Terugzetten uit een back-up</translation>
+    </message>
+    <message>
+        <source>A new file is made. Everybody who was erased since the backup is erased again before it can be opened.</source>
+        <translation>Er komt een nieuw bestand. Iedereen die na de back-up is gewist, wordt opnieuw gewist voordat het open kan.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Back-up</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Nieuw bestand</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>De back-up kiezen</translation>
+    </message>
+    <message>
+        <source>Choose the new file</source>
+        <translation>Het nieuwe bestand kiezen</translation>
+    </message>
+    <message>
+        <source>All passphrases are lost: use the recovery key on paper</source>
+        <translation>Alle wachtzinnen zijn kwijt: gebruik de herstelsleutel op papier</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation>Nieuwe wachtzin nog eens</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Sign-in name of the new administrator</source>
+        <translation>Aanmeldnaam van de nieuwe beheerder</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Aanmeldnaam</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>At least 15 characters; a few words that only you put together.</source>
+        <translation>Minstens 15 tekens; een paar woorden die alleen u bij elkaar zet.</translation>
+    </message>
+    <message>
+        <source>The one of the day on which the backup was made.</source>
+        <translation>Die van de dag waarop de back-up werd gemaakt.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Een back-up kiezen</translation>
+    </message>
+    <message>
+        <source>Backups (*.kkbackup)</source>
+        <translation>Back-ups (*.kkbackup)</translation>
+    </message>
+    <message>
+        <source>Name the new file</source>
+        <translation>Het nieuwe bestand een naam geven</translation>
+    </message>
+    <message>
+        <source>Customer files (*.kluis)</source>
+        <translation>Klantbestanden (*.kluis)</translation>
+    </message>
+    <message>
+        <source>Choose the backup.</source>
+        <translation>Kies de back-up.</translation>
+    </message>
+    <message>
+        <source>Say where the new file goes.</source>
+        <translation>Zeg waar het nieuwe bestand komt.</translation>
+    </message>
+    <message>
+        <source>Give a sign-in name.</source>
+        <translation>Geef een aanmeldnaam.</translation>
+    </message>
+    <message>
+        <source>Type the key from the paper.</source>
+        <translation>Typ de sleutel over van het papier.</translation>
+    </message>
+    <message>
+        <source>This is not the same passphrase.</source>
+        <translation>Dit is niet dezelfde wachtzin.</translation>
     </message>
 </context>
 <context>
@@ -9288,6 +9434,14 @@
         <source>Lets a new administrator in with the recovery key, when every passphrase is lost.</source>
         <translation>Laat met de herstelsleutel een nieuwe beheerder toe als alle wachtzinnen kwijt zijn.</translation>
     </message>
+    <message>
+        <source>The signs that the member read aloud, as the list shows them.</source>
+        <translation>De tekens die de medewerker voorlas, zoals de lijst ze toont.</translation>
+    </message>
+    <message>
+        <source>Somebody left: the file gets a new key when an administrator opens it next. Whoever is to be certified must be first.</source>
+        <translation>Er is iemand weg: het bestand krijgt een nieuwe sleutel zodra een beheerder het weer opent. Wie gecertificeerd moet worden, gaat eerst.</translation>
+    </message>
 </context>
 <context>
     <name>StartMomentDialog</name>
@@ -9701,6 +9855,10 @@
     <message>
         <source>Look around with demonstration data</source>
         <translation>Rondkijken met voorbeeldgegevens</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Terugzetten uit een back-up</translation>
     </message>
 </context>
 <context>

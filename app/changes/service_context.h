@@ -24,8 +24,9 @@ struct ServiceContext
     Location location = {};
     /// Wrong guesses at the passphrase before an embedded file was opened.
     int failuresBefore = 0;
-    /// The sign-in name of whom the recovery key let in; empty otherwise.
-    QString recoveredName = {};
+    /// The sign-in name with which an embedded file was opened, and whether by the recovery key.
+    QString openerName = {};
+    bool isRecovered = false;
 
     /// Runs `work(Connection &)` on the reading thread.
     template <typename Work>

@@ -291,11 +291,11 @@ Result<Answer> CliProgram::perform(const Command &command, const QStringList &ar
         return good.error();
     const bool makesFile = command.needs == Command::Needs::NewFile;
     const QString file = m_parser.value(QStringLiteral("file"));
-    const bool wasThere = file.isEmpty() || QFileInfo::exists(file);
     auto answer = performOn(command, run);
+    const bool isMade = makesFile && !file.isEmpty() && run.services;
     run.services.reset();
     // What nobody founded is of no use, and would stand in the way of the next try.
-    if (!answer && makesFile && !wasThere && answer.error().failure != Failure::Busy)
+    if (!answer && isMade)
         Services::discard(file);
     return answer;
 }

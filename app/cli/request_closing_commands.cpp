@@ -1,5 +1,6 @@
 #include "app/cli/command_list.h"
 #include "app/cli/command_values.h"
+#include "app/cli/confirming.h"
 #include "app/cli/request_subject.h"
 #include "app/documents/erasure_certificate.h"
 #include "app/documents/request_words.h"
@@ -88,8 +89,12 @@ Result<Answer> execute(CommandRun &run)
     const auto subject = requestSubject(run);
     if (!subject)
         return subject.error();
-    const auto result =
-        run.services->requests().execute(*run.permit, subject->filingSystem, subject->id).result();
+    const auto confirmation = confirmedAgain(run);
+    if (!confirmation)
+        return confirmation.error();
+    const auto result = run.services->requests()
+                            .execute(*run.permit, *confirmation, subject->filingSystem, subject->id)
+                            .result();
     if (!result)
         return result.error();
     Answer answer;

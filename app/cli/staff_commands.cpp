@@ -25,6 +25,15 @@ QList<QCommandLineOption> nameOptions()
     return {memberNameOption()};
 }
 
+QList<QCommandLineOption> certifyOptions()
+{
+    return {memberNameOption(),
+        {QStringLiteral("fingerprint"),
+            words(QT_TRANSLATE_NOOP(
+                "StaffCommands", "The signs that the member read aloud, as the list shows them.")),
+            QStringLiteral("SIGNS")}};
+}
+
 QList<QCommandLineOption> ownRecordOptions()
 {
     return {memberNameOption(), filingSystemOption(),
@@ -92,6 +101,14 @@ Result<Answer> list(CommandRun &run)
                                                       : roles.join(QStringLiteral(", "))));
     }
     answer.json.insert(QStringLiteral("staff"), staff);
+    if (const auto due = run.services->staff().isNewKeyDue(*run.permit).result()) {
+        answer.json.insert(QStringLiteral("new_key_due"), *due);
+        if (*due)
+            answer.lines.append(words(QT_TRANSLATE_NOOP("StaffCommands",
+                "Somebody left: the file gets a new key when an administrator opens it next. Whoever is to "
+                "be "
+                "certified must be first.")));
+    }
     return answer;
 }
 
@@ -115,9 +132,7 @@ Result<Answer> changeGrants(CommandRun &run,
     return list(run);
 }
 
-/// `disable` and `certify` need the member alone.
-Result<Answer> actOn(CommandRun &run,
-    QFuture<Outcome> (Staff::*act)(const Permit &, const Confirmation &, const QString &) const)
+Result<Answer> disable(CommandRun &run)
 {
     const auto member = memberNamed(run);
     if (!member)
@@ -125,8 +140,26 @@ Result<Answer> actOn(CommandRun &run,
     const auto confirmed = confirmedAgain(run);
     if (!confirmed)
         return confirmed.error();
-    if (auto acted = (run.services->staff().*act)(*run.permit, *confirmed, member->ref).result(); !acted)
-        return acted.error();
+    if (auto shut = run.services->staff().disable(*run.permit, *confirmed, member->ref).result(); !shut)
+        return shut.error();
+    return list(run);
+}
+
+Result<Answer> certify(CommandRun &run)
+{
+    const auto fingerprint = required(run, QStringLiteral("fingerprint"));
+    if (!fingerprint)
+        return fingerprint.error();
+    const auto member = memberNamed(run);
+    if (!member)
+        return member.error();
+    const auto confirmed = confirmedAgain(run);
+    if (!confirmed)
+        return confirmed.error();
+    if (auto certified =
+            run.services->staff().certify(*run.permit, *confirmed, member->ref, *fingerprint).result();
+        !certified)
+        return certified.error();
     return list(run);
 }
 
@@ -188,7 +221,7 @@ QList<Command> staffCommands()
                {.words = {staff, QStringLiteral("disable")},
                    .summary = [] { return words(QT_TRANSLATE_NOOP("StaffCommands", "Shuts a member out.")); },
                    .options = nameOptions,
-                   .run = [](CommandRun &run) { return actOn(run, &Staff::disable); }},
+                   .run = disable},
                {.words = {staff, QStringLiteral("certify")},
                    .summary =
                        [] {
@@ -197,8 +230,8 @@ QList<Command> staffCommands()
                                "the "
                                "list shows."));
                        },
-                   .options = nameOptions,
-                   .run = [](CommandRun &run) { return actOn(run, &Staff::certify); }},
+                   .options = certifyOptions,
+                   .run = certify},
                {.words = {staff, QStringLiteral("own-record")},
                    .summary =
                        [] {

@@ -7,7 +7,9 @@
 #include "app/staff/confirmation.h"
 #include "app/staff/member_keys.h"
 #include "app/staff/staff_repository.h"
+#include "app/vault/vault_file.h"
 
+#include <QThreadPool>
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -137,10 +139,18 @@ Outcome giveKeys(const ServiceContext &context, const Confirmation &confirmation
 
 } // namespace
 
+Demonstration::Demonstration(const ServiceContext &context)
+    : m_context(context), m_desk(std::make_unique<QThreadPool>())
+{
+    m_desk->setMaxThreadCount(1);
+}
+
+Demonstration::~Demonstration() = default;
+
 QFuture<Result<DemoResult>> Demonstration::fill(
     const Permit &permit, const Confirmation &confirmation, int people, quint64 seed) const
 {
-    return QtConcurrent::run([=, &context = m_context]() -> Result<DemoResult> {
+    return QtConcurrent::run(m_desk.get(), [=, &context = m_context]() -> Result<DemoResult> {
         const auto added =
             context
                 .change(permit, [=](Change &change) { return addColleagues(change, confirmation, people); })
@@ -151,10 +161,19 @@ QFuture<Result<DemoResult>> Demonstration::fill(
             if (auto given = giveKeys(context, confirmation); !given)
                 return given.error();
         }
+        // One key for all that was decided: who decided has the passphrase just given.
+        std::optional<Signer> signer;
         const demo_requests::Sign sign = [&](const Request &request, Decision &decision) -> Outcome {
-            return context.shared
-                ? Outcome(done)
-                : decision_signing::sign(context, *confirmation.passphrase(), request, decision);
+            if (context.shared)
+                return done;
+            if (!signer) {
+                const auto unlocked = vault_file::signer(
+                    context.location.target, decision.approver, *confirmation.passphrase());
+                if (!unlocked)
+                    return unlocked.error();
+                signer = *unlocked;
+            }
+            return decision_signing::sign(context, *signer, request, decision);
         };
         return context
             .change(permit,

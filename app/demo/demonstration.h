@@ -5,7 +5,10 @@
 
 #include <QFuture>
 
+#include <memory>
+
 class Confirmation;
+class QThreadPool;
 struct ServiceContext;
 
 /// What a demonstration file was filled with.
@@ -20,7 +23,8 @@ struct DemoResult
 class Demonstration final
 {
 public:
-    explicit Demonstration(const ServiceContext &context) : m_context(context) {}
+    explicit Demonstration(const ServiceContext &context);
+    ~Demonstration();
 
     /// Refused once there are contacts. The same seed and day give the same people. In an embedded file the
     /// colleagues' key sets take a second each.
@@ -29,4 +33,5 @@ public:
 
 private:
     const ServiceContext &m_context;
+    std::unique_ptr<QThreadPool> m_desk;
 };

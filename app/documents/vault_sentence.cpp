@@ -76,6 +76,12 @@ const QHash<QString, const char *> &sentences()
                 "first.")},
         {QStringLiteral("file.no-key"),
             QT_TRANSLATE_NOOP("Errors", "Nothing of this file can be read without a member's passphrase.")},
+        {QStringLiteral("staff.fingerprint"),
+            QT_TRANSLATE_NOOP("Errors",
+                "These are not the signs of the member's keys. Have them read aloud again, and look at the "
+                "list.")},
+        {QStringLiteral("staff.no-keys"),
+            QT_TRANSLATE_NOOP("Errors", "On a server members have no keys to certify.")},
         {QStringLiteral("staff.not-come-in"),
             QT_TRANSLATE_NOOP("Errors", "This member has not come in with the code yet.")},
         {QStringLiteral("file.synced-folder"),

@@ -5,8 +5,9 @@
 #include "app/requests/decision_document.h"
 #include "app/requests/proposal.h"
 #include "app/staff/staff_repository.h"
-#include "app/vault/bytes.h"
+#include "app/staff/vault_roles.h"
 #include "app/storage/file_key.h"
+#include "app/vault/bytes.h"
 #include "app/vault/vault_file.h"
 
 #include <algorithm>
@@ -47,6 +48,18 @@ Result<std::optional<SlotInfo>> keysOf(const ServiceContext &context, const QStr
     return found == members->end() ? std::optional<SlotInfo>() : std::optional(*found);
 }
 
+/// An administrator has vouched for the keys, and for a role that decides.
+bool maySign(const SlotInfo &slot, const Request &request)
+{
+    return slot.certified && slot.state == KeySlot::State::Active &&
+        mayDo(slot.roles, Operation::DecideRequests, request.filingSystem);
+}
+
+Digest digestOf(const QString &reason)
+{
+    return sha256({reason.toUtf8()});
+}
+
 DecisionDocument documentOf(const ServiceContext &context, const Request &request, const Decision &decision,
     const LogHead &trail)
 {
@@ -60,7 +73,7 @@ DecisionDocument documentOf(const ServiceContext &context, const Request &reques
         .preparer = QUuid::fromString(request.preparedBy),
         .approver = QUuid::fromString(decision.approver),
         .verdict = verdictOf(decision.verdict),
-        .reason = sha256({decision.reason.toUtf8()}),
+        .reason = digestOf(decision.reason),
         .trailSize = trail.size,
         .trailRoot = trail.root,
         .notBefore = decision.decidedAt,
@@ -92,9 +105,9 @@ Result<ExpectedDecision> expectedNow(const ServiceContext &context, Connection &
         expected.approverRecords = {uuidOf((*approver)->ownContact)};
     if (document.trailSize > trail->size)
         return expected; // which the check finds out
-    const auto proof = merkle::consistencyProof(
-        sealed_trail_repository::nodes(connection, trail->epoch, sealed_trail_repository::NodesFrom::Kept),
-        document.trailSize, trail->size);
+    const auto nodes =
+        sealed_trail_repository::nodes(connection, trail->epoch, sealed_trail_repository::NodesFrom::Kept);
+    const auto proof = merkle::consistencyProof(document.trailSize, trail->size, nodes);
     if (!proof)
         return proof.error();
     expected.trailProof = *proof;
@@ -103,13 +116,12 @@ Result<ExpectedDecision> expectedNow(const ServiceContext &context, Connection &
 
 } // namespace
 
-Outcome sign(const ServiceContext &context, const SecretBytes &passphrase, const Request &request,
-    Decision &decision)
+Outcome sign(const ServiceContext &context, const Signer &signer, const Request &request, Decision &decision)
 {
     const auto keys = keysOf(context, decision.approver);
     if (!keys)
         return keys.error();
-    if (!*keys || !(*keys)->certified || (*keys)->state != KeySlot::State::Active)
+    if (!*keys || !maySign(**keys, request))
         return refused("approver-uncertified");
     const auto trail =
         context.read([](Connection &connection) { return sealed_trail_repository::head(connection); })
@@ -120,9 +132,7 @@ Outcome sign(const ServiceContext &context, const SecretBytes &passphrase, const
     const auto bytes = document.toBytes();
     if (!bytes)
         return bytes.error();
-    const auto signature = decision_document::sign(document, [&](QByteArrayView message) {
-        return vault_file::sign(context.location.target, decision.approver, passphrase, message);
-    });
+    const auto signature = decision_document::sign(document, signer);
     if (!signature)
         return signature.error();
     decision.document = *bytes;
@@ -140,12 +150,15 @@ Outcome check(const ServiceContext &context, Connection &connection, const Reque
     const auto keys = keysOf(context, decision.approver);
     if (!keys)
         return keys.error();
-    const bool isSame = *keys && (*keys)->certified && viewOf((*keys)->keys.sign) == decision.publicKey;
+    const bool isSame = *keys && maySign(**keys, request) && viewOf((*keys)->keys.sign) == decision.publicKey;
     if (!isSame)
         return refused("decision-keys");
     const auto document = DecisionDocument::fromBytes(decision.document);
     if (!document)
         return document.error();
+    // Given with the approval, and read by whoever carries it out.
+    if (document->reason != digestOf(decision.reason))
+        return Error{Failure::Refused, QStringLiteral("decision.payload"), {QStringLiteral("reason")}};
     const auto expected = expectedNow(context, connection, request, decision, *document);
     if (!expected)
         return expected.error();

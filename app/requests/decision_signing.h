@@ -1,21 +1,21 @@
 #pragma once
 
 #include "app/base/instant.h"
+#include "app/base/result.h"
 #include "app/requests/request.h"
+#include "app/vault/signed_document.h"
 
 class Connection;
-class SecretBytes;
 struct ServiceContext;
 
 /// The signature under a decision, in an embedded file (security.md 4.3). On a server members have no keys: there the
 /// database refuses, and nothing here is called.
 namespace decision_signing {
 
-/// Signs the decision on a request as it is now, with the approver's passphrase; `decision` gets what is kept of it.
-/// Takes the second of Argon2id: not for a database thread. Refused "request.approver-uncertified" before an
-/// administrator has certified the approver's keys; errors of vault_file::sign().
-Outcome sign(const ServiceContext &context, const SecretBytes &passphrase, const Request &request,
-    Decision &decision);
+/// Signs the decision on a request as it is now, as the approver; `decision` gets what is kept of it. Refused
+/// "request.approver-uncertified" before an administrator has vouched for the approver's keys and for a role
+/// that decides; or what the signer says.
+Outcome sign(const ServiceContext &context, const Signer &signer, const Request &request, Decision &decision);
 
 /// Whether this decision may be carried out on the request as it stands now, in the transaction that does. Refused
 /// "request.decision-unsigned", "request.decision-keys" where the approver's keys are no longer those that signed,

@@ -1,5 +1,6 @@
 #include "app/requests/requests.h"
 
+#include "app/audit/checkpoint_signing.h"
 #include "app/changes/service_context.h"
 #include "app/contacts/contact_repository.h"
 #include "app/contacts/field_value.h"
@@ -13,8 +14,10 @@
 
 #include <QThreadPool>
 #include <QUuid>
+#include <QtConcurrent>
 
 #include <algorithm>
+#include <tuple>
 
 using request_steps::actorOf;
 using request_steps::advance;
@@ -237,44 +240,54 @@ QFuture<Result<Proposal>> Requests::propose(
 }
 
 QFuture<Result<ExecutionResult>> Requests::execute(
-    const Permit &permit, FilingSystem filingSystem, Id<Request> id) const
+    const Permit &permit, const Confirmation &confirmation, FilingSystem filingSystem, Id<Request> id) const
 {
-    return m_context.writer.ask([=, &context = m_context](Connection &connection) -> Result<ExecutionResult> {
-        auto result = changing(
-            connection, permit, context.clock, context.feed, [&](Change &change) -> Result<ExecutionResult> {
-                if (auto allowed = permit.require(Operation::ExecuteRequests, filingSystem); !allowed)
-                    return allowed.error();
-                const auto request = found(change.connection(), filingSystem, id);
-                if (!request)
-                    return request.error();
-                const auto decisions = request_repository::decisions(change.connection(), filingSystem, id);
-                if (!decisions)
-                    return decisions.error();
-                const Decision latest = decisions->isEmpty() ? Decision{} : decisions->first();
-                const auto next = request_rules::executed(*request, actorOf(permit), latest, change.now());
-                if (!next)
-                    return next.error();
-                if (!context.shared) {
-                    if (auto proved = decision_signing::check(
-                            context, change.connection(), *request, latest, change.now());
-                        !proved)
-                        return proved.error();
-                }
-                auto carried = request_execution::carryOut(change, *next, latest);
-                if (!carried)
-                    return carried.error();
-                auto file = fileOf(change.connection(), permit, filingSystem, id);
-                if (!file)
-                    return file.error();
-                return ExecutionResult{*std::move(carried), *std::move(file)};
-            });
-        if (!result)
-            return result;
+    const auto work = [=, &context = m_context](Change &change) -> Result<ExecutionResult> {
+        if (auto allowed = permit.require(Operation::ExecuteRequests, filingSystem); !allowed)
+            return allowed.error();
+        if (auto confirmed = confirmation.requireFor(permit, change.now()); !confirmed)
+            return confirmed.error();
+        const auto request = found(change.connection(), filingSystem, id);
+        if (!request)
+            return request.error();
+        const auto decisions = request_repository::decisions(change.connection(), filingSystem, id);
+        if (!decisions)
+            return decisions.error();
+        const Decision latest = decisions->isEmpty() ? Decision{} : decisions->first();
+        const auto next = request_rules::executed(*request, actorOf(permit), latest, change.now());
+        if (!next)
+            return next.error();
+        if (!context.shared) {
+            if (auto proved =
+                    decision_signing::check(context, change.connection(), *request, latest, change.now());
+                !proved)
+                return proved.error();
+        }
+        auto carried = request_execution::carryOut(change, *next, latest);
+        if (!carried)
+            return carried.error();
+        auto file = fileOf(change.connection(), permit, filingSystem, id);
+        if (!file)
+            return file.error();
+        return ExecutionResult{*std::move(carried), *std::move(file)};
+    };
+    const auto carryOut = [=, &context = m_context](Connection &connection) -> Result<ExecutionResult> {
+        auto result = changing(connection, permit, context.clock, context.feed, work);
         // What was erased must not live on in the log beside the file (performance.md 13.9). It is gone from
         // the file whatever becomes of this.
-        result->logWaits = !connection.checkpoint();
+        if (result)
+            result->logWaits = !connection.checkpoint();
         return result;
-    });
+    };
+    return QtConcurrent::run(
+        m_desk.get(), [=, &context = m_context](QPromise<Result<ExecutionResult>> &promise) {
+            const auto executed = context.writer.ask(carryOut).result();
+            promise.addResult(executed);
+            promise.finish();
+            // What was done stands without it; the next one signs for what came before.
+            if (executed)
+                std::ignore = checkpoint_signing::sign(context, confirmation);
+        });
 }
 
 QFuture<Outcome> Requests::notify(const Permit &permit, FilingSystem filingSystem, Id<Request> id,

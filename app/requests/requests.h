@@ -88,8 +88,8 @@ public:
         const QByteArray &proposalDigest) const;
     /// All of it or nothing; an erasure leaves no row and no search entry behind, and no log once nobody
     /// reads from it (`logWaits`).
-    QFuture<Result<ExecutionResult>> execute(
-        const Permit &permit, FilingSystem filingSystem, Id<Request> id) const;
+    QFuture<Result<ExecutionResult>> execute(const Permit &permit, const Confirmation &confirmation,
+        FilingSystem filingSystem, Id<Request> id) const;
     /// A recipient of the person's data confirmed that they were told (art. 19 GDPR).
     QFuture<Outcome> notify(const Permit &permit, FilingSystem filingSystem, Id<Request> id,
         const QString &recipient, QDate confirmedOn) const;

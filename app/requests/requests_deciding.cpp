@@ -6,6 +6,7 @@
 #include "app/requests/request_steps.h"
 #include "app/requests/requests.h"
 #include "app/staff/confirmation.h"
+#include "app/vault/vault_file.h"
 
 #include <QUuid>
 #include <QtConcurrent>
@@ -45,12 +46,8 @@ public:
         m_decision.decidedAt = m_context.clock.now();
         if (auto may = decided(*seen); !may)
             return may.error();
-        if (!m_context.shared) {
-            if (auto signature =
-                    decision_signing::sign(m_context, *m_confirmation.passphrase(), *seen, m_decision);
-                !signature)
-                return signature.error();
-        }
+        if (auto signature = sign(*seen); !signature)
+            return signature.error();
         return m_context
             .change(
                 m_permit, [this, version = seen->version](Change &change) { return store(change, version); })
@@ -58,6 +55,17 @@ public:
     }
 
 private:
+    /// Takes the second of Argon2id; nothing on a server.
+    Outcome sign(const Request &request)
+    {
+        if (m_context.shared)
+            return done;
+        const auto signer =
+            vault_file::signer(m_context.location.target, m_decision.approver, *m_confirmation.passphrase());
+        return signer ? decision_signing::sign(m_context, *signer, request, m_decision)
+                      : Outcome(signer.error());
+    }
+
     /// The request after the decision, or why it may not be taken.
     Result<Request> decided(const Request &request) const
     {

@@ -8,6 +8,8 @@
 #include "app/storage/file_copy.h"
 #include "app/storage/file_key.h"
 #include "app/storage/file_replacement.h"
+#include "app/storage/migrations/migrations.h"
+#include "app/storage/migrator.h"
 #include "app/storage/sql.h"
 #include "app/storage/transaction.h"
 
@@ -65,12 +67,15 @@ Result<VaultMember> keeper(Connection &plain, const QString &name, const QString
     return VaultMember{.ref = (*known)->first, .name = folded, .roles = roleBits(*grants)};
 }
 
-/// In a sealed file a passphrase is what opens a key set; of a hash nothing is left.
-Outcome forgetHashes(const Location &sealed)
+/// Brings the copy up to date, which a newer one cannot be. In a sealed file a passphrase is what opens a key
+/// set; of a hash nothing is left.
+Outcome settle(const Location &sealed)
 {
     auto line = Connection::open(sealed, Connection::Access::ReadWrite);
     if (!line)
         return line.error();
+    if (auto migrated = migrator::migrate(**line, allMigrations()); !migrated)
+        return migrated;
     return writing(**line, [](Connection &connection) -> Outcome {
         const auto set =
             Sql(connection, "file.convert", QStringLiteral("UPDATE staff_member SET passphrase = ''")).run();
@@ -95,7 +100,7 @@ Result<file_entry::Made> convert(const Location &location, const QString &name, 
         return member.error();
     guesses.forgive(mark, name);
     // What a crash left of an earlier attempt has no recovery key that anybody saw.
-    const Location fresh = Location::embedded(location.target + QStringLiteral(".sealing"));
+    const Location fresh = Location::embedded(file_replacement::freshFor(location.target));
     if (auto gone = file_replacement::wipe(fresh.target); !gone)
         return gone.error();
     auto made = file_entry::makeFor(fresh, *member, passphrase, cost, clock);
@@ -104,7 +109,7 @@ Result<file_entry::Made> convert(const Location &location, const QString &name, 
     auto landed = file_copy::into(**plain, made->location);
     plain->reset();
     if (landed)
-        landed = forgetHashes(made->location);
+        landed = settle(made->location);
     if (landed)
         landed = file_replacement::replace(fresh.target, location.target);
     if (!landed) {

@@ -34,8 +34,12 @@ Result<Tried> tried(
     if (!secret)
         return secret.error();
     auto vault = vault_file::unlock(location.target, foldedText(name.trimmed()), *secret);
-    if (!vault)
+    if (!vault) {
+        // A file that is damaged is no guess.
+        if (vault.error().failure != Failure::WrongPassphrase)
+            guesses.forgive(*vaultRef, name);
         return vault.error();
+    }
     return Tried{*std::move(vault), guesses.forgive(*vaultRef, name)};
 }
 

@@ -9,6 +9,9 @@
 #include "app/vault/passphrase_bytes.h"
 #include "app/vault/vault_file.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace file_rotation {
 
 namespace {
@@ -27,6 +30,28 @@ Outcome copied(const Location &location, const Location &fresh)
         **to, [](Connection &connection) { return staff_repository::setNewKeyDue(connection, false); });
 }
 
+/// Who has a place among the keys and none in the database: shut out, or never stored.
+Result<QStringList> leavers(const Location &location)
+{
+    const auto line = Connection::open(location, Connection::Access::ReadOnly);
+    if (!line)
+        return line.error();
+    const auto members = staff_repository::all(**line);
+    if (!members)
+        return members.error();
+    const auto keys = vault_file::members(location.target, location.key->vault());
+    if (!keys)
+        return keys.error();
+    QStringList refs;
+    for (const SlotInfo &slot : *keys) {
+        const bool isThere = std::any_of(members->begin(), members->end(),
+            [&](const StaffMember &member) { return member.ref == slot.ref && !member.disabledAt; });
+        if (!isThere)
+            refs.append(slot.ref);
+    }
+    return refs;
+}
+
 /// The headers of the new file, and the key that opens it.
 Result<Location> begun(const Location &location, const QString &passphrase, const QString &path)
 {
@@ -34,8 +59,15 @@ Result<Location> begun(const Location &location, const QString &passphrase, cons
     if (!secret)
         return secret.error();
     const OpenVault &vault = location.key->vault();
-    auto rotated =
-        vault_file::rotate(location.target, vault, Administrator{vault.memberRef(), *secret}, path);
+    const Administrator administrator{vault.memberRef(), *secret};
+    const auto gone = leavers(location);
+    if (!gone)
+        return gone.error();
+    for (const QString &ref : *gone) {
+        if (auto destroyed = vault_file::destroySlot(location.target, vault, administrator, ref); !destroyed)
+            return destroyed.error();
+    }
+    auto rotated = vault_file::rotate(location.target, vault, administrator, path);
     if (!rotated)
         return rotated.error();
     auto key = FileKey::make(std::move(rotated->vault), FileKey::Of::NewFile);
@@ -55,7 +87,7 @@ Result<bool> isDue(Connection &connection)
 
 Result<Location> rotate(const Location &location, const QString &passphrase)
 {
-    const QString path = location.target + QStringLiteral(".sealing");
+    const QString path = file_replacement::freshFor(location.target);
     if (auto gone = file_replacement::wipe(path); !gone)
         return gone.error();
     auto fresh = begun(location, passphrase, path);

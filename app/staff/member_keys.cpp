@@ -8,6 +8,8 @@
 #include "app/vault/passphrase_bytes.h"
 #include "app/vault/vault_file.h"
 
+#include <algorithm>
+
 namespace member_keys {
 
 namespace {
@@ -64,7 +66,17 @@ Outcome addWithSamePassphrase(
 {
     return asAdministrator(confirmation, [&](const Administrator &administrator) {
         return vault_file::addWithPassphrase(context.location.target, vaultOf(context), administrator,
-            vaultMember(member), administrator.passphrase, KdfCost::smallest(), context.clock.now());
+            vaultMember(member), administrator.passphrase, file_entry::costOf(context.hashCost),
+            context.clock.now());
+    });
+}
+
+bool isAdministrator(const ServiceContext &context, const QString &memberRef)
+{
+    const auto found = vault_file::members(context.location.target, vaultOf(context));
+    return found && std::any_of(found->begin(), found->end(), [&](const SlotInfo &slot) {
+        return slot.ref == memberRef && standingOf(slot) == KeyStanding::Certified &&
+            role_bits::hasAdministrator(slot.roles);
     });
 }
 
@@ -81,6 +93,9 @@ Outcome readStanding(const ServiceContext &context, QList<StaffMember> &members)
             if (slot.ref != member.ref)
                 continue;
             member.keys = standingOf(slot);
+            // A certificate that lacks a role of theirs says less than it should.
+            if (member.keys == KeyStanding::Certified && (roleBits(member.grants) & ~slot.roles) != 0)
+                member.keys = KeyStanding::Pending;
             if (slot.state != KeySlot::State::Invited)
                 member.fingerprint = slot.fingerprint;
         }

@@ -17,6 +17,8 @@ Result<QString> invite(
 /// Keys that the passphrase just given opens as well: for the colleagues of a demonstration.
 Outcome addWithSamePassphrase(
     const ServiceContext &context, const Confirmation &confirmation, const StaffMember &member);
+/// Whether an administrator, or the recovery key, certified this member as an administrator.
+bool isAdministrator(const ServiceContext &context, const QString &memberRef);
 /// Adds to each member how their keys stand.
 Outcome readStanding(const ServiceContext &context, QList<StaffMember> &members);
 /// The administrator's word for keys that the member made, after comparing their fingerprint, and for the

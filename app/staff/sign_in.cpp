@@ -7,6 +7,7 @@
 #include "app/staff/file_entry.h"
 #include "app/staff/founder.h"
 #include "app/staff/guesses.h"
+#include "app/staff/member_keys.h"
 #include "app/staff/new_passphrase.h"
 #include "app/staff/recovered_member.h"
 #include "app/staff/staff_repository.h"
@@ -192,7 +193,9 @@ Result<Permit> SignIn::activatedInFile(
 
 Result<Permit> SignIn::asRecovered(const QString &ref) const
 {
-    const QString &name = m_context.recoveredName;
+    if (auto goesOn = checkTrail(); !goesOn)
+        return goesOn.error();
+    const QString &name = m_context.openerName;
     // As the founder of a file: nobody in it gave them these rights.
     const auto settled = m_context
                              .change(Permit(StaffMember{.ref = ref, .name = name}),
@@ -207,7 +210,14 @@ QFuture<Result<Permit>> SignIn::enterAsOpener(For purpose)
         if (m_context.shared || !m_isOpenerAwaited.exchange(false))
             return Error{Failure::Refused, QStringLiteral("staff.sign-in")};
         const QString ref = m_context.location.key->vault().memberRef();
-        if (!m_context.recoveredName.isEmpty())
+        const auto known =
+            m_context.read([ref](Connection &connection) { return staff_repository::byRef(connection, ref); })
+                .result();
+        if (!known)
+            return known.error();
+        // Unknown is only who was let in by the recovery key when the program was cut off before it told the
+        // database.
+        if (m_context.isRecovered || (!*known && member_keys::isAdministrator(m_context, ref)))
             return asRecovered(ref);
         auto member = memberWith(m_context, ref);
         if (!member)

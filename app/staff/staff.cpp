@@ -193,14 +193,14 @@ QFuture<Outcome> Staff::revoke(const Permit &permit, const Confirmation &confirm
     });
 }
 
-QFuture<Outcome> Staff::certify(
-    const Permit &permit, const Confirmation &confirmation, const QString &memberRef) const
+QFuture<Outcome> Staff::certify(const Permit &permit, const Confirmation &confirmation,
+    const QString &memberRef, const QString &fingerprint) const
 {
-    const auto changed = m_context.change(permit, [=](Change &change) -> Outcome {
-        const auto member = lockedMember(change, memberRef);
-        if (auto allowed = requireKeeper(change, confirmation, member ? member->grants : QList<Grant>());
-            !allowed)
-            return allowed;
+    const auto checked = [=, &context = m_context](Connection &connection) -> Result<StaffMember> {
+        const auto member = staff_change::memberByRef(connection, memberRef);
+        const QList<Grant> grants = member ? member->grants : QList<Grant>();
+        if (auto allowed = requireKeeper(permit, confirmation, grants, context.clock.now()); !allowed)
+            return allowed.error();
         if (!member)
             return member.error();
         if (memberRef == permit.staffRef())
@@ -209,11 +209,38 @@ QFuture<Outcome> Staff::certify(
             return Error{Failure::Refused, QStringLiteral("staff.disabled")};
         if (member->activationUntil)
             return Error{Failure::Refused, QStringLiteral("staff.not-come-in")};
-        change.staffTouched();
-        return change.audit(entryFor(QStringLiteral("staff.certify"), memberRef));
+        QList<StaffMember> one{*member};
+        if (auto read = member_keys::readStanding(context, one); !read)
+            return read.error();
+        if (one.first().fingerprint != fingerprint)
+            return Error{Failure::ChangedMeanwhile, QStringLiteral("staff.fingerprint")};
+        return *member;
+    };
+    return QtConcurrent::run(m_desk.get(), [=, &context = m_context]() -> Outcome {
+        if (context.shared)
+            return Error{Failure::Refused, QStringLiteral("staff.no-keys")};
+        const auto member = context.read(permit, checked).result();
+        if (!member)
+            return member.error();
+        // The keys first: an entry for what then failed would vouch for somebody.
+        if (auto certified = member_keys::certify(context, confirmation, *member); !certified)
+            return certified;
+        return context
+            .change(permit,
+                [=](Change &change) {
+                    change.staffTouched();
+                    return change.audit(entryFor(QStringLiteral("staff.certify"), memberRef));
+                })
+            .result();
     });
-    return withKeys(m_context, *m_desk, changed, [=, &context = m_context] {
-        return withMember(context, confirmation, memberRef, member_keys::certify);
+}
+
+QFuture<Result<bool>> Staff::isNewKeyDue(const Permit &permit) const
+{
+    return m_context.read(permit, [permit](Connection &connection) -> Result<bool> {
+        if (auto allowed = permit.requireAnywhere(Operation::ManageStaff); !allowed)
+            return allowed.error();
+        return staff_repository::isNewKeyDue(connection);
     });
 }
 

@@ -35,10 +35,13 @@ public:
     /// yet. Whoever takes a role back from themselves signs in again: their permit holds no more.
     QFuture<Outcome> revoke(const Permit &permit, const Confirmation &confirmation, const QString &memberRef,
         const QList<Grant> &grants) const;
-    /// The administrator's word that the keys are this member's, after comparing their fingerprint aloud;
-    /// until then their signature counts for nothing. In an embedded file alone; not for oneself.
-    QFuture<Outcome> certify(
-        const Permit &permit, const Confirmation &confirmation, const QString &memberRef) const;
+    /// The administrator's word that the keys with this fingerprint, which was compared aloud, are this
+    /// member's; until then their signature counts for nothing. ChangedMeanwhile "staff.fingerprint" where
+    /// they have others. In an embedded file alone; not for oneself.
+    QFuture<Outcome> certify(const Permit &permit, const Confirmation &confirmation, const QString &memberRef,
+        const QString &fingerprint) const;
+    /// Whether an embedded file waits for a new key, because somebody left.
+    QFuture<Result<bool>> isNewKeyDue(const Permit &permit) const;
     /// By who administers every filing system in which the member has a role.
     QFuture<Outcome> disable(
         const Permit &permit, const Confirmation &confirmation, const QString &memberRef) const;

@@ -36,7 +36,12 @@ AuditEntry entryFor(const QString &action, const QString &ref, const QJsonObject
 
 Outcome requireKeeper(const Change &change, const Confirmation &confirmation, const QList<Grant> &grants)
 {
-    const Permit &permit = change.permit();
+    return requireKeeper(change.permit(), confirmation, grants, change.now());
+}
+
+Outcome requireKeeper(
+    const Permit &permit, const Confirmation &confirmation, const QList<Grant> &grants, Instant now)
+{
     if (grants.isEmpty()) {
         if (auto allowed = permit.requireAnywhere(Operation::ManageStaff); !allowed)
             return allowed;
@@ -45,7 +50,7 @@ Outcome requireKeeper(const Change &change, const Confirmation &confirmation, co
         if (auto allowed = permit.require(Operation::ManageStaff, grant.filingSystem); !allowed)
             return allowed;
     }
-    return confirmation.requireFor(permit, change.now());
+    return confirmation.requireFor(permit, now);
 }
 
 Outcome lock(Change &change)

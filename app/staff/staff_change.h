@@ -18,6 +18,8 @@ AuditEntry entryFor(const QString &action, const QString &ref, const QJsonObject
 /// Whether the permit's member gave the passphrase again and keeps the staff of every filing system of these
 /// grants; without any, of one at least.
 Outcome requireKeeper(const Change &change, const Confirmation &confirmation, const QList<Grant> &grants);
+Outcome requireKeeper(
+    const Permit &permit, const Confirmation &confirmation, const QList<Grant> &grants, Instant now);
 /// Waits for whoever changes members now, and looks again whether the permit stands after that.
 Outcome lock(Change &change);
 /// The member as they stay until the change lands: what is checked of them then still holds.

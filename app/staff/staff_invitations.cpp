@@ -28,14 +28,12 @@ struct FreshCode
     QString hash;
 };
 
-/// Takes its second. In an embedded file the member has a place for their keys from then on.
-Result<FreshCode> freshCode(
-    const ServiceContext &context, const Confirmation &confirmation, const StaffMember &member)
+/// A code with its hash, which takes its second. In an embedded file the keys are what opens to a code: there
+/// it comes afterwards (withPlace).
+Result<FreshCode> freshCode(const ServiceContext &context)
 {
-    if (!context.shared) {
-        const auto invited = member_keys::invite(context, confirmation, member);
-        return invited ? Result<FreshCode>(FreshCode{*invited, {}}) : Result<FreshCode>(invited.error());
-    }
+    if (!context.shared)
+        return FreshCode{};
     const auto code = activation_code::fresh();
     if (!code)
         return Error{Failure::Unavailable, QStringLiteral("passphrase.memory")};
@@ -43,6 +41,39 @@ Result<FreshCode> freshCode(
     if (!hash)
         return hash.error();
     return FreshCode{*code, *hash};
+}
+
+template <typename Store>
+Result<Invitation> withCode(const ServiceContext &context, const Permit &permit, Store store)
+{
+    const auto code = freshCode(context);
+    if (!code)
+        return code.error();
+    return context
+        .change(permit,
+            [store, code = *code](Change &change) -> Result<Invitation> { return store(change, code); })
+        .result();
+}
+
+/// In an embedded file a place for the keys of who was invited, and the code that opens it. Everything was
+/// checked by then; should this fail, they are a member without keys, who can be given a code anew.
+Result<Invitation> withPlace(
+    const ServiceContext &context, const Confirmation &confirmation, Invitation invitation)
+{
+    if (context.shared)
+        return invitation;
+    const auto member = context
+                            .read([ref = invitation.memberRef](Connection &connection) {
+                                return staff_change::memberByRef(connection, ref);
+                            })
+                            .result();
+    if (!member)
+        return member.error();
+    const auto code = member_keys::invite(context, confirmation, *member);
+    if (!code)
+        return code.error();
+    invitation.code = *code;
+    return invitation;
 }
 
 /// How the next passphrase is kept: by its hash on a server, in an embedded file by what it opens there.
@@ -136,21 +167,11 @@ QFuture<Result<Invitation>> Staff::add(
             return allowed.error();
         if (member.name.trimmed().isEmpty())
             return Error{Failure::Invalid, QStringLiteral("staff.name-empty")};
-        StaffMember fresh = newMember(member, context.clock.now());
-        fresh.grants = member.grants;
-        const auto code = freshCode(context, confirmation, fresh);
-        if (!code)
-            return code.error();
-        fresh.grants.clear();
-        auto added = context
-                         .change(permit,
-                             [=, grants = member.grants, code = *code](Change &change) {
-                                 return addWith(change, confirmation, fresh, grants, code);
-                             })
-                         .result();
-        if (!added && !context.shared)
-            std::ignore = member_keys::remove(context, confirmation, fresh.ref);
-        return added;
+        const StaffMember fresh = newMember(member, context.clock.now());
+        const auto added = withCode(context, permit, [=](Change &change, const FreshCode &code) {
+            return addWith(change, confirmation, fresh, member.grants, code);
+        });
+        return added ? withPlace(context, confirmation, *added) : added;
     });
 }
 
@@ -160,21 +181,10 @@ QFuture<Result<Invitation>> Staff::invite(
     return QtConcurrent::run(m_desk.get(), [=, &context = m_context]() -> Result<Invitation> {
         if (auto allowed = permit.requireAnywhere(Operation::ManageStaff); !allowed)
             return allowed.error();
-        const auto member = context
-                                .read([memberRef](Connection &connection) {
-                                    return staff_change::memberByRef(connection, memberRef);
-                                })
-                                .result();
-        if (!member)
-            return member.error();
-        const auto fresh = freshCode(context, confirmation, *member);
-        if (!fresh)
-            return fresh.error();
-        return context
-            .change(permit,
-                [=, fresh = *fresh](
-                    Change &change) { return inviteWith(change, confirmation, memberRef, fresh); })
-            .result();
+        const auto invited = withCode(context, permit, [=](Change &change, const FreshCode &code) {
+            return inviteWith(change, confirmation, memberRef, code);
+        });
+        return invited ? withPlace(context, confirmation, *invited) : invited;
     });
 }
 

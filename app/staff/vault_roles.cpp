@@ -1,5 +1,9 @@
 #include "app/staff/vault_roles.h"
 
+#include "app/staff/rights.h"
+
+#include <algorithm>
+
 namespace {
 
 /// The place of a role never changes: old certificates name it.
@@ -32,4 +36,11 @@ quint32 roleBits(const QList<Grant> &grants)
         bits |= quint32{1} << (first + placeOf(grant.role));
     }
     return bits;
+}
+
+bool mayDo(quint32 bits, Operation operation, FilingSystem filingSystem)
+{
+    return std::any_of(allRoles.begin(), allRoles.end(), [&](Role role) {
+        return mayDo(role, operation) && (bits & roleBits({{role, filingSystem}})) != 0;
+    });
 }

@@ -127,6 +127,13 @@ Result<std::unique_ptr<Connection>> Connection::openPlain(const QString &path)
         return found.error();
     if (auto ours = (*opened)->refuseForeign(); !ours)
         return ours.error();
+    // Whoever made the file may have meant harm.
+    for (const auto *setting : {"trusted_schema = OFF", "cell_size_check = ON", "query_only = ON"}) {
+        const QString set = QStringLiteral("PRAGMA %1").arg(QLatin1String(setting));
+        if (auto ran = Sql(**opened, "file.settings", set).run(); !ran)
+            return ran.error();
+    }
+    sqlite3_db_config((*opened)->m_sqlite, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     // A copy takes over what the source asks to keep free of each page.
     int reserved = vault_vfs::reservedBytes;
     sqlite3_file_control((*opened)->m_sqlite, "main", SQLITE_FCNTL_RESERVE_BYTES, &reserved);

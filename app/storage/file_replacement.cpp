@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <tuple>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -22,6 +23,12 @@ namespace {
 Error failed()
 {
     return Error{Failure::Unavailable, QStringLiteral("file.replace")};
+}
+
+/// Where the old file waits to be overwritten.
+QString asideOf(const QString &target)
+{
+    return target + QStringLiteral(".old");
 }
 
 bool flushed(QFile &file)
@@ -63,13 +70,14 @@ bool swapped(const QString &fresh, const QString &target, const QString &aside)
 #else
 
 /// A name is on disk only once its folder is (security.md 3.1, row 3).
-void syncFolder(const QString &path)
+bool isFolderSynced(const QString &path)
 {
     const int folder = open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY);
     if (folder < 0)
-        return;
-    fsync(folder);
+        return false;
+    const bool isSynced = fsync(folder) == 0;
     close(folder);
+    return isSynced;
 }
 
 #endif
@@ -78,20 +86,52 @@ void syncFolder(const QString &path)
 
 Outcome replace(const QString &fresh, const QString &target)
 {
+    QFile whole(fresh);
+    if (!whole.open(QIODevice::ReadWrite) || !flushed(whole))
+        return failed();
+    whole.close();
 #ifdef Q_OS_WIN
-    const QString aside = target + QStringLiteral(".old");
+    const QString aside = asideOf(target);
     if (!swapped(fresh, target, aside))
         return failed();
-    return wipe(aside);
+    // What cannot be wiped now is when the file is opened next.
+    std::ignore = wipe(aside);
+    return done;
 #else
     QFile old(target);
     if (!old.open(QIODevice::ReadWrite))
         return failed();
-    if (std::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(target).constData()) != 0)
+    // Kept under another name until it is overwritten, so that nothing in the clear outlives a power cut
+    // unseen.
+    const QByteArray aside = QFile::encodeName(asideOf(target));
+    std::ignore = wipe(asideOf(target));
+    if (link(QFile::encodeName(target).constData(), aside.constData()) != 0 || !isFolderSynced(target))
         return failed();
-    syncFolder(target);
-    return overwrite(old);
+    if (std::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(target).constData()) != 0) {
+        QFile::remove(asideOf(target));
+        return failed();
+    }
+    // Unless the new name is sure to be on the disk, the old bytes may be needed.
+    if (isFolderSynced(target))
+        std::ignore = wipe(asideOf(target));
+    return done;
 #endif
+}
+
+Outcome finish(const QString &target)
+{
+    if (!QFile::exists(target))
+        return done;
+    for (const QString &rest : {asideOf(target), freshFor(target)}) {
+        if (auto gone = wipe(rest); !gone)
+            return gone;
+    }
+    return done;
+}
+
+QString freshFor(const QString &target)
+{
+    return target + QStringLiteral(".sealing");
 }
 
 Outcome wipe(const QString &path)
@@ -105,9 +145,6 @@ Outcome wipe(const QString &path)
     file.close();
     if (!file.remove())
         return failed();
-#ifndef Q_OS_WIN
-    syncFolder(path);
-#endif
     return gone;
 }
 

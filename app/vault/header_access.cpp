@@ -7,6 +7,8 @@
 
 #include <QFile>
 
+#include <mutex>
+
 namespace header_access {
 
 namespace {
@@ -84,6 +86,9 @@ Result<Opened> openWithPassphrase(
 Outcome change(const QString &path, const OpenVault &vault,
     const std::function<Outcome(const HeaderCopies &present, VaultHeader &next)> &change)
 {
+    // Two threads that change it at once would each lose what the other did.
+    static std::mutex alone;
+    const std::scoped_lock lock(alone);
     const auto file = RawFile::open(path, RawFile::Mode::ReadWrite);
     if (!file)
         return file.error();

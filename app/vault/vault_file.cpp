@@ -122,24 +122,33 @@ Outcome confirm(
     return opened ? Outcome(done) : opened.error();
 }
 
-Result<QByteArray> sign(
-    const QString &path, const QString &memberRef, const SecretBytes &passphrase, QByteArrayView message)
+Result<Signer> signer(const QString &path, const QString &memberRef, const SecretBytes &passphrase)
 {
-    if (message.startsWith("klantkluis/vault/"))
-        return Error{Failure::Refused, QStringLiteral("vault.context")};
     const auto member = header_access::memberOf(memberRef);
     if (!member)
         return member.error();
     const auto copies = header_access::read(path);
     if (!copies)
         return copies.error();
-    const auto opened = openedBy(*copies, copies->header.byMember(*member), passphrase);
+    auto opened = openedBy(*copies, copies->header.byMember(*member), passphrase);
     if (!opened)
         return opened.error();
-    const auto signature = opened->keys.sign(message);
-    if (!signature)
-        return signature.error();
-    return viewOf(*signature).toByteArray();
+    const auto keys = std::make_shared<const KeySet>(std::move(opened->keys));
+    return Signer([keys](QByteArrayView message) -> Result<QByteArray> {
+        if (message.startsWith("klantkluis/vault/"))
+            return Error{Failure::Refused, QStringLiteral("vault.context")};
+        const auto signature = keys->sign(message);
+        if (!signature)
+            return signature.error();
+        return viewOf(*signature).toByteArray();
+    });
+}
+
+Result<QByteArray> sign(
+    const QString &path, const QString &memberRef, const SecretBytes &passphrase, QByteArrayView message)
+{
+    const auto unlocked = signer(path, memberRef, passphrase);
+    return unlocked ? (*unlocked)(message) : Result<QByteArray>(unlocked.error());
 }
 
 Outcome changePassphrase(const QString &path, const OpenVault &vault, const SecretBytes &present,

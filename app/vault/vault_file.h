@@ -4,6 +4,7 @@
 #include "app/vault/kdf_cost.h"
 #include "app/vault/key_slot.h"
 #include "app/vault/open_vault.h"
+#include "app/vault/signed_document.h"
 
 #include <QList>
 
@@ -76,6 +77,9 @@ Result<OpenVault> recover(const QString &path, const QString &recoveryKey);
 /// The passphrase once more, of the member who opened this vault. WrongPassphrase.
 Outcome confirm(
     const QString &path, const OpenVault &vault, const QString &name, const SecretBytes &passphrase);
+
+/// Signs with a member's seed, as sign(), for as long as it lives: for several signatures at one go.
+Result<Signer> signer(const QString &path, const QString &memberRef, const SecretBytes &passphrase);
 
 /// Ed25519 by a member's seed, unwrapped for this alone. The message begins with a context of its caller's;
 /// Refused "vault.context" where that is one of the vault's own.

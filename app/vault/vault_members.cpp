@@ -184,6 +184,14 @@ Outcome certify(const QString &path, const OpenVault &vault, const Administrator
         const auto opened = administering::open(present, administrator);
         if (!opened)
             return opened.error();
+        // Whom they vouched for must not lose their word with them.
+        const bool administersNoMore = !own && slot->state != KeySlot::State::Pending &&
+            role_bits::hasAdministrator(certificate.roles) && !role_bits::hasAdministrator(member.roles);
+        if (administersNoMore) {
+            const Bytes<32> leaving = certificate.keys.sign;
+            if (auto taken = slot_issue::takeOver(next, leaving, opened->dataKey, opened->keys); !taken)
+                return taken;
+        }
         if (!member.name.simplified().isEmpty())
             certificate.nameHash = memberNameHash(next.vault, member.name);
         if (auto unused = administering::isFree(present.header, certificate.nameHash, *ref); !unused)

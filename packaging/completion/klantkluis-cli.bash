@@ -26,7 +26,7 @@ _klantkluis_cli() {
         [consent]='--filing-system --purpose --channel --status --method --at --statement --evidence'
         [request]='--type --contact --received --channel --method --failed --keep --reason --processor --confirmed --out --answered --remark --all --after --filing-system'
         [retention]='--filing-system --before --reason'
-        [staff]='--name --role --filing-system --display-name --code --new-passphrase-file --recovery-key-file --number'
+        [staff]='--name --role --filing-system --display-name --code --fingerprint --new-passphrase-file --recovery-key-file --number'
         [audit]='--before --member --kind --from --until --out'
         [backup]='--to --recovery-key-file --administrator --new-passphrase-file'
         [report]='--filing-system --out'

@@ -50,6 +50,28 @@ std::optional<House> openHouse(const Location &location, bool create)
     return House{*services, *permit};
 }
 
+namespace {
+
+/// Who decides signs, with keys that the first member vouches for. A server has none.
+bool isCertified(const House &house, const Permit &permit, const Confirmation &confirmation)
+{
+    const Staff &staff = house.services->staff();
+    const auto members = staff.list(house.permit).result();
+    if (!members)
+        return failed(members.error());
+    for (const StaffMember &member : *members) {
+        if (member.ref != permit.staffRef() || member.keys != KeyStanding::Pending)
+            continue;
+        const auto certified =
+            staff.certify(house.permit, confirmation, member.ref, member.fingerprint).result();
+        if (!certified)
+            return failed(certified.error());
+    }
+    return true;
+}
+
+} // namespace
+
 std::optional<Permit> secondMember(const House &house)
 {
     const QString name = QStringLiteral("second");
@@ -65,10 +87,11 @@ std::optional<Permit> secondMember(const House &house)
         house.services->staff().add(house.permit, *confirmed, {.name = name, .grants = grants}).result();
     const auto permit = added ? signIn.activate(name, added->code, memberPassphrase()).result()
                               : signIn.enter(name, memberPassphrase()).result();
-    if (permit)
-        return *permit;
-    failed(permit.error());
-    return std::nullopt;
+    if (!permit) {
+        failed(permit.error());
+        return std::nullopt;
+    }
+    return isCertified(house, *permit, *confirmed) ? std::optional(*permit) : std::nullopt;
 }
 
 void addPlaceOptions(QCommandLineParser &parser)

@@ -122,9 +122,15 @@ private:
             const auto id = approved(contact);
             if (!id)
                 return failed(id.error());
+            const auto confirmation =
+                m_house->services->signIn().confirm(m_house->permit, memberPassphrase()).result();
+            if (!confirmation)
+                return failed(confirmation.error());
             Result<ExecutionResult> result = ExecutionResult();
             times.append(span([&] {
-                result = m_house->services->requests().execute(m_house->permit, customers, *id).result();
+                result = m_house->services->requests()
+                             .execute(m_house->permit, *confirmation, customers, *id)
+                             .result();
             }).own);
             if (!result)
                 return failed(result.error());

@@ -1,6 +1,7 @@
 #include "cli/cli_house.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace tests {
@@ -88,6 +89,17 @@ std::unique_ptr<QProcess> CliHouse::start(const QStringList &command) const
     return process;
 }
 
+QString CliHouse::fingerprintOf(const QString &name) const
+{
+    const QJsonArray staff =
+        founder({QStringLiteral("staff"), QStringLiteral("list")}).json()[QLatin1String("staff")].toArray();
+    for (const QJsonValue &member : staff) {
+        if (member[QLatin1String("name")].toString() == name)
+            return member[QLatin1String("fingerprint")].toString();
+    }
+    return {};
+}
+
 bool CliHouse::addMember(const QString &name, const QString &role) const
 {
     const CliAnswer added = founder({QStringLiteral("staff"), QStringLiteral("add"), QStringLiteral("--name"),
@@ -99,7 +111,8 @@ bool CliHouse::addMember(const QString &name, const QString &role) const
             place());
     const CliAnswer certified = m_server
         ? CliAnswer{.status = 0}
-        : founder({QStringLiteral("staff"), QStringLiteral("certify"), QStringLiteral("--name"), name});
+        : founder({QStringLiteral("staff"), QStringLiteral("certify"), QStringLiteral("--name"), name,
+              QStringLiteral("--fingerprint"), fingerprintOf(name)});
     const bool isIn = added.status == 0 && activated.status == 0 && certified.status == 0;
     if (!isIn)
         qWarning("%s %s %s", qPrintable(added.err), qPrintable(activated.err), qPrintable(certified.err));

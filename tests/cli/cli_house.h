@@ -42,6 +42,8 @@ public:
     /// A member with a role in the customers' filing system, added by the founder, who has come in.
     bool addMember(const QString &name, const QString &role) const;
 
+    /// Of the keys of a member in an embedded file, as the list tells it.
+    QString fingerprintOf(const QString &name) const;
     /// "--file PATH" or "--server CONNINFO".
     QStringList place() const;
     QString path(const QString &name) const { return m_folder.filePath(name); }

@@ -79,7 +79,8 @@ private slots:
         const Id<Request> id = approved(contact);
         QVERIFY(held(contact, {DataCategory::MarketingProfile}));
 
-        const auto result = requests().execute(founder(), customers, id).result();
+        const auto result =
+            requests().execute(founder(), m_house->confirm(founder()), customers, id).result();
 
         QVERIFY(!result);
         QCOMPARE(result.error().what, QStringLiteral("request.must-keep"));
@@ -200,7 +201,9 @@ private:
 
     Result<ExecutionResult> erased(Id<Contact> contact) const
     {
-        return requests().execute(founder(), customers, approved(contact)).result();
+        return requests()
+            .execute(founder(), m_house->confirm(founder()), customers, approved(contact))
+            .result();
     }
 
     static void erase(Connection &line, FilingSystem filingSystem, Id<Contact> contact, DataCategory category)

@@ -235,7 +235,7 @@ private:
                                   .result();
         if (!decision)
             return decision.error();
-        return requests().execute(founder(), customers, id).result();
+        return requests().execute(founder(), m_house->confirm(founder()), customers, id).result();
     }
 
     std::unique_ptr<tests::OpenHouse> m_house;

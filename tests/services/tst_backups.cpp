@@ -279,7 +279,8 @@ private:
         const Id<Request> id = prepared(Request::Type::Erasure, {});
         if (!approve(*m_approver, id))
             return false;
-        const auto result = requests().execute(founder(), customers, id).result();
+        const auto result =
+            requests().execute(founder(), m_house->confirm(founder()), customers, id).result();
         if (!result)
             qWarning("%s", qPrintable(result.error().what));
         return bool(result);

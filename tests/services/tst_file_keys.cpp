@@ -62,17 +62,61 @@ private slots:
         QCOMPARE(member(QStringLiteral("peter")).fingerprint.size(), 29); // six groups of four
 
         QVERIFY(m_services->staff()
-                    .certify(*m_founder, confirmed(*m_founder), member(QStringLiteral("peter")).ref)
+                    .certify(*m_founder, confirmed(*m_founder), member(QStringLiteral("peter")).ref,
+                        member(QStringLiteral("peter")).fingerprint)
                     .result());
 
         QVERIFY(member(QStringLiteral("peter")).keys == KeyStanding::Certified);
         QCOMPARE(entriesOf(QStringLiteral("staff.certify")), 1);
     }
 
+    void certifiesNoOtherKeysThanThoseThatWereCompared()
+    {
+        const auto peter = comesIn(QStringLiteral("peter"), Role::Steward);
+        QVERIFY(peter);
+
+        const auto certified = m_services->staff()
+                                   .certify(*m_founder, confirmed(*m_founder), peter->staffRef(),
+                                       QStringLiteral("0000-0000-0000-0000-0000-0000"))
+                                   .result();
+
+        QVERIFY(!certified);
+        QCOMPARE(certified.error().what, QStringLiteral("staff.fingerprint"));
+        QVERIFY(member(QStringLiteral("peter")).keys == KeyStanding::Pending);
+    }
+
+    void keepsWhomAnAdministratorCertifiedWhoIsNoneAnyMore()
+    {
+        QVERIFY(certified(QStringLiteral("beheer"), Role::Administrator));
+        const auto line = m_services->signIn().enter(QStringLiteral("beheer"), tests::passphrase()).result();
+        QVERIFY(line);
+        const auto added = m_services->staff()
+                               .add(*line, confirmed(*line), wanted(QStringLiteral("anna"), Role::Steward))
+                               .result();
+        QVERIFY(added);
+        const auto anna =
+            m_services->signIn().activate(QStringLiteral("anna"), added->code, tests::passphrase()).result();
+        QVERIFY(anna);
+        QVERIFY(m_services->staff()
+                    .certify(*line, confirmed(*line), anna->staffRef(), signsOf(anna->staffRef()))
+                    .result());
+
+        QVERIFY(m_services->staff()
+                    .revoke(*m_founder, confirmed(*m_founder), line->staffRef(),
+                        wanted({}, Role::Administrator).grants)
+                    .result());
+
+        QVERIFY(member(QStringLiteral("anna")).keys == KeyStanding::Certified);
+        m_services.reset();
+        QVERIFY(opened({}, QStringLiteral("anna")));
+    }
+
     void letsNobodyCertifyThemselves()
     {
-        const auto own =
-            m_services->staff().certify(*m_founder, confirmed(*m_founder), m_founder->staffRef()).result();
+        const auto own = m_services->staff()
+                             .certify(*m_founder, confirmed(*m_founder), m_founder->staffRef(),
+                                 signsOf(m_founder->staffRef()))
+                             .result();
 
         QVERIFY(!own);
         QCOMPARE(own.error().failure, Failure::Refused);
@@ -103,7 +147,10 @@ private slots:
         QVERIFY(!early);
         QCOMPARE(early.error().what, QStringLiteral("staff.last-administrator"));
 
-        QVERIFY(m_services->staff().certify(*m_founder, confirmed(*m_founder), second->staffRef()).result());
+        QVERIFY(
+            m_services->staff()
+                .certify(*m_founder, confirmed(*m_founder), second->staffRef(), signsOf(second->staffRef()))
+                .result());
 
         QVERIFY(m_services->staff()
                     .revoke(*m_founder, confirmed(*m_founder), m_founder->staffRef(), own)
@@ -149,7 +196,9 @@ private slots:
         QVERIFY(reopenedAsFounder());
         QCOMPARE(m_services->location().key->vault().epoch(), epoch);
 
-        QVERIFY(m_services->staff().certify(*m_founder, confirmed(*m_founder), anna->staffRef()).result());
+        QVERIFY(m_services->staff()
+                    .certify(*m_founder, confirmed(*m_founder), anna->staffRef(), signsOf(anna->staffRef()))
+                    .result());
         QVERIFY(reopenedAsFounder());
 
         QCOMPARE(m_services->location().key->vault().epoch(), epoch + 1);
@@ -296,7 +345,9 @@ private:
     {
         const auto permit = comesIn(name, role);
         return permit &&
-            m_services->staff().certify(*m_founder, confirmed(*m_founder), permit->staffRef()).result();
+            m_services->staff()
+                .certify(*m_founder, confirmed(*m_founder), permit->staffRef(), signsOf(permit->staffRef()))
+                .result();
     }
 
     StaffMember member(const QString &name) const
@@ -307,6 +358,16 @@ private:
         const auto found = std::find_if(
             members->begin(), members->end(), [&](const StaffMember &each) { return each.name == name; });
         return found == members->end() ? StaffMember{} : *found;
+    }
+
+    QString signsOf(const QString &ref) const
+    {
+        const auto members = m_services->staff().list(*m_founder).result();
+        if (!members)
+            return {};
+        const auto found = std::find_if(
+            members->begin(), members->end(), [&](const StaffMember &each) { return each.ref == ref; });
+        return found == members->end() ? QString() : found->fingerprint;
     }
 
     qint64 entriesOf(const QString &action) const

@@ -50,9 +50,10 @@ private slots:
         const Id<Request> id = prepared(Request::Type::Rectification,
             {.corrections = {{QStringLiteral("surname"), {}, QStringLiteral("Verbeterd")}}, .plan = {}});
 
-        const auto early = requests().execute(founder(), customers, id).result();
+        const auto early = requests().execute(founder(), m_house->confirm(founder()), customers, id).result();
         QVERIFY(approve(*m_approver, id));
-        const auto result = requests().execute(founder(), customers, id).result();
+        const auto result =
+            requests().execute(founder(), m_house->confirm(founder()), customers, id).result();
 
         QVERIFY(!early);
         QCOMPARE(early.error().what, QStringLiteral("request.not-approved"));
@@ -98,7 +99,8 @@ private slots:
         const Id<Request> id = prepared(Request::Type::Erasure, {});
         QVERIFY(approve(*m_approver, id));
 
-        const auto result = requests().execute(founder(), customers, id).result();
+        const auto result =
+            requests().execute(founder(), m_house->confirm(founder()), customers, id).result();
 
         QVERIFY2(result, result ? "" : qPrintable(result.error().what));
         QCOMPARE(result->file.request.outcome, Request::Outcome::Granted);
@@ -121,7 +123,8 @@ private slots:
         const Id<Request> id = prepared(Request::Type::Erasure, {});
         QVERIFY(approve(*m_approver, id));
 
-        const auto result = requests().execute(founder(), customers, id).result();
+        const auto result =
+            requests().execute(founder(), m_house->confirm(founder()), customers, id).result();
 
         QVERIFY2(result, result ? "" : qPrintable(result.error().what));
         QCOMPARE(result->file.request.outcome, Request::Outcome::PartlyGranted);
@@ -144,7 +147,8 @@ private slots:
                         {.corrections = {{QStringLiteral("surname"), {}, QStringLiteral("Tweede")}}, .plan = {}})
                     .result());
 
-        const auto result = requests().execute(founder(), customers, id).result();
+        const auto result =
+            requests().execute(founder(), m_house->confirm(founder()), customers, id).result();
 
         QVERIFY(!result);
         QCOMPARE(result.error().what, QStringLiteral("request.not-approved"));
@@ -156,7 +160,8 @@ private slots:
         QVERIFY(approve(*m_approver, id));
         m_now.micros += qint64{15} * 24 * 3600 * 1'000'000;
 
-        const auto result = requests().execute(founder(), customers, id).result();
+        const auto result =
+            requests().execute(founder(), m_house->confirm(founder()), customers, id).result();
 
         QVERIFY(!result);
         QCOMPARE(result.error().what, QStringLiteral("request.decision-expired"));
@@ -226,7 +231,8 @@ private slots:
 
         for (int survivors = 0; survivors < 40; survivors += 3) {
             sql_faults::arm(survivors);
-            const auto failed = requests().execute(founder(), customers, id).result();
+            const auto failed =
+                requests().execute(founder(), m_house->confirm(founder()), customers, id).result();
             sql_faults::disarm();
             if (failed)
                 QSKIP("the erasure needs fewer statements than this");

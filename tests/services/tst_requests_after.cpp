@@ -35,7 +35,8 @@ private slots:
         QVERIFY(Sql(*reader, "test", QStringLiteral("BEGIN")).run());
         QVERIFY(Sql(*reader, "test", QStringLiteral("SELECT COUNT(*) FROM contact")).number());
 
-        const auto result = requests().execute(founder(), customers, id).result();
+        const auto result =
+            requests().execute(founder(), m_house->confirm(founder()), customers, id).result();
         const bool stillThere = !nothingIsLeftOfTheMarker();
         QVERIFY(Sql(*reader, "test", QStringLiteral("COMMIT")).run());
         // Whatever is asked next, the log is emptied first.
@@ -57,7 +58,7 @@ private slots:
         const Id<Request> id = prepared(Request::Type::Erasure, {});
         QVERIFY(approve(*m_approver, id));
 
-        QVERIFY(requests().execute(founder(), customers, id).result());
+        QVERIFY(requests().execute(founder(), m_house->confirm(founder()), customers, id).result());
 
         const auto after = requests().find(founder(), customers, rejected).result();
         QCOMPARE(before->decisions.first().reason, why);
@@ -78,7 +79,7 @@ private slots:
         const Id<Request> id = prepared(Request::Type::Erasure, {});
         QVERIFY(approve(*m_approver, id));
 
-        QVERIFY(requests().execute(founder(), customers, id).result());
+        QVERIFY(requests().execute(founder(), m_house->confirm(founder()), customers, id).result());
 
         const auto closed = requests().find(founder(), customers, waiting).result();
         QCOMPARE(closed->request.stage, Request::Stage::Closed);
@@ -121,7 +122,7 @@ private slots:
         const auto file = requests().find(founder(), customers, id).result();
         QVERIFY(approve(*m_approver, id));
 
-        QVERIFY(requests().execute(founder(), customers, id).result());
+        QVERIFY(requests().execute(founder(), m_house->confirm(founder()), customers, id).result());
 
         QCOMPARE(file->proposal->corrections.first().before, QStringLiteral("tweede@voorbeeld.example"));
         const auto after = contacts().find(founder(), customers, m_contact).result();
@@ -151,7 +152,8 @@ private slots:
                         .source = QStringLiteral("telefoon")})
                 .result());
 
-        const auto result = requests().execute(founder(), customers, id).result();
+        const auto result =
+            requests().execute(founder(), m_house->confirm(founder()), customers, id).result();
 
         QVERIFY(!result);
         QCOMPARE(result.error().what, QStringLiteral("request.field-changed"));

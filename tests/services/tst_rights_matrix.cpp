@@ -174,7 +174,8 @@ QList<Probe> probes(Backend backend)
             }},
         {"requests.execute", Operation::ExecuteRequests,
             [](const House &house, const Permit &permit, FilingSystem in) {
-                return wordOf(house.services().requests().execute(permit, in, Id<Request>(987654)));
+                return wordOf(house.services().requests().execute(
+                    permit, house.confirm(permit), in, Id<Request>(987654)));
             }},
         {"purposes.add", Operation::ConfigurePurposes,
             [](const House &house, const Permit &permit, FilingSystem in) {

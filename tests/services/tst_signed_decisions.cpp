@@ -52,7 +52,10 @@ private slots:
 
         QVERIFY(!early);
         QCOMPARE(early.error().what, QStringLiteral("request.approver-uncertified"));
-        QVERIFY(staff().certify(founder(), m_house->confirm(founder()), permit->staffRef()).result());
+        QVERIFY(staff()
+                    .certify(founder(), m_house->confirm(founder()), permit->staffRef(),
+                        m_house->fingerprintOf(permit->staffRef()))
+                    .result());
         QVERIFY(approve(*permit, m_request));
     }
 
@@ -91,6 +94,30 @@ private slots:
             refusal() == QLatin1String("decision.signature") || refusal().startsWith(QLatin1String("tlv.")));
     }
 
+    void refusesARoleThatNoAdministratorVouchedFor()
+    {
+        // Written past the program, by a colleague who has keys of their own and no say.
+        const Permit clerk = m_house->member(QStringLiteral("balie"), {{Role::Steward, customers}});
+        const auto line = m_house->look();
+        QVERIFY(Sql(*line, "test",
+            QStringLiteral("INSERT INTO staff_grant (staff_id, role, filing_system, granted_by, granted_at) "
+                           "VALUES (?, ?, ?, ?, ?)"))
+                    .bind(clerk.staff())
+                    .bind(Role::Approver)
+                    .bind(customers)
+                    .bind(founder().staffRef())
+                    .bind(m_now)
+                    .run());
+        const auto now =
+            m_house->services().signIn().enter(QStringLiteral("balie"), tests::passphrase()).result();
+        QVERIFY(now);
+
+        const auto decision = approve(*now, m_request);
+
+        QVERIFY(!decision);
+        QCOMPARE(decision.error().what, QStringLiteral("request.approver-uncertified"));
+    }
+
     void refusesWhatAMemberSignedWhoHasOtherKeysSince()
     {
         QVERIFY(approve(*m_approver, m_request));
@@ -101,7 +128,10 @@ private slots:
                     .signIn()
                     .activate(m_approver->name(), invited->code, tests::passphrase())
                     .result());
-        QVERIFY(staff().certify(founder(), m_house->confirm(founder()), m_approver->staffRef()).result());
+        QVERIFY(staff()
+                    .certify(founder(), m_house->confirm(founder()), m_approver->staffRef(),
+                        m_house->fingerprintOf(m_approver->staffRef()))
+                    .result());
 
         QCOMPARE(refusal(), QStringLiteral("request.decision-keys"));
     }
@@ -109,12 +139,17 @@ private slots:
 private:
     const Staff &staff() const { return m_house->services().staff(); }
 
-    bool executed() const { return bool(requests().execute(founder(), customers, m_request).result()); }
+    bool executed() const
+    {
+        return bool(
+            requests().execute(founder(), m_house->confirm(founder()), customers, m_request).result());
+    }
 
     /// Why it is not carried out; the person is still there then.
     QString refusal() const
     {
-        const auto done = requests().execute(founder(), customers, m_request).result();
+        const auto done =
+            requests().execute(founder(), m_house->confirm(founder()), customers, m_request).result();
         const bool isThere = bool(contacts().find(founder(), customers, m_contact).result());
         return done || !isThere ? QStringLiteral("carried out") : done.error().what;
     }

@@ -130,7 +130,7 @@ private:
     {
         const Id<Request> id = prepared(Request::Type::Erasure, {});
         QVERIFY(approve(*m_approver, id));
-        QVERIFY(requests().execute(founder(), customers, id).result());
+        QVERIFY(requests().execute(founder(), m_house->confirm(founder()), customers, id).result());
     }
 };
 

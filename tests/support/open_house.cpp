@@ -41,11 +41,23 @@ Permit OpenHouse::member(const QString &name, const QList<Grant> &grants) const
     auto permit = m_services->signIn().activate(name, added->code, passphrase()).result();
     Q_ASSERT(permit);
     if (m_services->location().key) {
+        const QString signs = fingerprintOf(permit->staffRef());
         const auto certified =
-            m_services->staff().certify(*m_founder, confirm(*m_founder), permit->staffRef()).result();
+            m_services->staff().certify(*m_founder, confirm(*m_founder), permit->staffRef(), signs).result();
         Q_ASSERT(certified);
     }
     return *permit;
+}
+
+QString OpenHouse::fingerprintOf(const QString &memberRef) const
+{
+    const auto members = m_services->staff().list(*m_founder).result();
+    Q_ASSERT(members);
+    for (const StaffMember &each : *members) {
+        if (each.ref == memberRef)
+            return each.fingerprint;
+    }
+    return {};
 }
 
 Confirmation OpenHouse::confirm(const Permit &permit) const

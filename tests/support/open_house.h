@@ -22,6 +22,8 @@ public:
     /// Another member with these roles, who came in with their code, is signed in, and has certified keys
     /// where there are keys.
     Permit member(const QString &name, const QList<Grant> &grants) const;
+    /// Of a member's keys in an embedded file.
+    QString fingerprintOf(const QString &memberRef) const;
     /// The member gives the passphrase again.
     Confirmation confirm(const Permit &permit) const;
     /// What every member's passphrase is.

@@ -370,7 +370,9 @@ private:
                  .decide(*m_approver, *signature, customers, id, Decision::Verdict::Approved, {},
                      file->request.proposalDigest)
                  .result() ||
-            !requests().execute(m_house->founder(), customers, id).result())
+            !requests()
+                 .execute(m_house->founder(), m_house->confirm(m_house->founder()), customers, id)
+                 .result())
             qWarning("carrying out failed");
         return id;
     }

@@ -122,9 +122,9 @@ void AccessMembersTab::askToCertify()
                    "these: %2. Give your own passphrase.")
                     .arg(chosen()->displayName, chosen()->fingerprint),
             .verb = tr("Certify")},
-        this, [this, ref = chosen()->ref](const Confirmation &confirmation) {
+        this, [this, ref = chosen()->ref, signs = chosen()->fingerprint](const Confirmation &confirmation) {
             m_certifyAnswer.expect(
-                m_session.services().staff().certify(m_session.permit(), confirmation, ref));
+                m_session.services().staff().certify(m_session.permit(), confirmation, ref, signs));
         });
 }
 

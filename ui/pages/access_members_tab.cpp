@@ -45,6 +45,10 @@ AccessMembersTab::AccessMembersTab(Session &session, QWidget *parent)
     , m_handOver(new QAction(this))
     , m_listAnswer([this](const auto &members) { take(members); })
     , m_inviteAnswer([this](const auto &invitation) { showCode(invitation); })
+    , m_dueAnswer([this](const Result<bool> &due) {
+        m_isNewKeyDue = due && *due;
+        updateBanner();
+    })
     , m_certifyAnswer([this](const Outcome &outcome) {
         outcome ? emit told(tr("Member certified"))
                 : m_notice->tell(Tone::Danger, errorWords(outcome.error()));
@@ -119,6 +123,7 @@ AccessMembersTab::AccessMembersTab(Session &session, QWidget *parent)
 void AccessMembersTab::refresh()
 {
     m_listAnswer.expect(m_session.services().staff().list(m_session.permit()));
+    m_dueAnswer.expect(m_session.services().staff().isNewKeyDue(m_session.permit()));
 }
 
 void AccessMembersTab::take(const Result<QList<StaffMember>> &members)
@@ -196,7 +201,13 @@ void AccessMembersTab::updateBanner()
                               : administrator_handover::State::Settled;
     switch (state) {
     case administrator_handover::State::Settled:
-        m_banner->clear();
+        if (m_isNewKeyDue)
+            m_banner->tell(Tone::Warn,
+                tr("Somebody was shut out. The file gets a new key when an administrator opens it next; "
+                   "whoever is "
+                   "still to be certified must be first."));
+        else
+            m_banner->clear();
         return;
     case administrator_handover::State::Awaited:
         m_banner->tell(Tone::Info,

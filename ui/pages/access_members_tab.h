@@ -78,6 +78,8 @@ private:
     /// Whom the code is for that is awaited.
     QString m_invitedName;
     LatestAnswer<Result<Invitation>> m_inviteAnswer;
+    LatestAnswer<Result<bool>> m_dueAnswer;
+    bool m_isNewKeyDue = false;
     LatestAnswer<Outcome> m_certifyAnswer;
     LatestAnswer<Outcome> m_shutAnswer;
     LatestAnswer<Outcome> m_ownAnswer;

@@ -3,6 +3,7 @@
 #include "app/contacts/contacts.h"
 #include "app/documents/error_sentence.h"
 #include "ui/delegates/timeline_delegate.h"
+#include "ui/dialogs/confirming.h"
 #include "ui/dialogs/passphrase_dialog.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/icon.h"
@@ -300,23 +301,17 @@ void RequestDetail::decided(const Result<Decision> &decision)
 
 void RequestDetail::askExecution()
 {
-    if (m_file.request.type != Request::Type::Erasure) {
-        execute();
-        return;
-    }
-    PlainMessageBox::ask(this,
-        {.title = tr("Carry out the erasure"),
-            .text = tr("Erase what the proposal says?"),
-            .details = tr("This cannot be undone."),
-            .verb = tr("Erase"),
-            .isDestructive = true},
-        [this] { execute(); });
-}
-
-void RequestDetail::execute()
-{
-    m_executeAnswer.expect(
-        m_session.services().requests().execute(m_session.permit(), m_session.filingSystem(), m_id));
+    const bool erases = m_file.request.type == Request::Type::Erasure;
+    askToConfirm(m_session,
+        {.title = erases ? tr("Carry out the erasure") : tr("Carry out the correction"),
+            .sentence = erases
+                ? tr("Erase what the proposal says? This cannot be undone. Give your own passphrase.")
+                : tr("Correct what the proposal says? Give your own passphrase."),
+            .verb = erases ? tr("Erase") : tr("Correct")},
+        this, [this](const Confirmation &confirmation) {
+            m_executeAnswer.expect(m_session.services().requests().execute(
+                m_session.permit(), confirmation, m_session.filingSystem(), m_id));
+        });
 }
 
 void RequestDetail::close()

@@ -65,7 +65,6 @@ private:
     void confirmed(const Result<Confirmation> &confirmation);
     void decided(const Result<Decision> &decision);
     void askExecution();
-    void execute();
     void close();
 
     Session &m_session;
