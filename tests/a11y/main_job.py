@@ -4,7 +4,7 @@
     main_job.py LANGUAGE PROGRAM PICTURES    LANGUAGE is nl or en; PICTURES a folder for a picture after each step
 
 A steward makes a file, lets a colleague in, imports a customer file, finds somebody, records consent and takes in a
-request for erasure. The colleague comes in with a code and approves it, the steward carries it out, and the dashboard
+request for erasure. The colleague comes in with a code, is certified and approves it, the steward carries it out, and the dashboard
 leads to those who are left.
 """
 
@@ -43,8 +43,8 @@ class MainJob:
 
     def run(self):
         for step in (self.make_a_file, self.let_a_colleague_in, self.import_people, self.find_a_person,
-                     self.record_consent, self.take_in_an_erasure, self.propose_it, self.approve_it_as_another,
-                     self.carry_it_out, self.find_nobody, self.see_who_is_left, self.see_them_in_the_table):
+                     self.record_consent, self.take_in_an_erasure, self.propose_it, self.certify_the_colleague,
+                     self.approve_it_as_another, self.carry_it_out, self.find_nobody, self.see_who_is_left, self.see_them_in_the_table):
             print(f"{step.__name__.replace('_', ' ')}", flush=True)
             step()
             self.desk.listen_to_all()
@@ -69,7 +69,19 @@ class MainJob:
         for field in ("Passphrase", "Passphrase again"):
             desk.fill(self.required("NewFilePage", field), STEWARD_PASSPHRASE)
         desk.press("Return")
+        self.keep_the_recovery_key()
         self.arrive("Today")
+
+    def keep_the_recovery_key(self):
+        """Heard once, and typed back."""
+        desk, say = self.desk, self.say
+        desk.wait_for(Role.FRAME, say("RecoveryKeyPage", "Recovery key"))
+        desk.listen_to_all()
+        told = say("RecoveryKeyPage", "Recovery key: %1", "")
+        key = desk.wait_for(Role.LABEL, lambda name: name.startswith(told)).name.removeprefix(told)
+        desk.picture("keep_the_recovery_key")
+        desk.fill(self.required("RecoveryKeyPage", "Type the key from your paper"), key.lower())
+        desk.press("Return")
 
     def let_a_colleague_in(self):
         """Somebody else than the steward, who may only decide."""
@@ -185,10 +197,27 @@ class MainJob:
         self.expect(approve.description,
                     say("Errors", "You registered this request. Another entitled person must decide it."))
 
-    def approve_it_as_another(self):
-        """Who comes in for the first time, with the code, and gives the passphrase again."""
+    def certify_the_colleague(self):
+        """Who came in with the code reads the signs of the new keys aloud, and the steward vouches for them."""
         desk, say = self.desk, self.say
         self.come_in_with_the_code(APPROVER, APPROVER_PASSPHRASE)
+        self.sign_in(STEWARD, STEWARD_PASSPHRASE)
+        self.go("ctrl+5", "Access")
+        desk.wait_for(Role.TABLE_CELL, say("MembersModel", "To be certified"))
+        desk.tab_to(say("AccessMembersTab", "Members"))
+        desk.walk_to(APPROVER_SHOWN)
+        desk.push(say("AccessMembersTab", "Certify…"))
+        desk.wait_for(Role.DIALOG, say("AccessMembersTab", "Certify"))
+        desk.listen_to_all()
+        desk.fill(say("PassphraseDialog", "Passphrase"), STEWARD_PASSPHRASE)
+        desk.press("Return")
+        desk.until("the colleague to be certified",
+                   lambda: not desk.find(Role.TABLE_CELL, say("MembersModel", "To be certified")))
+
+    def approve_it_as_another(self):
+        """Who gives the passphrase again, and signs with it."""
+        desk, say = self.desk, self.say
+        self.sign_in(APPROVER, APPROVER_PASSPHRASE)
         self.open_the_request()
         desk.push(say("RequestDecisionCard", "Approve"))
         desk.wait_for(Role.DIALOG, say("RequestDetail", "Approve the proposal"))
@@ -204,7 +233,8 @@ class MainJob:
         desk.push(say("RequestDetail", "Carry out"))
         desk.wait_for(Role.DIALOG, say("RequestDetail", "Carry out the erasure"))
         desk.listen_to_all()
-        desk.push(say("RequestDetail", "Erase"))
+        desk.fill(say("PassphraseDialog", "Passphrase"), STEWARD_PASSPHRASE)
+        desk.press("Return")
         desk.wait_for(Role.LABEL, say("Requests", "Carried out"))
 
     def find_nobody(self):
