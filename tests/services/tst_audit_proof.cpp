@@ -89,17 +89,6 @@ private slots:
         QCOMPARE(hexIn(head, u"root"_s), rootOf(leaves));
     }
 
-    void leavesNoFileWhenItIsStopped()
-    {
-        const QString path = m_house->folder() + u"/trail.jsonl"_s;
-        auto future = trail().exportToCheck(*m_auditor, path);
-        future.cancel();
-        future.waitForFinished();
-
-        if (future.resultCount() == 0)
-            QVERIFY(!QFile::exists(path));
-    }
-
     void signsTheHeadOfEachDecision()
     {
         decided();
