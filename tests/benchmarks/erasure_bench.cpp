@@ -10,6 +10,7 @@
 #include "figures.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 /// What it takes to erase people so that nothing of them is left, one by a request and ten thousand at once
 /// (goal 12). The file is not worth much afterwards: give it a copy.

@@ -1,3 +1,4 @@
+#include "app/services.h"
 #include "app/staff/sign_in.h"
 #include "app/staff/staff.h"
 #include "app/storage/file_key.h"

@@ -120,7 +120,7 @@ QList<Probe> probes(Backend backend)
             }},
         {"requests.list", Operation::ViewContacts,
             [](const House &house, const Permit &permit, FilingSystem in) {
-                return wordOf(house.services().requests().list(permit, in));
+                return wordOf(house.services().requests().list(permit, in, true));
             }},
         {"retention.terms", Operation::ViewContacts,
             [](const House &house, const Permit &permit, FilingSystem in) {

@@ -148,10 +148,10 @@ private:
     /// Why it is not carried out; the person is still there then.
     QString refusal() const
     {
-        const auto done =
+        const auto carried =
             requests().execute(founder(), m_house->confirm(founder()), customers, m_request).result();
         const bool isThere = bool(contacts().find(founder(), customers, m_contact).result());
-        return done || !isThere ? QStringLiteral("carried out") : done.error().what;
+        return carried || !isThere ? QStringLiteral("carried out") : carried.error().what;
     }
 
     /// An approval in the approver's name, past the program.

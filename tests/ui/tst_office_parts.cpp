@@ -38,7 +38,7 @@ private slots:
 
     void saysThatCapsLockIsOn()
     {
-        SignInPage page(QStringLiteral("klanten.kluis"), QStringLiteral("jan"), SignInPage::Reason::Locked);
+        SignInPage page(QStringLiteral("klanten.kluis"), QStringLiteral("jan"), SignInPage::Reason::Locked, true);
         auto *field = page.findChild<PassphraseField *>();
         const QString warning = QStringLiteral("Caps Lock is on.");
 
