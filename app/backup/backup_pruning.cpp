@@ -21,7 +21,7 @@ namespace {
 /// What the file remembers.
 struct Memory
 {
-    QHash<QByteArray, BackupRecord> records; ///< by fingerprint
+    QHash<QByteArray, BackupRecord> records = {}; ///< by fingerprint
     QStringList folders;
     Instant lastUse;
 };

@@ -135,7 +135,7 @@ Result<MadeBackup> made(const ServiceContext &context, const Permit &permit, con
         return noted.error();
     }
     emit context.feed.backupsChanged();
-    if (auto stored = LedgerCopies::store(context, {folder}); !stored)
+    if (auto stored = LedgerCopies::store(context, folder); !stored)
         backup.afterwards.append(stored.error());
     auto pruned = backup_pruning::prune(context, permit, folder);
     if (!pruned) {
