@@ -153,7 +153,8 @@ Result<Pruned> prune(const ServiceContext &context, const Permit &permit, const 
 {
     const QUuid vault = context.location.key->vault().vault();
     const Instant now = context.clock.now();
-    const auto memory = context.reader.ask([now](Connection &line) { return remembered(line, now); }).result();
+    const auto memory =
+        context.reader.ask([now](Connection &line) { return remembered(line, now); }).result();
     if (!memory)
         return memory.error();
     const auto here = stockOf(folder, vault, *memory);

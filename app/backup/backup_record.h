@@ -30,7 +30,8 @@ struct BackupRecord
 /// A backup that was restored into a file which was wiped again.
 struct RestoreTest
 {
-    QString backup = {}; ///< its name, as the program gave it; its fingerprint where this file made none of it
+    QString backup =
+        {}; ///< its name, as the program gave it; its fingerprint where this file made none of it
     Instant tested = {};
     QString testedBy = {};
     QString failure = {}; ///< what of the error; empty when it went well

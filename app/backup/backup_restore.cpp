@@ -106,7 +106,8 @@ Result<std::optional<StaffMember>> bringUpToNow(const Wish &wish, Connection &li
         return allowed.error();
     const Instant now = wish.clock.now();
     return writing(line, [&](Connection &connection) -> Result<std::optional<StaffMember>> {
-        auto replayed = erasure_replay::replay(connection, erasures.later, erasures.others, wish.clock, actor);
+        auto replayed =
+            erasure_replay::replay(connection, erasures.later, erasures.others, wish.clock, actor);
         if (!replayed)
             return replayed.error();
         report.replayed = *std::move(replayed);

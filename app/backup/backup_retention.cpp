@@ -105,9 +105,8 @@ Result<RetentionPlan> retentionPlan(const QList<StoredBackup> &backups, Instant 
     plan.verifiedLeft = int(places.size());
     for (const StoredBackup &backup : sorted) {
         const bool isNewer = verified.isEmpty() || backup.made > verified.constFirst().made;
-        const bool stays = backup.isVerified
-            ? places.contains(backup.name)
-            : backup.isOurs || isNewer || plan.verifiedLeft < fewestVerified;
+        const bool stays = backup.isVerified ? places.contains(backup.name)
+                                             : backup.isOurs || isNewer || plan.verifiedLeft < fewestVerified;
         const bool isOld = isExpired(backup, now);
         (stays && !isOld ? plan.keep : plan.destroy) << backup.name;
         if (isOld)

@@ -36,9 +36,10 @@ struct RetentionPlan
 /// verified, while younger than 90 days; at 90 days from now everything is destroyed. What is not verified
 /// holds no place and pushes nothing out. One of this file stays until its 90 days: a file that came from a
 /// backup knows nothing of what was made after it. What is no backup stays while it is newer than the newest
-/// verified one, or while there are fewer than three. Refused ("backup.clock-forward", "backup.clock-back") when `now` is more than
-/// 48 hours after `lastSeen` or before it, and ("backup.clock-ahead") when a verified backup is of more than
-/// 48 hours after `now`: then nothing is destroyed. The caller tells it, and asks again at the next occasion.
+/// verified one, or while there are fewer than three. Refused ("backup.clock-forward", "backup.clock-back")
+/// when `now` is more than 48 hours after `lastSeen` or before it, and ("backup.clock-ahead") when a verified
+/// backup is of more than 48 hours after `now`: then nothing is destroyed. The caller tells it, and asks
+/// again at the next occasion.
 Result<RetentionPlan> retentionPlan(const QList<StoredBackup> &backups, Instant now, Instant lastSeen);
 
 /// Only what reached 90 days at `asOf` goes: in places that nothing was written to now, and where the clock

@@ -48,8 +48,8 @@ public:
     Backups &operator=(const Backups &) = delete;
 
     /// Makes one in this folder, proves it by reading it again, destroys those whose time is over and puts
-    /// the ledger of erasures beside it. Signed with the passphrase of the confirmation, whose age counts when
-    /// this is asked: one backup waits for the other, and each takes its time. The future tells the
+    /// the ledger of erasures beside it. Signed with the passphrase of the confirmation, whose age counts
+    /// when this is asked: one backup waits for the other, and each takes its time. The future tells the
     /// stage as text
     /// ("measuring", "writing", "verifying") and percents as value. Unavailable as checkDestination() and
     /// FolderMedium, and what backup_making says; nothing is left of it then.

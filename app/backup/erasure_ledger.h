@@ -93,7 +93,7 @@ QList<ErasureLedger> soundOf(
 /// What two copies of a file that went their own ways have erased together: to erase more is safe.
 struct ErasureUnion
 {
-    ErasureLedger chain;              ///< the longest that goes on from where the backup ended
+    ErasureLedger chain;             ///< the longest that goes on from where the backup ended
     QList<ErasureEntry> others = {}; ///< erasures of other branches, each once
 };
 

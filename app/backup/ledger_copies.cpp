@@ -92,8 +92,7 @@ struct LedgerCopies::Work
         const auto isDue = [&](const QString &folder) {
             return stored.value(folder) != ending->head && QFileInfo(folder).isDir();
         };
-        if (ending->head.count == 0 ||
-            std::none_of(ending->folders.cbegin(), ending->folders.cend(), isDue))
+        if (ending->head.count == 0 || std::none_of(ending->folders.cbegin(), ending->folders.cend(), isDue))
             return;
         const auto known = answered<Ledger>([](Connection &line) { return readAll(line); });
         if (!known)

@@ -67,8 +67,7 @@ Outcome store(const ErasureLedger &ledger, const QString &folder, const QList<QB
     const auto there = read(folder, ledger.vault());
     if (!there && there.error().failure == Failure::Unavailable)
         return there.error();
-    const auto others =
-        there ? soundOf({*there}, ledger.vault(), trusted) : QList<ErasureLedger>();
+    const auto others = there ? soundOf({*there}, ledger.vault(), trusted) : QList<ErasureLedger>();
     for (const ErasureLedger &other : others) {
         const auto relation = ledger.comparedTo(other);
         if (relation == LedgerRelation::Same)

@@ -11,8 +11,8 @@ namespace ledger_search {
 /// Where to look, besides every folder that the restored file names.
 struct Places
 {
-    QString folder;                 ///< of the backup
-    QList<QByteArray> ledgers = {}; ///< found elsewhere, unproven; the one in the backup among them
+    QString folder;                   ///< of the backup
+    QList<QByteArray> ledgers = {};   ///< found elsewhere, unproven; the one in the backup among them
     QList<QByteArray> certified = {}; ///< Ed25519 public keys of the members who may have signed
     LedgerHead inBackup = {};
 };

@@ -81,7 +81,8 @@ const char *backupSentence(const QString &what)
                 "old backup was destroyed. Check the clock; a backup after an hour of work looks again.")},
         {QStringLiteral("backup.clock-back"),
             QT_TRANSLATE_NOOP("Errors",
-                "The clock went back since this file was last used, so no old backup was destroyed. Check the "
+                "The clock went back since this file was last used, so no old backup was destroyed. Check "
+                "the "
                 "clock.")},
         {QStringLiteral("backup.clock-ahead"),
             QT_TRANSLATE_NOOP("Errors",
@@ -105,8 +106,7 @@ const char *backupSentence(const QString &what)
             QT_TRANSLATE_NOOP(
                 "Errors", "Somebody is still reading a long list. Wait until that is done, and try again.")},
         {QStringLiteral("ledger.missing"),
-            QT_TRANSLATE_NOOP(
-                "Errors", "There is no such list of erasures. Check the place and the name.")},
+            QT_TRANSLATE_NOOP("Errors", "There is no such list of erasures. Check the place and the name.")},
         {QStringLiteral("ledger.not-ours"),
             QT_TRANSLATE_NOOP("Errors", "This is no list of erasures, or it is damaged.")},
         {QStringLiteral("ledger.pin"),

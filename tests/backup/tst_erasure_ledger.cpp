@@ -223,8 +223,8 @@ void TestErasureLedger::ofTwoTruthsBothAreTaken()
     QVERIFY(!all->others.isEmpty());
     QVERIFY(!one.covers(other));
     QVERIFY(fromOther->chain == other);
-    QCOMPARE(unionOf({one}, other.head()).error(),
-        (Error{Failure::RolledBack, QStringLiteral("ledger.forked")}));
+    QCOMPARE(
+        unionOf({one}, other.head()).error(), (Error{Failure::RolledBack, QStringLiteral("ledger.forked")}));
     QCOMPARE(unionOf({one}, ledgerOf(6).head()).error().what, QStringLiteral("ledger.behind"));
 }
 

@@ -29,8 +29,9 @@ protected:
     static const char *told(const Result<Value> &result)
     {
         static QByteArray text;
-        text =
-            result ? QByteArray() : (result.error().what + QLatin1Char(' ') + result.error().place.join(QLatin1Char(' '))).toUtf8();
+        text = result
+            ? QByteArray()
+            : (result.error().what + QLatin1Char(' ') + result.error().place.join(QLatin1Char(' '))).toUtf8();
         return text.constData();
     }
 
@@ -77,8 +78,7 @@ protected:
     Location keyOf(const QString &path) const
     {
         Location place = Location::embedded(path);
-        auto vault =
-            vault_file::unlock(path, firstMember(), *preparedPassphrase(OpenHouse::passphrase()));
+        auto vault = vault_file::unlock(path, firstMember(), *preparedPassphrase(OpenHouse::passphrase()));
         if (vault)
             place.key = *FileKey::make(*std::move(vault), FileKey::Of::OldFile);
         return place;

@@ -151,8 +151,7 @@ private:
                              .first([](const Row &row) { return row.bytes(0); });
         ErasureLedger ledger(vault());
         const auto signer = signerOf(*SecretBytes::copyOf(**seed));
-        if (!signer ||
-            !ledger.append({.done = m_now, .records = {QUuid::fromRfc4122(**ref)}}, *signer))
+        if (!signer || !ledger.append({.done = m_now, .records = {QUuid::fromRfc4122(**ref)}}, *signer))
             return {};
         return ledger.toBytes();
     }

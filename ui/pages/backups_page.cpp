@@ -239,8 +239,8 @@ void BackupsPage::tellOf(const BackupWork &work, const std::optional<Error> &tro
         if (trouble)
             sentences.append(errorSentence(*trouble));
         if (expired > 0)
-            sentences.append(
-                tr("%n backup(s) reached 90 days and were destroyed: make new ones more often.", nullptr, expired));
+            sentences.append(tr("%n backup(s) reached 90 days and were destroyed: make new ones more often.",
+                nullptr, expired));
         if (areFew)
             sentences.append(tr("Fewer than three verified backups are left in a place."));
         return sentences.join(u' ');
