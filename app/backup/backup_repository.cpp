@@ -63,6 +63,16 @@ Result<std::optional<BackupRecord>> find(Connection &connection, const QByteArra
         .first(recordFrom);
 }
 
+Result<std::optional<BackupRecord>> findAt(Connection &connection, const QString &folder, const QString &name)
+{
+    return Sql(connection, "backup.find-at",
+        QStringLiteral("SELECT %1 FROM backup_made WHERE folder = ? AND name = ? ORDER BY id DESC LIMIT 1")
+            .arg(columns))
+        .bind(folder)
+        .bind(name)
+        .first(recordFrom);
+}
+
 Outcome setLevel(Connection &connection, const QByteArray &fingerprint, BackupLevel level)
 {
     return outcomeOf(Sql(

@@ -11,6 +11,9 @@ Outcome add(Connection &connection, const BackupRecord &record);
 /// The newest first, `limit` at most; also those that were destroyed.
 Result<QList<BackupRecord>> list(Connection &connection, int limit);
 Result<std::optional<BackupRecord>> find(Connection &connection, const QByteArray &fingerprint);
+/// What was made there, whatever lies there now.
+Result<std::optional<BackupRecord>> findAt(
+    Connection &connection, const QString &folder, const QString &name);
 Outcome setLevel(Connection &connection, const QByteArray &fingerprint, BackupLevel level);
 Outcome markDestroyed(Connection &connection, const QByteArray &fingerprint, Instant when);
 

@@ -149,21 +149,47 @@ Result<MadeBackup> made(const ServiceContext &context, const Permit &permit, con
     return backup;
 }
 
-Outcome noteTest(const ServiceContext &context, const Permit &permit,
-    const Result<backup_restore::Report> &report, const QByteArray &fingerprint)
+/// Of the file that lies there, whole or not; empty where it has no header of ours.
+QByteArray fingerprintAt(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray beginning = file.read(BackupHeader::fixedSize);
+    const auto length = BackupHeader::lengthIn(beginning);
+    if (!length)
+        return {};
+    const auto header = BackupHeader::fromBytes(beginning + file.read(*length - beginning.size()));
+    return header ? backup_making::fingerprintOf(*header) : QByteArray();
+}
+
+/// The record of what lies there, also where its header is no longer the one that was written.
+Result<std::optional<BackupRecord>> recordOf(
+    Connection &connection, const QString &path, const QByteArray &fingerprint)
+{
+    auto found = backup_repository::find(connection, fingerprint);
+    if (!found || *found)
+        return found;
+    const QFileInfo file(path);
+    return backup_repository::findAt(connection, QDir::cleanPath(file.absolutePath()), file.fileName());
+}
+
+Outcome noteTest(const ServiceContext &context, const Permit &permit, const QString &path,
+    const Result<backup_restore::Report> &report)
 {
     RestoreTest test{.testedBy = permit.staffRef()};
     if (report)
         test.replayed = report->replayed.size();
     else
         test.failure = report.error().what;
+    const bool isLowered = !report && backup_restore::isOfTheBackup(report.error());
     return context
         .change(permit,
-            [=, isLowered = !report && backup_restore::isOfTheBackup(report.error())](
-                Change &change) mutable -> Outcome {
-                const auto known = backup_repository::find(change.connection(), fingerprint);
+            [=, lying = fingerprintAt(path)](Change &change) mutable -> Outcome {
+                const auto known = recordOf(change.connection(), path, lying);
                 if (!known)
                     return known.error();
+                const QByteArray fingerprint = *known ? (*known)->fingerprint : lying;
                 test.backup = *known ? (*known)->name : spelled(fingerprint);
                 test.tested = change.now();
                 if (auto added = backup_repository::addTest(change.connection(), test); !added)
@@ -180,16 +206,6 @@ Outcome noteTest(const ServiceContext &context, const Permit &permit,
                         {QStringLiteral("replayed"), test.replayed}}});
             })
         .result();
-}
-
-/// Of the file that lies there; empty where it is no backup.
-QByteArray fingerprintOfFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const auto reader = BackupReader::open(file);
-    return reader ? backup_making::fingerprintOf(reader->header()) : QByteArray();
 }
 
 Result<backup_restore::Report> tested(const ServiceContext &context, const Permit &permit,
@@ -212,7 +228,7 @@ Result<backup_restore::Report> tested(const ServiceContext &context, const Permi
     auto report = backup_restore::drill(wish, progress);
     if (!report && report.error().failure == Failure::Cancelled)
         return report;
-    if (auto noted = noteTest(context, permit, report, fingerprintOfFile(path)); !noted)
+    if (auto noted = noteTest(context, permit, path, report); !noted)
         return noted.error();
     emit context.feed.backupsChanged();
     return report;

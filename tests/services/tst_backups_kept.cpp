@@ -65,11 +65,19 @@ private slots:
         QVERIFY(QFile::exists(path));
     }
 
+    void countsNoneThatDidNotComeBack_data()
+    {
+        QTest::addColumn<qint64>("at");
+        QTest::newRow("header") << qint64{60};
+        QTest::newRow("body") << qint64{300'000};
+    }
+
     void countsNoneThatDidNotComeBack()
     {
+        QFETCH(const qint64, at);
         const QString path = hourly(1).first();
         QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadWrite) && flip(file, file.size() / 2));
+        QVERIFY(file.open(QIODevice::ReadWrite) && flip(file, at));
         file.close();
         const auto report =
             m_house->services().backups().test(founder(), m_house->confirm(founder()), path).result();
