@@ -18,7 +18,7 @@ ErasureLedger ledgerOf(int count, quint64 position = 1, const SeedSigner &by = s
 {
     ErasureLedger ledger(vault);
     for (int number = 1; number <= count; ++number) {
-        if (!ledger.append({Instant{number}, vault, position, {vault}, {}}, by))
+        if (!ledger.append({Instant{qint64(position) * 1000 + number}, vault, position, {vault}, {}}, by))
             return ErasureLedger(QUuid());
     }
     return ledger;
@@ -73,7 +73,7 @@ void TestLedgerFile::givesWayToOneThatHoldsAllOfIt()
     // As after a restore that erased what either of two copies had erased.
     ErasureLedger all = ledgerOf(1);
     for (int number = 1; number <= 2; ++number)
-        QVERIFY(all.append({Instant{number}, vault, 9, {vault}, {}}, signer()));
+        QVERIFY(all.append({Instant{2000 + number}, vault, 9, {vault}, {}}, signer()));
 
     QVERIFY(ledger_file::store(all, folder.path(), {signerKey()}));
 
