@@ -4,6 +4,7 @@
 #include "app/storage/sql.h"
 #include "app/vault/vault_vfs.h"
 
+#include <QDeadlineTimer>
 #include <QSemaphore>
 
 #include <algorithm>
@@ -52,16 +53,33 @@ Outcome holdAfterEmptying(const ServiceContext &context, Connection &line)
     return held;
 }
 
+/// The same as often as it takes until nobody reads a long list any more. Each time waits by itself, and
+/// whoever writes comes in between.
+Outcome heldSoon(const ServiceContext &context, Connection &line, const StopRequest &stop)
+{
+    constexpr int patience = 10'000; // milliseconds
+    const QDeadlineTimer deadline(patience);
+    while (!stop.isStopped()) {
+        auto held = holdAfterEmptying(context, line);
+        if (held || held.error().what != QLatin1String("file.checkpoint"))
+            return held;
+        if (deadline.hasExpired())
+            return Error{Failure::Busy, QStringLiteral("backup.busy")};
+    }
+    return Error{Failure::Cancelled, QStringLiteral("backup.cancelled")};
+}
+
 } // namespace
 
-Result<std::unique_ptr<BackupImage>> BackupImage::freeze(const ServiceContext &context)
+Result<std::unique_ptr<BackupImage>> BackupImage::freeze(
+    const ServiceContext &context, const StopRequest &stop)
 {
     auto line = Connection::open(context.location, Connection::Access::ReadOnly);
     if (!line)
         return line.error();
     std::unique_ptr<BackupImage> image(new BackupImage);
     image->m_line = *std::move(line);
-    if (auto held = holdAfterEmptying(context, *image->m_line); !held)
+    if (auto held = heldSoon(context, *image->m_line, stop); !held)
         return held.error();
     // Past SQLite's own layer a second handle would drop the locks of the open file.
     auto file = RawFile::open(context.location.target, RawFile::Mode::Read);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/backup/backup_section.h"
+#include "app/base/stop_request.h"
 #include "app/storage/connection.h"
 #include "app/vault/raw_file.h"
 
@@ -15,8 +16,10 @@ struct ServiceContext;
 class BackupImage final
 {
 public:
-    /// Busy ("file.checkpoint") while somebody reads from the log.
-    static Result<std::unique_ptr<BackupImage>> freeze(const ServiceContext &context);
+    /// Waits some seconds for who still reads from the log. Busy ("backup.busy") when that goes on longer,
+    /// Cancelled ("backup.cancelled").
+    static Result<std::unique_ptr<BackupImage>> freeze(
+        const ServiceContext &context, const StopRequest &stop = {});
     ~BackupImage();
 
     BackupImage(const BackupImage &) = delete;

@@ -6,6 +6,8 @@
 #include "app/backup/content_hash.h"
 #include "app/backup/erasure_record.h"
 #include "app/changes/service_context.h"
+#include "app/staff/rights.h"
+#include "app/staff/vault_roles.h"
 #include "app/storage/file_key.h"
 #include "app/vault/bytes.h"
 #include "app/vault/vault_copies.h"
@@ -34,6 +36,18 @@ BackupSection sectionOf(const QString &name, const QByteArray &bytes)
             }};
 }
 
+/// Whether a certificate gives the right that a restore asks for.
+bool mayRestore(quint32 certified)
+{
+    for (const FilingSystem filingSystem : allFilingSystems) {
+        for (const Role role : allRoles) {
+            if (mayDo(role, Operation::ManageBackups) && (roleBits({{role, filingSystem}}) & certified) != 0)
+                return true;
+        }
+    }
+    return false;
+}
+
 /// Everybody who may read it, and who signs.
 struct People
 {
@@ -50,7 +64,7 @@ Result<People> peopleOf(const ServiceContext &context, const Confirmation &confi
         return members ? recovery.error() : members.error();
     People people;
     for (const SlotInfo &member : *members) {
-        if (!member.certified || member.state != KeySlot::State::Active)
+        if (!member.certified || member.state != KeySlot::State::Active || !mayRestore(member.roles))
             continue;
         people.recipients.append(
             {GrantKind::Member, QUuid::fromString(member.ref), viewOf(member.keys.box).toByteArray()});
@@ -85,7 +99,7 @@ Result<BackupReceipt> make(const ServiceContext &context, const Confirmation &co
     auto people = peopleOf(context, confirmation);
     if (!people)
         return people.error();
-    const auto image = BackupImage::freeze(context);
+    const auto image = BackupImage::freeze(context, progress.stop);
     if (!image)
         return image.error();
     Connection &line = (*image)->connection();

@@ -9,7 +9,8 @@
 #include <optional>
 
 /// How far a backup was proven, as the levels of security.md 4.6. The numbers are stored.
-enum class BackupLevel { Read = 1, Restored = 2 };
+/// A backup that did not come back when it was tried counts as none.
+enum class BackupLevel { Failed = 0, Read = 1, Restored = 2 };
 
 /// A backup that was made, as the file remembers it.
 struct BackupRecord
@@ -29,7 +30,8 @@ struct BackupRecord
 /// A backup that was restored into a file which was wiped again.
 struct RestoreTest
 {
-    QString backup; ///< its name
+    QString backup =
+        {}; ///< its name, as the program gave it; its fingerprint where this file made none of it
     Instant tested = {};
     QString testedBy = {};
     QString failure = {}; ///< what of the error; empty when it went well

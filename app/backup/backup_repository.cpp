@@ -8,7 +8,6 @@ namespace {
 
 const QString columns = QStringLiteral(
     "name, fingerprint, made_at, made_by, folder, kind, is_off_site, size, level, destroyed_at");
-const QString lastSeenKey = QStringLiteral("backup.last-seen");
 
 Outcome outcomeOf(const Result<int> &ran)
 {
@@ -56,14 +55,22 @@ Result<QList<BackupRecord>> list(Connection &connection, int limit)
         .list(recordFrom);
 }
 
-Result<QList<BackupRecord>> inFolder(Connection &connection, const QString &folder)
+Result<std::optional<BackupRecord>> find(Connection &connection, const QByteArray &fingerprint)
 {
-    return Sql(connection, "backup.in-folder",
-        QStringLiteral(
-            "SELECT %1 FROM backup_made WHERE folder = ? AND destroyed_at IS NULL ORDER BY made_at, id")
+    return Sql(connection, "backup.find",
+        QStringLiteral("SELECT %1 FROM backup_made WHERE fingerprint = ? ORDER BY id LIMIT 1").arg(columns))
+        .bind(fingerprint)
+        .first(recordFrom);
+}
+
+Result<std::optional<BackupRecord>> findAt(Connection &connection, const QString &folder, const QString &name)
+{
+    return Sql(connection, "backup.find-at",
+        QStringLiteral("SELECT %1 FROM backup_made WHERE folder = ? AND name = ? ORDER BY id DESC LIMIT 1")
             .arg(columns))
         .bind(folder)
-        .list(recordFrom);
+        .bind(name)
+        .first(recordFrom);
 }
 
 Outcome setLevel(Connection &connection, const QByteArray &fingerprint, BackupLevel level)
@@ -155,26 +162,16 @@ Result<QStringList> folders(Connection &connection)
     return found ? Result<QStringList>(QStringList(*found)) : Result<QStringList>(found.error());
 }
 
-Result<std::optional<Instant>> lastSeen(Connection &connection)
+Result<Instant> lastUse(Connection &connection, Instant now)
 {
-    const auto stored =
-        Sql(connection, "backup.last-seen", QStringLiteral("SELECT value FROM setting WHERE key = ?"))
-            .bind(lastSeenKey)
-            .text();
-    if (!stored)
-        return stored.error();
-    return stored->isEmpty() ? std::nullopt : std::optional(Instant{stored->toLongLong()});
-}
-
-Outcome setLastSeen(Connection &connection, Instant now)
-{
-    return outcomeOf(Sql(connection, "backup.last-seen",
-        QStringLiteral(
-            "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = "
-            "excluded.value"))
-                         .bind(lastSeenKey)
-                         .bind(QString::number(now.micros))
-                         .run());
+    constexpr qint64 hour = qint64(3600) * 1'000'000;
+    const auto used = Sql(connection, "backup.last-use",
+        QStringLiteral("SELECT happened_at FROM audit_entry WHERE happened_at <= ? OR happened_at > ? "
+                       "ORDER BY position DESC LIMIT 1"))
+                          .bind(Instant{now.micros - hour})
+                          .bind(Instant{now.micros + hour})
+                          .first([](const Row &row) { return row.instant(0); });
+    return used ? Result<Instant>(used->value_or(now)) : Result<Instant>(used.error());
 }
 
 } // namespace backup_repository

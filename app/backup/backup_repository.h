@@ -10,8 +10,10 @@ namespace backup_repository {
 Outcome add(Connection &connection, const BackupRecord &record);
 /// The newest first, `limit` at most; also those that were destroyed.
 Result<QList<BackupRecord>> list(Connection &connection, int limit);
-/// Those of a folder that were not destroyed.
-Result<QList<BackupRecord>> inFolder(Connection &connection, const QString &folder);
+Result<std::optional<BackupRecord>> find(Connection &connection, const QByteArray &fingerprint);
+/// What was made there, whatever lies there now.
+Result<std::optional<BackupRecord>> findAt(
+    Connection &connection, const QString &folder, const QString &name);
 Outcome setLevel(Connection &connection, const QByteArray &fingerprint, BackupLevel level);
 Outcome markDestroyed(Connection &connection, const QByteArray &fingerprint, Instant when);
 
@@ -25,8 +27,9 @@ Outcome setDestinations(Connection &connection, const QList<BackupDestination> &
 /// Every folder in which a backup or a copy of the ledger may lie.
 Result<QStringList> folders(Connection &connection);
 
-/// When retention last looked at the clock (RetentionPlan); nothing before the first time.
-Result<std::optional<Instant>> lastSeen(Connection &connection);
-Outcome setLastSeen(Connection &connection, Instant now);
+/// By what retention judges the clock: when the file was last worked with, by its trail, outside of the hour
+/// around `now`. What was done within it is of the same clock and proves nothing. `now` where there is
+/// nothing else.
+Result<Instant> lastUse(Connection &connection, Instant now);
 
 } // namespace backup_repository

@@ -2,11 +2,11 @@
 
 #include "app/audit/sealed_trail_repository.h"
 #include "app/backup/backup_contents.h"
-#include "app/backup/erasure_record.h"
-#include "app/backup/ledger_file.h"
 #include "app/backup/ledger_pin.h"
+#include "app/backup/ledger_search.h"
 #include "app/backup/restored_file.h"
 #include "app/base/folded_text.h"
+#include "app/staff/rights.h"
 #include "app/staff/staff_repository.h"
 #include "app/staff/vault_roles.h"
 #include "app/storage/file_guard.h"
@@ -19,6 +19,7 @@
 #include <QTemporaryDir>
 #include <QUuid>
 
+#include <algorithm>
 #include <tuple>
 
 namespace backup_restore {
@@ -33,38 +34,31 @@ Report reportOf(const QString &path, const BackupReader &reader, BackupManifest 
         .manifest = std::move(manifest)};
 }
 
-/// The newest ledger there is, wherever it was found; the one in the backup at least.
-Result<ErasureLedger> newestLedger(
-    const Wish &wish, const RestoredFile &file, Connection &line, const QList<QByteArray> &certified)
+/// Who may by the file itself, whatever the header of the backup said of them.
+Outcome mayRestore(Connection &line, const QString &actor)
 {
-    QList<QByteArray> trusted = certified;
-    const auto own = erasure_record::signerKey(line);
-    if (!own)
-        return own.error();
-    if (!own->isEmpty())
-        trusted.append(*own);
-    QList<QByteArray> found = wish.ledgers;
-    found.append(file.ledger());
-    // One that cannot be read is as good as none: what this desk has seen tells whether one is missing.
-    if (const auto beside = ledger_file::read(QFileInfo(wish.backup).absolutePath(), line.vault()); beside)
-        found.append(*beside);
-    auto newest = newestOf(found, line.vault(), trusted);
-    if (!newest)
-        return newest;
-    if (!newest->reaches(LedgerPin().seen(line.vault())))
-        return Error{Failure::Refused, QStringLiteral("backup.quarantine")};
-    return newest;
+    const auto member = staff_repository::byRef(line, actor);
+    if (!member)
+        return member.error();
+    const auto manages = [](const Grant &grant) { return mayDo(grant.role, Operation::ManageBackups); };
+    if (*member && !(*member)->disabledAt &&
+        std::any_of((*member)->grants.cbegin(), (*member)->grants.cend(), manages))
+        return done;
+    return Error{Failure::Refused, QStringLiteral("backup.not-administrator")};
 }
 
 AuditEntry restoreEntry(const Report &report)
 {
     int found = 0;
-    for (const ReplayedErasure &each : report.replayed)
+    int ofOtherCopies = 0;
+    for (const ReplayedErasure &each : report.replayed) {
         found += each.found;
+        ofOtherCopies += each.isOfOtherCopy ? 1 : 0;
+    }
     return {.action = QStringLiteral("backup.restored"),
         .objectKind = QStringLiteral("backup"),
-        .detail = {
-            {QStringLiteral("replayed"), int(report.replayed.size())}, {QStringLiteral("erased"), found}}};
+        .detail = {{QStringLiteral("replayed"), int(report.replayed.size())},
+            {QStringLiteral("erased"), found}, {QStringLiteral("of_other_copies"), ofOtherCopies}}};
 }
 
 /// Who opened the backup did this, also when that was the paper key: it has a UUID of its own.
@@ -104,13 +98,16 @@ Result<StaffMember> seat(
 
 /// Everything that changes the restored file lands at once.
 Result<std::optional<StaffMember>> bringUpToNow(const Wish &wish, Connection &line,
-    const QList<ErasureEntry> &later, const QString &actor, Report &report)
+    const ledger_search::Erasures &erasures, const QString &actor, Report &report)
 {
     if (auto migrated = migrator::migrate(line, allMigrations()); !migrated)
         return migrated.error();
+    if (auto allowed = wish.opener.recoveryKey.isEmpty() ? mayRestore(line, actor) : Outcome(done); !allowed)
+        return allowed.error();
     const Instant now = wish.clock.now();
     return writing(line, [&](Connection &connection) -> Result<std::optional<StaffMember>> {
-        auto replayed = erasure_replay::replay(connection, later, wish.clock, actor);
+        auto replayed =
+            erasure_replay::replay(connection, erasures.later, erasures.others, wish.clock, actor);
         if (!replayed)
             return replayed.error();
         report.replayed = *std::move(replayed);
@@ -161,14 +158,15 @@ Result<Report> restoreInto(const Wish &wish, RestoredFile &file, const BackupPro
         return whole.error();
     if (auto agrees = backup_contents::agrees(**line, report.manifest); !agrees)
         return agrees.error();
-    const auto ledger = newestLedger(wish, file, **line, (*backup)->trusted());
-    if (!ledger)
-        return ledger.error();
-    const auto later =
-        ledger->erasedAfter({quint64(report.manifest.ledgerCount), report.manifest.ledgerHead});
-    if (!later)
-        return later.error();
-    const auto member = bringUpToNow(wish, **line, *later, actor, report);
+    const auto erasures = ledger_search::erasuresSince(**line,
+        {.folder = QFileInfo(wish.backup).absolutePath(),
+            .ledgers = wish.ledgers + QList<QByteArray>{file.ledger()},
+            .certified = (*backup)->trusted(),
+            .inBackup = {quint64(report.manifest.ledgerCount), report.manifest.ledgerHead}});
+    if (!erasures)
+        return erasures.error();
+    report.isFirstHere = erasures->isFirstHere;
+    const auto member = bringUpToNow(wish, **line, *erasures, actor, report);
     if (!member)
         return member.error();
     if (*member) {
@@ -176,13 +174,20 @@ Result<Report> restoreInto(const Wish &wish, RestoredFile &file, const BackupPro
             return named.error();
     }
     // A later restore on this desk is measured by what is known now; where it cannot be written, by less.
-    std::ignore = LedgerPin().remember(ledger->vault(), ledger->head());
+    std::ignore = LedgerPin((*line)->vault()).remember(erasures->head);
     if (progress.stop.isStopped())
         return Error{Failure::Cancelled, QStringLiteral("backup.cancelled")};
     return report;
 }
 
 } // namespace
+
+bool isOfTheBackup(const Error &error)
+{
+    return error.failure == Failure::Damaged &&
+        (error.what.startsWith(QLatin1String("backup.")) || error.what.startsWith(QLatin1String("vault.")) ||
+            error.what == QLatin1String("file.pages"));
+}
 
 Result<Report> verify(const QString &path, const BackupOpener &opener, const BackupProgress &progress)
 {

@@ -37,19 +37,26 @@ struct Report
     QString name; ///< of the backup's file
     BackupManifest manifest;
     QList<ReplayedErasure> replayed = {};
+    /// This desk never saw a list of erasures of the file: whether a newer one lies elsewhere, nobody knows.
+    bool isFirstHere = false;
     QString recoveryKey = {}; ///< the new one, with a new administrator; told once
 };
+
+/// Whether the backup is not what was written, or not what can be relied on; everything else that may go
+/// wrong says nothing about it.
+bool isOfTheBackup(const Error &error);
 
 /// Level V1 without the file: who reads it must be one of those it was made for. Damaged when it is not what
 /// was written.
 Result<Report> verify(const QString &path, const BackupOpener &opener, const BackupProgress &progress = {});
 
-/// Writes the new file, under another name until it is finished; none is left after a failure. Duplicate
-/// ("file.exists"); Refused ("backup.quarantine") when the newest ledger that was found ends before what this
-/// desk has seen, so that people who were erased would come back; Damaged as BackupReader and
-/// backup_contents, or
-/// ("ledger.forked") when two ledgers contradict each other; Duplicate ("staff.name") for an administrator
-/// who is there already.
+/// Writes the new file, under another name until it is finished; none is left after a failure. For who may
+/// manage backups by the restored file itself, or holds the recovery key. Every ledger is looked at: those of
+/// the wish, beside the backup, and in each folder that the restored file names; where copies of the file
+/// went their own ways, what all of them erased is erased. Duplicate ("file.exists"); Refused
+/// ("backup.not-administrator"), ("backup.quarantine") when the newest ledger that was found ends before what
+/// this desk has seen, so that people who were erased would come back; Damaged as BackupReader,
+/// backup_contents and ledger_search; Duplicate ("staff.name") for an administrator who is there already.
 Result<Report> restore(const Wish &wish, const BackupProgress &progress = {});
 
 /// The same into a file beside `target` that is wiped again: level V2.

@@ -105,8 +105,8 @@ Result<RetentionPlan> retentionPlan(const QList<StoredBackup> &backups, Instant 
     plan.verifiedLeft = int(places.size());
     for (const StoredBackup &backup : sorted) {
         const bool isNewer = verified.isEmpty() || backup.made > verified.constFirst().made;
-        const bool stays =
-            backup.isVerified ? places.contains(backup.name) : isNewer || plan.verifiedLeft < fewestVerified;
+        const bool stays = backup.isVerified ? places.contains(backup.name)
+                                             : backup.isOurs || isNewer || plan.verifiedLeft < fewestVerified;
         const bool isOld = isExpired(backup, now);
         (stays && !isOld ? plan.keep : plan.destroy) << backup.name;
         if (isOld)
@@ -114,6 +114,18 @@ Result<RetentionPlan> retentionPlan(const QList<StoredBackup> &backups, Instant 
         if (!backup.isVerified && backup.made > now)
             plan.undated << backup.name;
     }
+    return plan;
+}
+
+RetentionPlan expiryPlan(const QList<StoredBackup> &backups, Instant asOf)
+{
+    RetentionPlan plan;
+    for (const StoredBackup &backup : backups) {
+        const bool isOld = isExpired(backup, asOf);
+        (isOld ? plan.destroy : plan.keep) << backup.name;
+        plan.verifiedLeft += backup.isVerified && !isOld ? 1 : 0;
+    }
+    plan.expired = plan.destroy;
     return plan;
 }
 

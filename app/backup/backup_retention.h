@@ -14,7 +14,8 @@ struct StoredBackup
 {
     QString name;
     Instant made;            ///< from the signed header when verified
-    bool isVerified = false; ///< level V1 at least, on this destination
+    bool isVerified = false; ///< level V1 at least, and lies here as it was then
+    bool isOurs = false;     ///< its header is whole and of this file, also where nothing else is known of it
 };
 
 /// What is to become of the backups of one destination.
@@ -33,12 +34,17 @@ struct RetentionPlan
 /// Which backups stay (security.md 0.7 and 4.6). Counted back from the newest verified one: the last of each
 /// day of 7 days, of each ISO week of 4 weeks, of each month of 2 months (UTC); never fewer than three
 /// verified, while younger than 90 days; at 90 days from now everything is destroyed. What is not verified
-/// holds no place and pushes nothing out: it stays while it is newer than the newest verified one, or while
-/// there are fewer than three. Refused ("backup.clock-forward", "backup.clock-back") when `now` is more than
-/// 48 hours after `lastSeen` or before it, and ("backup.clock-ahead") when a verified backup is of more than
-/// 48 hours after `now`: then nothing is destroyed. The caller tells it, keeps `now` as last seen, and asks
+/// holds no place and pushes nothing out. One of this file stays until its 90 days: a file that came from a
+/// backup knows nothing of what was made after it. What is no backup stays while it is newer than the newest
+/// verified one, or while there are fewer than three. Refused ("backup.clock-forward", "backup.clock-back")
+/// when `now` is more than 48 hours after `lastSeen` or before it, and ("backup.clock-ahead") when a verified
+/// backup is of more than 48 hours after `now`: then nothing is destroyed. The caller tells it, and asks
 /// again at the next occasion.
 Result<RetentionPlan> retentionPlan(const QList<StoredBackup> &backups, Instant now, Instant lastSeen);
+
+/// Only what reached 90 days at `asOf` goes: in places that nothing was written to now, and where the clock
+/// cannot be believed beyond that moment.
+RetentionPlan expiryPlan(const QList<StoredBackup> &backups, Instant asOf);
 
 /// How old the newest copies are, in microseconds, and what there is to warn of; nothing where there never
 /// was one.

@@ -7,8 +7,10 @@
 #include "app/backup/folder_medium.h"
 #include "app/backup/ledger_copies.h"
 #include "app/changes/service_context.h"
+#include "app/storage/file_key.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QPromise>
 #include <QThreadPool>
@@ -68,6 +70,12 @@ Result<BackupDestination> destinationOf(const ServiceContext &context, const QSt
     return BackupDestination{.folder = folder};
 }
 
+/// A fingerprint in the trail, which keeps it for good: nothing that anybody typed.
+QString spelled(const QByteArray &fingerprint)
+{
+    return QString::fromLatin1(fingerprint.toHex());
+}
+
 Outcome note(const ServiceContext &context, const Permit &permit, const BackupRecord &record)
 {
     return context
@@ -77,10 +85,9 @@ Outcome note(const ServiceContext &context, const Permit &permit, const BackupRe
                     return added;
                 return change.audit({.action = QStringLiteral("backup.created"),
                     .objectKind = QStringLiteral("backup"),
-                    .objectRef = record.name,
+                    .objectRef = spelled(record.fingerprint),
                     .detail = {{QStringLiteral("kind"), static_cast<int>(record.kind)},
-                        {QStringLiteral("bytes"), record.size},
-                        {QStringLiteral("fingerprint"), QString::fromLatin1(record.fingerprint.toHex())}}});
+                        {QStringLiteral("bytes"), record.size}, {QStringLiteral("name"), record.name}}});
             })
         .result();
 }
@@ -101,11 +108,14 @@ void noteFailure(const ServiceContext &context, const Permit &permit, const Erro
 Result<MadeBackup> made(const ServiceContext &context, const Permit &permit, const Confirmation &confirmation,
     const QString &folder, const BackupProgress &progress)
 {
+    if (progress.stop.isStopped())
+        return Error{Failure::Cancelled, QStringLiteral("backup.cancelled")};
     const auto destination = destinationOf(context, folder);
     if (!destination)
         return destination.error();
     if (auto ready = checkDestination(*destination, QFileInfo(context.location.target).size()); !ready)
         return ready.error();
+    backup_pruning::removeLeftovers(folder, context.location.key->vault().vault());
     FolderMedium medium(folder);
     const auto receipt = backup_making::make(context, confirmation, medium, progress);
     if (!receipt)
@@ -118,60 +128,84 @@ Result<MadeBackup> made(const ServiceContext &context, const Permit &permit, con
         .kind = destination->kind,
         .isOffSite = destination->isOffSite,
         .size = receipt->size};
-    if (auto noted = note(context, permit, record); !noted)
-        return noted.error();
-    emit context.feed.backupsChanged();
     MadeBackup backup{.path = QDir(folder).filePath(receipt->name), .bytes = receipt->size};
-    if (auto stored = LedgerCopies::store(context, {folder}); !stored)
+    if (auto noted = note(context, permit, record); !noted) {
+        // Nobody would know of it, nor destroy it when its time is over.
+        QFile::remove(backup.path);
+        return noted.error();
+    }
+    emit context.feed.backupsChanged();
+    if (auto stored = LedgerCopies::store(context, folder); !stored)
         backup.afterwards.append(stored.error());
-    const auto plan = backup_pruning::prune(context, permit, folder);
-    if (!plan) {
-        backup.afterwards.append(plan.error());
+    auto pruned = backup_pruning::prune(context, permit, folder);
+    if (!pruned) {
+        backup.afterwards.append(pruned.error());
         return backup;
     }
-    backup.destroyed = plan->destroy;
-    backup.expired = plan->expired;
-    backup.verifiedLeft = plan->verifiedLeft;
+    backup.afterwards.append(pruned->troubles);
+    backup.destroyed = std::move(pruned->destroyed);
+    backup.expired = std::move(pruned->expired);
+    backup.verifiedLeft = pruned->verifiedLeft;
     return backup;
 }
 
-Outcome noteTest(const ServiceContext &context, const Permit &permit, const QString &path,
-    const Result<backup_restore::Report> &report, const QByteArray &fingerprint)
-{
-    RestoreTest test{.backup = QFileInfo(path).fileName(), .testedBy = permit.staffRef()};
-    if (report)
-        test.replayed = report->replayed.size();
-    else
-        test.failure = report.error().what;
-    return context
-        .change(permit,
-            [=](Change &change) mutable -> Outcome {
-                test.tested = change.now();
-                if (auto added = backup_repository::addTest(change.connection(), test); !added)
-                    return added;
-                if (test.failure.isEmpty()) {
-                    auto raised =
-                        backup_repository::setLevel(change.connection(), fingerprint, BackupLevel::Restored);
-                    if (!raised)
-                        return raised;
-                }
-                return change.audit({.action = QStringLiteral("backup.tested"),
-                    .objectKind = QStringLiteral("backup"),
-                    .objectRef = test.backup,
-                    .detail = {{QStringLiteral("failure"), test.failure},
-                        {QStringLiteral("replayed"), test.replayed}}});
-            })
-        .result();
-}
-
-/// Of the file that lies there; empty where it is no backup.
-QByteArray fingerprintOfFile(const QString &path)
+/// Of the file that lies there, whole or not; empty where it has no header of ours.
+QByteArray fingerprintAt(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    const auto reader = BackupReader::open(file);
-    return reader ? backup_making::fingerprintOf(reader->header()) : QByteArray();
+    const QByteArray beginning = file.read(BackupHeader::fixedSize);
+    const auto length = BackupHeader::lengthIn(beginning);
+    if (!length)
+        return {};
+    const auto header = BackupHeader::fromBytes(beginning + file.read(*length - beginning.size()));
+    return header ? backup_making::fingerprintOf(*header) : QByteArray();
+}
+
+/// The record of what lies there, also where its header is no longer the one that was written.
+Result<std::optional<BackupRecord>> recordOf(
+    Connection &connection, const QString &path, const QByteArray &fingerprint)
+{
+    auto found = backup_repository::find(connection, fingerprint);
+    if (!found || *found)
+        return found;
+    const QFileInfo file(path);
+    return backup_repository::findAt(connection, QDir::cleanPath(file.absolutePath()), file.fileName());
+}
+
+Outcome noteTest(const ServiceContext &context, const Permit &permit, const QString &path,
+    const Result<backup_restore::Report> &report)
+{
+    RestoreTest test{.testedBy = permit.staffRef()};
+    if (report)
+        test.replayed = report->replayed.size();
+    else
+        test.failure = report.error().what;
+    const bool isLowered = !report && backup_restore::isOfTheBackup(report.error());
+    return context
+        .change(permit,
+            [=, lying = fingerprintAt(path)](Change &change) mutable -> Outcome {
+                const auto known = recordOf(change.connection(), path, lying);
+                if (!known)
+                    return known.error();
+                const QByteArray fingerprint = *known ? (*known)->fingerprint : lying;
+                test.backup = *known ? (*known)->name : spelled(fingerprint);
+                test.tested = change.now();
+                if (auto added = backup_repository::addTest(change.connection(), test); !added)
+                    return added;
+                if (test.failure.isEmpty() || isLowered) {
+                    const BackupLevel level = isLowered ? BackupLevel::Failed : BackupLevel::Restored;
+                    if (auto set = backup_repository::setLevel(change.connection(), fingerprint, level); !set)
+                        return set;
+                }
+                return change.audit({.action = QStringLiteral("backup.tested"),
+                    .objectKind = QStringLiteral("backup"),
+                    .objectRef = spelled(fingerprint),
+                    .detail = {{QStringLiteral("failure"), test.failure},
+                        {QStringLiteral("replayed"), test.replayed}}});
+            })
+        .result();
 }
 
 Result<backup_restore::Report> tested(const ServiceContext &context, const Permit &permit,
@@ -194,7 +228,7 @@ Result<backup_restore::Report> tested(const ServiceContext &context, const Permi
     auto report = backup_restore::drill(wish, progress);
     if (!report && report.error().failure == Failure::Cancelled)
         return report;
-    if (auto noted = noteTest(context, permit, path, report, fingerprintOfFile(path)); !noted)
+    if (auto noted = noteTest(context, permit, path, report); !noted)
         return noted.error();
     emit context.feed.backupsChanged();
     return report;
@@ -209,7 +243,7 @@ Result<BackupStanding> standingIn(Connection &connection, Instant now)
     std::optional<Instant> newest;
     std::optional<Instant> offSite;
     for (const BackupRecord &each : *backups) {
-        if (each.destroyed)
+        if (each.destroyed || each.level == BackupLevel::Failed)
             continue;
         if (!newest)
             newest = each.made;
@@ -237,18 +271,23 @@ Backups::~Backups()
     m_desk->waitForDone();
 }
 
+Outcome Backups::mayBegin(const Permit &permit, const Confirmation &confirmation) const
+{
+    if (auto allowed = mayAct(m_context, permit); !allowed)
+        return allowed;
+    return confirmation.requireFor(permit, m_context.clock.now());
+}
+
 QFuture<Result<MadeBackup>> Backups::create(const Permit &permit, const Confirmation &confirmation,
     const QString &folder, const StopRequest &stop) const
 {
     return QtConcurrent::run(m_desk.get(),
-        [=, &context = m_context, place = QDir::cleanPath(QFileInfo(folder).absoluteFilePath())](
+        [=, &context = m_context, allowed = mayBegin(permit, confirmation),
+            place = QDir::cleanPath(QFileInfo(folder).absoluteFilePath())](
             QPromise<Result<MadeBackup>> &promise) {
-            auto allowed = mayAct(context, permit);
-            if (allowed)
-                allowed = confirmation.requireFor(permit, context.clock.now());
             auto backup = allowed ? made(context, permit, confirmation, place, toldTo(promise, stop))
                                   : Result<MadeBackup>(allowed.error());
-            if (allowed && !backup)
+            if (allowed && !backup && backup.error().failure != Failure::Cancelled)
                 noteFailure(context, permit, backup.error());
             promise.addResult(std::move(backup));
         });
@@ -257,11 +296,9 @@ QFuture<Result<MadeBackup>> Backups::create(const Permit &permit, const Confirma
 QFuture<Result<backup_restore::Report>> Backups::test(const Permit &permit, const Confirmation &confirmation,
     const QString &path, const StopRequest &stop) const
 {
-    return QtConcurrent::run(
-        m_desk.get(), [=, &context = m_context](QPromise<Result<backup_restore::Report>> &promise) {
-            auto allowed = mayAct(context, permit);
-            if (allowed)
-                allowed = confirmation.requireFor(permit, context.clock.now());
+    return QtConcurrent::run(m_desk.get(),
+        [=, &context = m_context, allowed = mayBegin(permit, confirmation)](
+            QPromise<Result<backup_restore::Report>> &promise) {
             promise.addResult(allowed ? tested(context, permit, confirmation, path, toldTo(promise, stop))
                                       : Result<backup_restore::Report>(allowed.error()));
         });

@@ -48,7 +48,8 @@ public:
     Backups &operator=(const Backups &) = delete;
 
     /// Makes one in this folder, proves it by reading it again, destroys those whose time is over and puts
-    /// the ledger of erasures beside it. Signed with the passphrase of the confirmation. The future tells the
+    /// the ledger of erasures beside it. Signed with the passphrase of the confirmation, whose age counts
+    /// when this is asked: one backup waits for the other, and each takes its time. The future tells the
     /// stage as text
     /// ("measuring", "writing", "verifying") and percents as value. Unavailable as checkDestination() and
     /// FolderMedium, and what backup_making says; nothing is left of it then.
@@ -56,7 +57,8 @@ public:
         const QString &folder, const StopRequest &stop = {}) const;
 
     /// Restores a backup into a file that is wiped again, checks it wholly and does every later erasure again
-    /// in it. What came of it is recorded either way. Progress as create(), also "restoring".
+    /// in it. What came of it is recorded either way; one that did not come back counts as none from then on.
+    /// Progress as create(), also "restoring".
     QFuture<Result<backup_restore::Report>> test(const Permit &permit, const Confirmation &confirmation,
         const QString &path, const StopRequest &stop = {}) const;
 
@@ -69,6 +71,8 @@ public:
         const Permit &permit, const QList<BackupDestination> &destinations) const;
 
 private:
+    Outcome mayBegin(const Permit &permit, const Confirmation &confirmation) const;
+
     const ServiceContext &m_context;
     std::unique_ptr<LedgerCopies> m_copies;
     std::unique_ptr<QThreadPool> m_desk;

@@ -10,6 +10,18 @@ namespace {
 
 constexpr QByteArrayView magic("KKLEDG01", 8);
 
+Error forked()
+{
+    return {Failure::RolledBack, QStringLiteral("ledger.forked")};
+}
+
+/// Whether two entries tell of the same erasure, wherever in a ledger they stand.
+bool tellTheSame(const ErasureEntry &one, const ErasureEntry &other)
+{
+    return one.done == other.done && one.request == other.request && one.parts == other.parts &&
+        one.records == other.records && one.identifiers == other.identifiers;
+}
+
 Error damaged(const char *what, std::optional<quint64> sequence = {})
 {
     Error error{Failure::Damaged, QStringLiteral("ledger.") + QLatin1String(what)};
@@ -132,11 +144,28 @@ LedgerRelation ErasureLedger::comparedTo(const ErasureLedger &other) const
     return LedgerRelation::Forked;
 }
 
+QList<ErasureEntry> ErasureLedger::branchOf(const ErasureLedger &other) const
+{
+    const auto [own, theirs] =
+        std::mismatch(m_entries.cbegin(), m_entries.cend(), other.m_entries.cbegin(), other.m_entries.cend());
+    return {theirs, other.m_entries.cend()};
+}
+
+bool ErasureLedger::covers(const ErasureLedger &other) const
+{
+    const QList<ErasureEntry> branch = branchOf(other);
+    return m_vault == other.m_vault &&
+        std::all_of(branch.cbegin(), branch.cend(), [this](const ErasureEntry &entry) {
+            return std::any_of(m_entries.cbegin(), m_entries.cend(),
+                [&](const ErasureEntry &own) { return tellTheSame(own, entry); });
+        });
+}
+
 Outcome ErasureLedger::reaches(const LedgerHead &wanted) const
 {
     if (wanted.count > head().count)
         return damaged("behind");
-    return headAt(wanted.count) == wanted ? Outcome(done) : Outcome(damaged("forked"));
+    return headAt(wanted.count) == wanted ? Outcome(done) : Outcome(forked());
 }
 
 Result<QList<ErasureEntry>> ErasureLedger::erasedAfter(const LedgerHead &inBackup) const
@@ -146,21 +175,38 @@ Result<QList<ErasureEntry>> ErasureLedger::erasedAfter(const LedgerHead &inBacku
     return m_entries.sliced(qsizetype(inBackup.count));
 }
 
-Result<ErasureLedger> newestOf(
+QList<ErasureLedger> soundOf(
     const QList<QByteArray> &found, const QUuid &vault, const QList<QByteArray> &trusted)
 {
-    std::optional<ErasureLedger> newest;
+    QList<ErasureLedger> sound;
     for (const QByteArray &bytes : found) {
         auto ledger = ErasureLedger::fromBytes(bytes);
-        if (!ledger || ledger->vault() != vault || !ledger->verify(trusted))
-            continue;
-        const auto relation = newest ? ledger->comparedTo(*newest) : LedgerRelation::Longer;
-        if (relation == LedgerRelation::Forked)
-            return damaged("forked");
-        if (relation == LedgerRelation::Longer)
-            newest = *std::move(ledger);
+        if (ledger && ledger->vault() == vault && ledger->verify(trusted))
+            sound.append(*std::move(ledger));
     }
-    if (!newest)
-        return Error{Failure::NotFound, QStringLiteral("ledger.none")};
-    return *std::move(newest);
+    return sound;
+}
+
+Result<ErasureUnion> unionOf(const QList<ErasureLedger> &sound, const LedgerHead &inBackup)
+{
+    const ErasureLedger *longest = nullptr;
+    Error why = damaged("behind");
+    for (const ErasureLedger &ledger : sound) {
+        if (const auto reached = ledger.reaches(inBackup); !reached)
+            why = reached.error().failure == Failure::RolledBack ? reached.error() : why;
+        else if (!longest || ledger.head().count > longest->head().count)
+            longest = &ledger;
+    }
+    if (!longest)
+        return why;
+    ErasureUnion all{.chain = *longest};
+    for (const ErasureLedger &ledger : sound) {
+        for (const ErasureEntry &entry : all.chain.branchOf(ledger)) {
+            const auto isIt = [&](const ErasureEntry &known) { return tellTheSame(known, entry); };
+            if (std::none_of(all.chain.entries().cbegin(), all.chain.entries().cend(), isIt) &&
+                std::none_of(all.others.cbegin(), all.others.cend(), isIt))
+                all.others.append(entry);
+        }
+    }
+    return all;
 }

@@ -65,8 +65,12 @@ public:
 
     /// Ledgers of two vaults are forked.
     LedgerRelation comparedTo(const ErasureLedger &other) const;
-    /// Damaged ("ledger.behind") when this ledger ends before the head, ("ledger.forked") when it went
-    /// another way.
+    /// The entries of the other ledger that are not in this one, after which the two parted.
+    QList<ErasureEntry> branchOf(const ErasureLedger &other) const;
+    /// Whether every erasure of the other ledger is in this one, in its place or entered again after a fork.
+    bool covers(const ErasureLedger &other) const;
+    /// Damaged ("ledger.behind") when this ledger ends before the head, RolledBack ("ledger.forked") when it
+    /// went another way.
     Outcome reaches(const LedgerHead &head) const;
     /// What was erased after a backup with this head, to be done again after it is restored; or as reaches().
     Result<QList<ErasureEntry>> erasedAfter(const LedgerHead &inBackup) const;
@@ -81,8 +85,18 @@ private:
     QList<ErasureEntry> m_entries;
 };
 
-/// The newest of the ledgers of a vault that were found anywhere, as bytes; those that are no sound ledger of
-/// it, or are not signed by `trusted`, count for nothing. Damaged ("ledger.forked") when two sound ones
-/// contradict each other, NotFound ("ledger.none").
-Result<ErasureLedger> newestOf(
+/// The ledgers of a vault among what was found anywhere, as bytes. Those that are no sound ledger of it, or
+/// are not signed by `trusted`, count for nothing.
+QList<ErasureLedger> soundOf(
     const QList<QByteArray> &found, const QUuid &vault, const QList<QByteArray> &trusted);
+
+/// What two copies of a file that went their own ways have erased together: to erase more is safe.
+struct ErasureUnion
+{
+    ErasureLedger chain;             ///< the longest that goes on from where the backup ended
+    QList<ErasureEntry> others = {}; ///< erasures of other branches, each once
+};
+
+/// RolledBack ("ledger.forked") when none goes on from `inBackup`, Damaged ("ledger.behind") when none
+/// reaches it.
+Result<ErasureUnion> unionOf(const QList<ErasureLedger> &sound, const LedgerHead &inBackup);

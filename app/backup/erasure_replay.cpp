@@ -135,19 +135,30 @@ Result<ReplayedErasure> replayOne(
 
 } // namespace
 
-Result<QList<ReplayedErasure>> replay(
-    Connection &connection, const QList<ErasureEntry> &entries, const Clock &clock, const QString &actor)
+Result<QList<ReplayedErasure>> replay(Connection &connection, const QList<ErasureEntry> &later,
+    const QList<ErasureEntry> &ofOtherCopies, const Clock &clock, const QString &actor)
 {
     QList<ReplayedErasure> all;
-    for (const ErasureEntry &entry : entries) {
-        const auto replayed = replayOne(connection, entry, clock, actor);
+    for (const ErasureEntry &entry : later + ofOtherCopies) {
+        auto replayed = replayOne(connection, entry, clock, actor);
         if (!replayed)
             return replayed.error();
+        replayed->isOfOtherCopy = all.size() >= later.size();
         all.append(*replayed);
     }
-    if (auto taken = erasure_record::takeOver(connection, entries); !taken)
+    if (auto taken = erasure_record::takeOver(connection, later); !taken)
         return taken.error();
-    if (entries.isEmpty())
+    for (const ErasureEntry &entry : ofOtherCopies) {
+        auto entered = erasure_record::add(connection,
+            {.done = entry.done,
+                .request = entry.request,
+                .records = entry.records,
+                .identifiers = entry.identifiers,
+                .parts = entry.parts});
+        if (!entered)
+            return entered.error();
+    }
+    if (all.isEmpty())
         return all;
     for (const FilingSystem filingSystem : allFilingSystems) {
         if (auto counted = retention_count_repository::rebuild(connection, filingSystem); !counted)

@@ -7,9 +7,12 @@
 #include "app/changes/service_context.h"
 
 #include <QFileInfo>
+#include <QHash>
 #include <QThreadPool>
 
+#include <algorithm>
 #include <mutex>
+#include <optional>
 #include <tuple>
 
 namespace {
@@ -19,31 +22,37 @@ struct Ledger
 {
     ErasureLedger ledger;
     QByteArray signerKey;
+};
+
+/// What tells whether anything has to be written.
+struct Ending
+{
+    QUuid vault;
+    LedgerHead head;
     QStringList folders;
 };
+
+Result<Ending> endingOf(Connection &connection)
+{
+    const auto head = erasure_record::head(connection);
+    auto folders = backup_repository::folders(connection);
+    if (!head || !folders)
+        return head ? folders.error() : head.error();
+    return Ending{connection.vault(), *head, *std::move(folders)};
+}
 
 Result<Ledger> readAll(Connection &connection)
 {
     auto ledger = erasure_record::ledger(connection);
     const auto key = erasure_record::signerKey(connection);
-    const auto folders = backup_repository::folders(connection);
-    if (!ledger || !key || !folders)
-        return !ledger ? ledger.error() : !key ? key.error() : folders.error();
-    return Ledger{*std::move(ledger), *key, *folders};
+    if (!ledger || !key)
+        return ledger ? key.error() : ledger.error();
+    return Ledger{*std::move(ledger), *key};
 }
 
-Outcome storeIn(const Ledger &known, const QStringList &folders)
+Outcome storeIn(const Ledger &known, const QString &folder)
 {
-    std::ignore = LedgerPin().remember(known.ledger.vault(), known.ledger.head());
-    Outcome first = done;
-    for (const QString &folder : folders) {
-        if (!QFileInfo(folder).isDir())
-            continue;
-        auto stored = ledger_file::store(known.ledger, folder, {known.signerKey});
-        if (!stored && first)
-            first = stored;
-    }
-    return first;
+    return ledger_file::store(known.ledger, folder, {known.signerKey});
 }
 
 } // namespace
@@ -56,7 +65,7 @@ struct LedgerCopies::Work
     std::mutex mutex;
     bool isOver = false;
     bool isAsked = false;
-    quint64 stored = 0; ///< entries that were written last; for the desk alone
+    QHash<QString, LedgerHead> stored; ///< by folder, what lies there for certain; for the desk alone
     QThreadPool desk;
 
     /// From the writing thread, after a commit.
@@ -75,18 +84,35 @@ struct LedgerCopies::Work
             const std::lock_guard lock(mutex);
             isAsked = false;
         }
-        auto head = context.reader.ask([](Connection &line) { return erasure_record::head(line); });
-        head.waitForFinished();
-        if (head.resultCount() == 0 || !head.result() || head.result()->count == stored)
+        const auto ending = answered<Ending>([](Connection &line) { return endingOf(line); });
+        if (!ending)
             return;
-        auto known = context.reader.ask([](Connection &line) { return readAll(line); });
-        known.waitForFinished();
-        if (known.resultCount() == 0 || !known.result())
+        // Where it cannot be written, a later restore on this desk is measured by less.
+        std::ignore = LedgerPin(ending->vault).remember(ending->head);
+        const auto isDue = [&](const QString &folder) {
+            return stored.value(folder) != ending->head && QFileInfo(folder).isDir();
+        };
+        if (ending->head.count == 0 || std::none_of(ending->folders.cbegin(), ending->folders.cend(), isDue))
             return;
-        const auto ledger = known.result();
-        // Whoever makes the next backup is told what stands in the way.
-        std::ignore = storeIn(*ledger, ledger->folders);
-        stored = ledger->ledger.head().count;
+        const auto known = answered<Ledger>([](Connection &line) { return readAll(line); });
+        if (!known)
+            return;
+        for (const QString &folder : ending->folders) {
+            // Whoever makes the next backup is told what stands in the way.
+            if (isDue(folder) && storeIn(*known, folder))
+                stored.insert(folder, known->ledger.head());
+        }
+    }
+
+    /// Nothing where the file is closed meanwhile, or cannot be read.
+    template <typename Answer, typename Question>
+    std::optional<Answer> answered(Question question)
+    {
+        auto answer = context.reader.ask(std::move(question));
+        answer.waitForFinished();
+        if (answer.resultCount() == 0 || !answer.result())
+            return std::nullopt;
+        return *answer.result();
     }
 };
 
@@ -104,6 +130,7 @@ LedgerCopies::LedgerCopies(const ServiceContext &context) : m_work(std::make_sha
     QObject::connect(&context.feed, &ChangeFeed::contactErased, &m_listener, ask, Qt::DirectConnection);
     QObject::connect(&context.feed, &ChangeFeed::everythingChanged, &m_listener, ask, Qt::DirectConnection);
     QObject::connect(&context.feed, &ChangeFeed::requestsChanged, &m_listener, ask, Qt::DirectConnection);
+    m_work->ask();
 }
 
 LedgerCopies::~LedgerCopies()
@@ -115,8 +142,12 @@ LedgerCopies::~LedgerCopies()
     m_work->desk.waitForDone();
 }
 
-Outcome LedgerCopies::store(const ServiceContext &context, const QStringList &folders)
+Outcome LedgerCopies::store(const ServiceContext &context, const QString &folder)
 {
     const auto known = context.reader.ask([](Connection &line) { return readAll(line); }).result();
-    return known ? storeIn(*known, folders) : Outcome(known.error());
+    if (!known)
+        return known.error();
+    const auto pinned = LedgerPin(known->ledger.vault()).remember(known->ledger.head());
+    auto stored = storeIn(*known, folder);
+    return stored ? pinned : stored;
 }

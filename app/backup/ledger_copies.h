@@ -10,8 +10,9 @@
 struct ServiceContext;
 
 /// Keeps the copies of the erasure ledger outside of the file up to date: beside the backups in every folder
-/// that can be reached now, and in the pin of this desk. Looks after each change that may have erased
-/// somebody, on a thread of its own; what is not reached now gets its copy with the next erasure or backup.
+/// that can be reached now, and in the pin of this desk. Looks when the file is opened and after each change
+/// that may have erased somebody, on a thread of its own; what is not reached now gets its copy the next
+/// time.
 class LedgerCopies final
 {
 public:
@@ -22,9 +23,9 @@ public:
     LedgerCopies(const LedgerCopies &) = delete;
     LedgerCopies &operator=(const LedgerCopies &) = delete;
 
-    /// Reads the ledger of the file and puts it into these folders; those that are not there are passed over.
-    /// What the first folder says that does not take it.
-    static Outcome store(const ServiceContext &context, const QStringList &folders);
+    /// Reads the ledger of the file, and puts it into this folder and the pin of this desk: Damaged
+    /// ("ledger.pin"), or what stands in the way there.
+    static Outcome store(const ServiceContext &context, const QString &folder);
 
 private:
     struct Work;

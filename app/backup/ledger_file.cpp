@@ -11,11 +11,6 @@ namespace ledger_file {
 
 namespace {
 
-Error refused(const char *what)
-{
-    return {Failure::Refused, QStringLiteral("ledger.") + QLatin1String(what)};
-}
-
 /// Written beside the old one, under a name of its own, and read again.
 Outcome writeAnew(const QByteArray &bytes, const QString &folder, const QString &name)
 {
@@ -44,11 +39,11 @@ QString nameOf(const QUuid &vault)
     return QStringLiteral("klantkluis-%1.kkledger").arg(shortNameOf(vault));
 }
 
-Result<QByteArray> read(const QString &folder, const QUuid &vault)
+Result<QByteArray> readFrom(const QString &path)
 {
-    QFile file(QDir(folder).filePath(nameOf(vault)));
+    QFile file(path);
     if (!file.exists())
-        return QByteArray();
+        return Error{Failure::NotFound, QStringLiteral("ledger.missing")};
     if (!file.open(QIODevice::ReadOnly))
         return Error{Failure::Unavailable, QStringLiteral("backup.read")};
     if (file.size() > longest)
@@ -59,19 +54,28 @@ Result<QByteArray> read(const QString &folder, const QUuid &vault)
     return bytes;
 }
 
+Result<QByteArray> read(const QString &folder, const QUuid &vault)
+{
+    auto bytes = readFrom(QDir(folder).filePath(nameOf(vault)));
+    if (!bytes && bytes.error().failure == Failure::NotFound)
+        return QByteArray();
+    return bytes;
+}
+
 Outcome store(const ErasureLedger &ledger, const QString &folder, const QList<QByteArray> &trusted)
 {
     const auto there = read(folder, ledger.vault());
     if (!there && there.error().failure == Failure::Unavailable)
         return there.error();
-    const auto other =
-        there ? newestOf({*there}, ledger.vault(), trusted) : Result<ErasureLedger>(there.error());
-    if (other) {
-        const auto relation = ledger.comparedTo(*other);
+    const auto others = there ? soundOf({*there}, ledger.vault(), trusted) : QList<ErasureLedger>();
+    for (const ErasureLedger &other : others) {
+        const auto relation = ledger.comparedTo(other);
         if (relation == LedgerRelation::Same)
             return done;
-        if (relation != LedgerRelation::Longer)
-            return refused(relation == LedgerRelation::Forked ? "forked" : "newer-there");
+        if (relation == LedgerRelation::Shorter)
+            return Error{Failure::Refused, QStringLiteral("ledger.newer-there")};
+        if (relation == LedgerRelation::Forked && !ledger.covers(other))
+            return Error{Failure::RolledBack, QStringLiteral("ledger.forked")};
     }
     const QString name = nameOf(ledger.vault());
     const QString fresh = name + QStringLiteral(".new");

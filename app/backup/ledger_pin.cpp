@@ -1,71 +1,92 @@
 #include "app/backup/ledger_pin.h"
 
+#include "app/audit/strict_text.h"
+#include "app/backup/content_hash.h"
+#include "app/vault/durable_file.h"
+
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLockFile>
 #include <QSaveFile>
 #include <QStandardPaths>
 
+#include <tuple>
+
 namespace {
 
-const QString countKey = QStringLiteral("count");
-const QString hashKey = QStringLiteral("hash");
+constexpr QByteArrayView firstLine = "klantkluis-ledger-pin 1";
+constexpr qsizetype linesOfFile = 5;
+constexpr qint64 mostBytes = 1024;
 
-QJsonObject read(const QString &path)
+Error failed(Failure failure)
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    return {failure, QStringLiteral("ledger.pin")};
 }
 
-QString keyOf(const QUuid &vault)
+QByteArray fileOf(const QUuid &vault, const LedgerHead &head)
 {
-    return vault.toString(QUuid::WithoutBraces);
+    return firstLine.toByteArray() + '\n' + strict_text::spelled(vault) + '\n' +
+        QByteArray::number(head.count) + '\n' + head.hash.toBase64() + '\n';
 }
 
-LedgerHead headIn(const QJsonObject &pins, const QUuid &vault)
+std::optional<LedgerHead> headIn(const QByteArray &file, const QUuid &vault)
 {
-    const QJsonObject pin = pins[keyOf(vault)].toObject();
-    const qint64 count = pin[countKey].toInteger();
-    if (count <= 0)
-        return {0, ErasureLedger::emptyHead(vault)};
-    return {quint64(count), QByteArray::fromHex(pin[hashKey].toString().toLatin1())};
+    const QList<QByteArray> lines = file.split('\n');
+    if (lines.size() != linesOfFile || lines.at(0) != firstLine || !lines.at(4).isEmpty())
+        return std::nullopt;
+    const auto count = strict_text::number(lines.at(2));
+    const auto hash = strict_text::base64(lines.at(3));
+    if (strict_text::uuid(lines.at(1)) != vault || !count || !hash || hash->size() != ContentHash::size)
+        return std::nullopt;
+    return LedgerHead{*count, *hash};
 }
 
 } // namespace
 
-LedgerPin::LedgerPin(const QString &path) : m_path(path)
-{
-    QDir().mkpath(QFileInfo(path).path());
-}
+LedgerPin::LedgerPin(const QUuid &vault, const QString &folder)
+    : m_vault(vault)
+    , m_folder(folder)
+    , m_path(QDir(folder).filePath(QString::fromLatin1(strict_text::spelled(vault)) + QStringLiteral(".pin")))
+{}
 
-QString LedgerPin::usualPath()
+QString LedgerPin::usualFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-        QStringLiteral("/klantkluis/erasure-ledgers.json");
+        QStringLiteral("/klantkluis/erasure-ledgers");
 }
 
-LedgerHead LedgerPin::seen(const QUuid &vault) const
+Result<std::optional<LedgerHead>> LedgerPin::seen() const
 {
-    return headIn(read(m_path), vault);
+    QFile file(m_path);
+    if (!file.exists())
+        return std::optional<LedgerHead>();
+    if (!file.open(QIODevice::ReadOnly))
+        return failed(Failure::Unavailable);
+    const auto head = headIn(file.read(mostBytes), m_vault);
+    if (!head)
+        return failed(Failure::Damaged);
+    return head;
 }
 
-Outcome LedgerPin::remember(const QUuid &vault, const LedgerHead &head) const
+Outcome LedgerPin::remember(const LedgerHead &head) const
 {
-    const Error failed{Failure::Unavailable, QStringLiteral("ledger.pin")};
+    if (!QDir().mkpath(m_folder))
+        return failed(Failure::Unavailable);
     QLockFile alone(m_path + QStringLiteral(".lock"));
     if (!alone.lock())
-        return failed;
-    QJsonObject pins = read(m_path);
-    if (head.count <= headIn(pins, vault).count)
+        return failed(Failure::Unavailable);
+    const auto known = seen();
+    if (!known)
+        return known.error();
+    if (*known && head.count <= (*known)->count)
         return done;
-    pins[keyOf(vault)] =
-        QJsonObject{{countKey, qint64(head.count)}, {hashKey, QString::fromLatin1(head.hash.toHex())}};
+    const QByteArray bytes = fileOf(m_vault, head);
     QSaveFile file(m_path);
     const bool isWritten = file.open(QIODevice::WriteOnly) &&
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-        file.write(QJsonDocument(pins).toJson(QJsonDocument::Compact)) > 0 && file.commit();
-    return isWritten ? Outcome(done) : Outcome(failed);
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(bytes) == bytes.size() &&
+        file.commit();
+    if (!isWritten)
+        return failed(Failure::Unavailable);
+    std::ignore = durable_file::syncFolder(m_folder);
+    return done;
 }

@@ -1,4 +1,5 @@
 #include "app/backup/backups.h"
+#include "app/backup/ledger_file.h"
 #include "app/cli/command_list.h"
 #include "app/cli/command_values.h"
 #include "app/cli/confirming.h"
@@ -10,6 +11,8 @@
 
 #include <QFileInfo>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace {
 
@@ -37,6 +40,10 @@ QList<QCommandLineOption> restoreOptions()
                {QStringLiteral("to"), words(QT_TRANSLATE_NOOP("BackupCommands", "The new file.")),
                    QStringLiteral("FILE")},
                recoveryOption(),
+               {QStringLiteral("ledger"),
+                   words(QT_TRANSLATE_NOOP("BackupCommands",
+                       "A .kkledger file to look for erasures in as well; may be given more than once.")),
+                   QStringLiteral("PATH")},
                {QStringLiteral("administrator"),
                    words(QT_TRANSLATE_NOOP("BackupCommands",
                        "Who administers from now on, when all passphrases are lost; with the recovery key.")),
@@ -133,6 +140,25 @@ QString replaySentence(const QList<ReplayedErasure> &replayed)
         "BackupCommands", "%n erasures were done again.", nullptr, int(replayed.size()));
 }
 
+/// What a person has to know of the erasures that were found.
+void warnOf(const backup_restore::Report &report, Answer &answer)
+{
+    QJsonArray warnings;
+    const auto isOfOtherCopy = [](const ReplayedErasure &each) { return each.isOfOtherCopy; };
+    if (std::any_of(report.replayed.cbegin(), report.replayed.cend(), isOfOtherCopy)) {
+        warnings.append(QStringLiteral("ledger.forked"));
+        answer.lines.append(words(QT_TRANSLATE_NOOP("BackupCommands",
+            "Two copies of this file were worked with: what either of them erased is erased here.")));
+    }
+    if (report.isFirstHere) {
+        warnings.append(QStringLiteral("ledger.first-here"));
+        answer.lines.append(words(QT_TRANSLATE_NOOP("BackupCommands",
+            "This computer never saw this file before: whether people were erased of whom only a list "
+            "elsewhere tells, it cannot know. Look for newer .kkledger files before you work with it.")));
+    }
+    answer.json.insert(QStringLiteral("warnings"), warnings);
+}
+
 Result<Answer> create(CommandRun &run)
 {
     const auto folder = pathOf(run, QStringLiteral("DIR"));
@@ -173,7 +199,7 @@ Result<Answer> verify(CommandRun &run)
     if (!opening)
         return opening.error();
     const auto report = backup_restore::verify(*path, opening->opener, progressOf(run));
-    if (!report && report.error().failure == Failure::Damaged)
+    if (!report && backup_restore::isOfTheBackup(report.error()))
         return damaged(*path, report.error());
     if (!report)
         return report.error();
@@ -183,12 +209,9 @@ Result<Answer> verify(CommandRun &run)
                       .arg(report->made.toText())}};
 }
 
-/// The ledger of the file itself, where it is still there and opens with the same passphrase.
-Result<QList<QByteArray>> ledgersOf(const CommandRun &run, const Opening &opening)
+/// The ledger of the file itself, which is still there and opens with the same passphrase.
+Result<QByteArray> ledgerIn(const QString &file, const Opening &opening)
 {
-    const QString file = run.value(QStringLiteral("file"));
-    if (file.isEmpty())
-        return QList<QByteArray>();
     if (!opening.opener.recoveryKey.isEmpty())
         return usageError(QStringLiteral("value"), {QStringLiteral("--file"), file});
     Services::Options options;
@@ -196,8 +219,29 @@ Result<QList<QByteArray>> ledgersOf(const CommandRun &run, const Opening &openin
     const auto services = Services::open(Location::embedded(file), options);
     if (!services)
         return services.error();
-    const auto ledger = (*services)->backups().ledger().result();
-    return ledger ? Result<QList<QByteArray>>({*ledger}) : Result<QList<QByteArray>>(ledger.error());
+    return (*services)->backups().ledger().result();
+}
+
+/// Those that were named. One that cannot be read was not named for nothing.
+Result<QList<QByteArray>> ledgersOf(const CommandRun &run, const Opening &opening)
+{
+    QList<QByteArray> ledgers;
+    for (const QString &path : run.options.values(QStringLiteral("ledger"))) {
+        auto bytes = ledger_file::readFrom(path);
+        if (!bytes)
+            return bytes.error();
+        if (!ErasureLedger::fromBytes(*bytes))
+            return Error{Failure::Damaged, QStringLiteral("ledger.not-ours")};
+        ledgers.append(*std::move(bytes));
+    }
+    const QString file = run.value(QStringLiteral("file"));
+    if (file.isEmpty())
+        return ledgers;
+    auto own = ledgerIn(file, opening);
+    if (!own)
+        return own.error();
+    ledgers.append(*std::move(own));
+    return ledgers;
 }
 
 Result<std::optional<backup_restore::NewAdministrator>> administratorOf(const CommandRun &run)
@@ -249,6 +293,7 @@ Result<Answer> restore(CommandRun &run)
         .lines = {words(QT_TRANSLATE_NOOP("BackupCommands", "Restored to %1, as it was on %2."))
                       .arg(*target, report->made.toText()),
             replaySentence(report->replayed)}};
+    warnOf(*report, answer);
     if (!report->recoveryKey.isEmpty()) {
         answer.json.insert(QStringLiteral("recovery_key"), report->recoveryKey);
         answer.lines << words(QT_TRANSLATE_NOOP("BackupCommands",
@@ -269,7 +314,7 @@ Result<Answer> test(CommandRun &run)
     const StopRequest stop;
     const auto report =
         awaited(run, run.services->backups().test(*run.permit, *confirmed, *path, stop), stop, stageSentence);
-    if (!report && report.error().failure == Failure::Damaged)
+    if (!report && backup_restore::isOfTheBackup(report.error()))
         return damaged(*path, report.error());
     if (!report)
         return report.error();

@@ -77,23 +77,42 @@ const char *backupSentence(const QString &what)
             QT_TRANSLATE_NOOP("Errors", "A new administrator can only be named with the recovery key.")},
         {QStringLiteral("backup.clock-forward"),
             QT_TRANSLATE_NOOP("Errors",
-                "The clock went forward by more than two days since the last backup, so no old backup was "
-                "destroyed. "
-                "Check the clock; the next backup looks again.")},
+                "The clock went forward by more than two days since this file was last used, so hardly any "
+                "old backup was destroyed. Check the clock; a backup after an hour of work looks again.")},
         {QStringLiteral("backup.clock-back"),
             QT_TRANSLATE_NOOP("Errors",
-                "The clock went back since the last backup, so no old backup was destroyed. Check the "
+                "The clock went back since this file was last used, so no old backup was destroyed. Check "
+                "the "
                 "clock.")},
         {QStringLiteral("backup.clock-ahead"),
             QT_TRANSLATE_NOOP("Errors",
                 "A backup bears a date that is still to come, so no old backup was destroyed. Check the "
                 "clock.")},
+        {QStringLiteral("backup.busy"),
+            QT_TRANSLATE_NOOP("Errors",
+                "Somebody is still reading a long list, so no backup was made. Wait until that is done, and "
+                "try again.")},
+        {QStringLiteral("backup.not-destroyed"),
+            QT_TRANSLATE_NOOP("Errors",
+                "A backup whose time is over could not be destroyed. Take off its write protection; the next "
+                "backup tries again.")},
+        {QStringLiteral("backup.not-administrator"),
+            QT_TRANSLATE_NOOP("Errors",
+                "Only who may manage backups restores one. Ask an administrator, or use the recovery key.")},
         {QStringLiteral("backup.scratch"),
             QT_TRANSLATE_NOOP(
                 "Errors", "There is no place for temporary files. Make room on this computer.")},
         {QStringLiteral("file.checkpoint"),
             QT_TRANSLATE_NOOP(
                 "Errors", "Somebody is still reading a long list. Wait until that is done, and try again.")},
+        {QStringLiteral("ledger.missing"),
+            QT_TRANSLATE_NOOP("Errors", "There is no such list of erasures. Check the place and the name.")},
+        {QStringLiteral("ledger.not-ours"),
+            QT_TRANSLATE_NOOP("Errors", "This is no list of erasures, or it is damaged.")},
+        {QStringLiteral("ledger.pin"),
+            QT_TRANSLATE_NOOP("Errors",
+                "What this computer remembers of the erasures in this file is damaged or cannot be read, so "
+                "nobody knows whether a list of them is complete. Ask before you restore a backup here.")},
         {QStringLiteral("ledger.newer-there"),
             QT_TRANSLATE_NOOP("Errors",
                 "Beside the backups lies a longer list of erasures than this file knows. Is this an older "

@@ -49,6 +49,8 @@ private slots:
     void losesNothingWithinAYearOfNights();
     void countsFromTheNewestVerified();
     void garbagePushesNothingOut();
+    void oneOfThisFileStaysAlsoWhereNothingIsKnownOfIt();
+    void elsewhereOnlyNinetyDaysCount();
     void neverKeepsFewerThanThree();
     void destroysAtNinetyDays_data();
     void destroysAtNinetyDays();
@@ -127,6 +129,23 @@ void TestBackupRetention::garbagePushesNothingOut()
 
     const auto old = retentionPlan(daily(5) << ago(50, false), now(), now());
     QCOMPARE(old->destroy, QStringList{QStringLiteral("50")});
+}
+
+void TestBackupRetention::oneOfThisFileStaysAlsoWhereNothingIsKnownOfIt()
+{
+    StoredBackup unknown = ago(50, false);
+    unknown.isOurs = true;
+    const auto plan = retentionPlan(daily(5) << unknown, now(), now());
+    QVERIFY(plan && plan->destroy.isEmpty());
+    QCOMPARE(plan->verifiedLeft, 5);
+}
+
+void TestBackupRetention::elsewhereOnlyNinetyDaysCount()
+{
+    const RetentionPlan plan = expiryPlan(daily(89) << ago(90 * 24) << ago(91 * 24, false), now());
+    QCOMPARE(daysOf(plan.destroy), (QList<int>{90, 91}));
+    QCOMPARE(plan.expired, plan.destroy);
+    QCOMPARE(plan.verifiedLeft, 89);
 }
 
 void TestBackupRetention::neverKeepsFewerThanThree()

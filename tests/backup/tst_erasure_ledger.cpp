@@ -63,7 +63,7 @@ private slots:
     void tellsHowTwoLedgersStand();
     void givesWhatIsToBeErasedAgain();
     void takesTheNewestFoundAnywhere();
-    void twoTruthsAreNotChosenFrom();
+    void ofTwoTruthsBothAreTaken();
 };
 
 void TestErasureLedger::comesBackAsItWasWritten()
@@ -201,18 +201,31 @@ void TestErasureLedger::takesTheNewestFoundAnywhere()
     const QList<QByteArray> found{ledgerOf(2).toBytes(), spoiled, "nonsense", ledgerOf(5).toBytes(),
         foreign.toBytes(), {}, ledgerOf(3).toBytes(), ErasureLedger(numbered(1)).toBytes()};
 
-    const auto newest = newestOf(found, vault, trusted());
+    const auto all = unionOf(soundOf(found, vault, trusted()), ledgerOf(2).head());
 
-    QVERIFY(newest);
-    QVERIFY(*newest == ledgerOf(5));
-    QCOMPARE(newestOf({spoiled, "nonsense"}, vault, trusted()).error().what, QStringLiteral("ledger.none"));
+    QVERIFY(all);
+    QVERIFY(all->chain == ledgerOf(5));
+    QVERIFY(all->others.isEmpty());
+    QVERIFY(soundOf({spoiled, "nonsense"}, vault, trusted()).isEmpty());
 }
 
-void TestErasureLedger::twoTruthsAreNotChosenFrom()
+void TestErasureLedger::ofTwoTruthsBothAreTaken()
 {
-    const auto newest = newestOf({ledgerOf(5).toBytes(), ledgerOf(3, 3).toBytes()}, vault, trusted());
-    QVERIFY(!newest);
-    QCOMPARE(newest.error(), (Error{Failure::Damaged, QStringLiteral("ledger.forked")}));
+    const ErasureLedger one = ledgerOf(5);
+    const ErasureLedger other = ledgerOf(4, 3);
+
+    const auto all = unionOf({one, other}, ledgerOf(2).head());
+    const auto fromOther = unionOf({one, other}, other.head());
+
+    QVERIFY(all && fromOther);
+    QVERIFY(all->chain == one);
+    QCOMPARE(all->others, one.branchOf(other));
+    QVERIFY(!all->others.isEmpty());
+    QVERIFY(!one.covers(other));
+    QVERIFY(fromOther->chain == other);
+    QCOMPARE(
+        unionOf({one}, other.head()).error(), (Error{Failure::RolledBack, QStringLiteral("ledger.forked")}));
+    QCOMPARE(unionOf({one}, ledgerOf(6).head()).error().what, QStringLiteral("ledger.behind"));
 }
 
 QTEST_GUILESS_MAIN(TestErasureLedger)

@@ -18,7 +18,7 @@ ErasureLedger ledgerOf(int count, quint64 position = 1, const SeedSigner &by = s
 {
     ErasureLedger ledger(vault);
     for (int number = 1; number <= count; ++number) {
-        if (!ledger.append({Instant{number}, vault, position, {vault}, {}}, by))
+        if (!ledger.append({Instant{qint64(position) * 1000 + number}, vault, position, {vault}, {}}, by))
             return ErasureLedger(QUuid());
     }
     return ledger;
@@ -33,6 +33,7 @@ class TestLedgerFile final : public QObject
 private slots:
     void liesBesideTheBackups();
     void givesWayOnlyToALongerOne();
+    void givesWayToOneThatHoldsAllOfIt();
     void whatNobodySignedGivesWay();
     void survivesACutOffWriting();
     void tellsThatTheStickIsAway();
@@ -63,6 +64,20 @@ void TestLedgerFile::givesWayOnlyToALongerOne()
     QCOMPARE(stored(ledgerOf(1)), QStringLiteral("ledger.newer-there"));
     QCOMPARE(stored(ledgerOf(4, 2)), QStringLiteral("ledger.forked"));
     QCOMPARE(*ledger_file::read(folder.path(), vault), ledgerOf(3).toBytes());
+}
+
+void TestLedgerFile::givesWayToOneThatHoldsAllOfIt()
+{
+    const QTemporaryDir folder;
+    QVERIFY(ledger_file::store(ledgerOf(2, 2), folder.path(), {signerKey()}));
+    // As after a restore that erased what either of two copies had erased.
+    ErasureLedger all = ledgerOf(1);
+    for (int number = 1; number <= 2; ++number)
+        QVERIFY(all.append({Instant{2000 + number}, vault, 9, {vault}, {}}, signer()));
+
+    QVERIFY(ledger_file::store(all, folder.path(), {signerKey()}));
+
+    QCOMPARE(*ledger_file::read(folder.path(), vault), all.toBytes());
 }
 
 void TestLedgerFile::whatNobodySignedGivesWay()

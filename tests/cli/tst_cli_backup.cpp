@@ -3,7 +3,9 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QStandardPaths>
 #include <QTest>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -105,6 +107,44 @@ private slots:
         QVERIFY(tested.json()[u"intact"_s].toBool());
         flip(QFileInfo(m_backup).size() / 2);
         QCOMPARE(m_house->founder({u"backup"_s, u"test"_s, m_backup}).status, 4);
+    }
+
+    void callsABackupDamagedForItsOwnDamageOnly()
+    {
+        QFile backup(m_backup);
+        QVERIFY(backup.open(QIODevice::ReadOnly) && backup.seek(14));
+        const QUuid vault = QUuid::fromRfc4122(backup.read(16));
+        QFile pin(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+            u"/klantkluis/erasure-ledgers/"_s + vault.toString(QUuid::WithoutBraces) + u".pin"_s);
+        QVERIFY(pin.exists() && pin.open(QIODevice::WriteOnly) && pin.write("{}") == 2);
+        pin.close();
+
+        const auto tested = m_house->founder({u"backup"_s, u"test"_s, m_backup});
+        const auto absent = m_house->founder({u"backup"_s, u"test"_s, m_backup + u".weg"_s});
+
+        QCOMPARE(tested.status, 4);
+        QVERIFY(!tested.json().contains(u"intact"_s));
+        QCOMPARE(absent.status, 1);
+        QVERIFY(!absent.json().contains(u"intact"_s));
+    }
+
+    void looksIntoTheLedgersThatAreNamed()
+    {
+        const QString beside = QDir(stick()).entryList({u"*.kkledger"_s}).value(0);
+        const QString elsewhere = m_house->path(u"gevonden.kkledger"_s);
+        QVERIFY(QFile::rename(stick() + u'/' + beside, elsewhere));
+        const QString nonsense = m_house->write(u"onzin.kkledger"_s, "nonsense");
+
+        const auto none = restore({u"--ledger"_s, m_house->path(u"weg"_s)});
+        const auto wrong = restore({u"--ledger"_s, elsewhere, u"--ledger"_s, nonsense});
+        const bool wasMade = QFile::exists(target());
+        const auto right = restore({u"--ledger"_s, elsewhere});
+
+        QCOMPARE(none.status, 1);
+        QCOMPARE(wrong.status, 4);
+        QVERIFY(!wasMade);
+        QVERIFY2(right.status == 0, qPrintable(right.err));
+        QVERIFY(right.json()[u"warnings"_s].toArray().isEmpty());
     }
 
     void leavesNothingWhereThereIsNoFolder()

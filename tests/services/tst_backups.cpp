@@ -1,37 +1,31 @@
 #include "app/backup/backup_image.h"
 #include "app/backup/backup_making.h"
-#include "app/backup/backups.h"
 #include "app/backup/erasure_record.h"
 #include "app/backup/ledger_file.h"
 #include "app/backup/section_feed.h"
-#include "app/storage/file_key.h"
-#include "app/vault/passphrase_bytes.h"
-#include "app/vault/vault_file.h"
+#include "app/changes/service_context.h"
 #include "backup/backup_fixture.h"
-#include "services/request_desk.h"
+#include "services/backup_desk.h"
 
 #include <QDir>
 #include <QFile>
+#include <QSemaphore>
 #include <QTest>
+
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 using tests::marker;
-using tests::OpenHouse;
 
 /// Backups of a file that is open, and what comes back of them.
 class TestBackups final
     : public QObject
-    , private tests::RequestDesk
+    , private tests::BackupDesk
 {
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        QVERIFY(open(Backend::Embedded));
-        m_folder = m_house->folder() + u"/stick"_s;
-        QVERIFY(QDir().mkpath(m_folder));
-    }
+    void init() { QVERIFY(openWithStick()); }
 
     void cleanup() { close(); }
 
@@ -239,6 +233,88 @@ private slots:
         QVERIFY(QFile::exists(first->path));
     }
 
+    void countsTheConfirmationFromWhenItWasAsked()
+    {
+        const QString second = m_house->folder() + u"/schijf"_s;
+        QVERIFY(QDir().mkpath(second));
+        const Confirmation confirmation = m_house->confirm(founder());
+        QSemaphore gate;
+        const auto held = m_house->services().context().writer.ask([&gate](Connection &) -> Outcome {
+            gate.acquire();
+            return done;
+        });
+        const auto &backups = m_house->services().backups();
+        const auto one = backups.create(founder(), confirmation, m_folder);
+        const auto other = backups.create(founder(), confirmation, second);
+        m_now.micros += qint64{10} * 60 * 1'000'000; // the first one takes its time
+        gate.release();
+
+        QVERIFY2(one.result(), told(one.result()));
+        QVERIFY2(other.result(), told(other.result()));
+        QVERIFY(!backups.create(founder(), confirmation, second).result());
+    }
+
+    void waitsForWhoReadsALongList()
+    {
+        DatabaseThread reader(m_house->services().location(), Connection::Access::ReadOnly);
+        const auto begun = reader.ask([](Connection &line) {
+            std::ignore = Sql(line, "test", u"BEGIN"_s).run();
+            return Sql(line, "test", u"SELECT COUNT(*) FROM contact"_s).number();
+        });
+        QVERIFY(begun.result());
+        QVERIFY(added(other()).isStored());
+        const auto read = reader.ask([](Connection &line) {
+            // Longer than one attempt waits.
+            auto counted = Sql(line, "test",
+                u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 4000000) "
+                "SELECT MAX(i) FROM n"_s)
+                               .number();
+            std::ignore = Sql(line, "test", u"COMMIT"_s).run();
+            return counted;
+        });
+
+        const auto backup = made();
+
+        QVERIFY2(backup, told(backup));
+        QVERIFY(read.result());
+    }
+
+    void tellsNothingOfOneThatWasStopped()
+    {
+        const StopRequest stop;
+        stop.stop();
+
+        const auto stopped = m_house->services()
+                                 .backups()
+                                 .create(founder(), m_house->confirm(founder()), m_folder, stop)
+                                 .result();
+
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().failure, Failure::Cancelled);
+        QVERIFY(QDir(m_folder).isEmpty());
+        const auto line = m_house->look();
+        QCOMPARE(
+            *Sql(*line, "test", u"SELECT COUNT(*) FROM audit_entry WHERE action LIKE 'backup.%'"_s).number(),
+            0);
+    }
+
+    void keepsNothingInTheTrailThatWasTyped()
+    {
+        const auto backup = made();
+        QVERIFY2(backup, told(backup));
+        const QString typed = m_folder + u"/jan-jansen.kkbackup"_s;
+        QVERIFY(QFile::copy(backup->path, typed));
+
+        const auto report =
+            m_house->services().backups().test(founder(), m_house->confirm(founder()), typed).result();
+
+        QVERIFY2(report, told(report));
+        const auto line = m_house->look();
+        for (const auto *sql : {"SELECT COUNT(*) FROM audit_entry WHERE object_ref LIKE '%jansen%'",
+                 "SELECT COUNT(*) FROM restore_test WHERE backup LIKE '%jansen%'"})
+            QCOMPARE(*Sql(*line, "test", QString::fromLatin1(sql)).number(), 0);
+    }
+
     void isForAdministratorsOnly()
     {
         const auto refused = m_house->services()
@@ -250,82 +326,6 @@ private slots:
         QCOMPARE(refused.error().failure, Failure::Refused);
         QVERIFY(QDir(m_folder).isEmpty());
     }
-
-private:
-    static constexpr qint64 days(int count) { return count * qint64{86'400} * 1'000'000; }
-
-    template <typename Value>
-    static const char *told(const Result<Value> &result)
-    {
-        static QByteArray text;
-        text =
-            result ? QByteArray() : (result.error().what + u' ' + result.error().place.join(u' ')).toUtf8();
-        return text.constData();
-    }
-
-    QString target() const { return m_folder + u"/terug.kluis"_s; }
-
-    Result<MadeBackup> made() const
-    {
-        return m_house->services()
-            .backups()
-            .create(founder(), m_house->confirm(founder()), m_folder)
-            .result();
-    }
-
-    bool erased(Id<Contact> contact)
-    {
-        m_contact = contact;
-        const Id<Request> id = prepared(Request::Type::Erasure, {});
-        if (!approve(*m_approver, id))
-            return false;
-        const auto result =
-            requests().execute(founder(), m_house->confirm(founder()), customers, id).result();
-        if (!result)
-            qWarning("%s", qPrintable(result.error().what));
-        return bool(result);
-    }
-
-    BackupOpener opener() const
-    {
-        return {.name = tests::firstMember(),
-            .passphrase = std::make_shared<const SecretBytes>(*preparedPassphrase(OpenHouse::passphrase()))};
-    }
-
-    Result<backup_restore::Report> restored(const QString &backup) const
-    {
-        return backup_restore::restore(
-            {.backup = backup, .target = target(), .opener = opener(), .clock = Clock([this] {
-                 return m_now;
-             })});
-    }
-
-    /// How the restored file is opened.
-    Location keyOf(const QString &path) const
-    {
-        Location place = Location::embedded(path);
-        auto vault =
-            vault_file::unlock(path, tests::firstMember(), *preparedPassphrase(OpenHouse::passphrase()));
-        if (vault)
-            place.key = *FileKey::make(*std::move(vault), FileKey::Of::OldFile);
-        return place;
-    }
-
-    qint64 numberIn(const QString &sql) const
-    {
-        const auto line = tests::lineInto(target());
-        return line ? Sql(*line, "test", sql).number().has_value() ? *Sql(*line, "test", sql).number() : -1
-                    : -2;
-    }
-
-    static bool flip(QFile &file, qint64 at)
-    {
-        char byte = 0;
-        const bool isRead = file.seek(at) && file.getChar(&byte);
-        return isRead && file.seek(at) && file.putChar(char(byte ^ 1)) && file.flush();
-    }
-
-    QString m_folder;
 };
 
 QTEST_GUILESS_MAIN(TestBackups)

@@ -6,6 +6,7 @@
 #include "ui/session/session.h"
 #include "ui/session/workspace_pages.h"
 #include "ui/shell/status_bar.h"
+#include "ui/widgets/plain_label.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -65,6 +66,8 @@ private slots:
             },
             20'000));
         QCOMPARE(QDir(m_stick).entryList({u"*.kkbackup"_s}).size(), 1);
+        QVERIFY(QTest::qWaitFor(
+            [&] { return tells(u"Fewer than three verified backups are left in a place."_s); }));
         QCOMPARE(table->model()->index(0, 3).data().toString(), u"Read again, not tried"_s);
 
         QVERIFY(press(u"Try a restore…"_s) && confirm(u"Try it"_s));
@@ -137,6 +140,13 @@ private:
             }
         }
         return nullptr;
+    }
+
+    bool tells(const QString &words) const
+    {
+        const auto labels = m_page->findChildren<PlainLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+            [&](const PlainLabel *label) { return label->isVisible() && label->text().contains(words); });
     }
 
     static bool press(const QString &name)

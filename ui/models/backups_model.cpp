@@ -42,6 +42,8 @@ QString BackupsModel::words(const BackupRecord &backup, int column) const
         if (backup.destroyed)
             return tr("Destroyed on %1")
                 .arg(locale.toString(backup.destroyed->toLocal().date(), QLocale::ShortFormat));
+        if (backup.level == BackupLevel::Failed)
+            return tr("Did not come back on trial");
         return backup.level == BackupLevel::Restored ? tr("Restored on trial") : tr("Read again, not tried");
     default:
         return {};

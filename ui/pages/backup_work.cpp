@@ -20,22 +20,24 @@ Result<Value> answerOf(const QFutureWatcher<Result<Value>> &watcher)
 BackupWork *BackupWork::making(
     const Session &session, const Confirmation &confirmation, const QStringList &folders)
 {
-    auto *work = new BackupWork(session, confirmation, new Job([] { return tr("Backup"); }));
-    work->m_folders = folders;
+    auto *work = new BackupWork(session, new Job([] { return tr("Backup"); }));
+    for (const QString &folder : folders)
+        work->m_waiting.append(
+            work->m_services->backups().create(work->m_permit, confirmation, folder, work->m_stop));
     work->makeNext();
     return work;
 }
 
 BackupWork *BackupWork::trying(const Session &session, const Confirmation &confirmation, const QString &path)
 {
-    auto *work = new BackupWork(session, confirmation, new Job([] { return tr("Trial of a restore"); }));
+    auto *work = new BackupWork(session, new Job([] { return tr("Trial of a restore"); }));
     work->m_trying.setFuture(
         work->m_services->backups().test(work->m_permit, confirmation, path, work->m_stop));
     return work;
 }
 
-BackupWork::BackupWork(const Session &session, const Confirmation &confirmation, Job *job)
-    : m_services(session.shared()), m_permit(session.permit()), m_confirmation(confirmation), m_job(job)
+BackupWork::BackupWork(const Session &session, Job *job)
+    : m_services(session.shared()), m_permit(session.permit()), m_job(job)
 {
     setParent(m_job);
     m_job->setPromise([] { return tr("If you stop it, nothing of it is kept."); });
@@ -43,12 +45,8 @@ BackupWork::BackupWork(const Session &session, const Confirmation &confirmation,
     follow(m_making);
     follow(m_trying);
     connect(&m_making, &QFutureWatcherBase::finished, this, [this] {
-        const auto made = answerOf(m_making);
-        if (!made)
-            m_trouble = made.error();
-        else if (!made->afterwards.isEmpty() && !m_trouble)
-            m_trouble = made->afterwards.first();
-        if (m_folders.isEmpty() || m_stop.isStopped())
+        take(answerOf(m_making));
+        if (m_waiting.isEmpty() || m_stop.isStopped())
             end();
         else
             makeNext();
@@ -74,7 +72,20 @@ void BackupWork::follow(Watcher &watcher)
 
 void BackupWork::makeNext()
 {
-    m_making.setFuture(m_services->backups().create(m_permit, m_confirmation, m_folders.takeFirst(), m_stop));
+    m_making.setFuture(m_waiting.takeFirst());
+}
+
+void BackupWork::take(const Result<MadeBackup> &made)
+{
+    constexpr int few = 3;
+    if (!made) {
+        m_trouble = made.error();
+        return;
+    }
+    if (!made->afterwards.isEmpty() && !m_trouble)
+        m_trouble = made->afterwards.first();
+    m_expired += int(made->expired.size());
+    m_areFewLeft = m_areFewLeft || made->verifiedLeft < few;
 }
 
 void BackupWork::end()

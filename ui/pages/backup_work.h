@@ -28,22 +28,30 @@ public:
     /// Owns this.
     Job *job() const { return m_job; }
 
+    /// How many backups reached 90 days and are gone.
+    int expired() const { return m_expired; }
+    /// Whether a place holds fewer than three verified backups now.
+    bool areFewLeft() const { return m_areFewLeft; }
+
 signals:
     /// Nothing where all of it went well.
     void ended(const std::optional<Error> &trouble);
 
 private:
-    BackupWork(const Session &session, const Confirmation &confirmation, Job *job);
+    BackupWork(const Session &session, Job *job);
     void makeNext();
+    void take(const Result<MadeBackup> &made);
     void end();
     template <typename Watcher>
     void follow(Watcher &watcher);
 
     std::shared_ptr<Services> m_services;
     Permit m_permit;
-    Confirmation m_confirmation;
-    QStringList m_folders;
+    /// All asked for at once: the confirmation is of now, and each waits for the one before.
+    QList<QFuture<Result<MadeBackup>>> m_waiting;
     std::optional<Error> m_trouble;
+    int m_expired = 0;
+    bool m_areFewLeft = false;
     StopRequest m_stop;
     Job *m_job;
     QFutureWatcher<Result<MadeBackup>> m_making;

@@ -222,13 +222,30 @@ void BackupsPage::follow(BackupWork *work)
     m_isBusy = true;
     updateVerbs();
     m_notice->clear();
-    connect(work, &BackupWork::ended, this, [this](const std::optional<Error> &trouble) {
+    connect(work, &BackupWork::ended, this, [this, work](const std::optional<Error> &trouble) {
         m_isBusy = false;
-        if (trouble)
-            m_notice->tell(Tone::Danger, errorWords(*trouble));
+        tellOf(*work, trouble);
         refresh();
     });
     emit jobStarted(work->job());
+}
+
+void BackupsPage::tellOf(const BackupWork &work, const std::optional<Error> &trouble)
+{
+    if (!trouble && work.expired() == 0 && !work.areFewLeft())
+        return;
+    const auto words = [trouble, expired = work.expired(), areFew = work.areFewLeft()] {
+        QStringList sentences;
+        if (trouble)
+            sentences.append(errorSentence(*trouble));
+        if (expired > 0)
+            sentences.append(tr("%n backup(s) reached 90 days and were destroyed: make new ones more often.",
+                nullptr, expired));
+        if (areFew)
+            sentences.append(tr("Fewer than three verified backups are left in a place."));
+        return sentences.join(u' ');
+    };
+    m_notice->tell(trouble ? Tone::Danger : Tone::Warn, words);
 }
 
 void BackupsPage::updateVerbs()

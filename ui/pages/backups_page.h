@@ -5,6 +5,7 @@
 #include "ui/shell/page.h"
 
 class BackupDestinationRow;
+class BackupWork;
 class BackupsModel;
 class Card;
 class EmptyNote;
@@ -41,7 +42,8 @@ private:
     QStringList folders() const;
     void askToMake();
     void askToTry();
-    void follow(class BackupWork *work);
+    void follow(BackupWork *work);
+    void tellOf(const BackupWork &work, const std::optional<Error> &trouble);
     void updateVerbs();
     /// The one that was chosen in the list, else the newest that is there; empty where there is none.
     QString pathToTry() const;

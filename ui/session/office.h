@@ -78,7 +78,7 @@ private:
     void askForFile();
     void showRestore();
     /// The file came back from a backup.
-    void onRestored(const QString &path, const QString &recoveryKey, int erasures);
+    void onRestored(const QString &path, const QString &recoveryKey, int erasures, bool isFirstHere);
     void showNewFile(const NewFilePage::Choice &given = {});
     /// The server was reached, but nobody has made a customer file in its database.
     void offerFounding(const Wanted &wanted);

@@ -48,12 +48,17 @@ void Office::showRestore()
     putOver(page);
 }
 
-void Office::onRestored(const QString &path, const QString &recoveryKey, int erasures)
+void Office::onRestored(const QString &path, const QString &recoveryKey, int erasures, bool isFirstHere)
 {
     if (erasures > 0)
         PlainMessageBox::tell(m_window.get(), tr("Restored"),
             tr("%n erasure(s) since the backup were done again.", nullptr, erasures),
             tr("Nobody who was erased came back with it."));
+    if (isFirstHere)
+        PlainMessageBox::tell(m_window.get(), tr("Restored"), tr("This computer never saw this file before."),
+            tr("Whether people were erased of whom only a list elsewhere tells, it cannot know. Look for "
+               "newer "
+               ".kkledger files before you work with it."));
     const auto goOn = [this, path] { open({.location = Location::embedded(path)}); };
     if (recoveryKey.isEmpty()) {
         goOn();

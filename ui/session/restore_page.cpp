@@ -197,5 +197,6 @@ void RestorePage::take(const Result<backup_restore::Report> &report)
         showError(report.error());
         return;
     }
-    emit restored(m_target->text().trimmed(), report->recoveryKey, int(report->replayed.size()));
+    emit restored(
+        m_target->text().trimmed(), report->recoveryKey, int(report->replayed.size()), report->isFirstHere);
 }

@@ -22,8 +22,9 @@ public:
     ~RestorePage() override;
 
 signals:
-    /// The new file is there; `recoveryKey` is the new one, empty where the old one stays.
-    void restored(const QString &path, const QString &recoveryKey, int erasures);
+    /// The new file is there; `recoveryKey` is the new one, empty where the old one stays. `isFirstHere`:
+    /// this computer never saw a list of its erasures.
+    void restored(const QString &path, const QString &recoveryKey, int erasures, bool isFirstHere);
     void backChosen();
 
 private:
