@@ -92,6 +92,7 @@ constexpr CodeWord kinds[] = {
     {"staff", QT_TRANSLATE_NOOP("Staff", "Member")},
     {"list", QT_TRANSLATE_NOOP("Staff", "List")},
     {"audit", QT_TRANSLATE_NOOP("Staff", "Trail")},
+    {"backup", QT_TRANSLATE_NOOP("Staff", "Backup")},
 };
 
 QString said(const char *word)
