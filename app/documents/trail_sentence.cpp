@@ -17,8 +17,8 @@ const char *trailSentence(const QString &what)
                 "from outside, or replaced. Nothing is opened; ask an administrator.")},
         {QStringLiteral("trail.new-epoch"),
             QT_TRANSLATE_NOOP("Errors",
-                "This customer file was restored from a backup that this computer knows nothing of. Nothing "
-                "is opened; ask an administrator.")},
+                "The trail of this customer file begins anew, and nothing in it tells of a backup that was "
+                "restored. Nothing is opened; ask an administrator.")},
         {QStringLiteral("trail.state"),
             QT_TRANSLATE_NOOP(
                 "Errors", "The head of the trail is damaged. Do not work on; restore a backup.")},

@@ -61,8 +61,8 @@ Digest digestOf(const QString &reason)
     return sha256({reason.toUtf8()});
 }
 
-DecisionDocument documentOf(const ServiceContext &context, const Request &request, const Decision &decision,
-    const LogHead &trail)
+DecisionDocument documentOf(
+    const ServiceContext &context, const Request &request, const Decision &decision, const LogHead &trail)
 {
     return {.vault = context.location.key->vault().vault(),
         .request = QUuid::fromString(request.ref),
