@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -156,6 +157,46 @@ private slots:
         QVERIFY(!report);
         QCOMPARE(report.error(), (Error{Failure::Damaged, u"backup.trail"_s}));
         QVERIFY(!QFile::exists(m_folder + u"/terug.kluis"_s));
+    }
+
+    void handsAllOfItToOthers()
+    {
+        const Permit auditor = m_house->member(u"controleur"_s,
+            {{Role::Auditor, FilingSystem::Customers}, {Role::Auditor, FilingSystem::Employees}});
+        const LogHead old = backedUp();
+        restore(u"terug.kluis"_s);
+        QVERIFY2(enter(), qPrintable(m_told));
+        const auto permit = m_services->signIn().enter(u"controleur"_s, tests::passphrase()).result();
+        QVERIFY(permit);
+        const QString path = m_folder + u"/logboek.jsonl"_s;
+
+        const auto written = m_services->auditTrail().exportToCheck(*permit, path).result();
+
+        QVERIFY(written);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QList<qint64> sizes;
+        QList<MerkleTree> trees;
+        QByteArrayList roots;
+        while (!file.atEnd()) {
+            const QJsonObject line = QJsonDocument::fromJson(file.readLine()).object();
+            if (line.contains(u"format"_s)) {
+                sizes << line[u"size"_s].toInteger();
+                roots << line[u"root"_s].toString().toLatin1();
+                trees << MerkleTree();
+            } else if (line.contains(u"entry"_s)) {
+                const QJsonValue header = line[u"entry"_s].toObject()[u"header"_s];
+                trees.last().append(merkle::leafHash(QByteArray::fromHex(header.toString().toLatin1())));
+            }
+        }
+        QCOMPARE(trees.size(), 2);
+        QCOMPARE(sizes.first(), qint64(old.size));
+        QCOMPARE(roots.first(), old.root.toHex());
+        QCOMPARE(sizes.first() + sizes.last(), *written);
+        for (int epoch = 0; epoch < 2; ++epoch) {
+            QCOMPARE(qint64(trees.at(epoch).size()), sizes.at(epoch));
+            QCOMPARE(trees.at(epoch).root().toHex(), roots.at(epoch));
+        }
     }
 
     void carriesOutWhatWasApprovedBeforeIt()
