@@ -97,8 +97,10 @@ Result<std::optional<SealedRow>> firstRow(Connection &connection, const LogHead 
 
 Result<QList<SealedRow>> rowsOfRequest(Connection &connection, const LogHead &head, const QString &requestRef)
 {
+    // Said again that it is not empty: else SQLite does not see that the index, which holds only such, will
+    // do.
     return Sql(connection, "trail.request",
-        selection + amongEpochs + u" AND e.request_ref = ? ORDER BY e.position"_s)
+        selection + amongEpochs + u" AND e.request_ref = ? AND e.request_ref <> '' ORDER BY e.position"_s)
         .bind(qint64(head.epoch))
         .bind(requestRef)
         .list([&head](const Row &row) { return rowFrom(head, row); });

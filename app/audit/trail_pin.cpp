@@ -136,6 +136,8 @@ Outcome TrailPin::check(Connection &connection)
         return trail.error();
     switch (trail->verdict) {
     case PinVerdict::RolledBack:
+        if (trail->head.epoch != trail->seen->epoch)
+            return Error{Failure::RolledBack, u"trail.before-restore"_s};
         return Error{Failure::RolledBack, u"trail.rolled-back"_s,
             {QString::number(trail->head.size), QString::number(trail->seen->size)}};
     case PinVerdict::Forked:

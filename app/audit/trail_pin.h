@@ -38,7 +38,7 @@ public:
     /// entry tells of. Damaged "pin.file" and "trail.state", Unavailable "pin.file".
     Result<PinnedTrail> compared(Connection &connection);
     /// RolledBack "trail.rolled-back" with how many entries there are and how many there were,
-    /// "trail.forked", "trail.new-epoch"; else as compared().
+    /// "trail.before-restore", "trail.forked", "trail.new-epoch"; else as compared().
     Outcome check(Connection &connection);
 
     /// What this desk saw of an embedded file, which need not be there any more. Errors as compared().

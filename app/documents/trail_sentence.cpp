@@ -11,6 +11,11 @@ const char *trailSentence(const QString &what)
                 "This customer file holds %1 entries in its trail, and this computer saw %2: it was put back "
                 "to an older copy, or replaced. Nothing is opened; ask an administrator where the newer one "
                 "is.")},
+        {QStringLiteral("trail.before-restore"),
+            QT_TRANSLATE_NOOP("Errors",
+                "A backup was restored since, and this is the customer file from before that. Nothing is "
+                "opened; "
+                "open the restored one, or ask an administrator.")},
         {QStringLiteral("trail.forked"),
             QT_TRANSLATE_NOOP("Errors",
                 "The trail of this customer file is another one than this computer saw: the file was changed "

@@ -67,7 +67,7 @@ private slots:
         QVERIFY2(enter(), qPrintable(m_told));
         m_location = m_original;
         QVERIFY(!enter());
-        QCOMPARE(m_told, u"trail.rolled-back"_s);
+        QCOMPARE(m_told, u"trail.before-restore"_s);
     }
 
     void opensWhatIsRestoredASecondTime()
