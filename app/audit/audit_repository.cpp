@@ -62,21 +62,34 @@ Sql &bound(Sql &sql, const AuditFilter &filter, const QList<FilingSystem> &filin
 
 } // namespace
 
-Result<PageOf<AuditEntry>> list(Connection &connection, const AuditFilter &filter,
+Result<qint64> count(
+    Connection &connection, const AuditFilter &filter, const QList<FilingSystem> &filingSystems)
+{
+    Sql counting(connection, "audit.count",
+        QStringLiteral("SELECT COUNT(*) FROM audit_entry") + conditionOf(filter, filingSystems));
+    return bound(counting, filter, filingSystems).number();
+}
+
+Result<QList<AuditEntry>> slice(Connection &connection, const AuditFilter &filter,
     const QList<FilingSystem> &filingSystems, qint64 before, int limit)
 {
-    const QString where = conditionOf(filter, filingSystems);
-    Sql counting(connection, "audit.count", QStringLiteral("SELECT COUNT(*) FROM audit_entry") + where);
-    const auto total = bound(counting, filter, filingSystems).number();
-    if (!total)
-        return total.error();
     Sql listing(connection, "audit.list",
         QStringLiteral("SELECT %1 FROM %2%3%4 ORDER BY e.position DESC LIMIT ?")
-            .arg(columns, entries, where, before > 0 ? QStringLiteral(" AND e.position < ?") : QString()));
+            .arg(columns, entries, conditionOf(filter, filingSystems),
+                before > 0 ? QStringLiteral(" AND e.position < ?") : QString()));
     bound(listing, filter, filingSystems);
     if (before > 0)
         listing.bind(before);
-    auto rows = listing.bind(limit).list(entryFrom);
+    return listing.bind(limit).list(entryFrom);
+}
+
+Result<PageOf<AuditEntry>> list(Connection &connection, const AuditFilter &filter,
+    const QList<FilingSystem> &filingSystems, qint64 before, int limit)
+{
+    const auto total = count(connection, filter, filingSystems);
+    if (!total)
+        return total.error();
+    auto rows = slice(connection, filter, filingSystems, before, limit);
     if (!rows)
         return rows.error();
     PageOf<AuditEntry> page{.rows = *std::move(rows), .total = *total};

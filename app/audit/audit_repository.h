@@ -15,6 +15,13 @@ namespace audit_repository {
 Result<PageOf<AuditEntry>> list(Connection &connection, const AuditFilter &filter,
     const QList<FilingSystem> &filingSystems, qint64 before, int limit);
 
+/// The same without counting how many there are in all: for who goes through them page by page.
+Result<QList<AuditEntry>> slice(Connection &connection, const AuditFilter &filter,
+    const QList<FilingSystem> &filingSystems, qint64 before, int limit);
+/// How many list() tells in all.
+Result<qint64> count(
+    Connection &connection, const AuditFilter &filter, const QList<FilingSystem> &filingSystems);
+
 /// Everything about one object, the newest first.
 Result<QList<AuditEntry>> about(Connection &connection, const QString &objectRef, int limit);
 

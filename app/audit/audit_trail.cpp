@@ -16,6 +16,7 @@
 namespace {
 
 constexpr int pageSize = 200;
+constexpr int exportSlice = 2000;
 
 /// What of the trail this permit reaches.
 struct Reach
@@ -47,6 +48,21 @@ Result<PageOf<AuditEntry>> pageOf(Connection &connection, const Reach &reach, qi
     if (reach.isNothing)
         return PageOf<AuditEntry>{};
     return audit_repository::list(connection, reach.filter, reach.filingSystems, before, pageSize);
+}
+
+/// The same to go through all of it: how many there are is asked once.
+Result<QList<AuditEntry>> sliceOf(Connection &connection, const Reach &reach, qint64 before)
+{
+    if (reach.isNothing)
+        return QList<AuditEntry>{};
+    return audit_repository::slice(connection, reach.filter, reach.filingSystems, before, exportSlice);
+}
+
+Result<qint64> countOf(Connection &connection, const Reach &reach)
+{
+    if (reach.isNothing)
+        return 0;
+    return audit_repository::count(connection, reach.filter, reach.filingSystems);
 }
 
 QString nameOf(const std::optional<FilingSystem> &filingSystem)
@@ -81,24 +97,29 @@ Result<qint64> writeAll(
         return Error{Failure::Unavailable, QStringLiteral("audit.file")};
     if (auto written = (*writer)->row(headers()); !written)
         return written.error();
-    qint64 before = 0;
+    const auto all =
+        context.read([=](Connection &connection) { return countOf(connection, reach); }).result();
+    if (!all)
+        return all.error();
+    promise.setProgressRange(0, int(std::min<qint64>(*all, INT_MAX)));
     qint64 count = 0;
-    do {
+    for (qint64 before = 0;;) {
         if (promise.isCanceled())
             return Error{Failure::Cancelled, QStringLiteral("audit.export")};
-        const auto page =
-            context.read([=](Connection &connection) { return pageOf(connection, reach, before); }).result();
-        if (!page)
-            return page.error();
-        for (const AuditEntry &entry : page->rows) {
+        const auto entries =
+            context.read([=](Connection &connection) { return sliceOf(connection, reach, before); }).result();
+        if (!entries)
+            return entries.error();
+        if (entries->isEmpty())
+            break;
+        for (const AuditEntry &entry : *entries) {
             if (auto written = (*writer)->row(cellsOf(entry)); !written)
                 return written.error();
         }
-        count += page->rows.size();
-        before = page->next.toLongLong();
-        promise.setProgressRange(0, int(std::min<qint64>(page->total + page->rows.size(), INT_MAX)));
+        count += entries->size();
+        before = entries->constLast().position;
         promise.setProgressValue(int(std::min<qint64>(count, INT_MAX)));
-    } while (before > 0);
+    }
     if (auto kept = (*writer)->commit(); !kept)
         return Error{Failure::Unavailable, QStringLiteral("audit.file")};
     return count;

@@ -13,7 +13,8 @@ enum class PinVerdict {
     NoPin,      ///< this desk saw none yet
     Same,       ///< nothing was added
     Grown,      ///< the proof shows that it begins with what was seen
-    NewEpoch,   ///< a backup was restored: acceptable only with the signed first entry that says so
+    NewEpoch,   ///< it is counted anew, and nothing in it says that a backup was restored
+    Restored,   ///< a backup was restored: its first entry says so (TrailPin alone tells it from NewEpoch)
     RolledBack, ///< it ends before what was seen
     Forked      ///< it is another log than the one that was seen
 };

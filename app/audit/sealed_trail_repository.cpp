@@ -2,10 +2,13 @@
 
 #include "app/audit/audit_detail.h"
 #include "app/audit/audit_leaf.h"
+#include "app/audit/epoch_entry.h"
 #include "app/audit/strict_text.h"
 #include "app/storage/sql.h"
 
 #include <QUuid>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -83,11 +86,12 @@ Result<std::optional<State>> stored(Connection &connection, Reading reading)
 
 Outcome keep(Connection &connection, const State &state)
 {
-    const auto kept =
-        Sql(connection, "trail.state", u"UPDATE audit_state SET position = ?, tree = ? WHERE id = 1"_s)
-            .bind(state.position)
-            .bind(state.tree.saved())
-            .run();
+    const auto kept = Sql(
+        connection, "trail.state", u"UPDATE audit_state SET epoch = ?, position = ?, tree = ? WHERE id = 1"_s)
+                          .bind(qint64(state.epoch))
+                          .bind(state.position)
+                          .bind(state.tree.saved())
+                          .run();
     return kept ? Outcome(done) : Outcome(kept.error());
 }
 
@@ -299,6 +303,24 @@ Result<LogHead> seal(Connection &connection, const QList<AuditEntry> &entries)
         if (auto added = append(connection, *state, entry); !added)
             return added.error();
     }
+    if (auto kept = keep(connection, *state); !kept)
+        return kept.error();
+    return state->head();
+}
+
+Result<LogHead> beginEpoch(
+    Connection &connection, const AuditEntry &first, const std::optional<LogHead> &seen)
+{
+    auto state = held(connection);
+    if (!state)
+        return state.error();
+    AuditEntry entry = first;
+    epoch_entry::tellIn(entry.detail, {.before = state->head(), .seen = seen});
+    // Of two restores of one backup the second must not pass for the first.
+    state->epoch = std::max(state->epoch, seen ? seen->epoch : 0) + 1;
+    state->tree = MerkleTree();
+    if (auto added = append(connection, *state, entry); !added)
+        return added.error();
     if (auto kept = keep(connection, *state); !kept)
         return kept.error();
     return state->head();

@@ -44,6 +44,12 @@ struct StoredCheckpoint
 /// that this did not write.
 Result<LogHead> seal(Connection &connection, const QList<AuditEntry> &entries);
 
+/// After a restore (security.md 4.5.4): counts the log anew, behind what the backup held and behind what this
+/// desk had `seen` of it; positions go on. `first` becomes the first entry, with both heads in its detail
+/// (epoch_entry.h). Errors of seal().
+Result<LogHead> beginEpoch(
+    Connection &connection, const AuditEntry &first, const std::optional<LogHead> &seen);
+
 /// How the log ends, in one look.
 struct Ending
 {
@@ -60,6 +66,8 @@ Result<LogHead> head(Connection &connection);
 /// The entries behind `after` (a position), up to and with `last`, in their order.
 Result<QList<SealedRow>> rows(
     Connection &connection, const LogHead &head, qint64 after, qint64 last, int limit);
+/// The one at sequence 0 of this epoch.
+Result<std::optional<SealedRow>> firstRow(Connection &connection, const LogHead &head);
 /// Those of one request.
 Result<QList<SealedRow>> rowsOfRequest(
     Connection &connection, const LogHead &head, const QString &requestRef);

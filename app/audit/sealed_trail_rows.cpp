@@ -2,23 +2,41 @@
 #include "app/audit/sealed_trail_repository.h"
 #include "app/storage/sql.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sealed_trail_repository {
 
 namespace {
 
+/// The number that a filing system has in the leaf; nothing for one that is not stored, such as the 0 that
+/// means none there: it would hide the entry from the list of those that belong to no filing system.
+std::optional<quint64> filingSystemIn(const Row &row, int column)
+{
+    if (row.isNull(column))
+        return 0;
+    const auto stored = row.filingSystem(column);
+    const bool isKnown =
+        std::find(allFilingSystems.begin(), allFilingSystems.end(), stored) != allFilingSystems.end();
+    return isKnown ? std::optional(quint64(row.integer(column))) : std::nullopt;
+}
+
 const QString selection =
     u"SELECT e.position, e.sequence, e.happened_at, e.kept_at, e.actor, e.action, e.filing_system, "
     "e.object_kind, e.object_ref, e.request_ref, e.commitment, e.leaf_hash, d.salt, d.detail "
-    "FROM audit_entry e LEFT JOIN audit_detail d ON d.position = e.position WHERE e.epoch = ?"_s;
+    "FROM audit_entry e LEFT JOIN audit_detail d ON d.position = e.position WHERE "_s;
+const QString ofEpoch = u"e.epoch = ?"_s;
+/// Not by the index on epochs: it would be sorted anew for each slice.
+const QString amongEpochs = u"+e.epoch = ?"_s;
 
 /// Empty where something is stored that seal() does not write.
 QByteArray headerOf(const LogHead &head, const Row &row)
 {
     const auto actor = audit_leaf::actorFrom(row.text(4).toUtf8());
     const auto commitment = Digest::from(row.bytes(10));
-    if (!actor || !commitment)
+    const auto filingSystem = filingSystemIn(row, 6);
+    if (!actor || !commitment || !filingSystem)
         return {};
     const auto header = audit_leaf::headerBytes({.vault = head.vault,
         .epoch = head.epoch,
@@ -30,7 +48,7 @@ QByteArray headerOf(const LogHead &head, const Row &row)
         .objectKind = row.text(7),
         .objectRef = row.text(8),
         .requestRef = row.text(9),
-        .filingSystem = quint64(row.integer(6)),
+        .filingSystem = *filingSystem,
         .commitment = *commitment});
     return header ? *header : QByteArray();
 }
@@ -62,7 +80,7 @@ Result<QList<SealedRow>> rows(
     Connection &connection, const LogHead &head, qint64 after, qint64 last, int limit)
 {
     return Sql(connection, "trail.rows",
-        selection + u" AND e.position > ? AND e.position <= ? ORDER BY e.position LIMIT ?"_s)
+        selection + amongEpochs + u" AND e.position > ? AND e.position <= ? ORDER BY e.position LIMIT ?"_s)
         .bind(qint64(head.epoch))
         .bind(after)
         .bind(last)
@@ -70,9 +88,19 @@ Result<QList<SealedRow>> rows(
         .list([&head](const Row &row) { return rowFrom(head, row); });
 }
 
+Result<std::optional<SealedRow>> firstRow(Connection &connection, const LogHead &head)
+{
+    return Sql(connection, "trail.first", selection + ofEpoch + u" AND e.sequence = 0"_s)
+        .bind(qint64(head.epoch))
+        .first([&head](const Row &row) { return rowFrom(head, row); });
+}
+
 Result<QList<SealedRow>> rowsOfRequest(Connection &connection, const LogHead &head, const QString &requestRef)
 {
-    return Sql(connection, "trail.request", selection + u" AND e.request_ref = ? ORDER BY e.position"_s)
+    // Said again that it is not empty: else SQLite does not see that the index, which holds only such, will
+    // do.
+    return Sql(connection, "trail.request",
+        selection + amongEpochs + u" AND e.request_ref = ? AND e.request_ref <> '' ORDER BY e.position"_s)
         .bind(qint64(head.epoch))
         .bind(requestRef)
         .list([&head](const Row &row) { return rowFrom(head, row); });

@@ -5,6 +5,7 @@
 #include "app/audit/sealed_trail_repository.h"
 #include "app/audit/tlog_proof.h"
 #include "app/audit/trail_document.h"
+#include "app/audit/trail_epochs.h"
 #include "app/changes/service_context.h"
 #include "app/formats/private_file.h"
 
@@ -22,6 +23,7 @@ const Error noFile{Failure::Unavailable, u"audit.file"_s};
 struct Beginning
 {
     sealed_trail_repository::Ending end = {};
+    QList<LogHead> chain = {};
     QList<sealed_trail_repository::StoredCheckpoint> checkpoints = {};
 };
 
@@ -34,7 +36,10 @@ Result<Beginning> beginning(Connection &connection)
     const auto end = sealed_trail_repository::ending(connection);
     if (!end)
         return end.error();
-    return Beginning{.end = *end, .checkpoints = *std::move(checkpoints)};
+    auto chain = trail_epochs::chain(connection, end->head);
+    if (!chain)
+        return chain.error();
+    return Beginning{.end = *end, .chain = *std::move(chain), .checkpoints = *std::move(checkpoints)};
 }
 
 /// The entries of a request with their proofs under a head of this size.
@@ -68,6 +73,32 @@ Result<QList<trail_document::ProvenEntry>> proven(Connection &connection, const 
     return entries;
 }
 
+/// The entries of one epoch, up to and with this position; how many. `goesOn` is told how many are written.
+Result<qint64> writeEntries(const ServiceContext &context, PrivateFile &file, const LogHead &epoch,
+    qint64 last, const std::function<bool(quint64)> &goesOn)
+{
+    qint64 count = 0;
+    for (qint64 after = 0;;) {
+        if (!goesOn(quint64(count)))
+            return Error{Failure::Cancelled, u"audit.export"_s};
+        const auto rows = context
+                              .read([epoch, after, last](Connection &connection) {
+                                  return sealed_trail_repository::rows(connection, epoch, after, last, slice);
+                              })
+                              .result();
+        if (!rows)
+            return rows.error();
+        if (rows->isEmpty())
+            return count;
+        for (const SealedRow &row : *rows) {
+            if (!file.write(trail_document::entryLine(row)))
+                return noFile;
+        }
+        count += rows->size();
+        after = rows->constLast().position;
+    }
+}
+
 Outcome kept(const QString &path, const QByteArray &document)
 {
     PrivateFile file(path);
@@ -87,28 +118,18 @@ Result<qint64> writeAll(const ServiceContext &context, const QString &path, cons
     if (!keys)
         return keys.error();
     PrivateFile file(path);
-    const LogHead &head = start->end.head;
-    if (!file.open() || !file.write(trail_document::headLine(head, *keys)))
+    if (!file.open())
         return noFile;
+    const quint64 all = trail_epochs::sizeBefore(start->chain) + start->end.head.size;
     qint64 count = 0;
-    for (qint64 after = 0;;) {
-        if (!progress(quint64(count), head.size))
-            return Error{Failure::Cancelled, u"audit.export"_s};
-        const auto rows = context
-                              .read([head, after, last = start->end.lastPosition](Connection &connection) {
-                                  return sealed_trail_repository::rows(connection, head, after, last, slice);
-                              })
-                              .result();
-        if (!rows)
-            return rows.error();
-        if (rows->isEmpty())
-            break;
-        for (const SealedRow &row : *rows) {
-            if (!file.write(trail_document::entryLine(row)))
-                return noFile;
-        }
-        count += rows->size();
-        after = rows->constLast().position;
+    for (auto epoch = start->chain.crbegin(); epoch != start->chain.crend(); ++epoch) {
+        if (!file.write(trail_document::headLine(*epoch, *keys)))
+            return noFile;
+        const auto entries = writeEntries(context, file, *epoch, start->end.lastPosition,
+            [&](quint64 written) { return progress(quint64(count) + written, all); });
+        if (!entries)
+            return entries;
+        count += *entries;
     }
     for (const auto &checkpoint : start->checkpoints) {
         if (!file.write(trail_document::checkpointLine(checkpoint)))

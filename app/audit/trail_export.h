@@ -16,8 +16,8 @@ namespace trail_export {
 /// Told how many of how many entries are written; false stops it, which leaves no file.
 using Progress = std::function<bool(quint64 written, quint64 all)>;
 
-/// All of the trail as lines of JSON, its checkpoints behind its entries; how many entries. Cancelled
-/// "audit.export", Unavailable "audit.file".
+/// All of the trail as lines of JSON, every epoch of it, its checkpoints behind its entries; how many
+/// entries. Cancelled "audit.export", Unavailable "audit.file".
 Result<qint64> writeAll(const ServiceContext &context, const QString &path, const Progress &progress);
 
 /// That the entries of one request stand in the trail, under a head that is signed for this; how many

@@ -2,6 +2,7 @@
 
 #include "app/audit/sealed_trail_repository.h"
 #include "app/audit/strict_text.h"
+#include "app/audit/trail_epochs.h"
 #include "app/storage/connection.h"
 #include "app/storage/file_key.h"
 
@@ -18,10 +19,14 @@ namespace {
 
 constexpr qsizetype bytesOfName = 8;
 
+QDir pinsOfFiles()
+{
+    return {QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/klantkluis/pins"_s};
+}
+
 QString folderOf(const Location &location)
 {
-    const QDir pins(
-        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/klantkluis/pins"_s);
+    const QDir pins = pinsOfFiles();
     if (location.backend == Backend::Embedded)
         return pins.path();
     const QByteArray mark = sha256({location.target.toUtf8()}).view().first(bytesOfName).toByteArray();
@@ -83,6 +88,11 @@ Result<std::optional<LogHead>> TrailPin::pinned() const
     return HeadPin(m_folder, *log).read();
 }
 
+Result<std::optional<LogHead>> TrailPin::ofFile(const QUuid &vault)
+{
+    return HeadPin(pinsOfFiles().path(), vault).read();
+}
+
 Result<PinnedTrail> TrailPin::compared(Connection &connection)
 {
     // In this order: what others add between the two makes the trail longer, never shorter than the pin.
@@ -106,7 +116,15 @@ Result<PinnedTrail> TrailPin::compared(Connection &connection)
     if (!verdict)
         return verdict.error();
     trail.verdict = *verdict;
-    if (trail.verdict == PinVerdict::NoPin || trail.verdict == PinVerdict::Grown)
+    if (trail.verdict == PinVerdict::NewEpoch) {
+        const auto restored = trail_epochs::isRestored(connection, trail.head);
+        if (!restored)
+            return restored.error();
+        trail.verdict = *restored ? PinVerdict::Restored : PinVerdict::NewEpoch;
+    }
+    const bool goesOn = trail.verdict == PinVerdict::NoPin || trail.verdict == PinVerdict::Grown ||
+        trail.verdict == PinVerdict::Restored;
+    if (goesOn)
         saw(trail.head);
     return trail;
 }
@@ -118,6 +136,8 @@ Outcome TrailPin::check(Connection &connection)
         return trail.error();
     switch (trail->verdict) {
     case PinVerdict::RolledBack:
+        if (trail->head.epoch != trail->seen->epoch)
+            return Error{Failure::RolledBack, u"trail.before-restore"_s};
         return Error{Failure::RolledBack, u"trail.rolled-back"_s,
             {QString::number(trail->head.size), QString::number(trail->seen->size)}};
     case PinVerdict::Forked:
@@ -127,6 +147,7 @@ Outcome TrailPin::check(Connection &connection)
     case PinVerdict::NoPin:
     case PinVerdict::Same:
     case PinVerdict::Grown:
+    case PinVerdict::Restored:
         break;
     }
     return done;

@@ -34,12 +34,15 @@ public:
     TrailPin(const TrailPin &) = delete;
     TrailPin &operator=(const TrailPin &) = delete;
 
-    /// Compares, and remembers the head where it goes on from what was seen. Damaged "pin.file" and
-    /// "trail.state", Unavailable "pin.file".
+    /// Compares, and remembers the head where it goes on from what was seen, or from a restore that its first
+    /// entry tells of. Damaged "pin.file" and "trail.state", Unavailable "pin.file".
     Result<PinnedTrail> compared(Connection &connection);
     /// RolledBack "trail.rolled-back" with how many entries there are and how many there were,
-    /// "trail.forked", "trail.new-epoch"; else as compared().
+    /// "trail.before-restore", "trail.forked", "trail.new-epoch"; else as compared().
     Outcome check(Connection &connection);
+
+    /// What this desk saw of an embedded file, which need not be there any more. Errors as compared().
+    static Result<std::optional<LogHead>> ofFile(const QUuid &vault);
 
     /// After a commit, from any thread.
     void saw(const LogHead &head);

@@ -2,8 +2,13 @@
 
 #include "app/audit/checkpoint_signing.h"
 #include "app/audit/sealed_trail_repository.h"
+#include "app/audit/trail_epochs.h"
 #include "app/audit/trail_pin.h"
 #include "app/changes/service_context.h"
+#include "app/requests/decision_document.h"
+#include "app/requests/decision_heads.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +20,9 @@ constexpr int slice = 4000;
 struct Beginning
 {
     PinnedTrail trail = {};
+    QList<LogHead> chain = {};
     QList<sealed_trail_repository::StoredCheckpoint> checkpoints = {};
+    QList<LogHead> decisions = {};
 };
 
 Result<Beginning> beginning(Connection &connection, TrailPin &pin)
@@ -24,34 +31,60 @@ Result<Beginning> beginning(Connection &connection, TrailPin &pin)
     auto checkpoints = sealed_trail_repository::checkpoints(connection);
     if (!checkpoints)
         return checkpoints.error();
+    const auto approved = decision_heads::approved(connection);
+    if (!approved)
+        return approved.error();
     const auto trail = pin.compared(connection);
     if (!trail)
         return trail.error();
-    return Beginning{.trail = *trail, .checkpoints = *std::move(checkpoints)};
+    auto chain = trail_epochs::chain(connection, trail->head);
+    if (!chain)
+        return chain.error();
+    auto decisions = decision_heads::inEpochs(connection, *approved, *chain);
+    if (!decisions)
+        return decisions.error();
+    return Beginning{.trail = *trail,
+        .chain = *std::move(chain),
+        .checkpoints = *std::move(checkpoints),
+        .decisions = *std::move(decisions)};
 }
 
-/// Heads that the entries are held against: what this desk saw, and what was written down.
-QList<LogHead> knownHeads(const Beginning &start, const QList<NoteKey> &keys, TrailVerdict &verdict)
+enum class Standing { Signed, Unknown, Forged };
+
+/// On a server members have no keys yet: there a note without a signature is what is stored. In a file it is
+/// signed, if only by somebody who left.
+Standing standingOf(const QByteArray &note, const QList<NoteKey> &keys, bool isServer)
 {
-    QList<LogHead> heads;
-    const auto belongs = [&start](const LogHead &head) {
-        return head.vault == start.trail.head.vault && head.epoch == start.trail.head.epoch;
-    };
-    if (start.trail.seen && belongs(*start.trail.seen))
+    const auto verified = verifiedCheckpoint(note, keys);
+    if (verified)
+        return Standing::Signed;
+    const bool isOfSomebodyUnknown = verified.error() == Error{Failure::NotFound, u"note.signature"_s};
+    const bool isForged = verified.error() == Error{Failure::Damaged, u"note.signature"_s};
+    return isForged || (!isServer && !isOfSomebodyUnknown) ? Standing::Forged : Standing::Unknown;
+}
+
+/// Heads that the entries are held against: what this desk saw, what approvers signed, and what was written
+/// down.
+QList<LogHead> knownHeads(
+    const Beginning &start, const QList<NoteKey> &keys, bool isServer, TrailVerdict &verdict)
+{
+    QList<LogHead> heads = start.decisions;
+    if (start.trail.seen)
         heads.append(*start.trail.seen);
+    const auto isToldOf = [&start](const LogHead &head) {
+        return std::any_of(start.chain.begin(), start.chain.end(),
+            [&](const LogHead &epoch) { return head.vault == epoch.vault && head.epoch == epoch.epoch; });
+    };
     for (const auto &stored : start.checkpoints) {
-        if (stored.epoch != start.trail.head.epoch)
-            continue;
         const auto checkpoint = checkpoint_signing::checkpointIn(stored.note);
-        if (!checkpoint || !belongs(checkpoint->head) || checkpoint->head.size != stored.size) {
+        const Standing standing = standingOf(stored.note, keys, isServer);
+        const bool isAsStored = checkpoint && checkpoint->head.size == stored.size &&
+            checkpoint->head.epoch == stored.epoch && isToldOf(checkpoint->head);
+        if (!isAsStored || standing == Standing::Forged) {
             verdict.hasForgedCheckpoint = true;
             continue;
         }
-        const auto verified = verifiedCheckpoint(stored.note, keys);
-        if (verified)
-            ++verdict.signedCheckpoints;
-        else if (verified.error() == Error{Failure::Damaged, u"note.signature"_s})
-            verdict.hasForgedCheckpoint = true;
+        verdict.signedCheckpoints += standing == Standing::Signed ? 1 : 0;
         ++verdict.checkpoints;
         heads.append(checkpoint->head);
     }
@@ -65,10 +98,13 @@ std::optional<TrailFinding> TrailVerdict::finding() const
     using Kind = TrailFinding::Kind;
     if (report.finding)
         return report.finding;
-    const quint64 last = head.size > 0 ? head.size - 1 : 0;
-    if (pin == PinVerdict::RolledBack)
+    const quint64 size = before + head.size;
+    const quint64 last = size > 0 ? size - 1 : 0;
+    if (pin == PinVerdict::RolledBack) {
+        const bool isOfThisEpoch = seen && seen->epoch == head.epoch;
         return TrailFinding{
-            .kind = Kind::RolledBack, .first = head.size, .last = seen ? seen->size - 1 : last};
+            .kind = Kind::RolledBack, .first = size, .last = isOfThisEpoch ? before + seen->size - 1 : size};
+    }
     // Of a log of another name, or counted anew, nothing can be told that is the same.
     if (pin == PinVerdict::Forked || pin == PinVerdict::NewEpoch)
         return TrailFinding{.kind = Kind::Forked, .first = 0, .last = last};
@@ -93,28 +129,37 @@ Result<TrailVerdict> verify(const ServiceContext &context, TrailPin &pin, const 
     const auto keys = checkpoint_signing::knownKeys(context);
     if (!keys)
         return keys.error();
-    const LogHead head = start->trail.head;
-    TrailVerdict verdict{.head = head, .seen = start->trail.seen, .pin = start->trail.verdict};
-    TrailCheck check(head, knownHeads(*start, *keys, verdict));
-    quint64 seen = 0;
-    for (qint64 after = 0;;) {
-        if (!progress(seen, head.size))
-            return Error{Failure::Cancelled, u"trail.verify"_s};
-        const auto rows = context
-                              .read([head, after, last = start->trail.lastPosition](Connection &connection) {
-                                  return sealed_trail_repository::rows(connection, head, after, last, slice);
-                              })
-                              .result();
-        if (!rows)
-            return rows.error();
-        if (rows->isEmpty())
-            break;
-        for (const auto &row : *rows)
-            check.next(row.stored());
-        seen += quint64(rows->size());
-        after = rows->constLast().position;
-    }
-    verdict.report = check.finish();
+    TrailVerdict verdict{.head = start->trail.head,
+        .before = trail_epochs::sizeBefore(start->chain),
+        .seen = start->trail.seen,
+        .pin = start->trail.verdict};
+    const QList<LogHead> known = knownHeads(*start, *keys, context.shared, verdict);
+    const quint64 all = verdict.before + verdict.head.size;
+    quint64 looked = 0;
+    auto report = trail_epochs::check(start->chain, known,
+        [&](const LogHead &epoch, qint64 after) -> Result<QList<sealed_trail_repository::SealedRow>> {
+            if (!progress(looked, all))
+                return Error{Failure::Cancelled, u"trail.verify"_s};
+            auto rows = context
+                            .read([epoch, after, last = start->trail.lastPosition](Connection &connection) {
+                                return sealed_trail_repository::rows(connection, epoch, after, last, slice);
+                            })
+                            .result();
+            looked += rows ? quint64(rows->size()) : 0;
+            return rows;
+        });
+    if (!report)
+        return report.error();
+    const auto strays = context
+                            .read([chain = start->chain](Connection &connection) {
+                                return trail_epochs::strays(connection, chain);
+                            })
+                            .result();
+    if (!strays)
+        return strays.error();
+    verdict.report = *std::move(report);
+    if (!verdict.report.finding)
+        verdict.report.finding = *strays;
     return verdict;
 }
 

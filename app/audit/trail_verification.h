@@ -17,13 +17,16 @@ struct TrailVerdict
     /// What was looked at, entry by entry.
     TrailReport report = {};
     LogHead head = {};
+    /// Entries of the epochs before that of the head, which restores ended.
+    quint64 before = 0;
     /// What this desk saw last, and how the head compares with it.
     std::optional<LogHead> seen = std::nullopt;
     PinVerdict pin = PinVerdict::NoPin;
     /// Heads that were written down, and those among them that a member of now signed.
     int checkpoints = 0;
     int signedCheckpoints = 0;
-    /// A note is none that a member signed, though it bears the name of one.
+    /// A note is none that a member signed, though it bears the name of one; or in an embedded file, where
+    /// each is signed, nobody's.
     bool hasForgedCheckpoint = false;
 
     /// The first thing that is wrong with the entries, or with the head as far as this desk saw another.
@@ -40,8 +43,9 @@ namespace trail_verification {
 /// Told how many of how many entries were looked at; false stops it.
 using Progress = std::function<bool(quint64 looked, quint64 all)>;
 
-/// Reads the whole trail through a TrailCheck, a slice at a time, so that others read in between. Cancelled
-/// "trail.verify"; Damaged "trail.state", "pin.file".
+/// Reads the whole trail, every epoch of it, through a TrailCheck, a slice at a time, so that others read in
+/// between; holds it against the pin, the heads that were written down, and those in decisions that approvers
+/// signed. Cancelled "trail.verify"; Damaged "trail.state", "pin.file".
 Result<TrailVerdict> verify(const ServiceContext &context, TrailPin &pin, const Progress &progress);
 
 } // namespace trail_verification

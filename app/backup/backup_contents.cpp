@@ -1,6 +1,10 @@
 #include "app/backup/backup_contents.h"
 
+#include "app/audit/sealed_trail_repository.h"
+#include "app/audit/trail_epochs.h"
 #include "app/backup/erasure_record.h"
+#include "app/requests/decision_document.h"
+#include "app/requests/decision_heads.h"
 #include "app/storage/migrator.h"
 #include "app/storage/sql.h"
 
@@ -8,7 +12,15 @@ namespace backup_contents {
 
 namespace {
 
-constexpr qsizetype rootSize = 32;
+constexpr int slice = 4000;
+
+/// How the trail ends, and the newest head that was written down.
+struct TrailEnd
+{
+    LogHead head = {};
+    qint64 lastPosition = 0;
+    QString checkpoint = {};
+};
 
 Result<QList<TableCount>> tablesOf(Connection &connection)
 {
@@ -31,9 +43,23 @@ Result<QList<TableCount>> tablesOf(Connection &connection)
     return tables;
 }
 
-Result<qint64> trailSize(Connection &connection)
+Result<TrailEnd> trailEnd(Connection &connection)
 {
-    return Sql(connection, "backup.trail", QStringLiteral("SELECT COUNT(*) FROM audit_entry")).number();
+    const auto end = sealed_trail_repository::ending(connection);
+    if (!end)
+        return end.error();
+    const auto checkpoints = sealed_trail_repository::checkpoints(connection);
+    if (!checkpoints)
+        return checkpoints.error();
+    TrailEnd found{.head = end->head, .lastPosition = end->lastPosition};
+    if (!checkpoints->isEmpty())
+        found.checkpoint = QString::fromUtf8(checkpoints->constLast().note);
+    return found;
+}
+
+Error trailDiffers()
+{
+    return {Failure::Damaged, QStringLiteral("backup.trail")};
 }
 
 /// The first contact; nothing in an empty file.
@@ -68,7 +94,7 @@ Result<BackupManifest> of(Connection &connection)
 {
     const auto schema = migrator::version(connection);
     auto tables = tablesOf(connection);
-    const auto trail = trailSize(connection);
+    const auto trail = trailEnd(connection);
     const auto head = erasure_record::head(connection);
     const auto canary = canaryOf(connection);
     for (const auto *error : {schema ? nullptr : &schema.error(), tables ? nullptr : &tables.error(),
@@ -80,8 +106,10 @@ Result<BackupManifest> of(Connection &connection)
     BackupManifest manifest;
     manifest.schemaVersion = *schema;
     manifest.tables = *std::move(tables);
-    manifest.auditSize = *trail;
-    manifest.auditRoot = QByteArray(rootSize, '\0');
+    manifest.auditEpoch = qint64(trail->head.epoch);
+    manifest.auditSize = qint64(trail->head.size);
+    manifest.auditRoot = trail->head.root.view().toByteArray();
+    manifest.checkpoint = trail->checkpoint;
     manifest.ledgerCount = qint64(head->count);
     manifest.ledgerHead = head->hash;
     manifest.canary = *canary;
@@ -109,13 +137,39 @@ Outcome agrees(Connection &connection, const BackupManifest &manifest)
         if (found->tables.value(at) != manifest.tables.value(at))
             return differs(manifest.tables.value(at).table);
     }
-    if (found->auditSize != manifest.auditSize)
-        return differs(QStringLiteral("audit_entry"));
+    const bool isSameTrail = found->auditEpoch == manifest.auditEpoch &&
+        found->auditSize == manifest.auditSize && found->auditRoot == manifest.auditRoot &&
+        found->checkpoint == manifest.checkpoint;
+    if (!isSameTrail)
+        return trailDiffers();
     if (found->ledgerCount != manifest.ledgerCount || found->ledgerHead != manifest.ledgerHead)
         return differs(QStringLiteral("erasure_entry"));
     if (found->canary != manifest.canary)
         return Error{Failure::Damaged, QStringLiteral("backup.canary")};
     return done;
+}
+
+Outcome checkTrail(Connection &connection)
+{
+    const auto end = trailEnd(connection);
+    if (!end)
+        return end.error();
+    const auto chain = trail_epochs::chain(connection, end->head);
+    if (!chain)
+        return chain.error();
+    const auto decisions = decision_heads::approved(connection);
+    if (!decisions)
+        return decisions.error();
+    const auto known = decision_heads::inEpochs(connection, *decisions, *chain);
+    if (!known)
+        return known.error();
+    const auto report = trail_epochs::check(*chain, *known, [&](const LogHead &epoch, qint64 after) {
+        return sealed_trail_repository::rows(connection, epoch, after, end->lastPosition, slice);
+    });
+    const auto strays = trail_epochs::strays(connection, *chain);
+    if (!report || !strays)
+        return report ? strays.error() : report.error();
+    return report->finding || *strays ? Outcome(trailDiffers()) : Outcome(done);
 }
 
 } // namespace backup_contents

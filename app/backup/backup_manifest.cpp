@@ -79,9 +79,10 @@ bool isSound(const BackupManifest &manifest)
         return section.size >= 0 && section.size <= BackupHeader::longestContent &&
             section.hash.size() == hashSize;
     };
-    return manifest.schemaVersion >= 0 && manifest.auditSize >= 0 && manifest.ledgerCount >= 0 &&
-        manifest.auditRoot.size() == hashSize && manifest.ledgerHead.size() == hashSize &&
-        manifest.sections.size() <= BackupManifest::mostSections && haveSoundNames(manifest.sections) &&
+    return manifest.schemaVersion >= 0 && manifest.auditEpoch >= 0 && manifest.auditSize >= 0 &&
+        manifest.ledgerCount >= 0 && manifest.auditRoot.size() == hashSize &&
+        manifest.ledgerHead.size() == hashSize && manifest.sections.size() <= BackupManifest::mostSections &&
+        haveSoundNames(manifest.sections) &&
         std::all_of(manifest.tables.cbegin(), manifest.tables.cend(), soundTable) &&
         std::all_of(manifest.sections.cbegin(), manifest.sections.cend(), soundSection);
 }
@@ -101,6 +102,7 @@ BackupManifest manifestFrom(const QJsonObject &object)
             textIn(section, "name"), numberIn(section, "size"), hashIn(section, "blake2b")};
     }
     const QJsonObject audit = object.value(QLatin1String("audit")).toObject();
+    manifest.auditEpoch = numberIn(audit, "epoch");
     manifest.auditSize = numberIn(audit, "size");
     manifest.auditRoot = hashIn(audit, "root");
     manifest.checkpoint = textIn(audit, "checkpoint");
@@ -123,8 +125,9 @@ QByteArray BackupManifest::toJson() const
         parts << "{\"name\":" + quoted(section.name) + ",\"size\":" + QByteArray::number(section.size) +
                 ",\"blake2b\":" + quoted(section.hash) + '}';
     return "{\"schema\":" + QByteArray::number(schemaVersion) + ",\"tables\":" + listed(rows) +
-        ",\"sections\":" + listed(parts) + ",\"audit\":{\"size\":" + QByteArray::number(auditSize) +
-        ",\"root\":" + quoted(auditRoot) + ",\"checkpoint\":" + quoted(checkpoint) +
+        ",\"sections\":" + listed(parts) + ",\"audit\":{\"epoch\":" + QByteArray::number(auditEpoch) +
+        ",\"size\":" + QByteArray::number(auditSize) + ",\"root\":" + quoted(auditRoot) +
+        ",\"checkpoint\":" + quoted(checkpoint) +
         "},\"ledger\":{\"count\":" + QByteArray::number(ledgerCount) + ",\"head\":" + quoted(ledgerHead) +
         "},\"canary\":" + quoted(canary) + '}';
 }

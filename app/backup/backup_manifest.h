@@ -31,13 +31,14 @@ struct SectionRecord
 ///
 ///     {"schema":3,"tables":[{"name":"contact","rows":5}],
 ///      "sections":[{"name":"database","size":4096,"blake2b":"..."}],
-///      "audit":{"size":12,"root":"...","checkpoint":"..."},
+///      "audit":{"epoch":1,"size":12,"root":"...","checkpoint":"..."},
 ///      "ledger":{"count":2,"head":"..."},"canary":"..."}
 struct BackupManifest
 {
     int schemaVersion = 0;
     QList<TableCount> tables;
     QList<SectionRecord> sections;
+    qint64 auditEpoch = 1; ///< of the log, whose entries are counted anew after a restore
     qint64 auditSize = 0;
     QByteArray auditRoot; ///< 32 bytes
     QString checkpoint;   ///< the signed note, with its signatures

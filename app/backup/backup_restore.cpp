@@ -1,6 +1,8 @@
 #include "app/backup/backup_restore.h"
 
+#include "app/audit/epoch_entry.h"
 #include "app/audit/sealed_trail_repository.h"
+#include "app/audit/trail_pin.h"
 #include "app/backup/backup_contents.h"
 #include "app/backup/ledger_pin.h"
 #include "app/backup/ledger_search.h"
@@ -55,20 +57,34 @@ AuditEntry restoreEntry(const Report &report)
         found += each.found;
         ofOtherCopies += each.isOfOtherCopy ? 1 : 0;
     }
-    return {.action = QStringLiteral("backup.restored"),
+    return {.action = epoch_entry::action,
         .objectKind = QStringLiteral("backup"),
         .detail = {{QStringLiteral("replayed"), int(report.replayed.size())},
             {QStringLiteral("erased"), found}, {QStringLiteral("of_other_copies"), ofOtherCopies}}};
 }
 
-/// Who opened the backup did this, also when that was the paper key: it has a UUID of its own.
+/// How far this desk saw the trail of this file. A pin that cannot be read does not bar the way back: who
+/// signs in is told of it.
+std::optional<LogHead> seenOf(const QUuid &vault)
+{
+    const auto seen = TrailPin::ofFile(vault);
+    return seen ? *seen : std::nullopt;
+}
+
+/// The log is counted anew from the first entry on: the file is older than it was, and everybody must be able
+/// to tell that this is by right. Who opened the backup did it, also when that was the paper key: it has a
+/// UUID of its own.
 Outcome tellTrail(Connection &connection, QList<AuditEntry> entries, const QString &actor, Instant now)
 {
     for (AuditEntry &entry : entries) {
         entry.actor = actor;
         entry.happenedAt = now;
     }
-    const auto sealed = sealed_trail_repository::seal(connection, entries);
+    const auto begun =
+        sealed_trail_repository::beginEpoch(connection, entries.constFirst(), seenOf(connection.vault()));
+    if (!begun)
+        return begun.error();
+    const auto sealed = sealed_trail_repository::seal(connection, entries.sliced(1));
     return sealed ? Outcome(done) : Outcome(sealed.error());
 }
 
@@ -158,6 +174,8 @@ Result<Report> restoreInto(const Wish &wish, RestoredFile &file, const BackupPro
         return whole.error();
     if (auto agrees = backup_contents::agrees(**line, report.manifest); !agrees)
         return agrees.error();
+    if (auto sound = backup_contents::checkTrail(**line); !sound)
+        return sound.error();
     const auto erasures = ledger_search::erasuresSince(**line,
         {.folder = QFileInfo(wish.backup).absolutePath(),
             .ledgers = wish.ledgers + QList<QByteArray>{file.ledger()},

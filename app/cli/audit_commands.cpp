@@ -23,7 +23,7 @@ QList<QCommandLineOption> filterOptions()
             words(QT_TRANSLATE_NOOP("AuditCommands",
                 "Only what was done to this kind: contact, contacts, import, request, purpose, rule, staff, "
                 "list, "
-                "saved-filter or audit.")),
+                "saved-filter, audit or backup.")),
             QStringLiteral("KIND")},
         {QStringLiteral("from"), words(QT_TRANSLATE_NOOP("AuditCommands", "From this day on (YYYY-MM-DD).")),
             QStringLiteral("DATE")},
@@ -56,7 +56,7 @@ Result<QString> kindOf(const CommandRun &run)
     static const QStringList kinds = {QStringLiteral("contact"), QStringLiteral("contacts"),
         QStringLiteral("import"), QStringLiteral("request"), QStringLiteral("purpose"),
         QStringLiteral("rule"), QStringLiteral("staff"), QStringLiteral("list"),
-        QStringLiteral("saved-filter"), QStringLiteral("audit")};
+        QStringLiteral("saved-filter"), QStringLiteral("audit"), QStringLiteral("backup")};
     const QString kind = run.value(QStringLiteral("kind"));
     if (run.isSet(QStringLiteral("kind")) && !kinds.contains(kind))
         return usageError(QStringLiteral("value"), {QStringLiteral("--kind"), kind});

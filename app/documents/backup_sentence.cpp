@@ -134,7 +134,7 @@ const char *backupSentence(const QString &what)
         QStringLiteral("trailing"), QStringLiteral("grant"), QStringLiteral("chunk"),
         QStringLiteral("manifest"), QStringLiteral("content"), QStringLiteral("section"),
         QStringLiteral("trailer"), QStringLiteral("signature"), QStringLiteral("unknown-signer"),
-        QStringLiteral("counts"), QStringLiteral("canary")};
+        QStringLiteral("counts"), QStringLiteral("canary"), QStringLiteral("trail")};
     if (what.startsWith(QLatin1String("backup.")) && damaged.contains(what.mid(7)))
         return QT_TRANSLATE_NOOP(
             "Errors", "This backup is damaged or was changed. Nothing was restored; use another one.");

@@ -57,6 +57,12 @@ constexpr CodeWord actions[] = {
     {"contact.start-moment", QT_TRANSLATE_NOOP("Staff", "Start moment recorded")},
     {"contact.undo", QT_TRANSLATE_NOOP("Staff", "Edit undone")},
     {"contact.view", QT_TRANSLATE_NOOP("Staff", "Contact looked at")},
+    {"backup.created", QT_TRANSLATE_NOOP("Staff", "Backup made")},
+    {"backup.destinations", QT_TRANSLATE_NOOP("Staff", "Places for backups set")},
+    {"backup.failed", QT_TRANSLATE_NOOP("Staff", "Backup failed")},
+    {"backup.pruned", QT_TRANSLATE_NOOP("Staff", "Old backups destroyed")},
+    {"backup.restored", QT_TRANSLATE_NOOP("Staff", "Backup restored")},
+    {"backup.tested", QT_TRANSLATE_NOOP("Staff", "Restoring a backup tried")},
     {"demo.fill", QT_TRANSLATE_NOOP("Staff", "Demonstration data made")},
     {"import.run", QT_TRANSLATE_NOOP("Staff", "File imported")},
     {"import.undo", QT_TRANSLATE_NOOP("Staff", "Import taken back")},
@@ -92,6 +98,7 @@ constexpr CodeWord kinds[] = {
     {"staff", QT_TRANSLATE_NOOP("Staff", "Member")},
     {"list", QT_TRANSLATE_NOOP("Staff", "List")},
     {"audit", QT_TRANSLATE_NOOP("Staff", "Trail")},
+    {"backup", QT_TRANSLATE_NOOP("Staff", "Backup")},
 };
 
 QString said(const char *word)

@@ -11,14 +11,19 @@ const char *trailSentence(const QString &what)
                 "This customer file holds %1 entries in its trail, and this computer saw %2: it was put back "
                 "to an older copy, or replaced. Nothing is opened; ask an administrator where the newer one "
                 "is.")},
+        {QStringLiteral("trail.before-restore"),
+            QT_TRANSLATE_NOOP("Errors",
+                "A backup was restored since, and this is the customer file from before that. Nothing is "
+                "opened; "
+                "open the restored one, or ask an administrator.")},
         {QStringLiteral("trail.forked"),
             QT_TRANSLATE_NOOP("Errors",
                 "The trail of this customer file is another one than this computer saw: the file was changed "
                 "from outside, or replaced. Nothing is opened; ask an administrator.")},
         {QStringLiteral("trail.new-epoch"),
             QT_TRANSLATE_NOOP("Errors",
-                "This customer file was restored from a backup that this computer knows nothing of. Nothing "
-                "is opened; ask an administrator.")},
+                "The trail of this customer file begins anew, and nothing in it tells of a backup that was "
+                "restored. Nothing is opened; ask an administrator.")},
         {QStringLiteral("trail.state"),
             QT_TRANSLATE_NOOP(
                 "Errors", "The head of the trail is damaged. Do not work on; restore a backup.")},

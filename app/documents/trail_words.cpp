@@ -77,5 +77,5 @@ QString trailFindingSentence(const TrailFinding &finding)
 QString forgedCheckpointSentence()
 {
     return words(QT_TRANSLATE_NOOP(
-        "TrailWords", "A signed head of the trail was not signed by the member whose name it bears."));
+        "TrailWords", "A head of the trail that was written down does not bear the signature of a member."));
 }

@@ -10,5 +10,5 @@ QString trailFindingCode(TrailFinding::Kind kind);
 /// What is wrong with the trail and where, for people; entries are counted from 1, as the list of them does.
 QString trailFindingSentence(const TrailFinding &finding);
 
-/// A head bears the name of a member who did not sign it.
+/// A head bears the name of a member who did not sign it, or nobody's.
 QString forgedCheckpointSentence();

@@ -163,18 +163,22 @@ Result<QByteArray> sign(const DecisionDocument &document, const Signer &signer)
     return signed_document::sign(signedKind, *bytes, signer);
 }
 
+Result<DecisionDocument> verified(QByteArrayView document, QByteArrayView signature, QByteArrayView publicKey)
+{
+    if (!signed_document::verify(signedKind, document, signature, publicKey))
+        return Error{Failure::Damaged, u"decision.signature"_s};
+    return DecisionDocument::fromBytes(document);
+}
+
 Outcome checkDecision(QByteArrayView document, QByteArrayView signature, QByteArrayView publicKey,
     const ExpectedDecision &expected, Instant now)
 {
-    const Error forged{Failure::Damaged, u"decision.signature"_s};
-    if (!signed_document::verify(signedKind, document, signature, publicKey))
-        return forged;
-    const auto decision = DecisionDocument::fromBytes(document);
+    const auto decision = verified(document, signature, publicKey);
     if (!decision)
         return decision.error();
     // A key speaks for its owner alone.
     if (decision->approver.isNull() || decision->approver != expected.approver)
-        return forged;
+        return Error{Failure::Damaged, u"decision.signature"_s};
     return checkEyes(*decision, expected)
         .and_then([&](Done) { return checkMatter(*decision, expected); })
         .and_then([&](Done) { return checkTerm(*decision, now); })

@@ -78,6 +78,11 @@ namespace decision_document {
 
 Result<QByteArray> sign(const DecisionDocument &document, const Signer &signer);
 
+/// What the owner of the key signed. Damaged "decision.signature" for what they did not; errors of
+/// fromBytes().
+Result<DecisionDocument> verified(
+    QByteArrayView document, QByteArrayView signature, QByteArrayView publicKey);
+
 /// Whether this signed decision may be carried out now. In this order: Damaged "decision.signature" for what
 /// the owner of the key did not sign or signed in another's name, Damaged or TooNew for a document that
 /// cannot be read; Refused "decision.four-eyes" (SQLSTATE KK004) with the part the approver has in it,

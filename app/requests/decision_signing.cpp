@@ -1,6 +1,7 @@
 #include "app/requests/decision_signing.h"
 
 #include "app/audit/sealed_trail_repository.h"
+#include "app/audit/trail_epochs.h"
 #include "app/changes/service_context.h"
 #include "app/requests/decision_document.h"
 #include "app/requests/proposal.h"
@@ -60,8 +61,8 @@ Digest digestOf(const QString &reason)
     return sha256({reason.toUtf8()});
 }
 
-DecisionDocument documentOf(const ServiceContext &context, const Request &request, const Decision &decision,
-    const LogHead &trail)
+DecisionDocument documentOf(
+    const ServiceContext &context, const Request &request, const Decision &decision, const LogHead &trail)
 {
     return {.vault = context.location.key->vault().vault(),
         .request = QUuid::fromString(request.ref),
@@ -80,15 +81,31 @@ DecisionDocument documentOf(const ServiceContext &context, const Request &reques
         .notAfter = {decision.decidedAt.micros + DecisionDocument::longestTerm}};
 }
 
-/// What the stored rows say now, for the document to agree with. The decision is the last step before it is carried
-/// out, so it was signed on the version before this one.
+/// The trail that the approver saw, as it is now: that of the epoch it was then, where a backup was restored
+/// since; the newest, where it is none of them.
+Result<LogHead> trailSeenBy(Connection &connection, const DecisionDocument &document)
+{
+    const auto newest = sealed_trail_repository::head(connection);
+    if (!newest)
+        return newest;
+    const auto chain = trail_epochs::chain(connection, *newest);
+    if (!chain)
+        return chain.error();
+    if (chain->size() == 1)
+        return newest;
+    const auto holder = trail_epochs::holding(connection, *chain, document.trailSize, document.trailRoot);
+    return holder ? Result<LogHead>(holder->value_or(*newest)) : Result<LogHead>(holder.error());
+}
+
+/// What the stored rows say now, for the document to agree with. The decision is the last step before it is
+/// carried out, so it was signed on the version before this one.
 Result<ExpectedDecision> expectedNow(const ServiceContext &context, Connection &connection,
     const Request &request, const Decision &decision, const DecisionDocument &document)
 {
     const auto approver = staff_repository::byRef(connection, decision.approver);
     if (!approver)
         return approver.error();
-    const auto trail = sealed_trail_repository::head(connection);
+    const auto trail = trailSeenBy(connection, document);
     if (!trail)
         return trail.error();
     ExpectedDecision expected{.vault = context.location.key->vault().vault(),

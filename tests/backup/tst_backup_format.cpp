@@ -127,6 +127,7 @@ void TestBackupFormat::theManifestIsThisText()
     manifest.schemaVersion = 3;
     manifest.tables = {{QStringLiteral("contact"), 5}};
     manifest.sections = {{QStringLiteral("database"), 4096, QByteArray(32, '\xab')}};
+    manifest.auditEpoch = 4;
     manifest.auditSize = 12;
     manifest.auditRoot = QByteArray(32, '\x01');
     manifest.checkpoint = QStringLiteral("log/1\n\"\\\u00e9");
@@ -137,7 +138,7 @@ void TestBackupFormat::theManifestIsThisText()
     const auto times32 = [](const char *digits) { return QByteArray(digits).repeated(32); };
     const QByteArray expected = R"({"schema":3,"tables":[{"name":"contact","rows":5}],)"
                                 R"("sections":[{"name":"database","size":4096,"blake2b":")" +
-        times32("ab") + R"("}],"audit":{"size":12,"root":")" + times32("01") +
+        times32("ab") + R"("}],"audit":{"epoch":4,"size":12,"root":")" + times32("01") +
         R"(","checkpoint":"log/1\u000a\"\\)" + "\xc3\xa9" + R"("},"ledger":{"count":2,"head":")" +
         times32("02") + R"("},"canary":"k"})";
     QCOMPARE(manifest.toJson(), expected);

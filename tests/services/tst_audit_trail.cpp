@@ -66,6 +66,15 @@ private slots:
             {Kind::Swapped, 2, 2});
         row("the last were taken away", {u"DELETE FROM audit_entry WHERE position > 4"_s},
             {Kind::Truncated, 4, 5});
+        row("an entry of none was given another number for none",
+            {u"UPDATE audit_entry SET filing_system = 0 WHERE position = 1"_s}, {Kind::Edited, 0, 0});
+        row("an entry was taken out of its filing system",
+            {u"UPDATE audit_entry SET filing_system = NULL WHERE position = 3"_s}, {Kind::Edited, 2, 2});
+        row("an entry was put under an epoch that never was",
+            {u"INSERT INTO audit_entry SELECT position + 100, 7, sequence, happened_at, kept_at, actor, "
+             "action, filing_system, object_kind, object_ref, request_ref, commitment, leaf_hash "
+             "FROM audit_entry WHERE position = 4"_s},
+            {Kind::Added, 103, 103});
         row("one was put behind the last",
             {u"INSERT INTO audit_entry SELECT position + 100, epoch, sequence + 1, happened_at, kept_at, "
              "actor, action, filing_system, object_kind, object_ref, request_ref, commitment, leaf_hash "
@@ -109,6 +118,17 @@ private slots:
         QVERIFY(!page->rows.at(0).detail.isEmpty());
         QCOMPARE(page->rows.at(1).action, u"contact.add"_s);
         QVERIFY(page->rows.at(1).detail.isEmpty());
+    }
+
+    void tellsHowFarTheTableIs()
+    {
+        const qint64 all = number(u"SELECT COUNT(*) FROM audit_entry"_s);
+
+        auto writing = trail().exportTo(founder(), {}, m_house->folder() + u"/logboek.csv"_s);
+
+        QCOMPARE(*writing.result(), all);
+        QCOMPARE(writing.progressMaximum(), all);
+        QCOMPARE(writing.progressValue(), all);
     }
 
     void tellsOnlyWhoMayReadTheTrail()
