@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>BackupsPage</name>
+    <message numerus="yes">
+        <source>%n backup(s) reached 90 days and were destroyed: make new ones more often.</source>
+        <translation>
+            <numerusform>%n backup reached 90 days and were destroyed: make new ones more often.</numerusform>
+            <numerusform>%n backups reached 90 days and were destroyed: make new ones more often.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkEditDialog</name>
     <message numerus="yes">
         <source>%n contact(s)</source>

@@ -403,10 +403,6 @@
         </translation>
     </message>
     <message>
-        <source>Only what was done to this kind: contact, contacts, import, request, purpose, rule, staff, list, saved-filter or audit.</source>
-        <translation>Alleen wat met deze soort is gedaan: contact, contacts, import, request, purpose, rule, staff, list, saved-filter of audit.</translation>
-    </message>
-    <message>
         <source>computed with %1</source>
         <translation>berekend met %1</translation>
     </message>
@@ -447,6 +443,10 @@
     <message>
         <source>Writes the proof that what was done for a request stands in the trail.</source>
         <translation>Schrijft het bewijs dat wat voor een aanvraag is gedaan in het controlelogboek staat.</translation>
+    </message>
+    <message>
+        <source>Only what was done to this kind: contact, contacts, import, request, purpose, rule, staff, list, saved-filter, audit or backup.</source>
+        <translation>Alleen wat met deze soort is gedaan: contact, contacts, import, request, purpose, rule, staff, list, saved-filter, audit of backup.</translation>
     </message>
 </context>
 <context>
@@ -533,6 +533,18 @@
     <message>
         <source>Restores a backup into a file that is wiped again.</source>
         <translation>Zet een back-up terug in een bestand dat weer wordt gewist.</translation>
+    </message>
+    <message>
+        <source>A .kkledger file to look for erasures in as well; may be given more than once.</source>
+        <translation>Een .kkledger-bestand waarin ook naar wissingen wordt gezocht; mag vaker worden opgegeven.</translation>
+    </message>
+    <message>
+        <source>Two copies of this file were worked with: what either of them erased is erased here.</source>
+        <translation>Er is met twee kopieën van dit bestand gewerkt: wat in een van beide is gewist, is hier gewist.</translation>
+    </message>
+    <message>
+        <source>This computer never saw this file before: whether people were erased of whom only a list elsewhere tells, it cannot know. Look for newer .kkledger files before you work with it.</source>
+        <translation>Deze computer heeft dit bestand nooit eerder gezien: of er mensen zijn gewist die alleen op een lijst elders staan, kan hij niet weten. Zoek naar nieuwere .kkledger-bestanden voordat u ermee werkt.</translation>
     </message>
 </context>
 <context>
@@ -670,6 +682,10 @@
         <source>Result</source>
         <translation>Uitkomst</translation>
     </message>
+    <message>
+        <source>Did not come back on trial</source>
+        <translation>Kwam bij de proef niet terug</translation>
+    </message>
 </context>
 <context>
     <name>BackupsPage</name>
@@ -724,6 +740,17 @@
     <message>
         <source>Try it</source>
         <translation>Proberen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) reached 90 days and were destroyed: make new ones more often.</source>
+        <translation>
+            <numerusform>%n back-up was 90 dagen oud en is vernietigd: maak vaker een nieuwe.</numerusform>
+            <numerusform>%n back-ups waren 90 dagen oud en zijn vernietigd: maak vaker een nieuwe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer than three verified backups are left in a place.</source>
+        <translation>Op een plaats zijn minder dan drie gecontroleerde back-ups over.</translation>
     </message>
 </context>
 <context>
@@ -4450,10 +4477,6 @@
         <translation>Het controlelogboek van dit klantenbestand is een ander dan deze computer zag: het bestand is van buitenaf gewijzigd, of vervangen. Er wordt niets geopend; vraag een beheerder.</translation>
     </message>
     <message>
-        <source>This customer file was restored from a backup that this computer knows nothing of. Nothing is opened; ask an administrator.</source>
-        <translation>Dit klantenbestand is teruggezet uit een back-up waar deze computer niets van weet. Er wordt niets geopend; vraag een beheerder.</translation>
-    </message>
-    <message>
         <source>The head of the trail is damaged. Do not work on; restore a backup.</source>
         <translation>De stand van het controlelogboek is beschadigd. Werk niet verder; zet een back-up terug.</translation>
     </message>
@@ -4574,14 +4597,6 @@
         <translation>Een nieuwe beheerder benoemen kan alleen met de herstelsleutel.</translation>
     </message>
     <message>
-        <source>The clock went forward by more than two days since the last backup, so no old backup was destroyed. Check the clock; the next backup looks again.</source>
-        <translation>De klok ging sinds de vorige back-up meer dan twee dagen vooruit, dus is geen oude back-up vernietigd. Controleer de klok; de volgende back-up kijkt opnieuw.</translation>
-    </message>
-    <message>
-        <source>The clock went back since the last backup, so no old backup was destroyed. Check the clock.</source>
-        <translation>De klok is sinds de vorige back-up teruggezet, dus is geen oude back-up vernietigd. Controleer de klok.</translation>
-    </message>
-    <message>
         <source>A backup bears a date that is still to come, so no old backup was destroyed. Check the clock.</source>
         <translation>Een back-up draagt een datum die nog moet komen, dus is geen oude back-up vernietigd. Controleer de klok.</translation>
     </message>
@@ -4628,6 +4643,46 @@
     <message>
         <source>On a server members have no keys to certify.</source>
         <translation>Op een server hebben medewerkers geen sleutels om te certificeren.</translation>
+    </message>
+    <message>
+        <source>The clock went forward by more than two days since this file was last used, so hardly any old backup was destroyed. Check the clock; a backup after an hour of work looks again.</source>
+        <translation>De klok sprong meer dan twee dagen vooruit sinds dit bestand voor het laatst is gebruikt; daarom is vrijwel geen oude back-up vernietigd. Controleer de klok; een back-up na een uur werk kijkt opnieuw.</translation>
+    </message>
+    <message>
+        <source>The clock went back since this file was last used, so no old backup was destroyed. Check the clock.</source>
+        <translation>De klok ging terug sinds dit bestand voor het laatst is gebruikt; daarom is geen oude back-up vernietigd. Controleer de klok.</translation>
+    </message>
+    <message>
+        <source>Somebody is still reading a long list, so no backup was made. Wait until that is done, and try again.</source>
+        <translation>Iemand leest nog een lange lijst, dus er is geen back-up gemaakt. Wacht tot dat klaar is en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>A backup whose time is over could not be destroyed. Take off its write protection; the next backup tries again.</source>
+        <translation>Een back-up waarvan de tijd voorbij is kon niet worden vernietigd. Haal de schrijfbeveiliging eraf; de volgende back-up probeert het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Only who may manage backups restores one. Ask an administrator, or use the recovery key.</source>
+        <translation>Alleen wie back-ups mag beheren zet er een terug. Vraag een beheerder, of gebruik de herstelsleutel.</translation>
+    </message>
+    <message>
+        <source>There is no such list of erasures. Check the place and the name.</source>
+        <translation>Die lijst van wissingen is er niet. Controleer de plaats en de naam.</translation>
+    </message>
+    <message>
+        <source>This is no list of erasures, or it is damaged.</source>
+        <translation>Dit is geen lijst van wissingen, of hij is beschadigd.</translation>
+    </message>
+    <message>
+        <source>What this computer remembers of the erasures in this file is damaged or cannot be read, so nobody knows whether a list of them is complete. Ask before you restore a backup here.</source>
+        <translation>Wat deze computer van de wissingen in dit bestand heeft onthouden is beschadigd of niet te lezen; daarom weet niemand of een lijst ervan volledig is. Overleg voordat u hier een back-up terugzet.</translation>
+    </message>
+    <message>
+        <source>A backup was restored since, and this is the customer file from before that. Nothing is opened; open the restored one, or ask an administrator.</source>
+        <translation>Sindsdien is een back-up teruggezet, en dit is het klantenbestand van daarvoor. Er wordt niets geopend; open het teruggezette, of vraag een beheerder.</translation>
+    </message>
+    <message>
+        <source>The trail of this customer file begins anew, and nothing in it tells of a backup that was restored. Nothing is opened; ask an administrator.</source>
+        <translation>Het controlelogboek van dit klantenbestand begint opnieuw, en niets erin vertelt van een teruggezette back-up. Er wordt niets geopend; vraag een beheerder.</translation>
     </message>
 </context>
 <context>
@@ -6720,6 +6775,14 @@
     <message>
         <source>Nobody who was erased came back with it.</source>
         <translation>Niemand die was gewist, is ermee teruggekomen.</translation>
+    </message>
+    <message>
+        <source>This computer never saw this file before.</source>
+        <translation>Deze computer heeft dit bestand nooit eerder gezien.</translation>
+    </message>
+    <message>
+        <source>Whether people were erased of whom only a list elsewhere tells, it cannot know. Look for newer .kkledger files before you work with it.</source>
+        <translation>Of er mensen zijn gewist die alleen op een lijst elders staan, kan hij niet weten. Zoek naar nieuwere .kkledger-bestanden voordat u ermee werkt.</translation>
     </message>
 </context>
 <context>
@@ -9315,6 +9378,34 @@
         <source>Make and restore backups</source>
         <translation>Back-ups maken en terugzetten</translation>
     </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Back-up gemaakt</translation>
+    </message>
+    <message>
+        <source>Places for backups set</source>
+        <translation>Plaatsen voor back-ups ingesteld</translation>
+    </message>
+    <message>
+        <source>Backup failed</source>
+        <translation>Back-up mislukt</translation>
+    </message>
+    <message>
+        <source>Old backups destroyed</source>
+        <translation>Oude back-ups vernietigd</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Back-up teruggezet</translation>
+    </message>
+    <message>
+        <source>Restoring a backup tried</source>
+        <translation>Terugzetten van een back-up beproefd</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Back-up</translation>
+    </message>
 </context>
 <context>
     <name>StaffCommands</name>
@@ -9801,8 +9892,8 @@
         <translation>Het controlelogboek is een ander dan is gezien: het verschilt ergens van regel %1 tot en met %2. Het klantenbestand is van buitenaf gewijzigd, of vervangen.</translation>
     </message>
     <message>
-        <source>A signed head of the trail was not signed by the member whose name it bears.</source>
-        <translation>Een ondertekende stand van het controlelogboek is niet ondertekend door de medewerker van wie de naam erbij staat.</translation>
+        <source>A head of the trail that was written down does not bear the signature of a member.</source>
+        <translation>Een opgeschreven stand van het controlelogboek draagt niet de handtekening van een medewerker.</translation>
     </message>
 </context>
 <context>
