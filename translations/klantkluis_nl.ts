@@ -119,10 +119,6 @@
         <translation>%1 buitensluiten? Aanmelden kan dan niet meer. Wat deze medewerker deed, blijft in het controlelogboek. Geef uw eigen wachtzin.</translation>
     </message>
     <message>
-        <source>Your successor as administrator has not come in yet. Your role stays with you until then.</source>
-        <translation>Uw opvolger als beheerder is nog niet binnengekomen. Tot dan houdt u de rol.</translation>
-    </message>
-    <message>
         <source>New code…</source>
         <translation>Nieuwe code…</translation>
     </message>
@@ -149,6 +145,10 @@
     <message>
         <source>Somebody was shut out. The file gets a new key when an administrator opens it next; whoever is still to be certified must be first.</source>
         <translation>Er is iemand buitengesloten. Het bestand krijgt een nieuwe sleutel zodra een beheerder het weer opent; wie nog gecertificeerd moet worden, gaat eerst.</translation>
+    </message>
+    <message>
+        <source>Your successor as administrator has not come in yet, or is still to be certified. Your role stays with you until then.</source>
+        <translation>Uw opvolger als beheerder is nog niet binnengekomen, of moet nog gecertificeerd worden. Tot dan blijft uw rol bij u.</translation>
     </message>
 </context>
 <context>

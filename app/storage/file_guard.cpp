@@ -3,6 +3,7 @@
 #include "app/storage/plain_file.h"
 #include "app/storage/synced_folder.h"
 #include "app/vault/vault_file.h"
+#include "app/vault/vault_vfs.h"
 
 #include <QDir>
 #include <QFile>
@@ -36,7 +37,11 @@ Outcome checkContent(const QString &path)
         return refusal(Failure::Damaged, "empty");
     if (plain_file::isOne(path))
         return plain_file::check(path);
-    if (file.read(8) != QByteArray("KLUIS001"))
+    // Either copy of the header will do.
+    constexpr qint64 copyBytes = vault_vfs::headerBytes / 2;
+    const QByteArray first = file.read(8);
+    const QByteArray second = file.seek(copyBytes) ? file.read(8) : QByteArray();
+    if (first != "KLUIS001" && second != "KLUIS001")
         return refusal(Failure::Damaged, "not-ours");
     return done;
 }

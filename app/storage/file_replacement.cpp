@@ -25,10 +25,10 @@ Error failed()
     return Error{Failure::Unavailable, QStringLiteral("file.replace")};
 }
 
-/// Where the old file waits to be overwritten.
+/// Where the old file waits to be overwritten. No name that anybody would give to a copy.
 QString asideOf(const QString &target)
 {
-    return target + QStringLiteral(".old");
+    return target + QStringLiteral(".sealing-old");
 }
 
 bool flushed(QFile &file)

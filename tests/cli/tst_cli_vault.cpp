@@ -58,7 +58,7 @@ private slots:
             passphrase + '\n');
 
         QCOMPARE(answer.status, 3);
-        QCOMPARE(answer.err.trimmed(), u"The name or the passphrase is not right."_s);
+        QCOMPARE(answer.err.trimmed(), u"klantkluis-cli: The name or the passphrase is not right."_s);
         QCOMPARE(bytesOf(m_file), before);
     }
 

@@ -49,8 +49,10 @@ QHash<QString, QStringList> borrowedRecords()
             {contacts, QStringLiteral("consent"), QStringLiteral("requests"), retention,
                 QStringLiteral("staff")}},
         {QStringLiteral("imports"), {contacts, QStringLiteral("consent"), lists, retention}},
-        // An erasure reaches all of a person, and asks what must stay.
-        {QStringLiteral("requests"), {contacts, retention}},
+        // An erasure reaches all of a person, and asks what must stay; a decision is signed by a member, over
+        // the
+        // trail as it was.
+        {QStringLiteral("requests"), {contacts, retention, QStringLiteral("audit"), QStringLiteral("staff")}},
         // A member is linked to the person who they are.
         {QStringLiteral("staff"), {contacts}},
         {retention, {contacts, lists}},

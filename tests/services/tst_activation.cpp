@@ -130,7 +130,7 @@ private slots:
     void saysThatACodeIsTooOldOnlyToWhoHasIt()
     {
         const Invitation invitation = added(u"peter"_s);
-        m_now.micros += 72 * hour;
+        m_now.micros += 72 * hour + 1;
 
         const auto right = signIn().activate(u"peter"_s, invitation.code, own).result();
         const auto wrong = signIn().activate(u"peter"_s, noCode, own).result();

@@ -51,8 +51,8 @@ private slots:
         const auto &founder = house->founder();
         QVERIFY(house->services().demonstration().fill(founder, house->confirm(founder), people, 3).result());
         const auto line = house->look();
-        const auto name = Sql(*line, "test",
-            QStringLiteral("SELECT family_name FROM contact WHERE LENGTH(family_name) > 5 LIMIT 1"))
+        const auto name = Sql(
+            *line, "test", QStringLiteral("SELECT surname FROM contact WHERE LENGTH(surname) > 5 LIMIT 1"))
                               .text();
         QVERIFY(name);
         m_name = *name;

@@ -67,10 +67,11 @@ private slots:
             look();
         QCOMPARE(import.result()->imported, people);
         look();
-        const auto found = m_house->services()
-                               .contactLists()
-                               .search(m_house->founder(), FilingSystem::Customers, {.text = mark})
-                               .result();
+        const auto found =
+            m_house->services()
+                .contactLists()
+                .search(m_house->founder(), FilingSystem::Customers, {.text = mark + QStringLiteral("2999")})
+                .result();
         QVERIFY(found);
         QVERIFY(!(*found)->ranks.empty());
         look();

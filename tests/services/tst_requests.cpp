@@ -230,9 +230,9 @@ private slots:
         QVERIFY(approve(*m_approver, id));
 
         for (int survivors = 0; survivors < 40; survivors += 3) {
+            const Confirmation confirmation = m_house->confirm(founder());
             sql_faults::arm(survivors);
-            const auto failed =
-                requests().execute(founder(), m_house->confirm(founder()), customers, id).result();
+            const auto failed = requests().execute(founder(), confirmation, customers, id).result();
             sql_faults::disarm();
             if (failed)
                 QSKIP("the erasure needs fewer statements than this");

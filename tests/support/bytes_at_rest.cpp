@@ -67,6 +67,8 @@ QByteArray frames(const PageCipher &cipher, const QString &path)
 
 QByteArrayList bytesAtRest(const Location &location)
 {
+    if (!location.key)
+        return {};
     const PageCipher cipher = cipherOf(*location.key);
     const QFileInfoList files = QFileInfo(location.target).dir().entryInfoList(QDir::Files | QDir::Hidden);
     QByteArrayList all;

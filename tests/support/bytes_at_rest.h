@@ -9,7 +9,8 @@ namespace tests {
 
 /// What lies in the folder of an embedded file, byte for byte as whoever has its key can read it: every page
 /// of the file and every frame of its log, free ones too, decrypted one by one and past the engine; the files
-/// beside it as they are. Fails the test, and gives nothing, where a page cannot be read.
+/// beside it as they are. Nothing of a server. Fails the test, and gives nothing, where a page
+/// cannot be read.
 QByteArrayList bytesAtRest(const Location &location);
 
 /// Whether any of these bytes hold the text, in UTF-8 or UTF-16.

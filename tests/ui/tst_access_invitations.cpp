@@ -66,6 +66,11 @@ private slots:
         const auto permit = m_house->services().signIn().activate(u"goedkeurder"_s, code, own).result();
         QVERIFY(permit);
         QCOMPARE(permit->grants(), (QList<Grant>{{Role::Approver, customers}}));
+        QVERIFY(QTest::qWaitFor([&] { return stateOf(members, u"goedkeurder"_s) == u"To be certified"_s; }));
+        QVERIFY(desk.choose(u"goedkeurder"_s));
+        QVERIFY(desk.press(u"Certify…"_s));
+        QVERIFY(desk.waitFor(m_house->fingerprintOf(permit->staffRef())));
+        QVERIFY(desk.confirm(u"Certify"_s));
         QVERIFY(QTest::qWaitFor([&] { return stateOf(members, u"goedkeurder"_s) == u"Has access"_s; }));
     }
 
@@ -158,7 +163,13 @@ private slots:
         const Desk desk(*m_house, m_house->founder());
 
         QVERIFY(desk.waitFor(u"Your successor as administrator has not come in yet"_s));
-        QVERIFY(m_house->services().signIn().activate(u"beheer"_s, added->code, own).result());
+        const auto successor = m_house->services().signIn().activate(u"beheer"_s, added->code, own).result();
+        QVERIFY(successor);
+        QVERIFY(m_house->services()
+                    .staff()
+                    .certify(m_house->founder(), m_house->confirm(m_house->founder()), successor->staffRef(),
+                        m_house->fingerprintOf(successor->staffRef()))
+                    .result());
         QVERIFY(desk.waitFor(u"There is another administrator now"_s));
     }
 

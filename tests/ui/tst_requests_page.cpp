@@ -221,6 +221,8 @@ private slots:
         desk.page.openRecord(id.number());
 
         QVERIFY(desk.press(u"Carry out"_s));
+        QVERIFY(QTest::qWaitFor([&] { return desk.spoken<QLineEdit>(u"Passphrase"_s); }));
+        desk.spoken<QLineEdit>(u"Passphrase"_s)->setText(tests::OpenHouse::passphrase());
         QVERIFY(desk.press(u"Erase"_s));
 
         QVERIFY(QTest::qWaitFor([&] { return stageOf(id) == Request::Stage::Executed; }));

@@ -211,7 +211,8 @@ void AccessMembersTab::updateBanner()
         return;
     case administrator_handover::State::Awaited:
         m_banner->tell(Tone::Info,
-            tr("Your successor as administrator has not come in yet. Your role stays with you until then."));
+            tr("Your successor as administrator has not come in yet, or is still to be certified. Your role "
+               "stays with you until then."));
         return;
     case administrator_handover::State::Ready:
         m_handOver->setText(tr("Give my role back"));
