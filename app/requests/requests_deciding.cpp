@@ -36,6 +36,8 @@ public:
     /// Signs what is there now, and stores it if it is still there then. Not for a database thread.
     Result<Decision> run()
     {
+        if (auto allowed = m_permit.require(Operation::DecideRequests, m_filingSystem); !allowed)
+            return allowed.error();
         const auto seen =
             m_context
                 .read(m_permit,
@@ -69,8 +71,6 @@ private:
     /// The request after the decision, or why it may not be taken.
     Result<Request> decided(const Request &request) const
     {
-        if (auto allowed = m_permit.require(Operation::DecideRequests, m_filingSystem); !allowed)
-            return allowed.error();
         if (auto confirmed = m_confirmation.requireFor(m_permit, m_decision.decidedAt); !confirmed)
             return confirmed.error();
         if (auto clean = refuseNationalNumbers({{QStringLiteral("reason"), m_decision.reason}}); !clean)

@@ -35,9 +35,10 @@ Result<Tried> tried(
         return secret.error();
     auto vault = vault_file::unlock(location.target, foldedText(name.trimmed()), *secret);
     if (!vault) {
+        if (vault.error().failure == Failure::WrongPassphrase)
+            return Error{Failure::WrongPassphrase, QStringLiteral("staff.sign-in")};
         // A file that is damaged is no guess.
-        if (vault.error().failure != Failure::WrongPassphrase)
-            guesses.forgive(*vaultRef, name);
+        guesses.forgive(*vaultRef, name);
         return vault.error();
     }
     return Tried{*std::move(vault), guesses.forgive(*vaultRef, name)};

@@ -3,6 +3,7 @@
 #include "app/base/folded_text.h"
 #include "app/changes/service_context.h"
 #include "app/staff/file_entry.h"
+#include "app/staff/guess_file.h"
 #include "app/staff/vault_roles.h"
 #include "app/storage/file_key.h"
 #include "app/vault/passphrase_bytes.h"
@@ -56,6 +57,8 @@ Result<QString> invite(
     const ServiceContext &context, const Confirmation &confirmation, const StaffMember &member)
 {
     return asAdministrator(confirmation, [&](const Administrator &administrator) {
+        // Wrong guesses at the passphrase that stops working count no more.
+        GuessFile().forgive(vaultOf(context).vaultRef(), member.name);
         return vault_file::invite(context.location.target, vaultOf(context), administrator,
             vaultMember(member), context.clock.now());
     });

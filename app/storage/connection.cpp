@@ -128,7 +128,7 @@ Result<std::unique_ptr<Connection>> Connection::openPlain(const QString &path)
     if (auto ours = (*opened)->refuseForeign(); !ours)
         return ours.error();
     // Whoever made the file may have meant harm.
-    for (const auto *setting : {"trusted_schema = OFF", "cell_size_check = ON", "query_only = ON"}) {
+    for (const auto *setting : {"trusted_schema = OFF", "cell_size_check = ON"}) {
         const QString set = QStringLiteral("PRAGMA %1").arg(QLatin1String(setting));
         if (auto ran = Sql(**opened, "file.settings", set).run(); !ran)
             return ran.error();

@@ -3,6 +3,7 @@
 #include "ui/session/new_file_page.h"
 #include "ui/session/one_window.h"
 #include "ui/session/opening_page.h"
+#include "ui/session/recovery_key_page.h"
 #include "ui/session/server_page.h"
 #include "ui/session/welcome_page.h"
 #include "ui/shell/command_palette.h"
@@ -103,7 +104,10 @@ private slots:
         office.window().command(Command::NewFile)->trigger();
         choice.path = m_closed->folder.filePath(QStringLiteral("nieuw.kluis"));
         emit shown<NewFilePage>(office)->made(choice);
-        QTRY_VERIFY_WITH_TIMEOUT(shown<Page>(office), 60'000); // a new passphrase takes its time
+        QTRY_VERIFY_WITH_TIMEOUT(shown<RecoveryKeyPage>(office), 60'000); // a new passphrase takes its time
+        QVERIFY(!shown<Page>(office));
+        emit shown<RecoveryKeyPage>(office)->kept();
+        QTRY_VERIFY(shown<Page>(office));
         QCOMPARE(office.window().place().page, QStringLiteral("today"));
     }
 

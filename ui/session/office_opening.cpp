@@ -114,6 +114,7 @@ void Office::onOpened(const Opened &opened)
     closeFile();
     if (!*opened) {
         m_released = wanted.location;
+        m_oneWindow.answerFor(wanted.location.target);
         askWho(m_start.user, false);
         return;
     }
