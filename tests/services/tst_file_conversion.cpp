@@ -7,6 +7,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -60,6 +62,7 @@ private slots:
         QVERIFY(hash && run(*line, QStringLiteral("UPDATE staff_member SET passphrase = ?"), *hash));
         m_plain = m_made.filePath(QStringLiteral("plain.kluis"));
         QVERIFY(tests::plainCopy(*line, m_plain));
+        QVERIFY(asBuildsBeforeTheVaultMadeIt());
         QVERIFY(bytesOf(m_plain).contains(m_name.toUtf8()));
     }
 
@@ -82,6 +85,8 @@ private slots:
             const auto line = Connection::open((*opened)->location(), Connection::Access::ReadOnly);
             QVERIFY(line);
             QCOMPARE(*Sql(**line, "test", QStringLiteral("SELECT COUNT(*) FROM contact")).number(), people);
+            // The founding, which was in the plain trail, and this sign-in.
+            QCOMPARE(*Sql(**line, "test", QStringLiteral("SELECT COUNT(*) FROM audit_entry")).number(), 2);
             QCOMPARE(*Sql(**line, "test",
                          QStringLiteral("SELECT COUNT(*) FROM staff_member WHERE passphrase <> ''"))
                           .number(),
@@ -174,6 +179,44 @@ private slots:
     }
 
 private:
+    /// Takes back the migrations that came with the vault (0011 to 0013).
+    bool asBuildsBeforeTheVaultMadeIt() const
+    {
+        QStringList steps;
+        for (const auto *table : {"audit_entry", "audit_detail", "audit_node", "audit_checkpoint",
+                 "audit_state", "erasure_entry", "backup_destination", "backup_made", "restore_test"})
+            steps << QStringLiteral("DROP TABLE ") + QLatin1String(table);
+        for (const auto *column : {"document", "signature", "public_key", "certificate"})
+            steps << QStringLiteral("ALTER TABLE decision DROP COLUMN ") + QLatin1String(column);
+        steps << QStringLiteral("ALTER TABLE audit_entry_plain RENAME TO audit_entry")
+              << QStringLiteral("CREATE INDEX audit_entry_object ON audit_entry (object_ref)")
+              << QStringLiteral("CREATE TRIGGER audit_entry_no_update BEFORE UPDATE ON audit_entry BEGIN "
+                                "SELECT RAISE(ABORT, 'append-only'); END")
+              << QStringLiteral("CREATE TRIGGER audit_entry_no_delete BEFORE DELETE ON audit_entry BEGIN "
+                                "SELECT RAISE(ABORT, 'append-only'); END")
+              << QStringLiteral(
+                     "INSERT INTO audit_entry (happened_at, actor, action, object_kind, object_ref, "
+                     "request_ref, detail) SELECT created_at, ref, 'staff.found', 'staff', ref, '', '{}' "
+                     "FROM staff_member ORDER BY id LIMIT 1")
+              << QStringLiteral("UPDATE schema_version SET version = 10");
+        bool isDone = true;
+        {
+            QSqlDatabase plain =
+                QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("plain"));
+            plain.setDatabaseName(m_plain);
+            isDone = plain.open();
+            for (const QString &step : std::as_const(steps)) {
+                QSqlQuery query(plain);
+                if (!query.exec(step)) {
+                    qWarning("%s", qPrintable(step));
+                    isDone = false;
+                }
+            }
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("plain"));
+        return isDone;
+    }
+
     QString path() const
     {
         return m_folder->filePath(QStringLiteral("test.kluis"));

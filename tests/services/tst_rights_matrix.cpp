@@ -1,4 +1,3 @@
-#include "app/audit/audit_trail.h"
 #include "app/backup/backups.h"
 #include "app/consent/consents.h"
 #include "app/consent/purposes.h"
@@ -125,10 +124,6 @@ QList<Probe> probes(Backend backend)
         {"retention.terms", Operation::ViewContacts,
             [](const House &house, const Permit &permit, FilingSystem in) {
                 return wordOf(house.services().retention().terms(permit, in, nobody));
-            }},
-        {"audit.about", Operation::ViewContacts,
-            [](const House &house, const Permit &permit, FilingSystem in) {
-                return wordOf(house.services().auditTrail().about(permit, in, QStringLiteral("00")));
             }},
         {"contacts.add", Operation::EditContacts,
             [](const House &house, const Permit &permit, FilingSystem in) {
