@@ -1,4 +1,3 @@
-#include "app/contacts/contacts.h"
 #include "app/imports/imports.h"
 #include "app/lists/contact_lists.h"
 #include "bench_house.h"
@@ -133,14 +132,6 @@ private:
             [&](const House &house, int i) {
                 std::ignore = house.services->contactLists()
                                   .page(house.permit, customers, nullptr, positions.value(i), 50)
-                                  .result();
-            },
-            sealed, plain);
-        compare(
-            QStringLiteral("one person, whole"),
-            [&](const House &house, int i) {
-                std::ignore = house.services->contacts()
-                                  .find(house.permit, customers, Id<Contact>(positions.value(i) + 1))
                                   .result();
             },
             sealed, plain);
