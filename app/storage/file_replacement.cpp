@@ -13,6 +13,7 @@
 #else
 #include <cstdio>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -23,12 +24,6 @@ namespace {
 Error failed()
 {
     return Error{Failure::Unavailable, QStringLiteral("file.replace")};
-}
-
-/// Where the old file waits to be overwritten. No name that anybody would give to a copy.
-QString asideOf(const QString &target)
-{
-    return target + QStringLiteral(".sealing-old");
 }
 
 bool flushed(QFile &file)
@@ -82,38 +77,62 @@ bool isFolderSynced(const QString &path)
 
 #endif
 
+/// Whether two names are of one file, which is then never to be overwritten by one of them.
+bool isOneFile([[maybe_unused]] const QString &one, [[maybe_unused]] const QString &other)
+{
+#ifdef Q_OS_WIN
+    return false; // here a file is moved aside, and never has two names
+#else
+    struct stat first = {};
+    struct stat second = {};
+    return stat(QFile::encodeName(one).constData(), &first) == 0 &&
+        stat(QFile::encodeName(other).constData(), &second) == 0 && first.st_dev == second.st_dev &&
+        first.st_ino == second.st_ino;
+#endif
+}
+
+/// Where a replacement was cut off before the new file took the place, what waits aside is the file itself:
+/// then its second name alone goes.
+Outcome dropAside(const QString &target)
+{
+    const QString aside = asideOf(target);
+    if (!isOneFile(aside, target))
+        return wipe(aside);
+    return QFile::remove(aside) ? Outcome(done) : Outcome(failed());
+}
+
 } // namespace
 
 Outcome replace(const QString &fresh, const QString &target)
 {
     QFile whole(fresh);
-    if (!whole.open(QIODevice::ReadWrite) || !flushed(whole))
+    if (!whole.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) || !flushed(whole))
         return failed();
     whole.close();
+    if (auto gone = dropAside(target); !gone)
+        return gone;
 #ifdef Q_OS_WIN
-    const QString aside = asideOf(target);
-    if (!swapped(fresh, target, aside))
+    if (!swapped(fresh, target, asideOf(target)))
         return failed();
     // What cannot be wiped now is when the file is opened next.
-    std::ignore = wipe(aside);
+    std::ignore = wipe(asideOf(target));
     return done;
 #else
     QFile old(target);
-    if (!old.open(QIODevice::ReadWrite))
+    if (!old.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
         return failed();
-    // Kept under another name until it is overwritten, so that nothing in the clear outlives a power cut
-    // unseen.
-    const QByteArray aside = QFile::encodeName(asideOf(target));
-    std::ignore = wipe(asideOf(target));
-    if (link(QFile::encodeName(target).constData(), aside.constData()) != 0 || !isFolderSynced(target))
-        return failed();
+    // A second name, so that nothing in the clear outlives a power cut unseen. Not every file system has
+    // them.
+    const bool isNamed =
+        link(QFile::encodeName(target).constData(), QFile::encodeName(asideOf(target)).constData()) == 0;
     if (std::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(target).constData()) != 0) {
-        QFile::remove(asideOf(target));
+        std::ignore = dropAside(target);
         return failed();
     }
     // Unless the new name is sure to be on the disk, the old bytes may be needed.
-    if (isFolderSynced(target))
-        std::ignore = wipe(asideOf(target));
+    if (!isFolderSynced(target))
+        return done;
+    std::ignore = isNamed ? wipe(asideOf(target)) : overwrite(old);
     return done;
 #endif
 }
@@ -122,11 +141,14 @@ Outcome finish(const QString &target)
 {
     if (!QFile::exists(target))
         return done;
-    for (const QString &rest : {asideOf(target), freshFor(target)}) {
-        if (auto gone = wipe(rest); !gone)
-            return gone;
-    }
-    return done;
+    if (auto gone = dropAside(target); !gone)
+        return gone;
+    return wipe(freshFor(target));
+}
+
+QString asideOf(const QString &target)
+{
+    return target + QStringLiteral(".sealing-old");
 }
 
 QString freshFor(const QString &target)

@@ -10,6 +10,8 @@ namespace file_replacement {
 
 /// Where the next one is made, beside it.
 QString freshFor(const QString &target);
+/// Where the old one waits to be overwritten. No name that anybody would give to a copy.
+QString asideOf(const QString &target);
 
 /// `fresh` becomes `target`; what `target` was is overwritten then. Both in one folder, neither open.
 /// Unavailable "file.replace": `target` is then what it was. What could not be overwritten any more, finish()
