@@ -152,7 +152,7 @@ Result<FirstLook> firstLook(const Location &location, const Services::Options &o
         return ready.error();
     FirstLook look{.security = (*connection)->security()};
     if (location.backend == Backend::Embedded) {
-        const auto due = file_rotation::isDue(**connection);
+        const auto due = staff_repository::isNewKeyDue(**connection);
         if (!due)
             return due.error();
         look.isNewKeyDue = *due;

@@ -9406,6 +9406,38 @@
         <source>Backup</source>
         <translation>Back-up</translation>
     </message>
+    <message>
+        <source>Proof of consents exported</source>
+        <translation>Bewijs van toestemmingen geëxporteerd</translation>
+    </message>
+    <message>
+        <source>Colleagues of the demonstration added</source>
+        <translation>Collega&apos;s van de demonstratie toegevoegd</translation>
+    </message>
+    <message>
+        <source>Terms computed for the day</source>
+        <translation>Termijnen van de dag berekend</translation>
+    </message>
+    <message>
+        <source>Filter kept</source>
+        <translation>Filter bewaard</translation>
+    </message>
+    <message>
+        <source>Filter removed</source>
+        <translation>Filter verwijderd</translation>
+    </message>
+    <message>
+        <source>Filter renamed</source>
+        <translation>Filter hernoemd</translation>
+    </message>
+    <message>
+        <source>Keys certified</source>
+        <translation>Sleutels gecertificeerd</translation>
+    </message>
+    <message>
+        <source>Let in with the recovery key</source>
+        <translation>Binnengelaten met de herstelsleutel</translation>
+    </message>
 </context>
 <context>
     <name>StaffCommands</name>

@@ -112,37 +112,40 @@ Result<Answer> list(CommandRun &run)
     return answer;
 }
 
+/// `act(confirmation, ref)` on the member of `--name`, by who gives the passphrase again; then the list as it
+/// is.
+template <typename Act>
+Result<Answer> actOnMember(CommandRun &run, Act act)
+{
+    const auto member = memberNamed(run);
+    if (!member)
+        return member.error();
+    const auto confirmed = confirmedAgain(run);
+    if (!confirmed)
+        return confirmed.error();
+    if (auto acted = act(*confirmed, member->ref).result(); !acted)
+        return acted.error();
+    return list(run);
+}
+
 /// `grant` and `revoke` differ only in what the service is asked.
 Result<Answer> changeGrants(CommandRun &run,
     QFuture<Outcome> (Staff::*act)(
         const Permit &, const Confirmation &, const QString &, const QList<Grant> &) const)
 {
-    const auto member = memberNamed(run);
-    if (!member)
-        return member.error();
     const auto grants = grantsOf(run);
     if (!grants)
         return grants.error();
-    const auto confirmed = confirmedAgain(run);
-    if (!confirmed)
-        return confirmed.error();
-    if (auto changed = (run.services->staff().*act)(*run.permit, *confirmed, member->ref, *grants).result();
-        !changed)
-        return changed.error();
-    return list(run);
+    return actOnMember(run, [&](const Confirmation &confirmation, const QString &ref) {
+        return (run.services->staff().*act)(*run.permit, confirmation, ref, *grants);
+    });
 }
 
 Result<Answer> disable(CommandRun &run)
 {
-    const auto member = memberNamed(run);
-    if (!member)
-        return member.error();
-    const auto confirmed = confirmedAgain(run);
-    if (!confirmed)
-        return confirmed.error();
-    if (auto shut = run.services->staff().disable(*run.permit, *confirmed, member->ref).result(); !shut)
-        return shut.error();
-    return list(run);
+    return actOnMember(run, [&](const Confirmation &confirmation, const QString &ref) {
+        return run.services->staff().disable(*run.permit, confirmation, ref);
+    });
 }
 
 Result<Answer> certify(CommandRun &run)
@@ -150,37 +153,20 @@ Result<Answer> certify(CommandRun &run)
     const auto fingerprint = required(run, QStringLiteral("fingerprint"));
     if (!fingerprint)
         return fingerprint.error();
-    const auto member = memberNamed(run);
-    if (!member)
-        return member.error();
-    const auto confirmed = confirmedAgain(run);
-    if (!confirmed)
-        return confirmed.error();
-    if (auto certified =
-            run.services->staff().certify(*run.permit, *confirmed, member->ref, *fingerprint).result();
-        !certified)
-        return certified.error();
-    return list(run);
+    return actOnMember(run, [&](const Confirmation &confirmation, const QString &ref) {
+        return run.services->staff().certify(*run.permit, confirmation, ref, *fingerprint);
+    });
 }
 
 Result<Answer> setOwnRecord(CommandRun &run)
 {
-    const auto member = memberNamed(run);
-    if (!member)
-        return member.error();
     const auto filingSystem = filingSystemOf(run);
     if (!filingSystem)
         return filingSystem.error();
-    const auto confirmed = confirmedAgain(run);
-    if (!confirmed)
-        return confirmed.error();
-    const auto set = run.services->staff()
-                         .setOwnRecord(*run.permit, *confirmed, member->ref, *filingSystem,
-                             run.value(QStringLiteral("number")))
-                         .result();
-    if (!set)
-        return set.error();
-    return list(run);
+    return actOnMember(run, [&](const Confirmation &confirmation, const QString &ref) {
+        return run.services->staff().setOwnRecord(
+            *run.permit, confirmation, ref, *filingSystem, run.value(QStringLiteral("number")));
+    });
 }
 
 Result<Answer> changePassphrase(CommandRun &run)

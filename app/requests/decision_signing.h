@@ -8,8 +8,8 @@
 class Connection;
 struct ServiceContext;
 
-/// The signature under a decision, in an embedded file (security.md 4.3). On a server members have no keys: there the
-/// database refuses, and nothing here is called.
+/// The signature under a decision, in an embedded file (security.md 4.3). On a server members have no keys:
+/// there the database refuses, and nothing here is called.
 namespace decision_signing {
 
 /// Signs the decision on a request as it is now, as the approver; `decision` gets what is kept of it. Refused
@@ -17,9 +17,9 @@ namespace decision_signing {
 /// that decides; or what the signer says.
 Outcome sign(const ServiceContext &context, const Signer &signer, const Request &request, Decision &decision);
 
-/// Whether this decision may be carried out on the request as it stands now, in the transaction that does. Refused
-/// "request.decision-unsigned", "request.decision-keys" where the approver's keys are no longer those that signed,
-/// and what decision_document::checkDecision() says.
+/// Whether this decision may be carried out on the request as it stands now, in the transaction that does.
+/// Refused "request.decision-unsigned", "request.decision-keys" where the approver's keys are no longer those
+/// that signed, and what decision_document::checkDecision() says.
 Outcome check(const ServiceContext &context, Connection &connection, const Request &request,
     const Decision &decision, Instant now);
 

@@ -21,27 +21,39 @@ struct Tried
     int failuresBefore = 0;
 };
 
-Result<Tried> tried(
-    const Location &location, const QString &name, const QString &passphrase, const Clock &clock)
+/// Counts a guess at this name before `open(secret)` tries it, and forgives it where it was right, or none: a
+/// file that is damaged.
+template <typename Open>
+Result<Tried> counted(
+    const Location &location, const QString &name, const QString &passphrase, const Clock &clock, Open open)
 {
     const auto vaultRef = vault_file::vaultRef(location.target);
     if (!vaultRef)
         return vaultRef.error();
-    GuessFile guesses;
-    if (auto counted = guesses.count(*vaultRef, name, clock.now()); !counted)
-        return counted.error();
     const auto secret = preparedPassphrase(passphrase);
     if (!secret)
         return secret.error();
-    auto vault = vault_file::unlock(location.target, foldedText(name.trimmed()), *secret);
-    if (!vault) {
-        if (vault.error().failure == Failure::WrongPassphrase)
-            return Error{Failure::WrongPassphrase, QStringLiteral("staff.sign-in")};
-        // A file that is damaged is no guess.
-        guesses.forgive(*vaultRef, name);
+    GuessFile guesses;
+    if (auto noted = guesses.count(*vaultRef, name, clock.now()); !noted)
+        return noted.error();
+    Result<OpenVault> vault = open(*secret);
+    if (!vault && vault.error().failure == Failure::WrongPassphrase)
         return vault.error();
-    }
-    return Tried{*std::move(vault), guesses.forgive(*vaultRef, name)};
+    const int failuresBefore = guesses.forgive(*vaultRef, name);
+    if (!vault)
+        return vault.error();
+    return Tried{*std::move(vault), failuresBefore};
+}
+
+Result<Tried> tried(
+    const Location &location, const QString &name, const QString &passphrase, const Clock &clock)
+{
+    return counted(location, name, passphrase, clock, [&](const SecretBytes &secret) -> Result<OpenVault> {
+        auto vault = vault_file::unlock(location.target, foldedText(name.trimmed()), secret);
+        if (!vault && vault.error().failure == Failure::WrongPassphrase)
+            return Error{Failure::WrongPassphrase, QStringLiteral("staff.sign-in")};
+        return vault;
+    });
 }
 
 /// What cannot be a code, is another or was used is the same to who asks; only an end that has passed is
@@ -55,13 +67,13 @@ Error codeError(const Error &error)
     return error;
 }
 
-Result<Location> withKey(Location location, OpenVault vault, FileKey::Of file)
+Result<Unlocked> unlocked(const Location &location, Result<Tried> found)
 {
-    auto key = FileKey::make(std::move(vault), file);
-    if (!key)
-        return key.error();
-    location.key = *std::move(key);
-    return location;
+    if (!found)
+        return found.error();
+    const auto opened = FileKey::put(location, std::move(found->vault), FileKey::Of::OldFile);
+    return opened ? Result<Unlocked>(Unlocked{*opened, found->failuresBefore})
+                  : Result<Unlocked>(opened.error());
 }
 
 } // namespace
@@ -92,7 +104,7 @@ Result<Made> makeFor(const Location &location, const VaultMember &founder, const
     auto founded = vault_file::found(location.target, founder, *secret, costOf(cost), clock.now());
     if (!founded)
         return founded.error();
-    auto opened = withKey(location, std::move(founded->vault), FileKey::Of::NewFile);
+    const auto opened = FileKey::put(location, std::move(founded->vault), FileKey::Of::NewFile);
     if (!opened)
         return opened.error();
     return Made{*opened, founded->recoveryKey};
@@ -101,13 +113,7 @@ Result<Made> makeFor(const Location &location, const VaultMember &founder, const
 Result<Unlocked> unlock(
     const Location &location, const QString &name, const QString &passphrase, const Clock &clock)
 {
-    auto found = tried(location, name, passphrase, clock);
-    if (!found)
-        return found.error();
-    auto opened = withKey(location, std::move(found->vault), FileKey::Of::OldFile);
-    if (!opened)
-        return opened.error();
-    return Unlocked{*opened, found->failuresBefore};
+    return unlocked(location, tried(location, name, passphrase, clock));
 }
 
 Result<Unlocked> activate(const Location &location, const QString &name, const QString &code,
@@ -118,23 +124,12 @@ Result<Unlocked> activate(const Location &location, const QString &name, const Q
         return Error{Failure::Invalid, QStringLiteral("passphrase.code")};
     if (auto good = checkPassphrase(passphrase, name, {}); !good)
         return good.error();
-    const auto vaultRef = vault_file::vaultRef(location.target);
-    if (!vaultRef)
-        return vaultRef.error();
-    GuessFile guesses;
-    if (auto counted = guesses.count(*vaultRef, name, clock.now()); !counted)
-        return counted.error();
-    const auto secret = preparedPassphrase(passphrase);
-    if (!secret)
-        return secret.error();
-    auto vault = vault_file::activate(
-        location.target, foldedText(name.trimmed()), code, *secret, costOf(cost), clock.now());
-    if (!vault)
-        return codeError(vault.error());
-    auto opened = withKey(location, *std::move(vault), FileKey::Of::OldFile);
-    if (!opened)
-        return opened.error();
-    return Unlocked{*opened, guesses.forgive(*vaultRef, name)};
+    return unlocked(location,
+        counted(location, name, passphrase, clock, [&](const SecretBytes &secret) -> Result<OpenVault> {
+            auto vault = vault_file::activate(
+                location.target, foldedText(name.trimmed()), code, secret, costOf(cost), clock.now());
+            return vault ? std::move(vault) : Result<OpenVault>(codeError(vault.error()));
+        }));
 }
 
 Result<QString> memberOf(

@@ -15,15 +15,6 @@ namespace file_recovery {
 
 namespace {
 
-Result<Location> withKey(Location location, OpenVault vault)
-{
-    auto key = FileKey::make(std::move(vault), FileKey::Of::OldFile);
-    if (!key)
-        return key.error();
-    location.key = *std::move(key);
-    return location;
-}
-
 /// Of the member with this name; a new one where there is none.
 Result<QString> refOf(const Location &location, const QString &name)
 {
@@ -60,7 +51,7 @@ Result<Recovered> recover(const Location &location, const QString &name, const Q
     auto vault = vault_file::recover(location.target, recoveryKey);
     if (!vault)
         return ofAnotherFile(vault.error());
-    const auto looked = withKey(location, *std::move(vault));
+    const auto looked = FileKey::put(location, *std::move(vault), FileKey::Of::OldFile);
     if (!looked)
         return looked.error();
     const auto ref = refOf(*looked, name);
@@ -74,7 +65,7 @@ Result<Recovered> recover(const Location &location, const QString &name, const Q
         file_entry::costOf(cost), clock.now());
     if (!restored)
         return ofAnotherFile(restored.error());
-    const auto opened = withKey(location, std::move(restored->vault));
+    const auto opened = FileKey::put(location, std::move(restored->vault), FileKey::Of::OldFile);
     if (!opened)
         return opened.error();
     return Recovered{*opened, restored->recoveryKey};

@@ -70,20 +70,10 @@ Result<Location> begun(const Location &location, const QString &passphrase, cons
     auto rotated = vault_file::rotate(location.target, vault, administrator, path);
     if (!rotated)
         return rotated.error();
-    auto key = FileKey::make(std::move(rotated->vault), FileKey::Of::NewFile);
-    if (!key)
-        return key.error();
-    Location fresh = Location::embedded(path);
-    fresh.key = *std::move(key);
-    return fresh;
+    return FileKey::put(Location::embedded(path), std::move(rotated->vault), FileKey::Of::NewFile);
 }
 
 } // namespace
-
-Result<bool> isDue(Connection &connection)
-{
-    return staff_repository::isNewKeyDue(connection);
-}
 
 Result<Location> rotate(const Location &location, const QString &passphrase)
 {

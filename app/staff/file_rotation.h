@@ -3,14 +3,9 @@
 #include "app/base/location.h"
 #include "app/base/result.h"
 
-class Connection;
-
 /// A new data key for a file that somebody left: whoever has a copy of the file from before and knew its key
 /// learns nothing of what is written from then on (security.md 4.2.5).
 namespace file_rotation {
-
-/// Whether somebody left since the file got the key that it has.
-Result<bool> isDue(Connection &connection);
 
 /// Every page is written anew under a new key beside the file, compared, and put in its place; the key is
 /// granted to everybody who is there. `location` brings the key of an administrator who is certified, and

@@ -17,6 +17,15 @@ Result<std::shared_ptr<const FileKey>> FileKey::make(OpenVault vault, Of file)
     return std::shared_ptr<const FileKey>(new FileKey(std::move(vault), file, ticket));
 }
 
+Result<Location> FileKey::put(Location location, OpenVault vault, Of file)
+{
+    auto key = make(std::move(vault), file);
+    if (!key)
+        return key.error();
+    location.key = *std::move(key);
+    return location;
+}
+
 FileKey::~FileKey()
 {
     vault_vfs::revoke(m_ticket);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/base/location.h"
 #include "app/vault/open_vault.h"
 
 #include <QString>
@@ -22,6 +23,8 @@ public:
     };
 
     static Result<std::shared_ptr<const FileKey>> make(OpenVault vault, Of file);
+    /// The same place with the key of what was just unlocked there.
+    static Result<Location> put(Location location, OpenVault vault, Of file);
     ~FileKey();
 
     FileKey(const FileKey &) = delete;

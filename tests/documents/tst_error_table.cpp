@@ -1,4 +1,5 @@
 #include "app/documents/error_table.h"
+#include "app/documents/staff_words.h"
 
 #include <QDirIterator>
 #include <QRegularExpression>
@@ -12,7 +13,8 @@ QSet<QString> codesIn(const QString &folder, const QString &pattern)
 {
     const QRegularExpression code(pattern);
     QSet<QString> codes;
-    QDirIterator files(QStringLiteral(KK_SOURCES "/") + folder, {QStringLiteral("*.cpp")});
+    QDirIterator files(QStringLiteral(KK_SOURCES "/") + folder, {QStringLiteral("*.cpp")}, QDir::Files,
+        QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         if (!file.open(QIODevice::ReadOnly))
@@ -76,6 +78,16 @@ private slots:
 
         QVERIFY(codes.size() > 10);
         QCOMPARE(speechless(codes), QStringList());
+    }
+
+    void hasAWordForEverythingThatIsToldInTheTrail()
+    {
+        const QSet<QString> actions = codesIn(QStringLiteral("app"),
+            QStringLiteral(R"re((?:\.action = |entryFor\(\s*)QStringLiteral\("([a-z-]+\.[a-z-]+)")re"));
+
+        QVERIFY(actions.size() > 20);
+        for (const QString &action : actions)
+            QVERIFY2(auditActionWord(action) != action, qPrintable(action));
     }
 
     void hasASentenceForEveryWrongUse()

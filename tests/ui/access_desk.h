@@ -1,6 +1,7 @@
 #pragma once
 
 #include "support/open_house.h"
+#include "tests/ui/spoken.h"
 #include "ui/pages/access_page.h"
 #include "ui/session/session.h"
 #include "ui/widgets/plain_label.h"
@@ -25,22 +26,10 @@ struct AccessDesk
         page.refresh();
     }
 
-    /// The visible control that a screen reader calls this.
     template <typename Control>
     Control *spoken(const QString &name) const
     {
-        const auto windows = QApplication::topLevelWidgets();
-        for (QWidget *window : windows) {
-            const auto controls = window->findChildren<Control *>();
-            for (Control *control : controls) {
-                const auto *heard = QAccessible::queryAccessibleInterface(control);
-                const bool isMeant =
-                    control->accessibleName() == name || (heard && heard->text(QAccessible::Name) == name);
-                if (isMeant && control->isVisible())
-                    return control;
-            }
-        }
-        return nullptr;
+        return tests::spoken<Control>(name);
     }
 
     bool press(const QString &name) const

@@ -1,5 +1,6 @@
 #include "app/backup/backups.h"
 #include "support/open_house.h"
+#include "tests/ui/spoken.h"
 #include "ui/models/backup_words.h"
 #include "ui/pages/backups_page.h"
 #include "ui/session/backup_watch.h"
@@ -48,8 +49,8 @@ private slots:
 
     void makesABackupAndTriesItByTwoButtons()
     {
-        QVERIFY(spoken<QPushButton>(u"Back up now…"_s));
-        QVERIFY(!spoken<QPushButton>(u"Back up now…"_s)->isEnabled());
+        QVERIFY(tests::spoken<QPushButton>(u"Back up now…"_s));
+        QVERIFY(!tests::spoken<QPushButton>(u"Back up now…"_s)->isEnabled());
         QVERIFY(m_house->services()
                     .backups()
                     .setDestinations(m_house->founder(), {{.folder = m_stick}})
@@ -58,10 +59,10 @@ private slots:
 
         QVERIFY(press(u"Back up now…"_s) && confirm(u"Back up"_s));
 
-        auto *table = spoken<QTableView>(u"Backups that were made"_s);
+        auto *table = tests::spoken<QTableView>(u"Backups that were made"_s);
         QVERIFY(QTest::qWaitFor(
             [&] {
-                table = spoken<QTableView>(u"Backups that were made"_s);
+                table = tests::spoken<QTableView>(u"Backups that were made"_s);
                 return table && table->model()->rowCount() == 1;
             },
             20'000));
@@ -125,23 +126,6 @@ private slots:
     }
 
 private:
-    template <typename Control>
-    static Control *spoken(const QString &name)
-    {
-        const auto windows = QApplication::topLevelWidgets();
-        for (QWidget *window : windows) {
-            const auto controls = window->findChildren<Control *>();
-            for (Control *control : controls) {
-                const auto *heard = QAccessible::queryAccessibleInterface(control);
-                const bool isMeant =
-                    control->accessibleName() == name || (heard && heard->text(QAccessible::Name) == name);
-                if (isMeant && control->isVisible())
-                    return control;
-            }
-        }
-        return nullptr;
-    }
-
     bool tells(const QString &words) const
     {
         const auto labels = m_page->findChildren<PlainLabel *>();
@@ -152,17 +136,18 @@ private:
     static bool press(const QString &name)
     {
         const bool isThere = QTest::qWaitFor(
-            [&] { return spoken<QPushButton>(name) && spoken<QPushButton>(name)->isEnabled(); }, 20'000);
+            [&] { return tests::spoken<QPushButton>(name) && tests::spoken<QPushButton>(name)->isEnabled(); },
+            20'000);
         if (isThere)
-            QTest::mouseClick(spoken<QPushButton>(name), Qt::LeftButton);
+            QTest::mouseClick(tests::spoken<QPushButton>(name), Qt::LeftButton);
         return isThere;
     }
 
     static bool confirm(const QString &verb)
     {
-        if (!QTest::qWaitFor([] { return spoken<QLineEdit>(u"Passphrase"_s); }))
+        if (!QTest::qWaitFor([] { return tests::spoken<QLineEdit>(u"Passphrase"_s); }))
             return false;
-        QTest::keyClicks(spoken<QLineEdit>(u"Passphrase"_s), OpenHouse::passphrase());
+        QTest::keyClicks(tests::spoken<QLineEdit>(u"Passphrase"_s), OpenHouse::passphrase());
         return press(verb);
     }
 

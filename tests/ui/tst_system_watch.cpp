@@ -37,7 +37,8 @@ private slots:
     void leavesWhenTheScreenIsLocked_data()
     {
         QTest::addColumn<QString>("name");
-        for (const auto *name : {"org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver", "org.xfce.ScreenSaver"})
+        for (const auto *name :
+            {"org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver", "org.xfce.ScreenSaver"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 
