@@ -1,0 +1,5 @@
+// Carries the headers that the tests share; it does nothing.
+int main()
+{
+    return 0;
+}
