@@ -25,6 +25,8 @@ struct SealedRow
     QByteArray salt = {};
     QByteArray detail = {};
     bool hasDetail = false;
+    /// Whether a digest of a row stands in it (row_state.h).
+    bool tellsOfRow = false;
 
     StoredEntry stored() const;
 };

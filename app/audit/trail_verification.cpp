@@ -91,6 +91,18 @@ QList<LogHead> knownHeads(
     return heads;
 }
 
+/// The next slice, also held against the rows that it tells of.
+Result<QList<sealed_trail_repository::SealedRow>> seenRows(
+    Connection &connection, RowStateCheck &rowStates, const LogHead &epoch, qint64 after, qint64 last)
+{
+    auto rows = sealed_trail_repository::rows(connection, epoch, after, last, slice);
+    if (!rows)
+        return rows;
+    if (const auto looked = rowStates.look(connection, *rows); !looked)
+        return looked.error();
+    return rows;
+}
+
 } // namespace
 
 std::optional<TrailFinding> TrailVerdict::finding() const
@@ -136,13 +148,15 @@ Result<TrailVerdict> verify(const ServiceContext &context, TrailPin &pin, const 
     const QList<LogHead> known = knownHeads(*start, *keys, context.shared, verdict);
     const quint64 all = verdict.before + verdict.head.size;
     quint64 looked = 0;
+    RowStateCheck rowStates;
     auto report = trail_epochs::check(start->chain, known,
         [&](const LogHead &epoch, qint64 after) -> Result<QList<sealed_trail_repository::SealedRow>> {
             if (!progress(looked, all))
                 return Error{Failure::Cancelled, u"trail.verify"_s};
             auto rows = context
-                            .read([epoch, after, last = start->trail.lastPosition](Connection &connection) {
-                                return sealed_trail_repository::rows(connection, epoch, after, last, slice);
+                            .read([&rowStates, epoch, after, last = start->trail.lastPosition](
+                                      Connection &connection) {
+                                return seenRows(connection, rowStates, epoch, after, last);
                             })
                             .result();
             looked += rows ? quint64(rows->size()) : 0;
@@ -157,6 +171,11 @@ Result<TrailVerdict> verify(const ServiceContext &context, TrailPin &pin, const 
                             .result();
     if (!strays)
         return strays.error();
+    const auto row =
+        context.read([&rowStates](Connection &connection) { return rowStates.finish(connection); }).result();
+    if (!row)
+        return row.error();
+    verdict.row = *row;
     verdict.report = *std::move(report);
     if (!verdict.report.finding)
         verdict.report.finding = *strays;

@@ -95,8 +95,10 @@ void TrailVerifyBar::tell(const Result<TrailVerdict> &verdict)
         });
         return;
     }
-    m_result->tell(Tone::Danger, [finding = verdict->finding()] {
-        return finding ? trailFindingSentence(*finding) : forgedCheckpointSentence();
+    m_result->tell(Tone::Danger, [finding = verdict->finding(), row = verdict->row] {
+        if (finding)
+            return trailFindingSentence(*finding);
+        return row ? rowFindingSentence(*row) : forgedCheckpointSentence();
     });
 }
 
