@@ -80,6 +80,8 @@ enum class NodesFrom { Kept, Leaves };
 merkle::Nodes nodes(Connection &connection, quint64 epoch, NodesFrom from);
 
 Outcome addCheckpoint(Connection &connection, const StoredCheckpoint &checkpoint);
+/// That of the furthest head; the last one made of several.
+Result<std::optional<StoredCheckpoint>> newestCheckpoint(Connection &connection);
 /// The oldest first.
 Result<QList<StoredCheckpoint>> checkpoints(Connection &connection);
 

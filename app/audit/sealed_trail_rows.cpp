@@ -67,6 +67,16 @@ SealedRow rowFrom(const LogHead &head, const Row &row)
         .tellsOfRow = !row.isNull(14)};
 }
 
+const QString checkpointSelection = u"SELECT epoch, size, made_at, note FROM audit_checkpoint "_s;
+
+StoredCheckpoint checkpointFrom(const Row &row)
+{
+    return {.epoch = quint64(row.integer(0)),
+        .size = quint64(row.integer(1)),
+        .madeAt = row.instant(2),
+        .note = row.bytes(3)};
+}
+
 } // namespace
 
 StoredEntry SealedRow::stored() const
@@ -121,16 +131,17 @@ Outcome addCheckpoint(Connection &connection, const StoredCheckpoint &checkpoint
     return added ? Outcome(done) : Outcome(added.error());
 }
 
+Result<std::optional<StoredCheckpoint>> newestCheckpoint(Connection &connection)
+{
+    return Sql(connection, "trail.newest-checkpoint",
+        checkpointSelection + u"ORDER BY epoch DESC, size DESC, id DESC LIMIT 1"_s)
+        .first(checkpointFrom);
+}
+
 Result<QList<StoredCheckpoint>> checkpoints(Connection &connection)
 {
-    return Sql(connection, "trail.checkpoints",
-        u"SELECT epoch, size, made_at, note FROM audit_checkpoint ORDER BY epoch, size, id"_s)
-        .list([](const Row &row) {
-            return StoredCheckpoint{.epoch = quint64(row.integer(0)),
-                .size = quint64(row.integer(1)),
-                .madeAt = row.instant(2),
-                .note = row.bytes(3)};
-        });
+    return Sql(connection, "trail.checkpoints", checkpointSelection + u"ORDER BY epoch, size, id"_s)
+        .list(checkpointFrom);
 }
 
 } // namespace sealed_trail_repository

@@ -26,6 +26,10 @@ struct TrailVerdict
     /// Heads that were written down, and those among them that a member of now signed.
     int checkpoints = 0;
     int signedCheckpoints = 0;
+    /// When a second member last put their name under a head that another signed.
+    std::optional<Instant> cosignedAt = std::nullopt;
+    /// A whole working day went by without that, though there is a second member (security.md 3.3, row 28).
+    bool isCosignatureDue = false;
     /// A note is none that a member signed, though it bears the name of one; or in an embedded file, where
     /// each is signed, nobody's.
     bool hasForgedCheckpoint = false;

@@ -34,6 +34,8 @@ QStringList linesOf(const TrailVerdict &verdict)
         lines.append(trailFindingSentence(*found));
     if (verdict.row)
         lines.append(rowFindingSentence(*verdict.row));
+    if (verdict.isCosignatureDue)
+        lines.append(cosignatureDueSentence());
     if (verdict.hasForgedCheckpoint)
         lines.append(forgedCheckpointSentence());
     return lines;
@@ -68,7 +70,10 @@ Result<Answer> verifyTrail(CommandRun &run)
             {QStringLiteral("steps_back_in_time"), qint64(report.stepsBackInTime)},
             {QStringLiteral("seen"), verdict->seen ? QJsonValue(qint64(verdict->seen->size)) : QJsonValue()},
             {QStringLiteral("checkpoints"), verdict->checkpoints},
-            {QStringLiteral("signed_checkpoints"), verdict->signedCheckpoints}},
+            {QStringLiteral("signed_checkpoints"), verdict->signedCheckpoints},
+            {QStringLiteral("cosigned_at"),
+                verdict->cosignedAt ? QJsonValue(verdict->cosignedAt->toText()) : QJsonValue()},
+            {QStringLiteral("cosignature_due"), verdict->isCosignatureDue}},
         .lines = linesOf(*verdict),
         .exitStatus = statusOf(*verdict)};
 }

@@ -128,6 +128,12 @@ QString rowFindingSentence(const RowFinding &finding)
         .replace(QStringLiteral("%2"), QLocale().toString(finding.entry));
 }
 
+QString cosignatureDueSentence()
+{
+    return words(QT_TRANSLATE_NOOP("TrailWords",
+        "For a working day no second member has confirmed the trail: whoever signs in does so by that."));
+}
+
 QString forgedCheckpointSentence()
 {
     return words(QT_TRANSLATE_NOOP(

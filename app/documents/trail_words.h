@@ -16,5 +16,8 @@ QString rowFindingSentence(const RowFinding &finding);
 /// The code of `--json`: request, member, rule, consent.
 QString rowTableCode(row_state::Table table);
 
+/// Nobody but its first signer has put their name under a head for a working day.
+QString cosignatureDueSentence();
+
 /// A head bears the name of a member who did not sign it, or nobody's.
 QString forgedCheckpointSentence();

@@ -22,5 +22,6 @@ Migration m0018RowStates()
                 signature {{bytes}} NOT NULL,
                 certified_by {{bytes}} NOT NULL
             ) {{strict}})sql"))
-        .appendOnly(QStringLiteral("checkpoint_key"));
+        .appendOnly(QStringLiteral("checkpoint_key"))
+        .step(QStringLiteral("CREATE INDEX audit_checkpoint_head ON audit_checkpoint (epoch, size, id)"));
 }
