@@ -231,6 +231,29 @@ private slots:
             {.action = u"staff.grant"_s, .objectKind = u"staff"_s, .objectRef = u"x"_s}));
     }
 
+    /// The vectors of app/audit/README.md.
+    void writesARowDownAsTheReferenceSays()
+    {
+        const auto line = m_house->look();
+        runAll(*line, {u"INSERT INTO retention_rule (id, active, version) VALUES ('test-rule', 0, 2)"_s});
+        const QByteArray salt(32, 's');
+
+        const auto there = row_state::document(*line, {.table = Table::Rule, .ref = u"test-rule"_s});
+        const auto absent = row_state::document(*line, {.table = Table::Rule, .ref = u"no-rule"_s});
+
+        QVERIFY(there && absent);
+        QCOMPARE(there->toHex(),
+            QByteArray("000100000008000000000000000100020000000472756c6500030000002f0000"
+                      "002b000100000009746573742d72756c65000200000008000000000000000000"
+                      "03000000080000000000000002000400000000"));
+        QCOMPARE(row_state::digestOf(salt, *there).toHex(),
+            QByteArray("8c0f5c5ca49521b5920a1dccb1fe5a79f66734e9f4f60e52f4afbe43e9654570"));
+        QCOMPARE(absent->toHex(),
+            QByteArray("000100000008000000000000000100020000000472756c65000300000000000400000000"));
+        QCOMPARE(row_state::digestOf(salt, *absent).toHex(),
+            QByteArray("2b631b72952be83a1bc4d7815f39406a4773ae37c62beecaebb27a96cc5be139"));
+    }
+
     void saysNothingThatCouldBeGuessedOnceTheDetailIsGone()
     {
         const QByteArray document = "het stuk";
