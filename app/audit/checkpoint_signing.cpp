@@ -1,9 +1,11 @@
 #include "app/audit/checkpoint_signing.h"
 
+#include "app/audit/checkpoint_key_repository.h"
 #include "app/audit/sealed_trail_repository.h"
 #include "app/changes/service_context.h"
 #include "app/staff/confirmation.h"
 #include "app/storage/file_key.h"
+#include "app/vault/session_key.h"
 #include "app/vault/vault_file.h"
 
 #include <algorithm>
@@ -17,7 +19,7 @@ namespace {
 Result<QByteArray> signedNote(
     const ServiceContext &context, const Confirmation &confirmation, SignedNote note)
 {
-    const auto keys = knownKeys(context);
+    const auto keys = memberKeys(context);
     if (!keys)
         return keys.error();
     const auto key = std::find_if(
@@ -40,7 +42,39 @@ QString organisation()
     return u"kluis"_s;
 }
 
+Result<QList<NoteKey>> knownKeys(
+    const ServiceContext &context, Connection &connection, const SignedNote *ofNote)
+{
+    auto keys = memberKeys(context);
+    if (!keys || context.shared)
+        return keys;
+    const auto sessions = checkpoint_key_repository::all(connection);
+    if (!sessions)
+        return sessions.error();
+    const QUuid vault = context.location.key->vault().vault();
+    const QList<NoteKey> members = *keys;
+    for (const checkpoint_key_repository::StoredKey &session : *sessions) {
+        const NoteKey key{.name = session.member, .publicKey = session.publicKey};
+        if (ofNote && !ofNote->names(key))
+            continue;
+        const bool isOfMember = std::any_of(members.begin(), members.end(), [&](const NoteKey &member) {
+            return member.name == session.member && member.publicKey == session.certifiedBy;
+        });
+        const auto about = SessionKey::verified(session.document, session.signature, session.certifiedBy);
+        if (isOfMember && about && about->vault == vault && about->publicKey == session.publicKey &&
+            about->member.toString(QUuid::WithoutBraces) == session.member)
+            keys->append(key);
+    }
+    return keys;
+}
+
 Result<QList<NoteKey>> knownKeys(const ServiceContext &context)
+{
+    return context.read([&context](Connection &connection) { return knownKeys(context, connection); })
+        .result();
+}
+
+Result<QList<NoteKey>> memberKeys(const ServiceContext &context)
 {
     QList<NoteKey> keys;
     if (context.shared)

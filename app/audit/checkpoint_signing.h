@@ -7,6 +7,7 @@
 #include <QList>
 
 class Confirmation;
+class Connection;
 struct ServiceContext;
 
 /// Heads of the trail that members put their name to (security.md 4.5.3).
@@ -15,8 +16,14 @@ namespace checkpoint_signing {
 /// The reference that every origin of this program bears; the UUID of the log tells customer files apart.
 QString organisation();
 
-/// The keys of the members who have a place in an embedded file, under their `ref`; none on a server, where
-/// members have no keys yet.
+/// Those of the members alone.
+Result<QList<NoteKey>> memberKeys(const ServiceContext &context);
+/// The keys of the members who have a place in an embedded file, under their `ref`, and of their sessions,
+/// which they certified; none on a server, where members have no keys yet. Of the sessions only those that
+/// this note names, where one is given.
+Result<QList<NoteKey>> knownKeys(
+    const ServiceContext &context, Connection &connection, const SignedNote *ofNote = nullptr);
+/// The same, read on the reading thread. Not for a database thread.
 Result<QList<NoteKey>> knownKeys(const ServiceContext &context);
 
 /// A head that was written down.

@@ -3,6 +3,7 @@
 #include "app/audit/audit_detail.h"
 #include "app/audit/audit_leaf.h"
 #include "app/audit/epoch_entry.h"
+#include "app/audit/row_state.h"
 #include "app/audit/strict_text.h"
 #include "app/storage/sql.h"
 
@@ -158,7 +159,29 @@ Outcome keepNodes(Connection &connection, const State &state)
     return done;
 }
 
-Outcome append(Connection &connection, State &state, const AuditEntry &entry)
+/// How the entry's row stands now, at the end of the change; nothing where it is about none of these.
+Result<std::optional<Digest>> rowState(
+    Connection &connection, const AuditEntry &entry, const QByteArray &salt)
+{
+    const auto row = row_state::changedBy(entry);
+    if (!row)
+        return std::optional<Digest>();
+    const auto document = row_state::document(connection, *row);
+    if (!document)
+        return document.error();
+    return std::optional(row_state::digestOf(salt, *document));
+}
+
+/// Null, which is no bytes, where there is none.
+QByteArray bytesOf(const std::optional<Digest> &digest)
+{
+    return digest ? digest->view().toByteArray() : QByteArray();
+}
+
+/// Entries of before there was a tree say nothing of how rows are now.
+enum class Rows { AsTheyAre, NotTold };
+
+Outcome append(Connection &connection, State &state, const AuditEntry &entry, Rows rows = Rows::AsTheyAre)
 {
     const qint64 position = state.position + 1;
     const QByteArray detail = audit_detail::bytesOf(entry);
@@ -166,6 +189,10 @@ Outcome append(Connection &connection, State &state, const AuditEntry &entry)
     const auto commitment = audit_leaf::commitment(salt, detail);
     if (!commitment)
         return commitment.error();
+    const auto left = rows == Rows::AsTheyAre ? rowState(connection, entry, salt)
+                                              : Result<std::optional<Digest>>(std::nullopt);
+    if (!left)
+        return left.error();
     const Instant keptAt = state.now.value_or(entry.happenedAt);
     const auto actor = audit_leaf::actorFrom(entry.actor.toUtf8());
     if (!actor)
@@ -181,14 +208,15 @@ Outcome append(Connection &connection, State &state, const AuditEntry &entry)
         .objectRef = entry.objectRef,
         .requestRef = entry.requestRef,
         .filingSystem = entry.filingSystem ? quint64(*entry.filingSystem) : 0,
+        .rowState = *left,
         .commitment = *commitment});
     if (!header)
         return header.error();
     const Digest hash = merkle::leafHash(*header);
     const auto added = Sql(connection, "audit.append",
         u"INSERT INTO audit_entry (position, epoch, sequence, happened_at, kept_at, actor, action, "
-        "filing_system, object_kind, object_ref, request_ref, commitment, leaf_hash) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+        "filing_system, object_kind, object_ref, request_ref, row_state, commitment, leaf_hash) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
                            .bind(position)
                            .bind(qint64(state.epoch))
                            .bind(qint64(state.tree.size()))
@@ -200,6 +228,7 @@ Outcome append(Connection &connection, State &state, const AuditEntry &entry)
                            .bind(entry.objectKind)
                            .bind(entry.objectRef)
                            .bind(entry.requestRef)
+                           .bind(bytesOf(*left))
                            .bind(commitment->view().toByteArray())
                            .bind(hash.view().toByteArray())
                            .run();
@@ -248,7 +277,7 @@ Outcome takeOver(Connection &connection, State &state)
         if (old->isEmpty())
             break;
         for (const AuditEntry &entry : *old) {
-            if (auto added = append(connection, state, entry); !added)
+            if (auto added = append(connection, state, entry, Rows::NotTold); !added)
                 return added;
         }
         after = old->constLast().position;

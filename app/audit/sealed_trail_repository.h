@@ -25,6 +25,8 @@ struct SealedRow
     QByteArray salt = {};
     QByteArray detail = {};
     bool hasDetail = false;
+    /// Whether a digest of a row stands in it (row_state.h).
+    bool tellsOfRow = false;
 
     StoredEntry stored() const;
 };
@@ -78,6 +80,8 @@ enum class NodesFrom { Kept, Leaves };
 merkle::Nodes nodes(Connection &connection, quint64 epoch, NodesFrom from);
 
 Outcome addCheckpoint(Connection &connection, const StoredCheckpoint &checkpoint);
+/// That of the furthest head; the last one made of several.
+Result<std::optional<StoredCheckpoint>> newestCheckpoint(Connection &connection);
 /// The oldest first.
 Result<QList<StoredCheckpoint>> checkpoints(Connection &connection);
 

@@ -24,7 +24,7 @@ std::optional<quint64> filingSystemIn(const Row &row, int column)
 
 const QString selection =
     u"SELECT e.position, e.sequence, e.happened_at, e.kept_at, e.actor, e.action, e.filing_system, "
-    "e.object_kind, e.object_ref, e.request_ref, e.commitment, e.leaf_hash, d.salt, d.detail "
+    "e.object_kind, e.object_ref, e.request_ref, e.commitment, e.leaf_hash, d.salt, d.detail, e.row_state "
     "FROM audit_entry e LEFT JOIN audit_detail d ON d.position = e.position WHERE "_s;
 const QString ofEpoch = u"e.epoch = ?"_s;
 /// Not by the index on epochs: it would be sorted anew for each slice.
@@ -36,7 +36,8 @@ QByteArray headerOf(const LogHead &head, const Row &row)
     const auto actor = audit_leaf::actorFrom(row.text(4).toUtf8());
     const auto commitment = Digest::from(row.bytes(10));
     const auto filingSystem = filingSystemIn(row, 6);
-    if (!actor || !commitment || !filingSystem)
+    const auto rowState = Digest::from(row.bytes(14));
+    if (!actor || !commitment || !filingSystem || (!rowState && !row.isNull(14)))
         return {};
     const auto header = audit_leaf::headerBytes({.vault = head.vault,
         .epoch = head.epoch,
@@ -49,6 +50,7 @@ QByteArray headerOf(const LogHead &head, const Row &row)
         .objectRef = row.text(8),
         .requestRef = row.text(9),
         .filingSystem = *filingSystem,
+        .rowState = rowState,
         .commitment = *commitment});
     return header ? *header : QByteArray();
 }
@@ -61,7 +63,18 @@ SealedRow rowFrom(const LogHead &head, const Row &row)
         .leafHash = row.bytes(11),
         .salt = row.bytes(12),
         .detail = row.bytes(13),
-        .hasDetail = !row.isNull(12)};
+        .hasDetail = !row.isNull(12),
+        .tellsOfRow = !row.isNull(14)};
+}
+
+const QString checkpointSelection = u"SELECT epoch, size, made_at, note FROM audit_checkpoint "_s;
+
+StoredCheckpoint checkpointFrom(const Row &row)
+{
+    return {.epoch = quint64(row.integer(0)),
+        .size = quint64(row.integer(1)),
+        .madeAt = row.instant(2),
+        .note = row.bytes(3)};
 }
 
 } // namespace
@@ -118,16 +131,17 @@ Outcome addCheckpoint(Connection &connection, const StoredCheckpoint &checkpoint
     return added ? Outcome(done) : Outcome(added.error());
 }
 
+Result<std::optional<StoredCheckpoint>> newestCheckpoint(Connection &connection)
+{
+    return Sql(connection, "trail.newest-checkpoint",
+        checkpointSelection + u"ORDER BY epoch DESC, size DESC, id DESC LIMIT 1"_s)
+        .first(checkpointFrom);
+}
+
 Result<QList<StoredCheckpoint>> checkpoints(Connection &connection)
 {
-    return Sql(connection, "trail.checkpoints",
-        u"SELECT epoch, size, made_at, note FROM audit_checkpoint ORDER BY epoch, size, id"_s)
-        .list([](const Row &row) {
-            return StoredCheckpoint{.epoch = quint64(row.integer(0)),
-                .size = quint64(row.integer(1)),
-                .madeAt = row.instant(2),
-                .note = row.bytes(3)};
-        });
+    return Sql(connection, "trail.checkpoints", checkpointSelection + u"ORDER BY epoch, size, id"_s)
+        .list(checkpointFrom);
 }
 
 } // namespace sealed_trail_repository

@@ -37,6 +37,9 @@ public:
     /// "note.signature" for a signer whose signature does not fit the key.
     Outcome sign(const NoteKey &key, const Signer &signer);
 
+    /// Whether a signature stands there that says it is of this key; verify() tells whether it is.
+    bool names(const NoteKey &key) const { return has(key.name, key.id()); }
+
     /// The names of the known keys that signed; what unknown keys signed counts for nothing. Damaged
     /// "note.signature" where one of a known key is false, NotFound "note.signature" where no known key
     /// signed.

@@ -88,6 +88,14 @@ QByteArray checkpointLine(const sealed_trail_repository::StoredCheckpoint &check
         {{u"checkpoint"_s, QString::fromUtf8(checkpoint.note)}, {u"made_at"_s, checkpoint.madeAt.toText()}});
 }
 
+QByteArray sessionKeyLine(const checkpoint_key_repository::StoredKey &key)
+{
+    return lineOf({{u"session_key"_s,
+        QJsonObject{{u"name"_s, key.member}, {u"ed25519"_s, hex(key.publicKey)},
+            {u"document"_s, hex(key.document)}, {u"signature"_s, hex(key.signature)},
+            {u"by"_s, hex(key.certifiedBy)}}}});
+}
+
 QByteArray proofDocument(const QString &requestRef, const Checkpoint &checkpoint, const QByteArray &note,
     const QList<NoteKey> &keys, const QList<ProvenEntry> &entries)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/audit/checkpoint.h"
+#include "app/audit/checkpoint_key_repository.h"
 #include "app/audit/sealed_trail_repository.h"
 
 #include <QByteArray>
@@ -18,6 +19,9 @@ QByteArray headLine(const LogHead &head, const QList<NoteKey> &keys);
 QByteArray entryLine(const sealed_trail_repository::SealedRow &row);
 /// A line for a head that was written down.
 QByteArray checkpointLine(const sealed_trail_repository::StoredCheckpoint &checkpoint);
+
+/// A line for the key of a session, with the word of the member who certified it.
+QByteArray sessionKeyLine(const checkpoint_key_repository::StoredKey &key);
 
 /// An entry and the text of its C2SP tlog-proof.
 struct ProvenEntry

@@ -25,6 +25,7 @@ struct Beginning
     sealed_trail_repository::Ending end = {};
     QList<LogHead> chain = {};
     QList<sealed_trail_repository::StoredCheckpoint> checkpoints = {};
+    QList<checkpoint_key_repository::StoredKey> sessionKeys = {};
 };
 
 Result<Beginning> beginning(Connection &connection)
@@ -33,13 +34,19 @@ Result<Beginning> beginning(Connection &connection)
     auto checkpoints = sealed_trail_repository::checkpoints(connection);
     if (!checkpoints)
         return checkpoints.error();
+    auto sessionKeys = checkpoint_key_repository::all(connection);
+    if (!sessionKeys)
+        return sessionKeys.error();
     const auto end = sealed_trail_repository::ending(connection);
     if (!end)
         return end.error();
     auto chain = trail_epochs::chain(connection, end->head);
     if (!chain)
         return chain.error();
-    return Beginning{.end = *end, .chain = *std::move(chain), .checkpoints = *std::move(checkpoints)};
+    return Beginning{.end = *end,
+        .chain = *std::move(chain),
+        .checkpoints = *std::move(checkpoints),
+        .sessionKeys = *std::move(sessionKeys)};
 }
 
 /// The entries of a request with their proofs under a head of this size.
@@ -114,7 +121,7 @@ Result<qint64> writeAll(const ServiceContext &context, const QString &path, cons
     const auto start = context.read(beginning).result();
     if (!start)
         return start.error();
-    const auto keys = checkpoint_signing::knownKeys(context);
+    const auto keys = checkpoint_signing::memberKeys(context);
     if (!keys)
         return keys.error();
     PrivateFile file(path);
@@ -135,6 +142,10 @@ Result<qint64> writeAll(const ServiceContext &context, const QString &path, cons
         if (!file.write(trail_document::checkpointLine(checkpoint)))
             return noFile;
     }
+    for (const auto &key : start->sessionKeys) {
+        if (!file.write(trail_document::sessionKeyLine(key)))
+            return noFile;
+    }
     if (!file.commit())
         return noFile;
     return count;
@@ -146,7 +157,7 @@ Result<qint64> writeProof(const ServiceContext &context, const Permit &permit,
     const auto made = checkpoint_signing::sign(context, confirmation);
     if (!made)
         return made.error();
-    const auto keys = checkpoint_signing::knownKeys(context);
+    const auto keys = checkpoint_signing::memberKeys(context);
     if (!keys)
         return keys.error();
     const auto entries =

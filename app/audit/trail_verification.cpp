@@ -5,8 +5,11 @@
 #include "app/audit/trail_epochs.h"
 #include "app/audit/trail_pin.h"
 #include "app/changes/service_context.h"
+#include "app/law/holidays.h"
 #include "app/requests/decision_document.h"
 #include "app/requests/decision_heads.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -51,16 +54,44 @@ Result<Beginning> beginning(Connection &connection, TrailPin &pin)
 
 enum class Standing { Signed, Unknown, Forged };
 
+struct Signatures
+{
+    Standing standing = Standing::Unknown;
+    /// Different members among the signers.
+    qsizetype members = 0;
+};
+
 /// On a server members have no keys yet: there a note without a signature is what is stored. In a file it is
 /// signed, if only by somebody who left.
-Standing standingOf(const QByteArray &note, const QList<NoteKey> &keys, bool isServer)
+Signatures signaturesOf(const QByteArray &note, const QList<NoteKey> &keys, bool isServer)
 {
     const auto verified = verifiedCheckpoint(note, keys);
     if (verified)
-        return Standing::Signed;
+        return {Standing::Signed, QSet<QString>(verified->signedBy.begin(), verified->signedBy.end()).size()};
     const bool isOfSomebodyUnknown = verified.error() == Error{Failure::NotFound, u"note.signature"_s};
     const bool isForged = verified.error() == Error{Failure::Damaged, u"note.signature"_s};
-    return isForged || (!isServer && !isOfSomebodyUnknown) ? Standing::Forged : Standing::Unknown;
+    return {isForged || (!isServer && !isOfSomebodyUnknown) ? Standing::Forged : Standing::Unknown, 0};
+}
+
+/// Whether a working day (domain.md 3) began and ended between these moments.
+bool hasWorkingDayBetween(Instant from, Instant to)
+{
+    const QDate last = to.toLocal().date();
+    QDate day = from.toLocal().date().addDays(1);
+    while (day < last && isNonWorking(day, HolidayMode::Core))
+        day = day.addDays(1);
+    return day < last;
+}
+
+/// Since the last cosignature, or where there is none since the first head that was written down.
+bool isCosignatureDue(
+    const Beginning &start, const QList<NoteKey> &members, const TrailVerdict &verdict, Instant now)
+{
+    if (members.size() < 2 || start.checkpoints.isEmpty())
+        return false;
+    const auto first = std::min_element(start.checkpoints.begin(), start.checkpoints.end(),
+        [](const auto &one, const auto &other) { return one.madeAt < other.madeAt; });
+    return hasWorkingDayBetween(verdict.cosignedAt.value_or(first->madeAt), now);
 }
 
 /// Heads that the entries are held against: what this desk saw, what approvers signed, and what was written
@@ -77,7 +108,7 @@ QList<LogHead> knownHeads(
     };
     for (const auto &stored : start.checkpoints) {
         const auto checkpoint = checkpoint_signing::checkpointIn(stored.note);
-        const Standing standing = standingOf(stored.note, keys, isServer);
+        const auto [standing, members] = signaturesOf(stored.note, keys, isServer);
         const bool isAsStored = checkpoint && checkpoint->head.size == stored.size &&
             checkpoint->head.epoch == stored.epoch && isToldOf(checkpoint->head);
         if (!isAsStored || standing == Standing::Forged) {
@@ -86,9 +117,23 @@ QList<LogHead> knownHeads(
         }
         verdict.signedCheckpoints += standing == Standing::Signed ? 1 : 0;
         ++verdict.checkpoints;
+        if (members > 1)
+            verdict.cosignedAt = std::max(verdict.cosignedAt.value_or(stored.madeAt), stored.madeAt);
         heads.append(checkpoint->head);
     }
     return heads;
+}
+
+/// The next slice, also held against the rows that it tells of.
+Result<QList<sealed_trail_repository::SealedRow>> seenRows(
+    Connection &connection, RowStateCheck &rowStates, const LogHead &epoch, qint64 after, qint64 last)
+{
+    auto rows = sealed_trail_repository::rows(connection, epoch, after, last, slice);
+    if (!rows)
+        return rows;
+    if (const auto looked = rowStates.look(connection, *rows); !looked)
+        return looked.error();
+    return rows;
 }
 
 } // namespace
@@ -134,15 +179,21 @@ Result<TrailVerdict> verify(const ServiceContext &context, TrailPin &pin, const 
         .seen = start->trail.seen,
         .pin = start->trail.verdict};
     const QList<LogHead> known = knownHeads(*start, *keys, context.shared, verdict);
+    const auto members = checkpoint_signing::memberKeys(context);
+    if (!members)
+        return members.error();
+    verdict.isCosignatureDue = isCosignatureDue(*start, *members, verdict, context.clock.now());
     const quint64 all = verdict.before + verdict.head.size;
     quint64 looked = 0;
+    RowStateCheck rowStates;
     auto report = trail_epochs::check(start->chain, known,
         [&](const LogHead &epoch, qint64 after) -> Result<QList<sealed_trail_repository::SealedRow>> {
             if (!progress(looked, all))
                 return Error{Failure::Cancelled, u"trail.verify"_s};
             auto rows = context
-                            .read([epoch, after, last = start->trail.lastPosition](Connection &connection) {
-                                return sealed_trail_repository::rows(connection, epoch, after, last, slice);
+                            .read([&rowStates, epoch, after, last = start->trail.lastPosition](
+                                      Connection &connection) {
+                                return seenRows(connection, rowStates, epoch, after, last);
                             })
                             .result();
             looked += rows ? quint64(rows->size()) : 0;
@@ -157,6 +208,11 @@ Result<TrailVerdict> verify(const ServiceContext &context, TrailPin &pin, const 
                             .result();
     if (!strays)
         return strays.error();
+    const auto row =
+        context.read([&rowStates](Connection &connection) { return rowStates.finish(connection); }).result();
+    if (!row)
+        return row.error();
+    verdict.row = *row;
     verdict.report = *std::move(report);
     if (!verdict.report.finding)
         verdict.report.finding = *strays;

@@ -2,6 +2,7 @@
 
 #include "app/audit/head_pin.h"
 #include "app/audit/log_head.h"
+#include "app/audit/row_state_check.h"
 #include "app/audit/trail_check.h"
 #include "app/base/result.h"
 
@@ -25,14 +26,20 @@ struct TrailVerdict
     /// Heads that were written down, and those among them that a member of now signed.
     int checkpoints = 0;
     int signedCheckpoints = 0;
+    /// When a second member last put their name under a head that another signed.
+    std::optional<Instant> cosignedAt = std::nullopt;
+    /// A whole working day went by without that, though there is a second member (security.md 3.3, row 28).
+    bool isCosignatureDue = false;
     /// A note is none that a member signed, though it bears the name of one; or in an embedded file, where
     /// each is signed, nobody's.
     bool hasForgedCheckpoint = false;
+    /// A row of a protected table that is not as its entry says it was left.
+    std::optional<RowFinding> row = std::nullopt;
 
     /// The first thing that is wrong with the entries, or with the head as far as this desk saw another.
     std::optional<TrailFinding> finding() const;
-    /// Entry by entry as it was written, and going on from what was seen.
-    bool isIntact() const { return !finding() && !hasForgedCheckpoint; }
+    /// Entry by entry as it was written, going on from what was seen, and telling of rows as they are.
+    bool isIntact() const { return !finding() && !hasForgedCheckpoint && !row; }
     /// Whether it is another trail than was seen, or ends before: exit status 5; what is wrong else is
     /// damage.
     bool isRolledBack() const;

@@ -128,6 +128,8 @@ Result<std::optional<StaffMember>> bringUpToNow(const Wish &wish, Connection &li
             return replayed.error();
         report.replayed = *std::move(replayed);
         QList<AuditEntry> entries{restoreEntry(report)};
+        for (const ReplayedErasure &erasure : std::as_const(report.replayed))
+            entries.append(erasure.entries);
         std::optional<StaffMember> seated;
         if (wish.administrator) {
             const auto member = seat(connection, *wish.administrator, actor, now);

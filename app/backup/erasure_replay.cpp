@@ -2,9 +2,11 @@
 
 #include "app/backup/erasure_record.h"
 #include "app/contacts/contact_erasure.h"
+#include "app/contacts/contact_repository.h"
 #include "app/contacts/suppression_list.h"
 #include "app/lists/contact_list_repository.h"
 #include "app/requests/partial_erasure.h"
+#include "app/requests/request_entry.h"
 #include "app/requests/request_repository.h"
 #include "app/requests/request_rules.h"
 #include "app/retention/retention_count_repository.h"
@@ -41,7 +43,8 @@ Result<QList<Id<Contact>>> foundOf(
 }
 
 /// What they asked and nobody will do any more, since it was done.
-Outcome closeRequests(Connection &connection, const Found &person, Instant now, const QString &actor)
+Outcome closeRequests(Connection &connection, const Found &person, Instant now, const QString &actor,
+    QList<AuditEntry> &entries)
 {
     const auto open = request_repository::list(
         connection, person.filingSystem, {.openOnly = true, .contact = person.contact});
@@ -57,15 +60,16 @@ Outcome closeRequests(Connection &connection, const Found &person, Instant now, 
             {.step = QStringLiteral("person-erased"), .actor = actor, .happenedAt = now});
         if (!noted)
             return noted;
+        entries.append(request_steps::entryFor(*next, QStringLiteral("person-erased")));
     }
     return done;
 }
 
 Outcome eraseWholly(Connection &connection, FilingSystem filingSystem, const QList<Id<Contact>> &contacts,
-    Instant now, const QString &actor)
+    Instant now, const QString &actor, QList<AuditEntry> &entries)
 {
     for (const Id<Contact> contact : contacts) {
-        if (auto closed = closeRequests(connection, {filingSystem, contact}, now, actor); !closed)
+        if (auto closed = closeRequests(connection, {filingSystem, contact}, now, actor, entries); !closed)
             return closed;
     }
     if (auto gone = contact_erasure::eraseRows(connection, filingSystem, contacts, std::nullopt); !gone)
@@ -74,13 +78,32 @@ Outcome eraseWholly(Connection &connection, FilingSystem filingSystem, const QLi
     return listed ? Outcome(done) : Outcome(listed.error());
 }
 
+/// Somebody of whom a part stays: what the trail told of that part is gone with it.
+Result<AuditEntry> toldOf(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
+{
+    const auto person = contact_repository::byId(connection, filingSystem, contact);
+    if (!person)
+        return person.error();
+    return AuditEntry{.action = QStringLiteral("backup.erased-again"),
+        .filingSystem = filingSystem,
+        .objectKind = QStringLiteral("contact"),
+        .objectRef = *person ? (*person)->refText() : QString()};
+}
+
 Outcome erasePartly(Connection &connection, FilingSystem filingSystem, const QList<Id<Contact>> &contacts,
-    quint32 parts, const Clock &clock)
+    quint32 parts, const Clock &clock, QList<AuditEntry> &entries)
 {
     const auto what = partial_erasure::What::fromParts(parts);
     for (const Id<Contact> contact : contacts) {
-        if (auto gone = partial_erasure::erase(connection, filingSystem, contact, what, clock.now()); !gone)
+        const auto gone = partial_erasure::erase(connection, filingSystem, contact, what, clock.now());
+        if (!gone)
             return gone.error();
+        for (const Request &request : gone->reopened)
+            entries.append(request_steps::entryFor(request, QStringLiteral("reopened")));
+        auto told = toldOf(connection, filingSystem, contact);
+        if (!told)
+            return told.error();
+        entries.append(*std::move(told));
         if (auto due = retention_due_repository::recompute(connection, filingSystem, contact, clock.today());
             !due)
             return due;
@@ -119,8 +142,9 @@ Result<ReplayedErasure> replayOne(
             return found.error();
         if (found->isEmpty())
             continue;
-        auto erased = entry.parts == 0 ? eraseWholly(connection, filingSystem, *found, clock.now(), actor)
-                                       : erasePartly(connection, filingSystem, *found, entry.parts, clock);
+        auto erased = entry.parts == 0
+            ? eraseWholly(connection, filingSystem, *found, clock.now(), actor, replayed.entries)
+            : erasePartly(connection, filingSystem, *found, entry.parts, clock, replayed.entries);
         if (!erased)
             return erased.error();
         replayed.found += int(found->size());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/audit/audit_entry.h"
 #include "app/backup/erasure_entry.h"
 #include "app/base/clock.h"
 
@@ -14,6 +15,8 @@ struct ReplayedErasure
     int records = 0;            ///< people it was about
     int found = 0;              ///< of whom were in the backup, and are gone now
     bool isOfOtherCopy = false; ///< of a copy of the file that went its own way
+    /// What the trail must tell of it: the people of whom a part stays, and what became of requests.
+    QList<AuditEntry> entries = {};
 };
 
 /// Doing erasures again after a restore (security.md 4.6, 3.4 row 38), by the same rows as the first time.

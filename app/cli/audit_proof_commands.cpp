@@ -32,6 +32,10 @@ QStringList linesOf(const TrailVerdict &verdict)
     }
     if (const auto found = verdict.finding())
         lines.append(trailFindingSentence(*found));
+    if (verdict.row)
+        lines.append(rowFindingSentence(*verdict.row));
+    if (verdict.isCosignatureDue)
+        lines.append(cosignatureDueSentence());
     if (verdict.hasForgedCheckpoint)
         lines.append(forgedCheckpointSentence());
     return lines;
@@ -47,6 +51,9 @@ Result<Answer> verifyTrail(CommandRun &run)
     QString kind = found ? trailFindingCode(found->kind) : QString();
     if (!found && verdict->hasForgedCheckpoint)
         kind = QStringLiteral("checkpoint");
+    const auto &row = verdict->row;
+    if (!found && row)
+        kind = QStringLiteral("row");
     // Entries are counted from 1, as `audit list` does.
     const auto numberOf = [&](quint64 sequence) { return QJsonValue(qint64(sequence) + 1); };
     return Answer{
@@ -55,13 +62,18 @@ Result<Answer> verifyTrail(CommandRun &run)
             {QStringLiteral("first_bad"), found ? numberOf(found->first) : QJsonValue()},
             {QStringLiteral("last_bad"), found ? numberOf(found->last) : QJsonValue()},
             {QStringLiteral("kind"), kind.isEmpty() ? QJsonValue() : QJsonValue(kind)},
+            {QStringLiteral("row"), row ? QJsonValue(rowTableCode(row->table)) : QJsonValue()},
+            {QStringLiteral("row_entry"), row && row->entry > 0 ? QJsonValue(row->entry) : QJsonValue()},
             {QStringLiteral("root"), QString::fromLatin1(report.root.toHex())},
             {QStringLiteral("words"), root_words::shortForm(report.root)},
             {QStringLiteral("erased_details"), qint64(report.erasedDetails)},
             {QStringLiteral("steps_back_in_time"), qint64(report.stepsBackInTime)},
             {QStringLiteral("seen"), verdict->seen ? QJsonValue(qint64(verdict->seen->size)) : QJsonValue()},
             {QStringLiteral("checkpoints"), verdict->checkpoints},
-            {QStringLiteral("signed_checkpoints"), verdict->signedCheckpoints}},
+            {QStringLiteral("signed_checkpoints"), verdict->signedCheckpoints},
+            {QStringLiteral("cosigned_at"),
+                verdict->cosignedAt ? QJsonValue(verdict->cosignedAt->toText()) : QJsonValue()},
+            {QStringLiteral("cosignature_due"), verdict->isCosignatureDue}},
         .lines = linesOf(*verdict),
         .exitStatus = statusOf(*verdict)};
 }

@@ -89,18 +89,21 @@ Result<QList<Id<Organisation>>> organisationsOf(Connection &connection, const Wh
     });
 }
 
+enum class Told { Everything, Consents };
+
 /// Which fields were changed and what was acknowledged goes from the trail, with the salt, so that nothing
 /// can be guessed from what stays: the hash of the entry, under the reference that names nobody any more
 /// (security.md 4.5.2). What tells of a request stays, as proof that it was carried out.
-Outcome emptyTrail(Connection &connection, const Whom &whom)
+Outcome emptyTrail(Connection &connection, const Whom &whom, Told told)
 {
     const QString ref =
         connection.isShared() ? QStringLiteral("encode(ref, 'hex')") : QStringLiteral("lower(hex(ref))");
     const auto emptied = runFor(connection,
         QStringLiteral("DELETE FROM audit_detail WHERE position IN (SELECT position FROM audit_entry "
-                       "WHERE object_kind = 'contact' AND request_ref = '' AND object_ref IN "
+                       "WHERE object_kind = 'contact' AND request_ref = ''%3 AND object_ref IN "
                        "(SELECT %2 FROM contact WHERE filing_system = ? AND id %1))")
-            .arg(whomPlace, ref),
+            .arg(whomPlace, ref,
+                told == Told::Consents ? QStringLiteral(" AND action = 'consent.record'") : QString()),
         whom);
     return emptied ? Outcome(done) : Outcome(emptied.error());
 }
@@ -173,7 +176,7 @@ Result<QHash<QString, int>> eraseThem(
     if (!organisations)
         return organisations.error();
     // While their references are still known.
-    if (auto emptied = emptyTrail(connection, whom); !emptied)
+    if (auto emptied = emptyTrail(connection, whom, Told::Everything); !emptied)
         return emptied.error();
     QHash<QString, int> gone;
     for (const PersonalPlace &place : personalPlaces()) {
@@ -211,6 +214,11 @@ const QList<PersonalPlace> &personalPlaces()
         {u"erasure_permit", u"contact_id", Deleted}, // last: it lets the history before it go
     };
     return places;
+}
+
+Outcome forgetConsentsTold(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
+{
+    return emptyTrail(connection, {filingSystem, contact}, Told::Consents);
 }
 
 Outcome blankRequests(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)

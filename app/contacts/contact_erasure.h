@@ -43,6 +43,9 @@ struct PersonalPlace
 /// In the order in which they are emptied. A test compares it with the schema.
 const QList<PersonalPlace> &personalPlaces();
 
+/// The details of what the trail tells of their consents go with these, as they do with the whole person.
+Outcome forgetConsentsTold(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
+
 /// What was written about the person goes from their requests: remarks, what was proposed, why somebody
 /// decided. What was asked, decided and done stays as proof.
 Outcome blankRequests(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);

@@ -81,6 +81,7 @@ constexpr CodeWord steps[] = {
     {"closed", QT_TRANSLATE_NOOP("Requests", "Answered")},
     {"withdrawn", QT_TRANSLATE_NOOP("Requests", "Withdrawn by the person")},
     {"person-erased", QT_TRANSLATE_NOOP("Requests", "Closed: the person was erased on another request")},
+    {"reopened", QT_TRANSLATE_NOOP("Requests", "To be proposed anew: part of the person was erased")},
 };
 
 QString said(const char *word)

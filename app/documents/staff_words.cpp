@@ -60,6 +60,7 @@ constexpr CodeWord actions[] = {
     {"contact.view", QT_TRANSLATE_NOOP("Staff", "Contact looked at")},
     {"backup.created", QT_TRANSLATE_NOOP("Staff", "Backup made")},
     {"backup.destinations", QT_TRANSLATE_NOOP("Staff", "Places for backups set")},
+    {"backup.erased-again", QT_TRANSLATE_NOOP("Staff", "Erased again after a restore")},
     {"backup.failed", QT_TRANSLATE_NOOP("Staff", "Backup failed")},
     {"backup.pruned", QT_TRANSLATE_NOOP("Staff", "Old backups destroyed")},
     {"backup.restored", QT_TRANSLATE_NOOP("Staff", "Backup restored")},

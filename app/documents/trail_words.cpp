@@ -41,6 +41,38 @@ const char *sentenceOf(const TrailFinding &finding)
     Q_UNREACHABLE();
 }
 
+const char *rowWordOf(row_state::Table table)
+{
+    switch (table) {
+    case row_state::Table::Request:
+        return QT_TRANSLATE_NOOP("TrailWords", "a request");
+    case row_state::Table::Member:
+        return QT_TRANSLATE_NOOP("TrailWords", "a member of staff");
+    case row_state::Table::Rule:
+        return QT_TRANSLATE_NOOP("TrailWords", "a retention rule");
+    case row_state::Table::Consent:
+        return QT_TRANSLATE_NOOP("TrailWords", "a consent");
+    }
+    Q_UNREACHABLE();
+}
+
+const char *rowSentenceOf(const RowFinding &finding)
+{
+    switch (finding.what) {
+    case RowFinding::What::Differs:
+        return QT_TRANSLATE_NOOP("TrailWords",
+            "Entry %2 tells how %1 was left, and it is otherwise now: it was changed or put back past the "
+            "program.");
+    case RowFinding::What::Untold:
+        return QT_TRANSLATE_NOOP(
+            "TrailWords", "There is %1 that no entry tells of: it was put in past the program.");
+    case RowFinding::What::Unprovable:
+        return QT_TRANSLATE_NOOP("TrailWords",
+            "The detail of entry %2, which tells how %1 was left, was taken away past the program.");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QString trailFindingCode(Kind kind)
@@ -72,6 +104,34 @@ QString trailFindingSentence(const TrailFinding &finding)
     return words(sentenceOf(finding))
         .replace(QStringLiteral("%1"), locale.toString(finding.first + 1))
         .replace(QStringLiteral("%2"), locale.toString(finding.last + 1));
+}
+
+QString rowTableCode(row_state::Table table)
+{
+    switch (table) {
+    case row_state::Table::Request:
+        return QStringLiteral("request");
+    case row_state::Table::Member:
+        return QStringLiteral("member");
+    case row_state::Table::Rule:
+        return QStringLiteral("rule");
+    case row_state::Table::Consent:
+        return QStringLiteral("consent");
+    }
+    Q_UNREACHABLE();
+}
+
+QString rowFindingSentence(const RowFinding &finding)
+{
+    return words(rowSentenceOf(finding))
+        .replace(QStringLiteral("%1"), words(rowWordOf(finding.table)))
+        .replace(QStringLiteral("%2"), QLocale().toString(finding.entry));
+}
+
+QString cosignatureDueSentence()
+{
+    return words(QT_TRANSLATE_NOOP("TrailWords",
+        "For a working day no second member has confirmed the trail: whoever signs in does so by that."));
 }
 
 QString forgedCheckpointSentence()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/audit/row_state_check.h"
 #include "app/audit/trail_check.h"
 
 #include <QString>
@@ -9,6 +10,14 @@ QString trailFindingCode(TrailFinding::Kind kind);
 
 /// What is wrong with the trail and where, for people; entries are counted from 1, as the list of them does.
 QString trailFindingSentence(const TrailFinding &finding);
+
+/// The same of a row that is not as the trail says it was left; names no person.
+QString rowFindingSentence(const RowFinding &finding);
+/// The code of `--json`: request, member, rule, consent.
+QString rowTableCode(row_state::Table table);
+
+/// Nobody but its first signer has put their name under a head for a working day.
+QString cosignatureDueSentence();
 
 /// A head bears the name of a member who did not sign it, or nobody's.
 QString forgedCheckpointSentence();

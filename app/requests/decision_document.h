@@ -22,7 +22,8 @@ struct DecisionDocument
 
     QUuid vault = {};
     QUuid request = {};
-    /// The version of the request that was looked at.
+    /// The version of the request in which the proposal was laid down: another proposal has another, also
+    /// where it says the same, and no other step changes it.
     quint64 revision = 0;
     /// Of the request, "erasure".
     QString kind = {};

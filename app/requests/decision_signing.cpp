@@ -66,7 +66,7 @@ DecisionDocument documentOf(
 {
     return {.vault = context.location.key->vault().vault(),
         .request = QUuid::fromString(request.ref),
-        .revision = static_cast<quint64>(request.version),
+        .revision = static_cast<quint64>(request.proposedVersion),
         .kind = kindOf(request.type),
         .subjects = {uuidOf(request.contactRef)},
         .payload = Digest::from(request.proposalDigest).value_or(Digest()),
@@ -97,8 +97,7 @@ Result<LogHead> trailSeenBy(Connection &connection, const DecisionDocument &docu
     return holder ? Result<LogHead>(holder->value_or(*newest)) : Result<LogHead>(holder.error());
 }
 
-/// What the stored rows say now, for the document to agree with. The decision is the last step before it is
-/// carried out, so it was signed on the version before this one.
+/// What the stored rows say now, for the document to agree with.
 Result<ExpectedDecision> expectedNow(const ServiceContext &context, Connection &connection,
     const Request &request, const Decision &decision, const DecisionDocument &document)
 {
@@ -110,7 +109,7 @@ Result<ExpectedDecision> expectedNow(const ServiceContext &context, Connection &
         return trail.error();
     ExpectedDecision expected{.vault = context.location.key->vault().vault(),
         .request = QUuid::fromString(request.ref),
-        .revision = static_cast<quint64>(request.version - 1),
+        .revision = static_cast<quint64>(request.proposedVersion),
         .kind = kindOf(request.type),
         .subjects = {uuidOf(request.contactRef)},
         .payload = Digest::from(Proposal::digestOf(request.proposal)).value_or(Digest()),

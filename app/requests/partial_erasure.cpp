@@ -79,7 +79,7 @@ What What::fromParts(quint32 parts)
     return what;
 }
 
-Result<QHash<DataCategory, int>> erase(
+Result<Erased> erase(
     Connection &connection, FilingSystem filingSystem, Id<Contact> contact, const What &what, Instant now)
 {
     const auto person = contact_repository::byId(connection, filingSystem, contact);
@@ -87,19 +87,26 @@ Result<QHash<DataCategory, int>> erase(
         return person.error();
     if (!*person)
         return Error{Failure::NotFound, QStringLiteral("request.contact")};
-    QHash<DataCategory, int> erased;
+    Erased erased;
     if (auto opened = category_erasure::allowHistory(connection, filingSystem, contact); !opened)
         return opened.error();
-    if (auto gone = eraseCategories(connection, filingSystem, contact, what, erased); !gone)
+    if (auto gone = eraseCategories(connection, filingSystem, contact, what, erased.things); !gone)
         return gone.error();
+    if (what.categories.contains(DataCategory::Evidence)) {
+        if (auto forgotten = contact_erasure::forgetConsentsTold(connection, filingSystem, contact);
+            !forgotten)
+            return forgotten.error();
+    }
     if (auto swept = category_erasure::sweep(connection, filingSystem, contact, what.neededFacts); !swept)
         return swept.error();
     if (auto shut = category_erasure::guardHistory(connection, filingSystem, contact); !shut)
         return shut.error();
     if (auto blanked = contact_erasure::blankRequests(connection, filingSystem, contact); !blanked)
         return blanked.error();
-    if (auto reopened = request_repository::reopen(connection, filingSystem, contact); !reopened)
+    auto reopened = request_repository::reopen(connection, filingSystem, contact);
+    if (!reopened)
         return reopened.error();
+    erased.reopened = *std::move(reopened);
     if (const Id<Organisation> employer = (*person)->organisation; employer.isStored()) {
         if (auto forgotten = organisation_repository::removeUnused(connection, filingSystem, employer);
             !forgotten)

@@ -4,6 +4,7 @@
 #include "app/base/id.h"
 #include "app/base/instant.h"
 #include "app/requests/proposal.h"
+#include "app/requests/request.h"
 #include "app/retention/relation_fact.h"
 
 #include <QHash>
@@ -32,10 +33,19 @@ struct What
     static What fromParts(quint32 parts);
 };
 
+/// What an erasure of a part did.
+struct Erased
+{
+    /// How many things of each category went.
+    QHash<DataCategory, int> things = {};
+    /// As they were: requests that must be proposed anew.
+    QList<Request> reopened = {};
+};
+
 /// Empties the categories and what belongs to none, blanks the person's requests, and puts what stays behind
-/// the restriction (art. 18 GDPR); how many things of each category went. Inside a transaction; the caller
+/// the restriction (art. 18 GDPR). Inside a transaction; the caller
 /// tells the change. NotFound when the person is not there.
-Result<QHash<DataCategory, int>> erase(
+Result<Erased> erase(
     Connection &connection, FilingSystem filingSystem, Id<Contact> contact, const What &what, Instant now);
 
 } // namespace partial_erasure

@@ -81,6 +81,8 @@ struct Request
     QDate answeredOn = {};
     std::optional<Instant> closedAt = std::nullopt;
     int version = 1;
+    /// The version in which the proposal was laid down: what a decision is about. 0 before there was one.
+    int proposedVersion = 0;
 
     bool isOpen() const { return stage != Stage::Closed && stage != Stage::Withdrawn; }
 

@@ -10,6 +10,7 @@
 #include "app/requests/partial_erasure.h"
 #include "app/requests/request_repository.h"
 #include "app/requests/request_rules.h"
+#include "app/requests/request_steps.h"
 #include "app/retention/retention_due_repository.h"
 
 #include <QJsonArray>
@@ -205,7 +206,13 @@ Outcome erasePartly(Change &change, const Request &request, const Proposal &prop
     auto gone = partial_erasure::erase(connection, request.filingSystem, request.contact, what, change.now());
     if (!gone)
         return gone.error();
-    result.erased = *std::move(gone);
+    result.erased = std::move(gone->things);
+    for (const Request &other : std::as_const(gone->reopened)) {
+        if (other.id == request.id)
+            continue;
+        if (auto told = change.audit(request_steps::entryFor(other, QStringLiteral("reopened"))); !told)
+            return told;
+    }
     change.touched(request.filingSystem, request.contact);
     return done;
 }

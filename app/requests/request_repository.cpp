@@ -10,7 +10,7 @@ constexpr auto columns =
     "id, filing_system, ref, type, contact_id, contact_ref, stage, outcome, received_on, "
     "due_on, channel, remark, registered_by, registered_at, identity_method, identity_level, "
     "identity_by, identity_at, proposal, proposal_digest, prepared_by, prepared_at, "
-    "executed_by, executed_at, result, answered_on, closed_at, version";
+    "executed_by, executed_at, result, answered_on, closed_at, version, proposed_version";
 
 Request requestFrom(const Row &row)
 {
@@ -41,7 +41,8 @@ Request requestFrom(const Row &row)
         .result = row.text(24),
         .answeredOn = row.day(25),
         .closedAt = row.maybeInstant(26),
-        .version = row.number(27)};
+        .version = row.number(27),
+        .proposedVersion = row.number(28)};
 }
 
 Outcome outcomeOf(const Result<int> &touched)
@@ -110,7 +111,7 @@ Outcome replace(Connection &connection, const Request &request)
             "UPDATE request SET contact_id = ?, stage = ?, outcome = ?, identity_method = ?, "
             "identity_level = ?, identity_by = ?, identity_at = ?, proposal = ?, proposal_digest = ?, "
             "prepared_by = ?, prepared_at = ?, executed_by = ?, executed_at = ?, result = ?, "
-            "answered_on = ?, closed_at = ?, version = version + 1 "
+            "answered_on = ?, closed_at = ?, proposed_version = ?, version = version + 1 "
             "WHERE filing_system = ? AND id = ? AND version = ?"))
                              .bind(request.contact)
                              .bind(request.stage)
@@ -128,6 +129,7 @@ Outcome replace(Connection &connection, const Request &request)
                              .bind(request.result)
                              .bind(request.answeredOn)
                              .bind(request.closedAt)
+                             .bind(request.proposedVersion)
                              .bind(request.filingSystem)
                              .bind(request.id)
                              .bind(request.version)
@@ -137,15 +139,24 @@ Outcome replace(Connection &connection, const Request &request)
     return outcomeOf(touched);
 }
 
-Outcome reopen(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
+Result<QList<Request>> reopen(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
 {
     // 3 and 4 wait for a decision or for being carried out, on a proposal that is no longer there: back to 2.
-    return outcomeOf(Sql(connection, "request.reopen",
-        QStringLiteral("UPDATE request SET stage = 2 "
-                       "WHERE filing_system = ? AND contact_id = ? AND stage IN (3, 4)"))
-                         .bind(filingSystem)
-                         .bind(contact)
-                         .run());
+    const QString waiting = QStringLiteral(" WHERE filing_system = ? AND contact_id = ? AND stage IN (3, 4)");
+    auto requests = Sql(connection, "request.waiting",
+        QStringLiteral("SELECT %1 FROM request").arg(QLatin1String(columns)) + waiting +
+            QStringLiteral(" ORDER BY id"))
+                        .bind(filingSystem)
+                        .bind(contact)
+                        .list(requestFrom);
+    if (!requests)
+        return requests;
+    const auto reopened =
+        Sql(connection, "request.reopen", QStringLiteral("UPDATE request SET stage = 2") + waiting)
+            .bind(filingSystem)
+            .bind(contact)
+            .run();
+    return reopened ? requests : Result<QList<Request>>(reopened.error());
 }
 
 Result<QList<Request>> list(Connection &connection, FilingSystem filingSystem, const Filter &filter)

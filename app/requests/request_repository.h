@@ -24,8 +24,9 @@ Result<Id<Request>> add(Connection &connection, const Request &request);
 Result<std::optional<Request>> byId(Connection &connection, FilingSystem filingSystem, Id<Request> id);
 /// ChangedMeanwhile when somebody else wrote first.
 Outcome replace(Connection &connection, const Request &request);
-/// What was still proposed for the person must be made anew: contact_erasure::blankRequests emptied it.
-Outcome reopen(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
+/// What was still proposed for the person must be made anew: contact_erasure::blankRequests emptied it. Those
+/// it was so of, for the trail.
+Result<QList<Request>> reopen(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
 /// Open ones by the day they are due, else the newest first; listLimit at most.
 Result<QList<Request>> list(Connection &connection, FilingSystem filingSystem, const Filter &filter);
 

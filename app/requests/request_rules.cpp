@@ -63,6 +63,8 @@ Result<Request> proposed(Request request, const RequestActor &actor, const QStri
     request.proposalDigest = Proposal::digestOf(proposal);
     request.preparedBy = actor.staffRef;
     request.preparedAt = now;
+    // That of the row once this is stored.
+    request.proposedVersion = request.version + 1;
     return request;
 }
 

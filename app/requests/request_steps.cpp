@@ -10,18 +10,6 @@ RequestActor actorOf(const Permit &permit)
     return {permit.staffRef(), permit.ownContact()};
 }
 
-AuditEntry entryFor(const Request &request, const QString &action, const QJsonObject &detail)
-{
-    QJsonObject all = detail;
-    all.insert(QStringLiteral("type"), static_cast<int>(request.type));
-    return {.action = QStringLiteral("request.") + action,
-        .filingSystem = request.filingSystem,
-        .objectKind = QStringLiteral("contact"),
-        .objectRef = QString::fromLatin1(request.contactRef.toHex()),
-        .requestRef = request.ref,
-        .detail = all};
-}
-
 Result<Request> found(Connection &connection, FilingSystem filingSystem, Id<Request> id)
 {
     auto request = request_repository::byId(connection, filingSystem, id);

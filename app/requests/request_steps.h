@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/audit/audit_entry.h"
+#include "app/requests/request_entry.h"
 #include "app/requests/request_rules.h"
 
 #include <QJsonObject>
@@ -15,7 +15,6 @@ namespace request_steps {
 RequestActor actorOf(const Permit &permit);
 /// NotFound "request.find".
 Result<Request> found(Connection &connection, FilingSystem filingSystem, Id<Request> id);
-AuditEntry entryFor(const Request &request, const QString &action, const QJsonObject &detail = {});
 /// Stores the next record with its step and its audit entry.
 Outcome advance(Change &change, const Request &next, const QString &step, const QString &remark = {},
     const QJsonObject &detail = {});

@@ -1,6 +1,6 @@
 #include "app/requests/requests.h"
 
-#include "app/audit/checkpoint_signing.h"
+#include "app/audit/session_checkpoint.h"
 #include "app/changes/service_context.h"
 #include "app/contacts/contact_repository.h"
 #include "app/contacts/field_value.h"
@@ -286,7 +286,7 @@ QFuture<Result<ExecutionResult>> Requests::execute(
             promise.finish();
             // What was done stands without it; the next one signs for what came before.
             if (executed)
-                std::ignore = checkpoint_signing::sign(context, confirmation);
+                std::ignore = session_checkpoint::after(context, confirmation);
         });
 }
 

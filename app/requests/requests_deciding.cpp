@@ -1,4 +1,4 @@
-#include "app/audit/checkpoint_signing.h"
+#include "app/audit/session_checkpoint.h"
 #include "app/changes/service_context.h"
 #include "app/contacts/field_value.h"
 #include "app/requests/decision_signing.h"
@@ -126,6 +126,6 @@ QFuture<Result<Decision>> Requests::decide(const Permit &permit, const Confirmat
         promise.finish();
         // The decision stands without it; the next one signs for what came before.
         if (decided)
-            std::ignore = checkpoint_signing::sign(context, confirmation);
+            std::ignore = session_checkpoint::after(context, confirmation);
     });
 }

@@ -49,7 +49,7 @@ Result<Tried> tried(
     const Location &location, const QString &name, const QString &passphrase, const Clock &clock)
 {
     return counted(location, name, passphrase, clock, [&](const SecretBytes &secret) -> Result<OpenVault> {
-        auto vault = vault_file::unlock(location.target, foldedText(name.trimmed()), secret);
+        auto vault = vault_file::unlock(location.target, foldedText(name.trimmed()), secret, clock.now());
         if (!vault && vault.error().failure == Failure::WrongPassphrase)
             return Error{Failure::WrongPassphrase, QStringLiteral("staff.sign-in")};
         return vault;

@@ -1,5 +1,6 @@
 #include "app/staff/sign_in.h"
 
+#include "app/audit/session_checkpoint.h"
 #include "app/audit/trail_pin.h"
 #include "app/changes/service_context.h"
 #include "app/consent/purpose_adding.h"
@@ -127,16 +128,20 @@ QFuture<Result<Permit>> SignIn::found(const QString &name, const QString &displa
         if (!hash)
             return hash.error();
         const StaffMember founder = founderOf(context, name, displayName);
-        return context
-            .change(Permit(founder),
-                [=, hash = *hash](Change &change) -> Result<Permit> {
-                    StaffMember settled = founder;
-                    if (auto founded = settle(change, settled, hash, organisation.simplified(), purposes);
-                        !founded)
-                        return founded.error();
-                    return Permit(settled);
-                })
-            .result();
+        const auto founded =
+            context
+                .change(Permit(founder),
+                    [=, hash = *hash](Change &change) -> Result<Permit> {
+                        StaffMember settled = founder;
+                        if (auto begun = settle(change, settled, hash, organisation.simplified(), purposes);
+                            !begun)
+                            return begun.error();
+                        return Permit(settled);
+                    })
+                .result();
+        if (founded)
+            session_checkpoint::begin(context, founder.ref);
+        return founded;
     });
 }
 
@@ -161,6 +166,7 @@ Result<Permit> SignIn::letIn(const StaffMember &member, int failuresBefore, For 
         m_context.change(permit, [entry](Change &change) { return change.audit(entry); }).result();
     if (!noted)
         return noted.error();
+    session_checkpoint::begin(m_context, member.ref);
     return permit;
 }
 
@@ -177,6 +183,7 @@ Result<Permit> SignIn::activated(StaffMember member, const QString &hash) const
     if (!used)
         return used.error();
     member.activationUntil.reset();
+    session_checkpoint::begin(m_context, member.ref);
     return Permit(member);
 }
 

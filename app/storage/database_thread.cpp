@@ -40,6 +40,12 @@ void DatabaseThread::enqueue(Task task)
     m_wakeUp.notify_one();
 }
 
+void DatabaseThread::whenEnding(std::function<void(Connection &)> last)
+{
+    const std::lock_guard lock(m_mutex);
+    m_last = std::move(last);
+}
+
 void DatabaseThread::interrupt()
 {
     const std::lock_guard lock(m_connectionMutex);
@@ -91,6 +97,8 @@ void DatabaseThread::run()
             m_connection.reset();
         }
     }
+    if (m_connection && m_last)
+        m_last(*m_connection);
     {
         const std::lock_guard lock(m_connectionMutex);
         m_connection.reset();

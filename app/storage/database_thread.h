@@ -40,6 +40,10 @@ public:
             return post<typename AnswerOf<Work>::Type>(std::move(work));
     }
 
+    /// What is done last, before the connection is closed; must be quick. Takes the place of what was said
+    /// before. Not done where no connection is open.
+    void whenEnding(std::function<void(Connection &)> last);
+
     /// Makes the statement that runs now fail with Cancelled. On a server not from the window's thread
     /// (Connection::interrupt).
     void interrupt();
@@ -81,6 +85,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_wakeUp;
     std::deque<Task> m_tasks;
+    std::function<void(Connection &)> m_last;
     bool m_stopping = false;
     bool m_hasEnded = false;
     std::condition_variable m_ended;

@@ -4,8 +4,12 @@
 
 #include <QUuid>
 
+#include <memory>
+
+class SessionKey;
+
 /// Proof that somebody opened a vault, and its data key, in locked memory for as long as this lives. Holds no
-/// signing key: a signature asks for the passphrase again (security.md 4.2.1).
+/// signing key of a member: their signature asks for the passphrase again (security.md 4.2.1).
 class OpenVault final
 {
 public:
@@ -35,6 +39,10 @@ public:
     Result<SecretBytes> pageKey() const;
     Result<SecretBytes> headKey() const;
     Result<SecretBytes> wrapKey() const;
+    /// What signs heads of the trail while this lives; none for who came in by the recovery key, and in a
+    /// vault whose key was just changed, until the next sign-in.
+    const std::shared_ptr<const SessionKey> &sessionKey() const { return m_sessionKey; }
+    void setSessionKey(std::shared_ptr<const SessionKey> key) { m_sessionKey = std::move(key); }
     /// To be sealed into grants, for nothing else.
     const SecretBytes &dataKey() const { return m_dataKey; }
 
@@ -45,4 +53,5 @@ private:
     Member m_kind;
     Copies m_copies = Copies::Whole;
     SecretBytes m_dataKey;
+    std::shared_ptr<const SessionKey> m_sessionKey;
 };

@@ -4,6 +4,7 @@
 #include "app/vault/member_name.h"
 #include "app/vault/raw_file.h"
 #include "app/vault/recovery_key.h"
+#include "app/vault/session_key.h"
 #include "app/vault/slot_lock.h"
 #include "app/vault/vault_keys.h"
 
@@ -76,7 +77,8 @@ Result<QString> vaultRef(const QString &path)
     return copies->header.vault.toString(QUuid::WithoutBraces);
 }
 
-Result<OpenVault> unlock(const QString &path, const QString &name, const SecretBytes &passphrase)
+Result<OpenVault> unlock(
+    const QString &path, const QString &name, const SecretBytes &passphrase, std::optional<Instant> session)
 {
     const auto copies = header_access::read(path);
     if (!copies)
@@ -88,7 +90,14 @@ Result<OpenVault> unlock(const QString &path, const QString &name, const SecretB
         return opened.error();
     const auto kind =
         slot->state == KeySlot::State::Pending ? OpenVault::Member::Pending : OpenVault::Member::Certified;
-    return vaultFrom(path, *copies, *slot, kind, std::move(opened->dataKey));
+    OpenVault vault = vaultFrom(path, *copies, *slot, kind, std::move(opened->dataKey));
+    if (session) {
+        auto key = SessionKey::make(vault.vault(), vault.member(), opened->keys, *session);
+        if (!key)
+            return key.error();
+        vault.setSessionKey(*std::move(key));
+    }
+    return vault;
 }
 
 Result<OpenVault> recover(const QString &path, const QString &recoveryKey)

@@ -8,6 +8,8 @@
 
 #include <QList>
 
+#include <optional>
+
 /// A member as the vault knows them. The name is what they sign in with, in the spelling in which the caller
 /// compares names; only its keyed hash is stored.
 struct VaultMember
@@ -68,7 +70,9 @@ Result<QString> vaultRef(const QString &path);
 
 /// WrongPassphrase "vault.passphrase" for a wrong passphrase, an unknown name and a member who was not
 /// activated yet, as late in each case. A copy of the header that is older or damaged is put right.
-Result<OpenVault> unlock(const QString &path, const QString &name, const SecretBytes &passphrase);
+/// `session` is the moment from which the member's session key counts; without it there is none.
+Result<OpenVault> unlock(const QString &path, const QString &name, const SecretBytes &passphrase,
+    std::optional<Instant> session = std::nullopt);
 
 /// Opens with the recovery key: Invalid "recovery.group" or "recovery.length", WrongPassphrase for another
 /// key.

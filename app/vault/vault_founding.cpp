@@ -1,6 +1,7 @@
 #include "app/vault/header_access.h"
 #include "app/vault/member_name.h"
 #include "app/vault/recovery_key.h"
+#include "app/vault/session_key.h"
 #include "app/vault/slot_issue.h"
 #include "app/vault/slot_lock.h"
 #include "app/vault/vault_file.h"
@@ -81,11 +82,15 @@ Result<Founded> found(
     const auto headKey = vault_keys::head(*dataKey);
     if (!headKey)
         return headKey.error();
+    OpenVault vault(header.vault, header.epoch, header.members.front().certificate.member,
+        OpenVault::Member::Certified, *std::move(dataKey));
+    auto session = SessionKey::make(vault.vault(), vault.member(), *keys, now);
+    if (!session)
+        return session.error();
     if (auto written = header_access::create(path, header.toBytes(*headKey)); !written)
         return written.error();
-    return Founded{OpenVault(header.vault, header.epoch, header.members.front().certificate.member,
-                       OpenVault::Member::Certified, *std::move(dataKey)),
-        recovery_key::toText(*bits)};
+    vault.setSessionKey(*std::move(session));
+    return Founded{std::move(vault), recovery_key::toText(*bits)};
 }
 
 } // namespace vault_file

@@ -1,6 +1,7 @@
 #include "app/vault/activation_code.h"
 #include "app/vault/administering.h"
 #include "app/vault/member_name.h"
+#include "app/vault/session_key.h"
 #include "app/vault/slot_issue.h"
 #include "app/vault/slot_lock.h"
 #include "app/vault/trust.h"
@@ -137,12 +138,17 @@ Result<OpenVault> activate(const QString &path, const QString &name, const QStri
         return opened.error();
     OpenVault vault(header.vault, header.epoch, invited->certificate.member, OpenVault::Member::Pending,
         std::move(opened->dataKey));
+    std::shared_ptr<const SessionKey> session;
     const auto settled =
         header_access::change(path, vault, [&](const HeaderCopies &, VaultHeader &next) -> Outcome {
             auto own = KeySet::generated();
             if (!own)
                 return own.error();
             own->setRoot(opened->keys.root());
+            auto made = SessionKey::make(next.vault, invited->certificate.member, *own, now);
+            if (!made)
+                return made.error();
+            session = *std::move(made);
             const auto known = own->publicKeys();
             if (!known)
                 return known.error();
@@ -158,6 +164,7 @@ Result<OpenVault> activate(const QString &path, const QString &name, const QStri
         });
     if (!settled)
         return settled.error();
+    vault.setSessionKey(std::move(session));
     return vault;
 }
 

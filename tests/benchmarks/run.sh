@@ -7,7 +7,7 @@
 #
 #   --rows N           100k, 1m, 10m or a number
 #   --engine NAME      embedded, postgresql or both
-#   --only PARTS       of import, sealing, start, scroll, lists, retention, window, erasure; a file made earlier is used again
+#   --only PARTS       of import, sealing, audit, start, scroll, lists, retention, window, erasure; a file made earlier is used again
 #   --data FOLDER      where the people are and the files are made; build/benchmarks otherwise
 #
 # The figures are kept in FOLDER/figures-ROWS.txt. The exit status tells whether everything could be measured, not
@@ -17,7 +17,7 @@ cd "$(dirname "$0")/../.." || exit 1
 
 die() { echo "run.sh: $*" >&2; exit 2; }
 
-rows=1000000 engine= only=import,sealing,start,scroll,lists,retention,window,erasure data=$PWD/build/benchmarks
+rows=1000000 engine= only=import,sealing,audit,start,scroll,lists,retention,window,erasure data=$PWD/build/benchmarks
 while [ $# -gt 0 ]; do
     [ $# -gt 1 ] || die "$1 needs a value"
     case $1 in
@@ -58,7 +58,7 @@ clean_up() {
         packaging/postgres.sh stop "$cluster"
         rm -rf "$cluster"
     fi
-    rm -f "$data"/window.kluis* "$data"/part.kluis* "$data"/part.csv
+    rm -f "$data"/window.kluis* "$data"/trail.kluis* "$data"/part.kluis* "$data"/part.csv
 }
 trap clean_up EXIT
 trap 'exit 130' INT
@@ -133,6 +133,12 @@ measure_embedded() {
         part 100
         measure bench_sealing --folder "$data" "$data/part.csv"
     fi
+    if wants audit; then
+        heading 'The trail, embedded'
+        without_remains "$data/trail.kluis"
+        measure bench_audit --file "$data/trail.kluis"
+        without_remains "$data/trail.kluis"
+    fi
     if wants start; then heading 'Start, embedded'; measure bench_start "$file"; fi
     if wants scroll; then heading 'Scrolling, embedded'; measure bench_scroll --file "$file"; fi
     if wants lists; then heading 'Browsing and searching, embedded'; measure bench_lists --file "$file" "$csv"; fi
@@ -163,6 +169,11 @@ measure_postgresql() {
     if wants scroll; then heading 'Scrolling, PostgreSQL'; measure bench_scroll --server "$server"; fi
     if wants lists; then heading 'Browsing and searching, PostgreSQL'; measure bench_lists --server "$server" "$csv"; fi
     if wants retention; then heading 'Dashboard, PostgreSQL'; measure bench_retention --server "$server"; fi
+    if wants audit; then
+        heading 'The trail, PostgreSQL'
+        measure bench_audit --server "$(new_database bench_audit)"
+        new_database bench_audit >/dev/null
+    fi
     if wants erasure; then heading 'Erasure, PostgreSQL'; measure bench_erasure --server "$server"; fi
     if wants window; then
         heading "The window's thread, PostgreSQL"

@@ -99,8 +99,8 @@ private slots:
 
         QVERIFY(verdict);
         QVERIFY(verdict->isIntact());
-        QCOMPARE(verdict->checkpoints, 1);
-        QCOMPARE(verdict->signedCheckpoints, isServer() ? 0 : 1);
+        QVERIFY(verdict->checkpoints >= 1);
+        QCOMPARE(verdict->signedCheckpoints, isServer() ? 0 : verdict->checkpoints);
     }
 
     void provesWhatWasDoneForARequest()

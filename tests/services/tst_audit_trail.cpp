@@ -72,13 +72,15 @@ private slots:
             {u"UPDATE audit_entry SET filing_system = NULL WHERE position = 3"_s}, {Kind::Edited, 2, 2});
         row("an entry was put under an epoch that never was",
             {u"INSERT INTO audit_entry SELECT position + 100, 7, sequence, happened_at, kept_at, actor, "
-             "action, filing_system, object_kind, object_ref, request_ref, commitment, leaf_hash "
-             "FROM audit_entry WHERE position = 4"_s},
+             "action, filing_system, object_kind, object_ref, request_ref, commitment, leaf_hash, "
+             "row_state FROM audit_entry WHERE position = 4"_s},
             {Kind::Added, 103, 103});
+        row("what an entry says of a row was taken away",
+            {u"UPDATE audit_entry SET row_state = NULL WHERE position = 1"_s}, {Kind::Edited, 0, 0});
         row("one was put behind the last",
             {u"INSERT INTO audit_entry SELECT position + 100, epoch, sequence + 1, happened_at, kept_at, "
-             "actor, action, filing_system, object_kind, object_ref, request_ref, commitment, leaf_hash "
-             "FROM audit_entry WHERE position = 6"_s},
+             "actor, action, filing_system, object_kind, object_ref, request_ref, commitment, leaf_hash, "
+             "row_state FROM audit_entry WHERE position = 6"_s},
             {Kind::Edited, 6, 6});
     }
 

@@ -184,10 +184,11 @@ private:
     {
         QStringList steps;
         for (const auto *table : {"audit_entry", "audit_detail", "audit_node", "audit_checkpoint",
-                 "audit_state", "erasure_entry", "backup_destination", "backup_made", "restore_test"})
+                 "audit_state", "erasure_entry", "backup_destination", "backup_made", "restore_test", "checkpoint_key"})
             steps << QStringLiteral("DROP TABLE ") + QLatin1String(table);
         for (const auto *column : {"document", "signature", "public_key", "certificate"})
             steps << QStringLiteral("ALTER TABLE decision DROP COLUMN ") + QLatin1String(column);
+        steps << QStringLiteral("ALTER TABLE request DROP COLUMN proposed_version");
         steps << QStringLiteral("ALTER TABLE audit_entry_plain RENAME TO audit_entry")
               << QStringLiteral("CREATE INDEX audit_entry_object ON audit_entry (object_ref)")
               << QStringLiteral("CREATE TRIGGER audit_entry_no_update BEFORE UPDATE ON audit_entry BEGIN "

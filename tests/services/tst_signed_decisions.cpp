@@ -136,6 +136,27 @@ private slots:
         QCOMPARE(refusal(), QStringLiteral("request.decision-keys"));
     }
 
+    void standsWhateverElseIsCountedOnTheRequest()
+    {
+        QVERIFY(approve(*m_approver, m_request));
+        // Such as another step between the decision and the execution.
+        const auto line = m_house->look();
+        QVERIFY(Sql(*line, "test", QStringLiteral("UPDATE request SET version = version + 3")).run());
+
+        QVERIFY(executed());
+    }
+
+    void doesNotStandForTheSameProposalMadeAnew()
+    {
+        const auto genuine = approve(*m_approver, m_request);
+        QVERIFY(genuine);
+        QVERIFY(requests().propose(founder(), customers, m_request, {}).result());
+
+        QVERIFY(put(genuine->document, genuine->signature, genuine->publicKey));
+
+        QCOMPARE(refusal(), QStringLiteral("decision.revision"));
+    }
+
 private:
     const Staff &staff() const { return m_house->services().staff(); }
 

@@ -88,15 +88,19 @@ void TrailVerifyBar::tell(const Result<TrailVerdict> &verdict)
         return;
     }
     if (verdict->isIntact()) {
-        m_result->tell(Tone::Ok, [report = verdict->report] {
-            return tr("All %n entries are as they were written. In eight words: %1", nullptr,
+        const bool isDue = verdict->isCosignatureDue;
+        m_result->tell(isDue ? Tone::Warn : Tone::Ok, [report = verdict->report, isDue] {
+            const QString told = tr("All %n entries are as they were written. In eight words: %1", nullptr,
                 static_cast<int>(report.entries))
-                .arg(root_words::shortForm(report.root));
+                                     .arg(root_words::shortForm(report.root));
+            return isDue ? told + u' ' + cosignatureDueSentence() : told;
         });
         return;
     }
-    m_result->tell(Tone::Danger, [finding = verdict->finding()] {
-        return finding ? trailFindingSentence(*finding) : forgedCheckpointSentence();
+    m_result->tell(Tone::Danger, [finding = verdict->finding(), row = verdict->row] {
+        if (finding)
+            return trailFindingSentence(*finding);
+        return row ? rowFindingSentence(*row) : forgedCheckpointSentence();
     });
 }
 
