@@ -80,6 +80,8 @@ const QHash<QString, const char *> &sentences()
             QT_TRANSLATE_NOOP("Errors",
                 "These are not the signs of the member's keys. Have them read aloud again, and look at the "
                 "list.")},
+        {QStringLiteral("staff.throttled-long"),
+            QT_TRANSLATE_NOOP("Errors", "Too many wrong passphrases. Try again in %1 minutes.")},
         {QStringLiteral("staff.no-keys"),
             QT_TRANSLATE_NOOP("Errors", "On a server members have no keys to certify.")},
         {QStringLiteral("staff.not-come-in"),
