@@ -178,8 +178,9 @@ Result<Entered> entered(const Location &location, const Services::Options &optio
     if (isPlain && (!options.convert || !code.isEmpty() || !recoveryKey.isEmpty()))
         return Error{Failure::Refused, QStringLiteral("file.plain")};
     if (options.create || isPlain) {
-        const auto make = isPlain ? &file_conversion::convert : &file_entry::make;
-        auto made = make(location, name, passphrase, options.hashCost, options.clock);
+        auto made = isPlain ? file_conversion::convert(location, name, passphrase, options.hashCost,
+                                  options.clock, options.rewriting)
+                            : file_entry::make(location, name, passphrase, options.hashCost, options.clock);
         if (!made)
             return made.error();
         return Entered{made->location, made->recoveryKey};
@@ -226,8 +227,12 @@ Result<std::shared_ptr<Services>> Services::open(const Location &location, const
     }
     if (first->isNewKeyDue && options.entry) {
         // Where it cannot be yet, it is tried again when the file is opened next.
-        if (auto renewed = file_rotation::rotate(place->location, options.entry->passphrase))
+        const auto renewed =
+            file_rotation::rotate(place->location, options.entry->passphrase, options.rewriting);
+        if (renewed)
             place->location = *renewed;
+        else if (renewed.error().failure == Failure::Cancelled)
+            return renewed.error();
     }
     std::shared_ptr<Services> services(new Services);
     services->m_parts = std::make_unique<Parts>(*std::move(place), options);

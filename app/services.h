@@ -4,6 +4,7 @@
 #include "app/base/connection_security.h"
 #include "app/base/location.h"
 #include "app/base/result.h"
+#include "app/base/rewriting.h"
 #include "app/changes/change_feed.h"
 #include "app/staff/passphrase.h"
 
@@ -54,6 +55,9 @@ public:
         /// A plain file of an earlier build becomes a sealed one (file_conversion.h); otherwise it is refused
         /// ("file.plain").
         bool convert = false;
+        /// Who looks on while a file is written anew for that, or because somebody left (file_rotation.h).
+        /// Stopped, opening fails with Cancelled, and the file is what it was.
+        RewritingWatch rewriting = {};
         /// Not needed where the location brings its key, or is a server.
         std::optional<Entry> entry = std::nullopt;
     };

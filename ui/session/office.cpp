@@ -288,8 +288,7 @@ void Office::onEntered(const Result<Permit> &permit)
     if (!permit && m_wanted) {
         dropNewFile(permit.error());
     } else if (!permit) {
-        m_alone->setWaiting(false);
-        m_alone->showError(permit.error());
+        tellAtTheDoor(permit.error(), m_start.user);
         releaseFile();
     } else if (m_wanted && m_wanted->isDemonstration) {
         m_permit = *permit;
