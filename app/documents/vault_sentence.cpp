@@ -150,6 +150,10 @@ const QHash<QString, const char *> &sentences()
         {QStringLiteral("recovery.shut-out"),
             QT_TRANSLATE_NOOP(
                 "Errors", "The member with this sign-in name was shut out. Choose another sign-in name.")},
+        {QStringLiteral("vault.recovery-chain"),
+            QT_TRANSLATE_NOOP("Errors",
+                "You were let in with the recovery key yourself, and your keys hang on it. Another "
+                "administrator can replace it.")},
         {QStringLiteral("recovery.server"),
             QT_TRANSLATE_NOOP(
                 "Errors", "A server has no recovery key. Ask whoever runs it to let an administrator in.")},

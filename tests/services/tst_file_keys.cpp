@@ -185,32 +185,6 @@ private slots:
         QVERIFY(!QFile::exists(path() + QStringLiteral(".sealing")));
     }
 
-    void keepsTheOldKeyWhereTheNewOneIsStopped()
-    {
-        QVERIFY(certified(QStringLiteral("peter"), Role::Steward));
-        QVERIFY(m_services->staff()
-                    .disable(*m_founder, confirmed(*m_founder), member(QStringLiteral("peter")).ref)
-                    .result());
-        const quint32 epoch = m_services->location().key->vault().epoch();
-        m_services.reset();
-        auto options = as(tests::firstMember());
-        options.rewriting.told = [stop = options.rewriting.stop](const Rewriting &now) {
-            if (now.work == Rewriting::Work::NewKey)
-                stop.stop();
-        };
-
-        const auto stopped = Services::open(Location::embedded(path()), options);
-
-        QVERIFY(!stopped);
-        QCOMPARE(stopped.error().failure, Failure::Cancelled);
-        QVERIFY(!QFile::exists(path() + QStringLiteral(".sealing")));
-        // It stays due: the next opening begins it again.
-        m_services = opened({}, tests::firstMember());
-        QVERIFY(m_services);
-        QCOMPARE(m_services->location().key->vault().epoch(), epoch + 1);
-        QVERIFY(m_services->signIn().enterAsOpener().result());
-    }
-
     void waitsWithTheNewKeyForWhoIsNotCertified()
     {
         QVERIFY(certified(QStringLiteral("peter"), Role::Steward));
