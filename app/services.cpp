@@ -3,6 +3,7 @@
 #include "app/audit/audit_trail.h"
 #include "app/audit/trail_pin.h"
 #include "app/backup/backups.h"
+#include "app/changes/file_check.h"
 #include "app/changes/service_context.h"
 #include "app/consent/consents.h"
 #include "app/consent/purposes.h"
@@ -74,6 +75,7 @@ struct Services::Parts
         , consents(context)
         , contacts(context)
         , demonstration(context)
+        , fileCheck(context)
         , imports(context, location)
         , organisations(context)
         , requests(context)
@@ -106,6 +108,7 @@ struct Services::Parts
     Consents consents;
     Contacts contacts;
     Demonstration demonstration;
+    FileCheck fileCheck;
     Imports imports;
     Organisations organisations;
     Requests requests;
@@ -313,6 +316,11 @@ Contacts &Services::contacts() const
 Demonstration &Services::demonstration() const
 {
     return m_parts->demonstration;
+}
+
+FileCheck &Services::fileCheck() const
+{
+    return m_parts->fileCheck;
 }
 
 Imports &Services::imports() const

@@ -17,6 +17,7 @@ class ContactLists;
 class Consents;
 class Contacts;
 class Demonstration;
+class FileCheck;
 class Imports;
 class Organisations;
 class Purposes;
@@ -93,6 +94,7 @@ public:
     AuditTrail &auditTrail() const;
     Backups &backups() const;
     ContactLists &contactLists() const;
+    FileCheck &fileCheck() const;
     Imports &imports() const;
     Organisations &organisations() const;
     Purposes &purposes() const;

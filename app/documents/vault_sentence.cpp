@@ -86,6 +86,10 @@ const QHash<QString, const char *> &sentences()
             QT_TRANSLATE_NOOP("Errors", "On a server members have no keys to certify.")},
         {QStringLiteral("staff.not-come-in"),
             QT_TRANSLATE_NOOP("Errors", "This member has not come in with the code yet.")},
+        {QStringLiteral("file.found-damaged"),
+            QT_TRANSLATE_NOOP("Errors",
+                "Part of this customer file is damaged. It can be read, and is not changed any more; restore "
+                "a backup.")},
         {QStringLiteral("file.synced-folder"),
             QT_TRANSLATE_NOOP("Errors",
                 "This folder is kept by %1, which would tear a customer file apart. Keep the file in a "

@@ -27,6 +27,7 @@ class PaletteSearch;
 class RewritingNews;
 class QAction;
 class BackupWatch;
+class FileCheckWatch;
 class SavedWatch;
 class UrgentWatch;
 
@@ -153,6 +154,7 @@ private:
     std::unique_ptr<UrgentWatch> m_urgent;
     std::unique_ptr<SavedWatch> m_saved;
     std::unique_ptr<BackupWatch> m_backups;
+    std::unique_ptr<FileCheckWatch> m_fileCheck;
     IdleWatch m_idle;
     std::unique_ptr<SystemWatch> m_system;
     OneWindow m_oneWindow;
