@@ -188,7 +188,7 @@ private:
 
     static bool saysFull(const tests::CliAnswer &answer)
     {
-        return answer.status == 1 && answer.out.isEmpty() && answer.err.contains(u"full"_s);
+        return answer.status == 1 && answer.out.isEmpty() && answer.err.contains(u"make room"_s);
     }
 
     tests::CliAnswer addContact() const
