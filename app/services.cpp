@@ -3,6 +3,7 @@
 #include "app/audit/audit_trail.h"
 #include "app/audit/trail_pin.h"
 #include "app/backup/backups.h"
+#include "app/changes/file_check.h"
 #include "app/changes/service_context.h"
 #include "app/consent/consents.h"
 #include "app/consent/purposes.h"
@@ -74,6 +75,7 @@ struct Services::Parts
         , consents(context)
         , contacts(context)
         , demonstration(context)
+        , fileCheck(context)
         , imports(context, location)
         , organisations(context)
         , requests(context)
@@ -106,6 +108,7 @@ struct Services::Parts
     Consents consents;
     Contacts contacts;
     Demonstration demonstration;
+    FileCheck fileCheck;
     Imports imports;
     Organisations organisations;
     Requests requests;
@@ -178,8 +181,9 @@ Result<Entered> entered(const Location &location, const Services::Options &optio
     if (isPlain && (!options.convert || !code.isEmpty() || !recoveryKey.isEmpty()))
         return Error{Failure::Refused, QStringLiteral("file.plain")};
     if (options.create || isPlain) {
-        const auto make = isPlain ? &file_conversion::convert : &file_entry::make;
-        auto made = make(location, name, passphrase, options.hashCost, options.clock);
+        auto made = isPlain ? file_conversion::convert(location, name, passphrase, options.hashCost,
+                                  options.clock, options.rewriting)
+                            : file_entry::make(location, name, passphrase, options.hashCost, options.clock);
         if (!made)
             return made.error();
         return Entered{made->location, made->recoveryKey};
@@ -226,8 +230,12 @@ Result<std::shared_ptr<Services>> Services::open(const Location &location, const
     }
     if (first->isNewKeyDue && options.entry) {
         // Where it cannot be yet, it is tried again when the file is opened next.
-        if (auto renewed = file_rotation::rotate(place->location, options.entry->passphrase))
+        const auto renewed =
+            file_rotation::rotate(place->location, options.entry->passphrase, options.rewriting);
+        if (renewed)
             place->location = *renewed;
+        else if (renewed.error().failure == Failure::Cancelled)
+            return renewed.error();
     }
     std::shared_ptr<Services> services(new Services);
     services->m_parts = std::make_unique<Parts>(*std::move(place), options);
@@ -308,6 +316,11 @@ Contacts &Services::contacts() const
 Demonstration &Services::demonstration() const
 {
     return m_parts->demonstration;
+}
+
+FileCheck &Services::fileCheck() const
+{
+    return m_parts->fileCheck;
 }
 
 Imports &Services::imports() const

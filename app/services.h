@@ -4,6 +4,7 @@
 #include "app/base/connection_security.h"
 #include "app/base/location.h"
 #include "app/base/result.h"
+#include "app/base/rewriting.h"
 #include "app/changes/change_feed.h"
 #include "app/staff/passphrase.h"
 
@@ -16,6 +17,7 @@ class ContactLists;
 class Consents;
 class Contacts;
 class Demonstration;
+class FileCheck;
 class Imports;
 class Organisations;
 class Purposes;
@@ -54,6 +56,9 @@ public:
         /// A plain file of an earlier build becomes a sealed one (file_conversion.h); otherwise it is refused
         /// ("file.plain").
         bool convert = false;
+        /// Who looks on while a file is written anew for that, or because somebody left (file_rotation.h).
+        /// Stopped, opening fails with Cancelled, and the file is what it was.
+        RewritingWatch rewriting = {};
         /// Not needed where the location brings its key, or is a server.
         std::optional<Entry> entry = std::nullopt;
     };
@@ -89,6 +94,7 @@ public:
     AuditTrail &auditTrail() const;
     Backups &backups() const;
     ContactLists &contactLists() const;
+    FileCheck &fileCheck() const;
     Imports &imports() const;
     Organisations &organisations() const;
     Purposes &purposes() const;

@@ -86,6 +86,8 @@ template <typename Work>
 auto changing(Connection &connection, const Permit &permit, const Clock &clock, ChangeFeed &feed, Work work)
     -> std::invoke_result_t<Work, Change &>
 {
+    if (const auto stopped = feed.whyStopped())
+        return *stopped;
     Change change(connection, permit, clock);
     auto result = writing(connection, [&](Connection &) -> std::invoke_result_t<Work, Change &> {
         if (auto stands = change.permitStands(); !stands)

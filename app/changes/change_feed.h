@@ -1,9 +1,13 @@
 #pragma once
 
 #include "app/audit/log_head.h"
+#include "app/base/error.h"
 #include "app/base/filing_system.h"
 
 #include <QObject>
+
+#include <mutex>
+#include <optional>
 
 struct Contact;
 
@@ -18,6 +22,19 @@ public:
     /// What came of a change: on disk, turned down with nothing changed, or not on disk though it should be.
     enum class Written { Saved, Refused, Failed };
     Q_ENUM(Written)
+
+    /// Nothing changes any more, for this reason. From any thread.
+    void stopWriting(const Error &reason)
+    {
+        const std::lock_guard guard(m_mutex);
+        m_stopped = reason;
+    }
+    /// Why nothing may change; nothing where it may.
+    std::optional<Error> whyStopped() const
+    {
+        const std::lock_guard guard(m_mutex);
+        return m_stopped;
+    }
 
 signals:
     /// A change was asked for; each is followed by what came of it.
@@ -35,4 +52,8 @@ signals:
     void trailGrew(const LogHead &head);
     /// One was made, destroyed or tried, or goes elsewhere from now on.
     void backupsChanged();
+
+private:
+    mutable std::mutex m_mutex;
+    std::optional<Error> m_stopped;
 };

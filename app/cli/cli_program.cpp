@@ -6,6 +6,7 @@
 #include "app/cli/failure_sentence.h"
 #include "app/cli/interruption.h"
 #include "app/cli/passphrase_source.h"
+#include "app/cli/rewriting_line.h"
 #include "app/contacts/visible_text.h"
 #include "app/staff/sign_in.h"
 #include "app/vault/kdf_cost.h"
@@ -233,7 +234,7 @@ Result<QString> CliProgram::passphrase(const QString &prompt) const
     return readPassphrase(m_parser.value(QStringLiteral("passphrase-file")), prompt);
 }
 
-Result<std::shared_ptr<Services>> CliProgram::open(const Command &command)
+Result<std::shared_ptr<Services>> CliProgram::open(const Command &command, const CommandRun &run)
 {
     const auto time = clock();
     if (!time)
@@ -262,7 +263,15 @@ Result<std::shared_ptr<Services>> CliProgram::open(const Command &command)
         .passphrase = *given,
         .code = activates ? m_parser.value(QStringLiteral("code")) : QString(),
         .recoveryKey = m_recoveryKey};
-    return Services::open(Location::embedded(file), options);
+    bool isTold = false;
+    options.rewriting = rewritingWatch([&](const QString &line) {
+        isTold = true;
+        run.progress(line);
+    });
+    auto services = Services::open(Location::embedded(file), options);
+    if (isTold)
+        run.progress({});
+    return services;
 }
 
 Result<Answer> CliProgram::perform(const Command &command, const QStringList &arguments)
@@ -302,7 +311,7 @@ Result<Answer> CliProgram::perform(const Command &command, const QStringList &ar
 
 Result<Answer> CliProgram::performOn(const Command &command, CommandRun &run)
 {
-    auto services = open(command);
+    auto services = open(command, run);
     if (!services)
         return services.error();
     run.services = *std::move(services);

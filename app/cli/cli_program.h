@@ -22,7 +22,7 @@ private:
     QString misunderstoodOption() const;
     Result<Answer> perform(const Command &command, const QStringList &arguments);
     Result<Answer> performOn(const Command &command, CommandRun &run);
-    Result<std::shared_ptr<Services>> open(const Command &command);
+    Result<std::shared_ptr<Services>> open(const Command &command, const CommandRun &run);
     static Result<Permit> signedIn(const Command &command, CommandRun &run);
     Result<Clock> clock() const;
     Outcome checkPlace() const;

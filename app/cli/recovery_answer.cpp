@@ -2,9 +2,12 @@
 
 void tellRecoveryKey(CommandRun &run, Answer &answer)
 {
-    const QString key = run.services->takeRecoveryKey();
-    if (key.isEmpty())
-        return;
+    if (const QString key = run.services->takeRecoveryKey(); !key.isEmpty())
+        tellRecoveryKey(key, answer);
+}
+
+void tellRecoveryKey(const QString &key, Answer &answer)
+{
     answer.json.insert(QStringLiteral("recovery_key"), key);
     answer.lines << QCoreApplication::translate("FileCommands",
                         "Recovery key, shown this once. Write it down and keep it where a passphrase that is "

@@ -3,6 +3,7 @@
 #include "app/cli/confirming.h"
 #include "app/cli/recovery_answer.h"
 #include "app/cli/staff_subject.h"
+#include "app/staff/recovery_typing.h"
 #include "app/staff/sign_in.h"
 #include "app/staff/staff.h"
 
@@ -129,6 +130,25 @@ Result<Answer> recover(CommandRun &run)
     return answer;
 }
 
+Result<Answer> renewRecoveryKey(CommandRun &run)
+{
+    const auto key = drawnRecoveryKey();
+    if (!key)
+        return key.error();
+    const auto confirmed = confirmedAgain(run);
+    if (!confirmed)
+        return confirmed.error();
+    if (auto set = run.services->staff().setRecoveryKey(*run.permit, *confirmed, *key).result(); !set)
+        return set.error();
+    Answer answer{.json = {{QStringLiteral("staff"), run.permit->name()}},
+        .lines = {words(QT_TRANSLATE_NOOP("StaffCommands",
+            "The recovery key is a new one. The one before opens nothing any more but the backups that were "
+            "made "
+            "until now: keep it with them."))}};
+    tellRecoveryKey(*key, answer);
+    return answer;
+}
+
 } // namespace
 
 QList<Command> staffInvitationCommands()
@@ -160,6 +180,14 @@ QList<Command> staffInvitationCommands()
             .options = activateOptions,
             .needs = Command::Needs::Activation,
             .run = activate},
+        {.words = {staff, QStringLiteral("recovery-key")},
+            .summary =
+                [] {
+                    return words(QT_TRANSLATE_NOOP("StaffCommands",
+                        "Draws a new recovery key for a file and prints it once; the one before stops "
+                        "working."));
+                },
+            .run = renewRecoveryKey},
         {.words = {staff, QStringLiteral("recover")},
             .summary =
                 [] {

@@ -93,6 +93,7 @@ constexpr CodeWord actions[] = {
     {"staff.invite", QT_TRANSLATE_NOOP("Staff", "New activation code given")},
     {"staff.passphrase", QT_TRANSLATE_NOOP("Staff", "Passphrase changed")},
     {"staff.recover", QT_TRANSLATE_NOOP("Staff", "Let in with the recovery key")},
+    {"staff.recovery-key", QT_TRANSLATE_NOOP("Staff", "New recovery key")},
     {"staff.revoke", QT_TRANSLATE_NOOP("Staff", "Role taken back")},
     {"staff.sign-in", QT_TRANSLATE_NOOP("Staff", "Signed in")},
 };

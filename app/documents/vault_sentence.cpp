@@ -80,10 +80,16 @@ const QHash<QString, const char *> &sentences()
             QT_TRANSLATE_NOOP("Errors",
                 "These are not the signs of the member's keys. Have them read aloud again, and look at the "
                 "list.")},
+        {QStringLiteral("staff.throttled-long"),
+            QT_TRANSLATE_NOOP("Errors", "Too many wrong passphrases. Try again in %1 minutes.")},
         {QStringLiteral("staff.no-keys"),
             QT_TRANSLATE_NOOP("Errors", "On a server members have no keys to certify.")},
         {QStringLiteral("staff.not-come-in"),
             QT_TRANSLATE_NOOP("Errors", "This member has not come in with the code yet.")},
+        {QStringLiteral("file.found-damaged"),
+            QT_TRANSLATE_NOOP("Errors",
+                "Part of this customer file is damaged. It can be read, and is not changed any more; restore "
+                "a backup.")},
         {QStringLiteral("file.synced-folder"),
             QT_TRANSLATE_NOOP("Errors",
                 "This folder is kept by %1, which would tear a customer file apart. Keep the file in a "
@@ -148,6 +154,10 @@ const QHash<QString, const char *> &sentences()
         {QStringLiteral("recovery.shut-out"),
             QT_TRANSLATE_NOOP(
                 "Errors", "The member with this sign-in name was shut out. Choose another sign-in name.")},
+        {QStringLiteral("vault.recovery-chain"),
+            QT_TRANSLATE_NOOP("Errors",
+                "You were let in with the recovery key yourself, and your keys hang on it. Another "
+                "administrator can replace it.")},
         {QStringLiteral("recovery.server"),
             QT_TRANSLATE_NOOP(
                 "Errors", "A server has no recovery key. Ask whoever runs it to let an administrator in.")},

@@ -86,7 +86,7 @@ Outcome settle(const Location &sealed)
 } // namespace
 
 Result<file_entry::Made> convert(const Location &location, const QString &name, const QString &passphrase,
-    HashCost cost, const Clock &clock)
+    HashCost cost, const Clock &clock, const RewritingWatch &watch)
 {
     GuessFile guesses;
     const QString mark = markOf(location.target);
@@ -106,7 +106,7 @@ Result<file_entry::Made> convert(const Location &location, const QString &name, 
     auto made = file_entry::makeFor(fresh, *member, passphrase, cost, clock);
     if (!made)
         return made.error();
-    auto landed = file_copy::into(**plain, made->location);
+    auto landed = file_copy::into(**plain, made->location, Rewriting::Work::Sealing, watch);
     plain->reset();
     if (landed)
         landed = settle(made->location);

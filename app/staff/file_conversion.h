@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/base/rewriting.h"
 #include "app/staff/file_entry.h"
 
 /// A file of a build before the vault becomes a sealed one, once, under the same name.
@@ -12,6 +13,6 @@ namespace file_conversion {
 /// WrongPassphrase, Busy as file_entry::unlock(); Refused "file.plain-keeper" for who is no administrator;
 /// errors of file_copy and file_replacement. The old file is whole after each of them.
 Result<file_entry::Made> convert(const Location &location, const QString &name, const QString &passphrase,
-    HashCost cost, const Clock &clock);
+    HashCost cost, const Clock &clock, const RewritingWatch &watch = {});
 
 } // namespace file_conversion

@@ -16,12 +16,12 @@ namespace file_rotation {
 
 namespace {
 
-Outcome copied(const Location &location, const Location &fresh)
+Outcome copied(const Location &location, const Location &fresh, const RewritingWatch &watch)
 {
     auto from = Connection::open(location, Connection::Access::ReadWrite);
     if (!from)
         return from.error();
-    if (auto whole = file_copy::into(**from, fresh); !whole)
+    if (auto whole = file_copy::into(**from, fresh, Rewriting::Work::NewKey, watch); !whole)
         return whole;
     auto to = Connection::open(fresh, Connection::Access::ReadWrite);
     if (!to)
@@ -75,7 +75,7 @@ Result<Location> begun(const Location &location, const QString &passphrase, cons
 
 } // namespace
 
-Result<Location> rotate(const Location &location, const QString &passphrase)
+Result<Location> rotate(const Location &location, const QString &passphrase, const RewritingWatch &watch)
 {
     const QString path = file_replacement::freshFor(location.target);
     if (auto gone = file_replacement::wipe(path); !gone)
@@ -83,7 +83,7 @@ Result<Location> rotate(const Location &location, const QString &passphrase)
     auto fresh = begun(location, passphrase, path);
     if (!fresh)
         return fresh.error();
-    auto landed = copied(location, *fresh);
+    auto landed = copied(location, *fresh, watch);
     if (landed)
         landed = file_replacement::replace(path, location.target);
     if (!landed) {

@@ -20,9 +20,13 @@ inline constexpr qint64 after(int failures)
     return std::min<qint64>(qint64{1} << (failures - 3), 60) * second;
 }
 
-/// Busy, with the seconds that are left.
+/// Busy, with the seconds that are left, or the minutes where there are several.
 inline Error tooSoon(qint64 left)
 {
+    constexpr qint64 minute = 60 * second;
+    if (left > minute)
+        return Error{Failure::Busy, QStringLiteral("staff.throttled-long"),
+            {QString::number((left + minute - 1) / minute)}};
     const qint64 seconds = std::max<qint64>((left + second - 1) / second, 1);
     return Error{Failure::Busy, QStringLiteral("staff.throttled"), {QString::number(seconds)}};
 }

@@ -94,8 +94,16 @@ Outcome GuessFile::count(const QString &vaultRef, const QString &name, Instant n
     QJsonObject marks = read(m_path);
     const QString mark = markOf(vaultRef, name);
     const QJsonObject before = marks[mark].toObject();
-    if (const qint64 left = leftOf(before, now); left > 0)
+    if (const qint64 left = leftOf(before, now); left > 0) {
+        if (now.micros < static_cast<qint64>(before[atKey].toDouble())) {
+            QJsonObject again = before;
+            again[atKey] = static_cast<double>(now.micros);
+            marks[mark] = again;
+            if (auto noted = write(m_path, marks); !noted)
+                return noted;
+        }
         return guess_delay::tooSoon(left);
+    }
     const int failures = before[failuresKey].toInt() + 1;
     marks[mark] =
         QJsonObject{{failuresKey, failures}, {waitKey, static_cast<double>(guess_delay::after(failures))},

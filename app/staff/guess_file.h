@@ -17,8 +17,8 @@ public:
     static QString usualPath();
 
     /// Counts a guess before it is tried, so that a crash gives none for nothing. Busy with the seconds to
-    /// wait while the last failure is too near (security.md 4.4.6). A clock that was set back shortens no
-    /// wait.
+    /// wait while the last failure is too near (security.md 4.4.6). A clock that was set back begins
+    /// the wait anew: it shortens none, and shuts nobody out until the old hour comes round again.
     Outcome count(const QString &vaultRef, const QString &name, Instant now);
     /// The guess was right: how many were wrong before it.
     int forgive(const QString &vaultRef, const QString &name);

@@ -135,6 +135,15 @@ Outcome remove(const ServiceContext &context, const Confirmation &confirmation, 
     });
 }
 
+Outcome setRecoveryKey(
+    const ServiceContext &context, const Confirmation &confirmation, const QString &recoveryKey)
+{
+    return asAdministrator(confirmation, [&](const Administrator &administrator) {
+        return vault_file::setRecoveryKey(
+            context.location.target, vaultOf(context), administrator, recoveryKey, context.clock.now());
+    });
+}
+
 Outcome changePassphrase(const ServiceContext &context, const QString &present, const QString &next)
 {
     const auto old = preparedPassphrase(present);

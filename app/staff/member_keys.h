@@ -30,6 +30,9 @@ Outcome rolesChanged(
     const ServiceContext &context, const Confirmation &confirmation, const StaffMember &member);
 /// Wipes the key set. What was not there is gone as well.
 Outcome remove(const ServiceContext &context, const Confirmation &confirmation, const QString &memberRef);
+/// The key on paper from now on; the one before opens no more.
+Outcome setRecoveryKey(
+    const ServiceContext &context, const Confirmation &confirmation, const QString &recoveryKey);
 /// One's own.
 Outcome changePassphrase(const ServiceContext &context, const QString &present, const QString &next);
 

@@ -2,6 +2,12 @@
 
 #include "app/vault/recovery_key.h"
 
+Result<QString> drawnRecoveryKey()
+{
+    const auto bits = recovery_key::drawn();
+    return bits ? Result<QString>(recovery_key::toText(*bits)) : Result<QString>(bits.error());
+}
+
 Outcome checkRecoveryKey(const QString &typed)
 {
     const auto key = recovery_key::fromText(typed);

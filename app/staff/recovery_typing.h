@@ -4,6 +4,9 @@
 
 #include <QString>
 
+/// A key that opens nothing yet (Staff::setRecoveryKey()). Unavailable "vault.memory".
+Result<QString> drawnRecoveryKey();
+
 /// Whether this can be the recovery key of some file. Invalid "recovery.group" with the number of the first
 /// group that is wrong, or "recovery.length".
 Outcome checkRecoveryKey(const QString &typed);

@@ -40,6 +40,12 @@ public:
     /// they have others. In an embedded file alone; not for oneself.
     QFuture<Outcome> certify(const Permit &permit, const Confirmation &confirmation, const QString &memberRef,
         const QString &fingerprint) const;
+    /// The recovery key of the file from now on, as drawnRecoveryKey() made it and somebody typed it back
+    /// from paper; the one before opens nothing more but the backups that were made under it. By who
+    /// administers both filing systems. Invalid as checkRecoveryKey(), Refused "recovery.server" and
+    /// "vault.recovery-chain".
+    QFuture<Outcome> setRecoveryKey(
+        const Permit &permit, const Confirmation &confirmation, const QString &recoveryKey) const;
     /// Whether an embedded file waits for a new key, because somebody left.
     QFuture<Result<bool>> isNewKeyDue(const Permit &permit) const;
     /// By who administers every filing system in which the member has a role.

@@ -213,3 +213,30 @@ QFuture<Outcome> Staff::changePassphrase(
             .result();
     });
 }
+
+QFuture<Outcome> Staff::setRecoveryKey(
+    const Permit &permit, const Confirmation &confirmation, const QString &recoveryKey) const
+{
+    const auto checked = [=, &context = m_context](Connection &) -> Outcome {
+        QList<Grant> both;
+        for (const FilingSystem each : allFilingSystems)
+            both.append({Role::Administrator, each});
+        return requireKeeper(permit, confirmation, both, context.clock.now());
+    };
+    return QtConcurrent::run(m_desk.get(), [=, &context = m_context]() -> Outcome {
+        if (context.shared)
+            return Error{Failure::Refused, QStringLiteral("recovery.server")};
+        if (auto allowed = context.read(permit, checked).result(); !allowed)
+            return allowed;
+        // The key first: an entry for what then failed would have somebody throw the right paper away.
+        if (auto set = member_keys::setRecoveryKey(context, confirmation, recoveryKey); !set)
+            return set;
+        return context
+            .change(permit,
+                [ref = permit.staffRef()](Change &change) {
+                    change.staffTouched();
+                    return change.audit(entryFor(QStringLiteral("staff.recovery-key"), ref));
+                })
+            .result();
+    });
+}

@@ -2,6 +2,7 @@
 
 #include "app/base/location.h"
 #include "app/base/result.h"
+#include "app/base/rewriting.h"
 
 class Connection;
 
@@ -12,8 +13,9 @@ namespace file_copy {
 /// Damaged "file.open".
 Outcome compared(Connection &from, const Location &sealed);
 
-/// Copies every page into a sealed file that has its headers and nothing else, and compares. Errors of
-/// compared() and Unavailable "file.copy", "storage.full".
-Outcome into(Connection &from, const Location &sealed);
+/// Copies every page into a sealed file that has its headers and nothing else, and compares. `from` keeps few
+/// pages in memory from then on, so that they arrive one after the other. Errors of compared() and
+/// Unavailable "file.copy", "storage.full", Cancelled "file.copy-stopped".
+Outcome into(Connection &from, const Location &sealed, Rewriting::Work work, const RewritingWatch &watch);
 
 } // namespace file_copy

@@ -8,10 +8,11 @@ namespace {
 
 bool isFull(Backend backend, const QString &code)
 {
-    constexpr int sqliteFull = 13; // SQLITE_FULL
+    constexpr int sqliteFull = 13;             // SQLITE_FULL
+    constexpr int sqliteNoSharedMemory = 4874; // SQLITE_IOERR_SHMSIZE: no room for the index of the log
     if (backend == Backend::Server)
         return code == QLatin1String("53100"); // disk_full
-    return (code.toInt() & 0xff) == sqliteFull;
+    return (code.toInt() & 0xff) == sqliteFull || code.toInt() == sqliteNoSharedMemory;
 }
 
 } // namespace

@@ -23,6 +23,7 @@ constexpr qint64 aim = 1100;
 
 #ifdef KLUIS_TESTING
 std::atomic<bool> acceptsAny = false;
+std::atomic<quint64> spentSoFar = 0;
 #endif
 
 } // namespace
@@ -41,6 +42,16 @@ KdfCost KdfCost::smallest()
 void KdfCost::acceptAny()
 {
     acceptsAny = true;
+}
+
+quint64 KdfCost::spent()
+{
+    return spentSoFar;
+}
+
+void KdfCost::spend() const
+{
+    spentSoFar += operations * memory;
 }
 #endif
 

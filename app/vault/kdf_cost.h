@@ -26,6 +26,10 @@ struct KdfCost
 #ifdef KLUIS_TESTING
     /// Lets a test make and open files at any cost from now on.
     static void acceptAny();
+    /// What guessing has cost since the program began, in passes times bytes: wrong guesses of every kind
+    /// have to cost the same, and a clock is no judge of that.
+    static quint64 spent();
+    void spend() const;
 #endif
 
     friend bool operator==(const KdfCost &, const KdfCost &) = default;

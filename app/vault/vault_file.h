@@ -137,6 +137,13 @@ struct Rotated
 Result<Rotated> rotate(
     const QString &path, const OpenVault &vault, const Administrator &administrator, const QString &newPath);
 
+/// Another recovery key on an administrator's word, drawn by the caller; the present one opens no more.
+/// Everything that hung on its signature hangs on the administrator's from then on. Invalid as recover(),
+/// Refused "vault.recovery-chain" where the administrator's own certificate hangs on the present key, which
+/// then only its use replaces; else as invite().
+Outcome setRecoveryKey(const QString &path, const OpenVault &vault, const Administrator &administrator,
+    const QString &recoveryKey, Instant now);
+
 struct Restored
 {
     OpenVault vault;

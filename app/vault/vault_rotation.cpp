@@ -7,6 +7,8 @@
 #include "app/vault/vault_file.h"
 #include "app/vault/vault_keys.h"
 
+#include <algorithm>
+
 namespace vault_file {
 
 namespace {
@@ -70,6 +72,35 @@ Outcome seat(VaultHeader &header, const Certificate &certificate, const header_a
     return slot_lock::closeWithPassphrase(**slot, header.vault, header.epoch, *keys, passphrase, cost);
 }
 
+/// New keys behind new bits, certified by an administrator.
+Outcome seatRecovery(
+    VaultHeader &header, const header_access::Opened &administrator, const SecretBytes &bits, Instant now)
+{
+    KeySlot fresh;
+    fresh.id = KeySlot::recoveryId;
+    fresh.state = KeySlot::State::Active;
+    fresh.certificate.member = header.recovery.certificate.member;
+    fresh.certificate.roles = role_bits::administrator;
+    fresh.certificate.from = now;
+    header.recovery = fresh;
+    const auto keys = slot_issue::newKeys(header.recovery, header, administrator.dataKey, administrator.keys);
+    if (!keys)
+        return keys.error();
+    return slot_lock::closeWithRecovery(header.recovery, header.vault, header.epoch, *keys, bits);
+}
+
+/// Whether everybody who was certified and granted the data key still is: nobody's word can hang on itself.
+bool stillHolds(const VaultHeader &before, const VaultHeader &after)
+{
+    const auto holds = [&](const KeySlot &old, const KeySlot &now) {
+        return old.isEmpty() ||
+            ((trust::holds(after, now.certificate) || !trust::holds(before, old.certificate)) &&
+                (trust::isGranted(after, now) || !trust::isGranted(before, old)));
+    };
+    return std::equal(before.members.begin(), before.members.end(), after.members.begin(), holds) &&
+        trust::holds(after, after.recovery.certificate);
+}
+
 } // namespace
 
 Result<Rotated> rotate(
@@ -99,6 +130,30 @@ Result<Rotated> rotate(
         return written.error();
     return Rotated{
         bytes, OpenVault(next.vault, next.epoch, vault.member(), vault.kind(), *std::move(dataKey))};
+}
+
+Outcome setRecoveryKey(const QString &path, const OpenVault &vault, const Administrator &administrator,
+    const QString &recoveryKey, Instant now)
+{
+    const auto bits = recovery_key::fromText(recoveryKey);
+    if (!bits)
+        return bits.error();
+    return header_access::change(path, vault, [&](const HeaderCopies &present, VaultHeader &next) -> Outcome {
+        if (auto may = administering::mayChange(present.header, administrator, 0, role_bits::administrator);
+            !may)
+            return may;
+        const auto opened = administering::open(present, administrator);
+        if (!opened)
+            return opened.error();
+        const Bytes<32> leaving = next.recovery.certificate.keys.sign;
+        if (auto taken = slot_issue::takeOver(next, leaving, opened->dataKey, opened->keys); !taken)
+            return taken;
+        if (auto seated = seatRecovery(next, *opened, *bits, now); !seated)
+            return seated;
+        return stillHolds(present.header, next)
+            ? Outcome(done)
+            : Outcome(Error{Failure::Refused, QStringLiteral("vault.recovery-chain")});
+    });
 }
 
 Result<Restored> restoreAdministrator(const QString &path, const QString &recoveryKey,

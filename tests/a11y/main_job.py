@@ -77,10 +77,10 @@ class MainJob:
         desk, say = self.desk, self.say
         desk.wait_for(Role.FRAME, say("RecoveryKeyPage", "Recovery key"))
         desk.listen_to_all()
-        told = say("RecoveryKeyPage", "Recovery key: %1", "")
+        told = say("RecoveryKeyForm", "Recovery key: %1", "")
         key = desk.wait_for(Role.LABEL, lambda name: name.startswith(told)).name.removeprefix(told)
         desk.picture("keep_the_recovery_key")
-        desk.fill(self.required("RecoveryKeyPage", "Type the key from your paper"), key.lower())
+        desk.fill(self.required("RecoveryKeyForm", "Type the key from your paper"), key.lower())
         desk.press("Return")
 
     def let_a_colleague_in(self):

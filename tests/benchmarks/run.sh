@@ -139,7 +139,7 @@ measure_embedded() {
         measure bench_audit --file "$data/trail.kluis"
         without_remains "$data/trail.kluis"
     fi
-    if wants start; then heading 'Start, embedded'; measure bench_start "$file"; fi
+    if wants start; then heading 'Start, embedded'; measure bench_start "$file"; measure bench_unlock "$file"; fi
     if wants scroll; then heading 'Scrolling, embedded'; measure bench_scroll --file "$file"; fi
     if wants lists; then heading 'Browsing and searching, embedded'; measure bench_lists --file "$file" "$csv"; fi
     if wants retention; then heading 'Dashboard, embedded'; measure bench_retention --file "$file"; fi

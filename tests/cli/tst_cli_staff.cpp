@@ -102,6 +102,31 @@ private slots:
         QVERIFY2(again.status == 0, qPrintable(again.err));
     }
 
+    void printsANewRecoveryKeyAndStopsTheOneBefore()
+    {
+        if (m_house->server()) {
+            const auto refused = m_house->founder({u"staff"_s, u"recovery-key"_s});
+            QCOMPARE(refused.status, 1);
+            QVERIFY2(refused.err.contains(u"A server has no recovery key"_s), qPrintable(refused.err));
+            return;
+        }
+        const auto first = m_house->founder({u"staff"_s, u"recovery-key"_s});
+        QVERIFY2(first.status == 0, qPrintable(first.err));
+        const auto second = m_house->founder({u"staff"_s, u"recovery-key"_s});
+        QVERIFY2(second.status == 0, qPrintable(second.err));
+        QCOMPARE(second.json()[u"recovery_key"_s].toString().split(u'-').size(), 13);
+
+        const auto recovered = [this](const tests::CliAnswer &answer) {
+            const QString key =
+                m_house->write(u"sleutel.txt"_s, answer.json()[u"recovery_key"_s].toString().toUtf8() + '\n');
+            return tests::CliHouse::bare(QStringList{u"staff"_s, u"recover"_s} + m_house->place() +
+                QStringList{u"--name"_s, u"noodbeheer"_s, u"--recovery-key-file"_s, key,
+                    u"--new-passphrase-file"_s, m_house->passphraseFile()});
+        };
+        QCOMPARE(recovered(first).status, 3);
+        QCOMPARE(recovered(second).status, 0);
+    }
+
     void saysWhatAnActivationNeeds()
     {
         const QStringList code{u"--code"_s, u"0000-0000-0000-0000-0000-0000"_s};

@@ -102,6 +102,53 @@ private slots:
         QVERIFY(again);
     }
 
+    void tellsHowManyPagesAreCopiedOfHowMany()
+    {
+        QList<Rewriting> told;
+        auto options = as(tests::firstMember(), tests::passphrase());
+        options.rewriting.told = [&told](const Rewriting &now) { told.append(now); };
+
+        QVERIFY(Services::open(Location::embedded(path()), options));
+
+        QVERIFY(told.size() >= 2);
+        const qint64 pages = told.first().of;
+        QVERIFY(pages > 50);
+        QCOMPARE(told.first(), (Rewriting{.work = Rewriting::Work::Sealing, .pages = 0, .of = pages}));
+        for (qsizetype at = 1; at < told.size(); ++at) {
+            QVERIFY(told.at(at).pages >= told.at(at - 1).pages);
+            QCOMPARE(told.at(at).of, pages);
+        }
+        QCOMPARE(told.last().pages, pages);
+        QVERIFY(told.last().isComparing);
+    }
+
+    void staysAsItWasWhereItIsStopped_data()
+    {
+        QTest::addColumn<bool>("atTheEnd");
+        QTest::newRow("before the first page") << false;
+        QTest::newRow("while it is compared") << true;
+    }
+
+    void staysAsItWasWhereItIsStopped()
+    {
+        QFETCH(bool, atTheEnd);
+        const QByteArray before = bytesOf(path());
+        auto options = as(tests::firstMember(), tests::passphrase());
+        options.rewriting.told = [stop = options.rewriting.stop, atTheEnd](const Rewriting &now) {
+            if (now.isComparing || !atTheEnd)
+                stop.stop();
+        };
+
+        const auto stopped = Services::open(Location::embedded(path()), options);
+
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error(), (Error{Failure::Cancelled, QStringLiteral("file.copy-stopped")}));
+        QCOMPARE(bytesOf(path()), before);
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden),
+            QStringList{QStringLiteral("test.kluis")});
+        QVERIFY(Services::open(Location::embedded(path()), as(tests::firstMember(), tests::passphrase())));
+    }
+
     void overwritesWhatItWas()
     {
 #ifdef Q_OS_UNIX

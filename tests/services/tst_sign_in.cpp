@@ -60,6 +60,52 @@ private slots:
         QVERIFY(later);
     }
 
+    void letsTheWaitGrowThroughARestartAndAClockThatIsSetBack()
+    {
+        QFETCH_GLOBAL(Backend, backend);
+        const auto database = tests::FreshDatabase::open(backend);
+        database->closeConnection();
+        auto services = begun(database->location());
+        QVERIFY(services);
+        QVERIFY(services->signIn()
+                    .found(QStringLiteral("stichter"), {}, tests::OpenHouse::passphrase(), {},
+                        SignIn::FirstPurposes::None)
+                    .result());
+        const auto guess = [&services](const QString &passphrase) {
+            return services->signIn().enter(QStringLiteral("stichter"), passphrase).result();
+        };
+
+        QList<qint64> waits;
+        for (int wrong = 0; wrong < 12;) {
+            const auto answer = guess(QStringLiteral("een heel andere wachtzin"));
+            QVERIFY(!answer);
+            if (answer.error().failure == Failure::WrongPassphrase) {
+                ++wrong;
+                continue;
+            }
+            waits.append(secondsIn(answer.error()));
+            QVERIFY(waits.last() > 0);
+            m_now.micros += waits.last() * 1'000'000;
+        }
+        QCOMPARE(waits, (QList<qint64>{1, 2, 4, 8, 16, 32, 60, 900, 900}));
+
+        services.reset();
+        services = begun(database->location());
+        QVERIFY(services);
+        QCOMPARE(secondsIn(guess(tests::OpenHouse::passphrase()).error()), 900);
+
+        m_now.micros -= qint64{24} * 3600 * 1'000'000;
+        services.reset();
+        services = begun(database->location());
+        QVERIFY(services);
+        QVERIFY(secondsIn(guess(tests::OpenHouse::passphrase()).error()) >= 900);
+        m_now.micros += qint64{899} * 1'000'000;
+        QCOMPARE(guess(tests::OpenHouse::passphrase()).error().failure, Failure::Busy);
+        // A server counts to an hour of its own; here the wait begins anew with the clock.
+        m_now.micros += qint64{backend == Backend::Embedded ? 1 : 25 * 3600} * 1'000'000;
+        QVERIFY(guess(tests::OpenHouse::passphrase()));
+    }
+
     void refusesASecondFounder()
     {
         const auto second = m_house->services()
@@ -139,6 +185,24 @@ private slots:
     }
 
 private:
+    std::shared_ptr<Services> begun(const Location &location)
+    {
+        const auto services = Services::open(location,
+            {.clock = Clock([this] { return m_now; }),
+                .hashCost = HashCost::cheapest(),
+                .migrateServer = true});
+        return services ? *services : nullptr;
+    }
+
+    /// How long somebody is told to wait; 0 where they are not.
+    static qint64 secondsIn(const Error &error)
+    {
+        if (error.failure != Failure::Busy)
+            return 0;
+        const bool isLong = error.what == QLatin1String("staff.throttled-long");
+        return error.place.value(0).toLongLong() * (isLong ? 60 : 1);
+    }
+
     Instant m_now;
     std::unique_ptr<tests::OpenHouse> m_house;
 };

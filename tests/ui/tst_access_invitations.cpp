@@ -1,11 +1,13 @@
 #include "access_desk.h"
 #include "app/staff/sign_in.h"
 #include "app/staff/staff.h"
+#include "app/storage/sql.h"
 #include "support/open_house.h"
 #include "ui/async/latest_answer.h"
 #include "ui/dialogs/activation_code_dialog.h"
 #include "ui/look/style.h"
 #include "ui/widgets/clipboard_loan.h"
+#include "ui/widgets/plain_label.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -41,6 +43,35 @@ private slots:
     }
 
     void cleanup() { m_house.reset(); }
+
+    void replacesTheRecoveryKeyOnceItWasTypedBack()
+    {
+        const Desk desk(*m_house, m_house->founder());
+        QVERIFY(desk.rowsOf(u"Members"_s));
+        QVERIFY(desk.press(u"New recovery key…"_s));
+        const QString shown = shownRecoveryKey();
+        QCOMPARE(shown.split(u'-').size(), 13);
+        QString wrong = shown;
+        wrong[0] = shown.at(0) == u'2' ? u'3' : u'2';
+        QVERIFY(desk.write(u"Type the key from your paper (required)"_s, wrong));
+        QVERIFY(desk.press(u"Replace the recovery key"_s));
+        auto *typed = desk.spoken<QLineEdit>(u"Type the key from your paper (required)"_s);
+        QVERIFY2(typed->accessibleDescription().contains(u"Group 1 of the recovery key is not right"_s),
+            qPrintable(typed->accessibleDescription()));
+        typed->clear();
+
+        QVERIFY(desk.write(u"Type the key from your paper (required)"_s, shown.toLower()));
+        QVERIFY(desk.press(u"Replace the recovery key"_s));
+        QVERIFY(desk.confirm());
+
+        const auto isNoted = [this] {
+            const auto line = m_house->look();
+            return *Sql(*line, "test",
+                       u"SELECT COUNT(*) FROM audit_entry WHERE action = 'staff.recovery-key'"_s)
+                        .number() == 1;
+        };
+        QTRY_VERIFY(isNoted());
+    }
 
     void letsANewMemberInWithACodeThatIsShownOnce()
     {
@@ -218,6 +249,21 @@ private:
         std::ignore = QTest::qWaitFor([&] { return desk.spoken<QLineEdit>(u"Activation code"_s); });
         const auto *field = desk.spoken<QLineEdit>(u"Activation code"_s);
         return field ? field->text() : QString();
+    }
+
+    /// The recovery key on screen, as a screen reader says it.
+    static QString shownRecoveryKey()
+    {
+        const QString begin = u"Recovery key: "_s;
+        const auto windows = QApplication::topLevelWidgets();
+        for (QWidget *window : windows) {
+            const auto labels = window->findChildren<PlainLabel *>();
+            for (const PlainLabel *label : labels) {
+                if (label->isVisible() && label->accessibleName().startsWith(begin))
+                    return label->accessibleName().mid(begin.size());
+            }
+        }
+        return {};
     }
 
     static bool saysWrong(const Desk &desk)

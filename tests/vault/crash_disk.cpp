@@ -5,7 +5,7 @@
 using fault_vfs::Act;
 using fault_vfs::Operation;
 
-CrashDisk::CrashDisk(const Image &start)
+CrashDisk::CrashDisk(const Image &start, Folders folders) : m_folders(folders)
 {
     for (auto file = start.begin(); file != start.end(); ++file)
         m_files.insert(file.key(), File{file.value(), {}, true, false});
@@ -43,7 +43,7 @@ void CrashDisk::apply(const Operation &operation)
             carryOut(file.synced, pending);
         file.pending.clear();
         // SQLite's first sync of a new log or journal syncs the folder too, and all that was removed from it.
-        if (!std::exchange(file.named, true))
+        if (m_folders == Folders::Synced && !std::exchange(file.named, true))
             m_files.removeIf([](const auto &entry) { return entry.value().removed; });
         break;
     case Act::Delete:

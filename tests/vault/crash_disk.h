@@ -16,10 +16,12 @@ public:
         TornAt512, ///< all but the last write, of which a beginning that is a multiple of 512 is there
         TornAt4096 ///< the same, at a border of 4,096 bytes of the file
     };
+    /// Whether a file's first sync makes its name sure as well; what is forgotten is a fault on purpose.
+    enum class Folders { Synced, Forgotten };
     using Image = QHash<QString, QByteArray>;
 
     /// What is on it, synced, before the first operation.
-    explicit CrashDisk(const Image &start);
+    explicit CrashDisk(const Image &start, Folders folders = Folders::Synced);
 
     void apply(const fault_vfs::Operation &operation);
     Image after(Loss loss, QRandomGenerator &random) const;
@@ -37,5 +39,6 @@ private:
     fault_vfs::Operation torn(Loss loss, QRandomGenerator &random) const;
 
     QHash<QString, File> m_files;
+    Folders m_folders;
     fault_vfs::Operation m_last;
 };

@@ -19,6 +19,7 @@ private slots:
     void foundsAFileOfTwoHeadersForItsOwnerAlone();
     void opensByNameInAnySpellingOfCase();
     void saysTheSameToAnUnknownNameAndAWrongPassphrase();
+    void spendsTheSameOnEveryWrongGuess();
     void opensWithTheRecoveryKey();
     void confirmsWhoOpenedIt();
     void signsWithTheMembersKey();
@@ -104,6 +105,29 @@ void TestVaultFile::saysTheSameToAnUnknownNameAndAWrongPassphrase()
     QVERIFY(!unknown && !wrong && !empty);
     QCOMPARE(unknown.error().failure, Failure::WrongPassphrase);
     QVERIFY(unknown.error() == wrong.error() && wrong.error() == empty.error());
+}
+
+void TestVaultFile::spendsTheSameOnEveryWrongGuess()
+{
+    const QString path = m_desk.fileOf(m_desk.founded());
+    const auto costOf = [](const auto &guess) {
+        const quint64 before = KdfCost::spent();
+        const bool isWrong = !guess();
+        return isWrong ? KdfCost::spent() - before : 0;
+    };
+
+    const quint64 wrong = costOf([&] {
+        return vault_file::unlock(path, QStringLiteral("Anna"), VaultDesk::secret("zes paarse fietsen"));
+    });
+    const quint64 unknown =
+        costOf([&] { return vault_file::unlock(path, QStringLiteral("Bram"), m_desk.founderPassphrase()); });
+    const quint64 empty =
+        costOf([&] { return vault_file::unlock(path, QStringLiteral("Anna"), SecretBytes()); });
+
+    const KdfCost once = KdfCost::smallest();
+    QCOMPARE(wrong, once.operations * once.memory);
+    QCOMPARE(unknown, wrong);
+    QCOMPARE(empty, wrong);
 }
 
 void TestVaultFile::opensWithTheRecoveryKey()

@@ -1,9 +1,11 @@
 #include "app/documents/error_sentence.h"
+#include "app/staff/recovery_typing.h"
 #include "app/staff/staff.h"
 #include "ui/dialogs/activation_code_dialog.h"
 #include "ui/dialogs/confirming.h"
 #include "ui/dialogs/member_dialog.h"
 #include "ui/dialogs/own_record_dialog.h"
+#include "ui/dialogs/recovery_key_dialog.h"
 #include "ui/dialogs/roles_dialog.h"
 #include "ui/models/members_model.h"
 #include "ui/pages/access_members_tab.h"
@@ -12,6 +14,7 @@
 #include "ui/widgets/inline_bar.h"
 
 #include <QAction>
+#include <QFileInfo>
 
 void AccessMembersTab::handOver()
 {
@@ -142,5 +145,34 @@ void AccessMembersTab::askToShutOut()
             .verb = tr("Shut out")},
         this, [this, ref = chosen()->ref](const Confirmation &confirmation) {
             m_shutAnswer.expect(m_session.services().staff().disable(m_session.permit(), confirmation, ref));
+        });
+}
+
+void AccessMembersTab::renewRecoveryKey()
+{
+    if (!m_recoveryAction->isEnabled())
+        return;
+    m_notice->clear();
+    const auto key = drawnRecoveryKey();
+    if (!key) {
+        m_notice->tell(Tone::Danger, errorWords(key.error()));
+        return;
+    }
+    const QString place = QFileInfo(m_session.services().location().target).fileName();
+    auto *dialog = new RecoveryKeyDialog(place, *key, this);
+    connect(dialog, &RecoveryKeyDialog::kept, this, [this, key = *key] { askToSetRecoveryKey(key); });
+    dialog->open();
+}
+
+void AccessMembersTab::askToSetRecoveryKey(const QString &key)
+{
+    askToConfirm(m_session,
+        {.title = tr("New recovery key"),
+            .sentence = tr("The key that you typed becomes the recovery key of this file. Give your own "
+                           "passphrase."),
+            .verb = tr("Confirm")},
+        this, [this, key](const Confirmation &confirmation) {
+            m_recoveryAnswer.expect(
+                m_session.services().staff().setRecoveryKey(m_session.permit(), confirmation, key));
         });
 }

@@ -36,12 +36,14 @@ AccessMembersTab::AccessMembersTab(Session &session, QWidget *parent)
     , m_invite(new QPushButton)
     , m_certify(new QPushButton)
     , m_shut(new QPushButton)
+    , m_recovery(new QPushButton)
     , m_newAction(new QAction(this))
     , m_rolesAction(new QAction(this))
     , m_ownRecordAction(new QAction(this))
     , m_inviteAction(new QAction(this))
     , m_certifyAction(new QAction(this))
     , m_shutAction(new QAction(this))
+    , m_recoveryAction(new QAction(this))
     , m_handOver(new QAction(this))
     , m_listAnswer([this](const auto &members) { take(members); })
     , m_inviteAnswer([this](const auto &invitation) { showCode(invitation); })
@@ -56,6 +58,10 @@ AccessMembersTab::AccessMembersTab(Session &session, QWidget *parent)
     })
     , m_shutAnswer([this](const Outcome &outcome) {
         outcome ? emit told(tr("Member shut out"))
+                : m_notice->tell(Tone::Danger, errorWords(outcome.error()));
+    })
+    , m_recoveryAnswer([this](const Outcome &outcome) {
+        outcome ? emit told(tr("The recovery key is a new one. The one before opens nothing any more."))
                 : m_notice->tell(Tone::Danger, errorWords(outcome.error()));
     })
     , m_ownAnswer([this](const Outcome &outcome) {
@@ -85,8 +91,9 @@ AccessMembersTab::AccessMembersTab(Session &session, QWidget *parent)
     m_invite->setIcon(icon(u"refresh"));
     m_certify->setIcon(icon(u"shield-check"));
     m_shut->setIcon(icon(u"user-x"));
+    m_recovery->setIcon(icon(u"shield-lock"));
     auto *verbs = new FlowLayout;
-    for (QPushButton *verb : {m_new, m_roles, m_ownRecord, m_invite, m_certify, m_shut})
+    for (QPushButton *verb : {m_new, m_roles, m_ownRecord, m_invite, m_certify, m_shut, m_recovery})
         verbs->addWidget(verb);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
@@ -105,12 +112,14 @@ AccessMembersTab::AccessMembersTab(Session &session, QWidget *parent)
     connect(m_invite, &QPushButton::clicked, m_inviteAction, &QAction::trigger);
     connect(m_certify, &QPushButton::clicked, m_certifyAction, &QAction::trigger);
     connect(m_shut, &QPushButton::clicked, m_shutAction, &QAction::trigger);
+    connect(m_recovery, &QPushButton::clicked, m_recoveryAction, &QAction::trigger);
     connect(m_newAction, &QAction::triggered, this, [this] { addMember({}); });
     connect(m_rolesAction, &QAction::triggered, this, &AccessMembersTab::editRoles);
     connect(m_ownRecordAction, &QAction::triggered, this, &AccessMembersTab::linkOwnRecord);
     connect(m_inviteAction, &QAction::triggered, this, &AccessMembersTab::askToInvite);
     connect(m_certifyAction, &QAction::triggered, this, &AccessMembersTab::askToCertify);
     connect(m_shutAction, &QAction::triggered, this, &AccessMembersTab::askToShutOut);
+    connect(m_recoveryAction, &QAction::triggered, this, &AccessMembersTab::renewRecoveryKey);
     connect(m_handOver, &QAction::triggered, this, &AccessMembersTab::handOver);
     connect(m_table, &QTableView::activated, m_rolesAction, &QAction::trigger);
     connect(
@@ -168,13 +177,14 @@ void AccessMembersTab::updateVerbs()
     const bool mayLink = std::all_of(allFilingSystems.begin(), allFilingSystems.end(),
         [this](FilingSystem file) { return m_session.permit().may(Operation::ManageStaff, file); });
     m_ownRecordAction->setEnabled(mayKeep() && mayLink && isReachable);
+    m_recoveryAction->setEnabled(mayKeep() && mayLink);
     const bool isOwn = chosen() && chosen()->ref == m_session.permit().staffRef();
     m_inviteAction->setEnabled(mayKeep() && isReachable && !isOwn);
     m_certifyAction->setEnabled(mayKeep() && isReachable && !isOwn && chosen()->keys == KeyStanding::Pending);
     m_shutAction->setEnabled(mayKeep() && isReachable);
     const std::pair<QPushButton *, QAction *> verbs[] = {{m_new, m_newAction}, {m_roles, m_rolesAction},
         {m_ownRecord, m_ownRecordAction}, {m_invite, m_inviteAction}, {m_certify, m_certifyAction},
-        {m_shut, m_shutAction}};
+        {m_shut, m_shutAction}, {m_recovery, m_recoveryAction}};
     for (const auto &[button, action] : verbs) {
         button->setVisible(mayKeep());
         button->setEnabled(action->isEnabled());
@@ -184,6 +194,8 @@ void AccessMembersTab::updateVerbs()
     const bool isFile = self() && self()->keys != KeyStanding::NotKept;
     m_certify->setVisible(mayKeep() && isFile);
     m_certifyAction->setVisible(mayKeep() && isFile);
+    m_recovery->setVisible(mayKeep() && isFile);
+    m_recoveryAction->setVisible(mayKeep() && isFile);
 }
 
 void AccessMembersTab::updateBanner()
@@ -246,12 +258,14 @@ void AccessMembersTab::retranslate()
     m_inviteAction->setText(tr("New code…"));
     m_certifyAction->setText(tr("Certify…"));
     m_shutAction->setText(tr("Shut out…"));
+    m_recoveryAction->setText(tr("New recovery key…"));
     m_new->setText(m_newAction->text());
     m_roles->setText(m_rolesAction->text());
     m_ownRecord->setText(m_ownRecordAction->text());
     m_invite->setText(m_inviteAction->text());
     m_certify->setText(m_certifyAction->text());
     m_shut->setText(m_shutAction->text());
+    m_recovery->setText(m_recoveryAction->text());
     m_model->retranslate();
     updateBanner();
 }

@@ -27,7 +27,8 @@ public:
     void refresh();
     QList<QAction *> actions() const
     {
-        return {m_newAction, m_rolesAction, m_ownRecordAction, m_inviteAction, m_certifyAction, m_shutAction};
+        return {m_newAction, m_rolesAction, m_ownRecordAction, m_inviteAction, m_certifyAction, m_shutAction,
+            m_recoveryAction};
     }
     QTableView *table() const { return m_table; }
 
@@ -53,6 +54,8 @@ private:
     void showCode(const Result<Invitation> &invitation);
     void askToCertify();
     void askToShutOut();
+    void renewRecoveryKey();
+    void askToSetRecoveryKey(const QString &key);
     void handOver();
     void askToGiveBack(const QList<Grant> &own);
 
@@ -67,12 +70,14 @@ private:
     QPushButton *m_invite;
     QPushButton *m_certify;
     QPushButton *m_shut;
+    QPushButton *m_recovery;
     QAction *m_newAction;
     QAction *m_rolesAction;
     QAction *m_ownRecordAction;
     QAction *m_inviteAction;
     QAction *m_certifyAction;
     QAction *m_shutAction;
+    QAction *m_recoveryAction;
     QAction *m_handOver;
     LatestAnswer<Result<QList<StaffMember>>> m_listAnswer;
     /// Whom the code is for that is awaited.
@@ -82,5 +87,6 @@ private:
     bool m_isNewKeyDue = false;
     LatestAnswer<Outcome> m_certifyAnswer;
     LatestAnswer<Outcome> m_shutAnswer;
+    LatestAnswer<Outcome> m_recoveryAnswer;
     LatestAnswer<Outcome> m_ownAnswer;
 };

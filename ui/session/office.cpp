@@ -1,9 +1,11 @@
 #include "ui/session/office.h"
 
+#include "app/documents/error_sentence.h"
 #include "app/lists/contact_lists.h"
 #include "app/staff/sign_in.h"
 #include "ui/session/activation_page.h"
 #include "ui/session/backup_watch.h"
+#include "ui/session/file_check_watch.h"
 #include "ui/session/palette_search.h"
 #include "ui/session/recovery_key_page.h"
 #include "ui/session/saved_watch.h"
@@ -122,6 +124,7 @@ void Office::put(AlonePage *page)
     m_urgent.reset();
     m_saved.reset();
     m_backups.reset();
+    m_fileCheck.reset();
     if (m_services && m_session)
         m_services->contactLists().forget();
     m_session.reset(); // after the pages, which showAlone has destroyed
@@ -288,8 +291,7 @@ void Office::onEntered(const Result<Permit> &permit)
     if (!permit && m_wanted) {
         dropNewFile(permit.error());
     } else if (!permit) {
-        m_alone->setWaiting(false);
-        m_alone->showError(permit.error());
+        tellAtTheDoor(permit.error(), m_start.user);
         releaseFile();
     } else if (m_wanted && m_wanted->isDemonstration) {
         m_permit = *permit;
@@ -325,6 +327,10 @@ void Office::startWork(const Permit &permit)
     returnToPlace();
     m_saved = std::make_unique<SavedWatch>(m_services->feed(), m_window->status());
     m_backups = std::make_unique<BackupWatch>(*m_session, m_window->status());
+    m_fileCheck = std::make_unique<FileCheckWatch>(*m_session, m_window->status());
+    connect(m_fileCheck.get(), &FileCheckWatch::foundDamaged, this, [this](const Error &error) {
+        PlainMessageBox::tell(m_window.get(), tr("The file is damaged"), errorSentence(error));
+    });
     m_urgent = std::make_unique<UrgentWatch>(*m_session, *m_window);
     for (const FilingSystem filingSystem : m_session->filingSystemsFor(Operation::ViewContacts))
         m_services->contactLists().startLoading(filingSystem);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/base/stop_request.h"
 #include "app/demo/demonstration.h"
 #include "app/services.h"
 #include "app/staff/confirmation.h"
@@ -15,14 +16,18 @@
 #include "ui/shell/preferences.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
 
 class AlonePage;
+class Job;
 class OpeningPage;
 class PaletteSearch;
+class RewritingNews;
 class QAction;
 class BackupWatch;
+class FileCheckWatch;
 class SavedWatch;
 class UrgentWatch;
 
@@ -106,6 +111,13 @@ private:
     OpeningPage *openingPage(const Wanted &wanted);
     void startOpening(const Wanted &wanted);
     void onOpened(const Opened &opened);
+    /// The file is written anew while it is opened: shown, and a job of the window, which asks before it
+    /// closes on it.
+    RewritingWatch watchRewriting();
+    void onRewriting(const Rewriting &rewriting);
+    void endRewriting();
+    /// What went wrong where somebody came in, on the page that asks who comes in.
+    void tellAtTheDoor(const Error &error, const QString &name);
     /// This is what is open from now on.
     void have(const std::shared_ptr<Services> &services);
     void tellNotOpened(const Error &error);
@@ -142,6 +154,7 @@ private:
     std::unique_ptr<UrgentWatch> m_urgent;
     std::unique_ptr<SavedWatch> m_saved;
     std::unique_ptr<BackupWatch> m_backups;
+    std::unique_ptr<FileCheckWatch> m_fileCheck;
     IdleWatch m_idle;
     std::unique_ptr<SystemWatch> m_system;
     OneWindow m_oneWindow;
@@ -157,6 +170,9 @@ private:
     QFuture<void> m_closing;
     std::optional<QFuture<Opened>> m_opened;
     LatestAnswer<Opened> m_opening;
+    StopRequest m_stopOpening;
+    QPointer<RewritingNews> m_news;
+    QPointer<Job> m_rewriting;
     LatestAnswer<Result<Permit>> m_entering;
     LatestAnswer<Result<Confirmation>> m_confirming;
     LatestAnswer<Result<DemoResult>> m_filling;

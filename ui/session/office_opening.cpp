@@ -1,8 +1,10 @@
 #include "app/documents/error_sentence.h"
+#include "app/documents/rewriting_words.h"
 #include "app/staff/sign_in.h"
 #include "ui/session/alone_page.h"
 #include "ui/session/office.h"
 #include "ui/session/opening_page.h"
+#include "ui/session/rewriting_news.h"
 #include "ui/shell/job_list.h"
 #include "ui/widgets/plain_message_box.h"
 
@@ -75,6 +77,7 @@ void Office::startOpening(const Wanted &wanted)
             .recoveryKey = wanted.unlocking->recoveryKey};
     if (m_start.today.isValid())
         options.clock = Clock(m_start.today);
+    options.rewriting = watchRewriting();
     m_opened = QtConcurrent::run([=, closing = m_closing]() mutable -> Opened {
         closing.waitForFinished(); // it may be the same file
         if (wanted.location.backend == Backend::Embedded && !options.entry) {
@@ -92,12 +95,12 @@ void Office::onOpened(const Opened &opened)
 {
     m_opened.reset();
     m_opening.forget(); // it would keep the file open
+    endRewriting();
     const Wanted wanted = *m_wanted;
     if (!opened && wanted.unlocking) {
         m_wanted.reset();
         m_isEntering = false;
-        m_alone->setWaiting(false);
-        m_alone->showError(opened.error());
+        tellAtTheDoor(opened.error(), wanted.unlocking->name);
         return;
     }
     if (!opened) {
@@ -131,6 +134,55 @@ void Office::onOpened(const Opened &opened)
     askWho(wanted.server ? wanted.server->name : m_start.user, false);
     if (wanted.server)
         enter({wanted.server->name, wanted.server->passphrase});
+}
+
+RewritingWatch Office::watchRewriting()
+{
+    m_stopOpening = {};
+    const std::shared_ptr<RewritingNews> news(
+        new RewritingNews, [](RewritingNews *gone) { gone->deleteLater(); });
+    m_news = news.get();
+    // What an opening that was given up still tells is not about the next one.
+    connect(news.get(), &RewritingNews::told, this, [this, from = news.get()](const Rewriting &rewriting) {
+        if (m_news == from)
+            onRewriting(rewriting);
+    });
+    return {.stop = m_stopOpening, .told = [news](const Rewriting &rewriting) { news->tell(rewriting); }};
+}
+
+void Office::onRewriting(const Rewriting &rewriting)
+{
+    if (!m_opened || !m_wanted)
+        return; // it came after the end of it
+    if (!m_rewriting) {
+        m_rewriting = new Job([work = rewriting.work] { return rewritingTitle(work); });
+        m_rewriting->setPromise([] { return tr("If you stop it, the file stays as it was."); });
+        connect(m_rewriting, &Job::cancelRequested, this, [this] { m_stopOpening.stop(); });
+        m_window->jobs()->add(m_rewriting);
+        auto *page = new OpeningPage(QFileInfo(m_wanted->location.target).fileName());
+        connect(page, &OpeningPage::cancelled, m_rewriting, &Job::cancel);
+        m_alone = page;
+        m_window->showAlone(page);
+    }
+    m_rewriting->setProgress(rewriting.pages, rewriting.of);
+    if (auto *page = qobject_cast<OpeningPage *>(m_alone))
+        page->setProgress(rewriting);
+}
+
+void Office::endRewriting()
+{
+    m_news.clear();
+    if (m_rewriting)
+        m_rewriting->finish();
+    m_rewriting.clear();
+}
+
+void Office::tellAtTheDoor(const Error &error, const QString &name)
+{
+    if (qobject_cast<OpeningPage *>(m_alone))
+        askWho(name, false); // it asked before the file was written anew
+    m_alone->setWaiting(false);
+    m_alone->showError(error);
 }
 
 void Office::have(const std::shared_ptr<Services> &services)
@@ -197,6 +249,8 @@ void Office::cancelOpening()
 void Office::giveUpOpening()
 {
     m_opening.forget();
+    m_stopOpening.stop();
+    endRewriting();
     const auto wanted = std::exchange(m_wanted, std::nullopt);
     const auto opened = std::exchange(m_opened, std::nullopt);
     // A server may keep one waiting for minutes; a file must be free again before it is opened anew.

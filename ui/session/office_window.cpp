@@ -2,6 +2,7 @@
 #include "ui/dialogs/change_passphrase_dialog.h"
 #include "ui/session/backup_watch.h"
 #include "ui/session/connection_words.h"
+#include "ui/session/file_check_watch.h"
 #include "ui/session/office.h"
 #include "ui/session/recovery_key_page.h"
 #include "ui/session/restore_page.h"
@@ -111,6 +112,8 @@ void Office::retranslateStatus()
         m_saved->retranslate();
     if (m_backups)
         m_backups->retranslate();
+    if (m_fileCheck)
+        m_fileCheck->retranslate();
 }
 
 void Office::showConnection()

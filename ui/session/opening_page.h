@@ -1,7 +1,11 @@
 #pragma once
 
+#include "app/base/rewriting.h"
 #include "ui/session/alone_page.h"
 
+#include <optional>
+
+class PlainLabel;
 class QProgressBar;
 class QPushButton;
 
@@ -15,13 +19,21 @@ public:
     /// `place`: the name of what is opened.
     explicit OpeningPage(const QString &place, QWidget *parent = nullptr);
 
+    /// The file is written anew while it is opened: how far that is.
+    void setProgress(const Rewriting &rewriting);
+
 signals:
     void cancelled();
 
 private:
     void retranslate() override;
 
+    void tell();
+
     QString m_place;
+    std::optional<Rewriting> m_rewriting;
+    PlainLabel *m_why;
     QProgressBar *m_bar;
+    PlainLabel *m_count;
     QPushButton *m_cancel;
 };

@@ -2,10 +2,8 @@
 
 #include "ui/session/alone_page.h"
 
-class FormField;
 class PlainLabel;
-class QLineEdit;
-class QPushButton;
+class RecoveryKeyForm;
 
 /// The recovery key of a file that was just made: shown once, to be written down or printed, and typed back
 /// before the work begins (security.md 4.2.5). Who loses every passphrase opens the file with it.
@@ -23,15 +21,8 @@ signals:
 
 private:
     void retranslate() override;
-    void submit();
-    void print();
 
     QString m_place;
-    QString m_key;
     PlainLabel *m_why;
-    PlainLabel *m_groups;
-    QLineEdit *m_typed;
-    FormField *m_typedField;
-    QPushButton *m_print;
-    QPushButton *m_go;
+    RecoveryKeyForm *m_form;
 };

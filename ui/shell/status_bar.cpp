@@ -59,6 +59,7 @@ StatusBar::StatusBar(QWidget *parent)
     , m_backup(makeItem(u"database-export"_s))
     , m_curtain(makeItem(u"eye-off"_s))
     , m_jobs(makeItem(u"hourglass"_s))
+    , m_fileCheck(makeItem(u"clipboard-check"_s))
     , m_saved(makeItem(u"history"_s))
     , m_autoLock(makeItem(u"lock"_s))
 {
@@ -70,6 +71,7 @@ StatusBar::StatusBar(QWidget *parent)
     row->addStretch(1);
     row->addWidget(m_curtain);
     row->addWidget(m_jobs);
+    row->addWidget(m_fileCheck);
     row->addWidget(m_saved);
     row->addWidget(m_autoLock);
     connect(m_connection, &QToolButton::clicked, this, &StatusBar::connectionDetailsRequested);
@@ -92,6 +94,12 @@ void StatusBar::setBackup(Tone tone, const QString &words)
 {
     m_backup->setIcon(icon(u"database-export", inkOf(tone)));
     showWords(m_backup, words);
+}
+
+void StatusBar::setFileCheck(Tone tone, const QString &words)
+{
+    m_fileCheck->setIcon(icon(tone == Tone::Danger ? u"alert-triangle" : u"clipboard-check", inkOf(tone)));
+    showWords(m_fileCheck, words);
 }
 
 void StatusBar::setSaved(Tone tone, const QString &words)
@@ -140,7 +148,7 @@ void StatusBar::dress()
 {
     const int height = theme().px(28);
     setFixedHeight(height);
-    for (QToolButton *item : {m_connection, m_backup, m_curtain, m_jobs, m_saved, m_autoLock}) {
+    for (QToolButton *item : {m_connection, m_backup, m_curtain, m_jobs, m_fileCheck, m_saved, m_autoLock}) {
         item->setIconSize(QSize(theme().px(15), theme().px(15)));
         item->setFixedHeight(height - 3);
     }
@@ -155,7 +163,7 @@ void StatusBar::retranslate()
     setPlainToolTip(m_saved, tr("Every change is stored the moment it is made"));
     setPlainToolTip(m_jobs, tr("Show running jobs"));
     setPlainToolTip(m_autoLock, tr("Klantkluis locks when nobody has typed or clicked in it for this long"));
-    for (QToolButton *item : {m_connection, m_backup, m_curtain, m_jobs, m_saved, m_autoLock})
+    for (QToolButton *item : {m_connection, m_backup, m_curtain, m_jobs, m_fileCheck, m_saved, m_autoLock})
         setPlainWhatsThis(item, item->accessibleDescription());
     setPlainWhatsThis(this, tr("How safe the connection is, what is saved, and when the window locks."));
 }

@@ -18,6 +18,7 @@ public:
     /// Each takes the finished words of its owner; empty words hide the item.
     void setConnection(Tone tone, const QString &iconName, const QString &words);
     void setBackup(Tone tone, const QString &words);
+    void setFileCheck(Tone tone, const QString &words);
     void setSaved(Tone tone, const QString &words);
     void setAutoLock(const QString &words);
     /// Says that people are hidden; a click shows them again.
@@ -45,6 +46,7 @@ private:
     QToolButton *m_backup;
     QToolButton *m_curtain;
     QToolButton *m_jobs;
+    QToolButton *m_fileCheck;
     QToolButton *m_saved;
     QToolButton *m_autoLock;
 };

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/base/result.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+
+class Session;
+class StatusBar;
+
+/// Tells in the status bar how far the file has been looked through, and to everybody once when it is
+/// damaged.
+class FileCheckWatch final : public QObject
+{
+    Q_OBJECT
+
+public:
+    FileCheckWatch(Session &session, StatusBar *status, QObject *parent = nullptr);
+
+    void retranslate();
+
+signals:
+    /// The file is only read from now on.
+    void foundDamaged(const Error &error);
+
+private:
+    void begin();
+    void take();
+
+    Session &m_session;
+    StatusBar *m_status;
+    QFutureWatcher<Outcome> m_watcher;
+    bool m_isDamaged = false;
+};
