@@ -128,7 +128,7 @@ void begin(const ServiceContext &context, const QString &memberRef)
 Outcome after(const ServiceContext &context, const Confirmation &confirmation)
 {
     const auto key = keyOf(context);
-    if (key && context.clock.now() < key->about().until)
+    if (key && key->holdsAt(context.clock.now()))
         return context.writer
             .ask([key, now = context.clock.now()](Connection &line) { return make(line, *key, now); })
             .result();

@@ -80,7 +80,7 @@ Result<SessionKey::Document> SessionKey::verified(
 
 Result<QByteArray> SessionKey::sign(QByteArrayView message, Instant now) const
 {
-    if (now < m_about.from || now >= m_about.until)
+    if (!holdsAt(now))
         return Error{Failure::Refused, u"session.key"_s};
     const auto signature = m_keys.sign(message);
     return signature ? Result<QByteArray>(viewOf(*signature).toByteArray())

@@ -44,7 +44,9 @@ public:
     const QByteArray &signature() const { return m_signature; }
     const QByteArray &certifiedBy() const { return m_certifiedBy; }
 
-    /// Ed25519. Refused "session.key" once its term is over.
+    /// Whether its term has begun and is not over.
+    bool holdsAt(Instant now) const { return now >= m_about.from && now < m_about.until; }
+    /// Ed25519. Refused "session.key" outside its term.
     Result<QByteArray> sign(QByteArrayView message, Instant now) const;
 
 private:

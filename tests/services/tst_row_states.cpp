@@ -187,7 +187,7 @@ private slots:
     {
         consent();
         const Id<Request> other = prepared(
-            Request::Type::Rectification, {.corrections = {{u"given_name"_s, {}, u"Anne"_s}}, .plan = {}});
+            Request::Type::Rectification, {.corrections = {{u"surname"_s, {}, u"Eerste"_s}}, .plan = {}});
         const Id<Request> id = prepared(Request::Type::Erasure, {});
         QVERIFY(other.isStored() && approve(*m_approver, id));
 
@@ -207,7 +207,7 @@ private slots:
                     .result());
         consent();
         const Id<Request> other = prepared(
-            Request::Type::Rectification, {.corrections = {{u"given_name"_s, {}, u"Anne"_s}}, .plan = {}});
+            Request::Type::Rectification, {.corrections = {{u"surname"_s, {}, u"Eerste"_s}}, .plan = {}});
         const Id<Request> id = prepared(Request::Type::Erasure, {});
         QVERIFY(approve(*m_approver, id));
         const auto result =
