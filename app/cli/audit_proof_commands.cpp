@@ -6,6 +6,7 @@
 
 namespace {
 
+constexpr int unsignedStatus = 1;
 constexpr int damagedStatus = 4;
 constexpr int rolledBackStatus = 5;
 
@@ -16,8 +17,9 @@ QString words(const char *text)
 
 int statusOf(const TrailVerdict &verdict)
 {
+    // The restore is told of and was by right: only the second signature is owed, and could be given.
     if (verdict.isIntact())
-        return 0;
+        return verdict.unsignedRestore() && verdict.isSecondThere ? unsignedStatus : 0;
     return verdict.isRolledBack() ? rolledBackStatus : damagedStatus;
 }
 
@@ -34,7 +36,22 @@ QStringList linesOf(const TrailVerdict &verdict)
         lines.append(trailFindingSentence(*found));
     if (verdict.hasForgedCheckpoint)
         lines.append(forgedCheckpointSentence());
+    if (verdict.hasForgedRestore())
+        lines.append(forgedRestoreSentence());
+    if (const RestoreStanding *owing = verdict.unsignedRestore())
+        lines.append(unsignedRestoreSentence(owing->sequence, owing->members(), verdict.isSecondThere));
     return lines;
+}
+
+/// The restore that is still to be signed for; null where there is none.
+QJsonValue unsignedIn(const TrailVerdict &verdict)
+{
+    const RestoreStanding *owing = verdict.unsignedRestore();
+    if (!owing)
+        return {};
+    return QJsonObject{{QStringLiteral("entry"), qint64(owing->sequence) + 1},
+        {QStringLiteral("signatures"), owing->members()}, {QStringLiteral("wanted"), RestoreStanding::wanted},
+        {QStringLiteral("second_is_there"), verdict.isSecondThere}};
 }
 
 Result<Answer> verifyTrail(CommandRun &run)
@@ -47,6 +64,8 @@ Result<Answer> verifyTrail(CommandRun &run)
     QString kind = found ? trailFindingCode(found->kind) : QString();
     if (!found && verdict->hasForgedCheckpoint)
         kind = QStringLiteral("checkpoint");
+    if (kind.isEmpty() && verdict->hasForgedRestore())
+        kind = QStringLiteral("restore");
     // Entries are counted from 1, as `audit list` does.
     const auto numberOf = [&](quint64 sequence) { return QJsonValue(qint64(sequence) + 1); };
     return Answer{
@@ -61,7 +80,8 @@ Result<Answer> verifyTrail(CommandRun &run)
             {QStringLiteral("steps_back_in_time"), qint64(report.stepsBackInTime)},
             {QStringLiteral("seen"), verdict->seen ? QJsonValue(qint64(verdict->seen->size)) : QJsonValue()},
             {QStringLiteral("checkpoints"), verdict->checkpoints},
-            {QStringLiteral("signed_checkpoints"), verdict->signedCheckpoints}},
+            {QStringLiteral("signed_checkpoints"), verdict->signedCheckpoints},
+            {QStringLiteral("unsigned_restore"), unsignedIn(*verdict)}},
         .lines = linesOf(*verdict),
         .exitStatus = statusOf(*verdict)};
 }

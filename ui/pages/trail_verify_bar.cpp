@@ -87,6 +87,15 @@ void TrailVerifyBar::tell(const Result<TrailVerdict> &verdict)
         m_result->tell(isStopped ? Tone::Info : Tone::Danger, errorWords(verdict.error()));
         return;
     }
+    if (verdict->isIntact() && verdict->unsignedRestore()) {
+        const RestoreStanding *owing = verdict->unsignedRestore();
+        m_result->tell(verdict->isSecondThere ? Tone::Danger : Tone::Warn,
+            [sequence = owing->sequence, members = owing->members(), isThere = verdict->isSecondThere] {
+                return tr("All entries are as they were written.") + u' ' +
+                    unsignedRestoreSentence(sequence, members, isThere);
+            });
+        return;
+    }
     if (verdict->isIntact()) {
         m_result->tell(Tone::Ok, [report = verdict->report] {
             return tr("All %n entries are as they were written. In eight words: %1", nullptr,
@@ -95,8 +104,10 @@ void TrailVerifyBar::tell(const Result<TrailVerdict> &verdict)
         });
         return;
     }
-    m_result->tell(Tone::Danger, [finding = verdict->finding()] {
-        return finding ? trailFindingSentence(*finding) : forgedCheckpointSentence();
+    m_result->tell(Tone::Danger, [finding = verdict->finding(), isCheckpoint = verdict->hasForgedCheckpoint] {
+        if (finding)
+            return trailFindingSentence(*finding);
+        return isCheckpoint ? forgedCheckpointSentence() : forgedRestoreSentence();
     });
 }
 
