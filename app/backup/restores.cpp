@@ -2,6 +2,7 @@
 
 #include "app/audit/restore_signing.h"
 #include "app/backup/erasure_record.h"
+#include "app/backup/ledger_file.h"
 #include "app/backup/ledger_pin.h"
 #include "app/backup/ledger_search.h"
 #include "app/changes/service_context.h"
@@ -178,8 +179,11 @@ Result<ledger_search::Erasures> missing(
 }
 
 Result<QList<ReplayedErasure>> replayed(
-    const ServiceContext &context, const Permit &permit, const QList<QByteArray> &ledgers)
+    const ServiceContext &context, const Permit &permit, const QStringList &paths)
 {
+    const auto ledgers = ledger_file::readNamed(paths);
+    if (!ledgers)
+        return ledgers.error();
     const auto gap = openGap(context);
     if (!gap)
         return gap.error();
@@ -188,7 +192,7 @@ Result<QList<ReplayedErasure>> replayed(
     const auto members = vault_file::members(context.location.target, context.location.key->vault());
     if (!members)
         return members.error();
-    const auto erasures = missing(context, ledgers, *members);
+    const auto erasures = missing(context, *ledgers, *members);
     if (!erasures)
         return erasures.error();
     if (erasures->gap)
@@ -263,7 +267,7 @@ QFuture<Result<RestoreOverview>> Restores::sign(
 }
 
 QFuture<Result<QList<ReplayedErasure>>> Restores::replay(
-    const Permit &permit, const Confirmation &confirmation, const QList<QByteArray> &ledgers) const
+    const Permit &permit, const Confirmation &confirmation, const QStringList &ledgers) const
 {
     return QtConcurrent::run(m_desk.get(),
         [=, &context = m_context,

@@ -1,4 +1,5 @@
 #include "app/backup/backups.h"
+#include "app/backup/ledger_file.h"
 #include "app/cli/command_list.h"
 #include "app/cli/command_values.h"
 #include "app/cli/confirming.h"
@@ -208,7 +209,7 @@ Result<QByteArray> ledgerIn(const QString &file, const Opening &opening)
 
 Result<QList<QByteArray>> ledgersOf(const CommandRun &run, const Opening &opening)
 {
-    auto named = namedLedgers(run);
+    auto named = ledger_file::readNamed(run.options.values(QStringLiteral("ledger")));
     if (!named)
         return named;
     QList<QByteArray> ledgers = *std::move(named);

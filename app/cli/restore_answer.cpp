@@ -1,6 +1,5 @@
 #include "app/cli/restore_answer.h"
 
-#include "app/backup/ledger_file.h"
 #include "app/cli/failure_sentence.h"
 
 QCommandLineOption ledgerOption()
@@ -9,20 +8,6 @@ QCommandLineOption ledgerOption()
         QCoreApplication::translate(
             "BackupCommands", "A .kkledger file to look for erasures in as well; may be given more than once."),
         QStringLiteral("PATH")};
-}
-
-Result<QList<QByteArray>> namedLedgers(const CommandRun &run)
-{
-    QList<QByteArray> ledgers;
-    for (const QString &path : run.options.values(QStringLiteral("ledger"))) {
-        auto bytes = ledger_file::readFrom(path);
-        if (!bytes)
-            return bytes.error();
-        if (!ErasureLedger::fromBytes(*bytes))
-            return Error{Failure::Damaged, QStringLiteral("ledger.not-ours")};
-        ledgers.append(*std::move(bytes));
-    }
-    return ledgers;
 }
 
 QJsonArray jsonOf(const QList<ReplayedErasure> &replayed)

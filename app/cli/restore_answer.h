@@ -11,8 +11,6 @@
 inline constexpr int quarantineStatus = 8;
 
 QCommandLineOption ledgerOption();
-/// What lies in every `--ledger`. One that cannot be read was not named for nothing.
-Result<QList<QByteArray>> namedLedgers(const CommandRun &run);
 
 QJsonArray jsonOf(const QList<ReplayedErasure> &replayed);
 QString replaySentence(const QList<ReplayedErasure> &replayed);

@@ -82,10 +82,8 @@ Result<quint64> epochToSign(const RestoreOverview &overview)
 
 Result<Answer> replay(CommandRun &run, const Confirmation &confirmation)
 {
-    const auto ledgers = namedLedgers(run);
-    if (!ledgers)
-        return ledgers.error();
-    const auto replayed = run.services->restores().replay(*run.permit, confirmation, *ledgers).result();
+    const QStringList ledgers = run.options.values(QStringLiteral("ledger"));
+    const auto replayed = run.services->restores().replay(*run.permit, confirmation, ledgers).result();
     if (!replayed)
         return replayed.error();
     return Answer{.json = {{QStringLiteral("quarantine"), false},

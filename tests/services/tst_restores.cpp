@@ -203,12 +203,8 @@ private:
             return Error{Failure::Internal, u"test"_s};
         const QUuid vault = m_house->services().location().key->vault().vault();
         m_house->closeFile();
-        QFile ledger(m_folder + u'/' + ledger_file::nameOf(vault));
-        if (!ledger.open(QIODevice::ReadOnly))
-            return Error{Failure::Internal, u"test"_s};
-        m_ledger = ledger.readAll();
-        ledger.close();
-        if (!ledger.remove())
+        m_ledger = m_house->folder() + u"/gevonden.kkledger"_s;
+        if (!QFile::rename(m_folder + u'/' + ledger_file::nameOf(vault), m_ledger))
             return Error{Failure::Internal, u"test"_s};
         return restored(backup->path);
     }
@@ -254,7 +250,7 @@ private:
         return answer ? QString() : answer.error().what;
     }
 
-    QByteArray m_ledger;
+    QString m_ledger; ///< where it lies now
     std::shared_ptr<Services> m_services;
 };
 

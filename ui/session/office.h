@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/backup/backup_restore.h"
 #include "app/demo/demonstration.h"
 #include "app/services.h"
 #include "app/staff/confirmation.h"
@@ -23,6 +24,7 @@ class OpeningPage;
 class PaletteSearch;
 class QAction;
 class BackupWatch;
+class RestoreWatch;
 class SavedWatch;
 class UrgentWatch;
 
@@ -78,7 +80,7 @@ private:
     void askForFile();
     void showRestore();
     /// The file came back from a backup.
-    void onRestored(const QString &path, const QString &recoveryKey, int erasures, bool isFirstHere);
+    void onRestored(const QString &path, const backup_restore::Report &report);
     void showNewFile(const NewFilePage::Choice &given = {});
     /// The server was reached, but nobody has made a customer file in its database.
     void offerFounding(const Wanted &wanted);
@@ -142,12 +144,14 @@ private:
     std::unique_ptr<UrgentWatch> m_urgent;
     std::unique_ptr<SavedWatch> m_saved;
     std::unique_ptr<BackupWatch> m_backups;
+    std::unique_ptr<RestoreWatch> m_restores;
     IdleWatch m_idle;
     std::unique_ptr<SystemWatch> m_system;
     OneWindow m_oneWindow;
     AlonePage *m_alone = nullptr;
     PaletteSearch *m_search = nullptr;
     QAction *m_removal;
+    QAction *m_signing;
     bool m_isDemonstration = false;
     bool m_isEntering = false;
     std::optional<Wanted> m_wanted;
