@@ -1,10 +1,13 @@
 #include "app/audit/audit_trail.h"
+#include "app/audit/tlog_proof.h"
 #include "app/backup/ledger_file.h"
 #include "app/backup/restores.h"
 #include "app/consent/consents.h"
 #include "services/backup_desk.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 #include <algorithm>
@@ -159,6 +162,40 @@ private slots:
         QVERIFY(!verdict->unsignedRestore());
     }
 
+    void provesWhatWasDoneForARequestBeforeIt()
+    {
+        const Id<Request> id = prepared(Request::Type::Erasure, {});
+        QVERIFY(approve(*m_approver, id));
+        const QString ref = requests().find(founder(), customers, id).result()->request.ref;
+        const auto backup = made();
+        QVERIFY2(backup, told(backup));
+        m_house->closeFile();
+        QVERIFY(restored(backup->path));
+        QVERIFY(openRestored());
+        const auto officer = enter(u"functionaris"_s);
+        const QString path = m_folder + u"/bewijs.json"_s;
+
+        const auto written =
+            m_services->auditTrail().prove(*officer, confirm(*officer), ref, path).result();
+
+        QVERIFY2(written, told(written));
+        QCOMPARE(*written, 4);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject proof = QJsonDocument::fromJson(file.readAll()).object();
+        QVERIFY(proof[u"entries"_s].toArray().isEmpty());
+        const QJsonObject earlier = proof[u"earlier"_s].toArray().first().toObject();
+        QCOMPARE(earlier[u"entries"_s].toArray().size(), 4);
+        for (const QJsonValue &entry : earlier[u"entries"_s].toArray())
+            QVERIFY(holds(entry.toObject(), earlier[u"origin"_s].toString(), proof));
+        // From the head of now to that one by the entry that began the epoch.
+        const QJsonObject restoredBy = proof[u"restored"_s].toObject();
+        QVERIFY(holds(restoredBy, proof[u"origin"_s].toString(), proof));
+        const QJsonObject detail =
+            QJsonDocument::fromJson(restoredBy[u"detail"_s].toString().toUtf8()).object();
+        QCOMPARE(detail[u"log_before"_s][u"root"_s].toString(), earlier[u"root"_s].toString());
+    }
+
     void findsASignatureThatIsNone_data()
     {
         QTest::addColumn<QString>("statement");
@@ -195,6 +232,18 @@ private slots:
     }
 
 private:
+    /// Whether the entry stands under a head that a member signed, by what the document says.
+    static bool holds(const QJsonObject &entry, const QString &origin, const QJsonObject &proof)
+    {
+        QList<NoteKey> known;
+        for (const QJsonValue &key : proof[u"keys"_s].toArray())
+            known.append({key[u"name"_s].toString(),
+                QByteArray::fromHex(key[u"ed25519"_s].toString().toLatin1())});
+        const auto parsed = TlogProof::fromText(entry[u"proof"_s].toString().toUtf8());
+        const QByteArray header = QByteArray::fromHex(entry[u"header"_s].toString().toLatin1());
+        return parsed && parsed->verify(merkle::leafHash(header), origin, known);
+    }
+
     /// The person is erased after the backup, and the ledger that tells of it is not found.
     Result<backup_restore::Report> restoredWithoutLedger()
     {
