@@ -59,7 +59,7 @@ private:
         const auto line = Connection::open(location, Connection::Access::ReadOnly);
         const auto count = line ? Sql(**line, "bench.count", QStringLiteral("SELECT COUNT(*) FROM contact")).number()
                                 : Result<qint64>(line.error());
-        return count.value_or(0);
+        return count ? *count : 0;
     }
 
     void tell(const QString &what, const Effort &effort, const QString &against) const
