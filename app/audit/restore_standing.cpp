@@ -31,8 +31,7 @@ bool isOf(const SlotInfo &slot, const RestoreStatement &statement)
 std::optional<RestoreSigner> signerOf(const StoredRestoreSignature &stored, const RestoreStanding &restore,
     const QUuid &vault, const QList<SlotInfo> &members)
 {
-    const auto statement =
-        restore_statement::verified(stored.document, stored.signature, stored.publicKey);
+    const auto statement = restore_statement::verified(stored.document, stored.signature, stored.publicKey);
     const auto certificate = parseCertificate(stored.certificate);
     if (!statement || !certificate)
         return std::nullopt;
@@ -139,9 +138,8 @@ QList<RestoreStanding> judged(const Stored &stored, const QUuid &vault, const QL
 
 bool mayEverSign(quint32 roles)
 {
-    return std::any_of(allFilingSystems.begin(), allFilingSystems.end(), [roles](FilingSystem filingSystem) {
-        return mayDo(roles, Operation::SignRestores, filingSystem);
-    });
+    return std::any_of(allFilingSystems.begin(), allFilingSystems.end(),
+        [roles](FilingSystem filingSystem) { return mayDo(roles, Operation::SignRestores, filingSystem); });
 }
 
 bool isSecondThere(const RestoreStanding &standing, const QList<SlotInfo> &members)

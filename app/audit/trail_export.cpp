@@ -199,20 +199,18 @@ Result<qint64> writeProof(const ServiceContext &context, const Permit &permit,
             return signedFor.error();
         epochs.append({.checkpoint = signedFor->checkpoint, .note = signedFor->note});
     }
-    const auto filled = context
-                            .read(permit,
-                                [=](Connection &connection) mutable
-                                -> Result<QList<trail_document::ProvenEpoch>> {
-                                    for (auto &epoch : epochs) {
-                                        const bool isOldest = &epoch == &epochs.last();
-                                        if (auto good =
-                                                fill(connection, permit, requestRef, epoch, !isOldest);
-                                            !good)
-                                            return good.error();
-                                    }
-                                    return epochs;
-                                })
-                            .result();
+    const auto filled =
+        context
+            .read(permit,
+                [=](Connection &connection) mutable -> Result<QList<trail_document::ProvenEpoch>> {
+                    for (auto &epoch : epochs) {
+                        const bool isOldest = &epoch == &epochs.last();
+                        if (auto good = fill(connection, permit, requestRef, epoch, !isOldest); !good)
+                            return good.error();
+                    }
+                    return epochs;
+                })
+            .result();
     if (!filled)
         return filled.error();
     qint64 entries = 0;

@@ -78,7 +78,8 @@ std::optional<LogHead> seenOf(const QUuid &vault)
 /// The log is counted anew from the first entry on: the file is older than it was, and everybody must be able
 /// to tell that this is by right. Who opened the backup did it, also when that was the paper key: it has a
 /// UUID of its own. The head with that first entry alone.
-Result<LogHead> tellTrail(Connection &connection, QList<AuditEntry> entries, const QString &actor, Instant now)
+Result<LogHead> tellTrail(
+    Connection &connection, QList<AuditEntry> entries, const QString &actor, Instant now)
 {
     for (AuditEntry &entry : entries) {
         entry.actor = actor;
@@ -123,8 +124,8 @@ struct BroughtUp
 };
 
 /// Everything that changes the restored file lands at once.
-Result<BroughtUp> bringUpToNow(const Wish &wish, Connection &line,
-    const ledger_search::Erasures &erasures, const QString &actor, Report &report)
+Result<BroughtUp> bringUpToNow(const Wish &wish, Connection &line, const ledger_search::Erasures &erasures,
+    const QString &actor, Report &report)
 {
     if (auto migrated = migrator::migrate(line, allMigrations()); !migrated)
         return migrated.error();
@@ -179,9 +180,8 @@ Outcome signFor(Connection &line, const restore_signing::Desk &desk, const LogHe
         return done;
     if (!signature)
         return signature.error();
-    auto kept = writing(line, [&](Connection &connection) {
-        return restore_signature_repository::add(connection, *signature);
-    });
+    auto kept = writing(line,
+        [&](Connection &connection) { return restore_signature_repository::add(connection, *signature); });
     report.isSigned = bool(kept);
     return kept;
 }
@@ -205,8 +205,7 @@ Outcome settle(const Wish &wish, const RestoredFile &file, Connection &line, con
 
 enum class Into { File, Trial };
 
-Result<Report> restoreInto(
-    const Wish &wish, RestoredFile &file, Into into, const BackupProgress &progress)
+Result<Report> restoreInto(const Wish &wish, RestoredFile &file, Into into, const BackupProgress &progress)
 {
     auto backup = OpenedBackup::open(wish.backup, file.path(), wish.opener);
     if (!backup)

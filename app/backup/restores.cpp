@@ -46,8 +46,8 @@ Result<RestoreOverview> overviewOf(const ServiceContext &context)
     return overview;
 }
 
-Outcome mayAct(
-    const ServiceContext &context, const Permit &permit, const Confirmation &confirmation, Operation operation)
+Outcome mayAct(const ServiceContext &context, const Permit &permit, const Confirmation &confirmation,
+    Operation operation)
 {
     if (context.shared)
         return refused("backup.server");
@@ -198,26 +198,26 @@ Result<QList<ReplayedErasure>> replayed(
     if (erasures->gap)
         return refused("backup.ledger-short");
     const auto erased = context
-                           .change(permit,
-                               [erasures = *erasures, clock = context.clock](
-                                   Change &change) -> Result<QList<ReplayedErasure>> {
-                                   auto all = erasure_replay::replay(change.connection(), erasures.later,
-                                       erasures.others, clock, change.permit().staffRef());
-                                   if (!all)
-                                       return all.error();
-                                   int found = 0;
-                                   for (const ReplayedErasure &each : *all)
-                                       found += each.found;
-                                   auto audited =
-                                       change.audit({.action = restore_signature_repository::replayedAction,
-                                           .objectKind = QStringLiteral("backup"),
-                                           .detail = {{QStringLiteral("replayed"), int(all->size())},
-                                               {QStringLiteral("erased"), found}}});
-                                   if (!audited)
-                                       return audited.error();
-                                   return all;
-                               })
-                           .result();
+                            .change(permit,
+                                [erasures = *erasures, clock = context.clock](
+                                    Change &change) -> Result<QList<ReplayedErasure>> {
+                                    auto all = erasure_replay::replay(change.connection(), erasures.later,
+                                        erasures.others, clock, change.permit().staffRef());
+                                    if (!all)
+                                        return all.error();
+                                    int found = 0;
+                                    for (const ReplayedErasure &each : *all)
+                                        found += each.found;
+                                    auto audited =
+                                        change.audit({.action = restore_signature_repository::replayedAction,
+                                            .objectKind = QStringLiteral("backup"),
+                                            .detail = {{QStringLiteral("replayed"), int(all->size())},
+                                                {QStringLiteral("erased"), found}}});
+                                    if (!audited)
+                                        return audited.error();
+                                    return all;
+                                })
+                            .result();
     if (!erased)
         return erased.error();
     // What was erased is to lie nowhere any more; where somebody reads on, the next commit sees to it.

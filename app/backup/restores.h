@@ -47,8 +47,9 @@ public:
         const Permit &permit, const Confirmation &confirmation, quint64 epoch, const QString &reason) const;
 
     /// For administrators, in quarantine: looks once more in every folder for backups, and into these ledger
-    /// files, and does the missing erasures, which ends it. Refused ("restore.no-quarantine"), ("backup.ledger-short")
-    /// where they are still missing; errors of ledger_search and of ledger_file::readNamed().
+    /// files, and does the missing erasures, which ends it. Refused ("restore.no-quarantine"),
+    /// ("backup.ledger-short") where they are still missing; errors of ledger_search and of
+    /// ledger_file::readNamed().
     QFuture<Result<QList<ReplayedErasure>>> replay(
         const Permit &permit, const Confirmation &confirmation, const QStringList &ledgers) const;
 

@@ -42,8 +42,8 @@ QList<QCommandLineOption> restoreOptions()
                    QStringLiteral("FILE")},
                recoveryOption(), ledgerOption(),
                {QStringLiteral("reason"),
-                   words(QT_TRANSLATE_NOOP("BackupCommands",
-                       "Why: lost (where it is not given), damaged, moved or mistake.")),
+                   words(QT_TRANSLATE_NOOP(
+                       "BackupCommands", "Why: lost (where it is not given), damaged, moved or mistake.")),
                    QStringLiteral("CODE")},
                {QStringLiteral("administrator"),
                    words(QT_TRANSLATE_NOOP("BackupCommands",
@@ -318,40 +318,40 @@ QList<Command> backupCommands()
 {
     const QString backup = QStringLiteral("backup");
     return QList<Command>{{.words = {backup, QStringLiteral("create")},
-                .summary =
-                    [] {
-                        return words(QT_TRANSLATE_NOOP("BackupCommands",
-                            "Writes an encrypted backup into a folder, and reads it again."));
-                    },
-                .usage = QStringLiteral("DIR"),
-                .run = create},
-        {.words = {backup, QStringLiteral("verify")},
-            .summary =
-                [] {
-                    return words(QT_TRANSLATE_NOOP(
-                        "BackupCommands", "Whether a backup is whole and was made by a member."));
-                },
-            .usage = QStringLiteral("PATH"),
-            .options = verifyOptions,
-            .needs = Command::Needs::Nothing,
-            .run = verify},
-        {.words = {backup, QStringLiteral("restore")},
-            .summary =
-                [] {
-                    return words(QT_TRANSLATE_NOOP(
-                        "BackupCommands", "Makes a new file of a backup, and does later erasures again."));
-                },
-            .usage = QStringLiteral("PATH"),
-            .options = restoreOptions,
-            .needs = Command::Needs::Nothing,
-            .run = restore},
-        {.words = {backup, QStringLiteral("test")},
-            .summary =
-                [] {
-                    return words(QT_TRANSLATE_NOOP(
-                        "BackupCommands", "Restores a backup into a file that is wiped again."));
-                },
-            .usage = QStringLiteral("PATH"),
-            .run = test}} +
+                              .summary =
+                                  [] {
+                                      return words(QT_TRANSLATE_NOOP("BackupCommands",
+                                          "Writes an encrypted backup into a folder, and reads it again."));
+                                  },
+                              .usage = QStringLiteral("DIR"),
+                              .run = create},
+               {.words = {backup, QStringLiteral("verify")},
+                   .summary =
+                       [] {
+                           return words(QT_TRANSLATE_NOOP(
+                               "BackupCommands", "Whether a backup is whole and was made by a member."));
+                       },
+                   .usage = QStringLiteral("PATH"),
+                   .options = verifyOptions,
+                   .needs = Command::Needs::Nothing,
+                   .run = verify},
+               {.words = {backup, QStringLiteral("restore")},
+                   .summary =
+                       [] {
+                           return words(QT_TRANSLATE_NOOP("BackupCommands",
+                               "Makes a new file of a backup, and does later erasures again."));
+                       },
+                   .usage = QStringLiteral("PATH"),
+                   .options = restoreOptions,
+                   .needs = Command::Needs::Nothing,
+                   .run = restore},
+               {.words = {backup, QStringLiteral("test")},
+                   .summary =
+                       [] {
+                           return words(QT_TRANSLATE_NOOP(
+                               "BackupCommands", "Restores a backup into a file that is wiped again."));
+                       },
+                   .usage = QStringLiteral("PATH"),
+                   .run = test}} +
         restoreCommands();
 }

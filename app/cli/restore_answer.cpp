@@ -5,8 +5,8 @@
 QCommandLineOption ledgerOption()
 {
     return {QStringLiteral("ledger"),
-        QCoreApplication::translate(
-            "BackupCommands", "A .kkledger file to look for erasures in as well; may be given more than once."),
+        QCoreApplication::translate("BackupCommands",
+            "A .kkledger file to look for erasures in as well; may be given more than once."),
         QStringLiteral("PATH")};
 }
 

@@ -25,10 +25,10 @@ QJsonArray jsonOf(const QList<RestoreSigner> &signers)
 {
     QJsonArray all;
     for (const RestoreSigner &each : signers)
-        all.append(QJsonObject{{QStringLiteral("member"), each.member},
-            {QStringLiteral("at"), each.at.toText()},
-            {QStringLiteral("goes_on"), each.meaning == RestoreStatement::Meaning::Continued},
-            {QStringLiteral("reason"), each.reason}});
+        all.append(
+            QJsonObject{{QStringLiteral("member"), each.member}, {QStringLiteral("at"), each.at.toText()},
+                {QStringLiteral("goes_on"), each.meaning == RestoreStatement::Meaning::Continued},
+                {QStringLiteral("reason"), each.reason}});
     return all;
 }
 
@@ -54,10 +54,11 @@ Answer shown(const RestoreOverview &overview)
         answer.json.insert(QStringLiteral("ledger_seen"), qint64(overview.gap->seen));
         answer.json.insert(QStringLiteral("ledger_found"), qint64(overview.gap->found));
         answer.lines.append(failureSentence({Failure::Refused, QStringLiteral("backup.quarantine")}));
-        answer.lines.append(words(QT_TRANSLATE_NOOP("BackupCommands",
-            "This computer saw a list of %1 erasures; the newest that was found has %2."))
-                                .arg(overview.gap->seen)
-                                .arg(overview.gap->found));
+        answer.lines.append(
+            words(QT_TRANSLATE_NOOP("BackupCommands",
+                      "This computer saw a list of %1 erasures; the newest that was found has %2."))
+                .arg(overview.gap->seen)
+                .arg(overview.gap->found));
         answer.exitStatus = quarantineStatus;
     }
     if (const RestoreStanding *owing = overview.owed())
@@ -111,10 +112,9 @@ Result<Answer> goOn(CommandRun &run)
     const auto epoch = epochToSign(*overview);
     if (!epoch)
         return epoch.error();
-    const auto after =
-        run.services->restores()
-            .sign(*run.permit, *confirmed, *epoch, run.value(QStringLiteral("reason")))
-            .result();
+    const auto after = run.services->restores()
+                           .sign(*run.permit, *confirmed, *epoch, run.value(QStringLiteral("reason")))
+                           .result();
     if (!after)
         return after.error();
     return shown(*after);

@@ -68,13 +68,16 @@ const char *backupSentence(const QString &what)
             QT_TRANSLATE_NOOP("Errors", "Stopped. Nothing was kept of the backup that was being worked on.")},
         {QStringLiteral("backup.quarantine"),
             QT_TRANSLATE_NOOP("Errors",
-                "This file is in quarantine: it came back from a backup, and erasures since then are missing, so "
+                "This file is in quarantine: it came back from a backup, and erasures since then are "
+                "missing, so "
                 "people who were erased may be in it. Nothing can be changed, exported or written to anybody "
-                "until the newest .kkledger file is found, or an administrator and a privacy officer both sign "
+                "until the newest .kkledger file is found, or an administrator and a privacy officer both "
+                "sign "
                 "to go on.")},
         {QStringLiteral("backup.ledger-short"),
             QT_TRANSLATE_NOOP("Errors",
-                "People were erased since this backup, and the list of them that was found is not complete. Put "
+                "People were erased since this backup, and the list of them that was found is not complete. "
+                "Put "
                 "the newest .kkledger file beside the backup, or name it.")},
         {QStringLiteral("restore.reason"),
             QT_TRANSLATE_NOOP("Errors", "Give the reason in your own words; it is kept with the signature.")},

@@ -82,8 +82,8 @@ QString forgedCheckpointSentence()
 
 QString forgedRestoreSentence()
 {
-    return words(QT_TRANSLATE_NOOP("TrailWords",
-        "A signature for a restored backup is not that of a member who may sign for it."));
+    return words(QT_TRANSLATE_NOOP(
+        "TrailWords", "A signature for a restored backup is not that of a member who may sign for it."));
 }
 
 QString unsignedRestoreSentence(quint64 sequence, int members, bool isSecondThere)
@@ -91,9 +91,10 @@ QString unsignedRestoreSentence(quint64 sequence, int members, bool isSecondTher
     const char *sentence = isSecondThere
         ? QT_TRANSLATE_NOOP("TrailWords",
               "The restore at entry %1 is not signed for by two members, but by %2. Another administrator or "
-              "privacy officer must sign for it: see Backups.")
+              "privacy officer must sign for it.")
         : QT_TRANSLATE_NOOP("TrailWords",
-              "The restore at entry %1 is signed for by %2 of two members. Invite an administrator or a privacy "
+              "The restore at entry %1 is signed for by %2 of two members. Invite an administrator or a "
+              "privacy "
               "officer who signs for it too.");
     const QLocale locale;
     return words(sentence)

@@ -7,9 +7,9 @@
 
 #include <memory>
 
-/// Proof that somebody signed in, and what they may do. Only SignIn makes one; every service method that reads
-/// or changes personal data takes it. In quarantine it is good for looking, for the members and for what ends
-/// the quarantine, and for nothing else.
+/// Proof that somebody signed in, and what they may do. Only SignIn makes one; every service method that
+/// reads or changes personal data takes it. In quarantine it is good for looking, for the members and for
+/// what ends the quarantine, and for nothing else.
 class Permit final
 {
 public:

@@ -34,7 +34,8 @@ public:
     bool run()
     {
         // Beside the file: the other side of a stick's speed is not what is measured.
-        const QTemporaryDir stick(QFileInfo(m_location.target).absolutePath() + QStringLiteral("/stick-XXXXXX"));
+        const QTemporaryDir stick(
+            QFileInfo(m_location.target).absolutePath() + QStringLiteral("/stick-XXXXXX"));
         m_house = openHouse(m_location, false);
         if (!m_house || !stick.isValid())
             return false;
@@ -57,8 +58,9 @@ private:
     static qint64 people(const Location &location)
     {
         const auto line = Connection::open(location, Connection::Access::ReadOnly);
-        const auto count = line ? Sql(**line, "bench.count", QStringLiteral("SELECT COUNT(*) FROM contact")).number()
-                                : Result<qint64>(line.error());
+        const auto count = line
+            ? Sql(**line, "bench.count", QStringLiteral("SELECT COUNT(*) FROM contact")).number()
+            : Result<qint64>(line.error());
         return count ? *count : 0;
     }
 
@@ -122,8 +124,7 @@ private:
             .opener = {.name = memberName(),
                 .passphrase = std::make_shared<const SecretBytes>(*std::move(passphrase))}};
         Result<backup_restore::Report> report = backup_restore::Report();
-        const Effort effort =
-            measured(cpuOfThisProcess, [&] { report = backup_restore::restore(wish); });
+        const Effort effort = measured(cpuOfThisProcess, [&] { report = backup_restore::restore(wish); });
         if (!report)
             return failed(report.error());
         m_back = effort.wall;

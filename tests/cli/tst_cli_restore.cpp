@@ -154,11 +154,15 @@ private slots:
 private:
     QString stick() const { return m_house->path(u"stick"_s); }
     QString target() const { return m_house->path(u"terug.kluis"_s); }
-    QString ledger() const { return QDir(stick()).filePath(QDir(stick()).entryList({u"*.kkledger"_s}).value(0)); }
+    QString ledger() const
+    {
+        return QDir(stick()).filePath(QDir(stick()).entryList({u"*.kkledger"_s}).value(0));
+    }
 
     static QByteArray changed(const QByteArray &backup, const QString &change)
     {
-        const qsizetype header = *BackupHeader::lengthIn(QByteArrayView(backup).first(BackupHeader::fixedSize));
+        const qsizetype header =
+            *BackupHeader::lengthIn(QByteArrayView(backup).first(BackupHeader::fixedSize));
         constexpr qsizetype chunk = ChunkStream::sealedSize;
         const auto flipped = [&backup](qsizetype at) {
             QByteArray bytes = backup;
@@ -222,8 +226,8 @@ private:
     {
         const QString own = m_house->path(member == u"nieuwe"_s ? u"nieuw.txt"_s : u"wachtzin.txt"_s);
         return tests::CliHouse::bare(command +
-            QStringList{u"--file"_s, target(), u"--user"_s, member, u"--passphrase-file"_s, own,
-                u"--json"_s});
+            QStringList{
+                u"--file"_s, target(), u"--user"_s, member, u"--passphrase-file"_s, own, u"--json"_s});
     }
 
     std::unique_ptr<tests::CliHouse> m_house;

@@ -47,8 +47,7 @@ private slots:
         QVERIFY(permit);
 
         QVERIFY(m_services->contacts().find(*permit, customers, m_contact).result());
-        const QStringList reasons{
-            whatOf(m_services->contacts().add(*permit, customers, other())),
+        const QStringList reasons{whatOf(m_services->contacts().add(*permit, customers, other())),
             whatOf(m_services->contacts().remove(*permit, customers, m_contact)),
             whatOf(m_services->consents().proof(*permit, customers, m_contact)),
             whatOf(m_services->requests().open(*permit, customers,
@@ -175,8 +174,7 @@ private slots:
         const auto officer = enter(u"functionaris"_s);
         const QString path = m_folder + u"/bewijs.json"_s;
 
-        const auto written =
-            m_services->auditTrail().prove(*officer, confirm(*officer), ref, path).result();
+        const auto written = m_services->auditTrail().prove(*officer, confirm(*officer), ref, path).result();
 
         QVERIFY2(written, told(written));
         QCOMPARE(*written, 4);
@@ -200,8 +198,7 @@ private slots:
     {
         QTest::addColumn<QString>("statement");
         QTest::newRow("another reason") << u"UPDATE restore_signature SET reason = 'anders'"_s;
-        QTest::newRow("a changed document")
-            << u"UPDATE restore_signature SET document = signature"_s;
+        QTest::newRow("a changed document") << u"UPDATE restore_signature SET document = signature"_s;
         QTest::newRow("a changed signature") << u"UPDATE restore_signature SET signature = public_key"_s;
         QTest::newRow("nobody's key") << u"UPDATE restore_signature SET certificate = document"_s;
     }
@@ -237,8 +234,8 @@ private:
     {
         QList<NoteKey> known;
         for (const QJsonValue &key : proof[u"keys"_s].toArray())
-            known.append({key[u"name"_s].toString(),
-                QByteArray::fromHex(key[u"ed25519"_s].toString().toLatin1())});
+            known.append(
+                {key[u"name"_s].toString(), QByteArray::fromHex(key[u"ed25519"_s].toString().toLatin1())});
         const auto parsed = TlogProof::fromText(entry[u"proof"_s].toString().toUtf8());
         const QByteArray header = QByteArray::fromHex(entry[u"header"_s].toString().toLatin1());
         return parsed && parsed->verify(merkle::leafHash(header), origin, known);
@@ -261,8 +258,8 @@ private:
     bool openRestored()
     {
         m_services.reset();
-        const auto services = Services::open(keyOf(target()),
-            {.clock = Clock([this] { return m_now; }), .hashCost = HashCost::cheapest()});
+        const auto services = Services::open(
+            keyOf(target()), {.clock = Clock([this] { return m_now; }), .hashCost = HashCost::cheapest()});
         m_services = services ? *services : nullptr;
         return bool(services);
     }

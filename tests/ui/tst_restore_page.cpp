@@ -51,12 +51,13 @@ private slots:
         page.show();
         QSignalSpy restored(&page, &RestorePage::restored);
 
-        tests::spoken<QCheckBox>(u"All passphrases are lost: use the recovery key on paper"_s)->setChecked(true);
-        for (const auto &[name, text] : QList<std::pair<QString, QString>>{{u"Backup"_s, backup},
-                 {u"New file"_s, back}, {u"Recovery key"_s, recoveryKey},
-                 {u"Sign-in name of the new administrator"_s, u"nieuwe"_s},
-                 {u"New passphrase"_s, u"zeven groene stoelen in de tuin"_s},
-                 {u"New passphrase again"_s, u"zeven groene stoelen in de tuin"_s}}) {
+        tests::spoken<QCheckBox>(u"All passphrases are lost: use the recovery key on paper"_s)
+            ->setChecked(true);
+        for (const auto &[name, text] :
+            QList<std::pair<QString, QString>>{{u"Backup"_s, backup}, {u"New file"_s, back},
+                {u"Recovery key"_s, recoveryKey}, {u"Sign-in name of the new administrator"_s, u"nieuwe"_s},
+                {u"New passphrase"_s, u"zeven groene stoelen in de tuin"_s},
+                {u"New passphrase again"_s, u"zeven groene stoelen in de tuin"_s}}) {
             auto *field = tests::spoken<QLineEdit>(name);
             QVERIFY2(field, qPrintable(name));
             field->setText(text);
@@ -81,8 +82,8 @@ private slots:
     void readsAndSignsInQuarantine()
     {
         QVERIFY(openWithStick());
-        const Permit officer =
-            m_house->member(u"functionaris"_s, {{Role::Officer, customers}, {Role::Officer, FilingSystem::Employees}});
+        const Permit officer = m_house->member(
+            u"functionaris"_s, {{Role::Officer, customers}, {Role::Officer, FilingSystem::Employees}});
         QVERIFY(quarantined());
         InlineBar banner;
         QAction reading;
@@ -164,8 +165,8 @@ private:
         m_house->closeFile();
         if (!QFile::remove(m_folder + u'/' + ledger_file::nameOf(vault)) || !restored(backup->path))
             return false;
-        const auto services = Services::open(keyOf(target()),
-            {.clock = Clock([this] { return m_now; }), .hashCost = HashCost::cheapest()});
+        const auto services = Services::open(
+            keyOf(target()), {.clock = Clock([this] { return m_now; }), .hashCost = HashCost::cheapest()});
         m_services = services ? *services : nullptr;
         return bool(services);
     }

@@ -116,8 +116,8 @@ void RestoreDialog::sign()
         return;
     m_reasonField->clearError();
     askToConfirm(m_session,
-        {tr("Sign for the restore"), tr("Your passphrase signs, under your name, and it stands in the trail."),
-            tr("Sign")},
+        {tr("Sign for the restore"),
+            tr("Your passphrase signs, under your name, and it stands in the trail."), tr("Sign")},
         this, [this, epoch = restore->epoch](const Confirmation &confirmation) {
             m_sign->setEnabled(false);
             m_signed.expect(m_session.services().restores().sign(
@@ -134,8 +134,8 @@ void RestoreDialog::look()
                     tr("Everybody on the list who is still in this file is erased again."), tr("Do it")},
                 this, [this, path](const Confirmation &confirmation) {
                     m_look->setEnabled(false);
-                    m_replayed.expect(m_session.services().restores().replay(
-                        m_session.permit(), confirmation, {path}));
+                    m_replayed.expect(
+                        m_session.services().restores().replay(m_session.permit(), confirmation, {path}));
                 });
         });
 }

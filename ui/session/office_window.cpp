@@ -58,7 +58,8 @@ void Office::onRestored(const QString &path, const backup_restore::Report &repor
             tr("Nobody who was erased came back with it."));
     if (report.gap)
         PlainMessageBox::tell(m_window.get(), tr("Restored"), tr("The file is in quarantine."),
-            tr("Erasures since the backup are missing, so people who were erased may be in it. Sign in to read "
+            tr("Erasures since the backup are missing, so people who were erased may be in it. Sign in to "
+               "read "
                "what is missing and who can go on."));
     if (report.isFirstHere)
         PlainMessageBox::tell(m_window.get(), tr("Restored"), tr("This computer never saw this file before."),

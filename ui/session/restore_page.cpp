@@ -136,8 +136,9 @@ void RestorePage::retranslate()
     m_recoveryField->setLabel(tr("Recovery key"));
     m_againField->setLabel(tr("New passphrase again"));
     m_reasonField->setLabel(tr("Why"));
-    m_reasonField->setHelp(tr("It stands in the trail. Another administrator or privacy officer signs for the "
-                              "restore as well."));
+    m_reasonField->setHelp(
+        tr("It stands in the trail. Another administrator or privacy officer signs for the "
+           "restore as well."));
     for (int row = 0; row < m_reason->count(); ++row)
         m_reason->setItemText(row, restore_words::of(m_reason->itemData(row).value<RestoreReason>()));
     m_restore->setText(tr("Restore"));
