@@ -73,7 +73,8 @@ private slots:
         QVERIFY(restored.json()[u"quarantine"_s].toBool());
         QVERIFY(QFile::exists(target()));
 
-        const QStringList edit{u"contact"_s, u"edit"_s, m_contact, u"surname=Anders"_s};
+        const QStringList edit{u"contact"_s, u"edit"_s, m_contact, u"surname=Anders"_s, u"--cause"_s,
+            u"person"_s, u"--source"_s, u"telefoon"_s};
         const auto refused = as(u"stichter"_s, edit);
         QCOMPARE(refused.status, 8);
         QVERIFY2(refused.err.contains(u"quarantine"_s), qPrintable(refused.err));
@@ -170,7 +171,7 @@ private:
             return bytes;
         };
         if (change == u"header"_s)
-            return flipped(header / 2);
+            return flipped(30);
         if (change == u"chunk"_s)
             return flipped(header + chunk + 100);
         if (change == u"trailer"_s)
@@ -186,7 +187,8 @@ private:
     QString added(const QString &surname) const
     {
         const auto answer = m_house->founder({u"contact"_s, u"add"_s, u"--kind"_s, u"customer"_s,
-            u"--source"_s, u"balie"_s, u"--basis"_s, u"b"_s, u"given-name=Anna"_s, u"surname="_s + surname});
+            u"--source"_s, u"balie"_s, u"--basis"_s, u"b"_s, u"given-name=Anna"_s, u"surname="_s + surname,
+            u"email="_s + surname.toLower() + u"@voorbeeld.example"_s});
         return answer.status == 0 ? QString::number(answer.json()[u"id"_s].toInt()) : QString();
     }
 

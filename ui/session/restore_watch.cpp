@@ -21,8 +21,9 @@ RestoreWatch::RestoreWatch(Session &session, InlineBar *banner, QAction *reading
 
 RestoreWatch::~RestoreWatch()
 {
-    m_reading->setVisible(false);
-    if (m_isTelling)
+    if (m_reading)
+        m_reading->setVisible(false);
+    if (m_banner && m_isTelling)
         m_banner->clear();
 }
 
@@ -44,6 +45,8 @@ void RestoreWatch::take(const Result<RestoreOverview> &overview)
 
 void RestoreWatch::retranslate()
 {
+    if (!m_banner || !m_reading)
+        return;
     const bool isMine = m_session.permit().mayAnywhere(Operation::SignRestores);
     const bool hadSomething = m_isTelling;
     m_isTelling = m_overview.gap || (isMine && m_overview.owed());

@@ -4,6 +4,7 @@
 #include "ui/async/latest_answer.h"
 
 #include <QObject>
+#include <QPointer>
 
 class InlineBar;
 class QAction;
@@ -20,8 +21,6 @@ public:
     RestoreWatch(Session &session, InlineBar *banner, QAction *reading, QObject *parent = nullptr);
     ~RestoreWatch() override;
 
-    /// Whether it says something in the banner.
-    bool isTelling() const { return m_isTelling; }
     void retranslate();
 
 private:
@@ -30,8 +29,8 @@ private:
     void open();
 
     Session &m_session;
-    InlineBar *m_banner;
-    QAction *m_reading;
+    QPointer<InlineBar> m_banner; ///< of the window, which may go first
+    QPointer<QAction> m_reading;
     RestoreOverview m_overview;
     bool m_isTelling = false;
     LatestAnswer<Result<RestoreOverview>> m_answer;
