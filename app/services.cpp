@@ -1,8 +1,10 @@
 #include "app/services.h"
 
 #include "app/audit/audit_trail.h"
+#include "app/audit/restore_signature_repository.h"
 #include "app/audit/trail_pin.h"
 #include "app/backup/backups.h"
+#include "app/backup/restores.h"
 #include "app/changes/file_check.h"
 #include "app/changes/service_context.h"
 #include "app/consent/consents.h"
@@ -79,6 +81,7 @@ struct Services::Parts
         , imports(context, location)
         , organisations(context)
         , requests(context)
+        , restores(context)
         , retention(context)
         , savedFilters(context)
     {
@@ -112,6 +115,7 @@ struct Services::Parts
     Imports imports;
     Organisations organisations;
     Requests requests;
+    Restores restores;
     Retention retention;
     SavedFilters savedFilters;
 };
@@ -143,6 +147,7 @@ struct FirstLook
 {
     ConnectionSecurity security;
     bool isNewKeyDue = false;
+    bool isQuarantined = false;
 };
 
 /// The writer that the first opening needs: WAL is set here, before any reader comes.
@@ -159,6 +164,10 @@ Result<FirstLook> firstLook(const Location &location, const Services::Options &o
         if (!due)
             return due.error();
         look.isNewKeyDue = *due;
+        const auto gap = restore_signature_repository::openGap(**connection);
+        if (!gap)
+            return gap.error();
+        look.isQuarantined = gap->has_value();
     }
     return look;
 }
@@ -241,6 +250,8 @@ Result<std::shared_ptr<Services>> Services::open(const Location &location, const
     services->m_parts = std::make_unique<Parts>(*std::move(place), options);
     services->m_parts->lock = std::move(lock);
     services->m_parts->security = first->security;
+    if (first->isQuarantined)
+        services->m_parts->context.quarantine->begin();
     // Lines open with their first question; what only reads would leave its log behind when it closes alone.
     services->m_parts->writer.ask([](Connection &) -> Outcome { return done; });
     return services;
@@ -331,6 +342,11 @@ Imports &Services::imports() const
 Requests &Services::requests() const
 {
     return m_parts->requests;
+}
+
+Restores &Services::restores() const
+{
+    return m_parts->restores;
 }
 
 Retention &Services::retention() const

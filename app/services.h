@@ -22,6 +22,7 @@ class Imports;
 class Organisations;
 class Purposes;
 class Requests;
+class Restores;
 class Retention;
 class SavedFilters;
 class SignIn;
@@ -102,6 +103,7 @@ public:
     Contacts &contacts() const;
     Demonstration &demonstration() const;
     Requests &requests() const;
+    Restores &restores() const;
     Retention &retention() const;
     SavedFilters &savedFilters() const;
 

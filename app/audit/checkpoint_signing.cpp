@@ -88,14 +88,10 @@ Result<QList<NoteKey>> memberKeys(const ServiceContext &context)
     return keys;
 }
 
-Result<MadeCheckpoint> sign(const ServiceContext &context, const Confirmation &confirmation)
+Result<MadeCheckpoint> signHead(
+    const ServiceContext &context, const Confirmation &confirmation, const LogHead &head)
 {
-    const auto head =
-        context.read([](Connection &connection) { return sealed_trail_repository::head(connection); })
-            .result();
-    if (!head)
-        return head.error();
-    MadeCheckpoint made{.checkpoint = {.organisation = organisation(), .head = *head}};
+    MadeCheckpoint made{.checkpoint = {.organisation = organisation(), .head = head}};
     const auto note = made.checkpoint.toNote();
     if (!note)
         return note.error();
@@ -106,8 +102,21 @@ Result<MadeCheckpoint> sign(const ServiceContext &context, const Confirmation &c
             return bytes.error();
         made.note = *std::move(bytes);
     }
+    return made;
+}
+
+Result<MadeCheckpoint> sign(const ServiceContext &context, const Confirmation &confirmation)
+{
+    const auto head =
+        context.read([](Connection &connection) { return sealed_trail_repository::head(connection); })
+            .result();
+    if (!head)
+        return head.error();
+    const auto made = signHead(context, confirmation, *head);
+    if (!made)
+        return made;
     const sealed_trail_repository::StoredCheckpoint stored{
-        .epoch = head->epoch, .size = head->size, .madeAt = context.clock.now(), .note = made.note};
+        .epoch = head->epoch, .size = head->size, .madeAt = context.clock.now(), .note = made->note};
     const auto kept = context.writer
                           .ask([stored](Connection &connection) {
                               return writing(connection, [&](Connection &line) {

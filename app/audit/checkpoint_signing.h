@@ -38,6 +38,10 @@ struct MadeCheckpoint
 /// for a database thread. Errors of vault_file::sign().
 Result<MadeCheckpoint> sign(const ServiceContext &context, const Confirmation &confirmation);
 
+/// The same for any head of this log, which is not stored: of an epoch that a restore ended.
+Result<MadeCheckpoint> signHead(
+    const ServiceContext &context, const Confirmation &confirmation, const LogHead &head);
+
 /// The head that a stored note tells of, without a look at its signatures. Damaged "checkpoint.format",
 /// "note.format".
 Result<Checkpoint> checkpointIn(const QByteArray &note);

@@ -11,6 +11,27 @@ namespace {
 
 const QString before = u"log_before"_s;
 const QString seen = u"log_seen"_s;
+const QString reasonKey = u"reason"_s;
+const QString ledgerSeen = u"ledger_seen"_s;
+const QString ledgerFound = u"ledger_found"_s;
+
+struct ReasonCode
+{
+    RestoreReason reason;
+    QLatin1StringView code;
+};
+
+constexpr ReasonCode reasons[] = {{RestoreReason::Lost, "lost"_L1}, {RestoreReason::Damaged, "damaged"_L1},
+    {RestoreReason::Moved, "moved"_L1}, {RestoreReason::Mistake, "mistake"_L1}};
+
+std::optional<LedgerGap> gapIn(const QJsonObject &detail)
+{
+    const qint64 wanted = detail.value(ledgerSeen).toInteger(-1);
+    const qint64 there = detail.value(ledgerFound).toInteger(-1);
+    if (wanted < 0 || there < 0)
+        return std::nullopt;
+    return LedgerGap{.seen = quint64(wanted), .found = quint64(there)};
+}
 
 QJsonObject jsonOf(const LogHead &head)
 {
@@ -31,6 +52,33 @@ std::optional<LogHead> headIn(const QJsonValue &value, const QUuid &log)
 
 } // namespace
 
+QString codeOf(RestoreReason reason)
+{
+    for (const ReasonCode &row : reasons) {
+        if (row.reason == reason)
+            return row.code;
+    }
+    return {};
+}
+
+std::optional<RestoreReason> reasonFrom(const QString &code)
+{
+    for (const ReasonCode &row : reasons) {
+        if (row.code == code)
+            return row.reason;
+    }
+    return std::nullopt;
+}
+
+void tellCircumstances(QJsonObject &detail, RestoreReason reason, const std::optional<LedgerGap> &gap)
+{
+    detail.insert(reasonKey, codeOf(reason));
+    if (!gap)
+        return;
+    detail.insert(ledgerSeen, qint64(gap->seen));
+    detail.insert(ledgerFound, qint64(gap->found));
+}
+
 void tellIn(QJsonObject &detail, const EpochBeginning &beginning)
 {
     detail.insert(before, jsonOf(beginning.before));
@@ -50,7 +98,10 @@ std::optional<EpochBeginning> read(const StoredEntry &entry)
     const auto told = headIn(detail.value(before), leaf->vault);
     if (!told || told->epoch >= leaf->epoch)
         return std::nullopt;
-    return EpochBeginning{.before = *told, .seen = headIn(detail.value(seen), leaf->vault)};
+    return EpochBeginning{.before = *told,
+        .seen = headIn(detail.value(seen), leaf->vault),
+        .reason = reasonFrom(detail.value(reasonKey).toString()).value_or(RestoreReason::Untold),
+        .gap = gapIn(detail)};
 }
 
 } // namespace epoch_entry

@@ -67,6 +67,27 @@ QJsonObject jsonOf(const sealed_trail_repository::SealedRow &row)
     return entry;
 }
 
+QJsonObject jsonOf(const ProvenEntry &entry)
+{
+    QJsonObject json = jsonOf(entry.row);
+    json.insert(u"proof"_s, QString::fromUtf8(entry.proof));
+    return json;
+}
+
+QJsonObject jsonOf(const ProvenEpoch &epoch)
+{
+    QJsonObject json = jsonOf(epoch.checkpoint.head);
+    json.insert(u"origin"_s, epoch.checkpoint.origin());
+    json.insert(u"checkpoint"_s, QString::fromUtf8(epoch.note));
+    QJsonArray all;
+    for (const ProvenEntry &entry : epoch.entries)
+        all.append(jsonOf(entry));
+    json.insert(u"entries"_s, all);
+    if (epoch.restored)
+        json.insert(u"restored"_s, jsonOf(*epoch.restored));
+    return json;
+}
+
 } // namespace
 
 QByteArray headLine(const LogHead &head, const QList<NoteKey> &keys)
@@ -96,22 +117,18 @@ QByteArray sessionKeyLine(const checkpoint_key_repository::StoredKey &key)
             {u"by"_s, hex(key.certifiedBy)}}}});
 }
 
-QByteArray proofDocument(const QString &requestRef, const Checkpoint &checkpoint, const QByteArray &note,
-    const QList<NoteKey> &keys, const QList<ProvenEntry> &entries)
+QByteArray proofDocument(
+    const QString &requestRef, const QList<ProvenEpoch> &epochs, const QList<NoteKey> &keys)
 {
-    QJsonObject document = jsonOf(checkpoint.head);
+    QJsonObject document = jsonOf(epochs.constFirst());
     document.insert(u"format"_s, u"klantkluis-proof/1"_s);
     document.insert(u"request"_s, requestRef);
-    document.insert(u"origin"_s, checkpoint.origin());
-    document.insert(u"checkpoint"_s, QString::fromUtf8(note));
     document.insert(u"keys"_s, jsonOf(keys));
-    QJsonArray all;
-    for (const ProvenEntry &entry : entries) {
-        QJsonObject json = jsonOf(entry.row);
-        json.insert(u"proof"_s, QString::fromUtf8(entry.proof));
-        all.append(json);
-    }
-    document.insert(u"entries"_s, all);
+    QJsonArray earlier;
+    for (const ProvenEpoch &epoch : epochs.sliced(1))
+        earlier.append(jsonOf(epoch));
+    if (!earlier.isEmpty())
+        document.insert(u"earlier"_s, earlier);
     return QJsonDocument(document).toJson(QJsonDocument::Indented);
 }
 

@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QList>
 
+#include <optional>
+
 /// The trail as others check it, without this program and without the file: what app/audit/README.md
 /// describes.
 namespace trail_document {
@@ -30,8 +32,18 @@ struct ProvenEntry
     QByteArray proof = {};
 };
 
-/// That these entries, those of one request, stand in the log under this head.
-QByteArray proofDocument(const QString &requestRef, const Checkpoint &checkpoint, const QByteArray &note,
-    const QList<NoteKey> &keys, const QList<ProvenEntry> &entries);
+/// What a proof shows of one epoch: a head that is signed for it, and entries under that head.
+struct ProvenEpoch
+{
+    Checkpoint checkpoint = {};
+    QByteArray note = {};
+    QList<ProvenEntry> entries = {};
+    /// The first entry, which tells the head of the epoch before it; where that one is in the proof as well.
+    std::optional<ProvenEntry> restored = std::nullopt;
+};
+
+/// That the entries of one request stand in the log under these heads, the newest epoch first.
+QByteArray proofDocument(
+    const QString &requestRef, const QList<ProvenEpoch> &epochs, const QList<NoteKey> &keys);
 
 } // namespace trail_document

@@ -49,16 +49,29 @@ Result<Beginning> beginning(Connection &connection)
         .sessionKeys = *std::move(sessionKeys)};
 }
 
-/// The entries of a request with their proofs under a head of this size.
-Result<QList<trail_document::ProvenEntry>> proven(Connection &connection, const Permit &permit,
-    const QString &requestRef, const Checkpoint &checkpoint, const QByteArray &note)
+/// An entry with its proof under a head; `note` is the head as it is signed.
+Result<trail_document::ProvenEntry> proven(
+    const SealedRow &row, const LogHead &head, const merkle::Nodes &nodes, const QByteArray &note)
 {
-    const LogHead &head = checkpoint.head;
+    const auto hashes = merkle::inclusionProof(row.sequence, head.size, nodes);
+    if (!hashes)
+        return hashes.error();
+    if (!merkle::includes(merkle::leafHash(row.header), row.sequence, head.size, *hashes, head.root))
+        return Error{Failure::Damaged, u"proof.root"_s};
+    return trail_document::ProvenEntry{
+        row, TlogProof{.index = row.sequence, .hashes = *hashes, .checkpoint = note}.toText()};
+}
+
+/// Fills in the entries of a request under this head, and the entry that tells of the epoch before it.
+Outcome fill(Connection &connection, const Permit &permit, const QString &requestRef,
+    trail_document::ProvenEpoch &epoch, bool withRestored)
+{
+    const LogHead &head = epoch.checkpoint.head;
     const auto rows = sealed_trail_repository::rowsOfRequest(connection, head, requestRef);
-    if (!rows)
-        return rows.error();
+    const auto first = sealed_trail_repository::firstRow(connection, head);
+    if (!rows || !first)
+        return rows ? first.error() : rows.error();
     const merkle::Nodes nodes = sealed_trail_repository::nodes(connection, head.epoch, NodesFrom::Kept);
-    QList<trail_document::ProvenEntry> entries;
     for (const SealedRow &row : *rows) {
         // What was added since the head was signed is for the next proof.
         if (row.sequence >= head.size)
@@ -68,16 +81,37 @@ Result<QList<trail_document::ProvenEntry>> proven(Connection &connection, const 
             return leaf.error();
         if (auto allowed = permit.require(Operation::ReadAudit, FilingSystem(int(leaf->filingSystem)));
             !allowed)
-            return allowed.error();
-        const auto hashes = merkle::inclusionProof(row.sequence, head.size, nodes);
-        if (!hashes)
-            return hashes.error();
-        if (!merkle::includes(merkle::leafHash(row.header), row.sequence, head.size, *hashes, head.root))
-            return Error{Failure::Damaged, u"proof.root"_s};
-        entries.append(
-            {row, TlogProof{.index = row.sequence, .hashes = *hashes, .checkpoint = note}.toText()});
+            return allowed;
+        auto entry = proven(row, head, nodes, epoch.note);
+        if (!entry)
+            return entry.error();
+        epoch.entries.append(*std::move(entry));
     }
-    return entries;
+    if (!withRestored || !*first)
+        return done;
+    auto entry = proven(**first, head, nodes, epoch.note);
+    if (!entry)
+        return entry.error();
+    epoch.restored = *std::move(entry);
+    return done;
+}
+
+/// The heads from the newest back to that of the oldest epoch in which something was done for the request;
+/// none where nothing was.
+Result<QList<LogHead>> headsFor(Connection &connection, const LogHead &newest, const QString &requestRef)
+{
+    const auto chain = trail_epochs::chain(connection, newest);
+    if (!chain)
+        return chain;
+    qsizetype needed = 0;
+    for (qsizetype at = 0; at < chain->size(); ++at) {
+        const auto rows = sealed_trail_repository::rowsOfRequest(connection, chain->at(at), requestRef);
+        if (!rows)
+            return rows.error();
+        if (!rows->isEmpty())
+            needed = at + 1;
+    }
+    return chain->first(needed);
 }
 
 /// The entries of one epoch, up to and with this position; how many. `goesOn` is told how many are written.
@@ -160,22 +194,45 @@ Result<qint64> writeProof(const ServiceContext &context, const Permit &permit,
     const auto keys = checkpoint_signing::memberKeys(context);
     if (!keys)
         return keys.error();
-    const auto entries =
+    const auto heads = context
+                           .read(permit,
+                               [newest = made->checkpoint.head, requestRef](Connection &connection) {
+                                   return headsFor(connection, newest, requestRef);
+                               })
+                           .result();
+    if (!heads)
+        return heads.error();
+    QList<trail_document::ProvenEpoch> epochs;
+    for (const LogHead &head : *heads) {
+        const auto signedFor =
+            epochs.isEmpty() ? made : checkpoint_signing::signHead(context, confirmation, head);
+        if (!signedFor)
+            return signedFor.error();
+        epochs.append({.checkpoint = signedFor->checkpoint, .note = signedFor->note});
+    }
+    const auto filled =
         context
             .read(permit,
-                [=, made = *made](Connection &connection) {
-                    return proven(connection, permit, requestRef, made.checkpoint, made.note);
+                [=](Connection &connection) mutable -> Result<QList<trail_document::ProvenEpoch>> {
+                    for (auto &epoch : epochs) {
+                        const bool isOldest = &epoch == &epochs.last();
+                        if (auto good = fill(connection, permit, requestRef, epoch, !isOldest); !good)
+                            return good.error();
+                    }
+                    return epochs;
                 })
             .result();
-    if (!entries)
-        return entries.error();
-    if (entries->isEmpty())
+    if (!filled)
+        return filled.error();
+    qint64 entries = 0;
+    for (const auto &epoch : *filled)
+        entries += epoch.entries.size();
+    if (entries == 0)
         return Error{Failure::NotFound, u"audit.request"_s};
-    const auto written =
-        kept(path, trail_document::proofDocument(requestRef, made->checkpoint, made->note, *keys, *entries));
+    const auto written = kept(path, trail_document::proofDocument(requestRef, *filled, *keys));
     if (!written)
         return written.error();
-    return entries->size();
+    return entries;
 }
 
 } // namespace trail_export

@@ -20,9 +20,10 @@ using Progress = std::function<bool(quint64 written, quint64 all)>;
 /// entries. Cancelled "audit.export", Unavailable "audit.file".
 Result<qint64> writeAll(const ServiceContext &context, const QString &path, const Progress &progress);
 
-/// That the entries of one request stand in the trail, under a head that is signed for this; how many
-/// entries. NotFound "audit.request" where there are none, Refused where they belong to a filing system in
-/// which this permit may not read the trail, Unavailable "audit.file"; errors of checkpoint_signing::sign().
+/// That the entries of one request stand in the trail, under a head that is signed for this, in each epoch in
+/// which they stand; how many entries. NotFound "audit.request" where there are none, Refused where they
+/// belong to a filing system in which this permit may not read the trail, Unavailable "audit.file"; errors of
+/// checkpoint_signing::sign().
 Result<qint64> writeProof(const ServiceContext &context, const Permit &permit,
     const Confirmation &confirmation, const QString &requestRef, const QString &path);
 

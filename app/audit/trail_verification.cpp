@@ -156,6 +156,19 @@ std::optional<TrailFinding> TrailVerdict::finding() const
     return std::nullopt;
 }
 
+bool TrailVerdict::hasForgedRestore() const
+{
+    return std::any_of(
+        restores.begin(), restores.end(), [](const RestoreStanding &each) { return each.isForged; });
+}
+
+const RestoreStanding *TrailVerdict::unsignedRestore() const
+{
+    const auto owing = std::find_if(
+        restores.crbegin(), restores.crend(), [](const RestoreStanding &each) { return each.owed() > 0; });
+    return owing == restores.crend() ? nullptr : &*owing;
+}
+
 bool TrailVerdict::isRolledBack() const
 {
     const auto found = finding();
@@ -213,6 +226,12 @@ Result<TrailVerdict> verify(const ServiceContext &context, TrailPin &pin, const 
     if (!row)
         return row.error();
     verdict.row = *row;
+    auto signedFor = restore_standing::of(context);
+    if (!signedFor)
+        return signedFor.error();
+    verdict.restores = std::move(signedFor->restores);
+    if (const RestoreStanding *owing = verdict.unsignedRestore())
+        verdict.isSecondThere = restore_standing::isSecondThere(*owing, signedFor->members);
     verdict.report = *std::move(report);
     if (!verdict.report.finding)
         verdict.report.finding = *strays;

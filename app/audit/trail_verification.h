@@ -2,6 +2,7 @@
 
 #include "app/audit/head_pin.h"
 #include "app/audit/log_head.h"
+#include "app/audit/restore_standing.h"
 #include "app/audit/row_state_check.h"
 #include "app/audit/trail_check.h"
 #include "app/base/result.h"
@@ -35,11 +36,21 @@ struct TrailVerdict
     bool hasForgedCheckpoint = false;
     /// A row of a protected table that is not as its entry says it was left.
     std::optional<RowFinding> row = std::nullopt;
+    /// The restores that this log went through, the oldest first, and whether somebody is at work who may
+    /// sign for one that is not signed for by two.
+    QList<RestoreStanding> restores = {};
+    bool isSecondThere = false;
 
     /// The first thing that is wrong with the entries, or with the head as far as this desk saw another.
     std::optional<TrailFinding> finding() const;
     /// Entry by entry as it was written, going on from what was seen, and telling of rows as they are.
-    bool isIntact() const { return !finding() && !hasForgedCheckpoint && !row; }
+    bool isIntact() const { return !finding() && !hasForgedCheckpoint && !row && !hasForgedRestore(); }
+    /// Something is stored as a signature for a restore and is none.
+    bool hasForgedRestore() const;
+    /// The newest restore for which fewer than two members signed; null where there is none. The entries may
+    /// be intact all the same: a warning as long as nobody else could sign, a finding of its own from then
+    /// on.
+    const RestoreStanding *unsignedRestore() const;
     /// Whether it is another trail than was seen, or ends before: exit status 5; what is wrong else is
     /// damage.
     bool isRolledBack() const;

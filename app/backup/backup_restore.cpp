@@ -1,6 +1,7 @@
 #include "app/backup/backup_restore.h"
 
-#include "app/audit/epoch_entry.h"
+#include "app/audit/restore_signature_repository.h"
+#include "app/audit/restore_signing.h"
 #include "app/audit/sealed_trail_repository.h"
 #include "app/audit/trail_pin.h"
 #include "app/backup/backup_contents.h"
@@ -23,6 +24,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace backup_restore {
 
@@ -49,7 +51,7 @@ Outcome mayRestore(Connection &line, const QString &actor)
     return Error{Failure::Refused, QStringLiteral("backup.not-administrator")};
 }
 
-AuditEntry restoreEntry(const Report &report)
+AuditEntry restoreEntry(const Report &report, RestoreReason reason)
 {
     int found = 0;
     int ofOtherCopies = 0;
@@ -57,10 +59,12 @@ AuditEntry restoreEntry(const Report &report)
         found += each.found;
         ofOtherCopies += each.isOfOtherCopy ? 1 : 0;
     }
-    return {.action = epoch_entry::action,
+    AuditEntry entry{.action = epoch_entry::action,
         .objectKind = QStringLiteral("backup"),
         .detail = {{QStringLiteral("replayed"), int(report.replayed.size())},
             {QStringLiteral("erased"), found}, {QStringLiteral("of_other_copies"), ofOtherCopies}}};
+    epoch_entry::tellCircumstances(entry.detail, reason, report.gap);
+    return entry;
 }
 
 /// How far this desk saw the trail of this file. A pin that cannot be read does not bar the way back: who
@@ -73,8 +77,9 @@ std::optional<LogHead> seenOf(const QUuid &vault)
 
 /// The log is counted anew from the first entry on: the file is older than it was, and everybody must be able
 /// to tell that this is by right. Who opened the backup did it, also when that was the paper key: it has a
-/// UUID of its own.
-Outcome tellTrail(Connection &connection, QList<AuditEntry> entries, const QString &actor, Instant now)
+/// UUID of its own. The head with that first entry alone.
+Result<LogHead> tellTrail(
+    Connection &connection, QList<AuditEntry> entries, const QString &actor, Instant now)
 {
     for (AuditEntry &entry : entries) {
         entry.actor = actor;
@@ -85,7 +90,7 @@ Outcome tellTrail(Connection &connection, QList<AuditEntry> entries, const QStri
     if (!begun)
         return begun.error();
     const auto sealed = sealed_trail_repository::seal(connection, entries.sliced(1));
-    return sealed ? Outcome(done) : Outcome(sealed.error());
+    return sealed ? begun : sealed;
 }
 
 Result<StaffMember> seat(
@@ -112,22 +117,28 @@ Result<StaffMember> seat(
     return member;
 }
 
+struct BroughtUp
+{
+    std::optional<StaffMember> seated;
+    LogHead begun;
+};
+
 /// Everything that changes the restored file lands at once.
-Result<std::optional<StaffMember>> bringUpToNow(const Wish &wish, Connection &line,
-    const ledger_search::Erasures &erasures, const QString &actor, Report &report)
+Result<BroughtUp> bringUpToNow(const Wish &wish, Connection &line, const ledger_search::Erasures &erasures,
+    const QString &actor, Report &report)
 {
     if (auto migrated = migrator::migrate(line, allMigrations()); !migrated)
         return migrated.error();
     if (auto allowed = wish.opener.recoveryKey.isEmpty() ? mayRestore(line, actor) : Outcome(done); !allowed)
         return allowed.error();
     const Instant now = wish.clock.now();
-    return writing(line, [&](Connection &connection) -> Result<std::optional<StaffMember>> {
+    return writing(line, [&](Connection &connection) -> Result<BroughtUp> {
         auto replayed =
             erasure_replay::replay(connection, erasures.later, erasures.others, wish.clock, actor);
         if (!replayed)
             return replayed.error();
         report.replayed = *std::move(replayed);
-        QList<AuditEntry> entries{restoreEntry(report)};
+        QList<AuditEntry> entries{restoreEntry(report, wish.reason)};
         for (const ReplayedErasure &erasure : std::as_const(report.replayed))
             entries.append(erasure.entries);
         std::optional<StaffMember> seated;
@@ -140,25 +151,63 @@ Result<std::optional<StaffMember>> bringUpToNow(const Wish &wish, Connection &li
                 .objectKind = QStringLiteral("staff"),
                 .objectRef = member->ref});
         }
-        if (auto told = tellTrail(connection, entries, actor, now); !told)
-            return told.error();
-        return seated;
+        const auto begun = tellTrail(connection, entries, actor, now);
+        if (!begun)
+            return begun.error();
+        return BroughtUp{seated, *begun};
     });
 }
 
-Outcome nameAdministrator(
+Result<OpenVault> nameAdministrator(
     const Wish &wish, const RestoredFile &file, const StaffMember &member, Report &report)
 {
-    const auto named = vault_file::restoreAdministrator(file.path(), wish.opener.recoveryKey,
+    auto named = vault_file::restoreAdministrator(file.path(), wish.opener.recoveryKey,
         {.ref = member.ref, .name = foldedText(member.name), .roles = roleBits(member.grants)},
         *wish.administrator->passphrase, wish.administrator->cost, wish.clock.now());
     if (!named)
         return named.error();
     report.recoveryKey = named->recoveryKey;
-    return done;
+    return std::move(named->vault);
 }
 
-Result<Report> restoreInto(const Wish &wish, RestoredFile &file, const BackupProgress &progress)
+/// The first signature under the entry that began the epoch (security.md 4.5.4). Who may not give it leaves
+/// both to others.
+Outcome signFor(Connection &line, const restore_signing::Desk &desk, const LogHead &begun, Instant now,
+    RestoreReason reason, Report &report)
+{
+    // Of one entry, so that the root is its leaf.
+    const auto signature = restore_signing::sign(
+        desk, {.epoch = begun.epoch, .entry = begun.root, .signedAt = now}, epoch_entry::codeOf(reason));
+    if (!signature && signature.error().what == QLatin1String("restore.signer"))
+        return done;
+    if (!signature)
+        return signature.error();
+    auto kept = writing(line,
+        [&](Connection &connection) { return restore_signature_repository::add(connection, *signature); });
+    report.isSigned = bool(kept);
+    return kept;
+}
+
+Outcome settle(const Wish &wish, const RestoredFile &file, Connection &line, const BroughtUp &brought,
+    const QString &actor, Report &report)
+{
+    const Instant now = wish.clock.now();
+    if (brought.seated) {
+        const auto vault = nameAdministrator(wish, file, *brought.seated, report);
+        if (!vault)
+            return vault.error();
+        return signFor(line, {file.path(), *vault, brought.seated->ref, *wish.administrator->passphrase},
+            brought.begun, now, wish.reason, report);
+    }
+    if (!wish.opener.passphrase)
+        return done;
+    return signFor(line, {file.path(), file.vault(), actor, *wish.opener.passphrase}, brought.begun, now,
+        wish.reason, report);
+}
+
+enum class Into { File, Trial };
+
+Result<Report> restoreInto(const Wish &wish, RestoredFile &file, Into into, const BackupProgress &progress)
 {
     auto backup = OpenedBackup::open(wish.backup, file.path(), wish.opener);
     if (!backup)
@@ -186,12 +235,15 @@ Result<Report> restoreInto(const Wish &wish, RestoredFile &file, const BackupPro
     if (!erasures)
         return erasures.error();
     report.isFirstHere = erasures->isFirstHere;
-    const auto member = bringUpToNow(wish, **line, *erasures, actor, report);
-    if (!member)
-        return member.error();
-    if (*member) {
-        if (auto named = nameAdministrator(wish, file, **member, report); !named)
-            return named.error();
+    report.gap = erasures->gap;
+    if (into == Into::Trial && report.gap)
+        return Error{Failure::Refused, QStringLiteral("backup.ledger-short")};
+    const auto brought = bringUpToNow(wish, **line, *erasures, actor, report);
+    if (!brought)
+        return brought.error();
+    if (into == Into::File) {
+        if (auto settled = settle(wish, file, **line, *brought, actor, report); !settled)
+            return settled.error();
     }
     // A later restore on this desk is measured by what is known now; where it cannot be written, by less.
     std::ignore = LedgerPin((*line)->vault()).remember(erasures->head);
@@ -233,7 +285,7 @@ Result<Report> restore(const Wish &wish, const BackupProgress &progress)
     if (!alone)
         return alone.error();
     RestoredFile file(wish.target + QStringLiteral(".part"));
-    auto report = restoreInto(wish, file, progress);
+    auto report = restoreInto(wish, file, Into::File, progress);
     if (!report)
         return report;
     if (auto given = file.giveTo(wish.target); !given)
@@ -244,7 +296,7 @@ Result<Report> restore(const Wish &wish, const BackupProgress &progress)
 Result<Report> drill(const Wish &wish, const BackupProgress &progress)
 {
     RestoredFile file(wish.target + QStringLiteral(".restore-test"));
-    return restoreInto(wish, file, progress);
+    return restoreInto(wish, file, Into::Trial, progress);
 }
 
 } // namespace backup_restore

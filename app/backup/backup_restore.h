@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/audit/epoch_entry.h"
 #include "app/backup/backup_manifest.h"
 #include "app/backup/backup_progress.h"
 #include "app/backup/erasure_replay.h"
@@ -27,6 +28,7 @@ struct Wish
     std::optional<NewAdministrator> administrator = std::nullopt; ///< with the recovery key only
     /// Ledgers found elsewhere, unproven: the one of the file itself, where it is still there.
     QList<QByteArray> ledgers = {};
+    RestoreReason reason = RestoreReason::Lost;
     Clock clock = {};
 };
 
@@ -39,6 +41,10 @@ struct Report
     QList<ReplayedErasure> replayed = {};
     /// This desk never saw a list of erasures of the file: whether a newer one lies elsewhere, nobody knows.
     bool isFirstHere = false;
+    /// The file is in quarantine: erasures are missing.
+    std::optional<LedgerGap> gap = std::nullopt;
+    /// Whether who restored it could sign for it; another member always still has to.
+    bool isSigned = false;
     QString recoveryKey = {}; ///< the new one, with a new administrator; told once
 };
 
@@ -53,13 +59,15 @@ Result<Report> verify(const QString &path, const BackupOpener &opener, const Bac
 /// Writes the new file, under another name until it is finished; none is left after a failure. For who may
 /// manage backups by the restored file itself, or holds the recovery key. Every ledger is looked at: those of
 /// the wish, beside the backup, and in each folder that the restored file names; where copies of the file
-/// went their own ways, what all of them erased is erased. Duplicate ("file.exists"); Refused
-/// ("backup.not-administrator"), ("backup.quarantine") when the newest ledger that was found ends before what
-/// this desk has seen, so that people who were erased would come back; Damaged as BackupReader,
+/// went their own ways, what all of them erased is erased. Where the newest ledger that was found ends before
+/// what this desk has seen, people who were erased may be back: the file begins in quarantine. The member who
+/// restores signs for it, and so does a new administrator; the recovery key alone signs nothing. Duplicate
+/// ("file.exists"); Refused ("backup.not-administrator"); Damaged as BackupReader,
 /// backup_contents and ledger_search; Duplicate ("staff.name") for an administrator who is there already.
 Result<Report> restore(const Wish &wish, const BackupProgress &progress = {});
 
-/// The same into a file beside `target` that is wiped again: level V2.
+/// The same into a file beside `target` that is wiped again: level V2. Nobody signs; Refused
+/// ("backup.ledger-short") where the file would be in quarantine.
 Result<Report> drill(const Wish &wish, const BackupProgress &progress = {});
 
 } // namespace backup_restore

@@ -275,6 +275,9 @@ Outcome Backups::mayBegin(const Permit &permit, const Confirmation &confirmation
 {
     if (auto allowed = mayAct(m_context, permit); !allowed)
         return allowed;
+    // What holds people who may have been erased is not copied, nor does it say which backups are old.
+    if (auto open = permit.requireNoQuarantine(); !open)
+        return open;
     return confirmation.requireFor(permit, m_context.clock.now());
 }
 

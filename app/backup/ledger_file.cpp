@@ -62,6 +62,20 @@ Result<QByteArray> read(const QString &folder, const QUuid &vault)
     return bytes;
 }
 
+Result<QList<QByteArray>> readNamed(const QStringList &paths)
+{
+    QList<QByteArray> ledgers;
+    for (const QString &path : paths) {
+        auto bytes = readFrom(path);
+        if (!bytes)
+            return bytes.error();
+        if (!ErasureLedger::fromBytes(*bytes))
+            return Error{Failure::Damaged, QStringLiteral("ledger.not-ours")};
+        ledgers.append(*std::move(bytes));
+    }
+    return ledgers;
+}
+
 Outcome store(const ErasureLedger &ledger, const QString &folder, const QList<QByteArray> &trusted)
 {
     const auto there = read(folder, ledger.vault());

@@ -19,6 +19,10 @@ Result<QByteArray> read(const QString &folder, const QUuid &vault);
 /// The same of one file, wherever it lies. NotFound ("ledger.missing") when there is none.
 Result<QByteArray> readFrom(const QString &path);
 
+/// Those that somebody named. One that cannot be read was not named for nothing: as readFrom(), and Damaged
+/// ("ledger.not-ours").
+Result<QList<QByteArray>> readNamed(const QStringList &paths);
+
 /// Puts a ledger there, in one step and sure to be on the medium, over an older one. Writes nothing where the
 /// same one lies. Refused ("ledger.newer-there") when a longer one lies there, RolledBack ("ledger.forked")
 /// when another one does that this one does not hold the erasures of; each only as far as signed by

@@ -70,6 +70,16 @@ Result<std::optional<LedgerHead>> LedgerPin::seen() const
 
 Outcome LedgerPin::remember(const LedgerHead &head) const
 {
+    return write(head, Keep::Longest);
+}
+
+Outcome LedgerPin::accept(const LedgerHead &head) const
+{
+    return write(head, Keep::This);
+}
+
+Outcome LedgerPin::write(const LedgerHead &head, Keep keep) const
+{
     if (!QDir().mkpath(m_folder))
         return failed(Failure::Unavailable);
     QLockFile alone(m_path + QStringLiteral(".lock"));
@@ -78,7 +88,7 @@ Outcome LedgerPin::remember(const LedgerHead &head) const
     const auto known = seen();
     if (!known)
         return known.error();
-    if (*known && head.count <= (*known)->count)
+    if (keep == Keep::Longest && *known && head.count <= (*known)->count)
         return done;
     const QByteArray bytes = fileOf(m_vault, head);
     QSaveFile file(m_path);

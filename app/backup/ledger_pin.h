@@ -20,10 +20,15 @@ public:
     Result<std::optional<LedgerHead>> seen() const;
     /// Kept where it is longer than what was seen, and where nothing was; or as seen().
     Outcome remember(const LedgerHead &head) const;
+    /// Kept in place of whatever was seen, since two persons went on without the rest; or as seen().
+    Outcome accept(const LedgerHead &head) const;
 
     QString path() const { return m_path; }
 
 private:
+    enum class Keep { Longest, This };
+    Outcome write(const LedgerHead &head, Keep keep) const;
+
     QUuid m_vault;
     QString m_folder;
     QString m_path;

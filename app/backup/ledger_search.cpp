@@ -15,7 +15,9 @@ namespace {
 /// One that cannot be read is as good as none: what this desk has seen tells whether one is missing.
 QList<QByteArray> foundOf(Connection &line, const Places &places)
 {
-    QStringList folders{places.folder};
+    QStringList folders;
+    if (!places.folder.isEmpty())
+        folders.append(places.folder);
     // A backup of an older program has no list of them.
     if (const auto named = backup_repository::folders(line))
         folders += *named;
@@ -42,18 +44,19 @@ Result<Erasures> erasuresSince(Connection &line, const Places &places)
     if (!seen)
         return seen.error();
     const auto isKnown = [&](const ErasureLedger &ledger) { return bool(ledger.reaches(**seen)); };
-    if (*seen && std::none_of(sound.cbegin(), sound.cend(), isKnown))
-        return Error{Failure::Refused, QStringLiteral("backup.quarantine")};
     auto all = unionOf(sound, places.inBackup);
     if (!all)
         return all.error();
     auto later = all->chain.erasedAfter(places.inBackup);
     if (!later)
         return later.error();
-    return Erasures{.later = *std::move(later),
+    Erasures erasures{.later = *std::move(later),
         .others = std::move(all->others),
         .head = all->chain.head(),
         .isFirstHere = !*seen};
+    if (*seen && std::none_of(sound.cbegin(), sound.cend(), isKnown))
+        erasures.gap = LedgerGap{.seen = (*seen)->count, .found = erasures.head.count};
+    return erasures;
 }
 
 } // namespace ledger_search

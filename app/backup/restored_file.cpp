@@ -1,6 +1,5 @@
 #include "app/backup/restored_file.h"
 
-#include "app/storage/file_key.h"
 #include "app/storage/file_replacement.h"
 #include "app/vault/durable_file.h"
 #include "app/vault/vault_vfs.h"
@@ -89,6 +88,7 @@ Result<Connection *> RestoredFile::open(OpenVault vault)
     if (!key)
         return key.error();
     Location place = Location::embedded(m_path);
+    m_key = *key;
     place.key = *std::move(key);
     auto line = Connection::open(place, Connection::Access::ReadWrite);
     if (!line)

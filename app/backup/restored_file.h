@@ -3,6 +3,7 @@
 #include "app/backup/backup_restore.h"
 #include "app/backup/backup_sink.h"
 #include "app/storage/connection.h"
+#include "app/storage/file_key.h"
 #include "app/vault/raw_file.h"
 
 class ErasureLedger;
@@ -24,6 +25,8 @@ public:
     const QByteArray &ledger() const { return m_ledger; }
 
     Result<BackupManifest> fill(OpenedBackup &backup, const BackupProgress &progress);
+    /// Once it is open.
+    const OpenVault &vault() const { return m_key->vault(); }
     /// Opens it with the key that the backup gave.
     Result<Connection *> open(OpenVault vault);
     /// Closed, everything in one file, which is no longer ours to wipe.
@@ -35,6 +38,7 @@ private:
 
     QString m_path;
     QByteArray m_ledger;
+    std::shared_ptr<const FileKey> m_key;
     std::unique_ptr<Connection> m_line;
     bool m_isGiven = false;
 };

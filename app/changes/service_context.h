@@ -4,6 +4,7 @@
 #include "app/changes/change.h"
 #include "app/changes/write_mark.h"
 #include "app/staff/passphrase.h"
+#include "app/staff/quarantine.h"
 #include "app/storage/database_thread.h"
 
 class TrailPin;
@@ -27,6 +28,8 @@ struct ServiceContext
     /// The sign-in name with which an embedded file was opened, and whether by the recovery key.
     QString openerName = {};
     bool isRecovered = false;
+    /// Of every permit for this file; what is open says whether it is on.
+    std::shared_ptr<Quarantine> quarantine = std::make_shared<Quarantine>();
 
     /// Runs `work(Connection &)` on the reading thread.
     template <typename Work>

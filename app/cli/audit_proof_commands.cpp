@@ -6,6 +6,7 @@
 
 namespace {
 
+constexpr int unsignedStatus = 1;
 constexpr int damagedStatus = 4;
 constexpr int rolledBackStatus = 5;
 
@@ -16,8 +17,9 @@ QString words(const char *text)
 
 int statusOf(const TrailVerdict &verdict)
 {
+    // The restore is told of and was by right: only the second signature is owed, and could be given.
     if (verdict.isIntact())
-        return 0;
+        return verdict.unsignedRestore() && verdict.isSecondThere ? unsignedStatus : 0;
     return verdict.isRolledBack() ? rolledBackStatus : damagedStatus;
 }
 
@@ -38,7 +40,22 @@ QStringList linesOf(const TrailVerdict &verdict)
         lines.append(cosignatureDueSentence());
     if (verdict.hasForgedCheckpoint)
         lines.append(forgedCheckpointSentence());
+    if (verdict.hasForgedRestore())
+        lines.append(forgedRestoreSentence());
+    if (const RestoreStanding *owing = verdict.unsignedRestore())
+        lines.append(unsignedRestoreSentence(owing->sequence, owing->members(), verdict.isSecondThere));
     return lines;
+}
+
+/// The restore that is still to be signed for; null where there is none.
+QJsonValue unsignedIn(const TrailVerdict &verdict)
+{
+    const RestoreStanding *owing = verdict.unsignedRestore();
+    if (!owing)
+        return {};
+    return QJsonObject{{QStringLiteral("entry"), qint64(owing->sequence) + 1},
+        {QStringLiteral("signatures"), owing->members()}, {QStringLiteral("wanted"), RestoreStanding::wanted},
+        {QStringLiteral("second_is_there"), verdict.isSecondThere}};
 }
 
 Result<Answer> verifyTrail(CommandRun &run)
@@ -52,8 +69,10 @@ Result<Answer> verifyTrail(CommandRun &run)
     if (!found && verdict->hasForgedCheckpoint)
         kind = QStringLiteral("checkpoint");
     const auto &row = verdict->row;
-    if (!found && row)
+    if (kind.isEmpty() && row)
         kind = QStringLiteral("row");
+    if (kind.isEmpty() && verdict->hasForgedRestore())
+        kind = QStringLiteral("restore");
     // Entries are counted from 1, as `audit list` does.
     const auto numberOf = [&](quint64 sequence) { return QJsonValue(qint64(sequence) + 1); };
     return Answer{
@@ -73,7 +92,8 @@ Result<Answer> verifyTrail(CommandRun &run)
             {QStringLiteral("signed_checkpoints"), verdict->signedCheckpoints},
             {QStringLiteral("cosigned_at"),
                 verdict->cosignedAt ? QJsonValue(verdict->cosignedAt->toText()) : QJsonValue()},
-            {QStringLiteral("cosignature_due"), verdict->isCosignatureDue}},
+            {QStringLiteral("cosignature_due"), verdict->isCosignatureDue},
+            {QStringLiteral("unsigned_restore"), unsignedIn(*verdict)}},
         .lines = linesOf(*verdict),
         .exitStatus = statusOf(*verdict)};
 }

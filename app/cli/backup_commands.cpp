@@ -5,6 +5,7 @@
 #include "app/cli/confirming.h"
 #include "app/cli/failure_sentence.h"
 #include "app/cli/passphrase_source.h"
+#include "app/cli/restore_answer.h"
 #include "app/cli/staff_subject.h"
 #include "app/staff/file_entry.h"
 #include "app/vault/passphrase_bytes.h"
@@ -39,11 +40,11 @@ QList<QCommandLineOption> restoreOptions()
     return QList<QCommandLineOption>{
                {QStringLiteral("to"), words(QT_TRANSLATE_NOOP("BackupCommands", "The new file.")),
                    QStringLiteral("FILE")},
-               recoveryOption(),
-               {QStringLiteral("ledger"),
-                   words(QT_TRANSLATE_NOOP("BackupCommands",
-                       "A .kkledger file to look for erasures in as well; may be given more than once.")),
-                   QStringLiteral("PATH")},
+               recoveryOption(), ledgerOption(),
+               {QStringLiteral("reason"),
+                   words(QT_TRANSLATE_NOOP(
+                       "BackupCommands", "Why: lost (where it is not given), damaged, moved or mistake.")),
+                   QStringLiteral("CODE")},
                {QStringLiteral("administrator"),
                    words(QT_TRANSLATE_NOOP("BackupCommands",
                        "Who administers from now on, when all passphrases are lost; with the recovery key.")),
@@ -122,22 +123,6 @@ Answer damaged(const QString &path, const Error &error)
                 {QStringLiteral("intact"), false}, {QStringLiteral("reason"), error.what}},
         .lines = {failureSentence(error)},
         .exitStatus = 4};
-}
-
-QJsonArray jsonOf(const QList<ReplayedErasure> &replayed)
-{
-    QJsonArray all;
-    for (const ReplayedErasure &each : replayed)
-        all.append(QJsonObject{{QStringLiteral("sequence"), qint64(each.sequence)},
-            {QStringLiteral("at"), each.done.toText()}, {QStringLiteral("request"), each.requestRef},
-            {QStringLiteral("records"), each.records}, {QStringLiteral("found"), each.found}});
-    return all;
-}
-
-QString replaySentence(const QList<ReplayedErasure> &replayed)
-{
-    return QCoreApplication::translate(
-        "BackupCommands", "%n erasures were done again.", nullptr, int(replayed.size()));
 }
 
 /// What a person has to know of the erasures that were found.
@@ -222,18 +207,12 @@ Result<QByteArray> ledgerIn(const QString &file, const Opening &opening)
     return (*services)->backups().ledger().result();
 }
 
-/// Those that were named. One that cannot be read was not named for nothing.
 Result<QList<QByteArray>> ledgersOf(const CommandRun &run, const Opening &opening)
 {
-    QList<QByteArray> ledgers;
-    for (const QString &path : run.options.values(QStringLiteral("ledger"))) {
-        auto bytes = ledger_file::readFrom(path);
-        if (!bytes)
-            return bytes.error();
-        if (!ErasureLedger::fromBytes(*bytes))
-            return Error{Failure::Damaged, QStringLiteral("ledger.not-ours")};
-        ledgers.append(*std::move(bytes));
-    }
+    auto named = ledger_file::readNamed(run.options.values(QStringLiteral("ledger")));
+    if (!named)
+        return named;
+    QList<QByteArray> ledgers = *std::move(named);
     const QString file = run.value(QStringLiteral("file"));
     if (file.isEmpty())
         return ledgers;
@@ -279,11 +258,17 @@ Result<Answer> restore(CommandRun &run)
     const auto ledgers = ledgersOf(run, *opening);
     if (!ledgers)
         return ledgers.error();
+    const auto reason = epoch_entry::reasonFrom(
+        run.isSet(QStringLiteral("reason")) ? run.value(QStringLiteral("reason")) : QStringLiteral("lost"));
+    if (!reason)
+        return usageError(
+            QStringLiteral("value"), {QStringLiteral("--reason"), run.value(QStringLiteral("reason"))});
     const auto report = backup_restore::restore({.backup = *path,
                                                     .target = *target,
                                                     .opener = opening->opener,
                                                     .administrator = *administrator,
-                                                    .ledgers = *ledgers},
+                                                    .ledgers = *ledgers,
+                                                    .reason = *reason},
         progressOf(run));
     if (!report)
         return report.error();
@@ -294,6 +279,7 @@ Result<Answer> restore(CommandRun &run)
                       .arg(*target, report->made.toText()),
             replaySentence(report->replayed)}};
     warnOf(*report, answer);
+    tellStanding(*report, answer);
     if (!report->recoveryKey.isEmpty()) {
         answer.json.insert(QStringLiteral("recovery_key"), report->recoveryKey);
         answer.lines << words(QT_TRANSLATE_NOOP("BackupCommands",
@@ -331,40 +317,41 @@ Result<Answer> test(CommandRun &run)
 QList<Command> backupCommands()
 {
     const QString backup = QStringLiteral("backup");
-    return {{.words = {backup, QStringLiteral("create")},
-                .summary =
-                    [] {
-                        return words(QT_TRANSLATE_NOOP("BackupCommands",
-                            "Writes an encrypted backup into a folder, and reads it again."));
-                    },
-                .usage = QStringLiteral("DIR"),
-                .run = create},
-        {.words = {backup, QStringLiteral("verify")},
-            .summary =
-                [] {
-                    return words(QT_TRANSLATE_NOOP(
-                        "BackupCommands", "Whether a backup is whole and was made by a member."));
-                },
-            .usage = QStringLiteral("PATH"),
-            .options = verifyOptions,
-            .needs = Command::Needs::Nothing,
-            .run = verify},
-        {.words = {backup, QStringLiteral("restore")},
-            .summary =
-                [] {
-                    return words(QT_TRANSLATE_NOOP(
-                        "BackupCommands", "Makes a new file of a backup, and does later erasures again."));
-                },
-            .usage = QStringLiteral("PATH"),
-            .options = restoreOptions,
-            .needs = Command::Needs::Nothing,
-            .run = restore},
-        {.words = {backup, QStringLiteral("test")},
-            .summary =
-                [] {
-                    return words(QT_TRANSLATE_NOOP(
-                        "BackupCommands", "Restores a backup into a file that is wiped again."));
-                },
-            .usage = QStringLiteral("PATH"),
-            .run = test}};
+    return QList<Command>{{.words = {backup, QStringLiteral("create")},
+                              .summary =
+                                  [] {
+                                      return words(QT_TRANSLATE_NOOP("BackupCommands",
+                                          "Writes an encrypted backup into a folder, and reads it again."));
+                                  },
+                              .usage = QStringLiteral("DIR"),
+                              .run = create},
+               {.words = {backup, QStringLiteral("verify")},
+                   .summary =
+                       [] {
+                           return words(QT_TRANSLATE_NOOP(
+                               "BackupCommands", "Whether a backup is whole and was made by a member."));
+                       },
+                   .usage = QStringLiteral("PATH"),
+                   .options = verifyOptions,
+                   .needs = Command::Needs::Nothing,
+                   .run = verify},
+               {.words = {backup, QStringLiteral("restore")},
+                   .summary =
+                       [] {
+                           return words(QT_TRANSLATE_NOOP("BackupCommands",
+                               "Makes a new file of a backup, and does later erasures again."));
+                       },
+                   .usage = QStringLiteral("PATH"),
+                   .options = restoreOptions,
+                   .needs = Command::Needs::Nothing,
+                   .run = restore},
+               {.words = {backup, QStringLiteral("test")},
+                   .summary =
+                       [] {
+                           return words(QT_TRANSLATE_NOOP(
+                               "BackupCommands", "Restores a backup into a file that is wiped again."));
+                       },
+                   .usage = QStringLiteral("PATH"),
+                   .run = test}} +
+        restoreCommands();
 }

@@ -44,7 +44,10 @@ int exitStatusOf(const Error &error)
     case Failure::TooNew:
         return 7;
     case Failure::Refused:
-        return error.what == QLatin1String("backup.quarantine") ? 8 : 1;
+        return error.what == QLatin1String("backup.quarantine") ||
+                error.what == QLatin1String("backup.ledger-short")
+            ? 8
+            : 1;
     default:
         return 1;
     }

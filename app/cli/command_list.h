@@ -13,6 +13,8 @@ QList<Command> auditCommands();
 /// What proves something; auditCommands ends with these.
 QList<Command> auditProofCommands();
 QList<Command> backupCommands();
+/// Those of a file that came back from a backup; part of backupCommands().
+QList<Command> restoreCommands();
 QList<Command> demoCommands();
 QList<Command> requestCommands();
 /// From carrying out to answer; requestCommands ends with these.

@@ -138,6 +138,8 @@ Result<Answer> answerRequest(CommandRun &run)
     const auto out = required(run, QStringLiteral("out"));
     if (!out)
         return out.error();
+    if (auto open = run.permit->requireNoQuarantine(); !open)
+        return open.error();
     const auto file = run.services->requests().find(*run.permit, subject->filingSystem, subject->id).result();
     if (!file)
         return file.error();

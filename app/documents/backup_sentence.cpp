@@ -68,11 +68,30 @@ const char *backupSentence(const QString &what)
             QT_TRANSLATE_NOOP("Errors", "Stopped. Nothing was kept of the backup that was being worked on.")},
         {QStringLiteral("backup.quarantine"),
             QT_TRANSLATE_NOOP("Errors",
-                "People were erased since this backup, and the list of them that was found is not complete: "
-                "restoring "
-                "would bring them back. Put the newest .kkledger file beside the backup, or name the "
-                "customer file "
-                "itself with --file. Nothing was restored.")},
+                "This file is in quarantine: it came back from a backup, and erasures since then are "
+                "missing, so "
+                "people who were erased may be in it. Nothing can be changed, exported or written to anybody "
+                "until the newest .kkledger file is found, or an administrator and a privacy officer both "
+                "sign "
+                "to go on.")},
+        {QStringLiteral("backup.ledger-short"),
+            QT_TRANSLATE_NOOP("Errors",
+                "People were erased since this backup, and the list of them that was found is not complete. "
+                "Put "
+                "the newest .kkledger file beside the backup, or name it.")},
+        {QStringLiteral("restore.reason"),
+            QT_TRANSLATE_NOOP("Errors", "Give the reason in your own words; it is kept with the signature.")},
+        {QStringLiteral("restore.unknown"),
+            QT_TRANSLATE_NOOP("Errors", "There is no such restore to sign for.")},
+        {QStringLiteral("restore.signed-already"),
+            QT_TRANSLATE_NOOP(
+                "Errors", "You have signed already. The other signature must be somebody else's.")},
+        {QStringLiteral("restore.signer"),
+            QT_TRANSLATE_NOOP("Errors",
+                "An administrator has not confirmed your keys in a role that signs for a restore. Ask an "
+                "administrator to certify them.")},
+        {QStringLiteral("restore.no-quarantine"),
+            QT_TRANSLATE_NOOP("Errors", "This file is not in quarantine.")},
         {QStringLiteral("backup.administrator-by-recovery"),
             QT_TRANSLATE_NOOP("Errors", "A new administrator can only be named with the recovery key.")},
         {QStringLiteral("backup.clock-forward"),

@@ -36,6 +36,7 @@ constexpr OperationWord operations[] = {
     {Operation::ManageStaff, QT_TRANSLATE_NOOP("Staff", "Keep members and roles")},
     {Operation::ManageSettings, QT_TRANSLATE_NOOP("Staff", "Change settings")},
     {Operation::ManageBackups, QT_TRANSLATE_NOOP("Staff", "Make and restore backups")},
+    {Operation::SignRestores, QT_TRANSLATE_NOOP("Staff", "Sign for a restored file")},
 };
 
 struct CodeWord
@@ -58,12 +59,15 @@ constexpr CodeWord actions[] = {
     {"contact.start-moment", QT_TRANSLATE_NOOP("Staff", "Start moment recorded")},
     {"contact.undo", QT_TRANSLATE_NOOP("Staff", "Edit undone")},
     {"contact.view", QT_TRANSLATE_NOOP("Staff", "Contact looked at")},
+    {"backup.continued", QT_TRANSLATE_NOOP("Staff", "Quarantine ended by two")},
     {"backup.created", QT_TRANSLATE_NOOP("Staff", "Backup made")},
     {"backup.destinations", QT_TRANSLATE_NOOP("Staff", "Places for backups set")},
     {"backup.erased-again", QT_TRANSLATE_NOOP("Staff", "Erased again after a restore")},
     {"backup.failed", QT_TRANSLATE_NOOP("Staff", "Backup failed")},
     {"backup.pruned", QT_TRANSLATE_NOOP("Staff", "Old backups destroyed")},
+    {"backup.replayed", QT_TRANSLATE_NOOP("Staff", "Missing erasures done again")},
     {"backup.restored", QT_TRANSLATE_NOOP("Staff", "Backup restored")},
+    {"backup.signed", QT_TRANSLATE_NOOP("Staff", "Restore signed for")},
     {"backup.tested", QT_TRANSLATE_NOOP("Staff", "Restoring a backup tried")},
     {"demo.colleagues", QT_TRANSLATE_NOOP("Staff", "Colleagues of the demonstration added")},
     {"demo.fill", QT_TRANSLATE_NOOP("Staff", "Demonstration data made")},

@@ -139,3 +139,25 @@ QString forgedCheckpointSentence()
     return words(QT_TRANSLATE_NOOP(
         "TrailWords", "A head of the trail that was written down does not bear the signature of a member."));
 }
+
+QString forgedRestoreSentence()
+{
+    return words(QT_TRANSLATE_NOOP(
+        "TrailWords", "A signature for a restored backup is not that of a member who may sign for it."));
+}
+
+QString unsignedRestoreSentence(quint64 sequence, int members, bool isSecondThere)
+{
+    const char *sentence = isSecondThere
+        ? QT_TRANSLATE_NOOP("TrailWords",
+              "The restore at entry %1 is not signed for by two members, but by %2. Another administrator or "
+              "privacy officer must sign for it.")
+        : QT_TRANSLATE_NOOP("TrailWords",
+              "The restore at entry %1 is signed for by %2 of two members. Invite an administrator or a "
+              "privacy "
+              "officer who signs for it too.");
+    const QLocale locale;
+    return words(sentence)
+        .replace(QStringLiteral("%1"), locale.toString(sequence + 1))
+        .replace(QStringLiteral("%2"), locale.toString(members));
+}

@@ -21,3 +21,10 @@ QString cosignatureDueSentence();
 
 /// A head bears the name of a member who did not sign it, or nobody's.
 QString forgedCheckpointSentence();
+
+/// What is stored as a signature for a restore is none.
+QString forgedRestoreSentence();
+
+/// A restore that fewer than two members signed for: at which entry, how many signed, and whether another is
+/// there who may.
+QString unsignedRestoreSentence(quint64 sequence, int members, bool isSecondThere);

@@ -20,7 +20,8 @@ enum class Operation {
     ReadAudit,
     ManageStaff,
     ManageSettings,
-    ManageBackups
+    ManageBackups,
+    SignRestores
 };
 
 inline constexpr std::array allOperations = {Operation::ViewContacts, Operation::EditContacts,
@@ -28,4 +29,4 @@ inline constexpr std::array allOperations = {Operation::ViewContacts, Operation:
     Operation::HandleRequests, Operation::DecideRequests, Operation::ExecuteRequests,
     Operation::ConfigurePurposes, Operation::ConfigureRetention, Operation::SetHolds,
     Operation::ViewDashboards, Operation::ReadAudit, Operation::ManageStaff, Operation::ManageSettings,
-    Operation::ManageBackups};
+    Operation::ManageBackups, Operation::SignRestores};

@@ -4,11 +4,42 @@
 
 #include <algorithm>
 
-bool Permit::may(Operation operation, FilingSystem filingSystem) const
+namespace {
+
+/// What goes on in quarantine: looking, seeing to the members, so that there is a second one, and to the
+/// backups, where the missing erasures may lie.
+bool isOpenInQuarantine(Operation operation)
+{
+    switch (operation) {
+    case Operation::ViewContacts:
+    case Operation::ViewDashboards:
+    case Operation::ReadAudit:
+    case Operation::ManageStaff:
+    case Operation::ManageBackups:
+    case Operation::SignRestores:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+bool Permit::holds(Operation operation, FilingSystem filingSystem) const
 {
     return std::any_of(m_member.grants.begin(), m_member.grants.end(), [&](const Grant &grant) {
         return grant.filingSystem == filingSystem && mayDo(grant.role, operation);
     });
+}
+
+bool Permit::isClosed(Operation operation) const
+{
+    return isQuarantined() && !isOpenInQuarantine(operation);
+}
+
+bool Permit::may(Operation operation, FilingSystem filingSystem) const
+{
+    return holds(operation, filingSystem) && !isClosed(operation);
 }
 
 bool Permit::mayAnywhere(Operation operation) const
@@ -19,15 +50,25 @@ bool Permit::mayAnywhere(Operation operation) const
 
 Outcome Permit::require(Operation operation, FilingSystem filingSystem) const
 {
-    if (may(operation, filingSystem))
-        return done;
-    return Error{Failure::Refused, QStringLiteral("permit.") + nameOf(operation),
-        {filingSystem == FilingSystem::Customers ? QStringLiteral("customers") : QStringLiteral("employees")}};
+    if (!holds(operation, filingSystem))
+        return Error{Failure::Refused, QStringLiteral("permit.") + nameOf(operation),
+            {filingSystem == FilingSystem::Customers ? QStringLiteral("customers")
+                                                     : QStringLiteral("employees")}};
+    return isClosed(operation) ? requireNoQuarantine() : Outcome(done);
 }
 
 Outcome Permit::requireAnywhere(Operation operation) const
 {
-    if (mayAnywhere(operation))
-        return done;
-    return Error{Failure::Refused, QStringLiteral("permit.") + nameOf(operation)};
+    const bool isHeld = std::any_of(allFilingSystems.begin(), allFilingSystems.end(),
+        [&](FilingSystem filingSystem) { return holds(operation, filingSystem); });
+    if (!isHeld)
+        return Error{Failure::Refused, QStringLiteral("permit.") + nameOf(operation)};
+    return isClosed(operation) ? requireNoQuarantine() : Outcome(done);
+}
+
+Outcome Permit::requireNoQuarantine() const
+{
+    if (isQuarantined())
+        return Error{Failure::Refused, QStringLiteral("backup.quarantine")};
+    return done;
 }

@@ -2,10 +2,14 @@
 
 #include "app/base/result.h"
 #include "app/staff/operation.h"
+#include "app/staff/quarantine.h"
 #include "app/staff/staff_member.h"
 
-/// Proof that somebody signed in, and what they may do. Only SignIn makes one; every service method that reads
-/// or changes personal data takes it.
+#include <memory>
+
+/// Proof that somebody signed in, and what they may do. Only SignIn makes one; every service method that
+/// reads or changes personal data takes it. In quarantine it is good for looking, for the members and for
+/// what ends the quarantine, and for nothing else.
 class Permit final
 {
 public:
@@ -21,13 +25,23 @@ public:
     bool may(Operation operation, FilingSystem filingSystem) const;
     /// Whether it may in any filing system.
     bool mayAnywhere(Operation operation) const;
-    /// Refused, with the operation's name and the filing system as place, when it may not.
+    /// Refused, with the operation's name and the filing system as place, when it may not; in quarantine
+    /// ("backup.quarantine") what it otherwise might.
     Outcome require(Operation operation, FilingSystem filingSystem) const;
     Outcome requireAnywhere(Operation operation) const;
+    bool isQuarantined() const { return m_quarantine && m_quarantine->isOn(); }
+    /// Refused ("backup.quarantine") in quarantine: for what leaves the file without being an operation.
+    Outcome requireNoQuarantine() const;
 
 private:
     friend class SignIn;
-    explicit Permit(StaffMember member) : m_member(std::move(member)) {}
+    explicit Permit(StaffMember member, std::shared_ptr<const Quarantine> quarantine = {})
+        : m_member(std::move(member)), m_quarantine(std::move(quarantine))
+    {}
+
+    bool holds(Operation operation, FilingSystem filingSystem) const;
+    bool isClosed(Operation operation) const;
 
     StaffMember m_member;
+    std::shared_ptr<const Quarantine> m_quarantine;
 };

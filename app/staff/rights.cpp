@@ -39,6 +39,7 @@ constexpr Right matrix[] = {
     {Operation::ManageStaff, "staff.manage", administrator},
     {Operation::ManageSettings, "settings.manage", administrator | officer},
     {Operation::ManageBackups, "backups.manage", administrator},
+    {Operation::SignRestores, "restores.sign", administrator | officer},
 };
 
 const Right &rightOf(Operation operation)

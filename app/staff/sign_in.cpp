@@ -136,7 +136,7 @@ QFuture<Result<Permit>> SignIn::found(const QString &name, const QString &displa
                         if (auto begun = settle(change, settled, hash, organisation.simplified(), purposes);
                             !begun)
                             return begun.error();
-                        return Permit(settled);
+                        return Permit(settled, context.quarantine);
                     })
                 .result();
         if (founded)
@@ -154,7 +154,7 @@ Outcome SignIn::checkTrail() const
 
 Result<Permit> SignIn::letIn(const StaffMember &member, int failuresBefore, For purpose) const
 {
-    const Permit permit(member);
+    const Permit permit(member, m_context.quarantine);
     if (const auto good = checkTrail(); !good)
         return purpose == For::Work ? Result<Permit>(good.error()) : permit;
     AuditEntry entry{.action = QStringLiteral("staff.sign-in"),
@@ -184,7 +184,7 @@ Result<Permit> SignIn::activated(StaffMember member, const QString &hash) const
         return used.error();
     member.activationUntil.reset();
     session_checkpoint::begin(m_context, member.ref);
-    return Permit(member);
+    return Permit(member, m_context.quarantine);
 }
 
 Result<Permit> SignIn::activatedInFile(
@@ -208,7 +208,7 @@ Result<Permit> SignIn::asRecovered(const QString &ref) const
                              .change(Permit(StaffMember{.ref = ref, .name = name}),
                                  [=](Change &change) { return settleRecovered(change, ref, name); })
                              .result();
-    return settled ? Result<Permit>(Permit(*settled)) : Result<Permit>(settled.error());
+    return settled ? Result<Permit>(Permit(*settled, m_context.quarantine)) : Result<Permit>(settled.error());
 }
 
 QFuture<Result<Permit>> SignIn::enterAsOpener(For purpose)

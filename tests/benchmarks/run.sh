@@ -7,7 +7,7 @@
 #
 #   --rows N           100k, 1m, 10m or a number
 #   --engine NAME      embedded, postgresql or both
-#   --only PARTS       of import, sealing, audit, start, scroll, lists, retention, window, erasure; a file made earlier is used again
+#   --only PARTS       of import, sealing, audit, start, scroll, lists, retention, window, backup, erasure; a file made earlier is used again
 #   --data FOLDER      where the people are and the files are made; build/benchmarks otherwise
 #
 # The figures are kept in FOLDER/figures-ROWS.txt. The exit status tells whether everything could be measured, not
@@ -17,7 +17,7 @@ cd "$(dirname "$0")/../.." || exit 1
 
 die() { echo "run.sh: $*" >&2; exit 2; }
 
-rows=1000000 engine= only=import,sealing,audit,start,scroll,lists,retention,window,erasure data=$PWD/build/benchmarks
+rows=1000000 engine= only=import,sealing,audit,start,scroll,lists,retention,window,backup,erasure data=$PWD/build/benchmarks
 while [ $# -gt 0 ]; do
     [ $# -gt 1 ] || die "$1 needs a value"
     case $1 in
@@ -58,7 +58,7 @@ clean_up() {
         packaging/postgres.sh stop "$cluster"
         rm -rf "$cluster"
     fi
-    rm -f "$data"/window.kluis* "$data"/trail.kluis* "$data"/part.kluis* "$data"/part.csv
+    rm -rf "$data"/window.kluis* "$data"/trail.kluis* "$data"/part.kluis* "$data"/part.csv "$data"/stick-*
 }
 trap clean_up EXIT
 trap 'exit 130' INT
@@ -149,6 +149,7 @@ measure_embedded() {
         measure bench_window --file "$data/window.kluis" "$csv"
         without_remains "$data/window.kluis"
     fi
+    if wants backup; then heading 'Backup and restore, embedded'; measure bench_backup --file "$file"; fi
     if wants erasure; then
         heading 'Erasure, embedded'
         measure bench_erasure --file "$file"

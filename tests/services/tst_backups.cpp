@@ -1,7 +1,6 @@
 #include "app/backup/backup_image.h"
 #include "app/backup/backup_making.h"
 #include "app/backup/erasure_record.h"
-#include "app/backup/ledger_file.h"
 #include "app/backup/section_feed.h"
 #include "app/changes/service_context.h"
 #include "backup/backup_fixture.h"
@@ -70,23 +69,6 @@ private slots:
         QVERIFY2(report, told(report));
         QCOMPARE(report->replayed.size(), 1);
         QCOMPARE(numberIn(u"SELECT COUNT(*) FROM contact"_s), 0);
-    }
-
-    void handsNothingOutWhenTheLedgerIsMissing()
-    {
-        const auto backup = made();
-        QVERIFY2(backup, told(backup));
-        QVERIFY(erased(m_contact));
-        const QUuid vault = m_house->services().location().key->vault().vault();
-        m_house->closeFile();
-        QVERIFY(QFile::remove(m_folder + u'/' + ledger_file::nameOf(vault)));
-
-        const auto report = restored(backup->path);
-
-        QVERIFY(!report);
-        QCOMPARE(report.error().what, u"backup.quarantine"_s);
-        QVERIFY(!QFile::exists(target()));
-        QVERIFY(!QFile::exists(target() + u".part"_s));
     }
 
     void holdsNoNames()

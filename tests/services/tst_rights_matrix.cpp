@@ -1,4 +1,5 @@
 #include "app/backup/backups.h"
+#include "app/backup/restores.h"
 #include "app/consent/consents.h"
 #include "app/consent/purposes.h"
 #include "app/contacts/contacts.h"
@@ -31,7 +32,7 @@ constexpr Declared declared[] = {{Operation::ViewContacts, "vsao"}, {Operation::
     {Operation::HandleRequests, "s"}, {Operation::DecideRequests, "ao"}, {Operation::ExecuteRequests, "so"},
     {Operation::ConfigurePurposes, "o"}, {Operation::SetHolds, "o"}, {Operation::ViewDashboards, "saou"},
     {Operation::ReadAudit, "ou"}, {Operation::ManageStaff, "m"}, {Operation::ManageSettings, "mo"},
-    {Operation::ManageBackups, "m"}};
+    {Operation::ManageBackups, "m"}, {Operation::SignRestores, "mo"}};
 
 char letterOf(Role role)
 {
@@ -205,11 +206,17 @@ QList<Probe> probes(Backend backend)
             }}};
     // A server's backups are its administrator's.
     if (backend == Backend::Embedded)
-        all.append({"backups.overview", Operation::ManageBackups,
-            [](const House &house, const Permit &permit, FilingSystem) {
-                return wordOf(house.services().backups().overview(permit));
-            },
-            true});
+        all.append(QList<Probe>{{"backups.overview", Operation::ManageBackups,
+                                    [](const House &house, const Permit &permit, FilingSystem) {
+                                        return wordOf(house.services().backups().overview(permit));
+                                    },
+                                    true},
+            {"restores.sign", Operation::SignRestores,
+                [](const House &house, const Permit &permit, FilingSystem) {
+                    return wordOf(house.services().restores().sign(
+                        permit, house.confirm(permit), 1, QStringLiteral("reden")));
+                },
+                true}});
     return all;
 }
 

@@ -121,6 +121,11 @@ FileViewer::FileViewer(const ConsentEvidence &file, QWidget *parent)
     m_close->setFocus();
 }
 
+void FileViewer::withoutCopies()
+{
+    m_save->hide();
+}
+
 void FileViewer::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {

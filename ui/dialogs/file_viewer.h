@@ -22,6 +22,9 @@ class FileViewer final : public QDialog
 public:
     FileViewer(const ConsentEvidence &file, QWidget *parent);
 
+    /// It is looked at, and no copy leaves: in quarantine.
+    void withoutCopies();
+
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

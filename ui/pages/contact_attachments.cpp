@@ -61,6 +61,8 @@ ContactAttachments::ContactAttachments(Session &session, QWidget *parent)
         if (curtain().isDrawn())
             return; // drawn since it was asked for
         auto *viewer = new FileViewer({found->name, found->mediaType, found->content}, this);
+        if (m_session.permit().isQuarantined())
+            viewer->withoutCopies();
         viewer->open();
     })
 {

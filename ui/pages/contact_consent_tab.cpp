@@ -268,6 +268,8 @@ void ContactConsentTab::showEvidence(const Result<ConsentEvidence> &evidence)
     if (curtain().isDrawn())
         return; // drawn since it was asked for
     auto *viewer = new FileViewer(*evidence, this);
+    if (m_subject && m_subject->permit.isQuarantined())
+        viewer->withoutCopies();
     viewer->open();
 }
 

@@ -80,6 +80,10 @@ void RequestAnswer::fillRecipients()
 
 void RequestAnswer::save()
 {
+    if (const auto open = m_session.permit().requireNoQuarantine(); !open) {
+        emit failed(open.error());
+        return;
+    }
     const CertificateFacts facts = certificateFacts(m_file.request, m_file.decisions);
     const QLocale::Language language = answerLanguage(m_file.request, QLocale().language());
     // The name of the file names nobody.

@@ -87,6 +87,15 @@ void TrailVerifyBar::tell(const Result<TrailVerdict> &verdict)
         m_result->tell(isStopped ? Tone::Info : Tone::Danger, errorWords(verdict.error()));
         return;
     }
+    if (verdict->isIntact() && verdict->unsignedRestore()) {
+        const RestoreStanding *owing = verdict->unsignedRestore();
+        m_result->tell(verdict->isSecondThere ? Tone::Danger : Tone::Warn,
+            [sequence = owing->sequence, members = owing->members(), isThere = verdict->isSecondThere] {
+                return tr("All entries are as they were written.") + u' ' +
+                    unsignedRestoreSentence(sequence, members, isThere);
+            });
+        return;
+    }
     if (verdict->isIntact()) {
         const bool isDue = verdict->isCosignatureDue;
         m_result->tell(isDue ? Tone::Warn : Tone::Ok, [report = verdict->report, isDue] {
@@ -97,10 +106,12 @@ void TrailVerifyBar::tell(const Result<TrailVerdict> &verdict)
         });
         return;
     }
-    m_result->tell(Tone::Danger, [finding = verdict->finding(), row = verdict->row] {
+    m_result->tell(Tone::Danger, [finding = verdict->finding(), row = verdict->row, isCheckpoint = verdict->hasForgedCheckpoint] {
         if (finding)
             return trailFindingSentence(*finding);
-        return row ? rowFindingSentence(*row) : forgedCheckpointSentence();
+        if (row)
+            return rowFindingSentence(*row);
+        return isCheckpoint ? forgedCheckpointSentence() : forgedRestoreSentence();
     });
 }
 

@@ -8,6 +8,7 @@
 #include "ui/session/file_check_watch.h"
 #include "ui/session/palette_search.h"
 #include "ui/session/recovery_key_page.h"
+#include "ui/session/restore_watch.h"
 #include "ui/session/saved_watch.h"
 #include "ui/session/sign_in_page.h"
 #include "ui/session/urgent_watch.h"
@@ -26,6 +27,7 @@
 Office::Office(const Start &start)
     : m_start(start)
     , m_removal(new QAction(this))
+    , m_signing(new QAction(this))
     , m_opening([this](const Opened &opened) { onOpened(opened); })
     , m_entering([this](const Result<Permit> &permit) { onEntered(permit); })
     , m_confirming([this](const Result<Confirmation> &confirmation) {
@@ -68,6 +70,8 @@ Office::Office(const Start &start)
             [this] { removeDemonstration(); });
     });
     m_window->banner()->addAction(m_removal);
+    m_window->banner()->addAction(m_signing);
+    m_signing->setVisible(false);
     m_window->banner()->hide();
     connect(m_window->status(), &StatusBar::connectionDetailsRequested, this, &Office::showConnection);
     connect(m_window->command(Command::NewFile), &QAction::triggered, this, [this] { showNewFile(); });
@@ -125,6 +129,7 @@ void Office::put(AlonePage *page)
     m_saved.reset();
     m_backups.reset();
     m_fileCheck.reset();
+    m_restores.reset();
     if (m_services && m_session)
         m_services->contactLists().forget();
     m_session.reset(); // after the pages, which showAlone has destroyed
@@ -332,6 +337,7 @@ void Office::startWork(const Permit &permit)
         PlainMessageBox::tell(m_window.get(), tr("The file is damaged"), errorSentence(error));
     });
     m_urgent = std::make_unique<UrgentWatch>(*m_session, *m_window);
+    m_restores = std::make_unique<RestoreWatch>(*m_session, m_window->banner(), m_signing);
     for (const FilingSystem filingSystem : m_session->filingSystemsFor(Operation::ViewContacts))
         m_services->contactLists().startLoading(filingSystem);
     m_idle.start();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/backup/backup_restore.h"
 #include "app/base/stop_request.h"
 #include "app/demo/demonstration.h"
 #include "app/services.h"
@@ -27,6 +28,7 @@ class PaletteSearch;
 class RewritingNews;
 class QAction;
 class BackupWatch;
+class RestoreWatch;
 class FileCheckWatch;
 class SavedWatch;
 class UrgentWatch;
@@ -83,7 +85,7 @@ private:
     void askForFile();
     void showRestore();
     /// The file came back from a backup.
-    void onRestored(const QString &path, const QString &recoveryKey, int erasures, bool isFirstHere);
+    void onRestored(const QString &path, const backup_restore::Report &report);
     void showNewFile(const NewFilePage::Choice &given = {});
     /// The server was reached, but nobody has made a customer file in its database.
     void offerFounding(const Wanted &wanted);
@@ -154,6 +156,7 @@ private:
     std::unique_ptr<UrgentWatch> m_urgent;
     std::unique_ptr<SavedWatch> m_saved;
     std::unique_ptr<BackupWatch> m_backups;
+    std::unique_ptr<RestoreWatch> m_restores;
     std::unique_ptr<FileCheckWatch> m_fileCheck;
     IdleWatch m_idle;
     std::unique_ptr<SystemWatch> m_system;
@@ -161,6 +164,7 @@ private:
     AlonePage *m_alone = nullptr;
     PaletteSearch *m_search = nullptr;
     QAction *m_removal;
+    QAction *m_signing;
     bool m_isDemonstration = false;
     bool m_isEntering = false;
     std::optional<Wanted> m_wanted;

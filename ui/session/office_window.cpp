@@ -6,6 +6,7 @@
 #include "ui/session/office.h"
 #include "ui/session/recovery_key_page.h"
 #include "ui/session/restore_page.h"
+#include "ui/session/restore_watch.h"
 #include "ui/session/saved_watch.h"
 #include "ui/session/urgent_watch.h"
 #include "ui/session/workspace_pages.h"
@@ -49,23 +50,29 @@ void Office::showRestore()
     putOver(page);
 }
 
-void Office::onRestored(const QString &path, const QString &recoveryKey, int erasures, bool isFirstHere)
+void Office::onRestored(const QString &path, const backup_restore::Report &report)
 {
+    const int erasures = int(report.replayed.size());
     if (erasures > 0)
         PlainMessageBox::tell(m_window.get(), tr("Restored"),
             tr("%n erasure(s) since the backup were done again.", nullptr, erasures),
             tr("Nobody who was erased came back with it."));
-    if (isFirstHere)
+    if (report.gap)
+        PlainMessageBox::tell(m_window.get(), tr("Restored"), tr("The file is in quarantine."),
+            tr("Erasures since the backup are missing, so people who were erased may be in it. Sign in to "
+               "read "
+               "what is missing and who can go on."));
+    if (report.isFirstHere)
         PlainMessageBox::tell(m_window.get(), tr("Restored"), tr("This computer never saw this file before."),
             tr("Whether people were erased of whom only a list elsewhere tells, it cannot know. Look for "
                "newer "
                ".kkledger files before you work with it."));
     const auto goOn = [this, path] { open({.location = Location::embedded(path)}); };
-    if (recoveryKey.isEmpty()) {
+    if (report.recoveryKey.isEmpty()) {
         goOn();
         return;
     }
-    auto *page = new RecoveryKeyPage(QFileInfo(path).fileName(), recoveryKey);
+    auto *page = new RecoveryKeyPage(QFileInfo(path).fileName(), report.recoveryKey);
     connect(page, &RecoveryKeyPage::kept, this, goOn, Qt::QueuedConnection);
     putOver(page);
 }
@@ -106,6 +113,9 @@ void Office::retranslateStatus()
         m_window->banner()->tell(
             Tone::Info, tr("Demonstration data: nobody in it exists. Make a file of your own to start."));
     m_window->banner()->setVisible(m_isDemonstration);
+    m_removal->setVisible(m_isDemonstration);
+    if (m_restores)
+        m_restores->retranslate();
     if (m_urgent)
         m_urgent->retranslate();
     if (m_saved)

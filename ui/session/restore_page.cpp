@@ -5,6 +5,7 @@
 #include "app/vault/passphrase_bytes.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/icon.h"
+#include "ui/models/restore_words.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/file_choice.h"
 #include "ui/widgets/form_field.h"
@@ -12,6 +13,7 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QPushButton>
 #include <QtConcurrentRun>
 
@@ -25,6 +27,7 @@ struct Typed
     QString name;
     QString passphrase;
     QString recoveryKey; ///< empty: the passphrase is that of a member
+    RestoreReason reason;
 };
 
 Result<backup_restore::Report> restoredFrom(const Typed &typed, const BackupProgress &progress)
@@ -36,6 +39,7 @@ Result<backup_restore::Report> restoredFrom(const Typed &typed, const BackupProg
     backup_restore::Wish wish;
     wish.backup = typed.backup;
     wish.target = typed.target;
+    wish.reason = typed.reason;
     if (typed.recoveryKey.isEmpty()) {
         wish.opener.name = typed.name;
         wish.opener.passphrase = secret;
@@ -64,6 +68,8 @@ RestorePage::RestorePage(QWidget *parent)
     , m_againField(new FormField(m_again))
     , m_chooseBackup(new QPushButton)
     , m_chooseTarget(new QPushButton)
+    , m_reason(new QComboBox)
+    , m_reasonField(new FormField(m_reason))
     , m_byPaper(new QCheckBox)
     , m_restore(new QPushButton)
     , m_back(new QPushButton)
@@ -96,6 +102,10 @@ void RestorePage::build()
     };
     withVerb(m_backupField, m_chooseBackup);
     withVerb(m_targetField, m_chooseTarget);
+    for (const RestoreReason reason :
+        {RestoreReason::Lost, RestoreReason::Damaged, RestoreReason::Moved, RestoreReason::Mistake})
+        m_reason->addItem({}, QVariant::fromValue(reason));
+    form()->addWidget(m_reasonField);
     form()->addWidget(m_byPaper);
     for (FormField *field : {m_recoveryField, m_nameField, m_passphraseField, m_againField})
         form()->addWidget(field);
@@ -125,6 +135,12 @@ void RestorePage::retranslate()
     m_byPaper->setText(tr("All passphrases are lost: use the recovery key on paper"));
     m_recoveryField->setLabel(tr("Recovery key"));
     m_againField->setLabel(tr("New passphrase again"));
+    m_reasonField->setLabel(tr("Why"));
+    m_reasonField->setHelp(
+        tr("It stands in the trail. Another administrator or privacy officer signs for the "
+           "restore as well."));
+    for (int row = 0; row < m_reason->count(); ++row)
+        m_reason->setItemText(row, restore_words::of(m_reason->itemData(row).value<RestoreReason>()));
     m_restore->setText(tr("Restore"));
     m_back->setText(tr("Back"));
     showWay();
@@ -182,7 +198,8 @@ void RestorePage::submit()
         return;
     setWaiting(true);
     const Typed typed{m_backup->text().trimmed(), m_target->text().trimmed(), m_name->text().trimmed(),
-        m_passphrase->text(), m_byPaper->isChecked() ? m_recoveryKey->text() : QString()};
+        m_passphrase->text(), m_byPaper->isChecked() ? m_recoveryKey->text() : QString(),
+        m_reason->currentData().value<RestoreReason>()};
     m_answer.expect(QtConcurrent::run([typed, stop = m_stop] {
         BackupProgress progress;
         progress.stop = stop;
@@ -197,6 +214,5 @@ void RestorePage::take(const Result<backup_restore::Report> &report)
         showError(report.error());
         return;
     }
-    emit restored(
-        m_target->text().trimmed(), report->recoveryKey, int(report->replayed.size()), report->isFirstHere);
+    emit restored(m_target->text().trimmed(), *report);
 }

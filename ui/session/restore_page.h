@@ -8,6 +8,7 @@ class FormField;
 class PassphraseField;
 class PlainLabel;
 class QCheckBox;
+class QComboBox;
 class QLineEdit;
 class QPushButton;
 
@@ -22,9 +23,8 @@ public:
     ~RestorePage() override;
 
 signals:
-    /// The new file is there; `recoveryKey` is the new one, empty where the old one stays. `isFirstHere`:
-    /// this computer never saw a list of its erasures.
-    void restored(const QString &path, const QString &recoveryKey, int erasures, bool isFirstHere);
+    /// The new file is there.
+    void restored(const QString &path, const backup_restore::Report &report);
     void backChosen();
 
 private:
@@ -51,6 +51,8 @@ private:
     FormField *m_againField;
     QPushButton *m_chooseBackup;
     QPushButton *m_chooseTarget;
+    QComboBox *m_reason;
+    FormField *m_reasonField;
     QCheckBox *m_byPaper;
     QPushButton *m_restore;
     QPushButton *m_back;
