@@ -28,13 +28,13 @@ _klantkluis_cli() {
         [retention]='--filing-system --before --reason'
         [staff]='--name --role --filing-system --display-name --code --fingerprint --new-passphrase-file --recovery-key-file --number'
         [audit]='--before --member --kind --from --until --out'
-        [backup]='--to --recovery-key-file --administrator --new-passphrase-file'
+        [backup]='--to --ledger --recovery-key-file --administrator --new-passphrase-file'
         [report]='--filing-system --out'
     )
 
     COMPREPLY=()
     case $previous in
-        --file | --passphrase-file | --new-passphrase-file | --recovery-key-file | --mapping | --rejects | --evidence | --out | --to)
+        --file | --passphrase-file | --new-passphrase-file | --recovery-key-file | --mapping | --rejects | --evidence | --out | --to | --ledger)
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
             return
             ;;
