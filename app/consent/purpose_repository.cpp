@@ -1,5 +1,6 @@
 #include "app/consent/purpose_repository.h"
 
+#include "app/storage/setting_table.h"
 #include "app/storage/sql.h"
 
 #include <QStringList>
@@ -194,9 +195,7 @@ Result<Id<PurposeWording>> wordingAt(Connection &connection, Id<Purpose> purpose
 
 Result<QString> organisationName(Connection &connection)
 {
-    return Sql(connection, "purpose.organisation", QStringLiteral("SELECT value FROM setting WHERE key = ?"))
-        .bind(QStringLiteral("organisation"))
-        .text();
+    return setting_table::value(connection, "purpose.organisation", QStringLiteral("organisation"));
 }
 
 } // namespace purpose_repository

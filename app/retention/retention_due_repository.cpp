@@ -3,6 +3,7 @@
 #include "app/retention/default_retention_rules.h"
 #include "app/retention/retention_subject_reader.h"
 #include "app/storage/bulk_writer.h"
+#include "app/storage/setting_table.h"
 #include "app/storage/sql.h"
 
 #include <QHash>
@@ -112,9 +113,8 @@ Outcome setInForce(Connection &connection, const QString &ruleId, bool inForce)
 
 Result<int> financialYearEndMonth(Connection &connection)
 {
-    const auto month = Sql(connection, "retention.year-end",
-        QStringLiteral("SELECT value FROM setting WHERE key = 'financial_year_end_month'"))
-                           .text();
+    const auto month =
+        setting_table::value(connection, "retention.year-end", QStringLiteral("financial_year_end_month"));
     if (!month)
         return month.error();
     const int number = month->toInt();
@@ -219,10 +219,7 @@ Result<QList<Id<Contact>>> overtakenByTheDay(
 
 Result<QDate> computedFor(Connection &connection, FilingSystem filingSystem)
 {
-    const auto day =
-        Sql(connection, "retention.computed-for", QStringLiteral("SELECT value FROM setting WHERE key = ?"))
-            .bind(computedForKey(filingSystem))
-            .text();
+    const auto day = setting_table::value(connection, "retention.computed-for", computedForKey(filingSystem));
     if (!day)
         return day.error();
     return QDate::fromString(*day, Qt::ISODate);
@@ -230,12 +227,8 @@ Result<QDate> computedFor(Connection &connection, FilingSystem filingSystem)
 
 Outcome setComputedFor(Connection &connection, FilingSystem filingSystem, QDate day)
 {
-    return outcomeOf(Sql(connection, "retention.computed-for",
-        QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?) "
-                       "ON CONFLICT (key) DO UPDATE SET value = excluded.value"))
-                         .bind(computedForKey(filingSystem))
-                         .bind(day.toString(Qt::ISODate))
-                         .run());
+    return setting_table::set(
+        connection, "retention.computed-for", computedForKey(filingSystem), day.toString(Qt::ISODate));
 }
 
 Result<QList<CategoryTerm>> keptDespiteErasure(Connection &connection, FilingSystem filingSystem,

@@ -1,6 +1,7 @@
 #include "app/staff/staff_repository.h"
 
 #include "app/base/folded_text.h"
+#include "app/storage/setting_table.h"
 #include "app/storage/sql.h"
 
 namespace staff_repository {
@@ -48,20 +49,13 @@ Outcome outcomeOf(const Result<int> &touched)
 
 Outcome setSetting(Connection &connection, const QString &key, const QString &value)
 {
-    return outcomeOf(Sql(connection, "staff.set-setting",
-        QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET "
-                       "value = excluded.value"))
-                         .bind(key)
-                         .bind(value)
-                         .run());
+    return setting_table::set(connection, "staff.set-setting", key, value);
 }
 
 /// Empty where it was never set.
 Result<QString> setting(Connection &connection, const QString &key)
 {
-    return Sql(connection, "staff.setting", QStringLiteral("SELECT value FROM setting WHERE key = ?"))
-        .bind(key)
-        .text();
+    return setting_table::value(connection, "staff.setting", key);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "app/staff/sign_in.h"
 #include "app/storage/sql.h"
 #include "support/open_house.h"
+#include "tests/ui/spoken.h"
 #include "ui/look/style.h"
 #include "ui/models/request_people.h"
 #include "ui/pages/requests_page.h"
@@ -39,16 +40,7 @@ struct Desk
     template <typename Control>
     Control *spoken(const QString &name) const
     {
-        const auto windows = QApplication::topLevelWidgets();
-        for (QWidget *window : windows) {
-            const auto controls = window->findChildren<Control *>();
-            for (Control *control : controls) {
-                const auto *heard = QAccessible::queryAccessibleInterface(control);
-                if (control->isVisible() && heard && heard->text(QAccessible::Name) == name)
-                    return control;
-            }
-        }
-        return nullptr;
+        return tests::spoken<Control>(name);
     }
 
     bool press(const QString &name) const
