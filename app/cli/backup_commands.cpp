@@ -51,7 +51,7 @@ QList<QCommandLineOption> restoreOptions()
         newPassphraseOptions();
 }
 
-Result<std::shared_ptr<const SecretBytes>> kept(const QString &passphrase)
+Result<std::shared_ptr<const SecretBytes>> kept(const SecretText &passphrase)
 {
     auto prepared = preparedPassphrase(passphrase);
     if (!prepared)
@@ -70,7 +70,7 @@ Result<QString> pathOf(const CommandRun &run, const QString &name)
 struct Opening
 {
     BackupOpener opener;
-    QString passphrase = {};
+    SecretText passphrase = {};
 };
 
 Result<Opening> openingOf(CommandRun &run)

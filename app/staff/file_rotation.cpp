@@ -53,7 +53,7 @@ Result<QStringList> leavers(const Location &location)
 }
 
 /// The headers of the new file, and the key that opens it.
-Result<Location> begun(const Location &location, const QString &passphrase, const QString &path)
+Result<Location> begun(const Location &location, const SecretText &passphrase, const QString &path)
 {
     const auto secret = preparedPassphrase(passphrase);
     if (!secret)
@@ -75,7 +75,7 @@ Result<Location> begun(const Location &location, const QString &passphrase, cons
 
 } // namespace
 
-Result<Location> rotate(const Location &location, const QString &passphrase)
+Result<Location> rotate(const Location &location, const SecretText &passphrase)
 {
     const QString path = file_replacement::freshFor(location.target);
     if (auto gone = file_replacement::wipe(path); !gone)

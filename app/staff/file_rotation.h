@@ -2,6 +2,7 @@
 
 #include "app/base/location.h"
 #include "app/base/result.h"
+#include "app/vault/secret_text.h"
 
 /// A new data key for a file that somebody left: whoever has a copy of the file from before and knew its key
 /// learns nothing of what is written from then on (security.md 4.2.5).
@@ -12,6 +13,6 @@ namespace file_rotation {
 /// whose passphrase this is. Refused "vault.pending" while somebody waits to be certified,
 /// "vault.not-administrator"; errors of file_copy and file_replacement. The file is what it was after each of
 /// them, and the new key stays due.
-Result<Location> rotate(const Location &location, const QString &passphrase);
+Result<Location> rotate(const Location &location, const SecretText &passphrase);
 
 } // namespace file_rotation

@@ -135,7 +135,7 @@ Outcome remove(const ServiceContext &context, const Confirmation &confirmation, 
     });
 }
 
-Outcome changePassphrase(const ServiceContext &context, const QString &present, const QString &next)
+Outcome changePassphrase(const ServiceContext &context, const SecretText &present, const SecretText &next)
 {
     const auto old = preparedPassphrase(present);
     const auto fresh = preparedPassphrase(next);

@@ -3,6 +3,7 @@
 #include "app/base/result.h"
 #include "app/staff/confirmation.h"
 #include "app/staff/staff_member.h"
+#include "app/vault/secret_text.h"
 
 struct ServiceContext;
 
@@ -31,6 +32,6 @@ Outcome rolesChanged(
 /// Wipes the key set. What was not there is gone as well.
 Outcome remove(const ServiceContext &context, const Confirmation &confirmation, const QString &memberRef);
 /// One's own.
-Outcome changePassphrase(const ServiceContext &context, const QString &present, const QString &next);
+Outcome changePassphrase(const ServiceContext &context, const SecretText &present, const SecretText &next);
 
 } // namespace member_keys

@@ -2,15 +2,18 @@
 
 #include "app/vault/recovery_key.h"
 
-Outcome checkRecoveryKey(const QString &typed)
+Outcome checkRecoveryKey(const SecretText &typed)
 {
     const auto key = recovery_key::fromText(typed);
     return key ? Outcome(done) : Outcome(key.error());
 }
 
-Outcome checkTypedRecoveryKey(const QString &shown, const QString &typed)
+Outcome checkTypedRecoveryKey(const QString &shown, const SecretText &typed)
 {
-    const auto wanted = recovery_key::fromText(shown);
+    const auto written = SecretText::copyOf(shown);
+    if (!written)
+        return written.error();
+    const auto wanted = recovery_key::fromText(*written);
     if (!wanted)
         return wanted.error();
     const auto given = recovery_key::fromText(typed);

@@ -31,7 +31,7 @@ StaffMember founderOf(const ServiceContext &context, const QString &name, const 
 }
 
 /// How the passphrase is kept: on a server by its hash, in a file by the key set that it opens.
-Result<QString> keptAs(const ServiceContext &context, const QString &passphrase)
+Result<QString> keptAs(const ServiceContext &context, const SecretText &passphrase)
 {
     return context.shared ? hashPassphrase(passphrase, context.hashCost) : Result<QString>(QString());
 }
@@ -110,7 +110,7 @@ QFuture<Result<bool>> SignIn::isEmpty() const
 }
 
 Outcome SignIn::checkFounder(
-    const QString &name, const QString &displayName, const QString &passphrase, const QString &organisation)
+    const QString &name, const QString &displayName, const SecretText &passphrase, const QString &organisation)
 {
     if (name.trimmed().isEmpty())
         return Error{Failure::Invalid, QStringLiteral("staff.name-empty")};
@@ -118,7 +118,7 @@ Outcome SignIn::checkFounder(
 }
 
 QFuture<Result<Permit>> SignIn::found(const QString &name, const QString &displayName,
-    const QString &passphrase, const QString &organisation, FirstPurposes purposes) const
+    const SecretText &passphrase, const QString &organisation, FirstPurposes purposes) const
 {
     return QtConcurrent::run(m_desk.get(), [=, &context = m_context]() -> Result<Permit> {
         if (auto good = checkFounder(name, displayName, passphrase, organisation); !good)
@@ -181,7 +181,7 @@ Result<Permit> SignIn::activated(StaffMember member, const QString &hash) const
 }
 
 Result<Permit> SignIn::activatedInFile(
-    const QString &name, const QString &code, const QString &passphrase) const
+    const QString &name, const SecretText &code, const SecretText &passphrase) const
 {
     const auto opened =
         file_entry::activate(m_context.location, name, code, passphrase, m_context.hashCost, m_context.clock);
@@ -229,7 +229,7 @@ QFuture<Result<Permit>> SignIn::enterAsOpener(For purpose)
     });
 }
 
-QFuture<Result<Permit>> SignIn::enter(const QString &name, const QString &passphrase, For purpose) const
+QFuture<Result<Permit>> SignIn::enter(const QString &name, const SecretText &passphrase, For purpose) const
 {
     return QtConcurrent::run(m_desk.get(), [=, this]() -> Result<Permit> {
         const auto member = admitted(m_context, name, passphrase);
@@ -240,7 +240,7 @@ QFuture<Result<Permit>> SignIn::enter(const QString &name, const QString &passph
 }
 
 QFuture<Result<Permit>> SignIn::activate(
-    const QString &name, const QString &code, const QString &newPassphrase) const
+    const QString &name, const SecretText &code, const SecretText &newPassphrase) const
 {
     return QtConcurrent::run(m_desk.get(), [=, this, &context = m_context]() -> Result<Permit> {
         if (!context.shared)
@@ -258,7 +258,7 @@ QFuture<Result<Permit>> SignIn::activate(
     });
 }
 
-QFuture<Result<Confirmation>> SignIn::confirm(const Permit &permit, const QString &passphrase) const
+QFuture<Result<Confirmation>> SignIn::confirm(const Permit &permit, const SecretText &passphrase) const
 {
     return QtConcurrent::run(
         m_desk.get(), [name = permit.name(), passphrase, &context = m_context]() -> Result<Confirmation> {

@@ -2,6 +2,7 @@
 
 #include "app/staff/invitation.h"
 #include "app/staff/permit.h"
+#include "app/vault/secret_text.h"
 
 #include <QFuture>
 
@@ -53,7 +54,7 @@ public:
         const QString &memberRef, FilingSystem filingSystem, const QString &number) const;
     /// One's own; the present passphrase is asked for as at the door, guesses counted.
     QFuture<Outcome> changePassphrase(
-        const Permit &permit, const QString &present, const QString &next) const;
+        const Permit &permit, const SecretText &present, const SecretText &next) const;
 
 private:
     const ServiceContext &m_context;

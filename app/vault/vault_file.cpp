@@ -91,7 +91,7 @@ Result<OpenVault> unlock(const QString &path, const QString &name, const SecretB
     return vaultFrom(path, *copies, *slot, kind, std::move(opened->dataKey));
 }
 
-Result<OpenVault> recover(const QString &path, const QString &recoveryKey)
+Result<OpenVault> recover(const QString &path, const SecretText &recoveryKey)
 {
     const auto bits = recovery_key::fromText(recoveryKey);
     if (!bits)

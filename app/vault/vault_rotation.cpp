@@ -101,7 +101,7 @@ Result<Rotated> rotate(
         bytes, OpenVault(next.vault, next.epoch, vault.member(), vault.kind(), *std::move(dataKey))};
 }
 
-Result<Restored> restoreAdministrator(const QString &path, const QString &recoveryKey,
+Result<Restored> restoreAdministrator(const QString &path, const SecretText &recoveryKey,
     const VaultMember &member, const SecretBytes &passphrase, KdfCost cost, Instant now)
 {
     const auto ref = header_access::memberOf(member.ref);
