@@ -15,20 +15,16 @@ namespace checkpoint_signing {
 namespace {
 
 Result<QByteArray> signedNote(
-    const ServiceContext &context, const Confirmation &confirmation, SignedNote note)
+    const ServiceContext &context, const QString &memberRef, const Signer &signer, SignedNote note)
 {
     const auto keys = knownKeys(context);
     if (!keys)
         return keys.error();
-    const auto key = std::find_if(
-        keys->begin(), keys->end(), [&](const NoteKey &one) { return one.name == confirmation.staffRef(); });
+    const auto key =
+        std::find_if(keys->begin(), keys->end(), [&](const NoteKey &one) { return one.name == memberRef; });
     if (key == keys->end())
         return Error{Failure::NotFound, u"vault.member"_s};
-    const auto signedByMember = note.sign(*key, [&](QByteArrayView message) {
-        return vault_file::sign(
-            context.location.target, confirmation.staffRef(), *confirmation.passphrase(), message);
-    });
-    if (!signedByMember)
+    if (const auto signedByMember = note.sign(*key, signer); !signedByMember)
         return signedByMember.error();
     return note.toBytes();
 }
@@ -56,6 +52,16 @@ Result<QList<NoteKey>> knownKeys(const ServiceContext &context)
 
 Result<MadeCheckpoint> sign(const ServiceContext &context, const Confirmation &confirmation)
 {
+    if (!confirmation.passphrase())
+        return sign(context, confirmation.staffRef(), std::nullopt);
+    const auto signer =
+        vault_file::signer(context.location.target, confirmation.staffRef(), *confirmation.passphrase());
+    return signer ? sign(context, confirmation.staffRef(), *signer) : Result<MadeCheckpoint>(signer.error());
+}
+
+Result<MadeCheckpoint> sign(
+    const ServiceContext &context, const QString &memberRef, const std::optional<Signer> &signer)
+{
     const auto head =
         context.read([](Connection &connection) { return sealed_trail_repository::head(connection); })
             .result();
@@ -66,8 +72,8 @@ Result<MadeCheckpoint> sign(const ServiceContext &context, const Confirmation &c
     if (!note)
         return note.error();
     made.note = note->text();
-    if (confirmation.passphrase()) {
-        auto bytes = signedNote(context, confirmation, *note);
+    if (signer) {
+        auto bytes = signedNote(context, memberRef, *signer, *note);
         if (!bytes)
             return bytes.error();
         made.note = *std::move(bytes);

@@ -2,9 +2,12 @@
 
 #include "app/audit/checkpoint.h"
 #include "app/base/result.h"
+#include "app/vault/signed_document.h"
 
 #include <QByteArray>
 #include <QList>
+
+#include <optional>
 
 class Confirmation;
 struct ServiceContext;
@@ -30,6 +33,9 @@ struct MadeCheckpoint
 /// Signs the head of now by who just gave the passphrase, and stores it. Takes the second of Argon2id: not
 /// for a database thread. Errors of vault_file::sign().
 Result<MadeCheckpoint> sign(const ServiceContext &context, const Confirmation &confirmation);
+/// The same with keys of this member that are open already, at no cost; none on a server.
+Result<MadeCheckpoint> sign(
+    const ServiceContext &context, const QString &memberRef, const std::optional<Signer> &signer);
 
 /// The head that a stored note tells of, without a look at its signatures. Damaged "checkpoint.format",
 /// "note.format".

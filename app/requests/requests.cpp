@@ -82,7 +82,10 @@ Requests::Requests(const ServiceContext &context)
     m_desk->setMaxThreadCount(2);
 }
 
-Requests::~Requests() = default;
+Requests::~Requests()
+{
+    m_closing.stop();
+}
 
 QFuture<Result<QList<Request>>> Requests::list(
     const Permit &permit, FilingSystem filingSystem, bool openOnly) const
@@ -279,13 +282,14 @@ QFuture<Result<ExecutionResult>> Requests::execute(
             result->logWaits = !connection.checkpoint();
         return result;
     };
-    return QtConcurrent::run(
-        m_desk.get(), [=, &context = m_context](QPromise<Result<ExecutionResult>> &promise) {
+    return QtConcurrent::run(m_desk.get(),
+        [=, &context = m_context, closing = m_closing](QPromise<Result<ExecutionResult>> &promise) {
             const auto executed = context.writer.ask(carryOut).result();
             promise.addResult(executed);
             promise.finish();
-            // What was done stands without it; the next one signs for what came before.
-            if (executed)
+            // What was done stands without it; the next one signs for what came before. Who locks meanwhile
+            // does not wait for Argon2id.
+            if (executed && !closing.isStopped())
                 std::ignore = checkpoint_signing::sign(context, confirmation);
         });
 }

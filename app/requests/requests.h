@@ -2,6 +2,7 @@
 
 #include "app/base/page_of.h"
 #include "app/base/result.h"
+#include "app/base/stop_request.h"
 #include "app/requests/proposal.h"
 #include "app/requests/request.h"
 #include "app/requests/request_result.h"
@@ -101,4 +102,5 @@ private:
     const ServiceContext &m_context;
     /// Where heads of the trail are signed after a decision, which nobody waits for.
     std::unique_ptr<QThreadPool> m_desk;
+    StopRequest m_closing;
 };

@@ -11,6 +11,7 @@
 #include <QUuid>
 #include <QtConcurrent>
 
+#include <optional>
 #include <tuple>
 
 using request_steps::actorOf;
@@ -32,6 +33,14 @@ public:
         , m_id(id)
         , m_decision(std::move(wanted))
     {}
+
+    /// The head of the trail in which the decision stands, by the keys that signed it: Argon2id a second time
+    /// would keep the file, and its key, a second longer when somebody locks.
+    void signHead() const
+    {
+        // The decision stands without it; the next one signs for what came before.
+        std::ignore = checkpoint_signing::sign(m_context, m_decision.approver, m_signer);
+    }
 
     /// Signs what is there now, and stores it if it is still there then. Not for a database thread.
     Result<Decision> run()
@@ -62,10 +71,12 @@ private:
     {
         if (m_context.shared)
             return done;
-        const auto signer =
+        auto signer =
             vault_file::signer(m_context.location.target, m_decision.approver, *m_confirmation.passphrase());
-        return signer ? decision_signing::sign(m_context, *signer, request, m_decision)
-                      : Outcome(signer.error());
+        if (!signer)
+            return signer.error();
+        m_signer = *std::move(signer);
+        return decision_signing::sign(m_context, *m_signer, request, m_decision);
     }
 
     /// The request after the decision, or why it may not be taken.
@@ -107,6 +118,7 @@ private:
     FilingSystem m_filingSystem;
     Id<Request> m_id;
     Decision m_decision;
+    std::optional<Signer> m_signer; ///< none on a server
 };
 
 } // namespace
@@ -121,11 +133,11 @@ QFuture<Result<Decision>> Requests::decide(const Permit &permit, const Confirmat
         .reason = reason.trimmed(),
         .proposalDigest = proposalDigest};
     return QtConcurrent::run(m_desk.get(), [=, &context = m_context](QPromise<Result<Decision>> &promise) {
-        const auto decided = Deciding(context, permit, confirmation, filingSystem, id, wanted).run();
+        Deciding deciding(context, permit, confirmation, filingSystem, id, wanted);
+        const auto decided = deciding.run();
         promise.addResult(decided);
         promise.finish();
-        // The decision stands without it; the next one signs for what came before.
         if (decided)
-            std::ignore = checkpoint_signing::sign(context, confirmation);
+            deciding.signHead();
     });
 }

@@ -14,6 +14,7 @@
 #include "ui/shell/header_bar.h"
 #include "ui/shell/job_list.h"
 #include "ui/shell/status_bar.h"
+#include "ui/widgets/clipboard_loan.h"
 #include "ui/widgets/file_choice.h"
 #include "ui/widgets/inline_bar.h"
 #include "ui/widgets/plain_message_box.h"
@@ -339,6 +340,7 @@ void Office::lock()
     m_place = m_window->place();
     m_placeIn = m_session->filingSystem();
     m_placeOf = m_session->permit().name();
+    ClipboardLoan::end();
     askWho(m_placeOf, true);
     releaseFile();
 }
