@@ -88,7 +88,7 @@ private:
         put("page-key", page->view());
         put("head-key", head->view());
         put("wrap-key", wrap->view());
-        put("suppression-key", *suppression);
+        put("suppression-key", suppression->view());
         put("signing-seed", seed->view());
         return true;
     }
