@@ -50,7 +50,7 @@ SignInPage::SignInPage(
     connect(m_code, &QPushButton::clicked, this, [this] { emit codeChosen(m_name->text().trimmed()); });
     connect(
         m_recovery, &QPushButton::clicked, this, [this] { emit recoveryChosen(m_name->text().trimmed()); });
-    setFirst(name.isEmpty() ? m_name : m_passphrase);
+    setFirst(name.isEmpty() ? static_cast<QWidget *>(m_name) : m_passphrase);
     retranslate();
 }
 
