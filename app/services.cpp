@@ -26,10 +26,12 @@
 #include "app/staff/staff_repository.h"
 #include "app/storage/file_guard.h"
 #include "app/storage/file_replacement.h"
+#include "app/storage/kept_secret.h"
 #include "app/storage/migrations/migrations.h"
 #include "app/storage/migrator.h"
 #include "app/storage/plain_file.h"
 #include "app/storage/server_address.h"
+#include "app/storage/transaction.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -164,6 +166,10 @@ Result<FirstLook> firstLook(const Location &location, const Services::Options &o
         if (!due)
             return due.error();
         look.isNewKeyDue = *due;
+        // Files of builds that left them bare.
+        auto wrapped = writing(**connection, [](Connection &line) { return kept_secret::wrapBare(line); });
+        if (!wrapped)
+            return wrapped.error();
         const auto gap = restore_signature_repository::openGap(**connection);
         if (!gap)
             return gap.error();

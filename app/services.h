@@ -7,6 +7,7 @@
 #include "app/base/rewriting.h"
 #include "app/changes/change_feed.h"
 #include "app/staff/passphrase.h"
+#include "app/vault/secret_text.h"
 
 #include <memory>
 #include <optional>
@@ -40,11 +41,11 @@ public:
         struct Entry
         {
             QString name;
-            QString passphrase;
+            SecretText passphrase;
             /// Of who has no passphrase yet: the one above is then their new one.
-            QString code = {};
+            SecretText code = {};
             /// When every passphrase is lost: the one above is then that of a new administrator.
-            QString recoveryKey = {};
+            SecretText recoveryKey = {};
         };
 
         Clock clock = {};

@@ -1,6 +1,7 @@
 #include "app/backup/erasure_record.h"
 
 #include "app/contacts/suppression_list.h"
+#include "app/storage/kept_secret.h"
 #include "app/storage/sql.h"
 #include "app/vault/bytes.h"
 
@@ -10,42 +11,21 @@ namespace {
 
 const QString seedName = QStringLiteral("ledger_seed");
 
-Result<QByteArray> storedSeed(Connection &connection)
-{
-    const auto found =
-        Sql(connection, "ledger.seed", QStringLiteral("SELECT value FROM secret WHERE name = ?"))
-            .once()
-            .bind(seedName)
-            .first([](const Row &row) { return row.bytes(0); });
-    if (!found)
-        return found.error();
-    return found->value_or(QByteArray());
-}
-
 Result<SeedSigner> signer(Connection &connection)
 {
-    const auto stored = storedSeed(connection);
-    if (!stored)
-        return stored.error();
-    auto seed = SecretBytes::copyOf(*stored);
+    auto seed = kept_secret::find(connection, seedName);
     return seed ? signerOf(*std::move(seed)) : Result<SeedSigner>(seed.error());
 }
 
 Outcome makeSeed(Connection &connection)
 {
-    const auto stored = storedSeed(connection);
+    const auto stored = kept_secret::find(connection, seedName);
     if (!stored || !stored->isEmpty())
         return stored ? Outcome(done) : Outcome(stored.error());
     const auto fresh = SecretBytes::random(32);
     if (!fresh)
         return fresh.error();
-    const auto made =
-        Sql(connection, "ledger.new-seed", QStringLiteral("INSERT INTO secret (name, value) VALUES (?, ?)"))
-            .once()
-            .bind(seedName)
-            .bind(fresh->view().toByteArray())
-            .run();
-    return made ? Outcome(done) : Outcome(made.error());
+    return kept_secret::putNew(connection, seedName, *fresh);
 }
 
 Outcome put(Connection &connection, const ErasureEntry &entry)
@@ -71,9 +51,11 @@ Outcome prepare(Connection &connection)
 
 Result<QByteArray> signerKey(Connection &connection)
 {
-    const auto stored = storedSeed(connection);
-    if (!stored || stored->isEmpty())
-        return stored;
+    const auto stored = kept_secret::find(connection, seedName);
+    if (!stored)
+        return stored.error();
+    if (stored->isEmpty())
+        return QByteArray();
     const auto known = signer(connection);
     return known ? Result<QByteArray>(known->publicKey) : Result<QByteArray>(known.error());
 }

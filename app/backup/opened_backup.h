@@ -2,6 +2,7 @@
 
 #include "app/backup/backup_reader.h"
 #include "app/vault/open_vault.h"
+#include "app/vault/secret_text.h"
 
 #include <QFile>
 
@@ -13,7 +14,7 @@ struct BackupOpener
 {
     QString name = {};
     std::shared_ptr<const SecretBytes> passphrase = {};
-    QString recoveryKey = {}; ///< used instead where it is not empty
+    SecretText recoveryKey = {}; ///< used instead where it is not empty
 };
 
 /// A backup whose keys were opened by the header that it carries, so that it can be read where its file never

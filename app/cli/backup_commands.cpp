@@ -52,7 +52,7 @@ QList<QCommandLineOption> restoreOptions()
         newPassphraseOptions();
 }
 
-Result<std::shared_ptr<const SecretBytes>> kept(const QString &passphrase)
+Result<std::shared_ptr<const SecretBytes>> kept(const SecretText &passphrase)
 {
     auto prepared = preparedPassphrase(passphrase);
     if (!prepared)
@@ -71,7 +71,7 @@ Result<QString> pathOf(const CommandRun &run, const QString &name)
 struct Opening
 {
     BackupOpener opener;
-    QString passphrase = {};
+    SecretText passphrase = {};
 };
 
 Result<Opening> openingOf(CommandRun &run)

@@ -232,7 +232,7 @@ Result<Clock> CliProgram::clock() const
     return Clock(*today);
 }
 
-Result<QString> CliProgram::passphrase(const QString &prompt) const
+Result<SecretText> CliProgram::passphrase(const QString &prompt) const
 {
     return readPassphrase(m_parser.value(QStringLiteral("passphrase-file")), prompt);
 }
@@ -251,7 +251,7 @@ Result<std::shared_ptr<Services>> CliProgram::open(const Command &command, const
     options.migrateServer =
         (command.needs == Command::Needs::NewFile || command.needs == Command::Needs::Migration) &&
         !server.isEmpty();
-    auto given = m_given ? Result<QString>(*m_given) : passphrase(tr("Passphrase: "));
+    auto given = m_given ? Result<SecretText>(*m_given) : passphrase(tr("Passphrase: "));
     if (!given)
         return given.error();
     const bool activates = command.needs == Command::Needs::Activation;
@@ -260,11 +260,16 @@ Result<std::shared_ptr<Services>> CliProgram::open(const Command &command, const
     if (file.isEmpty()) {
         // The server's own sign-in takes the same passphrase; it is not asked for twice.
         m_given = *given;
-        return Services::open(Location::server(server, user, *given), options);
+        return Services::open(Location::server(server, user, given->shared()), options);
     }
+    // Whoever calls wrote the code into the command line, where it stays.
+    const auto code =
+        activates ? SecretText::copyOf(m_parser.value(QStringLiteral("code"))) : Result<SecretText>(SecretText());
+    if (!code)
+        return code.error();
     options.entry = Services::Options::Entry{.name = user,
         .passphrase = *given,
-        .code = activates ? m_parser.value(QStringLiteral("code")) : QString(),
+        .code = *code,
         .recoveryKey = m_recoveryKey};
     bool isTold = false;
     options.rewriting = rewritingWatch([&](const QString &line) {
@@ -284,7 +289,7 @@ Result<Answer> CliProgram::perform(const Command &command, const QStringList &ar
         .arguments = arguments,
         .services = nullptr,
         .permit = std::nullopt,
-        .passphrase = [this]() -> Result<QString> {
+        .passphrase = [this]() -> Result<SecretText> {
             if (m_given)
                 return *std::exchange(m_given, std::nullopt);
             return passphrase(tr("Passphrase: "));

@@ -31,14 +31,14 @@ private:
     Outcome prepareActivation(const CommandRun &run);
     Outcome prepareRecovery(const CommandRun &run);
     Outcome prepare(const Command &command, const CommandRun &run);
-    Result<QString> passphrase(const QString &prompt) const;
+    Result<SecretText> passphrase(const QString &prompt) const;
 
     QStringList m_arguments;
     QList<Command> m_commands;
     QCommandLineParser m_parser;
     /// What the server was given already; the first use of it is the sign-in.
-    std::optional<QString> m_given;
-    QString m_recoveryKey;
+    std::optional<SecretText> m_given;
+    SecretText m_recoveryKey;
 };
 
 /// The exit status of an error (cli.md, "Common").

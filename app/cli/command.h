@@ -4,6 +4,7 @@
 #include "app/base/stop_request.h"
 #include "app/services.h"
 #include "app/staff/permit.h"
+#include "app/vault/secret_text.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -34,7 +35,7 @@ struct CommandRun
     /// Set when the command asked for a sign-in.
     std::optional<Permit> permit;
     /// Asks the same member for the passphrase again (decisions).
-    std::function<Result<QString>()> passphrase;
+    std::function<Result<SecretText>()> passphrase;
     /// What making a passphrase's keys costs.
     HashCost hashCost = HashCost::usual();
     /// Tells how far it is, on standard error and only when that is a terminal; nothing takes the line away.

@@ -11,6 +11,7 @@
 #ifdef Q_OS_WIN
 #include <io.h>
 #include <windows.h>
+#define fileno _fileno
 #else
 #include <poll.h>
 #include <termios.h>
@@ -61,18 +62,27 @@ private:
 bool isTerminal()
 {
 #ifdef Q_OS_WIN
-    return _isatty(_fileno(stdin)) != 0;
+    return _isatty(fileno(stdin)) != 0;
 #else
     return isatty(STDIN_FILENO) != 0;
 #endif
 }
 
-QString firstLine(QIODevice &device)
+/// The first line, without its end, byte by byte into locked memory: a device that buffers would keep it.
+Result<SecretText> firstLine(QIODevice &device)
 {
-    QString line = QString::fromUtf8(device.readLine(4096));
-    while (line.endsWith(QLatin1Char('\n')) || line.endsWith(QLatin1Char('\r')))
-        line.chop(1);
-    return line;
+    constexpr size_t longest = 4096; // bytes
+    auto line = SecretBytes::zeroed(longest);
+    if (!line)
+        return line.error();
+    auto *bytes = reinterpret_cast<char *>(line->data());
+    qsizetype size = 0;
+    while (size < qsizetype(longest) && device.read(bytes + size, 1) == 1 && bytes[size] != '\n')
+        ++size;
+    while (size > 0 && bytes[size - 1] == '\r')
+        --size;
+    auto exact = SecretBytes::copyOf(line->view().first(size));
+    return exact ? Result<SecretText>(SecretText(*std::move(exact))) : Result<SecretText>(exact.error());
 }
 
 #ifndef Q_OS_WIN
@@ -89,7 +99,7 @@ bool waitForInput()
 }
 #endif
 
-Result<QString> fromStandardInput()
+Result<SecretText> fromStandardInput()
 {
 #ifndef Q_OS_WIN
     if (!waitForInput())
@@ -97,20 +107,20 @@ Result<QString> fromStandardInput()
 #endif
     // Unbuffered, so that a second passphrase (approval) can be read from the same stream.
     QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
+    if (!input.open(fileno(stdin), QIODevice::ReadOnly | QIODevice::Unbuffered))
         return Error{Failure::Unavailable, QStringLiteral("passphrase.input")};
     return firstLine(input);
 }
 
 } // namespace
 
-Result<QString> readPassphrase(const QString &path, const QString &prompt)
+Result<SecretText> readPassphrase(const QString &path, const QString &prompt)
 {
     if (path == QLatin1String("-"))
         return fromStandardInput();
     if (!path.isEmpty()) {
         QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
+        if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
             return Error{Failure::NotFound, QStringLiteral("passphrase.file")};
 #ifndef Q_OS_WIN
         if (QFileInfo(path).permissions() &

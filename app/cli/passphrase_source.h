@@ -2,8 +2,8 @@
 
 #include "app/base/result.h"
 
-#include <QString>
+#include "app/vault/secret_text.h"
 
 /// The passphrase from a file that nobody else can read, from standard input (`-`), or typed without echo
 /// (empty path).
-Result<QString> readPassphrase(const QString &path, const QString &prompt);
+Result<SecretText> readPassphrase(const QString &path, const QString &prompt);

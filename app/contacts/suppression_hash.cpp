@@ -26,14 +26,14 @@ QLatin1StringView codeOf(SuppressedKind kind)
     return {};
 }
 
-const unsigned char *bytesOf(const QByteArray &bytes)
+const unsigned char *bytesOf(QByteArrayView bytes)
 {
     return reinterpret_cast<const unsigned char *>(bytes.constData());
 }
 
 } // namespace
 
-QByteArray suppressionHash(const QByteArray &key, SuppressedKind kind, QStringView normalised)
+QByteArray suppressionHash(QByteArrayView key, SuppressedKind kind, QStringView normalised)
 {
     if (key.size() != suppressionKeySize)
         return {};

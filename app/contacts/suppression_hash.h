@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QStringView>
 
 struct PostalAddress;
@@ -14,7 +15,7 @@ inline constexpr qsizetype suppressionKeySize = 32;
 /// HMAC-SHA-256 over "v1|kind|normalised": what the suppression list keeps instead of the value. `normalised`
 /// comes from EmailAddress, PhoneNumber, suppressedAddress() or suppressedResident(). Empty when the key has
 /// another length. Source: domain.md 9.4.
-QByteArray suppressionHash(const QByteArray &key, SuppressedKind kind, QStringView normalised);
+QByteArray suppressionHash(QByteArrayView key, SuppressedKind kind, QStringView normalised);
 
 /// The normal form of a postal address: postcode, house number with its letter, and addition without spaces,
 /// upper case.

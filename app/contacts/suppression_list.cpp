@@ -1,9 +1,8 @@
 #include "app/contacts/suppression_list.h"
 
 #include "app/contacts/contact_details.h"
+#include "app/storage/kept_secret.h"
 #include "app/storage/sql.h"
-
-#include <sodium.h>
 
 namespace suppression_list {
 
@@ -12,13 +11,6 @@ namespace {
 constexpr int keyVersion = 1;
 
 const QString keyName = QStringLiteral("suppression_key");
-
-QByteArray randomKey()
-{
-    QByteArray fresh(suppressionKeySize, Qt::Uninitialized);
-    randombytes_buf(fresh.data(), static_cast<size_t>(fresh.size()));
-    return fresh;
-}
 
 /// The address without its plus-tag.
 QString withoutTag(const QString &email)
@@ -30,31 +22,22 @@ QString withoutTag(const QString &email)
 
 } // namespace
 
-Result<QByteArray> key(Connection &connection)
+Result<SecretBytes> key(Connection &connection)
 {
-    const auto found =
-        Sql(connection, "suppression.key", QStringLiteral("SELECT value FROM secret WHERE name = ?"))
-            .once()
-            .bind(keyName)
-            .first([](const Row &row) { return row.bytes(0); });
-    if (!found)
-        return found.error();
-    return found->value_or(QByteArray());
+    return kept_secret::find(connection, keyName);
 }
 
-Result<QByteArray> keyOrNew(Connection &connection)
+Result<SecretBytes> keyOrNew(Connection &connection)
 {
-    if (sodium_init() < 0)
-        return Error{Failure::Unavailable, QStringLiteral("passphrase.memory")};
+    auto known = key(connection);
+    if (!known || !known->isEmpty())
+        return known;
+    const auto fresh = SecretBytes::random(size_t(suppressionKeySize));
+    if (!fresh)
+        return fresh.error();
     // Another program may make one at the same time: whichever came first is the key.
-    const auto made = Sql(connection, "suppression.new-key",
-        QStringLiteral("INSERT INTO secret (name, value) VALUES (?, ?) ON CONFLICT (name) DO NOTHING"))
-                          .once()
-                          .bind(keyName)
-                          .bind(randomKey())
-                          .run();
-    if (!made)
-        return made.error();
+    if (auto put = kept_secret::putNew(connection, keyName, *fresh); !put)
+        return put.error();
     return key(connection);
 }
 
@@ -74,7 +57,7 @@ Result<Standing> standingOf(
     const auto scopes = Sql(connection, "suppression.standing",
         QStringLiteral("SELECT DISTINCT scope FROM suppression WHERE filing_system = ? AND hash = ?"))
                             .bind(filingSystem)
-                            .bind(suppressionHash(*secret, kind, normalised))
+                            .bind(suppressionHash(secret->view(), kind, normalised))
                             .list([](const Row &row) { return row.text(0); });
     if (!scopes)
         return scopes.error();
@@ -94,7 +77,7 @@ Outcome add(Connection &connection, FilingSystem filingSystem, SuppressedKind ki
         values.append(withoutTag(normalised));
     values.removeDuplicates();
     for (const QString &value : std::as_const(values)) {
-        auto added = addHash(connection, filingSystem, suppressionHash(*secret, kind, value), kind,
+        auto added = addHash(connection, filingSystem, suppressionHash(secret->view(), kind, value), kind,
             keyVersion, scope, reason, since);
         if (!added)
             return added;

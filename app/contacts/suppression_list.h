@@ -4,6 +4,7 @@
 #include "app/base/instant.h"
 #include "app/base/result.h"
 #include "app/contacts/suppression_hash.h"
+#include "app/vault/secret_bytes.h"
 
 class Connection;
 struct ContactPoint;
@@ -12,9 +13,9 @@ struct ContactPoint;
 namespace suppression_list {
 
 /// The key of the hashes; empty while nothing was ever suppressed.
-Result<QByteArray> key(Connection &connection);
+Result<SecretBytes> key(Connection &connection);
 /// The key, made of 32 random bytes when there is none yet. Inside a transaction.
-Result<QByteArray> keyOrNew(Connection &connection);
+Result<SecretBytes> keyOrNew(Connection &connection);
 
 /// What an e-mail address or a phone number is suppressed as.
 SuppressedKind kindOf(const ContactPoint &point);

@@ -78,7 +78,7 @@ Outcome ImportRun::open()
     const auto basis = bulk_derived::termBasis(m_connection);
     if (!basis)
         return basis.error();
-    const auto key = suppression_list::key(m_connection);
+    auto key = suppression_list::key(m_connection);
     if (!key)
         return key.error();
     const auto suppressed = import_context_repository::suppressedHashes(m_connection, m_filingSystem);
@@ -91,7 +91,7 @@ Outcome ImportRun::open()
     m_feed = std::make_unique<RowFeed>(std::move(source->reader),
         RowFeed::Settings{.plan = plan,
             .today = m_settings.today,
-            .suppressionKey = *key,
+            .suppressionKey = key->isEmpty() ? nullptr : std::make_shared<const SecretBytes>(*std::move(key)),
             .suppressed = *suppressed,
             .rules = basis->rules,
             .financialYearEndMonth = basis->financialYearEndMonth,

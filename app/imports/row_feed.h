@@ -43,7 +43,7 @@ public:
     {
         ImportPlan plan = {};
         QDate today = {};
-        QByteArray suppressionKey = {};
+        std::shared_ptr<const SecretBytes> suppressionKey = {};
         QSet<QByteArray> suppressed = {};
         QList<RetentionRule> rules = {};
         int financialYearEndMonth = 12;

@@ -16,7 +16,7 @@ QString nameKey(const QString &email, const PersonName &name)
 
 } // namespace
 
-RowScreen::RowScreen(QByteArray suppressionKey, QSet<QByteArray> suppressed)
+RowScreen::RowScreen(std::shared_ptr<const SecretBytes> suppressionKey, QSet<QByteArray> suppressed)
     : m_suppressionKey(std::move(suppressionKey))
     , m_suppressed(std::move(suppressed))
     , m_numbers(QRandomGenerator::system()->generate64())
@@ -50,14 +50,14 @@ std::optional<quint32> RowScreen::lineOfSame(const ImportRow &row, const MatchKe
 QStringList RowScreen::suppressedPointsOf(const ImportRow &row) const
 {
     QStringList found;
-    if (m_suppressed.isEmpty() || m_suppressionKey.isEmpty())
+    if (m_suppressed.isEmpty() || !m_suppressionKey)
         return found;
     for (const ContactPoint &point : row.points) {
         if (point.kind == ContactPoint::Kind::Website)
             continue;
         const auto kind
             = point.kind == ContactPoint::Kind::Email ? SuppressedKind::Email : SuppressedKind::Phone;
-        if (m_suppressed.contains(suppressionHash(m_suppressionKey, kind, point.normalised)))
+        if (m_suppressed.contains(suppressionHash(m_suppressionKey->view(), kind, point.normalised)))
             found.append(point.normalised);
     }
     return found;
@@ -65,13 +65,13 @@ QStringList RowScreen::suppressedPointsOf(const ImportRow &row) const
 
 bool RowScreen::isSuppressedResident(const ImportRow &row) const
 {
-    if (m_suppressed.isEmpty() || m_suppressionKey.isEmpty())
+    if (m_suppressed.isEmpty() || !m_suppressionKey)
         return false;
     const PersonName &name = row.name;
     const QString resident = suppressedResident(
         name.surname, name.initials.isEmpty() ? name.givenName : name.initials, row.address);
     return !resident.isEmpty() &&
-        m_suppressed.contains(suppressionHash(m_suppressionKey, SuppressedKind::Resident, resident));
+        m_suppressed.contains(suppressionHash(m_suppressionKey->view(), SuppressedKind::Resident, resident));
 }
 
 void RowScreen::look(ImportRow &row, const MatchKeys &keys)

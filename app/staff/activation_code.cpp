@@ -1,7 +1,6 @@
 #include "app/staff/activation_code.h"
 
 #include "app/vault/activation_code.h"
-#include "app/vault/crockford.h"
 
 namespace activation_code {
 
@@ -11,21 +10,23 @@ std::optional<QString> fresh()
     return code ? std::optional(*code) : std::nullopt;
 }
 
-std::optional<QString> parsed(const QString &typed)
+std::optional<SecretText> parsed(const SecretText &typed)
 {
-    constexpr qsizetype length = 24;
-    constexpr qsizetype groupLength = 4;
-    const QString signs = crockford::withoutGaps(typed);
-    if (signs.size() != length)
+    constexpr size_t groupLength = 4;
+    const auto signs = prepared(typed);
+    if (!signs)
         return {};
-    QString code;
-    for (const QChar sign : signs) {
-        const auto value = crockford::valueOf(sign);
-        if (!value)
-            return {};
-        code.append(crockford::digit(*value));
+    const size_t gaps = (signs->size() - 1) / groupLength;
+    auto code = SecretBytes::zeroed(signs->size() + gaps);
+    if (!code)
+        return {};
+    unsigned char *end = code->data();
+    for (size_t i = 0; i < signs->size(); ++i) {
+        if (i > 0 && i % groupLength == 0)
+            *end++ = '-';
+        *end++ = signs->data()[i];
     }
-    return crockford::grouped(code, groupLength);
+    return SecretText(*std::move(code));
 }
 
 } // namespace activation_code

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include "app/vault/secret_text.h"
 
 #include <optional>
 
@@ -12,6 +12,6 @@ namespace activation_code {
 std::optional<QString> fresh();
 /// A code as it was typed, as fresh() would have written it: case, blanks and hyphens do not matter, O is
 /// read as 0, I and L as 1. None where it cannot be a code.
-std::optional<QString> parsed(const QString &typed);
+std::optional<SecretText> parsed(const SecretText &typed);
 
 } // namespace activation_code

@@ -43,7 +43,7 @@ Result<QList<Grant>> grantsOf(Connection &plain, const QString &folded)
 
 /// Who converts, once their passphrase was found right. The columns are those of the first builds: the schema
 /// is brought up to date after the copy.
-Result<VaultMember> keeper(Connection &plain, const QString &name, const QString &passphrase, HashCost cost)
+Result<VaultMember> keeper(Connection &plain, const QString &name, const SecretText &passphrase, HashCost cost)
 {
     const QString folded = foldedText(name.trimmed());
     const auto known = Sql(plain, "file.convert",
@@ -85,7 +85,7 @@ Outcome settle(const Location &sealed)
 
 } // namespace
 
-Result<file_entry::Made> convert(const Location &location, const QString &name, const QString &passphrase,
+Result<file_entry::Made> convert(const Location &location, const QString &name, const SecretText &passphrase,
     HashCost cost, const Clock &clock, const RewritingWatch &watch)
 {
     GuessFile guesses;

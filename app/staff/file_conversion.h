@@ -12,7 +12,7 @@ namespace file_conversion {
 ///
 /// WrongPassphrase, Busy as file_entry::unlock(); Refused "file.plain-keeper" for who is no administrator;
 /// errors of file_copy and file_replacement. The old file is whole after each of them.
-Result<file_entry::Made> convert(const Location &location, const QString &name, const QString &passphrase,
+Result<file_entry::Made> convert(const Location &location, const QString &name, const SecretText &passphrase,
     HashCost cost, const Clock &clock, const RewritingWatch &watch = {});
 
 } // namespace file_conversion

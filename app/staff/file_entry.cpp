@@ -25,7 +25,7 @@ struct Tried
 /// file that is damaged.
 template <typename Open>
 Result<Tried> counted(
-    const Location &location, const QString &name, const QString &passphrase, const Clock &clock, Open open)
+    const Location &location, const QString &name, const SecretText &passphrase, const Clock &clock, Open open)
 {
     const auto vaultRef = vault_file::vaultRef(location.target);
     if (!vaultRef)
@@ -46,7 +46,7 @@ Result<Tried> counted(
 }
 
 Result<Tried> tried(
-    const Location &location, const QString &name, const QString &passphrase, const Clock &clock)
+    const Location &location, const QString &name, const SecretText &passphrase, const Clock &clock)
 {
     return counted(location, name, passphrase, clock, [&](const SecretBytes &secret) -> Result<OpenVault> {
         auto vault = vault_file::unlock(location.target, foldedText(name.trimmed()), secret, clock.now());
@@ -86,7 +86,7 @@ KdfCost costOf(HashCost cost)
     return {static_cast<quint32>(cost.operations), cost.memory};
 }
 
-Result<Made> make(const Location &location, const QString &name, const QString &passphrase, HashCost cost,
+Result<Made> make(const Location &location, const QString &name, const SecretText &passphrase, HashCost cost,
     const Clock &clock)
 {
     const VaultMember founder{.ref = QUuid::createUuid().toString(QUuid::WithoutBraces),
@@ -95,7 +95,7 @@ Result<Made> make(const Location &location, const QString &name, const QString &
     return makeFor(location, founder, passphrase, cost, clock);
 }
 
-Result<Made> makeFor(const Location &location, const VaultMember &founder, const QString &passphrase,
+Result<Made> makeFor(const Location &location, const VaultMember &founder, const SecretText &passphrase,
     HashCost cost, const Clock &clock)
 {
     const auto secret = preparedPassphrase(passphrase);
@@ -111,13 +111,13 @@ Result<Made> makeFor(const Location &location, const VaultMember &founder, const
 }
 
 Result<Unlocked> unlock(
-    const Location &location, const QString &name, const QString &passphrase, const Clock &clock)
+    const Location &location, const QString &name, const SecretText &passphrase, const Clock &clock)
 {
     return unlocked(location, tried(location, name, passphrase, clock));
 }
 
-Result<Unlocked> activate(const Location &location, const QString &name, const QString &code,
-    const QString &passphrase, HashCost cost, const Clock &clock)
+Result<Unlocked> activate(const Location &location, const QString &name, const SecretText &code,
+    const SecretText &passphrase, HashCost cost, const Clock &clock)
 {
     // Whoever gave the code knows it.
     if (activation_code::parsed(passphrase))
@@ -133,7 +133,7 @@ Result<Unlocked> activate(const Location &location, const QString &name, const Q
 }
 
 Result<QString> memberOf(
-    const Location &location, const QString &name, const QString &passphrase, const Clock &clock)
+    const Location &location, const QString &name, const SecretText &passphrase, const Clock &clock)
 {
     const auto found = tried(location, name, passphrase, clock);
     if (!found)

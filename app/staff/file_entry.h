@@ -5,6 +5,7 @@
 #include "app/base/result.h"
 #include "app/staff/passphrase.h"
 #include "app/vault/kdf_cost.h"
+#include "app/vault/secret_text.h"
 #include "app/vault/vault_file.h"
 
 /// Who opens an embedded file: nothing of it can be read before a member's passphrase has opened their key
@@ -23,11 +24,11 @@ struct Made
 };
 
 /// Makes the beginning of a new file, with the key set of the member who founds it.
-Result<Made> make(const Location &location, const QString &name, const QString &passphrase, HashCost cost,
+Result<Made> make(const Location &location, const QString &name, const SecretText &passphrase, HashCost cost,
     const Clock &clock);
 
 /// The same for a member who is known already.
-Result<Made> makeFor(const Location &location, const VaultMember &founder, const QString &passphrase,
+Result<Made> makeFor(const Location &location, const VaultMember &founder, const SecretText &passphrase,
     HashCost cost, const Clock &clock);
 
 /// A file that was opened, and how many guesses at this name were wrong since it was opened last.
@@ -40,15 +41,15 @@ struct Unlocked
 /// WrongPassphrase, whether the name or the passphrase is not right; Busy with the seconds to wait after
 /// repeated failures; Damaged, TooNew, NotFound.
 Result<Unlocked> unlock(
-    const Location &location, const QString &name, const QString &passphrase, const Clock &clock);
+    const Location &location, const QString &name, const SecretText &passphrase, const Clock &clock);
 
 /// The first visit of a member with the code that the administrator gave them: from here on the passphrase is
 /// theirs, and so are their keys. As unlock(), with "staff.code" and "staff.code-expired".
-Result<Unlocked> activate(const Location &location, const QString &name, const QString &code,
-    const QString &passphrase, HashCost cost, const Clock &clock);
+Result<Unlocked> activate(const Location &location, const QString &name, const SecretText &code,
+    const SecretText &passphrase, HashCost cost, const Clock &clock);
 
 /// The `ref` of the member whose name and passphrase these are, in a file that is open. Fails as unlock().
 Result<QString> memberOf(
-    const Location &location, const QString &name, const QString &passphrase, const Clock &clock);
+    const Location &location, const QString &name, const SecretText &passphrase, const Clock &clock);
 
 } // namespace file_entry

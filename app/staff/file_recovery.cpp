@@ -38,8 +38,8 @@ Error ofAnotherFile(const Error &error)
 
 } // namespace
 
-Result<Recovered> recover(const Location &location, const QString &name, const QString &recoveryKey,
-    const QString &passphrase, HashCost cost, const Clock &clock)
+Result<Recovered> recover(const Location &location, const QString &name, const SecretText &recoveryKey,
+    const SecretText &passphrase, HashCost cost, const Clock &clock)
 {
     if (name.trimmed().isEmpty())
         return Error{Failure::Invalid, QStringLiteral("staff.name-empty")};

@@ -5,6 +5,7 @@
 #include "app/storage/file_copy.h"
 #include "app/storage/file_key.h"
 #include "app/storage/file_replacement.h"
+#include "app/storage/kept_secret.h"
 #include "app/storage/transaction.h"
 #include "app/vault/passphrase_bytes.h"
 #include "app/vault/vault_file.h"
@@ -26,8 +27,11 @@ Outcome copied(const Location &location, const Location &fresh, const RewritingW
     auto to = Connection::open(fresh, Connection::Access::ReadWrite);
     if (!to)
         return to.error();
-    return writing(
-        **to, [](Connection &connection) { return staff_repository::setNewKeyDue(connection, false); });
+    return writing(**to, [&source = **from](Connection &connection) -> Outcome {
+        if (auto wrapped = kept_secret::wrapAnew(source, connection); !wrapped)
+            return wrapped;
+        return staff_repository::setNewKeyDue(connection, false);
+    });
 }
 
 /// Who has a place among the keys and none in the database: shut out, or never stored.
@@ -53,7 +57,7 @@ Result<QStringList> leavers(const Location &location)
 }
 
 /// The headers of the new file, and the key that opens it.
-Result<Location> begun(const Location &location, const QString &passphrase, const QString &path)
+Result<Location> begun(const Location &location, const SecretText &passphrase, const QString &path)
 {
     const auto secret = preparedPassphrase(passphrase);
     if (!secret)
@@ -75,7 +79,7 @@ Result<Location> begun(const Location &location, const QString &passphrase, cons
 
 } // namespace
 
-Result<Location> rotate(const Location &location, const QString &passphrase, const RewritingWatch &watch)
+Result<Location> rotate(const Location &location, const SecretText &passphrase, const RewritingWatch &watch)
 {
     const QString path = file_replacement::freshFor(location.target);
     if (auto gone = file_replacement::wipe(path); !gone)

@@ -3,6 +3,7 @@
 #include "app/base/location.h"
 #include "app/base/result.h"
 #include "app/base/rewriting.h"
+#include "app/vault/secret_text.h"
 
 /// A new data key for a file that somebody left: whoever has a copy of the file from before and knew its key
 /// learns nothing of what is written from then on (security.md 4.2.5).
@@ -14,6 +15,6 @@ namespace file_rotation {
 /// "vault.not-administrator"; errors of file_copy and file_replacement. The file is what it was after each of
 /// them, and the new key stays due.
 Result<Location> rotate(
-    const Location &location, const QString &passphrase, const RewritingWatch &watch = {});
+    const Location &location, const SecretText &passphrase, const RewritingWatch &watch = {});
 
 } // namespace file_rotation

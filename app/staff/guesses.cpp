@@ -81,7 +81,7 @@ Counted counted(Connection &connection, const QString &name, Instant now)
 
 /// Counts the guess and compares; the member whose secret it is, if it is one.
 Result<std::optional<StaffMember>> guessed(
-    const ServiceContext &context, const QString &name, const QString &secret)
+    const ServiceContext &context, const QString &name, const SecretText &secret)
 {
     const auto found =
         context.writer
@@ -116,7 +116,7 @@ Result<StaffMember> forgiven(const ServiceContext &context, const StaffMember &m
 
 /// Whose key set in the file this passphrase opens.
 Result<StaffMember> admittedByFile(
-    const ServiceContext &context, const QString &name, const QString &passphrase)
+    const ServiceContext &context, const QString &name, const SecretText &passphrase)
 {
     const auto ref = file_entry::memberOf(context.location, name, passphrase, context.clock);
     if (!ref)
@@ -138,7 +138,7 @@ Result<StaffMember> memberWith(const ServiceContext &context, const QString &ref
     return **found;
 }
 
-Result<StaffMember> admitted(const ServiceContext &context, const QString &name, const QString &passphrase)
+Result<StaffMember> admitted(const ServiceContext &context, const QString &name, const SecretText &passphrase)
 {
     if (!context.shared)
         return admittedByFile(context, name, passphrase);
@@ -151,7 +151,7 @@ Result<StaffMember> admitted(const ServiceContext &context, const QString &name,
     return forgiven(context, **member);
 }
 
-Result<StaffMember> invited(const ServiceContext &context, const QString &name, const QString &code)
+Result<StaffMember> invited(const ServiceContext &context, const QString &name, const SecretText &code)
 {
     // What cannot be a code is a guess as well, at the same price.
     const auto member = guessed(context, name, activation_code::parsed(code).value_or(code));

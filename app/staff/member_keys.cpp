@@ -136,7 +136,7 @@ Outcome remove(const ServiceContext &context, const Confirmation &confirmation, 
 }
 
 Outcome setRecoveryKey(
-    const ServiceContext &context, const Confirmation &confirmation, const QString &recoveryKey)
+    const ServiceContext &context, const Confirmation &confirmation, const SecretText &recoveryKey)
 {
     return asAdministrator(confirmation, [&](const Administrator &administrator) {
         return vault_file::setRecoveryKey(
@@ -144,7 +144,7 @@ Outcome setRecoveryKey(
     });
 }
 
-Outcome changePassphrase(const ServiceContext &context, const QString &present, const QString &next)
+Outcome changePassphrase(const ServiceContext &context, const SecretText &present, const SecretText &next)
 {
     const auto old = preparedPassphrase(present);
     const auto fresh = preparedPassphrase(next);

@@ -3,6 +3,7 @@
 #include "app/base/result.h"
 #include "app/staff/confirmation.h"
 #include "app/staff/staff_member.h"
+#include "app/vault/secret_text.h"
 
 struct ServiceContext;
 
@@ -32,8 +33,8 @@ Outcome rolesChanged(
 Outcome remove(const ServiceContext &context, const Confirmation &confirmation, const QString &memberRef);
 /// The key on paper from now on; the one before opens no more.
 Outcome setRecoveryKey(
-    const ServiceContext &context, const Confirmation &confirmation, const QString &recoveryKey);
+    const ServiceContext &context, const Confirmation &confirmation, const SecretText &recoveryKey);
 /// One's own.
-Outcome changePassphrase(const ServiceContext &context, const QString &present, const QString &next);
+Outcome changePassphrase(const ServiceContext &context, const SecretText &present, const SecretText &next);
 
 } // namespace member_keys

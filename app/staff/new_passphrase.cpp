@@ -4,7 +4,7 @@
 #include "app/staff/staff_repository.h"
 
 Outcome acceptNewPassphrase(
-    const ServiceContext &context, const StaffMember &member, const QString &passphrase)
+    const ServiceContext &context, const StaffMember &member, const SecretText &passphrase)
 {
     const auto organisation =
         context.read([](Connection &connection) { return staff_repository::organisation(connection); })
@@ -15,7 +15,7 @@ Outcome acceptNewPassphrase(
 }
 
 Result<QString> hashOfNewPassphrase(
-    const ServiceContext &context, const StaffMember &member, const QString &passphrase)
+    const ServiceContext &context, const StaffMember &member, const SecretText &passphrase)
 {
     if (auto good = acceptNewPassphrase(context, member, passphrase); !good)
         return good.error();

@@ -1,11 +1,12 @@
 #include "app/staff/passphrase.h"
 
 #include "app/base/folded_text.h"
+#include "app/staff/folded_secret.h"
 #include "app/vault/passphrase_bytes.h"
 
 #include <QRegularExpression>
-#include <QSet>
 
+#include <algorithm>
 #include <sodium.h>
 #include <tuple>
 
@@ -13,6 +14,7 @@ namespace {
 
 constexpr int shortest = 15;
 constexpr int longest = 128;
+constexpr qsizetype leastOfOwn = 8;
 
 Error refused(const char *reason)
 {
@@ -20,7 +22,7 @@ Error refused(const char *reason)
 }
 
 /// Takes out every word of the text that has three letters or more, and the text as a whole.
-void takeOut(QString &rest, const QString &text)
+void takeOut(FoldedSecret &rest, const QString &text)
 {
     static const QRegularExpression between(QStringLiteral("[^\\p{L}\\p{M}\\p{N}]+"));
     QStringList words = text.normalized(QString::NormalizationForm_KC).split(between, Qt::SkipEmptyParts);
@@ -33,13 +35,28 @@ void takeOut(QString &rest, const QString &text)
 }
 
 /// "qwertqwertqwert": nothing but one short piece, over and over.
-bool isRepetition(const QString &folded)
+bool isRepetition(QStringView folded)
 {
     for (qsizetype period = 1; period <= 7 && 2 * period <= folded.size(); ++period) {
-        if (QStringView(folded).mid(period) == QStringView(folded).chopped(period))
+        if (folded.mid(period) == folded.chopped(period))
             return true;
     }
     return false;
+}
+
+bool hasManySigns(QStringView folded)
+{
+    constexpr int enough = 5;
+    int different = 0;
+    for (qsizetype i = 0; i < folded.size() && different < enough; ++i)
+        different += folded.first(i).contains(folded.at(i)) ? 0 : 1;
+    return different >= enough;
+}
+
+qsizetype lengthOf(const SecretBytes &utf8)
+{
+    return std::count_if(utf8.data(), utf8.data() + utf8.size(),
+        [](unsigned char byte) { return (byte & 0xc0) != 0x80; });
 }
 
 const QStringList &commonWords()
@@ -55,7 +72,24 @@ const QStringList &commonWords()
     return words;
 }
 
-constexpr qsizetype leastOfOwn = 8;
+/// Words are taken out of a copy of its letters.
+Outcome checkWords(const SecretBytes &utf8, const QString &memberName, const QString &organisation)
+{
+    auto rest = FoldedSecret::lettersOf(utf8);
+    if (!rest)
+        return rest.error();
+    const qsizetype whole = rest->view().size();
+    for (const QString &word : commonWords())
+        rest->remove(word);
+    if (rest->view().size() < leastOfOwn && rest->view().size() < whole)
+        return refused("common");
+    const qsizetype before = rest->view().size();
+    takeOut(*rest, memberName);
+    takeOut(*rest, organisation);
+    if (rest->view().size() < leastOfOwn && rest->view().size() < before)
+        return refused("own-name");
+    return done;
+}
 
 } // namespace
 
@@ -69,33 +103,25 @@ HashCost HashCost::cheapest()
     return {crypto_pwhash_OPSLIMIT_MIN, crypto_pwhash_MEMLIMIT_MIN};
 }
 
-Outcome checkPassphrase(const QString &passphrase, const QString &memberName, const QString &organisation)
+Outcome checkPassphrase(const SecretText &passphrase, const QString &memberName, const QString &organisation)
 {
-    const QString text = passphrase.normalized(QString::NormalizationForm_KC);
-    const qsizetype length = text.toUcs4().size();
+    const auto text = preparedPassphrase(passphrase);
+    if (!text)
+        return text.error();
+    const qsizetype length = lengthOf(*text);
     if (length < shortest)
         return refused("short");
     if (length > longest)
         return refused("long");
-    QString signs = foldedText(text);
-    signs.removeIf([](QChar c) { return c.isSpace(); });
-    if (QSet<QChar>(signs.begin(), signs.end()).size() < 5 || isRepetition(signs))
+    const auto signs = FoldedSecret::signsOf(*text);
+    if (!signs)
+        return signs.error();
+    if (!hasManySigns(signs->view()) || isRepetition(signs->view()))
         return refused("repetitive");
-    const QString folded = foldedLetters(text);
-    QString rest = folded;
-    for (const QString &word : commonWords())
-        rest.remove(word);
-    if (rest.size() < leastOfOwn && rest.size() < folded.size())
-        return refused("common");
-    const qsizetype before = rest.size();
-    takeOut(rest, memberName);
-    takeOut(rest, organisation);
-    if (rest.size() < leastOfOwn && rest.size() < before)
-        return refused("own-name");
-    return done;
+    return checkWords(*text, memberName, organisation);
 }
 
-Result<QString> hashPassphrase(const QString &passphrase, HashCost cost)
+Result<QString> hashPassphrase(const SecretText &passphrase, HashCost cost)
 {
     const Error none{Failure::Unavailable, QStringLiteral("passphrase.memory")};
     // Starts libsodium too, without which Argon2id runs in its slowest form.
@@ -110,14 +136,14 @@ Result<QString> hashPassphrase(const QString &passphrase, HashCost cost)
     return QString::fromLatin1(hash);
 }
 
-bool passphraseMatches(const QString &hash, const QString &passphrase)
+bool passphraseMatches(const QString &hash, const SecretText &passphrase)
 {
     const auto bytes = preparedPassphrase(passphrase);
     return bytes &&
         crypto_pwhash_str_verify(hash.toLatin1().constData(), bytes->view().data(), bytes->size()) == 0;
 }
 
-void pretendToCompare(const QString &passphrase, HashCost cost)
+void pretendToCompare(const SecretText &passphrase, HashCost cost)
 {
     std::ignore = hashPassphrase(passphrase, cost);
 }

@@ -5,18 +5,21 @@
 Result<QString> drawnRecoveryKey()
 {
     const auto bits = recovery_key::drawn();
-    return bits ? Result<QString>(recovery_key::toText(*bits)) : Result<QString>(bits.error());
+    return bits ? Result<QString>(recovery_key::toText(*bits)) : Result<SecretText>(bits.error());
 }
 
-Outcome checkRecoveryKey(const QString &typed)
+Outcome checkRecoveryKey(const SecretText &typed)
 {
     const auto key = recovery_key::fromText(typed);
     return key ? Outcome(done) : Outcome(key.error());
 }
 
-Outcome checkTypedRecoveryKey(const QString &shown, const QString &typed)
+Outcome checkTypedRecoveryKey(const QString &shown, const SecretText &typed)
 {
-    const auto wanted = recovery_key::fromText(shown);
+    const auto written = SecretText::copyOf(shown);
+    if (!written)
+        return written.error();
+    const auto wanted = recovery_key::fromText(*written);
     if (!wanted)
         return wanted.error();
     const auto given = recovery_key::fromText(typed);

@@ -32,7 +32,7 @@ StaffMember founderOf(const ServiceContext &context, const QString &name, const 
 }
 
 /// How the passphrase is kept: on a server by its hash, in a file by the key set that it opens.
-Result<QString> keptAs(const ServiceContext &context, const QString &passphrase)
+Result<QString> keptAs(const ServiceContext &context, const SecretText &passphrase)
 {
     return context.shared ? hashPassphrase(passphrase, context.hashCost) : Result<QString>(QString());
 }
@@ -111,7 +111,7 @@ QFuture<Result<bool>> SignIn::isEmpty() const
 }
 
 Outcome SignIn::checkFounder(
-    const QString &name, const QString &displayName, const QString &passphrase, const QString &organisation)
+    const QString &name, const QString &displayName, const SecretText &passphrase, const QString &organisation)
 {
     if (name.trimmed().isEmpty())
         return Error{Failure::Invalid, QStringLiteral("staff.name-empty")};
@@ -119,7 +119,7 @@ Outcome SignIn::checkFounder(
 }
 
 QFuture<Result<Permit>> SignIn::found(const QString &name, const QString &displayName,
-    const QString &passphrase, const QString &organisation, FirstPurposes purposes) const
+    const SecretText &passphrase, const QString &organisation, FirstPurposes purposes) const
 {
     return QtConcurrent::run(m_desk.get(), [=, &context = m_context]() -> Result<Permit> {
         if (auto good = checkFounder(name, displayName, passphrase, organisation); !good)
@@ -188,7 +188,7 @@ Result<Permit> SignIn::activated(StaffMember member, const QString &hash) const
 }
 
 Result<Permit> SignIn::activatedInFile(
-    const QString &name, const QString &code, const QString &passphrase) const
+    const QString &name, const SecretText &code, const SecretText &passphrase) const
 {
     const auto opened =
         file_entry::activate(m_context.location, name, code, passphrase, m_context.hashCost, m_context.clock);
@@ -236,7 +236,7 @@ QFuture<Result<Permit>> SignIn::enterAsOpener(For purpose)
     });
 }
 
-QFuture<Result<Permit>> SignIn::enter(const QString &name, const QString &passphrase, For purpose) const
+QFuture<Result<Permit>> SignIn::enter(const QString &name, const SecretText &passphrase, For purpose) const
 {
     return QtConcurrent::run(m_desk.get(), [=, this]() -> Result<Permit> {
         const auto member = admitted(m_context, name, passphrase);
@@ -247,7 +247,7 @@ QFuture<Result<Permit>> SignIn::enter(const QString &name, const QString &passph
 }
 
 QFuture<Result<Permit>> SignIn::activate(
-    const QString &name, const QString &code, const QString &newPassphrase) const
+    const QString &name, const SecretText &code, const SecretText &newPassphrase) const
 {
     return QtConcurrent::run(m_desk.get(), [=, this, &context = m_context]() -> Result<Permit> {
         if (!context.shared)
@@ -265,7 +265,7 @@ QFuture<Result<Permit>> SignIn::activate(
     });
 }
 
-QFuture<Result<Confirmation>> SignIn::confirm(const Permit &permit, const QString &passphrase) const
+QFuture<Result<Confirmation>> SignIn::confirm(const Permit &permit, const SecretText &passphrase) const
 {
     return QtConcurrent::run(
         m_desk.get(), [name = permit.name(), passphrase, &context = m_context]() -> Result<Confirmation> {

@@ -2,6 +2,7 @@
 
 #include "app/staff/invitation.h"
 #include "app/staff/permit.h"
+#include "app/vault/secret_text.h"
 
 #include <QFuture>
 
@@ -45,7 +46,7 @@ public:
     /// administers both filing systems. Invalid as checkRecoveryKey(), Refused "recovery.server" and
     /// "vault.recovery-chain".
     QFuture<Outcome> setRecoveryKey(
-        const Permit &permit, const Confirmation &confirmation, const QString &recoveryKey) const;
+        const Permit &permit, const Confirmation &confirmation, const SecretText &recoveryKey) const;
     /// Whether an embedded file waits for a new key, because somebody left.
     QFuture<Result<bool>> isNewKeyDue(const Permit &permit) const;
     /// By who administers every filing system in which the member has a role.
@@ -59,7 +60,7 @@ public:
         const QString &memberRef, FilingSystem filingSystem, const QString &number) const;
     /// One's own; the present passphrase is asked for as at the door, guesses counted.
     QFuture<Outcome> changePassphrase(
-        const Permit &permit, const QString &present, const QString &next) const;
+        const Permit &permit, const SecretText &present, const SecretText &next) const;
 
 private:
     const ServiceContext &m_context;

@@ -78,7 +78,7 @@ Result<Invitation> withPlace(
 
 /// How the next passphrase is kept: by its hash on a server, in an embedded file by what it opens there.
 Result<QString> keptPassphrase(
-    const ServiceContext &context, const StaffMember &member, const QString &present, const QString &next)
+    const ServiceContext &context, const StaffMember &member, const SecretText &present, const SecretText &next)
 {
     if (context.shared)
         return hashOfNewPassphrase(context, member, next);
@@ -189,7 +189,7 @@ QFuture<Result<Invitation>> Staff::invite(
 }
 
 QFuture<Outcome> Staff::changePassphrase(
-    const Permit &permit, const QString &present, const QString &next) const
+    const Permit &permit, const SecretText &present, const SecretText &next) const
 {
     return QtConcurrent::run(m_desk.get(), [=, &context = m_context]() -> Outcome {
         const auto member = admitted(context, permit.name(), present);
@@ -215,7 +215,7 @@ QFuture<Outcome> Staff::changePassphrase(
 }
 
 QFuture<Outcome> Staff::setRecoveryKey(
-    const Permit &permit, const Confirmation &confirmation, const QString &recoveryKey) const
+    const Permit &permit, const Confirmation &confirmation, const SecretText &recoveryKey) const
 {
     const auto checked = [=, &context = m_context](Connection &) -> Outcome {
         QList<Grant> both;

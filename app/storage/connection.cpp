@@ -3,6 +3,7 @@
 #include "app/storage/file_key.h"
 #include "app/storage/server_address.h"
 #include "app/storage/sql.h"
+#include "app/vault/sqlite_memory.h"
 #include "app/vault/vault_vfs.h"
 
 #include <QFileInfo>
@@ -42,9 +43,7 @@ Result<QSqlDatabase> openEmbedded(const Location &location, Connection::Access a
 {
     if (!location.key)
         return Error{Failure::Refused, QStringLiteral("file.no-key")};
-    // Counting its memory costs a lock with every piece of it, and nobody asks for the count.
-    static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
-    Q_UNUSED(uncounted)
+    sqlite_memory::prepare();
     QSqlDatabase database = QSqlDatabase::addDatabase(
         QStringLiteral("QSQLITE"), QUuid::createUuid().toString(QUuid::WithoutBraces));
     database.setDatabaseName(location.key->uri(location.target));
@@ -110,6 +109,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const Location &location, A
 
 Result<std::unique_ptr<Connection>> Connection::openPlain(const QString &path)
 {
+    sqlite_memory::prepare();
     auto opened = [&]() -> Result<std::unique_ptr<Connection>> {
         QSqlDatabase database = QSqlDatabase::addDatabase(
             QStringLiteral("QSQLITE"), QUuid::createUuid().toString(QUuid::WithoutBraces));

@@ -38,6 +38,8 @@ public:
     StatementCache &statements() { return m_statements; }
     /// The UUID of the embedded file; null on a server.
     QUuid vault() const;
+    /// Of an embedded file that is not in the clear; null elsewhere.
+    const std::shared_ptr<const FileKey> &fileKey() const { return m_location.key; }
     /// Whether other programs may write at the same time.
     bool isShared() const { return m_location.backend == Backend::Server; }
 

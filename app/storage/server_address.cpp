@@ -91,9 +91,10 @@ Result<ServerAddress> ServerAddress::resolve(const Location &location)
     if (address.host.isEmpty())
         return Error{Failure::Invalid, QStringLiteral("server.host")};
     // These two words would end up inside the driver's own list of options.
-    for (const QString &value : {address.host, address.port, address.database, address.user,
-             address.password, address.rootCertificate}) {
-        if (value.contains(QLatin1Char(';')))
+    const bool isPasswordSplit = address.password && address.password->view().contains(';');
+    for (const QString &value :
+        {address.host, address.port, address.database, address.user, address.rootCertificate}) {
+        if (isPasswordSplit || value.contains(QLatin1Char(';')))
             return Error{Failure::Invalid, QStringLiteral("server.semicolon")};
     }
     return address;
@@ -120,8 +121,8 @@ QString ServerAddress::connectOptions() const
         // between.
         QStringLiteral("options='-c search_path=app -c statement_timeout=60000 "
                        "-c idle_in_transaction_session_timeout=60000 -c lock_timeout=5000'")};
-    if (!password.isEmpty())
-        options.append(QStringLiteral("password=") + quoted(password));
+    if (password)
+        options.append(QStringLiteral("password=") + quoted(QString::fromUtf8(password->view())));
     if (!isLocalSocket()) {
         options += {QStringLiteral("sslmode=verify-full"), QStringLiteral("channel_binding=require"),
             QStringLiteral("ssl_min_protocol_version=TLSv1.2")};

@@ -2,6 +2,7 @@
 
 #include "app/base/result.h"
 #include "app/base/location.h"
+#include "app/vault/secret_bytes.h"
 
 #include <QSqlError>
 
@@ -13,7 +14,9 @@ struct ServerAddress
     QString port;
     QString database;
     QString user;
-    QString password;
+    /// UTF-8, or null. In locked memory up to here; the driver and libpq keep what they are given in their own,
+    /// for as long as the line lives, and nobody can wipe it there.
+    std::shared_ptr<const SecretBytes> password;
     QString rootCertificate;
 
     /// Reads a service name or a conninfo string. Only host, port, dbname, user and sslrootcert are taken.

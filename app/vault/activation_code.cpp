@@ -22,22 +22,21 @@ Result<QString> drawn()
     return crockford::grouped(code, groupLength);
 }
 
-Result<SecretBytes> prepared(const QString &code)
+Result<SecretBytes> prepared(const SecretText &code)
 {
     const Error none{Failure::Invalid, QStringLiteral("vault.code")};
-    const QString signs = crockford::withoutGaps(code);
-    if (signs.size() != qsizetype(length))
+    auto signs = crockford::withoutGaps(code);
+    if (!signs)
+        return signs;
+    if (signs->size() != length)
         return none;
-    auto bytes = SecretBytes::zeroed(length);
-    if (!bytes)
-        return bytes;
     for (size_t i = 0; i < length; ++i) {
-        const auto value = crockford::valueOf(signs.at(qsizetype(i)));
+        const auto value = crockford::valueOf(QLatin1Char(char(signs->data()[i])));
         if (!value)
             return none;
-        bytes->data()[i] = static_cast<unsigned char>(crockford::digit(*value).toLatin1());
+        signs->data()[i] = static_cast<unsigned char>(crockford::digit(*value).toLatin1());
     }
-    return bytes;
+    return signs;
 }
 
 } // namespace activation_code

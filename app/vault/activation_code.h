@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/vault/secret_bytes.h"
+#include "app/vault/secret_text.h"
 
 #include <QString>
 
@@ -13,6 +13,6 @@ inline constexpr qint64 lifeMicros = 72LL * 3600 * 1000000;
 /// Six groups of four, hyphens between.
 Result<QString> drawn();
 /// The 24 signs in one spelling, as they are hashed. Invalid "vault.code" when they cannot be a code.
-Result<SecretBytes> prepared(const QString &code);
+Result<SecretBytes> prepared(const SecretText &code);
 
 } // namespace activation_code

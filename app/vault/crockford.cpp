@@ -1,5 +1,7 @@
 #include "app/vault/crockford.h"
 
+#include "app/vault/utf8.h"
+
 namespace crockford {
 
 namespace {
@@ -36,11 +38,19 @@ std::optional<unsigned> valueOf(QChar sign)
     return value && *value < digits ? value : std::nullopt;
 }
 
-QString withoutGaps(const QString &text)
+Result<SecretBytes> withoutGaps(const SecretText &typed)
 {
-    QString closed = text;
-    closed.removeIf([](QChar c) { return c.isSpace() || c.category() == QChar::Punctuation_Dash; });
-    return closed;
+    const QByteArrayView text = typed.utf8();
+    auto signs = SecretBytes::zeroed(size_t(text.size()));
+    if (!signs)
+        return signs;
+    size_t count = 0;
+    for (qsizetype at = 0; at < text.size();) {
+        const char32_t sign = utf8::read(text, at);
+        if (!QChar::isSpace(sign) && QChar::category(sign) != QChar::Punctuation_Dash)
+            signs->data()[count++] = sign < 0x80 ? static_cast<unsigned char>(sign) : '?';
+    }
+    return SecretBytes::copyOf(signs->view().first(qsizetype(count)));
 }
 
 QString grouped(const QString &text, qsizetype size)

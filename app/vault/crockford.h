@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include "app/vault/secret_text.h"
 
 #include <optional>
 
@@ -14,8 +14,9 @@ QChar checkDigit(unsigned remainder);
 std::optional<unsigned> valueOf(QChar sign);
 /// 0..36, likewise.
 std::optional<unsigned> checkValueOf(QChar sign);
-/// Without blanks, hyphens and dashes, which only help the reader.
-QString withoutGaps(const QString &text);
+/// The signs of what was typed, one byte each, without blanks, hyphens and dashes, which only help the reader.
+/// What is no sign of anything is '?'.
+Result<SecretBytes> withoutGaps(const SecretText &typed);
 /// In groups of so many signs, hyphens between.
 QString grouped(const QString &text, qsizetype size);
 

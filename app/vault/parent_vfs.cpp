@@ -1,5 +1,7 @@
 #include "app/vault/parent_vfs.h"
 
+#include "app/vault/sqlite_memory.h"
+
 #include <atomic>
 #include <sqlite3.h>
 
@@ -11,10 +13,7 @@ std::atomic<sqlite3_vfs *> chosen{nullptr};
 
 sqlite3_vfs *parent_vfs::get()
 {
-    // Counting its memory costs a lock with every piece of it, and can only be declined before SQLite starts,
-    // which looking for a layer does.
-    static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
-    Q_UNUSED(uncounted)
+    sqlite_memory::prepare(); // looking for a layer starts SQLite
     if (sqlite3_vfs *named = chosen.load())
         return named;
     sqlite3_vfs *usual = sqlite3_vfs_find(nullptr);

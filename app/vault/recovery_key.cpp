@@ -43,7 +43,7 @@ unsigned checkOf(unsigned value, qsizetype group)
     return (value + unsigned(group)) % prime;
 }
 
-std::optional<unsigned> readGroup(QStringView signs, qsizetype group)
+std::optional<unsigned> readGroup(QLatin1StringView signs, qsizetype group)
 {
     unsigned value = 0;
     for (const QChar sign : signs.first(perGroup)) {
@@ -79,11 +79,14 @@ QString toText(const SecretBytes &bits)
     return crockford::grouped(text, groupLength);
 }
 
-Result<SecretBytes> fromText(const QString &text)
+Result<SecretBytes> fromText(const SecretText &text)
 {
-    const QString signs = crockford::withoutGaps(text);
+    const auto typed = crockford::withoutGaps(text);
+    if (!typed)
+        return typed.error();
+    const QLatin1StringView signs(typed->view());
     const auto valueAt = [&signs](qsizetype group) {
-        return readGroup(QStringView(signs).mid(group * groupLength, groupLength), group);
+        return readGroup(signs.mid(group * groupLength, groupLength), group);
     };
     const qsizetype whole = std::min(signs.size() / groupLength, groups);
     for (qsizetype group = 0; group < whole; ++group) {

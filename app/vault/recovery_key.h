@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/vault/secret_bytes.h"
+#include "app/vault/secret_text.h"
 
 #include <QString>
 
@@ -16,6 +16,6 @@ Result<SecretBytes> drawn();
 QString toText(const SecretBytes &bits);
 /// Blanks, hyphens and case do not matter; O is 0, I and L are 1. Invalid "recovery.group" with the number of
 /// the first wrong group (from 1), or "recovery.length" when what is there is right but too short or long.
-Result<SecretBytes> fromText(const QString &text);
+Result<SecretBytes> fromText(const SecretText &text);
 
 } // namespace recovery_key

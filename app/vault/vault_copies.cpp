@@ -70,7 +70,7 @@ Result<SecretBytes> openSealed(
 }
 
 Result<SecretBytes> openSealedWithRecovery(
-    const QString &path, const QString &recoveryKey, const QByteArray &sealed)
+    const QString &path, const SecretText &recoveryKey, const QByteArray &sealed)
 {
     const auto bits = recovery_key::fromText(recoveryKey);
     if (!bits)

@@ -2,6 +2,7 @@
 
 #include "app/vault/certificate.h"
 #include "app/vault/open_vault.h"
+#include "app/vault/secret_text.h"
 
 #include <QByteArray>
 #include <QString>
@@ -25,7 +26,7 @@ Result<SecretBytes> openSealed(
     const QString &path, const QString &memberRef, const SecretBytes &passphrase, const QByteArray &sealed);
 /// The same for the recovery key.
 Result<SecretBytes> openSealedWithRecovery(
-    const QString &path, const QString &recoveryKey, const QByteArray &sealed);
+    const QString &path, const SecretText &recoveryKey, const QByteArray &sealed);
 
 /// The Ed25519 seed of a member, for the one signature that vault_file::sign() cannot make since its bytes
 /// come in pieces: that over a backup. To be wiped right after it.

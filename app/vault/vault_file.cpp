@@ -100,7 +100,7 @@ Result<OpenVault> unlock(
     return vault;
 }
 
-Result<OpenVault> recover(const QString &path, const QString &recoveryKey)
+Result<OpenVault> recover(const QString &path, const SecretText &recoveryKey)
 {
     const auto bits = recovery_key::fromText(recoveryKey);
     if (!bits)

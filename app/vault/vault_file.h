@@ -4,6 +4,7 @@
 #include "app/vault/kdf_cost.h"
 #include "app/vault/key_slot.h"
 #include "app/vault/open_vault.h"
+#include "app/vault/secret_text.h"
 #include "app/vault/signed_document.h"
 
 #include <QList>
@@ -76,7 +77,7 @@ Result<OpenVault> unlock(const QString &path, const QString &name, const SecretB
 
 /// Opens with the recovery key: Invalid "recovery.group" or "recovery.length", WrongPassphrase for another
 /// key.
-Result<OpenVault> recover(const QString &path, const QString &recoveryKey);
+Result<OpenVault> recover(const QString &path, const SecretText &recoveryKey);
 
 /// The passphrase once more, of the member who opened this vault. WrongPassphrase.
 Outcome confirm(
@@ -107,7 +108,7 @@ Outcome addWithPassphrase(const QString &path, const OpenVault &vault, const Adm
 
 /// The member's own keys, made here; pending until certified. Invalid "vault.code" when it cannot be a code,
 /// WrongPassphrase when it is another or was used, Refused "vault.code-expired".
-Result<OpenVault> activate(const QString &path, const QString &name, const QString &code,
+Result<OpenVault> activate(const QString &path, const QString &name, const SecretText &code,
     const SecretBytes &passphrase, KdfCost cost, Instant now);
 
 /// An administrator's word for a member's keys, roles and, unless empty, name; also when these change. Nobody
@@ -142,7 +143,7 @@ Result<Rotated> rotate(
 /// Refused "vault.recovery-chain" where the administrator's own certificate hangs on the present key, which
 /// then only its use replaces; else as invite().
 Outcome setRecoveryKey(const QString &path, const OpenVault &vault, const Administrator &administrator,
-    const QString &recoveryKey, Instant now);
+    const SecretText &recoveryKey, Instant now);
 
 struct Restored
 {
@@ -152,7 +153,7 @@ struct Restored
 
 /// When all passphrases are lost: an administrator, new or with new keys, certified by the recovery key,
 /// which is drawn anew. Refused "vault.roles" for any role but administrator.
-Result<Restored> restoreAdministrator(const QString &path, const QString &recoveryKey,
+Result<Restored> restoreAdministrator(const QString &path, const SecretText &recoveryKey,
     const VaultMember &member, const SecretBytes &passphrase, KdfCost cost, Instant now);
 
 } // namespace vault_file

@@ -105,7 +105,10 @@ Result<QString> invite(const QString &path, const OpenVault &vault, const Admini
     const auto code = activation_code::drawn();
     if (!code)
         return code;
-    const auto opener = activation_code::prepared(*code);
+    const auto given = SecretText::copyOf(*code);
+    if (!given)
+        return given.error();
+    const auto opener = activation_code::prepared(*given);
     if (!opener)
         return opener.error();
     // 120 random bits need no dear guess.
@@ -122,7 +125,7 @@ Outcome addWithPassphrase(const QString &path, const OpenVault &vault, const Adm
     return add(path, vault, administrator, member, {KeySlot::State::Active, now, {}, passphrase, cost});
 }
 
-Result<OpenVault> activate(const QString &path, const QString &name, const QString &code,
+Result<OpenVault> activate(const QString &path, const QString &name, const SecretText &code,
     const SecretBytes &passphrase, KdfCost cost, Instant now)
 {
     const auto opener = activation_code::prepared(code);

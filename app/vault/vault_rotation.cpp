@@ -133,7 +133,7 @@ Result<Rotated> rotate(
 }
 
 Outcome setRecoveryKey(const QString &path, const OpenVault &vault, const Administrator &administrator,
-    const QString &recoveryKey, Instant now)
+    const SecretText &recoveryKey, Instant now)
 {
     const auto bits = recovery_key::fromText(recoveryKey);
     if (!bits)
@@ -156,7 +156,7 @@ Outcome setRecoveryKey(const QString &path, const OpenVault &vault, const Admini
     });
 }
 
-Result<Restored> restoreAdministrator(const QString &path, const QString &recoveryKey,
+Result<Restored> restoreAdministrator(const QString &path, const SecretText &recoveryKey,
     const VaultMember &member, const SecretBytes &passphrase, KdfCost cost, Instant now)
 {
     const auto ref = header_access::memberOf(member.ref);

@@ -1,9 +1,17 @@
 #include "app/base/process_rules.h"
 
+#include <QDir>
 #include <QFile>
 #include <QLoggingCategory>
 #include <QTemporaryDir>
 #include <QTest>
+
+#ifdef Q_OS_LINUX
+#include <csignal>
+#include <sys/prctl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#endif
 
 /// What holds for the process before anything personal is in it (security.md 4.9).
 class TestProcessRules final : public QObject
@@ -33,6 +41,30 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
 
         QVERIFY(!(file.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+    }
+
+    void leavesNoImageOfItselfBehindWhenItCrashes()
+    {
+#ifdef Q_OS_LINUX
+        const QTemporaryDir folder;
+        QCOMPARE(prctl(PR_GET_DUMPABLE), 0);
+        const pid_t child = fork();
+        if (child == 0) {
+            const bool isThere = chdir(qPrintable(folder.path())) == 0;
+            signal(SIGSEGV, SIG_DFL); // not that of the test
+            if (isThere)
+                raise(SIGSEGV);
+            _exit(1);
+        }
+        int status = 0;
+        QCOMPARE(waitpid(child, &status, 0), child);
+        QVERIFY(WIFSIGNALED(status));
+        QCOMPARE(WTERMSIG(status), SIGSEGV);
+        QVERIFY(!WCOREDUMP(status));
+        QVERIFY(QDir(folder.path()).isEmpty());
+#else
+        QSKIP("images of crashed programs are looked for on Linux alone");
+#endif
     }
 
     void hidesNoMistakeFromWhoeverWorksOnTheProgram()

@@ -10,6 +10,11 @@ class TestActivationCode final : public QObject
 {
     Q_OBJECT
 
+    static QString textOf(const std::optional<SecretText> &code)
+    {
+        return code ? QString::fromUtf8(code->utf8()) : QString();
+    }
+
 private slots:
     void writesSixGroupsOfFourThatNobodyTakesForOthers()
     {
@@ -20,7 +25,7 @@ private slots:
             const auto code = activation_code::fresh();
             QVERIFY(code);
             QVERIFY2(form.match(*code).hasMatch(), qPrintable(*code));
-            QCOMPARE(activation_code::parsed(*code), code);
+            QCOMPARE(textOf(activation_code::parsed(*code)), *code);
             all.insert(*code);
             signs.unite(QSet<QChar>(code->begin(), code->end()));
         }
@@ -45,7 +50,7 @@ private slots:
     {
         QFETCH(QString, typed);
 
-        QCOMPARE(activation_code::parsed(typed), std::optional(u"01AB-CDEF-GH1K-MNP0-RSTV-WXYZ"_s));
+        QCOMPARE(textOf(activation_code::parsed(typed)), u"01AB-CDEF-GH1K-MNP0-RSTV-WXYZ"_s);
     }
 
     void takesNothingElseForACode_data()

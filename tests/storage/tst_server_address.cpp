@@ -2,6 +2,7 @@
 #include "app/storage/server_address.h"
 #include "app/storage/sql.h"
 #include "app/storage/transaction.h"
+#include "app/vault/secret_text.h"
 #include "support/fresh_database.h"
 
 #include <QTest>
@@ -14,7 +15,8 @@ namespace {
 
 QStringList optionsOf(const QString &target)
 {
-    const auto address = ServerAddress::resolve(Location::server(target, u"anna"_s, u"korenbloem"_s));
+    const auto address =
+        ServerAddress::resolve(Location::server(target, u"anna"_s, SecretText(u"korenbloem"_s).shared()));
     return address ? address->connectOptions().split(u';') : QStringList();
 }
 

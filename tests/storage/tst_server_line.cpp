@@ -1,4 +1,5 @@
 #include "app/storage/connection.h"
+#include "app/vault/secret_text.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -24,7 +25,7 @@ Location door(const char *port, const QString &user, const QString &password,
 {
     const QString target = QStringLiteral("host=%1 port=%2 dbname=postgres sslrootcert=%3/ca.crt")
                                .arg(host, variable(port), variable("KK_TEST_TLS_DIR"));
-    return Location::server(target, user, password);
+    return Location::server(target, user, SecretText(password).shared());
 }
 
 Failure failureOf(const Location &location)
@@ -115,7 +116,7 @@ private slots:
     void tellsAWrongPassphraseFromAWrongServer()
     {
         Location location = right();
-        location.password = QStringLiteral("not it");
+        location.password = SecretText(QStringLiteral("not it")).shared();
 
         QCOMPARE(failureOf(location), Failure::WrongPassphrase);
     }
@@ -195,7 +196,8 @@ private slots:
                                 .arg(server.port())
                                 .arg(variable("KK_TEST_TLS_DIR"));
 
-        QCOMPARE(failureOf(Location::server(target, QStringLiteral("anna"), QStringLiteral("korenbloem"))),
+        QCOMPARE(failureOf(Location::server(
+                     target, QStringLiteral("anna"), SecretText(QStringLiteral("korenbloem")).shared())),
             Failure::Refused);
 
         // The question, and not one byte after the answer.

@@ -4,6 +4,7 @@
 #include "tests/ui/spoken.h"
 #include "ui/pages/access_page.h"
 #include "ui/session/session.h"
+#include "ui/widgets/passphrase_field.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QAccessible>
@@ -43,7 +44,9 @@ struct AccessDesk
 
     bool write(const QString &name, const QString &text) const
     {
-        auto *field = spoken<QLineEdit>(name);
+        QWidget *field = spoken<PassphraseField>(name);
+        if (!field)
+            field = spoken<QLineEdit>(name);
         if (field)
             QTest::keyClicks(field, text);
         return field;
@@ -52,7 +55,7 @@ struct AccessDesk
     /// Gives the passphrase again to the dialog that asks for it before an act on staff.
     bool confirm(const QString &verb = QStringLiteral("Confirm")) const
     {
-        return QTest::qWaitFor([&] { return spoken<QLineEdit>(QStringLiteral("Passphrase")); }) &&
+        return QTest::qWaitFor([&] { return spoken<PassphraseField>(QStringLiteral("Passphrase")); }) &&
             write(QStringLiteral("Passphrase"), OpenHouse::passphrase()) && press(verb);
     }
 

@@ -268,7 +268,7 @@ private:
 
     static bool saysWrong(const Desk &desk)
     {
-        const auto *field = desk.spoken<QLineEdit>(u"Passphrase"_s);
+        const auto *field = desk.spoken<PassphraseField>(u"Passphrase"_s);
         return field && field->accessibleDescription().contains(u"passphrase"_s);
     }
 

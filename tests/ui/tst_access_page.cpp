@@ -327,7 +327,7 @@ private slots:
         QVERIFY(desk.write(u"New passphrase again"_s, fresh));
         QVERIFY(desk.press(u"Change passphrase"_s));
         QVERIFY(desk.waitFor(u"The present passphrase is not right."_s));
-        desk.spoken<QLineEdit>(u"Present passphrase"_s)->clear();
+        desk.spoken<PassphraseField>(u"Present passphrase"_s)->wipe();
         QVERIFY(desk.write(u"Present passphrase"_s, tests::OpenHouse::passphrase()));
         QVERIFY(desk.press(u"Change passphrase"_s));
 

@@ -4,6 +4,7 @@
 #include "ui/session/activation_page.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/inline_bar.h"
+#include "ui/widgets/passphrase_field.h"
 
 #include <QPushButton>
 #include <QSettings>
@@ -26,14 +27,20 @@ QString errorAt(const QWidget &page, const QString &label)
     return u"no such field"_s;
 }
 
-QLineEdit *fieldOf(const QWidget &page, const QString &label)
+template <typename Field = QLineEdit>
+Field *fieldOf(const QWidget &page, const QString &label)
 {
     const auto fields = page.findChildren<FormField *>();
     for (const FormField *field : fields) {
         if (field->label() == label)
-            return qobject_cast<QLineEdit *>(field->field());
+            return qobject_cast<Field *>(field->field());
     }
     return nullptr;
+}
+
+PassphraseField *passphraseOf(const QWidget &page, const QString &label)
+{
+    return fieldOf<PassphraseField>(page, label);
 }
 
 QPushButton *buttonOf(const QWidget &page, const QString &text)
@@ -113,10 +120,10 @@ private slots:
         QCOMPARE(errorAt(*page, u"Activation code"_s), QString());
         QTest::keyClicks(fieldOf(*page, u"Activation code"_s), u"ABCD-EFGH"_s);
         QTest::keyClick(fieldOf(*page, u"Activation code"_s), Qt::Key_Return);
-        QTest::keyClicks(fieldOf(*page, u"New passphrase"_s), u"te kort"_s);
-        QTest::keyClick(fieldOf(*page, u"New passphrase"_s), Qt::Key_Return);
-        QTest::keyClicks(fieldOf(*page, u"New passphrase again"_s), u"anders"_s);
-        QTest::keyClick(fieldOf(*page, u"New passphrase again"_s), Qt::Key_Return);
+        QTest::keyClicks(passphraseOf(*page, u"New passphrase"_s), u"te kort"_s);
+        QTest::keyClick(passphraseOf(*page, u"New passphrase"_s), Qt::Key_Return);
+        QTest::keyClicks(passphraseOf(*page, u"New passphrase again"_s), u"anders"_s);
+        QTest::keyClick(passphraseOf(*page, u"New passphrase again"_s), Qt::Key_Return);
 
         QVERIFY(errorAt(*page, u"Activation code"_s).contains(u"24 letters and digits"_s));
         QVERIFY(errorAt(*page, u"New passphrase"_s).contains(u"15 characters"_s));
@@ -131,14 +138,14 @@ private slots:
         auto *page = opened(office);
         QVERIFY(page);
         fieldOf(*page, u"Activation code"_s)->setText(u"0000-0000-0000-0000-0000-0000"_s);
-        fieldOf(*page, u"New passphrase"_s)->setText(own);
-        fieldOf(*page, u"New passphrase again"_s)->setText(own);
+        passphraseOf(*page, u"New passphrase"_s)->setTyped(own);
+        passphraseOf(*page, u"New passphrase again"_s)->setTyped(own);
 
         buttonOf(*page, u"Start"_s)->click();
 
         QTRY_VERIFY_WITH_TIMEOUT(shown<InlineBar>(office), 60'000);
         QVERIFY(shown<InlineBar>(office)->accessibleName().contains(u"activation code is not right"_s));
-        QCOMPARE(fieldOf(*page, u"New passphrase"_s)->text(), own);
+        QVERIFY(passphraseOf(*page, u"New passphrase"_s)->typed().equals(own));
         fieldOf(*page, u"Activation code"_s)->setText(m_code);
         buttonOf(*page, u"Start"_s)->click();
         QTRY_VERIFY_WITH_TIMEOUT(shown<Page>(office), 60'000);
@@ -169,8 +176,8 @@ private slots:
         QVERIFY(page);
         fieldOf(*page, u"Sign-in name"_s)->setText(u"peter"_s);
         fieldOf(*page, u"Activation code"_s)->setText(m_code);
-        fieldOf(*page, u"New passphrase"_s)->setText(own);
-        fieldOf(*page, u"New passphrase again"_s)->setText(own);
+        passphraseOf(*page, u"New passphrase"_s)->setTyped(own);
+        passphraseOf(*page, u"New passphrase again"_s)->setTyped(own);
 
         buttonOf(*page, u"Start"_s)->click();
 

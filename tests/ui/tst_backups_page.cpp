@@ -7,6 +7,7 @@
 #include "ui/session/session.h"
 #include "ui/session/workspace_pages.h"
 #include "ui/shell/status_bar.h"
+#include "ui/widgets/passphrase_field.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QAccessible>
@@ -145,9 +146,9 @@ private:
 
     static bool confirm(const QString &verb)
     {
-        if (!QTest::qWaitFor([] { return tests::spoken<QLineEdit>(u"Passphrase"_s); }))
+        if (!QTest::qWaitFor([] { return tests::spoken<PassphraseField>(u"Passphrase"_s); }))
             return false;
-        QTest::keyClicks(tests::spoken<QLineEdit>(u"Passphrase"_s), OpenHouse::passphrase());
+        QTest::keyClicks(tests::spoken<PassphraseField>(u"Passphrase"_s), OpenHouse::passphrase());
         return press(verb);
     }
 

@@ -31,9 +31,9 @@ private slots:
         page.show();
 
         const auto fields = page.findChildren<QLineEdit *>();
-        QVERIFY(fields.size() >= 3);
+        QVERIFY(fields.size() >= 2);
         for (const QLineEdit *field : fields)
-            QCOMPARE(field->height(), fields.last()->height());
+            QCOMPARE(field->height(), page.findChild<PassphraseField *>()->height());
     }
 
     void saysThatCapsLockIsOn()

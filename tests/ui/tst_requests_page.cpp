@@ -9,6 +9,7 @@
 #include "ui/pages/requests_page.h"
 #include "ui/session/session.h"
 #include "ui/shell/language_switch.h"
+#include "ui/widgets/passphrase_field.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -213,8 +214,8 @@ private slots:
         desk.page.openRecord(id.number());
 
         QVERIFY(desk.press(u"Carry out"_s));
-        QVERIFY(QTest::qWaitFor([&] { return desk.spoken<QLineEdit>(u"Passphrase"_s); }));
-        desk.spoken<QLineEdit>(u"Passphrase"_s)->setText(tests::OpenHouse::passphrase());
+        QVERIFY(QTest::qWaitFor([&] { return desk.spoken<PassphraseField>(u"Passphrase"_s); }));
+        desk.spoken<PassphraseField>(u"Passphrase"_s)->setTyped(tests::OpenHouse::passphrase());
         QVERIFY(desk.press(u"Erase"_s));
 
         QVERIFY(QTest::qWaitFor([&] { return stageOf(id) == Request::Stage::Executed; }));
@@ -276,7 +277,7 @@ private slots:
         QVERIFY(!desk.spoken<QPushButton>(u"Sign rejection"_s));
         desk.spoken<QLineEdit>(u"Reason of the decision"_s)->setText(u"lopend geschil"_s);
         QVERIFY(desk.press(u"Reject"_s));
-        desk.spoken<QLineEdit>(u"Passphrase"_s)->setText(tests::OpenHouse::passphrase());
+        desk.spoken<PassphraseField>(u"Passphrase"_s)->setTyped(tests::OpenHouse::passphrase());
         QVERIFY(desk.press(u"Sign rejection"_s));
 
         QVERIFY(QTest::qWaitFor([&] { return stageOf(id) == Request::Stage::Rejected; }));
@@ -322,7 +323,7 @@ private:
 
     static void sign(const Desk &desk, const QString &passphrase)
     {
-        desk.spoken<QLineEdit>(u"Passphrase"_s)->setText(passphrase);
+        desk.spoken<PassphraseField>(u"Passphrase"_s)->setTyped(passphrase);
         QTest::mouseClick(desk.spoken<QPushButton>(u"Sign approval"_s), Qt::LeftButton);
     }
 

@@ -1,5 +1,12 @@
+#include <QDir>
+#include <QFile>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
+
+#ifdef Q_OS_LINUX
+#include <csignal>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +41,43 @@ private slots:
         QVERIFY(window.readAllStandardOutput().isEmpty());
         const QByteArray told = window.readAllStandardError();
         QVERIFY2(told.contains("klantkluis: "), told.constData());
+    }
+
+    void leavesNoImageOfItselfBehindWhenItCrashes_data()
+    {
+        QTest::addColumn<QString>("program");
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("window") << u"" KK_WINDOW ""_s << QStringList();
+        // Waits for the passphrase.
+        QTest::newRow("command line") << u"" KK_CLI ""_s
+                                      << QStringList{u"contact"_s, u"list"_s, u"--file"_s, u"geen.kluis"_s,
+                                             u"--user"_s, u"jan"_s, u"--passphrase-file"_s, u"-"_s};
+    }
+
+    void leavesNoImageOfItselfBehindWhenItCrashes()
+    {
+#ifdef Q_OS_LINUX
+        QFETCH(QString, program);
+        QFETCH(QStringList, words);
+        const QTemporaryDir folder;
+        QProcess run;
+        run.setWorkingDirectory(folder.path());
+        run.start(program, words);
+        QVERIFY(run.waitForStarted());
+        const auto limits = [&run] {
+            QFile file(u"/proc/%1/limits"_s.arg(run.processId()));
+            return file.open(QIODevice::ReadOnly) ? file.readAll().simplified() : QByteArray();
+        };
+        QTRY_VERIFY(limits().contains("Max core file size 0 0"));
+
+        QCOMPARE(kill(pid_t(run.processId()), SIGSEGV), 0);
+
+        QVERIFY(run.waitForFinished());
+        QCOMPARE(run.exitStatus(), QProcess::CrashExit);
+        QVERIFY(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
+#else
+        QSKIP("images of crashed programs are looked for on Linux alone");
+#endif
     }
 
     void saysSoInTheLanguageAskedFor()

@@ -12,10 +12,15 @@ public:
     explicit LatestAnswer(std::function<void(const Answer &)> show)
     {
         // Not QFuture::then(page, ...): in Qt 6.4 that asserts when the page dies before the answer.
-        QObject::connect(&m_watcher, &QFutureWatcherBase::finished, &m_watcher, [this, show = std::move(show)] {
-            if (m_watcher.future().resultCount() > 0)
-                show(m_watcher.result());
-        });
+        QObject::connect(
+            &m_watcher, &QFutureWatcherBase::finished, &m_watcher, [this, show = std::move(show)] {
+                if (m_watcher.future().resultCount() == 0)
+                    return;
+                // Kept no longer than it is shown: it may hold a passphrase.
+                const Answer answer = m_watcher.result();
+                forget();
+                show(answer);
+            });
     }
 
     void expect(const QFuture<Answer> &future) { m_watcher.setFuture(future); }

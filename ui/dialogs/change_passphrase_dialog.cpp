@@ -72,12 +72,12 @@ void ChangePassphraseDialog::retranslate()
 
 bool ChangePassphraseDialog::check()
 {
-    const bool hasPresent = !m_present->text().isEmpty();
+    const bool hasPresent = !m_present->isEmpty();
     m_presentField->setError(hasPresent ? QString() : tr("Give your passphrase."));
     const Permit &permit = m_session.permit();
-    const auto accepted = checkPassphrase(m_next->text(), permit.name() + u' ' + permit.displayName(), {});
+    const auto accepted = checkPassphrase(m_next->typed(), permit.name() + u' ' + permit.displayName(), {});
     m_nextField->setError(accepted ? QString() : errorSentence(accepted.error()));
-    const bool isSame = m_next->text() == m_again->text();
+    const bool isSame = m_next->isSameAs(*m_again);
     m_againField->setError(isSame ? QString() : tr("This is not the same passphrase."));
     return hasPresent && accepted && isSame;
 }
@@ -88,8 +88,8 @@ void ChangePassphraseDialog::submit()
     if (!check())
         return;
     m_change->setEnabled(false);
-    m_answer.expect(
-        m_session.services().staff().changePassphrase(m_session.permit(), m_present->text(), m_next->text()));
+    m_answer.expect(m_session.services().staff().changePassphrase(
+        m_session.permit(), m_present->typed(), m_next->typed()));
 }
 
 void ChangePassphraseDialog::take(const Outcome &outcome)

@@ -22,7 +22,7 @@ void askToConfirm(Session &session, const PassphraseDialog::Words &words, QWidge
             then(*confirmation);
         });
     QObject::connect(
-        dialog, &PassphraseDialog::entered, dialog, [answer, &session](const QString &passphrase) {
+        dialog, &PassphraseDialog::entered, dialog, [answer, &session](const SecretText &passphrase) {
             answer->expect(session.services().signIn().confirm(session.permit(), passphrase));
         });
     // Who has given up gets no act after all when the answer comes.

@@ -64,13 +64,13 @@ void PassphraseDialog::retranslate()
 
 void PassphraseDialog::submit()
 {
-    if (m_passphrase->text().isEmpty()) {
+    if (m_passphrase->isEmpty()) {
         m_field->setError(tr("Give your passphrase."));
         return;
     }
     m_field->clearError();
     m_sign->setEnabled(false);
-    const QString passphrase = m_passphrase->text();
+    const SecretText passphrase = m_passphrase->typed();
     m_passphrase->wipe();
     emit entered(passphrase);
 }

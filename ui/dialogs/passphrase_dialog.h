@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/vault/secret_text.h"
+
 #include <QDialog>
 
 class FormField;
@@ -28,7 +30,7 @@ public:
     void showError(const QString &sentence);
 
 signals:
-    void entered(const QString &passphrase);
+    void entered(const SecretText &passphrase);
 
 protected:
     void changeEvent(QEvent *event) override;

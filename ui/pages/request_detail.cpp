@@ -272,7 +272,7 @@ void RequestDetail::askVerdict(Decision::Verdict verdict, const QString &reason)
                                  : tr("You reject what is proposed now. Sign with your passphrase."),
             .verb = approves ? tr("Sign approval") : tr("Sign rejection")},
         this);
-    connect(m_dialog, &PassphraseDialog::entered, this, [this](const QString &passphrase) {
+    connect(m_dialog, &PassphraseDialog::entered, this, [this](const SecretText &passphrase) {
         m_confirmAnswer.expect(m_session.services().signIn().confirm(m_session.permit(), passphrase));
     });
     m_dialog->open();

@@ -11,6 +11,7 @@
 #include "ui/widgets/passphrase_field.h"
 
 #include <QBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 
 ActivationPage::ActivationPage(const QString &place, const QString &name, With with, QWidget *parent)
@@ -47,12 +48,18 @@ ActivationPage::ActivationPage(const QString &place, const QString &name, With w
                 (this->*check)();
         });
     };
+    const auto whenTyped = [this](PassphraseField *field, bool (ActivationPage::*check)()) {
+        connect(field, &PassphraseField::editingFinished, this, [this, field, check] {
+            if (!field->isEmpty())
+                (this->*check)();
+        });
+    };
     whenLeft(m_name, &ActivationPage::checkName);
     whenLeft(m_code, &ActivationPage::checkCode);
-    whenLeft(m_passphrase, &ActivationPage::checkNew);
-    whenLeft(m_again, &ActivationPage::checkAgain);
+    whenTyped(m_passphrase, &ActivationPage::checkNew);
+    whenTyped(m_again, &ActivationPage::checkAgain);
     connect(m_activate, &QPushButton::clicked, this, &ActivationPage::submit);
-    connect(m_again, &QLineEdit::returnPressed, this, &ActivationPage::submit);
+    connect(m_again, &PassphraseField::returnPressed, this, &ActivationPage::submit);
     connect(m_back, &QPushButton::clicked, this, &ActivationPage::backChosen);
     setFirst(name.isEmpty() ? m_name : m_code);
     retranslate();
@@ -99,6 +106,13 @@ void ActivationPage::retranslateCode()
     m_codeField->setHelp(tr("Six groups of four letters and digits."));
 }
 
+SecretText ActivationPage::code() const
+{
+    // It is read aloud from paper, works once, and stands open in its field: that Qt keeps copies is no news.
+    auto typed = SecretText::copyOf(m_code->text());
+    return typed ? *std::move(typed) : SecretText();
+}
+
 bool ActivationPage::checkName()
 {
     const bool hasName = !m_name->text().trimmed().isEmpty();
@@ -109,25 +123,25 @@ bool ActivationPage::checkName()
 bool ActivationPage::checkCode()
 {
     if (m_with == With::RecoveryKey) {
-        const auto known = checkRecoveryKey(m_code->text());
+        const auto known = checkRecoveryKey(code());
         if (known)
             m_codeField->clearError();
         else
             m_codeField->setSaying(errorWords(known.error()));
         return known.has_value();
     }
-    const auto code = activation_code::parsed(m_code->text());
-    if (code)
-        m_code->setText(*code);
-    m_codeField->setSaying(unless(code.has_value(), [] {
+    const auto known = activation_code::parsed(code());
+    if (known)
+        m_code->setText(QString::fromUtf8(known->utf8()));
+    m_codeField->setSaying(unless(known.has_value(), [] {
         return tr("This is not the whole code: it has 24 letters and digits, without the letter U.");
     }));
-    return code.has_value();
+    return known.has_value();
 }
 
 bool ActivationPage::checkNew()
 {
-    const auto accepted = checkPassphrase(m_passphrase->text(), m_name->text(), {});
+    const auto accepted = checkPassphrase(m_passphrase->typed(), m_name->text(), {});
     if (accepted)
         m_passphraseField->clearError();
     else
@@ -137,7 +151,7 @@ bool ActivationPage::checkNew()
 
 bool ActivationPage::checkAgain()
 {
-    const bool isSame = m_passphrase->text() == m_again->text();
+    const bool isSame = m_passphrase->isSameAs(*m_again);
     m_againField->setSaying(unless(isSame, [] { return tr("This is not the same passphrase."); }));
     return isSame;
 }
@@ -150,5 +164,5 @@ void ActivationPage::submit()
     isGood &= checkNew();
     isGood &= checkAgain();
     if (isGood)
-        emit chosen({m_name->text().trimmed(), m_code->text(), m_passphrase->text()});
+        emit chosen({m_name->text().trimmed(), code(), m_passphrase->typed()});
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/vault/secret_text.h"
 #include "ui/session/alone_page.h"
 
 class FormField;
@@ -20,8 +21,8 @@ public:
     struct Choice
     {
         QString name;
-        QString code; ///< or the recovery key
-        QString passphrase;
+        SecretText code; ///< or the recovery key
+        SecretText passphrase;
     };
 
     /// `place`: what is opened, a file's name or a server's. `name`: who is expected; may be empty.
@@ -35,6 +36,7 @@ signals:
 private:
     void retranslate() override;
     void retranslateCode();
+    SecretText code() const;
     bool checkName();
     bool checkCode();
     bool checkNew();

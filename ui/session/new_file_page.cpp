@@ -10,6 +10,7 @@
 
 #include <QBoxLayout>
 #include <QDir>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QStandardPaths>
 
@@ -35,8 +36,8 @@ NewFilePage::NewFilePage(const Choice &given, const QString &server, QWidget *pa
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     m_place->setText(QDir::toNativeSeparators(
         given.path.isEmpty() ? documents + QStringLiteral("/klanten.kluis") : given.path));
-    m_passphrase->setText(given.passphrase);
-    m_again->setText(given.passphrase);
+    m_passphrase->setTyped(given.passphrase);
+    m_again->setTyped(given.passphrase);
     auto *place = new QHBoxLayout;
     place->addWidget(m_placeField, 1);
     place->addWidget(m_choose, 0, Qt::AlignBottom);
@@ -58,7 +59,7 @@ NewFilePage::NewFilePage(const Choice &given, const QString &server, QWidget *pa
 
     connect(m_choose, &QPushButton::clicked, this, &NewFilePage::choosePlace);
     connect(m_make, &QPushButton::clicked, this, &NewFilePage::submit);
-    connect(m_again, &QLineEdit::returnPressed, this, &NewFilePage::submit);
+    connect(m_again, &PassphraseField::returnPressed, this, &NewFilePage::submit);
     connect(m_back, &QPushButton::clicked, this, &NewFilePage::backChosen);
     setFirst(m_organisation);
     retranslate();
@@ -105,13 +106,13 @@ bool NewFilePage::check()
         isGood &= need(m_placeField, m_place, [] { return tr("Choose where the file will be."); });
     isGood &= need(m_nameField, m_name, [] { return tr("Give the name you will sign in with."); });
     const auto accepted = checkPassphrase(
-        m_passphrase->text(), m_name->text() + u' ' + m_displayName->text(), m_organisation->text());
+        m_passphrase->typed(), m_name->text() + u' ' + m_displayName->text(), m_organisation->text());
     if (accepted)
         m_passphraseField->clearError();
     else
         m_passphraseField->setSaying(errorWords(accepted.error()));
     isGood &= accepted.has_value();
-    const bool isSame = m_passphrase->text() == m_again->text();
+    const bool isSame = m_passphrase->isSameAs(*m_again);
     m_againField->setSaying(unless(isSame, [] { return tr("This is not the same passphrase."); }));
     return isGood && isSame;
 }
@@ -124,7 +125,7 @@ void NewFilePage::submit()
     if (!path.endsWith(QLatin1String(".kluis")))
         path += QStringLiteral(".kluis");
     const Choice choice{path, m_organisation->text().trimmed(), m_name->text().trimmed(),
-        m_displayName->text().trimmed(), m_passphrase->text()};
+        m_displayName->text().trimmed(), m_passphrase->typed()};
     m_passphrase->wipe();
     m_again->wipe();
     emit made(choice);

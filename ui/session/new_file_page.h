@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/vault/secret_text.h"
 #include "ui/session/alone_page.h"
 
 class FormField;
@@ -20,7 +21,7 @@ public:
         QString organisation;
         QString name;
         QString displayName;
-        QString passphrase;
+        SecretText passphrase;
     };
 
     /// `given`: what was filled in before and led to nothing; an empty path proposes one.

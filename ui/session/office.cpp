@@ -17,6 +17,7 @@
 #include "ui/shell/header_bar.h"
 #include "ui/shell/job_list.h"
 #include "ui/shell/status_bar.h"
+#include "ui/widgets/clipboard_loan.h"
 #include "ui/widgets/file_choice.h"
 #include "ui/widgets/inline_bar.h"
 #include "ui/widgets/plain_message_box.h"
@@ -206,7 +207,7 @@ void Office::offerFounding(const Wanted &wanted)
             wanted.host.startsWith(u'/') ? tr("this computer") : wanted.host);
     connect(page, &NewFilePage::backChosen, this, [this, server = *wanted.server] { showServer(server); });
     connect(page, &NewFilePage::made, this, [this, wanted](const NewFilePage::Choice &choice) {
-        open({.location = Location::server(wanted.server->server, choice.name, choice.passphrase),
+        open({.location = Location::server(wanted.server->server, choice.name, choice.passphrase.shared()),
             .founding = choice,
             .server = wanted.server,
             .host = wanted.host});
@@ -219,7 +220,8 @@ void Office::showServer(const ServerPage::Choice &given)
     auto *page = new ServerPage(given);
     connect(page, &ServerPage::backChosen, this, &Office::goBack);
     connect(page, &ServerPage::chosen, this, [this](const ServerPage::Choice &choice) {
-        open({.location = Location::server(choice.server, choice.name, choice.passphrase), .server = choice});
+        open({.location = Location::server(choice.server, choice.name, choice.passphrase.shared()),
+            .server = choice});
     });
     putOver(page);
 }
@@ -238,7 +240,7 @@ void Office::askWho(const QString &name, bool isLock)
 {
     auto *page = new SignInPage(
         placeName(), name, isLock ? SignInPage::Reason::Locked : SignInPage::Reason::SignIn, !isOnServer());
-    connect(page, &SignInPage::entered, this, [this](const QString &given, const QString &passphrase) {
+    connect(page, &SignInPage::entered, this, [this](const QString &given, const SecretText &passphrase) {
         enter({given, passphrase});
     });
     connect(page, &SignInPage::codeChosen, this, &Office::askForCode);
@@ -350,6 +352,7 @@ void Office::lock()
     m_place = m_window->place();
     m_placeIn = m_session->filingSystem();
     m_placeOf = m_session->permit().name();
+    ClipboardLoan::end();
     askWho(m_placeOf, true);
     releaseFile();
 }

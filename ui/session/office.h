@@ -61,11 +61,11 @@ private:
     struct Entry
     {
         QString name;
-        QString passphrase;
+        SecretText passphrase;
         /// Given by who has no passphrase yet: the one above is then their new one.
-        QString code = {};
+        SecretText code = {};
         /// Given where every passphrase is lost: the same.
-        QString recoveryKey = {};
+        SecretText recoveryKey = {};
     };
 
     /// What is to be opened, and the form or the lock that asks for it.

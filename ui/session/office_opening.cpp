@@ -322,10 +322,15 @@ void Office::makeDemonstration()
     // A fenced file of its own, made anew each time; its passphrase guards nothing and is the same
     // everywhere.
     const QString path = demonstrationPath();
+    const auto passphrase = SecretText::copyOf(u"niemand hiervan bestaat");
+    if (!passphrase) {
+        m_alone->showError(passphrase.error());
+        return;
+    }
     QDir().mkpath(QFileInfo(path).path());
     open({.location = Location::embedded(path),
         .founding = NewFilePage::Choice{path, QStringLiteral("Voorbeeld B.V."), QStringLiteral("demo"),
-            QStringLiteral("Demo"), QStringLiteral("niemand hiervan bestaat")},
+            QStringLiteral("Demo"), *passphrase},
         .isDemonstration = true});
 }
 

@@ -14,6 +14,7 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QtConcurrentRun>
 
@@ -25,8 +26,8 @@ struct Typed
     QString backup;
     QString target;
     QString name;
-    QString passphrase;
-    QString recoveryKey; ///< empty: the passphrase is that of a member
+    SecretText passphrase;
+    SecretText recoveryKey; ///< empty: the passphrase is that of a member
     RestoreReason reason;
 };
 
@@ -177,13 +178,14 @@ bool RestorePage::check()
     const bool hasTarget = hasText(m_target);
     const bool hasName = hasText(m_name);
     const bool hasKey = !byPaper || hasText(m_recoveryKey);
-    const bool isSame = !byPaper || m_passphrase->text() == m_again->text();
+    const bool isSame = !byPaper || m_passphrase->isSameAs(*m_again);
     m_backupField->setSaying(unless(hasBackup, [] { return tr("Choose the backup."); }));
     m_targetField->setSaying(unless(hasTarget, [] { return tr("Say where the new file goes."); }));
     m_nameField->setSaying(unless(hasName, [] { return tr("Give a sign-in name."); }));
     m_recoveryField->setSaying(unless(hasKey, [] { return tr("Type the key from the paper."); }));
     m_againField->setSaying(unless(isSame, [] { return tr("This is not the same passphrase."); }));
-    const auto accepted = byPaper ? checkPassphrase(m_passphrase->text(), m_name->text(), {}) : Outcome(done);
+    const auto accepted =
+        byPaper ? checkPassphrase(m_passphrase->typed(), m_name->text(), {}) : Outcome(done);
     if (accepted)
         m_passphraseField->clearError();
     else
@@ -196,10 +198,14 @@ void RestorePage::submit()
     clearError();
     if (!check())
         return;
+    const auto recoveryKey = SecretText::copyOf(m_byPaper->isChecked() ? m_recoveryKey->text() : QString());
+    if (!recoveryKey) {
+        showError(recoveryKey.error());
+        return;
+    }
     setWaiting(true);
     const Typed typed{m_backup->text().trimmed(), m_target->text().trimmed(), m_name->text().trimmed(),
-        m_passphrase->text(), m_byPaper->isChecked() ? m_recoveryKey->text() : QString(),
-        m_reason->currentData().value<RestoreReason>()};
+        m_passphrase->typed(), *recoveryKey, m_reason->currentData().value<RestoreReason>()};
     m_answer.expect(QtConcurrent::run([typed, stop = m_stop] {
         BackupProgress progress;
         progress.stop = stop;

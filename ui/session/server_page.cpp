@@ -6,6 +6,7 @@
 #include "ui/widgets/passphrase_field.h"
 
 #include <QBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 
 ServerPage::ServerPage(const Choice &given, QWidget *parent)
@@ -31,9 +32,9 @@ ServerPage::ServerPage(const Choice &given, QWidget *parent)
     form()->addLayout(verbs);
 
     connect(m_connect, &QPushButton::clicked, this, &ServerPage::submit);
-    connect(m_passphrase, &QLineEdit::returnPressed, this, &ServerPage::submit);
+    connect(m_passphrase, &PassphraseField::returnPressed, this, &ServerPage::submit);
     connect(m_back, &QPushButton::clicked, this, &ServerPage::backChosen);
-    m_passphrase->setText(given.passphrase);
+    m_passphrase->setTyped(given.passphrase);
     setFirst(m_server);
     retranslate();
 }
@@ -52,17 +53,17 @@ void ServerPage::retranslate()
 
 void ServerPage::submit()
 {
-    const auto need = [](FormField *field, const QLineEdit *edit, const Saying &words) {
-        const bool isFilled = !edit->text().trimmed().isEmpty();
+    const auto need = [](FormField *field, bool isFilled, const Saying &words) {
         field->setSaying(unless(isFilled, words));
         return isFilled;
     };
-    bool isGood = need(m_serverField, m_server, [] { return tr("Say which server."); });
-    isGood &= need(m_nameField, m_name, [] { return tr("Give your sign-in name."); });
-    isGood &= need(m_passphraseField, m_passphrase, [] { return tr("Give your passphrase."); });
+    const auto hasText = [](const QLineEdit *edit) { return !edit->text().trimmed().isEmpty(); };
+    bool isGood = need(m_serverField, hasText(m_server), [] { return tr("Say which server."); });
+    isGood &= need(m_nameField, hasText(m_name), [] { return tr("Give your sign-in name."); });
+    isGood &= need(m_passphraseField, !m_passphrase->isEmpty(), [] { return tr("Give your passphrase."); });
     if (!isGood)
         return;
-    const Choice choice{m_server->text().trimmed(), m_name->text().trimmed(), m_passphrase->text()};
+    const Choice choice{m_server->text().trimmed(), m_name->text().trimmed(), m_passphrase->typed()};
     m_passphrase->wipe();
     emit chosen(choice);
 }

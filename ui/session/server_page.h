@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/vault/secret_text.h"
 #include "ui/session/alone_page.h"
 
 class FormField;
@@ -17,7 +18,7 @@ public:
     {
         QString server;
         QString name;
-        QString passphrase;
+        SecretText passphrase;
     };
 
     /// `given`: what was filled in before and led to nothing.

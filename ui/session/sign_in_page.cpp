@@ -7,6 +7,7 @@
 #include "ui/widgets/passphrase_field.h"
 
 #include <QBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 
 SignInPage::SignInPage(
@@ -39,7 +40,7 @@ SignInPage::SignInPage(
     m_recovery->setVisible(hasRecoveryKey);
 
     connect(m_enter, &QPushButton::clicked, this, &SignInPage::submit);
-    connect(m_passphrase, &QLineEdit::returnPressed, this, &SignInPage::submit);
+    connect(m_passphrase, &PassphraseField::returnPressed, this, &SignInPage::submit);
     connect(m_name, &QLineEdit::returnPressed, m_passphrase, qOverload<>(&QWidget::setFocus));
     connect(m_passphrase, &PassphraseField::capsLockChanged, this, [this](bool isOn) {
         m_isCapsLockOn = isOn;
@@ -49,7 +50,7 @@ SignInPage::SignInPage(
     connect(m_code, &QPushButton::clicked, this, [this] { emit codeChosen(m_name->text().trimmed()); });
     connect(
         m_recovery, &QPushButton::clicked, this, [this] { emit recoveryChosen(m_name->text().trimmed()); });
-    setFirst(name.isEmpty() ? m_name : m_passphrase);
+    setFirst(name.isEmpty() ? static_cast<QWidget *>(m_name) : m_passphrase);
     retranslate();
 }
 
@@ -71,11 +72,11 @@ void SignInPage::submit()
     clearError();
     const bool hasName = !m_name->text().trimmed().isEmpty();
     m_nameField->setSaying(unless(hasName, [] { return tr("Give your sign-in name."); }));
-    const bool hasPassphrase = !m_passphrase->text().isEmpty();
+    const bool hasPassphrase = !m_passphrase->isEmpty();
     m_passphraseField->setSaying(unless(hasPassphrase, [] { return tr("Give your passphrase."); }));
     if (!hasName || !hasPassphrase)
         return;
-    const QString passphrase = m_passphrase->text();
+    const SecretText passphrase = m_passphrase->typed();
     m_passphrase->wipe();
     emit entered(m_name->text().trimmed(), passphrase);
 }

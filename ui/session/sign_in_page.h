@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/vault/secret_text.h"
 #include "ui/session/alone_page.h"
 
 class FormField;
@@ -21,7 +22,7 @@ public:
         QWidget *parent = nullptr);
 
 signals:
-    void entered(const QString &name, const QString &passphrase);
+    void entered(const QString &name, const SecretText &passphrase);
     void otherFileChosen();
     /// Somebody has a code instead of a passphrase; `name` as far as it was typed.
     void codeChosen(const QString &name);

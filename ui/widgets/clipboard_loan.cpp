@@ -12,8 +12,13 @@ using namespace std::chrono_literals;
 void ClipboardLoan::lend(const QString &secret)
 {
     // One at a time: the new one takes the place of the old on the clipboard too.
-    qDeleteAll(qApp->findChildren<ClipboardLoan *>(QString(), Qt::FindDirectChildrenOnly));
+    end();
     new ClipboardLoan(secret);
+}
+
+void ClipboardLoan::end()
+{
+    qDeleteAll(qApp->findChildren<ClipboardLoan *>(QString(), Qt::FindDirectChildrenOnly));
 }
 
 ClipboardLoan::ClipboardLoan(const QString &secret) : QObject(qApp), m_secret(secret)

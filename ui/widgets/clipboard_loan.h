@@ -11,6 +11,8 @@ class ClipboardLoan final : public QObject
 public:
     /// Copies it; what was lent before is no longer looked after.
     static void lend(const QString &secret);
+    /// What is lent is taken back now: whoever sat here is gone.
+    static void end();
     ~ClipboardLoan() override;
 
 private:
