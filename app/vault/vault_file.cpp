@@ -58,11 +58,12 @@ OpenVault::Copies putRight(const QString &path, const HeaderCopies &copies)
 }
 
 OpenVault vaultFrom(const QString &path, const HeaderCopies &copies, const KeySlot &slot,
-    OpenVault::Member kind, SecretBytes dataKey)
+    OpenVault::Member kind, SecretBytes dataKey, Repair repair = Repair::Wanted)
 {
     OpenVault vault(
         copies.header.vault, copies.header.epoch, slot.certificate.member, kind, std::move(dataKey));
-    vault.setCopies(putRight(path, copies));
+    if (repair == Repair::Wanted)
+        vault.setCopies(putRight(path, copies));
     return vault;
 }
 
@@ -76,7 +77,8 @@ Result<QString> vaultRef(const QString &path)
     return copies->header.vault.toString(QUuid::WithoutBraces);
 }
 
-Result<OpenVault> unlock(const QString &path, const QString &name, const SecretBytes &passphrase)
+Result<OpenVault> unlock(
+    const QString &path, const QString &name, const SecretBytes &passphrase, Repair repair)
 {
     const auto copies = header_access::read(path);
     if (!copies)
@@ -88,7 +90,7 @@ Result<OpenVault> unlock(const QString &path, const QString &name, const SecretB
         return opened.error();
     const auto kind =
         slot->state == KeySlot::State::Pending ? OpenVault::Member::Pending : OpenVault::Member::Certified;
-    return vaultFrom(path, *copies, *slot, kind, std::move(opened->dataKey));
+    return vaultFrom(path, *copies, *slot, kind, std::move(opened->dataKey), repair);
 }
 
 Result<OpenVault> recover(const QString &path, const QString &recoveryKey)
