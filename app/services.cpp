@@ -16,8 +16,10 @@
 #include "app/retention/retention.h"
 #include "app/staff/file_conversion.h"
 #include "app/staff/file_entry.h"
+#include "app/staff/file_holding.h"
 #include "app/staff/file_recovery.h"
 #include "app/staff/file_rotation.h"
+#include "app/staff/release_asking.h"
 #include "app/staff/sign_in.h"
 #include "app/staff/staff.h"
 #include "app/staff/staff_repository.h"
@@ -65,6 +67,7 @@ struct Services::Parts
               .failuresBefore = entered.failuresBefore,
               .openerName = options.entry ? options.entry->name : QString(),
               .isRecovered = options.entry && !options.entry->recoveryKey.isEmpty()}
+        , holding(context)
         , signIn(context)
         , staff(context)
         , auditTrail(context)
@@ -97,6 +100,7 @@ struct Services::Parts
     DatabaseThread writer;
     DatabaseThread reader;
     ServiceContext context;
+    FileHolding holding;
     SignIn signIn;
     Staff staff;
     AuditTrail auditTrail;
@@ -167,6 +171,15 @@ Result<std::unique_ptr<QLockFile>> taken(const QString &path, bool create)
     return file_guard::lock(path);
 }
 
+/// Who gave the right passphrase is told more of a file in use.
+Error toldTo(const Error &error, const Location &location, const Services::Options &options)
+{
+    const auto &entry = options.entry;
+    if (!entry || !entry->code.isEmpty() || !entry->recoveryKey.isEmpty() || entry->passphrase.isEmpty())
+        return error;
+    return release_asking::named(error, location, entry->name, entry->passphrase, options.clock);
+}
+
 Result<Entered> entered(const Location &location, const Services::Options &options)
 {
     if (location.backend == Backend::Server || location.key)
@@ -210,7 +223,7 @@ Result<std::shared_ptr<Services>> Services::open(const Location &location, const
     if (location.backend == Backend::Embedded) {
         auto alone = taken(location.target, options.create);
         if (!alone)
-            return alone.error();
+            return toldTo(alone.error(), location, options);
         lock = *std::move(alone);
         if (auto finished = file_replacement::finish(location.target); !finished)
             return finished.error();
@@ -224,7 +237,7 @@ Result<std::shared_ptr<Services>> Services::open(const Location &location, const
             discard(location.target);
         return first.error();
     }
-    if (first->isNewKeyDue && options.entry) {
+    if (first->isNewKeyDue && options.entry && !options.entry->passphrase.isEmpty()) {
         // Where it cannot be yet, it is tried again when the file is opened next.
         if (auto renewed = file_rotation::rotate(place->location, options.entry->passphrase))
             place->location = *renewed;
@@ -235,6 +248,7 @@ Result<std::shared_ptr<Services>> Services::open(const Location &location, const
     services->m_parts->security = first->security;
     // Lines open with their first question; what only reads would leave its log behind when it closes alone.
     services->m_parts->writer.ask([](Connection &) -> Outcome { return done; });
+    services->m_parts->holding.begin();
     return services;
 }
 
@@ -278,6 +292,11 @@ const ServiceContext &Services::context() const
 const ConnectionSecurity &Services::security() const
 {
     return m_parts->security;
+}
+
+FileHolding &Services::holding() const
+{
+    return m_parts->holding;
 }
 
 SignIn &Services::signIn() const

@@ -16,6 +16,7 @@ class ContactLists;
 class Consents;
 class Contacts;
 class Demonstration;
+class FileHolding;
 class Imports;
 class Organisations;
 class Purposes;
@@ -59,8 +60,9 @@ public:
     };
 
     /// Opens, and for an embedded file takes the lock and brings the schema up to date. Takes its time: not
-    /// for the GUI thread. Fails with NotFound, Busy (in use, or guessed too often), Damaged, TooNew,
-    /// Unavailable, WrongPassphrase.
+    /// for the GUI thread. A file in use names who has it: the machine and since when, and to who gave the
+    /// right passphrase also the member ("file.in-use-by"). Fails with NotFound, Busy (in use, or guessed too
+    /// often), Damaged, TooNew, Unavailable, WrongPassphrase.
     static Result<std::shared_ptr<Services>> open(const Location &location, const Options &options);
     ~Services();
 
@@ -84,6 +86,7 @@ public:
     /// once.
     QString takeRecoveryKey();
 
+    FileHolding &holding() const;
     SignIn &signIn() const;
     Staff &staff() const;
     AuditTrail &auditTrail() const;

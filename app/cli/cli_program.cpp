@@ -39,7 +39,7 @@ int exitStatusOf(const Error &error)
     case Failure::RolledBack:
         return 5;
     case Failure::Busy:
-        return error.what == QLatin1String("file.in-use") ? 6 : 1;
+        return error.what.startsWith(QLatin1String("file.in-use")) ? 6 : 1;
     case Failure::TooNew:
         return 7;
     case Failure::Refused:

@@ -45,11 +45,11 @@ Result<Tried> counted(
     return Tried{*std::move(vault), failuresBefore};
 }
 
-Result<Tried> tried(
-    const Location &location, const QString &name, const QString &passphrase, const Clock &clock)
+Result<Tried> tried(const Location &location, const QString &name, const QString &passphrase,
+    const Clock &clock, vault_file::Repair repair = vault_file::Repair::Wanted)
 {
     return counted(location, name, passphrase, clock, [&](const SecretBytes &secret) -> Result<OpenVault> {
-        auto vault = vault_file::unlock(location.target, foldedText(name.trimmed()), secret);
+        auto vault = vault_file::unlock(location.target, foldedText(name.trimmed()), secret, repair);
         if (!vault && vault.error().failure == Failure::WrongPassphrase)
             return Error{Failure::WrongPassphrase, QStringLiteral("staff.sign-in")};
         return vault;
@@ -114,6 +114,12 @@ Result<Unlocked> unlock(
     const Location &location, const QString &name, const QString &passphrase, const Clock &clock)
 {
     return unlocked(location, tried(location, name, passphrase, clock));
+}
+
+Result<Unlocked> look(
+    const Location &location, const QString &name, const QString &passphrase, const Clock &clock)
+{
+    return unlocked(location, tried(location, name, passphrase, clock, vault_file::Repair::Forbidden));
 }
 
 Result<Unlocked> activate(const Location &location, const QString &name, const QString &code,
