@@ -1,6 +1,7 @@
 #include "ui/session/office.h"
 
 #include "app/lists/contact_lists.h"
+#include "app/staff/file_holding.h"
 #include "app/staff/sign_in.h"
 #include "ui/session/activation_page.h"
 #include "ui/session/backup_watch.h"
@@ -79,6 +80,8 @@ Office::Office(const Start &start)
         [this](const QString &key) { m_window->open(key); });
     connect(&m_languages, &LanguageSwitch::changed, this, &Office::retranslateStatus);
     m_search = new PaletteSearch(*m_window, this);
+    m_release = std::make_unique<ReleaseWatch>(m_window->question());
+    connect(m_release.get(), &ReleaseWatch::releaseChosen, this, &Office::lock);
     connect(m_window->jobs(), &JobList::changed, this, &Office::releaseFile, Qt::QueuedConnection);
     connect(
         m_window->command(Command::ChangePassphrase), &QAction::triggered, this, &Office::changePassphrase);
@@ -87,6 +90,7 @@ Office::Office(const Start &start)
 
 Office::~Office()
 {
+    m_release.reset();
     m_window.reset(); // the pages go before the session they work in
     m_session.reset();
     letGo();
@@ -119,6 +123,7 @@ void Office::put(AlonePage *page)
     m_idle.stop();
     m_alone = page;
     m_window->showAlone(page);
+    m_release->stop();
     m_urgent.reset();
     m_saved.reset();
     m_backups.reset();
@@ -326,6 +331,8 @@ void Office::startWork(const Permit &permit)
     m_saved = std::make_unique<SavedWatch>(m_services->feed(), m_window->status());
     m_backups = std::make_unique<BackupWatch>(*m_session, m_window->status());
     m_urgent = std::make_unique<UrgentWatch>(*m_session, *m_window);
+    m_services->holding().heldBy(permit);
+    m_release->start(*m_session);
     for (const FilingSystem filingSystem : m_session->filingSystemsFor(Operation::ViewContacts))
         m_services->contactLists().startLoading(filingSystem);
     m_idle.start();

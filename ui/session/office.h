@@ -3,10 +3,12 @@
 #include "app/demo/demonstration.h"
 #include "app/services.h"
 #include "app/staff/confirmation.h"
+#include "app/staff/release_asking.h"
 #include "ui/async/latest_answer.h"
 #include "ui/session/idle_watch.h"
 #include "ui/session/new_file_page.h"
 #include "ui/session/one_window.h"
+#include "ui/session/release_watch.h"
 #include "ui/session/server_page.h"
 #include "ui/session/session.h"
 #include "ui/session/system_watch.h"
@@ -109,6 +111,12 @@ private:
     /// This is what is open from now on.
     void have(const std::shared_ptr<Services> &services);
     void tellNotOpened(const Error &error);
+    static bool isInUse(const Error &error);
+    /// Somebody else has the file: it can be asked for here.
+    void showInUse(const QString &file, const QString &name, const Error &error);
+    /// The file that was asked for is free.
+    void openReleased(const release_asking::Asked &asked);
+    void tellNotUnlocked(const Wanted &wanted, const Error &error);
     static bool hasForm(const Wanted &wanted);
     bool showForm(const Wanted &wanted, bool withPassphrase);
     void cancelOpening();
@@ -144,6 +152,7 @@ private:
     std::unique_ptr<BackupWatch> m_backups;
     IdleWatch m_idle;
     std::unique_ptr<SystemWatch> m_system;
+    std::unique_ptr<ReleaseWatch> m_release;
     OneWindow m_oneWindow;
     AlonePage *m_alone = nullptr;
     PaletteSearch *m_search = nullptr;

@@ -95,9 +95,7 @@ void Office::onOpened(const Opened &opened)
     const Wanted wanted = *m_wanted;
     if (!opened && wanted.unlocking) {
         m_wanted.reset();
-        m_isEntering = false;
-        m_alone->setWaiting(false);
-        m_alone->showError(opened.error());
+        tellNotUnlocked(wanted, opened.error());
         return;
     }
     if (!opened) {
@@ -153,6 +151,11 @@ void Office::tellNotOpened(const Error &error)
     if (!hasForm(wanted) && m_session) {
         goBack();
         PlainMessageBox::tell(m_window.get(), tr("Open a file"), errorSentence(error));
+        return;
+    }
+    if (isInUse(error) && !wanted.founding) {
+        closeFile();
+        showInUse(wanted.location.target, m_start.user, error);
         return;
     }
     if (!showForm(wanted, error.failure != Failure::WrongPassphrase))

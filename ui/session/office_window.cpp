@@ -105,6 +105,7 @@ void Office::retranslateStatus()
         m_window->banner()->tell(
             Tone::Info, tr("Demonstration data: nobody in it exists. Make a file of your own to start."));
     m_window->banner()->setVisible(m_isDemonstration);
+    m_release->retranslate();
     if (m_urgent)
         m_urgent->retranslate();
     if (m_saved)

@@ -52,6 +52,7 @@ MainWindow::MainWindow(QList<PageEntry> entries, Preferences *preferences, Langu
     , m_header(new HeaderBar)
     , m_busy(new BusyBar)
     , m_banner(new InlineBar)
+    , m_question(new InlineBar)
     , m_stack(new PageStack(m_entries))
     , m_status(new StatusBar)
     , m_whole(new QStackedWidget)
@@ -223,6 +224,7 @@ QWidget *MainWindow::makeWorkspace()
     right->addWidget(m_header);
     right->addWidget(m_busy);
     right->addWidget(m_banner);
+    right->addWidget(m_question);
     right->addWidget(m_stack, 1);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);

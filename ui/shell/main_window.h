@@ -45,6 +45,8 @@ public:
     JobList *jobs() const { return m_jobs; }
     /// The notice over all pages, for states such as a lost connection or the demonstration file.
     InlineBar *banner() const { return m_banner; }
+    /// What somebody at another desk asks of who sits here.
+    InlineBar *question() const { return m_question; }
 
     void setUser(const QString &name, const QString &role);
     void setBadge(const QString &pageKey, int number);
@@ -116,6 +118,7 @@ private:
     HeaderBar *m_header;
     BusyBar *m_busy;
     InlineBar *m_banner;
+    InlineBar *m_question;
     PageStack *m_stack;
     StatusBar *m_status;
     QStackedWidget *m_whole;
