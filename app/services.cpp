@@ -9,6 +9,7 @@
 #include "app/contacts/contacts.h"
 #include "app/contacts/organisations.h"
 #include "app/demo/demonstration.h"
+#include "app/drafts/drafts.h"
 #include "app/imports/imports.h"
 #include "app/lists/contact_lists.h"
 #include "app/lists/saved_filters.h"
@@ -77,6 +78,7 @@ struct Services::Parts
         , consents(context)
         , contacts(context)
         , demonstration(context)
+        , drafts(context)
         , imports(context, location)
         , organisations(context)
         , requests(context)
@@ -110,6 +112,7 @@ struct Services::Parts
     Consents consents;
     Contacts contacts;
     Demonstration demonstration;
+    Drafts drafts;
     Imports imports;
     Organisations organisations;
     Requests requests;
@@ -327,6 +330,11 @@ Contacts &Services::contacts() const
 Demonstration &Services::demonstration() const
 {
     return m_parts->demonstration;
+}
+
+Drafts &Services::drafts() const
+{
+    return m_parts->drafts;
 }
 
 Imports &Services::imports() const

@@ -16,6 +16,7 @@ class ContactLists;
 class Consents;
 class Contacts;
 class Demonstration;
+class Drafts;
 class FileHolding;
 class Imports;
 class Organisations;
@@ -92,6 +93,7 @@ public:
     AuditTrail &auditTrail() const;
     Backups &backups() const;
     ContactLists &contactLists() const;
+    Drafts &drafts() const;
     Imports &imports() const;
     Organisations &organisations() const;
     Purposes &purposes() const;
