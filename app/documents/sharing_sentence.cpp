@@ -18,6 +18,9 @@ const char *sharingSentence(const QString &what)
             QT_TRANSLATE_NOOP("Errors",
                 "The program that has the file in use cannot be asked. Close it there, or wait until it is "
                 "done.")},
+        {QStringLiteral("draft.lost"),
+            QT_TRANSLATE_NOOP("Errors",
+                "What you were typing could not be kept: make room on the disk. Everything stored is safe.")},
         {QStringLiteral("file.note"),
             QT_TRANSLATE_NOOP("Errors",
                 "No note can be left beside the file. Ask your colleague, or check that the folder has "

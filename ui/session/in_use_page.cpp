@@ -60,16 +60,21 @@ InUsePage::InUsePage(Place place, QWidget *parent)
     // Whoever walked away must not come back to an open file that somebody else sits at.
     m_patience.setSingleShot(true);
     m_patience.setInterval(m_place.minutes * 60 * second);
-    connect(&m_patience, &QTimer::timeout, this, [this] {
-        takeBack();
-        setState(State::Form);
-    });
+    connect(&m_patience, &QTimer::timeout, this, &InUsePage::giveUp);
     setState(State::Form);
 }
 
 InUsePage::~InUsePage()
 {
     takeBack();
+}
+
+void InUsePage::giveUp()
+{
+    m_asking.forget();
+    takeBack();
+    m_passphrase->wipe();
+    setState(State::Form);
 }
 
 QString InUsePage::sentence() const

@@ -38,6 +38,9 @@ public:
     /// Takes back what was asked.
     ~InUsePage() override;
 
+    /// Takes back what was asked and forgets the key: nobody sits here any more.
+    void giveUp();
+
 signals:
     /// Nobody has it any more, and nobody here had asked.
     void freed();

@@ -1,5 +1,6 @@
 #include "ui/session/office.h"
 
+#include "app/drafts/drafts.h"
 #include "app/lists/contact_lists.h"
 #include "app/staff/file_holding.h"
 #include "app/staff/sign_in.h"
@@ -39,6 +40,14 @@ Office::Office(const Start &start)
             startWork(*m_permit);
         else if (!filled)
             dropNewFile(filled.error());
+    })
+    , m_kept([this](const Outcome &kept) {
+        if (!kept && m_alone)
+            m_alone->showError({kept.error().failure, QStringLiteral("draft.lost")});
+    })
+    , m_drafts([this](const Result<QList<Draft>> &drafts) {
+        if (drafts && m_session)
+            onDrafts(*drafts);
     })
 {
     m_languages.speak(start.language.value_or(m_preferences.language()));
@@ -117,10 +126,12 @@ void Office::put(AlonePage *page)
     m_entering.forget();
     m_confirming.forget();
     m_filling.forget();
+    m_drafts.forget();
     m_search->forget();
     m_permit.reset();
     m_isEntering = false;
     m_idle.stop();
+    keepDrafts();
     m_alone = page;
     m_window->showAlone(page);
     m_release->stop();
@@ -312,6 +323,8 @@ void Office::showRecoveryKey(const Permit &permit, const QString &key)
     connect(page, &RecoveryKeyPage::kept, this, [this, permit] { startWork(permit); });
     m_alone = page;
     m_window->showAlone(page);
+    m_permit = permit;
+    m_idle.start();
 }
 
 void Office::startWork(const Permit &permit)
@@ -333,18 +346,10 @@ void Office::startWork(const Permit &permit)
     m_urgent = std::make_unique<UrgentWatch>(*m_session, *m_window);
     m_services->holding().heldBy(permit);
     m_release->start(*m_session);
+    m_drafts.expect(m_services->drafts().mine(permit));
+    tellUnkeptKey();
+    m_permit.reset(); // last: it may be the one that was given
     for (const FilingSystem filingSystem : m_session->filingSystemsFor(Operation::ViewContacts))
         m_services->contactLists().startLoading(filingSystem);
     m_idle.start();
-}
-
-void Office::lock()
-{
-    if (!m_session)
-        return;
-    m_place = m_window->place();
-    m_placeIn = m_session->filingSystem();
-    m_placeOf = m_session->permit().name();
-    askWho(m_placeOf, true);
-    releaseFile();
 }

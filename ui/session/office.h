@@ -95,6 +95,13 @@ private:
     void showRecoveryKey(const Permit &permit, const QString &key);
     void startWork(const Permit &permit);
     void lock();
+    /// The recovery key is in the window and was not typed back yet.
+    void lockOverKey();
+    void tellUnkeptKey();
+    /// What is being typed goes into the file before its forms go.
+    void keepDrafts();
+    /// The member's last form opens again as they left it.
+    void onDrafts(const QList<Draft> &drafts);
     /// Leaves the session for this page.
     void put(AlonePage *page);
     /// Shows the page and keeps the session, if there is one, until something new is open.
@@ -159,6 +166,7 @@ private:
     QAction *m_removal;
     bool m_isDemonstration = false;
     bool m_isEntering = false;
+    bool m_isKeyUnkept = false;
     std::optional<Wanted> m_wanted;
     /// The file that a passphrase is asked for: chosen, or given up by the lock.
     std::optional<Location> m_released;
@@ -169,6 +177,10 @@ private:
     LatestAnswer<Result<Permit>> m_entering;
     LatestAnswer<Result<Confirmation>> m_confirming;
     LatestAnswer<Result<DemoResult>> m_filling;
+    LatestAnswer<Outcome> m_kept;
+    LatestAnswer<Result<QList<Draft>>> m_drafts;
+    /// Drafts that are being stored: the file closes after them.
+    QFuture<Outcome> m_keeping;
     std::optional<Permit> m_permit;
     /// Where the member was who locked; nobody else is led there.
     MainWindow::Place m_place;

@@ -252,10 +252,17 @@ void Office::letGo()
         return;
     // Its threads end what they are at, and the file is checkpointed: not while the window waits.
     if (m_services->location().backend == Backend::Embedded)
-        afterClosing([services = std::exchange(m_services, nullptr)]() mutable { services.reset(); });
+        afterClosing([services = std::exchange(m_services, nullptr),
+                         keeping = std::exchange(m_keeping, {})]() mutable {
+            keeping.waitForFinished();
+            services.reset();
+        });
     else
-        QThreadPool::globalInstance()->start(
-            [services = std::exchange(m_services, nullptr)]() mutable { services.reset(); });
+        QThreadPool::globalInstance()->start([services = std::exchange(m_services, nullptr),
+                                                 keeping = std::exchange(m_keeping, {})]() mutable {
+            keeping.waitForFinished();
+            services.reset();
+        });
 }
 
 void Office::afterClosing(std::function<void()> work)

@@ -157,6 +157,11 @@ void MainWindow::putInFront(QWidget *widget)
     widget->setFocus();
 }
 
+Page *MainWindow::page() const
+{
+    return m_stack->currentPage();
+}
+
 MainWindow::Place MainWindow::place() const
 {
     return {m_stack->currentKey(), m_stack->currentRecord()};

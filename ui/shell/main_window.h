@@ -69,6 +69,8 @@ public:
     void showOver(QWidget *widget);
     /// Takes away what was shown over the workspace.
     void returnToWorkspace();
+    /// The page in front; null while there is none.
+    Page *page() const;
     /// Which page is in front, and the record there.
     struct Place
     {
