@@ -63,6 +63,7 @@ Office::Office(const Start &start)
         m_window->status()->setAutoLock(tr("Locks in %n second(s)", nullptr, seconds));
     });
     connect(&m_idle, &IdleWatch::revived, this, &Office::showAutoLock);
+    m_idle.setParent(this);
     m_idle.setMinutes(m_preferences.lockMinutes());
     connect(m_window.get(), &MainWindow::lockMinutesChanged, this, [this](int minutes) {
         m_idle.setMinutes(minutes);

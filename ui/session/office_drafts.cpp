@@ -9,10 +9,11 @@ void Office::keepDrafts()
     if (!m_session)
         return;
     const QList<Draft> drafts = FormDraft::in(*m_window);
-    if (drafts.isEmpty())
-        return;
+    // Also where there are none: what was just given up goes before the file closes.
     m_keeping = m_services->drafts().save(m_session->permit(), drafts);
-    m_kept.expect(m_keeping);
+    m_kept.forget();
+    if (!drafts.isEmpty())
+        m_kept.expect(m_keeping);
 }
 
 void Office::onDrafts(const QList<Draft> &drafts)
