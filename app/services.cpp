@@ -15,6 +15,7 @@
 #include "app/lists/saved_filters.h"
 #include "app/requests/requests.h"
 #include "app/retention/retention.h"
+#include "app/services_look.h"
 #include "app/staff/file_conversion.h"
 #include "app/staff/file_entry.h"
 #include "app/staff/file_holding.h"
@@ -23,12 +24,10 @@
 #include "app/staff/release_asking.h"
 #include "app/staff/sign_in.h"
 #include "app/staff/staff.h"
-#include "app/staff/staff_repository.h"
 #include "app/storage/file_guard.h"
 #include "app/storage/file_replacement.h"
-#include "app/storage/migrations/migrations.h"
-#include "app/storage/migrator.h"
 #include "app/storage/plain_file.h"
+#include "app/storage/reading_copy.h"
 #include "app/storage/server_address.h"
 
 #include <QCoreApplication>
@@ -45,6 +44,7 @@ struct Entered
     Location location;
     QString recoveryKey = {};
     int failuresBefore = 0;
+    std::unique_ptr<ReadingCopy> copy = nullptr;
 };
 
 } // namespace
@@ -52,7 +52,8 @@ struct Entered
 struct Services::Parts
 {
     Parts(Entered entered, const Options &options)
-        : location(std::move(entered.location))
+        : copy(std::move(entered.copy))
+        , location(std::move(entered.location))
         , recoveryKey(std::move(entered.recoveryKey))
         , trailPin(location)
         , writer(location, Connection::Access::ReadWrite)
@@ -67,7 +68,8 @@ struct Services::Parts
               .location = location,
               .failuresBefore = entered.failuresBefore,
               .openerName = options.entry ? options.entry->name : QString(),
-              .isRecovered = options.entry && !options.entry->recoveryKey.isEmpty()}
+              .isRecovered = options.entry && !options.entry->recoveryKey.isEmpty(),
+              .isReading = options.readOnly}
         , holding(context)
         , signIn(context)
         , staff(context)
@@ -92,6 +94,8 @@ struct Services::Parts
             Qt::DirectConnection);
     }
 
+    std::unique_ptr<ReadingCopy> copy; ///< goes last, when nothing of it is open
+    QString file;
     Location location;
     QString recoveryKey;
     std::unique_ptr<QLockFile> lock;
@@ -121,51 +125,6 @@ struct Services::Parts
 };
 
 namespace {
-
-Outcome bringUpToDate(Connection &connection, const Location &location, const Services::Options &options)
-{
-    if (location.backend == Backend::Embedded || options.migrateServer)
-        return migrator::migrate(connection, allMigrations());
-    const auto version = migrator::version(connection);
-    if (!version)
-        return version.error();
-    const Error none{Failure::NotFound, QStringLiteral("server.no-file"), {connection.security().host}};
-    if (*version == 0)
-        return none;
-    if (*version > allMigrations().last().number())
-        return Error{Failure::TooNew, QStringLiteral("schema.version")};
-    if (*version < allMigrations().last().number())
-        return Error{Failure::Unavailable, QStringLiteral("schema.older")};
-    // Tables were made, but founding failed or was never tried.
-    const auto members = staff_repository::count(connection);
-    if (!members)
-        return members.error();
-    return *members == 0 ? Outcome(none) : Outcome(done);
-}
-
-struct FirstLook
-{
-    ConnectionSecurity security;
-    bool isNewKeyDue = false;
-};
-
-/// The writer that the first opening needs: WAL is set here, before any reader comes.
-Result<FirstLook> firstLook(const Location &location, const Services::Options &options)
-{
-    auto connection = Connection::open(location, Connection::Access::ReadWrite);
-    if (!connection)
-        return connection.error();
-    if (auto ready = bringUpToDate(**connection, location, options); !ready)
-        return ready.error();
-    FirstLook look{.security = (*connection)->security()};
-    if (location.backend == Backend::Embedded) {
-        const auto due = staff_repository::isNewKeyDue(**connection);
-        if (!due)
-            return due.error();
-        look.isNewKeyDue = *due;
-    }
-    return look;
-}
 
 Result<std::unique_ptr<QLockFile>> taken(const QString &path, bool create)
 {
@@ -220,10 +179,18 @@ Result<Entered> entered(const Location &location, const Services::Options &optio
 Services::Services() = default;
 Services::~Services() = default;
 
-Result<std::shared_ptr<Services>> Services::open(const Location &location, const Options &options)
+Result<std::shared_ptr<Services>> Services::open(const Location &asked, const Options &options)
 {
+    Location location = asked;
     std::unique_ptr<QLockFile> lock;
-    if (location.backend == Backend::Embedded) {
+    std::unique_ptr<ReadingCopy> copy;
+    if (location.backend == Backend::Embedded && options.readOnly) {
+        auto made = ReadingCopy::make(asked.target);
+        if (!made)
+            return made.error();
+        copy = *std::move(made);
+        location.target = copy->path();
+    } else if (location.backend == Backend::Embedded) {
         auto alone = taken(location.target, options.create);
         if (!alone)
             return toldTo(alone.error(), location, options);
@@ -240,13 +207,15 @@ Result<std::shared_ptr<Services>> Services::open(const Location &location, const
             discard(location.target);
         return first.error();
     }
-    if (first->isNewKeyDue && options.entry && !options.entry->passphrase.isEmpty()) {
+    if (first->isNewKeyDue && !copy && options.entry && !options.entry->passphrase.isEmpty()) {
         // Where it cannot be yet, it is tried again when the file is opened next.
         if (auto renewed = file_rotation::rotate(place->location, options.entry->passphrase))
             place->location = *renewed;
     }
+    place->copy = std::move(copy);
     std::shared_ptr<Services> services(new Services);
     services->m_parts = std::make_unique<Parts>(*std::move(place), options);
+    services->m_parts->file = asked.target;
     services->m_parts->lock = std::move(lock);
     services->m_parts->security = first->security;
     // Lines open with their first question; what only reads would leave its log behind when it closes alone.
@@ -270,6 +239,16 @@ void Services::discard(const QString &path)
 const Location &Services::location() const
 {
     return m_parts->location;
+}
+
+QString Services::file() const
+{
+    return m_parts->location.backend == Backend::Embedded ? m_parts->file : QString();
+}
+
+bool Services::isReading() const
+{
+    return m_parts->context.isReading;
 }
 
 QString Services::takeRecoveryKey()

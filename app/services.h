@@ -56,6 +56,9 @@ public:
         /// A plain file of an earlier build becomes a sealed one (file_conversion.h); otherwise it is refused
         /// ("file.plain").
         bool convert = false;
+        /// An embedded file is only looked at, wherever it lies and whoever has it: a copy is opened, and
+        /// nothing of it changes (reading_copy.h). What is seen leaves no trace in its trail.
+        bool readOnly = false;
         /// Not needed where the location brings its key, or is a server.
         std::optional<Entry> entry = std::nullopt;
     };
@@ -64,7 +67,7 @@ public:
     /// for the GUI thread. A file in use names who has it: the machine and since when, and to who gave the
     /// right passphrase also the member ("file.in-use-by"). Fails with NotFound, Busy (in use, or guessed too
     /// often), Damaged, TooNew, Unavailable, WrongPassphrase.
-    static Result<std::shared_ptr<Services>> open(const Location &location, const Options &options);
+    static Result<std::shared_ptr<Services>> open(const Location &asked, const Options &options);
     ~Services();
 
     /// What stands in the way of opening an embedded file, as far as it can be told without a passphrase.
@@ -77,6 +80,9 @@ public:
     Services &operator=(const Services &) = delete;
 
     const Location &location() const;
+    /// The embedded file that was asked for, also where a copy of it is open.
+    QString file() const;
+    bool isReading() const;
     const Clock &clock() const;
     ChangeFeed &feed() const;
     const ServiceContext &context() const;

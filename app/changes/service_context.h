@@ -27,6 +27,8 @@ struct ServiceContext
     /// The sign-in name with which an embedded file was opened, and whether by the recovery key.
     QString openerName = {};
     bool isRecovered = false;
+    /// A copy is open, of a file that is only read: nothing is changed, and nothing signed in.
+    bool isReading = false;
 
     /// Runs `work(Connection &)` on the reading thread.
     template <typename Work>
@@ -51,8 +53,12 @@ struct ServiceContext
     template <typename Work>
     auto change(const Permit &permit, Work work) const
     {
-        return writer.ask([permit, clock = clock, &feed = feed, work = std::move(work),
-                              mark = std::make_shared<WriteMark>(feed)](Connection &connection) mutable {
+        using Answer = std::invoke_result_t<Work, Change &>;
+        return writer.ask([permit, clock = clock, &feed = feed, isReading = isReading, work = std::move(work),
+                              mark = std::make_shared<WriteMark>(feed)](
+                              Connection &connection) mutable -> Answer {
+            if (isReading)
+                return mark->came(Answer(Error{Failure::Refused, QStringLiteral("file.opened-read-only")}));
             return mark->came(changing(connection, permit, clock, feed, std::move(work)));
         });
     }

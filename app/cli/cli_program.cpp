@@ -189,6 +189,9 @@ int CliProgram::run()
         m_parser.isSet(QStringLiteral("lang")) && language != QLatin1String("nl") &&
         language != QLatin1String("en"))
         return fail(usageError(QStringLiteral("value"), {QStringLiteral("--lang"), language}));
+    if (m_parser.isSet(QStringLiteral("read-only")) &&
+        (!command->reads() || !m_parser.isSet(QStringLiteral("file"))))
+        return fail(usageError(QStringLiteral("read-only"), {command->words.join(u' ')}));
     if (m_parser.positionalArguments().size() - taken > mostArguments(*command))
         return fail(usageError(QStringLiteral("too-much"), {command->words.join(u' ')}));
 
@@ -243,6 +246,7 @@ Result<std::shared_ptr<Services>> CliProgram::open(const Command &command)
     Services::Options options{.clock = *time};
     options.hashCost = hashCost();
     options.create = command.needs == Command::Needs::NewFile && !file.isEmpty();
+    options.readOnly = m_parser.isSet(QStringLiteral("read-only"));
     options.convert = command.needs == Command::Needs::Migration;
     options.migrateServer =
         (command.needs == Command::Needs::NewFile || command.needs == Command::Needs::Migration) &&

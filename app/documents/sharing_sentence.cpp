@@ -18,6 +18,22 @@ const char *sharingSentence(const QString &what)
             QT_TRANSLATE_NOOP("Errors",
                 "The program that has the file in use cannot be asked. Close it there, or wait until it is "
                 "done.")},
+        {QStringLiteral("file.opened-read-only"),
+            QT_TRANSLATE_NOOP("Errors",
+                "The file was opened read-only: nothing in it can be changed. Open the file itself to change "
+                "something.")},
+        {QStringLiteral("file.changing"),
+            QT_TRANSLATE_NOOP("Errors",
+                "The file is being written at this very moment, so it cannot be read. Try again in a "
+                "while.")},
+        {QStringLiteral("file.reading-copy"),
+            QT_TRANSLATE_NOOP("Errors",
+                "To read it, the file is copied into the folder for temporary files of this computer, and "
+                "that "
+                "failed. Make room there and try again.")},
+        {QStringLiteral("usage.read-only"),
+            QT_TRANSLATE_NOOP(
+                "Errors", "--read-only looks at a file given with --file; '%1' cannot do that. See --help.")},
         {QStringLiteral("draft.lost"),
             QT_TRANSLATE_NOOP("Errors",
                 "What you were typing could not be kept: make room on the disk. Everything stored is safe.")},

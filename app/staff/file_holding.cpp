@@ -28,7 +28,7 @@ FileHolding::~FileHolding()
 
 void FileHolding::begin()
 {
-    if (m_context.shared)
+    if (m_context.shared || m_context.isReading)
         return;
     const OpenVault &vault = m_context.location.key->vault();
     const QMutexLocker lock(&m_mutex);
@@ -49,7 +49,7 @@ void FileHolding::begin()
 
 void FileHolding::heldBy(const Permit &permit)
 {
-    if (m_context.shared)
+    if (m_context.shared || m_context.isReading)
         return;
     std::ignore =
         m_context.read([this, ref = permit.staffRef(), name = permit.displayName()](Connection &) -> Outcome {
@@ -76,7 +76,7 @@ Result<std::optional<ReleaseRequest>> FileHolding::read(Connection &connection) 
 {
     const std::optional<ReleaseRequest> nobody;
     const QString &file = m_context.location.target;
-    if (m_context.shared || !release_note::exists(file))
+    if (m_context.shared || m_context.isReading || !release_note::exists(file))
         return nobody;
     const auto refused = [&] {
         release_note::remove(file);
@@ -131,5 +131,6 @@ QFuture<Outcome> FileHolding::decline(const QUuid &number)
 
 QString FileHolding::askPath() const
 {
-    return m_context.shared ? QString() : release_note::pathFor(m_context.location.target);
+    return m_context.shared || m_context.isReading ? QString()
+                                                   : release_note::pathFor(m_context.location.target);
 }

@@ -4,8 +4,28 @@
 
 #include <algorithm>
 
+namespace {
+
+/// Operations that leave nothing behind, not even in the trail.
+bool isLooking(Operation operation)
+{
+    return operation == Operation::ViewContacts || operation == Operation::ViewDashboards ||
+        operation == Operation::ReadAudit;
+}
+
+} // namespace
+
+Permit Permit::reading() const
+{
+    Permit permit(*this);
+    permit.m_isReading = true;
+    return permit;
+}
+
 bool Permit::may(Operation operation, FilingSystem filingSystem) const
 {
+    if (m_isReading && !isLooking(operation))
+        return false;
     return std::any_of(m_member.grants.begin(), m_member.grants.end(), [&](const Grant &grant) {
         return grant.filingSystem == filingSystem && mayDo(grant.role, operation);
     });
@@ -21,6 +41,8 @@ Outcome Permit::require(Operation operation, FilingSystem filingSystem) const
 {
     if (may(operation, filingSystem))
         return done;
+    if (m_isReading)
+        return Error{Failure::Refused, QStringLiteral("file.opened-read-only")};
     return Error{Failure::Refused, QStringLiteral("permit.") + nameOf(operation),
         {filingSystem == FilingSystem::Customers ? QStringLiteral("customers") : QStringLiteral("employees")}};
 }
@@ -29,5 +51,7 @@ Outcome Permit::requireAnywhere(Operation operation) const
 {
     if (mayAnywhere(operation))
         return done;
+    if (m_isReading)
+        return Error{Failure::Refused, QStringLiteral("file.opened-read-only")};
     return Error{Failure::Refused, QStringLiteral("permit.") + nameOf(operation)};
 }

@@ -96,6 +96,18 @@ Outcome check(const QString &path, bool create)
     return checkContent(path);
 }
 
+Outcome checkForReading(const QString &path)
+{
+    const QFileInfo file(path);
+    if (path.isEmpty() || file.isDir())
+        return refusal(Failure::Invalid, "folder");
+    if (!file.exists())
+        return refusal(Failure::NotFound, "missing");
+    if (auto good = checkContent(path); !good)
+        return good;
+    return plain_file::isOne(path) ? Outcome(refusal(Failure::Refused, "plain")) : Outcome(done);
+}
+
 Result<std::unique_ptr<QLockFile>> lock(const QString &path)
 {
     auto held = std::make_unique<QLockFile>(lockPath(path));

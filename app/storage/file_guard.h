@@ -15,6 +15,9 @@ namespace file_guard {
 /// network share, where SQLite cannot lock safely), Unavailable (no right to write).
 Outcome check(const QString &path, bool create);
 
+/// The same for a file that is only read, wherever it lies. Refused "file.plain" where it is not sealed.
+Outcome checkForReading(const QString &path);
+
 /// One program at a time: a lock beside the file, taken over when its owner is gone. Busy, with who holds it:
 /// "file.in-use" {machine, process}, or "file.in-use-since" {machine, process, moment} where they left a note.
 Result<std::unique_ptr<QLockFile>> lock(const QString &path);

@@ -288,7 +288,7 @@ void Office::enter(const Entry &entry)
     m_alone->setWaiting(true);
     if (!entry.recoveryKey.isEmpty() && m_services) {
         // It makes keys, so nobody else may have the file open.
-        m_released = Location::embedded(m_services->location().target);
+        m_released = Location::embedded(m_services->file());
         letGo();
     }
     if (m_services && entry.code.isEmpty())
@@ -296,7 +296,7 @@ void Office::enter(const Entry &entry)
     else if (m_services)
         m_entering.expect(m_services->signIn().activate(entry.name, entry.code, entry.passphrase));
     else if (m_released)
-        startOpening({.location = *m_released, .unlocking = entry});
+        startOpening({.location = *m_released, .unlocking = entry, .readOnly = m_isReading});
 }
 
 void Office::onEntered(const Result<Permit> &permit)
@@ -332,7 +332,7 @@ void Office::startWork(const Permit &permit)
 {
     m_wanted.reset();
     m_released.reset();
-    if (m_services->location().backend == Backend::Embedded)
+    if (m_services->location().backend == Backend::Embedded && !m_isReading)
         m_preferences.setViewState(lastPlaceKey(), m_services->location().target.toUtf8());
     m_session = std::make_unique<Session>(m_services, permit);
     // Queued: whoever ends it may be a page of this very session.
@@ -347,7 +347,8 @@ void Office::startWork(const Permit &permit)
     m_urgent = std::make_unique<UrgentWatch>(*m_session, *m_window);
     m_services->holding().heldBy(permit);
     m_release->start(*m_session);
-    m_drafts.expect(m_services->drafts().mine(permit));
+    if (!m_isReading)
+        m_drafts.expect(m_services->drafts().mine(permit));
     tellUnkeptKey();
     m_permit.reset(); // last: it may be the one that was given
     for (const FilingSystem filingSystem : m_session->filingSystemsFor(Operation::ViewContacts))

@@ -73,6 +73,7 @@ private:
         QString host = {};
         std::optional<Entry> unlocking = std::nullopt;
         bool isDemonstration = false;
+        bool readOnly = false;
     };
 
     void welcome();
@@ -123,6 +124,11 @@ private:
     void showInUse(const QString &file, const QString &name, const Error &error);
     /// The file that was asked for is free.
     void openReleased(const release_asking::Asked &asked);
+    /// From now on the file is only looked at.
+    void openReadOnly(const QString &file, const QString &name);
+    /// The file lies where it cannot be worked with: what can be done instead.
+    static bool isOutOfPlace(const Error &error);
+    void tellOutOfPlace(const QString &file, const Error &error);
     void tellNotUnlocked(const Wanted &wanted, const Error &error);
     static bool hasForm(const Wanted &wanted);
     bool showForm(const Wanted &wanted, bool withPassphrase);
@@ -166,6 +172,7 @@ private:
     QAction *m_removal;
     bool m_isDemonstration = false;
     bool m_isEntering = false;
+    bool m_isReading = false;
     bool m_isKeyUnkept = false;
     std::optional<Wanted> m_wanted;
     /// The file that a passphrase is asked for: chosen, or given up by the lock.

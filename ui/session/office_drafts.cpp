@@ -6,7 +6,7 @@
 
 void Office::keepDrafts()
 {
-    if (!m_session)
+    if (!m_session || m_isReading)
         return;
     const QList<Draft> drafts = FormDraft::in(*m_window);
     // Also where there are none: what was just given up goes before the file closes.

@@ -37,7 +37,8 @@ QString Office::lastPlaceKey()
 
 void Office::open(const Wanted &wanted)
 {
-    if (m_session && !wanted.founding && isSameFile(m_services->location(), wanted.location)) {
+    if (m_session && !wanted.founding && !m_isReading &&
+        isSameFile(m_services->location(), wanted.location)) {
         goBack(); // it is open already
         return;
     }
@@ -65,7 +66,8 @@ void Office::startOpening(const Wanted &wanted)
 {
     m_wanted = wanted;
     const bool isNew = wanted.founding.has_value();
-    Services::Options options{.create = isNew, .migrateServer = isNew, .convert = true};
+    Services::Options options{
+        .create = isNew, .migrateServer = isNew, .convert = !wanted.readOnly, .readOnly = wanted.readOnly};
     if (isNew)
         options.entry = {.name = wanted.founding->name, .passphrase = wanted.founding->passphrase};
     else if (wanted.unlocking)
@@ -135,7 +137,7 @@ void Office::have(const std::shared_ptr<Services> &services)
 {
     m_services = services;
     const Location &location = services->location();
-    if (location.backend == Backend::Embedded)
+    if (location.backend == Backend::Embedded && !services->isReading())
         m_oneWindow.answerFor(location.target);
     m_isDemonstration = location.target == demonstrationPath();
 }
@@ -150,7 +152,10 @@ void Office::tellNotOpened(const Error &error)
     }
     if (!hasForm(wanted) && m_session) {
         goBack();
-        PlainMessageBox::tell(m_window.get(), tr("Open a file"), errorSentence(error));
+        if (isOutOfPlace(error))
+            tellOutOfPlace(wanted.location.target, error);
+        else
+            PlainMessageBox::tell(m_window.get(), tr("Open a file"), errorSentence(error));
         return;
     }
     if (isInUse(error) && !wanted.founding) {
@@ -161,6 +166,8 @@ void Office::tellNotOpened(const Error &error)
     if (!showForm(wanted, error.failure != Failure::WrongPassphrase))
         showWelcome();
     m_alone->showError(error);
+    if (isOutOfPlace(error) && !hasForm(wanted))
+        tellOutOfPlace(wanted.location.target, error);
 }
 
 bool Office::hasForm(const Wanted &wanted)
@@ -231,6 +238,7 @@ void Office::closeFile()
 {
     m_oneWindow.stop();
     letGo();
+    m_isReading = false;
     m_released.reset();
     m_placeOf.clear();
     m_isDemonstration = false;
@@ -242,7 +250,7 @@ void Office::releaseFile()
     const bool isFile = m_services && m_services->location().backend == Backend::Embedded;
     if (!isIdle || !isFile)
         return;
-    m_released = Location::embedded(m_services->location().target);
+    m_released = Location::embedded(m_services->file());
     letGo();
 }
 
