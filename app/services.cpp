@@ -12,24 +12,25 @@
 #include "app/contacts/contacts.h"
 #include "app/contacts/organisations.h"
 #include "app/demo/demonstration.h"
+#include "app/drafts/drafts.h"
 #include "app/imports/imports.h"
 #include "app/lists/contact_lists.h"
 #include "app/lists/saved_filters.h"
 #include "app/requests/requests.h"
 #include "app/retention/retention.h"
+#include "app/services_look.h"
 #include "app/staff/file_conversion.h"
 #include "app/staff/file_entry.h"
+#include "app/staff/file_holding.h"
 #include "app/staff/file_recovery.h"
 #include "app/staff/file_rotation.h"
+#include "app/staff/release_asking.h"
 #include "app/staff/sign_in.h"
 #include "app/staff/staff.h"
-#include "app/staff/staff_repository.h"
 #include "app/storage/file_guard.h"
 #include "app/storage/file_replacement.h"
-#include "app/storage/kept_secret.h"
-#include "app/storage/migrations/migrations.h"
-#include "app/storage/migrator.h"
 #include "app/storage/plain_file.h"
+#include "app/storage/reading_copy.h"
 #include "app/storage/server_address.h"
 #include "app/storage/transaction.h"
 
@@ -47,6 +48,7 @@ struct Entered
     Location location;
     QString recoveryKey = {};
     int failuresBefore = 0;
+    std::unique_ptr<ReadingCopy> copy = nullptr;
 };
 
 } // namespace
@@ -54,7 +56,8 @@ struct Entered
 struct Services::Parts
 {
     Parts(Entered entered, const Options &options)
-        : location(std::move(entered.location))
+        : copy(std::move(entered.copy))
+        , location(std::move(entered.location))
         , recoveryKey(std::move(entered.recoveryKey))
         , trailPin(location)
         , writer(location, Connection::Access::ReadWrite)
@@ -69,7 +72,9 @@ struct Services::Parts
               .location = location,
               .failuresBefore = entered.failuresBefore,
               .openerName = options.entry ? options.entry->name : QString(),
-              .isRecovered = options.entry && !options.entry->recoveryKey.isEmpty()}
+              .isRecovered = options.entry && !options.entry->recoveryKey.isEmpty(),
+              .isReading = options.readOnly}
+        , holding(context)
         , signIn(context)
         , staff(context)
         , auditTrail(context)
@@ -79,6 +84,7 @@ struct Services::Parts
         , consents(context)
         , contacts(context)
         , demonstration(context)
+        , drafts(context)
         , fileCheck(context)
         , imports(context, location)
         , organisations(context)
@@ -94,6 +100,8 @@ struct Services::Parts
             Qt::DirectConnection);
     }
 
+    std::unique_ptr<ReadingCopy> copy; ///< goes last, when nothing of it is open
+    QString file;
     Location location;
     QString recoveryKey;
     std::unique_ptr<QLockFile> lock;
@@ -104,6 +112,7 @@ struct Services::Parts
     DatabaseThread writer;
     DatabaseThread reader;
     ServiceContext context;
+    FileHolding holding;
     SignIn signIn;
     Staff staff;
     AuditTrail auditTrail;
@@ -113,6 +122,7 @@ struct Services::Parts
     Consents consents;
     Contacts contacts;
     Demonstration demonstration;
+    Drafts drafts;
     FileCheck fileCheck;
     Imports imports;
     Organisations organisations;
@@ -124,65 +134,20 @@ struct Services::Parts
 
 namespace {
 
-Outcome bringUpToDate(Connection &connection, const Location &location, const Services::Options &options)
-{
-    if (location.backend == Backend::Embedded || options.migrateServer)
-        return migrator::migrate(connection, allMigrations());
-    const auto version = migrator::version(connection);
-    if (!version)
-        return version.error();
-    const Error none{Failure::NotFound, QStringLiteral("server.no-file"), {connection.security().host}};
-    if (*version == 0)
-        return none;
-    if (*version > allMigrations().last().number())
-        return Error{Failure::TooNew, QStringLiteral("schema.version")};
-    if (*version < allMigrations().last().number())
-        return Error{Failure::Unavailable, QStringLiteral("schema.older")};
-    // Tables were made, but founding failed or was never tried.
-    const auto members = staff_repository::count(connection);
-    if (!members)
-        return members.error();
-    return *members == 0 ? Outcome(none) : Outcome(done);
-}
-
-struct FirstLook
-{
-    ConnectionSecurity security;
-    bool isNewKeyDue = false;
-    bool isQuarantined = false;
-};
-
-/// The writer that the first opening needs: WAL is set here, before any reader comes.
-Result<FirstLook> firstLook(const Location &location, const Services::Options &options)
-{
-    auto connection = Connection::open(location, Connection::Access::ReadWrite);
-    if (!connection)
-        return connection.error();
-    if (auto ready = bringUpToDate(**connection, location, options); !ready)
-        return ready.error();
-    FirstLook look{.security = (*connection)->security()};
-    if (location.backend == Backend::Embedded) {
-        const auto due = staff_repository::isNewKeyDue(**connection);
-        if (!due)
-            return due.error();
-        look.isNewKeyDue = *due;
-        // Files of builds that left them bare.
-        auto wrapped = writing(**connection, [](Connection &line) { return kept_secret::wrapBare(line); });
-        if (!wrapped)
-            return wrapped.error();
-        const auto gap = restore_signature_repository::openGap(**connection);
-        if (!gap)
-            return gap.error();
-        look.isQuarantined = gap->has_value();
-    }
-    return look;
-}
-
 Result<std::unique_ptr<QLockFile>> taken(const QString &path, bool create)
 {
     if (auto good = file_guard::check(path, create); !good)
         return good.error();
     return file_guard::lock(path);
+}
+
+/// Who gave the right passphrase is told more of a file in use.
+Error toldTo(const Error &error, const Location &location, const Services::Options &options)
+{
+    const auto &entry = options.entry;
+    if (!entry || !entry->code.isEmpty() || !entry->recoveryKey.isEmpty() || entry->passphrase.isEmpty())
+        return error;
+    return release_asking::named(error, location, entry->name, entry->passphrase, options.clock);
 }
 
 Result<Entered> entered(const Location &location, const Services::Options &options)
@@ -223,13 +188,21 @@ Result<Entered> entered(const Location &location, const Services::Options &optio
 Services::Services() = default;
 Services::~Services() = default;
 
-Result<std::shared_ptr<Services>> Services::open(const Location &location, const Options &options)
+Result<std::shared_ptr<Services>> Services::open(const Location &asked, const Options &options)
 {
+    Location location = asked;
     std::unique_ptr<QLockFile> lock;
-    if (location.backend == Backend::Embedded) {
+    std::unique_ptr<ReadingCopy> copy;
+    if (location.backend == Backend::Embedded && options.readOnly) {
+        auto made = ReadingCopy::make(asked.target);
+        if (!made)
+            return made.error();
+        copy = *std::move(made);
+        location.target = copy->path();
+    } else if (location.backend == Backend::Embedded) {
         auto alone = taken(location.target, options.create);
         if (!alone)
-            return alone.error();
+            return toldTo(alone.error(), location, options);
         lock = *std::move(alone);
         if (auto finished = file_replacement::finish(location.target); !finished)
             return finished.error();
@@ -243,7 +216,7 @@ Result<std::shared_ptr<Services>> Services::open(const Location &location, const
             discard(location.target);
         return first.error();
     }
-    if (first->isNewKeyDue && options.entry) {
+    if (first->isNewKeyDue && !copy && options.entry && !options.entry->passphrase.isEmpty()) {
         // Where it cannot be yet, it is tried again when the file is opened next.
         const auto renewed =
             file_rotation::rotate(place->location, options.entry->passphrase, options.rewriting);
@@ -252,14 +225,17 @@ Result<std::shared_ptr<Services>> Services::open(const Location &location, const
         else if (renewed.error().failure == Failure::Cancelled)
             return renewed.error();
     }
+    place->copy = std::move(copy);
     std::shared_ptr<Services> services(new Services);
     services->m_parts = std::make_unique<Parts>(*std::move(place), options);
+    services->m_parts->file = asked.target;
     services->m_parts->lock = std::move(lock);
     services->m_parts->security = first->security;
     if (first->isQuarantined)
         services->m_parts->context.quarantine->begin();
     // Lines open with their first question; what only reads would leave its log behind when it closes alone.
     services->m_parts->writer.ask([](Connection &) -> Outcome { return done; });
+    services->m_parts->holding.begin();
     return services;
 }
 
@@ -278,6 +254,16 @@ void Services::discard(const QString &path)
 const Location &Services::location() const
 {
     return m_parts->location;
+}
+
+QString Services::file() const
+{
+    return m_parts->location.backend == Backend::Embedded ? m_parts->file : QString();
+}
+
+bool Services::isReading() const
+{
+    return m_parts->context.isReading;
 }
 
 QString Services::takeRecoveryKey()
@@ -303,6 +289,11 @@ const ServiceContext &Services::context() const
 const ConnectionSecurity &Services::security() const
 {
     return m_parts->security;
+}
+
+FileHolding &Services::holding() const
+{
+    return m_parts->holding;
 }
 
 SignIn &Services::signIn() const
@@ -333,6 +324,11 @@ Contacts &Services::contacts() const
 Demonstration &Services::demonstration() const
 {
     return m_parts->demonstration;
+}
+
+Drafts &Services::drafts() const
+{
+    return m_parts->drafts;
 }
 
 FileCheck &Services::fileCheck() const

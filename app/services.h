@@ -18,6 +18,8 @@ class ContactLists;
 class Consents;
 class Contacts;
 class Demonstration;
+class Drafts;
+class FileHolding;
 class FileCheck;
 class Imports;
 class Organisations;
@@ -61,14 +63,18 @@ public:
         /// Who looks on while a file is written anew for that, or because somebody left (file_rotation.h).
         /// Stopped, opening fails with Cancelled, and the file is what it was.
         RewritingWatch rewriting = {};
+        /// An embedded file is only looked at, wherever it lies and whoever has it: a copy is opened, and
+        /// nothing of it changes (reading_copy.h). What is seen leaves no trace in its trail.
+        bool readOnly = false;
         /// Not needed where the location brings its key, or is a server.
         std::optional<Entry> entry = std::nullopt;
     };
 
     /// Opens, and for an embedded file takes the lock and brings the schema up to date. Takes its time: not
-    /// for the GUI thread. Fails with NotFound, Busy (in use, or guessed too often), Damaged, TooNew,
-    /// Unavailable, WrongPassphrase.
-    static Result<std::shared_ptr<Services>> open(const Location &location, const Options &options);
+    /// for the GUI thread. A file in use names who has it: the machine and since when, and to who gave the
+    /// right passphrase also the member ("file.in-use-by"). Fails with NotFound, Busy (in use, or guessed too
+    /// often), Damaged, TooNew, Unavailable, WrongPassphrase.
+    static Result<std::shared_ptr<Services>> open(const Location &asked, const Options &options);
     ~Services();
 
     /// What stands in the way of opening an embedded file, as far as it can be told without a passphrase.
@@ -81,6 +87,9 @@ public:
     Services &operator=(const Services &) = delete;
 
     const Location &location() const;
+    /// The embedded file that was asked for, also where a copy of it is open.
+    QString file() const;
+    bool isReading() const;
     const Clock &clock() const;
     ChangeFeed &feed() const;
     const ServiceContext &context() const;
@@ -91,11 +100,13 @@ public:
     /// once.
     QString takeRecoveryKey();
 
+    FileHolding &holding() const;
     SignIn &signIn() const;
     Staff &staff() const;
     AuditTrail &auditTrail() const;
     Backups &backups() const;
     ContactLists &contactLists() const;
+    Drafts &drafts() const;
     FileCheck &fileCheck() const;
     Imports &imports() const;
     Organisations &organisations() const;

@@ -30,6 +30,8 @@ struct ServiceContext
     bool isRecovered = false;
     /// Of every permit for this file; what is open says whether it is on.
     std::shared_ptr<Quarantine> quarantine = std::make_shared<Quarantine>();
+    /// A copy is open, of a file that is only read: nothing is changed, and nothing signed in.
+    bool isReading = false;
 
     /// Runs `work(Connection &)` on the reading thread.
     template <typename Work>
@@ -54,8 +56,12 @@ struct ServiceContext
     template <typename Work>
     auto change(const Permit &permit, Work work) const
     {
-        return writer.ask([permit, clock = clock, &feed = feed, work = std::move(work),
-                              mark = std::make_shared<WriteMark>(feed)](Connection &connection) mutable {
+        using Answer = std::invoke_result_t<Work, Change &>;
+        return writer.ask([permit, clock = clock, &feed = feed, isReading = isReading, work = std::move(work),
+                              mark = std::make_shared<WriteMark>(feed)](
+                              Connection &connection) mutable -> Answer {
+            if (isReading)
+                return mark->came(Answer(Error{Failure::Refused, QStringLiteral("file.opened-read-only")}));
             return mark->came(changing(connection, permit, clock, feed, std::move(work)));
         });
     }

@@ -40,7 +40,7 @@ int exitStatusOf(const Error &error)
     case Failure::RolledBack:
         return 5;
     case Failure::Busy:
-        return error.what == QLatin1String("file.in-use") ? 6 : 1;
+        return error.what.startsWith(QLatin1String("file.in-use")) ? 6 : 1;
     case Failure::TooNew:
         return 7;
     case Failure::Refused:
@@ -193,6 +193,9 @@ int CliProgram::run()
         m_parser.isSet(QStringLiteral("lang")) && language != QLatin1String("nl") &&
         language != QLatin1String("en"))
         return fail(usageError(QStringLiteral("value"), {QStringLiteral("--lang"), language}));
+    if (m_parser.isSet(QStringLiteral("read-only")) &&
+        (!command->reads() || !m_parser.isSet(QStringLiteral("file"))))
+        return fail(usageError(QStringLiteral("read-only"), {command->words.join(u' ')}));
     if (m_parser.positionalArguments().size() - taken > mostArguments(*command))
         return fail(usageError(QStringLiteral("too-much"), {command->words.join(u' ')}));
 
@@ -247,6 +250,7 @@ Result<std::shared_ptr<Services>> CliProgram::open(const Command &command, const
     Services::Options options{.clock = *time};
     options.hashCost = hashCost();
     options.create = command.needs == Command::Needs::NewFile && !file.isEmpty();
+    options.readOnly = m_parser.isSet(QStringLiteral("read-only"));
     options.convert = command.needs == Command::Needs::Migration;
     options.migrateServer =
         (command.needs == Command::Needs::NewFile || command.needs == Command::Needs::Migration) &&

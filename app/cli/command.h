@@ -62,6 +62,8 @@ struct Command
     QString usage = {};
     QList<QCommandLineOption> (*options)() = nullptr;
     Needs needs = Needs::SignIn;
+    /// Whether it can be run on a file that is only read; what would change it is refused then.
+    bool reads() const { return needs == Needs::File || signsIn(); }
     bool signsIn() const { return needs == Needs::SignIn || needs == Needs::Inspection; }
     std::function<Result<Answer>(CommandRun &)> run = {};
 };

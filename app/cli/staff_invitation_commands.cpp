@@ -135,10 +135,13 @@ Result<Answer> renewRecoveryKey(CommandRun &run)
     const auto key = drawnRecoveryKey();
     if (!key)
         return key.error();
+    const auto secret = SecretText::copyOf(*key);
+    if (!secret)
+        return secret.error();
     const auto confirmed = confirmedAgain(run);
     if (!confirmed)
         return confirmed.error();
-    if (auto set = run.services->staff().setRecoveryKey(*run.permit, *confirmed, *key).result(); !set)
+    if (auto set = run.services->staff().setRecoveryKey(*run.permit, *confirmed, *secret).result(); !set)
         return set.error();
     Answer answer{.json = {{QStringLiteral("staff"), run.permit->name()}},
         .lines = {words(QT_TRANSLATE_NOOP("StaffCommands",

@@ -55,7 +55,7 @@ const char *generalSentence(Failure failure)
 
 QString filled(QString sentence, const Error &error)
 {
-    for (int i = 0; i < 3; ++i) {
+    for (int i = 0; i < 4; ++i) {
         const QString mark = QLatin1Char('%') + QString::number(i + 1);
         const QString fill = i < error.place.size() ? error.place[i] : (i == 0 ? error.what : QString());
         sentence.replace(mark, fill);

@@ -45,11 +45,15 @@ Result<Tried> counted(
     return Tried{*std::move(vault), failuresBefore};
 }
 
-Result<Tried> tried(
-    const Location &location, const QString &name, const SecretText &passphrase, const Clock &clock)
+Result<Tried> tried(const Location &location, const QString &name, const SecretText &passphrase,
+    const Clock &clock, vault_file::Repair repair = vault_file::Repair::Wanted)
 {
     return counted(location, name, passphrase, clock, [&](const SecretBytes &secret) -> Result<OpenVault> {
-        auto vault = vault_file::unlock(location.target, foldedText(name.trimmed()), secret, clock.now());
+        // Who only looks signs nothing in.
+        const auto session =
+            repair == vault_file::Repair::Wanted ? std::optional(clock.now()) : std::nullopt;
+        auto vault =
+            vault_file::unlock(location.target, foldedText(name.trimmed()), secret, session, repair);
         if (!vault && vault.error().failure == Failure::WrongPassphrase)
             return Error{Failure::WrongPassphrase, QStringLiteral("staff.sign-in")};
         return vault;
@@ -114,6 +118,12 @@ Result<Unlocked> unlock(
     const Location &location, const QString &name, const SecretText &passphrase, const Clock &clock)
 {
     return unlocked(location, tried(location, name, passphrase, clock));
+}
+
+Result<Unlocked> look(
+    const Location &location, const QString &name, const SecretText &passphrase, const Clock &clock)
+{
+    return unlocked(location, tried(location, name, passphrase, clock, vault_file::Repair::Forbidden));
 }
 
 Result<Unlocked> activate(const Location &location, const QString &name, const SecretText &code,

@@ -23,7 +23,21 @@ bool isOpenInQuarantine(Operation operation)
     }
 }
 
+/// Operations that leave nothing behind, not even in the trail.
+bool isLooking(Operation operation)
+{
+    return operation == Operation::ViewContacts || operation == Operation::ViewDashboards ||
+        operation == Operation::ReadAudit;
+}
+
 } // namespace
+
+Permit Permit::reading() const
+{
+    Permit permit(*this);
+    permit.m_isReading = true;
+    return permit;
+}
 
 bool Permit::holds(Operation operation, FilingSystem filingSystem) const
 {
@@ -39,7 +53,7 @@ bool Permit::isClosed(Operation operation) const
 
 bool Permit::may(Operation operation, FilingSystem filingSystem) const
 {
-    return holds(operation, filingSystem) && !isClosed(operation);
+    return holds(operation, filingSystem) && !isClosed(operation) && (!m_isReading || isLooking(operation));
 }
 
 bool Permit::mayAnywhere(Operation operation) const
@@ -50,6 +64,8 @@ bool Permit::mayAnywhere(Operation operation) const
 
 Outcome Permit::require(Operation operation, FilingSystem filingSystem) const
 {
+    if (m_isReading && !isLooking(operation))
+        return Error{Failure::Refused, QStringLiteral("file.opened-read-only")};
     if (!holds(operation, filingSystem))
         return Error{Failure::Refused, QStringLiteral("permit.") + nameOf(operation),
             {filingSystem == FilingSystem::Customers ? QStringLiteral("customers")
@@ -59,6 +75,8 @@ Outcome Permit::require(Operation operation, FilingSystem filingSystem) const
 
 Outcome Permit::requireAnywhere(Operation operation) const
 {
+    if (m_isReading && !isLooking(operation))
+        return Error{Failure::Refused, QStringLiteral("file.opened-read-only")};
     const bool isHeld = std::any_of(allFilingSystems.begin(), allFilingSystems.end(),
         [&](FilingSystem filingSystem) { return holds(operation, filingSystem); });
     if (!isHeld)

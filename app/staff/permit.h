@@ -18,6 +18,9 @@ public:
     QString displayName() const { return m_member.displayName; }
     QString name() const { return m_member.name; }
     const QList<Grant> &grants() const { return m_member.grants; }
+    /// The same person who only looks: in a file that was opened read-only nobody changes anything.
+    Permit reading() const;
+    bool isReading() const { return m_isReading; }
     QByteArray ownContact() const { return m_member.ownContact; }
     /// Set only while the member is choosing their passphrase.
     std::optional<Instant> activationUntil() const { return m_member.activationUntil; }
@@ -25,8 +28,9 @@ public:
     bool may(Operation operation, FilingSystem filingSystem) const;
     /// Whether it may in any filing system.
     bool mayAnywhere(Operation operation) const;
-    /// Refused, with the operation's name and the filing system as place, when it may not; in quarantine
-    /// ("backup.quarantine") what it otherwise might.
+    /// Refused with "file.opened-read-only" where only looking is possible; else with the operation's name
+    /// and the filing system as place, when it may not; in quarantine ("backup.quarantine") what it otherwise
+    /// might.
     Outcome require(Operation operation, FilingSystem filingSystem) const;
     Outcome requireAnywhere(Operation operation) const;
     bool isQuarantined() const { return m_quarantine && m_quarantine->isOn(); }
@@ -44,4 +48,5 @@ private:
 
     StaffMember m_member;
     std::shared_ptr<const Quarantine> m_quarantine;
+    bool m_isReading = false;
 };

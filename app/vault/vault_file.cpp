@@ -59,11 +59,12 @@ OpenVault::Copies putRight(const QString &path, const HeaderCopies &copies)
 }
 
 OpenVault vaultFrom(const QString &path, const HeaderCopies &copies, const KeySlot &slot,
-    OpenVault::Member kind, SecretBytes dataKey)
+    OpenVault::Member kind, SecretBytes dataKey, Repair repair = Repair::Wanted)
 {
     OpenVault vault(
         copies.header.vault, copies.header.epoch, slot.certificate.member, kind, std::move(dataKey));
-    vault.setCopies(putRight(path, copies));
+    if (repair == Repair::Wanted)
+        vault.setCopies(putRight(path, copies));
     return vault;
 }
 
@@ -77,8 +78,8 @@ Result<QString> vaultRef(const QString &path)
     return copies->header.vault.toString(QUuid::WithoutBraces);
 }
 
-Result<OpenVault> unlock(
-    const QString &path, const QString &name, const SecretBytes &passphrase, std::optional<Instant> session)
+Result<OpenVault> unlock(const QString &path, const QString &name, const SecretBytes &passphrase,
+    std::optional<Instant> session, Repair repair)
 {
     const auto copies = header_access::read(path);
     if (!copies)
@@ -90,7 +91,7 @@ Result<OpenVault> unlock(
         return opened.error();
     const auto kind =
         slot->state == KeySlot::State::Pending ? OpenVault::Member::Pending : OpenVault::Member::Certified;
-    OpenVault vault = vaultFrom(path, *copies, *slot, kind, std::move(opened->dataKey));
+    OpenVault vault = vaultFrom(path, *copies, *slot, kind, std::move(opened->dataKey), repair);
     if (session) {
         auto key = SessionKey::make(vault.vault(), vault.member(), opened->keys, *session);
         if (!key)

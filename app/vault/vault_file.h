@@ -70,10 +70,12 @@ Result<Founded> found(const QString &path, const VaultMember &founder, const Sec
 Result<QString> vaultRef(const QString &path);
 
 /// WrongPassphrase "vault.passphrase" for a wrong passphrase, an unknown name and a member who was not
-/// activated yet, as late in each case. A copy of the header that is older or damaged is put right.
-/// `session` is the moment from which the member's session key counts; without it there is none.
+/// activated yet, as late in each case. A copy of the header that is older or damaged is put right, but where
+/// the file is another's to write. `session` is the moment from which the member's session key counts;
+/// without it there is none.
+enum class Repair { Wanted, Forbidden };
 Result<OpenVault> unlock(const QString &path, const QString &name, const SecretBytes &passphrase,
-    std::optional<Instant> session = std::nullopt);
+    std::optional<Instant> session = std::nullopt, Repair repair = Repair::Wanted);
 
 /// Opens with the recovery key: Invalid "recovery.group" or "recovery.length", WrongPassphrase for another
 /// key.

@@ -1,7 +1,7 @@
 # Completion of klantkluis-cli for bash: commands, their second words, options, files where a path belongs.
 _klantkluis_cli() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
-    local common='--file --server --user --passphrase-file --json --lang --today --help'
+    local common='--file --server --user --passphrase-file --json --lang --today --read-only --help'
     local commands='create migrate demo import contact list purpose consent request retention staff audit backup report'
     local -A second=(
         [import]='undo'

@@ -70,7 +70,8 @@ private slots:
     void opensNoCopyThatAServiceMade_data()
     {
         QTest::addColumn<QString>("name");
-        for (const auto *name : {"klanten (Anna's conflicted copy 2026-11-02)", "klanten (1)", "klanten 2"})
+        for (const auto *name : {"klanten (Anna's conflicted copy 2026-11-02)", "klanten (1)", "klanten 2",
+                 "klanten-CONFLICT", "klanten.sync-conflict-20261102-101112-ABCDEFG", "klanten-LAPTOP-7Q2K1"})
             QTest::newRow(name) << QString::fromUtf8(name);
     }
 

@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/contact_conflict.h"
 #include "ui/dialogs/contact_form.h"
+#include "ui/dialogs/form_draft.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/icon.h"
 #include "ui/models/request_people.h"
@@ -97,6 +98,8 @@ ContactDialog::ContactDialog(Session &session, const ContactFile *file, QWidget 
     if (!isNew())
         m_historyAnswer.expect(session.services().contacts().history(
             session.permit(), session.filingSystem(), m_form->file().contact.id));
+    const QString name = isNew() ? QStringLiteral("contact.add") : QStringLiteral("contact.edit");
+    new FormDraft(this, session, name, m_form->file().contact.id, m_notice);
 }
 
 bool ContactDialog::isNew() const

@@ -2,6 +2,7 @@
 
 #include "app/documents/error_sentence.h"
 #include "app/retention/retention.h"
+#include "ui/dialogs/form_draft.h"
 #include "ui/look/button_variant.h"
 #include "ui/session/session.h"
 #include "ui/widgets/date_field.h"
@@ -54,6 +55,7 @@ ContactHoldDialog::ContactHoldDialog(Session &session, Id<Contact> contact, QWid
     connect(m_hold, &QPushButton::clicked, this, &ContactHoldDialog::submit);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     retranslate();
+    new FormDraft(this, session, QStringLiteral("hold"), contact, m_notice);
 }
 
 void ContactHoldDialog::changeEvent(QEvent *event)

@@ -2,6 +2,7 @@
 
 #include "app/documents/error_sentence.h"
 #include "app/documents/request_words.h"
+#include "ui/dialogs/form_draft.h"
 #include "ui/look/button_variant.h"
 #include "ui/session/session.h"
 #include "ui/widgets/date_field.h"
@@ -68,6 +69,7 @@ ContactRequestDialog::ContactRequestDialog(Session &session, Id<Contact> contact
     connect(m_open, &QPushButton::clicked, this, &ContactRequestDialog::submit);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     retranslate();
+    new FormDraft(this, session, QStringLiteral("request"), contact, m_notice);
 }
 
 void ContactRequestDialog::propose(Request::Type type, const QString &remark)

@@ -1,5 +1,6 @@
 #include "ui/dialogs/note_dialog.h"
 
+#include "ui/dialogs/form_draft.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/theme.h"
 #include "ui/models/contact_field_words.h"
@@ -59,6 +60,7 @@ NoteDialog::NoteDialog(Session &session, Id<Contact> contact, QWidget *parent)
     connect(m_body, &QPlainTextEdit::textChanged, m_bodyField, &FormField::clearError);
     retranslate();
     m_body->setFocus();
+    new FormDraft(this, session, QStringLiteral("note"), contact, m_notice);
 }
 
 void NoteDialog::changeEvent(QEvent *event)

@@ -1,7 +1,9 @@
 #include "ui/session/office.h"
 
+#include "app/drafts/drafts.h"
 #include "app/documents/error_sentence.h"
 #include "app/lists/contact_lists.h"
+#include "app/staff/file_holding.h"
 #include "app/staff/sign_in.h"
 #include "ui/session/activation_page.h"
 #include "ui/session/backup_watch.h"
@@ -44,6 +46,14 @@ Office::Office(const Start &start)
         else if (!filled)
             dropNewFile(filled.error());
     })
+    , m_kept([this](const Outcome &kept) {
+        if (!kept && m_alone)
+            m_alone->showError({kept.error().failure, QStringLiteral("draft.lost")});
+    })
+    , m_drafts([this](const Result<QList<Draft>> &drafts) {
+        if (drafts && m_session)
+            onDrafts(*drafts);
+    })
 {
     m_languages.speak(start.language.value_or(m_preferences.language()));
     m_preferences.applyLook();
@@ -58,6 +68,7 @@ Office::Office(const Start &start)
         m_window->status()->setAutoLock(tr("Locks in %n second(s)", nullptr, seconds));
     });
     connect(&m_idle, &IdleWatch::revived, this, &Office::showAutoLock);
+    m_idle.setParent(this);
     m_idle.setMinutes(m_preferences.lockMinutes());
     connect(m_window.get(), &MainWindow::lockMinutesChanged, this, [this](int minutes) {
         m_idle.setMinutes(minutes);
@@ -86,6 +97,8 @@ Office::Office(const Start &start)
         [this](const QString &key) { m_window->open(key); });
     connect(&m_languages, &LanguageSwitch::changed, this, &Office::retranslateStatus);
     m_search = new PaletteSearch(*m_window, this);
+    m_release = std::make_unique<ReleaseWatch>(m_window->question());
+    connect(m_release.get(), &ReleaseWatch::releaseChosen, this, &Office::lock);
     connect(m_window->jobs(), &JobList::changed, this, &Office::releaseFile, Qt::QueuedConnection);
     connect(
         m_window->command(Command::ChangePassphrase), &QAction::triggered, this, &Office::changePassphrase);
@@ -94,6 +107,7 @@ Office::Office(const Start &start)
 
 Office::~Office()
 {
+    m_release.reset();
     m_window.reset(); // the pages go before the session they work in
     m_session.reset();
     letGo();
@@ -120,12 +134,15 @@ void Office::put(AlonePage *page)
     m_entering.forget();
     m_confirming.forget();
     m_filling.forget();
+    m_drafts.forget();
     m_search->forget();
     m_permit.reset();
     m_isEntering = false;
     m_idle.stop();
+    keepDrafts();
     m_alone = page;
     m_window->showAlone(page);
+    m_release->stop();
     m_urgent.reset();
     m_saved.reset();
     m_backups.reset();
@@ -281,7 +298,7 @@ void Office::enter(const Entry &entry)
     m_alone->setWaiting(true);
     if (!entry.recoveryKey.isEmpty() && m_services) {
         // It makes keys, so nobody else may have the file open.
-        m_released = Location::embedded(m_services->location().target);
+        m_released = Location::embedded(m_services->file());
         letGo();
     }
     if (m_services && entry.code.isEmpty())
@@ -289,7 +306,7 @@ void Office::enter(const Entry &entry)
     else if (m_services)
         m_entering.expect(m_services->signIn().activate(entry.name, entry.code, entry.passphrase));
     else if (m_released)
-        startOpening({.location = *m_released, .unlocking = entry});
+        startOpening({.location = *m_released, .unlocking = entry, .readOnly = m_isReading});
 }
 
 void Office::onEntered(const Result<Permit> &permit)
@@ -316,13 +333,15 @@ void Office::showRecoveryKey(const Permit &permit, const QString &key)
     connect(page, &RecoveryKeyPage::kept, this, [this, permit] { startWork(permit); });
     m_alone = page;
     m_window->showAlone(page);
+    m_permit = permit;
+    m_idle.start();
 }
 
 void Office::startWork(const Permit &permit)
 {
     m_wanted.reset();
     m_released.reset();
-    if (m_services->location().backend == Backend::Embedded)
+    if (m_services->location().backend == Backend::Embedded && !m_isReading)
         m_preferences.setViewState(lastPlaceKey(), m_services->location().target.toUtf8());
     m_session = std::make_unique<Session>(m_services, permit);
     // Queued: whoever ends it may be a page of this very session.
@@ -340,19 +359,13 @@ void Office::startWork(const Permit &permit)
     });
     m_urgent = std::make_unique<UrgentWatch>(*m_session, *m_window);
     m_restores = std::make_unique<RestoreWatch>(*m_session, m_window->banner(), m_signing);
+    m_services->holding().heldBy(permit);
+    m_release->start(*m_session);
+    if (!m_isReading)
+        m_drafts.expect(m_services->drafts().mine(permit));
+    tellUnkeptKey();
+    m_permit.reset(); // last: it may be the one that was given
     for (const FilingSystem filingSystem : m_session->filingSystemsFor(Operation::ViewContacts))
         m_services->contactLists().startLoading(filingSystem);
     m_idle.start();
-}
-
-void Office::lock()
-{
-    if (!m_session)
-        return;
-    m_place = m_window->place();
-    m_placeIn = m_session->filingSystem();
-    m_placeOf = m_session->permit().name();
-    ClipboardLoan::end();
-    askWho(m_placeOf, true);
-    releaseFile();
 }

@@ -5,10 +5,12 @@
 #include "app/demo/demonstration.h"
 #include "app/services.h"
 #include "app/staff/confirmation.h"
+#include "app/staff/release_asking.h"
 #include "ui/async/latest_answer.h"
 #include "ui/session/idle_watch.h"
 #include "ui/session/new_file_page.h"
 #include "ui/session/one_window.h"
+#include "ui/session/release_watch.h"
 #include "ui/session/server_page.h"
 #include "ui/session/session.h"
 #include "ui/session/system_watch.h"
@@ -78,6 +80,7 @@ private:
         QString host = {};
         std::optional<Entry> unlocking = std::nullopt;
         bool isDemonstration = false;
+        bool readOnly = false;
     };
 
     void welcome();
@@ -100,6 +103,13 @@ private:
     void showRecoveryKey(const Permit &permit, const QString &key);
     void startWork(const Permit &permit);
     void lock();
+    /// The recovery key is in the window and was not typed back yet.
+    void lockOverKey();
+    void tellUnkeptKey();
+    /// What is being typed goes into the file before its forms go.
+    void keepDrafts();
+    /// The member's last form opens again as they left it.
+    void onDrafts(const QList<Draft> &drafts);
     /// Leaves the session for this page.
     void put(AlonePage *page);
     /// Shows the page and keeps the session, if there is one, until something new is open.
@@ -123,6 +133,17 @@ private:
     /// This is what is open from now on.
     void have(const std::shared_ptr<Services> &services);
     void tellNotOpened(const Error &error);
+    static bool isInUse(const Error &error);
+    /// Somebody else has the file: it can be asked for here.
+    void showInUse(const QString &file, const QString &name, const Error &error);
+    /// The file that was asked for is free.
+    void openReleased(const release_asking::Asked &asked);
+    /// From now on the file is only looked at.
+    void openReadOnly(const QString &file, const QString &name);
+    /// The file lies where it cannot be worked with: what can be done instead.
+    static bool isOutOfPlace(const Error &error);
+    void tellOutOfPlace(const QString &file, const Error &error);
+    void tellNotUnlocked(const Wanted &wanted, const Error &error);
     static bool hasForm(const Wanted &wanted);
     bool showForm(const Wanted &wanted, bool withPassphrase);
     void cancelOpening();
@@ -160,6 +181,7 @@ private:
     std::unique_ptr<FileCheckWatch> m_fileCheck;
     IdleWatch m_idle;
     std::unique_ptr<SystemWatch> m_system;
+    std::unique_ptr<ReleaseWatch> m_release;
     OneWindow m_oneWindow;
     AlonePage *m_alone = nullptr;
     PaletteSearch *m_search = nullptr;
@@ -167,6 +189,8 @@ private:
     QAction *m_signing;
     bool m_isDemonstration = false;
     bool m_isEntering = false;
+    bool m_isReading = false;
+    bool m_isKeyUnkept = false;
     std::optional<Wanted> m_wanted;
     /// The file that a passphrase is asked for: chosen, or given up by the lock.
     std::optional<Location> m_released;
@@ -180,6 +204,10 @@ private:
     LatestAnswer<Result<Permit>> m_entering;
     LatestAnswer<Result<Confirmation>> m_confirming;
     LatestAnswer<Result<DemoResult>> m_filling;
+    LatestAnswer<Outcome> m_kept;
+    LatestAnswer<Result<QList<Draft>>> m_drafts;
+    /// Drafts that are being stored: the file closes after them.
+    QFuture<Outcome> m_keeping;
     std::optional<Permit> m_permit;
     /// Where the member was who locked; nobody else is led there.
     MainWindow::Place m_place;

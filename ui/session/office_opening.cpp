@@ -39,7 +39,8 @@ QString Office::lastPlaceKey()
 
 void Office::open(const Wanted &wanted)
 {
-    if (m_session && !wanted.founding && isSameFile(m_services->location(), wanted.location)) {
+    if (m_session && !wanted.founding && !m_isReading &&
+        isSameFile(m_services->location(), wanted.location)) {
         goBack(); // it is open already
         return;
     }
@@ -67,7 +68,8 @@ void Office::startOpening(const Wanted &wanted)
 {
     m_wanted = wanted;
     const bool isNew = wanted.founding.has_value();
-    Services::Options options{.create = isNew, .migrateServer = isNew, .convert = true};
+    Services::Options options{
+        .create = isNew, .migrateServer = isNew, .convert = !wanted.readOnly, .readOnly = wanted.readOnly};
     if (isNew)
         options.entry = {.name = wanted.founding->name, .passphrase = wanted.founding->passphrase};
     else if (wanted.unlocking)
@@ -99,8 +101,7 @@ void Office::onOpened(const Opened &opened)
     const Wanted wanted = *m_wanted;
     if (!opened && wanted.unlocking) {
         m_wanted.reset();
-        m_isEntering = false;
-        tellAtTheDoor(opened.error(), wanted.unlocking->name);
+        tellNotUnlocked(wanted, opened.error());
         return;
     }
     if (!opened) {
@@ -189,7 +190,7 @@ void Office::have(const std::shared_ptr<Services> &services)
 {
     m_services = services;
     const Location &location = services->location();
-    if (location.backend == Backend::Embedded)
+    if (location.backend == Backend::Embedded && !services->isReading())
         m_oneWindow.answerFor(location.target);
     m_isDemonstration = location.target == demonstrationPath();
 }
@@ -204,12 +205,22 @@ void Office::tellNotOpened(const Error &error)
     }
     if (!hasForm(wanted) && m_session) {
         goBack();
-        PlainMessageBox::tell(m_window.get(), tr("Open a file"), errorSentence(error));
+        if (isOutOfPlace(error))
+            tellOutOfPlace(wanted.location.target, error);
+        else
+            PlainMessageBox::tell(m_window.get(), tr("Open a file"), errorSentence(error));
+        return;
+    }
+    if (isInUse(error) && !wanted.founding) {
+        closeFile();
+        showInUse(wanted.location.target, m_start.user, error);
         return;
     }
     if (!showForm(wanted, error.failure != Failure::WrongPassphrase))
         showWelcome();
     m_alone->showError(error);
+    if (isOutOfPlace(error) && !hasForm(wanted))
+        tellOutOfPlace(wanted.location.target, error);
 }
 
 bool Office::hasForm(const Wanted &wanted)
@@ -282,6 +293,7 @@ void Office::closeFile()
 {
     m_oneWindow.stop();
     letGo();
+    m_isReading = false;
     m_released.reset();
     m_placeOf.clear();
     m_isDemonstration = false;
@@ -293,7 +305,7 @@ void Office::releaseFile()
     const bool isFile = m_services && m_services->location().backend == Backend::Embedded;
     if (!isIdle || !isFile)
         return;
-    m_released = Location::embedded(m_services->location().target);
+    m_released = Location::embedded(m_services->file());
     letGo();
 }
 
@@ -303,10 +315,17 @@ void Office::letGo()
         return;
     // Its threads end what they are at, and the file is checkpointed: not while the window waits.
     if (m_services->location().backend == Backend::Embedded)
-        afterClosing([services = std::exchange(m_services, nullptr)]() mutable { services.reset(); });
+        afterClosing([services = std::exchange(m_services, nullptr),
+                         keeping = std::exchange(m_keeping, {})]() mutable {
+            keeping.waitForFinished();
+            services.reset();
+        });
     else
-        QThreadPool::globalInstance()->start(
-            [services = std::exchange(m_services, nullptr)]() mutable { services.reset(); });
+        QThreadPool::globalInstance()->start([services = std::exchange(m_services, nullptr),
+                                                 keeping = std::exchange(m_keeping, {})]() mutable {
+            keeping.waitForFinished();
+            services.reset();
+        });
 }
 
 void Office::afterClosing(std::function<void()> work)

@@ -112,8 +112,14 @@ void Office::retranslateStatus()
     if (m_isDemonstration)
         m_window->banner()->tell(
             Tone::Info, tr("Demonstration data: nobody in it exists. Make a file of your own to start."));
-    m_window->banner()->setVisible(m_isDemonstration);
     m_removal->setVisible(m_isDemonstration);
+    if (m_isReading)
+        m_window->banner()->tell(Tone::Warn,
+            tr("Read only: this is a copy as the file was when it was opened. Nothing can be changed, and "
+               "what "
+               "you look at is not recorded in the file."));
+    m_window->banner()->setVisible(m_isDemonstration || m_isReading);
+    m_release->retranslate();
     if (m_restores)
         m_restores->retranslate();
     if (m_urgent)

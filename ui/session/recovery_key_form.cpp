@@ -85,7 +85,8 @@ void RecoveryKeyForm::retranslate()
 
 void RecoveryKeyForm::submit()
 {
-    const auto right = checkTypedRecoveryKey(m_key, m_typed->text());
+    const auto typed = SecretText::copyOf(m_typed->text());
+    const auto right = typed ? checkTypedRecoveryKey(m_key, *typed) : Outcome(typed.error());
     if (!right) {
         m_typedField->setSaying(errorWords(right.error()));
         m_typed->setFocus();

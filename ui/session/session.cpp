@@ -1,5 +1,7 @@
 #include "ui/session/session.h"
 
+#include <algorithm>
+
 Session::Session(std::shared_ptr<Services> services, Permit permit, QObject *parent)
     : QObject(parent)
     , m_services(std::move(services))
@@ -26,4 +28,16 @@ QList<FilingSystem> Session::filingSystemsFor(Operation operation) const
             open.append(filingSystem);
     }
     return open;
+}
+
+std::optional<Draft> Session::takeDraft(FilingSystem filingSystem, const QString &form, Id<Contact> contact)
+{
+    const auto found = std::find_if(m_drafts.begin(), m_drafts.end(), [&](const Draft &draft) {
+        return draft.filingSystem == filingSystem && draft.form == form && draft.contact == contact;
+    });
+    if (found == m_drafts.end())
+        return std::nullopt;
+    const Draft draft = *found;
+    m_drafts.erase(found);
+    return draft;
 }

@@ -2,12 +2,14 @@
 
 #include "app/base/clock.h"
 #include "app/base/filing_system.h"
+#include "app/drafts/draft.h"
 #include "app/services.h"
 #include "app/staff/permit.h"
 
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 /// Who sits at this window, with which file open, looking at which filing system. Every page has one; it goes
 /// when the window is locked.
@@ -30,6 +32,11 @@ public:
     QList<FilingSystem> filingSystemsFor(Operation operation) const;
     bool may(Operation operation) const { return m_permit.may(operation, m_filingSystem); }
 
+    /// What the member was typing when the window locked, until the form takes it back.
+    void setDrafts(const QList<Draft> &drafts) { m_drafts = drafts; }
+    /// Of that form about that contact; once.
+    std::optional<Draft> takeDraft(FilingSystem filingSystem, const QString &form, Id<Contact> contact);
+
     /// The member's own rights have changed: they sign in again.
     void end() { emit ended(); }
 
@@ -41,4 +48,5 @@ private:
     std::shared_ptr<Services> m_services;
     Permit m_permit;
     FilingSystem m_filingSystem = FilingSystem::Customers;
+    QList<Draft> m_drafts;
 };

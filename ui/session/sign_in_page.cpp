@@ -21,6 +21,7 @@ SignInPage::SignInPage(
     , m_passphraseField(new FormField(m_passphrase))
     , m_enter(new QPushButton)
     , m_other(new QPushButton)
+    , m_switch(new QPushButton)
     , m_code(new QPushButton)
     , m_recovery(new QPushButton)
 {
@@ -33,10 +34,11 @@ SignInPage::SignInPage(
     verbs->addStretch(1);
     verbs->addWidget(m_enter);
     form()->addLayout(verbs);
-    for (QPushButton *other : {m_code, m_recovery}) {
+    for (QPushButton *other : {m_switch, m_code, m_recovery}) {
         setVariant(other, ButtonVariant::Link);
         form()->addWidget(other, 0, Qt::AlignLeft);
     }
+    m_switch->setVisible(m_isLock);
     m_recovery->setVisible(hasRecoveryKey);
 
     connect(m_enter, &QPushButton::clicked, this, &SignInPage::submit);
@@ -47,6 +49,7 @@ SignInPage::SignInPage(
         retranslate();
     });
     connect(m_other, &QPushButton::clicked, this, &SignInPage::otherFileChosen);
+    connect(m_switch, &QPushButton::clicked, this, &SignInPage::switchUser);
     connect(m_code, &QPushButton::clicked, this, [this] { emit codeChosen(m_name->text().trimmed()); });
     connect(
         m_recovery, &QPushButton::clicked, this, [this] { emit recoveryChosen(m_name->text().trimmed()); });
@@ -63,8 +66,17 @@ void SignInPage::retranslate()
     m_passphraseField->setHelp(m_isCapsLockOn ? tr("Caps Lock is on.") : QString());
     m_enter->setText(m_isLock ? tr("Unlock") : tr("Sign in"));
     m_other->setText(tr("Other file"));
+    m_switch->setText(tr("Switch user"));
     m_code->setText(tr("I have an activation code"));
     m_recovery->setText(tr("All passphrases lost: use the recovery key"));
+}
+
+void SignInPage::switchUser()
+{
+    clearError();
+    m_passphrase->wipe();
+    m_name->clear();
+    m_name->setFocus();
 }
 
 void SignInPage::submit()

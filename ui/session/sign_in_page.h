@@ -31,6 +31,8 @@ signals:
 private:
     void retranslate() override;
     void submit();
+    /// Somebody else comes in than who locked.
+    void switchUser();
 
     QString m_place;
     bool m_isLock;
@@ -41,6 +43,7 @@ private:
     FormField *m_passphraseField;
     QPushButton *m_enter;
     QPushButton *m_other;
+    QPushButton *m_switch;
     QPushButton *m_code;
     QPushButton *m_recovery;
 };

@@ -52,6 +52,7 @@ MainWindow::MainWindow(QList<PageEntry> entries, Preferences *preferences, Langu
     , m_header(new HeaderBar)
     , m_busy(new BusyBar)
     , m_banner(new InlineBar)
+    , m_question(new InlineBar)
     , m_stack(new PageStack(m_entries))
     , m_status(new StatusBar)
     , m_whole(new QStackedWidget)
@@ -156,6 +157,11 @@ void MainWindow::putInFront(QWidget *widget)
     widget->setFocus();
 }
 
+Page *MainWindow::page() const
+{
+    return m_stack->currentPage();
+}
+
 MainWindow::Place MainWindow::place() const
 {
     return {m_stack->currentKey(), m_stack->currentRecord()};
@@ -223,6 +229,7 @@ QWidget *MainWindow::makeWorkspace()
     right->addWidget(m_header);
     right->addWidget(m_busy);
     right->addWidget(m_banner);
+    right->addWidget(m_question);
     right->addWidget(m_stack, 1);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);

@@ -45,6 +45,8 @@ public:
     JobList *jobs() const { return m_jobs; }
     /// The notice over all pages, for states such as a lost connection or the demonstration file.
     InlineBar *banner() const { return m_banner; }
+    /// What somebody at another desk asks of who sits here.
+    InlineBar *question() const { return m_question; }
 
     void setUser(const QString &name, const QString &role);
     void setBadge(const QString &pageKey, int number);
@@ -67,6 +69,8 @@ public:
     void showOver(QWidget *widget);
     /// Takes away what was shown over the workspace.
     void returnToWorkspace();
+    /// The page in front; null while there is none.
+    Page *page() const;
     /// Which page is in front, and the record there.
     struct Place
     {
@@ -116,6 +120,7 @@ private:
     HeaderBar *m_header;
     BusyBar *m_busy;
     InlineBar *m_banner;
+    InlineBar *m_question;
     PageStack *m_stack;
     StatusBar *m_status;
     QStackedWidget *m_whole;

@@ -1,0 +1,58 @@
+#include "app/services_look.h"
+
+#include "app/audit/restore_signature_repository.h"
+#include "app/staff/staff_repository.h"
+#include "app/storage/kept_secret.h"
+#include "app/storage/migrations/migrations.h"
+#include "app/storage/migrator.h"
+#include "app/storage/transaction.h"
+
+namespace {
+
+Outcome bringUpToDate(Connection &connection, const Location &location, const Services::Options &options)
+{
+    if (location.backend == Backend::Embedded || options.migrateServer)
+        return migrator::migrate(connection, allMigrations());
+    const auto version = migrator::version(connection);
+    if (!version)
+        return version.error();
+    const Error none{Failure::NotFound, QStringLiteral("server.no-file"), {connection.security().host}};
+    if (*version == 0)
+        return none;
+    if (*version > allMigrations().last().number())
+        return Error{Failure::TooNew, QStringLiteral("schema.version")};
+    if (*version < allMigrations().last().number())
+        return Error{Failure::Unavailable, QStringLiteral("schema.older")};
+    // Tables were made, but founding failed or was never tried.
+    const auto members = staff_repository::count(connection);
+    if (!members)
+        return members.error();
+    return *members == 0 ? Outcome(none) : Outcome(done);
+}
+
+} // namespace
+
+Result<FirstLook> firstLook(const Location &location, const Services::Options &options)
+{
+    auto connection = Connection::open(location, Connection::Access::ReadWrite);
+    if (!connection)
+        return connection.error();
+    if (auto ready = bringUpToDate(**connection, location, options); !ready)
+        return ready.error();
+    FirstLook look{.security = (*connection)->security()};
+    if (location.backend == Backend::Embedded) {
+        const auto due = staff_repository::isNewKeyDue(**connection);
+        if (!due)
+            return due.error();
+        look.isNewKeyDue = *due;
+        // Files of builds that left them bare.
+        auto wrapped = writing(**connection, [](Connection &line) { return kept_secret::wrapBare(line); });
+        if (!wrapped)
+            return wrapped.error();
+        const auto gap = restore_signature_repository::openGap(**connection);
+        if (!gap)
+            return gap.error();
+        look.isQuarantined = gap->has_value();
+    }
+    return look;
+}

@@ -1,0 +1,115 @@
+#include "app/drafts/drafts.h"
+#include "app/services.h"
+#include "contact_house.h"
+#include "support/bytes_at_rest.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// What was being typed when the window locked (security.md 4.9): kept for its member alone, and gone with
+/// whom it is about.
+class TestDrafts final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase_data() { tests::everyBackend(); }
+
+    void init()
+    {
+        QFETCH_GLOBAL(Backend, backend);
+        m_now = {1'795'000'000'000'000};
+        m_house = tests::OpenHouse::open(backend, Clock([this] { return m_now; }));
+        if (!m_house)
+            QSKIP("this server is not here");
+    }
+
+    void cleanup() { m_house.reset(); }
+
+    void keepsOneOfEachFormForItsMemberAlone()
+    {
+        const Permit marit = m_house->member(u"marit"_s, {{Role::Steward, FilingSystem::Customers}});
+        QVERIFY(drafts().save(marit, {draft(u"eerste"_s), draft(u"tweede"_s)}).result());
+        QVERIFY(drafts().save(marit, {draft(u"derde"_s)}).result());
+
+        const auto own = drafts().mine(marit).result();
+        QVERIFY(own);
+        QCOMPARE(own->size(), 1);
+        QCOMPARE(own->first().content, u"derde"_s);
+        QCOMPARE(own->first().form, u"contact.add"_s);
+        QVERIFY(own->first().savedAt == m_now);
+
+        QVERIFY(drafts().mine(m_house->founder()).result()->isEmpty());
+        QVERIFY(drafts().remove(m_house->founder(), own->first().id).result());
+        QCOMPARE(drafts().mine(marit).result()->size(), 1);
+        QVERIFY(drafts().remove(marit, own->first().id).result());
+        QVERIFY(drafts().mine(marit).result()->isEmpty());
+    }
+
+    void goesWithTheContactItIsAbout()
+    {
+        const Permit &founder = m_house->founder();
+        auto &contacts = m_house->services().contacts();
+        const auto gone =
+            contacts.add(founder, FilingSystem::Customers, tests::draftOf(u"Verdwijner"_s)).result();
+        QVERIFY(gone);
+        Draft about = draft(u"Vertrouwelijkmerk"_s);
+        about.contact = *gone;
+        QVERIFY(drafts().save(founder, {about, draft(u"blijft"_s)}).result());
+
+        QVERIFY(contacts.remove(founder, FilingSystem::Customers, *gone).result());
+
+        const auto left = drafts().mine(founder).result();
+        QVERIFY(left);
+        QCOMPARE(left->size(), 1);
+        QCOMPARE(left->first().content, u"blijft"_s);
+        QVERIFY(!tests::holdText(tests::bytesAtRest(m_house->services().location()), u"Vertrouwelijkmerk"_s));
+    }
+
+    void goesAfterThirtyDays()
+    {
+        const Permit &founder = m_house->founder();
+        QVERIFY(drafts().save(founder, {draft(u"oud"_s)}).result());
+        m_now.micros += (Drafts::keptDays + 1) * 24LL * 60 * 60 * 1'000'000;
+        Draft other = draft(u"nieuw"_s);
+        other.form = u"note"_s;
+
+        QVERIFY(drafts().save(founder, {other}).result());
+
+        const auto left = drafts().mine(founder).result();
+        QVERIFY(left);
+        QCOMPARE(left->size(), 1);
+        QCOMPARE(left->first().content, u"nieuw"_s);
+    }
+
+    void staysOutOfTheTrailAndOutOfReachWithoutTheRight()
+    {
+        const Permit marit = m_house->member(u"marit"_s, {{Role::Steward, FilingSystem::Customers}});
+        const auto before = m_house->services().auditTrail().list(m_house->founder(), 0).result();
+        Draft worker = draft(u"personeel"_s);
+        worker.filingSystem = FilingSystem::Employees;
+
+        QVERIFY(drafts().save(marit, {worker, draft(u"klant"_s)}).result());
+
+        const auto own = drafts().mine(marit).result();
+        QVERIFY(own);
+        QCOMPARE(own->size(), 1);
+        QCOMPARE(own->first().content, u"klant"_s);
+        const auto after = m_house->services().auditTrail().list(m_house->founder(), 0).result();
+        QVERIFY(before && after);
+        QCOMPARE(after->rows.size(), before->rows.size());
+    }
+
+private:
+    static Draft draft(const QString &content) { return {.form = u"contact.add"_s, .content = content}; }
+
+    Drafts &drafts() const { return m_house->services().drafts(); }
+
+    Instant m_now;
+    std::unique_ptr<tests::OpenHouse> m_house;
+};
+
+QTEST_GUILESS_MAIN(TestDrafts)
+
+#include "tst_drafts.moc"

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/contacts/contacts.h"
+#include "app/drafts/draft.h"
+#include "ui/async/latest_answer.h"
+
+#include <QObject>
+
+class Page;
+class Session;
+
+/// Opens the form again in which a member was typing when the window locked, over the page of contacts. The
+/// form takes the draft from the session itself (FormDraft).
+class FormReopening final : public QObject
+{
+    Q_OBJECT
+
+public:
+    FormReopening(Session &session, const Draft &draft, Page *page);
+
+private:
+    void openContact(const ContactFile *file);
+    void openNote();
+    void openRequest();
+    void openHold();
+    void tell(const QString &text);
+
+    Session &m_session;
+    Draft m_draft;
+    Page *m_page;
+    LatestAnswer<Result<ContactFile>> m_answer;
+};
