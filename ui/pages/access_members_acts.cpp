@@ -172,7 +172,12 @@ void AccessMembersTab::askToSetRecoveryKey(const QString &key)
                            "passphrase."),
             .verb = tr("Confirm")},
         this, [this, key](const Confirmation &confirmation) {
+            const auto secret = SecretText::copyOf(key);
+            if (!secret) {
+                m_notice->tell(Tone::Danger, errorWords(secret.error()));
+                return;
+            }
             m_recoveryAnswer.expect(
-                m_session.services().staff().setRecoveryKey(m_session.permit(), confirmation, key));
+                m_session.services().staff().setRecoveryKey(m_session.permit(), confirmation, *secret));
         });
 }
