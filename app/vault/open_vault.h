@@ -31,10 +31,14 @@ public:
     Copies copies() const { return m_copies; }
     void setCopies(Copies copies) { m_copies = copies; }
 
-    /// K_page, K_head and K_wrap of vault_keys.h, 32 bytes. Unavailable "vault.memory".
+    /// The same proof once more. Unavailable "vault.memory".
+    Result<OpenVault> clone() const;
+
+    /// K_page, K_head, K_wrap and K_back of vault_keys.h, 32 bytes. Unavailable "vault.memory".
     Result<SecretBytes> pageKey() const;
     Result<SecretBytes> headKey() const;
     Result<SecretBytes> wrapKey() const;
+    Result<SecretBytes> backupKey() const;
     /// To be sealed into grants, for nothing else.
     const SecretBytes &dataKey() const { return m_dataKey; }
 
