@@ -325,6 +325,8 @@ void Office::startWork(const Permit &permit)
     returnToPlace();
     m_saved = std::make_unique<SavedWatch>(m_services->feed(), m_window->status());
     m_backups = std::make_unique<BackupWatch>(*m_session, m_window->status());
+    connect(m_backups.get(), &BackupWatch::jobStarted, m_window->jobs(), &JobList::add);
+    connect(m_backups.get(), &BackupWatch::noticeWanted, m_window.get(), &MainWindow::tell);
     m_urgent = std::make_unique<UrgentWatch>(*m_session, *m_window);
     for (const FilingSystem filingSystem : m_session->filingSystemsFor(Operation::ViewContacts))
         m_services->contactLists().startLoading(filingSystem);
