@@ -32,6 +32,7 @@
 #include <QFile>
 #include <QLockFile>
 
+#include <tuple>
 #include <utility>
 
 namespace {
@@ -91,6 +92,7 @@ struct Services::Parts
     QString recoveryKey;
     std::unique_ptr<QLockFile> lock;
     ConnectionSecurity security;
+    std::optional<upgrade_copy::Made> upgrade;
     ChangeFeed feed;
     TrailPin trailPin;
     // Closes last: only a connection that may write puts the log back into the file and takes it away.
@@ -140,18 +142,29 @@ struct FirstLook
 {
     ConnectionSecurity security;
     bool isNewKeyDue = false;
+    std::optional<upgrade_copy::Made> upgrade = std::nullopt;
 };
 
 /// The writer that the first opening needs: WAL is set here, before any reader comes.
 Result<FirstLook> firstLook(const Location &location, const Services::Options &options)
 {
+    FirstLook look;
+    if (location.backend == Backend::Embedded && !options.create) {
+        const auto kept = upgrade_copy::keep(location, options.clock);
+        if (!kept)
+            return kept.error();
+        look.upgrade = *kept;
+    }
     auto connection = Connection::open(location, Connection::Access::ReadWrite);
     if (!connection)
         return connection.error();
     if (auto ready = bringUpToDate(**connection, location, options); !ready)
         return ready.error();
-    FirstLook look{.security = (*connection)->security()};
+    look.security = (*connection)->security();
     if (location.backend == Backend::Embedded) {
+        // What cannot be told or removed now is looked at again when the file is opened next.
+        std::ignore =
+            upgrade_copy::removeExpired(**connection, location.target, options.clock.now());
         const auto due = staff_repository::isNewKeyDue(**connection);
         if (!due)
             return due.error();
@@ -233,6 +246,7 @@ Result<std::shared_ptr<Services>> Services::open(const Location &location, const
     services->m_parts = std::make_unique<Parts>(*std::move(place), options);
     services->m_parts->lock = std::move(lock);
     services->m_parts->security = first->security;
+    services->m_parts->upgrade = first->upgrade;
     // Lines open with their first question; what only reads would leave its log behind when it closes alone.
     services->m_parts->writer.ask([](Connection &) -> Outcome { return done; });
     return services;
@@ -258,6 +272,11 @@ const Location &Services::location() const
 QString Services::takeRecoveryKey()
 {
     return std::exchange(m_parts->recoveryKey, {});
+}
+
+const std::optional<upgrade_copy::Made> &Services::upgrade() const
+{
+    return m_parts->upgrade;
 }
 
 const Clock &Services::clock() const

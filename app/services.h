@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/backup/upgrade_copy.h"
 #include "app/base/clock.h"
 #include "app/base/connection_security.h"
 #include "app/base/location.h"
@@ -58,7 +59,8 @@ public:
         std::optional<Entry> entry = std::nullopt;
     };
 
-    /// Opens, and for an embedded file takes the lock and brings the schema up to date. Takes its time: not
+    /// Opens, and for an embedded file takes the lock and brings the schema up to date, once what it was is kept
+    /// (upgrade_copy); where that cannot be, the file stays as it is. Takes its time: not
     /// for the GUI thread. Fails with NotFound, Busy (in use, or guessed too often), Damaged, TooNew,
     /// Unavailable, WrongPassphrase.
     static Result<std::shared_ptr<Services>> open(const Location &location, const Options &options);
@@ -83,6 +85,9 @@ public:
     /// Of a file that was just made, converted or recovered: opens it when every passphrase is lost. Told
     /// once.
     QString takeRecoveryKey();
+
+    /// What was kept of the file before opening brought it up to date.
+    const std::optional<upgrade_copy::Made> &upgrade() const;
 
     SignIn &signIn() const;
     Staff &staff() const;

@@ -6,6 +6,7 @@
 #include "app/backup/erasure_record.h"
 #include "app/backup/folder_medium.h"
 #include "app/backup/ledger_copies.h"
+#include "app/backup/upgrade_copy.h"
 #include "app/changes/service_context.h"
 #include "app/storage/file_key.h"
 
@@ -95,6 +96,9 @@ Result<MadeBackup> made(const ServiceContext &context, const Permit &permit, con
         backup.afterwards.append(pruned.error());
         return backup;
     }
+    constexpr int week = 7;
+    if (pruned->troubles.isEmpty())
+        upgrade_copy::removeOlder(context.location.target, context.clock.now(), week);
     backup.afterwards.append(pruned->troubles);
     backup.destroyed = std::move(pruned->destroyed);
     backup.expired = std::move(pruned->expired);

@@ -17,6 +17,7 @@
 #include "ui/widgets/file_choice.h"
 #include "ui/widgets/inline_bar.h"
 #include "ui/widgets/plain_message_box.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -327,6 +328,10 @@ void Office::startWork(const Permit &permit)
     m_backups = std::make_unique<BackupWatch>(*m_session, m_window->status());
     connect(m_backups.get(), &BackupWatch::jobStarted, m_window->jobs(), &JobList::add);
     connect(m_backups.get(), &BackupWatch::noticeWanted, m_window.get(), &MainWindow::tell);
+    if (const auto &upgrade = m_services->upgrade())
+        m_window->tell({tr("The file was brought up to date. As it was before, it is kept here: %1")
+                            .arg(visibleLine(upgrade->path)),
+            {}});
     m_urgent = std::make_unique<UrgentWatch>(*m_session, *m_window);
     for (const FilingSystem filingSystem : m_session->filingSystemsFor(Operation::ViewContacts))
         m_services->contactLists().startLoading(filingSystem);
