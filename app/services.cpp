@@ -163,8 +163,7 @@ Result<FirstLook> firstLook(const Location &location, const Services::Options &o
     look.security = (*connection)->security();
     if (location.backend == Backend::Embedded) {
         // What cannot be told or removed now is looked at again when the file is opened next.
-        std::ignore =
-            upgrade_copy::removeExpired(**connection, location.target, options.clock.now());
+        std::ignore = upgrade_copy::removeExpired(**connection, location.target, options.clock.now());
         const auto due = staff_repository::isNewKeyDue(**connection);
         if (!due)
             return due.error();

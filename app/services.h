@@ -59,10 +59,10 @@ public:
         std::optional<Entry> entry = std::nullopt;
     };
 
-    /// Opens, and for an embedded file takes the lock and brings the schema up to date, once what it was is kept
-    /// (upgrade_copy); where that cannot be, the file stays as it is. Takes its time: not
-    /// for the GUI thread. Fails with NotFound, Busy (in use, or guessed too often), Damaged, TooNew,
-    /// Unavailable, WrongPassphrase.
+    /// Opens, and for an embedded file takes the lock and brings the schema up to date, once what it was is
+    /// kept (upgrade_copy); where that cannot be, the file stays as it is. Takes its time: not for the GUI
+    /// thread. Fails with NotFound, Busy (in use, or guessed too often), Damaged, TooNew, Unavailable,
+    /// WrongPassphrase.
     static Result<std::shared_ptr<Services>> open(const Location &location, const Options &options);
     ~Services();
 

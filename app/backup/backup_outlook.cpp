@@ -16,7 +16,8 @@ bool isThere(const BackupRecord &backup)
 /// A stick hangs now here, now there, and two of them in one place.
 bool isOn(const BackupRecord &backup, const BackupDestination &place)
 {
-    return place.mark ? backup.mark == place.mark->id : backup.mark.isEmpty() && backup.folder == place.folder;
+    return place.mark ? backup.mark == place.mark->id
+                      : backup.mark.isEmpty() && backup.folder == place.folder;
 }
 
 std::optional<Instant> newestOn(const QList<BackupRecord> &backups, const BackupDestination &place)
@@ -28,10 +29,9 @@ std::optional<Instant> newestOn(const QList<BackupRecord> &backups, const Backup
 
 std::optional<Instant> lastPassed(const QList<RestoreTest> &tests)
 {
-    const auto passed = std::find_if(tests.cbegin(), tests.cend(),
-        [](const RestoreTest &test) {
-            return test.failure.isEmpty() && test.kind != RestoreTest::Kind::PaperKey;
-        });
+    const auto passed = std::find_if(tests.cbegin(), tests.cend(), [](const RestoreTest &test) {
+        return test.failure.isEmpty() && test.kind != RestoreTest::Kind::PaperKey;
+    });
     return passed == tests.cend() ? std::nullopt : std::optional(passed->tested);
 }
 

@@ -51,8 +51,7 @@ bool isOver(std::optional<Instant> last, qint64 after, Instant now)
 bool isDrillDue(const BackupSituation &situation)
 {
     const auto since = situation.lastDrill ? situation.lastDrill : situation.begun;
-    return since &&
-        since->toUtc().addMonths(drillEveryMonths) <= situation.now.toUtc();
+    return since && since->toUtc().addMonths(drillEveryMonths) <= situation.now.toUtc();
 }
 
 } // namespace
@@ -86,8 +85,8 @@ BackupPlan BackupPlanner::plan(const BackupSituation &situation)
     if (!sticks.isEmpty())
         considerSticks(sticks, situation, plan);
     if (isTestDue && plan.due.isEmpty()) {
-        const auto ready = std::find_if(situation.destinations.cbegin(), situation.destinations.cend(),
-            [&](const DestinationNow &place) {
+        const auto ready = std::find_if(
+            situation.destinations.cbegin(), situation.destinations.cend(), [&](const DestinationNow &place) {
                 return !place.trouble && !isResting(place.destination.key(), situation.now);
             });
         if (ready != situation.destinations.cend())

@@ -9,7 +9,7 @@
 /// A place for backups as it is now.
 struct DestinationNow
 {
-    BackupDestination destination; ///< where it is now (located())
+    BackupDestination destination;                ///< where it is now (located())
     std::optional<Instant> newest = std::nullopt; ///< verified, and not destroyed
     /// Why no backup can be begun there now; nothing where one can.
     std::optional<Error> trouble = std::nullopt;
@@ -51,12 +51,12 @@ struct BackupPlan
 ///
 /// A place is due `everyDays` after the day of its newest verified backup, at the time that was set; without
 /// one, at once. Sticks take turns: the one that has gone without for longest is due, and only it is asked
-/// for; another one that is there helps out when the newest on any stick is two days late. A place that failed
-/// is tried again after a quarter of an hour, then after twice as long each time, eight hours at most; at once
-/// when it was away in between. Whatever clock is behind the trail of the file, or behind a backup by two days,
-/// cannot date a backup: nothing is made until it is right (Refused "backup.clock-behind"). A restore is tried
-/// a week after the last that went well, a drill with the paper key is due after three months: security.md
-/// asks it twice a year, domain.md 10.5 every three months.
+/// for; another one that is there helps out when the newest on any stick is two days late. A place that
+/// failed is tried again after a quarter of an hour, then after twice as long each time, eight hours at most;
+/// at once when it was away in between. Whatever clock is behind the trail of the file, or behind a backup by
+/// two days, cannot date a backup: nothing is made until it is right (Refused "backup.clock-behind"). A
+/// restore is tried a week after the last that went well, a drill with the paper key is due after three
+/// months: security.md asks it twice a year, domain.md 10.5 every three months.
 class BackupPlanner final
 {
 public:
@@ -81,7 +81,8 @@ private:
     bool isNews(const QString &key, const Error &error);
     void tellOnce(const QString &key, const Error &error, BackupPlan &plan);
     void consider(const DestinationNow &place, Instant now, BackupPlan &plan);
-    void considerSticks(const QList<DestinationNow> &sticks, const BackupSituation &situation, BackupPlan &plan);
+    void considerSticks(
+        const QList<DestinationNow> &sticks, const BackupSituation &situation, BackupPlan &plan);
 
     QHash<QString, Attempt> m_attempts;
     QHash<QString, QString> m_told; ///< what was told of each place

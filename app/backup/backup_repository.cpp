@@ -157,8 +157,9 @@ Outcome setDestinations(Connection &connection, const QList<BackupDestination> &
     int place = 0;
     for (const BackupDestination &each : destinations) {
         const auto added = Sql(connection, "backup.set-destinations",
-            QStringLiteral("INSERT INTO backup_destination (place, kind, folder, mark, letter, is_off_site, name, "
-                           "on_volume) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"))
+            QStringLiteral(
+                "INSERT INTO backup_destination (place, kind, folder, mark, letter, is_off_site, name, "
+                "on_volume) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"))
                                .bind(++place)
                                .bind(each.kind)
                                .bind(each.folder)

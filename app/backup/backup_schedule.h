@@ -9,8 +9,8 @@ struct BackupSchedule
     static constexpr int mostDays = 7;
 
     bool isOn = true;
-    int everyDays = 1;  ///< 1 to mostDays
-    QTime at{12, 0};    ///< in local time; whole minutes
+    int everyDays = 1; ///< 1 to mostDays
+    QTime at{12, 0};   ///< in local time; whole minutes
 
     bool isValid() const { return everyDays >= 1 && everyDays <= mostDays && at.isValid(); }
 

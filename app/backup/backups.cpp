@@ -75,8 +75,8 @@ Result<BackupOpener> openerOf(const Permit &permit, const Confirmation &confirma
     auto passphrase = confirmation.passphrase()->clone();
     if (!passphrase)
         return passphrase.error();
-    return BackupOpener{.name = permit.name(),
-        .passphrase = std::make_shared<const SecretBytes>(*std::move(passphrase))};
+    return BackupOpener{
+        .name = permit.name(), .passphrase = std::make_shared<const SecretBytes>(*std::move(passphrase))};
 }
 
 /// Whether it is one of those that an administrator set, and nothing else: nobody is asked for a passphrase.
@@ -136,9 +136,9 @@ QFuture<Result<MadeBackup>> Backups::create(const Permit &permit, const Confirma
             QPromise<Result<MadeBackup>> &promise) {
             const auto destination =
                 allowed ? destinationOf(context, place) : Result<BackupDestination>(allowed.error());
-            promise.addResult(destination ? backup_acts::make(context, permit, &confirmation, *destination,
-                                                toldTo(promise, stop))
-                                          : Result<MadeBackup>(destination.error()));
+            promise.addResult(destination
+                    ? backup_acts::make(context, permit, &confirmation, *destination, toldTo(promise, stop))
+                    : Result<MadeBackup>(destination.error()));
         });
 }
 
@@ -176,17 +176,15 @@ QFuture<Result<BackupSituation>> Backups::situation(const Permit &permit) const
 QFuture<Result<MadeBackup>> Backups::createDue(
     const Permit &permit, const BackupDestination &destination, const StopRequest &stop) const
 {
-    return QtConcurrent::run(
-        m_desk.get(), [=, &context = m_context](QPromise<Result<MadeBackup>> &promise) {
-            const Outcome planned = context.shared
-                ? Outcome(Error{Failure::Refused, QStringLiteral("backup.server")})
-                : context
-                      .read(permit, [=](Connection &connection) { return isPlanned(connection, destination); })
-                      .result();
-            promise.addResult(planned
-                    ? backup_acts::make(context, permit, nullptr, destination, toldTo(promise, stop))
-                    : Result<MadeBackup>(planned.error()));
-        });
+    return QtConcurrent::run(m_desk.get(), [=, &context = m_context](QPromise<Result<MadeBackup>> &promise) {
+        const Outcome planned = context.shared
+            ? Outcome(Error{Failure::Refused, QStringLiteral("backup.server")})
+            : context.read(permit, [=](Connection &connection) { return isPlanned(connection, destination); })
+                  .result();
+        promise.addResult(planned
+                ? backup_acts::make(context, permit, nullptr, destination, toldTo(promise, stop))
+                : Result<MadeBackup>(planned.error()));
+    });
 }
 
 QFuture<Result<backup_restore::Report>> Backups::testMade(
@@ -194,11 +192,11 @@ QFuture<Result<backup_restore::Report>> Backups::testMade(
 {
     return QtConcurrent::run(
         m_desk.get(), [=, &context = m_context](QPromise<Result<backup_restore::Report>> &promise) {
-            promise.addResult(backup.kept ? backup_acts::test(context, permit, {.kept = backup.kept},
-                                                backup.path, RestoreTest::Kind::Automatic,
-                                                toldTo(promise, stop))
-                                          : Result<backup_restore::Report>(Error{
-                                                Failure::Refused, QStringLiteral("staff.confirm-again")}));
+            promise.addResult(backup.kept
+                    ? backup_acts::test(context, permit, {.kept = backup.kept}, backup.path,
+                          RestoreTest::Kind::Automatic, toldTo(promise, stop))
+                    : Result<backup_restore::Report>(
+                          Error{Failure::Refused, QStringLiteral("staff.confirm-again")}));
         });
 }
 
@@ -245,18 +243,17 @@ QFuture<Result<QByteArray>> Backups::ledger() const
 QFuture<Outcome> Backups::setDestinations(
     const Permit &permit, const QList<BackupDestination> &destinations) const
 {
-    return m_context.change(
-        permit, [=, allowed = mayAct(m_context, permit)](Change &change) -> Outcome {
-            if (!allowed)
-                return allowed;
-            if (auto sound = areSound(destinations); !sound)
-                return sound;
-            if (auto set = backup_repository::setDestinations(change.connection(), destinations); !set)
-                return set;
-            return change.audit({.action = QStringLiteral("backup.destinations"),
-                .objectKind = QStringLiteral("backup"),
-                .detail = {{QStringLiteral("count"), int(destinations.size())}}});
-        });
+    return m_context.change(permit, [=, allowed = mayAct(m_context, permit)](Change &change) -> Outcome {
+        if (!allowed)
+            return allowed;
+        if (auto sound = areSound(destinations); !sound)
+            return sound;
+        if (auto set = backup_repository::setDestinations(change.connection(), destinations); !set)
+            return set;
+        return change.audit({.action = QStringLiteral("backup.destinations"),
+            .objectKind = QStringLiteral("backup"),
+            .detail = {{QStringLiteral("count"), int(destinations.size())}}});
+    });
 }
 
 QFuture<Result<BackupDestination>> Backups::markStick(const Permit &permit, const QString &folder) const
@@ -292,36 +289,34 @@ QFuture<Result<BackupDestination>> Backups::markStick(const Permit &permit, cons
 
 QFuture<Outcome> Backups::setSchedule(const Permit &permit, const BackupSchedule &schedule) const
 {
-    return m_context.change(
-        permit, [=, allowed = mayAct(m_context, permit)](Change &change) -> Outcome {
-            if (!allowed)
-                return allowed;
-            if (!schedule.isValid())
-                return Error{Failure::Invalid, QStringLiteral("backup.schedule")};
-            if (auto set = backup_repository::setSchedule(change.connection(), schedule); !set)
-                return set;
-            return change.audit({.action = QStringLiteral("backup.schedule"),
-                .objectKind = QStringLiteral("backup"),
-                .detail = {{QStringLiteral("on"), schedule.isOn},
-                    {QStringLiteral("every_days"), schedule.everyDays},
-                    {QStringLiteral("at"), schedule.at.toString(QStringLiteral("HH:mm"))}}});
-        });
+    return m_context.change(permit, [=, allowed = mayAct(m_context, permit)](Change &change) -> Outcome {
+        if (!allowed)
+            return allowed;
+        if (!schedule.isValid())
+            return Error{Failure::Invalid, QStringLiteral("backup.schedule")};
+        if (auto set = backup_repository::setSchedule(change.connection(), schedule); !set)
+            return set;
+        return change.audit({.action = QStringLiteral("backup.schedule"),
+            .objectKind = QStringLiteral("backup"),
+            .detail = {{QStringLiteral("on"), schedule.isOn},
+                {QStringLiteral("every_days"), schedule.everyDays},
+                {QStringLiteral("at"), schedule.at.toString(QStringLiteral("HH:mm"))}}});
+    });
 }
 
 QFuture<Outcome> Backups::noteDrill(const Permit &permit, bool cameBack) const
 {
-    return m_context.change(
-        permit, [=, allowed = mayAct(m_context, permit)](Change &change) -> Outcome {
-            if (!allowed)
-                return allowed;
-            const RestoreTest drill{.tested = change.now(),
-                .testedBy = permit.staffRef(),
-                .failure = cameBack ? QString() : QStringLiteral("backup.drill-failed"),
-                .kind = RestoreTest::Kind::PaperKey};
-            if (auto added = backup_repository::addTest(change.connection(), drill); !added)
-                return added;
-            return change.audit({.action = QStringLiteral("backup.drill"),
-                .objectKind = QStringLiteral("backup"),
-                .detail = {{QStringLiteral("came_back"), cameBack}}});
-        });
+    return m_context.change(permit, [=, allowed = mayAct(m_context, permit)](Change &change) -> Outcome {
+        if (!allowed)
+            return allowed;
+        const RestoreTest drill{.tested = change.now(),
+            .testedBy = permit.staffRef(),
+            .failure = cameBack ? QString() : QStringLiteral("backup.drill-failed"),
+            .kind = RestoreTest::Kind::PaperKey};
+        if (auto added = backup_repository::addTest(change.connection(), drill); !added)
+            return added;
+        return change.audit({.action = QStringLiteral("backup.drill"),
+            .objectKind = QStringLiteral("backup"),
+            .detail = {{QStringLiteral("came_back"), cameBack}}});
+    });
 }

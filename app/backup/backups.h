@@ -67,8 +67,8 @@ public:
     /// Duplicate ("backup.same-place").
     QFuture<Outcome> setDestinations(
         const Permit &permit, const QList<BackupDestination> &destinations) const;
-    /// The stick in this folder as a place for backups: marked with the next free letter, unless it is marked.
-    /// Nothing is set by it. Errors of stick_mark.
+    /// The stick in this folder as a place for backups: marked with the next free letter, unless it is
+    /// marked. Nothing is set by it. Errors of stick_mark.
     QFuture<Result<BackupDestination>> markStick(const Permit &permit, const QString &folder) const;
     /// Invalid ("backup.schedule").
     QFuture<Outcome> setSchedule(const Permit &permit, const BackupSchedule &schedule) const;

@@ -119,8 +119,8 @@ void drop(const QString &path)
 Result<QString> copiedBeside(const Location &location, Instant now)
 {
     const QFileInfo file(location.target);
-    const QString name =
-        beginningOf(location.target) + newest() + u'.' + now.toUtc().toString(stampForm) + u'.' + file.suffix();
+    const QString name = beginningOf(location.target) + newest() + u'.' + now.toUtc().toString(stampForm) +
+        u'.' + file.suffix();
     const QString path = file.dir().filePath(name);
     const QString part = path + QStringLiteral(".part");
     if (QFileInfo::exists(path))
@@ -181,9 +181,9 @@ void removeOlder(const QString &target, Instant now, int days)
 {
     const QFileInfo file(target);
     const QDir folder = file.dir();
-    const QRegularExpression form(QStringLiteral("\\A%1\\d+\\.(\\d{8}T\\d{6}Z)\\.%2\\z")
-                                      .arg(QRegularExpression::escape(beginningOf(target)),
-                                          QRegularExpression::escape(file.suffix())));
+    const QRegularExpression form(
+        QStringLiteral("\\A%1\\d+\\.(\\d{8}T\\d{6}Z)\\.%2\\z")
+            .arg(QRegularExpression::escape(beginningOf(target)), QRegularExpression::escape(file.suffix())));
     for (const QString &name : folder.entryList(QDir::Files | QDir::Hidden)) {
         const auto parts = form.match(name);
         QDateTime made = QDateTime::fromString(parts.captured(1), stampForm);

@@ -19,10 +19,10 @@ struct Made
     QString path; ///< of what was kept
 };
 
-/// Before a sealed file is brought up to date that nobody has open, neither a line nor a thread. Nothing where it
-/// is of today's schema already, or of a newer one. The backup is signed by the file itself (ownSigner). Takes as
-/// long as the file is large. Unavailable ("file.upgrade-copy") when nothing could be kept: the file is then to be
-/// left as it is. Errors of Connection::open().
+/// Before a sealed file is brought up to date that nobody has open, neither a line nor a thread. Nothing
+/// where it is of today's schema already, or of a newer one. The backup is signed by the file itself
+/// (ownSigner). Takes as long as the file is large. Unavailable ("file.upgrade-copy") when nothing could be
+/// kept: the file is then to be left as it is. Errors of Connection::open().
 Result<std::optional<Made>> keep(const Location &location, const Clock &clock);
 
 /// Removes copies beside the file that are as old as this: a week once a newer backup was verified, 90 days

@@ -90,7 +90,8 @@ const char *backupSentence(const QString &what)
                 "clock.")},
         {QStringLiteral("backup.clock-behind"),
             QT_TRANSLATE_NOOP("Errors",
-                "The clock is behind what was written in this file before, so no backup is made by itself. Set "
+                "The clock is behind what was written in this file before, so no backup is made by itself. "
+                "Set "
                 "the clock right; a backup that you ask for is made.")},
         {QStringLiteral("backup.not-planned"),
             QT_TRANSLATE_NOOP("Errors", "Backups are no longer made by themselves there.")},
@@ -106,7 +107,8 @@ const char *backupSentence(const QString &what)
             QT_TRANSLATE_NOOP("Errors", "There are no letters left: 26 sticks take turns already.")},
         {QStringLiteral("file.upgrade-copy"),
             QT_TRANSLATE_NOOP("Errors",
-                "This file is of an earlier version, and no copy of it could be made before bringing it up to "
+                "This file is of an earlier version, and no copy of it could be made before bringing it up "
+                "to "
                 "date. Nothing was changed. Make room beside the file or in the folder for backups, and open "
                 "it again.")},
         {QStringLiteral("backup.busy"),

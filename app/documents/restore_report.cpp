@@ -92,20 +92,20 @@ void layOutRestoreReport(const BackupOverview &overview, Instant asOf, QTextDocu
         "In a trial the backup is restored into a file that is wiped again: every page and every number of "
         "records is checked, the audit trail is verified, and every erasure since is done again.")));
     page.heading(title());
-    page.table({said(QT_TRANSLATE_NOOP("RestoreReport", "When")),
-                   said(QT_TRANSLATE_NOOP("RestoreReport", "How")),
-                   said(QT_TRANSLATE_NOOP("RestoreReport", "Backup")),
-                   said(QT_TRANSLATE_NOOP("RestoreReport", "Result")),
-                   said(QT_TRANSLATE_NOOP("RestoreReport", "Seconds")),
-                   said(QT_TRANSLATE_NOOP("RestoreReport", "Records")),
-                   said(QT_TRANSLATE_NOOP("RestoreReport", "Trail entries")),
-                   said(QT_TRANSLATE_NOOP("RestoreReport", "Erasures again"))},
+    page.table(
+        {said(QT_TRANSLATE_NOOP("RestoreReport", "When")), said(QT_TRANSLATE_NOOP("RestoreReport", "How")),
+            said(QT_TRANSLATE_NOOP("RestoreReport", "Backup")),
+            said(QT_TRANSLATE_NOOP("RestoreReport", "Result")),
+            said(QT_TRANSLATE_NOOP("RestoreReport", "Seconds")),
+            said(QT_TRANSLATE_NOOP("RestoreReport", "Records")),
+            said(QT_TRANSLATE_NOOP("RestoreReport", "Trail entries")),
+            said(QT_TRANSLATE_NOOP("RestoreReport", "Erasures again"))},
         testRows(overview.tests), false);
     page.heading(said(QT_TRANSLATE_NOOP("RestoreReport", "Backups")));
-    page.table({said(QT_TRANSLATE_NOOP("RestoreReport", "When")),
-                   said(QT_TRANSLATE_NOOP("RestoreReport", "Backup")),
-                   said(QT_TRANSLATE_NOOP("RestoreReport", "Size")),
-                   said(QT_TRANSLATE_NOOP("RestoreReport", "Result"))},
+    page.table(
+        {said(QT_TRANSLATE_NOOP("RestoreReport", "When")), said(QT_TRANSLATE_NOOP("RestoreReport", "Backup")),
+            said(QT_TRANSLATE_NOOP("RestoreReport", "Size")),
+            said(QT_TRANSLATE_NOOP("RestoreReport", "Result"))},
         backupRows(overview.backups), false);
 }
 

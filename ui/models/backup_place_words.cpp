@@ -28,10 +28,10 @@ BackupPlaceWords BackupPlaceWords::of(const DestinationNow &place, Instant now)
     const BackupDestination &destination = place.destination;
     const QString called = visibleLine(destination.name.isEmpty() ? destination.folder : destination.name);
     words.name = tr("%1: %2").arg(kindWord(destination), called);
-    const bool isAway =
-        place.trouble && place.trouble->what == QLatin1String("backup.destination-absent");
+    const bool isAway = place.trouble && place.trouble->what == QLatin1String("backup.destination-absent");
     if (isAway && destination.mark) {
-        words.state = tr("Not here now. Insert stick %1 when its turn has come.").arg(destination.mark->letter);
+        words.state =
+            tr("Not here now. Insert stick %1 when its turn has come.").arg(destination.mark->letter);
         words.tone = Tone::Neutral;
         return words;
     }

@@ -9,8 +9,8 @@ class QCheckBox;
 class QLineEdit;
 class QPushButton;
 
-/// One of the places where backups go: what it is called, whether it is kept elsewhere, how it stands with it,
-/// and the way to try it again.
+/// One of the places where backups go: what it is called, whether it is kept elsewhere, how it stands with
+/// it, and the way to try it again.
 class BackupDestinationRow final : public QWidget
 {
     Q_OBJECT

@@ -61,8 +61,8 @@ void BackupPlacesCard::show(const BackupSituation &situation)
         connect(row, &BackupDestinationRow::edited, this, [this] { emit edited(destinations()); });
         // Queued: the row may go with what it asks for.
         connect(
-            row, &BackupDestinationRow::removeWanted, this,
-            [this, at = m_rows.size()] { remove(at); }, Qt::QueuedConnection);
+            row, &BackupDestinationRow::removeWanted, this, [this, at = m_rows.size()] { remove(at); },
+            Qt::QueuedConnection);
         connect(row, &BackupDestinationRow::backupWanted, this,
             [this, row] { emit backupWanted(row->destination()); });
         connect(row, &BackupDestinationRow::lookWanted, this, &BackupPlacesCard::lookWanted,
@@ -98,7 +98,8 @@ QList<BackupDestination> BackupPlacesCard::destinations() const
 
 void BackupPlacesCard::add(DestinationKind kind)
 {
-    const QString title = kind == DestinationKind::Stick ? tr("Folder on the stick") : tr("Folder for backups");
+    const QString title =
+        kind == DestinationKind::Stick ? tr("Folder on the stick") : tr("Folder for backups");
     chooseFolder(this, title, {}, [this, kind](const QString &chosen) {
         const QString folder = QDir::cleanPath(chosen);
         if (kind == DestinationKind::Stick) {
@@ -133,7 +134,8 @@ void BackupPlacesCard::changeEvent(QEvent *event)
 void BackupPlacesCard::retranslate()
 {
     m_card->setTitle(tr("Where backups go"));
-    m_card->setSubtitle(tr("Two places, one of them elsewhere. A backup is encrypted, and kept 90 days at most."));
+    m_card->setSubtitle(
+        tr("Two places, one of them elsewhere. A backup is encrypted, and kept 90 days at most."));
     m_add->setText(tr("Add a place"));
     m_folder->setText(tr("Folder on this computer…"));
     m_stick->setText(tr("USB stick…"));

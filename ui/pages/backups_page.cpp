@@ -213,8 +213,9 @@ void BackupsPage::tellDuties()
         if (plan.stickWanted)
             sentences.append(tr("Insert stick %1: its turn has come.").arg(*plan.stickWanted));
         if (plan.isSecondPlaceMissing)
-            sentences.append(tr("Set two places, one of them elsewhere: one fire or theft must not take file and "
-                                "backups together."));
+            sentences.append(
+                tr("Set two places, one of them elsewhere: one fire or theft must not take file and "
+                   "backups together."));
         if (hasPlaces && plan.isNewestLate)
             sentences.append(tr("The newest verified backup is older than two days."));
         if (hasPlaces && plan.isOffSiteLate)
@@ -241,7 +242,8 @@ void BackupsPage::showStanding()
             ? tr("Drill with the recovery key on paper: last on %1. Do one every three months, on the first "
                  "page under Restore from a backup.")
                   .arg(QLocale().toString(m_situation.lastDrill->toLocal().date(), QLocale::ShortFormat))
-            : tr("Drill with the recovery key on paper: none yet. Do one every three months, on the first page "
+            : tr("Drill with the recovery key on paper: none yet. Do one every three months, on the first "
+                 "page "
                  "under Restore from a backup."));
 }
 
@@ -267,8 +269,7 @@ void BackupsPage::saveReport()
 {
     chooseFileToSave(this, tr("Save the report"), tr("restore-trials.pdf"), tr("PDF documents (*.pdf)"),
         [this, overview = m_overview, now = m_session.services().clock().now()](const QString &path) {
-            m_saved.expect(
-                QtConcurrent::run([=] { return writeRestoreReport(overview, now, path); }));
+            m_saved.expect(QtConcurrent::run([=] { return writeRestoreReport(overview, now, path); }));
         });
 }
 

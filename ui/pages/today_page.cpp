@@ -151,8 +151,7 @@ void TodayPage::refresh()
     // Who may not lift a hold has nothing to do there.
     const bool reviewsHolds = seesPeople && m_session.may(Operation::SetHolds);
     const bool hasBackups = m_session.services().location().backend == Backend::Embedded;
-    m_awaited =
-        (seesPeople ? 2 : 0) + (reviewsHolds ? 1 : 0) + (seesFigures ? 1 : 0) + (hasBackups ? 1 : 0);
+    m_awaited = (seesPeople ? 2 : 0) + (reviewsHolds ? 1 : 0) + (seesFigures ? 1 : 0) + (hasBackups ? 1 : 0);
     emit busyChanged(m_awaited > 0);
     if (seesPeople) {
         m_requestsAnswer.expect(m_session.services().requests().list(permit, filingSystem, true));

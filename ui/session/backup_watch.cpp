@@ -87,6 +87,5 @@ void BackupWatch::retranslate()
         return;
     }
     const BackupWords words = BackupWords::of(*m_standing);
-    m_status->setBackup(
-        m_plan.stickWanted && words.tone == Tone::Ok ? Tone::Warn : words.tone, words.short_);
+    m_status->setBackup(m_plan.stickWanted && words.tone == Tone::Ok ? Tone::Warn : words.tone, words.short_);
 }
