@@ -61,6 +61,7 @@ private slots:
     {
         m_situation.destinations = {folder(u"/een"_s, std::nullopt)};
         m_situation.now = at(9, 8);
+        m_situation.lastUse = at(9, 7);
 
         QCOMPARE(plan().due.size(), 1);
     }

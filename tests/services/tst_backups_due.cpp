@@ -26,10 +26,12 @@ private slots:
         const auto made = backups().createDue(*m_approver, place()).result();
 
         QVERIFY2(made, told(made));
-        const auto situation = backups().situation(*m_approver).result();
+        auto situation = backups().situation(*m_approver).result();
         QVERIFY2(situation, told(situation));
         QCOMPARE(situation->destinations.first().newest, std::optional(m_now));
         QVERIFY(!situation->destinations.first().trouble);
+        QVERIFY(BackupPlanner().plan(*situation).isTestDue);
+        situation->lastTest = m_now;
         QVERIFY(BackupPlanner().plan(*situation).due.isEmpty());
         QCOMPARE(counted(u"SELECT COUNT(*) FROM audit_entry WHERE action = 'backup.created'"_s), 1);
     }

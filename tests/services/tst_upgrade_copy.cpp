@@ -77,10 +77,6 @@ private slots:
 
     void leavesTheFileAsItIsWhenNothingCanBeKept()
     {
-        QFile file(path());
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray before = file.readAll();
-        file.close();
         // In the way of the only name that the copy can have.
         QVERIFY(QDir().mkpath(m_home->filePath(
             u"klanten.before-%1.20261102T100000Z.kluis"_s.arg(allMigrations().constLast().number()))));
@@ -90,8 +86,7 @@ private slots:
         QVERIFY(!services);
         QCOMPARE(services.error().what, u"file.upgrade-copy"_s);
         QCOMPARE(schemaOf(path()), older());
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll().size(), before.size());
+        QVERIFY(QDir(m_home->path()).entryList({u"*.part"_s}).isEmpty());
     }
 
     void goesWithTheRulesOfRetention()

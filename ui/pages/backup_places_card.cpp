@@ -141,8 +141,8 @@ void BackupPlacesCard::retranslate()
     m_stick->setText(tr("USB stick…"));
     m_share->setText(tr("Network drive…"));
     m_isOn->setText(tr("Make backups by itself"));
-    m_days->setPrefix(tr("every "));
-    m_days->setSuffix(tr(" day(s)"));
+    m_days->setPrefix(tr("Days in between: "));
+    m_at->setDisplayFormat(tr("'From' HH:mm"));
     m_days->setAccessibleName(tr("Days between two backups"));
     m_at->setAccessibleName(tr("From this hour on"));
 }

@@ -25,7 +25,8 @@ BackupWatch::BackupWatch(Session &session, StatusBar *status, QObject *parent)
 
 BackupWatch::~BackupWatch()
 {
-    m_status->setBackupHint({});
+    if (m_status)
+        m_status->setBackupHint({});
 }
 
 void BackupWatch::look()

@@ -41,7 +41,7 @@ private:
     void tell(const Error &error);
 
     Session &m_session;
-    StatusBar *m_status;
+    QPointer<StatusBar> m_status; ///< goes with its window
     BackupPlanner m_planner;
     std::optional<BackupStanding> m_standing;
     BackupPlan m_plan;
