@@ -149,15 +149,24 @@ struct FirstLook
 Result<FirstLook> firstLook(const Location &location, const Services::Options &options)
 {
     FirstLook look;
-    if (location.backend == Backend::Embedded && !options.create) {
-        const auto kept = upgrade_copy::keep(location, options.clock);
-        if (!kept)
-            return kept.error();
-        look.upgrade = *kept;
-    }
     auto connection = Connection::open(location, Connection::Access::ReadWrite);
     if (!connection)
         return connection.error();
+    if (location.backend == Backend::Embedded) {
+        const auto older = upgrade_copy::olderSchema(**connection);
+        if (!older)
+            return older.error();
+        if (*older) {
+            connection->reset();
+            const auto kept = upgrade_copy::keep(location, **older, options.clock);
+            if (!kept)
+                return kept.error();
+            look.upgrade = *kept;
+            connection = Connection::open(location, Connection::Access::ReadWrite);
+            if (!connection)
+                return connection.error();
+        }
+    }
     if (auto ready = bringUpToDate(**connection, location, options); !ready)
         return ready.error();
     look.security = (*connection)->security();

@@ -140,19 +140,6 @@ Result<QString> copiedBeside(const Location &location, Instant now)
     return cannot();
 }
 
-/// The schema of a file that is to be brought up to date.
-Result<std::optional<int>> olderSchema(const Location &location)
-{
-    const auto line = Connection::open(location, Connection::Access::ReadWrite);
-    if (!line)
-        return line.error();
-    const auto version = migrator::version(**line);
-    if (!version)
-        return version.error();
-    const bool isOlder = *version > 0 && *version < allMigrations().constLast().number();
-    return isOlder ? std::optional(*version) : std::optional<int>();
-}
-
 Result<QString> kept(const Location &location, int schema, const Clock &clock)
 {
     for (const BackupDestination &place : placesIn(location, schema)) {
@@ -164,17 +151,21 @@ Result<QString> kept(const Location &location, int schema, const Clock &clock)
 
 } // namespace
 
-Result<std::optional<Made>> keep(const Location &location, const Clock &clock)
+Result<std::optional<int>> olderSchema(Connection &line)
 {
-    const auto from = olderSchema(location);
-    if (!from)
-        return from.error();
-    if (!*from)
-        return std::optional<Made>();
-    const auto path = kept(location, **from, clock);
+    const auto version = migrator::version(line);
+    if (!version)
+        return version.error();
+    const bool isOlder = *version > 0 && *version < allMigrations().constLast().number();
+    return isOlder ? std::optional(*version) : std::optional<int>();
+}
+
+Result<Made> keep(const Location &location, int schema, const Clock &clock)
+{
+    const auto path = kept(location, schema, clock);
     if (!path)
         return path.error();
-    return std::optional(Made{**from, allMigrations().constLast().number(), *path});
+    return Made{schema, allMigrations().constLast().number(), *path};
 }
 
 void removeOlder(const QString &target, Instant now, int days)

@@ -19,11 +19,14 @@ struct Made
     QString path; ///< of what was kept
 };
 
-/// Before a sealed file is brought up to date that nobody has open, neither a line nor a thread. Nothing
-/// where it is of today's schema already, or of a newer one. The backup is signed by the file itself
-/// (ownSigner). Takes as long as the file is large. Unavailable ("file.upgrade-copy") when nothing could be
-/// kept: the file is then to be left as it is. Errors of Connection::open().
-Result<std::optional<Made>> keep(const Location &location, const Clock &clock);
+/// The schema of a file that is to be brought up to date; nothing where it is of today's already, or of a
+/// newer one, or holds nothing yet.
+Result<std::optional<int>> olderSchema(Connection &line);
+
+/// Keeps a sealed file of that schema, which nobody has open: neither a line nor a thread. The backup is
+/// signed by the file itself (ownSigner). Takes as long as the file is large. Unavailable
+/// ("file.upgrade-copy") when nothing could be kept: the file is then to be left as it is.
+Result<Made> keep(const Location &location, int schema, const Clock &clock);
 
 /// Removes copies beside the file that are as old as this: a week once a newer backup was verified, 90 days
 /// whatever else there is.
