@@ -82,12 +82,12 @@ QList<QStringList> backupRows(const QList<BackupRecord> &backups)
 
 } // namespace
 
-void layOutRestoreReport(const BackupOverview &overview, Instant asOf, QTextDocument &document)
+void layOutRestoreReport(const RestoreEvidence &evidence, QTextDocument &document)
 {
     dressDocument(document);
     PlainDocument page(document);
     page.title(title());
-    page.line(said(QT_TRANSLATE_NOOP("RestoreReport", "As of %1")).arg(momentOf(asOf)));
+    page.line(said(QT_TRANSLATE_NOOP("RestoreReport", "As of %1")).arg(momentOf(evidence.asOf)));
     page.line(said(QT_TRANSLATE_NOOP("RestoreReport",
         "In a trial the backup is restored into a file that is wiped again: every page and every number of "
         "records is checked, the audit trail is verified, and every erasure since is done again.")));
@@ -100,18 +100,18 @@ void layOutRestoreReport(const BackupOverview &overview, Instant asOf, QTextDocu
             said(QT_TRANSLATE_NOOP("RestoreReport", "Records")),
             said(QT_TRANSLATE_NOOP("RestoreReport", "Trail entries")),
             said(QT_TRANSLATE_NOOP("RestoreReport", "Erasures again"))},
-        testRows(overview.tests), false);
+        testRows(evidence.tests), false);
     page.heading(said(QT_TRANSLATE_NOOP("RestoreReport", "Backups")));
     page.table(
         {said(QT_TRANSLATE_NOOP("RestoreReport", "When")), said(QT_TRANSLATE_NOOP("RestoreReport", "Backup")),
             said(QT_TRANSLATE_NOOP("RestoreReport", "Size")),
             said(QT_TRANSLATE_NOOP("RestoreReport", "Result"))},
-        backupRows(overview.backups), false);
+        backupRows(evidence.backups), false);
 }
 
-Outcome writeRestoreReport(const BackupOverview &overview, Instant asOf, const QString &path)
+Outcome writeRestoreReport(const RestoreEvidence &evidence, const QString &path)
 {
     QTextDocument document;
-    layOutRestoreReport(overview, asOf, document);
+    layOutRestoreReport(evidence, document);
     return writePdf(document, title(), path);
 }

@@ -267,9 +267,10 @@ void BackupsPage::noteDrill(bool cameBack)
 
 void BackupsPage::saveReport()
 {
+    const RestoreEvidence evidence{m_overview.backups, m_overview.tests, m_session.services().clock().now()};
     chooseFileToSave(this, tr("Save the report"), tr("restore-trials.pdf"), tr("PDF documents (*.pdf)"),
-        [this, overview = m_overview, now = m_session.services().clock().now()](const QString &path) {
-            m_saved.expect(QtConcurrent::run([=] { return writeRestoreReport(overview, now, path); }));
+        [this, evidence](const QString &path) {
+            m_saved.expect(QtConcurrent::run([=] { return writeRestoreReport(evidence, path); }));
         });
 }
 
