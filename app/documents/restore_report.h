@@ -10,9 +10,9 @@ class QTextDocument;
 /// What a file remembers of its backups and their trials, the newest first.
 struct RestoreEvidence
 {
-    QList<BackupRecord> backups;
-    QList<RestoreTest> tests;
-    Instant asOf;
+    QList<BackupRecord> backups = {};
+    QList<RestoreTest> tests = {};
+    Instant asOf = {};
 };
 
 /// What is known of the backups and of every trial of a restore, on paper: evidence that restoring is tested
