@@ -38,6 +38,7 @@
 #include <QFile>
 #include <QLockFile>
 
+#include <tuple>
 #include <utility>
 
 namespace {
@@ -106,6 +107,7 @@ struct Services::Parts
     QString recoveryKey;
     std::unique_ptr<QLockFile> lock;
     ConnectionSecurity security;
+    std::optional<upgrade_copy::Made> upgrade;
     ChangeFeed feed;
     TrailPin trailPin;
     // Closes last: only a connection that may write puts the log back into the file and takes it away.
@@ -233,6 +235,7 @@ Result<std::shared_ptr<Services>> Services::open(const Location &asked, const Op
     services->m_parts->security = first->security;
     if (first->isQuarantined)
         services->m_parts->context.quarantine->begin();
+    services->m_parts->upgrade = first->upgrade;
     // Lines open with their first question; what only reads would leave its log behind when it closes alone.
     services->m_parts->writer.ask([](Connection &) -> Outcome { return done; });
     services->m_parts->holding.begin();
@@ -269,6 +272,11 @@ bool Services::isReading() const
 QString Services::takeRecoveryKey()
 {
     return std::exchange(m_parts->recoveryKey, {});
+}
+
+const std::optional<upgrade_copy::Made> &Services::upgrade() const
+{
+    return m_parts->upgrade;
 }
 
 const Clock &Services::clock() const

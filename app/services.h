@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/backup/upgrade_copy.h"
 #include "app/base/clock.h"
 #include "app/base/connection_security.h"
 #include "app/base/location.h"
@@ -70,9 +71,10 @@ public:
         std::optional<Entry> entry = std::nullopt;
     };
 
-    /// Opens, and for an embedded file takes the lock and brings the schema up to date. Takes its time: not
-    /// for the GUI thread. A file in use names who has it: the machine and since when, and to who gave the
-    /// right passphrase also the member ("file.in-use-by"). Fails with NotFound, Busy (in use, or guessed too
+    /// Opens, and for an embedded file takes the lock and brings the schema up to date, once what it was is
+    /// kept (upgrade_copy); where that cannot be, the file stays as it is. Takes its time: not for the GUI
+    /// thread. A file in use names who has it: the machine and since when, and to who gave the right
+    /// passphrase also the member ("file.in-use-by"). Fails with NotFound, Busy (in use, or guessed too
     /// often), Damaged, TooNew, Unavailable, WrongPassphrase.
     static Result<std::shared_ptr<Services>> open(const Location &asked, const Options &options);
     ~Services();
@@ -101,6 +103,9 @@ public:
     QString takeRecoveryKey();
 
     FileHolding &holding() const;
+    /// What was kept of the file before opening brought it up to date.
+    const std::optional<upgrade_copy::Made> &upgrade() const;
+
     SignIn &signIn() const;
     Staff &staff() const;
     AuditTrail &auditTrail() const;

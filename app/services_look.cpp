@@ -7,6 +7,8 @@
 #include "app/storage/migrator.h"
 #include "app/storage/transaction.h"
 
+#include <tuple>
+
 namespace {
 
 Outcome bringUpToDate(Connection &connection, const Location &location, const Services::Options &options)
@@ -34,13 +36,32 @@ Outcome bringUpToDate(Connection &connection, const Location &location, const Se
 
 Result<FirstLook> firstLook(const Location &location, const Services::Options &options)
 {
+    FirstLook look;
     auto connection = Connection::open(location, Connection::Access::ReadWrite);
     if (!connection)
         return connection.error();
+    if (location.backend == Backend::Embedded && !options.readOnly) {
+        const auto older = upgrade_copy::olderSchema(**connection);
+        if (!older)
+            return older.error();
+        if (*older) {
+            connection->reset();
+            const auto kept = upgrade_copy::keep(location, **older, options.clock);
+            if (!kept)
+                return kept.error();
+            look.upgrade = *kept;
+            connection = Connection::open(location, Connection::Access::ReadWrite);
+            if (!connection)
+                return connection.error();
+        }
+    }
     if (auto ready = bringUpToDate(**connection, location, options); !ready)
         return ready.error();
-    FirstLook look{.security = (*connection)->security()};
+    look.security = (*connection)->security();
     if (location.backend == Backend::Embedded) {
+        // What cannot be told or removed now is looked at again when the file is opened next.
+        if (!options.readOnly)
+            std::ignore = upgrade_copy::removeExpired(**connection, location.target, options.clock.now());
         const auto due = staff_repository::isNewKeyDue(**connection);
         if (!due)
             return due.error();

@@ -7,6 +7,7 @@ struct FirstLook
     ConnectionSecurity security;
     bool isNewKeyDue = false;
     bool isQuarantined = false;
+    std::optional<upgrade_copy::Made> upgrade = std::nullopt; ///< what was kept of an older schema
 };
 
 /// The writer that the first opening needs: the schema is brought up to date and WAL is set here, before any

@@ -1,5 +1,8 @@
 #include "app/backup/backup_destination.h"
 
+#include <QDir>
+#include <QStorageInfo>
+
 namespace {
 
 /// Left free beside the backup, for the ledger and for what a file system needs itself.
@@ -19,6 +22,24 @@ Error absent(const BackupDestination &destination)
 }
 
 } // namespace
+
+BackupDestination located(const BackupDestination &destination)
+{
+    if (!destination.mark)
+        return destination;
+    const QStringList places =
+        QStringList{destination.folder} + stick_mark::onEveryVolume(destination.onVolume);
+    BackupDestination here = destination;
+    if (const auto found = stick_mark::find(destination.mark->id, places))
+        here.folder = *found;
+    return here;
+}
+
+QString folderOnVolume(const QString &folder)
+{
+    const QString relative = QDir(QStorageInfo(folder).rootPath()).relativeFilePath(folder);
+    return relative == QLatin1String(".") ? QString() : relative;
+}
 
 Outcome checkDestination(const BackupDestination &destination, qint64 expectedSize)
 {

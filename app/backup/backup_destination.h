@@ -16,7 +16,19 @@ struct BackupDestination
     QString folder = {};
     std::optional<StickMark> mark = std::nullopt;
     bool isOffSite = false;
+    QString name = {};     ///< what the office calls it; may be empty
+    QString onVolume = {}; ///< of a stick: the folder from the top of the stick on
+
+    /// By what it is known again: the id of its mark, else its folder.
+    QString key() const { return mark ? mark->id : folder; }
 };
+
+/// A stick that the system hung elsewhere this time is found again by its mark; everything else stays as it
+/// is.
+BackupDestination located(const BackupDestination &destination);
+
+/// The folder from the top of the volume on that it lies on.
+QString folderOnVolume(const QString &folder);
 
 /// Whether a backup of `expectedSize` bytes can be begun there. All errors are Unavailable and may be tried
 /// again: "backup.destination-absent" (with the letter of the stick that is due), "backup.other-stick" (the

@@ -55,7 +55,8 @@ struct People
     SeedSigner signer;
 };
 
-Result<People> peopleOf(const ServiceContext &context, const Confirmation &confirmation)
+/// `confirmation` is null where the file itself signs.
+Result<People> peopleOf(const ServiceContext &context, const Confirmation *confirmation)
 {
     const QString path = context.location.target;
     const auto members = vault_file::members(path, vaultOf(context));
@@ -68,14 +69,21 @@ Result<People> peopleOf(const ServiceContext &context, const Confirmation &confi
             continue;
         people.recipients.append(
             {GrantKind::Member, QUuid::fromString(member.ref), viewOf(member.keys.box).toByteArray()});
-        if (member.ref == confirmation.staffRef())
+        if (confirmation && member.ref == confirmation->staffRef())
             people.signer.publicKey = viewOf(member.keys.sign).toByteArray();
     }
     people.recipients.append({GrantKind::Recovery, QUuid(), viewOf(recovery->box).toByteArray()});
-    if (people.signer.publicKey.isEmpty() || !confirmation.passphrase())
+    if (!confirmation) {
+        auto own = ownSigner(vaultOf(context));
+        if (!own)
+            return own.error();
+        people.signer = *std::move(own);
+        return people;
+    }
+    if (people.signer.publicKey.isEmpty() || !confirmation->passphrase())
         return Error{Failure::Refused, QStringLiteral("backup.signer")};
-    people.signer.seed = [path, confirmation] {
-        return vault_copies::signingSeed(path, confirmation.staffRef(), *confirmation.passphrase());
+    people.signer.seed = [path, given = *confirmation] {
+        return vault_copies::signingSeed(path, given.staffRef(), *given.passphrase());
     };
     return people;
 }
@@ -89,9 +97,7 @@ Outcome prepare(const ServiceContext &context)
         .result();
 }
 
-} // namespace
-
-Result<BackupReceipt> make(const ServiceContext &context, const Confirmation &confirmation,
+Result<BackupReceipt> signedBy(const ServiceContext &context, const Confirmation *confirmation,
     BackupMedium &medium, const BackupProgress &progress)
 {
     if (auto prepared = prepare(context); !prepared)
@@ -121,6 +127,20 @@ Result<BackupReceipt> make(const ServiceContext &context, const Confirmation &co
         .sections = {(*image)->pages(), sectionOf(QStringLiteral("ledger"), ledger->toBytes())},
         .signer = people->signer};
     return BackupWriter(request, medium, progress).write(backupName(request.vault, request.made));
+}
+
+} // namespace
+
+Result<BackupReceipt> make(const ServiceContext &context, const Confirmation &confirmation,
+    BackupMedium &medium, const BackupProgress &progress)
+{
+    return signedBy(context, &confirmation, medium, progress);
+}
+
+Result<BackupReceipt> makeUnattended(
+    const ServiceContext &context, BackupMedium &medium, const BackupProgress &progress)
+{
+    return signedBy(context, nullptr, medium, progress);
 }
 
 QByteArray fingerprintOf(const BackupHeader &header)

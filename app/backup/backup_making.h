@@ -17,6 +17,10 @@ namespace backup_making {
 Result<BackupReceipt> make(const ServiceContext &context, const Confirmation &confirmation,
     BackupMedium &medium, const BackupProgress &progress);
 
+/// The same while nobody's passphrase is at hand: the file itself signs (ownSigner).
+Result<BackupReceipt> makeUnattended(
+    const ServiceContext &context, BackupMedium &medium, const BackupProgress &progress);
+
 /// BLAKE2b-256 of the header: by what a backup is known again.
 QByteArray fingerprintOf(const BackupHeader &header);
 

@@ -7,7 +7,7 @@ namespace backup_repository {
 namespace {
 
 const QString columns = QStringLiteral(
-    "name, fingerprint, made_at, made_by, folder, kind, is_off_site, size, level, destroyed_at");
+    "name, fingerprint, made_at, made_by, folder, kind, is_off_site, size, level, destroyed_at, mark");
 
 Outcome outcomeOf(const Result<int> &ran)
 {
@@ -25,7 +25,8 @@ BackupRecord recordFrom(const Row &row)
         .isOffSite = row.flag(6),
         .size = row.integer(7),
         .level = row.as<BackupLevel>(8),
-        .destroyed = row.maybeInstant(9)};
+        .destroyed = row.maybeInstant(9),
+        .mark = row.text(10)};
 }
 
 } // namespace
@@ -33,7 +34,7 @@ BackupRecord recordFrom(const Row &row)
 Outcome add(Connection &connection, const BackupRecord &record)
 {
     return outcomeOf(Sql(connection, "backup.add",
-        QStringLiteral("INSERT INTO backup_made (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(columns))
+        QStringLiteral("INSERT INTO backup_made (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(columns))
                          .bind(record.name)
                          .bind(record.fingerprint)
                          .bind(record.made)
@@ -44,6 +45,7 @@ Outcome add(Connection &connection, const BackupRecord &record)
                          .bind(record.size)
                          .bind(record.level)
                          .bind(record.destroyed)
+                         .bind(record.mark)
                          .run());
 }
 
@@ -94,24 +96,37 @@ Outcome markDestroyed(Connection &connection, const QByteArray &fingerprint, Ins
 Outcome addTest(Connection &connection, const RestoreTest &test)
 {
     return outcomeOf(Sql(connection, "backup.add-test",
-        QStringLiteral("INSERT INTO restore_test (backup, tested_at, tested_by, failure, replayed) "
-                       "VALUES (?, ?, ?, ?, ?)"))
+        QStringLiteral("INSERT INTO restore_test (backup, tested_at, tested_by, failure, replayed, kind, "
+                       "took_ms, row_count, trail_count) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"))
                          .bind(test.backup)
                          .bind(test.tested)
                          .bind(test.testedBy)
                          .bind(test.failure)
                          .bind(test.replayed)
+                         .bind(test.kind)
+                         .bind(test.tookMs)
+                         .bind(test.rows)
+                         .bind(test.entries)
                          .run());
 }
 
 Result<QList<RestoreTest>> tests(Connection &connection, int limit)
 {
     return Sql(connection, "backup.tests",
-        QStringLiteral("SELECT backup, tested_at, tested_by, failure, replayed FROM restore_test "
+        QStringLiteral("SELECT backup, tested_at, tested_by, failure, replayed, kind, took_ms, row_count, "
+                       "trail_count FROM restore_test "
                        "ORDER BY tested_at DESC, id DESC LIMIT ?"))
         .bind(limit)
         .list([](const Row &row) {
-            return RestoreTest{row.text(0), row.instant(1), row.text(2), row.text(3), row.integer(4)};
+            return RestoreTest{.backup = row.text(0),
+                .tested = row.instant(1),
+                .testedBy = row.text(2),
+                .failure = row.text(3),
+                .replayed = row.integer(4),
+                .kind = row.as<RestoreTest::Kind>(5),
+                .tookMs = row.integer(6),
+                .rows = row.integer(7),
+                .entries = row.integer(8)};
         });
 }
 
@@ -119,10 +134,14 @@ Result<QList<BackupDestination>> destinations(Connection &connection)
 {
     return Sql(connection, "backup.destinations",
         QStringLiteral(
-            "SELECT kind, folder, mark, letter, is_off_site FROM backup_destination ORDER BY place"))
+            "SELECT kind, folder, mark, letter, is_off_site, name, on_volume FROM backup_destination "
+            "ORDER BY place"))
         .list([](const Row &row) {
-            BackupDestination found{
-                .kind = row.as<DestinationKind>(0), .folder = row.text(1), .isOffSite = row.flag(4)};
+            BackupDestination found{.kind = row.as<DestinationKind>(0),
+                .folder = row.text(1),
+                .isOffSite = row.flag(4),
+                .name = row.text(5),
+                .onVolume = row.text(6)};
             if (!row.text(2).isEmpty() && !row.text(3).isEmpty())
                 found.mark = StickMark{row.text(2), row.text(3).at(0)};
             return found;
@@ -138,19 +157,76 @@ Outcome setDestinations(Connection &connection, const QList<BackupDestination> &
     int place = 0;
     for (const BackupDestination &each : destinations) {
         const auto added = Sql(connection, "backup.set-destinations",
-            QStringLiteral("INSERT INTO backup_destination (place, kind, folder, mark, letter, is_off_site) "
-                           "VALUES (?, ?, ?, ?, ?, ?)"))
+            QStringLiteral(
+                "INSERT INTO backup_destination (place, kind, folder, mark, letter, is_off_site, name, "
+                "on_volume) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"))
                                .bind(++place)
                                .bind(each.kind)
                                .bind(each.folder)
                                .bind(each.mark ? each.mark->id : QString())
                                .bind(each.mark ? QString(each.mark->letter) : QString())
                                .bind(each.isOffSite)
+                               .bind(each.name)
+                               .bind(each.onVolume)
                                .run();
         if (!added)
             return added.error();
     }
     return done;
+}
+
+Result<BackupSchedule> schedule(Connection &connection)
+{
+    const auto found = Sql(connection, "backup.schedule",
+        QStringLiteral("SELECT is_on, every_days, at_minute FROM backup_schedule WHERE id = 1"))
+                           .first([](const Row &row) {
+                               return BackupSchedule{.isOn = row.flag(0),
+                                   .everyDays = row.number(1),
+                                   .at = QTime::fromMSecsSinceStartOfDay(row.number(2) * 60'000)};
+                           });
+    if (!found)
+        return found.error();
+    return *found && (*found)->isValid() ? **found : BackupSchedule();
+}
+
+Outcome setSchedule(Connection &connection, const BackupSchedule &schedule)
+{
+    return outcomeOf(Sql(connection, "backup.set-schedule",
+        QStringLiteral("INSERT INTO backup_schedule (id, is_on, every_days, at_minute) VALUES (1, ?, ?, ?) "
+                       "ON CONFLICT (id) DO UPDATE SET is_on = excluded.is_on, "
+                       "every_days = excluded.every_days, at_minute = excluded.at_minute"))
+                         .bind(schedule.isOn)
+                         .bind(schedule.everyDays)
+                         .bind(schedule.at.msecsSinceStartOfDay() / 60'000)
+                         .run());
+}
+
+Result<std::optional<Instant>> lastPaperDrill(Connection &connection)
+{
+    const auto told = Sql(connection, "backup.paper-drill",
+        QStringLiteral("SELECT tested_at FROM restore_test WHERE kind = ? AND failure = '' "
+                       "ORDER BY tested_at DESC LIMIT 1"))
+                          .bind(RestoreTest::Kind::PaperKey)
+                          .first([](const Row &row) { return row.instant(0); });
+    if (!told)
+        return told;
+    // A file that came back by the paper key says so where its log begins anew: restored, then by that key.
+    const auto lived = Sql(connection, "backup.paper-restore",
+        QStringLiteral("SELECT k.happened_at FROM audit_entry k JOIN audit_entry r ON r.epoch = k.epoch AND "
+                       "r.sequence = k.sequence - 1 WHERE k.epoch = (SELECT MAX(epoch) FROM audit_state) "
+                       "AND k.sequence <= 2 AND k.action = 'staff.recover' AND "
+                       "r.action = 'backup.restored'"))
+                           .first([](const Row &row) { return row.instant(0); });
+    if (!lived || !*lived || (*told && **told > **lived))
+        return lived ? told : lived;
+    return lived;
+}
+
+Result<std::optional<Instant>> begun(Connection &connection)
+{
+    return Sql(connection, "backup.begun",
+        QStringLiteral("SELECT happened_at FROM audit_entry ORDER BY position LIMIT 1"))
+        .first([](const Row &row) { return row.instant(0); });
 }
 
 Result<QStringList> folders(Connection &connection)

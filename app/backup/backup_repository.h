@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/backup/backup_record.h"
+#include "app/backup/backup_schedule.h"
 
 class Connection;
 
@@ -24,6 +25,13 @@ Result<QList<RestoreTest>> tests(Connection &connection, int limit);
 /// In their order; the first one is the usual one.
 Result<QList<BackupDestination>> destinations(Connection &connection);
 Outcome setDestinations(Connection &connection, const QList<BackupDestination> &destinations);
+Result<BackupSchedule> schedule(Connection &connection);
+Outcome setSchedule(Connection &connection, const BackupSchedule &schedule);
+/// When people last brought a backup back with the recovery key on paper, as they told or as the restored
+/// file tells itself.
+Result<std::optional<Instant>> lastPaperDrill(Connection &connection);
+/// When the trail of the file begins; nothing in an empty one.
+Result<std::optional<Instant>> begun(Connection &connection);
 /// Every folder in which a backup or a copy of the ledger may lie.
 Result<QStringList> folders(Connection &connection);
 

@@ -129,7 +129,7 @@ Result<BroughtUp> bringUpToNow(const Wish &wish, Connection &line, const ledger_
 {
     if (auto migrated = migrator::migrate(line, allMigrations()); !migrated)
         return migrated.error();
-    if (auto allowed = wish.opener.recoveryKey.isEmpty() ? mayRestore(line, actor) : Outcome(done); !allowed)
+    if (auto allowed = wish.opener.isMember() ? mayRestore(line, actor) : Outcome(done); !allowed)
         return allowed.error();
     const Instant now = wish.clock.now();
     return writing(line, [&](Connection &connection) -> Result<BroughtUp> {

@@ -75,7 +75,8 @@ Result<BackupReceipt> BackupWriter::attempt(const QString &name)
         return verified.error();
     if (const auto published = m_medium.publish(); !published)
         return published.error();
-    return BackupReceipt{name, m_header.fileSize(m_header.toBytes().size()), m_header, m_manifest};
+    return BackupReceipt{name, m_header.fileSize(m_header.toBytes().size()), m_header, m_manifest,
+        std::make_shared<const SecretBytes>(std::move(m_fileKey))};
 }
 
 Outcome BackupWriter::measure()

@@ -9,6 +9,7 @@
 #include "app/backup/signer.h"
 #include "app/vault/secret_bytes.h"
 
+#include <memory>
 #include <optional>
 
 class SectionFeed;
@@ -43,6 +44,8 @@ struct BackupReceipt
     qint64 size = 0; ///< in bytes
     BackupHeader header;
     BackupManifest manifest;
+    /// What opens it, for who made it and tries it at once.
+    std::shared_ptr<const SecretBytes> fileKey;
 };
 
 /// Writes one backup in the format of BackupHeader. It says that it went well only after it read everything

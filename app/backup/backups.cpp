@@ -1,28 +1,22 @@
 #include "app/backup/backups.h"
 
-#include "app/backup/backup_making.h"
-#include "app/backup/backup_pruning.h"
+#include "app/backup/backup_acts.h"
+#include "app/backup/backup_outlook.h"
 #include "app/backup/backup_repository.h"
 #include "app/backup/erasure_record.h"
-#include "app/backup/folder_medium.h"
 #include "app/backup/ledger_copies.h"
 #include "app/changes/service_context.h"
-#include "app/storage/file_key.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QPromise>
+#include <QSet>
 #include <QThreadPool>
 #include <QtConcurrent>
 
 #include <algorithm>
-#include <tuple>
 
 namespace {
-
-constexpr int mostBackups = 200;
-constexpr int mostTests = 20;
 
 Outcome mayAct(const ServiceContext &context, const Permit &permit)
 {
@@ -63,197 +57,49 @@ Result<BackupDestination> destinationOf(const ServiceContext &context, const QSt
         context.reader.ask([](Connection &line) { return backup_repository::destinations(line); }).result();
     if (!known)
         return known.error();
-    for (const BackupDestination &each : *known) {
-        if (each.folder == folder)
+    const auto mark = stick_mark::read(folder);
+    for (BackupDestination each : *known) {
+        if (each.mark ? mark && mark->id == each.mark->id : each.folder == folder) {
+            each.folder = folder;
             return each;
+        }
     }
     return BackupDestination{.folder = folder};
 }
 
-/// A fingerprint in the trail, which keeps it for good: nothing that anybody typed.
-QString spelled(const QByteArray &fingerprint)
-{
-    return QString::fromLatin1(fingerprint.toHex());
-}
-
-Outcome note(const ServiceContext &context, const Permit &permit, const BackupRecord &record)
-{
-    return context
-        .change(permit,
-            [=](Change &change) -> Outcome {
-                if (auto added = backup_repository::add(change.connection(), record); !added)
-                    return added;
-                return change.audit({.action = QStringLiteral("backup.created"),
-                    .objectKind = QStringLiteral("backup"),
-                    .objectRef = spelled(record.fingerprint),
-                    .detail = {{QStringLiteral("kind"), static_cast<int>(record.kind)},
-                        {QStringLiteral("bytes"), record.size}, {QStringLiteral("name"), record.name}}});
-            })
-        .result();
-}
-
-/// A backup that failed is told to the trail as well; the failure stays what it was.
-void noteFailure(const ServiceContext &context, const Permit &permit, const Error &error)
-{
-    std::ignore = context
-                      .change(permit,
-                          [=](Change &change) {
-                              return change.audit({.action = QStringLiteral("backup.failed"),
-                                  .objectKind = QStringLiteral("backup"),
-                                  .detail = {{QStringLiteral("what"), error.what}}});
-                          })
-                      .result();
-}
-
-Result<MadeBackup> made(const ServiceContext &context, const Permit &permit, const Confirmation &confirmation,
-    const QString &folder, const BackupProgress &progress)
-{
-    if (progress.stop.isStopped())
-        return Error{Failure::Cancelled, QStringLiteral("backup.cancelled")};
-    const auto destination = destinationOf(context, folder);
-    if (!destination)
-        return destination.error();
-    if (auto ready = checkDestination(*destination, QFileInfo(context.location.target).size()); !ready)
-        return ready.error();
-    backup_pruning::removeLeftovers(folder, context.location.key->vault().vault());
-    FolderMedium medium(folder);
-    const auto receipt = backup_making::make(context, confirmation, medium, progress);
-    if (!receipt)
-        return receipt.error();
-    const BackupRecord record{.name = receipt->name,
-        .fingerprint = backup_making::fingerprintOf(receipt->header),
-        .made = receipt->header.made,
-        .madeBy = permit.staffRef(),
-        .folder = folder,
-        .kind = destination->kind,
-        .isOffSite = destination->isOffSite,
-        .size = receipt->size};
-    MadeBackup backup{.path = QDir(folder).filePath(receipt->name), .bytes = receipt->size};
-    if (auto noted = note(context, permit, record); !noted) {
-        // Nobody would know of it, nor destroy it when its time is over.
-        QFile::remove(backup.path);
-        return noted.error();
-    }
-    emit context.feed.backupsChanged();
-    if (auto stored = LedgerCopies::store(context, folder); !stored)
-        backup.afterwards.append(stored.error());
-    auto pruned = backup_pruning::prune(context, permit, folder);
-    if (!pruned) {
-        backup.afterwards.append(pruned.error());
-        return backup;
-    }
-    backup.afterwards.append(pruned->troubles);
-    backup.destroyed = std::move(pruned->destroyed);
-    backup.expired = std::move(pruned->expired);
-    backup.verifiedLeft = pruned->verifiedLeft;
-    return backup;
-}
-
-/// Of the file that lies there, whole or not; empty where it has no header of ours.
-QByteArray fingerprintAt(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QByteArray beginning = file.read(BackupHeader::fixedSize);
-    const auto length = BackupHeader::lengthIn(beginning);
-    if (!length)
-        return {};
-    const auto header = BackupHeader::fromBytes(beginning + file.read(*length - beginning.size()));
-    return header ? backup_making::fingerprintOf(*header) : QByteArray();
-}
-
-/// The record of what lies there, also where its header is no longer the one that was written.
-Result<std::optional<BackupRecord>> recordOf(
-    Connection &connection, const QString &path, const QByteArray &fingerprint)
-{
-    auto found = backup_repository::find(connection, fingerprint);
-    if (!found || *found)
-        return found;
-    const QFileInfo file(path);
-    return backup_repository::findAt(connection, QDir::cleanPath(file.absolutePath()), file.fileName());
-}
-
-Outcome noteTest(const ServiceContext &context, const Permit &permit, const QString &path,
-    const Result<backup_restore::Report> &report)
-{
-    RestoreTest test{.testedBy = permit.staffRef()};
-    if (report)
-        test.replayed = report->replayed.size();
-    else
-        test.failure = report.error().what;
-    const bool isLowered = !report && backup_restore::isOfTheBackup(report.error());
-    return context
-        .change(permit,
-            [=, lying = fingerprintAt(path)](Change &change) mutable -> Outcome {
-                const auto known = recordOf(change.connection(), path, lying);
-                if (!known)
-                    return known.error();
-                const QByteArray fingerprint = *known ? (*known)->fingerprint : lying;
-                test.backup = *known ? (*known)->name : spelled(fingerprint);
-                test.tested = change.now();
-                if (auto added = backup_repository::addTest(change.connection(), test); !added)
-                    return added;
-                if (test.failure.isEmpty() || isLowered) {
-                    const BackupLevel level = isLowered ? BackupLevel::Failed : BackupLevel::Restored;
-                    if (auto set = backup_repository::setLevel(change.connection(), fingerprint, level); !set)
-                        return set;
-                }
-                return change.audit({.action = QStringLiteral("backup.tested"),
-                    .objectKind = QStringLiteral("backup"),
-                    .objectRef = spelled(fingerprint),
-                    .detail = {{QStringLiteral("failure"), test.failure},
-                        {QStringLiteral("replayed"), test.replayed}}});
-            })
-        .result();
-}
-
-Result<backup_restore::Report> tested(const ServiceContext &context, const Permit &permit,
-    const Confirmation &confirmation, const QString &path, const BackupProgress &progress)
+/// The member with the passphrase that was just given.
+Result<BackupOpener> openerOf(const Permit &permit, const Confirmation &confirmation)
 {
     if (!confirmation.passphrase())
         return Error{Failure::Refused, QStringLiteral("staff.confirm-again")};
     auto passphrase = confirmation.passphrase()->clone();
-    const auto ledger =
-        context.reader.ask([](Connection &line) { return erasure_record::ledger(line); }).result();
-    if (!passphrase || !ledger)
-        return passphrase ? ledger.error() : passphrase.error();
-    backup_restore::Wish wish;
-    wish.backup = path;
-    wish.target = context.location.target;
-    wish.opener.name = permit.name();
-    wish.opener.passphrase = std::make_shared<const SecretBytes>(*std::move(passphrase));
-    wish.ledgers = {ledger->toBytes()};
-    wish.clock = context.clock;
-    auto report = backup_restore::drill(wish, progress);
-    if (!report && report.error().failure == Failure::Cancelled)
-        return report;
-    if (auto noted = noteTest(context, permit, path, report); !noted)
-        return noted.error();
-    emit context.feed.backupsChanged();
-    return report;
+    if (!passphrase)
+        return passphrase.error();
+    return BackupOpener{
+        .name = permit.name(), .passphrase = std::make_shared<const SecretBytes>(*std::move(passphrase))};
 }
 
-Result<BackupStanding> standingIn(Connection &connection, Instant now)
+/// Whether it is one of those that an administrator set, and nothing else: nobody is asked for a passphrase.
+Outcome isPlanned(Connection &connection, const BackupDestination &destination)
 {
-    const auto backups = backup_repository::list(connection, mostBackups);
-    const auto tests = backup_repository::tests(connection, mostTests);
-    if (!backups || !tests)
-        return backups ? tests.error() : backups.error();
-    std::optional<Instant> newest;
-    std::optional<Instant> offSite;
-    for (const BackupRecord &each : *backups) {
-        if (each.destroyed || each.level == BackupLevel::Failed)
-            continue;
-        if (!newest)
-            newest = each.made;
-        if (!offSite && each.isOffSite)
-            offSite = each.made;
-    }
-    const auto passed = std::find_if(
-        tests->cbegin(), tests->cend(), [](const RestoreTest &each) { return each.failure.isEmpty(); });
-    return backupStanding(
-        newest, offSite, passed == tests->cend() ? std::nullopt : std::optional(passed->tested), now);
+    const auto schedule = backup_repository::schedule(connection);
+    const auto known = backup_repository::destinations(connection);
+    if (!schedule || !known)
+        return schedule ? known.error() : schedule.error();
+    const bool isKnown = std::any_of(known->cbegin(), known->cend(),
+        [&](const BackupDestination &each) { return each.key() == destination.key(); });
+    return schedule->isOn && isKnown ? Outcome(done)
+                                     : Outcome(Error{Failure::Refused, QStringLiteral("backup.not-planned")});
+}
+
+Outcome areSound(const QList<BackupDestination> &destinations)
+{
+    QSet<QString> keys;
+    for (const BackupDestination &each : destinations)
+        keys.insert(each.key());
+    return keys.size() == destinations.size()
+        ? Outcome(done)
+        : Outcome(Error{Failure::Duplicate, QStringLiteral("backup.same-place")});
 }
 
 } // namespace
@@ -262,12 +108,15 @@ Backups::Backups(const ServiceContext &context)
     : m_context(context)
     , m_copies(std::make_unique<LedgerCopies>(context))
     , m_desk(std::make_unique<QThreadPool>())
+    , m_lookout(std::make_unique<QThreadPool>())
 {
     m_desk->setMaxThreadCount(1);
+    m_lookout->setMaxThreadCount(1);
 }
 
 Backups::~Backups()
 {
+    m_lookout->waitForDone();
     m_desk->waitForDone();
 }
 
@@ -288,11 +137,11 @@ QFuture<Result<MadeBackup>> Backups::create(const Permit &permit, const Confirma
         [=, &context = m_context, allowed = mayBegin(permit, confirmation),
             place = QDir::cleanPath(QFileInfo(folder).absoluteFilePath())](
             QPromise<Result<MadeBackup>> &promise) {
-            auto backup = allowed ? made(context, permit, confirmation, place, toldTo(promise, stop))
-                                  : Result<MadeBackup>(allowed.error());
-            if (allowed && !backup && backup.error().failure != Failure::Cancelled)
-                noteFailure(context, permit, backup.error());
-            promise.addResult(std::move(backup));
+            const auto destination =
+                allowed ? destinationOf(context, place) : Result<BackupDestination>(allowed.error());
+            promise.addResult(destination
+                    ? backup_acts::make(context, permit, &confirmation, *destination, toldTo(promise, stop))
+                    : Result<MadeBackup>(destination.error()));
         });
 }
 
@@ -302,8 +151,55 @@ QFuture<Result<backup_restore::Report>> Backups::test(const Permit &permit, cons
     return QtConcurrent::run(m_desk.get(),
         [=, &context = m_context, allowed = mayBegin(permit, confirmation)](
             QPromise<Result<backup_restore::Report>> &promise) {
-            promise.addResult(allowed ? tested(context, permit, confirmation, path, toldTo(promise, stop))
-                                      : Result<backup_restore::Report>(allowed.error()));
+            const auto opener =
+                allowed ? openerOf(permit, confirmation) : Result<BackupOpener>(allowed.error());
+            promise.addResult(opener ? backup_acts::test(context, permit, *opener, path,
+                                           RestoreTest::Kind::Asked, toldTo(promise, stop))
+                                     : Result<backup_restore::Report>(opener.error()));
+        });
+}
+
+QFuture<Result<BackupSituation>> Backups::situation(const Permit &permit) const
+{
+    return QtConcurrent::run(m_lookout.get(), [=, &context = m_context]() -> Result<BackupSituation> {
+        if (context.shared)
+            return Error{Failure::Refused, QStringLiteral("backup.server")};
+        auto situation = context
+                             .read(permit,
+                                 [now = context.clock.now()](Connection &connection) {
+                                     return backup_outlook::remembered(connection, now);
+                                 })
+                             .result();
+        if (situation)
+            backup_outlook::look(*situation, QFileInfo(context.location.target).size());
+        return situation;
+    });
+}
+
+QFuture<Result<MadeBackup>> Backups::createDue(
+    const Permit &permit, const BackupDestination &destination, const StopRequest &stop) const
+{
+    return QtConcurrent::run(m_desk.get(), [=, &context = m_context](QPromise<Result<MadeBackup>> &promise) {
+        const Outcome planned = context.shared
+            ? Outcome(Error{Failure::Refused, QStringLiteral("backup.server")})
+            : context.read(permit, [=](Connection &connection) { return isPlanned(connection, destination); })
+                  .result();
+        promise.addResult(planned
+                ? backup_acts::make(context, permit, nullptr, destination, toldTo(promise, stop))
+                : Result<MadeBackup>(planned.error()));
+    });
+}
+
+QFuture<Result<backup_restore::Report>> Backups::testMade(
+    const Permit &permit, const MadeBackup &backup, const StopRequest &stop) const
+{
+    return QtConcurrent::run(
+        m_desk.get(), [=, &context = m_context](QPromise<Result<backup_restore::Report>> &promise) {
+            promise.addResult(backup.kept
+                    ? backup_acts::test(context, permit, {.kept = backup.kept}, backup.path,
+                          RestoreTest::Kind::Automatic, toldTo(promise, stop))
+                    : Result<backup_restore::Report>(
+                          Error{Failure::Refused, QStringLiteral("staff.confirm-again")}));
         });
 }
 
@@ -314,9 +210,9 @@ QFuture<Result<BackupOverview>> Backups::overview(const Permit &permit) const
         permit, [=, now = m_context.clock.now()](Connection &connection) -> Result<BackupOverview> {
             if (!allowed)
                 return allowed.error();
-            const auto standing = standingIn(connection, now);
-            auto backups = backup_repository::list(connection, mostBackups);
-            auto tests = backup_repository::tests(connection, mostTests);
+            const auto standing = backup_outlook::standing(connection, now);
+            auto backups = backup_repository::list(connection, backup_outlook::mostBackups);
+            auto tests = backup_repository::tests(connection, backup_outlook::mostTests);
             auto destinations = backup_repository::destinations(connection);
             if (!standing || !backups || !tests || !destinations)
                 return !standing ? standing.error()
@@ -335,7 +231,7 @@ QFuture<Result<BackupStanding>> Backups::standing(const Permit &permit) const
             Connection &connection) -> Result<BackupStanding> {
             if (shared)
                 return Error{Failure::Refused, QStringLiteral("backup.server")};
-            return standingIn(connection, now);
+            return backup_outlook::standing(connection, now);
         });
 }
 
@@ -350,15 +246,80 @@ QFuture<Result<QByteArray>> Backups::ledger() const
 QFuture<Outcome> Backups::setDestinations(
     const Permit &permit, const QList<BackupDestination> &destinations) const
 {
-    return m_context.change(permit, [=, shared = m_context.shared](Change &change) -> Outcome {
-        if (shared)
-            return Error{Failure::Refused, QStringLiteral("backup.server")};
-        if (auto allowed = permit.requireAnywhere(Operation::ManageBackups); !allowed)
+    return m_context.change(permit, [=, allowed = mayAct(m_context, permit)](Change &change) -> Outcome {
+        if (!allowed)
             return allowed;
+        if (auto sound = areSound(destinations); !sound)
+            return sound;
         if (auto set = backup_repository::setDestinations(change.connection(), destinations); !set)
             return set;
         return change.audit({.action = QStringLiteral("backup.destinations"),
             .objectKind = QStringLiteral("backup"),
             .detail = {{QStringLiteral("count"), int(destinations.size())}}});
+    });
+}
+
+QFuture<Result<BackupDestination>> Backups::markStick(const Permit &permit, const QString &folder) const
+{
+    return QtConcurrent::run(m_lookout.get(), [=, &context = m_context]() -> Result<BackupDestination> {
+        if (auto allowed = mayAct(context, permit); !allowed)
+            return allowed.error();
+        const auto known =
+            context.read(permit, [](Connection &line) { return backup_repository::destinations(line); })
+                .result();
+        if (!known)
+            return known.error();
+        auto mark = stick_mark::read(folder);
+        if (!mark && mark.error().failure == Failure::NotFound) {
+            QChar letter = u'A';
+            const auto isTaken = [&](const BackupDestination &each) {
+                return each.mark && each.mark->letter == letter;
+            };
+            while (std::any_of(known->cbegin(), known->cend(), isTaken))
+                letter = QChar(letter.unicode() + 1);
+            mark = stick_mark::write(folder, letter);
+        }
+        if (!mark)
+            return mark.error();
+        // What is carried away is meant to be kept elsewhere.
+        return BackupDestination{.kind = DestinationKind::Stick,
+            .folder = folder,
+            .mark = *mark,
+            .isOffSite = true,
+            .onVolume = folderOnVolume(folder)};
+    });
+}
+
+QFuture<Outcome> Backups::setSchedule(const Permit &permit, const BackupSchedule &schedule) const
+{
+    return m_context.change(permit, [=, allowed = mayAct(m_context, permit)](Change &change) -> Outcome {
+        if (!allowed)
+            return allowed;
+        if (!schedule.isValid())
+            return Error{Failure::Invalid, QStringLiteral("backup.schedule")};
+        if (auto set = backup_repository::setSchedule(change.connection(), schedule); !set)
+            return set;
+        return change.audit({.action = QStringLiteral("backup.schedule"),
+            .objectKind = QStringLiteral("backup"),
+            .detail = {{QStringLiteral("on"), schedule.isOn},
+                {QStringLiteral("every_days"), schedule.everyDays},
+                {QStringLiteral("at"), schedule.at.toString(QStringLiteral("HH:mm"))}}});
+    });
+}
+
+QFuture<Outcome> Backups::noteDrill(const Permit &permit, bool cameBack) const
+{
+    return m_context.change(permit, [=, allowed = mayAct(m_context, permit)](Change &change) -> Outcome {
+        if (!allowed)
+            return allowed;
+        const RestoreTest drill{.tested = change.now(),
+            .testedBy = permit.staffRef(),
+            .failure = cameBack ? QString() : QStringLiteral("backup.drill-failed"),
+            .kind = RestoreTest::Kind::PaperKey};
+        if (auto added = backup_repository::addTest(change.connection(), drill); !added)
+            return added;
+        return change.audit({.action = QStringLiteral("backup.drill"),
+            .objectKind = QStringLiteral("backup"),
+            .detail = {{QStringLiteral("came_back"), cameBack}}});
     });
 }

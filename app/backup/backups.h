@@ -1,9 +1,7 @@
 #pragma once
 
-#include "app/backup/backup_progress.h"
-#include "app/backup/backup_record.h"
-#include "app/backup/backup_restore.h"
-#include "app/backup/backup_retention.h"
+#include "app/backup/backup_acts.h"
+#include "app/backup/backup_plan.h"
 #include "app/staff/confirmation.h"
 #include "app/staff/permit.h"
 
@@ -14,18 +12,6 @@
 class LedgerCopies;
 class QThreadPool;
 struct ServiceContext;
-
-/// A backup that was just made, and what became of the older ones beside it.
-struct MadeBackup
-{
-    QString path;
-    qint64 bytes = 0;
-    QStringList destroyed = {}; ///< names of those whose time was over
-    QStringList expired = {};   ///< of these, those that reached 90 days
-    int verifiedLeft = 0;       ///< below three the program warns
-    QList<Error> afterwards =
-        {}; ///< what did not go well once the backup stood: retention, the copy of the ledger
-};
 
 /// How it stands with the backups of a file.
 struct BackupOverview
@@ -62,13 +48,32 @@ public:
     QFuture<Result<backup_restore::Report>> test(const Permit &permit, const Confirmation &confirmation,
         const QString &path, const StopRequest &stop = {}) const;
 
+    /// What is due is decided by it (BackupPlanner). For every member: it names places to the program alone.
+    QFuture<Result<BackupSituation>> situation(const Permit &permit) const;
+    /// Makes one that is due while nobody's passphrase is at hand: the file itself signs (ownSigner). For
+    /// every member who has the file open, since the program does it and nobody chooses anything; only where
+    /// an administrator said that backups go. Refused ("backup.not-planned"); else as create().
+    QFuture<Result<MadeBackup>> createDue(
+        const Permit &permit, const BackupDestination &destination, const StopRequest &stop = {}) const;
+    /// The trial of what createDue() made just now, as test().
+    QFuture<Result<backup_restore::Report>> testMade(
+        const Permit &permit, const MadeBackup &backup, const StopRequest &stop = {}) const;
+
     QFuture<Result<BackupOverview>> overview(const Permit &permit) const;
     /// What the status bar tells to everybody: ages, no places.
     QFuture<Result<BackupStanding>> standing(const Permit &permit) const;
     /// The ledger of erasures as bytes, for a restore: names nobody.
     QFuture<Result<QByteArray>> ledger() const;
+    /// Duplicate ("backup.same-place").
     QFuture<Outcome> setDestinations(
         const Permit &permit, const QList<BackupDestination> &destinations) const;
+    /// The stick in this folder as a place for backups: marked with the next free letter, unless it is
+    /// marked. Nothing is set by it. Errors of stick_mark.
+    QFuture<Result<BackupDestination>> markStick(const Permit &permit, const QString &folder) const;
+    /// Invalid ("backup.schedule").
+    QFuture<Outcome> setSchedule(const Permit &permit, const BackupSchedule &schedule) const;
+    /// People brought a backup back with the recovery key on paper, or tried to in vain (level V3).
+    QFuture<Outcome> noteDrill(const Permit &permit, bool cameBack) const;
 
 private:
     Outcome mayBegin(const Permit &permit, const Confirmation &confirmation) const;
@@ -76,4 +81,6 @@ private:
     const ServiceContext &m_context;
     std::unique_ptr<LedgerCopies> m_copies;
     std::unique_ptr<QThreadPool> m_desk;
+    /// Looks at places, which may take their time, and never waits for a backup.
+    std::unique_ptr<QThreadPool> m_lookout;
 };

@@ -1,5 +1,6 @@
 #include "app/backup/opened_backup.h"
 
+#include "app/backup/signer.h"
 #include "app/base/folded_text.h"
 #include "app/vault/bytes.h"
 #include "app/vault/vault_copies.h"
@@ -51,15 +52,23 @@ Result<std::unique_ptr<OpenedBackup>> OpenedBackup::open(
     backup->m_reader = *std::move(reader);
     if (auto begun = vault_copies::begin(headerPath, backup->m_reader->header().vaultHeader); !begun)
         return begun.error();
-    if (auto unlocked = backup->unlock(headerPath, opener); !unlocked) {
+    if (auto unlocked = backup->begin(headerPath, opener); !unlocked) {
         QFile::remove(headerPath);
         return unlocked.error();
     }
     return backup;
 }
 
-Outcome OpenedBackup::unlock(const QString &headerPath, const BackupOpener &opener)
+/// Opens the vault, and answers with the file key.
+Result<SecretBytes> OpenedBackup::unlock(const QString &headerPath, const BackupOpener &opener)
 {
+    if (opener.kept) {
+        auto vault = opener.kept->vault.clone();
+        if (!vault)
+            return vault.error();
+        m_vault.emplace(*std::move(vault));
+        return opener.kept->fileKey->clone();
+    }
     const bool isRecovery = !opener.recoveryKey.isEmpty();
     if (!isRecovery && !opener.passphrase)
         return Error{Failure::WrongPassphrase, QStringLiteral("vault.passphrase")};
@@ -68,20 +77,27 @@ Outcome OpenedBackup::unlock(const QString &headerPath, const BackupOpener &open
         : vault_file::unlock(headerPath, foldedText(opener.name.trimmed()), *opener.passphrase);
     if (!vault)
         return vault.error();
-    if (vault->vault() != m_reader->header().vault)
-        return Error{Failure::Damaged, QStringLiteral("backup.header")};
-    const auto grant = grantFor(m_reader->header(), *vault);
+    m_vault.emplace(*std::move(vault));
+    const auto grant = grantFor(m_reader->header(), *m_vault);
     if (!grant)
         return grant.error();
-    const auto fileKey = isRecovery
+    return isRecovery
         ? vault_copies::openSealedWithRecovery(headerPath, opener.recoveryKey, grant->sealedKey)
-        : vault_copies::openSealed(headerPath, vault->memberRef(), *opener.passphrase, grant->sealedKey);
+        : vault_copies::openSealed(headerPath, m_vault->memberRef(), *opener.passphrase, grant->sealedKey);
+}
+
+Outcome OpenedBackup::begin(const QString &headerPath, const BackupOpener &opener)
+{
+    const auto fileKey = unlock(headerPath, opener);
     if (!fileKey)
         return fileKey.error();
-    auto trusted = certified(headerPath, *vault);
-    if (!trusted)
-        return trusted.error();
+    if (m_vault->vault() != m_reader->header().vault)
+        return Error{Failure::Damaged, QStringLiteral("backup.header")};
+    auto trusted = certified(headerPath, *m_vault);
+    const auto own = ownSigner(*m_vault);
+    if (!trusted || !own)
+        return trusted ? own.error() : trusted.error();
     m_trusted = *std::move(trusted);
-    m_vault.emplace(*std::move(vault));
+    m_trusted.append(own->publicKey);
     return m_reader->unlockWith(*fileKey);
 }

@@ -8,13 +8,23 @@
 
 #include <memory>
 
-/// Who opens a backup: a member with the passphrase that was theirs when it was made, or whoever holds the
-/// recovery key of then.
+/// What whoever made a backup just now still holds of it: they may try it without any passphrase.
+struct KeptKeys
+{
+    OpenVault vault;
+    std::shared_ptr<const SecretBytes> fileKey;
+};
+
+/// Who opens a backup: a member with the passphrase that was theirs when it was made, whoever holds the
+/// recovery key of then, or the program that has made it just now.
 struct BackupOpener
 {
     QString name = {};
     std::shared_ptr<const SecretBytes> passphrase = {};
     SecretText recoveryKey = {}; ///< used instead where it is not empty
+    std::shared_ptr<const KeptKeys> kept = {}; ///< used before both
+
+    bool isMember() const { return recoveryKey.isEmpty() && !kept; }
 };
 
 /// A backup whose keys were opened by the header that it carries, so that it can be read where its file never
@@ -31,14 +41,15 @@ public:
         const QString &path, const QString &headerPath, const BackupOpener &opener);
 
     BackupReader &reader() { return *m_reader; }
-    /// Ed25519 public keys of everybody who was certified.
+    /// Ed25519 public keys of everybody who was certified, and of the file itself (ownSigner).
     const QList<QByteArray> &trusted() const { return m_trusted; }
     /// Once.
     OpenVault takeVault() { return *std::move(m_vault); }
 
 private:
     OpenedBackup() = default;
-    Outcome unlock(const QString &headerPath, const BackupOpener &opener);
+    Result<SecretBytes> unlock(const QString &headerPath, const BackupOpener &opener);
+    Outcome begin(const QString &headerPath, const BackupOpener &opener);
 
     QFile m_device;
     std::optional<BackupReader> m_reader;

@@ -37,6 +37,12 @@ Result<SeedSigner> signerOf(SecretBytes seed)
     return SeedSigner{publicKey, [held] { return held->clone(); }};
 }
 
+Result<SeedSigner> ownSigner(const OpenVault &vault)
+{
+    auto seed = vault.backupKey();
+    return seed ? signerOf(*std::move(seed)) : Result<SeedSigner>(seed.error());
+}
+
 Result<SecretBytes> signingKeyOf(const SeedSigner &signer)
 {
     if (!signer.seed)

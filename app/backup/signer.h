@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/vault/open_vault.h"
 #include "app/vault/secret_bytes.h"
 #include "app/vault/signed_document.h"
 
@@ -18,6 +19,11 @@ struct SeedSigner
 
 /// A signer whose seed lies in memory as long as it lives. Invalid ("backup.seed") when it is not 32 bytes.
 Result<SeedSigner> signerOf(SecretBytes seed);
+
+/// The file itself, for backups that are made while nobody's passphrase is at hand: by a key that comes from
+/// its data key. It proves that somebody made the backup who had the file open; who that was, the trail
+/// tells.
+Result<SeedSigner> ownSigner(const OpenVault &vault);
 
 /// The expanded key of a signer for one signature. Refused ("backup.seed") when seed and public key are no
 /// pair.

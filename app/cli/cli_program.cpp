@@ -327,6 +327,10 @@ Result<Answer> CliProgram::performOn(const Command &command, CommandRun &run)
     if (!services)
         return services.error();
     run.services = *std::move(services);
+    if (const auto &upgrade = run.services->upgrade())
+        QTextStream(stderr)
+            << tr("The file was brought up to date; as it was before, it is kept here: %1").arg(upgrade->path)
+            << '\n';
     if (command.signsIn()) {
         auto permit = signedIn(command, run);
         if (!permit)

@@ -45,6 +45,8 @@ Result<Answer> migrate(CommandRun &run)
     // Opening did what was to be done.
     Answer answer{.json = {{QStringLiteral("migrated"), true}},
         .lines = {words(QT_TRANSLATE_NOOP("FileCommands", "The customer file is up to date."))}};
+    if (const auto &upgrade = run.services->upgrade())
+        answer.json.insert(QStringLiteral("kept"), upgrade->path);
     tellRecoveryKey(run, answer);
     return answer;
 }

@@ -107,6 +107,29 @@ const char *backupSentence(const QString &what)
             QT_TRANSLATE_NOOP("Errors",
                 "A backup bears a date that is still to come, so no old backup was destroyed. Check the "
                 "clock.")},
+        {QStringLiteral("backup.clock-behind"),
+            QT_TRANSLATE_NOOP("Errors",
+                "The clock is behind what was written in this file before, so no backup is made by itself. "
+                "Set "
+                "the clock right; a backup that you ask for is made.")},
+        {QStringLiteral("backup.not-planned"),
+            QT_TRANSLATE_NOOP("Errors", "Backups are no longer made by themselves there.")},
+        {QStringLiteral("backup.same-place"),
+            QT_TRANSLATE_NOOP("Errors", "Backups go there already. Choose another place.")},
+        {QStringLiteral("backup.schedule"),
+            QT_TRANSLATE_NOOP("Errors", "Backups are made every 1 to 7 days, at an hour of the day.")},
+        {QStringLiteral("backup.stick-mark"),
+            QT_TRANSLATE_NOOP("Errors",
+                "The file .klantkluis-stick on this stick is not what this program wrote. Choose another "
+                "folder.")},
+        {QStringLiteral("backup.stick-letter"),
+            QT_TRANSLATE_NOOP("Errors", "There are no letters left: 26 sticks take turns already.")},
+        {QStringLiteral("file.upgrade-copy"),
+            QT_TRANSLATE_NOOP("Errors",
+                "This file is of an earlier version, and no copy of it could be made before bringing it up "
+                "to "
+                "date. Nothing was changed. Make room beside the file or in the folder for backups, and open "
+                "it again.")},
         {QStringLiteral("backup.busy"),
             QT_TRANSLATE_NOOP("Errors",
                 "Somebody is still reading a long list, so no backup was made. Wait until that is done, and "

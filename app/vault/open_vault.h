@@ -35,10 +35,14 @@ public:
     Copies copies() const { return m_copies; }
     void setCopies(Copies copies) { m_copies = copies; }
 
-    /// K_page, K_head and K_wrap of vault_keys.h, 32 bytes. Unavailable "vault.memory".
+    /// The same proof once more. Unavailable "vault.memory".
+    Result<OpenVault> clone() const;
+
+    /// K_page, K_head, K_wrap and K_back of vault_keys.h, 32 bytes. Unavailable "vault.memory".
     Result<SecretBytes> pageKey() const;
     Result<SecretBytes> headKey() const;
     Result<SecretBytes> wrapKey() const;
+    Result<SecretBytes> backupKey() const;
     /// What signs heads of the trail while this lives; none for who came in by the recovery key, and in a
     /// vault whose key was just changed, until the next sign-in.
     const std::shared_ptr<const SessionKey> &sessionKey() const { return m_sessionKey; }

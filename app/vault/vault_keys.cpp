@@ -33,6 +33,11 @@ Result<SecretBytes> wrap(const SecretBytes &dataKey)
     return derived(dataKey, 3, "KKwrap__");
 }
 
+Result<SecretBytes> backup(const SecretBytes &dataKey)
+{
+    return derived(dataKey, 4, "KKback__");
+}
+
 Result<SecretBytes> recovery(const SecretBytes &recoveryBits)
 {
     return derived(recoveryBits, 1, "KKrecov_");

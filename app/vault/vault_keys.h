@@ -12,6 +12,9 @@ Result<SecretBytes> page(const SecretBytes &dataKey);
 Result<SecretBytes> head(const SecretBytes &dataKey);
 /// "KKwrap__", 3: wraps secrets that outlive an epoch.
 Result<SecretBytes> wrap(const SecretBytes &dataKey);
+/// "KKback__", 4: the seed with which the file itself signs the backups that nobody's passphrase is there
+/// for.
+Result<SecretBytes> backup(const SecretBytes &dataKey);
 /// "KKrecov_", 1: from the 256 bits of a recovery key, what wraps its key set.
 Result<SecretBytes> recovery(const SecretBytes &recoveryBits);
 

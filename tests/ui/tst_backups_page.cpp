@@ -6,6 +6,7 @@
 #include "ui/session/backup_watch.h"
 #include "ui/session/session.h"
 #include "ui/session/workspace_pages.h"
+#include "ui/shell/job_list.h"
 #include "ui/shell/status_bar.h"
 #include "ui/widgets/passphrase_field.h"
 #include "ui/widgets/plain_label.h"
@@ -97,6 +98,72 @@ private slots:
 
         QVERIFY(QTest::qWaitFor([&] { return says(u"Verified backup today"_s); }));
         QVERIFY(says(u"A restore was never tried"_s));
+    }
+
+    void makesWhatIsDueByItselfAndTriesIt()
+    {
+        StatusBar bar;
+        JobList jobs;
+        QStringList told;
+        QVERIFY(m_house->services()
+                    .backups()
+                    .setDestinations(m_house->founder(), {{.folder = m_stick}})
+                    .result());
+        BackupWatch watch(*m_session, &bar);
+        connect(&watch, &BackupWatch::jobStarted, &jobs, &JobList::add);
+        connect(&watch, &BackupWatch::noticeWanted, this,
+            [&told](const Notice &notice) { told.append(notice.text); });
+
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_house->services().backups().situation(m_house->founder()).result()->lastTest, 20'000);
+
+        QTRY_VERIFY_WITH_TIMEOUT(jobs.isEmpty(), 20'000);
+        QCOMPARE(QDir(m_stick).entryList({u"*.kkbackup"_s}).size(), 1);
+        QVERIFY(told.isEmpty());
+    }
+
+    void tellsOnceWhatCannotBeMade()
+    {
+        StatusBar bar;
+        JobList jobs;
+        QStringList told;
+        QVERIFY(m_house->services()
+                    .backups()
+                    .setDestinations(m_house->founder(), {{.folder = m_stick + u"/weg"_s}})
+                    .result());
+        BackupWatch watch(*m_session, &bar);
+        connect(&watch, &BackupWatch::jobStarted, &jobs, &JobList::add);
+        connect(&watch, &BackupWatch::noticeWanted, this,
+            [&told](const Notice &notice) { told.append(notice.text); });
+        QTRY_COMPARE(told.size(), 1);
+
+        watch.look();
+        QVERIFY(QDir().mkpath(m_stick + u"/weg"_s)); // it comes back
+        watch.look();
+
+        QTRY_COMPARE_WITH_TIMEOUT(QDir(m_stick + u"/weg"_s).entryList({u"*.kkbackup"_s}).size(), 1, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(jobs.isEmpty(), 20'000);
+        QCOMPARE(told.size(), 1);
+    }
+
+    void asksForTheStickByItsLetter()
+    {
+        Backups &backups = m_house->services().backups();
+        auto stick = backups.markStick(m_house->founder(), m_stick).result();
+        QVERIFY(stick);
+        QVERIFY(backups.setDestinations(m_house->founder(), {*stick}).result());
+        QVERIFY(QDir(m_stick).removeRecursively());
+        StatusBar bar;
+        bar.show();
+        BackupWatch watch(*m_session, &bar);
+        m_page->refresh();
+
+        QTRY_VERIFY(tells(u"Insert stick A"_s));
+        QTRY_VERIFY([&] {
+            const auto items = bar.findChildren<QToolButton *>();
+            return std::any_of(items.begin(), items.end(),
+                [](QToolButton *item) { return item->toolTip().contains(u"Insert stick A"_s); });
+        }());
     }
 
     void isForAdministrators()

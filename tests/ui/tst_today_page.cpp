@@ -81,6 +81,25 @@ private slots:
         QCOMPARE(nextTodayDate(facts), today.addDays(7));
     }
 
+    void asksForTheStickWhoeverSitsThereAndTheRestWhoeverManagesBackups()
+    {
+        BackupPlan plan;
+        plan.stickWanted = u'A';
+        plan.isDrillDue = true;
+        plan.news = {Error{Failure::Unavailable, QStringLiteral("backup.destination-full")}};
+        TodayFacts facts{.today = today, .backups = plan};
+        using Kind = TodayTask::Kind;
+
+        QCOMPARE(todayTasks(facts).size(), 1);
+        QCOMPARE(todayTasks(facts).first().kind, Kind::InsertStick);
+        QCOMPARE(todayTasks(facts).first().stick, QChar(u'A'));
+        facts.mayManageBackups = true;
+
+        QCOMPARE(todayTasks(facts).size(), 3);
+        QCOMPARE(todayTasks(facts).at(1).kind, Kind::BackupFails);
+        QCOMPARE(todayTasks(facts).last().kind, Kind::PaperDrill);
+    }
+
     void asksNobodyToDecideTheirOwnProposal()
     {
         TodayFacts facts{.today = today,

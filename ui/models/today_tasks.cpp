@@ -34,6 +34,10 @@ QList<TodayTask> todayTasks(const TodayFacts &facts)
     std::stable_sort(tasks.begin(), tasks.end(), [](const TodayTask &one, const TodayTask &other) {
         return std::pair(one.kind, one.request.dueOn) < std::pair(other.kind, other.request.dueOn);
     });
+    if (facts.backups && facts.backups->stickWanted)
+        tasks.append({.kind = TodayTask::Kind::InsertStick, .stick = *facts.backups->stickWanted});
+    if (facts.backups && facts.mayManageBackups && !facts.backups->news.isEmpty())
+        tasks.append({.kind = TodayTask::Kind::BackupFails, .trouble = facts.backups->news.constFirst()});
     const qint64 over = facts.figures ? facts.figures->people(RetentionState::TermOver) : 0;
     if (over > 0)
         tasks.append({.kind = TodayTask::Kind::TermOver, .people = over});
@@ -41,6 +45,8 @@ QList<TodayTask> todayTasks(const TodayFacts &facts)
         tasks.append({.kind = TodayTask::Kind::ReviewHold, .held = held});
     for (const ListRow &person : facts.ending)
         tasks.append({.kind = TodayTask::Kind::ConsentEnds, .person = person});
+    if (facts.backups && facts.mayManageBackups && facts.backups->isDrillDue)
+        tasks.append({.kind = TodayTask::Kind::PaperDrill});
     return tasks;
 }
 

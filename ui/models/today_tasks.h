@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/backup/backup_plan.h"
 #include "app/lists/list_row.h"
 #include "app/requests/request.h"
 #include "app/requests/request_rules.h"
@@ -24,19 +25,34 @@ struct TodayFacts
     QList<HeldContact> holds = {};
     RequestActor reader = {};
     bool mayDecide = false;
+    /// What there is to do about backups; nothing on a server.
+    std::optional<BackupPlan> backups = std::nullopt;
+    bool mayManageBackups = false;
 };
 
 /// One thing that has to be done today, and what it is about.
 struct TodayTask
 {
     /// In the order of the page: what is late comes first.
-    enum class Kind { Late, DueSoon, Decide, TermOver, ReviewHold, ConsentEnds };
+    enum class Kind {
+        Late,
+        DueSoon,
+        Decide,
+        InsertStick,
+        BackupFails,
+        TermOver,
+        ReviewHold,
+        ConsentEnds,
+        PaperDrill
+    };
 
     Kind kind = Kind::Late;
     Request request = {}; ///< for the first three
     ListRow person = {};  ///< for ConsentEnds
     qint64 people = 0;    ///< for TermOver
     HeldContact held = {}; ///< for ReviewHold
+    QChar stick = {};      ///< for InsertStick
+    Error trouble = {};    ///< for BackupFails
 };
 
 /// How many days before its due date a request is for today (look.md 4.5: the chip turns to warning).

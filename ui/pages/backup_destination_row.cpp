@@ -1,51 +1,71 @@
 #include "ui/pages/backup_destination_row.h"
 
 #include "ui/look/icon.h"
-#include "ui/widgets/file_choice.h"
+#include "ui/models/backup_place_words.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/plain_label.h"
-#include "ui/widgets/plain_text.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QEvent>
+#include <QLineEdit>
 #include <QPushButton>
 
-BackupDestinationRow::BackupDestinationRow(int number, QWidget *parent)
+BackupDestinationRow::BackupDestinationRow(QWidget *parent)
     : QWidget(parent)
-    , m_number(number)
-    , m_folder(new PlainLabel)
+    , m_title(new PlainLabel(TypeRole::Strong))
+    , m_state(new PlainLabel)
+    , m_name(new QLineEdit)
     , m_isOffSite(new QCheckBox)
-    , m_choose(new QPushButton)
+    , m_again(new QPushButton)
+    , m_remove(new QPushButton)
 {
-    m_folder->setElides(true);
-    m_choose->setIcon(icon(u"database-export"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_folder, 1);
-    row->addWidget(m_isOffSite);
-    row->addWidget(m_choose);
-    connect(m_choose, &QPushButton::clicked, this, &BackupDestinationRow::choose);
+    constexpr int longestName = 40;
+    m_name->setMaxLength(longestName);
+    m_state->setWordWrap(true);
+    m_title->setElides(true);
+    m_again->setIcon(icon(u"refresh"));
+    m_remove->setIcon(icon(u"trash"));
+    auto *verbs = new FlowLayout;
+    for (QWidget *each : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_isOffSite),
+             static_cast<QWidget *>(m_again), static_cast<QWidget *>(m_remove)})
+        verbs->addWidget(each);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 8);
+    column->setSpacing(4);
+    column->addWidget(m_title);
+    column->addWidget(m_state);
+    column->addLayout(verbs);
+    connect(m_name, &QLineEdit::editingFinished, this, [this] {
+        const QString name = m_name->text().simplified();
+        if (name == m_place.destination.name)
+            return;
+        m_place.destination.name = name;
+        emit edited();
+    });
     connect(m_isOffSite, &QCheckBox::clicked, this, [this](bool isOffSite) {
-        m_destination.isOffSite = isOffSite;
+        m_place.destination.isOffSite = isOffSite;
         emit edited();
     });
+    connect(m_again, &QPushButton::clicked, this,
+        [this] { m_place.trouble ? emit lookWanted() : emit backupWanted(); });
+    connect(m_remove, &QPushButton::clicked, this, &BackupDestinationRow::removeWanted);
     retranslate();
 }
 
-void BackupDestinationRow::show(const BackupDestination &destination)
+void BackupDestinationRow::show(const DestinationNow &place, Instant now)
 {
-    m_destination = destination;
-    m_isOffSite->setChecked(destination.isOffSite);
+    m_place = place;
+    m_now = now;
+    m_isOffSite->setChecked(place.destination.isOffSite);
+    if (!m_name->hasFocus())
+        m_name->setText(place.destination.name);
     retranslate();
 }
 
-void BackupDestinationRow::choose()
+void BackupDestinationRow::setBusy(bool isBusy)
 {
-    chooseFolder(this, tr("Folder for backups"), m_destination.folder, [this](const QString &folder) {
-        m_destination.folder = folder;
-        retranslate();
-        emit edited();
-    });
+    m_again->setEnabled(!isBusy);
 }
 
 void BackupDestinationRow::changeEvent(QEvent *event)
@@ -57,12 +77,16 @@ void BackupDestinationRow::changeEvent(QEvent *event)
 
 void BackupDestinationRow::retranslate()
 {
-    const bool isChosen = !m_destination.folder.isEmpty();
-    m_folder->setText(isChosen ? tr("Place %1: %2").arg(m_number).arg(visibleLine(m_destination.folder))
-                               : tr("Place %1: none chosen yet").arg(m_number));
+    const BackupPlaceWords words = BackupPlaceWords::of(m_place, m_now);
+    m_title->setText(words.name);
+    m_state->setText(words.state);
+    m_name->setPlaceholderText(tr("What you call it"));
+    m_name->setAccessibleName(tr("What you call %1").arg(words.name));
     m_isOffSite->setText(tr("Kept elsewhere"));
-    m_isOffSite->setAccessibleName(tr("Place %1 is kept elsewhere").arg(m_number));
-    m_isOffSite->setEnabled(isChosen);
-    m_choose->setText(tr("Choose folder…"));
-    m_choose->setAccessibleName(tr("Choose the folder of place %1").arg(m_number));
+    m_isOffSite->setAccessibleName(tr("%1 is kept elsewhere").arg(words.name));
+    m_again->setText(m_place.trouble ? tr("Look again") : tr("Back up here…"));
+    m_again->setAccessibleName(
+        m_place.trouble ? tr("Look again: %1").arg(words.name) : tr("Back up now: %1").arg(words.name));
+    m_remove->setText(tr("Remove"));
+    m_remove->setAccessibleName(tr("No more backups: %1").arg(words.name));
 }

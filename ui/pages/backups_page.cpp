@@ -1,17 +1,18 @@
 #include "ui/pages/backups_page.h"
 
 #include "app/documents/error_sentence.h"
+#include "app/documents/restore_report.h"
 #include "ui/dialogs/confirming.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/icon.h"
 #include "ui/models/backup_words.h"
 #include "ui/models/backups_model.h"
-#include "ui/pages/backup_destination_row.h"
+#include "ui/pages/backup_places_card.h"
 #include "ui/pages/backup_work.h"
 #include "ui/session/session.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/dressed_view.h"
 #include "ui/widgets/empty_note.h"
+#include "ui/widgets/file_choice.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/inline_bar.h"
 #include "ui/widgets/plain_label.h"
@@ -20,8 +21,11 @@
 #include <QBoxLayout>
 #include <QDir>
 #include <QHeaderView>
+#include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableView>
+#include <QtConcurrentRun>
 
 BackupsPage::BackupsPage(Session &session, QWidget *parent)
     : Page(parent)
@@ -31,23 +35,49 @@ BackupsPage::BackupsPage(Session &session, QWidget *parent)
     , m_newest(new PlainLabel)
     , m_offSite(new PlainLabel)
     , m_tried(new PlainLabel)
+    , m_drill(new PlainLabel)
     , m_notice(new InlineBar)
-    , m_places(new Card)
+    , m_duties(new InlineBar)
+    , m_places(new BackupPlacesCard)
     , m_make(new QPushButton)
     , m_try(new QPushButton)
+    , m_report(new QPushButton)
+    , m_cameBack(new QPushButton)
+    , m_didNot(new QPushButton)
     , m_table(new QTableView)
     , m_empty(new EmptyNote(QStringLiteral("database-export")))
     , m_makeAction(new QAction(this))
     , m_tryAction(new QAction(this))
     , m_answer([this](const auto &overview) { take(overview); })
+    , m_situationAnswer([this](const auto &situation) { take(situation); })
+    , m_marked([this](const Result<BackupDestination> &stick) {
+        if (stick)
+            save(m_places->destinations() + QList<BackupDestination>{*stick});
+        else
+            m_notice->tell(Tone::Danger, errorWords(stick.error()));
+    })
     , m_saved([this](const Outcome &saved) {
         if (!saved)
             m_notice->tell(Tone::Danger, errorWords(saved.error()));
+        refresh();
     })
 {
     build();
-    connect(m_make, &QPushButton::clicked, this, &BackupsPage::askToMake);
-    connect(m_makeAction, &QAction::triggered, this, &BackupsPage::askToMake);
+    connect(m_make, &QPushButton::clicked, this, [this] { askToMake(folders()); });
+    connect(m_makeAction, &QAction::triggered, this, [this] { askToMake(folders()); });
+    connect(m_report, &QPushButton::clicked, this, &BackupsPage::saveReport);
+    connect(m_cameBack, &QPushButton::clicked, this, [this] { noteDrill(true); });
+    connect(m_didNot, &QPushButton::clicked, this, [this] { noteDrill(false); });
+    connect(m_places, &BackupPlacesCard::edited, this, &BackupsPage::save);
+    connect(m_places, &BackupPlacesCard::lookWanted, this, &BackupsPage::refresh);
+    connect(m_places, &BackupPlacesCard::backupWanted, this,
+        [this](const BackupDestination &place) { askToMake({place.folder}); });
+    connect(m_places, &BackupPlacesCard::stickWanted, this, [this](const QString &folder) {
+        m_marked.expect(m_session.services().backups().markStick(m_session.permit(), folder));
+    });
+    connect(m_places, &BackupPlacesCard::scheduleEdited, this, [this](const BackupSchedule &schedule) {
+        m_saved.expect(m_session.services().backups().setSchedule(m_session.permit(), schedule));
+    });
     connect(m_try, &QPushButton::clicked, this, &BackupsPage::askToTry);
     connect(m_tryAction, &QAction::triggered, this, &BackupsPage::askToTry);
     connect(&session.feed(), &ChangeFeed::backupsChanged, this, &BackupsPage::refresh);
@@ -78,37 +108,51 @@ void BackupsPage::build()
     auto *verbs = new FlowLayout;
     verbs->addWidget(m_make);
     verbs->addWidget(m_try);
-    for (int number = 1; number <= 2; ++number) {
-        auto *row = new BackupDestinationRow(number);
-        connect(row, &BackupDestinationRow::edited, this, &BackupsPage::saveDestinations);
-        m_places->body()->addWidget(row);
-        m_rows.append(row);
-    }
-    auto *column = new QVBoxLayout(this);
+    verbs->addWidget(m_report);
+    m_report->setIcon(icon(u"file-type-pdf"));
+    m_drill->setWordWrap(true);
+    auto *drill = new FlowLayout;
+    drill->addWidget(m_cameBack);
+    drill->addWidget(m_didNot);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(16, 14, 16, 14);
     column->setSpacing(10);
     column->addWidget(m_title);
-    for (PlainLabel *line : {m_newest, m_offSite, m_tried})
+    for (PlainLabel *line : {m_newest, m_offSite, m_tried, m_drill})
         column->addWidget(line);
+    column->addLayout(drill);
+    column->addWidget(m_duties);
     column->addWidget(m_notice);
     column->addWidget(m_places);
     column->addLayout(verbs);
     column->addWidget(m_table, 1);
     column->addWidget(m_empty, 1);
+    constexpr int fewRows = 160;
+    m_table->setMinimumHeight(fewRows);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
     m_notice->hide();
+    m_duties->hide();
     m_empty->hide();
 }
 
 void BackupsPage::retranslate()
 {
     m_title->setText(tr("Backups"));
-    m_places->setTitle(tr("Where backups go"));
-    m_places->setSubtitle(
-        tr("Two places, one of them elsewhere. A backup is encrypted, and kept 90 days at most."));
     m_make->setText(tr("Back up now…"));
     m_makeAction->setText(tr("Back up now…"));
     m_try->setText(tr("Try a restore…"));
     m_tryAction->setText(tr("Try a restore…"));
+    m_report->setText(tr("Save the report…"));
+    m_cameBack->setText(tr("Done: it came back"));
+    m_didNot->setText(tr("Done: it did not come back"));
     m_table->setAccessibleName(tr("Backups that were made"));
     m_empty->setSentence(tr("Every backup will be listed here, with what is known of it."));
     m_model->retranslate();
@@ -128,7 +172,9 @@ QList<QWidget *> BackupsPage::panes()
 
 void BackupsPage::refresh()
 {
-    m_answer.expect(m_session.services().backups().overview(m_session.permit()));
+    Backups &backups = m_session.services().backups();
+    m_answer.expect(backups.overview(m_session.permit()));
+    m_situationAnswer.expect(backups.situation(m_session.permit()));
 }
 
 void BackupsPage::take(const Result<BackupOverview> &overview)
@@ -138,45 +184,94 @@ void BackupsPage::take(const Result<BackupOverview> &overview)
         return;
     }
     m_isKnown = true;
-    m_standing = overview->standing;
+    m_overview = *overview;
     m_model->setBackups(overview->backups);
     m_table->setVisible(!overview->backups.isEmpty());
     m_empty->setVisible(overview->backups.isEmpty());
-    for (qsizetype at = 0; at < m_rows.size(); ++at)
-        m_rows.at(at)->show(overview->destinations.value(at));
     showStanding();
     updateVerbs();
+}
+
+void BackupsPage::take(const Result<BackupSituation> &situation)
+{
+    if (!situation)
+        return; // the overview fails by the same, and tells it
+    m_situation = *situation;
+    m_places->show(*situation);
+    tellDuties();
+    showStanding();
+    updateVerbs();
+}
+
+/// What a new planner says of it: everything that is amiss now, told before or not.
+void BackupsPage::tellDuties()
+{
+    const BackupPlan plan = BackupPlanner().plan(m_situation);
+    const bool hasPlaces = !m_situation.destinations.isEmpty();
+    const auto words = [=] {
+        QStringList sentences;
+        if (plan.stickWanted)
+            sentences.append(tr("Insert stick %1: its turn has come.").arg(*plan.stickWanted));
+        if (plan.isSecondPlaceMissing)
+            sentences.append(
+                tr("Set two places, one of them elsewhere: one fire or theft must not take file and "
+                   "backups together."));
+        if (hasPlaces && plan.isNewestLate)
+            sentences.append(tr("The newest verified backup is older than two days."));
+        if (hasPlaces && plan.isOffSiteLate)
+            sentences.append(tr("No backup of the last 8 days is kept elsewhere."));
+        if (plan.isDrillDue)
+            sentences.append(tr("Bring a backup back with the recovery key on paper: a drill is due."));
+        return sentences.join(u' ');
+    };
+    if (words().isEmpty())
+        m_duties->clear();
+    else
+        m_duties->tell(Tone::Warn, words);
 }
 
 void BackupsPage::showStanding()
 {
     if (!m_isKnown)
         return;
-    const BackupWords words = BackupWords::of(m_standing);
+    const BackupWords words = BackupWords::of(m_overview.standing);
     m_newest->setText(words.newest);
     m_offSite->setText(words.offSite);
     m_tried->setText(words.restoreTest);
+    m_drill->setText(m_situation.lastDrill
+            ? tr("Drill with the recovery key on paper: last on %1. Do one every three months, on the first "
+                 "page under Restore from a backup.")
+                  .arg(QLocale().toString(m_situation.lastDrill->toLocal().date(), QLocale::ShortFormat))
+            : tr("Drill with the recovery key on paper: none yet. Do one every three months, on the first "
+                 "page "
+                 "under Restore from a backup."));
 }
 
 QStringList BackupsPage::folders() const
 {
     QStringList folders;
-    for (const BackupDestinationRow *row : m_rows) {
-        if (!row->destination().folder.isEmpty())
-            folders.append(row->destination().folder);
-    }
+    for (const BackupDestination &place : m_places->destinations())
+        folders.append(place.folder);
     return folders;
 }
 
-void BackupsPage::saveDestinations()
+void BackupsPage::save(const QList<BackupDestination> &destinations)
 {
-    QList<BackupDestination> destinations;
-    for (const BackupDestinationRow *row : std::as_const(m_rows)) {
-        if (!row->destination().folder.isEmpty())
-            destinations.append(row->destination());
-    }
     m_saved.expect(m_session.services().backups().setDestinations(m_session.permit(), destinations));
-    updateVerbs();
+}
+
+void BackupsPage::noteDrill(bool cameBack)
+{
+    m_saved.expect(m_session.services().backups().noteDrill(m_session.permit(), cameBack));
+}
+
+void BackupsPage::saveReport()
+{
+    const RestoreEvidence evidence{m_overview.backups, m_overview.tests, m_session.services().clock().now()};
+    chooseFileToSave(this, tr("Save the report"), tr("restore-trials.pdf"), tr("PDF documents (*.pdf)"),
+        [this, evidence](const QString &path) {
+            m_saved.expect(QtConcurrent::run([=] { return writeRestoreReport(evidence, path); }));
+        });
 }
 
 QString BackupsPage::pathToTry() const
@@ -192,15 +287,15 @@ QString BackupsPage::pathToTry() const
     return {};
 }
 
-void BackupsPage::askToMake()
+void BackupsPage::askToMake(const QStringList &folders)
 {
-    if (m_isBusy || folders().isEmpty())
+    if (m_isBusy || folders.isEmpty())
         return;
     askToConfirm(m_session,
         {tr("Back up now"), tr("Your passphrase signs the backup, so that nobody can slip in another."),
             tr("Back up")},
-        this, [this](const Confirmation &confirmation) {
-            follow(BackupWork::making(m_session, confirmation, folders()));
+        this, [this, folders](const Confirmation &confirmation) {
+            follow(BackupWork::making(m_session, confirmation, folders));
         });
 }
 
@@ -254,6 +349,8 @@ void BackupsPage::updateVerbs()
     const bool canTry = !m_isBusy && !pathToTry().isEmpty();
     m_make->setEnabled(canMake);
     m_makeAction->setEnabled(canMake);
+    m_places->setBusy(m_isBusy);
+    m_report->setEnabled(m_isKnown);
     m_try->setEnabled(canTry);
     m_tryAction->setEnabled(canTry);
 }

@@ -4,10 +4,9 @@
 #include "ui/async/latest_answer.h"
 #include "ui/shell/page.h"
 
-class BackupDestinationRow;
+class BackupPlacesCard;
 class BackupWork;
 class BackupsModel;
-class Card;
 class EmptyNote;
 class InlineBar;
 class PlainLabel;
@@ -38,9 +37,13 @@ private:
     void build();
     void take(const Result<BackupOverview> &overview);
     void showStanding();
-    void saveDestinations();
+    void take(const Result<BackupSituation> &situation);
+    void tellDuties();
+    void save(const QList<BackupDestination> &destinations);
+    void saveReport();
+    void noteDrill(bool cameBack);
     QStringList folders() const;
-    void askToMake();
+    void askToMake(const QStringList &folders);
     void askToTry();
     void follow(BackupWork *work);
     void tellOf(const BackupWork &work, const std::optional<Error> &trouble);
@@ -54,18 +57,25 @@ private:
     PlainLabel *m_newest;
     PlainLabel *m_offSite;
     PlainLabel *m_tried;
+    PlainLabel *m_drill;
     InlineBar *m_notice;
-    Card *m_places;
-    QList<BackupDestinationRow *> m_rows;
+    InlineBar *m_duties;
+    BackupPlacesCard *m_places;
     QPushButton *m_make;
     QPushButton *m_try;
+    QPushButton *m_report;
+    QPushButton *m_cameBack;
+    QPushButton *m_didNot;
     QTableView *m_table;
     EmptyNote *m_empty;
     QAction *m_makeAction;
     QAction *m_tryAction;
-    BackupStanding m_standing;
+    BackupOverview m_overview;
+    BackupSituation m_situation;
     bool m_isKnown = false;
     bool m_isBusy = false;
     LatestAnswer<Result<BackupOverview>> m_answer;
+    LatestAnswer<Result<BackupSituation>> m_situationAnswer;
+    LatestAnswer<Result<BackupDestination>> m_marked;
     LatestAnswer<Outcome> m_saved;
 };

@@ -1,5 +1,6 @@
 #include "ui/pages/today_page.h"
 
+#include "app/backup/backups.h"
 #include "app/documents/error_sentence.h"
 #include "app/documents/role_words.h"
 #include "app/lists/contact_lists.h"
@@ -62,9 +63,11 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
     })
     , m_endingAnswer([this](const auto &page) { take(page); })
     , m_holdsAnswer([this](const auto &holds) { take(holds); })
+    , m_backupsAnswer([this](const auto &backups) { take(backups); })
 {
     build();
     connect(&session.feed(), &ChangeFeed::requestsChanged, this, &TodayPage::refresh);
+    connect(&session.feed(), &ChangeFeed::backupsChanged, this, &TodayPage::refresh);
     connect(&session, &Session::filingSystemChanged, this, &TodayPage::refresh);
     connect(m_people, &RequestPeople::changed, this, &TodayPage::writeRows);
     connect(
@@ -139,14 +142,16 @@ void TodayPage::refresh()
     const FilingSystem filingSystem = m_session.filingSystem();
     m_facts = {.today = m_session.today(),
         .reader = {permit.staffRef(), permit.ownContact()},
-        .mayDecide = m_session.may(Operation::DecideRequests)};
+        .mayDecide = m_session.may(Operation::DecideRequests),
+        .mayManageBackups = permit.mayAnywhere(Operation::ManageBackups)};
     m_trouble->hide();
     m_awaited = 0;
     const bool seesPeople = m_session.may(Operation::ViewContacts);
     const bool seesFigures = m_session.may(Operation::ViewDashboards);
     // Who may not lift a hold has nothing to do there.
     const bool reviewsHolds = seesPeople && m_session.may(Operation::SetHolds);
-    m_awaited = (seesPeople ? 2 : 0) + (reviewsHolds ? 1 : 0) + (seesFigures ? 1 : 0);
+    const bool hasBackups = m_session.services().location().backend == Backend::Embedded;
+    m_awaited = (seesPeople ? 2 : 0) + (reviewsHolds ? 1 : 0) + (seesFigures ? 1 : 0) + (hasBackups ? 1 : 0);
     emit busyChanged(m_awaited > 0);
     if (seesPeople) {
         m_requestsAnswer.expect(m_session.services().requests().list(permit, filingSystem, true));
@@ -159,6 +164,8 @@ void TodayPage::refresh()
         m_holdsAnswer.expect(m_session.services().retention().holdsToReview(permit, filingSystem));
     if (seesFigures)
         m_figuresAnswer.expect(m_session.services().retention().figures(permit, filingSystem));
+    if (hasBackups)
+        m_backupsAnswer.expect(m_session.services().backups().situation(permit));
     if (m_awaited == 0)
         showTasks();
 }
@@ -201,6 +208,15 @@ void TodayPage::take(const Result<QList<HeldContact>> &holds)
         m_facts.holds = *holds;
     else
         m_trouble->tell(Tone::Danger, errorWords(holds.error()));
+    answered();
+}
+
+void TodayPage::take(const Result<BackupSituation> &backups)
+{
+    if (backups)
+        m_facts.backups = BackupPlanner().plan(*backups);
+    else
+        m_trouble->tell(Tone::Danger, errorWords(backups.error()));
     answered();
 }
 
@@ -252,6 +268,14 @@ void TodayPage::go(const TodayTask &task)
         break;
     case TodayTask::Kind::ConsentEnds:
         emit recordWanted(QStringLiteral("contacts"), task.person.contact.number());
+        break;
+    case TodayTask::Kind::InsertStick:
+    case TodayTask::Kind::BackupFails:
+    case TodayTask::Kind::PaperDrill:
+        if (m_facts.mayManageBackups)
+            emit recordWanted(QStringLiteral("backups"), {});
+        else
+            refresh();
         break;
     }
 }

@@ -42,6 +42,7 @@ private:
     void take(const Result<RetentionFigures> &figures);
     void take(const Result<ListPage> &ending);
     void take(const Result<QList<HeldContact>> &holds);
+    void take(const Result<BackupSituation> &backups);
     void answered();
     void showTasks();
     void showComing();
@@ -75,4 +76,5 @@ private:
     LatestAnswer<Result<ListResultPtr>> m_endingFound;
     LatestAnswer<Result<ListPage>> m_endingAnswer;
     LatestAnswer<Result<QList<HeldContact>>> m_holdsAnswer;
+    LatestAnswer<Result<BackupSituation>> m_backupsAnswer;
 };

@@ -1,3 +1,4 @@
+#include "app/documents/error_sentence.h"
 #include "app/documents/request_words.h"
 #include "app/documents/role_words.h"
 #include "ui/look/curtain.h"
@@ -82,6 +83,18 @@ TodayWords TodayPage::wordsOf(const TodayTask &task) const
             tr("Erase them, or record why they are kept."), tr("Show them")};
     case TodayTask::Kind::ReviewHold:
         return holdWords(task);
+    case TodayTask::Kind::InsertStick:
+        return {{Tone::Warn, QStringLiteral("database-export"), tr("backup due")},
+            tr("Insert stick %1").arg(task.stick), tr("The backup begins by itself once it is there."),
+            m_facts.mayManageBackups ? tr("Show backups") : tr("Look again")};
+    case TodayTask::Kind::BackupFails:
+        return {{Tone::Danger, QStringLiteral("alert-triangle"), tr("backup failed")},
+            tr("A backup that is due cannot be made"), errorSentence(task.trouble), tr("Show backups")};
+    case TodayTask::Kind::PaperDrill:
+        return {{Tone::Warn, QStringLiteral("key"), tr("drill due")},
+            tr("Bring a backup back with the recovery key on paper"),
+            tr("Every three months: on another computer, or under another name. Then say what came of it."),
+            tr("Show backups")};
     case TodayTask::Kind::ConsentEnds:
         break;
     }

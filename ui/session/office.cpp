@@ -23,6 +23,7 @@
 #include "ui/widgets/file_choice.h"
 #include "ui/widgets/inline_bar.h"
 #include "ui/widgets/plain_message_box.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -353,6 +354,12 @@ void Office::startWork(const Permit &permit)
     returnToPlace();
     m_saved = std::make_unique<SavedWatch>(m_services->feed(), m_window->status());
     m_backups = std::make_unique<BackupWatch>(*m_session, m_window->status());
+    connect(m_backups.get(), &BackupWatch::jobStarted, m_window->jobs(), &JobList::add);
+    connect(m_backups.get(), &BackupWatch::noticeWanted, m_window.get(), &MainWindow::tell);
+    if (const auto &upgrade = m_services->upgrade())
+        m_window->tell({tr("The file was brought up to date. As it was before, it is kept here: %1")
+                            .arg(visibleLine(upgrade->path)),
+            {}});
     m_fileCheck = std::make_unique<FileCheckWatch>(*m_session, m_window->status());
     connect(m_fileCheck.get(), &FileCheckWatch::foundDamaged, this, [this](const Error &error) {
         PlainMessageBox::tell(m_window.get(), tr("The file is damaged"), errorSentence(error));

@@ -102,6 +102,13 @@ void StatusBar::setFileCheck(Tone tone, const QString &words)
     showWords(m_fileCheck, words);
 }
 
+void StatusBar::setBackupHint(const QString &hint)
+{
+    m_backupHint = hint;
+    setPlainToolTip(m_backup, hint.isEmpty() ? tr("Say how to keep a backup") : hint);
+    setPlainWhatsThis(m_backup, m_backup->accessibleDescription());
+}
+
 void StatusBar::setSaved(Tone tone, const QString &words)
 {
     m_saved->setIcon(icon(tone == Tone::Danger ? u"alert-triangle" : u"history", inkOf(tone)));
@@ -159,7 +166,7 @@ void StatusBar::retranslate()
     setAccessibleName(tr("State of the program"));
     setPlainToolTip(m_connection, tr("Show how the connection is secured"));
     setPlainToolTip(m_curtain, tr("Names, addresses and numbers are hidden. Click to show them again."));
-    setPlainToolTip(m_backup, tr("Say how to keep a backup"));
+    setBackupHint(m_backupHint);
     setPlainToolTip(m_saved, tr("Every change is stored the moment it is made"));
     setPlainToolTip(m_jobs, tr("Show running jobs"));
     setPlainToolTip(m_autoLock, tr("Klantkluis locks when nobody has typed or clicked in it for this long"));

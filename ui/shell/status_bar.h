@@ -19,6 +19,8 @@ public:
     void setConnection(Tone tone, const QString &iconName, const QString &words);
     void setBackup(Tone tone, const QString &words);
     void setFileCheck(Tone tone, const QString &words);
+    /// What is to be done about backups, told where the pointer rests on them; empty: what a click does.
+    void setBackupHint(const QString &hint);
     void setSaved(Tone tone, const QString &words);
     void setAutoLock(const QString &words);
     /// Says that people are hidden; a click shows them again.
@@ -42,6 +44,7 @@ private:
     void dress();
     void retranslate();
 
+    QString m_backupHint;
     QToolButton *m_connection;
     QToolButton *m_backup;
     QToolButton *m_curtain;
