@@ -61,6 +61,7 @@ struct Services::Parts
         , location(std::move(entered.location))
         , recoveryKey(std::move(entered.recoveryKey))
         , trailPin(location)
+        , holding(context, location, options.clock, options.readOnly)
         , writer(location, Connection::Access::ReadWrite)
         , reader(location, Connection::Access::ReadOnly)
         , context{.reader = reader,
@@ -75,7 +76,6 @@ struct Services::Parts
               .openerName = options.entry ? options.entry->name : QString(),
               .isRecovered = options.entry && !options.entry->recoveryKey.isEmpty(),
               .isReading = options.readOnly}
-        , holding(context)
         , signIn(context)
         , staff(context)
         , auditTrail(context)
@@ -110,11 +110,11 @@ struct Services::Parts
     std::optional<upgrade_copy::Made> upgrade;
     ChangeFeed feed;
     TrailPin trailPin;
+    FileHolding holding;
     // Closes last: only a connection that may write puts the log back into the file and takes it away.
     DatabaseThread writer;
     DatabaseThread reader;
     ServiceContext context;
-    FileHolding holding;
     SignIn signIn;
     Staff staff;
     AuditTrail auditTrail;

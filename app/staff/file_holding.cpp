@@ -14,29 +14,32 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
-FileHolding::FileHolding(const ServiceContext &context) : m_context(context) {}
+FileHolding::FileHolding(const ServiceContext &context, Location location, Clock clock, bool isReading)
+    : m_context(context), m_location(std::move(location)), m_clock(std::move(clock)), m_isReading(isReading)
+{}
 
 FileHolding::~FileHolding()
 {
     if (!m_holder)
         return;
     // Whoever opens the file next answers for themselves.
-    release_note::remove(m_context.location.target);
-    holder_note::remove(m_context.location.target);
+    release_note::remove(m_location.target);
+    holder_note::remove(m_location.target);
 }
 
 void FileHolding::begin()
 {
-    if (m_context.shared || m_context.isReading)
+    if (isOff())
         return;
-    const OpenVault &vault = m_context.location.key->vault();
+    const OpenVault &vault = m_location.key->vault();
     const QMutexLocker lock(&m_mutex);
     m_holder = std::make_unique<FileHolder>(FileHolder{.vault = vault.vault(),
         .member = vault.member(),
         .machine = QSysInfo::machineHostName(),
         .process = QCoreApplication::applicationPid(),
-        .since = m_context.clock.now(),
+        .since = m_clock.now(),
         .holding = QUuid::createUuid(),
         .name = m_context.openerName.trimmed()});
     const QString ref = vault.memberRef();
@@ -49,7 +52,7 @@ void FileHolding::begin()
 
 void FileHolding::heldBy(const Permit &permit)
 {
-    if (m_context.shared || m_context.isReading)
+    if (isOff())
         return;
     std::ignore =
         m_context.read([this, ref = permit.staffRef(), name = permit.displayName()](Connection &) -> Outcome {
@@ -64,7 +67,7 @@ void FileHolding::hold(const QString &memberRef, const QString &name)
     m_holder->member = QUuid::fromString(memberRef);
     if (!name.isEmpty())
         m_holder->name = name;
-    std::ignore = holder_note::write(m_context.location.target, *m_holder, m_context.location.key->vault());
+    std::ignore = holder_note::write(m_location.target, *m_holder, m_location.key->vault());
 }
 
 QFuture<Result<std::optional<ReleaseRequest>>> FileHolding::asked() const
@@ -75,15 +78,15 @@ QFuture<Result<std::optional<ReleaseRequest>>> FileHolding::asked() const
 Result<std::optional<ReleaseRequest>> FileHolding::read(Connection &connection) const
 {
     const std::optional<ReleaseRequest> nobody;
-    const QString &file = m_context.location.target;
-    if (m_context.shared || m_context.isReading || !release_note::exists(file))
+    const QString &file = m_location.target;
+    if (isOff() || !release_note::exists(file))
         return nobody;
     const auto refused = [&] {
         release_note::remove(file);
         return nobody;
     };
     const auto found = release_note::read(file);
-    const OpenVault &vault = m_context.location.key->vault();
+    const OpenVault &vault = m_location.key->vault();
     {
         const QMutexLocker lock(&m_mutex);
         if (!found || found->ask.vault != vault.vault() || found->ask.holding != m_holder->holding ||
@@ -94,7 +97,7 @@ Result<std::optional<ReleaseRequest>> FileHolding::read(Connection &connection) 
     if (!members)
         return members.error();
     const QString ref = found->ask.member.toString(QUuid::WithoutBraces);
-    const Instant now = m_context.clock.now();
+    const Instant now = m_clock.now();
     const bool isTheirs = std::any_of(members->begin(), members->end(), [&](const SlotInfo &slot) {
         return slot.ref == ref && slot.certified && (slot.until.micros == 0 || now < slot.until) &&
             found->isSignedBy(viewOf(slot.keys.sign));
@@ -115,12 +118,12 @@ Result<std::optional<ReleaseRequest>> FileHolding::read(Connection &connection) 
 QFuture<Outcome> FileHolding::decline(const QUuid &number)
 {
     return m_context.read([this, number](Connection &) -> Outcome {
-        const QString &file = m_context.location.target;
+        const QString &file = m_location.target;
         const QMutexLocker lock(&m_mutex);
         if (!m_holder)
             return done;
         m_holder->declined = number;
-        if (auto told = holder_note::write(file, *m_holder, m_context.location.key->vault()); !told)
+        if (auto told = holder_note::write(file, *m_holder, m_location.key->vault()); !told)
             return told;
         const auto found = release_note::read(file);
         if (found && found->ask.number == number)
@@ -131,6 +134,5 @@ QFuture<Outcome> FileHolding::decline(const QUuid &number)
 
 QString FileHolding::askPath() const
 {
-    return m_context.shared || m_context.isReading ? QString()
-                                                   : release_note::pathFor(m_context.location.target);
+    return isOff() ? QString() : release_note::pathFor(m_location.target);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "app/base/instant.h"
+#include "app/base/clock.h"
+#include "app/base/location.h"
 #include "app/base/result.h"
 
 #include <QFuture>
@@ -31,7 +32,8 @@ struct ReleaseRequest
 class FileHolding final
 {
 public:
-    explicit FileHolding(const ServiceContext &context);
+    /// Outlives the threads of the context, which it asks only while they run.
+    FileHolding(const ServiceContext &context, Location location, Clock clock, bool isReading);
     ~FileHolding();
 
     /// Leaves the note, for the member who opened the file, under their sign-in name until somebody is known
@@ -53,7 +55,12 @@ private:
     void hold(const QString &memberRef, const QString &name);
     Result<std::optional<ReleaseRequest>> read(Connection &connection) const;
 
+    bool isOff() const { return m_isReading || m_location.backend == Backend::Server; }
+
     const ServiceContext &m_context;
+    Location m_location;
+    Clock m_clock;
+    bool m_isReading;
     mutable QMutex m_mutex;
     std::unique_ptr<FileHolder> m_holder;
 };
