@@ -14,6 +14,7 @@
 #include "app/lists/saved_filters.h"
 #include "app/requests/requests.h"
 #include "app/retention/retention.h"
+#include "app/staff/deputies.h"
 #include "app/staff/file_conversion.h"
 #include "app/staff/file_entry.h"
 #include "app/staff/file_recovery.h"
@@ -74,6 +75,7 @@ struct Services::Parts
         , consents(context)
         , contacts(context)
         , demonstration(context)
+        , deputies(context)
         , imports(context, location)
         , organisations(context)
         , requests(context)
@@ -106,6 +108,7 @@ struct Services::Parts
     Consents consents;
     Contacts contacts;
     Demonstration demonstration;
+    Deputies deputies;
     Imports imports;
     Organisations organisations;
     Requests requests;
@@ -308,6 +311,11 @@ Contacts &Services::contacts() const
 Demonstration &Services::demonstration() const
 {
     return m_parts->demonstration;
+}
+
+Deputies &Services::deputies() const
+{
+    return m_parts->deputies;
 }
 
 Imports &Services::imports() const

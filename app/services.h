@@ -16,6 +16,7 @@ class ContactLists;
 class Consents;
 class Contacts;
 class Demonstration;
+class Deputies;
 class Imports;
 class Organisations;
 class Purposes;
@@ -95,6 +96,7 @@ public:
     Consents &consents() const;
     Contacts &contacts() const;
     Demonstration &demonstration() const;
+    Deputies &deputies() const;
     Requests &requests() const;
     Retention &retention() const;
     SavedFilters &savedFilters() const;

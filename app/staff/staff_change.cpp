@@ -2,6 +2,7 @@
 
 #include "app/changes/change.h"
 #include "app/staff/confirmation.h"
+#include "app/staff/rights.h"
 #include "app/staff/staff_repository.h"
 
 namespace staff_change {
@@ -11,11 +12,8 @@ namespace {
 /// The administrator sees no personal data (domain.md 10.1); the founder may until there is another one.
 Outcome checkConflict(const StaffMember &member, Grant grant)
 {
-    const bool isAdministrator = grant.role == Role::Administrator;
-    const bool isDataRole = grant.role != Role::Administrator && grant.role != Role::Auditor;
     for (const Grant &held : member.grants) {
-        const bool heldDataRole = held.role != Role::Administrator && held.role != Role::Auditor;
-        if ((isAdministrator && heldDataRole) || (isDataRole && held.role == Role::Administrator))
+        if (excludeEachOther(held.role, grant.role))
             return Error{Failure::Refused, QStringLiteral("staff.role-conflict")};
     }
     return done;

@@ -222,7 +222,7 @@ private slots:
         QVERIFY(!DecisionDocument::fromBytes(*bytes + '\0'));
 
         QByteArray newer = *bytes;
-        newer[13] = 2;
+        newer[13] = 3;
         const auto read = DecisionDocument::fromBytes(newer);
         QVERIFY(!read && read.error().failure == Failure::TooNew);
         QByteArray older = *bytes;
