@@ -3,6 +3,7 @@
 #include "app/documents/backup_sentence.h"
 #include "app/documents/field_sentence.h"
 #include "app/documents/import_sentence.h"
+#include "app/documents/staff_sentence.h"
 #include "app/documents/trail_sentence.h"
 #include "app/documents/vault_sentence.h"
 
@@ -387,7 +388,7 @@ const char *knownSentence(const QString &what)
         return all;
     }();
     for (const char *sentence : {sentences.value(what, nullptr), importSentence(what), trailSentence(what),
-             vaultSentence(what), backupSentence(what)}) {
+             vaultSentence(what), backupSentence(what), staffSentence(what)}) {
         if (sentence)
             return sentence;
     }

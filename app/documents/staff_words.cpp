@@ -86,6 +86,8 @@ constexpr CodeWord actions[] = {
     {"staff.add", QT_TRANSLATE_NOOP("Staff", "Member added")},
     {"staff.own-record", QT_TRANSLATE_NOOP("Staff", "Own record set")},
     {"staff.certify", QT_TRANSLATE_NOOP("Staff", "Keys certified")},
+    {"staff.deputise", QT_TRANSLATE_NOOP("Staff", "Deputy given")},
+    {"staff.deputise-end", QT_TRANSLATE_NOOP("Staff", "Deputy ended early")},
     {"staff.disable", QT_TRANSLATE_NOOP("Staff", "Member shut out")},
     {"staff.found", QT_TRANSLATE_NOOP("Staff", "File founded")},
     {"staff.grant", QT_TRANSLATE_NOOP("Staff", "Role given")},
@@ -112,6 +114,21 @@ constexpr CodeWord kinds[] = {
 QString said(const char *word)
 {
     return QCoreApplication::translate("Staff", word);
+}
+
+/// The days that an entry about a deputy names, and that a decision was taken by one.
+QString deputyIn(const QJsonObject &detail)
+{
+    if (!detail.contains(QLatin1String("stands_for")))
+        return {};
+    const auto day = [&](QLatin1StringView key) {
+        return QLocale().toString(
+            QDate::fromString(detail.value(key).toString(), Qt::ISODate), QLocale::ShortFormat);
+    };
+    return detail.contains(QLatin1String("from"))
+        ? QCoreApplication::translate("Staff", "from %1 up to and with %2")
+              .arg(day(QLatin1StringView("from")), day(QLatin1StringView("until")))
+        : QCoreApplication::translate("Staff", "as deputy of a colleague");
 }
 
 /// The grant that an entry of the staff names by numbers, if it is one.
@@ -177,6 +194,7 @@ QString auditDetailWords(const AuditEntry &entry)
     for (const QJsonValue &grant : given)
         parts.append(grantIn(grant.toObject()));
     parts.append(grantIn(entry.detail));
+    parts.append(deputyIn(entry.detail));
     if (const QJsonValue rows = entry.detail.value(QLatin1String("rows")); rows.isDouble())
         parts.append(QCoreApplication::translate("Staff", "%n row(s)", nullptr, rows.toInt()));
     if (entry.computedFor.isValid())

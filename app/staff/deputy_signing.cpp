@@ -31,22 +31,22 @@ DeputyDocument documentOf(const ServiceContext &context, const Deputyship &given
 }
 
 /// Their place among the key sets, where an administrator has vouched for it.
-const SlotInfo *certified(const QList<SlotInfo> &slots, const QString &ref)
+const SlotInfo *certified(const QList<SlotInfo> &places, const QString &ref)
 {
-    const auto found = std::find_if(slots.begin(), slots.end(), [&](const SlotInfo &slot) {
+    const auto found = std::find_if(places.begin(), places.end(), [&](const SlotInfo &slot) {
         return slot.ref == ref && slot.certified && slot.state == KeySlot::State::Active;
     });
-    return found == slots.end() ? nullptr : &*found;
+    return found == places.end() ? nullptr : &*found;
 }
 
-Outcome checkKeys(const QList<SlotInfo> &slots, const Deputyship &given)
+Outcome checkKeys(const QList<SlotInfo> &places, const Deputyship &given)
 {
-    const SlotInfo *giver = certified(slots, given.givenBy);
+    const SlotInfo *giver = certified(places, given.givenBy);
     if (!giver || viewOf(giver->keys.sign) != given.publicKey ||
         !mayDo(giver->roles, Operation::ManageStaff, given.filingSystem) || given.givenBy == given.deputy)
         return refused("deputy.giver");
-    const SlotInfo *principal = certified(slots, given.principal);
-    const SlotInfo *deputy = certified(slots, given.deputy);
+    const SlotInfo *principal = certified(places, given.principal);
+    const SlotInfo *deputy = certified(places, given.deputy);
     const bool mayStand = principal && deputy &&
         mayDo(principal->roles, Operation::DecideRequests, given.filingSystem) &&
         mayDo(deputy->roles, Operation::ViewContacts, given.filingSystem) &&

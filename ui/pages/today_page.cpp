@@ -5,6 +5,7 @@
 #include "app/lists/contact_lists.h"
 #include "app/requests/requests.h"
 #include "app/retention/retention.h"
+#include "app/staff/deputies.h"
 #include "ui/look/theme.h"
 #include "ui/models/request_people.h"
 #include "ui/pages/contact_link.h"
@@ -62,6 +63,11 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
     })
     , m_endingAnswer([this](const auto &page) { take(page); })
     , m_holdsAnswer([this](const auto &holds) { take(holds); })
+    , m_deputyAnswer([this](const Result<QList<Deputyship>> &lent) {
+        for (const Deputyship &given : lent ? *lent : QList<Deputyship>())
+            m_facts.standsFor.append({given.principal, {}});
+        answered();
+    })
 {
     build();
     connect(&session.feed(), &ChangeFeed::requestsChanged, this, &TodayPage::refresh);
@@ -146,7 +152,8 @@ void TodayPage::refresh()
     const bool seesFigures = m_session.may(Operation::ViewDashboards);
     // Who may not lift a hold has nothing to do there.
     const bool reviewsHolds = seesPeople && m_session.may(Operation::SetHolds);
-    m_awaited = (seesPeople ? 2 : 0) + (reviewsHolds ? 1 : 0) + (seesFigures ? 1 : 0);
+    const bool mayStandIn = seesPeople && !m_facts.mayDecide;
+    m_awaited = (seesPeople ? 2 : 0) + (mayStandIn ? 1 : 0) + (reviewsHolds ? 1 : 0) + (seesFigures ? 1 : 0);
     emit busyChanged(m_awaited > 0);
     if (seesPeople) {
         m_requestsAnswer.expect(m_session.services().requests().list(permit, filingSystem, true));
@@ -155,6 +162,8 @@ void TodayPage::refresh()
             {.filter = {.consentEndsFrom = m_facts.today, .consentEndsTo = last},
                 .lane = ListQuery::Lane::Other}));
     }
+    if (mayStandIn)
+        m_deputyAnswer.expect(m_session.services().deputies().inForce(permit, filingSystem));
     if (reviewsHolds)
         m_holdsAnswer.expect(m_session.services().retention().holdsToReview(permit, filingSystem));
     if (seesFigures)

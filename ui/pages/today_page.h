@@ -2,6 +2,7 @@
 
 #include "app/base/result.h"
 #include "app/lists/list_query.h"
+#include "app/staff/deputyship.h"
 #include "ui/async/latest_answer.h"
 #include "ui/models/today_tasks.h"
 #include "ui/shell/page.h"
@@ -75,4 +76,5 @@ private:
     LatestAnswer<Result<ListResultPtr>> m_endingFound;
     LatestAnswer<Result<ListPage>> m_endingAnswer;
     LatestAnswer<Result<QList<HeldContact>>> m_holdsAnswer;
+    LatestAnswer<Result<QList<Deputyship>>> m_deputyAnswer;
 };
