@@ -235,5 +235,5 @@ QList<Command> staffCommands()
                    .options = newPassphraseOptions,
                    .run = changePassphrase},
            } +
-        staffInvitationCommands();
+        staffInvitationCommands() + staffDeputyCommands();
 }

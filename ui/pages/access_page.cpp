@@ -99,6 +99,6 @@ void AccessPage::retranslate()
     m_rights->setAccessibleName(tr("Rights"));
     m_rightsNote->setText(
         tr("Every role counts in the filing system that it was given for. The program refuses the rest. "
-           "A deputy may this besides, for whom they stand."));
+           "The last column is what a deputy may besides, on the days on which they stand for a colleague."));
     m_rightsModel->retranslate();
 }
