@@ -158,6 +158,23 @@ QString grantWord(const Grant &grant)
         .arg(roleWord(grant.role), filingSystemWord(grant.filingSystem));
 }
 
+QString staffNewsSentence(const StaffNewsLine &line)
+{
+    const QString &action = line.entry.action;
+    if (action == QLatin1String("staff.certify"))
+        return QCoreApplication::translate("Staff", "The keys of %1 were certified by %2.")
+            .arg(line.member, line.by);
+    if (action == QLatin1String("staff.recover"))
+        return QCoreApplication::translate("Staff", "%1 came in with the recovery key and is administrator.")
+            .arg(line.member);
+    const char *sentence = QT_TRANSLATE_NOOP("Staff", "%1 was given a right by %2: %3");
+    if (action == QLatin1String("staff.add"))
+        sentence = QT_TRANSLATE_NOOP("Staff", "%1 was added by %2: %3");
+    else if (action == QLatin1String("staff.deputise"))
+        sentence = QT_TRANSLATE_NOOP("Staff", "%1 stands for a colleague, given by %2: %3");
+    return said(sentence).arg(line.member, line.by, auditDetailWords(line.entry));
+}
+
 QString auditActionWord(const QString &action)
 {
     for (const CodeWord &row : actions) {

@@ -2,6 +2,7 @@
 
 #include "app/staff/invitation.h"
 #include "app/staff/permit.h"
+#include "app/staff/staff_news.h"
 
 #include <QFuture>
 
@@ -54,6 +55,11 @@ public:
     /// One's own; the present passphrase is asked for as at the door, guesses counted.
     QFuture<Outcome> changePassphrase(
         const Permit &permit, const QString &present, const QString &next) const;
+
+    /// Who came and who got a right since this member was told, by whom.
+    QFuture<Result<StaffNews>> news(const Permit &permit) const;
+    /// The member has seen it, and is not told again.
+    QFuture<Outcome> newsSeen(const Permit &permit, qint64 upTo) const;
 
 private:
     const ServiceContext &m_context;

@@ -129,7 +129,8 @@ Result<Id<StaffMember>> add(
     const auto number = Sql(connection, "staff.add",
         QStringLiteral(
             "INSERT INTO staff_member (ref, name, name_folded, display_name, passphrase, created_at, "
-            "own_contact, activation_until) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"))
+            "own_contact, activation_until, told_position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, "
+            "(SELECT COALESCE(MAX(position), 0) FROM audit_entry)) RETURNING id"))
                             .bind(member.ref)
                             .bind(member.name)
                             .bind(foldedText(member.name.trimmed()))
@@ -221,6 +222,24 @@ Outcome forgetFailures(Connection &connection, Id<StaffMember> member)
     return outcomeOf(Sql(connection, "staff.forget-failures",
         QStringLiteral("UPDATE staff_member SET failures = 0, retry_at = 0 WHERE id = ?"))
                          .bind(member)
+                         .run());
+}
+
+Result<qint64> toldPosition(Connection &connection, Id<StaffMember> member)
+{
+    return Sql(
+        connection, "staff.told", QStringLiteral("SELECT told_position FROM staff_member WHERE id = ?"))
+        .bind(member)
+        .number();
+}
+
+Outcome setTold(Connection &connection, Id<StaffMember> member, qint64 position)
+{
+    return outcomeOf(Sql(connection, "staff.set-told",
+        QStringLiteral("UPDATE staff_member SET told_position = ? WHERE id = ? AND told_position < ?"))
+                         .bind(position)
+                         .bind(member)
+                         .bind(position)
                          .run());
 }
 

@@ -41,6 +41,12 @@ Outcome setPassphrase(Connection &connection, Id<StaffMember> member, const QStr
 Result<bool> countFailure(Connection &connection, Id<StaffMember> member, int before, Instant retryAt);
 Outcome forgetFailures(Connection &connection, Id<StaffMember> member);
 
+/// Up to which entry of the trail the member was told who came and got rights; a new one begins with what there
+/// is.
+Result<qint64> toldPosition(Connection &connection, Id<StaffMember> member);
+/// Never back.
+Outcome setTold(Connection &connection, Id<StaffMember> member, qint64 position);
+
 /// The organisation's name, as the founder gave it: wordings and the passphrase's block list use it.
 Outcome setOrganisation(Connection &connection, const QString &name);
 Result<QString> organisation(Connection &connection);

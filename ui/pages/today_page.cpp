@@ -9,6 +9,7 @@
 #include "ui/look/theme.h"
 #include "ui/models/request_people.h"
 #include "ui/pages/contact_link.h"
+#include "ui/pages/staff_news_bar.h"
 #include "ui/pages/today_row.h"
 #include "ui/session/session.h"
 #include "ui/widgets/card.h"
@@ -40,6 +41,7 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
     , m_people(new RequestPeople(session, this))
     , m_title(new PlainLabel(TypeRole::Title2))
     , m_day(new PlainLabel(TypeRole::Body, Ink::Muted))
+    , m_news(new StaffNewsBar(session))
     , m_trouble(new InlineBar)
     , m_now(new Card)
     , m_list(new QVBoxLayout)
@@ -116,6 +118,7 @@ void TodayPage::build()
     column->setContentsMargins(20, 14, 20, 14);
     column->setSpacing(12);
     column->addLayout(head);
+    column->addWidget(m_news);
     column->addWidget(m_trouble);
     column->addLayout(m_columns, 1);
     m_trouble->hide();
@@ -147,6 +150,7 @@ void TodayPage::refresh()
         .reader = {permit.staffRef(), permit.ownContact()},
         .mayDecide = m_session.may(Operation::DecideRequests)};
     m_trouble->hide();
+    m_news->refresh();
     m_awaited = 0;
     const bool seesPeople = m_session.may(Operation::ViewContacts);
     const bool seesFigures = m_session.may(Operation::ViewDashboards);

@@ -17,6 +17,7 @@ class QPushButton;
 class QVBoxLayout;
 class RequestPeople;
 class Session;
+class StaffNewsBar;
 class TodayRow;
 struct TodayWords;
 
@@ -60,6 +61,7 @@ private:
     int m_awaited = 0;
     PlainLabel *m_title;
     PlainLabel *m_day;
+    StaffNewsBar *m_news;
     InlineBar *m_trouble;
     Card *m_now;
     QVBoxLayout *m_list;
