@@ -16,6 +16,15 @@ const char *const wrongStead = QT_TRANSLATE_NOOP("Errors",
 const char *staffSentence(const QString &what)
 {
     static const QHash<QString, const char *> sentences = {
+        {QStringLiteral("staff.countersign-own"),
+            QT_TRANSLATE_NOOP("Errors", "Nobody countersigns for themselves. Ask another administrator.")},
+        {QStringLiteral("staff.countersign-giver"),
+            QT_TRANSLATE_NOOP(
+                "Errors", "You gave this role yourself. Another administrator must countersign it.")},
+        {QStringLiteral("staff.nothing-awaited"),
+            QT_TRANSLATE_NOOP("Errors", "No role of this member waits for your countersignature.")},
+        {QStringLiteral("staff.certify-first"),
+            QT_TRANSLATE_NOOP("Errors", "The keys of this member must be certified first.")},
         {QStringLiteral("deputy.period"),
             QT_TRANSLATE_NOOP(
                 "Errors", "The last day comes after the first, and a deputy is given for at most a year.")},

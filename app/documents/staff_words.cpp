@@ -86,6 +86,7 @@ constexpr CodeWord actions[] = {
     {"staff.add", QT_TRANSLATE_NOOP("Staff", "Member added")},
     {"staff.own-record", QT_TRANSLATE_NOOP("Staff", "Own record set")},
     {"staff.certify", QT_TRANSLATE_NOOP("Staff", "Keys certified")},
+    {"staff.countersign", QT_TRANSLATE_NOOP("Staff", "Role countersigned")},
     {"staff.deputise", QT_TRANSLATE_NOOP("Staff", "Deputy given")},
     {"staff.deputise-end", QT_TRANSLATE_NOOP("Staff", "Deputy ended early")},
     {"staff.disable", QT_TRANSLATE_NOOP("Staff", "Member shut out")},
@@ -170,6 +171,8 @@ QString staffNewsSentence(const StaffNewsLine &line)
     const char *sentence = QT_TRANSLATE_NOOP("Staff", "%1 was given a right by %2: %3");
     if (action == QLatin1String("staff.add"))
         sentence = QT_TRANSLATE_NOOP("Staff", "%1 was added by %2: %3");
+    else if (action == QLatin1String("staff.countersign"))
+        sentence = QT_TRANSLATE_NOOP("Staff", "A right of %1 was countersigned by %2: %3");
     else if (action == QLatin1String("staff.deputise"))
         sentence = QT_TRANSLATE_NOOP("Staff", "%1 stands for a colleague, given by %2: %3");
     return said(sentence).arg(line.member, line.by, auditDetailWords(line.entry));

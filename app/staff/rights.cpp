@@ -64,6 +64,11 @@ bool deputyMayDo(Operation operation)
     return (rightOf(operation).roles & deputy) != 0;
 }
 
+bool needsSecond(Role role)
+{
+    return role == Role::Approver || role == Role::Administrator;
+}
+
 bool excludeEachOther(Role one, Role other)
 {
     const auto seesData = [](Role role) { return role != Role::Administrator && role != Role::Auditor; };

@@ -16,7 +16,7 @@ constexpr int mostAtOnce = 100;
 const QStringList &acts()
 {
     static const QStringList all{QStringLiteral("staff.add"), QStringLiteral("staff.grant"),
-        QStringLiteral("staff.certify"), QStringLiteral("staff.deputise"), QStringLiteral("staff.recover")};
+        QStringLiteral("staff.certify"), QStringLiteral("staff.countersign"), QStringLiteral("staff.deputise"), QStringLiteral("staff.recover")};
     return all;
 }
 

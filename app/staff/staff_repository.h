@@ -30,6 +30,11 @@ Result<std::optional<StaffMember>> byRef(Connection &connection, const QString &
 Result<Id<StaffMember>> add(
     Connection &connection, const StaffMember &member, const QString &passphrase, Instant now);
 Outcome grant(Connection &connection, Id<StaffMember> member, Grant grant, const QString &by, Instant now);
+/// The role counts no longer until countersigned by somebody besides this member. NotFound where it is not held.
+Outcome awaitSecond(Connection &connection, Id<StaffMember> member, Grant grant, const QString &besides);
+/// Countersigned: it counts from now on. NotFound where it does not wait.
+Outcome countersign(
+    Connection &connection, Id<StaffMember> member, Grant grant, const QString &by, Instant now);
 Outcome revoke(Connection &connection, Id<StaffMember> member, Grant grant, Instant now);
 Outcome disable(Connection &connection, Id<StaffMember> member, Instant now);
 /// The contact that is this member; none where empty.

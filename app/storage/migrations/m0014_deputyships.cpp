@@ -3,7 +3,7 @@
 Migration m0014Deputyships();
 
 /// 0014: who stands for whom, for which days, as an administrator gave it; in whose stead a decision was taken;
-/// and up to which entry of the trail a member was told who came and got rights.
+/// which roles wait for a second administrator besides the one who gave them, and who that was; and up to which entry of the trail a member was told who came and got rights.
 Migration m0014Deputyships()
 {
     Migration migration(14, QStringLiteral("deputyships"));
@@ -32,8 +32,11 @@ Migration m0014Deputyships()
     for (const auto *column : {"stands_for", "stands_until"})
         migration.step(
             QStringLiteral("ALTER TABLE request_step ADD COLUMN %1 TEXT").arg(QLatin1String(column)));
-    // What came before is no news.
+    // Whom earlier builds gave a role keeps it. What came before is no news.
     return migration
+        .step(QStringLiteral("ALTER TABLE staff_grant ADD COLUMN awaits_besides TEXT NOT NULL DEFAULT ''"))
+        .step(QStringLiteral("ALTER TABLE staff_grant ADD COLUMN seconded_by TEXT NOT NULL DEFAULT ''"))
+        .step(QStringLiteral("ALTER TABLE staff_grant ADD COLUMN seconded_at {{integer}}"))
         .step(QStringLiteral(
             "ALTER TABLE staff_member ADD COLUMN told_position {{integer}} NOT NULL DEFAULT 0"))
         .step(QStringLiteral("UPDATE staff_member SET told_position = "
