@@ -108,8 +108,8 @@ Result<QList<AuditEntry>> about(Connection &connection, const QString &objectRef
         .list(entryFrom);
 }
 
-Result<QList<AuditEntry>> byOthers(Connection &connection, const QString &member, const QStringList &actions,
-    qint64 position, int limit)
+Result<QList<AuditEntry>> byOthers(
+    Connection &connection, const QString &member, const QStringList &actions, qint64 position, int limit)
 {
     QStringList places;
     places.fill(QStringLiteral("?"), actions.size());

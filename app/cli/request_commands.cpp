@@ -241,8 +241,7 @@ Result<Answer> decide(CommandRun &run, Decision::Verdict verdict)
                 : words(QT_TRANSLATE_NOOP("RequestCommands", "Rejected."))}};
     if (!decision->standsFor.isEmpty()) {
         answer.json.insert(QStringLiteral("stands_for"), decision->standsFor);
-        answer.json.insert(
-            QStringLiteral("stands_until"), decision->standsUntil.toString(Qt::ISODate));
+        answer.json.insert(QStringLiteral("stands_until"), decision->standsUntil.toString(Qt::ISODate));
         answer.lines.append(words(QT_TRANSLATE_NOOP("RequestCommands", "You decided %1."))
                                 .arg(steadWords(run, decision->standsFor, decision->standsUntil)));
     }

@@ -23,8 +23,8 @@ QList<QCommandLineOption> addOptions()
             words(QT_TRANSLATE_NOOP("StaffCommands", "The sign-in name of whom they stand for.")), "NAME"),
         valueOption("from",
             words(QT_TRANSLATE_NOOP("StaffCommands", "The first day; today where it is not given.")), "DATE"),
-        valueOption("until",
-            words(QT_TRANSLATE_NOOP("StaffCommands", "The last day, which counts as well.")), "DATE")};
+        valueOption("until", words(QT_TRANSLATE_NOOP("StaffCommands", "The last day, which counts as well.")),
+            "DATE")};
 }
 
 /// "running", or why it lends nothing now.
@@ -66,7 +66,8 @@ QString nameOf(const QList<StaffMember> &members, const QString &ref)
 QJsonObject jsonOf(const DeputyLine &line, const QList<StaffMember> &members)
 {
     const Deputyship &given = line.given;
-    return {{QStringLiteral("id"), given.id.number()}, {QStringLiteral("deputy"), nameOf(members, given.deputy)},
+    return {{QStringLiteral("id"), given.id.number()},
+        {QStringLiteral("deputy"), nameOf(members, given.deputy)},
         {QStringLiteral("for"), nameOf(members, given.principal)},
         {QStringLiteral("filing_system"), codeOf(given.filingSystem)},
         {QStringLiteral("from"), given.from.toString(Qt::ISODate)},
@@ -108,8 +109,7 @@ Result<Answer> add(CommandRun &run)
     const auto filingSystem = filingSystemOf(run);
     if (!filingSystem)
         return filingSystem.error();
-    const auto from =
-        dayOf(run, QStringLiteral("from"), run.services->clock().now().toLocal().date());
+    const auto from = dayOf(run, QStringLiteral("from"), run.services->clock().now().toLocal().date());
     const auto until = dayOf(run, QStringLiteral("until"), {});
     if (!from || !until)
         return from ? until.error() : from.error();
@@ -176,8 +176,8 @@ QList<Command> staffDeputyCommands()
         {.words = {staff, deputy, QStringLiteral("end")},
             .summary =
                 [] {
-                    return words(QT_TRANSLATE_NOOP(
-                        "StaffCommands", "Ends early that a member stands for another."));
+                    return words(
+                        QT_TRANSLATE_NOOP("StaffCommands", "Ends early that a member stands for another."));
                 },
             .usage = QStringLiteral("ID"),
             .run = end},

@@ -6,7 +6,8 @@
 namespace {
 
 const char *const forgedDeputy = QT_TRANSLATE_NOOP("Errors",
-    "No administrator signed that you stand for this colleague as it stands here. Nothing was changed; tell the "
+    "No administrator signed that you stand for this colleague as it stands here. Nothing was changed; tell "
+    "the "
     "privacy officer.");
 const char *const wrongStead = QT_TRANSLATE_NOOP("Errors",
     "The approval was given in another's stead than it says. Nothing was changed; ask for a new decision.");
@@ -33,14 +34,16 @@ const char *staffSentence(const QString &what)
         {QStringLiteral("deputy.same"),
             QT_TRANSLATE_NOOP("Errors", "Nobody stands for themselves. Choose two members.")},
         {QStringLiteral("deputy.gone"),
-            QT_TRANSLATE_NOOP("Errors", "One of the two was shut out, or has not come in with the code yet.")},
+            QT_TRANSLATE_NOOP(
+                "Errors", "One of the two was shut out, or has not come in with the code yet.")},
         {QStringLiteral("deputy.principal"),
             QT_TRANSLATE_NOOP("Errors",
                 "Whoever is stood for does not decide requests in this filing system, or not in their own "
                 "right.")},
         {QStringLiteral("deputy.entitled"),
             QT_TRANSLATE_NOOP("Errors",
-                "This member decides requests in this filing system already, and needs to stand for nobody.")},
+                "This member decides requests in this filing system already, and needs to stand for "
+                "nobody.")},
         {QStringLiteral("deputy.unseeing"),
             QT_TRANSLATE_NOOP("Errors",
                 "A deputy must be able to see the contacts of this filing system. Give them a role in it "
@@ -58,7 +61,8 @@ const char *staffSentence(const QString &what)
         {QStringLiteral("deputy.find"), QT_TRANSLATE_NOOP("Errors", "There is no such deputy.")},
         {QStringLiteral("deputy.giver"),
             QT_TRANSLATE_NOOP("Errors",
-                "Whoever gave this deputy is no administrator of this filing system any more, or has other keys "
+                "Whoever gave this deputy is no administrator of this filing system any more, or has other "
+                "keys "
                 "since. Let an administrator give it again.")},
         {QStringLiteral("deputy.uncertified"),
             QT_TRANSLATE_NOOP("Errors",

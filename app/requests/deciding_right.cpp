@@ -12,8 +12,7 @@ namespace deciding_right {
 namespace {
 
 /// Why the principal could not decide this either.
-Result<std::optional<Error>> barOf(
-    Connection &connection, const Deputyship &given, const Request &request)
+Result<std::optional<Error>> barOf(Connection &connection, const Deputyship &given, const Request &request)
 {
     const auto principal = staff_repository::byRef(connection, given.principal);
     if (!principal)
@@ -30,8 +29,7 @@ Result<QList<Deputyship>> of(
 {
     const auto own = permit.require(Operation::DecideRequests, filingSystem);
     if (own || !deputyMayDo(Operation::DecideRequests))
-        return own ? Result<QList<Deputyship>>(QList<Deputyship>())
-                   : Result<QList<Deputyship>>(own.error());
+        return own ? Result<QList<Deputyship>>(QList<Deputyship>()) : Result<QList<Deputyship>>(own.error());
     auto lent = deputies::lending(context, connection, permit, filingSystem);
     if (lent && lent->isEmpty())
         return own.error();
@@ -55,8 +53,8 @@ Result<std::optional<Deputyship>> forRequest(
     return std::optional<Deputyship>();
 }
 
-Outcome check(const ServiceContext &context, Connection &connection, const Request &request,
-    const Decision &decision)
+Outcome check(
+    const ServiceContext &context, Connection &connection, const Request &request, const Decision &decision)
 {
     if (decision.standsFor.isEmpty() && decision.deputyship.isEmpty())
         return done;

@@ -11,8 +11,8 @@ class Connection;
 struct ServiceContext;
 
 /// In whose right a member decides: their own, or that of a colleague for whom they stand (deputies.h).
-/// A deputy decides where both of them could: whoever registered or prepared a request does not get it decided
-/// by choosing who stands for them, nor does anybody whom it is about.
+/// A deputy decides where both of them could: whoever registered or prepared a request does not get it
+/// decided by choosing who stands for them, nor does anybody whom it is about.
 namespace deciding_right {
 
 /// What lends the member the right in this filing system; nothing where it is their own. Refused with
@@ -29,7 +29,7 @@ Result<std::optional<Deputyship>> forRequest(
 /// Whether the right in which this was decided holds, in the transaction that carries it out: nothing to say
 /// of who decided in their own, which decision_signing proves. Refused "request.decision-deputy" for a
 /// deputyship of others or none, and what deputies::lends() says of the moment of the decision.
-Outcome check(const ServiceContext &context, Connection &connection, const Request &request,
-    const Decision &decision);
+Outcome check(
+    const ServiceContext &context, Connection &connection, const Request &request, const Decision &decision);
 
 } // namespace deciding_right

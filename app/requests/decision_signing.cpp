@@ -197,7 +197,8 @@ Outcome check(const ServiceContext &context, Connection &connection, const Reque
     const auto keys = keysOf(context, decision.approver);
     if (!keys)
         return keys.error();
-    const bool isSame = *keys && maySign(**keys, request, !decision.standsFor.isEmpty()) && viewOf((*keys)->keys.sign) == decision.publicKey;
+    const bool isSame = *keys && maySign(**keys, request, !decision.standsFor.isEmpty()) &&
+        viewOf((*keys)->keys.sign) == decision.publicKey;
     if (!isSame)
         return refused("decision-keys");
     const auto document = DecisionDocument::fromBytes(decision.document);

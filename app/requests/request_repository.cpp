@@ -188,7 +188,8 @@ Result<QList<RequestStep>> steps(Connection &connection, FilingSystem filingSyst
         .bind(filingSystem)
         .bind(request)
         .list([](const Row &row) {
-            return RequestStep{row.text(0), row.text(1), row.instant(2), row.text(3), row.text(4), row.day(5)};
+            return RequestStep{
+                row.text(0), row.text(1), row.instant(2), row.text(3), row.text(4), row.day(5)};
         });
 }
 
@@ -233,7 +234,8 @@ Result<QList<Decision>> decisions(Connection &connection, FilingSystem filingSys
     return Sql(connection, "request.decisions",
         QStringLiteral(
             "SELECT d.ref, d.approver, d.verdict, COALESCE(w.reason, ''), d.proposal_digest, "
-            "d.decided_at, d.document, d.signature, d.public_key, d.certificate, d.stands_for, d.stands_until, d.deputyship FROM decision d LEFT JOIN "
+            "d.decided_at, d.document, d.signature, d.public_key, d.certificate, d.stands_for, "
+            "d.stands_until, d.deputyship FROM decision d LEFT JOIN "
             "decision_reason w "
             "ON w.filing_system = d.filing_system AND w.decision_ref = d.ref "
             "WHERE d.filing_system = ? AND d.request_id = ? ORDER BY d.decided_at DESC, d.id DESC"))
@@ -241,7 +243,8 @@ Result<QList<Decision>> decisions(Connection &connection, FilingSystem filingSys
         .bind(request)
         .list([](const Row &row) {
             return Decision{row.text(0), row.text(1), row.as<Decision::Verdict>(2), row.text(3), row.bytes(4),
-                row.instant(5), row.bytes(6), row.bytes(7), row.bytes(8), row.bytes(9), row.text(10), row.day(11), row.text(12)};
+                row.instant(5), row.bytes(6), row.bytes(7), row.bytes(8), row.bytes(9), row.text(10),
+                row.day(11), row.text(12)};
         });
 }
 

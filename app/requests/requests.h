@@ -85,7 +85,8 @@ public:
         const Permit &permit, FilingSystem filingSystem, Id<Request> id, const Proposal &proposal) const;
 
     /// Refused for whoever registered or prepared it and for the person themselves, in the core; in one's own
-    /// right or in that of a colleague for whom one stands (deciding_right.h). Who decided signs the head of the trail in which the decision stands.
+    /// right or in that of a colleague for whom one stands (deciding_right.h). Who decided signs the head of
+    /// the trail in which the decision stands.
     QFuture<Result<Decision>> decide(const Permit &permit, const Confirmation &confirmation,
         FilingSystem filingSystem, Id<Request> id, Decision::Verdict verdict, const QString &reason,
         const QByteArray &proposalDigest) const;

@@ -37,9 +37,9 @@ public:
     /// Signs what is there now, and stores it if it is still there then. Not for a database thread.
     Result<Decision> run()
     {
-        const auto seen = m_context.read(m_permit, [this](Connection &connection) {
-            return entitled(connection);
-        }).result();
+        const auto seen =
+            m_context.read(m_permit, [this](Connection &connection) { return entitled(connection); })
+                .result();
         if (!seen)
             return seen.error();
         m_decision.decidedAt = m_context.clock.now();

@@ -146,8 +146,7 @@ QFuture<Result<Deputyship>> Deputies::give(
                 [=](Change &change) -> Result<Deputyship> {
                     if (auto alone = staff_change::lock(change); !alone)
                         return alone.error();
-                    if (auto may =
-                            checkNew(change.connection(), permit, confirmation, given, change.now());
+                    if (auto may = checkNew(change.connection(), permit, confirmation, given, change.now());
                         !may)
                         return may.error();
                     const auto id = deputy_repository::add(change.connection(), given);
@@ -171,9 +170,8 @@ QFuture<Outcome> Deputies::end(
         const auto given = deputy_repository::byId(change.connection(), id);
         if (!given)
             return given.error();
-        const QList<Grant> touched = *given
-            ? QList<Grant>{{Role::Approver, (*given)->filingSystem}}
-            : QList<Grant>();
+        const QList<Grant> touched =
+            *given ? QList<Grant>{{Role::Approver, (*given)->filingSystem}} : QList<Grant>();
         if (auto allowed = requireKeeper(change, confirmation, touched); !allowed)
             return allowed;
         if (!*given)
@@ -189,8 +187,7 @@ QFuture<Outcome> Deputies::end(
 
 namespace deputies {
 
-Outcome lends(
-    const ServiceContext &context, Connection &connection, const Deputyship &given, Instant moment)
+Outcome lends(const ServiceContext &context, Connection &connection, const Deputyship &given, Instant moment)
 {
     if (auto covered = deputy_rules::covers(given, moment); !covered)
         return covered;

@@ -50,8 +50,7 @@ public:
     QFuture<Result<Deputyship>> give(
         const Permit &permit, const Confirmation &confirmation, const DeputyWish &wish) const;
     /// Lends nothing from now on; what was decided before stands. NotFound "deputy.find", "deputy.end".
-    QFuture<Outcome> end(
-        const Permit &permit, const Confirmation &confirmation, Id<Deputyship> id) const;
+    QFuture<Outcome> end(const Permit &permit, const Confirmation &confirmation, Id<Deputyship> id) const;
 
 private:
     const ServiceContext &m_context;
@@ -63,8 +62,7 @@ private:
 namespace deputies {
 
 /// Whether it lent its right at this moment, by the members, keys and signature of now.
-Outcome lends(
-    const ServiceContext &context, Connection &connection, const Deputyship &given, Instant moment);
+Outcome lends(const ServiceContext &context, Connection &connection, const Deputyship &given, Instant moment);
 
 /// The permit's member stands for somebody now: whose right that is. Where nothing lends any, the reason why
 /// the newest does not; empty where they were never given one.

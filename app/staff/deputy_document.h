@@ -9,10 +9,10 @@
 #include <QDate>
 #include <QUuid>
 
-/// An administrator's word that one member may decide in the stead of another for a period, as they sign it in
-/// an embedded file: without it a row in the database lends no right (security.md 4.3). TLV of the format 1,
-/// vault, deputyship, principal, deputy, filing system by its number, the two days as YYYY-MM-DD, who gives it
-/// and when; signed as "klantkluis/deputy/v1".
+/// An administrator's word that one member may decide in the stead of another for a period, as they sign it
+/// in an embedded file: without it a row in the database lends no right (security.md 4.3). TLV of the format
+/// 1, vault, deputyship, principal, deputy, filing system by its number, the two days as YYYY-MM-DD, who
+/// gives it and when; signed as "klantkluis/deputy/v1".
 struct DeputyDocument
 {
     QUuid vault = {};

@@ -4,15 +4,15 @@
 #include "app/staff/deputyship.h"
 #include "app/staff/staff_member.h"
 
-/// When a member may stand for another: pure rules. Days are those of the moment it is, never of a day that is
-/// only computed with.
+/// When a member may stand for another: pure rules. Days are those of the moment it is, never of a day that
+/// is only computed with.
 namespace deputy_rules {
 
 /// The longest period that is given at once.
 inline constexpr int longestDays = 366;
 
-/// Invalid "deputy.period" for a period that ends before it begins or lasts longer, "deputy.past" for one that
-/// began before `today`: it is given in advance.
+/// Invalid "deputy.period" for a period that ends before it begins or lasts longer, "deputy.past" for one
+/// that began before `today`: it is given in advance.
 Outcome checkPeriod(QDate from, QDate until, QDate today);
 
 /// Whether these two can be principal and deputy in this filing system. Refused "deputy.same",

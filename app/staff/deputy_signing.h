@@ -15,8 +15,8 @@ Outcome sign(const ServiceContext &context, const Signer &signer, Deputyship &gi
 
 /// Whether it lends the right to decide now. Damaged "deputy.signature" where the row is not what was signed
 /// for this vault; Refused "deputy.giver" where who signed is no certified administrator of the filing system
-/// any more (another one gives it again), "deputy.uncertified" where the keys of the two are not certified, of
-/// the one for deciding and of the other for seeing the filing system and for keeping no members.
+/// any more (another one gives it again), "deputy.uncertified" where the keys of the two are not certified,
+/// of the one for deciding and of the other for seeing the filing system and for keeping no members.
 Outcome check(const ServiceContext &context, const Deputyship &given);
 
 } // namespace deputy_signing

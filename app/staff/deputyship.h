@@ -11,8 +11,8 @@
 #include <optional>
 
 /// A member who decides requests in the stead of another for a period, as an administrator gave it in advance
-/// (product.md, "Who uses it"): an approver on leave. It lends the right to decide and nothing else; four eyes
-/// hold for both, since whom one may not decide for oneself one may not have decided by a stand-in.
+/// (product.md, "Who uses it"): an approver on leave. It lends the right to decide and nothing else; four
+/// eyes hold for both, since whom one may not decide for oneself one may not have decided by a stand-in.
 struct Deputyship
 {
     Id<Deputyship> id = {};

@@ -10,7 +10,8 @@ bool mayDo(Role role, Operation operation);
 /// What whoever stands for a member who decides may do in their stead, besides what their own roles let them.
 bool deputyMayDo(Operation operation);
 
-/// Whether a second administrator has to countersign who gets this role, once there is one (security.md 4.2.5).
+/// Whether a second administrator has to countersign who gets this role, once there is one
+/// (security.md 4.2.5).
 bool needsSecond(Role role);
 
 /// Whether nobody may hold both: who keeps the members sees no personal data (domain.md 10.1).

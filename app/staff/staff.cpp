@@ -26,8 +26,8 @@ Outcome staysAdministered(
 {
     if (member.disabledAt || !member.grants.contains(Grant{Role::Administrator, filingSystem}))
         return done;
-    const auto other = staff_change::hasAdministratorBesides(
-        context, change.connection(), {member.ref}, filingSystem);
+    const auto other =
+        staff_change::hasAdministratorBesides(context, change.connection(), {member.ref}, filingSystem);
     if (!other)
         return other.error();
     if (!*other)

@@ -28,9 +28,9 @@ public:
     /// for who is shut out; by who administers every filing system in which the member has a role.
     QFuture<Result<Invitation>> invite(
         const Permit &permit, const Confirmation &confirmation, const QString &memberRef) const;
-    /// All of them or none. The roles of an approver and of an administrator wait for countersign() where there is
-    /// another administrator to do so. Nobody grants to themselves; refused as well where it would break a conflict of
-    /// domain.md 10.1.
+    /// All of them or none. The roles of an approver and of an administrator wait for countersign() where
+    /// there is another administrator to do so. Nobody grants to themselves; refused as well where it would
+    /// break a conflict of domain.md 10.1.
     QFuture<Outcome> grant(const Permit &permit, const Confirmation &confirmation, const QString &memberRef,
         const QList<Grant> &grants) const;
     /// All of them or none. The last administrator of a filing system stays; who was only invited is none
@@ -42,9 +42,9 @@ public:
     /// they have others. In an embedded file alone; not for oneself.
     QFuture<Outcome> certify(const Permit &permit, const Confirmation &confirmation, const QString &memberRef,
         const QString &fingerprint) const;
-    /// A second administrator's word for the roles of a member that wait for it: from here on they count. Refused
-    /// "staff.countersign-own", "staff.countersign-giver" for who gave them while there is another administrator,
-    /// "staff.nothing-awaited", "staff.certify-first", "staff.not-come-in", "staff.disabled".
+    /// A second administrator's word for the roles of a member that wait for it: from here on they count.
+    /// Refused "staff.countersign-own", "staff.countersign-giver" for who gave them while there is another
+    /// administrator, "staff.nothing-awaited", "staff.certify-first", "staff.not-come-in", "staff.disabled".
     QFuture<Outcome> countersign(
         const Permit &permit, const Confirmation &confirmation, const QString &memberRef) const;
     /// Whether an embedded file waits for a new key, because somebody left.

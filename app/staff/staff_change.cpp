@@ -106,8 +106,7 @@ Outcome giveRole(const ServiceContext &context, Change &change, StaffMember &mem
     if (!isAwaited)
         return isAwaited.error();
     const QString &giver = change.permit().staffRef();
-    if (auto given =
-            staff_repository::grant(change.connection(), member.id, grant, giver, change.now());
+    if (auto given = staff_repository::grant(change.connection(), member.id, grant, giver, change.now());
         !given)
         return given;
     if (!*isAwaited) {

@@ -27,8 +27,8 @@ Outcome lock(Change &change);
 Result<StaffMember> lockedMember(Change &change, const QString &ref);
 /// NotFound "staff.member".
 Result<StaffMember> memberByRef(Connection &connection, const QString &ref);
-/// Gives the role and adds it to the member; refused where it would break a conflict of domain.md 10.1. It waits
-/// where it takes a second administrator.
+/// Gives the role and adds it to the member; refused where it would break a conflict of domain.md 10.1. It
+/// waits where it takes a second administrator.
 Outcome giveRole(const ServiceContext &context, Change &change, StaffMember &member, Grant grant);
 
 /// Whether anybody besides these members administers the filing system: came in, and is certified where there

@@ -17,10 +17,9 @@ Error refused(const char *what)
     return Error{Failure::Refused, QLatin1String(what)};
 }
 
-/// What of it this administrator may countersign: nobody seconds their own word, unless the others who could have
-/// are gone, so that nothing waits for ever.
-Result<QList<Grant>> within(
-    const ServiceContext &context, Change &change, const StaffMember &member)
+/// What of it this administrator may countersign: nobody seconds their own word, unless the others who could
+/// have are gone, so that nothing waits for ever.
+Result<QList<Grant>> within(const ServiceContext &context, Change &change, const StaffMember &member)
 {
     const Permit &permit = change.permit();
     QList<Grant> grants;
@@ -60,8 +59,8 @@ Outcome checkMember(const ServiceContext &context, const Permit &permit, const S
         : Outcome(refused("staff.certify-first"));
 }
 
-Outcome second(const ServiceContext &context, Change &change, const Confirmation &confirmation,
-    const QString &memberRef)
+Outcome second(
+    const ServiceContext &context, Change &change, const Confirmation &confirmation, const QString &memberRef)
 {
     if (auto allowed = staff_change::requireKeeper(change, confirmation, {}); !allowed)
         return allowed;

@@ -105,8 +105,8 @@ StaffMember newMember(const StaffMember &wanted, Instant now)
     return member;
 }
 
-Result<Invitation> addWith(const ServiceContext &context, Change &change, const Confirmation &confirmation, StaffMember member,
-    const QList<Grant> &grants, const FreshCode &fresh)
+Result<Invitation> addWith(const ServiceContext &context, Change &change, const Confirmation &confirmation,
+    StaffMember member, const QList<Grant> &grants, const FreshCode &fresh)
 {
     if (auto allowed = requireKeeper(change, confirmation, grants); !allowed)
         return allowed.error();
@@ -152,8 +152,8 @@ Outcome awaitSecondAgain(const ServiceContext &context, Change &change, const St
     return done;
 }
 
-Result<Invitation> inviteWith(const ServiceContext &context, Change &change,
-    const Confirmation &confirmation, const QString &memberRef, const FreshCode &fresh)
+Result<Invitation> inviteWith(const ServiceContext &context, Change &change, const Confirmation &confirmation,
+    const QString &memberRef, const FreshCode &fresh)
 {
     const auto member = staff_change::lockedMember(change, memberRef);
     if (auto allowed = requireKeeper(change, confirmation, member ? member->grants : QList<Grant>());

@@ -16,7 +16,8 @@ constexpr int mostAtOnce = 100;
 const QStringList &acts()
 {
     static const QStringList all{QStringLiteral("staff.add"), QStringLiteral("staff.grant"),
-        QStringLiteral("staff.certify"), QStringLiteral("staff.countersign"), QStringLiteral("staff.deputise"), QStringLiteral("staff.recover")};
+        QStringLiteral("staff.certify"), QStringLiteral("staff.countersign"),
+        QStringLiteral("staff.deputise"), QStringLiteral("staff.recover")};
     return all;
 }
 
@@ -59,7 +60,7 @@ QFuture<Outcome> Staff::newsSeen(const Permit &permit, qint64 upTo) const
 {
     // What a member has read is no change of theirs: the trail says nothing of it.
     return m_context.writer.ask([member = permit.staff(), upTo](Connection &connection) {
-        return writing(connection,
-            [&](Connection &line) { return staff_repository::setTold(line, member, upTo); });
+        return writing(
+            connection, [&](Connection &line) { return staff_repository::setTold(line, member, upTo); });
     });
 }

@@ -172,43 +172,46 @@ Outcome grant(Connection &connection, Id<StaffMember> member, Grant grant, const
 
 Outcome awaitSecond(Connection &connection, Id<StaffMember> member, Grant grant, const QString &besides)
 {
-    return oneOf(Sql(connection, "staff.await-second",
-        QStringLiteral("UPDATE staff_grant SET awaits_besides = ? WHERE staff_id = ? AND role = ? AND "
-                       "filing_system = ? AND revoked_at IS NULL"))
-                     .bind(besides)
-                     .bind(member)
-                     .bind(grant.role)
-                     .bind(grant.filingSystem)
-                     .run(),
+    return oneOf(
+        Sql(connection, "staff.await-second",
+            QStringLiteral("UPDATE staff_grant SET awaits_besides = ? WHERE staff_id = ? AND role = ? AND "
+                           "filing_system = ? AND revoked_at IS NULL"))
+            .bind(besides)
+            .bind(member)
+            .bind(grant.role)
+            .bind(grant.filingSystem)
+            .run(),
         "staff.not-granted");
 }
 
 Outcome countersign(
     Connection &connection, Id<StaffMember> member, Grant grant, const QString &by, Instant now)
 {
-    return oneOf(Sql(connection, "staff.countersign",
-        QStringLiteral("UPDATE staff_grant SET awaits_besides = '', seconded_by = ?, seconded_at = ? "
-                       "WHERE staff_id = ? AND role = ? AND filing_system = ? AND revoked_at IS NULL AND "
-                       "awaits_besides <> ''"))
-                     .bind(by)
-                     .bind(now)
-                     .bind(member)
-                     .bind(grant.role)
-                     .bind(grant.filingSystem)
-                     .run(),
+    return oneOf(
+        Sql(connection, "staff.countersign",
+            QStringLiteral("UPDATE staff_grant SET awaits_besides = '', seconded_by = ?, seconded_at = ? "
+                           "WHERE staff_id = ? AND role = ? AND filing_system = ? AND revoked_at IS NULL AND "
+                           "awaits_besides <> ''"))
+            .bind(by)
+            .bind(now)
+            .bind(member)
+            .bind(grant.role)
+            .bind(grant.filingSystem)
+            .run(),
         "staff.nothing-awaited");
 }
 
 Outcome revoke(Connection &connection, Id<StaffMember> member, Grant grant, Instant now)
 {
-    return oneOf(Sql(connection, "staff.revoke",
-        QStringLiteral("UPDATE staff_grant SET revoked_at = ? WHERE staff_id = ? AND role = ? AND "
-                       "filing_system = ? AND revoked_at IS NULL"))
-                     .bind(now)
-                     .bind(member)
-                     .bind(grant.role)
-                     .bind(grant.filingSystem)
-                     .run(),
+    return oneOf(
+        Sql(connection, "staff.revoke",
+            QStringLiteral("UPDATE staff_grant SET revoked_at = ? WHERE staff_id = ? AND role = ? AND "
+                           "filing_system = ? AND revoked_at IS NULL"))
+            .bind(now)
+            .bind(member)
+            .bind(grant.role)
+            .bind(grant.filingSystem)
+            .run(),
         "staff.revoke");
 }
 

@@ -11,7 +11,7 @@ _klantkluis_cli() {
         [consent]='record history'
         [request]='open verify propose approve reject execute notify answer close withdraw list show'
         [retention]='rules status due hold holds release'
-        [staff]='add invite activate certify recover list grant revoke disable deputy own-record passphrase'
+        [staff]='add invite activate certify countersign recover list grant revoke disable deputy own-record passphrase'
         [audit]='list export verify proof'
         [backup]='create verify restore test'
         [report]='dashboard'

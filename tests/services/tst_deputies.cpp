@@ -82,12 +82,11 @@ private slots:
         const Permit both =
             m_house->member(u"beide"_s, {{Role::Approver, customers}, {Role::Steward, customers}});
         QVERIFY(give(day(0), day(5), both.staffRef()));
-        const auto registered = requests()
-                                    .open(both, customers,
-                                        {.type = Request::Type::Erasure,
-                                            .contact = m_contact,
-                                            .receivedOn = QDate(2026, 11, 1)})
-                                    .result();
+        const auto registered =
+            requests()
+                .open(both, customers,
+                    {.type = Request::Type::Erasure, .contact = m_contact, .receivedOn = QDate(2026, 11, 1)})
+                .result();
         QVERIFY(registered);
         const auto ready = [&](const Permit &preparer, Id<Request> id) {
             return requests().verifyIdentity(founder(), customers, id, u"two-facts"_s).result() &&
@@ -132,12 +131,14 @@ private slots:
         QTest::addColumn<int>("from");
         QTest::addColumn<int>("until");
         QTest::addColumn<QString>("why");
-        QTest::newRow("who decides nothing") << u"balie"_s << u"vervanger"_s << 0 << 5 << u"deputy.principal"_s;
-        QTest::newRow("who decides already") << u"goedkeurder"_s << u"tweede"_s << 0 << 5 << u"deputy.entitled"_s;
-        QTest::newRow("who keeps members") << u"goedkeurder"_s << u"beheer"_s << 0 << 5
-                                           << u"staff.role-conflict"_s;
-        QTest::newRow("who sees nothing") << u"goedkeurder"_s << u"personeel"_s << 0 << 5
-                                          << u"deputy.unseeing"_s;
+        QTest::newRow("who decides nothing")
+            << u"balie"_s << u"vervanger"_s << 0 << 5 << u"deputy.principal"_s;
+        QTest::newRow("who decides already")
+            << u"goedkeurder"_s << u"tweede"_s << 0 << 5 << u"deputy.entitled"_s;
+        QTest::newRow("who keeps members")
+            << u"goedkeurder"_s << u"beheer"_s << 0 << 5 << u"staff.role-conflict"_s;
+        QTest::newRow("who sees nothing")
+            << u"goedkeurder"_s << u"personeel"_s << 0 << 5 << u"deputy.unseeing"_s;
         QTest::newRow("themselves") << u"goedkeurder"_s << u"goedkeurder"_s << 0 << 5 << u"deputy.same"_s;
         QTest::newRow("to oneself") << u"goedkeurder"_s << u"stichter"_s << 0 << 5 << u"staff.grant-own"_s;
         QTest::newRow("yesterday") << u"goedkeurder"_s << u"vervanger"_s << -1 << 5 << u"deputy.past"_s;
@@ -240,11 +241,9 @@ private slots:
             return found == trail->rows.end() ? AuditEntry{} : *found;
         };
         QCOMPARE(entry(u"staff.deputise"_s).objectRef, m_deputy->staffRef());
-        QCOMPARE(
-            entry(u"staff.deputise"_s).detail[u"stands_for"_s].toString(), m_approver->staffRef());
+        QCOMPARE(entry(u"staff.deputise"_s).detail[u"stands_for"_s].toString(), m_approver->staffRef());
         QCOMPARE(entry(u"staff.deputise-end"_s).objectRef, m_deputy->staffRef());
-        QCOMPARE(
-            entry(u"request.approved"_s).detail[u"stands_for"_s].toString(), m_approver->staffRef());
+        QCOMPARE(entry(u"request.approved"_s).detail[u"stands_for"_s].toString(), m_approver->staffRef());
     }
 
 private:
@@ -272,8 +271,7 @@ private:
 
     bool end(Id<Deputyship> id) const
     {
-        return bool(
-            m_house->services().deputies().end(founder(), m_house->confirm(founder()), id).result());
+        return bool(m_house->services().deputies().end(founder(), m_house->confirm(founder()), id).result());
     }
 
     bool execute() const

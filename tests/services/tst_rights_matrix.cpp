@@ -291,10 +291,10 @@ private slots:
         QStringList deviating;
         for (const FilingSystem asked : allFilingSystems) {
             for (const Probe &probe : probes(backend)) {
-                const bool isRefused = probe.ask(*house, deputy, asked) ==
-                    QLatin1String("permit.") + nameOf(probe.operation);
-                const bool mayDoIt = asked == here &&
-                    (isDeclared(Role::Viewer, probe.operation) || probe.operation == lent);
+                const bool isRefused =
+                    probe.ask(*house, deputy, asked) == QLatin1String("permit.") + nameOf(probe.operation);
+                const bool mayDoIt =
+                    asked == here && (isDeclared(Role::Viewer, probe.operation) || probe.operation == lent);
                 if (isRefused == mayDoIt)
                     deviating.append(QStringLiteral("%1 %2").arg(QLatin1String(probe.name)).arg(int(asked)));
             }

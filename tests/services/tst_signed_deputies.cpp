@@ -6,8 +6,8 @@
 
 using namespace Qt::StringLiterals;
 
-/// Who stands for whom in an embedded file is what an administrator signed (security.md 4.3). The rows that are
-/// put in place here are what a colleague with a program of their own could write.
+/// Who stands for whom in an embedded file is what an administrator signed (security.md 4.3). The rows that
+/// are put in place here are what a colleague with a program of their own could write.
 class TestSignedDeputies final
     : public QObject
     , private tests::RequestDesk
@@ -134,10 +134,7 @@ private:
         return *m_line;
     }
 
-    bool run(const QString &statement)
-    {
-        return bool(Sql(line(), "test", statement).run());
-    }
+    bool run(const QString &statement) { return bool(Sql(line(), "test", statement).run()); }
 
     QString whyNot() const
     {

@@ -102,9 +102,9 @@ void DeputyDialog::changeEvent(QEvent *event)
 void DeputyDialog::retranslate()
 {
     setWindowTitle(tr("New deputy"));
-    m_sentence->setText(
-        tr("The deputy decides requests in the stead of a colleague on these days, and nothing that either of "
-           "the two registered or prepared, or that is about them."));
+    m_sentence->setText(tr(
+        "The deputy decides requests in the stead of a colleague on these days, and nothing that either of "
+        "the two registered or prepared, or that is about them."));
     m_fileField->setLabel(tr("Filing system"));
     for (int row = 0; row < m_file->count(); ++row)
         m_file->setItemText(row, filingSystemWord(static_cast<FilingSystem>(m_file->itemData(row).toInt())));

@@ -15,8 +15,8 @@ class QComboBox;
 class QPushButton;
 class Session;
 
-/// Gives an approver a deputy for a period, after the passphrase: offers who decides in the filing system, and
-/// who sees it without deciding there. The core says no to what cannot be.
+/// Gives an approver a deputy for a period, after the passphrase: offers who decides in the filing system,
+/// and who sees it without deciding there. The core says no to what cannot be.
 class DeputyDialog final : public QDialog
 {
     Q_OBJECT

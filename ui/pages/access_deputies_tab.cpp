@@ -111,8 +111,8 @@ void AccessDeputiesTab::updateVerbs()
         return !line.given.endedAt && !(line.lapsed && line.lapsed->what == QLatin1String("deputy.over"));
     };
     m_newAction->setEnabled(isKeeper && !m_members.isEmpty());
-    m_endAction->setEnabled(chosen() && lasts(*chosen()) &&
-        permit.may(Operation::ManageStaff, chosen()->given.filingSystem));
+    m_endAction->setEnabled(
+        chosen() && lasts(*chosen()) && permit.may(Operation::ManageStaff, chosen()->given.filingSystem));
     const std::pair<QPushButton *, QAction *> verbs[] = {{m_new, m_newAction}, {m_end, m_endAction}};
     for (const auto &[button, action] : verbs) {
         button->setVisible(isKeeper);
@@ -150,9 +150,10 @@ void AccessDeputiesTab::askToEnd()
     const Deputyship given = chosen()->given;
     askToConfirm(m_session,
         {.title = tr("End deputy"),
-            .sentence = tr("%1 no longer stands for %2 from now on. What was decided stays as it is. Give your "
-                           "own passphrase.")
-                            .arg(m_model->nameOf(given.deputy), m_model->nameOf(given.principal)),
+            .sentence =
+                tr("%1 no longer stands for %2 from now on. What was decided stays as it is. Give your "
+                   "own passphrase.")
+                    .arg(m_model->nameOf(given.deputy), m_model->nameOf(given.principal)),
             .verb = tr("Confirm")},
         this, [this, id = given.id](const Confirmation &confirmation) {
             m_endAnswer.expect(m_session.services().deputies().end(m_session.permit(), confirmation, id));

@@ -27,7 +27,8 @@ public:
     void refresh();
     QList<QAction *> actions() const
     {
-        return {m_newAction, m_rolesAction, m_ownRecordAction, m_inviteAction, m_certifyAction, m_shutAction};
+        return {m_newAction, m_rolesAction, m_ownRecordAction, m_inviteAction, m_certifyAction,
+            m_countersignAction, m_shutAction};
     }
     QTableView *table() const { return m_table; }
 
@@ -52,6 +53,7 @@ private:
     void askToInvite();
     void showCode(const Result<Invitation> &invitation);
     void askToCertify();
+    void askToCountersign();
     void askToShutOut();
     void handOver();
     void askToGiveBack(const QList<Grant> &own);
@@ -66,12 +68,14 @@ private:
     QPushButton *m_ownRecord;
     QPushButton *m_invite;
     QPushButton *m_certify;
+    QPushButton *m_countersign;
     QPushButton *m_shut;
     QAction *m_newAction;
     QAction *m_rolesAction;
     QAction *m_ownRecordAction;
     QAction *m_inviteAction;
     QAction *m_certifyAction;
+    QAction *m_countersignAction;
     QAction *m_shutAction;
     QAction *m_handOver;
     LatestAnswer<Result<QList<StaffMember>>> m_listAnswer;
@@ -81,6 +85,7 @@ private:
     LatestAnswer<Result<bool>> m_dueAnswer;
     bool m_isNewKeyDue = false;
     LatestAnswer<Outcome> m_certifyAnswer;
+    LatestAnswer<Outcome> m_countersignAnswer;
     LatestAnswer<Outcome> m_shutAnswer;
     LatestAnswer<Outcome> m_ownAnswer;
 };

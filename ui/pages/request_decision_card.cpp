@@ -95,8 +95,8 @@ QString RequestDecisionCard::decisionsText() const
                                                                              : tr("Rejected by %1 on %2");
         lines << line.arg(m_people.memberName(decision.approver), moment);
         if (!decision.standsFor.isEmpty())
-            lines.last() += QStringLiteral(", ") +
-                m_people.steadWords(decision.standsFor, decision.standsUntil);
+            lines.last() +=
+                QStringLiteral(", ") + m_people.steadWords(decision.standsFor, decision.standsUntil);
         if (!decision.reason.isEmpty())
             lines.last() += QStringLiteral(": ") + veiled(decision.reason);
     }

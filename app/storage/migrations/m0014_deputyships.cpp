@@ -2,8 +2,9 @@
 
 Migration m0014Deputyships();
 
-/// 0014: who stands for whom, for which days, as an administrator gave it; in whose stead a decision was taken;
-/// which roles wait for a second administrator besides the one who gave them, and who that was; and up to which entry of the trail a member was told who came and got rights.
+/// 0014: who stands for whom, for which days, as an administrator gave it; in whose stead a decision was
+/// taken; which roles wait for a second administrator besides the one who gave them, and who that was; and up
+/// to which entry of the trail a member was told who came and got rights.
 Migration m0014Deputyships()
 {
     Migration migration(14, QStringLiteral("deputyships"));
@@ -27,8 +28,7 @@ Migration m0014Deputyships()
             ) {{strict}})sql"))
         .step(QStringLiteral("CREATE INDEX deputyship_deputy ON deputyship (deputy)"));
     for (const auto *column : {"stands_for", "stands_until", "deputyship"})
-        migration.step(
-            QStringLiteral("ALTER TABLE decision ADD COLUMN %1 TEXT").arg(QLatin1String(column)));
+        migration.step(QStringLiteral("ALTER TABLE decision ADD COLUMN %1 TEXT").arg(QLatin1String(column)));
     for (const auto *column : {"stands_for", "stands_until"})
         migration.step(
             QStringLiteral("ALTER TABLE request_step ADD COLUMN %1 TEXT").arg(QLatin1String(column)));
