@@ -90,7 +90,7 @@ Result<Answer> list(CommandRun &run)
     for (const DeputyLine &line : *lines) {
         all.append(jsonOf(line, *members));
         answer.lines.append(
-            words(QT_TRANSLATE_NOOP("StaffCommands", "%1\t%2 for %3\t%4\t%5 to %6\t%7"))
+            QStringLiteral("%1\t%2\t%3\t%4\t%5\t%6\t%7")
                 .arg(QString::number(line.given.id.number()), nameOf(*members, line.given.deputy),
                     nameOf(*members, line.given.principal), filingSystemWord(line.given.filingSystem),
                     line.given.from.toString(Qt::ISODate), line.given.until.toString(Qt::ISODate),

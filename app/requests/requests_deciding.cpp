@@ -107,9 +107,10 @@ private:
         const auto next = decided(*request);
         if (!next)
             return next.error();
-        // Ended or taken away since it was looked at.
-        if (auto stands = deciding_right::check(m_context, change.connection(), *request, m_decision);
-            !stands)
+        // Ended or taken away while it was signed.
+        Decision asOfNow = m_decision;
+        asOfNow.decidedAt = change.now();
+        if (auto stands = deciding_right::check(m_context, change.connection(), *request, asOfNow); !stands)
             return stands.error();
         if (auto added =
                 request_repository::addDecision(change.connection(), m_filingSystem, m_id, m_decision);

@@ -60,12 +60,11 @@ Outcome checkNew(Connection &connection, const Permit &permit, const Confirmatio
 
 AuditEntry noted(const QString &action, const Deputyship &given)
 {
-    auto entry = entryFor(action, given.deputy,
+    return entryFor(action, given.deputy,
         {{QStringLiteral("deputyship"), given.ref}, {QStringLiteral("stands_for"), given.principal},
+            {QStringLiteral("filing_system"), static_cast<int>(given.filingSystem)},
             {QStringLiteral("from"), given.from.toString(Qt::ISODate)},
             {QStringLiteral("until"), given.until.toString(Qt::ISODate)}});
-    entry.filingSystem = given.filingSystem;
-    return entry;
 }
 
 /// Takes the second of Argon2id; nothing on a server.

@@ -94,8 +94,8 @@ private slots:
     void refusesToCarryOutWhatWasDecidedInAnothersStead()
     {
         const Permit other = m_house->member(u"tweede"_s, {{Role::Officer, customers}});
-        QVERIFY(give(founder()));
         QVERIFY(give(founder(), other.staffRef()));
+        QVERIFY(give(founder()));
         QVERIFY(approve(*m_deputy, m_request));
         for (const QString &statement : line().dialect().noLongerAppendOnly(u"decision"_s))
             QVERIFY(run(statement));

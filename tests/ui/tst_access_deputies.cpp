@@ -115,9 +115,10 @@ private slots:
 
         file.decidesFor.reset();
         file.request.stage = Request::Stage::Approved;
-        file.decisions = {{.approver = m_deputy->staffRef(),
-            .standsFor = m_approver->staffRef(),
-            .standsUntil = given->until}};
+        Decision decision{.ref = {}, .approver = m_deputy->staffRef()};
+        decision.standsFor = m_approver->staffRef();
+        decision.standsUntil = given->until;
+        file.decisions = {decision};
         card.setFile(file);
 
         QVERIFY(says(u"Approved by vervanger"_s));
