@@ -19,6 +19,7 @@
 #include "app/requests/requests.h"
 #include "app/retention/retention.h"
 #include "app/services_look.h"
+#include "app/staff/deputies.h"
 #include "app/staff/file_conversion.h"
 #include "app/staff/file_entry.h"
 #include "app/staff/file_holding.h"
@@ -85,6 +86,7 @@ struct Services::Parts
         , consents(context)
         , contacts(context)
         , demonstration(context)
+        , deputies(context)
         , drafts(context)
         , fileCheck(context)
         , imports(context, location)
@@ -124,6 +126,7 @@ struct Services::Parts
     Consents consents;
     Contacts contacts;
     Demonstration demonstration;
+    Deputies deputies;
     Drafts drafts;
     FileCheck fileCheck;
     Imports imports;
@@ -332,6 +335,11 @@ Contacts &Services::contacts() const
 Demonstration &Services::demonstration() const
 {
     return m_parts->demonstration;
+}
+
+Deputies &Services::deputies() const
+{
+    return m_parts->deputies;
 }
 
 Drafts &Services::drafts() const

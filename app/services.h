@@ -19,6 +19,7 @@ class ContactLists;
 class Consents;
 class Contacts;
 class Demonstration;
+class Deputies;
 class Drafts;
 class FileHolding;
 class FileCheck;
@@ -119,6 +120,7 @@ public:
     Consents &consents() const;
     Contacts &contacts() const;
     Demonstration &demonstration() const;
+    Deputies &deputies() const;
     Requests &requests() const;
     Restores &restores() const;
     Retention &retention() const;

@@ -108,4 +108,19 @@ Result<QList<AuditEntry>> about(Connection &connection, const QString &objectRef
         .list(entryFrom);
 }
 
+Result<QList<AuditEntry>> byOthers(
+    Connection &connection, const QString &member, const QStringList &actions, qint64 position, int limit)
+{
+    QStringList places;
+    places.fill(QStringLiteral("?"), actions.size());
+    Sql listing(connection, "audit.by-others",
+        QStringLiteral("SELECT %1 FROM %2 WHERE e.position > ? AND actor <> ? AND action IN (%3) "
+                       "ORDER BY e.position LIMIT ?")
+            .arg(columns, entries, places.join(u',')));
+    listing.bind(position).bind(member);
+    for (const QString &action : actions)
+        listing.bind(action);
+    return listing.bind(limit).list(entryFrom);
+}
+
 } // namespace audit_repository

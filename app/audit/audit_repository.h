@@ -25,4 +25,8 @@ Result<qint64> count(
 /// Everything about one object, the newest first.
 Result<QList<AuditEntry>> about(Connection &connection, const QString &objectRef, int limit);
 
+/// What others than this member did of these acts after a position, the oldest first.
+Result<QList<AuditEntry>> byOthers(
+    Connection &connection, const QString &member, const QStringList &actions, qint64 position, int limit);
+
 } // namespace audit_repository

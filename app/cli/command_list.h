@@ -9,6 +9,8 @@ QList<Command> fileCommands();
 QList<Command> staffCommands();
 /// How a member comes in; staffCommands ends with these.
 QList<Command> staffInvitationCommands();
+/// Who stands for whom; staffCommands ends with these as well.
+QList<Command> staffDeputyCommands();
 QList<Command> auditCommands();
 /// What proves something; auditCommands ends with these.
 QList<Command> auditProofCommands();

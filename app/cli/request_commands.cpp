@@ -234,11 +234,18 @@ Result<Answer> decide(CommandRun &run, Decision::Verdict verdict)
                               .result();
     if (!decision)
         return decision.error();
-    return Answer{.json = {{QStringLiteral("decision"), decision->ref},
+    Answer answer{.json = {{QStringLiteral("decision"), decision->ref},
                       {QStringLiteral("digest"), QString::fromLatin1(decision->proposalDigest.toHex())}},
         .lines = {verdict == Decision::Verdict::Approved
                 ? words(QT_TRANSLATE_NOOP("RequestCommands", "Approved."))
                 : words(QT_TRANSLATE_NOOP("RequestCommands", "Rejected."))}};
+    if (!decision->standsFor.isEmpty()) {
+        answer.json.insert(QStringLiteral("stands_for"), decision->standsFor);
+        answer.json.insert(QStringLiteral("stands_until"), decision->standsUntil.toString(Qt::ISODate));
+        answer.lines.append(words(QT_TRANSLATE_NOOP("RequestCommands", "You decided %1."))
+                                .arg(steadWords(run, decision->standsFor, decision->standsUntil)));
+    }
+    return answer;
 }
 
 } // namespace

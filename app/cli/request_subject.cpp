@@ -3,6 +3,7 @@
 #include "app/cli/command_values.h"
 #include "app/documents/request_words.h"
 #include "app/requests/requests.h"
+#include "app/staff/staff.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -38,6 +39,18 @@ QString lineOf(const Request &request, QDate today)
             request.isOpen() ? deadlineWord(chip) : outcomeWord(request.outcome));
 }
 
+QString steadWords(const CommandRun &run, const QString &principalRef, QDate until)
+{
+    const auto members = run.services->staff().list(*run.permit).result();
+    QString name = principalRef;
+    for (const StaffMember &member : members ? *members : QList<StaffMember>()) {
+        if (member.ref == principalRef)
+            name = member.displayName;
+    }
+    return QCoreApplication::translate("RequestCommands", "as deputy of %1 until %2")
+        .arg(name, until.toString(Qt::ISODate));
+}
+
 Result<Answer> showRequest(CommandRun &run)
 {
     const auto subject = requestSubject(run);
@@ -50,9 +63,16 @@ Result<Answer> showRequest(CommandRun &run)
         .lines = {lineOf(file->request, run.services->clock().today())}};
     QJsonArray steps;
     for (const RequestStep &step : file->steps) {
-        steps.append(QJsonObject{{QStringLiteral("step"), step.step},
-            {QStringLiteral("at"), step.happenedAt.toText()}, {QStringLiteral("actor"), step.actor}});
-        answer.lines.append(QStringLiteral("  %1  %2").arg(step.happenedAt.toText(), stepWord(step.step)));
+        QJsonObject json{{QStringLiteral("step"), step.step},
+            {QStringLiteral("at"), step.happenedAt.toText()}, {QStringLiteral("actor"), step.actor}};
+        QString line = QStringLiteral("  %1  %2").arg(step.happenedAt.toText(), stepWord(step.step));
+        if (!step.standsFor.isEmpty()) {
+            json.insert(QStringLiteral("stands_for"), step.standsFor);
+            json.insert(QStringLiteral("stands_until"), step.standsUntil.toString(Qt::ISODate));
+            line += QStringLiteral(", ") + steadWords(run, step.standsFor, step.standsUntil);
+        }
+        steps.append(json);
+        answer.lines.append(line);
     }
     answer.json.insert(QStringLiteral("steps"), steps);
     if (file->proposal)

@@ -17,5 +17,8 @@ Result<RequestSubject> requestSubject(const CommandRun &run);
 QJsonObject jsonOf(const Request &request);
 QString lineOf(const Request &request, QDate today);
 
+/// "as deputy of Wim Bakker until 2026-12-31".
+QString steadWords(const CommandRun &run, const QString &principalRef, QDate until);
+
 /// The request that the run names, with its steps: what most commands answer with.
 Result<Answer> showRequest(CommandRun &run);

@@ -66,8 +66,12 @@ QJsonObject jsonOf(const StaffMember &member)
     for (const Grant &grant : member.grants)
         grants.append(QJsonObject{{QStringLiteral("role"), codeOf(grant.role)},
             {QStringLiteral("filing_system"), codeOf(grant.filingSystem)}});
-    return {{QStringLiteral("id"), member.ref}, {QStringLiteral("name"), member.name},
-        {QStringLiteral("display_name"), member.displayName},
+    QJsonArray awaited;
+    for (const AwaitedGrant &each : member.awaited)
+        awaited.append(QJsonObject{{QStringLiteral("role"), codeOf(each.grant.role)},
+            {QStringLiteral("filing_system"), codeOf(each.grant.filingSystem)}});
+    return {{QStringLiteral("awaiting_countersignature"), awaited}, {QStringLiteral("id"), member.ref},
+        {QStringLiteral("name"), member.name}, {QStringLiteral("display_name"), member.displayName},
         {QStringLiteral("disabled"), member.disabledAt.has_value()},
         {QStringLiteral("invited_until"),
             member.activationUntil ? QJsonValue(member.activationUntil->toText()) : QJsonValue()},
@@ -88,6 +92,9 @@ Result<Answer> list(CommandRun &run)
         for (const Grant &grant : member.grants)
             roles.append(
                 QStringLiteral("%1 (%2)").arg(roleWord(grant.role), filingSystemWord(grant.filingSystem)));
+        for (const AwaitedGrant &each : member.awaited)
+            roles.append(words(QT_TRANSLATE_NOOP("StaffCommands", "%1 (%2), waiting for countersignature"))
+                             .arg(roleWord(each.grant.role), filingSystemWord(each.grant.filingSystem)));
         if (member.activationUntil)
             roles.append(words(QT_TRANSLATE_NOOP("StaffCommands", "has not come in yet")));
         else if (member.keys == KeyStanding::Missing)
@@ -145,6 +152,13 @@ Result<Answer> disable(CommandRun &run)
 {
     return actOnMember(run, [&](const Confirmation &confirmation, const QString &ref) {
         return run.services->staff().disable(*run.permit, confirmation, ref);
+    });
+}
+
+Result<Answer> countersign(CommandRun &run)
+{
+    return actOnMember(run, [&](const Confirmation &confirmation, const QString &ref) {
+        return run.services->staff().countersign(*run.permit, confirmation, ref);
     });
 }
 
@@ -218,6 +232,14 @@ QList<Command> staffCommands()
                        },
                    .options = certifyOptions,
                    .run = certify},
+               {.words = {staff, QStringLiteral("countersign")},
+                   .summary =
+                       [] {
+                           return words(QT_TRANSLATE_NOOP("StaffCommands",
+                               "Says as another administrator that a member gets the role they wait for."));
+                       },
+                   .options = nameOptions,
+                   .run = countersign},
                {.words = {staff, QStringLiteral("own-record")},
                    .summary =
                        [] {
@@ -235,5 +257,5 @@ QList<Command> staffCommands()
                    .options = newPassphraseOptions,
                    .run = changePassphrase},
            } +
-        staffInvitationCommands();
+        staffInvitationCommands() + staffDeputyCommands();
 }

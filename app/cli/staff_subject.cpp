@@ -54,9 +54,9 @@ Result<QList<Grant>> grantsOf(const CommandRun &run)
     return grants;
 }
 
-Result<StaffMember> memberNamed(const CommandRun &run)
+Result<StaffMember> memberNamed(const CommandRun &run, const QString &option)
 {
-    const auto name = required(run, QStringLiteral("name"));
+    const auto name = required(run, option);
     if (!name)
         return name.error();
     const auto members = run.services->staff().list(*run.permit).result();

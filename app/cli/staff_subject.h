@@ -11,5 +11,5 @@ QList<QCommandLineOption> newPassphraseOptions();
 
 /// The grants that the options name: `--filing-system` may be given more than once.
 Result<QList<Grant>> grantsOf(const CommandRun &run);
-/// The member of `--name`.
-Result<StaffMember> memberNamed(const CommandRun &run);
+/// The member of `--name`, or of another option.
+Result<StaffMember> memberNamed(const CommandRun &run, const QString &option = QStringLiteral("name"));

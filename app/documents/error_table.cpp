@@ -4,6 +4,7 @@
 #include "app/documents/field_sentence.h"
 #include "app/documents/import_sentence.h"
 #include "app/documents/sharing_sentence.h"
+#include "app/documents/staff_sentence.h"
 #include "app/documents/trail_sentence.h"
 #include "app/documents/vault_sentence.h"
 
@@ -388,7 +389,7 @@ const char *knownSentence(const QString &what)
         return all;
     }();
     for (const char *sentence : {sentences.value(what, nullptr), importSentence(what), trailSentence(what),
-             vaultSentence(what), backupSentence(what), sharingSentence(what)}) {
+             vaultSentence(what), backupSentence(what), sharingSentence(what), staffSentence(what)}) {
         if (sentence)
             return sentence;
     }

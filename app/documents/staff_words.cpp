@@ -93,6 +93,9 @@ constexpr CodeWord actions[] = {
     {"staff.add", QT_TRANSLATE_NOOP("Staff", "Member added")},
     {"staff.own-record", QT_TRANSLATE_NOOP("Staff", "Own record set")},
     {"staff.certify", QT_TRANSLATE_NOOP("Staff", "Keys certified")},
+    {"staff.countersign", QT_TRANSLATE_NOOP("Staff", "Role countersigned")},
+    {"staff.deputise", QT_TRANSLATE_NOOP("Staff", "Deputy given")},
+    {"staff.deputise-end", QT_TRANSLATE_NOOP("Staff", "Deputy ended early")},
     {"staff.disable", QT_TRANSLATE_NOOP("Staff", "Member shut out")},
     {"staff.found", QT_TRANSLATE_NOOP("Staff", "File founded")},
     {"staff.grant", QT_TRANSLATE_NOOP("Staff", "Role given")},
@@ -122,6 +125,21 @@ QString said(const char *word)
     return QCoreApplication::translate("Staff", word);
 }
 
+/// The days that an entry about a deputy names, and that a decision was taken by one.
+QString deputyIn(const QJsonObject &detail)
+{
+    if (!detail.contains(QLatin1String("stands_for")))
+        return {};
+    const auto day = [&](QLatin1StringView key) {
+        return QLocale().toString(
+            QDate::fromString(detail.value(key).toString(), Qt::ISODate), QLocale::ShortFormat);
+    };
+    return detail.contains(QLatin1String("from"))
+        ? QCoreApplication::translate("Staff", "from %1 up to and with %2")
+              .arg(day(QLatin1StringView("from")), day(QLatin1StringView("until")))
+        : QCoreApplication::translate("Staff", "as deputy of a colleague");
+}
+
 /// The grant that an entry of the staff names by numbers, if it is one.
 QString grantIn(const QJsonObject &detail)
 {
@@ -147,6 +165,25 @@ QString grantWord(const Grant &grant)
 {
     return QCoreApplication::translate("Staff", "%1 (%2)")
         .arg(roleWord(grant.role), filingSystemWord(grant.filingSystem));
+}
+
+QString staffNewsSentence(const StaffNewsLine &line)
+{
+    const QString &action = line.entry.action;
+    if (action == QLatin1String("staff.certify"))
+        return QCoreApplication::translate("Staff", "The keys of %1 were certified by %2.")
+            .arg(line.member, line.by);
+    if (action == QLatin1String("staff.recover"))
+        return QCoreApplication::translate("Staff", "%1 came in with the recovery key and is administrator.")
+            .arg(line.member);
+    const char *sentence = QT_TRANSLATE_NOOP("Staff", "%1 was given a right by %2: %3");
+    if (action == QLatin1String("staff.add"))
+        sentence = QT_TRANSLATE_NOOP("Staff", "%1 was added by %2: %3");
+    else if (action == QLatin1String("staff.countersign"))
+        sentence = QT_TRANSLATE_NOOP("Staff", "A right of %1 was countersigned by %2: %3");
+    else if (action == QLatin1String("staff.deputise"))
+        sentence = QT_TRANSLATE_NOOP("Staff", "%1 stands for a colleague, given by %2: %3");
+    return said(sentence).arg(line.member, line.by, auditDetailWords(line.entry));
 }
 
 QString auditActionWord(const QString &action)
@@ -185,6 +222,7 @@ QString auditDetailWords(const AuditEntry &entry)
     for (const QJsonValue &grant : given)
         parts.append(grantIn(grant.toObject()));
     parts.append(grantIn(entry.detail));
+    parts.append(deputyIn(entry.detail));
     if (const QJsonValue rows = entry.detail.value(QLatin1String("rows")); rows.isDouble())
         parts.append(QCoreApplication::translate("Staff", "%n row(s)", nullptr, rows.toInt()));
     if (entry.computedFor.isValid())

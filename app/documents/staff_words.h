@@ -3,6 +3,7 @@
 #include "app/audit/audit_entry.h"
 #include "app/staff/operation.h"
 #include "app/staff/staff_member.h"
+#include "app/staff/staff_news.h"
 
 #include <QString>
 
@@ -11,6 +12,9 @@ QString operationWord(Operation operation);
 
 /// "Approver (Customers)".
 QString grantWord(const Grant &grant);
+
+/// "Wim Bakker was added by Anna de Vries: Viewer (Customers)".
+QString staffNewsSentence(const StaffNewsLine &line);
 
 /// What was done, as people call it: "Member added".
 QString auditActionWord(const QString &action);

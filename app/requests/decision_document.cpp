@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto signedKind = "approval"_L1;
-constexpr quint64 format = 1;
+constexpr quint64 plainFormat = 1;
+constexpr quint64 deputyFormat = 2;
 
 enum Tag : quint16 {
     Format = 1,
@@ -29,7 +30,9 @@ enum Tag : quint16 {
     TrailSize,
     TrailRoot,
     NotBefore,
-    NotAfter
+    NotAfter,
+    StandsFor,
+    DeputyshipDigest
 };
 
 Error refused(const QString &what, const QStringList &place = {})
@@ -45,6 +48,12 @@ Outcome checkEyes(const DecisionDocument &decision, const ExpectedDecision &expe
         return refused(what, {u"registrant"_s});
     if (approver == decision.preparer || approver == expected.preparer)
         return refused(what, {u"preparer"_s});
+    // Whom somebody may not decide for, nobody decides for in their stead.
+    const QUuid &principal = decision.standsFor;
+    const bool hasPart = principal == decision.registrant || principal == expected.registrant ||
+        principal == decision.preparer || principal == expected.preparer || principal == approver;
+    if (!principal.isNull() && hasPart)
+        return refused(what, {u"principal"_s});
     const auto isSubject = [&](const QUuid &person) {
         return decision.subjects.contains(person) || expected.subjects.contains(person);
     };
@@ -78,6 +87,13 @@ Outcome checkMatter(const DecisionDocument &decision, const ExpectedDecision &ex
     return done;
 }
 
+Outcome checkStead(const DecisionDocument &decision, const ExpectedDecision &expected)
+{
+    if (decision.standsFor != expected.standsFor || decision.deputyship != expected.deputyship)
+        return refused(u"decision.deputy"_s);
+    return done;
+}
+
 Outcome checkTerm(const DecisionDocument &decision, Instant now)
 {
     // No moment before 1970: the difference of the two then cannot overflow.
@@ -104,7 +120,7 @@ Outcome checkTrail(const DecisionDocument &decision, const ExpectedDecision &exp
 Result<QByteArray> DecisionDocument::toBytes() const
 {
     TlvWriter writer;
-    writer.number(Format, format)
+    writer.number(Format, standsFor.isNull() ? plainFormat : deputyFormat)
         .uuid(Vault, vault)
         .uuid(RequestUuid, request)
         .number(Revision, revision)
@@ -120,6 +136,8 @@ Result<QByteArray> DecisionDocument::toBytes() const
         .digest(TrailRoot, trailRoot)
         .instant(NotBefore, notBefore)
         .instant(NotAfter, notAfter);
+    if (!standsFor.isNull())
+        writer.uuid(StandsFor, standsFor).digest(DeputyshipDigest, deputyship);
     return std::move(writer).finish();
 }
 
@@ -127,7 +145,7 @@ Result<DecisionDocument> DecisionDocument::fromBytes(QByteArrayView bytes)
 {
     TlvReader reader(bytes);
     const quint64 written = reader.number(Format);
-    if (written > format)
+    if (written > deputyFormat)
         return Error{Failure::TooNew, u"decision.format"_s};
     DecisionDocument document;
     document.vault = reader.uuid(Vault);
@@ -146,7 +164,13 @@ Result<DecisionDocument> DecisionDocument::fromBytes(QByteArrayView bytes)
     document.trailRoot = reader.digest(TrailRoot);
     document.notBefore = reader.instant(NotBefore);
     document.notAfter = reader.instant(NotAfter);
-    if (written != format || verdict != quint64(document.verdict))
+    if (written == deputyFormat) {
+        document.standsFor = reader.uuid(StandsFor);
+        document.deputyship = reader.digest(DeputyshipDigest);
+        if (document.standsFor.isNull())
+            reader.refuse();
+    }
+    if (written < plainFormat || verdict != quint64(document.verdict))
         reader.refuse();
     if (const auto read = reader.finish(); !read)
         return read.error();
@@ -180,6 +204,7 @@ Outcome checkDecision(QByteArrayView document, QByteArrayView signature, QByteAr
     if (decision->approver.isNull() || decision->approver != expected.approver)
         return Error{Failure::Damaged, u"decision.signature"_s};
     return checkEyes(*decision, expected)
+        .and_then([&](Done) { return checkStead(*decision, expected); })
         .and_then([&](Done) { return checkMatter(*decision, expected); })
         .and_then([&](Done) { return checkTerm(*decision, now); })
         .and_then([&](Done) { return checkTrail(*decision, expected); });

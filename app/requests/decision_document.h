@@ -44,6 +44,10 @@ struct DecisionDocument
     Instant notBefore = {};
     /// Up to, and not with, this moment.
     Instant notAfter = {};
+    /// In whose stead the approver decides, and the SHA-256 of what an administrator signed for that
+    /// (DeputyDocument). Neither, in a document of format 1, for who decides in their own right.
+    QUuid standsFor = {};
+    Digest deputyship = {};
 
     /// The document as TLV. Errors of TlvWriter::finish().
     Result<QByteArray> toBytes() const;
@@ -67,8 +71,10 @@ struct ExpectedDecision
     QUuid preparer = {};
     /// Whose key the public key is.
     QUuid approver = {};
-    /// The records that are about the approver as a person.
+    /// The records that are about the approver as a person, or about whom they stand for.
     QList<QUuid> approverRecords = {};
+    QUuid standsFor = {};
+    Digest deputyship = {};
     DecisionDocument::Verdict verdict = DecisionDocument::Verdict::Approved;
     /// The trail of now, and the proof that it begins with what the approver saw.
     LogHead trail = {};
@@ -86,7 +92,8 @@ Result<DecisionDocument> verified(
 
 /// Whether this signed decision may be carried out now. In this order: Damaged "decision.signature" for what
 /// the owner of the key did not sign or signed in another's name, Damaged or TooNew for a document that
-/// cannot be read; Refused "decision.four-eyes" (SQLSTATE KK004) with the part the approver has in it,
+/// cannot be read; Refused "decision.four-eyes" (SQLSTATE KK004) with the part the approver has in it, or
+/// "principal" where whom they stand for has it, "decision.deputy" for another stead or deputyship,
 /// "decision.vault", "decision.request", "decision.revision", "decision.payload" (KK005) also for other
 /// subjects, another kind or other people, "decision.verdict", "decision.term" for more than 14 days,
 /// "decision.not-yet", "decision.expired"; Damaged "decision.trail" where the trail of now does not begin

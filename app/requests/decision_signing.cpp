@@ -5,6 +5,7 @@
 #include "app/changes/service_context.h"
 #include "app/requests/decision_document.h"
 #include "app/requests/proposal.h"
+#include "app/staff/deputy_repository.h"
 #include "app/staff/staff_repository.h"
 #include "app/staff/vault_roles.h"
 #include "app/storage/file_key.h"
@@ -49,11 +50,12 @@ Result<std::optional<SlotInfo>> keysOf(const ServiceContext &context, const QStr
     return found == members->end() ? std::optional<SlotInfo>() : std::optional(*found);
 }
 
-/// An administrator has vouched for the keys, and for a role that decides.
-bool maySign(const SlotInfo &slot, const Request &request)
+/// An administrator has vouched for the keys, and for a role that decides; for who decides in another's stead
+/// the deputyship proves the right.
+bool maySign(const SlotInfo &slot, const Request &request, bool isLent)
 {
     return slot.certified && slot.state == KeySlot::State::Active &&
-        mayDo(slot.roles, Operation::DecideRequests, request.filingSystem);
+        (isLent || mayDo(slot.roles, Operation::DecideRequests, request.filingSystem));
 }
 
 Digest digestOf(const QString &reason)
@@ -61,8 +63,14 @@ Digest digestOf(const QString &reason)
     return sha256({reason.toUtf8()});
 }
 
-DecisionDocument documentOf(
-    const ServiceContext &context, const Request &request, const Decision &decision, const LogHead &trail)
+/// Of what the administrator signed; nothing in the approver's own right.
+Digest digestOf(const std::optional<Deputyship> &lent)
+{
+    return lent ? sha256({lent->document}) : Digest();
+}
+
+DecisionDocument documentOf(const ServiceContext &context, const Request &request,
+    const std::optional<Deputyship> &lent, const Decision &decision, const LogHead &trail)
 {
     return {.vault = context.location.key->vault().vault(),
         .request = QUuid::fromString(request.ref),
@@ -78,7 +86,9 @@ DecisionDocument documentOf(
         .trailSize = trail.size,
         .trailRoot = trail.root,
         .notBefore = decision.decidedAt,
-        .notAfter = {decision.decidedAt.micros + DecisionDocument::longestTerm}};
+        .notAfter = {decision.decidedAt.micros + DecisionDocument::longestTerm},
+        .standsFor = QUuid::fromString(decision.standsFor),
+        .deputyship = digestOf(lent)};
 }
 
 /// The trail that the approver saw, as it is now: that of the epoch it was then, where a backup was restored
@@ -95,6 +105,22 @@ Result<LogHead> trailSeenBy(Connection &connection, const DecisionDocument &docu
         return newest;
     const auto holder = trail_epochs::holding(connection, *chain, document.trailSize, document.trailRoot);
     return holder ? Result<LogHead>(holder->value_or(*newest)) : Result<LogHead>(holder.error());
+}
+
+Outcome expectStead(Connection &connection, const Decision &decision, ExpectedDecision &expected)
+{
+    if (decision.standsFor.isEmpty())
+        return done;
+    const auto principal = staff_repository::byRef(connection, decision.standsFor);
+    if (!principal)
+        return principal.error();
+    if (*principal && !(*principal)->ownContact.isEmpty())
+        expected.approverRecords.append(uuidOf((*principal)->ownContact));
+    const auto lent = deputy_repository::byRef(connection, decision.deputyship);
+    if (!lent)
+        return lent.error();
+    expected.deputyship = digestOf(*lent);
+    return done;
 }
 
 /// What the stored rows say now, for the document to agree with.
@@ -116,9 +142,12 @@ Result<ExpectedDecision> expectedNow(const ServiceContext &context, Connection &
         .registrant = QUuid::fromString(request.registeredBy),
         .preparer = QUuid::fromString(request.preparedBy),
         .approver = QUuid::fromString(decision.approver),
+        .standsFor = QUuid::fromString(decision.standsFor),
         .trail = *trail};
     if (*approver && !(*approver)->ownContact.isEmpty())
         expected.approverRecords = {uuidOf((*approver)->ownContact)};
+    if (auto lent = expectStead(connection, decision, expected); !lent)
+        return lent.error();
     if (document.trailSize > trail->size)
         return expected; // which the check finds out
     const auto nodes =
@@ -132,19 +161,20 @@ Result<ExpectedDecision> expectedNow(const ServiceContext &context, Connection &
 
 } // namespace
 
-Outcome sign(const ServiceContext &context, const Signer &signer, const Request &request, Decision &decision)
+Outcome sign(const ServiceContext &context, const Signer &signer, const Request &request,
+    const std::optional<Deputyship> &lent, Decision &decision)
 {
     const auto keys = keysOf(context, decision.approver);
     if (!keys)
         return keys.error();
-    if (!*keys || !maySign(**keys, request))
+    if (!*keys || !maySign(**keys, request, lent.has_value()))
         return refused("approver-uncertified");
     const auto trail =
         context.read([](Connection &connection) { return sealed_trail_repository::head(connection); })
             .result();
     if (!trail)
         return trail.error();
-    const DecisionDocument document = documentOf(context, request, decision, *trail);
+    const DecisionDocument document = documentOf(context, request, lent, decision, *trail);
     const auto bytes = document.toBytes();
     if (!bytes)
         return bytes.error();
@@ -166,7 +196,8 @@ Outcome check(const ServiceContext &context, Connection &connection, const Reque
     const auto keys = keysOf(context, decision.approver);
     if (!keys)
         return keys.error();
-    const bool isSame = *keys && maySign(**keys, request) && viewOf((*keys)->keys.sign) == decision.publicKey;
+    const bool isSame = *keys && maySign(**keys, request, !decision.standsFor.isEmpty()) &&
+        viewOf((*keys)->keys.sign) == decision.publicKey;
     if (!isSame)
         return refused("decision-keys");
     const auto document = DecisionDocument::fromBytes(decision.document);
@@ -175,6 +206,9 @@ Outcome check(const ServiceContext &context, Connection &connection, const Reque
     // Given with the approval, and read by whoever carries it out.
     if (document->reason != digestOf(decision.reason))
         return Error{Failure::Refused, QStringLiteral("decision.payload"), {QStringLiteral("reason")}};
+    // The moment for which the right was looked at is the one that was signed.
+    if (document->notBefore != decision.decidedAt)
+        return Error{Failure::Refused, QStringLiteral("decision.payload"), {QStringLiteral("moment")}};
     const auto expected = expectedNow(context, connection, request, decision, *document);
     if (!expected)
         return expected.error();

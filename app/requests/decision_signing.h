@@ -3,6 +3,7 @@
 #include "app/base/instant.h"
 #include "app/base/result.h"
 #include "app/requests/request.h"
+#include "app/staff/deputyship.h"
 #include "app/vault/signed_document.h"
 
 class Connection;
@@ -12,12 +13,15 @@ struct ServiceContext;
 /// there the database refuses, and nothing here is called.
 namespace decision_signing {
 
-/// Signs the decision on a request as it is now, as the approver; `decision` gets what is kept of it. Refused
+/// Signs the decision on a request as it is now, as the approver, in the right that `lent` lends where it is
+/// not their own; `decision` gets what is kept of it. Refused
 /// "request.approver-uncertified" before an administrator has vouched for the approver's keys and for a role
 /// that decides; or what the signer says.
-Outcome sign(const ServiceContext &context, const Signer &signer, const Request &request, Decision &decision);
+Outcome sign(const ServiceContext &context, const Signer &signer, const Request &request,
+    const std::optional<Deputyship> &lent, Decision &decision);
 
-/// Whether this decision may be carried out on the request as it stands now, in the transaction that does.
+/// Whether this decision may be carried out on the request as it stands now, in the transaction that does; a
+/// deputyship that it names was found to lend the right (deciding_right::check).
 /// Refused "request.decision-unsigned", "request.decision-keys" where the approver's keys are no longer those
 /// that signed, and what decision_document::checkDecision() says.
 Outcome check(const ServiceContext &context, Connection &connection, const Request &request,

@@ -96,9 +96,12 @@ inline constexpr std::array allRequestTypes = {Request::Type::Access, Request::T
 struct RequestStep
 {
     QString step;
-    QString actor;
-    Instant happenedAt;
+    QString actor = {};
+    Instant happenedAt = {};
     QString remark = {};
+    /// In whose stead the actor took it, and up to which day they stand for them; nothing in their own right.
+    QString standsFor = {};
+    QDate standsUntil = {};
 
     friend bool operator==(const RequestStep &, const RequestStep &) = default;
 };
@@ -120,6 +123,11 @@ struct Decision
     QByteArray signature = {};
     QByteArray publicKey = {};
     QByteArray certificate = {};
+    /// In whose stead the approver decided, up to which day they stand for them, and the `ref` of the
+    /// deputyship that lends them the right; nothing in their own right.
+    QString standsFor = {};
+    QDate standsUntil = {};
+    QString deputyship = {};
 
     friend bool operator==(const Decision &, const Decision &) = default;
 };

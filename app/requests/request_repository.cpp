@@ -178,26 +178,29 @@ Outcome addStep(
 {
     return outcomeOf(Sql(connection, "request.step",
         QStringLiteral(
-            "INSERT INTO request_step (filing_system, request_id, step, actor, happened_at, remark) "
-            "VALUES (?, ?, ?, ?, ?, ?)"))
+            "INSERT INTO request_step (filing_system, request_id, step, actor, happened_at, remark, "
+            "stands_for, stands_until) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"))
                          .bind(filingSystem)
                          .bind(request)
                          .bind(step.step)
                          .bind(step.actor)
                          .bind(step.happenedAt)
                          .bind(step.remark)
+                         .bind(step.standsFor)
+                         .bind(step.standsUntil)
                          .run());
 }
 
 Result<QList<RequestStep>> steps(Connection &connection, FilingSystem filingSystem, Id<Request> request)
 {
     return Sql(connection, "request.steps",
-        QStringLiteral("SELECT step, actor, happened_at, remark FROM request_step "
+        QStringLiteral("SELECT step, actor, happened_at, remark, stands_for, stands_until FROM request_step "
                        "WHERE filing_system = ? AND request_id = ? ORDER BY happened_at, id"))
         .bind(filingSystem)
         .bind(request)
         .list([](const Row &row) {
-            return RequestStep{row.text(0), row.text(1), row.instant(2), row.text(3)};
+            return RequestStep{
+                row.text(0), row.text(1), row.instant(2), row.text(3), row.text(4), row.day(5)};
         });
 }
 
@@ -206,8 +209,9 @@ Outcome addDecision(
 {
     auto added = outcomeOf(Sql(connection, "request.decision",
         QStringLiteral("INSERT INTO decision (filing_system, ref, request_id, approver, verdict, "
-                       "proposal_digest, decided_at, document, signature, public_key, certificate) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+                       "proposal_digest, decided_at, document, signature, public_key, certificate, "
+                       "stands_for, stands_until, deputyship) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
                                .bind(filingSystem)
                                .bind(decision.ref)
                                .bind(request)
@@ -219,6 +223,9 @@ Outcome addDecision(
                                .bind(decision.signature)
                                .bind(decision.publicKey)
                                .bind(decision.certificate)
+                               .bind(decision.standsFor)
+                               .bind(decision.standsUntil)
+                               .bind(decision.deputyship)
                                .run());
     if (!added || decision.reason.isEmpty())
         return added;
@@ -238,7 +245,8 @@ Result<QList<Decision>> decisions(Connection &connection, FilingSystem filingSys
     return Sql(connection, "request.decisions",
         QStringLiteral(
             "SELECT d.ref, d.approver, d.verdict, COALESCE(w.reason, ''), d.proposal_digest, "
-            "d.decided_at, d.document, d.signature, d.public_key, d.certificate FROM decision d LEFT JOIN "
+            "d.decided_at, d.document, d.signature, d.public_key, d.certificate, d.stands_for, "
+            "d.stands_until, d.deputyship FROM decision d LEFT JOIN "
             "decision_reason w "
             "ON w.filing_system = d.filing_system AND w.decision_ref = d.ref "
             "WHERE d.filing_system = ? AND d.request_id = ? ORDER BY d.decided_at DESC, d.id DESC"))
@@ -246,7 +254,8 @@ Result<QList<Decision>> decisions(Connection &connection, FilingSystem filingSys
         .bind(request)
         .list([](const Row &row) {
             return Decision{row.text(0), row.text(1), row.as<Decision::Verdict>(2), row.text(3), row.bytes(4),
-                row.instant(5), row.bytes(6), row.bytes(7), row.bytes(8), row.bytes(9)};
+                row.instant(5), row.bytes(6), row.bytes(7), row.bytes(8), row.bytes(9), row.text(10),
+                row.day(11), row.text(12)};
         });
 }
 

@@ -81,6 +81,17 @@ std::optional<Error> cannotDecide(const Request &request, const RequestActor &ap
     return std::nullopt;
 }
 
+std::optional<Error> cannotHaveDecided(const Request &request, const RequestActor &principal)
+{
+    if (principal.staffRef == request.registeredBy)
+        return refused("registered-for-you");
+    if (principal.staffRef == request.preparedBy)
+        return refused("prepared-for-you");
+    if (isOwn(request, principal))
+        return refused("principal-record");
+    return std::nullopt;
+}
+
 Result<Request> decided(Request request, const RequestActor &approver, Decision::Verdict verdict,
     const QString &reason, const QByteArray &digest)
 {
@@ -106,7 +117,8 @@ Result<Request> executed(Request request, const RequestActor &actor, const Decis
     const bool isValid = decision.verdict == Decision::Verdict::Approved &&
         decision.proposalDigest == request.proposalDigest &&
         Proposal::digestOf(request.proposal) == request.proposalDigest &&
-        decision.approver != request.preparedBy && decision.approver != request.registeredBy;
+        decision.approver != request.preparedBy && decision.approver != request.registeredBy &&
+        decision.standsFor != request.preparedBy && decision.standsFor != request.registeredBy;
     if (!isValid)
         return refused("decision-invalid");
     if (now.micros - decision.decidedAt.micros > approvalHolds)

@@ -52,4 +52,8 @@ std::optional<Request> overtaken(Request request, Instant now);
 /// Why this member cannot decide this request; nothing when they can. For showing a locked button's reason.
 std::optional<Error> cannotDecide(const Request &request, const RequestActor &approver);
 
+/// Why nobody decides this request in this member's stead: they had a hand in it themselves, or it is about
+/// them.
+std::optional<Error> cannotHaveDecided(const Request &request, const RequestActor &principal);
+
 } // namespace request_rules

@@ -5,6 +5,26 @@
 
 namespace request_steps {
 
+namespace {
+
+/// `step` bears what is known of it besides who takes it and when.
+Outcome land(Change &change, const Request &next, RequestStep step, const QJsonObject &detail)
+{
+    step.actor = change.permit().staffRef();
+    step.happenedAt = change.now();
+    if (auto stored = request_repository::replace(change.connection(), next); !stored)
+        return stored;
+    if (auto noted = request_repository::addStep(change.connection(), next.filingSystem, next.id, step);
+        !noted)
+        return noted;
+    change.requestsTouched(next.filingSystem);
+    if (next.contact.isStored())
+        change.touched(next.filingSystem, next.contact);
+    return change.audit(entryFor(next, step.step, detail));
+}
+
+} // namespace
+
 RequestActor actorOf(const Permit &permit)
 {
     return {permit.staffRef(), permit.ownContact()};
@@ -23,19 +43,18 @@ Result<Request> found(Connection &connection, FilingSystem filingSystem, Id<Requ
 Outcome advance(Change &change, const Request &next, const QString &step, const QString &remark,
     const QJsonObject &detail)
 {
-    if (auto stored = request_repository::replace(change.connection(), next); !stored)
-        return stored;
-    if (auto noted = request_repository::addStep(change.connection(), next.filingSystem, next.id,
-            {.step = step,
-                .actor = change.permit().staffRef(),
-                .happenedAt = change.now(),
-                .remark = remark});
-        !noted)
-        return noted;
-    change.requestsTouched(next.filingSystem);
-    if (next.contact.isStored())
-        change.touched(next.filingSystem, next.contact);
-    return change.audit(entryFor(next, step, detail));
+    return land(change, next, {.step = step, .remark = remark}, detail);
+}
+
+Outcome advance(Change &change, const Request &next, const QString &step, const Decision &decision)
+{
+    QJsonObject detail{{QStringLiteral("decision"), decision.ref}};
+    if (!decision.standsFor.isEmpty()) {
+        detail.insert(QStringLiteral("stands_for"), decision.standsFor);
+        detail.insert(QStringLiteral("deputyship"), decision.deputyship);
+    }
+    return land(change, next,
+        {.step = step, .standsFor = decision.standsFor, .standsUntil = decision.standsUntil}, detail);
 }
 
 } // namespace request_steps

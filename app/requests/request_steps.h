@@ -18,5 +18,7 @@ Result<Request> found(Connection &connection, FilingSystem filingSystem, Id<Requ
 /// Stores the next record with its step and its audit entry.
 Outcome advance(Change &change, const Request &next, const QString &step, const QString &remark = {},
     const QJsonObject &detail = {});
+/// The same for a decision, which may be taken in another's stead.
+Outcome advance(Change &change, const Request &next, const QString &step, const Decision &decision);
 
 } // namespace request_steps

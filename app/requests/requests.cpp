@@ -5,6 +5,7 @@
 #include "app/contacts/contact_repository.h"
 #include "app/contacts/field_value.h"
 #include "app/law/request_deadline.h"
+#include "app/requests/deciding_right.h"
 #include "app/requests/decision_signing.h"
 #include "app/requests/request_execution.h"
 #include "app/requests/request_repository.h"
@@ -44,8 +45,23 @@ auto stepThrough(const ServiceContext &context, const Permit &permit, Operation 
     });
 }
 
-Result<RequestFile> fileOf(
-    Connection &connection, const Permit &permit, FilingSystem filingSystem, Id<Request> id)
+/// Whether the reader can decide it, and in whose right.
+void readRight(const ServiceContext &context, Connection &connection, const Permit &permit, RequestFile &file)
+{
+    file.decisionLocked = request_rules::cannotDecide(file.request, actorOf(permit));
+    if (file.decisionLocked)
+        return;
+    const auto lent = deciding_right::of(context, connection, permit, file.request.filingSystem);
+    const auto counts = lent ? deciding_right::forRequest(connection, *lent, file.request)
+                             : Result<std::optional<Deputyship>>(lent.error());
+    if (counts)
+        file.decidesFor = *counts;
+    else
+        file.decisionLocked = counts.error();
+}
+
+Result<RequestFile> fileOf(const ServiceContext &context, Connection &connection, const Permit &permit,
+    FilingSystem filingSystem, Id<Request> id)
 {
     const auto request = found(connection, filingSystem, id);
     if (!request)
@@ -65,11 +81,7 @@ Result<RequestFile> fileOf(
             return proposal.error();
         file.proposal = *proposal;
     }
-    file.decisionLocked = request_rules::cannotDecide(*request, actorOf(permit));
-    if (!file.decisionLocked) {
-        if (const auto allowed = permit.require(Operation::DecideRequests, filingSystem); !allowed)
-            file.decisionLocked = allowed.error();
-    }
+    readRight(context, connection, permit, file);
     return file;
 }
 
@@ -127,10 +139,10 @@ QFuture<Result<QList<Request>>> Requests::ofContact(
 QFuture<Result<RequestFile>> Requests::find(
     const Permit &permit, FilingSystem filingSystem, Id<Request> id) const
 {
-    return m_context.read(permit, [=](Connection &connection) -> Result<RequestFile> {
+    return m_context.read(permit, [=, &context = m_context](Connection &connection) -> Result<RequestFile> {
         if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
             return allowed.error();
-        return fileOf(connection, permit, filingSystem, id);
+        return fileOf(context, connection, permit, filingSystem, id);
     });
 }
 
@@ -257,6 +269,8 @@ QFuture<Result<ExecutionResult>> Requests::execute(
         const auto next = request_rules::executed(*request, actorOf(permit), latest, change.now());
         if (!next)
             return next.error();
+        if (auto stands = deciding_right::check(context, change.connection(), *request, latest); !stands)
+            return stands.error();
         if (!context.shared) {
             if (auto proved =
                     decision_signing::check(context, change.connection(), *request, latest, change.now());
@@ -266,7 +280,7 @@ QFuture<Result<ExecutionResult>> Requests::execute(
         auto carried = request_execution::carryOut(change, *next, latest);
         if (!carried)
             return carried.error();
-        auto file = fileOf(change.connection(), permit, filingSystem, id);
+        auto file = fileOf(context, change.connection(), permit, filingSystem, id);
         if (!file)
             return file.error();
         return ExecutionResult{*std::move(carried), *std::move(file)};

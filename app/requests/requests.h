@@ -5,6 +5,7 @@
 #include "app/requests/proposal.h"
 #include "app/requests/request.h"
 #include "app/requests/request_result.h"
+#include "app/staff/deputyship.h"
 #include "app/staff/permit.h"
 
 #include <QFuture>
@@ -25,6 +26,8 @@ struct RequestFile
     std::optional<Proposal> proposal = std::nullopt;
     /// Why the reader cannot decide it; nothing when they can.
     std::optional<Error> decisionLocked = std::nullopt;
+    /// In whose stead the reader would decide it; nothing in their own right.
+    std::optional<Deputyship> decidesFor = std::nullopt;
 };
 
 /// What a request starts from.
@@ -81,8 +84,9 @@ public:
     QFuture<Result<Proposal>> propose(
         const Permit &permit, FilingSystem filingSystem, Id<Request> id, const Proposal &proposal) const;
 
-    /// Refused for whoever registered or prepared it and for the person themselves, in the core. Who decided
-    /// signs the head of the trail in which the decision stands.
+    /// Refused for whoever registered or prepared it and for the person themselves, in the core; in one's own
+    /// right or in that of a colleague for whom one stands (deciding_right.h). Who decided signs the head of
+    /// the trail in which the decision stands.
     QFuture<Result<Decision>> decide(const Permit &permit, const Confirmation &confirmation,
         FilingSystem filingSystem, Id<Request> id, Decision::Verdict verdict, const QString &reason,
         const QByteArray &proposalDigest) const;

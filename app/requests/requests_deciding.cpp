@@ -1,6 +1,7 @@
 #include "app/audit/session_checkpoint.h"
 #include "app/changes/service_context.h"
 #include "app/contacts/field_value.h"
+#include "app/requests/deciding_right.h"
 #include "app/requests/decision_signing.h"
 #include "app/requests/request_repository.h"
 #include "app/requests/request_steps.h"
@@ -36,12 +37,8 @@ public:
     /// Signs what is there now, and stores it if it is still there then. Not for a database thread.
     Result<Decision> run()
     {
-        if (auto allowed = m_permit.require(Operation::DecideRequests, m_filingSystem); !allowed)
-            return allowed.error();
         const auto seen =
-            m_context
-                .read(m_permit,
-                    [this](Connection &connection) { return found(connection, m_filingSystem, m_id); })
+            m_context.read(m_permit, [this](Connection &connection) { return entitled(connection); })
                 .result();
         if (!seen)
             return seen.error();
@@ -57,6 +54,27 @@ public:
     }
 
 private:
+    /// The request, once it is known in whose right it is decided.
+    Result<Request> entitled(Connection &connection)
+    {
+        const auto lent = deciding_right::of(m_context, connection, m_permit, m_filingSystem);
+        if (!lent)
+            return lent.error();
+        const auto request = found(connection, m_filingSystem, m_id);
+        if (!request)
+            return request;
+        if (auto locked = request_rules::cannotDecide(*request, actorOf(m_permit)))
+            return *locked;
+        const auto counts = deciding_right::forRequest(connection, *lent, *request);
+        if (!counts)
+            return counts.error();
+        m_lent = *counts;
+        m_decision.standsFor = m_lent ? m_lent->principal : QString();
+        m_decision.standsUntil = m_lent ? m_lent->until : QDate();
+        m_decision.deputyship = m_lent ? m_lent->ref : QString();
+        return request;
+    }
+
     /// Takes the second of Argon2id; nothing on a server.
     Outcome sign(const Request &request)
     {
@@ -64,7 +82,7 @@ private:
             return done;
         const auto signer =
             vault_file::signer(m_context.location.target, m_decision.approver, *m_confirmation.passphrase());
-        return signer ? decision_signing::sign(m_context, *signer, request, m_decision)
+        return signer ? decision_signing::sign(m_context, *signer, request, m_lent, m_decision)
                       : Outcome(signer.error());
     }
 
@@ -89,14 +107,18 @@ private:
         const auto next = decided(*request);
         if (!next)
             return next.error();
+        // Ended or taken away while it was signed.
+        Decision asOfNow = m_decision;
+        asOfNow.decidedAt = change.now();
+        if (auto stands = deciding_right::check(m_context, change.connection(), *request, asOfNow); !stands)
+            return stands.error();
         if (auto added =
                 request_repository::addDecision(change.connection(), m_filingSystem, m_id, m_decision);
             !added)
             return added.error();
         const bool isApproved = m_decision.verdict == Decision::Verdict::Approved;
         const QString step = isApproved ? QStringLiteral("approved") : QStringLiteral("rejected");
-        if (auto stored = advance(change, *next, step, {}, {{QStringLiteral("decision"), m_decision.ref}});
-            !stored)
+        if (auto stored = advance(change, *next, step, m_decision); !stored)
             return stored.error();
         return m_decision;
     }
@@ -107,6 +129,7 @@ private:
     FilingSystem m_filingSystem;
     Id<Request> m_id;
     Decision m_decision;
+    std::optional<Deputyship> m_lent;
 };
 
 } // namespace

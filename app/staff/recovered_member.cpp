@@ -30,12 +30,16 @@ bool administers(const StaffMember &member)
 
 Outcome giveUpOtherRoles(Change &change, StaffMember &member)
 {
-    for (const Grant &grant : std::as_const(member.grants)) {
+    QList<Grant> all = member.grants;
+    for (const AwaitedGrant &awaited : std::as_const(member.awaited))
+        all.append(awaited.grant);
+    for (const Grant &grant : std::as_const(all)) {
         if (auto taken = staff_repository::revoke(change.connection(), member.id, grant, change.now());
             !taken)
             return taken;
     }
     member.grants.clear();
+    member.awaited.clear();
     return done;
 }
 

@@ -13,6 +13,8 @@ constexpr unsigned approver = bit(Role::Approver);
 constexpr unsigned officer = bit(Role::Officer);
 constexpr unsigned administrator = bit(Role::Administrator);
 constexpr unsigned auditor = bit(Role::Auditor);
+/// No role: lent for a period by an administrator (deputyship.h).
+constexpr unsigned deputy = 1;
 
 struct Right
 {
@@ -29,7 +31,7 @@ constexpr Right matrix[] = {
     {Operation::ExportContacts, "contacts.export", steward | officer},
     {Operation::RecordConsent, "consent.record", steward},
     {Operation::HandleRequests, "requests.handle", steward},
-    {Operation::DecideRequests, "requests.decide", approver | officer},
+    {Operation::DecideRequests, "requests.decide", approver | officer | deputy},
     {Operation::ExecuteRequests, "requests.execute", steward | officer},
     {Operation::ConfigurePurposes, "purposes.configure", officer},
     {Operation::ConfigureRetention, "retention.configure", officer},
@@ -56,6 +58,22 @@ const Right &rightOf(Operation operation)
 bool mayDo(Role role, Operation operation)
 {
     return (rightOf(operation).roles & bit(role)) != 0;
+}
+
+bool deputyMayDo(Operation operation)
+{
+    return (rightOf(operation).roles & deputy) != 0;
+}
+
+bool needsSecond(Role role)
+{
+    return role == Role::Approver || role == Role::Administrator;
+}
+
+bool excludeEachOther(Role one, Role other)
+{
+    const auto seesData = [](Role role) { return role != Role::Administrator && role != Role::Auditor; };
+    return (one == Role::Administrator && seesData(other)) || (other == Role::Administrator && seesData(one));
 }
 
 QString nameOf(Operation operation)

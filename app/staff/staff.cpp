@@ -21,34 +21,13 @@ using staff_change::requireKeeper;
 
 namespace {
 
-bool holds(const StaffMember &member, Role role, FilingSystem filingSystem)
-{
-    // Who was only invited may never come, and who was not certified certifies nobody.
-    const bool canKeep = member.keys == KeyStanding::NotKept || member.keys == KeyStanding::Certified;
-    return canKeep && !member.disabledAt && !member.activationUntil &&
-        member.grants.contains(Grant{role, filingSystem});
-}
-
-/// Whether somebody else still administers the filing system.
-Result<bool> hasOtherAdministrator(const ServiceContext &context, Connection &connection,
-    const StaffMember &member, FilingSystem filingSystem)
-{
-    auto members = staff_repository::all(connection);
-    if (!members)
-        return members.error();
-    if (auto read = member_keys::readStanding(context, *members); !read)
-        return read.error();
-    return std::any_of(members->begin(), members->end(), [&](const StaffMember &other) {
-        return other.ref != member.ref && holds(other, Role::Administrator, filingSystem);
-    });
-}
-
 Outcome staysAdministered(
     const ServiceContext &context, Change &change, const StaffMember &member, FilingSystem filingSystem)
 {
     if (member.disabledAt || !member.grants.contains(Grant{Role::Administrator, filingSystem}))
         return done;
-    const auto other = hasOtherAdministrator(context, change.connection(), member, filingSystem);
+    const auto other =
+        staff_change::hasAdministratorBesides(context, change.connection(), {member.ref}, filingSystem);
     if (!other)
         return other.error();
     if (!*other)
@@ -58,7 +37,9 @@ Outcome staysAdministered(
 
 Outcome takeRole(const ServiceContext &context, Change &change, const StaffMember &member, Grant grant)
 {
-    if (!member.grants.contains(grant))
+    const bool isAwaited = std::any_of(member.awaited.begin(), member.awaited.end(),
+        [&](const AwaitedGrant &each) { return each.grant == grant; });
+    if (!isAwaited && !member.grants.contains(grant))
         return Error{Failure::NotFound, QStringLiteral("staff.not-granted")};
     if (grant.role == Role::Administrator) {
         if (auto stays = staysAdministered(context, change, member, grant.filingSystem); !stays)
@@ -142,7 +123,7 @@ QFuture<Result<QList<StaffMember>>> Staff::list(const Permit &permit) const
 QFuture<Outcome> Staff::grant(const Permit &permit, const Confirmation &confirmation,
     const QString &memberRef, const QList<Grant> &grants) const
 {
-    const auto changed = m_context.change(permit, [=](Change &change) -> Outcome {
+    const auto changed = m_context.change(permit, [=, &context = m_context](Change &change) -> Outcome {
         if (auto allowed = requireKeeper(change, confirmation, grants); !allowed)
             return allowed;
         if (memberRef == permit.staffRef())
@@ -153,7 +134,7 @@ QFuture<Outcome> Staff::grant(const Permit &permit, const Confirmation &confirma
         if (member->disabledAt)
             return Error{Failure::Refused, QStringLiteral("staff.disabled")};
         for (const Grant &grant : grants) {
-            if (auto given = giveRole(change, *member, grant); !given)
+            if (auto given = giveRole(context, change, *member, grant); !given)
                 return given;
             if (auto noted =
                     change.audit(entryFor(QStringLiteral("staff.grant"), memberRef, detailOf(grant)));

@@ -2,6 +2,7 @@
 
 #include "app/staff/invitation.h"
 #include "app/staff/permit.h"
+#include "app/staff/staff_news.h"
 #include "app/vault/secret_text.h"
 
 #include <QFuture>
@@ -28,8 +29,9 @@ public:
     /// for who is shut out; by who administers every filing system in which the member has a role.
     QFuture<Result<Invitation>> invite(
         const Permit &permit, const Confirmation &confirmation, const QString &memberRef) const;
-    /// All of them or none. Nobody grants to themselves; refused as well where it would break a conflict of
-    /// domain.md 10.1.
+    /// All of them or none. The roles of an approver and of an administrator wait for countersign() where
+    /// there is another administrator to do so. Nobody grants to themselves; refused as well where it would
+    /// break a conflict of domain.md 10.1.
     QFuture<Outcome> grant(const Permit &permit, const Confirmation &confirmation, const QString &memberRef,
         const QList<Grant> &grants) const;
     /// All of them or none. The last administrator of a filing system stays; who was only invited is none
@@ -41,6 +43,11 @@ public:
     /// they have others. In an embedded file alone; not for oneself.
     QFuture<Outcome> certify(const Permit &permit, const Confirmation &confirmation, const QString &memberRef,
         const QString &fingerprint) const;
+    /// A second administrator's word for the roles of a member that wait for it: from here on they count.
+    /// Refused "staff.countersign-own", "staff.countersign-giver" for who gave them while there is another
+    /// administrator, "staff.nothing-awaited", "staff.certify-first", "staff.not-come-in", "staff.disabled".
+    QFuture<Outcome> countersign(
+        const Permit &permit, const Confirmation &confirmation, const QString &memberRef) const;
     /// The recovery key of the file from now on, as drawnRecoveryKey() made it and somebody typed it back
     /// from paper; the one before opens nothing more but the backups that were made under it. By who
     /// administers both filing systems. Invalid as checkRecoveryKey(), Refused "recovery.server" and
@@ -61,6 +68,11 @@ public:
     /// One's own; the present passphrase is asked for as at the door, guesses counted.
     QFuture<Outcome> changePassphrase(
         const Permit &permit, const SecretText &present, const SecretText &next) const;
+
+    /// Who came and who got a right since this member was told, by whom.
+    QFuture<Result<StaffNews>> news(const Permit &permit) const;
+    /// The member has seen it, and is not told again.
+    QFuture<Outcome> newsSeen(const Permit &permit, qint64 upTo) const;
 
 private:
     const ServiceContext &m_context;

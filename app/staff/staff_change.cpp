@@ -2,7 +2,11 @@
 
 #include "app/changes/change.h"
 #include "app/staff/confirmation.h"
+#include "app/staff/member_keys.h"
+#include "app/staff/rights.h"
 #include "app/staff/staff_repository.h"
+
+#include <algorithm>
 
 namespace staff_change {
 
@@ -11,14 +15,29 @@ namespace {
 /// The administrator sees no personal data (domain.md 10.1); the founder may until there is another one.
 Outcome checkConflict(const StaffMember &member, Grant grant)
 {
-    const bool isAdministrator = grant.role == Role::Administrator;
-    const bool isDataRole = grant.role != Role::Administrator && grant.role != Role::Auditor;
     for (const Grant &held : member.grants) {
-        const bool heldDataRole = held.role != Role::Administrator && held.role != Role::Auditor;
-        if ((isAdministrator && heldDataRole) || (isDataRole && held.role == Role::Administrator))
+        if (excludeEachOther(held.role, grant.role))
+            return Error{Failure::Refused, QStringLiteral("staff.role-conflict")};
+    }
+    for (const AwaitedGrant &held : member.awaited) {
+        if (excludeEachOther(held.grant.role, grant.role))
             return Error{Failure::Refused, QStringLiteral("staff.role-conflict")};
     }
     return done;
+}
+
+bool awaits(const StaffMember &member, Grant grant)
+{
+    return std::any_of(member.awaited.begin(), member.awaited.end(),
+        [&](const AwaitedGrant &each) { return each.grant == grant; });
+}
+
+bool administers(const StaffMember &member, FilingSystem filingSystem)
+{
+    // Who was only invited may never come, and who was not certified certifies nobody.
+    const bool canKeep = member.keys == KeyStanding::NotKept || member.keys == KeyStanding::Certified;
+    return canKeep && !member.disabledAt && !member.activationUntil &&
+        member.grants.contains(Grant{Role::Administrator, filingSystem});
 }
 
 } // namespace
@@ -77,18 +96,47 @@ Result<StaffMember> memberByRef(Connection &connection, const QString &ref)
     return **found;
 }
 
-Outcome giveRole(Change &change, StaffMember &member, Grant grant)
+Outcome giveRole(const ServiceContext &context, Change &change, StaffMember &member, Grant grant)
 {
-    if (member.grants.contains(grant))
+    if (member.grants.contains(grant) || awaits(member, grant))
         return Error{Failure::Duplicate, QStringLiteral("staff.granted-already")};
     if (auto free = checkConflict(member, grant); !free)
         return free;
-    if (auto given = staff_repository::grant(
-            change.connection(), member.id, grant, change.permit().staffRef(), change.now());
+    const auto isAwaited = takesSecond(context, change, member, grant);
+    if (!isAwaited)
+        return isAwaited.error();
+    const QString &giver = change.permit().staffRef();
+    if (auto given = staff_repository::grant(change.connection(), member.id, grant, giver, change.now());
         !given)
         return given;
-    member.grants.append(grant);
-    return done;
+    if (!*isAwaited) {
+        member.grants.append(grant);
+        return done;
+    }
+    member.awaited.append({grant, giver});
+    return staff_repository::awaitSecond(change.connection(), member.id, grant, giver);
+}
+
+Result<bool> hasAdministratorBesides(const ServiceContext &context, Connection &connection,
+    const QStringList &memberRefs, FilingSystem filingSystem)
+{
+    auto members = staff_repository::all(connection);
+    if (!members)
+        return members.error();
+    if (auto read = member_keys::readStanding(context, *members); !read)
+        return read.error();
+    return std::any_of(members->begin(), members->end(), [&](const StaffMember &other) {
+        return !memberRefs.contains(other.ref) && administers(other, filingSystem);
+    });
+}
+
+Result<bool> takesSecond(
+    const ServiceContext &context, Change &change, const StaffMember &member, Grant grant)
+{
+    if (!needsSecond(grant.role))
+        return false;
+    return hasAdministratorBesides(
+        context, change.connection(), {change.permit().staffRef(), member.ref}, grant.filingSystem);
 }
 
 } // namespace staff_change

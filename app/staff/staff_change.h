@@ -8,6 +8,7 @@ class Change;
 class Confirmation;
 class Connection;
 class Permit;
+struct ServiceContext;
 
 /// What every change of a member or their roles is made of.
 namespace staff_change {
@@ -26,7 +27,16 @@ Outcome lock(Change &change);
 Result<StaffMember> lockedMember(Change &change, const QString &ref);
 /// NotFound "staff.member".
 Result<StaffMember> memberByRef(Connection &connection, const QString &ref);
-/// Gives the role and adds it to the member; refused where it would break a conflict of domain.md 10.1.
-Outcome giveRole(Change &change, StaffMember &member, Grant grant);
+/// Gives the role and adds it to the member; refused where it would break a conflict of domain.md 10.1. It
+/// waits where it takes a second administrator.
+Outcome giveRole(const ServiceContext &context, Change &change, StaffMember &member, Grant grant);
+
+/// Whether anybody besides these members administers the filing system: came in, and is certified where there
+/// are keys.
+Result<bool> hasAdministratorBesides(const ServiceContext &context, Connection &connection,
+    const QStringList &memberRefs, FilingSystem filingSystem);
+/// Whether this role of a member takes another administrator's word besides that of who acts.
+Result<bool> takesSecond(
+    const ServiceContext &context, Change &change, const StaffMember &member, Grant grant);
 
 } // namespace staff_change

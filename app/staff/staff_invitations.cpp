@@ -105,8 +105,8 @@ StaffMember newMember(const StaffMember &wanted, Instant now)
     return member;
 }
 
-Result<Invitation> addWith(Change &change, const Confirmation &confirmation, StaffMember member,
-    const QList<Grant> &grants, const FreshCode &fresh)
+Result<Invitation> addWith(const ServiceContext &context, Change &change, const Confirmation &confirmation,
+    StaffMember member, const QList<Grant> &grants, const FreshCode &fresh)
 {
     if (auto allowed = requireKeeper(change, confirmation, grants); !allowed)
         return allowed.error();
@@ -123,7 +123,7 @@ Result<Invitation> addWith(Change &change, const Confirmation &confirmation, Sta
     member.id = *id;
     QJsonArray roles;
     for (const Grant &grant : grants) {
-        if (auto given = giveRole(change, member, grant); !given)
+        if (auto given = giveRole(context, change, member, grant); !given)
             return given.error();
         roles.append(detailOf(grant));
     }
@@ -135,8 +135,25 @@ Result<Invitation> addWith(Change &change, const Confirmation &confirmation, Sta
     return Invitation{member.ref, fresh.code, *member.activationUntil};
 }
 
-Result<Invitation> inviteWith(
-    Change &change, const Confirmation &confirmation, const QString &memberRef, const FreshCode &fresh)
+/// Whoever gives the code could come in with it: what takes two to give takes two to give again.
+Outcome awaitSecondAgain(const ServiceContext &context, Change &change, const StaffMember &member)
+{
+    for (const Grant &grant : member.grants) {
+        const auto isAwaited = staff_change::takesSecond(context, change, member, grant);
+        if (!isAwaited)
+            return isAwaited.error();
+        if (!*isAwaited)
+            continue;
+        if (auto waits = staff_repository::awaitSecond(
+                change.connection(), member.id, grant, change.permit().staffRef());
+            !waits)
+            return waits;
+    }
+    return done;
+}
+
+Result<Invitation> inviteWith(const ServiceContext &context, Change &change, const Confirmation &confirmation,
+    const QString &memberRef, const FreshCode &fresh)
 {
     const auto member = staff_change::lockedMember(change, memberRef);
     if (auto allowed = requireKeeper(change, confirmation, member ? member->grants : QList<Grant>());
@@ -148,6 +165,8 @@ Result<Invitation> inviteWith(
         return Error{Failure::Refused, QStringLiteral("staff.invite-own")};
     if (member->disabledAt)
         return Error{Failure::Refused, QStringLiteral("staff.disabled")};
+    if (auto waits = awaitSecondAgain(context, change, *member); !waits)
+        return waits.error();
     const Instant until = endOfCode(change.now());
     if (auto set = staff_repository::setPassphrase(change.connection(), member->id, fresh.hash, until); !set)
         return set.error();
@@ -168,8 +187,8 @@ QFuture<Result<Invitation>> Staff::add(
         if (member.name.trimmed().isEmpty())
             return Error{Failure::Invalid, QStringLiteral("staff.name-empty")};
         const StaffMember fresh = newMember(member, context.clock.now());
-        const auto added = withCode(context, permit, [=](Change &change, const FreshCode &code) {
-            return addWith(change, confirmation, fresh, member.grants, code);
+        const auto added = withCode(context, permit, [=, &context](Change &change, const FreshCode &code) {
+            return addWith(context, change, confirmation, fresh, member.grants, code);
         });
         return added ? withPlace(context, confirmation, *added) : added;
     });
@@ -181,8 +200,8 @@ QFuture<Result<Invitation>> Staff::invite(
     return QtConcurrent::run(m_desk.get(), [=, &context = m_context]() -> Result<Invitation> {
         if (auto allowed = permit.requireAnywhere(Operation::ManageStaff); !allowed)
             return allowed.error();
-        const auto invited = withCode(context, permit, [=](Change &change, const FreshCode &code) {
-            return inviteWith(change, confirmation, memberRef, code);
+        const auto invited = withCode(context, permit, [=, &context](Change &change, const FreshCode &code) {
+            return inviteWith(context, change, confirmation, memberRef, code);
         });
         return invited ? withPlace(context, confirmation, *invited) : invited;
     });

@@ -19,6 +19,16 @@ struct Grant
     friend bool operator==(const Grant &, const Grant &) = default;
 };
 
+/// A role that counts only once an administrator besides this one has countersigned it (security.md 4.2.5).
+struct AwaitedGrant
+{
+    Grant grant = {};
+    /// Whose word alone is not enough.
+    QString by = {};
+
+    friend bool operator==(const AwaitedGrant &, const AwaitedGrant &) = default;
+};
+
 /// How the keys of a member in an embedded file stand; a server has none.
 enum class KeyStanding {
     NotKept,  ///< on a server
@@ -41,6 +51,8 @@ struct StaffMember
     /// Until when the code works by which they come in; nothing once they have a passphrase of their own.
     std::optional<Instant> activationUntil = std::nullopt;
     QList<Grant> grants = {};
+    /// Given, and not in force yet.
+    QList<AwaitedGrant> awaited = {};
     /// Not stored with the member: read from the file's key sets where somebody lists them.
     KeyStanding keys = KeyStanding::NotKept;
     /// Six groups of four signs, to be compared aloud before certifying; empty without keys.

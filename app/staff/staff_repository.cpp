@@ -27,16 +27,20 @@ StaffMember memberFrom(const Row &row)
 Outcome readGrants(Connection &connection, StaffMember &member)
 {
     auto grants = Sql(connection, "staff.grants",
-        QStringLiteral(
-            "SELECT role, filing_system FROM staff_grant WHERE staff_id = ? AND revoked_at IS NULL "
-            "ORDER BY filing_system, role, id"))
+        QStringLiteral("SELECT role, filing_system, awaits_besides FROM staff_grant "
+                       "WHERE staff_id = ? AND revoked_at IS NULL ORDER BY filing_system, role, id"))
                       .bind(member.id)
                       .list([](const Row &row) {
-                          return Grant{row.as<Role>(0), row.filingSystem(1)};
+                          return AwaitedGrant{{row.as<Role>(0), row.filingSystem(1)}, row.text(2)};
                       });
     if (!grants)
         return grants.error();
-    member.grants = *std::move(grants);
+    for (const AwaitedGrant &each : std::as_const(*grants)) {
+        if (each.by.isEmpty())
+            member.grants.append(each.grant);
+        else
+            member.awaited.append(each);
+    }
     return done;
 }
 
@@ -45,6 +49,14 @@ Outcome outcomeOf(const Result<int> &touched)
     if (!touched)
         return touched.error();
     return done;
+}
+
+/// NotFound under this name where nothing was touched.
+Outcome oneOf(const Result<int> &touched, const char *what)
+{
+    if (touched && *touched == 0)
+        return Error{Failure::NotFound, QLatin1String(what)};
+    return outcomeOf(touched);
 }
 
 Outcome setSetting(Connection &connection, const QString &key, const QString &value)
@@ -123,7 +135,8 @@ Result<Id<StaffMember>> add(
     const auto number = Sql(connection, "staff.add",
         QStringLiteral(
             "INSERT INTO staff_member (ref, name, name_folded, display_name, passphrase, created_at, "
-            "own_contact, activation_until) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"))
+            "own_contact, activation_until, told_position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, "
+            "(SELECT COALESCE(MAX(position), 0) FROM audit_entry)) RETURNING id"))
                             .bind(member.ref)
                             .bind(member.name)
                             .bind(foldedText(member.name.trimmed()))
@@ -151,19 +164,49 @@ Outcome grant(Connection &connection, Id<StaffMember> member, Grant grant, const
                          .run());
 }
 
+Outcome awaitSecond(Connection &connection, Id<StaffMember> member, Grant grant, const QString &besides)
+{
+    return oneOf(
+        Sql(connection, "staff.await-second",
+            QStringLiteral("UPDATE staff_grant SET awaits_besides = ? WHERE staff_id = ? AND role = ? AND "
+                           "filing_system = ? AND revoked_at IS NULL"))
+            .bind(besides)
+            .bind(member)
+            .bind(grant.role)
+            .bind(grant.filingSystem)
+            .run(),
+        "staff.not-granted");
+}
+
+Outcome countersign(
+    Connection &connection, Id<StaffMember> member, Grant grant, const QString &by, Instant now)
+{
+    return oneOf(
+        Sql(connection, "staff.countersign",
+            QStringLiteral("UPDATE staff_grant SET awaits_besides = '', seconded_by = ?, seconded_at = ? "
+                           "WHERE staff_id = ? AND role = ? AND filing_system = ? AND revoked_at IS NULL AND "
+                           "awaits_besides <> ''"))
+            .bind(by)
+            .bind(now)
+            .bind(member)
+            .bind(grant.role)
+            .bind(grant.filingSystem)
+            .run(),
+        "staff.nothing-awaited");
+}
+
 Outcome revoke(Connection &connection, Id<StaffMember> member, Grant grant, Instant now)
 {
-    const auto touched = Sql(connection, "staff.revoke",
-        QStringLiteral("UPDATE staff_grant SET revoked_at = ? WHERE staff_id = ? AND role = ? AND "
-                       "filing_system = ? AND revoked_at IS NULL"))
-                             .bind(now)
-                             .bind(member)
-                             .bind(grant.role)
-                             .bind(grant.filingSystem)
-                             .run();
-    if (touched && *touched == 0)
-        return Error{Failure::NotFound, QStringLiteral("staff.revoke")};
-    return outcomeOf(touched);
+    return oneOf(
+        Sql(connection, "staff.revoke",
+            QStringLiteral("UPDATE staff_grant SET revoked_at = ? WHERE staff_id = ? AND role = ? AND "
+                           "filing_system = ? AND revoked_at IS NULL"))
+            .bind(now)
+            .bind(member)
+            .bind(grant.role)
+            .bind(grant.filingSystem)
+            .run(),
+        "staff.revoke");
 }
 
 Outcome disable(Connection &connection, Id<StaffMember> member, Instant now)
@@ -215,6 +258,24 @@ Outcome forgetFailures(Connection &connection, Id<StaffMember> member)
     return outcomeOf(Sql(connection, "staff.forget-failures",
         QStringLiteral("UPDATE staff_member SET failures = 0, retry_at = 0 WHERE id = ?"))
                          .bind(member)
+                         .run());
+}
+
+Result<qint64> toldPosition(Connection &connection, Id<StaffMember> member)
+{
+    return Sql(
+        connection, "staff.told", QStringLiteral("SELECT told_position FROM staff_member WHERE id = ?"))
+        .bind(member)
+        .number();
+}
+
+Outcome setTold(Connection &connection, Id<StaffMember> member, qint64 position)
+{
+    return outcomeOf(Sql(connection, "staff.set-told",
+        QStringLiteral("UPDATE staff_member SET told_position = ? WHERE id = ? AND told_position < ?"))
+                         .bind(position)
+                         .bind(member)
+                         .bind(position)
                          .run());
 }
 

@@ -30,6 +30,12 @@ Result<std::optional<StaffMember>> byRef(Connection &connection, const QString &
 Result<Id<StaffMember>> add(
     Connection &connection, const StaffMember &member, const QString &passphrase, Instant now);
 Outcome grant(Connection &connection, Id<StaffMember> member, Grant grant, const QString &by, Instant now);
+/// The role counts no longer until countersigned by somebody besides this member. NotFound where it is not
+/// held.
+Outcome awaitSecond(Connection &connection, Id<StaffMember> member, Grant grant, const QString &besides);
+/// Countersigned: it counts from now on. NotFound where it does not wait.
+Outcome countersign(
+    Connection &connection, Id<StaffMember> member, Grant grant, const QString &by, Instant now);
 Outcome revoke(Connection &connection, Id<StaffMember> member, Grant grant, Instant now);
 Outcome disable(Connection &connection, Id<StaffMember> member, Instant now);
 /// The contact that is this member; none where empty.
@@ -40,6 +46,12 @@ Outcome setPassphrase(Connection &connection, Id<StaffMember> member, const QStr
 /// Counts one more failure than `before`; false when another program counted in between.
 Result<bool> countFailure(Connection &connection, Id<StaffMember> member, int before, Instant retryAt);
 Outcome forgetFailures(Connection &connection, Id<StaffMember> member);
+
+/// Up to which entry of the trail the member was told who came and got rights; a new one begins with what
+/// there is.
+Result<qint64> toldPosition(Connection &connection, Id<StaffMember> member);
+/// Never back.
+Outcome setTold(Connection &connection, Id<StaffMember> member, qint64 position);
 
 /// The organisation's name, as the founder gave it: wordings and the passphrase's block list use it.
 Outcome setOrganisation(Connection &connection, const QString &name);

@@ -11,10 +11,13 @@ _klantkluis_cli() {
         [consent]='record history'
         [request]='open verify propose approve reject execute notify answer close withdraw list show'
         [retention]='rules status due hold holds release'
-        [staff]='add invite activate certify recover recovery-key list grant revoke disable own-record passphrase'
+        [staff]='add invite activate certify countersign recover recovery-key list grant revoke disable deputy own-record passphrase'
         [audit]='list export verify proof'
         [backup]='create verify restore test continue'
         [report]='dashboard'
+    )
+    local -A third=(
+        [staff deputy]='list add end'
     )
     local -A options=(
         [create]='--display-name --organisation'
@@ -26,7 +29,7 @@ _klantkluis_cli() {
         [consent]='--filing-system --purpose --channel --status --method --at --statement --evidence'
         [request]='--type --contact --received --channel --method --failed --keep --reason --processor --confirmed --out --answered --remark --all --after --filing-system'
         [retention]='--filing-system --before --reason'
-        [staff]='--name --role --filing-system --display-name --code --fingerprint --new-passphrase-file --recovery-key-file --number'
+        [staff]='--name --role --filing-system --display-name --code --fingerprint --new-passphrase-file --recovery-key-file --number --for --from --until'
         [audit]='--before --member --kind --from --until --out'
         [backup]='--to --recovery-key-file --administrator --new-passphrase-file --ledger --reason'
         [report]='--filing-system --out'
@@ -76,6 +79,8 @@ _klantkluis_cli() {
     elif [ -z "$verb" ] && [ -n "${second[$command]:-}" ]; then
         mapfile -t COMPREPLY < <(compgen -W "${second[$command]}" -- "$current")
         [ "$command" != import ] || mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$current")
+    elif [ -n "${third["$command $verb"]:-}" ]; then
+        mapfile -t COMPREPLY < <(compgen -W "${third["$command $verb"]}" -- "$current")
     else
         mapfile -t COMPREPLY < <(compgen -f -- "$current")
     fi

@@ -53,8 +53,8 @@ QHash<QString, QStringList> borrowedRecords()
         // the
         // trail as it was.
         {QStringLiteral("requests"), {contacts, retention, QStringLiteral("audit"), QStringLiteral("staff")}},
-        // A member is linked to the person who they are.
-        {QStringLiteral("staff"), {contacts}},
+        // A member is linked to the person who they are, and is told from the trail who came.
+        {QStringLiteral("staff"), {contacts, QStringLiteral("audit")}},
         {retention, {contacts, lists}},
     };
 }

@@ -9,6 +9,7 @@
 #include "app/lists/saved_filters.h"
 #include "app/requests/requests.h"
 #include "app/retention/retention.h"
+#include "app/staff/deputies.h"
 #include "app/staff/rights.h"
 #include "app/staff/staff.h"
 #include "support/open_house.h"
@@ -26,6 +27,9 @@ struct Declared
     Operation operation;
     const char *roles;
 };
+
+/// What a deputy is lent, and no more.
+constexpr Operation lent = Operation::DecideRequests;
 
 constexpr Declared declared[] = {{Operation::ViewContacts, "vsao"}, {Operation::EditContacts, "s"},
     {Operation::ImportContacts, "s"}, {Operation::ExportContacts, "so"}, {Operation::RecordConsent, "s"},
@@ -272,6 +276,37 @@ private slots:
         QCOMPARE(probed,
             int(allRoles.size() * allFilingSystems.size() * allFilingSystems.size()) *
                 int(probes(backend).size()));
+    }
+
+    void lendsADeputyOneRightAndNoOther()
+    {
+        QFETCH_GLOBAL(Backend, backend);
+        const auto house = tests::OpenHouse::open(backend);
+        if (!house)
+            QSKIP("this server is not here");
+        const FilingSystem here = FilingSystem::Customers;
+        const Permit approver = house->member(QStringLiteral("goedkeurder"), {{Role::Approver, here}});
+        const Permit deputy = house->member(QStringLiteral("vervanger"), {{Role::Viewer, here}});
+        const QDate today = house->services().clock().today();
+        QVERIFY(house->services()
+                    .deputies()
+                    .give(house->founder(), house->confirm(house->founder()),
+                        {here, approver.staffRef(), deputy.staffRef(), today, today.addDays(1)})
+                    .result());
+        for (const Operation operation : allOperations)
+            QCOMPARE(deputyMayDo(operation), operation == lent);
+        QStringList deviating;
+        for (const FilingSystem asked : allFilingSystems) {
+            for (const Probe &probe : probes(backend)) {
+                const bool isRefused =
+                    probe.ask(*house, deputy, asked) == QLatin1String("permit.") + nameOf(probe.operation);
+                const bool mayDoIt =
+                    asked == here && (isDeclared(Role::Viewer, probe.operation) || probe.operation == lent);
+                if (isRefused == mayDoIt)
+                    deviating.append(QStringLiteral("%1 %2").arg(QLatin1String(probe.name)).arg(int(asked)));
+            }
+        }
+        QVERIFY2(deviating.isEmpty(), qPrintable(deviating.join(u'\n')));
     }
 };
 

@@ -154,6 +154,35 @@ private slots:
             [](D &d, E &) { d.approver = person(4); });
         row("signs in nobody's name", u"damaged decision.signature"_s,
             [](D &d, E &e) { d.approver = e.approver = QUuid(); });
+        const auto asDeputy = [](D &d, E &e) {
+            d.standsFor = e.standsFor = person(7);
+            d.deputyship = e.deputyship = sha256({"deputyship"});
+        };
+        row("as deputy", QString(), asDeputy);
+        row("for who registered it", u"decision.four-eyes principal"_s, [=](D &d, E &e) {
+            asDeputy(d, e);
+            d.registrant = e.registrant = d.standsFor;
+        });
+        row("for who prepared it", u"decision.four-eyes principal"_s, [=](D &d, E &e) {
+            asDeputy(d, e);
+            d.preparer = e.preparer = d.standsFor;
+        });
+        row("for themselves", u"decision.four-eyes principal"_s, [=](D &d, E &e) {
+            asDeputy(d, e);
+            d.standsFor = e.standsFor = d.approver;
+        });
+        row("for another", u"decision.deputy"_s, [=](D &d, E &e) {
+            asDeputy(d, e);
+            e.standsFor = person(8);
+        });
+        row("for nobody", u"decision.deputy"_s, [=](D &d, E &e) {
+            asDeputy(d, e);
+            e.standsFor = QUuid();
+        });
+        row("under another deputyship", u"decision.deputy"_s, [=](D &d, E &e) {
+            asDeputy(d, e);
+            e.deputyship = sha256({"other"});
+        });
         row("another vault", u"decision.vault"_s, [](D &, E &e) { e.vault = person(5); });
         row("another request", u"decision.request"_s, [](D &, E &e) { e.request = person(5); });
         row("another revision", u"decision.revision"_s, [](D &, E &e) { ++e.revision; });
@@ -222,7 +251,7 @@ private slots:
         QVERIFY(!DecisionDocument::fromBytes(*bytes + '\0'));
 
         QByteArray newer = *bytes;
-        newer[13] = 2;
+        newer[13] = 3; // 2 is that of a deputy
         const auto read = DecisionDocument::fromBytes(newer);
         QVERIFY(!read && read.error().failure == Failure::TooNew);
         QByteArray older = *bytes;

@@ -25,12 +25,20 @@ QList<Grant> without(QList<Grant> grants, const QList<Grant> &others)
     return grants;
 }
 
+/// What waits for a countersignature was given as well, and can be taken back here.
+StaffMember withAwaited(StaffMember member)
+{
+    for (const AwaitedGrant &awaited : std::as_const(member.awaited))
+        member.grants.append(awaited.grant);
+    return member;
+}
+
 } // namespace
 
 RolesDialog::RolesDialog(Session &session, const StaffMember &member, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
-    , m_member(member)
+    , m_member(withAwaited(member))
     , m_notice(new InlineBar)
     , m_sentence(new PlainLabel)
     , m_roles(new RoleBoxes)
@@ -53,7 +61,7 @@ RolesDialog::RolesDialog(Session &session, const StaffMember &member, QWidget *p
     verbs->addWidget(m_save);
     column->addLayout(verbs);
     m_notice->clear();
-    m_roles->setGrants(member.grants);
+    m_roles->setGrants(m_member.grants);
     m_roles->setReachable(
         [&session](FilingSystem file) { return session.permit().may(Operation::ManageStaff, file); });
     setVariant(m_save, ButtonVariant::Primary);

@@ -16,6 +16,10 @@ QString rolesIn(const StaffMember &member, FilingSystem filingSystem)
         if (grant.filingSystem == filingSystem)
             roles.append(roleWord(grant.role));
     }
+    for (const AwaitedGrant &awaited : member.awaited) {
+        if (awaited.grant.filingSystem == filingSystem)
+            roles.append(MembersModel::tr("%1 (waits)").arg(roleWord(awaited.grant.role)));
+    }
     return roles.isEmpty() ? QStringLiteral("–") : roles.join(QStringLiteral(", "));
 }
 
@@ -33,6 +37,8 @@ PillFace faceOf(const StaffMember &member, Instant now)
         return {Tone::Warn, QStringLiteral("key"), MembersModel::tr("Needs a code")};
     if (member.keys == KeyStanding::Pending)
         return {Tone::Warn, QStringLiteral("key"), MembersModel::tr("To be certified")};
+    if (!member.awaited.isEmpty())
+        return {Tone::Warn, QStringLiteral("shield-check"), MembersModel::tr("Waiting for countersignature")};
     if (member.grants.isEmpty())
         return {Tone::Warn, QStringLiteral("alert-triangle"), MembersModel::tr("No role")};
     return {Tone::Ok, QStringLiteral("user-check"), MembersModel::tr("Has access")};

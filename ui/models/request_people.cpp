@@ -6,6 +6,8 @@
 #include "ui/look/curtain.h"
 #include "ui/session/session.h"
 
+#include <QLocale>
+
 #include <chrono>
 #include <utility>
 
@@ -60,6 +62,12 @@ QString RequestPeople::memberName(const QString &staffRef) const
     if (staffRef == m_session.permit().staffRef() && !m_session.permit().displayName().isEmpty())
         return m_session.permit().displayName();
     return m_members.value(staffRef, tr("a colleague"));
+}
+
+QString RequestPeople::steadWords(const QString &principalRef, QDate until) const
+{
+    return tr("as deputy of %1 until %2")
+        .arg(memberName(principalRef), QLocale().toString(until, QLocale::ShortFormat));
 }
 
 void RequestPeople::clear()

@@ -26,6 +26,8 @@ public:
     /// "Zoë van den Berg"; empty until it is known.
     QString fullNameOf(Id<Contact> contact);
     QString memberName(const QString &staffRef) const;
+    /// "as deputy of Wim Bakker until 31-12-2026".
+    QString steadWords(const QString &principalRef, QDate until) const;
 
     /// Forgets everybody: another filing system, or the page is left.
     void clear();

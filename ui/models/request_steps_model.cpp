@@ -70,7 +70,9 @@ QVariant RequestStepsModel::data(const QModelIndex &index, int role) const
     const Seal seal = sealOf(step.step);
     const QDateTime moment = step.happenedAt.toLocal();
     const QString remark = step.step == QLatin1String("identity-failed") ? identityMethodWord(step.remark) : step.remark;
-    const QString actor = tr("by %1").arg(m_people.memberName(step.actor));
+    QString actor = tr("by %1").arg(m_people.memberName(step.actor));
+    if (!step.standsFor.isEmpty())
+        actor += QStringLiteral(", ") + m_people.steadWords(step.standsFor, step.standsUntil);
     const TimelineRow row{.day = QLocale().toString(moment.date(), QLocale::ShortFormat),
         .time = QLocale().toString(moment.time(), QLocale::ShortFormat),
         .title = stepWord(step.step),

@@ -5,6 +5,13 @@
 #include "app/staff/rights.h"
 #include "ui/look/icon.h"
 
+namespace {
+
+/// After the roles: what is lent for a period.
+constexpr int deputyColumn = 1 + int(allRoles.size());
+
+} // namespace
+
 void RightsModel::retranslate()
 {
     emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
@@ -18,7 +25,7 @@ int RightsModel::rowCount(const QModelIndex &parent) const
 
 int RightsModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : 1 + int(allRoles.size());
+    return parent.isValid() ? 0 : 2 + int(allRoles.size());
 }
 
 QVariant RightsModel::data(const QModelIndex &index, int role) const
@@ -29,7 +36,9 @@ QVariant RightsModel::data(const QModelIndex &index, int role) const
     if (index.column() == 0)
         return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? operationWord(operation)
                                                                          : QVariant();
-    const bool may = mayDo(allRoles.at(size_t(index.column() - 1)), operation);
+    const bool may = index.column() == deputyColumn
+        ? deputyMayDo(operation)
+        : mayDo(allRoles.at(size_t(index.column() - 1)), operation);
     if (role == Qt::DisplayRole)
         return may ? tr("Yes") : QStringLiteral("–");
     if (role == Qt::AccessibleTextRole)
@@ -43,5 +52,7 @@ QVariant RightsModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
+    if (section == deputyColumn)
+        return tr("Deputy");
     return section == 0 ? tr("May") : roleWord(allRoles.at(size_t(section - 1)));
 }

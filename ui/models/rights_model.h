@@ -2,7 +2,8 @@
 
 #include <QAbstractTableModel>
 
-/// The matrix of app/staff/rights.cpp to read: what every role may do.
+/// The matrix of app/staff/rights.cpp to read: what every role may do, and what whoever
+/// stands for a colleague may besides.
 class RightsModel final : public QAbstractTableModel
 {
     Q_OBJECT

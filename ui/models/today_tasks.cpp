@@ -12,13 +12,17 @@ bool isUrgent(const Request &request, QDate today)
     return request.isOpen() && today.daysTo(request.dueOn) <= requestDueSoonDays;
 }
 
+} // namespace
+
 bool waitsForReader(const Request &request, const TodayFacts &facts)
 {
-    return facts.mayDecide && request.stage == Request::Stage::AwaitingDecision &&
+    const bool isEntitled = facts.mayDecide ||
+        std::any_of(facts.standsFor.begin(), facts.standsFor.end(), [&](const RequestActor &principal) {
+            return !request_rules::cannotHaveDecided(request, principal);
+        });
+    return isEntitled && request.stage == Request::Stage::AwaitingDecision &&
         !request_rules::cannotDecide(request, facts.reader);
 }
-
-} // namespace
 
 QList<TodayTask> todayTasks(const TodayFacts &facts)
 {

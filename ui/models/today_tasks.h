@@ -28,6 +28,8 @@ struct TodayFacts
     /// What there is to do about backups; nothing on a server.
     std::optional<BackupPlan> backups = std::nullopt;
     bool mayManageBackups = false;
+    /// For whom the reader stands today, where they do not decide in their own right.
+    QList<RequestActor> standsFor = {};
 };
 
 /// One thing that has to be done today, and what it is about.
@@ -57,6 +59,9 @@ struct TodayTask
 
 /// How many days before its due date a request is for today (look.md 4.5: the chip turns to warning).
 inline constexpr int requestDueSoonDays = 7;
+
+/// Whether it is the reader who can decide it.
+bool waitsForReader(const Request &request, const TodayFacts &facts);
 
 /// What has to be done, the most urgent first. A late request that waits for this member's decision is told
 /// once.

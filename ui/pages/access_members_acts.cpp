@@ -1,4 +1,5 @@
 #include "app/documents/error_sentence.h"
+#include "app/documents/staff_words.h"
 #include "app/staff/recovery_typing.h"
 #include "app/staff/staff.h"
 #include "ui/dialogs/activation_code_dialog.h"
@@ -128,6 +129,27 @@ void AccessMembersTab::askToCertify()
         this, [this, ref = chosen()->ref, signs = chosen()->fingerprint](const Confirmation &confirmation) {
             m_certifyAnswer.expect(
                 m_session.services().staff().certify(m_session.permit(), confirmation, ref, signs));
+        });
+}
+
+void AccessMembersTab::askToCountersign()
+{
+    if (!chosen() || !m_countersignAction->isEnabled())
+        return;
+    m_notice->clear();
+    QStringList roles;
+    for (const AwaitedGrant &awaited : chosen()->awaited)
+        roles.append(grantWord(awaited.grant));
+    askToConfirm(m_session,
+        {.title = tr("Countersign"),
+            .sentence =
+                tr("Another administrator gave %1 a role: %2. It counts once you say so too. Give your "
+                   "own passphrase.")
+                    .arg(chosen()->displayName, roles.join(QStringLiteral(", "))),
+            .verb = tr("Countersign")},
+        this, [this, ref = chosen()->ref](const Confirmation &confirmation) {
+            m_countersignAnswer.expect(
+                m_session.services().staff().countersign(m_session.permit(), confirmation, ref));
         });
 }
 

@@ -35,6 +35,7 @@ AccessMembersTab::AccessMembersTab(Session &session, QWidget *parent)
     , m_ownRecord(new QPushButton)
     , m_invite(new QPushButton)
     , m_certify(new QPushButton)
+    , m_countersign(new QPushButton)
     , m_shut(new QPushButton)
     , m_recovery(new QPushButton)
     , m_newAction(new QAction(this))
@@ -42,6 +43,7 @@ AccessMembersTab::AccessMembersTab(Session &session, QWidget *parent)
     , m_ownRecordAction(new QAction(this))
     , m_inviteAction(new QAction(this))
     , m_certifyAction(new QAction(this))
+    , m_countersignAction(new QAction(this))
     , m_shutAction(new QAction(this))
     , m_recoveryAction(new QAction(this))
     , m_handOver(new QAction(this))
@@ -53,6 +55,11 @@ AccessMembersTab::AccessMembersTab(Session &session, QWidget *parent)
     })
     , m_certifyAnswer([this](const Outcome &outcome) {
         outcome ? emit told(tr("Member certified"))
+                : m_notice->tell(Tone::Danger, errorWords(outcome.error()));
+        refresh();
+    })
+    , m_countersignAnswer([this](const Outcome &outcome) {
+        outcome ? emit told(tr("Role countersigned"))
                 : m_notice->tell(Tone::Danger, errorWords(outcome.error()));
         refresh();
     })
@@ -90,10 +97,12 @@ AccessMembersTab::AccessMembersTab(Session &session, QWidget *parent)
     m_ownRecord->setIcon(icon(u"user-check"));
     m_invite->setIcon(icon(u"refresh"));
     m_certify->setIcon(icon(u"shield-check"));
+    m_countersign->setIcon(icon(u"rubber-stamp"));
     m_shut->setIcon(icon(u"user-x"));
     m_recovery->setIcon(icon(u"shield-lock"));
     auto *verbs = new FlowLayout;
-    for (QPushButton *verb : {m_new, m_roles, m_ownRecord, m_invite, m_certify, m_shut, m_recovery})
+    for (QPushButton *verb :
+        {m_new, m_roles, m_ownRecord, m_invite, m_certify, m_countersign, m_shut, m_recovery})
         verbs->addWidget(verb);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
@@ -111,6 +120,7 @@ AccessMembersTab::AccessMembersTab(Session &session, QWidget *parent)
     connect(m_ownRecord, &QPushButton::clicked, m_ownRecordAction, &QAction::trigger);
     connect(m_invite, &QPushButton::clicked, m_inviteAction, &QAction::trigger);
     connect(m_certify, &QPushButton::clicked, m_certifyAction, &QAction::trigger);
+    connect(m_countersign, &QPushButton::clicked, m_countersignAction, &QAction::trigger);
     connect(m_shut, &QPushButton::clicked, m_shutAction, &QAction::trigger);
     connect(m_recovery, &QPushButton::clicked, m_recoveryAction, &QAction::trigger);
     connect(m_newAction, &QAction::triggered, this, [this] { addMember({}); });
@@ -118,6 +128,7 @@ AccessMembersTab::AccessMembersTab(Session &session, QWidget *parent)
     connect(m_ownRecordAction, &QAction::triggered, this, &AccessMembersTab::linkOwnRecord);
     connect(m_inviteAction, &QAction::triggered, this, &AccessMembersTab::askToInvite);
     connect(m_certifyAction, &QAction::triggered, this, &AccessMembersTab::askToCertify);
+    connect(m_countersignAction, &QAction::triggered, this, &AccessMembersTab::askToCountersign);
     connect(m_shutAction, &QAction::triggered, this, &AccessMembersTab::askToShutOut);
     connect(m_recoveryAction, &QAction::triggered, this, &AccessMembersTab::renewRecoveryKey);
     connect(m_handOver, &QAction::triggered, this, &AccessMembersTab::handOver);
@@ -181,10 +192,12 @@ void AccessMembersTab::updateVerbs()
     const bool isOwn = chosen() && chosen()->ref == m_session.permit().staffRef();
     m_inviteAction->setEnabled(mayKeep() && isReachable && !isOwn);
     m_certifyAction->setEnabled(mayKeep() && isReachable && !isOwn && chosen()->keys == KeyStanding::Pending);
+    // Whether it is theirs to do, the core says: it knows who else could.
+    m_countersignAction->setEnabled(mayKeep() && isReachable && !isOwn && !chosen()->awaited.isEmpty());
     m_shutAction->setEnabled(mayKeep() && isReachable);
     const std::pair<QPushButton *, QAction *> verbs[] = {{m_new, m_newAction}, {m_roles, m_rolesAction},
         {m_ownRecord, m_ownRecordAction}, {m_invite, m_inviteAction}, {m_certify, m_certifyAction},
-        {m_shut, m_shutAction}, {m_recovery, m_recoveryAction}};
+        {m_countersign, m_countersignAction}, {m_shut, m_shutAction}, {m_recovery, m_recoveryAction}};
     for (const auto &[button, action] : verbs) {
         button->setVisible(mayKeep());
         button->setEnabled(action->isEnabled());
@@ -257,6 +270,7 @@ void AccessMembersTab::retranslate()
     m_ownRecordAction->setText(tr("Own record…"));
     m_inviteAction->setText(tr("New code…"));
     m_certifyAction->setText(tr("Certify…"));
+    m_countersignAction->setText(tr("Countersign…"));
     m_shutAction->setText(tr("Shut out…"));
     m_recoveryAction->setText(tr("New recovery key…"));
     m_new->setText(m_newAction->text());
@@ -264,6 +278,7 @@ void AccessMembersTab::retranslate()
     m_ownRecord->setText(m_ownRecordAction->text());
     m_invite->setText(m_inviteAction->text());
     m_certify->setText(m_certifyAction->text());
+    m_countersign->setText(m_countersignAction->text());
     m_shut->setText(m_shutAction->text());
     m_recovery->setText(m_recoveryAction->text());
     m_model->retranslate();

@@ -27,8 +27,8 @@ public:
     void refresh();
     QList<QAction *> actions() const
     {
-        return {m_newAction, m_rolesAction, m_ownRecordAction, m_inviteAction, m_certifyAction, m_shutAction,
-            m_recoveryAction};
+        return {m_newAction, m_rolesAction, m_ownRecordAction, m_inviteAction, m_certifyAction,
+            m_countersignAction, m_shutAction, m_recoveryAction};
     }
     QTableView *table() const { return m_table; }
 
@@ -53,6 +53,7 @@ private:
     void askToInvite();
     void showCode(const Result<Invitation> &invitation);
     void askToCertify();
+    void askToCountersign();
     void askToShutOut();
     void renewRecoveryKey();
     void askToSetRecoveryKey(const QString &key);
@@ -69,6 +70,7 @@ private:
     QPushButton *m_ownRecord;
     QPushButton *m_invite;
     QPushButton *m_certify;
+    QPushButton *m_countersign;
     QPushButton *m_shut;
     QPushButton *m_recovery;
     QAction *m_newAction;
@@ -76,6 +78,7 @@ private:
     QAction *m_ownRecordAction;
     QAction *m_inviteAction;
     QAction *m_certifyAction;
+    QAction *m_countersignAction;
     QAction *m_shutAction;
     QAction *m_recoveryAction;
     QAction *m_handOver;
@@ -86,6 +89,7 @@ private:
     LatestAnswer<Result<bool>> m_dueAnswer;
     bool m_isNewKeyDue = false;
     LatestAnswer<Outcome> m_certifyAnswer;
+    LatestAnswer<Outcome> m_countersignAnswer;
     LatestAnswer<Outcome> m_shutAnswer;
     LatestAnswer<Outcome> m_recoveryAnswer;
     LatestAnswer<Outcome> m_ownAnswer;

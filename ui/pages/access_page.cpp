@@ -2,6 +2,7 @@
 
 #include "app/audit/audit_trail.h"
 #include "ui/models/rights_model.h"
+#include "ui/pages/access_deputies_tab.h"
 #include "ui/pages/access_members_tab.h"
 #include "ui/pages/access_trail_tab.h"
 #include "ui/session/session.h"
@@ -24,10 +25,12 @@ AccessPage::AccessPage(Session &session, QWidget *parent)
     , m_rights(new QTableView)
     , m_rightsNote(new PlainLabel(TypeRole::Caption, Ink::Muted))
     , m_trail(new AccessTrailTab(session))
+    , m_deputies(new AccessDeputiesTab(session))
 {
     m_tabs->addTab(m_members, QString());
     m_tabs->addTab(makeRights(), QString());
     m_tabs->addTab(m_trail, QString());
+    m_tabs->addTab(m_deputies, QString());
     m_tabs->setDocumentMode(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 8);
@@ -36,6 +39,8 @@ AccessPage::AccessPage(Session &session, QWidget *parent)
     column->addWidget(m_tabs, 1);
     const auto tell = [this](const QString &text) { emit noticeWanted({.text = text, .undo = {}}); };
     connect(m_members, &AccessMembersTab::told, this, tell);
+    connect(m_deputies, &AccessDeputiesTab::told, this, tell);
+    connect(m_members, &AccessMembersTab::membersKnown, m_deputies, &AccessDeputiesTab::setMembers);
     connect(m_trail, &AccessTrailTab::jobStarted, this, &Page::jobStarted);
     connect(m_trail, &AccessTrailTab::busyChanged, this, &Page::busyChanged);
     connect(m_members, &AccessMembersTab::membersKnown, m_trail, &AccessTrailTab::setMembers);
@@ -70,11 +75,12 @@ void AccessPage::refresh()
 {
     m_members->refresh();
     m_trail->refresh();
+    m_deputies->refresh();
 }
 
 QList<QAction *> AccessPage::pageActions()
 {
-    return m_members->actions() + m_trail->actions();
+    return m_members->actions() + m_deputies->actions() + m_trail->actions();
 }
 
 QList<QWidget *> AccessPage::panes()
@@ -89,8 +95,10 @@ void AccessPage::retranslate()
     m_tabs->setTabText(0, tr("Members"));
     m_tabs->setTabText(1, tr("Rights"));
     m_tabs->setTabText(2, tr("Trail"));
+    m_tabs->setTabText(3, tr("Deputies"));
     m_rights->setAccessibleName(tr("Rights"));
     m_rightsNote->setText(
-        tr("Every role counts in the filing system that it was given for. The program refuses the rest."));
+        tr("Every role counts in the filing system that it was given for. The program refuses the rest. "
+           "The last column is what a deputy may besides, on the days on which they stand for a colleague."));
     m_rightsModel->retranslate();
 }

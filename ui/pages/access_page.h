@@ -2,6 +2,7 @@
 
 #include "ui/shell/page.h"
 
+class AccessDeputiesTab;
 class AccessMembersTab;
 class AccessTrailTab;
 class PlainLabel;
@@ -39,4 +40,5 @@ private:
     QTableView *m_rights;
     PlainLabel *m_rightsNote;
     AccessTrailTab *m_trail;
+    AccessDeputiesTab *m_deputies;
 };

@@ -94,6 +94,9 @@ QString RequestDecisionCard::decisionsText() const
         const QString line = decision.verdict == Decision::Verdict::Approved ? tr("Approved by %1 on %2")
                                                                              : tr("Rejected by %1 on %2");
         lines << line.arg(m_people.memberName(decision.approver), moment);
+        if (!decision.standsFor.isEmpty())
+            lines.last() +=
+                QStringLiteral(", ") + m_people.steadWords(decision.standsFor, decision.standsUntil);
         if (!decision.reason.isEmpty())
             lines.last() += QStringLiteral(": ") + veiled(decision.reason);
     }
@@ -120,10 +123,14 @@ void RequestDecisionCard::retranslate()
         setPlainToolTip(verb, locked);
     }
     m_reasonField->setVisible(locked.isEmpty());
-    if (locked.isEmpty())
-        m_lock->clear();
-    else
+    if (!locked.isEmpty())
         m_lock->tell(Tone::Neutral, locked);
+    else if (m_file.decidesFor)
+        m_lock->tell(Tone::Info,
+            tr("You decide %1.")
+                .arg(m_people.steadWords(m_file.decidesFor->principal, m_file.decidesFor->until)));
+    else
+        m_lock->clear();
     m_decided->setText(decisionsText());
     m_decided->setVisible(!m_file.decisions.isEmpty());
     setVisible(isUndecided || !m_file.decisions.isEmpty());

@@ -6,9 +6,11 @@
 #include "app/lists/contact_lists.h"
 #include "app/requests/requests.h"
 #include "app/retention/retention.h"
+#include "app/staff/deputies.h"
 #include "ui/look/theme.h"
 #include "ui/models/request_people.h"
 #include "ui/pages/contact_link.h"
+#include "ui/pages/staff_news_bar.h"
 #include "ui/pages/today_row.h"
 #include "ui/session/session.h"
 #include "ui/widgets/card.h"
@@ -40,6 +42,7 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
     , m_people(new RequestPeople(session, this))
     , m_title(new PlainLabel(TypeRole::Title2))
     , m_day(new PlainLabel(TypeRole::Body, Ink::Muted))
+    , m_news(new StaffNewsBar(session))
     , m_trouble(new InlineBar)
     , m_now(new Card)
     , m_list(new QVBoxLayout)
@@ -64,6 +67,11 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
     , m_endingAnswer([this](const auto &page) { take(page); })
     , m_holdsAnswer([this](const auto &holds) { take(holds); })
     , m_backupsAnswer([this](const auto &backups) { take(backups); })
+    , m_deputyAnswer([this](const Result<QList<Deputyship>> &lent) {
+        for (const Deputyship &given : lent ? *lent : QList<Deputyship>())
+            m_facts.standsFor.append({given.principal, {}});
+        answered();
+    })
 {
     build();
     connect(&session.feed(), &ChangeFeed::requestsChanged, this, &TodayPage::refresh);
@@ -113,6 +121,7 @@ void TodayPage::build()
     column->setContentsMargins(20, 14, 20, 14);
     column->setSpacing(12);
     column->addLayout(head);
+    column->addWidget(m_news);
     column->addWidget(m_trouble);
     column->addLayout(m_columns, 1);
     m_trouble->hide();
@@ -145,13 +154,16 @@ void TodayPage::refresh()
         .mayDecide = m_session.may(Operation::DecideRequests),
         .mayManageBackups = permit.mayAnywhere(Operation::ManageBackups)};
     m_trouble->hide();
+    m_news->refresh();
     m_awaited = 0;
     const bool seesPeople = m_session.may(Operation::ViewContacts);
     const bool seesFigures = m_session.may(Operation::ViewDashboards);
     // Who may not lift a hold has nothing to do there.
     const bool reviewsHolds = seesPeople && m_session.may(Operation::SetHolds);
     const bool hasBackups = m_session.services().location().backend == Backend::Embedded;
-    m_awaited = (seesPeople ? 2 : 0) + (reviewsHolds ? 1 : 0) + (seesFigures ? 1 : 0) + (hasBackups ? 1 : 0);
+    const bool mayStandIn = seesPeople && !m_facts.mayDecide;
+    m_awaited = (seesPeople ? 2 : 0) + (mayStandIn ? 1 : 0) + (reviewsHolds ? 1 : 0) + (seesFigures ? 1 : 0) +
+        (hasBackups ? 1 : 0);
     emit busyChanged(m_awaited > 0);
     if (seesPeople) {
         m_requestsAnswer.expect(m_session.services().requests().list(permit, filingSystem, true));
@@ -160,6 +172,8 @@ void TodayPage::refresh()
             {.filter = {.consentEndsFrom = m_facts.today, .consentEndsTo = last},
                 .lane = ListQuery::Lane::Other}));
     }
+    if (mayStandIn)
+        m_deputyAnswer.expect(m_session.services().deputies().inForce(permit, filingSystem));
     if (reviewsHolds)
         m_holdsAnswer.expect(m_session.services().retention().holdsToReview(permit, filingSystem));
     if (seesFigures)

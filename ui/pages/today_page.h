@@ -2,6 +2,7 @@
 
 #include "app/base/result.h"
 #include "app/lists/list_query.h"
+#include "app/staff/deputyship.h"
 #include "ui/async/latest_answer.h"
 #include "ui/models/today_tasks.h"
 #include "ui/shell/page.h"
@@ -16,6 +17,7 @@ class QPushButton;
 class QVBoxLayout;
 class RequestPeople;
 class Session;
+class StaffNewsBar;
 class TodayRow;
 struct TodayWords;
 
@@ -60,6 +62,7 @@ private:
     int m_awaited = 0;
     PlainLabel *m_title;
     PlainLabel *m_day;
+    StaffNewsBar *m_news;
     InlineBar *m_trouble;
     Card *m_now;
     QVBoxLayout *m_list;
@@ -76,5 +79,6 @@ private:
     LatestAnswer<Result<ListResultPtr>> m_endingFound;
     LatestAnswer<Result<ListPage>> m_endingAnswer;
     LatestAnswer<Result<QList<HeldContact>>> m_holdsAnswer;
+    LatestAnswer<Result<QList<Deputyship>>> m_deputyAnswer;
     LatestAnswer<Result<BackupSituation>> m_backupsAnswer;
 };

@@ -119,8 +119,7 @@ TodayWords TodayPage::requestWords(const TodayTask &task) const
 {
     const QString name = m_people->fullNameOf(task.request.contact);
     const QString type = typeWord(task.request.type);
-    const bool isMine = m_facts.mayDecide && task.request.stage == Request::Stage::AwaitingDecision &&
-        !request_rules::cannotDecide(task.request, m_facts.reader);
+    const bool isMine = waitsForReader(task.request, m_facts);
     return {deadlineFaceOf(task.request, m_facts.today), name.isEmpty() ? type : tr("%1: %2").arg(type, name),
         tr("%1 · due %2").arg(stageWord(task.request.stage), shortDate(task.request.dueOn)),
         isMine ? tr("Decide") : tr("Handle")};

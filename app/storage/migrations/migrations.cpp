@@ -13,6 +13,7 @@ Migration m0010Activation();
 Migration m0011SealedTrail();
 Migration m0012Backups();
 Migration m0013SignedDecisions();
+Migration m0014Deputyships();
 Migration m0016BackupSchedule();
 Migration m0017RestoreSignatures();
 Migration m0018RowStates();
@@ -22,6 +23,6 @@ QList<Migration> allMigrations()
 {
     return {m0001House(), m0002Contacts(), m0003Consent(), m0004Requests(), m0005Retention(), m0006Lists(),
         m0007SavedFilters(), m0008SignInGuesses(), m0009Erasure(), m0010Activation(), m0011SealedTrail(),
-        m0012Backups(), m0013SignedDecisions(), m0016BackupSchedule(), m0017RestoreSignatures(),
-        m0018RowStates(), m0019Drafts()};
+        m0012Backups(), m0013SignedDecisions(), m0014Deputyships(), m0016BackupSchedule(),
+        m0017RestoreSignatures(), m0018RowStates(), m0019Drafts()};
 }

@@ -1,0 +1,77 @@
+#include "app/staff/deputy_rules.h"
+
+#include "app/staff/rights.h"
+
+#include <algorithm>
+
+namespace deputy_rules {
+
+namespace {
+
+Error refused(const char *what, const QStringList &place = {})
+{
+    return {Failure::Refused, QLatin1String(what), place};
+}
+
+bool holds(const StaffMember &member, Operation operation, FilingSystem filingSystem)
+{
+    return std::any_of(member.grants.begin(), member.grants.end(), [&](const Grant &grant) {
+        return grant.filingSystem == filingSystem && mayDo(grant.role, operation);
+    });
+}
+
+bool isHere(const StaffMember &member)
+{
+    return !member.disabledAt && !member.activationUntil;
+}
+
+} // namespace
+
+Outcome checkPeriod(QDate from, QDate until, QDate today)
+{
+    if (!from.isValid() || !until.isValid() || until < from || from.daysTo(until) >= longestDays)
+        return Error{Failure::Invalid, QStringLiteral("deputy.period")};
+    if (from < today)
+        return Error{Failure::Invalid, QStringLiteral("deputy.past")};
+    return done;
+}
+
+Outcome checkPeople(const StaffMember &principal, const StaffMember &deputy, FilingSystem filingSystem)
+{
+    if (principal.ref == deputy.ref)
+        return refused("deputy.same");
+    if (!isHere(principal) || !isHere(deputy))
+        return refused("deputy.gone");
+    if (!holds(principal, Operation::DecideRequests, filingSystem))
+        return refused("deputy.principal");
+    if (holds(deputy, Operation::DecideRequests, filingSystem))
+        return refused("deputy.entitled");
+    const bool isConflict = std::any_of(deputy.grants.begin(), deputy.grants.end(),
+        [](const Grant &grant) { return excludeEachOther(grant.role, Role::Approver); });
+    if (isConflict)
+        return refused("staff.role-conflict");
+    if (!holds(deputy, Operation::ViewContacts, filingSystem))
+        return refused("deputy.unseeing");
+    return done;
+}
+
+Outcome covers(const Deputyship &given, Instant moment)
+{
+    const QDate day = moment.toLocal().date();
+    if (given.endedAt && moment >= *given.endedAt)
+        return refused("deputy.ended");
+    if (day < given.from)
+        return refused("deputy.not-yet", {given.from.toString(Qt::ISODate)});
+    if (day > given.until)
+        return refused("deputy.over", {given.until.toString(Qt::ISODate)});
+    return done;
+}
+
+bool overlap(const Deputyship &one, const Deputyship &other)
+{
+    return one.principal == other.principal && one.deputy == other.deputy &&
+        one.filingSystem == other.filingSystem && !one.endedAt && !other.endedAt && one.from <= other.until &&
+        other.from <= one.until;
+}
+
+} // namespace deputy_rules
