@@ -102,12 +102,14 @@ Result<Answer> activate(CommandRun &run)
     const auto passphrase = run.passphrase();
     if (!passphrase)
         return passphrase.error();
+    const auto code = SecretText::copyOf(run.value(QStringLiteral("code")));
+    if (!code)
+        return code.error();
     SignIn &signIn = run.services->signIn();
     // The code of an embedded file was needed to open it.
     const bool isOpener = run.services->location().backend == Backend::Embedded;
     const auto permit = (isOpener ? signIn.enterAsOpener()
-                                  : signIn.activate(run.value(QStringLiteral("name")),
-                                        run.value(QStringLiteral("code")), *passphrase))
+                                  : signIn.activate(run.value(QStringLiteral("name")), *code, *passphrase))
                             .result();
     if (!permit)
         return permit.error();

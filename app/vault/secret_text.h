@@ -16,8 +16,8 @@ public:
     explicit SecretText(SecretBytes utf8);
     /// What it was copied from is the caller's to wipe. Unavailable "vault.memory".
     static Result<SecretText> copyOf(QStringView text);
-#ifdef KLUIS_TESTING
-    /// Tests write their passphrases down.
+#ifdef KLUIS_TEST_PROGRAM
+    /// Tests write their passphrases down; no program that is handed out can pass one on unseen.
     SecretText(const QString &text) : SecretText(*copyOf(text)) {}
 #endif
 

@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QInputMethodEvent>
 #include <QPainter>
+#include <QPointer>
 #include <QToolButton>
 
 #include <algorithm>
@@ -119,7 +120,9 @@ bool PassphraseField::event(QEvent *event)
             QKeySequence::Cut, QKeySequence::Delete};
         const bool isEditing =
             std::any_of(edits.begin(), edits.end(), [&key](auto each) { return key.matches(each); });
-        if (isEditing || isTyped(key)) {
+        // With Alt it is the mnemonic of a button.
+        const auto others = key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+        if (isEditing || (isTyped(key) && others == Qt::NoModifier)) {
             event->accept();
             return true;
         }
@@ -131,9 +134,11 @@ void PassphraseField::keyPressEvent(QKeyEvent *event)
 {
     noticeCase(*event);
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        emit returnPressed();
-        emit editingFinished();
         event->ignore(); // the default button of a dialog waits for it
+        const QPointer<PassphraseField> self(this);
+        emit returnPressed();
+        if (self)
+            emit editingFinished();
         return;
     }
     const bool isOurs = edit(*event) || move(*event);
@@ -264,7 +269,7 @@ void PassphraseField::afterMoving()
         QAccessibleTextCursorEvent event(this, int(m_line.cursor()));
         QAccessible::updateAccessibility(&event);
     }
-    const int room = textRect().width();
+    const int room = std::max(1, textRect().width()); // it has no size yet while it is made
     const int x = xOf(m_line.cursor()) + preeditWidth();
     m_scroll = std::clamp(m_scroll, std::max(0, x - room + 1), x);
     if (hasFocus())
