@@ -44,6 +44,23 @@
             <numerusform>%n erasures were done again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n signature(s) of administrators or privacy officers are owed for this restore: backup continue.</source>
+        <translation>
+            <numerusform>%n signature of administrators or privacy officers are owed for this restore: backup continue.</numerusform>
+            <numerusform>%n signatures of administrators or privacy officers are owed for this restore: backup continue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupPlaceWords</name>
+    <message numerus="yes">
+        <source>Newest verified backup: %n day(s) ago</source>
+        <translation>
+            <numerusform>Newest verified backup: %n day ago</numerusform>
+            <numerusform>Newest verified backup: %n days ago</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BackupWords</name>
@@ -212,6 +229,33 @@
         <translation>
             <numerusform>Filled with %n contact.</numerusform>
             <numerusform>Filled with %n contacts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueBackups</name>
+    <message numerus="yes">
+        <source>%n backup(s) reached 90 days and were destroyed.</source>
+        <translation>
+            <numerusform>%n backup reached 90 days and were destroyed.</numerusform>
+            <numerusform>%n backups reached 90 days and were destroyed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) that were due: made, and found whole.</source>
+        <translation>
+            <numerusform>%n backup that were due: made, and found whole.</numerusform>
+            <numerusform>%n backups that were due: made, and found whole.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormDraft</name>
+    <message numerus="yes">
+        <source>What you had typed before the window locked is back. Somebody else changed %n of these field(s) meanwhile: look before you save.</source>
+        <translation>
+            <numerusform>What you had typed before the window locked is back. Somebody else changed %n of these field meanwhile: look before you save.</numerusform>
+            <numerusform>What you had typed before the window locked is back. Somebody else changed %n of these fields meanwhile: look before you save.</numerusform>
         </translation>
     </message>
 </context>
@@ -585,6 +629,16 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffNewsBar</name>
+    <message numerus="yes">
+        <source>And %n more: page Access.</source>
+        <translation>
+            <numerusform>And %n more: page Access.</numerusform>
+            <numerusform>And %n more: page Access.</numerusform>
         </translation>
     </message>
 </context>

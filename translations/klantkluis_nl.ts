@@ -29,6 +29,45 @@
     </message>
 </context>
 <context>
+    <name>AccessDeputiesTab</name>
+    <message>
+        <source>Deputy ended</source>
+        <translation>Vervanging beëindigd</translation>
+    </message>
+    <message>
+        <source>Deputy given</source>
+        <translation>Vervanger toegekend</translation>
+    </message>
+    <message>
+        <source>End deputy</source>
+        <translation>Vervanging beëindigen</translation>
+    </message>
+    <message>
+        <source>%1 no longer stands for %2 from now on. What was decided stays as it is. Give your own passphrase.</source>
+        <translation>%1 vervangt %2 vanaf nu niet meer. Wat is besloten, blijft zoals het is. Geef uw eigen wachtzin.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bevestigen</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>Vervangers</translation>
+    </message>
+    <message>
+        <source>New deputy…</source>
+        <translation>Nieuwe vervanger…</translation>
+    </message>
+    <message>
+        <source>End deputy…</source>
+        <translation>Vervanging beëindigen…</translation>
+    </message>
+    <message>
+        <source>Nobody stands for a colleague. When an approver is away, an administrator gives them a deputy here.</source>
+        <translation>Niemand vervangt een collega. Is een goedkeurder afwezig, dan kent een beheerder hier een vervanger toe.</translation>
+    </message>
+</context>
+<context>
     <name>AccessMembersTab</name>
     <message>
         <source>Member shut out</source>
@@ -150,6 +189,38 @@
         <source>Your successor as administrator has not come in yet, or is still to be certified. Your role stays with you until then.</source>
         <translation>Uw opvolger als beheerder is nog niet binnengekomen, of moet nog gecertificeerd worden. Tot dan blijft uw rol bij u.</translation>
     </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Medeondertekenen</translation>
+    </message>
+    <message>
+        <source>Another administrator gave %1 a role: %2. It counts once you say so too. Give your own passphrase.</source>
+        <translation>Een andere beheerder gaf %1 een rol: %2. Die telt zodra u dat ook zegt. Geef uw eigen wachtzin.</translation>
+    </message>
+    <message>
+        <source>New recovery key</source>
+        <translation>Nieuwe herstelsleutel</translation>
+    </message>
+    <message>
+        <source>The key that you typed becomes the recovery key of this file. Give your own passphrase.</source>
+        <translation>De sleutel die u hebt getypt, wordt de herstelsleutel van dit bestand. Geef uw eigen wachtzin.</translation>
+    </message>
+    <message>
+        <source>Role countersigned</source>
+        <translation>Rol medeondertekend</translation>
+    </message>
+    <message>
+        <source>The recovery key is a new one. The one before opens nothing any more.</source>
+        <translation>De herstelsleutel is een nieuwe. De vorige opent niets meer.</translation>
+    </message>
+    <message>
+        <source>Countersign…</source>
+        <translation>Medeondertekenen…</translation>
+    </message>
+    <message>
+        <source>New recovery key…</source>
+        <translation>Nieuwe herstelsleutel…</translation>
+    </message>
 </context>
 <context>
     <name>AccessPage</name>
@@ -170,8 +241,12 @@
         <translation>Controlelogboek</translation>
     </message>
     <message>
-        <source>Every role counts in the filing system that it was given for. The program refuses the rest.</source>
-        <translation>Elke rol geldt in het bestand waarvoor die is gegeven. De rest weigert het programma.</translation>
+        <source>Deputies</source>
+        <translation>Vervangers</translation>
+    </message>
+    <message>
+        <source>Every role counts in the filing system that it was given for. The program refuses the rest. The last column is what a deputy may besides, on the days on which they stand for a colleague.</source>
+        <translation>Elke rol geldt in het bestand waarvoor die is gegeven. De rest weigert het programma. De laatste kolom is wat een vervanger daarnaast mag, op de dagen waarop die een collega vervangt.</translation>
     </message>
 </context>
 <context>
@@ -546,36 +621,180 @@
         <source>This computer never saw this file before: whether people were erased of whom only a list elsewhere tells, it cannot know. Look for newer .kkledger files before you work with it.</source>
         <translation>Deze computer heeft dit bestand nooit eerder gezien: of er mensen zijn gewist die alleen op een lijst elders staan, kan hij niet weten. Zoek naar nieuwere .kkledger-bestanden voordat u ermee werkt.</translation>
     </message>
+    <message>
+        <source>Why: lost (where it is not given), damaged, moved or mistake.</source>
+        <translation>Waarom: lost (ook als niets is opgegeven), damaged, moved of mistake.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) of administrators or privacy officers are owed for this restore: backup continue.</source>
+        <translation>
+            <numerusform>Voor dit terugzetten ontbreekt nog %n handtekening van een beheerder of privacy officer: backup continue.</numerusform>
+            <numerusform>Voor dit terugzetten ontbreken nog %n handtekeningen van beheerders of privacy officers: backup continue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signs, with this reason in your own words; two different members must.</source>
+        <translation>Ondertekent, met deze reden in uw eigen woorden; twee verschillende medewerkers moeten dat doen.</translation>
+    </message>
+    <message>
+        <source>This computer saw a list of %1 erasures; the newest that was found has %2.</source>
+        <translation>Deze computer zag een lijst van %1 wissingen; de nieuwste die is gevonden heeft er %2.</translation>
+    </message>
+    <message>
+        <source>This file never came back from a backup.</source>
+        <translation>Dit bestand kwam nooit terug uit een back-up.</translation>
+    </message>
+    <message>
+        <source>Every restore is signed for by two members.</source>
+        <translation>Voor elk terugzetten hebben twee medewerkers ondertekend.</translation>
+    </message>
+    <message>
+        <source>The quarantine has ended.</source>
+        <translation>De quarantaine is beëindigd.</translation>
+    </message>
+    <message>
+        <source>How a restored file stands; signs for it, or does missing erasures again.</source>
+        <translation>Hoe een teruggezet bestand ervoor staat; ondertekent ervoor, of doet ontbrekende wissingen opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>BackupDestinationRow</name>
-    <message>
-        <source>Folder for backups</source>
-        <translation>Map voor back-ups</translation>
-    </message>
-    <message>
-        <source>Place %1: %2</source>
-        <translation>Plek %1: %2</translation>
-    </message>
-    <message>
-        <source>Place %1: none chosen yet</source>
-        <translation>Plek %1: nog geen gekozen</translation>
-    </message>
     <message>
         <source>Kept elsewhere</source>
         <translation>Ligt elders</translation>
     </message>
     <message>
-        <source>Place %1 is kept elsewhere</source>
-        <translation>Plek %1 ligt elders</translation>
+        <source>What you call it</source>
+        <translation>Hoe u dit noemt</translation>
     </message>
     <message>
-        <source>Choose folder…</source>
-        <translation>Map kiezen…</translation>
+        <source>What you call %1</source>
+        <translation>Hoe u dit noemt: %1</translation>
     </message>
     <message>
-        <source>Choose the folder of place %1</source>
-        <translation>De map van plek %1 kiezen</translation>
+        <source>%1 is kept elsewhere</source>
+        <translation>%1 ligt elders</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Opnieuw kijken</translation>
+    </message>
+    <message>
+        <source>Back up here…</source>
+        <translation>Hier back-up maken…</translation>
+    </message>
+    <message>
+        <source>Look again: %1</source>
+        <translation>Opnieuw kijken: %1</translation>
+    </message>
+    <message>
+        <source>Back up now: %1</source>
+        <translation>Nu back-up maken: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>No more backups: %1</source>
+        <translation>Geen back-ups meer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPlaceWords</name>
+    <message>
+        <source>Folder on this computer</source>
+        <translation>Map op deze computer</translation>
+    </message>
+    <message>
+        <source>Stick %1</source>
+        <translation>Stick %1</translation>
+    </message>
+    <message>
+        <source>Stick</source>
+        <translation>Stick</translation>
+    </message>
+    <message>
+        <source>Network drive</source>
+        <translation>Netwerkschijf</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not here now. Insert stick %1 when its turn has come.</source>
+        <translation>Nu niet aanwezig. Plaats stick %1 als die aan de beurt is.</translation>
+    </message>
+    <message>
+        <source>No verified backup there yet</source>
+        <translation>Daar ligt nog geen gecontroleerde back-up</translation>
+    </message>
+    <message>
+        <source>Newest verified backup: today</source>
+        <translation>Nieuwste gecontroleerde back-up: vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Newest verified backup: %n day(s) ago</source>
+        <translation>
+            <numerusform>Nieuwste gecontroleerde back-up: %n dag geleden</numerusform>
+            <numerusform>Nieuwste gecontroleerde back-up: %n dagen geleden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupPlacesCard</name>
+    <message>
+        <source>Folder on the stick</source>
+        <translation>Map op de stick</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Map voor back-ups</translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation>Waar back-ups heen gaan</translation>
+    </message>
+    <message>
+        <source>Two places, one of them elsewhere. A backup is encrypted, and kept 90 days at most.</source>
+        <translation>Twee plaatsen, waarvan één elders. Een back-up is versleuteld en wordt hoogstens 90 dagen bewaard.</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>Plaats toevoegen</translation>
+    </message>
+    <message>
+        <source>Folder on this computer…</source>
+        <translation>Map op deze computer…</translation>
+    </message>
+    <message>
+        <source>USB stick…</source>
+        <translation>USB-stick…</translation>
+    </message>
+    <message>
+        <source>Network drive…</source>
+        <translation>Netwerkschijf…</translation>
+    </message>
+    <message>
+        <source>Make backups by itself</source>
+        <translation>Back-ups vanzelf maken</translation>
+    </message>
+    <message>
+        <source>Days in between: </source>
+        <translation>Dagen ertussen: </translation>
+    </message>
+    <message>
+        <source>&apos;From&apos; HH:mm</source>
+        <translation>&apos;Vanaf&apos; HH:mm</translation>
+    </message>
+    <message>
+        <source>Days between two backups</source>
+        <translation>Dagen tussen twee back-ups</translation>
+    </message>
+    <message>
+        <source>From this hour on</source>
+        <translation>Vanaf dit uur</translation>
     </message>
 </context>
 <context>
@@ -583,6 +802,14 @@
     <message>
         <source>No backup by Klantkluis</source>
         <translation>Geen back-up door Klantkluis</translation>
+    </message>
+    <message>
+        <source>Backup: %1</source>
+        <translation>Back-up: %1</translation>
+    </message>
+    <message>
+        <source>Insert stick %1</source>
+        <translation>Plaats stick %1</translation>
     </message>
 </context>
 <context>
@@ -694,14 +921,6 @@
         <translation>Back-ups</translation>
     </message>
     <message>
-        <source>Where backups go</source>
-        <translation>Waar back-ups heen gaan</translation>
-    </message>
-    <message>
-        <source>Two places, one of them elsewhere. A backup is encrypted, and kept 90 days at most.</source>
-        <translation>Twee plekken, waarvan één elders. Een back-up is versleuteld en blijft hoogstens 90 dagen.</translation>
-    </message>
-    <message>
         <source>Back up now…</source>
         <translation>Nu back-up maken…</translation>
     </message>
@@ -751,6 +970,58 @@
     <message>
         <source>Fewer than three verified backups are left in a place.</source>
         <translation>Op een plaats zijn minder dan drie gecontroleerde back-ups over.</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Verslag opslaan…</translation>
+    </message>
+    <message>
+        <source>Done: it came back</source>
+        <translation>Gedaan: het is teruggekomen</translation>
+    </message>
+    <message>
+        <source>Done: it did not come back</source>
+        <translation>Gedaan: het is niet teruggekomen</translation>
+    </message>
+    <message>
+        <source>Insert stick %1: its turn has come.</source>
+        <translation>Plaats stick %1: die is aan de beurt.</translation>
+    </message>
+    <message>
+        <source>Set two places, one of them elsewhere: one fire or theft must not take file and backups together.</source>
+        <translation>Stel twee plaatsen in, waarvan één elders: één brand of diefstal mag niet bestand en back-ups samen treffen.</translation>
+    </message>
+    <message>
+        <source>The newest verified backup is older than two days.</source>
+        <translation>De nieuwste gecontroleerde back-up is ouder dan twee dagen.</translation>
+    </message>
+    <message>
+        <source>No backup of the last 8 days is kept elsewhere.</source>
+        <translation>Van de laatste 8 dagen ligt geen back-up elders.</translation>
+    </message>
+    <message>
+        <source>Bring a backup back with the recovery key on paper: a drill is due.</source>
+        <translation>Zet een back-up terug met de herstelsleutel op papier: een oefening is aan de beurt.</translation>
+    </message>
+    <message>
+        <source>Drill with the recovery key on paper: last on %1. Do one every three months, on the first page under Restore from a backup.</source>
+        <translation>Oefening met de herstelsleutel op papier: het laatst op %1. Doe er elke drie maanden een, op de eerste pagina onder Terugzetten uit een back-up.</translation>
+    </message>
+    <message>
+        <source>Drill with the recovery key on paper: none yet. Do one every three months, on the first page under Restore from a backup.</source>
+        <translation>Oefening met de herstelsleutel op papier: nog geen. Doe er elke drie maanden een, op de eerste pagina onder Terugzetten uit een back-up.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Verslag opslaan</translation>
+    </message>
+    <message>
+        <source>restore-trials.pdf</source>
+        <translation>proeven-met-terugzetten.pdf</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-documenten (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -1016,6 +1287,10 @@
         <source>Recovery key: </source>
         <translation>Herstelsleutel: </translation>
     </message>
+    <message>
+        <source>The file was brought up to date; as it was before, it is kept here: %1</source>
+        <translation>Het bestand is bijgewerkt; zoals het daarvoor was, is het hier bewaard: %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1054,6 +1329,10 @@
     <message>
         <source>The name to sign in with.</source>
         <translation>De naam om mee aan te melden.</translation>
+    </message>
+    <message>
+        <source>Only looks at --file, wherever it lies and whoever has it; leaves no trace in it.</source>
+        <translation>Bekijkt --file alleen, waar het ook staat en wie het ook heeft; laat er geen spoor in na.</translation>
     </message>
 </context>
 <context>
@@ -3265,10 +3544,149 @@
     </message>
 </context>
 <context>
+    <name>DeputiesModel</name>
+    <message>
+        <source>Stands in now</source>
+        <translation>Vervangt nu</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>Eerder beëindigd</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Voorbij</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Komt nog</translation>
+    </message>
+    <message>
+        <source>Counts for nothing</source>
+        <translation>Telt niet</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>een collega</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Vervanger</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Vervangt</translation>
+    </message>
+    <message>
+        <source>Filing system</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Up to and with</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Toegekend door</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+</context>
+<context>
+    <name>DeputyDialog</name>
+    <message>
+        <source>New deputy</source>
+        <translation>Nieuwe vervanger</translation>
+    </message>
+    <message>
+        <source>The deputy decides requests in the stead of a colleague on these days, and nothing that either of the two registered or prepared, or that is about them.</source>
+        <translation>De vervanger besluit op deze dagen over verzoeken in plaats van een collega, en over niets wat een van beiden heeft geregistreerd of voorbereid of wat over een van beiden gaat.</translation>
+    </message>
+    <message>
+        <source>Filing system</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Vervangt</translation>
+    </message>
+    <message>
+        <source>Who decides requests here in their own right.</source>
+        <translation>Wie hier uit eigen recht over verzoeken besluit.</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Vervanger</translation>
+    </message>
+    <message>
+        <source>Who sees these contacts and decides no requests here.</source>
+        <translation>Wie deze contacten ziet en hier niet over verzoeken besluit.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Up to and with</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Give deputy</source>
+        <translation>Vervanger toekennen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>This takes a member who decides requests here and another who sees the contacts. Give them their roles first.</source>
+        <translation>Hiervoor is een medewerker nodig die hier over verzoeken besluit en een andere die de contacten ziet. Geef hun eerst hun rollen.</translation>
+    </message>
+    <message>
+        <source>You let %1 decide requests in the stead of %2. Give your own passphrase.</source>
+        <translation>U laat %1 over verzoeken besluiten in plaats van %2. Geef uw eigen wachtzin.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bevestigen</translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <source>Page %1 of %2</source>
         <translation>Pagina %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>DueBackups</name>
+    <message>
+        <source>Backup that is due</source>
+        <translation>Back-up die aan de beurt is</translation>
+    </message>
+    <message>
+        <source>If you stop it, it is made later.</source>
+        <translation>Als u stopt, wordt deze later gemaakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) reached 90 days and were destroyed.</source>
+        <translation>
+            <numerusform>%n back-up bereikte 90 dagen en is vernietigd.</numerusform>
+            <numerusform>%n back-ups bereikten 90 dagen en zijn vernietigd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) that were due: made, and found whole.</source>
+        <translation>
+            <numerusform>%n back-up die aan de beurt was: gemaakt, en heel bevonden.</numerusform>
+            <numerusform>%n back-ups die aan de beurt waren: gemaakt, en heel bevonden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4589,10 +5007,6 @@
         <translation>Gestopt. Van de back-up waaraan werd gewerkt is niets bewaard.</translation>
     </message>
     <message>
-        <source>People were erased since this backup, and the list of them that was found is not complete: restoring would bring them back. Put the newest .kkledger file beside the backup, or name the customer file itself with --file. Nothing was restored.</source>
-        <translation>Sinds deze back-up zijn mensen gewist, en de lijst daarvan die is gevonden is niet volledig: terugzetten zou hen terugbrengen. Leg het nieuwste .kkledger-bestand naast de back-up, of noem het klantbestand zelf met --file. Er is niets teruggezet.</translation>
-    </message>
-    <message>
         <source>A new administrator can only be named with the recovery key.</source>
         <translation>Een nieuwe beheerder benoemen kan alleen met de herstelsleutel.</translation>
     </message>
@@ -4684,6 +5098,206 @@
         <source>The trail of this customer file begins anew, and nothing in it tells of a backup that was restored. Nothing is opened; ask an administrator.</source>
         <translation>Het controlelogboek van dit klantenbestand begint opnieuw, en niets erin vertelt van een teruggezette back-up. Er wordt niets geopend; vraag een beheerder.</translation>
     </message>
+    <message>
+        <source>This file is in quarantine: it came back from a backup, and erasures since then are missing, so people who were erased may be in it. Nothing can be changed, exported or written to anybody until the newest .kkledger file is found, or an administrator and a privacy officer both sign to go on.</source>
+        <translation>Dit bestand is in quarantaine: het kwam terug uit een back-up en wissingen van daarna ontbreken, zodat er gewiste personen in kunnen staan. Niets kan worden gewijzigd, geëxporteerd of aan iemand geschreven totdat het nieuwste .kkledger-bestand is gevonden, of een beheerder en een privacy officer beiden ondertekenen om door te gaan.</translation>
+    </message>
+    <message>
+        <source>People were erased since this backup, and the list of them that was found is not complete. Put the newest .kkledger file beside the backup, or name it.</source>
+        <translation>Sinds deze back-up zijn personen gewist, en de lijst daarvan die is gevonden is niet volledig. Leg het nieuwste .kkledger-bestand naast de back-up, of noem het.</translation>
+    </message>
+    <message>
+        <source>Give the reason in your own words; it is kept with the signature.</source>
+        <translation>Geef de reden in uw eigen woorden; die wordt bij de handtekening bewaard.</translation>
+    </message>
+    <message>
+        <source>There is no such restore to sign for.</source>
+        <translation>Er is geen teruggezette back-up om voor te ondertekenen.</translation>
+    </message>
+    <message>
+        <source>You have signed already. The other signature must be somebody else&apos;s.</source>
+        <translation>U hebt al ondertekend. De andere handtekening moet van iemand anders zijn.</translation>
+    </message>
+    <message>
+        <source>An administrator has not confirmed your keys in a role that signs for a restore. Ask an administrator to certify them.</source>
+        <translation>Een beheerder heeft uw sleutels niet bevestigd in een rol die voor terugzetten ondertekent. Vraag een beheerder ze te certificeren.</translation>
+    </message>
+    <message>
+        <source>This file is not in quarantine.</source>
+        <translation>Dit bestand is niet in quarantaine.</translation>
+    </message>
+    <message>
+        <source>The clock is behind what was written in this file before, so no backup is made by itself. Set the clock right; a backup that you ask for is made.</source>
+        <translation>De klok loopt achter op wat eerder in dit bestand is geschreven, dus er wordt vanzelf geen back-up gemaakt. Zet de klok goed; een back-up waar u om vraagt, wordt wel gemaakt.</translation>
+    </message>
+    <message>
+        <source>Backups are no longer made by themselves there.</source>
+        <translation>Daar worden geen back-ups meer vanzelf gemaakt.</translation>
+    </message>
+    <message>
+        <source>Backups go there already. Choose another place.</source>
+        <translation>Daar gaan al back-ups heen. Kies een andere plaats.</translation>
+    </message>
+    <message>
+        <source>Backups are made every 1 to 7 days, at an hour of the day.</source>
+        <translation>Back-ups worden elke 1 tot 7 dagen gemaakt, op een uur van de dag.</translation>
+    </message>
+    <message>
+        <source>The file .klantkluis-stick on this stick is not what this program wrote. Choose another folder.</source>
+        <translation>Het bestand .klantkluis-stick op deze stick is niet wat dit programma schreef. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>There are no letters left: 26 sticks take turns already.</source>
+        <translation>Er zijn geen letters meer: er wisselen al 26 sticks.</translation>
+    </message>
+    <message>
+        <source>This file is of an earlier version, and no copy of it could be made before bringing it up to date. Nothing was changed. Make room beside the file or in the folder for backups, and open it again.</source>
+        <translation>Dit bestand is van een eerdere versie, en er kon geen kopie van worden gemaakt voordat het wordt bijgewerkt. Er is niets gewijzigd. Maak ruimte naast het bestand of in de map voor back-ups, en open het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Another member has the file in use on %1 since %3 (process %2). Close it there first, ask for it in the window, or open it read-only.</source>
+        <translation>Een andere medewerker heeft het bestand in gebruik op %1 sinds %3 (proces %2). Sluit het daar eerst, vraag er in het venster om of open het alleen-lezen.</translation>
+    </message>
+    <message>
+        <source>%4 has the file in use on %1 since %3 (process %2). Close it there first, ask for it in the window, or open it read-only.</source>
+        <translation>%4 heeft het bestand in gebruik op %1 sinds %3 (proces %2). Sluit het daar eerst, vraag er in het venster om of open het alleen-lezen.</translation>
+    </message>
+    <message>
+        <source>The program that has the file in use cannot be asked. Close it there, or wait until it is done.</source>
+        <translation>Het programma dat het bestand in gebruik heeft, kan niet worden gevraagd. Sluit het daar of wacht tot het klaar is.</translation>
+    </message>
+    <message>
+        <source>The file was opened read-only: nothing in it can be changed. Open the file itself to change something.</source>
+        <translation>Het bestand is alleen-lezen geopend: er kan niets in worden gewijzigd. Open het bestand zelf om iets te wijzigen.</translation>
+    </message>
+    <message>
+        <source>The file is being written at this very moment, so it cannot be read. Try again in a while.</source>
+        <translation>Het bestand wordt op dit moment beschreven en kan daarom niet worden gelezen. Probeer het straks opnieuw.</translation>
+    </message>
+    <message>
+        <source>To read it, the file is copied into the folder for temporary files of this computer, and that failed. Make room there and try again.</source>
+        <translation>Om het te lezen wordt het bestand gekopieerd naar de map voor tijdelijke bestanden van deze computer, en dat mislukte. Maak daar ruimte en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>--read-only looks at a file given with --file; &apos;%1&apos; cannot do that. See --help.</source>
+        <translation>--read-only bekijkt een bestand dat met --file is opgegeven; &apos;%1&apos; kan dat niet. Zie --help.</translation>
+    </message>
+    <message>
+        <source>What you were typing could not be kept: make room on the disk. Everything stored is safe.</source>
+        <translation>Wat u aan het invullen was, kon niet worden bewaard: maak ruimte op de schijf. Alles wat was opgeslagen, is veilig.</translation>
+    </message>
+    <message>
+        <source>No note can be left beside the file. Ask your colleague, or check that the folder has room.</source>
+        <translation>Er kan geen briefje naast het bestand worden gelegd. Vraag het uw collega, of controleer of de map ruimte heeft.</translation>
+    </message>
+    <message>
+        <source>No administrator signed that you stand for this colleague as it stands here. Nothing was changed; tell the privacy officer.</source>
+        <translation>Geen beheerder heeft ondertekend dat u deze collega vervangt zoals het hier staat. Er is niets gewijzigd; zeg het de privacy officer.</translation>
+    </message>
+    <message>
+        <source>The approval was given in another&apos;s stead than it says. Nothing was changed; ask for a new decision.</source>
+        <translation>De goedkeuring is in plaats van iemand anders gegeven dan erin staat. Er is niets gewijzigd; vraag een nieuw besluit.</translation>
+    </message>
+    <message>
+        <source>Nobody countersigns for themselves. Ask another administrator.</source>
+        <translation>Niemand medeondertekent voor zichzelf. Vraag een andere beheerder.</translation>
+    </message>
+    <message>
+        <source>You gave this role yourself. Another administrator must countersign it.</source>
+        <translation>U gaf deze rol zelf. Een andere beheerder moet medeondertekenen.</translation>
+    </message>
+    <message>
+        <source>No role of this member waits for your countersignature.</source>
+        <translation>Geen rol van deze medewerker wacht op uw medeondertekening.</translation>
+    </message>
+    <message>
+        <source>The keys of this member must be certified first.</source>
+        <translation>De sleutels van deze medewerker moeten eerst worden gecertificeerd.</translation>
+    </message>
+    <message>
+        <source>The last day comes after the first, and a deputy is given for at most a year.</source>
+        <translation>De laatste dag komt na de eerste, en een vervanger wordt voor hooguit een jaar toegekend.</translation>
+    </message>
+    <message>
+        <source>A deputy is given in advance: begin today or later.</source>
+        <translation>Een vervanger wordt vooraf toegekend: begin vandaag of later.</translation>
+    </message>
+    <message>
+        <source>Nobody stands for themselves. Choose two members.</source>
+        <translation>Niemand vervangt zichzelf. Kies twee medewerkers.</translation>
+    </message>
+    <message>
+        <source>One of the two was shut out, or has not come in with the code yet.</source>
+        <translation>Een van beiden is buitengesloten, of is nog niet met de code binnengekomen.</translation>
+    </message>
+    <message>
+        <source>Whoever is stood for does not decide requests in this filing system, or not in their own right.</source>
+        <translation>Wie wordt vervangen, besluit in dit bestand niet over verzoeken, of niet uit eigen recht.</translation>
+    </message>
+    <message>
+        <source>This member decides requests in this filing system already, and needs to stand for nobody.</source>
+        <translation>Deze medewerker besluit in dit bestand al over verzoeken en hoeft niemand te vervangen.</translation>
+    </message>
+    <message>
+        <source>A deputy must be able to see the contacts of this filing system. Give them a role in it first.</source>
+        <translation>Een vervanger moet de contacten van dit bestand kunnen zien. Geef die eerst een rol erin.</translation>
+    </message>
+    <message>
+        <source>This member stands for this colleague on these days already.</source>
+        <translation>Deze medewerker vervangt deze collega op deze dagen al.</translation>
+    </message>
+    <message>
+        <source>You stand for a colleague from %1; until then you cannot decide.</source>
+        <translation>U vervangt een collega vanaf %1; tot dan kunt u niet besluiten.</translation>
+    </message>
+    <message>
+        <source>You stood for a colleague until %1; you cannot decide any more.</source>
+        <translation>U verving een collega tot en met %1; u kunt niet meer besluiten.</translation>
+    </message>
+    <message>
+        <source>An administrator ended that you stand for a colleague; you cannot decide any more.</source>
+        <translation>Een beheerder heeft beëindigd dat u een collega vervangt; u kunt niet meer besluiten.</translation>
+    </message>
+    <message>
+        <source>This was ended already.</source>
+        <translation>Dit is al beëindigd.</translation>
+    </message>
+    <message>
+        <source>There is no such deputy.</source>
+        <translation>Deze vervanger is er niet.</translation>
+    </message>
+    <message>
+        <source>Whoever gave this deputy is no administrator of this filing system any more, or has other keys since. Let an administrator give it again.</source>
+        <translation>Wie deze vervanger toekende, is geen beheerder van dit bestand meer, of heeft sindsdien andere sleutels. Laat een beheerder het opnieuw toekennen.</translation>
+    </message>
+    <message>
+        <source>The keys of the deputy or of whom they stand for are not certified for this. Ask an administrator: page Access, tab Members.</source>
+        <translation>De sleutels van de vervanger of van wie die vervangt, zijn hiervoor niet gecertificeerd. Vraag het een beheerder: pagina Toegang, tab Medewerkers.</translation>
+    </message>
+    <message>
+        <source>The colleague for whom you stand registered this request. Whom that keeps from deciding has nobody decide in their stead; another approver must.</source>
+        <translation>De collega die u vervangt, heeft dit verzoek geregistreerd. Wie daardoor niet mag besluiten, laat ook niemand in zijn plaats besluiten; een andere goedkeurder moet het doen.</translation>
+    </message>
+    <message>
+        <source>The colleague for whom you stand prepared this request. Whom that keeps from deciding has nobody decide in their stead; another approver must.</source>
+        <translation>De collega die u vervangt, heeft dit verzoek voorbereid. Wie daardoor niet mag besluiten, laat ook niemand in zijn plaats besluiten; een andere goedkeurder moet het doen.</translation>
+    </message>
+    <message>
+        <source>This request is about the colleague for whom you stand. Another approver must decide it.</source>
+        <translation>Dit verzoek gaat over de collega die u vervangt. Een andere goedkeurder moet erover besluiten.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases. Try again in %1 minutes.</source>
+        <translation>Te veel verkeerde wachtzinnen. Probeer het over %1 minuten opnieuw.</translation>
+    </message>
+    <message>
+        <source>Part of this customer file is damaged. It can be read, and is not changed any more; restore a backup.</source>
+        <translation>Een deel van dit klantenbestand is beschadigd. Het kan worden gelezen en wordt niet meer gewijzigd; zet een back-up terug.</translation>
+    </message>
+    <message>
+        <source>You were let in with the recovery key yourself, and your keys hang on it. Another administrator can replace it.</source>
+        <translation>U bent zelf met de herstelsleutel binnengelaten en uw sleutels hangen ervan af. Een andere beheerder kan hem vervangen.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceField</name>
@@ -4706,6 +5320,17 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FileCheckWatch</name>
+    <message>
+        <source>The file is damaged: it can only be read</source>
+        <translation>Het bestand is beschadigd: het kan alleen worden gelezen</translation>
+    </message>
+    <message>
+        <source>Checking the file: %1 of %2</source>
+        <translation>Bestand wordt gecontroleerd: %1 van %2</translation>
     </message>
 </context>
 <context>
@@ -4838,10 +5463,47 @@
     </message>
 </context>
 <context>
+    <name>FormDraft</name>
+    <message>
+        <source>What you had typed before the window locked is back. It is not stored yet.</source>
+        <translation>Wat u had ingevuld voordat het venster werd vergrendeld, is terug. Het is nog niet opgeslagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you had typed before the window locked is back. Somebody else changed %n of these field(s) meanwhile: look before you save.</source>
+        <translation>
+            <numerusform>Wat u had ingevuld voordat het venster werd vergrendeld, is terug. Iemand anders wijzigde intussen %n van deze velden: kijk voordat u opslaat.</numerusform>
+            <numerusform>Wat u had ingevuld voordat het venster werd vergrendeld, is terug. Iemand anders wijzigde intussen %n van deze velden: kijk voordat u opslaat.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormField</name>
     <message>
         <source>%1 (required)</source>
         <translation>%1 (verplicht)</translation>
+    </message>
+</context>
+<context>
+    <name>FormReopening</name>
+    <message>
+        <source>Contact added</source>
+        <translation>Contact toegevoegd</translation>
+    </message>
+    <message>
+        <source>Contact changed</source>
+        <translation>Contact gewijzigd</translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation>Notitie toegevoegd</translation>
+    </message>
+    <message>
+        <source>Request opened</source>
+        <translation>Verzoek geopend</translation>
+    </message>
+    <message>
+        <source>Held: nothing of this contact is erased</source>
+        <translation>Geblokkeerd: van dit contact wordt niets gewist</translation>
     </message>
 </context>
 <context>
@@ -6312,6 +6974,65 @@
     </message>
 </context>
 <context>
+    <name>InUsePage</name>
+    <message>
+        <source>The other desk</source>
+        <translation>De andere werkplek</translation>
+    </message>
+    <message>
+        <source>Ask for it with your passphrase: whoever has the file sees who asks, and can lock it for you.</source>
+        <translation>Vraag erom met uw wachtzin: wie het bestand heeft, ziet wie het vraagt en kan het voor u vergrendelen.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Vragen…</translation>
+    </message>
+    <message>
+        <source>%1 sees that you ask. The file opens here as soon as it is free.</source>
+        <translation>%1 ziet dat u het vraagt. Het bestand opent hier zodra het vrij is.</translation>
+    </message>
+    <message>
+        <source>%1 answers: not now. The file still opens here as soon as it is free.</source>
+        <translation>%1 antwoordt: nu niet. Het bestand opent hier nog steeds zodra het vrij is.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In gebruik</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Aanmeldnaam</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Opnieuw vragen</translation>
+    </message>
+    <message>
+        <source>Ask to release</source>
+        <translation>Vragen om vrij te geven</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Alleen-lezen openen</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation>Ander bestand</translation>
+    </message>
+    <message>
+        <source>Give your sign-in name.</source>
+        <translation>Geef uw aanmeldnaam.</translation>
+    </message>
+    <message>
+        <source>Give your passphrase.</source>
+        <translation>Geef uw wachtzin.</translation>
+    </message>
+</context>
+<context>
     <name>JobGuard</name>
     <message>
         <source>Something is still running</source>
@@ -6530,6 +7251,14 @@
     <message>
         <source>To be certified</source>
         <translation>Te certificeren</translation>
+    </message>
+    <message>
+        <source>%1 (waits)</source>
+        <translation>%1 (wacht)</translation>
+    </message>
+    <message>
+        <source>Waiting for countersignature</source>
+        <translation>Wacht op medeondertekening</translation>
     </message>
 </context>
 <context>
@@ -6784,6 +7513,50 @@
         <source>Whether people were erased of whom only a list elsewhere tells, it cannot know. Look for newer .kkledger files before you work with it.</source>
         <translation>Of er mensen zijn gewist die alleen op een lijst elders staan, kan hij niet weten. Zoek naar nieuwere .kkledger-bestanden voordat u ermee werkt.</translation>
     </message>
+    <message>
+        <source>The file was brought up to date. As it was before, it is kept here: %1</source>
+        <translation>Het bestand is bijgewerkt. Zoals het daarvoor was, is het hier bewaard: %1</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>Het bestand is beschadigd</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>The window locked before the recovery key was typed back.</source>
+        <translation>Het venster werd vergrendeld voordat de herstelsleutel was overgetypt.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it is on paper. Whatever was written down whole still opens the file; otherwise make a new one before passphrases are lost.</source>
+        <translation>Niemand weet of hij op papier staat. Wat volledig is opgeschreven, opent het bestand nog steeds; maak anders een nieuwe voordat er wachtzinnen verloren gaan.</translation>
+    </message>
+    <message>
+        <source>If you stop it, the file stays as it was.</source>
+        <translation>Als u stopt, blijft het bestand zoals het was.</translation>
+    </message>
+    <message>
+        <source>Three ways on: keep the file in a folder of this computer and let its backups go there; look at it read-only now; or use a server, so that several desks work at once.</source>
+        <translation>Drie mogelijkheden: bewaar het bestand in een map op deze computer en zet de back-ups daar; bekijk het nu alleen-lezen; of gebruik een server, zodat meerdere werkplekken tegelijk werken.</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Alleen-lezen openen</translation>
+    </message>
+    <message>
+        <source>The file is in quarantine.</source>
+        <translation>Het bestand is in quarantaine.</translation>
+    </message>
+    <message>
+        <source>Erasures since the backup are missing, so people who were erased may be in it. Sign in to read what is missing and who can go on.</source>
+        <translation>Wissingen van na de back-up ontbreken, zodat er gewiste personen in kunnen staan. Meld u aan om te lezen wat ontbreekt en wie kan doorgaan.</translation>
+    </message>
+    <message>
+        <source>Read only: this is a copy as the file was when it was opened. Nothing can be changed, and what you look at is not recorded in the file.</source>
+        <translation>Alleen-lezen: dit is een kopie van het bestand zoals het was toen het werd geopend. Er kan niets worden gewijzigd, en wat u bekijkt wordt niet in het bestand vastgelegd.</translation>
+    </message>
 </context>
 <context>
     <name>OpeningPage</name>
@@ -6798,6 +7571,14 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>This file was made by an earlier version, in the clear. If you stop, it stays as it was.</source>
+        <translation>Dit bestand is door een eerdere versie gemaakt en niet versleuteld. Als u stopt, blijft het zoals het was.</translation>
+    </message>
+    <message>
+        <source>Somebody left who knew the old key. If you stop, the file stays as it was, and this begins again when it is opened next.</source>
+        <translation>Iemand die de oude sleutel kende is vertrokken. Als u stopt, blijft het bestand zoals het was; bij de volgende keer openen begint dit opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -6894,6 +7675,14 @@
     <message>
         <source>Show passphrase</source>
         <translation>Wachtzin tonen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles selecteren</translation>
     </message>
 </context>
 <context>
@@ -7170,15 +7959,26 @@
     </message>
 </context>
 <context>
-    <name>RecoveryKeyPage</name>
+    <name>RecoveryKeyDialog</name>
     <message>
-        <source>Recovery key</source>
-        <translation>Herstelsleutel</translation>
+        <source>New recovery key</source>
+        <translation>Nieuwe herstelsleutel</translation>
     </message>
     <message>
-        <source>When every passphrase is lost, only this key opens the file. Write it down or print it, and keep it where a passphrase that is lost cannot be lost with it. It is shown this once.</source>
-        <translation>Als alle wachtzinnen kwijt zijn, opent alleen deze sleutel het bestand. Schrijf die op of druk die af, en bewaar die waar die niet samen met een wachtzin kwijt kan raken. U ziet de sleutel alleen nu.</translation>
+        <source>This key counts once you have typed it back and given your passphrase; until then the present one does. After that the present one opens only the backups that were made until now: keep it with them.</source>
+        <translation>Deze sleutel telt zodra u hem hebt teruggetypt en uw wachtzin hebt gegeven; tot dan telt de huidige. Daarna opent de huidige alleen nog de back-ups die tot nu toe zijn gemaakt: bewaar hem daarbij.</translation>
     </message>
+    <message>
+        <source>Replace the recovery key</source>
+        <translation>Herstelsleutel vervangen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeyForm</name>
     <message>
         <source>Recovery key: %1</source>
         <translation>Herstelsleutel: %1</translation>
@@ -7194,6 +7994,17 @@
     <message>
         <source>Print…</source>
         <translation>Afdrukken…</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeyPage</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>When every passphrase is lost, only this key opens the file. Write it down or print it, and keep it where a passphrase that is lost cannot be lost with it. It is shown this once.</source>
+        <translation>Als alle wachtzinnen kwijt zijn, opent alleen deze sleutel het bestand. Schrijf die op of druk die af, en bewaar die waar die niet samen met een wachtzin kwijt kan raken. U ziet de sleutel alleen nu.</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -7213,6 +8024,21 @@
     <message>
         <source>Whoever has this key and a copy of the file can read everything in it. Keep it in a safe, away from the computer. It opens the file only to let a new administrator in; it approves nothing.</source>
         <translation>Wie deze sleutel en een kopie van het bestand heeft, kan er alles in lezen. Bewaar de sleutel in een kluis, niet bij de computer. Hij opent het bestand alleen om een nieuwe beheerder toe te laten; hij keurt niets goed.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseWatch</name>
+    <message>
+        <source>Lock and release</source>
+        <translation>Vergrendelen en vrijgeven</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>%1 at %2 asks you to release the file.</source>
+        <translation>%1 op %2 vraagt u het bestand vrij te geven.</translation>
     </message>
 </context>
 <context>
@@ -7411,6 +8237,14 @@
         <source>There are more; go on with --after %1.</source>
         <translation>Er zijn er meer; ga verder met --after %1.</translation>
     </message>
+    <message>
+        <source>You decided %1.</source>
+        <translation>U besloot %1.</translation>
+    </message>
+    <message>
+        <source>as deputy of %1 until %2</source>
+        <translation>als vervanger van %1 tot en met %2</translation>
+    </message>
 </context>
 <context>
     <name>RequestCorrectionForm</name>
@@ -7472,6 +8306,10 @@
     <message>
         <source>Reject</source>
         <translation>Afwijzen</translation>
+    </message>
+    <message>
+        <source>You decide %1.</source>
+        <translation>U besluit %1.</translation>
     </message>
 </context>
 <context>
@@ -7702,6 +8540,10 @@
     <message>
         <source>Erased person</source>
         <translation>Gewiste persoon</translation>
+    </message>
+    <message>
+        <source>as deputy of %1 until %2</source>
+        <translation>als vervanger van %1 tot en met %2</translation>
     </message>
 </context>
 <context>
@@ -8043,6 +8885,10 @@
             <numerusform>nog %n dagen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>To be proposed anew: part of the person was erased</source>
+        <translation>Opnieuw voor te stellen: een deel van de persoon is gewist</translation>
+    </message>
 </context>
 <context>
     <name>RequestsPage</name>
@@ -8092,6 +8938,85 @@
     <message>
         <source>These are %1 of %2 requests. Older ones stand with the people they are about.</source>
         <translation>Dit zijn %1 van %2 verzoeken. Oudere staan bij de personen over wie ze gaan.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Quarantine after a restore</source>
+        <translation>Quarantaine na terugzetten</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>Teruggezet uit een back-up</translation>
+    </message>
+    <message>
+        <source>Why the file is to be worked with all the same</source>
+        <translation>Waarom toch met het bestand wordt gewerkt</translation>
+    </message>
+    <message>
+        <source>Why this restore is right</source>
+        <translation>Waarom dit terugzetten klopt</translation>
+    </message>
+    <message>
+        <source>In your own words, without names of people; it is kept with your signature.</source>
+        <translation>In uw eigen woorden, zonder namen van personen; het wordt bij uw handtekening bewaard.</translation>
+    </message>
+    <message>
+        <source>The list was found…</source>
+        <translation>De lijst is gevonden…</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Ondertekenen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Every restore is signed for by two members.</source>
+        <translation>Voor elk terugzetten hebben twee medewerkers ondertekend.</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>Geef de reden.</translation>
+    </message>
+    <message>
+        <source>Sign for the restore</source>
+        <translation>Ondertekenen voor terugzetten</translation>
+    </message>
+    <message>
+        <source>Your passphrase signs, under your name, and it stands in the trail.</source>
+        <translation>Uw wachtzin ondertekent, onder uw naam, en het staat in het controlelogboek.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Ondertekenen</translation>
+    </message>
+    <message>
+        <source>Choose the list of erasures</source>
+        <translation>Kies de lijst van wissingen</translation>
+    </message>
+    <message>
+        <source>Lists of erasures (*.kkledger)</source>
+        <translation>Lijsten van wissingen (*.kkledger)</translation>
+    </message>
+    <message>
+        <source>Do the missing erasures</source>
+        <translation>Ontbrekende wissingen doen</translation>
+    </message>
+    <message>
+        <source>Everybody on the list who is still in this file is erased again.</source>
+        <translation>Iedereen op de lijst die nog in dit bestand staat wordt opnieuw gewist.</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Doen</translation>
+    </message>
+    <message>
+        <source>Signed.</source>
+        <translation>Ondertekend.</translation>
     </message>
 </context>
 <context>
@@ -8203,6 +9128,159 @@
     <message>
         <source>This is not the same passphrase.</source>
         <translation>Dit is niet dezelfde wachtzin.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>It stands in the trail. Another administrator or privacy officer signs for the restore as well.</source>
+        <translation>Het staat in het controlelogboek. Een andere beheerder of privacy officer ondertekent ook voor het terugzetten.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreReport</name>
+    <message>
+        <source>Trials of a restore</source>
+        <translation>Proeven met terugzetten</translation>
+    </message>
+    <message>
+        <source>By a member</source>
+        <translation>Door een medewerker</translation>
+    </message>
+    <message>
+        <source>By the program</source>
+        <translation>Door het programma</translation>
+    </message>
+    <message>
+        <source>With the recovery key on paper</source>
+        <translation>Met de herstelsleutel op papier</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Teruggekomen</translation>
+    </message>
+    <message>
+        <source>Did not come back</source>
+        <translation>Niet teruggekomen</translation>
+    </message>
+    <message>
+        <source>Restored on trial</source>
+        <translation>Teruggezet bij een proef</translation>
+    </message>
+    <message>
+        <source>Read again, not tried</source>
+        <translation>Teruggelezen, niet geprobeerd</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand van %1</translation>
+    </message>
+    <message>
+        <source>In a trial the backup is restored into a file that is wiped again: every page and every number of records is checked, the audit trail is verified, and every erasure since is done again.</source>
+        <translation>Bij een proef wordt de back-up teruggezet in een bestand dat weer wordt gewist: elke pagina en elk aantal regels wordt gecontroleerd, het controlelogboek wordt geverifieerd en elke wissing van daarna wordt opnieuw uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Back-up</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Seconden</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Trail entries</source>
+        <translation>Regels in het logboek</translation>
+    </message>
+    <message>
+        <source>Erasures again</source>
+        <translation>Opnieuw gewist</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Back-ups</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreWatch</name>
+    <message>
+        <source>Read and sign…</source>
+        <translation>Lezen en ondertekenen…</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreWords</name>
+    <message>
+        <source>The file was lost</source>
+        <translation>Het bestand was verloren</translation>
+    </message>
+    <message>
+        <source>The file was damaged</source>
+        <translation>Het bestand was beschadigd</translation>
+    </message>
+    <message>
+        <source>It moves to another computer</source>
+        <translation>Het verhuist naar een andere computer</translation>
+    </message>
+    <message>
+        <source>A mistake has to be undone</source>
+        <translation>Een vergissing moet ongedaan worden gemaakt</translation>
+    </message>
+    <message>
+        <source>Nobody said why</source>
+        <translation>Niemand zei waarom</translation>
+    </message>
+    <message>
+        <source>This file came back from a backup on %1. %2.</source>
+        <translation>Dit bestand kwam terug uit een back-up op %1. %2.</translation>
+    </message>
+    <message>
+        <source>This computer saw a list of %1 erasures; the newest that was found has %2. People who were erased may be in this file again.</source>
+        <translation>Deze computer zag een lijst van %1 wissingen; de nieuwste die is gevonden heeft er %2. Gewiste personen kunnen weer in dit bestand staan.</translation>
+    </message>
+    <message>
+        <source>Until that is settled nothing can be changed, exported or written to anybody. Look for the newest .kkledger file: on every stick, in every folder for backups. Where it is gone for good, an administrator and another member, a privacy officer, both sign to go on.</source>
+        <translation>Totdat dat is opgelost kan niets worden gewijzigd, geëxporteerd of aan iemand geschreven. Zoek het nieuwste .kkledger-bestand: op elke stick, in elke map voor back-ups. Is het voorgoed weg, dan ondertekenen een beheerder en een andere medewerker, een privacy officer, beiden om door te gaan.</translation>
+    </message>
+    <message>
+        <source>Signed on %1: %2</source>
+        <translation>Ondertekend op %1: %2</translation>
+    </message>
+    <message>
+        <source>Two members sign for a restore; another administrator or privacy officer still has to.</source>
+        <translation>Twee medewerkers ondertekenen voor terugzetten; een andere beheerder of privacy officer moet dat nog doen.</translation>
+    </message>
+    <message>
+        <source>Two members sign for a restore. There is nobody else yet who may: invite an administrator or a privacy officer under Access.</source>
+        <translation>Twee medewerkers ondertekenen voor terugzetten. Er is nog niemand anders die dat mag: nodig onder Toegang een beheerder of privacy officer uit.</translation>
+    </message>
+    <message>
+        <source>Quarantine after a restore: erasures are missing. Nothing can be changed, exported or written to anybody.</source>
+        <translation>Quarantaine na terugzetten: er ontbreken wissingen. Niets kan worden gewijzigd, geëxporteerd of aan iemand geschreven.</translation>
+    </message>
+    <message>
+        <source>This file came back from a backup, and two members have not signed for it yet.</source>
+        <translation>Dit bestand kwam terug uit een back-up, en er hebben nog geen twee medewerkers voor ondertekend.</translation>
     </message>
 </context>
 <context>
@@ -8800,6 +9878,25 @@
     </message>
 </context>
 <context>
+    <name>Rewriting</name>
+    <message>
+        <source>Encrypting the customer file</source>
+        <translation>Het klantenbestand wordt versleuteld</translation>
+    </message>
+    <message>
+        <source>Giving the customer file a new key</source>
+        <translation>Het klantenbestand krijgt een nieuwe sleutel</translation>
+    </message>
+    <message>
+        <source>Comparing it with the file as it was…</source>
+        <translation>Wordt vergeleken met het bestand zoals het was…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages copied</source>
+        <translation>%1 van %2 pagina&apos;s gekopieerd</translation>
+    </message>
+</context>
+<context>
     <name>RightsModel</name>
     <message>
         <source>Yes</source>
@@ -8812,6 +9909,10 @@
     <message>
         <source>May</source>
         <translation>Mag</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Vervanger</translation>
     </message>
 </context>
 <context>
@@ -9104,6 +10205,10 @@
     <message>
         <source>All passphrases lost: use the recovery key</source>
         <translation>Alle wachtzinnen kwijt: gebruik de herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Switch user</source>
+        <translation>Andere gebruiker</translation>
     </message>
 </context>
 <context>
@@ -9438,6 +10543,82 @@
         <source>Let in with the recovery key</source>
         <translation>Binnengelaten met de herstelsleutel</translation>
     </message>
+    <message>
+        <source>Sign for a restored file</source>
+        <translation>Ondertekenen voor een teruggezet bestand</translation>
+    </message>
+    <message>
+        <source>Quarantine ended by two</source>
+        <translation>Quarantaine door twee personen beëindigd</translation>
+    </message>
+    <message>
+        <source>Drill with the recovery key on paper</source>
+        <translation>Oefening met de herstelsleutel op papier</translation>
+    </message>
+    <message>
+        <source>Erased again after a restore</source>
+        <translation>Opnieuw gewist na terugzetten</translation>
+    </message>
+    <message>
+        <source>Missing erasures done again</source>
+        <translation>Ontbrekende wissingen opnieuw gedaan</translation>
+    </message>
+    <message>
+        <source>Times of backups set</source>
+        <translation>Tijden van back-ups ingesteld</translation>
+    </message>
+    <message>
+        <source>Restore signed for</source>
+        <translation>Voor terugzetten ondertekend</translation>
+    </message>
+    <message>
+        <source>Role countersigned</source>
+        <translation>Rol medeondertekend</translation>
+    </message>
+    <message>
+        <source>Deputy given</source>
+        <translation>Vervanger toegekend</translation>
+    </message>
+    <message>
+        <source>Deputy ended early</source>
+        <translation>Vervanging eerder beëindigd</translation>
+    </message>
+    <message>
+        <source>New recovery key</source>
+        <translation>Nieuwe herstelsleutel</translation>
+    </message>
+    <message>
+        <source>from %1 up to and with %2</source>
+        <translation>van %1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>as deputy of a colleague</source>
+        <translation>als vervanger van een collega</translation>
+    </message>
+    <message>
+        <source>The keys of %1 were certified by %2.</source>
+        <translation>De sleutels van %1 zijn gecertificeerd door %2.</translation>
+    </message>
+    <message>
+        <source>%1 came in with the recovery key and is administrator.</source>
+        <translation>%1 is met de herstelsleutel binnengekomen en is beheerder.</translation>
+    </message>
+    <message>
+        <source>%1 was given a right by %2: %3</source>
+        <translation>%1 kreeg een recht van %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 was added by %2: %3</source>
+        <translation>%1 is toegevoegd door %2: %3</translation>
+    </message>
+    <message>
+        <source>A right of %1 was countersigned by %2: %3</source>
+        <translation>Een recht van %1 is medeondertekend door %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 stands for a colleague, given by %2: %3</source>
+        <translation>%1 vervangt een collega, toegekend door %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>StaffCommands</name>
@@ -9564,6 +10745,80 @@
     <message>
         <source>Somebody left: the file gets a new key when an administrator opens it next. Whoever is to be certified must be first.</source>
         <translation>Er is iemand weg: het bestand krijgt een nieuwe sleutel zodra een beheerder het weer opent. Wie gecertificeerd moet worden, gaat eerst.</translation>
+    </message>
+    <message>
+        <source>%1 (%2), waiting for countersignature</source>
+        <translation>%1 (%2), wacht op medeondertekening</translation>
+    </message>
+    <message>
+        <source>Says as another administrator that a member gets the role they wait for.</source>
+        <translation>Zegt als andere beheerder dat een medewerker de rol krijgt die op medeondertekening wacht.</translation>
+    </message>
+    <message>
+        <source>The sign-in name of whom they stand for.</source>
+        <translation>De aanmeldnaam van wie wordt vervangen.</translation>
+    </message>
+    <message>
+        <source>The first day; today where it is not given.</source>
+        <translation>De eerste dag; vandaag als die niet is gegeven.</translation>
+    </message>
+    <message>
+        <source>The last day, which counts as well.</source>
+        <translation>De laatste dag, die meetelt.</translation>
+    </message>
+    <message>
+        <source>stands in now</source>
+        <translation>vervangt nu</translation>
+    </message>
+    <message>
+        <source>ended early</source>
+        <translation>eerder beëindigd</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>voorbij</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>komt nog</translation>
+    </message>
+    <message>
+        <source>Who stands for whom, when, and whether it counts now.</source>
+        <translation>Wie wie vervangt, wanneer, en of het nu telt.</translation>
+    </message>
+    <message>
+        <source>Lets a member decide requests in the stead of another for a period.</source>
+        <translation>Laat een medewerker voor een periode over verzoeken besluiten in plaats van een ander.</translation>
+    </message>
+    <message>
+        <source>Ends early that a member stands for another.</source>
+        <translation>Beëindigt eerder dat een medewerker een ander vervangt.</translation>
+    </message>
+    <message>
+        <source>The recovery key is a new one. The one before opens nothing any more but the backups that were made until now: keep it with them.</source>
+        <translation>De herstelsleutel is een nieuwe. De vorige opent niets meer dan de back-ups die tot nu toe zijn gemaakt: bewaar hem daarbij.</translation>
+    </message>
+    <message>
+        <source>Draws a new recovery key for a file and prints it once; the one before stops working.</source>
+        <translation>Trekt een nieuwe herstelsleutel voor een bestand en drukt die één keer af; de vorige werkt dan niet meer.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffNewsBar</name>
+    <message>
+        <source>Since you were last told:</source>
+        <translation>Sinds u dit het laatst werd gemeld:</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more: page Access.</source>
+        <translation>
+            <numerusform>En nog %n: pagina Toegang.</numerusform>
+            <numerusform>En nog %n: pagina Toegang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gezien</translation>
     </message>
 </context>
 <context>
@@ -9802,6 +11057,46 @@
         <source>To be reviewed by %1: lift it, or set it again with a reason.</source>
         <translation>Te beoordelen uiterlijk %1: hef de blokkade op, of stel haar opnieuw in met een reden.</translation>
     </message>
+    <message>
+        <source>backup due</source>
+        <translation>back-up nodig</translation>
+    </message>
+    <message>
+        <source>Insert stick %1</source>
+        <translation>Plaats stick %1</translation>
+    </message>
+    <message>
+        <source>The backup begins by itself once it is there.</source>
+        <translation>De back-up begint vanzelf zodra die er is.</translation>
+    </message>
+    <message>
+        <source>Show backups</source>
+        <translation>Back-ups tonen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Opnieuw kijken</translation>
+    </message>
+    <message>
+        <source>backup failed</source>
+        <translation>back-up mislukt</translation>
+    </message>
+    <message>
+        <source>A backup that is due cannot be made</source>
+        <translation>Een back-up die aan de beurt is, kan niet worden gemaakt</translation>
+    </message>
+    <message>
+        <source>drill due</source>
+        <translation>oefening nodig</translation>
+    </message>
+    <message>
+        <source>Bring a backup back with the recovery key on paper</source>
+        <translation>Zet een back-up terug met de herstelsleutel op papier</translation>
+    </message>
+    <message>
+        <source>Every three months: on another computer, or under another name. Then say what came of it.</source>
+        <translation>Elke drie maanden: op een andere computer, of onder een andere naam. Zeg daarna wat ervan kwam.</translation>
+    </message>
 </context>
 <context>
     <name>TodayRow</name>
@@ -9884,6 +11179,10 @@
         <source>Stop verifying</source>
         <translation>Controle stoppen</translation>
     </message>
+    <message>
+        <source>All entries are as they were written.</source>
+        <translation>Alle regels zijn zoals ze zijn geschreven.</translation>
+    </message>
 </context>
 <context>
     <name>TrailWords</name>
@@ -9926,6 +11225,50 @@
     <message>
         <source>A head of the trail that was written down does not bear the signature of a member.</source>
         <translation>Een opgeschreven stand van het controlelogboek draagt niet de handtekening van een medewerker.</translation>
+    </message>
+    <message>
+        <source>a request</source>
+        <translation>een verzoek</translation>
+    </message>
+    <message>
+        <source>a member of staff</source>
+        <translation>een medewerker</translation>
+    </message>
+    <message>
+        <source>a retention rule</source>
+        <translation>een bewaarregel</translation>
+    </message>
+    <message>
+        <source>a consent</source>
+        <translation>een toestemming</translation>
+    </message>
+    <message>
+        <source>Entry %2 tells how %1 was left, and it is otherwise now: it was changed or put back past the program.</source>
+        <translation>Regel %2 vertelt hoe %1 werd achtergelaten, en dat is nu anders: buiten het programma om gewijzigd of teruggezet.</translation>
+    </message>
+    <message>
+        <source>There is %1 that no entry tells of: it was put in past the program.</source>
+        <translation>Er is %1 waarvan geen enkele regel vertelt: buiten het programma om toegevoegd.</translation>
+    </message>
+    <message>
+        <source>The detail of entry %2, which tells how %1 was left, was taken away past the program.</source>
+        <translation>De bijzonderheden van regel %2, die vertelt hoe %1 werd achtergelaten, zijn buiten het programma om weggehaald.</translation>
+    </message>
+    <message>
+        <source>For a working day no second member has confirmed the trail: whoever signs in does so by that.</source>
+        <translation>Al een werkdag heeft geen tweede medewerker het controlelogboek bevestigd: wie zich aanmeldt, doet dat daarmee.</translation>
+    </message>
+    <message>
+        <source>A signature for a restored backup is not that of a member who may sign for it.</source>
+        <translation>Een handtekening voor een teruggezette back-up is niet van een medewerker die ervoor mag ondertekenen.</translation>
+    </message>
+    <message>
+        <source>The restore at entry %1 is not signed for by two members, but by %2. Another administrator or privacy officer must sign for it.</source>
+        <translation>Voor het terugzetten bij regel %1 ondertekenden geen twee medewerkers, maar %2. Een andere beheerder of privacy officer moet ervoor ondertekenen.</translation>
+    </message>
+    <message>
+        <source>The restore at entry %1 is signed for by %2 of two members. Invite an administrator or a privacy officer who signs for it too.</source>
+        <translation>Voor het terugzetten bij regel %1 ondertekenden %2 van de twee medewerkers. Nodig een beheerder of privacy officer uit die er ook voor ondertekent.</translation>
     </message>
 </context>
 <context>
