@@ -46,8 +46,8 @@ unsigned checkOf(unsigned value, qsizetype group)
 std::optional<unsigned> readGroup(QLatin1StringView signs, qsizetype group)
 {
     unsigned value = 0;
-    for (const QChar sign : signs.first(perGroup)) {
-        const auto digit = crockford::valueOf(sign);
+    for (const char sign : signs.first(perGroup)) {
+        const auto digit = crockford::valueOf(QLatin1Char(sign));
         if (!digit)
             return std::nullopt;
         value = value << bitsPerSign | *digit;
