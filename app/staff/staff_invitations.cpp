@@ -37,7 +37,10 @@ Result<FreshCode> freshCode(const ServiceContext &context)
     const auto code = activation_code::fresh();
     if (!code)
         return Error{Failure::Unavailable, QStringLiteral("passphrase.memory")};
-    const auto hash = hashPassphrase(*code, context.hashCost);
+    const auto secret = SecretText::copyOf(*code);
+    if (!secret)
+        return secret.error();
+    const auto hash = hashPassphrase(*secret, context.hashCost);
     if (!hash)
         return hash.error();
     return FreshCode{*code, *hash};
