@@ -45,7 +45,7 @@ Result<Unlocked> unlock(
 
 /// The same without a byte written to the file: it is another's, or may not be written.
 Result<Unlocked> look(
-    const Location &location, const QString &name, const QString &passphrase, const Clock &clock);
+    const Location &location, const QString &name, const SecretText &passphrase, const Clock &clock);
 
 /// The first visit of a member with the code that the administrator gave them: from here on the passphrase is
 /// theirs, and so are their keys. As unlock(), with "staff.code" and "staff.code-expired".

@@ -11,7 +11,7 @@
 namespace release_asking {
 
 Result<Asked> ask(
-    const Location &location, const QString &name, const QString &passphrase, const Clock &clock)
+    const Location &location, const QString &name, const SecretText &passphrase, const Clock &clock)
 {
     const auto unlocked = file_entry::look(location, name, passphrase, clock);
     if (!unlocked)
@@ -62,7 +62,7 @@ void withdraw(const Asked &asked)
         release_note::remove(asked.location.target);
 }
 
-Error named(const Error &inUse, const Location &location, const QString &name, const QString &passphrase,
+Error named(const Error &inUse, const Location &location, const QString &name, const SecretText &passphrase,
     const Clock &clock)
 {
     if (inUse.what != QLatin1String("file.in-use-since"))

@@ -3,6 +3,7 @@
 #include "app/base/clock.h"
 #include "app/base/location.h"
 #include "app/base/result.h"
+#include "app/vault/secret_text.h"
 
 #include <QString>
 #include <QUuid>
@@ -35,7 +36,7 @@ enum class Answer {
 /// As the door: WrongPassphrase, Busy with the seconds to wait. Unavailable "file.holder-unknown" where who
 /// has the file left no note to ask by, "file.note" where none can be left beside it.
 Result<Asked> ask(
-    const Location &location, const QString &name, const QString &passphrase, const Clock &clock);
+    const Location &location, const QString &name, const SecretText &passphrase, const Clock &clock);
 
 Answer answerTo(const Asked &asked);
 
@@ -44,7 +45,7 @@ void withdraw(const Asked &asked);
 
 /// What is said of a file in use to who can open it: the holder's name as well ("file.in-use-by" {machine,
 /// process, since, name}). The same error again for anybody else, and where it is another.
-Error named(const Error &inUse, const Location &location, const QString &name, const QString &passphrase,
+Error named(const Error &inUse, const Location &location, const QString &name, const SecretText &passphrase,
     const Clock &clock);
 
 } // namespace release_asking

@@ -221,7 +221,7 @@ private:
     bool ask(Office &office) const
     {
         auto *page = shown<InUsePage>(office);
-        page->findChild<PassphraseField *>()->setText(tests::OpenHouse::passphrase());
+        page->findChild<PassphraseField *>()->setTyped(tests::OpenHouse::passphrase());
         QTest::mouseClick(button(office, u"Ask to release"_s), Qt::LeftButton);
         return QTest::qWaitFor([&] { return isAsked(m_closed->path); }, 60'000);
     }

@@ -6,6 +6,7 @@
 #include "ui/session/restore_watch.h"
 #include "ui/session/session.h"
 #include "ui/widgets/inline_bar.h"
+#include "ui/widgets/passphrase_field.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -99,8 +100,8 @@ private slots:
         QVERIFY(reason);
         reason->setText(u"De stick is gestolen"_s);
         QVERIFY(press(u"Sign…"_s));
-        QTRY_VERIFY(tests::spoken<QLineEdit>(u"Passphrase"_s));
-        QTest::keyClicks(tests::spoken<QLineEdit>(u"Passphrase"_s), OpenHouse::passphrase());
+        QTRY_VERIFY(tests::spoken<PassphraseField>(u"Passphrase"_s));
+        QTest::keyClicks(tests::spoken<PassphraseField>(u"Passphrase"_s), OpenHouse::passphrase());
         QVERIFY(press(u"Sign"_s));
         // Their own part is done; the file still waits for the other.
         QTRY_VERIFY_WITH_TIMEOUT(!tests::spoken<QPushButton>(u"Sign…"_s), 20'000);

@@ -49,7 +49,7 @@ InUsePage::InUsePage(Place place, QWidget *parent)
     form()->addWidget(m_readOnly, 0, Qt::AlignLeft);
 
     connect(m_ask, &QPushButton::clicked, this, &InUsePage::submit);
-    connect(m_passphrase, &QLineEdit::returnPressed, this, &InUsePage::submit);
+    connect(m_passphrase, &PassphraseField::returnPressed, this, &InUsePage::submit);
     connect(m_name, &QLineEdit::returnPressed, m_passphrase, qOverload<>(&QWidget::setFocus));
     connect(
         m_readOnly, &QPushButton::clicked, this, [this] { emit readOnlyChosen(m_name->text().trimmed()); });
@@ -134,11 +134,11 @@ void InUsePage::submit()
     }
     const bool hasName = !m_name->text().trimmed().isEmpty();
     m_nameField->setSaying(unless(hasName, [] { return tr("Give your sign-in name."); }));
-    const bool hasPassphrase = !m_passphrase->text().isEmpty();
+    const bool hasPassphrase = !m_passphrase->isEmpty();
     m_passphraseField->setSaying(unless(hasPassphrase, [] { return tr("Give your passphrase."); }));
     if (!hasName || !hasPassphrase || m_state != State::Form)
         return;
-    const QString passphrase = m_passphrase->text();
+    const SecretText passphrase = m_passphrase->typed();
     m_passphrase->wipe();
     setState(State::Asking);
     m_asking.expect(QtConcurrent::run([place = m_place, name = m_name->text().trimmed(), passphrase] {
