@@ -63,8 +63,6 @@ struct Services::Parts
         , recoveryKey(std::move(entered.recoveryKey))
         , trailPin(location)
         , holding(context, location, options.clock, options.readOnly)
-        , writer(location, Connection::Access::ReadWrite)
-        , reader(location, Connection::Access::ReadOnly)
         , context{.reader = reader,
               .writer = writer,
               .clock = options.clock,
@@ -77,6 +75,8 @@ struct Services::Parts
               .openerName = options.entry ? options.entry->name : QString(),
               .isRecovered = options.entry && !options.entry->recoveryKey.isEmpty(),
               .isReading = options.readOnly}
+        , writer(location, Connection::Access::ReadWrite)
+        , reader(location, Connection::Access::ReadOnly)
         , signIn(context)
         , staff(context)
         , auditTrail(context)
@@ -113,10 +113,11 @@ struct Services::Parts
     ChangeFeed feed;
     TrailPin trailPin;
     FileHolding holding;
+    // Outlives the threads: what nobody waits for still reads it when they end.
+    ServiceContext context;
     // Closes last: only a connection that may write puts the log back into the file and takes it away.
     DatabaseThread writer;
     DatabaseThread reader;
-    ServiceContext context;
     SignIn signIn;
     Staff staff;
     AuditTrail auditTrail;
@@ -163,6 +164,8 @@ Result<Entered> entered(const Location &location, const Services::Options &optio
         return Error{Failure::Refused, QStringLiteral("file.no-key")};
     const auto &[name, passphrase, code, recoveryKey] = *options.entry;
     const bool isPlain = !options.create && plain_file::isOne(location.target);
+    if (options.readOnly && (!code.isEmpty() || !recoveryKey.isEmpty()))
+        return Error{Failure::Refused, QStringLiteral("file.opened-read-only")};
     if (isPlain && (!options.convert || !code.isEmpty() || !recoveryKey.isEmpty()))
         return Error{Failure::Refused, QStringLiteral("file.plain")};
     if (options.create || isPlain) {

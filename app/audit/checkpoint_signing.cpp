@@ -74,6 +74,21 @@ Result<QList<NoteKey>> knownKeys(const ServiceContext &context)
         .result();
 }
 
+Result<QSet<QString>> members(const ServiceContext &context)
+{
+    QSet<QString> refs;
+    if (context.shared)
+        return refs;
+    const auto held = vault_file::members(context.location.target, context.location.key->vault());
+    if (!held)
+        return held.error();
+    for (const SlotInfo &member : *held) {
+        if (member.certified && member.state == KeySlot::State::Active)
+            refs.insert(member.ref);
+    }
+    return refs;
+}
+
 Result<QList<NoteKey>> memberKeys(const ServiceContext &context)
 {
     QList<NoteKey> keys;

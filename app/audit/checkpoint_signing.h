@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QSet>
 
 class Confirmation;
 class Connection;
@@ -16,6 +17,9 @@ namespace checkpoint_signing {
 /// The reference that every origin of this program bears; the UUID of the log tells customer files apart.
 QString organisation();
 
+/// The members of an embedded file whose keys an administrator vouched for, by their `ref`: who was only
+/// invited confirms nothing. None on a server.
+Result<QSet<QString>> members(const ServiceContext &context);
 /// Those of the members alone.
 Result<QList<NoteKey>> memberKeys(const ServiceContext &context);
 /// The keys of the members who have a place in an embedded file, under their `ref`, and of their sessions,

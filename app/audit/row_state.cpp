@@ -40,12 +40,18 @@ constexpr Column requestColumns[] = {{"r.ref", As::Text}, {"r.type", As::Number}
 constexpr Column decisionColumns[] = {{"d.ref", As::Text}, {"d.approver", As::Text},
     {"d.verdict", As::Number}, {"d.proposal_digest", As::Bytes}, {"d.decided_at", As::Number},
     {"d.document", As::Bytes}, {"d.signature", As::Bytes}, {"d.public_key", As::Bytes},
-    {"d.certificate", As::Bytes}};
+    {"d.certificate", As::Bytes}, {"d.stands_for", As::Text}, {"d.stands_until", As::Text},
+    {"d.deputyship", As::Text}};
 constexpr Column memberColumns[] = {{"m.ref", As::Text}, {"m.name", As::Text}, {"m.display_name", As::Text},
     {"m.passphrase", As::Text}, {"m.created_at", As::Number}, {"m.disabled_at", As::Number},
     {"m.own_contact", As::Bytes}, {"m.activation_until", As::Number}};
 constexpr Column grantColumns[] = {{"g.role", As::Number}, {"g.filing_system", As::Number},
-    {"g.granted_by", As::Text}, {"g.granted_at", As::Number}, {"g.revoked_at", As::Number}};
+    {"g.granted_by", As::Text}, {"g.granted_at", As::Number}, {"g.revoked_at", As::Number},
+    {"g.awaits_besides", As::Text}, {"g.seconded_by", As::Text}, {"g.seconded_at", As::Number}};
+constexpr Column deputyColumns[] = {{"ref", As::Text}, {"filing_system", As::Number}, {"principal", As::Text},
+    {"deputy", As::Text}, {"first_day", As::Text}, {"last_day", As::Text}, {"given_by", As::Text},
+    {"given_at", As::Number}, {"ended_at", As::Number}, {"ended_by", As::Text}, {"document", As::Bytes},
+    {"signature", As::Bytes}, {"public_key", As::Bytes}};
 constexpr Column ruleColumns[] = {{"id", As::Text}, {"active", As::Number}, {"version", As::Number}};
 constexpr Column consentColumns[] = {{"e.ref", As::Text}, {"c.ref", As::Bytes}, {"p.key", As::Text},
     {"e.channel", As::Number}, {"e.act", As::Number}, {"e.happened_at", As::Number},
@@ -160,8 +166,16 @@ Result<QByteArray> memberDocument(Connection &connection, const Name &name)
     Sql grants(connection, "state.grants",
         selected(grantColumns) +
             u" FROM staff_grant g JOIN staff_member m ON m.id = g.staff_id WHERE m.ref = ? ORDER BY g.id"_s);
-    grants.bind(name.ref);
-    return written(Table::Member, rows, memberColumns, grants, grantColumns);
+    Sql deputyships(connection, "state.deputyships",
+        selected(deputyColumns) + u" FROM deputyship WHERE deputy = ? ORDER BY id"_s);
+    const auto own = rowsOf(rows, memberColumns);
+    if (!own)
+        return own;
+    const auto roles = rowsOf(grants.bind(name.ref), grantColumns);
+    if (!roles)
+        return roles;
+    const auto lent = rowsOf(deputyships.bind(name.ref), deputyColumns);
+    return lent ? written(Table::Member, *own, *roles + *lent) : lent;
 }
 
 Result<QByteArray> ruleDocument(Connection &connection, const Name &name)
@@ -197,9 +211,10 @@ std::optional<Name> changedBy(const AuditEntry &entry)
             .ref = entry.detail.value("event"_L1).toString(),
             .filingSystem = *entry.filingSystem,
             .contact = QByteArray::fromHex(entry.objectRef.toLatin1())};
-    // These two tell of a member and change nothing in their row: they must not pass what somebody else did
-    // to it for theirs.
-    const bool isOnlyTold = entry.action == "staff.sign-in"_L1 || entry.action == "staff.certify"_L1;
+    // These tell of a member and change nothing in their row: they must not pass what somebody else did to it
+    // for theirs.
+    const bool isOnlyTold = entry.action == "staff.sign-in"_L1 || entry.action == "staff.certify"_L1 ||
+        entry.action == "staff.recovery-key"_L1;
     if (entry.objectKind == nameOf(Table::Member) && !isOnlyTold)
         return Name{.table = Table::Member, .ref = entry.objectRef};
     if (entry.objectKind == nameOf(Table::Rule))

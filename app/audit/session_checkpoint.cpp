@@ -128,7 +128,8 @@ void begin(const ServiceContext &context, const QString &memberRef)
 Outcome after(const ServiceContext &context, const Confirmation &confirmation)
 {
     const auto key = keyOf(context);
-    if (key && key->holdsAt(context.clock.now()))
+    const bool isTheirs = key && noteKeyOf(*key).name == confirmation.staffRef();
+    if (isTheirs && key->holdsAt(context.clock.now()))
         return context.writer
             .ask([key, now = context.clock.now()](Connection &line) { return make(line, *key, now); })
             .result();

@@ -57,8 +57,7 @@ enum class Standing { Signed, Unknown, Forged };
 struct Signatures
 {
     Standing standing = Standing::Unknown;
-    /// Different members among the signers.
-    qsizetype members = 0;
+    QSet<QString> by = {};
 };
 
 /// On a server members have no keys yet: there a note without a signature is what is stored. In a file it is
@@ -67,10 +66,10 @@ Signatures signaturesOf(const QByteArray &note, const QList<NoteKey> &keys, bool
 {
     const auto verified = verifiedCheckpoint(note, keys);
     if (verified)
-        return {Standing::Signed, QSet<QString>(verified->signedBy.begin(), verified->signedBy.end()).size()};
+        return {Standing::Signed, QSet<QString>(verified->signedBy.begin(), verified->signedBy.end())};
     const bool isOfSomebodyUnknown = verified.error() == Error{Failure::NotFound, u"note.signature"_s};
     const bool isForged = verified.error() == Error{Failure::Damaged, u"note.signature"_s};
-    return {isForged || (!isServer && !isOfSomebodyUnknown) ? Standing::Forged : Standing::Unknown, 0};
+    return {isForged || (!isServer && !isOfSomebodyUnknown) ? Standing::Forged : Standing::Unknown, {}};
 }
 
 /// Whether a working day (domain.md 3) began and ended between these moments.
@@ -85,7 +84,7 @@ bool hasWorkingDayBetween(Instant from, Instant to)
 
 /// Since the last cosignature, or where there is none since the first head that was written down.
 bool isCosignatureDue(
-    const Beginning &start, const QList<NoteKey> &members, const TrailVerdict &verdict, Instant now)
+    const Beginning &start, const QSet<QString> &members, const TrailVerdict &verdict, Instant now)
 {
     if (members.size() < 2 || start.checkpoints.isEmpty())
         return false;
@@ -96,8 +95,8 @@ bool isCosignatureDue(
 
 /// Heads that the entries are held against: what this desk saw, what approvers signed, and what was written
 /// down.
-QList<LogHead> knownHeads(
-    const Beginning &start, const QList<NoteKey> &keys, bool isServer, TrailVerdict &verdict)
+QList<LogHead> knownHeads(const Beginning &start, const QList<NoteKey> &keys, const QSet<QString> &members,
+    bool isServer, TrailVerdict &verdict)
 {
     QList<LogHead> heads = start.decisions;
     if (start.trail.seen)
@@ -108,7 +107,7 @@ QList<LogHead> knownHeads(
     };
     for (const auto &stored : start.checkpoints) {
         const auto checkpoint = checkpoint_signing::checkpointIn(stored.note);
-        const auto [standing, members] = signaturesOf(stored.note, keys, isServer);
+        const auto [standing, signers] = signaturesOf(stored.note, keys, isServer);
         const bool isAsStored = checkpoint && checkpoint->head.size == stored.size &&
             checkpoint->head.epoch == stored.epoch && isToldOf(checkpoint->head);
         if (!isAsStored || standing == Standing::Forged) {
@@ -117,7 +116,7 @@ QList<LogHead> knownHeads(
         }
         verdict.signedCheckpoints += standing == Standing::Signed ? 1 : 0;
         ++verdict.checkpoints;
-        if (members > 1)
+        if ((QSet<QString>(signers) & members).size() > 1)
             verdict.cosignedAt = std::max(verdict.cosignedAt.value_or(stored.madeAt), stored.madeAt);
         heads.append(checkpoint->head);
     }
@@ -191,10 +190,10 @@ Result<TrailVerdict> verify(const ServiceContext &context, TrailPin &pin, const 
         .before = trail_epochs::sizeBefore(start->chain),
         .seen = start->trail.seen,
         .pin = start->trail.verdict};
-    const QList<LogHead> known = knownHeads(*start, *keys, context.shared, verdict);
-    const auto members = checkpoint_signing::memberKeys(context);
+    const auto members = checkpoint_signing::members(context);
     if (!members)
         return members.error();
+    const QList<LogHead> known = knownHeads(*start, *keys, *members, context.shared, verdict);
     verdict.isCosignatureDue = isCosignatureDue(*start, *members, verdict, context.clock.now());
     const quint64 all = verdict.before + verdict.head.size;
     quint64 looked = 0;

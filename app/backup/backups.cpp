@@ -180,7 +180,9 @@ QFuture<Result<MadeBackup>> Backups::createDue(
     const Permit &permit, const BackupDestination &destination, const StopRequest &stop) const
 {
     return QtConcurrent::run(m_desk.get(), [=, &context = m_context](QPromise<Result<MadeBackup>> &promise) {
-        const Outcome planned = context.shared
+        const Outcome open = permit.requireNoQuarantine();
+        const Outcome planned = !open ? open
+            : context.shared
             ? Outcome(Error{Failure::Refused, QStringLiteral("backup.server")})
             : context.read(permit, [=](Connection &connection) { return isPlanned(connection, destination); })
                   .result();

@@ -206,8 +206,13 @@ Result<QList<ReplayedErasure>> replayed(
                                     if (!all)
                                         return all.error();
                                     int found = 0;
-                                    for (const ReplayedErasure &each : *all)
+                                    for (const ReplayedErasure &each : *all) {
                                         found += each.found;
+                                        for (const AuditEntry &entry : each.entries) {
+                                            if (auto told = change.audit(entry); !told)
+                                                return told.error();
+                                        }
+                                    }
                                     auto audited =
                                         change.audit({.action = restore_signature_repository::replayedAction,
                                             .objectKind = QStringLiteral("backup"),

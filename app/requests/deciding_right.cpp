@@ -30,6 +30,11 @@ Result<QList<Deputyship>> of(
     const auto own = permit.require(Operation::DecideRequests, filingSystem);
     if (own || !deputyMayDo(Operation::DecideRequests))
         return own ? Result<QList<Deputyship>>(QList<Deputyship>()) : Result<QList<Deputyship>>(own.error());
+    // What closes a file closes it for deputies too.
+    if (auto open = permit.requireNoQuarantine(); !open)
+        return open.error();
+    if (permit.isReading())
+        return own.error();
     auto lent = deputies::lending(context, connection, permit, filingSystem);
     if (lent && lent->isEmpty())
         return own.error();

@@ -152,6 +152,13 @@ Outcome awaitSecondAgain(const ServiceContext &context, Change &change, const St
             !waits)
             return waits;
     }
+    // Whoever drew the code is no second for a role that waits already.
+    for (const AwaitedGrant &each : member.awaited) {
+        if (auto waits = staff_repository::awaitSecond(
+                change.connection(), member.id, each.grant, change.permit().staffRef());
+            !waits)
+            return waits;
+    }
     return done;
 }
 

@@ -45,14 +45,15 @@ QList<Cell> everyCell()
         text);
     of("request", Table::Request, {"contact_ref", "proposal_digest"}, bytes);
     of("decision", Table::Request, {"verdict", "decided_at"}, number);
-    of("decision", Table::Request, {"ref", "approver"}, text);
+    of("decision", Table::Request, {"ref", "approver", "stands_for", "stands_until", "deputyship"}, text);
     of("decision", Table::Request, {"proposal_digest", "document", "signature", "public_key", "certificate"},
         bytes);
     of("staff_member", Table::Member, {"created_at", "disabled_at", "activation_until"}, number);
     of("staff_member", Table::Member, {"ref", "name", "display_name", "passphrase"}, text);
     of("staff_member", Table::Member, {"own_contact"}, bytes);
-    of("staff_grant", Table::Member, {"role", "filing_system", "granted_at", "revoked_at"}, number);
-    of("staff_grant", Table::Member, {"granted_by"}, text);
+    of("staff_grant", Table::Member, {"role", "filing_system", "granted_at", "revoked_at", "seconded_at"},
+        number);
+    of("staff_grant", Table::Member, {"granted_by", "awaits_besides", "seconded_by"}, text);
     of("retention_rule", Table::Rule, {"active", "version"}, number);
     of("retention_rule", Table::Rule, {"id"}, text);
     of("consent_event", Table::Consent,

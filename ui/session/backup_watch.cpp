@@ -50,7 +50,8 @@ void BackupWatch::take(const Result<BackupSituation> &situation)
 void BackupWatch::begin()
 {
     // Whoever does not take the job over would have work that nobody sees.
-    if (m_plan.due.isEmpty() || !isSignalConnected(QMetaMethod::fromSignal(&BackupWatch::jobStarted)))
+    if (m_plan.due.isEmpty() || m_session.permit().isQuarantined() || m_session.permit().isReading() ||
+        !isSignalConnected(QMetaMethod::fromSignal(&BackupWatch::jobStarted)))
         return;
     m_work = new DueBackups(m_session, m_plan);
     connect(m_work, &DueBackups::placeEnded, this,
