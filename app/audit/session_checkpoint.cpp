@@ -4,6 +4,7 @@
 #include "app/audit/checkpoint_signing.h"
 #include "app/audit/sealed_trail_repository.h"
 #include "app/changes/service_context.h"
+#include "app/staff/confirmation.h"
 #include "app/storage/file_key.h"
 #include "app/vault/session_key.h"
 
