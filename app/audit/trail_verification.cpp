@@ -8,6 +8,8 @@
 #include "app/law/holidays.h"
 #include "app/requests/decision_document.h"
 #include "app/requests/decision_heads.h"
+#include "app/storage/file_key.h"
+#include "app/vault/vault_file.h"
 
 #include <QSet>
 
@@ -26,30 +28,43 @@ struct Beginning
     QList<LogHead> chain = {};
     QList<sealed_trail_repository::StoredCheckpoint> checkpoints = {};
     QList<LogHead> decisions = {};
+    std::optional<DecisionFinding> forged = std::nullopt;
 };
 
-Result<Beginning> beginning(Connection &connection, TrailPin &pin)
+/// `vouchers` of an embedded file; on a server members have no keys, and none is signed.
+Result<Beginning> beginning(Connection &connection, TrailPin &pin, const std::optional<Vouchers> &vouchers)
 {
     // In this order: a head that is written down meanwhile would lie behind the end.
     auto checkpoints = sealed_trail_repository::checkpoints(connection);
     if (!checkpoints)
         return checkpoints.error();
-    const auto approved = decision_heads::approved(connection);
-    if (!approved)
-        return approved.error();
+    const auto decided = vouchers ? decision_check::look(connection, *vouchers)
+                                  : Result<decision_check::Looked>(decision_check::Looked());
+    if (!decided)
+        return decided.error();
     const auto trail = pin.compared(connection);
     if (!trail)
         return trail.error();
     auto chain = trail_epochs::chain(connection, trail->head);
     if (!chain)
         return chain.error();
-    auto decisions = decision_heads::inEpochs(connection, *approved, *chain);
+    auto decisions = decision_heads::inEpochs(connection, decided->genuine, *chain);
     if (!decisions)
         return decisions.error();
     return Beginning{.trail = *trail,
         .chain = *std::move(chain),
         .checkpoints = *std::move(checkpoints),
-        .decisions = *std::move(decisions)};
+        .decisions = *std::move(decisions),
+        .forged = decided->finding};
+}
+
+Result<std::optional<Vouchers>> vouchersOf(const ServiceContext &context)
+{
+    if (context.shared)
+        return std::optional<Vouchers>();
+    auto vouchers = vault_file::vouchers(context.location.target, context.location.key->vault());
+    return vouchers ? Result<std::optional<Vouchers>>(*std::move(vouchers))
+                    : Result<std::optional<Vouchers>>(vouchers.error());
 }
 
 enum class Standing { Signed, Unknown, Forged };
@@ -180,8 +195,11 @@ namespace trail_verification {
 
 Result<TrailVerdict> verify(const ServiceContext &context, TrailPin &pin, const Progress &progress)
 {
+    const auto vouchers = vouchersOf(context);
+    if (!vouchers)
+        return vouchers.error();
     const auto start =
-        context.read([&pin](Connection &connection) { return beginning(connection, pin); }).result();
+        context.read([&](Connection &connection) { return beginning(connection, pin, *vouchers); }).result();
     if (!start)
         return start.error();
     const auto keys = checkpoint_signing::knownKeys(context);
@@ -190,7 +208,8 @@ Result<TrailVerdict> verify(const ServiceContext &context, TrailPin &pin, const 
     TrailVerdict verdict{.head = start->trail.head,
         .before = trail_epochs::sizeBefore(start->chain),
         .seen = start->trail.seen,
-        .pin = start->trail.verdict};
+        .pin = start->trail.verdict,
+        .decision = start->forged};
     const QList<LogHead> known = knownHeads(*start, *keys, context.shared, verdict);
     const auto members = checkpoint_signing::memberKeys(context);
     if (!members)

@@ -173,7 +173,7 @@ QFuture<Result<DemoResult>> Demonstration::fill(
                     return unlocked.error();
                 signer = *unlocked;
             }
-            return decision_signing::sign(context, *signer, request, decision);
+            return decision_signing::sign(context, *signer, request, std::nullopt, decision);
         };
         return context
             .change(permit,
