@@ -16,17 +16,22 @@ namespace checkpoint_signing {
 
 namespace {
 
+NoteKey keyOf(const SlotInfo &member)
+{
+    return {.name = member.ref, .publicKey = viewOf(member.keys.sign).toByteArray()};
+}
+
 Result<QByteArray> signedNote(
     const ServiceContext &context, const Confirmation &confirmation, SignedNote note)
 {
-    const auto keys = memberKeys(context);
-    if (!keys)
-        return keys.error();
-    const auto key = std::find_if(
-        keys->begin(), keys->end(), [&](const NoteKey &one) { return one.name == confirmation.staffRef(); });
-    if (key == keys->end())
+    const auto members = vault_file::members(context.location.target, context.location.key->vault());
+    if (!members)
+        return members.error();
+    const auto own = std::find_if(members->begin(), members->end(),
+        [&](const SlotInfo &member) { return member.ref == confirmation.staffRef(); });
+    if (own == members->end())
         return Error{Failure::NotFound, u"vault.member"_s};
-    const auto signedByMember = note.sign(*key, [&](QByteArrayView message) {
+    const auto signedByMember = note.sign(keyOf(*own), [&](QByteArrayView message) {
         return vault_file::sign(
             context.location.target, confirmation.staffRef(), *confirmation.passphrase(), message);
     });
@@ -74,21 +79,6 @@ Result<QList<NoteKey>> knownKeys(const ServiceContext &context)
         .result();
 }
 
-Result<QSet<QString>> members(const ServiceContext &context)
-{
-    QSet<QString> refs;
-    if (context.shared)
-        return refs;
-    const auto held = vault_file::members(context.location.target, context.location.key->vault());
-    if (!held)
-        return held.error();
-    for (const SlotInfo &member : *held) {
-        if (member.certified && member.state == KeySlot::State::Active)
-            refs.insert(member.ref);
-    }
-    return refs;
-}
-
 Result<QList<NoteKey>> memberKeys(const ServiceContext &context)
 {
     QList<NoteKey> keys;
@@ -98,7 +88,10 @@ Result<QList<NoteKey>> memberKeys(const ServiceContext &context)
     if (!members)
         return members.error();
     for (const SlotInfo &member : *members) {
-        keys.append({.name = member.ref, .publicKey = viewOf(member.keys.sign).toByteArray()});
+        // A slot can be written by whoever has the key of the file; whose keys they are, an administrator
+        // says.
+        if (member.certified)
+            keys.append(keyOf(member));
     }
     return keys;
 }

@@ -5,7 +5,6 @@
 
 #include <QByteArray>
 #include <QList>
-#include <QSet>
 
 class Confirmation;
 class Connection;
@@ -17,14 +16,11 @@ namespace checkpoint_signing {
 /// The reference that every origin of this program bears; the UUID of the log tells customer files apart.
 QString organisation();
 
-/// The members of an embedded file whose keys an administrator vouched for, by their `ref`: who was only
-/// invited confirms nothing. None on a server.
-Result<QSet<QString>> members(const ServiceContext &context);
-/// Those of the members alone.
+/// Those of the members alone whom an administrator has certified: a name in a slot proves nothing.
 Result<QList<NoteKey>> memberKeys(const ServiceContext &context);
-/// The keys of the members who have a place in an embedded file, under their `ref`, and of their sessions,
-/// which they certified; none on a server, where members have no keys yet. Of the sessions only those that
-/// this note names, where one is given.
+/// The keys of the certified members of an embedded file, under their `ref`, and of their sessions, which
+/// they certified; none on a server, where members have no keys yet. Of the sessions only those that this
+/// note names, where one is given.
 Result<QList<NoteKey>> knownKeys(
     const ServiceContext &context, Connection &connection, const SignedNote *ofNote = nullptr);
 /// The same, read on the reading thread. Not for a database thread.

@@ -17,7 +17,7 @@ struct StoredRestoreSignature
     QByteArray document = {};  ///< of RestoreStatement
     QByteArray signature = {}; ///< Ed25519
     QByteArray publicKey = {};
-    QByteArray certificate = {}; ///< of the signer then, see Certificate::toBytes()
+    QByteArray certificate = {}; ///< of the signer then, see Vouchers
 };
 
 namespace restore_signature_repository {

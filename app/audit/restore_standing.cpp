@@ -22,28 +22,18 @@ bool hasRole(quint32 roles, Role role)
     return (roles & roleBits({{role, FilingSystem::Customers}, {role, FilingSystem::Employees}})) != 0;
 }
 
-bool isOf(const SlotInfo &slot, const RestoreStatement &statement)
-{
-    return slot.ref == statement.signer.toString(QUuid::WithoutBraces);
-}
-
 /// What the signature is worth; nothing for one that is none.
-std::optional<RestoreSigner> signerOf(const StoredRestoreSignature &stored, const RestoreStanding &restore,
-    const QUuid &vault, const QList<SlotInfo> &members)
+std::optional<RestoreSigner> signerOf(
+    const StoredRestoreSignature &stored, const RestoreStanding &restore, const Vouchers &vouchers)
 {
     const auto statement = restore_statement::verified(stored.document, stored.signature, stored.publicKey);
-    const auto certificate = parseCertificate(stored.certificate);
-    if (!statement || !certificate)
+    if (!statement)
         return std::nullopt;
-    const bool isOfThis = statement->vault == vault && statement->epoch == restore.epoch &&
+    const bool isOfThis = statement->vault == vouchers.vault() && statement->epoch == restore.epoch &&
         statement->entry == restore.entry && statement->reason == sha256({stored.reason.toUtf8()});
-    const bool isCertified = verifyCertificate(*certificate, vault) &&
-        certificate->member == statement->signer && viewOf(certificate->keys.sign) == stored.publicKey &&
-        restore_standing::mayEverSign(certificate->roles);
-    const bool isDenied = std::any_of(members.begin(), members.end(), [&](const SlotInfo &slot) {
-        return isOf(slot, *statement) && viewOf(slot.keys.sign) == stored.publicKey && !slot.certified;
-    });
-    if (!isOfThis || !isCertified || isDenied)
+    // Whoever can write to the file can make keys, and a certificate that vouches for itself.
+    const auto certificate = vouchers.certificateOf(statement->signer, stored.publicKey, stored.certificate);
+    if (!isOfThis || !certificate || !restore_standing::mayEverSign(certificate->roles))
         return std::nullopt;
     return RestoreSigner{.member = statement->signer.toString(QUuid::WithoutBraces),
         .roles = certificate->roles,
@@ -120,7 +110,7 @@ Result<Stored> read(Connection &connection)
     return stored;
 }
 
-QList<RestoreStanding> judged(const Stored &stored, const QUuid &vault, const QList<SlotInfo> &members)
+QList<RestoreStanding> judged(const Stored &stored, const Vouchers &vouchers)
 {
     QList<RestoreStanding> restores = stored.restores;
     for (const StoredRestoreSignature &signature : stored.signatures) {
@@ -128,7 +118,7 @@ QList<RestoreStanding> judged(const Stored &stored, const QUuid &vault, const QL
             [&](const RestoreStanding &each) { return each.epoch == signature.epoch; });
         if (restore == restores.end())
             continue;
-        if (auto signer = signerOf(signature, *restore, vault, members))
+        if (auto signer = signerOf(signature, *restore, vouchers))
             restore->signers.append(*std::move(signer));
         else
             restore->isForged = true;
@@ -163,9 +153,10 @@ Result<Overview> of(const ServiceContext &context)
     auto members = vault_file::members(context.location.target, vault);
     if (!members)
         return members.error();
-    Overview overview{.restores = judged(*stored, vault.vault(), *members), .members = {}};
-    overview.members = *std::move(members);
-    return overview;
+    const auto vouchers = vault_file::vouchers(context.location.target, vault);
+    if (!vouchers)
+        return vouchers.error();
+    return Overview{.restores = judged(*stored, *vouchers), .members = *std::move(members)};
 }
 
 } // namespace restore_standing

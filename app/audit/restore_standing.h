@@ -66,9 +66,10 @@ struct Stored
 Result<Stored> read(Connection &connection);
 
 /// The oldest first. A signature counts when it is under this entry of this log, made with a key that was
-/// certified then for somebody who may sign, and, where they are still here with that key, is now. Somebody
-/// who left, or has new keys, signed all the same.
-QList<RestoreStanding> judged(const Stored &stored, const QUuid &vault, const QList<SlotInfo> &members);
+/// certified then for somebody who may sign, by an issuer who can be traced; where they are still here with
+/// that key, it is certified now. Somebody who left, or has new keys, signed all the same. Any other is one
+/// that nobody gave.
+QList<RestoreStanding> judged(const Stored &stored, const Vouchers &vouchers);
 
 /// Whether a certificate with these roles speaks for somebody who may sign for a restore.
 bool mayEverSign(quint32 roles);

@@ -8,6 +8,8 @@
 #include "app/law/holidays.h"
 #include "app/requests/decision_document.h"
 #include "app/requests/decision_heads.h"
+#include "app/storage/file_key.h"
+#include "app/vault/vault_file.h"
 
 #include <QSet>
 
@@ -26,30 +28,43 @@ struct Beginning
     QList<LogHead> chain = {};
     QList<sealed_trail_repository::StoredCheckpoint> checkpoints = {};
     QList<LogHead> decisions = {};
+    std::optional<DecisionFinding> forged = std::nullopt;
 };
 
-Result<Beginning> beginning(Connection &connection, TrailPin &pin)
+/// `vouchers` of an embedded file; on a server members have no keys, and none is signed.
+Result<Beginning> beginning(Connection &connection, TrailPin &pin, const std::optional<Vouchers> &vouchers)
 {
     // In this order: a head that is written down meanwhile would lie behind the end.
     auto checkpoints = sealed_trail_repository::checkpoints(connection);
     if (!checkpoints)
         return checkpoints.error();
-    const auto approved = decision_heads::approved(connection);
-    if (!approved)
-        return approved.error();
+    const auto decided = vouchers ? decision_check::look(connection, *vouchers)
+                                  : Result<decision_check::Looked>(decision_check::Looked());
+    if (!decided)
+        return decided.error();
     const auto trail = pin.compared(connection);
     if (!trail)
         return trail.error();
     auto chain = trail_epochs::chain(connection, trail->head);
     if (!chain)
         return chain.error();
-    auto decisions = decision_heads::inEpochs(connection, *approved, *chain);
+    auto decisions = decision_heads::inEpochs(connection, decided->genuine, *chain);
     if (!decisions)
         return decisions.error();
     return Beginning{.trail = *trail,
         .chain = *std::move(chain),
         .checkpoints = *std::move(checkpoints),
-        .decisions = *std::move(decisions)};
+        .decisions = *std::move(decisions),
+        .forged = decided->finding};
+}
+
+Result<std::optional<Vouchers>> vouchersOf(const ServiceContext &context)
+{
+    if (context.shared)
+        return std::optional<Vouchers>();
+    auto vouchers = vault_file::vouchers(context.location.target, context.location.key->vault());
+    return vouchers ? Result<std::optional<Vouchers>>(*std::move(vouchers))
+                    : Result<std::optional<Vouchers>>(vouchers.error());
 }
 
 enum class Standing { Signed, Unknown, Forged };
@@ -57,7 +72,8 @@ enum class Standing { Signed, Unknown, Forged };
 struct Signatures
 {
     Standing standing = Standing::Unknown;
-    QSet<QString> by = {};
+    /// Different members among the signers.
+    qsizetype members = 0;
 };
 
 /// On a server members have no keys yet: there a note without a signature is what is stored. In a file it is
@@ -66,10 +82,10 @@ Signatures signaturesOf(const QByteArray &note, const QList<NoteKey> &keys, bool
 {
     const auto verified = verifiedCheckpoint(note, keys);
     if (verified)
-        return {Standing::Signed, QSet<QString>(verified->signedBy.begin(), verified->signedBy.end())};
+        return {Standing::Signed, QSet<QString>(verified->signedBy.begin(), verified->signedBy.end()).size()};
     const bool isOfSomebodyUnknown = verified.error() == Error{Failure::NotFound, u"note.signature"_s};
     const bool isForged = verified.error() == Error{Failure::Damaged, u"note.signature"_s};
-    return {isForged || (!isServer && !isOfSomebodyUnknown) ? Standing::Forged : Standing::Unknown, {}};
+    return {isForged || (!isServer && !isOfSomebodyUnknown) ? Standing::Forged : Standing::Unknown, 0};
 }
 
 /// Whether a working day (domain.md 3) began and ended between these moments.
@@ -84,7 +100,7 @@ bool hasWorkingDayBetween(Instant from, Instant to)
 
 /// Since the last cosignature, or where there is none since the first head that was written down.
 bool isCosignatureDue(
-    const Beginning &start, const QSet<QString> &members, const TrailVerdict &verdict, Instant now)
+    const Beginning &start, const QList<NoteKey> &members, const TrailVerdict &verdict, Instant now)
 {
     if (members.size() < 2 || start.checkpoints.isEmpty())
         return false;
@@ -95,8 +111,8 @@ bool isCosignatureDue(
 
 /// Heads that the entries are held against: what this desk saw, what approvers signed, and what was written
 /// down.
-QList<LogHead> knownHeads(const Beginning &start, const QList<NoteKey> &keys, const QSet<QString> &members,
-    bool isServer, TrailVerdict &verdict)
+QList<LogHead> knownHeads(
+    const Beginning &start, const QList<NoteKey> &keys, bool isServer, TrailVerdict &verdict)
 {
     QList<LogHead> heads = start.decisions;
     if (start.trail.seen)
@@ -107,7 +123,7 @@ QList<LogHead> knownHeads(const Beginning &start, const QList<NoteKey> &keys, co
     };
     for (const auto &stored : start.checkpoints) {
         const auto checkpoint = checkpoint_signing::checkpointIn(stored.note);
-        const auto [standing, signers] = signaturesOf(stored.note, keys, isServer);
+        const auto [standing, members] = signaturesOf(stored.note, keys, isServer);
         const bool isAsStored = checkpoint && checkpoint->head.size == stored.size &&
             checkpoint->head.epoch == stored.epoch && isToldOf(checkpoint->head);
         if (!isAsStored || standing == Standing::Forged) {
@@ -116,7 +132,7 @@ QList<LogHead> knownHeads(const Beginning &start, const QList<NoteKey> &keys, co
         }
         verdict.signedCheckpoints += standing == Standing::Signed ? 1 : 0;
         ++verdict.checkpoints;
-        if ((QSet<QString>(signers) & members).size() > 1)
+        if (members > 1)
             verdict.cosignedAt = std::max(verdict.cosignedAt.value_or(stored.madeAt), stored.madeAt);
         heads.append(checkpoint->head);
     }
@@ -179,8 +195,11 @@ namespace trail_verification {
 
 Result<TrailVerdict> verify(const ServiceContext &context, TrailPin &pin, const Progress &progress)
 {
+    const auto vouchers = vouchersOf(context);
+    if (!vouchers)
+        return vouchers.error();
     const auto start =
-        context.read([&pin](Connection &connection) { return beginning(connection, pin); }).result();
+        context.read([&](Connection &connection) { return beginning(connection, pin, *vouchers); }).result();
     if (!start)
         return start.error();
     const auto keys = checkpoint_signing::knownKeys(context);
@@ -189,11 +208,12 @@ Result<TrailVerdict> verify(const ServiceContext &context, TrailPin &pin, const 
     TrailVerdict verdict{.head = start->trail.head,
         .before = trail_epochs::sizeBefore(start->chain),
         .seen = start->trail.seen,
-        .pin = start->trail.verdict};
-    const auto members = checkpoint_signing::members(context);
+        .pin = start->trail.verdict,
+        .decision = start->forged};
+    const QList<LogHead> known = knownHeads(*start, *keys, context.shared, verdict);
+    const auto members = checkpoint_signing::memberKeys(context);
     if (!members)
         return members.error();
-    const QList<LogHead> known = knownHeads(*start, *keys, *members, context.shared, verdict);
     verdict.isCosignatureDue = isCosignatureDue(*start, *members, verdict, context.clock.now());
     const quint64 all = verdict.before + verdict.head.size;
     quint64 looked = 0;

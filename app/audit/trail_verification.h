@@ -6,6 +6,7 @@
 #include "app/audit/row_state_check.h"
 #include "app/audit/trail_check.h"
 #include "app/base/result.h"
+#include "app/requests/decision_check.h"
 
 #include <functional>
 #include <optional>
@@ -36,6 +37,8 @@ struct TrailVerdict
     bool hasForgedCheckpoint = false;
     /// A row of a protected table that is not as its entry says it was left.
     std::optional<RowFinding> row = std::nullopt;
+    /// A decision that nobody entitled took, or what was carried out without one. In an embedded file.
+    std::optional<DecisionFinding> decision = std::nullopt;
     /// The restores that this log went through, the oldest first, and whether somebody is at work who may
     /// sign for one that is not signed for by two.
     QList<RestoreStanding> restores = {};
@@ -44,7 +47,10 @@ struct TrailVerdict
     /// The first thing that is wrong with the entries, or with the head as far as this desk saw another.
     std::optional<TrailFinding> finding() const;
     /// Entry by entry as it was written, going on from what was seen, and telling of rows as they are.
-    bool isIntact() const { return !finding() && !hasForgedCheckpoint && !row && !hasForgedRestore(); }
+    bool isIntact() const
+    {
+        return !finding() && !hasForgedCheckpoint && !row && !decision && !hasForgedRestore();
+    }
     /// Something is stored as a signature for a restore and is none.
     bool hasForgedRestore() const;
     /// The newest restore for which fewer than two members signed; null where there is none. The entries may
@@ -63,7 +69,7 @@ using Progress = std::function<bool(quint64 looked, quint64 all)>;
 
 /// Reads the whole trail, every epoch of it, through a TrailCheck, a slice at a time, so that others read in
 /// between; holds it against the pin, the heads that were written down, and those in decisions that approvers
-/// signed. Cancelled "trail.verify"; Damaged "trail.state", "pin.file".
+/// signed, which it judges as well. Cancelled "trail.verify"; Damaged "trail.state", "pin.file".
 Result<TrailVerdict> verify(const ServiceContext &context, TrailPin &pin, const Progress &progress);
 
 } // namespace trail_verification

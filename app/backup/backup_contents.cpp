@@ -3,7 +3,7 @@
 #include "app/audit/sealed_trail_repository.h"
 #include "app/audit/trail_epochs.h"
 #include "app/backup/erasure_record.h"
-#include "app/requests/decision_document.h"
+#include "app/requests/decision_check.h"
 #include "app/requests/decision_heads.h"
 #include "app/storage/migrator.h"
 #include "app/storage/sql.h"
@@ -149,7 +149,7 @@ Outcome agrees(Connection &connection, const BackupManifest &manifest)
     return done;
 }
 
-Outcome checkTrail(Connection &connection)
+Outcome checkTrail(Connection &connection, const Vouchers &vouchers)
 {
     const auto end = trailEnd(connection);
     if (!end)
@@ -157,10 +157,11 @@ Outcome checkTrail(Connection &connection)
     const auto chain = trail_epochs::chain(connection, end->head);
     if (!chain)
         return chain.error();
-    const auto decisions = decision_heads::approved(connection);
+    // A forged one is for verifying the restored file to tell: it keeps nobody from their backup.
+    const auto decisions = decision_check::look(connection, vouchers);
     if (!decisions)
         return decisions.error();
-    const auto known = decision_heads::inEpochs(connection, *decisions, *chain);
+    const auto known = decision_heads::inEpochs(connection, decisions->genuine, *chain);
     if (!known)
         return known.error();
     const auto report = trail_epochs::check(*chain, *known, [&](const LogHead &epoch, qint64 after) {

@@ -3,6 +3,7 @@
 #include "app/backup/backup_manifest.h"
 
 class Connection;
+class Vouchers;
 
 /// What a file holds, as a backup promises it and as a restore is measured by (level V2 of security.md 4.6).
 namespace backup_contents {
@@ -23,6 +24,6 @@ Outcome agrees(Connection &connection, const BackupManifest &manifest);
 /// Every entry of the trail is as it was written, in every epoch of it, and agrees with what approvers
 /// signed. Damaged
 /// ("backup.trail").
-Outcome checkTrail(Connection &connection);
+Outcome checkTrail(Connection &connection, const Vouchers &vouchers);
 
 } // namespace backup_contents

@@ -225,7 +225,10 @@ Result<Report> restoreInto(const Wish &wish, RestoredFile &file, Into into, cons
         return whole.error();
     if (auto agrees = backup_contents::agrees(**line, report.manifest); !agrees)
         return agrees.error();
-    if (auto sound = backup_contents::checkTrail(**line); !sound)
+    const auto vouchers = vault_file::vouchers(file.path(), file.vault());
+    if (!vouchers)
+        return vouchers.error();
+    if (auto sound = backup_contents::checkTrail(**line, *vouchers); !sound)
         return sound.error();
     const auto erasures = ledger_search::erasuresSince(**line,
         {.folder = QFileInfo(wish.backup).absolutePath(),

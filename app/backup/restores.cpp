@@ -66,22 +66,23 @@ AuditEntry entryOf(const QString &action, quint64 epoch)
 }
 
 /// Whether two have now said to go on, as it lies in the database with the new signature.
-Result<bool> isContinued(
-    Connection &connection, quint64 epoch, const QUuid &vault, const QList<SlotInfo> &members)
+Result<bool> isContinued(Connection &connection, quint64 epoch, const Vouchers &vouchers)
 {
     const auto stored = restore_standing::read(connection);
     if (!stored)
         return stored.error();
-    const auto restores = restore_standing::judged(*stored, vault, members);
+    const auto restores = restore_standing::judged(*stored, vouchers);
     return std::any_of(restores.begin(), restores.end(),
         [epoch](const RestoreStanding &each) { return each.epoch == epoch && each.isContinued(); });
 }
 
 /// True when it ended the quarantine.
 Result<bool> keep(const ServiceContext &context, const Permit &permit,
-    const StoredRestoreSignature &signature, Meaning meaning, const QList<SlotInfo> &members)
+    const StoredRestoreSignature &signature, Meaning meaning)
 {
-    const QUuid vault = context.location.key->vault().vault();
+    const auto vouchers = vault_file::vouchers(context.location.target, context.location.key->vault());
+    if (!vouchers)
+        return vouchers.error();
     return context
         .change(permit,
             [=](Change &change) -> Result<bool> {
@@ -93,7 +94,7 @@ Result<bool> keep(const ServiceContext &context, const Permit &permit,
                     return audited.error();
                 if (meaning != Meaning::Continued)
                     return false;
-                const auto isOver = isContinued(change.connection(), signature.epoch, vault, members);
+                const auto isOver = isContinued(change.connection(), signature.epoch, *vouchers);
                 if (!isOver || !*isOver)
                     return isOver;
                 auto ended =
@@ -145,7 +146,7 @@ Result<RestoreOverview> signedBy(const ServiceContext &context, const Permit &pe
         reason);
     if (!signature)
         return signature.error();
-    const auto hasEnded = keep(context, permit, *signature, meaning, found->members);
+    const auto hasEnded = keep(context, permit, *signature, meaning);
     if (!hasEnded)
         return hasEnded.error();
     if (*hasEnded) {

@@ -36,6 +36,8 @@ QStringList linesOf(const TrailVerdict &verdict)
         lines.append(trailFindingSentence(*found));
     if (verdict.row)
         lines.append(rowFindingSentence(*verdict.row));
+    if (verdict.decision)
+        lines.append(decisionFindingSentence(*verdict.decision));
     if (verdict.isCosignatureDue)
         lines.append(cosignatureDueSentence());
     if (verdict.hasForgedCheckpoint)
@@ -71,6 +73,9 @@ Result<Answer> verifyTrail(CommandRun &run)
     const auto &row = verdict->row;
     if (kind.isEmpty() && row)
         kind = QStringLiteral("row");
+    const auto &decision = verdict->decision;
+    if (kind.isEmpty() && decision)
+        kind = QStringLiteral("decision");
     if (kind.isEmpty() && verdict->hasForgedRestore())
         kind = QStringLiteral("restore");
     // Entries are counted from 1, as `audit list` does.
@@ -83,6 +88,7 @@ Result<Answer> verifyTrail(CommandRun &run)
             {QStringLiteral("kind"), kind.isEmpty() ? QJsonValue() : QJsonValue(kind)},
             {QStringLiteral("row"), row ? QJsonValue(rowTableCode(row->table)) : QJsonValue()},
             {QStringLiteral("row_entry"), row && row->entry > 0 ? QJsonValue(row->entry) : QJsonValue()},
+            {QStringLiteral("decision_request"), decision ? QJsonValue(decision->request) : QJsonValue()},
             {QStringLiteral("root"), QString::fromLatin1(report.root.toHex())},
             {QStringLiteral("words"), root_words::shortForm(report.root)},
             {QStringLiteral("erased_details"), qint64(report.erasedDetails)},

@@ -128,6 +128,18 @@ QString rowFindingSentence(const RowFinding &finding)
         .replace(QStringLiteral("%2"), QLocale().toString(finding.entry));
 }
 
+QString decisionFindingSentence(const DecisionFinding &finding)
+{
+    const char *sentence = finding.what == DecisionFinding::What::Forged
+        ? QT_TRANSLATE_NOOP("TrailWords",
+              "A decision on request %1 is not that of a member who may take it: it was put in or changed "
+              "past "
+              "the program.")
+        : QT_TRANSLATE_NOOP("TrailWords",
+              "Request %1 was approved or carried out without a valid approval of what was proposed.");
+    return words(sentence).replace(QStringLiteral("%1"), finding.request);
+}
+
 QString cosignatureDueSentence()
 {
     return words(QT_TRANSLATE_NOOP("TrailWords",

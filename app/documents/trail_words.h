@@ -2,6 +2,7 @@
 
 #include "app/audit/row_state_check.h"
 #include "app/audit/trail_check.h"
+#include "app/requests/decision_check.h"
 
 #include <QString>
 
@@ -15,6 +16,9 @@ QString trailFindingSentence(const TrailFinding &finding);
 QString rowFindingSentence(const RowFinding &finding);
 /// The code of `--json`: request, member, rule, consent.
 QString rowTableCode(row_state::Table table);
+
+/// A decision on a request that nobody entitled took, or that is not there.
+QString decisionFindingSentence(const DecisionFinding &finding);
 
 /// Nobody but its first signer has put their name under a head for a working day.
 QString cosignatureDueSentence();

@@ -2,27 +2,8 @@
 
 #include "app/audit/trail_epochs.h"
 #include "app/requests/decision_document.h"
-#include "app/storage/sql.h"
 
 namespace decision_heads {
-
-Result<QList<DecisionDocument>> approved(Connection &connection)
-{
-    QList<DecisionDocument> documents;
-    if (connection.isShared())
-        return documents;
-    Sql signedOnes(connection, "request.signed-decisions",
-        QStringLiteral("SELECT document, signature, public_key FROM decision WHERE signature IS NOT NULL"));
-    const auto read = signedOnes.each([&](const Row &row) {
-        auto document = decision_document::verified(row.bytes(0), row.bytes(1), row.bytes(2));
-        if (document)
-            documents.append(*std::move(document));
-        return true;
-    });
-    if (!read)
-        return read.error();
-    return documents;
-}
 
 Result<QList<LogHead>> inEpochs(
     Connection &connection, const QList<DecisionDocument> &decisions, const QList<LogHead> &chain)

@@ -12,12 +12,9 @@ struct DecisionDocument;
 /// (security.md 4.3), which nobody can bring along to another trail.
 namespace decision_heads {
 
-/// The documents whose signature holds, of every decision that is stored; none on a server, where members
-/// have no keys.
-Result<QList<DecisionDocument>> approved(Connection &connection);
-
-/// Their heads, each in the epoch of this file in which it was seen; one that was seen in none counts for the
-/// newest, which it contradicts. `chain` is that of trail_epochs.
+/// The heads of these decisions, which decision_check found genuine, each in the epoch of this file in which
+/// it was seen; one that was seen in none counts for the newest, which it contradicts. `chain` is that of
+/// trail_epochs.
 Result<QList<LogHead>> inEpochs(
     Connection &connection, const QList<DecisionDocument> &decisions, const QList<LogHead> &chain);
 

@@ -185,6 +185,14 @@ Outcome sign(const ServiceContext &context, const Signer &signer, const Request 
     decision.signature = *signature;
     decision.publicKey = viewOf((*keys)->keys.sign).toByteArray();
     decision.certificate = (*keys)->certificate;
+    if (!lent)
+        return done;
+    // Who lent the right may have left when somebody looks again.
+    const auto giver = keysOf(context, lent->givenBy);
+    if (!giver)
+        return giver.error();
+    if (*giver)
+        decision.certificate += (*giver)->certificate;
     return done;
 }
 

@@ -118,7 +118,7 @@ struct Decision
     QByteArray proposalDigest = {};
     Instant decidedAt = {};
     /// In an embedded file: what the approver signed (DecisionDocument), their signature, the public key it
-    /// was made with, and an administrator's word for that key. Empty on a server.
+    /// was made with, and administrators' word for that key (Vouchers). Empty on a server.
     QByteArray document = {};
     QByteArray signature = {};
     QByteArray publicKey = {};

@@ -6,8 +6,6 @@
 
 namespace {
 
-constexpr qsizetype size = 228;
-
 void writeStatement(ByteWriter &writer, const Certificate &certificate)
 {
     writer.uuid(certificate.member);
@@ -75,7 +73,7 @@ Result<Certificate> parseCertificate(QByteArrayView bytes)
     certificate.until.micros = reader.number<qint64>();
     certificate.issuer = reader.bytes<32>();
     certificate.signature = reader.bytes<64>();
-    if (!reader.isSound() || bytes.size() != size)
+    if (!reader.isSound() || bytes.size() != Certificate::size)
         return Error{Failure::Invalid, QStringLiteral("vault.certificate")};
     return certificate;
 }

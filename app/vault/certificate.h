@@ -43,6 +43,9 @@ constexpr bool mayTouch(quint32 own, quint32 touched)
 /// 32, roles u32, from i64, until i64 (microseconds, until 0 = no end), issuer's Ed25519 32.
 struct Certificate
 {
+    /// Of what toBytes() gives.
+    static constexpr qsizetype size = 228;
+
     QUuid member;
     Bytes<32> nameHash{};
     PublicKeys keys;
@@ -62,7 +65,8 @@ struct Certificate
     friend bool operator==(const Certificate &, const Certificate &) = default;
 };
 
-/// Whether the issuer that it names has signed it for this vault; who that issuer is, is asked of trust.h.
+/// Whether the issuer that it names has signed it for this vault; who that issuer is, is asked of trust.h, or
+/// where it was kept elsewhere of vouchers.h.
 bool verifyCertificate(const Certificate &certificate, const QUuid &vault);
 /// What toBytes() made. Invalid "vault.certificate".
 Result<Certificate> parseCertificate(QByteArrayView bytes);

@@ -2,9 +2,7 @@
 
 namespace trust {
 
-namespace {
-
-const KeySlot *activeBySigner(const VaultHeader &header, const Bytes<32> &signer)
+const KeySlot *issuing(const VaultHeader &header, const Bytes<32> &signer)
 {
     if (header.recovery.certificate.keys.sign == signer)
         return &header.recovery;
@@ -15,8 +13,6 @@ const KeySlot *activeBySigner(const VaultHeader &header, const Bytes<32> &signer
     return nullptr;
 }
 
-} // namespace
-
 bool mayCertify(const VaultHeader &header, const Bytes<32> &signer)
 {
     Bytes<32> current = signer;
@@ -24,7 +20,7 @@ bool mayCertify(const VaultHeader &header, const Bytes<32> &signer)
     for (int links = 0; links <= VaultHeader::slotCount + 1; ++links) {
         if (current == header.root.sign)
             return true;
-        const KeySlot *slot = activeBySigner(header, current);
+        const KeySlot *slot = issuing(header, current);
         if (!slot || !role_bits::hasAdministrator(slot->certificate.roles) ||
             !verifyCertificate(slot->certificate, header.vault))
             return false;

@@ -6,6 +6,7 @@
 #include "app/vault/open_vault.h"
 #include "app/vault/secret_text.h"
 #include "app/vault/signed_document.h"
+#include "app/vault/vouchers.h"
 
 #include <QList>
 
@@ -40,7 +41,7 @@ struct SlotInfo
     bool certified = false; ///< the chain to the root holds
     /// Six groups of four hexadecimal digits, to be compared aloud before certifying.
     QString fingerprint;
-    /// To be kept elsewhere, for old signatures; see Certificate::toBytes().
+    /// To be kept elsewhere, for old signatures, with those that it hangs on; see Vouchers.
     QByteArray certificate;
 };
 
@@ -126,6 +127,8 @@ Outcome destroySlot(const QString &path, const OpenVault &vault, const Administr
 
 /// Every slot in use. No recovery key among them.
 Result<QList<SlotInfo>> members(const QString &path, const OpenVault &vault);
+/// Whose word counts, for certificates that are kept elsewhere.
+Result<Vouchers> vouchers(const QString &path, const OpenVault &vault);
 
 struct Rotated
 {

@@ -262,9 +262,15 @@ Result<QList<SlotInfo>> members(const QString &path, const OpenVault &vault)
             .keys = certificate.keys,
             .certified = trust::holds(copies->header, certificate),
             .fingerprint = fingerprintOf(certificate),
-            .certificate = certificate.toBytes()});
+            .certificate = ::vouchers::keptOf(copies->header, certificate)});
     }
     return infos;
+}
+
+Result<Vouchers> vouchers(const QString &path, const OpenVault &vault)
+{
+    const auto copies = header_access::read(path, vault);
+    return copies ? Result<Vouchers>(Vouchers(copies->header)) : Result<Vouchers>(copies.error());
 }
 
 } // namespace vault_file

@@ -3,6 +3,9 @@
 #include "app/backup/ledger_file.h"
 #include "app/backup/restores.h"
 #include "app/consent/consents.h"
+#include "app/staff/staff.h"
+#include "app/staff/vault_roles.h"
+#include "app/vault/key_set.h"
 #include "services/backup_desk.h"
 
 #include <QFile>
@@ -228,7 +231,88 @@ private slots:
         QCOMPARE(verdict->unsignedRestore()->members(), 0);
     }
 
+    /// By whoever can write to the file: keys of their own in the officer's name, which vouch for themselves.
+    void findsASecondSignatureThatVouchesForItself()
+    {
+        const auto report = restoredWithoutLedger();
+        QVERIFY2(report, told(report));
+        QVERIFY(openRestored());
+        const auto founder = enter(tests::firstMember());
+        const auto officer = enter(u"functionaris"_s);
+        QVERIFY(founder && officer);
+        forge(officer->staffRef(), *m_services->restores().overview(*founder).result());
+
+        const auto signedFor = sign(*founder, u"Stick is gestolen"_s);
+
+        QVERIFY2(signedFor, told(signedFor));
+        QVERIFY(signedFor->gap && founder->isQuarantined());
+        QCOMPARE(signedFor->restores.constLast().members(), 1);
+        QCOMPARE(actions(u"backup.continued"_s), 0);
+        const auto verdict = m_services->auditTrail().verify(*founder).result();
+        QVERIFY(verdict && !verdict->finding());
+        QVERIFY(verdict->hasForgedRestore());
+        QVERIFY(!verdict->isIntact() && !verdict->isRolledBack());
+    }
+
+    void countsTheSignatureOfWhoLeft()
+    {
+        const auto report = restoredWithoutLedger();
+        QVERIFY2(report, told(report));
+        QVERIFY(openRestored());
+        const auto founder = enter(tests::firstMember());
+        const auto officer = enter(u"functionaris"_s);
+        QVERIFY(founder && officer);
+        QVERIFY(sign(*founder, u"Stick is gestolen"_s));
+        QVERIFY(sign(*officer, u"Gemeld bij de directie"_s));
+
+        QVERIFY(m_services->staff().disable(*founder, confirm(*founder), officer->staffRef()).result());
+
+        const auto verdict = m_services->auditTrail().verify(*founder).result();
+        QVERIFY(verdict && verdict->isIntact());
+        QVERIFY(!verdict->unsignedRestore());
+    }
+
 private:
+    /// A signature to go on, stored past the program.
+    void forge(const QString &member, const RestoreOverview &overview) const
+    {
+        const auto keys = KeySet::generated();
+        QVERIFY(keys);
+        const QUuid vault = m_services->location().key->vault().vault();
+        Certificate certificate;
+        certificate.member = QUuid::fromString(member);
+        certificate.keys = *keys->publicKeys();
+        certificate.roles = roleBits({{Role::Officer, customers}, {Role::Officer, FilingSystem::Employees}});
+        QVERIFY(certificate.certify(vault, *keys));
+        const RestoreStanding &restore = overview.restores.constLast();
+        const QString reason = u"Gemeld bij de directie"_s;
+        const auto document = RestoreStatement{.vault = vault,
+            .epoch = restore.epoch,
+            .entry = restore.entry,
+            .meaning = RestoreStatement::Meaning::Continued,
+            .signer = certificate.member,
+            .reason = sha256({reason.toUtf8()}),
+            .signedAt = m_now}
+                                  .toBytes();
+        QVERIFY(document);
+        const auto signature =
+            restore_statement::sign(*document, [&keys](QByteArrayView message) -> Result<QByteArray> {
+                const auto made = keys->sign(message);
+                return made ? Result<QByteArray>(viewOf(*made).toByteArray())
+                            : Result<QByteArray>(made.error());
+            });
+        QVERIFY(signature);
+        const auto line = Connection::open(keyOf(target()), Connection::Access::ReadWrite);
+        QVERIFY(line);
+        QVERIFY(restore_signature_repository::add(**line,
+            {.epoch = restore.epoch,
+                .reason = reason,
+                .document = *document,
+                .signature = *signature,
+                .publicKey = viewOf(certificate.keys.sign).toByteArray(),
+                .certificate = certificate.toBytes()}));
+    }
+
     /// Whether the entry stands under a head that a member signed, by what the document says.
     static bool holds(const QJsonObject &entry, const QString &origin, const QJsonObject &proof)
     {

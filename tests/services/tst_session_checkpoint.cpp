@@ -1,6 +1,7 @@
 #include "app/audit/sealed_trail_repository.h"
 #include "app/retention/retention.h"
 #include "app/staff/sign_in.h"
+#include "app/staff/staff.h"
 #include "services/trail_house.h"
 
 #include <QTest>
@@ -69,6 +70,27 @@ private slots:
         QCOMPARE(found.cosignedAt, std::optional(m_now));
         QCOMPARE(found.signedCheckpoints, found.checkpoints);
         QVERIFY(!found.isCosignatureDue);
+    }
+
+    void doesNotTakeTheWordOfAMemberWhomNobodyCertified()
+    {
+        enter(tests::firstMember());
+        const auto confirmed =
+            m_services->signIn().confirm(*m_permit, tests::OpenHouse::passphrase()).result();
+        QVERIFY(confirmed);
+        const auto added =
+            m_services->staff()
+                .add(*m_permit, *confirmed, {.name = u"nieuw"_s, .grants = {{Role::Viewer, customers}}})
+                .result();
+        QVERIFY(added);
+        QVERIFY(m_services->signIn().activate(u"nieuw"_s, added->code, tests::passphrase()).result());
+
+        enter(u"nieuw"_s);
+        enter(tests::firstMember());
+
+        const TrailVerdict found = verdict();
+        QVERIFY(found.isIntact());
+        QVERIFY(!found.cosignedAt);
     }
 
     void warnsAfterAWorkingDayWithoutASecondMember()

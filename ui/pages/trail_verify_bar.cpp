@@ -106,13 +106,17 @@ void TrailVerifyBar::tell(const Result<TrailVerdict> &verdict)
         });
         return;
     }
-    m_result->tell(Tone::Danger, [finding = verdict->finding(), row = verdict->row, isCheckpoint = verdict->hasForgedCheckpoint] {
-        if (finding)
-            return trailFindingSentence(*finding);
-        if (row)
-            return rowFindingSentence(*row);
-        return isCheckpoint ? forgedCheckpointSentence() : forgedRestoreSentence();
-    });
+    m_result->tell(Tone::Danger,
+        [finding = verdict->finding(), row = verdict->row, decision = verdict->decision,
+            isCheckpoint = verdict->hasForgedCheckpoint] {
+            if (finding)
+                return trailFindingSentence(*finding);
+            if (row)
+                return rowFindingSentence(*row);
+            if (decision)
+                return decisionFindingSentence(*decision);
+            return isCheckpoint ? forgedCheckpointSentence() : forgedRestoreSentence();
+        });
 }
 
 void TrailVerifyBar::changeEvent(QEvent *event)
