@@ -4,6 +4,7 @@
 #include "app/documents/consent_words.h"
 #include "app/documents/error_sentence.h"
 #include "ui/delegates/pill_delegate.h"
+#include "ui/dialogs/form_draft.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/icon.h"
 #include "ui/models/purposes_model.h"
@@ -238,6 +239,7 @@ void PurposesPage::showRow(int row)
         m_notice->clear();
         m_editor->setPurpose(purpose);
         m_editor->setReadOnly(!mayConfigure() || purpose.endedAt.has_value());
+        keepTyping();
     }
     updateVerbs();
 }
@@ -251,10 +253,23 @@ void PurposesPage::startNew()
         m_notice->clear();
         m_editor->setPurpose({});
         m_editor->setReadOnly(false);
+        keepTyping();
         m_panes->setDetailShown(true);
         m_editor->giveFocus();
         updateVerbs();
     });
+}
+
+void PurposesPage::keepTyping()
+{
+    if (m_draft) {
+        m_draft->end();
+        delete m_draft;
+    }
+    const QString form = QStringLiteral("purpose");
+    if (m_editor->isEnabled())
+        m_draft = new FormDraft(
+            m_editor, m_session, m_isNew ? form : Draft::formOf(form, m_chosenKey), Id<Contact>(), m_notice);
 }
 
 bool PurposesPage::isChanged() const
