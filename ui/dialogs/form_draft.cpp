@@ -238,7 +238,7 @@ void FormDraft::tell(std::optional<int> changedMeanwhile, int lost)
     if (!changedMeanwhile) {
         m_notice->tell(Tone::Warn, [] {
             return tr("What you had typed before the window locked has no place here any more: this was "
-                      "decided or carried out meanwhile.");
+                      "decided or carried out meanwhile, or is not yours to do any more.");
         });
     } else if (lost > 0) {
         m_notice->tell(Tone::Warn, [lost] {

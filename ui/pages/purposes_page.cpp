@@ -179,9 +179,12 @@ void PurposesPage::refresh()
 void PurposesPage::openRecord(const QVariant &record)
 {
     leaveEditor([this, key = record.toString()] {
+        // What is put back meanwhile into the form of the same one stays.
+        m_reloads = m_isNew || m_editor->purpose().key != key;
+        if (m_reloads)
+            stopTyping();
         m_isNew = false;
         m_chosenKey = key;
-        m_reloads = true;
         m_panes->setDetailShown(true);
         refresh();
     });
@@ -262,14 +265,19 @@ void PurposesPage::startNew()
 
 void PurposesPage::keepTyping()
 {
-    if (m_draft) {
-        m_draft->end();
-        delete m_draft;
-    }
+    stopTyping();
     const QString form = QStringLiteral("purpose");
     if (m_editor->isEnabled())
         m_draft = new FormDraft(
             m_editor, m_session, m_isNew ? form : Draft::formOf(form, m_chosenKey), Id<Contact>(), m_notice);
+}
+
+void PurposesPage::stopTyping()
+{
+    if (!m_draft)
+        return;
+    m_draft->end();
+    delete m_draft;
 }
 
 bool PurposesPage::isChanged() const

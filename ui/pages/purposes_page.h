@@ -53,6 +53,7 @@ private:
     void leaveEditor(std::function<void()> goOn);
     /// What is typed into the form survives the lock, until it shows something else.
     void keepTyping();
+    void stopTyping();
     bool isChanged() const;
     /// The form stays with what it shows, and the list says so.
     void stay();

@@ -165,6 +165,7 @@ void RequestDetail::connectCards()
 void RequestDetail::open(Id<Request> id)
 {
     if (id != m_id) {
+        stopTyping();
         m_notice->clear();
         m_answeredOn->setDate(m_session.today());
     }
