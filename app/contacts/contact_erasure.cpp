@@ -226,6 +226,14 @@ Outcome blankRequests(Connection &connection, FilingSystem filingSystem, Id<Cont
     return blank(connection, {filingSystem, contact});
 }
 
+Outcome dropDrafts(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
+{
+    const auto dropped =
+        runFor(connection, QStringLiteral("DELETE FROM draft WHERE filing_system = ? AND contact_id %1"),
+            {filingSystem, contact});
+    return dropped ? Outcome(done) : Outcome(dropped.error());
+}
+
 Outcome rememberErased(Connection &connection, FilingSystem filingSystem, Id<Contact> contact,
     const QString &reason, Instant now)
 {

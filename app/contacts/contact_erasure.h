@@ -50,6 +50,9 @@ Outcome forgetConsentsTold(Connection &connection, FilingSystem filingSystem, Id
 /// decided. What was asked, decided and done stays as proof.
 Outcome blankRequests(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
 
+/// What members were typing about the person when their windows locked goes: it may name what just went.
+Outcome dropDrafts(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
+
 /// Puts the person's addresses and numbers on the suppression list before they go, so that nobody brings them
 /// back without being told (product.md). `reason`: the request they are erased on.
 Outcome rememberErased(Connection &connection, FilingSystem filingSystem, Id<Contact> contact,

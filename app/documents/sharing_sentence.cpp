@@ -36,7 +36,8 @@ const char *sharingSentence(const QString &what)
                 "Errors", "--read-only looks at a file given with --file; '%1' cannot do that. See --help.")},
         {QStringLiteral("draft.lost"),
             QT_TRANSLATE_NOOP("Errors",
-                "What you were typing could not be kept: make room on the disk. Everything stored is safe.")},
+                "Not everything that you were typing could be kept: it was too long, or the disk is full. "
+                "Everything stored is safe.")},
         {QStringLiteral("file.note"),
             QT_TRANSLATE_NOOP("Errors",
                 "No note can be left beside the file. Ask your colleague, or check that the folder has "

@@ -16,6 +16,8 @@ Outcome put(Connection &connection, const QString &staffRef, const Draft &draft)
                               .run();
     if (!replaced)
         return replaced.error();
+    if (draft.content.isEmpty())
+        return done;
     const auto put = Sql(connection, "draft.put",
         QStringLiteral("INSERT INTO draft (filing_system, staff_ref, form, contact_id, content, saved_at) "
                        "VALUES (?, ?, ?, ?, ?, ?)"))
@@ -28,6 +30,20 @@ Outcome put(Connection &connection, const QString &staffRef, const Draft &draft)
                          .bind(draft.savedAt)
                          .run();
     return put ? Outcome(done) : Outcome(put.error());
+}
+
+Result<bool> hasPerson(Connection &connection, const Draft &draft)
+{
+    if (!draft.contact.isStored())
+        return true;
+    const auto found = Sql(connection, "draft.person",
+        QStringLiteral("SELECT count(*) FROM contact WHERE filing_system = ? AND id = ?"))
+                           .bind(draft.filingSystem)
+                           .bind(draft.contact)
+                           .number();
+    if (!found)
+        return found.error();
+    return *found > 0;
 }
 
 Result<QList<Draft>> list(Connection &connection, const QString &staffRef)

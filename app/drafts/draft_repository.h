@@ -12,8 +12,11 @@ class Connection;
 /// another's.
 namespace draft_repository {
 
-/// In place of an earlier one of this member in the same form about the same contact.
+/// In place of an earlier one of this member in the same form about the same contact; an empty one only takes
+/// that away.
 Outcome put(Connection &connection, const QString &staffRef, const Draft &draft);
+/// Whether whom it is about is still in the file; also of one that is about nobody.
+Result<bool> hasPerson(Connection &connection, const Draft &draft);
 /// The newest first.
 Result<QList<Draft>> list(Connection &connection, const QString &staffRef);
 /// What is not there is gone as well.

@@ -6,16 +6,35 @@
 
 namespace {
 
-/// For a member whose rights still stand, on the writing thread.
+constexpr qint64 day = 24LL * 60 * 60 * 1'000'000;
+
+/// For a member whose rights still stand, on the writing thread; not into a file that is only read, nor into
+/// one that must not be written any more. Without the trail, so not through ServiceContext::change.
 template <typename Work>
 QFuture<Outcome> writingFor(const ServiceContext &context, const Permit &permit, Work work)
 {
-    return context.writer.ask([permit, work = std::move(work)](Connection &connection) {
-        return writing(connection, [&](Connection &line) -> Outcome {
-            if (auto stands = permitStands(line, permit); !stands)
-                return stands;
-            return work(line);
-        });
+    return context.writer.ask([permit, &feed = context.feed, isReading = context.isReading,
+                                  work = std::move(work)](Connection &connection) -> Outcome {
+        if (isReading || permit.isReading())
+            return Error{Failure::Refused, QStringLiteral("file.opened-read-only")};
+        if (const auto stopped = feed.whyStopped())
+            return *stopped;
+        if (auto stands = permitStands(connection, permit); !stands)
+            return stands;
+        return work(connection);
+    });
+}
+
+Outcome keep(Connection &connection, const QString &staff, const Draft &draft)
+{
+    if (draft.content.size() > Drafts::longest)
+        return Error{Failure::Refused, QStringLiteral("draft.lost")};
+    return writing(connection, [&](Connection &line) -> Outcome {
+        const auto hasPerson = draft_repository::hasPerson(line, draft);
+        if (!hasPerson)
+            return hasPerson.error();
+        // Somebody was erased while their form was open: what was typed about them goes as well.
+        return *hasPerson ? draft_repository::put(line, staff, draft) : Outcome(done);
     });
 }
 
@@ -26,18 +45,16 @@ QFuture<Outcome> Drafts::save(const Permit &permit, const QList<Draft> &drafts) 
     const Instant now = m_context.clock.now();
     return writingFor(
         m_context, permit, [staff = permit.staffRef(), drafts, now](Connection &connection) -> Outcome {
-            constexpr qint64 day = 24LL * 60 * 60 * 1'000'000;
-            if (auto expired = draft_repository::removeOlderThan(connection, {now.micros - keptDays * day});
-                !expired)
-                return expired;
+            Outcome all = writing(connection, [&](Connection &line) {
+                return draft_repository::removeOlderThan(line, {now.micros - keptDays * day});
+            });
+            // Each by itself: what cannot be kept takes no other with it.
             for (Draft draft : drafts) {
-                if (draft.content.size() > longest)
-                    continue;
                 draft.savedAt = now;
-                if (auto kept = draft_repository::put(connection, staff, draft); !kept)
-                    return kept;
+                if (auto kept = keep(connection, staff, draft); !kept)
+                    all = kept;
             }
-            return done;
+            return all;
         });
 }
 
@@ -46,8 +63,10 @@ QFuture<Result<QList<Draft>>> Drafts::mine(const Permit &permit) const
     return m_context.read(permit, [permit](Connection &connection) -> Result<QList<Draft>> {
         auto drafts = draft_repository::list(connection, permit.staffRef());
         if (drafts)
-            (*drafts).removeIf(
-                [&](const Draft &draft) { return !permit.may(Operation::ViewContacts, draft.filingSystem); });
+            (*drafts).removeIf([&](const Draft &draft) {
+                return draft.isAboutPeople() ? !permit.may(Operation::ViewContacts, draft.filingSystem)
+                                             : !permit.mayAnywhere(Operation::ConfigurePurposes);
+            });
         return drafts;
     });
 }
@@ -55,6 +74,7 @@ QFuture<Result<QList<Draft>>> Drafts::mine(const Permit &permit) const
 QFuture<Outcome> Drafts::remove(const Permit &permit, Id<Draft> draft) const
 {
     return writingFor(m_context, permit, [staff = permit.staffRef(), draft](Connection &connection) {
-        return draft_repository::remove(connection, staff, draft);
+        return writing(
+            connection, [&](Connection &line) { return draft_repository::remove(line, staff, draft); });
     });
 }

@@ -103,6 +103,8 @@ Result<Erased> erase(
         return shut.error();
     if (auto blanked = contact_erasure::blankRequests(connection, filingSystem, contact); !blanked)
         return blanked.error();
+    if (auto dropped = contact_erasure::dropDrafts(connection, filingSystem, contact); !dropped)
+        return dropped.error();
     auto reopened = request_repository::reopen(connection, filingSystem, contact);
     if (!reopened)
         return reopened.error();

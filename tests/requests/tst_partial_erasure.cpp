@@ -1,4 +1,5 @@
 #include "app/contacts/contacts.h"
+#include "app/drafts/drafts.h"
 #include "app/requests/requests.h"
 #include "app/retention/retention_due_repository.h"
 #include "app/staff/sign_in.h"
@@ -112,6 +113,23 @@ private slots:
         for (const char *gone :
             {"wegemail", "612345678", "klantnummer", "wegnotitie", "Wegbaan", "Wegstraat"})
             QVERIFY2(!tests::holdText(left, QString::fromLatin1(gone)), gone);
+    }
+
+    void dropsWhatMembersWereTypingAboutThem()
+    {
+        const Drafts &drafts = m_house->services().drafts();
+        Draft about{.form = QStringLiteral("note"),
+            .contact = m_contact,
+            .content = QStringLiteral("half getypt over wegemail")};
+        const Draft other{.form = QStringLiteral("contact.add"), .content = QStringLiteral("iemand anders")};
+        QVERIFY(drafts.save(*m_approver, {about, other}).result());
+
+        QVERIFY(erased({}));
+
+        const auto left = drafts.mine(*m_approver).result();
+        QVERIFY(left);
+        QCOMPARE(left->size(), 1);
+        QCOMPARE(left->first().content, other.content);
     }
 
     void keepsTheProofOfConsentWhereThePreparerSaysWhy()

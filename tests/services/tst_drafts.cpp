@@ -67,6 +67,70 @@ private slots:
         QVERIFY(!tests::holdText(tests::bytesAtRest(m_house->services().location()), u"Vertrouwelijkmerk"_s));
     }
 
+    void takesNoOtherAlongWhenItsPersonWasJustErased()
+    {
+        const Permit &founder = m_house->founder();
+        auto &contacts = m_house->services().contacts();
+        const auto gone =
+            contacts.add(founder, FilingSystem::Customers, tests::draftOf(u"Verdwijner"_s)).result();
+        QVERIFY(gone);
+        QVERIFY(contacts.remove(founder, FilingSystem::Customers, *gone).result());
+        Draft about = draft(u"Vertrouwelijkmerk"_s);
+        about.contact = *gone;
+        about.form = u"note"_s;
+
+        QVERIFY(drafts().save(founder, {about, draft(u"blijft"_s)}).result());
+
+        const auto left = drafts().mine(founder).result();
+        QVERIFY(left);
+        QCOMPARE(left->size(), 1);
+        QCOMPARE(left->first().content, u"blijft"_s);
+    }
+
+    void tellsOfOneThatIsTooLongAndKeepsTheOthers()
+    {
+        const Permit &founder = m_house->founder();
+        Draft endless = draft(QString(Drafts::longest + 1, u'a'));
+        endless.form = u"note"_s;
+
+        const auto kept = drafts().save(founder, {endless, draft(u"kort"_s)}).result();
+
+        QVERIFY(!kept);
+        QCOMPARE(kept.error(), (Error{Failure::Refused, u"draft.lost"_s, {}}));
+        const auto left = drafts().mine(founder).result();
+        QVERIFY(left);
+        QCOMPARE(left->size(), 1);
+        QCOMPARE(left->first().content, u"kort"_s);
+    }
+
+    void goesWhenItsFormIsEmptiedAgain()
+    {
+        const Permit &founder = m_house->founder();
+        QVERIFY(drafts().save(founder, {draft(u"half"_s)}).result());
+
+        QVERIFY(drafts().save(founder, {draft({})}).result());
+
+        const auto left = drafts().mine(founder).result();
+        QVERIFY(left && left->isEmpty());
+    }
+
+    void ofAPurposeIsForWhoMayStillConfigureThem()
+    {
+        const Permit officer = m_house->member(u"fg"_s, {{Role::Officer, FilingSystem::Employees}});
+        const Permit marit = m_house->member(u"marit"_s, {{Role::Steward, FilingSystem::Customers}});
+        Draft purpose = draft(u"halve tekst"_s);
+        purpose.form = Draft::formOf(u"purpose"_s, u"newsletter"_s);
+        for (const Permit &member : {officer, marit})
+            QVERIFY(drafts().save(member, {purpose}).result());
+
+        const auto own = drafts().mine(officer).result();
+        QVERIFY(own);
+        QCOMPARE(own->size(), 1);
+        QCOMPARE(own->first().record(), u"newsletter"_s);
+        const auto others = drafts().mine(marit).result();
+        QVERIFY(others && others->isEmpty());
+    }
+
     void goesAfterThirtyDays()
     {
         const Permit &founder = m_house->founder();

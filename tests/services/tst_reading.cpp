@@ -1,3 +1,4 @@
+#include "app/drafts/drafts.h"
 #include "app/services.h"
 #include "app/staff/sign_in.h"
 #include "contact_house.h"
@@ -70,6 +71,19 @@ private slots:
 
         QVERIFY(!added);
         QCOMPARE(added.error(), (Error{Failure::Refused, u"file.opened-read-only"_s, {}}));
+    }
+
+    void takesNoDrafts()
+    {
+        const auto services = opened(m_file);
+        QVERIFY(services);
+        const auto permit = services->signIn().enterAsOpener().result();
+        QVERIFY(permit);
+
+        const auto kept = services->drafts().save(*permit, {{.form = u"note"_s, .content = u"x"_s}}).result();
+
+        QVERIFY(!kept);
+        QCOMPARE(kept.error(), (Error{Failure::Refused, u"file.opened-read-only"_s, {}}));
     }
 
     void readsWhereNothingMayBeWrittenAndLeavesNoCopyBehind()

@@ -7,8 +7,10 @@
 #include "app/documents/error_sentence.h"
 #include "app/services.h"
 #include "ui/dialogs/evidence_field.h"
+#include "ui/dialogs/form_draft.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/theme.h"
+#include "ui/session/session.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/inline_bar.h"
@@ -49,6 +51,28 @@ bool select(QComboBox *box, const QVariant &data)
 }
 
 } // namespace
+
+QString ConsentDialog::Subject::draftForm() const
+{
+    const QString on = channel ? QString::number(static_cast<int>(*channel)) : QString();
+    return Draft::formOf(QStringLiteral("consent"),
+        QStringList{purposeKey, on, QString::number(static_cast<int>(act))}.join(QLatin1Char('/')));
+}
+
+ConsentDialog::Subject ConsentDialog::Subject::ofDraft(Session &session, const Draft &draft)
+{
+    const QStringList parts = draft.record().split(QLatin1Char('/'));
+    Subject subject{.services = &session.services(),
+        .permit = session.permit(),
+        .filingSystem = draft.filingSystem,
+        .contact = draft.contact,
+        .purposeKey = parts.value(0),
+        .act = static_cast<ConsentAct>(parts.value(2).toInt()),
+        .session = &session};
+    if (!parts.value(1).isEmpty())
+        subject.channel = static_cast<Channel>(parts.value(1).toInt());
+    return subject;
+}
 
 ConsentDialog::ConsentDialog(const Subject &subject, QWidget *parent)
     : QDialog(parent)
@@ -202,6 +226,14 @@ void ConsentDialog::showPurposes(const Result<QList<Purpose>> &purposes)
         m_purpose->setCurrentIndex(m_purposes.isEmpty() ? -1 : 0);
     offerChannels();
     retranslate();
+    if (!m_subject.session)
+        return;
+    // Only now is it seen what the form begins with, by its name: which is first may be another next time.
+    Subject begun = m_subject;
+    begun.purposeKey = m_purpose->currentData().toString();
+    if (m_channel->currentIndex() >= 0)
+        begun.channel = static_cast<Channel>(m_channel->currentData().toInt());
+    new FormDraft(this, *m_subject.session, begun.draftForm(), m_subject.contact, m_notice);
 }
 
 const Purpose *ConsentDialog::purpose() const

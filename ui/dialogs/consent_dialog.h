@@ -3,6 +3,7 @@
 #include "app/base/filing_system.h"
 #include "app/consent/consent_draft.h"
 #include "app/consent/purpose.h"
+#include "app/drafts/draft.h"
 #include "app/staff/permit.h"
 #include "ui/async/latest_answer.h"
 
@@ -19,6 +20,7 @@ class QPlainTextEdit;
 class QPushButton;
 class QTimeEdit;
 class Services;
+class Session;
 
 /// Records one act of consent: for which purpose and channel, what was said, how, when, with which proof.
 class ConsentDialog final : public QDialog
@@ -36,6 +38,12 @@ public:
         QString purposeKey = {};
         std::optional<Channel> channel = std::nullopt;
         ConsentAct act = ConsentAct::Given;
+        /// Whose typing survives the lock; nobody's without. The file of a proof never does.
+        Session *session = nullptr;
+
+        /// The form of a draft, which tells what it started with; and that, from such a form.
+        QString draftForm() const;
+        static Subject ofDraft(Session &session, const Draft &draft);
     };
 
     explicit ConsentDialog(const Subject &subject, QWidget *parent);

@@ -64,6 +64,7 @@ ContactForm::ContactForm(Session &session, const ContactFile &file, QWidget *par
 
 void ContactForm::add(QGridLayout *grid, ContactField field, QWidget *widget)
 {
+    widget->setObjectName(editRule(field).code.toString()); // by which a draft finds it again
     auto *place = new FormField(widget);
     const int number = int(m_fields.size());
     m_fields.insert(field, place);

@@ -1,6 +1,7 @@
 #include "ui/dialogs/form_draft.h"
 
 #include "app/drafts/drafts.h"
+#include "ui/look/curtain.h"
 #include "ui/session/session.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/inline_bar.h"
@@ -9,9 +10,13 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QPlainTextEdit>
+#include <QTimeEdit>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,12 +32,16 @@ QList<QWidget *> inputsOf(const QWidget &form)
             (qobject_cast<QComboBox *>(line->parent()) || qobject_cast<QAbstractSpinBox *>(line->parent()));
         const bool isHidden = line && line->echoMode() != QLineEdit::Normal;
         const bool isInput = line || qobject_cast<QPlainTextEdit *>(widget) ||
-            qobject_cast<QComboBox *>(widget) || qobject_cast<QCheckBox *>(widget);
+            qobject_cast<QComboBox *>(widget) || qobject_cast<QCheckBox *>(widget) ||
+            qobject_cast<QTimeEdit *>(widget);
         if (isInput && !isPart && !isHidden)
             inputs.append(widget);
     }
     return inputs;
 }
+
+/// What a choice is known by where it means something: its place in the list may be another next time.
+constexpr QChar known = u'=';
 
 QString valueOf(QWidget *input)
 {
@@ -42,13 +51,35 @@ QString valueOf(QWidget *input)
         return line->text();
     if (const auto *text = qobject_cast<QPlainTextEdit *>(input))
         return text->toPlainText();
-    if (const auto *choice = qobject_cast<QComboBox *>(input))
-        return QString::number(choice->currentIndex());
+    if (const auto *time = qobject_cast<QTimeEdit *>(input))
+        return time->time().toString(Qt::ISODate);
+    if (const auto *choice = qobject_cast<QComboBox *>(input)) {
+        const QVariant data = choice->currentData();
+        return data.isValid() ? known + data.toString() : QString::number(choice->currentIndex());
+    }
     return qobject_cast<QCheckBox *>(input)->isChecked() ? u"1"_s : u"0"_s;
 }
 
-void setValue(QWidget *input, const QString &value)
+/// False where what was chosen is not offered any more.
+bool choose(QComboBox *choice, const QString &value)
 {
+    int index = value.toInt();
+    if (value.startsWith(known)) {
+        index = 0;
+        while (index < choice->count() && choice->itemData(index).toString() != value.mid(1))
+            ++index;
+    }
+    if (index >= choice->count())
+        return false;
+    choice->setCurrentIndex(index);
+    emit choice->activated(index);
+    return true;
+}
+
+bool setValue(QWidget *input, const QString &value)
+{
+    if (auto *choice = qobject_cast<QComboBox *>(input))
+        return choose(choice, value);
     const QDate day = QDate::fromString(value, Qt::ISODate);
     if (auto *field = qobject_cast<DateField *>(input); field && day.isValid()) {
         field->setDate(day);
@@ -57,43 +88,28 @@ void setValue(QWidget *input, const QString &value)
         emit line->textEdited(value);
     } else if (auto *text = qobject_cast<QPlainTextEdit *>(input)) {
         text->setPlainText(value);
-    } else if (auto *choice = qobject_cast<QComboBox *>(input)) {
-        choice->setCurrentIndex(value.toInt());
-        emit choice->activated(choice->currentIndex());
+    } else if (auto *time = qobject_cast<QTimeEdit *>(input)) {
+        time->setTime(QTime::fromString(value, Qt::ISODate));
     } else if (auto *box = qobject_cast<QCheckBox *>(input)) {
         box->setChecked(value == u"1");
     }
-}
-
-QStringList valuesOf(const QWidget &form)
-{
-    QStringList values;
-    for (QWidget *input : inputsOf(form))
-        values.append(valueOf(input));
-    return values;
+    return true;
 }
 
 /// Of one input that was touched.
 struct Touched
 {
-    qsizetype at = 0;
-    QString kind;
+    QString name;
     QString first;
     QString typed;
 };
-
-QString kindOf(const QWidget *input)
-{
-    return QString::fromLatin1(input->metaObject()->className());
-}
 
 QList<Touched> parsed(const QString &content)
 {
     QList<Touched> all;
     for (const QJsonValue &each : QJsonDocument::fromJson(content.toUtf8()).array()) {
         const QJsonArray parts = each.toArray();
-        all.append(
-            {parts.at(0).toInt(), parts.at(1).toString(), parts.at(2).toString(), parts.at(3).toString()});
+        all.append({parts.at(0).toString(), parts.at(1).toString(), parts.at(2).toString()});
     }
     return all;
 }
@@ -106,61 +122,143 @@ FormDraft::FormDraft(
     , m_form(form)
     , m_session(session)
     , m_draft{.filingSystem = session.filingSystem(), .form = name, .contact = contact}
-    , m_first(valuesOf(*form))
+    , m_notice(notice)
+    , m_isOnPage(false)
 {
-    connect(form, &QDialog::finished, this, &FormDraft::forget);
-    if (const auto kept = session.takeDraft(m_draft.filingSystem, name, contact)) {
-        m_draft.id = kept->id;
-        putBack(*kept, notice);
+    connect(form, &QDialog::finished, this, &FormDraft::end);
+    begin();
+}
+
+FormDraft::FormDraft(QWidget *form, Session &session, const QString &name, Id<Contact> contact,
+    InlineBar *notice, Content content)
+    : QObject(form)
+    , m_form(form)
+    , m_session(session)
+    , m_draft{.filingSystem = session.filingSystem(), .form = name, .contact = contact}
+    , m_notice(notice)
+    , m_content(std::move(content))
+    , m_isOnPage(true)
+{
+    connect(&session, &Session::draftsCame, this, &FormDraft::look);
+    connect(&curtain(), &Curtain::changed, this, &FormDraft::look);
+    begin();
+}
+
+void FormDraft::begin()
+{
+    // Of the whole file, from whichever of its parts one looks.
+    if (!m_draft.isAboutPeople())
+        m_draft.filingSystem = FilingSystem::Customers;
+    if (!m_content.typed) {
+        QHash<QString, int> unnamed;
+        for (QWidget *input : inputsOf(*m_form)) {
+            QString name = input->objectName();
+            if (name.isEmpty()) {
+                const QString kind = QString::fromLatin1(input->metaObject()->className());
+                name = kind + u' ' + QString::number(++unnamed[kind]);
+            }
+            m_inputs.append({input, name, valueOf(input)});
+        }
     }
+    look();
+}
+
+void FormDraft::look()
+{
+    const bool waits = m_isOnPage && (curtain().isDrawn() || m_session.permit().isQuarantined());
+    if (m_isOver || waits || m_draft.id.isStored() || !typed().isEmpty())
+        return;
+    const auto kept = m_session.takeDraft(m_draft.filingSystem, m_draft.form, m_draft.contact);
+    if (!kept)
+        return;
+    m_draft.id = kept->id;
+    int lost = 0;
+    const auto changedMeanwhile =
+        m_content.putBack ? m_content.putBack(kept->content) : putBack(kept->content, lost);
+    tell(changedMeanwhile, lost);
+    if (!changedMeanwhile) {
+        m_session.services().drafts().remove(m_session.permit(), kept->id);
+        m_draft.id = {};
+    }
+}
+
+QString FormDraft::typed() const
+{
+    if (m_content.typed)
+        return m_content.typed();
+    QJsonArray touched;
+    for (const Input &input : m_inputs) {
+        if (!input.widget)
+            continue;
+        const QString value = valueOf(input.widget);
+        if (value != input.first)
+            touched.append(QJsonArray{input.name, input.first, value});
+    }
+    return touched.isEmpty() ? QString()
+                             : QString::fromUtf8(QJsonDocument(touched).toJson(QJsonDocument::Compact));
 }
 
 std::optional<Draft> FormDraft::draft() const
 {
-    const QList<QWidget *> inputs = inputsOf(*m_form);
-    if (m_isOver || inputs.size() != m_first.size())
-        return std::nullopt;
-    QJsonArray touched;
-    for (qsizetype at = 0; at < inputs.size(); ++at) {
-        const QString value = valueOf(inputs[at]);
-        if (value != m_first[at])
-            touched.append(QJsonArray{int(at), kindOf(inputs[at]), m_first[at], value});
-    }
-    if (touched.isEmpty())
+    if (m_isOver)
         return std::nullopt;
     Draft draft = m_draft;
-    draft.content = QString::fromUtf8(QJsonDocument(touched).toJson(QJsonDocument::Compact));
+    draft.content = typed();
+    if (draft.content.isEmpty() && !draft.id.isStored())
+        return std::nullopt;
     return draft;
 }
 
-void FormDraft::putBack(const Draft &draft, InlineBar *notice)
+std::optional<int> FormDraft::putBack(const QString &content, int &lost)
 {
-    const QList<QWidget *> inputs = inputsOf(*m_form);
     int changedMeanwhile = 0;
-    const QList<Touched> all = parsed(draft.content);
+    const QList<Touched> all = parsed(content);
     // What is chosen may decide what can be typed.
     for (const bool isChoice : {true, false}) {
         for (const Touched &one : all) {
-            QWidget *input = inputs.value(one.at);
-            const bool isTheirs = input && kindOf(input) == one.kind;
-            if (!isTheirs || (qobject_cast<QComboBox *>(input) != nullptr) != isChoice)
+            const auto input = std::find_if(m_inputs.begin(), m_inputs.end(),
+                [&](const Input &each) { return each.widget && each.name == one.name; });
+            if (input == m_inputs.end()) {
+                lost += isChoice ? 1 : 0;
                 continue;
-            changedMeanwhile += m_first[one.at] == one.first ? 0 : 1;
-            setValue(input, one.typed);
+            }
+            if ((qobject_cast<QComboBox *>(input->widget) != nullptr) != isChoice)
+                continue;
+            // A form begins with the time of now, which nobody changed.
+            const bool isTime = qobject_cast<QTimeEdit *>(input->widget) != nullptr;
+            changedMeanwhile += isTime || input->first == one.first ? 0 : 1;
+            lost += setValue(input->widget, one.typed) ? 0 : 1;
         }
     }
-    if (changedMeanwhile == 0)
-        notice->tell(Tone::Info,
-            [] { return tr("What you had typed before the window locked is back. It is not stored yet."); });
-    else
-        notice->tell(Tone::Warn, [changedMeanwhile] {
-            return tr("What you had typed before the window locked is back. Somebody else changed %n of "
-                      "these field(s) meanwhile: look before you save.",
-                nullptr, changedMeanwhile);
-        });
+    return changedMeanwhile;
 }
 
-void FormDraft::forget()
+void FormDraft::tell(std::optional<int> changedMeanwhile, int lost)
+{
+    if (!changedMeanwhile) {
+        m_notice->tell(Tone::Warn, [] {
+            return tr("What you had typed before the window locked has no place here any more: this was "
+                      "decided or carried out meanwhile, or is not yours to do any more.");
+        });
+    } else if (lost > 0) {
+        m_notice->tell(Tone::Warn, [lost] {
+            return tr("What you had typed before the window locked is back, but for %n field(s) that this "
+                      "form does not offer any more. It is not stored yet.",
+                nullptr, lost);
+        });
+    } else if (const int changed = *changedMeanwhile; changed > 0) {
+        m_notice->tell(Tone::Warn, [changed] {
+            return tr("What you had typed before the window locked is back. Somebody else changed %n of "
+                      "these field(s) meanwhile: look before you save.",
+                nullptr, changed);
+        });
+    } else {
+        m_notice->tell(Tone::Info,
+            [] { return tr("What you had typed before the window locked is back. It is not stored yet."); });
+    }
+}
+
+void FormDraft::end()
 {
     m_isOver = true;
     if (m_draft.id.isStored())
@@ -170,9 +268,15 @@ void FormDraft::forget()
 QList<Draft> FormDraft::in(const QWidget &window)
 {
     QList<Draft> drafts;
-    for (const FormDraft *form : window.findChildren<FormDraft *>()) {
-        if (const auto draft = form->draft())
-            drafts.append(*draft);
+    const auto forms = window.findChildren<FormDraft *>();
+    // A dialog lies over the page; what is typed on a page that is not shown was left before.
+    for (const int rank : {0, 1, 2}) {
+        for (const FormDraft *form : forms) {
+            const int own = !form->m_isOnPage ? 2 : form->m_form->isVisible() ? 1 : 0;
+            const auto draft = own == rank ? form->draft() : std::nullopt;
+            if (draft)
+                drafts.append(*draft);
+        }
     }
     return drafts;
 }

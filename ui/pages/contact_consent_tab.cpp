@@ -144,12 +144,12 @@ bool ContactConsentTab::mayRecord() const
     return m_subject && m_subject->permit.may(Operation::RecordConsent, m_subject->filingSystem);
 }
 
-void ContactConsentTab::setContact(
-    Services *services, const Permit &permit, FilingSystem filingSystem, Id<Contact> contact)
+void ContactConsentTab::setContact(Services *services, const Permit &permit, FilingSystem filingSystem,
+    Id<Contact> contact, Session *session)
 {
     const bool isOther =
         !m_subject || m_subject->contact != contact || m_subject->filingSystem != filingSystem;
-    m_subject.emplace(Subject{services, permit, filingSystem, contact});
+    m_subject.emplace(Subject{services, permit, filingSystem, contact, session});
     if (isOther) {
         m_evidenceAnswer.forget();
         m_proofAnswer.forget();

@@ -25,6 +25,7 @@ class QListView;
 class QPushButton;
 class QTableView;
 class Services;
+class Session;
 
 /// The Consent tab of a contact: how every purpose stands, and everything that happened.
 class ContactConsentTab final : public QWidget
@@ -35,7 +36,9 @@ public:
     explicit ContactConsentTab(QWidget *parent = nullptr);
     ~ContactConsentTab() override;
 
-    void setContact(Services *services, const Permit &permit, FilingSystem filingSystem, Id<Contact> contact);
+    /// `session`: whose typing into the form survives the lock; nobody's without.
+    void setContact(Services *services, const Permit &permit, FilingSystem filingSystem, Id<Contact> contact,
+        Session *session = nullptr);
     /// Shows nobody.
     void clear();
     void refresh();
@@ -60,6 +63,7 @@ private:
         Permit permit;
         FilingSystem filingSystem;
         Id<Contact> contact;
+        Session *session = nullptr;
     };
 
     void arrange();

@@ -41,7 +41,8 @@ void ContactConsentTab::openDialog(ConsentAct act)
         .permit = m_subject->permit,
         .filingSystem = m_subject->filingSystem,
         .contact = m_subject->contact,
-        .act = act};
+        .act = act,
+        .session = m_subject->session};
     if (const ConsentLine *line = chosenLine()) {
         subject.purposeKey = line->purposeKey;
         subject.channel = line->channel;

@@ -169,7 +169,7 @@ void ContactDetail::refresh()
     m_termsAnswer.expect(services.retention().terms(permit, filingSystem, m_contact));
     m_requestsAnswer.expect(services.requests().ofContact(permit, filingSystem, m_contact));
     m_membersAnswer.expect(services.staff().list(permit));
-    m_consent->setContact(&services, permit, filingSystem, m_contact);
+    m_consent->setContact(&services, permit, filingSystem, m_contact, &m_session);
     m_history->showContact(m_contact);
 }
 

@@ -1,12 +1,45 @@
 #include "ui/pages/form_reopening.h"
 
+#include "app/consent/consents.h"
+#include "app/documents/consent_words.h"
+#include "ui/dialogs/consent_dialog.h"
 #include "ui/dialogs/contact_dialog.h"
 #include "ui/dialogs/contact_edit_reversal.h"
 #include "ui/dialogs/contact_hold_dialog.h"
 #include "ui/dialogs/contact_request_dialog.h"
 #include "ui/dialogs/note_dialog.h"
+#include "ui/pages/purposes_page.h"
 #include "ui/session/session.h"
 #include "ui/shell/page.h"
+
+#include <QtConcurrentRun>
+
+namespace {
+
+Act takingBackConsent(const std::shared_ptr<Services> &services, const Permit &permit,
+    FilingSystem filingSystem, Id<ConsentEvent> event)
+{
+    return [=] {
+        return QtConcurrent::run([=]() -> Result<Reversal> {
+            const auto corrected = services->consents().correct(permit, filingSystem, event).result();
+            if (!corrected)
+                return corrected.error();
+            return Reversal(); // what was given once is not given by a key
+        });
+    };
+}
+
+} // namespace
+
+FormReopening::Place FormReopening::placeOf(const Draft &draft)
+{
+    if (draft.kind().startsWith(QLatin1String("request.")))
+        return {QStringLiteral("requests"), draft.record().toLongLong()};
+    if (draft.kind() == QLatin1String("purpose"))
+        return {QStringLiteral("purposes"), draft.record().isEmpty() ? QVariant() : draft.record()};
+    return {
+        QStringLiteral("contacts"), draft.contact.isStored() ? QVariant(draft.contact.number()) : QVariant()};
+}
 
 FormReopening::FormReopening(Session &session, const Draft &draft, Page *page)
     : QObject(page)
@@ -29,6 +62,11 @@ FormReopening::FormReopening(Session &session, const Draft &draft, Page *page)
         openRequest();
     else if (draft.form == QLatin1String("hold"))
         openHold();
+    else if (draft.kind() == QLatin1String("consent"))
+        openConsent();
+    else if (auto *purposes = qobject_cast<PurposesPage *>(page);
+             purposes && draft.form == QLatin1String("purpose"))
+        purposes->startNew();
 }
 
 void FormReopening::openContact(const ContactFile *file)
@@ -69,6 +107,19 @@ void FormReopening::openHold()
     auto *dialog = new ContactHoldDialog(m_session, m_draft.contact, m_page);
     connect(dialog, &ContactHoldDialog::held, this,
         [this] { tell(tr("Held: nothing of this contact is erased")); });
+    dialog->open();
+}
+
+void FormReopening::openConsent()
+{
+    auto *dialog = new ConsentDialog(ConsentDialog::Subject::ofDraft(m_session, m_draft), m_page);
+    connect(dialog, &ConsentDialog::recorded, this, [this](const RecordedConsent &recorded) {
+        const Act undo = recorded.correctable
+            ? takingBackConsent(m_session.shared(), m_session.permit(), m_draft.filingSystem, recorded.event)
+            : Act();
+        emit m_page->noticeWanted({actWord(recorded.act), undo});
+        m_page->refresh();
+    });
     dialog->open();
 }
 

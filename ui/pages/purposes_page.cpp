@@ -4,6 +4,7 @@
 #include "app/documents/consent_words.h"
 #include "app/documents/error_sentence.h"
 #include "ui/delegates/pill_delegate.h"
+#include "ui/dialogs/form_draft.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/icon.h"
 #include "ui/models/purposes_model.h"
@@ -178,9 +179,12 @@ void PurposesPage::refresh()
 void PurposesPage::openRecord(const QVariant &record)
 {
     leaveEditor([this, key = record.toString()] {
+        // What is put back meanwhile into the form of the same one stays.
+        m_reloads = m_isNew || m_editor->purpose().key != key;
+        if (m_reloads)
+            stopTyping();
         m_isNew = false;
         m_chosenKey = key;
-        m_reloads = true;
         m_panes->setDetailShown(true);
         refresh();
     });
@@ -238,6 +242,7 @@ void PurposesPage::showRow(int row)
         m_notice->clear();
         m_editor->setPurpose(purpose);
         m_editor->setReadOnly(!mayConfigure() || purpose.endedAt.has_value());
+        keepTyping();
     }
     updateVerbs();
 }
@@ -251,10 +256,28 @@ void PurposesPage::startNew()
         m_notice->clear();
         m_editor->setPurpose({});
         m_editor->setReadOnly(false);
+        keepTyping();
         m_panes->setDetailShown(true);
         m_editor->giveFocus();
         updateVerbs();
     });
+}
+
+void PurposesPage::keepTyping()
+{
+    stopTyping();
+    const QString form = QStringLiteral("purpose");
+    if (m_editor->isEnabled())
+        m_draft = new FormDraft(
+            m_editor, m_session, m_isNew ? form : Draft::formOf(form, m_chosenKey), Id<Contact>(), m_notice);
+}
+
+void PurposesPage::stopTyping()
+{
+    if (!m_draft)
+        return;
+    m_draft->end();
+    delete m_draft;
 }
 
 bool PurposesPage::isChanged() const

@@ -4,9 +4,12 @@
 #include "ui/async/latest_answer.h"
 #include "ui/shell/page.h"
 
+#include <QPointer>
+
 #include <functional>
 
 class EmptyNote;
+class FormDraft;
 class InlineBar;
 class MasterDetail;
 class PlainLabel;
@@ -31,6 +34,8 @@ public:
     QList<QWidget *> panes() override;
     /// The key of a purpose.
     void openRecord(const QVariant &record) override;
+    /// Shows the form of one that is not there yet.
+    void startNew();
 
 protected:
     void retranslate() override;
@@ -44,9 +49,11 @@ private:
     /// Makes a row of the list current, none where it is negative, and shows nothing else.
     void pointAt(int row);
     void showRow(int row);
-    void startNew();
     /// Goes on at once, or once it was said what becomes of what was typed and not saved.
     void leaveEditor(std::function<void()> goOn);
+    /// What is typed into the form survives the lock, until it shows something else.
+    void keepTyping();
+    void stopTyping();
     bool isChanged() const;
     /// The form stays with what it shows, and the list says so.
     void stay();
@@ -75,6 +82,7 @@ private:
     QAction *m_saveAction;
     /// Of the purpose in the form; empty for a new one.
     QString m_chosenKey;
+    QPointer<FormDraft> m_draft;
     Purpose m_saving;
     /// What was asked for, and waits until the form is saved.
     std::function<void()> m_afterSaving;

@@ -67,6 +67,7 @@ RequestCorrectionForm::RequestCorrectionForm(QWidget *parent)
 
 void RequestCorrectionForm::clear()
 {
+    m_wanted.reset();
     m_value->clear();
     m_field->setCurrentIndex(0);
 }
@@ -87,6 +88,29 @@ std::optional<qint64> RequestCorrectionForm::item() const
     return item.isNull() ? std::nullopt : std::optional(item.toLongLong());
 }
 
+QJsonObject RequestCorrectionForm::typed() const
+{
+    if (pendingValue().isEmpty())
+        return {};
+    QJsonObject typed{{QStringLiteral("field"), m_wanted ? m_wanted->field : fieldCode()},
+        {QStringLiteral("value"), m_value->text()}};
+    const QVariant item = m_wanted ? m_wanted->item : m_field->currentData(itemRole);
+    if (item.isValid())
+        typed.insert(QStringLiteral("item"), item.toLongLong());
+    return typed;
+}
+
+void RequestCorrectionForm::putBack(const QJsonObject &typed)
+{
+    if (typed.isEmpty())
+        return;
+    const QJsonValue item = typed[QStringLiteral("item")];
+    m_wanted = {
+        typed[QStringLiteral("field")].toString(), item.isDouble() ? QVariant(item.toInteger()) : QVariant()};
+    m_value->setText(typed[QStringLiteral("value")].toString());
+    fillFields();
+}
+
 void RequestCorrectionForm::setPerson(const ContactFile &person)
 {
     m_person = person;
@@ -95,8 +119,10 @@ void RequestCorrectionForm::setPerson(const ContactFile &person)
 
 void RequestCorrectionForm::fillFields()
 {
-    const QString chosen = fieldCode();
-    const QVariant chosenItem = m_field->currentData(itemRole);
+    const QString chosen = m_wanted ? m_wanted->field : fieldCode();
+    const QVariant chosenItem = m_wanted ? m_wanted->item : m_field->currentData(itemRole);
+    if (m_person.contact.id.isStored())
+        m_wanted.reset();
     m_field->clear();
     for (const EditRule &rule : editRules()) {
         // A file is no text that could be corrected.

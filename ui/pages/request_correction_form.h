@@ -2,6 +2,8 @@
 
 #include "app/contacts/contact_file.h"
 
+#include <QJsonObject>
+#include <QVariant>
 #include <QWidget>
 
 class FormField;
@@ -25,6 +27,10 @@ public:
     QString fieldCode() const;
     /// Which of several; nothing where there is one at most.
     std::optional<qint64> item() const;
+    /// The value that was typed and what for, as a draft keeps it; empty where there is none.
+    QJsonObject typed() const;
+    /// Puts it back; which of several is chosen once the person is known.
+    void putBack(const QJsonObject &typed);
 
 signals:
     void added(const QString &field, const QString &value, std::optional<qint64> item);
@@ -37,7 +43,14 @@ private:
     void fillFields();
     void add();
 
+    struct Choice
+    {
+        QString field;
+        QVariant item;
+    };
+
     ContactFile m_person;
+    std::optional<Choice> m_wanted;
     QComboBox *m_field;
     QLineEdit *m_value;
     FormField *m_fieldField;

@@ -13,6 +13,8 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -66,6 +68,27 @@ void RequestDecisionCard::setFile(const RequestFile &file)
 QString RequestDecisionCard::reason() const
 {
     return m_reason->text().trimmed();
+}
+
+QString RequestDecisionCard::typed() const
+{
+    if (reason().isEmpty())
+        return {};
+    // A reason is about one proposal.
+    const QJsonObject typed{
+        {QStringLiteral("about"), QString::fromLatin1(m_file.request.proposalDigest.toHex())},
+        {QStringLiteral("reason"), m_reason->text()}};
+    return QString::fromUtf8(QJsonDocument(typed).toJson(QJsonDocument::Compact));
+}
+
+std::optional<int> RequestDecisionCard::putBack(const QString &typed)
+{
+    if (m_form->isHidden() || m_reasonField->isHidden())
+        return std::nullopt;
+    const QJsonObject kept = QJsonDocument::fromJson(typed.toUtf8()).object();
+    m_reason->setText(kept[QStringLiteral("reason")].toString());
+    const QString about = QString::fromLatin1(m_file.request.proposalDigest.toHex());
+    return kept[QStringLiteral("about")].toString() == about ? 0 : 1;
 }
 
 void RequestDecisionCard::changeEvent(QEvent *event)

@@ -23,6 +23,11 @@ public:
     void setFile(const RequestFile &file);
     QString reason() const;
 
+    /// The reason that was typed and not given yet, as a draft keeps it; empty where there is none.
+    QString typed() const;
+    /// Puts it back (FormDraft::Content).
+    std::optional<int> putBack(const QString &typed);
+
 signals:
     void verdictWanted(Decision::Verdict verdict, const QString &reason);
 

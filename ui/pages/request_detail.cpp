@@ -4,6 +4,7 @@
 #include "app/documents/error_sentence.h"
 #include "ui/delegates/timeline_delegate.h"
 #include "ui/dialogs/confirming.h"
+#include "ui/dialogs/form_draft.h"
 #include "ui/dialogs/passphrase_dialog.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/icon.h"
@@ -164,6 +165,7 @@ void RequestDetail::connectCards()
 void RequestDetail::open(Id<Request> id)
 {
     if (id != m_id) {
+        stopTyping();
         m_notice->clear();
         m_answeredOn->setDate(m_session.today());
     }
@@ -180,6 +182,7 @@ void RequestDetail::refresh()
 
 void RequestDetail::clear()
 {
+    stopTyping();
     m_id = {};
     m_file = {};
     m_fileAnswer.forget();
@@ -203,10 +206,44 @@ void RequestDetail::showFile(const Result<RequestFile> &file)
     m_identity->setRequest(m_file.request, mayHandle);
     m_proposal->setFile(m_file, mayHandle);
     m_decision->setFile(m_file);
+    keepTyping();
     m_steps->setSteps(m_file.steps);
     showVerbs();
     fitSteps();
     emit shown();
+}
+
+void RequestDetail::keepTyping()
+{
+    const Request &request = m_file.request;
+    const bool isSame = request.id == m_typedFor.id && request.stage == m_typedFor.stage &&
+        request.proposalDigest == m_typedFor.proposalDigest;
+    if (isSame)
+        return;
+    stopTyping(); // the cards have emptied their forms
+    m_typedFor = request;
+    if (!request.isOpen())
+        return;
+    const QString number = QString::number(request.id.number());
+    m_proposalDraft = new FormDraft(m_proposal, m_session,
+        Draft::formOf(QStringLiteral("request.proposal"), number), request.contact, m_notice,
+        {.typed = [this] { return m_proposal->typed(); },
+            .putBack = [this](const QString &typed) { return m_proposal->putBack(typed); }});
+    m_decisionDraft = new FormDraft(m_decision, m_session,
+        Draft::formOf(QStringLiteral("request.decision"), number), request.contact, m_notice,
+        {.typed = [this] { return m_decision->typed(); },
+            .putBack = [this](const QString &typed) { return m_decision->putBack(typed); }});
+}
+
+void RequestDetail::stopTyping()
+{
+    m_typedFor = {};
+    for (const QPointer<FormDraft> &draft : {m_proposalDraft, m_decisionDraft}) {
+        if (!draft)
+            continue;
+        draft->end();
+        delete draft;
+    }
 }
 
 void RequestDetail::showVerbs()

@@ -11,6 +11,7 @@
 
 class Card;
 class DateField;
+class FormDraft;
 class FormField;
 class InlineBar;
 class PassphraseDialog;
@@ -56,6 +57,9 @@ private:
     void connectCards();
     void retranslate();
     void showFile(const Result<RequestFile> &file);
+    /// What is typed for a step survives the lock, until the step is taken or another request shown.
+    void keepTyping();
+    void stopTyping();
     void showVerbs();
     void showResult();
     void fitSteps();
@@ -91,6 +95,10 @@ private:
     RequestStepsModel *m_steps;
     QListView *m_stepsList;
     QPointer<PassphraseDialog> m_dialog;
+    QPointer<FormDraft> m_proposalDraft;
+    QPointer<FormDraft> m_decisionDraft;
+    /// What the drafts are about.
+    Request m_typedFor;
 
     LatestAnswer<Result<RequestFile>> m_fileAnswer;
     LatestAnswer<Outcome> m_stepAnswer;

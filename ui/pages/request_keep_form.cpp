@@ -47,6 +47,23 @@ void RequestKeepForm::setPlans(const Proposal &draft, const Proposal &plan)
     retranslate();
 }
 
+QJsonObject RequestKeepForm::typed() const
+{
+    if (m_reason->text().trimmed().isEmpty())
+        return {};
+    return {{QStringLiteral("category"), m_wanted.value_or(static_cast<int>(category()))},
+        {QStringLiteral("reason"), m_reason->text()}};
+}
+
+void RequestKeepForm::putBack(const QJsonObject &typed)
+{
+    if (typed.isEmpty())
+        return;
+    m_wanted = typed[QStringLiteral("category")].toInt();
+    m_reason->setText(typed[QStringLiteral("reason")].toString());
+    retranslate();
+}
+
 DataCategory RequestKeepForm::category() const
 {
     return static_cast<DataCategory>(m_category->currentData().toInt());
@@ -61,13 +78,15 @@ void RequestKeepForm::changeEvent(QEvent *event)
 
 void RequestKeepForm::retranslate()
 {
-    const QVariant chosen = m_category->currentData();
+    const QVariant chosen = m_wanted ? QVariant(*m_wanted) : m_category->currentData();
     m_category->clear();
     for (const Proposal::CategoryPlan &row : m_draft.plan) {
         if (row.erase)
             m_category->addItem(categoryWord(row.category), static_cast<int>(row.category));
     }
     m_category->setCurrentIndex(std::max(0, m_category->findData(chosen)));
+    if (m_category->count() > 0)
+        m_wanted.reset();
     m_categoryField->setLabel(tr("Category to keep"));
     m_reasonField->setLabel(tr("Why it must stay"));
     m_keep->setText(tr("Keep"));

@@ -2,6 +2,7 @@
 
 #include "app/requests/proposal.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class FormField;
@@ -19,6 +20,10 @@ public:
 
     /// `draft` is what the law asks; `plan` what is proposed now.
     void setPlans(const Proposal &draft, const Proposal &plan);
+    /// The reason that was typed and what for, as a draft keeps it; empty where there is none.
+    QJsonObject typed() const;
+    /// Puts it back; the category is chosen once the plans are known.
+    void putBack(const QJsonObject &typed);
 
 signals:
     void keepWanted(DataCategory category, const QString &reason);
@@ -35,6 +40,7 @@ private:
 
     Proposal m_draft;
     Proposal m_plan;
+    std::optional<int> m_wanted;
     QComboBox *m_category;
     QLineEdit *m_reason;
     FormField *m_categoryField;

@@ -119,6 +119,14 @@ bool RequestProposalCard::isEditing() const
     return m_file.request.stage == Request::Stage::IdentityConfirmed || m_changes;
 }
 
+bool RequestProposalCard::mayChange() const
+{
+    const Request::Stage stage = m_file.request.stage;
+    return m_mayHandle && m_file.proposal &&
+        (stage == Request::Stage::AwaitingDecision || stage == Request::Stage::Approved ||
+            stage == Request::Stage::Rejected);
+}
+
 bool RequestProposalCard::wantsDraft() const
 {
     return isEditing() && isErasure() && !m_hasDraft;
@@ -227,13 +235,10 @@ void RequestProposalCard::showState()
     m_remove->setVisible(edits && !isErasure() && m_model->rowCount() > 0);
     m_propose->setVisible(edits);
     m_propose->setEnabled(!wantsDraft());
-    const Request::Stage stage = m_file.request.stage;
-    m_change->setVisible(m_mayHandle && !edits && m_file.proposal
-        && (stage == Request::Stage::AwaitingDecision || stage == Request::Stage::Approved
-            || stage == Request::Stage::Rejected));
+    m_change->setVisible(!edits && mayChange());
     fitTable();
     // After an erasure the plan itself is gone; the result tells what became of it.
-    setVisible(stage < Request::Stage::Executed || m_file.proposal.has_value());
+    setVisible(m_file.request.stage < Request::Stage::Executed || m_file.proposal.has_value());
 }
 
 void RequestProposalCard::fitTable()

@@ -30,6 +30,11 @@ public:
     /// True while a draft is needed to go on.
     bool wantsDraft() const;
 
+    /// What somebody filled in and did not propose yet, as a draft keeps it; empty where there is nothing.
+    QString typed() const;
+    /// Puts it back (FormDraft::Content).
+    std::optional<int> putBack(const QString &typed);
+
 signals:
     void draftWanted();
     void personWanted();
@@ -50,6 +55,10 @@ private:
     void propose();
     bool isErasure() const { return m_file.request.type == Request::Type::Erasure; }
     bool isEditing() const;
+    /// Whether there is a proposal that may still be made another.
+    bool mayChange() const;
+    /// The corrections, or what is kept beyond what the law asks.
+    Proposal wishesOf(const Proposal &proposal) const;
     QString sentence() const;
 
     RequestPeople &m_people;

@@ -18,16 +18,20 @@ void Office::keepDrafts()
 
 void Office::onDrafts(const QList<Draft> &drafts)
 {
-    m_session->setDrafts(drafts);
     // Behind the curtain nothing opens that names people; the form finds its draft when it is opened.
-    if (drafts.isEmpty() || curtain().isDrawn())
+    if (drafts.isEmpty() || curtain().isDrawn()) {
+        m_session->setDrafts(drafts);
         return;
+    }
     const Draft &last = drafts.first();
-    m_session->setFilingSystem(last.filingSystem);
-    const QString contacts = QStringLiteral("contacts");
+    if (last.isAboutPeople())
+        m_session->setFilingSystem(last.filingSystem);
+    const auto wanted = FormReopening::placeOf(last);
     const MainWindow::Place place = m_window->place();
-    if (place.page != contacts || (last.contact.isStored() && place.record != last.contact.number()))
-        m_window->open(contacts, last.contact.isStored() ? QVariant(last.contact.number()) : QVariant());
-    if (m_window->place().page == contacts)
+    if (place.page != wanted.page || (wanted.record.isValid() && place.record != wanted.record))
+        m_window->open(wanted.page, wanted.record);
+    // Only now: a page that is left for another record gives up what was put back in it.
+    m_session->setDrafts(drafts);
+    if (m_window->place().page == wanted.page)
         new FormReopening(*m_session, last, m_window->page());
 }

@@ -30,6 +30,12 @@ QList<FilingSystem> Session::filingSystemsFor(Operation operation) const
     return open;
 }
 
+void Session::setDrafts(const QList<Draft> &drafts)
+{
+    m_drafts = drafts;
+    emit draftsCame();
+}
+
 std::optional<Draft> Session::takeDraft(FilingSystem filingSystem, const QString &form, Id<Contact> contact)
 {
     const auto found = std::find_if(m_drafts.begin(), m_drafts.end(), [&](const Draft &draft) {

@@ -33,7 +33,7 @@ public:
     bool may(Operation operation) const { return m_permit.may(operation, m_filingSystem); }
 
     /// What the member was typing when the window locked, until the form takes it back.
-    void setDrafts(const QList<Draft> &drafts) { m_drafts = drafts; }
+    void setDrafts(const QList<Draft> &drafts);
     /// Of that form about that contact; once.
     std::optional<Draft> takeDraft(FilingSystem filingSystem, const QString &form, Id<Contact> contact);
 
@@ -43,6 +43,8 @@ public:
 signals:
     void ended();
     void filingSystemChanged(FilingSystem filingSystem);
+    /// What the member was typing has been read.
+    void draftsCame();
 
 private:
     std::shared_ptr<Services> m_services;

@@ -1,0 +1,131 @@
+#include "support/open_house.h"
+#include "ui/dialogs/form_draft.h"
+#include "ui/look/style.h"
+#include "ui/session/session.h"
+#include "ui/widgets/inline_bar.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QLineEdit>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A form with named fields and a choice.
+struct Form
+{
+    Form(Session &session, const QStringList &names, const QStringList &choices)
+    {
+        auto *column = new QVBoxLayout(&dialog);
+        column->addWidget(notice);
+        for (const QString &name : names) {
+            add(name);
+            column->addWidget(fields.last());
+        }
+        for (const QString &each : choices)
+            choice->addItem(each, each);
+        column->addWidget(choice);
+        draft = new FormDraft(&dialog, session, u"form"_s, {}, notice);
+        dialog.show();
+    }
+
+    QLineEdit *add(const QString &name)
+    {
+        fields.append(new QLineEdit(&dialog));
+        fields.last()->setObjectName(name);
+        return fields.last();
+    }
+
+    QDialog dialog;
+    InlineBar *notice = new InlineBar;
+    QList<QLineEdit *> fields;
+    QComboBox *choice = new QComboBox;
+    FormDraft *draft = nullptr;
+};
+
+} // namespace
+
+/// What was typed finds its way back into a form that is not quite the same any more.
+class TestFormDraft final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QApplication::setStyle(new Style);
+        m_house = tests::OpenHouse::open(Backend::Embedded);
+        QVERIFY(m_house);
+    }
+
+    void init() { m_session = std::make_unique<Session>(m_house->shared(), m_house->founder()); }
+
+    void keepsWhatWasTypedWhereTheFormGrewMeanwhile()
+    {
+        Form form(*m_session, {u"name"_s}, {u"mail"_s});
+        form.fields.first()->setText(u"Annelies"_s);
+        form.add(u"more"_s);
+
+        QVERIFY(form.draft->draft());
+    }
+
+    void putsBackByNameAndSaysWhatHasNoFieldAnyMore()
+    {
+        m_session->setDrafts({typedInto({u"name"_s, u"town"_s})});
+
+        Form form(*m_session, {u"country"_s, u"name"_s}, {u"post"_s, u"mail"_s});
+
+        QCOMPARE(form.fields.at(0)->text(), QString());
+        QCOMPARE(form.fields.at(1)->text(), u"Annelies"_s);
+        QCOMPARE(form.choice->currentText(), u"post"_s); // wherever it stands in the list
+        QVERIFY2(form.notice->accessibleName().contains(u"does not offer any more"_s),
+            qPrintable(form.notice->accessibleName()));
+    }
+
+    void saysNothingIsLostWhereAllIsBack()
+    {
+        m_session->setDrafts({typedInto({u"name"_s, u"town"_s})});
+
+        Form form(*m_session, {u"name"_s, u"town"_s}, {u"mail"_s, u"post"_s});
+
+        QCOMPARE(form.fields.at(1)->text(), u"Delft"_s);
+        QCOMPARE(form.notice->accessibleName(),
+            u"What you had typed before the window locked is back. It is not stored yet."_s);
+    }
+
+    void keepsNothingThatIsTypedHidden()
+    {
+        Form form(*m_session, {u"name"_s}, {u"mail"_s});
+        QVERIFY(!form.draft->draft());
+        QDialog asking;
+        auto *secret = new QLineEdit(&asking);
+        secret->setEchoMode(QLineEdit::Password);
+        const auto *draft = new FormDraft(&asking, *m_session, u"secret"_s, {}, new InlineBar(&asking));
+
+        secret->setText(u"correct paard batterij"_s);
+
+        QVERIFY(!draft->draft());
+    }
+
+private:
+    /// Somebody's name and town, and the post as the way.
+    Draft typedInto(const QStringList &names) const
+    {
+        Form form(*m_session, names, {u"mail"_s, u"post"_s});
+        form.fields.at(0)->setText(u"Annelies"_s);
+        form.fields.at(1)->setText(u"Delft"_s);
+        form.choice->setCurrentIndex(1);
+        return form.draft->draft().value_or(Draft());
+    }
+
+    std::unique_ptr<tests::OpenHouse> m_house;
+    std::unique_ptr<Session> m_session;
+};
+
+QTEST_MAIN(TestFormDraft)
+
+#include "tst_form_draft.moc"
