@@ -45,6 +45,9 @@ Result<FirstLook> firstLook(const Location &location, const Services::Options &o
         if (!older)
             return older.error();
         if (*older) {
+            // The copy is of the file alone: what lies in its log would be missing.
+            if (auto emptied = (*connection)->checkpoint(); !emptied)
+                return emptied.error();
             connection->reset();
             const auto kept = upgrade_copy::keep(location, **older, options.clock);
             if (!kept)

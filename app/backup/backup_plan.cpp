@@ -1,6 +1,7 @@
 #include "app/backup/backup_plan.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace {
 
@@ -102,6 +103,20 @@ BackupPlan BackupPlanner::plan(const BackupSituation &situation)
         }
     }
     return plan;
+}
+
+bool BackupPlanner::isStillDue(
+    const BackupDestination &destination, DueFor purpose, const BackupSituation &situation)
+{
+    if (purpose == DueFor::Trial && isOver(situation.lastTest, testEvery, situation.now))
+        return true;
+    QList<DestinationNow> same; // sticks take turns: one of them is as good as another
+    std::copy_if(situation.destinations.cbegin(), situation.destinations.cend(), std::back_inserter(same),
+        [&](const DestinationNow &place) {
+            return destination.mark ? place.destination.mark.has_value()
+                                    : place.destination.key() == destination.key();
+        });
+    return isDue(newestOf(same), situation);
 }
 
 void BackupPlanner::consider(const DestinationNow &place, Instant now, BackupPlan &plan)

@@ -28,6 +28,9 @@ struct BackupSituation
     std::optional<Instant> begun = std::nullopt;     ///< the file's first day
 };
 
+/// Why one is made: a trial needs one of its own, whose key is at hand.
+enum class DueFor { Keeping, Trial };
+
 /// What is to be done about backups, and what there is to say of them.
 struct BackupPlan
 {
@@ -61,6 +64,10 @@ class BackupPlanner final
 {
 public:
     BackupPlan plan(const BackupSituation &situation);
+    /// Whether a backup to this place, which a plan named, is due by what is known since; whatever the places
+    /// are like.
+    static bool isStillDue(
+        const BackupDestination &destination, DueFor purpose, const BackupSituation &situation);
 
     /// What came of a backup that was due, or of the trial after it. A failure answers whether it is to be
     /// told: the same one is told once.

@@ -15,6 +15,7 @@
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <tuple>
 
 namespace {
 
@@ -80,16 +81,69 @@ Result<BackupOpener> openerOf(const Permit &permit, const Confirmation &confirma
 }
 
 /// Whether it is one of those that an administrator set, and nothing else: nobody is asked for a passphrase.
-Outcome isPlanned(Connection &connection, const BackupDestination &destination)
+/// And whether it is still due: what waited for another backup may have been waiting for this very one.
+Outcome isWanted(Connection &connection, const BackupDestination &destination, DueFor purpose, Instant now)
 {
-    const auto schedule = backup_repository::schedule(connection);
-    const auto known = backup_repository::destinations(connection);
-    if (!schedule || !known)
-        return schedule ? known.error() : schedule.error();
-    const bool isKnown = std::any_of(known->cbegin(), known->cend(),
-        [&](const BackupDestination &each) { return each.key() == destination.key(); });
-    return schedule->isOn && isKnown ? Outcome(done)
-                                     : Outcome(Error{Failure::Refused, QStringLiteral("backup.not-planned")});
+    const auto situation = backup_outlook::remembered(connection, now);
+    if (!situation)
+        return situation.error();
+    const QList<DestinationNow> &known = situation->destinations;
+    const bool isKnown = std::any_of(known.cbegin(), known.cend(),
+        [&](const DestinationNow &each) { return each.destination.key() == destination.key(); });
+    if (!situation->schedule.isOn || !isKnown)
+        return Error{Failure::Refused, QStringLiteral("backup.not-planned")};
+    return BackupPlanner::isStillDue(destination, purpose, *situation)
+        ? Outcome(done)
+        : Outcome(Error{Failure::Refused, QStringLiteral("backup.not-due")});
+}
+
+/// Looks at places, which may take their time, and never waits for a backup. It belongs to no file: a disk
+/// that hangs keeps a thread of it for good, for which no file stays open and the program ends all the same.
+class Lookout final
+{
+public:
+    Lookout() { m_pool->setMaxThreadCount(4); }
+    ~Lookout()
+    {
+        constexpr int patience = 1000; // ms
+        if (!m_pool->waitForDone(patience))
+            std::ignore = m_pool.release();
+    }
+
+    Lookout(const Lookout &) = delete;
+    Lookout &operator=(const Lookout &) = delete;
+
+    static QThreadPool *pool()
+    {
+        static const Lookout only;
+        return only.m_pool.get();
+    }
+
+private:
+    std::unique_ptr<QThreadPool> m_pool = std::make_unique<QThreadPool>();
+};
+
+/// The stick in this folder as a place beside those that are known.
+Result<BackupDestination> marked(const QString &folder, const QList<BackupDestination> &known)
+{
+    auto mark = stick_mark::read(folder);
+    if (!mark && mark.error().failure == Failure::NotFound) {
+        QChar letter = u'A';
+        const auto isTaken = [&](const BackupDestination &each) {
+            return each.mark && each.mark->letter == letter;
+        };
+        while (std::any_of(known.cbegin(), known.cend(), isTaken))
+            letter = QChar(letter.unicode() + 1);
+        mark = stick_mark::write(folder, letter);
+    }
+    if (!mark)
+        return mark.error();
+    // What is carried away is meant to be kept elsewhere.
+    return BackupDestination{.kind = DestinationKind::Stick,
+        .folder = folder,
+        .mark = *mark,
+        .isOffSite = true,
+        .onVolume = folderOnVolume(folder)};
 }
 
 Outcome areSound(const QList<BackupDestination> &destinations)
@@ -108,15 +162,12 @@ Backups::Backups(const ServiceContext &context)
     : m_context(context)
     , m_copies(std::make_unique<LedgerCopies>(context))
     , m_desk(std::make_unique<QThreadPool>())
-    , m_lookout(std::make_unique<QThreadPool>())
 {
     m_desk->setMaxThreadCount(1);
-    m_lookout->setMaxThreadCount(1);
 }
 
 Backups::~Backups()
 {
-    m_lookout->waitForDone();
     m_desk->waitForDone();
 }
 
@@ -161,34 +212,39 @@ QFuture<Result<backup_restore::Report>> Backups::test(const Permit &permit, cons
 
 QFuture<Result<BackupSituation>> Backups::situation(const Permit &permit) const
 {
-    return QtConcurrent::run(m_lookout.get(), [=, &context = m_context]() -> Result<BackupSituation> {
-        if (context.shared)
-            return Error{Failure::Refused, QStringLiteral("backup.server")};
-        auto situation = context
-                             .read(permit,
-                                 [now = context.clock.now()](Connection &connection) {
-                                     return backup_outlook::remembered(connection, now);
-                                 })
-                             .result();
-        if (situation)
-            backup_outlook::look(*situation, QFileInfo(context.location.target).size());
-        return situation;
-    });
+    return m_context
+        .read(permit,
+            [now = m_context.clock.now(), shared = m_context.shared](
+                Connection &connection) -> Result<BackupSituation> {
+                if (shared)
+                    return Error{Failure::Refused, QStringLiteral("backup.server")};
+                return backup_outlook::remembered(connection, now);
+            })
+        .then(Lookout::pool(), [target = m_context.location.target](Result<BackupSituation> situation) {
+            if (situation)
+                backup_outlook::look(*situation, QFileInfo(target).size());
+            return situation;
+        });
 }
 
 QFuture<Result<MadeBackup>> Backups::createDue(
-    const Permit &permit, const BackupDestination &destination, const StopRequest &stop) const
+    const Permit &permit, const BackupDestination &destination, const StopRequest &stop, DueFor purpose) const
 {
     return QtConcurrent::run(m_desk.get(), [=, &context = m_context](QPromise<Result<MadeBackup>> &promise) {
-        const Outcome open = permit.requireNoQuarantine();
-        const Outcome planned = !open ? open
-            : context.shared
-            ? Outcome(Error{Failure::Refused, QStringLiteral("backup.server")})
-            : context.read(permit, [=](Connection &connection) { return isPlanned(connection, destination); })
-                  .result();
-        promise.addResult(planned
+        const auto wanted = [&]() -> Outcome {
+            if (auto open = permit.requireNoQuarantine(); !open)
+                return open;
+            if (context.shared)
+                return Error{Failure::Refused, QStringLiteral("backup.server")};
+            return context
+                .read(permit,
+                    [=, now = context.clock.now()](
+                        Connection &connection) { return isWanted(connection, destination, purpose, now); })
+                .result();
+        }();
+        promise.addResult(wanted
                 ? backup_acts::make(context, permit, nullptr, destination, toldTo(promise, stop))
-                : Result<MadeBackup>(planned.error()));
+                : Result<MadeBackup>(wanted.error()));
     });
 }
 
@@ -263,33 +319,15 @@ QFuture<Outcome> Backups::setDestinations(
 
 QFuture<Result<BackupDestination>> Backups::markStick(const Permit &permit, const QString &folder) const
 {
-    return QtConcurrent::run(m_lookout.get(), [=, &context = m_context]() -> Result<BackupDestination> {
-        if (auto allowed = mayAct(context, permit); !allowed)
-            return allowed.error();
-        const auto known =
-            context.read(permit, [](Connection &line) { return backup_repository::destinations(line); })
-                .result();
-        if (!known)
-            return known.error();
-        auto mark = stick_mark::read(folder);
-        if (!mark && mark.error().failure == Failure::NotFound) {
-            QChar letter = u'A';
-            const auto isTaken = [&](const BackupDestination &each) {
-                return each.mark && each.mark->letter == letter;
-            };
-            while (std::any_of(known->cbegin(), known->cend(), isTaken))
-                letter = QChar(letter.unicode() + 1);
-            mark = stick_mark::write(folder, letter);
-        }
-        if (!mark)
-            return mark.error();
-        // What is carried away is meant to be kept elsewhere.
-        return BackupDestination{.kind = DestinationKind::Stick,
-            .folder = folder,
-            .mark = *mark,
-            .isOffSite = true,
-            .onVolume = folderOnVolume(folder)};
-    });
+    using Known = Result<QList<BackupDestination>>;
+    return m_context
+        .read(permit,
+            [allowed = mayAct(m_context, permit)](Connection &line) {
+                return allowed ? backup_repository::destinations(line) : Known(allowed.error());
+            })
+        .then(Lookout::pool(), [folder](const Known &known) {
+            return known ? marked(folder, *known) : Result<BackupDestination>(known.error());
+        });
 }
 
 QFuture<Outcome> Backups::setSchedule(const Permit &permit, const BackupSchedule &schedule) const

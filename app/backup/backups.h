@@ -49,12 +49,14 @@ public:
         const QString &path, const StopRequest &stop = {}) const;
 
     /// What is due is decided by it (BackupPlanner). For every member: it names places to the program alone.
+    /// A place that hangs is answered late or never, and keeps no file open: ask one at a time.
     QFuture<Result<BackupSituation>> situation(const Permit &permit) const;
     /// Makes one that is due while nobody's passphrase is at hand: the file itself signs (ownSigner). For
     /// every member who has the file open, since the program does it and nobody chooses anything; only where
-    /// an administrator said that backups go. Refused ("backup.not-planned"); else as create().
-    QFuture<Result<MadeBackup>> createDue(
-        const Permit &permit, const BackupDestination &destination, const StopRequest &stop = {}) const;
+    /// an administrator said that backups go, and only while it is due ("backup.not-due": nothing to tell).
+    /// Refused ("backup.not-planned"); else as create().
+    QFuture<Result<MadeBackup>> createDue(const Permit &permit, const BackupDestination &destination,
+        const StopRequest &stop = {}, DueFor purpose = DueFor::Keeping) const;
     /// The trial of what createDue() made just now, as test().
     QFuture<Result<backup_restore::Report>> testMade(
         const Permit &permit, const MadeBackup &backup, const StopRequest &stop = {}) const;
@@ -81,6 +83,4 @@ private:
     const ServiceContext &m_context;
     std::unique_ptr<LedgerCopies> m_copies;
     std::unique_ptr<QThreadPool> m_desk;
-    /// Looks at places, which may take their time, and never waits for a backup.
-    std::unique_ptr<QThreadPool> m_lookout;
 };

@@ -123,7 +123,8 @@ Result<QString> copiedBeside(const Location &location, Instant now)
         u'.' + file.suffix();
     const QString path = file.dir().filePath(name);
     const QString part = path + QStringLiteral(".part");
-    if (QFileInfo::exists(path))
+    const bool hasLog = QFileInfo(location.target + QStringLiteral("-wal")).size() > 0;
+    if (hasLog || QFileInfo::exists(path))
         return cannot();
     drop(part);
     auto copied = copyBytes(location.target, part);

@@ -114,6 +114,8 @@ const char *backupSentence(const QString &what)
                 "the clock right; a backup that you ask for is made.")},
         {QStringLiteral("backup.not-planned"),
             QT_TRANSLATE_NOOP("Errors", "Backups are no longer made by themselves there.")},
+        {QStringLiteral("backup.not-due"),
+            QT_TRANSLATE_NOOP("Errors", "Nothing was made: another backup was made there just now.")},
         {QStringLiteral("backup.same-place"),
             QT_TRANSLATE_NOOP("Errors", "Backups go there already. Choose another place.")},
         {QStringLiteral("backup.schedule"),

@@ -21,11 +21,18 @@ struct Tried
     int failuresBefore = 0;
 };
 
-/// Counts a guess at this name before `open(secret)` tries it, and forgives it where it was right, or none: a
-/// file that is damaged.
+/// What somebody wants who gives a passphrase.
+enum class Wish {
+    Enter,
+    Ask, ///< to be let in once the file is free: with a session key, and nothing is written now
+    Know ///< who has the file
+};
+
+/// Counts a guess at this name before `open(secret)` tries it, and takes it back where it was right, or none:
+/// a file that is damaged. Who comes in is told of earlier ones, which are forgiven then.
 template <typename Open>
-Result<Tried> counted(
-    const Location &location, const QString &name, const SecretText &passphrase, const Clock &clock, Open open)
+Result<Tried> counted(const Location &location, const QString &name, const SecretText &passphrase,
+    const Clock &clock, Wish wish, Open open)
 {
     const auto vaultRef = vault_file::vaultRef(location.target);
     if (!vaultRef)
@@ -39,25 +46,30 @@ Result<Tried> counted(
     Result<OpenVault> vault = open(*secret);
     if (!vault && vault.error().failure == Failure::WrongPassphrase)
         return vault.error();
-    const int failuresBefore = guesses.forgive(*vaultRef, name);
+    int failuresBefore = 0;
+    if (wish == Wish::Enter)
+        failuresBefore = guesses.forgive(*vaultRef, name);
+    else
+        guesses.uncount(*vaultRef, name);
     if (!vault)
         return vault.error();
     return Tried{*std::move(vault), failuresBefore};
 }
 
 Result<Tried> tried(const Location &location, const QString &name, const SecretText &passphrase,
-    const Clock &clock, vault_file::Repair repair = vault_file::Repair::Wanted)
+    const Clock &clock, Wish wish)
 {
-    return counted(location, name, passphrase, clock, [&](const SecretBytes &secret) -> Result<OpenVault> {
-        // Who only looks signs nothing in.
-        const auto session =
-            repair == vault_file::Repair::Wanted ? std::optional(clock.now()) : std::nullopt;
-        auto vault =
-            vault_file::unlock(location.target, foldedText(name.trimmed()), secret, session, repair);
-        if (!vault && vault.error().failure == Failure::WrongPassphrase)
-            return Error{Failure::WrongPassphrase, QStringLiteral("staff.sign-in")};
-        return vault;
-    });
+    return counted(
+        location, name, passphrase, clock, wish, [&](const SecretBytes &secret) -> Result<OpenVault> {
+            const auto session = wish == Wish::Know ? std::nullopt : std::optional(clock.now());
+            const auto repair =
+                wish == Wish::Enter ? vault_file::Repair::Wanted : vault_file::Repair::Forbidden;
+            auto vault =
+                vault_file::unlock(location.target, foldedText(name.trimmed()), secret, session, repair);
+            if (!vault && vault.error().failure == Failure::WrongPassphrase)
+                return Error{Failure::WrongPassphrase, QStringLiteral("staff.sign-in")};
+            return vault;
+        });
 }
 
 /// What cannot be a code, is another or was used is the same to who asks; only an end that has passed is
@@ -117,13 +129,19 @@ Result<Made> makeFor(const Location &location, const VaultMember &founder, const
 Result<Unlocked> unlock(
     const Location &location, const QString &name, const SecretText &passphrase, const Clock &clock)
 {
-    return unlocked(location, tried(location, name, passphrase, clock));
+    return unlocked(location, tried(location, name, passphrase, clock, Wish::Enter));
 }
 
 Result<Unlocked> look(
     const Location &location, const QString &name, const SecretText &passphrase, const Clock &clock)
 {
-    return unlocked(location, tried(location, name, passphrase, clock, vault_file::Repair::Forbidden));
+    return unlocked(location, tried(location, name, passphrase, clock, Wish::Know));
+}
+
+Result<Unlocked> reserve(
+    const Location &location, const QString &name, const SecretText &passphrase, const Clock &clock)
+{
+    return unlocked(location, tried(location, name, passphrase, clock, Wish::Ask));
 }
 
 Result<Unlocked> activate(const Location &location, const QString &name, const SecretText &code,
@@ -135,17 +153,18 @@ Result<Unlocked> activate(const Location &location, const QString &name, const S
     if (auto good = checkPassphrase(passphrase, name, {}); !good)
         return good.error();
     return unlocked(location,
-        counted(location, name, passphrase, clock, [&](const SecretBytes &secret) -> Result<OpenVault> {
-            auto vault = vault_file::activate(
-                location.target, foldedText(name.trimmed()), code, secret, costOf(cost), clock.now());
-            return vault ? std::move(vault) : Result<OpenVault>(codeError(vault.error()));
-        }));
+        counted(location, name, passphrase, clock, Wish::Enter,
+            [&](const SecretBytes &secret) -> Result<OpenVault> {
+                auto vault = vault_file::activate(
+                    location.target, foldedText(name.trimmed()), code, secret, costOf(cost), clock.now());
+                return vault ? std::move(vault) : Result<OpenVault>(codeError(vault.error()));
+            }));
 }
 
 Result<QString> memberOf(
     const Location &location, const QString &name, const SecretText &passphrase, const Clock &clock)
 {
-    const auto found = tried(location, name, passphrase, clock);
+    const auto found = tried(location, name, passphrase, clock, Wish::Enter);
     if (!found)
         return found.error();
     return found->vault.memberRef();

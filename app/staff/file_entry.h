@@ -43,8 +43,13 @@ struct Unlocked
 Result<Unlocked> unlock(
     const Location &location, const QString &name, const SecretText &passphrase, const Clock &clock);
 
-/// The same without a byte written to the file: it is another's, or may not be written.
+/// The same without a byte written to the file, which is another's. Earlier wrong guesses still count:
+/// whoever comes in is told of them. Signs no head of the trail.
 Result<Unlocked> look(
+    const Location &location, const QString &name, const SecretText &passphrase, const Clock &clock);
+
+/// The same as look(), to work with the file once it is free: heads of the trail are signed then.
+Result<Unlocked> reserve(
     const Location &location, const QString &name, const SecretText &passphrase, const Clock &clock);
 
 /// The first visit of a member with the code that the administrator gave them: from here on the passphrase is

@@ -112,6 +112,23 @@ Outcome GuessFile::count(const QString &vaultRef, const QString &name, Instant n
     return write(m_path, marks);
 }
 
+void GuessFile::uncount(const QString &vaultRef, const QString &name)
+{
+    QLockFile alone(m_path + QStringLiteral(".lock"));
+    if (!alone.lock())
+        return;
+    QJsonObject marks = read(m_path);
+    const QString mark = markOf(vaultRef, name);
+    QJsonObject counted = marks.take(mark).toObject();
+    if (const int failures = counted[failuresKey].toInt() - 1; failures > 0) {
+        counted[failuresKey] = failures;
+        counted[waitKey] = 0;
+        marks[mark] = counted;
+    }
+    // As forgive().
+    static_cast<void>(bool(write(m_path, marks)));
+}
+
 int GuessFile::forgive(const QString &vaultRef, const QString &name)
 {
     QLockFile alone(m_path + QStringLiteral(".lock"));

@@ -20,6 +20,9 @@ public:
     /// wait while the last failure is too near (security.md 4.4.6). A clock that was set back begins
     /// the wait anew: it shortens none, and shuts nobody out until the old hour comes round again.
     Outcome count(const QString &vaultRef, const QString &name, Instant now);
+    /// The guess that was just counted was right, or none, and opened nothing: only what was wrong before it
+    /// still counts, and nobody waits for that again.
+    void uncount(const QString &vaultRef, const QString &name);
     /// The guess was right: how many were wrong before it.
     int forgive(const QString &vaultRef, const QString &name);
 

@@ -13,7 +13,7 @@ namespace release_asking {
 Result<Asked> ask(
     const Location &location, const QString &name, const SecretText &passphrase, const Clock &clock)
 {
-    const auto unlocked = file_entry::look(location, name, passphrase, clock);
+    const auto unlocked = file_entry::reserve(location, name, passphrase, clock);
     if (!unlocked)
         return unlocked.error();
     Asked asked{.location = unlocked->location, .name = name, .number = {}, .holder = {}, .machine = {}};

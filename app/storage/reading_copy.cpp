@@ -6,8 +6,15 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStandardPaths>
+#include <QStorageInfo>
 
 #include <array>
+#include <utility>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 namespace {
 
@@ -25,11 +32,40 @@ std::unique_ptr<QLockFile> lockIn(const QString &folder)
     return lock->tryLock(0) ? std::move(lock) : nullptr;
 }
 
-void removeLeftovers()
+bool isOurs(const QFileInfo &entry)
 {
-    const auto folders = QDir(QDir::tempPath()).entryInfoList({stem() + u'*'}, QDir::Dirs);
+#ifdef Q_OS_UNIX
+    if (entry.ownerId() != ::geteuid())
+        return false;
+#endif
+    return !entry.isSymLink();
+}
+
+/// Folders that nobody else can put anything into, by preference: in memory, and where programs keep what
+/// they can do without.
+QStringList folders()
+{
+    QStringList places;
+    // Without it Qt would make one of its own in the folder that all share.
+    if (qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
+        places.append(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation));
+    places.append(QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation));
+    QStringList own;
+    for (const QString &place : std::as_const(places)) {
+        const QString folder = place + QStringLiteral("/klantkluis-reading");
+        constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+        if (!place.isEmpty() && QDir().mkpath(folder) && isOurs(QFileInfo(folder)) &&
+            QFile::setPermissions(folder, ownerOnly))
+            own.append(folder);
+    }
+    return own;
+}
+
+void removeLeftovers(const QString &within)
+{
+    const auto folders = QDir(within).entryInfoList({stem() + u'*'}, QDir::Dirs);
     for (const QFileInfo &folder : folders) {
-        auto lock = folder.isSymLink() ? nullptr : lockIn(folder.filePath());
+        auto lock = isOurs(folder) ? lockIn(folder.filePath()) : nullptr;
         if (!lock)
             continue;
         lock.reset();
@@ -59,6 +95,21 @@ Stamps stampsOf(const QString &file)
     return stamps;
 }
 
+/// And a third more, for what SQLite writes beside it.
+bool hasRoom(const QString &folder, const Stamps &parts)
+{
+    qint64 size = 0;
+    for (const Stamp &part : parts)
+        size += part.size;
+    const qint64 free = QStorageInfo(folder).bytesAvailable();
+    return free < 0 || free >= size + size / 3;
+}
+
+Error noRoom()
+{
+    return {Failure::Unavailable, QStringLiteral("file.reading-copy")};
+}
+
 bool copied(const QString &file, const QString &to)
 {
     for (const auto *ending : endings) {
@@ -76,7 +127,8 @@ bool copied(const QString &file, const QString &to)
 
 } // namespace
 
-ReadingCopy::ReadingCopy() : m_folder(QDir::tempPath() + u'/' + stem() + QStringLiteral("XXXXXX")) {}
+ReadingCopy::ReadingCopy(const QString &within) : m_folder(within + u'/' + stem() + QStringLiteral("XXXXXX"))
+{}
 
 ReadingCopy::~ReadingCopy() = default;
 
@@ -84,18 +136,31 @@ Result<std::unique_ptr<ReadingCopy>> ReadingCopy::make(const QString &file)
 {
     if (auto good = file_guard::checkForReading(file); !good)
         return good.error();
-    removeLeftovers();
-    const Error noRoom{Failure::Unavailable, QStringLiteral("file.reading-copy")};
-    std::unique_ptr<ReadingCopy> copy(new ReadingCopy);
-    if (!copy->m_folder.isValid())
-        return noRoom;
-    copy->m_lock = lockIn(copy->m_folder.path());
+    const QStringList places = folders();
+    for (const QString &place : places)
+        removeLeftovers(place);
+    Result<std::unique_ptr<ReadingCopy>> copy = noRoom();
+    for (const QString &place : places) {
+        copy = madeIn(place, file);
+        if (copy || copy.error().failure != Failure::Unavailable)
+            break;
+    }
+    return copy;
+}
+
+Result<std::unique_ptr<ReadingCopy>> ReadingCopy::madeIn(const QString &folder, const QString &file)
+{
+    std::unique_ptr<ReadingCopy> copy(new ReadingCopy(folder));
+    if (copy->m_folder.isValid())
+        copy->m_lock = lockIn(copy->m_folder.path());
+    if (!copy->m_lock)
+        return noRoom();
     copy->m_path = copy->m_folder.filePath(QFileInfo(file).fileName());
     constexpr int tries = 3;
     for (int i = 0; i < tries; ++i) {
         const Stamps before = stampsOf(file);
-        if (!copied(file, copy->m_path))
-            return noRoom;
+        if (!hasRoom(folder, before) || !copied(file, copy->m_path))
+            return noRoom();
         if (stampsOf(file) == before)
             return copy;
     }

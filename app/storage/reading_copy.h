@@ -24,7 +24,9 @@ public:
     QString path() const { return m_path; }
 
 private:
-    ReadingCopy();
+    explicit ReadingCopy(const QString &within);
+
+    static Result<std::unique_ptr<ReadingCopy>> madeIn(const QString &folder, const QString &file);
 
     QTemporaryDir m_folder;
     std::unique_ptr<QLockFile> m_lock;

@@ -15,7 +15,7 @@ inline constexpr qint64 mostBytes = 4096;
 
 /// In one step, over an earlier one. Unavailable "file.note".
 Outcome write(const QString &path, const QByteArray &bytes);
-/// Nothing where there is none, or one that is too long.
+/// Nothing where there is none, or one that is too long, or what is no plain file.
 std::optional<QByteArray> read(const QString &path);
 
 } // namespace small_note

@@ -43,8 +43,8 @@ public:
     Result<SecretBytes> headKey() const;
     Result<SecretBytes> wrapKey() const;
     Result<SecretBytes> backupKey() const;
-    /// What signs heads of the trail while this lives; none for who came in by the recovery key, and in a
-    /// vault whose key was just changed, until the next sign-in.
+    /// What signs heads of the trail while this lives; none for who came in by the recovery key, or only
+    /// looks.
     const std::shared_ptr<const SessionKey> &sessionKey() const { return m_sessionKey; }
     void setSessionKey(std::shared_ptr<const SessionKey> key) { m_sessionKey = std::move(key); }
     /// To be sealed into grants, for nothing else.

@@ -1,6 +1,7 @@
 #include "app/vault/administering.h"
 #include "app/vault/member_name.h"
 #include "app/vault/recovery_key.h"
+#include "app/vault/session_key.h"
 #include "app/vault/slot_issue.h"
 #include "app/vault/slot_lock.h"
 #include "app/vault/trust.h"
@@ -101,6 +102,17 @@ bool stillHolds(const VaultHeader &before, const VaultHeader &after)
         trust::holds(after, after.recovery.certificate);
 }
 
+/// Whether the member's key that certified this session is still theirs, and vouched for.
+bool isStillSigned(const VaultHeader &header, const OpenVault &vault)
+{
+    const auto &session = vault.sessionKey();
+    return session && std::any_of(header.members.begin(), header.members.end(), [&](const KeySlot &slot) {
+        return slot.state == KeySlot::State::Active && slot.certificate.member == vault.member() &&
+            viewOf(slot.certificate.keys.sign) == session->certifiedBy() &&
+            trust::holds(header, slot.certificate);
+    });
+}
+
 } // namespace
 
 Result<Rotated> rotate(
@@ -128,8 +140,11 @@ Result<Rotated> rotate(
     const QByteArray bytes = next.toBytes(*headKey);
     if (auto written = header_access::create(newPath, bytes); !written)
         return written.error();
-    return Rotated{
+    Rotated rotated{
         bytes, OpenVault(next.vault, next.epoch, vault.member(), vault.kind(), *std::move(dataKey))};
+    if (isStillSigned(next, vault))
+        rotated.vault.setSessionKey(vault.sessionKey());
+    return rotated;
 }
 
 Outcome setRecoveryKey(const QString &path, const OpenVault &vault, const Administrator &administrator,

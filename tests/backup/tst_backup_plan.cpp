@@ -31,6 +31,22 @@ private slots:
         QCOMPARE(foldersOf(plan()), QStringList({u"/een"_s, u"/twee"_s}));
     }
 
+    void isDueNoMoreOnceOneWasMadeThere()
+    {
+        m_situation.now = at(10, 12);
+        const auto due = plan().due;
+        QCOMPARE(due.size(), 2);
+        QVERIFY(BackupPlanner::isStillDue(due.first(), DueFor::Keeping, m_situation));
+
+        m_situation.destinations.first().newest = m_situation.now;
+
+        QVERIFY(!BackupPlanner::isStillDue(due.first(), DueFor::Keeping, m_situation));
+        QVERIFY(BackupPlanner::isStillDue(due.last(), DueFor::Keeping, m_situation));
+        QVERIFY(!BackupPlanner::isStillDue(due.first(), DueFor::Trial, m_situation));
+        m_situation.lastTest.reset();
+        QVERIFY(BackupPlanner::isStillDue(due.first(), DueFor::Trial, m_situation));
+    }
+
     void catchesUpWithWhatWasMissed()
     {
         m_situation.now = at(14, 8);

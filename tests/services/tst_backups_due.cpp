@@ -84,6 +84,32 @@ private slots:
         QCOMPARE(made.error().what, u"backup.not-planned"_s);
     }
 
+    void isMadeOnceWhenTwoFoundItDue()
+    {
+        const auto first = backups().createDue(*m_approver, place());
+        const auto second = backups().createDue(founder(), place());
+
+        const auto made = first.result();
+        QVERIFY2(made, told(made));
+        const auto again = second.result();
+        QVERIFY(!again);
+        QCOMPARE(again.error().what, u"backup.not-due"_s);
+        QCOMPARE(QDir(m_folder).entryList({u"*.kkbackup"_s}).size(), 1);
+        QCOMPARE(counted(u"SELECT COUNT(*) FROM audit_entry WHERE action = 'backup.failed'"_s), 0);
+    }
+
+    void isMadeOnceMoreForATrial()
+    {
+        QVERIFY(backups().createDue(founder(), place()).result());
+        m_now.micros += days(1) / 24;
+
+        const auto made = backups().createDue(founder(), place(), {}, DueFor::Trial).result();
+
+        QVERIFY2(made, told(made));
+        QVERIFY(backups().testMade(founder(), *made).result());
+        QVERIFY(!backups().createDue(founder(), place(), {}, DueFor::Trial).result());
+    }
+
     void isTriedAtOnceWithoutAnyPassphrase()
     {
         const auto made = backups().createDue(*m_approver, place()).result();

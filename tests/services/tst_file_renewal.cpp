@@ -62,6 +62,8 @@ private slots:
         QVERIFY(opened);
         QCOMPARE((*opened)->location().key->vault().epoch(), epoch + 1);
         QVERIFY((*opened)->signIn().enterAsOpener().result());
+        // Who comes in by the new key signs heads of the trail as with the old one.
+        QVERIFY((*opened)->location().key->vault().sessionKey());
     }
 
     void takesANewRecoveryKeyFromWhoAdministersBothFilingSystems()

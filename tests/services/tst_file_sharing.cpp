@@ -1,13 +1,21 @@
 #include "app/services.h"
 #include "app/staff/file_holding.h"
+#include "app/staff/guess_file.h"
 #include "app/staff/release_asking.h"
 #include "app/staff/sign_in.h"
 #include "app/staff/staff.h"
+#include "app/storage/small_note.h"
+#include "app/vault/vault_file.h"
 #include "support/open_house.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSysInfo>
 #include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +61,20 @@ private slots:
         const auto guessed = entered(u"marit"_s, u"een heel verkeerde zin"_s);
         QVERIFY(!guessed);
         QCOMPARE(guessed.error().what, u"file.in-use-since"_s);
+    }
+
+    void stillTellsOfWrongGuessesWhenTheFileIsOpened()
+    {
+        const auto vault = vault_file::vaultRef(m_file);
+        QVERIFY(vault);
+        for (int i = 0; i < 2; ++i)
+            QVERIFY(!entered(u"marit"_s, u"een heel verkeerde zin"_s));
+
+        QVERIFY(!entered(u"marit"_s, tests::OpenHouse::passphrase())); // right, but it is in use
+        QVERIFY(ask());
+
+        QVERIFY(GuessFile().count(*vault, u"marit"_s, Clock().now()));
+        QCOMPARE(GuessFile().forgive(*vault, u"marit"_s), 2);
     }
 
     void writesNothingIntoAFileInUse()
@@ -125,6 +147,42 @@ private slots:
         put(note);
         QVERIFY(nobodyAsks());
     }
+
+#ifdef Q_OS_UNIX
+    void waitsForNothingThatIsNoPlainFile_data()
+    {
+        QTest::addColumn<QString>("ending");
+        for (const QString &ending : {u".ask"_s, u".held"_s})
+            QTest::addRow("%s", qPrintable(ending)) << ending;
+    }
+
+    void waitsForNothingThatIsNoPlainFile()
+    {
+        QFETCH(QString, ending);
+        const QString path = m_file + ending;
+        const QString elsewhere = m_file + u".elders"_s;
+        QFile::remove(path);
+
+        QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+        QVERIFY(!small_note::read(path));
+        QVERIFY(small_note::write(path, "briefje"));
+        QCOMPARE(content(path), QByteArray("briefje"));
+
+        QVERIFY(QFile::rename(path, elsewhere) && QFile::link(elsewhere, path));
+        QVERIFY(!small_note::read(path));
+        QVERIFY(small_note::write(path, "ander briefje"));
+        QCOMPARE(content(elsewhere), QByteArray("briefje"));
+
+        QVERIFY(QFile::remove(path) && QDir().mkdir(path));
+        QVERIFY(!small_note::read(path));
+    }
+
+    void ignoresAndRemovesAPipe()
+    {
+        QCOMPARE(::mkfifo(QFile::encodeName(m_file + u".ask"_s).constData(), 0600), 0);
+        QVERIFY(nobodyAsks());
+    }
+#endif
 
     void ignoresAQuestionOfWhichOneBitWasChanged()
     {

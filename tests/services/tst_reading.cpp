@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -94,31 +95,45 @@ private slots:
         const QString there = folder + u"/klanten.kluis"_s;
         QVERIFY(QFile::copy(m_file, there));
         QVERIFY(QFile::setPermissions(there, QFileDevice::ReadOwner));
-        const QDir temporary(QDir::tempPath(), u"klantkluis-reading-*"_s);
-        const qsizetype before = temporary.entryList().size();
+        const auto copies = [] {
+            const QString all = u"klantkluis-reading-*"_s;
+            return QDir(QDir::tempPath(), all).entryList() + QDir(copiesFolder(), all).entryList();
+        };
+        const QStringList before = copies();
 
         {
             const auto services = opened(there);
             QVERIFY(services);
             QVERIFY(services->signIn().enterAsOpener().result());
-            QVERIFY(services->location().target != there);
+            QCOMPARE(QFileInfo(QFileInfo(services->location().target).path()).path(), copiesFolder());
+            QCOMPARE(QFile::permissions(copiesFolder()) &
+                    (QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther),
+                QFile::Permissions());
         }
 
         QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList{u"klanten.kluis"_s});
-        QCOMPARE(QDir(temporary).entryList().size(), before);
+        QCOMPARE(copies(), before);
     }
 
     void removesWhatACrashLeftBehind()
     {
-        const QString left = QDir::tempPath() + u"/klantkluis-reading-leftover"_s;
+        const QString left = copiesFolder() + u"/klantkluis-reading-leftover"_s;
         QVERIFY(QDir().mkpath(left));
         QFile file(left + u"/klanten.kluis"_s);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.close();
 
+        // Where everybody can make one, it may be somebody else's.
+        const QString shared = QDir::tempPath() + u"/klantkluis-reading-elders"_s;
+        QVERIFY(QDir().mkpath(shared));
+        const QString link = left + u"-link"_s;
+        QVERIFY(QFile::link(shared, link));
+
         QVERIFY(opened(m_file));
 
         QVERIFY(!QDir(left).exists());
+        QVERIFY(QDir(shared).exists());
+        QVERIFY(QFile::remove(link) && QDir(shared).removeRecursively());
     }
 
     void asksForThePassphraseAllTheSame()
@@ -132,6 +147,13 @@ private slots:
     }
 
 private:
+    static QString copiesFolder()
+    {
+        const auto kind = qEnvironmentVariableIsSet("XDG_RUNTIME_DIR") ? QStandardPaths::RuntimeLocation
+                                                                       : QStandardPaths::GenericCacheLocation;
+        return QStandardPaths::writableLocation(kind) + u"/klantkluis-reading"_s;
+    }
+
     static std::shared_ptr<Services> opened(const QString &file)
     {
         const auto services = Services::open(Location::embedded(file),

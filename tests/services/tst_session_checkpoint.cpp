@@ -1,5 +1,6 @@
 #include "app/audit/sealed_trail_repository.h"
 #include "app/retention/retention.h"
+#include "app/staff/release_asking.h"
 #include "app/staff/sign_in.h"
 #include "app/staff/staff.h"
 #include "services/trail_house.h"
@@ -44,6 +45,21 @@ private slots:
 
         m_services.reset();
 
+        QCOMPARE(lastSigned(), entries());
+    }
+
+    void signsForWhoAskedForTheFileAndWasLetInByItself()
+    {
+        enter(tests::firstMember());
+        const auto asked = release_asking::ask(Location::embedded(m_path), u"collega"_s,
+            tests::OpenHouse::passphrase(), Clock([this] { return m_now; }));
+        QVERIFY2(asked, asked ? "" : qPrintable(asked.error().what));
+        const qint64 before = lastSigned();
+        m_services.reset();
+
+        letIn(asked->location, {.name = asked->name, .passphrase = {}});
+
+        QVERIFY(lastSigned() > before);
         QCOMPARE(lastSigned(), entries());
     }
 
@@ -122,13 +138,15 @@ private:
     /// Opens the file as somebody and lets them in, as the window does.
     void enter(const QString &name)
     {
+        letIn(Location::embedded(m_path), {.name = name, .passphrase = tests::OpenHouse::passphrase()});
+    }
+
+    void letIn(const Location &location, const Services::Options::Entry &entry)
+    {
         m_permit.reset();
         m_services.reset();
-        const auto services = Services::open(Location::embedded(m_path),
-            {.clock = Clock([this] { return m_now; }),
-                .hashCost = HashCost::cheapest(),
-                .entry =
-                    Services::Options::Entry{.name = name, .passphrase = tests::OpenHouse::passphrase()}});
+        const auto services = Services::open(location,
+            {.clock = Clock([this] { return m_now; }), .hashCost = HashCost::cheapest(), .entry = entry});
         QVERIFY2(services, services ? "" : qPrintable(services.error().what));
         m_services = *services;
         const auto permit = m_services->signIn().enterAsOpener().result();

@@ -122,6 +122,24 @@ private slots:
         QVERIFY(told.isEmpty());
     }
 
+    void stopsWhatNobodyAskedForWhenTheWindowLocks()
+    {
+        StatusBar bar;
+        JobList jobs;
+        QVERIFY(m_house->services()
+                    .backups()
+                    .setDestinations(m_house->founder(), {{.folder = m_stick}})
+                    .result());
+        auto watch = std::make_unique<BackupWatch>(*m_session, &bar);
+        connect(watch.get(), &BackupWatch::jobStarted, &jobs, &JobList::add);
+        QTRY_VERIFY(!jobs.isEmpty());
+
+        watch.reset();
+
+        QTRY_VERIFY_WITH_TIMEOUT(jobs.isEmpty(), 20'000);
+        QVERIFY(!m_house->services().backups().situation(m_house->founder()).result()->lastTest);
+    }
+
     void tellsOnceWhatCannotBeMade()
     {
         StatusBar bar;

@@ -264,9 +264,11 @@ private:
         case 8:
             return new ServerPage;
         case 9:
-            return new SignInPage(place, {}, SignInPage::Reason::SignIn, true);
+            return new SignInPage(
+                place, {}, SignInPage::Reason::SignIn, SignInPage::Help::CodeAndRecoveryKey);
         case 10:
-            return new SignInPage(place, QStringLiteral("stichter"), SignInPage::Reason::Locked, true);
+            return new SignInPage(place, QStringLiteral("stichter"), SignInPage::Reason::Locked,
+                SignInPage::Help::CodeAndRecoveryKey);
         case 12:
             return new ConsentDialog(
                 {.services = &m_house->services(), .permit = m_house->founder(), .filingSystem = FilingSystem::Customers, .contact = m_contact}, parent);

@@ -12,6 +12,7 @@
 #include "ui/widgets/passphrase_field.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -88,6 +89,43 @@ private slots:
         other.reset();
         QTRY_VERIFY(shown<SignInPage>(office));
         QVERIFY(!shown<Page>(office));
+    }
+
+    void letsNobodyInWhoWalkedAwayAsTheFileCameFree()
+    {
+        auto other = opened(m_closed->path);
+        QVERIFY(other);
+        Office office({.file = m_closed->path, .user = u"stichter"_s, .language = QLocale::English});
+        office.show();
+        QTRY_VERIFY(shown<InUsePage>(office));
+        QVERIFY(ask(office));
+        auto *page = shown<InUsePage>(office);
+        bool isReleased = false;
+        connect(page, &InUsePage::released, page, [page, &isReleased] {
+            isReleased = true;
+            page->giveUp(); // the lock comes between
+        });
+
+        other.reset();
+
+        QTRY_VERIFY(shown<SignInPage>(office));
+        QVERIFY(isReleased);
+        QVERIFY(!shown<Page>(office));
+    }
+
+    void offersNothingThatWritesWhereTheFileIsOnlyRead()
+    {
+        auto other = opened(m_closed->path);
+        QVERIFY(other);
+        Office office({.file = m_closed->path, .language = QLocale::English});
+        office.show();
+        QTRY_VERIFY(shown<InUsePage>(office));
+
+        QTest::mouseClick(button(office, u"Open read-only"_s), Qt::LeftButton);
+
+        QTRY_VERIFY(shown<SignInPage>(office));
+        QVERIFY(!button(office, u"I have an activation code"_s));
+        QVERIFY(!button(office, u"All passphrases lost: use the recovery key"_s));
     }
 
     void locksAndReleasesForWhoAsks()
@@ -198,9 +236,13 @@ private slots:
             {path, u"Zon"_s, u"jan"_s, u"Jan"_s, tests::OpenHouse::passphrase()});
         QTRY_VERIFY_WITH_TIMEOUT(shown<RecoveryKeyPage>(office), 60'000);
 
+        QTest::mouseClick(button(office, u"Copy for 30 seconds"_s), Qt::LeftButton);
+        QVERIFY(!QGuiApplication::clipboard()->text().isEmpty());
+
         QVERIFY(runOut(office));
 
         QTRY_VERIFY(shown<SignInPage>(office));
+        QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QVERIFY(office.window().findChildren<RecoveryKeyPage *>().isEmpty());
         QVERIFY(QFile::exists(path));

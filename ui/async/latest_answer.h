@@ -26,7 +26,8 @@ public:
     void expect(const QFuture<Answer> &future) { m_watcher.setFuture(future); }
     /// Drops what is awaited.
     void forget() { m_watcher.setFuture(QFuture<Answer>()); }
-    bool isWaiting() const { return m_watcher.isRunning(); }
+    /// Also while it has not begun.
+    bool isWaiting() const { return !m_watcher.future().isFinished(); }
 
 private:
     QFutureWatcher<Answer> m_watcher;

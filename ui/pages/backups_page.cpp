@@ -174,7 +174,10 @@ void BackupsPage::refresh()
 {
     Backups &backups = m_session.services().backups();
     m_answer.expect(backups.overview(m_session.permit()));
-    m_situationAnswer.expect(backups.situation(m_session.permit()));
+    // A place that hangs is asked once; what changed meanwhile is asked after it.
+    m_isStale = m_situationAnswer.isWaiting();
+    if (!m_isStale)
+        m_situationAnswer.expect(backups.situation(m_session.permit()));
 }
 
 void BackupsPage::take(const Result<BackupOverview> &overview)
@@ -196,6 +199,8 @@ void BackupsPage::take(const Result<BackupSituation> &situation)
 {
     if (!situation)
         return; // the overview fails by the same, and tells it
+    if (m_isStale)
+        refresh();
     m_situation = *situation;
     m_places->show(*situation);
     tellDuties();

@@ -74,6 +74,7 @@ private:
     BackupSituation m_situation;
     bool m_isKnown = false;
     bool m_isBusy = false;
+    bool m_isStale = false; ///< something changed while the places were looked at
     LatestAnswer<Result<BackupOverview>> m_answer;
     LatestAnswer<Result<BackupSituation>> m_situationAnswer;
     LatestAnswer<Result<BackupDestination>> m_marked;

@@ -66,12 +66,12 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
     })
     , m_endingAnswer([this](const auto &page) { take(page); })
     , m_holdsAnswer([this](const auto &holds) { take(holds); })
-    , m_backupsAnswer([this](const auto &backups) { take(backups); })
     , m_deputyAnswer([this](const Result<QList<Deputyship>> &lent) {
         for (const Deputyship &given : lent ? *lent : QList<Deputyship>())
             m_facts.standsFor.append({given.principal, {}});
         answered();
     })
+    , m_backupsAnswer([this](const auto &backups) { take(backups); })
 {
     build();
     connect(&session.feed(), &ChangeFeed::requestsChanged, this, &TodayPage::refresh);
@@ -178,7 +178,7 @@ void TodayPage::refresh()
         m_holdsAnswer.expect(m_session.services().retention().holdsToReview(permit, filingSystem));
     if (seesFigures)
         m_figuresAnswer.expect(m_session.services().retention().figures(permit, filingSystem));
-    if (hasBackups)
+    if (hasBackups && !m_backupsAnswer.isWaiting()) // a place that hangs is asked once
         m_backupsAnswer.expect(m_session.services().backups().situation(permit));
     if (m_awaited == 0)
         showTasks();

@@ -5,9 +5,12 @@
 #include "ui/models/backup_words.h"
 #include "ui/session/due_backups.h"
 #include "ui/session/session.h"
+#include "ui/shell/job_list.h"
 #include "ui/shell/status_bar.h"
 
 #include <QMetaMethod>
+
+#include <utility>
 
 BackupWatch::BackupWatch(Session &session, StatusBar *status, QObject *parent)
     : QObject(parent)
@@ -25,17 +28,29 @@ BackupWatch::BackupWatch(Session &session, StatusBar *status, QObject *parent)
 
 BackupWatch::~BackupWatch()
 {
+    // Whoever locks gives the file up, and nobody asked for what runs.
+    if (m_work)
+        m_work->job()->cancel();
     if (m_status)
         m_status->setBackupHint({});
 }
 
 void BackupWatch::look()
 {
+    // A place that hangs is asked once, not every half minute.
+    if (m_answer.isWaiting()) {
+        m_isStale = true;
+        return;
+    }
     m_answer.expect(m_session.services().backups().situation(m_session.permit()));
 }
 
 void BackupWatch::take(const Result<BackupSituation> &situation)
 {
+    if (std::exchange(m_isStale, false)) {
+        look();
+        return;
+    }
     m_standing = situation ? std::optional(situation->standing) : std::nullopt;
     // What runs will change it: what is due is decided when it has ended.
     if (situation && !m_work) {
@@ -57,7 +72,8 @@ void BackupWatch::begin()
     connect(m_work, &DueBackups::placeEnded, this,
         [this](const BackupDestination &place, const std::optional<Error> &trouble) {
             const Instant now = m_session.services().clock().now();
-            if (!trouble)
+            const bool isThere = !trouble || trouble->what == QLatin1String("backup.not-due");
+            if (isThere)
                 m_planner.succeeded(place);
             else if (m_planner.failed(place, *trouble, now))
                 tell(*trouble);

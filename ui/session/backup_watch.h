@@ -45,6 +45,7 @@ private:
     BackupPlanner m_planner;
     std::optional<BackupStanding> m_standing;
     BackupPlan m_plan;
+    bool m_isStale = false; ///< something changed while the answer was out
     QPointer<DueBackups> m_work;
     QTimer m_timer;
     LatestAnswer<Result<BackupSituation>> m_answer;

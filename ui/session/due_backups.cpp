@@ -3,13 +3,19 @@
 #include "ui/session/session.h"
 #include "ui/shell/job_list.h"
 
+#include <utility>
+
 namespace {
 
+/// The answer, of which nothing is kept: it may hold keys.
 template <typename Value>
-Result<Value> answerOf(const QFutureWatcher<Result<Value>> &watcher)
+Result<Value> takenFrom(QFutureWatcher<Result<Value>> &watcher)
 {
-    return watcher.future().resultCount() > 0 ? watcher.result()
-                                              : Error{Failure::Cancelled, QStringLiteral("backup.cancelled")};
+    const Result<Value> answer = watcher.future().resultCount() > 0
+        ? watcher.result()
+        : Result<Value>(Error{Failure::Cancelled, QStringLiteral("backup.cancelled")});
+    watcher.setFuture(QFuture<Result<Value>>());
+    return answer;
 }
 
 } // namespace
@@ -27,11 +33,16 @@ DueBackups::DueBackups(const Session &session, const BackupPlan &plan)
     const auto show = [this](int percent) { m_job->setProgress(percent, 100); };
     connect(&m_making, &QFutureWatcherBase::progressValueChanged, this, show);
     connect(&m_trying, &QFutureWatcherBase::progressValueChanged, this, show);
-    connect(&m_making, &QFutureWatcherBase::finished, this, [this] { take(answerOf(m_making)); });
+    // A watcher whose future was taken away tells that it finished, too.
+    connect(&m_making, &QFutureWatcherBase::finished, this, [this] {
+        if (std::exchange(m_isMaking, false))
+            take(takenFrom(m_making));
+    });
     connect(&m_trying, &QFutureWatcherBase::finished, this, [this] {
-        const auto tried = answerOf(m_trying);
+        if (!std::exchange(m_isTrying, false))
+            return;
+        const auto tried = takenFrom(m_trying);
         emit trialEnded(tried ? std::nullopt : std::optional(tried.error()));
-        m_forTrial = {};
         next();
     });
     next();
@@ -44,10 +55,13 @@ DueBackups::~DueBackups()
 
 void DueBackups::next()
 {
-    if (m_stop.isStopped() || m_due.isEmpty())
+    if (m_stop.isStopped() || m_due.isEmpty()) {
         end();
-    else
-        m_making.setFuture(m_services->backups().createDue(m_permit, m_due.constFirst(), m_stop));
+        return;
+    }
+    m_isMaking = true;
+    m_making.setFuture(m_services->backups().createDue(
+        m_permit, m_due.constFirst(), m_stop, m_isTrialDue ? DueFor::Trial : DueFor::Keeping));
 }
 
 void DueBackups::take(const Result<MadeBackup> &made)
@@ -58,13 +72,13 @@ void DueBackups::take(const Result<MadeBackup> &made)
         ++m_made;
         m_expired += int(made->expired.size());
     }
-    if (!made || !m_isTrialDue) {
+    if (!made || !m_isTrialDue || m_stop.isStopped()) {
         next();
         return;
     }
     m_isTrialDue = false;
-    m_forTrial = *made;
-    m_trying.setFuture(m_services->backups().testMade(m_permit, m_forTrial, m_stop));
+    m_isTrying = true;
+    m_trying.setFuture(m_services->backups().testMade(m_permit, *made, m_stop));
 }
 
 void DueBackups::end()
@@ -75,5 +89,7 @@ void DueBackups::end()
         outcome = tr("%n backup(s) reached 90 days and were destroyed.", nullptr, m_expired);
     else if (m_made > 0)
         outcome = tr("%n backup(s) that were due: made, and found whole.", nullptr, m_made);
+    // Before whoever waits for the job lets the file go: closing it is not for the window's thread.
+    m_services.reset();
     m_job->finish(outcome);
 }

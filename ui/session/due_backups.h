@@ -12,8 +12,8 @@ class Job;
 class Session;
 
 /// The backups that are due, one place after the other, and the trial of the first that stands; and the job
-/// under which the window shows them. Nobody is asked for a passphrase. Ends by itself, also when the window
-/// was locked meanwhile.
+/// under which the window shows them. Nobody is asked for a passphrase. Ends by itself; the lock cancels the
+/// job, so that it keeps no file open.
 class DueBackups final : public QObject
 {
     Q_OBJECT
@@ -40,7 +40,8 @@ private:
     Permit m_permit;
     QList<BackupDestination> m_due;
     bool m_isTrialDue;
-    MadeBackup m_forTrial;
+    bool m_isMaking = false;
+    bool m_isTrying = false;
     int m_made = 0;
     int m_expired = 0;
     StopRequest m_stop;

@@ -16,6 +16,13 @@ FileCheckWatch::FileCheckWatch(Session &session, StatusBar *status, QObject *par
     retranslate();
 }
 
+FileCheckWatch::~FileCheckWatch()
+{
+    // The next file is another.
+    if (m_status)
+        m_status->setFileCheck(Tone::Neutral, {});
+}
+
 void FileCheckWatch::begin()
 {
     m_watcher.setFuture(m_session.services().fileCheck().look());

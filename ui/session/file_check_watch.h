@@ -4,6 +4,7 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QPointer>
 
 class Session;
 class StatusBar;
@@ -16,6 +17,7 @@ class FileCheckWatch final : public QObject
 
 public:
     FileCheckWatch(Session &session, StatusBar *status, QObject *parent = nullptr);
+    ~FileCheckWatch() override;
 
     void retranslate();
 
@@ -28,7 +30,7 @@ private:
     void take();
 
     Session &m_session;
-    StatusBar *m_status;
+    QPointer<StatusBar> m_status; ///< goes with its window
     QFutureWatcher<Outcome> m_watcher;
     bool m_isDamaged = false;
 };

@@ -10,6 +10,7 @@
 
 #include <QBoxLayout>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QThreadPool>
 #include <QtConcurrentRun>
@@ -73,6 +74,8 @@ void InUsePage::giveUp()
 {
     m_asking.forget();
     takeBack();
+    m_isOver = false;
+    m_looking.start();
     m_passphrase->wipe();
     setState(State::Form);
 }

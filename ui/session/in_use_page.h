@@ -38,8 +38,11 @@ public:
     /// Takes back what was asked.
     ~InUsePage() override;
 
-    /// Takes back what was asked and forgets the key: nobody sits here any more.
+    /// Takes back what was asked and forgets the key: nobody sits here any more. What was told and not done
+    /// yet is not over then: it looks on.
     void giveUp();
+    /// It told that the file is free, and looks no more.
+    bool isOver() const { return m_isOver; }
 
 signals:
     /// Nobody has it any more, and nobody here had asked.

@@ -48,8 +48,13 @@ Office::Office(const Start &start)
             dropNewFile(filled.error());
     })
     , m_kept([this](const Outcome &kept) {
-        if (!kept && m_alone)
-            m_alone->showError({kept.error().failure, QStringLiteral("draft.lost")});
+        if (kept)
+            return;
+        const Error lost{kept.error().failure, QStringLiteral("draft.lost")};
+        if (m_alone)
+            m_alone->showError(lost);
+        else // somebody was faster back than the file
+            m_window->tell({errorSentence(lost), {}});
     })
     , m_drafts([this](const Result<QList<Draft>> &drafts) {
         if (drafts && m_session)
@@ -100,6 +105,7 @@ Office::Office(const Start &start)
     m_search = new PaletteSearch(*m_window, this);
     m_release = std::make_unique<ReleaseWatch>(m_window->question());
     connect(m_release.get(), &ReleaseWatch::releaseChosen, this, &Office::lock);
+    connect(m_release.get(), &ReleaseWatch::noticeWanted, m_window.get(), &MainWindow::tell);
     connect(m_window->jobs(), &JobList::changed, this, &Office::releaseFile, Qt::QueuedConnection);
     connect(
         m_window->command(Command::ChangePassphrase), &QAction::triggered, this, &Office::changePassphrase);
@@ -256,8 +262,10 @@ QString Office::placeName() const
 
 void Office::askWho(const QString &name, bool isLock)
 {
+    using Help = SignInPage::Help;
+    const Help help = m_isReading ? Help::None : isOnServer() ? Help::Code : Help::CodeAndRecoveryKey;
     auto *page = new SignInPage(
-        placeName(), name, isLock ? SignInPage::Reason::Locked : SignInPage::Reason::SignIn, !isOnServer());
+        placeName(), name, isLock ? SignInPage::Reason::Locked : SignInPage::Reason::SignIn, help);
     connect(page, &SignInPage::entered, this, [this](const QString &given, const SecretText &passphrase) {
         enter({given, passphrase});
     });
@@ -365,7 +373,8 @@ void Office::startWork(const Permit &permit)
         PlainMessageBox::tell(m_window.get(), tr("The file is damaged"), errorSentence(error));
     });
     m_urgent = std::make_unique<UrgentWatch>(*m_session, *m_window);
-    m_restores = std::make_unique<RestoreWatch>(*m_session, m_window->banner(), m_signing);
+    if (!m_isReading) // nothing can be signed, and the banner says so
+        m_restores = std::make_unique<RestoreWatch>(*m_session, m_window->banner(), m_signing);
     m_services->holding().heldBy(permit);
     m_release->start(*m_session);
     if (!m_isReading)

@@ -8,11 +8,11 @@
 
 void Office::lock()
 {
+    ClipboardLoan::end(); // a recovery key is shown before anybody works
     if (m_session) {
         m_place = m_window->place();
         m_placeIn = m_session->filingSystem();
         m_placeOf = m_session->permit().name();
-        ClipboardLoan::end();
         askWho(m_placeOf, true);
         releaseFile();
     } else if (qobject_cast<RecoveryKeyPage *>(m_alone)) {

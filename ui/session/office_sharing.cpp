@@ -4,6 +4,8 @@
 #include "ui/session/opening_page.h"
 #include "ui/widgets/plain_message_box.h"
 
+#include <QPointer>
+
 bool Office::isInUse(const Error &error)
 {
     return error.failure == Failure::Busy && error.what.startsWith(QLatin1String("file.in-use"));
@@ -15,13 +17,37 @@ void Office::showInUse(const QString &file, const QString &name, const Error &er
         .name = name,
         .clock = m_start.today.isValid() ? Clock(m_start.today) : Clock(),
         .minutes = m_idle.minutes()});
-    // Queued: each of them takes the page away.
-    connect(page, &InUsePage::freed, this, &Office::goBack, Qt::QueuedConnection);
-    connect(page, &InUsePage::released, this, &Office::openReleased, Qt::QueuedConnection);
+    // Queued: each of them takes the page away. What another page or the lock overtook is not done any more.
+    const auto isShown = [this, page = QPointer<InUsePage>(page)] { return page && m_alone == page.data(); };
+    const auto isOver = [isShown, page] { return isShown() && page->isOver(); };
+    connect(
+        page, &InUsePage::freed, this,
+        [this, isOver] {
+            if (isOver())
+                goBack();
+        },
+        Qt::QueuedConnection);
+    connect(
+        page, &InUsePage::released, this,
+        [this, isOver](const release_asking::Asked &asked) {
+            if (isOver())
+                openReleased(asked);
+        },
+        Qt::QueuedConnection);
     connect(
         page, &InUsePage::readOnlyChosen, this,
-        [this, file](const QString &chosen) { openReadOnly(file, chosen); }, Qt::QueuedConnection);
-    connect(page, &InUsePage::otherFileChosen, this, &Office::welcome, Qt::QueuedConnection);
+        [this, isShown, file](const QString &chosen) {
+            if (isShown())
+                openReadOnly(file, chosen);
+        },
+        Qt::QueuedConnection);
+    connect(
+        page, &InUsePage::otherFileChosen, this,
+        [this, isShown] {
+            if (isShown())
+                welcome();
+        },
+        Qt::QueuedConnection);
     put(page);
     m_released = Location::embedded(file);
     page->showError(error);

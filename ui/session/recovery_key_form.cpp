@@ -5,6 +5,7 @@
 #include "app/staff/recovery_typing.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/icon.h"
+#include "ui/widgets/clipboard_loan.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/plain_label.h"
 
@@ -38,6 +39,7 @@ RecoveryKeyForm::RecoveryKeyForm(const QString &place, const QString &key, QWidg
     , m_groups(new PlainLabel(TypeRole::Body, Ink::Text))
     , m_typed(new QLineEdit)
     , m_typedField(new FormField(m_typed))
+    , m_copy(new QPushButton)
     , m_print(new QPushButton)
     , m_go(new QPushButton)
 {
@@ -45,10 +47,11 @@ RecoveryKeyForm::RecoveryKeyForm(const QString &place, const QString &key, QWidg
     fixed.setPointSizeF(typeFont(TypeRole::Title2).pointSizeF());
     m_groups->setFont(fixed);
     m_groups->setAlignment(Qt::AlignCenter);
-    m_groups->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
+    // Not to be selected: what is copied that way stays on the clipboard.
     m_groups->setFocusPolicy(Qt::StrongFocus);
     m_typedField->setRequired(true);
     m_print->setIcon(icon(u"printer"));
+    m_copy->setIcon(icon(u"copy"));
     setVariant(m_go, ButtonVariant::Primary);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -57,10 +60,12 @@ RecoveryKeyForm::RecoveryKeyForm(const QString &place, const QString &key, QWidg
     column->addWidget(m_typedField);
     auto *verbs = new QHBoxLayout;
     verbs->addWidget(m_print);
+    verbs->addWidget(m_copy);
     verbs->addStretch(1);
     verbs->addWidget(m_go);
     column->addLayout(verbs);
 
+    connect(m_copy, &QPushButton::clicked, this, [this] { ClipboardLoan::lend(m_key); });
     connect(m_print, &QPushButton::clicked, this, &RecoveryKeyForm::print);
     connect(m_go, &QPushButton::clicked, this, &RecoveryKeyForm::submit);
     connect(m_typed, &QLineEdit::returnPressed, this, &RecoveryKeyForm::submit);
@@ -80,6 +85,7 @@ void RecoveryKeyForm::retranslate()
     m_groups->setAccessibleName(tr("Recovery key: %1").arg(m_key));
     m_typedField->setLabel(tr("Type the key from your paper"));
     m_typedField->setHelp(tr("Capitals, blanks and hyphens do not matter."));
+    m_copy->setText(tr("Copy for 30 seconds"));
     m_print->setText(tr("Print…"));
 }
 

@@ -38,6 +38,7 @@ private:
     PlainLabel *m_groups;
     QLineEdit *m_typed;
     FormField *m_typedField;
+    QPushButton *m_copy;
     QPushButton *m_print;
     QPushButton *m_go;
 };

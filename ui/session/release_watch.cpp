@@ -1,5 +1,6 @@
 #include "ui/session/release_watch.h"
 
+#include "app/documents/error_sentence.h"
 #include "ui/session/session.h"
 #include "ui/widgets/inline_bar.h"
 
@@ -12,6 +13,10 @@ ReleaseWatch::ReleaseWatch(InlineBar *bar, QObject *parent)
     , m_release(new QAction(this))
     , m_notNow(new QAction(this))
     , m_answer([this](const Result<std::optional<ReleaseRequest>> &asked) { onAnswer(asked); })
+    , m_declined([this](const Outcome &told) {
+        if (!told)
+            emit noticeWanted({errorSentence(told.error()), {}});
+    })
 {
     retranslate();
     m_bar->addAction(m_release);
@@ -43,6 +48,7 @@ void ReleaseWatch::stop()
     if (!m_folder.directories().isEmpty())
         m_folder.removePaths(m_folder.directories());
     m_answer.forget();
+    m_declined.forget();
     m_request.reset();
     m_bar->clear();
 }
@@ -78,7 +84,7 @@ void ReleaseWatch::onAnswer(const Result<std::optional<ReleaseRequest>> &asked)
 void ReleaseWatch::decline()
 {
     if (m_session && m_request)
-        m_session->services().holding().decline(m_request->number);
+        m_declined.expect(m_session->services().holding().decline(m_request->number));
     m_request.reset();
     m_bar->clear();
 }

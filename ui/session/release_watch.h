@@ -2,6 +2,7 @@
 
 #include "app/staff/file_holding.h"
 #include "ui/async/latest_answer.h"
+#include "ui/shell/page.h"
 
 #include <QFileSystemWatcher>
 #include <QObject>
@@ -27,6 +28,7 @@ public:
 signals:
     /// The file is given up: lock the window.
     void releaseChosen();
+    void noticeWanted(const Notice &notice);
 
 private:
     void look();
@@ -42,4 +44,5 @@ private:
     /// Not every disk tells of a new file, least of all one that another machine wrote.
     QTimer m_timer;
     LatestAnswer<Result<std::optional<ReleaseRequest>>> m_answer;
+    LatestAnswer<Outcome> m_declined;
 };

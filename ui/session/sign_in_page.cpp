@@ -10,8 +10,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 
-SignInPage::SignInPage(
-    const QString &place, const QString &name, Reason reason, bool hasRecoveryKey, QWidget *parent)
+SignInPage::SignInPage(const QString &place, const QString &name, Reason reason, Help help, QWidget *parent)
     : AlonePage(parent)
     , m_place(place)
     , m_isLock(reason == Reason::Locked)
@@ -39,7 +38,8 @@ SignInPage::SignInPage(
         form()->addWidget(other, 0, Qt::AlignLeft);
     }
     m_switch->setVisible(m_isLock);
-    m_recovery->setVisible(hasRecoveryKey);
+    m_code->setVisible(help != Help::None);
+    m_recovery->setVisible(help == Help::CodeAndRecoveryKey);
 
     connect(m_enter, &QPushButton::clicked, this, &SignInPage::submit);
     connect(m_passphrase, &PassphraseField::returnPressed, this, &SignInPage::submit);

@@ -16,10 +16,13 @@ class SignInPage final : public AlonePage
 public:
     enum class Reason { SignIn, Locked };
 
+    /// What helps who has no passphrase: on a server there is no recovery key, and where nothing may be
+    /// written neither can be used.
+    enum class Help { CodeAndRecoveryKey, Code, None };
+
     /// `place`: what is opened, a file's name or a server's. `name`: who is expected; may be empty.
-    /// `hasRecoveryKey`: a file, where it helps when every passphrase is lost.
-    SignInPage(const QString &place, const QString &name, Reason reason, bool hasRecoveryKey,
-        QWidget *parent = nullptr);
+    SignInPage(
+        const QString &place, const QString &name, Reason reason, Help help, QWidget *parent = nullptr);
 
 signals:
     void entered(const QString &name, const SecretText &passphrase);
