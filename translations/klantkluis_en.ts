@@ -258,6 +258,13 @@
             <numerusform>What you had typed before the window locked is back. Somebody else changed %n of these fields meanwhile: look before you save.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What you had typed before the window locked is back, but for %n field(s) that this form does not offer any more. It is not stored yet.</source>
+        <translation>
+            <numerusform>What you had typed before the window locked is back, but for %n field that this form does not offer any more. It is not stored yet.</numerusform>
+            <numerusform>What you had typed before the window locked is back, but for %n fields that this form does not offer any more. It is not stored yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HeaderBar</name>

@@ -5183,10 +5183,6 @@
         <translation>--read-only bekijkt een bestand dat met --file is opgegeven; &apos;%1&apos; kan dat niet. Zie --help.</translation>
     </message>
     <message>
-        <source>What you were typing could not be kept: make room on the disk. Everything stored is safe.</source>
-        <translation>Wat u aan het invullen was, kon niet worden bewaard: maak ruimte op de schijf. Alles wat was opgeslagen, is veilig.</translation>
-    </message>
-    <message>
         <source>No note can be left beside the file. Ask your colleague, or check that the folder has room.</source>
         <translation>Er kan geen briefje naast het bestand worden gelegd. Vraag het uw collega, of controleer of de map ruimte heeft.</translation>
     </message>
@@ -5297,6 +5293,14 @@
     <message>
         <source>You were let in with the recovery key yourself, and your keys hang on it. Another administrator can replace it.</source>
         <translation>U bent zelf met de herstelsleutel binnengelaten en uw sleutels hangen ervan af. Een andere beheerder kan hem vervangen.</translation>
+    </message>
+    <message>
+        <source>Nothing was made: another backup was made there just now.</source>
+        <translation>Er is niets gemaakt: daar is zojuist al een andere reservekopie gemaakt.</translation>
+    </message>
+    <message>
+        <source>Not everything that you were typing could be kept: it was too long, or the disk is full. Everything stored is safe.</source>
+        <translation>Niet alles wat u aan het invullen was, kon worden bewaard: het was te lang, of de schijf is vol. Alles wat is opgeslagen, is veilig.</translation>
     </message>
 </context>
 <context>
@@ -5473,6 +5477,17 @@
         <translation>
             <numerusform>Wat u had ingevuld voordat het venster werd vergrendeld, is terug. Iemand anders wijzigde intussen %n van deze velden: kijk voordat u opslaat.</numerusform>
             <numerusform>Wat u had ingevuld voordat het venster werd vergrendeld, is terug. Iemand anders wijzigde intussen %n van deze velden: kijk voordat u opslaat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you had typed before the window locked has no place here any more: this was decided or carried out meanwhile, or is not yours to do any more.</source>
+        <translation>Wat u had ingevuld voordat het venster werd vergrendeld, heeft hier geen plaats meer: hierover is intussen beslist, het is al uitgevoerd, of het is niet meer aan u.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you had typed before the window locked is back, but for %n field(s) that this form does not offer any more. It is not stored yet.</source>
+        <translation>
+            <numerusform>Wat u had ingevuld voordat het venster werd vergrendeld, is terug, op %n veld na dat dit formulier niet meer biedt. Het is nog niet opgeslagen.</numerusform>
+            <numerusform>Wat u had ingevuld voordat het venster werd vergrendeld, is terug, op %n velden na die dit formulier niet meer biedt. Het is nog niet opgeslagen.</numerusform>
         </translation>
     </message>
 </context>
@@ -7994,6 +8009,10 @@
     <message>
         <source>Print…</source>
         <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Copy for 30 seconds</source>
+        <translation>Kopiëren, 30 seconden lang</translation>
     </message>
 </context>
 <context>
@@ -11269,6 +11288,14 @@
     <message>
         <source>The restore at entry %1 is signed for by %2 of two members. Invite an administrator or a privacy officer who signs for it too.</source>
         <translation>Voor het terugzetten bij regel %1 ondertekenden %2 van de twee medewerkers. Nodig een beheerder of privacy officer uit die er ook voor ondertekent.</translation>
+    </message>
+    <message>
+        <source>A decision on request %1 is not that of a member who may take it: it was put in or changed past the program.</source>
+        <translation>Een besluit over verzoek %1 is niet van een medewerker die het mag nemen: het is buiten het programma om toegevoegd of gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Request %1 was approved or carried out without a valid approval of what was proposed.</source>
+        <translation>Verzoek %1 is goedgekeurd of uitgevoerd zonder geldige goedkeuring van wat was voorgesteld.</translation>
     </message>
 </context>
 <context>
