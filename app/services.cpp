@@ -1,7 +1,6 @@
 #include "app/services.h"
 
 #include "app/audit/audit_trail.h"
-#include "app/audit/restore_signature_repository.h"
 #include "app/audit/trail_pin.h"
 #include "app/backup/backups.h"
 #include "app/backup/restores.h"
@@ -33,13 +32,11 @@
 #include "app/storage/plain_file.h"
 #include "app/storage/reading_copy.h"
 #include "app/storage/server_address.h"
-#include "app/storage/transaction.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QLockFile>
 
-#include <tuple>
 #include <utility>
 
 namespace {
