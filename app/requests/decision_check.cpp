@@ -102,14 +102,14 @@ public:
             QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE request_ref = ? AND request_ref <> '' AND "
                            "position < ? AND action IN ('request.approved', 'request.rejected')"))
             .bind(request)
-            .bind(*m_until)
+            .bind(m_until)
             .number();
     }
 
 private:
     Outcome learn()
     {
-        if (m_until)
+        if (m_isKnown)
             return done;
         const auto first = Sql(m_connection, "request.first-digest",
             QStringLiteral("SELECT position FROM audit_entry WHERE row_state IS NOT NULL "
@@ -117,22 +117,23 @@ private:
                                .first([](const Row &row) { return row.integer(0); });
         if (!first)
             return first.error();
-        const qint64 until = first->value_or(std::numeric_limits<qint64>::max());
+        m_until = first->value_or(std::numeric_limits<qint64>::max());
         // Nobody signed for the colleagues of a demonstration then, and no entry tells of their requests.
         const auto demonstrations = Sql(m_connection, "request.demonstration",
             QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE position < ? AND "
                            "action IN ('demo.colleagues', 'demo.fill')"))
-                                        .bind(until)
+                                        .bind(m_until)
                                         .number();
         if (!demonstrations)
             return demonstrations.error();
         m_isDemonstration = *demonstrations > 0;
-        m_until = until;
+        m_isKnown = true;
         return done;
     }
 
     Connection &m_connection;
-    std::optional<qint64> m_until;
+    bool m_isKnown = false;
+    qint64 m_until = 0; ///< the first entry with a digest
     bool m_isDemonstration = false;
 };
 
