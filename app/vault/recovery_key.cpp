@@ -60,6 +60,11 @@ std::optional<unsigned> readGroup(QLatin1StringView signs, qsizetype group)
     return value;
 }
 
+QLatin1StringView groupOf(QLatin1StringView signs, qsizetype group)
+{
+    return signs.mid(group * groupLength, groupLength);
+}
+
 } // namespace
 
 Result<SecretBytes> drawn()
@@ -85,20 +90,24 @@ Result<SecretBytes> fromText(const SecretText &text)
     if (!typed)
         return typed.error();
     const QLatin1StringView signs(typed->view());
-    const auto valueAt = [&signs](qsizetype group) {
-        return readGroup(signs.mid(group * groupLength, groupLength), group);
-    };
+    if (auto good = check(signs); !good)
+        return good.error();
+    auto bits = SecretBytes::zeroed(size);
+    for (qsizetype group = 0; bits && group < groups; ++group)
+        putGroup(*bits, group, readGroup(groupOf(signs, group), group).value_or(0));
+    return bits;
+}
+
+Outcome check(QLatin1StringView signs)
+{
     const qsizetype whole = std::min(signs.size() / groupLength, groups);
     for (qsizetype group = 0; group < whole; ++group) {
-        if (!valueAt(group))
+        if (!readGroup(groupOf(signs, group), group))
             return Error{Failure::Invalid, QStringLiteral("recovery.group"), {QString::number(group + 1)}};
     }
     if (signs.size() != groups * groupLength)
         return Error{Failure::Invalid, QStringLiteral("recovery.length")};
-    auto bits = SecretBytes::zeroed(size);
-    for (qsizetype group = 0; bits && group < groups; ++group)
-        putGroup(*bits, group, valueAt(group).value_or(0));
-    return bits;
+    return done;
 }
 
 } // namespace recovery_key

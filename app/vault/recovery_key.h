@@ -17,5 +17,7 @@ QString toText(const SecretBytes &bits);
 /// Blanks, hyphens and case do not matter; O is 0, I and L are 1. Invalid "recovery.group" with the number of
 /// the first wrong group (from 1), or "recovery.length" when what is there is right but too short or long.
 Result<SecretBytes> fromText(const SecretText &text);
+/// Whether the signs, without gaps, are those of a key; fails as fromText().
+Outcome check(QLatin1StringView signs);
 
 } // namespace recovery_key

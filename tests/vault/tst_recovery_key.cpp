@@ -37,6 +37,13 @@ QString drawnText()
 }
 
 /// Where something other than a hyphen stands.
+/// Without a piece of locked memory for each of a hundred thousand.
+Outcome checked(QString text)
+{
+    const QByteArray signs = text.remove(u'-').toLatin1();
+    return recovery_key::check(QLatin1StringView(signs));
+}
+
 QList<qsizetype> placesOf(const QString &text)
 {
     QList<qsizetype> places;
@@ -84,7 +91,7 @@ void TestRecoveryKey::catchesEveryWrongSign()
                 const qsizetype shift = i < 10 ? step : 1 + random.bounded(int(signs.size()) - 1);
                 QString wrong = text;
                 wrong[place] = signs.at((signs.indexOf(text.at(place)) + shift) % signs.size());
-                const auto read = recovery_key::fromText(wrong);
+                const auto read = checked(wrong);
                 QVERIFY2(!read, qPrintable(wrong));
                 QCOMPARE(read.error().place, QStringList{QString::number(place / 6 + 1)});
             }
@@ -101,12 +108,12 @@ void TestRecoveryKey::catchesNeighboursAndGroupsExchanged()
             QString wrong = text;
             wrong[places.at(j - 1)] = text.at(places.at(j));
             wrong[places.at(j)] = text.at(places.at(j - 1));
-            QVERIFY2(wrong == text || !recovery_key::fromText(wrong), qPrintable(wrong));
+            QVERIFY2(wrong == text || !checked(wrong), qPrintable(wrong));
         }
         QStringList groups = text.split(u'-');
         groups.swapItemsAt(i % 13, (i + 1 + i % 12) % 13);
         const QString exchanged = groups.join(u'-');
-        QVERIFY2(exchanged == text || !recovery_key::fromText(exchanged), qPrintable(exchanged));
+        QVERIFY2(exchanged == text || !checked(exchanged), qPrintable(exchanged));
     }
 }
 
