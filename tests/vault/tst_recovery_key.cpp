@@ -40,8 +40,8 @@ QString drawnText()
 /// Without a piece of locked memory for each of a hundred thousand.
 Outcome checked(QString text)
 {
-    const QByteArray signs = text.remove(u'-').toLatin1();
-    return recovery_key::check(QLatin1StringView(signs));
+    const QByteArray typed = text.remove(u'-').toLatin1();
+    return recovery_key::check(QLatin1StringView(typed));
 }
 
 QList<qsizetype> placesOf(const QString &text)
