@@ -38,8 +38,8 @@ private slots:
 
     void saysThatCapsLockIsOn()
     {
-        SignInPage page(
-            QStringLiteral("klanten.kluis"), QStringLiteral("jan"), SignInPage::Reason::Locked, true);
+        SignInPage page(QStringLiteral("klanten.kluis"), QStringLiteral("jan"), SignInPage::Reason::Locked,
+            SignInPage::Help::CodeAndRecoveryKey);
         auto *field = page.findChild<PassphraseField *>();
         const QString warning = QStringLiteral("Caps Lock is on.");
 
