@@ -46,6 +46,8 @@ Outcome checkMember(const ServiceContext &context, const Permit &permit, const S
 {
     if (member.ref == permit.staffRef())
         return refused("staff.countersign-own");
+    if (member.awaited.isEmpty())
+        return refused("staff.nothing-awaited");
     if (member.disabledAt)
         return refused("staff.disabled");
     if (member.activationUntil)
