@@ -65,9 +65,10 @@ nothing_skipped_for_want_of_a_server() {
     ! grep -n 'this server is not here' "$build/Testing/Temporary/LastTest.log"
 }
 
-# Tests that need a screen get one of their own, with the buses of a desktop session; the others need none.
+# Tests that need a screen get one of their own, with the buses of a desktop session; the others need none. Each waits
+# now and then for a server, a process or an event: more of them than cores keep the cores at work.
 run_tests() {
-    ctest --test-dir "$build" --output-on-failure --no-tests=error --parallel "$cores" --timeout 900 "$@" &&
+    ctest --test-dir "$build" --output-on-failure --no-tests=error --parallel $((cores + 2)) --timeout 900 "$@" &&
         nothing_skipped_for_want_of_a_server
 }
 

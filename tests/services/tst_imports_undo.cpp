@@ -130,10 +130,10 @@ private slots:
 
     void putsBackThousandsOrNobody()
     {
-        QVERIFY(m_house->take(tests::manyPeople(6'000)));
-        const auto second = m_house->take(tests::manyPeople(6'000, "-nieuw"));
+        QVERIFY(m_house->take(tests::manyPeople(3'000)));
+        const auto second = m_house->take(tests::manyPeople(3'000, "-nieuw"));
         QVERIFY(second);
-        QCOMPARE(second->updated, 6'000);
+        QCOMPARE(second->updated, 3'000);
         const StopRequest stop;
         stop.stop();
 
@@ -146,13 +146,13 @@ private slots:
             m_house->imports().undo(m_house->founder(), FilingSystem::Customers, second->batch).result();
 
         QCOMPARE(stopped.error().failure, Failure::Cancelled);
-        QCOMPARE(unchanged, 6'000);
+        QCOMPARE(unchanged, 3'000);
         QVERIFY2(undone, undone ? "" : qPrintable(undone.error().what));
-        QCOMPARE(undone->reverted, 6'000);
+        QCOMPARE(undone->reverted, 3'000);
         QCOMPARE(m_house->count(QStringLiteral(
                      "SELECT COUNT(*) FROM contact_point WHERE normalised LIKE '%@voorbeeld.example'")),
-            6'000);
-        QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM list_customers")), 6'000);
+            3'000);
+        QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM list_customers")), 3'000);
         QCOMPARE(
             m_house->count(QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action = 'import.undo'")),
             1);
@@ -179,7 +179,7 @@ private slots:
     void leavesNothingWhenCancelledHalfway()
     {
         const ImportPlan plan =
-            m_house->planFor(m_house->write(QStringLiteral("klanten.csv"), tests::manyPeople(60'000)));
+            m_house->planFor(m_house->write(QStringLiteral("klanten.csv"), tests::manyPeople(30'000)));
         auto future = m_house->imports().run(m_house->founder(), plan);
         QFutureWatcher<Result<ImportSummary>> watcher;
         watcher.setFuture(future);
@@ -262,7 +262,7 @@ private slots:
         if (backend == Backend::Embedded)
             QSKIP("an embedded file has no line to drop");
         const ImportPlan plan =
-            m_house->planFor(m_house->write(QStringLiteral("klanten.csv"), tests::manyPeople(60'000)));
+            m_house->planFor(m_house->write(QStringLiteral("klanten.csv"), tests::manyPeople(30'000)));
         auto future = m_house->imports().run(m_house->founder(), plan);
         QFutureWatcher<Result<ImportSummary>> watcher;
         watcher.setFuture(future);
