@@ -33,7 +33,7 @@ def offered_by(program):
 def told_by_page(page):
     found = set()
     for line in re.findall(r'^\.B "(.+)"$', page.read_text(encoding="utf-8"), re.MULTILINE):
-        found |= {leading_words(part) for part in line.split(", ")}
+        found |= {leading_words(part) for part in line.replace(r"\-", "-").split(", ")}
     return found
 
 
@@ -43,6 +43,9 @@ def completed():
     table = text.split("local -A second=(", 1)[1].split("\n    )", 1)[0]
     second = {key: words.split() for key, words in re.findall(r"\[(\w+)\]='([^']*)'", table)}
     found = {f"{command} {word}" for command in first for word in second.get(command, [])}
+    deeper = text.split("local -A third=(", 1)[1].split("\n    )", 1)[0]
+    for words, last in re.findall(r"\[([\w ]+)\]='([^']*)'", deeper):
+        found = found - {words} | {f"{words} {word}" for word in last.split()}
     # `import` stands alone as well as with a second word.
     return found | {command for command in first if command not in second} | ({"import"} & set(first))
 

@@ -59,7 +59,7 @@ QString originalOf(const QString &file)
             QRegularExpression::CaseInsensitiveOption),
         QRegularExpression(QStringLiteral(R"(^(.+) ?\(\d{1,2}\)$)")),
         QRegularExpression(QStringLiteral(R"(^(.+) \d{1,2}$)")),
-        QRegularExpression(QStringLiteral(R"(^(.+)[._ -](sync-)?conflict([-_ ].*)?$)"),
+        QRegularExpression(QStringLiteral(R"(^(.+?)[._ -](sync-)?conflict([-_ ].*)?$)"),
             QRegularExpression::CaseInsensitiveOption),
         QRegularExpression(
             QStringLiteral(R"(^(.+)-((DESKTOP|LAPTOP|WIN|PC)-[A-Z0-9]+|[\w-]*MacBook[\w-]*)$)"))};

@@ -24,7 +24,7 @@ struct KdfCost
     bool isAcceptable() const;
 
 #ifdef KLUIS_TESTING
-    /// Lets a test make and open files at any cost from now on.
+    /// Lets a test make and open files at any cost from now on, however small. What is too dear stays so.
     static void acceptAny();
     /// What guessing has cost since the program began, in passes times bytes: wrong guesses of every kind
     /// have to cost the same, and a clock is no judge of that.

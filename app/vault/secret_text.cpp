@@ -18,6 +18,8 @@ Result<SecretText> SecretText::copyOf(QStringView text)
         char32_t sign = text.at(i).unicode();
         if (text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
             sign = QChar::surrogateToUcs4(QChar(char16_t(sign)), text.at(++i));
+        else if (text.at(i).isSurrogate())
+            sign = U'?'; // half a sign, as QString::toUtf8() writes it
         end += utf8::write(sign, wide->data() + end);
     }
     auto exact = SecretBytes::copyOf(wide->view().first(qsizetype(end)));

@@ -231,10 +231,17 @@ private:
     {
         QStringList steps;
         for (const auto *table : {"audit_entry", "audit_detail", "audit_node", "audit_checkpoint",
-                 "audit_state", "erasure_entry", "backup_destination", "backup_made", "restore_test", "checkpoint_key"})
+                 "audit_state", "erasure_entry", "backup_destination", "backup_made", "restore_test",
+                 "checkpoint_key", "deputyship", "backup_schedule", "restore_signature", "draft"})
             steps << QStringLiteral("DROP TABLE ") + QLatin1String(table);
-        for (const auto *column : {"document", "signature", "public_key", "certificate"})
+        for (const auto *column : {"document", "signature", "public_key", "certificate", "stands_for",
+                 "stands_until", "deputyship"})
             steps << QStringLiteral("ALTER TABLE decision DROP COLUMN ") + QLatin1String(column);
+        for (const auto *column : {"stands_for", "stands_until"})
+            steps << QStringLiteral("ALTER TABLE request_step DROP COLUMN ") + QLatin1String(column);
+        for (const auto *column : {"awaits_besides", "seconded_by", "seconded_at"})
+            steps << QStringLiteral("ALTER TABLE staff_grant DROP COLUMN ") + QLatin1String(column);
+        steps << QStringLiteral("ALTER TABLE staff_member DROP COLUMN told_position");
         steps << QStringLiteral("ALTER TABLE request DROP COLUMN proposed_version");
         steps << QStringLiteral("ALTER TABLE audit_entry_plain RENAME TO audit_entry")
               << QStringLiteral("CREATE INDEX audit_entry_object ON audit_entry (object_ref)")
