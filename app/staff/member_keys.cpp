@@ -144,14 +144,15 @@ Outcome setRecoveryKey(
     });
 }
 
-Outcome changePassphrase(const ServiceContext &context, const SecretText &present, const SecretText &next)
+Outcome changePassphrase(const ServiceContext &context, const QString &memberRef, const SecretText &present,
+    const SecretText &next)
 {
     const auto old = preparedPassphrase(present);
     const auto fresh = preparedPassphrase(next);
     if (!old || !fresh)
         return old ? fresh.error() : old.error();
-    return vault_file::changePassphrase(
-        context.location.target, vaultOf(context), *old, *fresh, file_entry::costOf(context.hashCost));
+    return vault_file::changePassphrase(context.location.target, vaultOf(context), memberRef, *old, *fresh,
+        file_entry::costOf(context.hashCost));
 }
 
 } // namespace member_keys

@@ -35,6 +35,7 @@ Outcome remove(const ServiceContext &context, const Confirmation &confirmation, 
 Outcome setRecoveryKey(
     const ServiceContext &context, const Confirmation &confirmation, const SecretText &recoveryKey);
 /// One's own.
-Outcome changePassphrase(const ServiceContext &context, const SecretText &present, const SecretText &next);
+Outcome changePassphrase(const ServiceContext &context, const QString &memberRef, const SecretText &present,
+    const SecretText &next);
 
 } // namespace member_keys

@@ -80,14 +80,14 @@ Result<Invitation> withPlace(
 }
 
 /// How the next passphrase is kept: by its hash on a server, in an embedded file by what it opens there.
-Result<QString> keptPassphrase(
-    const ServiceContext &context, const StaffMember &member, const SecretText &present, const SecretText &next)
+Result<QString> keptPassphrase(const ServiceContext &context, const StaffMember &member,
+    const SecretText &present, const SecretText &next)
 {
     if (context.shared)
         return hashOfNewPassphrase(context, member, next);
     if (auto good = acceptNewPassphrase(context, member, next); !good)
         return good.error();
-    auto changed = member_keys::changePassphrase(context, present, next);
+    auto changed = member_keys::changePassphrase(context, member.ref, present, next);
     return changed ? Result<QString>(QString()) : Result<QString>(changed.error());
 }
 

@@ -161,12 +161,15 @@ Result<QByteArray> sign(
     return unlocked ? (*unlocked)(message) : Result<QByteArray>(unlocked.error());
 }
 
-Outcome changePassphrase(const QString &path, const OpenVault &vault, const SecretBytes &present,
-    const SecretBytes &next, KdfCost cost)
+Outcome changePassphrase(const QString &path, const OpenVault &vault, const QString &memberRef,
+    const SecretBytes &present, const SecretBytes &next, KdfCost cost)
 {
+    const auto member = header_access::memberOf(memberRef);
+    if (!member)
+        return member.error();
     return header_access::change(
         path, vault, [&](const HeaderCopies &before, VaultHeader &header) -> Outcome {
-            KeySlot *slot = header.byMember(vault.member());
+            KeySlot *slot = header.byMember(*member);
             const auto opened = openedBy(before, slot, present);
             if (!opened)
                 return opened.error();

@@ -94,9 +94,10 @@ Result<Signer> signer(const QString &path, const QString &memberRef, const Secre
 Result<QByteArray> sign(
     const QString &path, const QString &memberRef, const SecretBytes &passphrase, QByteArrayView message);
 
-/// New salt, new wrapping, same keys. Copies of the file that were made before still open with the old one.
-Outcome changePassphrase(const QString &path, const OpenVault &vault, const SecretBytes &present,
-    const SecretBytes &next, KdfCost cost);
+/// New salt, new wrapping, same keys, of this member, who need not be the one who opened this vault. Copies
+/// of the file that were made before still open with the old one. WrongPassphrase.
+Outcome changePassphrase(const QString &path, const OpenVault &vault, const QString &memberRef,
+    const SecretBytes &present, const SecretBytes &next, KdfCost cost);
 
 /// A place for a member, and the code that they activate it with within 72 hours. A member who is there
 /// already gets new keys this way when the passphrase is lost; the old ones stop at once. Refused

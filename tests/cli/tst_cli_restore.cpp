@@ -73,8 +73,8 @@ private slots:
         QVERIFY(restored.json()[u"quarantine"_s].toBool());
         QVERIFY(QFile::exists(target()));
 
-        const QStringList edit{u"contact"_s, u"edit"_s, m_contact, u"surname=Anders"_s, u"--cause"_s,
-            u"person"_s, u"--source"_s, u"telefoon"_s};
+        const QStringList edit{u"contact"_s, u"edit"_s, m_contact, u"city=Gouda"_s, u"--cause"_s, u"person"_s,
+            u"--source"_s, u"telefoon"_s};
         const auto refused = as(u"stichter"_s, edit);
         QCOMPARE(refused.status, 8);
         QVERIFY2(refused.err.contains(u"quarantine"_s), qPrintable(refused.err));
@@ -88,7 +88,8 @@ private slots:
         const auto second = as(u"functionaris"_s, sign);
         QVERIFY2(second.status == 0, qPrintable(second.err));
         QVERIFY(!second.json()[u"quarantine"_s].toBool(true));
-        QCOMPARE(as(u"stichter"_s, edit).status, 0);
+        const auto edited = as(u"stichter"_s, edit);
+        QVERIFY2(edited.status == 0, qPrintable(edited.err));
     }
 
     void endsTheQuarantineWithTheLedger()

@@ -203,7 +203,7 @@ private slots:
         QTest::newRow("another reason") << u"UPDATE restore_signature SET reason = 'anders'"_s;
         QTest::newRow("a changed document") << u"UPDATE restore_signature SET document = signature"_s;
         QTest::newRow("a changed signature") << u"UPDATE restore_signature SET signature = public_key"_s;
-        QTest::newRow("nobody's key") << u"UPDATE restore_signature SET certificate = document"_s;
+        QTest::newRow("nobody's key") << u"UPDATE restore_signature SET public_key = zeroblob(32)"_s;
     }
 
     void findsASignatureThatIsNone()

@@ -244,6 +244,18 @@ private slots:
         QVERIFY(signIn().enter(u"stichter"_s, fresh).result());
     }
 
+    void changesNoPassphraseButThatOfWhoAsks()
+    {
+        const Permit reader = m_house->member(u"lezer"_s, {{Role::Viewer, customers}});
+
+        const auto changed = staff().changePassphrase(reader, tests::OpenHouse::passphrase(), fresh).result();
+
+        QVERIFY(changed);
+        QVERIFY(signIn().enter(u"lezer"_s, fresh).result());
+        QVERIFY(!signIn().enter(u"lezer"_s, tests::OpenHouse::passphrase()).result());
+        QVERIFY(signIn().enter(u"stichter"_s, tests::OpenHouse::passphrase()).result());
+    }
+
     void answersGuessesAtAnUnknownNameAsThoseAtAMember()
     {
         for (int i = 0; i < 12; ++i) {

@@ -4,6 +4,7 @@
 #include "ui/dialogs/contact_dialog.h"
 #include "ui/dialogs/note_dialog.h"
 #include "ui/look/style.h"
+#include "ui/pages/contact_detail.h"
 #include "ui/session/idle_watch.h"
 #include "ui/session/in_use_page.h"
 #include "ui/session/new_file_page.h"
@@ -168,9 +169,11 @@ private slots:
         QVERIFY(signIn(office));
         const QString typed = u"Belde over de levering van morgen"_s;
         office.window().open(u"contacts"_s, 1);
+        QTRY_VERIFY(office.window().findChild<ContactDetail *>());
+        QTRY_VERIFY(office.window().findChild<ContactDetail *>()->isVisible());
+        office.window().findChild<ContactDetail *>()->findChild<QTabWidget *>()->setCurrentIndex(1);
         QTRY_VERIFY(button(office, u"Add note…"_s));
-        QTRY_VERIFY(button(office, u"Add note…"_s)->isEnabled());
-        QTest::mouseClick(button(office, u"Add note…"_s), Qt::LeftButton);
+        button(office, u"Add note…"_s)->click();
         QTRY_VERIFY(shown<NoteDialog>(office));
         shown<NoteDialog>(office)->findChild<QPlainTextEdit *>()->setPlainText(typed);
 
@@ -220,7 +223,7 @@ private slots:
         QTRY_VERIFY(shown<SignInPage>(office));
         QCOMPARE(fieldsOf(*shown<SignInPage>(office)).first(), u"stichter"_s);
 
-        QTest::mouseClick(button(office, u"Switch user"_s), Qt::LeftButton);
+        button(office, u"Switch user"_s)->click();
 
         QVERIFY(fieldsOf(*shown<SignInPage>(office)).first().isEmpty());
     }

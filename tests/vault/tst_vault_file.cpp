@@ -188,11 +188,12 @@ void TestVaultFile::changesAPassphrase()
     QVERIFY(vault);
     const SecretBytes next = VaultDesk::secret("zeven groene stoelen");
 
-    const auto refused = vault_file::changePassphrase(path, *vault, next, next, KdfCost::smallest());
+    const auto refused =
+        vault_file::changePassphrase(path, *vault, vault->memberRef(), next, next, KdfCost::smallest());
     QVERIFY(!refused);
     QCOMPARE(refused.error().failure, Failure::WrongPassphrase);
-    QVERIFY(
-        vault_file::changePassphrase(path, *vault, m_desk.founderPassphrase(), next, KdfCost::smallest()));
+    QVERIFY(vault_file::changePassphrase(
+        path, *vault, vault->memberRef(), m_desk.founderPassphrase(), next, KdfCost::smallest()));
 
     QVERIFY(!unlock(path));
     const auto again = vault_file::unlock(path, QStringLiteral("Anna"), next);
@@ -244,8 +245,8 @@ void TestVaultFile::staysOpenableWhereverAnUpdateIsCut()
     const auto vault = unlock(path);
     const SecretBytes next = VaultDesk::secret("zeven groene stoelen");
     QVERIFY(vault);
-    QVERIFY(
-        vault_file::changePassphrase(path, *vault, m_desk.founderPassphrase(), next, KdfCost::smallest()));
+    QVERIFY(vault_file::changePassphrase(
+        path, *vault, vault->memberRef(), m_desk.founderPassphrase(), next, KdfCost::smallest()));
     const QByteArray after = VaultDesk::bytesOf(path).first(one);
 
     // Once from a whole file, once from one whose first copy an earlier cut has torn.
