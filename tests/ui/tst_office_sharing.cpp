@@ -2,9 +2,7 @@
 #include "app/staff/release_asking.h"
 #include "tests/ui/office_desk.h"
 #include "ui/dialogs/contact_dialog.h"
-#include "ui/dialogs/note_dialog.h"
 #include "ui/look/style.h"
-#include "ui/pages/contact_detail.h"
 #include "ui/session/idle_watch.h"
 #include "ui/session/in_use_page.h"
 #include "ui/session/new_file_page.h"
@@ -14,7 +12,6 @@
 
 #include <QAction>
 #include <QClipboard>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -167,51 +164,26 @@ private slots:
         Office office({.file = m_closed->path, .language = QLocale::English});
         office.show();
         QVERIFY(signIn(office));
-        const QString typed = u"Belde over de levering van morgen"_s;
-        office.window().open(u"contacts"_s, 1);
-        QTRY_VERIFY(office.window().findChild<ContactDetail *>());
-        QTRY_VERIFY(office.window().findChild<ContactDetail *>()->isVisible());
-        office.window().findChild<ContactDetail *>()->findChild<QTabWidget *>()->setCurrentIndex(1);
-        QTRY_VERIFY(button(office, u"Add note…"_s));
-        button(office, u"Add note…"_s)->click();
-        QTRY_VERIFY(shown<NoteDialog>(office));
-        shown<NoteDialog>(office)->findChild<QPlainTextEdit *>()->setPlainText(typed);
+        office.window().open(u"contacts"_s);
+        office.window().page()->pageActions().first()->trigger();
+        auto *dialog = shown<ContactDialog>(office);
+        QVERIFY(dialog);
+        QTest::keyClicks(dialog->findChildren<QLineEdit *>().first(), u"Annelies"_s);
 
         QVERIFY(runOut(office));
 
         QTRY_VERIFY(shown<SignInPage>(office));
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QVERIFY(office.window().findChildren<NoteDialog *>().isEmpty());
+        QVERIFY(office.window().findChildren<ContactDialog *>().isEmpty());
         QVERIFY(signIn(office));
-        QTRY_VERIFY(shown<NoteDialog>(office));
-        QCOMPARE(shown<NoteDialog>(office)->findChild<QPlainTextEdit *>()->toPlainText(), typed);
-        QVERIFY(shown<InlineBar>(office));
-
-        shown<NoteDialog>(office)->reject(); // given up: it does not come back
-        office.window().command(Command::Lock)->trigger();
-        QVERIFY(signIn(office));
-        QTRY_VERIFY(button(office, u"Add note…"_s)); // the page is there, with the same contact
-        QVERIFY(!shown<NoteDialog>(office));
-    }
-
-    void bringsBackSomebodyNewHalfTyped()
-    {
-        Office office({.file = m_closed->path, .language = QLocale::English});
-        office.show();
-        QVERIFY(signIn(office));
-        office.window().open(u"contacts"_s);
-        office.window().page()->pageActions().first()->trigger();
-        auto *dialog = shown<ContactDialog>(office);
-        QVERIFY(dialog);
-        const auto fields = dialog->findChildren<QLineEdit *>();
-        QTest::keyClicks(fields.first(), u"Annelies"_s);
-
-        office.window().command(Command::Lock)->trigger();
-        QVERIFY(signIn(office));
-
         QTRY_VERIFY(shown<ContactDialog>(office));
         QVERIFY(fieldsOf(*shown<ContactDialog>(office)).contains(u"Annelies"_s));
-        shown<ContactDialog>(office)->reject();
+        QVERIFY(shown<InlineBar>(office));
+
+        shown<ContactDialog>(office)->reject(); // given up: it does not come back
+        office.window().command(Command::Lock)->trigger();
+        QVERIFY(signIn(office));
+        QVERIFY(!shown<ContactDialog>(office));
     }
 
     void letsAnotherMemberInAtTheLock()
