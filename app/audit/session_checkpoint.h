@@ -24,7 +24,8 @@ void begin(const ServiceContext &context, const QString &memberRef);
 /// it, and signs the head of now. Errors of the database.
 Outcome atSignIn(const ServiceContext &context, Connection &line);
 
-/// Signs the head of now, unless this session signed it already. Refused "session.key" outside the term of the key.
+/// Signs the head of now, unless this session signed it already. Refused "session.key" outside the term of
+/// the key.
 Outcome make(Connection &line, const SessionKey &key, Instant now);
 
 /// After what must be signed for: by the session, or else with the passphrase that was given for it, which

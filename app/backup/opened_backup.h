@@ -21,7 +21,7 @@ struct BackupOpener
 {
     QString name = {};
     std::shared_ptr<const SecretBytes> passphrase = {};
-    SecretText recoveryKey = {}; ///< used instead where it is not empty
+    SecretText recoveryKey = {};               ///< used instead where it is not empty
     std::shared_ptr<const KeptKeys> kept = {}; ///< used before both
 
     bool isMember() const { return recoveryKey.isEmpty() && !kept; }

@@ -24,8 +24,8 @@ struct Location
     std::shared_ptr<const FileKey> key = {};
 
     static Location embedded(const QString &path) { return {Backend::Embedded, path}; }
-    static Location server(const QString &service, const QString &user = {},
-        std::shared_ptr<const SecretBytes> password = {})
+    static Location server(
+        const QString &service, const QString &user = {}, std::shared_ptr<const SecretBytes> password = {})
     {
         return {Backend::Server, service, user, std::move(password)};
     }

@@ -267,14 +267,12 @@ Result<std::shared_ptr<Services>> CliProgram::open(const Command &command, const
         return Services::open(Location::server(server, user, given->shared()), options);
     }
     // Whoever calls wrote the code into the command line, where it stays.
-    const auto code =
-        activates ? SecretText::copyOf(m_parser.value(QStringLiteral("code"))) : Result<SecretText>(SecretText());
+    const auto code = activates ? SecretText::copyOf(m_parser.value(QStringLiteral("code")))
+                                : Result<SecretText>(SecretText());
     if (!code)
         return code.error();
-    options.entry = Services::Options::Entry{.name = user,
-        .passphrase = *given,
-        .code = *code,
-        .recoveryKey = m_recoveryKey};
+    options.entry = Services::Options::Entry{
+        .name = user, .passphrase = *given, .code = *code, .recoveryKey = m_recoveryKey};
     bool isTold = false;
     options.rewriting = rewritingWatch([&](const QString &line) {
         isTold = true;

@@ -43,7 +43,8 @@ Result<QList<Grant>> grantsOf(Connection &plain, const QString &folded)
 
 /// Who converts, once their passphrase was found right. The columns are those of the first builds: the schema
 /// is brought up to date after the copy.
-Result<VaultMember> keeper(Connection &plain, const QString &name, const SecretText &passphrase, HashCost cost)
+Result<VaultMember> keeper(
+    Connection &plain, const QString &name, const SecretText &passphrase, HashCost cost)
 {
     const QString folded = foldedText(name.trimmed());
     const auto known = Sql(plain, "file.convert",

@@ -55,8 +55,8 @@ bool hasManySigns(QStringView folded)
 
 qsizetype lengthOf(const SecretBytes &utf8)
 {
-    return std::count_if(utf8.data(), utf8.data() + utf8.size(),
-        [](unsigned char byte) { return (byte & 0xc0) != 0x80; });
+    return std::count_if(
+        utf8.data(), utf8.data() + utf8.size(), [](unsigned char byte) { return (byte & 0xc0) != 0x80; });
 }
 
 const QStringList &commonWords()

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/base/result.h"
-
 #include "app/vault/secret_text.h"
 
 /// A key that opens nothing yet (Staff::setRecoveryKey()). Unavailable "vault.memory".

@@ -110,8 +110,8 @@ QFuture<Result<bool>> SignIn::isEmpty() const
     });
 }
 
-Outcome SignIn::checkFounder(
-    const QString &name, const QString &displayName, const SecretText &passphrase, const QString &organisation)
+Outcome SignIn::checkFounder(const QString &name, const QString &displayName, const SecretText &passphrase,
+    const QString &organisation)
 {
     if (name.trimmed().isEmpty())
         return Error{Failure::Invalid, QStringLiteral("staff.name-empty")};

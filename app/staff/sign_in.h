@@ -29,8 +29,8 @@ public:
     /// Makes the first member of an empty file: administrator, officer and steward of both filing systems.
     /// The organisation is remembered; with the usual purposes their wording names it, since consent is given
     /// to somebody.
-    QFuture<Result<Permit>> found(const QString &name, const QString &displayName, const SecretText &passphrase,
-        const QString &organisation, FirstPurposes purposes) const;
+    QFuture<Result<Permit>> found(const QString &name, const QString &displayName,
+        const SecretText &passphrase, const QString &organisation, FirstPurposes purposes) const;
 
     /// Whether somebody comes in where the trail does not go on from what this desk saw of it: nobody does
     /// (RolledBack, TrailPin::check), but to look at the trail, without a trace in it.
@@ -61,7 +61,8 @@ private:
     /// The code is used up; from here on the hash is what is kept of the passphrase, nothing in an embedded
     /// file.
     Result<Permit> activated(StaffMember member, const QString &hash) const;
-    Result<Permit> activatedInFile(const QString &name, const SecretText &code, const SecretText &passphrase) const;
+    Result<Permit> activatedInFile(
+        const QString &name, const SecretText &code, const SecretText &passphrase) const;
     Outcome checkTrail() const;
     Result<Permit> asRecovered(const QString &ref) const;
     Result<Permit> letIn(const StaffMember &member, int failuresBefore, For purpose) const;

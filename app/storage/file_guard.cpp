@@ -125,7 +125,8 @@ Result<std::unique_ptr<QLockFile>> lock(const QString &path)
     if (!isTheirs)
         return Error{Failure::Busy, QStringLiteral("file.in-use"), {machine, QString::number(process)}};
     return Error{Failure::Busy, QStringLiteral("file.in-use-since"),
-        {machine, QString::number(process), holder->since.toLocal().toString(QStringLiteral("yyyy-MM-dd HH:mm"))}};
+        {machine, QString::number(process),
+            holder->since.toLocal().toString(QStringLiteral("yyyy-MM-dd HH:mm"))}};
 }
 
 std::optional<FileHolder> holder(const QString &path, const OpenVault &vault)

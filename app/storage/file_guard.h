@@ -19,7 +19,8 @@ Outcome check(const QString &path, bool create);
 Outcome checkForReading(const QString &path);
 
 /// One program at a time: a lock beside the file, taken over when its owner is gone. Busy, with who holds it:
-/// "file.in-use" {machine, process}, or "file.in-use-since" {machine, process, moment} where they left a note.
+/// "file.in-use" {machine, process}, or "file.in-use-since" {machine, process, moment} where they left a
+/// note.
 Result<std::unique_ptr<QLockFile>> lock(const QString &path);
 
 /// Who has the file that this vault was unlocked from, with their name; nothing where nobody has it, or they

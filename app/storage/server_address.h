@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/base/result.h"
 #include "app/base/location.h"
+#include "app/base/result.h"
 #include "app/vault/secret_bytes.h"
 
 #include <QSqlError>
@@ -14,8 +14,8 @@ struct ServerAddress
     QString port;
     QString database;
     QString user;
-    /// UTF-8, or null. In locked memory up to here; the driver and libpq keep what they are given in their own,
-    /// for as long as the line lives, and nobody can wipe it there.
+    /// UTF-8, or null. In locked memory up to here; the driver and libpq keep what they are given in their
+    /// own, for as long as the line lives, and nobody can wipe it there.
     std::shared_ptr<const SecretBytes> password;
     QString rootCertificate;
 

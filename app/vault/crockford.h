@@ -14,8 +14,8 @@ QChar checkDigit(unsigned remainder);
 std::optional<unsigned> valueOf(QChar sign);
 /// 0..36, likewise.
 std::optional<unsigned> checkValueOf(QChar sign);
-/// The signs of what was typed, one byte each, without blanks, hyphens and dashes, which only help the reader.
-/// What is no sign of anything is '?'.
+/// The signs of what was typed, one byte each, without blanks, hyphens and dashes, which only help the
+/// reader. What is no sign of anything is '?'.
 Result<SecretBytes> withoutGaps(const SecretText &typed);
 /// In groups of so many signs, hyphens between.
 QString grouped(const QString &text, qsizetype size);

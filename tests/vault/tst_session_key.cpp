@@ -51,9 +51,9 @@ private slots:
             QCOMPARE(SessionKey::verified(other, m_key->signature(), m_key->certifiedBy()).error(), damaged);
         }
         const auto another = KeySet::generated();
-        QCOMPARE(SessionKey::verified(m_key->document(), m_key->signature(),
-                     viewOf(another->publicKeys()->sign))
-                     .error(),
+        QCOMPARE(
+            SessionKey::verified(m_key->document(), m_key->signature(), viewOf(another->publicKeys()->sign))
+                .error(),
             damaged);
     }
 

@@ -16,7 +16,7 @@ public:
             &m_watcher, &QFutureWatcherBase::finished, &m_watcher, [this, show = std::move(show)] {
                 if (m_watcher.future().resultCount() == 0)
                     return;
-                // Kept no longer than it is shown: it may hold a passphrase.
+                // Kept no longer than it is shown: it may hold a passphrase, or keep a file open.
                 const Answer answer = m_watcher.result();
                 forget();
                 show(answer);

@@ -151,7 +151,6 @@ void InUsePage::submit()
 
 void InUsePage::onAsked(const Result<Asked> &asked)
 {
-    m_asking.forget(); // it would keep the key
     if (!asked) {
         setState(State::Form);
         showError(asked.error());
@@ -178,7 +177,6 @@ void InUsePage::look()
 
 void InUsePage::onLooked(Answer answer)
 {
-    m_answer.forget();
     if (m_isOver || m_state == State::Asking)
         return;
     if (answer == Answer::Declined && m_state == State::Waiting)

@@ -1,7 +1,7 @@
 #include "ui/session/office.h"
 
-#include "app/drafts/drafts.h"
 #include "app/documents/error_sentence.h"
+#include "app/drafts/drafts.h"
 #include "app/lists/contact_lists.h"
 #include "app/staff/file_holding.h"
 #include "app/staff/sign_in.h"

@@ -96,7 +96,6 @@ void Office::startOpening(const Wanted &wanted)
 void Office::onOpened(const Opened &opened)
 {
     m_opened.reset();
-    m_opening.forget(); // it would keep the file open
     endRewriting();
     const Wanted wanted = *m_wanted;
     if (!opened && wanted.unlocking) {
