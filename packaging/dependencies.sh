@@ -15,6 +15,7 @@ build=(
     'qt6-svg-dev|libqt6svg6-dev' 'qt6-charts-dev|libqt6charts6-dev'
     'libqt6opengl6-dev|qt6-base-dev' libgl-dev libopengl-dev
     libsqlite3-dev libpq-dev libsodium-dev libssl-dev libzip-dev libxlsxwriter-dev libphonenumber-dev
+    libqrcodegencpp-dev
     # Qt finds these while it runs, so no compiler asks for them.
     libqt6sql6-sqlite libqt6sql6-psql qt6-translations-l10n qt6-wayland
     # A screen needs letters; Inter is the one that the program looks best in.
@@ -23,7 +24,7 @@ build=(
 test=(
     'postgresql-15|postgresql' openssl python3
     xvfb xauth openbox xdotool dbus at-spi2-core python3-pyatspi
-    poppler-utils desktop-file-utils appstream libxml2-utils man-db
+    poppler-utils zbar-tools desktop-file-utils appstream libxml2-utils man-db
 )
 package=(dpkg-dev file librsvg2-bin)
 

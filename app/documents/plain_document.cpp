@@ -1,5 +1,6 @@
 #include "app/documents/plain_document.h"
 
+#include <QImage>
 #include <QTextDocument>
 #include <QTextTable>
 
@@ -27,6 +28,20 @@ void PlainDocument::heading(const QString &text)
 void PlainDocument::line(const QString &text)
 {
     paragraph(text, 9.5, false, 2);
+}
+
+void PlainDocument::picture(const QImage &picture, int width)
+{
+    line({});
+    // A reader may smooth what it enlarges: dots of many pixels stay dots.
+    const int times = std::max(1, 1024 / std::max(1, picture.width()));
+    m_cursor.insertImage(picture.scaledToWidth(picture.width() * times, Qt::FastTransformation));
+    m_cursor.movePosition(QTextCursor::PreviousCharacter, QTextCursor::KeepAnchor);
+    QTextImageFormat format = m_cursor.charFormat().toImageFormat();
+    format.setWidth(width);
+    format.setHeight(double(width) * picture.height() / std::max(1, picture.width()));
+    m_cursor.setCharFormat(format);
+    m_cursor.movePosition(QTextCursor::End);
 }
 
 void PlainDocument::table(const QStringList &head, const QList<QStringList> &rows, bool figures)

@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <QTextCursor>
 
+class QImage;
 class QTextDocument;
 
 /// Writes headings, lines and tables into a document. Everything is put in as plain text, so nothing that came
@@ -17,6 +18,8 @@ public:
     void title(const QString &text);
     void heading(const QString &text);
     void line(const QString &text);
+    /// A picture on a line of its own, this many points wide; its dots stay sharp.
+    void picture(const QImage &picture, int width);
     /// The first column stands left, the others right when `figures`.
     void table(const QStringList &head, const QList<QStringList> &rows, bool figures);
 

@@ -2,6 +2,7 @@
 
 #include "app/documents/document_voice.h"
 #include "app/documents/plain_document.h"
+#include "app/documents/qr_picture.h"
 
 #include <QCoreApplication>
 
@@ -14,14 +15,24 @@ QString say(const char *text)
 
 } // namespace
 
+QStringList recoveryKeyLines(const QString &key)
+{
+    const QStringList groups = key.split(u'-');
+    QStringList lines;
+    for (qsizetype first = 0; first < groups.size(); first += 4)
+        lines.append(groups.mid(first, 4).join(QStringLiteral("  ")));
+    return lines;
+}
+
 void layOutRecoverySheet(const QString &place, const QString &key, QTextDocument &document)
 {
     PlainDocument page(document);
     page.title(say(QT_TRANSLATE_NOOP("RecoverySheet", "Klantkluis: recovery key")));
     page.line(say(QT_TRANSLATE_NOOP("RecoverySheet", "Customer file: %1")).arg(place));
-    const QStringList lines = key.split(u'\n');
-    for (const QString &line : lines)
+    for (const QString &line : recoveryKeyLines(key))
         page.heading(line);
+    if (const QImage code = qrPicture(key); !code.isNull())
+        page.picture(code, 160);
     page.line(say(QT_TRANSLATE_NOOP("RecoverySheet",
         "Whoever has this key and a copy of the file can read everything in it. Keep it in a safe, away from "
         "the "

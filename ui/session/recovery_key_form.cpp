@@ -18,20 +18,6 @@
 #include <QPushButton>
 #include <QTextDocument>
 
-namespace {
-
-/// Four groups a line, so that the eye keeps its place.
-QString inLines(const QString &key)
-{
-    const QStringList groups = key.split(u'-');
-    QStringList lines;
-    for (qsizetype first = 0; first < groups.size(); first += 4)
-        lines.append(groups.mid(first, 4).join(QStringLiteral("  ")));
-    return lines.join(u'\n');
-}
-
-} // namespace
-
 RecoveryKeyForm::RecoveryKeyForm(const QString &place, const QString &key, QWidget *parent)
     : QWidget(parent)
     , m_place(place)
@@ -81,7 +67,7 @@ void RecoveryKeyForm::changeEvent(QEvent *event)
 
 void RecoveryKeyForm::retranslate()
 {
-    m_groups->setText(inLines(m_key));
+    m_groups->setText(recoveryKeyLines(m_key).join(u'\n'));
     m_groups->setAccessibleName(tr("Recovery key: %1").arg(m_key));
     m_typedField->setLabel(tr("Type the key from your paper"));
     m_typedField->setHelp(tr("Capitals, blanks and hyphens do not matter."));
@@ -109,7 +95,7 @@ void RecoveryKeyForm::print()
     dialog->setOption(QAbstractPrintDialog::PrintSelection, false);
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this](QPrinter *printer) {
         QTextDocument sheet;
-        layOutRecoverySheet(m_place, inLines(m_key), sheet);
+        layOutRecoverySheet(m_place, m_key, sheet);
         sheet.print(printer);
     });
     dialog->open();
