@@ -35,6 +35,10 @@ KdfCost KdfCost::usual()
 
 KdfCost KdfCost::smallest()
 {
+#ifdef KLUIS_TESTING
+    if (acceptsCheap)
+        return {crypto_pwhash_OPSLIMIT_MIN, crypto_pwhash_MEMLIMIT_MIN};
+#endif
     return {leastOperations, leastMebibytes * mebibyte};
 }
 

@@ -12,7 +12,7 @@ struct KdfCost
 
     /// t = 3, m = 256 MiB: about one second.
     static KdfCost usual();
-    /// t = 3, m = 64 MiB: the least that a header may ask, and what tests spend.
+    /// t = 3, m = 64 MiB: the least that a header may ask.
     static KdfCost smallest();
     /// A cost that takes 0.8 to 1.5 s here, or the nearest that a header may ask. `milliseconds` tells how
     /// long a cost takes, below zero when there is no such memory.
@@ -24,7 +24,8 @@ struct KdfCost
     bool isAcceptable() const;
 
 #ifdef KLUIS_TESTING
-    /// Lets a test make and open files at any cost from now on, however small. What is too dear stays so.
+    /// Lets a test make and open files at any cost from now on, however small, which smallest() then is. What is
+    /// too dear stays so.
     static void acceptAny();
     /// What guessing has cost since the program began, in passes times bytes: wrong guesses of every kind
     /// have to cost the same, and a clock is no judge of that.

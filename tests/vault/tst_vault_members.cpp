@@ -46,7 +46,7 @@ private:
     const VaultMember m_dirk{VaultDesk::uuid(4), QStringLiteral("Dirk"), VaultDesk::steward};
     const QString m_bramRef = VaultDesk::uuid(2);
     const QString m_catoRef = VaultDesk::uuid(3);
-    static constexpr KdfCost cheap{3, 64ULL * 1024 * 1024};
+    const KdfCost m_cheap = KdfCost::smallest();
 };
 
 void TestVaultMembers::initTestCase()
@@ -56,10 +56,10 @@ void TestVaultMembers::initTestCase()
     const auto vault = m_desk.open(path);
     QVERIFY(vault);
     QVERIFY(vault_file::addWithPassphrase(path, *vault, m_desk.founder(),
-        {m_catoRef, QStringLiteral("Cato"), VaultDesk::allRoles}, m_cato, cheap, VaultDesk::now));
+        {m_catoRef, QStringLiteral("Cato"), VaultDesk::allRoles}, m_cato, m_cheap, VaultDesk::now));
     // By Cato, so that a chain of two links has to hold.
     QVERIFY(vault_file::addWithPassphrase(path, *vault, {m_catoRef, m_cato},
-        {m_bramRef, QStringLiteral("Bram"), VaultDesk::steward}, m_bram, cheap, VaultDesk::now));
+        {m_bramRef, QStringLiteral("Bram"), VaultDesk::steward}, m_bram, m_cheap, VaultDesk::now));
     m_team = VaultDesk::bytesOf(path);
 }
 
@@ -88,7 +88,7 @@ void TestVaultMembers::activatesWithACodeOnceAndWithinItsTime()
     const SecretBytes own = VaultDesk::secret("een eigen wachtzin");
     const Instant last{VaultDesk::now.micros + 72LL * 3600 * 1000000};
     const auto activate = [&](const QString &name, const QString &with, Instant when) {
-        return vault_file::activate(path, name, with, own, cheap, when);
+        return vault_file::activate(path, name, with, own, m_cheap, when);
     };
 
     QVERIFY(!unlock(path, "Dirk", VaultDesk::secret("een eigen wachtzin")));
@@ -117,7 +117,7 @@ void TestVaultMembers::certifiesWhoWasActivated()
     QVERIFY(vault);
     const auto code = vault_file::invite(path, *vault, m_desk.founder(), m_dirk, VaultDesk::now);
     const SecretBytes own = VaultDesk::secret("een eigen wachtzin");
-    QVERIFY(code && vault_file::activate(path, m_dirk.name, *code, own, cheap, VaultDesk::now));
+    QVERIFY(code && vault_file::activate(path, m_dirk.name, *code, own, m_cheap, VaultDesk::now));
     const auto before = info(path, m_dirk.ref);
 
     QVERIFY(vault_file::certify(path, *vault, m_desk.founder(), m_dirk, VaultDesk::now));
@@ -223,7 +223,7 @@ void TestVaultMembers::givesNewKeysWhenAPassphraseIsLost()
 
     QVERIFY(code && !unlock(path, "Bram", m_bram));
     const SecretBytes next = VaultDesk::secret("een andere wachtzin");
-    QVERIFY(vault_file::activate(path, bram.name, *code, next, cheap, VaultDesk::now));
+    QVERIFY(vault_file::activate(path, bram.name, *code, next, m_cheap, VaultDesk::now));
     const auto after = info(path, m_bramRef);
     QVERIFY(before && after && before->slot == after->slot && before->keys != after->keys);
     QVERIFY(unlock(path, "Bram", next));
@@ -315,7 +315,7 @@ void TestVaultMembers::doesNotRotateForWhomNobodyHasCertified()
     const auto vault = m_desk.open(path);
     QVERIFY(vault);
     const auto code = vault_file::invite(path, *vault, m_desk.founder(), m_dirk, VaultDesk::now);
-    QVERIFY(code && vault_file::activate(path, m_dirk.name, *code, m_bram, cheap, VaultDesk::now));
+    QVERIFY(code && vault_file::activate(path, m_dirk.name, *code, m_bram, m_cheap, VaultDesk::now));
     const QString newPath = m_desk.newPath();
 
     const auto rotated = vault_file::rotate(path, *vault, m_desk.founder(), newPath);
@@ -329,8 +329,8 @@ void TestVaultMembers::restoresAnAdministratorWithTheRecoveryKey()
 {
     const QString path = team();
     const auto restore = [&](const VaultMember &member) {
-        return vault_file::restoreAdministrator(
-            path, m_desk.recoveryKey(), member, VaultDesk::secret("opnieuw begonnen"), cheap, VaultDesk::now);
+        return vault_file::restoreAdministrator(path, m_desk.recoveryKey(), member,
+            VaultDesk::secret("opnieuw begonnen"), m_cheap, VaultDesk::now);
     };
     const auto more = restore({m_dirk.ref, m_dirk.name, VaultDesk::allRoles});
     QVERIFY(!more && more.error().what == QLatin1String("vault.roles"));

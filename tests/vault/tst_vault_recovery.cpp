@@ -19,9 +19,9 @@ private slots:
         const auto vault = m_desk.open(m_path);
         QVERIFY(vault);
         QVERIFY(vault_file::addWithPassphrase(m_path, *vault, m_desk.founder(),
-            {m_catoRef, QStringLiteral("Cato"), VaultDesk::allRoles}, m_cato, cheap, VaultDesk::now));
+            {m_catoRef, QStringLiteral("Cato"), VaultDesk::allRoles}, m_cato, m_cheap, VaultDesk::now));
         QVERIFY(vault_file::addWithPassphrase(m_path, *vault, {m_catoRef, m_cato},
-            {m_bramRef, QStringLiteral("Bram"), VaultDesk::steward}, m_bram, cheap, VaultDesk::now));
+            {m_bramRef, QStringLiteral("Bram"), VaultDesk::steward}, m_bram, m_cheap, VaultDesk::now));
         m_team = VaultDesk::bytesOf(m_path);
         const auto drawn = recovery_key::drawn();
         QVERIFY(drawn);
@@ -93,10 +93,10 @@ private:
     Result<vault_file::Restored> restored(const QString &key) const
     {
         return vault_file::restoreAdministrator(m_path, key,
-            {m_dirkRef, QStringLiteral("Dirk"), role_bits::administrator}, m_dirk, cheap, VaultDesk::now);
+            {m_dirkRef, QStringLiteral("Dirk"), role_bits::administrator}, m_dirk, m_cheap, VaultDesk::now);
     }
 
-    static constexpr KdfCost cheap{3, 64ULL * 1024 * 1024};
+    const KdfCost m_cheap = KdfCost::smallest();
 
     VaultDesk m_desk;
     QString m_path;

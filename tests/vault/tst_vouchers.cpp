@@ -41,7 +41,7 @@ private:
     std::optional<OpenVault> m_vault;
     const QString m_bramRef = VaultDesk::uuid(2);
     const QString m_catoRef = VaultDesk::uuid(3);
-    static constexpr KdfCost cheap{3, 64ULL * 1024 * 1024};
+    const KdfCost m_cheap = KdfCost::smallest();
 };
 
 void TestVouchers::initTestCase()
@@ -52,11 +52,11 @@ void TestVouchers::initTestCase()
     QVERIFY(vault);
     const SecretBytes cato = VaultDesk::secret("cato cato cato cato");
     QVERIFY(vault_file::addWithPassphrase(path, *vault, m_desk.founder(),
-        {m_catoRef, QStringLiteral("Cato"), VaultDesk::allRoles}, cato, cheap, VaultDesk::now));
+        {m_catoRef, QStringLiteral("Cato"), VaultDesk::allRoles}, cato, m_cheap, VaultDesk::now));
     // By Cato, so that a chain of two links has to hold.
     QVERIFY(vault_file::addWithPassphrase(path, *vault, {m_catoRef, cato},
         {m_bramRef, QStringLiteral("Bram"), VaultDesk::steward}, VaultDesk::secret("bram bram bram bram"),
-        cheap, VaultDesk::now));
+        m_cheap, VaultDesk::now));
     m_team = VaultDesk::bytesOf(path);
 }
 
@@ -164,7 +164,7 @@ void TestVouchers::doesNotCountKeysThatNobodyCertifiedYet()
     const auto code = vault_file::invite(m_path, *m_vault, m_desk.founder(), dirk, VaultDesk::now);
     QVERIFY(code);
     QVERIFY(vault_file::activate(
-        m_path, dirk.name, *code, VaultDesk::secret("een eigen wachtzin"), cheap, VaultDesk::now));
+        m_path, dirk.name, *code, VaultDesk::secret("een eigen wachtzin"), m_cheap, VaultDesk::now));
     const SlotInfo pending = of(dirk.ref);
 
     QVERIFY(!pending.certificate.isEmpty());

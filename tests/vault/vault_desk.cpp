@@ -4,6 +4,7 @@
 
 VaultDesk::VaultDesk() : m_passphrase(secret("vijf paarse fietsen"))
 {
+    KdfCost::acceptAny();
     const QString path = newPath();
     const auto made = vault_file::found(
         path, {founderRef(), QStringLiteral("Anna"), allRoles}, m_passphrase, KdfCost::smallest(), now);
