@@ -211,7 +211,7 @@ private slots:
             {path, u"Zon"_s, u"jan"_s, u"Jan"_s, tests::OpenHouse::passphrase()});
         QTRY_VERIFY_WITH_TIMEOUT(shown<RecoveryKeyPage>(office), 60'000);
 
-        QTest::mouseClick(button(office, u"Copy for 30 seconds"_s), Qt::LeftButton);
+        button(office, u"Copy for 30 seconds"_s)->click();
         QVERIFY(!QGuiApplication::clipboard()->text().isEmpty());
 
         QVERIFY(runOut(office));
