@@ -14,14 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QByteArrayView firstLine = "klantkluis-pin 1";
+constexpr QByteArrayView firstPinLine = "klantkluis-pin 1";
 constexpr qsizetype linesOfFile = 6;
 constexpr qint64 mostBytes = 1024;
 constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 QByteArray fileOf(const LogHead &head)
 {
-    return firstLine.toByteArray() + '\n' + strict_text::spelled(head.vault) + '\n' +
+    return firstPinLine.toByteArray() + '\n' + strict_text::spelled(head.vault) + '\n' +
         QByteArray::number(head.epoch) + '\n' + QByteArray::number(head.size) + '\n' +
         head.root.view().toByteArray().toBase64() + '\n';
 }
@@ -29,7 +29,7 @@ QByteArray fileOf(const LogHead &head)
 std::optional<LogHead> headIn(const QByteArray &file)
 {
     const QList<QByteArray> lines = file.split('\n');
-    if (lines.size() != linesOfFile || lines.at(0) != firstLine || !lines.at(5).isEmpty())
+    if (lines.size() != linesOfFile || lines.at(0) != firstPinLine || !lines.at(5).isEmpty())
         return std::nullopt;
     const auto vault = strict_text::uuid(lines.at(1));
     const auto epoch = strict_text::number(lines.at(2));

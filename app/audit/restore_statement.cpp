@@ -8,21 +8,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto signedKind = "restore"_L1;
-constexpr quint64 format = 1;
+constexpr auto restoreKind = "restore"_L1;
+constexpr quint64 restoreFormat = 1;
 
-enum Tag : quint16 { Format = 1, Vault, Epoch, Entry, Meaning, SignerUuid, Reason, SignedAt };
+/// The fields in their order.
+struct RestoreTag
+{
+    enum Field : quint16 { Format = 1, Vault, Epoch, Entry, Meaning, SignerUuid, Reason, SignedAt };
+};
 
 } // namespace
 
 Result<QByteArray> RestoreStatement::toBytes() const
 {
+    using enum RestoreTag::Field;
     TlvWriter writer;
-    writer.number(Format, format)
+    writer.number(Format, restoreFormat)
         .uuid(Vault, vault)
         .number(Epoch, epoch)
         .digest(Entry, entry)
-        .number(Tag::Meaning, quint64(meaning))
+        .number(RestoreTag::Meaning, quint64(meaning))
         .uuid(SignerUuid, signer)
         .digest(Reason, reason)
         .instant(SignedAt, signedAt);
@@ -31,20 +36,21 @@ Result<QByteArray> RestoreStatement::toBytes() const
 
 Result<RestoreStatement> RestoreStatement::fromBytes(QByteArrayView bytes)
 {
+    using enum RestoreTag::Field;
     TlvReader reader(bytes);
     const quint64 written = reader.number(Format);
-    if (written > format)
+    if (written > restoreFormat)
         return Error{Failure::TooNew, u"restore.format"_s};
     RestoreStatement statement;
     statement.vault = reader.uuid(Vault);
     statement.epoch = reader.number(Epoch);
     statement.entry = reader.digest(Entry);
-    const quint64 meaning = reader.number(Tag::Meaning);
+    const quint64 meaning = reader.number(RestoreTag::Meaning);
     statement.meaning = meaning == quint64(Meaning::Continued) ? Meaning::Continued : Meaning::Restored;
     statement.signer = reader.uuid(SignerUuid);
     statement.reason = reader.digest(Reason);
     statement.signedAt = reader.instant(SignedAt);
-    if (written != format || meaning != quint64(statement.meaning))
+    if (written != restoreFormat || meaning != quint64(statement.meaning))
         reader.refuse();
     if (const auto read = reader.finish(); !read)
         return read.error();
@@ -55,12 +61,12 @@ namespace restore_statement {
 
 Result<QByteArray> sign(QByteArrayView document, const Signer &signer)
 {
-    return signed_document::sign(signedKind, document, signer);
+    return signed_document::sign(restoreKind, document, signer);
 }
 
 Result<RestoreStatement> verified(QByteArrayView document, QByteArrayView signature, QByteArrayView publicKey)
 {
-    if (!signed_document::verify(signedKind, document, signature, publicKey))
+    if (!signed_document::verify(restoreKind, document, signature, publicKey))
         return Error{Failure::Damaged, u"restore.signature"_s};
     return RestoreStatement::fromBytes(document);
 }

@@ -14,7 +14,7 @@ constexpr qsizetype mostSignatures = 64;
 constexpr QByteArrayView emDash = "\xE2\x80\x94 ";
 constexpr unsigned char ed25519 = 1;
 
-const Error malformed{Failure::Damaged, u"note.format"_s};
+const Error malformedNote{Failure::Damaged, u"note.format"_s};
 
 bool isVisibleText(QByteArrayView text)
 {
@@ -49,11 +49,11 @@ Result<SignedNote> SignedNote::of(const QByteArray &text)
 Result<SignedNote> SignedNote::parse(QByteArrayView bytes)
 {
     if (!isVisibleText(bytes))
-        return malformed;
+        return malformedNote;
     // The text may hold empty lines: the last one is where it ends.
     const qsizetype textEnd = bytes.lastIndexOf("\n\n") + 1;
     if (textEnd < 2)
-        return malformed;
+        return malformedNote;
     SignedNote note;
     note.m_text = bytes.first(textEnd).toByteArray();
     for (QByteArrayView rest = bytes.sliced(textEnd + 1); !rest.isEmpty();) {
@@ -62,25 +62,25 @@ Result<SignedNote> SignedNote::parse(QByteArrayView bytes)
         if (!signature)
             return signature.error();
         if (note.has(signature->name, signature->keyId) || note.m_signatures.size() == mostSignatures)
-            return malformed;
+            return malformedNote;
         note.m_signatures << *signature;
         rest = rest.sliced(end + 1);
     }
-    return note.m_signatures.isEmpty() ? Result<SignedNote>(malformed) : note;
+    return note.m_signatures.isEmpty() ? Result<SignedNote>(malformedNote) : note;
 }
 
 Result<SignedNote::Signature> SignedNote::signatureIn(QByteArrayView line)
 {
     if (!line.startsWith(emDash))
-        return malformed;
+        return malformedNote;
     line = line.sliced(emDash.size());
     const qsizetype space = line.lastIndexOf(' ');
     if (space < 0)
-        return malformed;
+        return malformedNote;
     const QString name = QString::fromUtf8(line.first(space));
     const auto bytes = strict_text::base64(line.sliced(space + 1));
     if (!isKeyName(name) || !bytes || bytes->size() <= keyIdSize)
-        return malformed;
+        return malformedNote;
     return Signature{.name = name, .keyId = bytes->first(keyIdSize), .bytes = bytes->sliced(keyIdSize)};
 }
 

@@ -8,15 +8,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QByteArrayView firstLine = "c2sp.org/tlog-proof@v1\n";
+constexpr QByteArrayView firstProofLine = "c2sp.org/tlog-proof@v1\n";
 constexpr QByteArrayView indexWord = "index ";
 /// A tree of 2^64 entries takes no more.
 constexpr qsizetype mostHashes = 64;
-constexpr quint64 format = 1;
+constexpr quint64 proofFormat = 1;
 
-enum Tag : quint16 { Format = 1, Index, Hashes, CheckpointNote };
+/// The fields in their order.
+struct ProofTag
+{
+    enum Field : quint16 { Format = 1, Index, Hashes, CheckpointNote };
+};
 
-const Error malformed{Failure::Damaged, u"proof.format"_s};
+const Error malformedProof{Failure::Damaged, u"proof.format"_s};
 
 /// What stands before the next newline, taken off `rest` with it; a null view where there is none.
 QByteArrayView nextLine(QByteArrayView &rest)
@@ -33,7 +37,8 @@ QByteArrayView nextLine(QByteArrayView &rest)
 
 QByteArray TlogProof::toText() const
 {
-    QByteArray text = firstLine.toByteArray() + indexWord.toByteArray() + QByteArray::number(index) + '\n';
+    QByteArray text =
+        firstProofLine.toByteArray() + indexWord.toByteArray() + QByteArray::number(index) + '\n';
     for (const Digest &hash : hashes)
         text += hash.view().toByteArray().toBase64() + '\n';
     return text + '\n' + checkpoint;
@@ -41,35 +46,36 @@ QByteArray TlogProof::toText() const
 
 Result<TlogProof> TlogProof::fromText(QByteArrayView text)
 {
-    if (!text.startsWith(firstLine))
-        return malformed;
-    QByteArrayView rest = text.sliced(firstLine.size());
+    if (!text.startsWith(firstProofLine))
+        return malformedProof;
+    QByteArrayView rest = text.sliced(firstProofLine.size());
     QByteArrayView line = nextLine(rest);
     if (!line.startsWith(indexWord))
-        return malformed;
+        return malformedProof;
     const auto index = strict_text::number(line.sliced(indexWord.size()));
     if (!index)
-        return malformed;
+        return malformedProof;
     TlogProof proof{.index = *index};
     for (line = nextLine(rest); !line.isEmpty(); line = nextLine(rest)) {
         const auto hash = Digest::from(strict_text::base64(line).value_or(QByteArray()));
         if (!hash || proof.hashes.size() == mostHashes)
-            return malformed;
+            return malformedProof;
         proof.hashes << *hash;
     }
     if (line.isNull() || rest.isEmpty())
-        return malformed;
+        return malformedProof;
     proof.checkpoint = rest.toByteArray();
     return proof;
 }
 
 Result<QByteArray> TlogProof::packed() const
 {
+    using enum ProofTag::Field;
     QByteArray together;
     for (const Digest &hash : hashes)
         together.append(hash.view());
     TlvWriter writer;
-    writer.number(Format, format)
+    writer.number(Format, proofFormat)
         .number(Index, index)
         .bytes(Hashes, together)
         .bytes(CheckpointNote, checkpoint);
@@ -78,14 +84,15 @@ Result<QByteArray> TlogProof::packed() const
 
 Result<TlogProof> TlogProof::unpacked(QByteArrayView bytes)
 {
+    using enum ProofTag::Field;
     TlvReader reader(bytes);
     const quint64 written = reader.number(Format);
     TlogProof proof{.index = reader.number(Index)};
     QByteArrayView together = reader.bytes(Hashes);
     proof.checkpoint = reader.bytes(CheckpointNote).toByteArray();
-    if (!reader.finish() || written != format || together.size() % Digest::size != 0 ||
+    if (!reader.finish() || written != proofFormat || together.size() % Digest::size != 0 ||
         together.size() > mostHashes * Digest::size)
-        return malformed;
+        return malformedProof;
     for (; !together.isEmpty(); together = together.sliced(Digest::size))
         proof.hashes << *Digest::from(together.first(Digest::size));
     return proof;

@@ -1,5 +1,7 @@
 #include "app/backup/backup_content.h"
 
+#include "app/backup/backup_error.h"
+
 #include <QtEndian>
 
 #include <algorithm>
@@ -8,11 +10,6 @@
 namespace {
 
 constexpr qsizetype prefixSize = 4;
-
-Error damaged(const char *what, const QStringList &place = {})
-{
-    return {Failure::Damaged, QStringLiteral("backup.") + QLatin1String(what), place};
-}
 
 } // namespace
 
@@ -29,7 +26,7 @@ Outcome BackupContent::take(QByteArrayView bytes)
 Outcome BackupContent::finish() const
 {
     if (isInManifest() || m_current != m_manifest.sections.size())
-        return damaged("content");
+        return backupError(Failure::Damaged, "content");
     return done;
 }
 
@@ -44,7 +41,7 @@ Outcome BackupContent::takeManifest(QByteArrayView &bytes)
         return openManifest();
     const auto length = qsizetype(qFromBigEndian<quint32>(m_beginning.constData()));
     if (length == 0 || length > BackupManifest::longest || length > m_length - prefixSize)
-        return damaged("manifest");
+        return backupError(Failure::Damaged, "manifest");
     m_wanted = prefixSize + length;
     return done;
 }
@@ -59,7 +56,7 @@ Outcome BackupContent::openManifest()
     for (const SectionRecord &section : std::as_const(m_manifest.sections))
         promised += section.size;
     if (promised != m_length)
-        return damaged("content");
+        return backupError(Failure::Damaged, "content");
     if (m_sink) {
         if (const auto begun = m_sink->begin(m_manifest); !begun)
             return begun;
@@ -70,7 +67,7 @@ Outcome BackupContent::openManifest()
 Outcome BackupContent::takeSection(QByteArrayView &bytes)
 {
     if (m_current == m_manifest.sections.size())
-        return damaged("content");
+        return backupError(Failure::Damaged, "content");
     const auto piece = bytes.first(qsizetype(std::min(qint64(bytes.size()), m_left)));
     bytes = bytes.sliced(piece.size());
     m_hash.add(piece);
@@ -100,7 +97,7 @@ Outcome BackupContent::leaveSection()
 {
     const SectionRecord &section = m_manifest.sections.at(m_current);
     if (std::exchange(m_hash, ContentHash()).result() != section.hash)
-        return damaged("section", {section.name});
+        return backupError(Failure::Damaged, "section", {section.name});
     if (m_sink) {
         if (const auto ended = m_sink->endSection(section); !ended)
             return ended;

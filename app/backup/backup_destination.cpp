@@ -1,5 +1,7 @@
 #include "app/backup/backup_destination.h"
 
+#include "app/backup/backup_error.h"
+
 #include <QDir>
 #include <QStorageInfo>
 
@@ -8,17 +10,12 @@ namespace {
 /// Left free beside the backup, for the ledger and for what a file system needs itself.
 constexpr qint64 spare = 1024 * 1024;
 
-Error unavailable(const char *what, const QStringList &place = {})
-{
-    return {Failure::Unavailable, QStringLiteral("backup.") + QLatin1String(what), place};
-}
-
 Error absent(const BackupDestination &destination)
 {
     QStringList place;
     if (destination.mark)
         place << QString(destination.mark->letter);
-    return unavailable("destination-absent", place);
+    return backupError(Failure::Unavailable, "destination-absent", place);
 }
 
 } // namespace
@@ -58,13 +55,15 @@ Outcome judgeDestination(const BackupDestination &destination, const std::option
     if (!facts.isPresent || (destination.mark && !found))
         return absent(destination);
     if (destination.mark && found->id != destination.mark->id)
-        return unavailable("other-stick", {QString(destination.mark->letter), QString(found->letter)});
+        return backupError(
+            Failure::Unavailable, "other-stick", {QString(destination.mark->letter), QString(found->letter)});
     if (facts.isReadOnly)
-        return unavailable("destination-read-only");
+        return backupError(Failure::Unavailable, "destination-read-only");
     if (isFat32(facts) && expectedSize > longestOnFat32)
-        return unavailable("too-large-for-fat32");
+        return backupError(Failure::Unavailable, "too-large-for-fat32");
     if (facts.free >= 0 && expectedSize > facts.free - spare)
-        return unavailable("destination-full", {QString::number(expectedSize), QString::number(facts.free)});
+        return backupError(Failure::Unavailable, "destination-full",
+            {QString::number(expectedSize), QString::number(facts.free)});
     return done;
 }
 

@@ -9,13 +9,13 @@
 
 namespace {
 
-constexpr QByteArrayView magic("KKBACK01", 8);
+constexpr QByteArrayView backupMagic("KKBACK01", 8);
 constexpr qsizetype longestTool = 64;
 constexpr qsizetype grantSize = 1 + 16 + signed_document::publicKeySize + BackupHeader::sealedKeySize;
 constexpr qsizetype shortest = BackupHeader::fixedSize + 16 + 4 + 8 + 8 + signed_document::publicKeySize + 1 +
     4 + 2 + grantSize + ChunkStream::headerSize;
 
-Error damaged()
+Error damagedHeader()
 {
     return {Failure::Damaged, QStringLiteral("backup.header")};
 }
@@ -62,7 +62,7 @@ QByteArray BackupHeader::toBytes() const
     const QByteArray tool = toolVersion.toLatin1();
     const qsizetype length = shortest + tool.size() + vaultHeader.size() + grantSize * (grants.size() - 1);
     ByteWriter bytes;
-    bytes.bytes(magic);
+    bytes.bytes(backupMagic);
     bytes.number<quint16>(version);
     bytes.number(quint32(length));
     bytes.uuid(vault);
@@ -88,16 +88,16 @@ QByteArray BackupHeader::toBytes() const
 Result<qsizetype> BackupHeader::lengthIn(QByteArrayView beginning)
 {
     ByteReader bytes(beginning);
-    if (bytes.bytes(magic.size()) != magic)
+    if (bytes.bytes(backupMagic.size()) != backupMagic)
         return Error{Failure::Damaged, QStringLiteral("backup.not-ours")};
     const quint16 format = bytes.number<quint16>();
     const auto length = qsizetype(bytes.number<quint32>());
     if (!bytes.isSound() || format == 0)
-        return damaged();
+        return damagedHeader();
     if (format > version)
         return Error{Failure::TooNew, QStringLiteral("backup.version"), {QString::number(format)}};
     if (length < shortest || length > longest)
-        return damaged();
+        return damagedHeader();
     return length;
 }
 
@@ -107,7 +107,7 @@ Result<BackupHeader> BackupHeader::fromBytes(QByteArrayView given)
     if (!length)
         return length.error();
     if (*length != given.size())
-        return damaged();
+        return damagedHeader();
     ByteReader bytes(given.sliced(fixedSize));
     BackupHeader header;
     header.vault = bytes.uuid();
@@ -122,7 +122,7 @@ Result<BackupHeader> BackupHeader::fromBytes(QByteArrayView given)
         header.grants << grantFrom(bytes);
     header.streamHeader = bytes.bytes(ChunkStream::headerSize);
     if (!bytes.isSound() || bytes.left() != 0 || !isSound(header))
-        return damaged();
+        return damagedHeader();
     return header;
 }
 

@@ -5,13 +5,11 @@
 
 namespace {
 
-constexpr qint64 minute = qint64(60) * 1'000'000;
-constexpr qint64 day = qint64(24) * 60 * minute;
-constexpr qint64 firstRest = 15 * minute;
-constexpr qint64 longestRest = 8 * 60 * minute;
-constexpr qint64 aheadAtMost = 2 * day;
-constexpr qint64 testEvery = 7 * day;
-constexpr qint64 stickGrace = 2 * day;
+constexpr qint64 firstRest = 15 * Instant::minute;
+constexpr qint64 longestRest = 8 * Instant::hour;
+constexpr qint64 aheadAtMost = 2 * Instant::day;
+constexpr qint64 testEvery = 7 * Instant::day;
+constexpr qint64 stickGrace = 2 * Instant::day;
 constexpr int drillEveryMonths = 3;
 const auto testKey = QStringLiteral("test");
 const auto clockKey = QStringLiteral("clock");

@@ -1,6 +1,7 @@
 #include "app/backup/backup_reader.h"
 
 #include "app/backup/backup_content.h"
+#include "app/backup/backup_error.h"
 #include "app/backup/chunk_stream.h"
 #include "app/backup/content_hash.h"
 #include "app/backup/signer.h"
@@ -12,11 +13,6 @@
 
 namespace {
 
-Error damaged(const char *what)
-{
-    return {Failure::Damaged, QStringLiteral("backup.") + QLatin1String(what)};
-}
-
 /// Fills `bytes` to its size.
 Outcome readExactly(QIODevice &device, QByteArray &bytes)
 {
@@ -25,7 +21,7 @@ Outcome readExactly(QIODevice &device, QByteArray &bytes)
         if (count < 0)
             return Error{Failure::Unavailable, QStringLiteral("backup.read")};
         if (count == 0)
-            return damaged("truncated");
+            return backupError(Failure::Damaged, "truncated");
         filled += count;
     }
     return done;
@@ -75,7 +71,7 @@ Result<BackupReader> BackupReader::open(QIODevice &device)
         return header.error();
     const qint64 wanted = header->fileSize(bytes->size());
     if (device.size() != wanted)
-        return damaged(device.size() < wanted ? "truncated" : "trailing");
+        return backupError(Failure::Damaged, device.size() < wanted ? "truncated" : "trailing");
     return BackupReader(device, *std::move(header), bytes->size(), ContentHash::of(*bytes));
 }
 
@@ -97,7 +93,7 @@ Outcome BackupReader::unlock(const SecretBytes &recipientSecret)
     if (crypto_box_seal_open(key->data(),
             reinterpret_cast<const unsigned char *>(grant->sealedKey.constData()),
             static_cast<unsigned long long>(grant->sealedKey.size()), own, recipientSecret.data()) != 0)
-        return damaged("grant");
+        return backupError(Failure::Damaged, "grant");
     m_fileKey = *std::move(key);
     return done;
 }
@@ -131,7 +127,7 @@ Result<BackupManifest> BackupReader::pass(
     const QList<QByteArray> &trusted, BackupSink *sink, const BackupProgress &progress, BackupStage stage)
 {
     if (!trusted.contains(m_header.signerKey))
-        return damaged("unknown-signer");
+        return backupError(Failure::Damaged, "unknown-signer");
     StreamSignature signature;
     if (const auto begun = readHeaderAgain(signature); !begun)
         return begun.error();
@@ -149,7 +145,7 @@ Outcome BackupReader::readHeaderAgain(StreamSignature &signature)
     if (!bytes)
         return bytes.error();
     if (ContentHash::of(*bytes) != m_headerHash)
-        return damaged("header");
+        return backupError(Failure::Damaged, "header");
     signature.add(*bytes);
     return done;
 }
@@ -190,12 +186,12 @@ Outcome BackupReader::readTrailer(StreamSignature &signature)
     if (!trailer)
         return trailer.error();
     if (!trailer->startsWith(backupTrailerMagic.toByteArray()))
-        return damaged("trailer");
+        return backupError(Failure::Damaged, "trailer");
     signature.add(backupTrailerMagic);
     if (!signature.isBy(m_header.signerKey, QByteArrayView(*trailer).sliced(backupTrailerMagic.size())))
-        return damaged("signature");
+        return backupError(Failure::Damaged, "signature");
     char more = 0;
     if (m_device->read(&more, 1) != 0 || m_device->size() != fileSize())
-        return damaged("trailing");
+        return backupError(Failure::Damaged, "trailing");
     return done;
 }

@@ -240,12 +240,11 @@ Result<QStringList> folders(Connection &connection)
 
 Result<Instant> lastUse(Connection &connection, Instant now)
 {
-    constexpr qint64 hour = qint64(3600) * 1'000'000;
     const auto used = Sql(connection, "backup.last-use",
         QStringLiteral("SELECT happened_at FROM audit_entry WHERE happened_at <= ? OR happened_at > ? "
                        "ORDER BY position DESC LIMIT 1"))
-                          .bind(Instant{now.micros - hour})
-                          .bind(Instant{now.micros + hour})
+                          .bind(Instant{now.micros - Instant::hour})
+                          .bind(Instant{now.micros + Instant::hour})
                           .first([](const Row &row) { return row.instant(0); });
     return used ? Result<Instant>(used->value_or(now)) : Result<Instant>(used.error());
 }

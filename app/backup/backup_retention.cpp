@@ -8,10 +8,8 @@
 
 namespace {
 
-constexpr qint64 hour = qint64(3600) * 1'000'000;
-constexpr qint64 day = 24 * hour;
-constexpr qint64 longestJump = 48 * hour;
-constexpr qint64 hardMaximum = 90 * day;
+constexpr qint64 longestJump = 48 * Instant::hour;
+constexpr qint64 hardMaximum = 90 * Instant::day;
 constexpr int fewestVerified = 3;
 
 QDate dateOf(Instant moment)
@@ -44,9 +42,9 @@ QStringList placesOf(Instant made, Instant newest)
     const QDate date = dateOf(made);
     const qint64 age = newest.micros - made.micros;
     QStringList places;
-    if (age < 7 * day)
+    if (age < 7 * Instant::day)
         places << date.toString(QStringLiteral("'d'yyyyMMdd"));
-    if (age < 28 * day) {
+    if (age < 28 * Instant::day) {
         int year = 0;
         const int week = date.weekNumber(&year);
         places << QStringLiteral("w%1-%2").arg(year).arg(week);
@@ -136,8 +134,8 @@ BackupStanding backupStanding(std::optional<Instant> newestVerified, std::option
     standing.newestVerifiedAge = ageOf(newestVerified, now);
     standing.newestOffSiteAge = ageOf(newestOffSite, now);
     standing.restoreTestAge = ageOf(restoreTest, now);
-    standing.isNewestLate = isLate(standing.newestVerifiedAge, 2 * day);
-    standing.isOffSiteLate = isLate(standing.newestOffSiteAge, 8 * day);
-    standing.isRestoreTestLate = isLate(standing.restoreTestAge, 7 * day);
+    standing.isNewestLate = isLate(standing.newestVerifiedAge, 2 * Instant::day);
+    standing.isOffSiteLate = isLate(standing.newestOffSiteAge, 8 * Instant::day);
+    standing.isRestoreTestLate = isLate(standing.restoreTestAge, 7 * Instant::day);
     return standing;
 }

@@ -1,5 +1,6 @@
 #include "app/backup/backup_writer.h"
 
+#include "app/backup/backup_error.h"
 #include "app/backup/backup_reader.h"
 #include "app/backup/content_hash.h"
 #include "app/backup/section_feed.h"
@@ -12,11 +13,6 @@ namespace {
 
 static_assert(BackupHeader::sealedKeySize == ChunkStream::keySize + crypto_box_SEALBYTES);
 
-Error invalid(const char *what)
-{
-    return {Failure::Invalid, QStringLiteral("backup.") + QLatin1String(what)};
-}
-
 Result<BackupGrant> granted(const BackupRecipient &recipient, const SecretBytes &fileKey)
 {
     BackupGrant grant{
@@ -24,7 +20,7 @@ Result<BackupGrant> granted(const BackupRecipient &recipient, const SecretBytes 
     if (recipient.publicKey.size() != signed_document::publicKeySize ||
         crypto_box_seal(reinterpret_cast<unsigned char *>(grant.sealedKey.data()), fileKey.data(),
             fileKey.size(), reinterpret_cast<const unsigned char *>(recipient.publicKey.constData())) != 0)
-        return invalid("recipients");
+        return backupError(Failure::Invalid, "recipients");
     return grant;
 }
 
@@ -84,7 +80,7 @@ Outcome BackupWriter::measure()
     m_manifest.sections.clear();
     for (const BackupSection &section : m_request.sections) {
         if (section.size < 0 || !section.read)
-            return invalid("sections");
+            return backupError(Failure::Invalid, "sections");
         auto record = measured(section, m_progress);
         if (!record)
             return record.error();
@@ -92,14 +88,14 @@ Outcome BackupWriter::measure()
     }
     // What cannot be read again as it was meant is not written in the first place.
     const auto again = BackupManifest::fromJson(m_manifest.toJson());
-    return again && *again == m_manifest ? Outcome(done) : Outcome(invalid("sections"));
+    return again && *again == m_manifest ? Outcome(done) : Outcome(backupError(Failure::Invalid, "sections"));
 }
 
 /// Makes the file key, seals it to everybody, and settles the header.
 Outcome BackupWriter::prepare()
 {
     if (std::none_of(m_request.recipients.cbegin(), m_request.recipients.cend(), isRecovery))
-        return invalid("recipients");
+        return backupError(Failure::Invalid, "recipients");
     auto key = SecretBytes::random(size_t(ChunkStream::keySize));
     if (!key)
         return key.error();
@@ -124,7 +120,7 @@ Outcome BackupWriter::prepare()
     const QByteArray bytes = m_header.toBytes();
     const auto again = BackupHeader::fromBytes(bytes);
     if (!again || *again != m_header)
-        return invalid("header");
+        return backupError(Failure::Invalid, "header");
     stream->bind(ContentHash::of(bytes));
     m_stream.emplace(*std::move(stream));
     return done;

@@ -8,7 +8,7 @@
 
 namespace {
 
-constexpr QByteArrayView magic("KKLEDG01", 8);
+constexpr QByteArrayView ledgerMagic("KKLEDG01", 8);
 
 Error forked()
 {
@@ -22,7 +22,7 @@ bool tellTheSame(const ErasureEntry &one, const ErasureEntry &other)
         one.records == other.records && one.identifiers == other.identifiers;
 }
 
-Error damaged(const char *what, std::optional<quint64> sequence = {})
+Error damagedLedger(const char *what, std::optional<quint64> sequence = {})
 {
     Error error{Failure::Damaged, QStringLiteral("ledger.") + QLatin1String(what)};
     if (sequence)
@@ -42,7 +42,7 @@ bool isSound(const DoneErasure &erasure)
 
 QByteArray ErasureLedger::emptyHead(const QUuid &vault)
 {
-    return ContentHash::of(magic.toByteArray() + vault.toRfc4122());
+    return ContentHash::of(ledgerMagic.toByteArray() + vault.toRfc4122());
 }
 
 LedgerHead ErasureLedger::headAt(quint64 count) const
@@ -54,7 +54,7 @@ Outcome ErasureLedger::isNext(const ErasureEntry &entry) const
 {
     const LedgerHead last = head();
     if (entry.sequence != last.count + 1 || entry.previous != last.hash || entry.records.isEmpty())
-        return damaged("entry", last.count + 1);
+        return damagedLedger("entry", last.count + 1);
     return done;
 }
 
@@ -84,7 +84,7 @@ Result<ErasureEntry> ErasureLedger::next(
 QByteArray ErasureLedger::toBytes() const
 {
     ByteWriter bytes;
-    bytes.bytes(magic);
+    bytes.bytes(ledgerMagic);
     bytes.uuid(m_vault);
     bytes.number(quint64(m_entries.size()));
     for (const ErasureEntry &entry : m_entries) {
@@ -98,8 +98,8 @@ QByteArray ErasureLedger::toBytes() const
 Result<ErasureLedger> ErasureLedger::fromBytes(QByteArrayView given)
 {
     ByteReader bytes(given);
-    if (bytes.bytes(magic.size()) != magic)
-        return damaged("not-ours");
+    if (bytes.bytes(ledgerMagic.size()) != ledgerMagic)
+        return damagedLedger("not-ours");
     ErasureLedger ledger(bytes.uuid());
     const quint64 count = bytes.number<quint64>();
     for (quint64 sequence = 1; sequence <= count && bytes.isSound(); ++sequence) {
@@ -108,15 +108,15 @@ Result<ErasureLedger> ErasureLedger::fromBytes(QByteArrayView given)
             break;
         auto entry = ErasureEntry::fromBytes(each);
         if (!entry)
-            return damaged("entry", sequence);
+            return damagedLedger("entry", sequence);
         if (const auto next = ledger.isNext(*entry); !next)
             return next.error();
         ledger.m_entries << *std::move(entry);
     }
     if (!bytes.isSound())
-        return damaged("truncated");
+        return damagedLedger("truncated");
     if (bytes.left() != 0)
-        return damaged("trailing");
+        return damagedLedger("trailing");
     return ledger;
 }
 
@@ -124,9 +124,9 @@ Outcome ErasureLedger::verify(const QList<QByteArray> &trusted) const
 {
     for (const ErasureEntry &entry : m_entries) {
         if (!trusted.contains(entry.signerKey))
-            return damaged("unknown-signer", entry.sequence);
+            return damagedLedger("unknown-signer", entry.sequence);
         if (!signed_document::isSigned(entry.signedBytes(), entry.signature, entry.signerKey))
-            return damaged("signature", entry.sequence);
+            return damagedLedger("signature", entry.sequence);
     }
     return done;
 }
@@ -164,7 +164,7 @@ bool ErasureLedger::covers(const ErasureLedger &other) const
 Outcome ErasureLedger::reaches(const LedgerHead &wanted) const
 {
     if (wanted.count > head().count)
-        return damaged("behind");
+        return damagedLedger("behind");
     return headAt(wanted.count) == wanted ? Outcome(done) : Outcome(forked());
 }
 
@@ -190,7 +190,7 @@ QList<ErasureLedger> soundOf(
 Result<ErasureUnion> unionOf(const QList<ErasureLedger> &sound, const LedgerHead &inBackup)
 {
     const ErasureLedger *longest = nullptr;
-    Error why = damaged("behind");
+    Error why = damagedLedger("behind");
     for (const ErasureLedger &ledger : sound) {
         if (const auto reached = ledger.reaches(inBackup); !reached)
             why = reached.error().failure == Failure::RolledBack ? reached.error() : why;

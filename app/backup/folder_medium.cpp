@@ -1,5 +1,6 @@
 #include "app/backup/folder_medium.h"
 
+#include "app/backup/backup_error.h"
 #include "app/backup/volume_facts.h"
 #include "app/vault/durable_file.h"
 
@@ -10,11 +11,6 @@ namespace {
 
 /// Less than this is full: a file system hands out its last blocks unevenly.
 constexpr qint64 crumbs = 256 * 1024;
-
-Error unavailable(const char *what)
-{
-    return {Failure::Unavailable, QStringLiteral("backup.") + QLatin1String(what)};
-}
 
 } // namespace
 
@@ -30,7 +26,7 @@ Outcome FolderMedium::create(const QString &name)
 {
     m_path = QDir(m_folder).filePath(name);
     if (!QFileInfo(m_folder).isDir())
-        return unavailable("destination-absent");
+        return backupError(Failure::Unavailable, "destination-absent");
     if (QFileInfo::exists(m_path) || QFileInfo::exists(partPath()))
         return Error{Failure::Duplicate, QStringLiteral("backup.exists")};
     m_part.setFileName(partPath());
@@ -96,12 +92,12 @@ Error FolderMedium::trouble(const char *otherwise) const
 {
     const VolumeFacts facts = volumeFactsOf(m_folder);
     if (!facts.isPresent || (m_isBegun && !QFileInfo::exists(partPath())))
-        return unavailable("pulled-out");
+        return backupError(Failure::Unavailable, "pulled-out");
     if (facts.isReadOnly)
-        return unavailable("destination-read-only");
+        return backupError(Failure::Unavailable, "destination-read-only");
     if (m_part.error() == QFileDevice::ResourceError || (facts.free >= 0 && facts.free < crumbs))
-        return unavailable("destination-full");
+        return backupError(Failure::Unavailable, "destination-full");
     if (m_isBegun && isFat32(facts) && QFileInfo(partPath()).size() + crumbs > longestOnFat32)
-        return unavailable("too-large-for-fat32");
-    return unavailable(otherwise);
+        return backupError(Failure::Unavailable, "too-large-for-fat32");
+    return backupError(Failure::Unavailable, otherwise);
 }

@@ -89,8 +89,8 @@ struct LedgerCopies::Work
             return;
         // Where it cannot be written, a later restore on this desk is measured by less.
         std::ignore = LedgerPin(ending->vault).remember(ending->head);
-        const auto isDue = [&](const QString &folder) {
-            return stored.value(folder) != ending->head && QFileInfo(folder).isDir();
+        const auto isDue = [this, &head = ending->head](const QString &folder) {
+            return stored.value(folder) != head && QFileInfo(folder).isDir();
         };
         if (ending->head.count == 0 || std::none_of(ending->folders.cbegin(), ending->folders.cend(), isDue))
             return;

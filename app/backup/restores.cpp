@@ -19,11 +19,6 @@ using Meaning = RestoreStatement::Meaning;
 
 namespace {
 
-Error refused(const char *what)
-{
-    return {Failure::Refused, QLatin1String(what)};
-}
-
 Result<std::optional<LedgerGap>> openGap(const ServiceContext &context)
 {
     return context
@@ -50,12 +45,12 @@ Outcome mayAct(const ServiceContext &context, const Permit &permit, const Confir
     Operation operation)
 {
     if (context.shared)
-        return refused("backup.server");
+        return Error::refused("backup.server");
     if (auto allowed = permit.requireAnywhere(operation); !allowed)
         return allowed;
     if (auto confirmed = confirmation.requireFor(permit, context.clock.now()); !confirmed)
         return confirmed;
-    return confirmation.passphrase() ? Outcome(done) : refused("staff.confirm-again");
+    return confirmation.passphrase() ? Outcome(done) : Error::refused("staff.confirm-again");
 }
 
 AuditEntry entryOf(const QString &action, quint64 epoch)
@@ -139,7 +134,7 @@ Result<RestoreOverview> signedBy(const ServiceContext &context, const Permit &pe
     const Meaning meaning = *gap && isNewest ? Meaning::Continued : Meaning::Restored;
     const QString self = permit.staffRef();
     if (meaning == Meaning::Continued ? restore->isContinuedBy(self) : restore->isSignedBy(self))
-        return refused("restore.signed-already");
+        return Error::refused("restore.signed-already");
     const auto signature = restore_signing::sign(
         {context.location.target, context.location.key->vault(), self, *confirmation.passphrase()},
         {.epoch = epoch, .entry = restore->entry, .meaning = meaning, .signedAt = context.clock.now()},
@@ -189,7 +184,7 @@ Result<QList<ReplayedErasure>> replayed(
     if (!gap)
         return gap.error();
     if (!*gap)
-        return refused("restore.no-quarantine");
+        return Error::refused("restore.no-quarantine");
     const auto members = vault_file::members(context.location.target, context.location.key->vault());
     if (!members)
         return members.error();
@@ -197,7 +192,7 @@ Result<QList<ReplayedErasure>> replayed(
     if (!erasures)
         return erasures.error();
     if (erasures->gap)
-        return refused("backup.ledger-short");
+        return Error::refused("backup.ledger-short");
     const auto erased = context
                             .change(permit,
                                 [erasures = *erasures, clock = context.clock](

@@ -28,5 +28,11 @@ struct Error
     QString what;
     QStringList place = {};
 
+    /// That the rules forbid it.
+    static Error refused(const char *what, const QStringList &place = {})
+    {
+        return {Failure::Refused, QLatin1String(what), place};
+    }
+
     friend bool operator==(const Error &, const Error &) = default;
 };

@@ -10,6 +10,11 @@ struct Instant
 {
     qint64 micros = 0;
 
+    /// Spans between moments.
+    static constexpr qint64 minute = 60LL * 1'000'000;
+    static constexpr qint64 hour = 60 * minute;
+    static constexpr qint64 day = 24 * hour;
+
     static Instant fromDateTime(const QDateTime &moment) { return {moment.toMSecsSinceEpoch() * 1000}; }
     QDateTime toUtc() const { return QDateTime::fromMSecsSinceEpoch(micros / 1000, Qt::UTC); }
     QDateTime toLocal() const { return toUtc().toLocalTime(); }

@@ -1,6 +1,7 @@
 #include "app/audit/audit_trail.h"
 #include "app/cli/command_list.h"
 #include "app/cli/command_values.h"
+#include "app/cli/command_words.h"
 #include "app/documents/role_words.h"
 #include "app/staff/staff.h"
 
@@ -9,33 +10,29 @@
 
 namespace {
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("AuditCommands", text);
-}
-
 QList<QCommandLineOption> filterOptions()
 {
-    return {
-        {QStringLiteral("member"), words(QT_TRANSLATE_NOOP("AuditCommands", "Only what this member did.")),
-            QStringLiteral("NAME")},
+    return {{QStringLiteral("member"),
+                auditWords(QT_TRANSLATE_NOOP("AuditCommands", "Only what this member did.")),
+                QStringLiteral("NAME")},
         {QStringLiteral("kind"),
-            words(QT_TRANSLATE_NOOP("AuditCommands",
+            auditWords(QT_TRANSLATE_NOOP("AuditCommands",
                 "Only what was done to this kind: contact, contacts, import, request, purpose, rule, staff, "
                 "list, "
                 "saved-filter, audit or backup.")),
             QStringLiteral("KIND")},
-        {QStringLiteral("from"), words(QT_TRANSLATE_NOOP("AuditCommands", "From this day on (YYYY-MM-DD).")),
+        {QStringLiteral("from"),
+            auditWords(QT_TRANSLATE_NOOP("AuditCommands", "From this day on (YYYY-MM-DD).")),
             QStringLiteral("DATE")},
         {QStringLiteral("until"),
-            words(QT_TRANSLATE_NOOP("AuditCommands", "Up to and with this day (YYYY-MM-DD).")),
+            auditWords(QT_TRANSLATE_NOOP("AuditCommands", "Up to and with this day (YYYY-MM-DD).")),
             QStringLiteral("DATE")}};
 }
 
-QList<QCommandLineOption> listOptions()
+QList<QCommandLineOption> entryListOptions()
 {
     return QList<QCommandLineOption>{{QStringLiteral("before"),
-               words(QT_TRANSLATE_NOOP("AuditCommands", "Entries before this position.")),
+               auditWords(QT_TRANSLATE_NOOP("AuditCommands", "Entries before this position.")),
                QStringLiteral("POSITION")}} +
         filterOptions();
 }
@@ -129,7 +126,7 @@ Result<Answer> exportTrail(CommandRun &run)
             QCoreApplication::translate("AuditCommands", "%n entries exported.", nullptr, int(*written))}};
 }
 
-Result<Answer> list(CommandRun &run)
+Result<Answer> listEntries(CommandRun &run)
 {
     const auto filter = filterOf(run);
     if (!filter)
@@ -158,7 +155,7 @@ Result<Answer> list(CommandRun &run)
                            .arg(entry.happenedAt.toText(), entry.action, entry.objectKind, entry.objectRef);
         if (entry.computedFor.isValid())
             line += u'\t' +
-                words(QT_TRANSLATE_NOOP("AuditCommands", "computed with %1"))
+                auditWords(QT_TRANSLATE_NOOP("AuditCommands", "computed with %1"))
                     .arg(entry.computedFor.toString(Qt::ISODate));
         answer.lines.append(line);
     }
@@ -175,15 +172,15 @@ QList<Command> auditCommands()
     return QList<Command>{{.words = {audit, QStringLiteral("list")},
                               .summary =
                                   [] {
-                                      return words(
+                                      return auditWords(
                                           QT_TRANSLATE_NOOP("AuditCommands", "The trail, the newest first."));
                                   },
-                              .options = listOptions,
-                              .run = list},
+                              .options = entryListOptions,
+                              .run = listEntries},
                {.words = {audit, QStringLiteral("export")},
                    .summary =
                        [] {
-                           return words(QT_TRANSLATE_NOOP("AuditCommands",
+                           return auditWords(QT_TRANSLATE_NOOP("AuditCommands",
                                "Writes the trail to a CSV file, or whole to a .jsonl file that others can "
                                "check."));
                        },

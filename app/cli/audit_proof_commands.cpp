@@ -1,6 +1,7 @@
 #include "app/audit/audit_trail.h"
 #include "app/audit/root_words.h"
 #include "app/cli/command_list.h"
+#include "app/cli/command_words.h"
 #include "app/cli/confirming.h"
 #include "app/documents/trail_words.h"
 
@@ -9,11 +10,6 @@ namespace {
 constexpr int unsignedStatus = 1;
 constexpr int damagedStatus = 4;
 constexpr int rolledBackStatus = 5;
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("AuditCommands", text);
-}
 
 int statusOf(const TrailVerdict &verdict)
 {
@@ -28,8 +24,8 @@ QStringList linesOf(const TrailVerdict &verdict)
     QStringList lines{QCoreApplication::translate(
         "AuditCommands", "%n entries looked at.", nullptr, int(verdict.report.entries))};
     if (verdict.isIntact()) {
-        lines.append(words(QT_TRANSLATE_NOOP("AuditCommands", "Every entry is as it was written.")));
-        lines.append(words(QT_TRANSLATE_NOOP("AuditCommands", "The trail in eight words: %1"))
+        lines.append(auditWords(QT_TRANSLATE_NOOP("AuditCommands", "Every entry is as it was written.")));
+        lines.append(auditWords(QT_TRANSLATE_NOOP("AuditCommands", "The trail in eight words: %1"))
                          .arg(root_words::shortForm(verdict.report.root)));
     }
     if (const auto found = verdict.finding())
@@ -106,7 +102,7 @@ Result<Answer> verifyTrail(CommandRun &run)
 
 QList<QCommandLineOption> proofOptions()
 {
-    return {{QStringLiteral("out"), words(QT_TRANSLATE_NOOP("AuditCommands", "The file for the proof.")),
+    return {{QStringLiteral("out"), auditWords(QT_TRANSLATE_NOOP("AuditCommands", "The file for the proof.")),
         QStringLiteral("PATH")}};
 }
 
@@ -137,7 +133,7 @@ QList<Command> auditProofCommands()
     return {{.words = {audit, QStringLiteral("verify")},
                 .summary =
                     [] {
-                        return words(
+                        return auditWords(
                             QT_TRANSLATE_NOOP("AuditCommands", "Checks the whole trail, entry by entry."));
                     },
                 .needs = Command::Needs::Inspection,
@@ -145,7 +141,7 @@ QList<Command> auditProofCommands()
         {.words = {audit, QStringLiteral("proof")},
             .summary =
                 [] {
-                    return words(QT_TRANSLATE_NOOP("AuditCommands",
+                    return auditWords(QT_TRANSLATE_NOOP("AuditCommands",
                         "Writes the proof that what was done for a request stands in the trail."));
                 },
             .usage = QStringLiteral("REFERENCE"),

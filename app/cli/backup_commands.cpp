@@ -2,6 +2,7 @@
 #include "app/backup/ledger_file.h"
 #include "app/cli/command_list.h"
 #include "app/cli/command_values.h"
+#include "app/cli/command_words.h"
 #include "app/cli/confirming.h"
 #include "app/cli/failure_sentence.h"
 #include "app/cli/passphrase_source.h"
@@ -17,20 +18,15 @@
 
 namespace {
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("BackupCommands", text);
-}
-
 QCommandLineOption recoveryOption()
 {
     return {QStringLiteral("recovery-key-file"),
-        words(QT_TRANSLATE_NOOP("BackupCommands",
+        backupWords(QT_TRANSLATE_NOOP("BackupCommands",
             "Where the recovery key is, instead of a member's passphrase; - for standard input.")),
         QStringLiteral("PATH")};
 }
 
-QList<QCommandLineOption> verifyOptions()
+QList<QCommandLineOption> backupVerifyOptions()
 {
     return {recoveryOption()};
 }
@@ -38,15 +34,15 @@ QList<QCommandLineOption> verifyOptions()
 QList<QCommandLineOption> restoreOptions()
 {
     return QList<QCommandLineOption>{
-               {QStringLiteral("to"), words(QT_TRANSLATE_NOOP("BackupCommands", "The new file.")),
+               {QStringLiteral("to"), backupWords(QT_TRANSLATE_NOOP("BackupCommands", "The new file.")),
                    QStringLiteral("FILE")},
                recoveryOption(), ledgerOption(),
                {QStringLiteral("reason"),
-                   words(QT_TRANSLATE_NOOP(
+                   backupWords(QT_TRANSLATE_NOOP(
                        "BackupCommands", "Why: lost (where it is not given), damaged, moved or mistake.")),
                    QStringLiteral("CODE")},
                {QStringLiteral("administrator"),
-                   words(QT_TRANSLATE_NOOP("BackupCommands",
+                   backupWords(QT_TRANSLATE_NOOP("BackupCommands",
                        "Who administers from now on, when all passphrases are lost; with the recovery key.")),
                    QStringLiteral("NAME")}} +
         newPassphraseOptions();
@@ -78,7 +74,7 @@ Result<Opening> openingOf(CommandRun &run)
 {
     if (run.isSet(QStringLiteral("recovery-key-file"))) {
         const auto key = readPassphrase(run.value(QStringLiteral("recovery-key-file")),
-            words(QT_TRANSLATE_NOOP("BackupCommands", "Recovery key: ")));
+            backupWords(QT_TRANSLATE_NOOP("BackupCommands", "Recovery key: ")));
         return key ? Result<Opening>(Opening{{.recoveryKey = *key}}) : Result<Opening>(key.error());
     }
     const auto user = required(run, QStringLiteral("user"));
@@ -97,12 +93,12 @@ QString stageSentence(const QString &stage, int percent)
 {
     const QString done = QString::number(percent);
     if (stage == QLatin1String("writing"))
-        return words(QT_TRANSLATE_NOOP("BackupCommands", "Writing: %1 %")).arg(done);
+        return backupWords(QT_TRANSLATE_NOOP("BackupCommands", "Writing: %1 %")).arg(done);
     if (stage == QLatin1String("verifying"))
-        return words(QT_TRANSLATE_NOOP("BackupCommands", "Reading it again: %1 %")).arg(done);
+        return backupWords(QT_TRANSLATE_NOOP("BackupCommands", "Reading it again: %1 %")).arg(done);
     if (stage == QLatin1String("restoring"))
-        return words(QT_TRANSLATE_NOOP("BackupCommands", "Restoring: %1 %")).arg(done);
-    return words(QT_TRANSLATE_NOOP("BackupCommands", "Measuring the file"));
+        return backupWords(QT_TRANSLATE_NOOP("BackupCommands", "Restoring: %1 %")).arg(done);
+    return backupWords(QT_TRANSLATE_NOOP("BackupCommands", "Measuring the file"));
 }
 
 /// Ctrl+C ends it after the piece that is being read.
@@ -132,19 +128,19 @@ void warnOf(const backup_restore::Report &report, Answer &answer)
     const auto isOfOtherCopy = [](const ReplayedErasure &each) { return each.isOfOtherCopy; };
     if (std::any_of(report.replayed.cbegin(), report.replayed.cend(), isOfOtherCopy)) {
         warnings.append(QStringLiteral("ledger.forked"));
-        answer.lines.append(words(QT_TRANSLATE_NOOP("BackupCommands",
+        answer.lines.append(backupWords(QT_TRANSLATE_NOOP("BackupCommands",
             "Two copies of this file were worked with: what either of them erased is erased here.")));
     }
     if (report.isFirstHere) {
         warnings.append(QStringLiteral("ledger.first-here"));
-        answer.lines.append(words(QT_TRANSLATE_NOOP("BackupCommands",
+        answer.lines.append(backupWords(QT_TRANSLATE_NOOP("BackupCommands",
             "This computer never saw this file before: whether people were erased of whom only a list "
             "elsewhere tells, it cannot know. Look for newer .kkledger files before you work with it.")));
     }
     answer.json.insert(QStringLiteral("warnings"), warnings);
 }
 
-Result<Answer> create(CommandRun &run)
+Result<Answer> createBackup(CommandRun &run)
 {
     const auto folder = pathOf(run, QStringLiteral("DIR"));
     if (!folder)
@@ -160,7 +156,7 @@ Result<Answer> create(CommandRun &run)
     Answer answer{.json = {{QStringLiteral("path"), made->path}, {QStringLiteral("bytes"), made->bytes},
                       {QStringLiteral("intact"), true},
                       {QStringLiteral("destroyed"), QJsonArray::fromStringList(made->destroyed)}},
-        .lines = {words(QT_TRANSLATE_NOOP("BackupCommands", "Made and read again: %1 (%2 bytes)."))
+        .lines = {backupWords(QT_TRANSLATE_NOOP("BackupCommands", "Made and read again: %1 (%2 bytes)."))
                       .arg(made->path)
                       .arg(made->bytes)}};
     QJsonArray warnings;
@@ -170,12 +166,12 @@ Result<Answer> create(CommandRun &run)
     }
     answer.json.insert(QStringLiteral("warnings"), warnings);
     if (!made->expired.isEmpty())
-        answer.lines.append(words(QT_TRANSLATE_NOOP(
+        answer.lines.append(backupWords(QT_TRANSLATE_NOOP(
             "BackupCommands", "Backups of 90 days were destroyed: make new ones more often.")));
     return answer;
 }
 
-Result<Answer> verify(CommandRun &run)
+Result<Answer> verifyBackup(CommandRun &run)
 {
     const auto path = pathOf(run, QStringLiteral("PATH"));
     if (!path)
@@ -190,7 +186,7 @@ Result<Answer> verify(CommandRun &run)
         return report.error();
     return Answer{.json = {{QStringLiteral("path"), *path}, {QStringLiteral("bytes"), report->bytes},
                       {QStringLiteral("intact"), true}, {QStringLiteral("made"), report->made.toText()}},
-        .lines = {words(QT_TRANSLATE_NOOP("BackupCommands", "Whole, and made by a member: %1."))
+        .lines = {backupWords(QT_TRANSLATE_NOOP("BackupCommands", "Whole, and made by a member: %1."))
                       .arg(report->made.toText())}};
 }
 
@@ -232,7 +228,7 @@ Result<std::optional<backup_restore::NewAdministrator>> administratorOf(const Co
         return usageError(QStringLiteral("missing"), {QStringLiteral("--recovery-key-file")});
     const QString name = run.value(QStringLiteral("administrator")).trimmed();
     const auto chosen = readPassphrase(run.value(QStringLiteral("new-passphrase-file")),
-        words(QT_TRANSLATE_NOOP("BackupCommands", "New passphrase: ")));
+        backupWords(QT_TRANSLATE_NOOP("BackupCommands", "New passphrase: ")));
     if (!chosen)
         return chosen.error();
     if (auto good = checkPassphrase(*chosen, name, {}); !good)
@@ -275,14 +271,14 @@ Result<Answer> restore(CommandRun &run)
     Answer answer{.json = {{QStringLiteral("path"), *path}, {QStringLiteral("file"), *target},
                       {QStringLiteral("bytes"), report->bytes}, {QStringLiteral("intact"), true},
                       {QStringLiteral("erasures_replayed"), jsonOf(report->replayed)}},
-        .lines = {words(QT_TRANSLATE_NOOP("BackupCommands", "Restored to %1, as it was on %2."))
+        .lines = {backupWords(QT_TRANSLATE_NOOP("BackupCommands", "Restored to %1, as it was on %2."))
                       .arg(*target, report->made.toText()),
             replaySentence(report->replayed)}};
     warnOf(*report, answer);
     tellStanding(*report, answer);
     if (!report->recoveryKey.isEmpty()) {
         answer.json.insert(QStringLiteral("recovery_key"), report->recoveryKey);
-        answer.lines << words(QT_TRANSLATE_NOOP("BackupCommands",
+        answer.lines << backupWords(QT_TRANSLATE_NOOP("BackupCommands",
                             "New recovery key, shown this once; the old one opens this file no more:"))
                      << report->recoveryKey;
     }
@@ -307,7 +303,7 @@ Result<Answer> test(CommandRun &run)
     return Answer{.json = {{QStringLiteral("path"), *path}, {QStringLiteral("bytes"), report->bytes},
                       {QStringLiteral("intact"), true},
                       {QStringLiteral("erasures_replayed"), jsonOf(report->replayed)}},
-        .lines = {words(QT_TRANSLATE_NOOP(
+        .lines = {backupWords(QT_TRANSLATE_NOOP(
                       "BackupCommands", "Restored, checked and wiped again: this backup can be relied on.")),
             replaySentence(report->replayed)}};
 }
@@ -320,25 +316,25 @@ QList<Command> backupCommands()
     return QList<Command>{{.words = {backup, QStringLiteral("create")},
                               .summary =
                                   [] {
-                                      return words(QT_TRANSLATE_NOOP("BackupCommands",
+                                      return backupWords(QT_TRANSLATE_NOOP("BackupCommands",
                                           "Writes an encrypted backup into a folder, and reads it again."));
                                   },
                               .usage = QStringLiteral("DIR"),
-                              .run = create},
+                              .run = createBackup},
                {.words = {backup, QStringLiteral("verify")},
                    .summary =
                        [] {
-                           return words(QT_TRANSLATE_NOOP(
+                           return backupWords(QT_TRANSLATE_NOOP(
                                "BackupCommands", "Whether a backup is whole and was made by a member."));
                        },
                    .usage = QStringLiteral("PATH"),
-                   .options = verifyOptions,
+                   .options = backupVerifyOptions,
                    .needs = Command::Needs::Nothing,
-                   .run = verify},
+                   .run = verifyBackup},
                {.words = {backup, QStringLiteral("restore")},
                    .summary =
                        [] {
-                           return words(QT_TRANSLATE_NOOP("BackupCommands",
+                           return backupWords(QT_TRANSLATE_NOOP("BackupCommands",
                                "Makes a new file of a backup, and does later erasures again."));
                        },
                    .usage = QStringLiteral("PATH"),
@@ -348,7 +344,7 @@ QList<Command> backupCommands()
                {.words = {backup, QStringLiteral("test")},
                    .summary =
                        [] {
-                           return words(QT_TRANSLATE_NOOP(
+                           return backupWords(QT_TRANSLATE_NOOP(
                                "BackupCommands", "Restores a backup into a file that is wiped again."));
                        },
                    .usage = QStringLiteral("PATH"),

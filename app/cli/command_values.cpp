@@ -28,6 +28,11 @@ QCommandLineOption filingSystemOption()
         "F");
 }
 
+QList<QCommandLineOption> filingSystemOptions()
+{
+    return {filingSystemOption()};
+}
+
 Result<FilingSystem> filingSystemFrom(const QString &code)
 {
     if (code == QLatin1String("customers"))

@@ -11,6 +11,8 @@ struct Purpose;
 
 QCommandLineOption valueOption(const char *name, const QString &help, const char *value);
 QCommandLineOption filingSystemOption();
+/// For a command that takes no other option than this one.
+QList<QCommandLineOption> filingSystemOptions();
 
 /// The filing system of `--filing-system`, customers where it is not given.
 Result<FilingSystem> filingSystemOf(const CommandRun &run);

@@ -1,5 +1,6 @@
 #include "app/cli/command_list.h"
 #include "app/cli/command_values.h"
+#include "app/cli/command_words.h"
 #include "app/consent/consent_names.h"
 #include "app/consent/consents.h"
 #include "app/consent/evidence_file.h"
@@ -8,40 +9,32 @@
 
 namespace {
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("ConsentCommands", text);
-}
-
 QList<QCommandLineOption> recordOptions()
 {
     return {filingSystemOption(),
-        valueOption("purpose", words(QT_TRANSLATE_NOOP("ConsentCommands", "The purpose's key.")), "KEY"),
+        valueOption(
+            "purpose", consentWords(QT_TRANSLATE_NOOP("ConsentCommands", "The purpose's key.")), "KEY"),
         valueOption("channel",
-            words(QT_TRANSLATE_NOOP("ConsentCommands", "email, phone, post, sms, messaging or web.")), "CH"),
+            consentWords(QT_TRANSLATE_NOOP("ConsentCommands", "email, phone, post, sms, messaging or web.")),
+            "CH"),
         valueOption("status",
-            words(QT_TRANSLATE_NOOP(
+            consentWords(QT_TRANSLATE_NOOP(
                 "ConsentCommands", "asked, given, confirmed, refused, withdrawn or objected.")),
             "STATUS"),
         valueOption("method",
-            words(QT_TRANSLATE_NOOP(
+            consentWords(QT_TRANSLATE_NOOP(
                 "ConsentCommands", "How: web-form, email, phone, paper, in-person, letter.")),
             "M"),
         valueOption("at",
-            words(QT_TRANSLATE_NOOP(
+            consentWords(QT_TRANSLATE_NOOP(
                 "ConsentCommands", "When it happened (RFC 3339); now where it is not given.")),
             "TIME"),
         valueOption("statement",
-            words(QT_TRANSLATE_NOOP(
+            consentWords(QT_TRANSLATE_NOOP(
                 "ConsentCommands", "What was said or shown; the purpose's wording where it is not given.")),
             "TEXT"),
-        valueOption(
-            "evidence", words(QT_TRANSLATE_NOOP("ConsentCommands", "A file that proves it.")), "PATH")};
-}
-
-QList<QCommandLineOption> historyOptions()
-{
-    return {filingSystemOption()};
+        valueOption("evidence", consentWords(QT_TRANSLATE_NOOP("ConsentCommands", "A file that proves it.")),
+            "PATH")};
 }
 
 /// The moment of `--at`; none where it is not given.
@@ -56,7 +49,7 @@ Result<std::optional<Instant>> momentOf(const CommandRun &run)
     return std::optional(Instant::fromDateTime(at));
 }
 
-Result<ConsentDraft> draftOf(const CommandRun &run)
+Result<ConsentDraft> consentDraftOf(const CommandRun &run)
 {
     ConsentDraft draft;
     const auto purpose = required(run, QStringLiteral("purpose"));
@@ -103,7 +96,7 @@ Result<Answer> record(CommandRun &run)
     const auto contact = contactOf(run);
     if (!contact)
         return contact.error();
-    const auto draft = draftOf(run);
+    const auto draft = consentDraftOf(run);
     if (!draft)
         return draft.error();
     const auto recorded =
@@ -113,10 +106,10 @@ Result<Answer> record(CommandRun &run)
     Answer answer{.json = {{QStringLiteral("event"), recorded->event.number()},
                       {QStringLiteral("status"), keyOf(recorded->act)},
                       {QStringLiteral("left_out"), QJsonArray::fromStringList(recorded->leftOut)}},
-        .lines = {words(QT_TRANSLATE_NOOP("ConsentCommands", "Recorded as event %1."))
+        .lines = {consentWords(QT_TRANSLATE_NOOP("ConsentCommands", "Recorded as event %1."))
                       .arg(recorded->event.number())}};
     if (!recorded->leftOut.isEmpty())
-        answer.lines.append(words(QT_TRANSLATE_NOOP("ConsentCommands",
+        answer.lines.append(consentWords(QT_TRANSLATE_NOOP("ConsentCommands",
             "Part of what was given could not be kept with it: evidence, moment or detail.")));
     return answer;
 }
@@ -158,18 +151,20 @@ QList<Command> consentCommands()
     return {
         {.words = {QStringLiteral("consent"), QStringLiteral("record")},
             .summary =
-                [] { return words(QT_TRANSLATE_NOOP("ConsentCommands", "Records an act of consent.")); },
+                [] {
+                    return consentWords(QT_TRANSLATE_NOOP("ConsentCommands", "Records an act of consent."));
+                },
             .usage = id,
             .options = recordOptions,
             .run = record},
         {.words = {QStringLiteral("consent"), QStringLiteral("history")},
             .summary =
                 [] {
-                    return words(
+                    return consentWords(
                         QT_TRANSLATE_NOOP("ConsentCommands", "Every act of one person, the oldest first."));
                 },
             .usage = id,
-            .options = historyOptions,
+            .options = filingSystemOptions,
             .run = history},
     };
 }

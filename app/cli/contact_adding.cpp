@@ -2,6 +2,7 @@
 
 #include "app/base/iso_day.h"
 #include "app/cli/command_values.h"
+#include "app/cli/command_words.h"
 #include "app/cli/contact_codes.h"
 #include "app/cli/contact_fields.h"
 #include "app/contacts/contact_name.h"
@@ -14,11 +15,6 @@
 #include <algorithm>
 
 namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("ContactCommands", text);
-}
 
 const QString websiteCode = QStringLiteral("website");
 
@@ -160,7 +156,7 @@ Result<Provenance> provenanceOf(const CommandRun &run)
     return provenance;
 }
 
-Result<ContactDraft> draftOf(const CommandRun &run)
+Result<ContactDraft> contactDraftOf(const CommandRun &run)
 {
     const auto kindCode = required(run, QStringLiteral("kind"));
     if (!kindCode)
@@ -200,28 +196,30 @@ QList<QCommandLineOption> contactAddOptions()
 {
     return {filingSystemOption(),
         valueOption("kind",
-            words(
+            contactWords(
                 QT_TRANSLATE_NOOP("ContactCommands", "customer, prospect, supplier, employee or applicant.")),
             "KIND"),
-        valueOption(
-            "source", words(QT_TRANSLATE_NOOP("ContactCommands", "Where the data comes from.")), "TEXT"),
+        valueOption("source",
+            contactWords(QT_TRANSLATE_NOOP("ContactCommands", "Where the data comes from.")), "TEXT"),
         valueOption("collected",
-            words(QT_TRANSLATE_NOOP(
+            contactWords(QT_TRANSLATE_NOOP(
                 "ContactCommands", "The day on which it was collected; today where it is not given.")),
             "DATE"),
         valueOption("basis",
-            words(QT_TRANSLATE_NOOP("ContactCommands", "The lawful basis: a, b, c, d, e or f.")), "BASIS"),
-        valueOption("purpose", words(QT_TRANSLATE_NOOP("ContactCommands", "What the data is for.")), "KEY"),
+            contactWords(QT_TRANSLATE_NOOP("ContactCommands", "The lawful basis: a, b, c, d, e or f.")),
+            "BASIS"),
+        valueOption(
+            "purpose", contactWords(QT_TRANSLATE_NOOP("ContactCommands", "What the data is for.")), "KEY"),
         valueOption("start",
-            words(QT_TRANSLATE_NOOP("ContactCommands",
+            contactWords(QT_TRANSLATE_NOOP("ContactCommands",
                 "A start moment of retention, as last-purchase=2026-03-01; may be given more than once.")),
             "KIND=DATE"),
         valueOption("not-bsn",
-            words(QT_TRANSLATE_NOOP(
+            contactWords(QT_TRANSLATE_NOOP(
                 "ContactCommands", "Why a number that looks like a citizen service number is none.")),
             "REASON"),
         {QStringLiteral("suppression-known"),
-            words(QT_TRANSLATE_NOOP(
+            contactWords(QT_TRANSLATE_NOOP(
                 "ContactCommands", "Keeps an address or number although it is on the suppression list."))}};
 }
 
@@ -230,7 +228,7 @@ Result<Answer> addContact(CommandRun &run)
     const auto filingSystem = filingSystemOf(run);
     if (!filingSystem)
         return filingSystem.error();
-    const auto draft = draftOf(run);
+    const auto draft = contactDraftOf(run);
     if (!draft)
         return draft.error();
     // Asked beforehand, or the new one would be like themselves. Told and no more: whoever added somebody
@@ -242,13 +240,14 @@ Result<Answer> addContact(CommandRun &run)
     if (!id)
         return id.error();
     Answer answer{.json = {},
-        .lines = {words(QT_TRANSLATE_NOOP("ContactCommands", "Added as contact %1.")).arg(id->number())}};
+        .lines = {
+            contactWords(QT_TRANSLATE_NOOP("ContactCommands", "Added as contact %1.")).arg(id->number())}};
     QJsonArray likely;
     for (const SimilarContact &each : *similar) {
         likely.append(
             QJsonObject{{QStringLiteral("id"), each.contact.number()}, {QStringLiteral("by"), each.by}});
         answer.lines.append(
-            words(QT_TRANSLATE_NOOP("ContactCommands", "This may be the same person as contact %1."))
+            contactWords(QT_TRANSLATE_NOOP("ContactCommands", "This may be the same person as contact %1."))
                 .arg(each.contact.number()));
     }
     answer.json = {{QStringLiteral("id"), id->number()}, {QStringLiteral("version"), 1},

@@ -1,5 +1,6 @@
 #include "app/cli/command_list.h"
 #include "app/cli/command_values.h"
+#include "app/cli/command_words.h"
 #include "app/cli/contact_adding.h"
 #include "app/cli/contact_fields.h"
 #include "app/cli/contact_view.h"
@@ -14,40 +15,31 @@
 
 namespace {
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("ContactCommands", text);
-}
-
-QList<QCommandLineOption> listOptions()
+QList<QCommandLineOption> contactListOptions()
 {
     return {filingSystemOption(),
-        valueOption(
-            "search", words(QT_TRANSLATE_NOOP("ContactCommands", "Words that must all be found.")), "TEXT"),
+        valueOption("search",
+            contactWords(QT_TRANSLATE_NOOP("ContactCommands", "Words that must all be found.")), "TEXT"),
         valueOption("limit",
-            words(QT_TRANSLATE_NOOP("ContactCommands", "How many at most; 50 where it is not given.")), "N"),
-        valueOption(
-            "after", words(QT_TRANSLATE_NOOP("ContactCommands", "Where the page before ended.")), "CURSOR")};
-}
-
-QList<QCommandLineOption> plainOptions()
-{
-    return {filingSystemOption()};
+            contactWords(QT_TRANSLATE_NOOP("ContactCommands", "How many at most; 50 where it is not given.")),
+            "N"),
+        valueOption("after",
+            contactWords(QT_TRANSLATE_NOOP("ContactCommands", "Where the page before ended.")), "CURSOR")};
 }
 
 QList<QCommandLineOption> editOptions()
 {
     return {filingSystemOption(),
-        valueOption("cause", words(QT_TRANSLATE_NOOP("ContactCommands", "typing-error, person or employer.")),
-            "CAUSE"),
-        valueOption(
-            "source", words(QT_TRANSLATE_NOOP("ContactCommands", "Where the news comes from.")), "TEXT"),
+        valueOption("cause",
+            contactWords(QT_TRANSLATE_NOOP("ContactCommands", "typing-error, person or employer.")), "CAUSE"),
+        valueOption("source",
+            contactWords(QT_TRANSLATE_NOOP("ContactCommands", "Where the news comes from.")), "TEXT"),
         valueOption("not-bsn",
-            words(QT_TRANSLATE_NOOP(
+            contactWords(QT_TRANSLATE_NOOP(
                 "ContactCommands", "Why a number that looks like a citizen service number is none.")),
             "REASON"),
         {QStringLiteral("suppression-known"),
-            words(QT_TRANSLATE_NOOP(
+            contactWords(QT_TRANSLATE_NOOP(
                 "ContactCommands", "Keeps an address or number although it is on the suppression list."))}};
 }
 
@@ -61,7 +53,7 @@ QJsonObject jsonOf(const ListRow &row)
             row.dueOn.isValid() ? QJsonValue(row.dueOn.toString(Qt::ISODate)) : QJsonValue()}};
 }
 
-Result<Answer> list(CommandRun &run)
+Result<Answer> listContacts(CommandRun &run)
 {
     constexpr int usualLimit = 50;
     const auto filingSystem = filingSystemOf(run);
@@ -152,7 +144,7 @@ Result<Answer> edit(CommandRun &run)
         return edited.error();
     return Answer{
         .json = {{QStringLiteral("id"), id->number()}, {QStringLiteral("version"), edited->version}},
-        .lines = {words(QT_TRANSLATE_NOOP("ContactCommands", "Changed; this is version %1."))
+        .lines = {contactWords(QT_TRANSLATE_NOOP("ContactCommands", "Changed; this is version %1."))
                       .arg(edited->version)}};
 }
 
@@ -165,28 +157,29 @@ QList<Command> contactCommands()
         {.words = {contact, QStringLiteral("list")},
             .summary =
                 [] {
-                    return words(QT_TRANSLATE_NOOP("ContactCommands", "Browses and searches the people."));
+                    return contactWords(
+                        QT_TRANSLATE_NOOP("ContactCommands", "Browses and searches the people."));
                 },
-            .options = listOptions,
-            .run = list},
+            .options = contactListOptions,
+            .run = listContacts},
         {.words = {contact, QStringLiteral("show")},
             .summary =
                 [] {
-                    return words(
+                    return contactWords(
                         QT_TRANSLATE_NOOP("ContactCommands", "Everything that is held about one person."));
                 },
             .usage = QStringLiteral("ID"),
-            .options = plainOptions,
+            .options = filingSystemOptions,
             .run = show},
         {.words = {contact, QStringLiteral("add")},
-            .summary = [] { return words(QT_TRANSLATE_NOOP("ContactCommands", "Adds a person.")); },
+            .summary = [] { return contactWords(QT_TRANSLATE_NOOP("ContactCommands", "Adds a person.")); },
             .usage = QStringLiteral("FIELD=VALUE ..."),
             .options = contactAddOptions,
             .run = addContact},
         {.words = {contact, QStringLiteral("edit")},
             .summary =
                 [] {
-                    return words(
+                    return contactWords(
                         QT_TRANSLATE_NOOP("ContactCommands", "Changes what the edit table lets one change."));
                 },
             .usage = QStringLiteral("ID FIELD=VALUE ..."),

@@ -1,3 +1,4 @@
+#include "app/cli/command_words.h"
 #include "app/cli/contact_view.h"
 #include "app/consent/consent_names.h"
 #include "app/contacts/contact_name.h"
@@ -11,11 +12,6 @@
 #include <QLocale>
 
 namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("ContactView", text);
-}
 
 QString dayText(QDate day)
 {
@@ -71,7 +67,7 @@ QList<std::optional<qint64>> itemsOf(const ContactFile &file, ContactField field
 
 void addFields(const ContactFile &file, QStringList &lines)
 {
-    Part fields(words(QT_TRANSLATE_NOOP("ContactView", "Data, with its source and day:")));
+    Part fields(contactViewWords(QT_TRANSLATE_NOOP("ContactView", "Data, with its source and day:")));
     for (const EditRule &rule : editRules()) {
         if (rule.field == ContactField::Note || rule.field == ContactField::Attachment)
             continue;
@@ -86,7 +82,7 @@ void addFields(const ContactFile &file, QStringList &lines)
     }
     for (const ContactPoint &point : file.points) {
         if (point.kind == ContactPoint::Kind::Website)
-            fields.add({words(QT_TRANSLATE_NOOP("ContactView", "Website")), point.value,
+            fields.add({contactViewWords(QT_TRANSLATE_NOOP("ContactView", "Website")), point.value,
                 file.provenance.source, dayText(file.provenance.collectedOn)});
     }
     fields.moveTo(lines);
@@ -94,16 +90,16 @@ void addFields(const ContactFile &file, QStringList &lines)
 
 void addPapers(const ContactFile &file, QStringList &lines)
 {
-    Part notes(words(QT_TRANSLATE_NOOP("ContactView", "Notes:")));
+    Part notes(contactViewWords(QT_TRANSLATE_NOOP("ContactView", "Notes:")));
     for (const Note &note : file.notes)
         notes.add({dayText(note.writtenAt.toLocal().date()), note.body});
     notes.moveTo(lines);
-    Part attachments(words(QT_TRANSLATE_NOOP("ContactView", "Files:")));
+    Part attachments(contactViewWords(QT_TRANSLATE_NOOP("ContactView", "Files:")));
     for (const Attachment &attachment : file.attachments)
         attachments.add({dayText(attachment.addedAt.toLocal().date()), attachment.name,
             QLocale().formattedDataSize(attachment.size)});
     attachments.moveTo(lines);
-    Part moments(words(QT_TRANSLATE_NOOP("ContactView", "Start moments:")));
+    Part moments(contactViewWords(QT_TRANSLATE_NOOP("ContactView", "Start moments:")));
     for (const RelationFact &fact : file.facts)
         moments.add({dayText(fact.on), factWord(fact.kind), fact.reference, fact.source});
     moments.moveTo(lines);
@@ -111,8 +107,8 @@ void addPapers(const ContactFile &file, QStringList &lines)
 
 void addConsents(const ContactView &view, QStringList &lines)
 {
-    Part consents(words(QT_TRANSLATE_NOOP("ContactView", "Consent:")));
-    Part grounds(words(QT_TRANSLATE_NOOP("ContactView", "Other grounds:")));
+    Part consents(contactViewWords(QT_TRANSLATE_NOOP("ContactView", "Consent:")));
+    Part grounds(contactViewWords(QT_TRANSLATE_NOOP("ContactView", "Other grounds:")));
     for (const ConsentLine &line : view.consents) {
         const QString purpose = inSpokenLanguage(line.titleNl, line.titleEn);
         if (line.basis != LawfulBasis::Consent)
@@ -128,25 +124,25 @@ void addConsents(const ContactView &view, QStringList &lines)
 
 void addRest(const ContactView &view, QStringList &lines)
 {
-    Part disclosures(words(QT_TRANSLATE_NOOP("ContactView", "Handed to others:")));
+    Part disclosures(contactViewWords(QT_TRANSLATE_NOOP("ContactView", "Handed to others:")));
     for (const Disclosure &disclosure : view.file.disclosures) {
         const Purpose *purpose = view.purpose(disclosure.purpose);
         disclosures.add({dayText(disclosure.happenedAt.toLocal().date()), disclosure.recipient,
             purpose ? inSpokenLanguage(purpose->wording.titleNl, purpose->wording.titleEn) : QString()});
     }
     disclosures.moveTo(lines);
-    Part retention(words(QT_TRANSLATE_NOOP("ContactView", "How long it is kept:")));
+    Part retention(contactViewWords(QT_TRANSLATE_NOOP("ContactView", "How long it is kept:")));
     for (const CategoryTerm &term : view.terms)
         retention.add({categoryWord(term.category), stateWord(term.due.state),
             dayText(term.due.keepUntil.value_or(QDate())), termSentence(term.due)});
     retention.moveTo(lines);
-    Part holds(words(QT_TRANSLATE_NOOP("ContactView", "On hold:")));
+    Part holds(contactViewWords(QT_TRANSLATE_NOOP("ContactView", "On hold:")));
     for (const LegalHold &hold : view.holds) {
         if (!hold.releasedAt)
             holds.add({dayText(hold.setAt.toLocal().date()), hold.reason});
     }
     holds.moveTo(lines);
-    Part requests(words(QT_TRANSLATE_NOOP("ContactView", "Requests:")));
+    Part requests(contactViewWords(QT_TRANSLATE_NOOP("ContactView", "Requests:")));
     for (const Request &request : view.requests)
         requests.add({QString::number(request.id.number()), typeWord(request.type), stageWord(request.stage),
             dayText(request.receivedOn), dayText(request.dueOn)});
@@ -158,14 +154,14 @@ void addRest(const ContactView &view, QStringList &lines)
 QStringList linesOf(const ContactView &view)
 {
     const Contact &contact = view.file.contact;
-    QStringList lines{words(QT_TRANSLATE_NOOP("ContactView", "Contact %1, version %2: %3"))
+    QStringList lines{contactViewWords(QT_TRANSLATE_NOOP("ContactView", "Contact %1, version %2: %3"))
                           .arg(contact.id.number())
                           .arg(contact.version)
                           .arg(displayName(nameOf(contact)).simplified())};
     if (contact.restrictedAt)
-        lines.append(
-            words(QT_TRANSLATE_NOOP("ContactView", "Restricted since %1: nothing but keeping is allowed."))
-                .arg(dayText(contact.restrictedAt->toLocal().date())));
+        lines.append(contactViewWords(
+            QT_TRANSLATE_NOOP("ContactView", "Restricted since %1: nothing but keeping is allowed."))
+                         .arg(dayText(contact.restrictedAt->toLocal().date())));
     addFields(view.file, lines);
     addPapers(view.file, lines);
     addConsents(view, lines);

@@ -1,5 +1,6 @@
 #include "app/cli/command_list.h"
 #include "app/cli/command_values.h"
+#include "app/cli/command_words.h"
 #include "app/cli/confirming.h"
 #include "app/demo/demonstration.h"
 
@@ -8,18 +9,13 @@
 
 namespace {
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("DemoCommands", text);
-}
-
 QList<QCommandLineOption> options()
 {
     return {{QStringLiteral("people"),
-                words(QT_TRANSLATE_NOOP("DemoCommands", "How many people; 1482 where it is not given.")),
+                demoWords(QT_TRANSLATE_NOOP("DemoCommands", "How many people; 1482 where it is not given.")),
                 QStringLiteral("N")},
         {QStringLiteral("seed"),
-            words(QT_TRANSLATE_NOOP("DemoCommands", "The same seed gives the same people.")),
+            demoWords(QT_TRANSLATE_NOOP("DemoCommands", "The same seed gives the same people.")),
             QStringLiteral("S")}};
 }
 
@@ -53,7 +49,7 @@ QList<Command> demoCommands()
     return {{.words = {QStringLiteral("demo")},
         .summary =
             [] {
-                return words(
+                return demoWords(
                     QT_TRANSLATE_NOOP("DemoCommands", "Fills an empty file with demonstration data."));
             },
         .options = options,

@@ -1,24 +1,21 @@
 #include "app/cli/command_list.h"
+#include "app/cli/command_words.h"
 #include "app/cli/recovery_answer.h"
 #include "app/staff/sign_in.h"
 
 namespace {
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("FileCommands", text);
-}
-
 QList<QCommandLineOption> createOptions()
 {
     return {{QStringLiteral("display-name"),
-                words(QT_TRANSLATE_NOOP("FileCommands", "The first member's name as others see it.")),
+                fileWords(QT_TRANSLATE_NOOP("FileCommands", "The first member's name as others see it.")),
                 QStringLiteral("TEXT")},
-        {QStringLiteral("organisation"), words(QT_TRANSLATE_NOOP("FileCommands", "The organisation's name.")),
+        {QStringLiteral("organisation"),
+            fileWords(QT_TRANSLATE_NOOP("FileCommands", "The organisation's name.")),
             QStringLiteral("TEXT")}};
 }
 
-Result<Answer> create(CommandRun &run)
+Result<Answer> createFile(CommandRun &run)
 {
     const auto passphrase = run.passphrase();
     if (!passphrase)
@@ -34,7 +31,7 @@ Result<Answer> create(CommandRun &run)
         .json = {{QStringLiteral("file"), run.value(QStringLiteral("file"))},
             {QStringLiteral("organisation"), run.value(QStringLiteral("organisation")).simplified()}},
         .lines = {
-            words(QT_TRANSLATE_NOOP("FileCommands", "Created. %1 is administrator, officer and steward."))
+            fileWords(QT_TRANSLATE_NOOP("FileCommands", "Created. %1 is administrator, officer and steward."))
                 .arg(permit->name())}};
     tellRecoveryKey(run, answer);
     return answer;
@@ -44,7 +41,7 @@ Result<Answer> migrate(CommandRun &run)
 {
     // Opening did what was to be done.
     Answer answer{.json = {{QStringLiteral("migrated"), true}},
-        .lines = {words(QT_TRANSLATE_NOOP("FileCommands", "The customer file is up to date."))}};
+        .lines = {fileWords(QT_TRANSLATE_NOOP("FileCommands", "The customer file is up to date."))}};
     if (const auto &upgrade = run.services->upgrade())
         answer.json.insert(QStringLiteral("kept"), upgrade->path);
     tellRecoveryKey(run, answer);
@@ -58,16 +55,16 @@ QList<Command> fileCommands()
     return {{.words = {QStringLiteral("create")},
                 .summary =
                     [] {
-                        return words(QT_TRANSLATE_NOOP("FileCommands",
+                        return fileWords(QT_TRANSLATE_NOOP("FileCommands",
                             "Makes a new file, or prepares an empty server; its first member is --user."));
                     },
                 .options = createOptions,
                 .needs = Command::Needs::NewFile,
-                .run = create},
+                .run = createFile},
         {.words = {QStringLiteral("migrate")},
             .summary =
                 [] {
-                    return words(QT_TRANSLATE_NOOP("FileCommands",
+                    return fileWords(QT_TRANSLATE_NOOP("FileCommands",
                         "Brings a server's database up to date, or encrypts a file of an earlier version."));
                 },
             .needs = Command::Needs::Migration,

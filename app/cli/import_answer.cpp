@@ -1,16 +1,12 @@
 #include "app/cli/import_answer.h"
 
+#include "app/cli/command_words.h"
 #include "app/documents/field_words.h"
 #include "app/documents/import_words.h"
 
 #include <QJsonArray>
 
 namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("ImportCommands", text);
-}
 
 void tellMore(Answer &answer, qint64 count, qsizetype listed)
 {
@@ -22,8 +18,8 @@ void tellMore(Answer &answer, qint64 count, qsizetype listed)
 QString onLine(qint64 line, const QString &what, const QString &said)
 {
     return what.isEmpty()
-        ? words(QT_TRANSLATE_NOOP("ImportCommands", "Line %1: %2")).arg(line).arg(said)
-        : words(QT_TRANSLATE_NOOP("ImportCommands", "Line %1, %2: %3")).arg(line).arg(what, said);
+        ? importWords(QT_TRANSLATE_NOOP("ImportCommands", "Line %1: %2")).arg(line).arg(said)
+        : importWords(QT_TRANSLATE_NOOP("ImportCommands", "Line %1, %2: %3")).arg(line).arg(what, said);
 }
 
 void tellComplaints(const ImportSummary &summary, Answer &answer)
@@ -66,9 +62,10 @@ void tellAbsent(const ImportSummary &summary, Answer &answer)
     for (const NamedContact &person : summary.absent) {
         absent.append(QJsonObject{
             {QStringLiteral("id"), person.contact.number()}, {QStringLiteral("name"), person.name}});
-        answer.lines.append(words(QT_TRANSLATE_NOOP("ImportCommands", "Not in this file: %1 (contact %2)"))
-                                .arg(person.name)
-                                .arg(person.contact.number()));
+        answer.lines.append(
+            importWords(QT_TRANSLATE_NOOP("ImportCommands", "Not in this file: %1 (contact %2)"))
+                .arg(person.name)
+                .arg(person.contact.number()));
     }
     tellMore(answer, summary.absentCount, summary.absent.size());
     answer.json.insert(QStringLiteral("absent"), absent);
@@ -92,7 +89,7 @@ Answer importAnswer(const ImportSummary &summary, const QStringList &leftOut)
             {QStringLiteral("seconds"), summary.seconds},
             {QStringLiteral("left_out"), QJsonArray::fromStringList(leftOut)},
             {QStringLiteral("rejects_failed"), summary.rejectsFailed}},
-        .lines = {words(
+        .lines = {importWords(
             QT_TRANSLATE_NOOP("ImportCommands",
                 "Read %1, imported %2, updated %3, unchanged %4, duplicates %5, suppressed %6, rejected %7."))
                       .arg(summary.read)
@@ -103,28 +100,29 @@ Answer importAnswer(const ImportSummary &summary, const QStringList &leftOut)
                       .arg(summary.suppressed)
                       .arg(summary.rejected)}};
     if (summary.batch.isStored())
-        answer.lines.append(
-            words(QT_TRANSLATE_NOOP("ImportCommands", "This is import %1; take it back with: import undo %1"))
-                .arg(summary.batch.number()));
+        answer.lines.append(importWords(
+            QT_TRANSLATE_NOOP("ImportCommands", "This is import %1; take it back with: import undo %1"))
+                                .arg(summary.batch.number()));
     for (const QString &column : leftOut)
-        answer.lines.append(
-            words(QT_TRANSLATE_NOOP("ImportCommands", "Left out, because no chosen purpose needs it: %1"))
-                .arg(column));
+        answer.lines.append(importWords(
+            QT_TRANSLATE_NOOP("ImportCommands", "Left out, because no chosen purpose needs it: %1"))
+                                .arg(column));
     if (summary.hiddenRows > 0)
         answer.lines.append(
             QCoreApplication::translate("ImportCommands", "%n row(s) hidden in the sheet were read as well.",
                 nullptr, static_cast<int>(summary.hiddenRows)));
     if (summary.errorCells > 0)
-        answer.lines.append(words(
+        answer.lines.append(importWords(
             QT_TRANSLATE_NOOP("ImportCommands", "%1 cells with an error such as #N/A were read as empty."))
                                 .arg(summary.errorCells));
     if (summary.formulasWithoutValue > 0)
-        answer.lines.append(words(QT_TRANSLATE_NOOP("ImportCommands",
-                                      "%1 formulas that were never computed were read as empty. Open the "
-                                      "workbook, save it and import it again."))
-                                .arg(summary.formulasWithoutValue));
+        answer.lines.append(
+            importWords(QT_TRANSLATE_NOOP("ImportCommands",
+                            "%1 formulas that were never computed were read as empty. Open the "
+                            "workbook, save it and import it again."))
+                .arg(summary.formulasWithoutValue));
     if (summary.rejectsFailed)
-        answer.lines.append(words(QT_TRANSLATE_NOOP("ImportCommands",
+        answer.lines.append(importWords(QT_TRANSLATE_NOOP("ImportCommands",
             "The file of rows that were not taken could not be written. The import itself is done.")));
     tellComplaints(summary, answer);
     tellLeftAlone(summary, answer);
@@ -135,17 +133,18 @@ Answer importAnswer(const ImportSummary &summary, const QStringList &leftOut)
 Answer undoAnswer(const UndoSummary &summary)
 {
     Answer answer{.json = {},
-        .lines = {words(QT_TRANSLATE_NOOP("ImportCommands", "Removed %1, reverted %2, left alone %3."))
+        .lines = {importWords(QT_TRANSLATE_NOOP("ImportCommands", "Removed %1, reverted %2, left alone %3."))
                       .arg(summary.removed)
                       .arg(summary.reverted)
                       .arg(summary.keptCount)}};
     QJsonArray kept;
     for (const UndoSummary::Kept &row : summary.kept) {
         kept.append(row.contact.contact.number());
-        answer.lines.append(words(QT_TRANSLATE_NOOP("ImportCommands", "Left alone: %1 (contact %2): %3"))
-                                .arg(row.contact.name)
-                                .arg(row.contact.contact.number())
-                                .arg(keptWord(row.why)));
+        answer.lines.append(
+            importWords(QT_TRANSLATE_NOOP("ImportCommands", "Left alone: %1 (contact %2): %3"))
+                .arg(row.contact.name)
+                .arg(row.contact.contact.number())
+                .arg(keptWord(row.why)));
     }
     tellMore(answer, summary.keptCount, summary.kept.size());
     answer.json = {{QStringLiteral("removed"), summary.removed},

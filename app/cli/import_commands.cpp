@@ -1,5 +1,6 @@
 #include "app/cli/command_list.h"
 #include "app/cli/command_values.h"
+#include "app/cli/command_words.h"
 #include "app/cli/import_answer.h"
 #include "app/documents/import_words.h"
 #include "app/documents/retention_words.h"
@@ -11,49 +12,48 @@
 
 namespace {
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("ImportCommands", text);
-}
-
 QList<QCommandLineOption> importOptions()
 {
     return {filingSystemOption(),
         valueOption("kind",
-            words(
+            importWords(
                 QT_TRANSLATE_NOOP("ImportCommands", "customer, prospect, supplier, employee or applicant.")),
             "KIND"),
         valueOption(
-            "source", words(QT_TRANSLATE_NOOP("ImportCommands", "Where the data comes from.")), "TEXT"),
+            "source", importWords(QT_TRANSLATE_NOOP("ImportCommands", "Where the data comes from.")), "TEXT"),
         valueOption("collected",
-            words(QT_TRANSLATE_NOOP(
+            importWords(QT_TRANSLATE_NOOP(
                 "ImportCommands", "The day on which it was collected; today where it is not given.")),
             "DATE"),
         valueOption("basis",
-            words(QT_TRANSLATE_NOOP("ImportCommands", "The lawful basis: a, b, c, d, e or f.")), "BASIS"),
+            importWords(QT_TRANSLATE_NOOP("ImportCommands", "The lawful basis: a, b, c, d, e or f.")),
+            "BASIS"),
         valueOption("purpose",
-            words(QT_TRANSLATE_NOOP("ImportCommands", "What the data is for; may be given more than once.")),
+            importWords(
+                QT_TRANSLATE_NOOP("ImportCommands", "What the data is for; may be given more than once.")),
             "KEY"),
         valueOption("mapping",
-            words(QT_TRANSLATE_NOOP("ImportCommands", "A JSON file that says what each column is.")), "FILE"),
+            importWords(QT_TRANSLATE_NOOP("ImportCommands", "A JSON file that says what each column is.")),
+            "FILE"),
         valueOption("encoding",
-            words(QT_TRANSLATE_NOOP("ImportCommands",
+            importWords(QT_TRANSLATE_NOOP("ImportCommands",
                 "Of a CSV file: utf-8, windows-1252, utf-16le or utf-16be; as found where it is not given.")),
             "NAME"),
         valueOption("rejects",
-            words(QT_TRANSLATE_NOOP("ImportCommands", "Where to write the rows that were not taken.")),
+            importWords(QT_TRANSLATE_NOOP("ImportCommands", "Where to write the rows that were not taken.")),
             "FILE"),
         {QStringLiteral("absent"),
-            words(QT_TRANSLATE_NOOP("ImportCommands", "Lists who is in our file but not in this one."))},
+            importWords(
+                QT_TRANSLATE_NOOP("ImportCommands", "Lists who is in our file but not in this one."))},
         {QStringLiteral("dry-run"),
-            words(QT_TRANSLATE_NOOP("ImportCommands", "Counts only; changes nothing."))}};
+            importWords(QT_TRANSLATE_NOOP("ImportCommands", "Counts only; changes nothing."))}};
 }
 
 QList<QCommandLineOption> undoOptions()
 {
     return {filingSystemOption(),
         {QStringLiteral("dry-run"),
-            words(QT_TRANSLATE_NOOP(
+            importWords(QT_TRANSLATE_NOOP(
                 "ImportCommands", "Tells what would be removed and left alone; changes nothing."))}};
 }
 
@@ -154,7 +154,7 @@ void tellEncoding(const ImportInspection &inspection, Answer &answer)
         answer.json.insert(QStringLiteral("encoding"), each.name);
         if (each.encoding == TextEncoding::Windows1252)
             answer.lines.append(
-                words(QT_TRANSLATE_NOOP("ImportCommands", "The file was read as Windows-1252.")));
+                importWords(QT_TRANSLATE_NOOP("ImportCommands", "The file was read as Windows-1252.")));
     }
 }
 
@@ -228,12 +228,16 @@ QList<Command> importCommands()
 {
     return {{.words = {QStringLiteral("import")},
                 .summary =
-                    [] { return words(QT_TRANSLATE_NOOP("ImportCommands", "Takes a CSV or XLSX file in.")); },
+                    [] {
+                        return importWords(
+                            QT_TRANSLATE_NOOP("ImportCommands", "Takes a CSV or XLSX file in."));
+                    },
                 .usage = QStringLiteral("PATH"),
                 .options = importOptions,
                 .run = import},
         {.words = {QStringLiteral("import"), QStringLiteral("undo")},
-            .summary = [] { return words(QT_TRANSLATE_NOOP("ImportCommands", "Takes an import back.")); },
+            .summary =
+                [] { return importWords(QT_TRANSLATE_NOOP("ImportCommands", "Takes an import back.")); },
             .usage = QStringLiteral("BATCH"),
             .options = undoOptions,
             .run = undo}};

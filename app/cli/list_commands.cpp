@@ -1,18 +1,9 @@
 #include "app/cli/command_list.h"
 #include "app/cli/command_values.h"
+#include "app/cli/command_words.h"
 #include "app/lists/contact_lists.h"
 
 namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("ListCommands", text);
-}
-
-QList<QCommandLineOption> filingSystemOptions()
-{
-    return {filingSystemOption()};
-}
 
 Result<Answer> rebuild(CommandRun &run)
 {
@@ -23,11 +14,12 @@ Result<Answer> rebuild(CommandRun &run)
     if (!rows)
         return rows.error();
     return Answer{.json = {{QStringLiteral("rows"), *rows}},
-        .lines = {words(QT_TRANSLATE_NOOP("ListCommands", "Built again from the contacts; people in it: %1"))
-                      .arg(*rows)}};
+        .lines = {
+            listWords(QT_TRANSLATE_NOOP("ListCommands", "Built again from the contacts; people in it: %1"))
+                .arg(*rows)}};
 }
 
-Result<Answer> verify(CommandRun &run)
+Result<Answer> verifyList(CommandRun &run)
 {
     constexpr int damaged = 4;
     const auto filingSystem = filingSystemOf(run);
@@ -37,8 +29,8 @@ Result<Answer> verify(CommandRun &run)
     if (!found)
         return found.error();
     const QString verdict = found->isGood()
-        ? words(QT_TRANSLATE_NOOP("ListCommands", "The list agrees with the contacts."))
-        : words(QT_TRANSLATE_NOOP(
+        ? listWords(QT_TRANSLATE_NOOP("ListCommands", "The list agrees with the contacts."))
+        : listWords(QT_TRANSLATE_NOOP(
               "ListCommands", "The list does not agree with the contacts; \"list rebuild\" mends it."));
     return Answer{
         .json = {{QStringLiteral("intact"), found->isGood()}, {QStringLiteral("rows"), found->rows},
@@ -56,7 +48,7 @@ QList<Command> listCommands()
     return {{.words = {list, QStringLiteral("rebuild")},
                 .summary =
                     [] {
-                        return words(QT_TRANSLATE_NOOP("ListCommands",
+                        return listWords(QT_TRANSLATE_NOOP("ListCommands",
                             "Builds the list that is browsed and searched again from the contacts."));
                     },
                 .options = filingSystemOptions,
@@ -64,8 +56,9 @@ QList<Command> listCommands()
         {.words = {list, QStringLiteral("verify")},
             .summary =
                 [] {
-                    return words(QT_TRANSLATE_NOOP("ListCommands", "Compares that list with the contacts."));
+                    return listWords(
+                        QT_TRANSLATE_NOOP("ListCommands", "Compares that list with the contacts."));
                 },
             .options = filingSystemOptions,
-            .run = verify}};
+            .run = verifyList}};
 }

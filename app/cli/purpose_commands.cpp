@@ -1,5 +1,6 @@
 #include "app/cli/command_list.h"
 #include "app/cli/command_values.h"
+#include "app/cli/command_words.h"
 #include "app/consent/purposes.h"
 #include "app/documents/consent_words.h"
 #include "app/documents/retention_words.h"
@@ -9,51 +10,49 @@
 
 namespace {
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("ConsentCommands", text);
-}
-
-QList<QCommandLineOption> addOptions()
+QList<QCommandLineOption> purposeAddOptions()
 {
     return {valueOption("key",
-                words(QT_TRANSLATE_NOOP("ConsentCommands", "Lower-case letters, digits and hyphens.")), "K"),
+                consentWords(QT_TRANSLATE_NOOP("ConsentCommands", "Lower-case letters, digits and hyphens.")),
+                "K"),
         valueOption("basis",
-            words(QT_TRANSLATE_NOOP("ConsentCommands", "The lawful basis: a, b, c, d, e or f.")), "BASIS"),
+            consentWords(QT_TRANSLATE_NOOP("ConsentCommands", "The lawful basis: a, b, c, d, e or f.")),
+            "BASIS"),
         valueOption("channel",
-            words(QT_TRANSLATE_NOOP("ConsentCommands",
+            consentWords(QT_TRANSLATE_NOOP("ConsentCommands",
                 "email, phone, post, sms, messaging, web or print; may be given more than once.")),
             "CH"),
         valueOption("title-nl",
-            words(QT_TRANSLATE_NOOP(
+            consentWords(QT_TRANSLATE_NOOP(
                 "ConsentCommands", "What it is called, in Dutch; the key where it is not given.")),
             "TEXT"),
         valueOption("title-en",
-            words(QT_TRANSLATE_NOOP(
+            consentWords(QT_TRANSLATE_NOOP(
                 "ConsentCommands", "What it is called, in English; the key where it is not given.")),
             "TEXT"),
         valueOption("wording-nl",
-            words(QT_TRANSLATE_NOOP("ConsentCommands", "What people are told, in Dutch.")), "TEXT"),
+            consentWords(QT_TRANSLATE_NOOP("ConsentCommands", "What people are told, in Dutch.")), "TEXT"),
         valueOption("wording-en",
-            words(QT_TRANSLATE_NOOP("ConsentCommands", "What people are told, in English.")), "TEXT"),
+            consentWords(QT_TRANSLATE_NOOP("ConsentCommands", "What people are told, in English.")), "TEXT"),
         valueOption("filing-system",
-            words(QT_TRANSLATE_NOOP("ConsentCommands",
+            consentWords(QT_TRANSLATE_NOOP("ConsentCommands",
                 "customers or employees; may be given more than once, customers where it is not given.")),
             "F"),
         valueOption("category",
-            words(QT_TRANSLATE_NOOP("ConsentCommands",
+            consentWords(QT_TRANSLATE_NOOP("ConsentCommands",
                 "What it needs: identity, contact-details, birth-date, financial, hr, marketing-profile, "
                 "online-identifiers, correspondence or evidence; may be given more than once, identity and "
                 "contact-details where it is not given.")),
             "CATEGORY"),
         valueOption("validity",
-            words(QT_TRANSLATE_NOOP("ConsentCommands",
+            consentWords(QT_TRANSLATE_NOOP("ConsentCommands",
                 "How long consent holds, as P2Y or P18M; until it is withdrawn where it is not given.")),
             "DURATION"),
         {QStringLiteral("double-opt-in"),
-            words(QT_TRANSLATE_NOOP("ConsentCommands", "Consent counts only once it has been confirmed."))},
+            consentWords(
+                QT_TRANSLATE_NOOP("ConsentCommands", "Consent counts only once it has been confirmed."))},
         valueOption("assessment",
-            words(QT_TRANSLATE_NOOP(
+            consentWords(QT_TRANSLATE_NOOP(
                 "ConsentCommands", "What the basis needs: the statute, or the balance of interests.")),
             "TEXT")};
 }
@@ -85,7 +84,7 @@ QJsonObject jsonOf(const Purpose &purpose)
         {QStringLiteral("ended"), purpose.endedAt ? QJsonValue(purpose.endedAt->toText()) : QJsonValue()}};
 }
 
-Result<Answer> list(CommandRun &run)
+Result<Answer> listPurposes(CommandRun &run)
 {
     const auto purposes = run.services->purposes().list(*run.permit).result();
     if (!purposes)
@@ -148,7 +147,7 @@ QString valueOr(const CommandRun &run, const QString &option, const QString &oth
     return run.isSet(option) ? run.value(option) : otherwise;
 }
 
-Result<Answer> add(CommandRun &run)
+Result<Answer> addPurpose(CommandRun &run)
 {
     const auto key = required(run, QStringLiteral("key"));
     if (!key)
@@ -175,7 +174,7 @@ Result<Answer> add(CommandRun &run)
     const auto added = run.services->purposes().add(*run.permit, *purpose).result();
     if (!added)
         return added.error();
-    return list(run);
+    return listPurposes(run);
 }
 
 } // namespace
@@ -185,14 +184,16 @@ QList<Command> purposeCommands()
     const QString purpose = QStringLiteral("purpose");
     return {
         {.words = {purpose, QStringLiteral("list")},
-            .summary = [] { return words(QT_TRANSLATE_NOOP("ConsentCommands", "What data is used for.")); },
-            .run = list},
+            .summary =
+                [] { return consentWords(QT_TRANSLATE_NOOP("ConsentCommands", "What data is used for.")); },
+            .run = listPurposes},
         {.words = {purpose, QStringLiteral("add")},
             .summary =
                 [] {
-                    return words(QT_TRANSLATE_NOOP("ConsentCommands", "Adds a purpose with its wording."));
+                    return consentWords(
+                        QT_TRANSLATE_NOOP("ConsentCommands", "Adds a purpose with its wording."));
                 },
-            .options = addOptions,
-            .run = add},
+            .options = purposeAddOptions,
+            .run = addPurpose},
     };
 }

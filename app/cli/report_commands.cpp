@@ -1,5 +1,6 @@
 #include "app/cli/command_list.h"
 #include "app/cli/command_values.h"
+#include "app/cli/command_words.h"
 #include "app/documents/retention_report.h"
 #include "app/retention/retention.h"
 
@@ -7,15 +8,10 @@
 
 namespace {
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("ReportCommands", text);
-}
-
 QList<QCommandLineOption> dashboardOptions()
 {
     return {filingSystemOption(),
-        {QStringLiteral("out"), words(QT_TRANSLATE_NOOP("ReportCommands", "Where the PDF goes.")),
+        {QStringLiteral("out"), reportWords(QT_TRANSLATE_NOOP("ReportCommands", "Where the PDF goes.")),
             QStringLiteral("PATH")}};
 }
 
@@ -44,7 +40,7 @@ QList<Command> reportCommands()
         {.words = {QStringLiteral("report"), QStringLiteral("dashboard")},
             .summary =
                 [] {
-                    return words(
+                    return reportWords(
                         QT_TRANSLATE_NOOP("ReportCommands", "Writes the retention dashboard as a PDF."));
                 },
             .options = dashboardOptions,

@@ -1,5 +1,6 @@
 #include "app/cli/command_list.h"
 #include "app/cli/command_values.h"
+#include "app/cli/command_words.h"
 #include "app/cli/confirming.h"
 #include "app/cli/request_subject.h"
 #include "app/documents/erasure_certificate.h"
@@ -13,37 +14,27 @@
 
 namespace {
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("RequestCommands", text);
-}
-
-QList<QCommandLineOption> plainOptions()
-{
-    return {filingSystemOption()};
-}
-
 QList<QCommandLineOption> notifyOptions()
 {
     return {filingSystemOption(),
         valueOption("processor",
-            words(QT_TRANSLATE_NOOP("RequestCommands", "Who received data of this person.")), "NAME"),
+            requestWords(QT_TRANSLATE_NOOP("RequestCommands", "Who received data of this person.")), "NAME"),
         valueOption("confirmed",
-            words(QT_TRANSLATE_NOOP("RequestCommands", "The day they confirmed that they were told.")),
+            requestWords(QT_TRANSLATE_NOOP("RequestCommands", "The day they confirmed that they were told.")),
             "DATE")};
 }
 
 QList<QCommandLineOption> answerOptions()
 {
     return {filingSystemOption(),
-        valueOption("out", words(QT_TRANSLATE_NOOP("RequestCommands", "Where the PDF goes.")), "PDF")};
+        valueOption("out", requestWords(QT_TRANSLATE_NOOP("RequestCommands", "Where the PDF goes.")), "PDF")};
 }
 
 QList<QCommandLineOption> closeOptions()
 {
     return {filingSystemOption(),
         valueOption("answered",
-            words(QT_TRANSLATE_NOOP(
+            requestWords(QT_TRANSLATE_NOOP(
                 "RequestCommands", "The day the answer was sent; today where it is not given.")),
             "DATE")};
 }
@@ -63,7 +54,7 @@ void tellErased(const RequestResult &result, Answer &answer)
         if (!result.erased.contains(category))
             continue;
         erased.insert(codeOf(category), result.erased.value(category));
-        answer.lines.append(words(QT_TRANSLATE_NOOP("RequestCommands", "Erased: %1 (%2)"))
+        answer.lines.append(requestWords(QT_TRANSLATE_NOOP("RequestCommands", "Erased: %1 (%2)"))
                                 .arg(categoryWord(category))
                                 .arg(result.erased.value(category)));
     }
@@ -78,7 +69,7 @@ void tellKept(const RequestResult &result, Answer &answer)
             {QStringLiteral("part"), codeOf(row.part)}, {QStringLiteral("reason"), row.reason},
             {QStringLiteral("until"),
                 row.until.isValid() ? QJsonValue(row.until.toString(Qt::ISODate)) : QJsonValue()}});
-        answer.lines.append(words(QT_TRANSLATE_NOOP("RequestCommands", "Kept: %1, %2"))
+        answer.lines.append(requestWords(QT_TRANSLATE_NOOP("RequestCommands", "Kept: %1, %2"))
                                 .arg(planWord(row), keepReasonWord(row.reason)));
     }
     answer.json.insert(QStringLiteral("kept"), kept);
@@ -101,8 +92,8 @@ Result<Answer> execute(CommandRun &run)
     tellErased(*result, answer);
     tellKept(*result, answer);
     if (answer.lines.isEmpty())
-        answer.lines.append(words(QT_TRANSLATE_NOOP("RequestCommands", "Carried out.")));
-    answer.lines.append(words(
+        answer.lines.append(requestWords(QT_TRANSLATE_NOOP("RequestCommands", "Carried out.")));
+    answer.lines.append(requestWords(
         QT_TRANSLATE_NOOP("RequestCommands", "The certificate %1 is written by: request answer %2 --out PDF"))
                             .arg(result->file.request.ref)
                             .arg(subject->id.number()));
@@ -186,14 +177,17 @@ QList<Command> requestClosingCommands()
     return {
         {.words = {request, QStringLiteral("execute")},
             .summary =
-                [] { return words(QT_TRANSLATE_NOOP("RequestCommands", "Carries out what was approved.")); },
+                [] {
+                    return requestWords(
+                        QT_TRANSLATE_NOOP("RequestCommands", "Carries out what was approved."));
+                },
             .usage = id,
-            .options = plainOptions,
+            .options = filingSystemOptions,
             .run = execute},
         {.words = {request, QStringLiteral("notify")},
             .summary =
                 [] {
-                    return words(
+                    return requestWords(
                         QT_TRANSLATE_NOOP("RequestCommands", "A recipient confirmed that they were told."));
                 },
             .usage = id,
@@ -202,7 +196,7 @@ QList<Command> requestClosingCommands()
         {.words = {request, QStringLiteral("answer")},
             .summary =
                 [] {
-                    return words(QT_TRANSLATE_NOOP("RequestCommands",
+                    return requestWords(QT_TRANSLATE_NOOP("RequestCommands",
                         "Writes the answer to the person as a PDF: the certificate, or the refusal."));
                 },
             .usage = id,
@@ -210,17 +204,20 @@ QList<Command> requestClosingCommands()
             .run = answerRequest},
         {.words = {request, QStringLiteral("close")},
             .summary =
-                [] { return words(QT_TRANSLATE_NOOP("RequestCommands", "The answer has been given.")); },
+                [] {
+                    return requestWords(QT_TRANSLATE_NOOP("RequestCommands", "The answer has been given."));
+                },
             .usage = id,
             .options = closeOptions,
             .run = closeRequest},
         {.words = {request, QStringLiteral("withdraw")},
             .summary =
                 [] {
-                    return words(QT_TRANSLATE_NOOP("RequestCommands", "The person took the request back."));
+                    return requestWords(
+                        QT_TRANSLATE_NOOP("RequestCommands", "The person took the request back."));
                 },
             .usage = id,
-            .options = plainOptions,
+            .options = filingSystemOptions,
             .run = withdraw},
     };
 }

@@ -1,5 +1,6 @@
 #include "app/cli/command_list.h"
 #include "app/cli/command_values.h"
+#include "app/cli/command_words.h"
 #include "app/cli/confirming.h"
 #include "app/cli/contact_fields.h"
 #include "app/cli/request_subject.h"
@@ -13,65 +14,61 @@
 
 namespace {
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("RequestCommands", text);
-}
-
-QList<QCommandLineOption> plainOptions()
-{
-    return {filingSystemOption()};
-}
-
-QList<QCommandLineOption> listOptions()
+QList<QCommandLineOption> requestListOptions()
 {
     return {filingSystemOption(),
         {QStringLiteral("all"),
-            words(QT_TRANSLATE_NOOP("RequestCommands", "Closed requests as well, the newest first."))},
+            requestWords(QT_TRANSLATE_NOOP("RequestCommands", "Closed requests as well, the newest first."))},
         valueOption("after",
-            words(QT_TRANSLATE_NOOP("RequestCommands", "Where to go on, as the list before said.")), "N")};
+            requestWords(QT_TRANSLATE_NOOP("RequestCommands", "Where to go on, as the list before said.")),
+            "N")};
 }
 
 QList<QCommandLineOption> openOptions()
 {
     return {filingSystemOption(),
         valueOption("type",
-            words(QT_TRANSLATE_NOOP(
+            requestWords(QT_TRANSLATE_NOOP(
                 "RequestCommands", "access, rectification, erasure, restriction, portability or objection.")),
             "T"),
-        valueOption("contact", words(QT_TRANSLATE_NOOP("RequestCommands", "Whose request it is.")), "ID"),
+        valueOption(
+            "contact", requestWords(QT_TRANSLATE_NOOP("RequestCommands", "Whose request it is.")), "ID"),
         valueOption("received",
-            words(QT_TRANSLATE_NOOP("RequestCommands", "The day it reached the organisation.")), "DATE"),
+            requestWords(QT_TRANSLATE_NOOP("RequestCommands", "The day it reached the organisation.")),
+            "DATE"),
         valueOption("channel",
-            words(QT_TRANSLATE_NOOP("RequestCommands", "email, phone, post, in-person or form.")), "CH"),
-        valueOption("remark", words(QT_TRANSLATE_NOOP("RequestCommands", "What was asked.")), "TEXT")};
+            requestWords(QT_TRANSLATE_NOOP("RequestCommands", "email, phone, post, in-person or form.")),
+            "CH"),
+        valueOption("remark", requestWords(QT_TRANSLATE_NOOP("RequestCommands", "What was asked.")), "TEXT")};
 }
 
-QList<QCommandLineOption> verifyOptions()
+QList<QCommandLineOption> requesterVerifyOptions()
 {
     return {filingSystemOption(),
         valueOption("method",
-            words(QT_TRANSLATE_NOOP("RequestCommands",
+            requestWords(QT_TRANSLATE_NOOP("RequestCommands",
                 "known-channel, account, two-facts, call-back, in-person, video or identity-service.")),
             "M"),
         {QStringLiteral("failed"),
-            words(QT_TRANSLATE_NOOP("RequestCommands", "The person could not be identified."))}};
+            requestWords(QT_TRANSLATE_NOOP("RequestCommands", "The person could not be identified."))}};
 }
 
 QList<QCommandLineOption> proposeOptions()
 {
     return {filingSystemOption(),
-        valueOption("keep", words(QT_TRANSLATE_NOOP("RequestCommands", "A category that stays, and why.")),
+        valueOption("keep",
+            requestWords(QT_TRANSLATE_NOOP("RequestCommands", "A category that stays, and why.")),
             "CATEGORY:REASON")};
 }
 
 QList<QCommandLineOption> rejectOptions()
 {
     return {filingSystemOption(),
-        valueOption("reason", words(QT_TRANSLATE_NOOP("RequestCommands", "Why it is rejected.")), "TEXT")};
+        valueOption(
+            "reason", requestWords(QT_TRANSLATE_NOOP("RequestCommands", "Why it is rejected.")), "TEXT")};
 }
 
-Result<Answer> list(CommandRun &run)
+Result<Answer> listRequests(CommandRun &run)
 {
     const auto filingSystem = filingSystemOf(run);
     if (!filingSystem)
@@ -93,7 +90,7 @@ Result<Answer> list(CommandRun &run)
     if (!page->next.isEmpty()) {
         answer.json.insert(QStringLiteral("next"), page->next);
         answer.lines.append(
-            words(QT_TRANSLATE_NOOP("RequestCommands", "There are more; go on with --after %1."))
+            requestWords(QT_TRANSLATE_NOOP("RequestCommands", "There are more; go on with --after %1."))
                 .arg(page->next));
     }
     return answer;
@@ -143,7 +140,7 @@ Result<Answer> openRequest(CommandRun &run)
         .json = jsonOf(file->request), .lines = {lineOf(file->request, run.services->clock().today())}};
 }
 
-Result<Answer> verify(CommandRun &run)
+Result<Answer> verifyRequester(CommandRun &run)
 {
     const auto subject = requestSubject(run);
     if (!subject)
@@ -207,9 +204,9 @@ Result<Answer> propose(CommandRun &run)
             QStringLiteral("%1: %2 -> %3").arg(correction.field, correction.before, correction.after));
     for (const Proposal::CategoryPlan &row : proposal->plan)
         answer.lines.append(QStringLiteral("%1: %2").arg(planWord(row),
-            row.erase
-                ? words(QT_TRANSLATE_NOOP("RequestCommands", "erase"))
-                : words(QT_TRANSLATE_NOOP("RequestCommands", "keep, %1")).arg(keepReasonWord(row.reason))));
+            row.erase ? requestWords(QT_TRANSLATE_NOOP("RequestCommands", "erase"))
+                      : requestWords(QT_TRANSLATE_NOOP("RequestCommands", "keep, %1"))
+                            .arg(keepReasonWord(row.reason))));
     return answer;
 }
 
@@ -237,12 +234,12 @@ Result<Answer> decide(CommandRun &run, Decision::Verdict verdict)
     Answer answer{.json = {{QStringLiteral("decision"), decision->ref},
                       {QStringLiteral("digest"), QString::fromLatin1(decision->proposalDigest.toHex())}},
         .lines = {verdict == Decision::Verdict::Approved
-                ? words(QT_TRANSLATE_NOOP("RequestCommands", "Approved."))
-                : words(QT_TRANSLATE_NOOP("RequestCommands", "Rejected."))}};
+                ? requestWords(QT_TRANSLATE_NOOP("RequestCommands", "Approved."))
+                : requestWords(QT_TRANSLATE_NOOP("RequestCommands", "Rejected."))}};
     if (!decision->standsFor.isEmpty()) {
         answer.json.insert(QStringLiteral("stands_for"), decision->standsFor);
         answer.json.insert(QStringLiteral("stands_until"), decision->standsUntil.toString(Qt::ISODate));
-        answer.lines.append(words(QT_TRANSLATE_NOOP("RequestCommands", "You decided %1."))
+        answer.lines.append(requestWords(QT_TRANSLATE_NOOP("RequestCommands", "You decided %1."))
                                 .arg(steadWords(run, decision->standsFor, decision->standsUntil)));
     }
     return answer;
@@ -258,23 +255,24 @@ QList<Command> requestCommands()
                {.words = {request, QStringLiteral("list")},
                    .summary =
                        [] {
-                           return words(
+                           return requestWords(
                                QT_TRANSLATE_NOOP("RequestCommands", "Open requests, the most urgent first."));
                        },
-                   .options = listOptions,
-                   .run = list},
+                   .options = requestListOptions,
+                   .run = listRequests},
                {.words = {request, QStringLiteral("show")},
                    .summary =
                        [] {
-                           return words(QT_TRANSLATE_NOOP("RequestCommands", "One request with its steps."));
+                           return requestWords(
+                               QT_TRANSLATE_NOOP("RequestCommands", "One request with its steps."));
                        },
                    .usage = id,
-                   .options = plainOptions,
+                   .options = filingSystemOptions,
                    .run = showRequest},
                {.words = {request, QStringLiteral("open")},
                    .summary =
                        [] {
-                           return words(
+                           return requestWords(
                                QT_TRANSLATE_NOOP("RequestCommands", "Registers what somebody asks."));
                        },
                    .options = openOptions,
@@ -282,16 +280,16 @@ QList<Command> requestCommands()
                {.words = {request, QStringLiteral("verify")},
                    .summary =
                        [] {
-                           return words(QT_TRANSLATE_NOOP(
+                           return requestWords(QT_TRANSLATE_NOOP(
                                "RequestCommands", "Records how the requester was identified."));
                        },
                    .usage = id,
-                   .options = verifyOptions,
-                   .run = verify},
+                   .options = requesterVerifyOptions,
+                   .run = verifyRequester},
                {.words = {request, QStringLiteral("propose")},
                    .summary =
                        [] {
-                           return words(QT_TRANSLATE_NOOP(
+                           return requestWords(QT_TRANSLATE_NOOP(
                                "RequestCommands", "The correction, or what is erased and what must stay."));
                        },
                    .usage = QStringLiteral("ID [FIELD=VALUE ...]"),
@@ -300,16 +298,16 @@ QList<Command> requestCommands()
                {.words = {request, QStringLiteral("approve")},
                    .summary =
                        [] {
-                           return words(QT_TRANSLATE_NOOP(
+                           return requestWords(QT_TRANSLATE_NOOP(
                                "RequestCommands", "Approves the proposal; asks for the passphrase again."));
                        },
                    .usage = id,
-                   .options = plainOptions,
+                   .options = filingSystemOptions,
                    .run = [](CommandRun &run) { return decide(run, Decision::Verdict::Approved); }},
                {.words = {request, QStringLiteral("reject")},
                    .summary =
                        [] {
-                           return words(
+                           return requestWords(
                                QT_TRANSLATE_NOOP("RequestCommands", "Rejects the proposal, with a reason."));
                        },
                    .usage = id,

@@ -1,5 +1,6 @@
 #include "app/backup/restores.h"
 #include "app/cli/command_list.h"
+#include "app/cli/command_words.h"
 #include "app/cli/confirming.h"
 #include "app/cli/failure_sentence.h"
 #include "app/cli/restore_answer.h"
@@ -7,15 +8,10 @@
 
 namespace {
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("BackupCommands", text);
-}
-
 QList<QCommandLineOption> continueOptions()
 {
     return {{QStringLiteral("reason"),
-                words(QT_TRANSLATE_NOOP("BackupCommands",
+                backupWords(QT_TRANSLATE_NOOP("BackupCommands",
                     "Signs, with this reason in your own words; two different members must.")),
                 QStringLiteral("TEXT")},
         ledgerOption()};
@@ -55,8 +51,8 @@ Answer shown(const RestoreOverview &overview)
         answer.json.insert(QStringLiteral("ledger_found"), qint64(overview.gap->found));
         answer.lines.append(failureSentence({Failure::Refused, QStringLiteral("backup.quarantine")}));
         answer.lines.append(
-            words(QT_TRANSLATE_NOOP("BackupCommands",
-                      "This computer saw a list of %1 erasures; the newest that was found has %2."))
+            backupWords(QT_TRANSLATE_NOOP("BackupCommands",
+                            "This computer saw a list of %1 erasures; the newest that was found has %2."))
                 .arg(overview.gap->seen)
                 .arg(overview.gap->found));
         answer.exitStatus = quarantineStatus;
@@ -65,7 +61,7 @@ Answer shown(const RestoreOverview &overview)
         answer.lines.append(
             unsignedRestoreSentence(owing->sequence, owing->members(), overview.isSecondThere));
     if (answer.lines.isEmpty())
-        answer.lines.append(words(overview.restores.isEmpty()
+        answer.lines.append(backupWords(overview.restores.isEmpty()
                 ? QT_TRANSLATE_NOOP("BackupCommands", "This file never came back from a backup.")
                 : QT_TRANSLATE_NOOP("BackupCommands", "Every restore is signed for by two members.")));
     return answer;
@@ -90,7 +86,7 @@ Result<Answer> replay(CommandRun &run, const Confirmation &confirmation)
     return Answer{.json = {{QStringLiteral("quarantine"), false},
                       {QStringLiteral("erasures_replayed"), jsonOf(*replayed)}},
         .lines = {replaySentence(*replayed),
-            words(QT_TRANSLATE_NOOP("BackupCommands", "The quarantine has ended."))}};
+            backupWords(QT_TRANSLATE_NOOP("BackupCommands", "The quarantine has ended."))}};
 }
 
 Result<Answer> goOn(CommandRun &run)
@@ -127,7 +123,7 @@ QList<Command> restoreCommands()
     return {{.words = {QStringLiteral("backup"), QStringLiteral("continue")},
         .summary =
             [] {
-                return words(QT_TRANSLATE_NOOP("BackupCommands",
+                return backupWords(QT_TRANSLATE_NOOP("BackupCommands",
                     "How a restored file stands; signs for it, or does missing erasures again."));
             },
         .options = continueOptions,

@@ -1,5 +1,6 @@
 #include "app/cli/command_list.h"
 #include "app/cli/command_values.h"
+#include "app/cli/command_words.h"
 #include "app/documents/retention_words.h"
 #include "app/retention/retention.h"
 
@@ -7,21 +8,11 @@
 
 namespace {
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("RetentionCommands", text);
-}
-
-QList<QCommandLineOption> filingSystemOptions()
-{
-    return {filingSystemOption()};
-}
-
 QList<QCommandLineOption> dueOptions()
 {
     return {filingSystemOption(),
         {QStringLiteral("before"),
-            words(
+            retentionWords(
                 QT_TRANSLATE_NOOP("RetentionCommands", "Due before this day; today where it is not given.")),
             QStringLiteral("DATE")}};
 }
@@ -30,7 +21,7 @@ QList<QCommandLineOption> holdOptions()
 {
     return {filingSystemOption(),
         {QStringLiteral("reason"),
-            words(QT_TRANSLATE_NOOP("RetentionCommands", "Why nothing may be erased.")),
+            retentionWords(QT_TRANSLATE_NOOP("RetentionCommands", "Why nothing may be erased.")),
             QStringLiteral("TEXT")}};
 }
 
@@ -111,11 +102,11 @@ QJsonObject jsonOf(const LegalHold &hold, Id<Contact> contact)
 QString lineOf(const LegalHold &hold, Id<Contact> contact, QDate today)
 {
     const QString review = hold.reviewOn.toString(Qt::ISODate);
-    QString standing = words(QT_TRANSLATE_NOOP("RetentionCommands", "review on %1")).arg(review);
+    QString standing = retentionWords(QT_TRANSLATE_NOOP("RetentionCommands", "review on %1")).arg(review);
     if (hold.releasedAt)
-        standing = words(QT_TRANSLATE_NOOP("RetentionCommands", "released"));
+        standing = retentionWords(QT_TRANSLATE_NOOP("RetentionCommands", "released"));
     else if (hold.reviewOn <= today)
-        standing = words(QT_TRANSLATE_NOOP("RetentionCommands", "review was due on %1")).arg(review);
+        standing = retentionWords(QT_TRANSLATE_NOOP("RetentionCommands", "review was due on %1")).arg(review);
     return QStringLiteral("%1\t%2\t%3").arg(contact.number()).arg(standing, hold.reason);
 }
 
@@ -157,7 +148,7 @@ Result<Answer> answerFor(const Outcome &outcome, Id<Contact> contact)
     if (!outcome)
         return outcome.error();
     return Answer{.json = {{QStringLiteral("id"), contact.number()}},
-        .lines = {words(QT_TRANSLATE_NOOP("RetentionCommands", "Done."))}};
+        .lines = {retentionWords(QT_TRANSLATE_NOOP("RetentionCommands", "Done."))}};
 }
 
 Result<Answer> hold(CommandRun &run)
@@ -197,26 +188,28 @@ QList<Command> retentionCommands()
         {.words = {retention, QStringLiteral("rules")},
             .summary =
                 [] {
-                    return words(
+                    return retentionWords(
                         QT_TRANSLATE_NOOP("RetentionCommands", "How long everything is kept, and why."));
                 },
             .run = rules},
         {.words = {retention, QStringLiteral("status")},
             .summary =
                 [] {
-                    return words(
+                    return retentionWords(
                         QT_TRANSLATE_NOOP("RetentionCommands", "How many people are in which state."));
                 },
             .options = filingSystemOptions,
             .run = status},
         {.words = {retention, QStringLiteral("due")},
-            .summary = [] { return words(QT_TRANSLATE_NOOP("RetentionCommands", "Whose term is over.")); },
+            .summary =
+                [] { return retentionWords(QT_TRANSLATE_NOOP("RetentionCommands", "Whose term is over.")); },
             .options = dueOptions,
             .run = due},
         {.words = {retention, QStringLiteral("hold")},
             .summary =
                 [] {
-                    return words(QT_TRANSLATE_NOOP("RetentionCommands", "Stops the erasure of one contact."));
+                    return retentionWords(
+                        QT_TRANSLATE_NOOP("RetentionCommands", "Stops the erasure of one contact."));
                 },
             .usage = QStringLiteral("ID"),
             .options = holdOptions,
@@ -224,7 +217,7 @@ QList<Command> retentionCommands()
         {.words = {retention, QStringLiteral("holds")},
             .summary =
                 [] {
-                    return words(QT_TRANSLATE_NOOP(
+                    return retentionWords(QT_TRANSLATE_NOOP(
                         "RetentionCommands", "The holds on one contact, or those that must be reviewed."));
                 },
             .usage = QStringLiteral("[ID]"),
@@ -233,7 +226,8 @@ QList<Command> retentionCommands()
         {.words = {retention, QStringLiteral("release")},
             .summary =
                 [] {
-                    return words(QT_TRANSLATE_NOOP("RetentionCommands", "Ends the holds on one contact."));
+                    return retentionWords(
+                        QT_TRANSLATE_NOOP("RetentionCommands", "Ends the holds on one contact."));
                 },
             .usage = QStringLiteral("ID"),
             .options = filingSystemOptions,

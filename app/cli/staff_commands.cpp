@@ -1,5 +1,6 @@
 #include "app/cli/command_list.h"
 #include "app/cli/command_values.h"
+#include "app/cli/command_words.h"
 #include "app/cli/confirming.h"
 #include "app/cli/passphrase_source.h"
 #include "app/cli/staff_subject.h"
@@ -9,11 +10,6 @@
 #include <QJsonArray>
 
 namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("StaffCommands", text);
-}
 
 QList<QCommandLineOption> grantOptions()
 {
@@ -29,7 +25,7 @@ QList<QCommandLineOption> certifyOptions()
 {
     return {memberNameOption(),
         {QStringLiteral("fingerprint"),
-            words(QT_TRANSLATE_NOOP(
+            staffWords(QT_TRANSLATE_NOOP(
                 "StaffCommands", "The signs that the member read aloud, as the list shows them.")),
             QStringLiteral("SIGNS")}};
 }
@@ -38,7 +34,7 @@ QList<QCommandLineOption> ownRecordOptions()
 {
     return {memberNameOption(), filingSystemOption(),
         {QStringLiteral("number"),
-            words(QT_TRANSLATE_NOOP("StaffCommands",
+            staffWords(QT_TRANSLATE_NOOP("StaffCommands",
                 "The member's own customer number or employee number; leave it out to take the link away.")),
             QStringLiteral("NUMBER")}};
 }
@@ -79,7 +75,7 @@ QJsonObject jsonOf(const StaffMember &member)
         {QStringLiteral("keys"), codeOf(member.keys)}, {QStringLiteral("fingerprint"), member.fingerprint}};
 }
 
-Result<Answer> list(CommandRun &run)
+Result<Answer> listMembers(CommandRun &run)
 {
     const auto members = run.services->staff().list(*run.permit).result();
     if (!members)
@@ -93,25 +89,27 @@ Result<Answer> list(CommandRun &run)
             roles.append(
                 QStringLiteral("%1 (%2)").arg(roleWord(grant.role), filingSystemWord(grant.filingSystem)));
         for (const AwaitedGrant &each : member.awaited)
-            roles.append(words(QT_TRANSLATE_NOOP("StaffCommands", "%1 (%2), waiting for countersignature"))
-                             .arg(roleWord(each.grant.role), filingSystemWord(each.grant.filingSystem)));
-        if (member.activationUntil)
-            roles.append(words(QT_TRANSLATE_NOOP("StaffCommands", "has not come in yet")));
-        else if (member.keys == KeyStanding::Missing)
-            roles.append(words(QT_TRANSLATE_NOOP("StaffCommands", "needs an activation code")));
-        else if (member.keys == KeyStanding::Pending)
             roles.append(
-                words(QT_TRANSLATE_NOOP("StaffCommands", "to be certified: %1")).arg(member.fingerprint));
-        answer.lines.append(QStringLiteral("%1\t%2\t%3")
-                                .arg(member.name, member.displayName,
-                                    member.disabledAt ? words(QT_TRANSLATE_NOOP("StaffCommands", "disabled"))
-                                                      : roles.join(QStringLiteral(", "))));
+                staffWords(QT_TRANSLATE_NOOP("StaffCommands", "%1 (%2), waiting for countersignature"))
+                    .arg(roleWord(each.grant.role), filingSystemWord(each.grant.filingSystem)));
+        if (member.activationUntil)
+            roles.append(staffWords(QT_TRANSLATE_NOOP("StaffCommands", "has not come in yet")));
+        else if (member.keys == KeyStanding::Missing)
+            roles.append(staffWords(QT_TRANSLATE_NOOP("StaffCommands", "needs an activation code")));
+        else if (member.keys == KeyStanding::Pending)
+            roles.append(staffWords(QT_TRANSLATE_NOOP("StaffCommands", "to be certified: %1"))
+                             .arg(member.fingerprint));
+        answer.lines.append(
+            QStringLiteral("%1\t%2\t%3")
+                .arg(member.name, member.displayName,
+                    member.disabledAt ? staffWords(QT_TRANSLATE_NOOP("StaffCommands", "disabled"))
+                                      : roles.join(QStringLiteral(", "))));
     }
     answer.json.insert(QStringLiteral("staff"), staff);
     if (const auto due = run.services->staff().isNewKeyDue(*run.permit).result()) {
         answer.json.insert(QStringLiteral("new_key_due"), *due);
         if (*due)
-            answer.lines.append(words(QT_TRANSLATE_NOOP("StaffCommands",
+            answer.lines.append(staffWords(QT_TRANSLATE_NOOP("StaffCommands",
                 "Somebody left: the file gets a new key when an administrator opens it next. Whoever is to "
                 "be "
                 "certified must be first.")));
@@ -132,7 +130,7 @@ Result<Answer> actOnMember(CommandRun &run, Act act)
         return confirmed.error();
     if (auto acted = act(*confirmed, member->ref).result(); !acted)
         return acted.error();
-    return list(run);
+    return listMembers(run);
 }
 
 /// `grant` and `revoke` differ only in what the service is asked.
@@ -189,14 +187,14 @@ Result<Answer> changePassphrase(CommandRun &run)
     if (!present)
         return present.error();
     const auto next = readPassphrase(run.value(QStringLiteral("new-passphrase-file")),
-        words(QT_TRANSLATE_NOOP("StaffCommands", "New passphrase: ")));
+        staffWords(QT_TRANSLATE_NOOP("StaffCommands", "New passphrase: ")));
     if (!next)
         return next.error();
     if (auto changed = run.services->staff().changePassphrase(*run.permit, *present, *next).result();
         !changed)
         return changed.error();
     return Answer{.json = {{QStringLiteral("staff"), run.permit->name()}},
-        .lines = {words(QT_TRANSLATE_NOOP("StaffCommands", "The passphrase is changed."))}};
+        .lines = {staffWords(QT_TRANSLATE_NOOP("StaffCommands", "The passphrase is changed."))}};
 }
 
 } // namespace
@@ -207,25 +205,31 @@ QList<Command> staffCommands()
     return QList<Command>{
                {.words = {staff, QStringLiteral("list")},
                    .summary =
-                       [] { return words(QT_TRANSLATE_NOOP("StaffCommands", "Who works with the file.")); },
-                   .run = list},
+                       [] {
+                           return staffWords(QT_TRANSLATE_NOOP("StaffCommands", "Who works with the file."));
+                       },
+                   .run = listMembers},
                {.words = {staff, QStringLiteral("grant")},
                    .summary =
-                       [] { return words(QT_TRANSLATE_NOOP("StaffCommands", "Gives a member a role.")); },
+                       [] {
+                           return staffWords(QT_TRANSLATE_NOOP("StaffCommands", "Gives a member a role."));
+                       },
                    .options = grantOptions,
                    .run = [](CommandRun &run) { return changeGrants(run, &Staff::grant); }},
                {.words = {staff, QStringLiteral("revoke")},
-                   .summary = [] { return words(QT_TRANSLATE_NOOP("StaffCommands", "Takes a role back.")); },
+                   .summary =
+                       [] { return staffWords(QT_TRANSLATE_NOOP("StaffCommands", "Takes a role back.")); },
                    .options = grantOptions,
                    .run = [](CommandRun &run) { return changeGrants(run, &Staff::revoke); }},
                {.words = {staff, QStringLiteral("disable")},
-                   .summary = [] { return words(QT_TRANSLATE_NOOP("StaffCommands", "Shuts a member out.")); },
+                   .summary =
+                       [] { return staffWords(QT_TRANSLATE_NOOP("StaffCommands", "Shuts a member out.")); },
                    .options = nameOptions,
                    .run = disable},
                {.words = {staff, QStringLiteral("certify")},
                    .summary =
                        [] {
-                           return words(QT_TRANSLATE_NOOP("StaffCommands",
+                           return staffWords(QT_TRANSLATE_NOOP("StaffCommands",
                                "Vouches for a member's keys, once they have read you the same fingerprint as "
                                "the "
                                "list shows."));
@@ -235,7 +239,7 @@ QList<Command> staffCommands()
                {.words = {staff, QStringLiteral("countersign")},
                    .summary =
                        [] {
-                           return words(QT_TRANSLATE_NOOP("StaffCommands",
+                           return staffWords(QT_TRANSLATE_NOOP("StaffCommands",
                                "Says as another administrator that a member gets the role they wait for."));
                        },
                    .options = nameOptions,
@@ -243,7 +247,7 @@ QList<Command> staffCommands()
                {.words = {staff, QStringLiteral("own-record")},
                    .summary =
                        [] {
-                           return words(QT_TRANSLATE_NOOP("StaffCommands",
+                           return staffWords(QT_TRANSLATE_NOOP("StaffCommands",
                                "Says which person in the file a member is: nobody changes their own "
                                "record."));
                        },
@@ -252,7 +256,8 @@ QList<Command> staffCommands()
                {.words = {staff, QStringLiteral("passphrase")},
                    .summary =
                        [] {
-                           return words(QT_TRANSLATE_NOOP("StaffCommands", "Changes one's own passphrase."));
+                           return staffWords(
+                               QT_TRANSLATE_NOOP("StaffCommands", "Changes one's own passphrase."));
                        },
                    .options = newPassphraseOptions,
                    .run = changePassphrase},

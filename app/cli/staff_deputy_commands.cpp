@@ -1,5 +1,6 @@
 #include "app/cli/command_list.h"
 #include "app/cli/command_values.h"
+#include "app/cli/command_words.h"
 #include "app/cli/confirming.h"
 #include "app/cli/staff_subject.h"
 #include "app/documents/error_sentence.h"
@@ -11,20 +12,17 @@
 
 namespace {
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("StaffCommands", text);
-}
-
-QList<QCommandLineOption> addOptions()
+QList<QCommandLineOption> deputyAddOptions()
 {
     return {memberNameOption(), filingSystemOption(),
         valueOption("for",
-            words(QT_TRANSLATE_NOOP("StaffCommands", "The sign-in name of whom they stand for.")), "NAME"),
+            staffWords(QT_TRANSLATE_NOOP("StaffCommands", "The sign-in name of whom they stand for.")),
+            "NAME"),
         valueOption("from",
-            words(QT_TRANSLATE_NOOP("StaffCommands", "The first day; today where it is not given.")), "DATE"),
-        valueOption("until", words(QT_TRANSLATE_NOOP("StaffCommands", "The last day, which counts as well.")),
-            "DATE")};
+            staffWords(QT_TRANSLATE_NOOP("StaffCommands", "The first day; today where it is not given.")),
+            "DATE"),
+        valueOption("until",
+            staffWords(QT_TRANSLATE_NOOP("StaffCommands", "The last day, which counts as well.")), "DATE")};
 }
 
 /// "running", or why it lends nothing now.
@@ -44,13 +42,13 @@ QString wordOf(const DeputyLine &line)
 {
     const QString state = stateOf(line);
     if (state == QLatin1String("running"))
-        return words(QT_TRANSLATE_NOOP("StaffCommands", "stands in now"));
+        return staffWords(QT_TRANSLATE_NOOP("StaffCommands", "stands in now"));
     if (state == QLatin1String("ended"))
-        return words(QT_TRANSLATE_NOOP("StaffCommands", "ended early"));
+        return staffWords(QT_TRANSLATE_NOOP("StaffCommands", "ended early"));
     if (state == QLatin1String("over"))
-        return words(QT_TRANSLATE_NOOP("StaffCommands", "over"));
+        return staffWords(QT_TRANSLATE_NOOP("StaffCommands", "over"));
     if (state == QLatin1String("to-come"))
-        return words(QT_TRANSLATE_NOOP("StaffCommands", "to come"));
+        return staffWords(QT_TRANSLATE_NOOP("StaffCommands", "to come"));
     return errorSentence(*line.lapsed);
 }
 
@@ -77,7 +75,7 @@ QJsonObject jsonOf(const DeputyLine &line, const QList<StaffMember> &members)
         {QStringLiteral("status"), stateOf(line)}};
 }
 
-Result<Answer> list(CommandRun &run)
+Result<Answer> listDeputies(CommandRun &run)
 {
     const auto members = run.services->staff().list(*run.permit).result();
     if (!members)
@@ -100,7 +98,7 @@ Result<Answer> list(CommandRun &run)
     return answer;
 }
 
-Result<Answer> add(CommandRun &run)
+Result<Answer> addDeputy(CommandRun &run)
 {
     for (const auto *option : {"name", "for", "until"}) {
         if (const auto given = required(run, QLatin1String(option)); !given)
@@ -130,7 +128,7 @@ Result<Answer> add(CommandRun &run)
                            .result();
     if (!given)
         return given.error();
-    auto answer = list(run);
+    auto answer = listDeputies(run);
     if (answer)
         answer->json.insert(QStringLiteral("id"), given->id.number());
     return answer;
@@ -148,7 +146,7 @@ Result<Answer> end(CommandRun &run)
         run.services->deputies().end(*run.permit, *confirmed, Id<Deputyship>(*number)).result();
     if (!ended)
         return ended.error();
-    return list(run);
+    return listDeputies(run);
 }
 
 } // namespace
@@ -161,22 +159,22 @@ QList<Command> staffDeputyCommands()
         {.words = {staff, deputy, QStringLiteral("list")},
             .summary =
                 [] {
-                    return words(QT_TRANSLATE_NOOP(
+                    return staffWords(QT_TRANSLATE_NOOP(
                         "StaffCommands", "Who stands for whom, when, and whether it counts now."));
                 },
-            .run = list},
+            .run = listDeputies},
         {.words = {staff, deputy, QStringLiteral("add")},
             .summary =
                 [] {
-                    return words(QT_TRANSLATE_NOOP("StaffCommands",
+                    return staffWords(QT_TRANSLATE_NOOP("StaffCommands",
                         "Lets a member decide requests in the stead of another for a period."));
                 },
-            .options = addOptions,
-            .run = add},
+            .options = deputyAddOptions,
+            .run = addDeputy},
         {.words = {staff, deputy, QStringLiteral("end")},
             .summary =
                 [] {
-                    return words(
+                    return staffWords(
                         QT_TRANSLATE_NOOP("StaffCommands", "Ends early that a member stands for another."));
                 },
             .usage = QStringLiteral("ID"),

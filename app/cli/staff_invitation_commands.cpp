@@ -1,5 +1,6 @@
 #include "app/cli/command_list.h"
 #include "app/cli/command_values.h"
+#include "app/cli/command_words.h"
 #include "app/cli/confirming.h"
 #include "app/cli/recovery_answer.h"
 #include "app/cli/staff_subject.h"
@@ -11,16 +12,11 @@
 
 namespace {
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("StaffCommands", text);
-}
-
-QList<QCommandLineOption> addOptions()
+QList<QCommandLineOption> memberAddOptions()
 {
     return {memberNameOption(), roleOption(), filingSystemOption(),
         {QStringLiteral("display-name"),
-            words(QT_TRANSLATE_NOOP("StaffCommands", "The member's name as others see it.")),
+            staffWords(QT_TRANSLATE_NOOP("StaffCommands", "The member's name as others see it.")),
             QStringLiteral("TEXT")}};
 }
 
@@ -33,7 +29,7 @@ QList<QCommandLineOption> activateOptions()
 {
     return QList<QCommandLineOption>{memberNameOption(),
                {QStringLiteral("code"),
-                   words(QT_TRANSLATE_NOOP(
+                   staffWords(QT_TRANSLATE_NOOP(
                        "StaffCommands", "The activation code that the administrator gave.")),
                    QStringLiteral("CODE")}} +
         newPassphraseOptions();
@@ -43,7 +39,7 @@ QList<QCommandLineOption> recoverOptions()
 {
     return QList<QCommandLineOption>{memberNameOption(),
                {QStringLiteral("recovery-key-file"),
-                   words(QT_TRANSLATE_NOOP(
+                   staffWords(QT_TRANSLATE_NOOP(
                        "StaffCommands", "Where the recovery key is; otherwise it is asked for.")),
                    QStringLiteral("PATH")}} +
         newPassphraseOptions();
@@ -57,12 +53,12 @@ Answer told(const Invitation &invitation, QJsonObject json, const QString &first
     const QString until = QLocale().toString(invitation.until.toLocal(), QLocale::ShortFormat);
     return {.json = json,
         .lines = {first, invitation.code,
-            words(QT_TRANSLATE_NOOP("StaffCommands",
-                      "This activation code works once, until %1. Give it to the member yourself."))
+            staffWords(QT_TRANSLATE_NOOP("StaffCommands",
+                           "This activation code works once, until %1. Give it to the member yourself."))
                 .arg(until)}};
 }
 
-Result<Answer> add(CommandRun &run)
+Result<Answer> addMember(CommandRun &run)
 {
     const auto name = required(run, QStringLiteral("name"));
     if (!name)
@@ -79,7 +75,7 @@ Result<Answer> add(CommandRun &run)
     if (!added)
         return added.error();
     return told(*added, {{QStringLiteral("staff"), *name}},
-        words(QT_TRANSLATE_NOOP("StaffCommands", "Added %1.")).arg(*name));
+        staffWords(QT_TRANSLATE_NOOP("StaffCommands", "Added %1.")).arg(*name));
 }
 
 Result<Answer> invite(CommandRun &run)
@@ -94,7 +90,8 @@ Result<Answer> invite(CommandRun &run)
     if (!invited)
         return invited.error();
     return told(*invited, {{QStringLiteral("staff"), member->name}},
-        words(QT_TRANSLATE_NOOP("StaffCommands", "The passphrase of %1 no longer works.")).arg(member->name));
+        staffWords(QT_TRANSLATE_NOOP("StaffCommands", "The passphrase of %1 no longer works."))
+            .arg(member->name));
 }
 
 Result<Answer> activate(CommandRun &run)
@@ -114,7 +111,7 @@ Result<Answer> activate(CommandRun &run)
     if (!permit)
         return permit.error();
     return Answer{.json = {{QStringLiteral("staff"), permit->name()}},
-        .lines = {words(QT_TRANSLATE_NOOP(
+        .lines = {staffWords(QT_TRANSLATE_NOOP(
             "StaffCommands", "The passphrase is yours. Sign in with it from now on; the code is used up."))}};
 }
 
@@ -125,8 +122,8 @@ Result<Answer> recover(CommandRun &run)
         return permit.error();
     Answer answer{.json = {{QStringLiteral("staff"), permit->name()}},
         .lines = {
-            words(QT_TRANSLATE_NOOP("StaffCommands",
-                      "%1 is administrator now. The recovery key that was used opens nothing any more."))
+            staffWords(QT_TRANSLATE_NOOP("StaffCommands",
+                           "%1 is administrator now. The recovery key that was used opens nothing any more."))
                 .arg(permit->name())}};
     tellRecoveryKey(run, answer);
     return answer;
@@ -146,7 +143,7 @@ Result<Answer> renewRecoveryKey(CommandRun &run)
     if (auto set = run.services->staff().setRecoveryKey(*run.permit, *confirmed, *secret).result(); !set)
         return set.error();
     Answer answer{.json = {{QStringLiteral("staff"), run.permit->name()}},
-        .lines = {words(QT_TRANSLATE_NOOP("StaffCommands",
+        .lines = {staffWords(QT_TRANSLATE_NOOP("StaffCommands",
             "The recovery key is a new one. The one before opens nothing any more but the backups that were "
             "made "
             "until now: keep it with them."))}};
@@ -163,15 +160,15 @@ QList<Command> staffInvitationCommands()
         {.words = {staff, QStringLiteral("add")},
             .summary =
                 [] {
-                    return words(QT_TRANSLATE_NOOP("StaffCommands",
+                    return staffWords(QT_TRANSLATE_NOOP("StaffCommands",
                         "Adds a member with a role, and prints their activation code once."));
                 },
-            .options = addOptions,
-            .run = add},
+            .options = memberAddOptions,
+            .run = addMember},
         {.words = {staff, QStringLiteral("invite")},
             .summary =
                 [] {
-                    return words(QT_TRANSLATE_NOOP("StaffCommands",
+                    return staffWords(QT_TRANSLATE_NOOP("StaffCommands",
                         "Gives a new activation code to a member who forgot the passphrase."));
                 },
             .options = inviteOptions,
@@ -179,7 +176,7 @@ QList<Command> staffInvitationCommands()
         {.words = {staff, QStringLiteral("activate")},
             .summary =
                 [] {
-                    return words(QT_TRANSLATE_NOOP(
+                    return staffWords(QT_TRANSLATE_NOOP(
                         "StaffCommands", "Chooses one's own passphrase with an activation code."));
                 },
             .options = activateOptions,
@@ -188,7 +185,7 @@ QList<Command> staffInvitationCommands()
         {.words = {staff, QStringLiteral("recovery-key")},
             .summary =
                 [] {
-                    return words(QT_TRANSLATE_NOOP("StaffCommands",
+                    return staffWords(QT_TRANSLATE_NOOP("StaffCommands",
                         "Draws a new recovery key for a file and prints it once; the one before stops "
                         "working."));
                 },
@@ -196,7 +193,7 @@ QList<Command> staffInvitationCommands()
         {.words = {staff, QStringLiteral("recover")},
             .summary =
                 [] {
-                    return words(QT_TRANSLATE_NOOP("StaffCommands",
+                    return staffWords(QT_TRANSLATE_NOOP("StaffCommands",
                         "Lets a new administrator in with the recovery key, when every passphrase is lost."));
                 },
             .options = recoverOptions,

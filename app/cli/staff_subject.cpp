@@ -1,28 +1,20 @@
 #include "app/cli/staff_subject.h"
 
 #include "app/cli/command_values.h"
+#include "app/cli/command_words.h"
 #include "app/documents/role_words.h"
 #include "app/staff/staff.h"
 
-namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("StaffCommands", text);
-}
-
-} // namespace
-
 QCommandLineOption memberNameOption()
 {
-    return {QStringLiteral("name"), words(QT_TRANSLATE_NOOP("StaffCommands", "The member's name.")),
+    return {QStringLiteral("name"), staffWords(QT_TRANSLATE_NOOP("StaffCommands", "The member's name.")),
         QStringLiteral("NAME")};
 }
 
 QCommandLineOption roleOption()
 {
     return {QStringLiteral("role"),
-        words(QT_TRANSLATE_NOOP(
+        staffWords(QT_TRANSLATE_NOOP(
             "StaffCommands", "viewer, steward, approver, officer, administrator or auditor.")),
         QStringLiteral("ROLE")};
 }
@@ -30,7 +22,8 @@ QCommandLineOption roleOption()
 QList<QCommandLineOption> newPassphraseOptions()
 {
     return {{QStringLiteral("new-passphrase-file"),
-        words(QT_TRANSLATE_NOOP("StaffCommands", "Where the new passphrase is.")), QStringLiteral("PATH")}};
+        staffWords(QT_TRANSLATE_NOOP("StaffCommands", "Where the new passphrase is.")),
+        QStringLiteral("PATH")}};
 }
 
 Result<QList<Grant>> grantsOf(const CommandRun &run)

@@ -9,7 +9,7 @@ namespace consent_screening {
 
 namespace {
 
-constexpr qsizetype longestText = 10'000;
+constexpr qsizetype longestStatement = 10'000;
 constexpr qsizetype longestMethod = 60;
 
 Error invalid(const char *what, const char *field)
@@ -62,9 +62,9 @@ Outcome checkContent(const ConsentDraft &draft, const Circumstances &circumstanc
         return invalid("consent.method", "method");
     if (draft.method.size() > longestMethod)
         return invalid("consent.too-long", "method");
-    if (draft.statement.size() > longestText)
+    if (draft.statement.size() > longestStatement)
         return invalid("consent.too-long", "statement");
-    if (draft.remark.size() > longestText)
+    if (draft.remark.size() > longestStatement)
         return invalid("consent.too-long", "remark");
     if (isBlocked(scanForBsn(draft.method)))
         return invalid("consent.national-number", "method");
@@ -88,8 +88,8 @@ Outcome checkContent(const ConsentDraft &draft, const Circumstances &circumstanc
 ConsentDraft cleaned(ConsentDraft draft)
 {
     draft.method = maskedBsn(draft.method.left(longestMethod));
-    draft.statement = maskedBsn(draft.statement.left(longestText));
-    draft.remark = maskedBsn(draft.remark.left(longestText));
+    draft.statement = maskedBsn(draft.statement.left(longestStatement));
+    draft.remark = maskedBsn(draft.remark.left(longestStatement));
     if (draft.evidence)
         draft.evidence->name = maskedBsn(draft.evidence->name);
     return draft;

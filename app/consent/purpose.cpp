@@ -5,7 +5,7 @@
 
 namespace {
 
-constexpr int longestText = 20'000;
+constexpr int longestWording = 20'000;
 
 Outcome missing(const char *field)
 {
@@ -45,7 +45,7 @@ Outcome checkPurpose(const Purpose &purpose)
         return missing("channels");
     if (needsAssessment(purpose.basis) && isBlank(purpose.assessment))
         return missing("assessment");
-    if (purpose.assessment.size() > longestText)
+    if (purpose.assessment.size() > longestWording)
         return Error{Failure::Invalid, QStringLiteral("purpose.too-long"), {QStringLiteral("assessment")}};
     if (purpose.doubleOptIn && !purpose.asksConsent())
         return Error{
@@ -63,7 +63,7 @@ Outcome checkWording(const Purpose &purpose, const PurposeWording &wording)
         return missing("wording_nl");
     if (purpose.asksConsent() && isBlank(wording.wordingEn))
         return missing("wording_en");
-    if (wording.wordingNl.size() > longestText || wording.wordingEn.size() > longestText)
+    if (wording.wordingNl.size() > longestWording || wording.wordingEn.size() > longestWording)
         return Error{Failure::Invalid, QStringLiteral("purpose.too-long"), {QStringLiteral("wording")}};
     return done;
 }

@@ -6,8 +6,6 @@
 
 namespace {
 
-using enum ContactField;
-
 template <typename Thing>
 qint64 pick(const QList<Thing> &things, std::optional<qint64> item, auto matches)
 {
@@ -26,6 +24,7 @@ const Thing *byNumber(const QList<Thing> &things, qint64 number)
 
 QString valueOf(const Contact &contact, ContactField field)
 {
+    using enum ContactField;
     switch (field) {
     case Initials:
         return contact.initials;
@@ -66,6 +65,7 @@ QString valueOf(const Contact &contact, ContactField field)
 
 QString valueOf(const PostalAddress &address, ContactField field)
 {
+    using enum ContactField;
     switch (field) {
     case Street:
         return address.street;
@@ -90,6 +90,7 @@ QString valueOf(const PostalAddress &address, ContactField field)
 
 bool speaksOf(ContactField field, const ContactPoint &point)
 {
+    using enum ContactField;
     const bool atWork = point.label == ContactPoint::Label::Work;
     switch (field) {
     case Email:
@@ -108,7 +109,7 @@ bool speaksOf(ContactField field, const ContactPoint &point)
 bool speaksOf(ContactField field, const ::Identifier &identifier)
 {
     const bool isCustomerNumber = identifier.kind == ::Identifier::Kind::CustomerNumber;
-    return (field == CustomerNumber && isCustomerNumber) ||
+    return (field == ContactField::CustomerNumber && isCustomerNumber) ||
         (field == ContactField::Identifier && !isCustomerNumber);
 }
 
@@ -131,7 +132,7 @@ qint64 ContactFile::itemOf(ContactField field, std::optional<qint64> item) const
         return pick(addresses, item, [](const PostalAddress &) { return true; });
     if (isPointField(field))
         return pick(points, item, [&](const ContactPoint &point) { return speaksOf(field, point); });
-    if (field == ContactField::Identifier || field == CustomerNumber)
+    if (field == ContactField::Identifier || field == ContactField::CustomerNumber)
         return pick(
             identifiers, item, [&](const ::Identifier &identifier) { return speaksOf(field, identifier); });
     // A note is written anew unless one is named.
@@ -151,7 +152,7 @@ QString ContactFile::valueOf(ContactField field, std::optional<qint64> item) con
         const ContactPoint *point = byNumber(points, number);
         return point ? point->value : QString();
     }
-    if (field == ContactField::Identifier || field == CustomerNumber) {
+    if (field == ContactField::Identifier || field == ContactField::CustomerNumber) {
         const ::Identifier *identifier = byNumber(identifiers, number);
         return identifier ? identifier->value : QString();
     }

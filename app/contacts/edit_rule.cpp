@@ -4,8 +4,6 @@
 
 namespace {
 
-using enum ContactField;
-using enum EditPath;
 using Category = DataCategory;
 
 constexpr bool fromEmployer = true;
@@ -15,6 +13,8 @@ constexpr bool fromPersonOnly = false;
 
 const QList<EditRule> &editRules()
 {
+    using enum ContactField;
+    using enum EditPath;
     static const QList<EditRule> rules = {
         {Initials, Category::Identity, NeedsRequest, NeedsRequest, fromPersonOnly, u"initials"},
         {GivenName, Category::Identity, NeedsRequest, NeedsRequest, fromPersonOnly, u"given-name"},
@@ -70,7 +70,7 @@ std::optional<ContactField> contactFieldOf(QStringView code)
 
 DataCategory categoryOf(ContactField field, FilingSystem filingSystem)
 {
-    if (field == JobTitle && filingSystem == FilingSystem::Employees)
+    if (field == ContactField::JobTitle && filingSystem == FilingSystem::Employees)
         return Category::Hr;
     return editRule(field).category;
 }
@@ -79,14 +79,14 @@ EditPath editPath(ContactField field, FilingSystem filingSystem, EditCause cause
 {
     const EditRule &rule = editRule(field);
     if (correctedOnRequest || (cause == EditCause::NewsFromEmployer && !rule.employerMayTell))
-        return NeedsRequest;
+        return EditPath::NeedsRequest;
     return filingSystem == FilingSystem::Employees ? rule.inEmployees : rule.inCustomers;
 }
 
 Outcome mayEditDirectly(
     ContactField field, FilingSystem filingSystem, EditCause cause, bool correctedOnRequest)
 {
-    if (editPath(field, filingSystem, cause, correctedOnRequest) == Direct)
+    if (editPath(field, filingSystem, cause, correctedOnRequest) == EditPath::Direct)
         return done;
     return Error{
         Failure::Refused, QStringLiteral("contact.edit.needs-request"), {editRule(field).code.toString()}};

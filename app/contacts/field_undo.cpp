@@ -23,21 +23,16 @@ QList<qint64> candidates(const ContactFile &file, ContactField field)
     return numbers;
 }
 
-Error refused(const char *why)
-{
-    return Error{Failure::Refused, QString::fromLatin1(why)};
-}
-
 } // namespace
 
 Result<FieldEdit> takingBack(const ContactFile &file, const FieldChange &change)
 {
     if (!change.requestRef.isEmpty())
-        return refused("contact.undo.request");
+        return Error::refused("contact.undo.request");
     if (change.batch.isStored())
-        return refused("contact.undo.import");
+        return Error::refused("contact.undo.import");
     if (change.before == change.after)
-        return refused("contact.undo.nothing");
+        return Error::refused("contact.undo.nothing");
     FieldEdit edit{.field = change.field, .value = change.before, .base = change.after};
     const QList<qint64> items = candidates(file, change.field);
     for (const qint64 item : items) {

@@ -15,7 +15,7 @@
 
 namespace {
 
-using enum ContactField;
+using Field = ContactField;
 
 constexpr qsizetype longestLine = 200;
 constexpr qsizetype longestNote = 10'000;
@@ -28,21 +28,21 @@ struct Choice
 };
 
 constexpr Choice choices[] = {
-    {Kind, u"customer", int(ContactKind::Customer)},
-    {Kind, u"prospect", int(ContactKind::Prospect)},
-    {Kind, u"supplier", int(ContactKind::Supplier)},
-    {Kind, u"employee", int(ContactKind::Employee)},
-    {Kind, u"applicant", int(ContactKind::Applicant)},
-    {ContactField::Salutation, u"neutral", int(::Salutation::Neutral)},
-    {ContactField::Salutation, u"madam", int(::Salutation::Madam)},
-    {ContactField::Salutation, u"sir", int(::Salutation::Sir)},
-    {ContactField::NameUse, u"own", int(::NameUse::Own)},
-    {ContactField::NameUse, u"partner", int(::NameUse::Partner)},
-    {ContactField::NameUse, u"partner-own", int(::NameUse::PartnerThenOwn)},
-    {ContactField::NameUse, u"own-partner", int(::NameUse::OwnThenPartner)},
-    {ContactField::NameConvention, u"dutch", int(::NameConvention::Dutch)},
-    {ContactField::NameConvention, u"belgian", int(::NameConvention::Belgian)},
-    {ContactField::NameConvention, u"other", int(::NameConvention::Other)},
+    {Field::Kind, u"customer", int(ContactKind::Customer)},
+    {Field::Kind, u"prospect", int(ContactKind::Prospect)},
+    {Field::Kind, u"supplier", int(ContactKind::Supplier)},
+    {Field::Kind, u"employee", int(ContactKind::Employee)},
+    {Field::Kind, u"applicant", int(ContactKind::Applicant)},
+    {Field::Salutation, u"neutral", int(::Salutation::Neutral)},
+    {Field::Salutation, u"madam", int(::Salutation::Madam)},
+    {Field::Salutation, u"sir", int(::Salutation::Sir)},
+    {Field::NameUse, u"own", int(::NameUse::Own)},
+    {Field::NameUse, u"partner", int(::NameUse::Partner)},
+    {Field::NameUse, u"partner-own", int(::NameUse::PartnerThenOwn)},
+    {Field::NameUse, u"own-partner", int(::NameUse::OwnThenPartner)},
+    {Field::NameConvention, u"dutch", int(::NameConvention::Dutch)},
+    {Field::NameConvention, u"belgian", int(::NameConvention::Belgian)},
+    {Field::NameConvention, u"other", int(::NameConvention::Other)},
 };
 
 Error invalid(const char *why)
@@ -80,7 +80,7 @@ Result<QString> acceptedChoice(ContactField field, FilingSystem filingSystem, co
     const auto number = numberOfCode(field, code);
     if (!number)
         return invalid("value.unknown");
-    if (field == Kind && filingSystemOf(static_cast<ContactKind>(*number)) != filingSystem)
+    if (field == Field::Kind && filingSystemOf(static_cast<ContactKind>(*number)) != filingSystem)
         return invalid("kind.other-filing-system");
     return code;
 }
@@ -136,17 +136,20 @@ Result<QString> acceptedLanguage(const QString &text)
 
 bool isAddressField(ContactField field)
 {
+    using enum ContactField;
     return field >= Street && field <= Country;
 }
 
 bool isPointField(ContactField field)
 {
+    using enum ContactField;
     return field == Email || field == WorkEmail || field == Phone || field == WorkPhone;
 }
 
 Result<QString> acceptedFieldValue(
     ContactField field, FilingSystem filingSystem, const QString &text, QDate today)
 {
+    using enum ContactField;
     if (field == ContactField::Attachment)
         return invalid("value.not-a-text");
     const bool isChoice = field == Kind || field == ContactField::Salutation ||
@@ -225,6 +228,7 @@ QString normalisedIdentifier(const QString &value)
 
 bool isScanned(ContactField field)
 {
+    using enum ContactField;
     switch (field) {
     case Initials:
     case GivenName:

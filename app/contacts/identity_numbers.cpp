@@ -1,13 +1,10 @@
 #include "app/contacts/identity_numbers.h"
 
+#include "app/base/ascii_digit.h"
+
 #include <algorithm>
 
 namespace {
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
 
 bool isCapital(QChar c)
 {
@@ -16,7 +13,7 @@ bool isCapital(QChar c)
 
 bool areDigits(QStringView text)
 {
-    return std::all_of(text.begin(), text.end(), isDigit);
+    return std::all_of(text.begin(), text.end(), isAsciiDigit);
 }
 
 bool areZeros(QStringView text)
@@ -57,7 +54,7 @@ bool passesMod97(QStringView text)
 {
     int rest = 0;
     for (const QChar c : text) {
-        if (isDigit(c))
+        if (isAsciiDigit(c))
             rest = (rest * 10 + valueOf(c)) % 97;
         else if (isCapital(c))
             rest = (rest * 100 + c.unicode() - u'A' + 10) % 97;

@@ -15,7 +15,7 @@ bool isSeparator(QChar c)
     return c == u'.' || c == u'-' || c == u',' || c.isSpace();
 }
 
-QStringList wordsOf(QStringView text)
+QStringList namesOf(QStringView text)
 {
     QStringList words;
     QString word;
@@ -60,7 +60,7 @@ bool isAllUpper(const QString &word)
 QString normalisedInitials(QStringView text)
 {
     QString initials;
-    for (const QString &word : wordsOf(text)) {
+    for (const QString &word : namesOf(text)) {
         const QString whole = asLongInitial(word);
         // "TH" in capitals are two initials, "Th" is one; "IJ" is one in any case.
         const bool two = word.size() > 1 && isAllUpper(word) && word != QStringLiteral("IJ");

@@ -1,5 +1,7 @@
 #include "app/contacts/phone_number.h"
 
+#include "app/base/ascii_digit.h"
+
 #include <QHash>
 
 #include <optional>
@@ -11,7 +13,7 @@ namespace {
 using i18n::phonenumbers::PhoneNumberUtil;
 using LibraryNumber = i18n::phonenumbers::PhoneNumber;
 
-constexpr qsizetype longestText = 40;
+constexpr qsizetype longestNumber = 40;
 
 const PhoneNumberUtil &library()
 {
@@ -79,11 +81,6 @@ private:
     QHash<quint64, Verdict> m_verdicts;
 };
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
 bool isPunctuation(QChar c)
 {
     return c == u' ' || c == u'.' || c == u'-' || c == u'(' || c == u')' || c == u'/' || c == u'\u00A0';
@@ -95,7 +92,7 @@ std::optional<QString> plainDigits(QStringView text)
     QString digits;
     digits.reserve(text.size());
     for (const QChar c : text) {
-        if (isDigit(c) || (c == u'+' && digits.isEmpty()))
+        if (isAsciiDigit(c) || (c == u'+' && digits.isEmpty()))
             digits += c;
         else if (!isPunctuation(c))
             return std::nullopt;
@@ -126,7 +123,7 @@ Result<PhoneNumber> PhoneNumber::parse(QStringView text)
     thread_local ShortcutCache cache;
     const Error refused{Failure::Invalid, QStringLiteral("phone.parse")};
     const QStringView given = text.trimmed();
-    if (given.isEmpty() || given.size() > longestText)
+    if (given.isEmpty() || given.size() > longestNumber)
         return refused;
     if (const auto dutch = fullDutchNumber(given)) {
         const ShortcutCache::Verdict verdict = cache.of(*dutch);

@@ -4,7 +4,7 @@
 
 namespace {
 
-constexpr int longestLine = 200;
+constexpr int longestAddressLine = 200;
 constexpr qsizetype longestAddition = 4;
 
 bool isDutchPostcode(QStringView text)
@@ -56,7 +56,7 @@ std::optional<StreetLine> lineFrom(const QString &street, const QString &number,
 
 Result<QString> parsePostcode(QStringView text)
 {
-    QString postcode = text.trimmed().left(longestLine).toString().toUpper();
+    QString postcode = text.trimmed().left(longestAddressLine).toString().toUpper();
     if (postcode.startsWith(u"NL"))
         postcode.remove(0, 2);
     postcode.removeIf([](QChar c) { return c.isSpace() || c == u'-'; });
@@ -82,7 +82,7 @@ std::optional<StreetLine> splitStreetLine(QStringView line)
 {
     static const QRegularExpression number(QStringLiteral("\\s([1-9][0-9]{0,4})(?![0-9])"));
     const QString text = line.toString().simplified();
-    if (text.size() > longestLine)
+    if (text.size() > longestAddressLine)
         return std::nullopt;
     auto matches = number.globalMatch(text);
     while (matches.hasNext()) {
@@ -102,7 +102,7 @@ std::optional<StreetLine> splitHouseNumber(QStringView text)
 {
     static const QRegularExpression number(QStringLiteral("^([1-9][0-9]{0,4})(?![0-9])(.*)$"));
     const QString given = text.toString().simplified();
-    const auto match = number.match(given.left(longestLine));
+    const auto match = number.match(given.left(longestAddressLine));
     if (!match.hasMatch())
         return std::nullopt;
     return lineFrom({}, match.captured(1), match.captured(2));

@@ -18,7 +18,6 @@ using Stage = Request::Stage;
 using Type = Request::Type;
 
 constexpr FilingSystem customers = FilingSystem::Customers;
-constexpr qint64 dayLong = qint64{24} * 3600 * 1'000'000;
 
 QString newUuid()
 {
@@ -69,7 +68,7 @@ public:
     }
 
 private:
-    Instant daysAgo(int days) const { return {m_change.now().micros - days * dayLong}; }
+    Instant daysAgo(int days) const { return {m_change.now().micros - days * Instant::day}; }
 
     Outcome open(Id<Contact> person)
     {

@@ -25,8 +25,6 @@ namespace demo_writer {
 
 namespace {
 
-constexpr qint64 dayLong = qint64{24} * 3600 * 1'000'000;
-
 QString newUuid()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -34,7 +32,7 @@ QString newUuid()
 
 Instant daysBefore(Instant now, int days)
 {
-    return {now.micros - days * dayLong};
+    return {now.micros - days * Instant::day};
 }
 
 Result<Id<Contact>> addContact(Change &change, const DemoPerson &person, FilingSystem filingSystem)

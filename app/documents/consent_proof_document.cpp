@@ -15,14 +15,14 @@
 
 namespace {
 
-QString said(const char *text)
+QString proofWords(const char *text)
 {
     return QCoreApplication::translate("ConsentProof", text);
 }
 
-QString title()
+QString proofTitle()
 {
-    return said(QT_TRANSLATE_NOOP("ConsentProof", "Proof of consent"));
+    return proofWords(QT_TRANSLATE_NOOP("ConsentProof", "Proof of consent"));
 }
 
 QString momentText(Instant moment)
@@ -55,11 +55,11 @@ QStringList actRow(const ConsentEntry &entry)
     if (!entry.event.method.isEmpty())
         proofs.append(methodWord(entry.event.method));
     if (entry.wordingNumber > 0)
-        proofs.append(said(QT_TRANSLATE_NOOP("ConsentProof", "wording %1")).arg(entry.wordingNumber));
+        proofs.append(proofWords(QT_TRANSLATE_NOOP("ConsentProof", "wording %1")).arg(entry.wordingNumber));
     if (!entry.event.statement.isEmpty())
         proofs.append(entry.event.statement);
     if (!entry.evidenceName.isEmpty())
-        proofs.append(said(QT_TRANSLATE_NOOP("ConsentProof", "%1, SHA-256 %2"))
+        proofs.append(proofWords(QT_TRANSLATE_NOOP("ConsentProof", "%1, SHA-256 %2"))
                           .arg(entry.evidenceName, hex(entry.evidenceDigest)));
     return {momentText(entry.event.happenedAt), actWord(entry.event.act),
         QStringLiteral("%1 · %2").arg(
@@ -69,10 +69,10 @@ QStringList actRow(const ConsentEntry &entry)
 
 void layOutWordings(const ConsentProof &proof, PlainDocument &page)
 {
-    page.heading(said(QT_TRANSLATE_NOOP("ConsentProof", "The words that were shown")));
+    page.heading(proofWords(QT_TRANSLATE_NOOP("ConsentProof", "The words that were shown")));
     for (const PurposeWording &wording : proof.wordings) {
         page.line(
-            said(QT_TRANSLATE_NOOP("ConsentProof", "%1, wording %2 of %3, SHA-256 %4"))
+            proofWords(QT_TRANSLATE_NOOP("ConsentProof", "%1, wording %2 of %3, SHA-256 %4"))
                 .arg(inSpokenLanguage(wording.titleNl, wording.titleEn), QString::number(wording.number),
                     momentText(wording.writtenAt), hex(wording.digest)));
         for (const QString &text : {wording.wordingNl, wording.wordingEn}) {
@@ -134,29 +134,30 @@ void layOutConsentProof(const ConsentProof &proof, QTextDocument &document)
 {
     dressDocument(document);
     PlainDocument page(document);
-    page.title(title());
+    page.title(proofTitle());
     page.line(proof.contactName);
     if (!proof.organisation.isEmpty())
         page.line(proof.organisation);
-    page.line(said(QT_TRANSLATE_NOOP("ConsentProof", "%1, as of %2, made by %3"))
+    page.line(proofWords(QT_TRANSLATE_NOOP("ConsentProof", "%1, as of %2, made by %3"))
                   .arg(filingSystemWord(proof.filingSystem), momentText(proof.madeAt), proof.madeBy));
-    page.line(said(QT_TRANSLATE_NOOP("ConsentProof", "Reference of the contact: %1")).arg(proof.contactRef));
-    page.heading(said(QT_TRANSLATE_NOOP("ConsentProof", "How every purpose stands")));
-    page.table({said(QT_TRANSLATE_NOOP("ConsentProof", "Purpose")),
-                   said(QT_TRANSLATE_NOOP("ConsentProof", "Channel")),
-                   said(QT_TRANSLATE_NOOP("ConsentProof", "Standing")),
-                   said(QT_TRANSLATE_NOOP("ConsentProof", "Lawful basis")),
-                   said(QT_TRANSLATE_NOOP("ConsentProof", "Since"))},
+    page.line(
+        proofWords(QT_TRANSLATE_NOOP("ConsentProof", "Reference of the contact: %1")).arg(proof.contactRef));
+    page.heading(proofWords(QT_TRANSLATE_NOOP("ConsentProof", "How every purpose stands")));
+    page.table({proofWords(QT_TRANSLATE_NOOP("ConsentProof", "Purpose")),
+                   proofWords(QT_TRANSLATE_NOOP("ConsentProof", "Channel")),
+                   proofWords(QT_TRANSLATE_NOOP("ConsentProof", "Standing")),
+                   proofWords(QT_TRANSLATE_NOOP("ConsentProof", "Lawful basis")),
+                   proofWords(QT_TRANSLATE_NOOP("ConsentProof", "Since"))},
         lineRows(proof), false);
-    page.heading(said(QT_TRANSLATE_NOOP("ConsentProof", "What happened, the oldest first")));
+    page.heading(proofWords(QT_TRANSLATE_NOOP("ConsentProof", "What happened, the oldest first")));
     QList<QStringList> acts;
     for (const ConsentEntry &entry : proof.entries)
         acts.append(actRow(entry));
-    page.table(
-        {said(QT_TRANSLATE_NOOP("ConsentProof", "When")), said(QT_TRANSLATE_NOOP("ConsentProof", "Act")),
-            said(QT_TRANSLATE_NOOP("ConsentProof", "Purpose and channel")),
-            said(QT_TRANSLATE_NOOP("ConsentProof", "How, and with what proof")),
-            said(QT_TRANSLATE_NOOP("ConsentProof", "Recorded by"))},
+    page.table({proofWords(QT_TRANSLATE_NOOP("ConsentProof", "When")),
+                   proofWords(QT_TRANSLATE_NOOP("ConsentProof", "Act")),
+                   proofWords(QT_TRANSLATE_NOOP("ConsentProof", "Purpose and channel")),
+                   proofWords(QT_TRANSLATE_NOOP("ConsentProof", "How, and with what proof")),
+                   proofWords(QT_TRANSLATE_NOOP("ConsentProof", "Recorded by"))},
         acts, false);
     layOutWordings(proof, page);
 }
@@ -165,7 +166,7 @@ Outcome writeConsentProofPdf(const ConsentProof &proof, const QString &path)
 {
     QTextDocument document;
     layOutConsentProof(proof, document);
-    return writePdf(document, title(), path);
+    return writePdf(document, proofTitle(), path);
 }
 
 QJsonObject consentProofJson(const ConsentProof &proof)

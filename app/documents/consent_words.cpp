@@ -1,18 +1,13 @@
 #include "app/documents/consent_words.h"
 
+#include "app/documents/word_table.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
 namespace {
 
-template <typename Value>
-struct Word
-{
-    Value value;
-    const char *word;
-};
-
-constexpr Word<LawfulBasis> bases[] = {
+constexpr ValueWord<LawfulBasis> bases[] = {
     {LawfulBasis::Consent, QT_TRANSLATE_NOOP("Consent", "Consent")},
     {LawfulBasis::Contract, QT_TRANSLATE_NOOP("Consent", "Contract")},
     {LawfulBasis::LegalObligation, QT_TRANSLATE_NOOP("Consent", "Legal obligation")},
@@ -21,7 +16,7 @@ constexpr Word<LawfulBasis> bases[] = {
     {LawfulBasis::LegitimateInterest, QT_TRANSLATE_NOOP("Consent", "Legitimate interest")},
 };
 
-constexpr Word<Channel> channels[] = {
+constexpr ValueWord<Channel> consentChannels[] = {
     {Channel::Email, QT_TRANSLATE_NOOP("Consent", "E-mail")},
     {Channel::Phone, QT_TRANSLATE_NOOP("Consent", "Phone")},
     {Channel::Post, QT_TRANSLATE_NOOP("Consent", "Post")},
@@ -31,7 +26,7 @@ constexpr Word<Channel> channels[] = {
     {Channel::Print, QT_TRANSLATE_NOOP("Consent", "Printed matter")},
 };
 
-constexpr Word<QLatin1String> methods[] = {
+constexpr ValueWord<QLatin1String> consentMethods[] = {
     {QLatin1String("web-form"), QT_TRANSLATE_NOOP("Consent", "Web form")},
     {QLatin1String("email"), QT_TRANSLATE_NOOP("Consent", "By e-mail")},
     {QLatin1String("phone"), QT_TRANSLATE_NOOP("Consent", "By phone")},
@@ -43,7 +38,7 @@ constexpr Word<QLatin1String> methods[] = {
     {consent_method::correction, QT_TRANSLATE_NOOP("Consent", "Correction of a mistake")},
 };
 
-constexpr Word<ConsentAct> acts[] = {
+constexpr ValueWord<ConsentAct> acts[] = {
     {ConsentAct::Asked, QT_TRANSLATE_NOOP("Consent", "Consent asked")},
     {ConsentAct::Given, QT_TRANSLATE_NOOP("Consent", "Consent given")},
     {ConsentAct::Confirmed, QT_TRANSLATE_NOOP("Consent", "Consent confirmed")},
@@ -58,7 +53,7 @@ constexpr Word<ConsentAct> acts[] = {
     {ConsentAct::Lapsed, QT_TRANSLATE_NOOP("Consent", "Never confirmed")},
 };
 
-constexpr Word<ConsentState> states[] = {
+constexpr ValueWord<ConsentState> consentStates[] = {
     {ConsentState::Unknown, QT_TRANSLATE_NOOP("Consent", "Not asked")},
     {ConsentState::Requested, QT_TRANSLATE_NOOP("Consent", "Asked")},
     {ConsentState::Pending, QT_TRANSLATE_NOOP("Consent", "To be confirmed")},
@@ -72,21 +67,11 @@ constexpr Word<ConsentState> states[] = {
     {ConsentState::Invalidated, QT_TRANSLATE_NOOP("Consent", "Declared invalid")},
 };
 
-template <typename Value, std::size_t Count, typename Wanted>
-QString wordOf(const Word<Value> (&table)[Count], const Wanted &wanted)
-{
-    for (const Word<Value> &row : table) {
-        if (row.value == wanted)
-            return QCoreApplication::translate("Consent", row.word);
-    }
-    return {};
-}
-
 } // namespace
 
 QString basisWord(LawfulBasis basis)
 {
-    return wordOf(bases, basis);
+    return QCoreApplication::translate("Consent", wordOf(bases, basis));
 }
 
 QString basisInShort(LawfulBasis basis)
@@ -105,23 +90,23 @@ QString basisWithArticle(LawfulBasis basis)
 
 QString channelWord(Channel channel)
 {
-    return wordOf(channels, channel);
+    return QCoreApplication::translate("Consent", wordOf(consentChannels, channel));
 }
 
 QString methodWord(const QString &method)
 {
-    const QString known = wordOf(methods, method);
+    const QString known = QCoreApplication::translate("Consent", wordOf(consentMethods, method));
     return known.isEmpty() ? method : known;
 }
 
 QString actWord(ConsentAct act)
 {
-    return wordOf(acts, act);
+    return QCoreApplication::translate("Consent", wordOf(acts, act));
 }
 
 QString stateWord(ConsentState state)
 {
-    return wordOf(states, state);
+    return QCoreApplication::translate("Consent", wordOf(consentStates, state));
 }
 
 QString inSpokenLanguage(const QString &dutch, const QString &english)

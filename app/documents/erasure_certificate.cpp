@@ -15,7 +15,7 @@
 
 namespace {
 
-QString said(const char *text)
+QString certificateWords(const char *text)
 {
     return DocumentVoice::say("ErasureCertificate", text);
 }
@@ -28,10 +28,10 @@ bool isRefused(const CertificateFacts &facts)
 QString titleOf(const CertificateFacts &facts)
 {
     if (isRefused(facts))
-        return said(QT_TRANSLATE_NOOP("ErasureCertificate", "Answer to your request"));
+        return certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "Answer to your request"));
     return facts.type == Request::Type::Erasure
-        ? said(QT_TRANSLATE_NOOP("ErasureCertificate", "Certificate of erasure"))
-        : said(QT_TRANSLATE_NOOP("ErasureCertificate", "Certificate of rectification"));
+        ? certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "Certificate of erasure"))
+        : certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "Certificate of rectification"));
 }
 
 QString day(QDate date)
@@ -41,21 +41,23 @@ QString day(QDate date)
 
 void layOutFacts(const CertificateFacts &facts, PlainDocument &page)
 {
-    QList<QStringList> rows{{said(QT_TRANSLATE_NOOP("ErasureCertificate", "You asked for")),
+    QList<QStringList> rows{{certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "You asked for")),
                                 QStringLiteral("%1 (%2)").arg(typeWord(facts.type), articleOf(facts.type))},
-        {said(QT_TRANSLATE_NOOP("ErasureCertificate", "Received on")), day(facts.received)},
-        {said(QT_TRANSLATE_NOOP("ErasureCertificate", "Decided on")), day(facts.decided)},
-        {said(QT_TRANSLATE_NOOP("ErasureCertificate", "Decision")), outcomeWord(facts.outcome)}};
+        {certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "Received on")), day(facts.received)},
+        {certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "Decided on")), day(facts.decided)},
+        {certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "Decision")), outcomeWord(facts.outcome)}};
     if (!isRefused(facts))
-        rows.append({said(QT_TRANSLATE_NOOP("ErasureCertificate", "Carried out on")), day(facts.executed)});
-    page.table({said(QT_TRANSLATE_NOOP("ErasureCertificate", "Reference")), facts.requestRef}, rows, false);
-    page.line(said(QT_TRANSLATE_NOOP("ErasureCertificate",
+        rows.append({certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "Carried out on")),
+            day(facts.executed)});
+    page.table({certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "Reference")), facts.requestRef},
+        rows, false);
+    page.line(certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate",
         "The decision was taken by somebody else than who took in or prepared your request.")));
 }
 
 void layOutErased(const CertificateFacts &facts, PlainDocument &page)
 {
-    page.heading(said(QT_TRANSLATE_NOOP("ErasureCertificate", "What was erased")));
+    page.heading(certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "What was erased")));
     QList<QStringList> rows;
     for (const DataCategory category : allDataCategories) {
         if (facts.result.erased.contains(category))
@@ -63,11 +65,11 @@ void layOutErased(const CertificateFacts &facts, PlainDocument &page)
                 DocumentVoice::locale().toString(facts.result.erased.value(category))});
     }
     if (rows.isEmpty()) {
-        page.line(said(QT_TRANSLATE_NOOP("ErasureCertificate", "Nothing was erased.")));
+        page.line(certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "Nothing was erased.")));
         return;
     }
-    page.table({said(QT_TRANSLATE_NOOP("ErasureCertificate", "Kind of data")),
-                   said(QT_TRANSLATE_NOOP("ErasureCertificate", "How many"))},
+    page.table({certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "Kind of data")),
+                   certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "How many"))},
         rows, true);
 }
 
@@ -80,15 +82,16 @@ QString keepingOf(const QString &reason)
     });
     if (!isDuty)
         return keepReasonWord(reason);
-    return said(QT_TRANSLATE_NOOP("ErasureCertificate", "A statute asks for it (art. 17(3)(b) GDPR): %1"))
+    return certificateWords(
+        QT_TRANSLATE_NOOP("ErasureCertificate", "A statute asks for it (art. 17(3)(b) GDPR): %1"))
         .arg(keepReasonWord(reason));
 }
 
 void layOutKept(const CertificateFacts &facts, PlainDocument &page)
 {
-    page.heading(said(QT_TRANSLATE_NOOP("ErasureCertificate", "What stays")));
+    page.heading(certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "What stays")));
     if (facts.result.kept.isEmpty()) {
-        page.line(said(QT_TRANSLATE_NOOP("ErasureCertificate",
+        page.line(certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate",
             "Nothing stays but the file of this request, which proves that it was handled (art. 5(2) "
             "GDPR).")));
         return;
@@ -96,32 +99,35 @@ void layOutKept(const CertificateFacts &facts, PlainDocument &page)
     QList<QStringList> rows;
     for (const Proposal::CategoryPlan &row : facts.result.kept)
         rows.append({planWord(row), keepingOf(row.reason),
-            row.until.isValid() ? day(row.until)
-                                : said(QT_TRANSLATE_NOOP("ErasureCertificate", "No last day is known yet"))});
-    page.table({said(QT_TRANSLATE_NOOP("ErasureCertificate", "Kind of data")),
-                   said(QT_TRANSLATE_NOOP("ErasureCertificate", "Why")),
-                   said(QT_TRANSLATE_NOOP("ErasureCertificate", "Until and including"))},
+            row.until.isValid()
+                ? day(row.until)
+                : certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "No last day is known yet"))});
+    page.table({certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "Kind of data")),
+                   certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "Why")),
+                   certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "Until and including"))},
         rows, false);
-    page.line(said(QT_TRANSLATE_NOOP("ErasureCertificate",
+    page.line(certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate",
         "What stays is restricted: it is used for the reason given here and for nothing else.")));
 }
 
 void layOutCorrected(const CertificateFacts &facts, PlainDocument &page)
 {
-    page.heading(said(QT_TRANSLATE_NOOP("ErasureCertificate", "What was corrected")));
+    page.heading(certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "What was corrected")));
     for (const QString &code : facts.result.corrected) {
         const auto field = contactFieldOf(code);
         page.line(field ? fieldWord(*field) : code);
     }
-    page.line(said(QT_TRANSLATE_NOOP("ErasureCertificate",
+    page.line(certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate",
         "The new data is not repeated here. You can always ask what is held about you (art. 15 GDPR).")));
 }
 
 void layOutRecipients(const CertificateFacts &facts, PlainDocument &page)
 {
-    page.heading(said(QT_TRANSLATE_NOOP("ErasureCertificate", "Who received your data (art. 19 GDPR)")));
+    page.heading(
+        certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "Who received your data (art. 19 GDPR)")));
     if (facts.result.notify.isEmpty()) {
-        page.line(said(QT_TRANSLATE_NOOP("ErasureCertificate", "No recipient of your data is on record.")));
+        page.line(certificateWords(
+            QT_TRANSLATE_NOOP("ErasureCertificate", "No recipient of your data is on record.")));
         return;
     }
     QList<QStringList> rows;
@@ -129,21 +135,22 @@ void layOutRecipients(const CertificateFacts &facts, PlainDocument &page)
         const QDate told = facts.result.notified.value(recipient);
         rows.append({recipient,
             told.isValid()
-                ? said(QT_TRANSLATE_NOOP("ErasureCertificate", "Told; confirmed on %1")).arg(day(told))
-                : said(QT_TRANSLATE_NOOP("ErasureCertificate", "Is being told"))});
+                ? certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "Told; confirmed on %1"))
+                      .arg(day(told))
+                : certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "Is being told"))});
     }
-    page.table({said(QT_TRANSLATE_NOOP("ErasureCertificate", "Recipient")),
-                   said(QT_TRANSLATE_NOOP("ErasureCertificate", "Told of this"))},
+    page.table({certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "Recipient")),
+                   certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "Told of this"))},
         rows, false);
 }
 
 void layOutRemedies(PlainDocument &page)
 {
-    page.heading(said(QT_TRANSLATE_NOOP("ErasureCertificate", "If you do not agree")));
-    page.line(said(QT_TRANSLATE_NOOP("ErasureCertificate",
+    page.heading(certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "If you do not agree")));
+    page.line(certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate",
         "You may complain to the Dutch data protection authority, the Autoriteit Persoonsgegevens "
         "(autoriteitpersoonsgegevens.nl; art. 77 GDPR).")));
-    page.line(said(QT_TRANSLATE_NOOP("ErasureCertificate",
+    page.line(certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate",
         "You may also petition the district court (rechtbank), within six weeks after you received this "
         "answer "
         "(art. 35(2) UAVG).")));
@@ -191,7 +198,8 @@ Outcome writeErasureCertificate(
     page.title(titleOf(facts));
     layOutFacts(facts, page);
     if (isRefused(facts)) {
-        page.heading(said(QT_TRANSLATE_NOOP("ErasureCertificate", "Why your request was refused")));
+        page.heading(
+            certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "Why your request was refused")));
         page.line(facts.refusal);
     } else {
         if (facts.type == Request::Type::Erasure) {

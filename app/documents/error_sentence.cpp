@@ -6,7 +6,7 @@
 
 namespace {
 
-QString words(const char *text)
+QString errorWords(const char *text)
 {
     return QCoreApplication::translate("Errors", text);
 }
@@ -68,8 +68,8 @@ QString filled(QString sentence, const Error &error)
 QString errorSentence(const Error &error)
 {
     if (const char *known = knownSentence(error.what))
-        return filled(words(known), error);
-    return filled(words(generalSentence(error.failure)), error);
+        return filled(errorWords(known), error);
+    return filled(errorWords(generalSentence(error.failure)), error);
 }
 
 std::function<QString()> errorWords(const Error &error)

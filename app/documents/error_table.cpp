@@ -19,7 +19,7 @@ struct Known
     const char *sentence;
 };
 
-constexpr Known table[] = {
+constexpr Known knownSentences[] = {
     {"file.in-use",
         QT_TRANSLATE_NOOP("Errors", "The file is in use on %1 (process %2). Close it there first.")},
     {"file.missing", QT_TRANSLATE_NOOP("Errors", "There is no such file. Check the place and the name.")},
@@ -384,7 +384,7 @@ const char *knownSentence(const QString &what)
 {
     static const QHash<QString, const char *> sentences = [] {
         QHash<QString, const char *> all;
-        for (const Known &known : table)
+        for (const Known &known : knownSentences)
             all.insert(QString::fromLatin1(known.what), known.sentence);
         return all;
     }();

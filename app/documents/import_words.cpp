@@ -1,73 +1,66 @@
 #include "app/documents/import_words.h"
 
+#include "app/documents/word_table.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
 namespace {
 
-template <typename Value>
-struct Word
-{
-    Value value;
-    const char *word;
-};
-
-using enum ImportTarget;
-
-constexpr Word<ImportTarget> targets[] = {
-    {Ignore, QT_TRANSLATE_NOOP("Imports", "Left out")},
-    {FullName, QT_TRANSLATE_NOOP("Imports", "Whole name")},
-    {Initials, QT_TRANSLATE_NOOP("Imports", "Initials")},
-    {GivenName, QT_TRANSLATE_NOOP("Imports", "First name")},
-    {Infix, QT_TRANSLATE_NOOP("Imports", "Prefix of the surname")},
-    {Surname, QT_TRANSLATE_NOOP("Imports", "Surname")},
-    {PartnerInfix, QT_TRANSLATE_NOOP("Imports", "Prefix of the partner's surname")},
-    {PartnerSurname, QT_TRANSLATE_NOOP("Imports", "Partner's surname")},
-    {TitleBefore, QT_TRANSLATE_NOOP("Imports", "Title before the name")},
-    {TitleAfter, QT_TRANSLATE_NOOP("Imports", "Title after the name")},
-    {Salutation, QT_TRANSLATE_NOOP("Imports", "Salutation")},
-    {Gender, QT_TRANSLATE_NOOP("Imports", "Gender")},
-    {BirthDate, QT_TRANSLATE_NOOP("Imports", "Date of birth")},
-    {Language, QT_TRANSLATE_NOOP("Imports", "Language")},
-    {Organisation, QT_TRANSLATE_NOOP("Imports", "Organisation")},
-    {JobTitle, QT_TRANSLATE_NOOP("Imports", "Job title")},
-    {KvkNumber, QT_TRANSLATE_NOOP("Imports", "Chamber of Commerce number")},
-    {VatNumber, QT_TRANSLATE_NOOP("Imports", "VAT number")},
-    {Email, QT_TRANSLATE_NOOP("Imports", "E-mail address")},
-    {WorkEmail, QT_TRANSLATE_NOOP("Imports", "E-mail address at work")},
-    {Phone, QT_TRANSLATE_NOOP("Imports", "Telephone")},
-    {WorkPhone, QT_TRANSLATE_NOOP("Imports", "Telephone at work")},
-    {Website, QT_TRANSLATE_NOOP("Imports", "Website")},
-    {CombinedAddress, QT_TRANSLATE_NOOP("Imports", "Whole address")},
-    {Street, QT_TRANSLATE_NOOP("Imports", "Street")},
-    {HouseNumber, QT_TRANSLATE_NOOP("Imports", "House number")},
-    {HouseNumberAddition, QT_TRANSLATE_NOOP("Imports", "Addition to the house number")},
-    {Postcode, QT_TRANSLATE_NOOP("Imports", "Postcode")},
-    {City, QT_TRANSLATE_NOOP("Imports", "Town")},
-    {Country, QT_TRANSLATE_NOOP("Imports", "Country")},
-    {CustomerNumber, QT_TRANSLATE_NOOP("Imports", "Customer number")},
-    {EmployeeNumber, QT_TRANSLATE_NOOP("Imports", "Employee number")},
-    {UserId, QT_TRANSLATE_NOOP("Imports", "User ID")},
-    {IpAddress, QT_TRANSLATE_NOOP("Imports", "IP address")},
-    {Cookie, QT_TRANSLATE_NOOP("Imports", "Cookie")},
-    {OtherIdentifier, QT_TRANSLATE_NOOP("Imports", "Other identifier")},
+constexpr ValueWord<ImportTarget> targets[] = {
+    {ImportTarget::Ignore, QT_TRANSLATE_NOOP("Imports", "Left out")},
+    {ImportTarget::FullName, QT_TRANSLATE_NOOP("Imports", "Whole name")},
+    {ImportTarget::Initials, QT_TRANSLATE_NOOP("Imports", "Initials")},
+    {ImportTarget::GivenName, QT_TRANSLATE_NOOP("Imports", "First name")},
+    {ImportTarget::Infix, QT_TRANSLATE_NOOP("Imports", "Prefix of the surname")},
+    {ImportTarget::Surname, QT_TRANSLATE_NOOP("Imports", "Surname")},
+    {ImportTarget::PartnerInfix, QT_TRANSLATE_NOOP("Imports", "Prefix of the partner's surname")},
+    {ImportTarget::PartnerSurname, QT_TRANSLATE_NOOP("Imports", "Partner's surname")},
+    {ImportTarget::TitleBefore, QT_TRANSLATE_NOOP("Imports", "Title before the name")},
+    {ImportTarget::TitleAfter, QT_TRANSLATE_NOOP("Imports", "Title after the name")},
+    {ImportTarget::Salutation, QT_TRANSLATE_NOOP("Imports", "Salutation")},
+    {ImportTarget::Gender, QT_TRANSLATE_NOOP("Imports", "Gender")},
+    {ImportTarget::BirthDate, QT_TRANSLATE_NOOP("Imports", "Date of birth")},
+    {ImportTarget::Language, QT_TRANSLATE_NOOP("Imports", "Language")},
+    {ImportTarget::Organisation, QT_TRANSLATE_NOOP("Imports", "Organisation")},
+    {ImportTarget::JobTitle, QT_TRANSLATE_NOOP("Imports", "Job title")},
+    {ImportTarget::KvkNumber, QT_TRANSLATE_NOOP("Imports", "Chamber of Commerce number")},
+    {ImportTarget::VatNumber, QT_TRANSLATE_NOOP("Imports", "VAT number")},
+    {ImportTarget::Email, QT_TRANSLATE_NOOP("Imports", "E-mail address")},
+    {ImportTarget::WorkEmail, QT_TRANSLATE_NOOP("Imports", "E-mail address at work")},
+    {ImportTarget::Phone, QT_TRANSLATE_NOOP("Imports", "Telephone")},
+    {ImportTarget::WorkPhone, QT_TRANSLATE_NOOP("Imports", "Telephone at work")},
+    {ImportTarget::Website, QT_TRANSLATE_NOOP("Imports", "Website")},
+    {ImportTarget::CombinedAddress, QT_TRANSLATE_NOOP("Imports", "Whole address")},
+    {ImportTarget::Street, QT_TRANSLATE_NOOP("Imports", "Street")},
+    {ImportTarget::HouseNumber, QT_TRANSLATE_NOOP("Imports", "House number")},
+    {ImportTarget::HouseNumberAddition, QT_TRANSLATE_NOOP("Imports", "Addition to the house number")},
+    {ImportTarget::Postcode, QT_TRANSLATE_NOOP("Imports", "Postcode")},
+    {ImportTarget::City, QT_TRANSLATE_NOOP("Imports", "Town")},
+    {ImportTarget::Country, QT_TRANSLATE_NOOP("Imports", "Country")},
+    {ImportTarget::CustomerNumber, QT_TRANSLATE_NOOP("Imports", "Customer number")},
+    {ImportTarget::EmployeeNumber, QT_TRANSLATE_NOOP("Imports", "Employee number")},
+    {ImportTarget::UserId, QT_TRANSLATE_NOOP("Imports", "User ID")},
+    {ImportTarget::IpAddress, QT_TRANSLATE_NOOP("Imports", "IP address")},
+    {ImportTarget::Cookie, QT_TRANSLATE_NOOP("Imports", "Cookie")},
+    {ImportTarget::OtherIdentifier, QT_TRANSLATE_NOOP("Imports", "Other identifier")},
     {ImportTarget::Note, QT_TRANSLATE_NOOP("Imports", "Note")},
-    {RelationStarted, QT_TRANSLATE_NOOP("Imports", "Relation started on")},
-    {RelationEnded, QT_TRANSLATE_NOOP("Imports", "Relation ended on")},
-    {LastPurchase, QT_TRANSLATE_NOOP("Imports", "Last purchase on")},
-    {InvoiceIssued, QT_TRANSLATE_NOOP("Imports", "Invoice issued on")},
-    {ContractEnded, QT_TRANSLATE_NOOP("Imports", "Contract ended on")},
-    {LastContactByPerson, QT_TRANSLATE_NOOP("Imports", "Last contact by the person on")},
-    {Quotation, QT_TRANSLATE_NOOP("Imports", "Quotation made on")},
-    {ProcedureClosed, QT_TRANSLATE_NOOP("Imports", "Procedure closed on")},
-    {EmploymentEnded, QT_TRANSLATE_NOOP("Imports", "Employment ended on")},
-    {EventHeld, QT_TRANSLATE_NOOP("Imports", "Event held on")},
-    {Kind, QT_TRANSLATE_NOOP("Imports", "Kind of relation")},
-    {Source, QT_TRANSLATE_NOOP("Imports", "Source")},
-    {CollectedOn, QT_TRANSLATE_NOOP("Imports", "Collected on")},
+    {ImportTarget::RelationStarted, QT_TRANSLATE_NOOP("Imports", "Relation started on")},
+    {ImportTarget::RelationEnded, QT_TRANSLATE_NOOP("Imports", "Relation ended on")},
+    {ImportTarget::LastPurchase, QT_TRANSLATE_NOOP("Imports", "Last purchase on")},
+    {ImportTarget::InvoiceIssued, QT_TRANSLATE_NOOP("Imports", "Invoice issued on")},
+    {ImportTarget::ContractEnded, QT_TRANSLATE_NOOP("Imports", "Contract ended on")},
+    {ImportTarget::LastContactByPerson, QT_TRANSLATE_NOOP("Imports", "Last contact by the person on")},
+    {ImportTarget::Quotation, QT_TRANSLATE_NOOP("Imports", "Quotation made on")},
+    {ImportTarget::ProcedureClosed, QT_TRANSLATE_NOOP("Imports", "Procedure closed on")},
+    {ImportTarget::EmploymentEnded, QT_TRANSLATE_NOOP("Imports", "Employment ended on")},
+    {ImportTarget::EventHeld, QT_TRANSLATE_NOOP("Imports", "Event held on")},
+    {ImportTarget::Kind, QT_TRANSLATE_NOOP("Imports", "Kind of relation")},
+    {ImportTarget::Source, QT_TRANSLATE_NOOP("Imports", "Source")},
+    {ImportTarget::CollectedOn, QT_TRANSLATE_NOOP("Imports", "Collected on")},
 };
 
-constexpr Word<RowFault> faults[] = {
+constexpr ValueWord<RowFault> faults[] = {
     {RowFault::TooFewCells,
         QT_TRANSLATE_NOOP("Imports", "The row has fewer cells than the header. A separator is missing.")},
     {RowFault::TooManyCells,
@@ -131,13 +124,13 @@ constexpr Word<RowFault> faults[] = {
             "changed.")},
 };
 
-constexpr Word<MatchPolicy> policies[] = {
+constexpr ValueWord<MatchPolicy> policies[] = {
     {MatchPolicy::KeepOurs, QT_TRANSLATE_NOOP("Imports", "Keep ours")},
     {MatchPolicy::TakeTheirs, QT_TRANSLATE_NOOP("Imports", "Take the file's")},
     {MatchPolicy::Ask, QT_TRANSLATE_NOOP("Imports", "Leave and list")},
 };
 
-constexpr Word<UndoSummary::Why> reasons[] = {
+constexpr ValueWord<UndoSummary::Why> reasons[] = {
     {UndoSummary::Why::Edited, QT_TRANSLATE_NOOP("Imports", "Edited since")},
     {UndoSummary::Why::Consent, QT_TRANSLATE_NOOP("Imports", "Consent recorded")},
     {UndoSummary::Why::Request, QT_TRANSLATE_NOOP("Imports", "Has a request")},
@@ -146,49 +139,39 @@ constexpr Word<UndoSummary::Why> reasons[] = {
     {UndoSummary::Why::Notes, QT_TRANSLATE_NOOP("Imports", "Notes or files added")},
 };
 
-constexpr Word<LeftAlone::Why> leftAlone[] = {
+constexpr ValueWord<LeftAlone::Why> leftAlone[] = {
     {LeftAlone::Why::NeedsRequest, QT_TRANSLATE_NOOP("Imports", "Changes only on request")},
     {LeftAlone::Why::Ask, QT_TRANSLATE_NOOP("Imports", "For you to decide")},
     {LeftAlone::Why::Suppressed, QT_TRANSLATE_NOOP("Imports", "On the suppression list")},
 };
 
-template <typename Value, size_t Count>
-QString wordOf(const Word<Value> (&words)[Count], Value value)
-{
-    for (const Word<Value> &each : words) {
-        if (each.value == value)
-            return QCoreApplication::translate("Imports", each.word);
-    }
-    return {};
-}
-
 } // namespace
 
 QString targetWord(ImportTarget target)
 {
-    return wordOf(targets, target);
+    return QCoreApplication::translate("Imports", wordOf(targets, target));
 }
 
 QString policyWord(MatchPolicy policy)
 {
-    return wordOf(policies, policy);
+    return QCoreApplication::translate("Imports", wordOf(policies, policy));
 }
 
 QString complaintSentence(const RowComplaint &complaint)
 {
     if (complaint.fault == RowFault::DuplicateInFile && complaint.other > 0)
         return QCoreApplication::translate("Imports", "The same person stands on line %1.").arg(complaint.other);
-    return wordOf(faults, complaint.fault);
+    return QCoreApplication::translate("Imports", wordOf(faults, complaint.fault));
 }
 
 QString keptWord(UndoSummary::Why why)
 {
-    return wordOf(reasons, why);
+    return QCoreApplication::translate("Imports", wordOf(reasons, why));
 }
 
 QString leftAloneWord(LeftAlone::Why why)
 {
-    return wordOf(leftAlone, why);
+    return QCoreApplication::translate("Imports", wordOf(leftAlone, why));
 }
 
 QString importProgressSentence(const ImportProgress &progress, qint64 elapsed)

@@ -2,20 +2,13 @@
 
 #include "app/documents/document_voice.h"
 #include "app/documents/retention_words.h"
+#include "app/documents/word_table.h"
 
 #include <QCoreApplication>
 
 namespace {
 
-template <typename Value>
-struct Word
-{
-    Value value;
-    const char *code;
-    const char *word;
-};
-
-constexpr Word<Request::Type> types[] = {
+constexpr CodedValue<Request::Type> types[] = {
     {Request::Type::Access, "access", QT_TRANSLATE_NOOP("Requests", "Access")},
     {Request::Type::Rectification, "rectification", QT_TRANSLATE_NOOP("Requests", "Correction")},
     {Request::Type::Erasure, "erasure", QT_TRANSLATE_NOOP("Requests", "Erasure")},
@@ -24,10 +17,12 @@ constexpr Word<Request::Type> types[] = {
     {Request::Type::Objection, "objection", QT_TRANSLATE_NOOP("Requests", "Objection")},
 };
 
-constexpr Word<Request::Stage> stages[] = {
+constexpr CodedValue<Request::Stage> stages[] = {
     {Request::Stage::Received, "received", QT_TRANSLATE_NOOP("Requests", "Received")},
-    {Request::Stage::IdentityConfirmed, "identity-confirmed", QT_TRANSLATE_NOOP("Requests", "Identity confirmed")},
-    {Request::Stage::AwaitingDecision, "awaiting-decision", QT_TRANSLATE_NOOP("Requests", "Awaiting approval")},
+    {Request::Stage::IdentityConfirmed, "identity-confirmed",
+        QT_TRANSLATE_NOOP("Requests", "Identity confirmed")},
+    {Request::Stage::AwaitingDecision, "awaiting-decision",
+        QT_TRANSLATE_NOOP("Requests", "Awaiting approval")},
     {Request::Stage::Approved, "approved", QT_TRANSLATE_NOOP("Requests", "Approved")},
     {Request::Stage::Rejected, "rejected", QT_TRANSLATE_NOOP("Requests", "Rejected")},
     {Request::Stage::Executed, "executed", QT_TRANSLATE_NOOP("Requests", "Carried out")},
@@ -35,7 +30,7 @@ constexpr Word<Request::Stage> stages[] = {
     {Request::Stage::Withdrawn, "withdrawn", QT_TRANSLATE_NOOP("Requests", "Withdrawn")},
 };
 
-constexpr Word<Request::Outcome> outcomes[] = {
+constexpr CodedValue<Request::Outcome> outcomes[] = {
     {Request::Outcome::None, "none", QT_TRANSLATE_NOOP("Requests", "Open")},
     {Request::Outcome::Granted, "granted", QT_TRANSLATE_NOOP("Requests", "Granted")},
     {Request::Outcome::PartlyGranted, "partly-granted", QT_TRANSLATE_NOOP("Requests", "Partly granted")},
@@ -44,7 +39,7 @@ constexpr Word<Request::Outcome> outcomes[] = {
     {Request::Outcome::PersonErased, "person-erased", QT_TRANSLATE_NOOP("Requests", "Person erased")},
 };
 
-constexpr Word<Request::Channel> channels[] = {
+constexpr CodedValue<Request::Channel> requestChannels[] = {
     {Request::Channel::Email, "email", QT_TRANSLATE_NOOP("Requests", "By e-mail")},
     {Request::Channel::Phone, "phone", QT_TRANSLATE_NOOP("Requests", "By telephone")},
     {Request::Channel::Post, "post", QT_TRANSLATE_NOOP("Requests", "By post")},
@@ -52,13 +47,7 @@ constexpr Word<Request::Channel> channels[] = {
     {Request::Channel::Form, "form", QT_TRANSLATE_NOOP("Requests", "By web form")},
 };
 
-struct CodeWord
-{
-    const char *code;
-    const char *word;
-};
-
-constexpr CodeWord methods[] = {
+constexpr CodeWord identityMethods[] = {
     {"request-itself", QT_TRANSLATE_NOOP("Requests", "The request itself")},
     {"known-channel", QT_TRANSLATE_NOOP("Requests", "Answer from a known address or number")},
     {"account", QT_TRANSLATE_NOOP("Requests", "Signed in to an account")},
@@ -84,57 +73,33 @@ constexpr CodeWord steps[] = {
     {"reopened", QT_TRANSLATE_NOOP("Requests", "To be proposed anew: part of the person was erased")},
 };
 
-QString said(const char *word)
+QString requestWords(const char *word)
 {
     return DocumentVoice::say("Requests", word);
-}
-
-template <typename Value, size_t Count>
-const Word<Value> &rowOf(const Word<Value> (&table)[Count], Value value)
-{
-    for (const Word<Value> &row : table) {
-        if (row.value == value)
-            return row;
-    }
-    return table[0];
-}
-
-template <typename Value, size_t Count>
-std::optional<Value> valueOf(const Word<Value> (&table)[Count], const QString &code)
-{
-    for (const Word<Value> &row : table) {
-        if (code == QLatin1String(row.code))
-            return row.value;
-    }
-    return std::nullopt;
-}
-
-template <size_t Count>
-QString wordOf(const CodeWord (&table)[Count], const QString &code)
-{
-    for (const CodeWord &row : table) {
-        if (code == QLatin1String(row.code))
-            return said(row.word);
-    }
-    return code;
 }
 
 } // namespace
 
 QString typeWord(Request::Type type)
 {
-    return said(rowOf(types, type).word);
+    return requestWords(rowOf(types, type).word);
 }
 
 QString articleOf(Request::Type type)
 {
     switch (type) {
-    case Request::Type::Access: return said(QT_TRANSLATE_NOOP("Requests", "art. 15 GDPR"));
-    case Request::Type::Rectification: return said(QT_TRANSLATE_NOOP("Requests", "art. 16 GDPR"));
-    case Request::Type::Erasure: return said(QT_TRANSLATE_NOOP("Requests", "art. 17 GDPR"));
-    case Request::Type::Restriction: return said(QT_TRANSLATE_NOOP("Requests", "art. 18 GDPR"));
-    case Request::Type::Portability: return said(QT_TRANSLATE_NOOP("Requests", "art. 20 GDPR"));
-    case Request::Type::Objection: return said(QT_TRANSLATE_NOOP("Requests", "art. 21 GDPR"));
+    case Request::Type::Access:
+        return requestWords(QT_TRANSLATE_NOOP("Requests", "art. 15 GDPR"));
+    case Request::Type::Rectification:
+        return requestWords(QT_TRANSLATE_NOOP("Requests", "art. 16 GDPR"));
+    case Request::Type::Erasure:
+        return requestWords(QT_TRANSLATE_NOOP("Requests", "art. 17 GDPR"));
+    case Request::Type::Restriction:
+        return requestWords(QT_TRANSLATE_NOOP("Requests", "art. 18 GDPR"));
+    case Request::Type::Portability:
+        return requestWords(QT_TRANSLATE_NOOP("Requests", "art. 20 GDPR"));
+    case Request::Type::Objection:
+        return requestWords(QT_TRANSLATE_NOOP("Requests", "art. 21 GDPR"));
     }
     Q_UNREACHABLE();
 }
@@ -142,8 +107,10 @@ QString articleOf(Request::Type type)
 QString planWord(const Proposal::CategoryPlan &row)
 {
     switch (row.part) {
-    case Proposal::Part::InvoiceName: return said(QT_TRANSLATE_NOOP("Requests", "Name on invoices"));
-    case Proposal::Part::InvoiceAddress: return said(QT_TRANSLATE_NOOP("Requests", "Address on invoices"));
+    case Proposal::Part::InvoiceName:
+        return requestWords(QT_TRANSLATE_NOOP("Requests", "Name on invoices"));
+    case Proposal::Part::InvoiceAddress:
+        return requestWords(QT_TRANSLATE_NOOP("Requests", "Address on invoices"));
     case Proposal::Part::Whole: break;
     }
     return categoryWord(row.category);
@@ -161,27 +128,29 @@ QString codeOf(Proposal::Part part)
 
 QString stageWord(Request::Stage stage)
 {
-    return said(rowOf(stages, stage).word);
+    return requestWords(rowOf(stages, stage).word);
 }
 
 QString outcomeWord(Request::Outcome outcome)
 {
-    return said(rowOf(outcomes, outcome).word);
+    return requestWords(rowOf(outcomes, outcome).word);
 }
 
 QString channelWord(Request::Channel channel)
 {
-    return said(rowOf(channels, channel).word);
+    return requestWords(rowOf(requestChannels, channel).word);
 }
 
 QString identityMethodWord(const QString &method)
 {
-    return wordOf(methods, method);
+    const char *word = wordOf(identityMethods, method);
+    return word ? requestWords(word) : method;
 }
 
 QString stepWord(const QString &step)
 {
-    return wordOf(steps, step);
+    const char *word = wordOf(steps, step);
+    return word ? requestWords(word) : step;
 }
 
 QString deadlineWord(const DeadlineChip &chip)
@@ -190,16 +159,20 @@ QString deadlineWord(const DeadlineChip &chip)
     const int days = static_cast<int>(chip.level == DeadlineLevel::Late ? -chip.days : chip.days);
     QString word;
     switch (chip.level) {
-    case DeadlineLevel::Today: word = said(QT_TRANSLATE_NOOP("Requests", "today")); break;
+    case DeadlineLevel::Today:
+        word = requestWords(QT_TRANSLATE_NOOP("Requests", "today"));
+        break;
     case DeadlineLevel::Late:
         word = QCoreApplication::translate("Requests", "%n day(s) late", nullptr, days);
         break;
-    case DeadlineLevel::Paused: word = said(QT_TRANSLATE_NOOP("Requests", "paused: identity")); break;
+    case DeadlineLevel::Paused:
+        word = requestWords(QT_TRANSLATE_NOOP("Requests", "paused: identity"));
+        break;
     default:
         word = QCoreApplication::translate("Requests", "%n day(s) left", nullptr, days);
         break;
     }
-    return chip.extended ? said(QT_TRANSLATE_NOOP("Requests", "%1 (+2 months)")).arg(word) : word;
+    return chip.extended ? requestWords(QT_TRANSLATE_NOOP("Requests", "%1 (+2 months)")).arg(word) : word;
 }
 
 QString codeOf(Request::Type type)
@@ -224,5 +197,5 @@ std::optional<Request::Type> requestTypeFromCode(const QString &code)
 
 std::optional<Request::Channel> requestChannelFromCode(const QString &code)
 {
-    return valueOf(channels, code);
+    return valueOf(requestChannels, code);
 }

@@ -10,14 +10,14 @@
 
 namespace {
 
-QString said(const char *text)
+QString restoreReportWords(const char *text)
 {
     return QCoreApplication::translate("RestoreReport", text);
 }
 
-QString title()
+QString trialsTitle()
 {
-    return said(QT_TRANSLATE_NOOP("RestoreReport", "Trials of a restore"));
+    return restoreReportWords(QT_TRANSLATE_NOOP("RestoreReport", "Trials of a restore"));
 }
 
 QString momentOf(Instant moment)
@@ -29,11 +29,11 @@ QString kindOf(const RestoreTest &test)
 {
     switch (test.kind) {
     case RestoreTest::Kind::Asked:
-        return said(QT_TRANSLATE_NOOP("RestoreReport", "By a member"));
+        return restoreReportWords(QT_TRANSLATE_NOOP("RestoreReport", "By a member"));
     case RestoreTest::Kind::Automatic:
-        return said(QT_TRANSLATE_NOOP("RestoreReport", "By the program"));
+        return restoreReportWords(QT_TRANSLATE_NOOP("RestoreReport", "By the program"));
     case RestoreTest::Kind::PaperKey:
-        return said(QT_TRANSLATE_NOOP("RestoreReport", "With the recovery key on paper"));
+        return restoreReportWords(QT_TRANSLATE_NOOP("RestoreReport", "With the recovery key on paper"));
     }
     return {};
 }
@@ -41,9 +41,9 @@ QString kindOf(const RestoreTest &test)
 QString resultOf(const RestoreTest &test)
 {
     if (test.failure.isEmpty())
-        return said(QT_TRANSLATE_NOOP("RestoreReport", "Came back"));
+        return restoreReportWords(QT_TRANSLATE_NOOP("RestoreReport", "Came back"));
     return test.kind == RestoreTest::Kind::PaperKey
-        ? said(QT_TRANSLATE_NOOP("RestoreReport", "Did not come back"))
+        ? restoreReportWords(QT_TRANSLATE_NOOP("RestoreReport", "Did not come back"))
         : errorSentence(Error{Failure::Damaged, test.failure});
 }
 
@@ -72,10 +72,10 @@ QList<QStringList> backupRows(const QList<BackupRecord> &backups)
         if (!backup.destroyed)
             rows.append({momentOf(backup.made), backup.name, QLocale().formattedDataSize(backup.size),
                 backup.level == BackupLevel::Failed
-                    ? said(QT_TRANSLATE_NOOP("RestoreReport", "Did not come back"))
+                    ? restoreReportWords(QT_TRANSLATE_NOOP("RestoreReport", "Did not come back"))
                     : backup.level == BackupLevel::Restored
-                    ? said(QT_TRANSLATE_NOOP("RestoreReport", "Restored on trial"))
-                    : said(QT_TRANSLATE_NOOP("RestoreReport", "Read again, not tried"))});
+                    ? restoreReportWords(QT_TRANSLATE_NOOP("RestoreReport", "Restored on trial"))
+                    : restoreReportWords(QT_TRANSLATE_NOOP("RestoreReport", "Read again, not tried"))});
     }
     return rows;
 }
@@ -86,26 +86,27 @@ void layOutRestoreReport(const RestoreEvidence &evidence, QTextDocument &documen
 {
     dressDocument(document);
     PlainDocument page(document);
-    page.title(title());
-    page.line(said(QT_TRANSLATE_NOOP("RestoreReport", "As of %1")).arg(momentOf(evidence.asOf)));
-    page.line(said(QT_TRANSLATE_NOOP("RestoreReport",
+    page.title(trialsTitle());
+    page.line(
+        restoreReportWords(QT_TRANSLATE_NOOP("RestoreReport", "As of %1")).arg(momentOf(evidence.asOf)));
+    page.line(restoreReportWords(QT_TRANSLATE_NOOP("RestoreReport",
         "In a trial the backup is restored into a file that is wiped again: every page and every number of "
         "records is checked, the audit trail is verified, and every erasure since is done again.")));
-    page.heading(title());
-    page.table(
-        {said(QT_TRANSLATE_NOOP("RestoreReport", "When")), said(QT_TRANSLATE_NOOP("RestoreReport", "How")),
-            said(QT_TRANSLATE_NOOP("RestoreReport", "Backup")),
-            said(QT_TRANSLATE_NOOP("RestoreReport", "Result")),
-            said(QT_TRANSLATE_NOOP("RestoreReport", "Seconds")),
-            said(QT_TRANSLATE_NOOP("RestoreReport", "Records")),
-            said(QT_TRANSLATE_NOOP("RestoreReport", "Trail entries")),
-            said(QT_TRANSLATE_NOOP("RestoreReport", "Erasures again"))},
+    page.heading(trialsTitle());
+    page.table({restoreReportWords(QT_TRANSLATE_NOOP("RestoreReport", "When")),
+                   restoreReportWords(QT_TRANSLATE_NOOP("RestoreReport", "How")),
+                   restoreReportWords(QT_TRANSLATE_NOOP("RestoreReport", "Backup")),
+                   restoreReportWords(QT_TRANSLATE_NOOP("RestoreReport", "Result")),
+                   restoreReportWords(QT_TRANSLATE_NOOP("RestoreReport", "Seconds")),
+                   restoreReportWords(QT_TRANSLATE_NOOP("RestoreReport", "Records")),
+                   restoreReportWords(QT_TRANSLATE_NOOP("RestoreReport", "Trail entries")),
+                   restoreReportWords(QT_TRANSLATE_NOOP("RestoreReport", "Erasures again"))},
         testRows(evidence.tests), false);
-    page.heading(said(QT_TRANSLATE_NOOP("RestoreReport", "Backups")));
-    page.table(
-        {said(QT_TRANSLATE_NOOP("RestoreReport", "When")), said(QT_TRANSLATE_NOOP("RestoreReport", "Backup")),
-            said(QT_TRANSLATE_NOOP("RestoreReport", "Size")),
-            said(QT_TRANSLATE_NOOP("RestoreReport", "Result"))},
+    page.heading(restoreReportWords(QT_TRANSLATE_NOOP("RestoreReport", "Backups")));
+    page.table({restoreReportWords(QT_TRANSLATE_NOOP("RestoreReport", "When")),
+                   restoreReportWords(QT_TRANSLATE_NOOP("RestoreReport", "Backup")),
+                   restoreReportWords(QT_TRANSLATE_NOOP("RestoreReport", "Size")),
+                   restoreReportWords(QT_TRANSLATE_NOOP("RestoreReport", "Result"))},
         backupRows(evidence.backups), false);
 }
 
@@ -113,5 +114,5 @@ Outcome writeRestoreReport(const RestoreEvidence &evidence, const QString &path)
 {
     QTextDocument document;
     layOutRestoreReport(evidence, document);
-    return writePdf(document, title(), path);
+    return writePdf(document, trialsTitle(), path);
 }

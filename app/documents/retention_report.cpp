@@ -12,14 +12,14 @@
 
 namespace {
 
-QString said(const char *text)
+QString retentionReportWords(const char *text)
 {
     return QCoreApplication::translate("RetentionReport", text);
 }
 
-QString title()
+QString retentionTitle()
 {
-    return said(QT_TRANSLATE_NOOP("RetentionReport", "Retention terms"));
+    return retentionReportWords(QT_TRANSLATE_NOOP("RetentionReport", "Retention terms"));
 }
 
 QList<QStringList> stateRows(const RetentionFigures &figures)
@@ -28,7 +28,8 @@ QList<QStringList> stateRows(const RetentionFigures &figures)
     QList<QStringList> rows;
     for (const RetentionGroup group : shownGroups(figures))
         rows.append({groupWord(group), locale.toString(peopleIn(figures, group))});
-    rows.append({said(QT_TRANSLATE_NOOP("RetentionReport", "Total")), locale.toString(figures.total())});
+    rows.append({retentionReportWords(QT_TRANSLATE_NOOP("RetentionReport", "Total")),
+        locale.toString(figures.total())});
     return rows;
 }
 
@@ -66,28 +67,29 @@ void layOutRetentionReport(const RetentionFigures &figures, FilingSystem filingS
     const QLocale locale;
     dressDocument(document);
     PlainDocument page(document);
-    page.title(title());
-    page.line(said(QT_TRANSLATE_NOOP("RetentionReport", "%1, as of %2"))
+    page.title(retentionTitle());
+    page.line(retentionReportWords(QT_TRANSLATE_NOOP("RetentionReport", "%1, as of %2"))
                   .arg(filingSystemWord(filingSystem), locale.toString(figures.asOf, QLocale::ShortFormat)));
     if (figures.nextDue.isValid())
-        page.line(said(QT_TRANSLATE_NOOP("RetentionReport", "Next due on %1"))
+        page.line(retentionReportWords(QT_TRANSLATE_NOOP("RetentionReport", "Next due on %1"))
                       .arg(locale.toString(figures.nextDue, QLocale::ShortFormat)));
 
-    const QString contacts = said(QT_TRANSLATE_NOOP("RetentionReport", "Contacts"));
-    page.heading(said(QT_TRANSLATE_NOOP("RetentionReport", "Contacts per state")));
-    page.table({said(QT_TRANSLATE_NOOP("RetentionReport", "State")), contacts}, stateRows(figures), true);
+    const QString contacts = retentionReportWords(QT_TRANSLATE_NOOP("RetentionReport", "Contacts"));
+    page.heading(retentionReportWords(QT_TRANSLATE_NOOP("RetentionReport", "Contacts per state")));
+    page.table({retentionReportWords(QT_TRANSLATE_NOOP("RetentionReport", "State")), contacts},
+        stateRows(figures), true);
 
-    page.heading(said(QT_TRANSLATE_NOOP("RetentionReport", "Contacts per category")));
-    QStringList head{said(QT_TRANSLATE_NOOP("RetentionReport", "Category"))};
+    page.heading(retentionReportWords(QT_TRANSLATE_NOOP("RetentionReport", "Contacts per category")));
+    QStringList head{retentionReportWords(QT_TRANSLATE_NOOP("RetentionReport", "Category"))};
     for (const RetentionGroup group : shownGroups(figures))
         head.append(groupWord(group));
-    head.append(said(QT_TRANSLATE_NOOP("RetentionReport", "Total")));
+    head.append(retentionReportWords(QT_TRANSLATE_NOOP("RetentionReport", "Total")));
     page.table(head, kindRows(figures, filingSystem), true);
 
-    page.heading(said(QT_TRANSLATE_NOOP("RetentionReport", "Next twelve months")));
-    page.table({said(QT_TRANSLATE_NOOP("RetentionReport", "Month")),
-                   said(QT_TRANSLATE_NOOP("RetentionReport", "To erase")),
-                   said(QT_TRANSLATE_NOOP("RetentionReport", "To reconfirm"))},
+    page.heading(retentionReportWords(QT_TRANSLATE_NOOP("RetentionReport", "Next twelve months")));
+    page.table({retentionReportWords(QT_TRANSLATE_NOOP("RetentionReport", "Month")),
+                   retentionReportWords(QT_TRANSLATE_NOOP("RetentionReport", "To erase")),
+                   retentionReportWords(QT_TRANSLATE_NOOP("RetentionReport", "To reconfirm"))},
         monthRows(figures), true);
 }
 
@@ -96,5 +98,5 @@ Outcome writeRetentionReport(
 {
     QTextDocument document;
     layOutRetentionReport(figures, filingSystem, document);
-    return writePdf(document, title(), path);
+    return writePdf(document, retentionTitle(), path);
 }

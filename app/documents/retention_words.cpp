@@ -1,6 +1,7 @@
 #include "app/documents/retention_words.h"
 
 #include "app/documents/document_voice.h"
+#include "app/documents/word_table.h"
 #include "app/retention/default_retention_rules.h"
 
 #include <QCoreApplication>
@@ -15,49 +16,52 @@ struct KindWord
     const char *many;
 };
 
-constexpr KindWord kinds[] = {
-    {ContactKind::Customer, "customer", QT_TRANSLATE_NOOP("Retention", "Customer"), QT_TRANSLATE_NOOP("Retention", "Customers")},
-    {ContactKind::Prospect, "prospect", QT_TRANSLATE_NOOP("Retention", "Prospect"), QT_TRANSLATE_NOOP("Retention", "Prospects")},
-    {ContactKind::Supplier, "supplier", QT_TRANSLATE_NOOP("Retention", "Supplier"), QT_TRANSLATE_NOOP("Retention", "Suppliers")},
-    {ContactKind::Employee, "employee", QT_TRANSLATE_NOOP("Retention", "Employee"), QT_TRANSLATE_NOOP("Retention", "Employees")},
-    {ContactKind::Applicant, "applicant", QT_TRANSLATE_NOOP("Retention", "Applicant"), QT_TRANSLATE_NOOP("Retention", "Applicants")},
+constexpr KindWord contactKinds[] = {
+    {ContactKind::Customer, "customer", QT_TRANSLATE_NOOP("Retention", "Customer"),
+        QT_TRANSLATE_NOOP("Retention", "Customers")},
+    {ContactKind::Prospect, "prospect", QT_TRANSLATE_NOOP("Retention", "Prospect"),
+        QT_TRANSLATE_NOOP("Retention", "Prospects")},
+    {ContactKind::Supplier, "supplier", QT_TRANSLATE_NOOP("Retention", "Supplier"),
+        QT_TRANSLATE_NOOP("Retention", "Suppliers")},
+    {ContactKind::Employee, "employee", QT_TRANSLATE_NOOP("Retention", "Employee"),
+        QT_TRANSLATE_NOOP("Retention", "Employees")},
+    {ContactKind::Applicant, "applicant", QT_TRANSLATE_NOOP("Retention", "Applicant"),
+        QT_TRANSLATE_NOOP("Retention", "Applicants")},
 };
 
-template <typename Value>
-struct Word
-{
-    Value value;
-    const char *code;
-    const char *word;
-};
-
-constexpr Word<DataCategory> categories[] = {
+constexpr CodedValue<DataCategory> categories[] = {
     {DataCategory::Identity, "identity", QT_TRANSLATE_NOOP("Retention", "Identity")},
     {DataCategory::ContactDetails, "contact-details", QT_TRANSLATE_NOOP("Retention", "Contact details")},
     {DataCategory::BirthDate, "birth-date", QT_TRANSLATE_NOOP("Retention", "Birth date and gender")},
     {DataCategory::Financial, "financial", QT_TRANSLATE_NOOP("Retention", "Financial")},
     {DataCategory::Hr, "hr", QT_TRANSLATE_NOOP("Retention", "Personnel file")},
-    {DataCategory::MarketingProfile, "marketing-profile", QT_TRANSLATE_NOOP("Retention", "Marketing profile")},
-    {DataCategory::OnlineIdentifiers, "online-identifiers", QT_TRANSLATE_NOOP("Retention", "Online identifiers")},
+    {DataCategory::MarketingProfile, "marketing-profile",
+        QT_TRANSLATE_NOOP("Retention", "Marketing profile")},
+    {DataCategory::OnlineIdentifiers, "online-identifiers",
+        QT_TRANSLATE_NOOP("Retention", "Online identifiers")},
     {DataCategory::Correspondence, "correspondence", QT_TRANSLATE_NOOP("Retention", "Correspondence")},
     {DataCategory::Evidence, "evidence", QT_TRANSLATE_NOOP("Retention", "Proof of consent")},
 };
 
-constexpr Word<RelationFactKind> facts[] = {
-    {RelationFactKind::RelationStarted, "relation-started", QT_TRANSLATE_NOOP("Retention", "Relation started")},
+constexpr CodedValue<RelationFactKind> relationFacts[] = {
+    {RelationFactKind::RelationStarted, "relation-started",
+        QT_TRANSLATE_NOOP("Retention", "Relation started")},
     {RelationFactKind::RelationEnded, "relation-ended", QT_TRANSLATE_NOOP("Retention", "Relation ended")},
     {RelationFactKind::LastPurchase, "last-purchase", QT_TRANSLATE_NOOP("Retention", "Last purchase")},
     {RelationFactKind::InvoiceIssued, "invoice-issued", QT_TRANSLATE_NOOP("Retention", "Invoice issued")},
     {RelationFactKind::ContractEnded, "contract-ended", QT_TRANSLATE_NOOP("Retention", "Contract ended")},
-    {RelationFactKind::LastContactByPerson, "last-contact", QT_TRANSLATE_NOOP("Retention", "Last contact by the person")},
+    {RelationFactKind::LastContactByPerson, "last-contact",
+        QT_TRANSLATE_NOOP("Retention", "Last contact by the person")},
     {RelationFactKind::Quotation, "quotation", QT_TRANSLATE_NOOP("Retention", "Quotation")},
-    {RelationFactKind::ProcedureClosed, "procedure-closed", QT_TRANSLATE_NOOP("Retention", "Procedure closed")},
-    {RelationFactKind::EmploymentEnded, "employment-ended", QT_TRANSLATE_NOOP("Retention", "Employment ended")},
+    {RelationFactKind::ProcedureClosed, "procedure-closed",
+        QT_TRANSLATE_NOOP("Retention", "Procedure closed")},
+    {RelationFactKind::EmploymentEnded, "employment-ended",
+        QT_TRANSLATE_NOOP("Retention", "Employment ended")},
     {RelationFactKind::EventHeld, "event-held", QT_TRANSLATE_NOOP("Retention", "Event held")},
     {RelationFactKind::ConsentEnded, "consent-ended", QT_TRANSLATE_NOOP("Retention", "Consent ended")},
 };
 
-constexpr Word<RetentionState> states[] = {
+constexpr CodedValue<RetentionState> retentionStates[] = {
     {RetentionState::WithinTerm, "within-term", QT_TRANSLATE_NOOP("Retention", "Within term")},
     {RetentionState::DueSoon, "due-soon", QT_TRANSLATE_NOOP("Retention", "Within 90 days")},
     {RetentionState::TermOver, "term-over", QT_TRANSLATE_NOOP("Retention", "Term over")},
@@ -67,61 +71,51 @@ constexpr Word<RetentionState> states[] = {
     {RetentionState::NoRule, "no-rule", QT_TRANSLATE_NOOP("Retention", "No rule")},
 };
 
-QString said(const char *word)
+QString retentionWords(const char *word)
 {
     return DocumentVoice::say("Retention", word);
 }
 
 const KindWord &rowOf(ContactKind kind)
 {
-    for (const KindWord &row : kinds) {
+    for (const KindWord &row : contactKinds) {
         if (row.kind == kind)
             return row;
     }
-    return kinds[0];
-}
-
-template <typename Value, size_t Count>
-const Word<Value> &rowOf(const Word<Value> (&table)[Count], Value value)
-{
-    for (const Word<Value> &row : table) {
-        if (row.value == value)
-            return row;
-    }
-    return table[0];
+    return contactKinds[0];
 }
 
 } // namespace
 
 QString kindWord(ContactKind kind)
 {
-    return said(rowOf(kind).one);
+    return retentionWords(rowOf(kind).one);
 }
 
 QString kindsWord(ContactKind kind)
 {
-    return said(rowOf(kind).many);
+    return retentionWords(rowOf(kind).many);
 }
 
 QString categoryWord(DataCategory category)
 {
-    return said(rowOf(categories, category).word);
+    return retentionWords(rowOf(categories, category).word);
 }
 
 QString factWord(RelationFactKind kind)
 {
-    return said(rowOf(facts, kind).word);
+    return retentionWords(rowOf(relationFacts, kind).word);
 }
 
 QString stateWord(RetentionState state)
 {
-    return said(rowOf(states, state).word);
+    return retentionWords(rowOf(retentionStates, state).word);
 }
 
 QString keepReasonWord(const QString &reason)
 {
     if (reason == QLatin1String("hold"))
-        return said(QT_TRANSLATE_NOOP("Retention", "On hold"));
+        return retentionWords(QT_TRANSLATE_NOOP("Retention", "On hold"));
     for (const RetentionRule &rule : defaultRetentionRules()) {
         if (rule.id == reason)
             return rule.basis.isEmpty() ? rule.id : QStringLiteral("%1 (%2)").arg(rule.basis, rule.id);
@@ -141,17 +135,17 @@ QString codeOf(DataCategory category)
 
 QString codeOf(RelationFactKind kind)
 {
-    return QString::fromLatin1(rowOf(facts, kind).code);
+    return QString::fromLatin1(rowOf(relationFacts, kind).code);
 }
 
 QString codeOf(RetentionState state)
 {
-    return QString::fromLatin1(rowOf(states, state).code);
+    return QString::fromLatin1(rowOf(retentionStates, state).code);
 }
 
 std::optional<ContactKind> contactKindFromCode(const QString &code)
 {
-    for (const KindWord &row : kinds) {
+    for (const KindWord &row : contactKinds) {
         if (code == QLatin1String(row.code))
             return row.kind;
     }
@@ -160,18 +154,10 @@ std::optional<ContactKind> contactKindFromCode(const QString &code)
 
 std::optional<DataCategory> dataCategoryFromCode(const QString &code)
 {
-    for (const Word<DataCategory> &row : categories) {
-        if (code == QLatin1String(row.code))
-            return row.value;
-    }
-    return std::nullopt;
+    return valueOf(categories, code);
 }
 
 std::optional<RelationFactKind> relationFactKindFromCode(const QString &code)
 {
-    for (const Word<RelationFactKind> &row : facts) {
-        if (code == QLatin1String(row.code))
-            return row.value;
-    }
-    return std::nullopt;
+    return valueOf(relationFacts, code);
 }

@@ -5,7 +5,7 @@
 
 namespace {
 
-QString words(const char *text)
+QString rewritingWords(const char *text)
 {
     return QCoreApplication::translate("Rewriting", text);
 }
@@ -15,14 +15,14 @@ QString words(const char *text)
 QString rewritingTitle(Rewriting::Work work)
 {
     return work == Rewriting::Work::Sealing
-        ? words(QT_TRANSLATE_NOOP("Rewriting", "Encrypting the customer file"))
-        : words(QT_TRANSLATE_NOOP("Rewriting", "Giving the customer file a new key"));
+        ? rewritingWords(QT_TRANSLATE_NOOP("Rewriting", "Encrypting the customer file"))
+        : rewritingWords(QT_TRANSLATE_NOOP("Rewriting", "Giving the customer file a new key"));
 }
 
 QString rewritingSentence(const Rewriting &rewriting)
 {
     if (rewriting.isComparing)
-        return words(QT_TRANSLATE_NOOP("Rewriting", "Comparing it with the file as it was…"));
-    return words(QT_TRANSLATE_NOOP("Rewriting", "%1 of %2 pages copied"))
+        return rewritingWords(QT_TRANSLATE_NOOP("Rewriting", "Comparing it with the file as it was…"));
+    return rewritingWords(QT_TRANSLATE_NOOP("Rewriting", "%1 of %2 pages copied"))
         .arg(QLocale().toString(rewriting.pages), QLocale().toString(rewriting.of));
 }

@@ -8,7 +8,7 @@
 
 namespace {
 
-QString said(const char *text)
+QString ruleWords(const char *text)
 {
     return QCoreApplication::translate("RetentionRule", text);
 }
@@ -62,9 +62,15 @@ const RetentionRule *ruleOf(const QString &id)
 QString alignWord(RetentionAlign align)
 {
     switch (align) {
-    case RetentionAlign::EndOfMonth: return said(QT_TRANSLATE_NOOP("RetentionRule", "The term is counted from the end of the month."));
-    case RetentionAlign::EndOfCalendarYear: return said(QT_TRANSLATE_NOOP("RetentionRule", "The term is counted from the end of the calendar year."));
-    case RetentionAlign::EndOfFinancialYear: return said(QT_TRANSLATE_NOOP("RetentionRule", "The term is counted from the end of the financial year."));
+    case RetentionAlign::EndOfMonth:
+        return ruleWords(
+            QT_TRANSLATE_NOOP("RetentionRule", "The term is counted from the end of the month."));
+    case RetentionAlign::EndOfCalendarYear:
+        return ruleWords(
+            QT_TRANSLATE_NOOP("RetentionRule", "The term is counted from the end of the calendar year."));
+    case RetentionAlign::EndOfFinancialYear:
+        return ruleWords(
+            QT_TRANSLATE_NOOP("RetentionRule", "The term is counted from the end of the financial year."));
     case RetentionAlign::None: break;
     }
     return {};
@@ -90,7 +96,7 @@ QString rationaleSentence(const QString &ruleId)
 {
     const RetentionRule *rule = ruleOf(ruleId);
     const char *sentence = rule == nullptr ? nullptr : rationales().value(rule->rationale, nullptr);
-    return sentence == nullptr ? QString() : said(sentence);
+    return sentence == nullptr ? QString() : ruleWords(sentence);
 }
 
 QString countingSentence(const QString &ruleId)
@@ -106,15 +112,16 @@ QString countingSentence(const QString &ruleId)
     const QString list = starts.join(QStringLiteral(", "));
     QStringList lines;
     lines.append(rule->duration
-            ? said(QT_TRANSLATE_NOOP("RetentionRule", "Term: %1 after the latest of: %2.")).arg(durationWord(*rule->duration), list)
-            : said(QT_TRANSLATE_NOOP("RetentionRule", "Term: until %1.")).arg(list));
+            ? ruleWords(QT_TRANSLATE_NOOP("RetentionRule", "Term: %1 after the latest of: %2."))
+                  .arg(durationWord(*rule->duration), list)
+            : ruleWords(QT_TRANSLATE_NOOP("RetentionRule", "Term: until %1.")).arg(list));
     if (const QString align = alignWord(rule->align); !align.isEmpty())
         lines.append(align);
     if (rule->runsWhileConsented)
-        lines.append(said(QT_TRANSLATE_NOOP("RetentionRule", "No term runs while the consent does.")));
+        lines.append(ruleWords(QT_TRANSLATE_NOOP("RetentionRule", "No term runs while the consent does.")));
     if (!rule->basis.isEmpty())
-        lines.append(said(QT_TRANSLATE_NOOP("RetentionRule", "Source: %1.")).arg(rule->basis));
-    lines.append(said(QT_TRANSLATE_NOOP("RetentionRule", "Rule: %1.")).arg(rule->id));
+        lines.append(ruleWords(QT_TRANSLATE_NOOP("RetentionRule", "Source: %1.")).arg(rule->basis));
+    lines.append(ruleWords(QT_TRANSLATE_NOOP("RetentionRule", "Rule: %1.")).arg(rule->id));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -122,11 +129,14 @@ QString termSentence(const DueResult &due)
 {
     switch (due.state) {
     case RetentionState::StartUnknown:
-        return said(QT_TRANSLATE_NOOP("RetentionRule", "No start moment is known, so no end can be computed. Add one."));
+        return ruleWords(QT_TRANSLATE_NOOP(
+            "RetentionRule", "No start moment is known, so no end can be computed. Add one."));
     case RetentionState::NoRule:
-        return said(QT_TRANSLATE_NOOP("RetentionRule", "No rule says how long this may be kept. Ask the privacy officer."));
+        return ruleWords(QT_TRANSLATE_NOOP(
+            "RetentionRule", "No rule says how long this may be kept. Ask the privacy officer."));
     case RetentionState::Held:
-        return said(QT_TRANSLATE_NOOP("RetentionRule", "On hold: nothing is erased until the hold is released."));
+        return ruleWords(
+            QT_TRANSLATE_NOOP("RetentionRule", "On hold: nothing is erased until the hold is released."));
     default: return rationaleSentence(due.decidingRule);
     }
 }

@@ -2,6 +2,7 @@
 
 #include "app/documents/request_words.h"
 #include "app/documents/role_words.h"
+#include "app/documents/word_table.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -37,12 +38,6 @@ constexpr OperationWord operations[] = {
     {Operation::ManageSettings, QT_TRANSLATE_NOOP("Staff", "Change settings")},
     {Operation::ManageBackups, QT_TRANSLATE_NOOP("Staff", "Make and restore backups")},
     {Operation::SignRestores, QT_TRANSLATE_NOOP("Staff", "Sign for a restored file")},
-};
-
-struct CodeWord
-{
-    const char *code;
-    const char *word;
 };
 
 constexpr CodeWord actions[] = {
@@ -107,7 +102,7 @@ constexpr CodeWord actions[] = {
     {"staff.sign-in", QT_TRANSLATE_NOOP("Staff", "Signed in")},
 };
 
-constexpr CodeWord kinds[] = {
+constexpr CodeWord objectKinds[] = {
     {"contact", QT_TRANSLATE_NOOP("Staff", "Contact")},
     {"contacts", QT_TRANSLATE_NOOP("Staff", "Contacts")},
     {"request", QT_TRANSLATE_NOOP("Staff", "Request")},
@@ -120,7 +115,7 @@ constexpr CodeWord kinds[] = {
     {"backup", QT_TRANSLATE_NOOP("Staff", "Backup")},
 };
 
-QString said(const char *word)
+QString staffWords(const char *word)
 {
     return QCoreApplication::translate("Staff", word);
 }
@@ -156,7 +151,7 @@ QString operationWord(Operation operation)
 {
     for (const OperationWord &row : operations) {
         if (row.operation == operation)
-            return said(row.word);
+            return staffWords(row.word);
     }
     Q_UNREACHABLE();
 }
@@ -183,15 +178,13 @@ QString staffNewsSentence(const StaffNewsLine &line)
         sentence = QT_TRANSLATE_NOOP("Staff", "A right of %1 was countersigned by %2: %3");
     else if (action == QLatin1String("staff.deputise"))
         sentence = QT_TRANSLATE_NOOP("Staff", "%1 stands for a colleague, given by %2: %3");
-    return said(sentence).arg(line.member, line.by, auditDetailWords(line.entry));
+    return staffWords(sentence).arg(line.member, line.by, auditDetailWords(line.entry));
 }
 
 QString auditActionWord(const QString &action)
 {
-    for (const CodeWord &row : actions) {
-        if (action == QLatin1String(row.code))
-            return said(row.word);
-    }
+    if (const char *word = wordOf(actions, action))
+        return staffWords(word);
     const QString request = QStringLiteral("request.");
     if (action.startsWith(request))
         return QCoreApplication::translate("Staff", "Request: %1").arg(stepWord(action.mid(request.size())));
@@ -200,17 +193,14 @@ QString auditActionWord(const QString &action)
 
 QString auditKindWord(const QString &objectKind)
 {
-    for (const CodeWord &row : kinds) {
-        if (objectKind == QLatin1String(row.code))
-            return said(row.word);
-    }
-    return objectKind;
+    const char *word = wordOf(objectKinds, objectKind);
+    return word ? staffWords(word) : objectKind;
 }
 
 QStringList auditKinds()
 {
     QStringList codes;
-    for (const CodeWord &row : kinds)
+    for (const CodeWord &row : objectKinds)
         codes.append(QString::fromLatin1(row.code));
     return codes;
 }

@@ -3,17 +3,16 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-using Kind = TrailFinding::Kind;
-
 namespace {
 
-QString words(const char *text)
+QString trailWords(const char *text)
 {
     return QCoreApplication::translate("TrailWords", text);
 }
 
 const char *sentenceOf(const TrailFinding &finding)
 {
+    using Kind = TrailFinding::Kind;
     switch (finding.kind) {
     case Kind::Edited:
         return finding.first == finding.last
@@ -75,8 +74,9 @@ const char *rowSentenceOf(const RowFinding &finding)
 
 } // namespace
 
-QString trailFindingCode(Kind kind)
+QString trailFindingCode(TrailFinding::Kind kind)
 {
+    using Kind = TrailFinding::Kind;
     switch (kind) {
     case Kind::Edited:
         return QStringLiteral("edited");
@@ -101,7 +101,7 @@ QString trailFindingCode(Kind kind)
 QString trailFindingSentence(const TrailFinding &finding)
 {
     const QLocale locale;
-    return words(sentenceOf(finding))
+    return trailWords(sentenceOf(finding))
         .replace(QStringLiteral("%1"), locale.toString(finding.first + 1))
         .replace(QStringLiteral("%2"), locale.toString(finding.last + 1));
 }
@@ -123,8 +123,8 @@ QString rowTableCode(row_state::Table table)
 
 QString rowFindingSentence(const RowFinding &finding)
 {
-    return words(rowSentenceOf(finding))
-        .replace(QStringLiteral("%1"), words(rowWordOf(finding.table)))
+    return trailWords(rowSentenceOf(finding))
+        .replace(QStringLiteral("%1"), trailWords(rowWordOf(finding.table)))
         .replace(QStringLiteral("%2"), QLocale().toString(finding.entry));
 }
 
@@ -137,24 +137,24 @@ QString decisionFindingSentence(const DecisionFinding &finding)
               "the program.")
         : QT_TRANSLATE_NOOP("TrailWords",
               "Request %1 was approved or carried out without a valid approval of what was proposed.");
-    return words(sentence).replace(QStringLiteral("%1"), finding.request);
+    return trailWords(sentence).replace(QStringLiteral("%1"), finding.request);
 }
 
 QString cosignatureDueSentence()
 {
-    return words(QT_TRANSLATE_NOOP("TrailWords",
+    return trailWords(QT_TRANSLATE_NOOP("TrailWords",
         "For a working day no second member has confirmed the trail: whoever signs in does so by that."));
 }
 
 QString forgedCheckpointSentence()
 {
-    return words(QT_TRANSLATE_NOOP(
+    return trailWords(QT_TRANSLATE_NOOP(
         "TrailWords", "A head of the trail that was written down does not bear the signature of a member."));
 }
 
 QString forgedRestoreSentence()
 {
-    return words(QT_TRANSLATE_NOOP(
+    return trailWords(QT_TRANSLATE_NOOP(
         "TrailWords", "A signature for a restored backup is not that of a member who may sign for it."));
 }
 
@@ -169,7 +169,7 @@ QString unsignedRestoreSentence(quint64 sequence, int members, bool isSecondTher
               "privacy "
               "officer who signs for it too.");
     const QLocale locale;
-    return words(sentence)
+    return trailWords(sentence)
         .replace(QStringLiteral("%1"), locale.toString(sequence + 1))
         .replace(QStringLiteral("%2"), locale.toString(members));
 }

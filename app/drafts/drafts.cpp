@@ -6,8 +6,6 @@
 
 namespace {
 
-constexpr qint64 day = 24LL * 60 * 60 * 1'000'000;
-
 /// For a member whose rights still stand, on the writing thread; not into a file that is only read, nor into
 /// one that must not be written any more. Without the trail, so not through ServiceContext::change.
 template <typename Work>
@@ -46,7 +44,7 @@ QFuture<Outcome> Drafts::save(const Permit &permit, const QList<Draft> &drafts) 
     return writingFor(
         m_context, permit, [staff = permit.staffRef(), drafts, now](Connection &connection) -> Outcome {
             Outcome all = writing(connection, [&](Connection &line) {
-                return draft_repository::removeOlderThan(line, {now.micros - keptDays * day});
+                return draft_repository::removeOlderThan(line, {now.micros - keptDays * Instant::day});
             });
             // Each by itself: what cannot be kept takes no other with it.
             for (Draft draft : drafts) {

@@ -9,7 +9,7 @@
 
 namespace {
 
-using enum ImportTarget;
+using Target = ImportTarget;
 
 struct Shape
 {
@@ -21,13 +21,13 @@ struct Shape
 
 // A date alone tells not of what, so it makes no suggestion.
 constexpr Shape shapes[] = {
-    {Email, R"(^[^@\s]+@[^@\s]+\.[^@\s]+$)", 0.7},
-    {IpAddress, R"(^(\d{1,3}\.){3}\d{1,3}$|^[0-9a-fA-F]{0,4}(:[0-9a-fA-F]{0,4}){2,7}$)", 0.9},
-    {Postcode, R"(^(NL-?)?[1-9]\d{3}\s?[A-Za-z]{2}$)", 0.7},
-    {Website, R"(^(https?://|www\.)\S+$)", 0.7},
-    {Phone, R"(^(\+|00?)\d[\d\s().-]{7,16}$)", 0.8},
-    {CombinedAddress, R"(\d+.*\b[1-9]\d{3}\s?[A-Za-z]{2}\b\s+\p{L})", 0.7},
-    {Gender, R"(^(m|v|f|x|man|vrouw|male|female)$)", 0.95},
+    {Target::Email, R"(^[^@\s]+@[^@\s]+\.[^@\s]+$)", 0.7},
+    {Target::IpAddress, R"(^(\d{1,3}\.){3}\d{1,3}$|^[0-9a-fA-F]{0,4}(:[0-9a-fA-F]{0,4}){2,7}$)", 0.9},
+    {Target::Postcode, R"(^(NL-?)?[1-9]\d{3}\s?[A-Za-z]{2}$)", 0.7},
+    {Target::Website, R"(^(https?://|www\.)\S+$)", 0.7},
+    {Target::Phone, R"(^(\+|00?)\d[\d\s().-]{7,16}$)", 0.8},
+    {Target::CombinedAddress, R"(\d+.*\b[1-9]\d{3}\s?[A-Za-z]{2}\b\s+\p{L})", 0.7},
+    {Target::Gender, R"(^(m|v|f|x|man|vrouw|male|female)$)", 0.95},
 };
 
 QStringList columnOf(const QList<QStringList> &sample, int column)
@@ -53,6 +53,7 @@ double shareThatMatches(const QStringList &values, const QString &pattern)
 /// The header's word, put right by what stands below it.
 ImportTarget agreed(ImportTarget byHeader, const QStringList &values)
 {
+    using enum ImportTarget;
     const ImportTarget byContent = targetByContent(values);
     if (byHeader == Ignore)
         return byContent;
@@ -76,6 +77,7 @@ ColumnMapping *find(ImportMapping &mapping, ImportTarget target)
 /// "Naam" beside "Voornaam" is the surname; "Nummer" without a street beside it is nothing we know.
 void settleNeighbours(ImportMapping &mapping)
 {
+    using enum ImportTarget;
     const bool named = mapping.has(GivenName) || mapping.has(Initials) || mapping.has(Infix);
     if (ColumnMapping *full = find(mapping, FullName); full && named && !mapping.has(Surname))
         full->target = Surname;
@@ -89,7 +91,7 @@ void dropSeconds(ImportMapping &mapping)
     QList<ImportTarget> seen;
     for (ColumnMapping &column : mapping.columns) {
         if (seen.contains(column.target) && !factsOf(column.target).repeats)
-            column.target = Ignore;
+            column.target = Target::Ignore;
         seen.append(column.target);
     }
 }
@@ -101,21 +103,22 @@ ImportTarget targetByHeader(const QString &header, FilingSystem filingSystem)
     const QString folded = foldedLetters(header);
     const auto target = targetBySynonym(folded);
     if (!target)
-        return Ignore;
-    if (*target == CustomerNumber && folded == QLatin1String("id") && filingSystem == FilingSystem::Employees)
-        return EmployeeNumber;
+        return Target::Ignore;
+    if (*target == Target::CustomerNumber && folded == QLatin1String("id") &&
+        filingSystem == FilingSystem::Employees)
+        return Target::EmployeeNumber;
     return *target;
 }
 
 ImportTarget targetByContent(const QStringList &values)
 {
     if (values.isEmpty())
-        return Ignore;
+        return Target::Ignore;
     for (const Shape &shape : shapes) {
         if (shareThatMatches(values, QString::fromLatin1(shape.pattern)) >= shape.share)
             return shape.target;
     }
-    return Ignore;
+    return Target::Ignore;
 }
 
 ImportMapping recogniseColumns(

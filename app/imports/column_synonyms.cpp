@@ -4,8 +4,6 @@
 
 namespace {
 
-using enum ImportTarget;
-
 struct Synonyms
 {
     ImportTarget target;
@@ -13,7 +11,12 @@ struct Synonyms
     const char *words;
 };
 
-constexpr Synonyms synonyms[] = {
+/// A room of its own, where the targets go by their own names.
+namespace column_words {
+
+using enum ImportTarget;
+
+constexpr Synonyms all[] = {
     {FullName,
         "naam volledigenaam fullname name displayname weergavenaam klantnaam contactnaam contactpersoon contactperson "
         "contact clientnaam relatienaam customername naamcontactpersoon personeelsnaam employeename medewerker"},
@@ -100,10 +103,12 @@ constexpr Synonyms synonyms[] = {
         "collectiondate"},
 };
 
+} // namespace column_words
+
 QHash<QString, ImportTarget> byWord()
 {
     QHash<QString, ImportTarget> words;
-    for (const Synonyms &each : synonyms) {
+    for (const Synonyms &each : column_words::all) {
         words.insert(QString(factsOf(each.target).key).remove(QLatin1Char('_')), each.target);
         for (const QString &word : QString::fromLatin1(each.words).split(QLatin1Char(' '), Qt::SkipEmptyParts))
             words.insert(word, each.target);

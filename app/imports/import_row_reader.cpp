@@ -14,8 +14,6 @@
 
 namespace {
 
-using enum ImportTarget;
-
 struct Gathered
 {
     NameCells name;
@@ -26,6 +24,7 @@ struct Gathered
     /// Keeps the cells that are read together; false for all others.
     bool keep(ImportTarget target, QByteArrayView text, qsizetype column)
     {
+        using enum ImportTarget;
         if (target == VatNumber)
             vatColumn = column;
         switch (target) {
@@ -224,6 +223,7 @@ void ImportRowReader::takeWord(RowDraft &draft, ImportTarget target, QByteArrayV
     const QString text = draft.text(cell, column);
     if (text.isEmpty())
         return;
+    using enum ImportTarget;
     ImportRow &row = draft.row;
     switch (target) {
     case Gender: row.gender = genderOf(text); break;
@@ -247,6 +247,7 @@ void ImportRowReader::takeWord(RowDraft &draft, ImportTarget target, QByteArrayV
 
 void ImportRowReader::take(RowDraft &draft, ImportTarget target, QByteArrayView cell, qsizetype column) const
 {
+    using enum ImportTarget;
     using Label = ContactPoint::Label;
     if (const auto fact = relationFactOf(target)) {
         takeFact(draft, *fact, cell, column, m_mapping.columns.at(column).header);
@@ -307,7 +308,8 @@ ImportRow ImportRowReader::read(const TableRecord &record) const
         for (size_t i = 0; i < width; ++i) {
             const auto column = static_cast<qsizetype>(i);
             const ImportTarget target = m_mapping.columns.at(column).target;
-            if (target == Ignore || together.keep(target, fields[i], column) || fields[i].isEmpty())
+            if (target == ImportTarget::Ignore || together.keep(target, fields[i], column) ||
+                fields[i].isEmpty())
                 continue;
             take(draft, target, fields[i], column);
         }

@@ -10,7 +10,6 @@ namespace {
 constexpr qsizetype mostListRows = 50'000;
 /// A load of fewer rows is not worth making indexes again.
 constexpr double leastForAside = 5'000;
-constexpr qsizetype refSize = 16;
 
 const QStringList loadedTables = {QStringLiteral("contact"), QStringLiteral("contact_point"),
     QStringLiteral("postal_address"), QStringLiteral("identifier"), QStringLiteral("note"),
@@ -230,8 +229,8 @@ Outcome ImportRun::storeNew(std::vector<FedRow *> &rows, QByteArrayView refs)
     std::vector<NewContact> people;
     people.reserve(rows.size());
     for (size_t i = 0; i < rows.size(); ++i)
-        people.push_back(
-            {.row = &rows[i]->row, .ref = refs.sliced(static_cast<qsizetype>(i) * refSize, refSize)});
+        people.push_back({.row = &rows[i]->row,
+            .ref = refs.sliced(static_cast<qsizetype>(i) * FedBatch::refSize, FedBatch::refSize)});
     if (auto stored = m_load->add(people); !stored)
         return stored;
     for (size_t i = 0; i < rows.size(); ++i) {

@@ -10,7 +10,6 @@ namespace {
 constexpr size_t rowsInBatch = 1000;
 constexpr qsizetype bytesInBatch = 2 << 20;
 constexpr size_t mostWaiting = 3;
-constexpr qsizetype refSize = 16;
 
 qsizetype sizeOf(const TableRecord &record)
 {
@@ -90,7 +89,7 @@ FedRow RowFeed::made(const TableRecord &record)
 
 bool RowFeed::put(std::unique_ptr<FedBatch> batch)
 {
-    batch->refs = randomBytes(static_cast<qsizetype>(batch->rows.size()) * refSize);
+    batch->refs = randomBytes(static_cast<qsizetype>(batch->rows.size()) * FedBatch::refSize);
     batch->progress = m_reader->progress();
     batch->notes = m_reader->notes();
     std::unique_lock lock(m_mutex);

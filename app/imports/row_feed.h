@@ -25,8 +25,10 @@ struct FedRow
 
 struct FedBatch
 {
+    static constexpr qsizetype refSize = 16;
+
     std::vector<FedRow> rows;
-    /// 16 random bytes a row.
+    /// So many random bytes a row.
     QByteArray refs;
     /// How much of the file has been read, 0 to 1.
     double progress = 0;

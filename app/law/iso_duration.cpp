@@ -5,7 +5,7 @@
 
 namespace {
 
-constexpr int longest = 9999;
+constexpr int largestNumber = 9999;
 
 /// Reads "12Y" off the front of `rest`; none when no number with a unit stands there.
 std::optional<std::pair<int, QChar>> takePart(QStringView &rest)
@@ -14,7 +14,7 @@ std::optional<std::pair<int, QChar>> takePart(QStringView &rest)
     qsizetype at = 0;
     while (at < rest.size() && rest[at] >= u'0' && rest[at] <= u'9') {
         number = number * 10 + (rest[at].unicode() - u'0');
-        if (number > longest)
+        if (number > largestNumber)
             return std::nullopt;
         ++at;
     }

@@ -6,7 +6,7 @@
 
 namespace {
 
-constexpr int longestSpan = 36'600; // a hundred years
+constexpr int mostDaysAhead = 36'600; // a hundred years
 
 constexpr std::array allMarks = {ListMark::Restricted, ListMark::MissingGround, ListMark::OpenRequest};
 
@@ -105,7 +105,7 @@ ContactFilter ContactFilter::fromJson(const QJsonObject &json)
     filter.retention =
         known(allRetentionStates, json.value(QStringLiteral("retention")), RetentionState::WithinTerm);
     const int within = json.value(QStringLiteral("due-within")).toInt(-1);
-    if (within >= 0 && within <= longestSpan)
+    if (within >= 0 && within <= mostDaysAhead)
         filter.dueWithin = within;
     filter.dueFrom = dayFrom(json.value(QStringLiteral("due-from")));
     filter.dueTo = dayFrom(json.value(QStringLiteral("due-to")));

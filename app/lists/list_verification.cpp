@@ -8,7 +8,7 @@ namespace contact_list_repository {
 
 namespace {
 
-constexpr int slice = 5000;
+constexpr int comparedAtOnce = 5000;
 
 Result<QHash<qint64, ListRow>> rowsBetween(
     Connection &connection, FilingSystem filingSystem, qint64 after, qint64 upTo)
@@ -71,7 +71,7 @@ Result<ListComparison> verify(Connection &connection, FilingSystem filingSystem,
     qint64 matched = 0;
     qint64 seen = 0;
     for (;;) {
-        const auto people = list_source_reader::some(connection, filingSystem, after, slice);
+        const auto people = list_source_reader::some(connection, filingSystem, after, comparedAtOnce);
         if (!people)
             return people.error();
         if (people->isEmpty())
@@ -113,7 +113,7 @@ Result<qint64> refreshStandings(Connection &connection, FilingSystem filingSyste
                            "ORDER BY contact_id LIMIT ?")
                 .arg(list_table::name(filingSystem)))
                         .bind(after)
-                        .bind(slice)
+                        .bind(comparedAtOnce)
                         .each([&](const Row &row) {
                             people.append(ListInputs{.contact = {.id = row.id<Contact>(0)}});
                             stored.append({row.integer(1), row.as<Standing>(2), row.text(3)});
@@ -138,7 +138,7 @@ Result<qint64> refreshStandings(Connection &connection, FilingSystem filingSyste
                 return written.error();
             ++changed;
         }
-        if (people.size() < slice)
+        if (people.size() < comparedAtOnce)
             break;
         after = people.last().contact.id.number();
     }

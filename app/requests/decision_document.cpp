@@ -10,29 +10,33 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto signedKind = "approval"_L1;
+constexpr auto approvalKind = "approval"_L1;
 constexpr quint64 plainFormat = 1;
 constexpr quint64 deputyFormat = 2;
 
-enum Tag : quint16 {
-    Format = 1,
-    Vault,
-    RequestUuid,
-    Revision,
-    Kind,
-    Subjects,
-    Payload,
-    Registrant,
-    Preparer,
-    Approver,
-    Verdict,
-    Reason,
-    TrailSize,
-    TrailRoot,
-    NotBefore,
-    NotAfter,
-    StandsFor,
-    DeputyshipDigest
+/// The fields in their order.
+struct DecisionTag
+{
+    enum Field : quint16 {
+        Format = 1,
+        Vault,
+        RequestUuid,
+        Revision,
+        Kind,
+        Subjects,
+        Payload,
+        Registrant,
+        Preparer,
+        Approver,
+        Verdict,
+        Reason,
+        TrailSize,
+        TrailRoot,
+        NotBefore,
+        NotAfter,
+        StandsFor,
+        DeputyshipDigest
+    };
 };
 
 Error refused(const QString &what, const QStringList &place = {})
@@ -119,6 +123,7 @@ Outcome checkTrail(const DecisionDocument &decision, const ExpectedDecision &exp
 
 Result<QByteArray> DecisionDocument::toBytes() const
 {
+    using enum DecisionTag::Field;
     TlvWriter writer;
     writer.number(Format, standsFor.isNull() ? plainFormat : deputyFormat)
         .uuid(Vault, vault)
@@ -130,7 +135,7 @@ Result<QByteArray> DecisionDocument::toBytes() const
         .uuid(Registrant, registrant)
         .uuid(Preparer, preparer)
         .uuid(Approver, approver)
-        .number(Tag::Verdict, quint64(verdict))
+        .number(DecisionTag::Verdict, quint64(verdict))
         .digest(Reason, reason)
         .number(TrailSize, trailSize)
         .digest(TrailRoot, trailRoot)
@@ -143,6 +148,7 @@ Result<QByteArray> DecisionDocument::toBytes() const
 
 Result<DecisionDocument> DecisionDocument::fromBytes(QByteArrayView bytes)
 {
+    using enum DecisionTag::Field;
     TlvReader reader(bytes);
     const quint64 written = reader.number(Format);
     if (written > deputyFormat)
@@ -157,7 +163,7 @@ Result<DecisionDocument> DecisionDocument::fromBytes(QByteArrayView bytes)
     document.registrant = reader.uuid(Registrant);
     document.preparer = reader.uuid(Preparer);
     document.approver = reader.uuid(Approver);
-    const quint64 verdict = reader.number(Tag::Verdict);
+    const quint64 verdict = reader.number(DecisionTag::Verdict);
     document.verdict = verdict == quint64(Verdict::Rejected) ? Verdict::Rejected : Verdict::Approved;
     document.reason = reader.digest(Reason);
     document.trailSize = reader.number(TrailSize);
@@ -184,12 +190,12 @@ Result<QByteArray> sign(const DecisionDocument &document, const Signer &signer)
     const auto bytes = document.toBytes();
     if (!bytes)
         return bytes.error();
-    return signed_document::sign(signedKind, *bytes, signer);
+    return signed_document::sign(approvalKind, *bytes, signer);
 }
 
 Result<DecisionDocument> verified(QByteArrayView document, QByteArrayView signature, QByteArrayView publicKey)
 {
-    if (!signed_document::verify(signedKind, document, signature, publicKey))
+    if (!signed_document::verify(approvalKind, document, signature, publicKey))
         return Error{Failure::Damaged, u"decision.signature"_s};
     return DecisionDocument::fromBytes(document);
 }

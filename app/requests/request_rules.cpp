@@ -11,7 +11,7 @@ namespace {
 
 constexpr qint64 approvalHolds = qint64{14} * 24 * 3600 * 1'000'000;
 
-Error refused(const char *why)
+Error requestRefused(const char *why)
 {
     return Error{Failure::Refused, QStringLiteral("request.") + QLatin1String(why)};
 }
@@ -30,7 +30,7 @@ Result<Request> identityConfirmed(
     if (!level)
         return Error{Failure::Invalid, QStringLiteral("request.identity-method"), {method}};
     if (request.stage != Request::Stage::Received && request.stage != Request::Stage::IdentityConfirmed)
-        return refused("stage");
+        return requestRefused("stage");
     if (*level < identityLevelNeeded(request.type))
         return Error{Failure::Refused, QStringLiteral("request.identity-weak"),
             {QStringLiteral("V%1").arg(identityLevelNeeded(request.type))}};
@@ -46,17 +46,17 @@ Result<Request> proposed(Request request, const RequestActor &actor, const QStri
 {
     switch (request.stage) {
     case Request::Stage::Received:
-        return refused("identity-missing");
+        return requestRefused("identity-missing");
     case Request::Stage::IdentityConfirmed:
     case Request::Stage::AwaitingDecision:
     case Request::Stage::Approved:
     case Request::Stage::Rejected:
         break;
     default:
-        return refused("stage");
+        return requestRefused("stage");
     }
     if (isOwn(request, actor))
-        return refused("own-record");
+        return requestRefused("own-record");
     request.stage = Request::Stage::AwaitingDecision;
     request.outcome = Request::Outcome::None;
     request.proposal = proposal;
@@ -71,24 +71,24 @@ Result<Request> proposed(Request request, const RequestActor &actor, const QStri
 std::optional<Error> cannotDecide(const Request &request, const RequestActor &approver)
 {
     if (request.stage != Request::Stage::AwaitingDecision)
-        return refused("nothing-to-decide");
+        return requestRefused("nothing-to-decide");
     if (approver.staffRef == request.registeredBy)
-        return refused("registered-by-you");
+        return requestRefused("registered-by-you");
     if (approver.staffRef == request.preparedBy)
-        return refused("prepared-by-you");
+        return requestRefused("prepared-by-you");
     if (isOwn(request, approver))
-        return refused("own-record");
+        return requestRefused("own-record");
     return std::nullopt;
 }
 
 std::optional<Error> cannotHaveDecided(const Request &request, const RequestActor &principal)
 {
     if (principal.staffRef == request.registeredBy)
-        return refused("registered-for-you");
+        return requestRefused("registered-for-you");
     if (principal.staffRef == request.preparedBy)
-        return refused("prepared-for-you");
+        return requestRefused("prepared-for-you");
     if (isOwn(request, principal))
-        return refused("principal-record");
+        return requestRefused("principal-record");
     return std::nullopt;
 }
 
@@ -111,18 +111,19 @@ Result<Request> decided(Request request, const RequestActor &approver, Decision:
 Result<Request> executed(Request request, const RequestActor &actor, const Decision &decision, Instant now)
 {
     if (request.stage != Request::Stage::Approved)
-        return refused(request.stage == Request::Stage::Executed ? "executed-already" : "not-approved");
+        return requestRefused(
+            request.stage == Request::Stage::Executed ? "executed-already" : "not-approved");
     if (isOwn(request, actor))
-        return refused("own-record");
+        return requestRefused("own-record");
     const bool isValid = decision.verdict == Decision::Verdict::Approved &&
         decision.proposalDigest == request.proposalDigest &&
         Proposal::digestOf(request.proposal) == request.proposalDigest &&
         decision.approver != request.preparedBy && decision.approver != request.registeredBy &&
         decision.standsFor != request.preparedBy && decision.standsFor != request.registeredBy;
     if (!isValid)
-        return refused("decision-invalid");
+        return requestRefused("decision-invalid");
     if (now.micros - decision.decidedAt.micros > approvalHolds)
-        return refused("decision-expired");
+        return requestRefused("decision-expired");
     const auto proposal = Proposal::fromJson(request.proposal);
     if (!proposal)
         return proposal.error();
@@ -137,7 +138,7 @@ Result<Request> executed(Request request, const RequestActor &actor, const Decis
 Result<Request> notified(Request request, const QString &recipient, QDate confirmedOn, QDate today)
 {
     if (!request.executedAt)
-        return refused("not-finished");
+        return requestRefused("not-finished");
     if (!confirmedOn.isValid() || confirmedOn > today ||
         confirmedOn < std::min(request.executedAt->toLocal().date(), today))
         return Error{Failure::Invalid, QStringLiteral("request.notified-day")};
@@ -162,8 +163,8 @@ Result<Request> closed(Request request, QDate answeredOn, QDate today, Instant n
     if (request.stage != Request::Stage::Executed && request.stage != Request::Stage::Rejected &&
         !isDoneByHand)
         return isByHand(request.type) && request.stage == Request::Stage::Received
-            ? refused("identity-missing")
-            : refused("not-finished");
+            ? requestRefused("identity-missing")
+            : requestRefused("not-finished");
     if (isDoneByHand)
         request.outcome = Request::Outcome::Granted;
     request.stage = Request::Stage::Closed;
@@ -175,10 +176,10 @@ Result<Request> closed(Request request, QDate answeredOn, QDate today, Instant n
 Result<Request> withdrawn(Request request, Instant now)
 {
     if (!request.isOpen() || request.stage == Request::Stage::Executed)
-        return refused("stage");
+        return requestRefused("stage");
     // A refusal is answered (art. 12(4) GDPR); it is not undone by the person letting it rest.
     if (request.stage == Request::Stage::Rejected)
-        return refused("rejected");
+        return requestRefused("rejected");
     request.stage = Request::Stage::Withdrawn;
     request.outcome = Request::Outcome::Withdrawn;
     request.closedAt = now;

@@ -5,7 +5,7 @@ namespace {
 using enum ContactKind;
 using enum DataCategory;
 using Fact = RelationFactKind;
-using Kind = RetentionRuleKind;
+using RuleKind = RetentionRuleKind;
 
 constexpr IsoDuration years(int count)
 {
@@ -33,7 +33,7 @@ constexpr DataCategories personnelFile = applicantFile;
 /// A statute's duty: kept behind the archive's door once nothing else needs it.
 RetentionRule duty(RetentionRule rule)
 {
-    rule.kind = Kind::Obligation;
+    rule.kind = RuleKind::Obligation;
     rule.phase = RetentionPhase::RestrictedArchive;
     return rule;
 }
@@ -42,9 +42,9 @@ RetentionRule duty(RetentionRule rule)
 QList<RetentionRule> atMost(const RetentionRule &rule)
 {
     RetentionRule limit = rule;
-    limit.kind = Kind::Limit;
+    limit.kind = RuleKind::Limit;
     RetentionRule need = rule;
-    need.kind = Kind::Need;
+    need.kind = RuleKind::Need;
     need.id += QStringLiteral("-N");
     return {limit, need};
 }
@@ -160,7 +160,7 @@ QList<RetentionRule> marketingRules()
     return {
         {.id = QStringLiteral("PRO-16"),
             .sourceRow = 16,
-            .kind = Kind::Limit,
+            .kind = RuleKind::Limit,
             .contactKinds = {Prospect},
             .categories = {Identity, ContactDetails, BirthDate, MarketingProfile, OnlineIdentifiers,
                 Correspondence},

@@ -9,28 +9,33 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto signedKind = "deputy"_L1;
-constexpr quint64 format = 1;
+constexpr auto deputyKind = "deputy"_L1;
+constexpr quint64 deputyshipFormat = 1;
 
-enum Tag : quint16 {
-    Format = 1,
-    Vault,
-    DeputyshipUuid,
-    Principal,
-    Deputy,
-    FilingSystemNumber,
-    From,
-    Until,
-    Giver,
-    GivenAt
+/// The fields in their order.
+struct DeputyTag
+{
+    enum Field : quint16 {
+        Format = 1,
+        Vault,
+        DeputyshipUuid,
+        Principal,
+        Deputy,
+        FilingSystemNumber,
+        From,
+        Until,
+        Giver,
+        GivenAt
+    };
 };
 
 } // namespace
 
 Result<QByteArray> DeputyDocument::toBytes() const
 {
+    using enum DeputyTag::Field;
     TlvWriter writer;
-    writer.number(Format, format)
+    writer.number(Format, deputyshipFormat)
         .uuid(Vault, vault)
         .uuid(DeputyshipUuid, deputyship)
         .uuid(Principal, principal)
@@ -45,9 +50,10 @@ Result<QByteArray> DeputyDocument::toBytes() const
 
 Result<DeputyDocument> DeputyDocument::fromBytes(QByteArrayView bytes)
 {
+    using enum DeputyTag::Field;
     TlvReader reader(bytes);
     const quint64 written = reader.number(Format);
-    if (written > format)
+    if (written > deputyshipFormat)
         return Error{Failure::TooNew, u"deputy.format"_s};
     DeputyDocument document;
     document.vault = reader.uuid(Vault);
@@ -59,7 +65,7 @@ Result<DeputyDocument> DeputyDocument::fromBytes(QByteArrayView bytes)
     document.until = isoDay(reader.text(Until)).value_or(QDate());
     document.giver = reader.uuid(Giver);
     document.givenAt = reader.instant(GivenAt);
-    if (written != format || !document.from.isValid() || !document.until.isValid())
+    if (written != deputyshipFormat || !document.from.isValid() || !document.until.isValid())
         reader.refuse();
     if (const auto read = reader.finish(); !read)
         return read.error();
@@ -70,12 +76,12 @@ namespace deputy_document {
 
 Result<QByteArray> sign(QByteArrayView document, const Signer &signer)
 {
-    return signed_document::sign(signedKind, document, signer);
+    return signed_document::sign(deputyKind, document, signer);
 }
 
 Result<DeputyDocument> verified(QByteArrayView document, QByteArrayView signature, QByteArrayView publicKey)
 {
-    if (!signed_document::verify(signedKind, document, signature, publicKey))
+    if (!signed_document::verify(deputyKind, document, signature, publicKey))
         return Error{Failure::Damaged, u"deputy.signature"_s};
     return DeputyDocument::fromBytes(document);
 }

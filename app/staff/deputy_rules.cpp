@@ -8,11 +8,6 @@ namespace deputy_rules {
 
 namespace {
 
-Error refused(const char *what, const QStringList &place = {})
-{
-    return {Failure::Refused, QLatin1String(what), place};
-}
-
 bool holds(const StaffMember &member, Operation operation, FilingSystem filingSystem)
 {
     return std::any_of(member.grants.begin(), member.grants.end(), [&](const Grant &grant) {
@@ -39,19 +34,19 @@ Outcome checkPeriod(QDate from, QDate until, QDate today)
 Outcome checkPeople(const StaffMember &principal, const StaffMember &deputy, FilingSystem filingSystem)
 {
     if (principal.ref == deputy.ref)
-        return refused("deputy.same");
+        return Error::refused("deputy.same");
     if (!isHere(principal) || !isHere(deputy))
-        return refused("deputy.gone");
+        return Error::refused("deputy.gone");
     if (!holds(principal, Operation::DecideRequests, filingSystem))
-        return refused("deputy.principal");
+        return Error::refused("deputy.principal");
     if (holds(deputy, Operation::DecideRequests, filingSystem))
-        return refused("deputy.entitled");
+        return Error::refused("deputy.entitled");
     const bool isConflict = std::any_of(deputy.grants.begin(), deputy.grants.end(),
         [](const Grant &grant) { return excludeEachOther(grant.role, Role::Approver); });
     if (isConflict)
-        return refused("staff.role-conflict");
+        return Error::refused("staff.role-conflict");
     if (!holds(deputy, Operation::ViewContacts, filingSystem))
-        return refused("deputy.unseeing");
+        return Error::refused("deputy.unseeing");
     return done;
 }
 
@@ -59,11 +54,11 @@ Outcome covers(const Deputyship &given, Instant moment)
 {
     const QDate day = moment.toLocal().date();
     if (given.endedAt && moment >= *given.endedAt)
-        return refused("deputy.ended");
+        return Error::refused("deputy.ended");
     if (day < given.from)
-        return refused("deputy.not-yet", {given.from.toString(Qt::ISODate)});
+        return Error::refused("deputy.not-yet", {given.from.toString(Qt::ISODate)});
     if (day > given.until)
-        return refused("deputy.over", {given.until.toString(Qt::ISODate)});
+        return Error::refused("deputy.over", {given.until.toString(Qt::ISODate)});
     return done;
 }
 

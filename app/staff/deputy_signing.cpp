@@ -12,11 +12,6 @@ namespace deputy_signing {
 
 namespace {
 
-Error refused(const char *what)
-{
-    return Error{Failure::Refused, QLatin1String(what)};
-}
-
 DeputyDocument documentOf(const ServiceContext &context, const Deputyship &given)
 {
     return {.vault = context.location.key->vault().vault(),
@@ -44,14 +39,14 @@ Outcome checkKeys(const QList<SlotInfo> &places, const Deputyship &given)
     const SlotInfo *giver = certified(places, given.givenBy);
     if (!giver || viewOf(giver->keys.sign) != given.publicKey ||
         !mayDo(giver->roles, Operation::ManageStaff, given.filingSystem) || given.givenBy == given.deputy)
-        return refused("deputy.giver");
+        return Error::refused("deputy.giver");
     const SlotInfo *principal = certified(places, given.principal);
     const SlotInfo *deputy = certified(places, given.deputy);
     const bool mayStand = principal && deputy &&
         mayDo(principal->roles, Operation::DecideRequests, given.filingSystem) &&
         mayDo(deputy->roles, Operation::ViewContacts, given.filingSystem) &&
         !role_bits::hasAdministrator(deputy->roles);
-    return mayStand ? Outcome(done) : Outcome(refused("deputy.uncertified"));
+    return mayStand ? Outcome(done) : Outcome(Error::refused("deputy.uncertified"));
 }
 
 } // namespace
@@ -63,7 +58,7 @@ Outcome sign(const ServiceContext &context, const Signer &signer, Deputyship &gi
         return members.error();
     const SlotInfo *giver = certified(*members, given.givenBy);
     if (!giver)
-        return refused("deputy.giver");
+        return Error::refused("deputy.giver");
     const auto bytes = documentOf(context, given).toBytes();
     if (!bytes)
         return bytes.error();

@@ -13,10 +13,10 @@
 namespace {
 
 constexpr int shortest = 15;
-constexpr int longest = 128;
+constexpr int longestPassphrase = 128;
 constexpr qsizetype leastOfOwn = 8;
 
-Error refused(const char *reason)
+Error passphraseRefused(const char *reason)
 {
     return Error{Failure::Invalid, QStringLiteral("passphrase.") + QLatin1String(reason)};
 }
@@ -82,12 +82,12 @@ Outcome checkWords(const SecretBytes &utf8, const QString &memberName, const QSt
     for (const QString &word : commonWords())
         rest->remove(word);
     if (rest->view().size() < leastOfOwn && rest->view().size() < whole)
-        return refused("common");
+        return passphraseRefused("common");
     const qsizetype before = rest->view().size();
     takeOut(*rest, memberName);
     takeOut(*rest, organisation);
     if (rest->view().size() < leastOfOwn && rest->view().size() < before)
-        return refused("own-name");
+        return passphraseRefused("own-name");
     return done;
 }
 
@@ -110,14 +110,14 @@ Outcome checkPassphrase(const SecretText &passphrase, const QString &memberName,
         return text.error();
     const qsizetype length = lengthOf(*text);
     if (length < shortest)
-        return refused("short");
-    if (length > longest)
-        return refused("long");
+        return passphraseRefused("short");
+    if (length > longestPassphrase)
+        return passphraseRefused("long");
     const auto signs = FoldedSecret::signsOf(*text);
     if (!signs)
         return signs.error();
     if (!hasManySigns(signs->view()) || isRepetition(signs->view()))
-        return refused("repetitive");
+        return passphraseRefused("repetitive");
     return checkWords(*text, memberName, organisation);
 }
 

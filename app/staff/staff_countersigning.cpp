@@ -12,11 +12,6 @@ using staff_change::hasAdministratorBesides;
 
 namespace {
 
-Error refused(const char *what)
-{
-    return Error{Failure::Refused, QLatin1String(what)};
-}
-
 /// What of it this administrator may countersign: nobody seconds their own word, unless the others who could
 /// have are gone, so that nothing waits for ever.
 Result<QList<Grant>> within(const ServiceContext &context, Change &change, const StaffMember &member)
@@ -37,7 +32,7 @@ Result<QList<Grant>> within(const ServiceContext &context, Change &change, const
             grants.append(each.grant);
     }
     if (grants.isEmpty())
-        return refused(isOwnWord ? "staff.countersign-giver" : "staff.nothing-awaited");
+        return Error::refused(isOwnWord ? "staff.countersign-giver" : "staff.nothing-awaited");
     return grants;
 }
 
@@ -45,20 +40,20 @@ Result<QList<Grant>> within(const ServiceContext &context, Change &change, const
 Outcome checkMember(const ServiceContext &context, const Permit &permit, const StaffMember &member)
 {
     if (member.ref == permit.staffRef())
-        return refused("staff.countersign-own");
+        return Error::refused("staff.countersign-own");
     if (member.awaited.isEmpty())
-        return refused("staff.nothing-awaited");
+        return Error::refused("staff.nothing-awaited");
     if (member.disabledAt)
-        return refused("staff.disabled");
+        return Error::refused("staff.disabled");
     if (member.activationUntil)
-        return refused("staff.not-come-in");
+        return Error::refused("staff.not-come-in");
     QList<StaffMember> one{member};
     if (auto read = member_keys::readStanding(context, one); !read)
         return read;
     const KeyStanding keys = one.first().keys;
     return keys == KeyStanding::NotKept || keys == KeyStanding::Certified
         ? Outcome(done)
-        : Outcome(refused("staff.certify-first"));
+        : Outcome(Error::refused("staff.certify-first"));
 }
 
 Outcome second(

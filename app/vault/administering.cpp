@@ -7,11 +7,6 @@ namespace administering {
 
 namespace {
 
-Error refused(const char *what)
-{
-    return Error{Failure::Refused, QLatin1String(what)};
-}
-
 const KeySlot *slotOf(const VaultHeader &header, const Administrator &administrator)
 {
     const KeySlot *slot = header.byMember(QUuid::fromString(administrator.ref));
@@ -26,7 +21,7 @@ Result<header_access::Opened> open(const HeaderCopies &copies, const Administrat
 {
     const KeySlot *slot = slotOf(copies.header, administrator);
     if (!slot)
-        return refused("vault.not-administrator");
+        return Error::refused("vault.not-administrator");
     return header_access::openWithPassphrase(copies, *slot, administrator.passphrase);
 }
 
@@ -35,9 +30,10 @@ Outcome mayChange(
 {
     const KeySlot *slot = slotOf(header, administrator);
     if (!slot)
-        return refused("vault.not-administrator");
-    return role_bits::mayTouch(slot->certificate.roles, before ^ after) ? Outcome(done)
-                                                                        : Outcome(refused("vault.roles"));
+        return Error::refused("vault.not-administrator");
+    return role_bits::mayTouch(slot->certificate.roles, before ^ after)
+        ? Outcome(done)
+        : Outcome(Error::refused("vault.roles"));
 }
 
 Outcome isFree(const VaultHeader &header, const Bytes<32> &nameHash, const QUuid &member)
@@ -61,7 +57,7 @@ Result<KeySlot *> prepareSlot(
         slot = header.firstEmpty();
     }
     if (!slot)
-        return refused("vault.full");
+        return Error::refused("vault.full");
     KeySlot fresh;
     fresh.id = slot->id;
     fresh.certificate = certificate;

@@ -8,15 +8,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto signedKind = "checkpoint-key"_L1;
-constexpr quint64 format = 1;
+constexpr auto sessionKeyKind = "checkpoint-key"_L1;
+constexpr quint64 sessionKeyFormat = 1;
 
-enum Tag : quint16 { Format = 1, Vault, Member, PublicKey, From, Until };
+/// The fields in their order.
+struct SessionKeyTag
+{
+    enum Field : quint16 { Format = 1, Vault, Member, PublicKey, From, Until };
+};
 
 Result<QByteArray> bytesOf(const SessionKey::Document &about)
 {
+    using enum SessionKeyTag::Field;
     TlvWriter writer;
-    writer.number(Format, format)
+    writer.number(Format, sessionKeyFormat)
         .uuid(Vault, about.vault)
         .uuid(Member, about.member)
         .bytes(PublicKey, about.publicKey)
@@ -46,7 +51,7 @@ Result<std::shared_ptr<const SessionKey>> SessionKey::make(
     const auto document = bytesOf(key->m_about);
     if (!document)
         return document.error();
-    const auto signature = owner.sign(signed_document::message(signedKind, *document));
+    const auto signature = owner.sign(signed_document::message(sessionKeyKind, *document));
     if (!signature)
         return signature.error();
     key->m_document = *document;
@@ -58,8 +63,9 @@ Result<std::shared_ptr<const SessionKey>> SessionKey::make(
 Result<SessionKey::Document> SessionKey::verified(
     QByteArrayView document, QByteArrayView signature, QByteArrayView ownersKey)
 {
+    using enum SessionKeyTag::Field;
     const Error damaged{Failure::Damaged, u"session.key"_s};
-    if (!signed_document::verify(signedKind, document, signature, ownersKey))
+    if (!signed_document::verify(sessionKeyKind, document, signature, ownersKey))
         return damaged;
     TlvReader reader(document);
     const quint64 written = reader.number(Format);
@@ -69,8 +75,8 @@ Result<SessionKey::Document> SessionKey::verified(
     about.publicKey = reader.bytes(PublicKey).toByteArray();
     about.from = reader.instant(From);
     about.until = reader.instant(Until);
-    const bool isRead =
-        reader.finish() && written == format && about.publicKey.size() == signed_document::publicKeySize;
+    const bool isRead = reader.finish() && written == sessionKeyFormat &&
+        about.publicKey.size() == signed_document::publicKeySize;
     // No moment before 1970: the difference of the two then cannot overflow.
     if (!isRead || about.from.micros < 0 || about.until < about.from ||
         about.until.micros - about.from.micros > longestTerm)

@@ -6,9 +6,9 @@
 namespace {
 
 constexpr QByteArrayView family = "KLUIS";
-constexpr QByteArrayView magic = "KLUIS001";
+constexpr QByteArrayView vaultMagic = "KLUIS001";
 
-Error damaged(const char *what)
+Error damagedVault(const char *what)
 {
     return Error{Failure::Damaged, QLatin1String(what)};
 }
@@ -24,28 +24,28 @@ Bytes<32> hashOf(QByteArrayView bytes, const SecretBytes *key)
 /// What every version has in common.
 Outcome checkFrame(QByteArrayView bytes)
 {
-    const bool isFamily = bytes.startsWith(family) && bytes.size() >= magic.size() &&
-        std::all_of(bytes.begin() + family.size(), bytes.begin() + magic.size(),
+    const bool isFamily = bytes.startsWith(family) && bytes.size() >= vaultMagic.size() &&
+        std::all_of(bytes.begin() + family.size(), bytes.begin() + vaultMagic.size(),
             [](char c) { return c >= '0' && c <= '9'; });
     if (!isFamily)
-        return damaged("file.not-ours");
+        return damagedVault("file.not-ours");
     if (bytes.size() != VaultHeader::size)
-        return damaged("vault.header");
+        return damagedVault("vault.header");
     const Bytes<32> checksum = hashOf(bytes.first(VaultHeader::checksumAt), nullptr);
     if (bytes.sliced(VaultHeader::checksumAt) != viewOf(checksum))
-        return damaged("vault.header");
-    ByteReader reader(bytes.sliced(magic.size()));
+        return damagedVault("vault.header");
+    ByteReader reader(bytes.sliced(vaultMagic.size()));
     const auto version = reader.number<quint32>();
-    if (!bytes.startsWith(magic) || version > VaultHeader::version)
+    if (!bytes.startsWith(vaultMagic) || version > VaultHeader::version)
         return Error{Failure::TooNew, QStringLiteral("vault.version")};
-    return version == VaultHeader::version ? Outcome(done) : Outcome(damaged("vault.header"));
+    return version == VaultHeader::version ? Outcome(done) : Outcome(damagedVault("vault.header"));
 }
 
 Result<VaultHeader> parsePrelude(QByteArrayView bytes)
 {
     VaultHeader header;
     ByteReader reader(bytes);
-    reader.bytes<magic.size() + 4>();
+    reader.bytes<vaultMagic.size() + 4>();
     const auto slotCount = reader.number<quint16>();
     const auto slotSize = reader.number<quint16>();
     header.seq = reader.number<quint64>();
@@ -60,7 +60,7 @@ Result<VaultHeader> parsePrelude(QByteArrayView bytes)
     if (!reader.isSound() || slotCount != VaultHeader::slotCount || slotSize != KeySlot::size ||
         header.seq == 0 || header.vault.isNull() || pageSize != VaultHeader::pageSize || header.cipher == 0 ||
         header.epoch == 0)
-        return damaged("vault.header");
+        return damagedVault("vault.header");
     if (header.cipher != VaultHeader::xchacha20Poly1305)
         return Error{Failure::TooNew, QStringLiteral("vault.cipher")};
     return header;
@@ -126,7 +126,7 @@ KeySlot *VaultHeader::firstEmpty()
 QByteArray VaultHeader::toBytes(const SecretBytes &headKey) const
 {
     ByteWriter writer;
-    writer.bytes(magic);
+    writer.bytes(vaultMagic);
     writer.number(version);
     writer.number(quint16(slotCount));
     writer.number(quint16(KeySlot::size));
@@ -172,7 +172,7 @@ Result<VaultHeader> parseHeader(QByteArrayView bytes)
         return good.error();
     const QByteArrayView rest = bytes.sliced(position, VaultHeader::macAt - position);
     if (!std::all_of(rest.begin(), rest.end(), [](char c) { return c == '\0'; }) || !areDistinct(*header))
-        return damaged("vault.header");
+        return damagedVault("vault.header");
     return header;
 }
 

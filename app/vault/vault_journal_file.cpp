@@ -6,13 +6,12 @@
 
 namespace {
 
-constexpr int pageBytes = PageCipher::pageBytes;
 /// What a header says, in bytes; also more than any other part of a record but the page.
-constexpr int headerBytes = 28;
+constexpr int journalHeaderBytes = 28;
 
 bool isPage(int amount, qint64 offset)
 {
-    return amount == pageBytes && offset % 8 == 4;
+    return amount == PageCipher::pageBytes && offset % 8 == 4;
 }
 
 } // namespace
@@ -42,15 +41,16 @@ int VaultJournalFile::read(unsigned char *to, int amount, qint64 offset)
 int VaultJournalFile::write(const unsigned char *from, int amount, qint64 offset)
 {
     if (!isPage(amount, offset)) {
-        const bool harmless = amount <= headerBytes ||
-            std::all_of(from + headerBytes, from + amount, [](unsigned char byte) { return byte == 0; });
+        const bool harmless = amount <= journalHeaderBytes ||
+            std::all_of(
+                from + journalHeaderBytes, from + amount, [](unsigned char byte) { return byte == 0; });
         return harmless ? writeBelow(from, amount, offset) : SQLITE_IOERR_WRITE;
     }
     quint32 number = 0;
     int code = numberOf(offset, &number);
     if (code != SQLITE_OK)
         return code == SQLITE_IOERR_SHORT_READ ? SQLITE_IOERR_WRITE : code;
-    unsigned char sealed[pageBytes];
+    unsigned char sealed[PageCipher::pageBytes];
     code = m_access->seal(PageCipher::Kind::Journal, number, from, sealed);
-    return code == SQLITE_OK ? writeBelow(sealed, pageBytes, offset) : code;
+    return code == SQLITE_OK ? writeBelow(sealed, PageCipher::pageBytes, offset) : code;
 }

@@ -8,8 +8,7 @@ namespace {
 
 constexpr int logHeaderBytes = 32;
 constexpr int frameHeaderBytes = 24;
-constexpr int pageBytes = PageCipher::pageBytes;
-constexpr int frameBytes = frameHeaderBytes + pageBytes;
+constexpr int frameBytes = frameHeaderBytes + PageCipher::pageBytes;
 
 } // namespace
 
@@ -43,12 +42,12 @@ int VaultLogFile::read(unsigned char *to, int amount, qint64 offset)
     if (offset >= logHeaderBytes && within + amount <= frameHeaderBytes)
         return readBelow(to, amount, offset);
     std::memset(to, 0, size_t(amount));
-    if (offset < logHeaderBytes || within != frameHeaderBytes || amount != pageBytes)
+    if (offset < logHeaderBytes || within != frameHeaderBytes || amount != PageCipher::pageBytes)
         return SQLITE_CORRUPT;
     unsigned char frame[frameBytes];
     const int code = readFrame(frame, offset - frameHeaderBytes);
     if (code == SQLITE_OK)
-        std::memcpy(to, frame + frameHeaderBytes, pageBytes);
+        std::memcpy(to, frame + frameHeaderBytes, PageCipher::pageBytes);
     // What SQLite's index says is in the log is not beyond its end.
     return code == SQLITE_IOERR_SHORT_READ ? SQLITE_CORRUPT : code;
 }
@@ -60,7 +59,7 @@ int VaultLogFile::write(const unsigned char *from, int amount, qint64 offset)
     const qint64 within = (offset - logHeaderBytes) % frameBytes;
     if (offset < logHeaderBytes)
         return SQLITE_IOERR_WRITE;
-    if (within == frameHeaderBytes && amount == pageBytes)
+    if (within == frameHeaderBytes && amount == PageCipher::pageBytes)
         return writePage(from, offset - frameHeaderBytes);
     if (within != 0 || amount != frameHeaderBytes)
         return SQLITE_IOERR_WRITE;
@@ -83,7 +82,7 @@ int VaultLogFile::writePage(const unsigned char *page, qint64 frame)
         m_frame = frame;
         m_number = qFromBigEndian<quint32>(number);
     }
-    unsigned char sealed[pageBytes];
+    unsigned char sealed[PageCipher::pageBytes];
     const int code = m_access->seal(PageCipher::Kind::Log, m_number, page, sealed);
-    return code == SQLITE_OK ? writeBelow(sealed, pageBytes, frame + frameHeaderBytes) : code;
+    return code == SQLITE_OK ? writeBelow(sealed, PageCipher::pageBytes, frame + frameHeaderBytes) : code;
 }

@@ -14,11 +14,6 @@ namespace vault_file {
 
 namespace {
 
-Error refused(const char *what)
-{
-    return Error{Failure::Refused, QLatin1String(what)};
-}
-
 struct Newcomer
 {
     KeySlot::State state;
@@ -36,7 +31,7 @@ Outcome add(const QString &path, const OpenVault &vault, const Administrator &ad
     if (!ref || member.name.simplified().isEmpty())
         return Error{Failure::Invalid, QStringLiteral("vault.member")};
     if (*ref == QUuid::fromString(administrator.ref))
-        return refused("vault.own-slot");
+        return Error::refused("vault.own-slot");
     return header_access::change(path, vault, [&](const HeaderCopies &present, VaultHeader &next) -> Outcome {
         const KeySlot *before = present.header.byMember(*ref);
         const quint32 rolesBefore = before ? before->certificate.roles : 0;
@@ -93,7 +88,7 @@ Result<header_access::Opened> openInvitation(
     }
     auto opened = header_access::openWithPassphrase(copies, *slot, code);
     if (opened && now > slot->certificate.until)
-        return refused("vault.code-expired");
+        return Error::refused("vault.code-expired");
     return opened;
 }
 
@@ -184,7 +179,7 @@ Outcome certify(const QString &path, const OpenVault &vault, const Administrator
         Certificate &certificate = slot->certificate;
         const bool own = *ref == QUuid::fromString(administrator.ref);
         if (own && (certificate.keys.sign != next.root.sign || (member.roles & ~certificate.roles) != 0))
-            return refused("vault.own-certificate");
+            return Error::refused("vault.own-certificate");
         // What nobody has certified yet says nothing of roles.
         const quint32 before = slot->state == KeySlot::State::Pending ? 0 : certificate.roles;
         if (auto may = administering::mayChange(present.header, administrator, before, member.roles); !may)
@@ -222,7 +217,7 @@ Outcome destroySlot(
     if (!ref)
         return ref.error();
     if (*ref == QUuid::fromString(administrator.ref))
-        return refused("vault.own-slot");
+        return Error::refused("vault.own-slot");
     return header_access::change(path, vault, [&](const HeaderCopies &present, VaultHeader &next) -> Outcome {
         KeySlot *slot = next.byMember(*ref);
         if (!slot)

@@ -102,7 +102,7 @@ private:
     mutable QHash<int, QAccessible::Id> m_parts;
 };
 
-QAccessibleInterface *make(const QString &, QObject *object)
+QAccessibleInterface *chartInterfaceOf(const QString &, QObject *object)
 {
     auto *view = qobject_cast<StackedBarView *>(object);
     return view == nullptr ? nullptr : new ChartInterface(view);
@@ -113,7 +113,7 @@ QAccessibleInterface *make(const QString &, QObject *object)
 void stacked_bar_accessible::install()
 {
     static const bool isInstalled = [] {
-        QAccessible::installFactory(make);
+        QAccessible::installFactory(chartInterfaceOf);
         return true;
     }();
     Q_UNUSED(isInstalled)

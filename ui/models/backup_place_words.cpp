@@ -1,13 +1,8 @@
 #include "ui/models/backup_place_words.h"
 
 #include "app/documents/error_sentence.h"
+#include "ui/models/backup_words.h"
 #include "ui/widgets/plain_text.h"
-
-namespace {
-
-constexpr qint64 day = qint64(86'400) * 1'000'000;
-
-} // namespace
 
 QString BackupPlaceWords::kindWord(const BackupDestination &place)
 {
@@ -45,7 +40,7 @@ BackupPlaceWords BackupPlaceWords::of(const DestinationNow &place, Instant now)
         words.tone = Tone::Warn;
         return words;
     }
-    const int days = int((now.micros - place.newest->micros) / day);
+    const int days = BackupWords::daysIn(now.micros - place.newest->micros);
     words.state = days <= 0 ? tr("Newest verified backup: today")
                             : tr("Newest verified backup: %n day(s) ago", nullptr, days);
     return words;

@@ -2,16 +2,11 @@
 
 #include <optional>
 
-namespace {
-
-constexpr qint64 day = qint64{86'400} * 1'000'000;
-
-int daysIn(qint64 age)
+int BackupWords::daysIn(qint64 age)
 {
+    constexpr qint64 day = qint64{86'400} * 1'000'000;
     return int(age / day);
 }
-
-} // namespace
 
 BackupWords BackupWords::of(const BackupStanding &standing)
 {

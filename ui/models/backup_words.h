@@ -20,4 +20,6 @@ public:
 
     /// Ages are told in days.
     static BackupWords of(const BackupStanding &standing);
+    /// The whole days in an age in microseconds.
+    static int daysIn(qint64 age);
 };

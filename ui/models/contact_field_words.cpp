@@ -15,7 +15,7 @@
 
 namespace {
 
-QString say(const char *text)
+QString fieldWords(const char *text)
 {
     return QCoreApplication::translate("ContactField", text);
 }
@@ -34,7 +34,7 @@ QString choiceWord(const QString &code)
         {QStringLiteral("belgian"), QT_TRANSLATE_NOOP("ContactField", "Belgian")},
         {QStringLiteral("other"), QT_TRANSLATE_NOOP("ContactField", "Other")}};
     const char *word = words.value(code, nullptr);
-    return word == nullptr ? code : say(word);
+    return word == nullptr ? code : fieldWords(word);
 }
 
 } // namespace
@@ -90,13 +90,13 @@ QString causeWord(EditCause cause)
 {
     switch (cause) {
     case EditCause::OwnTypingError:
-        return say(QT_TRANSLATE_NOOP("ContactField", "Our own typing error"));
+        return fieldWords(QT_TRANSLATE_NOOP("ContactField", "Our own typing error"));
     case EditCause::NewsFromPerson:
-        return say(QT_TRANSLATE_NOOP("ContactField", "News from the person"));
+        return fieldWords(QT_TRANSLATE_NOOP("ContactField", "News from the person"));
     case EditCause::NewsFromEmployer:
         break;
     }
-    return say(QT_TRANSLATE_NOOP("ContactField", "News from the employer"));
+    return fieldWords(QT_TRANSLATE_NOOP("ContactField", "News from the employer"));
 }
 
 QString lockSentence(ContactField field, FilingSystem filingSystem, EditCause cause, bool correctedOnRequest)
@@ -104,12 +104,12 @@ QString lockSentence(ContactField field, FilingSystem filingSystem, EditCause ca
     if (editPath(field, filingSystem, cause, correctedOnRequest) == EditPath::Direct)
         return {};
     if (correctedOnRequest)
-        return say(QT_TRANSLATE_NOOP("ContactField", "Locked: the person had this corrected before"));
+        return fieldWords(QT_TRANSLATE_NOOP("ContactField", "Locked: the person had this corrected before"));
     const bool isForCause = std::any_of(allEditCauses.begin(), allEditCauses.end(),
         [=](EditCause other) { return editPath(field, filingSystem, other, false) == EditPath::Direct; });
     return isForCause
-        ? say(QT_TRANSLATE_NOOP("ContactField", "Locked: an employer cannot tell this"))
-        : say(QT_TRANSLATE_NOOP("ContactField", "Locked: only a correction request changes this"));
+        ? fieldWords(QT_TRANSLATE_NOOP("ContactField", "Locked: an employer cannot tell this"))
+        : fieldWords(QT_TRANSLATE_NOOP("ContactField", "Locked: only a correction request changes this"));
 }
 
 QString contactSentence(const Error &error)

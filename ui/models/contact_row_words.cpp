@@ -9,7 +9,7 @@
 
 namespace {
 
-QString say(const char *text, int number = -1)
+QString rowWords(const char *text, int number = -1)
 {
     return QCoreApplication::translate("ContactRow", text, nullptr, number);
 }
@@ -37,40 +37,41 @@ PillFace consentFace(const ListRow &row, QDate today)
     const ConsentMark mark = consentMark(row, today);
     switch (mark.kind) {
     case ConsentMark::Kind::NotAsked:
-        return {
-            Tone::Neutral, QStringLiteral("help-circle"), say(QT_TRANSLATE_NOOP("ContactRow", "Not asked"))};
+        return {Tone::Neutral, QStringLiteral("help-circle"),
+            rowWords(QT_TRANSLATE_NOOP("ContactRow", "Not asked"))};
     case ConsentMark::Kind::Complete:
-        return {Tone::Ok, QStringLiteral("circle-check"), say(QT_TRANSLATE_NOOP("ContactRow", "Complete"))};
+        return {
+            Tone::Ok, QStringLiteral("circle-check"), rowWords(QT_TRANSLATE_NOOP("ContactRow", "Complete"))};
     case ConsentMark::Kind::Pending:
-        return {Tone::Info, QStringLiteral("clock"), say(QT_TRANSLATE_NOOP("ContactRow", "Pending"))};
+        return {Tone::Info, QStringLiteral("clock"), rowWords(QT_TRANSLATE_NOOP("ContactRow", "Pending"))};
     case ConsentMark::Kind::Ending:
         return {Tone::Warn, QStringLiteral("clock"),
-            say(QT_TRANSLATE_N_NOOP("ContactRow", "%n ending"), mark.count)};
+            rowWords(QT_TRANSLATE_N_NOOP("ContactRow", "%n ending"), mark.count)};
     case ConsentMark::Kind::Withdrawn:
-        return {
-            Tone::Danger, QStringLiteral("circle-minus"), say(QT_TRANSLATE_NOOP("ContactRow", "Withdrawn"))};
+        return {Tone::Danger, QStringLiteral("circle-minus"),
+            rowWords(QT_TRANSLATE_NOOP("ContactRow", "Withdrawn"))};
     case ConsentMark::Kind::Expired:
-        return {Tone::Danger, QStringLiteral("clock"), say(QT_TRANSLATE_NOOP("ContactRow", "Expired"))};
+        return {Tone::Danger, QStringLiteral("clock"), rowWords(QT_TRANSLATE_NOOP("ContactRow", "Expired"))};
     case ConsentMark::Kind::OtherBasis:
         return {Tone::Neutral, QStringLiteral("file-certificate"),
-            say(QT_TRANSLATE_NOOP("ContactRow", "Other basis"))};
+            rowWords(QT_TRANSLATE_NOOP("ContactRow", "Other basis"))};
     case ConsentMark::Kind::Refused:
         break;
     }
-    return {Tone::Neutral, QStringLiteral("ban"), say(QT_TRANSLATE_NOOP("ContactRow", "Refused"))};
+    return {Tone::Neutral, QStringLiteral("ban"), rowWords(QT_TRANSLATE_NOOP("ContactRow", "Refused"))};
 }
 
 QString keepUntilWord(const ListRow &row, QDate today)
 {
     const RetentionState state = retentionState(row, today);
     if (state == RetentionState::Held)
-        return say(QT_TRANSLATE_NOOP("ContactRow", "held"));
+        return rowWords(QT_TRANSLATE_NOOP("ContactRow", "held"));
     if (state == RetentionState::StartUnknown)
-        return say(QT_TRANSLATE_NOOP("ContactRow", "unknown"));
+        return rowWords(QT_TRANSLATE_NOOP("ContactRow", "unknown"));
     if (row.dueOn.isValid())
         return QLocale().toString(row.dueOn, QLocale::ShortFormat);
-    return state == RetentionState::NoRule ? say(QT_TRANSLATE_NOOP("ContactRow", "no rule"))
-                                           : say(QT_TRANSLATE_NOOP("ContactRow", "ongoing"));
+    return state == RetentionState::NoRule ? rowWords(QT_TRANSLATE_NOOP("ContactRow", "no rule"))
+                                           : rowWords(QT_TRANSLATE_NOOP("ContactRow", "ongoing"));
 }
 
 Ink keepUntilInk(const ListRow &row, QDate today)
@@ -88,7 +89,7 @@ Ink keepUntilInk(const ListRow &row, QDate today)
 
 QString spokenRow(const ListRow &row, QDate today)
 {
-    return say(QT_TRANSLATE_NOOP("ContactRow", "%1, %2, consent %3, keep until %4"))
+    return rowWords(QT_TRANSLATE_NOOP("ContactRow", "%1, %2, consent %3, keep until %4"))
         .arg(veiledSpoken(visibleLine(row.name.isEmpty() ? row.organisation : row.name)), kindWord(row.kind),
             consentFace(row, today).word.toLower(), keepUntilWord(row, today));
 }

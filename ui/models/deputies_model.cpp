@@ -2,10 +2,9 @@
 
 #include "app/documents/role_words.h"
 #include "ui/delegates/pill_delegate.h"
+#include "ui/models/short_day.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/plain_text.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -23,11 +22,6 @@ PillFace faceOf(const DeputyLine &line)
     if (why == QLatin1String("deputy.not-yet"))
         return {Tone::Info, QStringLiteral("clock"), DeputiesModel::tr("To come")};
     return {Tone::Warn, QStringLiteral("alert-triangle"), DeputiesModel::tr("Counts for nothing")};
-}
-
-QString shortDay(QDate day)
-{
-    return QLocale().toString(day, QLocale::ShortFormat);
 }
 
 } // namespace

@@ -5,7 +5,7 @@
 
 namespace {
 
-constexpr qsizetype mostRows = 20;
+constexpr qsizetype mostSampleRows = 20;
 /// Of a cell, as no more is in view.
 constexpr qsizetype mostLetters = 200;
 
@@ -15,7 +15,7 @@ void ImportSampleModel::setInspection(const ImportInspection &inspection)
 {
     beginResetModel();
     m_headers = inspection.headers;
-    m_rows = inspection.sample.mid(0, mostRows);
+    m_rows = inspection.sample.mid(0, mostSampleRows);
     endResetModel();
 }
 

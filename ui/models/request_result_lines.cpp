@@ -12,7 +12,7 @@
 
 namespace {
 
-QString words(const char *text)
+QString resultWords(const char *text)
 {
     return QCoreApplication::translate("RequestResult", text);
 }
@@ -27,8 +27,8 @@ QString keptLine(const QJsonValue &row)
     const QString reason = keepReasonShown(row[QStringLiteral("reason")].toString());
     const QDate until = QDate::fromString(row[QStringLiteral("until")].toString(), Qt::ISODate);
     if (!until.isValid())
-        return words(QT_TRANSLATE_NOOP("RequestResult", "Kept: %1, %2")).arg(categoryOf(row), reason);
-    return words(QT_TRANSLATE_NOOP("RequestResult", "Kept until %3: %1, %2"))
+        return resultWords(QT_TRANSLATE_NOOP("RequestResult", "Kept: %1, %2")).arg(categoryOf(row), reason);
+    return resultWords(QT_TRANSLATE_NOOP("RequestResult", "Kept until %3: %1, %2"))
         .arg(categoryOf(row), reason, QLocale().toString(until, QLocale::ShortFormat));
 }
 
@@ -48,21 +48,22 @@ QStringList requestResultLines(const Request &request)
     QStringList lines;
     const QJsonArray erased = result[QStringLiteral("erased")].toArray();
     for (const QJsonValue &row : erased)
-        lines << words(QT_TRANSLATE_NOOP("RequestResult", "Erased: %1 (%2)"))
+        lines << resultWords(QT_TRANSLATE_NOOP("RequestResult", "Erased: %1 (%2)"))
                      .arg(categoryOf(row), QLocale().toString(row[QStringLiteral("count")].toInt()));
     const QJsonArray kept = result[QStringLiteral("kept")].toArray();
     for (const QJsonValue &row : kept)
         lines << keptLine(row);
     if (request.type == Request::Type::Rectification)
-        lines << words(QT_TRANSLATE_NOOP("RequestResult", "The correction was carried out."));
+        lines << resultWords(QT_TRANSLATE_NOOP("RequestResult", "The correction was carried out."));
     const QJsonArray notify = result[QStringLiteral("notify")].toArray();
     const QJsonObject notified = result[QStringLiteral("notified")].toObject();
     for (const QJsonValue &recipient : notify) {
         const QDate told = QDate::fromString(notified[recipient.toString()].toString(), Qt::ISODate);
         lines << (told.isValid()
-                ? words(QT_TRANSLATE_NOOP("RequestResult", "Told on %2: %1"))
+                ? resultWords(QT_TRANSLATE_NOOP("RequestResult", "Told on %2: %1"))
                       .arg(veiled(recipient.toString()), QLocale().toString(told, QLocale::ShortFormat))
-                : words(QT_TRANSLATE_NOOP("RequestResult", "Tell this recipient as well (art. 19 GDPR): %1"))
+                : resultWords(
+                      QT_TRANSLATE_NOOP("RequestResult", "Tell this recipient as well (art. 19 GDPR): %1"))
                       .arg(veiled(recipient.toString())));
     }
     return lines;

@@ -20,8 +20,8 @@ BackupDestinationRow::BackupDestinationRow(QWidget *parent)
     , m_again(new QPushButton)
     , m_remove(new QPushButton)
 {
-    constexpr int longestName = 40;
-    m_name->setMaxLength(longestName);
+    constexpr int mostLetters = 40;
+    m_name->setMaxLength(mostLetters);
     m_state->setWordWrap(true);
     m_title->setElides(true);
     m_again->setIcon(icon(u"refresh"));

@@ -3,6 +3,7 @@
 #include "app/documents/rule_words.h"
 #include "ui/look/curtain.h"
 #include "ui/models/contact_field_words.h"
+#include "ui/models/short_day.h"
 #include "ui/pages/contact_attachments.h"
 #include "ui/pages/contact_data_tab.h"
 #include "ui/pages/contact_section.h"
@@ -14,11 +15,6 @@
 #include <QPushButton>
 
 namespace {
-
-QString dayText(QDate day)
-{
-    return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : QString();
-}
 
 /// The things that a field can mean, each shown in a row of its own; none where it is one value.
 QList<std::optional<qint64>> itemsOf(const ContactFile &file, ContactField field)
@@ -86,7 +82,7 @@ void ContactDataTab::fillFields()
                 continue;
             const Provenance &origin = m_file.provenanceOf(rule.field);
             table->addRow({fieldWord(rule.field), veiled(shownValue(rule.field, value)),
-                veiled(origin.source), dayText(origin.collectedOn)});
+                veiled(origin.source), shortDay(origin.collectedOn)});
         }
     }
     m_fields->settle();
@@ -98,7 +94,7 @@ void ContactDataTab::fillNotes()
     table->clearRows();
     for (const Note &note : std::as_const(m_file.notes)) {
         table->addRow(
-            {veiled(note.body), m_names.value(note.writtenBy), dayText(note.writtenAt.toLocal().date())},
+            {veiled(note.body), m_names.value(note.writtenBy), shortDay(note.writtenAt.toLocal().date())},
             note.id.number());
     }
     m_notes->settle();
@@ -110,7 +106,7 @@ void ContactDataTab::fillMoments()
     ContactTable *table = m_moments->table();
     table->clearRows();
     for (const RelationFact &fact : std::as_const(m_file.facts))
-        table->addRow({factWord(fact.kind), dayText(fact.on), veiled(fact.reference), veiled(fact.source)},
+        table->addRow({factWord(fact.kind), shortDay(fact.on), veiled(fact.reference), veiled(fact.source)},
             fact.id.number());
     m_moments->settle();
     m_addMoment->setVisible(m_file.contact.id.isStored() && !m_file.contact.restrictedAt &&
@@ -124,7 +120,7 @@ void ContactDataTab::fillGrounds()
     for (const ConsentLine &line : std::as_const(m_groundList)) {
         table->addRow(
             {inSpokenLanguage(line.titleNl, line.titleEn), basisInShort(line.basis), veiled(line.reason),
-                line.validUntil.isValid() ? dayText(line.validUntil.addDays(-1)) : tr("ongoing")});
+                line.validUntil.isValid() ? shortDay(line.validUntil.addDays(-1)) : tr("ongoing")});
     }
     m_grounds->settle();
 }
@@ -136,7 +132,7 @@ void ContactDataTab::fillTerms()
     for (const CategoryTerm &term : std::as_const(m_termList)) {
         table->addRow(
             {categoryWord(term.category), stateWord(term.due.state),
-                term.due.keepUntil ? dayText(*term.due.keepUntil) : tr("ongoing"), termSentence(term.due)},
+                term.due.keepUntil ? shortDay(*term.due.keepUntil) : tr("ongoing"), termSentence(term.due)},
             int(term.category));
     }
     m_terms->settle();

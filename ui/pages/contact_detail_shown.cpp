@@ -5,6 +5,7 @@
 #include "ui/look/curtain.h"
 #include "ui/models/contact_field_words.h"
 #include "ui/models/contact_row_words.h"
+#include "ui/models/short_day.h"
 #include "ui/pages/contact_access_tab.h"
 #include "ui/pages/contact_consent_tab.h"
 #include "ui/pages/contact_data_tab.h"
@@ -46,11 +47,6 @@ Tone toneOf(DeadlineLevel level)
     default:
         return Tone::Neutral;
     }
-}
-
-QString dayText(QDate day)
-{
-    return QLocale().toString(day, QLocale::ShortFormat);
 }
 
 } // namespace
@@ -153,7 +149,7 @@ void ContactDetail::showStates()
     const ContactStanding standing = standingOf(m_termList);
     const RetentionState state = stateOn(standing, today);
     const QString until =
-        standing.dueOn ? tr("Keep until %1").arg(dayText(*standing.dueOn)) : stateWord(state);
+        standing.dueOn ? tr("Keep until %1").arg(shortDay(*standing.dueOn)) : stateWord(state);
     m_keepUntil->setState(::toneOf(state), iconOf(state), until);
     m_keepUntil->setVisible(!m_termList.isEmpty());
     const auto open = std::find_if(
@@ -175,7 +171,7 @@ void ContactDetail::showRequests()
     m_requests->clearRows();
     for (const Request &request : std::as_const(m_requestList)) {
         m_requests->addRow(
-            {typeWord(request.type), dayText(request.receivedOn), stageWord(request.stage),
+            {typeWord(request.type), shortDay(request.receivedOn), stageWord(request.stage),
                 request.isOpen() ? deadlineWord(chipOf(request, m_session.today())) : QString()},
             request.id.number());
     }

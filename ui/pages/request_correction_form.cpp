@@ -20,7 +20,7 @@ constexpr int itemRole = Qt::UserRole + 1;
 constexpr qsizetype longestShown = 60;
 
 /// The numbers of what somebody has several of, as far as a field speaks of it.
-QList<qint64> itemsOf(const ContactFile &person, ContactField field)
+QList<qint64> itemNumbersOf(const ContactFile &person, ContactField field)
 {
     QList<qint64> items;
     if (isAddressField(field)) {
@@ -128,7 +128,7 @@ void RequestCorrectionForm::fillFields()
         // A file is no text that could be corrected.
         if (rule.field == ContactField::Attachment)
             continue;
-        const QList<qint64> items = itemsOf(m_person, rule.field);
+        const QList<qint64> items = itemNumbersOf(m_person, rule.field);
         // A note that is not pointed at is a new one.
         const bool isNote = rule.field == ContactField::Note;
         if (isNote || items.size() < 2)

@@ -8,7 +8,7 @@
 
 namespace {
 
-QString words(const char *text)
+QString chartWords(const char *text)
 {
     return QCoreApplication::translate("RetentionCharts", text);
 }
@@ -37,7 +37,7 @@ ChartSeries seriesOf(RetentionGroup group)
 
 ChartData kindsChart(const RetentionFigures &figures, FilingSystem filingSystem)
 {
-    ChartData data{.categoryTitle = words(QT_TRANSLATE_NOOP("RetentionCharts", "Category"))};
+    ChartData data{.categoryTitle = chartWords(QT_TRANSLATE_NOOP("RetentionCharts", "Category"))};
     const QList<ContactKind> kinds = shownKinds(filingSystem);
     for (const ContactKind kind : kinds)
         data.categories.append(kindsWord(kind));
@@ -52,10 +52,10 @@ ChartData kindsChart(const RetentionFigures &figures, FilingSystem filingSystem)
 
 ChartData monthsChart(const RetentionFigures &figures)
 {
-    ChartData data{.categoryTitle = words(QT_TRANSLATE_NOOP("RetentionCharts", "Month"))};
-    ChartSeries erase{words(QT_TRANSLATE_NOOP("RetentionCharts", "To erase")), 3, ChartPattern::Plain};
+    ChartData data{.categoryTitle = chartWords(QT_TRANSLATE_NOOP("RetentionCharts", "Month"))};
+    ChartSeries erase{chartWords(QT_TRANSLATE_NOOP("RetentionCharts", "To erase")), 3, ChartPattern::Plain};
     ChartSeries reconfirm{
-        words(QT_TRANSLATE_NOOP("RetentionCharts", "To reconfirm")), 2, ChartPattern::Striped};
+        chartWords(QT_TRANSLATE_NOOP("RetentionCharts", "To reconfirm")), 2, ChartPattern::Striped};
     for (const RetentionMonth &month : figures.months) {
         data.categories.append(QLocale().toString(month.month, QStringLiteral("MMM")));
         erase.values.append(month.toErase);

@@ -48,7 +48,7 @@ constexpr CardFace cardFaces[] = {
 
 /// How wide the page must be for the charts to stand beside the selection, for three or five cards in a row,
 /// and for their words beside the figures.
-constexpr int twoColumns = 860;
+constexpr int chartsBeside = 860;
 constexpr int threeCards = 700;
 constexpr int fiveCards = 980;
 constexpr int fiveWideCards = 1280;
@@ -206,7 +206,7 @@ void RetentionPage::arrange()
         m_cardGrid->addWidget(m_cards.value(face.group), row, (place % perRow) * span, 1, span);
         ++place;
     }
-    const bool isWide = width() >= theme().px(twoColumns);
+    const bool isWide = width() >= theme().px(chartsBeside);
     m_chartGrid->addWidget(m_kinds, 0, 0);
     m_chartGrid->addWidget(m_months, 1, 0);
     if (isWide)

@@ -11,7 +11,7 @@
 
 namespace {
 
-QString words(const char *text)
+QString printingWords(const char *text)
 {
     return QCoreApplication::translate("RetentionPrinting", text);
 }
@@ -21,9 +21,9 @@ QString words(const char *text)
 void saveRetentionPdf(QWidget *parent, const RetentionFigures &figures, FilingSystem filingSystem,
     std::function<void(const QFuture<Outcome> &)> writing)
 {
-    chooseFileToSave(parent, words(QT_TRANSLATE_NOOP("RetentionPrinting", "Save the report as PDF")),
-        words(QT_TRANSLATE_NOOP("RetentionPrinting", "retention-terms.pdf")),
-        words(QT_TRANSLATE_NOOP("RetentionPrinting", "PDF documents (*.pdf)")),
+    chooseFileToSave(parent, printingWords(QT_TRANSLATE_NOOP("RetentionPrinting", "Save the report as PDF")),
+        printingWords(QT_TRANSLATE_NOOP("RetentionPrinting", "retention-terms.pdf")),
+        printingWords(QT_TRANSLATE_NOOP("RetentionPrinting", "PDF documents (*.pdf)")),
         [figures, filingSystem, writing = std::move(writing)](const QString &path) {
             writing(QtConcurrent::run([=] { return writeRetentionReport(figures, filingSystem, path); }));
         });

@@ -29,7 +29,7 @@
 
 namespace {
 
-constexpr int mostRows = 12;
+constexpr int mostTasks = 12;
 constexpr int mostEnding = 5;
 constexpr int mostRead = 500;   // of those whose consent ends, to find the soonest among
 constexpr int besideFrom = 960; // at 100 %: below that the columns stand under one another
@@ -251,7 +251,7 @@ void TodayPage::showTasks()
     m_tasks = todayTasks(m_facts);
     qDeleteAll(m_rows);
     m_rows.clear();
-    for (int i = 0; i < std::min<int>(mostRows, int(m_tasks.size())); ++i) {
+    for (int i = 0; i < std::min<int>(mostTasks, int(m_tasks.size())); ++i) {
         auto *row = new TodayRow;
         connect(row, &TodayRow::chosen, this, [this, task = m_tasks.at(i)] { go(task); });
         m_list->addWidget(row);

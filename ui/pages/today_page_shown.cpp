@@ -4,6 +4,7 @@
 #include "ui/look/curtain.h"
 #include "ui/models/request_faces.h"
 #include "ui/models/request_people.h"
+#include "ui/models/short_day.h"
 #include "ui/pages/today_page.h"
 #include "ui/pages/today_row.h"
 #include "ui/session/session.h"
@@ -17,15 +18,6 @@
 #include <QPushButton>
 
 #include <algorithm>
-
-namespace {
-
-QString shortDate(QDate date)
-{
-    return QLocale().toString(date, QLocale::ShortFormat);
-}
-
-} // namespace
 
 void TodayPage::retranslate()
 {
@@ -41,7 +33,7 @@ void TodayPage::retranslate()
     m_moreEnding->setVisible(moreEnding > 0);
     const QDate next = nextTodayDate(m_facts);
     m_empty->setSentence(next.isValid()
-            ? tr("Nothing that must be done today. Next term: %1.").arg(shortDate(next))
+            ? tr("Nothing that must be done today. Next term: %1.").arg(shortDay(next))
             : tr("Nothing that must be done today, and no term runs."));
     m_empty->setVisible(m_awaited == 0 && m_tasks.isEmpty());
     writeRows();
@@ -61,7 +53,7 @@ void TodayPage::showComing()
         m_soon->setFigure(locale.toString(m_facts.figures->people(RetentionState::DueSoon)),
             tr("term(s) end within 90 days", nullptr, int(m_facts.figures->people(RetentionState::DueSoon))));
     const QDate next = nextTodayDate(m_facts);
-    m_nothingComing->setText(next.isValid() ? tr("Next term: %1").arg(shortDate(next)) : tr("No term runs."));
+    m_nothingComing->setText(next.isValid() ? tr("Next term: %1").arg(shortDay(next)) : tr("No term runs."));
 }
 
 void TodayPage::writeRows()
@@ -111,7 +103,7 @@ TodayWords TodayPage::holdWords(const TodayTask &task) const
     return {{Tone::Warn, QStringLiteral("clock"), tr("review")},
         name.isEmpty() ? tr("Hold on erasure") : tr("Hold on erasure: %1").arg(name),
         tr("To be reviewed by %1: lift it, or set it again with a reason.")
-            .arg(shortDate(task.held.hold.reviewOn)),
+            .arg(shortDay(task.held.hold.reviewOn)),
         tr("Open")};
 }
 
@@ -121,6 +113,6 @@ TodayWords TodayPage::requestWords(const TodayTask &task) const
     const QString type = typeWord(task.request.type);
     const bool isMine = waitsForReader(task.request, m_facts);
     return {deadlineFaceOf(task.request, m_facts.today), name.isEmpty() ? type : tr("%1: %2").arg(type, name),
-        tr("%1 · due %2").arg(stageWord(task.request.stage), shortDate(task.request.dueOn)),
+        tr("%1 · due %2").arg(stageWord(task.request.stage), shortDay(task.request.dueOn)),
         isMine ? tr("Decide") : tr("Handle")};
 }

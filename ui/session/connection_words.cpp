@@ -4,7 +4,7 @@
 
 namespace {
 
-QString words(const char *text)
+QString connectionText(const char *text)
 {
     return QCoreApplication::translate("Connection", text);
 }
@@ -13,34 +13,39 @@ QString words(const char *text)
 
 ConnectionWords connectionWords(const ConnectionSecurity &security)
 {
-    const QString rights
-        = words(QT_TRANSLATE_NOOP("Connection", "The program guards who may do what; the database does not do so yet."));
+    const QString rights = connectionText(QT_TRANSLATE_NOOP(
+        "Connection", "The program guards who may do what; the database does not do so yet."));
     if (security.backend == Backend::Embedded)
         return {Tone::Neutral, QStringLiteral("database"),
-            words(QT_TRANSLATE_NOOP("Connection", "File on this computer")),
-            words(QT_TRANSLATE_NOOP("Connection",
-                "The customer file is on this computer; nothing goes over a network. The file is not encrypted yet: "
-                "keep it on an encrypted disk."))
-                + QStringLiteral("\n\n") + rights};
+            connectionText(QT_TRANSLATE_NOOP("Connection", "File on this computer")),
+            connectionText(QT_TRANSLATE_NOOP("Connection",
+                "The customer file is on this computer; nothing goes over a network. The file is not "
+                "encrypted yet: "
+                "keep it on an encrypted disk.")) +
+                QStringLiteral("\n\n") + rights};
     if (security.localSocket)
         return {Tone::Ok, QStringLiteral("database"),
-            words(QT_TRANSLATE_NOOP("Connection", "Server on this computer")),
-            words(QT_TRANSLATE_NOOP("Connection",
-                "PostgreSQL %1 on this computer, through a local socket; nothing goes over a network."))
-                    .arg(security.serverVersion)
-                + QStringLiteral("\n\n") + rights};
+            connectionText(QT_TRANSLATE_NOOP("Connection", "Server on this computer")),
+            connectionText(
+                QT_TRANSLATE_NOOP("Connection",
+                    "PostgreSQL %1 on this computer, through a local socket; nothing goes over a network."))
+                    .arg(security.serverVersion) +
+                QStringLiteral("\n\n") + rights};
     if (!security.encrypted)
         return {Tone::Danger, QStringLiteral("alert-triangle"),
-            words(QT_TRANSLATE_NOOP("Connection", "Not encrypted")),
-            words(QT_TRANSLATE_NOOP("Connection", "The server says that this line is not encrypted. Stop working and tell your administrator."))};
+            connectionText(QT_TRANSLATE_NOOP("Connection", "Not encrypted")),
+            connectionText(QT_TRANSLATE_NOOP("Connection",
+                "The server says that this line is not encrypted. Stop working and tell your "
+                "administrator."))};
     return {Tone::Ok, QStringLiteral("shield-lock"),
-        words(QT_TRANSLATE_NOOP("Connection", "%1 · %2 · certificate checked"))
+        connectionText(QT_TRANSLATE_NOOP("Connection", "%1 · %2 · certificate checked"))
             .arg(security.protocol, security.host),
-        words(QT_TRANSLATE_NOOP("Connection",
-            "The server %1 reports: %2 with %3, %4 bits. PostgreSQL %5. Its certificate and name were checked, and the "
-            "sign-in is bound to this line."))
+        connectionText(QT_TRANSLATE_NOOP("Connection",
+                           "The server %1 reports: %2 with %3, %4 bits. PostgreSQL %5. Its certificate and "
+                           "name were checked, and the "
+                           "sign-in is bound to this line."))
                 .arg(security.host, security.protocol, security.cipher)
                 .arg(security.bits)
-                .arg(security.serverVersion)
-            + QStringLiteral("\n\n") + rights};
+                .arg(security.serverVersion) +
+            QStringLiteral("\n\n") + rights};
 }

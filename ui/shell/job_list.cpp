@@ -22,9 +22,9 @@ std::optional<int> Job::secondsLeft() const
     return int(left / 1000.0) + 1;
 }
 
-void Job::setProgress(qint64 done, qint64 total)
+void Job::setProgress(qint64 reached, qint64 total)
 {
-    m_done = done;
+    m_done = reached;
     m_total = total;
     emit changed();
 }

@@ -34,7 +34,7 @@ public:
     std::optional<int> secondsLeft() const;
 
     /// A total of zero means that nobody knows how much there is.
-    void setProgress(qint64 done, qint64 total);
+    void setProgress(qint64 reached, qint64 total);
     void setPromise(Words promise);
     void setDetail(Words detail);
     void cancel();

@@ -107,7 +107,7 @@ private:
     mutable QHash<qint64, QAccessible::Id> m_rows;
 };
 
-QAccessibleInterface *make(const QString &, QObject *object)
+QAccessibleInterface *listInterfaceOf(const QString &, QObject *object)
 {
     auto *view = qobject_cast<ContactListView *>(object);
     return view == nullptr ? nullptr : new ListInterface(view);
@@ -118,7 +118,7 @@ QAccessibleInterface *make(const QString &, QObject *object)
 void contact_list_accessible::install()
 {
     static const bool isInstalled = [] {
-        QAccessible::installFactory(make);
+        QAccessible::installFactory(listInterfaceOf);
         return true;
     }();
     Q_UNUSED(isInstalled)

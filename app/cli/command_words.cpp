@@ -1,0 +1,73 @@
+#include "app/cli/command_words.h"
+
+#include <QCoreApplication>
+
+QString auditWords(const char *text)
+{
+    return QCoreApplication::translate("AuditCommands", text);
+}
+
+QString backupWords(const char *text)
+{
+    return QCoreApplication::translate("BackupCommands", text);
+}
+
+QString commandLineWords(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+QString consentWords(const char *text)
+{
+    return QCoreApplication::translate("ConsentCommands", text);
+}
+
+QString contactWords(const char *text)
+{
+    return QCoreApplication::translate("ContactCommands", text);
+}
+
+QString contactViewWords(const char *text)
+{
+    return QCoreApplication::translate("ContactView", text);
+}
+
+QString demoWords(const char *text)
+{
+    return QCoreApplication::translate("DemoCommands", text);
+}
+
+QString fileWords(const char *text)
+{
+    return QCoreApplication::translate("FileCommands", text);
+}
+
+QString importWords(const char *text)
+{
+    return QCoreApplication::translate("ImportCommands", text);
+}
+
+QString listWords(const char *text)
+{
+    return QCoreApplication::translate("ListCommands", text);
+}
+
+QString reportWords(const char *text)
+{
+    return QCoreApplication::translate("ReportCommands", text);
+}
+
+QString requestWords(const char *text)
+{
+    return QCoreApplication::translate("RequestCommands", text);
+}
+
+QString retentionWords(const char *text)
+{
+    return QCoreApplication::translate("RetentionCommands", text);
+}
+
+QString staffWords(const char *text)
+{
+    return QCoreApplication::translate("StaffCommands", text);
+}

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QString>
+
+/// What the command line says, in the language of the run: one function for each context of the translations,
+/// given a text that was marked with QT_TRANSLATE_NOOP for that context.
+
+QString auditWords(const char *text);
+QString backupWords(const char *text);
+QString commandLineWords(const char *text);
+QString consentWords(const char *text);
+QString contactWords(const char *text);
+QString contactViewWords(const char *text);
+QString demoWords(const char *text);
+QString fileWords(const char *text);
+QString importWords(const char *text);
+QString listWords(const char *text);
+QString reportWords(const char *text);
+QString requestWords(const char *text);
+QString retentionWords(const char *text);
+QString staffWords(const char *text);
