@@ -291,7 +291,7 @@
         <translation>Vanaf</translation>
     </message>
     <message>
-        <source>Up to and with</source>
+        <source>Up to and including</source>
         <translation>Tot en met</translation>
     </message>
     <message>
@@ -467,7 +467,7 @@
         <translation>Vanaf deze dag (JJJJ-MM-DD).</translation>
     </message>
     <message>
-        <source>Up to and with this day (YYYY-MM-DD).</source>
+        <source>Up to and including this day (YYYY-MM-DD).</source>
         <translation>Tot en met deze dag (JJJJ-MM-DD).</translation>
     </message>
     <message numerus="yes">
@@ -1022,6 +1022,10 @@
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>PDF-documenten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Stand van zaken</translation>
     </message>
 </context>
 <context>
@@ -3586,7 +3590,7 @@
         <translation>Van</translation>
     </message>
     <message>
-        <source>Up to and with</source>
+        <source>Up to and including</source>
         <translation>Tot en met</translation>
     </message>
     <message>
@@ -3633,7 +3637,7 @@
         <translation>Van</translation>
     </message>
     <message>
-        <source>Up to and with</source>
+        <source>Up to and including</source>
         <translation>Tot en met</translation>
     </message>
     <message>

@@ -25,7 +25,7 @@ QList<QCommandLineOption> filterOptions()
             auditWords(QT_TRANSLATE_NOOP("AuditCommands", "From this day on (YYYY-MM-DD).")),
             QStringLiteral("DATE")},
         {QStringLiteral("until"),
-            auditWords(QT_TRANSLATE_NOOP("AuditCommands", "Up to and with this day (YYYY-MM-DD).")),
+            auditWords(QT_TRANSLATE_NOOP("AuditCommands", "Up to and including this day (YYYY-MM-DD).")),
             QStringLiteral("DATE")}};
 }
 

@@ -3,6 +3,8 @@
 #include "app/documents/error_table.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 
 namespace {
 
@@ -53,11 +55,19 @@ const char *generalSentence(Failure failure)
     Q_UNREACHABLE();
 }
 
+/// A moment as the language writes it; anything else as it is.
+QString spoken(const QString &place)
+{
+    const auto moment = QDateTime::fromString(place, QStringLiteral("yyyy-MM-dd HH:mm"));
+    return moment.isValid() ? QLocale().toString(moment, QLocale::ShortFormat) : place;
+}
+
 QString filled(QString sentence, const Error &error)
 {
     for (int i = 0; i < 4; ++i) {
         const QString mark = QLatin1Char('%') + QString::number(i + 1);
-        const QString fill = i < error.place.size() ? error.place[i] : (i == 0 ? error.what : QString());
+        const QString fill =
+            i < error.place.size() ? spoken(error.place[i]) : (i == 0 ? error.what : QString());
         sentence.replace(mark, fill);
     }
     return sentence;

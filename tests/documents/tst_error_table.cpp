@@ -1,3 +1,4 @@
+#include "app/documents/error_sentence.h"
 #include "app/documents/error_table.h"
 #include "app/documents/staff_words.h"
 
@@ -44,6 +45,16 @@ class TestErrorTable final : public QObject
     Q_OBJECT
 
 private slots:
+    void tellsAMomentAsTheLanguageWritesIt()
+    {
+        QLocale::setDefault(QLocale(QLocale::Dutch, QLocale::Netherlands));
+
+        const QString sentence = errorSentence({Failure::Busy, QStringLiteral("file.in-use-since"),
+            {QStringLiteral("balie-2"), QStringLiteral("12"), QStringLiteral("2026-11-29 04:06")}});
+
+        QVERIFY2(sentence.contains(QStringLiteral("balie-2 since 29-11-2026 04:06")), qPrintable(sentence));
+    }
+
     void hasASentenceForEverythingThatCanBeWrongWithAFile()
     {
         const QSet<QString> codes = codesIn(QStringLiteral("app/formats"),

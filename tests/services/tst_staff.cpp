@@ -288,6 +288,12 @@ private slots:
         ServiceContext dear = m_house->services().context();
         dear.hashCost = HashCost::usual();
         const SignIn slow(dear);
+        // A wrong guess costs as much as the dearest passphrase of the file.
+        const auto added = staff()
+                               .add(m_house->founder(), confirmed(),
+                                   {.name = u"anna"_s, .grants = {{Role::Viewer, customers}}})
+                               .result();
+        QVERIFY(added && slow.activate(u"anna"_s, added->code, tests::OpenHouse::passphrase()).result());
         const Permit reader = m_house->member(u"lezer"_s, {{Role::Viewer, customers}});
         const Confirmation sure = confirmed();
 

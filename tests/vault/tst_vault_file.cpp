@@ -313,12 +313,12 @@ void TestVaultFile::wantsTheFounderToAdminister()
     const auto steward =
         vault_file::found(path, {VaultDesk::uuid(1), QStringLiteral("Anna"), VaultDesk::steward},
             m_desk.founderPassphrase(), KdfCost::smallest(), VaultDesk::now);
-    const auto cheap =
+    const auto dear =
         vault_file::found(path, {VaultDesk::uuid(1), QStringLiteral("Anna"), VaultDesk::allRoles},
-            m_desk.founderPassphrase(), {1, 8192}, VaultDesk::now);
+            m_desk.founderPassphrase(), {11, 8192}, VaultDesk::now);
 
     QVERIFY(!steward && steward.error().failure == Failure::Invalid);
-    QVERIFY(!cheap && cheap.error() == (Error{Failure::Invalid, QStringLiteral("vault.cost")}));
+    QVERIFY(!dear && dear.error() == (Error{Failure::Invalid, QStringLiteral("vault.cost")}));
     QVERIFY(!QFileInfo::exists(path));
 }
 

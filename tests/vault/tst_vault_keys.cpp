@@ -1,6 +1,7 @@
 #include "app/vault/kdf_cost.h"
 #include "app/vault/member_name.h"
 #include "app/vault/passphrase_bytes.h"
+#include "app/vault/slot_lock.h"
 #include "app/vault/vault_keys.h"
 #include "app/vault/wrapped_secret.h"
 
@@ -19,6 +20,8 @@ private slots:
     void knowsANameInAnySpellingOfCaseButInThisVaultOnly();
     void calibratesToAboutASecond_data();
     void calibratesToAboutASecond();
+    void derivesNoKeyForLessThanTheLeast_data();
+    void derivesNoKeyForLessThanTheLeast();
 };
 
 void TestVaultKeys::derivesADifferentKeyForEachUse()
@@ -127,6 +130,26 @@ void TestVaultKeys::calibratesToAboutASecond()
     QVERIFY(cost.isAcceptable());
     const qint64 taken = milliseconds(cost);
     QVERIFY2(taken >= least && taken <= most, qPrintable(QString::number(taken)));
+}
+
+void TestVaultKeys::derivesNoKeyForLessThanTheLeast_data()
+{
+    constexpr quint64 mebibyte = 1024ULL * 1024;
+    QTest::addColumn<KdfCost>("cost");
+    QTest::newRow("the least there is") << KdfCost{1, 8192};
+    QTest::newRow("two passes") << KdfCost{2, 64 * mebibyte};
+    QTest::newRow("too little memory") << KdfCost{3, 63 * mebibyte};
+}
+
+void TestVaultKeys::derivesNoKeyForLessThanTheLeast()
+{
+    QFETCH(KdfCost, cost);
+
+    const auto secret = SecretBytes::copyOf(QByteArrayView("vijf paarse fietsen"));
+    QVERIFY(secret);
+    const auto key = slot_lock::passphraseKey(*secret, cost, {});
+
+    QVERIFY(!key && key.error() == (Error{Failure::Invalid, QStringLiteral("vault.cost")}));
 }
 
 QTEST_GUILESS_MAIN(TestVaultKeys)

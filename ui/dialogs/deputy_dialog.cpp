@@ -113,7 +113,7 @@ void DeputyDialog::retranslate()
     m_deputyField->setLabel(tr("Deputy"));
     m_deputyField->setHelp(tr("Who sees these contacts and decides no requests here."));
     m_fromField->setLabel(tr("From"));
-    m_untilField->setLabel(tr("Up to and with"));
+    m_untilField->setLabel(tr("Up to and including"));
     m_give->setText(tr("Give deputy"));
     m_cancel->setText(tr("Cancel"));
 }

@@ -111,7 +111,7 @@ QVariant DeputiesModel::headerData(int section, Qt::Orientation orientation, int
     case From:
         return tr("From");
     case Until:
-        return tr("Up to and with");
+        return tr("Up to and including");
     case GivenBy:
         return tr("Given by");
     case State:

@@ -258,7 +258,7 @@ void AccessTrailTab::retranslate()
     m_fields.at(0)->setLabel(tr("Member"));
     m_fields.at(1)->setLabel(tr("What it is about"));
     m_fields.at(2)->setLabel(tr("From"));
-    m_fields.at(3)->setLabel(tr("Up to and with"));
+    m_fields.at(3)->setLabel(tr("Up to and including"));
     m_export->setText(tr("Export…"));
     m_exportAction->setText(tr("Export the trail…"));
     m_stop->setText(tr("Stop the export"));

@@ -10,6 +10,7 @@
 #include "ui/pages/backup_places_card.h"
 #include "ui/pages/backup_work.h"
 #include "ui/session/session.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/dressed_view.h"
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/file_choice.h"
@@ -32,6 +33,7 @@ BackupsPage::BackupsPage(Session &session, QWidget *parent)
     , m_session(session)
     , m_model(new BackupsModel(this))
     , m_title(new PlainLabel(TypeRole::Title2))
+    , m_standing(new Card)
     , m_newest(new PlainLabel)
     , m_offSite(new PlainLabel)
     , m_tried(new PlainLabel)
@@ -105,11 +107,12 @@ void BackupsPage::build()
     setVariant(m_make, ButtonVariant::Primary);
     m_make->setIcon(icon(u"database-export", Ink::OnAccent));
     m_try->setIcon(icon(u"refresh"));
-    auto *verbs = new FlowLayout;
-    verbs->addWidget(m_make);
-    verbs->addWidget(m_try);
-    verbs->addWidget(m_report);
     m_report->setIcon(icon(u"file-type-pdf"));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_title, 1);
+    for (QPushButton *verb : {m_make, m_try, m_report})
+        head->addWidget(verb);
     m_drill->setWordWrap(true);
     auto *drill = new FlowLayout;
     drill->addWidget(m_cameBack);
@@ -118,14 +121,14 @@ void BackupsPage::build()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(16, 14, 16, 14);
     column->setSpacing(10);
-    column->addWidget(m_title);
-    for (PlainLabel *line : {m_newest, m_offSite, m_tried, m_drill})
-        column->addWidget(line);
-    column->addLayout(drill);
+    column->addLayout(head);
     column->addWidget(m_duties);
     column->addWidget(m_notice);
+    for (PlainLabel *line : {m_newest, m_offSite, m_tried, m_drill})
+        m_standing->body()->addWidget(line);
+    m_standing->body()->addLayout(drill);
+    column->addWidget(m_standing);
     column->addWidget(m_places);
-    column->addLayout(verbs);
     column->addWidget(m_table, 1);
     column->addWidget(m_empty, 1);
     constexpr int fewRows = 160;
@@ -146,6 +149,7 @@ void BackupsPage::build()
 void BackupsPage::retranslate()
 {
     m_title->setText(tr("Backups"));
+    m_standing->setTitle(tr("How it stands"));
     m_make->setText(tr("Back up now…"));
     m_makeAction->setText(tr("Back up now…"));
     m_try->setText(tr("Try a restore…"));

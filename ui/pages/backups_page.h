@@ -7,6 +7,7 @@
 class BackupPlacesCard;
 class BackupWork;
 class BackupsModel;
+class Card;
 class EmptyNote;
 class InlineBar;
 class PlainLabel;
@@ -54,6 +55,7 @@ private:
     Session &m_session;
     BackupsModel *m_model;
     PlainLabel *m_title;
+    Card *m_standing;
     PlainLabel *m_newest;
     PlainLabel *m_offSite;
     PlainLabel *m_tried;

@@ -1,6 +1,7 @@
 #include "ui/widgets/flow_layout.h"
 
 #include <algorithm>
+#include <utility>
 
 FlowLayout::FlowLayout(QWidget *parent) : QLayout(parent)
 {
@@ -72,20 +73,29 @@ int FlowLayout::arrange(const QRect &rect, bool moves) const
     int x = room.x();
     int y = room.y();
     int lineHeight = 0;
+    QList<std::pair<QLayoutItem *, QRect>> line;
+    // Items of different heights share the middle of their line.
+    const auto place = [&] {
+        for (const auto &[item, at] : line)
+            item->setGeometry(at.translated(0, (lineHeight - at.height()) / 2));
+        line.clear();
+    };
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize hint =
             item->sizeHint().boundedTo(QSize(std::max(room.width(), item->minimumSize().width()), 10000));
         if (x > room.x() && x + hint.width() > room.x() + room.width()) {
+            place();
             x = room.x();
             y += lineHeight + spacing();
             lineHeight = 0;
         }
         if (moves)
-            item->setGeometry(QRect(QPoint(x, y), hint));
+            line.append({item.get(), QRect(QPoint(x, y), hint)});
         x += hint.width() + spacing();
         lineHeight = std::max(lineHeight, hint.height());
     }
+    place();
     return y + lineHeight - rect.y() + margins.bottom();
 }
