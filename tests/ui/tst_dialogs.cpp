@@ -14,6 +14,7 @@
 #include "ui/dialogs/member_dialog.h"
 #include "ui/dialogs/note_dialog.h"
 #include "ui/dialogs/passphrase_dialog.h"
+#include "ui/dialogs/recovery_key_dialog.h"
 #include "ui/dialogs/roles_dialog.h"
 #include "ui/dialogs/start_moment_dialog.h"
 #include "ui/look/style.h"
@@ -107,6 +108,10 @@ const QList<Row> &dialogs()
         {"kept file", "Close",
             [](Session &, Id<Contact>, QWidget *parent) {
                 return new FileViewer({u"letter.txt"_s, u"text/plain"_s, "Dear shop"}, parent);
+            }},
+        {"recovery key", "Replace the recovery key",
+            [](Session &, Id<Contact>, QWidget *parent) {
+                return new RecoveryKeyDialog(u"klanten.kluis"_s, u"AB1C0-DE2F1"_s, parent);
             }},
         // What cannot be undone is not what Enter does.
         {"taking an import back", "Cancel",

@@ -24,7 +24,7 @@ RecoveryKeyDialog::RecoveryKeyDialog(const QString &place, const QString &key, Q
     column->addWidget(m_why);
     column->addWidget(m_form);
     column->addWidget(m_cancel, 0, Qt::AlignRight);
-    m_cancel->setAutoDefault(false);
+    m_form->go()->setDefault(true);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_form, &RecoveryKeyForm::kept, this, [this] {
         emit kept();

@@ -359,7 +359,8 @@ void BackupsPage::updateVerbs()
     m_make->setEnabled(canMake);
     m_makeAction->setEnabled(canMake);
     m_places->setBusy(m_isBusy);
-    m_report->setEnabled(m_isKnown);
+    for (QPushButton *each : {m_report, m_cameBack, m_didNot})
+        each->setEnabled(m_isKnown);
     m_try->setEnabled(canTry);
     m_tryAction->setEnabled(canTry);
 }

@@ -54,7 +54,6 @@ RecoveryKeyForm::RecoveryKeyForm(const QString &place, const QString &key, QWidg
     connect(m_copy, &QPushButton::clicked, this, [this] { ClipboardLoan::lend(m_key); });
     connect(m_print, &QPushButton::clicked, this, &RecoveryKeyForm::print);
     connect(m_go, &QPushButton::clicked, this, &RecoveryKeyForm::submit);
-    connect(m_typed, &QLineEdit::returnPressed, this, &RecoveryKeyForm::submit);
     retranslate();
 }
 

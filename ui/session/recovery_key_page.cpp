@@ -18,6 +18,7 @@ RecoveryKeyPage::RecoveryKeyPage(const QString &place, const QString &key, QWidg
     form()->addWidget(m_why);
     form()->addWidget(m_form);
     connect(m_form, &RecoveryKeyForm::kept, this, &RecoveryKeyPage::kept);
+    connect(m_form->typed(), &QLineEdit::returnPressed, m_form->go(), &QPushButton::click);
     setFirst(m_form->typed());
     retranslate();
 }
