@@ -50,6 +50,28 @@ private slots:
         QCOMPARE(office.page()->refreshes, 1);
     }
 
+    void pressesTheButtonThatHasTheKeyboardOnEnter_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::newRow("Return") << Qt::Key_Return;
+        QTest::newRow("Enter") << Qt::Key_Enter;
+        QTest::newRow("Space") << Qt::Key_Space;
+    }
+    void pressesTheButtonThatHasTheKeyboardOnEnter()
+    {
+        QFETCH(Qt::Key, key);
+        WindowDesk office;
+        QVERIFY(QTest::qWaitForWindowActive(&office.window));
+        auto *button = office.page()->findChild<QPushButton *>();
+        int presses = 0;
+        connect(button, &QPushButton::clicked, this, [&presses] { ++presses; });
+        button->setFocus();
+
+        QTest::keyClick(button, key);
+
+        QCOMPARE(presses, 1);
+    }
+
     void leavesNoWayToAPageThatIsNotForTheMember()
     {
         WindowDesk office;
