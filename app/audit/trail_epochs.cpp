@@ -108,15 +108,15 @@ Result<TrailReport> check(const QList<LogHead> &chain, const QList<LogHead> &kno
         seen.removeIf(
             [&](const LogHead &head) { return head.vault != epoch->vault || head.epoch != epoch->epoch; });
         TrailCheck check(*epoch, seen);
-        for (qint64 after = 0;;) {
-            const auto slice = rows(*epoch, after);
+        for (QFuture<Slice> asked = rows(*epoch, 0);;) {
+            const Slice slice = asked.takeResult();
             if (!slice)
                 return slice.error();
             if (slice->isEmpty())
                 break;
+            asked = rows(*epoch, slice->constLast().position);
             for (const SealedRow &row : *slice)
                 check.next(row.stored());
-            after = slice->constLast().position;
         }
         TrailReport report = check.finish();
         if (report.finding && !whole.finding)

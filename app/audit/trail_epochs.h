@@ -3,6 +3,8 @@
 #include "app/audit/epoch_entry.h"
 #include "app/audit/sealed_trail_repository.h"
 
+#include <QFuture>
+
 #include <functional>
 
 /// The whole of a log that backups were restored in: an epoch a restore, each with a tree of its own, each
@@ -22,8 +24,11 @@ Result<std::optional<LogHead>> holding(
     Connection &connection, const QList<LogHead> &chain, quint64 size, const Digest &root);
 
 /// Entries behind `after` (a position) of an epoch, in their order; none at its end.
-using Rows =
-    std::function<Result<QList<sealed_trail_repository::SealedRow>>(const LogHead &epoch, qint64 after)>;
+using Slice = Result<QList<sealed_trail_repository::SealedRow>>;
+
+/// Asks for a slice. The next one is asked for before the last one is looked at, so that they are read
+/// meanwhile.
+using Rows = std::function<QFuture<Slice>(const LogHead &epoch, qint64 after)>;
 
 /// Looks at every entry of every epoch, the oldest first, each epoch against its head and against those of
 /// `known` that are of it. One report over all: entries are counted on from epoch to epoch, as their

@@ -14,6 +14,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 
@@ -140,7 +141,7 @@ QList<LogHead> knownHeads(
 }
 
 /// The next slice, also held against the rows that it tells of.
-Result<QList<sealed_trail_repository::SealedRow>> seenRows(
+trail_epochs::Slice seenRows(
     Connection &connection, RowStateCheck &rowStates, const LogHead &epoch, qint64 after, qint64 last)
 {
     auto rows = sealed_trail_repository::rows(connection, epoch, after, last, slice);
@@ -216,21 +217,19 @@ Result<TrailVerdict> verify(const ServiceContext &context, TrailPin &pin, const 
         return members.error();
     verdict.isCosignatureDue = isCosignatureDue(*start, *members, verdict, context.clock.now());
     const quint64 all = verdict.before + verdict.head.size;
-    quint64 looked = 0;
+    std::atomic<quint64> looked = 0;
     RowStateCheck rowStates;
-    auto report = trail_epochs::check(start->chain, known,
-        [&](const LogHead &epoch, qint64 after) -> Result<QList<sealed_trail_repository::SealedRow>> {
-            if (!progress(looked, all))
-                return Error{Failure::Cancelled, u"trail.verify"_s};
-            auto rows = context
-                            .read([&rowStates, epoch, after, last = start->trail.lastPosition](
-                                      Connection &connection) {
-                                return seenRows(connection, rowStates, epoch, after, last);
-                            })
-                            .result();
-            looked += rows ? quint64(rows->size()) : 0;
-            return rows;
-        });
+    auto report = trail_epochs::check(start->chain, known, [&](const LogHead &epoch, qint64 after) {
+        if (!progress(looked, all))
+            return QtFuture::makeReadyFuture(
+                trail_epochs::Slice(Error{Failure::Cancelled, u"trail.verify"_s}));
+        return context.read(
+            [&rowStates, &looked, epoch, after, last = start->trail.lastPosition](Connection &connection) {
+                auto rows = seenRows(connection, rowStates, epoch, after, last);
+                looked += rows ? quint64(rows->size()) : 0;
+                return rows;
+            });
+    });
     if (!report)
         return report.error();
     const auto strays = context

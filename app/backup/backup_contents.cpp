@@ -165,7 +165,8 @@ Outcome checkTrail(Connection &connection, const Vouchers &vouchers)
     if (!known)
         return known.error();
     const auto report = trail_epochs::check(*chain, *known, [&](const LogHead &epoch, qint64 after) {
-        return sealed_trail_repository::rows(connection, epoch, after, end->lastPosition, slice);
+        return QtFuture::makeReadyFuture(
+            sealed_trail_repository::rows(connection, epoch, after, end->lastPosition, slice));
     });
     const auto strays = trail_epochs::strays(connection, *chain);
     if (!report || !strays)

@@ -12,6 +12,8 @@ namespace {
 
 constexpr qsizetype headSize = sizeof(quint16) + sizeof(quint32);
 constexpr qsizetype uuidSize = 16;
+/// Room that an entry of the trail needs, so that it is not moved for each of its fields.
+constexpr qsizetype usualSize = 384;
 
 template <typename Number>
 void appendNumber(QByteArray &bytes, Number value)
@@ -20,9 +22,17 @@ void appendNumber(QByteArray &bytes, Number value)
     bytes.append(reinterpret_cast<const char *>(&swapped), sizeof swapped);
 }
 
+/// Letters that every form of Unicode has alike, and that are one byte each.
+bool isPlain(QByteArrayView value)
+{
+    return std::all_of(value.begin(), value.end(), [](char each) { return each != 0 && uchar(each) < 0x80; });
+}
+
 /// Nothing for what is not Unicode. The version of Unicode is pinned, so that a newer Qt composes the same.
 std::optional<QByteArray> canonicalText(const QString &value)
 {
+    if (std::all_of(value.begin(), value.end(), [](QChar each) { return each > u'\0' && each < u'\x80'; }))
+        return value.toLatin1();
     if (!value.isValidUtf16() || value.contains(QChar(u'\0')))
         return std::nullopt;
     return value.normalized(QString::NormalizationForm_C, QChar::Unicode_14_0).toUtf8();
@@ -45,6 +55,8 @@ TlvWriter &TlvWriter::bytes(quint16 tag, QByteArrayView value)
     if (m_error)
         return *this;
     m_lastTag = tag;
+    if (m_bytes.isEmpty())
+        m_bytes.reserve(usualSize);
     appendNumber(m_bytes, tag);
     appendNumber(m_bytes, quint32(value.size()));
     m_bytes.append(value);
@@ -72,7 +84,12 @@ TlvWriter &TlvWriter::text(quint16 tag, const QString &value)
 
 TlvWriter &TlvWriter::uuid(quint16 tag, const QUuid &value)
 {
-    return bytes(tag, value.toRfc4122());
+    char sixteen[uuidSize];
+    qToBigEndian(value.data1, sixteen);
+    qToBigEndian(value.data2, sixteen + 4);
+    qToBigEndian(value.data3, sixteen + 6);
+    std::copy(std::begin(value.data4), std::end(value.data4), sixteen + 8);
+    return bytes(tag, {sixteen, uuidSize});
 }
 
 TlvWriter &TlvWriter::uuids(quint16 tag, const QList<QUuid> &values)
@@ -141,6 +158,8 @@ Instant TlvReader::instant(quint16 tag)
 QString TlvReader::text(quint16 tag)
 {
     const QByteArrayView value = bytes(tag);
+    if (isPlain(value))
+        return QString::fromLatin1(value);
     const QString read = QString::fromUtf8(value);
     // Whatever Qt put up with while reading (a mark at the beginning, bytes that are no UTF-8, another form)
     // comes out differently.
