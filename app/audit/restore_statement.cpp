@@ -1,5 +1,6 @@
 #include "app/audit/restore_statement.h"
 
+#include "app/vault/document_kind.h"
 #include "app/vault/tlv.h"
 
 #include <utility>
@@ -8,7 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto restoreKind = "restore"_L1;
 constexpr quint64 restoreFormat = 1;
 
 /// The fields in their order.
@@ -16,6 +16,26 @@ struct RestoreTag
 {
     enum Field : quint16 { Format = 1, Vault, Epoch, Entry, Meaning, SignerUuid, Reason, SignedAt };
 };
+
+RestoreStatement readRestore(TlvReader &reader, quint64)
+{
+    using enum RestoreTag::Field;
+    using Told = RestoreStatement::Meaning;
+    RestoreStatement statement;
+    statement.vault = reader.uuid(Vault);
+    statement.epoch = reader.number(Epoch);
+    statement.entry = reader.digest(Entry);
+    const quint64 meaning = reader.number(RestoreTag::Meaning);
+    statement.meaning = meaning == quint64(Told::Continued) ? Told::Continued : Told::Restored;
+    statement.signer = reader.uuid(SignerUuid);
+    statement.reason = reader.digest(Reason);
+    statement.signedAt = reader.instant(SignedAt);
+    if (meaning != quint64(statement.meaning))
+        reader.refuse();
+    return statement;
+}
+
+constexpr DocumentKind<RestoreStatement> restoreKind("restore"_L1, "restore"_L1, restoreFormat, readRestore);
 
 } // namespace
 
@@ -36,39 +56,19 @@ Result<QByteArray> RestoreStatement::toBytes() const
 
 Result<RestoreStatement> RestoreStatement::fromBytes(QByteArrayView bytes)
 {
-    using enum RestoreTag::Field;
-    TlvReader reader(bytes);
-    const quint64 written = reader.number(Format);
-    if (written > restoreFormat)
-        return Error{Failure::TooNew, u"restore.format"_s};
-    RestoreStatement statement;
-    statement.vault = reader.uuid(Vault);
-    statement.epoch = reader.number(Epoch);
-    statement.entry = reader.digest(Entry);
-    const quint64 meaning = reader.number(RestoreTag::Meaning);
-    statement.meaning = meaning == quint64(Meaning::Continued) ? Meaning::Continued : Meaning::Restored;
-    statement.signer = reader.uuid(SignerUuid);
-    statement.reason = reader.digest(Reason);
-    statement.signedAt = reader.instant(SignedAt);
-    if (written != restoreFormat || meaning != quint64(statement.meaning))
-        reader.refuse();
-    if (const auto read = reader.finish(); !read)
-        return read.error();
-    return statement;
+    return restoreKind.read(bytes);
 }
 
 namespace restore_statement {
 
 Result<QByteArray> sign(QByteArrayView document, const Signer &signer)
 {
-    return signed_document::sign(restoreKind, document, signer);
+    return restoreKind.sign(document, signer);
 }
 
 Result<RestoreStatement> verified(QByteArrayView document, QByteArrayView signature, QByteArrayView publicKey)
 {
-    if (!signed_document::verify(restoreKind, document, signature, publicKey))
-        return Error{Failure::Damaged, u"restore.signature"_s};
-    return RestoreStatement::fromBytes(document);
+    return restoreKind.verified(document, signature, publicKey);
 }
 
 } // namespace restore_statement

@@ -1,6 +1,7 @@
 #include "app/backup/backup_repository.h"
 
 #include "app/storage/sql.h"
+#include "app/storage/touched.h"
 
 namespace backup_repository {
 
@@ -8,11 +9,6 @@ namespace {
 
 const QString columns = QStringLiteral(
     "name, fingerprint, made_at, made_by, folder, kind, is_off_site, size, level, destroyed_at, mark");
-
-Outcome outcomeOf(const Result<int> &ran)
-{
-    return ran ? Outcome(done) : Outcome(ran.error());
-}
 
 BackupRecord recordFrom(const Row &row)
 {

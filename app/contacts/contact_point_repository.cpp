@@ -1,6 +1,7 @@
 #include "app/contacts/contact_point_repository.h"
 
 #include "app/storage/sql.h"
+#include "app/storage/touched.h"
 
 namespace contact_point_repository {
 
@@ -14,15 +15,6 @@ ContactPoint pointFrom(const Row &row)
         .value = row.text(3),
         .normalised = row.text(4),
         .provenance = row.id<Provenance>(5)};
-}
-
-Outcome oneTouched(const Result<int> &touched, const QString &what)
-{
-    if (!touched)
-        return touched.error();
-    if (*touched == 0)
-        return Error{Failure::NotFound, what};
-    return done;
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "app/contacts/identifier_repository.h"
 
 #include "app/storage/sql.h"
+#include "app/storage/touched.h"
 
 namespace identifier_repository {
 
@@ -13,15 +14,6 @@ Identifier identifierFrom(const Row &row)
         .value = row.text(2),
         .normalised = row.text(3),
         .provenance = row.id<Provenance>(4)};
-}
-
-Outcome oneTouched(const Result<int> &touched, const QString &what)
-{
-    if (!touched)
-        return touched.error();
-    if (*touched == 0)
-        return Error{Failure::NotFound, what};
-    return done;
 }
 
 } // namespace

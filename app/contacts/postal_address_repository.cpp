@@ -1,6 +1,7 @@
 #include "app/contacts/postal_address_repository.h"
 
 #include "app/storage/sql.h"
+#include "app/storage/touched.h"
 
 namespace postal_address_repository {
 
@@ -33,15 +34,6 @@ void bindData(Sql &sql, const PostalAddress &address)
         .bind(address.city)
         .bind(address.country)
         .bind(address.provenance);
-}
-
-Outcome oneTouched(const Result<int> &touched, const QString &what)
-{
-    if (!touched)
-        return touched.error();
-    if (*touched == 0)
-        return Error{Failure::NotFound, what};
-    return done;
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "app/demo/demo_requests.h"
 
+#include "app/base/new_uuid.h"
 #include "app/changes/change.h"
 #include "app/contacts/contact_repository.h"
 #include "app/law/request_deadline.h"
@@ -7,8 +8,6 @@
 #include "app/requests/request_repository.h"
 #include "app/requests/request_rules.h"
 #include "app/staff/staff_repository.h"
-
-#include <QUuid>
 
 namespace demo_requests {
 
@@ -18,11 +17,6 @@ using Stage = Request::Stage;
 using Type = Request::Type;
 
 constexpr FilingSystem customers = FilingSystem::Customers;
-
-QString newUuid()
-{
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
 
 /// A request, and how far it came; identity, proposal and decision follow a day after one another.
 struct Story

@@ -1,5 +1,6 @@
 #include "app/demo/demo_writer.h"
 
+#include "app/base/new_uuid.h"
 #include "app/changes/change.h"
 #include "app/consent/consent_recording.h"
 #include "app/consent/default_purposes.h"
@@ -19,16 +20,10 @@
 #include "app/staff/staff_repository.h"
 
 #include <QCryptographicHash>
-#include <QUuid>
 
 namespace demo_writer {
 
 namespace {
-
-QString newUuid()
-{
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
 
 Instant daysBefore(Instant now, int days)
 {

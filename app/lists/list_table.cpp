@@ -1,18 +1,13 @@
 #include "app/lists/list_table.h"
 
+#include "app/storage/touched.h"
+
 namespace list_table {
 
 namespace {
 
 /// So many changes are remembered; who is further behind reads the whole list again.
 constexpr qint64 remembered = 20'000;
-
-Outcome outcomeOf(const Result<int> &touched)
-{
-    if (!touched)
-        return touched.error();
-    return done;
-}
 
 QString isoDay(QDate day)
 {

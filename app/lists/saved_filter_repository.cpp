@@ -1,23 +1,11 @@
 #include "app/lists/saved_filter_repository.h"
 
 #include "app/storage/sql.h"
+#include "app/storage/touched.h"
 
 #include <QJsonDocument>
 
 namespace saved_filter_repository {
-
-namespace {
-
-Outcome oneTouched(const Result<int> &touched)
-{
-    if (!touched)
-        return touched.error();
-    if (*touched == 0)
-        return Error{Failure::NotFound, QStringLiteral("saved-filter.find")};
-    return done;
-}
-
-} // namespace
 
 Result<QList<SavedFilter>> list(Connection &connection, FilingSystem filingSystem, Id<StaffMember> staff)
 {
@@ -54,24 +42,28 @@ Result<Id<SavedFilter>> add(
 Outcome rename(Connection &connection, FilingSystem filingSystem, Id<StaffMember> staff, Id<SavedFilter> id,
     const QString &name)
 {
-    return oneTouched(Sql(connection, "saved-filter.rename",
-        QStringLiteral(
-            "UPDATE saved_filter SET name = ? WHERE filing_system = ? AND id = ? AND staff_id = ?"))
-                          .bind(name)
-                          .bind(filingSystem)
-                          .bind(id)
-                          .bind(staff)
-                          .run());
+    return oneTouched(
+        Sql(connection, "saved-filter.rename",
+            QStringLiteral(
+                "UPDATE saved_filter SET name = ? WHERE filing_system = ? AND id = ? AND staff_id = ?"))
+            .bind(name)
+            .bind(filingSystem)
+            .bind(id)
+            .bind(staff)
+            .run(),
+        QStringLiteral("saved-filter.find"));
 }
 
 Outcome remove(Connection &connection, FilingSystem filingSystem, Id<StaffMember> staff, Id<SavedFilter> id)
 {
-    return oneTouched(Sql(connection, "saved-filter.remove",
-        QStringLiteral("DELETE FROM saved_filter WHERE filing_system = ? AND id = ? AND staff_id = ?"))
-                          .bind(filingSystem)
-                          .bind(id)
-                          .bind(staff)
-                          .run());
+    return oneTouched(
+        Sql(connection, "saved-filter.remove",
+            QStringLiteral("DELETE FROM saved_filter WHERE filing_system = ? AND id = ? AND staff_id = ?"))
+            .bind(filingSystem)
+            .bind(id)
+            .bind(staff)
+            .run(),
+        QStringLiteral("saved-filter.find"));
 }
 
 } // namespace saved_filter_repository

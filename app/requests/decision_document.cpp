@@ -1,6 +1,7 @@
 #include "app/requests/decision_document.h"
 
 #include "app/audit/merkle_tree.h"
+#include "app/vault/document_kind.h"
 #include "app/vault/tlv.h"
 
 #include <algorithm>
@@ -10,7 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto approvalKind = "approval"_L1;
 constexpr quint64 plainFormat = 1;
 constexpr quint64 deputyFormat = 2;
 
@@ -38,6 +38,41 @@ struct DecisionTag
         DeputyshipDigest
     };
 };
+
+DecisionDocument readDecision(TlvReader &reader, quint64 format)
+{
+    using enum DecisionTag::Field;
+    using Given = DecisionDocument::Verdict;
+    DecisionDocument document;
+    document.vault = reader.uuid(Vault);
+    document.request = reader.uuid(RequestUuid);
+    document.revision = reader.number(Revision);
+    document.kind = reader.text(Kind);
+    document.subjects = reader.uuids(Subjects);
+    document.payload = reader.digest(Payload);
+    document.registrant = reader.uuid(Registrant);
+    document.preparer = reader.uuid(Preparer);
+    document.approver = reader.uuid(Approver);
+    const quint64 verdict = reader.number(DecisionTag::Verdict);
+    document.verdict = verdict == quint64(Given::Rejected) ? Given::Rejected : Given::Approved;
+    document.reason = reader.digest(Reason);
+    document.trailSize = reader.number(TrailSize);
+    document.trailRoot = reader.digest(TrailRoot);
+    document.notBefore = reader.instant(NotBefore);
+    document.notAfter = reader.instant(NotAfter);
+    if (format == deputyFormat) {
+        document.standsFor = reader.uuid(StandsFor);
+        document.deputyship = reader.digest(DeputyshipDigest);
+        if (document.standsFor.isNull())
+            reader.refuse();
+    }
+    if (verdict != quint64(document.verdict))
+        reader.refuse();
+    return document;
+}
+
+constexpr DocumentKind<DecisionDocument> decisionKind(
+    "approval"_L1, "decision"_L1, deputyFormat, readDecision);
 
 Error refused(const QString &what, const QStringList &place = {})
 {
@@ -148,39 +183,7 @@ Result<QByteArray> DecisionDocument::toBytes() const
 
 Result<DecisionDocument> DecisionDocument::fromBytes(QByteArrayView bytes)
 {
-    using enum DecisionTag::Field;
-    TlvReader reader(bytes);
-    const quint64 written = reader.number(Format);
-    if (written > deputyFormat)
-        return Error{Failure::TooNew, u"decision.format"_s};
-    DecisionDocument document;
-    document.vault = reader.uuid(Vault);
-    document.request = reader.uuid(RequestUuid);
-    document.revision = reader.number(Revision);
-    document.kind = reader.text(Kind);
-    document.subjects = reader.uuids(Subjects);
-    document.payload = reader.digest(Payload);
-    document.registrant = reader.uuid(Registrant);
-    document.preparer = reader.uuid(Preparer);
-    document.approver = reader.uuid(Approver);
-    const quint64 verdict = reader.number(DecisionTag::Verdict);
-    document.verdict = verdict == quint64(Verdict::Rejected) ? Verdict::Rejected : Verdict::Approved;
-    document.reason = reader.digest(Reason);
-    document.trailSize = reader.number(TrailSize);
-    document.trailRoot = reader.digest(TrailRoot);
-    document.notBefore = reader.instant(NotBefore);
-    document.notAfter = reader.instant(NotAfter);
-    if (written == deputyFormat) {
-        document.standsFor = reader.uuid(StandsFor);
-        document.deputyship = reader.digest(DeputyshipDigest);
-        if (document.standsFor.isNull())
-            reader.refuse();
-    }
-    if (written < plainFormat || verdict != quint64(document.verdict))
-        reader.refuse();
-    if (const auto read = reader.finish(); !read)
-        return read.error();
-    return document;
+    return decisionKind.read(bytes);
 }
 
 namespace decision_document {
@@ -190,14 +193,12 @@ Result<QByteArray> sign(const DecisionDocument &document, const Signer &signer)
     const auto bytes = document.toBytes();
     if (!bytes)
         return bytes.error();
-    return signed_document::sign(approvalKind, *bytes, signer);
+    return decisionKind.sign(*bytes, signer);
 }
 
 Result<DecisionDocument> verified(QByteArrayView document, QByteArrayView signature, QByteArrayView publicKey)
 {
-    if (!signed_document::verify(approvalKind, document, signature, publicKey))
-        return Error{Failure::Damaged, u"decision.signature"_s};
-    return DecisionDocument::fromBytes(document);
+    return decisionKind.verified(document, signature, publicKey);
 }
 
 Outcome checkDecision(QByteArrayView document, QByteArrayView signature, QByteArrayView publicKey,

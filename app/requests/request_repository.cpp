@@ -1,6 +1,7 @@
 #include "app/requests/request_repository.h"
 
 #include "app/storage/sql.h"
+#include "app/storage/touched.h"
 
 namespace request_repository {
 
@@ -43,13 +44,6 @@ Request requestFrom(const Row &row)
         .closedAt = row.maybeInstant(26),
         .version = row.number(27),
         .proposedVersion = row.number(28)};
-}
-
-Outcome outcomeOf(const Result<int> &touched)
-{
-    if (!touched)
-        return touched.error();
-    return done;
 }
 
 Sql filtered(Connection &connection, const QString &what, FilingSystem filingSystem, const Filter &filter,

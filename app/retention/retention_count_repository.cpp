@@ -2,17 +2,11 @@
 
 #include "app/consent/consent_state.h"
 #include "app/storage/sql.h"
+#include "app/storage/touched.h"
 
 namespace retention_count_repository {
 
 namespace {
-
-Outcome outcomeOf(const Result<int> &touched)
-{
-    if (!touched)
-        return touched.error();
-    return done;
-}
 
 QString listOf(FilingSystem filingSystem)
 {

@@ -5,6 +5,7 @@
 #include "app/storage/bulk_writer.h"
 #include "app/storage/setting_table.h"
 #include "app/storage/sql.h"
+#include "app/storage/touched.h"
 
 #include <QHash>
 
@@ -20,13 +21,6 @@ const QStringList dueColumns = {QStringLiteral("filing_system"), QStringLiteral(
 QString computedForKey(FilingSystem filingSystem)
 {
     return QStringLiteral("terms_computed_for_%1").arg(static_cast<int>(filingSystem));
-}
-
-Outcome outcomeOf(const Result<int> &touched)
-{
-    if (!touched)
-        return touched.error();
-    return done;
 }
 
 /// A state as it is stored: dated ones alike, since the day one looks decides among them.

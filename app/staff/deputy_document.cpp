@@ -1,6 +1,7 @@
 #include "app/staff/deputy_document.h"
 
 #include "app/base/iso_day.h"
+#include "app/vault/document_kind.h"
 #include "app/vault/tlv.h"
 
 #include <utility>
@@ -9,7 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto deputyKind = "deputy"_L1;
 constexpr quint64 deputyshipFormat = 1;
 
 /// The fields in their order.
@@ -28,6 +28,26 @@ struct DeputyTag
         GivenAt
     };
 };
+
+DeputyDocument readDeputyship(TlvReader &reader, quint64)
+{
+    using enum DeputyTag::Field;
+    DeputyDocument document;
+    document.vault = reader.uuid(Vault);
+    document.deputyship = reader.uuid(DeputyshipUuid);
+    document.principal = reader.uuid(Principal);
+    document.deputy = reader.uuid(Deputy);
+    document.filingSystem = reader.number(FilingSystemNumber);
+    document.from = isoDay(reader.text(From)).value_or(QDate());
+    document.until = isoDay(reader.text(Until)).value_or(QDate());
+    document.giver = reader.uuid(Giver);
+    document.givenAt = reader.instant(GivenAt);
+    if (!document.from.isValid() || !document.until.isValid())
+        reader.refuse();
+    return document;
+}
+
+constexpr DocumentKind<DeputyDocument> deputyKind("deputy"_L1, "deputy"_L1, deputyshipFormat, readDeputyship);
 
 } // namespace
 
@@ -50,40 +70,19 @@ Result<QByteArray> DeputyDocument::toBytes() const
 
 Result<DeputyDocument> DeputyDocument::fromBytes(QByteArrayView bytes)
 {
-    using enum DeputyTag::Field;
-    TlvReader reader(bytes);
-    const quint64 written = reader.number(Format);
-    if (written > deputyshipFormat)
-        return Error{Failure::TooNew, u"deputy.format"_s};
-    DeputyDocument document;
-    document.vault = reader.uuid(Vault);
-    document.deputyship = reader.uuid(DeputyshipUuid);
-    document.principal = reader.uuid(Principal);
-    document.deputy = reader.uuid(Deputy);
-    document.filingSystem = reader.number(FilingSystemNumber);
-    document.from = isoDay(reader.text(From)).value_or(QDate());
-    document.until = isoDay(reader.text(Until)).value_or(QDate());
-    document.giver = reader.uuid(Giver);
-    document.givenAt = reader.instant(GivenAt);
-    if (written != deputyshipFormat || !document.from.isValid() || !document.until.isValid())
-        reader.refuse();
-    if (const auto read = reader.finish(); !read)
-        return read.error();
-    return document;
+    return deputyKind.read(bytes);
 }
 
 namespace deputy_document {
 
 Result<QByteArray> sign(QByteArrayView document, const Signer &signer)
 {
-    return signed_document::sign(deputyKind, document, signer);
+    return deputyKind.sign(document, signer);
 }
 
 Result<DeputyDocument> verified(QByteArrayView document, QByteArrayView signature, QByteArrayView publicKey)
 {
-    if (!signed_document::verify(deputyKind, document, signature, publicKey))
-        return Error{Failure::Damaged, u"deputy.signature"_s};
-    return DeputyDocument::fromBytes(document);
+    return deputyKind.verified(document, signature, publicKey);
 }
 
 } // namespace deputy_document

@@ -3,6 +3,7 @@
 #include "app/base/folded_text.h"
 #include "app/storage/setting_table.h"
 #include "app/storage/sql.h"
+#include "app/storage/touched.h"
 
 namespace staff_repository {
 
@@ -42,21 +43,6 @@ Outcome readGrants(Connection &connection, StaffMember &member)
             member.awaited.append(each);
     }
     return done;
-}
-
-Outcome outcomeOf(const Result<int> &touched)
-{
-    if (!touched)
-        return touched.error();
-    return done;
-}
-
-/// NotFound under this name where nothing was touched.
-Outcome oneOf(const Result<int> &touched, const char *what)
-{
-    if (touched && *touched == 0)
-        return Error{Failure::NotFound, QLatin1String(what)};
-    return outcomeOf(touched);
 }
 
 Outcome setSetting(Connection &connection, const QString &key, const QString &value)
@@ -166,7 +152,7 @@ Outcome grant(Connection &connection, Id<StaffMember> member, Grant grant, const
 
 Outcome awaitSecond(Connection &connection, Id<StaffMember> member, Grant grant, const QString &besides)
 {
-    return oneOf(
+    return oneTouched(
         Sql(connection, "staff.await-second",
             QStringLiteral("UPDATE staff_grant SET awaits_besides = ? WHERE staff_id = ? AND role = ? AND "
                            "filing_system = ? AND revoked_at IS NULL"))
@@ -175,13 +161,13 @@ Outcome awaitSecond(Connection &connection, Id<StaffMember> member, Grant grant,
             .bind(grant.role)
             .bind(grant.filingSystem)
             .run(),
-        "staff.not-granted");
+        QStringLiteral("staff.not-granted"));
 }
 
 Outcome countersign(
     Connection &connection, Id<StaffMember> member, Grant grant, const QString &by, Instant now)
 {
-    return oneOf(
+    return oneTouched(
         Sql(connection, "staff.countersign",
             QStringLiteral("UPDATE staff_grant SET awaits_besides = '', seconded_by = ?, seconded_at = ? "
                            "WHERE staff_id = ? AND role = ? AND filing_system = ? AND revoked_at IS NULL AND "
@@ -192,12 +178,12 @@ Outcome countersign(
             .bind(grant.role)
             .bind(grant.filingSystem)
             .run(),
-        "staff.nothing-awaited");
+        QStringLiteral("staff.nothing-awaited"));
 }
 
 Outcome revoke(Connection &connection, Id<StaffMember> member, Grant grant, Instant now)
 {
-    return oneOf(
+    return oneTouched(
         Sql(connection, "staff.revoke",
             QStringLiteral("UPDATE staff_grant SET revoked_at = ? WHERE staff_id = ? AND role = ? AND "
                            "filing_system = ? AND revoked_at IS NULL"))
@@ -206,7 +192,7 @@ Outcome revoke(Connection &connection, Id<StaffMember> member, Grant grant, Inst
             .bind(grant.role)
             .bind(grant.filingSystem)
             .run(),
-        "staff.revoke");
+        QStringLiteral("staff.revoke"));
 }
 
 Outcome disable(Connection &connection, Id<StaffMember> member, Instant now)
