@@ -31,8 +31,11 @@ public:
             if (m_kind == PageCipher::Kind::Log)
                 number = qFromBigEndian<quint32>(source.read(frameHeadBytes).leftJustified(4).constData());
             QByteArray page = source.read(vault_vfs::pageBytes);
-            const bool isOpen = page.size() == vault_vfs::pageBytes &&
-                m_cipher.open(m_kind, number, reinterpret_cast<unsigned char *>(page.data()));
+            // A page that so far only the log has leaves a hole where a later one was written back before it.
+            const bool isHole = m_kind == PageCipher::Kind::Main && page.count('\0') == vault_vfs::pageBytes;
+            const bool isOpen = isHole ||
+                (page.size() == vault_vfs::pageBytes &&
+                    m_cipher.open(m_kind, number, reinterpret_cast<unsigned char *>(page.data())));
             if (!isOpen || target.write(page) != page.size())
                 return false;
         }
