@@ -26,8 +26,8 @@ Result<std::optional<LogHead>> holding(
 /// Entries behind `after` (a position) of an epoch, in their order; none at its end.
 using Slice = Result<QList<sealed_trail_repository::SealedRow>>;
 
-/// Asks for a slice. The next one is asked for before the last one is looked at, so that they are read
-/// meanwhile.
+/// Asks for a slice. The next one is asked for before the last one is looked at, so that it is read
+/// meanwhile; whatever was asked for is waited for before check() returns.
 using Rows = std::function<QFuture<Slice>(const LogHead &epoch, qint64 after)>;
 
 /// Looks at every entry of every epoch, the oldest first, each epoch against its head and against those of

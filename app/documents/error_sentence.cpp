@@ -1,5 +1,6 @@
 #include "app/documents/error_sentence.h"
 
+#include "app/base/moment_in_error.h"
 #include "app/documents/error_table.h"
 
 #include <QCoreApplication>
@@ -8,7 +9,7 @@
 
 namespace {
 
-QString errorWords(const char *text)
+QString errorText(const char *text)
 {
     return QCoreApplication::translate("Errors", text);
 }
@@ -58,7 +59,7 @@ const char *generalSentence(Failure failure)
 /// A moment as the language writes it; anything else as it is.
 QString spoken(const QString &place)
 {
-    const auto moment = QDateTime::fromString(place, QStringLiteral("yyyy-MM-dd HH:mm"));
+    const auto moment = QDateTime::fromString(place, momentInError.toString());
     return moment.isValid() ? QLocale().toString(moment, QLocale::ShortFormat) : place;
 }
 
@@ -78,8 +79,8 @@ QString filled(QString sentence, const Error &error)
 QString errorSentence(const Error &error)
 {
     if (const char *known = knownSentence(error.what))
-        return filled(errorWords(known), error);
-    return filled(errorWords(generalSentence(error.failure)), error);
+        return filled(errorText(known), error);
+    return filled(errorText(generalSentence(error.failure)), error);
 }
 
 std::function<QString()> errorWords(const Error &error)

@@ -8,7 +8,7 @@
 
 namespace {
 
-QString say(const char *text)
+QString sheetWords(const char *text)
 {
     return DocumentVoice::say("RecoverySheet", text);
 }
@@ -27,13 +27,13 @@ QStringList recoveryKeyLines(const QString &key)
 void layOutRecoverySheet(const QString &place, const QString &key, QTextDocument &document)
 {
     PlainDocument page(document);
-    page.title(say(QT_TRANSLATE_NOOP("RecoverySheet", "Klantkluis: recovery key")));
-    page.line(say(QT_TRANSLATE_NOOP("RecoverySheet", "Customer file: %1")).arg(place));
+    page.title(sheetWords(QT_TRANSLATE_NOOP("RecoverySheet", "Klantkluis: recovery key")));
+    page.line(sheetWords(QT_TRANSLATE_NOOP("RecoverySheet", "Customer file: %1")).arg(place));
     for (const QString &line : recoveryKeyLines(key))
         page.heading(line);
     if (const QImage code = qrPicture(key); !code.isNull())
         page.picture(code, 160);
-    page.line(say(QT_TRANSLATE_NOOP("RecoverySheet",
+    page.line(sheetWords(QT_TRANSLATE_NOOP("RecoverySheet",
         "Whoever has this key and a copy of the file can read everything in it. Keep it in a safe, away from "
         "the "
         "computer. It opens the file only to let a new administrator in; it approves nothing.")));

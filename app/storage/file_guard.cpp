@@ -1,5 +1,6 @@
 #include "app/storage/file_guard.h"
 
+#include "app/base/moment_in_error.h"
 #include "app/storage/plain_file.h"
 #include "app/storage/synced_folder.h"
 #include "app/vault/vault_file.h"
@@ -125,8 +126,7 @@ Result<std::unique_ptr<QLockFile>> lock(const QString &path)
     if (!isTheirs)
         return Error{Failure::Busy, QStringLiteral("file.in-use"), {machine, QString::number(process)}};
     return Error{Failure::Busy, QStringLiteral("file.in-use-since"),
-        {machine, QString::number(process),
-            holder->since.toLocal().toString(QStringLiteral("yyyy-MM-dd HH:mm"))}};
+        {machine, QString::number(process), holder->since.toLocal().toString(momentInError)}};
 }
 
 std::optional<FileHolder> holder(const QString &path, const OpenVault &vault)

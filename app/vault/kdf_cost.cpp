@@ -88,7 +88,7 @@ KdfCost KdfCost::calibrated(const std::function<qint64(KdfCost)> &milliseconds)
     KdfCost cost = usual();
     qint64 taken = milliseconds(cost);
     if (taken < 0) {
-        cost = smallest();
+        cost = {leastOperations, leastMebibytes * mebibyte};
         taken = milliseconds(cost);
     }
     if (taken < 0 || (taken >= tooQuick && taken <= tooSlow))

@@ -12,7 +12,7 @@ namespace {
 
 constexpr qsizetype headSize = sizeof(quint16) + sizeof(quint32);
 constexpr qsizetype uuidSize = 16;
-/// Room that an entry of the trail needs, so that it is not moved for each of its fields.
+/// Room for most documents, so that they are not moved for each of their fields.
 constexpr qsizetype usualSize = 384;
 
 template <typename Number>

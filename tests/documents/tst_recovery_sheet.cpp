@@ -31,9 +31,9 @@ class TestRecoverySheet final : public QObject
 private slots:
     void initTestCase()
     {
-        for (const QString &program : {u"pdftotext"_s, u"pdftoppm"_s, u"zbarimg"_s}) {
+        for (const QString &program : {u"pdftotext"_s, u"pdftoppm"_s}) {
             if (QStandardPaths::findExecutable(program).isEmpty())
-                QSKIP("pdftotext, pdftoppm or zbarimg is not here");
+                QSKIP("pdftotext or pdftoppm is not here");
         }
         m_words.speak(QLocale::Dutch);
         QTextDocument sheet;
@@ -53,6 +53,8 @@ private slots:
 
     void bearsTheKeyAsACodeForACamera()
     {
+        if (QStandardPaths::findExecutable(u"zbarimg"_s).isEmpty())
+            QSKIP("zbarimg is not here");
         const QString picture = m_folder.filePath(u"blad"_s);
         answer(u"pdftoppm"_s, {u"-png"_s, u"-singlefile"_s, u"-r"_s, u"150"_s, path(), picture});
 

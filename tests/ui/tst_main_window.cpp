@@ -8,6 +8,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -70,6 +71,24 @@ private slots:
         QTest::keyClick(button, key);
 
         QCOMPARE(presses, 1);
+    }
+
+    void pressesNothingThatEnterDidNotReach()
+    {
+        WindowDesk office;
+        QVERIFY(QTest::qWaitForWindowActive(&office.window));
+        auto *button = office.page()->findChild<QPushButton *>();
+        int presses = 0;
+        connect(button, &QPushButton::clicked, this, [&presses] { ++presses; });
+        auto *field = new QLineEdit(office.page());
+        field->show();
+        connect(field, &QLineEdit::returnPressed, button, [button] { button->setFocus(); });
+        field->setFocus();
+
+        QTest::keyClick(field, Qt::Key_Return);
+
+        QVERIFY(button->hasFocus());
+        QCOMPARE(presses, 0);
     }
 
     void leavesNoWayToAPageThatIsNotForTheMember()

@@ -108,11 +108,9 @@ void BackupsPage::build()
     m_make->setIcon(icon(u"database-export", Ink::OnAccent));
     m_try->setIcon(icon(u"refresh"));
     m_report->setIcon(icon(u"file-type-pdf"));
-    auto *head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(m_title, 1);
+    auto *verbs = new FlowLayout;
     for (QPushButton *verb : {m_make, m_try, m_report})
-        head->addWidget(verb);
+        verbs->addWidget(verb);
     m_drill->setWordWrap(true);
     auto *drill = new FlowLayout;
     drill->addWidget(m_cameBack);
@@ -121,7 +119,8 @@ void BackupsPage::build()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(16, 14, 16, 14);
     column->setSpacing(10);
-    column->addLayout(head);
+    column->addWidget(m_title);
+    column->addLayout(verbs);
     column->addWidget(m_duties);
     column->addWidget(m_notice);
     for (PlainLabel *line : {m_newest, m_offSite, m_tried, m_drill})

@@ -28,6 +28,7 @@
 #include "ui/widgets/toast.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QKeyEvent>
@@ -76,6 +77,7 @@ MainWindow::MainWindow(QList<PageEntry> entries, Preferences *preferences, Langu
     connectCommands();
     retranslate();
     fitToWidth();
+    qApp->installEventFilter(this);
 }
 
 MainWindow::~MainWindow() = default;
@@ -200,6 +202,19 @@ void MainWindow::openWorkspace()
     m_stack->setShut(false);
 }
 
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    // On its way to the button itself: what others leave of the key comes by when the keyboard may have moved
+    // on.
+    auto *button = event->type() == QEvent::KeyPress ? qobject_cast<QPushButton *>(watched) : nullptr;
+    const auto *pressed = button && button->window() == this ? static_cast<QKeyEvent *>(event) : nullptr;
+    if (!pressed || (pressed->key() != Qt::Key_Return && pressed->key() != Qt::Key_Enter))
+        return QMainWindow::eventFilter(watched, event);
+    if (!pressed->isAutoRepeat())
+        button->click();
+    return true;
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -216,15 +231,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_preferences->setWindowGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::keyPressEvent(QKeyEvent *event)
-{
-    auto *button = qobject_cast<QPushButton *>(focusWidget());
-    if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
-        button->click();
-    else
-        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -87,10 +87,10 @@ signals:
     void lockMinutesChanged(int minutes);
 
 protected:
+    /// Enter presses the button that has the keyboard, as it does in a dialog.
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
-    /// Enter presses the button that has the keyboard, as it does in a dialog.
-    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
