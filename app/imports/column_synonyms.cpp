@@ -16,6 +16,8 @@ namespace column_words {
 
 using enum ImportTarget;
 
+// Lists of words are not broken word by word.
+// clang-format off
 constexpr Synonyms all[] = {
     {FullName,
         "naam volledigenaam fullname name displayname weergavenaam klantnaam contactnaam contactpersoon contactperson "
@@ -102,6 +104,7 @@ constexpr Synonyms all[] = {
         "verzameldop datumverzameld collectedon datumbron collecteddate dateobtained verkregenop datumverkregen "
         "collectiondate"},
 };
+// clang-format on
 
 } // namespace column_words
 

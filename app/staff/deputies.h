@@ -23,7 +23,7 @@ struct DeputyWish
     QString principal = {};
     QString deputy = {};
     QDate from = {};
-    /// Up to and with this day.
+    /// Up to and including this day.
     QDate until = {};
 };
 

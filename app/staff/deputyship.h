@@ -22,7 +22,7 @@ struct Deputyship
     QString principal = {};
     QString deputy = {};
     QDate from = {};
-    /// Up to and with this day.
+    /// Up to and including this day.
     QDate until = {};
     QString givenBy = {};
     Instant givenAt = {};

@@ -24,8 +24,8 @@ struct KdfCost
     bool isAcceptable() const;
 
 #ifdef KLUIS_TESTING
-    /// Lets a test make and open files at any cost from now on, however small, which smallest() then is. What is
-    /// too dear stays so.
+    /// Lets a test make and open files at any cost from now on, however small, which smallest() then is. What
+    /// is too dear stays so.
     static void acceptAny();
     /// What guessing has cost since the program began, in passes times bytes: wrong guesses of every kind
     /// have to cost the same, and a clock is no judge of that.
