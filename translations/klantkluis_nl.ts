@@ -260,10 +260,10 @@
         <translation>Alles</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n entries</source>
+        <source>%1 of %Ln entries</source>
         <translation>
-            <numerusform>%1 van %n regel</numerusform>
-            <numerusform>%1 van %n regels</numerusform>
+            <numerusform>%1 van %Ln regel</numerusform>
+            <numerusform>%1 van %Ln regels</numerusform>
         </translation>
     </message>
     <message>
@@ -1035,10 +1035,10 @@
         <translation>Meerdere contacten bewerken</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s)</source>
+        <source>%Ln contact(s)</source>
         <translation>
-            <numerusform>%n contact</numerusform>
-            <numerusform>%n contacten</numerusform>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacten</numerusform>
         </translation>
     </message>
     <message>
@@ -1074,10 +1074,10 @@
         <translation>Reden</translation>
     </message>
     <message numerus="yes">
-        <source>Change %n contact(s)</source>
+        <source>Change %Ln contact(s)</source>
         <translation>
-            <numerusform>%n contact wijzigen</numerusform>
-            <numerusform>%n contacten wijzigen</numerusform>
+            <numerusform>%Ln contact wijzigen</numerusform>
+            <numerusform>%Ln contacten wijzigen</numerusform>
         </translation>
     </message>
     <message>
@@ -1105,31 +1105,31 @@
         <translation>Geef aan waar het bericht vandaan komt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) were changed.</source>
+        <source>%Ln contact(s) were changed.</source>
         <translation>
-            <numerusform>%n contact is gewijzigd.</numerusform>
-            <numerusform>%n contacten zijn gewijzigd.</numerusform>
+            <numerusform>%Ln contact is gewijzigd.</numerusform>
+            <numerusform>%Ln contacten zijn gewijzigd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) could not be changed; the list says why.</source>
+        <source>%Ln contact(s) could not be changed; the list says why.</source>
         <translation>
-            <numerusform>%n contact kon niet worden gewijzigd; de lijst zegt waarom.</numerusform>
-            <numerusform>%n contacten konden niet worden gewijzigd; de lijst zegt waarom.</numerusform>
+            <numerusform>%Ln contact kon niet worden gewijzigd; de lijst zegt waarom.</numerusform>
+            <numerusform>%Ln contacten konden niet worden gewijzigd; de lijst zegt waarom.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) were not reached.</source>
+        <source>%Ln contact(s) were not reached.</source>
         <translation>
-            <numerusform>%n contact is nog niet behandeld.</numerusform>
-            <numerusform>%n contacten zijn nog niet behandeld.</numerusform>
+            <numerusform>%Ln contact is nog niet behandeld.</numerusform>
+            <numerusform>%Ln contacten zijn nog niet behandeld.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>en nog %n</numerusform>
-            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %Ln</numerusform>
+            <numerusform>en nog %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1144,17 +1144,17 @@
         <translation>Als u stopt, blijft gewijzigd wie al gewijzigd is.</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) changed</source>
+        <source>%Ln contact(s) changed</source>
         <translation>
-            <numerusform>%n contact gewijzigd</numerusform>
-            <numerusform>%n contacten gewijzigd</numerusform>
+            <numerusform>%Ln contact gewijzigd</numerusform>
+            <numerusform>%Ln contacten gewijzigd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) changed, others not</source>
+        <source>%Ln contact(s) changed, others not</source>
         <translation>
-            <numerusform>%n contact gewijzigd, andere niet</numerusform>
-            <numerusform>%n contacten gewijzigd, andere niet</numerusform>
+            <numerusform>%Ln contact gewijzigd, andere niet</numerusform>
+            <numerusform>%Ln contacten gewijzigd, andere niet</numerusform>
         </translation>
     </message>
 </context>
@@ -3481,17 +3481,17 @@
         <translation>Het privacygordijn is dicht. Open het (Ctrl+Shift+H) om iemand toe te voegen of te wijzigen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) changed</source>
+        <source>%Ln contact(s) changed</source>
         <translation>
-            <numerusform>%n contact gewijzigd</numerusform>
-            <numerusform>%n contacten gewijzigd</numerusform>
+            <numerusform>%Ln contact gewijzigd</numerusform>
+            <numerusform>%Ln contacten gewijzigd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) changed, others not</source>
+        <source>%Ln contact(s) changed, others not</source>
         <translation>
-            <numerusform>%n contact gewijzigd, andere niet</numerusform>
-            <numerusform>%n contacten gewijzigd, andere niet</numerusform>
+            <numerusform>%Ln contact gewijzigd, andere niet</numerusform>
+            <numerusform>%Ln contacten gewijzigd, andere niet</numerusform>
         </translation>
     </message>
     <message>
@@ -6576,10 +6576,10 @@
         <translation>Import terugdraaien</translation>
     </message>
     <message numerus="yes">
-        <source>Import taken back: %n people removed</source>
+        <source>Import taken back: %Ln people removed</source>
         <translation>
-            <numerusform>Import teruggedraaid: %n persoon verwijderd</numerusform>
-            <numerusform>Import teruggedraaid: %n personen verwijderd</numerusform>
+            <numerusform>Import teruggedraaid: %Ln persoon verwijderd</numerusform>
+            <numerusform>Import teruggedraaid: %Ln personen verwijderd</numerusform>
         </translation>
     </message>
     <message>
@@ -6598,10 +6598,10 @@
         <translation>Als u stopt, wordt er niets geïmporteerd.</translation>
     </message>
     <message numerus="yes">
-        <source>%n people imported</source>
+        <source>%Ln people imported</source>
         <translation>
-            <numerusform>%n persoon geïmporteerd</numerusform>
-            <numerusform>%n personen geïmporteerd</numerusform>
+            <numerusform>%Ln persoon geïmporteerd</numerusform>
+            <numerusform>%Ln personen geïmporteerd</numerusform>
         </translation>
     </message>
 </context>
@@ -7514,10 +7514,10 @@
         <translation>Teruggezet</translation>
     </message>
     <message numerus="yes">
-        <source>%n erasure(s) since the backup were done again.</source>
+        <source>%Ln erasure(s) since the backup were done again.</source>
         <translation>
-            <numerusform>%n wissing van na de back-up is opnieuw gedaan.</numerusform>
-            <numerusform>%n wissingen van na de back-up zijn opnieuw gedaan.</numerusform>
+            <numerusform>%Ln wissing van na de back-up is opnieuw gedaan.</numerusform>
+            <numerusform>%Ln wissingen van na de back-up zijn opnieuw gedaan.</numerusform>
         </translation>
     </message>
     <message>
@@ -7862,10 +7862,10 @@
         <translation>Doel toegevoegd</translation>
     </message>
     <message numerus="yes">
-        <source>Saved; %n consent(s) ended</source>
+        <source>Saved; %Ln consent(s) ended</source>
         <translation>
-            <numerusform>Opgeslagen; %n toestemming beëindigd</numerusform>
-            <numerusform>Opgeslagen; %n toestemmingen beëindigd</numerusform>
+            <numerusform>Opgeslagen; %Ln toestemming beëindigd</numerusform>
+            <numerusform>Opgeslagen; %Ln toestemmingen beëindigd</numerusform>
         </translation>
     </message>
     <message>
@@ -7873,17 +7873,17 @@
         <translation>Doel opgeslagen</translation>
     </message>
     <message numerus="yes">
-        <source>Purpose ended; %n consent(s) revoked</source>
+        <source>Purpose ended; %Ln consent(s) revoked</source>
         <translation>
-            <numerusform>Doel beëindigd; %n toestemming vervallen</numerusform>
-            <numerusform>Doel beëindigd; %n toestemmingen vervallen</numerusform>
+            <numerusform>Doel beëindigd; %Ln toestemming vervallen</numerusform>
+            <numerusform>Doel beëindigd; %Ln toestemmingen vervallen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n purpose(s) added</source>
+        <source>%Ln purpose(s) added</source>
         <translation>
-            <numerusform>%n doel toegevoegd</numerusform>
-            <numerusform>%n doelen toegevoegd</numerusform>
+            <numerusform>%Ln doel toegevoegd</numerusform>
+            <numerusform>%Ln doelen toegevoegd</numerusform>
         </translation>
     </message>
     <message>
@@ -7962,10 +7962,10 @@
         <translation>Inrichting</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n waiting</source>
+        <source>%1, %Ln waiting</source>
         <translation>
-            <numerusform>%1, %n wacht</numerusform>
-            <numerusform>%1, %n wachten</numerusform>
+            <numerusform>%1, %Ln wacht</numerusform>
+            <numerusform>%1, %Ln wachten</numerusform>
         </translation>
     </message>
     <message>
@@ -8928,10 +8928,10 @@
         <translation>Naar contacten</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s)</source>
+        <source>%Ln request(s)</source>
         <translation>
-            <numerusform>%n verzoek</numerusform>
-            <numerusform>%n verzoeken</numerusform>
+            <numerusform>%Ln verzoek</numerusform>
+            <numerusform>%Ln verzoeken</numerusform>
         </translation>
     </message>
     <message>
@@ -10963,17 +10963,17 @@
         <translation>Nu doen</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more: go to the requests</source>
+        <source>And %Ln more: go to the requests</source>
         <translation>
-            <numerusform>En nog %n: naar de verzoeken</numerusform>
-            <numerusform>En nog %n: naar de verzoeken</numerusform>
+            <numerusform>En nog %Ln: naar de verzoeken</numerusform>
+            <numerusform>En nog %Ln: naar de verzoeken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>And %n more whose consent ends within 30 days.</source>
+        <source>And %Ln more whose consent ends within 30 days.</source>
         <translation>
-            <numerusform>En nog %n van wie de toestemming binnen 30 dagen verloopt.</numerusform>
-            <numerusform>En nog %n van wie de toestemming binnen 30 dagen verloopt.</numerusform>
+            <numerusform>En nog %Ln van wie de toestemming binnen 30 dagen verloopt.</numerusform>
+            <numerusform>En nog %Ln van wie de toestemming binnen 30 dagen verloopt.</numerusform>
         </translation>
     </message>
     <message>
@@ -11015,10 +11015,10 @@
         <translation>termijn om</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) past their retention term</source>
+        <source>%Ln contact(s) past their retention term</source>
         <translation>
-            <numerusform>%n contact van wie de bewaartermijn om is</numerusform>
-            <numerusform>%n contacten van wie de bewaartermijn om is</numerusform>
+            <numerusform>%Ln contact van wie de bewaartermijn om is</numerusform>
+            <numerusform>%Ln contacten van wie de bewaartermijn om is</numerusform>
         </translation>
     </message>
     <message>
@@ -11139,10 +11139,10 @@
         <translation>Als u stopt, blijft er geen bestand achter.</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries exported</source>
+        <source>%Ln entries exported</source>
         <translation>
-            <numerusform>%n regel geëxporteerd</numerusform>
-            <numerusform>%n regels geëxporteerd</numerusform>
+            <numerusform>%Ln regel geëxporteerd</numerusform>
+            <numerusform>%Ln regels geëxporteerd</numerusform>
         </translation>
     </message>
 </context>
@@ -11188,10 +11188,10 @@
         <translation>Er verandert niets door.</translation>
     </message>
     <message numerus="yes">
-        <source>All %n entries are as they were written. In eight words: %1</source>
+        <source>All %Ln entries are as they were written. In eight words: %1</source>
         <translation>
-            <numerusform>De regel (%n) is zoals die is geschreven. In acht woorden: %1</numerusform>
-            <numerusform>Alle %n regels zijn zoals ze zijn geschreven. In acht woorden: %1</numerusform>
+            <numerusform>De regel (%Ln) is zoals die is geschreven. In acht woorden: %1</numerusform>
+            <numerusform>Alle %Ln regels zijn zoals ze zijn geschreven. In acht woorden: %1</numerusform>
         </translation>
     </message>
     <message>
