@@ -12,9 +12,11 @@
 #include "app/contacts/organisations.h"
 #include "app/demo/demonstration.h"
 #include "app/drafts/drafts.h"
+#include "app/handovers/mailing_lists.h"
 #include "app/imports/imports.h"
 #include "app/lists/contact_lists.h"
 #include "app/lists/saved_filters.h"
+#include "app/registers/processors.h"
 #include "app/requests/requests.h"
 #include "app/retention/retention.h"
 #include "app/services_look.h"
@@ -87,7 +89,9 @@ struct Services::Parts
         , drafts(context)
         , fileCheck(context)
         , imports(context, location)
+        , mailingLists(context)
         , organisations(context)
+        , processors(context)
         , requests(context)
         , restores(context)
         , retention(context)
@@ -128,7 +132,9 @@ struct Services::Parts
     Drafts drafts;
     FileCheck fileCheck;
     Imports imports;
+    MailingLists mailingLists;
     Organisations organisations;
+    Processors processors;
     Requests requests;
     Restores restores;
     Retention retention;
@@ -355,6 +361,16 @@ FileCheck &Services::fileCheck() const
 Imports &Services::imports() const
 {
     return m_parts->imports;
+}
+
+MailingLists &Services::mailingLists() const
+{
+    return m_parts->mailingLists;
+}
+
+Processors &Services::processors() const
+{
+    return m_parts->processors;
 }
 
 Requests &Services::requests() const
