@@ -230,8 +230,8 @@ constexpr Known knownSentences[] = {
     {"processor.fields", QT_TRANSLATE_NOOP("Errors", "This cannot be accepted: %1. Nothing was registered.")},
     {"processor.name-taken", QT_TRANSLATE_NOOP("Errors", "There is a processor with this name already.")},
     {"processor.unknown",
-        QT_TRANSLATE_NOOP("Errors",
-            "There is no processor with this name. Register it first, or choose our own use.")},
+        QT_TRANSLATE_NOOP(
+            "Errors", "There is no processor with this name. Register it first, or choose our own use.")},
     {"processor.ended",
         QT_TRANSLATE_NOOP("Errors", "We do not work with this processor any more, so it receives nothing.")},
     {"processor.circle",
@@ -244,8 +244,7 @@ constexpr Known knownSentences[] = {
             "This list may not leave without encryption: it is of employees, or for a purpose that needs "
             "sensitive data.")},
     {"handover.plain-reason",
-        QT_TRANSLATE_NOOP(
-            "Errors", "Say in at least two words why this list leaves without encryption.")},
+        QT_TRANSLATE_NOOP("Errors", "Say in at least two words why this list leaves without encryption.")},
     {"handover.letter-plain",
         QT_TRANSLATE_NOOP("Errors", "A list is only sent by e-mail when it is encrypted.")},
     {"handover.too-many-rows",

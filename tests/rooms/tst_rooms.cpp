@@ -48,7 +48,8 @@ QHash<QString, QStringList> borrowedRecords()
         {QStringLiteral("demo"),
             {contacts, QStringLiteral("consent"), QStringLiteral("requests"), retention,
                 QStringLiteral("staff")}},
-        // A list that leaves is of people whom a purpose may reach, goes to a processor, and may be a segment.
+        // A list that leaves is of people whom a purpose may reach, goes to a processor, and may be a
+        // segment.
         {QStringLiteral("handovers"),
             {contacts, lists, QStringLiteral("consent"), QStringLiteral("registers")}},
         {QStringLiteral("imports"), {contacts, QStringLiteral("consent"), lists, retention}},
