@@ -23,6 +23,7 @@ class Deputies;
 class Drafts;
 class FileHolding;
 class FileCheck;
+class Gate;
 class Imports;
 class MailingLists;
 class Organisations;
@@ -116,6 +117,7 @@ public:
     ContactLists &contactLists() const;
     Drafts &drafts() const;
     FileCheck &fileCheck() const;
+    Gate &gate() const;
     Imports &imports() const;
     MailingLists &mailingLists() const;
     Organisations &organisations() const;

@@ -48,6 +48,8 @@ QHash<QString, QStringList> borrowedRecords()
         {QStringLiteral("demo"),
             {contacts, QStringLiteral("consent"), QStringLiteral("requests"), retention,
                 QStringLiteral("staff")}},
+        // A gate knows what people agreed to and how they are reached.
+        {QStringLiteral("gate"), {contacts, QStringLiteral("consent")}},
         // A list that leaves is of people whom a purpose may reach, goes to a processor, and may be a
         // segment.
         {QStringLiteral("handovers"),
