@@ -56,6 +56,7 @@ const QList<Rows> &rows()
         {Category::Correspondence, QLatin1String("note")},
         {Category::Correspondence, QLatin1String("attachment"), isNoEvidence},
         {Category::Evidence, QLatin1String("attachment"), isEvidence},
+        {Category::Evidence, QLatin1String("consent_token")},
         {Category::Evidence, QLatin1String("consent_state")},
         {Category::Evidence, QLatin1String("consent_event")},
     };
