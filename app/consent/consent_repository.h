@@ -6,6 +6,8 @@
 
 #include <QList>
 
+#include <functional>
+
 class Connection;
 
 /// Acts of consent, and how each line stands because of them.
@@ -34,13 +36,18 @@ struct StateRow
     Id<ConsentEvent> event = {};
 };
 
+/// Everything of everybody, line after line, each in the order of recording; until `take` returns false.
+Outcome eachByLine(
+    Connection &connection, FilingSystem filingSystem, const std::function<bool(const ConsentEvent &)> &take);
+
 Outcome storeState(Connection &connection, FilingSystem filingSystem, const StateRow &row);
 Result<QList<StateRow>> states(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
 /// The lines of a purpose that allow processing, as of their last act.
 Result<QList<StateRow>> running(Connection &connection, FilingSystem filingSystem, Id<Purpose> purpose);
 
-/// Appends the same act to each of these lines, with a reference of its own, and gives them the state that
-/// follows; whatever validity they had is over.
+/// Appends the same act of the organisation to each of these lines, with a reference of its own and its place
+/// in the line's chain, and gives them the state that follows; whatever validity they had is over. Wording,
+/// address, evidence, place, language and representative stay empty: nobody was shown anything.
 Outcome appendToAll(Connection &connection, FilingSystem filingSystem, const QList<StateRow> &lines,
     const ConsentEvent &act, ConsentState state);
 
