@@ -35,6 +35,7 @@ class Retention;
 class SavedFilters;
 class SignIn;
 class Staff;
+class ToolLists;
 struct ServiceContext;
 
 /// An open customer file and everything that can be done with it: two database threads and the services on
@@ -131,6 +132,7 @@ public:
     Restores &restores() const;
     Retention &retention() const;
     SavedFilters &savedFilters() const;
+    ToolLists &toolLists() const;
 
 private:
     Services();

@@ -156,3 +156,8 @@ SavedFilters &Services::savedFilters() const
 {
     return m_parts->savedFilters;
 }
+
+ToolLists &Services::toolLists() const
+{
+    return m_parts->toolLists;
+}

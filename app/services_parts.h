@@ -26,6 +26,7 @@
 #include "app/staff/sign_in.h"
 #include "app/staff/staff.h"
 #include "app/storage/reading_copy.h"
+#include "app/tool_lists/tool_lists.h"
 
 #include <QCoreApplication>
 #include <QLockFile>
@@ -82,6 +83,7 @@ struct Services::Parts
         , mailingLists(context)
         , organisations(context)
         , processors(context)
+        , toolLists(context)
         , requests(context)
         , restores(context)
         , retention(context)
@@ -126,6 +128,7 @@ struct Services::Parts
     MailingLists mailingLists;
     Organisations organisations;
     Processors processors;
+    ToolLists toolLists;
     Requests requests;
     Restores restores;
     Retention retention;

@@ -135,6 +135,8 @@ QString taskWord(RecipientTask::Why why)
         return handoverWords(QT_TRANSLATE_NOOP("Handovers", "Consent was withdrawn"));
     case RecipientTask::Why::Objected:
         return handoverWords(QT_TRANSLATE_NOOP("Handovers", "Objected"));
+    case RecipientTask::Why::NotAllowed:
+        return handoverWords(QT_TRANSLATE_NOOP("Handovers", "May not be reached"));
     }
     return {};
 }

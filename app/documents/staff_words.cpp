@@ -71,6 +71,8 @@ constexpr CodeWord actions[] = {
     {"demo.fill", QT_TRANSLATE_NOOP("Staff", "Demonstration data made")},
     {"handover.make", QT_TRANSLATE_NOOP("Staff", "List handed over")},
     {"handover.told", QT_TRANSLATE_NOOP("Staff", "Recipient told")},
+    {"reconciliation.apply", QT_TRANSLATE_NOOP("Staff", "List of a recipient put right")},
+    {"consent.import", QT_TRANSLATE_NOOP("Staff", "Consents taken in")},
     {"handover.undone", QT_TRANSLATE_NOOP("Staff", "List not written after all")},
     {"import.run", QT_TRANSLATE_NOOP("Staff", "File imported")},
     {"import.undo", QT_TRANSLATE_NOOP("Staff", "Import taken back")},

@@ -17,7 +17,11 @@ struct Purpose;
 struct RecipientTask
 {
     /// The numbers are stored.
-    enum class Why { Withdrawn = 1, Objected = 2 };
+    enum class Why {
+        Withdrawn = 1,
+        Objected = 2,
+        NotAllowed = 3 ///< may not be reached for another reason, and was found on the recipient's list
+    };
 
     Id<RecipientTask> id = {};
     FilingSystem filingSystem = FilingSystem::Customers;

@@ -26,6 +26,10 @@ QString codeOf(RowFault fault)
     case RowFault::MatchesSeveral: return QStringLiteral("matches-several");
     case RowFault::Suppressed: return QStringLiteral("suppressed");
     case RowFault::RepeatedHeader: return QStringLiteral("repeated-header");
+    case RowFault::SkippedTime:
+        return QStringLiteral("skipped-time");
+    case RowFault::RepeatedTime:
+        return QStringLiteral("repeated-time");
     case RowFault::MaskedNumber: return QStringLiteral("masked-number");
     case RowFault::UnusualPhone: return QStringLiteral("unusual-phone");
     case RowFault::BadVatNumber: return QStringLiteral("bad-vat-number");

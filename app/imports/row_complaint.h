@@ -28,6 +28,8 @@ enum class RowFault {
     MatchesSeveral,
     Suppressed,
     RepeatedHeader,
+    SkippedTime,  ///< the clock was put forward over it
+    RepeatedTime, ///< the clock was put back and showed it twice
     // Told, and the row is taken:
     MaskedNumber, ///< something that may be a citizen service number was masked
     UnusualPhone, ///< well formed, but no such range is in use

@@ -1,0 +1,282 @@
+#include "app/tool_lists/list_comparison.h"
+
+#include "app/base/new_uuid.h"
+#include "app/consent/consent_repository.h"
+#include "app/consent/purpose_repository.h"
+#include "app/contacts/suppression_list.h"
+#include "app/gate/gate_run.h"
+#include "app/handovers/handover_selection.h"
+#include "app/registers/processor_repository.h"
+#include "app/tool_lists/leaving.h"
+#include "app/tool_lists/tool_list_reader.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+using reconciliation_repository::AddressOf;
+
+namespace {
+
+/// How much of the whole has been done when a part begins: reading, asking the gate, judging.
+constexpr double gateFrom = 0.2;
+constexpr double judgingFrom = 0.7;
+constexpr qint64 rowsBetweenTold = 500;
+
+Error comparisonStopped()
+{
+    return {Failure::Cancelled, QStringLiteral("tool-list.cancelled")};
+}
+
+/// Why the recipient is told.
+RecipientTask::Why whyOf(GateReason reason)
+{
+    if (reason == GateReason::Withdrawn)
+        return RecipientTask::Why::Withdrawn;
+    return reason == GateReason::Objected ? RecipientTask::Why::Objected : RecipientTask::Why::NotAllowed;
+}
+
+/// What the rows of one address say: who left there left, whichever row says so.
+void takeRow(const ToolListRow &row, ListComparison::Address &address)
+{
+    address.isHeld |= row.isHeld();
+    if (!row.isUnsubscribed())
+        return;
+    address.isUnsubscribed = true;
+    address.endedAt = std::max(address.endedAt, row.endedAt);
+}
+
+} // namespace
+
+Result<ListComparison::Scope> ListComparison::Scope::of(
+    Connection &connection, const Permit &permit, const ReconciliationQuestion &question)
+{
+    if (auto allowed = permit.require(Operation::ExportContacts, question.filingSystem); !allowed)
+        return allowed.error();
+    if (question.channel != Channel::Email)
+        return Error{Failure::Invalid, QStringLiteral("tool-list.channel"), {QStringLiteral("channel")}};
+    auto purpose = purpose_repository::byKey(connection, question.purposeKey);
+    if (!purpose)
+        return purpose.error();
+    if (!*purpose)
+        return Error{Failure::NotFound, QStringLiteral("purpose")};
+    // Also one that ended: just then they may not hold a list any more.
+    auto recipient = processor_repository::byName(connection, question.recipient.simplified());
+    if (!recipient)
+        return recipient.error();
+    if (!*recipient)
+        return Error{Failure::NotFound, QStringLiteral("processor.unknown")};
+    return Scope{question, **std::move(purpose), **std::move(recipient)};
+}
+
+Result<ListComparison> ListComparison::of(
+    Connection &connection, const Scope &scope, Instant now, const Progress &progress)
+{
+    ListComparison comparison;
+    comparison.m_reconciliation = {.ref = newUuid(),
+        .filingSystem = scope.question.filingSystem,
+        .processor = scope.recipient.id,
+        .recipient = scope.recipient.name,
+        .purpose = scope.purpose.id,
+        .channel = scope.question.channel,
+        .happenedAt = now};
+    if (auto read = comparison.readList(scope, progress); !read)
+        return read.error();
+    QStringList normalised;
+    for (const Address &address : std::as_const(comparison.m_addresses))
+        normalised.append(address.normalised);
+    auto holders =
+        reconciliation_repository::holdersOf(connection, scope.question.filingSystem, normalised);
+    if (!holders)
+        return holders.error();
+    comparison.m_holders = *std::move(holders);
+    if (auto asked = comparison.askGate(connection, scope, now, progress); !asked)
+        return asked.error();
+    qint64 judged = 0;
+    for (const Address &address : std::as_const(comparison.m_addresses)) {
+        if (auto fine = comparison.judge(connection, scope, now, address); !fine)
+            return fine.error();
+        if (++judged % rowsBetweenTold == 0 && !progress(judgingFrom))
+            return comparisonStopped();
+    }
+    if (auto found = comparison.findPlacements(connection, scope); !found)
+        return found.error();
+    return comparison;
+}
+
+Outcome ListComparison::readList(const Scope &scope, const Progress &progress)
+{
+    auto reader = ToolListReader::open(scope.question.path, [&progress] { return !progress(0); });
+    if (!reader)
+        return reader.error();
+    m_reconciliation.tool = reader->format().tool();
+    m_emailHeader = reader->format().emailHeader();
+    ReconciliationCounts &counts = m_reconciliation.counts;
+    QHash<QString, qsizetype> places;
+    QCryptographicHash digest(QCryptographicHash::Sha256);
+    ToolListRow row;
+    while (true) {
+        const auto more = reader->next(row);
+        if (!more)
+            return more.error();
+        if (!*more)
+            break;
+        if (++counts.read % rowsBetweenTold == 0 && !progress(reader->progress() * gateFrom))
+            return comparisonStopped();
+        if (!row.hasAddress()) {
+            ++counts.rejected;
+            continue;
+        }
+        const auto place = places.constFind(row.normalised);
+        if (place == places.constEnd()) {
+            places.insert(row.normalised, m_addresses.size());
+            m_addresses.append({.line = row.line, .email = row.email, .normalised = row.normalised});
+            digest.addData(row.normalised.toUtf8() + '\n');
+        }
+        takeRow(row, m_addresses[places.value(row.normalised)]);
+    }
+    m_reconciliation.digest = digest.result();
+    return done;
+}
+
+Outcome ListComparison::askGate(
+    Connection &connection, const Scope &scope, Instant now, const Progress &progress)
+{
+    QSet<qint64> points;
+    QSet<qint64> people;
+    for (const QList<AddressOf> &holders : std::as_const(m_holders)) {
+        for (const AddressOf &holder : holders) {
+            points.insert(holder.point.number());
+            people.insert(holder.contact.number());
+        }
+    }
+    qint64 told = 0;
+    return gate_run::forAll(connection,
+        {.filingSystem = scope.question.filingSystem,
+            .purpose = scope.purpose.id,
+            .channel = scope.question.channel,
+            .at = now},
+        [&](Id<Contact> contact, const GateAnswer &answer) {
+            if (people.contains(contact.number()))
+                m_answers.insert(contact.number(), answer);
+            if (answer.allowed && answer.detail.isStored() && !points.contains(answer.detail.number()))
+                ++m_reconciliation.counts.missing;
+            return ++told % 1000 != 0 || progress(gateFrom);
+        });
+}
+
+Outcome ListComparison::judge(
+    Connection &connection, const Scope &scope, Instant now, const Address &address)
+{
+    if (!m_holders.contains(address.normalised))
+        return judgeStranger(connection, address);
+    if (address.isUnsubscribed) {
+        if (auto judged = judgeLeaver(connection, scope, now, address); !judged)
+            return judged;
+    }
+    if (address.isHeld)
+        judgeHeld(address);
+    return done;
+}
+
+/// Somebody of whom we have no address: erased, gone, or never ours.
+Outcome ListComparison::judgeStranger(Connection &connection, const Address &address)
+{
+    using Kind = ReconciliationFinding::Kind;
+    const auto standing = suppression_list::standingOf(
+        connection, m_reconciliation.filingSystem, SuppressedKind::Email, address.normalised);
+    if (!standing)
+        return standing.error();
+    // Art. 17 and 19 GDPR: who was erased goes there as well, also as a mark that they left.
+    if (*standing == suppression_list::Standing::Erased)
+        addToRemovals(address, Kind::Erased);
+    else if (!address.isHeld)
+        ++m_reconciliation.counts.settled;
+    else if (*standing == suppression_list::Standing::Unwanted)
+        addToRemovals(address, Kind::Remove, keyOf(GateReason::Suppressed));
+    else
+        addToRemovals(address, Kind::Unknown);
+    return done;
+}
+
+Outcome ListComparison::judgeLeaver(
+    Connection &connection, const Scope &scope, Instant now, const Address &address)
+{
+    bool isNews = false;
+    for (const AddressOf &holder : m_holders.value(address.normalised)) {
+        const auto line = consent_repository::line(connection, m_reconciliation.filingSystem, holder.contact,
+            scope.purpose.id, scope.question.channel);
+        if (!line)
+            return line.error();
+        if (!isNewsOfLeaving(*line, scope.purpose, address.endedAt, now))
+            continue;
+        m_leavers.append({holder.contact, holder.point, address.endedAt});
+        isNews = true;
+    }
+    if (isNews) {
+        ++m_reconciliation.counts.unsubscribed;
+        tell(address, ReconciliationFinding::Kind::Unsubscribed);
+    } else if (!address.isHeld) {
+        ++m_reconciliation.counts.settled;
+    }
+    return done;
+}
+
+void ListComparison::judgeHeld(const Address &address)
+{
+    const QList<AddressOf> holders = m_holders.value(address.normalised);
+    // People of one house share an address: it may be there when one of them may be reached at it.
+    const bool isAllowed = std::any_of(holders.begin(), holders.end(), [this](const AddressOf &holder) {
+        const GateAnswer answer = m_answers.value(holder.contact.number());
+        return answer.allowed && answer.detail == holder.point;
+    });
+    if (isAllowed) {
+        ++m_reconciliation.counts.allowed;
+        return;
+    }
+    const GateAnswer answer = m_answers.value(holders.first().contact.number());
+    const GateReason reason = answer.allowed ? GateReason::OtherDetail : answer.reason;
+    addToRemovals(address, ReconciliationFinding::Kind::Remove, exclusionKey(reason, answer.rule));
+    for (const AddressOf &holder : holders) {
+        const GateAnswer own = m_answers.value(holder.contact.number());
+        m_leaving.insert(holder.contact.number());
+        m_removals.append({holder.contact, whyOf(own.allowed ? GateReason::OtherDetail : own.reason)});
+    }
+}
+
+void ListComparison::addToRemovals(
+    const Address &address, ReconciliationFinding::Kind kind, const QString &reason)
+{
+    using Kind = ReconciliationFinding::Kind;
+    ReconciliationCounts &counts = m_reconciliation.counts;
+    ++(kind == Kind::Remove ? counts.remove : kind == Kind::Erased ? counts.erased : counts.unknown);
+    if (kind == Kind::Remove)
+        ++counts.reasons[reason];
+    m_removedAddresses.append(address.email);
+    tell(address, kind, reason);
+}
+
+void ListComparison::tell(const Address &address, ReconciliationFinding::Kind kind, const QString &reason)
+{
+    if (m_findings.size() < ReconciliationOutcome::listLimit)
+        m_findings.append({kind, address.line, address.email, reason});
+}
+
+Outcome ListComparison::findPlacements(Connection &connection, const Scope &scope)
+{
+    const auto known = reconciliation_repository::handedTo(
+        connection, m_reconciliation.filingSystem, scope.recipient.id, scope.purpose.id);
+    if (!known)
+        return known.error();
+    QSet<qint64> met = *known;
+    for (const Address &address : std::as_const(m_addresses)) {
+        for (const AddressOf &holder : m_holders.value(address.normalised)) {
+            if (met.contains(holder.contact.number()))
+                continue;
+            met.insert(holder.contact.number());
+            m_placements.append(holder.contact);
+        }
+    }
+    m_reconciliation.counts.placements = m_placements.size();
+    return done;
+}

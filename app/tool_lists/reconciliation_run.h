@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/handovers/handover_file.h"
+#include "app/tool_lists/list_comparison.h"
+
+class Change;
+
+/// Puts a recipient's list right, within a change: what is recorded of it here, and the file of what must go
+/// there. As with a handover, the file is written and read back before anything is recorded, and put in its
+/// place after the commit. Where that last step fails the records stay: comparing again writes the file anew.
+class ReconciliationRun final
+{
+public:
+    ReconciliationRun(const ReconciliationOrder &order, ListComparison::Progress progress);
+
+    /// Everything up to the commit.
+    Result<ReconciliationOutcome> carryOut(Change &change);
+    /// After the commit. Unavailable "reconciliation.not-written".
+    Outcome putInPlace();
+
+    /// What comparing alone answers.
+    static Result<ReconciliationOutcome> told(Connection &connection, const ListComparison &comparison);
+
+private:
+    Outcome writeRemovals(const ListComparison::Scope &scope, const ListComparison &comparison);
+    Outcome record(Change &change, const ListComparison::Scope &scope, const ListComparison &comparison,
+        Reconciliation &made) const;
+    Outcome withdraw(Change &change, const ListComparison::Scope &scope, const ListComparison &comparison,
+        const QString &ref) const;
+    Outcome openTasks(Change &change, const ListComparison &comparison, Reconciliation &made) const;
+    Outcome settleTasks(Change &change, const ListComparison &comparison, Reconciliation &made) const;
+
+    const ReconciliationOrder &m_order;
+    ListComparison::Progress m_progress;
+    HandoverFile m_file;
+};
