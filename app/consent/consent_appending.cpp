@@ -92,8 +92,8 @@ Result<RecordedConsent> append(Change &change, Line &line, ConsentEvent event, T
                 .event = standing.act != 0 ? Id<ConsentEvent>(standing.act) : *id});
         !stored)
         return stored.error();
-    change.touched(filingSystem, line.contact.id);
     if (telling == Telling::OfEach) {
+        change.touched(filingSystem, line.contact.id);
         if (auto noted = change.audit(entryFor(line, event)); !noted)
             return noted.error();
     }
