@@ -26,6 +26,10 @@ QList<Command> reportCommands();
 QList<Command> importCommands();
 QList<Command> purposeCommands();
 QList<Command> consentCommands();
+/// The second step of a double opt-in; consentCommands ends with these,
+QList<Command> consentConfirmingCommands();
+/// and with how people stand, and what is recorded for many.
+QList<Command> consentStandingCommands();
 QList<Command> contactCommands();
 QList<Command> listCommands();
 QList<Command> processorCommands();

@@ -96,8 +96,8 @@ Result<RecordedConsent> append(Change &change, Line &line, ConsentEvent event, T
     if (auto told = recipient_following::follow(change, filingSystem, event, mayProcess(standing.state));
         !told)
         return told.error();
-    change.touched(filingSystem, line.contact.id);
     if (telling == Telling::OfEach) {
+        change.touched(filingSystem, line.contact.id);
         if (auto noted = change.audit(entryFor(line, event)); !noted)
             return noted.error();
     }

@@ -30,7 +30,8 @@ ConsentEvent newEvent(const Change &change, const Line &line, ConsentAct act);
 /// Whether an act has an entry of its own in the trail, or the caller writes one for all of them.
 enum class Telling { OfEach, ByCaller };
 
-/// Appends the event, derives the line anew and writes the trail.
+/// Appends the event, derives the line anew, writes the trail and says that the contact was touched; the last
+/// two unless the caller does.
 Result<RecordedConsent> append(
     Change &change, Line &line, ConsentEvent event, Telling telling = Telling::OfEach);
 

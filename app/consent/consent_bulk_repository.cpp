@@ -128,4 +128,15 @@ Outcome appendToAll(Connection &connection, FilingSystem filingSystem, const QLi
     return storeStates(connection, filingSystem, act, state, *first, number);
 }
 
+Result<QList<Id<Contact>>> membersOf(
+    Connection &connection, FilingSystem filingSystem, const QString &bulkRef)
+{
+    return Sql(connection, "consent.members",
+        QStringLiteral("SELECT contact_id FROM consent_event WHERE bulk_ref = ? AND bulk_ref <> '' "
+                       "AND filing_system = ? ORDER BY contact_id"))
+        .bind(bulkRef)
+        .bind(filingSystem)
+        .list([](const Row &row) { return row.id<Contact>(0); });
+}
+
 } // namespace consent_repository

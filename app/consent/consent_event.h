@@ -86,5 +86,7 @@ inline constexpr std::array offered = {QLatin1String("web-form"), QLatin1String(
 
 inline constexpr QLatin1String import{"import"};
 inline constexpr QLatin1String correction{"correction"};
+/// The second step, by the token that was sent.
+inline constexpr QLatin1String doubleOptIn{"double-opt-in"};
 
 } // namespace consent_method

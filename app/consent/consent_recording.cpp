@@ -2,7 +2,7 @@
 
 #include "app/changes/bulk_derived.h"
 #include "app/changes/change.h"
-#include "app/consent/consent_appending.h"
+#include "app/consent/consent_confirming.h"
 #include "app/consent/consent_detail.h"
 #include "app/consent/consent_history.h"
 #include "app/consent/consent_repository.h"
@@ -142,28 +142,48 @@ Outcome settleDetail(const Line &line, const QList<ContactPoint> &points, Consen
     return done;
 }
 
-/// Beyond so many lines all lists and terms are written anew: one by one would take a dozen statements a
-/// person.
-constexpr qsizetype mostOneByOne = 5'000;
+} // namespace
 
-/// What is shown and computed of the people of these lines.
-Outcome refresh(Change &change, FilingSystem filingSystem, const QList<consent_repository::StateRow> &lines)
+Result<Prepared> prepare(Change &change, consent_appending::Line line, const ConsentDraft &draft)
 {
-    if (lines.size() <= mostOneByOne) {
-        for (const consent_repository::StateRow &line : lines)
-            change.touched(filingSystem, line.contact);
-        return done;
-    }
-    const auto never = [] { return false; };
-    change.replacedAll(filingSystem);
-    if (auto computed =
-            bulk_derived::recomputeTerms(change.connection(), filingSystem, change.today(), never);
-        !computed)
-        return computed;
-    return bulk_derived::rebuildList(change.connection(), filingSystem, never);
+    const FilingSystem filingSystem = line.contact.filingSystem;
+    const auto points = contact_point_repository::list(change.connection(), filingSystem, line.contact.id);
+    if (!points)
+        return points.error();
+    auto screened = consent_screening::screen(draft,
+        {.contact = line.contact,
+            .points = *points,
+            .purpose = line.purpose,
+            .ownContact = change.permit().ownContact(),
+            .now = change.now()});
+    if (!screened)
+        return screened.error();
+    auto event = eventFrom(change, line, screened->draft);
+    if (!event)
+        return event.error();
+    if (auto settled = settleDetail(line, *points, *event); !settled)
+        return settled.error();
+    return Prepared{std::move(line), *std::move(event), *std::move(screened)};
 }
 
-} // namespace
+Result<RecordedConsent> write(Change &change, Prepared prepared, consent_appending::Telling telling)
+{
+    ConsentEvent &event = prepared.event;
+    if (auto kept = keepEvidence(change, prepared.line, prepared.screened.draft.evidence, event); !kept)
+        return kept.error();
+    auto recorded = consent_appending::append(change, prepared.line, event, telling);
+    if (!recorded)
+        return recorded;
+    recorded->leftOut = prepared.screened.leftOut;
+    if (endsProcessing(event.act)) {
+        if (auto barred = suppress(change, prepared.line, event); !barred)
+            return barred.error();
+    } else if (mayProcess(recorded->state)) {
+        if (auto freed = freeWithdrawn(change, prepared.line); !freed)
+            return freed.error();
+    }
+    return recorded;
+}
 
 Result<RecordedConsent> record(
     Change &change, FilingSystem filingSystem, Id<Contact> contact, const ConsentDraft &draft)
@@ -173,39 +193,34 @@ Result<RecordedConsent> record(
         return purpose.error();
     if (!*purpose)
         return Error{Failure::NotFound, QStringLiteral("purpose")};
-    auto line = consent_appending::openLine(change, filingSystem, contact, **std::move(purpose), draft.channel);
+    auto line =
+        consent_appending::openLine(change, filingSystem, contact, **std::move(purpose), draft.channel);
     if (!line)
         return line.error();
-    const auto points = contact_point_repository::list(change.connection(), filingSystem, contact);
-    if (!points)
-        return points.error();
-    auto screened = consent_screening::screen(draft,
-        {.contact = line->contact,
-            .points = *points,
-            .purpose = line->purpose,
-            .ownContact = change.permit().ownContact(),
-            .now = change.now()});
-    if (!screened)
-        return screened.error();
-    auto event = eventFrom(change, *line, screened->draft);
-    if (!event)
-        return event.error();
-    if (auto settled = settleDetail(*line, *points, *event); !settled)
-        return settled.error();
-    if (auto kept = keepEvidence(change, *line, screened->draft.evidence, *event); !kept)
-        return kept.error();
-    auto recorded = consent_appending::append(change, *line, *event);
-    if (!recorded)
-        return recorded;
-    recorded->leftOut = screened->leftOut;
-    if (draft.act == ConsentAct::Objected || draft.act == ConsentAct::Withdrawn) {
-        if (auto barred = suppress(change, *line, *event); !barred)
-            return barred.error();
-    } else if (mayProcess(recorded->state)) {
-        if (auto freed = freeWithdrawn(change, *line); !freed)
-            return freed.error();
+    if (auto lapsed = consent_confirming::lapseLine(change, *line); !lapsed)
+        return lapsed.error();
+    auto prepared = prepare(change, *std::move(line), draft);
+    if (!prepared)
+        return prepared.error();
+    return write(change, *std::move(prepared), consent_appending::Telling::OfEach);
+}
+
+Outcome refreshAll(Change &change, FilingSystem filingSystem, const QList<Id<Contact>> &contacts)
+{
+    // Beyond so many, one by one would take a dozen statements a person.
+    constexpr qsizetype mostOneByOne = 5'000;
+    if (contacts.size() <= mostOneByOne) {
+        for (const Id<Contact> contact : contacts)
+            change.touched(filingSystem, contact);
+        return done;
     }
-    return recorded;
+    const auto never = [] { return false; };
+    change.replacedAll(filingSystem);
+    if (auto computed =
+            bulk_derived::recomputeTerms(change.connection(), filingSystem, change.today(), never);
+        !computed)
+        return computed;
+    return bulk_derived::rebuildList(change.connection(), filingSystem, never);
 }
 
 Result<int> endRunning(Change &change, const Purpose &purpose, ConsentAct act)
@@ -235,7 +250,10 @@ Result<int> endRunning(Change &change, const Purpose &purpose, ConsentAct act)
                 consent_repository::appendToAll(change.connection(), filingSystem, *lines, event, *state);
             !added)
             return added.error();
-        if (auto refreshed = refresh(change, filingSystem, *lines); !refreshed)
+        QList<Id<Contact>> contacts;
+        for (const consent_repository::StateRow &line : std::as_const(*lines))
+            contacts.append(line.contact);
+        if (auto refreshed = refreshAll(change, filingSystem, contacts); !refreshed)
             return refreshed.error();
         ended += static_cast<int>(lines->size());
     }

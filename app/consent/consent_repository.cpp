@@ -141,6 +141,19 @@ Result<QList<ConsentEvent>> line(Connection &connection, FilingSystem filingSyst
         .list(eventFrom);
 }
 
+Result<QList<ConsentEvent>> everythingOf(
+    Connection &connection, FilingSystem filingSystem, Id<Contact> contact, Instant until)
+{
+    return Sql(connection, "consent.everything",
+        QStringLiteral("SELECT %1 FROM consent_event e WHERE e.filing_system = ? AND e.contact_id = ? "
+                       "AND e.happened_at <= ? ORDER BY e.purpose_id, e.channel, e.happened_at, e.id")
+            .arg(eventColumns))
+        .bind(filingSystem)
+        .bind(contact)
+        .bind(until)
+        .list(eventFrom);
+}
+
 Result<QList<ConsentEntry>> history(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
 {
     return Sql(connection, "consent.history",

@@ -8,7 +8,7 @@ _klantkluis_cli() {
         [contact]='list show add edit'
         [list]='rebuild verify'
         [purpose]='list add'
-        [consent]='record history'
+        [consent]='record history ask-confirmation confirm drop-key lapse states bulk check'
         [processor]='list add'
         [recipient-task]='list done'
         [request]='open verify propose approve reject execute notify answer close withdraw list show'
@@ -28,7 +28,7 @@ _klantkluis_cli() {
         [contact]='--filing-system --search --limit --after --kind --source --collected --basis --purpose --start --cause --not-bsn --suppression-known'
         [list]='--filing-system'
         [purpose]='--key --basis --channel --title-nl --title-en --wording-nl --wording-en --filing-system --category --validity --double-opt-in --assessment'
-        [consent]='--filing-system --purpose --channel --status --method --at --statement --evidence'
+        [consent]='--filing-system --purpose --channel --status --act --method --at --statement --evidence --detail --remark --source --place --shown-in --representative --authority --token-file --drop --contacts --all-with-state --preview'
         [processor]='--name --kind --country --sub-of --purpose --category --services --contact --kvk --agreement-on --agreement-until'
         [mailing-list]='--filing-system --purpose --recipient --out --format --plain --reason --channel --kind --preview --eml'
         [export]='--filing-system --purpose --recipient --out --format --plain --reason --encrypt'
@@ -43,7 +43,7 @@ _klantkluis_cli() {
 
     COMPREPLY=()
     case $previous in
-        --file | --passphrase-file | --new-passphrase-file | --recovery-key-file | --mapping | --rejects | --evidence | --out | --eml | --to | --ledger)
+        --file | --passphrase-file | --new-passphrase-file | --recovery-key-file | --mapping | --rejects | --evidence | --token-file | --drop | --contacts | --out | --eml | --to | --ledger)
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
             return
             ;;

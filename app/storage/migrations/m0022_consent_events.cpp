@@ -26,7 +26,8 @@ Migration m0022ConsentEvents()
         .step(QStringLiteral("CREATE INDEX consent_event_unproven ON consent_event "
                              "(filing_system, purpose_id, channel, id) WHERE act = 2 AND "
                              "(method = '' OR happened_at = 0 OR (wording_id IS NULL AND statement = ''))"))
-        .step(QStringLiteral("CREATE INDEX consent_event_bulk ON consent_event (bulk_ref) WHERE bulk_ref <> ''"))
+        .step(QStringLiteral(
+            "CREATE INDEX consent_event_bulk ON consent_event (bulk_ref) WHERE bulk_ref <> ''"))
         .step(QStringLiteral("ALTER TABLE purpose_wording ADD COLUMN grade {{integer}} NOT NULL DEFAULT 0"))
         .personal(QStringLiteral("consent_token"), QStringLiteral(R"sql(
             event_id {{integer}} NOT NULL,
@@ -38,10 +39,14 @@ Migration m0022ConsentEvents()
             sent_at {{integer}} NOT NULL,
             expires_at {{integer}} NOT NULL,
             used_at {{integer}},
+            used_from TEXT NOT NULL DEFAULT '',
+            used_agent TEXT NOT NULL DEFAULT '',
             lapsed_at {{integer}},
             FOREIGN KEY (filing_system, contact_id) REFERENCES contact (filing_system, id))sql"))
-        .step(QStringLiteral("CREATE UNIQUE INDEX consent_token_hash ON consent_token (filing_system, token_hash)"))
-        .step(QStringLiteral("CREATE INDEX consent_token_contact ON consent_token (filing_system, contact_id)"))
+        .step(QStringLiteral(
+            "CREATE UNIQUE INDEX consent_token_hash ON consent_token (filing_system, token_hash)"))
+        .step(
+            QStringLiteral("CREATE INDEX consent_token_contact ON consent_token (filing_system, contact_id)"))
         .step(QStringLiteral("CREATE INDEX consent_token_open ON consent_token (filing_system, expires_at) "
                              "WHERE used_at IS NULL AND lapsed_at IS NULL"));
 }
