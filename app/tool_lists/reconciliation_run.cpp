@@ -44,11 +44,11 @@ AuditEntry entryOf(const Reconciliation &made, const QString &purposeKey)
 
 } // namespace
 
-ReconciliationRun::ReconciliationRun(const ReconciliationOrder &order, ListComparison::Progress progress)
+ReconciliationRun::ReconciliationRun(const ReconciliationOrder &order, ToolListComparison::Progress progress)
     : m_order(order), m_progress(std::move(progress))
 {}
 
-Result<ReconciliationOutcome> ReconciliationRun::told(Connection &connection, const ListComparison &comparison)
+Result<ReconciliationOutcome> ReconciliationRun::told(Connection &connection, const ToolListComparison &comparison)
 {
     const auto last = reconciliation_repository::lastAt(connection, comparison.reconciliation());
     if (!last)
@@ -66,10 +66,10 @@ Result<ReconciliationOutcome> ReconciliationRun::carryOut(Change &change)
         return allowed.error();
     if (auto held = handover_repository::holdStill(connection, filingSystem); !held)
         return held.error();
-    const auto scope = ListComparison::Scope::of(connection, change.permit(), m_order.question);
+    const auto scope = ToolListComparison::Scope::of(connection, change.permit(), m_order.question);
     if (!scope)
         return scope.error();
-    const auto comparison = ListComparison::of(connection, *scope, change.now(), [this](double share) {
+    const auto comparison = ToolListComparison::of(connection, *scope, change.now(), [this](double share) {
         return m_progress(share * recordingFrom);
     });
     if (!comparison)
@@ -98,7 +98,7 @@ Outcome ReconciliationRun::putInPlace()
 }
 
 Outcome ReconciliationRun::writeRemovals(
-    const ListComparison::Scope &scope, const ListComparison &comparison)
+    const ToolListComparison::Scope &scope, const ToolListComparison &comparison)
 {
     if (comparison.removedAddresses().isEmpty())
         return done;
@@ -125,8 +125,8 @@ Outcome ReconciliationRun::writeRemovals(
     return done;
 }
 
-Outcome ReconciliationRun::record(Change &change, const ListComparison::Scope &scope,
-    const ListComparison &comparison, Reconciliation &made) const
+Outcome ReconciliationRun::record(Change &change, const ToolListComparison::Scope &scope,
+    const ToolListComparison &comparison, Reconciliation &made) const
 {
     // Its counts are known when the tasks are made, its number before.
     const auto number = reconciliation_repository::add(change.connection(), made);
@@ -149,12 +149,12 @@ Outcome ReconciliationRun::record(Change &change, const ListComparison::Scope &s
 }
 
 /// What people did at the recipient is reported to us by its list, as far as it says when.
-Outcome ReconciliationRun::withdraw(Change &change, const ListComparison::Scope &scope,
-    const ListComparison &comparison, const QString &ref) const
+Outcome ReconciliationRun::withdraw(Change &change, const ToolListComparison::Scope &scope,
+    const ToolListComparison &comparison, const QString &ref) const
 {
     const FilingSystem filingSystem = m_order.question.filingSystem;
     QList<Id<Contact>> changed;
-    for (const ListComparison::Leaver &leaver : comparison.leavers()) {
+    for (const ToolListComparison::Leaver &leaver : comparison.leavers()) {
         auto line = consent_appending::openLine(
             change, filingSystem, leaver.contact, scope.purpose, scope.question.channel);
         if (!line)
@@ -180,9 +180,9 @@ Outcome ReconciliationRun::withdraw(Change &change, const ListComparison::Scope 
 }
 
 Outcome ReconciliationRun::openTasks(
-    Change &change, const ListComparison &comparison, Reconciliation &made) const
+    Change &change, const ToolListComparison &comparison, Reconciliation &made) const
 {
-    for (const ListComparison::Removal &removal : comparison.removals()) {
+    for (const ToolListComparison::Removal &removal : comparison.removals()) {
         const auto opened =
             reconciliation_repository::openTask(change.connection(), made, removal.contact, removal.why);
         if (!opened)
@@ -194,7 +194,7 @@ Outcome ReconciliationRun::openTasks(
 
 /// Whom the list no longer holds, or holds as who left or as who may be there: nothing is left to tell.
 Outcome ReconciliationRun::settleTasks(
-    Change &change, const ListComparison &comparison, Reconciliation &made) const
+    Change &change, const ToolListComparison &comparison, Reconciliation &made) const
 {
     const auto open = reconciliation_repository::openTasks(change.connection(), made);
     if (!open)

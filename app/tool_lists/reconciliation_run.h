@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/handovers/handover_file.h"
-#include "app/tool_lists/list_comparison.h"
+#include "app/tool_lists/tool_list_comparison.h"
 
 class Change;
 
@@ -11,7 +11,7 @@ class Change;
 class ReconciliationRun final
 {
 public:
-    ReconciliationRun(const ReconciliationOrder &order, ListComparison::Progress progress);
+    ReconciliationRun(const ReconciliationOrder &order, ToolListComparison::Progress progress);
 
     /// Everything up to the commit.
     Result<ReconciliationOutcome> carryOut(Change &change);
@@ -19,18 +19,18 @@ public:
     Outcome putInPlace();
 
     /// What comparing alone answers.
-    static Result<ReconciliationOutcome> told(Connection &connection, const ListComparison &comparison);
+    static Result<ReconciliationOutcome> told(Connection &connection, const ToolListComparison &comparison);
 
 private:
-    Outcome writeRemovals(const ListComparison::Scope &scope, const ListComparison &comparison);
-    Outcome record(Change &change, const ListComparison::Scope &scope, const ListComparison &comparison,
+    Outcome writeRemovals(const ToolListComparison::Scope &scope, const ToolListComparison &comparison);
+    Outcome record(Change &change, const ToolListComparison::Scope &scope, const ToolListComparison &comparison,
         Reconciliation &made) const;
-    Outcome withdraw(Change &change, const ListComparison::Scope &scope, const ListComparison &comparison,
+    Outcome withdraw(Change &change, const ToolListComparison::Scope &scope, const ToolListComparison &comparison,
         const QString &ref) const;
-    Outcome openTasks(Change &change, const ListComparison &comparison, Reconciliation &made) const;
-    Outcome settleTasks(Change &change, const ListComparison &comparison, Reconciliation &made) const;
+    Outcome openTasks(Change &change, const ToolListComparison &comparison, Reconciliation &made) const;
+    Outcome settleTasks(Change &change, const ToolListComparison &comparison, Reconciliation &made) const;
 
     const ReconciliationOrder &m_order;
-    ListComparison::Progress m_progress;
+    ToolListComparison::Progress m_progress;
     HandoverFile m_file;
 };

@@ -12,7 +12,8 @@ std::function<bool(double)> shareOf(QPromise<Answer> &promise, const StopRequest
 {
     promise.setProgressRange(0, ToolLists::steps);
     return [&promise, stop](double share) {
-        promise.setProgressValue(static_cast<int>(share * ToolLists::steps));
+        const int step = static_cast<int>(share * ToolLists::steps);
+        promise.setProgressValueAndText(step, QString::number(step));
         return !stop.isStopped() && !promise.isCanceled();
     };
 }
@@ -130,10 +131,10 @@ QFuture<Result<ReconciliationOutcome>> ToolLists::compare(
 {
     return m_context.read(permit,
         [=, clock = m_context.clock](Connection &connection) -> Result<ReconciliationOutcome> {
-            const auto scope = ListComparison::Scope::of(connection, permit, question);
+            const auto scope = ToolListComparison::Scope::of(connection, permit, question);
             if (!scope)
                 return scope.error();
-            const auto comparison = ListComparison::of(
+            const auto comparison = ToolListComparison::of(
                 connection, *scope, clock.now(), [&stop](double /*share*/) { return !stop.isStopped(); });
             if (!comparison)
                 return comparison.error();

@@ -19,7 +19,7 @@ class Connection;
 class ToolListReader;
 
 /// A recipient's own list beside the gate and what we know to have handed over.
-class ListComparison final
+class ToolListComparison final
 {
 public:
     /// Told how far it is, 0 to 1; false stops it with Cancelled.
@@ -61,7 +61,7 @@ public:
         RecipientTask::Why why = RecipientTask::Why::NotAllowed;
     };
 
-    static Result<ListComparison> of(
+    static Result<ToolListComparison> of(
         Connection &connection, const Scope &scope, Instant now, const Progress &progress);
 
     /// With the counts; without what only putting right makes of it.

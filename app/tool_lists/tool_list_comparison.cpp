@@ -1,4 +1,4 @@
-#include "app/tool_lists/list_comparison.h"
+#include "app/tool_lists/tool_list_comparison.h"
 
 #include "app/base/new_uuid.h"
 #include "app/consent/consent_repository.h"
@@ -37,7 +37,7 @@ RecipientTask::Why whyOf(GateReason reason)
 }
 
 /// What the rows of one address say: who left there left, whichever row says so.
-void takeRow(const ToolListRow &row, ListComparison::Address &address)
+void takeRow(const ToolListRow &row, ToolListComparison::Address &address)
 {
     address.isHeld |= row.isHeld();
     if (!row.isUnsubscribed())
@@ -48,7 +48,7 @@ void takeRow(const ToolListRow &row, ListComparison::Address &address)
 
 } // namespace
 
-Result<ListComparison::Scope> ListComparison::Scope::of(
+Result<ToolListComparison::Scope> ToolListComparison::Scope::of(
     Connection &connection, const Permit &permit, const ReconciliationQuestion &question)
 {
     if (auto allowed = permit.require(Operation::ExportContacts, question.filingSystem); !allowed)
@@ -69,10 +69,10 @@ Result<ListComparison::Scope> ListComparison::Scope::of(
     return Scope{question, **std::move(purpose), **std::move(recipient)};
 }
 
-Result<ListComparison> ListComparison::of(
+Result<ToolListComparison> ToolListComparison::of(
     Connection &connection, const Scope &scope, Instant now, const Progress &progress)
 {
-    ListComparison comparison;
+    ToolListComparison comparison;
     comparison.m_reconciliation = {.ref = newUuid(),
         .filingSystem = scope.question.filingSystem,
         .processor = scope.recipient.id,
@@ -104,7 +104,7 @@ Result<ListComparison> ListComparison::of(
     return comparison;
 }
 
-Outcome ListComparison::readList(const Scope &scope, const Progress &progress)
+Outcome ToolListComparison::readList(const Scope &scope, const Progress &progress)
 {
     auto reader = ToolListReader::open(scope.question.path, [&progress] { return !progress(0); });
     if (!reader)
@@ -139,7 +139,7 @@ Outcome ListComparison::readList(const Scope &scope, const Progress &progress)
     return done;
 }
 
-Outcome ListComparison::askGate(
+Outcome ToolListComparison::askGate(
     Connection &connection, const Scope &scope, Instant now, const Progress &progress)
 {
     QSet<qint64> points;
@@ -165,7 +165,7 @@ Outcome ListComparison::askGate(
         });
 }
 
-Outcome ListComparison::judge(
+Outcome ToolListComparison::judge(
     Connection &connection, const Scope &scope, Instant now, const Address &address)
 {
     if (!m_holders.contains(address.normalised))
@@ -180,7 +180,7 @@ Outcome ListComparison::judge(
 }
 
 /// Somebody of whom we have no address: erased, gone, or never ours.
-Outcome ListComparison::judgeStranger(Connection &connection, const Address &address)
+Outcome ToolListComparison::judgeStranger(Connection &connection, const Address &address)
 {
     using Kind = ReconciliationFinding::Kind;
     const auto standing = suppression_list::standingOf(
@@ -199,7 +199,7 @@ Outcome ListComparison::judgeStranger(Connection &connection, const Address &add
     return done;
 }
 
-Outcome ListComparison::judgeLeaver(
+Outcome ToolListComparison::judgeLeaver(
     Connection &connection, const Scope &scope, Instant now, const Address &address)
 {
     bool isNews = false;
@@ -222,7 +222,7 @@ Outcome ListComparison::judgeLeaver(
     return done;
 }
 
-void ListComparison::judgeHeld(const Address &address)
+void ToolListComparison::judgeHeld(const Address &address)
 {
     const QList<AddressOf> holders = m_holders.value(address.normalised);
     // People of one house share an address: it may be there when one of them may be reached at it.
@@ -244,7 +244,7 @@ void ListComparison::judgeHeld(const Address &address)
     }
 }
 
-void ListComparison::addToRemovals(
+void ToolListComparison::addToRemovals(
     const Address &address, ReconciliationFinding::Kind kind, const QString &reason)
 {
     using Kind = ReconciliationFinding::Kind;
@@ -256,13 +256,13 @@ void ListComparison::addToRemovals(
     tell(address, kind, reason);
 }
 
-void ListComparison::tell(const Address &address, ReconciliationFinding::Kind kind, const QString &reason)
+void ToolListComparison::tell(const Address &address, ReconciliationFinding::Kind kind, const QString &reason)
 {
     if (m_findings.size() < ReconciliationOutcome::listLimit)
         m_findings.append({kind, address.line, address.email, reason});
 }
 
-Outcome ListComparison::findPlacements(Connection &connection, const Scope &scope)
+Outcome ToolListComparison::findPlacements(Connection &connection, const Scope &scope)
 {
     const auto known = reconciliation_repository::handedTo(
         connection, m_reconciliation.filingSystem, scope.recipient.id, scope.purpose.id);
