@@ -8,12 +8,12 @@
 
 #include <algorithm>
 
+namespace gate_run {
+
 using gate_people_repository::Person;
 using gate_people_repository::Suppressibles;
 using gate_people_repository::SuppressionRow;
 using gate_people_repository::SuppressionRows;
-
-namespace gate_run {
 
 namespace {
 
