@@ -3,6 +3,6 @@
 QList<Command> allCommands()
 {
     return fileCommands() + demoCommands() + importCommands() + contactCommands() + listCommands() +
-        purposeCommands() + consentCommands() + processorCommands() + handoverCommands() + requestCommands() +
+        purposeCommands() + consentCommands() + processorCommands() + handoverCommands() + toolListCommands() + requestCommands() +
         retentionCommands() + reportCommands() + staffCommands() + auditCommands() + backupCommands();
 }

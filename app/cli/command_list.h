@@ -35,3 +35,5 @@ QList<Command> listCommands();
 QList<Command> processorCommands();
 /// What leaves the file.
 QList<Command> handoverCommands();
+/// What marketing tools hold.
+QList<Command> toolListCommands();

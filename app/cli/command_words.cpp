@@ -76,3 +76,8 @@ QString staffWords(const char *text)
 {
     return QCoreApplication::translate("StaffCommands", text);
 }
+
+QString toolListWords(const char *text)
+{
+    return QCoreApplication::translate("ToolListCommands", text);
+}

@@ -20,3 +20,4 @@ QString reportWords(const char *text);
 QString requestWords(const char *text);
 QString retentionWords(const char *text);
 QString staffWords(const char *text);
+QString toolListWords(const char *text);

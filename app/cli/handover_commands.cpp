@@ -273,11 +273,10 @@ Result<Answer> listTasks(CommandRun &run)
     Answer answer;
     QJsonArray list;
     for (const RecipientTask &task : *tasks) {
-        const bool objected = task.why == RecipientTask::Why::Objected;
         list.append(QJsonObject{{QStringLiteral("id"), task.id.number()},
             {QStringLiteral("contact"), task.contact.number()}, {QStringLiteral("name"), task.contactName},
             {QStringLiteral("recipient"), task.recipient}, {QStringLiteral("purpose"), task.purposeKey},
-            {QStringLiteral("why"), objected ? QStringLiteral("objected") : QStringLiteral("withdrawn")},
+            {QStringLiteral("why"), keyOf(task.why)},
             {QStringLiteral("handover"), task.handoverRef},
             {QStringLiteral("opened"), task.openedAt.toText()}});
         answer.lines.append(

@@ -6,6 +6,7 @@
 #include "app/documents/import_sentence.h"
 #include "app/documents/sharing_sentence.h"
 #include "app/documents/staff_sentence.h"
+#include "app/documents/tool_list_sentence.h"
 #include "app/documents/trail_sentence.h"
 #include "app/documents/vault_sentence.h"
 
@@ -259,23 +260,6 @@ constexpr Known knownSentences[] = {
         QT_TRANSLATE_NOOP("Errors",
             "The list could not be written, though it is recorded as %1. Tell the privacy officer.")},
     {"handover.cancelled", QT_TRANSLATE_NOOP("Errors", "Stopped. Nothing was written or recorded.")},
-    {"tool-list.no-email",
-        QT_TRANSLATE_NOOP("Errors",
-            "No column of this file holds e-mail addresses. Give the column a name, such as Email.")},
-    {"tool-list.channel",
-        QT_TRANSLATE_NOOP("Errors", "Lists of marketing tools are read for e-mail only.")},
-    {"tool-list.source", QT_TRANSLATE_NOOP("Errors", "Say where this list comes from.")},
-    {"tool-list.statement",
-        QT_TRANSLATE_NOOP("Errors",
-            "Give the text that people were shown: without it, nothing proves what they agreed to.")},
-    {"tool-list.cancelled", QT_TRANSLATE_NOOP("Errors", "Stopped. Nothing was written or recorded.")},
-    {"reconciliation.removals",
-        QT_TRANSLATE_NOOP("Errors",
-            "Some addresses must be removed from this list. Say where the file of them is to be written.")},
-    {"reconciliation.not-written",
-        QT_TRANSLATE_NOOP("Errors",
-            "Everything was recorded, but the file of addresses to remove could not be put in its place. "
-            "Compare the list again to have it written.")},
     {"handover.task", QT_TRANSLATE_NOOP("Errors", "There is no such task, or it is done already.")},
     {"demo.not-empty",
         QT_TRANSLATE_NOOP(
@@ -440,7 +424,8 @@ const char *knownSentence(const QString &what)
     }();
     for (const char *sentence :
         {sentences.value(what, nullptr), importSentence(what), trailSentence(what), vaultSentence(what),
-            backupSentence(what), sharingSentence(what), staffSentence(what), consentSentence(what)}) {
+            backupSentence(what), sharingSentence(what), staffSentence(what), consentSentence(what),
+            toolListSentence(what)}) {
         if (sentence)
             return sentence;
     }

@@ -1,6 +1,7 @@
 #include "app/handovers/handover.h"
 
 #include "app/consent/purpose.h"
+#include "app/handovers/recipient_task.h"
 #include "app/retention/data_category.h"
 
 #include <QStringList>
@@ -34,6 +35,14 @@ std::optional<HandoverFormat> handoverFormatFrom(QStringView key)
 QString endingOf(HandoverFormat format)
 {
     return format == HandoverFormat::Vcard ? QStringLiteral("vcf") : keyOf(format);
+}
+
+QString keyOf(RecipientTask::Why why)
+{
+    using enum RecipientTask::Why;
+    if (why == Withdrawn)
+        return QStringLiteral("withdrawn");
+    return why == Objected ? QStringLiteral("objected") : QStringLiteral("not-allowed");
 }
 
 Outcome mayLeavePlain(const Purpose &purpose, FilingSystem filingSystem, const QString &reason)

@@ -40,3 +40,6 @@ struct RecipientTask
 
     friend bool operator==(const RecipientTask &, const RecipientTask &) = default;
 };
+
+/// "withdrawn", "objected", "not-allowed".
+QString keyOf(RecipientTask::Why why);
