@@ -18,16 +18,15 @@ QCommandLineOption toolPurposeOption()
 
 QCommandLineOption toolChannelOption()
 {
-    return valueOption(
-        "channel", toolListWords(QT_TRANSLATE_NOOP("ToolListCommands", "email.")), "CH");
+    return valueOption("channel", toolListWords(QT_TRANSLATE_NOOP("ToolListCommands", "email.")), "CH");
 }
 
 QList<QCommandLineOption> consentImportOptions()
 {
     return {filingSystemOption(), toolPurposeOption(), toolChannelOption(),
         valueOption("statement",
-            toolListWords(QT_TRANSLATE_NOOP("ToolListCommands",
-                "The text that people were shown, where the list has none of its own.")),
+            toolListWords(QT_TRANSLATE_NOOP(
+                "ToolListCommands", "The text that people were shown, where the list has none of its own.")),
             "TEXT"),
         valueOption("source",
             toolListWords(QT_TRANSLATE_NOOP("ToolListCommands", "Where the list comes from.")), "TEXT"),
@@ -58,11 +57,9 @@ QList<QCommandLineOption> reconcileOptions()
                 "Where the addresses to remove are written: an encrypted ZIP unless --plain is given.")),
             "PATH"),
         {QStringLiteral("plain"),
-            toolListWords(
-                QT_TRANSLATE_NOOP("ToolListCommands", "Without encryption; needs --reason."))},
+            toolListWords(QT_TRANSLATE_NOOP("ToolListCommands", "Without encryption; needs --reason."))},
         valueOption("reason",
-            toolListWords(
-                QT_TRANSLATE_NOOP("ToolListCommands", "Why it leaves without encryption.")),
+            toolListWords(QT_TRANSLATE_NOOP("ToolListCommands", "Why it leaves without encryption.")),
             "TEXT")};
 }
 
@@ -114,26 +111,24 @@ QJsonObject countedJson(const Counts &counts)
 
 Answer answerOf(const ConsentImportSummary &summary)
 {
-    Answer answer{.json = {{QStringLiteral("tool"), keyOf(summary.tool)},
-                      {QStringLiteral("read"), summary.read}, {QStringLiteral("recorded"), summary.recorded},
-                      {QStringLiteral("withdrawn"), summary.withdrawn},
-                      {QStringLiteral("already"), summary.already},
-                      {QStringLiteral("unproved"), summary.unproved},
-                      {QStringLiteral("kept_stricter"), summary.keptStricter},
-                      {QStringLiteral("unknown"), summary.unknown},
-                      {QStringLiteral("rejected"), summary.rejected},
-                      {QStringLiteral("reasons"), countedJson(summary.reasons)},
-                      {QStringLiteral("unknown_addresses"),
-                          QJsonArray::fromStringList(summary.unknownAddresses)},
-                      {QStringLiteral("bulk"), summary.bulkRef}},
+    Answer answer{
+        .json = {{QStringLiteral("tool"), keyOf(summary.tool)}, {QStringLiteral("read"), summary.read},
+            {QStringLiteral("recorded"), summary.recorded}, {QStringLiteral("withdrawn"), summary.withdrawn},
+            {QStringLiteral("already"), summary.already}, {QStringLiteral("unproved"), summary.unproved},
+            {QStringLiteral("kept_stricter"), summary.keptStricter},
+            {QStringLiteral("unknown"), summary.unknown}, {QStringLiteral("rejected"), summary.rejected},
+            {QStringLiteral("reasons"), countedJson(summary.reasons)},
+            {QStringLiteral("unknown_addresses"), QJsonArray::fromStringList(summary.unknownAddresses)},
+            {QStringLiteral("bulk"), summary.bulkRef}},
         .lines = {toolListWords(QT_TRANSLATE_NOOP("ToolListCommands",
                                     "Rows: %1. Recorded: %2, withdrawn: %3, known already: %4."))
                       .arg(summary.read)
                       .arg(summary.recorded)
                       .arg(summary.withdrawn)
                       .arg(summary.already),
-            toolListWords(QT_TRANSLATE_NOOP("ToolListCommands",
-                              "Without proof: %1, kept as it is: %2, of nobody in the file: %3, not taken: %4."))
+            toolListWords(
+                QT_TRANSLATE_NOOP("ToolListCommands",
+                    "Without proof: %1, kept as it is: %2, of nobody in the file: %3, not taken: %4."))
                 .arg(summary.unproved)
                 .arg(summary.keptStricter)
                 .arg(summary.unknown)
@@ -186,9 +181,9 @@ void tellFindings(const ReconciliationOutcome &outcome, Answer &answer)
 {
     QJsonArray findings;
     for (const ReconciliationFinding &finding : outcome.findings) {
-        findings.append(QJsonObject{{QStringLiteral("line"), finding.line},
-            {QStringLiteral("kind"), keyOf(finding.kind)}, {QStringLiteral("email"), finding.email},
-            {QStringLiteral("reason"), finding.reason}});
+        findings.append(
+            QJsonObject{{QStringLiteral("line"), finding.line}, {QStringLiteral("kind"), keyOf(finding.kind)},
+                {QStringLiteral("email"), finding.email}, {QStringLiteral("reason"), finding.reason}});
     }
     answer.json.insert(QStringLiteral("findings"), findings);
     const HandoverCounts &reasons = outcome.reconciliation.counts.reasons;
@@ -208,8 +203,8 @@ void tellRemovals(const ReconciliationOutcome &outcome, const QString &path, Ans
         return;
     const QString passphrase = QString::fromUtf8(outcome.passphrase.utf8());
     answer.json.insert(QStringLiteral("passphrase"), passphrase);
-    answer.lines.append(toolListWords(QT_TRANSLATE_NOOP("ToolListCommands",
-                                          "Passphrase of the ZIP file, told once and kept nowhere: %1"))
+    answer.lines.append(toolListWords(
+        QT_TRANSLATE_NOOP("ToolListCommands", "Passphrase of the ZIP file, told once and kept nowhere: %1"))
                             .arg(passphrase));
 }
 
@@ -217,33 +212,30 @@ Answer answerOf(const ReconciliationOutcome &outcome, const QString &path)
 {
     const Reconciliation &made = outcome.reconciliation;
     const ReconciliationCounts &counts = made.counts;
-    Answer answer{.json = {{QStringLiteral("tool"), keyOf(made.tool)}, {QStringLiteral("read"), counts.read},
-                      {QStringLiteral("allowed"), counts.allowed},
-                      {QStringLiteral("remove"), counts.remove}, {QStringLiteral("erased"), counts.erased},
-                      {QStringLiteral("missing"), counts.missing},
-                      {QStringLiteral("unknown"), counts.unknown},
-                      {QStringLiteral("unsubscribed"), counts.unsubscribed},
-                      {QStringLiteral("settled"), counts.settled},
-                      {QStringLiteral("placements"), counts.placements},
-                      {QStringLiteral("rejected"), counts.rejected},
-                      {QStringLiteral("tasks_opened"), counts.tasksOpened},
-                      {QStringLiteral("tasks_settled"), counts.tasksSettled},
-                      {QStringLiteral("applied"), made.id.isStored()},
-                      {QStringLiteral("previous"),
-                          outcome.previousAt ? outcome.previousAt->toText() : QString()}},
-        .lines = {
-            toolListWords(QT_TRANSLATE_NOOP(
-                              "ToolListCommands", "Rows: %1. May be there: %2, missing there: %3."))
-                .arg(counts.read)
-                .arg(counts.allowed)
-                .arg(counts.missing),
+    Answer answer{
+        .json = {{QStringLiteral("tool"), keyOf(made.tool)}, {QStringLiteral("read"), counts.read},
+            {QStringLiteral("allowed"), counts.allowed}, {QStringLiteral("remove"), counts.remove},
+            {QStringLiteral("erased"), counts.erased}, {QStringLiteral("missing"), counts.missing},
+            {QStringLiteral("unknown"), counts.unknown},
+            {QStringLiteral("unsubscribed"), counts.unsubscribed},
+            {QStringLiteral("settled"), counts.settled}, {QStringLiteral("placements"), counts.placements},
+            {QStringLiteral("rejected"), counts.rejected},
+            {QStringLiteral("tasks_opened"), counts.tasksOpened},
+            {QStringLiteral("tasks_settled"), counts.tasksSettled},
+            {QStringLiteral("applied"), made.id.isStored()},
+            {QStringLiteral("previous"), outcome.previousAt ? outcome.previousAt->toText() : QString()}},
+        .lines = {toolListWords(
+                      QT_TRANSLATE_NOOP("ToolListCommands", "Rows: %1. May be there: %2, missing there: %3."))
+                      .arg(counts.read)
+                      .arg(counts.allowed)
+                      .arg(counts.missing),
             toolListWords(QT_TRANSLATE_NOOP("ToolListCommands",
                               "Must be removed: %1, of who was erased: %2, unknown to us: %3."))
                 .arg(counts.remove)
                 .arg(counts.erased)
                 .arg(counts.unknown),
-            toolListWords(QT_TRANSLATE_NOOP("ToolListCommands",
-                              "Left there: %1. There without a recorded handover: %2."))
+            toolListWords(QT_TRANSLATE_NOOP(
+                              "ToolListCommands", "Left there: %1. There without a recorded handover: %2."))
                 .arg(counts.unsubscribed)
                 .arg(counts.placements)}};
     tellFindings(outcome, answer);

@@ -32,9 +32,8 @@ std::optional<ConsentImportVerdict> unproved(
 
 bool isInLine(const QList<ConsentEvent> &line, Instant givenAt)
 {
-    return std::any_of(line.begin(), line.end(), [&](const ConsentEvent &event) {
-        return startsValidity(event.act) && event.happenedAt == givenAt;
-    });
+    return std::any_of(line.begin(), line.end(),
+        [&](const ConsentEvent &event) { return startsValidity(event.act) && event.happenedAt == givenAt; });
 }
 
 } // namespace

@@ -66,15 +66,16 @@ struct ConsentImportVerdict
     enum class Deed { Give, Withdraw, Already, Unproved, KeepStricter, Reject };
 
     Deed deed = Deed::Unproved;
-    /// "no-time", "no-text", "not-confirmed", "not-subscribed", "future"; a state, "suppressed", "restricted".
+    /// "no-time", "no-text", "not-confirmed", "not-subscribed", "future"; a state, "suppressed",
+    /// "restricted".
     QString reason = {};
 
     friend bool operator==(const ConsentImportVerdict &, const ConsentImportVerdict &) = default;
 };
 
 /// Never raises a permission but by an explicit act with proof that is newer than all we know (ahead.md 3,
-/// item 11), and never at an address that was suppressed. `statement` is the text that was shown. Proof is the
-/// moment of the act, the text and the address; the method is that of an import (domain.md 2.6); the second
-/// step as well where the purpose takes two.
+/// item 11), and never at an address that was suppressed. `statement` is the text that was shown. Proof is
+/// the moment of the act, the text and the address; the method is that of an import (domain.md 2.6); the
+/// second step as well where the purpose takes two.
 ConsentImportVerdict judgeImportedConsent(const ToolListRow &row, const ConsentImportFacts &facts,
     const Purpose &purpose, const QString &statement, Instant now);

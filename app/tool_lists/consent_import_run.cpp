@@ -32,8 +32,7 @@ bool passesOverRow(const Error &error)
 
 } // namespace
 
-ConsentImportRun::ConsentImportRun(
-    const ConsentImportPlan &plan, ComplaintWords words, Progress progress)
+ConsentImportRun::ConsentImportRun(const ConsentImportPlan &plan, ComplaintWords words, Progress progress)
     : m_plan(plan), m_words(std::move(words)), m_progress(std::move(progress))
 {}
 
@@ -199,8 +198,7 @@ Outcome ConsentImportRun::takeIn(const ToolListRow &row, const AddressOf &holder
     const auto facts = factsOf(*line);
     if (!facts)
         return facts.error();
-    const auto verdict =
-        judgeImportedConsent(row, *facts, m_purpose, statementOf(row), m_change->now());
+    const auto verdict = judgeImportedConsent(row, *facts, m_purpose, statementOf(row), m_change->now());
     switch (verdict.deed) {
     case Deed::Give:
         break;
@@ -217,8 +215,7 @@ Outcome ConsentImportRun::takeIn(const ToolListRow &row, const AddressOf &holder
     case Deed::Reject:
         return refuse(row, RowFault::DateInFuture);
     }
-    auto recorded =
-        record(*std::move(line), draftOf(row, ConsentAct::Given, holder.point, row.givenAt));
+    auto recorded = record(*std::move(line), draftOf(row, ConsentAct::Given, holder.point, row.givenAt));
     if (recorded && *recorded && m_purpose.doubleOptIn && !m_isDry) {
         auto pending = lineOf(holder.contact);
         if (!pending)
@@ -254,8 +251,7 @@ Result<consent_appending::Line> ConsentImportRun::lineOf(Id<Contact> id)
 
 Result<ConsentImportFacts> ConsentImportRun::factsOf(const consent_appending::Line &line)
 {
-    ConsentImportFacts facts{
-        .line = line.events, .isRestricted = line.contact.restrictedAt.has_value()};
+    ConsentImportFacts facts{.line = line.events, .isRestricted = line.contact.restrictedAt.has_value()};
     const auto points =
         contact_point_repository::list(m_change->connection(), m_plan.filingSystem, line.contact.id);
     if (!points)
@@ -263,8 +259,8 @@ Result<ConsentImportFacts> ConsentImportRun::factsOf(const consent_appending::Li
     for (const ContactPoint &point : *points) {
         if (point.kind == ContactPoint::Kind::Website || facts.isSuppressed)
             continue;
-        const auto standing = suppression_list::standingOf(m_change->connection(), m_plan.filingSystem,
-            suppression_list::kindOf(point), point.normalised);
+        const auto standing = suppression_list::standingOf(
+            m_change->connection(), m_plan.filingSystem, suppression_list::kindOf(point), point.normalised);
         if (!standing)
             return standing.error();
         facts.isSuppressed = *standing != suppression_list::Standing::Free;
@@ -272,8 +268,8 @@ Result<ConsentImportFacts> ConsentImportRun::factsOf(const consent_appending::Li
     return facts;
 }
 
-ConsentDraft ConsentImportRun::draftOf(const ToolListRow &row, ConsentAct act, Id<ContactPoint> point,
-    std::optional<Instant> happenedAt) const
+ConsentDraft ConsentImportRun::draftOf(
+    const ToolListRow &row, ConsentAct act, Id<ContactPoint> point, std::optional<Instant> happenedAt) const
 {
     return {.purposeKey = m_purpose.key,
         .channel = m_plan.channel,
@@ -350,7 +346,7 @@ Outcome ConsentImportRun::tell()
             {QStringLiteral("withdrawn"), m_summary.withdrawn},
             {QStringLiteral("unproved"), m_summary.unproved},
             {QStringLiteral("kept_stricter"), m_summary.keptStricter},
-            {QStringLiteral("unknown"), m_summary.unknown},
-            {QStringLiteral("rejected"), m_summary.rejected}, {QStringLiteral("reasons"), reasons},
+            {QStringLiteral("unknown"), m_summary.unknown}, {QStringLiteral("rejected"), m_summary.rejected},
+            {QStringLiteral("reasons"), reasons},
             {QStringLiteral("members"), QString::fromLatin1(sha256({members.join()}).toHex())}}});
 }

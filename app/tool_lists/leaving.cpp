@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
-bool isNewsOfLeaving(const QList<ConsentEvent> &line, const Purpose &purpose, std::optional<Instant> endedAt,
-    Instant now)
+bool isNewsOfLeaving(
+    const QList<ConsentEvent> &line, const Purpose &purpose, std::optional<Instant> endedAt, Instant now)
 {
     if (consentStanding(actsOf(line, purpose), now).state == ConsentState::Withdrawn)
         return false;
@@ -13,7 +13,8 @@ bool isNewsOfLeaving(const QList<ConsentEvent> &line, const Purpose &purpose, st
     if (!endedAt || *endedAt > now)
         return true;
     return std::none_of(line.begin(), line.end(), [&](const ConsentEvent &event) {
-        const bool says = startsValidity(event.act) || event.act == ConsentAct::Confirmed || endsProcessing(event.act);
+        const bool says =
+            startsValidity(event.act) || event.act == ConsentAct::Confirmed || endsProcessing(event.act);
         return says && event.happenedAt >= *endedAt;
     });
 }

@@ -7,7 +7,7 @@
 
 #include <optional>
 
-/// Whether it is news that somebody left a list elsewhere at `endedAt`, none where the list does not say when:
-/// not where they said no to us as well, nor where they said yes to us since.
-bool isNewsOfLeaving(const QList<ConsentEvent> &line, const Purpose &purpose, std::optional<Instant> endedAt,
-    Instant now);
+/// Whether it is news that somebody left a list elsewhere at `endedAt`, none where the list does not say
+/// when: not where they said no to us as well, nor where they said yes to us since.
+bool isNewsOfLeaving(
+    const QList<ConsentEvent> &line, const Purpose &purpose, std::optional<Instant> endedAt, Instant now);

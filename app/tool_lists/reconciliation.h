@@ -22,16 +22,16 @@ struct Purpose;
 /// What a recipient's own list holds, beside what the gate and our records say. Each address counts once.
 struct ReconciliationCounts
 {
-    qint64 read = 0; ///< rows of the file
-    qint64 allowed = 0; ///< may be there
-    qint64 remove = 0; ///< must be removed: we say no
-    qint64 erased = 0; ///< must be removed: of somebody who was erased
-    qint64 unknown = 0; ///< must be removed: nobody of ours, so no ground is known
+    qint64 read = 0;         ///< rows of the file
+    qint64 allowed = 0;      ///< may be there
+    qint64 remove = 0;       ///< must be removed: we say no
+    qint64 erased = 0;       ///< must be removed: of somebody who was erased
+    qint64 unknown = 0;      ///< must be removed: nobody of ours, so no ground is known
     qint64 unsubscribed = 0; ///< left there, and we did not know
-    qint64 settled = 0; ///< kept there as who said no, as with us
-    qint64 missing = 0; ///< people who may be reached and are not there
-    qint64 placements = 0; ///< people who are there and of whom we had no handover
-    qint64 rejected = 0; ///< rows without an address
+    qint64 settled = 0;      ///< kept there as who said no, as with us
+    qint64 missing = 0;      ///< people who may be reached and are not there
+    qint64 placements = 0;   ///< people who are there and of whom we had no handover
+    qint64 rejected = 0;     ///< rows without an address
     qint64 tasksOpened = 0;
     qint64 tasksSettled = 0;
     /// Of those that must be removed, the word of why (exclusionKey()).

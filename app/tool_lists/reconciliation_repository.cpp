@@ -78,10 +78,11 @@ Outcome askForAddresses(Connection &connection, FilingSystem filingSystem, const
 Result<qint64> addFoundHandover(Connection &connection, const Reconciliation &reconciliation, qint64 people)
 {
     return Sql(connection, "reconciliation.placement",
-        QStringLiteral("INSERT INTO handover (filing_system, ref, processor_id, recipient, purpose_id, channel, "
-                       "fields, format, is_encrypted, plain_reason, included, excluded, counts, happened_at, "
-                       "made_by, digest, reconciliation_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, 0, '{}', ?, "
-                       "?, ?, ?) RETURNING id"))
+        QStringLiteral(
+            "INSERT INTO handover (filing_system, ref, processor_id, recipient, purpose_id, channel, "
+            "fields, format, is_encrypted, plain_reason, included, excluded, counts, happened_at, "
+            "made_by, digest, reconciliation_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, 0, '{}', ?, "
+            "?, ?, ?) RETURNING id"))
         .bind(reconciliation.filingSystem)
         .bind(newUuid())
         .bind(reconciliation.processor)
@@ -142,7 +143,8 @@ Outcome addPlacements(
     const auto handover = addFoundHandover(connection, reconciliation, contacts.size());
     if (!handover)
         return handover.error();
-    const auto writer = BulkWriter::open(connection, "reconciliation.placements", QStringLiteral("disclosure"),
+    const auto writer = BulkWriter::open(connection, "reconciliation.placements",
+        QStringLiteral("disclosure"),
         QStringLiteral("filing_system contact_id recipient purpose_id happened_at recorded_by handover_id")
             .split(u' '));
     for (const Id<Contact> contact : contacts) {
@@ -169,7 +171,9 @@ Result<QList<OpenTask>> openTasks(Connection &connection, const Reconciliation &
         .bind(of.processor)
         .bind(of.purpose)
         .bind(of.channel)
-        .list([](const Row &row) { return OpenTask{row.id<RecipientTask>(0), row.id<Contact>(1)}; });
+        .list([](const Row &row) {
+            return OpenTask{row.id<RecipientTask>(0), row.id<Contact>(1)};
+        });
 }
 
 Result<int> openTask(
@@ -179,12 +183,14 @@ Result<int> openTask(
         QStringLiteral(
             "INSERT INTO recipient_task (filing_system, contact_id, processor_id, recipient, purpose_id, "
             "handover_id, why, opened_at) "
-            "SELECT h.filing_system, d.contact_id, MAX(h.processor_id), h.recipient, h.purpose_id, MAX(h.id), "
+            "SELECT h.filing_system, d.contact_id, MAX(h.processor_id), h.recipient, h.purpose_id, "
+            "MAX(h.id), "
             "CAST(? AS BIGINT), CAST(? AS BIGINT) "
             "FROM disclosure d JOIN handover h ON h.filing_system = d.filing_system AND h.id = d.handover_id "
             "WHERE d.filing_system = ? AND d.contact_id = ? AND h.processor_id = ? AND h.purpose_id = ? "
             "AND h.recipient = ? AND NOT EXISTS (SELECT 1 FROM recipient_task t WHERE "
-            "t.filing_system = d.filing_system AND t.contact_id = d.contact_id AND t.processor_id = h.processor_id "
+            "t.filing_system = d.filing_system AND t.contact_id = d.contact_id AND t.processor_id = "
+            "h.processor_id "
             "AND t.purpose_id = h.purpose_id AND t.done_at IS NULL) "
             "GROUP BY h.filing_system, d.contact_id, h.recipient, h.purpose_id"))
         .bind(why)
@@ -200,9 +206,10 @@ Result<int> openTask(
 Result<Id<Reconciliation>> add(Connection &connection, const Reconciliation &reconciliation)
 {
     const auto id = Sql(connection, "reconciliation.add",
-        QStringLiteral("INSERT INTO reconciliation (filing_system, ref, processor_id, recipient, purpose_id, "
-                       "channel, tool, happened_at, made_by, counts, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                       "?, ?) RETURNING id"))
+        QStringLiteral(
+            "INSERT INTO reconciliation (filing_system, ref, processor_id, recipient, purpose_id, "
+            "channel, tool, happened_at, made_by, counts, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, "
+            "?, ?) RETURNING id"))
                         .bind(reconciliation.filingSystem)
                         .bind(reconciliation.ref)
                         .bind(reconciliation.processor)
@@ -234,11 +241,12 @@ Outcome setCounts(Connection &connection, const Reconciliation &reconciliation)
 Result<QList<Reconciliation>> newest(Connection &connection, FilingSystem filingSystem)
 {
     return Sql(connection, "reconciliation.newest",
-        QStringLiteral("SELECT r.id, r.ref, r.processor_id, r.recipient, r.purpose_id, r.channel, r.tool, "
-                       "r.happened_at, r.made_by, r.counts, r.digest FROM reconciliation r "
-                       "WHERE r.filing_system = ? AND r.id = (SELECT MAX(n.id) FROM reconciliation n "
-                       "WHERE n.filing_system = r.filing_system AND n.processor_id = r.processor_id "
-                       "AND n.purpose_id = r.purpose_id AND n.channel = r.channel) ORDER BY r.happened_at, r.id"))
+        QStringLiteral(
+            "SELECT r.id, r.ref, r.processor_id, r.recipient, r.purpose_id, r.channel, r.tool, "
+            "r.happened_at, r.made_by, r.counts, r.digest FROM reconciliation r "
+            "WHERE r.filing_system = ? AND r.id = (SELECT MAX(n.id) FROM reconciliation n "
+            "WHERE n.filing_system = r.filing_system AND n.processor_id = r.processor_id "
+            "AND n.purpose_id = r.purpose_id AND n.channel = r.channel) ORDER BY r.happened_at, r.id"))
         .bind(filingSystem)
         .list([filingSystem](const Row &row) {
             return Reconciliation{.id = row.id<Reconciliation>(0),

@@ -48,7 +48,8 @@ ReconciliationRun::ReconciliationRun(const ReconciliationOrder &order, ToolListC
     : m_order(order), m_progress(std::move(progress))
 {}
 
-Result<ReconciliationOutcome> ReconciliationRun::told(Connection &connection, const ToolListComparison &comparison)
+Result<ReconciliationOutcome> ReconciliationRun::told(
+    Connection &connection, const ToolListComparison &comparison)
 {
     const auto last = reconciliation_repository::lastAt(connection, comparison.reconciliation());
     if (!last)
@@ -69,9 +70,8 @@ Result<ReconciliationOutcome> ReconciliationRun::carryOut(Change &change)
     const auto scope = ToolListComparison::Scope::of(connection, change.permit(), m_order.question);
     if (!scope)
         return scope.error();
-    const auto comparison = ToolListComparison::of(connection, *scope, change.now(), [this](double share) {
-        return m_progress(share * recordingFrom);
-    });
+    const auto comparison = ToolListComparison::of(
+        connection, *scope, change.now(), [this](double share) { return m_progress(share * recordingFrom); });
     if (!comparison)
         return comparison.error();
     auto outcome = told(connection, *comparison);
@@ -103,7 +103,8 @@ Outcome ReconciliationRun::writeRemovals(
     if (comparison.removedAddresses().isEmpty())
         return done;
     if (m_order.removalsPath.isEmpty())
-        return Error{Failure::Invalid, QStringLiteral("reconciliation.removals"), {QStringLiteral("removals")}};
+        return Error{
+            Failure::Invalid, QStringLiteral("reconciliation.removals"), {QStringLiteral("removals")}};
     if (m_order.isPlain) {
         if (auto may = mayLeavePlain(scope.purpose, scope.question.filingSystem, m_order.plainReason); !may)
             return may;
@@ -115,9 +116,8 @@ Outcome ReconciliationRun::writeRemovals(
     csv.row(QStringList{comparison.emailHeader()});
     for (const QString &address : comparison.removedAddresses())
         csv.row(QStringList{address});
-    auto file = HandoverFile::write({.path = m_order.removalsPath,
-                                        .isPlain = m_order.isPlain,
-                                        .plainReason = m_order.plainReason},
+    auto file = HandoverFile::write(
+        {.path = m_order.removalsPath, .isPlain = m_order.isPlain, .plainReason = m_order.plainReason},
         QStringLiteral("removals.csv"), csv.bytes());
     if (!file)
         return file.error();
@@ -170,8 +170,8 @@ Outcome ReconciliationRun::withdraw(Change &change, const ToolListComparison::Sc
         if (!prepared)
             return prepared.error();
         prepared->event.bulkRef = ref;
-        const auto written = consent_recording::write(
-            change, *std::move(prepared), consent_appending::Telling::ByCaller);
+        const auto written =
+            consent_recording::write(change, *std::move(prepared), consent_appending::Telling::ByCaller);
         if (!written)
             return written.error();
         changed.append(leaver.contact);

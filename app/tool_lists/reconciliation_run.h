@@ -23,10 +23,10 @@ public:
 
 private:
     Outcome writeRemovals(const ToolListComparison::Scope &scope, const ToolListComparison &comparison);
-    Outcome record(Change &change, const ToolListComparison::Scope &scope, const ToolListComparison &comparison,
-        Reconciliation &made) const;
-    Outcome withdraw(Change &change, const ToolListComparison::Scope &scope, const ToolListComparison &comparison,
-        const QString &ref) const;
+    Outcome record(Change &change, const ToolListComparison::Scope &scope,
+        const ToolListComparison &comparison, Reconciliation &made) const;
+    Outcome withdraw(Change &change, const ToolListComparison::Scope &scope,
+        const ToolListComparison &comparison, const QString &ref) const;
     Outcome openTasks(Change &change, const ToolListComparison &comparison, Reconciliation &made) const;
     Outcome settleTasks(Change &change, const ToolListComparison &comparison, Reconciliation &made) const;
 

@@ -85,8 +85,7 @@ Result<ToolListComparison> ToolListComparison::of(
     QStringList normalised;
     for (const Address &address : std::as_const(comparison.m_addresses))
         normalised.append(address.normalised);
-    auto holders =
-        reconciliation_repository::holdersOf(connection, scope.question.filingSystem, normalised);
+    auto holders = reconciliation_repository::holdersOf(connection, scope.question.filingSystem, normalised);
     if (!holders)
         return holders.error();
     comparison.m_holders = *std::move(holders);

@@ -25,8 +25,8 @@ public:
     /// Told how far it is, 0 to 1; false stops it with Cancelled.
     using Progress = std::function<bool(double)>;
 
-    /// What a question means. Errors: those of Permit::require; NotFound "purpose", "processor.unknown"; Invalid
-    /// "tool-list.channel" for a channel that no mailing tool has.
+    /// What a question means. Errors: those of Permit::require; NotFound "purpose", "processor.unknown";
+    /// Invalid "tool-list.channel" for a channel that no mailing tool has.
     struct Scope
     {
         ReconciliationQuestion question = {};

@@ -142,8 +142,8 @@ void ToolListFormat::readMoments(const Cells &cells, ToolListRow &row) const
     row.endedAt = moment(cells, EndedAt, row);
     switch (m_tool) {
     case MarketingTool::Mailchimp:
-        // Who was put on the list by its owner has a CONFIRM_TIME too: that alone is nobody's act. In one step
-        // both are the same.
+        // Who was put on the list by its owner has a CONFIRM_TIME too: that alone is nobody's act. In one
+        // step both are the same.
         if (!row.givenAt || row.confirmedAt <= row.givenAt)
             row.confirmedAt.reset();
         break;

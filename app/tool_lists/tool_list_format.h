@@ -15,8 +15,8 @@ enum class MarketingTool { General = 1, Mailchimp = 2, Brevo = 3, HubSpot = 4, L
 /// "mailchimp": the stable word; "general" for a list of no tool that is known.
 QString keyOf(MarketingTool tool);
 
-/// What the columns of a tool's list are. Which ones are read of which tool, and what they mean, stands in the
-/// source beside their names.
+/// What the columns of a tool's list are. Which ones are read of which tool, and what they mean, stands in
+/// the source beside their names.
 class ToolListFormat final
 {
 public:
@@ -40,8 +40,8 @@ public:
         Attributes ///< a JSON object
     };
 
-    /// By the names of the columns; a tool that writes a file per standing is known by the file's name as well.
-    /// Invalid "tool-list.no-email" where no column holds addresses.
+    /// By the names of the columns; a tool that writes a file per standing is known by the file's name as
+    /// well. Invalid "tool-list.no-email" where no column holds addresses.
     static Result<ToolListFormat> recognise(const QStringList &headers, const QString &fileName);
 
     MarketingTool tool() const { return m_tool; }

@@ -10,23 +10,24 @@ namespace {
 
 using tool_list_words::NamedColumn;
 
-// Mailchimp, an audience's export: OPTIN_TIME and OPTIN_IP are of the form, CONFIRM_TIME and CONFIRM_IP of the
-// second step or of when the owner put somebody on the list, UNSUB_TIME and CLEAN_TIME stand in the files of
-// who left and of whom mail came back. All in UTC. The names are the same in every language but that of the
-// address, which is a merge field.
+// Mailchimp, an audience's export: OPTIN_TIME and OPTIN_IP are of the form, CONFIRM_TIME and CONFIRM_IP of
+// the second step or of when the owner put somebody on the list, UNSUB_TIME and CLEAN_TIME stand in the files
+// of who left and of whom mail came back. All in UTC. The names are the same in every language but that of
+// the address, which is a merge field.
 constexpr NamedColumn mailchimpColumns[] = {{GivenAt, "optintime"}, {ConfirmedAt, "confirmtime"},
     {EndedAt, "unsubtime"}, {BouncedAt, "cleantime"}, {Ip, "optinip"}, {ConfirmIp, "confirmip"},
     {Form, "signupsource"}, {Form, "source"}};
 
-// Brevo, a list's export: OPT_IN and DOUBLE_OPT-IN are attributes of who came by a form, ADDED_TIME is when they
-// came, EMAIL_BLACKLISTED (EMAIL_BLOCKLISTED since 2021) marks who left or may not be mailed.
+// Brevo, a list's export: OPT_IN and DOUBLE_OPT-IN are attributes of who came by a form, ADDED_TIME is when
+// they came, EMAIL_BLACKLISTED (EMAIL_BLOCKLISTED since 2021) marks who left or may not be mailed.
 constexpr NamedColumn brevoColumns[] = {{GivenAt, "addedtime"}, {GivenAt, "createdat"}, {OptIn, "optin"},
     {DoubleOptIn, "doubleoptin"}, {Barred, "emailblacklisted"}, {Barred, "emailblocklisted"},
     {Barred, "blacklisted"}, {Barred, "blocklisted"}, {Ip, "optinip"}, {Form, "formname"}, {Form, "source"}};
 
-// HubSpot, contacts exported in English or Dutch: "Create Date" counts where "Legal basis for processing contact's
-// data" says freely given consent; "Opted out of all email" marks who left. "Marketing contact status" says what
-// is paid for, not what somebody wants, and only tells the tool. "First Conversion" is the form.
+// HubSpot, contacts exported in English or Dutch: "Create Date" counts where "Legal basis for processing
+// contact's data" says freely given consent; "Opted out of all email" marks who left. "Marketing contact
+// status" says what is paid for, not what somebody wants, and only tells the tool. "First Conversion" is the
+// form.
 constexpr NamedColumn hubSpotColumns[] = {{GivenAt, "createdate"}, {GivenAt, "aanmaakdatum"},
     {Barred, "optedoutofallemail"}, {Barred, "unsubscribedfromallemail"}, {Barred, "afgemeldvooralleemails"},
     {Barred, "afgemeldvooralleemail"}, {Barred, "uitgeschrevenvooralleemails"},
@@ -35,9 +36,9 @@ constexpr NamedColumn hubSpotColumns[] = {{GivenAt, "createdate"}, {GivenAt, "aa
     {LegalBasis, "wettelijkegrondslagvoorverwerkingvancontactgegevens"}, {Form, "firstconversion"},
     {Form, "eersteconversie"}, {Ip, "ipaddress"}};
 
-// listmonk, subscribers exported: `status` is of the person (enabled, disabled, blocklisted), the subscription's
-// of one list (confirmed, unconfirmed, unsubscribed), created_at is when they were made, `attributes` what a form
-// noted. Times carry their offset.
+// listmonk, subscribers exported: `status` is of the person (enabled, disabled, blocklisted), the
+// subscription's of one list (confirmed, unconfirmed, unsubscribed), created_at is when they were made,
+// `attributes` what a form noted. Times carry their offset.
 constexpr NamedColumn listmonkColumns[] = {{Status, "status"}, {Subscription, "subscriptionstatus"},
     {GivenAt, "createdat"}, {EndedAt, "unsubscribedat"}, {Attributes, "attributes"}, {Attributes, "attribs"}};
 
@@ -51,9 +52,9 @@ constexpr NamedColumn generalColumns[] = {{Status, "status"}, {Status, "state"},
     {EndedAt, "afgemeldop"}, {EndedAt, "uitgeschrevenop"}, {EndedAt, "ingetrokkenop"},
     {EndedAt, "afmelddatum"}, {Ip, "ip"}, {Ip, "ipaddress"}, {Ip, "ipadres"}, {Form, "form"},
     {Form, "formulier"}, {Form, "bron"}, {Form, "source"}, {Statement, "statement"},
-    {Statement, "consenttext"}, {Statement, "tekst"}, {Statement, "toestemmingstekst"}, {Barred, "unsubscribed"},
-    {Barred, "optedout"}, {Barred, "blocklisted"}, {Barred, "afgemeld"}, {Barred, "uitgeschreven"},
-    {Barred, "geblokkeerd"}};
+    {Statement, "consenttext"}, {Statement, "tekst"}, {Statement, "toestemmingstekst"},
+    {Barred, "unsubscribed"}, {Barred, "optedout"}, {Barred, "blocklisted"}, {Barred, "afgemeld"},
+    {Barred, "uitgeschreven"}, {Barred, "geblokkeerd"}};
 
 struct Mark
 {
@@ -65,12 +66,13 @@ constexpr Mark marks[] = {{MarketingTool::Mailchimp, "unsubtime"}, {MarketingToo
     {MarketingTool::Mailchimp, "confirmtime"}, {MarketingTool::Mailchimp, "memberrating"},
     {MarketingTool::Brevo, "doubleoptin"}, {MarketingTool::Brevo, "addedtime"},
     {MarketingTool::Brevo, "emailblacklisted"}, {MarketingTool::Brevo, "emailblocklisted"},
-    {MarketingTool::HubSpot, "marketingcontactstatus"}, {MarketingTool::HubSpot, "marketingcontactpersoonstatus"},
+    {MarketingTool::HubSpot, "marketingcontactstatus"},
+    {MarketingTool::HubSpot, "marketingcontactpersoonstatus"},
     {MarketingTool::HubSpot, "statusvanmarketingcontact"}, {MarketingTool::HubSpot, "optedoutofallemail"},
     {MarketingTool::HubSpot, "unsubscribedfromallemail"}, {MarketingTool::HubSpot, "afgemeldvooralleemails"},
-    {MarketingTool::HubSpot, "afgemeldvooralleemail"}, {MarketingTool::HubSpot, "uitgeschrevenvooralleemails"},
-    {MarketingTool::Listmonk, "subscriptionstatus"}, {MarketingTool::Listmonk, "attributes"},
-    {MarketingTool::Listmonk, "attribs"}};
+    {MarketingTool::HubSpot, "afgemeldvooralleemail"},
+    {MarketingTool::HubSpot, "uitgeschrevenvooralleemails"}, {MarketingTool::Listmonk, "subscriptionstatus"},
+    {MarketingTool::Listmonk, "attributes"}, {MarketingTool::Listmonk, "attribs"}};
 
 struct StandingWord
 {
@@ -89,10 +91,10 @@ constexpr StandingWord standings[] = {{ToolStanding::Subscribed, "subscribed"},
     {ToolStanding::Unsubscribed, "optedout"}, {ToolStanding::Unsubscribed, "optout"},
     {ToolStanding::Unsubscribed, "withdrawn"}, {ToolStanding::Unsubscribed, "blocklisted"},
     {ToolStanding::Unsubscribed, "blacklisted"}, {ToolStanding::Unsubscribed, "blocked"},
-    {ToolStanding::Unsubscribed, "complained"},
-    {ToolStanding::Unsubscribed, "afgemeld"}, {ToolStanding::Unsubscribed, "uitgeschreven"},
-    {ToolStanding::Unsubscribed, "ingetrokken"}, {ToolStanding::Unsubscribed, "geblokkeerd"},
-    {ToolStanding::Unsubscribed, "nee"}, {ToolStanding::Unsubscribed, "no"}, {ToolStanding::Bounced, "bounced"},
+    {ToolStanding::Unsubscribed, "complained"}, {ToolStanding::Unsubscribed, "afgemeld"},
+    {ToolStanding::Unsubscribed, "uitgeschreven"}, {ToolStanding::Unsubscribed, "ingetrokken"},
+    {ToolStanding::Unsubscribed, "geblokkeerd"}, {ToolStanding::Unsubscribed, "nee"},
+    {ToolStanding::Unsubscribed, "no"}, {ToolStanding::Bounced, "bounced"},
     {ToolStanding::Bounced, "cleaned"}, {ToolStanding::Bounced, "onbestelbaar"}};
 
 } // namespace

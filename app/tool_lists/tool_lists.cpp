@@ -129,8 +129,8 @@ QFuture<Result<ConsentImportSummary>> ToolLists::importConsents(const Permit &pe
 QFuture<Result<ReconciliationOutcome>> ToolLists::compare(
     const Permit &permit, const ReconciliationQuestion &question, const StopRequest &stop) const
 {
-    return m_context.read(permit,
-        [=, clock = m_context.clock](Connection &connection) -> Result<ReconciliationOutcome> {
+    return m_context.read(
+        permit, [=, clock = m_context.clock](Connection &connection) -> Result<ReconciliationOutcome> {
             const auto scope = ToolListComparison::Scope::of(connection, permit, question);
             if (!scope)
                 return scope.error();

@@ -29,10 +29,10 @@ public:
     QFuture<Result<ConsentImportSummary>> importConsents(const Permit &permit, const ConsentImportPlan &plan,
         const ComplaintWords &words = {}, const StopRequest &stop = {}) const;
 
-    /// Compares a recipient's own list with the gate and with what was handed over. Needs the right to export;
-    /// NotFound "processor.unknown".
-    QFuture<Result<ReconciliationOutcome>> compare(const Permit &permit, const ReconciliationQuestion &question,
-        const StopRequest &stop = {}) const;
+    /// Compares a recipient's own list with the gate and with what was handed over. Needs the right to
+    /// export; NotFound "processor.unknown".
+    QFuture<Result<ReconciliationOutcome>> compare(
+        const Permit &permit, const ReconciliationQuestion &question, const StopRequest &stop = {}) const;
     /// The same, and puts it right: who left there withdraws here, what must go is written to a file for the
     /// tool with a task for each person, and who is there unknown to us is recorded as handed over. Needs the
     /// right to record consent as well. Invalid "reconciliation.removals" where something must go and no file

@@ -32,8 +32,9 @@ QString timeOf(const QString &written)
 Result<Instant> toolMoment(const QString &text, const QTimeZone &zone)
 {
     static const QRegularExpression shape(
-        QStringLiteral(R"(\A(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})))"
-                       R"((?:[T, ]+(\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?\z)"),
+        QStringLiteral(
+            R"(\A(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})))"
+            R"((?:[T, ]+(\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?\z)"),
         QRegularExpression::CaseInsensitiveOption);
     const QString trimmed = text.trimmed();
     const auto match = shape.match(trimmed);

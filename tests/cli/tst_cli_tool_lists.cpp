@@ -24,8 +24,8 @@ private slots:
             u"--wording-nl"_s, u"Ja, stuur mij nieuws."_s, u"--wording-en"_s, u"Yes, send me news."_s,
             u"--category"_s, u"contact-details"_s});
         QVERIFY2(purpose.status == 0, qPrintable(purpose.err));
-        const auto processor = m_house->founder(
-            {u"processor"_s, u"add"_s, u"--name"_s, u"Postduif"_s, u"--country"_s, u"NL"_s});
+        const auto processor =
+            m_house->founder({u"processor"_s, u"add"_s, u"--name"_s, u"Postduif"_s, u"--country"_s, u"NL"_s});
         QVERIFY2(processor.status == 0, qPrintable(processor.err));
         const QString people = m_house->write(u"mensen.csv"_s,
             "Achternaam;E-mail\nDam;dam@zon.example\nBos;bos@zon.example\nWal;wal@zon.example\n");
@@ -105,7 +105,8 @@ private slots:
             u"Postduif"_s, u"--purpose"_s, u"nieuws"_s, u"--channel"_s, u"email"_s, u"--lang"_s, u"en"_s});
 
         QCOMPARE(answer.status, 1);
-        QVERIFY2(answer.err.contains(u"No column of this file holds e-mail addresses"), qPrintable(answer.err));
+        QVERIFY2(
+            answer.err.contains(u"No column of this file holds e-mail addresses"), qPrintable(answer.err));
     }
 
 private:
@@ -120,9 +121,9 @@ private:
 
     tests::CliAnswer take(const QStringList &more = {}) const
     {
-        return m_house->founder(QStringList{u"consent"_s, u"import"_s, list(), u"--purpose"_s, u"nieuws"_s,
-                                    u"--channel"_s, u"email"_s, u"--statement"_s, u"Ja, stuur mij nieuws."_s,
-                                    u"--source"_s, u"Mailchimp"_s} +
+        return m_house->founder(
+            QStringList{u"consent"_s, u"import"_s, list(), u"--purpose"_s, u"nieuws"_s, u"--channel"_s,
+                u"email"_s, u"--statement"_s, u"Ja, stuur mij nieuws."_s, u"--source"_s, u"Mailchimp"_s} +
             more);
     }
 

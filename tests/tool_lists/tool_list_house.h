@@ -65,8 +65,7 @@ public:
             .source = QStringLiteral("balie"),
             .collectedOn = QDate(2026, 3, 1),
             .basis = QStringLiteral("b")};
-        const auto inspection =
-            services().imports().inspect(plan.path, std::nullopt, customers).result();
+        const auto inspection = services().imports().inspect(plan.path, std::nullopt, customers).result();
         if (!inspection)
             return false;
         plan.mapping = inspection->suggestion;
@@ -121,10 +120,11 @@ public:
         QList<Id<Contact>> people;
         for (const int number : numbers)
             people.append(contactOf(number));
-        return bool(services()
-                        .context()
-                        .change(founder(), [people](Change &change) -> Outcome { return erased(change, people); })
-                        .result());
+        return bool(
+            services()
+                .context()
+                .change(founder(), [people](Change &change) -> Outcome { return erased(change, people); })
+                .result());
     }
 
     /// A number read past all services.

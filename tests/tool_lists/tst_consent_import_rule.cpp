@@ -140,9 +140,9 @@ void TestConsentImportRule::decides()
     QFETCH(Deed, deed);
     QFETCH(QString, reason);
 
-    const auto verdict = judgeImportedConsent(row,
-        {.line = line, .isRestricted = restricted, .isSuppressed = suppressed}, purposeOf(doubleOptIn),
-        statement, nowOfRule);
+    const auto verdict =
+        judgeImportedConsent(row, {.line = line, .isRestricted = restricted, .isSuppressed = suppressed},
+            purposeOf(doubleOptIn), statement, nowOfRule);
 
     QCOMPARE(verdict, (ConsentImportVerdict{deed, reason}));
 }
@@ -169,8 +169,7 @@ void TestConsentImportRule::keepsTheStricterOfThousandsOfHistories()
         const int day = random.bounded(30);
         const ToolListRow row =
             random.bounded(2) == 0 ? subscribedOn(day) : confirmedOn(day, day + random.bounded(-1, 3));
-        const bool before =
-            mayProcess(consentStanding(actsOf(facts.line, purpose), nowOfRule).state);
+        const bool before = mayProcess(consentStanding(actsOf(facts.line, purpose), nowOfRule).state);
 
         const auto verdict = judgeImportedConsent(row, facts, purpose, shownText, nowOfRule);
 

@@ -113,7 +113,8 @@ void TestReconciliations::findsExactlyWhatIsWrongWithTenThousand()
     for (int number = 201; number <= 230; ++number)
         erased.append(number);
     QVERIFY(
-        m_house->services().consents().bulk(m_house->founder(), customers, withdrawal).result()->changed == 120);
+        m_house->services().consents().bulk(m_house->founder(), customers, withdrawal).result()->changed ==
+        120);
     QVERIFY(m_house->erase(erased));
     QByteArray list = subscriberHeader;
     for (int number = 1; number <= known; ++number) {
@@ -189,13 +190,14 @@ void TestReconciliations::changesNothingWhenItCompares()
 {
     QVERIFY(m_house->takePeople(3));
     QVERIFY(m_house->giveAll(2));
-    const QString all = QStringLiteral("SELECT (SELECT COUNT(*) FROM consent_event) + (SELECT COUNT(*) FROM "
-                                       "disclosure) + (SELECT COUNT(*) FROM audit_entry) + (SELECT COUNT(*) FROM "
-                                       "reconciliation) + (SELECT COUNT(*) FROM recipient_task)");
+    const QString all =
+        QStringLiteral("SELECT (SELECT COUNT(*) FROM consent_event) + (SELECT COUNT(*) FROM "
+                       "disclosure) + (SELECT COUNT(*) FROM audit_entry) + (SELECT COUNT(*) FROM "
+                       "reconciliation) + (SELECT COUNT(*) FROM recipient_task)");
     const qint64 before = m_house->count(all);
 
-    const auto found =
-        compare(subscriberHeader + subscriber("p1@zon.example", "blocklisted") + subscriber("p3@zon.example"));
+    const auto found = compare(
+        subscriberHeader + subscriber("p1@zon.example", "blocklisted") + subscriber("p3@zon.example"));
 
     QVERIFY(found);
     QCOMPARE(found->reconciliation.counts.unsubscribed, 1);
@@ -243,12 +245,12 @@ void TestReconciliations::recordsWhoIsThereUnknownToUs()
 {
     QVERIFY(m_house->takePeople(3));
     QVERIFY(m_house->giveAll(3));
-    HandoverOrder handover{.question = {.purposeKey = QStringLiteral("club-news"),
-                               .recipient = QStringLiteral("Postduif")},
+    HandoverOrder handover{
+        .question = {.purposeKey = QStringLiteral("club-news"), .recipient = QStringLiteral("Postduif")},
         .path = m_house->pathOf(QStringLiteral("lijst.zip"))};
     QVERIFY(m_house->services().mailingLists().make(m_house->founder(), handover).result());
-    QVERIFY(m_house->change(QStringLiteral("DELETE FROM disclosure WHERE contact_id = %1")
-                                .arg(m_house->contactOf(2).number())));
+    QVERIFY(m_house->change(
+        QStringLiteral("DELETE FROM disclosure WHERE contact_id = %1").arg(m_house->contactOf(2).number())));
 
     const auto applied = reconcile(subscribers({1, 2, 3}));
     const auto again = reconcile(subscribers({1, 2, 3}));
@@ -256,9 +258,11 @@ void TestReconciliations::recordsWhoIsThereUnknownToUs()
     QVERIFY(applied && again);
     QCOMPARE(applied->reconciliation.counts.placements, 1);
     QCOMPARE(again->reconciliation.counts.placements, 0);
-    QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM disclosure WHERE recipient = 'Postduif'")), 3);
     QCOMPARE(
-        m_house->count(QStringLiteral("SELECT included FROM handover WHERE reconciliation_id IS NOT NULL")), 1);
+        m_house->count(QStringLiteral("SELECT COUNT(*) FROM disclosure WHERE recipient = 'Postduif'")), 3);
+    QCOMPARE(
+        m_house->count(QStringLiteral("SELECT included FROM handover WHERE reconciliation_id IS NOT NULL")),
+        1);
 }
 
 void TestReconciliations::opensATaskThatALaterListSettles()
@@ -355,8 +359,8 @@ void TestReconciliations::countsAnAddressOnceAndARowWithoutNone()
     QVERIFY(m_house->takePeople(1));
     QVERIFY(m_house->giveAll(1));
 
-    const auto found = compare(subscriberHeader + subscriber("p1@zon.example") + subscriber("P1@ZON.example") +
-        subscriber("geen adres"));
+    const auto found = compare(subscriberHeader + subscriber("p1@zon.example") +
+        subscriber("P1@ZON.example") + subscriber("geen adres"));
 
     QVERIFY(found);
     QCOMPARE(found->reconciliation.counts.read, 3);

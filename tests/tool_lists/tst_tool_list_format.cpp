@@ -101,9 +101,8 @@ void TestToolListFormat::readsWhatARowSays_data()
         "2024-05-01 10:00:00");
     row("Mailchimp, put on it by the owner", mailchimp, "a@zon.example|An|||2024-05-01 10:00:00||",
         Subscribed);
-    row("Mailchimp, who left", mailchimp,
-        "a@zon.example|An|2024-05-01 10:00:00||||2024-06-01 08:00:00", Unsubscribed, "2024-05-01 10:00:00",
-        "", "2024-06-01 08:00:00");
+    row("Mailchimp, who left", mailchimp, "a@zon.example|An|2024-05-01 10:00:00||||2024-06-01 08:00:00",
+        Unsubscribed, "2024-05-01 10:00:00", "", "2024-06-01 08:00:00");
     row("Mailchimp, by the name of the file", "Email Address|OPTIN_TIME|CONFIRM_TIME", "a@zon.example||",
         Unsubscribed, "", "", "", "unsubscribed_email_audience_export_1a2b.csv");
     row("Mailchimp, bounced by the name of the file", "Email Address|OPTIN_TIME|CONFIRM_TIME",
@@ -153,7 +152,8 @@ void TestToolListFormat::readsWhatARowSays()
     QFETCH(QString, confirmedAt);
     QFETCH(QString, endedAt);
 
-    const ToolListRow row = ToolListFormat::recognise(headers.split(u'|'), fileName)->read(cells.split(u'|'), 2);
+    const ToolListRow row =
+        ToolListFormat::recognise(headers.split(u'|'), fileName)->read(cells.split(u'|'), 2);
 
     QVERIFY2(row.complaints.isEmpty(), "something is wrong with it");
     QCOMPARE(row.normalised, QStringLiteral("a@zon.example"));
@@ -170,7 +170,8 @@ void TestToolListFormat::readsProofBesideTheMoments()
         split("a@zon.example|Aangemeld|1-7-2024 9:05|||192.0.2.7|voettekst|Ja, stuur mij nieuws"), 2);
     const auto mailer = ToolListFormat::recognise(split(listmonk), {});
     const ToolListRow noted = mailer->read(
-        split(R"(u|a@zon.example|An|{"ip":"192.0.2.9","form":"home"}|enabled|2024-02-03T10:11:12Z|confirmed)"),
+        split(
+            R"(u|a@zon.example|An|{"ip":"192.0.2.9","form":"home"}|enabled|2024-02-03T10:11:12Z|confirmed)"),
         2);
 
     QCOMPARE(row.ip, QStringLiteral("192.0.2.7"));
