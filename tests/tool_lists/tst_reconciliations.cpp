@@ -127,12 +127,13 @@ void TestReconciliations::findsExactlyWhatIsWrongWithTenThousand()
 
     const auto found = compare(list);
     const auto applied = reconcile(list);
+    QVERIFY(found && applied);
     const QStringList removed = removalsOf(*applied);
     m_house->later();
     const auto again = reconcile(mended(list, removed));
     const auto third = compare(mended(list, removed));
 
-    QVERIFY(found && applied && again && third);
+    QVERIFY(again && third);
     for (const auto &each : {*found, *applied}) {
         const ReconciliationCounts &counts = each.reconciliation.counts;
         QCOMPARE(counts.read, 10'000);
