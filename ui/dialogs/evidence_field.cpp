@@ -113,9 +113,9 @@ void EvidenceField::take(const QString &path)
     m_reading.expect(readEvidence(path));
 }
 
-bool EvidenceField::take(const QMimeData *data)
+bool EvidenceField::take(const QMimeData *mime)
 {
-    auto read = readEvidence(data);
+    auto read = readEvidence(mime);
     if (read)
         m_reading.expect(*read);
     return read.has_value();

@@ -24,7 +24,7 @@ public:
     bool isReading() const { return m_reading.isWaiting(); }
     void take(const QString &path);
     /// Whether there was anything to take in what was dropped or copied.
-    bool take(const QMimeData *data);
+    bool take(const QMimeData *mime);
 
 signals:
     /// Told when a file was taken, refused or taken away; the sentence is empty when all is well.
