@@ -52,6 +52,8 @@ private slots:
         QApplication::clipboard()->setImage(picture);
         EvidenceField field;
         field.setVisible(true);
+        field.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&field));
 
         QTest::keyClick(byName<QPushButton>(field, u"Add evidence…"_s), Qt::Key_V, Qt::ControlModifier);
 
@@ -82,6 +84,9 @@ private slots:
         field.setVisible(true);
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(file.fileName())});
+        QDragEnterEvent enter(QPoint(4, 4), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(&field, &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(4, 4), Qt::CopyAction, &data, Qt::LeftButton, {});
         QApplication::sendEvent(&field, &drop);
 

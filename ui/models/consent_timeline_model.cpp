@@ -17,7 +17,7 @@ QString titleOf(const ConsentEntry &entry)
         .arg(actWord(entry.event.act), visibleLine(inSpokenLanguage(entry.titleNl, entry.titleEn)));
 }
 
-/// Of the person, or told to us by somebody; how it reached us, who wrote it down, with what proof.
+/// How it reached us, whether of the person or told to us by somebody, and with what proof.
 QString detailOf(const ConsentEntry &entry)
 {
     QStringList parts;
@@ -25,8 +25,6 @@ QString detailOf(const ConsentEntry &entry)
         parts.append(visibleLine(methodWord(entry.event.method)));
     parts.append(entry.event.subjectConfirmed ? ConsentTimelineModel::tr("by the person themselves")
                                               : ConsentTimelineModel::tr("reported to us"));
-    if (!entry.recordedByName.isEmpty())
-        parts.append(ConsentTimelineModel::tr("recorded by %1").arg(visibleLine(entry.recordedByName)));
     if (!entry.evidenceName.isEmpty())
         parts.append(ConsentTimelineModel::tr("evidence: %1").arg(veiled(visibleLine(entry.evidenceName))));
     return parts.join(QStringLiteral(" · "));
@@ -57,20 +55,32 @@ TimelineRow rowOf(const ConsentEntry &entry, const QString &more)
         .iconName = seal.iconName};
 }
 
+/// Who wrote it down, and when if that was not at once.
+QString recordedOf(const ConsentEntry &entry)
+{
+    const QString name = visibleLine(entry.recordedByName);
+    const QString when = isRecordedApart(entry.event)
+        ? QLocale().toString(entry.event.recordedAt.toLocal(), QLocale::ShortFormat)
+        : QString();
+    if (when.isEmpty())
+        return name.isEmpty() ? QString() : ConsentTimelineModel::tr("recorded by %1").arg(name);
+    return name.isEmpty() ? ConsentTimelineModel::tr("recorded on %1", "date and time").arg(when)
+                          : ConsentTimelineModel::tr("recorded by %1 on %2", "name, date and time").arg(name, when);
+}
+
 } // namespace
 
-/// By which channel and address, when it was written down if not at once, on which words, until when.
+/// Who wrote it down, by which channel and address it was, on which words, until when.
 QString ConsentTimelineModel::more(const ConsentEntry &entry) const
 {
     const QLocale locale;
     const QString detail = m_details.value(entry.event.detail);
     QStringList parts;
+    if (const QString recorded = recordedOf(entry); !recorded.isEmpty())
+        parts.append(recorded);
     parts.append(detail.isEmpty() ? channelWord(entry.event.channel)
                                   : tr("%1 to %2", "channel and address or number")
                                         .arg(channelWord(entry.event.channel), veiled(visibleLine(detail))));
-    if (isRecordedApart(entry.event))
-        parts.append(tr("recorded on %1", "date and time")
-                         .arg(locale.toString(entry.event.recordedAt.toLocal(), QLocale::ShortFormat)));
     if (entry.wordingNumber > 0)
         parts.append(tr("wording %1").arg(entry.wordingNumber));
     if (entry.event.validUntil.isValid())
