@@ -23,6 +23,7 @@ class Deputies;
 class Drafts;
 class FileHolding;
 class FileCheck;
+class Gate;
 class Imports;
 class Organisations;
 class Purposes;
@@ -114,6 +115,7 @@ public:
     ContactLists &contactLists() const;
     Drafts &drafts() const;
     FileCheck &fileCheck() const;
+    Gate &gate() const;
     Imports &imports() const;
     Organisations &organisations() const;
     Purposes &purposes() const;

@@ -42,6 +42,8 @@ struct Purpose
     Channels channels = {};
     DataCategories categories = {};
     bool doubleOptIn = false;
+    /// Whether it is to promote something: goods, services, ideals or a charity (Telecommunicatiewet art. 11.7).
+    bool marketing = true;
     /// How long consent holds; none: until it is withdrawn.
     std::optional<IsoDuration> validity = std::nullopt;
     /// What the ground needs besides (domain.md 2.1): the statute (c, e), why consent cannot be asked (d),
@@ -53,6 +55,8 @@ struct Purpose
     PurposeWording wording = {};
 
     bool asksConsent() const { return basis == LawfulBasis::Consent; }
+    /// Marketing as the law has it: on the other bases there is none, whatever was entered.
+    bool promotes() const { return marketing && (asksConsent() || basis == LawfulBasis::LegitimateInterest); }
 
     friend bool operator==(const Purpose &, const Purpose &) = default;
 };

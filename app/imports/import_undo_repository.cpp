@@ -25,6 +25,9 @@ const QString workedOn = [] {
                "AND x.contact_id = c.id AND (x.batch_id > ? "
                "OR (x.batch_id IS NULL AND (c.batch_id = ? OR x.changed_at > ?)))) THEN 1 ") +
         since.arg(QStringLiteral("consent_event"), QStringLiteral("recorded_at")).arg(2) +
+        since.arg(QStringLiteral("addressee"), QStringLiteral("recorded_at")).arg(2) +
+        since.arg(QStringLiteral("soft_opt_in"), QStringLiteral("recorded_at")).arg(2) +
+        since.arg(QStringLiteral("published_address"), QStringLiteral("recorded_at")).arg(2) +
         since.arg(QStringLiteral("request"), QStringLiteral("registered_at")).arg(3) +
         since.arg(QStringLiteral("legal_hold"), QStringLiteral("set_at")).arg(4) +
         since.arg(QStringLiteral("disclosure"), QStringLiteral("happened_at")).arg(5) +
@@ -44,7 +47,7 @@ const QString workedOn = [] {
 Sql &bindWorkedOn(Sql &sql, const ImportBatch &batch)
 {
     sql.bind(batch.id);
-    for (int table = 0; table < 5; ++table)
+    for (int table = 0; table < 8; ++table)
         sql.bind(batch.id).bind(batch.startedAt);
     sql.bind(batch.startedAt).bind(batch.startedAt).bind(batch.id).bind(batch.id);
     return sql.bind(batch.id).bind(batch.startedAt).bind(batch.id);

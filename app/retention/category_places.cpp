@@ -52,10 +52,13 @@ const QList<Rows> &rows()
         {Category::ContactDetails, QLatin1String("postal_address")},
         {Category::Financial, QLatin1String("relation_fact"), QLatin1String(" AND kind IN (3, 4)")},
         {Category::MarketingProfile, QLatin1String("processing_ground")},
+        {Category::MarketingProfile, QLatin1String("addressee")},
         {Category::OnlineIdentifiers, QLatin1String("identifier"), QLatin1String(" AND kind NOT IN (1, 2)")},
         {Category::Correspondence, QLatin1String("note")},
         {Category::Correspondence, QLatin1String("attachment"), isNoEvidence},
         {Category::Evidence, QLatin1String("attachment"), isEvidence},
+        {Category::Evidence, QLatin1String("soft_opt_in")},
+        {Category::Evidence, QLatin1String("published_address")},
         {Category::Evidence, QLatin1String("consent_state")},
         {Category::Evidence, QLatin1String("consent_event")},
     };

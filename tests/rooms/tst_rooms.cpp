@@ -48,6 +48,8 @@ QHash<QString, QStringList> borrowedRecords()
         {QStringLiteral("demo"),
             {contacts, QStringLiteral("consent"), QStringLiteral("requests"), retention,
                 QStringLiteral("staff")}},
+        // A gate knows what people agreed to and how they are reached.
+        {QStringLiteral("gate"), {contacts, QStringLiteral("consent")}},
         {QStringLiteral("imports"), {contacts, QStringLiteral("consent"), lists, retention}},
         // An erasure reaches all of a person, and asks what must stay; a decision is signed by a member, over
         // the
