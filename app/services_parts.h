@@ -13,9 +13,11 @@
 #include "app/demo/demonstration.h"
 #include "app/drafts/drafts.h"
 #include "app/gate/gate.h"
+#include "app/handovers/mailing_lists.h"
 #include "app/imports/imports.h"
 #include "app/lists/contact_lists.h"
 #include "app/lists/saved_filters.h"
+#include "app/registers/processors.h"
 #include "app/requests/requests.h"
 #include "app/retention/retention.h"
 #include "app/services.h"
@@ -77,7 +79,9 @@ struct Services::Parts
         , fileCheck(context)
         , gate(context)
         , imports(context, location)
+        , mailingLists(context)
         , organisations(context)
+        , processors(context)
         , requests(context)
         , restores(context)
         , retention(context)
@@ -119,7 +123,9 @@ struct Services::Parts
     FileCheck fileCheck;
     Gate gate;
     Imports imports;
+    MailingLists mailingLists;
     Organisations organisations;
+    Processors processors;
     Requests requests;
     Restores restores;
     Retention retention;

@@ -28,3 +28,6 @@ QList<Command> purposeCommands();
 QList<Command> consentCommands();
 QList<Command> contactCommands();
 QList<Command> listCommands();
+QList<Command> processorCommands();
+/// What leaves the file.
+QList<Command> handoverCommands();

@@ -42,6 +42,11 @@ QString fileWords(const char *text)
     return QCoreApplication::translate("FileCommands", text);
 }
 
+QString handoverWords(const char *text)
+{
+    return QCoreApplication::translate("HandoverCommands", text);
+}
+
 QString importWords(const char *text)
 {
     return QCoreApplication::translate("ImportCommands", text);

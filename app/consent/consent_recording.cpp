@@ -11,6 +11,7 @@
 #include "app/contacts/contact_point_repository.h"
 #include "app/contacts/contact_repository.h"
 #include "app/contacts/suppression_list.h"
+#include "app/handovers/recipient_following.h"
 
 #include <QCryptographicHash>
 #include <QUuid>
@@ -136,6 +137,8 @@ Result<RecordedConsent> append(Change &change, Line &line, ConsentEvent event)
                 .event = *id});
         !stored)
         return stored.error();
+    if (auto told = recipient_following::follow(change, filingSystem, event, mayProcess(standing.state)); !told)
+        return told.error();
     change.touched(filingSystem, line.contact.id);
     if (auto noted = change.audit({.action = QStringLiteral("consent.record"),
             .filingSystem = filingSystem,
