@@ -6,6 +6,7 @@
 #include "app/handovers/recipient_task.h"
 #include "app/lists/saved_filter.h"
 #include "app/registers/processor.h"
+#include "app/staff/permit.h"
 #include "app/staff/staff_member.h"
 #include "ui/async/latest_answer.h"
 #include "ui/shell/page.h"
