@@ -30,7 +30,7 @@ _klantkluis_cli() {
         [purpose]='--key --basis --channel --title-nl --title-en --wording-nl --wording-en --filing-system --category --validity --double-opt-in --assessment'
         [consent]='--filing-system --purpose --channel --status --method --at --statement --evidence'
         [processor]='--name --kind --country --sub-of --purpose --category --services --contact --kvk --agreement-on --agreement-until'
-        [mailing-list]='--filing-system --purpose --recipient --out --format --plain --reason --channel --kind --preview --eml'
+        [mailing-list]='--filing-system --purpose --recipient --out --format --encrypt --plain --reason --channel --kind --preview --eml'
         [export]='--filing-system --purpose --recipient --out --format --plain --reason --encrypt'
         [recipient-task]='--filing-system'
         [request]='--type --contact --received --channel --method --failed --keep --reason --processor --confirmed --out --answered --remark --all --after --filing-system'
