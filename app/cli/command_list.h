@@ -26,5 +26,9 @@ QList<Command> reportCommands();
 QList<Command> importCommands();
 QList<Command> purposeCommands();
 QList<Command> consentCommands();
+/// Whether somebody may be reached; ends with gateRecordingCommands.
+QList<Command> gateCommands();
+/// What the gate knows besides consent.
+QList<Command> gateRecordingCommands();
 QList<Command> contactCommands();
 QList<Command> listCommands();

@@ -14,6 +14,14 @@
 
 namespace tests {
 
+inline SoftOptInTests everySoftOptInTest()
+{
+    SoftOptInTests all;
+    for (const SoftOptInTest test : allSoftOptInTests)
+        all = all.with(test);
+    return all;
+}
+
 /// Writes people straight into the tables, many at once, as a test needs them.
 class GateCrowd final
 {
