@@ -2,6 +2,7 @@
 
 #include "app/documents/backup_sentence.h"
 #include "app/documents/field_sentence.h"
+#include "app/documents/gate_error_sentence.h"
 #include "app/documents/import_sentence.h"
 #include "app/documents/sharing_sentence.h"
 #include "app/documents/staff_sentence.h"
@@ -420,8 +421,8 @@ const char *knownSentence(const QString &what)
             all.insert(QString::fromLatin1(known.what), known.sentence);
         return all;
     }();
-    for (const char *sentence : {sentences.value(what, nullptr), importSentence(what), trailSentence(what),
-             vaultSentence(what), backupSentence(what), sharingSentence(what), staffSentence(what)}) {
+    for (const char *sentence : {sentences.value(what, nullptr), gateErrorSentence(what), importSentence(what),
+             trailSentence(what), vaultSentence(what), backupSentence(what), sharingSentence(what), staffSentence(what)}) {
         if (sentence)
             return sentence;
     }
