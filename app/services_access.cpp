@@ -102,6 +102,16 @@ Gate &Services::gate() const
     return m_parts->gate;
 }
 
+MailingLists &Services::mailingLists() const
+{
+    return m_parts->mailingLists;
+}
+
+Processors &Services::processors() const
+{
+    return m_parts->processors;
+}
+
 Imports &Services::imports() const
 {
     return m_parts->imports;

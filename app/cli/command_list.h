@@ -26,6 +26,10 @@ QList<Command> reportCommands();
 QList<Command> importCommands();
 QList<Command> purposeCommands();
 QList<Command> consentCommands();
+/// Whether somebody may be reached; ends with gateRecordingCommands.
+QList<Command> gateCommands();
+/// What the gate knows besides consent.
+QList<Command> gateRecordingCommands();
 QList<Command> contactCommands();
 QList<Command> listCommands();
 QList<Command> processorCommands();

@@ -13,7 +13,8 @@ namespace {
 QCommandLineOption handoverPurposeOption()
 {
     return valueOption("purpose",
-        handoverWords(QT_TRANSLATE_NOOP("HandoverCommands", "The key of the purpose that it is for.")), "KEY");
+        handoverWords(QT_TRANSLATE_NOOP("HandoverCommands", "The key of the purpose that it is for.")),
+        "KEY");
 }
 
 /// What every list that leaves is asked with.
@@ -29,10 +30,14 @@ QList<QCommandLineOption> leavingOptions(const QString &formats)
                 "HandoverCommands", "Where the file is written: an encrypted ZIP unless --plain is given.")),
             "PATH"),
         valueOption("format", formats, "FORMAT"),
+        {QStringLiteral("encrypt"),
+            handoverWords(
+                QT_TRANSLATE_NOOP("HandoverCommands", "Encrypted; so it is without this option too."))},
         {QStringLiteral("plain"),
             handoverWords(QT_TRANSLATE_NOOP("HandoverCommands", "Without encryption; needs --reason."))},
         valueOption("reason",
-            handoverWords(QT_TRANSLATE_NOOP("HandoverCommands", "Why it leaves without encryption.")), "TEXT")};
+            handoverWords(QT_TRANSLATE_NOOP("HandoverCommands", "Why it leaves without encryption.")),
+            "TEXT")};
 }
 
 QList<QCommandLineOption> mailingListOptions()
@@ -41,7 +46,8 @@ QList<QCommandLineOption> mailingListOptions()
         handoverWords(QT_TRANSLATE_NOOP("HandoverCommands", "csv or xlsx; csv where it is not given.")));
     options += QList<QCommandLineOption>{
         valueOption("channel",
-            handoverWords(QT_TRANSLATE_NOOP("HandoverCommands", "email, phone, post, sms or messaging.")), "CH"),
+            handoverWords(QT_TRANSLATE_NOOP("HandoverCommands", "email, phone, post, sms or messaging.")),
+            "CH"),
         valueOption("kind",
             handoverWords(QT_TRANSLATE_NOOP("HandoverCommands",
                 "Only people of this kind (customer, prospect, ...); may be given more than once.")),
@@ -58,11 +64,8 @@ QList<QCommandLineOption> mailingListOptions()
 
 QList<QCommandLineOption> exportOptions()
 {
-    auto options = leavingOptions(handoverWords(
+    return leavingOptions(handoverWords(
         QT_TRANSLATE_NOOP("HandoverCommands", "csv, vcard, json or xlsx; csv where it is not given.")));
-    options.append({QStringLiteral("encrypt"),
-        handoverWords(QT_TRANSLATE_NOOP("HandoverCommands", "Encrypted; so it is without this option too."))});
-    return options;
 }
 
 Result<HandoverQuestion> questionOf(const CommandRun &run)
@@ -156,9 +159,9 @@ Answer answerOf(const HandoverMade &made, const HandoverOrder &order)
                       {QStringLiteral("reasons"), jsonOf(handover.reasons)},
                       {QStringLiteral("rules"), jsonOf(handover.rules)},
                       {QStringLiteral("sha256"), QString::fromLatin1(handover.digest.toHex())}},
-        .lines = {handoverWords(
-            QT_TRANSLATE_NOOP("HandoverCommands", "On the list: %1, left out: %2. Written: %3"))
-                      .arg(QString::number(handover.included), QString::number(handover.excluded), order.path)}};
+        .lines = {
+            handoverWords(QT_TRANSLATE_NOOP("HandoverCommands", "On the list: %1, left out: %2. Written: %3"))
+                .arg(QString::number(handover.included), QString::number(handover.excluded), order.path)}};
     addReasons(answer, handover.reasons);
     if (made.passphrase.isEmpty())
         return answer;
@@ -190,9 +193,9 @@ Result<Answer> previewList(const CommandRun &run, const HandoverQuestion &questi
     if (!preview)
         return preview.error();
     QJsonArray exclusions;
-    Answer answer{.lines = {
-                      handoverWords(QT_TRANSLATE_NOOP("HandoverCommands", "On the list: %1, left out: %2."))
-                          .arg(QString::number(preview->included), QString::number(preview->excluded))}};
+    Answer answer;
+    answer.lines = {handoverWords(QT_TRANSLATE_NOOP("HandoverCommands", "On the list: %1, left out: %2."))
+                        .arg(QString::number(preview->included), QString::number(preview->excluded))};
     addReasons(answer, preview->reasons);
     for (const HandoverExclusion &exclusion : preview->exclusions) {
         const QString reason = keyOf(exclusion.reason);
@@ -204,9 +207,10 @@ Result<Answer> previewList(const CommandRun &run, const HandoverQuestion &questi
                                 .arg(exclusion.name, exclusionWord(reason)));
     }
     answer.json = {{QStringLiteral("included"), preview->included},
-        {QStringLiteral("excluded"), preview->excluded}, {QStringLiteral("reasons"), jsonOf(preview->reasons)},
-        {QStringLiteral("rules"), jsonOf(preview->rules)}, {QStringLiteral("fields"), jsonOf(preview->fields)},
-        {QStringLiteral("exclusions"), exclusions}};
+        {QStringLiteral("excluded"), preview->excluded},
+        {QStringLiteral("reasons"), jsonOf(preview->reasons)},
+        {QStringLiteral("rules"), jsonOf(preview->rules)},
+        {QStringLiteral("fields"), jsonOf(preview->fields)}, {QStringLiteral("exclusions"), exclusions}};
     return answer;
 }
 
@@ -223,8 +227,7 @@ Result<Answer> makeMailingList(CommandRun &run)
     if (run.isSet(QStringLiteral("eml")))
         order->letter = handoverLetter(run.value(QStringLiteral("eml")));
     const StopRequest stop;
-    const auto made =
-        awaitedList(run, run.services->mailingLists().make(*run.permit, *order, stop), stop);
+    const auto made = awaitedList(run, run.services->mailingLists().make(*run.permit, *order, stop), stop);
     if (!made)
         return made.error();
     Answer answer = answerOf(*made, *order);
@@ -276,10 +279,10 @@ Result<Answer> listTasks(CommandRun &run)
             {QStringLiteral("why"), objected ? QStringLiteral("objected") : QStringLiteral("withdrawn")},
             {QStringLiteral("handover"), task.handoverRef},
             {QStringLiteral("opened"), task.openedAt.toText()}});
-        answer.lines.append(QStringLiteral("%1\t%2\t%3\t%4\t%5")
-                                .arg(task.id.number())
-                                .arg(recipientWord(task.recipient), task.contactName, task.purposeKey,
-                                    taskWord(task.why)));
+        answer.lines.append(
+            QStringLiteral("%1\t%2\t%3\t%4\t%5")
+                .arg(task.id.number())
+                .arg(recipientWord(task.recipient), task.contactName, task.purposeKey, taskWord(task.why)));
     }
     answer.json.insert(QStringLiteral("tasks"), list);
     return answer;
@@ -299,8 +302,8 @@ Result<Answer> settleTask(CommandRun &run)
     if (!settled)
         return settled.error();
     return Answer{.json = {{QStringLiteral("id"), *number}},
-        .lines = {handoverWords(
-            QT_TRANSLATE_NOOP("HandoverCommands", "Recorded that the recipient was told."))}};
+        .lines = {
+            handoverWords(QT_TRANSLATE_NOOP("HandoverCommands", "Recorded that the recipient was told."))}};
 }
 
 } // namespace
@@ -321,7 +324,8 @@ QList<Command> handoverCommands()
             .summary =
                 [] {
                     return handoverWords(QT_TRANSLATE_NOOP("HandoverCommands",
-                        "What a purpose needs of those who may be reached for it, as a recorded disclosure."));
+                        "What a purpose needs of those who may be reached for it, as a recorded "
+                        "disclosure."));
                 },
             .options = exportOptions,
             .run = exportPeople},
@@ -329,7 +333,8 @@ QList<Command> handoverCommands()
             .summary =
                 [] {
                     return handoverWords(QT_TRANSLATE_NOOP("HandoverCommands",
-                        "Who withdrew or objected after they were handed to a recipient who was not told yet."));
+                        "Who withdrew or objected after they were handed to a recipient who was not told "
+                        "yet."));
                 },
             .options = filingSystemOptions,
             .run = listTasks},

@@ -137,7 +137,8 @@ Result<RecordedConsent> append(Change &change, Line &line, ConsentEvent event)
                 .event = *id});
         !stored)
         return stored.error();
-    if (auto told = recipient_following::follow(change, filingSystem, event, mayProcess(standing.state)); !told)
+    if (auto told = recipient_following::follow(change, filingSystem, event, mayProcess(standing.state));
+        !told)
         return told.error();
     change.touched(filingSystem, line.contact.id);
     if (auto noted = change.audit({.action = QStringLiteral("consent.record"),

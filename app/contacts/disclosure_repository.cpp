@@ -7,10 +7,11 @@ namespace disclosure_repository {
 Result<QList<Disclosure>> list(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
 {
     return Sql(connection, "disclosure.list",
-        QStringLiteral("SELECT d.recipient, d.purpose_id, d.happened_at, d.recorded_by, COALESCE(h.fields, ''), "
-                       "COALESCE(h.channel, 0), COALESCE(h.ref, '') FROM disclosure d "
-                       "LEFT JOIN handover h ON h.filing_system = d.filing_system AND h.id = d.handover_id "
-                       "WHERE d.filing_system = ? AND d.contact_id = ? ORDER BY d.happened_at DESC, d.id DESC"))
+        QStringLiteral(
+            "SELECT d.recipient, d.purpose_id, d.happened_at, d.recorded_by, COALESCE(h.fields, ''), "
+            "COALESCE(h.channel, 0), COALESCE(h.ref, '') FROM disclosure d "
+            "LEFT JOIN handover h ON h.filing_system = d.filing_system AND h.id = d.handover_id "
+            "WHERE d.filing_system = ? AND d.contact_id = ? ORDER BY d.happened_at DESC, d.id DESC"))
         .bind(filingSystem)
         .bind(contact)
         .list([](const Row &row) {

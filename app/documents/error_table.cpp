@@ -2,6 +2,7 @@
 
 #include "app/documents/backup_sentence.h"
 #include "app/documents/field_sentence.h"
+#include "app/documents/gate_error_sentence.h"
 #include "app/documents/import_sentence.h"
 #include "app/documents/sharing_sentence.h"
 #include "app/documents/staff_sentence.h"
@@ -230,8 +231,8 @@ constexpr Known knownSentences[] = {
     {"processor.fields", QT_TRANSLATE_NOOP("Errors", "This cannot be accepted: %1. Nothing was registered.")},
     {"processor.name-taken", QT_TRANSLATE_NOOP("Errors", "There is a processor with this name already.")},
     {"processor.unknown",
-        QT_TRANSLATE_NOOP("Errors",
-            "There is no processor with this name. Register it first, or choose our own use.")},
+        QT_TRANSLATE_NOOP(
+            "Errors", "There is no processor with this name. Register it first, or choose our own use.")},
     {"processor.ended",
         QT_TRANSLATE_NOOP("Errors", "We do not work with this processor any more, so it receives nothing.")},
     {"processor.circle",
@@ -244,8 +245,7 @@ constexpr Known knownSentences[] = {
             "This list may not leave without encryption: it is of employees, or for a purpose that needs "
             "sensitive data.")},
     {"handover.plain-reason",
-        QT_TRANSLATE_NOOP(
-            "Errors", "Say in at least two words why this list leaves without encryption.")},
+        QT_TRANSLATE_NOOP("Errors", "Say in at least two words why this list leaves without encryption.")},
     {"handover.letter-plain",
         QT_TRANSLATE_NOOP("Errors", "A list is only sent by e-mail when it is encrypted.")},
     {"handover.too-many-rows",
@@ -421,8 +421,8 @@ const char *knownSentence(const QString &what)
             all.insert(QString::fromLatin1(known.what), known.sentence);
         return all;
     }();
-    for (const char *sentence : {sentences.value(what, nullptr), importSentence(what), trailSentence(what),
-             vaultSentence(what), backupSentence(what), sharingSentence(what), staffSentence(what)}) {
+    for (const char *sentence : {sentences.value(what, nullptr), gateErrorSentence(what), importSentence(what),
+             trailSentence(what), vaultSentence(what), backupSentence(what), sharingSentence(what), staffSentence(what)}) {
         if (sentence)
             return sentence;
     }

@@ -64,14 +64,16 @@ const QHash<QString, const char *> &exclusionTexts()
             {GateReason::Expired, QT_TRANSLATE_NOOP("Handovers", "Consent has expired")},
             {GateReason::Revoked, QT_TRANSLATE_NOOP("Handovers", "Consent was ended by the organisation")},
             {GateReason::Invalidated, QT_TRANSLATE_NOOP("Handovers", "Consent was declared invalid")},
-            {GateReason::ProofIncomplete, QT_TRANSLATE_NOOP("Handovers", "The proof of consent is incomplete")},
+            {GateReason::ProofIncomplete,
+                QT_TRANSLATE_NOOP("Handovers", "The proof of consent is incomplete")},
             {GateReason::OtherDetail,
                 QT_TRANSLATE_NOOP("Handovers", "Consent was given for another address or number")},
             {GateReason::TooYoung,
                 QT_TRANSLATE_NOOP("Handovers", "Under 16, without consent of the legal representative")},
             {GateReason::Restricted, QT_TRANSLATE_NOOP("Handovers", "Processing is restricted")},
             {GateReason::CustomerTermOver,
-                QT_TRANSLATE_NOOP("Handovers", "Too long after the last purchase or the end of the contract")},
+                QT_TRANSLATE_NOOP(
+                    "Handovers", "Too long after the last purchase or the end of the contract")},
             {GateReason::CustomerException,
                 QT_TRANSLATE_NOOP("Handovers", "The exception for customers has ended")},
             {GateReason::SoftOptInPartial,
@@ -81,6 +83,8 @@ const QHash<QString, const char *> &exclusionTexts()
             {GateReason::PurposeEnded, QT_TRANSLATE_NOOP("Handovers", "The purpose has ended")},
             {GateReason::NotThatChannel,
                 QT_TRANSLATE_NOOP("Handovers", "The purpose does not have this channel")},
+            {GateReason::NoGround,
+                QT_TRANSLATE_NOOP("Handovers", "No ground for this purpose, such as a contract")},
             {GateReason::NotThatFile,
                 QT_TRANSLATE_NOOP("Handovers", "The purpose is not for this filing system")}};
         QHash<QString, const char *> all;
@@ -150,7 +154,9 @@ HandoverLetter handoverLetter(const QString &path)
         .text = handoverWords(QT_TRANSLATE_NOOP("Handovers",
             "Dear recipient,\n\n"
             "The attached ZIP file holds a list of personal data. It is encrypted (AES-256).\n"
-            "Open it with 7-Zip, WinZip or another program that knows AES; the folders of Windows itself cannot.\n"
+            "Open it with 7-Zip, WinZip or another program that knows AES; the folders of Windows itself "
+            "cannot.\n"
             "You receive the passphrase another way, by phone or text message, never by e-mail.\n\n"
-            "Use the list for the purpose that we agreed on and for nothing else, and remove it afterwards.\n"))};
+            "Use the list for the purpose that we agreed on and for nothing else, and remove it "
+            "afterwards.\n"))};
 }

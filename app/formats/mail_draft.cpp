@@ -27,7 +27,10 @@ QByteArray encodedHeader(const QString &text)
     QByteArray header;
     QByteArray word;
     const auto flush = [&] {
-        header.append(header.isEmpty() ? "" : "\r\n ").append("=?UTF-8?B?").append(word.toBase64()).append("?=");
+        header.append(header.isEmpty() ? "" : "\r\n ")
+            .append("=?UTF-8?B?")
+            .append(word.toBase64())
+            .append("?=");
         word.clear();
     };
     for (const uint point : text.toUcs4()) {
@@ -49,12 +52,14 @@ QByteArray emlOf(const MailDraft &draft)
     const QByteArray boundary = "=_klantkluis_" +
         QCryptographicHash::hash(draft.attachment, QCryptographicHash::Sha256).toHex().left(32);
     QString text = draft.text;
-    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(QStringLiteral("\n"), QStringLiteral("\r\n"));
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"))
+        .replace(QStringLiteral("\n"), QStringLiteral("\r\n"));
     QByteArray message = "X-Unsent: 1\r\nSubject: ";
     message.append(encodedHeader(draft.subject));
     message.append("\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=\"").append(boundary);
     message.append("\"\r\n\r\n--").append(boundary);
-    message.append("\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n");
+    message.append(
+        "\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n");
     appendBase64(message, text.toUtf8());
     message.append("--").append(boundary);
     message.append("\r\nContent-Type: application/zip\r\nContent-Transfer-Encoding: base64\r\n"

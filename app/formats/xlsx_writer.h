@@ -8,8 +8,8 @@
 #include <QString>
 #include <QStringList>
 
-/// A workbook of one sheet, all cells text, made in memory: libxlsxwriter would lay the parts down in temporary
-/// files, in the clear (ECMA-376, SpreadsheetML; OPC).
+/// A workbook of one sheet, all cells text, made in memory: libxlsxwriter would lay the parts down in
+/// temporary files, in the clear (ECMA-376, SpreadsheetML; OPC).
 class XlsxWriter final
 {
 public:
@@ -19,8 +19,8 @@ public:
     /// `asTheyAre`: the places of the columns whose values are known to be harmless, as phone numbers are.
     explicit XlsxWriter(const QStringList &header, const QSet<qsizetype> &asTheyAre = {});
 
-    /// Elsewhere a text that a spreadsheet would take for a formula gets an apostrophe, as in CSV (security.md
-    /// row 54): a text cell is not run, but may be saved as CSV later.
+    /// Elsewhere a text that a spreadsheet would take for a formula gets an apostrophe, as in CSV
+    /// (security.md row 54): a text cell is not run, but may be saved as CSV later.
     void row(const QStringList &cells);
 
     /// The whole workbook. Invalid "handover.too-many-rows" when it does not fit on a sheet.

@@ -1,9 +1,8 @@
 #include "app/formats/zip_writer.h"
 
-#include <zip.h>
-
 #include <cstring>
 #include <memory>
+#include <zip.h>
 
 namespace zip_writer {
 
@@ -125,8 +124,8 @@ Result<QByteArray> opened(QByteArrayView archive, const SecretText &passphrase)
     const auto ended = cString(passphrase);
     if (!ended)
         return ended.error();
-    SourcePtr source(zip_source_buffer_create(
-        archive.data(), static_cast<zip_uint64_t>(archive.size()), 0, nullptr));
+    SourcePtr source(
+        zip_source_buffer_create(archive.data(), static_cast<zip_uint64_t>(archive.size()), 0, nullptr));
     if (!source)
         return damagedArchive();
     const ArchivePtr open(zip_open_from_source(source.get(), ZIP_RDONLY, nullptr));
@@ -145,8 +144,8 @@ Result<QByteArray> opened(QByteArrayView archive, const SecretText &passphrase)
     QByteArray content(static_cast<qsizetype>(facts.size), Qt::Uninitialized);
     zip_int64_t count = 0;
     while (count < content.size()) {
-        const zip_int64_t more = zip_fread(
-            file, content.data() + count, static_cast<zip_uint64_t>(content.size() - count));
+        const zip_int64_t more =
+            zip_fread(file, content.data() + count, static_cast<zip_uint64_t>(content.size() - count));
         if (more <= 0)
             break;
         count += more;
@@ -154,7 +153,8 @@ Result<QByteArray> opened(QByteArrayView archive, const SecretText &passphrase)
     // The last read, of nothing, is what checks the code that authenticates the entry.
     char beyond = 0;
     const bool isWhole = count == content.size() && zip_fread(file, &beyond, 1) == 0;
-    return zip_fclose(file) == 0 && isWhole ? Result<QByteArray>(content) : Result<QByteArray>(damagedArchive());
+    return zip_fclose(file) == 0 && isWhole ? Result<QByteArray>(content)
+                                            : Result<QByteArray>(damagedArchive());
 }
 
 } // namespace zip_writer

@@ -24,8 +24,8 @@ Result<QByteArray> packed(const QList<Entry> &entries);
 /// not. The passphrase must not be empty and hold no zero byte.
 Result<QByteArray> encrypted(const Entry &entry, const SecretText &passphrase);
 
-/// The content of the only entry of an archive that encrypted() made. Invalid "zip.damaged" when it is not one,
-/// or the passphrase is another.
+/// The content of the only entry of an archive that encrypted() made. Invalid "zip.damaged" when it is not
+/// one, or the passphrase is another.
 Result<QByteArray> opened(QByteArrayView archive, const SecretText &passphrase);
 
 } // namespace zip_writer

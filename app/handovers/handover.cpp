@@ -38,8 +38,8 @@ QString endingOf(HandoverFormat format)
 
 Outcome mayLeavePlain(const Purpose &purpose, FilingSystem filingSystem, const QString &reason)
 {
-    const bool isSensitive = std::any_of(
-        allDataCategories.begin(), allDataCategories.end(), [&purpose](DataCategory category) {
+    const bool isSensitive =
+        std::any_of(allDataCategories.begin(), allDataCategories.end(), [&purpose](DataCategory category) {
             return purpose.categories.contains(category) &&
                 rankOf(classOf(category)) >= rankOf(DataClass::Sensitive);
         });
@@ -50,7 +50,6 @@ Outcome mayLeavePlain(const Purpose &purpose, FilingSystem filingSystem, const Q
         return std::count_if(word.begin(), word.end(), [](QChar sign) { return sign.isLetter(); }) >= 2;
     };
     if (std::count_if(words.begin(), words.end(), isWord) < 2)
-        return Error{
-            Failure::Invalid, QStringLiteral("handover.plain-reason"), {QStringLiteral("reason")}};
+        return Error{Failure::Invalid, QStringLiteral("handover.plain-reason"), {QStringLiteral("reason")}};
     return done;
 }

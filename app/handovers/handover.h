@@ -29,8 +29,8 @@ QString endingOf(HandoverFormat format);
 /// How many by what: the word of a reason or of a rule, and its count.
 using HandoverCounts = QMap<QString, qint64>;
 
-/// A list of people that left: to whom, for what, with which of their data (art. 15(1)(c), 30(1)(d) GDPR). Who
-/// stood on it is in their disclosures.
+/// A list of people that left: to whom, for what, with which of their data (art. 15(1)(c), 30(1)(d) GDPR).
+/// Who stood on it is in their disclosures.
 struct Handover
 {
     Id<Handover> id = {};

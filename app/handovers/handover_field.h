@@ -49,8 +49,7 @@ HandoverFields handoverFieldsFrom(const QString &keys);
 /// Whether people are reached by this channel from a list: not by a page on the web or in print.
 bool reachesFromList(Channel channel);
 
-/// No more than the purpose needs (art. 5(1)(c) GDPR). For a channel: what reaches people by it, with what they
-/// are called where the purpose needs who they are. For none: of every category of the purpose what is kept in
-/// columns, and only the details by which it reaches people.
-HandoverFields fieldsFor(
-    const Purpose &purpose, std::optional<Channel> channel, FilingSystem filingSystem);
+/// No more than the purpose needs (art. 5(1)(c) GDPR). For a channel: what reaches people by it, with what
+/// they are called where the purpose needs who they are. For none: of every category of the purpose what is
+/// kept in columns, and only the details by which it reaches people.
+HandoverFields fieldsFor(const Purpose &purpose, std::optional<Channel> channel, FilingSystem filingSystem);

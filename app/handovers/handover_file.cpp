@@ -40,8 +40,7 @@ Result<std::unique_ptr<StagedFile>> stagedLetter(
 
 } // namespace
 
-Result<HandoverFile> HandoverFile::write(
-    const HandoverOrder &order, const QString &name, QByteArray content)
+Result<HandoverFile> HandoverFile::write(const HandoverOrder &order, const QString &name, QByteArray content)
 {
     HandoverFile file;
     QByteArray handed = content;

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/handovers/handover.h"
 #include "app/gate/gate_answer.h"
+#include "app/handovers/handover.h"
 #include "app/lists/contact_filter.h"
 #include "app/vault/secret_text.h"
 

@@ -70,8 +70,9 @@ Outcome holdStill(Connection &connection, FilingSystem filingSystem)
         return done; // one writer at a time
     // Whoever records consent, or restricts somebody, writes to the row of the contact.
     const auto locked = Sql(connection, "handover.hold-still",
-        filingSystem == FilingSystem::Customers ? QStringLiteral("LOCK TABLE contact_customers IN SHARE MODE")
-                                                : QStringLiteral("LOCK TABLE contact_employees IN SHARE MODE"))
+        filingSystem == FilingSystem::Customers
+            ? QStringLiteral("LOCK TABLE contact_customers IN SHARE MODE")
+            : QStringLiteral("LOCK TABLE contact_employees IN SHARE MODE"))
                             .run();
     return locked ? Outcome(done) : Outcome(locked.error());
 }
@@ -79,9 +80,10 @@ Outcome holdStill(Connection &connection, FilingSystem filingSystem)
 Result<Id<Handover>> add(Connection &connection, const Handover &handover)
 {
     const auto id = Sql(connection, "handover.add",
-        QStringLiteral("INSERT INTO handover (filing_system, ref, processor_id, recipient, purpose_id, channel, "
-                       "fields, format, is_encrypted, plain_reason, included, excluded, counts, happened_at, "
-                       "made_by, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"))
+        QStringLiteral(
+            "INSERT INTO handover (filing_system, ref, processor_id, recipient, purpose_id, channel, "
+            "fields, format, is_encrypted, plain_reason, included, excluded, counts, happened_at, "
+            "made_by, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"))
                         .bind(handover.filingSystem)
                         .bind(handover.ref)
                         .bind(handover.processor)
@@ -107,9 +109,10 @@ Result<Id<Handover>> add(Connection &connection, const Handover &handover)
 Result<QList<Handover>> list(Connection &connection, FilingSystem filingSystem, int limit)
 {
     return Sql(connection, "handover.list",
-        QStringLiteral("SELECT id, ref, filing_system, processor_id, recipient, purpose_id, channel, fields, "
-                       "format, is_encrypted, plain_reason, included, excluded, counts, happened_at, made_by, "
-                       "digest FROM handover WHERE filing_system = ? ORDER BY id DESC LIMIT ?"))
+        QStringLiteral(
+            "SELECT id, ref, filing_system, processor_id, recipient, purpose_id, channel, fields, "
+            "format, is_encrypted, plain_reason, included, excluded, counts, happened_at, made_by, "
+            "digest FROM handover WHERE filing_system = ? ORDER BY id DESC LIMIT ?"))
         .bind(filingSystem)
         .bind(limit)
         .list(handoverFrom);

@@ -7,7 +7,7 @@ namespace {
 LetterLanguage letterLanguageOf(const HandoverRow &row)
 {
     return row.language.startsWith(QLatin1String("en"), Qt::CaseInsensitive) ? LetterLanguage::English
-                                                                            : LetterLanguage::Dutch;
+                                                                             : LetterLanguage::Dutch;
 }
 
 QString houseNumberOf(const PostalAddress &address)

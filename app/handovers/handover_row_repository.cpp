@@ -6,8 +6,8 @@ namespace handover_row_repository {
 
 Result<qint64> count(Connection &connection, FilingSystem filingSystem)
 {
-    return Sql(connection, "handover.count",
-        QStringLiteral("SELECT COUNT(*) FROM contact WHERE filing_system = ?"))
+    return Sql(
+        connection, "handover.count", QStringLiteral("SELECT COUNT(*) FROM contact WHERE filing_system = ?"))
         .bind(filingSystem)
         .number();
 }

@@ -16,7 +16,8 @@ namespace {
 
 using Person = HandoverSelection::Person;
 
-/// How much of the whole has been done when a part begins: asking the gate, the details, the rows, the record.
+/// How much of the whole has been done when a part begins: asking the gate, the details, the rows, the
+/// record.
 constexpr double detailsFrom = 0.5;
 constexpr double rowsFrom = 0.65;
 constexpr double recordFrom = 0.85;
@@ -118,8 +119,7 @@ AuditEntry entryOf(const Handover &handover, const HandoverScope &scope, const Q
             {QStringLiteral("fields"), keysOf(handover.fields)},
             {QStringLiteral("format"), keyOf(handover.format)},
             {QStringLiteral("encrypted"), handover.isEncrypted},
-            {QStringLiteral("included"), handover.included},
-            {QStringLiteral("excluded"), handover.excluded},
+            {QStringLiteral("included"), handover.included}, {QStringLiteral("excluded"), handover.excluded},
             {QStringLiteral("reasons"), countsOf(handover.reasons)},
             {QStringLiteral("rules"), countsOf(handover.rules)},
             {QStringLiteral("members"), QString::fromLatin1(members.toHex())},
@@ -162,8 +162,8 @@ Result<HandoverRun::Filled> HandoverRun::fill(
     size_t at = 0;
     qint64 written = 0;
     bool isStopped = !tell(rowsFrom);
-    auto read = handover_row_repository::people(
-        change.connection(), scope.filingSystem, [&](HandoverRow row) {
+    auto read =
+        handover_row_repository::people(change.connection(), scope.filingSystem, [&](HandoverRow row) {
             if (!goOnTo(people, at, row.contact))
                 return !isStopped;
             if (!details->emails.empty())
@@ -225,19 +225,18 @@ Result<HandoverMade> HandoverRun::carryOut(Change &change)
     if (!everybody)
         return everybody.error();
     const double whole = static_cast<double>(*everybody + 1);
-    const auto selection =
-        HandoverSelection::of(connection, *scope, change.now(), [&](qint64 told) {
-            return told % 1000 != 0 || tell(static_cast<double>(told) / whole * detailsFrom);
-        });
+    const auto selection = HandoverSelection::of(connection, *scope, change.now(), [&](qint64 told) {
+        return told % 1000 != 0 || tell(static_cast<double>(told) / whole * detailsFrom);
+    });
     if (!selection)
         return selection.error();
     auto filled = fill(change, *scope, *selection);
     if (!filled)
         return filled.error();
-    const QString base = scope->channel ? scope->purpose.key + u'-' + keyOf(*scope->channel)
-                                        : scope->purpose.key;
-    auto file = HandoverFile::write(
-        m_order, base + u'.' + endingOf(m_order.format), std::move(filled->content));
+    const QString base =
+        scope->channel ? scope->purpose.key + u'-' + keyOf(*scope->channel) : scope->purpose.key;
+    auto file =
+        HandoverFile::write(m_order, base + u'.' + endingOf(m_order.format), std::move(filled->content));
     if (!file)
         return file.error();
     m_file = *std::move(file);

@@ -26,8 +26,8 @@ Result<std::optional<Processor>> recipientOf(Connection &connection, const QStri
 Result<std::vector<qint64>> numbersOf(
     Connection &connection, FilingSystem filingSystem, const ContactFilter &segment, QDate today)
 {
-    const auto ranks = list_search_repository::filtered(
-        connection, filingSystem, segment.on(today), segment.sort, today);
+    const auto ranks =
+        list_search_repository::filtered(connection, filingSystem, segment.on(today), segment.sort, today);
     if (!ranks)
         return ranks.error();
     const auto people = list_search_repository::contactsAt(connection, filingSystem, *ranks);

@@ -62,8 +62,8 @@ public:
     HandoverCounts rules() const;
 
 private:
-    Outcome ask(Connection &connection, const HandoverScope &scope, Channel channel, Instant at,
-        const Tick &tick);
+    Outcome ask(
+        Connection &connection, const HandoverScope &scope, Channel channel, Instant at, const Tick &tick);
     void take(Channel channel, Id<Contact> contact, const GateAnswer &answer);
 
     std::vector<Person> m_people;

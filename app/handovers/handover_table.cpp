@@ -96,8 +96,8 @@ private:
 
 } // namespace
 
-std::unique_ptr<HandoverTable> HandoverTable::of(HandoverFormat format, const HandoverFields &fields,
-    const std::function<QString(HandoverField)> &heading)
+std::unique_ptr<HandoverTable> HandoverTable::of(
+    HandoverFormat format, const HandoverFields &fields, const std::function<QString(HandoverField)> &heading)
 {
     switch (format) {
     case HandoverFormat::Csv:

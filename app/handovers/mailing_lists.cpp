@@ -49,8 +49,8 @@ private:
             const auto undone = changing(connection, permit, clock, feed,
                 [&](Change &change) { return HandoverRun::takeBack(change, recorded->handover); });
             if (!undone)
-                return Error{Failure::Unavailable, QStringLiteral("handover.not-undone"),
-                    {recorded->handover.ref}};
+                return Error{
+                    Failure::Unavailable, QStringLiteral("handover.not-undone"), {recorded->handover.ref}};
             return placed.error();
         }
         // What is shown of those who are on it: to whom they were handed.
@@ -82,8 +82,8 @@ Result<QList<HandoverExclusion>> exclusionsOf(Connection &connection, FilingSyst
     return page;
 }
 
-Result<HandoverPreview> previewed(Connection &connection, const Permit &permit, const HandoverQuestion &question,
-    const ExclusionsWanted &wanted, const Clock &clock)
+Result<HandoverPreview> previewed(Connection &connection, const Permit &permit,
+    const HandoverQuestion &question, const ExclusionsWanted &wanted, const Clock &clock)
 {
     const auto scope = HandoverScope::of(connection, permit, question, clock.today());
     if (!scope)
@@ -108,8 +108,8 @@ Result<HandoverPreview> previewed(Connection &connection, const Permit &permit, 
 QFuture<Result<HandoverPreview>> MailingLists::preview(
     const Permit &permit, const HandoverQuestion &question, const ExclusionsWanted &wanted) const
 {
-    return m_context.read(permit,
-        [=, clock = m_context.clock](Connection &connection) -> Result<HandoverPreview> {
+    return m_context.read(
+        permit, [=, clock = m_context.clock](Connection &connection) -> Result<HandoverPreview> {
             return previewed(connection, permit, question, wanted, clock);
         });
 }
@@ -125,8 +125,8 @@ QFuture<Result<HandoverMade>> MailingLists::exportAll(const Permit &permit, cons
     const HandoverOrder &order, const StopRequest &stop) const
 {
     if (auto confirmed = confirmation.requireFor(permit, m_context.clock.now()); !confirmed) {
-        return m_context.read(
-            [error = confirmed.error()](Connection & /*connection*/) -> Result<HandoverMade> { return error; });
+        return m_context.read([error = confirmed.error()](
+                                  Connection & /*connection*/) -> Result<HandoverMade> { return error; });
     }
     HandoverOrder whole = order;
     whole.question.channel.reset();

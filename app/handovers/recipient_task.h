@@ -12,7 +12,8 @@ struct Contact;
 struct Handover;
 struct Purpose;
 
-/// Somebody on a list that left withdrew or objected since: whoever has the list must be told (domain.md 2.5).
+/// Somebody on a list that left withdrew or objected since: whoever has the list must be told
+/// (domain.md 2.5).
 struct RecipientTask
 {
     /// The numbers are stored.

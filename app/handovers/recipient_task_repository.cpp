@@ -16,7 +16,8 @@ Result<int> open(Connection &connection, FilingSystem filingSystem, Id<Contact> 
         QStringLiteral(
             "INSERT INTO recipient_task (filing_system, contact_id, processor_id, recipient, purpose_id, "
             "handover_id, why, opened_at) "
-            "SELECT h.filing_system, d.contact_id, MAX(h.processor_id), h.recipient, h.purpose_id, MAX(h.id), "
+            "SELECT h.filing_system, d.contact_id, MAX(h.processor_id), h.recipient, h.purpose_id, "
+            "MAX(h.id), "
             "CAST(? AS BIGINT), CAST(? AS BIGINT) "
             "FROM disclosure d JOIN handover h ON h.filing_system = d.filing_system AND h.id = d.handover_id "
             "WHERE d.filing_system = ? AND d.contact_id = ? AND %1 AND NOT EXISTS (SELECT 1 FROM "
@@ -79,12 +80,13 @@ Result<QList<RecipientTask>> listOpen(Connection &connection, FilingSystem filin
         });
 }
 
-Outcome settle(Connection &connection, FilingSystem filingSystem, Id<RecipientTask> task, Instant now,
-    const QString &by)
+Outcome settle(
+    Connection &connection, FilingSystem filingSystem, Id<RecipientTask> task, Instant now, const QString &by)
 {
     const auto settled = Sql(connection, "recipient-task.settle",
-        QStringLiteral("UPDATE recipient_task SET done_at = ?, done_by = ? WHERE filing_system = ? AND id = ? "
-                       "AND done_at IS NULL"))
+        QStringLiteral(
+            "UPDATE recipient_task SET done_at = ?, done_by = ? WHERE filing_system = ? AND id = ? "
+            "AND done_at IS NULL"))
                              .bind(now)
                              .bind(by)
                              .bind(filingSystem)

@@ -78,7 +78,8 @@ Outcome checkProcessor(const Processor &processor)
     if ((processor.kind == ProcessorKind::SubProcessor) == processor.worksFor.isEmpty())
         wrong.append(QStringLiteral("sub-of"));
     if (!wrong.isEmpty())
-        return Error{Failure::Invalid, QStringLiteral("processor.fields"), {wrong.join(QStringLiteral(", "))}};
+        return Error{
+            Failure::Invalid, QStringLiteral("processor.fields"), {wrong.join(QStringLiteral(", "))}};
     return done;
 }
 

@@ -77,9 +77,10 @@ Result<Id<Processor>> add(
     Connection &connection, const Processor &processor, Instant now, const QString &addedBy)
 {
     const auto id = Sql(connection, "processor.add",
-        QStringLiteral("INSERT INTO processor (name, name_folded, kind, kvk_number, country, services, contact, "
-                       "agreement_on, agreement_until, categories, added_at, added_by) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"))
+        QStringLiteral(
+            "INSERT INTO processor (name, name_folded, kind, kvk_number, country, services, contact, "
+            "agreement_on, agreement_until, categories, added_at, added_by) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"))
                         .bind(processor.name)
                         .bind(foldedText(processor.name))
                         .bind(processor.kind)
@@ -111,7 +112,8 @@ Outcome addLink(Connection &connection, Id<Processor> parent, Id<Processor> chil
 Outcome addFlow(Connection &connection, Id<Processor> processor, const DataFlow &flow)
 {
     const auto added = Sql(connection, "processor.flow",
-        QStringLiteral("INSERT INTO data_flow (processor_id, purpose_id, categories, note) VALUES (?, ?, ?, ?)"))
+        QStringLiteral(
+            "INSERT INTO data_flow (processor_id, purpose_id, categories, note) VALUES (?, ?, ?, ?)"))
                            .bind(processor)
                            .bind(flow.purpose)
                            .bind(static_cast<qint64>(flow.categories.bits()))

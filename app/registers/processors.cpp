@@ -60,8 +60,8 @@ Result<Id<Processor>> addProcessor(Change &change, Processor processor)
 {
     if (auto good = checkProcessor(processor); !good)
         return good.error();
-    const auto id = processor_repository::add(
-        change.connection(), processor, change.now(), change.permit().staffRef());
+    const auto id =
+        processor_repository::add(change.connection(), processor, change.now(), change.permit().staffRef());
     if (!id && id.error().failure == Failure::Duplicate)
         return Error{Failure::Duplicate, QStringLiteral("processor.name-taken"), {QStringLiteral("name")}};
     if (!id)

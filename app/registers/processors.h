@@ -18,8 +18,8 @@ public:
     /// Any member, in the order of their names; those that ended as well.
     QFuture<Result<QList<Processor>>> list(const Permit &permit) const;
 
-    /// A new one, with whom they work for and what goes to them. Duplicate when the name is taken, NotFound for
-    /// a purpose or a processor that is not there.
+    /// A new one, with whom they work for and what goes to them. Duplicate when the name is taken, NotFound
+    /// for a purpose or a processor that is not there.
     QFuture<Result<Id<Processor>>> add(const Permit &permit, const Processor &processor) const;
 
 private:

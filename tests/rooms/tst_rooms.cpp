@@ -50,7 +50,8 @@ QHash<QString, QStringList> borrowedRecords()
                 QStringLiteral("staff")}},
         // A gate knows what people agreed to and how they are reached.
         {QStringLiteral("gate"), {contacts, QStringLiteral("consent")}},
-        // A list that leaves is of people whom a purpose may reach, goes to a processor, and may be a segment.
+        // A list that leaves is of people whom a purpose may reach, goes to a processor, and may be a
+        // segment.
         {QStringLiteral("handovers"),
             {contacts, lists, QStringLiteral("consent"), QStringLiteral("registers")}},
         {QStringLiteral("imports"), {contacts, QStringLiteral("consent"), lists, retention}},

@@ -75,8 +75,8 @@ Migration m0021Handovers()
             done_at {{integer}},
             done_by TEXT NOT NULL DEFAULT '',
             FOREIGN KEY (filing_system, contact_id) REFERENCES contact (filing_system, id))sql"))
-        .step(
-            QStringLiteral("CREATE INDEX recipient_task_contact ON recipient_task (filing_system, contact_id)"))
+        .step(QStringLiteral(
+            "CREATE INDEX recipient_task_contact ON recipient_task (filing_system, contact_id)"))
         .step(QStringLiteral("CREATE INDEX recipient_task_open ON recipient_task (filing_system, opened_at) "
                              "WHERE done_at IS NULL"));
 }
