@@ -156,13 +156,3 @@ SavedFilters &Services::savedFilters() const
 {
     return m_parts->savedFilters;
 }
-
-MailingLists &Services::mailingLists() const
-{
-    return m_parts->mailingLists;
-}
-
-Processors &Services::processors() const
-{
-    return m_parts->processors;
-}
