@@ -1,139 +1,21 @@
 #include "app/services.h"
 
-#include "app/audit/audit_trail.h"
-#include "app/audit/trail_pin.h"
-#include "app/backup/backups.h"
-#include "app/backup/restores.h"
-#include "app/changes/file_check.h"
-#include "app/changes/service_context.h"
-#include "app/consent/consents.h"
-#include "app/consent/purposes.h"
-#include "app/contacts/contacts.h"
-#include "app/contacts/organisations.h"
-#include "app/demo/demonstration.h"
-#include "app/drafts/drafts.h"
-#include "app/imports/imports.h"
-#include "app/lists/contact_lists.h"
-#include "app/lists/saved_filters.h"
-#include "app/requests/requests.h"
-#include "app/retention/retention.h"
 #include "app/services_look.h"
-#include "app/staff/deputies.h"
+#include "app/services_parts.h"
 #include "app/staff/file_conversion.h"
 #include "app/staff/file_entry.h"
-#include "app/staff/file_holding.h"
 #include "app/staff/file_recovery.h"
 #include "app/staff/file_rotation.h"
 #include "app/staff/release_asking.h"
-#include "app/staff/sign_in.h"
-#include "app/staff/staff.h"
 #include "app/storage/file_guard.h"
 #include "app/storage/file_replacement.h"
 #include "app/storage/plain_file.h"
-#include "app/storage/reading_copy.h"
 #include "app/storage/server_address.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QLockFile>
 
 #include <utility>
-
-namespace {
-
-/// A place whose key is known.
-struct Entered
-{
-    Location location;
-    QString recoveryKey = {};
-    int failuresBefore = 0;
-    std::unique_ptr<ReadingCopy> copy = nullptr;
-};
-
-} // namespace
-
-struct Services::Parts
-{
-    Parts(Entered entered, const Options &options)
-        : copy(std::move(entered.copy))
-        , location(std::move(entered.location))
-        , recoveryKey(std::move(entered.recoveryKey))
-        , trailPin(location)
-        , holding(context, location, options.clock, options.readOnly)
-        , context{.reader = reader,
-              .writer = writer,
-              .clock = options.clock,
-              .feed = feed,
-              .trailPin = trailPin,
-              .hashCost = options.hashCost,
-              .shared = location.backend == Backend::Server,
-              .location = location,
-              .failuresBefore = entered.failuresBefore,
-              .openerName = options.entry ? options.entry->name : QString(),
-              .isRecovered = options.entry && !options.entry->recoveryKey.isEmpty(),
-              .isReading = options.readOnly}
-        , writer(location, Connection::Access::ReadWrite)
-        , reader(location, Connection::Access::ReadOnly)
-        , signIn(context)
-        , staff(context)
-        , auditTrail(context)
-        , backups(context)
-        , contactLists(context, location)
-        , purposes(context)
-        , consents(context)
-        , contacts(context)
-        , demonstration(context)
-        , deputies(context)
-        , drafts(context)
-        , fileCheck(context)
-        , imports(context, location)
-        , organisations(context)
-        , requests(context)
-        , restores(context)
-        , retention(context)
-        , savedFilters(context)
-    {
-        if (QCoreApplication::instance())
-            feed.moveToThread(QCoreApplication::instance()->thread());
-        QObject::connect(
-            &feed, &ChangeFeed::trailGrew, &feed, [this](const LogHead &head) { trailPin.saw(head); },
-            Qt::DirectConnection);
-    }
-
-    std::unique_ptr<ReadingCopy> copy; ///< goes last, when nothing of it is open
-    QString file;
-    Location location;
-    QString recoveryKey;
-    std::unique_ptr<QLockFile> lock;
-    ConnectionSecurity security;
-    std::optional<upgrade_copy::Made> upgrade;
-    ChangeFeed feed;
-    TrailPin trailPin;
-    FileHolding holding;
-    // Outlives the threads: what nobody waits for still reads it when they end.
-    ServiceContext context;
-    // Closes last: only a connection that may write puts the log back into the file and takes it away.
-    DatabaseThread writer;
-    DatabaseThread reader;
-    SignIn signIn;
-    Staff staff;
-    AuditTrail auditTrail;
-    Backups backups;
-    ContactLists contactLists;
-    Purposes purposes;
-    Consents consents;
-    Contacts contacts;
-    Demonstration demonstration;
-    Deputies deputies;
-    Drafts drafts;
-    FileCheck fileCheck;
-    Imports imports;
-    Organisations organisations;
-    Requests requests;
-    Restores restores;
-    Retention retention;
-    SavedFilters savedFilters;
-};
 
 namespace {
 
@@ -153,10 +35,10 @@ Error toldTo(const Error &error, const Location &location, const Services::Optio
     return release_asking::named(error, location, entry->name, entry->passphrase, options.clock);
 }
 
-Result<Entered> entered(const Location &location, const Services::Options &options)
+Result<EnteredFile> entered(const Location &location, const Services::Options &options)
 {
     if (location.backend == Backend::Server || location.key)
-        return Entered{location};
+        return EnteredFile{location};
     if (!options.entry)
         return Error{Failure::Refused, QStringLiteral("file.no-key")};
     const auto &[name, passphrase, code, recoveryKey] = *options.entry;
@@ -171,21 +53,21 @@ Result<Entered> entered(const Location &location, const Services::Options &optio
                             : file_entry::make(location, name, passphrase, options.hashCost, options.clock);
         if (!made)
             return made.error();
-        return Entered{made->location, made->recoveryKey};
+        return EnteredFile{made->location, made->recoveryKey};
     }
     if (!recoveryKey.isEmpty()) {
         auto recovered =
             file_recovery::recover(location, name, recoveryKey, passphrase, options.hashCost, options.clock);
         if (!recovered)
             return recovered.error();
-        return Entered{recovered->location, recovered->recoveryKey};
+        return EnteredFile{recovered->location, recovered->recoveryKey};
     }
     auto unlocked = code.isEmpty()
         ? file_entry::unlock(location, name, passphrase, options.clock)
         : file_entry::activate(location, name, code, passphrase, options.hashCost, options.clock);
     if (!unlocked)
         return unlocked.error();
-    return Entered{unlocked->location, {}, unlocked->failuresBefore};
+    return EnteredFile{unlocked->location, {}, unlocked->failuresBefore};
 }
 
 } // namespace
@@ -255,144 +137,4 @@ void Services::discard(const QString &path)
 {
     for (const auto *ending : {"", "-wal", "-shm"})
         QFile::remove(path + QLatin1String(ending));
-}
-
-const Location &Services::location() const
-{
-    return m_parts->location;
-}
-
-QString Services::file() const
-{
-    return m_parts->location.backend == Backend::Embedded ? m_parts->file : QString();
-}
-
-bool Services::isReading() const
-{
-    return m_parts->context.isReading;
-}
-
-QString Services::takeRecoveryKey()
-{
-    return std::exchange(m_parts->recoveryKey, {});
-}
-
-const std::optional<upgrade_copy::Made> &Services::upgrade() const
-{
-    return m_parts->upgrade;
-}
-
-const Clock &Services::clock() const
-{
-    return m_parts->context.clock;
-}
-
-ChangeFeed &Services::feed() const
-{
-    return m_parts->feed;
-}
-
-const ServiceContext &Services::context() const
-{
-    return m_parts->context;
-}
-
-const ConnectionSecurity &Services::security() const
-{
-    return m_parts->security;
-}
-
-FileHolding &Services::holding() const
-{
-    return m_parts->holding;
-}
-
-SignIn &Services::signIn() const
-{
-    return m_parts->signIn;
-}
-
-Staff &Services::staff() const
-{
-    return m_parts->staff;
-}
-
-AuditTrail &Services::auditTrail() const
-{
-    return m_parts->auditTrail;
-}
-
-Backups &Services::backups() const
-{
-    return m_parts->backups;
-}
-
-Contacts &Services::contacts() const
-{
-    return m_parts->contacts;
-}
-
-Demonstration &Services::demonstration() const
-{
-    return m_parts->demonstration;
-}
-
-Deputies &Services::deputies() const
-{
-    return m_parts->deputies;
-}
-
-Drafts &Services::drafts() const
-{
-    return m_parts->drafts;
-}
-
-FileCheck &Services::fileCheck() const
-{
-    return m_parts->fileCheck;
-}
-
-Imports &Services::imports() const
-{
-    return m_parts->imports;
-}
-
-Requests &Services::requests() const
-{
-    return m_parts->requests;
-}
-
-Restores &Services::restores() const
-{
-    return m_parts->restores;
-}
-
-Retention &Services::retention() const
-{
-    return m_parts->retention;
-}
-
-Purposes &Services::purposes() const
-{
-    return m_parts->purposes;
-}
-
-Consents &Services::consents() const
-{
-    return m_parts->consents;
-}
-
-ContactLists &Services::contactLists() const
-{
-    return m_parts->contactLists;
-}
-
-Organisations &Services::organisations() const
-{
-    return m_parts->organisations;
-}
-
-SavedFilters &Services::savedFilters() const
-{
-    return m_parts->savedFilters;
 }

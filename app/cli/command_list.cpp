@@ -3,6 +3,7 @@
 QList<Command> allCommands()
 {
     return fileCommands() + demoCommands() + importCommands() + contactCommands() + listCommands() +
-        purposeCommands() + consentCommands() + requestCommands() + retentionCommands() + reportCommands() +
-        staffCommands() + auditCommands() + backupCommands();
+        purposeCommands() + consentCommands() + gateCommands() + processorCommands() + handoverCommands() +
+        requestCommands() + retentionCommands() + reportCommands() + staffCommands() + auditCommands() +
+        backupCommands();
 }

@@ -121,11 +121,18 @@ QJsonArray startMomentsOf(const ContactFile &file)
 QJsonArray disclosuresOf(const ContactView &view)
 {
     QJsonArray disclosures;
-    for (const Disclosure &disclosure : view.file.disclosures)
+    for (const Disclosure &disclosure : view.file.disclosures) {
+        QJsonArray fields;
+        for (const HandoverField field : disclosure.fields)
+            fields.append(keyOf(field));
         disclosures.append(QJsonObject{{QStringLiteral("recipient"), disclosure.recipient},
+            {QStringLiteral("own_use"), disclosure.recipient.isEmpty()},
             {QStringLiteral("purpose"), purposeKey(view, disclosure.purpose)},
+            {QStringLiteral("channel"), disclosure.channel ? keyOf(*disclosure.channel) : QString()},
+            {QStringLiteral("fields"), fields}, {QStringLiteral("handover"), disclosure.handoverRef},
             {QStringLiteral("at"), disclosure.happenedAt.toText()},
             {QStringLiteral("by"), disclosure.recordedBy}});
+    }
     return disclosures;
 }
 

@@ -5,6 +5,7 @@
 #include "app/contacts/field_value.h"
 #include "app/documents/consent_words.h"
 #include "app/documents/field_words.h"
+#include "app/documents/handover_words.h"
 #include "app/documents/request_words.h"
 #include "app/documents/retention_words.h"
 #include "app/documents/rule_words.h"
@@ -127,8 +128,10 @@ void addRest(const ContactView &view, QStringList &lines)
     Part disclosures(contactViewWords(QT_TRANSLATE_NOOP("ContactView", "Handed to others:")));
     for (const Disclosure &disclosure : view.file.disclosures) {
         const Purpose *purpose = view.purpose(disclosure.purpose);
-        disclosures.add({dayText(disclosure.happenedAt.toLocal().date()), disclosure.recipient,
-            purpose ? inSpokenLanguage(purpose->wording.titleNl, purpose->wording.titleEn) : QString()});
+        disclosures.add({dayText(disclosure.happenedAt.toLocal().date()), recipientWord(disclosure.recipient),
+            purpose ? inSpokenLanguage(purpose->wording.titleNl, purpose->wording.titleEn) : QString(),
+            disclosure.channel ? channelWord(*disclosure.channel) : QString(),
+            handoverFieldWords(disclosure.fields).join(QStringLiteral(", "))});
     }
     disclosures.moveTo(lines);
     Part retention(contactViewWords(QT_TRANSLATE_NOOP("ContactView", "How long it is kept:")));

@@ -2,13 +2,15 @@
 _klantkluis_cli() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     local common='--file --server --user --passphrase-file --json --lang --today --read-only --help'
-    local commands='create migrate demo import contact list purpose consent request retention staff audit backup report'
+    local commands='create migrate demo import contact list purpose consent processor mailing-list export recipient-task request retention staff audit backup report'
     local -A second=(
         [import]='undo'
         [contact]='list show add edit'
         [list]='rebuild verify'
         [purpose]='list add'
-        [consent]='record history'
+        [processor]='list add'
+        [recipient-task]='list done'
+        [consent]='record history ask-confirmation confirm drop-key lapse states bulk check'
         [request]='open verify propose approve reject execute notify answer close withdraw list show'
         [retention]='rules status due hold holds release'
         [staff]='add invite activate certify countersign recover recovery-key list grant revoke disable deputy own-record passphrase'
@@ -26,7 +28,11 @@ _klantkluis_cli() {
         [contact]='--filing-system --search --limit --after --kind --source --collected --basis --purpose --start --cause --not-bsn --suppression-known'
         [list]='--filing-system'
         [purpose]='--key --basis --channel --title-nl --title-en --wording-nl --wording-en --filing-system --category --validity --double-opt-in --assessment'
-        [consent]='--filing-system --purpose --channel --status --method --at --statement --evidence'
+        [processor]='--name --kind --country --sub-of --purpose --category --services --contact --kvk --agreement-on --agreement-until'
+        [mailing-list]='--filing-system --purpose --recipient --out --format --encrypt --plain --reason --channel --kind --preview --eml'
+        [export]='--filing-system --purpose --recipient --out --format --plain --reason --encrypt'
+        [recipient-task]='--filing-system'
+        [consent]='--filing-system --purpose --channel --status --act --method --at --statement --evidence --detail --remark --source --place --shown-in --representative --authority --token-file --drop --contacts --all-with-state --preview'
         [request]='--type --contact --received --channel --method --failed --keep --reason --processor --confirmed --out --answered --remark --all --after --filing-system'
         [retention]='--filing-system --before --reason'
         [staff]='--name --role --filing-system --display-name --code --fingerprint --new-passphrase-file --recovery-key-file --number --for --from --until'
@@ -37,7 +43,8 @@ _klantkluis_cli() {
 
     COMPREPLY=()
     case $previous in
-        --file | --passphrase-file | --new-passphrase-file | --recovery-key-file | --mapping | --rejects | --evidence | --out | --to | --ledger)
+        --file | --passphrase-file | --new-passphrase-file | --recovery-key-file | --mapping | --rejects | --evidence | --out | --eml | --to | --ledger)
+        --file | --passphrase-file | --new-passphrase-file | --recovery-key-file | --mapping | --rejects | --evidence | --token-file | --drop | --contacts | --out | --to | --ledger)
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
             return
             ;;
