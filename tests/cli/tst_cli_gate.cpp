@@ -44,7 +44,7 @@ private slots:
                     u"email"_s, u"--status"_s, u"given"_s, u"--method"_s, u"paper"_s})
                 .json();
         const auto asked = may(u"email"_s);
-        const auto spoken = may(u"phone"_s, {u"--lang"_s, u"en"_s});
+        const auto spoken = may(u"phone"_s);
 
         QCOMPARE(unasked.status, 0);
         QCOMPARE(unasked.json()[u"allowed"_s], QJsonValue(false));
