@@ -30,5 +30,9 @@ QList<Command> consentCommands();
 QList<Command> gateCommands();
 /// What the gate knows besides consent.
 QList<Command> gateRecordingCommands();
+/// The second step of a double opt-in; consentCommands ends with these,
+QList<Command> consentConfirmingCommands();
+/// and with how people stand, and what is recorded for many.
+QList<Command> consentStandingCommands();
 QList<Command> contactCommands();
 QList<Command> listCommands();

@@ -1,6 +1,7 @@
 #include "app/cli/command_list.h"
 #include "app/cli/command_values.h"
 #include "app/cli/command_words.h"
+#include "app/cli/consent_values.h"
 #include "app/consent/consent_names.h"
 #include "app/documents/gate_sentence.h"
 #include "app/gate/gate.h"
@@ -66,7 +67,7 @@ Result<Answer> may(CommandRun &run)
     const auto channel = neededChannel(run);
     if (!channel)
         return channel.error();
-    const auto at = momentOption(run, QStringLiteral("at"));
+    const auto at = momentOf(run);
     if (!at)
         return at.error();
     const auto verdict =

@@ -41,7 +41,8 @@ PurposeWording wordingFrom(const Row &row, int first)
         .wordingEn = row.text(first + 6),
         .digest = row.bytes(first + 7),
         .writtenAt = row.instant(first + 8),
-        .writtenBy = row.text(first + 9)};
+        .writtenBy = row.text(first + 9),
+        .grade = row.as<WordingGrade>(first + 10)};
 }
 
 Purpose purposeFrom(const Row &row)
@@ -63,7 +64,7 @@ Purpose purposeFrom(const Row &row)
 
 const QString wordingColumns = QStringLiteral(
     "w.id, w.purpose_id, w.number, w.title_nl, w.title_en, w.wording_nl, w.wording_en, w.digest, "
-    "w.written_at, w.written_by");
+    "w.written_at, w.written_by, w.grade");
 
 QString purposesWhere(const QString &condition)
 {
@@ -157,7 +158,7 @@ Result<PurposeWording> addWording(Connection &connection, PurposeWording wording
     const auto number = Sql(connection, "purpose.add-wording",
         QStringLiteral(
             "INSERT INTO purpose_wording (purpose_id, number, title_nl, title_en, wording_nl, wording_en, "
-            "digest, written_at, written_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"))
+            "digest, written_at, written_by, grade) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"))
                             .bind(wording.purpose)
                             .bind(wording.number)
                             .bind(wording.titleNl)
@@ -167,6 +168,7 @@ Result<PurposeWording> addWording(Connection &connection, PurposeWording wording
                             .bind(wording.digest)
                             .bind(wording.writtenAt)
                             .bind(wording.writtenBy)
+                            .bind(wording.grade)
                             .number();
     if (!number)
         return number.error();

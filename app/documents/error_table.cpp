@@ -1,6 +1,7 @@
 #include "app/documents/error_table.h"
 
 #include "app/documents/backup_sentence.h"
+#include "app/documents/consent_sentence.h"
 #include "app/documents/field_sentence.h"
 #include "app/documents/gate_error_sentence.h"
 #include "app/documents/import_sentence.h"
@@ -389,8 +390,9 @@ const char *knownSentence(const QString &what)
             all.insert(QString::fromLatin1(known.what), known.sentence);
         return all;
     }();
-    for (const char *sentence : {sentences.value(what, nullptr), gateErrorSentence(what), importSentence(what),
-             trailSentence(what), vaultSentence(what), backupSentence(what), sharingSentence(what), staffSentence(what)}) {
+    for (const char *sentence :
+        {sentences.value(what, nullptr), gateErrorSentence(what), importSentence(what), trailSentence(what), vaultSentence(what),
+            backupSentence(what), sharingSentence(what), staffSentence(what), consentSentence(what)}) {
         if (sentence)
             return sentence;
     }

@@ -42,8 +42,13 @@ constexpr OperationWord operations[] = {
 
 constexpr CodeWord actions[] = {
     {"audit.export", QT_TRANSLATE_NOOP("Staff", "Trail exported")},
+    {"consent.ask-confirmation", QT_TRANSLATE_NOOP("Staff", "Confirmation asked")},
+    {"consent.bulk", QT_TRANSLATE_NOOP("Staff", "Consent recorded for many")},
+    {"consent.confirmations", QT_TRANSLATE_NOOP("Staff", "Confirmations taken in")},
+    {"consent.drop-key", QT_TRANSLATE_NOOP("Staff", "Key of the web form told")},
     {"consent.export", QT_TRANSLATE_NOOP("Staff", "Proof of consents exported")},
     {"consent.ground", QT_TRANSLATE_NOOP("Staff", "Ground recorded")},
+    {"consent.lapse", QT_TRANSLATE_NOOP("Staff", "Unconfirmed consent ended")},
     {"consent.record", QT_TRANSLATE_NOOP("Staff", "Consent recorded")},
     {"contact.add", QT_TRANSLATE_NOOP("Staff", "Contact added")},
     {"contact.attach", QT_TRANSLATE_NOOP("Staff", "Attachment added")},

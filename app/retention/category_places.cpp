@@ -59,6 +59,7 @@ const QList<Rows> &rows()
         {Category::Evidence, QLatin1String("attachment"), isEvidence},
         {Category::Evidence, QLatin1String("soft_opt_in")},
         {Category::Evidence, QLatin1String("published_address")},
+        {Category::Evidence, QLatin1String("consent_token")},
         {Category::Evidence, QLatin1String("consent_state")},
         {Category::Evidence, QLatin1String("consent_event")},
     };

@@ -8,7 +8,7 @@ _klantkluis_cli() {
         [contact]='list show add edit addressee soft-opt-in published-address'
         [list]='rebuild verify'
         [purpose]='list add'
-        [consent]='record history'
+        [consent]='record history ask-confirmation confirm drop-key lapse states bulk check'
         [gate]='settings'
         [request]='open verify propose approve reject execute notify answer close withdraw list show'
         [retention]='rules status due hold holds release'
@@ -27,7 +27,7 @@ _klantkluis_cli() {
         [contact]='--filing-system --search --limit --after --kind --source --collected --basis --purpose --start --cause --not-bsn --suppression-known --capacity --outside-eea --channel --sold-on --reference --test --detail --seen-on --gone'
         [list]='--filing-system'
         [purpose]='--key --basis --channel --title-nl --title-en --wording-nl --wording-en --filing-system --category --validity --double-opt-in --service --assessment'
-        [consent]='--filing-system --purpose --channel --status --method --at --statement --evidence'
+        [consent]='--filing-system --purpose --channel --status --act --method --at --statement --evidence --detail --remark --source --place --shown-in --representative --authority --token-file --drop --contacts --all-with-state --preview'
         [may]='--filing-system --purpose --channel --at'
         [gate]='--sender --customer-exception-end --consent-age --soft-opt-in-months'
         [request]='--type --contact --received --channel --method --failed --keep --reason --processor --confirmed --out --answered --remark --all --after --filing-system'
@@ -40,7 +40,7 @@ _klantkluis_cli() {
 
     COMPREPLY=()
     case $previous in
-        --file | --passphrase-file | --new-passphrase-file | --recovery-key-file | --mapping | --rejects | --evidence | --out | --to | --ledger)
+        --file | --passphrase-file | --new-passphrase-file | --recovery-key-file | --mapping | --rejects | --evidence | --token-file | --drop | --contacts | --out | --to | --ledger)
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
             return
             ;;
