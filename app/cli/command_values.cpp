@@ -96,16 +96,6 @@ Result<QDate> neededDay(const CommandRun &run, const QString &option)
     return dayOf(run, option, {});
 }
 
-Result<std::optional<Instant>> momentOption(const CommandRun &run, const QString &option)
-{
-    if (!run.isSet(option))
-        return std::optional<Instant>();
-    const QDateTime moment = QDateTime::fromString(run.value(option), Qt::ISODate);
-    if (!moment.isValid())
-        return usageError(QStringLiteral("moment"), {QStringLiteral("--") + option});
-    return std::optional(Instant::fromDateTime(moment));
-}
-
 Result<Channel> neededChannel(const CommandRun &run)
 {
     const QString option = QStringLiteral("channel");

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/base/instant.h"
 #include "app/cli/command.h"
 #include "app/consent/channel.h"
 
@@ -31,8 +30,6 @@ Result<qint64> numberOf(const CommandRun &run, const QString &option, qint64 oth
 Result<QDate> dayOf(const CommandRun &run, const QString &option, QDate otherwise);
 /// The day of an option that must be there.
 Result<QDate> neededDay(const CommandRun &run, const QString &option);
-/// The moment of an option, RFC 3339; none where it is not given.
-Result<std::optional<Instant>> momentOption(const CommandRun &run, const QString &option);
 /// The channel of `--channel`, which must be there.
 Result<Channel> neededChannel(const CommandRun &run);
 /// The letter of `--basis`, which must be there.
