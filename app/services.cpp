@@ -15,46 +15,28 @@
 #include "app/imports/imports.h"
 #include "app/lists/contact_lists.h"
 #include "app/lists/saved_filters.h"
+#include "app/receipts/receipts.h"
 #include "app/requests/requests.h"
 #include "app/retention/retention.h"
+#include "app/services_entry.h"
 #include "app/services_look.h"
+#include "app/settings/settings.h"
 #include "app/staff/deputies.h"
-#include "app/staff/file_conversion.h"
-#include "app/staff/file_entry.h"
 #include "app/staff/file_holding.h"
-#include "app/staff/file_recovery.h"
 #include "app/staff/file_rotation.h"
-#include "app/staff/release_asking.h"
 #include "app/staff/sign_in.h"
 #include "app/staff/staff.h"
-#include "app/storage/file_guard.h"
 #include "app/storage/file_replacement.h"
-#include "app/storage/plain_file.h"
-#include "app/storage/reading_copy.h"
 #include "app/storage/server_address.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QLockFile>
 
 #include <utility>
 
-namespace {
-
-/// A place whose key is known.
-struct Entered
-{
-    Location location;
-    QString recoveryKey = {};
-    int failuresBefore = 0;
-    std::unique_ptr<ReadingCopy> copy = nullptr;
-};
-
-} // namespace
-
 struct Services::Parts
 {
-    Parts(Entered entered, const Options &options)
+    Parts(services_entry::Entered entered, const Options &options)
         : copy(std::move(entered.copy))
         , location(std::move(entered.location))
         , recoveryKey(std::move(entered.recoveryKey))
@@ -88,10 +70,12 @@ struct Services::Parts
         , fileCheck(context)
         , imports(context, location)
         , organisations(context)
+        , receipts(context)
         , requests(context)
         , restores(context)
         , retention(context)
         , savedFilters(context)
+        , settings(context)
     {
         if (QCoreApplication::instance())
             feed.moveToThread(QCoreApplication::instance()->thread());
@@ -129,66 +113,13 @@ struct Services::Parts
     FileCheck fileCheck;
     Imports imports;
     Organisations organisations;
+    Receipts receipts;
     Requests requests;
     Restores restores;
     Retention retention;
     SavedFilters savedFilters;
+    Settings settings;
 };
-
-namespace {
-
-Result<std::unique_ptr<QLockFile>> taken(const QString &path, bool create)
-{
-    if (auto good = file_guard::check(path, create); !good)
-        return good.error();
-    return file_guard::lock(path);
-}
-
-/// Who gave the right passphrase is told more of a file in use.
-Error toldTo(const Error &error, const Location &location, const Services::Options &options)
-{
-    const auto &entry = options.entry;
-    if (!entry || !entry->code.isEmpty() || !entry->recoveryKey.isEmpty() || entry->passphrase.isEmpty())
-        return error;
-    return release_asking::named(error, location, entry->name, entry->passphrase, options.clock);
-}
-
-Result<Entered> entered(const Location &location, const Services::Options &options)
-{
-    if (location.backend == Backend::Server || location.key)
-        return Entered{location};
-    if (!options.entry)
-        return Error{Failure::Refused, QStringLiteral("file.no-key")};
-    const auto &[name, passphrase, code, recoveryKey] = *options.entry;
-    const bool isPlain = !options.create && plain_file::isOne(location.target);
-    if (options.readOnly && (!code.isEmpty() || !recoveryKey.isEmpty()))
-        return Error{Failure::Refused, QStringLiteral("file.opened-read-only")};
-    if (isPlain && (!options.convert || !code.isEmpty() || !recoveryKey.isEmpty()))
-        return Error{Failure::Refused, QStringLiteral("file.plain")};
-    if (options.create || isPlain) {
-        auto made = isPlain ? file_conversion::convert(location, name, passphrase, options.hashCost,
-                                  options.clock, options.rewriting)
-                            : file_entry::make(location, name, passphrase, options.hashCost, options.clock);
-        if (!made)
-            return made.error();
-        return Entered{made->location, made->recoveryKey};
-    }
-    if (!recoveryKey.isEmpty()) {
-        auto recovered =
-            file_recovery::recover(location, name, recoveryKey, passphrase, options.hashCost, options.clock);
-        if (!recovered)
-            return recovered.error();
-        return Entered{recovered->location, recovered->recoveryKey};
-    }
-    auto unlocked = code.isEmpty()
-        ? file_entry::unlock(location, name, passphrase, options.clock)
-        : file_entry::activate(location, name, code, passphrase, options.hashCost, options.clock);
-    if (!unlocked)
-        return unlocked.error();
-    return Entered{unlocked->location, {}, unlocked->failuresBefore};
-}
-
-} // namespace
 
 Services::Services() = default;
 Services::~Services() = default;
@@ -205,14 +136,14 @@ Result<std::shared_ptr<Services>> Services::open(const Location &asked, const Op
         copy = *std::move(made);
         location.target = copy->path();
     } else if (location.backend == Backend::Embedded) {
-        auto alone = taken(location.target, options.create);
+        auto alone = services_entry::taken(location.target, options.create);
         if (!alone)
-            return toldTo(alone.error(), location, options);
+            return services_entry::toldTo(alone.error(), location, options);
         lock = *std::move(alone);
         if (auto finished = file_replacement::finish(location.target); !finished)
             return finished.error();
     }
-    auto place = entered(location, options);
+    auto place = services_entry::entered(location, options);
     if (!place)
         return place.error();
     const auto first = firstLook(place->location, options);
@@ -247,7 +178,7 @@ Result<std::shared_ptr<Services>> Services::open(const Location &asked, const Op
 
 Outcome Services::check(const QString &path)
 {
-    const auto alone = taken(path, false);
+    const auto alone = services_entry::taken(path, false);
     return alone ? Outcome(done) : Outcome(alone.error());
 }
 
@@ -357,6 +288,11 @@ Imports &Services::imports() const
     return m_parts->imports;
 }
 
+Receipts &Services::receipts() const
+{
+    return m_parts->receipts;
+}
+
 Requests &Services::requests() const
 {
     return m_parts->requests;
@@ -395,4 +331,9 @@ Organisations &Services::organisations() const
 SavedFilters &Services::savedFilters() const
 {
     return m_parts->savedFilters;
+}
+
+Settings &Services::settings() const
+{
+    return m_parts->settings;
 }

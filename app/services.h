@@ -26,10 +26,12 @@ class FileCheck;
 class Imports;
 class Organisations;
 class Purposes;
+class Receipts;
 class Requests;
 class Restores;
 class Retention;
 class SavedFilters;
+class Settings;
 class SignIn;
 class Staff;
 struct ServiceContext;
@@ -121,10 +123,12 @@ public:
     Contacts &contacts() const;
     Demonstration &demonstration() const;
     Deputies &deputies() const;
+    Receipts &receipts() const;
     Requests &requests() const;
     Restores &restores() const;
     Retention &retention() const;
     SavedFilters &savedFilters() const;
+    Settings &settings() const;
 
 private:
     Services();

@@ -3,6 +3,6 @@
 QList<Command> allCommands()
 {
     return fileCommands() + demoCommands() + importCommands() + contactCommands() + listCommands() +
-        purposeCommands() + consentCommands() + requestCommands() + retentionCommands() + reportCommands() +
-        staffCommands() + auditCommands() + backupCommands();
+        purposeCommands() + consentCommands() + receiptCommands() + requestCommands() + retentionCommands() +
+        reportCommands() + settingsCommands() + staffCommands() + auditCommands() + backupCommands();
 }

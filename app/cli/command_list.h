@@ -26,5 +26,8 @@ QList<Command> reportCommands();
 QList<Command> importCommands();
 QList<Command> purposeCommands();
 QList<Command> consentCommands();
+/// Receipts of consent, and their check by anybody.
+QList<Command> receiptCommands();
+QList<Command> settingsCommands();
 QList<Command> contactCommands();
 QList<Command> listCommands();

@@ -55,9 +55,10 @@ Purpose purposeFrom(const Row &row)
         .doubleOptIn = row.flag(6),
         .validity = IsoDuration::parse(row.text(7)),
         .assessment = row.text(8),
+        .dpvTerm = row.text(11),
         .endedAt = row.maybeInstant(9),
         .version = row.number(10),
-        .wording = wordingFrom(row, 11)};
+        .wording = wordingFrom(row, 12)};
 }
 
 const QString wordingColumns = QStringLiteral(
@@ -68,7 +69,7 @@ QString purposesWhere(const QString &condition)
 {
     return QStringLiteral(
         "SELECT p.id, p.key, p.basis, p.applies_to, p.channels, p.categories, p.double_opt_in, "
-        "p.validity, p.assessment, p.ended_at, p.version, %1 FROM purpose p "
+        "p.validity, p.assessment, p.ended_at, p.version, p.dpv_term, %1 FROM purpose p "
         "JOIN purpose_wording w ON w.purpose_id = p.id AND w.number = "
         "(SELECT MAX(number) FROM purpose_wording WHERE purpose_id = p.id) %2 ORDER BY p.key")
         .arg(wordingColumns, condition);
@@ -105,7 +106,7 @@ Result<Id<Purpose>> add(Connection &connection, const Purpose &purpose)
     const auto number = Sql(connection, "purpose.add",
         QStringLiteral(
             "INSERT INTO purpose (key, basis, applies_to, channels, categories, double_opt_in, validity, "
-            "assessment) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"))
+            "assessment, dpv_term) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"))
                             .bind(purpose.key)
                             .bind(letterOf(purpose.basis))
                             .bind(qint64{purpose.appliesTo.bits()})
@@ -114,6 +115,7 @@ Result<Id<Purpose>> add(Connection &connection, const Purpose &purpose)
                             .bind(purpose.doubleOptIn)
                             .bind(validityText(purpose))
                             .bind(purpose.assessment)
+                            .bind(purpose.dpvTerm)
                             .number();
     if (!number)
         return number.error();
@@ -123,13 +125,15 @@ Result<Id<Purpose>> add(Connection &connection, const Purpose &purpose)
 Outcome replace(Connection &connection, const Purpose &purpose)
 {
     const auto touched = Sql(connection, "purpose.replace",
-        QStringLiteral("UPDATE purpose SET applies_to = ?, channels = ?, categories = ?, validity = ?, "
-                       "assessment = ?, ended_at = ?, version = version + 1 WHERE id = ? AND version = ?"))
+        QStringLiteral(
+            "UPDATE purpose SET applies_to = ?, channels = ?, categories = ?, validity = ?, "
+            "assessment = ?, dpv_term = ?, ended_at = ?, version = version + 1 WHERE id = ? AND version = ?"))
                              .bind(qint64{purpose.appliesTo.bits()})
                              .bind(keysOf(purpose.channels))
                              .bind(storedCategories(purpose.categories))
                              .bind(validityText(purpose))
                              .bind(purpose.assessment)
+                             .bind(purpose.dpvTerm)
                              .bind(purpose.endedAt)
                              .bind(purpose.id)
                              .bind(purpose.version)

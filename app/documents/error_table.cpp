@@ -3,6 +3,7 @@
 #include "app/documents/backup_sentence.h"
 #include "app/documents/field_sentence.h"
 #include "app/documents/import_sentence.h"
+#include "app/documents/receipt_sentence.h"
 #include "app/documents/sharing_sentence.h"
 #include "app/documents/staff_sentence.h"
 #include "app/documents/trail_sentence.h"
@@ -388,8 +389,9 @@ const char *knownSentence(const QString &what)
             all.insert(QString::fromLatin1(known.what), known.sentence);
         return all;
     }();
-    for (const char *sentence : {sentences.value(what, nullptr), importSentence(what), trailSentence(what),
-             vaultSentence(what), backupSentence(what), sharingSentence(what), staffSentence(what)}) {
+    for (const char *sentence :
+        {sentences.value(what, nullptr), importSentence(what), trailSentence(what), vaultSentence(what),
+            backupSentence(what), sharingSentence(what), staffSentence(what), receiptSentence(what)}) {
         if (sentence)
             return sentence;
     }

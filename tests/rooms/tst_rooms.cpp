@@ -49,6 +49,8 @@ QHash<QString, QStringList> borrowedRecords()
             {contacts, QStringLiteral("consent"), QStringLiteral("requests"), retention,
                 QStringLiteral("staff")}},
         {QStringLiteral("imports"), {contacts, QStringLiteral("consent"), lists, retention}},
+        // A receipt tells what was agreed to, by whom, to whom.
+        {QStringLiteral("receipts"), {contacts, QStringLiteral("consent"), QStringLiteral("settings")}},
         // An erasure reaches all of a person, and asks what must stay; a decision is signed by a member, over
         // the
         // trail as it was.
