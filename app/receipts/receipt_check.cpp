@@ -176,7 +176,7 @@ Result<ReceiptVerdict> check(QByteArrayView bytes, const QString &expected)
     if (!document) {
         const Error &error = document.error();
         // What does not even begin as a receipt is none.
-        if (!bytes.contains("dpv:ConsentReceipt") && !bytes.contains("kk:proof"))
+        if (!bytes.contains("\"https://w3id.org/dpv#\"") && !bytes.contains("\"kk:proof\""))
             return Error{Failure::Invalid, u"receipt.none"_s};
         return ReceiptVerdict{
             .altered = {{error.place.constFirst(), error.what == "json.twice"_L1 ? Twice : Unreadable}}};

@@ -67,10 +67,11 @@ QList<ReceiptAct> receiptActs(const QList<ConsentEntry> &entries, const Purpose 
     for (const ConsentEntry &entry : entries) {
         const ConsentEvent &event = entry.event;
         before.append(event);
+        const ConsentStanding after = consentStanding(actsOf(before, purpose), event.happenedAt);
         refs.insert(event.id.number(), event.ref);
         acts.append({.ref = event.ref,
             .act = event.act,
-            .state = consentStanding(actsOf(before, purpose), event.happenedAt).state,
+            .state = after.state,
             .happenedAt = event.happenedAt,
             .recordedAt = event.recordedAt,
             .method = markedText(event.method),
@@ -79,7 +80,7 @@ QList<ReceiptAct> receiptActs(const QList<ConsentEntry> &entries, const Purpose 
             .statementDigest = statementDigest(event.statement),
             .evidenceDigest = entry.evidenceDigest,
             .detail = event.detail,
-            .validUntil = event.validUntil,
+            .validUntil = after.validUntil.value_or(QDate()),
             .corrects = refs.value(event.corrects.number())});
     }
     return acts;
