@@ -14,6 +14,7 @@
 #include "ui/models/consent_lines_model.h"
 #include "ui/models/consent_timeline_model.h"
 #include "ui/pages/purpose_filter.h"
+#include "ui/pages/receipt_saving.h"
 #include "ui/widgets/dressed_view.h"
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/file_choice.h"
@@ -42,6 +43,7 @@ ContactConsentTab::ContactConsentTab(QWidget *parent)
     , m_asPdf(m_exportMenu->addAction(QString()))
     , m_asJson(m_exportMenu->addAction(QString()))
     , m_list(new QListView)
+    , m_receipt(new ReceiptSaving(m_exportMenu, [this] { return chosenAct(); }, this))
     , m_empty(new EmptyNote(QStringLiteral("rubber-stamp")))
     , m_linesAnswer([this](const auto &lines) { showLines(lines); })
     , m_historyAnswer([this](const auto &entries) { showHistory(entries); })
@@ -84,6 +86,9 @@ ContactConsentTab::ContactConsentTab(QWidget *parent)
     connect(m_asPdf, &QAction::triggered, this, [this] { exportProof(true); });
     connect(m_asJson, &QAction::triggered, this, [this] { exportProof(false); });
     connect(m_list, &QListView::activated, this, &ContactConsentTab::askEvidence);
+    connect(m_receipt, &ReceiptSaving::saved, this,
+        [this] { emit noticeWanted({.text = tr("Receipt saved"), .undo = {}}); });
+    connect(m_receipt, &ReceiptSaving::failed, this, &ContactConsentTab::tellTrouble);
     connect(m_empty, &EmptyNote::verbChosen, this, &ContactConsentTab::recordConsent);
     connect(m_filter, &PurposeFilter::chosen, m_timeline, &ConsentTimelineModel::setPurpose);
     connect(&theme(), &Theme::changed, this, &ContactConsentTab::fitTable);
@@ -130,6 +135,7 @@ void ContactConsentTab::retranslate()
     m_export->setText(tr("Export proof"));
     m_asPdf->setText(tr("As PDF…"));
     m_asJson->setText(tr("As JSON…"));
+    m_receipt->retranslate();
     m_empty->setSentence(tr("What this person agrees to, refuses and takes back will be here."));
     m_empty->setVerb(mayRecord() ? tr("Record first consent") : QString());
     m_lines->retranslate();
@@ -150,6 +156,7 @@ void ContactConsentTab::setContact(Services *services, const Permit &permit, Fil
     const bool isOther =
         !m_subject || m_subject->contact != contact || m_subject->filingSystem != filingSystem;
     m_subject.emplace(Subject{services, permit, filingSystem, contact, session});
+    m_receipt->setFile(services, permit, filingSystem);
     if (isOther) {
         m_evidenceAnswer.forget();
         m_proofAnswer.forget();
@@ -166,6 +173,7 @@ void ContactConsentTab::setContact(Services *services, const Permit &permit, Fil
 void ContactConsentTab::clear()
 {
     m_subject.reset();
+    m_receipt->clear();
     m_linesAnswer.forget();
     m_historyAnswer.forget();
     m_evidenceAnswer.forget();

@@ -24,6 +24,7 @@ class QAction;
 class QListView;
 class QPushButton;
 class QTableView;
+class ReceiptSaving;
 class Services;
 class Session;
 
@@ -83,6 +84,7 @@ private:
     void tellTrouble(const Error &error);
     void fitTable();
     const ConsentLine *chosenLine() const;
+    std::optional<Id<ConsentEvent>> chosenAct() const;
     bool mayRecord() const;
     bool shows(const Subject &subject) const;
 
@@ -102,6 +104,7 @@ private:
     QAction *m_asJson;
     bool m_isPdfWanted = true;
     QListView *m_list;
+    ReceiptSaving *m_receipt;
     EmptyNote *m_empty;
     LatestAnswer<Result<QList<ConsentLine>>> m_linesAnswer;
     LatestAnswer<Result<QList<ConsentEntry>>> m_historyAnswer;
