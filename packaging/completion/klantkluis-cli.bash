@@ -2,15 +2,16 @@
 _klantkluis_cli() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     local common='--file --server --user --passphrase-file --json --lang --today --read-only --help'
-    local commands='create migrate demo import contact list purpose consent request retention staff audit backup report'
+    local commands='create migrate demo import contact list purpose consent request retention settings staff audit backup report'
     local -A second=(
         [import]='undo'
         [contact]='list show add edit'
         [list]='rebuild verify'
         [purpose]='list add'
-        [consent]='record history'
+        [consent]='record history receipt verify-receipt receipt-key'
         [request]='open verify propose approve reject execute notify answer close withdraw list show'
         [retention]='rules status due hold holds release'
+        [settings]='list set'
         [staff]='add invite activate certify countersign recover recovery-key list grant revoke disable deputy own-record passphrase'
         [audit]='list export verify proof'
         [backup]='create verify restore test continue'
@@ -25,8 +26,8 @@ _klantkluis_cli() {
         [import]='--filing-system --kind --source --collected --basis --purpose --mapping --encoding --absent --dry-run --rejects'
         [contact]='--filing-system --search --limit --after --kind --source --collected --basis --purpose --start --cause --not-bsn --suppression-known'
         [list]='--filing-system'
-        [purpose]='--key --basis --channel --title-nl --title-en --wording-nl --wording-en --filing-system --category --validity --double-opt-in --assessment'
-        [consent]='--filing-system --purpose --channel --status --method --at --statement --evidence'
+        [purpose]='--key --basis --channel --title-nl --title-en --wording-nl --wording-en --filing-system --category --validity --double-opt-in --assessment --dpv'
+        [consent]='--filing-system --purpose --channel --status --method --at --statement --evidence --out --kantara --key'
         [request]='--type --contact --received --channel --method --failed --keep --reason --processor --confirmed --out --answered --remark --all --after --filing-system'
         [retention]='--filing-system --before --reason'
         [staff]='--name --role --filing-system --display-name --code --fingerprint --new-passphrase-file --recovery-key-file --number --for --from --until'
@@ -37,7 +38,7 @@ _klantkluis_cli() {
 
     COMPREPLY=()
     case $previous in
-        --file | --passphrase-file | --new-passphrase-file | --recovery-key-file | --mapping | --rejects | --evidence | --out | --to | --ledger)
+        --file | --passphrase-file | --new-passphrase-file | --recovery-key-file | --mapping | --rejects | --evidence | --out | --kantara | --to | --ledger)
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
             return
             ;;
