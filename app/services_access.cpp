@@ -156,3 +156,13 @@ SavedFilters &Services::savedFilters() const
 {
     return m_parts->savedFilters;
 }
+
+Receipts &Services::receipts() const
+{
+    return m_parts->receipts;
+}
+
+Settings &Services::settings() const
+{
+    return m_parts->settings;
+}

@@ -34,6 +34,9 @@ QList<Command> gateRecordingCommands();
 QList<Command> consentConfirmingCommands();
 /// and with how people stand, and what is recorded for many.
 QList<Command> consentStandingCommands();
+/// Receipts of consent, and their check by anybody.
+QList<Command> receiptCommands();
+QList<Command> settingsCommands();
 QList<Command> contactCommands();
 QList<Command> listCommands();
 QList<Command> processorCommands();

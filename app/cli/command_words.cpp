@@ -77,6 +77,11 @@ QString retentionWords(const char *text)
     return QCoreApplication::translate("RetentionCommands", text);
 }
 
+QString settingsWords(const char *text)
+{
+    return QCoreApplication::translate("SettingsCommands", text);
+}
+
 QString staffWords(const char *text)
 {
     return QCoreApplication::translate("StaffCommands", text);

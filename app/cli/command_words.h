@@ -20,4 +20,5 @@ QString listWords(const char *text);
 QString reportWords(const char *text);
 QString requestWords(const char *text);
 QString retentionWords(const char *text);
+QString settingsWords(const char *text);
 QString staffWords(const char *text);

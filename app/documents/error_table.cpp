@@ -5,6 +5,7 @@
 #include "app/documents/field_sentence.h"
 #include "app/documents/gate_error_sentence.h"
 #include "app/documents/import_sentence.h"
+#include "app/documents/receipt_sentence.h"
 #include "app/documents/sharing_sentence.h"
 #include "app/documents/staff_sentence.h"
 #include "app/documents/trail_sentence.h"
@@ -423,8 +424,9 @@ const char *knownSentence(const QString &what)
         return all;
     }();
     for (const char *sentence :
-        {sentences.value(what, nullptr), gateErrorSentence(what), importSentence(what), trailSentence(what), vaultSentence(what),
-            backupSentence(what), sharingSentence(what), staffSentence(what), consentSentence(what)}) {
+        {sentences.value(what, nullptr), gateErrorSentence(what), importSentence(what), trailSentence(what),
+            vaultSentence(what), backupSentence(what), sharingSentence(what), staffSentence(what), consentSentence(what),
+            receiptSentence(what)}) {
         if (sentence)
             return sentence;
     }

@@ -16,6 +16,7 @@
 #include "ui/models/consent_timeline_model.h"
 #include "ui/pages/purpose_filter.h"
 #include "ui/widgets/date_field.h"
+#include "ui/pages/receipt_saving.h"
 #include "ui/widgets/dressed_view.h"
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/file_choice.h"
@@ -48,6 +49,7 @@ ContactConsentTab::ContactConsentTab(QWidget *parent)
     , m_asPdf(m_exportMenu->addAction(QString()))
     , m_asJson(m_exportMenu->addAction(QString()))
     , m_list(new QListView)
+    , m_receipt(new ReceiptSaving(m_exportMenu, [this] { return chosenAct(); }, this))
     , m_empty(new EmptyNote(QStringLiteral("rubber-stamp")))
     , m_linesAnswer([this](const auto &lines) { showLines(lines); })
     , m_thenAnswer([this](const auto &lines) { showThen(lines); })
@@ -104,6 +106,9 @@ void ContactConsentTab::connectParts()
     connect(m_asPdf, &QAction::triggered, this, [this] { exportProof(true); });
     connect(m_asJson, &QAction::triggered, this, [this] { exportProof(false); });
     connect(m_list, &QListView::activated, this, &ContactConsentTab::askEvidence);
+    connect(m_receipt, &ReceiptSaving::saved, this,
+        [this] { emit noticeWanted({.text = tr("Receipt saved"), .undo = {}}); });
+    connect(m_receipt, &ReceiptSaving::failed, this, &ContactConsentTab::tellTrouble);
     connect(m_empty, &EmptyNote::verbChosen, this, &ContactConsentTab::recordConsent);
     connect(m_filter, &PurposeFilter::chosen, this, [this](const QString &purposeKey) {
         m_timeline->setPurpose(purposeKey);
@@ -164,6 +169,7 @@ void ContactConsentTab::retranslate()
     m_export->setText(tr("Export proof"));
     m_asPdf->setText(tr("As PDF…"));
     m_asJson->setText(tr("As JSON…"));
+    m_receipt->retranslate();
     m_lines->retranslate();
     m_timeline->retranslate();
     m_filter->retranslate();
@@ -182,6 +188,7 @@ void ContactConsentTab::setContact(Services *services, const Permit &permit, Fil
     const bool isOther =
         !m_subject || m_subject->contact != contact || m_subject->filingSystem != filingSystem;
     m_subject.emplace(Subject{services, permit, filingSystem, contact, session});
+    m_receipt->setFile(services, permit, filingSystem);
     if (isOther) {
         m_evidenceAnswer.forget();
         m_proofAnswer.forget();
@@ -203,6 +210,7 @@ void ContactConsentTab::setContact(Services *services, const Permit &permit, Fil
 void ContactConsentTab::clear()
 {
     m_subject.reset();
+    m_receipt->clear();
     m_linesAnswer.forget();
     m_thenAnswer.forget();
     m_historyAnswer.forget();

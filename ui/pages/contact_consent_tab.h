@@ -28,6 +28,7 @@ class QAction;
 class QListView;
 class QPushButton;
 class QTableView;
+class ReceiptSaving;
 class Services;
 class Session;
 
@@ -106,6 +107,7 @@ private:
     void tellTrouble(const Error &error);
     void fitTable();
     const ConsentLine *chosenLine() const;
+    std::optional<Id<ConsentEvent>> chosenAct() const;
     bool mayRecord() const;
     static bool isRunning(const ConsentLine &line);
     /// The last moment of a local day.
@@ -139,6 +141,7 @@ private:
     QAction *m_asJson;
     bool m_isPdfWanted = true;
     QListView *m_list;
+    ReceiptSaving *m_receipt;
     EmptyNote *m_empty;
     LatestAnswer<Result<QList<ConsentLine>>> m_linesAnswer;
     LatestAnswer<Result<QList<ConsentLine>>> m_thenAnswer;

@@ -2,9 +2,11 @@
 #include "app/documents/consent_words.h"
 #include "app/services.h"
 #include "ui/dialogs/consent_dialog.h"
+#include "ui/models/consent_timeline_model.h"
 #include "ui/pages/contact_consent_tab.h"
 #include "ui/widgets/inline_bar.h"
 
+#include <QListView>
 #include <QPointer>
 
 void ContactConsentTab::withdrawChosen()
@@ -97,4 +99,10 @@ void ContactConsentTab::showCorrected(const Result<Reversal> &corrected)
         return; // the window tells why
     refresh();
     emit noticeWanted({.text = tr("Taken back; the history shows both."), .undo = {}});
+}
+
+std::optional<Id<ConsentEvent>> ContactConsentTab::chosenAct() const
+{
+    const QModelIndex index = m_list->currentIndex();
+    return index.isValid() ? std::optional(m_timeline->entry(index).event.id) : std::nullopt;
 }
