@@ -29,10 +29,12 @@ class MailingLists;
 class Organisations;
 class Processors;
 class Purposes;
+class Receipts;
 class Requests;
 class Restores;
 class Retention;
 class SavedFilters;
+class Settings;
 class SignIn;
 class Staff;
 class ToolLists;
@@ -128,10 +130,12 @@ public:
     Contacts &contacts() const;
     Demonstration &demonstration() const;
     Deputies &deputies() const;
+    Receipts &receipts() const;
     Requests &requests() const;
     Restores &restores() const;
     Retention &retention() const;
     SavedFilters &savedFilters() const;
+    Settings &settings() const;
     ToolLists &toolLists() const;
 
 private:

@@ -161,3 +161,13 @@ ToolLists &Services::toolLists() const
 {
     return m_parts->toolLists;
 }
+
+Receipts &Services::receipts() const
+{
+    return m_parts->receipts;
+}
+
+Settings &Services::settings() const
+{
+    return m_parts->settings;
+}

@@ -18,9 +18,11 @@
 #include "app/lists/contact_lists.h"
 #include "app/lists/saved_filters.h"
 #include "app/registers/processors.h"
+#include "app/receipts/receipts.h"
 #include "app/requests/requests.h"
 #include "app/retention/retention.h"
 #include "app/services.h"
+#include "app/settings/settings.h"
 #include "app/staff/deputies.h"
 #include "app/staff/file_holding.h"
 #include "app/staff/sign_in.h"
@@ -83,11 +85,13 @@ struct Services::Parts
         , mailingLists(context)
         , organisations(context)
         , processors(context)
+        , receipts(context)
         , toolLists(context)
         , requests(context)
         , restores(context)
         , retention(context)
         , savedFilters(context)
+        , settings(context)
     {
         if (QCoreApplication::instance())
             feed.moveToThread(QCoreApplication::instance()->thread());
@@ -128,9 +132,11 @@ struct Services::Parts
     MailingLists mailingLists;
     Organisations organisations;
     Processors processors;
+    Receipts receipts;
     ToolLists toolLists;
     Requests requests;
     Restores restores;
     Retention retention;
     SavedFilters savedFilters;
+    Settings settings;
 };

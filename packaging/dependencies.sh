@@ -23,7 +23,7 @@ build=(
 )
 test=(
     'postgresql-15|postgresql' openssl python3
-    xvfb xauth openbox xdotool dbus at-spi2-core python3-pyatspi
+    python3-jsonschema xvfb xauth openbox xdotool dbus at-spi2-core python3-pyatspi
     poppler-utils zbar-tools desktop-file-utils appstream libxml2-utils man-db
 )
 package=(dpkg-dev file librsvg2-bin)

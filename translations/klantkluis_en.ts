@@ -267,6 +267,16 @@
     </message>
 </context>
 <context>
+    <name>HandoversModel</name>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HeaderBar</name>
     <message numerus="yes">
         <source>Notices, %n new</source>
@@ -473,6 +483,16 @@
         <translation>
             <numerusform>%n minute left</numerusform>
             <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MailingWork</name>
+    <message numerus="yes">
+        <source>Mailing list made: %n people</source>
+        <translation>
+            <numerusform>Mailing list made: %n person</numerusform>
+            <numerusform>Mailing list made: %n people</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 QList<Command> allCommands()
 {
     return fileCommands() + demoCommands() + importCommands() + contactCommands() + listCommands() +
-        purposeCommands() + consentCommands() + processorCommands() + handoverCommands() + toolListCommands() + requestCommands() +
-        retentionCommands() + reportCommands() + staffCommands() + auditCommands() + backupCommands();
+        purposeCommands() + consentCommands() + receiptCommands() + gateCommands() + processorCommands() +
+        handoverCommands() + toolListCommands() + requestCommands() + retentionCommands() + reportCommands() +
+        settingsCommands() + staffCommands() + auditCommands() + backupCommands();
 }

@@ -42,6 +42,11 @@ QString fileWords(const char *text)
     return QCoreApplication::translate("FileCommands", text);
 }
 
+QString gateCommandWords(const char *text)
+{
+    return QCoreApplication::translate("GateCommands", text);
+}
+
 QString handoverWords(const char *text)
 {
     return QCoreApplication::translate("HandoverCommands", text);
@@ -70,6 +75,11 @@ QString requestWords(const char *text)
 QString retentionWords(const char *text)
 {
     return QCoreApplication::translate("RetentionCommands", text);
+}
+
+QString settingsWords(const char *text)
+{
+    return QCoreApplication::translate("SettingsCommands", text);
 }
 
 QString staffWords(const char *text)

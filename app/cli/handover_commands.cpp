@@ -30,6 +30,9 @@ QList<QCommandLineOption> leavingOptions(const QString &formats)
                 "HandoverCommands", "Where the file is written: an encrypted ZIP unless --plain is given.")),
             "PATH"),
         valueOption("format", formats, "FORMAT"),
+        {QStringLiteral("encrypt"),
+            handoverWords(
+                QT_TRANSLATE_NOOP("HandoverCommands", "Encrypted; so it is without this option too."))},
         {QStringLiteral("plain"),
             handoverWords(QT_TRANSLATE_NOOP("HandoverCommands", "Without encryption; needs --reason."))},
         valueOption("reason",
@@ -61,12 +64,8 @@ QList<QCommandLineOption> mailingListOptions()
 
 QList<QCommandLineOption> exportOptions()
 {
-    auto options = leavingOptions(handoverWords(
+    return leavingOptions(handoverWords(
         QT_TRANSLATE_NOOP("HandoverCommands", "csv, vcard, json or xlsx; csv where it is not given.")));
-    options.append({QStringLiteral("encrypt"),
-        handoverWords(
-            QT_TRANSLATE_NOOP("HandoverCommands", "Encrypted; so it is without this option too."))});
-    return options;
 }
 
 Result<HandoverQuestion> questionOf(const CommandRun &run)

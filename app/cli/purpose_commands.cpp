@@ -5,10 +5,19 @@
 #include "app/documents/consent_words.h"
 #include "app/documents/retention_words.h"
 #include "app/documents/role_words.h"
+#include "app/receipts/dpv_terms.h"
 
 #include <QJsonArray>
 
 namespace {
+
+QString dpvChoices()
+{
+    QStringList terms;
+    for (const QLatin1StringView term : dpv_terms::purposes())
+        terms.append(QString(term));
+    return terms.join(QStringLiteral(", "));
+}
 
 QList<QCommandLineOption> purposeAddOptions()
 {
@@ -51,10 +60,20 @@ QList<QCommandLineOption> purposeAddOptions()
         {QStringLiteral("double-opt-in"),
             consentWords(
                 QT_TRANSLATE_NOOP("ConsentCommands", "Consent counts only once it has been confirmed."))},
+        {QStringLiteral("service"),
+            consentWords(QT_TRANSLATE_NOOP("ConsentCommands",
+                "It promotes nothing; otherwise a purpose of basis a or f is taken for marketing."))},
         valueOption("assessment",
             consentWords(QT_TRANSLATE_NOOP(
                 "ConsentCommands", "What the basis needs: the statute, or the balance of interests.")),
-            "TEXT")};
+            "TEXT"),
+        valueOption("dpv",
+            consentWords(QT_TRANSLATE_NOOP("ConsentCommands",
+                             "What it falls under in the Data Privacy Vocabulary, for receipts: %1; a "
+                             "general term where it "
+                             "is not given."))
+                .arg(dpvChoices()),
+            "TERM")};
 }
 
 QJsonObject jsonOf(const Purpose &purpose)
@@ -78,9 +97,11 @@ QJsonObject jsonOf(const Purpose &purpose)
         {QStringLiteral("wording_en"), purpose.wording.wordingEn},
         {QStringLiteral("filing_systems"), filingSystems}, {QStringLiteral("categories"), categories},
         {QStringLiteral("double_opt_in"), purpose.doubleOptIn},
+        {QStringLiteral("marketing"), purpose.promotes()},
         {QStringLiteral("validity"),
             purpose.validity ? QJsonValue(purpose.validity->toText()) : QJsonValue()},
         {QStringLiteral("assessment"), purpose.assessment},
+        {QStringLiteral("dpv"), dpv_terms::purposeTerm(purpose.dpvTerm, purpose.key)},
         {QStringLiteral("ended"), purpose.endedAt ? QJsonValue(purpose.endedAt->toText()) : QJsonValue()}};
 }
 
@@ -166,7 +187,11 @@ Result<Answer> addPurpose(CommandRun &run)
     purpose->key = *key;
     purpose->basis = *lawfulBasisFrom(*basis);
     purpose->doubleOptIn = run.isSet(QStringLiteral("double-opt-in"));
+    purpose->marketing = !run.isSet(QStringLiteral("service"));
     purpose->assessment = run.value(QStringLiteral("assessment"));
+    purpose->dpvTerm = run.value(QStringLiteral("dpv"));
+    if (purpose->dpvTerm.startsWith(QLatin1String("dpv:")))
+        purpose->dpvTerm.remove(0, 4);
     purpose->wording = {.titleNl = valueOr(run, QStringLiteral("title-nl"), *key),
         .titleEn = valueOr(run, QStringLiteral("title-en"), *key),
         .wordingNl = run.value(QStringLiteral("wording-nl")),

@@ -1,5 +1,7 @@
 #include "app/consent/purpose.h"
 
+#include "app/receipts/dpv_terms.h"
+
 #include <QCryptographicHash>
 #include <QRegularExpression>
 
@@ -47,6 +49,8 @@ Outcome checkPurpose(const Purpose &purpose)
         return missing("assessment");
     if (purpose.assessment.size() > longestWording)
         return Error{Failure::Invalid, QStringLiteral("purpose.too-long"), {QStringLiteral("assessment")}};
+    if (!purpose.dpvTerm.isEmpty() && !dpv_terms::isPurpose(purpose.dpvTerm))
+        return Error{Failure::Invalid, QStringLiteral("purpose.dpv-term"), {QStringLiteral("dpv_term")}};
     if (purpose.doubleOptIn && !purpose.asksConsent())
         return Error{
             Failure::Invalid, QStringLiteral("purpose.double-opt-in"), {QStringLiteral("double_opt_in")}};

@@ -57,9 +57,10 @@ Purpose purposeFrom(const Row &row)
         .marketing = row.flag(11),
         .validity = IsoDuration::parse(row.text(7)),
         .assessment = row.text(8),
+        .dpvTerm = row.text(12),
         .endedAt = row.maybeInstant(9),
         .version = row.number(10),
-        .wording = wordingFrom(row, 12)};
+        .wording = wordingFrom(row, 13)};
 }
 
 const QString wordingColumns = QStringLiteral(
@@ -70,7 +71,7 @@ QString purposesWhere(const QString &condition)
 {
     return QStringLiteral(
         "SELECT p.id, p.key, p.basis, p.applies_to, p.channels, p.categories, p.double_opt_in, "
-        "p.validity, p.assessment, p.ended_at, p.version, p.marketing, %1 FROM purpose p "
+        "p.validity, p.assessment, p.ended_at, p.version, p.marketing, p.dpv_term, %1 FROM purpose p "
         "JOIN purpose_wording w ON w.purpose_id = p.id AND w.number = "
         "(SELECT MAX(number) FROM purpose_wording WHERE purpose_id = p.id) %2 ORDER BY p.key")
         .arg(wordingColumns, condition);
@@ -107,7 +108,7 @@ Result<Id<Purpose>> add(Connection &connection, const Purpose &purpose)
     const auto number = Sql(connection, "purpose.add",
         QStringLiteral(
             "INSERT INTO purpose (key, basis, applies_to, channels, categories, double_opt_in, validity, "
-            "assessment, marketing) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"))
+            "assessment, marketing, dpv_term) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"))
                             .bind(purpose.key)
                             .bind(letterOf(purpose.basis))
                             .bind(qint64{purpose.appliesTo.bits()})
@@ -117,6 +118,7 @@ Result<Id<Purpose>> add(Connection &connection, const Purpose &purpose)
                             .bind(validityText(purpose))
                             .bind(purpose.assessment)
                             .bind(purpose.marketing)
+                            .bind(purpose.dpvTerm)
                             .number();
     if (!number)
         return number.error();
@@ -127,13 +129,15 @@ Outcome replace(Connection &connection, const Purpose &purpose)
 {
     const auto touched = Sql(connection, "purpose.replace",
         QStringLiteral("UPDATE purpose SET applies_to = ?, channels = ?, categories = ?, validity = ?, "
-                       "assessment = ?, marketing = ?, ended_at = ?, version = version + 1 WHERE id = ? AND version = ?"))
+                       "assessment = ?, marketing = ?, dpv_term = ?, ended_at = ?, version = version + 1 "
+                       "WHERE id = ? AND version = ?"))
                              .bind(qint64{purpose.appliesTo.bits()})
                              .bind(keysOf(purpose.channels))
                              .bind(storedCategories(purpose.categories))
                              .bind(validityText(purpose))
                              .bind(purpose.assessment)
                              .bind(purpose.marketing)
+                             .bind(purpose.dpvTerm)
                              .bind(purpose.endedAt)
                              .bind(purpose.id)
                              .bind(purpose.version)

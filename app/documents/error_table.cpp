@@ -3,7 +3,9 @@
 #include "app/documents/backup_sentence.h"
 #include "app/documents/consent_sentence.h"
 #include "app/documents/field_sentence.h"
+#include "app/documents/gate_error_sentence.h"
 #include "app/documents/import_sentence.h"
+#include "app/documents/receipt_sentence.h"
 #include "app/documents/sharing_sentence.h"
 #include "app/documents/staff_sentence.h"
 #include "app/documents/tool_list_sentence.h"
@@ -423,9 +425,9 @@ const char *knownSentence(const QString &what)
         return all;
     }();
     for (const char *sentence :
-        {sentences.value(what, nullptr), importSentence(what), trailSentence(what), vaultSentence(what),
-            backupSentence(what), sharingSentence(what), staffSentence(what), consentSentence(what),
-            toolListSentence(what)}) {
+        {sentences.value(what, nullptr), gateErrorSentence(what), importSentence(what), trailSentence(what),
+            vaultSentence(what), backupSentence(what), sharingSentence(what), staffSentence(what), consentSentence(what),
+            receiptSentence(what), toolListSentence(what)}) {
         if (sentence)
             return sentence;
     }

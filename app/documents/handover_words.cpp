@@ -83,6 +83,8 @@ const QHash<QString, const char *> &exclusionTexts()
             {GateReason::PurposeEnded, QT_TRANSLATE_NOOP("Handovers", "The purpose has ended")},
             {GateReason::NotThatChannel,
                 QT_TRANSLATE_NOOP("Handovers", "The purpose does not have this channel")},
+            {GateReason::NoGround,
+                QT_TRANSLATE_NOOP("Handovers", "No ground for this purpose, such as a contract")},
             {GateReason::NotThatFile,
                 QT_TRANSLATE_NOOP("Handovers", "The purpose is not for this filing system")}};
         QHash<QString, const char *> all;

@@ -22,8 +22,8 @@ QByteArray encodedHeader(const QString &text)
         std::all_of(text.begin(), text.end(), [](QChar sign) { return sign >= u' ' && sign < QChar(127); });
     if (isPlain)
         return text.toLatin1();
-    // 45 bytes make 60 signs.
-    constexpr qsizetype mostBytes = 45;
+    // 39 bytes make 52 signs, and with what stands around them and "Subject: " a line of 73.
+    constexpr qsizetype mostBytes = 39;
     QByteArray header;
     QByteArray word;
     const auto flush = [&] {

@@ -25,7 +25,9 @@ Result<std::unique_ptr<StagedFile>> StagedFile::write(const QString &path, const
         return unstaged();
     std::unique_ptr<StagedFile> staged(new StagedFile(path));
     QTemporaryFile &file = staged->m_file;
-    if (!file.open() || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
+    // Asked for its name at once, it gets one: elsewhere it could lie without a name, and not be read back.
+    if (!file.open() || file.fileName().isEmpty() ||
+        !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
         file.write(content) != content.size() || !durable_file::sync(file))
         return unstaged();
     return staged;

@@ -30,11 +30,9 @@ GateLine::GateLine(const GateFacts &facts, const GateTerms &terms) : m_facts(fac
     if (facts.line.isEmpty())
         return;
     m_standing = standingOfFirst(facts.line, facts.line.size(), terms.at);
-    const auto made = std::find_if(facts.line.crbegin(), facts.line.crend(), [this](const GateAct &each) {
-        const bool isGiven = mayProcess(m_standing.state);
-        return each.act.at == m_standing.since && isGiving(each.act.act) == isGiven;
-    });
-    m_act = made == facts.line.crend() ? nullptr : &*made;
+    const auto made = std::find_if(facts.line.cbegin(), facts.line.cend(),
+        [this](const GateAct &each) { return each.act.id == m_standing.act; });
+    m_act = made == facts.line.cend() ? nullptr : &*made;
     m_reason = mayProcess(m_standing.state) ? reasonOfRunning() : reasonOfIdle();
 }
 
@@ -126,7 +124,7 @@ bool GateLine::isGivenAfter(Instant moment, qint64 event) const
         if (!isGiving(last.act.act) || last.isCorrection || !last.act.guards.proofComplete)
             continue;
         const ConsentStanding then = standingOfFirst(m_facts.line, count, last.act.at);
-        if (mayProcess(then.state) && then.since == last.act.at)
+        if (mayProcess(then.state) && then.act == last.act.id)
             return true;
     }
     return false;

@@ -12,7 +12,7 @@ public:
     GateLine(const GateFacts &facts, const GateTerms &terms);
 
     ConsentState state() const { return m_standing.state; }
-    /// The act that made the line stand so; null for a line without acts, and where a validity ended.
+    /// The act that made the line stand so, or whose validity ended; null for a line without acts.
     const GateAct *act() const { return m_act; }
     /// Whether there is consent that counts: proved, of age or by the representative, for an address or number
     /// that is still held.

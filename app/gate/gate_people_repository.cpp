@@ -84,7 +84,7 @@ Outcome addLine(const Reading &reading, QList<Person> &people)
                 "contact_id, id, act, happened_at, COALESCE(valid_until, ''), "
                 "CASE WHEN method <> '' AND happened_at <> 0 AND (wording_id IS NOT NULL OR "
                 "TRIM(statement) <> '') THEN 1 ELSE 0 END, COALESCE(detail_id, 0), COALESCE(corrects_id, 0), "
-                "ref, CASE WHEN method = 'representative' THEN 1 ELSE 0 END"),
+                "ref, CASE WHEN representative <> '' THEN 1 ELSE 0 END"),
             .table = QStringLiteral("consent_event"),
             .rest = QStringLiteral("AND purpose_id = ? AND channel = ? AND happened_at <= ? "
                                    "ORDER BY contact_id, happened_at, id"),

@@ -204,8 +204,6 @@ Outcome settings(Change &change, const GateSettings &settings)
     if (auto set = gate_repository::setSettings(change.connection(), settings); !set)
         return set;
     return change.audit({.action = QStringLiteral("gate.settings"),
-        .objectKind = QStringLiteral("setting"),
-        .objectRef = QStringLiteral("gate"),
         .detail = {{QStringLiteral("sender"), keyOf(settings.sender)},
             {QStringLiteral("customer_exception_end"), settings.customerExceptionEnd.toString(Qt::ISODate)},
             {QStringLiteral("consent_age"), settings.consentAge},

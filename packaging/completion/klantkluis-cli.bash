@@ -2,18 +2,20 @@
 _klantkluis_cli() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     local common='--file --server --user --passphrase-file --json --lang --today --read-only --help'
-    local commands='create migrate demo import contact list purpose consent processor mailing-list export recipient recipient-task request retention staff audit backup report'
+    local commands='create migrate demo import contact list purpose consent may gate processor mailing-list export recipient recipient-task request retention settings staff audit backup report'
     local -A second=(
         [import]='undo'
-        [contact]='list show add edit'
+        [contact]='list show add edit addressee soft-opt-in published-address'
         [list]='rebuild verify'
         [purpose]='list add'
-        [consent]='record history ask-confirmation confirm drop-key lapse states bulk check import'
         [processor]='list add'
         [recipient]='reconcile'
         [recipient-task]='list done'
+        [consent]='record history ask-confirmation confirm drop-key lapse states bulk check receipt verify-receipt receipt-key import'
+        [gate]='settings'
         [request]='open verify propose approve reject execute notify answer close withdraw list show'
         [retention]='rules status due hold holds release'
+        [settings]='list set'
         [staff]='add invite activate certify countersign recover recovery-key list grant revoke disable deputy own-record passphrase'
         [audit]='list export verify proof'
         [backup]='create verify restore test continue'
@@ -26,15 +28,17 @@ _klantkluis_cli() {
         [create]='--display-name --organisation'
         [demo]='--people --seed'
         [import]='--filing-system --kind --source --collected --basis --purpose --mapping --encoding --absent --dry-run --rejects'
-        [contact]='--filing-system --search --limit --after --kind --source --collected --basis --purpose --start --cause --not-bsn --suppression-known'
+        [contact]='--filing-system --search --limit --after --kind --source --collected --basis --purpose --start --cause --not-bsn --suppression-known --capacity --outside-eea --channel --sold-on --reference --test --detail --seen-on --gone'
         [list]='--filing-system'
-        [purpose]='--key --basis --channel --title-nl --title-en --wording-nl --wording-en --filing-system --category --validity --double-opt-in --assessment'
-        [consent]='--filing-system --purpose --channel --status --act --method --at --statement --evidence --detail --remark --source --place --shown-in --representative --authority --token-file --drop --contacts --all-with-state --preview --form --rejects --dry-run'
+        [purpose]='--key --basis --channel --title-nl --title-en --wording-nl --wording-en --filing-system --category --validity --double-opt-in --service --assessment --dpv'
         [processor]='--name --kind --country --sub-of --purpose --category --services --contact --kvk --agreement-on --agreement-until'
-        [mailing-list]='--filing-system --purpose --recipient --out --format --plain --reason --channel --kind --preview --eml'
+        [mailing-list]='--filing-system --purpose --recipient --out --format --encrypt --plain --reason --channel --kind --preview --eml'
         [export]='--filing-system --purpose --recipient --out --format --plain --reason --encrypt'
         [recipient]='--filing-system --purpose --channel --recipient --apply --removals --plain --reason'
         [recipient-task]='--filing-system'
+        [consent]='--filing-system --purpose --channel --status --act --method --at --statement --evidence --detail --remark --source --place --shown-in --representative --authority --token-file --drop --contacts --all-with-state --preview --out --kantara --key --form --rejects --dry-run'
+        [may]='--filing-system --purpose --channel --at'
+        [gate]='--sender --customer-exception-end --consent-age --soft-opt-in-months'
         [request]='--type --contact --received --channel --method --failed --keep --reason --processor --confirmed --out --answered --remark --all --after --filing-system'
         [retention]='--filing-system --before --reason'
         [staff]='--name --role --filing-system --display-name --code --fingerprint --new-passphrase-file --recovery-key-file --number --for --from --until'
@@ -45,7 +49,7 @@ _klantkluis_cli() {
 
     COMPREPLY=()
     case $previous in
-        --file | --passphrase-file | --new-passphrase-file | --recovery-key-file | --mapping | --rejects | --removals | --evidence | --token-file | --drop | --contacts | --out | --eml | --to | --ledger)
+        --file | --passphrase-file | --new-passphrase-file | --recovery-key-file | --mapping | --rejects | --removals | --evidence | --token-file | --drop | --contacts | --out | --kantara | --eml | --to | --ledger)
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
             return
             ;;
@@ -59,6 +63,15 @@ _klantkluis_cli() {
             mapfile -t COMPREPLY < <(compgen -W 'given confirmed refused withdrawn objected' -- "$current")
             return
             ;;
+        --capacity)
+            mapfile -t COMPREPLY < <(compgen -W 'private business legal-person' -- "$current")
+            return
+            ;;
+        --sender)
+            mapfile -t COMPREPLY < <(compgen -W 'commercial charity charity-lottery publisher' -- "$current")
+            return
+            ;;
+        --test) mapfile -t COMPREPLY < <(compgen -W 'SO1 SO2 SO3 SO4 SO5 SO6' -- "$current"); return ;;
         --type)
             mapfile -t COMPREPLY < <(
                 compgen -W 'access rectification erasure restriction portability objection' -- "$current")

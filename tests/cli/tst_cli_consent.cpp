@@ -210,8 +210,9 @@ private:
 
     QString addPerson(const QString &surname, const QString &email) const
     {
-        const auto added = m_house->founder({u"contact"_s, u"add"_s, u"surname="_s + surname,
-            u"email="_s + email, u"--source"_s, u"balie"_s, u"--basis"_s, u"b"_s});
+        const auto added =
+            m_house->founder({u"contact"_s, u"add"_s, u"surname="_s + surname, u"email="_s + email,
+                u"--kind"_s, u"customer"_s, u"--source"_s, u"balie"_s, u"--basis"_s, u"b"_s});
         if (added.status != 0)
             qWarning("%s", qPrintable(added.err));
         return QString::number(added.json()[u"id"_s].toInt());

@@ -55,6 +55,8 @@ QHash<QString, QStringList> borrowedRecords()
         {QStringLiteral("handovers"),
             {contacts, lists, QStringLiteral("consent"), QStringLiteral("registers")}},
         {QStringLiteral("imports"), {contacts, QStringLiteral("consent"), lists, retention}},
+        // A receipt tells what was agreed to, by whom, to whom.
+        {QStringLiteral("receipts"), {contacts, QStringLiteral("consent"), QStringLiteral("settings")}},
         // An erasure reaches all of a person, and asks what must stay; a decision is signed by a member, over
         // the
         // trail as it was.

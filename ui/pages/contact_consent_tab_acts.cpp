@@ -2,30 +2,39 @@
 #include "app/documents/consent_words.h"
 #include "app/services.h"
 #include "ui/dialogs/consent_dialog.h"
+#include "ui/models/consent_timeline_model.h"
 #include "ui/pages/contact_consent_tab.h"
 #include "ui/widgets/inline_bar.h"
 
+#include <QListView>
 #include <QPointer>
 
-void ContactConsentTab::withdraw()
+void ContactConsentTab::withdrawChosen()
 {
-    const ConsentLine *line = chosenLine();
-    if (!mayRecord() || !line || !line->channel || m_withdrawAnswer.isWaiting())
+    if (const ConsentLine *line = chosenLine())
+        withdraw(*line);
+}
+
+void ContactConsentTab::withdraw(const ConsentLine &line)
+{
+    if (!mayRecord() || !line.channel || m_withdrawAnswer.isWaiting())
         return;
-    // As easy as giving, and never held up by a form (art. 7(3) GDPR); proof can be added in the form.
+    // Never held up by a form; proof can be added in one.
     m_notice->clear();
     m_withdrawn.emplace(*m_subject);
     m_withdrawAnswer.expect(
         m_subject->services->consents().record(m_subject->permit, m_subject->filingSystem, m_subject->contact,
-            {.purposeKey = line->purposeKey, .channel = *line->channel, .act = ConsentAct::Withdrawn}));
+            {.purposeKey = line.purposeKey, .channel = *line.channel, .act = ConsentAct::Withdrawn}));
 }
 
 void ContactConsentTab::showWithdrawn(const Result<RecordedConsent> &withdrawn)
 {
-    if (withdrawn)
+    if (withdrawn) {
         tellRecorded(*m_withdrawn, *withdrawn);
-    else
-        tellTrouble(withdrawn.error());
+        return;
+    }
+    tellTrouble(withdrawn.error());
+    emit attentionWanted();
 }
 
 void ContactConsentTab::recordConsent()
@@ -90,4 +99,10 @@ void ContactConsentTab::showCorrected(const Result<Reversal> &corrected)
         return; // the window tells why
     refresh();
     emit noticeWanted({.text = tr("Taken back; the history shows both."), .undo = {}});
+}
+
+std::optional<Id<ConsentEvent>> ContactConsentTab::chosenAct() const
+{
+    const QModelIndex index = m_list->currentIndex();
+    return index.isValid() ? std::optional(m_timeline->entry(index).event.id) : std::nullopt;
 }

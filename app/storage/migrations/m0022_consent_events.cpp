@@ -43,8 +43,8 @@ Migration m0022ConsentEvents()
             used_agent TEXT NOT NULL DEFAULT '',
             lapsed_at {{integer}},
             FOREIGN KEY (filing_system, contact_id) REFERENCES contact (filing_system, id))sql"))
-        .step(QStringLiteral(
-            "CREATE UNIQUE INDEX consent_token_hash ON consent_token (filing_system, token_hash)"))
+        .step(QStringLiteral("CREATE UNIQUE INDEX consent_token_hash ON consent_token "
+                             "(filing_system, token_hash, contact_id)"))
         .step(
             QStringLiteral("CREATE INDEX consent_token_contact ON consent_token (filing_system, contact_id)"))
         .step(QStringLiteral("CREATE INDEX consent_token_open ON consent_token (filing_system, expires_at) "

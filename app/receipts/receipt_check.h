@@ -1,0 +1,74 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/vault/signed_document.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+/// One place where a receipt is not what was signed.
+struct ReceiptFinding
+{
+    enum class How {
+        Changed,
+        Added,
+        Removed,
+        Unreadable, ///< no JSON from here on
+        Twice       ///< a name that an object has two times
+    };
+
+    /// RFC 6901; "" is the receipt as a whole.
+    QString pointer = {};
+    How how = How::Changed;
+
+    friend bool operator==(const ReceiptFinding &, const ReceiptFinding &) = default;
+};
+
+/// What a check of a receipt found.
+struct ReceiptVerdict
+{
+    QList<ReceiptFinding> altered = {};
+    /// The fingerprint of the key that signed: SHA-256 of the public key in hexadecimal. Empty where no
+    /// signature holds.
+    QString signer = {};
+    /// A signature holds, but not of who was expected.
+    bool isOfAnother = false;
+    QString receiptId = {};
+
+    bool isIntact() const { return altered.isEmpty() && !isOfAnother; }
+};
+
+/// The proof that a receipt carries, and its check by anybody: without the customer file and without sign-in.
+///
+/// The member "kk:proof" holds the SHA-256 of every field (receipt_fields.h), that of the whole, the signer's
+/// public key with its fingerprint, and an Ed25519 signature over all of these in canonical form (RFC 8785),
+/// under the kind "consent-receipt" (signed_document.h).
+///
+/// What it proves: whoever had the organisation's receipt key wrote exactly these fields; which of them were
+/// altered since, if any. What it does not prove: that this key is the organisation's (compare the
+/// fingerprint with what it published, or give it as `expected`), when the receipt was signed, that the act
+/// took place as it is told, or that the consent still holds. Whoever may export receipts can have one
+/// signed, and on a server, whose database keeps the key bare, so can its administrator.
+namespace receipt_check {
+
+/// The largest receipt that is read, in bytes.
+inline constexpr qint64 mostBytes = 1024 * 1024;
+
+/// Of a public key: SHA-256 in hexadecimal.
+QString fingerprintOf(QByteArrayView publicKey);
+/// A fingerprint as people write it: hexadecimal in any case, with spaces or colons between. Invalid
+/// "receipt.fingerprint" for anything else.
+Result<QString> fingerprintFrom(const QString &written);
+
+/// The receipt with its proof, in canonical form; a proof that it had is replaced.
+Result<QByteArray> sealed(QJsonObject receipt, QByteArrayView publicKey, const Signer &signer);
+
+/// What was altered. `expected`: the fingerprint of who should have signed, or empty. Invalid
+/// "receipt.too-large" {MiB}, Invalid "receipt.none" for what is no receipt.
+Result<ReceiptVerdict> check(QByteArrayView bytes, const QString &expected = {});
+/// The same of a file. NotFound "file.missing", Unavailable "receipt.unreadable".
+Result<ReceiptVerdict> checkFile(const QString &path, const QString &expected = {});
+
+} // namespace receipt_check

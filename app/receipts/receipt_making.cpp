@@ -1,0 +1,179 @@
+#include "app/receipts/receipt_making.h"
+
+#include "app/changes/change.h"
+#include "app/consent/consent_history.h"
+#include "app/consent/consent_repository.h"
+#include "app/consent/purpose_repository.h"
+#include "app/contacts/contact_repository.h"
+#include "app/contacts/disclosure_repository.h"
+#include "app/contacts/visible_text.h"
+#include "app/receipts/dpv_terms.h"
+#include "app/settings/organisation_profile_repository.h"
+#include "app/vault/sha256.h"
+
+#include <QHash>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace {
+
+Result<OrganisationProfile> organisationOf(Connection &connection)
+{
+    auto profile = organisation_profile_repository::find(connection);
+    if (!profile)
+        return profile;
+    QStringList missing;
+    for (const OrganisationField &field : allOrganisationFields) {
+        const bool isNeeded =
+            field.value == &OrganisationProfile::name || field.value == &OrganisationProfile::withdrawal;
+        if (isNeeded && ((*profile).*field.value).isEmpty())
+            missing.append(QString::fromLatin1(field.key));
+    }
+    if (!missing.isEmpty())
+        return Error{
+            Failure::Refused, QStringLiteral("receipt.organisation"), {missing.join(QStringLiteral(", "))}};
+    return profile;
+}
+
+/// Everything on the line of an act up to the act itself, oldest first.
+Result<QList<ConsentEntry>> entriesUpTo(
+    Connection &connection, FilingSystem filingSystem, const ConsentEvent &event)
+{
+    const auto history = consent_repository::history(connection, filingSystem, event.contact);
+    if (!history)
+        return history.error();
+    QList<ConsentEntry> entries;
+    for (const ConsentEntry &entry : *history) {
+        if (entry.event.purpose != event.purpose || entry.event.channel != event.channel)
+            continue;
+        entries.append(entry);
+        if (entry.event.id == event.id)
+            break;
+    }
+    return entries;
+}
+
+QByteArray statementDigest(const QString &statement)
+{
+    return statement.isEmpty() ? QByteArray() : sha256({statement.toUtf8()}).view().toByteArray();
+}
+
+QList<ReceiptAct> receiptActs(const QList<ConsentEntry> &entries, const Purpose &purpose)
+{
+    QList<ReceiptAct> acts;
+    QList<ConsentEvent> before;
+    QHash<qint64, QString> refs;
+    for (const ConsentEntry &entry : entries) {
+        const ConsentEvent &event = entry.event;
+        before.append(event);
+        const ConsentStanding after = consentStanding(actsOf(before, purpose), event.happenedAt);
+        refs.insert(event.id.number(), event.ref);
+        acts.append({.ref = event.ref,
+            .act = event.act,
+            .state = after.state,
+            .happenedAt = event.happenedAt,
+            .recordedAt = event.recordedAt,
+            .method = markedText(event.method),
+            .subjectConfirmed = event.subjectConfirmed,
+            .wordingNumber = entry.wordingNumber,
+            .statementDigest = statementDigest(event.statement),
+            .evidenceDigest = entry.evidenceDigest,
+            .detail = event.detail,
+            .validUntil = after.validUntil.value_or(QDate()),
+            .corrects = refs.value(event.corrects.number())});
+    }
+    return acts;
+}
+
+Result<QList<PurposeWording>> shownWordings(
+    Connection &connection, Id<Purpose> purpose, const QList<ConsentEntry> &entries)
+{
+    const auto versions = purpose_repository::wordings(connection, purpose);
+    if (!versions)
+        return versions;
+    QList<PurposeWording> shown;
+    for (auto version = versions->crbegin(); version != versions->crend(); ++version) {
+        const bool isShown = std::any_of(entries.begin(), entries.end(),
+            [&](const ConsentEntry &entry) { return entry.event.wording == version->id; });
+        if (isShown)
+            shown.append(*version);
+    }
+    return shown;
+}
+
+Result<QStringList> recipientsOf(Connection &connection, FilingSystem filingSystem, const ConsentEvent &event)
+{
+    const auto disclosures = disclosure_repository::list(connection, filingSystem, event.contact);
+    if (!disclosures)
+        return disclosures.error();
+    QStringList recipients;
+    for (const Disclosure &disclosure : *disclosures) {
+        if (disclosure.purpose == event.purpose)
+            recipients.append(markedText(disclosure.recipient));
+    }
+    recipients.sort();
+    recipients.removeDuplicates();
+    return recipients;
+}
+
+Result<Purpose> consentPurposeOf(Connection &connection, Id<Purpose> id)
+{
+    const auto purpose = purpose_repository::byId(connection, id);
+    if (!purpose)
+        return purpose.error();
+    if (!*purpose)
+        return Error{Failure::NotFound, QStringLiteral("purpose")};
+    if (!(*purpose)->asksConsent())
+        return Error{Failure::Refused, QStringLiteral("receipt.not-consent")};
+    return **purpose;
+}
+
+} // namespace
+
+Result<ConsentReceipt> makeReceipt(Change &change, FilingSystem filingSystem, Id<ConsentEvent> id)
+{
+    Connection &connection = change.connection();
+    const auto event = consent_repository::byId(connection, filingSystem, id);
+    if (!event)
+        return event.error();
+    if (!*event)
+        return Error{Failure::NotFound, QStringLiteral("consent.event")};
+    const auto purpose = consentPurposeOf(connection, (*event)->purpose);
+    if (!purpose)
+        return purpose.error();
+    const auto contact = contact_repository::byId(connection, filingSystem, (*event)->contact);
+    if (!contact)
+        return contact.error();
+    if (!*contact)
+        return Error{Failure::NotFound, QStringLiteral("contact")};
+    const auto organisation = organisationOf(connection);
+    if (!organisation)
+        return organisation.error();
+    const auto entries = entriesUpTo(connection, filingSystem, **event);
+    if (!entries)
+        return entries.error();
+    const auto wordings = shownWordings(connection, purpose->id, *entries);
+    if (!wordings)
+        return wordings.error();
+    const auto recipients = recipientsOf(connection, filingSystem, **event);
+    if (!recipients)
+        return recipients.error();
+    const QUuid first(entries->constFirst().event.ref);
+    return ConsentReceipt{.id = (*event)->ref,
+        .recordId =
+            QUuid::createUuidV5(first, QStringLiteral("consent-record")).toString(QUuid::WithoutBraces),
+        .madeAt = change.now(),
+        .organisation = *organisation,
+        .subjectRef = (*contact)->refText(),
+        .language = (*contact)->language.isEmpty() ? QStringLiteral("nl") : (*contact)->language,
+        .purposeKey = purpose->key,
+        .titleNl = entries->constLast().titleNl,
+        .titleEn = entries->constLast().titleEn,
+        .dpvPurpose = dpv_terms::purposeTerm(purpose->dpvTerm, purpose->key),
+        .channel = (*event)->channel,
+        .categories = purpose->categories,
+        .wordings = *wordings,
+        .acts = receiptActs(*entries, *purpose),
+        .recipients = *recipients};
+}

@@ -1,0 +1,91 @@
+#include "app/receipts/receipts.h"
+
+#include "app/changes/service_context.h"
+#include "app/receipts/receipt_check.h"
+#include "app/receipts/receipt_document.h"
+#include "app/receipts/receipt_key.h"
+#include "app/receipts/receipt_making.h"
+#include "app/vault/sha256.h"
+
+namespace {
+
+ReceiptKey keyOf(const SeedSigner &signer)
+{
+    return {.publicKey = QString::fromLatin1(signer.publicKey.toHex()),
+        .fingerprint = receipt_check::fingerprintOf(signer.publicKey)};
+}
+
+/// The trail tells by which key receipts are signed from then on.
+Result<SeedSigner> signerFor(Change &change)
+{
+    auto known = receipt_key::find(change.connection());
+    if (known || known.error().failure != Failure::NotFound)
+        return known;
+    auto made = receipt_key::findOrMake(change.connection());
+    if (!made)
+        return made;
+    if (auto noted = change.audit({.action = QStringLiteral("receipt.key"),
+            .objectKind = QStringLiteral("settings"),
+            .objectRef = QStringLiteral("receipts"),
+            .detail = {{QStringLiteral("fingerprint"), keyOf(*made).fingerprint}}});
+        !noted)
+        return noted.error();
+    return made;
+}
+
+Result<SignedReceipt> signedReceipt(Change &change, FilingSystem filingSystem, Id<ConsentEvent> event)
+{
+    const auto receipt = makeReceipt(change, filingSystem, event);
+    if (!receipt)
+        return receipt.error();
+    const auto signer = signerFor(change);
+    if (!signer)
+        return signer.error();
+    const auto document = receipt_check::sealed(receiptDocument(*receipt), signer->publicKey,
+        [&](QByteArrayView message) { return signatureOf(*signer, message); });
+    if (!document)
+        return document.error();
+    if (auto noted = change.audit({.action = QStringLiteral("consent.receipt"),
+            .filingSystem = filingSystem,
+            .objectKind = QStringLiteral("contact"),
+            .objectRef = receipt->subjectRef,
+            .detail = {{QStringLiteral("receipt"), receipt->id}}});
+        !noted)
+        return noted.error();
+    return SignedReceipt{.receipt = *receipt,
+        .document = *document,
+        .digest = QString::fromLatin1(sha256({*document}).toHex()),
+        .key = keyOf(*signer)};
+}
+
+} // namespace
+
+QFuture<Result<SignedReceipt>> Receipts::receipt(
+    const Permit &permit, FilingSystem filingSystem, Id<ConsentEvent> event) const
+{
+    return m_context.change(permit, [=](Change &change) -> Result<SignedReceipt> {
+        if (auto allowed = permit.require(Operation::ExportContacts, filingSystem); !allowed)
+            return allowed.error();
+        return signedReceipt(change, filingSystem, event);
+    });
+}
+
+QFuture<Result<ReceiptKey>> Receipts::key(const Permit &permit) const
+{
+    return m_context.writer.ask([permit, &context = m_context](Connection &connection) -> Result<ReceiptKey> {
+        if (auto allowed = permit.requireAnywhere(Operation::ExportContacts); !allowed)
+            return allowed.error();
+        if (auto stands = permitStands(connection, permit); !stands)
+            return stands.error();
+        const auto known = receipt_key::find(connection);
+        if (known)
+            return keyOf(*known);
+        if (known.error().failure != Failure::NotFound || context.isReading)
+            return known.error();
+        return changing(
+            connection, permit, context.clock, context.feed, [](Change &change) -> Result<ReceiptKey> {
+                const auto made = signerFor(change);
+                return made ? Result<ReceiptKey>(keyOf(*made)) : Result<ReceiptKey>(made.error());
+            });
+    });
+}

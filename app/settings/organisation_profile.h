@@ -1,0 +1,59 @@
+#pragma once
+
+#include "app/base/result.h"
+
+#include <QString>
+#include <QStringView>
+
+#include <array>
+#include <optional>
+
+/// Who the organisation is to the outside: what documents for data subjects and for the regulator say of it
+/// (art. 13(1)(a) GDPR). Empty is what nobody filled in yet.
+struct OrganisationProfile
+{
+    QString name = {};
+    QString kvkNumber = {};
+    QString street = {};
+    QString postcode = {};
+    QString city = {};
+    /// ISO 3166, two capitals.
+    QString country = QStringLiteral("NL");
+    /// The e-mail address for questions about personal data.
+    QString privacyContact = {};
+    QString phone = {};
+    QString website = {};
+    /// Where consent is taken back (art. 7(3) GDPR): a web address, or mailto: or tel:.
+    QString withdrawal = {};
+    /// Where the privacy statement can be read.
+    QString privacyStatement = {};
+
+    friend bool operator==(const OrganisationProfile &, const OrganisationProfile &) = default;
+};
+
+/// One field of the profile under the name that the command line and the errors give it.
+struct OrganisationField
+{
+    const char *key;
+    QString OrganisationProfile::*value;
+};
+
+inline constexpr std::array allOrganisationFields = {
+    OrganisationField{"organisation.name", &OrganisationProfile::name},
+    OrganisationField{"organisation.kvk", &OrganisationProfile::kvkNumber},
+    OrganisationField{"organisation.street", &OrganisationProfile::street},
+    OrganisationField{"organisation.postcode", &OrganisationProfile::postcode},
+    OrganisationField{"organisation.city", &OrganisationProfile::city},
+    OrganisationField{"organisation.country", &OrganisationProfile::country},
+    OrganisationField{"organisation.privacy-contact", &OrganisationProfile::privacyContact},
+    OrganisationField{"organisation.phone", &OrganisationProfile::phone},
+    OrganisationField{"organisation.website", &OrganisationProfile::website},
+    OrganisationField{"organisation.withdrawal", &OrganisationProfile::withdrawal},
+    OrganisationField{"organisation.privacy-statement", &OrganisationProfile::privacyStatement}};
+
+/// None for a name that no field has.
+std::optional<OrganisationField> organisationFieldFrom(QStringView key);
+
+/// The value as it is kept: trimmed, an e-mail address for withdrawals as mailto:. Invalid
+/// "organisation.value" {key} for what the field cannot hold; empty is always possible, but for the country.
+Result<QString> organisationValue(const OrganisationField &field, const QString &given);

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/settings/organisation_profile.h"
+#include "app/staff/permit.h"
+
+#include <QFuture>
+#include <QList>
+#include <QPair>
+
+struct ServiceContext;
+
+/// What the file is told once about the organisation that keeps it.
+class Settings final
+{
+public:
+    explicit Settings(const ServiceContext &context) : m_context(context) {}
+
+    /// Any member.
+    QFuture<Result<OrganisationProfile>> organisation(const Permit &permit) const;
+
+    /// A field by its key, and what it becomes.
+    using FieldValue = QPair<QString, QString>;
+    /// All of them or none; needs the right to change settings. NotFound "organisation.field" {key}, or
+    /// Invalid "organisation.value" {key}. The trail names the fields, not what they hold.
+    QFuture<Outcome> setOrganisation(const Permit &permit, const QList<FieldValue> &fields) const;
+
+private:
+    const ServiceContext &m_context;
+};
