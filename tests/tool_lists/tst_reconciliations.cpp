@@ -86,10 +86,10 @@ QByteArray subscribers(const QList<int> &numbers)
     return list;
 }
 
-/// The list as it is when the tool has removed what it was told to.
-QByteArray mended(const QByteArray &list, const QStringList &removed)
+/// The list as it is when the tool has removed what it was told to, under a header.
+QByteArray mended(const QByteArray &list, const QStringList &removals)
 {
-    const QSet<QString> gone(removed.begin(), removed.end());
+    const QSet<QString> gone(removals.begin() + 1, removals.end());
     QByteArray left;
     for (const QByteArray &line : list.split('\n')) {
         if (!line.isEmpty() && !gone.contains(QString::fromUtf8(line.split(',').at(1))))
