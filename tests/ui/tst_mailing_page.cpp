@@ -81,8 +81,10 @@ private slots:
         for (int row = 0; row < 2; ++row)
             rows.append(cell(table, row, 0) + u"|"_s + cell(table, row, 1));
         rows.sort();
-        QVERIFY2(rows.at(0).startsWith(u"Bakker"_s) && rows.at(0).contains(u"withdrawn"_s), qPrintable(rows.at(0)));
-        QVERIFY2(rows.at(1).startsWith(u"Cohen"_s) && rows.at(1).contains(u"Never"_s), qPrintable(rows.at(1)));
+        QVERIFY2(rows.at(0).startsWith(u"Bakker"_s) && rows.at(0).contains(u"withdrawn"_s),
+            qPrintable(rows.at(0)));
+        QVERIFY2(
+            rows.at(1).startsWith(u"Cohen"_s) && rows.at(1).contains(u"Never"_s), qPrintable(rows.at(1)));
         QCOMPARE(m_page->findChild<MailingPreview *>()->included(), 1);
     }
 
@@ -198,7 +200,8 @@ private:
     Id<Contact> add(const QString &surname) const
     {
         ContactDraft draft = tests::draftOf(surname);
-        draft.points = {{.kind = ContactPoint::Kind::Phone, .value = u"06 1234567"_s + QString::number(m_count++)}};
+        draft.points = {
+            {.kind = ContactPoint::Kind::Phone, .value = u"06 1234567"_s + QString::number(m_count++)}};
         const auto added = m_house->services().contacts().add(founder(), customers, draft).result();
         return added ? *added : Id<Contact>();
     }
@@ -208,7 +211,10 @@ private:
         QVERIFY(m_house->services()
                     .consents()
                     .record(founder(), customers, person,
-                        {.purposeKey = u"phone-sales"_s, .channel = Channel::Phone, .act = act, .method = u"phone"_s})
+                        {.purposeKey = u"phone-sales"_s,
+                            .channel = Channel::Phone,
+                            .act = act,
+                            .method = u"phone"_s})
                     .result());
     }
 

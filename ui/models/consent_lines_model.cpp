@@ -143,9 +143,9 @@ QVariant ConsentLinesModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: {
         const QString second =
             index.column() == MayWe ? veiled(verdictOf(line)) : secondLine(line, index.column());
-        return second.isEmpty() ? text(line, index.column())
-                                : tr("%1, %2", "first and second line of a cell")
-                                      .arg(text(line, index.column()), second);
+        return second.isEmpty()
+            ? text(line, index.column())
+            : tr("%1, %2", "first and second line of a cell").arg(text(line, index.column()), second);
     }
     case TwoLineDelegate::SecondLineRole:
         return secondLine(line, index.column());

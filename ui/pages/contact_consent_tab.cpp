@@ -91,7 +91,8 @@ ContactConsentTab::ContactConsentTab(QWidget *parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_dayLabel->setBuddy(m_dayField);
-    m_dayField->setToday([this] { return m_subject ? m_subject->services->clock().today() : QDate::currentDate(); });
+    m_dayField->setToday(
+        [this] { return m_subject ? m_subject->services->clock().today() : QDate::currentDate(); });
     m_show->setIcon(icon(u"history"));
     m_back->hide();
     m_verdict->setElides(true, 2);
@@ -243,8 +244,8 @@ void ContactConsentTab::refresh()
     m_linesAnswer.expect(consents.states(m_subject->permit, m_subject->filingSystem, m_subject->contact));
     m_historyAnswer.expect(consents.history(m_subject->permit, m_subject->filingSystem, m_subject->contact));
     if (m_day.isValid())
-        m_thenAnswer.expect(consents.states(
-            m_subject->permit, m_subject->filingSystem, m_subject->contact, shownMoment()));
+        m_thenAnswer.expect(
+            consents.states(m_subject->permit, m_subject->filingSystem, m_subject->contact, shownMoment()));
 }
 
 void ContactConsentTab::showLines(const Result<QList<ConsentLine>> &lines)

@@ -166,8 +166,8 @@ void TodayPage::refresh()
     const bool mayStandIn = seesPeople && !m_facts.mayDecide;
     // Whoever hands lists over is who tells their recipients.
     const bool handsOver = m_session.may(Operation::ExportContacts);
-    m_awaited = (seesPeople ? 2 : 0) + (handsOver ? 1 : 0) + (mayStandIn ? 1 : 0) + (reviewsHolds ? 1 : 0) + (seesFigures ? 1 : 0) +
-        (hasBackups ? 1 : 0);
+    m_awaited = (seesPeople ? 2 : 0) + (handsOver ? 1 : 0) + (mayStandIn ? 1 : 0) + (reviewsHolds ? 1 : 0) +
+        (seesFigures ? 1 : 0) + (hasBackups ? 1 : 0);
     emit busyChanged(m_awaited > 0);
     if (seesPeople) {
         m_requestsAnswer.expect(m_session.services().requests().list(permit, filingSystem, true));
