@@ -126,8 +126,8 @@ ConsentDialog::ConsentDialog(const Subject &subject, QWidget *parent)
     connectFields();
     retranslate();
     m_purposesAnswer.expect(subject.services->purposes().list(subject.permit));
-    m_personAnswer.expect(
-        subject.services->contacts().find(subject.permit, subject.filingSystem, subject.contact));
+    m_personAnswer.expect(subject.services->contacts().find(
+        subject.permit, subject.filingSystem, subject.contact, Contacts::Viewing::Internal));
 }
 
 ConsentDialog::~ConsentDialog() = default;
