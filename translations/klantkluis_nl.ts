@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
 <context>
     <name>AboutDialog</name>
@@ -82,11 +81,11 @@
         <translation>Rol overdragen…</translation>
     </message>
     <message>
-        <source>There is another administrator now. Give your administrator&apos;s role back: who keeps the members should not see personal data.</source>
+        <source>There is another administrator now. Give your administrator's role back: who keeps the members should not see personal data.</source>
         <translation>Er is nu een andere beheerder. Geef uw beheerdersrol terug: wie de medewerkers beheert, hoort geen persoonsgegevens te zien.</translation>
     </message>
     <message>
-        <source>You keep the members and see personal data as well. Hand the administrator&apos;s role over to a colleague who does not work with the data.</source>
+        <source>You keep the members and see personal data as well. Hand the administrator's role over to a colleague who does not work with the data.</source>
         <translation>U beheert de medewerkers en ziet ook persoonsgegevens. Draag de beheerdersrol over aan een collega die niet met de gegevens werkt.</translation>
     </message>
     <message>
@@ -118,7 +117,7 @@
         <translation>Buitensluiten…</translation>
     </message>
     <message>
-        <source>You gave the administrator&apos;s role back. Sign in again to go on.</source>
+        <source>You gave the administrator's role back. Sign in again to go on.</source>
         <translation>U hebt de beheerdersrol teruggegeven. Meld u opnieuw aan om verder te gaan.</translation>
     </message>
     <message>
@@ -134,7 +133,7 @@
         <translation>Eigen dossier…</translation>
     </message>
     <message>
-        <source>You give the administrator&apos;s role back and sign in again. Give your own passphrase.</source>
+        <source>You give the administrator's role back and sign in again. Give your own passphrase.</source>
         <translation>U geeft de rol van beheerder terug en meldt u opnieuw aan. Geef uw eigen wachtzin.</translation>
     </message>
     <message>
@@ -527,7 +526,7 @@
 <context>
     <name>BackupCommands</name>
     <message>
-        <source>Where the recovery key is, instead of a member&apos;s passphrase; - for standard input.</source>
+        <source>Where the recovery key is, instead of a member's passphrase; - for standard input.</source>
         <translation>Waar de herstelsleutel staat, in plaats van de wachtzin van een medewerker; - voor standaardinvoer.</translation>
     </message>
     <message>
@@ -785,8 +784,8 @@
         <translation>Dagen ertussen: </translation>
     </message>
     <message>
-        <source>&apos;From&apos; HH:mm</source>
-        <translation>&apos;Vanaf&apos; HH:mm</translation>
+        <source>'From' HH:mm</source>
+        <translation>'Vanaf' HH:mm</translation>
     </message>
     <message>
         <source>Days between two backups</source>
@@ -1602,11 +1601,15 @@
         <source>Legal duty</source>
         <translation>Wettelijke plicht</translation>
     </message>
+    <message>
+        <source>Confirmation by the person</source>
+        <translation>Bevestiging door de betrokkene</translation>
+    </message>
 </context>
 <context>
     <name>ConsentCommands</name>
     <message>
-        <source>The purpose&apos;s key.</source>
+        <source>The purpose's key.</source>
         <translation>De sleutel van het doel.</translation>
     </message>
     <message>
@@ -1670,7 +1673,7 @@
         <translation>Elke handeling van één persoon, de oudste eerst.</translation>
     </message>
     <message>
-        <source>What was said or shown; the purpose&apos;s wording where it is not given.</source>
+        <source>What was said or shown; the purpose's wording where it is not given.</source>
         <translation>Wat gezegd of getoond is; de tekst van het doel als het niet is opgegeven.</translation>
     </message>
     <message>
@@ -1704,6 +1707,126 @@
     <message>
         <source>Consent counts only once it has been confirmed.</source>
         <translation>Toestemming telt pas als ze is bevestigd.</translation>
+    </message>
+    <message>
+        <source>Which address or number it is about; needed where there are several.</source>
+        <translation>Om welk adres of nummer het gaat; nodig als er meer zijn.</translation>
+    </message>
+    <message>
+        <source>Where the token is that the person gave back.</source>
+        <translation>Waar de code staat die de persoon teruggaf.</translation>
+    </message>
+    <message>
+        <source>A file of confirmations that a web form signed.</source>
+        <translation>Een bestand met bevestigingen dat een webformulier ondertekende.</translation>
+    </message>
+    <message>
+        <source>Send this token to the person; it is told only now and worth something until %1.</source>
+        <translation>Stuur deze code naar de persoon; hij wordt alleen nu getoond en is geldig tot %1.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was not taken: %2</source>
+        <translation>Regel %1 is niet overgenomen: %2</translation>
+    </message>
+    <message>
+        <source>Confirmations taken in: %1.</source>
+        <translation>Ingelezen bevestigingen: %1.</translation>
+    </message>
+    <message>
+        <source>Whoever has this key can confirm for others: give it to the web form alone.</source>
+        <translation>Wie deze sleutel heeft, kan voor anderen bevestigen: geef hem alleen aan het webformulier.</translation>
+    </message>
+    <message>
+        <source>A token for the second step of a double opt-in, told once.</source>
+        <translation>Een code voor de tweede stap van een dubbele aanmelding, één keer getoond.</translation>
+    </message>
+    <message>
+        <source>Records the second step, by its token.</source>
+        <translation>Legt de tweede stap vast, met de code.</translation>
+    </message>
+    <message>
+        <source>The key that a web form signs its confirmations with.</source>
+        <translation>De sleutel waarmee een webformulier zijn bevestigingen ondertekent.</translation>
+    </message>
+    <message>
+        <source>Ends what was never confirmed within its days; for every night.</source>
+        <translation>Beëindigt wat nooit binnen de termijn is bevestigd; voor elke nacht.</translation>
+    </message>
+    <message>
+        <source>As of this moment (RFC 3339); now where it is not given.</source>
+        <translation>Op dit moment (RFC 3339); nu als het niet is opgegeven.</translation>
+    </message>
+    <message>
+        <source>asked, given, refused, deferred, withdrawn, objected, expired or invalidated.</source>
+        <translation>asked, given, refused, deferred, withdrawn, objected, expired of invalidated.</translation>
+    </message>
+    <message>
+        <source>A file with the number of one contact a line.</source>
+        <translation>Een bestand met op elke regel het nummer van één contact.</translation>
+    </message>
+    <message>
+        <source>Everybody whose line stands so: unknown, requested, given, expired ...</source>
+        <translation>Iedereen bij wie het zo staat: unknown, requested, given, expired ...</translation>
+    </message>
+    <message>
+        <source>Only tells how many would change, and who cannot and why.</source>
+        <translation>Vertelt alleen voor hoeveel mensen er iets zou veranderen, en wie niet kan en waarom.</translation>
+    </message>
+    <message>
+        <source>Would be recorded for %1.</source>
+        <translation>Zou worden vastgelegd voor %1.</translation>
+    </message>
+    <message>
+        <source>Recorded for %1.</source>
+        <translation>Vastgelegd voor %1.</translation>
+    </message>
+    <message>
+        <source>Every act of consent is as it was recorded.</source>
+        <translation>Elke handeling rond toestemming is nog zoals zij is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>These acts of consent are not as they were recorded:</source>
+        <translation>Deze handelingen rond toestemming zijn niet meer zoals ze zijn vastgelegd:</translation>
+    </message>
+    <message>
+        <source>How every purpose stands for one person, now or as of a moment.</source>
+        <translation>Hoe elk doel ervoor staat bij één persoon, nu of op een moment.</translation>
+    </message>
+    <message>
+        <source>Records the same act for many people at once.</source>
+        <translation>Legt hetzelfde vast voor veel mensen tegelijk.</translation>
+    </message>
+    <message>
+        <source>Whether every act of consent is as it was recorded.</source>
+        <translation>Of elke handeling rond toestemming nog is zoals zij is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Why it is recorded.</source>
+        <translation>Waarom het wordt vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Where it comes from: the form, the shop, the partner.</source>
+        <translation>Waar het vandaan komt: het formulier, de winkel, de partner.</translation>
+    </message>
+    <message>
+        <source>Where it happened.</source>
+        <translation>Waar het gebeurde.</translation>
+    </message>
+    <message>
+        <source>The language of the text that was shown: nl or en.</source>
+        <translation>De taal van de getoonde tekst: nl of en.</translation>
+    </message>
+    <message>
+        <source>Who consented for somebody under 16.</source>
+        <translation>Wie toestemming gaf voor iemand onder de 16.</translation>
+    </message>
+    <message>
+        <source>How it was checked that they may.</source>
+        <translation>Hoe is nagegaan dat die dat mag.</translation>
+    </message>
+    <message>
+        <source>It promotes nothing; otherwise a purpose of basis a or f is taken for marketing.</source>
+        <translation>Het prijst niets aan; anders geldt een doel met grondslag a of f als marketing.</translation>
     </message>
 </context>
 <context>
@@ -1800,11 +1923,6 @@
 <context>
     <name>ConsentLinesModel</name>
     <message>
-        <source>%1 – %2</source>
-        <comment>purpose and channel</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>Holds until %1</source>
         <translation>Geldt tot en met %1</translation>
     </message>
@@ -1823,6 +1941,34 @@
     <message>
         <source>Standing</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>may we use it</comment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>may we use it</comment>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot en met %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>channel and address or number</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>first and second line of a cell</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>May we?</source>
+        <translation>Mag het?</translation>
     </message>
 </context>
 <context>
@@ -1926,6 +2072,29 @@
     <message>
         <source>valid until %1</source>
         <translation>geldig tot en met %1</translation>
+    </message>
+    <message>
+        <source>by the person themselves</source>
+        <translation>door de persoon zelf</translation>
+    </message>
+    <message>
+        <source>reported to us</source>
+        <translation>aan ons gemeld</translation>
+    </message>
+    <message>
+        <source>recorded on %1</source>
+        <comment>date and time</comment>
+        <translation>vastgelegd op %1</translation>
+    </message>
+    <message>
+        <source>recorded by %1 on %2</source>
+        <comment>name, date and time</comment>
+        <translation>vastgelegd door %1 op %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>channel and address or number</comment>
+        <translation>%1 aan %2</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2423,34 @@
         <source>The privacy curtain is drawn. Open it (Ctrl+Shift+H) to look at a file.</source>
         <translation>Het privacygordijn is dicht. Open het (Ctrl+Shift+H) om een bestand te bekijken.</translation>
     </message>
+    <message>
+        <source>Show as of</source>
+        <translation>Toon stand op</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Terug naar vandaag</translation>
+    </message>
+    <message>
+        <source>Give a day up to today.</source>
+        <translation>Geef een dag tot en met vandaag.</translation>
+    </message>
+    <message>
+        <source>Timeline until %1</source>
+        <translation>Tijdlijn tot en met %1</translation>
+    </message>
+    <message>
+        <source>Purposes of this person as of %1</source>
+        <translation>Doelen van deze persoon op %1</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded up to this day.</source>
+        <translation>Tot en met deze dag is er niets vastgelegd.</translation>
+    </message>
 </context>
 <context>
     <name>ContactDataTab</name>
@@ -2363,7 +2560,7 @@
     </message>
     <message>
         <source>Nothing is known from which a term could run; what needs one counts as start unknown.</source>
-        <translation>Er is geen moment bekend vanaf wanneer een termijn kan lopen; wat zo&apos;n moment nodig heeft, telt als start onbekend.</translation>
+        <translation>Er is geen moment bekend vanaf wanneer een termijn kan lopen; wat zo'n moment nodig heeft, telt als start onbekend.</translation>
     </message>
     <message>
         <source>Add start moment…</source>
@@ -2537,6 +2734,15 @@
         <source>Correct: %1</source>
         <translation>Corrigeren: %1</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>purpose and channel</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Withdraw consent…</source>
+        <translation>Toestemming intrekken…</translation>
+    </message>
 </context>
 <context>
     <name>ContactDialog</name>
@@ -2644,11 +2850,11 @@
         <translation>Correctieverzoek starten…</translation>
     </message>
     <message>
-        <source>Of an employee only the work e-mail and the work phone are changed directly. The rest is corrected at the person&apos;s request, and a colleague approves that.</source>
+        <source>Of an employee only the work e-mail and the work phone are changed directly. The rest is corrected at the person's request, and a colleague approves that.</source>
         <translation>Van een medewerker wijzigt u alleen werkmail en werktelefoon rechtstreeks. De rest wordt op verzoek van de betrokkene gecorrigeerd, en een collega keurt dat goed.</translation>
     </message>
     <message>
-        <source>What is locked, such as names and the birth date, is corrected at the person&apos;s request, and a colleague approves that.</source>
+        <source>What is locked, such as names and the birth date, is corrected at the person's request, and a colleague approves that.</source>
         <translation>Wat op slot is, zoals namen en de geboortedatum, wordt op verzoek van de betrokkene gecorrigeerd, en een collega keurt dat goed.</translation>
     </message>
     <message numerus="yes">
@@ -2682,11 +2888,11 @@
         <translation>Achternaam</translation>
     </message>
     <message>
-        <source>Partner&apos;s surname prefix</source>
+        <source>Partner's surname prefix</source>
         <translation>Tussenvoegsel van de partner</translation>
     </message>
     <message>
-        <source>Partner&apos;s surname</source>
+        <source>Partner's surname</source>
         <translation>Achternaam van de partner</translation>
     </message>
     <message>
@@ -2810,15 +3016,15 @@
         <translation>Eigen naam</translation>
     </message>
     <message>
-        <source>Partner&apos;s name</source>
+        <source>Partner's name</source>
         <translation>Naam van de partner</translation>
     </message>
     <message>
-        <source>Partner&apos;s name, then own name</source>
+        <source>Partner's name, then own name</source>
         <translation>Naam van de partner, dan eigen naam</translation>
     </message>
     <message>
-        <source>Own name, then partner&apos;s name</source>
+        <source>Own name, then partner's name</source>
         <translation>Eigen naam, dan naam van de partner</translation>
     </message>
     <message>
@@ -3892,7 +4098,7 @@
     </message>
     <message>
         <source>There is no such file. Check the place and the name.</source>
-        <translation>Zo&apos;n bestand is er niet. Controleer de plaats en de naam.</translation>
+        <translation>Zo'n bestand is er niet. Controleer de plaats en de naam.</translation>
     </message>
     <message>
         <source>There is already a file with this name. Choose another name.</source>
@@ -3928,14 +4134,14 @@
     </message>
     <message>
         <source>There is no such service. Check its name in pg_service.conf.</source>
-        <translation>Zo&apos;n service is er niet. Controleer de naam in pg_service.conf.</translation>
+        <translation>Zo'n service is er niet. Controleer de naam in pg_service.conf.</translation>
     </message>
     <message>
-        <source>The server&apos;s name is missing. Give it as host=...</source>
+        <source>The server's name is missing. Give it as host=...</source>
         <translation>De naam van de server ontbreekt. Geef die als host=...</translation>
     </message>
     <message>
-        <source>The server&apos;s database is older than this program. An administrator must run: klantkluis-cli migrate</source>
+        <source>The server's database is older than this program. An administrator must run: klantkluis-cli migrate</source>
         <translation>De database van de server is ouder dan dit programma. Een beheerder moet uitvoeren: klantkluis-cli migrate</translation>
     </message>
     <message>
@@ -3943,7 +4149,7 @@
         <translation>Te veel verkeerde wachtzinnen. Probeer het over %1 seconden opnieuw.</translation>
     </message>
     <message>
-        <source>Give the member&apos;s name.</source>
+        <source>Give the member's name.</source>
         <translation>Geef de naam van de medewerker.</translation>
     </message>
     <message>
@@ -3960,7 +4166,7 @@
     </message>
     <message>
         <source>There is no such member.</source>
-        <translation>Zo&apos;n medewerker is er niet.</translation>
+        <translation>Zo'n medewerker is er niet.</translation>
     </message>
     <message>
         <source>The present passphrase is not right.</source>
@@ -3983,7 +4189,7 @@
         <translation>De wachtzin bestaat uit een woord dat iedereen het eerst probeert. Kies andere woorden.</translation>
     </message>
     <message>
-        <source>The passphrase is made of your own or the organisation&apos;s name. Choose other words.</source>
+        <source>The passphrase is made of your own or the organisation's name. Choose other words.</source>
         <translation>De wachtzin bestaat uit uw eigen naam of die van de organisatie. Kies andere woorden.</translation>
     </message>
     <message>
@@ -4007,24 +4213,24 @@
         <translation>Er is geen opdracht gegeven. Zie --help.</translation>
     </message>
     <message>
-        <source>There is no command &apos;%1&apos;. See --help.</source>
-        <translation>Er is geen opdracht &apos;%1&apos;. Zie --help.</translation>
+        <source>There is no command '%1'. See --help.</source>
+        <translation>Er is geen opdracht '%1'. Zie --help.</translation>
     </message>
     <message>
         <source>Give either --file or --server.</source>
         <translation>Geef --file of --server.</translation>
     </message>
     <message>
-        <source>The filing system is customers or employees, not &apos;%1&apos;.</source>
-        <translation>Het bestand is customers of employees, niet &apos;%1&apos;.</translation>
+        <source>The filing system is customers or employees, not '%1'.</source>
+        <translation>Het bestand is customers of employees, niet '%1'.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no role. See --help.</source>
-        <translation>&apos;%1&apos; is geen rol. Zie --help.</translation>
+        <source>'%1' is no role. See --help.</source>
+        <translation>'%1' is geen rol. Zie --help.</translation>
     </message>
     <message>
-        <source>%1 does not take &apos;%2&apos;. See --help.</source>
-        <translation>%1 kent &apos;%2&apos; niet. Zie --help.</translation>
+        <source>%1 does not take '%2'. See --help.</source>
+        <translation>%1 kent '%2' niet. Zie --help.</translation>
     </message>
     <message>
         <source>This request is about yourself. A colleague must handle it.</source>
@@ -4067,8 +4273,8 @@
         <translation>Deze manier van vaststellen bewijst te weinig; dit verzoek vraagt niveau %1.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no way of identifying somebody. See --help.</source>
-        <translation>&apos;%1&apos; is geen manier om iemands identiteit vast te stellen. Zie --help.</translation>
+        <source>'%1' is no way of identifying somebody. See --help.</source>
+        <translation>'%1' is geen manier om iemands identiteit vast te stellen. Zie --help.</translation>
     </message>
     <message>
         <source>The request is not at this step.</source>
@@ -4115,8 +4321,8 @@
         <translation>Het veld %1 zegt dit al.</translation>
     </message>
     <message>
-        <source>There is no field &apos;%1&apos;.</source>
-        <translation>Er is geen veld &apos;%1&apos;.</translation>
+        <source>There is no field '%1'.</source>
+        <translation>Er is geen veld '%1'.</translation>
     </message>
     <message>
         <source>The person of this request is no longer there.</source>
@@ -4124,7 +4330,7 @@
     </message>
     <message>
         <source>There is no such request.</source>
-        <translation>Zo&apos;n verzoek is er niet.</translation>
+        <translation>Zo'n verzoek is er niet.</translation>
     </message>
     <message>
         <source>Give the day on which the request was received.</source>
@@ -4152,11 +4358,11 @@
     </message>
     <message>
         <source>There is no such contact.</source>
-        <translation>Zo&apos;n contact is er niet.</translation>
+        <translation>Zo'n contact is er niet.</translation>
     </message>
     <message>
-        <source>There is no rule &apos;%1&apos;.</source>
-        <translation>Er is geen regel &apos;%1&apos;.</translation>
+        <source>There is no rule '%1'.</source>
+        <translation>Er is geen regel '%1'.</translation>
     </message>
     <message>
         <source>This file holds contacts already. Demonstration data needs an empty file.</source>
@@ -4304,7 +4510,7 @@
     </message>
     <message>
         <source>There is no such contact. It may have been erased.</source>
-        <translation>Zo&apos;n contact is er niet. Het kan gewist zijn.</translation>
+        <translation>Zo'n contact is er niet. Het kan gewist zijn.</translation>
     </message>
     <message>
         <source>Somebody else changed this contact in the meantime. Compare before you save.</source>
@@ -4323,12 +4529,12 @@
         <translation>Dit is sindsdien opnieuw gewijzigd. Ongedaan maken kan niet meer.</translation>
     </message>
     <message>
-        <source>There is no purpose &apos;%1&apos;. See: purpose list</source>
-        <translation>Er is geen doel &apos;%1&apos;. Zie: purpose list</translation>
+        <source>There is no purpose '%1'. See: purpose list</source>
+        <translation>Er is geen doel '%1'. Zie: purpose list</translation>
     </message>
     <message>
-        <source>The mapping file cannot be read. It must be a JSON object with &quot;columns&quot;.</source>
-        <translation>Het toewijzingsbestand kan niet worden gelezen. Het moet een JSON-object met &quot;columns&quot; zijn.</translation>
+        <source>The mapping file cannot be read. It must be a JSON object with "columns".</source>
+        <translation>Het toewijzingsbestand kan niet worden gelezen. Het moet een JSON-object met "columns" zijn.</translation>
     </message>
     <message>
         <source>No column was taken for a name or an organisation. Choose one.</source>
@@ -4339,12 +4545,12 @@
         <translation>De kolommen %1 en %2 zijn voor hetzelfde gekozen. Wijzig er een.</translation>
     </message>
     <message>
-        <source>The file has no column &apos;%1&apos;.</source>
-        <translation>Het bestand heeft geen kolom &apos;%1&apos;.</translation>
+        <source>The file has no column '%1'.</source>
+        <translation>Het bestand heeft geen kolom '%1'.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is nothing that a column can be taken for.</source>
-        <translation>&apos;%1&apos; is niets waarvoor een kolom kan staan.</translation>
+        <source>'%1' is nothing that a column can be taken for.</source>
+        <translation>'%1' is niets waarvoor een kolom kan staan.</translation>
     </message>
     <message>
         <source>The file has no rows below its header.</source>
@@ -4372,7 +4578,7 @@
     </message>
     <message>
         <source>There is no such import.</source>
-        <translation>Zo&apos;n import is er niet.</translation>
+        <translation>Zo'n import is er niet.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -4428,19 +4634,19 @@
     </message>
     <message>
         <source>The workbook has no such sheet.</source>
-        <translation>De werkmap heeft zo&apos;n blad niet.</translation>
+        <translation>De werkmap heeft zo'n blad niet.</translation>
     </message>
     <message>
         <source>The file cannot be read. Check whether another program has it open.</source>
         <translation>Het bestand kan niet worden gelezen. Kijk of een ander programma het open heeft.</translation>
     </message>
     <message>
-        <source>A server&apos;s name, user or passphrase cannot hold a semicolon.</source>
+        <source>A server's name, user or passphrase cannot hold a semicolon.</source>
         <translation>Naam, gebruiker of wachtzin van een server kan geen puntkomma bevatten.</translation>
     </message>
     <message>
         <source>There is not enough memory to check the passphrase. Close other programs and try again.</source>
-        <translation>Er is te weinig geheugen om de wachtzin te controleren. Sluit andere programma&apos;s en probeer het opnieuw.</translation>
+        <translation>Er is te weinig geheugen om de wachtzin te controleren. Sluit andere programma's en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The list changed while you looked at it. Search again.</source>
@@ -4471,8 +4677,8 @@
         <translation>Het bestand kan daar niet worden opgeslagen. Kies een andere plaats.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not among those who received data of this person.</source>
-        <translation>&apos;%1&apos; hoort niet bij degenen die gegevens van deze persoon hebben ontvangen.</translation>
+        <source>'%1' is not among those who received data of this person.</source>
+        <translation>'%1' hoort niet bij degenen die gegevens van deze persoon hebben ontvangen.</translation>
     </message>
     <message>
         <source>A recipient is told after the request was carried out, and not later than today. Choose another day.</source>
@@ -4563,8 +4769,8 @@
         <translation>Zeg op welke dag de gegevens zijn verzameld. Die kan niet in de toekomst liggen.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no way to deal with a difference. Use keep-ours, take-theirs or ask.</source>
-        <translation>&apos;%1&apos; is geen manier om met een verschil om te gaan. Gebruik keep-ours, take-theirs of ask.</translation>
+        <source>'%1' is no way to deal with a difference. Use keep-ours, take-theirs or ask.</source>
+        <translation>'%1' is geen manier om met een verschil om te gaan. Gebruik keep-ours, take-theirs of ask.</translation>
     </message>
     <message>
         <source>The columns that were chosen are not those of this file. Choose them again.</source>
@@ -4607,8 +4813,8 @@
         <translation>De server %1 accepteert deze naam of wachtzin niet. Probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>There is no database &apos;%1&apos; on the server %2. Check dbname, or ask whoever runs the server.</source>
-        <translation>Er is geen database &apos;%1&apos; op de server %2. Controleer dbname, of vraag het aan de beheerder van de server.</translation>
+        <source>There is no database '%1' on the server %2. Check dbname, or ask whoever runs the server.</source>
+        <translation>Er is geen database '%1' op de server %2. Controleer dbname, of vraag het aan de beheerder van de server.</translation>
     </message>
     <message>
         <source>The server %1 only takes questions, no changes: it may be a standby. Connect to the main server.</source>
@@ -4627,12 +4833,12 @@
         <translation>%1 moet een getal zijn. Zie --help.</translation>
     </message>
     <message>
-        <source>The option &apos;%1&apos; is not known, lacks its value, or takes none. See --help.</source>
-        <translation>De optie &apos;%1&apos; is niet bekend, mist haar waarde of heeft er geen. Zie --help.</translation>
+        <source>The option '%1' is not known, lacks its value, or takes none. See --help.</source>
+        <translation>De optie '%1' is niet bekend, mist haar waarde of heeft er geen. Zie --help.</translation>
     </message>
     <message>
-        <source>There is more on the line than &apos;%1&apos; takes. Put text with blanks between quotation marks. See --help.</source>
-        <translation>Er staat meer op de regel dan &apos;%1&apos; aanneemt. Zet tekst met spaties tussen aanhalingstekens. Zie --help.</translation>
+        <source>There is more on the line than '%1' takes. Put text with blanks between quotation marks. See --help.</source>
+        <translation>Er staat meer op de regel dan '%1' aanneemt. Zet tekst met spaties tussen aanhalingstekens. Zie --help.</translation>
     </message>
     <message>
         <source>%1 is no moment in the form 2026-11-28T14:30:00+01:00.</source>
@@ -4804,7 +5010,7 @@
     </message>
     <message>
         <source>There is not enough memory to hold the keys safely. Close other programs and try again.</source>
-        <translation>Er is te weinig geheugen om de sleutels veilig te bewaren. Sluit andere programma&apos;s en probeer het opnieuw.</translation>
+        <translation>Er is te weinig geheugen om de sleutels veilig te bewaren. Sluit andere programma's en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The customer file ends too early: it was not copied whole. Nothing was changed; copy it again, or restore a backup.</source>
@@ -4839,7 +5045,7 @@
         <translation>Deze medewerkers hebben sleutels die geen beheerder heeft gecertificeerd: %1. Certificeer of verwijder hen eerst.</translation>
     </message>
     <message>
-        <source>Nothing of this file can be read without a member&apos;s passphrase.</source>
+        <source>Nothing of this file can be read without a member's passphrase.</source>
         <translation>Zonder de wachtzin van een medewerker is niets van dit bestand te lezen.</translation>
     </message>
     <message>
@@ -4856,7 +5062,7 @@
     </message>
     <message>
         <source>The file could not be encrypted. Nothing was changed; close other programs that use it, make room on the disk and try again.</source>
-        <translation>Het bestand kon niet worden versleuteld. Er is niets gewijzigd; sluit andere programma&apos;s die het gebruiken, maak ruimte op de schijf en probeer het opnieuw.</translation>
+        <translation>Het bestand kon niet worden versleuteld. Er is niets gewijzigd; sluit andere programma's die het gebruiken, maak ruimte op de schijf en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The new file could not take the place of the old one. Check that the folder may be written in and has room; then open the file again.</source>
@@ -4988,7 +5194,7 @@
     </message>
     <message>
         <source>There is no such backup. Check the place and the name.</source>
-        <translation>Zo&apos;n back-up is er niet. Controleer de plek en de naam.</translation>
+        <translation>Zo'n back-up is er niet. Controleer de plek en de naam.</translation>
     </message>
     <message>
         <source>This file is no backup of Klantkluis.</source>
@@ -5055,7 +5261,7 @@
         <translation>Dit is een kopie die een synchronisatiedienst van %1 heeft gemaakt, omdat er op twee plekken in werd geschreven. Open %1 zelf; zet een back-up terug als daar iets ontbreekt.</translation>
     </message>
     <message>
-        <source>These are not the signs of the member&apos;s keys. Have them read aloud again, and look at the list.</source>
+        <source>These are not the signs of the member's keys. Have them read aloud again, and look at the list.</source>
         <translation>Dit zijn niet de tekens van de sleutels van deze medewerker. Laat ze nog eens voorlezen, en kijk in de lijst.</translation>
     </message>
     <message>
@@ -5119,7 +5325,7 @@
         <translation>Er is geen teruggezette back-up om voor te ondertekenen.</translation>
     </message>
     <message>
-        <source>You have signed already. The other signature must be somebody else&apos;s.</source>
+        <source>You have signed already. The other signature must be somebody else's.</source>
         <translation>U hebt al ondertekend. De andere handtekening moet van iemand anders zijn.</translation>
     </message>
     <message>
@@ -5183,8 +5389,8 @@
         <translation>Om het te lezen wordt het bestand gekopieerd naar de map voor tijdelijke bestanden van deze computer, en dat mislukte. Maak daar ruimte en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>--read-only looks at a file given with --file; &apos;%1&apos; cannot do that. See --help.</source>
-        <translation>--read-only bekijkt een bestand dat met --file is opgegeven; &apos;%1&apos; kan dat niet. Zie --help.</translation>
+        <source>--read-only looks at a file given with --file; '%1' cannot do that. See --help.</source>
+        <translation>--read-only bekijkt een bestand dat met --file is opgegeven; '%1' kan dat niet. Zie --help.</translation>
     </message>
     <message>
         <source>No note can be left beside the file. Ask your colleague, or check that the folder has room.</source>
@@ -5195,7 +5401,7 @@
         <translation>Geen beheerder heeft ondertekend dat u deze collega vervangt zoals het hier staat. Er is niets gewijzigd; zeg het de privacy officer.</translation>
     </message>
     <message>
-        <source>The approval was given in another&apos;s stead than it says. Nothing was changed; ask for a new decision.</source>
+        <source>The approval was given in another's stead than it says. Nothing was changed; ask for a new decision.</source>
         <translation>De goedkeuring is in plaats van iemand anders gegeven dan erin staat. Er is niets gewijzigd; vraag een nieuw besluit.</translation>
     </message>
     <message>
@@ -5306,6 +5512,186 @@
         <source>Not everything that you were typing could be kept: it was too long, or the disk is full. Everything stored is safe.</source>
         <translation>Niet alles wat u aan het invullen was, kon worden bewaard: het was te lang, of de schijf is vol. Alles wat is opgeslagen, is veilig.</translation>
     </message>
+    <message>
+        <source>This channel does not reach anybody there. Choose an e-mail address for e-mail, a number for phone and messages.</source>
+        <translation>Via dit kanaal bereikt u daar niemand. Kies een e-mailadres voor e-mail en een nummer voor telefoon en berichten.</translation>
+    </message>
+    <message>
+        <source>This person has several addresses or numbers for this channel. Say which one consent is for.</source>
+        <translation>Deze persoon heeft meer adressen of nummers voor dit kanaal. Geef aan voor welk de toestemming geldt.</translation>
+    </message>
+    <message>
+        <source>This person has no such address or number.</source>
+        <translation>Deze persoon heeft dit adres of nummer niet.</translation>
+    </message>
+    <message>
+        <source>This file could run something when it is opened, or its name hides what it is. Keep a picture, a PDF or the message itself.</source>
+        <translation>Dit bestand zou bij het openen iets kunnen uitvoeren, of de naam verbergt wat het is. Bewaar een afbeelding, een pdf of het bericht zelf.</translation>
+    </message>
+    <message>
+        <source>Give the language in two letters, such as nl or en.</source>
+        <translation>Geef de taal in twee letters, zoals nl of en.</translation>
+    </message>
+    <message>
+        <source>Say both who consents for this person and how it was checked that they may.</source>
+        <translation>Geef aan wie voor deze persoon toestemming geeft én hoe is nagegaan dat die dat mag.</translation>
+    </message>
+    <message>
+        <source>This person was not yet 16: their legal representative has to consent. Say who that is and how it was checked.</source>
+        <translation>Deze persoon was nog geen 16: de wettelijk vertegenwoordiger moet toestemming geven. Geef aan wie dat is en hoe dat is nagegaan.</translation>
+    </message>
+    <message>
+        <source>There is no such act of consent.</source>
+        <translation>Deze vastlegging van toestemming bestaat niet.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a confirmation here. Look at the timeline first.</source>
+        <translation>Hier wacht niets op een bevestiging. Bekijk eerst de tijdlijn.</translation>
+    </message>
+    <message>
+        <source>No confirmation was asked for with this token.</source>
+        <translation>Met deze code is geen bevestiging gevraagd.</translation>
+    </message>
+    <message>
+        <source>This token has been used already.</source>
+        <translation>Deze code is al gebruikt.</translation>
+    </message>
+    <message>
+        <source>This token is worth nothing any more. Ask the person again.</source>
+        <translation>Deze code is niet meer geldig. Vraag het de persoon opnieuw.</translation>
+    </message>
+    <message>
+        <source>This confirmation is older than the question it answers.</source>
+        <translation>Deze bevestiging is ouder dan de vraag waarop zij antwoordt.</translation>
+    </message>
+    <message>
+        <source>This cannot be recorded for many people at once.</source>
+        <translation>Dit kan niet voor veel mensen tegelijk worden vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Say where this consent comes from: a list alone proves nothing.</source>
+        <translation>Geef aan waar deze toestemming vandaan komt: een lijst alleen bewijst niets.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was recorded.</source>
+        <translation>Gestopt. Er is niets vastgelegd.</translation>
+    </message>
+    <message>
+        <source>%1 is no moment. Write it as 2026-03-14T15:00:00+01:00.</source>
+        <translation>%1 is geen tijdstip. Schrijf het als 2026-03-14T15:00:00+01:00.</translation>
+    </message>
+    <message>
+        <source>%1 did not exist: the clock was put forward. Give the time with its offset, such as +02:00.</source>
+        <translation>%1 bestond niet: de klok ging vooruit. Geef de tijd met de verschuiving, zoals +02:00.</translation>
+    </message>
+    <message>
+        <source>%1 came twice: the clock was put back. Give the time with its offset, such as +02:00 or +01:00.</source>
+        <translation>%1 kwam twee keer voor: de klok ging terug. Geef de tijd met de verschuiving, zoals +02:00 of +01:00.</translation>
+    </message>
+    <message>
+        <source>This is no file of confirmations.</source>
+        <translation>Dit is geen bestand met bevestigingen.</translation>
+    </message>
+    <message>
+        <source>This file of confirmations is larger than 16 MB.</source>
+        <translation>Dit bestand met bevestigingen is groter dan 16 MB.</translation>
+    </message>
+    <message>
+        <source>No form has a key yet. Make one with 'consent drop-key'.</source>
+        <translation>Geen enkel formulier heeft al een sleutel. Maak er een met 'consent drop-key'.</translation>
+    </message>
+    <message>
+        <source>This entry is not complete, or holds what it should not.</source>
+        <translation>Deze regel is niet compleet, of bevat iets wat er niet in hoort.</translation>
+    </message>
+    <message>
+        <source>This entry was not signed with the key of the form, or was altered.</source>
+        <translation>Deze regel is niet met de sleutel van het formulier ondertekend, of is veranderd.</translation>
+    </message>
+    <message>
+        <source>This cannot be accepted: %1. Nothing was registered.</source>
+        <translation>Dit kan niet worden aanvaard: %1. Er is niets geregistreerd.</translation>
+    </message>
+    <message>
+        <source>There is a processor with this name already.</source>
+        <translation>Er is al een verwerker met deze naam.</translation>
+    </message>
+    <message>
+        <source>There is no processor with this name. Register it first, or choose our own use.</source>
+        <translation>Er is geen verwerker met deze naam. Registreer die eerst, of kies eigen gebruik.</translation>
+    </message>
+    <message>
+        <source>We do not work with this processor any more, so it receives nothing.</source>
+        <translation>Met deze verwerker werken wij niet meer, dus die ontvangt niets.</translation>
+    </message>
+    <message>
+        <source>A processor would work for itself this way. Choose another one.</source>
+        <translation>Een verwerker zou zo voor zichzelf werken. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>Nobody is reached from a list by this channel. Choose e-mail, phone, post, text or message.</source>
+        <translation>Via dit kanaal wordt niemand vanaf een lijst bereikt. Kies e-mail, telefoon, post, sms of bericht.</translation>
+    </message>
+    <message>
+        <source>This list may not leave without encryption: it is of employees, or for a purpose that needs sensitive data.</source>
+        <translation>Deze lijst mag niet zonder versleuteling weg: ze gaat over medewerkers, of is voor een doel dat gevoelige gegevens nodig heeft.</translation>
+    </message>
+    <message>
+        <source>Say in at least two words why this list leaves without encryption.</source>
+        <translation>Zeg in ten minste twee woorden waarom deze lijst zonder versleuteling weggaat.</translation>
+    </message>
+    <message>
+        <source>A list is only sent by e-mail when it is encrypted.</source>
+        <translation>Een lijst gaat alleen versleuteld per e-mail.</translation>
+    </message>
+    <message>
+        <source>A sheet holds at most %1 people. Choose CSV, or a smaller part of them.</source>
+        <translation>Op een blad passen hoogstens %1 mensen. Kies CSV, of een kleiner deel van hen.</translation>
+    </message>
+    <message>
+        <source>The list could not be written, and nothing was recorded. Check the folder and the space on the disk.</source>
+        <translation>De lijst kon niet worden geschreven, en er is niets vastgelegd. Controleer de map en de ruimte op de schijf.</translation>
+    </message>
+    <message>
+        <source>The list could not be written, though it is recorded as %1. Tell the privacy officer.</source>
+        <translation>De lijst kon niet worden geschreven, maar staat wel vastgelegd als %1. Vertel het de privacy officer.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written or recorded.</source>
+        <translation>Gestopt. Er is niets geschreven of vastgelegd.</translation>
+    </message>
+    <message>
+        <source>There is no such task, or it is done already.</source>
+        <translation>Deze taak is er niet, of is al gedaan.</translation>
+    </message>
+    <message>
+        <source>This moment is still to come. Ask about now, or about the past.</source>
+        <translation>Dit moment moet nog komen. Vraag naar nu of naar het verleden.</translation>
+    </message>
+    <message>
+        <source>A day, a number or a source is missing. Fill in every field.</source>
+        <translation>Een dag, een nummer of een bron ontbreekt. Vul elk veld in.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Give the day on which it happened.</source>
+        <translation>Deze dag moet nog komen. Geef de dag waarop het is gebeurd.</translation>
+    </message>
+    <message>
+        <source>A rule from outside the EEA counts for businesses and legal persons only. Choose another capacity.</source>
+        <translation>Een regel van buiten de EER geldt alleen voor bedrijven en rechtspersonen. Kies een andere hoedanigheid.</translation>
+    </message>
+    <message>
+        <source>This purpose is no marketing, so this does not decide whether it may reach somebody.</source>
+        <translation>Dit doel is geen marketing; dit bepaalt dus niet of het iemand mag bereiken.</translation>
+    </message>
+    <message>
+        <source>The age is 1 to 21 years, and the term after a sale 1 to 120 months.</source>
+        <translation>De leeftijd is 1 tot en met 21 jaar, en de termijn na een verkoop 1 tot en met 120 maanden.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was made of the list.</source>
+        <translation>Gestopt. Van de lijst is niets gemaakt.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceField</name>
@@ -5329,6 +5715,22 @@
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
     </message>
+    <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message>
+        <source>Paste evidence</source>
+        <translation>Bewijs plakken</translation>
+    </message>
+    <message>
+        <source>There is no file, picture or text to paste.</source>
+        <translation>Er is geen bestand, afbeelding of tekst om te plakken.</translation>
+    </message>
+    <message>
+        <source>pasted evidence</source>
+        <translation>geplakt bewijs</translation>
+    </message>
 </context>
 <context>
     <name>FileCheckWatch</name>
@@ -5344,11 +5746,11 @@
 <context>
     <name>FileCommands</name>
     <message>
-        <source>The first member&apos;s name as others see it.</source>
+        <source>The first member's name as others see it.</source>
         <translation>De naam van de eerste medewerker zoals anderen die zien.</translation>
     </message>
     <message>
-        <source>The organisation&apos;s name.</source>
+        <source>The organisation's name.</source>
         <translation>De naam van de organisatie.</translation>
     </message>
     <message>
@@ -5364,7 +5766,7 @@
         <translation>Het klantbestand is bij.</translation>
     </message>
     <message>
-        <source>Brings a server&apos;s database up to date, or encrypts a file of an earlier version.</source>
+        <source>Brings a server's database up to date, or encrypts a file of an earlier version.</source>
         <translation>Brengt de database van een server bij, of versleutelt een bestand van een eerdere versie.</translation>
     </message>
     <message>
@@ -5426,6 +5828,54 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Page of the document</source>
+        <translation>Pagina van het document</translation>
+    </message>
+    <message>
+        <source>Document: %1</source>
+        <translation>Document: %1</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige pagina</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende pagina</translation>
+    </message>
+    <message>
+        <source>This document cannot be shown here: it is damaged or locked. Save a copy to open it elsewhere.</source>
+        <translation>Dit document kan hier niet worden getoond: het is beschadigd of vergrendeld. Bewaar een kopie om het elders te openen.</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Van: %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Aan: %1</translation>
+    </message>
+    <message>
+        <source>Copy to: %1</source>
+        <translation>Kopie aan: %1</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>Datum: %1</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Onderwerp: %1</translation>
+    </message>
+    <message>
+        <source>Attached: %1 (%2)</source>
+        <translation>Bijlage: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 van %2</translation>
     </message>
 </context>
 <context>
@@ -5523,6 +5973,633 @@
     <message>
         <source>Held: nothing of this contact is erased</source>
         <translation>Geblokkeerd: van dit contact wordt niets gewist</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>Allowed up to and including %2: this person consented on %1.</source>
+        <translation>Mag tot en met %2: deze betrokkene gaf op %1 toestemming.</translation>
+    </message>
+    <message>
+        <source>Allowed: this person consented on %1.</source>
+        <translation>Mag: deze betrokkene gaf op %1 toestemming.</translation>
+    </message>
+    <message>
+        <source>Allowed up to and including %2: a customer since the sale or contract of %1, with every test of the soft opt-in met.</source>
+        <translation>Mag tot en met %2: klant door de verkoop of overeenkomst van %1, en aan elke toets van de soft opt-in is voldaan.</translation>
+    </message>
+    <message>
+        <source>Allowed up to and including %2: the last sale or contract was on %1, and customers may still be called.</source>
+        <translation>Mag tot en met %2: de laatste verkoop of overeenkomst was op %1, en klanten mogen nog worden gebeld.</translation>
+    </message>
+    <message>
+        <source>Allowed up to and including %2: the last sale, gift or contract was on %1, and charities, charity lotteries and publishers may still call.</source>
+        <translation>Mag tot en met %2: de laatste verkoop, gift of overeenkomst was op %1, en goede doelen, goededoelenloterijen en uitgevers mogen nog bellen.</translation>
+    </message>
+    <message>
+        <source>Allowed up to and including %2: this is no marketing, and rests on: %1.</source>
+        <translation>Mag tot en met %2: dit is geen marketing, en berust op: %1.</translation>
+    </message>
+    <message>
+        <source>Allowed: this is no marketing, and rests on: %1.</source>
+        <translation>Mag: dit is geen marketing, en berust op: %1.</translation>
+    </message>
+    <message>
+        <source>Allowed: this address was published for such messages; seen on %1 at: %2.</source>
+        <translation>Mag: dit adres is voor zulke berichten bekendgemaakt; gezien op %1 bij: %2.</translation>
+    </message>
+    <message>
+        <source>Allowed: this business is outside the EEA, and its local rule is met: %1.</source>
+        <translation>Mag: dit bedrijf is gevestigd buiten de EER, en aan de plaatselijke regel is voldaan: %1.</translation>
+    </message>
+    <message>
+        <source>Allowed: the call is to a legal person, the interest in it was weighed, and nobody objected.</source>
+        <translation>Mag: het telefoontje is aan een rechtspersoon, het belang ervan is afgewogen, en niemand maakte bezwaar.</translation>
+    </message>
+    <message>
+        <source>Allowed: by post, on an interest that was weighed, and nobody objected.</source>
+        <translation>Mag: per post, op een afgewogen gerechtvaardigd belang, en niemand maakte bezwaar.</translation>
+    </message>
+    <message>
+        <source>Not allowed: this person was never asked for consent to this purpose by this channel.</source>
+        <translation>Mag niet: deze betrokkene is voor dit doel en dit kanaal nooit om toestemming gevraagd.</translation>
+    </message>
+    <message>
+        <source>Not allowed: consent was asked on %1, and there is no answer yet.</source>
+        <translation>Mag niet: toestemming is op %1 gevraagd, en er is nog geen antwoord.</translation>
+    </message>
+    <message>
+        <source>Not allowed: consent still waits for the confirmation in the second step.</source>
+        <translation>Mag niet: de toestemming wacht nog op de bevestiging in de tweede stap.</translation>
+    </message>
+    <message>
+        <source>Not allowed: on %1 this person put off the answer.</source>
+        <translation>Mag niet: deze betrokkene stelde het antwoord op %1 uit.</translation>
+    </message>
+    <message>
+        <source>Not allowed: this person refused on %1.</source>
+        <translation>Mag niet: deze betrokkene weigerde op %1.</translation>
+    </message>
+    <message>
+        <source>Not allowed: this person withdrew their consent on %1.</source>
+        <translation>Mag niet: deze betrokkene trok de toestemming op %1 in.</translation>
+    </message>
+    <message>
+        <source>Not allowed: this person objected on %1, and has not consented to this since.</source>
+        <translation>Mag niet: deze betrokkene maakte op %1 bezwaar, en gaf hiervoor sindsdien geen toestemming.</translation>
+    </message>
+    <message>
+        <source>Not allowed: this address or number is on the suppression list, and nobody consented since.</source>
+        <translation>Mag niet: dit adres of nummer staat op de blokkeerlijst, en sindsdien is er geen toestemming gegeven.</translation>
+    </message>
+    <message>
+        <source>Not allowed: the consent is over; it has to be asked again.</source>
+        <translation>Mag niet: de toestemming is verlopen; zij moet opnieuw worden gevraagd.</translation>
+    </message>
+    <message>
+        <source>Not allowed: we ended this consent on %1.</source>
+        <translation>Mag niet: wij hebben deze toestemming op %1 beëindigd.</translation>
+    </message>
+    <message>
+        <source>Not allowed: the consent was declared invalid on %1.</source>
+        <translation>Mag niet: de toestemming is op %1 ongeldig verklaard.</translation>
+    </message>
+    <message>
+        <source>Not allowed: the proof of the consent is not complete; the text shown or the way is missing.</source>
+        <translation>Mag niet: het bewijs van de toestemming is niet volledig; de getoonde tekst of de manier ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Not allowed: the consent is for an address or number that is no longer held.</source>
+        <translation>Mag niet: de toestemming is gegeven voor een adres of nummer dat niet meer wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>Not allowed: this person was too young to consent, and the consent of their representative is missing.</source>
+        <translation>Mag niet: deze betrokkene was te jong voor toestemming, en die van de wettelijk vertegenwoordiger ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Not allowed: the processing of this person's data is restricted.</source>
+        <translation>Mag niet: de verwerking van de gegevens van deze betrokkene is beperkt.</translation>
+    </message>
+    <message>
+        <source>Not allowed: this purpose has ended.</source>
+        <translation>Mag niet: dit doel is beëindigd.</translation>
+    </message>
+    <message>
+        <source>Not allowed: this purpose does not reach people by this channel.</source>
+        <translation>Mag niet: dit doel bereikt mensen niet via dit kanaal.</translation>
+    </message>
+    <message>
+        <source>Not allowed: this purpose is not for people in this file.</source>
+        <translation>Mag niet: dit doel is niet voor mensen in dit bestand.</translation>
+    </message>
+    <message>
+        <source>Not allowed: no ground of this person for this purpose holds, such as a contract.</source>
+        <translation>Mag niet: er geldt voor deze betrokkene geen grondslag voor dit doel, zoals een overeenkomst.</translation>
+    </message>
+    <message>
+        <source>Not allowed: the assessment of the legitimate interest is missing with this purpose.</source>
+        <translation>Mag niet: bij dit doel ontbreekt de belangenafweging.</translation>
+    </message>
+    <message>
+        <source>Not allowed: there is no e-mail address.</source>
+        <translation>Mag niet: er is geen e-mailadres.</translation>
+    </message>
+    <message>
+        <source>Not allowed: there is no complete postal address.</source>
+        <translation>Mag niet: er is geen volledig postadres.</translation>
+    </message>
+    <message>
+        <source>Not allowed: there is no phone number.</source>
+        <translation>Mag niet: er is geen telefoonnummer.</translation>
+    </message>
+    <message>
+        <source>Not allowed: a customer, but these tests of the soft opt-in are missing: %1.</source>
+        <translation>Mag niet: wel klant, maar aan deze toetsen van de soft opt-in is niet voldaan: %1.</translation>
+    </message>
+    <message>
+        <source>Not allowed: the last sale or contract, of %1, is too long ago, and consent is missing.</source>
+        <translation>Mag niet: de laatste verkoop of overeenkomst, van %1, is te lang geleden, en toestemming ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Not allowed: from %1 on customers may only be called with their consent, which is missing.</source>
+        <translation>Mag niet: vanaf %1 mogen klanten alleen met hun toestemming worden gebeld, en die ontbreekt.</translation>
+    </message>
+    <message>
+        <source>%1 Rule %2.</source>
+        <translation>%1 Regel %2.</translation>
+    </message>
+</context>
+<context>
+    <name>GateCommands</name>
+    <message>
+        <source>The purpose's key.</source>
+        <translation>De sleutel van het doel.</translation>
+    </message>
+    <message>
+        <source>email, phone, post, sms or messaging.</source>
+        <translation>email, phone, post, sms of messaging.</translation>
+    </message>
+    <message>
+        <source>The moment that is asked about (RFC 3339); now where it is not given.</source>
+        <translation>Het moment waarnaar wordt gevraagd (RFC 3339); zonder deze optie nu.</translation>
+    </message>
+    <message>
+        <source>Whether somebody may be reached for a purpose, by which rule and why.</source>
+        <translation>Of iemand voor een doel mag worden benaderd, volgens welke regel en waarom.</translation>
+    </message>
+    <message>
+        <source>Recorded as number %1.</source>
+        <translation>Vastgelegd als nummer %1.</translation>
+    </message>
+    <message>
+        <source>private; business for a one-person business, vof, maatschap or cv; legal-person for a bv, nv, foundation or association.</source>
+        <translation>private; business voor een eenmanszaak, vof, maatschap of cv; legal-person voor een bv, nv, stichting of vereniging.</translation>
+    </message>
+    <message>
+        <source>Established outside the EEA: the local rule that is met.</source>
+        <translation>Gevestigd buiten de EER: de plaatselijke regel waaraan is voldaan.</translation>
+    </message>
+    <message>
+        <source>email, phone, sms or messaging.</source>
+        <translation>email, phone, sms of messaging.</translation>
+    </message>
+    <message>
+        <source>The day of the last sale, or on which the contract ended.</source>
+        <translation>De dag van de laatste verkoop, of waarop de overeenkomst eindigde.</translation>
+    </message>
+    <message>
+        <source>The number of the order, the invoice or the contract.</source>
+        <translation>Het nummer van de bestelling, de factuur of de overeenkomst.</translation>
+    </message>
+    <message>
+        <source>A test that was found to hold, SO1 to SO6; may be given more than once, and all six are needed.</source>
+        <translation>Een toets waaraan is voldaan, SO1 tot en met SO6; mag vaker worden gegeven, en alle zes zijn nodig.</translation>
+    </message>
+    <message>
+        <source>The address or number, which is held already.</source>
+        <translation>Het adres of nummer, dat al wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>Where it is published.</source>
+        <translation>Waar het is bekendgemaakt.</translation>
+    </message>
+    <message>
+        <source>The day on which that was seen.</source>
+        <translation>De dag waarop dat is gezien.</translation>
+    </message>
+    <message>
+        <source>It is no longer published there.</source>
+        <translation>Het is daar niet meer bekendgemaakt.</translation>
+    </message>
+    <message>
+        <source>Records in which capacity somebody is written to or called.</source>
+        <translation>Legt vast in welke hoedanigheid iemand wordt aangeschreven of gebeld.</translation>
+    </message>
+    <message>
+        <source>Records that a customer may be approached without having been asked.</source>
+        <translation>Legt vast dat een klant mag worden benaderd zonder dat het is gevraagd.</translation>
+    </message>
+    <message>
+        <source>Records that an address was published to receive such messages.</source>
+        <translation>Legt vast dat een adres is bekendgemaakt om zulke berichten te ontvangen.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverCommands</name>
+    <message>
+        <source>The key of the purpose that it is for.</source>
+        <translation>De sleutel van het doel waarvoor het is.</translation>
+    </message>
+    <message>
+        <source>The registered processor who receives it, or 'own' for our own use.</source>
+        <translation>De geregistreerde verwerker die het ontvangt, of 'own' voor eigen gebruik.</translation>
+    </message>
+    <message>
+        <source>Where the file is written: an encrypted ZIP unless --plain is given.</source>
+        <translation>Waar het bestand komt: een versleutelde ZIP, tenzij --plain is gegeven.</translation>
+    </message>
+    <message>
+        <source>Encrypted; so it is without this option too.</source>
+        <translation>Versleuteld; dat is het ook zonder deze optie.</translation>
+    </message>
+    <message>
+        <source>Without encryption; needs --reason.</source>
+        <translation>Zonder versleuteling; vraagt om --reason.</translation>
+    </message>
+    <message>
+        <source>Why it leaves without encryption.</source>
+        <translation>Waarom het zonder versleuteling weggaat.</translation>
+    </message>
+    <message>
+        <source>csv or xlsx; csv where it is not given.</source>
+        <translation>csv of xlsx; csv als het niet is gegeven.</translation>
+    </message>
+    <message>
+        <source>email, phone, post, sms or messaging.</source>
+        <translation>email, phone, post, sms of messaging.</translation>
+    </message>
+    <message>
+        <source>Only people of this kind (customer, prospect, ...); may be given more than once.</source>
+        <translation>Alleen mensen van deze soort (customer, prospect, ...); mag vaker worden gegeven.</translation>
+    </message>
+    <message>
+        <source>Tells who would be on it, and why others are not; writes nothing.</source>
+        <translation>Vertelt wie erop zou staan en waarom anderen niet; schrijft niets.</translation>
+    </message>
+    <message>
+        <source>Also writes a message, ready to be sent, with the encrypted list.</source>
+        <translation>Schrijft ook een bericht, klaar om te versturen, met de versleutelde lijst.</translation>
+    </message>
+    <message>
+        <source>csv, vcard, json or xlsx; csv where it is not given.</source>
+        <translation>csv, vcard, json of xlsx; csv als het niet is gegeven.</translation>
+    </message>
+    <message>
+        <source>On the list: %1, left out: %2. Written: %3</source>
+        <translation>Op de lijst: %1, afgevallen: %2. Geschreven: %3</translation>
+    </message>
+    <message>
+        <source>Passphrase of the ZIP file, told once and kept nowhere: %1</source>
+        <translation>Wachtzin van het ZIP-bestand, één keer getoond en nergens bewaard: %1</translation>
+    </message>
+    <message>
+        <source>Open it with 7-Zip or WinZip; the folders of Windows cannot. Give the passphrase another way.</source>
+        <translation>Open het met 7-Zip of WinZip; de mappen van Windows kunnen dat niet. Geef de wachtzin langs een andere weg.</translation>
+    </message>
+    <message>
+        <source>On the list: %1, left out: %2.</source>
+        <translation>Op de lijst: %1, afgevallen: %2.</translation>
+    </message>
+    <message>
+        <source>Recorded that the recipient was told.</source>
+        <translation>Vastgelegd dat het de ontvanger is verteld.</translation>
+    </message>
+    <message>
+        <source>A list of those who may be reached for a purpose by a channel, and of no others.</source>
+        <translation>Een lijst van wie voor een doel via een kanaal mag worden bereikt, en van niemand anders.</translation>
+    </message>
+    <message>
+        <source>What a purpose needs of those who may be reached for it, as a recorded disclosure.</source>
+        <translation>Wat een doel nodig heeft van wie ervoor mag worden bereikt, als vastgelegde verstrekking.</translation>
+    </message>
+    <message>
+        <source>Who withdrew or objected after they were handed to a recipient who was not told yet.</source>
+        <translation>Wie introk of bezwaar maakte na aan een ontvanger te zijn verstrekt die dat nog niet weet.</translation>
+    </message>
+    <message>
+        <source>Records that a recipient was told.</source>
+        <translation>Legt vast dat het een ontvanger is verteld.</translation>
+    </message>
+    <message>
+        <source>What they are called.</source>
+        <translation>Hoe ze heten.</translation>
+    </message>
+    <message>
+        <source>processor, sub-processor, joint or independent; processor where it is not given, sub-processor with --sub-of.</source>
+        <translation>processor, sub-processor, joint of independent; processor als het niet is gegeven, sub-processor met --sub-of.</translation>
+    </message>
+    <message>
+        <source>Where they are, as two letters: NL.</source>
+        <translation>Waar ze gevestigd zijn, in twee letters: NL.</translation>
+    </message>
+    <message>
+        <source>The processor whom they work for; may be given more than once.</source>
+        <translation>De verwerker voor wie ze werken; mag vaker worden gegeven.</translation>
+    </message>
+    <message>
+        <source>A purpose for which they receive data; may be given more than once.</source>
+        <translation>Een doel waarvoor ze gegevens ontvangen; mag vaker worden gegeven.</translation>
+    </message>
+    <message>
+        <source>What they receive; may be given more than once.</source>
+        <translation>Wat ze ontvangen; mag vaker worden gegeven.</translation>
+    </message>
+    <message>
+        <source>What they do for us.</source>
+        <translation>Wat ze voor ons doen.</translation>
+    </message>
+    <message>
+        <source>Where a breach or an erasure is reported to them.</source>
+        <translation>Waar een datalek of wissing bij hen wordt gemeld.</translation>
+    </message>
+    <message>
+        <source>Their Chamber of Commerce number.</source>
+        <translation>Hun KvK-nummer.</translation>
+    </message>
+    <message>
+        <source>When the processing agreement was signed.</source>
+        <translation>Wanneer de verwerkersovereenkomst is getekend.</translation>
+    </message>
+    <message>
+        <source>Its last day.</source>
+        <translation>De laatste dag ervan.</translation>
+    </message>
+    <message>
+        <source>Who receives data from us, and for what.</source>
+        <translation>Wie gegevens van ons ontvangt, en waarvoor.</translation>
+    </message>
+    <message>
+        <source>Registers a processor, or somebody else who receives data.</source>
+        <translation>Registreert een verwerker, of een ander die gegevens ontvangt.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverExclusionsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Waarom niet</translation>
+    </message>
+</context>
+<context>
+    <name>Handovers</name>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mailadres</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefoonnummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Voorletters</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Aanhef</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Huisnummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>No address or number for this channel</source>
+        <translation>Geen adres of nummer voor dit kanaal</translation>
+    </message>
+    <message>
+        <source>Never gave consent for this purpose</source>
+        <translation>Gaf voor dit doel nooit toestemming</translation>
+    </message>
+    <message>
+        <source>Consent was asked and not given yet</source>
+        <translation>Toestemming is gevraagd en nog niet gegeven</translation>
+    </message>
+    <message>
+        <source>Consent waits for its confirmation</source>
+        <translation>Toestemming wacht op bevestiging</translation>
+    </message>
+    <message>
+        <source>Wanted to decide about consent later</source>
+        <translation>Wilde later over toestemming beslissen</translation>
+    </message>
+    <message>
+        <source>Consent was refused</source>
+        <translation>Toestemming is geweigerd</translation>
+    </message>
+    <message>
+        <source>Consent was withdrawn</source>
+        <translation>Toestemming is ingetrokken</translation>
+    </message>
+    <message>
+        <source>Objected</source>
+        <translation>Heeft bezwaar gemaakt</translation>
+    </message>
+    <message>
+        <source>The address or number is on the suppression list</source>
+        <translation>Het adres of nummer staat op de lijst van niet te benaderen adressen</translation>
+    </message>
+    <message>
+        <source>Consent has expired</source>
+        <translation>Toestemming is verlopen</translation>
+    </message>
+    <message>
+        <source>Consent was ended by the organisation</source>
+        <translation>Toestemming is door de organisatie beëindigd</translation>
+    </message>
+    <message>
+        <source>Consent was declared invalid</source>
+        <translation>Toestemming is ongeldig verklaard</translation>
+    </message>
+    <message>
+        <source>The proof of consent is incomplete</source>
+        <translation>Het bewijs van toestemming is niet volledig</translation>
+    </message>
+    <message>
+        <source>Consent was given for another address or number</source>
+        <translation>Toestemming gold voor een ander adres of nummer</translation>
+    </message>
+    <message>
+        <source>Under 16, without consent of the legal representative</source>
+        <translation>Jonger dan 16, zonder toestemming van de wettelijk vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>Processing is restricted</source>
+        <translation>De verwerking is beperkt</translation>
+    </message>
+    <message>
+        <source>Too long after the last purchase or the end of the contract</source>
+        <translation>Te lang na de laatste aankoop of het einde van de overeenkomst</translation>
+    </message>
+    <message>
+        <source>The exception for customers has ended</source>
+        <translation>De uitzondering voor klanten is vervallen</translation>
+    </message>
+    <message>
+        <source>Not all conditions for customers are met</source>
+        <translation>Niet aan alle voorwaarden voor klanten is voldaan</translation>
+    </message>
+    <message>
+        <source>The legitimate interest was not assessed</source>
+        <translation>Het gerechtvaardigd belang is niet beoordeeld</translation>
+    </message>
+    <message>
+        <source>The purpose has ended</source>
+        <translation>Het doel is beëindigd</translation>
+    </message>
+    <message>
+        <source>The purpose does not have this channel</source>
+        <translation>Het doel heeft dit kanaal niet</translation>
+    </message>
+    <message>
+        <source>No ground for this purpose, such as a contract</source>
+        <translation>Geen grondslag voor dit doel, zoals een overeenkomst</translation>
+    </message>
+    <message>
+        <source>The purpose is not for this filing system</source>
+        <translation>Het doel is niet voor dit bestand</translation>
+    </message>
+    <message>
+        <source>Own use</source>
+        <translation>Eigen gebruik</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Verwerker</translation>
+    </message>
+    <message>
+        <source>Sub-processor</source>
+        <translation>Subverwerker</translation>
+    </message>
+    <message>
+        <source>Joint controller</source>
+        <translation>Gezamenlijke verantwoordelijke</translation>
+    </message>
+    <message>
+        <source>Independent recipient</source>
+        <translation>Zelfstandige ontvanger</translation>
+    </message>
+    <message>
+        <source>A list of personal data, encrypted</source>
+        <translation>Een versleutelde lijst met persoonsgegevens</translation>
+    </message>
+    <message>
+        <source>Dear recipient,
+
+The attached ZIP file holds a list of personal data. It is encrypted (AES-256).
+Open it with 7-Zip, WinZip or another program that knows AES; the folders of Windows itself cannot.
+You receive the passphrase another way, by phone or text message, never by e-mail.
+
+Use the list for the purpose that we agreed on and for nothing else, and remove it afterwards.
+</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>HandoversModel</name>
+    <message>
+        <source>Encrypted</source>
+        <translation>Versleuteld</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Onversleuteld</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Uitvoer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n weggelaten</numerusform><numerusform>%n weggelaten</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a reason and how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Ontvanger</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Beveiliging</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gemaakt door</translation>
     </message>
 </context>
 <context>
@@ -5634,7 +6711,7 @@
     </message>
     <message>
         <source>Ctrl+1 to Ctrl+9: the pages in the rail</source>
-        <translation>Ctrl+1 tot en met Ctrl+9: de pagina&apos;s in de zijbalk</translation>
+        <translation>Ctrl+1 tot en met Ctrl+9: de pagina's in de zijbalk</translation>
     </message>
     <message>
         <source>F6: next part of the window</source>
@@ -5821,7 +6898,7 @@
         <translation>Geef elke collega een aanmeldnaam en alleen de rollen die nodig zijn.</translation>
     </message>
     <message>
-        <source>Take a colleague&apos;s access away on the day they leave.</source>
+        <source>Take a colleague's access away on the day they leave.</source>
         <translation>Neem een collega de toegang af op de dag van vertrek.</translation>
     </message>
     <message>
@@ -5835,6 +6912,26 @@
     <message>
         <source>Choose the file, or drop it on this page.</source>
         <translation>Kies het bestand, of sleep het naar deze pagina.</translation>
+    </message>
+    <message>
+        <source>Makes lists of people for a mailing, a call round or a print run. Only those who may be reached for that purpose by that channel are on one.</source>
+        <translation>Maakt lijsten van personen voor een mailing, een belronde of drukwerk. Alleen wie voor dat doel en via dat kanaal mag worden bereikt, staat erop.</translation>
+    </message>
+    <message>
+        <source>Choose the purpose, the channel and who receives the list, and look at the preview: who is left out stands there with the reason.</source>
+        <translation>Kies het doel, het kanaal en wie de lijst ontvangt, en bekijk het voorbeeld: wie wordt weggelaten, staat er met de reden bij.</translation>
+    </message>
+    <message>
+        <source>Make the list. It is encrypted; its passphrase is shown once, so pass it on by another way than the list.</source>
+        <translation>Maak de lijst. Zij wordt versleuteld; de wachtzin wordt één keer getoond, dus geef die langs een andere weg door dan de lijst.</translation>
+    </message>
+    <message>
+        <source>Tell a recipient of whoever withdraws later, and note it under Recipients to be told.</source>
+        <translation>Laat een ontvanger weten wie later intrekt, en leg dat vast onder Ontvangers inlichten.</translation>
+    </message>
+    <message>
+        <source>Enter in the recipients to be told: to the person</source>
+        <translation>Enter bij de ontvangers die moeten worden ingelicht: naar de persoon</translation>
     </message>
 </context>
 <context>
@@ -6632,11 +7729,11 @@
         <translation>Achternaam</translation>
     </message>
     <message>
-        <source>Prefix of the partner&apos;s surname</source>
+        <source>Prefix of the partner's surname</source>
         <translation>Tussenvoegsel van de partner</translation>
     </message>
     <message>
-        <source>Partner&apos;s surname</source>
+        <source>Partner's surname</source>
         <translation>Achternaam van de partner</translation>
     </message>
     <message>
@@ -6861,7 +7958,7 @@
     </message>
     <message>
         <source>This is no such number; a spreadsheet may have lost digits. Fill it in again.</source>
-        <translation>Dit is niet zo&apos;n nummer; een rekenblad kan cijfers hebben weggelaten. Vul het opnieuw in.</translation>
+        <translation>Dit is niet zo'n nummer; een rekenblad kan cijfers hebben weggelaten. Vul het opnieuw in.</translation>
     </message>
     <message>
         <source>This kind is not known. Use customer, prospect, supplier, employee or applicant.</source>
@@ -6916,7 +8013,7 @@
         <translation>Onze waarde houden</translation>
     </message>
     <message>
-        <source>Take the file&apos;s</source>
+        <source>Take the file's</source>
         <translation>Die van het bestand nemen</translation>
     </message>
     <message>
@@ -6980,7 +8077,7 @@
         <translation>%1 rijen, %2 per seconde</translation>
     </message>
     <message>
-        <source>This VAT number may hold the BSN of a sole trader. It is left out: ask for the number issued since 2020, or add the legal form (B.V., V.O.F.) to the firm&apos;s name.</source>
+        <source>This VAT number may hold the BSN of a sole trader. It is left out: ask for the number issued since 2020, or add the legal form (B.V., V.O.F.) to the firm's name.</source>
         <translation>Dit btw-nummer bevat mogelijk het BSN van een eenmanszaak. Het is weggelaten: vraag om het nummer dat sinds 2020 is uitgegeven, of zet de rechtsvorm (B.V., V.O.F.) bij de naam van het bedrijf.</translation>
     </message>
     <message>
@@ -7129,8 +8226,8 @@
         <translation>De lijst klopt met de contacten.</translation>
     </message>
     <message>
-        <source>The list does not agree with the contacts; &quot;list rebuild&quot; mends it.</source>
-        <translation>De lijst klopt niet met de contacten; &quot;list rebuild&quot; herstelt dat.</translation>
+        <source>The list does not agree with the contacts; "list rebuild" mends it.</source>
+        <translation>De lijst klopt niet met de contacten; "list rebuild" herstelt dat.</translation>
     </message>
     <message>
         <source>Builds the list that is browsed and searched again from the contacts.</source>
@@ -7139,6 +8236,239 @@
     <message>
         <source>Compares that list with the contacts.</source>
         <translation>Vergelijkt die lijst met de contacten.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPassphraseDialog</name>
+    <message>
+        <source>Passphrase of the list</source>
+        <translation>Wachtzin van de lijst</translation>
+    </message>
+    <message>
+        <source>The list for %1 is made. This passphrase opens it. It is shown only now and kept nowhere: without it the list cannot be opened.</source>
+        <translation>De lijst voor %1 is gemaakt. Deze wachtzin opent haar. Hij wordt alleen nu getoond en nergens bewaard: zonder hem kan de lijst niet worden geopend.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>Pass it on by phone or text message, never together with the list.</source>
+        <translation>Geef hem telefonisch of per sms door, nooit samen met de lijst.</translation>
+    </message>
+    <message>
+        <source>Copy for 30 seconds</source>
+        <translation>30 seconden kopiëren</translation>
+    </message>
+    <message>
+        <source>I have passed it on or written it down</source>
+        <translation>Ik heb hem doorgegeven of opgeschreven</translation>
+    </message>
+</context>
+<context>
+    <name>MailingForm</name>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Ontvanger</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>New recipient…</source>
+        <translation>Nieuwe ontvanger…</translation>
+    </message>
+    <message>
+        <source>Everybody in this filing system</source>
+        <translation>Iedereen in dit bestand</translation>
+    </message>
+</context>
+<context>
+    <name>MailingMaking</name>
+    <message>
+        <source>How it leaves</source>
+        <translation>Hoe de lijst het huis uit gaat</translation>
+    </message>
+    <message>
+        <source>Anybody who gets hold of the file can read it.</source>
+        <translation>Iedereen die het bestand in handen krijgt, kan het lezen.</translation>
+    </message>
+    <message>
+        <source>In a ZIP file that is encrypted with AES-256. Its passphrase is shown once.</source>
+        <translation>In een ZIP-bestand dat met AES-256 is versleuteld. De wachtzin wordt één keer getoond.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>CSV, for mail tools</source>
+        <translation>CSV, voor mailprogramma's</translation>
+    </message>
+    <message>
+        <source>XLSX, for spreadsheets</source>
+        <translation>XLSX, voor rekenbladen</translation>
+    </message>
+    <message>
+        <source>With a message that is ready to be sent (.eml)</source>
+        <translation>Met een bericht dat klaar is voor verzending (.eml)</translation>
+    </message>
+    <message>
+        <source>Without encryption</source>
+        <translation>Zonder versleuteling</translation>
+    </message>
+    <message>
+        <source>Why without encryption</source>
+        <translation>Waarom zonder versleuteling</translation>
+    </message>
+    <message>
+        <source>Make the list…</source>
+        <translation>Lijst maken…</translation>
+    </message>
+</context>
+<context>
+    <name>MailingPage</name>
+    <message>
+        <source>Noted that the recipient was told</source>
+        <translation>Vastgelegd dat de ontvanger is ingelicht</translation>
+    </message>
+    <message>
+        <source>Mailing lists</source>
+        <translation>Verzendlijsten</translation>
+    </message>
+    <message>
+        <source>For what and for whom</source>
+        <translation>Waarvoor en voor wie</translation>
+    </message>
+    <message>
+        <source>Nobody is on a list without a ground for this purpose and this channel.</source>
+        <translation>Niemand staat op een lijst zonder grondslag voor dit doel en dit kanaal.</translation>
+    </message>
+    <message>
+        <source>Preview the list</source>
+        <translation>Voorbeeld bekijken</translation>
+    </message>
+    <message>
+        <source>New recipient…</source>
+        <translation>Nieuwe ontvanger…</translation>
+    </message>
+    <message>
+        <source>A list is made for a purpose that reaches people by e-mail, phone or post. There is none in this filing system yet.</source>
+        <translation>Een lijst wordt gemaakt voor een doel dat mensen per e-mail, telefoon of post bereikt. In dit bestand is er nog geen.</translation>
+    </message>
+    <message>
+        <source>Go to the purposes</source>
+        <translation>Naar de doelen</translation>
+    </message>
+    <message>
+        <source>Recipients to be told</source>
+        <translation>Ontvangers inlichten</translation>
+    </message>
+    <message>
+        <source>They have a list with somebody who has withdrawn or objected since.</source>
+        <translation>Zij hebben een lijst met iemand die sindsdien heeft ingetrokken of bezwaar heeft gemaakt.</translation>
+    </message>
+    <message>
+        <source>Every recipient knows of everybody who withdrew or objected.</source>
+        <translation>Elke ontvanger weet van iedereen die introk of bezwaar maakte.</translation>
+    </message>
+    <message>
+        <source>The recipient was told</source>
+        <translation>Ontvanger is ingelicht</translation>
+    </message>
+    <message>
+        <source>Lists that were made</source>
+        <translation>Gemaakte lijsten</translation>
+    </message>
+    <message>
+        <source>Every list that leaves will be here: when, for what, to whom, of how many and how it was kept safe.</source>
+        <translation>Elke lijst die het huis uit gaat komt hier: wanneer, waarvoor, naar wie, van hoeveel personen en hoe zij is beveiligd.</translation>
+    </message>
+    <message>
+        <source>Recipient registered</source>
+        <translation>Ontvanger geregistreerd</translation>
+    </message>
+    <message>
+        <source>Say why this list leaves without encryption.</source>
+        <translation>Geef aan waarom deze lijst zonder versleuteling het huis uit gaat.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Lijst opslaan</translation>
+    </message>
+    <message>
+        <source>Files (*.%1)</source>
+        <translation>Bestanden (*.%1)</translation>
+    </message>
+</context>
+<context>
+    <name>MailingPreview</name>
+    <message>
+        <source>Who would be on it</source>
+        <translation>Wie erop zou staan</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>erop</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelaten</translation>
+    </message>
+    <message>
+        <source>Of each person the list holds: %1. Nothing else leaves.</source>
+        <translation>Van elke persoon bevat de lijst: %1. Verder gaat er niets het huis uit.</translation>
+    </message>
+    <message>
+        <source>Left out because</source>
+        <translation>Weggelaten omdat</translation>
+    </message>
+    <message>
+        <source>People who are left out</source>
+        <translation>Personen die worden weggelaten</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Meer tonen</translation>
+    </message>
+    <message>
+        <source>Any reason (%1)</source>
+        <comment>how many</comment>
+        <translation>Elke reden (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a reason and how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 van %2 getoond</translation>
+    </message>
+</context>
+<context>
+    <name>MailingWork</name>
+    <message>
+        <source>Mailing list</source>
+        <translation>Verzendlijst</translation>
+    </message>
+    <message>
+        <source>If you stop it, no list is made and nothing is recorded.</source>
+        <translation>Als u stopt, wordt er geen lijst gemaakt en niets vastgelegd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mailing list made: %n people</source>
+        <translation>
+            <numerusform>Verzendlijst gemaakt: %n persoon</numerusform><numerusform>Verzendlijst gemaakt: %n personen</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7198,7 +8528,7 @@
     </message>
     <message>
         <source>Name as colleagues see it</source>
-        <translation>Naam zoals collega&apos;s die zien</translation>
+        <translation>Naam zoals collega's die zien</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -7304,7 +8634,7 @@
     </message>
     <message>
         <source>Your name as colleagues see it</source>
-        <translation>Uw naam zoals collega&apos;s die zien</translation>
+        <translation>Uw naam zoals collega's die zien</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -7705,6 +9035,49 @@
     </message>
 </context>
 <context>
+    <name>ProcessorDialog</name>
+    <message>
+        <source>New recipient</source>
+        <translation>Nieuwe ontvanger</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>What they are to us</source>
+        <translation>Wat zij voor ons zijn</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Two letters: NL, BE, DE.</source>
+        <translation>Twee letters: NL, BE, DE.</translation>
+    </message>
+    <message>
+        <source>Receives data for</source>
+        <translation>Ontvangt gegevens voor</translation>
+    </message>
+    <message>
+        <source>Register recipient</source>
+        <translation>Ontvanger registreren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Give the name under which they are known.</source>
+        <translation>Geef de naam waaronder zij bekend zijn.</translation>
+    </message>
+    <message>
+        <source>Give the two letters of the country.</source>
+        <translation>Geef de twee letters van het land.</translation>
+    </message>
+</context>
+<context>
     <name>PurposeEditor</name>
     <message>
         <source>Until withdrawn</source>
@@ -7939,7 +9312,7 @@
     <name>Rail</name>
     <message>
         <source>Pages</source>
-        <translation>Pagina&apos;s</translation>
+        <translation>Pagina's</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -7970,11 +9343,34 @@
     </message>
     <message>
         <source>The pages of the program; choose one, or press Ctrl and its number.</source>
-        <translation>De pagina&apos;s van het programma; kies er een, of druk op Ctrl en het nummer ervan.</translation>
+        <translation>De pagina's van het programma; kies er een, of druk op Ctrl en het nummer ervan.</translation>
     </message>
     <message>
         <source>Locks the window; nothing of a person stays in sight or in memory.</source>
         <translation>Vergrendelt het venster; van niemand blijft iets in beeld of in het geheugen.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientTasksModel</name>
+    <message>
+        <source>Tell</source>
+        <translation>In te lichten</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
     </message>
 </context>
 <context>
@@ -9793,7 +11189,7 @@
         <translation>Na het dienstverband kunnen er nog vragen of een geschil komen.</translation>
     </message>
     <message>
-        <source>The authority&apos;s policy keeps the record of sick leave for two years.</source>
+        <source>The authority's policy keeps the record of sick leave for two years.</source>
         <translation>Volgens het beleid van de toezichthouder wordt de verzuimregistratie twee jaar bewaard.</translation>
     </message>
     <message>
@@ -9916,7 +11312,7 @@
     </message>
     <message>
         <source>%1 of %2 pages copied</source>
-        <translation>%1 van %2 pagina&apos;s gekopieerd</translation>
+        <translation>%1 van %2 pagina's gekopieerd</translation>
     </message>
 </context>
 <context>
@@ -10069,7 +11465,7 @@
         <translation>Verbinden met een server</translation>
     </message>
     <message>
-        <source>The line is encrypted and the server&apos;s certificate is checked.</source>
+        <source>The line is encrypted and the server's certificate is checked.</source>
         <translation>De verbinding is versleuteld en het certificaat van de server wordt gecontroleerd.</translation>
     </message>
     <message>
@@ -10136,7 +11532,7 @@
         <translation>Donker</translation>
     </message>
     <message>
-        <source>The system&apos;s own colours</source>
+        <source>The system's own colours</source>
         <translation>Systeemkleuren</translation>
     </message>
     <message>
@@ -10256,7 +11652,7 @@
         <translation>Contacten importeren</translation>
     </message>
     <message>
-        <source>Take back anybody&apos;s import</source>
+        <source>Take back anybody's import</source>
         <translation>Ieders import terugdraaien</translation>
     </message>
     <message>
@@ -10540,7 +11936,7 @@
     </message>
     <message>
         <source>Colleagues of the demonstration added</source>
-        <translation>Collega&apos;s van de demonstratie toegevoegd</translation>
+        <translation>Collega's van de demonstratie toegevoegd</translation>
     </message>
     <message>
         <source>Terms computed for the day</source>
@@ -10642,11 +12038,67 @@
         <source>%1 stands for a colleague, given by %2: %3</source>
         <translation>%1 vervangt een collega, toegekend door %2: %3</translation>
     </message>
+    <message>
+        <source>Keep the register of processors</source>
+        <translation>Het register van verwerkers bijhouden</translation>
+    </message>
+    <message>
+        <source>Confirmation asked</source>
+        <translation>Bevestiging gevraagd</translation>
+    </message>
+    <message>
+        <source>Consent recorded for many</source>
+        <translation>Toestemming voor velen vastgelegd</translation>
+    </message>
+    <message>
+        <source>Confirmations taken in</source>
+        <translation>Bevestigingen ingelezen</translation>
+    </message>
+    <message>
+        <source>Key of the web form told</source>
+        <translation>Sleutel van het webformulier getoond</translation>
+    </message>
+    <message>
+        <source>Unconfirmed consent ended</source>
+        <translation>Onbevestigde toestemming beëindigd</translation>
+    </message>
+    <message>
+        <source>Capacity recorded</source>
+        <translation>Hoedanigheid vastgelegd</translation>
+    </message>
+    <message>
+        <source>Published address recorded</source>
+        <translation>Bekendgemaakt adres vastgelegd</translation>
+    </message>
+    <message>
+        <source>Rules for reaching people set</source>
+        <translation>Regels voor het benaderen ingesteld</translation>
+    </message>
+    <message>
+        <source>Soft opt-in recorded</source>
+        <translation>Soft opt-in vastgelegd</translation>
+    </message>
+    <message>
+        <source>List handed over</source>
+        <translation>Lijst verstrekt</translation>
+    </message>
+    <message>
+        <source>Recipient told</source>
+        <translation>Ontvanger ingelicht</translation>
+    </message>
+    <message>
+        <source>List not written after all</source>
+        <translation>Lijst toch niet geschreven</translation>
+    </message>
+    <message>
+        <source>Processor registered</source>
+        <translation>Verwerker geregistreerd</translation>
+    </message>
 </context>
 <context>
     <name>StaffCommands</name>
     <message>
-        <source>The member&apos;s name.</source>
+        <source>The member's name.</source>
         <translation>De naam van de medewerker.</translation>
     </message>
     <message>
@@ -10654,7 +12106,7 @@
         <translation>viewer, steward, approver, officer, administrator of auditor.</translation>
     </message>
     <message>
-        <source>The member&apos;s name as others see it.</source>
+        <source>The member's name as others see it.</source>
         <translation>De naam van de medewerker zoals anderen die zien.</translation>
     </message>
     <message>
@@ -10694,11 +12146,11 @@
         <translation>Sluit een medewerker buiten.</translation>
     </message>
     <message>
-        <source>Changes one&apos;s own passphrase.</source>
+        <source>Changes one's own passphrase.</source>
         <translation>Wijzigt de eigen wachtzin.</translation>
     </message>
     <message>
-        <source>The member&apos;s own customer number or employee number; leave it out to take the link away.</source>
+        <source>The member's own customer number or employee number; leave it out to take the link away.</source>
         <translation>Het eigen klant- of personeelsnummer van de medewerker; laat het weg om de koppeling weg te halen.</translation>
     </message>
     <message>
@@ -10734,7 +12186,7 @@
         <translation>Geeft een nieuwe activeringscode aan een medewerker die de wachtzin vergat.</translation>
     </message>
     <message>
-        <source>Chooses one&apos;s own passphrase with an activation code.</source>
+        <source>Chooses one's own passphrase with an activation code.</source>
         <translation>Kiest met een activeringscode een eigen wachtzin.</translation>
     </message>
     <message>
@@ -10746,7 +12198,7 @@
         <translation>te certificeren: %1</translation>
     </message>
     <message>
-        <source>Vouches for a member&apos;s keys, once they have read you the same fingerprint as the list shows.</source>
+        <source>Vouches for a member's keys, once they have read you the same fingerprint as the list shows.</source>
         <translation>Staat in voor de sleutels van een medewerker, nadat die u dezelfde tekens heeft voorgelezen als de lijst toont.</translation>
     </message>
     <message>
@@ -11119,6 +12571,19 @@
     <message>
         <source>Every three months: on another computer, or under another name. Then say what came of it.</source>
         <translation>Elke drie maanden: op een andere computer, of onder een andere naam. Zeg daarna wat ervan kwam.</translation>
+    </message>
+    <message>
+        <source>to be told</source>
+        <translation>in te lichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %1 about %n contact(s)</source>
+        <translation>
+            <numerusform>Licht %1 in over %n contact</numerusform><numerusform>Licht %1 in over %n contacten</numerusform></translation>
+    </message>
+    <message>
+        <source>On their list, and withdrawn or objected since %1.</source>
+        <translation>Op hun lijst, en sinds %1 ingetrokken of bezwaar gemaakt.</translation>
     </message>
 </context>
 <context>
@@ -11526,7 +12991,7 @@
     </message>
     <message>
         <source>Works on the pages that have something for it.</source>
-        <translation>Werkt op de pagina&apos;s die er iets voor hebben.</translation>
+        <translation>Werkt op de pagina's die er iets voor hebben.</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -11577,6 +13042,10 @@
     <message>
         <source>Backups</source>
         <translation>Back-ups</translation>
+    </message>
+    <message>
+        <source>Mailing lists</source>
+        <translation>Verzendlijsten</translation>
     </message>
 </context>
 </TS>
