@@ -25,19 +25,32 @@ struct Asked
     Instant now;
 };
 
-std::optional<Asked> newsletterOf(const House &house)
+Purpose newNewsletter()
 {
+    return {.key = QStringLiteral("newsletter"),
+        .basis = LawfulBasis::Consent,
+        .channels = {Channel::Email},
+        .categories = {DataCategory::Identity, DataCategory::ContactDetails},
+        .doubleOptIn = true,
+        .wording = {.titleNl = QStringLiteral("Nieuwsbrief"),
+            .titleEn = QStringLiteral("Newsletter"),
+            .wordingNl = QStringLiteral("Ja"),
+            .wordingEn = QStringLiteral("Yes")}};
+}
+
+Result<Asked> newsletterOf(const House &house)
+{
+    const auto added = house.services->purposes().add(house.permit, newNewsletter()).result();
+    if (!added && added.error().failure != Failure::Duplicate)
+        return added.error();
     const auto purposes = house.services->purposes().list(house.permit).result();
-    if (!purposes) {
-        failed(purposes.error());
-        return std::nullopt;
-    }
+    if (!purposes)
+        return purposes.error();
     for (const Purpose &purpose : *purposes) {
-        if (purpose.key == QStringLiteral("newsletter"))
+        if (purpose.key == newNewsletter().key)
             return Asked{purpose, house.services->clock().now()};
     }
-    printNote(QStringLiteral("this file has no newsletter"));
-    return std::nullopt;
+    return Error{Failure::NotFound, QStringLiteral("purpose")};
 }
 
 /// Whoever is in the file has asked, given, confirmed and in part withdrawn.
@@ -139,7 +152,7 @@ bool run(const Location &location)
         return false;
     const auto asked = newsletterOf(*house);
     if (!asked)
-        return false;
+        return failed(asked.error());
     const auto line = Connection::open(house->services->location(), Connection::Access::ReadWrite);
     if (!line)
         return failed(line.error());
@@ -149,15 +162,15 @@ bool run(const Location &location)
                             .number();
     if (!events)
         return failed(events.error());
-    if (*events == 0) {
-        const auto filled = writing(**line, [&](Connection &writer) { return fill(writer, *asked); });
-        if (!filled)
-            return failed(filled.error());
-    }
     const auto people =
         Sql(**line, "bench", QStringLiteral("SELECT COUNT(*) FROM contact WHERE filing_system = 1")).number();
     if (!people)
         return failed(people.error());
+    if (*events < *people) {
+        const auto filled = writing(**line, [&](Connection &writer) { return fill(writer, *asked); });
+        if (!filled)
+            return failed(filled.error());
+    }
     const GateQuestion question{.purpose = asked->purpose.id, .channel = Channel::Email, .at = asked->now};
     const QString engine = QStringLiteral(", ") + engineName(location);
     printOne(**line, question, *people, engine);
