@@ -53,8 +53,8 @@ Outcome consentsThere(Connection &line, Id<Purpose> purpose, Instant at)
         const auto events = Sql(writer, "bench",
             QStringLiteral(
                 "INSERT INTO consent_event (filing_system, ref, contact_id, purpose_id, channel, act, "
-                "happened_at, recorded_at, recorded_by, method, statement) "
-                "SELECT 1, %1, id, %2, 1, %3, %4, %4, 'x', 'web-form', 'Ja' FROM contact "
+                "happened_at, recorded_at, recorded_by, method, subject_confirmed, statement, remark) "
+                "SELECT 1, %1, id, %2, 1, %3, %4, %4, 'x', 'web-form', 1, 'Ja', '' FROM contact "
                 "WHERE filing_system = 1 AND id % 3 <> 0")
                 .arg(ref)
                 .arg(purpose.number())
