@@ -7,7 +7,7 @@
 #
 #   --rows N           100k, 1m, 10m or a number
 #   --engine NAME      embedded, postgresql or both
-#   --only PARTS       of import, sealing, audit, start, scroll, lists, retention, gate, window, backup, erasure; a file made earlier is used again
+#   --only PARTS       of import, sealing, audit, start, scroll, lists, retention, gate, window, backup, erasure, handover; a file made earlier is used again
 #   --data FOLDER      where the people are and the files are made; build/benchmarks otherwise
 #
 # The figures are kept in FOLDER/figures-ROWS.txt. The exit status tells whether everything could be measured, not
@@ -17,7 +17,7 @@ cd "$(dirname "$0")/../.." || exit 1
 
 die() { echo "run.sh: $*" >&2; exit 2; }
 
-rows=1000000 engine= only=import,sealing,audit,start,scroll,lists,retention,gate,window,backup,erasure data=$PWD/build/benchmarks
+rows=1000000 engine= only=import,sealing,audit,start,scroll,lists,retention,gate,window,backup,erasure,handover data=$PWD/build/benchmarks
 while [ $# -gt 0 ]; do
     [ $# -gt 1 ] || die "$1 needs a value"
     case $1 in
@@ -156,6 +156,7 @@ measure_embedded() {
         measure bench_erasure --file "$file"
         without_remains "$file" # people are missing from it now
     fi
+    if wants handover; then heading 'A newsletter list, embedded'; measure bench_handover --file "$file"; fi
 }
 
 measure_postgresql() {
@@ -178,6 +179,7 @@ measure_postgresql() {
         new_database bench_audit >/dev/null
     fi
     if wants erasure; then heading 'Erasure, PostgreSQL'; measure bench_erasure --server "$server"; fi
+    if wants handover; then heading 'A newsletter list, PostgreSQL'; measure bench_handover --server "$server"; fi
     if wants window; then
         heading "The window's thread, PostgreSQL"
         measure bench_window --server "$(new_database bench_window)" "$csv"
