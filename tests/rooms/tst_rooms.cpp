@@ -47,7 +47,7 @@ QHash<QString, QStringList> borrowedRecords()
         // Demonstration data is of every kind.
         {QStringLiteral("demo"),
             {contacts, QStringLiteral("consent"), QStringLiteral("requests"), retention,
-                QStringLiteral("staff")}},
+                QStringLiteral("settings"), QStringLiteral("staff")}},
         {QStringLiteral("imports"), {contacts, QStringLiteral("consent"), lists, retention}},
         // A receipt tells what was agreed to, by whom, to whom.
         {QStringLiteral("receipts"), {contacts, QStringLiteral("consent"), QStringLiteral("settings")}},
