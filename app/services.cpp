@@ -1,125 +1,76 @@
 #include "app/services.h"
 
-#include "app/audit/audit_trail.h"
-#include "app/audit/trail_pin.h"
-#include "app/backup/backups.h"
-#include "app/backup/restores.h"
-#include "app/changes/file_check.h"
-#include "app/changes/service_context.h"
-#include "app/consent/consents.h"
-#include "app/consent/purposes.h"
-#include "app/contacts/contacts.h"
-#include "app/contacts/organisations.h"
-#include "app/demo/demonstration.h"
-#include "app/drafts/drafts.h"
-#include "app/imports/imports.h"
-#include "app/lists/contact_lists.h"
-#include "app/lists/saved_filters.h"
-#include "app/receipts/receipts.h"
-#include "app/requests/requests.h"
-#include "app/retention/retention.h"
-#include "app/services_entry.h"
 #include "app/services_look.h"
-#include "app/settings/settings.h"
-#include "app/staff/deputies.h"
-#include "app/staff/file_holding.h"
+#include "app/services_parts.h"
+#include "app/staff/file_conversion.h"
+#include "app/staff/file_entry.h"
+#include "app/staff/file_recovery.h"
 #include "app/staff/file_rotation.h"
-#include "app/staff/sign_in.h"
-#include "app/staff/staff.h"
+#include "app/staff/release_asking.h"
+#include "app/storage/file_guard.h"
 #include "app/storage/file_replacement.h"
+#include "app/storage/plain_file.h"
 #include "app/storage/server_address.h"
 
-#include <QCoreApplication>
 #include <QFile>
+#include <QLockFile>
 
 #include <utility>
 
-struct Services::Parts
-{
-    Parts(services_entry::Entered entered, const Options &options)
-        : copy(std::move(entered.copy))
-        , location(std::move(entered.location))
-        , recoveryKey(std::move(entered.recoveryKey))
-        , trailPin(location)
-        , holding(context, location, options.clock, options.readOnly)
-        , context{.reader = reader,
-              .writer = writer,
-              .clock = options.clock,
-              .feed = feed,
-              .trailPin = trailPin,
-              .hashCost = options.hashCost,
-              .shared = location.backend == Backend::Server,
-              .location = location,
-              .failuresBefore = entered.failuresBefore,
-              .openerName = options.entry ? options.entry->name : QString(),
-              .isRecovered = options.entry && !options.entry->recoveryKey.isEmpty(),
-              .isReading = options.readOnly}
-        , writer(location, Connection::Access::ReadWrite)
-        , reader(location, Connection::Access::ReadOnly)
-        , signIn(context)
-        , staff(context)
-        , auditTrail(context)
-        , backups(context)
-        , contactLists(context, location)
-        , purposes(context)
-        , consents(context)
-        , contacts(context)
-        , demonstration(context)
-        , deputies(context)
-        , drafts(context)
-        , fileCheck(context)
-        , imports(context, location)
-        , organisations(context)
-        , receipts(context)
-        , requests(context)
-        , restores(context)
-        , retention(context)
-        , savedFilters(context)
-        , settings(context)
-    {
-        if (QCoreApplication::instance())
-            feed.moveToThread(QCoreApplication::instance()->thread());
-        QObject::connect(
-            &feed, &ChangeFeed::trailGrew, &feed, [this](const LogHead &head) { trailPin.saw(head); },
-            Qt::DirectConnection);
-    }
+namespace {
 
-    std::unique_ptr<ReadingCopy> copy; ///< goes last, when nothing of it is open
-    QString file;
-    Location location;
-    QString recoveryKey;
-    std::unique_ptr<QLockFile> lock;
-    ConnectionSecurity security;
-    std::optional<upgrade_copy::Made> upgrade;
-    ChangeFeed feed;
-    TrailPin trailPin;
-    FileHolding holding;
-    // Outlives the threads: what nobody waits for still reads it when they end.
-    ServiceContext context;
-    // Closes last: only a connection that may write puts the log back into the file and takes it away.
-    DatabaseThread writer;
-    DatabaseThread reader;
-    SignIn signIn;
-    Staff staff;
-    AuditTrail auditTrail;
-    Backups backups;
-    ContactLists contactLists;
-    Purposes purposes;
-    Consents consents;
-    Contacts contacts;
-    Demonstration demonstration;
-    Deputies deputies;
-    Drafts drafts;
-    FileCheck fileCheck;
-    Imports imports;
-    Organisations organisations;
-    Receipts receipts;
-    Requests requests;
-    Restores restores;
-    Retention retention;
-    SavedFilters savedFilters;
-    Settings settings;
-};
+Result<std::unique_ptr<QLockFile>> taken(const QString &path, bool create)
+{
+    if (auto good = file_guard::check(path, create); !good)
+        return good.error();
+    return file_guard::lock(path);
+}
+
+/// Who gave the right passphrase is told more of a file in use.
+Error toldTo(const Error &error, const Location &location, const Services::Options &options)
+{
+    const auto &entry = options.entry;
+    if (!entry || !entry->code.isEmpty() || !entry->recoveryKey.isEmpty() || entry->passphrase.isEmpty())
+        return error;
+    return release_asking::named(error, location, entry->name, entry->passphrase, options.clock);
+}
+
+Result<EnteredFile> entered(const Location &location, const Services::Options &options)
+{
+    if (location.backend == Backend::Server || location.key)
+        return EnteredFile{location};
+    if (!options.entry)
+        return Error{Failure::Refused, QStringLiteral("file.no-key")};
+    const auto &[name, passphrase, code, recoveryKey] = *options.entry;
+    const bool isPlain = !options.create && plain_file::isOne(location.target);
+    if (options.readOnly && (!code.isEmpty() || !recoveryKey.isEmpty()))
+        return Error{Failure::Refused, QStringLiteral("file.opened-read-only")};
+    if (isPlain && (!options.convert || !code.isEmpty() || !recoveryKey.isEmpty()))
+        return Error{Failure::Refused, QStringLiteral("file.plain")};
+    if (options.create || isPlain) {
+        auto made = isPlain ? file_conversion::convert(location, name, passphrase, options.hashCost,
+                                  options.clock, options.rewriting)
+                            : file_entry::make(location, name, passphrase, options.hashCost, options.clock);
+        if (!made)
+            return made.error();
+        return EnteredFile{made->location, made->recoveryKey};
+    }
+    if (!recoveryKey.isEmpty()) {
+        auto recovered =
+            file_recovery::recover(location, name, recoveryKey, passphrase, options.hashCost, options.clock);
+        if (!recovered)
+            return recovered.error();
+        return EnteredFile{recovered->location, recovered->recoveryKey};
+    }
+    auto unlocked = code.isEmpty()
+        ? file_entry::unlock(location, name, passphrase, options.clock)
+        : file_entry::activate(location, name, code, passphrase, options.hashCost, options.clock);
+    if (!unlocked)
+        return unlocked.error();
+    return EnteredFile{unlocked->location, {}, unlocked->failuresBefore};
+}
+
+} // namespace
 
 Services::Services() = default;
 Services::~Services() = default;
@@ -136,14 +87,14 @@ Result<std::shared_ptr<Services>> Services::open(const Location &asked, const Op
         copy = *std::move(made);
         location.target = copy->path();
     } else if (location.backend == Backend::Embedded) {
-        auto alone = services_entry::taken(location.target, options.create);
+        auto alone = taken(location.target, options.create);
         if (!alone)
-            return services_entry::toldTo(alone.error(), location, options);
+            return toldTo(alone.error(), location, options);
         lock = *std::move(alone);
         if (auto finished = file_replacement::finish(location.target); !finished)
             return finished.error();
     }
-    auto place = services_entry::entered(location, options);
+    auto place = entered(location, options);
     if (!place)
         return place.error();
     const auto first = firstLook(place->location, options);
@@ -178,7 +129,7 @@ Result<std::shared_ptr<Services>> Services::open(const Location &asked, const Op
 
 Outcome Services::check(const QString &path)
 {
-    const auto alone = services_entry::taken(path, false);
+    const auto alone = taken(path, false);
     return alone ? Outcome(done) : Outcome(alone.error());
 }
 
@@ -186,154 +137,4 @@ void Services::discard(const QString &path)
 {
     for (const auto *ending : {"", "-wal", "-shm"})
         QFile::remove(path + QLatin1String(ending));
-}
-
-const Location &Services::location() const
-{
-    return m_parts->location;
-}
-
-QString Services::file() const
-{
-    return m_parts->location.backend == Backend::Embedded ? m_parts->file : QString();
-}
-
-bool Services::isReading() const
-{
-    return m_parts->context.isReading;
-}
-
-QString Services::takeRecoveryKey()
-{
-    return std::exchange(m_parts->recoveryKey, {});
-}
-
-const std::optional<upgrade_copy::Made> &Services::upgrade() const
-{
-    return m_parts->upgrade;
-}
-
-const Clock &Services::clock() const
-{
-    return m_parts->context.clock;
-}
-
-ChangeFeed &Services::feed() const
-{
-    return m_parts->feed;
-}
-
-const ServiceContext &Services::context() const
-{
-    return m_parts->context;
-}
-
-const ConnectionSecurity &Services::security() const
-{
-    return m_parts->security;
-}
-
-FileHolding &Services::holding() const
-{
-    return m_parts->holding;
-}
-
-SignIn &Services::signIn() const
-{
-    return m_parts->signIn;
-}
-
-Staff &Services::staff() const
-{
-    return m_parts->staff;
-}
-
-AuditTrail &Services::auditTrail() const
-{
-    return m_parts->auditTrail;
-}
-
-Backups &Services::backups() const
-{
-    return m_parts->backups;
-}
-
-Contacts &Services::contacts() const
-{
-    return m_parts->contacts;
-}
-
-Demonstration &Services::demonstration() const
-{
-    return m_parts->demonstration;
-}
-
-Deputies &Services::deputies() const
-{
-    return m_parts->deputies;
-}
-
-Drafts &Services::drafts() const
-{
-    return m_parts->drafts;
-}
-
-FileCheck &Services::fileCheck() const
-{
-    return m_parts->fileCheck;
-}
-
-Imports &Services::imports() const
-{
-    return m_parts->imports;
-}
-
-Receipts &Services::receipts() const
-{
-    return m_parts->receipts;
-}
-
-Requests &Services::requests() const
-{
-    return m_parts->requests;
-}
-
-Restores &Services::restores() const
-{
-    return m_parts->restores;
-}
-
-Retention &Services::retention() const
-{
-    return m_parts->retention;
-}
-
-Purposes &Services::purposes() const
-{
-    return m_parts->purposes;
-}
-
-Consents &Services::consents() const
-{
-    return m_parts->consents;
-}
-
-ContactLists &Services::contactLists() const
-{
-    return m_parts->contactLists;
-}
-
-Organisations &Services::organisations() const
-{
-    return m_parts->organisations;
-}
-
-SavedFilters &Services::savedFilters() const
-{
-    return m_parts->savedFilters;
-}
-
-Settings &Services::settings() const
-{
-    return m_parts->settings;
 }

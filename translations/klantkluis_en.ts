@@ -4,10 +4,10 @@
 <context>
     <name>AccessTrailTab</name>
     <message numerus="yes">
-        <source>%1 of %n entries</source>
+        <source>%1 of %Ln entries</source>
         <translation>
-            <numerusform>%1 of %n entry</numerusform>
-            <numerusform>%1 of %n entries</numerusform>
+            <numerusform>%1 of %Ln entry</numerusform>
+            <numerusform>%1 of %Ln entries</numerusform>
         </translation>
     </message>
 </context>
@@ -99,62 +99,62 @@
 <context>
     <name>BulkEditDialog</name>
     <message numerus="yes">
-        <source>%n contact(s)</source>
+        <source>%Ln contact(s)</source>
         <translation>
-            <numerusform>%n contact</numerusform>
-            <numerusform>%n contacts</numerusform>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change %n contact(s)</source>
+        <source>Change %Ln contact(s)</source>
         <translation>
-            <numerusform>Change %n contact</numerusform>
-            <numerusform>Change %n contacts</numerusform>
+            <numerusform>Change %Ln contact</numerusform>
+            <numerusform>Change %Ln contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) were changed.</source>
+        <source>%Ln contact(s) were changed.</source>
         <translation>
-            <numerusform>%n contact was changed.</numerusform>
-            <numerusform>%n contacts were changed.</numerusform>
+            <numerusform>%Ln contact was changed.</numerusform>
+            <numerusform>%Ln contacts were changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) could not be changed; the list says why.</source>
+        <source>%Ln contact(s) could not be changed; the list says why.</source>
         <translation>
-            <numerusform>%n contact could not be changed; the list says why.</numerusform>
-            <numerusform>%n contacts could not be changed; the list says why.</numerusform>
+            <numerusform>%Ln contact could not be changed; the list says why.</numerusform>
+            <numerusform>%Ln contacts could not be changed; the list says why.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) were not reached.</source>
+        <source>%Ln contact(s) were not reached.</source>
         <translation>
-            <numerusform>%n contact was not reached.</numerusform>
-            <numerusform>%n contacts were not reached.</numerusform>
+            <numerusform>%Ln contact was not reached.</numerusform>
+            <numerusform>%Ln contacts were not reached.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>BulkEditWork</name>
     <message numerus="yes">
-        <source>%n contact(s) changed</source>
+        <source>%Ln contact(s) changed</source>
         <translation>
-            <numerusform>%n contact changed</numerusform>
-            <numerusform>%n contacts changed</numerusform>
+            <numerusform>%Ln contact changed</numerusform>
+            <numerusform>%Ln contacts changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) changed, others not</source>
+        <source>%Ln contact(s) changed, others not</source>
         <translation>
-            <numerusform>%n contact changed, others not</numerusform>
-            <numerusform>%n contacts changed, others not</numerusform>
+            <numerusform>%Ln contact changed, others not</numerusform>
+            <numerusform>%Ln contacts changed, others not</numerusform>
         </translation>
     </message>
 </context>
@@ -208,17 +208,17 @@
 <context>
     <name>ContactsPage</name>
     <message numerus="yes">
-        <source>%n contact(s) changed</source>
+        <source>%Ln contact(s) changed</source>
         <translation>
-            <numerusform>%n contact changed</numerusform>
-            <numerusform>%n contacts changed</numerusform>
+            <numerusform>%Ln contact changed</numerusform>
+            <numerusform>%Ln contacts changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) changed, others not</source>
+        <source>%Ln contact(s) changed, others not</source>
         <translation>
-            <numerusform>%n contact changed, others not</numerusform>
-            <numerusform>%n contacts changed, others not</numerusform>
+            <numerusform>%Ln contact changed, others not</numerusform>
+            <numerusform>%Ln contacts changed, others not</numerusform>
         </translation>
     </message>
 </context>
@@ -263,6 +263,16 @@
         <translation>
             <numerusform>What you had typed before the window locked is back, but for %n field that this form does not offer any more. It is not stored yet.</numerusform>
             <numerusform>What you had typed before the window locked is back, but for %n fields that this form does not offer any more. It is not stored yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandoversModel</name>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
         </translation>
     </message>
 </context>
@@ -442,20 +452,20 @@
 <context>
     <name>ImportUndoWork</name>
     <message numerus="yes">
-        <source>Import taken back: %n people removed</source>
+        <source>Import taken back: %Ln people removed</source>
         <translation>
-            <numerusform>Import taken back: %n person removed</numerusform>
-            <numerusform>Import taken back: %n people removed</numerusform>
+            <numerusform>Import taken back: %Ln person removed</numerusform>
+            <numerusform>Import taken back: %Ln people removed</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ImportWork</name>
     <message numerus="yes">
-        <source>%n people imported</source>
+        <source>%Ln people imported</source>
         <translation>
-            <numerusform>%n person imported</numerusform>
-            <numerusform>%n people imported</numerusform>
+            <numerusform>%Ln person imported</numerusform>
+            <numerusform>%Ln people imported</numerusform>
         </translation>
     </message>
 </context>
@@ -473,6 +483,16 @@
         <translation>
             <numerusform>%n minute left</numerusform>
             <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MailingWork</name>
+    <message numerus="yes">
+        <source>Mailing list made: %n people</source>
+        <translation>
+            <numerusform>Mailing list made: %n person</numerusform>
+            <numerusform>Mailing list made: %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -503,10 +523,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n erasure(s) since the backup were done again.</source>
+        <source>%Ln erasure(s) since the backup were done again.</source>
         <translation>
-            <numerusform>%n erasure since the backup were done again.</numerusform>
-            <numerusform>%n erasures since the backup were done again.</numerusform>
+            <numerusform>%Ln erasure since the backup were done again.</numerusform>
+            <numerusform>%Ln erasures since the backup were done again.</numerusform>
         </translation>
     </message>
 </context>
@@ -530,34 +550,34 @@
 <context>
     <name>PurposesPage</name>
     <message numerus="yes">
-        <source>Saved; %n consent(s) ended</source>
+        <source>Saved; %Ln consent(s) ended</source>
         <translation>
-            <numerusform>Saved; %n consent ended</numerusform>
-            <numerusform>Saved; %n consents ended</numerusform>
+            <numerusform>Saved; %Ln consent ended</numerusform>
+            <numerusform>Saved; %Ln consents ended</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Purpose ended; %n consent(s) revoked</source>
+        <source>Purpose ended; %Ln consent(s) revoked</source>
         <translation>
-            <numerusform>Purpose ended; %n consent revoked</numerusform>
-            <numerusform>Purpose ended; %n consents revoked</numerusform>
+            <numerusform>Purpose ended; %Ln consent revoked</numerusform>
+            <numerusform>Purpose ended; %Ln consents revoked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n purpose(s) added</source>
+        <source>%Ln purpose(s) added</source>
         <translation>
-            <numerusform>%n purpose added</numerusform>
-            <numerusform>%n purposes added</numerusform>
+            <numerusform>%Ln purpose added</numerusform>
+            <numerusform>%Ln purposes added</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message numerus="yes">
-        <source>%1, %n waiting</source>
+        <source>%1, %Ln waiting</source>
         <translation>
-            <numerusform>%1, %n waiting</numerusform>
-            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %Ln waiting</numerusform>
+            <numerusform>%1, %Ln waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -581,10 +601,10 @@
 <context>
     <name>RequestsPage</name>
     <message numerus="yes">
-        <source>%n request(s)</source>
+        <source>%Ln request(s)</source>
         <translation>
-            <numerusform>%n request</numerusform>
-            <numerusform>%n requests</numerusform>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
         </translation>
     </message>
 </context>
@@ -652,17 +672,17 @@
 <context>
     <name>TodayPage</name>
     <message numerus="yes">
-        <source>And %n more: go to the requests</source>
+        <source>And %Ln more: go to the requests</source>
         <translation>
-            <numerusform>And %n more: go to the requests</numerusform>
-            <numerusform>And %n more: go to the requests</numerusform>
+            <numerusform>And %Ln more: go to the requests</numerusform>
+            <numerusform>And %Ln more: go to the requests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>And %n more whose consent ends within 30 days.</source>
+        <source>And %Ln more whose consent ends within 30 days.</source>
         <translation>
-            <numerusform>And %n more whose consent ends within 30 days.</numerusform>
-            <numerusform>And %n more whose consent ends within 30 days.</numerusform>
+            <numerusform>And %Ln more whose consent ends within 30 days.</numerusform>
+            <numerusform>And %Ln more whose consent ends within 30 days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -680,10 +700,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) past their retention term</source>
+        <source>%Ln contact(s) past their retention term</source>
         <translation>
-            <numerusform>%n contact past their retention term</numerusform>
-            <numerusform>%n contacts past their retention term</numerusform>
+            <numerusform>%Ln contact past their retention term</numerusform>
+            <numerusform>%Ln contacts past their retention term</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -697,20 +717,20 @@
 <context>
     <name>TrailExportWork</name>
     <message numerus="yes">
-        <source>%n entries exported</source>
+        <source>%Ln entries exported</source>
         <translation>
-            <numerusform>%n entry exported</numerusform>
-            <numerusform>%n entries exported</numerusform>
+            <numerusform>%Ln entry exported</numerusform>
+            <numerusform>%Ln entries exported</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TrailVerifyBar</name>
     <message numerus="yes">
-        <source>All %n entries are as they were written. In eight words: %1</source>
+        <source>All %Ln entries are as they were written. In eight words: %1</source>
         <translation>
-            <numerusform>The %n entry is as it was written. In eight words: %1</numerusform>
-            <numerusform>All %n entries are as they were written. In eight words: %1</numerusform>
+            <numerusform>The %Ln entry is as it was written. In eight words: %1</numerusform>
+            <numerusform>All %Ln entries are as they were written. In eight words: %1</numerusform>
         </translation>
     </message>
 </context>

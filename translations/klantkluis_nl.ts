@@ -260,10 +260,10 @@
         <translation>Alles</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n entries</source>
+        <source>%1 of %Ln entries</source>
         <translation>
-            <numerusform>%1 van %n regel</numerusform>
-            <numerusform>%1 van %n regels</numerusform>
+            <numerusform>%1 van %Ln regel</numerusform>
+            <numerusform>%1 van %Ln regels</numerusform>
         </translation>
     </message>
     <message>
@@ -1035,10 +1035,10 @@
         <translation>Meerdere contacten bewerken</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s)</source>
+        <source>%Ln contact(s)</source>
         <translation>
-            <numerusform>%n contact</numerusform>
-            <numerusform>%n contacten</numerusform>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacten</numerusform>
         </translation>
     </message>
     <message>
@@ -1074,10 +1074,10 @@
         <translation>Reden</translation>
     </message>
     <message numerus="yes">
-        <source>Change %n contact(s)</source>
+        <source>Change %Ln contact(s)</source>
         <translation>
-            <numerusform>%n contact wijzigen</numerusform>
-            <numerusform>%n contacten wijzigen</numerusform>
+            <numerusform>%Ln contact wijzigen</numerusform>
+            <numerusform>%Ln contacten wijzigen</numerusform>
         </translation>
     </message>
     <message>
@@ -1105,31 +1105,31 @@
         <translation>Geef aan waar het bericht vandaan komt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) were changed.</source>
+        <source>%Ln contact(s) were changed.</source>
         <translation>
-            <numerusform>%n contact is gewijzigd.</numerusform>
-            <numerusform>%n contacten zijn gewijzigd.</numerusform>
+            <numerusform>%Ln contact is gewijzigd.</numerusform>
+            <numerusform>%Ln contacten zijn gewijzigd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) could not be changed; the list says why.</source>
+        <source>%Ln contact(s) could not be changed; the list says why.</source>
         <translation>
-            <numerusform>%n contact kon niet worden gewijzigd; de lijst zegt waarom.</numerusform>
-            <numerusform>%n contacten konden niet worden gewijzigd; de lijst zegt waarom.</numerusform>
+            <numerusform>%Ln contact kon niet worden gewijzigd; de lijst zegt waarom.</numerusform>
+            <numerusform>%Ln contacten konden niet worden gewijzigd; de lijst zegt waarom.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) were not reached.</source>
+        <source>%Ln contact(s) were not reached.</source>
         <translation>
-            <numerusform>%n contact is nog niet behandeld.</numerusform>
-            <numerusform>%n contacten zijn nog niet behandeld.</numerusform>
+            <numerusform>%Ln contact is nog niet behandeld.</numerusform>
+            <numerusform>%Ln contacten zijn nog niet behandeld.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>en nog %n</numerusform>
-            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %Ln</numerusform>
+            <numerusform>en nog %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1144,17 +1144,17 @@
         <translation>Als u stopt, blijft gewijzigd wie al gewijzigd is.</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) changed</source>
+        <source>%Ln contact(s) changed</source>
         <translation>
-            <numerusform>%n contact gewijzigd</numerusform>
-            <numerusform>%n contacten gewijzigd</numerusform>
+            <numerusform>%Ln contact gewijzigd</numerusform>
+            <numerusform>%Ln contacten gewijzigd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) changed, others not</source>
+        <source>%Ln contact(s) changed, others not</source>
         <translation>
-            <numerusform>%n contact gewijzigd, andere niet</numerusform>
-            <numerusform>%n contacten gewijzigd, andere niet</numerusform>
+            <numerusform>%Ln contact gewijzigd, andere niet</numerusform>
+            <numerusform>%Ln contacten gewijzigd, andere niet</numerusform>
         </translation>
     </message>
 </context>
@@ -1602,6 +1602,10 @@
         <source>Legal duty</source>
         <translation>Wettelijke plicht</translation>
     </message>
+    <message>
+        <source>Confirmation by the person</source>
+        <translation>Bevestiging door de betrokkene</translation>
+    </message>
 </context>
 <context>
     <name>ConsentCommands</name>
@@ -1705,6 +1709,190 @@
         <source>Consent counts only once it has been confirmed.</source>
         <translation>Toestemming telt pas als ze is bevestigd.</translation>
     </message>
+    <message>
+        <source>Which address or number it is about; needed where there are several.</source>
+        <translation>Om welk adres of nummer het gaat; nodig als er meer zijn.</translation>
+    </message>
+    <message>
+        <source>Where the token is that the person gave back.</source>
+        <translation>Waar de code staat die de persoon teruggaf.</translation>
+    </message>
+    <message>
+        <source>A file of confirmations that a web form signed.</source>
+        <translation>Een bestand met bevestigingen dat een webformulier ondertekende.</translation>
+    </message>
+    <message>
+        <source>Send this token to the person; it is told only now and worth something until %1.</source>
+        <translation>Stuur deze code naar de persoon; hij wordt alleen nu getoond en is geldig tot %1.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was not taken: %2</source>
+        <translation>Regel %1 is niet overgenomen: %2</translation>
+    </message>
+    <message>
+        <source>Confirmations taken in: %1.</source>
+        <translation>Ingelezen bevestigingen: %1.</translation>
+    </message>
+    <message>
+        <source>Whoever has this key can confirm for others: give it to the web form alone.</source>
+        <translation>Wie deze sleutel heeft, kan voor anderen bevestigen: geef hem alleen aan het webformulier.</translation>
+    </message>
+    <message>
+        <source>A token for the second step of a double opt-in, told once.</source>
+        <translation>Een code voor de tweede stap van een dubbele aanmelding, één keer getoond.</translation>
+    </message>
+    <message>
+        <source>Records the second step, by its token.</source>
+        <translation>Legt de tweede stap vast, met de code.</translation>
+    </message>
+    <message>
+        <source>The key that a web form signs its confirmations with.</source>
+        <translation>De sleutel waarmee een webformulier zijn bevestigingen ondertekent.</translation>
+    </message>
+    <message>
+        <source>Ends what was never confirmed within its days; for every night.</source>
+        <translation>Beëindigt wat nooit binnen de termijn is bevestigd; voor elke nacht.</translation>
+    </message>
+    <message>
+        <source>As of this moment (RFC 3339); now where it is not given.</source>
+        <translation>Op dit moment (RFC 3339); nu als het niet is opgegeven.</translation>
+    </message>
+    <message>
+        <source>asked, given, refused, deferred, withdrawn, objected, expired or invalidated.</source>
+        <translation>asked, given, refused, deferred, withdrawn, objected, expired of invalidated.</translation>
+    </message>
+    <message>
+        <source>A file with the number of one contact a line.</source>
+        <translation>Een bestand met op elke regel het nummer van één contact.</translation>
+    </message>
+    <message>
+        <source>Everybody whose line stands so: unknown, requested, given, expired ...</source>
+        <translation>Iedereen bij wie het zo staat: unknown, requested, given, expired ...</translation>
+    </message>
+    <message>
+        <source>Only tells how many would change, and who cannot and why.</source>
+        <translation>Vertelt alleen voor hoeveel mensen er iets zou veranderen, en wie niet kan en waarom.</translation>
+    </message>
+    <message>
+        <source>Would be recorded for %1.</source>
+        <translation>Zou worden vastgelegd voor %1.</translation>
+    </message>
+    <message>
+        <source>Recorded for %1.</source>
+        <translation>Vastgelegd voor %1.</translation>
+    </message>
+    <message>
+        <source>Every act of consent is as it was recorded.</source>
+        <translation>Elke handeling rond toestemming is nog zoals zij is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>These acts of consent are not as they were recorded:</source>
+        <translation>Deze handelingen rond toestemming zijn niet meer zoals ze zijn vastgelegd:</translation>
+    </message>
+    <message>
+        <source>How every purpose stands for one person, now or as of a moment.</source>
+        <translation>Hoe elk doel ervoor staat bij één persoon, nu of op een moment.</translation>
+    </message>
+    <message>
+        <source>Records the same act for many people at once.</source>
+        <translation>Legt hetzelfde vast voor veel mensen tegelijk.</translation>
+    </message>
+    <message>
+        <source>Whether every act of consent is as it was recorded.</source>
+        <translation>Of elke handeling rond toestemming nog is zoals zij is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Why it is recorded.</source>
+        <translation>Waarom het wordt vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Where it comes from: the form, the shop, the partner.</source>
+        <translation>Waar het vandaan komt: het formulier, de winkel, de partner.</translation>
+    </message>
+    <message>
+        <source>Where it happened.</source>
+        <translation>Waar het gebeurde.</translation>
+    </message>
+    <message>
+        <source>The language of the text that was shown: nl or en.</source>
+        <translation>De taal van de getoonde tekst: nl of en.</translation>
+    </message>
+    <message>
+        <source>Who consented for somebody under 16.</source>
+        <translation>Wie toestemming gaf voor iemand onder de 16.</translation>
+    </message>
+    <message>
+        <source>How it was checked that they may.</source>
+        <translation>Hoe is nagegaan dat die dat mag.</translation>
+    </message>
+    <message>
+        <source>It promotes nothing; otherwise a purpose of basis a or f is taken for marketing.</source>
+        <translation>Het prijst niets aan; anders geldt een doel met grondslag a of f als marketing.</translation>
+    </message>
+    <message>
+        <source>What it falls under in the Data Privacy Vocabulary, for receipts: %1; a general term where it is not given.</source>
+        <translation>Waar het in het Data Privacy Vocabulary onder valt, voor toestemmingsbewijzen: %1; een algemene term als dit niet is gegeven.</translation>
+    </message>
+    <message>
+        <source>Where the receipt goes: .json to be checked, .pdf to be read; may be given twice for one receipt in both forms.</source>
+        <translation>Waar het toestemmingsbewijs komt: .json om te controleren, .pdf om te lezen; mag twee keer worden gegeven voor één bewijs in beide vormen.</translation>
+    </message>
+    <message>
+        <source>Where the same goes as a Kantara receipt v1.1, which is not signed.</source>
+        <translation>Waar hetzelfde komt als Kantara-bewijs v1.1, dat niet is ondertekend.</translation>
+    </message>
+    <message>
+        <source>The fingerprint that the organisation published; another signer is refused.</source>
+        <translation>De vingerafdruk die de organisatie bekend heeft gemaakt; een andere ondertekenaar wordt geweigerd.</translation>
+    </message>
+    <message>
+        <source>Changed since it was signed: %1</source>
+        <translation>Veranderd sinds de ondertekening: %1</translation>
+    </message>
+    <message>
+        <source>Added since it was signed: %1</source>
+        <translation>Toegevoegd sinds de ondertekening: %1</translation>
+    </message>
+    <message>
+        <source>Taken out since it was signed: %1</source>
+        <translation>Weggehaald sinds de ondertekening: %1</translation>
+    </message>
+    <message>
+        <source>Damaged; it cannot be read from here on: %1</source>
+        <translation>Beschadigd; het is niet te lezen vanaf hier: %1</translation>
+    </message>
+    <message>
+        <source>There twice, so that it has no one meaning: %1</source>
+        <translation>Staat er twee keer, zodat het niet één betekenis heeft: %1</translation>
+    </message>
+    <message>
+        <source>Signed by another key than the one that was expected.</source>
+        <translation>Ondertekend met een andere sleutel dan werd verwacht.</translation>
+    </message>
+    <message>
+        <source>Every field of the receipt is as it was signed.</source>
+        <translation>Elk veld van het toestemmingsbewijs is zoals het is ondertekend.</translation>
+    </message>
+    <message>
+        <source>No signature holds: nobody vouches for it.</source>
+        <translation>Geen handtekening klopt: niemand staat hiervoor in.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the signer, to compare with what the organisation published: %1</source>
+        <translation>Vingerafdruk van de ondertekenaar, om te vergelijken met wat de organisatie bekend heeft gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>Writes the signed receipt of one act (ISO/IEC TS 27560).</source>
+        <translation>Schrijft het ondertekende toestemmingsbewijs van één handeling (ISO/IEC TS 27560).</translation>
+    </message>
+    <message>
+        <source>Checks a receipt without a customer file, and names what was altered.</source>
+        <translation>Controleert een toestemmingsbewijs zonder klantenbestand, en noemt wat is veranderd.</translation>
+    </message>
+    <message>
+        <source>The fingerprint of the key that signs receipts, to be published.</source>
+        <translation>De vingerafdruk van de sleutel waarmee toestemmingsbewijzen worden ondertekend, om bekend te maken.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentDialog</name>
@@ -1800,11 +1988,6 @@
 <context>
     <name>ConsentLinesModel</name>
     <message>
-        <source>%1 – %2</source>
-        <comment>purpose and channel</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>Holds until %1</source>
         <translation>Geldt tot en met %1</translation>
     </message>
@@ -1823,6 +2006,20 @@
     <message>
         <source>Standing</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot en met %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>channel and address or number</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>first and second line of a cell</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1926,6 +2123,29 @@
     <message>
         <source>valid until %1</source>
         <translation>geldig tot en met %1</translation>
+    </message>
+    <message>
+        <source>by the person themselves</source>
+        <translation>door de persoon zelf</translation>
+    </message>
+    <message>
+        <source>reported to us</source>
+        <translation>aan ons gemeld</translation>
+    </message>
+    <message>
+        <source>recorded on %1</source>
+        <comment>date and time</comment>
+        <translation>vastgelegd op %1</translation>
+    </message>
+    <message>
+        <source>recorded by %1 on %2</source>
+        <comment>name, date and time</comment>
+        <translation>vastgelegd door %1 op %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>channel and address or number</comment>
+        <translation>%1 aan %2</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2474,38 @@
         <source>The privacy curtain is drawn. Open it (Ctrl+Shift+H) to look at a file.</source>
         <translation>Het privacygordijn is dicht. Open het (Ctrl+Shift+H) om een bestand te bekijken.</translation>
     </message>
+    <message>
+        <source>Receipt saved</source>
+        <translation>Toestemmingsbewijs opgeslagen</translation>
+    </message>
+    <message>
+        <source>Show as of</source>
+        <translation>Toon stand op</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Terug naar vandaag</translation>
+    </message>
+    <message>
+        <source>Give a day up to today.</source>
+        <translation>Geef een dag tot en met vandaag.</translation>
+    </message>
+    <message>
+        <source>Timeline until %1</source>
+        <translation>Tijdlijn tot en met %1</translation>
+    </message>
+    <message>
+        <source>Purposes of this person as of %1</source>
+        <translation>Doelen van deze persoon op %1</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded up to this day.</source>
+        <translation>Tot en met deze dag is er niets vastgelegd.</translation>
+    </message>
 </context>
 <context>
     <name>ContactDataTab</name>
@@ -2536,6 +2788,15 @@
     <message>
         <source>Correct: %1</source>
         <translation>Corrigeren: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>purpose and channel</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Withdraw consent…</source>
+        <translation>Toestemming intrekken…</translation>
     </message>
 </context>
 <context>
@@ -3405,6 +3666,10 @@
         <source>Restricted since %1: nothing but keeping is allowed.</source>
         <translation>Beperkt sinds %1: alleen bewaren is toegestaan.</translation>
     </message>
+    <message>
+        <source>How they may be reached, besides consent:</source>
+        <translation>Hoe de betrokkene mag worden benaderd, naast toestemming:</translation>
+    </message>
 </context>
 <context>
     <name>ContactsPage</name>
@@ -3481,17 +3746,17 @@
         <translation>Het privacygordijn is dicht. Open het (Ctrl+Shift+H) om iemand toe te voegen of te wijzigen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) changed</source>
+        <source>%Ln contact(s) changed</source>
         <translation>
-            <numerusform>%n contact gewijzigd</numerusform>
-            <numerusform>%n contacten gewijzigd</numerusform>
+            <numerusform>%Ln contact gewijzigd</numerusform>
+            <numerusform>%Ln contacten gewijzigd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) changed, others not</source>
+        <source>%Ln contact(s) changed, others not</source>
         <translation>
-            <numerusform>%n contact gewijzigd, andere niet</numerusform>
-            <numerusform>%n contacten gewijzigd, andere niet</numerusform>
+            <numerusform>%Ln contact gewijzigd, andere niet</numerusform>
+            <numerusform>%Ln contacten gewijzigd, andere niet</numerusform>
         </translation>
     </message>
     <message>
@@ -5306,6 +5571,242 @@
         <source>Not everything that you were typing could be kept: it was too long, or the disk is full. Everything stored is safe.</source>
         <translation>Niet alles wat u aan het invullen was, kon worden bewaard: het was te lang, of de schijf is vol. Alles wat is opgeslagen, is veilig.</translation>
     </message>
+    <message>
+        <source>This channel does not reach anybody there. Choose an e-mail address for e-mail, a number for phone and messages.</source>
+        <translation>Via dit kanaal bereikt u daar niemand. Kies een e-mailadres voor e-mail en een nummer voor telefoon en berichten.</translation>
+    </message>
+    <message>
+        <source>This person has several addresses or numbers for this channel. Say which one consent is for.</source>
+        <translation>Deze persoon heeft meer adressen of nummers voor dit kanaal. Geef aan voor welk de toestemming geldt.</translation>
+    </message>
+    <message>
+        <source>This person has no such address or number.</source>
+        <translation>Deze persoon heeft dit adres of nummer niet.</translation>
+    </message>
+    <message>
+        <source>This file could run something when it is opened, or its name hides what it is. Keep a picture, a PDF or the message itself.</source>
+        <translation>Dit bestand zou bij het openen iets kunnen uitvoeren, of de naam verbergt wat het is. Bewaar een afbeelding, een pdf of het bericht zelf.</translation>
+    </message>
+    <message>
+        <source>Give the language in two letters, such as nl or en.</source>
+        <translation>Geef de taal in twee letters, zoals nl of en.</translation>
+    </message>
+    <message>
+        <source>Say both who consents for this person and how it was checked that they may.</source>
+        <translation>Geef aan wie voor deze persoon toestemming geeft én hoe is nagegaan dat die dat mag.</translation>
+    </message>
+    <message>
+        <source>This person was not yet 16: their legal representative has to consent. Say who that is and how it was checked.</source>
+        <translation>Deze persoon was nog geen 16: de wettelijk vertegenwoordiger moet toestemming geven. Geef aan wie dat is en hoe dat is nagegaan.</translation>
+    </message>
+    <message>
+        <source>There is no such act of consent.</source>
+        <translation>Deze vastlegging van toestemming bestaat niet.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a confirmation here. Look at the timeline first.</source>
+        <translation>Hier wacht niets op een bevestiging. Bekijk eerst de tijdlijn.</translation>
+    </message>
+    <message>
+        <source>No confirmation was asked for with this token.</source>
+        <translation>Met deze code is geen bevestiging gevraagd.</translation>
+    </message>
+    <message>
+        <source>This token has been used already.</source>
+        <translation>Deze code is al gebruikt.</translation>
+    </message>
+    <message>
+        <source>This token is worth nothing any more. Ask the person again.</source>
+        <translation>Deze code is niet meer geldig. Vraag het de persoon opnieuw.</translation>
+    </message>
+    <message>
+        <source>This confirmation is older than the question it answers.</source>
+        <translation>Deze bevestiging is ouder dan de vraag waarop zij antwoordt.</translation>
+    </message>
+    <message>
+        <source>This cannot be recorded for many people at once.</source>
+        <translation>Dit kan niet voor veel mensen tegelijk worden vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Say where this consent comes from: a list alone proves nothing.</source>
+        <translation>Geef aan waar deze toestemming vandaan komt: een lijst alleen bewijst niets.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was recorded.</source>
+        <translation>Gestopt. Er is niets vastgelegd.</translation>
+    </message>
+    <message>
+        <source>%1 is no moment. Write it as 2026-03-14T15:00:00+01:00.</source>
+        <translation>%1 is geen tijdstip. Schrijf het als 2026-03-14T15:00:00+01:00.</translation>
+    </message>
+    <message>
+        <source>%1 did not exist: the clock was put forward. Give the time with its offset, such as +02:00.</source>
+        <translation>%1 bestond niet: de klok ging vooruit. Geef de tijd met de verschuiving, zoals +02:00.</translation>
+    </message>
+    <message>
+        <source>%1 came twice: the clock was put back. Give the time with its offset, such as +02:00 or +01:00.</source>
+        <translation>%1 kwam twee keer voor: de klok ging terug. Geef de tijd met de verschuiving, zoals +02:00 of +01:00.</translation>
+    </message>
+    <message>
+        <source>This is no file of confirmations.</source>
+        <translation>Dit is geen bestand met bevestigingen.</translation>
+    </message>
+    <message>
+        <source>This file of confirmations is larger than 16 MB.</source>
+        <translation>Dit bestand met bevestigingen is groter dan 16 MB.</translation>
+    </message>
+    <message>
+        <source>No form has a key yet. Make one with &apos;consent drop-key&apos;.</source>
+        <translation>Geen enkel formulier heeft al een sleutel. Maak er een met &apos;consent drop-key&apos;.</translation>
+    </message>
+    <message>
+        <source>This entry is not complete, or holds what it should not.</source>
+        <translation>Deze regel is niet compleet, of bevat iets wat er niet in hoort.</translation>
+    </message>
+    <message>
+        <source>This entry was not signed with the key of the form, or was altered.</source>
+        <translation>Deze regel is niet met de sleutel van het formulier ondertekend, of is veranderd.</translation>
+    </message>
+    <message>
+        <source>This cannot be accepted: %1. Nothing was registered.</source>
+        <translation>Dit kan niet worden aanvaard: %1. Er is niets geregistreerd.</translation>
+    </message>
+    <message>
+        <source>There is a processor with this name already.</source>
+        <translation>Er is al een verwerker met deze naam.</translation>
+    </message>
+    <message>
+        <source>There is no processor with this name. Register it first, or choose our own use.</source>
+        <translation>Er is geen verwerker met deze naam. Registreer die eerst, of kies eigen gebruik.</translation>
+    </message>
+    <message>
+        <source>We do not work with this processor any more, so it receives nothing.</source>
+        <translation>Met deze verwerker werken wij niet meer, dus die ontvangt niets.</translation>
+    </message>
+    <message>
+        <source>A processor would work for itself this way. Choose another one.</source>
+        <translation>Een verwerker zou zo voor zichzelf werken. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>Nobody is reached from a list by this channel. Choose e-mail, phone, post, text or message.</source>
+        <translation>Via dit kanaal wordt niemand vanaf een lijst bereikt. Kies e-mail, telefoon, post, sms of bericht.</translation>
+    </message>
+    <message>
+        <source>This list may not leave without encryption: it is of employees, or for a purpose that needs sensitive data.</source>
+        <translation>Deze lijst mag niet zonder versleuteling weg: ze gaat over medewerkers, of is voor een doel dat gevoelige gegevens nodig heeft.</translation>
+    </message>
+    <message>
+        <source>Say in at least two words why this list leaves without encryption.</source>
+        <translation>Zeg in ten minste twee woorden waarom deze lijst zonder versleuteling weggaat.</translation>
+    </message>
+    <message>
+        <source>A list is only sent by e-mail when it is encrypted.</source>
+        <translation>Een lijst gaat alleen versleuteld per e-mail.</translation>
+    </message>
+    <message>
+        <source>A sheet holds at most %1 people. Choose CSV, or a smaller part of them.</source>
+        <translation>Op een blad passen hoogstens %1 mensen. Kies CSV, of een kleiner deel van hen.</translation>
+    </message>
+    <message>
+        <source>The list could not be written, and nothing was recorded. Check the folder and the space on the disk.</source>
+        <translation>De lijst kon niet worden geschreven, en er is niets vastgelegd. Controleer de map en de ruimte op de schijf.</translation>
+    </message>
+    <message>
+        <source>The list could not be written, though it is recorded as %1. Tell the privacy officer.</source>
+        <translation>De lijst kon niet worden geschreven, maar staat wel vastgelegd als %1. Vertel het de privacy officer.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written or recorded.</source>
+        <translation>Gestopt. Er is niets geschreven of vastgelegd.</translation>
+    </message>
+    <message>
+        <source>There is no such task, or it is done already.</source>
+        <translation>Deze taak is er niet, of is al gedaan.</translation>
+    </message>
+    <message>
+        <source>This moment is still to come. Ask about now, or about the past.</source>
+        <translation>Dit moment moet nog komen. Vraag naar nu of naar het verleden.</translation>
+    </message>
+    <message>
+        <source>A day, a number or a source is missing. Fill in every field.</source>
+        <translation>Een dag, een nummer of een bron ontbreekt. Vul elk veld in.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Give the day on which it happened.</source>
+        <translation>Deze dag moet nog komen. Geef de dag waarop het is gebeurd.</translation>
+    </message>
+    <message>
+        <source>A rule from outside the EEA counts for businesses and legal persons only. Choose another capacity.</source>
+        <translation>Een regel van buiten de EER geldt alleen voor bedrijven en rechtspersonen. Kies een andere hoedanigheid.</translation>
+    </message>
+    <message>
+        <source>This purpose is no marketing, so this does not decide whether it may reach somebody.</source>
+        <translation>Dit doel is geen marketing; dit bepaalt dus niet of het iemand mag bereiken.</translation>
+    </message>
+    <message>
+        <source>The age is 1 to 21 years, and the term after a sale 1 to 120 months.</source>
+        <translation>De leeftijd is 1 tot en met 21 jaar, en de termijn na een verkoop 1 tot en met 120 maanden.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was made of the list.</source>
+        <translation>Gestopt. Van de lijst is niets gemaakt.</translation>
+    </message>
+    <message>
+        <source>A receipt must say who asks for the consent and where it is taken back. Fill in first, with &apos;settings set&apos;: %1.</source>
+        <translation>Een toestemmingsbewijs moet zeggen wie om de toestemming vraagt en waar die wordt ingetrokken. Vul eerst in, met &apos;settings set&apos;: %1.</translation>
+    </message>
+    <message>
+        <source>This purpose does not rest on consent, so there is no receipt of consent for it.</source>
+        <translation>Dit doel berust niet op toestemming, dus er is geen toestemmingsbewijs van.</translation>
+    </message>
+    <message>
+        <source>No key for receipts was made yet, and a file that is only read gets none. Open it to work in.</source>
+        <translation>Er is nog geen sleutel voor toestemmingsbewijzen gemaakt, en een bestand dat alleen wordt gelezen krijgt er geen. Open het om erin te werken.</translation>
+    </message>
+    <message>
+        <source>This file is no receipt of consent.</source>
+        <translation>Dit bestand is geen toestemmingsbewijs.</translation>
+    </message>
+    <message>
+        <source>A receipt has at most %1 MB. This file is larger, so it is none.</source>
+        <translation>Een toestemmingsbewijs is hoogstens %1 MB. Dit bestand is groter, dus het is er geen.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a file. Choose the file of the receipt.</source>
+        <translation>Dit is niet als bestand te lezen. Kies het bestand van het toestemmingsbewijs.</translation>
+    </message>
+    <message>
+        <source>A fingerprint has 64 characters, 0 to 9 and a to f; spaces and colons between them may stay.</source>
+        <translation>Een vingerafdruk heeft 64 tekens, 0 tot en met 9 en a tot en met f; spaties en dubbele punten ertussen mogen blijven staan.</translation>
+    </message>
+    <message>
+        <source>This is no JSON from here on: %1</source>
+        <translation>Dit is geen JSON meer vanaf hier: %1</translation>
+    </message>
+    <message>
+        <source>This name stands there twice, so it has no one meaning: %1</source>
+        <translation>Deze naam staat er twee keer en heeft dus niet één betekenis: %1</translation>
+    </message>
+    <message>
+        <source>A number has no exact form, so the receipt cannot be signed.</source>
+        <translation>Een getal heeft geen exacte vorm, dus het toestemmingsbewijs kan niet worden ondertekend.</translation>
+    </message>
+    <message>
+        <source>A text holds half a character, so the receipt cannot be signed. Correct the text.</source>
+        <translation>Een tekst bevat een half teken, dus het toestemmingsbewijs kan niet worden ondertekend. Verbeter de tekst.</translation>
+    </message>
+    <message>
+        <source>There is no setting &apos;%1&apos;. See: settings list</source>
+        <translation>Er is geen instelling &apos;%1&apos;. Zie: settings list</translation>
+    </message>
+    <message>
+        <source>This cannot be the value of %1. A web address begins with https://, a country is two capitals, a KvK number has eight digits.</source>
+        <translation>Dit kan niet de waarde van %1 zijn. Een webadres begint met https://, een land is twee hoofdletters, een KvK-nummer heeft acht cijfers.</translation>
+    </message>
+    <message>
+        <source>This is no purpose of the Data Privacy Vocabulary that can be chosen. See: purpose add --help</source>
+        <translation>Dit is geen doel van het Data Privacy Vocabulary dat te kiezen is. Zie: purpose add --help</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceField</name>
@@ -5328,6 +5829,22 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message>
+        <source>Paste evidence</source>
+        <translation>Bewijs plakken</translation>
+    </message>
+    <message>
+        <source>There is no file, picture or text to paste.</source>
+        <translation>Er is geen bestand, afbeelding of tekst om te plakken.</translation>
+    </message>
+    <message>
+        <source>pasted evidence</source>
+        <translation>geplakt bewijs</translation>
     </message>
 </context>
 <context>
@@ -5427,6 +5944,54 @@
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
     </message>
+    <message>
+        <source>Page of the document</source>
+        <translation>Pagina van het document</translation>
+    </message>
+    <message>
+        <source>Document: %1</source>
+        <translation>Document: %1</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige pagina</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende pagina</translation>
+    </message>
+    <message>
+        <source>This document cannot be shown here: it is damaged or locked. Save a copy to open it elsewhere.</source>
+        <translation>Dit document kan hier niet worden getoond: het is beschadigd of vergrendeld. Bewaar een kopie om het elders te openen.</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Van: %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Aan: %1</translation>
+    </message>
+    <message>
+        <source>Copy to: %1</source>
+        <translation>Kopie aan: %1</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>Datum: %1</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Onderwerp: %1</translation>
+    </message>
+    <message>
+        <source>Attached: %1 (%2)</source>
+        <translation>Bijlage: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 van %2</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -5523,6 +6088,662 @@
     <message>
         <source>Held: nothing of this contact is erased</source>
         <translation>Geblokkeerd: van dit contact wordt niets gewist</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>Allowed up to and including %2: this person consented on %1.</source>
+        <translation>Mag tot en met %2: deze betrokkene gaf op %1 toestemming.</translation>
+    </message>
+    <message>
+        <source>Allowed: this person consented on %1.</source>
+        <translation>Mag: deze betrokkene gaf op %1 toestemming.</translation>
+    </message>
+    <message>
+        <source>Allowed up to and including %2: a customer since the sale or contract of %1, with every test of the soft opt-in met.</source>
+        <translation>Mag tot en met %2: klant door de verkoop of overeenkomst van %1, en aan elke toets van de soft opt-in is voldaan.</translation>
+    </message>
+    <message>
+        <source>Allowed up to and including %2: the last sale or contract was on %1, and customers may still be called.</source>
+        <translation>Mag tot en met %2: de laatste verkoop of overeenkomst was op %1, en klanten mogen nog worden gebeld.</translation>
+    </message>
+    <message>
+        <source>Allowed up to and including %2: the last sale, gift or contract was on %1, and charities, charity lotteries and publishers may still call.</source>
+        <translation>Mag tot en met %2: de laatste verkoop, gift of overeenkomst was op %1, en goede doelen, goededoelenloterijen en uitgevers mogen nog bellen.</translation>
+    </message>
+    <message>
+        <source>Allowed up to and including %2: this is no marketing, and rests on: %1.</source>
+        <translation>Mag tot en met %2: dit is geen marketing, en berust op: %1.</translation>
+    </message>
+    <message>
+        <source>Allowed: this is no marketing, and rests on: %1.</source>
+        <translation>Mag: dit is geen marketing, en berust op: %1.</translation>
+    </message>
+    <message>
+        <source>Allowed: this address was published for such messages; seen on %1 at: %2.</source>
+        <translation>Mag: dit adres is voor zulke berichten bekendgemaakt; gezien op %1 bij: %2.</translation>
+    </message>
+    <message>
+        <source>Allowed: this business is outside the EEA, and its local rule is met: %1.</source>
+        <translation>Mag: dit bedrijf is gevestigd buiten de EER, en aan de plaatselijke regel is voldaan: %1.</translation>
+    </message>
+    <message>
+        <source>Allowed: the call is to a legal person, the interest in it was weighed, and nobody objected.</source>
+        <translation>Mag: het telefoontje is aan een rechtspersoon, het belang ervan is afgewogen, en niemand maakte bezwaar.</translation>
+    </message>
+    <message>
+        <source>Allowed: by post, on an interest that was weighed, and nobody objected.</source>
+        <translation>Mag: per post, op een afgewogen gerechtvaardigd belang, en niemand maakte bezwaar.</translation>
+    </message>
+    <message>
+        <source>Not allowed: this person was never asked for consent to this purpose by this channel.</source>
+        <translation>Mag niet: deze betrokkene is voor dit doel en dit kanaal nooit om toestemming gevraagd.</translation>
+    </message>
+    <message>
+        <source>Not allowed: consent was asked on %1, and there is no answer yet.</source>
+        <translation>Mag niet: toestemming is op %1 gevraagd, en er is nog geen antwoord.</translation>
+    </message>
+    <message>
+        <source>Not allowed: consent still waits for the confirmation in the second step.</source>
+        <translation>Mag niet: de toestemming wacht nog op de bevestiging in de tweede stap.</translation>
+    </message>
+    <message>
+        <source>Not allowed: on %1 this person put off the answer.</source>
+        <translation>Mag niet: deze betrokkene stelde het antwoord op %1 uit.</translation>
+    </message>
+    <message>
+        <source>Not allowed: this person refused on %1.</source>
+        <translation>Mag niet: deze betrokkene weigerde op %1.</translation>
+    </message>
+    <message>
+        <source>Not allowed: this person withdrew their consent on %1.</source>
+        <translation>Mag niet: deze betrokkene trok de toestemming op %1 in.</translation>
+    </message>
+    <message>
+        <source>Not allowed: this person objected on %1, and has not consented to this since.</source>
+        <translation>Mag niet: deze betrokkene maakte op %1 bezwaar, en gaf hiervoor sindsdien geen toestemming.</translation>
+    </message>
+    <message>
+        <source>Not allowed: this address or number is on the suppression list, and nobody consented since.</source>
+        <translation>Mag niet: dit adres of nummer staat op de blokkeerlijst, en sindsdien is er geen toestemming gegeven.</translation>
+    </message>
+    <message>
+        <source>Not allowed: the consent is over; it has to be asked again.</source>
+        <translation>Mag niet: de toestemming is verlopen; zij moet opnieuw worden gevraagd.</translation>
+    </message>
+    <message>
+        <source>Not allowed: we ended this consent on %1.</source>
+        <translation>Mag niet: wij hebben deze toestemming op %1 beëindigd.</translation>
+    </message>
+    <message>
+        <source>Not allowed: the consent was declared invalid on %1.</source>
+        <translation>Mag niet: de toestemming is op %1 ongeldig verklaard.</translation>
+    </message>
+    <message>
+        <source>Not allowed: the proof of the consent is not complete; the text shown or the way is missing.</source>
+        <translation>Mag niet: het bewijs van de toestemming is niet volledig; de getoonde tekst of de manier ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Not allowed: the consent is for an address or number that is no longer held.</source>
+        <translation>Mag niet: de toestemming is gegeven voor een adres of nummer dat niet meer wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>Not allowed: this person was too young to consent, and the consent of their representative is missing.</source>
+        <translation>Mag niet: deze betrokkene was te jong voor toestemming, en die van de wettelijk vertegenwoordiger ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Not allowed: the processing of this person&apos;s data is restricted.</source>
+        <translation>Mag niet: de verwerking van de gegevens van deze betrokkene is beperkt.</translation>
+    </message>
+    <message>
+        <source>Not allowed: this purpose has ended.</source>
+        <translation>Mag niet: dit doel is beëindigd.</translation>
+    </message>
+    <message>
+        <source>Not allowed: this purpose does not reach people by this channel.</source>
+        <translation>Mag niet: dit doel bereikt mensen niet via dit kanaal.</translation>
+    </message>
+    <message>
+        <source>Not allowed: this purpose is not for people in this file.</source>
+        <translation>Mag niet: dit doel is niet voor mensen in dit bestand.</translation>
+    </message>
+    <message>
+        <source>Not allowed: no ground of this person for this purpose holds, such as a contract.</source>
+        <translation>Mag niet: er geldt voor deze betrokkene geen grondslag voor dit doel, zoals een overeenkomst.</translation>
+    </message>
+    <message>
+        <source>Not allowed: the assessment of the legitimate interest is missing with this purpose.</source>
+        <translation>Mag niet: bij dit doel ontbreekt de belangenafweging.</translation>
+    </message>
+    <message>
+        <source>Not allowed: there is no e-mail address.</source>
+        <translation>Mag niet: er is geen e-mailadres.</translation>
+    </message>
+    <message>
+        <source>Not allowed: there is no complete postal address.</source>
+        <translation>Mag niet: er is geen volledig postadres.</translation>
+    </message>
+    <message>
+        <source>Not allowed: there is no phone number.</source>
+        <translation>Mag niet: er is geen telefoonnummer.</translation>
+    </message>
+    <message>
+        <source>Not allowed: a customer, but these tests of the soft opt-in are missing: %1.</source>
+        <translation>Mag niet: wel klant, maar aan deze toetsen van de soft opt-in is niet voldaan: %1.</translation>
+    </message>
+    <message>
+        <source>Not allowed: the last sale or contract, of %1, is too long ago, and consent is missing.</source>
+        <translation>Mag niet: de laatste verkoop of overeenkomst, van %1, is te lang geleden, en toestemming ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Not allowed: from %1 on customers may only be called with their consent, which is missing.</source>
+        <translation>Mag niet: vanaf %1 mogen klanten alleen met hun toestemming worden gebeld, en die ontbreekt.</translation>
+    </message>
+    <message>
+        <source>%1 Rule %2.</source>
+        <translation>%1 Regel %2.</translation>
+    </message>
+</context>
+<context>
+    <name>GateCommands</name>
+    <message>
+        <source>The purpose&apos;s key.</source>
+        <translation>De sleutel van het doel.</translation>
+    </message>
+    <message>
+        <source>email, phone, post, sms or messaging.</source>
+        <translation>email, phone, post, sms of messaging.</translation>
+    </message>
+    <message>
+        <source>The moment that is asked about (RFC 3339); now where it is not given.</source>
+        <translation>Het moment waarnaar wordt gevraagd (RFC 3339); zonder deze optie nu.</translation>
+    </message>
+    <message>
+        <source>commercial, charity, charity-lottery or publisher.</source>
+        <translation>commercial, charity, charity-lottery of publisher.</translation>
+    </message>
+    <message>
+        <source>The first day on which customers may no longer be called without their consent.</source>
+        <translation>De eerste dag waarop klanten niet meer zonder hun toestemming mogen worden gebeld.</translation>
+    </message>
+    <message>
+        <source>The age from which somebody consents for themselves.</source>
+        <translation>De leeftijd vanaf welke iemand zelf toestemming geeft.</translation>
+    </message>
+    <message>
+        <source>How long after the last sale a customer may be written to.</source>
+        <translation>Hoe lang na de laatste verkoop een klant mag worden aangeschreven.</translation>
+    </message>
+    <message>
+        <source>Whether somebody may be reached for a purpose, by which rule and why.</source>
+        <translation>Of iemand voor een doel mag worden benaderd, volgens welke regel en waarom.</translation>
+    </message>
+    <message>
+        <source>What the law and the organisation lay down for reaching people; sets what is given.</source>
+        <translation>Wat de wet en de organisatie vastleggen voor het benaderen van mensen; stelt in wat wordt gegeven.</translation>
+    </message>
+    <message>
+        <source>Recorded as number %1.</source>
+        <translation>Vastgelegd als nummer %1.</translation>
+    </message>
+    <message>
+        <source>private; business for a one-person business, vof, maatschap or cv; legal-person for a bv, nv, foundation or association.</source>
+        <translation>private; business voor een eenmanszaak, vof, maatschap of cv; legal-person voor een bv, nv, stichting of vereniging.</translation>
+    </message>
+    <message>
+        <source>Established outside the EEA: the local rule that is met.</source>
+        <translation>Gevestigd buiten de EER: de plaatselijke regel waaraan is voldaan.</translation>
+    </message>
+    <message>
+        <source>email, phone, sms or messaging.</source>
+        <translation>email, phone, sms of messaging.</translation>
+    </message>
+    <message>
+        <source>The day of the last sale, or on which the contract ended.</source>
+        <translation>De dag van de laatste verkoop, of waarop de overeenkomst eindigde.</translation>
+    </message>
+    <message>
+        <source>The number of the order, the invoice or the contract.</source>
+        <translation>Het nummer van de bestelling, de factuur of de overeenkomst.</translation>
+    </message>
+    <message>
+        <source>A test that was found to hold, SO1 to SO6; may be given more than once, and all six are needed.</source>
+        <translation>Een toets waaraan is voldaan, SO1 tot en met SO6; mag vaker worden gegeven, en alle zes zijn nodig.</translation>
+    </message>
+    <message>
+        <source>The address or number, which is held already.</source>
+        <translation>Het adres of nummer, dat al wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>Where it is published.</source>
+        <translation>Waar het is bekendgemaakt.</translation>
+    </message>
+    <message>
+        <source>The day on which that was seen.</source>
+        <translation>De dag waarop dat is gezien.</translation>
+    </message>
+    <message>
+        <source>It is no longer published there.</source>
+        <translation>Het is daar niet meer bekendgemaakt.</translation>
+    </message>
+    <message>
+        <source>Records in which capacity somebody is written to or called.</source>
+        <translation>Legt vast in welke hoedanigheid iemand wordt aangeschreven of gebeld.</translation>
+    </message>
+    <message>
+        <source>Records that a customer may be approached without having been asked.</source>
+        <translation>Legt vast dat een klant mag worden benaderd zonder dat het is gevraagd.</translation>
+    </message>
+    <message>
+        <source>Records that an address was published to receive such messages.</source>
+        <translation>Legt vast dat een adres is bekendgemaakt om zulke berichten te ontvangen.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverCommands</name>
+    <message>
+        <source>The key of the purpose that it is for.</source>
+        <translation>De sleutel van het doel waarvoor het is.</translation>
+    </message>
+    <message>
+        <source>The registered processor who receives it, or &apos;own&apos; for our own use.</source>
+        <translation>De geregistreerde verwerker die het ontvangt, of &apos;own&apos; voor eigen gebruik.</translation>
+    </message>
+    <message>
+        <source>Where the file is written: an encrypted ZIP unless --plain is given.</source>
+        <translation>Waar het bestand komt: een versleutelde ZIP, tenzij --plain is gegeven.</translation>
+    </message>
+    <message>
+        <source>Encrypted; so it is without this option too.</source>
+        <translation>Versleuteld; dat is het ook zonder deze optie.</translation>
+    </message>
+    <message>
+        <source>Without encryption; needs --reason.</source>
+        <translation>Zonder versleuteling; vraagt om --reason.</translation>
+    </message>
+    <message>
+        <source>Why it leaves without encryption.</source>
+        <translation>Waarom het zonder versleuteling weggaat.</translation>
+    </message>
+    <message>
+        <source>csv or xlsx; csv where it is not given.</source>
+        <translation>csv of xlsx; csv als het niet is gegeven.</translation>
+    </message>
+    <message>
+        <source>email, phone, post, sms or messaging.</source>
+        <translation>email, phone, post, sms of messaging.</translation>
+    </message>
+    <message>
+        <source>Only people of this kind (customer, prospect, ...); may be given more than once.</source>
+        <translation>Alleen mensen van deze soort (customer, prospect, ...); mag vaker worden gegeven.</translation>
+    </message>
+    <message>
+        <source>Tells who would be on it, and why others are not; writes nothing.</source>
+        <translation>Vertelt wie erop zou staan en waarom anderen niet; schrijft niets.</translation>
+    </message>
+    <message>
+        <source>Also writes a message, ready to be sent, with the encrypted list.</source>
+        <translation>Schrijft ook een bericht, klaar om te versturen, met de versleutelde lijst.</translation>
+    </message>
+    <message>
+        <source>csv, vcard, json or xlsx; csv where it is not given.</source>
+        <translation>csv, vcard, json of xlsx; csv als het niet is gegeven.</translation>
+    </message>
+    <message>
+        <source>On the list: %1, left out: %2. Written: %3</source>
+        <translation>Op de lijst: %1, afgevallen: %2. Geschreven: %3</translation>
+    </message>
+    <message>
+        <source>Passphrase of the ZIP file, told once and kept nowhere: %1</source>
+        <translation>Wachtzin van het ZIP-bestand, één keer getoond en nergens bewaard: %1</translation>
+    </message>
+    <message>
+        <source>Open it with 7-Zip or WinZip; the folders of Windows cannot. Give the passphrase another way.</source>
+        <translation>Open het met 7-Zip of WinZip; de mappen van Windows kunnen dat niet. Geef de wachtzin langs een andere weg.</translation>
+    </message>
+    <message>
+        <source>On the list: %1, left out: %2.</source>
+        <translation>Op de lijst: %1, afgevallen: %2.</translation>
+    </message>
+    <message>
+        <source>Recorded that the recipient was told.</source>
+        <translation>Vastgelegd dat het de ontvanger is verteld.</translation>
+    </message>
+    <message>
+        <source>A list of those who may be reached for a purpose by a channel, and of no others.</source>
+        <translation>Een lijst van wie voor een doel via een kanaal mag worden bereikt, en van niemand anders.</translation>
+    </message>
+    <message>
+        <source>What a purpose needs of those who may be reached for it, as a recorded disclosure.</source>
+        <translation>Wat een doel nodig heeft van wie ervoor mag worden bereikt, als vastgelegde verstrekking.</translation>
+    </message>
+    <message>
+        <source>Who withdrew or objected after they were handed to a recipient who was not told yet.</source>
+        <translation>Wie introk of bezwaar maakte na aan een ontvanger te zijn verstrekt die dat nog niet weet.</translation>
+    </message>
+    <message>
+        <source>Records that a recipient was told.</source>
+        <translation>Legt vast dat het een ontvanger is verteld.</translation>
+    </message>
+    <message>
+        <source>What they are called.</source>
+        <translation>Hoe ze heten.</translation>
+    </message>
+    <message>
+        <source>processor, sub-processor, joint or independent; processor where it is not given, sub-processor with --sub-of.</source>
+        <translation>processor, sub-processor, joint of independent; processor als het niet is gegeven, sub-processor met --sub-of.</translation>
+    </message>
+    <message>
+        <source>Where they are, as two letters: NL.</source>
+        <translation>Waar ze gevestigd zijn, in twee letters: NL.</translation>
+    </message>
+    <message>
+        <source>The processor whom they work for; may be given more than once.</source>
+        <translation>De verwerker voor wie ze werken; mag vaker worden gegeven.</translation>
+    </message>
+    <message>
+        <source>A purpose for which they receive data; may be given more than once.</source>
+        <translation>Een doel waarvoor ze gegevens ontvangen; mag vaker worden gegeven.</translation>
+    </message>
+    <message>
+        <source>What they receive; may be given more than once.</source>
+        <translation>Wat ze ontvangen; mag vaker worden gegeven.</translation>
+    </message>
+    <message>
+        <source>What they do for us.</source>
+        <translation>Wat ze voor ons doen.</translation>
+    </message>
+    <message>
+        <source>Where a breach or an erasure is reported to them.</source>
+        <translation>Waar een datalek of wissing bij hen wordt gemeld.</translation>
+    </message>
+    <message>
+        <source>Their Chamber of Commerce number.</source>
+        <translation>Hun KvK-nummer.</translation>
+    </message>
+    <message>
+        <source>When the processing agreement was signed.</source>
+        <translation>Wanneer de verwerkersovereenkomst is getekend.</translation>
+    </message>
+    <message>
+        <source>Its last day.</source>
+        <translation>De laatste dag ervan.</translation>
+    </message>
+    <message>
+        <source>Who receives data from us, and for what.</source>
+        <translation>Wie gegevens van ons ontvangt, en waarvoor.</translation>
+    </message>
+    <message>
+        <source>Registers a processor, or somebody else who receives data.</source>
+        <translation>Registreert een verwerker, of een ander die gegevens ontvangt.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverExclusionsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Waarom niet</translation>
+    </message>
+</context>
+<context>
+    <name>Handovers</name>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mailadres</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefoonnummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Voorletters</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Aanhef</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Huisnummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>No address or number for this channel</source>
+        <translation>Geen adres of nummer voor dit kanaal</translation>
+    </message>
+    <message>
+        <source>Never gave consent for this purpose</source>
+        <translation>Gaf voor dit doel nooit toestemming</translation>
+    </message>
+    <message>
+        <source>Consent was asked and not given yet</source>
+        <translation>Toestemming is gevraagd en nog niet gegeven</translation>
+    </message>
+    <message>
+        <source>Consent waits for its confirmation</source>
+        <translation>Toestemming wacht op bevestiging</translation>
+    </message>
+    <message>
+        <source>Wanted to decide about consent later</source>
+        <translation>Wilde later over toestemming beslissen</translation>
+    </message>
+    <message>
+        <source>Consent was refused</source>
+        <translation>Toestemming is geweigerd</translation>
+    </message>
+    <message>
+        <source>Consent was withdrawn</source>
+        <translation>Toestemming is ingetrokken</translation>
+    </message>
+    <message>
+        <source>Objected</source>
+        <translation>Heeft bezwaar gemaakt</translation>
+    </message>
+    <message>
+        <source>The address or number is on the suppression list</source>
+        <translation>Het adres of nummer staat op de lijst van niet te benaderen adressen</translation>
+    </message>
+    <message>
+        <source>Consent has expired</source>
+        <translation>Toestemming is verlopen</translation>
+    </message>
+    <message>
+        <source>Consent was ended by the organisation</source>
+        <translation>Toestemming is door de organisatie beëindigd</translation>
+    </message>
+    <message>
+        <source>Consent was declared invalid</source>
+        <translation>Toestemming is ongeldig verklaard</translation>
+    </message>
+    <message>
+        <source>The proof of consent is incomplete</source>
+        <translation>Het bewijs van toestemming is niet volledig</translation>
+    </message>
+    <message>
+        <source>Consent was given for another address or number</source>
+        <translation>Toestemming gold voor een ander adres of nummer</translation>
+    </message>
+    <message>
+        <source>Under 16, without consent of the legal representative</source>
+        <translation>Jonger dan 16, zonder toestemming van de wettelijk vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>Processing is restricted</source>
+        <translation>De verwerking is beperkt</translation>
+    </message>
+    <message>
+        <source>Too long after the last purchase or the end of the contract</source>
+        <translation>Te lang na de laatste aankoop of het einde van de overeenkomst</translation>
+    </message>
+    <message>
+        <source>The exception for customers has ended</source>
+        <translation>De uitzondering voor klanten is vervallen</translation>
+    </message>
+    <message>
+        <source>Not all conditions for customers are met</source>
+        <translation>Niet aan alle voorwaarden voor klanten is voldaan</translation>
+    </message>
+    <message>
+        <source>The legitimate interest was not assessed</source>
+        <translation>Het gerechtvaardigd belang is niet beoordeeld</translation>
+    </message>
+    <message>
+        <source>The purpose has ended</source>
+        <translation>Het doel is beëindigd</translation>
+    </message>
+    <message>
+        <source>The purpose does not have this channel</source>
+        <translation>Het doel heeft dit kanaal niet</translation>
+    </message>
+    <message>
+        <source>No ground for this purpose, such as a contract</source>
+        <translation>Geen grondslag voor dit doel, zoals een overeenkomst</translation>
+    </message>
+    <message>
+        <source>The purpose is not for this filing system</source>
+        <translation>Het doel is niet voor dit bestand</translation>
+    </message>
+    <message>
+        <source>Own use</source>
+        <translation>Eigen gebruik</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Verwerker</translation>
+    </message>
+    <message>
+        <source>Sub-processor</source>
+        <translation>Subverwerker</translation>
+    </message>
+    <message>
+        <source>Joint controller</source>
+        <translation>Gezamenlijke verantwoordelijke</translation>
+    </message>
+    <message>
+        <source>Independent recipient</source>
+        <translation>Zelfstandige ontvanger</translation>
+    </message>
+    <message>
+        <source>A list of personal data, encrypted</source>
+        <translation>Een versleutelde lijst met persoonsgegevens</translation>
+    </message>
+    <message>
+        <source>Dear recipient,
+
+The attached ZIP file holds a list of personal data. It is encrypted (AES-256).
+Open it with 7-Zip, WinZip or another program that knows AES; the folders of Windows itself cannot.
+You receive the passphrase another way, by phone or text message, never by e-mail.
+
+Use the list for the purpose that we agreed on and for nothing else, and remove it afterwards.
+</source>
+        <translation>Geachte ontvanger,
+
+Het bijgevoegde ZIP-bestand bevat een lijst met persoonsgegevens. Het is versleuteld (AES-256).
+Open het met 7-Zip, WinZip of een ander programma dat AES kent; de mappen van Windows zelf kunnen dat niet.
+De wachtzin ontvangt u langs een andere weg, per telefoon of sms, nooit per e-mail.
+
+Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder die daarna.
+</translation>
+    </message>
+</context>
+<context>
+    <name>HandoversModel</name>
+    <message>
+        <source>Encrypted</source>
+        <translation>Versleuteld</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Onversleuteld</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Uitvoer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n weggelaten</numerusform>
+            <numerusform>%n weggelaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a reason and how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Ontvanger</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Beveiliging</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gemaakt door</translation>
     </message>
 </context>
 <context>
@@ -6576,10 +7797,10 @@
         <translation>Import terugdraaien</translation>
     </message>
     <message numerus="yes">
-        <source>Import taken back: %n people removed</source>
+        <source>Import taken back: %Ln people removed</source>
         <translation>
-            <numerusform>Import teruggedraaid: %n persoon verwijderd</numerusform>
-            <numerusform>Import teruggedraaid: %n personen verwijderd</numerusform>
+            <numerusform>Import teruggedraaid: %Ln persoon verwijderd</numerusform>
+            <numerusform>Import teruggedraaid: %Ln personen verwijderd</numerusform>
         </translation>
     </message>
     <message>
@@ -6598,10 +7819,10 @@
         <translation>Als u stopt, wordt er niets geïmporteerd.</translation>
     </message>
     <message numerus="yes">
-        <source>%n people imported</source>
+        <source>%Ln people imported</source>
         <translation>
-            <numerusform>%n persoon geïmporteerd</numerusform>
-            <numerusform>%n personen geïmporteerd</numerusform>
+            <numerusform>%Ln persoon geïmporteerd</numerusform>
+            <numerusform>%Ln personen geïmporteerd</numerusform>
         </translation>
     </message>
 </context>
@@ -7142,6 +8363,241 @@
     </message>
 </context>
 <context>
+    <name>ListPassphraseDialog</name>
+    <message>
+        <source>Passphrase of the list</source>
+        <translation>Wachtzin van de lijst</translation>
+    </message>
+    <message>
+        <source>The list for %1 is made. This passphrase opens it. It is shown only now and kept nowhere: without it the list cannot be opened.</source>
+        <translation>De lijst voor %1 is gemaakt. Deze wachtzin opent haar. Hij wordt alleen nu getoond en nergens bewaard: zonder hem kan de lijst niet worden geopend.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>Pass it on by phone or text message, never together with the list.</source>
+        <translation>Geef hem telefonisch of per sms door, nooit samen met de lijst.</translation>
+    </message>
+    <message>
+        <source>Copy for 30 seconds</source>
+        <translation>30 seconden kopiëren</translation>
+    </message>
+    <message>
+        <source>I have passed it on or written it down</source>
+        <translation>Ik heb hem doorgegeven of opgeschreven</translation>
+    </message>
+</context>
+<context>
+    <name>MailingForm</name>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Ontvanger</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>New recipient…</source>
+        <translation>Nieuwe ontvanger…</translation>
+    </message>
+    <message>
+        <source>Everybody in this filing system</source>
+        <translation>Iedereen in dit bestand</translation>
+    </message>
+</context>
+<context>
+    <name>MailingMaking</name>
+    <message>
+        <source>How it leaves</source>
+        <translation>Hoe de lijst het huis uit gaat</translation>
+    </message>
+    <message>
+        <source>Anybody who gets hold of the file can read it.</source>
+        <translation>Iedereen die het bestand in handen krijgt, kan het lezen.</translation>
+    </message>
+    <message>
+        <source>In a ZIP file that is encrypted with AES-256. Its passphrase is shown once.</source>
+        <translation>In een ZIP-bestand dat met AES-256 is versleuteld. De wachtzin wordt één keer getoond.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>CSV, for mail tools</source>
+        <translation>CSV, voor mailprogramma&apos;s</translation>
+    </message>
+    <message>
+        <source>XLSX, for spreadsheets</source>
+        <translation>XLSX, voor rekenbladen</translation>
+    </message>
+    <message>
+        <source>With a message that is ready to be sent (.eml)</source>
+        <translation>Met een bericht dat klaar is voor verzending (.eml)</translation>
+    </message>
+    <message>
+        <source>Without encryption</source>
+        <translation>Zonder versleuteling</translation>
+    </message>
+    <message>
+        <source>Why without encryption</source>
+        <translation>Waarom zonder versleuteling</translation>
+    </message>
+    <message>
+        <source>Make the list…</source>
+        <translation>Lijst maken…</translation>
+    </message>
+</context>
+<context>
+    <name>MailingPage</name>
+    <message>
+        <source>Noted that the recipient was told</source>
+        <translation>Vastgelegd dat de ontvanger is ingelicht</translation>
+    </message>
+    <message>
+        <source>Mailing lists</source>
+        <translation>Verzendlijsten</translation>
+    </message>
+    <message>
+        <source>For what and for whom</source>
+        <translation>Waarvoor en voor wie</translation>
+    </message>
+    <message>
+        <source>Nobody is on a list without a ground for this purpose and this channel.</source>
+        <translation>Niemand staat op een lijst zonder grondslag voor dit doel en dit kanaal.</translation>
+    </message>
+    <message>
+        <source>Preview the list</source>
+        <translation>Voorbeeld bekijken</translation>
+    </message>
+    <message>
+        <source>New recipient…</source>
+        <translation>Nieuwe ontvanger…</translation>
+    </message>
+    <message>
+        <source>A list is made for a purpose that reaches people by e-mail, phone or post. There is none in this filing system yet.</source>
+        <translation>Een lijst wordt gemaakt voor een doel dat mensen per e-mail, telefoon of post bereikt. In dit bestand is er nog geen.</translation>
+    </message>
+    <message>
+        <source>Go to the purposes</source>
+        <translation>Naar de doelen</translation>
+    </message>
+    <message>
+        <source>Recipients to be told</source>
+        <translation>Ontvangers inlichten</translation>
+    </message>
+    <message>
+        <source>They have a list with somebody who has withdrawn or objected since.</source>
+        <translation>Zij hebben een lijst met iemand die sindsdien heeft ingetrokken of bezwaar heeft gemaakt.</translation>
+    </message>
+    <message>
+        <source>Every recipient knows of everybody who withdrew or objected.</source>
+        <translation>Elke ontvanger weet van iedereen die introk of bezwaar maakte.</translation>
+    </message>
+    <message>
+        <source>The recipient was told</source>
+        <translation>Ontvanger is ingelicht</translation>
+    </message>
+    <message>
+        <source>Lists that were made</source>
+        <translation>Gemaakte lijsten</translation>
+    </message>
+    <message>
+        <source>Every list that leaves will be here: when, for what, to whom, of how many and how it was kept safe.</source>
+        <translation>Elke lijst die het huis uit gaat komt hier: wanneer, waarvoor, naar wie, van hoeveel personen en hoe zij is beveiligd.</translation>
+    </message>
+    <message>
+        <source>Recipient registered</source>
+        <translation>Ontvanger geregistreerd</translation>
+    </message>
+    <message>
+        <source>Say why this list leaves without encryption.</source>
+        <translation>Geef aan waarom deze lijst zonder versleuteling het huis uit gaat.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Lijst opslaan</translation>
+    </message>
+    <message>
+        <source>Files (*.%1)</source>
+        <translation>Bestanden (*.%1)</translation>
+    </message>
+</context>
+<context>
+    <name>MailingPreview</name>
+    <message>
+        <source>Who would be on it</source>
+        <translation>Wie erop zou staan</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>erop</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelaten</translation>
+    </message>
+    <message>
+        <source>Of each person the list holds: %1. Nothing else leaves.</source>
+        <translation>Van elke persoon bevat de lijst: %1. Verder gaat er niets het huis uit.</translation>
+    </message>
+    <message>
+        <source>Left out because</source>
+        <translation>Weggelaten omdat</translation>
+    </message>
+    <message>
+        <source>People who are left out</source>
+        <translation>Personen die worden weggelaten</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Meer tonen</translation>
+    </message>
+    <message>
+        <source>Any reason (%1)</source>
+        <comment>how many</comment>
+        <translation>Elke reden (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a reason and how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 van %2 getoond</translation>
+    </message>
+</context>
+<context>
+    <name>MailingWork</name>
+    <message>
+        <source>Mailing list</source>
+        <translation>Verzendlijst</translation>
+    </message>
+    <message>
+        <source>If you stop it, no list is made and nothing is recorded.</source>
+        <translation>Als u stopt, wordt er geen lijst gemaakt en niets vastgelegd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mailing list made: %n people</source>
+        <translation>
+            <numerusform>Verzendlijst gemaakt: %n persoon</numerusform>
+            <numerusform>Verzendlijst gemaakt: %n personen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n job(s) running</source>
@@ -7514,10 +8970,10 @@
         <translation>Teruggezet</translation>
     </message>
     <message numerus="yes">
-        <source>%n erasure(s) since the backup were done again.</source>
+        <source>%Ln erasure(s) since the backup were done again.</source>
         <translation>
-            <numerusform>%n wissing van na de back-up is opnieuw gedaan.</numerusform>
-            <numerusform>%n wissingen van na de back-up zijn opnieuw gedaan.</numerusform>
+            <numerusform>%Ln wissing van na de back-up is opnieuw gedaan.</numerusform>
+            <numerusform>%Ln wissingen van na de back-up zijn opnieuw gedaan.</numerusform>
         </translation>
     </message>
     <message>
@@ -7705,6 +9161,49 @@
     </message>
 </context>
 <context>
+    <name>ProcessorDialog</name>
+    <message>
+        <source>New recipient</source>
+        <translation>Nieuwe ontvanger</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>What they are to us</source>
+        <translation>Wat zij voor ons zijn</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Two letters: NL, BE, DE.</source>
+        <translation>Twee letters: NL, BE, DE.</translation>
+    </message>
+    <message>
+        <source>Receives data for</source>
+        <translation>Ontvangt gegevens voor</translation>
+    </message>
+    <message>
+        <source>Register recipient</source>
+        <translation>Ontvanger registreren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Give the name under which they are known.</source>
+        <translation>Geef de naam waaronder zij bekend zijn.</translation>
+    </message>
+    <message>
+        <source>Give the two letters of the country.</source>
+        <translation>Geef de twee letters van het land.</translation>
+    </message>
+</context>
+<context>
     <name>PurposeEditor</name>
     <message>
         <source>Until withdrawn</source>
@@ -7862,10 +9361,10 @@
         <translation>Doel toegevoegd</translation>
     </message>
     <message numerus="yes">
-        <source>Saved; %n consent(s) ended</source>
+        <source>Saved; %Ln consent(s) ended</source>
         <translation>
-            <numerusform>Opgeslagen; %n toestemming beëindigd</numerusform>
-            <numerusform>Opgeslagen; %n toestemmingen beëindigd</numerusform>
+            <numerusform>Opgeslagen; %Ln toestemming beëindigd</numerusform>
+            <numerusform>Opgeslagen; %Ln toestemmingen beëindigd</numerusform>
         </translation>
     </message>
     <message>
@@ -7873,17 +9372,17 @@
         <translation>Doel opgeslagen</translation>
     </message>
     <message numerus="yes">
-        <source>Purpose ended; %n consent(s) revoked</source>
+        <source>Purpose ended; %Ln consent(s) revoked</source>
         <translation>
-            <numerusform>Doel beëindigd; %n toestemming vervallen</numerusform>
-            <numerusform>Doel beëindigd; %n toestemmingen vervallen</numerusform>
+            <numerusform>Doel beëindigd; %Ln toestemming vervallen</numerusform>
+            <numerusform>Doel beëindigd; %Ln toestemmingen vervallen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n purpose(s) added</source>
+        <source>%Ln purpose(s) added</source>
         <translation>
-            <numerusform>%n doel toegevoegd</numerusform>
-            <numerusform>%n doelen toegevoegd</numerusform>
+            <numerusform>%Ln doel toegevoegd</numerusform>
+            <numerusform>%Ln doelen toegevoegd</numerusform>
         </translation>
     </message>
     <message>
@@ -7962,10 +9461,10 @@
         <translation>Inrichting</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n waiting</source>
+        <source>%1, %Ln waiting</source>
         <translation>
-            <numerusform>%1, %n wacht</numerusform>
-            <numerusform>%1, %n wachten</numerusform>
+            <numerusform>%1, %Ln wacht</numerusform>
+            <numerusform>%1, %Ln wachten</numerusform>
         </translation>
     </message>
     <message>
@@ -7975,6 +9474,207 @@
     <message>
         <source>Locks the window; nothing of a person stays in sight or in memory.</source>
         <translation>Vergrendelt het venster; van niemand blijft iets in beeld of in het geheugen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>Receipt of consent</source>
+        <translation>Toestemmingsbewijs</translation>
+    </message>
+    <message>
+        <source>The person did it themselves</source>
+        <translation>De persoon deed het zelf</translation>
+    </message>
+    <message>
+        <source>Reported by a member of staff</source>
+        <translation>Gemeld door een medewerker</translation>
+    </message>
+    <message>
+        <source>Up to, not including, %1</source>
+        <translation>Tot %1, die dag niet meegerekend</translation>
+    </message>
+    <message>
+        <source>Until it is withdrawn</source>
+        <translation>Tot de toestemming wordt ingetrokken</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Wanneer het gebeurde</translation>
+    </message>
+    <message>
+        <source>When it was recorded</source>
+        <translation>Wanneer het is vastgelegd</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Bekend van</translation>
+    </message>
+    <message>
+        <source>How it stood after this</source>
+        <translation>Stand hierna</translation>
+    </message>
+    <message>
+        <source>Data that is used</source>
+        <translation>Gegevens die worden gebruikt</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>Verstrekt aan</translation>
+    </message>
+    <message>
+        <source>Nobody else</source>
+        <translation>Niemand anders</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Geldt</translation>
+    </message>
+    <message>
+        <source>Evidence, SHA-256</source>
+        <translation>Bewijsstuk, SHA-256</translation>
+    </message>
+    <message>
+        <source>What was said besides, SHA-256</source>
+        <translation>Wat er verder is gezegd, SHA-256</translation>
+    </message>
+    <message>
+        <source>Number of the address or phone number</source>
+        <translation>Nummer van het adres of telefoonnummer</translation>
+    </message>
+    <message>
+        <source>Purpose and channel</source>
+        <translation>Doel en kanaal</translation>
+    </message>
+    <message>
+        <source>Who uses the data</source>
+        <translation>Wie de gegevens gebruikt</translation>
+    </message>
+    <message>
+        <source>Trade register (KvK) %1</source>
+        <translation>Handelsregister (KvK) %1</translation>
+    </message>
+    <message>
+        <source>Taking it back</source>
+        <translation>Toestemming intrekken</translation>
+    </message>
+    <message>
+        <source>Consent can be taken back at any time (art. 7(3) GDPR). What was done before that stays lawful. This is the place for it: %1</source>
+        <translation>Toestemming kan op elk moment worden ingetrokken (art. 7 lid 3 AVG). Wat daarvóór is gedaan, blijft rechtmatig. Dat kan hier: %1</translation>
+    </message>
+    <message>
+        <source>You may also ask to see your data, to have it corrected or erased, to have its use restricted, and to receive it (art. 15 to 18 and 20 GDPR).</source>
+        <translation>U kunt ook vragen om uw gegevens in te zien, te laten verbeteren of wissen, het gebruik ervan te laten beperken, en ze te ontvangen (art. 15 tot en met 18 en 20 AVG).</translation>
+    </message>
+    <message>
+        <source>A complaint can be made here: %1</source>
+        <translation>Een klacht indienen kan hier: %1</translation>
+    </message>
+    <message>
+        <source>The words that were shown</source>
+        <translation>De teksten die zijn getoond</translation>
+    </message>
+    <message>
+        <source>Of before the purpose had a text.</source>
+        <translation>Van voordat het doel een tekst had.</translation>
+    </message>
+    <message>
+        <source>Wording %1 of %2, SHA-256 %3</source>
+        <translation>Tekst %1 van %2, SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>What led to it, the oldest first</source>
+        <translation>Wat eraan voorafging, het oudste eerst</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Handeling</translation>
+    </message>
+    <message>
+        <source>To check this receipt</source>
+        <translation>Dit toestemmingsbewijs controleren</translation>
+    </message>
+    <message>
+        <source>The same receipt exists as a signed file. The file can be checked with &apos;klantkluis-cli consent verify-receipt&apos;; this page cannot.</source>
+        <translation>Hetzelfde toestemmingsbewijs bestaat als ondertekend bestand. Dat bestand is te controleren met &apos;klantkluis-cli consent verify-receipt&apos;; deze bladzijde niet.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Toestemmingsbewijs</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registratie</translation>
+    </message>
+    <message>
+        <source>Reference of the person</source>
+        <translation>Kenmerk van de persoon</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Gemaakt op</translation>
+    </message>
+    <message>
+        <source>The signed file, SHA-256: %1</source>
+        <translation>Het ondertekende bestand, SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the signer: %1</source>
+        <translation>Vingerafdruk van de ondertekenaar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptSaving</name>
+    <message>
+        <source>Receipt of the chosen act…</source>
+        <translation>Toestemmingsbewijs van de gekozen handeling…</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Toestemmingsbewijs opslaan</translation>
+    </message>
+    <message>
+        <source>receipt-of-consent</source>
+        <translation>toestemmingsbewijs</translation>
+    </message>
+    <message>
+        <source>Signed receipts (*.json);;PDF documents (*.pdf)</source>
+        <translation>Ondertekende toestemmingsbewijzen (*.json);;PDF-documenten (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientTasksModel</name>
+    <message>
+        <source>Tell</source>
+        <translation>In te lichten</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
     </message>
 </context>
 <context>
@@ -8928,10 +10628,10 @@
         <translation>Naar contacten</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s)</source>
+        <source>%Ln request(s)</source>
         <translation>
-            <numerusform>%n verzoek</numerusform>
-            <numerusform>%n verzoeken</numerusform>
+            <numerusform>%Ln verzoek</numerusform>
+            <numerusform>%Ln verzoeken</numerusform>
         </translation>
     </message>
     <message>
@@ -10110,6 +11810,17 @@
     </message>
 </context>
 <context>
+    <name>SettingsCommands</name>
+    <message>
+        <source>What receipts and other documents say of the organisation.</source>
+        <translation>Wat toestemmingsbewijzen en andere documenten over de organisatie zeggen.</translation>
+    </message>
+    <message>
+        <source>Changes it: the name, the address, and where consent is taken back.</source>
+        <translation>Verandert dat: de naam, het adres, en waar toestemming wordt ingetrokken.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -10642,6 +12353,78 @@
         <source>%1 stands for a colleague, given by %2: %3</source>
         <translation>%1 vervangt een collega, toegekend door %2: %3</translation>
     </message>
+    <message>
+        <source>Keep the register of processors</source>
+        <translation>Het register van verwerkers bijhouden</translation>
+    </message>
+    <message>
+        <source>Confirmation asked</source>
+        <translation>Bevestiging gevraagd</translation>
+    </message>
+    <message>
+        <source>Consent recorded for many</source>
+        <translation>Toestemming voor velen vastgelegd</translation>
+    </message>
+    <message>
+        <source>Confirmations taken in</source>
+        <translation>Bevestigingen ingelezen</translation>
+    </message>
+    <message>
+        <source>Key of the web form told</source>
+        <translation>Sleutel van het webformulier getoond</translation>
+    </message>
+    <message>
+        <source>Unconfirmed consent ended</source>
+        <translation>Onbevestigde toestemming beëindigd</translation>
+    </message>
+    <message>
+        <source>Receipt of consent made</source>
+        <translation>Toestemmingsbewijs gemaakt</translation>
+    </message>
+    <message>
+        <source>Capacity recorded</source>
+        <translation>Hoedanigheid vastgelegd</translation>
+    </message>
+    <message>
+        <source>Published address recorded</source>
+        <translation>Bekendgemaakt adres vastgelegd</translation>
+    </message>
+    <message>
+        <source>Rules for reaching people set</source>
+        <translation>Regels voor het benaderen ingesteld</translation>
+    </message>
+    <message>
+        <source>Soft opt-in recorded</source>
+        <translation>Soft opt-in vastgelegd</translation>
+    </message>
+    <message>
+        <source>List handed over</source>
+        <translation>Lijst verstrekt</translation>
+    </message>
+    <message>
+        <source>Recipient told</source>
+        <translation>Ontvanger ingelicht</translation>
+    </message>
+    <message>
+        <source>List not written after all</source>
+        <translation>Lijst toch niet geschreven</translation>
+    </message>
+    <message>
+        <source>Processor registered</source>
+        <translation>Verwerker geregistreerd</translation>
+    </message>
+    <message>
+        <source>Key for receipts of consent made</source>
+        <translation>Sleutel voor toestemmingsbewijzen gemaakt</translation>
+    </message>
+    <message>
+        <source>Details of the organisation set</source>
+        <translation>Gegevens van de organisatie ingesteld</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
 </context>
 <context>
     <name>StaffCommands</name>
@@ -10963,17 +12746,17 @@
         <translation>Nu doen</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more: go to the requests</source>
+        <source>And %Ln more: go to the requests</source>
         <translation>
-            <numerusform>En nog %n: naar de verzoeken</numerusform>
-            <numerusform>En nog %n: naar de verzoeken</numerusform>
+            <numerusform>En nog %Ln: naar de verzoeken</numerusform>
+            <numerusform>En nog %Ln: naar de verzoeken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>And %n more whose consent ends within 30 days.</source>
+        <source>And %Ln more whose consent ends within 30 days.</source>
         <translation>
-            <numerusform>En nog %n van wie de toestemming binnen 30 dagen verloopt.</numerusform>
-            <numerusform>En nog %n van wie de toestemming binnen 30 dagen verloopt.</numerusform>
+            <numerusform>En nog %Ln van wie de toestemming binnen 30 dagen verloopt.</numerusform>
+            <numerusform>En nog %Ln van wie de toestemming binnen 30 dagen verloopt.</numerusform>
         </translation>
     </message>
     <message>
@@ -11015,10 +12798,10 @@
         <translation>termijn om</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) past their retention term</source>
+        <source>%Ln contact(s) past their retention term</source>
         <translation>
-            <numerusform>%n contact van wie de bewaartermijn om is</numerusform>
-            <numerusform>%n contacten van wie de bewaartermijn om is</numerusform>
+            <numerusform>%Ln contact van wie de bewaartermijn om is</numerusform>
+            <numerusform>%Ln contacten van wie de bewaartermijn om is</numerusform>
         </translation>
     </message>
     <message>
@@ -11139,10 +12922,10 @@
         <translation>Als u stopt, blijft er geen bestand achter.</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries exported</source>
+        <source>%Ln entries exported</source>
         <translation>
-            <numerusform>%n regel geëxporteerd</numerusform>
-            <numerusform>%n regels geëxporteerd</numerusform>
+            <numerusform>%Ln regel geëxporteerd</numerusform>
+            <numerusform>%Ln regels geëxporteerd</numerusform>
         </translation>
     </message>
 </context>
@@ -11188,10 +12971,10 @@
         <translation>Er verandert niets door.</translation>
     </message>
     <message numerus="yes">
-        <source>All %n entries are as they were written. In eight words: %1</source>
+        <source>All %Ln entries are as they were written. In eight words: %1</source>
         <translation>
-            <numerusform>De regel (%n) is zoals die is geschreven. In acht woorden: %1</numerusform>
-            <numerusform>Alle %n regels zijn zoals ze zijn geschreven. In acht woorden: %1</numerusform>
+            <numerusform>De regel (%Ln) is zoals die is geschreven. In acht woorden: %1</numerusform>
+            <numerusform>Alle %Ln regels zijn zoals ze zijn geschreven. In acht woorden: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -11577,6 +13360,10 @@
     <message>
         <source>Backups</source>
         <translation>Back-ups</translation>
+    </message>
+    <message>
+        <source>Mailing lists</source>
+        <translation>Verzendlijsten</translation>
     </message>
 </context>
 </TS>

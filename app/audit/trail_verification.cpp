@@ -68,11 +68,11 @@ Result<std::optional<Vouchers>> vouchersOf(const ServiceContext &context)
                     : Result<std::optional<Vouchers>>(vouchers.error());
 }
 
-enum class Standing { Signed, Unknown, Forged };
+enum class NoteStanding { Signed, Unknown, Forged };
 
 struct Signatures
 {
-    Standing standing = Standing::Unknown;
+    NoteStanding standing = NoteStanding::Unknown;
     /// Different members among the signers.
     qsizetype members = 0;
 };
@@ -83,10 +83,12 @@ Signatures signaturesOf(const QByteArray &note, const QList<NoteKey> &keys, bool
 {
     const auto verified = verifiedCheckpoint(note, keys);
     if (verified)
-        return {Standing::Signed, QSet<QString>(verified->signedBy.begin(), verified->signedBy.end()).size()};
+        return {
+            NoteStanding::Signed, QSet<QString>(verified->signedBy.begin(), verified->signedBy.end()).size()};
     const bool isOfSomebodyUnknown = verified.error() == Error{Failure::NotFound, u"note.signature"_s};
     const bool isForged = verified.error() == Error{Failure::Damaged, u"note.signature"_s};
-    return {isForged || (!isServer && !isOfSomebodyUnknown) ? Standing::Forged : Standing::Unknown, 0};
+    return {
+        isForged || (!isServer && !isOfSomebodyUnknown) ? NoteStanding::Forged : NoteStanding::Unknown, 0};
 }
 
 /// Whether a working day (domain.md 3) began and ended between these moments.
@@ -127,11 +129,11 @@ QList<LogHead> knownHeads(
         const auto [standing, members] = signaturesOf(stored.note, keys, isServer);
         const bool isAsStored = checkpoint && checkpoint->head.size == stored.size &&
             checkpoint->head.epoch == stored.epoch && isToldOf(checkpoint->head);
-        if (!isAsStored || standing == Standing::Forged) {
+        if (!isAsStored || standing == NoteStanding::Forged) {
             verdict.hasForgedCheckpoint = true;
             continue;
         }
-        verdict.signedCheckpoints += standing == Standing::Signed ? 1 : 0;
+        verdict.signedCheckpoints += standing == NoteStanding::Signed ? 1 : 0;
         ++verdict.checkpoints;
         if (members > 1)
             verdict.cosignedAt = std::max(verdict.cosignedAt.value_or(stored.madeAt), stored.madeAt);

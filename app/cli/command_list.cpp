@@ -3,6 +3,7 @@
 QList<Command> allCommands()
 {
     return fileCommands() + demoCommands() + importCommands() + contactCommands() + listCommands() +
-        purposeCommands() + consentCommands() + receiptCommands() + requestCommands() + retentionCommands() +
-        reportCommands() + settingsCommands() + staffCommands() + auditCommands() + backupCommands();
+        purposeCommands() + consentCommands() + receiptCommands() + gateCommands() + processorCommands() +
+        handoverCommands() + requestCommands() + retentionCommands() + reportCommands() + settingsCommands() +
+        staffCommands() + auditCommands() + backupCommands();
 }

@@ -26,8 +26,19 @@ QList<Command> reportCommands();
 QList<Command> importCommands();
 QList<Command> purposeCommands();
 QList<Command> consentCommands();
+/// Whether somebody may be reached; ends with gateRecordingCommands.
+QList<Command> gateCommands();
+/// What the gate knows besides consent.
+QList<Command> gateRecordingCommands();
+/// The second step of a double opt-in; consentCommands ends with these,
+QList<Command> consentConfirmingCommands();
+/// and with how people stand, and what is recorded for many.
+QList<Command> consentStandingCommands();
 /// Receipts of consent, and their check by anybody.
 QList<Command> receiptCommands();
 QList<Command> settingsCommands();
 QList<Command> contactCommands();
 QList<Command> listCommands();
+QList<Command> processorCommands();
+/// What leaves the file.
+QList<Command> handoverCommands();

@@ -89,6 +89,25 @@ Result<QDate> dayOf(const CommandRun &run, const QString &option, QDate otherwis
     return *day;
 }
 
+Result<QDate> neededDay(const CommandRun &run, const QString &option)
+{
+    if (const auto given = required(run, option); !given)
+        return given.error();
+    return dayOf(run, option, {});
+}
+
+Result<Channel> neededChannel(const CommandRun &run)
+{
+    const QString option = QStringLiteral("channel");
+    const auto key = required(run, option);
+    if (!key)
+        return key.error();
+    const auto channel = channelFrom(*key);
+    if (!channel)
+        return wrongValue(option, *key);
+    return *channel;
+}
+
 Result<QString> basisOf(const CommandRun &run)
 {
     const QString option = QStringLiteral("basis");

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "app/consent/channel.h"
 
 #include <QDate>
 
@@ -27,6 +28,10 @@ Result<Id<Contact>> contactOf(const CommandRun &run);
 Result<qint64> numberOf(const CommandRun &run, const QString &option, qint64 otherwise, qint64 least);
 /// The day of an option, YYYY-MM-DD; `otherwise` where it is not given.
 Result<QDate> dayOf(const CommandRun &run, const QString &option, QDate otherwise);
+/// The day of an option that must be there.
+Result<QDate> neededDay(const CommandRun &run, const QString &option);
+/// The channel of `--channel`, which must be there.
+Result<Channel> neededChannel(const CommandRun &run);
 /// The letter of `--basis`, which must be there.
 Result<QString> basisOf(const CommandRun &run);
 /// The purposes of every `--purpose KEY`; NotFound "purpose.unknown" for a key that is none.

@@ -42,6 +42,16 @@ QString fileWords(const char *text)
     return QCoreApplication::translate("FileCommands", text);
 }
 
+QString gateCommandWords(const char *text)
+{
+    return QCoreApplication::translate("GateCommands", text);
+}
+
+QString handoverWords(const char *text)
+{
+    return QCoreApplication::translate("HandoverCommands", text);
+}
+
 QString importWords(const char *text)
 {
     return QCoreApplication::translate("ImportCommands", text);

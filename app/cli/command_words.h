@@ -13,6 +13,8 @@ QString contactWords(const char *text);
 QString contactViewWords(const char *text);
 QString demoWords(const char *text);
 QString fileWords(const char *text);
+QString gateCommandWords(const char *text);
+QString handoverWords(const char *text);
 QString importWords(const char *text);
 QString listWords(const char *text);
 QString reportWords(const char *text);

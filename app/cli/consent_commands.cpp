@@ -1,6 +1,7 @@
 #include "app/cli/command_list.h"
 #include "app/cli/command_values.h"
 #include "app/cli/command_words.h"
+#include "app/cli/consent_values.h"
 #include "app/consent/consent_names.h"
 #include "app/consent/consents.h"
 #include "app/consent/evidence_file.h"
@@ -11,79 +12,36 @@ namespace {
 
 QList<QCommandLineOption> recordOptions()
 {
-    return {filingSystemOption(),
-        valueOption(
-            "purpose", consentWords(QT_TRANSLATE_NOOP("ConsentCommands", "The purpose's key.")), "KEY"),
-        valueOption("channel",
-            consentWords(QT_TRANSLATE_NOOP("ConsentCommands", "email, phone, post, sms, messaging or web.")),
-            "CH"),
-        valueOption("status",
-            consentWords(QT_TRANSLATE_NOOP(
-                "ConsentCommands", "asked, given, confirmed, refused, withdrawn or objected.")),
-            "STATUS"),
-        valueOption("method",
-            consentWords(QT_TRANSLATE_NOOP(
-                "ConsentCommands", "How: web-form, email, phone, paper, in-person, letter.")),
-            "M"),
-        valueOption("at",
-            consentWords(QT_TRANSLATE_NOOP(
-                "ConsentCommands", "When it happened (RFC 3339); now where it is not given.")),
-            "TIME"),
-        valueOption("statement",
-            consentWords(QT_TRANSLATE_NOOP(
-                "ConsentCommands", "What was said or shown; the purpose's wording where it is not given.")),
-            "TEXT"),
-        valueOption("evidence", consentWords(QT_TRANSLATE_NOOP("ConsentCommands", "A file that proves it.")),
-            "PATH")};
-}
-
-/// The moment of `--at`; none where it is not given.
-Result<std::optional<Instant>> momentOf(const CommandRun &run)
-{
-    const QString option = QStringLiteral("at");
-    if (!run.isSet(option))
-        return std::optional<Instant>();
-    const QDateTime at = QDateTime::fromString(run.value(option), Qt::ISODate);
-    if (!at.isValid())
-        return usageError(QStringLiteral("moment"), {QStringLiteral("--") + option});
-    return std::optional(Instant::fromDateTime(at));
+    return QList<QCommandLineOption>{filingSystemOption(),
+               valueOption("status",
+                   consentWords(QT_TRANSLATE_NOOP(
+                       "ConsentCommands", "asked, given, confirmed, refused, withdrawn or objected.")),
+                   "STATUS"),
+               valueOption("detail",
+                   consentWords(QT_TRANSLATE_NOOP("ConsentCommands",
+                       "Which address or number it is about; needed where there are several.")),
+                   "VALUE"),
+               valueOption("evidence",
+                   consentWords(QT_TRANSLATE_NOOP("ConsentCommands", "A file that proves it.")), "PATH")} +
+        consentTextOptions();
 }
 
 Result<ConsentDraft> consentDraftOf(const CommandRun &run)
 {
-    ConsentDraft draft;
-    const auto purpose = required(run, QStringLiteral("purpose"));
-    if (!purpose)
-        return purpose.error();
-    draft.purposeKey = *purpose;
-    const auto channelCode = required(run, QStringLiteral("channel"));
-    if (!channelCode)
-        return channelCode.error();
-    const auto channel = channelFrom(*channelCode);
-    if (!channel)
-        return usageError(QStringLiteral("value"), {QStringLiteral("--channel"), *channelCode});
-    draft.channel = *channel;
-    const auto statusCode = required(run, QStringLiteral("status"));
-    if (!statusCode)
-        return statusCode.error();
-    const auto act = consentActFrom(*statusCode);
+    auto draft = consentTextsOf(run);
+    if (!draft)
+        return draft;
+    const auto act = consentActOf(run, QStringLiteral("status"));
     if (!act)
-        return usageError(QStringLiteral("value"), {QStringLiteral("--status"), *statusCode});
-    draft.act = *act;
-    const auto method = required(run, QStringLiteral("method"));
-    if (!method)
+        return act.error();
+    draft->act = *act;
+    if (const auto method = required(run, QStringLiteral("method")); !method)
         return method.error();
-    draft.method = *method;
-    draft.statement = run.value(QStringLiteral("statement"));
-    const auto at = momentOf(run);
-    if (!at)
-        return at.error();
-    draft.happenedAt = *at;
     if (run.isSet(QStringLiteral("evidence"))) {
         const auto evidence = readEvidenceFile(run.value(QStringLiteral("evidence")));
         if (!evidence)
             return evidence.error();
-        draft.evidence = *evidence;
+        draft->evidence = *evidence;
     }
     return draft;
 }
@@ -96,9 +54,13 @@ Result<Answer> record(CommandRun &run)
     const auto contact = contactOf(run);
     if (!contact)
         return contact.error();
-    const auto draft = consentDraftOf(run);
+    auto draft = consentDraftOf(run);
     if (!draft)
         return draft.error();
+    const auto detail = detailOf(run, *filingSystem, *contact);
+    if (!detail)
+        return detail.error();
+    draft->detail = *detail;
     const auto recorded =
         run.services->consents().record(*run.permit, *filingSystem, *contact, *draft).result();
     if (!recorded)
@@ -112,6 +74,32 @@ Result<Answer> record(CommandRun &run)
         answer.lines.append(consentWords(QT_TRANSLATE_NOOP("ConsentCommands",
             "Part of what was given could not be kept with it: evidence, moment or detail.")));
     return answer;
+}
+
+QJsonValue numberOrNull(qint64 number)
+{
+    return number != 0 ? QJsonValue(number) : QJsonValue();
+}
+
+/// The rest of the 22 fields of a consent record.
+void addProof(QJsonObject &json, const ConsentEvent &event)
+{
+    json.insert(QStringLiteral("recorded_at"), event.recordedAt.toText());
+    json.insert(QStringLiteral("by_the_person"), event.subjectConfirmed);
+    json.insert(QStringLiteral("ref"), event.ref);
+    json.insert(QStringLiteral("detail"), numberOrNull(event.detail.number()));
+    json.insert(QStringLiteral("no_longer_valid_from"),
+        event.validUntil.isValid() ? QJsonValue(event.validUntil.toString(Qt::ISODate)) : QJsonValue());
+    json.insert(QStringLiteral("basis"), event.basis ? letterOf(*event.basis) : QString());
+    json.insert(QStringLiteral("remark"), event.remark);
+    json.insert(QStringLiteral("source"), event.source);
+    json.insert(QStringLiteral("place"), event.place);
+    json.insert(QStringLiteral("language"), event.language);
+    json.insert(QStringLiteral("representative"), event.representative);
+    json.insert(QStringLiteral("authority"), event.authority);
+    json.insert(QStringLiteral("corrects"), numberOrNull(event.corrects.number()));
+    json.insert(QStringLiteral("previous"), numberOrNull(event.previous.number()));
+    json.insert(QStringLiteral("entry_hash"), QString::fromLatin1(event.entryHash.toHex()));
 }
 
 Result<Answer> history(CommandRun &run)
@@ -129,12 +117,14 @@ Result<Answer> history(CommandRun &run)
     QJsonArray events;
     for (const ConsentEntry &entry : *entries) {
         const ConsentEvent &event = entry.event;
-        events.append(QJsonObject{{QStringLiteral("id"), event.id.number()},
+        QJsonObject json{{QStringLiteral("id"), event.id.number()},
             {QStringLiteral("at"), event.happenedAt.toText()}, {QStringLiteral("purpose"), entry.purposeKey},
             {QStringLiteral("channel"), keyOf(event.channel)}, {QStringLiteral("status"), keyOf(event.act)},
             {QStringLiteral("method"), event.method}, {QStringLiteral("wording"), entry.wordingNumber},
             {QStringLiteral("statement"), event.statement}, {QStringLiteral("recorded_by"), event.recordedBy},
-            {QStringLiteral("evidence"), QString::fromLatin1(entry.evidenceDigest.toHex())}});
+            {QStringLiteral("evidence"), QString::fromLatin1(entry.evidenceDigest.toHex())}};
+        addProof(json, event);
+        events.append(json);
         answer.lines.append(
             QStringLiteral("%1\t%2\t%3\t%4")
                 .arg(event.happenedAt.toText(), entry.purposeKey, keyOf(event.channel), keyOf(event.act)));
@@ -148,7 +138,7 @@ Result<Answer> history(CommandRun &run)
 QList<Command> consentCommands()
 {
     const QString id = QStringLiteral("ID");
-    return {
+    const QList<Command> ofOne = {
         {.words = {QStringLiteral("consent"), QStringLiteral("record")},
             .summary =
                 [] {
@@ -167,4 +157,5 @@ QList<Command> consentCommands()
             .options = filingSystemOptions,
             .run = history},
     };
+    return ofOne + consentConfirmingCommands() + consentStandingCommands();
 }

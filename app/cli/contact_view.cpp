@@ -3,6 +3,7 @@
 #include "app/consent/consents.h"
 #include "app/consent/purposes.h"
 #include "app/contacts/contacts.h"
+#include "app/gate/gate.h"
 #include "app/requests/requests.h"
 #include "app/retention/retention.h"
 
@@ -38,6 +39,8 @@ Result<ContactView> contactView(const CommandRun &run, FilingSystem filingSystem
     if (auto kept = keep(services.contacts().find(permit, filingSystem, id), view.file); !kept)
         return kept.error();
     if (auto kept = keep(services.consents().states(permit, filingSystem, id), view.consents); !kept)
+        return kept.error();
+    if (auto kept = keep(services.gate().records(permit, filingSystem, id), view.reach); !kept)
         return kept.error();
     if (auto kept = keep(services.retention().terms(permit, filingSystem, id), view.terms); !kept)
         return kept.error();

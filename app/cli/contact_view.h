@@ -4,6 +4,7 @@
 #include "app/consent/consent_line.h"
 #include "app/consent/purpose.h"
 #include "app/contacts/contact_file.h"
+#include "app/gate/gate_verdict.h"
 #include "app/requests/request.h"
 #include "app/retention/contact_terms.h"
 #include "app/retention/legal_hold.h"
@@ -13,6 +14,7 @@ struct ContactView
 {
     ContactFile file = {};
     QList<ConsentLine> consents = {};
+    GateRecords reach = {};
     QList<CategoryTerm> terms = {};
     QList<LegalHold> holds = {};
     QList<Request> requests = {};

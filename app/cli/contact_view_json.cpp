@@ -121,11 +121,18 @@ QJsonArray startMomentsOf(const ContactFile &file)
 QJsonArray disclosuresOf(const ContactView &view)
 {
     QJsonArray disclosures;
-    for (const Disclosure &disclosure : view.file.disclosures)
+    for (const Disclosure &disclosure : view.file.disclosures) {
+        QJsonArray fields;
+        for (const HandoverField field : disclosure.fields)
+            fields.append(keyOf(field));
         disclosures.append(QJsonObject{{QStringLiteral("recipient"), disclosure.recipient},
+            {QStringLiteral("own_use"), disclosure.recipient.isEmpty()},
             {QStringLiteral("purpose"), purposeKey(view, disclosure.purpose)},
+            {QStringLiteral("channel"), disclosure.channel ? keyOf(*disclosure.channel) : QString()},
+            {QStringLiteral("fields"), fields}, {QStringLiteral("handover"), disclosure.handoverRef},
             {QStringLiteral("at"), disclosure.happenedAt.toText()},
             {QStringLiteral("by"), disclosure.recordedBy}});
+    }
     return disclosures;
 }
 
@@ -145,6 +152,36 @@ QJsonArray linesOfConsent(const ContactView &view, bool isConsent)
             {QStringLiteral("reason"), line.reason}});
     }
     return lines;
+}
+
+/// What was recorded for the question whether they may be reached.
+QJsonObject reachOf(const ContactView &view)
+{
+    QJsonArray addressees;
+    for (const Addressee &addressee : view.reach.addressees)
+        addressees.append(QJsonObject{{QStringLiteral("capacity"), keyOf(addressee.capacity)},
+            {QStringLiteral("outside_eea"), addressee.localRule},
+            {QStringLiteral("recorded_at"), addressee.recordedAt.toText()}});
+    QJsonArray softOptIns;
+    for (const SoftOptIn &each : view.reach.softOptIns) {
+        QJsonArray tests;
+        for (const SoftOptInTest test : allSoftOptInTests) {
+            if (each.tests.contains(test))
+                tests.append(idOf(test));
+        }
+        softOptIns.append(QJsonObject{{QStringLiteral("purpose"), purposeKey(view, each.purpose)},
+            {QStringLiteral("channel"), keyOf(each.channel)},
+            {QStringLiteral("sold_on"), jsonOf(each.soldOn)}, {QStringLiteral("reference"), each.reference},
+            {QStringLiteral("tests"), tests}, {QStringLiteral("recorded_at"), each.recordedAt.toText()}});
+    }
+    QJsonArray published;
+    for (const PublishedAddress &address : view.reach.published)
+        published.append(QJsonObject{{QStringLiteral("purpose"), purposeKey(view, address.purpose)},
+            {QStringLiteral("point"), address.detail.number()}, {QStringLiteral("source"), address.source},
+            {QStringLiteral("seen_on"), jsonOf(address.seenOn)}, {QStringLiteral("gone"), address.isGone},
+            {QStringLiteral("recorded_at"), address.recordedAt.toText()}});
+    return {{QStringLiteral("addressees"), addressees}, {QStringLiteral("soft_opt_ins"), softOptIns},
+        {QStringLiteral("published"), published}};
 }
 
 QJsonArray retentionOf(const ContactView &view)
@@ -191,7 +228,7 @@ QJsonObject jsonOf(const ContactView &view)
         {QStringLiteral("start_moments"), startMomentsOf(view.file)},
         {QStringLiteral("provenance"), jsonOf(view, view.file.provenance)},
         {QStringLiteral("grounds"), linesOfConsent(view, false)},
-        {QStringLiteral("consents"), linesOfConsent(view, true)},
+        {QStringLiteral("consents"), linesOfConsent(view, true)}, {QStringLiteral("reach"), reachOf(view)},
         {QStringLiteral("disclosures"), disclosuresOf(view)},
         {QStringLiteral("retention"), retentionOf(view)}, {QStringLiteral("holds"), holdsOf(view)},
         {QStringLiteral("requests"), requestsOf(view)}};

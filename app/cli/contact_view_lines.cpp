@@ -5,6 +5,7 @@
 #include "app/contacts/field_value.h"
 #include "app/documents/consent_words.h"
 #include "app/documents/field_words.h"
+#include "app/documents/handover_words.h"
 #include "app/documents/request_words.h"
 #include "app/documents/retention_words.h"
 #include "app/documents/rule_words.h"
@@ -122,13 +123,35 @@ void addConsents(const ContactView &view, QStringList &lines)
     consents.moveTo(lines);
 }
 
+QString titleOf(const ContactView &view, Id<Purpose> id)
+{
+    const Purpose *purpose = view.purpose(id);
+    return purpose ? inSpokenLanguage(purpose->wording.titleNl, purpose->wording.titleEn) : QString();
+}
+
+void addReach(const ContactView &view, QStringList &lines)
+{
+    Part reach(
+        contactViewWords(QT_TRANSLATE_NOOP("ContactView", "How they may be reached, besides consent:")));
+    for (const Addressee &addressee : view.reach.addressees)
+        reach.add(
+            {dayText(addressee.recordedAt.toLocal().date()), keyOf(addressee.capacity), addressee.localRule});
+    for (const SoftOptIn &each : view.reach.softOptIns)
+        reach.add(
+            {dayText(each.soldOn), titleOf(view, each.purpose), channelWord(each.channel), each.reference});
+    for (const PublishedAddress &address : view.reach.published)
+        reach.add({dayText(address.seenOn), titleOf(view, address.purpose), address.source});
+    reach.moveTo(lines);
+}
+
 void addRest(const ContactView &view, QStringList &lines)
 {
     Part disclosures(contactViewWords(QT_TRANSLATE_NOOP("ContactView", "Handed to others:")));
     for (const Disclosure &disclosure : view.file.disclosures) {
-        const Purpose *purpose = view.purpose(disclosure.purpose);
-        disclosures.add({dayText(disclosure.happenedAt.toLocal().date()), disclosure.recipient,
-            purpose ? inSpokenLanguage(purpose->wording.titleNl, purpose->wording.titleEn) : QString()});
+        disclosures.add({dayText(disclosure.happenedAt.toLocal().date()), recipientWord(disclosure.recipient),
+            titleOf(view, disclosure.purpose),
+            disclosure.channel ? channelWord(*disclosure.channel) : QString(),
+            handoverFieldWords(disclosure.fields).join(QStringLiteral(", "))});
     }
     disclosures.moveTo(lines);
     Part retention(contactViewWords(QT_TRANSLATE_NOOP("ContactView", "How long it is kept:")));
@@ -165,6 +188,7 @@ QStringList linesOf(const ContactView &view)
     addFields(view.file, lines);
     addPapers(view.file, lines);
     addConsents(view, lines);
+    addReach(view, lines);
     addRest(view, lines);
     return lines;
 }

@@ -60,6 +60,9 @@ QList<QCommandLineOption> purposeAddOptions()
         {QStringLiteral("double-opt-in"),
             consentWords(
                 QT_TRANSLATE_NOOP("ConsentCommands", "Consent counts only once it has been confirmed."))},
+        {QStringLiteral("service"),
+            consentWords(QT_TRANSLATE_NOOP("ConsentCommands",
+                "It promotes nothing; otherwise a purpose of basis a or f is taken for marketing."))},
         valueOption("assessment",
             consentWords(QT_TRANSLATE_NOOP(
                 "ConsentCommands", "What the basis needs: the statute, or the balance of interests.")),
@@ -94,6 +97,7 @@ QJsonObject jsonOf(const Purpose &purpose)
         {QStringLiteral("wording_en"), purpose.wording.wordingEn},
         {QStringLiteral("filing_systems"), filingSystems}, {QStringLiteral("categories"), categories},
         {QStringLiteral("double_opt_in"), purpose.doubleOptIn},
+        {QStringLiteral("marketing"), purpose.promotes()},
         {QStringLiteral("validity"),
             purpose.validity ? QJsonValue(purpose.validity->toText()) : QJsonValue()},
         {QStringLiteral("assessment"), purpose.assessment},
@@ -183,6 +187,7 @@ Result<Answer> addPurpose(CommandRun &run)
     purpose->key = *key;
     purpose->basis = *lawfulBasisFrom(*basis);
     purpose->doubleOptIn = run.isSet(QStringLiteral("double-opt-in"));
+    purpose->marketing = !run.isSet(QStringLiteral("service"));
     purpose->assessment = run.value(QStringLiteral("assessment"));
     purpose->dpvTerm = run.value(QStringLiteral("dpv"));
     if (purpose->dpvTerm.startsWith(QLatin1String("dpv:")))

@@ -34,6 +34,14 @@ struct ConsentDraft
     Id<ContactPoint> detail = {};
     QString remark = {};
     Id<ImportBatch> batch = {};
+    /// Where the act was made and came from.
+    QString source = {};
+    QString place = {};
+    /// Of the text that was shown, in two letters; empty where it is not known.
+    QString language = {};
+    /// Who consented for a child, and how it was checked that they may; both or neither.
+    QString representative = {};
+    QString authority = {};
 };
 
 /// What became of a draft.

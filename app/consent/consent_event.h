@@ -4,10 +4,13 @@
 #include "app/base/instant.h"
 #include "app/consent/channel.h"
 #include "app/consent/consent_state.h"
+#include "app/consent/lawful_basis.h"
 
 #include <QByteArray>
 #include <QDate>
 #include <QString>
+
+#include <optional>
 
 struct Attachment;
 struct Contact;
@@ -16,7 +19,9 @@ struct ImportBatch;
 struct Purpose;
 struct PurposeWording;
 
-/// One act on a consent line, as it happened. Never edited; a mistake is followed by another event.
+/// One act on a consent line, as it happened. Never edited; a mistake is followed by another event. The 22
+/// fields of a consent record (domain.md 2.6) are these, with the reason as remark, the reference as the
+/// receipt's, and the digests of wording and evidence where those are kept.
 struct ConsentEvent
 {
     Id<ConsentEvent> id = {};
@@ -46,6 +51,22 @@ struct ConsentEvent
     QString remark = {};
     /// The event that this one sets right.
     Id<ConsentEvent> corrects = {};
+    /// The ground of the purpose at the time; none in events of before it was kept.
+    std::optional<LawfulBasis> basis = std::nullopt;
+    /// Where the act was made and came from: the form, the shop, the partner.
+    QString source = {};
+    QString place = {};
+    /// Of the text that was shown, in two letters (ISO 639-1).
+    QString language = {};
+    /// Who consented for a child, and how it was checked that they may (art. 8 GDPR).
+    QString representative = {};
+    QString authority = {};
+    /// What the acts that were recorded at once for many people have in common; empty for a single one.
+    QString bulkRef = {};
+    /// The one recorded before it on the same line; none for the first.
+    Id<ConsentEvent> previous = {};
+    /// Of consent_chain.h; empty in events of before it was kept.
+    QByteArray entryHash = {};
 
     /// Whether it is known what text was shown: the purpose's wording of that moment, or what the recorder
     /// wrote down.
@@ -65,5 +86,7 @@ inline constexpr std::array offered = {QLatin1String("web-form"), QLatin1String(
 
 inline constexpr QLatin1String import{"import"};
 inline constexpr QLatin1String correction{"correction"};
+/// The second step, by the token that was sent.
+inline constexpr QLatin1String doubleOptIn{"double-opt-in"};
 
 } // namespace consent_method

@@ -16,6 +16,12 @@ constexpr bool endsProcessing(ConsentAct act)
     return act == ConsentAct::Withdrawn || act == ConsentAct::Objected;
 }
 
+/// Whether consent runs from the act on, for as long as the purpose's lasts.
+constexpr bool startsValidity(ConsentAct act)
+{
+    return act == ConsentAct::Given || act == ConsentAct::Reaffirmed;
+}
+
 /// The acts of one line as the rule of consent_state.h reads them.
 QList<ConsentActOn> actsOf(const QList<ConsentEvent> &line, const Purpose &purpose);
 

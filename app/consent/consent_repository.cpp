@@ -1,9 +1,6 @@
 #include "app/consent/consent_repository.h"
 
-#include "app/storage/bulk_writer.h"
 #include "app/storage/sql.h"
-
-#include <QUuid>
 
 namespace consent_repository {
 
@@ -12,8 +9,9 @@ namespace {
 const QString eventColumns = QStringLiteral(
     "e.id, e.ref, e.contact_id, e.purpose_id, e.channel, e.act, e.happened_at, e.recorded_at, e.recorded_by, "
     "e.method, e.subject_confirmed, e.wording_id, e.statement, e.detail_id, e.evidence_id, e.valid_until, "
-    "e.batch_id, e.remark, e.corrects_id");
-constexpr int eventColumnCount = 19;
+    "e.batch_id, e.remark, e.corrects_id, e.basis, e.source, e.place, e.language, e.representative, "
+    "e.authority, e.bulk_ref, e.previous_id, e.entry_hash");
+constexpr int eventColumnCount = 28;
 
 const QString stateColumns =
     QStringLiteral("contact_id, purpose_id, channel, state, since, valid_until, event_id");
@@ -38,7 +36,16 @@ ConsentEvent eventFrom(const Row &row)
         .validUntil = row.day(15),
         .batch = row.id<ImportBatch>(16),
         .remark = row.text(17),
-        .corrects = row.id<ConsentEvent>(18)};
+        .corrects = row.id<ConsentEvent>(18),
+        .basis = lawfulBasisFrom(row.text(19)),
+        .source = row.text(20),
+        .place = row.text(21),
+        .language = row.text(22),
+        .representative = row.text(23),
+        .authority = row.text(24),
+        .bulkRef = row.text(25),
+        .previous = row.id<ConsentEvent>(26),
+        .entryHash = row.bytes(27)};
 }
 
 ConsentEntry entryFrom(const Row &row)
@@ -72,8 +79,9 @@ Result<Id<ConsentEvent>> append(Connection &connection, FilingSystem filingSyste
         QStringLiteral(
             "INSERT INTO consent_event (filing_system, ref, contact_id, purpose_id, channel, act, "
             "happened_at, recorded_at, recorded_by, method, subject_confirmed, wording_id, statement, "
-            "detail_id, evidence_id, valid_until, batch_id, remark, corrects_id) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"))
+            "detail_id, evidence_id, valid_until, batch_id, remark, corrects_id, basis, source, place, "
+            "language, representative, authority, bulk_ref, previous_id, entry_hash) VALUES (") +
+            QStringLiteral("?, ").repeated(eventColumnCount - 1) + QStringLiteral("?) RETURNING id"))
                             .bind(filingSystem)
                             .bind(event.ref)
                             .bind(event.contact)
@@ -93,6 +101,15 @@ Result<Id<ConsentEvent>> append(Connection &connection, FilingSystem filingSyste
                             .bind(event.batch)
                             .bind(event.remark)
                             .bind(event.corrects)
+                            .bind(event.basis ? letterOf(*event.basis) : QString())
+                            .bind(event.source)
+                            .bind(event.place)
+                            .bind(event.language)
+                            .bind(event.representative)
+                            .bind(event.authority)
+                            .bind(event.bulkRef)
+                            .bind(event.previous)
+                            .bind(event.entryHash)
                             .number();
     if (!number)
         return number.error();
@@ -124,6 +141,19 @@ Result<QList<ConsentEvent>> line(Connection &connection, FilingSystem filingSyst
         .list(eventFrom);
 }
 
+Result<QList<ConsentEvent>> everythingOf(
+    Connection &connection, FilingSystem filingSystem, Id<Contact> contact, Instant until)
+{
+    return Sql(connection, "consent.everything",
+        QStringLiteral("SELECT %1 FROM consent_event e WHERE e.filing_system = ? AND e.contact_id = ? "
+                       "AND e.happened_at <= ? ORDER BY e.purpose_id, e.channel, e.happened_at, e.id")
+            .arg(eventColumns))
+        .bind(filingSystem)
+        .bind(contact)
+        .bind(until)
+        .list(eventFrom);
+}
+
 Result<QList<ConsentEntry>> history(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
 {
     return Sql(connection, "consent.history",
@@ -141,6 +171,18 @@ Result<QList<ConsentEntry>> history(Connection &connection, FilingSystem filingS
         .bind(filingSystem)
         .bind(contact)
         .list(entryFrom);
+}
+
+Outcome eachByLine(
+    Connection &connection, FilingSystem filingSystem, const std::function<bool(const ConsentEvent &)> &take)
+{
+    return Sql(connection, "consent.by-line",
+        QStringLiteral("SELECT %1 FROM consent_event e WHERE e.filing_system = ? "
+                       "ORDER BY e.contact_id, e.purpose_id, e.channel, e.id")
+            .arg(eventColumns))
+        .bind(filingSystem)
+        .once()
+        .each([&](const Row &row) { return take(eventFrom(row)); });
 }
 
 Outcome storeState(Connection &connection, FilingSystem filingSystem, const StateRow &row)
@@ -188,64 +230,6 @@ Result<QList<StateRow>> running(Connection &connection, FilingSystem filingSyste
         .bind(ConsentState::Given)
         .bind(ConsentState::Renewed)
         .list(stateFrom);
-}
-
-Outcome appendToAll(Connection &connection, FilingSystem filingSystem, const QList<StateRow> &lines,
-    const ConsentEvent &act, ConsentState state)
-{
-    if (lines.isEmpty())
-        return done;
-    const auto first = reserveIds(connection, QStringLiteral("consent_event"), lines.size());
-    if (!first)
-        return first.error();
-    const auto writer = BulkWriter::open(connection, "consent.append-all", QStringLiteral("consent_event"),
-        QStringLiteral("filing_system id ref contact_id purpose_id channel act happened_at recorded_at "
-                       "recorded_by method "
-                       "subject_confirmed statement remark")
-            .split(u' '));
-    qint64 number = *first;
-    for (const StateRow &line : lines) {
-        writer->integer(static_cast<qint64>(filingSystem));
-        writer->integer(number++);
-        writer->text(QUuid::createUuid().toString(QUuid::WithoutBraces));
-        writer->integer(line.contact.number());
-        writer->integer(line.purpose.number());
-        writer->integer(static_cast<qint64>(line.channel));
-        writer->integer(static_cast<qint64>(act.act));
-        writer->integer(act.happenedAt.micros);
-        writer->integer(act.recordedAt.micros);
-        writer->text(act.recordedBy);
-        writer->text(act.method);
-        writer->integer(act.subjectConfirmed ? 1 : 0);
-        writer->text(act.statement);
-        writer->text(act.remark);
-        writer->endRow();
-    }
-    if (auto written = writer->finish(); !written)
-        return written;
-    const QString event = QStringLiteral(
-        "FROM consent_event e WHERE e.filing_system = consent_state.filing_system AND "
-        "e.purpose_id = consent_state.purpose_id AND e.contact_id = consent_state.contact_id AND "
-        "e.channel = consent_state.channel AND e.id >= ? AND e.id < ?");
-    const auto stored = Sql(connection, "consent.state-all",
-        QStringLiteral(
-            "UPDATE consent_state SET state = ?, since = ?, valid_until = NULL, event_id = (SELECT e.id %1) "
-            "WHERE filing_system = ? AND purpose_id = ? AND state IN (?, ?) AND EXISTS (SELECT 1 %1)")
-            .arg(event))
-                            .bind(state)
-                            .bind(act.happenedAt)
-                            .bind(*first)
-                            .bind(number)
-                            .bind(filingSystem)
-                            .bind(act.purpose)
-                            .bind(ConsentState::Given)
-                            .bind(ConsentState::Renewed)
-                            .bind(*first)
-                            .bind(number)
-                            .run();
-    if (!stored)
-        return stored.error();
-    return done;
 }
 
 Outcome lockRunning(Connection &connection, FilingSystem filingSystem, Id<Purpose> purpose)

@@ -1,7 +1,11 @@
 #include "app/consent/consent_screening.h"
 
+#include "app/consent/consent_detail.h"
 #include "app/consent/consent_history.h"
+#include "app/consent/evidence_danger.h"
 #include "app/contacts/bsn_scan.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -11,6 +15,9 @@ namespace {
 
 constexpr qsizetype longestStatement = 10'000;
 constexpr qsizetype longestMethod = 60;
+constexpr qsizetype longestName = 200;
+/// From this age on people consent for themselves (art. 8 GDPR, art. 5 UAVG; domain.md 2.3).
+constexpr int consentAge = 16;
 
 Error invalid(const char *what, const char *field)
 {
@@ -20,7 +27,8 @@ Error invalid(const char *what, const char *field)
 bool isSound(const ConsentEvidence &evidence)
 {
     return !evidence.name.trimmed().isEmpty() && !evidence.content.isEmpty() &&
-        evidence.content.size() <= ConsentEvidence::largest;
+        evidence.content.size() <= ConsentEvidence::largest &&
+        !isDangerousEvidence(evidence.name, evidence.content);
 }
 
 bool isOf(const QList<ContactPoint> &points, Id<ContactPoint> detail)
@@ -51,7 +59,56 @@ Outcome checkPerson(const ConsentDraft &draft, const Circumstances &circumstance
     // Art. 18(2) GDPR: while restricted nothing is asked or begun; a no may always be noted.
     if (contact.restrictedAt && draft.act != ConsentAct::Refused)
         return Error{Failure::Refused, QStringLiteral("contact.restricted")};
+    const QDate day = draft.happenedAt.value_or(circumstances.now).toLocal().date();
+    const bool isChild = contact.birthDate.isValid() && day < contact.birthDate.addYears(consentAge);
+    const bool agrees = startsValidity(draft.act) || draft.act == ConsentAct::Confirmed;
+    if (isChild && agrees && draft.method != consent_method::correction &&
+        draft.representative.trimmed().isEmpty())
+        return invalid("consent.under-age", "representative");
     return done;
+}
+
+/// Every text that somebody writes down freely, the longest it may be, and the field it stands in.
+struct FreeText
+{
+    QString ConsentDraft::*text;
+    qsizetype longest;
+    const char *field;
+};
+
+constexpr FreeText freeTexts[] = {{&ConsentDraft::method, longestMethod, "method"},
+    {&ConsentDraft::statement, longestStatement, "statement"},
+    {&ConsentDraft::remark, longestStatement, "remark"}, {&ConsentDraft::source, longestName, "source"},
+    {&ConsentDraft::place, longestName, "place"},
+    {&ConsentDraft::representative, longestName, "representative"},
+    {&ConsentDraft::authority, longestStatement, "authority"}};
+
+Outcome checkTexts(const ConsentDraft &draft)
+{
+    for (const FreeText &each : freeTexts) {
+        if ((draft.*each.text).size() > each.longest)
+            return invalid("consent.too-long", each.field);
+        if (isBlocked(scanForBsn(draft.*each.text)))
+            return invalid("consent.national-number", each.field);
+    }
+    static const QRegularExpression language(QStringLiteral("\\A[a-z]{2}\\z"));
+    if (!draft.language.isEmpty() && !language.match(draft.language).hasMatch())
+        return invalid("consent.language", "language");
+    // Art. 8(2) GDPR: who says yes for a child must be known, and how that was checked.
+    if (draft.representative.trimmed().isEmpty() != draft.authority.trimmed().isEmpty())
+        return invalid("consent.representative", "authority");
+    return done;
+}
+
+Outcome checkEvidence(const ConsentEvidence &evidence)
+{
+    if (isBlocked(scanForBsn(evidence.name)))
+        return invalid("consent.national-number", "evidence");
+    if (evidence.content.size() > ConsentEvidence::largest)
+        return invalid("consent.evidence-too-large", "evidence");
+    if (isDangerousEvidence(evidence.name, evidence.content))
+        return invalid("consent.evidence-dangerous", "evidence");
+    return isSound(evidence) ? Outcome(done) : Outcome(invalid("consent.evidence-empty", "evidence"));
 }
 
 Outcome checkContent(const ConsentDraft &draft, const Circumstances &circumstances)
@@ -60,36 +117,33 @@ Outcome checkContent(const ConsentDraft &draft, const Circumstances &circumstanc
         return invalid("consent.future", "happened_at");
     if (draft.method.trimmed().isEmpty())
         return invalid("consent.method", "method");
-    if (draft.method.size() > longestMethod)
-        return invalid("consent.too-long", "method");
-    if (draft.statement.size() > longestStatement)
-        return invalid("consent.too-long", "statement");
-    if (draft.remark.size() > longestStatement)
-        return invalid("consent.too-long", "remark");
-    if (isBlocked(scanForBsn(draft.method)))
-        return invalid("consent.national-number", "method");
-    if (isBlocked(scanForBsn(draft.statement)))
-        return invalid("consent.national-number", "statement");
-    if (isBlocked(scanForBsn(draft.remark)))
-        return invalid("consent.national-number", "remark");
-    if (draft.evidence && isBlocked(scanForBsn(draft.evidence->name)))
-        return invalid("consent.national-number", "evidence");
-    if (draft.evidence && draft.evidence->content.size() > ConsentEvidence::largest)
-        return invalid("consent.evidence-too-large", "evidence");
-    if (draft.evidence && !isSound(*draft.evidence))
-        return invalid("consent.evidence-empty", "evidence");
-    if (draft.detail.isStored() && !isOf(circumstances.points, draft.detail))
-        return invalid("consent.detail", "detail");
+    if (auto texts = checkTexts(draft); !texts)
+        return texts;
+    if (draft.evidence) {
+        if (auto sound = checkEvidence(*draft.evidence); !sound)
+            return sound;
+    }
+    if (draft.detail.isStored()) {
+        const auto detail = consent_detail::of(draft.channel, draft.detail, {}, circumstances.points);
+        if (!detail)
+            return detail.error();
+    }
     return done;
+}
+
+/// What both engines and a signed document take: no zero characters, no halves of a pair.
+QString storable(const QString &text)
+{
+    QString whole = QString::fromUtf8(text.toUtf8());
+    return whole.remove(QChar::Null);
 }
 
 /// Cut to what is kept, and what may be a national number masked: nobody is asked why it is none
 /// (domain.md 11.2).
 ConsentDraft cleaned(ConsentDraft draft)
 {
-    draft.method = maskedBsn(draft.method.left(longestMethod));
-    draft.statement = maskedBsn(draft.statement.left(longestStatement));
-    draft.remark = maskedBsn(draft.remark.left(longestStatement));
+    for (const FreeText &each : freeTexts)
+        draft.*each.text = maskedBsn(storable(draft.*each.text).left(each.longest));
     if (draft.evidence)
         draft.evidence->name = maskedBsn(draft.evidence->name);
     return draft;
@@ -111,6 +165,8 @@ Screened mended(ConsentDraft draft, const Circumstances &circumstances)
         draft.detail = {};
         leftOut.append(QStringLiteral("detail"));
     }
+    if (draft.language.size() != 2)
+        draft.language.clear();
     return {cleaned(std::move(draft)), std::move(leftOut)};
 }
 

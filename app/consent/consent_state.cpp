@@ -40,31 +40,6 @@ constexpr std::array transitions = {
     Transition{ConsentAct::Invalidated, everyState, Invalidated},
 };
 
-bool endsOn(const ConsentStanding &standing, QDate day)
-{
-    return mayProcess(standing.state) && standing.validUntil && day >= *standing.validUntil;
-}
-
-void expireBy(ConsentStanding &standing, QDate day)
-{
-    if (!endsOn(standing, day))
-        return;
-    standing.state = Expired;
-    standing.since = Instant::fromDateTime(standing.validUntil->startOfDay());
-}
-
-void take(ConsentStanding &standing, const ConsentActOn &act)
-{
-    const auto next = nextState(standing.state, act.act, act.guards);
-    if (!next)
-        return;
-    standing.state = *next;
-    standing.since = act.at;
-    // A confirmation continues the validity of the first step; everything else speaks for itself.
-    if (act.act != ConsentAct::Confirmed || act.validUntil)
-        standing.validUntil = act.validUntil;
-}
-
 } // namespace
 
 Result<ConsentState> nextState(ConsentState from, ConsentAct act, const ConsentGuards &guards)
@@ -91,11 +66,33 @@ ConsentStanding consentStanding(QList<ConsentActOn> acts, Instant now)
     for (const ConsentActOn &act : std::as_const(acts)) {
         if (act.at > now)
             break;
-        expireBy(standing, act.at.toLocal().date());
-        take(standing, act);
+        takeNext(standing, act);
     }
-    expireBy(standing, now.toLocal().date());
+    endBy(standing, now);
     return standing;
+}
+
+void takeNext(ConsentStanding &standing, const ConsentActOn &act)
+{
+    endBy(standing, act.at);
+    const auto next = nextState(standing.state, act.act, act.guards);
+    if (!next)
+        return;
+    standing.state = *next;
+    standing.since = act.at;
+    standing.act = act.id;
+    // A confirmation continues the validity of the first step; everything else speaks for itself.
+    if (act.act != ConsentAct::Confirmed || act.validUntil)
+        standing.validUntil = act.validUntil;
+}
+
+void endBy(ConsentStanding &standing, Instant now)
+{
+    if (!mayProcess(standing.state) || !standing.validUntil ||
+        now.toLocal().date() < *standing.validUntil)
+        return;
+    standing.state = Expired;
+    standing.since = Instant::fromDateTime(standing.validUntil->startOfDay());
 }
 
 QStringView dpvStatus(ConsentState state)

@@ -79,6 +79,8 @@ struct ConsentStanding
     ConsentState state = ConsentState::Unknown;
     std::optional<Instant> since = std::nullopt;
     std::optional<QDate> validUntil = std::nullopt;
+    /// The number of the act that made it so; 0 for none.
+    qint64 act = 0;
 
     friend bool operator==(const ConsentStanding &, const ConsentStanding &) = default;
 };
@@ -89,6 +91,11 @@ Result<ConsentState> nextState(ConsentState from, ConsentAct act, const ConsentG
 /// Folds a history in the order of (at, id); acts after `now` and acts the table refuses change nothing.
 /// A validity ends at local midnight at the start of its day.
 ConsentStanding consentStanding(QList<ConsentActOn> acts, Instant now);
+
+/// One step of that fold: the next act in the order of (at, id). For histories too long to hold.
+void takeNext(ConsentStanding &standing, const ConsentActOn &act);
+/// Its last step: a validity that ended by then is over.
+void endBy(ConsentStanding &standing, Instant now);
 
 /// True for exactly the two states that allow processing.
 constexpr bool mayProcess(ConsentState state)

@@ -5,6 +5,7 @@
 #include "app/consent/consent_proving.h"
 #include "app/consent/consent_recording.h"
 #include "app/consent/consent_repository.h"
+#include "app/consent/consent_token_repository.h"
 #include "app/consent/processing_ground_repository.h"
 #include "app/consent/purpose_repository.h"
 #include "app/contacts/attachment_repository.h"
@@ -73,25 +74,67 @@ Result<Id<ProcessingGround>> addGroundTo(
     return added;
 }
 
+/// What waited too long is over when it is looked at, also before the night that ends it.
+Outcome endOverdue(Connection &connection, FilingSystem filingSystem, Id<Contact> contact,
+    QList<consent_repository::StateRow> &states, Instant moment)
+{
+    const auto tokens = consent_token_repository::openOf(connection, filingSystem, contact);
+    if (!tokens)
+        return tokens.error();
+    for (const ConsentToken &token : *tokens) {
+        for (consent_repository::StateRow &row : states) {
+            const bool waits = row.state == ConsentState::Pending && row.event == token.event;
+            if (!waits || !token.isOver(moment))
+                continue;
+            row.state = ConsentState::Unknown;
+            row.since = token.expiresAt;
+        }
+    }
+    return done;
+}
+
+struct AsOf
+{
+    QDate today = {};
+    Instant moment = {};
+    /// Whether another moment was asked for than now.
+    bool isPast = false;
+};
+
+/// What had been there by then.
+void leaveOutLater(QList<Purpose> &purposes, QList<ProcessingGround> &grounds, Instant moment)
+{
+    for (Purpose &purpose : purposes) {
+        if (purpose.endedAt && *purpose.endedAt > moment)
+            purpose.endedAt.reset();
+    }
+    grounds.removeIf([moment](const ProcessingGround &ground) { return ground.recordedAt > moment; });
+}
+
 Result<QList<ConsentLine>> linesOf(
-    Connection &connection, FilingSystem filingSystem, Id<Contact> contact, QDate today)
+    Connection &connection, FilingSystem filingSystem, Id<Contact> contact, const AsOf &asOf)
 {
     if (auto there = requireThere(connection, filingSystem, contact); !there)
         return there.error();
-    const auto purposes = purpose_repository::all(connection);
+    auto purposes = purpose_repository::all(connection);
     if (!purposes)
         return purposes.error();
-    const auto states = consent_repository::states(connection, filingSystem, contact);
+    auto states = asOf.isPast ? consent_repository::statesAsOf(connection, filingSystem, contact, asOf.moment)
+                              : consent_repository::states(connection, filingSystem, contact);
     if (!states)
         return states.error();
-    const auto grounds = processing_ground_repository::list(connection, filingSystem, contact);
+    if (auto ended = endOverdue(connection, filingSystem, contact, *states, asOf.moment); !ended)
+        return ended.error();
+    auto grounds = processing_ground_repository::list(connection, filingSystem, contact);
     if (!grounds)
         return grounds.error();
+    if (asOf.isPast)
+        leaveOutLater(*purposes, *grounds, asOf.moment);
     return consent_lines::of({.filingSystem = filingSystem,
         .purposes = *purposes,
         .states = *states,
         .grounds = *grounds,
-        .today = today});
+        .today = asOf.today});
 }
 
 } // namespace
@@ -102,7 +145,11 @@ QFuture<Result<RecordedConsent>> Consents::record(
     return m_context.change(permit, [=](Change &change) -> Result<RecordedConsent> {
         if (auto allowed = permit.require(Operation::RecordConsent, filingSystem); !allowed)
             return allowed.error();
-        return consent_recording::record(change, filingSystem, contact, draft);
+        ConsentDraft told = draft;
+        // Who took the second step shows by the token alone; what somebody says of it is reported.
+        if (told.act == ConsentAct::Confirmed)
+            told.subjectConfirmed = false;
+        return consent_recording::record(change, filingSystem, contact, told);
     });
 }
 
@@ -139,13 +186,15 @@ QFuture<Result<QList<ConsentEntry>>> Consents::history(
 }
 
 QFuture<Result<QList<ConsentLine>>> Consents::states(
-    const Permit &permit, FilingSystem filingSystem, Id<Contact> contact) const
+    const Permit &permit, FilingSystem filingSystem, Id<Contact> contact, std::optional<Instant> asOf) const
 {
     return m_context.read(
         permit, [=, clock = m_context.clock](Connection &connection) -> Result<QList<ConsentLine>> {
             if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
                 return allowed.error();
-            return linesOf(connection, filingSystem, contact, clock.today());
+            const AsOf when =
+                asOf ? AsOf{asOf->toLocal().date(), *asOf, true} : AsOf{clock.today(), clock.now(), false};
+            return linesOf(connection, filingSystem, contact, when);
         });
 }
 
@@ -176,7 +225,8 @@ QFuture<Result<ConsentProof>> Consents::proof(
     return m_context.change(permit, [=](Change &change) -> Result<ConsentProof> {
         if (auto allowed = permit.require(Operation::ExportContacts, filingSystem); !allowed)
             return allowed.error();
-        const auto lines = linesOf(change.connection(), filingSystem, contact, change.today());
+        const auto lines =
+            linesOf(change.connection(), filingSystem, contact, {change.today(), change.now(), false});
         if (!lines)
             return lines.error();
         return proveConsents(change, filingSystem, contact, *lines);

@@ -65,6 +65,7 @@ Purpose eventPhotos(const Names &names)
 {
     Purpose purpose =
         consentPurpose(QStringLiteral("event-photos"), {Channel::Web, Channel::Print}, {Identity, Evidence});
+    purpose.marketing = false;
     purpose.wording = {.titleNl = QStringLiteral("Foto's van evenementen"),
         .titleEn = QStringLiteral("Photos of events"),
         .wordingNl =
@@ -131,6 +132,7 @@ Purpose serviceSurvey()
         .appliesTo = customers,
         .channels = {Channel::Email},
         .categories = {Identity, ContactDetails},
+        .marketing = false, // as the assessment says
         .assessment = QStringLiteral("Belang: weten of onze dienst goed was en haar verbeteren. Noodzaak: "
                                      "alleen de klant zelf kan dat zeggen; "
                                      "naam en e-mailadres volstaan. Afweging: één korte vraag na een "

@@ -14,6 +14,14 @@
 
 struct Purpose;
 
+/// How much a wording differs from the one before it. The numbers are stored.
+enum class WordingGrade {
+    Unknown = 0,  ///< of before it was kept; taken for material
+    First = 1,    ///< there was none before it
+    Editorial = 2, ///< means the same
+    Material = 3  ///< consent to the text before it is over
+};
+
 /// One version of what people are told about a purpose, in both languages. Never changed once written.
 struct PurposeWording
 {
@@ -27,6 +35,10 @@ struct PurposeWording
     QByteArray digest = {}; ///< of wordingDigest()
     Instant writtenAt = {};
     QString writtenBy = {};
+    WordingGrade grade = WordingGrade::Unknown;
+
+    /// Whether consent to the text before it has ended.
+    bool isMaterial() const { return grade == WordingGrade::Material || grade == WordingGrade::Unknown; }
 
     friend bool operator==(const PurposeWording &, const PurposeWording &) = default;
 };
@@ -42,6 +54,8 @@ struct Purpose
     Channels channels = {};
     DataCategories categories = {};
     bool doubleOptIn = false;
+    /// Whether it is to promote something: goods, services, ideals or a charity (Telecommunicatiewet art. 11.7).
+    bool marketing = true;
     /// How long consent holds; none: until it is withdrawn.
     std::optional<IsoDuration> validity = std::nullopt;
     /// What the ground needs besides (domain.md 2.1): the statute (c, e), why consent cannot be asked (d),
@@ -55,6 +69,8 @@ struct Purpose
     PurposeWording wording = {};
 
     bool asksConsent() const { return basis == LawfulBasis::Consent; }
+    /// Marketing as the law has it: on the other bases there is none, whatever was entered.
+    bool promotes() const { return marketing && (asksConsent() || basis == LawfulBasis::LegitimateInterest); }
 
     friend bool operator==(const Purpose &, const Purpose &) = default;
 };

@@ -57,6 +57,7 @@ Result<Id<Purpose>> add(Change &change, Purpose purpose)
         return Error{Failure::Duplicate, QStringLiteral("purpose.key-taken"), {QStringLiteral("key")}};
     if (!id)
         return id;
+    purpose.wording.grade = WordingGrade::First;
     if (auto written = write(change, *id, purpose.wording); !written)
         return written.error();
     change.purposesTouched();

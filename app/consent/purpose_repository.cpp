@@ -41,7 +41,8 @@ PurposeWording wordingFrom(const Row &row, int first)
         .wordingEn = row.text(first + 6),
         .digest = row.bytes(first + 7),
         .writtenAt = row.instant(first + 8),
-        .writtenBy = row.text(first + 9)};
+        .writtenBy = row.text(first + 9),
+        .grade = row.as<WordingGrade>(first + 10)};
 }
 
 Purpose purposeFrom(const Row &row)
@@ -53,23 +54,24 @@ Purpose purposeFrom(const Row &row)
         .channels = channelsFrom(row.text(4)),
         .categories = categoriesFrom(row.text(5)),
         .doubleOptIn = row.flag(6),
+        .marketing = row.flag(11),
         .validity = IsoDuration::parse(row.text(7)),
         .assessment = row.text(8),
-        .dpvTerm = row.text(11),
+        .dpvTerm = row.text(12),
         .endedAt = row.maybeInstant(9),
         .version = row.number(10),
-        .wording = wordingFrom(row, 12)};
+        .wording = wordingFrom(row, 13)};
 }
 
 const QString wordingColumns = QStringLiteral(
     "w.id, w.purpose_id, w.number, w.title_nl, w.title_en, w.wording_nl, w.wording_en, w.digest, "
-    "w.written_at, w.written_by");
+    "w.written_at, w.written_by, w.grade");
 
 QString purposesWhere(const QString &condition)
 {
     return QStringLiteral(
         "SELECT p.id, p.key, p.basis, p.applies_to, p.channels, p.categories, p.double_opt_in, "
-        "p.validity, p.assessment, p.ended_at, p.version, p.dpv_term, %1 FROM purpose p "
+        "p.validity, p.assessment, p.ended_at, p.version, p.marketing, p.dpv_term, %1 FROM purpose p "
         "JOIN purpose_wording w ON w.purpose_id = p.id AND w.number = "
         "(SELECT MAX(number) FROM purpose_wording WHERE purpose_id = p.id) %2 ORDER BY p.key")
         .arg(wordingColumns, condition);
@@ -106,7 +108,7 @@ Result<Id<Purpose>> add(Connection &connection, const Purpose &purpose)
     const auto number = Sql(connection, "purpose.add",
         QStringLiteral(
             "INSERT INTO purpose (key, basis, applies_to, channels, categories, double_opt_in, validity, "
-            "assessment, dpv_term) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"))
+            "assessment, marketing, dpv_term) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"))
                             .bind(purpose.key)
                             .bind(letterOf(purpose.basis))
                             .bind(qint64{purpose.appliesTo.bits()})
@@ -115,6 +117,7 @@ Result<Id<Purpose>> add(Connection &connection, const Purpose &purpose)
                             .bind(purpose.doubleOptIn)
                             .bind(validityText(purpose))
                             .bind(purpose.assessment)
+                            .bind(purpose.marketing)
                             .bind(purpose.dpvTerm)
                             .number();
     if (!number)
@@ -125,14 +128,15 @@ Result<Id<Purpose>> add(Connection &connection, const Purpose &purpose)
 Outcome replace(Connection &connection, const Purpose &purpose)
 {
     const auto touched = Sql(connection, "purpose.replace",
-        QStringLiteral(
-            "UPDATE purpose SET applies_to = ?, channels = ?, categories = ?, validity = ?, "
-            "assessment = ?, dpv_term = ?, ended_at = ?, version = version + 1 WHERE id = ? AND version = ?"))
+        QStringLiteral("UPDATE purpose SET applies_to = ?, channels = ?, categories = ?, validity = ?, "
+                       "assessment = ?, marketing = ?, dpv_term = ?, ended_at = ?, version = version + 1 "
+                       "WHERE id = ? AND version = ?"))
                              .bind(qint64{purpose.appliesTo.bits()})
                              .bind(keysOf(purpose.channels))
                              .bind(storedCategories(purpose.categories))
                              .bind(validityText(purpose))
                              .bind(purpose.assessment)
+                             .bind(purpose.marketing)
                              .bind(purpose.dpvTerm)
                              .bind(purpose.endedAt)
                              .bind(purpose.id)
@@ -158,7 +162,7 @@ Result<PurposeWording> addWording(Connection &connection, PurposeWording wording
     const auto number = Sql(connection, "purpose.add-wording",
         QStringLiteral(
             "INSERT INTO purpose_wording (purpose_id, number, title_nl, title_en, wording_nl, wording_en, "
-            "digest, written_at, written_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"))
+            "digest, written_at, written_by, grade) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"))
                             .bind(wording.purpose)
                             .bind(wording.number)
                             .bind(wording.titleNl)
@@ -168,6 +172,7 @@ Result<PurposeWording> addWording(Connection &connection, PurposeWording wording
                             .bind(wording.digest)
                             .bind(wording.writtenAt)
                             .bind(wording.writtenBy)
+                            .bind(wording.grade)
                             .number();
     if (!number)
         return number.error();

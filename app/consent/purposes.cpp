@@ -53,7 +53,8 @@ Result<int> rewordIn(Change &change, Id<Purpose> id, const PurposeWording &wordi
         return purpose.error();
     if (auto allowed = requireFor(change.permit(), purpose->appliesTo); !allowed)
         return allowed.error();
-    const PurposeWording next = trimmed(wording);
+    PurposeWording next = trimmed(wording);
+    next.grade = material ? WordingGrade::Material : WordingGrade::Editorial;
     if (auto good = checkWording(*purpose, next); !good)
         return good.error();
     if (wordingDigest(next) == purpose->wording.digest)

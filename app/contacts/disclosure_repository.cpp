@@ -7,15 +7,21 @@ namespace disclosure_repository {
 Result<QList<Disclosure>> list(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
 {
     return Sql(connection, "disclosure.list",
-        QStringLiteral("SELECT recipient, purpose_id, happened_at, recorded_by FROM disclosure "
-                       "WHERE filing_system = ? AND contact_id = ? ORDER BY happened_at DESC, id DESC"))
+        QStringLiteral(
+            "SELECT d.recipient, d.purpose_id, d.happened_at, d.recorded_by, COALESCE(h.fields, ''), "
+            "COALESCE(h.channel, 0), COALESCE(h.ref, '') FROM disclosure d "
+            "LEFT JOIN handover h ON h.filing_system = d.filing_system AND h.id = d.handover_id "
+            "WHERE d.filing_system = ? AND d.contact_id = ? ORDER BY d.happened_at DESC, d.id DESC"))
         .bind(filingSystem)
         .bind(contact)
         .list([](const Row &row) {
             return Disclosure{.recipient = row.text(0),
                 .purpose = row.id<Purpose>(1),
                 .happenedAt = row.instant(2),
-                .recordedBy = row.text(3)};
+                .recordedBy = row.text(3),
+                .fields = handoverFieldsFrom(row.text(4)),
+                .channel = row.integer(5) == 0 ? std::nullopt : std::optional(row.as<Channel>(5)),
+                .handoverRef = row.text(6)};
         });
 }
 

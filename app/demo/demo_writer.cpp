@@ -199,6 +199,7 @@ Outcome addPurposes(Change &change, const QString &organisation)
         PurposeWording wording = purpose.wording;
         wording.purpose = *id;
         wording.number = 1;
+        wording.grade = WordingGrade::First;
         wording.digest = wordingDigest(wording);
         wording.writtenAt = daysBefore(change.now(), fourYears);
         wording.writtenBy = change.permit().staffRef();

@@ -95,6 +95,17 @@ QJsonObject eventJson(const ConsentEntry &entry)
         {QStringLiteral("wording"), entry.wordingNumber}};
     if (event.validUntil.isValid())
         json.insert(QStringLiteral("no_longer_valid_from"), event.validUntil.toString(Qt::ISODate));
+    const std::pair<QString, QString> known[] = {
+        {QStringLiteral("basis"), event.basis ? letterOf(*event.basis) : QString()},
+        {QStringLiteral("source"), event.source}, {QStringLiteral("place"), event.place},
+        {QStringLiteral("language"), event.language},
+        {QStringLiteral("representative"), event.representative},
+        {QStringLiteral("authority_checked"), event.authority},
+        {QStringLiteral("entry_hash"), hex(event.entryHash)}};
+    for (const auto &[key, value] : known) {
+        if (!value.isEmpty())
+            json.insert(key, value);
+    }
     if (!entry.evidenceName.isEmpty()) {
         json.insert(QStringLiteral("evidence"),
             QJsonObject{{QStringLiteral("name"), entry.evidenceName},

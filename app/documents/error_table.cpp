@@ -1,7 +1,9 @@
 #include "app/documents/error_table.h"
 
 #include "app/documents/backup_sentence.h"
+#include "app/documents/consent_sentence.h"
 #include "app/documents/field_sentence.h"
+#include "app/documents/gate_error_sentence.h"
 #include "app/documents/import_sentence.h"
 #include "app/documents/receipt_sentence.h"
 #include "app/documents/sharing_sentence.h"
@@ -228,6 +230,38 @@ constexpr Known knownSentences[] = {
     {"hold.none", QT_TRANSLATE_NOOP("Errors", "Nothing is held for this contact.")},
     {"retention.contact", QT_TRANSLATE_NOOP("Errors", "There is no such contact.")},
     {"retention.rule", QT_TRANSLATE_NOOP("Errors", "There is no rule '%1'.")},
+    {"processor.fields", QT_TRANSLATE_NOOP("Errors", "This cannot be accepted: %1. Nothing was registered.")},
+    {"processor.name-taken", QT_TRANSLATE_NOOP("Errors", "There is a processor with this name already.")},
+    {"processor.unknown",
+        QT_TRANSLATE_NOOP(
+            "Errors", "There is no processor with this name. Register it first, or choose our own use.")},
+    {"processor.ended",
+        QT_TRANSLATE_NOOP("Errors", "We do not work with this processor any more, so it receives nothing.")},
+    {"processor.circle",
+        QT_TRANSLATE_NOOP("Errors", "A processor would work for itself this way. Choose another one.")},
+    {"handover.channel",
+        QT_TRANSLATE_NOOP("Errors",
+            "Nobody is reached from a list by this channel. Choose e-mail, phone, post, text or message.")},
+    {"handover.plain-forbidden",
+        QT_TRANSLATE_NOOP("Errors",
+            "This list may not leave without encryption: it is of employees, or for a purpose that needs "
+            "sensitive data.")},
+    {"handover.plain-reason",
+        QT_TRANSLATE_NOOP("Errors", "Say in at least two words why this list leaves without encryption.")},
+    {"handover.letter-plain",
+        QT_TRANSLATE_NOOP("Errors", "A list is only sent by e-mail when it is encrypted.")},
+    {"handover.too-many-rows",
+        QT_TRANSLATE_NOOP(
+            "Errors", "A sheet holds at most %1 people. Choose CSV, or a smaller part of them.")},
+    {"handover.not-written",
+        QT_TRANSLATE_NOOP("Errors",
+            "The list could not be written, and nothing was recorded. Check the folder and the space on the "
+            "disk.")},
+    {"handover.not-undone",
+        QT_TRANSLATE_NOOP("Errors",
+            "The list could not be written, though it is recorded as %1. Tell the privacy officer.")},
+    {"handover.cancelled", QT_TRANSLATE_NOOP("Errors", "Stopped. Nothing was written or recorded.")},
+    {"handover.task", QT_TRANSLATE_NOOP("Errors", "There is no such task, or it is done already.")},
     {"demo.not-empty",
         QT_TRANSLATE_NOOP(
             "Errors", "This file holds contacts already. Demonstration data needs an empty file.")},
@@ -390,8 +424,9 @@ const char *knownSentence(const QString &what)
         return all;
     }();
     for (const char *sentence :
-        {sentences.value(what, nullptr), importSentence(what), trailSentence(what), vaultSentence(what),
-            backupSentence(what), sharingSentence(what), staffSentence(what), receiptSentence(what)}) {
+        {sentences.value(what, nullptr), gateErrorSentence(what), importSentence(what), trailSentence(what),
+            vaultSentence(what), backupSentence(what), sharingSentence(what), staffSentence(what), consentSentence(what),
+            receiptSentence(what)}) {
         if (sentence)
             return sentence;
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/formats/csv_text.h"
 #include "app/formats/private_file.h"
 
 #include <QByteArrayView>
@@ -8,18 +9,12 @@
 #include <memory>
 #include <span>
 
-/// Writes a CSV file that appears only when all of it is there (domain.md 11.8, RFC 4180).
+/// Writes a CSV file that appears only when all of it is there.
 class CsvWriter final
 {
 public:
-    enum class Style {
-        NlExcel, ///< UTF-8 with byte order mark, semicolons: opens by double click in a Dutch Excel
-        Rfc4180  ///< UTF-8 without mark, commas
-    };
-    enum class Formulas {
-        Neutralise, ///< an apostrophe before text that a spreadsheet would run
-        Keep        ///< as it is, for files that only programs read
-    };
+    using Style = CsvText::Style;
+    using Formulas = CsvText::Formulas;
 
     static Result<std::unique_ptr<CsvWriter>> create(
         const QString &path, Style style, Formulas formulas = Formulas::Neutralise);
@@ -33,12 +28,9 @@ public:
 private:
     CsvWriter(const QString &path, Style style, Formulas formulas);
 
-    void append(QByteArrayView cell, bool only);
-    Outcome endRow();
+    Outcome flushWhenFull();
     Outcome flush();
 
     PrivateFile m_file;
-    QByteArray m_pending;
-    char m_separator;
-    Formulas m_formulas;
+    CsvText m_pending;
 };

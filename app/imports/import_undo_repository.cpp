@@ -24,7 +24,13 @@ const QString workedOn = [] {
                "CASE WHEN EXISTS (SELECT 1 FROM field_history x WHERE x.filing_system = c.filing_system "
                "AND x.contact_id = c.id AND (x.batch_id > ? "
                "OR (x.batch_id IS NULL AND (c.batch_id = ? OR x.changed_at > ?)))) THEN 1 ") +
-        since.arg(QStringLiteral("consent_event"), QStringLiteral("recorded_at")).arg(2) +
+        // What it brought in itself goes with it.
+        QStringLiteral("WHEN EXISTS (SELECT 1 FROM consent_event x WHERE x.filing_system = c.filing_system "
+                       "AND x.contact_id = c.id AND (x.batch_id IS NULL OR x.batch_id <> ?) "
+                       "AND (c.batch_id = ? OR x.recorded_at > ?)) THEN 2 ") +
+        since.arg(QStringLiteral("addressee"), QStringLiteral("recorded_at")).arg(2) +
+        since.arg(QStringLiteral("soft_opt_in"), QStringLiteral("recorded_at")).arg(2) +
+        since.arg(QStringLiteral("published_address"), QStringLiteral("recorded_at")).arg(2) +
         since.arg(QStringLiteral("request"), QStringLiteral("registered_at")).arg(3) +
         since.arg(QStringLiteral("legal_hold"), QStringLiteral("set_at")).arg(4) +
         since.arg(QStringLiteral("disclosure"), QStringLiteral("happened_at")).arg(5) +
@@ -43,8 +49,10 @@ const QString workedOn = [] {
 
 Sql &bindWorkedOn(Sql &sql, const ImportBatch &batch)
 {
+    sql.bind(batch.id).bind(batch.id).bind(batch.startedAt);
+    // Of its own acts of consent; then its number and its moment for them and six other tables.
     sql.bind(batch.id);
-    for (int table = 0; table < 5; ++table)
+    for (int table = 0; table < 7; ++table)
         sql.bind(batch.id).bind(batch.startedAt);
     sql.bind(batch.startedAt).bind(batch.startedAt).bind(batch.id).bind(batch.id);
     return sql.bind(batch.id).bind(batch.startedAt).bind(batch.id);
@@ -105,13 +113,14 @@ Result<QList<Touched>> changed(Connection &connection, const ImportBatch &batch)
         QStringLiteral("SELECT c.id, %1, %2 FROM contact c WHERE c.filing_system = ? "
                        "AND (c.batch_id IS NULL OR c.batch_id <> ?) AND c.id IN ("
                        "SELECT contact_id FROM field_history WHERE filing_system = ? AND batch_id = ? "
+                       "UNION SELECT contact_id FROM consent_event WHERE filing_system = ? AND batch_id = ? "
                        "UNION SELECT contact_id FROM relation_fact WHERE filing_system = ? AND batch_id = ? "
                        "UNION SELECT g.contact_id FROM processing_ground g JOIN provenance p "
                        "ON p.filing_system = g.filing_system AND p.id = g.provenance_id "
                        "WHERE p.filing_system = ? AND p.batch_id = ?) ORDER BY c.id")
             .arg(nameColumns, workedOn));
     bindWorkedOn(sql, batch);
-    for (int i = 0; i < 4; ++i)
+    for (int i = 0; i < 5; ++i)
         sql.bind(batch.filingSystem).bind(batch.id);
     return sql.list(touchedFrom);
 }

@@ -80,12 +80,12 @@ Result<Proposal> completedCorrection(
     return complete;
 }
 
-/// Who received data of this person and must be told (art. 19 GDPR).
+/// Who received data of this person and must be told (art. 19 GDPR); a list of our own names nobody.
 Result<QStringList> recipients(Connection &connection, const Request &request)
 {
     return Sql(connection, "request.recipients",
         QStringLiteral("SELECT DISTINCT recipient FROM disclosure WHERE filing_system = ? AND contact_id = ? "
-                       "ORDER BY recipient"))
+                       "AND recipient <> '' ORDER BY recipient"))
         .bind(request.filingSystem)
         .bind(request.contact)
         .list([](const Row &row) { return row.text(0); });

@@ -14,6 +14,7 @@ enum class Operation {
     DecideRequests,
     ExecuteRequests,
     ConfigurePurposes,
+    ConfigureProcessors,
     ConfigureRetention,
     SetHolds,
     ViewDashboards,
@@ -27,6 +28,6 @@ enum class Operation {
 inline constexpr std::array allOperations = {Operation::ViewContacts, Operation::EditContacts,
     Operation::ImportContacts, Operation::UndoAnyImport, Operation::ExportContacts, Operation::RecordConsent,
     Operation::HandleRequests, Operation::DecideRequests, Operation::ExecuteRequests,
-    Operation::ConfigurePurposes, Operation::ConfigureRetention, Operation::SetHolds,
-    Operation::ViewDashboards, Operation::ReadAudit, Operation::ManageStaff, Operation::ManageSettings,
-    Operation::ManageBackups, Operation::SignRestores};
+    Operation::ConfigurePurposes, Operation::ConfigureProcessors, Operation::ConfigureRetention,
+    Operation::SetHolds, Operation::ViewDashboards, Operation::ReadAudit, Operation::ManageStaff,
+    Operation::ManageSettings, Operation::ManageBackups, Operation::SignRestores};

@@ -34,6 +34,7 @@ constexpr Right matrix[] = {
     {Operation::DecideRequests, "requests.decide", approver | officer | deputy},
     {Operation::ExecuteRequests, "requests.execute", steward | officer},
     {Operation::ConfigurePurposes, "purposes.configure", officer},
+    {Operation::ConfigureProcessors, "processors.configure", officer},
     {Operation::ConfigureRetention, "retention.configure", officer},
     {Operation::SetHolds, "retention.hold", officer},
     {Operation::ViewDashboards, "dashboards.view", steward | approver | officer | auditor},

@@ -2,13 +2,16 @@
 _klantkluis_cli() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     local common='--file --server --user --passphrase-file --json --lang --today --read-only --help'
-    local commands='create migrate demo import contact list purpose consent request retention settings staff audit backup report'
+    local commands='create migrate demo import contact list purpose consent may gate processor mailing-list export recipient-task request retention settings staff audit backup report'
     local -A second=(
         [import]='undo'
-        [contact]='list show add edit'
+        [contact]='list show add edit addressee soft-opt-in published-address'
         [list]='rebuild verify'
         [purpose]='list add'
-        [consent]='record history receipt verify-receipt receipt-key'
+        [processor]='list add'
+        [recipient-task]='list done'
+        [consent]='record history ask-confirmation confirm drop-key lapse states bulk check receipt verify-receipt receipt-key'
+        [gate]='settings'
         [request]='open verify propose approve reject execute notify answer close withdraw list show'
         [retention]='rules status due hold holds release'
         [settings]='list set'
@@ -24,10 +27,16 @@ _klantkluis_cli() {
         [create]='--display-name --organisation'
         [demo]='--people --seed'
         [import]='--filing-system --kind --source --collected --basis --purpose --mapping --encoding --absent --dry-run --rejects'
-        [contact]='--filing-system --search --limit --after --kind --source --collected --basis --purpose --start --cause --not-bsn --suppression-known'
+        [contact]='--filing-system --search --limit --after --kind --source --collected --basis --purpose --start --cause --not-bsn --suppression-known --capacity --outside-eea --channel --sold-on --reference --test --detail --seen-on --gone'
         [list]='--filing-system'
-        [purpose]='--key --basis --channel --title-nl --title-en --wording-nl --wording-en --filing-system --category --validity --double-opt-in --assessment --dpv'
-        [consent]='--filing-system --purpose --channel --status --method --at --statement --evidence --out --kantara --key'
+        [purpose]='--key --basis --channel --title-nl --title-en --wording-nl --wording-en --filing-system --category --validity --double-opt-in --service --assessment --dpv'
+        [processor]='--name --kind --country --sub-of --purpose --category --services --contact --kvk --agreement-on --agreement-until'
+        [mailing-list]='--filing-system --purpose --recipient --out --format --encrypt --plain --reason --channel --kind --preview --eml'
+        [export]='--filing-system --purpose --recipient --out --format --plain --reason --encrypt'
+        [recipient-task]='--filing-system'
+        [consent]='--filing-system --purpose --channel --status --act --method --at --statement --evidence --detail --remark --source --place --shown-in --representative --authority --token-file --drop --contacts --all-with-state --preview --out --kantara --key'
+        [may]='--filing-system --purpose --channel --at'
+        [gate]='--sender --customer-exception-end --consent-age --soft-opt-in-months'
         [request]='--type --contact --received --channel --method --failed --keep --reason --processor --confirmed --out --answered --remark --all --after --filing-system'
         [retention]='--filing-system --before --reason'
         [staff]='--name --role --filing-system --display-name --code --fingerprint --new-passphrase-file --recovery-key-file --number --for --from --until'
@@ -38,7 +47,7 @@ _klantkluis_cli() {
 
     COMPREPLY=()
     case $previous in
-        --file | --passphrase-file | --new-passphrase-file | --recovery-key-file | --mapping | --rejects | --evidence | --out | --kantara | --to | --ledger)
+        --file | --passphrase-file | --new-passphrase-file | --recovery-key-file | --mapping | --rejects | --evidence | --token-file | --drop | --contacts | --out | --kantara | --eml | --to | --ledger)
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
             return
             ;;
@@ -52,6 +61,15 @@ _klantkluis_cli() {
             mapfile -t COMPREPLY < <(compgen -W 'given confirmed refused withdrawn objected' -- "$current")
             return
             ;;
+        --capacity)
+            mapfile -t COMPREPLY < <(compgen -W 'private business legal-person' -- "$current")
+            return
+            ;;
+        --sender)
+            mapfile -t COMPREPLY < <(compgen -W 'commercial charity charity-lottery publisher' -- "$current")
+            return
+            ;;
+        --test) mapfile -t COMPREPLY < <(compgen -W 'SO1 SO2 SO3 SO4 SO5 SO6' -- "$current"); return ;;
         --type)
             mapfile -t COMPREPLY < <(
                 compgen -W 'access rectification erasure restriction portability objection' -- "$current")

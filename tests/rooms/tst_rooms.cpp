@@ -48,12 +48,20 @@ QHash<QString, QStringList> borrowedRecords()
         {QStringLiteral("demo"),
             {contacts, QStringLiteral("consent"), QStringLiteral("requests"), retention,
                 QStringLiteral("settings"), QStringLiteral("staff")}},
+        // A gate knows what people agreed to and how they are reached.
+        {QStringLiteral("gate"), {contacts, QStringLiteral("consent")}},
+        // A list that leaves is of people whom a purpose may reach, goes to a processor, and may be a
+        // segment.
+        {QStringLiteral("handovers"),
+            {contacts, lists, QStringLiteral("consent"), QStringLiteral("registers")}},
         {QStringLiteral("imports"), {contacts, QStringLiteral("consent"), lists, retention}},
         // A receipt tells what was agreed to, by whom, to whom.
         {QStringLiteral("receipts"), {contacts, QStringLiteral("consent"), QStringLiteral("settings")}},
         // An erasure reaches all of a person, and asks what must stay; a decision is signed by a member, over
         // the
         // trail as it was.
+        // What goes to a processor goes for a purpose.
+        {QStringLiteral("registers"), {QStringLiteral("consent")}},
         {QStringLiteral("requests"), {contacts, retention, QStringLiteral("audit"), QStringLiteral("staff")}},
         // A member is linked to the person who they are, and is told from the trail who came.
         {QStringLiteral("staff"), {contacts, QStringLiteral("audit")}},

@@ -90,6 +90,48 @@ private slots:
         QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM relation_fact")), 0);
     }
 
+    void takesTheConsentBackThatCameWithTheImport()
+    {
+        QVERIFY(m_house->take("Klantnr;Achternaam\nK1;Jansen\n"));
+        const auto second = m_house->take("Klantnr;Achternaam\nK1;Jansen\nK2;Smit\nK3;Bos\n");
+        QVERIFY(second);
+        // Jansen had been asked before; the import gave consent for all three, and Bos took it back since.
+        const QString event = QStringLiteral(
+            "INSERT INTO consent_event (filing_system, ref, contact_id, purpose_id, channel, act, "
+            "happened_at, "
+            "recorded_at, recorded_by, method, subject_confirmed, statement, remark, batch_id) "
+            "SELECT 1, %1 || surname, id, 1, 1, %2, %3, %3, '', 'import', 1, 'Ja.', '', %4 FROM contact ");
+        const QString batch = QString::number(second->batch.number());
+        QVERIFY(m_house->change(event.arg(QStringLiteral("'a'"), QStringLiteral("1"), QStringLiteral("5"),
+                                    QStringLiteral("NULL")) +
+            QStringLiteral("WHERE surname = 'Jansen'")));
+        QVERIFY(m_house->change(
+            event.arg(QStringLiteral("'b'"), QStringLiteral("2"), QStringLiteral("6"), batch)));
+        QVERIFY(m_house->change(
+            event.arg(QStringLiteral("'c'"), QStringLiteral("6"),
+                QString::number(std::numeric_limits<qint64>::max() / 4), QStringLiteral("NULL")) +
+            QStringLiteral("WHERE surname = 'Bos'")));
+        QVERIFY(m_house->change(QStringLiteral("INSERT INTO consent_state (filing_system, contact_id, "
+                                               "purpose_id, channel, state, since, event_id) "
+                                               "SELECT filing_system, contact_id, 1, 1, 6, 6, MAX(id) FROM "
+                                               "consent_event GROUP BY filing_system, "
+                                               "contact_id")));
+
+        const auto undone =
+            m_house->imports().undo(m_house->founder(), FilingSystem::Customers, second->batch).result();
+
+        QVERIFY2(undone, undone ? "" : qPrintable(undone.error().what));
+        QCOMPARE(undone->removed, 1);
+        QCOMPARE(undone->kept.size(), 1);
+        QCOMPARE(undone->kept.first().contact.name, QStringLiteral("Bos"));
+        QCOMPARE(undone->kept.first().why, UndoSummary::Why::Consent);
+        QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM consent_event")), 3);
+        QCOMPARE(m_house->count(QStringLiteral("SELECT state FROM consent_state s JOIN contact c ON "
+                                               "c.id = s.contact_id WHERE c.surname = 'Jansen'")),
+            2);
+        QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM erasure_permit")), 0);
+    }
+
     void leavesThoseWhomALaterImportChanged()
     {
         const auto first = m_house->take("Klantnr;Achternaam;Functie\nK1;Jansen;Bakker\nK2;Smit;\n");

@@ -4,9 +4,11 @@
 #include "app/consent/purposes.h"
 #include "app/contacts/contacts.h"
 #include "app/contacts/organisations.h"
+#include "app/handovers/mailing_lists.h"
 #include "app/imports/imports.h"
 #include "app/lists/contact_lists.h"
 #include "app/lists/saved_filters.h"
+#include "app/registers/processors.h"
 #include "app/requests/requests.h"
 #include "app/retention/retention.h"
 #include "app/staff/deputies.h"
@@ -34,9 +36,9 @@ constexpr Operation lent = Operation::DecideRequests;
 constexpr Declared declared[] = {{Operation::ViewContacts, "vsao"}, {Operation::EditContacts, "s"},
     {Operation::ImportContacts, "s"}, {Operation::ExportContacts, "so"}, {Operation::RecordConsent, "s"},
     {Operation::HandleRequests, "s"}, {Operation::DecideRequests, "ao"}, {Operation::ExecuteRequests, "so"},
-    {Operation::ConfigurePurposes, "o"}, {Operation::SetHolds, "o"}, {Operation::ViewDashboards, "saou"},
-    {Operation::ReadAudit, "ou"}, {Operation::ManageStaff, "m"}, {Operation::ManageSettings, "mo"},
-    {Operation::ManageBackups, "m"}, {Operation::SignRestores, "mo"}};
+    {Operation::ConfigurePurposes, "o"}, {Operation::ConfigureProcessors, "o"}, {Operation::SetHolds, "o"},
+    {Operation::ViewDashboards, "saou"}, {Operation::ReadAudit, "ou"}, {Operation::ManageStaff, "m"},
+    {Operation::ManageSettings, "mo"}, {Operation::ManageBackups, "m"}, {Operation::SignRestores, "mo"}};
 
 char letterOf(Role role)
 {
@@ -180,6 +182,34 @@ QList<Probe> probes(Backend backend)
         {"purposes.add", Operation::ConfigurePurposes,
             [](const House &house, const Permit &permit, FilingSystem in) {
                 return wordOf(house.services().purposes().add(permit, {.appliesTo = {in}}));
+            }},
+        {"processors.add", Operation::ConfigureProcessors,
+            [](const House &house, const Permit &permit, FilingSystem) {
+                return wordOf(house.services().processors().add(permit, {}));
+            },
+            true},
+        {"lists.preview", Operation::ExportContacts,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().mailingLists().preview(permit, {.filingSystem = in}));
+            }},
+        {"lists.make", Operation::ExportContacts,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(
+                    house.services().mailingLists().make(permit, {.question = {.filingSystem = in}}));
+            }},
+        {"lists.export", Operation::ExportContacts,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().mailingLists().exportAll(
+                    permit, house.confirm(permit), {.question = {.filingSystem = in}}));
+            }},
+        {"lists.tasks", Operation::ViewContacts,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().mailingLists().openTasks(permit, in));
+            }},
+        {"lists.settle", Operation::ExportContacts,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(
+                    house.services().mailingLists().settleTask(permit, in, Id<RecipientTask>(987654)));
             }},
         {"retention.hold", Operation::SetHolds,
             [](const House &house, const Permit &permit, FilingSystem in) {

@@ -10,6 +10,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -174,6 +176,126 @@ private slots:
         QCOMPARE(byName<QPlainTextEdit>(*viewer, u"Content of the file"_s)->toPlainText(), u"signed: Zoë"_s);
     }
 
+    void tellsApartWhatThePersonDidAndWhatWasReportedToUs()
+    {
+        const Instant now = m_house->services().clock().now();
+        QVERIFY(m_house->services()
+                    .consents()
+                    .record(founder(), customers, m_person,
+                        {.purposeKey = u"phone-sales"_s,
+                            .channel = Channel::Phone,
+                            .method = u"web-form"_s,
+                            .happenedAt = Instant{now.micros - 3 * Instant::day},
+                            .statement = u"bel gerust"_s,
+                            .subjectConfirmed = true})
+                    .result());
+        record(ConsentAct::Withdrawn);
+        open(founder());
+
+        const auto *list = byName<QListView>(*m_tab, u"Timeline of consent"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 2);
+        const QString reported = spoken(list, 0);
+        const QString byThemselves = spoken(list, 1);
+        QVERIFY2(reported.contains(u"reported to us"_s), qPrintable(reported));
+        QVERIFY2(reported.contains(u"recorded by Stichter · "_s), qPrintable(reported));
+        QVERIFY2(byThemselves.contains(u"by the person themselves"_s), qPrintable(byThemselves));
+        const QString recordedOn =
+            u"recorded by Stichter on "_s + QLocale().toString(now.toLocal().date(), QLocale::ShortFormat);
+        QVERIFY2(byThemselves.contains(recordedOn), qPrintable(byThemselves));
+    }
+
+    void showsWhichAddressAnActWasAbout()
+    {
+        const auto file = m_house->services().contacts().find(founder(), customers, m_person).result();
+        QVERIFY(file);
+        QVERIFY(m_house->services()
+                    .consents()
+                    .record(founder(), customers, m_person,
+                        {.purposeKey = u"newsletter"_s,
+                            .channel = Channel::Email,
+                            .method = u"phone"_s,
+                            .detail = file->points.first().id})
+                    .result());
+        open(founder());
+        m_tab->setPoints(file->points);
+
+        const auto *list = byName<QListView>(*m_tab, u"Timeline of consent"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        QVERIFY2(spoken(list, 0).contains(u"E-mail to zoe@voorbeeld.example"_s), qPrintable(spoken(list, 0)));
+        const auto *table = byName<QTableView>(*m_tab, u"Purposes of this person"_s);
+        QTRY_COMPARE(table->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(),
+            u"Newsletter by e-mail, E-mail · zoe@voorbeeld.example"_s);
+    }
+
+    void showsHowItStoodOnADayAndSaysSo()
+    {
+        const Instant now = m_house->services().clock().now();
+        const QDate today = m_house->services().clock().today();
+        for (const auto &[act, daysAgo] : {std::pair(ConsentAct::Given, 20), {ConsentAct::Withdrawn, 5}})
+            QVERIFY(m_house->services()
+                        .consents()
+                        .record(founder(), customers, m_person,
+                            {.purposeKey = u"phone-sales"_s,
+                                .channel = Channel::Phone,
+                                .act = act,
+                                .method = u"phone"_s,
+                                .happenedAt = Instant{now.micros - daysAgo * Instant::day},
+                                .statement = u"bel gerust"_s})
+                        .result());
+        open(founder());
+        QTRY_COMPARE(cell(byName<QTableView>(*m_tab, u"Purposes of this person"_s), 0, 1), u"Withdrawn"_s);
+
+        auto *day = byName<QLineEdit>(*m_tab, u"Show as of"_s);
+        day->setText(today.addDays(-10).toString(Qt::ISODate));
+        QTest::keyClick(day, Qt::Key_Return);
+
+        const QString then = QLocale().toString(today.addDays(-10), QLocale::ShortFormat);
+        auto *table = byName<QTableView>(*m_tab, u"Purposes of this person as of "_s + then);
+        QVERIFY(table);
+        QTRY_COMPARE(cell(table, 0, 1), u"Given"_s);
+        QCOMPARE(byName<QListView>(*m_tab, u"Timeline of consent"_s)->model()->rowCount(), 1);
+        QVERIFY(labelled(u"Timeline until "_s + then));
+        QVERIFY(!byName<QPushButton>(*m_tab, u"Withdraw"_s)); // the past cannot be taken back
+
+        byName<QPushButton>(*m_tab, u"Back to today"_s)->click();
+        QTRY_COMPARE(cell(table, 0, 1), u"Withdrawn"_s);
+        QCOMPARE(byName<QListView>(*m_tab, u"Timeline of consent"_s)->model()->rowCount(), 2);
+    }
+
+    void refusesADayThatIsStillToCome()
+    {
+        record(ConsentAct::Given);
+        open(founder());
+        auto *day = byName<QLineEdit>(*m_tab, u"Show as of"_s);
+        day->setText(m_house->services().clock().today().addDays(1).toString(Qt::ISODate));
+        QTest::keyClick(day, Qt::Key_Return);
+
+        QVERIFY(labelled(u"Give a day up to today."_s));
+        QVERIFY(labelled(u"Timeline"_s));
+    }
+
+    void showsTheWholeHistoryHoweverLong()
+    {
+        QList<ConsentEntry> entries;
+        for (int i = 0; i < 500; ++i)
+            entries.append({.event = {.id = Id<ConsentEvent>(i + 1), .happenedAt = {i * Instant::day}},
+                .purposeKey = u"a"_s,
+                .titleEn = u"Act %1"_s.arg(i)});
+        record(ConsentAct::Given);
+        open(founder());
+        auto *list = byName<QListView>(*m_tab, u"Timeline of consent"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        qobject_cast<ConsentTimelineModel *>(list->model())->setEntries(entries);
+
+        QCOMPARE(list->model()->rowCount(), 500);
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTest::keyClick(list, Qt::Key_End);
+        const QModelIndex oldest = list->model()->index(499, 0);
+        QCOMPARE(list->currentIndex(), oldest);
+        QVERIFY(list->viewport()->rect().contains(list->visualRect(oldest).center()));
+        QVERIFY(spoken(list, 499).contains(u"Act 0"_s));
+    }
+
     void asksHowBeforeConsentIsRecorded()
     {
         open(founder());
@@ -221,6 +343,18 @@ private slots:
     }
 
 private:
+    static QString spoken(const QListView *list, int row)
+    {
+        return list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+    }
+
+    bool labelled(const QString &words) const
+    {
+        const auto labels = m_tab->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+            [&](const QLabel *label) { return label->isVisibleTo(m_tab.get()) && label->text() == words; });
+    }
+
     const Permit &founder() const { return m_house->founder(); }
 
     void open(const Permit &permit) { m_tab->setContact(&m_house->services(), permit, customers, m_person); }

@@ -4,6 +4,7 @@
 #include "app/retention/retention.h"
 #include "support/open_house.h"
 #include "ui/charts/chart_card.h"
+#include "ui/look/theme.h"
 #include "ui/pages/retention_page.h"
 #include "ui/pages/retention_selection.h"
 #include "ui/session/session.h"
@@ -14,8 +15,10 @@
 
 #include <QAction>
 #include <QAccessible>
+#include <QGraphicsTextItem>
 #include <QGraphicsView>
 #include <QLocale>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -112,6 +115,26 @@ private slots:
 
         QVERIFY(m_desk->figures->total() > 0);
         QCOMPARE(sum, m_desk->figures->total());
+    }
+
+    /// Qt Charts makes dots of a name that it has no room for.
+    void namesEveryBarWhateverTheSizeOfLetters()
+    {
+        const auto normal = qScopeGuard([] { theme().setZoom(100); });
+        for (const int zoom : {100, 150, Theme::largestZoom}) {
+            theme().setZoom(zoom);
+            QCoreApplication::processEvents();
+            QStringList names;
+            const auto items = m_desk->chart(0)->findChild<QGraphicsView *>()->scene()->items();
+            for (const QGraphicsItem *item : items) {
+                if (const auto *text = qgraphicsitem_cast<const QGraphicsTextItem *>(item))
+                    names.append(text->toPlainText());
+            }
+            for (int row = 0; row < m_desk->chart(0)->table()->model()->rowCount(); ++row) {
+                const QString name = m_desk->chart(0)->table()->model()->index(row, 0).data().toString();
+                QVERIFY2(names.contains(name), qPrintable(QStringLiteral("%1 at %2").arg(name).arg(zoom)));
+            }
+        }
     }
 
     void saysInTheTableWhatTheBarsSay()

@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QBarCategoryAxis>
 #include <QBarSet>
+#include <QFontMetrics>
 #include <QGraphicsLayout>
 #include <QHorizontalStackedBarSeries>
 #include <QKeyEvent>
@@ -24,6 +25,10 @@
 namespace {
 
 constexpr double barWidth = 0.62;
+
+constexpr QSize smallest(280, 150);
+/// What Qt Charts keeps free above and below a name beside a bar, and below the figures of the axis.
+constexpr int aroundName = 12;
 
 /// A round step that gives at most six ticks from zero.
 double tickStep(double largest)
@@ -52,7 +57,6 @@ StackedBarView::StackedBarView(Qt::Orientation orientation, QWidget *parent)
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->setBackgroundRoundness(0);
     chart()->legend()->hide();
-    setMinimumSize(280, 150);
     connect(&theme(), &Theme::changed, this, &StackedBarView::dress);
     dress();
 }
@@ -166,6 +170,11 @@ void StackedBarView::dress()
         axis->setLinePen(QPen(tokens.borderStrong, 1));
         axis->setGridLinePen(QPen(tokens.border, 1));
     }
+    const int line = QFontMetrics(small).height();
+    // Qt Charts shares the height among one name more than there are, and makes three dots of one that does not
+    // fit its share.
+    const int rows = m_orientation == Qt::Horizontal ? int(m_data.categories.size()) + 2 : 0;
+    setMinimumSize(smallest.width(), std::max(smallest.height(), rows * (line + aroundName)));
     if (!m_bars)
         return;
     const QList<QBarSet *> sets = m_bars->barSets();

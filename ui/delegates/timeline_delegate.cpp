@@ -69,8 +69,10 @@ void paintSeal(
 QString TimelineRow::spoken() const
 {
     QStringList parts = {day + u' ' + time, title, detail};
-    if (!quote.isEmpty())
-        parts.append(quote);
+    for (const QString &part : {more, quote}) {
+        if (!part.isEmpty())
+            parts.append(part);
+    }
     return parts.join(QStringLiteral(". "));
 }
 
@@ -99,6 +101,8 @@ void TimelineDelegate::paint(
     QRect words(left, option.rect.top() + px(6), option.rect.right() - left - px(6), option.rect.height());
     writeLine(painter, words, TypeRole::Strong, text, what.title);
     writeLine(painter, words, TypeRole::Small, muted, what.detail);
+    if (!what.more.isEmpty())
+        writeLine(painter, words, TypeRole::Small, muted, what.more);
     if (!what.quote.isEmpty())
         writeLine(painter, words, TypeRole::Small, text, QStringLiteral("“%1”").arg(what.quote));
     painter->restore();
@@ -108,7 +112,9 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem & /*option*/, const 
 {
     const auto what = index.data(RowRole).value<TimelineRow>();
     int height = px(6) + lineHeight(TypeRole::Strong) + lineHeight(TypeRole::Small) + px(16);
-    if (!what.quote.isEmpty())
-        height += lineHeight(TypeRole::Small) + px(2);
+    for (const QString &line : {what.more, what.quote}) {
+        if (!line.isEmpty())
+            height += lineHeight(TypeRole::Small) + px(2);
+    }
     return {px(320), height};
 }

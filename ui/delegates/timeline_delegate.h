@@ -11,8 +11,10 @@ struct TimelineRow
     QString time;
     QString title;
     QString detail;
+    /// The circumstances that matter less; empty for none.
+    QString more = {};
     /// What somebody said, if that was kept.
-    QString quote;
+    QString quote = {};
     Tone tone = Tone::Neutral;
     QString iconName;
 

@@ -37,7 +37,7 @@ QString whyOf(const Error &error)
 void BulkEditDialog::retranslate()
 {
     setWindowTitle(tr("Edit several contacts"));
-    m_who->setText(tr("%n contact(s)", nullptr, int(m_contacts.size())));
+    m_who->setText(tr("%Ln contact(s)", nullptr, int(m_contacts.size())));
     m_causeField->setLabel(tr("Why it is changed"));
     m_fieldField->setLabel(tr("What is changed"));
     m_valueField->setLabel(tr("New value for all of them"));
@@ -46,7 +46,7 @@ void BulkEditDialog::retranslate()
     m_progress->setAccessibleName(tr("Contacts that were dealt with"));
     m_refused->setAccessibleName(tr("Contacts that were not changed"));
     m_refused->setHeads({tr("Not changed"), tr("Reason")});
-    m_apply->setText(tr("Change %n contact(s)", nullptr, int(m_contacts.size())));
+    m_apply->setText(tr("Change %Ln contact(s)", nullptr, int(m_contacts.size())));
     m_cancel->setText(m_work ? tr("Stop") : m_refused->isHidden() ? tr("Cancel") : tr("Close"));
     fillChoices();
     if (!m_result.refused.isEmpty())
@@ -126,17 +126,17 @@ void BulkEditDialog::showRefused()
 {
     const QLocale locale;
     const int refused = int(m_result.refused.size());
-    QStringList lines = {tr("%n contact(s) were changed.", nullptr, m_result.changed)};
+    QStringList lines = {tr("%Ln contact(s) were changed.", nullptr, m_result.changed)};
     if (refused > 0)
-        lines.append(tr("%n contact(s) could not be changed; the list says why.", nullptr, refused));
+        lines.append(tr("%Ln contact(s) could not be changed; the list says why.", nullptr, refused));
     if (m_contacts.size() > refused)
-        lines.append(tr("%n contact(s) were not reached.", nullptr, int(m_contacts.size()) - refused));
+        lines.append(tr("%Ln contact(s) were not reached.", nullptr, int(m_contacts.size()) - refused));
     m_notice->tell(refused > 0 ? Tone::Warn : Tone::Info, lines.join(u' '));
     m_refused->setVisible(refused > 0);
     m_refused->clearRows();
     for (const auto &[contact, why] : m_result.refused.mid(0, mostNamed))
         m_refused->addRow({veiled(m_names.value(contact)), whyOf(why)}, contact.number());
     if (refused > mostNamed)
-        m_refused->addRow({tr("and %n more", nullptr, refused - mostNamed), QString()});
+        m_refused->addRow({tr("and %Ln more", nullptr, refused - mostNamed), QString()});
     m_cancel->setText(tr("Close"));
 }

@@ -68,7 +68,7 @@ void BulkEditWork::end()
     else if (m_report.error)
         m_job->finish(errorSentence(*m_report.error));
     else if (changed == m_contacts.size())
-        m_job->finish(tr("%n contact(s) changed", nullptr, changed));
+        m_job->finish(tr("%Ln contact(s) changed", nullptr, changed));
     else
-        m_job->finish(tr("%n contact(s) changed, others not", nullptr, changed));
+        m_job->finish(tr("%Ln contact(s) changed, others not", nullptr, changed));
 }

@@ -8,17 +8,25 @@
 #include "ui/widgets/plain_label.h"
 
 #include <QBoxLayout>
+#include <QClipboard>
 #include <QDragEnterEvent>
+#include <QGuiApplication>
 #include <QMimeData>
 #include <QPushButton>
+#include <QShortcut>
+#include <QUrl>
 
 namespace {
 
-/// The one local file that is dragged, if it is one.
-QString draggedFile(const QMimeData *data)
+/// Without reading it: whether evidence can be made of this.
+bool holdsEvidence(const QMimeData *data)
 {
+    if (!data)
+        return false;
     const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+    if (!urls.isEmpty())
+        return urls.size() == 1 && urls.first().isLocalFile();
+    return data->hasImage() || data->hasText() || data->hasFormat(QStringLiteral("message/rfc822"));
 }
 
 } // namespace
@@ -27,20 +35,28 @@ EvidenceField::EvidenceField(QWidget *parent)
     : QWidget(parent)
     , m_name(new PlainLabel(TypeRole::Body, Ink::Muted))
     , m_add(new QPushButton)
+    , m_paste(new QPushButton)
     , m_remove(new QPushButton)
     , m_reading([this](const auto &read) { show(read); })
 {
     m_add->setIcon(icon(u"paperclip"));
+    m_paste->setIcon(icon(u"copy"));
     m_name->setElides(true);
     m_remove->hide();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_add);
+    row->addWidget(m_paste);
     row->addWidget(m_name, 1);
     row->addWidget(m_remove);
     setAcceptDrops(true);
     setFocusProxy(m_add);
     connect(m_add, &QPushButton::clicked, this, &EvidenceField::choose);
+    connect(m_paste, &QPushButton::clicked, this, &EvidenceField::paste);
+    auto *keys = new QShortcut(QKeySequence::Paste, this);
+    keys->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(keys, &QShortcut::activated, this, &EvidenceField::paste);
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &EvidenceField::offerPaste);
     connect(m_remove, &QPushButton::clicked, this, &EvidenceField::remove);
     retranslate();
 }
@@ -55,20 +71,35 @@ void EvidenceField::changeEvent(QEvent *event)
 void EvidenceField::retranslate()
 {
     m_add->setText(tr("Add evidence…"));
+    m_paste->setText(tr("Paste"));
+    m_paste->setAccessibleName(tr("Paste evidence"));
     m_remove->setText(tr("Remove evidence"));
     m_name->setText(m_evidence ? veiled(m_evidence->name) : tr("or drop a file here, up to 25 MB"));
+    offerPaste();
+}
+
+void EvidenceField::offerPaste()
+{
+    m_paste->setVisible(!m_evidence);
+    m_paste->setEnabled(holdsEvidence(QGuiApplication::clipboard()->mimeData()));
+}
+
+void EvidenceField::paste()
+{
+    if (!take(QGuiApplication::clipboard()->mimeData()))
+        emit problemChanged(tr("There is no file, picture or text to paste."));
 }
 
 void EvidenceField::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!draggedFile(event->mimeData()).isEmpty())
+    if (holdsEvidence(event->mimeData()))
         event->acceptProposedAction();
 }
 
 void EvidenceField::dropEvent(QDropEvent *event)
 {
-    take(draggedFile(event->mimeData()));
-    event->acceptProposedAction();
+    if (take(event->mimeData()))
+        event->acceptProposedAction();
 }
 
 void EvidenceField::choose()
@@ -80,6 +111,14 @@ void EvidenceField::choose()
 void EvidenceField::take(const QString &path)
 {
     m_reading.expect(readEvidence(path));
+}
+
+bool EvidenceField::take(const QMimeData *mime)
+{
+    auto read = readEvidence(mime);
+    if (read)
+        m_reading.expect(*read);
+    return read.has_value();
 }
 
 void EvidenceField::remove()

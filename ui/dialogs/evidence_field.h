@@ -9,9 +9,10 @@
 #include <optional>
 
 class PlainLabel;
+class QMimeData;
 class QPushButton;
 
-/// Takes a file as evidence: by its button, or dropped on it.
+/// Takes evidence: a file by its button, or a file, picture or text that is dropped on it or pasted into it.
 class EvidenceField final : public QWidget
 {
     Q_OBJECT
@@ -22,6 +23,8 @@ public:
     const std::optional<ConsentEvidence> &evidence() const { return m_evidence; }
     bool isReading() const { return m_reading.isWaiting(); }
     void take(const QString &path);
+    /// Whether there was anything to take in what was dropped or copied.
+    bool take(const QMimeData *mime);
 
 signals:
     /// Told when a file was taken, refused or taken away; the sentence is empty when all is well.
@@ -34,12 +37,15 @@ protected:
 
 private:
     void choose();
+    void paste();
+    void offerPaste();
     void remove();
     void show(const Result<ConsentEvidence> &read);
     void retranslate();
 
     PlainLabel *m_name;
     QPushButton *m_add;
+    QPushButton *m_paste;
     QPushButton *m_remove;
     std::optional<ConsentEvidence> m_evidence;
     LatestAnswer<Result<ConsentEvidence>> m_reading;

@@ -20,6 +20,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QStringDecoder>
 #include <QtConcurrentRun>
@@ -50,6 +51,11 @@ QString decodedText(const QByteArray &content)
     return utf8.hasError() && content.size() < longestText ? QString::fromLatin1(content) : text;
 }
 
+bool isPdf(const ConsentEvidence &file)
+{
+    return file.mediaType == QLatin1String("application/pdf") && file.content.startsWith("%PDF");
+}
+
 bool isImage(const QString &mediaType)
 {
     return mediaType.startsWith(QLatin1String("image/")) && !mediaType.contains(QLatin1String("svg"));
@@ -74,9 +80,17 @@ FileViewer::FileViewer(const ConsentEvidence &file, QWidget *parent)
     , m_area(new QScrollArea)
     , m_image(new PlainLabel)
     , m_unknown(new PlainLabel(TypeRole::Body, Ink::Muted))
+    , m_previous(new QPushButton)
+    , m_next(new QPushButton)
+    , m_pageOf(new PlainLabel(TypeRole::Small, Ink::Muted))
     , m_save(new QPushButton)
     , m_close(new QPushButton)
     , m_imageAnswer([this](const QImage &image) { showImage(image); })
+    , m_mailAnswer([this](const MailText &mail) {
+        m_mail = mail;
+        retranslate();
+    })
+    , m_pageAnswer([this](const PdfPage &page) { showPage(page); })
     , m_fitAnswer([this](const QImage &fitting) {
         m_image->setPixmap(QPixmap::fromImage(fitting));
         if (m_isFitStale)
@@ -101,7 +115,7 @@ FileViewer::FileViewer(const ConsentEvidence &file, QWidget *parent)
     for (QWidget *page : std::initializer_list<QWidget *>{m_unknown, m_text, m_area})
         m_pages->addWidget(page);
     m_save->setIcon(icon(u"download"));
-    auto *verbs = new QHBoxLayout;
+    QHBoxLayout *verbs = makePaging();
     verbs->addStretch(1);
     verbs->addWidget(m_save);
     verbs->addWidget(m_close);
@@ -119,6 +133,20 @@ FileViewer::FileViewer(const ConsentEvidence &file, QWidget *parent)
     showContent();
     retranslate();
     m_close->setFocus();
+}
+
+QHBoxLayout *FileViewer::makePaging()
+{
+    m_previous->setIcon(icon(u"chevron-left"));
+    m_next->setIcon(icon(u"chevron-right"));
+    auto *paging = new QHBoxLayout;
+    for (QWidget *part : std::initializer_list<QWidget *>{m_previous, m_next, m_pageOf}) {
+        paging->addWidget(part);
+        part->hide();
+    }
+    connect(m_previous, &QPushButton::clicked, this, [this] { askPage(m_page.number - 1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { askPage(m_page.number + 1); });
+    return paging;
 }
 
 void FileViewer::withoutCopies()
@@ -142,11 +170,13 @@ void FileViewer::retranslate()
     m_name->setText(tr("%1 (%2)", "name and size of a file")
                         .arg(veiled(m_file.name), QLocale().formattedDataSize(m_file.content.size())));
     m_text->setAccessibleName(tr("Content of the file"));
-    m_area->setAccessibleName(tr("Image"));
-    m_image->setAccessibleName(tr("Image: %1").arg(veiledSpoken(visibleLine(m_file.name))));
-    m_unknown->setText(m_imageAnswer.isWaiting()
-            ? tr("Opening…")
-            : tr("Files of this kind are not shown inside the program. Save a copy to open it elsewhere."));
+    m_area->setAccessibleName(isPdf(m_file) ? tr("Page of the document") : tr("Image"));
+    m_image->setAccessibleName((isPdf(m_file) ? tr("Document: %1") : tr("Image: %1")).arg(veiledSpoken(visibleLine(m_file.name))));
+    m_unknown->setText(unknownWords());
+    m_previous->setText(tr("Previous page"));
+    m_next->setText(tr("Next page"));
+    tellPage();
+    showMail();
     m_save->setText(tr("Save a copy…"));
     m_close->setText(tr("Close"));
     if (m_isCut)
@@ -154,16 +184,86 @@ void FileViewer::retranslate()
             Tone::Info, tr("Only the beginning of this long text is shown. A copy holds all of it."));
 }
 
+QString FileViewer::unknownWords() const
+{
+    if (m_imageAnswer.isWaiting() || m_mailAnswer.isWaiting() || m_pageAnswer.isWaiting())
+        return tr("Opening…");
+    return isPdf(m_file)
+        ? tr("This document cannot be shown here: it is damaged or locked. Save a copy to open it elsewhere.")
+        : tr("Files of this kind are not shown inside the program. Save a copy to open it elsewhere.");
+}
+
 void FileViewer::showContent()
 {
     if (isImage(m_file.mediaType)) {
         m_imageAnswer.expect(QtConcurrent::run(decodedImage, m_file.content));
+    } else if (isPdf(m_file)) {
+        askPage(0);
+    } else if (m_file.mediaType == QLatin1String("message/rfc822")) {
+        m_mailAnswer.expect(QtConcurrent::run(mailTextOf, m_file.content));
     } else if (isShownAsText(m_file.mediaType)) {
         m_isCut = m_file.content.size() > longestText;
         m_text->setPlainText(
             visibleText(decodedText(m_file.content.first(std::min(longestText, m_file.content.size())))));
         m_pages->setCurrentWidget(m_text);
     }
+}
+
+/// The message in reading order: its head, what it says, and what else is in it by name only.
+void FileViewer::showMail()
+{
+    if (!m_mail)
+        return;
+    QStringList lines;
+    const auto head = [&lines](const QString &line, const QString &value) {
+        if (!value.isEmpty())
+            lines.append(line.arg(visibleLine(value)));
+    };
+    head(tr("From: %1"), m_mail->from);
+    head(tr("To: %1"), m_mail->to);
+    head(tr("Copy to: %1"), m_mail->cc);
+    head(tr("Date: %1"), m_mail->date);
+    head(tr("Subject: %1"), m_mail->subject);
+    for (const MailText::Part &part : m_mail->parts)
+        lines.append(tr("Attached: %1 (%2)")
+                         .arg(visibleLine(part.name.isEmpty() ? part.mediaType : part.name),
+                             QLocale().formattedDataSize(part.size)));
+    m_isCut = m_mail->body.size() > longestText;
+    m_text->setPlainText(lines.join(u'\n') + QStringLiteral("\n\n") +
+        visibleText(QStringView(m_mail->body).first(std::min(longestText, m_mail->body.size()))));
+    m_pages->setCurrentWidget(m_text);
+}
+
+void FileViewer::askPage(int number)
+{
+    if (m_pageAnswer.isWaiting())
+        return;
+    const int width = qRound(std::max(theme().px(520), m_area->viewport()->width() - 4) * devicePixelRatioF());
+    m_pageAnswer.expect(QtConcurrent::run(pdfPage, m_file.content, number, width));
+}
+
+void FileViewer::showPage(const PdfPage &page)
+{
+    m_page = page;
+    if (page.count > 0) {
+        QPixmap picture = QPixmap::fromImage(page.picture);
+        picture.setDevicePixelRatio(devicePixelRatioF());
+        m_image->setPixmap(picture);
+        m_image->setAccessibleDescription(visibleText(page.text)); // a picture of letters tells the ear nothing
+        m_pages->setCurrentWidget(m_area);
+        m_area->verticalScrollBar()->setValue(0);
+    }
+    retranslate();
+}
+
+void FileViewer::tellPage()
+{
+    const bool isPaged = m_page.count > 1;
+    for (QWidget *part : std::initializer_list<QWidget *>{m_previous, m_next, m_pageOf})
+        part->setVisible(isPaged);
+    m_previous->setEnabled(m_page.number > 0);
+    m_next->setEnabled(m_page.number + 1 < m_page.count);
+    m_pageOf->setText(tr("Page %1 of %2").arg(m_page.number + 1).arg(m_page.count));
 }
 
 void FileViewer::showImage(const QImage &image)

@@ -1,20 +1,26 @@
 #pragma once
 
 #include "app/consent/consent_draft.h"
+#include "app/formats/mail_text.h"
 #include "ui/async/latest_answer.h"
+#include "ui/dialogs/pdf_page.h"
 
 #include <QDialog>
 #include <QImage>
 
+#include <optional>
+
 class InlineBar;
 class PlainLabel;
+class QHBoxLayout;
 class QPlainTextEdit;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 
-/// Shows a kept file inside the program, text as plain text and images as images; anything else can be saved
-/// elsewhere only. Nothing of it is written to disk by looking.
+/// Shows a kept file inside the program: text and messages as plain text, images as images, PDF documents page by
+/// page; anything else can be saved elsewhere only. Nothing of it is written to disk by looking, and nothing is
+/// loaded from anywhere.
 class FileViewer final : public QDialog
 {
     Q_OBJECT
@@ -31,13 +37,21 @@ protected:
 
 private:
     void retranslate();
+    QHBoxLayout *makePaging();
     void showContent();
+    void showMail();
+    void askPage(int number);
+    void showPage(const PdfPage &page);
+    void tellPage();
+    QString unknownWords() const;
     void showImage(const QImage &image);
     void fitImage();
     void save();
 
     ConsentEvidence m_file;
     QImage m_picture;
+    std::optional<MailText> m_mail;
+    PdfPage m_page;
     bool m_isCut = false;
     InlineBar *m_notice;
     PlainLabel *m_name;
@@ -46,11 +60,16 @@ private:
     QScrollArea *m_area;
     PlainLabel *m_image;
     PlainLabel *m_unknown;
+    QPushButton *m_previous;
+    QPushButton *m_next;
+    PlainLabel *m_pageOf;
     QPushButton *m_save;
     QPushButton *m_close;
     /// The room for the picture changed while it was being fitted.
     bool m_isFitStale = false;
     LatestAnswer<QImage> m_imageAnswer;
+    LatestAnswer<MailText> m_mailAnswer;
+    LatestAnswer<PdfPage> m_pageAnswer;
     LatestAnswer<QImage> m_fitAnswer;
     LatestAnswer<Outcome> m_savedAnswer;
 };

@@ -2,6 +2,7 @@
 
 #include "app/documents/consent_words.h"
 #include "ui/delegates/pill_delegate.h"
+#include "ui/delegates/two_line_delegate.h"
 #include "ui/look/curtain.h"
 #include "ui/models/consent_faces.h"
 #include "ui/widgets/plain_text.h"
@@ -9,14 +10,11 @@
 
 #include <QLocale>
 
-#include <algorithm>
-
 namespace {
 
-bool hasSiblings(const QList<ConsentLine> &lines, const ConsentLine &line)
+QString shortDate(QDate date)
 {
-    return std::count_if(lines.begin(), lines.end(),
-               [&](const ConsentLine &other) { return other.purpose == line.purpose && other.channel; }) > 1;
+    return QLocale().toString(date, QLocale::ShortFormat);
 }
 
 } // namespace
@@ -26,6 +24,12 @@ void ConsentLinesModel::setLines(const QList<ConsentLine> &lines)
     beginResetModel();
     m_lines = lines;
     endResetModel();
+}
+
+void ConsentLinesModel::setAddresses(const QHash<Id<ConsentEvent>, QString> &addresses)
+{
+    m_addresses = addresses;
+    retranslate();
 }
 
 void ConsentLinesModel::retranslate()
@@ -48,20 +52,45 @@ int ConsentLinesModel::columnCount(const QModelIndex &parent) const
 QString ConsentLinesModel::text(const ConsentLine &line, int column) const
 {
     switch (column) {
-    case Purpose: {
-        const QString title = visibleLine(inSpokenLanguage(line.titleNl, line.titleEn));
-        // The channel is told only where it tells lines apart.
-        return line.channel && hasSiblings(m_lines, line)
-            ? tr("%1 – %2", "purpose and channel").arg(title, channelWord(*line.channel))
-            : title;
-    }
+    case Purpose:
+        return visibleLine(inSpokenLanguage(line.titleNl, line.titleEn));
     case State:
         return faceOf(line).word;
     case Ground:
         return basisInShort(line.basis);
     case Since:
-        return line.since ? QLocale().toString(line.since->toLocal().date(), QLocale::ShortFormat)
-                          : QString();
+        return line.since ? shortDate(line.since->toLocal().date()) : QString();
+    default:
+        return {};
+    }
+}
+
+/// By which channel and to which address or number; until when.
+QString ConsentLinesModel::secondLine(const ConsentLine &line, int column) const
+{
+    if (column == Since)
+        return line.validUntil.isValid() ? tr("until %1").arg(shortDate(line.validUntil.addDays(-1)))
+                                         : QString();
+    if (column != Purpose)
+        return {};
+    if (!line.channel)
+        return basisInShort(line.basis);
+    const QString address = m_addresses.value(line.event);
+    return address.isEmpty() ? channelWord(*line.channel)
+                             : tr("%1 · %2", "channel and address or number")
+                                   .arg(channelWord(*line.channel), veiled(visibleLine(address)));
+}
+
+QString ConsentLinesModel::toolTip(const ConsentLine &line, int column) const
+{
+    switch (column) {
+    case Purpose:
+        return text(line, Purpose) + u'\n' + secondLine(line, Purpose);
+    case Ground:
+        return line.reason.isEmpty() ? QString() : veiled(line.reason);
+    case State:
+        return line.validUntil.isValid() ? tr("Holds until %1").arg(shortDate(line.validUntil.addDays(-1)))
+                                         : QString();
     default:
         return {};
     }
@@ -74,20 +103,21 @@ QVariant ConsentLinesModel::data(const QModelIndex &index, int role) const
     const ConsentLine &line = m_lines.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
         return text(line, index.column());
+    case Qt::AccessibleTextRole: {
+        const QString second = secondLine(line, index.column());
+        return second.isEmpty() ? text(line, index.column())
+                                : tr("%1, %2", "first and second line of a cell")
+                                      .arg(text(line, index.column()), second);
+    }
+    case TwoLineDelegate::SecondLineRole:
+        return secondLine(line, index.column());
     case PillDelegate::FaceRole:
         return index.column() == State ? QVariant::fromValue(faceOf(line)) : QVariant();
-    case Qt::ToolTipRole:
-        if (index.column() == Purpose)
-            return plainToolTip(text(line, Purpose));
-        if (index.column() == Ground && !line.reason.isEmpty())
-            return plainToolTip(veiled(line.reason));
-        if (index.column() == State && line.validUntil.isValid())
-            return plainToolTip(
-                tr("Holds until %1")
-                    .arg(QLocale().toString(line.validUntil.addDays(-1), QLocale::ShortFormat)));
-        return {};
+    case Qt::ToolTipRole: {
+        const QString tip = toolTip(line, index.column());
+        return tip.isEmpty() ? QVariant() : QVariant(plainToolTip(tip));
+    }
     default:
         return {};
     }

@@ -3,6 +3,7 @@
 #include "app/consent/consent_line.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 /// How every purpose stands for one person: the table of the Consent tab.
 class ConsentLinesModel final : public QAbstractTableModel
@@ -16,6 +17,8 @@ public:
 
     void setLines(const QList<ConsentLine> &lines);
     const QList<ConsentLine> &lines() const { return m_lines; }
+    /// The address or number that the event of a line is about.
+    void setAddresses(const QHash<Id<ConsentEvent>, QString> &addresses);
     void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -25,6 +28,9 @@ public:
 
 private:
     QString text(const ConsentLine &line, int column) const;
+    QString secondLine(const ConsentLine &line, int column) const;
+    QString toolTip(const ConsentLine &line, int column) const;
 
     QList<ConsentLine> m_lines;
+    QHash<Id<ConsentEvent>, QString> m_addresses;
 };

@@ -3,8 +3,12 @@
 #include "app/consent/consent_line.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 
-/// Every act of consent of one person, the newest first; of one purpose where that is asked for.
+#include <optional>
+
+/// Every act of consent of one person, the newest first; of one purpose, or until one moment, where that is asked
+/// for.
 class ConsentTimelineModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -16,6 +20,10 @@ public:
     void setEntries(const QList<ConsentEntry> &entries);
     /// Empty: all purposes.
     void setPurpose(const QString &purposeKey);
+    /// Leaves out what happened later; nothing: shows all of it.
+    void setUntil(std::optional<Instant> until);
+    /// The addresses and numbers that acts are about.
+    void setDetails(const QHash<Id<ContactPoint>, QString> &details);
     const ConsentEntry &entry(const QModelIndex &index) const { return m_shown.at(index.row()); }
     void retranslate();
 
@@ -24,8 +32,11 @@ public:
 
 private:
     void choose();
+    QString more(const ConsentEntry &entry) const;
 
     QList<ConsentEntry> m_entries;
     QList<ConsentEntry> m_shown;
     QString m_purposeKey;
+    std::optional<Instant> m_until;
+    QHash<Id<ContactPoint>, QString> m_details;
 };

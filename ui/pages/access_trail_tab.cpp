@@ -200,7 +200,7 @@ void AccessTrailTab::updateCount()
     m_empty->setVisible(shown == 0);
     m_older->setVisible(m_next > 0);
     m_older->setEnabled(m_next > 0);
-    m_count->setText(tr("%1 of %n entries", nullptr, int(m_total)).arg(QLocale().toString(shown)));
+    m_count->setText(tr("%1 of %Ln entries", nullptr, int(m_total)).arg(QLocale().toString(shown)));
     m_count->setVisible(shown > 0);
 }
 

@@ -7,6 +7,7 @@
 #include "app/services.h"
 #include "ui/delegates/pill_delegate.h"
 #include "ui/delegates/timeline_delegate.h"
+#include "ui/delegates/two_line_delegate.h"
 #include "ui/dialogs/file_viewer.h"
 #include "ui/look/curtain.h"
 #include "ui/look/icon.h"
@@ -14,6 +15,7 @@
 #include "ui/models/consent_lines_model.h"
 #include "ui/models/consent_timeline_model.h"
 #include "ui/pages/purpose_filter.h"
+#include "ui/widgets/date_field.h"
 #include "ui/pages/receipt_saving.h"
 #include "ui/widgets/dressed_view.h"
 #include "ui/widgets/empty_note.h"
@@ -34,6 +36,10 @@ ContactConsentTab::ContactConsentTab(QWidget *parent)
     , m_lines(new ConsentLinesModel(this))
     , m_timeline(new ConsentTimelineModel(this))
     , m_notice(new InlineBar)
+    , m_dayLabel(new PlainLabel)
+    , m_dayField(new DateField)
+    , m_show(new QPushButton)
+    , m_back(new QPushButton)
     , m_table(new QTableView)
     , m_withdraw(new QPushButton)
     , m_heading(new PlainLabel(TypeRole::Title3))
@@ -46,6 +52,7 @@ ContactConsentTab::ContactConsentTab(QWidget *parent)
     , m_receipt(new ReceiptSaving(m_exportMenu, [this] { return chosenAct(); }, this))
     , m_empty(new EmptyNote(QStringLiteral("rubber-stamp")))
     , m_linesAnswer([this](const auto &lines) { showLines(lines); })
+    , m_thenAnswer([this](const auto &lines) { showThen(lines); })
     , m_historyAnswer([this](const auto &entries) { showHistory(entries); })
     , m_correctAnswer([this](const auto &corrected) { showCorrected(corrected); })
     , m_evidenceAnswer([this](const auto &evidence) { showEvidence(evidence); })
@@ -60,6 +67,7 @@ ContactConsentTab::ContactConsentTab(QWidget *parent)
 {
     dressTable(m_table);
     m_table->setModel(m_lines);
+    m_table->setItemDelegate(new TwoLineDelegate(m_table));
     m_table->setItemDelegateForColumn(ConsentLinesModel::State, new PillDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -73,16 +81,28 @@ ContactConsentTab::ContactConsentTab(QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_dayLabel->setBuddy(m_dayField);
+    m_dayField->setToday([this] { return m_subject ? m_subject->services->clock().today() : QDate::currentDate(); });
+    m_show->setIcon(icon(u"history"));
+    m_back->hide();
     m_withdraw->setIcon(icon(u"circle-minus"));
     m_export->setIcon(icon(u"download"));
     m_export->setMenu(m_exportMenu);
     m_notice->hide();
     arrange();
+    connectParts();
+    retranslate();
+    updateVerbs();
+}
 
+ContactConsentTab::~ContactConsentTab() = default;
+
+void ContactConsentTab::connectParts()
+{
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &ContactConsentTab::updateVerbs);
     connect(m_table, &QTableView::activated, this, &ContactConsentTab::recordConsent);
-    connect(m_withdraw, &QPushButton::clicked, this, &ContactConsentTab::withdraw);
+    connect(m_withdraw, &QPushButton::clicked, this, &ContactConsentTab::withdrawChosen);
     connect(m_asPdf, &QAction::triggered, this, [this] { exportProof(true); });
     connect(m_asJson, &QAction::triggered, this, [this] { exportProof(false); });
     connect(m_list, &QListView::activated, this, &ContactConsentTab::askEvidence);
@@ -90,16 +110,23 @@ ContactConsentTab::ContactConsentTab(QWidget *parent)
         [this] { emit noticeWanted({.text = tr("Receipt saved"), .undo = {}}); });
     connect(m_receipt, &ReceiptSaving::failed, this, &ContactConsentTab::tellTrouble);
     connect(m_empty, &EmptyNote::verbChosen, this, &ContactConsentTab::recordConsent);
-    connect(m_filter, &PurposeFilter::chosen, m_timeline, &ConsentTimelineModel::setPurpose);
+    connect(m_filter, &PurposeFilter::chosen, this, [this](const QString &purposeKey) {
+        m_timeline->setPurpose(purposeKey);
+        tellDay();
+    });
+    connect(m_show, &QPushButton::clicked, this, &ContactConsentTab::showAsOf);
+    connect(m_dayField, &QLineEdit::returnPressed, this, &ContactConsentTab::showAsOf);
+    connect(m_back, &QPushButton::clicked, this, &ContactConsentTab::showNow);
     connect(&theme(), &Theme::changed, this, &ContactConsentTab::fitTable);
-    retranslate();
-    updateVerbs();
 }
-
-ContactConsentTab::~ContactConsentTab() = default;
 
 void ContactConsentTab::arrange()
 {
+    auto *asOf = new QHBoxLayout;
+    asOf->setSpacing(8);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_dayLabel, m_dayField, m_show, m_back})
+        asOf->addWidget(part);
+    asOf->addStretch(1);
     auto *verbs = new QHBoxLayout;
     verbs->addWidget(m_heading, 1);
     verbs->addWidget(m_withdraw);
@@ -108,11 +135,15 @@ void ContactConsentTab::arrange()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(8);
+    column->addLayout(asOf);
     column->addWidget(m_notice);
     column->addWidget(m_table);
     column->addLayout(verbs);
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
+    setTabOrder(m_dayField, m_show);
+    setTabOrder(m_show, m_back);
+    setTabOrder(m_back, m_table);
     setTabOrder(m_table, m_withdraw);
     setTabOrder(m_withdraw, m_filter);
     setTabOrder(m_filter, m_export);
@@ -128,16 +159,17 @@ void ContactConsentTab::changeEvent(QEvent *event)
 
 void ContactConsentTab::retranslate()
 {
-    m_table->setAccessibleName(tr("Purposes of this person"));
     m_list->setAccessibleName(tr("Timeline of consent"));
-    m_heading->setText(tr("Timeline"));
+    m_dayLabel->setText(tr("Show as of"));
+    m_dayField->setAccessibleName(tr("Show as of"));
+    m_show->setText(tr("Show"));
+    m_back->setText(tr("Back to today"));
+    tellDay();
     m_withdraw->setText(tr("Withdraw"));
     m_export->setText(tr("Export proof"));
     m_asPdf->setText(tr("As PDF…"));
     m_asJson->setText(tr("As JSON…"));
     m_receipt->retranslate();
-    m_empty->setSentence(tr("What this person agrees to, refuses and takes back will be here."));
-    m_empty->setVerb(mayRecord() ? tr("Record first consent") : QString());
     m_lines->retranslate();
     m_timeline->retranslate();
     m_filter->retranslate();
@@ -161,10 +193,15 @@ void ContactConsentTab::setContact(Services *services, const Permit &permit, Fil
         m_evidenceAnswer.forget();
         m_proofAnswer.forget();
         m_filter->clear();
+        m_now.clear();
+        m_entries.clear();
+        m_isHistoryKnown = false;
+        m_points.clear();
         m_lines->setLines({});
         m_timeline->setEntries({});
         m_timeline->setPurpose({});
         m_notice->clear();
+        showNow();
     }
     retranslate();
     refresh();
@@ -175,15 +212,20 @@ void ContactConsentTab::clear()
     m_subject.reset();
     m_receipt->clear();
     m_linesAnswer.forget();
+    m_thenAnswer.forget();
     m_historyAnswer.forget();
     m_evidenceAnswer.forget();
     m_proofAnswer.forget();
     m_withdrawAnswer.forget();
     m_filter->clear();
+    m_now.clear();
+    m_entries.clear();
+    m_isHistoryKnown = false;
+    m_points.clear();
     m_lines->setLines({});
     m_timeline->setEntries({});
     m_notice->clear();
-    updateVerbs();
+    showNow();
 }
 
 void ContactConsentTab::refresh()
@@ -193,6 +235,9 @@ void ContactConsentTab::refresh()
     const Consents &consents = m_subject->services->consents();
     m_linesAnswer.expect(consents.states(m_subject->permit, m_subject->filingSystem, m_subject->contact));
     m_historyAnswer.expect(consents.history(m_subject->permit, m_subject->filingSystem, m_subject->contact));
+    if (m_day.isValid())
+        m_thenAnswer.expect(consents.states(
+            m_subject->permit, m_subject->filingSystem, m_subject->contact, endOfDay(m_day)));
 }
 
 void ContactConsentTab::showLines(const Result<QList<ConsentLine>> &lines)
@@ -201,10 +246,17 @@ void ContactConsentTab::showLines(const Result<QList<ConsentLine>> &lines)
         tellTrouble(lines.error());
         return;
     }
+    m_now = *lines;
+    if (!m_day.isValid())
+        fillTable(m_now);
+    emit linesShown(m_now);
+}
+
+void ContactConsentTab::fillTable(const QList<ConsentLine> &lines)
+{
     const ConsentLine *before = chosenLine();
     const auto chosen = before ? std::optional(*before) : std::nullopt;
-    m_lines->setLines(*lines);
-    emit linesShown(*lines);
+    m_lines->setLines(lines);
     // What was just recorded may have changed places.
     for (int row = 0; chosen && row < m_lines->rowCount(); ++row) {
         const ConsentLine &line = m_lines->lines().at(row);
@@ -222,9 +274,11 @@ void ContactConsentTab::showHistory(const Result<QList<ConsentEntry>> &entries)
         tellTrouble(entries.error());
         return;
     }
+    m_entries = *entries;
+    m_isHistoryKnown = true;
     m_timeline->setEntries(*entries);
-    m_list->setVisible(!entries->isEmpty());
-    m_empty->setVisible(entries->isEmpty());
+    tellAddresses();
+    tellDay();
     m_filter->setEnabled(!entries->isEmpty());
     m_export->setVisible(
         !entries->isEmpty() && m_subject->permit.may(Operation::ExportContacts, m_subject->filingSystem));
@@ -232,11 +286,28 @@ void ContactConsentTab::showHistory(const Result<QList<ConsentEntry>> &entries)
 
 void ContactConsentTab::fitTable()
 {
-    const int height = m_table->horizontalHeader()->sizeHint().height() +
-        m_lines->rowCount() * m_table->verticalHeader()->defaultSectionSize() + theme().px(4);
-    const int tallest = theme().px(36) * 9;
+    m_table->verticalHeader()->setDefaultSectionSize(theme().twoLineRowHeight());
+    const int row = m_table->verticalHeader()->defaultSectionSize();
+    const int header = m_table->horizontalHeader()->sizeHint().height();
+    const int height = header + m_lines->rowCount() * row + theme().px(4);
+    // As many as leave the timeline its room; the others are a turn of the wheel away.
+    const int tallest = header + 5 * row + row / 2;
     m_table->setVerticalScrollBarPolicy(height > tallest ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     m_table->setFixedHeight(std::min(height, tallest));
+    fitColumns();
+}
+
+void ContactConsentTab::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+/// The ground has its column where there is room; else the purpose says it in its tool tip.
+void ContactConsentTab::fitColumns()
+{
+    constexpr int roomy = 700;
+    m_table->setColumnHidden(ConsentLinesModel::Ground, width() < theme().px(roomy));
 }
 
 const ConsentLine *ContactConsentTab::chosenLine() const
@@ -248,9 +319,8 @@ const ConsentLine *ContactConsentTab::chosenLine() const
 void ContactConsentTab::updateVerbs()
 {
     const ConsentLine *line = chosenLine();
-    m_withdraw->setVisible(mayRecord());
-    m_withdraw->setEnabled(
-        line && line->channel && (mayProcess(line->state) || line->state == ConsentState::Pending));
+    m_withdraw->setVisible(mayRecord() && !m_day.isValid());
+    m_withdraw->setEnabled(line && isRunning(*line));
 }
 
 void ContactConsentTab::askEvidence(const QModelIndex &index)
@@ -310,7 +380,7 @@ void ContactConsentTab::saveProof(const Result<ConsentProof> &proof)
 void ContactConsentTab::offerPurposes()
 {
     QList<PurposeFilter::Choice> choices;
-    for (const ConsentLine &line : m_lines->lines()) {
+    for (const ConsentLine &line : std::as_const(m_now)) {
         const PurposeFilter::Choice choice{line.purposeKey, inSpokenLanguage(line.titleNl, line.titleEn)};
         if (line.event.isStored() && !choices.contains(choice))
             choices.append(choice);

@@ -4,17 +4,21 @@
 #include "app/consent/consent_draft.h"
 #include "app/consent/consent_line.h"
 #include "app/consent/consent_proof.h"
+#include "app/contacts/contact_details.h"
 #include "app/staff/permit.h"
 #include "ui/async/latest_answer.h"
 #include "ui/async/reversal.h"
 #include "ui/shell/page.h"
 
+#include <QDate>
+#include <QHash>
 #include <QWidget>
 
 #include <optional>
 
 class ConsentLinesModel;
 class ConsentTimelineModel;
+class DateField;
 class EmptyNote;
 class InlineBar;
 class PlainLabel;
@@ -45,10 +49,20 @@ public:
     void refresh();
     void retranslate();
 
+    /// The addresses and numbers of the person, which acts may be about.
+    void setPoints(const QList<ContactPoint> &points);
+
     /// Opens the form to record an act, about the chosen line where there is one.
     void recordConsent();
 
+    /// What the person can take back now; nothing where the member may not record it.
+    QList<ConsentLine> running() const;
+    /// Records it at once, without asking for anything: as easy as giving was (art. 7(3) GDPR).
+    void withdraw(const ConsentLine &line);
+
 signals:
+    /// Something could not be done that was begun elsewhere; the tab says why.
+    void attentionWanted();
     /// Something was recorded; with a way back where there is one.
     void noticeWanted(const Notice &notice);
     /// How the purposes stand, as just read.
@@ -56,6 +70,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Subject
@@ -68,13 +83,21 @@ private:
     };
 
     void arrange();
+    void connectParts();
     void showLines(const Result<QList<ConsentLine>> &lines);
+    void showThen(const Result<QList<ConsentLine>> &lines);
+    void fillTable(const QList<ConsentLine> &lines);
+    void showAsOf();
+    void showNow();
+    void tellDay();
+    void tellAddresses();
+    void fitColumns();
     void showHistory(const Result<QList<ConsentEntry>> &entries);
     void showCorrected(const Result<Reversal> &corrected);
     void showEvidence(const Result<ConsentEvidence> &evidence);
     void exportProof(bool asPdf);
     void saveProof(const Result<ConsentProof> &proof);
-    void withdraw();
+    void withdrawChosen();
     void showWithdrawn(const Result<RecordedConsent> &withdrawn);
     void tellRecorded(const Subject &subject, const RecordedConsent &recorded);
     void openDialog(ConsentAct act);
@@ -86,14 +109,28 @@ private:
     const ConsentLine *chosenLine() const;
     std::optional<Id<ConsentEvent>> chosenAct() const;
     bool mayRecord() const;
+    static bool isRunning(const ConsentLine &line);
+    /// The last moment of a local day.
+    static Instant endOfDay(QDate day);
     bool shows(const Subject &subject) const;
 
     std::optional<Subject> m_subject;
     /// Of whom a withdrawal is being recorded, who need not be shown any more.
     std::optional<Subject> m_withdrawn;
+    /// How it stands now, whatever day is shown.
+    QList<ConsentLine> m_now;
+    QList<ConsentEntry> m_entries;
+    bool m_isHistoryKnown = false;
+    QHash<Id<ContactPoint>, QString> m_points;
+    /// The day that is shown instead of now; null for now.
+    QDate m_day;
     ConsentLinesModel *m_lines;
     ConsentTimelineModel *m_timeline;
     InlineBar *m_notice;
+    PlainLabel *m_dayLabel;
+    DateField *m_dayField;
+    QPushButton *m_show;
+    QPushButton *m_back;
     QTableView *m_table;
     QPushButton *m_withdraw;
     PlainLabel *m_heading;
@@ -107,6 +144,7 @@ private:
     ReceiptSaving *m_receipt;
     EmptyNote *m_empty;
     LatestAnswer<Result<QList<ConsentLine>>> m_linesAnswer;
+    LatestAnswer<Result<QList<ConsentLine>>> m_thenAnswer;
     LatestAnswer<Result<QList<ConsentEntry>>> m_historyAnswer;
     LatestAnswer<Result<Reversal>> m_correctAnswer;
     LatestAnswer<Result<ConsentEvidence>> m_evidenceAnswer;

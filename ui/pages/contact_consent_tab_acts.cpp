@@ -9,25 +9,32 @@
 #include <QListView>
 #include <QPointer>
 
-void ContactConsentTab::withdraw()
+void ContactConsentTab::withdrawChosen()
 {
-    const ConsentLine *line = chosenLine();
-    if (!mayRecord() || !line || !line->channel || m_withdrawAnswer.isWaiting())
+    if (const ConsentLine *line = chosenLine())
+        withdraw(*line);
+}
+
+void ContactConsentTab::withdraw(const ConsentLine &line)
+{
+    if (!mayRecord() || !line.channel || m_withdrawAnswer.isWaiting())
         return;
-    // As easy as giving, and never held up by a form (art. 7(3) GDPR); proof can be added in the form.
+    // Never held up by a form; proof can be added in one.
     m_notice->clear();
     m_withdrawn.emplace(*m_subject);
     m_withdrawAnswer.expect(
         m_subject->services->consents().record(m_subject->permit, m_subject->filingSystem, m_subject->contact,
-            {.purposeKey = line->purposeKey, .channel = *line->channel, .act = ConsentAct::Withdrawn}));
+            {.purposeKey = line.purposeKey, .channel = *line.channel, .act = ConsentAct::Withdrawn}));
 }
 
 void ContactConsentTab::showWithdrawn(const Result<RecordedConsent> &withdrawn)
 {
-    if (withdrawn)
+    if (withdrawn) {
         tellRecorded(*m_withdrawn, *withdrawn);
-    else
-        tellTrouble(withdrawn.error());
+        return;
+    }
+    tellTrouble(withdrawn.error());
+    emit attentionWanted();
 }
 
 void ContactConsentTab::recordConsent()

@@ -1,6 +1,7 @@
 #include "ui/pages/contact_detail.h"
 
 #include "app/contacts/contacts.h"
+#include "app/documents/consent_words.h"
 #include "app/documents/error_sentence.h"
 #include "app/documents/field_words.h"
 #include "app/requests/requests.h"
@@ -21,6 +22,7 @@
 #include "ui/widgets/pill.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/plain_message_box.h"
+#include "ui/widgets/plain_text.h"
 
 #include <QAction>
 #include <QMenu>
@@ -41,6 +43,8 @@ ContactDetail::ContactDetail(Session &session, QWidget *parent)
     , m_restricted(new Pill)
     , m_recordConsent(new QPushButton)
     , m_requestButton(new QPushButton)
+    , m_withdrawButton(new QPushButton)
+    , m_withdrawMenu(new QMenu(this))
     , m_more(new QPushButton)
     , m_menu(new QMenu(this))
     , m_edit(new QAction(this))
@@ -48,6 +52,7 @@ ContactDetail::ContactDetail(Session &session, QWidget *parent)
     , m_release(new QAction(this))
     , m_remove(new QAction(this))
     , m_request(new QAction(this))
+    , m_withdraw(new QAction(this))
     , m_tabs(new QTabWidget)
     , m_data(new ContactDataTab(session))
     , m_consent(new ContactConsentTab)
@@ -89,6 +94,9 @@ ContactDetail::ContactDetail(Session &session, QWidget *parent)
     arrange();
     connect(m_consent, &ContactConsentTab::noticeWanted, this, &ContactDetail::noticeWanted);
     connect(m_consent, &ContactConsentTab::linesShown, m_data, &ContactDataTab::showGrounds);
+    connect(m_consent, &ContactConsentTab::linesShown, this, &ContactDetail::offerWithdrawal);
+    connect(m_consent, &ContactConsentTab::attentionWanted, this,
+        [this] { m_tabs->setCurrentWidget(m_consent); });
     connect(m_data, &ContactDataTab::noticeWanted, this, &ContactDetail::noticeWanted);
     connect(m_history, &ContactHistoryTab::undone, this, [this] {
         emit noticeWanted({tr("The earlier value stands again"), {}});
@@ -111,6 +119,11 @@ void ContactDetail::makeActions()
     m_recordConsent->setIcon(icon(u"rubber-stamp", Ink::OnAccent));
     setVariant(m_recordConsent, ButtonVariant::Primary);
     m_requestButton->setIcon(icon(u"inbox"));
+    m_withdraw->setIcon(icon(u"circle-minus"));
+    m_withdraw->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
+    m_withdrawButton->setIcon(icon(u"circle-minus"));
+    connect(m_withdraw, &QAction::triggered, this, &ContactDetail::openWithdrawal);
+    connect(m_withdrawButton, &QPushButton::clicked, this, &ContactDetail::openWithdrawal);
     connect(m_more, &QPushButton::clicked, m_menu,
         [this] { m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     connect(m_edit, &QAction::triggered, this, [this] { emit editWanted(m_file); });
@@ -142,6 +155,7 @@ void ContactDetail::updateVerbs()
     offer(m_release, mayHold);
     offer(m_request, m_session.may(Operation::HandleRequests));
     m_recordConsent->setVisible(m_session.may(Operation::RecordConsent));
+    offerWithdrawal();
     m_requestButton->setVisible(m_request->isVisible());
     m_more->setVisible(m_edit->isVisible() || mayHold);
 }
@@ -184,6 +198,7 @@ void ContactDetail::showFile(const Result<ContactFile> &file)
     m_stack->setCurrentIndex(1);
     showHead();
     m_data->showFile(m_file);
+    m_consent->setPoints(m_file.points);
     m_history->showFile(m_file);
     showStates();
     updateVerbs();
@@ -209,6 +224,30 @@ void ContactDetail::clear()
     m_history->clear();
     m_stack->setCurrentIndex(0);
     updateVerbs();
+}
+
+void ContactDetail::offerWithdrawal()
+{
+    const bool isOffered = m_file.contact.id.isStored() && !m_consent->running().isEmpty();
+    m_withdraw->setEnabled(isOffered);
+    m_withdrawButton->setVisible(isOffered);
+}
+
+void ContactDetail::openWithdrawal()
+{
+    m_withdrawMenu->clear();
+    const QList<ConsentLine> running = m_consent->running();
+    for (const ConsentLine &line : running) {
+        const QString words = tr("%1 – %2", "purpose and channel")
+                                  .arg(inSpokenLanguage(line.titleNl, line.titleEn), channelWord(*line.channel));
+        QAction *action = m_withdrawMenu->addAction(icon(u"circle-minus"),
+            visibleLine(words).replace(u'&', QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this, [this, line] { m_consent->withdraw(line); });
+    }
+    if (running.isEmpty())
+        return;
+    m_withdrawMenu->popup(m_withdrawButton->mapToGlobal(QPoint(0, m_withdrawButton->height())));
+    m_withdrawMenu->setActiveAction(m_withdrawMenu->actions().constFirst());
 }
 
 void ContactDetail::openRequest()

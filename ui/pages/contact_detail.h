@@ -45,6 +45,8 @@ public:
 
     QAction *editAction() const { return m_edit; }
     QAction *requestAction() const { return m_request; }
+    /// Opens the list of what the person can take back, its first entry under the key Enter.
+    QAction *withdrawAction() const { return m_withdraw; }
 
 signals:
     void editWanted(const ContactFile &file);
@@ -66,6 +68,8 @@ private:
     void showStates();
     void showRequests();
     void showNames(const QList<StaffMember> &members);
+    void offerWithdrawal();
+    void openWithdrawal();
     void openRequest();
     ContactRequestDialog *makeRequestDialog();
     void askHold();
@@ -89,6 +93,8 @@ private:
     Pill *m_restricted;
     QPushButton *m_recordConsent;
     QPushButton *m_requestButton;
+    QPushButton *m_withdrawButton;
+    QMenu *m_withdrawMenu;
     QPushButton *m_more;
     QMenu *m_menu;
     QAction *m_edit;
@@ -96,6 +102,7 @@ private:
     QAction *m_release;
     QAction *m_remove;
     QAction *m_request;
+    QAction *m_withdraw;
     QTabWidget *m_tabs;
     ContactDataTab *m_data;
     ContactConsentTab *m_consent;

@@ -72,7 +72,10 @@ QWidget *ContactDetail::makeHead()
         flow->addWidget(pill);
         pill->hide();
     }
-    layout->addWidget(pills);
+    auto *states = new QHBoxLayout;
+    states->addWidget(pills, 1);
+    states->addWidget(m_withdrawButton, 0, Qt::AlignTop);
+    layout->addLayout(states);
     return head;
 }
 
@@ -108,6 +111,9 @@ void ContactDetail::retranslate()
     m_nobody->setSentence(tr("Choose somebody in the list to see what is kept of them."));
     m_recordConsent->setText(tr("Record consent"));
     m_requestButton->setText(tr("Request"));
+    m_withdraw->setText(tr("Withdraw consent…"));
+    m_withdrawButton->setText(tr("Withdraw consent…"));
+    setPlainToolTip(m_withdrawButton, m_withdraw->shortcut().toString(QKeySequence::NativeText));
     m_more->setAccessibleName(tr("More for this contact"));
     setPlainToolTip(m_more, tr("More for this contact"));
     m_edit->setText(tr("Edit contact…"));

@@ -75,8 +75,8 @@ void ContactsPage::openBulkEdit()
     auto *dialog = new BulkEditDialog(m_session, *m_source, m_selected, this);
     connect(dialog, &BulkEditDialog::jobStarted, this, &Page::jobStarted);
     connect(dialog, &BulkEditDialog::edited, this, [this](int changed, int refused) {
-        emit noticeWanted({refused == 0 ? tr("%n contact(s) changed", nullptr, changed)
-                                        : tr("%n contact(s) changed, others not", nullptr, changed),
+        emit noticeWanted({refused == 0 ? tr("%Ln contact(s) changed", nullptr, changed)
+                                        : tr("%Ln contact(s) changed, others not", nullptr, changed),
             {}});
         refresh();
     });

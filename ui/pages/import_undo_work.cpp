@@ -35,7 +35,7 @@ void ImportUndoWork::tellEnd()
     emit ended(summary);
     if (summary)
         m_job->finish(
-            tr("Import taken back: %n people removed", nullptr, static_cast<int>(summary->removed)));
+            tr("Import taken back: %Ln people removed", nullptr, static_cast<int>(summary->removed)));
     else
         m_job->finish(isWatched ? QString() : errorSentence(summary.error()));
 }

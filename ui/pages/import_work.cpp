@@ -43,7 +43,7 @@ void ImportWork::tellEnd()
     const bool isWatched = isSignalConnected(QMetaMethod::fromSignal(&ImportWork::ended));
     emit ended(summary);
     if (summary)
-        m_job->finish(tr("%n people imported", nullptr, static_cast<int>(summary->imported)));
+        m_job->finish(tr("%Ln people imported", nullptr, static_cast<int>(summary->imported)));
     else
         m_job->finish(isWatched ? QString() : errorSentence(summary.error()));
 }

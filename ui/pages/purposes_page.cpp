@@ -51,15 +51,15 @@ PurposesPage::PurposesPage(Session &session, QWidget *parent)
         if (!ended)
             tellTrouble(ended.error());
         else
-            finish(*ended > 0 ? tr("Saved; %n consent(s) ended", nullptr, *ended) : tr("Purpose saved"),
+            finish(*ended > 0 ? tr("Saved; %Ln consent(s) ended", nullptr, *ended) : tr("Purpose saved"),
                 m_editor->purpose() == m_saving);
     })
     , m_endAnswer([this](const auto &ended) {
-        ended ? finish(tr("Purpose ended; %n consent(s) revoked", nullptr, *ended), true)
+        ended ? finish(tr("Purpose ended; %Ln consent(s) revoked", nullptr, *ended), true)
               : tellTrouble(ended.error());
     })
     , m_seedAnswer([this](const auto &seeded) {
-        seeded ? finish(tr("%n purpose(s) added", nullptr, *seeded), false) : tellTrouble(seeded.error());
+        seeded ? finish(tr("%Ln purpose(s) added", nullptr, *seeded), false) : tellTrouble(seeded.error());
     })
 {
     m_panes = new MasterDetail(makeList(), makeDetail());

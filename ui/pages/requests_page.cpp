@@ -214,7 +214,7 @@ void RequestsPage::showEmpty()
     m_empty->setSentence(m_openOnly ? tr("No request is waiting. What people ask about their data will be here.")
                                     : tr("Nobody has asked anything yet. A request begins at a contact."));
     m_empty->setVerb(tr("Go to contacts"));
-    m_count->setText(isEmpty ? QString() : tr("%n request(s)", nullptr, m_queue->rowCount()));
+    m_count->setText(isEmpty ? QString() : tr("%Ln request(s)", nullptr, m_queue->rowCount()));
     m_none->setText(isEmpty ? QString() : tr("Choose a request to see its steps."));
 }
 

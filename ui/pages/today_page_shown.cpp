@@ -26,10 +26,10 @@ void TodayPage::retranslate()
         filingSystemWord(m_session.filingSystem())));
     m_now->setTitle(tr("Do now"));
     const int hidden = int(m_tasks.size() - m_rows.size());
-    m_more->setText(tr("And %n more: go to the requests", nullptr, hidden));
+    m_more->setText(tr("And %Ln more: go to the requests", nullptr, hidden));
     m_more->setVisible(hidden > 0);
     const int moreEnding = int(m_facts.endingCount - m_facts.ending.size());
-    m_moreEnding->setText(tr("And %n more whose consent ends within 30 days.", nullptr, moreEnding));
+    m_moreEnding->setText(tr("And %Ln more whose consent ends within 30 days.", nullptr, moreEnding));
     m_moreEnding->setVisible(moreEnding > 0);
     const QDate next = nextTodayDate(m_facts);
     m_empty->setSentence(next.isValid()
@@ -71,7 +71,7 @@ TodayWords TodayPage::wordsOf(const TodayTask &task) const
         return requestWords(task);
     case TodayTask::Kind::TermOver:
         return {{Tone::Danger, QStringLiteral("hourglass"), tr("term over")},
-            tr("%n contact(s) past their retention term", nullptr, int(task.people)),
+            tr("%Ln contact(s) past their retention term", nullptr, int(task.people)),
             tr("Erase them, or record why they are kept."), tr("Show them")};
     case TodayTask::Kind::ReviewHold:
         return holdWords(task);

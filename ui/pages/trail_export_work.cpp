@@ -36,7 +36,7 @@ void TrailExportWork::tellEnd()
     const bool isWatched = isSignalConnected(QMetaMethod::fromSignal(&TrailExportWork::ended));
     emit ended(written);
     if (written)
-        m_job->finish(tr("%n entries exported", nullptr, static_cast<int>(*written)));
+        m_job->finish(tr("%Ln entries exported", nullptr, static_cast<int>(*written)));
     else
         m_job->finish(isWatched ? QString() : errorSentence(written.error()));
 }

@@ -99,7 +99,7 @@ void TrailVerifyBar::tell(const Result<TrailVerdict> &verdict)
     if (verdict->isIntact()) {
         const bool isDue = verdict->isCosignatureDue;
         m_result->tell(isDue ? Tone::Warn : Tone::Ok, [report = verdict->report, isDue] {
-            const QString told = tr("All %n entries are as they were written. In eight words: %1", nullptr,
+            const QString told = tr("All %Ln entries are as they were written. In eight words: %1", nullptr,
                 static_cast<int>(report.entries))
                                      .arg(root_words::shortForm(report.root));
             return isDue ? told + u' ' + cosignatureDueSentence() : told;

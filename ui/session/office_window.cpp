@@ -55,7 +55,7 @@ void Office::onRestored(const QString &path, const backup_restore::Report &repor
     const int erasures = int(report.replayed.size());
     if (erasures > 0)
         PlainMessageBox::tell(m_window.get(), tr("Restored"),
-            tr("%n erasure(s) since the backup were done again.", nullptr, erasures),
+            tr("%Ln erasure(s) since the backup were done again.", nullptr, erasures),
             tr("Nobody who was erased came back with it."));
     if (report.gap)
         PlainMessageBox::tell(m_window.get(), tr("Restored"), tr("The file is in quarantine."),

@@ -6,6 +6,7 @@
 #include "ui/pages/backups_page.h"
 #include "ui/pages/contacts_page.h"
 #include "ui/pages/import_page.h"
+#include "ui/pages/mailing_page.h"
 #include "ui/pages/purposes_page.h"
 #include "ui/pages/requests_page.h"
 #include "ui/pages/retention_page.h"
@@ -50,6 +51,11 @@ QString backupsTitle()
     return QCoreApplication::translate("WorkspacePages", "Backups");
 }
 
+QString mailingTitle()
+{
+    return QCoreApplication::translate("WorkspacePages", "Mailing lists");
+}
+
 QString requestsTitle()
 {
     return QCoreApplication::translate("WorkspacePages", "Requests");
@@ -69,6 +75,8 @@ QList<PageEntry> workspacePages(const std::function<Session &()> &session)
             MenuPlace::Contact},
         {QStringLiteral("requests"), RailGroup::Work, QStringLiteral("inbox"), requestsTitle,
             [session]() -> Page * { return new RequestsPage(session()); }, MenuPlace::Request},
+        {QStringLiteral("mailing"), RailGroup::Work, QStringLiteral("send"), mailingTitle,
+            [session]() -> Page * { return new MailingPage(session()); }, MenuPlace::Tools},
         {QStringLiteral("retention"), RailGroup::Insight, QStringLiteral("chart-histogram"), retentionTitle,
             [session]() -> Page * { return new RetentionPage(session()); }, MenuPlace::Report},
         {QStringLiteral("access"), RailGroup::Insight, QStringLiteral("key"), accessTitle,
@@ -90,6 +98,8 @@ bool mayOpenPage(const QString &key, const Permit &permit)
         return permit.mayAnywhere(Operation::ViewDashboards);
     if (key == QLatin1String("import"))
         return permit.mayAnywhere(Operation::ImportContacts) || permit.mayAnywhere(Operation::UndoAnyImport);
+    if (key == QLatin1String("mailing"))
+        return MailingPage::isFor(permit);
     if (key == QLatin1String("backups"))
         return BackupsPage::isFor(permit);
     if (key == QLatin1String("access"))

@@ -203,7 +203,7 @@ void Rail::retranslate()
         item->setText(title);
         item->setData(Qt::ToolTipRole, m_isFolded ? plainToolTip(title) : QString());
         item->setData(
-            Qt::AccessibleTextRole, number > 0 ? tr("%1, %n waiting", nullptr, number).arg(title) : title);
+            Qt::AccessibleTextRole, number > 0 ? tr("%1, %Ln waiting", nullptr, number).arg(title) : title);
     }
 }
 

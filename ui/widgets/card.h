@@ -9,7 +9,7 @@ class QToolButton;
 class QVBoxLayout;
 
 /// A framed piece of a page: title, one line under it, actions at the corner, and whatever belongs together.
-class Card final : public QFrame
+class Card : public QFrame
 {
     Q_OBJECT
 

@@ -18,6 +18,9 @@ Migration m0016BackupSchedule();
 Migration m0017RestoreSignatures();
 Migration m0018RowStates();
 Migration m0019Drafts();
+Migration m0020Gate();
+Migration m0021Handovers();
+Migration m0022ConsentEvents();
 Migration m0023Receipts();
 
 QList<Migration> allMigrations()
@@ -25,5 +28,6 @@ QList<Migration> allMigrations()
     return {m0001House(), m0002Contacts(), m0003Consent(), m0004Requests(), m0005Retention(), m0006Lists(),
         m0007SavedFilters(), m0008SignInGuesses(), m0009Erasure(), m0010Activation(), m0011SealedTrail(),
         m0012Backups(), m0013SignedDecisions(), m0014Deputyships(), m0016BackupSchedule(),
-        m0017RestoreSignatures(), m0018RowStates(), m0019Drafts(), m0023Receipts()};
+        m0017RestoreSignatures(), m0018RowStates(), m0019Drafts(), m0020Gate(), m0021Handovers(),
+        m0022ConsentEvents(), m0023Receipts()};
 }

@@ -1,0 +1,209 @@
+#include "app/consent/consent_history.h"
+#include "app/consent/consent_repository.h"
+#include "app/consent/purpose_repository.h"
+#include "app/storage/bulk_reader.h"
+#include "app/storage/sql.h"
+
+#include <QHash>
+
+#include <set>
+
+namespace consent_repository {
+
+namespace {
+
+/// So many acts are read at once: a server sends all that is asked for before the first is looked at.
+constexpr qint64 actsAtOnce = 200'000;
+
+StateRow stateAsOf(const QList<ConsentEvent> &line, const Purpose &purpose, Instant moment)
+{
+    const ConsentStanding standing = consentStanding(actsOf(line, purpose), moment);
+    return {.contact = line.first().contact,
+        .purpose = line.first().purpose,
+        .channel = line.first().channel,
+        .state = standing.state,
+        .since = standing.since.value_or(line.first().happenedAt),
+        .validUntil = standing.validUntil.value_or(QDate()),
+        .event = standing.act != 0 ? Id<ConsentEvent>(standing.act) : line.last().id};
+}
+
+/// The acts of giving that bear no proof, which therefore change nothing. They are hardly ever there.
+Result<std::set<qint64>> unprovenOf(
+    Connection &connection, FilingSystem filingSystem, Id<Purpose> purpose, Channel channel)
+{
+    std::set<qint64> unproven;
+    const auto read = BulkReader(connection, "consent.unproven",
+        QStringLiteral("SELECT id FROM consent_event WHERE filing_system = ? AND purpose_id = ? "
+                       "AND channel = ? AND act = 2 AND (method = '' OR happened_at = 0 OR "
+                       "(wording_id IS NULL AND statement = ''))"))
+                          .bind(static_cast<qint64>(filingSystem))
+                          .bind(purpose.number())
+                          .bind(static_cast<qint64>(channel))
+                          .each([&](const BulkRow &row) {
+                              unproven.insert(row.integer(0));
+                              return true;
+                          });
+    if (!read)
+        return read.error();
+    return unproven;
+}
+
+/// Folds one person's acts after another's as they come in the order of (person, moment, number).
+class LineFold final
+{
+public:
+    using Take = std::function<bool(Id<Contact>, const ConsentStanding &)>;
+
+    LineFold(Instant moment, const Take &take) : m_moment(moment), m_take(take) {}
+
+    /// False when no more is wanted.
+    bool add(qint64 contact, const ConsentActOn &act)
+    {
+        if (contact != m_contact && !end())
+            return false;
+        m_contact = contact;
+        takeNext(m_standing, act);
+        return true;
+    }
+
+    bool end()
+    {
+        bool goesOn = true;
+        if (m_contact != 0) {
+            endBy(m_standing, m_moment);
+            goesOn = m_take(Id<Contact>(m_contact), m_standing);
+        }
+        m_contact = 0;
+        m_standing = {};
+        return goesOn;
+    }
+
+private:
+    Instant m_moment;
+    const Take &m_take;
+    qint64 m_contact = 0;
+    ConsentStanding m_standing;
+};
+
+/// Where the next piece of the index begins.
+struct PieceStart
+{
+    qint64 contact = 0;
+    qint64 at = 0;
+    qint64 id = 0;
+};
+
+} // namespace
+
+Result<QList<StateRow>> statesAsOf(
+    Connection &connection, FilingSystem filingSystem, Id<Contact> contact, Instant moment)
+{
+    const auto purposes = purpose_repository::all(connection);
+    if (!purposes)
+        return purposes.error();
+    const auto events = everythingOf(connection, filingSystem, contact, moment);
+    if (!events)
+        return events.error();
+    QHash<qint64, Purpose> known;
+    for (const Purpose &purpose : *purposes)
+        known.insert(purpose.id.number(), purpose);
+    QList<StateRow> states;
+    for (qsizetype from = 0; from < events->size();) {
+        qsizetype to = from + 1;
+        while (to < events->size() && events->at(to).purpose == events->at(from).purpose &&
+            events->at(to).channel == events->at(from).channel)
+            ++to;
+        const Purpose purpose = known.value(events->at(from).purpose.number());
+        states.append(stateAsOf(events->mid(from, to - from), purpose, moment));
+        from = to;
+    }
+    return states;
+}
+
+Outcome removeBatch(Connection &connection, FilingSystem filingSystem, Id<Contact> contact,
+    Id<ImportBatch> batch, Instant now)
+{
+    const auto brought = Sql(connection, "consent.batch-count",
+        QStringLiteral("SELECT COUNT(*) FROM consent_event WHERE filing_system = ? AND contact_id = ? "
+                       "AND batch_id = ?"))
+                             .bind(filingSystem)
+                             .bind(contact)
+                             .bind(batch)
+                             .number();
+    if (!brought)
+        return brought.error();
+    if (*brought == 0)
+        return done;
+    // The permit is what the guard of the history lets through; it goes in the same transaction.
+    const QString events =
+        QStringLiteral("DELETE FROM consent_event WHERE filing_system = ? AND contact_id = ? "
+                       "AND batch_id = %1")
+            .arg(batch.number());
+    for (const QString &sql :
+        {QStringLiteral("INSERT INTO erasure_permit (filing_system, contact_id) VALUES (?, ?)"), events,
+            QStringLiteral("DELETE FROM erasure_permit WHERE filing_system = ? AND contact_id = ?"),
+            QStringLiteral("DELETE FROM consent_state WHERE filing_system = ? AND contact_id = ?")}) {
+        const auto ran =
+            Sql(connection, "consent.batch-remove", sql).once().bind(filingSystem).bind(contact).run();
+        if (!ran)
+            return ran.error();
+    }
+    const auto states = statesAsOf(connection, filingSystem, contact, now);
+    if (!states)
+        return states.error();
+    for (const StateRow &row : *states) {
+        if (auto stored = storeState(connection, filingSystem, row); !stored)
+            return stored;
+    }
+    return done;
+}
+
+Outcome standingOfAllAsOf(Connection &connection, FilingSystem filingSystem, const Purpose &purpose,
+    Channel channel, Instant moment, const std::function<bool(Id<Contact>, const ConsentStanding &)> &take)
+{
+    const auto unproven = unprovenOf(connection, filingSystem, purpose.id, channel);
+    if (!unproven)
+        return unproven.error();
+    LineFold fold(moment, take);
+    PieceStart start;
+    for (qint64 read = actsAtOnce; read == actsAtOnce;) {
+        read = 0;
+        bool goesOn = true;
+        BulkReader piece(connection, "consent.as-of",
+            QStringLiteral("SELECT contact_id, happened_at, id, act, valid_until, corrects_id "
+                           "FROM consent_event WHERE filing_system = ? AND purpose_id = ? AND channel = ? "
+                           "AND (contact_id, happened_at, id) > (?, ?, ?) "
+                           "ORDER BY contact_id, happened_at, id LIMIT ?"));
+        const auto taken =
+            piece.bind(static_cast<qint64>(filingSystem))
+                .bind(purpose.id.number())
+                .bind(static_cast<qint64>(channel))
+                .bind(start.contact)
+                .bind(start.at)
+                .bind(start.id)
+                .bind(actsAtOnce)
+                .each([&](const BulkRow &row) {
+                    ++read;
+                    start = {row.integer(0), row.integer(1), row.integer(2)};
+                    if (start.at > moment.micros)
+                        return true;
+                    const QDate until = row.day(4);
+                    goesOn = fold.add(start.contact,
+                        {.act = row.as<ConsentAct>(3),
+                            .at = {start.at},
+                            .id = start.id,
+                            .validUntil = until.isValid() ? std::optional(until) : std::nullopt,
+                            .guards = {.doubleOptInRequired = purpose.doubleOptIn && row.integer(5) == 0,
+                                .proofComplete = !unproven->contains(start.id)}});
+                    return goesOn;
+                });
+        if (!taken)
+            return taken;
+        if (!goesOn)
+            return done;
+    }
+    fold.end();
+    return done;
+}
+
+} // namespace consent_repository

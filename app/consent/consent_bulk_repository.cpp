@@ -1,0 +1,142 @@
+#include "app/consent/consent_chain.h"
+#include "app/consent/consent_repository.h"
+#include "app/storage/bulk_writer.h"
+#include "app/storage/sql.h"
+
+#include <QHash>
+#include <QUuid>
+
+#include <utility>
+
+namespace consent_repository {
+
+namespace {
+
+using LineOfOne = std::pair<qint64, int>;
+
+/// The newest recorded act of every line of the purpose that runs, as far as a chain goes on from it.
+Result<QHash<LineOfOne, ConsentEvent>> newestOfRunning(
+    Connection &connection, FilingSystem filingSystem, Id<Purpose> purpose)
+{
+    QHash<LineOfOne, ConsentEvent> newest;
+    const auto read = Sql(connection, "consent.newest",
+        QStringLiteral("SELECT e.contact_id, e.channel, e.id, e.entry_hash FROM consent_event e "
+                       "JOIN (SELECT MAX(n.id) AS id FROM consent_state s JOIN consent_event n "
+                       "ON n.filing_system = s.filing_system AND n.purpose_id = s.purpose_id "
+                       "AND n.channel = s.channel AND n.contact_id = s.contact_id "
+                       "WHERE s.filing_system = ? AND s.purpose_id = ? AND s.state IN (?, ?) "
+                       "GROUP BY s.contact_id, s.channel) l ON l.id = e.id WHERE e.filing_system = ?"))
+                          .bind(filingSystem)
+                          .bind(purpose)
+                          .bind(ConsentState::Given)
+                          .bind(ConsentState::Renewed)
+                          .bind(filingSystem)
+                          .each([&](const Row &row) {
+                              newest.insert({row.integer(0), row.number(1)},
+                                  {.id = row.id<ConsentEvent>(2), .entryHash = row.bytes(3)});
+                              return true;
+                          });
+    if (!read)
+        return read.error();
+    return newest;
+}
+
+void writeEvent(BulkWriter &writer, FilingSystem filingSystem, qint64 number, const ConsentEvent &event)
+{
+    writer.integer(static_cast<qint64>(filingSystem));
+    writer.integer(number);
+    writer.text(event.ref);
+    writer.integer(event.contact.number());
+    writer.integer(event.purpose.number());
+    writer.integer(static_cast<qint64>(event.channel));
+    writer.integer(static_cast<qint64>(event.act));
+    writer.integer(event.happenedAt.micros);
+    writer.integer(event.recordedAt.micros);
+    writer.text(event.recordedBy);
+    writer.text(event.method);
+    writer.integer(event.subjectConfirmed ? 1 : 0);
+    writer.text(event.statement);
+    writer.text(event.remark);
+    writer.text(event.basis ? letterOf(*event.basis) : QString());
+    if (event.previous.isStored())
+        writer.integer(event.previous.number());
+    else
+        writer.null();
+    writer.bytes(event.entryHash);
+    writer.endRow();
+}
+
+Outcome storeStates(Connection &connection, FilingSystem filingSystem, const ConsentEvent &act,
+    ConsentState state, qint64 first, qint64 end)
+{
+    const QString event = QStringLiteral(
+        "FROM consent_event e WHERE e.filing_system = consent_state.filing_system AND "
+        "e.purpose_id = consent_state.purpose_id AND e.contact_id = consent_state.contact_id AND "
+        "e.channel = consent_state.channel AND e.id >= ? AND e.id < ?");
+    const auto stored = Sql(connection, "consent.state-all",
+        QStringLiteral(
+            "UPDATE consent_state SET state = ?, since = ?, valid_until = NULL, event_id = (SELECT e.id %1) "
+            "WHERE filing_system = ? AND purpose_id = ? AND state IN (?, ?) AND EXISTS (SELECT 1 %1)")
+            .arg(event))
+                            .bind(state)
+                            .bind(act.happenedAt)
+                            .bind(first)
+                            .bind(end)
+                            .bind(filingSystem)
+                            .bind(act.purpose)
+                            .bind(ConsentState::Given)
+                            .bind(ConsentState::Renewed)
+                            .bind(first)
+                            .bind(end)
+                            .run();
+    return stored ? Outcome(done) : Outcome(stored.error());
+}
+
+} // namespace
+
+Outcome appendToAll(Connection &connection, FilingSystem filingSystem, const QList<StateRow> &lines,
+    const ConsentEvent &act, ConsentState state)
+{
+    if (lines.isEmpty())
+        return done;
+    const auto newest = newestOfRunning(connection, filingSystem, act.purpose);
+    if (!newest)
+        return newest.error();
+    const auto first = reserveIds(connection, QStringLiteral("consent_event"), lines.size());
+    if (!first)
+        return first.error();
+    const auto writer = BulkWriter::open(connection, "consent.append-all", QStringLiteral("consent_event"),
+        QStringLiteral("filing_system id ref contact_id purpose_id channel act happened_at recorded_at "
+                       "recorded_by method subject_confirmed statement remark basis previous_id entry_hash")
+            .split(u' '));
+    qint64 number = *first;
+    for (const StateRow &line : lines) {
+        ConsentEvent event = act;
+        event.ref = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        event.contact = line.contact;
+        event.purpose = line.purpose;
+        event.channel = line.channel;
+        const auto before = newest->constFind({line.contact.number(), static_cast<int>(line.channel)});
+        if (auto linked = consent_chain::link(
+                filingSystem, event, before == newest->constEnd() ? nullptr : &*before);
+            !linked)
+            return linked;
+        writeEvent(*writer, filingSystem, number++, event);
+    }
+    if (auto written = writer->finish(); !written)
+        return written;
+    return storeStates(connection, filingSystem, act, state, *first, number);
+}
+
+Result<QList<Id<Contact>>> membersOf(
+    Connection &connection, FilingSystem filingSystem, const QString &bulkRef)
+{
+    return Sql(connection, "consent.members",
+        QStringLiteral("SELECT contact_id FROM consent_event WHERE bulk_ref = ? AND bulk_ref <> '' "
+                       "AND filing_system = ? ORDER BY contact_id"))
+        .bind(bulkRef)
+        .bind(filingSystem)
+        .list([](const Row &row) { return row.id<Contact>(0); });
+}
+
+} // namespace consent_repository

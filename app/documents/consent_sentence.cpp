@@ -1,0 +1,73 @@
+#include "app/documents/consent_sentence.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+const char *consentSentence(const QString &what)
+{
+    static const QHash<QString, const char *> sentences = {
+        {QStringLiteral("consent.detail-kind"),
+            QT_TRANSLATE_NOOP("Errors",
+                "This channel does not reach anybody there. Choose an e-mail address "
+                "for e-mail, a number for phone and messages.")},
+        {QStringLiteral("consent.detail-several"),
+            QT_TRANSLATE_NOOP("Errors",
+                "This person has several addresses or numbers for this channel. Say "
+                "which one consent is for.")},
+        {QStringLiteral("consent.detail-unknown"),
+            QT_TRANSLATE_NOOP("Errors", "This person has no such address or number.")},
+        {QStringLiteral("consent.evidence-dangerous"),
+            QT_TRANSLATE_NOOP("Errors",
+                "This file could run something when it is opened, or its name hides "
+                "what it is. Keep a picture, a PDF or the message itself.")},
+        {QStringLiteral("consent.language"),
+            QT_TRANSLATE_NOOP("Errors", "Give the language in two letters, such as nl or en.")},
+        {QStringLiteral("consent.representative"),
+            QT_TRANSLATE_NOOP("Errors",
+                "Say both who consents for this person and how it was checked that "
+                "they may.")},
+        {QStringLiteral("consent.under-age"),
+            QT_TRANSLATE_NOOP("Errors",
+                "This person was not yet 16: their legal representative has to "
+                "consent. Say who that is and how it was checked.")},
+        {QStringLiteral("consent.event"), QT_TRANSLATE_NOOP("Errors", "There is no such act of consent.")},
+        {QStringLiteral("consent.confirm-not-pending"),
+            QT_TRANSLATE_NOOP(
+                "Errors", "Nothing waits for a confirmation here. Look at the timeline first.")},
+        {QStringLiteral("consent.token-unknown"),
+            QT_TRANSLATE_NOOP("Errors", "No confirmation was asked for with this token.")},
+        {QStringLiteral("consent.token-used"),
+            QT_TRANSLATE_NOOP("Errors", "This token has been used already.")},
+        {QStringLiteral("consent.token-lapsed"),
+            QT_TRANSLATE_NOOP("Errors", "This token is worth nothing any more. Ask the person again.")},
+        {QStringLiteral("consent.token-early"),
+            QT_TRANSLATE_NOOP("Errors", "This confirmation is older than the question it answers.")},
+        {QStringLiteral("consent.bulk-act"),
+            QT_TRANSLATE_NOOP("Errors", "This cannot be recorded for many people at once.")},
+        {QStringLiteral("consent.bulk-source"),
+            QT_TRANSLATE_NOOP("Errors", "Say where this consent comes from: a list alone proves nothing.")},
+        {QStringLiteral("consent.bulk-cancelled"),
+            QT_TRANSLATE_NOOP("Errors", "Stopped. Nothing was recorded.")},
+        {QStringLiteral("moment.text"),
+            QT_TRANSLATE_NOOP("Errors", "%1 is no moment. Write it as 2026-03-14T15:00:00+01:00.")},
+        {QStringLiteral("moment.skipped"),
+            QT_TRANSLATE_NOOP("Errors",
+                "%1 did not exist: the clock was put forward. Give the time with its "
+                "offset, such as +02:00.")},
+        {QStringLiteral("moment.twice"),
+            QT_TRANSLATE_NOOP("Errors",
+                "%1 came twice: the clock was put back. Give the time with its offset, "
+                "such as +02:00 or +01:00.")},
+        {QStringLiteral("drop.file"), QT_TRANSLATE_NOOP("Errors", "This is no file of confirmations.")},
+        {QStringLiteral("drop.too-large"),
+            QT_TRANSLATE_NOOP("Errors", "This file of confirmations is larger than 16 MB.")},
+        {QStringLiteral("drop.no-key"),
+            QT_TRANSLATE_NOOP("Errors", "No form has a key yet. Make one with 'consent drop-key'.")},
+        {QStringLiteral("drop.entry"),
+            QT_TRANSLATE_NOOP("Errors", "This entry is not complete, or holds what it should not.")},
+        {QStringLiteral("drop.forged"),
+            QT_TRANSLATE_NOOP(
+                "Errors", "This entry was not signed with the key of the form, or was altered.")},
+    };
+    return sentences.value(what, nullptr);
+}

@@ -1,0 +1,134 @@
+#include "app/gate/gate_run.h"
+
+#include "app/consent/purpose_repository.h"
+#include "app/contacts/suppression_list.h"
+#include "app/gate/gate_people_repository.h"
+#include "app/gate/gate_repository.h"
+#include "app/gate/gate_rule.h"
+
+#include <algorithm>
+
+using gate_people_repository::Person;
+using gate_people_repository::Suppressibles;
+using gate_people_repository::SuppressionRow;
+using gate_people_repository::SuppressionRows;
+
+namespace gate_run {
+
+namespace {
+
+/// Large enough that the statements do not count, small enough that the people of one fit in the memory of a
+/// desk.
+constexpr int peopleAtOnce = 20'000;
+
+Result<GateTerms> termsOf(Connection &connection, const GateQuestion &question)
+{
+    auto purpose = purpose_repository::byId(connection, question.purpose);
+    if (!purpose)
+        return purpose.error();
+    if (!*purpose)
+        return Error{Failure::NotFound, QStringLiteral("purpose")};
+    const auto settings = gate_repository::settings(connection);
+    if (!settings)
+        return settings.error();
+    return GateTerms{.filingSystem = question.filingSystem,
+        .purpose = **std::move(purpose),
+        .channel = question.channel,
+        .at = question.at,
+        .day = question.at.toLocal().date(),
+        .settings = *settings};
+}
+
+GateSuppression::Reach reachOf(const QString &scope)
+{
+    if (scope == suppression_list::erasedScope)
+        return GateSuppression::Reach::Erased;
+    return scope == QStringLiteral("all") ? GateSuppression::Reach::AllMarketing
+                                          : GateSuppression::Reach::ThisUse;
+}
+
+QList<QByteArray> hashesOf(const Person &person, QByteArrayView key)
+{
+    QList<QByteArray> hashes;
+    for (const auto &[kind, normalised] : person.suppressibles)
+        hashes.append(suppressionHash(key, kind, normalised));
+    return hashes;
+}
+
+/// Notes which of somebody's addresses the list knows. What their own acts put there is known better from these
+/// acts.
+void takeSuppressions(Person &person, const QList<QByteArray> &hashes, const SuppressionRows &rows)
+{
+    for (const QByteArray &hash : hashes) {
+        for (auto [row, end] = rows.equal_range(hash); row != end; ++row) {
+            const bool isOwn = std::any_of(person.facts.endings.begin(), person.facts.endings.end(),
+                [&](const GateEnding &ending) { return ending.ref == row->reason; });
+            if (!isOwn)
+                person.facts.suppressions.append({reachOf(row->scope), row->since});
+        }
+    }
+}
+
+} // namespace
+
+Result<GateAnswer> forOne(Connection &connection, const GateQuestion &question, Id<Contact> contact)
+{
+    const auto terms = termsOf(connection, question);
+    if (!terms)
+        return terms.error();
+    auto person = gate_people_repository::person(connection, *terms, contact);
+    if (!person)
+        return person.error();
+    if (!*person)
+        return Error{Failure::NotFound, QStringLiteral("contact")};
+    const GateAnswer answer = mayContact((*person)->facts, *terms);
+    if (!answer.allowed)
+        return answer;
+    const auto key = suppression_list::key(connection);
+    if (!key)
+        return key.error();
+    if (key->isEmpty())
+        return answer;
+    const QList<QByteArray> hashes = hashesOf(**person, key->view());
+    const auto rows = gate_people_repository::suppressions(connection, *terms, hashes);
+    if (!rows)
+        return rows.error();
+    takeSuppressions(**person, hashes, *rows);
+    return mayContact((*person)->facts, *terms);
+}
+
+Outcome forAll(Connection &connection, const GateQuestion &question, const Told &told)
+{
+    const auto terms = termsOf(connection, question);
+    if (!terms)
+        return terms.error();
+    const auto rows = gate_people_repository::suppressions(connection, *terms);
+    if (!rows)
+        return rows.error();
+    const auto key = suppression_list::key(connection);
+    if (!key)
+        return key.error();
+    const auto suppressibles =
+        rows->isEmpty() || key->isEmpty() ? Suppressibles::Left : Suppressibles::Read;
+    Id<Contact> last;
+    while (true) {
+        auto people =
+            gate_people_repository::slice(connection, *terms, last, peopleAtOnce, suppressibles);
+        if (!people)
+            return people.error();
+        if (people->isEmpty())
+            return done;
+        for (Person &person : *people) {
+            GateAnswer answer = mayContact(person.facts, *terms);
+            if (answer.allowed && suppressibles == Suppressibles::Read) {
+                takeSuppressions(person, hashesOf(person, key->view()), *rows);
+                answer = mayContact(person.facts, *terms);
+            }
+            if (!told(person.id, answer))
+                return Error{Failure::Cancelled, QStringLiteral("gate.run")};
+        }
+        last = people->last().id;
+    }
+}
+
+} // namespace gate_run

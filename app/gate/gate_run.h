@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/base/filing_system.h"
+#include "app/base/id.h"
+#include "app/base/instant.h"
+#include "app/base/result.h"
+#include "app/consent/channel.h"
+#include "app/gate/gate_answer.h"
+
+#include <functional>
+
+class Connection;
+struct Contact;
+struct Purpose;
+
+/// What is asked: may this purpose reach people by this channel at this moment, now or in the past.
+struct GateQuestion
+{
+    FilingSystem filingSystem = FilingSystem::Customers;
+    Id<Purpose> purpose = {};
+    Channel channel = Channel::Email;
+    Instant at = {};
+};
+
+/// The gate for whoever makes a list, an export, a mail merge or a call list; the same rule as for one person.
+namespace gate_run {
+
+/// NotFound where contact or purpose is not there.
+Result<GateAnswer> forOne(Connection &connection, const GateQuestion &question, Id<Contact> contact);
+
+/// Told for every contact of the filing system, in the order of their ids; false stops it with Cancelled.
+using Told = std::function<bool(Id<Contact>, const GateAnswer &)>;
+Outcome forAll(Connection &connection, const GateQuestion &question, const Told &told);
+
+} // namespace gate_run

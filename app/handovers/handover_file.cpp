@@ -1,0 +1,82 @@
+#include "app/handovers/handover_file.h"
+
+#include "app/formats/mail_draft.h"
+#include "app/formats/zip_writer.h"
+#include "app/vault/package_passphrase.h"
+#include "app/vault/sha256.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace {
+
+Error notWritten()
+{
+    return Error{Failure::Unavailable, QStringLiteral("handover.not-written")};
+}
+
+/// As what lies on the medium says.
+Outcome checkStored(StagedFile &file, const QByteArray &content, const SecretText &passphrase)
+{
+    const auto stored = file.readBack();
+    if (!stored)
+        return notWritten();
+    if (passphrase.isEmpty())
+        return *stored == content ? Outcome(done) : Outcome(notWritten());
+    const auto opened = zip_writer::opened(*stored, passphrase);
+    return opened && *opened == content ? Outcome(done) : Outcome(notWritten());
+}
+
+/// The attachment bears no name but that of the list's ending: a file's name may say more than it should.
+Result<std::unique_ptr<StagedFile>> stagedLetter(
+    const HandoverLetter &letter, const QString &name, const QByteArray &archive)
+{
+    const QByteArray message = emlOf({.subject = letter.subject,
+        .text = letter.text,
+        .attachmentName = QFileInfo(name).completeBaseName() + QStringLiteral(".zip"),
+        .attachment = archive});
+    return StagedFile::write(letter.path, message);
+}
+
+} // namespace
+
+Result<HandoverFile> HandoverFile::write(const HandoverOrder &order, const QString &name, QByteArray content)
+{
+    HandoverFile file;
+    QByteArray handed = content;
+    if (!order.isPlain) {
+        auto passphrase = package_passphrase::drawn();
+        if (!passphrase)
+            return passphrase.error();
+        file.passphrase = *std::move(passphrase);
+        auto archive = zip_writer::encrypted({name, content}, file.passphrase);
+        if (!archive)
+            return archive.error();
+        handed = *std::move(archive);
+    }
+    auto list = StagedFile::write(order.path, handed);
+    if (!list)
+        return notWritten();
+    file.list = *std::move(list);
+    if (auto good = checkStored(*file.list, content, file.passphrase); !good)
+        return good.error();
+    file.digest = sha256({handed}).view().toByteArray();
+    if (!order.letter.path.isEmpty()) {
+        auto letter = stagedLetter(order.letter, name, handed);
+        if (!letter)
+            return notWritten();
+        file.letter = *std::move(letter);
+    }
+    return file;
+}
+
+Outcome HandoverFile::putInPlace()
+{
+    if (!list->putInPlace())
+        return notWritten();
+    if (letter && !letter->putInPlace()) {
+        QFile::remove(list->path());
+        return notWritten();
+    }
+    return done;
+}

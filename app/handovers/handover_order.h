@@ -1,0 +1,89 @@
+#pragma once
+
+#include "app/gate/gate_answer.h"
+#include "app/handovers/handover.h"
+#include "app/lists/contact_filter.h"
+#include "app/vault/secret_text.h"
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+/// Whom a list is asked of, for what and for whom.
+struct HandoverQuestion
+{
+    FilingSystem filingSystem = FilingSystem::Customers;
+    QString purposeKey = {};
+    /// None: whoever may be reached for the purpose by any of its channels (an export).
+    std::optional<Channel> channel = Channel::Email;
+    /// A registered processor's name, or one of the words for our own use (meansOwnUse).
+    QString recipient = {};
+    /// Of whom the list is made; empty: of everybody.
+    ContactFilter segment = {};
+};
+
+/// Somebody who is not on the list, and why.
+struct HandoverExclusion
+{
+    Id<Contact> contact = {};
+    /// The form of lists.
+    QString name = {};
+    GateRule rule = GateRule::TM5;
+    GateReason reason = GateReason::None;
+
+    friend bool operator==(const HandoverExclusion &, const HandoverExclusion &) = default;
+};
+
+/// Which of those who are left out are wanted by name.
+struct ExclusionsWanted
+{
+    qint64 from = 0;
+    int count = 200;
+    /// Only those with this reason.
+    std::optional<GateReason> reason = std::nullopt;
+};
+
+/// What a list would hold.
+struct HandoverPreview
+{
+    qint64 included = 0;
+    qint64 excluded = 0;
+    HandoverFields fields = {};
+    HandoverCounts reasons = {};
+    HandoverCounts rules = {};
+    QList<HandoverExclusion> exclusions = {};
+};
+
+/// A message that is ready to be sent, with the encrypted list.
+struct HandoverLetter
+{
+    /// Where it is written; empty: none is made.
+    QString path = {};
+    QString subject = {};
+    /// Says which program opens the list, and that the passphrase comes another way.
+    QString text = {};
+};
+
+/// A list that is wanted.
+struct HandoverOrder
+{
+    HandoverQuestion question = {};
+    HandoverFormat format = HandoverFormat::Csv;
+    QString path = {};
+    bool isPlain = false;
+    /// Why it leaves without encryption.
+    QString plainReason = {};
+    /// What a column is called in a table that people read.
+    std::function<QString(HandoverField)> heading = {};
+    HandoverLetter letter = {};
+};
+
+/// What became of an order.
+struct HandoverMade
+{
+    Handover handover = {};
+    /// Opens the encrypted file. Told once and kept nowhere; empty for a plain one.
+    SecretText passphrase = {};
+};

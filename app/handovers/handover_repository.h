@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/gate/gate_answer.h"
+#include "app/handovers/handover.h"
+
+#include <memory>
+
+class Connection;
+
+/// Lists that left, and who was on them.
+namespace handover_repository {
+
+/// Keeps what the gate answers from changing until this transaction ends: nobody withdraws, objects or is
+/// restricted meanwhile.
+Outcome holdStill(Connection &connection, FilingSystem filingSystem);
+
+Result<Id<Handover>> add(Connection &connection, const Handover &handover);
+/// The newest first.
+Result<QList<Handover>> list(Connection &connection, FilingSystem filingSystem, int limit);
+/// Takes a list that never left out again, with its disclosures.
+Outcome remove(Connection &connection, FilingSystem filingSystem, Id<Handover> handover);
+
+/// Writes down for each person that they are on a list, and what let them through the gate.
+class DisclosureWriter final
+{
+public:
+    DisclosureWriter(Connection &connection, const Handover &handover);
+    ~DisclosureWriter();
+
+    void add(Id<Contact> contact, GateRule rule, Id<ConsentEvent> event);
+    bool hasFailed() const;
+    Outcome finish();
+
+    DisclosureWriter(const DisclosureWriter &) = delete;
+    DisclosureWriter &operator=(const DisclosureWriter &) = delete;
+
+private:
+    struct Part;
+    std::unique_ptr<Part> m_part;
+};
+
+} // namespace handover_repository

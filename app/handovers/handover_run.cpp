@@ -1,0 +1,279 @@
+#include "app/handovers/handover_run.h"
+
+#include "app/base/new_uuid.h"
+#include "app/changes/change.h"
+#include "app/contacts/field_value.h"
+#include "app/handovers/handover_repository.h"
+#include "app/handovers/handover_row_repository.h"
+#include "app/handovers/handover_selection.h"
+#include "app/handovers/handover_table.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace {
+
+using Person = HandoverSelection::Person;
+
+/// How much of the whole has been done when a part begins: asking the gate, the details, the rows, the
+/// record.
+constexpr double detailsFrom = 0.5;
+constexpr double rowsFrom = 0.65;
+constexpr double recordFrom = 0.85;
+
+Error stoppedHandover()
+{
+    return Error{Failure::Cancelled, QStringLiteral("handover.cancelled")};
+}
+
+/// The details of those who are on the list, beside them in the same order.
+struct Details
+{
+    std::vector<QString> emails;
+    std::vector<QString> phones;
+    std::vector<PostalAddress> addresses;
+};
+
+/// Goes on to a contact in a pass that is in the order of their numbers; none when they are not on the list.
+const Person *goOnTo(const std::vector<Person> &people, size_t &at, Id<Contact> contact)
+{
+    while (at < people.size() && people[at].contact < contact.number())
+        ++at;
+    const bool isThere = at < people.size() && people[at].contact == contact.number() && people[at].isAllowed;
+    return isThere ? &people[at] : nullptr;
+}
+
+Outcome readPoints(
+    Connection &connection, FilingSystem filingSystem, const std::vector<Person> &people, Details &details)
+{
+    details.emails.resize(people.size());
+    details.phones.resize(people.size());
+    size_t at = 0;
+    return handover_row_repository::points(
+        connection, filingSystem, [&](Id<Contact> contact, const ContactPoint &point) {
+            const Person *person = goOnTo(people, at, contact);
+            if (person && point.id.number() == person->email)
+                details.emails[at] = point.value;
+            if (person && point.id.number() == person->phone)
+                details.phones[at] = point.normalised;
+            return true;
+        });
+}
+
+Outcome readAddresses(
+    Connection &connection, FilingSystem filingSystem, const std::vector<Person> &people, Details &details)
+{
+    details.addresses.resize(people.size());
+    std::vector<bool> isRead(people.size());
+    size_t at = 0;
+    return handover_row_repository::addresses(
+        connection, filingSystem, [&](Id<Contact> contact, const PostalAddress &address) {
+            const Person *person = goOnTo(people, at, contact);
+            if (person && person->isReachedByPost && !isRead[at]) {
+                details.addresses[at] = address;
+                isRead[at] = true;
+            }
+            return true;
+        });
+}
+
+Result<Details> detailsOf(
+    Connection &connection, const HandoverScope &scope, const std::vector<Person> &people)
+{
+    Details details;
+    if (scope.fields.contains(HandoverField::Email) || scope.fields.contains(HandoverField::Phone)) {
+        if (auto read = readPoints(connection, scope.filingSystem, people, details); !read)
+            return read.error();
+    }
+    if (scope.fields.contains(HandoverField::Street)) {
+        if (auto read = readAddresses(connection, scope.filingSystem, people, details); !read)
+            return read.error();
+    }
+    return details;
+}
+
+QJsonObject countsOf(const HandoverCounts &counts)
+{
+    QJsonObject json;
+    for (auto each = counts.begin(); each != counts.end(); ++each)
+        json.insert(each.key(), each.value());
+    return json;
+}
+
+QString channelKey(const Handover &handover)
+{
+    return handover.channel ? keyOf(*handover.channel) : QStringLiteral("any");
+}
+
+/// What the trail tells: counts and codes, and a digest of whose list it was instead of a million names.
+AuditEntry entryOf(const Handover &handover, const HandoverScope &scope, const QByteArray &members)
+{
+    return {.action = QStringLiteral("handover.make"),
+        .filingSystem = handover.filingSystem,
+        .objectKind = QStringLiteral("handover"),
+        .objectRef = handover.ref,
+        .detail = {{QStringLiteral("purpose"), scope.purpose.key},
+            {QStringLiteral("channel"), channelKey(handover)},
+            {QStringLiteral("processor"), handover.processor.number()},
+            {QStringLiteral("fields"), keysOf(handover.fields)},
+            {QStringLiteral("format"), keyOf(handover.format)},
+            {QStringLiteral("encrypted"), handover.isEncrypted},
+            {QStringLiteral("included"), handover.included}, {QStringLiteral("excluded"), handover.excluded},
+            {QStringLiteral("reasons"), countsOf(handover.reasons)},
+            {QStringLiteral("rules"), countsOf(handover.rules)},
+            {QStringLiteral("members"), QString::fromLatin1(members.toHex())},
+            {QStringLiteral("sha256"), QString::fromLatin1(handover.digest.toHex())}}};
+}
+
+} // namespace
+
+/// A list in bytes, and the SHA-256 of the references of who is on it, in the order of their numbers.
+struct HandoverRun::Filled
+{
+    QByteArray content = {};
+    QByteArray members = {};
+};
+
+HandoverRun::HandoverRun(const HandoverOrder &order, Progress progress)
+    : m_order(order), m_progress(std::move(progress))
+{}
+
+Outcome HandoverRun::check(const HandoverScope &scope) const
+{
+    if (!m_order.isPlain)
+        return done;
+    if (!m_order.letter.path.isEmpty())
+        return Error{Failure::Invalid, QStringLiteral("handover.letter-plain"), {QStringLiteral("plain")}};
+    if (auto may = mayLeavePlain(scope.purpose, scope.filingSystem, m_order.plainReason); !may)
+        return may;
+    return refuseNationalNumbers({{QStringLiteral("reason"), m_order.plainReason}});
+}
+
+Result<HandoverRun::Filled> HandoverRun::fill(
+    Change &change, const HandoverScope &scope, const HandoverSelection &selection)
+{
+    const std::vector<Person> &people = selection.people();
+    const auto details = detailsOf(change.connection(), scope, people);
+    if (!details)
+        return details.error();
+    const auto table = HandoverTable::of(m_order.format, scope.fields, m_order.heading);
+    QCryptographicHash members(QCryptographicHash::Sha256);
+    size_t at = 0;
+    qint64 written = 0;
+    bool isStopped = !tell(rowsFrom);
+    auto read =
+        handover_row_repository::people(change.connection(), scope.filingSystem, [&](HandoverRow row) {
+            if (!goOnTo(people, at, row.contact))
+                return !isStopped;
+            if (!details->emails.empty())
+                row.email = details->emails[at];
+            if (!details->phones.empty())
+                row.phone = details->phones[at];
+            if (!details->addresses.empty())
+                row.address = details->addresses[at];
+            table->add(row);
+            members.addData(row.ref);
+            const double share = static_cast<double>(++written) / static_cast<double>(selection.included());
+            isStopped = written % 1000 == 0 && !tell(rowsFrom + share * (recordFrom - rowsFrom));
+            return !isStopped;
+        });
+    if (!read)
+        return read.error();
+    if (isStopped)
+        return stoppedHandover();
+    // Somebody whom the gate let through and whose row is not there any more would be a promise broken.
+    if (written != selection.included())
+        return Error{Failure::Internal, QStringLiteral("handover.rows")};
+    auto content = table->finish();
+    if (!content)
+        return content.error();
+    return Filled{*std::move(content), members.result()};
+}
+
+Outcome HandoverRun::record(Change &change, const HandoverScope &scope, const HandoverSelection &selection,
+    const QByteArray &members, Handover &handover) const
+{
+    const auto id = handover_repository::add(change.connection(), handover);
+    if (!id)
+        return id.error();
+    handover.id = *id;
+    handover_repository::DisclosureWriter disclosures(change.connection(), handover);
+    for (const Person &person : selection.people()) {
+        if (person.isAllowed)
+            disclosures.add(Id<Contact>(person.contact), person.rule, Id<ConsentEvent>(person.event));
+        if (disclosures.hasFailed())
+            break;
+    }
+    if (auto written = disclosures.finish(); !written)
+        return written;
+    return change.audit(entryOf(handover, scope, members));
+}
+
+Result<HandoverMade> HandoverRun::carryOut(Change &change)
+{
+    Connection &connection = change.connection();
+    const FilingSystem filingSystem = m_order.question.filingSystem;
+    if (auto held = handover_repository::holdStill(connection, filingSystem); !held)
+        return held.error();
+    const auto scope = HandoverScope::of(connection, change.permit(), m_order.question, change.today());
+    if (!scope)
+        return scope.error();
+    if (auto good = check(*scope); !good)
+        return good.error();
+    const auto everybody = handover_row_repository::count(connection, filingSystem);
+    if (!everybody)
+        return everybody.error();
+    const double whole = static_cast<double>(*everybody + 1);
+    const auto selection = HandoverSelection::of(connection, *scope, change.now(), [&](qint64 told) {
+        return told % 1000 != 0 || tell(static_cast<double>(told) / whole * detailsFrom);
+    });
+    if (!selection)
+        return selection.error();
+    auto filled = fill(change, *scope, *selection);
+    if (!filled)
+        return filled.error();
+    const QString base =
+        scope->channel ? scope->purpose.key + u'-' + keyOf(*scope->channel) : scope->purpose.key;
+    auto file =
+        HandoverFile::write(m_order, base + u'.' + endingOf(m_order.format), std::move(filled->content));
+    if (!file)
+        return file.error();
+    m_file = *std::move(file);
+    HandoverMade made{.handover = {.ref = newUuid(),
+                          .filingSystem = filingSystem,
+                          .processor = scope->recipient ? scope->recipient->id : Id<Processor>(),
+                          .recipient = scope->recipient ? scope->recipient->name : QString(),
+                          .purpose = scope->purpose.id,
+                          .channel = scope->channel,
+                          .fields = scope->fields,
+                          .format = m_order.format,
+                          .isEncrypted = !m_order.isPlain,
+                          .plainReason = m_order.isPlain ? m_order.plainReason.simplified() : QString(),
+                          .included = selection->included(),
+                          .excluded = selection->excluded(),
+                          .reasons = selection->reasons(),
+                          .rules = selection->rules(),
+                          .happenedAt = change.now(),
+                          .madeBy = change.permit().staffRef(),
+                          .digest = m_file.digest},
+        .passphrase = m_file.passphrase};
+    if (!tell(recordFrom))
+        return stoppedHandover();
+    if (auto recorded = record(change, *scope, *selection, filled->members, made.handover); !recorded)
+        return recorded.error();
+    if (!tell(1))
+        return stoppedHandover();
+    return made;
+}
+
+Outcome HandoverRun::takeBack(Change &change, const Handover &handover)
+{
+    if (auto gone = handover_repository::remove(change.connection(), handover.filingSystem, handover.id);
+        !gone)
+        return gone;
+    return change.audit({.action = QStringLiteral("handover.undone"),
+        .filingSystem = handover.filingSystem,
+        .objectKind = QStringLiteral("handover"),
+        .objectRef = handover.ref});
+}

@@ -1,0 +1,178 @@
+#include "app/handovers/handover_selection.h"
+
+#include "app/consent/purpose_repository.h"
+#include "app/gate/gate_run.h"
+#include "app/lists/list_search_repository.h"
+#include "app/registers/processor_repository.h"
+
+#include <algorithm>
+
+namespace {
+
+Result<std::optional<Processor>> recipientOf(Connection &connection, const QString &name)
+{
+    if (meansOwnUse(name))
+        return std::optional<Processor>();
+    auto found = processor_repository::byName(connection, name.simplified());
+    if (!found)
+        return found;
+    if (!*found)
+        return Error{Failure::NotFound, QStringLiteral("processor.unknown")};
+    if ((*found)->endedAt)
+        return Error::refused("processor.ended");
+    return found;
+}
+
+Result<std::vector<qint64>> numbersOf(
+    Connection &connection, FilingSystem filingSystem, const ContactFilter &segment, QDate today)
+{
+    const auto ranks =
+        list_search_repository::filtered(connection, filingSystem, segment.on(today), segment.sort, today);
+    if (!ranks)
+        return ranks.error();
+    const auto people = list_search_repository::contactsAt(connection, filingSystem, *ranks);
+    if (!people)
+        return people.error();
+    std::vector<qint64> numbers;
+    numbers.reserve(static_cast<size_t>(people->size()));
+    for (const Id<Contact> contact : *people)
+        numbers.push_back(contact.number());
+    std::sort(numbers.begin(), numbers.end());
+    return numbers;
+}
+
+Outcome checkScope(const HandoverScope &scope)
+{
+    if (scope.purpose.endedAt)
+        return Error::refused("purpose.ended");
+    if (!scope.purpose.appliesTo.contains(scope.filingSystem))
+        return Error{Failure::Invalid, QStringLiteral("consent.filing-system"), {QStringLiteral("purpose")}};
+    if (scope.channel && !scope.purpose.channels.contains(*scope.channel))
+        return Error{Failure::Invalid, QStringLiteral("consent.channel"), {QStringLiteral("channel")}};
+    if (scope.channels().isEmpty())
+        return Error{Failure::Invalid, QStringLiteral("handover.channel"), {QStringLiteral("channel")}};
+    return done;
+}
+
+} // namespace
+
+Result<HandoverScope> HandoverScope::of(
+    Connection &connection, const Permit &permit, const HandoverQuestion &question, QDate today)
+{
+    if (auto allowed = permit.require(Operation::ExportContacts, question.filingSystem); !allowed)
+        return allowed.error();
+    const auto purpose = purpose_repository::byKey(connection, question.purposeKey);
+    if (!purpose)
+        return purpose.error();
+    if (!*purpose)
+        return Error{Failure::NotFound, QStringLiteral("purpose")};
+    HandoverScope scope{
+        .filingSystem = question.filingSystem, .purpose = **purpose, .channel = question.channel};
+    if (auto good = checkScope(scope); !good)
+        return good.error();
+    auto recipient = recipientOf(connection, question.recipient);
+    if (!recipient)
+        return recipient.error();
+    scope.recipient = *std::move(recipient);
+    scope.fields = fieldsFor(scope.purpose, scope.channel, scope.filingSystem);
+    if (!question.segment.isEmpty()) {
+        auto numbers = numbersOf(connection, scope.filingSystem, question.segment, today);
+        if (!numbers)
+            return numbers.error();
+        scope.segment = *std::move(numbers);
+    }
+    return scope;
+}
+
+QList<Channel> HandoverScope::channels() const
+{
+    QList<Channel> reached;
+    for (const Channel each : allChannels) {
+        if (purpose.channels.contains(each) && reachesFromList(each) && channel.value_or(each) == each)
+            reached.append(each);
+    }
+    return reached;
+}
+
+Result<HandoverSelection> HandoverSelection::of(
+    Connection &connection, const HandoverScope &scope, Instant at, const Tick &tick)
+{
+    HandoverSelection selection;
+    const QList<Channel> channels = scope.channels();
+    for (const Channel channel : channels) {
+        if (auto asked = selection.ask(connection, scope, channel, at, tick); !asked)
+            return asked.error();
+    }
+    selection.m_included = std::count_if(selection.m_people.begin(), selection.m_people.end(),
+        [](const Person &person) { return person.isAllowed; });
+    return selection;
+}
+
+Outcome HandoverSelection::ask(
+    Connection &connection, const HandoverScope &scope, Channel channel, Instant at, const Tick &tick)
+{
+    qint64 told = 0;
+    m_next = 0;
+    const auto isWanted = [&scope](Id<Contact> contact) {
+        return !scope.segment ||
+            std::binary_search(scope.segment->begin(), scope.segment->end(), contact.number());
+    };
+    auto asked = gate_run::forAll(connection,
+        {.filingSystem = scope.filingSystem, .purpose = scope.purpose.id, .channel = channel, .at = at},
+        [&](Id<Contact> contact, const GateAnswer &answer) {
+            if (isWanted(contact))
+                take(channel, contact, answer);
+            return tick(++told);
+        });
+    m_isFirst = false;
+    return asked;
+}
+
+/// The first channel says who there is, and a later one adds by what else they may be reached.
+void HandoverSelection::take(Channel channel, Id<Contact> contact, const GateAnswer &answer)
+{
+    if (m_isFirst)
+        m_people.push_back({.contact = contact.number(), .rule = answer.rule, .reason = answer.reason});
+    while (m_next < m_people.size() && m_people[m_next].contact < contact.number())
+        ++m_next;
+    if (m_next == m_people.size() || m_people[m_next].contact != contact.number() || !answer.allowed)
+        return;
+    Person &person = m_people[m_next];
+    if (!person.isAllowed) {
+        person.rule = answer.rule;
+        person.reason = GateReason::None;
+        person.event = answer.event.number();
+    }
+    person.isAllowed = true;
+    if (channel == Channel::Email)
+        person.email = answer.detail.number();
+    else if (channel == Channel::Post)
+        person.isReachedByPost = true;
+    else if (person.phone == 0)
+        person.phone = answer.detail.number();
+}
+
+HandoverCounts HandoverSelection::reasons() const
+{
+    HandoverCounts counts;
+    for (const Person &person : m_people) {
+        if (!person.isAllowed)
+            ++counts[exclusionKey(person.reason, person.rule)];
+    }
+    return counts;
+}
+
+HandoverCounts HandoverSelection::rules() const
+{
+    HandoverCounts counts;
+    for (const Person &person : m_people) {
+        if (person.isAllowed)
+            ++counts[idOf(person.rule)];
+    }
+    return counts;
+}
+
+QString exclusionKey(GateReason reason, GateRule rule)
+{
+    return reason == GateReason::None ? idOf(rule) : keyOf(reason);
+}

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/base/stop_request.h"
+#include "app/handovers/handover_order.h"
+#include "app/handovers/recipient_task.h"
+#include "app/staff/confirmation.h"
+#include "app/staff/permit.h"
+
+#include <QFuture>
+
+struct ServiceContext;
+
+/// Lists of people that leave: nobody is on one but through the gate, and each is a recorded disclosure.
+/// Errors: NotFound "purpose", "processor.unknown"; Refused "purpose.ended", "processor.ended",
+/// "handover.plain-forbidden"; Invalid "consent.channel", "consent.filing-system", "handover.channel",
+/// "handover.plain-reason", "handover.letter-plain", "handover.too-many-rows"; Unavailable
+/// "handover.not-written".
+class MailingLists final
+{
+public:
+    explicit MailingLists(const ServiceContext &context) : m_context(context) {}
+
+    /// What the list would hold, and who is left out and why, a page at a time in the order of their numbers.
+    /// Changes nothing.
+    QFuture<Result<HandoverPreview>> preview(
+        const Permit &permit, const HandoverQuestion &question, const ExclusionsWanted &wanted = {}) const;
+
+    /// Makes the list for a channel, and records it: all of it or nothing. Progress in thousandths (`steps`).
+    /// `stop` takes everything back and answers Cancelled, or comes too late.
+    QFuture<Result<HandoverMade>> make(
+        const Permit &permit, const HandoverOrder &order, const StopRequest &stop = {}) const;
+
+    /// The same for no channel in particular, with all that the purpose needs: takes the passphrase again.
+    QFuture<Result<HandoverMade>> exportAll(const Permit &permit, const Confirmation &confirmation,
+        const HandoverOrder &order, const StopRequest &stop = {}) const;
+
+    /// Every list that left, the newest first.
+    QFuture<Result<QList<Handover>>> made(
+        const Permit &permit, FilingSystem filingSystem, int limit = 200) const;
+
+    /// Whom a recipient must still be told of, the oldest first.
+    QFuture<Result<QList<RecipientTask>>> openTasks(const Permit &permit, FilingSystem filingSystem) const;
+    /// The recipient was told. NotFound "handover.task" when it is not open.
+    QFuture<Outcome> settleTask(
+        const Permit &permit, FilingSystem filingSystem, Id<RecipientTask> task) const;
+
+    static constexpr int steps = 1000;
+
+private:
+    const ServiceContext &m_context;
+};

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/base/filing_system.h"
+#include "app/base/id.h"
+#include "app/base/instant.h"
+
+#include <QString>
+
+#include <optional>
+
+struct Contact;
+struct Handover;
+struct Purpose;
+
+/// Somebody on a list that left withdrew or objected since: whoever has the list must be told
+/// (domain.md 2.5).
+struct RecipientTask
+{
+    /// The numbers are stored.
+    enum class Why { Withdrawn = 1, Objected = 2 };
+
+    Id<RecipientTask> id = {};
+    FilingSystem filingSystem = FilingSystem::Customers;
+    Id<Contact> contact = {};
+    /// The form of lists, "Jansen, J. van der".
+    QString contactName = {};
+    /// Empty for our own use.
+    QString recipient = {};
+    Id<Purpose> purpose = {};
+    QString purposeKey = {};
+    /// The newest list that they are on.
+    QString handoverRef = {};
+    Why why = Why::Withdrawn;
+    Instant openedAt = {};
+    std::optional<Instant> doneAt = std::nullopt;
+
+    friend bool operator==(const RecipientTask &, const RecipientTask &) = default;
+};

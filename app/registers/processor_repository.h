@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/registers/processor.h"
+
+class Connection;
+
+/// Who receives data from us.
+namespace processor_repository {
+
+/// With whom they work for and what goes to them, in the order of their names; those that ended as well.
+Result<QList<Processor>> all(Connection &connection);
+/// By name, whatever its case and marks.
+Result<std::optional<Processor>> byName(Connection &connection, const QString &name);
+
+/// Without links and flows; Duplicate when the name is taken.
+Result<Id<Processor>> add(
+    Connection &connection, const Processor &processor, Instant now, const QString &addedBy);
+Outcome addLink(Connection &connection, Id<Processor> parent, Id<Processor> child);
+Outcome addFlow(Connection &connection, Id<Processor> processor, const DataFlow &flow);
+Result<ProcessorLinks> links(Connection &connection);
+
+} // namespace processor_repository

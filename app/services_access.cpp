@@ -1,0 +1,168 @@
+#include "app/services_parts.h"
+
+#include <utility>
+
+const Location &Services::location() const
+{
+    return m_parts->location;
+}
+
+QString Services::file() const
+{
+    return m_parts->location.backend == Backend::Embedded ? m_parts->file : QString();
+}
+
+bool Services::isReading() const
+{
+    return m_parts->context.isReading;
+}
+
+QString Services::takeRecoveryKey()
+{
+    return std::exchange(m_parts->recoveryKey, {});
+}
+
+const std::optional<upgrade_copy::Made> &Services::upgrade() const
+{
+    return m_parts->upgrade;
+}
+
+const Clock &Services::clock() const
+{
+    return m_parts->context.clock;
+}
+
+ChangeFeed &Services::feed() const
+{
+    return m_parts->feed;
+}
+
+const ServiceContext &Services::context() const
+{
+    return m_parts->context;
+}
+
+const ConnectionSecurity &Services::security() const
+{
+    return m_parts->security;
+}
+
+FileHolding &Services::holding() const
+{
+    return m_parts->holding;
+}
+
+SignIn &Services::signIn() const
+{
+    return m_parts->signIn;
+}
+
+Staff &Services::staff() const
+{
+    return m_parts->staff;
+}
+
+AuditTrail &Services::auditTrail() const
+{
+    return m_parts->auditTrail;
+}
+
+Backups &Services::backups() const
+{
+    return m_parts->backups;
+}
+
+Contacts &Services::contacts() const
+{
+    return m_parts->contacts;
+}
+
+Demonstration &Services::demonstration() const
+{
+    return m_parts->demonstration;
+}
+
+Deputies &Services::deputies() const
+{
+    return m_parts->deputies;
+}
+
+Drafts &Services::drafts() const
+{
+    return m_parts->drafts;
+}
+
+FileCheck &Services::fileCheck() const
+{
+    return m_parts->fileCheck;
+}
+
+Gate &Services::gate() const
+{
+    return m_parts->gate;
+}
+
+MailingLists &Services::mailingLists() const
+{
+    return m_parts->mailingLists;
+}
+
+Processors &Services::processors() const
+{
+    return m_parts->processors;
+}
+
+Imports &Services::imports() const
+{
+    return m_parts->imports;
+}
+
+Requests &Services::requests() const
+{
+    return m_parts->requests;
+}
+
+Restores &Services::restores() const
+{
+    return m_parts->restores;
+}
+
+Retention &Services::retention() const
+{
+    return m_parts->retention;
+}
+
+Purposes &Services::purposes() const
+{
+    return m_parts->purposes;
+}
+
+Consents &Services::consents() const
+{
+    return m_parts->consents;
+}
+
+ContactLists &Services::contactLists() const
+{
+    return m_parts->contactLists;
+}
+
+Organisations &Services::organisations() const
+{
+    return m_parts->organisations;
+}
+
+SavedFilters &Services::savedFilters() const
+{
+    return m_parts->savedFilters;
+}
+
+Receipts &Services::receipts() const
+{
+    return m_parts->receipts;
+}
+
+Settings &Services::settings() const
+{
+    return m_parts->settings;
+}

@@ -1,0 +1,139 @@
+#pragma once
+
+#include "app/audit/audit_trail.h"
+#include "app/audit/trail_pin.h"
+#include "app/backup/backups.h"
+#include "app/backup/restores.h"
+#include "app/changes/file_check.h"
+#include "app/changes/service_context.h"
+#include "app/consent/consents.h"
+#include "app/consent/purposes.h"
+#include "app/contacts/contacts.h"
+#include "app/contacts/organisations.h"
+#include "app/demo/demonstration.h"
+#include "app/drafts/drafts.h"
+#include "app/gate/gate.h"
+#include "app/handovers/mailing_lists.h"
+#include "app/imports/imports.h"
+#include "app/lists/contact_lists.h"
+#include "app/lists/saved_filters.h"
+#include "app/registers/processors.h"
+#include "app/receipts/receipts.h"
+#include "app/requests/requests.h"
+#include "app/retention/retention.h"
+#include "app/services.h"
+#include "app/settings/settings.h"
+#include "app/staff/deputies.h"
+#include "app/staff/file_holding.h"
+#include "app/staff/sign_in.h"
+#include "app/staff/staff.h"
+#include "app/storage/reading_copy.h"
+
+#include <QCoreApplication>
+#include <QLockFile>
+
+#include <memory>
+#include <utility>
+
+/// A place whose key is known.
+struct EnteredFile
+{
+    Location location;
+    QString recoveryKey = {};
+    int failuresBefore = 0;
+    std::unique_ptr<ReadingCopy> copy = nullptr;
+};
+
+/// The threads of an open file and the services on them, in the order in which they depend on each other.
+struct Services::Parts
+{
+    Parts(EnteredFile entered, const Options &options)
+        : copy(std::move(entered.copy))
+        , location(std::move(entered.location))
+        , recoveryKey(std::move(entered.recoveryKey))
+        , trailPin(location)
+        , holding(context, location, options.clock, options.readOnly)
+        , context{.reader = reader,
+              .writer = writer,
+              .clock = options.clock,
+              .feed = feed,
+              .trailPin = trailPin,
+              .hashCost = options.hashCost,
+              .shared = location.backend == Backend::Server,
+              .location = location,
+              .failuresBefore = entered.failuresBefore,
+              .openerName = options.entry ? options.entry->name : QString(),
+              .isRecovered = options.entry && !options.entry->recoveryKey.isEmpty(),
+              .isReading = options.readOnly}
+        , writer(location, Connection::Access::ReadWrite)
+        , reader(location, Connection::Access::ReadOnly)
+        , signIn(context)
+        , staff(context)
+        , auditTrail(context)
+        , backups(context)
+        , contactLists(context, location)
+        , purposes(context)
+        , consents(context)
+        , contacts(context)
+        , demonstration(context)
+        , deputies(context)
+        , drafts(context)
+        , fileCheck(context)
+        , gate(context)
+        , imports(context, location)
+        , mailingLists(context)
+        , organisations(context)
+        , processors(context)
+        , receipts(context)
+        , requests(context)
+        , restores(context)
+        , retention(context)
+        , savedFilters(context)
+        , settings(context)
+    {
+        if (QCoreApplication::instance())
+            feed.moveToThread(QCoreApplication::instance()->thread());
+        QObject::connect(
+            &feed, &ChangeFeed::trailGrew, &feed, [this](const LogHead &head) { trailPin.saw(head); },
+            Qt::DirectConnection);
+    }
+
+    std::unique_ptr<ReadingCopy> copy; ///< goes last, when nothing of it is open
+    QString file;
+    Location location;
+    QString recoveryKey;
+    std::unique_ptr<QLockFile> lock;
+    ConnectionSecurity security;
+    std::optional<upgrade_copy::Made> upgrade;
+    ChangeFeed feed;
+    TrailPin trailPin;
+    FileHolding holding;
+    // Outlives the threads: what nobody waits for still reads it when they end.
+    ServiceContext context;
+    // Closes last: only a connection that may write puts the log back into the file and takes it away.
+    DatabaseThread writer;
+    DatabaseThread reader;
+    SignIn signIn;
+    Staff staff;
+    AuditTrail auditTrail;
+    Backups backups;
+    ContactLists contactLists;
+    Purposes purposes;
+    Consents consents;
+    Contacts contacts;
+    Demonstration demonstration;
+    Deputies deputies;
+    Drafts drafts;
+    FileCheck fileCheck;
+    Gate gate;
+    Imports imports;
+    MailingLists mailingLists;
+    Organisations organisations;
+    Processors processors;
+    Receipts receipts;
+    Requests requests;
+    Restores restores;
+    Retention retention;
+    SavedFilters savedFilters;
+    Settings settings;
+};

@@ -1,0 +1,105 @@
+#include "app/registers/processors.h"
+#include "services/consent_house.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using tests::customers;
+
+/// The register of processors, as it is kept.
+class TestProcessors final
+    : public QObject
+    , tests::ConsentFixture
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase_data() { tests::everyBackend(); }
+
+    void init()
+    {
+        QFETCH_GLOBAL(Backend, backend);
+        if (!setUp(backend))
+            QSKIP("this server is not here");
+    }
+
+    void cleanup() { m_house.reset(); }
+
+    void keepsWhatWasTypedTidied()
+    {
+        const auto id = processors()
+                            .add(founder(),
+                                {.name = u"  Postduif   BV "_s,
+                                    .kvkNumber = u"1234 5678"_s,
+                                    .country = u"nl"_s,
+                                    .services = u"nieuwsbrieven"_s,
+                                    .contact = u"avg@postduif.example"_s,
+                                    .agreementOn = QDate(2026, 1, 1),
+                                    .categories = {DataCategory::Identity},
+                                    .flows = {{.purpose = purposes().list(founder()).result()->first().id,
+                                        .note = u"mail"_s}}})
+                            .result();
+
+        QVERIFY2(id, qPrintable(id ? QString() : id.error().what));
+        const auto all = processors().list(founder()).result();
+        QCOMPARE(all->size(), 1);
+        const Processor &kept = all->first();
+        QCOMPARE(kept.name, u"Postduif BV"_s);
+        QCOMPARE(kept.kvkNumber, u"12345678"_s);
+        QCOMPARE(kept.country, u"NL"_s);
+        QCOMPARE(kept.contact, u"avg@postduif.example"_s);
+        QCOMPARE(kept.agreementOn, QDate(2026, 1, 1));
+        QCOMPARE(kept.agreementUntil, QDate());
+        QCOMPARE(kept.categories, DataCategories{DataCategory::Identity});
+        QCOMPARE(kept.flows.size(), 1);
+        // What was not said is what the purpose needs.
+        QCOMPARE(kept.flows.first().categories, tests::clubPurpose().categories);
+    }
+
+    void knowsANameOnceWhateverItsCase()
+    {
+        QVERIFY(processors().add(founder(), named(u"Café Post"_s)).result());
+
+        const auto again = processors().add(founder(), named(u"CAFE POST"_s)).result();
+
+        QCOMPARE(again.error().failure, Failure::Duplicate);
+        QCOMPARE(again.error().what, u"processor.name-taken"_s);
+    }
+
+    void linksSubProcessorsToWhomTheyWorkFor()
+    {
+        const auto parent = processors().add(founder(), named(u"Postduif BV"_s)).result();
+        Processor sub = named(u"Wolk Inc"_s);
+        sub.kind = ProcessorKind::SubProcessor;
+        sub.worksFor = {*parent};
+        Processor orphan = named(u"Wees BV"_s);
+        orphan.kind = ProcessorKind::SubProcessor;
+        orphan.worksFor = {Id<Processor>(4711)};
+
+        QVERIFY(processors().add(founder(), sub).result());
+        QCOMPARE(processors().add(founder(), orphan).result().error().what, u"processor.unknown"_s);
+
+        const auto all = processors().list(founder()).result();
+        QCOMPARE(all->size(), 2);
+        QCOMPARE(all->last().worksFor, QList{*parent});
+    }
+
+    void isKeptByTheOfficerAndReadByAll()
+    {
+        const Permit steward = m_house->member(u"steward"_s, {{Role::Steward, customers}});
+
+        const auto added = processors().add(steward, named(u"Postduif BV"_s)).result();
+
+        QCOMPARE(added.error().failure, Failure::Refused);
+        QVERIFY(processors().list(steward).result());
+        QVERIFY(processors().list(founder()).result()->isEmpty());
+    }
+
+private:
+    const Processors &processors() const { return m_house->services().processors(); }
+    static Processor named(const QString &name) { return {.name = name, .country = u"NL"_s}; }
+};
+
+QTEST_GUILESS_MAIN(TestProcessors)
+
+#include "tst_processors.moc"

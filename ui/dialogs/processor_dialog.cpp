@@ -1,0 +1,134 @@
+#include "ui/dialogs/processor_dialog.h"
+
+#include "app/documents/consent_words.h"
+#include "app/documents/error_sentence.h"
+#include "app/documents/handover_words.h"
+#include "app/registers/processors.h"
+#include "ui/look/button_variant.h"
+#include "ui/look/theme.h"
+#include "ui/session/session.h"
+#include "ui/widgets/form_field.h"
+#include "ui/widgets/inline_bar.h"
+#include "ui/widgets/plain_text.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QEvent>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace {
+
+/// Whoever works for another processor is registered with that one, on the command line.
+constexpr std::array offeredProcessorKinds = {
+    ProcessorKind::Processor, ProcessorKind::Joint, ProcessorKind::Independent};
+
+} // namespace
+
+ProcessorDialog::ProcessorDialog(
+    Session &session, const QList<Purpose> &purposes, const QString &purposeKey, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_purposes(purposes)
+    , m_notice(new InlineBar)
+    , m_name(new QLineEdit)
+    , m_kind(new QComboBox)
+    , m_country(new QLineEdit(QStringLiteral("NL")))
+    , m_purpose(new QComboBox)
+    , m_nameField(new FormField(m_name))
+    , m_kindField(new FormField(m_kind))
+    , m_countryField(new FormField(m_country))
+    , m_purposeField(new FormField(m_purpose))
+    , m_add(new QPushButton)
+    , m_cancel(new QPushButton)
+    , m_answer([this](const auto &added) { take(added); })
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(theme().px(460));
+    m_notice->hide();
+    for (const ProcessorKind kind : offeredProcessorKinds)
+        m_kind->addItem(QString(), static_cast<int>(kind));
+    for (const Purpose &purpose : std::as_const(m_purposes))
+        m_purpose->addItem(QString(), purpose.key);
+    m_purpose->setCurrentIndex(std::max(0, m_purpose->findData(purposeKey)));
+    m_country->setMaxLength(2);
+    m_nameField->setRequired(true);
+    m_countryField->setRequired(true);
+    auto *verbs = new QHBoxLayout;
+    verbs->addStretch();
+    verbs->addWidget(m_cancel);
+    verbs->addWidget(m_add);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->setSpacing(12);
+    column->addWidget(m_notice);
+    for (FormField *field : {m_nameField, m_kindField, m_countryField, m_purposeField})
+        column->addWidget(field);
+    column->addLayout(verbs);
+    setVariant(m_add, ButtonVariant::Primary);
+    m_add->setDefault(true);
+    connect(m_name, &QLineEdit::textEdited, m_nameField, &FormField::clearError);
+    connect(m_country, &QLineEdit::textEdited, m_countryField, &FormField::clearError);
+    connect(m_add, &QPushButton::clicked, this, &ProcessorDialog::submit);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    retranslate();
+}
+
+void ProcessorDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void ProcessorDialog::retranslate()
+{
+    setWindowTitle(tr("New recipient"));
+    m_nameField->setLabel(tr("Name"));
+    m_kindField->setLabel(tr("What they are to us"));
+    m_countryField->setLabel(tr("Country"));
+    m_countryField->setHelp(tr("Two letters: NL, BE, DE."));
+    m_purposeField->setLabel(tr("Receives data for"));
+    for (int row = 0; row < m_kind->count(); ++row)
+        m_kind->setItemText(
+            row, processorKindWord(static_cast<ProcessorKind>(m_kind->itemData(row).toInt())));
+    for (int row = 0; row < m_purpose->count(); ++row)
+        m_purpose->setItemText(row,
+            visibleLine(
+                inSpokenLanguage(m_purposes[row].wording.titleNl, m_purposes[row].wording.titleEn)));
+    m_add->setText(tr("Register recipient"));
+    m_cancel->setText(tr("Cancel"));
+}
+
+void ProcessorDialog::submit()
+{
+    if (m_answer.isWaiting())
+        return;
+    m_notice->clear();
+    Processor processor{.name = m_name->text().trimmed(),
+        .kind = static_cast<ProcessorKind>(m_kind->currentData().toInt()),
+        .country = m_country->text().trimmed().toUpper()};
+    if (const int row = m_purpose->currentIndex(); row >= 0) {
+        processor.categories = m_purposes[row].categories;
+        processor.flows = {{.purpose = m_purposes[row].id, .categories = m_purposes[row].categories}};
+    }
+    m_answer.expect(m_session.services().processors().add(m_session.permit(), processor));
+}
+
+void ProcessorDialog::take(const Result<Id<Processor>> &answer)
+{
+    if (answer) {
+        emit added(m_name->text().trimmed());
+        accept();
+        return;
+    }
+    const QStringList &places = answer.error().place;
+    if (places.contains(QStringLiteral("name")))
+        m_nameField->setSaying([] { return tr("Give the name under which they are known."); });
+    if (places.contains(QStringLiteral("country")))
+        m_countryField->setSaying([] { return tr("Give the two letters of the country."); });
+    if (m_nameField->hasError() || m_countryField->hasError())
+        (m_nameField->hasError() ? m_name : m_country)->setFocus();
+    else
+        m_notice->tell(Tone::Danger, errorWords(answer.error()));
+}
