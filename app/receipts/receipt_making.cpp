@@ -18,7 +18,7 @@
 
 namespace {
 
-Result<OrganisationProfile> organisationOf(Connection &connection)
+Result<OrganisationProfile> receiptOrganisation(Connection &connection)
 {
     auto profile = organisation_profile_repository::find(connection);
     if (!profile)
@@ -147,7 +147,7 @@ Result<ConsentReceipt> makeReceipt(Change &change, FilingSystem filingSystem, Id
         return contact.error();
     if (!*contact)
         return Error{Failure::NotFound, QStringLiteral("contact")};
-    const auto organisation = organisationOf(connection);
+    const auto organisation = receiptOrganisation(connection);
     if (!organisation)
         return organisation.error();
     const auto entries = entriesUpTo(connection, filingSystem, **event);

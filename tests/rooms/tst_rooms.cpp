@@ -47,7 +47,7 @@ QHash<QString, QStringList> borrowedRecords()
         // Demonstration data is of every kind.
         {QStringLiteral("demo"),
             {contacts, QStringLiteral("consent"), QStringLiteral("requests"), retention,
-                QStringLiteral("staff")}},
+                QStringLiteral("settings"), QStringLiteral("staff")}},
         // A gate knows what people agreed to and how they are reached.
         {QStringLiteral("gate"), {contacts, QStringLiteral("consent")}},
         // A list that leaves is of people whom a purpose may reach, goes to a processor, and may be a
