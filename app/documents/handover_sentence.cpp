@@ -46,6 +46,12 @@ const char *handoverSentence(const QString &what)
             QT_TRANSLATE_NOOP("Errors", "Stopped. Nothing was written or recorded.")},
         {QStringLiteral("handover.task"),
             QT_TRANSLATE_NOOP("Errors", "There is no such task, or it is done already.")},
+        {QStringLiteral("handover.rows"),
+            QT_TRANSLATE_NOOP("Errors",
+                "Somebody left the file while the list was made. Nothing was written; make the list again.")},
+        {QStringLiteral("zip.write"),
+            QT_TRANSLATE_NOOP("Errors",
+                "The list could not be packed: there is not enough memory. Make it of fewer people.")},
     };
     return sentences.value(what, nullptr);
 }
