@@ -74,7 +74,7 @@ void layOutAct(const ConsentReceipt &receipt, PlainDocument &page)
         {receiptWords(QT_TRANSLATE_NOOP("ReceiptPage", "Data that is used")), dataOf(receipt)},
         {receiptWords(QT_TRANSLATE_NOOP("ReceiptPage", "Handed to")),
             receipt.recipients.isEmpty() ? receiptWords(QT_TRANSLATE_NOOP("ReceiptPage", "Nobody else"))
-                                         : receipt.recipients.join(QStringLiteral(", "))}};
+                                         : receipt_parties::recipientNames(receipt)}};
     if (mayProcess(act.state))
         rows.append({receiptWords(QT_TRANSLATE_NOOP("ReceiptPage", "Holds")), validityOf(act)});
     if (!act.evidenceDigest.isEmpty())

@@ -23,11 +23,12 @@ QJsonObject receiptContext()
         {u"skos"_s, u"http://www.w3.org/2004/02/skos/core#"_s},
         {u"rdf"_s, u"http://www.w3.org/1999/02/22-rdf-syntax-ns#"_s},
         {u"xsd"_s, u"http://www.w3.org/2001/XMLSchema#"_s}, {u"kk"_s, u"urn:klantkluis:vocab#"_s}};
-    for (const char *property : {"dct:conformsTo", "dct:publisher", "dct:audience", "skos:broader",
-             "dpv:hasDataSubject", "dpv:hasDataController", "dpv:hasRecipient", "dpv:hasAuthority",
-             "dpv:hasJurisdiction", "dpv:hasLocation", "dpv:hasLegalBasis", "dpv:hasPurpose",
-             "dpv:hasProcessing", "dpv:hasPersonalData", "dpv:hasNecessity", "dpv:hasDataSource",
-             "dpv:isIndicatedBy", "dpv:isExercisedAt", "schema:url", "kk:contactDetail", "kk:corrects"})
+    for (const char *property :
+        {"dct:conformsTo", "dct:publisher", "dct:audience", "skos:broader", "dpv:hasDataSubject",
+            "dpv:hasDataController", "dpv:hasDataProcessor", "dpv:hasRecipient", "dpv:hasAuthority",
+            "dpv:hasJurisdiction", "dpv:hasLocation", "dpv:hasLegalBasis", "dpv:hasPurpose",
+            "dpv:hasProcessing", "dpv:hasPersonalData", "dpv:hasNecessity", "dpv:hasDataSource",
+            "dpv:isIndicatedBy", "dpv:isExercisedAt", "schema:url", "kk:contactDetail", "kk:corrects"})
         context.insert(QString::fromLatin1(property), iriTyped("@id"));
     for (const char *property : {"dct:created", "dpv:isIndicatedAtTime", "kk:recordedAt"})
         context.insert(QString::fromLatin1(property), iriTyped("xsd:dateTime"));
@@ -156,7 +157,7 @@ QJsonArray rightsOf(const ConsentReceipt &receipt)
 
 QJsonObject processOf(const ConsentReceipt &receipt)
 {
-    return {{u"@type"_s, u"dpv:Process"_s},
+    QJsonObject process{{u"@type"_s, u"dpv:Process"_s},
         {u"dct:title"_s, inBothLanguages(receipt.titleNl, receipt.titleEn)},
         {u"dpv:hasLegalBasis"_s, u"eu-gdpr:A6-1-a"_s},
         {u"dpv:hasPurpose"_s,
@@ -174,6 +175,9 @@ QJsonObject processOf(const ConsentReceipt &receipt)
             QJsonArray{QJsonObject{{u"@type"_s, u"dpv:WithdrawConsent"_s},
                 {u"dpv:isExercisedAt"_s, receipt.organisation.withdrawal}}}},
         {u"dpv:hasRight"_s, rightsOf(receipt)}};
+    if (const QJsonArray processors = receipt_parties::processors(receipt); !processors.isEmpty())
+        process.insert(u"dpv:hasDataProcessor"_s, processors);
+    return process;
 }
 
 /// Asked, and what the organisation itself ends; all else the person says.

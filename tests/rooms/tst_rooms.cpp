@@ -56,7 +56,8 @@ QHash<QString, QStringList> borrowedRecords()
             {contacts, lists, QStringLiteral("consent"), QStringLiteral("registers")}},
         {QStringLiteral("imports"), {contacts, QStringLiteral("consent"), lists, retention}},
         // A receipt tells what was agreed to, by whom, to whom.
-        {QStringLiteral("receipts"), {contacts, QStringLiteral("consent"), QStringLiteral("settings")}},
+        {QStringLiteral("receipts"),
+            {contacts, QStringLiteral("consent"), QStringLiteral("registers"), QStringLiteral("settings")}},
         // An erasure reaches all of a person, and asks what must stay; a decision is signed by a member, over
         // the
         // trail as it was.
