@@ -327,41 +327,9 @@ constexpr Known knownSentences[] = {
             "There is not enough memory to check the passphrase. Close other programs and try again.")},
     {"list.result", QT_TRANSLATE_NOOP("Errors", "The list changed while you looked at it. Search again.")},
     {"usage.date", QT_TRANSLATE_NOOP("Errors", "%1 is no date in the form YYYY-MM-DD.")},
-    {"consent.transition",
-        QT_TRANSLATE_NOOP("Errors",
-            "This cannot follow what is on record for this purpose and channel. Look at the timeline "
-            "first.")},
-    {"consent.ask.too-soon",
-        QT_TRANSLATE_NOOP("Errors", "This person said no less than 180 days ago. Do not ask again yet.")},
-    {"consent.give.proof",
-        QT_TRANSLATE_NOOP("Errors", "The proof is not complete: say how and when consent was given.")},
-    {"consent.give.wording",
-        QT_TRANSLATE_NOOP("Errors",
-            "This purpose had no text yet at that moment. Write down the text that the person was shown.")},
-    {"consent.future",
-        QT_TRANSLATE_NOOP("Errors", "This moment is still to come. Give the moment on which it happened.")},
-    {"consent.method", QT_TRANSLATE_NOOP("Errors", "Choose how this reached you.")},
-    {"consent.channel",
-        QT_TRANSLATE_NOOP("Errors", "This purpose does not use this channel. Choose another channel.")},
-    {"consent.basis",
-        QT_TRANSLATE_NOOP("Errors", "This purpose does not rest on consent, so nobody can be asked for it.")},
-    {"consent.filing-system",
-        QT_TRANSLATE_NOOP("Errors", "This purpose is not for people in this file. Choose another purpose.")},
-    {"consent.detail", QT_TRANSLATE_NOOP("Errors", "This address or number does not belong to the person.")},
-    {"consent.too-long", QT_TRANSLATE_NOOP("Errors", "This text is too long. Make it shorter.")},
-    {"consent.national-number",
-        QT_TRANSLATE_NOOP(
-            "Errors", "This text holds what looks like a citizen service number (BSN). Take it out.")},
     {"text.national-number",
         QT_TRANSLATE_NOOP(
             "Errors", "This text holds what looks like a citizen service number (BSN). Take it out.")},
-    {"consent.evidence-too-large",
-        QT_TRANSLATE_NOOP("Errors", "The evidence is larger than 25 MB. Choose a smaller file.")},
-    {"consent.evidence-empty", QT_TRANSLATE_NOOP("Errors", "The evidence is empty. Choose another file.")},
-    {"consent.correct",
-        QT_TRANSLATE_NOOP("Errors", "This can no longer be taken back. Record what is right instead.")},
-    {"consent.correct-reworded",
-        QT_TRANSLATE_NOOP("Errors", "The text of this purpose has changed since. Ask the person again.")},
     {"ground.is-consent",
         QT_TRANSLATE_NOOP("Errors", "This purpose rests on consent: record consent instead.")},
     {"ground.reason", QT_TRANSLATE_NOOP("Errors", "Say what this rests on, for example the contract.")},
@@ -393,10 +361,10 @@ const char *knownSentence(const QString &what)
             all.insert(QString::fromLatin1(known.what), known.sentence);
         return all;
     }();
-    for (const char *sentence :
-        {sentences.value(what, nullptr), gateErrorSentence(what), handoverSentence(what), importSentence(what), 
-            trailSentence(what), vaultSentence(what), backupSentence(what), sharingSentence(what), staffSentence(what), consentSentence(what),
-            receiptSentence(what), toolListSentence(what)}) {
+    for (const char *sentence : {sentences.value(what, nullptr), gateErrorSentence(what),
+             handoverSentence(what), importSentence(what), trailSentence(what), vaultSentence(what),
+             backupSentence(what), sharingSentence(what), staffSentence(what), consentSentence(what),
+             receiptSentence(what), toolListSentence(what)}) {
         if (sentence)
             return sentence;
     }
