@@ -41,7 +41,7 @@ def completed():
     text = COMPLETION.read_text(encoding="utf-8")
     first = re.search(r"local commands='([^']*)'", text).group(1).split()
     table = text.split("local -A second=(", 1)[1].split("\n    )", 1)[0]
-    second = {key: words.split() for key, words in re.findall(r"\[(\w+)\]='([^']*)'", table)}
+    second = {key: words.split() for key, words in re.findall(r"\[([\w-]+)\]='([^']*)'", table)}
     found = {f"{command} {word}" for command in first for word in second.get(command, [])}
     deeper = text.split("local -A third=(", 1)[1].split("\n    )", 1)[0]
     for words, last in re.findall(r"\[([\w ]+)\]='([^']*)'", deeper):

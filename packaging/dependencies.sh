@@ -13,7 +13,7 @@ build=(
     cmake ninja-build g++ pkg-config
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     'qt6-svg-dev|libqt6svg6-dev' 'qt6-charts-dev|libqt6charts6-dev'
-    'libqt6opengl6-dev|qt6-base-dev' libgl-dev libopengl-dev
+    'libqt6opengl6-dev|qt6-base-dev' libgl-dev libopengl-dev qt6-pdf-dev
     libsqlite3-dev libpq-dev libsodium-dev libssl-dev libzip-dev libxlsxwriter-dev libphonenumber-dev
     libqrcodegencpp-dev
     # Qt finds these while it runs, so no compiler asks for them.

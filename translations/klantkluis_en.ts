@@ -713,6 +713,13 @@
             <numerusform>ends in %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Tell %1 about %n contact(s)</source>
+        <translation>
+            <numerusform>Tell %1 about %n contact</numerusform>
+            <numerusform>Tell %1 about %n contacts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TrailExportWork</name>

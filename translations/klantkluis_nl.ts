@@ -1984,6 +1984,14 @@
         <source>Choose how this reached you.</source>
         <translation>Kies hoe dit u bereikte.</translation>
     </message>
+    <message>
+        <source>Which address or number</source>
+        <translation>Welk adres of nummer</translation>
+    </message>
+    <message>
+        <source>Choose for which address or number this is.</source>
+        <translation>Kies voor welk adres of nummer dit is.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentLinesModel</name>
@@ -2020,6 +2028,20 @@
         <source>%1, %2</source>
         <comment>first and second line of a cell</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>may we use it</comment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>may we use it</comment>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>May we?</source>
+        <translation>Mag het?</translation>
     </message>
 </context>
 <context>
@@ -5807,6 +5829,30 @@
         <source>This is no purpose of the Data Privacy Vocabulary that can be chosen. See: purpose add --help</source>
         <translation>Dit is geen doel van het Data Privacy Vocabulary dat te kiezen is. Zie: purpose add --help</translation>
     </message>
+    <message>
+        <source>No column of this file holds e-mail addresses. Give the column a name, such as Email.</source>
+        <translation>Geen kolom van dit bestand bevat e-mailadressen. Geef de kolom een naam, zoals E-mail.</translation>
+    </message>
+    <message>
+        <source>Lists of marketing tools are read for e-mail only.</source>
+        <translation>Lijsten van mailprogramma&apos;s worden alleen voor e-mail gelezen.</translation>
+    </message>
+    <message>
+        <source>Say where this list comes from.</source>
+        <translation>Vul in waar deze lijst vandaan komt.</translation>
+    </message>
+    <message>
+        <source>Give the text that people were shown: without it, nothing proves what they agreed to.</source>
+        <translation>Vul de tekst in die mensen te zien kregen: zonder die tekst is niet te bewijzen waarmee zij instemden.</translation>
+    </message>
+    <message>
+        <source>Some addresses must be removed from this list. Say where the file of them is to be written.</source>
+        <translation>Sommige adressen moeten van deze lijst af. Kies waar het bestand met die adressen komt.</translation>
+    </message>
+    <message>
+        <source>Everything was recorded, but the file of addresses to remove could not be put in its place. Put the list right again to have it written.</source>
+        <translation>Alles is vastgelegd, maar het bestand met te verwijderen adressen kon niet op zijn plaats worden gezet. Zet de lijst nogmaals recht om het te laten schrijven.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceField</name>
@@ -6690,6 +6736,10 @@ De wachtzin ontvangt u langs een andere weg, per telefoon of sms, nooit per e-ma
 Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder die daarna.
 </translation>
     </message>
+    <message>
+        <source>May not be reached</source>
+        <translation>Mag niet worden benaderd</translation>
+    </message>
 </context>
 <context>
     <name>HandoversModel</name>
@@ -7056,6 +7106,26 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     <message>
         <source>Choose the file, or drop it on this page.</source>
         <translation>Kies het bestand, of sleep het naar deze pagina.</translation>
+    </message>
+    <message>
+        <source>Makes lists of people for a mailing, a call round or a print run. Only those who may be reached for that purpose by that channel are on one.</source>
+        <translation>Maakt lijsten van personen voor een mailing, een belronde of drukwerk. Alleen wie voor dat doel en via dat kanaal mag worden bereikt, staat erop.</translation>
+    </message>
+    <message>
+        <source>Choose the purpose, the channel and who receives the list, and look at the preview: who is left out stands there with the reason.</source>
+        <translation>Kies het doel, het kanaal en wie de lijst ontvangt, en bekijk het voorbeeld: wie wordt weggelaten, staat er met de reden bij.</translation>
+    </message>
+    <message>
+        <source>Make the list. It is encrypted; its passphrase is shown once, so pass it on by another way than the list.</source>
+        <translation>Maak de lijst. Zij wordt versleuteld; de wachtzin wordt één keer getoond, dus geef die langs een andere weg door dan de lijst.</translation>
+    </message>
+    <message>
+        <source>Tell a recipient of whoever withdraws later, and note it under Recipients to be told.</source>
+        <translation>Laat een ontvanger weten wie later intrekt, en leg dat vast onder Ontvangers inlichten.</translation>
+    </message>
+    <message>
+        <source>Enter in the recipients to be told: to the person</source>
+        <translation>Enter bij de ontvangers die moeten worden ingelicht: naar de persoon</translation>
     </message>
 </context>
 <context>
@@ -8211,6 +8281,14 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     <message>
         <source>On the suppression list</source>
         <translation>Staat op de blokkeerlijst</translation>
+    </message>
+    <message>
+        <source>This time does not exist: the clock was put forward then. Mend it, or add the offset.</source>
+        <translation>Deze tijd bestaat niet: de klok ging toen vooruit. Verbeter de tijd of zet de afwijking van UTC erbij.</translation>
+    </message>
+    <message>
+        <source>This time came twice: the clock was put back then. Add the offset, as in +02:00.</source>
+        <translation>Deze tijd kwam twee keer voor: de klok ging toen terug. Zet de afwijking van UTC erbij, zoals +02:00.</translation>
     </message>
 </context>
 <context>
@@ -12425,6 +12503,22 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
+    <message>
+        <source>List of a recipient put right</source>
+        <translation>Lijst van een ontvanger rechtgezet</translation>
+    </message>
+    <message>
+        <source>Consents taken in</source>
+        <translation>Toestemmingen overgenomen</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Verwerker</translation>
+    </message>
+    <message>
+        <source>Task for a recipient</source>
+        <translation>Taak voor een ontvanger</translation>
+    </message>
 </context>
 <context>
     <name>StaffCommands</name>
@@ -12903,12 +12997,149 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
         <source>Every three months: on another computer, or under another name. Then say what came of it.</source>
         <translation>Elke drie maanden: op een andere computer, of onder een andere naam. Zeg daarna wat ervan kwam.</translation>
     </message>
+    <message>
+        <source>to be told</source>
+        <translation>in te lichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %1 about %n contact(s)</source>
+        <translation>
+            <numerusform>Licht %1 in over %n contact</numerusform>
+            <numerusform>Licht %1 in over %n contacten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On their list, and withdrawn or objected since %1.</source>
+        <translation>Op hun lijst, en sinds %1 ingetrokken of bezwaar gemaakt.</translation>
+    </message>
 </context>
 <context>
     <name>TodayRow</name>
     <message>
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ToolListCommands</name>
+    <message>
+        <source>The key of the purpose.</source>
+        <translation>De sleutel van het doel.</translation>
+    </message>
+    <message>
+        <source>email.</source>
+        <translation>email.</translation>
+    </message>
+    <message>
+        <source>The text that people were shown, where the list has none of its own.</source>
+        <translation>De tekst die mensen te zien kregen, waar de lijst er zelf geen heeft.</translation>
+    </message>
+    <message>
+        <source>Where the list comes from.</source>
+        <translation>Waar de lijst vandaan komt.</translation>
+    </message>
+    <message>
+        <source>The form that people filled in, where the list does not say.</source>
+        <translation>Het formulier dat mensen invulden, waar de lijst dat niet zegt.</translation>
+    </message>
+    <message>
+        <source>Where to write the rows that were not taken.</source>
+        <translation>Waar de rijen komen die niet zijn overgenomen.</translation>
+    </message>
+    <message>
+        <source>Counts only; changes nothing.</source>
+        <translation>Telt alleen; verandert niets.</translation>
+    </message>
+    <message>
+        <source>The registered processor whose list it is.</source>
+        <translation>De geregistreerde verwerker van wie de lijst is.</translation>
+    </message>
+    <message>
+        <source>Records who left there and who is there, opens tasks, and writes what must be removed.</source>
+        <translation>Legt vast wie zich daar afmeldde en wie er staat, opent taken en schrijft wat eraf moet.</translation>
+    </message>
+    <message>
+        <source>Where the addresses to remove are written: an encrypted ZIP unless --plain is given.</source>
+        <translation>Waar de te verwijderen adressen komen: een versleuteld ZIP-bestand, behalve met --plain.</translation>
+    </message>
+    <message>
+        <source>Without encryption; needs --reason.</source>
+        <translation>Zonder versleuteling; vraagt --reason.</translation>
+    </message>
+    <message>
+        <source>Why it leaves without encryption.</source>
+        <translation>Waarom het zonder versleuteling de deur uit gaat.</translation>
+    </message>
+    <message>
+        <source>Rows: %1. Recorded: %2, withdrawn: %3, known already: %4.</source>
+        <translation>Rijen: %1. Vastgelegd: %2, ingetrokken: %3, al bekend: %4.</translation>
+    </message>
+    <message>
+        <source>Without proof: %1, kept as it is: %2, of nobody in the file: %3, not taken: %4.</source>
+        <translation>Zonder bewijs: %1, gelaten zoals het is: %2, van niemand in het bestand: %3, niet overgenomen: %4.</translation>
+    </message>
+    <message>
+        <source>Nobody in the file has %1</source>
+        <translation>Niemand in het bestand heeft %1</translation>
+    </message>
+    <message>
+        <source>The import was done, but the file of rejected rows could not be written.</source>
+        <translation>Het overnemen is gedaan, maar het bestand met afgewezen rijen kon niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>To be removed there, written: %1</source>
+        <translation>Daar te verwijderen, geschreven: %1</translation>
+    </message>
+    <message>
+        <source>Passphrase of the ZIP file, told once and kept nowhere: %1</source>
+        <translation>Wachtzin van het ZIP-bestand, eenmaal getoond en nergens bewaard: %1</translation>
+    </message>
+    <message>
+        <source>Rows: %1. May be there: %2, missing there: %3.</source>
+        <translation>Rijen: %1. Mogen er staan: %2, ontbreken er: %3.</translation>
+    </message>
+    <message>
+        <source>Must be removed: %1, of who was erased: %2, unknown to us: %3.</source>
+        <translation>Moeten eraf: %1, van wie gewist is: %2, ons onbekend: %3.</translation>
+    </message>
+    <message>
+        <source>Left there: %1. There without a recorded handover: %2.</source>
+        <translation>Daar afgemeld: %1. Er zonder vastgelegde verstrekking: %2.</translation>
+    </message>
+    <message>
+        <source>Takes in consents from the list of a marketing tool, as far as it proves them.</source>
+        <translation>Neemt toestemmingen over uit de lijst van een mailprogramma, voor zover die ze bewijst.</translation>
+    </message>
+    <message>
+        <source>Compares the list that a recipient really holds with who may be on it.</source>
+        <translation>Vergelijkt de lijst die een ontvanger werkelijk heeft met wie erop mag staan.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolLists</name>
+    <message>
+        <source>The list does not say that they are subscribed</source>
+        <translation>De lijst zegt niet dat zij zijn aangemeld</translation>
+    </message>
+    <message>
+        <source>The list does not say when they agreed</source>
+        <translation>De lijst zegt niet wanneer zij instemden</translation>
+    </message>
+    <message>
+        <source>It is not known which text they were shown</source>
+        <translation>Het is niet bekend welke tekst zij te zien kregen</translation>
+    </message>
+    <message>
+        <source>The purpose asks for a second step, which the list does not show</source>
+        <translation>Het doel vraagt een tweede stap, en die blijkt niet uit de lijst</translation>
+    </message>
+    <message>
+        <source>The address stands on the suppression list</source>
+        <translation>Het adres staat op de blokkeerlijst</translation>
+    </message>
+    <message>
+        <source>The person&apos;s data is restricted</source>
+        <translation>De gegevens van de betrokkene zijn beperkt</translation>
     </message>
 </context>
 <context>

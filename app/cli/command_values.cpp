@@ -96,18 +96,6 @@ Result<QDate> neededDay(const CommandRun &run, const QString &option)
     return dayOf(run, option, {});
 }
 
-Result<Channel> neededChannel(const CommandRun &run)
-{
-    const QString option = QStringLiteral("channel");
-    const auto key = required(run, option);
-    if (!key)
-        return key.error();
-    const auto channel = channelFrom(*key);
-    if (!channel)
-        return wrongValue(option, *key);
-    return *channel;
-}
-
 Result<QString> basisOf(const CommandRun &run)
 {
     const QString option = QStringLiteral("basis");

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "app/consent/channel.h"
 
 #include <QDate>
 
@@ -30,8 +29,6 @@ Result<qint64> numberOf(const CommandRun &run, const QString &option, qint64 oth
 Result<QDate> dayOf(const CommandRun &run, const QString &option, QDate otherwise);
 /// The day of an option that must be there.
 Result<QDate> neededDay(const CommandRun &run, const QString &option);
-/// The channel of `--channel`, which must be there.
-Result<Channel> neededChannel(const CommandRun &run);
 /// The letter of `--basis`, which must be there.
 Result<QString> basisOf(const CommandRun &run);
 /// The purposes of every `--purpose KEY`; NotFound "purpose.unknown" for a key that is none.

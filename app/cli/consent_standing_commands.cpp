@@ -10,7 +10,7 @@
 
 namespace {
 
-constexpr int damagedStatus = 4;
+constexpr int alteredStatus = 4;
 constexpr qsizetype largestList = 64 * 1024 * 1024;
 
 QList<QCommandLineOption> statesOptions()
@@ -177,7 +177,7 @@ Result<Answer> check(CommandRun &run)
             QT_TRANSLATE_NOOP("ConsentCommands", "Every act of consent is as it was recorded.")));
         return answer;
     }
-    answer.exitStatus = damagedStatus;
+    answer.exitStatus = alteredStatus;
     answer.lines.append(consentWords(
         QT_TRANSLATE_NOOP("ConsentCommands", "These acts of consent are not as they were recorded:")));
     for (const QJsonValue &ref : std::as_const(broken))

@@ -64,7 +64,7 @@ Result<Answer> may(CommandRun &run)
     const auto purpose = required(run, QStringLiteral("purpose"));
     if (!purpose)
         return purpose.error();
-    const auto channel = neededChannel(run);
+    const auto channel = channelOf(run);
     if (!channel)
         return channel.error();
     const auto at = momentOf(run);

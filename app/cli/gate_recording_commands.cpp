@@ -1,6 +1,7 @@
 #include "app/cli/command_list.h"
 #include "app/cli/command_values.h"
 #include "app/cli/command_words.h"
+#include "app/cli/consent_values.h"
 #include "app/gate/gate.h"
 
 namespace {
@@ -111,7 +112,7 @@ Result<Answer> softOptIn(CommandRun &run)
     const auto purpose = required(run, QStringLiteral("purpose"));
     if (!purpose)
         return purpose.error();
-    const auto channel = neededChannel(run);
+    const auto channel = channelOf(run);
     if (!channel)
         return channel.error();
     const auto soldOn = neededDay(run, QStringLiteral("sold-on"));

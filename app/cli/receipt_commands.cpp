@@ -27,7 +27,7 @@ QList<QCommandLineOption> receiptOptions()
             "PATH")};
 }
 
-QList<QCommandLineOption> checkOptions()
+QList<QCommandLineOption> receiptCheckOptions()
 {
     return {valueOption("key",
         consentWords(QT_TRANSLATE_NOOP("ConsentCommands",
@@ -35,7 +35,7 @@ QList<QCommandLineOption> checkOptions()
         "FINGERPRINT")};
 }
 
-Result<Id<ConsentEvent>> eventOf(const CommandRun &run)
+Result<Id<ConsentEvent>> receiptEventOf(const CommandRun &run)
 {
     const auto number = numberArgument(run, QStringLiteral("EVENT"));
     if (!number)
@@ -64,7 +64,7 @@ Result<Answer> makeReceiptFiles(CommandRun &run)
     const auto filingSystem = filingSystemOf(run);
     if (!filingSystem)
         return filingSystem.error();
-    const auto event = eventOf(run);
+    const auto event = receiptEventOf(run);
     if (!event)
         return event.error();
     const auto paths = receiptPaths(run);
@@ -217,7 +217,7 @@ QList<Command> receiptCommands()
                         "Checks a receipt without a customer file, and names what was altered."));
                 },
             .usage = QStringLiteral("PATH"),
-            .options = checkOptions,
+            .options = receiptCheckOptions,
             .needs = Command::Needs::Nothing,
             .run = verifyReceipt},
         {.words = {consent, QStringLiteral("receipt-key")},

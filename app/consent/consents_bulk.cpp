@@ -8,7 +8,7 @@ namespace {
 using BulkAnswer = Result<BulkConsentOutcome>;
 
 /// Tells the future how far the work is and whether it goes on.
-consent_bulk_recording::Progress progressOf(QPromise<BulkAnswer> &promise, const StopRequest &stop)
+consent_bulk_recording::Progress bulkProgressOf(QPromise<BulkAnswer> &promise, const StopRequest &stop)
 {
     return [&promise, stop](int at, int of) {
         promise.setProgressRange(0, of);
@@ -34,7 +34,7 @@ struct LookAtMany
         if (auto allowed = permit.require(Operation::RecordConsent, filingSystem); !allowed)
             return allowed.error();
         Change look(connection, permit, clock);
-        return consent_bulk_recording::preview(look, filingSystem, bulk, progressOf(promise, stop));
+        return consent_bulk_recording::preview(look, filingSystem, bulk, bulkProgressOf(promise, stop));
     }
 };
 
@@ -58,7 +58,8 @@ struct RecordMany
         return mark->came(changing(connection, permit, clock, feed, [&](Change &change) -> Answer {
             if (auto allowed = permit.require(Operation::RecordConsent, filingSystem); !allowed)
                 return allowed.error();
-            return consent_bulk_recording::carryOut(change, filingSystem, bulk, progressOf(promise, stop));
+            return consent_bulk_recording::carryOut(
+                change, filingSystem, bulk, bulkProgressOf(promise, stop));
         }));
     }
 };

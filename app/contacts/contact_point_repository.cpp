@@ -68,6 +68,19 @@ Outcome replace(
         QStringLiteral("contact-point.replace"));
 }
 
+Result<bool> isConsentedFor(
+    Connection &connection, FilingSystem filingSystem, Id<Contact> contact, Id<ContactPoint> id)
+{
+    const auto acts = Sql(connection, "contact-point.consented",
+        QStringLiteral("SELECT COUNT(*) FROM consent_event WHERE filing_system = ? AND contact_id = ? "
+                       "AND detail_id = ?"))
+                          .bind(filingSystem)
+                          .bind(contact)
+                          .bind(id)
+                          .number();
+    return acts ? Result<bool>(*acts > 0) : Result<bool>(acts.error());
+}
+
 Outcome remove(Connection &connection, FilingSystem filingSystem, Id<Contact> contact, Id<ContactPoint> id)
 {
     return oneTouched(

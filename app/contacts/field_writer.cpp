@@ -81,15 +81,39 @@ Outcome FieldWriter::writePoint(const FieldEdit &edit)
     point.value = edit.value;
     point.normalised = normalisedPoint(point);
     point.provenance = m_provenance;
-    if (place != m_file.points.end()) {
-        *place = point;
-        return contact_point_repository::replace(m_connection, m_filingSystem, m_contact, point);
-    }
+    if (place != m_file.points.end())
+        return rewritePoint(*place, point);
     const auto added = contact_point_repository::add(m_connection, m_filingSystem, m_contact, point);
     if (!added)
         return added.error();
     point.id = *added;
     m_file.points.append(point);
+    return done;
+}
+
+Outcome FieldWriter::rewritePoint(ContactPoint &kept, ContactPoint point)
+{
+    // Consent is for one address: what takes its place must not inherit it (domain.md 2.6).
+    bool isAnother = kept.normalised != point.normalised;
+    if (isAnother) {
+        const auto consented =
+            contact_point_repository::isConsentedFor(m_connection, m_filingSystem, m_contact, kept.id);
+        if (!consented)
+            return consented.error();
+        isAnother = *consented;
+    }
+    if (!isAnother) {
+        kept = point;
+        return contact_point_repository::replace(m_connection, m_filingSystem, m_contact, point);
+    }
+    if (auto removed = contact_point_repository::remove(m_connection, m_filingSystem, m_contact, kept.id);
+        !removed)
+        return removed;
+    const auto added = contact_point_repository::add(m_connection, m_filingSystem, m_contact, point);
+    if (!added)
+        return added.error();
+    point.id = *added;
+    kept = point;
     return done;
 }
 

@@ -26,6 +26,7 @@ public:
 
 private:
     Outcome writePoint(const FieldEdit &edit);
+    Outcome rewritePoint(ContactPoint &kept, ContactPoint point);
     Outcome writeAddress(const FieldEdit &edit);
     Outcome writeIdentifier(const FieldEdit &edit);
     Outcome writeNote(const FieldEdit &edit);

@@ -4,6 +4,7 @@
 #include "app/demo/demo_requests.h"
 #include "app/demo/demo_writer.h"
 #include "app/requests/decision_signing.h"
+#include "app/settings/organisation_profile_repository.h"
 #include "app/staff/confirmation.h"
 #include "app/staff/member_keys.h"
 #include "app/staff/staff_repository.h"
@@ -105,12 +106,37 @@ Outcome addColleagues(Change &change, const Confirmation &confirmation, int peop
     return change.audit({.action = QStringLiteral("demo.colleagues")});
 }
 
+/// What receipts need to say of who asks for consent, as far as the founder did not fill it in.
+Outcome introduceOrganisation(Change &change)
+{
+    const OrganisationProfile invented{.name = QStringLiteral("Voorbeeld B.V."),
+        .street = QStringLiteral("Dorpsstraat 1"),
+        .postcode = QStringLiteral("1234 AB"),
+        .city = QStringLiteral("Voorbeeldstad"),
+        .privacyContact = QStringLiteral("privacy@voorbeeld.example"),
+        .withdrawal = QStringLiteral("https://voorbeeld.example/afmelden"),
+        .privacyStatement = QStringLiteral("https://voorbeeld.example/privacy")};
+    const auto known = organisation_profile_repository::find(change.connection());
+    if (!known)
+        return known.error();
+    for (const OrganisationField &field : allOrganisationFields) {
+        if (!((*known).*field.value).isEmpty() || (invented.*field.value).isEmpty())
+            continue;
+        auto set = organisation_profile_repository::set(change.connection(), field, invented.*field.value);
+        if (!set)
+            return set;
+    }
+    return done;
+}
+
 Result<DemoResult> fillEmpty(Change &change, int people, quint64 seed, const demo_requests::Sign &sign)
 {
     if (auto empty = isEmpty(change); !empty)
         return empty.error();
     if (auto added = demo_writer::addPurposes(change, QStringLiteral("Voorbeeld B.V.")); !added)
         return added.error();
+    if (auto introduced = introduceOrganisation(change); !introduced)
+        return introduced.error();
     const auto result = fillWithPeople(change, people, seed, sign);
     if (!result)
         return result.error();

@@ -6,6 +6,45 @@
 const char *consentSentence(const QString &what)
 {
     static const QHash<QString, const char *> sentences = {
+        {QStringLiteral("consent.transition"),
+            QT_TRANSLATE_NOOP("Errors",
+                "This cannot follow what is on record for this purpose and channel. Look at the timeline "
+                "first.")},
+        {QStringLiteral("consent.ask.too-soon"),
+            QT_TRANSLATE_NOOP("Errors", "This person said no less than 180 days ago. Do not ask again yet.")},
+        {QStringLiteral("consent.give.proof"),
+            QT_TRANSLATE_NOOP("Errors", "The proof is not complete: say how and when consent was given.")},
+        {QStringLiteral("consent.give.wording"),
+            QT_TRANSLATE_NOOP("Errors",
+                "This purpose had no text yet at that moment. Write down the text that the person was "
+                "shown.")},
+        {QStringLiteral("consent.future"),
+            QT_TRANSLATE_NOOP(
+                "Errors", "This moment is still to come. Give the moment on which it happened.")},
+        {QStringLiteral("consent.method"), QT_TRANSLATE_NOOP("Errors", "Choose how this reached you.")},
+        {QStringLiteral("consent.channel"),
+            QT_TRANSLATE_NOOP("Errors", "This purpose does not use this channel. Choose another channel.")},
+        {QStringLiteral("consent.basis"),
+            QT_TRANSLATE_NOOP(
+                "Errors", "This purpose does not rest on consent, so nobody can be asked for it.")},
+        {QStringLiteral("consent.filing-system"),
+            QT_TRANSLATE_NOOP(
+                "Errors", "This purpose is not for people in this file. Choose another purpose.")},
+        {QStringLiteral("consent.detail"),
+            QT_TRANSLATE_NOOP("Errors", "This address or number does not belong to the person.")},
+        {QStringLiteral("consent.too-long"),
+            QT_TRANSLATE_NOOP("Errors", "This text is too long. Make it shorter.")},
+        {QStringLiteral("consent.national-number"),
+            QT_TRANSLATE_NOOP(
+                "Errors", "This text holds what looks like a citizen service number (BSN). Take it out.")},
+        {QStringLiteral("consent.evidence-too-large"),
+            QT_TRANSLATE_NOOP("Errors", "The evidence is larger than 25 MB. Choose a smaller file.")},
+        {QStringLiteral("consent.evidence-empty"),
+            QT_TRANSLATE_NOOP("Errors", "The evidence is empty. Choose another file.")},
+        {QStringLiteral("consent.correct"),
+            QT_TRANSLATE_NOOP("Errors", "This can no longer be taken back. Record what is right instead.")},
+        {QStringLiteral("consent.correct-reworded"),
+            QT_TRANSLATE_NOOP("Errors", "The text of this purpose has changed since. Ask the person again.")},
         {QStringLiteral("consent.detail-kind"),
             QT_TRANSLATE_NOOP("Errors",
                 "This channel does not reach anybody there. Choose an e-mail address "

@@ -4,6 +4,7 @@
 #include "app/documents/consent_sentence.h"
 #include "app/documents/field_sentence.h"
 #include "app/documents/gate_error_sentence.h"
+#include "app/documents/handover_sentence.h"
 #include "app/documents/import_sentence.h"
 #include "app/documents/receipt_sentence.h"
 #include "app/documents/sharing_sentence.h"
@@ -231,38 +232,6 @@ constexpr Known knownSentences[] = {
     {"hold.none", QT_TRANSLATE_NOOP("Errors", "Nothing is held for this contact.")},
     {"retention.contact", QT_TRANSLATE_NOOP("Errors", "There is no such contact.")},
     {"retention.rule", QT_TRANSLATE_NOOP("Errors", "There is no rule '%1'.")},
-    {"processor.fields", QT_TRANSLATE_NOOP("Errors", "This cannot be accepted: %1. Nothing was registered.")},
-    {"processor.name-taken", QT_TRANSLATE_NOOP("Errors", "There is a processor with this name already.")},
-    {"processor.unknown",
-        QT_TRANSLATE_NOOP(
-            "Errors", "There is no processor with this name. Register it first, or choose our own use.")},
-    {"processor.ended",
-        QT_TRANSLATE_NOOP("Errors", "We do not work with this processor any more, so it receives nothing.")},
-    {"processor.circle",
-        QT_TRANSLATE_NOOP("Errors", "A processor would work for itself this way. Choose another one.")},
-    {"handover.channel",
-        QT_TRANSLATE_NOOP("Errors",
-            "Nobody is reached from a list by this channel. Choose e-mail, phone, post, text or message.")},
-    {"handover.plain-forbidden",
-        QT_TRANSLATE_NOOP("Errors",
-            "This list may not leave without encryption: it is of employees, or for a purpose that needs "
-            "sensitive data.")},
-    {"handover.plain-reason",
-        QT_TRANSLATE_NOOP("Errors", "Say in at least two words why this list leaves without encryption.")},
-    {"handover.letter-plain",
-        QT_TRANSLATE_NOOP("Errors", "A list is only sent by e-mail when it is encrypted.")},
-    {"handover.too-many-rows",
-        QT_TRANSLATE_NOOP(
-            "Errors", "A sheet holds at most %1 people. Choose CSV, or a smaller part of them.")},
-    {"handover.not-written",
-        QT_TRANSLATE_NOOP("Errors",
-            "The list could not be written, and nothing was recorded. Check the folder and the space on the "
-            "disk.")},
-    {"handover.not-undone",
-        QT_TRANSLATE_NOOP("Errors",
-            "The list could not be written, though it is recorded as %1. Tell the privacy officer.")},
-    {"handover.cancelled", QT_TRANSLATE_NOOP("Errors", "Stopped. Nothing was written or recorded.")},
-    {"handover.task", QT_TRANSLATE_NOOP("Errors", "There is no such task, or it is done already.")},
     {"demo.not-empty",
         QT_TRANSLATE_NOOP(
             "Errors", "This file holds contacts already. Demonstration data needs an empty file.")},
@@ -358,41 +327,9 @@ constexpr Known knownSentences[] = {
             "There is not enough memory to check the passphrase. Close other programs and try again.")},
     {"list.result", QT_TRANSLATE_NOOP("Errors", "The list changed while you looked at it. Search again.")},
     {"usage.date", QT_TRANSLATE_NOOP("Errors", "%1 is no date in the form YYYY-MM-DD.")},
-    {"consent.transition",
-        QT_TRANSLATE_NOOP("Errors",
-            "This cannot follow what is on record for this purpose and channel. Look at the timeline "
-            "first.")},
-    {"consent.ask.too-soon",
-        QT_TRANSLATE_NOOP("Errors", "This person said no less than 180 days ago. Do not ask again yet.")},
-    {"consent.give.proof",
-        QT_TRANSLATE_NOOP("Errors", "The proof is not complete: say how and when consent was given.")},
-    {"consent.give.wording",
-        QT_TRANSLATE_NOOP("Errors",
-            "This purpose had no text yet at that moment. Write down the text that the person was shown.")},
-    {"consent.future",
-        QT_TRANSLATE_NOOP("Errors", "This moment is still to come. Give the moment on which it happened.")},
-    {"consent.method", QT_TRANSLATE_NOOP("Errors", "Choose how this reached you.")},
-    {"consent.channel",
-        QT_TRANSLATE_NOOP("Errors", "This purpose does not use this channel. Choose another channel.")},
-    {"consent.basis",
-        QT_TRANSLATE_NOOP("Errors", "This purpose does not rest on consent, so nobody can be asked for it.")},
-    {"consent.filing-system",
-        QT_TRANSLATE_NOOP("Errors", "This purpose is not for people in this file. Choose another purpose.")},
-    {"consent.detail", QT_TRANSLATE_NOOP("Errors", "This address or number does not belong to the person.")},
-    {"consent.too-long", QT_TRANSLATE_NOOP("Errors", "This text is too long. Make it shorter.")},
-    {"consent.national-number",
-        QT_TRANSLATE_NOOP(
-            "Errors", "This text holds what looks like a citizen service number (BSN). Take it out.")},
     {"text.national-number",
         QT_TRANSLATE_NOOP(
             "Errors", "This text holds what looks like a citizen service number (BSN). Take it out.")},
-    {"consent.evidence-too-large",
-        QT_TRANSLATE_NOOP("Errors", "The evidence is larger than 25 MB. Choose a smaller file.")},
-    {"consent.evidence-empty", QT_TRANSLATE_NOOP("Errors", "The evidence is empty. Choose another file.")},
-    {"consent.correct",
-        QT_TRANSLATE_NOOP("Errors", "This can no longer be taken back. Record what is right instead.")},
-    {"consent.correct-reworded",
-        QT_TRANSLATE_NOOP("Errors", "The text of this purpose has changed since. Ask the person again.")},
     {"ground.is-consent",
         QT_TRANSLATE_NOOP("Errors", "This purpose rests on consent: record consent instead.")},
     {"ground.reason", QT_TRANSLATE_NOOP("Errors", "Say what this rests on, for example the contract.")},
@@ -424,10 +361,10 @@ const char *knownSentence(const QString &what)
             all.insert(QString::fromLatin1(known.what), known.sentence);
         return all;
     }();
-    for (const char *sentence :
-        {sentences.value(what, nullptr), gateErrorSentence(what), importSentence(what), trailSentence(what),
-            vaultSentence(what), backupSentence(what), sharingSentence(what), staffSentence(what), consentSentence(what),
-            receiptSentence(what), toolListSentence(what)}) {
+    for (const char *sentence : {sentences.value(what, nullptr), gateErrorSentence(what),
+             handoverSentence(what), importSentence(what), trailSentence(what), vaultSentence(what),
+             backupSentence(what), sharingSentence(what), staffSentence(what), consentSentence(what),
+             receiptSentence(what), toolListSentence(what)}) {
         if (sentence)
             return sentence;
     }

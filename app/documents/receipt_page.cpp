@@ -30,7 +30,7 @@ QString receiptMoment(Instant moment)
     return QLocale().toString(moment.toLocal(), QLocale::ShortFormat);
 }
 
-QString hexText(const QByteArray &digest)
+QString receiptHex(const QByteArray &digest)
 {
     return QString::fromLatin1(digest.toHex());
 }
@@ -74,15 +74,15 @@ void layOutAct(const ConsentReceipt &receipt, PlainDocument &page)
         {receiptWords(QT_TRANSLATE_NOOP("ReceiptPage", "Data that is used")), dataOf(receipt)},
         {receiptWords(QT_TRANSLATE_NOOP("ReceiptPage", "Handed to")),
             receipt.recipients.isEmpty() ? receiptWords(QT_TRANSLATE_NOOP("ReceiptPage", "Nobody else"))
-                                         : receipt.recipients.join(QStringLiteral(", "))}};
+                                         : receipt_parties::recipientNames(receipt)}};
     if (mayProcess(act.state))
         rows.append({receiptWords(QT_TRANSLATE_NOOP("ReceiptPage", "Holds")), validityOf(act)});
     if (!act.evidenceDigest.isEmpty())
         rows.append({receiptWords(QT_TRANSLATE_NOOP("ReceiptPage", "Evidence, SHA-256")),
-            hexText(act.evidenceDigest)});
+            receiptHex(act.evidenceDigest)});
     if (!act.statementDigest.isEmpty())
         rows.append({receiptWords(QT_TRANSLATE_NOOP("ReceiptPage", "What was said besides, SHA-256")),
-            hexText(act.statementDigest)});
+            receiptHex(act.statementDigest)});
     if (act.detail.isStored())
         rows.append({receiptWords(QT_TRANSLATE_NOOP("ReceiptPage", "Number of the address or phone number")),
             QString::number(act.detail.number())});
@@ -130,7 +130,7 @@ void layOutReceiptWordings(const ConsentReceipt &receipt, PlainDocument &page)
     for (const PurposeWording &wording : receipt.wordings) {
         page.line(receiptWords(QT_TRANSLATE_NOOP("ReceiptPage", "Wording %1 of %2, SHA-256 %3"))
                       .arg(QString::number(wording.number), receiptMoment(wording.writtenAt),
-                          hexText(wording.digest)));
+                          receiptHex(wording.digest)));
         for (const QString &text : {wording.wordingNl, wording.wordingEn}) {
             if (!text.isEmpty())
                 page.line(text);
@@ -169,7 +169,7 @@ void layOutCheck(const SignedReceipt &receipt, PlainDocument &page)
                   .arg(receipt.key.fingerprint));
 }
 
-Outcome writeForOwner(const QByteArray &text, const QString &path)
+Outcome writeReceiptText(const QByteArray &text, const QString &path)
 {
     QSaveFile file(path);
     const Error trouble{Failure::Unavailable, QStringLiteral("document.write")};
@@ -211,7 +211,7 @@ Outcome writeReceipt(const SignedReceipt &receipt, const QString &path)
     if (!form)
         return Error{Failure::Invalid, QStringLiteral("document.write")};
     if (form == ReceiptForm::JsonLd)
-        return writeForOwner(receipt.document, path);
+        return writeReceiptText(receipt.document, path);
     QTextDocument document;
     layOutReceipt(receipt, document);
     return writePdf(document, receiptTitle(), path);
@@ -219,6 +219,6 @@ Outcome writeReceipt(const SignedReceipt &receipt, const QString &path)
 
 Outcome writeKantaraReceipt(const SignedReceipt &receipt, const QString &path)
 {
-    return writeForOwner(
+    return writeReceiptText(
         QJsonDocument(kantaraReceipt(receipt.receipt, receipt.key.publicKey)).toJson(), path);
 }

@@ -56,7 +56,8 @@ QByteArray emlOf(const MailDraft &draft)
         .replace(QStringLiteral("\n"), QStringLiteral("\r\n"));
     QByteArray message = "X-Unsent: 1\r\nSubject: ";
     message.append(encodedHeader(draft.subject));
-    message.append("\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=\"").append(boundary);
+    message.append("\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed;\r\n boundary=\"")
+        .append(boundary);
     message.append("\"\r\n\r\n--").append(boundary);
     message.append(
         "\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n");

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The bytes as letters; a charset that nobody knows is read as Windows-1252, which gives every byte a letter.
+/// The bytes as letters; a charset that nobody knows is read as Windows-1252, which gives every byte a
+/// letter.
 QString inLetters(const QByteArray &bytes, const QByteArray &charset)
 {
     const QByteArray name = charset.trimmed().toLower();

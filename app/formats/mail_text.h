@@ -4,8 +4,8 @@
 #include <QList>
 #include <QString>
 
-/// A message as it can be read: who wrote whom, when, about what, and what it says; all of it plain text. Source:
-/// RFC 5322, RFC 2045 to 2047.
+/// A message as it can be read: who wrote whom, when, about what, and what it says; all of it plain text.
+/// Source: RFC 5322, RFC 2045 to 2047.
 struct MailText
 {
     struct Part
@@ -28,8 +28,8 @@ struct MailText
     bool isMessage() const { return !from.isEmpty() && !date.isEmpty(); }
 };
 
-/// Reads a message from its bytes, whatever they are: what cannot be understood is left as it stands. Follows no
-/// address and loads nothing.
+/// Reads a message from its bytes, whatever they are: what cannot be understood is left as it stands. Follows
+/// no address and loads nothing.
 MailText mailTextOf(const QByteArray &message);
 
 /// The words of an HTML text: no markup, no scripts, no images, and the addresses of links left out.

@@ -14,7 +14,7 @@
 
 namespace {
 
-using Person = HandoverSelection::Person;
+using ListedPerson = HandoverSelection::Person;
 
 /// How much of the whole has been done when a part begins: asking the gate, the details, the rows, the
 /// record.
@@ -36,7 +36,7 @@ struct Details
 };
 
 /// Goes on to a contact in a pass that is in the order of their numbers; none when they are not on the list.
-const Person *goOnTo(const std::vector<Person> &people, size_t &at, Id<Contact> contact)
+const ListedPerson *goOnTo(const std::vector<ListedPerson> &people, size_t &at, Id<Contact> contact)
 {
     while (at < people.size() && people[at].contact < contact.number())
         ++at;
@@ -45,14 +45,14 @@ const Person *goOnTo(const std::vector<Person> &people, size_t &at, Id<Contact> 
 }
 
 Outcome readPoints(
-    Connection &connection, FilingSystem filingSystem, const std::vector<Person> &people, Details &details)
+    Connection &connection, FilingSystem filingSystem, const std::vector<ListedPerson> &people, Details &details)
 {
     details.emails.resize(people.size());
     details.phones.resize(people.size());
     size_t at = 0;
     return handover_row_repository::points(
         connection, filingSystem, [&](Id<Contact> contact, const ContactPoint &point) {
-            const Person *person = goOnTo(people, at, contact);
+            const ListedPerson *person = goOnTo(people, at, contact);
             if (person && point.id.number() == person->email)
                 details.emails[at] = point.value;
             if (person && point.id.number() == person->phone)
@@ -62,14 +62,14 @@ Outcome readPoints(
 }
 
 Outcome readAddresses(
-    Connection &connection, FilingSystem filingSystem, const std::vector<Person> &people, Details &details)
+    Connection &connection, FilingSystem filingSystem, const std::vector<ListedPerson> &people, Details &details)
 {
     details.addresses.resize(people.size());
     std::vector<bool> isRead(people.size());
     size_t at = 0;
     return handover_row_repository::addresses(
         connection, filingSystem, [&](Id<Contact> contact, const PostalAddress &address) {
-            const Person *person = goOnTo(people, at, contact);
+            const ListedPerson *person = goOnTo(people, at, contact);
             if (person && person->isReachedByPost && !isRead[at]) {
                 details.addresses[at] = address;
                 isRead[at] = true;
@@ -79,7 +79,7 @@ Outcome readAddresses(
 }
 
 Result<Details> detailsOf(
-    Connection &connection, const HandoverScope &scope, const std::vector<Person> &people)
+    Connection &connection, const HandoverScope &scope, const std::vector<ListedPerson> &people)
 {
     Details details;
     if (scope.fields.contains(HandoverField::Email) || scope.fields.contains(HandoverField::Phone)) {
@@ -153,7 +153,7 @@ Outcome HandoverRun::check(const HandoverScope &scope) const
 Result<HandoverRun::Filled> HandoverRun::fill(
     Change &change, const HandoverScope &scope, const HandoverSelection &selection)
 {
-    const std::vector<Person> &people = selection.people();
+    const std::vector<ListedPerson> &people = selection.people();
     const auto details = detailsOf(change.connection(), scope, people);
     if (!details)
         return details.error();
@@ -199,7 +199,7 @@ Outcome HandoverRun::record(Change &change, const HandoverScope &scope, const Ha
         return id.error();
     handover.id = *id;
     handover_repository::DisclosureWriter disclosures(change.connection(), handover);
-    for (const Person &person : selection.people()) {
+    for (const ListedPerson &person : selection.people()) {
         if (person.isAllowed)
             disclosures.add(Id<Contact>(person.contact), person.rule, Id<ConsentEvent>(person.event));
         if (disclosures.hasFailed())

@@ -4,13 +4,13 @@
 #include "app/base/instant.h"
 #include "app/consent/consent_event.h"
 #include "app/consent/purpose.h"
+#include "app/registers/processor.h"
 #include "app/settings/organisation_profile.h"
 
 #include <QByteArray>
 #include <QDate>
 #include <QList>
 #include <QString>
-#include <QStringList>
 
 /// One act of the history that a receipt tells, and what it made of the consent. Texts of the person are
 /// there as their digest only: what somebody said may hold special data, which never goes into a receipt in
@@ -42,6 +42,19 @@ struct ReceiptAct
     friend bool operator==(const ReceiptAct &, const ReceiptAct &) = default;
 };
 
+/// Whom data is handed to for the purpose, as far as the register of processors knows them.
+struct ReceiptRecipient
+{
+    QString name = {};
+    /// None: not in the register.
+    std::optional<ProcessorKind> kind = std::nullopt;
+    QString kvkNumber = {};
+    QString country = {};
+    QString contact = {};
+
+    friend bool operator==(const ReceiptRecipient &, const ReceiptRecipient &) = default;
+};
+
 /// What a person is handed about one act of consent (ISO/IEC TS 27560, domain.md 3.1): who may do what with
 /// which data, on which words, and everything that led to the act. It names the person by a reference alone.
 struct ConsentReceipt
@@ -66,8 +79,8 @@ struct ConsentReceipt
     QList<PurposeWording> wordings = {};
     /// Oldest first; the last is the one that the receipt is about.
     QList<ReceiptAct> acts = {};
-    /// To whom data was handed for the purpose, the organisation itself apart.
-    QStringList recipients = {};
+    /// In the order of their names; the organisation itself is not among them.
+    QList<ReceiptRecipient> recipients = {};
 
     const ReceiptAct &subjectAct() const { return acts.constLast(); }
 

@@ -1,6 +1,7 @@
 #include "app/receipts/kantara_receipt.h"
 
 #include "app/receipts/dpv_terms.h"
+#include "app/receipts/receipt_parties.h"
 
 #include <QJsonArray>
 
@@ -62,7 +63,7 @@ QJsonObject kantaraUse(const ConsentReceipt &receipt)
         {u"termination"_s, receipt.organisation.withdrawal},
         {u"thirdPartyDisclosure"_s, !receipt.recipients.isEmpty()}};
     if (!receipt.recipients.isEmpty())
-        use.insert(u"thirdPartyName"_s, receipt.recipients.join(u", "_s));
+        use.insert(u"thirdPartyName"_s, receipt_parties::recipientNames(receipt));
     return use;
 }
 

@@ -23,11 +23,12 @@ QJsonObject receiptContext()
         {u"skos"_s, u"http://www.w3.org/2004/02/skos/core#"_s},
         {u"rdf"_s, u"http://www.w3.org/1999/02/22-rdf-syntax-ns#"_s},
         {u"xsd"_s, u"http://www.w3.org/2001/XMLSchema#"_s}, {u"kk"_s, u"urn:klantkluis:vocab#"_s}};
-    for (const char *property : {"dct:conformsTo", "dct:publisher", "dct:audience", "skos:broader",
-             "dpv:hasDataSubject", "dpv:hasDataController", "dpv:hasRecipient", "dpv:hasAuthority",
-             "dpv:hasJurisdiction", "dpv:hasLocation", "dpv:hasLegalBasis", "dpv:hasPurpose",
-             "dpv:hasProcessing", "dpv:hasPersonalData", "dpv:hasNecessity", "dpv:hasDataSource",
-             "dpv:isIndicatedBy", "dpv:isExercisedAt", "schema:url", "kk:contactDetail", "kk:corrects"})
+    for (const char *property :
+        {"dct:conformsTo", "dct:publisher", "dct:audience", "skos:broader", "dpv:hasDataSubject",
+            "dpv:hasDataController", "dpv:hasDataProcessor", "dpv:hasRecipient", "dpv:hasAuthority",
+            "dpv:hasJurisdiction", "dpv:hasLocation", "dpv:hasLegalBasis", "dpv:hasPurpose",
+            "dpv:hasProcessing", "dpv:hasPersonalData", "dpv:hasNecessity", "dpv:hasDataSource",
+            "dpv:isIndicatedBy", "dpv:isExercisedAt", "schema:url", "kk:contactDetail", "kk:corrects"})
         context.insert(QString::fromLatin1(property), iriTyped("@id"));
     for (const char *property : {"dct:created", "dpv:isIndicatedAtTime", "kk:recordedAt"})
         context.insert(QString::fromLatin1(property), iriTyped("xsd:dateTime"));
@@ -37,12 +38,12 @@ QJsonObject receiptContext()
     return context;
 }
 
-QString urnOf(const QString &uuid)
+QString urnOfUuid(const QString &uuid)
 {
     return u"urn:uuid:"_s + uuid;
 }
 
-QString momentOf(Instant moment)
+QString receiptMomentText(Instant moment)
 {
     return moment.toUtc().toString(Qt::ISODateWithMs);
 }
@@ -89,7 +90,7 @@ QJsonArray noticesOf(const ConsentReceipt &receipt)
 }
 
 /// Contact details are what the consent is about, and a name how somebody is addressed.
-bool isNeeded(DataCategory category)
+bool isNeededForReceipt(DataCategory category)
 {
     return category == DataCategory::ContactDetails || category == DataCategory::Evidence;
 }
@@ -105,7 +106,7 @@ QJsonArray personalDataOf(const ConsentReceipt &receipt)
             types.append(QString(*sort));
         data.append(QJsonObject{{u"@id"_s, u"urn:klantkluis:category:%1"_s.arg(int(category))},
             {u"@type"_s, types}, {u"skos:broader"_s, QString(dpv_terms::dataTerm(category, receipt.channel))},
-            {u"dpv:hasNecessity"_s, isNeeded(category) ? u"dpv:Required"_s : u"dpv:Optional"_s}});
+            {u"dpv:hasNecessity"_s, isNeededForReceipt(category) ? u"dpv:Required"_s : u"dpv:Optional"_s}});
     }
     return data;
 }
@@ -156,7 +157,7 @@ QJsonArray rightsOf(const ConsentReceipt &receipt)
 
 QJsonObject processOf(const ConsentReceipt &receipt)
 {
-    return {{u"@type"_s, u"dpv:Process"_s},
+    QJsonObject process{{u"@type"_s, u"dpv:Process"_s},
         {u"dct:title"_s, inBothLanguages(receipt.titleNl, receipt.titleEn)},
         {u"dpv:hasLegalBasis"_s, u"eu-gdpr:A6-1-a"_s},
         {u"dpv:hasPurpose"_s,
@@ -174,10 +175,13 @@ QJsonObject processOf(const ConsentReceipt &receipt)
             QJsonArray{QJsonObject{{u"@type"_s, u"dpv:WithdrawConsent"_s},
                 {u"dpv:isExercisedAt"_s, receipt.organisation.withdrawal}}}},
         {u"dpv:hasRight"_s, rightsOf(receipt)}};
+    if (const QJsonArray processors = receipt_parties::processors(receipt); !processors.isEmpty())
+        process.insert(u"dpv:hasDataProcessor"_s, processors);
+    return process;
 }
 
 /// Asked, and what the organisation itself ends; all else the person says.
-bool isOfOrganisation(ConsentAct act)
+bool isSaidByOrganisation(ConsentAct act)
 {
     switch (act) {
     case ConsentAct::Asked:
@@ -197,10 +201,10 @@ QJsonObject statusOf(const ConsentReceipt &receipt, const ReceiptAct &act)
     if (mayProcess(act.state))
         types.append(u"dpv:ExpressedConsent"_s);
     QJsonObject status{{u"@id"_s, u"urn:klantkluis:act:"_s + act.ref}, {u"@type"_s, types},
-        {u"dpv:isIndicatedAtTime"_s, momentOf(act.happenedAt)},
-        {u"kk:recordedAt"_s, momentOf(act.recordedAt)},
+        {u"dpv:isIndicatedAtTime"_s, receiptMomentText(act.happenedAt)},
+        {u"kk:recordedAt"_s, receiptMomentText(act.recordedAt)},
         {u"dpv:isIndicatedBy"_s,
-            isOfOrganisation(act.act) ? receipt_parties::controller : receipt_parties::subject(receipt)},
+            isSaidByOrganisation(act.act) ? receipt_parties::controller : receipt_parties::subject(receipt)},
         {u"kk:act"_s, keyOf(act.act)},
         {u"kk:knownFrom"_s, act.subjectConfirmed ? u"subject-confirmed"_s : u"staff-reported"_s}};
     if (!act.method.isEmpty())
@@ -225,7 +229,7 @@ QJsonObject recordOf(const ConsentReceipt &receipt)
     QJsonArray statuses;
     for (const ReceiptAct &act : receipt.acts)
         statuses.append(statusOf(receipt, act));
-    QJsonObject record{{u"@id"_s, urnOf(receipt.recordId)}, {u"@type"_s, u"dpv:ConsentRecord"_s},
+    QJsonObject record{{u"@id"_s, urnOfUuid(receipt.recordId)}, {u"@type"_s, u"dpv:ConsentRecord"_s},
         {u"dct:conformsTo"_s, u"https://w3id.org/dpv/schema/dpv-27560#record-eu-gdpr"_s},
         {u"dct:identifier"_s, receipt.recordId}, {u"dpv:hasIdentifier"_s, receipt.recordId},
         {u"dpv:hasDataSubject"_s, receipt_parties::subject(receipt)},
@@ -242,11 +246,11 @@ QJsonObject recordOf(const ConsentReceipt &receipt)
 
 QJsonObject receiptDocument(const ConsentReceipt &receipt)
 {
-    return {{u"@context"_s, receiptContext()}, {u"@id"_s, urnOf(receipt.id)},
+    return {{u"@context"_s, receiptContext()}, {u"@id"_s, urnOfUuid(receipt.id)},
         {u"@type"_s, u"dpv:ConsentReceipt"_s},
         {u"dct:conformsTo"_s, u"https://w3id.org/dpv/schema/dpv-27560#receipt-eu-gdpr"_s},
         {u"dct:identifier"_s, receipt.id}, {u"dpv:hasIdentifier"_s, receipt.id},
-        {u"dct:created"_s, momentOf(receipt.madeAt)}, {u"dct:publisher"_s, receipt_parties::controller},
-        {u"dct:audience"_s, u"dpv:DataSubject"_s},
+        {u"dct:created"_s, receiptMomentText(receipt.madeAt)},
+        {u"dct:publisher"_s, receipt_parties::controller}, {u"dct:audience"_s, u"dpv:DataSubject"_s},
         {u"dpv:hasRecordOfActivity"_s, QJsonArray{recordOf(receipt)}}};
 }

@@ -8,6 +8,7 @@
 #include "app/contacts/disclosure_repository.h"
 #include "app/contacts/visible_text.h"
 #include "app/receipts/dpv_terms.h"
+#include "app/registers/processor_repository.h"
 #include "app/settings/organisation_profile_repository.h"
 #include "app/vault/sha256.h"
 
@@ -18,7 +19,7 @@
 
 namespace {
 
-Result<OrganisationProfile> organisationOf(Connection &connection)
+Result<OrganisationProfile> receiptOrganisation(Connection &connection)
 {
     auto profile = organisation_profile_repository::find(connection);
     if (!profile)
@@ -102,19 +103,61 @@ Result<QList<PurposeWording>> shownWordings(
     return shown;
 }
 
-Result<QStringList> recipientsOf(Connection &connection, FilingSystem filingSystem, const ConsentEvent &event)
+/// Whom the person's data went to for the purpose; a list that stayed here has no recipient.
+Result<QStringList> disclosedTo(Connection &connection, FilingSystem filingSystem, const ConsentEvent &event)
 {
     const auto disclosures = disclosure_repository::list(connection, filingSystem, event.contact);
     if (!disclosures)
         return disclosures.error();
-    QStringList recipients;
+    QStringList names;
     for (const Disclosure &disclosure : *disclosures) {
-        if (disclosure.purpose == event.purpose)
-            recipients.append(markedText(disclosure.recipient));
+        if (disclosure.purpose == event.purpose && !disclosure.recipient.isEmpty())
+            names.append(disclosure.recipient);
     }
-    recipients.sort();
-    recipients.removeDuplicates();
+    return names;
+}
+
+ReceiptRecipient recipientFrom(const Processor &processor)
+{
+    return {.name = markedText(processor.name),
+        .kind = processor.kind,
+        .kvkNumber = processor.kvkNumber,
+        .country = processor.country,
+        .contact = markedText(processor.contact)};
+}
+
+/// Those, and whoever is to get data for the purpose by the register.
+Result<QList<ReceiptRecipient>> recipientsOf(
+    Connection &connection, FilingSystem filingSystem, const ConsentEvent &event)
+{
+    auto names = disclosedTo(connection, filingSystem, event);
+    if (!names)
+        return names.error();
+    const auto processors = processor_repository::all(connection);
+    if (!processors)
+        return processors.error();
+    QList<ReceiptRecipient> recipients;
+    for (const Processor &processor : *processors) {
+        const bool isMeant = !processor.endedAt &&
+            std::any_of(processor.flows.begin(), processor.flows.end(),
+                [&](const DataFlow &flow) { return flow.purpose == event.purpose; });
+        if (names->removeAll(processor.name) > 0 || isMeant)
+            recipients.append(recipientFrom(processor));
+    }
+    names->removeDuplicates();
+    for (const QString &name : std::as_const(*names))
+        recipients.append({.name = markedText(name)});
+    std::sort(recipients.begin(), recipients.end(),
+        [](const ReceiptRecipient &one, const ReceiptRecipient &other) { return one.name < other.name; });
     return recipients;
+}
+
+/// Of the text that was shown, where that is known; else that of the person.
+QString languageOf(const ConsentEvent &event, const Contact &contact)
+{
+    if (!event.language.isEmpty())
+        return event.language;
+    return contact.language.isEmpty() ? QStringLiteral("nl") : contact.language;
 }
 
 Result<Purpose> consentPurposeOf(Connection &connection, Id<Purpose> id)
@@ -147,7 +190,7 @@ Result<ConsentReceipt> makeReceipt(Change &change, FilingSystem filingSystem, Id
         return contact.error();
     if (!*contact)
         return Error{Failure::NotFound, QStringLiteral("contact")};
-    const auto organisation = organisationOf(connection);
+    const auto organisation = receiptOrganisation(connection);
     if (!organisation)
         return organisation.error();
     const auto entries = entriesUpTo(connection, filingSystem, **event);
@@ -166,7 +209,7 @@ Result<ConsentReceipt> makeReceipt(Change &change, FilingSystem filingSystem, Id
         .madeAt = change.now(),
         .organisation = *organisation,
         .subjectRef = (*contact)->refText(),
-        .language = (*contact)->language.isEmpty() ? QStringLiteral("nl") : (*contact)->language,
+        .language = languageOf(**event, **contact),
         .purposeKey = purpose->key,
         .titleNl = entries->constLast().titleNl,
         .titleEn = entries->constLast().titleEn,

@@ -69,6 +69,44 @@ QJsonObject controllerParty(const OrganisationProfile &organisation)
     return json;
 }
 
+/// What a recipient is to the organisation.
+QLatin1StringView roleOf(const ReceiptRecipient &recipient)
+{
+    if (!recipient.kind)
+        return "dpv:Recipient"_L1;
+    switch (*recipient.kind) {
+    case ProcessorKind::Processor:
+        return "dpv:DataProcessor"_L1;
+    case ProcessorKind::SubProcessor:
+        return "dpv:DataSubProcessor"_L1;
+    case ProcessorKind::Joint:
+        return "dpv:JointDataControllers"_L1;
+    case ProcessorKind::Independent:
+        return "dpv:ThirdParty"_L1;
+    }
+    return "dpv:Recipient"_L1;
+}
+
+bool isProcessor(const ReceiptRecipient &recipient)
+{
+    return recipient.kind == ProcessorKind::Processor || recipient.kind == ProcessorKind::SubProcessor;
+}
+
+QJsonObject recipientParty(const QString &id, const ReceiptRecipient &recipient)
+{
+    QJsonObject json{{u"@id"_s, id}, {u"@type"_s, QString(roleOf(recipient))},
+        {u"dpv:hasIdentifier"_s, recipient.kvkNumber.isEmpty() ? id : u"KVK "_s + recipient.kvkNumber},
+        {u"dpv:hasName"_s, recipient.name}};
+    if (!recipient.country.isEmpty())
+        json.insert(u"schema:address"_s,
+            QJsonObject{
+                {u"@type"_s, u"schema:PostalAddress"_s}, {u"schema:addressCountry"_s, recipient.country}});
+    if (!recipient.contact.isEmpty())
+        json.insert(u"schema:contactPoint"_s,
+            QJsonObject{{u"@type"_s, u"schema:ContactPoint"_s}, {u"schema:name"_s, recipient.contact}});
+    return json;
+}
+
 QString recipientId(qsizetype number)
 {
     return u"urn:klantkluis:party:recipient-%1"_s.arg(number + 1);
@@ -89,6 +127,24 @@ QJsonArray recipients(const ConsentReceipt &receipt)
     return ids.isEmpty() ? QJsonArray{controller} : ids;
 }
 
+QJsonArray processors(const ConsentReceipt &receipt)
+{
+    QJsonArray ids;
+    for (qsizetype number = 0; number < receipt.recipients.size(); ++number) {
+        if (isProcessor(receipt.recipients.at(number)))
+            ids.append(recipientId(number));
+    }
+    return ids;
+}
+
+QString recipientNames(const ConsentReceipt &receipt)
+{
+    QStringList names;
+    for (const ReceiptRecipient &recipient : receipt.recipients)
+        names.append(recipient.name);
+    return names.join(u", "_s);
+}
+
 QString authority(const ConsentReceipt &receipt)
 {
     const AuthorityOfCountry *known = authorityOf(receipt);
@@ -104,11 +160,8 @@ QString complaintAddress(const ConsentReceipt &receipt)
 QJsonArray all(const ConsentReceipt &receipt)
 {
     QJsonArray parties{controllerParty(receipt.organisation)};
-    for (qsizetype number = 0; number < receipt.recipients.size(); ++number) {
-        parties.append(QJsonObject{{u"@id"_s, recipientId(number)}, {u"@type"_s, u"dpv:Recipient"_s},
-            {u"dpv:hasIdentifier"_s, recipientId(number)},
-            {u"dpv:hasName"_s, receipt.recipients.at(number)}});
-    }
+    for (qsizetype number = 0; number < receipt.recipients.size(); ++number)
+        parties.append(recipientParty(recipientId(number), receipt.recipients.at(number)));
     if (const AuthorityOfCountry *known = authorityOf(receipt)) {
         parties.append(QJsonObject{{u"@id"_s, QString(known->id)},
             {u"@type"_s, u"dpv:DataProtectionAuthority"_s}, {u"dpv:hasIdentifier"_s, QString(known->id)},

@@ -14,6 +14,10 @@ inline const QString controller = QStringLiteral("urn:klantkluis:party:controlle
 QString subject(const ConsentReceipt &receipt);
 /// The organisation itself where data is handed to nobody else.
 QJsonArray recipients(const ConsentReceipt &receipt);
+/// Those who work for the organisation (art. 28 GDPR).
+QJsonArray processors(const ConsentReceipt &receipt);
+/// Their names, with commas between.
+QString recipientNames(const ConsentReceipt &receipt);
 /// None where the country has an authority that the program does not know.
 QString authority(const ConsentReceipt &receipt);
 /// Where a complaint is made; empty as authority() is.

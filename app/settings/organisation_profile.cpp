@@ -14,13 +14,13 @@ namespace {
 
 constexpr qsizetype longestProfileValue = 500;
 
-bool isWebAddress(const QString &text)
+bool isProfileWebAddress(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
     return url.isValid() && (url.scheme() == u"https" || url.scheme() == u"http") && !url.host().isEmpty();
 }
 
-bool isCountry(const QString &text)
+bool isProfileCountry(const QString &text)
 {
     return text.size() == 2 &&
         std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
@@ -29,7 +29,7 @@ bool isCountry(const QString &text)
 /// A way to take consent back as an address that a machine can follow; nothing where it is none.
 std::optional<QString> withdrawalAddress(const QString &text)
 {
-    if (isWebAddress(text))
+    if (isProfileWebAddress(text))
         return text;
     if (text.startsWith(u"tel:"))
         return QUrl(text, QUrl::StrictMode).isValid() && text.size() > 6 ? std::optional(text) : std::nullopt;
@@ -53,7 +53,7 @@ Result<QString> organisationValue(const OrganisationField &field, const QString 
     if (text.size() > longestProfileValue || hasForbiddenCharacters(text) || !text.isValidUtf16())
         return wrong;
     if (field.value == &OrganisationProfile::country)
-        return isCountry(text) ? Result<QString>(text) : wrong;
+        return isProfileCountry(text) ? Result<QString>(text) : wrong;
     if (text.isEmpty())
         return text;
     if (field.value == &OrganisationProfile::withdrawal) {
@@ -64,7 +64,7 @@ Result<QString> organisationValue(const OrganisationField &field, const QString 
         : field.value == &OrganisationProfile::privacyContact          ? bool(EmailAddress::parse(text))
         : field.value == &OrganisationProfile::website ||
             field.value == &OrganisationProfile::privacyStatement
-        ? isWebAddress(text)
+        ? isProfileWebAddress(text)
         : true;
     return isGood ? Result<QString>(text) : wrong;
 }

@@ -212,7 +212,9 @@ Outcome Connection::applySettings(Access access)
     };
     static constexpr Setting both[] = {{"foreign_keys", "ON", "1"}, {"secure_delete", "ON", "1"},
         {"temp_store", "MEMORY", "2"}, {"trusted_schema", "OFF", "0"}, {"cell_size_check", "ON", "1"},
-        {"mmap_size", "0", "0"}};
+        // Without these, a row that gives way to another (INSERT OR REPLACE) passes the guards of what is
+        // only appended to.
+        {"recursive_triggers", "ON", "1"}, {"mmap_size", "0", "0"}};
     static constexpr Setting writer[] = {{"journal_mode", "WAL", "wal"}, {"synchronous", "FULL", "2"}};
     static constexpr Setting reader[] = {{"query_only", "ON", "1"}};
 

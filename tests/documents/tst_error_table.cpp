@@ -101,6 +101,18 @@ private slots:
             QVERIFY2(auditActionWord(action) != action, qPrintable(action));
     }
 
+    void hasASentenceForEverythingThatKeepsAListFromLeaving()
+    {
+        const QString named = QStringLiteral(
+            R"re((?:Failure::\w+,\s+QStringLiteral\(|refused\()"((?:handover|processor|zip)\.[a-z-]+)")re");
+        const QSet<QString> codes =
+            codesIn(QStringLiteral("app/handovers"), named) + codesIn(QStringLiteral("app/registers"), named);
+
+        QVERIFY(codes.size() > 8);
+        QVERIFY(codes.contains(QStringLiteral("handover.plain-forbidden")));
+        QCOMPARE(speechless(codes), QStringList());
+    }
+
     void hasASentenceForEveryWrongUse()
     {
         const QSet<QString> codes = codesIn(

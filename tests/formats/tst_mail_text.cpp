@@ -78,7 +78,9 @@ private slots:
 
     void readsAnOldLetterSetByItsBytes()
     {
-        QCOMPARE(mailTextOf("From: a\nDate: b\nContent-Type: text/plain; charset=windows-1252\n\n\x80 5 Zo\xEB").body,
+        QCOMPARE(
+            mailTextOf("From: a\nDate: b\nContent-Type: text/plain; charset=windows-1252\n\n\x80 5 Zo\xEB")
+                .body,
             u"€ 5 Zoë"_s);
     }
 };

@@ -56,7 +56,12 @@ inline ConsentReceipt newsletterReceipt()
             .digest = QByteArray(32, '\x3f'),
             .writtenAt = {receiptMoment.micros - Instant::day}}},
         .acts = {first, second},
-        .recipients = {QStringLiteral("Mailbezorger B.V.")}};
+        .recipients = {{.name = QStringLiteral("Drukker & Zn.")},
+            {.name = QStringLiteral("Mailbezorger B.V."),
+                .kind = ProcessorKind::Processor,
+                .kvkNumber = QStringLiteral("87654321"),
+                .country = QStringLiteral("IE"),
+                .contact = QStringLiteral("privacy@mailbezorger.example")}}};
 }
 
 /// A key pair that is the same in every run; `number` tells one from another.

@@ -138,6 +138,24 @@ private slots:
         QVERIFY2(named > 9'000, QByteArray::number(named).constData());
     }
 
+    void takesNoOtherSpellingOfKeyAndSignature()
+    {
+        const QByteArray &whole = sealedOnce();
+        const QStringList places = placesOfBytes(whole);
+        int changed = 0;
+        for (qsizetype at = whole.indexOf("\"kk:publicKey\":\"") + 16; at < whole.size(); ++at) {
+            // Capitals say the same in hexadecimal.
+            const bool isValue = places.at(at).endsWith(u"Key"_s) || places.at(at).endsWith(u"signature"_s);
+            if (!isValue || whole.at(at) < 'a' || whole.at(at) > 'f')
+                continue;
+            QByteArray altered = whole;
+            altered[at] = char(whole.at(at) - 0x20);
+            QVERIFY2(!findingsIn(altered).isEmpty(), qPrintable(places.at(at)));
+            ++changed;
+        }
+        QVERIFY(changed > 40);
+    }
+
     void namesWhatWasDone_data()
     {
         QTest::addColumn<QStringList>("path");

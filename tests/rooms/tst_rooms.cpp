@@ -47,7 +47,7 @@ QHash<QString, QStringList> borrowedRecords()
         // Demonstration data is of every kind.
         {QStringLiteral("demo"),
             {contacts, QStringLiteral("consent"), QStringLiteral("requests"), retention,
-                QStringLiteral("staff")}},
+                QStringLiteral("settings"), QStringLiteral("staff")}},
         // A gate knows what people agreed to and how they are reached.
         {QStringLiteral("gate"), {contacts, QStringLiteral("consent")}},
         // A list that leaves is of people whom a purpose may reach, goes to a processor, and may be a
@@ -56,7 +56,8 @@ QHash<QString, QStringList> borrowedRecords()
             {contacts, lists, QStringLiteral("consent"), QStringLiteral("registers")}},
         {QStringLiteral("imports"), {contacts, QStringLiteral("consent"), lists, retention}},
         // A receipt tells what was agreed to, by whom, to whom.
-        {QStringLiteral("receipts"), {contacts, QStringLiteral("consent"), QStringLiteral("settings")}},
+        {QStringLiteral("receipts"),
+            {contacts, QStringLiteral("consent"), QStringLiteral("registers"), QStringLiteral("settings")}},
         // An erasure reaches all of a person, and asks what must stay; a decision is signed by a member, over
         // the
         // trail as it was.

@@ -191,6 +191,25 @@ private slots:
         QCOMPARE(ask()->answer.reason, GateReason::Objected);
     }
 
+    void hearsTheRepresentativeOfAChild()
+    {
+        ContactDraft draft = tests::draftOf(QStringLiteral("Kind"));
+        draft.birthDate = QDate(2012, 5, 1);
+        draft.identifiers.clear();
+        const auto child = m_house->services().contacts().add(founder(), customers, draft).result();
+        QVERIFY(child);
+        ConsentDraft consent = actOf(Given);
+        consent.representative = QStringLiteral("A. Dam");
+        consent.authority = QStringLiteral("gezagsregister gezien");
+        const auto given =
+            m_house->services().consents().record(founder(), customers, *child, consent).result();
+        QVERIFY2(given, qPrintable(given ? QString() : given.error().what));
+
+        QVERIFY(ask(Channel::Email, *child)->answer.allowed);
+        // Without a word of theirs nothing else opens either.
+        QCOMPARE(ask(Channel::Phone, *child)->answer.reason, GateReason::TooYoung);
+    }
+
     void keepsOneChannelOpenWhenAnotherIsWithdrawn()
     {
         std::ignore = record(actOf(Given));

@@ -1,5 +1,6 @@
 #include "app/receipts/receipt_check.h"
 #include "app/receipts/receipts.h"
+#include "app/registers/processors.h"
 #include "app/settings/settings.h"
 #include "services/consent_house.h"
 
@@ -109,6 +110,30 @@ private slots:
         QCOMPARE(trail->constFirst().action, u"consent.receipt"_s);
         QCOMPARE(trail->constFirst().detail.value("receipt"_L1).toString(), receipt->receipt.id);
         QCOMPARE(trail->constFirst().detail.size(), 1);
+    }
+
+    void namesWhoIsToGetTheDataByTheRegister()
+    {
+        const auto purpose = purposes().list(founder()).result();
+        QVERIFY(purpose);
+        QVERIFY(m_house->services()
+                    .processors()
+                    .add(founder(),
+                        {.name = u"Mailbezorger B.V."_s,
+                            .country = u"IE"_s,
+                            .contact = u"privacy@mailbezorger.example"_s,
+                            .flows = {{.purpose = purpose->constFirst().id,
+                                .categories = {DataCategory::ContactDetails}}}})
+                    .result());
+
+        const auto receipt = receiptOf(recorded(ConsentAct::Given));
+
+        QVERIFY(receipt);
+        QCOMPARE(receipt->receipt.recipients.size(), 1);
+        QCOMPARE(receipt->receipt.recipients.constFirst().kind, std::optional(ProcessorKind::Processor));
+        QVERIFY(
+            receipt->document.contains("\"dpv:hasDataProcessor\":[\"urn:klantkluis:party:recipient-1\"]"));
+        QVERIFY(receipt->document.contains("privacy@mailbezorger.example"));
     }
 
     void takesTheTermThatTheOfficerChose()

@@ -18,7 +18,8 @@
 using namespace Qt::StringLiterals;
 using namespace tests;
 
-/// Taking consent back is as easy as giving it (art. 7(3) GDPR): driven in the window as somebody at the counter does.
+/// Taking consent back is as easy as giving it (art. 7(3) GDPR): driven in the window as somebody at the
+/// counter does.
 class TestConsentWithdrawal final : public QObject
 {
     Q_OBJECT

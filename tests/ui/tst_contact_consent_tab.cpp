@@ -5,6 +5,7 @@
 #include "support/spoken.h"
 #include "ui/dialogs/consent_dialog.h"
 #include "ui/dialogs/file_viewer.h"
+#include "ui/models/consent_lines_model.h"
 #include "ui/models/consent_timeline_model.h"
 #include "ui/pages/contact_consent_tab.h"
 
@@ -294,6 +295,61 @@ private slots:
         QCOMPARE(list->currentIndex(), oldest);
         QVERIFY(list->viewport()->rect().contains(list->visualRect(oldest).center()));
         QVERIFY(spoken(list, 499).contains(u"Act 0"_s));
+    }
+
+    void saysBesideEveryChannelWhetherWeMay()
+    {
+        record(ConsentAct::Given);
+        open(founder());
+        auto *table = byName<QTableView>(*m_tab, u"Purposes of this person"_s);
+        QTRY_COMPARE(cell(table, 0, 0), u"Sales by phone"_s);
+        QTRY_COMPARE(cell(table, 0, ConsentLinesModel::MayWe), u"No"_s); // no phone number is held
+
+        const int newsletter = 1;
+        QCOMPARE(cell(table, newsletter, 0), u"Newsletter by e-mail"_s);
+        QCOMPARE(cell(table, newsletter, ConsentLinesModel::MayWe), u"No"_s);
+        table->setCurrentIndex(table->model()->index(newsletter, 0));
+        const QString sentence = table->model()
+                                     ->index(newsletter, ConsentLinesModel::MayWe)
+                                     .data(Qt::AccessibleTextRole)
+                                     .toString();
+        QVERIFY2(sentence.startsWith(u"No, Not allowed"_s), qPrintable(sentence));
+        QVERIFY(labelled(sentence.mid(4)));
+    }
+
+    void asksForWhichOfSeveralAddresses()
+    {
+        const auto file = m_house->services().contacts().find(founder(), customers, m_person).result();
+        QVERIFY(file);
+        ContactDraft draft{.name = {.givenName = u"Piet"_s, .surname = u"Twee"_s},
+            .points = {{.value = u"piet@voorbeeld.example"_s}, {.value = u"twee@voorbeeld.example"_s}},
+            .provenance = {.source = u"balie"_s, .collectedOn = QDate(2026, 3, 1), .basis = u"a"_s}};
+        const auto two = m_house->services().contacts().add(founder(), customers, draft).result();
+        QVERIFY(two);
+        ConsentDialog dialog({.services = &m_house->services(),
+                                 .permit = founder(),
+                                 .filingSystem = customers,
+                                 .contact = *two,
+                                 .purposeKey = u"newsletter"_s,
+                                 .channel = Channel::Email},
+            nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        QTRY_VERIFY(byName<QComboBox>(dialog, u"Which address or number"_s));
+        auto *method = byName<QComboBox>(dialog, u"How it reached us"_s);
+        method->setCurrentIndex(method->findText(u"Paper form"_s));
+        auto *address = byName<QComboBox>(dialog, u"Which address or number"_s);
+        QCOMPARE(address->count(), 2);
+        QSignalSpy recorded(&dialog, &ConsentDialog::recorded);
+
+        byName<QPushButton>(dialog, u"Record consent"_s)->click();
+        QCOMPARE(address->accessibleDescription(), u"Choose for which address or number this is."_s);
+        address->setCurrentIndex(1);
+        byName<QPushButton>(dialog, u"Record consent"_s)->click();
+
+        QTRY_COMPARE(recorded.size(), 1);
+        const auto history = m_house->services().consents().history(founder(), customers, *two).result();
+        QVERIFY(history && history->first().event.detail.isStored());
     }
 
     void asksHowBeforeConsentIsRecorded()

@@ -7,7 +7,9 @@
 #include "ui/dialogs/contact_dialog.h"
 #include "ui/dialogs/contact_hold_dialog.h"
 #include "ui/dialogs/contact_request_dialog.h"
+#include "ui/dialogs/list_passphrase_dialog.h"
 #include "ui/dialogs/member_dialog.h"
+#include "ui/dialogs/processor_dialog.h"
 #include "ui/look/style.h"
 #include "ui/session/activation_page.h"
 #include "ui/session/new_file_page.h"
@@ -220,7 +222,7 @@ private slots:
         QTest::addColumn<int>("dialog");
         const char *names[] = {"new contact", "hold", "request", "settings", "help", "about", "welcome",
             "new file", "server", "sign in", "locked", "opening", "consent", "first visit", "new member",
-            "activation code"};
+            "activation code", "new recipient", "passphrase of a list"};
         for (int i = 0; i < int(std::size(names)); ++i)
             QTest::newRow(names[i]) << i;
     }
@@ -280,6 +282,11 @@ private:
             return new ActivationCodeDialog(QStringLiteral("Qzwaan"),
                 {{}, QStringLiteral("0123-4567-8901-2345-6789-0123"), m_house->services().clock().now()},
                 parent);
+        case 16:
+            return new ProcessorDialog(*m_session, {}, {}, parent);
+        case 17:
+            return new ListPassphraseDialog(
+                SecretText(QStringLiteral("0123-4567-8901")), QStringLiteral("Qzwaan"), parent);
         default:
             return new OpeningPage(place);
         }

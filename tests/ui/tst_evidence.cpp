@@ -106,11 +106,10 @@ private slots:
 
     void readsAMessageAsPlainText()
     {
-        FileViewer viewer(
-            {u"bericht.eml"_s, u"message/rfc822"_s,
-                "From: zoe@voorbeeld.example\r\nDate: Mon, 2 Mar 2026 10:00:00 +0100\r\n"
-                "Subject: =?utf-8?Q?Ja_gra=C3=A1g?=\r\nContent-Type: text/html\r\n\r\n"
-                "<p>Stuur <b>maar</b></p><img src=\"https://volgt.example/x.gif\">"},
+        FileViewer viewer({u"bericht.eml"_s, u"message/rfc822"_s,
+                              "From: zoe@voorbeeld.example\r\nDate: Mon, 2 Mar 2026 10:00:00 +0100\r\n"
+                              "Subject: =?utf-8?Q?Ja_gra=C3=A1g?=\r\nContent-Type: text/html\r\n\r\n"
+                              "<p>Stuur <b>maar</b></p><img src=\"https://volgt.example/x.gif\">"},
             nullptr);
         viewer.setAttribute(Qt::WA_DeleteOnClose, false);
         viewer.show();

@@ -125,6 +125,21 @@ private slots:
         QCOMPARE(tasks.first().held, held);
     }
 
+    void asksToTellEachRecipientOnceHoweverManyWithdrew()
+    {
+        RecipientTask task;
+        task.recipient = QStringLiteral("Mailhuis");
+        RecipientTask other = task;
+        other.recipient = QStringLiteral("Drukkerij");
+
+        const QList<TodayTask> tasks = todayTasks({.today = today, .untold = {task, other, task}});
+
+        QCOMPARE(tasks.size(), 2);
+        QCOMPARE(tasks.first().kind, TodayTask::Kind::TellRecipient);
+        QCOMPARE(tasks.first().people, 2);
+        QCOMPARE(tasks.last().untold.recipient, QStringLiteral("Drukkerij"));
+    }
+
     void goesWithOneVerbToWhatARowIsAbout()
     {
         Desk desk(200);

@@ -2,8 +2,8 @@
 
 #include <QStyledItemDelegate>
 
-/// Paints a cell in two lines: what it is, and under it, smaller, what else is good to know. A cell without a second
-/// line is painted as always.
+/// Paints a cell in two lines: what it is, and under it, smaller, what else is good to know. A cell without a
+/// second line is painted as always.
 class TwoLineDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -1,14 +1,17 @@
 #include "ui/dialogs/consent_dialog.h"
 
+#include "app/consent/consent_detail.h"
 #include "app/consent/consent_history.h"
 #include "app/consent/consents.h"
 #include "app/consent/purposes.h"
+#include "app/contacts/contacts.h"
 #include "app/documents/consent_words.h"
 #include "app/documents/error_sentence.h"
 #include "app/services.h"
 #include "ui/dialogs/evidence_field.h"
 #include "ui/dialogs/form_draft.h"
 #include "ui/look/button_variant.h"
+#include "ui/look/curtain.h"
 #include "ui/look/theme.h"
 #include "ui/session/session.h"
 #include "ui/widgets/date_field.h"
@@ -80,6 +83,7 @@ ConsentDialog::ConsentDialog(const Subject &subject, QWidget *parent)
     , m_notice(new InlineBar)
     , m_purpose(new QComboBox)
     , m_channel(new QComboBox)
+    , m_detail(new QComboBox)
     , m_act(new QComboBox)
     , m_method(new QComboBox)
     , m_day(new DateField)
@@ -90,6 +94,7 @@ ConsentDialog::ConsentDialog(const Subject &subject, QWidget *parent)
     , m_wording(new PlainLabel(TypeRole::Small, Ink::Muted))
     , m_purposeField(new FormField(m_purpose))
     , m_channelField(new FormField(m_channel))
+    , m_detailField(new FormField(m_detail))
     , m_actField(new FormField(m_act))
     , m_methodField(new FormField(m_method))
     , m_dayField(new FormField(m_day))
@@ -99,6 +104,10 @@ ConsentDialog::ConsentDialog(const Subject &subject, QWidget *parent)
     , m_record(new QPushButton)
     , m_cancel(new QPushButton)
     , m_purposesAnswer([this](const auto &purposes) { showPurposes(purposes); })
+    , m_personAnswer([this](const Result<ContactFile> &person) {
+        m_points = person ? person->points : QList<ContactPoint>();
+        offerDetails();
+    })
     , m_recordedAnswer([this](const auto &recorded) { showRecorded(recorded); })
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -117,6 +126,8 @@ ConsentDialog::ConsentDialog(const Subject &subject, QWidget *parent)
     connectFields();
     retranslate();
     m_purposesAnswer.expect(subject.services->purposes().list(subject.permit));
+    m_personAnswer.expect(subject.services->contacts().find(
+        subject.permit, subject.filingSystem, subject.contact, Contacts::Viewing::Internal));
 }
 
 ConsentDialog::~ConsentDialog() = default;
@@ -127,13 +138,16 @@ void ConsentDialog::arrange()
     m_statement->setTabChangesFocus(true);
     m_statement->setFixedHeight(theme().px(64));
     m_notice->hide();
-    for (FormField *field : {m_purposeField, m_channelField, m_actField, m_methodField, m_dayField})
+    for (FormField *field :
+        {m_purposeField, m_channelField, m_actField, m_methodField, m_dayField, m_detailField})
         field->setRequired(true);
+    m_detailField->hide();
     auto *form = new QWidget;
     auto *fields = new QVBoxLayout(form);
     fields->setContentsMargins(0, 0, theme().px(8), 0);
     fields->setSpacing(10);
     fields->addLayout(sideBySide(m_purposeField, m_channelField));
+    fields->addWidget(m_detailField);
     fields->addWidget(m_wording);
     fields->addLayout(sideBySide(m_actField, m_methodField));
     fields->addLayout(sideBySide(m_dayField, m_timeField));
@@ -165,6 +179,8 @@ void ConsentDialog::connectFields()
 {
     connect(m_purpose, &QComboBox::currentIndexChanged, this, &ConsentDialog::offerChannels);
     connect(m_channel, &QComboBox::currentIndexChanged, m_channelField, &FormField::clearError);
+    connect(m_channel, &QComboBox::currentIndexChanged, this, &ConsentDialog::offerDetails);
+    connect(m_detail, &QComboBox::currentIndexChanged, m_detailField, &FormField::clearError);
     connect(m_method, &QComboBox::currentIndexChanged, m_methodField, &FormField::clearError);
     connect(m_act, &QComboBox::currentIndexChanged, this, &ConsentDialog::followAct);
     connect(m_day, &QLineEdit::editingFinished, this, &ConsentDialog::checkMoment);
@@ -186,6 +202,8 @@ void ConsentDialog::retranslate()
     setWindowTitle(tr("Record consent"));
     m_purposeField->setLabel(tr("Purpose"));
     m_channelField->setLabel(tr("Channel"));
+    m_detailField->setLabel(tr("Which address or number"));
+    m_detail->setPlaceholderText(tr("Choose…"));
     m_actField->setLabel(tr("What happened"));
     m_methodField->setLabel(tr("How it reached us"));
     m_dayField->setLabel(tr("Day"));
@@ -204,6 +222,7 @@ void ConsentDialog::retranslate()
             i, visibleLine(inSpokenLanguage(m_purposes[i].wording.titleNl, m_purposes[i].wording.titleEn)));
     for (int i = 0; i < m_channel->count(); ++i)
         m_channel->setItemText(i, channelWord(static_cast<Channel>(m_channel->itemData(i).toInt())));
+    offerDetails(); // veiled or not
     followAct();
 }
 
@@ -268,6 +287,21 @@ void ConsentDialog::offerChannels()
                 visibleText(inSpokenLanguage(chosen->wording.wordingNl, chosen->wording.wordingEn))));
 }
 
+void ConsentDialog::offerDetails()
+{
+    const auto kind = m_channel->currentIndex() >= 0
+        ? consent_detail::kindFor(static_cast<Channel>(m_channel->currentData().toInt()))
+        : std::nullopt;
+    const QVariant before = m_detail->currentData();
+    m_detail->clear();
+    for (const ContactPoint &point : std::as_const(m_points)) {
+        if (point.kind == kind)
+            m_detail->addItem(veiled(visibleLine(point.value)), point.id.number());
+    }
+    m_detailField->setVisible(m_detail->count() > 1);
+    m_detail->setCurrentIndex(m_detail->count() == 1 ? 0 : m_detail->findData(before));
+}
+
 void ConsentDialog::followAct()
 {
     m_methodField->setRequired(!endsProcessing(act()));
@@ -317,7 +351,12 @@ bool ConsentDialog::check()
     const bool isMethodNeeded = !endsProcessing(act());
     m_methodField->setError(
         m_method->currentIndex() >= 0 || !isMethodNeeded ? QString() : tr("Choose how this reached you."));
-    for (FormField *field : {m_purposeField, m_channelField, m_methodField, m_dayField, m_evidenceField}) {
+    const bool isDetailNeeded = m_detail->count() > 1 && !endsProcessing(act());
+    m_detailField->setError(m_detail->currentIndex() >= 0 || !isDetailNeeded
+            ? QString()
+            : tr("Choose for which address or number this is."));
+    for (FormField *field :
+        {m_purposeField, m_channelField, m_detailField, m_methodField, m_dayField, m_evidenceField}) {
         if (field->hasError()) {
             field->setFocus();
             return false;
@@ -340,7 +379,8 @@ void ConsentDialog::submit()
                 .happenedAt = Instant::fromDateTime(moment()),
                 .evidence = m_evidence->evidence(),
                 .statement = m_statement->toPlainText().trimmed(),
-                .subjectConfirmed = m_bySubject->isChecked()}));
+                .subjectConfirmed = m_bySubject->isChecked(),
+                .detail = Id<ContactPoint>(m_detail->currentData().toLongLong())}));
 }
 
 void ConsentDialog::showRecorded(const Result<RecordedConsent> &answer)

@@ -3,6 +3,7 @@
 #include "app/base/filing_system.h"
 #include "app/consent/consent_draft.h"
 #include "app/consent/purpose.h"
+#include "app/contacts/contact_file.h"
 #include "app/drafts/draft.h"
 #include "app/staff/permit.h"
 #include "ui/async/latest_answer.h"
@@ -63,6 +64,8 @@ private:
     void showPurposes(const Result<QList<Purpose>> &purposes);
     void showRecorded(const Result<RecordedConsent> &recorded);
     void offerChannels();
+    /// Which address or number it is about, where there are several.
+    void offerDetails();
     void followAct();
     bool check();
     void checkMoment();
@@ -76,6 +79,7 @@ private:
     InlineBar *m_notice;
     QComboBox *m_purpose;
     QComboBox *m_channel;
+    QComboBox *m_detail;
     QComboBox *m_act;
     QComboBox *m_method;
     DateField *m_day;
@@ -86,6 +90,7 @@ private:
     PlainLabel *m_wording;
     FormField *m_purposeField;
     FormField *m_channelField;
+    FormField *m_detailField;
     FormField *m_actField;
     FormField *m_methodField;
     FormField *m_dayField;
@@ -95,5 +100,7 @@ private:
     QPushButton *m_record;
     QPushButton *m_cancel;
     LatestAnswer<Result<QList<Purpose>>> m_purposesAnswer;
+    QList<ContactPoint> m_points;
+    LatestAnswer<Result<ContactFile>> m_personAnswer;
     LatestAnswer<Result<RecordedConsent>> m_recordedAnswer;
 };

@@ -12,8 +12,8 @@ class QMimeData;
 /// Reads a file to be kept as evidence, away from the window's thread.
 QFuture<Result<ConsentEvidence>> readEvidence(const QString &path);
 
-/// The evidence in what was dropped or copied: one local file, a picture, or a text; nothing where there is none.
-/// What is no file gets a name that names nobody.
+/// The evidence in what was dropped or copied: one local file, a picture, or a text; nothing where there is
+/// none. What is no file gets a name that names nobody.
 std::optional<QFuture<Result<ConsentEvidence>>> readEvidence(const QMimeData *data);
 
 /// Reads a file to be kept with somebody, smaller than evidence may be.

@@ -171,7 +171,8 @@ void FileViewer::retranslate()
                         .arg(veiled(m_file.name), QLocale().formattedDataSize(m_file.content.size())));
     m_text->setAccessibleName(tr("Content of the file"));
     m_area->setAccessibleName(isPdf(m_file) ? tr("Page of the document") : tr("Image"));
-    m_image->setAccessibleName((isPdf(m_file) ? tr("Document: %1") : tr("Image: %1")).arg(veiledSpoken(visibleLine(m_file.name))));
+    m_image->setAccessibleName(
+        (isPdf(m_file) ? tr("Document: %1") : tr("Image: %1")).arg(veiledSpoken(visibleLine(m_file.name))));
     m_unknown->setText(unknownWords());
     m_previous->setText(tr("Previous page"));
     m_next->setText(tr("Next page"));
@@ -238,7 +239,8 @@ void FileViewer::askPage(int number)
 {
     if (m_pageAnswer.isWaiting())
         return;
-    const int width = qRound(std::max(theme().px(520), m_area->viewport()->width() - 4) * devicePixelRatioF());
+    const int width =
+        qRound(std::max(theme().px(520), m_area->viewport()->width() - 4) * devicePixelRatioF());
     m_pageAnswer.expect(QtConcurrent::run(pdfPage, m_file.content, number, width));
 }
 
@@ -249,7 +251,8 @@ void FileViewer::showPage(const PdfPage &page)
         QPixmap picture = QPixmap::fromImage(page.picture);
         picture.setDevicePixelRatio(devicePixelRatioF());
         m_image->setPixmap(picture);
-        m_image->setAccessibleDescription(visibleText(page.text)); // a picture of letters tells the ear nothing
+        m_image->setAccessibleDescription(
+            visibleText(page.text)); // a picture of letters tells the ear nothing
         m_pages->setCurrentWidget(m_area);
         m_area->verticalScrollBar()->setValue(0);
     }

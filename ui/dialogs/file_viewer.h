@@ -18,9 +18,9 @@ class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 
-/// Shows a kept file inside the program: text and messages as plain text, images as images, PDF documents page by
-/// page; anything else can be saved elsewhere only. Nothing of it is written to disk by looking, and nothing is
-/// loaded from anywhere.
+/// Shows a kept file inside the program: text and messages as plain text, images as images, PDF documents
+/// page by page; anything else can be saved elsewhere only. Nothing of it is written to disk by looking, and
+/// nothing is loaded from anywhere.
 class FileViewer final : public QDialog
 {
     Q_OBJECT

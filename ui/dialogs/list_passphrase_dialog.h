@@ -9,7 +9,8 @@ class PlainLabel;
 class QLineEdit;
 class QPushButton;
 
-/// Shows the passphrase of a list that has just been made: once, to be copied or written down, and kept nowhere.
+/// Shows the passphrase of a list that has just been made: once, to be copied or written down, and kept
+/// nowhere.
 class ListPassphraseDialog final : public QDialog
 {
     Q_OBJECT

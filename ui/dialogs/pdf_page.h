@@ -7,8 +7,8 @@
 /// One page of a PDF as a picture. Nothing in the document is run, followed or loaded from elsewhere.
 struct PdfPage
 {
-    /// Of the whole document; 0 where it cannot be shown: damaged, locked with a passphrase, or built without the
-    /// part of Qt that reads such documents.
+    /// Of the whole document; 0 where it cannot be shown: damaged, locked with a passphrase, or built without
+    /// the part of Qt that reads such documents.
     int count = 0;
     int number = 0; ///< from 0
     QImage picture = {};

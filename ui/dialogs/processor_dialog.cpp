@@ -94,8 +94,7 @@ void ProcessorDialog::retranslate()
             row, processorKindWord(static_cast<ProcessorKind>(m_kind->itemData(row).toInt())));
     for (int row = 0; row < m_purpose->count(); ++row)
         m_purpose->setItemText(row,
-            visibleLine(
-                inSpokenLanguage(m_purposes[row].wording.titleNl, m_purposes[row].wording.titleEn)));
+            visibleLine(inSpokenLanguage(m_purposes[row].wording.titleNl, m_purposes[row].wording.titleEn)));
     m_add->setText(tr("Register recipient"));
     m_cancel->setText(tr("Cancel"));
 }

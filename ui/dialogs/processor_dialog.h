@@ -14,8 +14,8 @@ class QLineEdit;
 class QPushButton;
 class Session;
 
-/// Registers somebody who receives data from us: who they are to us, where they are, and for which purpose they get
-/// it. The core says no to what cannot be.
+/// Registers somebody who receives data from us: who they are to us, where they are, and for which purpose
+/// they get it. The core says no to what cannot be.
 class ProcessorDialog final : public QDialog
 {
     Q_OBJECT

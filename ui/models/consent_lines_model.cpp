@@ -1,6 +1,7 @@
 #include "ui/models/consent_lines_model.h"
 
 #include "app/documents/consent_words.h"
+#include "app/documents/gate_sentence.h"
 #include "ui/delegates/pill_delegate.h"
 #include "ui/delegates/two_line_delegate.h"
 #include "ui/look/curtain.h"
@@ -24,6 +25,35 @@ void ConsentLinesModel::setLines(const QList<ConsentLine> &lines)
     beginResetModel();
     m_lines = lines;
     endResetModel();
+}
+
+void ConsentLinesModel::setVerdicts(const QHash<QString, GateVerdict> &verdicts)
+{
+    m_verdicts = verdicts;
+    retranslate();
+}
+
+QString ConsentLinesModel::verdictKey(const QString &purposeKey, Channel channel)
+{
+    return purposeKey + u'/' + keyOf(channel);
+}
+
+QString ConsentLinesModel::verdictOf(const ConsentLine &line) const
+{
+    const auto found = line.channel ? m_verdicts.constFind(verdictKey(line.purposeKey, *line.channel))
+                                    : m_verdicts.constEnd();
+    return found == m_verdicts.constEnd() ? QString() : gateSentence(*found);
+}
+
+QVariant ConsentLinesModel::verdictFace(const ConsentLine &line) const
+{
+    const auto found = line.channel ? m_verdicts.constFind(verdictKey(line.purposeKey, *line.channel))
+                                    : m_verdicts.constEnd();
+    if (found == m_verdicts.constEnd())
+        return {};
+    return QVariant::fromValue(found->answer.allowed
+            ? PillFace{Tone::Ok, QStringLiteral("circle-check"), tr("Yes", "may we use it")}
+            : PillFace{Tone::Neutral, QStringLiteral("ban"), tr("No", "may we use it")});
 }
 
 void ConsentLinesModel::setAddresses(const QHash<Id<ConsentEvent>, QString> &addresses)
@@ -60,6 +90,10 @@ QString ConsentLinesModel::text(const ConsentLine &line, int column) const
         return basisInShort(line.basis);
     case Since:
         return line.since ? shortDate(line.since->toLocal().date()) : QString();
+    case MayWe: {
+        const QVariant face = verdictFace(line);
+        return face.isValid() ? face.value<PillFace>().word : QString();
+    }
     default:
         return {};
     }
@@ -91,6 +125,8 @@ QString ConsentLinesModel::toolTip(const ConsentLine &line, int column) const
     case State:
         return line.validUntil.isValid() ? tr("Holds until %1").arg(shortDate(line.validUntil.addDays(-1)))
                                          : QString();
+    case MayWe:
+        return veiled(verdictOf(line));
     default:
         return {};
     }
@@ -105,14 +141,17 @@ QVariant ConsentLinesModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(line, index.column());
     case Qt::AccessibleTextRole: {
-        const QString second = secondLine(line, index.column());
-        return second.isEmpty() ? text(line, index.column())
-                                : tr("%1, %2", "first and second line of a cell")
-                                      .arg(text(line, index.column()), second);
+        const QString second =
+            index.column() == MayWe ? veiled(verdictOf(line)) : secondLine(line, index.column());
+        return second.isEmpty()
+            ? text(line, index.column())
+            : tr("%1, %2", "first and second line of a cell").arg(text(line, index.column()), second);
     }
     case TwoLineDelegate::SecondLineRole:
         return secondLine(line, index.column());
     case PillDelegate::FaceRole:
+        if (index.column() == MayWe)
+            return verdictFace(line);
         return index.column() == State ? QVariant::fromValue(faceOf(line)) : QVariant();
     case Qt::ToolTipRole: {
         const QString tip = toolTip(line, index.column());
@@ -136,6 +175,8 @@ QVariant ConsentLinesModel::headerData(int section, Qt::Orientation orientation,
         return tr("Lawful basis");
     case Since:
         return tr("Since");
+    case MayWe:
+        return tr("May we?");
     default:
         return {};
     }

@@ -64,8 +64,9 @@ QString recordedOf(const ConsentEntry &entry)
         : QString();
     if (when.isEmpty())
         return name.isEmpty() ? QString() : ConsentTimelineModel::tr("recorded by %1").arg(name);
-    return name.isEmpty() ? ConsentTimelineModel::tr("recorded on %1", "date and time").arg(when)
-                          : ConsentTimelineModel::tr("recorded by %1 on %2", "name, date and time").arg(name, when);
+    return name.isEmpty()
+        ? ConsentTimelineModel::tr("recorded on %1", "date and time").arg(when)
+        : ConsentTimelineModel::tr("recorded by %1 on %2", "name, date and time").arg(name, when);
 }
 
 } // namespace
@@ -84,9 +85,8 @@ QString ConsentTimelineModel::more(const ConsentEntry &entry) const
     if (entry.wordingNumber > 0)
         parts.append(tr("wording %1").arg(entry.wordingNumber));
     if (entry.event.validUntil.isValid())
-        parts.append(
-            tr("valid until %1")
-                .arg(locale.toString(entry.event.validUntil.addDays(-1), QLocale::ShortFormat)));
+        parts.append(tr("valid until %1")
+                         .arg(locale.toString(entry.event.validUntil.addDays(-1), QLocale::ShortFormat)));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -7,8 +7,8 @@
 
 #include <optional>
 
-/// Every act of consent of one person, the newest first; of one purpose, or until one moment, where that is asked
-/// for.
+/// Every act of consent of one person, the newest first; of one purpose, or until one moment, where that is
+/// asked for.
 class ConsentTimelineModel final : public QAbstractListModel
 {
     Q_OBJECT

@@ -83,8 +83,8 @@ QString HandoversModel::toolTip(const Handover &handover, int column) const
         return text(handover, column);
     QStringList lines = {tr("%n left out", nullptr, int(handover.excluded))};
     for (auto count = handover.reasons.begin(); count != handover.reasons.end(); ++count)
-        lines.append(
-            tr("%1: %2", "a reason and how many").arg(exclusionWord(count.key()), QLocale().toString(count.value())));
+        lines.append(tr("%1: %2", "a reason and how many")
+                         .arg(exclusionWord(count.key()), QLocale().toString(count.value())));
     lines.append(handoverFieldWords(handover.fields).join(QStringLiteral(", ")));
     return lines.join(u'\n');
 }

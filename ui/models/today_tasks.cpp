@@ -12,6 +12,21 @@ bool isUrgent(const Request &request, QDate today)
     return request.isOpen() && today.daysTo(request.dueOn) <= requestDueSoonDays;
 }
 
+/// One task for each recipient, about as many people as there are: they are told of all at once.
+QList<TodayTask> untoldRecipients(const QList<RecipientTask> &untold)
+{
+    QList<TodayTask> tasks;
+    for (const RecipientTask &each : untold) {
+        const auto same = std::find_if(tasks.begin(), tasks.end(),
+            [&](const TodayTask &task) { return task.untold.recipient == each.recipient; });
+        if (same != tasks.end())
+            ++same->people;
+        else
+            tasks.append({.kind = TodayTask::Kind::TellRecipient, .people = 1, .untold = each});
+    }
+    return tasks;
+}
+
 } // namespace
 
 bool waitsForReader(const Request &request, const TodayFacts &facts)
@@ -42,6 +57,7 @@ QList<TodayTask> todayTasks(const TodayFacts &facts)
         tasks.append({.kind = TodayTask::Kind::InsertStick, .stick = *facts.backups->stickWanted});
     if (facts.backups && facts.mayManageBackups && !facts.backups->news.isEmpty())
         tasks.append({.kind = TodayTask::Kind::BackupFails, .trouble = facts.backups->news.constFirst()});
+    tasks.append(untoldRecipients(facts.untold));
     const qint64 over = facts.figures ? facts.figures->people(RetentionState::TermOver) : 0;
     if (over > 0)
         tasks.append({.kind = TodayTask::Kind::TermOver, .people = over});

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/backup/backup_plan.h"
+#include "app/handovers/recipient_task.h"
 #include "app/lists/list_row.h"
 #include "app/requests/request.h"
 #include "app/requests/request_rules.h"
@@ -23,6 +24,8 @@ struct TodayFacts
     qint64 endingCount = 0;
     /// Holds whose day of review has come, the longest overdue first.
     QList<HeldContact> holds = {};
+    /// Whom a recipient of a list must still be told of, the oldest first.
+    QList<RecipientTask> untold = {};
     RequestActor reader = {};
     bool mayDecide = false;
     /// What there is to do about backups; nothing on a server.
@@ -42,6 +45,7 @@ struct TodayTask
         Decide,
         InsertStick,
         BackupFails,
+        TellRecipient,
         TermOver,
         ReviewHold,
         ConsentEnds,
@@ -51,8 +55,9 @@ struct TodayTask
     Kind kind = Kind::Late;
     Request request = {}; ///< for the first three
     ListRow person = {};  ///< for ConsentEnds
-    qint64 people = 0;    ///< for TermOver
+    qint64 people = 0;    ///< for TermOver, and for TellRecipient of how many
     HeldContact held = {}; ///< for ReviewHold
+    RecipientTask untold = {}; ///< for TellRecipient, the oldest of its recipient
     QChar stick = {};      ///< for InsertStick
     Error trouble = {};    ///< for BackupFails
 };

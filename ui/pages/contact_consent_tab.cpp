@@ -1,7 +1,6 @@
 #include "ui/pages/contact_consent_tab.h"
 
 #include "app/consent/consents.h"
-#include "app/documents/consent_proof_document.h"
 #include "app/documents/consent_words.h"
 #include "app/documents/error_sentence.h"
 #include "app/services.h"
@@ -19,7 +18,6 @@
 #include "ui/pages/receipt_saving.h"
 #include "ui/widgets/dressed_view.h"
 #include "ui/widgets/empty_note.h"
-#include "ui/widgets/file_choice.h"
 #include "ui/widgets/inline_bar.h"
 #include "ui/widgets/plain_label.h"
 
@@ -29,7 +27,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTableView>
-#include <QtConcurrentRun>
 
 ContactConsentTab::ContactConsentTab(QWidget *parent)
     : QWidget(parent)
@@ -41,6 +38,7 @@ ContactConsentTab::ContactConsentTab(QWidget *parent)
     , m_show(new QPushButton)
     , m_back(new QPushButton)
     , m_table(new QTableView)
+    , m_verdict(new PlainLabel(TypeRole::Small, Ink::Muted))
     , m_withdraw(new QPushButton)
     , m_heading(new PlainLabel(TypeRole::Title3))
     , m_filter(new PurposeFilter)
@@ -53,6 +51,18 @@ ContactConsentTab::ContactConsentTab(QWidget *parent)
     , m_empty(new EmptyNote(QStringLiteral("rubber-stamp")))
     , m_linesAnswer([this](const auto &lines) { showLines(lines); })
     , m_thenAnswer([this](const auto &lines) { showThen(lines); })
+    , m_gateAnswer([this](const QList<QFuture<Result<GateVerdict>>> &answers) {
+        QHash<QString, GateVerdict> verdicts;
+        for (const auto &answer : answers) {
+            if (const auto verdict = answer.resultCount() > 0 ? std::optional(answer.result()) : std::nullopt;
+                verdict && *verdict)
+                verdicts.insert(
+                    ConsentLinesModel::verdictKey((*verdict)->purposeKey, (*verdict)->channel), **verdict);
+        }
+        m_lines->setVerdicts(verdicts);
+        fitTable();
+        tellVerdict();
+    })
     , m_historyAnswer([this](const auto &entries) { showHistory(entries); })
     , m_correctAnswer([this](const auto &corrected) { showCorrected(corrected); })
     , m_evidenceAnswer([this](const auto &evidence) { showEvidence(evidence); })
@@ -68,7 +78,8 @@ ContactConsentTab::ContactConsentTab(QWidget *parent)
     dressTable(m_table);
     m_table->setModel(m_lines);
     m_table->setItemDelegate(new TwoLineDelegate(m_table));
-    m_table->setItemDelegateForColumn(ConsentLinesModel::State, new PillDelegate(m_table));
+    for (const int column : {ConsentLinesModel::State, ConsentLinesModel::MayWe})
+        m_table->setItemDelegateForColumn(column, new PillDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -82,9 +93,11 @@ ContactConsentTab::ContactConsentTab(QWidget *parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_dayLabel->setBuddy(m_dayField);
-    m_dayField->setToday([this] { return m_subject ? m_subject->services->clock().today() : QDate::currentDate(); });
+    m_dayField->setToday(
+        [this] { return m_subject ? m_subject->services->clock().today() : QDate::currentDate(); });
     m_show->setIcon(icon(u"history"));
     m_back->hide();
+    m_verdict->setElides(true, 2);
     m_withdraw->setIcon(icon(u"circle-minus"));
     m_export->setIcon(icon(u"download"));
     m_export->setMenu(m_exportMenu);
@@ -138,6 +151,7 @@ void ContactConsentTab::arrange()
     column->addLayout(asOf);
     column->addWidget(m_notice);
     column->addWidget(m_table);
+    column->addWidget(m_verdict);
     column->addLayout(verbs);
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
@@ -171,6 +185,7 @@ void ContactConsentTab::retranslate()
     m_asJson->setText(tr("As JSON…"));
     m_receipt->retranslate();
     m_lines->retranslate();
+    tellVerdict();
     m_timeline->retranslate();
     m_filter->retranslate();
     offerPurposes();
@@ -213,6 +228,7 @@ void ContactConsentTab::clear()
     m_receipt->clear();
     m_linesAnswer.forget();
     m_thenAnswer.forget();
+    m_gateAnswer.forget();
     m_historyAnswer.forget();
     m_evidenceAnswer.forget();
     m_proofAnswer.forget();
@@ -236,8 +252,8 @@ void ContactConsentTab::refresh()
     m_linesAnswer.expect(consents.states(m_subject->permit, m_subject->filingSystem, m_subject->contact));
     m_historyAnswer.expect(consents.history(m_subject->permit, m_subject->filingSystem, m_subject->contact));
     if (m_day.isValid())
-        m_thenAnswer.expect(consents.states(
-            m_subject->permit, m_subject->filingSystem, m_subject->contact, endOfDay(m_day)));
+        m_thenAnswer.expect(
+            consents.states(m_subject->permit, m_subject->filingSystem, m_subject->contact, shownMoment()));
 }
 
 void ContactConsentTab::showLines(const Result<QList<ConsentLine>> &lines)
@@ -264,6 +280,7 @@ void ContactConsentTab::fillTable(const QList<ConsentLine> &lines)
             m_table->setCurrentIndex(m_lines->index(row, 0));
     }
     offerPurposes();
+    askGate(lines);
     fitTable();
     updateVerbs();
 }
@@ -321,6 +338,7 @@ void ContactConsentTab::updateVerbs()
     const ConsentLine *line = chosenLine();
     m_withdraw->setVisible(mayRecord() && !m_day.isValid());
     m_withdraw->setEnabled(line && isRunning(*line));
+    tellVerdict();
 }
 
 void ContactConsentTab::askEvidence(const QModelIndex &index)
@@ -349,32 +367,6 @@ void ContactConsentTab::showEvidence(const Result<ConsentEvidence> &evidence)
     if (m_subject && m_subject->permit.isQuarantined())
         viewer->withoutCopies();
     viewer->open();
-}
-
-void ContactConsentTab::exportProof(bool asPdf)
-{
-    if (!m_subject || m_proofAnswer.isWaiting())
-        return;
-    m_isPdfWanted = asPdf;
-    m_proofAnswer.expect(m_subject->services->consents().proof(
-        m_subject->permit, m_subject->filingSystem, m_subject->contact));
-}
-
-void ContactConsentTab::saveProof(const Result<ConsentProof> &proof)
-{
-    if (!proof) {
-        tellTrouble(proof.error());
-        return;
-    }
-    const auto write = m_isPdfWanted ? writeConsentProofPdf : writeConsentProofJson;
-    // The name of the file names nobody.
-    const QString name =
-        tr("proof-of-consent") + (m_isPdfWanted ? QStringLiteral(".pdf") : QStringLiteral(".json"));
-    chooseFileToSave(this, tr("Save the proof of consent"), name,
-        m_isPdfWanted ? tr("PDF documents (*.pdf)") : tr("JSON files (*.json)"),
-        [this, write, kept = *proof](const QString &path) {
-            m_savedAnswer.expect(QtConcurrent::run([write, kept, path] { return write(kept, path); }));
-        });
 }
 
 void ContactConsentTab::offerPurposes()

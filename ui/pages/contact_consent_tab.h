@@ -5,6 +5,7 @@
 #include "app/consent/consent_line.h"
 #include "app/consent/consent_proof.h"
 #include "app/contacts/contact_details.h"
+#include "app/gate/gate_verdict.h"
 #include "app/staff/permit.h"
 #include "ui/async/latest_answer.h"
 #include "ui/async/reversal.h"
@@ -91,6 +92,8 @@ private:
     void showNow();
     void tellDay();
     void tellAddresses();
+    void askGate(const QList<ConsentLine> &lines);
+    void tellVerdict();
     void fitColumns();
     void showHistory(const Result<QList<ConsentEntry>> &entries);
     void showCorrected(const Result<Reversal> &corrected);
@@ -110,8 +113,8 @@ private:
     std::optional<Id<ConsentEvent>> chosenAct() const;
     bool mayRecord() const;
     static bool isRunning(const ConsentLine &line);
-    /// The last moment of a local day.
-    static Instant endOfDay(QDate day);
+    /// The end of the day that is shown; nothing for now, which is the end of what is known of today.
+    std::optional<Instant> shownMoment() const;
     bool shows(const Subject &subject) const;
 
     std::optional<Subject> m_subject;
@@ -132,6 +135,7 @@ private:
     QPushButton *m_show;
     QPushButton *m_back;
     QTableView *m_table;
+    PlainLabel *m_verdict;
     QPushButton *m_withdraw;
     PlainLabel *m_heading;
     PurposeFilter *m_filter;
@@ -145,6 +149,7 @@ private:
     EmptyNote *m_empty;
     LatestAnswer<Result<QList<ConsentLine>>> m_linesAnswer;
     LatestAnswer<Result<QList<ConsentLine>>> m_thenAnswer;
+    LatestAnswer<QList<QFuture<Result<GateVerdict>>>> m_gateAnswer;
     LatestAnswer<Result<QList<ConsentEntry>>> m_historyAnswer;
     LatestAnswer<Result<Reversal>> m_correctAnswer;
     LatestAnswer<Result<ConsentEvidence>> m_evidenceAnswer;

@@ -1,13 +1,16 @@
 #include "app/consent/consents.h"
+#include "app/documents/consent_proof_document.h"
 #include "app/documents/consent_words.h"
 #include "app/services.h"
 #include "ui/dialogs/consent_dialog.h"
 #include "ui/models/consent_timeline_model.h"
 #include "ui/pages/contact_consent_tab.h"
+#include "ui/widgets/file_choice.h"
 #include "ui/widgets/inline_bar.h"
 
 #include <QListView>
 #include <QPointer>
+#include <QtConcurrentRun>
 
 void ContactConsentTab::withdrawChosen()
 {
@@ -105,4 +108,30 @@ std::optional<Id<ConsentEvent>> ContactConsentTab::chosenAct() const
 {
     const QModelIndex index = m_list->currentIndex();
     return index.isValid() ? std::optional(m_timeline->entry(index).event.id) : std::nullopt;
+}
+
+void ContactConsentTab::exportProof(bool asPdf)
+{
+    if (!m_subject || m_proofAnswer.isWaiting())
+        return;
+    m_isPdfWanted = asPdf;
+    m_proofAnswer.expect(m_subject->services->consents().proof(
+        m_subject->permit, m_subject->filingSystem, m_subject->contact));
+}
+
+void ContactConsentTab::saveProof(const Result<ConsentProof> &proof)
+{
+    if (!proof) {
+        tellTrouble(proof.error());
+        return;
+    }
+    const auto write = m_isPdfWanted ? writeConsentProofPdf : writeConsentProofJson;
+    // The name of the file names nobody.
+    const QString name =
+        tr("proof-of-consent") + (m_isPdfWanted ? QStringLiteral(".pdf") : QStringLiteral(".json"));
+    chooseFileToSave(this, tr("Save the proof of consent"), name,
+        m_isPdfWanted ? tr("PDF documents (*.pdf)") : tr("JSON files (*.json)"),
+        [this, write, kept = *proof](const QString &path) {
+            m_savedAnswer.expect(QtConcurrent::run([write, kept, path] { return write(kept, path); }));
+        });
 }

@@ -1,4 +1,6 @@
+#include "app/gate/gate.h"
 #include "app/services.h"
+#include "ui/look/curtain.h"
 #include "ui/models/consent_lines_model.h"
 #include "ui/models/consent_timeline_model.h"
 #include "ui/pages/contact_consent_tab.h"
@@ -20,9 +22,11 @@ bool ContactConsentTab::isRunning(const ConsentLine &line)
     return line.channel && (mayProcess(line.state) || line.state == ConsentState::Pending);
 }
 
-Instant ContactConsentTab::endOfDay(QDate day)
+std::optional<Instant> ContactConsentTab::shownMoment() const
 {
-    return {Instant::fromDateTime(day.addDays(1).startOfDay()).micros - 1};
+    if (!m_subject || !m_day.isValid() || m_day >= m_subject->services->clock().today())
+        return std::nullopt;
+    return Instant{Instant::fromDateTime(m_day.addDays(1).startOfDay()).micros - 1};
 }
 
 void ContactConsentTab::showAsOf()
@@ -38,7 +42,7 @@ void ContactConsentTab::showAsOf()
         return;
     }
     m_day = *day;
-    m_timeline->setUntil(endOfDay(m_day));
+    m_timeline->setUntil(shownMoment());
     m_back->show();
     tellDay();
     updateVerbs();
@@ -83,6 +87,31 @@ void ContactConsentTab::tellDay()
     const bool isEmpty = m_isHistoryKnown && m_timeline->rowCount() == 0;
     m_empty->setVisible(isEmpty);
     m_list->setVisible(!isEmpty);
+}
+
+/// Asks of every purpose and channel that is shown whether we may, at the moment that is shown.
+void ContactConsentTab::askGate(const QList<ConsentLine> &lines)
+{
+    m_lines->setVerdicts({});
+    QList<QFuture<Result<GateVerdict>>> asked;
+    for (const ConsentLine &line : lines) {
+        if (m_subject && line.channel)
+            asked.append(m_subject->services->gate().mayContact(m_subject->permit, m_subject->filingSystem,
+                m_subject->contact, line.purposeKey, *line.channel, shownMoment()));
+    }
+    if (asked.isEmpty())
+        m_gateAnswer.forget();
+    else
+        m_gateAnswer.expect(QtFuture::whenAll(asked.begin(), asked.end()));
+}
+
+/// The gate's sentence on the chosen line, under the table.
+void ContactConsentTab::tellVerdict()
+{
+    const ConsentLine *line = chosenLine();
+    const QString sentence = line ? m_lines->verdictOf(*line) : QString();
+    m_verdict->setText(veiled(sentence));
+    m_verdict->setVisible(!sentence.isEmpty());
 }
 
 void ContactConsentTab::setPoints(const QList<ContactPoint> &points)

@@ -238,10 +238,11 @@ void ContactDetail::openWithdrawal()
     m_withdrawMenu->clear();
     const QList<ConsentLine> running = m_consent->running();
     for (const ConsentLine &line : running) {
-        const QString words = tr("%1 – %2", "purpose and channel")
-                                  .arg(inSpokenLanguage(line.titleNl, line.titleEn), channelWord(*line.channel));
-        QAction *action = m_withdrawMenu->addAction(icon(u"circle-minus"),
-            visibleLine(words).replace(u'&', QStringLiteral("&&")));
+        const QString words =
+            tr("%1 – %2", "purpose and channel")
+                .arg(inSpokenLanguage(line.titleNl, line.titleEn), channelWord(*line.channel));
+        QAction *action = m_withdrawMenu->addAction(
+            icon(u"circle-minus"), visibleLine(words).replace(u'&', QStringLiteral("&&")));
         connect(action, &QAction::triggered, this, [this, line] { m_consent->withdraw(line); });
     }
     if (running.isEmpty())

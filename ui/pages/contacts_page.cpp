@@ -115,8 +115,8 @@ void ContactsPage::makeActions()
 
 QList<QAction *> ContactsPage::pageActions()
 {
-    return {m_new, m_detail->editAction(), m_detail->requestAction(), m_detail->withdrawAction(), m_find, m_filter,
-        m_byName, m_byDue};
+    return {m_new, m_detail->editAction(), m_detail->requestAction(), m_detail->withdrawAction(), m_find,
+        m_filter, m_byName, m_byDue};
 }
 
 QList<QWidget *> ContactsPage::panes()

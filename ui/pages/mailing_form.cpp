@@ -139,8 +139,7 @@ void MailingForm::retranslate()
     m_segment->setItemText(0, tr("Everybody in this filing system"));
     for (int row = 0; row < m_purpose->count(); ++row)
         m_purpose->setItemText(row,
-            visibleLine(
-                inSpokenLanguage(m_purposes[row].wording.titleNl, m_purposes[row].wording.titleEn)));
+            visibleLine(inSpokenLanguage(m_purposes[row].wording.titleNl, m_purposes[row].wording.titleEn)));
     for (int row = 0; row < m_channel->count(); ++row)
         m_channel->setItemText(row, channelWord(static_cast<Channel>(m_channel->itemData(row).toInt())));
 }

@@ -9,8 +9,8 @@ class QComboBox;
 class QLineEdit;
 class QPushButton;
 
-/// How a list leaves: as which file, encrypted unless there is a reason not to, and with a message that is ready to be
-/// sent.
+/// How a list leaves: as which file, encrypted unless there is a reason not to, and with a message that is
+/// ready to be sent.
 class MailingMaking final : public Card
 {
     Q_OBJECT

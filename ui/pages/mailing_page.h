@@ -28,8 +28,8 @@ class QTableView;
 class RecipientTasksModel;
 class Session;
 
-/// Lists of people that leave: who would be on one and who not and why, how it is made, which were made before, and
-/// whom a recipient must still be told of.
+/// Lists of people that leave: who would be on one and who not and why, how it is made, which were made
+/// before, and whom a recipient must still be told of.
 class MailingPage final : public Page
 {
     Q_OBJECT

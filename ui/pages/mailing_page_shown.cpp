@@ -47,8 +47,8 @@ void MailingPage::retranslate()
     m_settle->setText(tr("The recipient was told"));
     m_history->setTitle(tr("Lists that were made"));
     m_table->setAccessibleName(tr("Lists that were made"));
-    m_empty->setSentence(
-        tr("Every list that leaves will be here: when, for what, to whom, of how many and how it was kept safe."));
+    m_empty->setSentence(tr("Every list that leaves will be here: when, for what, to whom, of how many and "
+                            "how it was kept safe."));
     m_form->retranslate();
     m_shown->retranslate();
     m_making->retranslate();
@@ -124,8 +124,8 @@ void MailingPage::askExclusions(bool isNext)
     if (!m_shown->isShown())
         return;
     m_isNext = isNext;
-    m_exclusionsAnswer.expect(m_session.services().mailingLists().preview(
-        m_session.permit(), m_question, m_shown->wanted(isNext)));
+    m_exclusionsAnswer.expect(
+        m_session.services().mailingLists().preview(m_session.permit(), m_question, m_shown->wanted(isNext)));
 }
 
 void MailingPage::showExclusions(const Result<HandoverPreview> &preview)
@@ -161,8 +161,8 @@ void MailingPage::askWhere()
     }
     const QString ending = m_making->isPlain() ? endingOf(m_making->format()) : QStringLiteral("zip");
     // The name of the file names the purpose and nobody.
-    const QString name = QStringLiteral("%1-%2.%3").arg(
-        m_question.purposeKey, m_session.today().toString(Qt::ISODate), ending);
+    const QString name = QStringLiteral("%1-%2.%3")
+                             .arg(m_question.purposeKey, m_session.today().toString(Qt::ISODate), ending);
     chooseFileToSave(this, tr("Save the list"), name, tr("Files (*.%1)").arg(ending),
         [this](const QString &path) { make(path); });
 }
@@ -178,8 +178,8 @@ void MailingPage::make(const QString &path)
         .plainReason = m_making->plainReason(),
         .heading = handoverFieldWord};
     if (m_making->wantsLetter())
-        order.letter = handoverLetter(QFileInfo(path).path() + u'/' + QFileInfo(path).completeBaseName() +
-            QStringLiteral(".eml"));
+        order.letter = handoverLetter(
+            QFileInfo(path).path() + u'/' + QFileInfo(path).completeBaseName() + QStringLiteral(".eml"));
     m_work = new MailingWork(m_session, order);
     connect(m_work, &MailingWork::ended, this,
         [this, recipient = m_form->recipientName()](const auto &made) { finishMaking(recipient, made); });

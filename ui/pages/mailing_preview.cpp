@@ -113,11 +113,13 @@ void MailingPreview::fillReasons()
     const QString before = m_reason->currentData().toString();
     const QSignalBlocker quiet(m_reason);
     m_reason->clear();
-    m_reason->addItem(tr("Any reason (%1)", "how many").arg(QLocale().toString(m_preview.excluded)), QString());
+    m_reason->addItem(
+        tr("Any reason (%1)", "how many").arg(QLocale().toString(m_preview.excluded)), QString());
     for (const auto &[key, count] : mostFirst(m_preview.reasons)) {
         if (reasonOf(key))
             m_reason->addItem(
-                tr("%1 (%2)", "a reason and how many").arg(exclusionWord(key), QLocale().toString(count)), key);
+                tr("%1 (%2)", "a reason and how many").arg(exclusionWord(key), QLocale().toString(count)),
+                key);
     }
     m_reason->setCurrentIndex(std::max(0, m_reason->findData(before)));
 }
@@ -165,8 +167,8 @@ qint64 MailingPreview::excludedShown() const
 void MailingPreview::updateMore()
 {
     const qint64 all = excludedShown();
-    m_shown->setText(tr("%1 of %2 shown")
-                         .arg(QLocale().toString(m_model->rowCount()), QLocale().toString(all)));
+    m_shown->setText(
+        tr("%1 of %2 shown").arg(QLocale().toString(m_model->rowCount()), QLocale().toString(all)));
     m_more->setVisible(m_isShown && m_model->rowCount() < all);
 }
 

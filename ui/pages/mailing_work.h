@@ -9,8 +9,8 @@
 class Job;
 class Session;
 
-/// A list on its way out, and the job under which the window shows it. Ends by itself, also when the page on which it
-/// began is gone; its passphrase is then lost, and a new list has to be made.
+/// A list on its way out, and the job under which the window shows it. Ends by itself, also when the page on
+/// which it began is gone; its passphrase is then lost, and a new list has to be made.
 class MailingWork final : public QObject
 {
     Q_OBJECT

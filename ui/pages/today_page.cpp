@@ -3,6 +3,7 @@
 #include "app/backup/backups.h"
 #include "app/documents/error_sentence.h"
 #include "app/documents/role_words.h"
+#include "app/handovers/mailing_lists.h"
 #include "app/lists/contact_lists.h"
 #include "app/requests/requests.h"
 #include "app/retention/retention.h"
@@ -72,6 +73,7 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
         answered();
     })
     , m_backupsAnswer([this](const auto &backups) { take(backups); })
+    , m_untoldAnswer([this](const auto &untold) { take(untold); })
 {
     build();
     connect(&session.feed(), &ChangeFeed::requestsChanged, this, &TodayPage::refresh);
@@ -162,8 +164,10 @@ void TodayPage::refresh()
     const bool reviewsHolds = seesPeople && m_session.may(Operation::SetHolds);
     const bool hasBackups = m_session.services().location().backend == Backend::Embedded;
     const bool mayStandIn = seesPeople && !m_facts.mayDecide;
-    m_awaited = (seesPeople ? 2 : 0) + (mayStandIn ? 1 : 0) + (reviewsHolds ? 1 : 0) + (seesFigures ? 1 : 0) +
-        (hasBackups ? 1 : 0);
+    // Whoever hands lists over is who tells their recipients.
+    const bool handsOver = m_session.may(Operation::ExportContacts);
+    m_awaited = (seesPeople ? 2 : 0) + (handsOver ? 1 : 0) + (mayStandIn ? 1 : 0) + (reviewsHolds ? 1 : 0) +
+        (seesFigures ? 1 : 0) + (hasBackups ? 1 : 0);
     emit busyChanged(m_awaited > 0);
     if (seesPeople) {
         m_requestsAnswer.expect(m_session.services().requests().list(permit, filingSystem, true));
@@ -172,6 +176,8 @@ void TodayPage::refresh()
             {.filter = {.consentEndsFrom = m_facts.today, .consentEndsTo = last},
                 .lane = ListQuery::Lane::Other}));
     }
+    if (handsOver)
+        m_untoldAnswer.expect(m_session.services().mailingLists().openTasks(permit, filingSystem));
     if (mayStandIn)
         m_deputyAnswer.expect(m_session.services().deputies().inForce(permit, filingSystem));
     if (reviewsHolds)
@@ -234,6 +240,15 @@ void TodayPage::take(const Result<BackupSituation> &backups)
     answered();
 }
 
+void TodayPage::take(const Result<QList<RecipientTask>> &untold)
+{
+    if (untold)
+        m_facts.untold = *untold;
+    else
+        m_trouble->tell(Tone::Danger, errorWords(untold.error()));
+    answered();
+}
+
 void TodayPage::answered()
 {
     // One picture when everything is there: rows that come one by one would move under the mouse.
@@ -282,6 +297,9 @@ void TodayPage::go(const TodayTask &task)
         break;
     case TodayTask::Kind::ConsentEnds:
         emit recordWanted(QStringLiteral("contacts"), task.person.contact.number());
+        break;
+    case TodayTask::Kind::TellRecipient:
+        emit recordWanted(QStringLiteral("mailing"), task.untold.id.number());
         break;
     case TodayTask::Kind::InsertStick:
     case TodayTask::Kind::BackupFails:

@@ -45,6 +45,7 @@ private:
     void take(const Result<ListPage> &ending);
     void take(const Result<QList<HeldContact>> &holds);
     void take(const Result<BackupSituation> &backups);
+    void take(const Result<QList<RecipientTask>> &untold);
     void answered();
     void showTasks();
     void showComing();
@@ -81,4 +82,5 @@ private:
     LatestAnswer<Result<QList<HeldContact>>> m_holdsAnswer;
     LatestAnswer<Result<QList<Deputyship>>> m_deputyAnswer;
     LatestAnswer<Result<BackupSituation>> m_backupsAnswer;
+    LatestAnswer<Result<QList<RecipientTask>>> m_untoldAnswer;
 };

@@ -1,4 +1,5 @@
 #include "app/documents/error_sentence.h"
+#include "app/documents/handover_words.h"
 #include "app/documents/request_words.h"
 #include "app/documents/role_words.h"
 #include "ui/look/curtain.h"
@@ -73,6 +74,13 @@ TodayWords TodayPage::wordsOf(const TodayTask &task) const
         return {{Tone::Danger, QStringLiteral("hourglass"), tr("term over")},
             tr("%Ln contact(s) past their retention term", nullptr, int(task.people)),
             tr("Erase them, or record why they are kept."), tr("Show them")};
+    case TodayTask::Kind::TellRecipient:
+        return {{Tone::Warn, QStringLiteral("send"), tr("to be told")},
+            tr("Tell %1 about %n contact(s)", nullptr, int(task.people))
+                .arg(visibleLine(recipientWord(task.untold.recipient))),
+            tr("On their list, and withdrawn or objected since %1.")
+                .arg(shortDay(task.untold.openedAt.toLocal().date())),
+            tr("Show them")};
     case TodayTask::Kind::ReviewHold:
         return holdWords(task);
     case TodayTask::Kind::InsertStick:

@@ -28,6 +28,8 @@ Migration m0022ConsentEvents()
                              "(method = '' OR happened_at = 0 OR (wording_id IS NULL AND statement = ''))"))
         .step(QStringLiteral(
             "CREATE INDEX consent_event_bulk ON consent_event (bulk_ref) WHERE bulk_ref <> ''"))
+        .step(QStringLiteral("CREATE INDEX consent_event_batch ON consent_event (filing_system, batch_id) "
+                             "WHERE batch_id IS NOT NULL"))
         .step(QStringLiteral("ALTER TABLE purpose_wording ADD COLUMN grade {{integer}} NOT NULL DEFAULT 0"))
         .personal(QStringLiteral("consent_token"), QStringLiteral(R"sql(
             event_id {{integer}} NOT NULL,
