@@ -113,6 +113,15 @@ private slots:
         QCOMPARE(speechless(codes), QStringList());
     }
 
+    void hasASentenceForEveryListOfAToolThatIsRefused()
+    {
+        const QSet<QString> codes = codesIn(QStringLiteral("app/tool_lists"),
+            QStringLiteral(R"re(Failure::\w+,\s+QStringLiteral\("((?:tool-list|reconciliation)\.[a-z-]+)")re"));
+
+        QVERIFY(codes.size() > 5);
+        QCOMPARE(speechless(codes), QStringList());
+    }
+
     void hasASentenceForEveryWrongUse()
     {
         const QSet<QString> codes = codesIn(
