@@ -116,7 +116,8 @@ private slots:
     void hasASentenceForEveryListOfAToolThatIsRefused()
     {
         const QSet<QString> codes = codesIn(QStringLiteral("app/tool_lists"),
-            QStringLiteral(R"re(Failure::\w+,\s+QStringLiteral\("((?:tool-list|reconciliation)\.[a-z-]+)")re"));
+            QStringLiteral(
+                R"re(Failure::\w+,\s+QStringLiteral\("((?:tool-list|reconciliation)\.[a-z-]+)")re"));
 
         QVERIFY(codes.size() > 5);
         QCOMPARE(speechless(codes), QStringList());
