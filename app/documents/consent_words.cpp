@@ -1,5 +1,6 @@
 #include "app/documents/consent_words.h"
 
+#include "app/documents/document_voice.h"
 #include "app/documents/word_table.h"
 
 #include <QCoreApplication>
@@ -91,26 +92,26 @@ QString basisWithArticle(LawfulBasis basis)
 
 QString channelWord(Channel channel)
 {
-    return QCoreApplication::translate("Consent", wordOf(consentChannels, channel));
+    return DocumentVoice::say("Consent", wordOf(consentChannels, channel));
 }
 
 QString methodWord(const QString &method)
 {
-    const QString known = QCoreApplication::translate("Consent", wordOf(consentMethods, method));
+    const QString known = DocumentVoice::say("Consent", wordOf(consentMethods, method));
     return known.isEmpty() ? method : known;
 }
 
 QString actWord(ConsentAct act)
 {
-    return QCoreApplication::translate("Consent", wordOf(acts, act));
+    return DocumentVoice::say("Consent", wordOf(acts, act));
 }
 
 QString stateWord(ConsentState state)
 {
-    return QCoreApplication::translate("Consent", wordOf(consentStates, state));
+    return DocumentVoice::say("Consent", wordOf(consentStates, state));
 }
 
 QString inSpokenLanguage(const QString &dutch, const QString &english)
 {
-    return QLocale().language() == QLocale::Dutch ? dutch : english;
+    return DocumentVoice::locale().language() == QLocale::Dutch ? dutch : english;
 }

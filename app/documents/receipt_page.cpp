@@ -1,23 +1,22 @@
 #include "app/documents/receipt_page.h"
 
 #include "app/documents/consent_words.h"
+#include "app/documents/document_voice.h"
 #include "app/documents/pdf_file.h"
 #include "app/documents/plain_document.h"
 #include "app/documents/retention_words.h"
+#include "app/formats/private_file.h"
 #include "app/receipts/kantara_receipt.h"
 #include "app/receipts/receipt_parties.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
-#include <QLocale>
-#include <QSaveFile>
 #include <QTextDocument>
 
 namespace {
 
 QString receiptWords(const char *text)
 {
-    return QCoreApplication::translate("ReceiptPage", text);
+    return DocumentVoice::say("ReceiptPage", text);
 }
 
 QString receiptTitle()
@@ -27,7 +26,7 @@ QString receiptTitle()
 
 QString receiptMoment(Instant moment)
 {
-    return QLocale().toString(moment.toLocal(), QLocale::ShortFormat);
+    return DocumentVoice::locale().toString(moment.toLocal(), QLocale::ShortFormat);
 }
 
 QString receiptHex(const QByteArray &digest)
@@ -46,7 +45,7 @@ QString validityOf(const ReceiptAct &act)
 {
     return act.validUntil.isValid()
         ? receiptWords(QT_TRANSLATE_NOOP("ReceiptPage", "Up to, not including, %1"))
-              .arg(QLocale().toString(act.validUntil, QLocale::ShortFormat))
+              .arg(DocumentVoice::locale().toString(act.validUntil, QLocale::ShortFormat))
         : receiptWords(QT_TRANSLATE_NOOP("ReceiptPage", "Until it is withdrawn"));
 }
 
@@ -171,14 +170,18 @@ void layOutCheck(const SignedReceipt &receipt, PlainDocument &page)
 
 Outcome writeReceiptText(const QByteArray &text, const QString &path)
 {
-    QSaveFile file(path);
-    const Error trouble{Failure::Unavailable, QStringLiteral("document.write")};
-    if (!file.open(QIODevice::WriteOnly))
-        return trouble;
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (file.write(text) != text.size() || !file.commit())
-        return trouble;
-    return done;
+    PrivateFile file(path);
+    if (auto opened = file.open(); !opened)
+        return opened;
+    if (auto written = file.write(text); !written)
+        return written;
+    return file.commit();
+}
+
+/// Who it is for need not read what the window speaks.
+QLocale::Language languageOf(const SignedReceipt &receipt)
+{
+    return receipt.receipt.language == QLatin1String("nl") ? QLocale::Dutch : QLocale::English;
 }
 
 } // namespace
@@ -194,6 +197,7 @@ std::optional<ReceiptForm> receiptFormOf(const QString &path)
 
 void layOutReceipt(const SignedReceipt &receipt, QTextDocument &document)
 {
+    const DocumentVoice voice(languageOf(receipt));
     dressDocument(document);
     PlainDocument page(document);
     page.title(receiptTitle());
@@ -212,6 +216,7 @@ Outcome writeReceipt(const SignedReceipt &receipt, const QString &path)
         return Error{Failure::Invalid, QStringLiteral("document.write")};
     if (form == ReceiptForm::JsonLd)
         return writeReceiptText(receipt.document, path);
+    const DocumentVoice voice(languageOf(receipt));
     QTextDocument document;
     layOutReceipt(receipt, document);
     return writePdf(document, receiptTitle(), path);

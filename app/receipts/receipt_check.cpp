@@ -130,6 +130,11 @@ ReceiptVerdict judged(const QJsonObject &receipt, const QJsonObject &proof, cons
     return verdict;
 }
 
+Error tooLargeReceipt()
+{
+    return {Failure::Invalid, u"receipt.too-large"_s, {QString::number(mostBytes / 1024 / 1024)}};
+}
+
 bool isReceipt(const QJsonObject &object)
 {
     return object.value(u"@type"_s).toString() == "dpv:ConsentReceipt"_L1 ||
@@ -165,13 +170,17 @@ Result<QByteArray> sealed(QJsonObject receipt, QByteArrayView publicKey, const S
         return signature.error();
     proof.insert(signatureName, inHex(*signature));
     receipt.insert(receipt_fields::proofName, proof);
-    return canonicalJson(receipt);
+    auto whole = canonicalJson(receipt);
+    // What check() would not read is not handed out either.
+    if (whole && whole->size() > mostBytes)
+        return tooLargeReceipt();
+    return whole;
 }
 
 Result<ReceiptVerdict> check(QByteArrayView bytes, const QString &expected)
 {
     if (bytes.size() > mostBytes)
-        return Error{Failure::Invalid, u"receipt.too-large"_s, {QString::number(mostBytes / 1024 / 1024)}};
+        return tooLargeReceipt();
     const auto document = readStrictJson(bytes);
     if (!document) {
         const Error &error = document.error();

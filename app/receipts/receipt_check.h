@@ -53,8 +53,8 @@ struct ReceiptVerdict
 /// signed, and on a server, whose database keeps the key bare, so can its administrator.
 namespace receipt_check {
 
-/// The largest receipt that is read, in bytes.
-inline constexpr qint64 mostBytes = 1024 * 1024;
+/// The largest receipt that is made or read, in bytes: a line of some five thousand acts.
+inline constexpr qint64 mostBytes = 16 * 1024 * 1024;
 
 /// Of a public key: SHA-256 in hexadecimal.
 QString fingerprintOf(QByteArrayView publicKey);
@@ -62,7 +62,8 @@ QString fingerprintOf(QByteArrayView publicKey);
 /// "receipt.fingerprint" for anything else.
 Result<QString> fingerprintFrom(const QString &written);
 
-/// The receipt with its proof, in canonical form; a proof that it had is replaced.
+/// The receipt with its proof, in canonical form; a proof that it had is replaced. Invalid
+/// "receipt.too-large" {MiB}.
 Result<QByteArray> sealed(QJsonObject receipt, QByteArrayView publicKey, const Signer &signer);
 
 /// What was altered. `expected`: the fingerprint of who should have signed, or empty. Invalid

@@ -1,5 +1,6 @@
 #include "app/receipts/receipt_document.h"
 
+#include "app/base/country.h"
 #include "app/consent/consent_names.h"
 #include "app/receipts/dpv_terms.h"
 #include "app/receipts/receipt_parties.h"
@@ -128,6 +129,15 @@ QString placeOf(const ConsentReceipt &receipt)
     return u"loc:"_s + receipt.organisation.country;
 }
 
+/// The country, and the Union where it is a member of it.
+QJsonArray jurisdictionOf(const ConsentReceipt &receipt)
+{
+    QJsonArray places{placeOf(receipt)};
+    if (country::isInUnion(receipt.organisation.country))
+        places.append(u"loc:EU"_s);
+    return places;
+}
+
 QJsonArray storageOf(const ConsentReceipt &receipt)
 {
     return {QJsonObject{
@@ -234,9 +244,9 @@ QJsonObject recordOf(const ConsentReceipt &receipt)
         {u"dct:identifier"_s, receipt.recordId}, {u"dpv:hasIdentifier"_s, receipt.recordId},
         {u"dpv:hasDataSubject"_s, receipt_parties::subject(receipt)},
         {u"dpv:hasDataController"_s, receipt_parties::controller},
-        {u"dpv:hasJurisdiction"_s, QJsonArray{placeOf(receipt), u"loc:EU"_s}},
-        {u"dpv:hasNotice"_s, noticesOf(receipt)}, {u"dpv:hasProcess"_s, QJsonArray{processOf(receipt)}},
-        {u"dpv:hasConsentStatus"_s, statuses}, {u"dpv:hasEntity"_s, receipt_parties::all(receipt)}};
+        {u"dpv:hasJurisdiction"_s, jurisdictionOf(receipt)}, {u"dpv:hasNotice"_s, noticesOf(receipt)},
+        {u"dpv:hasProcess"_s, QJsonArray{processOf(receipt)}}, {u"dpv:hasConsentStatus"_s, statuses},
+        {u"dpv:hasEntity"_s, receipt_parties::all(receipt)}};
     if (const QString authority = receipt_parties::authority(receipt); !authority.isEmpty())
         record.insert(u"dpv:hasAuthority"_s, authority);
     return record;

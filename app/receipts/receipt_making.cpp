@@ -2,6 +2,7 @@
 
 #include "app/changes/change.h"
 #include "app/consent/consent_history.h"
+#include "app/consent/consent_names.h"
 #include "app/consent/consent_repository.h"
 #include "app/consent/purpose_repository.h"
 #include "app/contacts/contact_repository.h"
@@ -103,15 +104,17 @@ Result<QList<PurposeWording>> shownWordings(
     return shown;
 }
 
-/// Whom the person's data went to for the purpose; a list that stayed here has no recipient.
-Result<QStringList> disclosedTo(Connection &connection, FilingSystem filingSystem, const ConsentEvent &event)
+/// Whom the person's data went to for the purpose so far; a list that stayed here has no recipient.
+Result<QStringList> disclosedTo(
+    Connection &connection, FilingSystem filingSystem, const ConsentEvent &event, Instant now)
 {
     const auto disclosures = disclosure_repository::list(connection, filingSystem, event.contact);
     if (!disclosures)
         return disclosures.error();
     QStringList names;
     for (const Disclosure &disclosure : *disclosures) {
-        if (disclosure.purpose == event.purpose && !disclosure.recipient.isEmpty())
+        const bool isMade = disclosure.purpose == event.purpose && disclosure.happenedAt <= now;
+        if (isMade && !disclosure.recipient.trimmed().isEmpty())
             names.append(disclosure.recipient);
     }
     return names;
@@ -128,9 +131,9 @@ ReceiptRecipient recipientFrom(const Processor &processor)
 
 /// Those, and whoever is to get data for the purpose by the register.
 Result<QList<ReceiptRecipient>> recipientsOf(
-    Connection &connection, FilingSystem filingSystem, const ConsentEvent &event)
+    Connection &connection, FilingSystem filingSystem, const ConsentEvent &event, Instant now)
 {
-    auto names = disclosedTo(connection, filingSystem, event);
+    auto names = disclosedTo(connection, filingSystem, event, now);
     if (!names)
         return names.error();
     const auto processors = processor_repository::all(connection);
@@ -150,6 +153,14 @@ Result<QList<ReceiptRecipient>> recipientsOf(
     std::sort(recipients.begin(), recipients.end(),
         [](const ReceiptRecipient &one, const ReceiptRecipient &other) { return one.name < other.name; });
     return recipients;
+}
+
+/// Of what the record is about and of nothing that a later act, even one of an earlier day, could change.
+QString recordIdOf(const Contact &contact, const QString &purposeKey, Channel channel)
+{
+    const QUuid person = QUuid::fromRfc4122(contact.ref);
+    return QUuid::createUuidV5(person, QStringLiteral("consent-record/%1/%2").arg(purposeKey, keyOf(channel)))
+        .toString(QUuid::WithoutBraces);
 }
 
 /// Of the text that was shown, where that is known; else that of the person.
@@ -199,13 +210,11 @@ Result<ConsentReceipt> makeReceipt(Change &change, FilingSystem filingSystem, Id
     const auto wordings = shownWordings(connection, purpose->id, *entries);
     if (!wordings)
         return wordings.error();
-    const auto recipients = recipientsOf(connection, filingSystem, **event);
+    const auto recipients = recipientsOf(connection, filingSystem, **event, change.now());
     if (!recipients)
         return recipients.error();
-    const QUuid first(entries->constFirst().event.ref);
     return ConsentReceipt{.id = (*event)->ref,
-        .recordId =
-            QUuid::createUuidV5(first, QStringLiteral("consent-record")).toString(QUuid::WithoutBraces),
+        .recordId = recordIdOf(**contact, purpose->key, (*event)->channel),
         .madeAt = change.now(),
         .organisation = *organisation,
         .subjectRef = (*contact)->refText(),

@@ -1,5 +1,6 @@
 #include "app/settings/organisation_profile.h"
 
+#include "app/base/country.h"
 #include "app/contacts/email_address.h"
 #include "app/contacts/identity_numbers.h"
 #include "app/contacts/visible_text.h"
@@ -18,12 +19,6 @@ bool isProfileWebAddress(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
     return url.isValid() && (url.scheme() == u"https" || url.scheme() == u"http") && !url.host().isEmpty();
-}
-
-bool isProfileCountry(const QString &text)
-{
-    return text.size() == 2 &&
-        std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
 }
 
 /// A way to take consent back as an address that a machine can follow; nothing where it is none.
@@ -53,7 +48,7 @@ Result<QString> organisationValue(const OrganisationField &field, const QString 
     if (text.size() > longestProfileValue || hasForbiddenCharacters(text) || !text.isValidUtf16())
         return wrong;
     if (field.value == &OrganisationProfile::country)
-        return isProfileCountry(text) ? Result<QString>(text) : wrong;
+        return country::isCode(text) ? Result<QString>(text) : wrong;
     if (text.isEmpty())
         return text;
     if (field.value == &OrganisationProfile::withdrawal) {

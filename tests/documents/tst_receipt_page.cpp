@@ -13,7 +13,9 @@ namespace {
 
 SignedReceipt sampleOnPaper()
 {
-    return {.receipt = tests::newsletterReceipt(),
+    ConsentReceipt receipt = tests::newsletterReceipt();
+    receipt.language = QStringLiteral("en");
+    return {.receipt = receipt,
         .document = "{}",
         .digest = u"d1"_s.repeated(32),
         .key = {.publicKey = u"9f"_s.repeated(32), .fingerprint = u"f1"_s.repeated(32)}};
@@ -39,6 +41,19 @@ private slots:
                  tests::newsletterReceipt().recordId, u"1f"_s.repeated(32), u"d1"_s.repeated(32),
                  u"f1"_s.repeated(32)})
             QVERIFY2(page.contains(fact), qPrintable(fact));
+    }
+
+    void speaksTheLanguageOfThePerson()
+    {
+        SignedReceipt receipt = sampleOnPaper();
+        receipt.receipt.language = u"nl"_s;
+        QTextDocument document;
+
+        layOutReceipt(receipt, document);
+
+        const QString page = document.toPlainText();
+        for (const QString &fact : {u"Toestemmingsbewijs"_s, u"Nieuwsbrief per e-mail"_s, u"Handelsregister (KvK) 12345678"_s})
+            QVERIFY2(page.contains(fact), qPrintable(page));
     }
 
     void takesNothingFromOutsideForMarkup()

@@ -266,6 +266,28 @@ private slots:
         QCOMPARE(findingsIn(bytes), (QList<ReceiptFinding>{{u"/kk:proof/kk:signature"_s, Changed}}));
     }
 
+    void readsWhateverItWasMadeOf()
+    {
+        ConsentReceipt receipt = tests::newsletterReceipt();
+        const ReceiptAct act = receipt.acts.constFirst();
+        for (int number = 0; number < 800; ++number) {
+            receipt.acts.prepend(act);
+            receipt.acts.first().ref = QStringLiteral("act-%1").arg(number);
+        }
+        const QByteArray many = tests::sealedReceipt(receiptDocument(receipt));
+        QVERIFY(many.size() > 1024 * 1024);
+
+        const auto verdict = receipt_check::check(many);
+
+        QVERIFY(verdict && verdict->isIntact());
+        QJsonObject huge = receiptDocument(receipt);
+        huge.insert(u"kk:text"_s, QString(receipt_check::mostBytes, u'x'));
+        const auto refused = receipt_check::sealed(huge, tests::testSigner().publicKey,
+            [](QByteArrayView message) { return signatureOf(tests::testSigner(), message); });
+        QVERIFY(!refused);
+        QCOMPARE(refused.error(), (Error{Failure::Invalid, u"receipt.too-large"_s, {u"16"_s}}));
+    }
+
     void refusesWhatIsNoReceipt_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -275,7 +297,7 @@ private slots:
         QTest::newRow("a list") << QByteArray("[1]") << u"receipt.none"_s;
         QTest::newRow("another document")
             << QByteArray(R"({"document":"consent-proof"})") << u"receipt.none"_s;
-        QTest::newRow("huge") << QByteArray(1024 * 1024 + 1, ' ') << u"receipt.too-large"_s;
+        QTest::newRow("huge") << QByteArray(receipt_check::mostBytes + 1, ' ') << u"receipt.too-large"_s;
     }
 
     void refusesWhatIsNoReceipt()

@@ -34,7 +34,7 @@ QSet<QString> knownTerms()
 /// Every term of the vocabulary in a document, as name or as value.
 QSet<QString> termsIn(const QJsonObject &document)
 {
-    static const QRegularExpression term(u"\\b(?:dpv|pd|eu-gdpr):[A-Za-z][A-Za-z0-9-]*"_s);
+    static const QRegularExpression term(u"\\b(?:dpv|pd|eu-gdpr|loc):[A-Za-z][A-Za-z0-9-]*"_s);
     QSet<QString> terms;
     auto matches = term.globalMatch(QString::fromUtf8(QJsonDocument(document).toJson()));
     while (matches.hasNext())
@@ -171,6 +171,28 @@ private slots:
             (QJsonArray{u"dpv:ConsentGiven"_s, u"dpv:ExpressedConsent"_s}));
         QCOMPARE(
             second.value("dpv:hasDuration"_L1).toObject().value("rdf:value"_L1).toString(), u"2028-03-14"_s);
+    }
+
+    void callsOnTheUnionForItsMembersAlone_data()
+    {
+        QTest::addColumn<QString>("country");
+        QTest::addColumn<QJsonArray>("places");
+        QTest::newRow("member") << u"FR"_s << QJsonArray{u"loc:FR"_s, u"loc:EU"_s};
+        QTest::newRow("neighbour") << u"NO"_s << QJsonArray{u"loc:NO"_s};
+        QTest::newRow("left") << u"GB"_s << QJsonArray{u"loc:GB"_s};
+    }
+
+    void callsOnTheUnionForItsMembersAlone()
+    {
+        QFETCH(QString, country);
+        QFETCH(QJsonArray, places);
+        ConsentReceipt receipt = tests::newsletterReceipt();
+        receipt.organisation.country = country;
+
+        const QJsonObject document = receiptDocument(receipt);
+
+        QCOMPARE(recordOf(document).value("dpv:hasJurisdiction"_L1).toArray(), places);
+        QVERIFY((termsIn(document) - knownTerms()).isEmpty());
     }
 
     void choosesATermForEveryPurpose()

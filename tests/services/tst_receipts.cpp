@@ -57,6 +57,34 @@ private slots:
         }
     }
 
+    void keepsItsRecordWhenAnEarlierActComesToLight()
+    {
+        const auto before = receiptOf(recorded(ConsentAct::Given));
+        ConsentDraft earlier = tests::actOf(ConsentAct::Asked);
+        earlier.happenedAt = Instant{m_now.micros - tests::aDay};
+        const auto asked = record(earlier);
+        QVERIFY(asked);
+
+        const auto after = receiptOf(recorded(ConsentAct::Withdrawn));
+
+        QCOMPARE(after->receipt.acts.constFirst().act, ConsentAct::Asked);
+        QCOMPARE(after->receipt.recordId, before->receipt.recordId);
+        const auto elsewhere = receiptOf(recorded(ConsentAct::Given, Channel::Phone));
+        QVERIFY(elsewhere->receipt.recordId != before->receipt.recordId);
+    }
+
+    void tellsOfARecipientButNotOfAListThatStayedHere()
+    {
+        const Id<ConsentEvent> given = recorded(ConsentAct::Given);
+        disclose(u""_s, m_now.micros);
+        disclose(u"Drukker B.V."_s, m_now.micros);
+        disclose(u"Veiling B.V."_s, m_now.micros + tests::aDay);
+
+        const auto receipt = receiptOf(given);
+
+        QCOMPARE(receipt->receipt.recipients, QList<ReceiptRecipient>{{.name = u"Drukker B.V."_s}});
+    }
+
     void givesTheSameActTheSameReceiptIdByTheSameKey()
     {
         const Id<ConsentEvent> given = recorded(ConsentAct::Given);
@@ -233,6 +261,21 @@ private:
     {
         const auto event = record(tests::actOf(act, channel));
         return event ? event->event : Id<ConsentEvent>();
+    }
+
+    void disclose(const QString &recipient, qint64 micros) const
+    {
+        const auto line = m_house->look();
+        QVERIFY(line);
+        QVERIFY(Sql(*line, "test",
+            u"INSERT INTO disclosure (filing_system, contact_id, recipient, purpose_id, happened_at, "
+            u"recorded_by) "
+            "VALUES (1, ?, ?, ?, ?, 'x')"_s)
+                    .bind(m_person)
+                    .bind(recipient)
+                    .bind(purposes().list(founder()).result()->constFirst().id)
+                    .bind(micros)
+                    .run());
     }
 
     Result<SignedReceipt> receiptOf(Id<ConsentEvent> event) const
