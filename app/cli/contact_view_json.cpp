@@ -170,7 +170,7 @@ QJsonObject reachOf(const ContactView &view)
                 tests.append(idOf(test));
         }
         softOptIns.append(QJsonObject{{QStringLiteral("purpose"), purposeKey(view, each.purpose)},
-            {QStringLiteral("channel"), keyOf(each.channel)},
+            {QStringLiteral("channel"), keyOf(each.channel)}, {QStringLiteral("point"), each.detail.number()},
             {QStringLiteral("sold_on"), jsonOf(each.soldOn)}, {QStringLiteral("reference"), each.reference},
             {QStringLiteral("tests"), tests}, {QStringLiteral("recorded_at"), each.recordedAt.toText()}});
     }

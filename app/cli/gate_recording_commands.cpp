@@ -76,9 +76,14 @@ QList<QCommandLineOption> softOptInOptions()
     return {filingSystemOption(), purposeOption(),
         valueOption("channel",
             gateCommandWords(QT_TRANSLATE_NOOP("GateCommands", "email, phone, sms or messaging.")), "CH"),
+        valueOption("detail",
+            gateCommandWords(QT_TRANSLATE_NOOP("GateCommands",
+                "The address or number that was given with the sale, which is held already; the only one "
+                "where it is not given.")),
+            "VALUE"),
         valueOption("sold-on",
-            gateCommandWords(
-                QT_TRANSLATE_NOOP("GateCommands", "The day of the last sale, or on which the contract ended.")),
+            gateCommandWords(QT_TRANSLATE_NOOP(
+                "GateCommands", "The day of the last sale, or on which the contract ended.")),
             "DATE"),
         valueOption("reference",
             gateCommandWords(
@@ -128,6 +133,7 @@ Result<Answer> softOptIn(CommandRun &run)
                           .recordSoftOptIn(*run.permit, whom->filingSystem, whom->contact,
                               {.purposeKey = *purpose,
                                   .channel = *channel,
+                                  .detail = run.value(QStringLiteral("detail")),
                                   .soldOn = *soldOn,
                                   .reference = *reference,
                                   .tests = *tests})

@@ -62,7 +62,9 @@ QList<QCommandLineOption> purposeAddOptions()
                 QT_TRANSLATE_NOOP("ConsentCommands", "Consent counts only once it has been confirmed."))},
         {QStringLiteral("service"),
             consentWords(QT_TRANSLATE_NOOP("ConsentCommands",
-                "It promotes nothing; otherwise a purpose of basis a or f is taken for marketing."))},
+                "It promotes nothing; otherwise a purpose of basis a or f is taken for marketing, which the "
+                "other "
+                "bases do not allow."))},
         valueOption("assessment",
             consentWords(QT_TRANSLATE_NOOP(
                 "ConsentCommands", "What the basis needs: the statute, or the balance of interests.")),
@@ -187,7 +189,8 @@ Result<Answer> addPurpose(CommandRun &run)
     purpose->key = *key;
     purpose->basis = *lawfulBasisFrom(*basis);
     purpose->doubleOptIn = run.isSet(QStringLiteral("double-opt-in"));
-    purpose->marketing = !run.isSet(QStringLiteral("service"));
+    if (run.isSet(QStringLiteral("service")))
+        purpose->marketing = false;
     purpose->assessment = run.value(QStringLiteral("assessment"));
     purpose->dpvTerm = run.value(QStringLiteral("dpv"));
     if (purpose->dpvTerm.startsWith(QLatin1String("dpv:")))

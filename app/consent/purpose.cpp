@@ -51,6 +51,8 @@ Outcome checkPurpose(const Purpose &purpose)
         return Error{Failure::Invalid, QStringLiteral("purpose.too-long"), {QStringLiteral("assessment")}};
     if (!purpose.dpvTerm.isEmpty() && !dpv_terms::isPurpose(purpose.dpvTerm))
         return Error{Failure::Invalid, QStringLiteral("purpose.dpv-term"), {QStringLiteral("dpv_term")}};
+    if (purpose.promotes() && !purpose.asksConsent() && purpose.basis != LawfulBasis::LegitimateInterest)
+        return Error{Failure::Invalid, QStringLiteral("purpose.marketing"), {QStringLiteral("marketing")}};
     if (purpose.doubleOptIn && !purpose.asksConsent())
         return Error{
             Failure::Invalid, QStringLiteral("purpose.double-opt-in"), {QStringLiteral("double_opt_in")}};

@@ -54,8 +54,10 @@ struct Purpose
     Channels channels = {};
     DataCategories categories = {};
     bool doubleOptIn = false;
-    /// Whether it is to promote something: goods, services, ideals or a charity (Telecommunicatiewet art. 11.7).
-    bool marketing = true;
+    /// Whether it is to promote something: goods, services, ideals or a charity (Telecommunicatiewet
+    /// art. 11.7). Not said: on consent and legitimate interest it is taken for that, on the other bases it
+    /// is not.
+    std::optional<bool> marketing = std::nullopt;
     /// How long consent holds; none: until it is withdrawn.
     std::optional<IsoDuration> validity = std::nullopt;
     /// What the ground needs besides (domain.md 2.1): the statute (c, e), why consent cannot be asked (d),
@@ -69,8 +71,12 @@ struct Purpose
     PurposeWording wording = {};
 
     bool asksConsent() const { return basis == LawfulBasis::Consent; }
-    /// Marketing as the law has it: on the other bases there is none, whatever was entered.
-    bool promotes() const { return marketing && (asksConsent() || basis == LawfulBasis::LegitimateInterest); }
+    /// Whether nothing else than consent or legitimate interest can carry marketing is for checkPurpose():
+    /// what promotes is held to the rules of marketing whatever its basis.
+    bool promotes() const
+    {
+        return marketing.value_or(asksConsent() || basis == LawfulBasis::LegitimateInterest);
+    }
 
     friend bool operator==(const Purpose &, const Purpose &) = default;
 };
@@ -78,7 +84,8 @@ struct Purpose
 /// SHA-256 of the UTF-8 bytes of titles and texts, each ended by a zero byte: Dutch first (domain.md 2.6).
 QByteArray wordingDigest(const PurposeWording &wording);
 
-/// Whether a purpose says all that its ground asks for (domain.md 2.1). `place` names the field.
+/// Whether a purpose says all that its ground asks for (domain.md 2.1). `place` names the field. Invalid
+/// "purpose.marketing" for what would promote on bases b to e.
 Outcome checkPurpose(const Purpose &purpose);
 /// Titles in both languages; for consent the texts as well, since nobody can agree to what they cannot read.
 Outcome checkWording(const Purpose &purpose, const PurposeWording &wording);

@@ -169,9 +169,12 @@ Outcome removeRow(Connection &connection, FilingSystem filingSystem, Id<Contact>
 Outcome setRestricted(
     Connection &connection, FilingSystem filingSystem, Id<Contact> id, std::optional<Instant> restrictedAt)
 {
+    // Restricted again, it is so since the first time.
+    const QString since = restrictedAt ? QStringLiteral("COALESCE(restricted_at, ?)") : QStringLiteral("?");
     const auto touched = Sql(connection, "contact.restrict",
-        QStringLiteral("UPDATE contact SET restricted_at = ?, version = version + 1 "
-                       "WHERE filing_system = ? AND id = ?"))
+        QStringLiteral("UPDATE contact SET restricted_at = %1, version = version + 1 "
+                       "WHERE filing_system = ? AND id = ?")
+            .arg(since))
                              .bind(restrictedAt)
                              .bind(filingSystem)
                              .bind(id)

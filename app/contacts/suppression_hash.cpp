@@ -45,6 +45,13 @@ QByteArray suppressionHash(QByteArrayView key, SuppressedKind kind, QStringView 
     return hash;
 }
 
+QString withoutPlusTag(const QString &email)
+{
+    const qsizetype at = email.lastIndexOf(u'@');
+    const qsizetype plus = email.indexOf(u'+');
+    return plus > 0 && plus < at ? email.left(plus) + email.mid(at) : email;
+}
+
 QString suppressedAddress(QStringView postcode, QStringView houseNumber, QStringView addition)
 {
     QString text = postcode.toString() + houseNumber.toString() + addition.toString();

@@ -17,6 +17,9 @@ inline constexpr qsizetype suppressionKeySize = 32;
 /// another length. Source: domain.md 9.4.
 QByteArray suppressionHash(QByteArrayView key, SuppressedKind kind, QStringView normalised);
 
+/// An e-mail address without its plus-tag; the same where it has none.
+QString withoutPlusTag(const QString &email);
+
 /// The normal form of a postal address: postcode, house number with its letter, and addition without spaces,
 /// upper case.
 QString suppressedAddress(QStringView postcode, QStringView houseNumber, QStringView addition);

@@ -12,14 +12,6 @@ constexpr int keyVersion = 1;
 
 const QString keyName = QStringLiteral("suppression_key");
 
-/// The address without its plus-tag.
-QString withoutTag(const QString &email)
-{
-    const qsizetype at = email.lastIndexOf(u'@');
-    const qsizetype plus = email.indexOf(u'+');
-    return plus > 0 && plus < at ? email.left(plus) + email.mid(at) : email;
-}
-
 } // namespace
 
 Result<SecretBytes> key(Connection &connection)
@@ -74,7 +66,7 @@ Outcome add(Connection &connection, FilingSystem filingSystem, SuppressedKind ki
         return secret.error();
     QStringList values{normalised};
     if (kind == SuppressedKind::Email)
-        values.append(withoutTag(normalised));
+        values.append(withoutPlusTag(normalised));
     values.removeDuplicates();
     for (const QString &value : std::as_const(values)) {
         auto added = addHash(connection, filingSystem, suppressionHash(secret->view(), kind, value), kind,

@@ -15,13 +15,20 @@ const char *gateErrorSentence(const QString &what)
         {QStringLiteral("gate.day-to-come"),
             QT_TRANSLATE_NOOP("Errors", "This day is still to come. Give the day on which it happened.")},
         {QStringLiteral("gate.local-rule"),
-            QT_TRANSLATE_NOOP("Errors", "A rule from outside the EEA counts for businesses and legal persons only. Choose another capacity.")},
+            QT_TRANSLATE_NOOP("Errors",
+                "A rule from outside the EEA counts for businesses and legal persons only. Choose another "
+                "capacity.")},
         {QStringLiteral("gate.not-marketing"),
-            QT_TRANSLATE_NOOP("Errors", "This purpose is no marketing, so this does not decide whether it may reach somebody.")},
+            QT_TRANSLATE_NOOP("Errors",
+                "This purpose is no marketing, so this does not decide whether it may reach somebody.")},
         {QStringLiteral("gate.settings"),
-            QT_TRANSLATE_NOOP("Errors", "The age is 1 to 21 years, and the term after a sale 1 to 120 months.")},
-        {QStringLiteral("gate.run"),
-            QT_TRANSLATE_NOOP("Errors", "Stopped. Nothing was made of the list.")},
+            QT_TRANSLATE_NOOP(
+                "Errors", "The age is 16 to 21 years, and the term after a sale 1 to 120 months.")},
+        {QStringLiteral("purpose.marketing"),
+            QT_TRANSLATE_NOOP("Errors",
+                "Promoting something needs consent or a legitimate interest (Telecommunicatiewet art. 11.7). "
+                "Choose basis a or f, or say that it promotes nothing.")},
+        {QStringLiteral("gate.run"), QT_TRANSLATE_NOOP("Errors", "Stopped. Nothing was made of the list.")},
     };
     return sentences.value(what, nullptr);
 }

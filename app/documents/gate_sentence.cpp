@@ -97,28 +97,26 @@ QString allowedSentence(const GateVerdict &verdict)
 /// What is missing, or what ended it; %1 is the day of that.
 constexpr ValueWord<GateReason> gateReasons[] = {
     {GateReason::NeverAsked,
-        QT_TRANSLATE_NOOP("Gate",
-            "Not allowed: this person was never asked for consent to this purpose by this channel.")},
+        QT_TRANSLATE_NOOP(
+            "Gate", "Not allowed: this person was never asked for consent to this purpose by this channel.")},
     {GateReason::Requested,
         QT_TRANSLATE_NOOP("Gate", "Not allowed: consent was asked on %1, and there is no answer yet.")},
     {GateReason::Pending,
         QT_TRANSLATE_NOOP(
             "Gate", "Not allowed: consent still waits for the confirmation in the second step.")},
-    {GateReason::Deferred,
-        QT_TRANSLATE_NOOP("Gate", "Not allowed: on %1 this person put off the answer.")},
+    {GateReason::Deferred, QT_TRANSLATE_NOOP("Gate", "Not allowed: on %1 this person put off the answer.")},
     {GateReason::Refused, QT_TRANSLATE_NOOP("Gate", "Not allowed: this person refused on %1.")},
     {GateReason::Withdrawn,
         QT_TRANSLATE_NOOP("Gate", "Not allowed: this person withdrew their consent on %1.")},
     {GateReason::Objected,
-        QT_TRANSLATE_NOOP("Gate",
-            "Not allowed: this person objected on %1, and has not consented to this since.")},
+        QT_TRANSLATE_NOOP(
+            "Gate", "Not allowed: this person objected on %1, and has not consented to this since.")},
     {GateReason::Suppressed,
         QT_TRANSLATE_NOOP("Gate",
             "Not allowed: this address or number is on the suppression list, and nobody consented since.")},
     {GateReason::Expired,
         QT_TRANSLATE_NOOP("Gate", "Not allowed: the consent is over; it has to be asked again.")},
-    {GateReason::Revoked,
-        QT_TRANSLATE_NOOP("Gate", "Not allowed: we ended this consent on %1.")},
+    {GateReason::Revoked, QT_TRANSLATE_NOOP("Gate", "Not allowed: we ended this consent on %1.")},
     {GateReason::Invalidated,
         QT_TRANSLATE_NOOP("Gate", "Not allowed: the consent was declared invalid on %1.")},
     {GateReason::ProofIncomplete,
@@ -126,7 +124,8 @@ constexpr ValueWord<GateReason> gateReasons[] = {
             "Not allowed: the proof of the consent is not complete; the text shown or the way is missing.")},
     {GateReason::OtherDetail,
         QT_TRANSLATE_NOOP("Gate",
-            "Not allowed: the consent is for an address or number that is no longer held.")},
+            "Not allowed: the address or number that it was given for is no longer held, or was never "
+            "named.")},
     {GateReason::TooYoung,
         QT_TRANSLATE_NOOP("Gate",
             "Not allowed: this person was too young to consent, and the consent of their representative is "
@@ -139,11 +138,11 @@ constexpr ValueWord<GateReason> gateReasons[] = {
     {GateReason::NotThatFile,
         QT_TRANSLATE_NOOP("Gate", "Not allowed: this purpose is not for people in this file.")},
     {GateReason::NoGround,
-        QT_TRANSLATE_NOOP("Gate",
-            "Not allowed: no ground of this person for this purpose holds, such as a contract.")},
+        QT_TRANSLATE_NOOP(
+            "Gate", "Not allowed: no ground of this person for this purpose holds, such as a contract.")},
     {GateReason::NoAssessment,
-        QT_TRANSLATE_NOOP("Gate",
-            "Not allowed: the assessment of the legitimate interest is missing with this purpose.")},
+        QT_TRANSLATE_NOOP(
+            "Gate", "Not allowed: the assessment of the legitimate interest is missing with this purpose.")},
 };
 
 QString missingDetailSentence(Channel channel)
@@ -189,13 +188,26 @@ QString refusedSentence(const GateVerdict &verdict)
     return sentence.contains(QStringLiteral("%1")) ? sentence.arg(gateDay(verdict.actedAt)) : sentence;
 }
 
+/// What is allowed by TM6 to TM8 is allowed with the duties of CD1 to CD5 (domain.md 2.4).
+bool hasCallDuties(const GateAnswer &answer)
+{
+    return answer.allowed &&
+        (answer.rule == GateRule::TM6 || answer.rule == GateRule::TM7 || answer.rule == GateRule::TM8);
+}
+
 } // namespace
 
 QString gateSentence(const GateVerdict &verdict)
 {
-    return gateWords(QT_TRANSLATE_NOOP("Gate", "%1 Rule %2."))
-        .arg(verdict.answer.allowed ? allowedSentence(verdict) : refusedSentence(verdict),
-            idOf(verdict.answer.rule));
+    const QString sentence =
+        gateWords(QT_TRANSLATE_NOOP("Gate", "%1 Rule %2."))
+            .arg(verdict.answer.allowed ? allowedSentence(verdict) : refusedSentence(verdict),
+                idOf(verdict.answer.rule));
+    if (!hasCallDuties(verdict.answer))
+        return sentence;
+    return QStringLiteral("%1 %2").arg(sentence,
+        gateWords(QT_TRANSLATE_NOOP("Gate",
+            "In the call: say who calls, show the number, offer to object, and stop at once when asked.")));
 }
 
 QString gateGroundKey(const GateVerdict &verdict)

@@ -1,11 +1,13 @@
 #include "app/gate/gate.h"
 
 #include "app/changes/service_context.h"
+#include "app/changes/viewing.h"
 #include "app/consent/consent_repository.h"
 #include "app/consent/processing_ground_repository.h"
 #include "app/consent/purpose_repository.h"
 #include "app/contacts/attachment_repository.h"
 #include "app/contacts/contact_repository.h"
+#include "app/gate/gate_facts.h"
 #include "app/gate/gate_recording.h"
 #include "app/gate/gate_repository.h"
 #include "app/gate/gate_run.h"
@@ -58,12 +60,16 @@ Outcome tellAct(Connection &connection, const Asked &asked, GateVerdict &verdict
 Outcome tellRecords(Connection &connection, const Asked &asked, GateVerdict &verdict)
 {
     const auto &[question, contact] = asked;
-    const auto customers = gate_repository::softOptIns(connection, question.filingSystem, contact);
-    if (!customers)
-        return customers.error();
-    verdict.softOptIn = newestKnown(*customers, question.at, [&](const SoftOptIn &each) {
-        return each.purpose == question.purpose && each.channel == question.channel;
-    });
+    const GateReason reason = verdict.answer.reason;
+    if (verdict.answer.softOptIn.isStored() || reason == GateReason::SoftOptInPartial ||
+        reason == GateReason::CustomerTermOver) {
+        const auto customers = gate_repository::softOptIns(connection, question.filingSystem, contact);
+        if (!customers)
+            return customers.error();
+        verdict.softOptIn = newestKnown(*customers, question.at, [&](const SoftOptIn &each) {
+            return each.purpose == question.purpose && each.channel == question.channel;
+        });
+    }
     if (verdict.answer.published.isStored()) {
         const auto addresses =
             gate_repository::publishedAddresses(connection, question.filingSystem, contact);
@@ -94,12 +100,13 @@ Outcome tellRecords(Connection &connection, const Asked &asked, GateVerdict &ver
 
 Result<GateVerdict> verdictOn(Connection &connection, const Asked &asked, const Purpose &purpose)
 {
-    const auto answer = gate_run::forOne(connection, asked.question, asked.contact);
-    if (!answer)
-        return answer.error();
     const auto settings = gate_repository::settings(connection);
     if (!settings)
         return settings.error();
+    const auto answer =
+        gate_run::forOne(connection, gate_run::termsOf(asked.question, purpose, *settings), asked.contact);
+    if (!answer)
+        return answer.error();
     GateVerdict verdict{.answer = *answer,
         .channel = asked.question.channel,
         .at = asked.question.at,
@@ -119,11 +126,29 @@ Result<GateVerdict> verdictOn(Connection &connection, const Asked &asked, const 
 
 } // namespace
 
+void Gate::noteView(const Permit &permit, FilingSystem filingSystem, Id<Contact> id) const
+{
+    m_context.writer.ask([=, clock = m_context.clock](Connection &connection) -> Outcome {
+        if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
+            return allowed;
+        const auto contact = contact_repository::byId(connection, filingSystem, id);
+        if (!contact)
+            return contact.error();
+        if (!*contact)
+            return done;
+        return noteViewing(connection, permit, clock,
+            {.action = QStringLiteral("contact.view"),
+                .filingSystem = filingSystem,
+                .objectKind = QStringLiteral("contact"),
+                .objectRef = (*contact)->refText()});
+    });
+}
+
 QFuture<Result<GateVerdict>> Gate::mayContact(const Permit &permit, FilingSystem filingSystem,
     Id<Contact> contact, const QString &purposeKey, Channel channel, std::optional<Instant> at) const
 {
-    return m_context.read(
-        permit, [=, clock = m_context.clock](Connection &connection) -> Result<GateVerdict> {
+    auto answer =
+        m_context.read(permit, [=, clock = m_context.clock](Connection &connection) -> Result<GateVerdict> {
             if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
                 return allowed.error();
             const Instant now = clock.now();
@@ -138,10 +163,13 @@ QFuture<Result<GateVerdict>> Gate::mayContact(const Permit &permit, FilingSystem
                 {.question = {.filingSystem = filingSystem,
                      .purpose = (*purpose)->id,
                      .channel = channel,
-                     .at = at.value_or(now)},
+                     .at = at.value_or(now),
+                     .isPast = at.has_value()},
                     .contact = contact},
                 **purpose);
         });
+    noteView(permit, filingSystem, contact);
+    return answer;
 }
 
 QFuture<Result<GateRecords>> Gate::records(
@@ -195,7 +223,7 @@ QFuture<Result<Id<PublishedAddress>>> Gate::recordPublishedAddress(const Permit 
 
 QFuture<Result<GateSettings>> Gate::settings(const Permit &permit) const
 {
-    return m_context.read([permit](Connection &connection) -> Result<GateSettings> {
+    return m_context.read(permit, [permit](Connection &connection) -> Result<GateSettings> {
         if (permit.grants().isEmpty())
             return Error{Failure::Refused, QStringLiteral("permit.purposes.list")};
         return gate_repository::settings(connection);

@@ -16,8 +16,11 @@ class Gate final
 public:
     explicit Gate(const ServiceContext &context) : m_context(context) {}
 
-    /// Needs the right to see contacts. `at`: now where it is not given; the past as it was, as far as it is
-    /// kept. Invalid "gate.future", NotFound for the contact and the purpose.
+    /// Needs the right to see contacts, and is noted in the trail as a view. `at`: now where it is not given.
+    /// Of the past it takes acts, grounds, soft opt-ins, capacities and published addresses as they were
+    /// known by then; what keeps no past is today's: the purpose with its channels and assessment, the
+    /// settings, addresses and numbers, birth date, and whether a restriction or an entry of the suppression
+    /// list was taken back. Invalid "gate.future", NotFound for the contact and the purpose.
     QFuture<Result<GateVerdict>> mayContact(const Permit &permit, FilingSystem filingSystem,
         Id<Contact> contact, const QString &purposeKey, Channel channel,
         std::optional<Instant> at = std::nullopt) const;
@@ -40,5 +43,7 @@ public:
     QFuture<Outcome> setSettings(const Permit &permit, const GateSettings &settings) const;
 
 private:
+    void noteView(const Permit &permit, FilingSystem filingSystem, Id<Contact> id) const;
+
     const ServiceContext &m_context;
 };

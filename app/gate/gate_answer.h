@@ -48,8 +48,8 @@ enum class GateReason {
     Revoked,
     Invalidated,
     ProofIncomplete,
-    OtherDetail,       ///< consent was given for an address or number that is no longer held
-    TooYoung,          ///< under art. 8 GDPR and UAVG art. 5, without the representative's consent
+    OtherDetail, ///< given for an address or number that is no longer held, or for none that is known
+    TooYoung,    ///< under art. 8 GDPR and UAVG art. 5, without the representative's consent
     Restricted,
     CustomerTermOver,  ///< too long after the last sale or the end of the contract
     CustomerException, ///< the exception for customers ended (TM9)

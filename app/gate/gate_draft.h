@@ -11,6 +11,9 @@ struct SoftOptInDraft
 {
     QString purposeKey = {};
     Channel channel = Channel::Email;
+    /// The address or number that was given with the sale, which the contact must have already; empty: the
+    /// only one there is.
+    QString detail = {};
     QDate soldOn = {};
     QString reference = {};
     SoftOptInTests tests = {};

@@ -23,6 +23,9 @@ struct GateTerms
     Instant at = {};
     /// The local day of `at`.
     QDate day = {};
+    /// A moment in the past is asked about; otherwise whatever ended something counts, also where another
+    /// desk's clock is ahead or it came while a lock was waited for.
+    bool isPast = false;
     GateSettings settings = {};
 };
 
@@ -35,8 +38,10 @@ struct GateAct
     Id<ContactPoint> detail = {};
     /// The legal representative did it for a child (art. 8 GDPR).
     bool byRepresentative = false;
-    /// It sets a mistake right, and nobody did anything anew.
-    bool isCorrection = false;
+    /// The act that was a mistake and is set right by this one, so that nobody did anything anew; 0 for none.
+    qint64 corrects = 0;
+
+    bool isCorrection() const { return corrects != 0; }
 };
 
 /// That somebody withdrew or objected, on whatever line.
@@ -63,14 +68,15 @@ struct GateSuppression
 
     Reach reach = Reach::AllMarketing;
     Instant since = {};
+    /// The address or number of theirs that it is about; not stored for their house.
+    Id<ContactPoint> detail = {};
 };
 
-/// A way to reach them. `normalised` only where the suppression list needs it.
+/// A way to reach them.
 struct GatePoint
 {
     Id<ContactPoint> id = {};
     ContactPoint::Kind kind = ContactPoint::Kind::Email;
-    QString normalised = {};
 };
 
 /// A ground other than consent.
@@ -81,8 +87,8 @@ struct GateGround
     QDate holdsUntil = {};
 };
 
-/// All that the rule needs to know of one person, for one purpose and one channel, as it was known to be at the
-/// moment that is asked about: nothing in it happened later.
+/// All that the rule needs to know of one person, for one purpose and one channel. Of a past moment only acts
+/// and records that had happened and were recorded by then; birth date, addresses and numbers are today's.
 struct GateFacts
 {
     AddresseeCapacity capacity = AddresseeCapacity::Private;
@@ -101,21 +107,3 @@ struct GateFacts
     /// A postal address that the post can deliver to.
     bool hasPostalAddress = false;
 };
-
-/// The kind of address or number that a channel needs; none for post, and for what reaches nobody.
-constexpr std::optional<ContactPoint::Kind> pointKindOf(Channel channel)
-{
-    switch (channel) {
-    case Channel::Email:
-        return ContactPoint::Kind::Email;
-    case Channel::Phone:
-    case Channel::Sms:
-    case Channel::Messaging:
-        return ContactPoint::Kind::Phone;
-    case Channel::Post:
-    case Channel::Web:
-    case Channel::Print:
-        break;
-    }
-    return std::nullopt;
-}

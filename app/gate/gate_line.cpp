@@ -1,5 +1,7 @@
 #include "app/gate/gate_line.h"
 
+#include "app/consent/consent_detail.h"
+
 #include <algorithm>
 
 namespace {
@@ -9,13 +11,9 @@ bool isGiving(ConsentAct act)
     return act == ConsentAct::Given || act == ConsentAct::Confirmed || act == ConsentAct::Reaffirmed;
 }
 
-ConsentStanding standingOfFirst(const QList<GateAct> &line, qsizetype count, Instant at)
+bool isNo(ConsentAct act)
 {
-    QList<ConsentActOn> acts;
-    acts.reserve(count);
-    for (qsizetype i = 0; i < count; ++i)
-        acts.append(line[i].act);
-    return consentStanding(std::move(acts), at);
+    return act == ConsentAct::Refused || act == ConsentAct::Withdrawn || act == ConsentAct::Objected;
 }
 
 } // namespace
@@ -29,11 +27,56 @@ GateLine::GateLine(const GateFacts &facts, const GateTerms &terms) : m_facts(fac
 {
     if (facts.line.isEmpty())
         return;
-    m_standing = standingOfFirst(facts.line, facts.line.size(), terms.at);
+    readActs();
     const auto made = std::find_if(facts.line.cbegin(), facts.line.cend(),
         [this](const GateAct &each) { return each.act.id == m_standing.act; });
     m_act = made == facts.line.cend() ? nullptr : &*made;
     m_reason = mayProcess(m_standing.state) ? reasonOfRunning() : reasonOfIdle();
+}
+
+void GateLine::readActs()
+{
+    bool isFirstStepSound = true;
+    for (const GateAct &each : m_facts.line) {
+        takeNext(m_standing, each.act);
+        if (m_standing.act != each.act.id)
+            continue; // the table refused it
+        if (isNo(each.act.act) && !isCorrected(each)) {
+            m_hasRefused = true;
+            if (!m_bar || each.act.act != ConsentAct::Refused)
+                m_bar = &each;
+        }
+        if (!isGiving(each.act.act))
+            continue;
+        const bool isStepSound = isSound(each);
+        if (each.act.act != ConsentAct::Confirmed)
+            isFirstStepSound = isStepSound;
+        if (!isStepSound || !isFirstStepSound || !mayProcess(m_standing.state))
+            continue;
+        m_given = &each;
+        m_bar = nullptr;
+    }
+    endBy(m_standing, m_terms.at);
+}
+
+bool GateLine::isCorrected(const GateAct &act) const
+{
+    return std::any_of(m_facts.line.begin(), m_facts.line.end(),
+        [&](const GateAct &each) { return each.corrects == act.act.id; });
+}
+
+/// Whether somebody gave this themselves, proved, and it was not undone: neither named as a mistake nor
+/// followed by what declared the consent invalid.
+bool GateLine::isSound(const GateAct &giving) const
+{
+    if (giving.isCorrection() || !giving.act.guards.proofComplete)
+        return false;
+    return std::none_of(
+        &giving + 1, m_facts.line.constData() + m_facts.line.size(), [&](const GateAct &later) {
+            if (later.isCorrection())
+                return later.corrects == giving.act.id;
+            return later.act.act == ConsentAct::Invalidated && !isCorrected(later);
+        });
 }
 
 GateReason GateLine::reasonOfRunning() const
@@ -42,13 +85,16 @@ GateReason GateLine::reasonOfRunning() const
         return GateReason::ProofIncomplete;
     if (!isOfAge())
         return GateReason::TooYoung;
-    const Id<ContactPoint> named = detail();
-    const auto kind = pointKindOf(m_terms.channel);
-    if (!named.isStored() || !kind)
+    const auto kind = consent_detail::kindFor(m_terms.channel);
+    if (!kind)
         return GateReason::None;
+    const Id<ContactPoint> named = detail();
+    // Consent that names nothing is not for whatever turned up later.
     const bool isHeld = std::any_of(m_facts.points.begin(), m_facts.points.end(),
         [&](const GatePoint &point) { return point.id == named && point.kind == *kind; });
-    return isHeld ? GateReason::None : GateReason::OtherDetail;
+    const bool hasAny = std::any_of(m_facts.points.begin(), m_facts.points.end(),
+        [&](const GatePoint &point) { return point.kind == *kind; });
+    return isHeld || (!named.isStored() && !hasAny) ? GateReason::None : GateReason::OtherDetail;
 }
 
 GateReason GateLine::reasonOfIdle() const
@@ -90,7 +136,7 @@ const GateAct *GateLine::newestGiving(bool (*isWanted)(const GateAct &)) const
             if (isWanted(*each))
                 return each;
             // What a correction gives back was given before the mistake.
-            isRestored = each->isCorrection;
+            isRestored = each->isCorrection();
         } else if (!isRestored) {
             break;
         }
@@ -102,7 +148,7 @@ bool GateLine::isOfAge() const
 {
     // A confirmation is the second step of the same act, by whoever took the first.
     const GateAct *given = newestGiving(
-        [](const GateAct &act) { return act.act.act != ConsentAct::Confirmed && !act.isCorrection; });
+        [](const GateAct &act) { return act.act.act != ConsentAct::Confirmed && !act.isCorrection(); });
     if (!given)
         given = m_act;
     return !m_facts.birthDate.isValid() || given->byRepresentative ||
@@ -117,15 +163,5 @@ Id<ContactPoint> GateLine::detail() const
 
 bool GateLine::isGivenAfter(Instant moment, qint64 event) const
 {
-    for (qsizetype count = m_facts.line.size(); count > 0; --count) {
-        const GateAct &last = m_facts.line[count - 1];
-        if (std::pair(last.act.at, last.act.id) <= std::pair(moment, event))
-            return false;
-        if (!isGiving(last.act.act) || last.isCorrection || !last.act.guards.proofComplete)
-            continue;
-        const ConsentStanding then = standingOfFirst(m_facts.line, count, last.act.at);
-        if (mayProcess(then.state) && then.act == last.act.id)
-            return true;
-    }
-    return false;
+    return m_given && std::pair(m_given->act.at, m_given->act.id) > std::pair(moment, event);
 }

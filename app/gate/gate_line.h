@@ -23,11 +23,20 @@ public:
     /// The address or number that the consent names; not stored where it names none.
     Id<ContactPoint> detail() const;
 
+    /// What bars this line: a withdrawal or objection on it, else a refusal, that was no mistake and after
+    /// which nobody freely consented; null for none. Whatever else happened since does not lift it.
+    const GateAct *bar() const { return m_bar; }
+    /// Whether anybody ever refused, withdrew or objected on this line other than by mistake (SO6).
+    bool hasRefused() const { return m_hasRefused; }
     /// Whether the person freely consented on this line after that: then it no longer bars this line (the
-    /// paragraph below the rules in domain.md 2.4).
+    /// paragraph below the rules in domain.md 2.4). What was a mistake, or was declared invalid, is no
+    /// consent.
     bool isGivenAfter(Instant moment, qint64 event) const;
 
 private:
+    void readActs();
+    bool isCorrected(const GateAct &act) const;
+    bool isSound(const GateAct &giving) const;
     GateReason reasonOfRunning() const;
     GateReason reasonOfIdle() const;
     bool isOfAge() const;
@@ -38,6 +47,10 @@ private:
     const GateTerms &m_terms;
     ConsentStanding m_standing;
     const GateAct *m_act = nullptr;
+    const GateAct *m_bar = nullptr;
+    /// The newest consent that lifts what came before it.
+    const GateAct *m_given = nullptr;
+    bool m_hasRefused = false;
     GateReason m_reason = GateReason::NeverAsked;
 };
 

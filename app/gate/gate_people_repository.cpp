@@ -1,8 +1,11 @@
 #include "app/gate/gate_people_repository.h"
 
+#include "app/consent/consent_detail.h"
 #include "app/contacts/suppression_list.h"
 #include "app/storage/bulk_reader.h"
 #include "app/storage/sql.h"
+
+#include <algorithm>
 
 namespace gate_people_repository {
 
@@ -24,6 +27,15 @@ struct Reading
     qint64 at() const { return terms.at.micros; }
     bool isByPost() const { return terms.channel == Channel::Post; }
     bool readsValues() const { return suppressibles == Suppressibles::Read; }
+    /// Of the past what was known by then. Of now whatever ended something counts, at whatever moment a desk
+    /// whose clock is ahead put it, or was committed while a lock was waited for; what opens must have
+    /// happened.
+    QString actsThatCount() const
+    {
+        return terms.isPast ? QStringLiteral("AND happened_at <= ? AND recorded_at <= ? ")
+                            : QStringLiteral("AND (happened_at <= ? OR act IN (4, 6, 7, 8, 9, 10)) ");
+    }
+    QList<qint64> moments() const { return QList<qint64>(terms.isPast ? 2 : 1, at()); }
     bool asksForGround() const { return !terms.purpose.asksConsent() && !terms.purpose.promotes(); }
 };
 
@@ -86,24 +98,24 @@ Outcome addLine(const Reading &reading, QList<Person> &people)
                 "TRIM(statement) <> '') THEN 1 ELSE 0 END, COALESCE(detail_id, 0), COALESCE(corrects_id, 0), "
                 "ref, CASE WHEN representative <> '' THEN 1 ELSE 0 END"),
             .table = QStringLiteral("consent_event"),
-            .rest = QStringLiteral("AND purpose_id = ? AND channel = ? AND happened_at <= ? "
-                                   "ORDER BY contact_id, happened_at, id"),
-            .values = {reading.purpose(), reading.channel(), reading.at()}},
+            .rest = QStringLiteral("AND purpose_id = ? AND channel = ? ") + reading.actsThatCount() +
+                QStringLiteral("ORDER BY contact_id, happened_at, id"),
+            .values = QList<qint64>{reading.purpose(), reading.channel()} + reading.moments()},
         [twoSteps](Person &person, const auto &row) {
             const QDate until = row.day(4);
-            const bool isCorrection = row.integer(7) != 0;
+            const qint64 corrects = row.integer(7);
             person.facts.line.append(
                 {.act = {.act = row.template as<ConsentAct>(2),
                      .at = Instant{row.integer(3)},
                      .id = row.integer(1),
                      .validUntil = until.isValid() ? std::optional(until) : std::nullopt,
                      // A correction restores what was there, which a second step had confirmed already.
-                     .guards = {.doubleOptInRequired = twoSteps && !isCorrection,
+                     .guards = {.doubleOptInRequired = twoSteps && corrects == 0,
                          .proofComplete = row.integer(5) != 0}},
                     .ref = row.text(8),
                     .detail = row.template id<ContactPoint>(6),
                     .byRepresentative = row.integer(9) != 0,
-                    .isCorrection = isCorrection});
+                    .corrects = corrects});
         });
 }
 
@@ -111,17 +123,20 @@ Outcome addEndings(const Reading &reading, QList<Person> &people)
 {
     return addTo(reading, people,
         {.name = "gate.endings",
-            .columns = QStringLiteral(
-                "contact_id, id, act, happened_at, purpose_id, channel, ref, COALESCE((SELECT "
-                "MIN(x.happened_at) FROM consent_event x WHERE x.filing_system = "
-                "consent_event.filing_system AND x.contact_id = consent_event.contact_id AND "
-                "x.corrects_id = consent_event.id), 0)"),
+            .columns =
+                QStringLiteral("contact_id, id, act, happened_at, purpose_id, channel, ref, COALESCE((SELECT "
+                               "MIN(x.happened_at) FROM consent_event x WHERE x.filing_system = "
+                               "consent_event.filing_system AND x.contact_id = consent_event.contact_id AND "
+                               "x.corrects_id = consent_event.id), 0), ") +
+                (reading.terms.isPast ? QStringLiteral("recorded_at") : QStringLiteral("0")),
             .table = QStringLiteral("consent_event"),
             // As the index says it.
-            .rest = QStringLiteral(
-                "AND act IN (6, 8) AND happened_at <= ? ORDER BY contact_id, happened_at, id"),
-            .values = {reading.at()}},
+            .rest = QStringLiteral("AND act IN (6, 8) ORDER BY contact_id, happened_at, id")},
         [&](Person &person, const auto &row) {
+            if (reading.terms.isPast && std::max(row.integer(3), row.integer(8)) > reading.at()) {
+                person.laterRefs.append(row.text(6));
+                return;
+            }
             const qint64 correctedAt = row.integer(7);
             person.facts.endings.append({.event = row.template id<ConsentEvent>(1),
                 .ref = row.text(6),
@@ -135,7 +150,7 @@ Outcome addEndings(const Reading &reading, QList<Person> &people)
 
 Outcome addPoints(const Reading &reading, QList<Person> &people)
 {
-    const auto kind = pointKindOf(reading.terms.channel);
+    const auto kind = consent_detail::kindFor(reading.terms.channel);
     if (!kind)
         return done;
     const auto suppressedKind =
@@ -150,8 +165,15 @@ Outcome addPoints(const Reading &reading, QList<Person> &people)
             .values = {static_cast<qint64>(*kind)}},
         [&](Person &person, const auto &row) {
             person.facts.points.append({.id = row.template id<ContactPoint>(1), .kind = *kind});
-            if (const QString value = row.text(2); !value.isEmpty())
-                person.suppressibles.append({suppressedKind, value});
+            const QString value = row.text(2);
+            if (value.isEmpty())
+                return;
+            const auto id = row.template id<ContactPoint>(1);
+            person.suppressibles.append({suppressedKind, value, id});
+            // Who objected with the plain address objected with every tag of it.
+            if (const QString plain = withoutPlusTag(value);
+                suppressedKind == SuppressedKind::Email && plain != value)
+                person.suppressibles.append({suppressedKind, plain, id});
         });
 }
 
@@ -174,11 +196,9 @@ Outcome addPostalAddresses(const Reading &reading, QList<Person> &people)
             if (address.postcode.isEmpty() || address.houseNumber.isEmpty())
                 return;
             const Resident &who = person.resident;
-            person.suppressibles.append({SuppressedKind::Postal,
-                suppressedAddress(address.postcode, address.houseNumber, address.addition)});
             const QString resident = suppressedResident(who.surname, who.initialsOrGivenName, address);
             if (!resident.isEmpty())
-                person.suppressibles.append({SuppressedKind::Resident, resident});
+                person.suppressibles.append({SuppressedKind::Resident, resident, {}});
         });
 }
 
@@ -200,13 +220,14 @@ Outcome addSoftOptIns(const Reading &reading, QList<Person> &people)
 {
     return addTo(reading, people,
         {.name = "gate.soft-opt-in",
-            .columns = QStringLiteral("contact_id, id, sold_on, tests, recorded_at"),
+            .columns = QStringLiteral("contact_id, id, sold_on, tests, recorded_at, detail_id"),
             .table = QStringLiteral("soft_opt_in"),
             .rest = QStringLiteral("AND purpose_id = ? AND channel = ? AND recorded_at <= ? "
                                    "ORDER BY contact_id, recorded_at, id"),
             .values = {reading.purpose(), reading.channel(), reading.at()}},
         [](Person &person, const auto &row) {
             person.facts.softOptIn = SoftOptIn{.id = row.template id<SoftOptIn>(1),
+                .detail = row.template id<ContactPoint>(5),
                 .soldOn = row.day(2),
                 .tests = SoftOptInTests::fromBits(static_cast<quint32>(row.integer(3))),
                 .recordedAt = Instant{row.integer(4)}};
@@ -295,17 +316,20 @@ Result<QList<Person>> read(const Reading &reading, const QString &condition, con
 }
 
 /// What may be on the list for it: all marketing, whoever was erased, the purpose, the channel.
-const QString suppressionSelect =
-    QStringLiteral("SELECT hash, scope, reason, since FROM suppression WHERE filing_system = ? "
-                   "AND scope IN ('all', ?, ?, ?) AND since <= ?");
+QString suppressionSelect(const GateTerms &terms)
+{
+    const QString select = QStringLiteral("SELECT hash, scope, reason, since FROM suppression WHERE "
+                                          "filing_system = ? AND scope IN ('all', ?, ?, ?)");
+    return terms.isPast ? select + QStringLiteral(" AND since <= ?") : select;
+}
 
 Sql &bindReach(Sql &sql, const GateTerms &terms)
 {
-    return sql.bind(terms.filingSystem)
+    sql.bind(terms.filingSystem)
         .bind(suppression_list::erasedScope)
         .bind(terms.purpose.key)
-        .bind(keyOf(terms.channel))
-        .bind(terms.at);
+        .bind(keyOf(terms.channel));
+    return terms.isPast ? sql.bind(terms.at) : sql;
 }
 
 Result<SuppressionRows> rowsOf(Sql &sql)
@@ -340,22 +364,23 @@ Result<std::optional<Person>> person(Connection &connection, const GateTerms &te
 
 Result<SuppressionRows> suppressions(Connection &connection, const GateTerms &terms)
 {
-    Sql sql(connection, "gate.suppressions", suppressionSelect);
+    Sql sql(connection, "gate.suppressions", suppressionSelect(terms));
     return rowsOf(bindReach(sql, terms));
 }
 
 Result<SuppressionRows> suppressions(
     Connection &connection, const GateTerms &terms, const QList<QByteArray> &hashes)
 {
-    SuppressionRows rows;
-    for (const QByteArray &hash : hashes) {
-        Sql sql(connection, "gate.suppression", suppressionSelect + QStringLiteral(" AND hash = ?"));
-        const auto some = rowsOf(bindReach(sql, terms).bind(hash));
-        if (!some)
-            return some.error();
-        rows += *some;
-    }
-    return rows;
+    if (hashes.isEmpty())
+        return SuppressionRows();
+    const QStringList places(hashes.size(), QStringLiteral("?"));
+    Sql sql(connection, "gate.suppression",
+        suppressionSelect(terms) +
+            QStringLiteral(" AND hash IN (%1)").arg(places.join(QStringLiteral(", "))));
+    bindReach(sql, terms);
+    for (const QByteArray &hash : hashes)
+        sql.bind(hash);
+    return rowsOf(sql);
 }
 
 } // namespace gate_people_repository

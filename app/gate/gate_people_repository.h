@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QStringList>
 
 class Connection;
 struct Contact;
@@ -18,6 +19,8 @@ struct Suppressible
 {
     SuppressedKind kind = SuppressedKind::Email;
     QString normalised = {};
+    /// The address or number that it is a spelling of; not stored for a house.
+    Id<ContactPoint> detail = {};
 };
 
 /// By what somebody is told from others of the same house.
@@ -34,6 +37,8 @@ struct Person
     /// Where they were asked for.
     QList<Suppressible> suppressibles = {};
     Resident resident = {};
+    /// Of withdrawals and objections that were not known yet at the past moment that is asked about.
+    QStringList laterRefs = {};
 };
 
 /// What is read besides the facts.
@@ -56,8 +61,8 @@ struct SuppressionRow
 
 using SuppressionRows = QMultiHash<QByteArray, SuppressionRow>;
 
-/// By their keyed hashes, those that reach the purpose, the channel or all marketing and stood there at the
-/// moment that is asked about.
+/// By their keyed hashes, those that reach the purpose, the channel or all marketing; of a past moment those
+/// that stood there by then and still do.
 Result<SuppressionRows> suppressions(Connection &connection, const GateTerms &terms);
 /// The same of a few hashes.
 Result<SuppressionRows> suppressions(

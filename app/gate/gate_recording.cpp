@@ -1,12 +1,12 @@
 #include "app/gate/gate_recording.h"
 
 #include "app/changes/change.h"
+#include "app/consent/consent_detail.h"
 #include "app/consent/purpose_repository.h"
 #include "app/contacts/contact_point_repository.h"
 #include "app/contacts/contact_repository.h"
 #include "app/contacts/email_address.h"
 #include "app/contacts/field_value.h"
-#include "app/gate/gate_facts.h"
 #include "app/gate/gate_repository.h"
 
 #include <QJsonArray>
@@ -66,7 +66,7 @@ Result<Purpose> promotingPurpose(
         return wrong("gate.not-marketing", "purpose");
     if (!(*purpose)->appliesTo.contains(filingSystem))
         return wrong("consent.filing-system", "purpose");
-    if (channel && (!(*purpose)->channels.contains(*channel) || !pointKindOf(*channel)))
+    if (channel && (!(*purpose)->channels.contains(*channel) || !consent_detail::kindFor(*channel)))
         return wrong("consent.channel", "channel");
     return **purpose;
 }
@@ -88,22 +88,44 @@ Result<Id<Thing>> noted(Change &change, const Contact &contact, const char *acti
     return added;
 }
 
-/// Which address or number of somebody a text is; Invalid "consent.detail" where it is none of theirs.
-Result<ContactPoint> pointOf(Change &change, const Contact &contact, const QString &text)
+/// Which of somebody's addresses or numbers a text is; Invalid "consent.detail" where it is none of theirs.
+/// Of several that have the same text the one that is of the kind.
+Result<ContactPoint> pointAmong(const QList<ContactPoint> &points, const QString &text,
+    std::optional<ContactPoint::Kind> kind = std::nullopt)
 {
-    const auto points =
-        contact_point_repository::list(change.connection(), contact.filingSystem, contact.id);
-    if (!points)
-        return points.error();
     const QString wanted = text.trimmed();
-    const auto point = std::find_if(points->begin(), points->end(), [&](const ContactPoint &each) {
+    const auto isMeant = [&](const ContactPoint &each) {
         return each.kind != ContactPoint::Kind::Website &&
             (each.value.compare(wanted, Qt::CaseInsensitive) == 0 ||
                 each.normalised.compare(wanted, Qt::CaseInsensitive) == 0);
-    });
-    if (point == points->end())
+    };
+    auto point = std::find_if(points.begin(), points.end(),
+        [&](const ContactPoint &each) { return isMeant(each) && kind.value_or(each.kind) == each.kind; });
+    if (point == points.end())
+        point = std::find_if(points.begin(), points.end(), isMeant);
+    if (point == points.end())
         return wrong("consent.detail", "detail");
     return *point;
+}
+
+/// The address or number that was given with a sale, checked like that of a consent; it may not be missing
+/// (SO1).
+Result<Id<ContactPoint>> soldDetail(Change &change, const Contact &contact, const SoftOptInDraft &draft)
+{
+    const auto points = contact_point_repository::list(change.connection(), contact.filingSystem, contact.id);
+    if (!points)
+        return points.error();
+    Id<ContactPoint> named;
+    if (!draft.detail.trimmed().isEmpty()) {
+        const auto point = pointAmong(*points, draft.detail, consent_detail::kindFor(draft.channel));
+        if (!point)
+            return point.error();
+        named = point->id;
+    }
+    const auto detail = consent_detail::of(draft.channel, named, {}, *points);
+    if (!detail)
+        return detail;
+    return detail->isStored() ? detail : wrong("consent.detail", "detail");
 }
 
 } // namespace
@@ -144,6 +166,9 @@ Result<Id<SoftOptIn>> softOptIn(
         return wrong("gate.field-missing", "sold_on");
     if (draft.soldOn > change.today())
         return wrong("gate.day-to-come", "sold_on");
+    const auto detail = soldDetail(change, *contact, draft);
+    if (!detail)
+        return detail.error();
     QJsonArray tests;
     for (const SoftOptInTest test : allSoftOptInTests) {
         if (draft.tests.contains(test))
@@ -156,6 +181,7 @@ Result<Id<SoftOptIn>> softOptIn(
             SoftOptIn{.contact = id,
                 .purpose = purpose->id,
                 .channel = draft.channel,
+                .detail = *detail,
                 .soldOn = draft.soldOn,
                 .reference = draft.reference.trimmed(),
                 .tests = draft.tests,
@@ -178,7 +204,10 @@ Result<Id<PublishedAddress>> publishedAddress(
         return wrong("gate.field-missing", "seen_on");
     if (draft.seenOn > change.today())
         return wrong("gate.day-to-come", "seen_on");
-    const auto point = pointOf(change, *contact, draft.detail);
+    const auto points = contact_point_repository::list(change.connection(), filingSystem, id);
+    if (!points)
+        return points.error();
+    const auto point = pointAmong(*points, draft.detail);
     if (!point)
         return point.error();
     return noted(change, *contact, "gate.published-address",
@@ -198,7 +227,7 @@ Outcome settings(Change &change, const GateSettings &settings)
 {
     if (!settings.customerExceptionEnd.isValid())
         return wrong("gate.field-missing", "customer_exception_end");
-    if (settings.consentAge < 1 || settings.consentAge > 21 || settings.softOptInMonths < 1 ||
+    if (settings.consentAge < lowestConsentAge || settings.consentAge > 21 || settings.softOptInMonths < 1 ||
         settings.softOptInMonths > 120)
         return Error{Failure::Invalid, QStringLiteral("gate.settings")};
     if (auto set = gate_repository::setSettings(change.connection(), settings); !set)

@@ -3,6 +3,10 @@
 #include "app/storage/setting_table.h"
 #include "app/storage/sql.h"
 
+#include <QHash>
+
+#include <algorithm>
+
 namespace gate_repository {
 
 namespace {
@@ -45,13 +49,15 @@ Result<Id<Addressee>> add(Connection &connection, FilingSystem filingSystem, con
 Result<Id<SoftOptIn>> add(Connection &connection, FilingSystem filingSystem, const SoftOptIn &softOptIn)
 {
     return idFrom<SoftOptIn>(Sql(connection, "gate.add-soft-opt-in",
-        QStringLiteral("INSERT INTO soft_opt_in (filing_system, contact_id, purpose_id, channel, sold_on, "
-                       "reference, tests, recorded_at, recorded_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
-                       "RETURNING id"))
+        QStringLiteral(
+            "INSERT INTO soft_opt_in (filing_system, contact_id, purpose_id, channel, detail_id, "
+            "sold_on, reference, tests, recorded_at, recorded_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+            "RETURNING id"))
                                  .bind(filingSystem)
                                  .bind(softOptIn.contact)
                                  .bind(softOptIn.purpose)
                                  .bind(softOptIn.channel)
+                                 .bind(softOptIn.detail)
                                  .bind(softOptIn.soldOn)
                                  .bind(softOptIn.reference)
                                  .bind(qint64{softOptIn.tests.bits()})
@@ -100,7 +106,7 @@ Result<QList<SoftOptIn>> softOptIns(Connection &connection, FilingSystem filingS
 {
     return Sql(connection, "gate.soft-opt-ins",
         QStringLiteral("SELECT id, contact_id, purpose_id, channel, sold_on, reference, tests, recorded_at, "
-                       "recorded_by FROM soft_opt_in WHERE filing_system = ? AND contact_id = ? "
+                       "recorded_by, detail_id FROM soft_opt_in WHERE filing_system = ? AND contact_id = ? "
                        "ORDER BY recorded_at, id"))
         .bind(filingSystem)
         .bind(contact)
@@ -109,6 +115,7 @@ Result<QList<SoftOptIn>> softOptIns(Connection &connection, FilingSystem filingS
                 .contact = row.id<Contact>(1),
                 .purpose = row.id<Purpose>(2),
                 .channel = row.as<Channel>(3),
+                .detail = row.id<ContactPoint>(9),
                 .soldOn = row.day(4),
                 .reference = row.text(5),
                 .tests = SoftOptInTests::fromBits(static_cast<quint32>(row.integer(6))),
@@ -141,18 +148,24 @@ Result<QList<PublishedAddress>> publishedAddresses(
 
 Result<GateSettings> settings(Connection &connection)
 {
-    QStringList texts;
-    for (const QString &key : {senderKey, exceptionEndKey, consentAgeKey, softOptInMonthsKey}) {
-        const auto text = setting_table::value(connection, "gate.settings", key);
-        if (!text)
-            return text.error();
-        texts.append(*text);
-    }
+    QHash<QString, QString> texts;
+    const auto read = Sql(connection, "gate.settings",
+        QStringLiteral("SELECT key, value FROM setting WHERE key IN (?, ?, ?, ?)"))
+                          .bind(senderKey)
+                          .bind(exceptionEndKey)
+                          .bind(consentAgeKey)
+                          .bind(softOptInMonthsKey)
+                          .each([&](const Row &row) {
+                              texts.insert(row.text(0), row.text(1));
+                              return true;
+                          });
+    if (!read)
+        return read.error();
     GateSettings settings;
-    settings.sender = senderKindFrom(texts[0]).value_or(settings.sender);
-    settings.customerExceptionEnd = isoDay(texts[1]).value_or(settings.customerExceptionEnd);
-    settings.consentAge = positiveOr(texts[2], settings.consentAge);
-    settings.softOptInMonths = positiveOr(texts[3], settings.softOptInMonths);
+    settings.sender = senderKindFrom(texts[senderKey]).value_or(settings.sender);
+    settings.customerExceptionEnd = isoDay(texts[exceptionEndKey]).value_or(settings.customerExceptionEnd);
+    settings.consentAge = std::max(positiveOr(texts[consentAgeKey], lowestConsentAge), lowestConsentAge);
+    settings.softOptInMonths = positiveOr(texts[softOptInMonthsKey], settings.softOptInMonths);
     return settings;
 }
 

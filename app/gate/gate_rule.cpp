@@ -1,5 +1,6 @@
 #include "app/gate/gate_rule.h"
 
+#include "app/consent/consent_detail.h"
 #include "app/gate/gate_line.h"
 
 #include <algorithm>
@@ -40,6 +41,9 @@ public:
 
 private:
     bool isMarketing() const { return m_terms.purpose.promotes(); }
+    bool leavesChoice() const;
+    /// Of today whatever its moment, as a clock may be behind.
+    bool hasCome(Instant moment) const { return !m_terms.isPast || moment <= m_terms.at; }
     bool isLegalPerson() const { return m_facts.capacity == AddresseeCapacity::LegalPerson; }
     bool isInBusiness() const { return m_facts.capacity != AddresseeCapacity::Private; }
     bool hasAssessment() const;
@@ -47,7 +51,10 @@ private:
 
     std::optional<GateAnswer> ended() const;
     std::optional<GateAnswer> outsidePurpose() const;
-    bool isSuppressed() const;
+    bool isSuppressed(Id<ContactPoint> detail) const;
+    bool hasRefused() const;
+    bool countsAgainst(const GateEnding &ending) const;
+    bool holds(Id<ContactPoint> detail) const;
 
     GateAnswer onAnyGround() const;
     GateAnswer byGround() const;
@@ -59,9 +66,12 @@ private:
 
     QDate customerUntil(QDate (*end)(QDate soldOn, const GateSettings &settings)) const;
     GateReason customerReason(QDate until) const;
-    const GatePoint *firstPoint() const;
     GateAnswer reached(GateAnswer answer) const;
     GateAnswer refused(GateRule rule, GateReason reason) const { return {.rule = rule, .reason = reason}; }
+    GateAnswer refusedBy(GateRule rule, GateReason reason, const GateAct &act) const
+    {
+        return {.rule = rule, .reason = reason, .event = Id<ConsentEvent>(act.act.id), .eventRef = act.ref};
+    }
 
     const GateFacts &m_facts;
     const GateTerms &m_terms;
@@ -79,10 +89,12 @@ QDate calledUntil(QDate soldOn, const GateSettings & /*settings*/)
     return soldOn.addYears(customerCallYears).addDays(1);
 }
 
-/// A purpose that nobody can be asked for, and that does not weigh interests, leaves no choice to the person.
-bool leavesChoice(LawfulBasis basis)
+/// A purpose that nobody can be asked for, and that does not weigh interests, leaves no choice to the person;
+/// marketing always does (art. 21(2) GDPR).
+bool GateCase::leavesChoice() const
 {
-    return basis == LawfulBasis::Consent || basis == LawfulBasis::PublicTask ||
+    const LawfulBasis basis = m_terms.purpose.basis;
+    return isMarketing() || basis == LawfulBasis::Consent || basis == LawfulBasis::PublicTask ||
         basis == LawfulBasis::LegitimateInterest;
 }
 
@@ -90,31 +102,23 @@ GateAnswer GateCase::answer() const
 {
     if (const auto answer = ended())
         return *answer;
-    if (m_facts.restrictedAt && *m_facts.restrictedAt <= m_terms.at)
+    if (m_facts.restrictedAt && hasCome(*m_facts.restrictedAt))
         return refused(GateRule::Restriction, GateReason::Restricted);
     if (const auto answer = outsidePurpose())
         return *answer;
-    const GateAnswer answer = reached(onAnyGround());
-    return answer.allowed && isSuppressed() ? refused(GateRule::TM13, GateReason::Suppressed) : answer;
+    return reached(onAnyGround());
 }
 
 /// Withdrawal and objection, always first (TM13, art. 7(3) and 21 GDPR).
 std::optional<GateAnswer> GateCase::ended() const
 {
-    if (!leavesChoice(m_terms.purpose.basis))
+    if (!leavesChoice())
         return std::nullopt;
-    if (m_line.state() == ConsentState::Withdrawn) {
-        GateAnswer answer = refused(GateRule::TM13, m_line.reason());
-        if (m_line.act()) {
-            answer.event = Id<ConsentEvent>(m_line.act()->act.id);
-            answer.eventRef = m_line.act()->ref;
-        }
-        return answer;
-    }
+    if (const GateAct *bar = m_line.bar(); bar && bar->act.act != ConsentAct::Refused)
+        return refusedBy(GateRule::TM13,
+            bar->act.act == ConsentAct::Objected ? GateReason::Objected : GateReason::Withdrawn, *bar);
     for (const GateEnding &ending : m_facts.endings) {
-        const bool counts = isMarketing() || ending.purpose == m_terms.purpose.id;
-        if (ending.act != ConsentAct::Objected || ending.isCorrected || !counts ||
-            m_line.isGivenAfter(ending.at, ending.event.number()))
+        if (!countsAgainst(ending) || m_line.isGivenAfter(ending.at, ending.event.number()))
             continue;
         GateAnswer answer = refused(GateRule::TM13, GateReason::Objected);
         answer.event = ending.event;
@@ -132,17 +136,35 @@ std::optional<GateAnswer> GateCase::outsidePurpose() const
         return refused(GateRule::PurposeLimit, GateReason::NotThatFile);
     if (m_way == GateWay::None || !purpose.channels.contains(m_terms.channel))
         return refused(GateRule::PurposeLimit, GateReason::NotThatChannel);
-    if (purpose.endedAt && *purpose.endedAt <= m_terms.at)
+    if (purpose.endedAt && hasCome(*purpose.endedAt))
         return refused(GateRule::PurposeLimit, GateReason::PurposeEnded);
     return std::nullopt;
 }
 
-bool GateCase::isSuppressed() const
+/// An objection, to whatever purpose where this one is marketing.
+bool GateCase::countsAgainst(const GateEnding &ending) const
 {
-    if (!leavesChoice(m_terms.purpose.basis))
+    return ending.act == ConsentAct::Objected && !ending.isCorrected &&
+        (isMarketing() || ending.purpose == m_terms.purpose.id);
+}
+
+/// SO6: nobody who ever refused is a customer who was not asked, also where consent came after it and is
+/// over.
+bool GateCase::hasRefused() const
+{
+    return m_line.hasRefused() ||
+        std::any_of(m_facts.endings.begin(), m_facts.endings.end(),
+            [this](const GateEnding &ending) { return countsAgainst(ending); });
+}
+
+/// Whether the address or number that is used, or the house, is on the suppression list.
+bool GateCase::isSuppressed(Id<ContactPoint> detail) const
+{
+    if (!leavesChoice())
         return false;
-    return std::any_of(m_facts.suppressions.begin(), m_facts.suppressions.end(), [this](const auto &each) {
-        return (isMarketing() || each.reach != GateSuppression::Reach::AllMarketing) &&
+    return std::any_of(m_facts.suppressions.begin(), m_facts.suppressions.end(), [&](const auto &each) {
+        return each.detail == detail &&
+            (isMarketing() || each.reach != GateSuppression::Reach::AllMarketing) &&
             !m_line.isGivenAfter(each.since, std::numeric_limits<qint64>::max());
     });
 }
@@ -151,10 +173,10 @@ GateAnswer GateCase::onAnyGround() const
 {
     if (!m_terms.purpose.asksConsent() && !isMarketing())
         return byGround();
+    if (m_line.bar())
+        return refusedBy(closedRule(), GateReason::Refused, *m_line.bar());
     if (m_line.isConsent())
         return byConsent();
-    if (m_line.reason() == GateReason::Refused)
-        return closed();
     if (isMarketing() && isChild(m_facts.birthDate, m_terms.day, m_terms.settings.consentAge))
         return refused(closedRule(), GateReason::TooYoung);
     switch (m_way) {
@@ -203,14 +225,15 @@ GateAnswer GateCase::electronic() const
     if (!isMarketing())
         return closed();
     const QDate until = customerUntil(writtenUntil);
-    if (const GateReason reason = customerReason(until); reason == GateReason::None)
-        return {.allowed = true, .rule = GateRule::TM2, .softOptIn = m_facts.softOptIn->id, .until = until};
-    if (isInBusiness() && !m_facts.published.isEmpty()) {
-        const auto kind = pointKindOf(m_terms.channel);
+    if (!hasRefused() && customerReason(until) == GateReason::None)
+        return {.allowed = true,
+            .rule = GateRule::TM2,
+            .softOptIn = m_facts.softOptIn->id,
+            .detail = m_facts.softOptIn->detail,
+            .until = until};
+    if (isInBusiness()) {
         for (const PublishedAddress &address : m_facts.published) {
-            const bool isHeld = std::any_of(m_facts.points.begin(), m_facts.points.end(),
-                [&](const GatePoint &point) { return point.id == address.detail && point.kind == kind; });
-            if (isHeld)
+            if (holds(address.detail))
                 return {.allowed = true,
                     .rule = GateRule::TM3,
                     .published = address.id,
@@ -228,17 +251,23 @@ GateAnswer GateCase::call() const
         return hasAssessment() ? GateAnswer{.allowed = true, .rule = GateRule::TM11} : closed();
     if (!isMarketing())
         return closed();
-    QDate until = customerUntil(calledUntil);
-    if (customerReason(until) != GateReason::None)
+    const QDate until = customerUntil(calledUntil);
+    if (hasRefused() || customerReason(until) != GateReason::None)
         return closed();
+    GateAnswer answer{.allowed = true,
+        .rule = GateRule::TM8,
+        .softOptIn = m_facts.softOptIn->id,
+        .detail = m_facts.softOptIn->detail,
+        .until = until};
     const QDate end = m_terms.settings.customerExceptionEnd;
     if (m_terms.day < end) {
         if (!keepsCallingCustomers(m_terms.settings.sender))
-            until = std::min(until, end);
-        return {.allowed = true, .rule = GateRule::TM7, .softOptIn = m_facts.softOptIn->id, .until = until};
+            answer.until = std::min(until, end);
+        answer.rule = GateRule::TM7;
+        return answer;
     }
     if (keepsCallingCustomers(m_terms.settings.sender))
-        return {.allowed = true, .rule = GateRule::TM8, .softOptIn = m_facts.softOptIn->id, .until = until};
+        return answer;
     return refused(GateRule::TM9, GateReason::CustomerException);
 }
 
@@ -269,12 +298,9 @@ GateAnswer GateCase::closed() const
         if (const GateReason nearest = customerReason(until); nearest != GateReason::None)
             reason = nearest;
     }
-    GateAnswer answer = refused(rule, reason);
-    if (m_line.act() && reason == m_line.reason() && reason != GateReason::NeverAsked) {
-        answer.event = Id<ConsentEvent>(m_line.act()->act.id);
-        answer.eventRef = m_line.act()->ref;
-    }
-    return answer;
+    if (m_line.act() && reason == m_line.reason() && reason != GateReason::NeverAsked)
+        return refusedBy(rule, reason, *m_line.act());
+    return refused(rule, reason);
 }
 
 bool GateCase::hasAssessment() const
@@ -288,38 +314,51 @@ QDate GateCase::customerUntil(QDate (*end)(QDate soldOn, const GateSettings &set
     return m_facts.softOptIn ? end(m_facts.softOptIn->soldOn, m_terms.settings) : QDate();
 }
 
-/// Why somebody is no customer who may be approached without having been asked; None when they are. SO6 is also
-/// read from what happened since: a refusal, withdrawal or objection never comes this far.
+/// Why somebody is no customer who may be approached without having been asked; None when they are. That they
+/// refused is told by hasRefused().
 GateReason GateCase::customerReason(QDate until) const
 {
     if (!m_facts.softOptIn || m_facts.softOptIn->soldOn > m_terms.day)
         return GateReason::NeverAsked;
     if (!m_facts.softOptIn->isComplete())
         return GateReason::SoftOptInPartial;
+    if (!holds(m_facts.softOptIn->detail))
+        return GateReason::OtherDetail;
     return m_terms.day < until ? GateReason::None : GateReason::CustomerTermOver;
 }
 
-const GatePoint *GateCase::firstPoint() const
+/// Whether it is still theirs and of the kind that the channel needs.
+bool GateCase::holds(Id<ContactPoint> detail) const
 {
-    const auto kind = pointKindOf(m_terms.channel);
-    const auto point = std::find_if(m_facts.points.begin(), m_facts.points.end(),
-        [&](const GatePoint &each) { return each.kind == kind; });
-    return point == m_facts.points.end() ? nullptr : &*point;
+    const auto kind = consent_detail::kindFor(m_terms.channel);
+    return std::any_of(m_facts.points.begin(), m_facts.points.end(),
+        [&](const GatePoint &point) { return point.id == detail && point.kind == kind; });
 }
 
-/// What is allowed needs somewhere to go.
+/// What is allowed needs somewhere to go that is not on the suppression list: what the answer names, or else
+/// the first address or number that is free.
 GateAnswer GateCase::reached(GateAnswer answer) const
 {
-    if (!answer.allowed || answer.detail.isStored())
+    if (!answer.allowed)
         return answer;
-    const GateRule rule = answer.rule == GateRule::PurposeLimit ? answer.rule : closedRule();
-    if (m_way == GateWay::Post)
-        return m_facts.hasPostalAddress ? answer : refused(rule, GateReason::NoDetail);
-    const GatePoint *point = firstPoint();
-    if (!point)
-        return refused(rule, GateReason::NoDetail);
-    answer.detail = point->id;
-    return answer;
+    const GateAnswer suppressed = refused(GateRule::TM13, GateReason::Suppressed);
+    const GateAnswer nowhere =
+        refused(answer.rule == GateRule::PurposeLimit ? answer.rule : closedRule(), GateReason::NoDetail);
+    if (m_way == GateWay::Post && !m_facts.hasPostalAddress)
+        return nowhere;
+    if (m_way == GateWay::Post || answer.detail.isStored())
+        return isSuppressed(answer.detail) ? suppressed : answer;
+    const auto kind = consent_detail::kindFor(m_terms.channel);
+    bool hasSuppressed = false;
+    for (const GatePoint &point : m_facts.points) {
+        if (point.kind != kind)
+            continue;
+        answer.detail = point.id;
+        if (!isSuppressed(point.id))
+            return answer;
+        hasSuppressed = true;
+    }
+    return hasSuppressed ? suppressed : nowhere;
 }
 
 } // namespace

@@ -21,9 +21,9 @@ namespace {
 /// desk.
 constexpr int peopleAtOnce = 20'000;
 
-Result<GateTerms> termsOf(Connection &connection, const GateQuestion &question)
+Result<GateTerms> termsFor(Connection &connection, const GateQuestion &question)
 {
-    auto purpose = purpose_repository::byId(connection, question.purpose);
+    const auto purpose = purpose_repository::byId(connection, question.purpose);
     if (!purpose)
         return purpose.error();
     if (!*purpose)
@@ -31,12 +31,7 @@ Result<GateTerms> termsOf(Connection &connection, const GateQuestion &question)
     const auto settings = gate_repository::settings(connection);
     if (!settings)
         return settings.error();
-    return GateTerms{.filingSystem = question.filingSystem,
-        .purpose = **std::move(purpose),
-        .channel = question.channel,
-        .at = question.at,
-        .day = question.at.toLocal().date(),
-        .settings = *settings};
+    return termsOf(question, **purpose, *settings);
 }
 
 GateSuppression::Reach reachOf(const QString &scope)
@@ -50,8 +45,8 @@ GateSuppression::Reach reachOf(const QString &scope)
 QList<QByteArray> hashesOf(const Person &person, QByteArrayView key)
 {
     QList<QByteArray> hashes;
-    for (const auto &[kind, normalised] : person.suppressibles)
-        hashes.append(suppressionHash(key, kind, normalised));
+    for (const auto &each : person.suppressibles)
+        hashes.append(suppressionHash(key, each.kind, each.normalised));
     return hashes;
 }
 
@@ -59,29 +54,45 @@ QList<QByteArray> hashesOf(const Person &person, QByteArrayView key)
 /// acts.
 void takeSuppressions(Person &person, const QList<QByteArray> &hashes, const SuppressionRows &rows)
 {
-    for (const QByteArray &hash : hashes) {
-        for (auto [row, end] = rows.equal_range(hash); row != end; ++row) {
-            const bool isOwn = std::any_of(person.facts.endings.begin(), person.facts.endings.end(),
-                [&](const GateEnding &ending) { return ending.ref == row->reason; });
+    for (qsizetype i = 0; i < hashes.size(); ++i) {
+        for (auto [row, end] = rows.equal_range(hashes[i]); row != end; ++row) {
+            const bool isOwn = person.laterRefs.contains(row->reason) ||
+                std::any_of(person.facts.endings.begin(), person.facts.endings.end(),
+                    [&](const GateEnding &ending) { return ending.ref == row->reason; });
             if (!isOwn)
-                person.facts.suppressions.append({reachOf(row->scope), row->since});
+                person.facts.suppressions.append(
+                    {reachOf(row->scope), row->since, person.suppressibles[i].detail});
         }
     }
 }
 
 } // namespace
 
+GateTerms termsOf(const GateQuestion &question, const Purpose &purpose, const GateSettings &settings)
+{
+    return {.filingSystem = question.filingSystem,
+        .purpose = purpose,
+        .channel = question.channel,
+        .at = question.at,
+        .day = question.at.toLocal().date(),
+        .isPast = question.isPast,
+        .settings = settings};
+}
+
 Result<GateAnswer> forOne(Connection &connection, const GateQuestion &question, Id<Contact> contact)
 {
-    const auto terms = termsOf(connection, question);
-    if (!terms)
-        return terms.error();
-    auto person = gate_people_repository::person(connection, *terms, contact);
+    const auto terms = termsFor(connection, question);
+    return terms ? forOne(connection, *terms, contact) : Result<GateAnswer>(terms.error());
+}
+
+Result<GateAnswer> forOne(Connection &connection, const GateTerms &terms, Id<Contact> contact)
+{
+    auto person = gate_people_repository::person(connection, terms, contact);
     if (!person)
         return person.error();
     if (!*person)
         return Error{Failure::NotFound, QStringLiteral("contact")};
-    const GateAnswer answer = mayContact((*person)->facts, *terms);
+    const GateAnswer answer = mayContact((*person)->facts, terms);
     if (!answer.allowed)
         return answer;
     const auto key = suppression_list::key(connection);
@@ -90,16 +101,16 @@ Result<GateAnswer> forOne(Connection &connection, const GateQuestion &question, 
     if (key->isEmpty())
         return answer;
     const QList<QByteArray> hashes = hashesOf(**person, key->view());
-    const auto rows = gate_people_repository::suppressions(connection, *terms, hashes);
+    const auto rows = gate_people_repository::suppressions(connection, terms, hashes);
     if (!rows)
         return rows.error();
     takeSuppressions(**person, hashes, *rows);
-    return mayContact((*person)->facts, *terms);
+    return mayContact((*person)->facts, terms);
 }
 
 Outcome forAll(Connection &connection, const GateQuestion &question, const Told &told)
 {
-    const auto terms = termsOf(connection, question);
+    const auto terms = termsFor(connection, question);
     if (!terms)
         return terms.error();
     const auto rows = gate_people_repository::suppressions(connection, *terms);

@@ -11,6 +11,8 @@
 
 class Connection;
 struct Contact;
+struct GateSettings;
+struct GateTerms;
 struct Purpose;
 
 /// What is asked: may this purpose reach people by this channel at this moment, now or in the past.
@@ -20,6 +22,8 @@ struct GateQuestion
     Id<Purpose> purpose = {};
     Channel channel = Channel::Email;
     Instant at = {};
+    /// What was known at that moment, not what is known now: see GateTerms.
+    bool isPast = false;
 };
 
 /// The gate for whoever makes a list, an export, a mail merge or a call list; the same rule as for one person.
@@ -27,6 +31,10 @@ namespace gate_run {
 
 /// NotFound where contact or purpose is not there.
 Result<GateAnswer> forOne(Connection &connection, const GateQuestion &question, Id<Contact> contact);
+
+/// The same where the purpose, which is that of the question, and the settings were read already.
+GateTerms termsOf(const GateQuestion &question, const Purpose &purpose, const GateSettings &settings);
+Result<GateAnswer> forOne(Connection &connection, const GateTerms &terms, Id<Contact> contact);
 
 /// Told for every contact of the filing system, in the order of their ids; false stops it with Cancelled.
 using Told = std::function<bool(Id<Contact>, const GateAnswer &)>;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/consent/consent_age.h"
+
 #include <QDate>
 #include <QString>
 #include <QStringView>
@@ -29,8 +31,8 @@ struct GateSettings
     SenderKind sender = SenderKind::Commercial;
     /// The first day on which customers may no longer be called without having consented (TM9).
     QDate customerExceptionEnd = QDate(2026, 7, 1);
-    /// From this birthday on somebody consents for themselves (UAVG art. 5).
-    int consentAge = 16;
+    /// From this birthday on somebody consents for themselves; an organisation may ask for more than the law.
+    int consentAge = lowestConsentAge;
     /// How long after the last sale or the end of the contract a customer may be written to (TM2).
     int softOptInMonths = 24;
 

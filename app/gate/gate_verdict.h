@@ -25,7 +25,7 @@ struct GateVerdict
     std::optional<ConsentAct> act = std::nullopt;
     Instant actedAt = {};
     QByteArray evidence = {};
-    /// The newest record of a sale for this purpose and channel, whether it sufficed or not.
+    /// The newest record of a sale for this purpose and channel, where the answer turned on it.
     std::optional<SoftOptIn> softOptIn = std::nullopt;
     std::optional<PublishedAddress> published = std::nullopt;
     /// Outside the EEA: the local rule that is met.

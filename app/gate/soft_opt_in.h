@@ -13,6 +13,7 @@
 #include <optional>
 
 struct Contact;
+struct ContactPoint;
 struct Purpose;
 
 /// What must all be so before a customer may be written to without having been asked. Source: domain.md 2.4.
@@ -42,6 +43,8 @@ struct SoftOptIn
     Id<Contact> contact = {};
     Id<Purpose> purpose = {};
     Channel channel = Channel::Email;
+    /// The address or number that the customer gave with it (SO1).
+    Id<ContactPoint> detail = {};
     /// The day of the last sale, or on which the contract ended.
     QDate soldOn = {};
     /// The number of the order, invoice or contract.

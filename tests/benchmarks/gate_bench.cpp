@@ -56,9 +56,11 @@ Result<Asked> newsletterOf(const House &house)
 /// Whoever is in the file has asked, given, confirmed and in part withdrawn.
 Outcome fill(Connection &connection, const Asked &asked)
 {
-    const auto contacts =
-        Sql(connection, "bench", QStringLiteral("SELECT id FROM contact WHERE filing_system = 1"))
-            .list([](const Row &row) { return row.integer(0); });
+    const auto contacts = Sql(connection, "bench",
+        QStringLiteral(
+            "SELECT c.id, COALESCE((SELECT MIN(p.id) FROM contact_point p WHERE p.filing_system = 1 "
+            "AND p.contact_id = c.id AND p.kind = 1), 0) FROM contact c WHERE c.filing_system = 1"))
+                              .list([](const Row &row) { return std::pair(row.integer(0), row.integer(1)); });
     if (!contacts)
         return contacts.error();
     const auto first = reserveIds(connection, QStringLiteral("consent_event"), contacts->size() * actsEach);
@@ -67,10 +69,10 @@ Outcome fill(Connection &connection, const Asked &asked)
     const auto writer = BulkWriter::open(connection, "bench", QStringLiteral("consent_event"),
         QStringLiteral(
             "filing_system id ref contact_id purpose_id channel act happened_at recorded_at recorded_by "
-            "method subject_confirmed statement remark")
+            "method subject_confirmed statement detail_id remark")
             .split(u' '));
     qint64 number = *first;
-    for (const qint64 contact : *contacts) {
+    for (const auto &[contact, mailbox] : *contacts) {
         for (int step = 0; step < actsEach; ++step) {
             const ConsentAct last = contact % 5 == 0 ? ConsentAct::Withdrawn : ConsentAct::Reaffirmed;
             const ConsentAct acts[actsEach] = {
@@ -89,6 +91,7 @@ Outcome fill(Connection &connection, const Asked &asked)
             writer->text(QStringLiteral("web-form"));
             writer->integer(1);
             writer->text(QStringLiteral("Ja"));
+            writer->integer(mailbox);
             writer->text(QString());
             writer->endRow();
         }

@@ -95,6 +95,9 @@ private slots:
         QCOMPARE(wholly.json()[u"rule"_s], u"TM2"_s);
         QCOMPARE(wholly.json()[u"ground"_s], u"soft-opt-in"_s);
         QCOMPARE(wholly.json()[u"evidence"_s][u"reference"_s], u"F-2026-1"_s);
+        const QJsonObject shown = m_house->founder({u"contact"_s, u"show"_s, u"1"_s}).json();
+        QVERIFY(shown[u"reach"_s][u"soft_opt_ins"_s].toArray().last()[u"point"_s].toInt() > 0);
+        QCOMPARE(m_house->founder(sale + QStringList{u"--detail"_s, u"b@voorbeeld.example"_s}).status, 1);
         QCOMPARE(charity.json()[u"sender"_s], u"charity"_s);
         QCOMPARE(charity.json()[u"customer_exception_end"_s], u"2026-07-01"_s);
     }

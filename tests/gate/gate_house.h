@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/consent/consent_detail.h"
 #include "app/gate/gate_rule.h"
 
 namespace tests {
@@ -26,13 +27,25 @@ inline GateTerms termsOn(QDate day, Channel channel, LawfulBasis basis = LawfulB
         .day = day};
 }
 
+/// The e-mail address or phone number of stranger().
+inline Id<ContactPoint> pointFor(Channel channel)
+{
+    const auto kind = consent_detail::kindFor(channel);
+    if (!kind)
+        return {};
+    return Id<ContactPoint>(*kind == ContactPoint::Kind::Email ? 11 : 12);
+}
+
+/// What is given is given for the e-mail address.
 inline GateAct actOn(ConsentAct act, QDate day, qint64 id, QDate validUntil = {})
 {
     return {.act = {.act = act,
                 .at = noonOf(day),
                 .id = id,
                 .validUntil = validUntil.isValid() ? std::optional(validUntil) : std::nullopt},
-        .ref = QStringLiteral("ref-%1").arg(id)};
+        .ref = QStringLiteral("ref-%1").arg(id),
+        .detail = act == ConsentAct::Given || act == ConsentAct::Reaffirmed ? pointFor(Channel::Email)
+                                                                            : Id<ContactPoint>()};
 }
 
 /// Somebody with an address, a number and a house, of whom nothing else is known.
@@ -43,10 +56,11 @@ inline GateFacts stranger()
         .hasPostalAddress = true};
 }
 
-inline GateFacts consenting()
+inline GateFacts consenting(Channel channel = Channel::Email)
 {
     GateFacts facts = stranger();
     facts.line = {actOn(ConsentAct::Given, QDate(2026, 1, 5), 100)};
+    facts.line.first().detail = pointFor(channel);
     return facts;
 }
 
@@ -58,10 +72,12 @@ inline SoftOptInTests allTests()
     return tests;
 }
 
-inline GateFacts customer(QDate soldOn = QDate(2026, 3, 1), SoftOptInTests tests = allTests())
+inline GateFacts customer(
+    Channel channel = Channel::Email, QDate soldOn = QDate(2026, 3, 1), SoftOptInTests tests = allTests())
 {
     GateFacts facts = stranger();
-    facts.softOptIn = SoftOptIn{.id = Id<SoftOptIn>(7), .soldOn = soldOn, .tests = tests};
+    facts.softOptIn =
+        SoftOptIn{.id = Id<SoftOptIn>(7), .detail = pointFor(channel), .soldOn = soldOn, .tests = tests};
     return facts;
 }
 
@@ -98,7 +114,7 @@ inline GateFacts objecting(GateFacts facts, QDate day, Id<Purpose> purpose = Id<
 inline GateFacts suppressed(GateFacts facts, QDate day,
     GateSuppression::Reach reach = GateSuppression::Reach::AllMarketing)
 {
-    facts.suppressions.append({reach, noonOf(day)});
+    facts.suppressions.append({reach, noonOf(day), Id<ContactPoint>(11)});
     return facts;
 }
 

@@ -104,7 +104,7 @@ void TestGateLine::wantsProofAndAnAddressThatIsHeld()
     QCOMPARE(answerTo({act}, terms).reason, GateReason::OtherDetail);
     GateFacts facts = consenting();
     facts.points.clear();
-    QCOMPARE(mayContact(facts, terms).reason, GateReason::NoDetail);
+    QCOMPARE(mayContact(facts, terms).reason, GateReason::OtherDetail);
 }
 
 void TestGateLine::listensToTheRepresentativeOfAChild()
@@ -151,7 +151,8 @@ void TestGateLine::givesNothingBackByACorrectionButWhatThereWas()
     facts.line = {actOn(Given, QDate(2026, 1, 5), 1), actOn(Withdrawn, QDate(2026, 2, 5), 2),
         actOn(Given, QDate(2026, 4, 5), 3)};
     facts.line.first().detail = Id<ContactPoint>(99);
-    facts.line.last().isCorrection = true;
+    facts.line.last().corrects = 2;
+    facts.line.last().detail = {};
     QCOMPARE(mayContact(facts, terms).reason, GateReason::OtherDetail);
     facts.line.first().detail = Id<ContactPoint>(11);
     QVERIFY(mayContact(facts, terms).allowed);

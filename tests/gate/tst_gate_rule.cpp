@@ -72,8 +72,8 @@ void electronicRows()
     for (const Channel channel : {Channel::Email, Channel::Sms, Channel::Messaging}) {
         const QByteArray by = keyOf(channel).toLatin1();
         const GateTerms terms = termsOn(beforeEnd, channel);
-        row(("TM1 consent " + by).constData(), terms, consenting(), GateRule::TM1);
-        row(("TM2 customer " + by).constData(), terms, customer(), GateRule::TM2);
+        row(("TM1 consent " + by).constData(), terms, consenting(channel), GateRule::TM1);
+        row(("TM2 customer " + by).constData(), terms, customer(channel), GateRule::TM2);
         row(("TM5 nobody asked " + by).constData(), terms, stranger(), GateRule::TM5, GateReason::NeverAsked);
     }
     const GateTerms mail = termsOn(beforeEnd, Channel::Email);
@@ -84,7 +84,7 @@ void electronicRows()
     row("TM2 last day of the term", termsOn(QDate(2028, 3, 1), Channel::Email), customer(), GateRule::TM2);
     row("TM2 term over", termsOn(QDate(2028, 3, 2), Channel::Email), customer(), GateRule::TM5,
         GateReason::CustomerTermOver);
-    row("TM2 sale still to come", mail, customer(beforeEnd.addDays(1)), GateRule::TM5,
+    row("TM2 sale still to come", mail, customer(Channel::Email, beforeEnd.addDays(1)), GateRule::TM5,
         GateReason::NeverAsked);
     row("TM3 business", mail, published(Business), GateRule::TM3);
     row("TM3 legal person", mail, published(LegalPerson), GateRule::TM3);
@@ -105,23 +105,26 @@ void callRows()
 {
     const GateTerms before = termsOn(beforeEnd, Channel::Phone);
     const GateTerms after = termsOn(afterEnd, Channel::Phone);
-    row("TM6 consent", before, consenting(), GateRule::TM6);
-    row("TM6 consent after the end", after, consenting(), GateRule::TM6);
-    row("TM6 consent in business", after, inCapacity(Business, consenting()), GateRule::TM6);
-    row("TM7 customer", before, customer(), GateRule::TM7);
-    row("TM7 customer in business", before, inCapacity(Business, customer()), GateRule::TM7);
-    row("TM7 last day of three years", before, customer(beforeEnd.addYears(-3)), GateRule::TM7);
-    row("TM7 three years over", before, customer(beforeEnd.addYears(-3).addDays(-1)), GateRule::TM10,
-        GateReason::CustomerTermOver);
-    row("TM7 charity", charity(before), customer(), GateRule::TM7);
-    for (const SenderKind sender : {SenderKind::Charity, SenderKind::CharityLottery, SenderKind::Publisher})
-        row(("TM8 by " + keyOf(sender).toLatin1()).constData(), sentBy(sender, after), customer(),
-            GateRule::TM8);
-    row("TM8 charity, nobody's customer", charity(after), stranger(), GateRule::TM10, GateReason::NeverAsked);
-    row("TM8 charity, three years over", charity(after), customer(afterEnd.addYears(-3).addDays(-1)),
+    row("TM6 consent", before, consenting(Channel::Phone), GateRule::TM6);
+    row("TM6 consent after the end", after, consenting(Channel::Phone), GateRule::TM6);
+    row("TM6 consent in business", after, inCapacity(Business, consenting(Channel::Phone)), GateRule::TM6);
+    row("TM7 customer", before, customer(Channel::Phone), GateRule::TM7);
+    row("TM7 customer in business", before, inCapacity(Business, customer(Channel::Phone)), GateRule::TM7);
+    row("TM7 last day of three years", before, customer(Channel::Phone, beforeEnd.addYears(-3)),
+        GateRule::TM7);
+    row("TM7 three years over", before, customer(Channel::Phone, beforeEnd.addYears(-3).addDays(-1)),
         GateRule::TM10, GateReason::CustomerTermOver);
-    row("TM9 customer of a shop", after, customer(), GateRule::TM9, GateReason::CustomerException);
-    row("TM9 customer in business", after, inCapacity(Business, customer()), GateRule::TM9,
+    row("TM7 charity", charity(before), customer(Channel::Phone), GateRule::TM7);
+    for (const SenderKind sender : {SenderKind::Charity, SenderKind::CharityLottery, SenderKind::Publisher})
+        row(("TM8 by " + keyOf(sender).toLatin1()).constData(), sentBy(sender, after),
+            customer(Channel::Phone), GateRule::TM8);
+    row("TM8 charity, nobody's customer", charity(after), stranger(), GateRule::TM10, GateReason::NeverAsked);
+    row("TM8 charity, three years over", charity(after),
+        customer(Channel::Phone, afterEnd.addYears(-3).addDays(-1)), GateRule::TM10,
+        GateReason::CustomerTermOver);
+    row("TM9 customer of a shop", after, customer(Channel::Phone), GateRule::TM9,
+        GateReason::CustomerException);
+    row("TM9 customer in business", after, inCapacity(Business, customer(Channel::Phone)), GateRule::TM9,
         GateReason::CustomerException);
     row("TM10 stranger before", before, stranger(), GateRule::TM10, GateReason::NeverAsked);
     row("TM10 stranger after", after, stranger(), GateRule::TM10, GateReason::NeverAsked);
@@ -133,7 +136,8 @@ void callRows()
         inCapacity(LegalPerson), GateRule::TM11, GateReason::NoAssessment);
     row("TM11 legal person, purpose of consent", after, inCapacity(LegalPerson), GateRule::TM11,
         GateReason::NeverAsked);
-    row("TM11 legal person who consented", after, inCapacity(LegalPerson, consenting()), GateRule::TM11);
+    row("TM11 legal person who consented", after, inCapacity(LegalPerson, consenting(Channel::Phone)),
+        GateRule::TM11);
     row("TM11 a private person is none", interest(afterEnd, Channel::Phone), stranger(), GateRule::TM10,
         GateReason::NeverAsked);
 }
@@ -141,7 +145,7 @@ void callRows()
 void postRows()
 {
     row("TM12 weighed", interest(beforeEnd, Channel::Post), stranger(), GateRule::TM12);
-    row("TM12 consent", termsOn(beforeEnd, Channel::Post), consenting(), GateRule::TM12);
+    row("TM12 consent", termsOn(beforeEnd, Channel::Post), consenting(Channel::Post), GateRule::TM12);
     row("TM12 not weighed", unassessed(interest(beforeEnd, Channel::Post)), stranger(), GateRule::TM12,
         GateReason::NoAssessment);
     row("TM12 purpose of consent", termsOn(beforeEnd, Channel::Post), stranger(), GateRule::TM12,
@@ -187,7 +191,10 @@ void endedRows()
     restricted.restrictedAt = noonOf(given);
     row("ART18", mail, restricted, GateRule::Restriction, GateReason::Restricted);
     restricted.restrictedAt = noonOf(beforeEnd.addDays(1));
-    row("ART18 only later", mail, restricted, GateRule::TM1);
+    GateTerms past = mail;
+    past.isPast = true;
+    row("ART18 only later", past, restricted, GateRule::TM1);
+    row("ART18 by a clock that is ahead", mail, restricted, GateRule::Restriction, GateReason::Restricted);
 }
 
 } // namespace
@@ -228,11 +235,14 @@ void TestGateRule::needsEveryTestOfTheSoftOptIn_data()
 void TestGateRule::needsEveryTestOfTheSoftOptIn()
 {
     QFETCH(SoftOptInTest, missing);
-    const GateFacts facts = customer(QDate(2026, 3, 1), tests::allTests().without(missing));
+    const auto partly = [&](Channel channel) {
+        return customer(channel, QDate(2026, 3, 1), tests::allTests().without(missing));
+    };
 
-    const GateAnswer mail = mayContact(facts, termsOn(beforeEnd, Channel::Email));
-    const GateAnswer call = mayContact(facts, termsOn(beforeEnd, Channel::Phone));
-    const GateAnswer charityCall = mayContact(facts, charity(termsOn(afterEnd, Channel::Phone)));
+    const GateAnswer mail = mayContact(partly(Channel::Email), termsOn(beforeEnd, Channel::Email));
+    const GateAnswer call = mayContact(partly(Channel::Phone), termsOn(beforeEnd, Channel::Phone));
+    const GateAnswer charityCall =
+        mayContact(partly(Channel::Phone), charity(termsOn(afterEnd, Channel::Phone)));
 
     for (const GateAnswer &answer : {mail, call, charityCall}) {
         QVERIFY(!answer.allowed);
@@ -313,6 +323,13 @@ void TestGateRule::letsNothingThroughForWhomNothingIsRecorded()
     GateFacts facts = objecting(stranger(), beforeEnd.addDays(-1), objected.purpose.id);
     facts.grounds = {{.id = Id<ProcessingGround>(3)}};
     QCOMPARE(mayContact(facts, objected).rule, GateRule::TM13);
+    // Whatever basis it was put under.
+    GateTerms promoting = termsOn(beforeEnd, Channel::Email, LawfulBasis::Contract);
+    promoting.purpose.marketing = true;
+    GateFacts client = stranger();
+    client.grounds = {{.id = Id<ProcessingGround>(3)}};
+    QCOMPARE(mayContact(client, promoting).rule, GateRule::TM5);
+    QCOMPARE(mayContact(objecting(client, beforeEnd), promoting).rule, GateRule::TM13);
 }
 
 void TestGateRule::saysWhatAnAnswerRestsOnAndUntilWhen()
@@ -321,8 +338,9 @@ void TestGateRule::saysWhatAnAnswerRestsOnAndUntilWhen()
     facts.line = {actOn(ConsentAct::Given, QDate(2026, 1, 5), 100, QDate(2027, 1, 5))};
     const GateAnswer consent = mayContact(facts, termsOn(beforeEnd, Channel::Email));
     const GateAnswer mail = mayContact(customer(), termsOn(beforeEnd, Channel::Email));
-    const GateAnswer call = mayContact(customer(), termsOn(beforeEnd, Channel::Phone));
-    const GateAnswer charityCall = mayContact(customer(), charity(termsOn(beforeEnd, Channel::Phone)));
+    const GateAnswer call = mayContact(customer(Channel::Phone), termsOn(beforeEnd, Channel::Phone));
+    const GateAnswer charityCall =
+        mayContact(customer(Channel::Phone), charity(termsOn(beforeEnd, Channel::Phone)));
     const GateAnswer address = mayContact(published(Business), termsOn(beforeEnd, Channel::Email));
     const GateAnswer refusal =
         mayContact(objecting(stranger(), QDate(2026, 2, 1)), termsOn(beforeEnd, Channel::Email));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/consent/consent_detail.h"
 #include "app/consent/consent_repository.h"
 #include "app/contacts/contact_point_repository.h"
 #include "app/contacts/contact_repository.h"
@@ -11,6 +12,8 @@
 
 #include <QRandomGenerator>
 #include <QUuid>
+
+#include <map>
 
 namespace tests {
 
@@ -46,8 +49,8 @@ public:
 
     Id<ContactPoint> point(Id<Contact> contact, ContactPoint::Kind kind, const QString &value)
     {
-        return *contact_point_repository::add(
-            m_line, customers, contact, {.kind = kind, .value = value, .normalised = value});
+        return m_points[{contact.number(), kind}] = *contact_point_repository::add(
+                   m_line, customers, contact, {.kind = kind, .value = value, .normalised = value});
     }
 
     Id<ContactPoint> mailbox(Id<Contact> contact)
@@ -65,8 +68,9 @@ public:
                 .city = QStringLiteral("Delft")});
     }
 
+    /// For the last address or number of the kind, where no other is named.
     Id<ConsentEvent> act(Id<Contact> contact, Id<Purpose> purpose, ConsentAct act, Instant at,
-        Channel channel = Channel::Email, Id<ContactPoint> detail = {})
+        Channel channel = Channel::Email, std::optional<Id<ContactPoint>> detail = {})
     {
         return *consent_repository::append(m_line, customers,
             {.ref = QUuid::createUuid().toString(QUuid::WithoutBraces),
@@ -79,13 +83,21 @@ public:
                 .recordedBy = QStringLiteral("x"),
                 .method = QStringLiteral("web-form"),
                 .statement = QStringLiteral("Ja"),
-                .detail = detail});
+                .detail = detail.value_or(pointFor(contact, channel))});
+    }
+
+    Id<ContactPoint> pointFor(Id<Contact> contact, Channel channel) const
+    {
+        const auto kind = consent_detail::kindFor(channel);
+        const auto found = kind ? m_points.find({contact.number(), *kind}) : m_points.end();
+        return found == m_points.end() ? Id<ContactPoint>() : found->second;
     }
 
     Connection &line() const { return m_line; }
 
 private:
     Connection &m_line;
+    std::map<std::pair<qint64, ContactPoint::Kind>, Id<ContactPoint>> m_points;
     int m_count = 0;
     QDate m_birthDate;
     std::optional<Instant> m_restrictedAt;

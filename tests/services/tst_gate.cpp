@@ -163,7 +163,7 @@ private slots:
         QCOMPARE(ask(Channel::Phone)->answer.rule, GateRule::TM8);
         QCOMPARE(ask()->answer.rule, GateRule::TM5); // a charity's e-mail is refused like a shop's
         QCOMPARE(*gate().settings(founder()).result(), settings);
-        settings.consentAge = 0;
+        settings.consentAge = 15;
         QCOMPARE(
             gate().setSettings(founder(), settings).result().error().what, QStringLiteral("gate.settings"));
     }
@@ -189,6 +189,123 @@ private slots:
         QCOMPARE(suppressed->answer.reason, GateReason::Suppressed);
         QVERIFY(ask(Channel::Email, *twin)->answer.allowed);
         QCOMPARE(ask()->answer.reason, GateReason::Objected);
+    }
+
+    void hearsAWithdrawalFromADeskWhoseClockIsAhead()
+    {
+        std::ignore = record(actOf(Given));
+        const Instant here = m_now;
+        m_now.micros += 60'000'000;
+        std::ignore = record(actOf(Withdrawn));
+        m_now = here;
+
+        QCOMPARE(ask()->answer.reason, GateReason::Withdrawn);
+        m_now.micros += tests::aDay;
+        QVERIFY(askAt(here)->answer.allowed);
+    }
+
+    void takesThePastAsItWasKnown()
+    {
+        std::ignore = record(actOf(Given));
+        m_now.micros += 5 * tests::aDay;
+        const Instant before = m_now;
+        m_now.micros += 5 * tests::aDay;
+        ConsentDraft late = actOf(Withdrawn);
+        late.happenedAt = Instant{before.micros - tests::aDay};
+        QVERIFY(record(late));
+
+        QVERIFY(askAt(before)->answer.allowed); // nobody could know of it
+        QCOMPARE(ask()->answer.reason, GateReason::Withdrawn);
+        m_now.micros += tests::aDay;
+        QCOMPARE(askAt({m_now.micros - 1})->answer.reason, GateReason::Withdrawn);
+    }
+
+    void writesToTheAddressOfTheSaleOnly()
+    {
+        ContactDraft draft = tests::draftOf(QStringLiteral("Berg"));
+        draft.identifiers.clear();
+        draft.points = {{.kind = ContactPoint::Kind::Email, .value = QStringLiteral("a@berg.example")},
+            {.kind = ContactPoint::Kind::Email, .value = QStringLiteral("b@berg.example")}};
+        const auto person = m_house->services().contacts().add(founder(), customers, draft).result();
+        QVERIFY(person);
+        SoftOptInDraft sale{.purposeKey = QStringLiteral("club-news"),
+            .soldOn = QDate(2026, 3, 1),
+            .reference = QStringLiteral("F-1"),
+            .tests = tests::everySoftOptInTest()};
+        const auto nameless = gate().recordSoftOptIn(founder(), customers, *person, sale).result();
+        sale.detail = QStringLiteral("jan@voorbeeld.example");
+        const auto other = gate().recordSoftOptIn(founder(), customers, *person, sale).result();
+        sale.detail = QStringLiteral("b@berg.example");
+        QVERIFY(gate().recordSoftOptIn(founder(), customers, *person, sale).result());
+        const auto file = m_house->services().contacts().find(founder(), customers, *person).result();
+
+        QCOMPARE(nameless.error().what, QStringLiteral("consent.detail-several"));
+        QCOMPARE(other.error().what, QStringLiteral("consent.detail"));
+        const auto answer = ask(Channel::Email, *person)->answer;
+        QCOMPARE(answer.rule, GateRule::TM2);
+        QCOMPARE(answer.detail, file->points.last().id);
+    }
+
+    void knowsWhoObjectedByPostAndByPlainAddress()
+    {
+        Purpose letters = tests::clubPurpose();
+        letters.key = QStringLiteral("letters");
+        letters.basis = LawfulBasis::LegitimateInterest;
+        letters.channels = {Channel::Email, Channel::Post};
+        letters.assessment = QStringLiteral("Afgewogen.");
+        QVERIFY(purposes().add(founder(), letters).result());
+        const auto byPost = [&](Id<Contact> person) {
+            return gate().mayContact(founder(), customers, person, letters.key, Channel::Post).result();
+        };
+        ContactDraft draft = tests::draftOf(QStringLiteral("Dam"));
+        draft.identifiers.clear();
+        draft.points = {
+            {.kind = ContactPoint::Kind::Email, .value = QStringLiteral("jan+club@voorbeeld.example")}};
+        const auto twin = m_house->services().contacts().add(founder(), customers, draft).result();
+        draft.name.initials = QStringLiteral("P.");
+        draft.name.givenName = QStringLiteral("Piet");
+        draft.points.clear();
+        const auto family = m_house->services().contacts().add(founder(), customers, draft).result();
+        QVERIFY(twin && family);
+        QVERIFY(m_house->services().consents().record(founder(), customers, *twin, actOf(Given)).result());
+        QVERIFY(byPost(*twin)->answer.allowed);
+        QVERIFY(ask(Channel::Email, *twin)->answer.allowed);
+        m_now.micros += tests::aDay;
+        QVERIFY(record(actOf(Objected)));
+
+        QCOMPARE(byPost(*twin)->answer.reason, GateReason::Suppressed);
+        QCOMPARE(ask(Channel::Email, *twin)->answer.reason, GateReason::Suppressed);
+        QVERIFY(byPost(*family)->answer.allowed);
+    }
+
+    void refusesMarketingOnABasisThatCannotCarryIt()
+    {
+        Purpose offers = tests::clubPurpose();
+        offers.key = QStringLiteral("offers");
+        offers.basis = LawfulBasis::Contract;
+        offers.marketing = true;
+        const auto refused = purposes().add(founder(), offers).result();
+        offers.marketing.reset();
+        QVERIFY(purposes().add(founder(), offers).result());
+
+        QCOMPARE(refused.error().what, QStringLiteral("purpose.marketing"));
+        QCOMPARE(gate()
+                     .mayContact(founder(), customers, m_person, offers.key, Channel::Email)
+                     .result()
+                     ->answer.rule,
+            GateRule::PurposeLimit);
+    }
+
+    void notesInTheTrailThatSomebodyWasAskedAbout()
+    {
+        std::ignore = ask();
+        std::ignore = ask(Channel::Phone);
+        std::ignore = record(actOf(Given)); // behind the notes on the same thread
+        const auto line = m_house->look();
+        QCOMPARE(*Sql(*line, "test",
+                     QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action = 'contact.view'"))
+                      .number(),
+            1);
     }
 
     void hearsTheRepresentativeOfAChild()

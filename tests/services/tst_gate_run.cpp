@@ -65,15 +65,17 @@ Outcome TestGateRun::fill(GateCrowd &crowd, Id<Purpose> club, Id<Purpose> other)
             const ConsentAct what = allConsentActs.at(random.bounded(int(allConsentActs.size())));
             crowd.act(person, oneIn(4) ? other : club, oneIn(2) ? Given : what, moment(),
                 oneIn(3) ? Channel::Phone : Channel::Email,
-                oneIn(3)        ? mailbox
-                    : oneIn(20) ? Id<ContactPoint>(999'999)
-                                : Id<ContactPoint>());
+                oneIn(20)       ? std::optional(Id<ContactPoint>(999'999))
+                    : oneIn(10) ? std::optional(Id<ContactPoint>())
+                                : std::nullopt);
         }
-        if (oneIn(5))
+        const Channel sold = oneIn(2) ? Channel::Email : Channel::Phone;
+        if (const auto given = crowd.pointFor(person, sold); given.isStored() && oneIn(4))
             std::ignore = gate_repository::add(crowd.line(), customers,
                 SoftOptIn{.contact = person,
                     .purpose = club,
-                    .channel = oneIn(2) ? Channel::Email : Channel::Phone,
+                    .channel = sold,
+                    .detail = given,
                     .soldOn = moment().toLocal().date().addYears(-random.bounded(3)),
                     .tests = oneIn(4) ? SoftOptInTests({SoftOptInTest::SO1}) : tests::everySoftOptInTest(),
                     .recordedAt = moment()});
@@ -124,7 +126,8 @@ void TestGateRun::answersForAllAsForEach()
         for (const qint64 daysAgo : {0, 90, 400}) {
             const GateQuestion question{.purpose = purpose,
                 .channel = channel,
-                .at = {tests::afternoon.micros - daysAgo * tests::aDay}};
+                .at = {tests::afternoon.micros - daysAgo * tests::aDay},
+                .isPast = daysAgo != 0};
             QList<std::pair<Id<Contact>, GateAnswer>> answers;
             QVERIFY(gate_run::forAll(*line, question, [&](Id<Contact> contact, const GateAnswer &answer) {
                 answers.append({contact, answer});
