@@ -10,6 +10,7 @@
 #include "app/consent/purpose_repository.h"
 #include "app/contacts/attachment_repository.h"
 #include "app/contacts/contact_point_repository.h"
+#include "app/contacts/postal_address_repository.h"
 #include "app/contacts/suppression_list.h"
 
 #include <QCryptographicHash>
@@ -44,7 +45,8 @@ Outcome keepEvidence(
     return done;
 }
 
-/// Every address and number of who objects or withdraws is kept from coming back (domain.md 2.5, 4.9, 9.4).
+/// Every address and number of who objects or withdraws, and they at their house, are kept from coming back
+/// (domain.md 2.5, 4.9, 9.4).
 Outcome suppress(Change &change, const Line &line, const ConsentEvent &event)
 {
     const QString scope = event.act == ConsentAct::Objected ? objectionScope : line.purpose.key;
@@ -57,6 +59,21 @@ Outcome suppress(Change &change, const Line &line, const ConsentEvent &event)
             continue;
         if (auto added = suppression_list::add(change.connection(), filingSystem,
                 suppression_list::kindOf(point), point.normalised, scope, event.ref, event.happenedAt);
+            !added)
+            return added;
+    }
+    const auto addresses =
+        postal_address_repository::list(change.connection(), filingSystem, line.contact.id);
+    if (!addresses)
+        return addresses.error();
+    const Contact &who = line.contact;
+    for (const PostalAddress &address : *addresses) {
+        const QString resident = suppressedResident(
+            who.surname, who.initials.isEmpty() ? who.givenName : who.initials, address);
+        if (resident.isEmpty())
+            continue;
+        if (auto added = suppression_list::add(change.connection(), filingSystem, SuppressedKind::Resident,
+                resident, scope, event.ref, event.happenedAt);
             !added)
             return added;
     }

@@ -1,5 +1,6 @@
 #include "app/consent/consent_screening.h"
 
+#include "app/consent/consent_age.h"
 #include "app/consent/consent_detail.h"
 #include "app/consent/consent_history.h"
 #include "app/consent/evidence_danger.h"
@@ -16,8 +17,6 @@ namespace {
 constexpr qsizetype longestStatement = 10'000;
 constexpr qsizetype longestMethod = 60;
 constexpr qsizetype longestName = 200;
-/// From this age on people consent for themselves (art. 8 GDPR, art. 5 UAVG; domain.md 2.3).
-constexpr int consentAge = 16;
 
 Error invalid(const char *what, const char *field)
 {
@@ -60,7 +59,7 @@ Outcome checkPerson(const ConsentDraft &draft, const Circumstances &circumstance
     if (contact.restrictedAt && draft.act != ConsentAct::Refused)
         return Error{Failure::Refused, QStringLiteral("contact.restricted")};
     const QDate day = draft.happenedAt.value_or(circumstances.now).toLocal().date();
-    const bool isChild = contact.birthDate.isValid() && day < contact.birthDate.addYears(consentAge);
+    const bool isChild = contact.birthDate.isValid() && day < contact.birthDate.addYears(lowestConsentAge);
     const bool agrees = startsValidity(draft.act) || draft.act == ConsentAct::Confirmed;
     if (isChild && agrees && draft.method != consent_method::correction &&
         draft.representative.trimmed().isEmpty())

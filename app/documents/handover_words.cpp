@@ -69,7 +69,8 @@ const QHash<QString, const char *> &exclusionTexts()
             {GateReason::OtherDetail,
                 QT_TRANSLATE_NOOP("Handovers", "Consent was given for another address or number")},
             {GateReason::TooYoung,
-                QT_TRANSLATE_NOOP("Handovers", "Under 16, without consent of the legal representative")},
+                QT_TRANSLATE_NOOP(
+                    "Handovers", "Under the age of consent, without consent of the legal representative")},
             {GateReason::Restricted, QT_TRANSLATE_NOOP("Handovers", "Processing is restricted")},
             {GateReason::CustomerTermOver,
                 QT_TRANSLATE_NOOP(

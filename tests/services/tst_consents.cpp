@@ -246,7 +246,7 @@ private slots:
         m_now.micros += tests::aDay;
         const auto mistake = record(actOf(Objected));
         QVERIFY(mistake->correctable);
-        QCOMPARE(suppressed(), 2);
+        QCOMPARE(suppressed(), 3);
 
         const auto corrected = consents().correct(founder(), customers, mistake->event).result();
         const auto twice = consents().correct(founder(), customers, mistake->event).result();
@@ -307,7 +307,7 @@ private slots:
         QCOMPARE(corrected.error().failure, Failure::Refused);
         QCOMPARE(corrected.error().what, obstacle);
         QCOMPARE(stateOf(Channel::Email).state, ConsentState::Withdrawn);
-        QCOMPARE(suppressed(), 2);
+        QCOMPARE(suppressed(), 3);
     }
 
     void showsEveryPurposeWithItsGround()

@@ -36,7 +36,7 @@ private slots:
         QCOMPARE(suppressed(), 0);
         std::ignore = record(actOf(Objected));
 
-        QCOMPARE(suppressed(), 2);
+        QCOMPARE(suppressed(), 3);
         auto draft = tests::draftOf(QStringLiteral("Dam"));
         draft.identifiers.clear();
         const auto back = m_house->services().contacts().add(founder(), customers, draft).result();
