@@ -30,6 +30,12 @@ QList<QCommandLineOption> leavingOptions(const QString &formats)
                 "HandoverCommands", "Where the file is written: an encrypted ZIP unless --plain is given.")),
             "PATH"),
         valueOption("format", formats, "FORMAT"),
+        valueOption("dialect",
+            handoverWords(QT_TRANSLATE_NOOP("HandoverCommands",
+                "For whom the CSV is: people (a Dutch spreadsheet) or tool (commas and the headings that "
+                "mail "
+                "tools know); people where it is not given.")),
+            "DIALECT"),
         {QStringLiteral("encrypt"),
             handoverWords(
                 QT_TRANSLATE_NOOP("HandoverCommands", "Encrypted; so it is without this option too."))},
@@ -121,17 +127,16 @@ Result<HandoverOrder> orderOf(
             return usageError(QStringLiteral("value"), {QStringLiteral("--format"), code});
         order.format = *format;
     }
+    if (const QString code = run.value(QStringLiteral("dialect")); run.isSet(QStringLiteral("dialect"))) {
+        const bool isKnown = code == QLatin1String("people") || code == QLatin1String("tool");
+        if (!isKnown || order.format != HandoverFormat::Csv)
+            return usageError(QStringLiteral("value"), {QStringLiteral("--dialect"), code});
+        if (code == QLatin1String("tool"))
+            order.dialect = HandoverDialect::Tool;
+    }
     if (order.isPlain && run.isSet(QStringLiteral("encrypt")))
         return usageError(QStringLiteral("value"), {QStringLiteral("--plain"), QStringLiteral("--encrypt")});
     return order;
-}
-
-QJsonObject jsonOf(const HandoverCounts &counts)
-{
-    QJsonObject json;
-    for (auto each = counts.begin(); each != counts.end(); ++each)
-        json.insert(each.key(), each.value());
-    return json;
 }
 
 QJsonArray jsonOf(const HandoverFields &fields)
@@ -189,7 +194,11 @@ Result<HandoverMade> awaitedList(
 
 Result<Answer> previewList(const CommandRun &run, const HandoverQuestion &question)
 {
-    const auto preview = awaited(run, run.services->mailingLists().preview(*run.permit, question));
+    // A program wants everybody; a person reads a page, and how many there are besides.
+    ExclusionsWanted wanted;
+    if (run.isSet(QStringLiteral("json")))
+        wanted.count = ExclusionsWanted::all;
+    const auto preview = awaited(run, run.services->mailingLists().preview(*run.permit, question, wanted));
     if (!preview)
         return preview.error();
     QJsonArray exclusions;
@@ -206,6 +215,10 @@ Result<Answer> previewList(const CommandRun &run, const HandoverQuestion &questi
                                 .arg(exclusion.contact.number())
                                 .arg(exclusion.name, exclusionWord(reason)));
     }
+    if (const qint64 more = preview->excluded - preview->exclusions.size(); more > 0)
+        answer.lines.append(handoverWords(
+            QT_TRANSLATE_NOOP("HandoverCommands", "And %1 more who are left out; --json names them all."))
+                                .arg(more));
     answer.json = {{QStringLiteral("included"), preview->included},
         {QStringLiteral("excluded"), preview->excluded},
         {QStringLiteral("reasons"), jsonOf(preview->reasons)},
@@ -225,7 +238,7 @@ Result<Answer> makeMailingList(CommandRun &run)
     if (!order)
         return order.error();
     if (run.isSet(QStringLiteral("eml")))
-        order->letter = handoverLetter(run.value(QStringLiteral("eml")));
+        order->letter = handoverLetter(run.value(QStringLiteral("eml")), question->channel);
     const StopRequest stop;
     const auto made = awaitedList(run, run.services->mailingLists().make(*run.permit, *order, stop), stop);
     if (!made)

@@ -194,6 +194,44 @@ Result<Answer> addProcessorAs(CommandRun &run)
     return answer;
 }
 
+QList<QCommandLineOption> processorAgreeOptions()
+{
+    return {valueOption("name", handoverWords(QT_TRANSLATE_NOOP("HandoverCommands", "What they are called.")),
+                "NAME"),
+        valueOption("purpose",
+            handoverWords(QT_TRANSLATE_NOOP(
+                "HandoverCommands", "A purpose for which they receive data; may be given more than once.")),
+            "KEY"),
+        valueOption("agreement-on",
+            handoverWords(QT_TRANSLATE_NOOP("HandoverCommands", "When the processing agreement was signed.")),
+            "DATE"),
+        valueOption("agreement-until", handoverWords(QT_TRANSLATE_NOOP("HandoverCommands", "Its last day.")),
+            "DATE")};
+}
+
+Result<Answer> agreeWithProcessor(CommandRun &run)
+{
+    const auto name = required(run, QStringLiteral("name"));
+    if (!name)
+        return name.error();
+    const auto signedOn = dayOf(run, QStringLiteral("agreement-on"), {});
+    const auto until = dayOf(run, QStringLiteral("agreement-until"), {});
+    if (!signedOn || !until)
+        return signedOn ? until.error() : signedOn.error();
+    if (until->isValid() && !signedOn->isValid())
+        return usageError(QStringLiteral("missing"), {QStringLiteral("--agreement-on")});
+    const auto purposes = purposesOf(run);
+    if (!purposes)
+        return purposes.error();
+    const auto agreed = run.services->processors()
+                            .agree(*run.permit, *name,
+                                {.agreementOn = *signedOn, .agreementUntil = *until, .purposes = *purposes})
+                            .result();
+    if (!agreed)
+        return agreed.error();
+    return listProcessors(run);
+}
+
 } // namespace
 
 QList<Command> processorCommands()
@@ -215,5 +253,13 @@ QList<Command> processorCommands()
                 },
             .options = processorAddOptions,
             .run = addProcessorAs},
+        {.words = {processor, QStringLiteral("agree")},
+            .summary =
+                [] {
+                    return handoverWords(QT_TRANSLATE_NOOP("HandoverCommands",
+                        "Records an agreement with a processor, and purposes for which they receive data."));
+                },
+            .options = processorAgreeOptions,
+            .run = agreeWithProcessor},
     };
 }

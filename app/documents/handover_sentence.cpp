@@ -16,6 +16,22 @@ const char *handoverSentence(const QString &what)
         {QStringLiteral("processor.ended"),
             QT_TRANSLATE_NOOP(
                 "Errors", "We do not work with this processor any more, so it receives nothing.")},
+        {QStringLiteral("processor.no-agreement"),
+            QT_TRANSLATE_NOOP("Errors",
+                "There is no processing agreement with this recipient that is in force today, so nothing may "
+                "go "
+                "to it. Have it signed and enter its date with the recipient.")},
+        {QStringLiteral("processor.no-flow"),
+            QT_TRANSLATE_NOOP("Errors",
+                "The register does not say that this recipient receives data for this purpose. Enter the "
+                "purpose "
+                "with the recipient first, or choose another recipient.")},
+        {QStringLiteral("processor.agreement-later"),
+            QT_TRANSLATE_NOOP("Errors",
+                "An agreement counts from the day it is signed. Give a day that is not after today.")},
+        {QStringLiteral("processor.changed"),
+            QT_TRANSLATE_NOOP(
+                "Errors", "Somebody changed this recipient at the same moment. Look at it again.")},
         {QStringLiteral("processor.circle"),
             QT_TRANSLATE_NOOP("Errors", "A processor would work for itself this way. Choose another one.")},
         {QStringLiteral("handover.channel"),
@@ -39,6 +55,17 @@ const char *handoverSentence(const QString &what)
                 "The list could not be written, and nothing was recorded. Check the folder and the space on "
                 "the "
                 "disk.")},
+        {QStringLiteral("handover.exists"),
+            QT_TRANSLATE_NOOP("Errors",
+                "There is a file %1 already. Nothing was written; choose another name, or remove the file "
+                "first.")},
+        {QStringLiteral("handover.same-place"),
+            QT_TRANSLATE_NOOP("Errors", "The list and the message cannot be the same file. Name two files.")},
+        {QStringLiteral("handover.letter-left"),
+            QT_TRANSLATE_NOOP("Errors",
+                "The list could not be written, and nothing was recorded. The message %1 was written and "
+                "could "
+                "not be removed: remove it yourself.")},
         {QStringLiteral("handover.not-undone"),
             QT_TRANSLATE_NOOP("Errors",
                 "The list could not be written, though it is recorded as %1. Tell the privacy officer.")},

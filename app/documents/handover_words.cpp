@@ -150,9 +150,9 @@ QString exclusionWord(const QString &key)
     return text ? handoverWords(text) : key;
 }
 
-HandoverLetter handoverLetter(const QString &path)
+HandoverLetter handoverLetter(const QString &path, std::optional<Channel> channel)
 {
-    return {.path = path,
+    HandoverLetter letter{.path = path,
         .subject = handoverWords(QT_TRANSLATE_NOOP("Handovers", "A list of personal data, encrypted")),
         .text = handoverWords(QT_TRANSLATE_NOOP("Handovers",
             "Dear recipient,\n\n"
@@ -162,4 +162,15 @@ HandoverLetter handoverLetter(const QString &path)
             "You receive the passphrase another way, by phone or text message, never by e-mail.\n\n"
             "Use the list for the purpose that we agreed on and for nothing else, and remove it "
             "afterwards.\n"))};
+    // CD1 to CD5 (domain.md 2.4): what whoever calls must do in each call.
+    if (channel == Channel::Phone)
+        letter.text += u'\n' +
+            handoverWords(QT_TRANSLATE_NOOP("Handovers",
+                "The list is meant for phone calls. In every call:\n"
+                "1. say at once for whom you call;\n"
+                "2. do not hide your number;\n"
+                "3. offer the right to object, also when nobody asks for it;\n"
+                "4. stop at once when somebody objects, do not call again, and tell us the same day;\n"
+                "5. be able to show for each person that they may be called.\n"));
+    return letter;
 }

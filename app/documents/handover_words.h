@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 /// What a column of a list that leaves is called.
 QString handoverFieldWord(HandoverField field);
 QStringList handoverFieldWords(const HandoverFields &fields);
@@ -21,5 +23,5 @@ QString taskWord(RecipientTask::Why why);
 QString exclusionWord(const QString &key);
 
 /// The letter that goes with an encrypted list: what it is, which program opens it, and that the passphrase
-/// comes another way.
-HandoverLetter handoverLetter(const QString &path);
+/// comes another way; for phone calls also the duties of who calls.
+HandoverLetter handoverLetter(const QString &path, std::optional<Channel> channel);

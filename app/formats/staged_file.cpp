@@ -2,7 +2,9 @@
 
 #include "app/vault/durable_file.h"
 
+#include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +33,25 @@ Result<std::unique_ptr<StagedFile>> StagedFile::write(const QString &path, const
         file.write(content) != content.size() || !durable_file::sync(file))
         return unstaged();
     return staged;
+}
+
+void StagedFile::sweep(const QString &folder, const QDateTime &before)
+{
+    static const QRegularExpression ours(u"\\A\\.klantkluis-[A-Za-z]{6}\\.part\\z"_s);
+    const auto files =
+        QDir(folder).entryInfoList({u".klantkluis-*.part"_s}, QDir::Files | QDir::Hidden | QDir::NoSymLinks);
+    for (const QFileInfo &file : files) {
+        if (ours.match(file.fileName()).hasMatch() && file.lastModified() < before)
+            std::ignore = QFile::remove(file.absoluteFilePath()); // another's: it stays theirs
+    }
+}
+
+Outcome StagedFile::rewrite(const QByteArray &content)
+{
+    if (!m_file.seek(0) || m_file.write(content) != content.size() || !m_file.resize(content.size()) ||
+        !durable_file::sync(m_file))
+        return unstaged();
+    return done;
 }
 
 Result<QByteArray> StagedFile::readBack()

@@ -3,6 +3,7 @@
 #include "app/base/result.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QString>
 #include <QTemporaryFile>
 
@@ -18,6 +19,12 @@ public:
     /// place is taken by a folder.
     static Result<std::unique_ptr<StagedFile>> write(const QString &path, const QByteArray &content);
 
+    /// Takes away what was left here by work that was killed before this moment: files of ours that have not
+    /// got their place and have not been written since.
+    static void sweep(const QString &folder, const QDateTime &before);
+
+    /// Something else instead of what was written, known to be on the medium. Unavailable "file.write".
+    Outcome rewrite(const QByteArray &content);
     /// As the medium gives it back.
     Result<QByteArray> readBack();
     /// In one step, over an older file of that name. Unavailable "file.write".

@@ -3,6 +3,8 @@
 #include "app/formats/formula_guard.h"
 #include "app/formats/zip_writer.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -91,6 +93,10 @@ QList<zip_writer::Entry> partsAround()
 XlsxWriter::XlsxWriter(const QStringList &header, const QSet<qsizetype> &asTheyAre)
     : m_asTheyAre(asTheyAre), m_columns(header.size())
 {
+    m_rows = part(R"(<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">)"
+                  R"(<sheetViews><sheetView workbookViewId="0">)"
+                  R"(<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView>)"
+                  R"(</sheetViews><sheetData>)");
     add(header, true);
 }
 
@@ -119,14 +125,9 @@ Result<QByteArray> XlsxWriter::finish()
 {
     if (m_count > mostRows)
         return Error{Failure::Invalid, u"handover.too-many-rows"_s, {QString::number(mostRows - 1)}};
-    QByteArray sheet =
-        part(R"(<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">)"
-             R"(<sheetViews><sheetView workbookViewId="0">)"
-             R"(<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView>)"
-             R"(</sheetViews><sheetData>)");
-    sheet.append(m_rows).append("</sheetData><autoFilter ref=\"A1:");
-    sheet.append(columnName(m_columns - 1)).append(QByteArray::number(m_count)).append("\"/></worksheet>");
+    m_rows.append("</sheetData><autoFilter ref=\"A1:");
+    m_rows.append(columnName(m_columns - 1)).append(QByteArray::number(m_count)).append("\"/></worksheet>");
     QList<zip_writer::Entry> parts = partsAround();
-    parts.append({u"xl/worksheets/sheet1.xml"_s, sheet});
+    parts.append({u"xl/worksheets/sheet1.xml"_s, std::exchange(m_rows, {})});
     return zip_writer::packed(parts);
 }

@@ -23,14 +23,15 @@ public:
     /// (security.md row 54): a text cell is not run, but may be saved as CSV later.
     void row(const QStringList &cells);
 
-    /// The whole workbook. Invalid "handover.too-many-rows" when it does not fit on a sheet.
+    /// The whole workbook, once: the rows go into it. Invalid "handover.too-many-rows" when it does not fit
+    /// on a sheet.
     Result<QByteArray> finish();
 
 private:
     void add(const QStringList &cells, bool isHeader);
 
     QSet<qsizetype> m_asTheyAre;
-    QByteArray m_rows;
+    QByteArray m_rows; ///< the sheet as far as it is written
     qint64 m_count = 0;
     qsizetype m_columns = 0;
 };

@@ -45,6 +45,14 @@ QString keyOf(RecipientTask::Why why)
     return why == Objected ? QStringLiteral("objected") : QStringLiteral("not-allowed");
 }
 
+QJsonObject jsonOf(const HandoverCounts &counts)
+{
+    QJsonObject json;
+    for (auto each = counts.begin(); each != counts.end(); ++each)
+        json.insert(each.key(), each.value());
+    return json;
+}
+
 Outcome mayLeavePlain(const Purpose &purpose, FilingSystem filingSystem, const QString &reason)
 {
     const bool isSensitive =

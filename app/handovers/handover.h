@@ -7,6 +7,7 @@
 #include "app/handovers/handover_field.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QMap>
 #include <QString>
 
@@ -28,6 +29,7 @@ QString endingOf(HandoverFormat format);
 
 /// How many by what: the word of a reason or of a rule, and its count.
 using HandoverCounts = QMap<QString, qint64>;
+QJsonObject jsonOf(const HandoverCounts &counts);
 
 /// A list of people that left: to whom, for what, with which of their data (art. 15(1)(c), 30(1)(d) GDPR).
 /// Who stood on it is in their disclosures.

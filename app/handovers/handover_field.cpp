@@ -120,6 +120,59 @@ HandoverFields handoverFieldsFrom(const QString &keys)
     return fields;
 }
 
+qint64 bitOf(HandoverField field)
+{
+    return qint64{1} << static_cast<int>(field);
+}
+
+HandoverFields handoverFieldsFromBits(qint64 bits)
+{
+    HandoverFields fields;
+    for (const HandoverField field : allHandoverFields) {
+        if ((bits & bitOf(field)) != 0)
+            fields.append(field);
+    }
+    return fields;
+}
+
+QString toolHeading(HandoverField field)
+{
+    using enum HandoverField;
+    switch (field) {
+    case Email:
+        return QStringLiteral("Email Address");
+    case Phone:
+        return QStringLiteral("Phone Number");
+    case AddressName:
+        return QStringLiteral("Name");
+    case Initials:
+        return QStringLiteral("Initials");
+    case GivenName:
+        return QStringLiteral("First Name");
+    case Surname:
+        return QStringLiteral("Last Name");
+    case Salutation:
+        return QStringLiteral("Salutation");
+    case Organisation:
+        return QStringLiteral("Company");
+    case JobTitle:
+        return QStringLiteral("Job Title");
+    case Street:
+        return QStringLiteral("Street");
+    case HouseNumber:
+        return QStringLiteral("House Number");
+    case Postcode:
+        return QStringLiteral("Postal Code");
+    case City:
+        return QStringLiteral("City");
+    case Country:
+        return QStringLiteral("Country");
+    case BirthDate:
+        return QStringLiteral("Birthday");
+    }
+    return {};
+}
+
 bool reachesFromList(Channel channel)
 {
     return !reachingFields(channel).isEmpty();

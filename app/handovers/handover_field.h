@@ -46,6 +46,13 @@ std::optional<HandoverField> handoverFieldFrom(QStringView key);
 QString keysOf(const HandoverFields &fields);
 HandoverFields handoverFieldsFrom(const QString &keys);
 
+/// A bit for each of them, as a disclosure keeps them.
+qint64 bitOf(HandoverField field);
+HandoverFields handoverFieldsFromBits(qint64 bits);
+
+/// The heading that mail tools know, "Email Address": English, in every language.
+QString toolHeading(HandoverField field);
+
 /// Whether people are reached by this channel from a list: not by a page on the web or in print.
 bool reachesFromList(Channel channel);
 

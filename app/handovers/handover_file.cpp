@@ -54,13 +54,19 @@ Result<HandoverFile> HandoverFile::write(const HandoverOrder &order, const QStri
             return archive.error();
         handed = *std::move(archive);
     }
-    auto list = StagedFile::write(order.path, handed);
+    // Nobody may find in the clear what nobody knows of: until it is recorded, its place is kept by as many
+    // zeros.
+    auto list = StagedFile::write(order.path, order.isPlain ? QByteArray(handed.size(), '\0') : handed);
     if (!list)
         return notWritten();
     file.list = *std::move(list);
+    file.digest = sha256({handed}).view().toByteArray();
+    if (order.isPlain) {
+        file.plain = std::move(handed);
+        return file;
+    }
     if (auto good = checkStored(*file.list, content, file.passphrase); !good)
         return good.error();
-    file.digest = sha256({handed}).view().toByteArray();
     if (!order.letter.path.isEmpty()) {
         auto letter = stagedLetter(order.letter, name, handed);
         if (!letter)
@@ -72,11 +78,19 @@ Result<HandoverFile> HandoverFile::write(const HandoverOrder &order, const QStri
 
 Outcome HandoverFile::putInPlace()
 {
-    if (!list->putInPlace())
-        return notWritten();
-    if (letter && !letter->putInPlace()) {
-        QFile::remove(list->path());
-        return notWritten();
+    if (!plain.isNull()) {
+        if (!list->rewrite(plain))
+            return notWritten();
+        if (auto good = checkStored(*list, plain, {}); !good)
+            return good;
     }
-    return done;
+    // The letter first: nothing had its name before, so that it can be taken away again.
+    if (letter && !letter->putInPlace())
+        return notWritten();
+    if (list->putInPlace())
+        return done;
+    if (letter && !QFile::remove(letter->path()))
+        return Error{Failure::Unavailable, QStringLiteral("handover.letter-left"),
+            {QFileInfo(letter->path()).fileName()}};
+    return notWritten();
 }

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <functional>
+#include <limits>
 #include <optional>
 
 /// Whom a list is asked of, for what and for whom.
@@ -39,6 +40,8 @@ struct HandoverExclusion
 /// Which of those who are left out are wanted by name.
 struct ExclusionsWanted
 {
+    static constexpr int all = std::numeric_limits<int>::max();
+
     qint64 from = 0;
     int count = 200;
     /// Only those with this reason.
@@ -66,12 +69,21 @@ struct HandoverLetter
     QString text = {};
 };
 
+/// For whom the CSV is.
+enum class HandoverDialect {
+    People, ///< a Dutch spreadsheet: semicolons, byte order mark, headings in the reader's language
+    Tool    ///< a mail tool: RFC 4180, headings that such tools know, every value as it is
+};
+
 /// A list that is wanted.
 struct HandoverOrder
 {
     HandoverQuestion question = {};
     HandoverFormat format = HandoverFormat::Csv;
+    HandoverDialect dialect = HandoverDialect::People;
     QString path = {};
+    /// Whether somebody said that a file which has this path already may go.
+    bool mayReplace = false;
     bool isPlain = false;
     /// Why it leaves without encryption.
     QString plainReason = {};

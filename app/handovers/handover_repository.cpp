@@ -10,14 +10,6 @@ namespace handover_repository {
 
 namespace {
 
-QJsonObject countsToJson(const HandoverCounts &counts)
-{
-    QJsonObject json;
-    for (auto each = counts.begin(); each != counts.end(); ++each)
-        json.insert(each.key(), each.value());
-    return json;
-}
-
 HandoverCounts countsFromJson(const QJsonValue &json)
 {
     HandoverCounts counts;
@@ -29,8 +21,8 @@ HandoverCounts countsFromJson(const QJsonValue &json)
 
 QString storedCounts(const Handover &handover)
 {
-    const QJsonObject both{{QStringLiteral("reasons"), countsToJson(handover.reasons)},
-        {QStringLiteral("rules"), countsToJson(handover.rules)}};
+    const QJsonObject both{{QStringLiteral("reasons"), jsonOf(handover.reasons)},
+        {QStringLiteral("rules"), jsonOf(handover.rules)}};
     return QString::fromUtf8(QJsonDocument(both).toJson(QJsonDocument::Compact));
 }
 
@@ -120,9 +112,16 @@ Result<QList<Handover>> list(Connection &connection, FilingSystem filingSystem, 
 
 Outcome remove(Connection &connection, FilingSystem filingSystem, Id<Handover> handover)
 {
-    for (const auto *statement : {"DELETE FROM disclosure WHERE filing_system = ? AND handover_id = ?",
-             "DELETE FROM recipient_task WHERE filing_system = ? AND handover_id = ?",
-             "DELETE FROM handover WHERE filing_system = ? AND id = ?"}) {
+    // A task that was open before keeps its duty, about the newest list that did leave.
+    for (const auto *statement :
+        {"UPDATE recipient_task SET handover_id = COALESCE((SELECT MAX(h.id) FROM handover h "
+         "JOIN disclosure d ON d.filing_system = h.filing_system AND d.handover_id = h.id "
+         "WHERE h.filing_system = recipient_task.filing_system AND d.contact_id = recipient_task.contact_id "
+         "AND h.recipient = recipient_task.recipient AND h.purpose_id = recipient_task.purpose_id "
+         "AND h.id < recipient_task.handover_id), handover_id) WHERE filing_system = ? AND handover_id = ?",
+            "DELETE FROM disclosure WHERE filing_system = ? AND handover_id = ?",
+            "DELETE FROM recipient_task WHERE filing_system = ? AND handover_id = ?",
+            "DELETE FROM handover WHERE filing_system = ? AND id = ?"}) {
         const auto gone = Sql(connection, "handover.remove", QLatin1String(statement))
                               .bind(filingSystem)
                               .bind(handover)
@@ -133,6 +132,19 @@ Outcome remove(Connection &connection, FilingSystem filingSystem, Id<Handover> h
     return done;
 }
 
+namespace {
+
+template <typename Thing>
+void writeNumber(BulkWriter &writer, Id<Thing> id)
+{
+    if (id.isStored())
+        writer.integer(id.number());
+    else
+        writer.null();
+}
+
+} // namespace
+
 struct DisclosureWriter::Part
 {
     const Handover &handover;
@@ -142,29 +154,31 @@ struct DisclosureWriter::Part
 DisclosureWriter::DisclosureWriter(Connection &connection, const Handover &handover)
     : m_part(new Part{handover,
           BulkWriter::open(connection, "handover.disclosures", QStringLiteral("disclosure"),
-              {QStringLiteral("filing_system"), QStringLiteral("contact_id"), QStringLiteral("recipient"),
-                  QStringLiteral("purpose_id"), QStringLiteral("happened_at"), QStringLiteral("recorded_by"),
-                  QStringLiteral("handover_id"), QStringLiteral("rule"), QStringLiteral("event_id")})})
+              QStringLiteral(
+                  "filing_system contact_id recipient purpose_id happened_at recorded_by handover_id "
+                  "rule event_id soft_opt_in_id published_address_id processing_ground_id fields")
+                  .split(u' '))})
 {}
 
 DisclosureWriter::~DisclosureWriter() = default;
 
-void DisclosureWriter::add(Id<Contact> contact, GateRule rule, Id<ConsentEvent> event)
+void DisclosureWriter::add(const HandedPerson &person)
 {
     const Handover &handover = m_part->handover;
     BulkWriter &writer = *m_part->writer;
     writer.integer(static_cast<qint64>(handover.filingSystem));
-    writer.integer(contact.number());
+    writer.integer(person.contact.number());
     writer.text(handover.recipient);
     writer.integer(handover.purpose.number());
     writer.integer(handover.happenedAt.micros);
     writer.text(handover.madeBy);
     writer.integer(handover.id.number());
-    writer.integer(static_cast<qint64>(rule));
-    if (event.isStored())
-        writer.integer(event.number());
-    else
-        writer.null();
+    writer.integer(static_cast<qint64>(person.rule));
+    writeNumber(writer, person.event);
+    writeNumber(writer, person.softOptIn);
+    writeNumber(writer, person.published);
+    writeNumber(writer, person.ground);
+    writer.integer(person.fields);
     writer.endRow();
 }
 

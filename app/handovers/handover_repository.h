@@ -7,6 +7,7 @@
 #include <memory>
 
 class Connection;
+struct Contact;
 
 /// Lists that left, and who was on them.
 namespace handover_repository {
@@ -18,8 +19,22 @@ Outcome holdStill(Connection &connection, FilingSystem filingSystem);
 Result<Id<Handover>> add(Connection &connection, const Handover &handover);
 /// The newest first.
 Result<QList<Handover>> list(Connection &connection, FilingSystem filingSystem, int limit);
-/// Takes a list that never left out again, with its disclosures.
+/// Takes a list that never left out again, with its disclosures; tasks go back to the list before it.
 Outcome remove(Connection &connection, FilingSystem filingSystem, Id<Handover> handover);
+
+/// Somebody on a list: the rule of the gate and what it rested on, at most one of these, and which fields
+/// left.
+struct HandedPerson
+{
+    Id<Contact> contact = {};
+    GateRule rule = GateRule::TM5;
+    Id<ConsentEvent> event = {};
+    Id<SoftOptIn> softOptIn = {};
+    Id<PublishedAddress> published = {};
+    Id<ProcessingGround> ground = {};
+    /// The bits of those in which something stood (bitOf).
+    qint64 fields = 0;
+};
 
 /// Writes down for each person that they are on a list, and what let them through the gate.
 class DisclosureWriter final
@@ -28,7 +43,7 @@ public:
     DisclosureWriter(Connection &connection, const Handover &handover);
     ~DisclosureWriter();
 
-    void add(Id<Contact> contact, GateRule rule, Id<ConsentEvent> event);
+    void add(const HandedPerson &person);
     bool hasFailed() const;
     Outcome finish();
 

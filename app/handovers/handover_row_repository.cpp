@@ -4,12 +4,49 @@
 
 namespace handover_row_repository {
 
+namespace {
+
+constexpr qsizetype mostNamesAtOnce = 500;
+
+} // namespace
+
 Result<qint64> count(Connection &connection, FilingSystem filingSystem)
 {
     return Sql(
         connection, "handover.count", QStringLiteral("SELECT COUNT(*) FROM contact WHERE filing_system = ?"))
         .bind(filingSystem)
         .number();
+}
+
+Result<QHash<qint64, QString>> names(
+    Connection &connection, FilingSystem filingSystem, const QList<Id<Contact>> &contacts)
+{
+    QHash<qint64, QString> names;
+    for (qsizetype at = 0; at < contacts.size(); at += mostNamesAtOnce) {
+        const QList<Id<Contact>> some = contacts.mid(at, mostNamesAtOnce);
+        Sql sql(connection, "handover.names",
+            QStringLiteral("SELECT id, initials, given_name, infix, surname, partner_infix, partner_surname, "
+                           "name_use, name_convention FROM contact WHERE filing_system = ? AND id IN (%1)")
+                .arg(QStringList(some.size(), QStringLiteral("?")).join(u',')));
+        sql.once().bind(filingSystem);
+        for (const Id<Contact> contact : some)
+            sql.bind(contact);
+        auto read = sql.each([&names](const Row &row) {
+            names.insert(row.integer(0),
+                listName({.initials = row.text(1),
+                    .givenName = row.text(2),
+                    .infix = row.text(3),
+                    .surname = row.text(4),
+                    .partnerInfix = row.text(5),
+                    .partnerSurname = row.text(6),
+                    .use = row.as<NameUse>(7),
+                    .convention = row.as<NameConvention>(8)}));
+            return true;
+        });
+        if (!read)
+            return read.error();
+    }
+    return names;
 }
 
 Outcome people(

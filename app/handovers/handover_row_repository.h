@@ -4,6 +4,9 @@
 #include "app/base/result.h"
 #include "app/handovers/handover_row.h"
 
+#include <QHash>
+#include <QList>
+
 #include <functional>
 
 class Connection;
@@ -13,6 +16,10 @@ class Connection;
 namespace handover_row_repository {
 
 Result<qint64> count(Connection &connection, FilingSystem filingSystem);
+
+/// What these people are called in lists.
+Result<QHash<qint64, QString>> names(
+    Connection &connection, FilingSystem filingSystem, const QList<Id<Contact>> &contacts);
 
 /// Without details and address.
 Outcome people(

@@ -3,14 +3,18 @@
 #include "app/base/new_uuid.h"
 #include "app/changes/change.h"
 #include "app/contacts/field_value.h"
+#include "app/formats/xlsx_writer.h"
 #include "app/handovers/handover_repository.h"
 #include "app/handovers/handover_row_repository.h"
 #include "app/handovers/handover_selection.h"
 #include "app/handovers/handover_table.h"
 
 #include <QCryptographicHash>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace {
 
@@ -93,12 +97,15 @@ Result<Details> detailsOf(
     return details;
 }
 
-QJsonObject countsOf(const HandoverCounts &counts)
+/// The bits of the fields in which something stands for somebody.
+quint32 presentFields(const HandoverRow &row, const HandoverFields &fields)
 {
-    QJsonObject json;
-    for (auto each = counts.begin(); each != counts.end(); ++each)
-        json.insert(each.key(), each.value());
-    return json;
+    quint32 bits = 0;
+    for (const HandoverField field : fields) {
+        if (!valueOf(row, field).isEmpty())
+            bits |= static_cast<quint32>(bitOf(field));
+    }
+    return bits;
 }
 
 QString channelKey(const Handover &handover)
@@ -120,8 +127,8 @@ AuditEntry entryOf(const Handover &handover, const HandoverScope &scope, const Q
             {QStringLiteral("format"), keyOf(handover.format)},
             {QStringLiteral("encrypted"), handover.isEncrypted},
             {QStringLiteral("included"), handover.included}, {QStringLiteral("excluded"), handover.excluded},
-            {QStringLiteral("reasons"), countsOf(handover.reasons)},
-            {QStringLiteral("rules"), countsOf(handover.rules)},
+            {QStringLiteral("reasons"), jsonOf(handover.reasons)},
+            {QStringLiteral("rules"), jsonOf(handover.rules)},
             {QStringLiteral("members"), QString::fromLatin1(members.toHex())},
             {QStringLiteral("sha256"), QString::fromLatin1(handover.digest.toHex())}}};
 }
@@ -133,11 +140,38 @@ struct HandoverRun::Filled
 {
     QByteArray content = {};
     QByteArray members = {};
+    /// Which fields left of each who is on it, in that order.
+    std::vector<quint32> fields = {};
 };
 
-HandoverRun::HandoverRun(const HandoverOrder &order, Progress progress)
-    : m_order(order), m_progress(std::move(progress))
+HandoverRun::HandoverRun(const HandoverOrder &order, const Clock &clock, Progress progress)
+    : m_order(order), m_clock(clock), m_progress(std::move(progress))
 {}
+
+Outcome HandoverRun::checkPlaces() const
+{
+    const QString list = QFileInfo(m_order.path).absoluteFilePath();
+    const QString letter =
+        m_order.letter.path.isEmpty() ? QString() : QFileInfo(m_order.letter.path).absoluteFilePath();
+    if (list == letter)
+        return Error{Failure::Invalid, QStringLiteral("handover.same-place"), {QStringLiteral("eml")}};
+    if (!m_order.mayReplace && QFileInfo(list).isFile())
+        return Error::refused("handover.exists", {QFileInfo(list).fileName()});
+    if (!letter.isEmpty() && QFileInfo(letter).isFile())
+        return Error::refused("handover.exists", {QFileInfo(letter).fileName()});
+    return done;
+}
+
+void HandoverRun::sweep() const
+{
+    // What another desk writes to the same folder right now is younger.
+    constexpr qint64 anHour = 3600;
+    const QDateTime before = m_clock.now().toUtc().addSecs(-anHour);
+    for (const QString &path : {m_order.path, m_order.letter.path}) {
+        if (!path.isEmpty())
+            StagedFile::sweep(QFileInfo(path).absolutePath(), before);
+    }
+}
 
 Outcome HandoverRun::check(const HandoverScope &scope) const
 {
@@ -157,8 +191,10 @@ Result<HandoverRun::Filled> HandoverRun::fill(
     const auto details = detailsOf(change.connection(), scope, people);
     if (!details)
         return details.error();
-    const auto table = HandoverTable::of(m_order.format, scope.fields, m_order.heading);
+    const auto table = HandoverTable::of(m_order, scope.fields);
     QCryptographicHash members(QCryptographicHash::Sha256);
+    std::vector<quint32> fields;
+    fields.reserve(static_cast<size_t>(selection.included()));
     size_t at = 0;
     qint64 written = 0;
     bool isStopped = !tell(rowsFrom);
@@ -173,6 +209,7 @@ Result<HandoverRun::Filled> HandoverRun::fill(
             if (!details->addresses.empty())
                 row.address = details->addresses[at];
             table->add(row);
+            fields.push_back(presentFields(row, scope.fields));
             members.addData(row.ref);
             const double share = static_cast<double>(++written) / static_cast<double>(selection.included());
             isStopped = written % 1000 == 0 && !tell(rowsFrom + share * (recordFrom - rowsFrom));
@@ -188,34 +225,47 @@ Result<HandoverRun::Filled> HandoverRun::fill(
     auto content = table->finish();
     if (!content)
         return content.error();
-    return Filled{*std::move(content), members.result()};
+    return Filled{*std::move(content), members.result(), std::move(fields)};
 }
 
 Outcome HandoverRun::record(Change &change, const HandoverScope &scope, const HandoverSelection &selection,
-    const QByteArray &members, Handover &handover) const
+    const Filled &filled, Handover &handover) const
 {
     const auto id = handover_repository::add(change.connection(), handover);
     if (!id)
         return id.error();
     handover.id = *id;
     handover_repository::DisclosureWriter disclosures(change.connection(), handover);
+    size_t at = 0;
     for (const ListedPerson &person : selection.people()) {
-        if (person.isAllowed)
-            disclosures.add(Id<Contact>(person.contact), person.rule, Id<ConsentEvent>(person.event));
+        if (!person.isAllowed)
+            continue;
+        disclosures.add({.contact = Id<Contact>(person.contact),
+            .rule = person.rule,
+            .event = Id<ConsentEvent>(person.event),
+            .softOptIn = Id<SoftOptIn>(person.softOptIn),
+            .published = Id<PublishedAddress>(person.published),
+            .ground = Id<ProcessingGround>(person.ground),
+            .fields = filled.fields.at(at++)});
         if (disclosures.hasFailed())
             break;
     }
     if (auto written = disclosures.finish(); !written)
         return written;
-    return change.audit(entryOf(handover, scope, members));
+    return change.audit(entryOf(handover, scope, filled.members));
 }
 
 Result<HandoverMade> HandoverRun::carryOut(Change &change)
 {
     Connection &connection = change.connection();
     const FilingSystem filingSystem = m_order.question.filingSystem;
+    if (auto free = checkPlaces(); !free)
+        return free.error();
+    sweep();
     if (auto held = handover_repository::holdStill(connection, filingSystem); !held)
         return held.error();
+    // Others may have written while this waited for them: what they did then counts.
+    const Instant at = std::max(change.now(), m_clock.now());
     const auto scope = HandoverScope::of(connection, change.permit(), m_order.question, change.today());
     if (!scope)
         return scope.error();
@@ -225,11 +275,14 @@ Result<HandoverMade> HandoverRun::carryOut(Change &change)
     if (!everybody)
         return everybody.error();
     const double whole = static_cast<double>(*everybody + 1);
-    const auto selection = HandoverSelection::of(connection, *scope, change.now(), [&](qint64 told) {
+    const auto selection = HandoverSelection::of(connection, *scope, at, [&](qint64 told) {
         return told % 1000 != 0 || tell(static_cast<double>(told) / whole * detailsFrom);
     });
     if (!selection)
         return selection.error();
+    if (m_order.format == HandoverFormat::Xlsx && selection->included() >= XlsxWriter::mostRows)
+        return Error{Failure::Invalid, QStringLiteral("handover.too-many-rows"),
+            {QString::number(XlsxWriter::mostRows - 1)}};
     auto filled = fill(change, *scope, *selection);
     if (!filled)
         return filled.error();
@@ -254,13 +307,13 @@ Result<HandoverMade> HandoverRun::carryOut(Change &change)
                           .excluded = selection->excluded(),
                           .reasons = selection->reasons(),
                           .rules = selection->rules(),
-                          .happenedAt = change.now(),
+                          .happenedAt = at,
                           .madeBy = change.permit().staffRef(),
                           .digest = m_file.digest},
         .passphrase = m_file.passphrase};
     if (!tell(recordFrom))
         return stoppedHandover();
-    if (auto recorded = record(change, *scope, *selection, filled->members, made.handover); !recorded)
+    if (auto recorded = record(change, *scope, *selection, *filled, made.handover); !recorded)
         return recorded.error();
     if (!tell(1))
         return stoppedHandover();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/base/clock.h"
 #include "app/base/result.h"
 #include "app/handovers/handover_file.h"
 #include "app/handovers/handover_order.h"
@@ -13,7 +14,8 @@ class Change;
 /// A list and its record must not part, and no database commits a file. So the file is written first, beside
 /// its place and under another name, and read back; then everything is recorded; and only what was committed
 /// is put in its place, by a rename within one folder. What can fail, and what is left then:
-/// - writing, reading back, recording or the commit: nothing, neither a file nor a record;
+/// - writing, reading back, recording or the commit: nothing, neither a file nor a record; where the program
+///   is killed, an encrypted file or one of zeros under a temporary name, which the next list takes away;
 /// - the computer, between commit and rename: a record, and the file under its temporary name. Rather a
 ///   disclosure too many than a list that nobody knows of;
 /// - the rename: the record is taken back by a change of its own (takeBack), and the file goes.
@@ -23,7 +25,8 @@ public:
     /// Told how far it is, 0 to 1; false stops it with Cancelled.
     using Progress = std::function<bool(double)>;
 
-    HandoverRun(const HandoverOrder &order, Progress progress);
+    /// `clock`: of the moment that the list is asked of, once nobody changes anything any more.
+    HandoverRun(const HandoverOrder &order, const Clock &clock, Progress progress);
 
     /// Everything up to the commit.
     Result<HandoverMade> carryOut(Change &change);
@@ -36,13 +39,16 @@ public:
 private:
     struct Filled;
 
+    Outcome checkPlaces() const;
+    void sweep() const;
     Outcome check(const struct HandoverScope &scope) const;
     Result<Filled> fill(Change &change, const HandoverScope &scope, const class HandoverSelection &selection);
     Outcome record(Change &change, const HandoverScope &scope, const HandoverSelection &selection,
-        const QByteArray &members, Handover &handover) const;
+        const Filled &filled, Handover &handover) const;
     bool tell(double share) const { return m_progress(share); }
 
     const HandoverOrder &m_order;
+    Clock m_clock;
     Progress m_progress;
     HandoverFile m_file;
 };

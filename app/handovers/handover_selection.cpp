@@ -9,7 +9,22 @@
 
 namespace {
 
-Result<std::optional<Processor>> recipientOf(Connection &connection, const QString &name)
+/// Whoever processes for us does so under an agreement (art. 28(3) GDPR), and nobody gets data for a purpose
+/// for which the register does not say so.
+Outcome mayReceive(Connection &connection, const Processor &processor, Id<Purpose> purpose, QDate today)
+{
+    if (processor.endedAt)
+        return Error::refused("processor.ended");
+    if (needsAgreement(processor.kind) && !hasAgreement(processor, today))
+        return Error::refused("processor.no-agreement");
+    const auto receives = processor_repository::hasFlow(connection, processor.id, purpose);
+    if (!receives)
+        return receives.error();
+    return *receives ? Outcome(done) : Outcome(Error::refused("processor.no-flow"));
+}
+
+Result<std::optional<Processor>> recipientOf(
+    Connection &connection, const QString &name, Id<Purpose> purpose, QDate today)
 {
     if (meansOwnUse(name))
         return std::optional<Processor>();
@@ -18,8 +33,8 @@ Result<std::optional<Processor>> recipientOf(Connection &connection, const QStri
         return found;
     if (!*found)
         return Error{Failure::NotFound, QStringLiteral("processor.unknown")};
-    if ((*found)->endedAt)
-        return Error::refused("processor.ended");
+    if (auto may = mayReceive(connection, **found, purpose, today); !may)
+        return may.error();
     return found;
 }
 
@@ -70,7 +85,7 @@ Result<HandoverScope> HandoverScope::of(
         .filingSystem = question.filingSystem, .purpose = **purpose, .channel = question.channel};
     if (auto good = checkScope(scope); !good)
         return good.error();
-    auto recipient = recipientOf(connection, question.recipient);
+    auto recipient = recipientOf(connection, question.recipient, scope.purpose.id, today);
     if (!recipient)
         return recipient.error();
     scope.recipient = *std::move(recipient);
@@ -142,6 +157,9 @@ void HandoverSelection::take(Channel channel, Id<Contact> contact, const GateAns
         person.rule = answer.rule;
         person.reason = GateReason::None;
         person.event = answer.event.number();
+        person.softOptIn = answer.softOptIn.number();
+        person.published = answer.published.number();
+        person.ground = answer.ground.number();
     }
     person.isAllowed = true;
     if (channel == Channel::Email)

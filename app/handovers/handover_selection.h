@@ -40,7 +40,10 @@ public:
         qint64 contact = 0;
         qint64 email = 0; ///< the address that may be used
         qint64 phone = 0;
-        qint64 event = 0;
+        qint64 event = 0; ///< what the rule rested on: at most one of these four
+        qint64 softOptIn = 0;
+        qint64 published = 0;
+        qint64 ground = 0;
         GateRule rule = GateRule::TM5;
         GateReason reason = GateReason::None;
         bool isAllowed = false;

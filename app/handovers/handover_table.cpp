@@ -9,21 +9,29 @@
 
 namespace {
 
-QStringList headingsOf(const HandoverFields &fields, const std::function<QString(HandoverField)> &heading)
+QStringList headingsOf(const HandoverFields &fields, const HandoverOrder &order)
 {
+    const bool isForTool = order.format == HandoverFormat::Csv && order.dialect == HandoverDialect::Tool;
     QStringList headings;
     for (const HandoverField field : fields)
-        headings.append(heading ? heading(field) : keyOf(field));
+        headings.append(isForTool ? toolHeading(field) : order.heading ? order.heading(field) : keyOf(field));
     return headings;
+}
+
+/// A tool takes what stands in a cell as it is: an apostrophe before a number would be part of it.
+CsvText csvFor(HandoverDialect dialect)
+{
+    return dialect == HandoverDialect::Tool ? CsvText(CsvText::Style::Rfc4180, CsvText::Formulas::Keep)
+                                            : CsvText(CsvText::Style::NlExcel);
 }
 
 class CsvTable final : public HandoverTable
 {
 public:
-    CsvTable(const HandoverFields &fields, const QStringList &headings)
-        : HandoverTable(fields), m_text(CsvText::Style::NlExcel)
+    CsvTable(const HandoverFields &fields, const HandoverOrder &order)
+        : HandoverTable(fields), m_text(csvFor(order.dialect))
     {
-        m_text.row(headings);
+        m_text.row(headingsOf(fields, order));
     }
     void add(const HandoverRow &row) override { m_text.row(cellsOf(row)); }
     Result<QByteArray> finish() override { return m_text.bytes(); }
@@ -96,14 +104,13 @@ private:
 
 } // namespace
 
-std::unique_ptr<HandoverTable> HandoverTable::of(
-    HandoverFormat format, const HandoverFields &fields, const std::function<QString(HandoverField)> &heading)
+std::unique_ptr<HandoverTable> HandoverTable::of(const HandoverOrder &order, const HandoverFields &fields)
 {
-    switch (format) {
+    switch (order.format) {
     case HandoverFormat::Csv:
-        return std::make_unique<CsvTable>(fields, headingsOf(fields, heading));
+        return std::make_unique<CsvTable>(fields, order);
     case HandoverFormat::Xlsx:
-        return std::make_unique<XlsxTable>(fields, headingsOf(fields, heading));
+        return std::make_unique<XlsxTable>(fields, headingsOf(fields, order));
     case HandoverFormat::Json:
         return std::make_unique<JsonTable>(fields);
     case HandoverFormat::Vcard:

@@ -10,9 +10,8 @@
 class HandoverTable
 {
 public:
-    /// `heading` names the columns of what people read; programs read the stable words.
-    static std::unique_ptr<HandoverTable> of(HandoverFormat format, const HandoverFields &fields,
-        const std::function<QString(HandoverField)> &heading);
+    /// The order's `heading` names the columns of what people read.
+    static std::unique_ptr<HandoverTable> of(const HandoverOrder &order, const HandoverFields &fields);
 
     virtual ~HandoverTable() = default;
     virtual void add(const HandoverRow &row) = 0;

@@ -1,9 +1,9 @@
 #include "app/handovers/mailing_lists.h"
 
 #include "app/changes/service_context.h"
-#include "app/contacts/contact_name.h"
-#include "app/contacts/contact_repository.h"
+#include "app/changes/viewing.h"
 #include "app/handovers/handover_repository.h"
+#include "app/handovers/handover_row_repository.h"
 #include "app/handovers/handover_run.h"
 #include "app/handovers/handover_selection.h"
 #include "app/handovers/recipient_task_repository.h"
@@ -34,7 +34,7 @@ private:
         if (isReading)
             return Error{Failure::Refused, QStringLiteral("file.opened-read-only")};
         promise.setProgressRange(0, MailingLists::steps);
-        HandoverRun run(order, [this, &promise](double share) {
+        HandoverRun run(order, clock, [this, &promise](double share) {
             promise.setProgressValue(static_cast<int>(share * MailingLists::steps));
             return !stop.isStopped() && !promise.isCanceled();
         });
@@ -63,6 +63,7 @@ Result<QList<HandoverExclusion>> exclusionsOf(Connection &connection, FilingSyst
     const HandoverSelection &selection, const ExclusionsWanted &wanted)
 {
     QList<HandoverExclusion> page;
+    QList<Id<Contact>> named;
     qint64 met = 0;
     for (const HandoverSelection::Person &person : selection.people()) {
         if (page.size() >= wanted.count)
@@ -71,15 +72,47 @@ Result<QList<HandoverExclusion>> exclusionsOf(Connection &connection, FilingSyst
         if (!isMeant || met++ < wanted.from)
             continue;
         const Id<Contact> id(person.contact);
-        const auto contact = contact_repository::byId(connection, filingSystem, id);
-        if (!contact)
-            return contact.error();
-        page.append({.contact = id,
-            .name = *contact ? listName(nameOf(**contact)) : QString(),
-            .rule = person.rule,
-            .reason = person.reason});
+        named.append(id);
+        page.append({.contact = id, .rule = person.rule, .reason = person.reason});
     }
+    const auto names = handover_row_repository::names(connection, filingSystem, named);
+    if (!names)
+        return names.error();
+    for (HandoverExclusion &each : page)
+        each.name = names->value(each.contact.number());
     return page;
+}
+
+/// Who is shown is seen: the trail says so, with how many, and with nobody's name.
+AuditEntry previewEntry(const HandoverQuestion &question, const HandoverPreview &preview)
+{
+    const QString channel = question.channel ? keyOf(*question.channel) : QStringLiteral("any");
+    return {.action = QStringLiteral("handover.preview"),
+        .filingSystem = question.filingSystem,
+        .objectKind = QStringLiteral("purpose"),
+        .objectRef = question.purposeKey + u'/' + channel,
+        .detail = {{QStringLiteral("channel"), channel}, {QStringLiteral("included"), preview.included},
+            {QStringLiteral("excluded"), preview.excluded},
+            {QStringLiteral("shown"), static_cast<qint64>(preview.exclusions.size())}}};
+}
+
+AuditEntry tasksEntry(FilingSystem filingSystem, qsizetype count)
+{
+    return {.action = QStringLiteral("handover.tasks"),
+        .filingSystem = filingSystem,
+        .objectKind = QStringLiteral("recipient-task"),
+        .objectRef = QStringLiteral("open-%1").arg(static_cast<int>(filingSystem)),
+        .detail = {{QStringLiteral("shown"), static_cast<qint64>(count)}}};
+}
+
+/// Asked of the writer, so that nobody waits for it.
+void noteShown(const ServiceContext &context, const Permit &permit, const AuditEntry &entry)
+{
+    if (context.isReading)
+        return;
+    context.writer.ask([permit, entry, clock = context.clock](Connection &connection) -> Outcome {
+        return noteViewing(connection, permit, clock, entry);
+    });
 }
 
 Result<HandoverPreview> previewed(Connection &connection, const Permit &permit,
@@ -109,28 +142,43 @@ QFuture<Result<HandoverPreview>> MailingLists::preview(
     const Permit &permit, const HandoverQuestion &question, const ExclusionsWanted &wanted) const
 {
     return m_context.read(
-        permit, [=, clock = m_context.clock](Connection &connection) -> Result<HandoverPreview> {
-            return previewed(connection, permit, question, wanted, clock);
+        permit, [=, &context = m_context](Connection &connection) -> Result<HandoverPreview> {
+            auto preview = previewed(connection, permit, question, wanted, context.clock);
+            if (preview && !preview->exclusions.isEmpty())
+                noteShown(context, permit, previewEntry(question, *preview));
+            return preview;
         });
 }
 
 QFuture<Result<HandoverMade>> MailingLists::make(
     const Permit &permit, const HandoverOrder &order, const StopRequest &stop) const
 {
-    return m_context.writer.ask(MakeList{permit, order, m_context.clock, m_context.feed, stop,
-        m_context.isReading, std::make_shared<WriteMark>(m_context.feed)});
+    // What is for no channel in particular takes the passphrase again: exportAll.
+    if (!order.question.channel)
+        return failing({Failure::Invalid, QStringLiteral("handover.channel"), {QStringLiteral("channel")}});
+    return write(permit, order, stop);
 }
 
 QFuture<Result<HandoverMade>> MailingLists::exportAll(const Permit &permit, const Confirmation &confirmation,
     const HandoverOrder &order, const StopRequest &stop) const
 {
-    if (auto confirmed = confirmation.requireFor(permit, m_context.clock.now()); !confirmed) {
-        return m_context.read([error = confirmed.error()](
-                                  Connection & /*connection*/) -> Result<HandoverMade> { return error; });
-    }
+    if (auto confirmed = confirmation.requireFor(permit, m_context.clock.now()); !confirmed)
+        return failing(confirmed.error());
     HandoverOrder whole = order;
     whole.question.channel.reset();
-    return make(permit, whole, stop);
+    return write(permit, whole, stop);
+}
+
+QFuture<Result<HandoverMade>> MailingLists::write(
+    const Permit &permit, const HandoverOrder &order, const StopRequest &stop) const
+{
+    return m_context.writer.ask(MakeList{permit, order, m_context.clock, m_context.feed, stop,
+        m_context.isReading, std::make_shared<WriteMark>(m_context.feed)});
+}
+
+QFuture<Result<HandoverMade>> MailingLists::failing(const Error &error) const
+{
+    return m_context.read([error](Connection & /*connection*/) -> Result<HandoverMade> { return error; });
 }
 
 QFuture<Result<QList<Handover>>> MailingLists::made(
@@ -146,11 +194,15 @@ QFuture<Result<QList<Handover>>> MailingLists::made(
 QFuture<Result<QList<RecipientTask>>> MailingLists::openTasks(
     const Permit &permit, FilingSystem filingSystem) const
 {
-    return m_context.read(permit, [=](Connection &connection) -> Result<QList<RecipientTask>> {
-        if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
-            return allowed.error();
-        return recipient_task_repository::listOpen(connection, filingSystem);
-    });
+    return m_context.read(
+        permit, [=, &context = m_context](Connection &connection) -> Result<QList<RecipientTask>> {
+            if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
+                return allowed.error();
+            auto tasks = recipient_task_repository::listOpen(connection, filingSystem);
+            if (tasks && !tasks->isEmpty())
+                noteShown(context, permit, tasksEntry(filingSystem, tasks->size()));
+            return tasks;
+        });
 }
 
 QFuture<Outcome> MailingLists::settleTask(

@@ -13,21 +13,22 @@ struct ServiceContext;
 
 /// Lists of people that leave: nobody is on one but through the gate, and each is a recorded disclosure.
 /// Errors: NotFound "purpose", "processor.unknown"; Refused "purpose.ended", "processor.ended",
-/// "handover.plain-forbidden"; Invalid "consent.channel", "consent.filing-system", "handover.channel",
-/// "handover.plain-reason", "handover.letter-plain", "handover.too-many-rows"; Unavailable
-/// "handover.not-written".
+/// "processor.no-agreement", "processor.no-flow", "handover.plain-forbidden", "handover.exists"; Invalid
+/// "consent.channel", "consent.filing-system", "handover.channel", "handover.plain-reason",
+/// "handover.letter-plain", "handover.same-place", "handover.too-many-rows"; Unavailable
+/// "handover.not-written", "handover.letter-left".
 class MailingLists final
 {
 public:
     explicit MailingLists(const ServiceContext &context) : m_context(context) {}
 
     /// What the list would hold, and who is left out and why, a page at a time in the order of their numbers.
-    /// Changes nothing.
+    /// Changes nothing, but that the trail tells who looked.
     QFuture<Result<HandoverPreview>> preview(
         const Permit &permit, const HandoverQuestion &question, const ExclusionsWanted &wanted = {}) const;
 
-    /// Makes the list for a channel, and records it: all of it or nothing. Progress in thousandths (`steps`).
-    /// `stop` takes everything back and answers Cancelled, or comes too late.
+    /// Makes the list for a channel, which must be named, and records it: all of it or nothing. Progress in
+    /// thousandths (`steps`). `stop` takes everything back and answers Cancelled, or comes too late.
     QFuture<Result<HandoverMade>> make(
         const Permit &permit, const HandoverOrder &order, const StopRequest &stop = {}) const;
 
@@ -48,5 +49,9 @@ public:
     static constexpr int steps = 1000;
 
 private:
+    QFuture<Result<HandoverMade>> write(
+        const Permit &permit, const HandoverOrder &order, const StopRequest &stop) const;
+    QFuture<Result<HandoverMade>> failing(const Error &error) const;
+
     const ServiceContext &m_context;
 };

@@ -7,17 +7,28 @@ namespace recipient_following {
 
 Outcome follow(Change &change, FilingSystem filingSystem, const ConsentEvent &event, bool mayReach)
 {
+    Connection &connection = change.connection();
+    if (event.corrects.isStored()) {
+        if (auto freed = recipient_task_repository::takeBackOf(connection, filingSystem, event.corrects);
+            !freed)
+            return freed;
+    }
     if (event.act == ConsentAct::Withdrawn || event.act == ConsentAct::Objected) {
         const auto why =
             event.act == ConsentAct::Objected ? RecipientTask::Why::Objected : RecipientTask::Why::Withdrawn;
-        const auto opened = recipient_task_repository::open(change.connection(), filingSystem, event.contact,
-            event.purpose, event.channel, why, change.now());
+        const auto opened =
+            recipient_task_repository::open(connection, filingSystem, event, why, change.now());
         return opened ? Outcome(done) : Outcome(opened.error());
     }
     if (!mayReach)
         return done;
     return recipient_task_repository::takeBack(
-        change.connection(), filingSystem, event.contact, event.purpose, event.channel);
+        connection, filingSystem, event.contact, event.purpose, event.channel);
+}
+
+Outcome takeBackOf(Connection &connection, FilingSystem filingSystem, Id<ConsentEvent> act)
+{
+    return recipient_task_repository::takeBackOf(connection, filingSystem, act);
 }
 
 } // namespace recipient_following

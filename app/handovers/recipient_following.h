@@ -1,15 +1,21 @@
 #pragma once
 
+#include "app/base/filing_system.h"
 #include "app/base/result.h"
 #include "app/consent/consent_event.h"
 
 class Change;
+class Connection;
 
 /// What an act of consent means for lists that left before it.
 namespace recipient_following {
 
 /// Who withdraws or objects after they were handed over: each recipient must be told, and a task says so
-/// (domain.md 2.5). Who may be reached again, `mayReach`, need not be told of any more.
+/// (domain.md 2.5). Who may be reached again by that channel, `mayReach`, need not be told of any more, nor
+/// whose act is corrected.
 Outcome follow(Change &change, FilingSystem filingSystem, const ConsentEvent &event, bool mayReach);
+
+/// Nobody need be told of that act any more: it is taken back.
+Outcome takeBackOf(Connection &connection, FilingSystem filingSystem, Id<ConsentEvent> act);
 
 } // namespace recipient_following

@@ -5,45 +5,64 @@
 
 namespace recipient_task_repository {
 
-Result<int> open(Connection &connection, FilingSystem filingSystem, Id<Contact> contact, Id<Purpose> purpose,
-    Channel channel, RecipientTask::Why why, Instant now)
+Result<int> open(Connection &connection, FilingSystem filingSystem, const ConsentEvent &event,
+    RecipientTask::Why why, Instant now)
 {
-    // An objection is against all marketing (art. 21(2) GDPR): not against what a contract or a statute asks.
-    const QString reach = why == RecipientTask::Why::Objected
+    // An objection is against all marketing (art. 21(2) GDPR), whatever channel it came by: not against what
+    // a contract or a statute asks.
+    const bool isObjection = why == RecipientTask::Why::Objected;
+    const QString reach = isObjection
         ? QStringLiteral("h.purpose_id IN (SELECT id FROM purpose WHERE basis IN ('a', 'f') OR id = ?)")
         : QStringLiteral("h.purpose_id = ? AND h.channel IN (0, ?)");
+    const qint64 channel = isObjection ? 0 : static_cast<qint64>(event.channel);
     Sql sql(connection, "recipient-task.open",
         QStringLiteral(
             "INSERT INTO recipient_task (filing_system, contact_id, processor_id, recipient, purpose_id, "
-            "handover_id, why, opened_at) "
+            "handover_id, why, channel, event_id, opened_at) "
             "SELECT h.filing_system, d.contact_id, MAX(h.processor_id), h.recipient, h.purpose_id, "
             "MAX(h.id), "
-            "CAST(? AS BIGINT), CAST(? AS BIGINT) "
+            "CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT) "
             "FROM disclosure d JOIN handover h ON h.filing_system = d.filing_system AND h.id = d.handover_id "
             "WHERE d.filing_system = ? AND d.contact_id = ? AND %1 AND NOT EXISTS (SELECT 1 FROM "
             "recipient_task t WHERE t.filing_system = d.filing_system AND t.contact_id = d.contact_id "
-            "AND t.recipient = h.recipient AND t.purpose_id = h.purpose_id AND t.done_at IS NULL) "
+            "AND t.recipient = h.recipient AND t.purpose_id = h.purpose_id AND t.why = ? AND t.channel = ? "
+            "AND t.done_at IS NULL) "
             "GROUP BY h.filing_system, d.contact_id, h.recipient, h.purpose_id")
             .arg(reach));
-    sql.bind(why).bind(now).bind(filingSystem).bind(contact).bind(purpose);
-    if (why != RecipientTask::Why::Objected)
+    sql.bind(why).bind(channel).bind(event.id).bind(now).bind(filingSystem).bind(event.contact);
+    sql.bind(event.purpose);
+    if (!isObjection)
         sql.bind(channel);
-    return sql.run();
+    return sql.bind(why).bind(channel).run();
 }
 
 Outcome takeBack(Connection &connection, FilingSystem filingSystem, Id<Contact> contact, Id<Purpose> purpose,
     Channel channel)
 {
+    // Who was found on a recipient's list has no act of their own: it is about the channel of that list.
     const auto gone = Sql(connection, "recipient-task.take-back",
         QStringLiteral(
             "DELETE FROM recipient_task WHERE filing_system = ? AND contact_id = ? AND purpose_id = ? "
-            "AND done_at IS NULL AND handover_id IN "
-            "(SELECT id FROM handover WHERE filing_system = ? AND channel IN (0, ?))"))
+            "AND done_at IS NULL AND why <> ? AND (channel = ? OR (channel = 0 AND handover_id IN "
+            "(SELECT id FROM handover WHERE filing_system = ? AND channel = ?)))"))
                           .bind(filingSystem)
                           .bind(contact)
                           .bind(purpose)
+                          .bind(RecipientTask::Why::Objected)
+                          .bind(channel)
                           .bind(filingSystem)
                           .bind(channel)
+                          .run();
+    return gone ? Outcome(done) : Outcome(gone.error());
+}
+
+Outcome takeBackOf(Connection &connection, FilingSystem filingSystem, Id<ConsentEvent> mistaken)
+{
+    const auto gone = Sql(connection, "recipient-task.take-back-of",
+        QStringLiteral(
+            "DELETE FROM recipient_task WHERE filing_system = ? AND event_id = ? AND done_at IS NULL"))
+                          .bind(filingSystem)
+                          .bind(mistaken)
                           .run();
     return gone ? Outcome(done) : Outcome(gone.error());
 }

@@ -1,26 +1,16 @@
 #include "app/registers/processor.h"
 
+#include "app/base/country.h"
 #include "app/base/folded_text.h"
 #include "app/contacts/identity_numbers.h"
 #include "app/contacts/visible_text.h"
 
-#include <QLocale>
 #include <QSet>
 #include <QStringList>
-
-#include <algorithm>
 
 namespace {
 
 constexpr qsizetype longestProcessorName = 200;
-
-/// Two capitals that ISO 3166-1 has given to a country.
-bool isCountry(const QString &code)
-{
-    const bool hasForm = code.size() == 2 &&
-        std::all_of(code.begin(), code.end(), [](QChar sign) { return sign >= u'A' && sign <= u'Z'; });
-    return hasForm && QLocale::codeToTerritory(code) != QLocale::AnyTerritory;
-}
 
 bool isGoodName(const QString &name)
 {
@@ -66,13 +56,11 @@ Outcome checkProcessor(const Processor &processor)
     QStringList wrong;
     if (!isGoodName(processor.name))
         wrong.append(QStringLiteral("name"));
-    if (!isCountry(processor.country))
+    if (!country::isCode(processor.country))
         wrong.append(QStringLiteral("country"));
     if (!processor.kvkNumber.isEmpty() && !isKvkNumber(processor.kvkNumber))
         wrong.append(QStringLiteral("kvk"));
-    const bool endsBeforeItBegins = processor.agreementUntil.isValid() &&
-        (!processor.agreementOn.isValid() || processor.agreementUntil < processor.agreementOn);
-    if (endsBeforeItBegins)
+    if (hasBackwardAgreement(processor))
         wrong.append(QStringLiteral("agreement"));
     // A sub-processor is one by whom it works for (art. 28(4) GDPR).
     if ((processor.kind == ProcessorKind::SubProcessor) == processor.worksFor.isEmpty())
@@ -81,6 +69,23 @@ Outcome checkProcessor(const Processor &processor)
         return Error{
             Failure::Invalid, QStringLiteral("processor.fields"), {wrong.join(QStringLiteral(", "))}};
     return done;
+}
+
+bool hasBackwardAgreement(const Processor &processor)
+{
+    return processor.agreementUntil.isValid() &&
+        (!processor.agreementOn.isValid() || processor.agreementUntil < processor.agreementOn);
+}
+
+bool needsAgreement(ProcessorKind kind)
+{
+    return kind == ProcessorKind::Processor || kind == ProcessorKind::SubProcessor;
+}
+
+bool hasAgreement(const Processor &processor, QDate day)
+{
+    return processor.agreementOn.isValid() && processor.agreementOn <= day &&
+        (!processor.agreementUntil.isValid() || processor.agreementUntil >= day);
 }
 
 bool closesCircle(const ProcessorLinks &links, Id<Processor> parent, Id<Processor> child)

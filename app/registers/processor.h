@@ -75,6 +75,13 @@ bool meansOwnUse(QStringView name);
 /// sub-of.
 Outcome checkProcessor(const Processor &processor);
 
+/// Whether their agreement ends before it begins, or without a beginning.
+bool hasBackwardAgreement(const Processor &processor);
+/// Whether somebody of this kind gets data under a processing agreement only (art. 28(3) and (4) GDPR).
+bool needsAgreement(ProcessorKind kind);
+/// Whether their agreement is in force on a day.
+bool hasAgreement(const Processor &processor, QDate day);
+
 /// Who works (`second`) for whom (`first`).
 using ProcessorLinks = QList<std::pair<Id<Processor>, Id<Processor>>>;
 

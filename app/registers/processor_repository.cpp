@@ -122,6 +122,32 @@ Outcome addFlow(Connection &connection, Id<Processor> processor, const DataFlow 
     return added ? Outcome(done) : Outcome(added.error());
 }
 
+Result<bool> hasFlow(Connection &connection, Id<Processor> processor, Id<Purpose> purpose)
+{
+    const auto count = Sql(connection, "processor.has-flow",
+        QStringLiteral("SELECT COUNT(*) FROM data_flow WHERE processor_id = ? AND purpose_id = ?"))
+                           .bind(processor)
+                           .bind(purpose)
+                           .number();
+    return count ? Result<bool>(*count > 0) : Result<bool>(count.error());
+}
+
+Outcome setAgreement(Connection &connection, const Processor &processor)
+{
+    const auto set = Sql(connection, "processor.agreement",
+        QStringLiteral("UPDATE processor SET agreement_on = ?, agreement_until = ?, version = version + 1 "
+                       "WHERE id = ? AND version = ?"))
+                         .bind(processor.agreementOn)
+                         .bind(processor.agreementUntil)
+                         .bind(processor.id)
+                         .bind(processor.version)
+                         .run();
+    if (!set)
+        return set.error();
+    return *set == 1 ? Outcome(done)
+                     : Outcome(Error{Failure::ChangedMeanwhile, QStringLiteral("processor.changed")});
+}
+
 Result<ProcessorLinks> links(Connection &connection)
 {
     return Sql(connection, "processor.links",

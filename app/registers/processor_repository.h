@@ -18,6 +18,10 @@ Result<Id<Processor>> add(
     Connection &connection, const Processor &processor, Instant now, const QString &addedBy);
 Outcome addLink(Connection &connection, Id<Processor> parent, Id<Processor> child);
 Outcome addFlow(Connection &connection, Id<Processor> processor, const DataFlow &flow);
+/// Whether the register says that they receive data for this purpose.
+Result<bool> hasFlow(Connection &connection, Id<Processor> processor, Id<Purpose> purpose);
+/// Their agreement from now on; ChangedMeanwhile "processor.changed" when it is another version.
+Outcome setAgreement(Connection &connection, const Processor &processor);
 Result<ProcessorLinks> links(Connection &connection);
 
 } // namespace processor_repository

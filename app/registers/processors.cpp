@@ -56,9 +56,58 @@ Outcome addFlows(Change &change, const Processor &processor)
     return done;
 }
 
+/// What is signed tomorrow is no agreement today.
+Outcome checkSigned(const Change &change, const Processor &processor)
+{
+    if (processor.agreementOn.isValid() && processor.agreementOn > change.today())
+        return Error{
+            Failure::Invalid, QStringLiteral("processor.agreement-later"), {QStringLiteral("agreement")}};
+    return done;
+}
+
+Outcome agreeWith(Change &change, const QString &name, const ProcessorTerms &terms)
+{
+    Connection &connection = change.connection();
+    auto found = processor_repository::byName(connection, name.simplified());
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{Failure::NotFound, QStringLiteral("processor.unknown")};
+    Processor &processor = **found;
+    if (processor.endedAt)
+        return Error::refused("processor.ended");
+    if (terms.agreementOn.isValid()) {
+        processor.agreementOn = terms.agreementOn;
+        processor.agreementUntil = terms.agreementUntil;
+        if (hasBackwardAgreement(processor))
+            return Error{Failure::Invalid, QStringLiteral("processor.fields"), {QStringLiteral("agreement")}};
+        if (auto good = checkSigned(change, processor); !good)
+            return good;
+        if (auto set = processor_repository::setAgreement(connection, processor); !set)
+            return set;
+    }
+    for (const Id<Purpose> purpose : terms.purposes) {
+        const auto receives = processor_repository::hasFlow(connection, processor.id, purpose);
+        if (!receives)
+            return receives.error();
+        if (!*receives)
+            processor.flows.append({.purpose = purpose});
+    }
+    if (auto added = addFlows(change, processor); !added)
+        return added;
+    return change.audit({.action = QStringLiteral("processor.agree"),
+        .objectKind = QStringLiteral("processor"),
+        .objectRef = QString::number(processor.id.number()),
+        .detail = {{QStringLiteral("agreement"), terms.agreementOn.toString(Qt::ISODate)},
+            {QStringLiteral("until"), terms.agreementUntil.toString(Qt::ISODate)},
+            {QStringLiteral("flows"), static_cast<int>(processor.flows.size())}}});
+}
+
 Result<Id<Processor>> addProcessor(Change &change, Processor processor)
 {
     if (auto good = checkProcessor(processor); !good)
+        return good.error();
+    if (auto good = checkSigned(change, processor); !good)
         return good.error();
     const auto id =
         processor_repository::add(change.connection(), processor, change.now(), change.permit().staffRef());
@@ -86,7 +135,7 @@ Result<Id<Processor>> addProcessor(Change &change, Processor processor)
 
 QFuture<Result<QList<Processor>>> Processors::list(const Permit &permit) const
 {
-    return m_context.read([permit](Connection &connection) -> Result<QList<Processor>> {
+    return m_context.read(permit, [permit](Connection &connection) -> Result<QList<Processor>> {
         if (permit.grants().isEmpty())
             return Error{Failure::Refused, QStringLiteral("permit.processors.list")};
         return processor_repository::all(connection);
@@ -99,5 +148,15 @@ QFuture<Result<Id<Processor>>> Processors::add(const Permit &permit, const Proce
         if (auto allowed = permit.requireAnywhere(Operation::ConfigureProcessors); !allowed)
             return allowed.error();
         return addProcessor(change, tidied(processor));
+    });
+}
+
+QFuture<Outcome> Processors::agree(
+    const Permit &permit, const QString &name, const ProcessorTerms &terms) const
+{
+    return m_context.change(permit, [=](Change &change) -> Outcome {
+        if (auto allowed = permit.requireAnywhere(Operation::ConfigureProcessors); !allowed)
+            return allowed;
+        return agreeWith(change, name, terms);
     });
 }

@@ -166,10 +166,11 @@ Result<QList<OpenTask>> openTasks(Connection &connection, const Reconciliation &
         QStringLiteral("SELECT t.id, t.contact_id FROM recipient_task t JOIN handover h "
                        "ON h.filing_system = t.filing_system AND h.id = t.handover_id "
                        "WHERE t.filing_system = ? AND t.processor_id = ? AND t.purpose_id = ? "
-                       "AND h.channel IN (0, ?) AND t.done_at IS NULL ORDER BY t.id"))
+                       "AND h.channel IN (0, ?) AND t.channel IN (0, ?) AND t.done_at IS NULL ORDER BY t.id"))
         .bind(of.filingSystem)
         .bind(of.processor)
         .bind(of.purpose)
+        .bind(of.channel)
         .bind(of.channel)
         .list([](const Row &row) {
             return OpenTask{row.id<RecipientTask>(0), row.id<Contact>(1)};

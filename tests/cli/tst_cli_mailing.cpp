@@ -8,6 +8,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using tests::CliHouse;
 
 /// What leaves the file, as a script lets it leave.
 class TestCliMailing final : public QObject
@@ -28,7 +29,7 @@ private slots:
             u"Yes, news please."_s});
         QVERIFY2(added.status == 0, qPrintable(added.err));
         const auto processor = m_house->founder({u"processor"_s, u"add"_s, u"--name"_s, u"Postduif BV"_s,
-            u"--country"_s, u"NL"_s, u"--purpose"_s, u"nieuws"_s});
+            u"--country"_s, u"NL"_s, u"--purpose"_s, u"nieuws"_s, u"--agreement-on"_s, u"2020-01-01"_s});
         QVERIFY2(processor.status == 0, qPrintable(processor.err));
     }
 
@@ -72,6 +73,7 @@ private slots:
             QVERIFY(
                 way.contains(u"xlsx"_s) ? opened->startsWith("PK") : opened->contains("voorbeeld.example"));
         }
+        QCOMPARE(m_house->founder(exportWords(u"csv"_s) + QStringList{u"--dialect"_s, u"excel"_s}).status, 2);
         const QByteArray letter = contentOf(eml);
         QVERIFY(letter.startsWith("X-Unsent: 1"));
         QVERIFY(!letter.contains("voorbeeld.example"));
@@ -113,8 +115,66 @@ private slots:
         QCOMPARE(m_house->founder({u"recipient-task"_s, u"done"_s, task}).status, 0);
         QVERIFY(openTasks().isEmpty());
         QCOMPARE(m_house->founder({u"recipient-task"_s, u"done"_s, task}).status, 1);
+        QFile::remove(out());
         const QJsonObject left = m_house->founder(listWords()).json();
         QCOMPARE(left[u"reasons"_s].toObject(), (QJsonObject{{u"never-asked"_s, 1}, {u"withdrawn"_s, 1}}));
+    }
+
+    void namesEverybodyWhoIsLeftOutOrSaysHowManyMore()
+    {
+        fill(410, 2);
+        const QStringList asked = listWords() + QStringList{u"--preview"_s};
+
+        const auto all = m_house->founder(asked);
+        const auto read = CliHouse::bare(m_house->place() +
+            QStringList{u"--user"_s, u"stichter"_s, u"--passphrase-file"_s, m_house->passphraseFile(),
+                u"--lang"_s, u"en"_s} +
+            asked);
+
+        QCOMPARE(all.json()[u"exclusions"_s].toArray().size(), 205);
+        QVERIFY2(read.status == 0, qPrintable(read.err));
+        QVERIFY2(read.out.contains(u"And 5 more who are left out"_s), qPrintable(read.out));
+        const QJsonArray entries = m_house->founder({u"audit"_s, u"list"_s}).json()[u"entries"_s].toArray();
+        const bool isNoted = std::any_of(entries.begin(), entries.end(),
+            [](const QJsonValue &entry) { return entry[u"action"_s] == u"handover.preview"_s; });
+        QVERIFY(isNoted);
+    }
+
+    void tellsWhoCallsWhatTheyMustDo()
+    {
+        const auto added = m_house->founder(
+            {u"purpose"_s, u"add"_s, u"--key"_s, u"bellen"_s, u"--basis"_s, u"a"_s, u"--channel"_s,
+                u"phone"_s, u"--wording-nl"_s, u"Ja, bel mij."_s, u"--wording-en"_s, u"Yes, call me."_s});
+        QVERIFY2(added.status == 0, qPrintable(added.err));
+        const QStringList agree = {u"processor"_s, u"agree"_s, u"--name"_s, u"Postduif BV"_s};
+        const QStringList calls = {u"mailing-list"_s, u"--purpose"_s, u"bellen"_s, u"--channel"_s, u"phone"_s,
+            u"--recipient"_s, u"Postduif BV"_s, u"--out"_s, out(), u"--lang"_s, u"en"_s, u"--eml"_s,
+            m_house->path(u"bellen.eml"_s)};
+
+        QCOMPARE(m_house->founder(calls).status, 1); // not registered for it
+        const auto agreed = m_house->founder(agree + QStringList{u"--purpose"_s, u"bellen"_s});
+        QVERIFY2(agreed.status == 0, qPrintable(agreed.err));
+        const auto list = m_house->founder(calls);
+
+        QVERIFY2(list.status == 0, qPrintable(list.err));
+        const QByteArray letter = contentOf(m_house->path(u"bellen.eml"_s));
+        QVERIFY2(letter.contains("do not hide your number"), letter.left(2000).constData());
+    }
+
+    void overwritesNothing()
+    {
+        fill(3, 3);
+        const QString eml = m_house->path(u"brief.eml"_s);
+        QCOMPARE(m_house->founder(listWords() + QStringList{u"--eml"_s, out()}).status, 1);
+        QVERIFY(!QFile::exists(out()));
+        QCOMPARE(m_house->founder(listWords() + QStringList{u"--eml"_s, eml}).status, 0);
+        const QByteArray before = contentOf(out());
+
+        const auto again = m_house->founder(listWords());
+
+        QCOMPARE(again.status, 1);
+        QVERIFY2(again.err.contains(u"lijst.zip"_s), qPrintable(again.err));
+        QCOMPARE(contentOf(out()), before);
     }
 
     void refusesWhatMayNotLeave()

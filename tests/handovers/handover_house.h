@@ -19,12 +19,38 @@ struct HandoverFixture : ConsentFixture
         if (!setUp(backend))
             return false;
         m_out = std::make_unique<QTemporaryDir>();
-        const auto service =
-            m_house->services()
-                .processors()
-                .add(founder(), {.name = QStringLiteral("Postduif BV"), .country = QStringLiteral("NL")})
-                .result();
+        const auto service = m_house->services()
+                                 .processors()
+                                 .add(founder(),
+                                     {.name = QStringLiteral("Postduif BV"),
+                                         .country = QStringLiteral("NL"),
+                                         .agreementOn = QDate(2026, 1, 1),
+                                         .flows = {{.purpose = clubId()}}})
+                                 .result();
         return service && m_out->isValid();
+    }
+
+    Id<Purpose> clubId() const
+    {
+        const auto all = purposes().list(founder()).result();
+        for (const Purpose &purpose : *all) {
+            if (purpose.key == QLatin1String("club-news"))
+                return purpose.id;
+        }
+        return {};
+    }
+    /// The register knows that the mail service receives data for this purpose as well.
+    bool receivesFor(const QString &purposeKey) const
+    {
+        const auto all = purposes().list(founder()).result();
+        for (const Purpose &purpose : *all) {
+            if (purpose.key == purposeKey)
+                return bool(m_house->services()
+                                .processors()
+                                .agree(founder(), QStringLiteral("Postduif BV"), {.purposes = {purpose.id}})
+                                .result());
+        }
+        return false;
     }
 
     const MailingLists &lists() const { return m_house->services().mailingLists(); }
@@ -42,7 +68,7 @@ struct HandoverFixture : ConsentFixture
     }
     HandoverOrder order(Channel channel = Channel::Email) const
     {
-        return {.question = question(channel), .path = out(QStringLiteral("lijst.zip"))};
+        return {.question = question(channel), .path = out(QStringLiteral("lijst.zip")), .mayReplace = true};
     }
     HandoverOrder plainOrder(HandoverFormat format = HandoverFormat::Csv) const
     {

@@ -1,4 +1,6 @@
+#include "app/changes/change.h"
 #include "app/contacts/contact_erasure.h"
+#include "app/handovers/handover_run.h"
 #include "handovers/handover_house.h"
 
 #include <QTest>
@@ -78,6 +80,68 @@ private slots:
         QVERIFY(consents().correct(founder(), customers, mistake->event).result());
 
         QVERIFY(tasks().isEmpty());
+    }
+
+    void keepsTheDutyAboutAnotherChannel()
+    {
+        std::ignore = record(actOf(Given));
+        std::ignore = record(actOf(Given, Channel::Phone));
+        HandoverOrder whole = order();
+        QVERIFY(lists().exportAll(founder(), m_house->confirm(founder()), whole).result());
+        std::ignore = record(actOf(Withdrawn, Channel::Phone));
+        QCOMPARE(tasks().size(), 1);
+
+        // Still wants mail, and says so again.
+        std::ignore = record(actOf(Given));
+        QCOMPARE(tasks().size(), 1);
+        std::ignore = record(actOf(Withdrawn));
+        QCOMPARE(tasks().size(), 2);
+        std::ignore = record(actOf(Given));
+        QCOMPARE(tasks().size(), 1);
+        std::ignore = record(actOf(Given, Channel::Phone));
+        QVERIFY(tasks().isEmpty());
+    }
+
+    void needsToTellNobodyOfAnObjectionByMistakeWhateverThePurpose()
+    {
+        Purpose other = tests::clubPurpose();
+        other.key = u"other"_s;
+        QVERIFY(purposes().add(founder(), other).result());
+        QVERIFY(receivesFor(other.key));
+        ConsentDraft toOther = actOf(Given);
+        toOther.purposeKey = other.key;
+        std::ignore = record(actOf(Given));
+        std::ignore = record(toOther);
+        HandoverOrder second = order();
+        second.question.purposeKey = other.key;
+        QVERIFY(made(order()));
+        QVERIFY(made(second));
+        const auto mistake = record(actOf(Objected));
+        QVERIFY(mistake);
+        QCOMPARE(tasks().size(), 2);
+
+        QVERIFY(consents().correct(founder(), customers, mistake->event).result());
+
+        QVERIFY(tasks().isEmpty());
+    }
+
+    void goesBackToTheListBeforeWhereANewerOneNeverLeft()
+    {
+        std::ignore = record(actOf(Given));
+        const auto first = made(order());
+        const auto second = made(order());
+        QVERIFY(first && second);
+        std::ignore = record(actOf(Withdrawn));
+        QCOMPARE(tasks().first().handoverRef, second->handover.ref);
+        const auto line = m_house->look();
+        ChangeFeed feed;
+
+        QVERIFY(changing(*line, founder(), m_house->services().clock(), feed,
+            [&](Change &change) { return HandoverRun::takeBack(change, second->handover); }));
+
+        QCOMPARE(tasks().size(), 1);
+        QCOMPARE(tasks().first().handoverRef, first->handover.ref);
+        QCOMPARE(counted(u"handover"_s), 1);
     }
 
     void goesWithThePerson()

@@ -95,6 +95,39 @@ private slots:
         QVERIFY(processors().list(founder()).result()->isEmpty());
     }
 
+    void recordsWhatWasAgreedLater()
+    {
+        Processor before = named(u"Postduif BV"_s);
+        before.flows = {{.purpose = purposes().list(founder()).result()->first().id}};
+        QVERIFY(processors().add(founder(), before).result());
+        const Id<Purpose> club = before.flows.first().purpose;
+        const auto agreed = [this](const QString &name, const ProcessorTerms &terms) {
+            const auto answer = processors().agree(founder(), name, terms).result();
+            return answer ? QString() : answer.error().what;
+        };
+
+        QCOMPARE(agreed(u"postduif bv"_s,
+                     {.agreementOn = QDate(2026, 3, 14),
+                         .agreementUntil = QDate(2027, 3, 13),
+                         .purposes = {club}}),
+            QString());
+        QCOMPARE(
+            agreed(u"Postduif BV"_s, {.agreementOn = QDate(2026, 3, 15)}), u"processor.agreement-later"_s);
+        QCOMPARE(
+            agreed(u"Postduif BV"_s, {.agreementOn = QDate(2026, 3, 2), .agreementUntil = QDate(2026, 3, 1)}),
+            u"processor.fields"_s);
+        QCOMPARE(agreed(u"Wolk"_s, {.purposes = {club}}), u"processor.unknown"_s);
+        const Permit steward = m_house->member(u"steward"_s, {{Role::Steward, customers}});
+        QCOMPARE(
+            processors().agree(steward, u"Postduif BV"_s, {}).result().error().failure, Failure::Refused);
+
+        const Processor kept = processors().list(founder()).result()->first();
+        QCOMPARE(kept.agreementOn, QDate(2026, 3, 14));
+        QCOMPARE(kept.agreementUntil, QDate(2027, 3, 13));
+        QCOMPARE(kept.flows.size(), 1);
+        QVERIFY(hasAgreement(kept, QDate(2027, 3, 13)) && !hasAgreement(kept, QDate(2027, 3, 14)));
+    }
+
 private:
     const Processors &processors() const { return m_house->services().processors(); }
     static Processor named(const QString &name) { return {.name = name, .country = u"NL"_s}; }

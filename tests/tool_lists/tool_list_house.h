@@ -30,7 +30,10 @@ public:
                 .add(house->founder(),
                     {.name = QStringLiteral("Postduif"),
                         .country = QStringLiteral("NL"),
-                        .categories = {DataCategory::ContactDetails}})
+                        .agreementOn = QDate(2026, 1, 1),
+                        .categories = {DataCategory::ContactDetails},
+                        .flows = {{.purpose =
+                                       house->services().purposes().list(house->founder()).result()->first().id}}})
                 .result();
         return isReady ? std::move(house) : nullptr;
     }

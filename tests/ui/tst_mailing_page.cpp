@@ -13,12 +13,14 @@
 #include "ui/pages/mailing_preview.h"
 #include "ui/session/session.h"
 #include "ui/shell/job_list.h"
+#include "ui/widgets/date_field.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -155,13 +157,8 @@ private slots:
 
     void opensATaskForTheRecipientWhenSomebodyWithdraws()
     {
-        QVERIFY(m_house->services()
-                    .processors()
-                    .add(founder(), {.name = u"Mailhuis"_s, .country = u"NL"_s})
-                    .result());
-        m_page->refresh();
-        QTRY_VERIFY(byName<QComboBox>(*m_page, u"Recipient"_s)->findText(u"Mailhuis"_s) > 0);
-        choose(u"Recipient"_s, u"Mailhuis"_s);
+        registered(u"Mailhuis"_s);
+        agree();
         const QTemporaryDir folder;
         preview();
         button(u"Make the list…"_s)->click();
@@ -180,6 +177,41 @@ private slots:
         QTRY_VERIFY(!byName<QTableView>(*m_page, u"Recipients to be told"_s));
     }
 
+    void needsAnAgreementBeforeAnythingGoesToAProcessor()
+    {
+        registered(u"Mailhuis"_s);
+        button(u"Preview the list"_s)->click();
+        QTRY_VERIFY(shows(u"There is no processing agreement"_s));
+        QVERIFY(!m_page->findChild<MailingPreview *>()->isVisible());
+
+        agree();
+
+        preview();
+        QCOMPARE(m_page->findChild<MailingPreview *>()->included(), 1);
+    }
+
+    void neverOverwritesAnOlderMessage()
+    {
+        const QTemporaryDir folder;
+        QFile older(folder.filePath(u"lijst.eml"_s));
+        QVERIFY(older.open(QIODevice::WriteOnly) && older.write("ouder") == 5);
+        older.close();
+        preview();
+        const auto boxes = m_page->findChildren<QCheckBox *>();
+        for (QCheckBox *box : boxes) {
+            if (box->text().contains(u".eml"_s))
+                box->setChecked(true);
+        }
+        button(u"Make the list…"_s)->click();
+        save(folder.filePath(u"lijst.zip"_s));
+
+        QTRY_VERIFY(m_page->findChild<ListPassphraseDialog *>());
+        m_page->findChild<ListPassphraseDialog *>()->accept();
+        QVERIFY(QFile::exists(folder.filePath(u"lijst-2.eml"_s)));
+        QVERIFY(older.open(QIODevice::ReadOnly));
+        QCOMPARE(older.readAll(), QByteArray("ouder"));
+    }
+
     void registersARecipientFromThePage()
     {
         button(u"New recipient…"_s)->click();
@@ -196,6 +228,34 @@ private slots:
 
 private:
     const Permit &founder() const { return m_house->founder(); }
+
+    void registered(const QString &name) const
+    {
+        QVERIFY(m_house->services().processors().add(founder(), {.name = name, .country = u"NL"_s}).result());
+        m_page->refresh();
+        QTRY_VERIFY(byName<QComboBox>(*m_page, u"Recipient"_s)->findText(name) > 0);
+        choose(u"Recipient"_s, name);
+    }
+
+    /// Enters the agreement with the chosen recipient, as somebody does in the window.
+    void agree() const
+    {
+        button(u"Agreement with the recipient…"_s)->click();
+        QTRY_VERIFY(m_page->findChild<ProcessorDialog *>());
+        QPointer<ProcessorDialog> dialog = m_page->findChild<ProcessorDialog *>();
+        auto *signedOn = byName<QLineEdit>(*dialog, u"Processing agreement signed on"_s);
+        QVERIFY(signedOn);
+        static_cast<DateField *>(signedOn)->setDate(QDate(2020, 1, 1));
+        byName<QPushButton>(*dialog, u"Record agreement"_s)->click();
+        QTRY_VERIFY(!dialog);
+    }
+
+    bool shows(const QString &text) const
+    {
+        const auto labels = m_page->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+            [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    }
 
     Id<Contact> add(const QString &surname) const
     {

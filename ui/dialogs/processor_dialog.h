@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+class DateField;
 class FormField;
 class InlineBar;
 class QComboBox;
@@ -14,16 +15,18 @@ class QLineEdit;
 class QPushButton;
 class Session;
 
-/// Registers somebody who receives data from us: who they are to us, where they are, and for which purpose
-/// they get it. The core says no to what cannot be.
+/// Registers somebody who receives data from us: who they are to us, where they are, for which purpose they
+/// get it and since when there is an agreement. Of who is registered already only the latter two. The core
+/// says no to what cannot be.
 class ProcessorDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
     /// `purposeKey`: which one is chosen at first; any where it is empty.
-    ProcessorDialog(
-        Session &session, const QList<Purpose> &purposes, const QString &purposeKey, QWidget *parent);
+    /// `known`: the name of who is registered already, with whom more was agreed; empty for a new one.
+    ProcessorDialog(Session &session, const QList<Purpose> &purposes, const QString &purposeKey,
+        QWidget *parent, const QString &known = {});
 
 signals:
     void added(const QString &name);
@@ -33,8 +36,12 @@ protected:
 
 private:
     void retranslate();
+    void build();
     void submit();
+    void registerNew();
+    void agree();
     void take(const Result<Id<Processor>> &answer);
+    void tell(const Error &error);
 
     Session &m_session;
     QList<Purpose> m_purposes;
@@ -43,11 +50,17 @@ private:
     QComboBox *m_kind;
     QLineEdit *m_country;
     QComboBox *m_purpose;
+    DateField *m_agreementOn;
+    DateField *m_agreementUntil;
     FormField *m_nameField;
     FormField *m_kindField;
     FormField *m_countryField;
     FormField *m_purposeField;
+    FormField *m_agreementOnField;
+    FormField *m_agreementUntilField;
     QPushButton *m_add;
     QPushButton *m_cancel;
+    QString m_known;
     LatestAnswer<Result<Id<Processor>>> m_answer;
+    LatestAnswer<Outcome> m_agreed;
 };

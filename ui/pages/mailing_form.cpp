@@ -37,6 +37,7 @@ MailingForm::MailingForm(QWidget *parent)
     , m_recipientField(new FormField(m_recipient))
     , m_segmentField(new FormField(m_segment))
     , m_newRecipient(new QPushButton)
+    , m_agreement(new QPushButton)
 {
     m_newRecipient->setIcon(icon(u"plus"));
     auto *grid = new QGridLayout(this);
@@ -48,6 +49,8 @@ MailingForm::MailingForm(QWidget *parent)
     grid->addWidget(m_segmentField, 0, 2);
     grid->addWidget(m_recipientField, 1, 0);
     grid->addWidget(m_newRecipient, 1, 1, Qt::AlignLeft | Qt::AlignBottom);
+    grid->addWidget(m_agreement, 1, 2, Qt::AlignLeft | Qt::AlignBottom);
+    m_agreement->hide();
     for (int column = 0; column < 3; ++column)
         grid->setColumnStretch(column, 1);
     m_recipient->addItem(QString(), QString::fromLatin1(ownUse));
@@ -58,7 +61,9 @@ MailingForm::MailingForm(QWidget *parent)
     });
     for (QComboBox *box : {m_channel, m_recipient, m_segment})
         connect(box, &QComboBox::currentIndexChanged, this, &MailingForm::changed);
+    connect(m_recipient, &QComboBox::currentIndexChanged, this, &MailingForm::followRecipient);
     connect(m_newRecipient, &QPushButton::clicked, this, &MailingForm::recipientWanted);
+    connect(m_agreement, &QPushButton::clicked, this, &MailingForm::agreementWanted);
     retranslate();
 }
 
@@ -88,6 +93,7 @@ void MailingForm::setProcessors(const QList<Processor> &processors)
             m_recipient->addItem(visibleLine(processor.name), processor.name);
     }
     chooseAgain(m_recipient, before);
+    followRecipient();
 }
 
 void MailingForm::setFilters(const QList<SavedFilter> &filters)
@@ -104,7 +110,14 @@ void MailingForm::setFilters(const QList<SavedFilter> &filters)
 
 void MailingForm::setRegistering(bool offered)
 {
+    m_isRegistering = offered;
     m_newRecipient->setVisible(offered);
+    followRecipient();
+}
+
+void MailingForm::followRecipient()
+{
+    m_agreement->setVisible(m_isRegistering && !registeredRecipient().isEmpty());
 }
 
 void MailingForm::chooseRecipient(const QString &name)
@@ -135,6 +148,7 @@ void MailingForm::retranslate()
     m_recipientField->setLabel(tr("Recipient"));
     m_segmentField->setLabel(tr("Of whom"));
     m_newRecipient->setText(tr("New recipient…"));
+    m_agreement->setText(tr("Agreement with the recipient…"));
     m_recipient->setItemText(0, recipientWord({}));
     m_segment->setItemText(0, tr("Everybody in this filing system"));
     for (int row = 0; row < m_purpose->count(); ++row)
@@ -152,6 +166,11 @@ bool MailingForm::isComplete() const
 QString MailingForm::purposeKey() const
 {
     return m_purpose->currentData().toString();
+}
+
+QString MailingForm::registeredRecipient() const
+{
+    return m_recipient->currentIndex() > 0 ? m_recipient->currentData().toString() : QString();
 }
 
 QString MailingForm::recipientName() const

@@ -36,14 +36,19 @@ public:
     QString purposeKey() const;
     /// As the page calls the recipient.
     QString recipientName() const;
+    /// As the register calls the recipient; empty for our own use.
+    QString registeredRecipient() const;
 
 signals:
     /// What is asked for is another thing now.
     void changed();
     void recipientWanted();
+    /// What was agreed with the chosen recipient is to be entered.
+    void agreementWanted();
 
 private:
     void offerChannels();
+    void followRecipient();
 
     QList<Purpose> m_purposes;
     QList<SavedFilter> m_filters;
@@ -56,4 +61,6 @@ private:
     FormField *m_recipientField;
     FormField *m_segmentField;
     QPushButton *m_newRecipient;
+    QPushButton *m_agreement;
+    bool m_isRegistering = false;
 };

@@ -10,6 +10,24 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+#include <array>
+
+namespace {
+
+struct OfferedFile
+{
+    HandoverFormat format;
+    HandoverDialect dialect;
+};
+
+/// In the order of the words in retranslate().
+constexpr std::array offeredFiles = {OfferedFile{HandoverFormat::Csv, HandoverDialect::Tool},
+    OfferedFile{HandoverFormat::Csv, HandoverDialect::People},
+    OfferedFile{HandoverFormat::Xlsx, HandoverDialect::People}};
+
+} // namespace
+
 MailingMaking::MailingMaking(QWidget *parent)
     : Card(parent)
     , m_format(new QComboBox)
@@ -20,8 +38,8 @@ MailingMaking::MailingMaking(QWidget *parent)
     , m_reasonField(new FormField(m_reason))
     , m_make(new QPushButton)
 {
-    for (const HandoverFormat format : {HandoverFormat::Csv, HandoverFormat::Xlsx})
-        m_format->addItem(QString(), static_cast<int>(format));
+    for (const OfferedFile &file : offeredFiles)
+        m_format->addItem(QString(), static_cast<int>(file.format));
     m_reasonField->setRequired(true);
     setVariant(m_make, ButtonVariant::Primary);
     m_make->setIcon(icon(u"send", Ink::OnAccent));
@@ -48,7 +66,8 @@ void MailingMaking::retranslate()
             : tr("In a ZIP file that is encrypted with AES-256. Its passphrase is shown once."));
     m_formatField->setLabel(tr("File"));
     m_format->setItemText(0, tr("CSV, for mail tools"));
-    m_format->setItemText(1, tr("XLSX, for spreadsheets"));
+    m_format->setItemText(1, tr("CSV, for spreadsheets"));
+    m_format->setItemText(2, tr("XLSX, for spreadsheets"));
     m_letter->setText(tr("With a message that is ready to be sent (.eml)"));
     m_plain->setText(tr("Without encryption"));
     m_reasonField->setLabel(tr("Why without encryption"));
@@ -81,6 +100,11 @@ void MailingMaking::followPlain()
 HandoverFormat MailingMaking::format() const
 {
     return static_cast<HandoverFormat>(m_format->currentData().toInt());
+}
+
+HandoverDialect MailingMaking::dialect() const
+{
+    return offeredFiles.at(static_cast<size_t>(std::max(0, m_format->currentIndex()))).dialect;
 }
 
 bool MailingMaking::isPlain() const

@@ -25,6 +25,7 @@ public:
     void reset();
 
     HandoverFormat format() const;
+    HandoverDialect dialect() const;
     bool isPlain() const;
     QString plainReason() const;
     bool wantsLetter() const;

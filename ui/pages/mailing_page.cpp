@@ -199,6 +199,7 @@ void MailingPage::connectParts()
     connect(m_recipientAction, &QAction::triggered, this, &MailingPage::askNewRecipient);
     connect(m_form, &MailingForm::changed, this, &MailingPage::forgetPreview);
     connect(m_form, &MailingForm::recipientWanted, this, &MailingPage::askNewRecipient);
+    connect(m_form, &MailingForm::agreementWanted, this, &MailingPage::askAgreement);
     connect(m_noPurpose, &EmptyNote::verbChosen, this,
         [this] { emit recordWanted(QStringLiteral("purposes"), {}); });
     connect(m_shown, &MailingPreview::reasonChosen, this, [this] { askExclusions(false); });

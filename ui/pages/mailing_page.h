@@ -67,6 +67,7 @@ private:
     void showMade(const Result<QList<Handover>> &made);
     void showPurposes(const Result<QList<Purpose>> &purposes);
     void askNewRecipient();
+    void askAgreement();
     void askWhere();
     void make(const QString &path);
     void finishMaking(const QString &recipient, const Result<HandoverMade> &made);

@@ -28,6 +28,20 @@
 
 #include <algorithm>
 
+namespace {
+
+/// Beside the list: nobody was asked whether an older message may go.
+QString freeLetterPath(const QString &listPath)
+{
+    const QString base = QFileInfo(listPath).path() + u'/' + QFileInfo(listPath).completeBaseName();
+    QString path = base + QStringLiteral(".eml");
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = QStringLiteral("%1-%2.eml").arg(base, QString::number(number));
+    return path;
+}
+
+} // namespace
+
 void MailingPage::retranslate()
 {
     m_title->setText(tr("Mailing lists"));
@@ -149,6 +163,20 @@ void MailingPage::askNewRecipient()
     dialog->open();
 }
 
+void MailingPage::askAgreement()
+{
+    if (!m_session.permit().mayAnywhere(Operation::ConfigureProcessors))
+        return;
+    auto *dialog = new ProcessorDialog(
+        m_session, m_form->purposes(), m_form->purposeKey(), this, m_form->registeredRecipient());
+    connect(dialog, &ProcessorDialog::added, this, [this] {
+        emit noticeWanted({.text = tr("Agreement recorded"), .undo = {}});
+        m_notice->clear();
+        refresh();
+    });
+    dialog->open();
+}
+
 void MailingPage::askWhere()
 {
     if (!m_shown->isShown() || m_work)
@@ -173,13 +201,14 @@ void MailingPage::make(const QString &path)
         return;
     HandoverOrder order{.question = m_question,
         .format = m_making->format(),
+        .dialect = m_making->dialect(),
         .path = path,
+        .mayReplace = true, // the system's dialog asked
         .isPlain = m_making->isPlain(),
         .plainReason = m_making->plainReason(),
         .heading = handoverFieldWord};
     if (m_making->wantsLetter())
-        order.letter = handoverLetter(
-            QFileInfo(path).path() + u'/' + QFileInfo(path).completeBaseName() + QStringLiteral(".eml"));
+        order.letter = handoverLetter(freeLetterPath(path), m_question.channel);
     m_work = new MailingWork(m_session, order);
     connect(m_work, &MailingWork::ended, this,
         [this, recipient = m_form->recipientName()](const auto &made) { finishMaking(recipient, made); });

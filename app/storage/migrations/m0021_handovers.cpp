@@ -5,7 +5,9 @@ Migration m0021Handovers();
 /// 0021: who processes for us, who works for them and what goes to them; every list that left, to whom and
 /// with which fields; for each person on it the rule of the gate and the consent that let them through
 /// (domain.md 2.4); and whom a recipient must still be told of. A `channel` of 0 is a list for no channel in
-/// particular.
+/// particular, or a task about every channel. The `fields` of a disclosure are a bit for each HandoverField,
+/// as far as something stood in it; what let somebody on the list is at most one of its event and the three
+/// below.
 Migration m0021Handovers()
 {
     return Migration(21, QStringLiteral("handovers"))
@@ -63,6 +65,10 @@ Migration m0021Handovers()
         .step(QStringLiteral("ALTER TABLE disclosure ADD COLUMN handover_id {{integer}}"))
         .step(QStringLiteral("ALTER TABLE disclosure ADD COLUMN rule {{integer}}"))
         .step(QStringLiteral("ALTER TABLE disclosure ADD COLUMN event_id {{integer}}"))
+        .step(QStringLiteral("ALTER TABLE disclosure ADD COLUMN soft_opt_in_id {{integer}}"))
+        .step(QStringLiteral("ALTER TABLE disclosure ADD COLUMN published_address_id {{integer}}"))
+        .step(QStringLiteral("ALTER TABLE disclosure ADD COLUMN processing_ground_id {{integer}}"))
+        .step(QStringLiteral("ALTER TABLE disclosure ADD COLUMN fields {{integer}}"))
         .step(QStringLiteral("CREATE INDEX disclosure_handover ON disclosure (filing_system, handover_id)"))
         .personal(QStringLiteral("recipient_task"), QStringLiteral(R"sql(
             contact_id {{integer}} NOT NULL,
@@ -71,6 +77,8 @@ Migration m0021Handovers()
             purpose_id {{integer}} NOT NULL,
             handover_id {{integer}} NOT NULL,
             why {{integer}} NOT NULL,
+            channel {{integer}} NOT NULL DEFAULT 0,
+            event_id {{integer}},
             opened_at {{integer}} NOT NULL,
             done_at {{integer}},
             done_by TEXT NOT NULL DEFAULT '',
