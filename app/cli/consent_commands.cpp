@@ -2,6 +2,7 @@
 #include "app/cli/command_values.h"
 #include "app/cli/command_words.h"
 #include "app/cli/consent_values.h"
+#include "app/consent/consent_history.h"
 #include "app/consent/consent_names.h"
 #include "app/consent/consents.h"
 #include "app/consent/evidence_file.h"
@@ -26,23 +27,39 @@ QList<QCommandLineOption> recordOptions()
         consentTextOptions();
 }
 
-Result<ConsentDraft> consentDraftOf(const CommandRun &run)
+/// What cannot be kept with an act that ends processing is left out; any other act it keeps from being
+/// recorded (invariant I5 of domain.md 2.5).
+Result<ConsentDraft> consentDraftOf(
+    const CommandRun &run, FilingSystem filingSystem, Id<Contact> contact, QStringList &leftOut)
 {
-    auto draft = consentTextsOf(run);
-    if (!draft)
-        return draft;
     const auto act = consentActOf(run, QStringLiteral("status"));
     if (!act)
         return act.error();
-    draft->act = *act;
-    if (const auto method = required(run, QStringLiteral("method")); !method)
-        return method.error();
+    auto draft = consentTextsOf(run, *act, leftOut);
+    if (!draft)
+        return draft;
+    const bool isEnd = endsProcessing(*act);
+    if (const auto method = required(run, QStringLiteral("method")); !method) {
+        if (!isEnd)
+            return method.error();
+        leftOut.append(QStringLiteral("method"));
+    }
     if (run.isSet(QStringLiteral("evidence"))) {
         const auto evidence = readEvidenceFile(run.value(QStringLiteral("evidence")));
-        if (!evidence)
+        if (evidence)
+            draft->evidence = *evidence;
+        else if (isEnd)
+            leftOut.append(QStringLiteral("evidence"));
+        else
             return evidence.error();
-        draft->evidence = *evidence;
     }
+    const auto detail = detailOf(run, filingSystem, contact);
+    if (detail)
+        draft->detail = *detail;
+    else if (isEnd && detail.error().failure == Failure::Invalid)
+        leftOut.append(QStringLiteral("detail"));
+    else
+        return detail.error();
     return draft;
 }
 
@@ -54,25 +71,28 @@ Result<Answer> record(CommandRun &run)
     const auto contact = contactOf(run);
     if (!contact)
         return contact.error();
-    auto draft = consentDraftOf(run);
+    QStringList leftOut;
+    const auto draft = consentDraftOf(run, *filingSystem, *contact, leftOut);
     if (!draft)
         return draft.error();
-    const auto detail = detailOf(run, *filingSystem, *contact);
-    if (!detail)
-        return detail.error();
-    draft->detail = *detail;
     const auto recorded =
         run.services->consents().record(*run.permit, *filingSystem, *contact, *draft).result();
     if (!recorded)
         return recorded.error();
+    leftOut += recorded->leftOut;
     Answer answer{.json = {{QStringLiteral("event"), recorded->event.number()},
                       {QStringLiteral("status"), keyOf(recorded->act)},
-                      {QStringLiteral("left_out"), QJsonArray::fromStringList(recorded->leftOut)}},
+                      {QStringLiteral("state"), keyOf(recorded->state)},
+                      {QStringLiteral("left_out"), QJsonArray::fromStringList(leftOut)}},
         .lines = {consentWords(QT_TRANSLATE_NOOP("ConsentCommands", "Recorded as event %1."))
                       .arg(recorded->event.number())}};
-    if (!recorded->leftOut.isEmpty())
+    if (!leftOut.isEmpty())
         answer.lines.append(consentWords(QT_TRANSLATE_NOOP("ConsentCommands",
-            "Part of what was given could not be kept with it: evidence, moment or detail.")));
+            "Part of what was given could not be kept with it: evidence, moment, detail or method.")));
+    if (endsProcessing(recorded->act) && mayProcess(recorded->state))
+        answer.lines.append(consentWords(QT_TRANSLATE_NOOP("ConsentCommands",
+            "Consent still runs: it was given again after this moment. Record it without a moment to end it "
+            "now.")));
     return answer;
 }
 

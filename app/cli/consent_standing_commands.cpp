@@ -99,14 +99,14 @@ Result<QList<Id<Contact>>> contactsIn(const QString &path)
 
 Result<BulkConsent> bulkOf(const CommandRun &run)
 {
-    const auto draft = consentTextsOf(run);
-    if (!draft)
-        return draft.error();
-    BulkConsent bulk{.act = *draft};
     const auto act = consentActOf(run, QStringLiteral("act"));
     if (!act)
         return act.error();
-    bulk.act.act = *act;
+    QStringList leftOut;
+    const auto draft = consentTextsOf(run, *act, leftOut);
+    if (!draft)
+        return draft.error();
+    BulkConsent bulk{.act = *draft};
     if (run.isSet(QStringLiteral("all-with-state"))) {
         const QString code = run.value(QStringLiteral("all-with-state"));
         bulk.withState = consentStateFrom(code);
@@ -162,16 +162,23 @@ Result<Answer> check(CommandRun &run)
     Answer answer;
     QJsonArray broken;
     qint64 events = 0;
+    qint64 withoutHash = 0;
     for (const FilingSystem filingSystem : allFilingSystems) {
         const auto verdict = run.services->consents().checkChain(*run.permit, filingSystem).result();
         if (!verdict)
             return verdict.error();
         events += verdict->events;
+        withoutHash += verdict->withoutHash;
         for (const QString &ref : verdict->broken)
             broken.append(ref);
     }
     answer.json = {{QStringLiteral("events"), events}, {QStringLiteral("intact"), broken.isEmpty()},
-        {QStringLiteral("broken"), broken}};
+        {QStringLiteral("broken"), broken}, {QStringLiteral("without_hash"), withoutHash}};
+    if (withoutHash > 0)
+        answer.lines.append(
+            consentWords(QT_TRANSLATE_NOOP("ConsentCommands",
+                             "Recorded before hashes were kept, which nothing ties together: %1."))
+                .arg(withoutHash));
     if (broken.isEmpty()) {
         answer.lines.append(consentWords(
             QT_TRANSLATE_NOOP("ConsentCommands", "Every act of consent is as it was recorded.")));

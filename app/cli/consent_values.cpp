@@ -3,6 +3,7 @@
 #include "app/cli/command_values.h"
 #include "app/cli/command_words.h"
 #include "app/consent/act_moment.h"
+#include "app/consent/consent_history.h"
 #include "app/consent/consent_names.h"
 #include "app/contacts/contacts.h"
 #include "app/contacts/email_address.h"
@@ -12,6 +13,9 @@
 #include <QFileInfo>
 
 namespace {
+
+/// YYYY-MM-DD: more than that says the time as well.
+constexpr qsizetype dayLength = 10;
 
 bool isMeant(const ContactPoint &point, const QString &text)
 {
@@ -79,9 +83,9 @@ Result<Id<ContactPoint>> detailOf(const CommandRun &run, FilingSystem filingSyst
     return Error{Failure::Invalid, QStringLiteral("consent.detail-unknown"), {QStringLiteral("detail")}};
 }
 
-Result<ConsentDraft> consentTextsOf(const CommandRun &run)
+Result<ConsentDraft> consentTextsOf(const CommandRun &run, ConsentAct act, QStringList &leftOut)
 {
-    ConsentDraft draft;
+    ConsentDraft draft{.act = act};
     const auto purpose = required(run, QStringLiteral("purpose"));
     if (!purpose)
         return purpose.error();
@@ -99,9 +103,14 @@ Result<ConsentDraft> consentTextsOf(const CommandRun &run)
     draft.representative = run.value(QStringLiteral("representative"));
     draft.authority = run.value(QStringLiteral("authority"));
     const auto at = momentOf(run);
-    if (!at)
+    // Whoever takes consent back does so now, whatever is wrong with the moment (invariant I5).
+    if (!at && endsProcessing(act))
+        leftOut.append(QStringLiteral("moment"));
+    else if (!at)
         return at.error();
-    draft.happenedAt = *at;
+    else
+        draft.happenedAt = *at;
+    draft.onlyDay = draft.happenedAt && run.value(QStringLiteral("at")).trimmed().size() <= dayLength;
     return draft;
 }
 
@@ -152,6 +161,6 @@ Result<QByteArray> smallFileAt(const QString &path, qsizetype largest)
         return Error{Failure::Unavailable, QStringLiteral("file.unreadable")};
     const QByteArray content = file.read(largest + 1);
     if (content.size() > largest)
-        return Error{Failure::Invalid, QStringLiteral("drop.too-large")};
+        return Error{Failure::Invalid, QStringLiteral("consent.file-too-large")};
     return content;
 }

@@ -5,6 +5,9 @@
 #include "app/consent/consent_history.h"
 #include "app/consent/consent_names.h"
 #include "app/consent/consent_repository.h"
+#include "app/consent/consent_token_repository.h"
+#include "app/consent/purpose_repository.h"
+#include "app/consent/purpose_standing.h"
 #include "app/contacts/contact_repository.h"
 #include "app/handovers/recipient_following.h"
 
@@ -33,6 +36,7 @@ AuditEntry entryFor(const Line &line, const ConsentEvent &event)
         .detail = {{QStringLiteral("purpose"), line.purpose.key},
             {QStringLiteral("channel"), keyOf(line.channel)}, {QStringLiteral("act"), keyOf(event.act)},
             {QStringLiteral("event"), event.ref},
+            {QStringLiteral("hash"), QString::fromLatin1(event.entryHash.toHex())},
             {QStringLiteral("evidence"), event.evidence.isStored()}}};
 }
 
@@ -41,6 +45,17 @@ AuditEntry entryFor(const Line &line, const ConsentEvent &event)
 Result<Line> openLine(
     Change &change, FilingSystem filingSystem, Id<Contact> id, Purpose purpose, Channel channel)
 {
+    // The purpose first, as whoever rewords it does.
+    if (auto held = purpose_standing::hold(change.connection(), purpose.id); !held)
+        return held.error();
+    if (change.connection().isShared()) {
+        auto now = purpose_repository::byId(change.connection(), purpose.id);
+        if (!now)
+            return now.error();
+        if (!*now)
+            return Error{Failure::NotFound, QStringLiteral("purpose")};
+        purpose = **std::move(now);
+    }
     if (auto locked = consent_repository::lockLinesOf(change.connection(), filingSystem, id); !locked)
         return locked.error();
     auto contact = contact_repository::byId(change.connection(), filingSystem, id);
@@ -82,7 +97,9 @@ Result<RecordedConsent> append(Change &change, Line &line, ConsentEvent event, T
         line.events.begin(), line.events.end(), [](const ConsentEvent &a, const ConsentEvent &b) {
             return std::tie(a.happenedAt, a.id) < std::tie(b.happenedAt, b.id);
         });
-    const ConsentStanding standing = consentStanding(actsOf(line.events, line.purpose), change.now());
+    // All of it counts, also what a desk recorded whose clock is ahead.
+    const Instant whole = std::max(change.now(), line.events.last().happenedAt);
+    const ConsentStanding standing = consentStanding(actsOf(line.events, line.purpose), whole);
     if (auto stored = consent_repository::storeState(change.connection(), filingSystem,
             {.contact = line.contact.id,
                 .purpose = line.purpose.id,
@@ -93,6 +110,12 @@ Result<RecordedConsent> append(Change &change, Line &line, ConsentEvent event, T
                 .event = standing.act != 0 ? Id<ConsentEvent>(standing.act) : *id});
         !stored)
         return stored.error();
+    if (line.purpose.doubleOptIn && standing.state != ConsentState::Pending) {
+        if (auto lapsed = consent_token_repository::lapseOfLine(change.connection(), filingSystem,
+                line.contact.id, line.purpose.id, line.channel, change.now());
+            !lapsed)
+            return lapsed.error();
+    }
     if (auto told = recipient_following::follow(change, filingSystem, event, mayProcess(standing.state));
         !told)
         return told.error();

@@ -20,7 +20,8 @@ struct Line
     QList<ConsentEvent> events = {};
 };
 
-/// The line, which nobody else writes to until this transaction ends. NotFound "contact".
+/// The line, which nobody else writes to until this transaction ends; nor does anybody reword or end the
+/// purpose, which is as it is now. NotFound "contact", "purpose".
 Result<Line> openLine(
     Change &change, FilingSystem filingSystem, Id<Contact> contact, Purpose purpose, Channel channel);
 

@@ -2,17 +2,21 @@
 
 #include "app/changes/change.h"
 #include "app/consent/consent_confirming.h"
+#include "app/consent/consent_history.h"
 #include "app/consent/consent_names.h"
 #include "app/consent/consent_recording.h"
 #include "app/consent/consent_repository.h"
+#include "app/consent/consent_token_repository.h"
 #include "app/consent/purpose_repository.h"
 #include "app/contacts/contact_repository.h"
 #include "app/vault/sha256.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QUuid>
 
 #include <algorithm>
+#include <limits>
 #include <set>
 
 namespace consent_bulk_recording {
@@ -55,20 +59,36 @@ struct Plan
     Purpose purpose = {};
     ConsentDraft draft = {};
     QList<Id<Contact>> contacts = {};
+    /// First steps whose second did not come in time: they lapse before anything else happens on their line.
+    QHash<qint64, ConsentToken> overdue = {};
 };
 
 Result<QList<Id<Contact>>> whoStandsSo(
-    Change &change, FilingSystem filingSystem, const Purpose &purpose, Channel channel, ConsentState state)
+    Change &change, FilingSystem filingSystem, const Plan &plan, ConsentState state)
 {
-    QList<Id<Contact>> contacts;
-    const auto read = consent_repository::standingOfAllAsOf(change.connection(), filingSystem, purpose,
-        channel, change.now(), [&](Id<Contact> contact, const ConsentStanding &standing) {
-            if (standing.state == state)
-                contacts.append(contact);
+    std::set<qint64> standSo;
+    if (state == ConsentState::Unknown) { // whoever was never asked has no line
+        const auto everybody = consent_repository::everybody(change.connection(), filingSystem);
+        if (!everybody)
+            return everybody.error();
+        for (const Id<Contact> contact : *everybody)
+            standSo.insert(contact.number());
+    }
+    const auto read = consent_repository::standingOfAllAsOf(change.connection(), filingSystem, plan.purpose,
+        plan.draft.channel, change.now(), [&](Id<Contact> contact, const ConsentStanding &standing) {
+            const bool isOver =
+                standing.state == ConsentState::Pending && plan.overdue.contains(standing.act);
+            if ((isOver ? ConsentState::Unknown : standing.state) == state)
+                standSo.insert(contact.number());
+            else
+                standSo.erase(contact.number());
             return true;
         });
     if (!read)
         return read.error();
+    QList<Id<Contact>> contacts;
+    for (const qint64 number : standSo)
+        contacts.append(Id<Contact>(number));
     return contacts;
 }
 
@@ -96,12 +116,16 @@ Result<Plan> planFor(Change &change, FilingSystem filingSystem, const BulkConsen
     Plan plan{.purpose = **std::move(purpose), .draft = bulk.act};
     plan.draft.detail = {};
     plan.draft.evidence.reset();
+    const auto overdue = consent_token_repository::overdue(change.connection(), filingSystem, change.now());
+    if (!overdue)
+        return overdue.error();
+    for (const ConsentToken &token : *overdue)
+        plan.overdue.insert(token.event.number(), token);
     if (!bulk.withState) {
         plan.contacts = eachOnce(bulk.contacts);
         return plan;
     }
-    const auto contacts =
-        whoStandsSo(change, filingSystem, plan.purpose, plan.draft.channel, *bulk.withState);
+    const auto contacts = whoStandsSo(change, filingSystem, plan, *bulk.withState);
     if (!contacts)
         return contacts.error();
     plan.contacts = *contacts;
@@ -120,7 +144,17 @@ Result<Line> lookAtLine(Change &change, FilingSystem filingSystem, Id<Contact> i
         consent_repository::line(change.connection(), filingSystem, id, plan.purpose.id, plan.draft.channel);
     if (!events)
         return events.error();
-    return Line{**std::move(contact), plan.purpose, plan.draft.channel, *std::move(events)};
+    Line line{**std::move(contact), plan.purpose, plan.draft.channel, *std::move(events)};
+    // As carryOut() finds it, which ends what waited too long first.
+    const ConsentStanding standing = standingBefore(line.events, line.purpose, change.now());
+    const auto overdue = plan.overdue.constFind(standing.act);
+    if (standing.state == ConsentState::Pending && overdue != plan.overdue.constEnd()) {
+        ConsentEvent lapsed = consent_appending::newEvent(change, line, ConsentAct::Lapsed);
+        lapsed.id = Id<ConsentEvent>(std::numeric_limits<qint64>::max()); // it would be the newest
+        lapsed.happenedAt = overdue->expiresAt;
+        line.events.append(lapsed);
+    }
+    return line;
 }
 
 /// Whether a person is passed over for this; anything else ends the work.

@@ -24,12 +24,13 @@ Result<QHash<LineOfOne, ConsentEvent>> newestOfRunning(
                        "JOIN (SELECT MAX(n.id) AS id FROM consent_state s JOIN consent_event n "
                        "ON n.filing_system = s.filing_system AND n.purpose_id = s.purpose_id "
                        "AND n.channel = s.channel AND n.contact_id = s.contact_id "
-                       "WHERE s.filing_system = ? AND s.purpose_id = ? AND s.state IN (?, ?) "
+                       "WHERE s.filing_system = ? AND s.purpose_id = ? AND s.state IN (?, ?, ?) "
                        "GROUP BY s.contact_id, s.channel) l ON l.id = e.id WHERE e.filing_system = ?"))
                           .bind(filingSystem)
                           .bind(purpose)
                           .bind(ConsentState::Given)
                           .bind(ConsentState::Renewed)
+                          .bind(ConsentState::Pending)
                           .bind(filingSystem)
                           .each([&](const Row &row) {
                               newest.insert({row.integer(0), row.number(1)},
@@ -76,7 +77,7 @@ Outcome storeStates(Connection &connection, FilingSystem filingSystem, const Con
     const auto stored = Sql(connection, "consent.state-all",
         QStringLiteral(
             "UPDATE consent_state SET state = ?, since = ?, valid_until = NULL, event_id = (SELECT e.id %1) "
-            "WHERE filing_system = ? AND purpose_id = ? AND state IN (?, ?) AND EXISTS (SELECT 1 %1)")
+            "WHERE filing_system = ? AND purpose_id = ? AND state IN (?, ?, ?) AND EXISTS (SELECT 1 %1)")
             .arg(event))
                             .bind(state)
                             .bind(act.happenedAt)
@@ -86,6 +87,7 @@ Outcome storeStates(Connection &connection, FilingSystem filingSystem, const Con
                             .bind(act.purpose)
                             .bind(ConsentState::Given)
                             .bind(ConsentState::Renewed)
+                            .bind(ConsentState::Pending)
                             .bind(first)
                             .bind(end)
                             .run();
@@ -126,6 +128,14 @@ Outcome appendToAll(Connection &connection, FilingSystem filingSystem, const QLi
     if (auto written = writer->finish(); !written)
         return written;
     return storeStates(connection, filingSystem, act, state, *first, number);
+}
+
+Result<QList<Id<Contact>>> everybody(Connection &connection, FilingSystem filingSystem)
+{
+    return Sql(connection, "consent.everybody",
+        QStringLiteral("SELECT id FROM contact WHERE filing_system = ? ORDER BY id"))
+        .bind(filingSystem)
+        .list([](const Row &row) { return row.id<Contact>(0); });
 }
 
 Result<QList<Id<Contact>>> membersOf(

@@ -99,13 +99,13 @@ Result<ConsentToken> usable(
     return **found;
 }
 
-ConsentDraft draftOf(const ConsentToken &token, const ConsentEvent &firstStep, Instant at)
+ConsentDraft draftOf(const ConsentToken &token, const ConsentEvent &firstStep, Instant at, bool bySubject)
 {
     return {.channel = token.channel,
         .act = ConsentAct::Confirmed,
         .method = consent_method::doubleOptIn,
         .happenedAt = at,
-        .subjectConfirmed = true,
+        .subjectConfirmed = bySubject,
         .detail = token.detail,
         .language = firstStep.language,
         .representative = firstStep.representative,
@@ -176,9 +176,13 @@ Result<RecordedConsent> confirm(
     auto line = lineOf(change, filingSystem, token->contact, token->purpose, token->channel);
     if (!line)
         return line.error();
+    // A yes to one question is none to another that was put since.
+    if (!waits(*line, token->event, at))
+        return Error{Failure::Refused, QStringLiteral("consent.confirm-not-pending")};
     // Everything that can refuse comes before anything is written: an entry of a drop file is never half
     // done.
-    auto prepared = consent_recording::prepare(change, *std::move(line), draftOf(*token, **firstStep, at));
+    auto prepared = consent_recording::prepare(
+        change, *std::move(line), draftOf(*token, **firstStep, at, confirmation.bySubject));
     if (!prepared)
         return prepared.error();
     const auto used = consent_token_repository::use(

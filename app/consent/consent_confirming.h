@@ -12,8 +12,10 @@ namespace consent_confirming {
 /// Refused "consent.confirm-not-pending" for an act that does not wait, "contact.restricted".
 Result<IssuedToken> issue(Change &change, FilingSystem filingSystem, Id<ConsentEvent> firstStep);
 
-/// Records that the person took the second step themselves. NotFound "consent.token-unknown"; Refused
-/// "consent.token-used", "consent.token-lapsed"; Invalid "consent.future".
+/// Records the second step: as the person's own where a form signed for it, else as reported. NotFound
+/// "consent.token-unknown"; Refused "consent.token-used", "consent.token-lapsed", and
+/// "consent.confirm-not-pending" where the line does not wait for this token's first step at that moment;
+/// Invalid "consent.future".
 Result<RecordedConsent> confirm(
     Change &change, FilingSystem filingSystem, const TokenConfirmation &confirmation);
 

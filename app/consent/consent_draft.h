@@ -28,6 +28,8 @@ struct ConsentDraft
     QString method = {};
     /// None: now.
     std::optional<Instant> happenedAt = std::nullopt;
+    /// Of that moment only the day is known.
+    bool onlyDay = false;
     std::optional<ConsentEvidence> evidence = std::nullopt;
     QString statement = {};
     bool subjectConfirmed = false;

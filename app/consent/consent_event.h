@@ -84,6 +84,9 @@ inline constexpr std::array offered = {QLatin1String("web-form"), QLatin1String(
     QLatin1String("phone"), QLatin1String("paper"), QLatin1String("in-person"), QLatin1String("letter"),
     QLatin1String("message")};
 
+/// Those that are electronic messages.
+inline constexpr QLatin1String email{"email"};
+inline constexpr QLatin1String message{"message"};
 inline constexpr QLatin1String import{"import"};
 inline constexpr QLatin1String correction{"correction"};
 /// The second step, by the token that was sent.

@@ -32,11 +32,41 @@ QDate validUntil(const Purpose &purpose, Instant moment)
     return purpose.validity ? purpose.validity->addedTo(moment.toLocal().date()) : QDate();
 }
 
-bool coolsDown(const ConsentStanding &standing, Instant moment)
+bool coolsDown(const QList<ConsentEvent> &line, Instant moment)
 {
-    if (standing.state != ConsentState::Refused && standing.state != ConsentState::Withdrawn)
-        return false;
-    return standing.since && moment.toLocal().date() < standing.since->toLocal().date().addDays(coolDownDays);
+    for (auto event = line.crbegin(); event != line.crend(); ++event) {
+        if (event->happenedAt > moment)
+            continue;
+        if (startsValidity(event->act) || event->act == ConsentAct::Confirmed)
+            return false;
+        if (event->act == ConsentAct::Refused || endsProcessing(event->act))
+            return moment.toLocal().date() < event->happenedAt.toLocal().date().addDays(coolDownDays);
+    }
+    return false;
+}
+
+Instant endingMoment(
+    const QList<ConsentEvent> &line, std::optional<Instant> stated, bool onlyDay, Instant now)
+{
+    constexpr qint64 aMinute = 60'000'000;
+    const QDate day = stated ? stated->toLocal().date() : now.toLocal().date();
+    const bool isNow =
+        !stated || (onlyDay ? day >= now.toLocal().date() : now.micros - stated->micros < aMinute);
+    if (isNow) {
+        const Instant newest = line.isEmpty() ? Instant{} : line.last().happenedAt;
+        return newest > now ? Instant{newest.micros + 1} : now;
+    }
+    Instant end = *stated;
+    if (onlyDay)
+        end = Instant::fromDateTime(day.addDays(1).startOfDay());
+    else if (stated->micros % aMinute == 0)
+        end.micros += aMinute;
+    Instant moment = *stated;
+    for (const ConsentEvent &event : line) {
+        if (event.happenedAt < end)
+            moment = std::max(moment, event.happenedAt);
+    }
+    return moment;
 }
 
 std::optional<ConsentAct> correctionOf(

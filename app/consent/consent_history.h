@@ -32,8 +32,15 @@ ConsentStanding standingBefore(
 /// The first day on which consent given at `moment` no longer holds; null for without end.
 QDate validUntil(const Purpose &purpose, Instant moment);
 
-/// Asked too soon after a refusal or withdrawal.
-bool coolsDown(const ConsentStanding &standing, Instant moment);
+/// Asked too soon after the last refusal or withdrawal, whatever the line became since: only a yes of the
+/// person lifts that. `line` in the order of (moment, id).
+bool coolsDown(const QList<ConsentEvent> &line, Instant moment);
+
+/// When an act that ends processing counts from. Who names a day or a minute means the end of what happened
+/// in it; who names this minute or this day means now; and now is after all that stands on the line, also
+/// what a desk recorded whose clock is ahead. `line` in the order of (moment, id).
+Instant endingMoment(
+    const QList<ConsentEvent> &line, std::optional<Instant> stated, bool onlyDay, Instant now);
 
 /// The act that takes the newest act of a line back, if there is one: given again after a mistaken
 /// withdrawal, invalidated after mistaken consent.

@@ -7,11 +7,14 @@
 #include "app/consent/consent_history.h"
 #include "app/consent/consent_repository.h"
 #include "app/consent/consent_screening.h"
+#include "app/consent/consent_token_repository.h"
 #include "app/consent/purpose_repository.h"
+#include "app/consent/purpose_standing.h"
 #include "app/contacts/attachment_repository.h"
 #include "app/contacts/contact_point_repository.h"
 #include "app/contacts/postal_address_repository.h"
 #include "app/contacts/suppression_list.h"
+#include "app/gate/gate_run.h"
 
 #include <QCryptographicHash>
 
@@ -68,8 +71,8 @@ Outcome suppress(Change &change, const Line &line, const ConsentEvent &event)
         return addresses.error();
     const Contact &who = line.contact;
     for (const PostalAddress &address : *addresses) {
-        const QString resident = suppressedResident(
-            who.surname, who.initials.isEmpty() ? who.givenName : who.initials, address);
+        const QString resident =
+            suppressedResident(who.surname, who.initials.isEmpty() ? who.givenName : who.initials, address);
         if (resident.isEmpty())
             continue;
         if (auto added = suppression_list::add(change.connection(), filingSystem, SuppressedKind::Resident,
@@ -94,26 +97,132 @@ Outcome freeWithdrawn(Change &change, const Line &line)
     return done;
 }
 
-/// The act as it is meant, if the line's state allows it: given again while it holds is a reaffirmation.
-Result<ConsentAct> allowedAct(const Line &line, const ConsentEvent &event)
+/// What an act goes on from: how the line stood, and the act that made it so.
+struct Before
 {
-    const ConsentStanding before = standingBefore(line.events, line.purpose, event.happenedAt);
+    ConsentStanding standing = {};
+    const ConsentEvent *act = nullptr;
+
+    bool runs() const { return act && mayProcess(standing.state); }
+    bool waits() const { return act && standing.state == ConsentState::Pending; }
+};
+
+Before beforeOf(const Line &line, const ConsentEvent &event)
+{
+    const ConsentStanding standing = standingBefore(line.events, line.purpose, event.happenedAt);
+    const auto act = std::find_if(line.events.begin(), line.events.end(),
+        [&](const ConsentEvent &each) { return each.id.number() == standing.act; });
+    return {standing, act == line.events.end() ? nullptr : &*act};
+}
+
+/// Whether it says what runs once more: for the same address or number, to the same text (domain.md 2.5).
+Result<bool> saysTheSame(Change &change, const Before &before, const ConsentEvent &event)
+{
+    if (!before.runs() || before.act->detail != event.detail)
+        return false;
+    if (before.act->wording == event.wording)
+        return true;
+    const auto reworded =
+        purpose_standing::isReworded(change.connection(), event.purpose, before.act->wording, event.wording);
+    return reworded ? Result<bool>(!*reworded) : reworded;
+}
+
+/// Asking for consent to advertising by an electronic message is such a message itself, and needs a ground of
+/// its own (domain.md 2.4, 2.5).
+Outcome mayAsk(Change &change, const Line &line, const ConsentEvent &event)
+{
+    const bool isElectronic =
+        event.method == consent_method::email || event.method == consent_method::message;
+    if (event.act != ConsentAct::Asked || !isElectronic || !line.purpose.promotes())
+        return done;
+    const Channel by = event.method == consent_method::email ? Channel::Email : Channel::Messaging;
+    // What allows it is asked about as a use by that channel, whatever channel the consent is to be for.
+    const auto answer = gate_run::forOne(change.connection(),
+        {.filingSystem = line.contact.filingSystem,
+            .purpose = line.purpose.id,
+            .channel = by,
+            .at = event.happenedAt},
+        line.contact.id);
+    if (!answer)
+        return answer.error();
+    return answer->allowed ? Outcome(done)
+                           : Outcome(Error{Failure::Refused, QStringLiteral("consent.ask.electronic")});
+}
+
+/// The act as it is meant, if the line's state allows it: what runs given again in the same words for the
+/// same address is a reaffirmation; anything else begins anew, with the second step where the purpose has
+/// one.
+Result<ConsentAct> allowedAct(
+    Change &change, const Line &line, const Before &before, const ConsentEvent &event)
+{
     ConsentAct act = event.act;
-    if (act == ConsentAct::Given && mayProcess(before.state) && event.proofComplete())
-        act = ConsentAct::Reaffirmed;
-    const auto next = nextState(before.state, act,
+    if (startsValidity(act)) {
+        const auto same = saysTheSame(change, before, event);
+        if (!same)
+            return same.error();
+        if (act == ConsentAct::Reaffirmed && before.runs() && !*same)
+            return Error{Failure::Refused, QStringLiteral("consent.reaffirm")};
+        if (!event.proofComplete())
+            return Error{Failure::Invalid, QStringLiteral("consent.give.proof")};
+        if (*same)
+            act = ConsentAct::Reaffirmed;
+    }
+    const auto next = nextState(before.standing.state, act,
         {.doubleOptInRequired = line.purpose.doubleOptIn,
             .proofComplete = event.proofComplete(),
-            .coolingDown = coolsDown(before, event.happenedAt)});
+            .coolingDown = coolsDown(line.events, event.happenedAt)});
     if (!next)
         return next.error();
+    if (auto asked = mayAsk(change, line, event); !asked)
+        return asked.error();
     return act;
 }
 
-Result<ConsentEvent> eventFrom(Change &change, const Line &line, const ConsentDraft &draft)
+/// The address or number that consent is about; what is only a question, a no or an end needs none.
+Outcome settleDetail(
+    const Line &line, const QList<ContactPoint> &points, const Before &before, ConsentEvent &event)
+{
+    if (!startsValidity(event.act) && event.act != ConsentAct::Confirmed)
+        return done;
+    const bool continues = before.runs() || (event.act == ConsentAct::Confirmed && before.waits());
+    const auto detail = consent_detail::of(
+        line.channel, event.detail, continues ? before.act->detail : Id<ContactPoint>(), points);
+    if (!detail)
+        return detail.error();
+    event.detail = *detail;
+    return done;
+}
+
+/// The text that was shown: that of the first step where this is the second. Nobody can have agreed to one
+/// that was not written yet (domain.md 2.5 I4, 2.6), nor still agrees to one that was changed materially.
+Outcome settleWording(Change &change, const Line &line, const Before &before, ConsentEvent &event)
+{
+    const auto wording =
+        purpose_repository::wordingAt(change.connection(), line.purpose.id, event.happenedAt);
+    if (!wording)
+        return wording.error();
+    const bool isSecond = event.act == ConsentAct::Confirmed;
+    event.wording = isSecond && before.waits() ? before.act->wording : *wording;
+    if (!startsValidity(event.act) && !isSecond)
+        return done;
+    if (!isSecond && !event.statesText())
+        return Error{Failure::Invalid, QStringLiteral("consent.give.wording"), {QStringLiteral("statement")}};
+    if (event.wording == line.purpose.wording.id)
+        return done;
+    const auto reworded = purpose_standing::isReworded(change.connection(), line.purpose.id, event.wording);
+    if (!reworded)
+        return reworded.error();
+    return *reworded ? Outcome(Error{Failure::Refused, QStringLiteral("consent.give.reworded")})
+                     : Outcome(done);
+}
+
+/// What was said of it, before anything is asked of the line.
+ConsentEvent toldBy(const Change &change, const Line &line, const ConsentDraft &draft)
 {
     ConsentEvent event = consent_appending::newEvent(change, line, draft.act);
-    event.happenedAt = draft.happenedAt.value_or(change.now());
+    event.happenedAt = endsProcessing(draft.act)
+        ? endingMoment(line.events, draft.happenedAt, draft.onlyDay, change.now())
+        : draft.happenedAt.value_or(change.now());
     event.method = draft.method.simplified();
     event.subjectConfirmed = draft.subjectConfirmed;
     event.statement = draft.statement.trimmed();
@@ -125,38 +234,25 @@ Result<ConsentEvent> eventFrom(Change &change, const Line &line, const ConsentDr
     event.language = draft.language;
     event.representative = draft.representative.simplified();
     event.authority = draft.authority.trimmed();
-    const auto wording =
-        purpose_repository::wordingAt(change.connection(), line.purpose.id, event.happenedAt);
-    if (!wording)
-        return wording.error();
-    event.wording = *wording;
-    // Nobody can have agreed to a text that was not written yet (domain.md 2.5 I4, 2.6).
-    if (event.act == ConsentAct::Given && !event.statesText())
-        return Error{Failure::Invalid, QStringLiteral("consent.give.wording"), {QStringLiteral("statement")}};
-    const auto act = allowedAct(line, event);
+    return event;
+}
+
+Result<ConsentEvent> eventFrom(
+    Change &change, const Line &line, const ConsentDraft &draft, const QList<ContactPoint> &points)
+{
+    ConsentEvent event = toldBy(change, line, draft);
+    const Before before = beforeOf(line, event);
+    if (auto worded = settleWording(change, line, before, event); !worded)
+        return worded.error();
+    if (auto settled = settleDetail(line, points, before, event); !settled)
+        return settled.error();
+    const auto act = allowedAct(change, line, before, event);
     if (!act)
         return act.error();
     event.act = *act;
     if (startsValidity(*act))
         event.validUntil = validUntil(line.purpose, event.happenedAt);
     return event;
-}
-
-/// The address or number that consent is about; what is only a question, a no or an end needs none.
-Outcome settleDetail(const Line &line, const QList<ContactPoint> &points, ConsentEvent &event)
-{
-    const bool continues = event.act == ConsentAct::Confirmed || event.act == ConsentAct::Reaffirmed;
-    if (event.act != ConsentAct::Given && !continues)
-        return done;
-    const auto before = std::find_if(line.events.crbegin(), line.events.crend(),
-        [](const ConsentEvent &earlier) { return startsValidity(earlier.act); });
-    const bool isKnown = continues && before != line.events.crend();
-    const auto detail = consent_detail::of(
-        line.channel, event.detail, isKnown ? before->detail : Id<ContactPoint>(), points);
-    if (!detail)
-        return detail.error();
-    event.detail = *detail;
-    return done;
 }
 
 } // namespace
@@ -175,11 +271,9 @@ Result<Prepared> prepare(Change &change, consent_appending::Line line, const Con
             .now = change.now()});
     if (!screened)
         return screened.error();
-    auto event = eventFrom(change, line, screened->draft);
+    auto event = eventFrom(change, line, screened->draft, *points);
     if (!event)
         return event.error();
-    if (auto settled = settleDetail(line, *points, *event); !settled)
-        return settled.error();
     return Prepared{std::move(line), *std::move(event), *std::move(screened)};
 }
 
@@ -222,6 +316,11 @@ Result<RecordedConsent> record(
     return write(change, *std::move(prepared), consent_appending::Telling::OfEach);
 }
 
+Outcome bar(Change &change, const Line &line, const ConsentEvent &event)
+{
+    return suppress(change, line, event);
+}
+
 Outcome refreshAll(Change &change, FilingSystem filingSystem, const QList<Id<Contact>> &contacts)
 {
     // Beyond so many, one by one would take a dozen statements a person.
@@ -261,8 +360,12 @@ Result<int> endRunning(Change &change, const Purpose &purpose, ConsentAct act)
         if (!lines)
             return lines.error();
         lines->removeIf([day](const consent_repository::StateRow &line) {
-            return line.validUntil.isValid() && day >= line.validUntil;
+            return mayProcess(line.state) && line.validUntil.isValid() && day >= line.validUntil;
         });
+        if (auto lapsed = consent_token_repository::lapseOfPurpose(
+                change.connection(), filingSystem, purpose.id, change.now());
+            !lapsed)
+            return lapsed.error();
         if (auto added =
                 consent_repository::appendToAll(change.connection(), filingSystem, *lines, event, *state);
             !added)

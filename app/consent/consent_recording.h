@@ -29,8 +29,12 @@ Result<RecordedConsent> write(Change &change, Prepared prepared, consent_appendi
 /// giving back also where the purpose ended or was reworded since, or while the person is restricted.
 Result<RecordedConsent> correct(Change &change, FilingSystem filingSystem, Id<ConsentEvent> event);
 
-/// Appends an act of the organisation to every line of a purpose that runs: expired for a new text, revoked
-/// for an ended purpose. How many lines it ended. The audit entry is the caller's, one for all of them.
+/// Keeps whoever withdrew or objected by that act of the line from coming back.
+Outcome bar(Change &change, const consent_appending::Line &line, const ConsentEvent &event);
+
+/// Appends an act of the organisation to every line of a purpose that runs, or waits for a second step:
+/// expired for a new text, revoked for an ended purpose. How many lines it ended. The audit entry is the
+/// caller's, one for all of them.
 Result<int> endRunning(Change &change, const Purpose &purpose, ConsentAct act);
 
 /// Brings what is shown and computed of these people up to date, one by one or all of the file at once.

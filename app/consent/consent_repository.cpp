@@ -223,12 +223,13 @@ Result<QList<StateRow>> running(Connection &connection, FilingSystem filingSyste
 {
     return Sql(connection, "consent.running",
         QStringLiteral("SELECT %1 FROM consent_state WHERE filing_system = ? AND purpose_id = ? "
-                       "AND state IN (?, ?) ORDER BY contact_id, channel")
+                       "AND state IN (?, ?, ?) ORDER BY contact_id, channel")
             .arg(stateColumns))
         .bind(filingSystem)
         .bind(purpose)
         .bind(ConsentState::Given)
         .bind(ConsentState::Renewed)
+        .bind(ConsentState::Pending)
         .list(stateFrom);
 }
 
@@ -239,12 +240,14 @@ Outcome lockRunning(Connection &connection, FilingSystem filingSystem, Id<Purpos
     const auto locked = Sql(connection, "consent.lock-running",
         QStringLiteral(
             "SELECT id FROM contact WHERE filing_system = ? AND id IN (SELECT contact_id FROM consent_state "
-            "WHERE filing_system = ? AND purpose_id = ? AND state IN (?, ?)) ORDER BY id FOR NO KEY UPDATE"))
+            "WHERE filing_system = ? AND purpose_id = ? AND state IN (?, ?, ?)) ORDER BY id FOR NO KEY "
+            "UPDATE"))
                             .bind(filingSystem)
                             .bind(filingSystem)
                             .bind(purpose)
                             .bind(ConsentState::Given)
                             .bind(ConsentState::Renewed)
+                            .bind(ConsentState::Pending)
                             .each([](const Row & /*row*/) { return true; });
     return locked;
 }

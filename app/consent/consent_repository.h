@@ -53,7 +53,7 @@ Result<QList<StateRow>> statesAsOf(
 /// read from the index of the lines alone (performance.md 5).
 Outcome standingOfAllAsOf(Connection &connection, FilingSystem filingSystem, const Purpose &purpose,
     Channel channel, Instant moment, const std::function<bool(Id<Contact>, const ConsentStanding &)> &take);
-/// The lines of a purpose that allow processing, as of their last act.
+/// The lines of a purpose that allow processing or wait for a second step, as of their last act.
 Result<QList<StateRow>> running(Connection &connection, FilingSystem filingSystem, Id<Purpose> purpose);
 
 /// Appends the same act of the organisation to each of these lines, with a reference of its own and its place
@@ -67,11 +67,13 @@ Outcome appendToAll(Connection &connection, FilingSystem filingSystem, const QLi
 Outcome removeBatch(Connection &connection, FilingSystem filingSystem, Id<Contact> contact,
     Id<ImportBatch> batch, Instant now);
 
+/// Whoever is in the file, with consent or without, in the order of their numbers.
+Result<QList<Id<Contact>>> everybody(Connection &connection, FilingSystem filingSystem);
 /// Who is a member of what was recorded at once.
 Result<QList<Id<Contact>>> membersOf(
     Connection &connection, FilingSystem filingSystem, const QString &bulkRef);
 
-/// Makes whoever else records for anybody with a running line of the purpose wait until this transaction
+/// Makes whoever else records for anybody with such a line of the purpose wait until this transaction
 /// ends.
 Outcome lockRunning(Connection &connection, FilingSystem filingSystem, Id<Purpose> purpose);
 /// Makes whoever else records for this person wait until this transaction ends.

@@ -8,7 +8,7 @@
 
 #include <QRegularExpression>
 
-#include <algorithm>
+#include <utility>
 
 namespace consent_screening {
 
@@ -17,6 +17,13 @@ namespace {
 constexpr qsizetype longestStatement = 10'000;
 constexpr qsizetype longestMethod = 60;
 constexpr qsizetype longestName = 200;
+constexpr qsizetype longestMediaType = 100;
+
+bool isLanguage(const QString &text)
+{
+    static const QRegularExpression language(QStringLiteral("\\A[a-z]{2}\\z"));
+    return language.match(text).hasMatch();
+}
 
 Error invalid(const char *what, const char *field)
 {
@@ -28,12 +35,6 @@ bool isSound(const ConsentEvidence &evidence)
     return !evidence.name.trimmed().isEmpty() && !evidence.content.isEmpty() &&
         evidence.content.size() <= ConsentEvidence::largest &&
         !isDangerousEvidence(evidence.name, evidence.content);
-}
-
-bool isOf(const QList<ContactPoint> &points, Id<ContactPoint> detail)
-{
-    return std::any_of(
-        points.begin(), points.end(), [&](const ContactPoint &point) { return point.id == detail; });
 }
 
 Outcome checkPurposeFits(const ConsentDraft &draft, const Circumstances &circumstances)
@@ -90,8 +91,7 @@ Outcome checkTexts(const ConsentDraft &draft)
         if (isBlocked(scanForBsn(draft.*each.text)))
             return invalid("consent.national-number", each.field);
     }
-    static const QRegularExpression language(QStringLiteral("\\A[a-z]{2}\\z"));
-    if (!draft.language.isEmpty() && !language.match(draft.language).hasMatch())
+    if (!draft.language.isEmpty() && !isLanguage(draft.language))
         return invalid("consent.language", "language");
     // Art. 8(2) GDPR: who says yes for a child must be known, and how that was checked.
     if (draft.representative.trimmed().isEmpty() != draft.authority.trimmed().isEmpty())
@@ -130,11 +130,23 @@ Outcome checkContent(const ConsentDraft &draft, const Circumstances &circumstanc
     return done;
 }
 
-/// What both engines and a signed document take: no zero characters, no halves of a pair.
+/// What both engines and a signed document keep as it is: no zero characters, no halves of a pair, no marks of
+/// byte order nor what SQLite takes for none.
 QString storable(const QString &text)
 {
     QString whole = QString::fromUtf8(text.toUtf8());
-    return whole.remove(QChar::Null);
+    for (const char16_t lost : {u'\0', u'\uFEFF', u'\uFFFE', u'\uFFFF'})
+        whole.remove(QChar(lost));
+    return whole;
+}
+
+/// At most so many characters, of which none is half.
+QString cutTo(const QString &text, qsizetype longest)
+{
+    QString cut = text.left(longest);
+    if (cut.size() < text.size() && !cut.isEmpty() && cut.back().isHighSurrogate())
+        cut.chop(1);
+    return cut;
 }
 
 /// Cut to what is kept, and what may be a national number masked: nobody is asked why it is none
@@ -142,15 +154,20 @@ QString storable(const QString &text)
 ConsentDraft cleaned(ConsentDraft draft)
 {
     for (const FreeText &each : freeTexts)
-        draft.*each.text = maskedBsn(storable(draft.*each.text).left(each.longest));
-    if (draft.evidence)
-        draft.evidence->name = maskedBsn(draft.evidence->name);
+        draft.*each.text = maskedBsn(cutTo(storable(draft.*each.text), each.longest));
+    if (draft.evidence) {
+        draft.evidence->name = maskedBsn(storable(draft.evidence->name));
+        draft.evidence->mediaType = cutTo(storable(draft.evidence->mediaType), longestMediaType);
+    }
+    if (!isLanguage(draft.language))
+        draft.language.clear();
     return draft;
 }
 
 /// Mends or leaves out whatever would stand in the way of a withdrawal.
 Screened mended(ConsentDraft draft, const Circumstances &circumstances)
 {
+    draft = cleaned(std::move(draft));
     QStringList leftOut;
     if (draft.happenedAt && *draft.happenedAt > circumstances.now) {
         draft.happenedAt.reset();
@@ -160,13 +177,12 @@ Screened mended(ConsentDraft draft, const Circumstances &circumstances)
         draft.evidence.reset();
         leftOut.append(QStringLiteral("evidence"));
     }
-    if (draft.detail.isStored() && !isOf(circumstances.points, draft.detail)) {
+    const auto detail = consent_detail::of(draft.channel, draft.detail, {}, circumstances.points);
+    if (draft.detail.isStored() && !detail) {
         draft.detail = {};
         leftOut.append(QStringLiteral("detail"));
     }
-    if (draft.language.size() != 2)
-        draft.language.clear();
-    return {cleaned(std::move(draft)), std::move(leftOut)};
+    return {std::move(draft), std::move(leftOut)};
 }
 
 } // namespace

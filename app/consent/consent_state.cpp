@@ -12,6 +12,8 @@ using enum ConsentState;
 
 constexpr States everyState = States::fromBits(0xFFE);
 constexpr States running = {Given, Renewed};
+/// What an organisation ends: what runs, and what waits for a second step to a text or purpose that is over.
+constexpr States endable = running.with(Pending);
 /// Asking is for lines on which nothing runs; a deferred question may be put again.
 constexpr States askable = {Unknown, Refused, Expired, Withdrawn, Revoked, Invalidated, Deferred};
 
@@ -24,17 +26,23 @@ struct Transition
 };
 
 constexpr std::array transitions = {
+    // The document asks of lines that nobody was asked on. Asked again before an answer, or once "not now" is
+    // over, is the same question: it stays, or becomes, requested, and ends nothing.
     Transition{ConsentAct::Asked, askable.with(Requested), Requested},
     // An act of the person proves by itself that the question was put, so it needs no earlier Asked
-    // (invariant I4).
-    Transition{ConsentAct::Given, askable.with(Requested), Given},
+    // (invariant I4). While consent runs it is given anew for another address or text, where reaffirming,
+    // which is of the same text alone, does not go.
+    Transition{ConsentAct::Given, askable.with(Requested).with(Given).with(Renewed), Given},
     Transition{ConsentAct::Confirmed, {Pending}, Given},
     Transition{ConsentAct::Lapsed, {Pending}, Unknown},
+    // "Not now" again is "not now" still.
     Transition{ConsentAct::Deferred, {Requested, Deferred}, Deferred},
+    // A no needs no question before it, may be said twice, and ends what waits for a second step: the
+    // document names the question alone, but a no that could not be written down would be asked for again.
     Transition{ConsentAct::Refused, {Unknown, Requested, Pending, Deferred, Refused}, Refused},
     Transition{ConsentAct::Reaffirmed, running, Renewed},
-    Transition{ConsentAct::Expired, running, Expired},
-    Transition{ConsentAct::Revoked, running, Revoked},
+    Transition{ConsentAct::Expired, endable, Expired},
+    Transition{ConsentAct::Revoked, endable, Revoked},
     Transition{ConsentAct::Withdrawn, everyState, Withdrawn},
     Transition{ConsentAct::Objected, everyState, Withdrawn},
     Transition{ConsentAct::Invalidated, everyState, Invalidated},

@@ -47,6 +47,8 @@ struct TokenConfirmation
     QString token = {};
     /// None: now.
     std::optional<Instant> confirmedAt = std::nullopt;
+    /// The form saw the person do it, and signed for that. Anybody else reports it.
+    bool bySubject = false;
     /// Kept for 24 months at most (domain.md 2.6).
     QString address = {};
     QString agent = {};

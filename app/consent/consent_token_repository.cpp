@@ -97,7 +97,8 @@ Result<bool> use(Connection &connection, FilingSystem filingSystem, Id<ConsentTo
 {
     const auto used = Sql(connection, "token.use",
         QStringLiteral("UPDATE consent_token SET used_at = ?, used_from = ?, used_agent = ? "
-                       "WHERE filing_system = ? AND id = ? AND used_at IS NULL"))
+                       "WHERE filing_system = ? AND id = ? AND used_at IS NULL "
+                       "AND (lapsed_at IS NULL OR lapsed_at >= expires_at)"))
                           .bind(at)
                           .bind(address)
                           .bind(agent)
@@ -128,6 +129,43 @@ Outcome replaceOpen(Connection &connection, FilingSystem filingSystem, Id<Consen
                               .bind(event)
                               .run();
     return replaced ? Outcome(done) : Outcome(replaced.error());
+}
+
+Outcome lapseOfLine(Connection &connection, FilingSystem filingSystem, Id<Contact> contact,
+    Id<Purpose> purpose, Channel channel, Instant at)
+{
+    const auto lapsed = Sql(connection, "token.lapse-line",
+        QStringLiteral("UPDATE consent_token SET lapsed_at = ? WHERE filing_system = ? AND contact_id = ? "
+                       "AND purpose_id = ? AND channel = ? AND used_at IS NULL AND lapsed_at IS NULL"))
+                            .bind(at)
+                            .bind(filingSystem)
+                            .bind(contact)
+                            .bind(purpose)
+                            .bind(channel)
+                            .run();
+    return lapsed ? Outcome(done) : Outcome(lapsed.error());
+}
+
+Outcome lapseOfPurpose(Connection &connection, FilingSystem filingSystem, Id<Purpose> purpose, Instant at)
+{
+    const auto lapsed = Sql(connection, "token.lapse-purpose",
+        QStringLiteral("UPDATE consent_token SET lapsed_at = ? WHERE filing_system = ? AND purpose_id = ? "
+                       "AND used_at IS NULL AND lapsed_at IS NULL"))
+                            .bind(at)
+                            .bind(filingSystem)
+                            .bind(purpose)
+                            .run();
+    return lapsed ? Outcome(done) : Outcome(lapsed.error());
+}
+
+Outcome removeOf(Connection &connection, FilingSystem filingSystem, Id<ConsentEvent> event)
+{
+    const auto removed = Sql(connection, "token.remove",
+        QStringLiteral("DELETE FROM consent_token WHERE filing_system = ? AND event_id = ?"))
+                             .bind(filingSystem)
+                             .bind(event)
+                             .run();
+    return removed ? Outcome(done) : Outcome(removed.error());
 }
 
 Result<int> forgetOrigins(Connection &connection, FilingSystem filingSystem, Instant before)

@@ -1,8 +1,7 @@
 #include "app/changes/service_context.h"
 #include "app/consent/confirmation_drop.h"
-#include "app/consent/consent_chain.h"
 #include "app/consent/consent_confirming.h"
-#include "app/consent/consent_repository.h"
+#include "app/consent/consent_following.h"
 #include "app/consent/consents.h"
 #include "app/storage/kept_secret.h"
 #include "app/vault/secret_bytes.h"
@@ -75,30 +74,6 @@ Result<QString> keyForDrops(Change &change)
     return QString::fromLatin1(key->view().toByteArray().toHex());
 }
 
-Result<ConsentChainVerdict> followChain(Connection &connection, FilingSystem filingSystem)
-{
-    ConsentChainVerdict verdict;
-    std::optional<ConsentEvent> previous;
-    bool isBroken = false;
-    const auto read =
-        consent_repository::eachByLine(connection, filingSystem, [&](const ConsentEvent &event) {
-            const bool goesOn = previous && previous->contact == event.contact &&
-                previous->purpose == event.purpose && previous->channel == event.channel;
-            isBroken = goesOn && isBroken;
-            ++verdict.events;
-            verdict.withoutHash += event.entryHash.isEmpty() ? 1 : 0;
-            if (!isBroken && !consent_chain::fits(filingSystem, event, goesOn ? &*previous : nullptr)) {
-                isBroken = true;
-                verdict.broken.append(event.ref);
-            }
-            previous = event;
-            return verdict.broken.size() < ConsentChainVerdict::mostNamed;
-        });
-    if (!read)
-        return read.error();
-    return verdict;
-}
-
 } // namespace
 
 QFuture<Result<ConsentChainVerdict>> Consents::checkChain(
@@ -107,7 +82,7 @@ QFuture<Result<ConsentChainVerdict>> Consents::checkChain(
     return m_context.read(permit, [=](Connection &connection) -> Result<ConsentChainVerdict> {
         if (auto allowed = permit.requireAnywhere(Operation::ReadAudit); !allowed)
             return allowed.error();
-        return followChain(connection, filingSystem);
+        return consent_following::follow(connection, filingSystem);
     });
 }
 
@@ -127,7 +102,10 @@ QFuture<Result<RecordedConsent>> Consents::confirm(
     return m_context.change(permit, [=](Change &change) -> Result<RecordedConsent> {
         if (auto allowed = permit.require(Operation::RecordConsent, filingSystem); !allowed)
             return allowed.error();
-        return consent_confirming::confirm(change, filingSystem, confirmation);
+        // At the desk nobody saw the person do it.
+        TokenConfirmation reported = confirmation;
+        reported.bySubject = false;
+        return consent_confirming::confirm(change, filingSystem, reported);
     });
 }
 

@@ -4,6 +4,7 @@
 #include "app/consent/consent_recording.h"
 #include "app/consent/purpose_adding.h"
 #include "app/consent/purpose_repository.h"
+#include "app/consent/purpose_standing.h"
 
 using purpose_adding::entryFor;
 using purpose_adding::requireFor;
@@ -20,6 +21,14 @@ Result<Purpose> stored(Connection &connection, Id<Purpose> id)
     if (!*found)
         return Error{Failure::NotFound, QStringLiteral("purpose")};
     return **std::move(found);
+}
+
+/// As it is once nobody records for it meanwhile.
+Result<Purpose> heldAlone(Connection &connection, Id<Purpose> id)
+{
+    if (auto held = purpose_standing::holdAlone(connection, id); !held)
+        return held.error();
+    return stored(connection, id);
 }
 
 Outcome replaceIn(Change &change, const Purpose &purpose)
@@ -48,7 +57,7 @@ Outcome replaceIn(Change &change, const Purpose &purpose)
 
 Result<int> rewordIn(Change &change, Id<Purpose> id, const PurposeWording &wording, bool material)
 {
-    const auto purpose = stored(change.connection(), id);
+    const auto purpose = heldAlone(change.connection(), id);
     if (!purpose)
         return purpose.error();
     if (auto allowed = requireFor(change.permit(), purpose->appliesTo); !allowed)
@@ -80,7 +89,7 @@ Result<int> rewordIn(Change &change, Id<Purpose> id, const PurposeWording &wordi
 
 Result<int> endIn(Change &change, Id<Purpose> id)
 {
-    auto purpose = stored(change.connection(), id);
+    auto purpose = heldAlone(change.connection(), id);
     if (!purpose)
         return purpose.error();
     if (auto allowed = requireFor(change.permit(), purpose->appliesTo); !allowed)

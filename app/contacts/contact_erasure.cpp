@@ -103,7 +103,7 @@ Outcome emptyTrail(Connection &connection, const Whom &whom, Told told)
                        "WHERE object_kind = 'contact' AND request_ref = ''%3 AND object_ref IN "
                        "(SELECT %2 FROM contact WHERE filing_system = ? AND id %1))")
             .arg(whomPlace, ref,
-                told == Told::Consents ? QStringLiteral(" AND action = 'consent.record'") : QString()),
+                told == Told::Consents ? QStringLiteral(" AND action LIKE 'consent.%'") : QString()),
         whom);
     return emptied ? Outcome(done) : Outcome(emptied.error());
 }

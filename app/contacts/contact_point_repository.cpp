@@ -68,17 +68,24 @@ Outcome replace(
         QStringLiteral("contact-point.replace"));
 }
 
-Result<bool> isConsentedFor(
+Result<bool> isBound(
     Connection &connection, FilingSystem filingSystem, Id<Contact> contact, Id<ContactPoint> id)
 {
-    const auto acts = Sql(connection, "contact-point.consented",
-        QStringLiteral("SELECT COUNT(*) FROM consent_event WHERE filing_system = ? AND contact_id = ? "
-                       "AND detail_id = ?"))
-                          .bind(filingSystem)
-                          .bind(contact)
-                          .bind(id)
-                          .number();
-    return acts ? Result<bool>(*acts > 0) : Result<bool>(acts.error());
+    for (const char *table : {"consent_event", "soft_opt_in", "published_address"}) {
+        const auto bound = Sql(connection, "contact-point.bound",
+            QStringLiteral("SELECT COUNT(*) FROM %1 WHERE filing_system = ? AND contact_id = ? "
+                           "AND detail_id = ?")
+                .arg(QLatin1String(table)))
+                               .bind(filingSystem)
+                               .bind(contact)
+                               .bind(id)
+                               .number();
+        if (!bound)
+            return bound.error();
+        if (*bound > 0)
+            return true;
+    }
+    return false;
 }
 
 Outcome remove(Connection &connection, FilingSystem filingSystem, Id<Contact> contact, Id<ContactPoint> id)

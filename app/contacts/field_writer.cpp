@@ -93,14 +93,15 @@ Outcome FieldWriter::writePoint(const FieldEdit &edit)
 
 Outcome FieldWriter::rewritePoint(ContactPoint &kept, ContactPoint point)
 {
-    // Consent is for one address: what takes its place must not inherit it (domain.md 2.6).
+    // Consent, and any other ground to reach somebody, is for one address: what takes its place must not
+    // inherit it (domain.md 2.4, 2.6).
     bool isAnother = kept.normalised != point.normalised;
     if (isAnother) {
-        const auto consented =
-            contact_point_repository::isConsentedFor(m_connection, m_filingSystem, m_contact, kept.id);
-        if (!consented)
-            return consented.error();
-        isAnother = *consented;
+        const auto bound =
+            contact_point_repository::isBound(m_connection, m_filingSystem, m_contact, kept.id);
+        if (!bound)
+            return bound.error();
+        isAnother = *bound;
     }
     if (!isAnother) {
         kept = point;

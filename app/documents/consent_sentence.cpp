@@ -12,6 +12,19 @@ const char *consentSentence(const QString &what)
                 "first.")},
         {QStringLiteral("consent.ask.too-soon"),
             QT_TRANSLATE_NOOP("Errors", "This person said no less than 180 days ago. Do not ask again yet.")},
+        {QStringLiteral("consent.ask.electronic"),
+            QT_TRANSLATE_NOOP("Errors",
+                "Asking for consent to advertising by an electronic message is advertising itself "
+                "(Telecommunicatiewet art. 11.7), and nothing allows it for this person. Ask in another "
+                "way.")},
+        {QStringLiteral("consent.reaffirm"),
+            QT_TRANSLATE_NOOP("Errors",
+                "Only consent to the same text for the same address can be reaffirmed. Record it as given.")},
+        {QStringLiteral("consent.give.reworded"),
+            QT_TRANSLATE_NOOP("Errors",
+                "The text of this purpose has changed materially since this was agreed to. Ask the person "
+                "again.")},
+        {QStringLiteral("consent.file-too-large"), QT_TRANSLATE_NOOP("Errors", "This file is too large.")},
         {QStringLiteral("consent.give.proof"),
             QT_TRANSLATE_NOOP("Errors", "The proof is not complete: say how and when consent was given.")},
         {QStringLiteral("consent.give.wording"),

@@ -2,7 +2,7 @@
 
 #include "app/changes/bulk_derived.h"
 #include "app/changes/change.h"
-#include "app/consent/consent_repository.h"
+#include "app/consent/consent_undoing.h"
 #include "app/contacts/contact_file_store.h"
 #include "app/imports/import_batch_repository.h"
 #include "app/imports/import_undo_repository.h"
@@ -49,7 +49,7 @@ Outcome revert(Change &change, const ImportBatch &batch, Id<Contact> contact)
     if (auto removed = import_undo_repository::removeAdditions(connection, batch, contact); !removed)
         return removed;
     if (auto removed =
-            consent_repository::removeBatch(connection, batch.filingSystem, contact, batch.id, change.now());
+            consent_undoing::undoBatch(change, batch.filingSystem, contact, batch.id);
         !removed)
         return removed;
     const auto changes = import_undo_repository::changesOf(connection, batch, contact);

@@ -66,6 +66,23 @@ private slots:
         QVERIFY(events(m_person).isEmpty());
     }
 
+    void withdrawsWhateverIsWrongWithTheRest()
+    {
+        QCOMPARE(record(m_person, u"given"_s).status, 0);
+        const auto withdrawn = m_house->founder({u"consent"_s, u"record"_s, m_person, u"--purpose"_s,
+            u"nieuws"_s, u"--channel"_s, u"email"_s, u"--status"_s, u"withdrawn"_s, u"--at"_s, u"gisteren"_s,
+            u"--evidence"_s, u"/bestaat/niet.pdf"_s, u"--detail"_s, u"anders@voorbeeld.example"_s});
+
+        QVERIFY2(withdrawn.status == 0, qPrintable(withdrawn.err));
+        QStringList leftOut;
+        const QJsonArray all = withdrawn.json()[u"left_out"_s].toArray();
+        for (const QJsonValue &each : all)
+            leftOut.append(each.toString());
+        leftOut.sort();
+        QCOMPARE(leftOut, (QStringList{u"detail"_s, u"evidence"_s, u"method"_s, u"moment"_s}));
+        QCOMPARE(withdrawn.json()[u"state"_s].toString(), u"withdrawn"_s);
+    }
+
     void refusesForWhoIsRestrictedOrGone()
     {
         QCOMPARE(record(u"4711"_s, u"given"_s).status, 1);
@@ -139,7 +156,7 @@ private slots:
         QCOMPARE(confirmed.json()[u"state"_s].toString(), u"given"_s);
         QCOMPARE(confirm(token).status, 1);
         const QJsonArray history = events(m_person);
-        QVERIFY(history.last()[u"by_the_person"_s].toBool());
+        QVERIFY2(!history.last()[u"by_the_person"_s].toBool(), "at the desk it is reported");
 
         const QString other = addPerson(u"Smit"_s, u"smit@voorbeeld.example"_s);
         const QString second = QString::number(

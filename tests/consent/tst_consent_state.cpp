@@ -41,7 +41,7 @@ private slots:
         row("given", Requested, ConsentAct::Given, false, int(Given));
         row("given, to be confirmed", Requested, ConsentAct::Given, true, int(Pending));
         row("given on paper", Unknown, ConsentAct::Given, false, int(Given));
-        row("given again while it runs", Given, ConsentAct::Given, false, refused);
+        row("given again while it runs", Given, ConsentAct::Given, false, int(Given));
         row("confirmed", Pending, ConsentAct::Confirmed, true, int(Given));
         row("confirmed without a first step", Requested, ConsentAct::Confirmed, true, refused);
         row("lapsed", Pending, ConsentAct::Lapsed, true, int(Unknown));

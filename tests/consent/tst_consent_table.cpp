@@ -33,6 +33,10 @@ std::map<std::pair<ConsentState, Act>, ConsentState> documentedTable()
     table[{Pending, Act::Lapsed}] = Unknown;
     for (const ConsentState from : {Given, Renewed}) {
         table[{from, Act::Reaffirmed}] = Renewed;
+        // Anew, for another address or text.
+        table[{from, Act::Given}] = Given;
+    }
+    for (const ConsentState from : {Given, Renewed, Pending}) {
         table[{from, Act::Expired}] = Expired;
         table[{from, Act::Revoked}] = Revoked;
     }

@@ -128,7 +128,61 @@ private slots:
         unlocked([&](Connection &line) { QVERIFY(Sql(line, "test", tampering).run()); });
 
         QVERIFY(!verdict().isIntact());
+        QCOMPARE(verdict().broken.first(), withdrawn->ref);
+    }
+
+    void missesTheNewestActAndKnowsHashesThatWereTakenOff()
+    {
+        std::ignore = record(actOf(Given));
+        m_now.micros += tests::aDay;
+        const auto withdrawn = record(actOf(Withdrawn));
+        const auto byMany =
+            consents()
+                .bulk(founder(), customers, {.act = actOf(Withdrawn, Channel::Phone), .contacts = {m_person}})
+                .result();
+        QVERIFY(verdict().isIntact());
+
+        unlocked([&](Connection &line) {
+            QVERIFY(Sql(line, "test", QStringLiteral("DELETE FROM consent_event WHERE id = ?"))
+                        .bind(withdrawn->event)
+                        .run());
+        });
         QCOMPARE(verdict().broken, QStringList{withdrawn->ref});
+        const auto line = m_house->look();
+        QVERIFY(Sql(*line, "test", QStringLiteral("UPDATE consent_event SET entry_hash = NULL")).run());
+        QVERIFY(verdict().broken.size() > 1);
+        QCOMPARE(verdict().withoutHash, 2);
+        QCOMPARE(byMany->changed, 1);
+    }
+
+    void missesAnActOfManyThatALineRestsOn()
+    {
+        QVERIFY(consents()
+                    .bulk(founder(), customers, {.act = actOf(Withdrawn), .contacts = {m_person}})
+                    .result());
+        unlocked([&](Connection &line) {
+            QVERIFY(Sql(line, "test", QStringLiteral("DELETE FROM consent_event")).run());
+        });
+        QCOMPARE(verdict().broken.size(), 1);
+    }
+
+    void leavesNothingInTheTrailOfWhatIsForgotten()
+    {
+        std::ignore = record(actOf(Given));
+        const auto line = m_house->look();
+        const auto told = [&] {
+            return *Sql(*line, "test",
+                QStringLiteral("SELECT COUNT(*) FROM audit_detail d JOIN audit_entry e ON e.position = "
+                               "d.position WHERE e.object_kind = 'contact' AND e.action LIKE 'consent.%'"))
+                        .number();
+        };
+        QVERIFY(consents().proof(founder(), customers, m_person).result());
+        QCOMPARE(told(), 2);
+        QVERIFY(writing(*line, [&](Connection &connection) {
+            return contact_erasure::forgetConsentsTold(connection, customers, m_person);
+        }));
+        QCOMPARE(told(), 0);
+        QVERIFY(verdict().isIntact());
     }
 
     void keepsBothWhenTwoDesksRecordAtOnce()

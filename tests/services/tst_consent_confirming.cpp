@@ -48,7 +48,7 @@ private slots:
         QVERIFY2(confirmed, qPrintable(confirmed ? QString() : confirmed.error().what));
         QCOMPARE(confirmed->state, ConsentState::Given);
         QCOMPARE(again.error().what, QStringLiteral("consent.token-used"));
-        QVERIFY(history().last().event.subjectConfirmed);
+        QVERIFY2(!history().last().event.subjectConfirmed, "at the desk it is reported");
         QCOMPARE(history().last().event.detail, history().first().event.detail);
         QCOMPARE(stateOfTwoSteps(), ConsentState::Given);
     }
@@ -73,6 +73,71 @@ private slots:
 
         QCOMPARE(confirm(lost->token).error().what, QStringLiteral("consent.token-lapsed"));
         QVERIFY(confirm(sentAgain->token));
+    }
+
+    void confirmsTheFirstStepOfTheTokenAndNoOther()
+    {
+        const auto old = consents().askConfirmation(founder(), customers, firstStep()).result();
+        m_now.micros += tests::aDay;
+        QVERIFY(recordTwoSteps(Withdrawn));
+        QCOMPARE(openTokens(), 0);
+        m_now.micros += tests::aDay;
+        QCOMPARE(recordTwoSteps(Given)->state, ConsentState::Pending);
+        // As if the token had been left open by an earlier version.
+        QVERIFY(
+            Sql(*m_house->look(), "test", QStringLiteral("UPDATE consent_token SET lapsed_at = NULL")).run());
+
+        const auto confirmed = confirm(old->token);
+
+        QCOMPARE(confirmed.error().what, QStringLiteral("consent.confirm-not-pending"));
+        QCOMPARE(stateOfTwoSteps(), ConsentState::Pending);
+    }
+
+    void asksForTheSecondStepOfAnotherAddress()
+    {
+        std::ignore = firstStep();
+        QVERIFY(recordTwoSteps(Confirmed));
+        QCOMPARE(stateOfTwoSteps(), ConsentState::Given);
+        QVERIFY(addAnotherEmail());
+        m_now.micros += tests::aDay;
+        ConsentDraft other = twoSteps(Reaffirmed);
+        other.detail = Id<ContactPoint>(newestPoint());
+
+        const auto reaffirmed = record(other);
+        other.act = Given;
+        const auto given = record(other);
+
+        QCOMPARE(reaffirmed.error().what, QStringLiteral("consent.reaffirm"));
+        QVERIFY2(given, qPrintable(given ? QString() : given.error().what));
+        QCOMPARE(given->act, Given);
+        QCOMPARE(given->state, ConsentState::Pending);
+    }
+
+    void endsWhatWaitsForATextThatIsOver()
+    {
+        const auto issued = consents().askConfirmation(founder(), customers, firstStep()).result();
+        m_now.micros += tests::aDay;
+        PurposeWording next = tests::clubPurpose().wording;
+        next.wordingEn += QStringLiteral(" And partners.");
+        QCOMPARE(*purposes().reword(founder(), purposeId(), next, true).result(), 1);
+
+        QCOMPARE(stateOfTwoSteps(), ConsentState::Expired);
+        QCOMPARE(confirm(issued->token).error().what, QStringLiteral("consent.token-lapsed"));
+        QCOMPARE(openTokens(), 0);
+        QVERIFY(consents().checkChain(founder(), customers).result()->isIntact());
+    }
+
+    void confirmsTheTextOfTheFirstStep()
+    {
+        std::ignore = firstStep();
+        const Id<PurposeWording> shown = history().first().event.wording;
+        m_now.micros += tests::aDay;
+        PurposeWording next = tests::clubPurpose().wording;
+        next.wordingEn += QStringLiteral(".");
+        QVERIFY(purposes().reword(founder(), purposeId(), next, false).result());
+
+        QVERIFY(recordTwoSteps(Confirmed));
+        QCOMPARE(history().last().event.wording, shown);
     }
 
     void refusesWhatIsNoTokenAndWhatDoesNotWait()
@@ -170,6 +235,8 @@ private slots:
                 QStringLiteral("6 consent.token-used"), QStringLiteral("7 drop.entry"),
                 QStringLiteral("8 drop.entry")}));
         QCOMPARE(stateOfTwoSteps(), ConsentState::Given);
+        QCOMPARE(history().at(1).event.act, Confirmed);
+        QVERIFY2(history().at(1).event.subjectConfirmed, "the form saw it and signed");
         QVERIFY(consents().checkChain(founder(), customers).result()->isIntact());
     }
 
@@ -210,6 +277,39 @@ private:
         ConsentDraft draft = actOf(act);
         draft.purposeKey = QStringLiteral("two-steps");
         return draft;
+    }
+
+    qint64 openTokens() const
+    {
+        return *Sql(*m_house->look(), "test",
+            QStringLiteral("SELECT COUNT(*) FROM consent_token WHERE used_at IS NULL AND lapsed_at IS NULL"))
+                    .number();
+    }
+
+    bool addAnotherEmail() const
+    {
+        return Sql(*m_house->look(), "test",
+            QStringLiteral(
+                "INSERT INTO contact_point (filing_system, contact_id, kind, label, value, normalised, "
+                "provenance_id) SELECT filing_system, contact_id, kind, 2, 'een@ander.example', "
+                "'een@ander.example', provenance_id FROM contact_point WHERE kind = 1"))
+            .run()
+            .has_value();
+    }
+
+    qint64 newestPoint() const
+    {
+        return *Sql(*m_house->look(), "test", QStringLiteral("SELECT MAX(id) FROM contact_point")).number();
+    }
+
+    Id<Purpose> purposeId() const
+    {
+        const auto all = purposes().list(founder()).result();
+        for (const Purpose &purpose : *all) {
+            if (purpose.key == QLatin1String("two-steps"))
+                return purpose.id;
+        }
+        return {};
     }
 
     Result<RecordedConsent> recordTwoSteps(ConsentAct act) const { return record(twoSteps(act)); }

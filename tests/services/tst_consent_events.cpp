@@ -73,6 +73,16 @@ private slots:
         const Id<ContactPoint> number = phone();
         QVERIFY(edit(ContactField::Phone, QStringLiteral("06-87654321")));
         QCOMPARE(phone(), number);
+        // Nor does the next number inherit a soft opt-in.
+        QVERIFY(Sql(*m_house->look(), "test",
+            QStringLiteral("INSERT INTO soft_opt_in (filing_system, contact_id, purpose_id, channel, "
+                           "detail_id, sold_on, reference, tests, recorded_at, recorded_by) "
+                           "VALUES (1, ?, 1, 2, ?, '2026-03-01', '', 0, 1, '')"))
+                    .bind(m_person)
+                    .bind(number)
+                    .run());
+        QVERIFY(edit(ContactField::Phone, QStringLiteral("06-11223344")));
+        QVERIFY(phone() != number);
     }
 
     void refusesWhatIsNotSo_data()
@@ -159,22 +169,39 @@ private slots:
         QVERIFY2(record(actOf(Given)), "from the birthday on for themselves");
     }
 
-    void withdrawsForARestrictedPersonWhateverIsWrong()
+    void refusesAYesToATextThatIsOver()
+    {
+        const Id<Purpose> id = purposes().list(founder()).result()->first().id;
+        m_now.micros += 2 * tests::aDay;
+        PurposeWording next = clubPurpose().wording;
+        next.wordingEn += QStringLiteral(" And partners.");
+        QVERIFY(purposes().reword(founder(), id, next, true).result());
+        ConsentDraft draft = actOf(Given);
+        draft.happenedAt = Instant{m_now.micros - tests::aDay};
+
+        QCOMPARE(record(draft).error().what, QStringLiteral("consent.give.reworded"));
+        draft.happenedAt.reset();
+        QVERIFY(record(draft));
+    }
+
+    void asksByElectronicMessageOnlyWhereThatIsAllowed()
+    {
+        ConsentDraft draft = actOf(Asked);
+        draft.method = QStringLiteral("email");
+        QCOMPARE(record(draft).error().what, QStringLiteral("consent.ask.electronic"));
+        draft.method = QStringLiteral("letter");
+        QVERIFY(record(draft));
+    }
+
+    void doesNotAskAgainWhateverTheLineBecameSince()
     {
         std::ignore = record(actOf(Given));
-        QVERIFY(Sql(*m_house->look(), "test", QStringLiteral("UPDATE contact SET restricted_at = 1")).run());
-        ConsentDraft draft = actOf(Withdrawn);
-        draft.language = QStringLiteral("Nederlands");
-        draft.place = QString(500, u'x');
-        draft.statement = QString(QChar(0xD800)) + QChar(QChar::Null);
-        draft.evidence = ConsentEvidence{QStringLiteral("formulier.exe"), {}, QByteArray("MZ")};
-
-        const auto withdrawn = record(draft);
-
-        QVERIFY2(withdrawn, qPrintable(withdrawn ? QString() : withdrawn.error().what));
-        QCOMPARE(withdrawn->state, ConsentState::Withdrawn);
-        QCOMPARE(withdrawn->leftOut, QStringList{QStringLiteral("evidence")});
-        QVERIFY(verdict().isIntact());
+        QVERIFY(record(actOf(Withdrawn)));
+        QVERIFY(record(actOf(Invalidated)));
+        m_now.micros += 100 * tests::aDay;
+        QCOMPARE(record(actOf(Asked)).error().what, QStringLiteral("consent.ask.too-soon"));
+        m_now.micros += 81 * tests::aDay;
+        QVERIFY(record(actOf(Asked)));
     }
 
     void keepsTheGradeOfEveryRewording()

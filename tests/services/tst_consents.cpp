@@ -177,7 +177,7 @@ private slots:
                     .result());
         std::ignore = record(actOf(Given, Channel::Phone));
         ConsentDraft backdated = actOf(Withdrawn, Channel::Phone);
-        backdated.happenedAt = Instant{m_now.micros - 1000};
+        backdated.happenedAt = Instant{m_now.micros - 120'000'000};
         const auto late = record(backdated);
 
         for (const ConsentEntry &entry : history()) {

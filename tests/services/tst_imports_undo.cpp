@@ -1,5 +1,6 @@
 #include "app/imports/import_progress.h"
 #include "app/storage/sql_faults.h"
+#include "services/consent_house.h"
 #include "services/import_house.h"
 
 #include <QFutureWatcher>
@@ -130,6 +131,40 @@ private slots:
                                                "c.id = s.contact_id WHERE c.surname = 'Jansen'")),
             2);
         QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM erasure_permit")), 0);
+    }
+
+    void undoesWhatItsConsentDidBesides()
+    {
+        const Consents &consents = m_house->services().consents();
+        QVERIFY(m_house->services().purposes().add(m_house->founder(), tests::clubPurpose()).result());
+        QVERIFY(m_house->take("Klantnr;Achternaam;E-mail\nK1;Jansen;jansen@voorbeeld.example\n"));
+        const Id<Contact> person(m_house->count(QStringLiteral("SELECT id FROM contact")));
+        const auto record = [&](ConsentAct act, Id<ImportBatch> batch) {
+            ConsentDraft draft = tests::actOf(act);
+            draft.batch = batch;
+            return consents.record(m_house->founder(), FilingSystem::Customers, person, draft).result();
+        };
+        const QString barred = QStringLiteral("SELECT COUNT(*) FROM suppression");
+        QVERIFY(record(ConsentAct::Withdrawn, {}));
+        const qint64 before = m_house->count(barred);
+        QVERIFY(before > 0);
+        const auto giving = m_house->take("Klantnr;Achternaam\nK1;Jansen\n");
+        QVERIFY(record(ConsentAct::Given, giving->batch));
+        QCOMPARE(m_house->count(barred), 0);
+
+        QVERIFY(m_house->imports().undo(m_house->founder(), FilingSystem::Customers, giving->batch).result());
+
+        QCOMPARE(m_house->count(barred), before);
+        QCOMPARE(m_house->count(QStringLiteral("SELECT state FROM consent_state")),
+            qint64(ConsentState::Withdrawn));
+
+        const auto objecting = m_house->take("Klantnr;Achternaam\nK1;Jansen\n");
+        QVERIFY(record(ConsentAct::Objected, objecting->batch));
+        QCOMPARE(m_house->count(barred), 2 * before);
+        QVERIFY(
+            m_house->imports().undo(m_house->founder(), FilingSystem::Customers, objecting->batch).result());
+        QCOMPARE(m_house->count(barred), before);
+        QVERIFY(consents.checkChain(m_house->founder(), FilingSystem::Customers).result()->isIntact());
     }
 
     void leavesThoseWhomALaterImportChanged()

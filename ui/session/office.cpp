@@ -8,6 +8,7 @@
 #include "ui/session/activation_page.h"
 #include "ui/session/backup_watch.h"
 #include "ui/session/file_check_watch.h"
+#include "ui/session/lapse_watch.h"
 #include "ui/session/palette_search.h"
 #include "ui/session/recovery_key_page.h"
 #include "ui/session/restore_watch.h"
@@ -372,6 +373,8 @@ void Office::startWork(const Permit &permit)
     connect(m_fileCheck.get(), &FileCheckWatch::foundDamaged, this, [this](const Error &error) {
         PlainMessageBox::tell(m_window.get(), tr("The file is damaged"), errorSentence(error));
     });
+    if (!m_isReading)
+        new LapseWatch(*m_session); // goes with it
     m_urgent = std::make_unique<UrgentWatch>(*m_session, *m_window);
     if (!m_isReading) // nothing can be signed, and the banner says so
         m_restores = std::make_unique<RestoreWatch>(*m_session, m_window->banner(), m_signing);

@@ -1,0 +1,112 @@
+#include "app/consent/consent_undoing.h"
+
+#include "app/changes/change.h"
+#include "app/consent/consent_history.h"
+#include "app/consent/consent_recording.h"
+#include "app/consent/consent_repository.h"
+#include "app/consent/consent_token_repository.h"
+#include "app/consent/purpose_repository.h"
+#include "app/contacts/contact_repository.h"
+#include "app/contacts/suppression_list.h"
+#include "app/handovers/recipient_following.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <limits>
+
+namespace consent_undoing {
+
+namespace {
+
+using consent_appending::Line;
+
+constexpr Instant atAnyTime{std::numeric_limits<qint64>::max()};
+
+Outcome takeBackEffects(Connection &connection, FilingSystem filingSystem, const ConsentEvent &event)
+{
+    if (endsProcessing(event.act)) {
+        if (auto freed = suppression_list::takeBack(connection, filingSystem, event.ref); !freed)
+            return freed;
+        if (auto closed = recipient_following::takeBackOf(connection, filingSystem, event.id); !closed)
+            return closed;
+    }
+    return consent_token_repository::removeOf(connection, filingSystem, event.id);
+}
+
+/// The withdrawals and objections of a line that nobody answered with a yes since.
+QList<ConsentEvent> stillCounting(const QList<ConsentEvent> &line)
+{
+    QList<ConsentEvent> counting;
+    for (const ConsentEvent &event : line) {
+        if (startsValidity(event.act) || event.act == ConsentAct::Confirmed)
+            counting.clear();
+        else if (endsProcessing(event.act))
+            counting.append(event);
+    }
+    return counting;
+}
+
+/// What the import's yes had lifted holds again.
+Outcome restore(Change &change, const Contact &contact, const ConsentEvent &undone)
+{
+    const auto purpose = purpose_repository::byId(change.connection(), undone.purpose);
+    if (!purpose)
+        return purpose.error();
+    if (!*purpose)
+        return done; // nothing is used for it
+    auto events = consent_repository::line(
+        change.connection(), contact.filingSystem, contact.id, undone.purpose, undone.channel);
+    if (!events)
+        return events.error();
+    const ConsentStanding standing = consentStanding(actsOf(*events, **purpose), atAnyTime);
+    if (mayProcess(standing.state))
+        return done;
+    const Line line{contact, **purpose, undone.channel, *events};
+    const QList<ConsentEvent> counting = stillCounting(*events);
+    for (const ConsentEvent &event : counting) {
+        if (auto barred = consent_recording::bar(change, line, event); !barred)
+            return barred;
+        if (auto told = recipient_following::follow(change, contact.filingSystem, event, false); !told)
+            return told;
+    }
+    return done;
+}
+
+} // namespace
+
+Outcome undoBatch(Change &change, FilingSystem filingSystem, Id<Contact> id, Id<ImportBatch> batch)
+{
+    Connection &connection = change.connection();
+    auto undone = consent_repository::everythingOf(connection, filingSystem, id, atAnyTime);
+    if (!undone)
+        return undone.error();
+    undone->removeIf([&](const ConsentEvent &event) { return event.batch != batch; });
+    if (undone->isEmpty())
+        return done;
+    const auto contact = contact_repository::byId(connection, filingSystem, id);
+    if (!contact)
+        return contact.error();
+    if (!*contact)
+        return Error{Failure::NotFound, QStringLiteral("contact")};
+    QJsonArray refs;
+    for (const ConsentEvent &event : std::as_const(*undone)) {
+        refs.append(event.ref);
+        if (auto taken = takeBackEffects(connection, filingSystem, event); !taken)
+            return taken;
+    }
+    if (auto removed = consent_repository::removeBatch(connection, filingSystem, id, batch, change.now());
+        !removed)
+        return removed;
+    for (const ConsentEvent &event : std::as_const(*undone)) {
+        if (auto restored = restore(change, **contact, event); !restored)
+            return restored;
+    }
+    return change.audit({.action = QStringLiteral("consent.undo"),
+        .filingSystem = filingSystem,
+        .objectKind = QStringLiteral("contact"),
+        .objectRef = (*contact)->refText(),
+        .detail = {{QStringLiteral("events"), refs}}});
+}
+
+} // namespace consent_undoing
