@@ -8,8 +8,8 @@ const char *receiptSentence(const QString &what)
     static const QHash<QString, const char *> sentences = {
         {QStringLiteral("receipt.organisation"),
             QT_TRANSLATE_NOOP("Errors",
-                "A receipt must say who asks for the consent and where it is taken back. Fill in first, with "
-                "'settings set': %1.")},
+                "A receipt must say who asks for the consent and where it is taken back. Fill in first, "
+                "in the settings under Organisation or with 'settings set': %1.")},
         {QStringLiteral("receipt.not-consent"),
             QT_TRANSLATE_NOOP("Errors",
                 "This purpose does not rest on consent, so there is no receipt of consent for it.")},

@@ -15,6 +15,8 @@
 #include <QMenu>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace tests;
 
@@ -112,7 +114,40 @@ private slots:
         openMenu()->close();
     }
 
+    void recordsEveryOneWhateverStillWaits()
+    {
+        const auto other = m_house->services()
+                               .contacts()
+                               .add(founder(), FilingSystem::Customers,
+                                   tests::person(u"Piet"_s, u"Twee"_s, u"piet@voorbeeld.example"_s))
+                               .result();
+        QVERIFY(other);
+        ContactConsentTab tab;
+        tab.setContact(&m_house->services(), founder(), FilingSystem::Customers, m_person);
+        QTRY_COMPARE(tab.running().size(), 1);
+        const ConsentLine line = tab.running().first();
+        int told = 0;
+        connect(&tab, &ContactConsentTab::noticeWanted, this, [&] { ++told; });
+
+        tab.withdraw(line);
+        tab.withdraw(line); // twice by a slip of the hand
+        tab.setContact(&m_house->services(), founder(), FilingSystem::Customers, *other);
+        tab.withdraw(line); // of somebody else, with the first still on its way
+
+        QTRY_COMPARE(told, 2);
+        QCOMPARE(withdrawals(m_person), 1);
+        QCOMPARE(withdrawals(*other), 1);
+    }
+
 private:
+    qsizetype withdrawals(Id<Contact> person) const
+    {
+        const auto history =
+            m_house->services().consents().history(founder(), FilingSystem::Customers, person).result();
+        return std::count_if(history->begin(), history->end(),
+            [](const ConsentEntry &entry) { return entry.event.act == ConsentAct::Withdrawn; });
+    }
+
     const Permit &founder() const { return m_house->founder(); }
 
     void give(const QString &purpose, Channel channel) const

@@ -95,6 +95,28 @@ private slots:
         QVERIFY(drop.isAccepted());
     }
 
+    void leavesAtItsSourceWhatIsDropped()
+    {
+        EvidenceField field;
+        field.setVisible(true);
+        QMimeData data;
+        data.setText(u"Ja, doe maar. Zoë"_s);
+        // A text editor proposes to move what is dragged out of it.
+        const Qt::DropActions offered = Qt::MoveAction | Qt::CopyAction;
+        QDragEnterEvent enter(QPoint(4, 4), offered, &data, Qt::LeftButton, {});
+        enter.setDropAction(Qt::MoveAction);
+        QApplication::sendEvent(&field, &enter);
+        QVERIFY(enter.isAccepted());
+        QCOMPARE(enter.dropAction(), Qt::CopyAction);
+        QDropEvent drop(QPointF(4, 4), offered, &data, Qt::LeftButton, {});
+        drop.setDropAction(Qt::MoveAction);
+        QApplication::sendEvent(&field, &drop);
+
+        QTRY_VERIFY(field.evidence());
+        QVERIFY(drop.isAccepted());
+        QCOMPARE(drop.dropAction(), Qt::CopyAction);
+    }
+
     void fetchesNothingFromElsewhere()
     {
         EvidenceField field;

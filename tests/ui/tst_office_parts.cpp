@@ -1,5 +1,9 @@
+#include "app/services.h"
+#include "app/settings/settings.h"
 #include "app/staff/staff.h"
 #include "support/open_house.h"
+#include "support/spoken.h"
+#include "ui/dialogs/organisation_section.h"
 #include "ui/look/style.h"
 #include "ui/session/idle_watch.h"
 #include "ui/session/saved_watch.h"
@@ -49,6 +53,40 @@ private slots:
         QCOMPARE(field->accessibleDescription(), warning);
         QTest::keyClick(field, Qt::Key_CapsLock);
         QVERIFY(field->accessibleDescription().isEmpty());
+    }
+
+    void keepsWhoTheOrganisationIsFieldByField()
+    {
+        const auto house = tests::OpenHouse::open(Backend::Embedded);
+        QVERIFY(house);
+        OrganisationSection section(house->services(), house->founder());
+        section.show();
+        const auto field = [&](const char *label) {
+            return tests::byName<QLineEdit>(section, QString::fromLatin1(label));
+        };
+        const auto leave = [](QLineEdit *input, const QString &text) {
+            input->setText(text);
+            emit input->editingFinished();
+        };
+        const auto kept = [&] {
+            return *house->services().settings().organisation(house->founder()).result();
+        };
+        QTRY_VERIFY(field("Name of the organisation") && field("Name of the organisation")->isEnabled());
+
+        leave(field("Name of the organisation"), QStringLiteral("  Voorbeeld   B.V. "));
+        leave(field("Where consent is taken back"), QStringLiteral("afmelden@voorbeeld.example"));
+        QLineEdit *kvk = field("KvK number");
+        leave(kvk, QStringLiteral("twaalf"));
+
+        QVERIFY(kvk->accessibleDescription().contains(QStringLiteral("KvK number")));
+        QCOMPARE(field("Where consent is taken back")->text(),
+            QStringLiteral("mailto:afmelden@voorbeeld.example"));
+        QTRY_COMPARE(kept().withdrawal, QStringLiteral("mailto:afmelden@voorbeeld.example"));
+        QCOMPARE(kept().name, QStringLiteral("Voorbeeld B.V."));
+        QCOMPARE(kept().kvkNumber, QString());
+        leave(kvk, QStringLiteral("12345678"));
+        QVERIFY(kvk->accessibleDescription().isEmpty());
+        QTRY_COMPARE(kept().kvkNumber, QStringLiteral("12345678"));
     }
 
     void saysWhatBecameOfAChange()

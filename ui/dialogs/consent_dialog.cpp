@@ -2,7 +2,6 @@
 
 #include "app/consent/consent_detail.h"
 #include "app/consent/consent_history.h"
-#include "app/consent/consents.h"
 #include "app/consent/purposes.h"
 #include "app/contacts/contacts.h"
 #include "app/documents/consent_words.h"
@@ -24,6 +23,7 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -91,6 +91,8 @@ ConsentDialog::ConsentDialog(const Subject &subject, QWidget *parent)
     , m_bySubject(new QCheckBox)
     , m_evidence(new EvidenceField)
     , m_statement(new QPlainTextEdit)
+    , m_representative(new QLineEdit)
+    , m_authority(new QLineEdit)
     , m_wording(new PlainLabel(TypeRole::Small, Ink::Muted))
     , m_purposeField(new FormField(m_purpose))
     , m_channelField(new FormField(m_channel))
@@ -101,12 +103,20 @@ ConsentDialog::ConsentDialog(const Subject &subject, QWidget *parent)
     , m_timeField(new FormField(m_time))
     , m_evidenceField(new FormField(m_evidence))
     , m_statementField(new FormField(m_statement))
+    , m_representativeField(new FormField(m_representative))
+    , m_authorityField(new FormField(m_authority))
     , m_record(new QPushButton)
     , m_cancel(new QPushButton)
     , m_purposesAnswer([this](const auto &purposes) { showPurposes(purposes); })
     , m_personAnswer([this](const Result<ContactFile> &person) {
-        m_points = person ? person->points : QList<ContactPoint>();
+        if (!person) {
+            m_notice->tell(Tone::Danger, errorSentence(person.error()));
+            return;
+        }
+        m_points = person->points;
+        m_birthDate = person->contact.birthDate;
         offerDetails();
+        offerRepresentative();
     })
     , m_recordedAnswer([this](const auto &recorded) { showRecorded(recorded); })
 {
@@ -138,9 +148,11 @@ void ConsentDialog::arrange()
     m_statement->setTabChangesFocus(true);
     m_statement->setFixedHeight(theme().px(64));
     m_notice->hide();
-    for (FormField *field :
-        {m_purposeField, m_channelField, m_actField, m_methodField, m_dayField, m_detailField})
+    for (FormField *field : {m_purposeField, m_channelField, m_actField, m_methodField, m_dayField,
+             m_detailField, m_representativeField, m_authorityField})
         field->setRequired(true);
+    m_representativeField->hide();
+    m_authorityField->hide();
     m_detailField->hide();
     auto *form = new QWidget;
     auto *fields = new QVBoxLayout(form);
@@ -151,6 +163,8 @@ void ConsentDialog::arrange()
     fields->addWidget(m_wording);
     fields->addLayout(sideBySide(m_actField, m_methodField));
     fields->addLayout(sideBySide(m_dayField, m_timeField));
+    fields->addWidget(m_representativeField);
+    fields->addWidget(m_authorityField);
     fields->addWidget(m_bySubject);
     fields->addWidget(m_evidenceField);
     fields->addWidget(m_statementField);
@@ -185,6 +199,9 @@ void ConsentDialog::connectFields()
     connect(m_act, &QComboBox::currentIndexChanged, this, &ConsentDialog::followAct);
     connect(m_day, &QLineEdit::editingFinished, this, &ConsentDialog::checkMoment);
     connect(m_time, &QTimeEdit::editingFinished, this, &ConsentDialog::checkMoment);
+    connect(m_day, &QLineEdit::textChanged, this, &ConsentDialog::offerRepresentative);
+    connect(m_representative, &QLineEdit::textChanged, m_representativeField, &FormField::clearError);
+    connect(m_authority, &QLineEdit::textChanged, m_authorityField, &FormField::clearError);
     connect(m_evidence, &EvidenceField::problemChanged, m_evidenceField, &FormField::setError);
     connect(m_record, &QPushButton::clicked, this, &ConsentDialog::submit);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -210,6 +227,9 @@ void ConsentDialog::retranslate()
     m_timeField->setLabel(tr("Time"));
     m_evidenceField->setLabel(tr("Evidence"));
     m_statementField->setLabel(tr("What was said or written"));
+    m_representativeField->setLabel(tr("Who consents for the child"));
+    m_representativeField->setHelp(tr("Younger than 16 on that day: the parent or guardian consents."));
+    m_authorityField->setLabel(tr("How it was checked that they may"));
     m_bySubject->setText(tr("The person did this themselves, for example on a form"));
     m_cancel->setText(tr("Cancel"));
     for (int i = 0; i < m_act->count(); ++i)
@@ -305,6 +325,9 @@ void ConsentDialog::offerDetails()
 void ConsentDialog::followAct()
 {
     m_methodField->setRequired(!endsProcessing(act()));
+    m_detailField->setRequired(!endsProcessing(act()));
+    m_detailField->clearError();
+    offerRepresentative();
     m_methodField->clearError();
     switch (act()) {
     case ConsentAct::Withdrawn:
@@ -323,73 +346,4 @@ void ConsentDialog::followAct()
     default:
         m_record->setText(tr("Record"));
     }
-}
-
-QDateTime ConsentDialog::moment() const
-{
-    const QDateTime chosen(m_day->date().value_or(QDate()), m_time->time());
-    const QDateTime now = m_subject.services->clock().now().toLocal();
-    // The field counts in minutes: within this one, now is meant.
-    return chosen.isValid() && chosen <= now && chosen.secsTo(now) < 60 ? now : chosen;
-}
-
-void ConsentDialog::checkMoment()
-{
-    QString problem = m_day->problem();
-    if (problem.isEmpty() && !m_day->date())
-        problem = tr("Give the day on which it happened.");
-    if (problem.isEmpty() && moment() > m_subject.services->clock().now().toLocal())
-        problem = tr("This moment is still to come.");
-    m_dayField->setError(problem);
-}
-
-bool ConsentDialog::check()
-{
-    checkMoment();
-    m_purposeField->setError(purpose() ? QString() : tr("Choose a purpose."));
-    m_channelField->setError(m_channel->currentIndex() >= 0 ? QString() : tr("Choose a channel."));
-    const bool isMethodNeeded = !endsProcessing(act());
-    m_methodField->setError(
-        m_method->currentIndex() >= 0 || !isMethodNeeded ? QString() : tr("Choose how this reached you."));
-    const bool isDetailNeeded = m_detail->count() > 1 && !endsProcessing(act());
-    m_detailField->setError(m_detail->currentIndex() >= 0 || !isDetailNeeded
-            ? QString()
-            : tr("Choose for which address or number this is."));
-    for (FormField *field :
-        {m_purposeField, m_channelField, m_detailField, m_methodField, m_dayField, m_evidenceField}) {
-        if (field->hasError()) {
-            field->setFocus();
-            return false;
-        }
-    }
-    return true;
-}
-
-void ConsentDialog::submit()
-{
-    if (m_recordedAnswer.isWaiting() || m_evidence->isReading() || !check())
-        return;
-    m_record->setEnabled(false);
-    m_recordedAnswer.expect(
-        m_subject.services->consents().record(m_subject.permit, m_subject.filingSystem, m_subject.contact,
-            {.purposeKey = purpose()->key,
-                .channel = static_cast<Channel>(m_channel->currentData().toInt()),
-                .act = act(),
-                .method = m_method->currentData().toString(),
-                .happenedAt = Instant::fromDateTime(moment()),
-                .evidence = m_evidence->evidence(),
-                .statement = m_statement->toPlainText().trimmed(),
-                .subjectConfirmed = m_bySubject->isChecked(),
-                .detail = Id<ContactPoint>(m_detail->currentData().toLongLong())}));
-}
-
-void ConsentDialog::showRecorded(const Result<RecordedConsent> &answer)
-{
-    m_record->setEnabled(true);
-    if (!answer) {
-        m_notice->tell(Tone::Danger, errorSentence(answer.error()));
-        return;
-    }
-    emit recorded(*answer);
-    accept();
 }

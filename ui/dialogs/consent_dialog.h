@@ -17,6 +17,7 @@ class InlineBar;
 class PlainLabel;
 class QCheckBox;
 class QComboBox;
+class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 class QTimeEdit;
@@ -67,6 +68,9 @@ private:
     /// Which address or number it is about, where there are several.
     void offerDetails();
     void followAct();
+    /// Who agrees for somebody who was too young to at that moment (art. 8 GDPR).
+    void offerRepresentative();
+    bool needsRepresentative() const;
     bool check();
     void checkMoment();
     void submit();
@@ -87,6 +91,8 @@ private:
     QCheckBox *m_bySubject;
     EvidenceField *m_evidence;
     QPlainTextEdit *m_statement;
+    QLineEdit *m_representative;
+    QLineEdit *m_authority;
     PlainLabel *m_wording;
     FormField *m_purposeField;
     FormField *m_channelField;
@@ -97,10 +103,13 @@ private:
     FormField *m_timeField;
     FormField *m_evidenceField;
     FormField *m_statementField;
+    FormField *m_representativeField;
+    FormField *m_authorityField;
     QPushButton *m_record;
     QPushButton *m_cancel;
     LatestAnswer<Result<QList<Purpose>>> m_purposesAnswer;
     QList<ContactPoint> m_points;
+    QDate m_birthDate;
     LatestAnswer<Result<ContactFile>> m_personAnswer;
     LatestAnswer<Result<RecordedConsent>> m_recordedAnswer;
 };

@@ -29,6 +29,13 @@ bool holdsEvidence(const QMimeData *data)
     return data->hasImage() || data->hasText() || data->hasFormat(QStringLiteral("message/rfc822"));
 }
 
+/// The proposed action may be a move, upon which the source deletes what was dragged out of it.
+void acceptCopy(QDropEvent *event)
+{
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
 } // namespace
 
 EvidenceField::EvidenceField(QWidget *parent)
@@ -41,7 +48,7 @@ EvidenceField::EvidenceField(QWidget *parent)
 {
     m_add->setIcon(icon(u"paperclip"));
     m_paste->setIcon(icon(u"copy"));
-    m_name->setElides(true);
+    m_name->setElides(true, 2);
     m_remove->hide();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -93,13 +100,13 @@ void EvidenceField::paste()
 void EvidenceField::dragEnterEvent(QDragEnterEvent *event)
 {
     if (holdsEvidence(event->mimeData()))
-        event->acceptProposedAction();
+        acceptCopy(event);
 }
 
 void EvidenceField::dropEvent(QDropEvent *event)
 {
     if (take(event->mimeData()))
-        event->acceptProposedAction();
+        acceptCopy(event);
 }
 
 void EvidenceField::choose()

@@ -20,6 +20,7 @@
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/inline_bar.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/plain_tool_tip.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -66,7 +67,6 @@ ContactConsentTab::ContactConsentTab(QWidget *parent)
     , m_historyAnswer([this](const auto &entries) { showHistory(entries); })
     , m_correctAnswer([this](const auto &corrected) { showCorrected(corrected); })
     , m_evidenceAnswer([this](const auto &evidence) { showEvidence(evidence); })
-    , m_withdrawAnswer([this](const auto &withdrawn) { showWithdrawn(withdrawn); })
     , m_proofAnswer([this](const auto &proof) { saveProof(proof); })
     , m_savedAnswer([this](const Outcome &saved) {
         if (saved)
@@ -150,7 +150,7 @@ void ContactConsentTab::arrange()
     column->setSpacing(8);
     column->addLayout(asOf);
     column->addWidget(m_notice);
-    column->addWidget(m_table);
+    column->addWidget(m_table, 2);
     column->addWidget(m_verdict);
     column->addLayout(verbs);
     column->addWidget(m_list, 1);
@@ -232,7 +232,6 @@ void ContactConsentTab::clear()
     m_historyAnswer.forget();
     m_evidenceAnswer.forget();
     m_proofAnswer.forget();
-    m_withdrawAnswer.forget();
     m_filter->clear();
     m_now.clear();
     m_entries.clear();
@@ -303,14 +302,19 @@ void ContactConsentTab::showHistory(const Result<QList<ConsentEntry>> &entries)
 
 void ContactConsentTab::fitTable()
 {
+    // What it says while empty can be read whole.
+    m_dayField->setMinimumWidth(
+        m_dayField->fontMetrics().horizontalAdvance(m_dayField->placeholderText()) + theme().px(28));
     m_table->verticalHeader()->setDefaultSectionSize(theme().twoLineRowHeight());
     const int row = m_table->verticalHeader()->defaultSectionSize();
     const int header = m_table->horizontalHeader()->sizeHint().height();
     const int height = header + m_lines->rowCount() * row + theme().px(4);
     // As many as leave the timeline its room; the others are a turn of the wheel away.
     const int tallest = header + 5 * row + row / 2;
-    m_table->setVerticalScrollBarPolicy(height > tallest ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    m_table->setFixedHeight(std::min(height, tallest));
+    // In a low window both give way and scroll; they must not lie over one another.
+    m_table->setMinimumHeight(std::min(height, header + row + theme().px(4)));
+    m_table->setMaximumHeight(std::min(height, tallest));
+    m_list->setMinimumHeight(row);
     fitColumns();
 }
 
@@ -337,7 +341,9 @@ void ContactConsentTab::updateVerbs()
 {
     const ConsentLine *line = chosenLine();
     m_withdraw->setVisible(mayRecord() && !m_day.isValid());
-    m_withdraw->setEnabled(line && isRunning(*line));
+    const bool isWaiting = line && isBeingWithdrawn(*line);
+    m_withdraw->setEnabled(line && isRunning(*line) && !isWaiting);
+    setPlainToolTip(m_withdraw, isWaiting ? tr("This is being withdrawn.") : QString());
     tellVerdict();
 }
 

@@ -101,7 +101,8 @@ private:
     void exportProof(bool asPdf);
     void saveProof(const Result<ConsentProof> &proof);
     void withdrawChosen();
-    void showWithdrawn(const Result<RecordedConsent> &withdrawn);
+    void showWithdrawn(const Subject &subject, const Result<RecordedConsent> &withdrawn);
+    bool isBeingWithdrawn(const ConsentLine &line) const;
     void tellRecorded(const Subject &subject, const RecordedConsent &recorded);
     void openDialog(ConsentAct act);
     void askEvidence(const QModelIndex &index);
@@ -117,9 +118,23 @@ private:
     std::optional<Instant> shownMoment() const;
     bool shows(const Subject &subject) const;
 
+    /// A withdrawal that is being recorded; whose it is need not be shown any more.
+    struct Withdrawal
+    {
+        Subject subject;
+        QString purposeKey;
+        Channel channel;
+
+        friend bool operator==(const Withdrawal &one, const Withdrawal &other)
+        {
+            return one.subject.contact == other.subject.contact &&
+                one.subject.filingSystem == other.subject.filingSystem &&
+                one.purposeKey == other.purposeKey && one.channel == other.channel;
+        }
+    };
+
     std::optional<Subject> m_subject;
-    /// Of whom a withdrawal is being recorded, who need not be shown any more.
-    std::optional<Subject> m_withdrawn;
+    QList<Withdrawal> m_withdrawing;
     /// How it stands now, whatever day is shown.
     QList<ConsentLine> m_now;
     QList<ConsentEntry> m_entries;
@@ -153,7 +168,6 @@ private:
     LatestAnswer<Result<QList<ConsentEntry>>> m_historyAnswer;
     LatestAnswer<Result<Reversal>> m_correctAnswer;
     LatestAnswer<Result<ConsentEvidence>> m_evidenceAnswer;
-    LatestAnswer<Result<RecordedConsent>> m_withdrawAnswer;
     LatestAnswer<Result<ConsentProof>> m_proofAnswer;
     LatestAnswer<Outcome> m_savedAnswer;
 };

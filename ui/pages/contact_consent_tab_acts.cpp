@@ -1,6 +1,7 @@
 #include "app/consent/consents.h"
 #include "app/documents/consent_proof_document.h"
 #include "app/documents/consent_words.h"
+#include "app/documents/error_sentence.h"
 #include "app/services.h"
 #include "ui/dialogs/consent_dialog.h"
 #include "ui/models/consent_timeline_model.h"
@@ -8,6 +9,7 @@
 #include "ui/widgets/file_choice.h"
 #include "ui/widgets/inline_bar.h"
 
+#include <QFutureWatcher>
 #include <QListView>
 #include <QPointer>
 #include <QtConcurrentRun>
@@ -20,24 +22,45 @@ void ContactConsentTab::withdrawChosen()
 
 void ContactConsentTab::withdraw(const ConsentLine &line)
 {
-    if (!mayRecord() || !line.channel || m_withdrawAnswer.isWaiting())
+    // The same once more changes nothing; every other one is recorded, whatever still waits.
+    if (!mayRecord() || !line.channel || isBeingWithdrawn(line))
         return;
     // Never held up by a form; proof can be added in one.
     m_notice->clear();
-    m_withdrawn.emplace(*m_subject);
-    m_withdrawAnswer.expect(
+    const Withdrawal withdrawal{*m_subject, line.purposeKey, *line.channel};
+    m_withdrawing.append(withdrawal);
+    auto *watcher = new QFutureWatcher<Result<RecordedConsent>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, withdrawal] {
+        watcher->deleteLater();
+        m_withdrawing.removeAll(withdrawal);
+        updateVerbs();
+        if (watcher->future().resultCount() > 0)
+            showWithdrawn(withdrawal.subject, watcher->result());
+    });
+    watcher->setFuture(
         m_subject->services->consents().record(m_subject->permit, m_subject->filingSystem, m_subject->contact,
             {.purposeKey = line.purposeKey, .channel = *line.channel, .act = ConsentAct::Withdrawn}));
+    updateVerbs();
 }
 
-void ContactConsentTab::showWithdrawn(const Result<RecordedConsent> &withdrawn)
+bool ContactConsentTab::isBeingWithdrawn(const ConsentLine &line) const
+{
+    return m_subject && line.channel &&
+        m_withdrawing.contains(Withdrawal{*m_subject, line.purposeKey, *line.channel});
+}
+
+void ContactConsentTab::showWithdrawn(const Subject &subject, const Result<RecordedConsent> &withdrawn)
 {
     if (withdrawn) {
-        tellRecorded(*m_withdrawn, *withdrawn);
-        return;
+        tellRecorded(subject, *withdrawn);
+    } else if (shows(subject)) {
+        tellTrouble(withdrawn.error());
+        emit attentionWanted();
+    } else {
+        emit noticeWanted(
+            {.text = tr("A withdrawal was not recorded: %1").arg(errorSentence(withdrawn.error())),
+                .undo = {}});
     }
-    tellTrouble(withdrawn.error());
-    emit attentionWanted();
 }
 
 void ContactConsentTab::recordConsent()

@@ -19,6 +19,7 @@
 #include "ui/session/workspace_pages.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/job_list.h"
+#include "ui/shell/settings_dialog.h"
 #include "ui/shell/status_bar.h"
 #include "ui/widgets/clipboard_loan.h"
 #include "ui/widgets/file_choice.h"
@@ -77,6 +78,7 @@ Office::Office(const Start &start)
     connect(&m_idle, &IdleWatch::revived, this, &Office::showAutoLock);
     m_idle.setParent(this);
     m_idle.setMinutes(m_preferences.lockMinutes());
+    connect(m_window.get(), &MainWindow::settingsOpening, this, &Office::addToSettings);
     connect(m_window.get(), &MainWindow::lockMinutesChanged, this, [this](int minutes) {
         m_idle.setMinutes(minutes);
         showAutoLock();

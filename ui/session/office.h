@@ -33,6 +33,7 @@ class BackupWatch;
 class RestoreWatch;
 class FileCheckWatch;
 class SavedWatch;
+class SettingsDialog;
 class UrgentWatch;
 
 /// Sees to what is in the window: first start, sign-in, the workspace, the lock. Holds the one session.
@@ -165,6 +166,8 @@ private:
     void returnToPlace();
     void comeToFront();
     void showAutoLock();
+    /// What the open file is told once, for who may change it.
+    void addToSettings(SettingsDialog *settings);
     void showBackups();
     void retranslateStatus();
 

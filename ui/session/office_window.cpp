@@ -1,5 +1,6 @@
 #include "app/documents/role_words.h"
 #include "ui/dialogs/change_passphrase_dialog.h"
+#include "ui/dialogs/organisation_section.h"
 #include "ui/session/backup_watch.h"
 #include "ui/session/connection_words.h"
 #include "ui/session/file_check_watch.h"
@@ -10,6 +11,7 @@
 #include "ui/session/saved_watch.h"
 #include "ui/session/urgent_watch.h"
 #include "ui/session/workspace_pages.h"
+#include "ui/shell/settings_dialog.h"
 #include "ui/shell/status_bar.h"
 #include "ui/widgets/inline_bar.h"
 #include "ui/widgets/plain_message_box.h"
@@ -39,6 +41,12 @@ void Office::comeToFront()
 void Office::showAutoLock()
 {
     m_window->status()->setAutoLock(tr("Locks after %n minute(s)", nullptr, m_idle.minutes()));
+}
+
+void Office::addToSettings(SettingsDialog *settings)
+{
+    if (m_session && !m_isReading && m_session->permit().mayAnywhere(Operation::ManageSettings))
+        settings->addSection(new OrganisationSection(m_session->services(), m_session->permit()));
 }
 
 void Office::showRestore()

@@ -16,6 +16,7 @@
 #include "ui/shell/page_stack.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/settings_dialog.h"
 #include "ui/shell/status_bar.h"
 #include "ui/shell/window_actions.h"
 #include "ui/shell/window_dialogs.h"
@@ -283,6 +284,7 @@ void MainWindow::connectParts()
             this, tr("Redo"), tr("“%1” was not done again.").arg(text), errorSentence(error));
     });
     connect(m_dialogs, &WindowDialogs::lockMinutesChanged, this, &MainWindow::lockMinutesChanged);
+    connect(m_dialogs, &WindowDialogs::settingsOpening, this, &MainWindow::settingsOpening);
     connect(m_status, &StatusBar::lockSettingsRequested, this, [this] { m_dialogs->openSettings(true); });
     connect(m_header, &HeaderBar::settingsRequested, command(Command::Settings), &QAction::trigger);
     connect(m_status, &StatusBar::jobsRequested, this, &MainWindow::showJobs);

@@ -22,6 +22,7 @@ class NoticeLog;
 class PageStack;
 class Preferences;
 class QStackedWidget;
+class SettingsDialog;
 class Rail;
 class StatusBar;
 class Toast;
@@ -85,6 +86,8 @@ public:
 signals:
     void lockRequested();
     void lockMinutesChanged(int minutes);
+    /// What of the open file belongs in the settings can be added.
+    void settingsOpening(SettingsDialog *settings);
 
 protected:
     /// Enter presses the button that has the keyboard, as it does in a dialog.

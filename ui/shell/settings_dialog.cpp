@@ -30,6 +30,7 @@ SettingsDialog::SettingsDialog(LanguageSwitch *languages, Preferences *preferenc
     , m_densityField(new FormField(m_density))
     , m_lockField(new FormField(m_lock))
     , m_hint(new PlainLabel(TypeRole::Caption, Ink::Muted))
+    , m_fields(nullptr)
     , m_close(new QPushButton)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -47,12 +48,12 @@ SettingsDialog::SettingsDialog(LanguageSwitch *languages, Preferences *preferenc
     m_close->setAutoDefault(false); // Enter in a field must not close the dialog
 
     auto *content = new QWidget;
-    auto *fields = new QVBoxLayout(content);
-    fields->setSpacing(12);
+    m_fields = new QVBoxLayout(content);
+    m_fields->setSpacing(12);
     for (QWidget *field : {m_languageField, m_themeField, m_zoomField, m_densityField, m_lockField})
-        fields->addWidget(field);
-    fields->addWidget(m_hint);
-    fields->addStretch(1);
+        m_fields->addWidget(field);
+    m_fields->addWidget(m_hint);
+    m_fields->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
@@ -72,6 +73,12 @@ void SettingsDialog::focusLock()
 {
     m_lock->setFocus();
     m_lock->selectAll();
+}
+
+void SettingsDialog::addSection(QWidget *section)
+{
+    m_fields->insertSpacing(m_fields->count() - 1, theme().px(12));
+    m_fields->insertWidget(m_fields->count() - 1, section); // above what stretches
 }
 
 void SettingsDialog::connectFields()

@@ -9,6 +9,7 @@ class Preferences;
 class QComboBox;
 class QPushButton;
 class QSpinBox;
+class QVBoxLayout;
 
 /// Language, colours, size, density and when to lock. Everything takes effect at once.
 class SettingsDialog final : public QDialog
@@ -19,6 +20,8 @@ public:
     SettingsDialog(LanguageSwitch *languages, Preferences *preferences, QWidget *parent);
 
     void focusLock();
+    /// Below what this window itself sets. Takes the section over.
+    void addSection(QWidget *section);
 
 signals:
     void lockMinutesChanged(int minutes);
@@ -44,5 +47,6 @@ private:
     FormField *m_densityField;
     FormField *m_lockField;
     PlainLabel *m_hint;
+    QVBoxLayout *m_fields;
     QPushButton *m_close;
 };

@@ -25,6 +25,7 @@ void WindowDialogs::openSettings(bool atLock)
     if (!m_settings) {
         m_settings = new SettingsDialog(m_languages, m_preferences, m_window);
         connect(m_settings, &SettingsDialog::lockMinutesChanged, this, &WindowDialogs::lockMinutesChanged);
+        emit settingsOpening(m_settings);
     }
     m_settings->open();
     if (atLock)

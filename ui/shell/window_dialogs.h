@@ -36,6 +36,8 @@ public:
 
 signals:
     void lockMinutesChanged(int minutes);
+    /// It is about to open: what belongs in it besides can be added.
+    void settingsOpening(SettingsDialog *settings);
 
 private:
     QList<PageEntry> m_entries;

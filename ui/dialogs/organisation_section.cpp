@@ -1,0 +1,142 @@
+#include "ui/dialogs/organisation_section.h"
+
+#include "app/documents/error_sentence.h"
+#include "app/services.h"
+#include "app/settings/settings.h"
+#include "ui/widgets/form_field.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QFutureWatcher>
+#include <QLineEdit>
+
+#include <utility>
+
+OrganisationSection::OrganisationSection(Services &services, const Permit &permit, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_permit(permit)
+    , m_heading(new PlainLabel(TypeRole::Title3))
+    , m_hint(new PlainLabel(TypeRole::Caption, Ink::Muted))
+    , m_profileAnswer([this](const auto &profile) { showProfile(profile); })
+{
+    m_hint->setWordWrap(true);
+    auto *fields = new QVBoxLayout(this);
+    fields->setContentsMargins(0, 0, 0, 0);
+    fields->setSpacing(12);
+    fields->addWidget(m_heading);
+    fields->addWidget(m_hint);
+    for (const OrganisationField &field : allOrganisationFields) {
+        auto *input = new QLineEdit;
+        const Entry entry{field, input, new FormField(input)};
+        input->setEnabled(false); // until it is known what it holds
+        entry.shown->setRequired(field.value == &OrganisationProfile::name ||
+            field.value == &OrganisationProfile::country || field.value == &OrganisationProfile::withdrawal);
+        fields->addWidget(entry.shown);
+        connect(input, &QLineEdit::editingFinished, this, [this, entry] { leave(entry); });
+        m_entries.append(entry);
+    }
+    retranslate();
+    m_profileAnswer.expect(m_services.settings().organisation(m_permit));
+}
+
+void OrganisationSection::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void OrganisationSection::retranslate()
+{
+    m_heading->setText(tr("Organisation"));
+    m_hint->setText(
+        tr("For everybody who works in this file. Receipts of consent say this of you; each field is "
+           "kept as you leave it."));
+    for (const Entry &entry : std::as_const(m_entries)) {
+        entry.shown->setLabel(labelOf(entry.field));
+        entry.shown->setHelp(helpOf(entry.field));
+    }
+}
+
+QString OrganisationSection::labelOf(const OrganisationField &field)
+{
+    if (field.value == &OrganisationProfile::name)
+        return tr("Name of the organisation");
+    if (field.value == &OrganisationProfile::kvkNumber)
+        return tr("KvK number");
+    if (field.value == &OrganisationProfile::street)
+        return tr("Street and number");
+    if (field.value == &OrganisationProfile::postcode)
+        return tr("Postcode");
+    if (field.value == &OrganisationProfile::city)
+        return tr("Town");
+    if (field.value == &OrganisationProfile::country)
+        return tr("Country");
+    if (field.value == &OrganisationProfile::privacyContact)
+        return tr("E-mail address for questions about personal data");
+    if (field.value == &OrganisationProfile::phone)
+        return tr("Phone number");
+    if (field.value == &OrganisationProfile::website)
+        return tr("Website");
+    if (field.value == &OrganisationProfile::withdrawal)
+        return tr("Where consent is taken back");
+    return tr("Privacy statement");
+}
+
+QString OrganisationSection::helpOf(const OrganisationField &field)
+{
+    if (field.value == &OrganisationProfile::country)
+        return tr("Two capitals, such as NL or BE.");
+    if (field.value == &OrganisationProfile::withdrawal)
+        return tr("A web address, an e-mail address, or tel: with a number.");
+    if (field.value == &OrganisationProfile::privacyStatement)
+        return tr("The web address where it can be read.");
+    return {};
+}
+
+void OrganisationSection::showProfile(const Result<OrganisationProfile> &profile)
+{
+    if (!profile) {
+        m_entries.constFirst().shown->setError(errorSentence(profile.error()));
+        return;
+    }
+    m_kept = *profile;
+    for (const Entry &entry : std::as_const(m_entries)) {
+        entry.input->setText(m_kept.*entry.field.value);
+        entry.input->setEnabled(true);
+    }
+}
+
+void OrganisationSection::leave(const Entry &entry)
+{
+    if (!entry.input->isEnabled())
+        return;
+    const auto value = organisationValue(entry.field, entry.input->text());
+    if (!value) {
+        entry.shown->setSaying([error = value.error(), field = entry.field] {
+            return errorSentence({error.failure, error.what, {labelOf(field)}});
+        });
+        return;
+    }
+    entry.shown->clearError();
+    entry.input->setText(*value);
+    if (m_kept.*entry.field.value != *value)
+        keep(entry, *value);
+}
+
+void OrganisationSection::keep(const Entry &entry, const QString &value)
+{
+    const QString before = std::exchange(m_kept.*entry.field.value, value);
+    auto *watcher = new QFutureWatcher<Outcome>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, entry, before] {
+        watcher->deleteLater();
+        if (watcher->future().resultCount() == 0 || watcher->result())
+            return;
+        m_kept.*entry.field.value = before; // so that leaving the field tries again
+        entry.shown->setError(errorSentence(watcher->result().error()));
+    });
+    watcher->setFuture(
+        m_services.settings().setOrganisation(m_permit, {{QString::fromLatin1(entry.field.key), value}}));
+}
