@@ -63,8 +63,7 @@ QList<QCommandLineOption> purposeAddOptions()
         {QStringLiteral("service"),
             consentWords(QT_TRANSLATE_NOOP("ConsentCommands",
                 "It promotes nothing; otherwise a purpose of basis a or f is taken for marketing, which the "
-                "other "
-                "bases do not allow."))},
+                "other bases do not allow."))},
         valueOption("assessment",
             consentWords(QT_TRANSLATE_NOOP(
                 "ConsentCommands", "What the basis needs: the statute, or the balance of interests.")),

@@ -45,6 +45,12 @@ private slots:
                 .json();
         const auto asked = may(u"email"_s);
         const auto spoken = may(u"phone"_s);
+        QCOMPARE(m_house
+                     ->founder({u"consent"_s, u"record"_s, u"1"_s, u"--purpose"_s, u"club"_s, u"--channel"_s,
+                         u"phone"_s, u"--status"_s, u"given"_s, u"--method"_s, u"paper"_s})
+                     .status,
+            0);
+        const auto called = may(u"phone"_s);
 
         QCOMPARE(unasked.status, 0);
         QCOMPARE(unasked.json()[u"allowed"_s], QJsonValue(false));
@@ -57,6 +63,8 @@ private slots:
         QCOMPARE(asked.json()[u"rule"_s], u"TM1"_s);
         QCOMPARE(asked.json()[u"ground"_s], u"consent"_s);
         QCOMPARE(asked.json()[u"evidence"_s][u"event"_s], event[u"event"_s]);
+        QVERIFY(called.json()[u"sentence"_s].toString().contains(u"In the call"_s));
+        QVERIFY(!asked.json()[u"sentence"_s].toString().contains(u"In the call"_s));
         QVERIFY(spoken.json()[u"sentence"_s].toString().contains(u"never asked"_s));
         QVERIFY(spoken.json()[u"sentence"_s].toString().contains(u"TM10"_s));
     }
