@@ -24,7 +24,7 @@ PdfPage pdfPage(const QByteArray &document, int number, int width)
     const int height = std::min(tallest, qRound(width * size.height() / size.width()));
     const QImage drawn = pdf.render(page, QSize(width, std::max(1, height)));
     QImage onPaper(drawn.size(), QImage::Format_RGB32);
-    onPaper.fill(Qt::white); // the page itself is drawn on nothing
+    onPaper.fill(qRgb(255, 255, 255)); // the page itself is drawn on nothing, and paper is white
     QPainter(&onPaper).drawImage(0, 0, drawn);
     return {pdf.pageCount(), page, onPaper, pdf.getAllText(page).text()};
 }
