@@ -260,8 +260,8 @@ private:
     Id<Contact> add(const QString &surname) const
     {
         ContactDraft draft = tests::draftOf(surname);
-        draft.points = {
-            {.kind = ContactPoint::Kind::Phone, .value = u"06 1234567"_s + QString::number(m_count++)}};
+        draft.points = {{.kind = ContactPoint::Kind::Phone,
+            .value = u"06 12345%1"_s.arg(m_count++, 3, 10, QLatin1Char('0'))}};
         const auto added = m_house->services().contacts().add(founder(), customers, draft).result();
         return added ? *added : Id<Contact>();
     }

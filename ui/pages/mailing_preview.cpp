@@ -101,6 +101,7 @@ void MailingPreview::retranslate()
     m_fields->setText(tr("Of each person the list holds: %1. Nothing else leaves.")
                           .arg(handoverFieldWords(m_preview.fields).join(QStringLiteral(", "))));
     m_reasonLabel->setText(tr("Left out because"));
+    m_reason->setAccessibleName(tr("Left out because"));
     m_table->setAccessibleName(tr("People who are left out"));
     m_more->setText(tr("Show more"));
     m_model->retranslate();
