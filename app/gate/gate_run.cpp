@@ -133,7 +133,8 @@ Outcome forAll(Connection &connection, const GateQuestion &question, const Told 
             GateAnswer answer = mayContact(person.facts, *terms);
             if (answer.allowed && suppressibles == Suppressibles::Read) {
                 takeSuppressions(person, hashesOf(person, key->view()), *rows);
-                answer = mayContact(person.facts, *terms);
+                if (!person.facts.suppressions.isEmpty())
+                    answer = mayContact(person.facts, *terms);
             }
             if (!told(person.id, answer))
                 return Error{Failure::Cancelled, QStringLiteral("gate.run")};

@@ -1,3 +1,4 @@
+#include "app/consent/consent_state.h"
 #include "app/consent/purposes.h"
 #include "app/gate/gate_run.h"
 #include "app/storage/bulk_writer.h"

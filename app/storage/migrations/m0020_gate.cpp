@@ -3,8 +3,8 @@
 Migration m0020Gate();
 
 /// 0020: what else decides whether somebody may be reached (domain.md 2.4): in which capacity, as a customer
-/// who was not asked, at an address published for it; whether a purpose is marketing; and an index of what
-/// people ended, which is looked for whatever purpose is asked about.
+/// who was not asked, at an address published for it; whether a purpose is marketing; and indexes of
+/// what people ended, which is looked for whatever purpose is asked about, and of what set it right.
 Migration m0020Gate()
 {
     const QString recorded = QStringLiteral(R"sql(
@@ -49,5 +49,7 @@ Migration m0020Gate()
             "CREATE INDEX published_address_contact ON published_address (filing_system, contact_id)"))
         .step(QStringLiteral("CREATE INDEX consent_event_ended ON consent_event "
                              "(filing_system, contact_id, act, happened_at, id, purpose_id, channel, ref) "
-                             "WHERE act IN (6, 8)"));
+                             "WHERE act IN (6, 8)"))
+        .step(QStringLiteral("CREATE INDEX consent_event_corrects ON consent_event "
+                             "(filing_system, corrects_id, happened_at) WHERE corrects_id IS NOT NULL"));
 }
