@@ -295,6 +295,21 @@ private slots:
         QVERIFY(spoken(list, 499).contains(u"Act 0"_s));
     }
 
+    void laysNothingOverAnotherInALowWindow()
+    {
+        record(ConsentAct::Given);
+        m_tab->resize(660, 290);
+        open(founder());
+        auto *table = byName<QTableView>(*m_tab, u"Purposes of this person"_s);
+        QTRY_VERIFY(table->model()->rowCount() > 2);
+        auto *timeline = byName<QListView>(*m_tab, u"Timeline of consent"_s);
+        auto *withdraw = byName<QPushButton>(*m_tab, u"Withdraw"_s);
+
+        QTRY_VERIFY(table->geometry().bottom() < withdraw->geometry().top());
+        QVERIFY(withdraw->geometry().bottom() < timeline->geometry().top());
+        QVERIFY(timeline->geometry().bottom() < m_tab->height());
+    }
+
     void saysBesideEveryChannelWhetherWeMay()
     {
         record(ConsentAct::Given);
