@@ -1678,10 +1678,6 @@
         <translation>Wat gezegd of getoond is; de tekst van het doel als het niet is opgegeven.</translation>
     </message>
     <message>
-        <source>Part of what was given could not be kept with it: evidence, moment or detail.</source>
-        <translation>Een deel kon er niet bij worden bewaard: bewijs, moment of adres.</translation>
-    </message>
-    <message>
         <source>email, phone, post, sms, messaging, web or print; may be given more than once.</source>
         <translation>email, phone, post, sms, messaging, web of print; mag vaker.</translation>
     </message>
@@ -1826,10 +1822,6 @@
         <translation>Hoe is nagegaan dat die dat mag.</translation>
     </message>
     <message>
-        <source>It promotes nothing; otherwise a purpose of basis a or f is taken for marketing.</source>
-        <translation>Het prijst niets aan; anders geldt een doel met grondslag a of f als marketing.</translation>
-    </message>
-    <message>
         <source>What it falls under in the Data Privacy Vocabulary, for receipts: %1; a general term where it is not given.</source>
         <translation>Waar het in het Data Privacy Vocabulary onder valt, voor toestemmingsbewijzen: %1; een algemene term als dit niet is gegeven.</translation>
     </message>
@@ -1892,6 +1884,22 @@
     <message>
         <source>The fingerprint of the key that signs receipts, to be published.</source>
         <translation>De vingerafdruk van de sleutel waarmee toestemmingsbewijzen worden ondertekend, om bekend te maken.</translation>
+    </message>
+    <message>
+        <source>Part of what was given could not be kept with it: evidence, moment, detail or method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent still runs: it was given again after this moment. Record it without a moment to end it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded before hashes were kept, which nothing ties together: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It promotes nothing; otherwise a purpose of basis a or f is taken for marketing, which the other bases do not allow.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1991,6 +1999,26 @@
     <message>
         <source>Choose for which address or number this is.</source>
         <translation>Kies voor welk adres of nummer dit is.</translation>
+    </message>
+    <message>
+        <source>Who consents for the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Younger than 16 on that day: the parent or guardian consents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was checked that they may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the name of the parent or guardian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down how you checked this, for example in the register of custody.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2527,6 +2555,14 @@
     <message>
         <source>Nothing was recorded up to this day.</source>
         <translation>Tot en met deze dag is er niets vastgelegd.</translation>
+    </message>
+    <message>
+        <source>This is being withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A withdrawal was not recorded: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5766,16 +5802,8 @@
         <translation>Dit doel is geen marketing; dit bepaalt dus niet of het iemand mag bereiken.</translation>
     </message>
     <message>
-        <source>The age is 1 to 21 years, and the term after a sale 1 to 120 months.</source>
-        <translation>De leeftijd is 1 tot en met 21 jaar, en de termijn na een verkoop 1 tot en met 120 maanden.</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was made of the list.</source>
         <translation>Gestopt. Van de lijst is niets gemaakt.</translation>
-    </message>
-    <message>
-        <source>A receipt must say who asks for the consent and where it is taken back. Fill in first, with &apos;settings set&apos;: %1.</source>
-        <translation>Een toestemmingsbewijs moet zeggen wie om de toestemming vraagt en waar die wordt ingetrokken. Vul eerst in, met &apos;settings set&apos;: %1.</translation>
     </message>
     <message>
         <source>This purpose does not rest on consent, so there is no receipt of consent for it.</source>
@@ -5852,6 +5880,70 @@
     <message>
         <source>Everything was recorded, but the file of addresses to remove could not be put in its place. Put the list right again to have it written.</source>
         <translation>Alles is vastgelegd, maar het bestand met te verwijderen adressen kon niet op zijn plaats worden gezet. Zet de lijst nogmaals recht om het te laten schrijven.</translation>
+    </message>
+    <message>
+        <source>Asking for consent to advertising by an electronic message is advertising itself (Telecommunicatiewet art. 11.7), and nothing allows it for this person. Ask in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only consent to the same text for the same address can be reaffirmed. Record it as given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of this purpose has changed materially since this was agreed to. Ask the person again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The age is 16 to 21 years, and the term after a sale 1 to 120 months.</source>
+        <translation type="unfinished">De leeftijd is 1 tot en met 21 jaar, en de termijn na een verkoop 1 tot en met 120 maanden. {16 ?} {21 ?} {1 ?} {120 ?} {1  or 16 ?}</translation>
+    </message>
+    <message>
+        <source>Promoting something needs consent or a legitimate interest (Telecommunicatiewet art. 11.7). Choose basis a or f, or say that it promotes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no processing agreement with this recipient that is in force today, so nothing may go to it. Have it signed and enter its date with the recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register does not say that this recipient receives data for this purpose. Enter the purpose with the recipient first, or choose another recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agreement counts from the day it is signed. Give a day that is not after today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed this recipient at the same moment. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Nothing was written; choose another name, or remove the file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list and the message cannot be the same file. Name two files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list could not be written, and nothing was recorded. The message %1 was written and could not be removed: remove it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody left the file while the list was made. Nothing was written; make the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list could not be packed: there is not enough memory. Make it of fewer people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt must say who asks for the consent and where it is taken back. Fill in first, in the settings under Organisation or with &apos;settings set&apos;: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6231,10 +6323,6 @@
         <translation>Mag niet: het bewijs van de toestemming is niet volledig; de getoonde tekst of de manier ontbreekt.</translation>
     </message>
     <message>
-        <source>Not allowed: the consent is for an address or number that is no longer held.</source>
-        <translation>Mag niet: de toestemming is gegeven voor een adres of nummer dat niet meer wordt bewaard.</translation>
-    </message>
-    <message>
         <source>Not allowed: this person was too young to consent, and the consent of their representative is missing.</source>
         <translation>Mag niet: deze betrokkene was te jong voor toestemming, en die van de wettelijk vertegenwoordiger ontbreekt.</translation>
     </message>
@@ -6289,6 +6377,14 @@
     <message>
         <source>%1 Rule %2.</source>
         <translation>%1 Regel %2.</translation>
+    </message>
+    <message>
+        <source>Not allowed: the address or number that it was given for is no longer held, or was never named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the call: say who calls, show the number, offer to object, and stop at once when asked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6384,6 +6480,10 @@
     <message>
         <source>Records that an address was published to receive such messages.</source>
         <translation>Legt vast dat een adres is bekendgemaakt om zulke berichten te ontvangen.</translation>
+    </message>
+    <message>
+        <source>The address or number that was given with the sale, which is held already; the only one where it is not given.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6524,6 +6624,18 @@
         <source>Registers a processor, or somebody else who receives data.</source>
         <translation>Registreert een verwerker, of een ander die gegevens ontvangt.</translation>
     </message>
+    <message>
+        <source>For whom the CSV is: people (a Dutch spreadsheet) or tool (commas and the headings that mail tools know); people where it is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And %1 more who are left out; --json names them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records an agreement with a processor, and purposes for which they receive data.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HandoverExclusionsModel</name>
@@ -6655,10 +6767,6 @@
         <translation>Toestemming gold voor een ander adres of nummer</translation>
     </message>
     <message>
-        <source>Under 16, without consent of the legal representative</source>
-        <translation>Jonger dan 16, zonder toestemming van de wettelijk vertegenwoordiger</translation>
-    </message>
-    <message>
         <source>Processing is restricted</source>
         <translation>De verwerking is beperkt</translation>
     </message>
@@ -6739,6 +6847,20 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     <message>
         <source>May not be reached</source>
         <translation>Mag niet worden benaderd</translation>
+    </message>
+    <message>
+        <source>Under the age of consent, without consent of the legal representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is meant for phone calls. In every call:
+1. say at once for whom you call;
+2. do not hide your number;
+3. offer the right to object, also when nobody asks for it;
+4. stop at once when somebody objects, do not call again, and tell us the same day;
+5. be able to show for each person that they may be called.
+</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8493,6 +8615,10 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
         <source>Everybody in this filing system</source>
         <translation>Iedereen in dit bestand</translation>
     </message>
+    <message>
+        <source>Agreement with the recipient…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MailingMaking</name>
@@ -8535,6 +8661,10 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     <message>
         <source>Make the list…</source>
         <translation>Lijst maken…</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8610,6 +8740,10 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     <message>
         <source>Files (*.%1)</source>
         <translation>Bestanden (*.%1)</translation>
+    </message>
+    <message>
+        <source>Agreement recorded</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9135,6 +9269,73 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     </message>
 </context>
 <context>
+    <name>OrganisationSection</name>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organisatie</translation>
+    </message>
+    <message>
+        <source>For everybody who works in this file. Receipts of consent say this of you; each field is kept as you leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KvK number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished">Postcode</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished">Plaats</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Land</translation>
+    </message>
+    <message>
+        <source>E-mail address for questions about personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished">Telefoonnummer</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished">Website</translation>
+    </message>
+    <message>
+        <source>Where consent is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two capitals, such as NL or BE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web address, an e-mail address, or tel: with a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The web address where it can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnRecordDialog</name>
     <message>
         <source>Own record</source>
@@ -9279,6 +9480,30 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     <message>
         <source>Give the two letters of the country.</source>
         <translation>Geef de twee letters van het land.</translation>
+    </message>
+    <message>
+        <source>Agreement with the recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processing agreement signed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without one nothing may go to a processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the day on which it was signed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12518,6 +12743,22 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     <message>
         <source>Task for a recipient</source>
         <translation>Taak voor een ontvanger</translation>
+    </message>
+    <message>
+        <source>Consent of an import taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of a list looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks for recipients looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed with a processor</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
