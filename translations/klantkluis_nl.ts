@@ -1887,19 +1887,19 @@
     </message>
     <message>
         <source>Part of what was given could not be kept with it: evidence, moment, detail or method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een deel van wat werd opgegeven kon er niet bij worden bewaard: bewijs, moment, adres of wijze.</translation>
     </message>
     <message>
         <source>Consent still runs: it was given again after this moment. Record it without a moment to end it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>De toestemming loopt nog: na dit moment is zij opnieuw gegeven. Leg de intrekking zonder moment vast om haar nu te beëindigen.</translation>
     </message>
     <message>
         <source>Recorded before hashes were kept, which nothing ties together: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastgelegd voordat er controlegetallen werden bewaard, dus door niets verbonden: %1.</translation>
     </message>
     <message>
         <source>It promotes nothing; otherwise a purpose of basis a or f is taken for marketing, which the other bases do not allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het prijst niets aan; anders geldt een doel op grondslag a of f als marketing, wat op de andere grondslagen niet kan.</translation>
     </message>
 </context>
 <context>
@@ -2002,23 +2002,23 @@
     </message>
     <message>
         <source>Who consents for the child</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie toestemming geeft voor het kind</translation>
     </message>
     <message>
         <source>Younger than 16 on that day: the parent or guardian consents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jonger dan 16 op die dag: de ouder of voogd geeft toestemming.</translation>
     </message>
     <message>
         <source>How it was checked that they may</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe is nagegaan dat die dat mag</translation>
     </message>
     <message>
         <source>Give the name of the parent or guardian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de naam van de ouder of voogd.</translation>
     </message>
     <message>
         <source>Write down how you checked this, for example in the register of custody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf op hoe u dit bent nagegaan, bijvoorbeeld in het gezagsregister.</translation>
     </message>
 </context>
 <context>
@@ -2558,11 +2558,11 @@
     </message>
     <message>
         <source>This is being withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit wordt al ingetrokken.</translation>
     </message>
     <message>
         <source>A withdrawal was not recorded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Een intrekking is niet vastgelegd: %1</translation>
     </message>
 </context>
 <context>
@@ -5883,67 +5883,67 @@
     </message>
     <message>
         <source>Asking for consent to advertising by an electronic message is advertising itself (Telecommunicatiewet art. 11.7), and nothing allows it for this person. Ask in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met een elektronisch bericht om toestemming voor reclame vragen is zelf reclame (Telecommunicatiewet art. 11.7), en niets staat dat bij deze betrokkene toe. Vraag het op een andere manier.</translation>
     </message>
     <message>
         <source>Only consent to the same text for the same address can be reaffirmed. Record it as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen toestemming voor dezelfde tekst en hetzelfde adres kan worden herbevestigd. Leg dit vast als gegeven.</translation>
     </message>
     <message>
         <source>The text of this purpose has changed materially since this was agreed to. Ask the person again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst van dit doel is sindsdien wezenlijk gewijzigd. Vraag het de betrokkene opnieuw.</translation>
     </message>
     <message>
         <source>This file is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand is te groot.</translation>
     </message>
     <message>
         <source>The age is 16 to 21 years, and the term after a sale 1 to 120 months.</source>
-        <translation type="unfinished">De leeftijd is 1 tot en met 21 jaar, en de termijn na een verkoop 1 tot en met 120 maanden. {16 ?} {21 ?} {1 ?} {120 ?} {1  or 16 ?}</translation>
+        <translation>De leeftijd is 16 tot en met 21 jaar, en de termijn na een verkoop 1 tot en met 120 maanden.</translation>
     </message>
     <message>
         <source>Promoting something needs consent or a legitimate interest (Telecommunicatiewet art. 11.7). Choose basis a or f, or say that it promotes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets aanprijzen kan alleen met toestemming of op een gerechtvaardigd belang (Telecommunicatiewet art. 11.7). Kies grondslag a of f, of geef aan dat het niets aanprijst.</translation>
     </message>
     <message>
         <source>There is no processing agreement with this recipient that is in force today, so nothing may go to it. Have it signed and enter its date with the recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met deze ontvanger is er geen verwerkersovereenkomst die vandaag geldt, dus er mag niets naartoe. Laat haar ondertekenen en vul de datum in bij de ontvanger.</translation>
     </message>
     <message>
         <source>The register does not say that this recipient receives data for this purpose. Enter the purpose with the recipient first, or choose another recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens het register ontvangt deze ontvanger geen gegevens voor dit doel. Vul het doel eerst in bij de ontvanger, of kies een andere ontvanger.</translation>
     </message>
     <message>
         <source>An agreement counts from the day it is signed. Give a day that is not after today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een overeenkomst telt vanaf de dag van ondertekening. Geef een dag die niet na vandaag ligt.</translation>
     </message>
     <message>
         <source>Somebody changed this recipient at the same moment. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand wijzigde deze ontvanger op hetzelfde moment. Kijk er opnieuw naar.</translation>
     </message>
     <message>
         <source>There is a file %1 already. Nothing was written; choose another name, or remove the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een bestand %1. Er is niets geschreven; kies een andere naam, of verwijder het bestand eerst.</translation>
     </message>
     <message>
         <source>The list and the message cannot be the same file. Name two files.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst en het bericht kunnen niet hetzelfde bestand zijn. Noem twee bestanden.</translation>
     </message>
     <message>
         <source>The list could not be written, and nothing was recorded. The message %1 was written and could not be removed: remove it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst kon niet worden geschreven en er is niets vastgelegd. Het bericht %1 is wel geschreven en kon niet worden verwijderd: verwijder het zelf.</translation>
     </message>
     <message>
         <source>Somebody left the file while the list was made. Nothing was written; make the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er verdween iemand uit het bestand terwijl de lijst werd gemaakt. Er is niets geschreven; maak de lijst opnieuw.</translation>
     </message>
     <message>
         <source>The list could not be packed: there is not enough memory. Make it of fewer people.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst kon niet worden ingepakt: er is te weinig geheugen. Maak een lijst van minder mensen.</translation>
     </message>
     <message>
         <source>A receipt must say who asks for the consent and where it is taken back. Fill in first, in the settings under Organisation or with &apos;settings set&apos;: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een toestemmingsbewijs moet zeggen wie om de toestemming vraagt en waar die wordt ingetrokken. Vul eerst in, bij de instellingen onder Organisatie of met &apos;settings set&apos;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6380,11 +6380,11 @@
     </message>
     <message>
         <source>Not allowed: the address or number that it was given for is no longer held, or was never named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet toegestaan: het adres of nummer waarvoor dit is gegeven, is niet meer bekend of nooit genoemd.</translation>
     </message>
     <message>
         <source>In the call: say who calls, show the number, offer to object, and stop at once when asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>In het gesprek: zeg wie er belt, toon het nummer, bied aan bezwaar te maken, en stop direct als daarom wordt gevraagd.</translation>
     </message>
 </context>
 <context>
@@ -6483,7 +6483,7 @@
     </message>
     <message>
         <source>The address or number that was given with the sale, which is held already; the only one where it is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres of nummer dat bij de verkoop is gegeven en al bekend is; zonder deze optie het enige dat er is.</translation>
     </message>
 </context>
 <context>
@@ -6626,15 +6626,15 @@
     </message>
     <message>
         <source>For whom the CSV is: people (a Dutch spreadsheet) or tool (commas and the headings that mail tools know); people where it is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor wie de CSV is: people (een Nederlands rekenblad) of tool (komma&apos;s en de kolomkoppen die mailprogramma&apos;s kennen); people als het niet is gegeven.</translation>
     </message>
     <message>
         <source>And %1 more who are left out; --json names them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>En nog %1 die afvallen; --json noemt hen allen.</translation>
     </message>
     <message>
         <source>Records an agreement with a processor, and purposes for which they receive data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt een overeenkomst met een verwerker vast, en doelen waarvoor die gegevens ontvangt.</translation>
     </message>
 </context>
 <context>
@@ -6850,7 +6850,7 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     </message>
     <message>
         <source>Under the age of consent, without consent of the legal representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Te jong om zelf toe te stemmen, zonder toestemming van de wettelijk vertegenwoordiger</translation>
     </message>
     <message>
         <source>The list is meant for phone calls. In every call:
@@ -6860,7 +6860,13 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
 4. stop at once when somebody objects, do not call again, and tell us the same day;
 5. be able to show for each person that they may be called.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst is bedoeld om te bellen. In elk gesprek:
+1. zeg meteen namens wie u belt;
+2. verberg uw nummer niet;
+3. bied het recht van bezwaar aan, ook als niemand erom vraagt;
+4. stop meteen wanneer iemand bezwaar maakt, bel niet opnieuw, en meld het ons dezelfde dag;
+5. zorg dat u van ieder kunt aantonen dat die gebeld mag worden.
+</translation>
     </message>
 </context>
 <context>
@@ -8617,7 +8623,7 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     </message>
     <message>
         <source>Agreement with the recipient…</source>
-        <translation type="unfinished"></translation>
+        <translation>Overeenkomst met de ontvanger…</translation>
     </message>
 </context>
 <context>
@@ -8664,7 +8670,7 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, voor rekenbladen</translation>
     </message>
 </context>
 <context>
@@ -8743,7 +8749,7 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     </message>
     <message>
         <source>Agreement recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Overeenkomst vastgelegd</translation>
     </message>
 </context>
 <context>
@@ -9272,67 +9278,67 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     <name>OrganisationSection</name>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisatie</translation>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <source>For everybody who works in this file. Receipts of consent say this of you; each field is kept as you leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor iedereen die in dit bestand werkt. Toestemmingsbewijzen vermelden dit over u; elk veld wordt bewaard als u het verlaat.</translation>
     </message>
     <message>
         <source>Name of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de organisatie</translation>
     </message>
     <message>
         <source>KvK number</source>
-        <translation type="unfinished"></translation>
+        <translation>KvK-nummer</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Straat en huisnummer</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished">Postcode</translation>
+        <translation>Postcode</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished">Plaats</translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Land</translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>E-mail address for questions about personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mailadres voor vragen over persoonsgegevens</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished">Telefoonnummer</translation>
+        <translation>Telefoonnummer</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished">Website</translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Where consent is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar toestemming wordt ingetrokken</translation>
     </message>
     <message>
         <source>Privacy statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacyverklaring</translation>
     </message>
     <message>
         <source>Two capitals, such as NL or BE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee hoofdletters, zoals NL of BE.</translation>
     </message>
     <message>
         <source>A web address, an e-mail address, or tel: with a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een webadres, een e-mailadres, of tel: met een nummer.</translation>
     </message>
     <message>
         <source>The web address where it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het webadres waar die te lezen is.</translation>
     </message>
 </context>
 <context>
@@ -9483,27 +9489,27 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     </message>
     <message>
         <source>Agreement with the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Overeenkomst met de ontvanger</translation>
     </message>
     <message>
         <source>Processing agreement signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerkersovereenkomst ondertekend op</translation>
     </message>
     <message>
         <source>Without one nothing may go to a processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder overeenkomst mag er niets naar een verwerker.</translation>
     </message>
     <message>
         <source>Agreement until</source>
-        <translation type="unfinished"></translation>
+        <translation>Overeenkomst tot en met</translation>
     </message>
     <message>
         <source>Record agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Overeenkomst vastleggen</translation>
     </message>
     <message>
         <source>Give the day on which it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de dag van ondertekening.</translation>
     </message>
 </context>
 <context>
@@ -12746,19 +12752,19 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     </message>
     <message>
         <source>Consent of an import taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming uit een import teruggedraaid</translation>
     </message>
     <message>
         <source>Preview of a list looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeld van een lijst bekeken</translation>
     </message>
     <message>
         <source>Tasks for recipients looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken voor ontvangers bekeken</translation>
     </message>
     <message>
         <source>Agreed with a processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Overeengekomen met een verwerker</translation>
     </message>
 </context>
 <context>
