@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/audit/audit_trail.h"
 #include "app/contacts/contact_file.h"
 #include "app/handovers/mailing_lists.h"
 #include "app/registers/processors.h"
@@ -103,6 +104,16 @@ struct HandoverFixture : ConsentFixture
     {
         return *m_house->services().contacts().add(founder(), customers, draftOf(surname)).result();
     }
+    AuditEntry newestEntry(const QString &action) const
+    {
+        const auto entries = m_house->services().auditTrail().list(founder(), 0).result();
+        for (const AuditEntry &entry : entries->rows) {
+            if (entry.action == action)
+                return entry;
+        }
+        return {};
+    }
+
     QList<RecipientTask> tasks() const { return *lists().openTasks(founder(), customers).result(); }
 
     std::unique_ptr<QTemporaryDir> m_out;
