@@ -1,7 +1,5 @@
 #include "app/changes/change.h"
-#include "app/formats/zip_writer.h"
 #include "app/handovers/handover_run.h"
-#include "app/staff/sign_in.h"
 #include "handovers/handover_house.h"
 
 #include <QCryptographicHash>
