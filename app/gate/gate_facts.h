@@ -36,6 +36,8 @@ struct GateAct
     QString ref = {};
     /// The address or number that was given with it.
     Id<ContactPoint> detail = {};
+    /// Recorded when an act did not name its address yet (before migration 22): it was for the only one held.
+    bool isOfBefore = false;
     /// The legal representative did it for a child (art. 8 GDPR).
     bool byRepresentative = false;
     /// The act that was a mistake and is set right by this one, so that nobody did anything anew; 0 for none.

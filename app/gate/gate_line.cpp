@@ -89,12 +89,16 @@ GateReason GateLine::reasonOfRunning() const
     if (!kind)
         return GateReason::None;
     const Id<ContactPoint> named = detail();
-    // Consent that names nothing is not for whatever turned up later.
     const bool isHeld = std::any_of(m_facts.points.begin(), m_facts.points.end(),
         [&](const GatePoint &point) { return point.id == named && point.kind == *kind; });
-    const bool hasAny = std::any_of(m_facts.points.begin(), m_facts.points.end(),
+    if (isHeld)
+        return GateReason::None;
+    const auto count = std::count_if(m_facts.points.begin(), m_facts.points.end(),
         [&](const GatePoint &point) { return point.kind == *kind; });
-    return isHeld || (!named.isStored() && !hasAny) ? GateReason::None : GateReason::OtherDetail;
+    const bool isOfBefore = newestGiving([](const GateAct &act) { return act.isOfBefore; }) != nullptr;
+    // Consent that names nothing is not for whatever turned up later.
+    const bool isForTheOnlyOne = !named.isStored() && (count == 0 || (count == 1 && isOfBefore));
+    return isForTheOnlyOne ? GateReason::None : GateReason::OtherDetail;
 }
 
 GateReason GateLine::reasonOfIdle() const

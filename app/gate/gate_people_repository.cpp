@@ -96,7 +96,8 @@ Outcome addLine(const Reading &reading, QList<Person> &people)
                 "contact_id, id, act, happened_at, COALESCE(valid_until, ''), "
                 "CASE WHEN method <> '' AND happened_at <> 0 AND (wording_id IS NOT NULL OR "
                 "TRIM(statement) <> '') THEN 1 ELSE 0 END, COALESCE(detail_id, 0), COALESCE(corrects_id, 0), "
-                "ref, CASE WHEN representative <> '' THEN 1 ELSE 0 END"),
+                "ref, CASE WHEN representative <> '' THEN 1 ELSE 0 END, "
+                "CASE WHEN entry_hash IS NULL THEN 1 ELSE 0 END"),
             .table = QStringLiteral("consent_event"),
             .rest = QStringLiteral("AND purpose_id = ? AND channel = ? ") + reading.actsThatCount() +
                 QStringLiteral("ORDER BY contact_id, happened_at, id"),
@@ -114,6 +115,7 @@ Outcome addLine(const Reading &reading, QList<Person> &people)
                          .proofComplete = row.integer(5) != 0}},
                     .ref = row.text(8),
                     .detail = row.template id<ContactPoint>(6),
+                    .isOfBefore = row.integer(10) != 0,
                     .byRepresentative = row.integer(9) != 0,
                     .corrects = corrects});
         });

@@ -153,6 +153,8 @@ QFuture<Result<HandoverPreview>> MailingLists::preview(
 QFuture<Result<HandoverMade>> MailingLists::make(
     const Permit &permit, const HandoverOrder &order, const StopRequest &stop) const
 {
+    if (auto allowed = permit.require(Operation::ExportContacts, order.question.filingSystem); !allowed)
+        return failing(allowed.error());
     // What is for no channel in particular takes the passphrase again: exportAll.
     if (!order.question.channel)
         return failing({Failure::Invalid, QStringLiteral("handover.channel"), {QStringLiteral("channel")}});
@@ -162,6 +164,8 @@ QFuture<Result<HandoverMade>> MailingLists::make(
 QFuture<Result<HandoverMade>> MailingLists::exportAll(const Permit &permit, const Confirmation &confirmation,
     const HandoverOrder &order, const StopRequest &stop) const
 {
+    if (auto allowed = permit.require(Operation::ExportContacts, order.question.filingSystem); !allowed)
+        return failing(allowed.error());
     if (auto confirmed = confirmation.requireFor(permit, m_context.clock.now()); !confirmed)
         return failing(confirmed.error());
     HandoverOrder whole = order;

@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
+#include <QThread>
 
 namespace file_guard {
 
@@ -70,6 +71,17 @@ std::pair<QString, qint64> keeperOf(const QLockFile &lock)
     return {machine, process};
 }
 
+/// Whoever was killed before writing their name into the lock leaves one that names nobody, and so nobody who
+/// could be gone. The living write it at once.
+bool isNameless(const QLockFile &lock)
+{
+    constexpr int writingTakes = 50; // milliseconds, by far
+    if (lock.error() != QLockFile::LockFailedError || keeperOf(lock).second != 0)
+        return false;
+    QThread::msleep(writingTakes);
+    return keeperOf(lock).second == 0;
+}
+
 } // namespace
 
 Outcome check(const QString &path, bool create)
@@ -114,6 +126,8 @@ Result<std::unique_ptr<QLockFile>> lock(const QString &path)
     auto held = std::make_unique<QLockFile>(lockPath(path));
     held->setStaleLockTime(0); // only a lock whose owner is gone is stale, however long it is held
     if (held->tryLock(0))
+        return held;
+    if (isNameless(*held) && held->removeStaleLockFile() && held->tryLock(0))
         return held;
     if (held->error() == QLockFile::UnknownError &&
         QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() == 0)

@@ -100,7 +100,7 @@ private slots:
         const auto doubled = verified(m_house->write(u"dubbel.json"_s, twice));
         const auto other = verified(m_house->path(u"bewijs.json"_s), {u"--key"_s, u"ab"_s.repeated(32)});
         const auto text = verified(m_house->write(u"brief.json"_s, "Geachte heer"));
-        const auto huge = verified(m_house->write(u"groot.json"_s, QByteArray(2'000'000, ' ')));
+        const auto huge = verified(m_house->write(u"groot.json"_s, QByteArray(17'000'000, ' ')));
         const auto missing = verified(m_house->path(u"nergens.json"_s));
         const auto odd = verified(m_house->path(u"bewijs.json"_s), {u"--key"_s, u"geen"_s});
 
@@ -112,7 +112,7 @@ private slots:
         for (const auto &refused : {text, huge, missing, odd})
             QCOMPARE(refused.status, 1);
         QVERIFY2(text.err.contains(u"no receipt of consent"), qPrintable(text.err));
-        QVERIFY2(huge.err.contains(u"at most 1 MB"), qPrintable(huge.err));
+        QVERIFY2(huge.err.contains(u"at most 16 MB"), qPrintable(huge.err));
         QVERIFY2(missing.err.contains(u"no such file"), qPrintable(missing.err));
         QVERIFY2(odd.err.contains(u"64 characters"), qPrintable(odd.err));
         QCOMPARE(tests::CliHouse::bare({u"consent"_s, u"verify-receipt"_s}).status, 2);

@@ -142,6 +142,11 @@ void addressRows()
     GateFacts nameless = consenting();
     nameless.line.first().detail = {};
     row("TM1 consent for no address", mail, nameless, GateRule::TM5, GateReason::OtherDetail);
+    GateFacts old = nameless;
+    old.line.first().isOfBefore = true;
+    row("TM1 consent of before addresses were named", mail, old, GateRule::TM1);
+    old.points.append({.id = Id<ContactPoint>(21), .kind = ContactPoint::Kind::Email});
+    row("TM1 the same, of two addresses", mail, old, GateRule::TM5, GateReason::OtherDetail);
     nameless.points.clear();
     row("TM1 consent for no address, and none", mail, nameless, GateRule::TM5, GateReason::NoDetail);
     const QDate later(2026, 4, 1);

@@ -51,6 +51,21 @@ private slots:
         QVERIFY(!bytes.contains(m_house->founder().name().toUtf8()));
     }
 
+    /// Who is killed between making the lock and writing their name into it leaves an empty one.
+    void isFreeWhereTheLockNamesNobody()
+    {
+        const QString copy = m_file + u".copy.kluis"_s;
+        QVERIFY(QFile::copy(m_file, copy));
+        QFile lock(copy + u".lock"_s);
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.close();
+
+        const auto looked = Services::check(copy);
+
+        QVERIFY2(looked, qPrintable(looked ? QString() : looked.error().what));
+        QVERIFY(!lock.exists());
+    }
+
     void tellsAMemberWhoHasTheFile()
     {
         const auto opened = entered(u"marit"_s, tests::OpenHouse::passphrase());
