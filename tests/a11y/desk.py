@@ -155,9 +155,13 @@ class Desk:
         for window in reversed(self.application.children if self.application else []):
             yield from window.visible()
 
+    @staticmethod
+    def _called(name):
+        return name if callable(name) else name.__eq__
+
     def find(self, role, name):
         """The control of this role and name, or None. `name` may be a function that says yes or no to a name."""
-        is_it = name if callable(name) else name.__eq__
+        is_it = self._called(name)
         return next((each for each in self.in_sight() if each.role == role and is_it(each.name)), None)
 
     def wait_for(self, role, name):
@@ -190,9 +194,10 @@ class Desk:
         return self._focused
 
     def wait_focus(self, name):
-        """What has the keyboard, as soon as it is what has this name."""
+        """What has the keyboard, as soon as it is what has this name, which may be a function as in `find`."""
+        is_it = self._called(name)
         return self.until(lambda: f"the keyboard at “{name}”, not at {self.focused()}",
-                          lambda: (here := self.focused()) and here.name == name and here)
+                          lambda: (here := self.focused()) and is_it(here.name) and here)
 
     def press(self, *keys):
         screen.press(*keys)
@@ -224,9 +229,11 @@ class Desk:
         return here
 
     def walk_to(self, name, key="Down"):
-        """Goes through the rows of a table or list that has the keyboard, until one says `name`."""
+        """Goes through the rows of a table or list that has the keyboard, until one says `name`; a function as in `find`
+        will do."""
+        is_it = self._called(name)
         here = self.focused()
-        while here.name != name:
+        while not is_it(here.name):
             here = self.step(key)
         return here
 

@@ -162,10 +162,14 @@ class MainJob:
         desk, say, purpose = self.desk, self.say, PHONE_SALES[self.say.language]
         desk.tab_to(say("ContactDetail", "Data"))
         self.expect(desk.step("Right").name, say("ContactDetail", "Consent"))
-        desk.wait_for(Role.TABLE_CELL, purpose)
+
+        def is_its_line(name):
+            return name.startswith(f"{purpose}, ")
+
+        desk.wait_for(Role.TABLE_CELL, is_its_line)
         desk.listen_to_all()
         desk.tab_to(say("ContactConsentTab", "Purposes of this person"))
-        desk.walk_to(purpose)
+        desk.walk_to(is_its_line)
         desk.press("Return")
         desk.wait_for(Role.DIALOG, say("ConsentDialog", "Record consent"))
         desk.wait_for(Role.COMBO_BOX, self.required("ConsentDialog", "Purpose"))
@@ -178,7 +182,7 @@ class MainJob:
         given = say("Consent", "Consent given")
         desk.wait_for(Role.LIST_ITEM, lambda name: f"{given} – {purpose}" in name)
         # Its line has moved up, and the keyboard with it.
-        desk.wait_focus(purpose)
+        desk.wait_focus(is_its_line)
 
     def take_in_an_erasure(self):
         desk, say = self.desk, self.say
