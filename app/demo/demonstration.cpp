@@ -39,12 +39,18 @@ bool keepsAnInvoice(const DemoPerson &person, QDate today)
         });
 }
 
-/// One more person than asked for is there for a moment: whoever was erased wholly.
-Result<DemoResult> fillWithPeople(Change &change, int count, quint64 seed, const demo_requests::Sign &sign)
+/// Those whom requests are told of.
+struct Crowd
 {
-    QList<Id<Contact>> customers;
-    QList<Id<Contact>> invoiced;
-    Id<Contact> leaver;
+    QList<Id<Contact>> customers = {};
+    QList<Id<Contact>> invoiced = {};
+    Id<Contact> leaver = {};
+};
+
+/// One more person than asked for is there for a moment: whoever was erased wholly.
+Result<Crowd> fillWithPeople(Change &change, int count, quint64 seed)
+{
+    Crowd crowd;
     QList<DemoPerson> people = demoPeople(count + 1, seed, change.today());
     people.last().kind = ContactKind::Customer;
     people.last().held = false;
@@ -54,14 +60,26 @@ Result<DemoResult> fillWithPeople(Change &change, int count, quint64 seed, const
         const auto added = demo_writer::addPerson(change, person);
         if (!added)
             return added.error();
-        leaver = *added;
+        crowd.leaver = *added;
         if (person.kind != ContactKind::Customer || person.held || person.restricted)
             continue;
-        (keepsAnInvoice(person, change.today()) ? invoiced : customers).append(*added);
+        (keepsAnInvoice(person, change.today()) ? crowd.invoiced : crowd.customers).append(*added);
     }
-    if (!customers.isEmpty())
-        customers.removeLast();
-    if (auto added = demo_requests::add(change, customers, invoiced, leaver, sign); !added)
+    if (!crowd.customers.isEmpty())
+        crowd.customers.removeLast();
+    return crowd;
+}
+
+Outcome noteFilled(Change &change, int contacts)
+{
+    return change.audit(
+        {.action = QStringLiteral("demo.fill"), .detail = {{QStringLiteral("contacts"), contacts}}});
+}
+
+/// What people asked. A change of its own: an erasure empties what the trail told of the person until then.
+Result<DemoResult> addRequests(Change &change, const Crowd &crowd, const demo_requests::Sign &sign)
+{
+    if (auto added = demo_requests::add(change, crowd.customers, crowd.invoiced, crowd.leaver, sign); !added)
         return added.error();
     const auto contacts = contactsOf(change.connection());
     if (!contacts)
@@ -69,6 +87,8 @@ Result<DemoResult> fillWithPeople(Change &change, int count, quint64 seed, const
     const auto events = rowsOf(change.connection(), QStringLiteral("consent_event"));
     if (!events)
         return events.error();
+    if (auto noted = noteFilled(change, static_cast<int>(*contacts)); !noted)
+        return noted.error();
     return DemoResult{.contacts = static_cast<int>(*contacts), .consentEvents = static_cast<int>(*events)};
 }
 
@@ -129,7 +149,7 @@ Outcome introduceOrganisation(Change &change)
     return done;
 }
 
-Result<DemoResult> fillEmpty(Change &change, int people, quint64 seed, const demo_requests::Sign &sign)
+Result<Crowd> fillEmpty(Change &change, int people, quint64 seed)
 {
     if (auto empty = isEmpty(change); !empty)
         return empty.error();
@@ -137,14 +157,9 @@ Result<DemoResult> fillEmpty(Change &change, int people, quint64 seed, const dem
         return added.error();
     if (auto introduced = introduceOrganisation(change); !introduced)
         return introduced.error();
-    const auto result = fillWithPeople(change, people, seed, sign);
-    if (!result)
-        return result.error();
-    if (auto audited = change.audit({.action = QStringLiteral("demo.fill"),
-            .detail = {{QStringLiteral("contacts"), result->contacts}}});
-        !audited)
-        return audited.error();
-    return *result;
+    if (auto noted = noteFilled(change, people); !noted)
+        return noted.error();
+    return fillWithPeople(change, people, seed);
 }
 
 /// What their passphrase opens in the file.
@@ -201,11 +216,21 @@ QFuture<Result<DemoResult>> Demonstration::fill(
             }
             return decision_signing::sign(context, *signer, request, std::nullopt, decision);
         };
+        const Instant asOf = context.clock.computedNow();
+        const auto crowd = context
+                               .change(permit,
+                                   [=](Change &change) {
+                                       change.tellAsOf(asOf);
+                                       return fillEmpty(change, people, seed);
+                                   })
+                               .result();
+        if (!crowd)
+            return crowd.error();
         return context
             .change(permit,
-                [&, asOf = context.clock.computedNow()](Change &change) {
+                [&](Change &change) {
                     change.tellAsOf(asOf);
-                    return fillEmpty(change, people, seed, sign);
+                    return addRequests(change, *crowd, sign);
                 })
             .result();
     });

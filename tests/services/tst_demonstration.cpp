@@ -1,3 +1,4 @@
+#include "app/consent/consents.h"
 #include "app/consent/purposes.h"
 #include "app/contacts/bsn_scan.h"
 #include "app/contacts/phone_number.h"
@@ -114,6 +115,16 @@ private slots:
                 QVERIFY2(PhoneNumber::parse(row.phone), qPrintable(row.phone));
                 QVERIFY(scanForBsn(row.name + QLatin1Char(' ') + row.number).isEmpty());
             }
+        }
+    }
+
+    /// The trail tells nothing any more of who was erased, and every other act is as it tells.
+    void keepsTheActsOfConsentThatItsTrailTells()
+    {
+        for (const FilingSystem filingSystem : allFilingSystems) {
+            const auto verdict = m_house->services().consents().checkChain(m_house->founder(), filingSystem).result();
+            QVERIFY(verdict);
+            QCOMPARE(verdict->broken, QStringList());
         }
     }
 
