@@ -144,6 +144,7 @@ measure_embedded() {
     if wants lists; then heading 'Browsing and searching, embedded'; measure bench_lists --file "$file" "$csv"; fi
     if wants retention; then heading 'Dashboard, embedded'; measure bench_retention --file "$file"; fi
     if wants gate; then heading 'May we, embedded'; measure bench_gate --file "$file"; fi
+    if wants handover; then heading 'A newsletter list, embedded'; measure bench_handover --file "$file"; fi
     if wants window; then
         heading "The window's thread, embedded"
         without_remains "$data/window.kluis"
@@ -156,7 +157,6 @@ measure_embedded() {
         measure bench_erasure --file "$file"
         without_remains "$file" # people are missing from it now
     fi
-    if wants handover; then heading 'A newsletter list, embedded'; measure bench_handover --file "$file"; fi
 }
 
 measure_postgresql() {
