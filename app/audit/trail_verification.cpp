@@ -112,14 +112,25 @@ bool isCosignatureDue(
     return hasWorkingDayBetween(verdict.cosignedAt.value_or(first->madeAt), now);
 }
 
+/// A restore goes back to its backup, and its first entry tells so: what this desk saw after that backup is
+/// no longer there. Its pin may still name it, since it is written a moment later.
+bool isGivenUp(const LogHead &seen, const Beginning &start)
+{
+    return start.trail.verdict == PinVerdict::Restored &&
+        std::any_of(start.chain.begin(), start.chain.end(), [&](const LogHead &epoch) {
+            return epoch.vault == seen.vault && epoch.epoch == seen.epoch && epoch.size < seen.size;
+        });
+}
+
 /// Heads that the entries are held against: what this desk saw, what approvers signed, and what was written
 /// down.
 QList<LogHead> knownHeads(
     const Beginning &start, const QList<NoteKey> &keys, bool isServer, TrailVerdict &verdict)
 {
     QList<LogHead> heads = start.decisions;
-    if (start.trail.seen)
-        heads.append(*start.trail.seen);
+    const auto &seen = start.trail.seen;
+    if (seen && !isGivenUp(*seen, start))
+        heads.append(*seen);
     const auto isToldOf = [&start](const LogHead &head) {
         return std::any_of(start.chain.begin(), start.chain.end(),
             [&](const LogHead &epoch) { return head.vault == epoch.vault && head.epoch == epoch.epoch; });
