@@ -1,4 +1,5 @@
 #include "app/audit/audit_trail.h"
+#include "app/audit/head_pin.h"
 #include "app/audit/sealed_trail_repository.h"
 #include "app/backup/backup_restore.h"
 #include "app/backup/backups.h"
@@ -68,6 +69,32 @@ private slots:
         m_location = m_original;
         QVERIFY(!enter());
         QCOMPARE(m_told, u"trail.before-restore"_s);
+    }
+
+    /// What the file did after the backup is gone, which the restore tells; the desk remembers it for a moment
+    /// longer.
+    void alarmsNobodyWhileTheDeskStillRemembersWhatWasGivenUp()
+    {
+        backedUp();
+        QVERIFY(added(other()).isStored());
+        const HeadPin pin(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                u"/klantkluis/pins"_s,
+            m_original.key->vault().vault());
+        restore(u"terug.kluis"_s);
+        const auto before = pin.read();
+        QVERIFY(before && *before);
+        QVERIFY2(enter(), qPrintable(m_told));
+        const auto isPinned = [&](quint64 size) {
+            const auto now = pin.read();
+            return now && *now && (*now)->epoch > (*before)->epoch && (*now)->size == size;
+        };
+        QTRY_VERIFY(isPinned(2));
+        QVERIFY(QFile::remove(pin.path()));
+        QVERIFY(pin.advance(**before));
+
+        const auto verdict = m_services->auditTrail().verify(*m_permit).result();
+
+        QVERIFY(verdict && verdict->isIntact());
     }
 
     void opensWhatIsRestoredASecondTime()

@@ -1,19 +1,16 @@
 #include "app/audit/audit_trail.h"
-#include "app/audit/head_pin.h"
 #include "app/audit/tlog_proof.h"
 #include "app/backup/ledger_file.h"
 #include "app/backup/restores.h"
 #include "app/consent/consents.h"
 #include "app/staff/staff.h"
 #include "app/staff/vault_roles.h"
-#include "app/storage/file_key.h"
 #include "app/vault/key_set.h"
 #include "services/backup_desk.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QStandardPaths>
 #include <QTest>
 
 #include <algorithm>
@@ -198,34 +195,6 @@ private slots:
         const QJsonObject detail =
             QJsonDocument::fromJson(restoredBy[u"detail"_s].toString().toUtf8()).object();
         QCOMPARE(detail[u"log_before"_s][u"root"_s].toString(), earlier[u"root"_s].toString());
-    }
-
-    /// What the file did after the backup is gone, which the restore tells: no alarm, though this desk
-    /// remembers it for a moment longer.
-    void isNoRollbackThatItGoesBackToTheBackup()
-    {
-        const auto backup = made();
-        QVERIFY2(backup, told(backup));
-        const HeadPin pin(
-            QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/klantkluis/pins"_s,
-            m_house->services().location().key->vault().vault());
-        m_house->closeFile();
-        const auto before = pin.read();
-        QVERIFY(before && *before);
-        QVERIFY(restored(backup->path));
-        QVERIFY(openRestored());
-        const auto founder = enter(tests::firstMember());
-        const auto isPinned = [&](quint64 size) {
-            const auto now = pin.read();
-            return now && *now && (*now)->epoch > (*before)->epoch && (*now)->size == size;
-        };
-        QTRY_VERIFY(isPinned(2));
-        QVERIFY(QFile::remove(pin.path()));
-        QVERIFY(pin.advance(**before));
-
-        const auto verdict = m_services->auditTrail().verify(*founder).result();
-
-        QVERIFY(verdict && !verdict->finding());
     }
 
     void findsASignatureThatIsNone_data()
