@@ -70,8 +70,9 @@ Result<Answer> may(CommandRun &run)
     const auto at = momentOf(run);
     if (!at)
         return at.error();
-    const auto verdict =
-        run.services->gate().mayContact(*run.permit, *filingSystem, *contact, *purpose, *channel, *at).result();
+    const auto verdict = run.services->gate()
+                             .mayContact(*run.permit, *filingSystem, *contact, *purpose, *channel, *at)
+                             .result();
     if (!verdict)
         return verdict.error();
     const GateAnswer &answer = verdict->answer;

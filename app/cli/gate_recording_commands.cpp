@@ -49,8 +49,8 @@ QList<QCommandLineOption> addresseeOptions()
                 "nv, foundation or association.")),
             "CAPACITY"),
         valueOption("outside-eea",
-            gateCommandWords(
-                QT_TRANSLATE_NOOP("GateCommands", "Established outside the EEA: the local rule that is met.")),
+            gateCommandWords(QT_TRANSLATE_NOOP(
+                "GateCommands", "Established outside the EEA: the local rule that is met.")),
             "RULE")};
 }
 
@@ -144,10 +144,11 @@ QList<QCommandLineOption> publishedAddressOptions()
 {
     return {filingSystemOption(), purposeOption(),
         valueOption("detail",
-            gateCommandWords(QT_TRANSLATE_NOOP("GateCommands", "The address or number, which is held already.")),
+            gateCommandWords(
+                QT_TRANSLATE_NOOP("GateCommands", "The address or number, which is held already.")),
             "VALUE"),
-        valueOption("source",
-            gateCommandWords(QT_TRANSLATE_NOOP("GateCommands", "Where it is published.")), "TEXT"),
+        valueOption(
+            "source", gateCommandWords(QT_TRANSLATE_NOOP("GateCommands", "Where it is published.")), "TEXT"),
         valueOption("seen-on",
             gateCommandWords(QT_TRANSLATE_NOOP("GateCommands", "The day on which that was seen.")), "DATE"),
         {QStringLiteral("gone"),
@@ -204,8 +205,8 @@ QList<Command> gateRecordingCommands()
         {.words = {contact, QStringLiteral("published-address")},
             .summary =
                 [] {
-                    return gateCommandWords(QT_TRANSLATE_NOOP("GateCommands",
-                        "Records that an address was published to receive such messages."));
+                    return gateCommandWords(QT_TRANSLATE_NOOP(
+                        "GateCommands", "Records that an address was published to receive such messages."));
                 },
             .usage = id,
             .options = publishedAddressOptions,

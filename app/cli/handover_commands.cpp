@@ -288,8 +288,7 @@ Result<Answer> listTasks(CommandRun &run)
         list.append(QJsonObject{{QStringLiteral("id"), task.id.number()},
             {QStringLiteral("contact"), task.contact.number()}, {QStringLiteral("name"), task.contactName},
             {QStringLiteral("recipient"), task.recipient}, {QStringLiteral("purpose"), task.purposeKey},
-            {QStringLiteral("why"), keyOf(task.why)},
-            {QStringLiteral("handover"), task.handoverRef},
+            {QStringLiteral("why"), keyOf(task.why)}, {QStringLiteral("handover"), task.handoverRef},
             {QStringLiteral("opened"), task.openedAt.toText()}});
         answer.lines.append(
             QStringLiteral("%1\t%2\t%3\t%4\t%5")

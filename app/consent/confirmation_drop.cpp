@@ -65,11 +65,8 @@ Result<TokenConfirmation> entryFrom(const QJsonObject &entry, QByteArrayView key
     const bool hasOffset = at.endsWith(u'Z') || at.lastIndexOf(u'+') > 10 || at.lastIndexOf(u'-') > 10;
     if (!moment || !hasOffset)
         return badDrop("drop.entry");
-    return TokenConfirmation{.token = token,
-        .confirmedAt = *moment,
-        .bySubject = true,
-        .address = address,
-        .agent = agent};
+    return TokenConfirmation{
+        .token = token, .confirmedAt = *moment, .bySubject = true, .address = address, .agent = agent};
 }
 
 } // namespace

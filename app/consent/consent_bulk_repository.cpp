@@ -119,8 +119,8 @@ Outcome appendToAll(Connection &connection, FilingSystem filingSystem, const QLi
         event.purpose = line.purpose;
         event.channel = line.channel;
         const auto before = newest->constFind({line.contact.number(), static_cast<int>(line.channel)});
-        if (auto linked = consent_chain::link(
-                filingSystem, event, before == newest->constEnd() ? nullptr : &*before);
+        if (auto linked =
+                consent_chain::link(filingSystem, event, before == newest->constEnd() ? nullptr : &*before);
             !linked)
             return linked;
         writeEvent(*writer, filingSystem, number++, event);

@@ -74,7 +74,8 @@ Result<QByteArray> documentOf(FilingSystem filingSystem, const ConsentEvent &eve
         .text(tag(Statement), event.statement)
         .number(tag(Detail), numberOf(event.detail))
         .number(tag(Evidence), numberOf(event.evidence))
-        .text(tag(ValidUntil), event.validUntil.isValid() ? event.validUntil.toString(Qt::ISODate) : QString())
+        .text(
+            tag(ValidUntil), event.validUntil.isValid() ? event.validUntil.toString(Qt::ISODate) : QString())
         .number(tag(Batch), numberOf(event.batch))
         .text(tag(Remark), event.remark)
         .number(tag(Corrects), numberOf(event.corrects))

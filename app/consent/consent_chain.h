@@ -20,8 +20,7 @@
 namespace consent_chain {
 
 /// Invalid "tlv.text" for a text that is not Unicode.
-Result<Digest> entryHash(
-    FilingSystem filingSystem, const ConsentEvent &event, QByteArrayView previousHash);
+Result<Digest> entryHash(FilingSystem filingSystem, const ConsentEvent &event, QByteArrayView previousHash);
 
 /// Says which event of its line it follows, and its hash. `previous` is the newest recorded of the line; none
 /// for a line that begins.

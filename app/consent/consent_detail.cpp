@@ -8,8 +8,8 @@ namespace {
 
 const ContactPoint *pointOf(const QList<ContactPoint> &points, Id<ContactPoint> id)
 {
-    const auto found = std::find_if(
-        points.begin(), points.end(), [&](const ContactPoint &point) { return point.id == id; });
+    const auto found =
+        std::find_if(points.begin(), points.end(), [&](const ContactPoint &point) { return point.id == id; });
     return found == points.end() ? nullptr : &*found;
 }
 

@@ -96,8 +96,7 @@ void takeNext(ConsentStanding &standing, const ConsentActOn &act)
 
 void endBy(ConsentStanding &standing, Instant now)
 {
-    if (!mayProcess(standing.state) || !standing.validUntil ||
-        now.toLocal().date() < *standing.validUntil)
+    if (!mayProcess(standing.state) || !standing.validUntil || now.toLocal().date() < *standing.validUntil)
         return;
     standing.state = Expired;
     standing.since = Instant::fromDateTime(standing.validUntil->startOfDay());

@@ -25,7 +25,9 @@ constexpr std::array runnableSuffixes = {QLatin1String("app"), QLatin1String("ap
     QLatin1String("zsh")};
 
 /// Programs of Windows, Linux and macOS, Java classes, scripts with an interpreter, Windows shortcuts.
-const std::array runnableBeginnings = {QByteArrayView("MZ"), QByteArrayView("\x7f" "ELF"),
+const std::array runnableBeginnings = {QByteArrayView("MZ"),
+    QByteArrayView("\x7f"
+                   "ELF"),
     QByteArrayView("\xfe\xed\xfa\xce"), QByteArrayView("\xfe\xed\xfa\xcf"),
     QByteArrayView("\xce\xfa\xed\xfe"), QByteArrayView("\xcf\xfa\xed\xfe"),
     QByteArrayView("\xca\xfe\xba\xbe"), QByteArrayView("#!"), QByteArrayView("L\0\0\0\1\x14\2", 7)};

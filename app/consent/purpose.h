@@ -16,10 +16,10 @@ struct Purpose;
 
 /// How much a wording differs from the one before it. The numbers are stored.
 enum class WordingGrade {
-    Unknown = 0,  ///< of before it was kept; taken for material
-    First = 1,    ///< there was none before it
+    Unknown = 0,   ///< of before it was kept; taken for material
+    First = 1,     ///< there was none before it
     Editorial = 2, ///< means the same
-    Material = 3  ///< consent to the text before it is over
+    Material = 3   ///< consent to the text before it is over
 };
 
 /// One version of what people are told about a purpose, in both languages. Never changed once written.

@@ -53,15 +53,15 @@ QString asCustomerSentence(const GateVerdict &verdict)
         : gateWords(QT_TRANSLATE_NOOP("Gate",
               "Allowed up to and including %2: the last sale, gift or contract was on %1, and charities, "
               "charity lotteries and publishers may still call."));
-    return sentence.arg(gateDay(verdict.softOptIn ? verdict.softOptIn->soldOn : QDate()),
-        lastDay(verdict.answer));
+    return sentence.arg(
+        gateDay(verdict.softOptIn ? verdict.softOptIn->soldOn : QDate()), lastDay(verdict.answer));
 }
 
 QString onGroundSentence(const GateVerdict &verdict)
 {
     if (verdict.answer.until.isValid())
-        return gateWords(QT_TRANSLATE_NOOP(
-            "Gate", "Allowed up to and including %2: this is no marketing, and rests on: %1."))
+        return gateWords(QT_TRANSLATE_NOOP("Gate",
+                             "Allowed up to and including %2: this is no marketing, and rests on: %1."))
             .arg(verdict.groundReason, lastDay(verdict.answer));
     return gateWords(QT_TRANSLATE_NOOP("Gate", "Allowed: this is no marketing, and rests on: %1."))
         .arg(verdict.groundReason);
@@ -76,12 +76,12 @@ QString allowedSentence(const GateVerdict &verdict)
     switch (verdict.answer.rule) {
     case GateRule::TM3:
         return gateWords(QT_TRANSLATE_NOOP("Gate",
-            "Allowed: this address was published for such messages; seen on %1 at: %2."))
+                             "Allowed: this address was published for such messages; seen on %1 at: %2."))
             .arg(gateDay(verdict.published ? verdict.published->seenOn : QDate()),
                 verdict.published ? verdict.published->source : QString());
     case GateRule::TM4:
-        return gateWords(
-            QT_TRANSLATE_NOOP("Gate", "Allowed: this business is outside the EEA, and its local rule is met: %1."))
+        return gateWords(QT_TRANSLATE_NOOP("Gate",
+                             "Allowed: this business is outside the EEA, and its local rule is met: %1."))
             .arg(verdict.localRule);
     case GateRule::TM11:
         return gateWords(QT_TRANSLATE_NOOP("Gate",
@@ -161,8 +161,8 @@ QString partialSentence(const GateVerdict &verdict)
         if (!verdict.softOptIn || !verdict.softOptIn->tests.contains(test))
             missing.append(idOf(test));
     }
-    return gateWords(QT_TRANSLATE_NOOP(
-        "Gate", "Not allowed: a customer, but these tests of the soft opt-in are missing: %1."))
+    return gateWords(QT_TRANSLATE_NOOP("Gate",
+                         "Not allowed: a customer, but these tests of the soft opt-in are missing: %1."))
         .arg(missing.join(QStringLiteral(", ")));
 }
 
@@ -174,12 +174,14 @@ QString refusedSentence(const GateVerdict &verdict)
     case GateReason::SoftOptInPartial:
         return partialSentence(verdict);
     case GateReason::CustomerTermOver:
-        return gateWords(QT_TRANSLATE_NOOP(
-            "Gate", "Not allowed: the last sale or contract, of %1, is too long ago, and consent is missing."))
+        return gateWords(
+            QT_TRANSLATE_NOOP("Gate",
+                "Not allowed: the last sale or contract, of %1, is too long ago, and consent is missing."))
             .arg(gateDay(verdict.softOptIn ? verdict.softOptIn->soldOn : QDate()));
     case GateReason::CustomerException:
-        return gateWords(QT_TRANSLATE_NOOP("Gate",
-            "Not allowed: from %1 on customers may only be called with their consent, which is missing."))
+        return gateWords(
+            QT_TRANSLATE_NOOP("Gate",
+                "Not allowed: from %1 on customers may only be called with their consent, which is missing."))
             .arg(gateDay(verdict.settings.customerExceptionEnd));
     default:
         break;

@@ -110,8 +110,8 @@ constexpr ValueWord<RowFault> faults[] = {
         QT_TRANSLATE_NOOP("Imports",
             "This time does not exist: the clock was put forward then. Mend it, or add the offset.")},
     {RowFault::RepeatedTime,
-        QT_TRANSLATE_NOOP("Imports",
-            "This time came twice: the clock was put back then. Add the offset, as in +02:00.")},
+        QT_TRANSLATE_NOOP(
+            "Imports", "This time came twice: the clock was put back then. Add the offset, as in +02:00.")},
     {RowFault::MaskedNumber,
         QT_TRANSLATE_NOOP("Imports", "What may be a citizen service number was masked.")},
     {RowFault::UnusualPhone,

@@ -160,10 +160,12 @@ void layOutCheck(const SignedReceipt &receipt, PlainDocument &page)
         {{receiptWords(QT_TRANSLATE_NOOP("ReceiptPage", "Record")), receipt.receipt.recordId},
             {receiptWords(QT_TRANSLATE_NOOP("ReceiptPage", "Reference of the person")),
                 receipt.receipt.subjectRef},
-            {receiptWords(QT_TRANSLATE_NOOP("ReceiptPage", "Made on")), receiptMoment(receipt.receipt.madeAt)}},
+            {receiptWords(QT_TRANSLATE_NOOP("ReceiptPage", "Made on")),
+                receiptMoment(receipt.receipt.madeAt)}},
         false);
     // Too long for a column.
-    page.line(receiptWords(QT_TRANSLATE_NOOP("ReceiptPage", "The signed file, SHA-256: %1")).arg(receipt.digest));
+    page.line(
+        receiptWords(QT_TRANSLATE_NOOP("ReceiptPage", "The signed file, SHA-256: %1")).arg(receipt.digest));
     page.line(receiptWords(QT_TRANSLATE_NOOP("ReceiptPage", "Fingerprint of the signer: %1"))
                   .arg(receipt.key.fingerprint));
 }

@@ -172,7 +172,8 @@ private:
 
     bool literal()
     {
-        for (const QByteArrayView word : {QByteArrayView("true"), QByteArrayView("false"), QByteArrayView("null")}) {
+        for (const QByteArrayView word :
+            {QByteArrayView("true"), QByteArrayView("false"), QByteArrayView("null")}) {
             if (m_text.sliced(m_at).startsWith(word)) {
                 m_at += word.size();
                 return true;

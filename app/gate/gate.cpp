@@ -201,8 +201,8 @@ QFuture<Result<Id<Addressee>>> Gate::recordAddressee(const Permit &permit, Filin
     });
 }
 
-QFuture<Result<Id<SoftOptIn>>> Gate::recordSoftOptIn(const Permit &permit, FilingSystem filingSystem,
-    Id<Contact> contact, const SoftOptInDraft &draft) const
+QFuture<Result<Id<SoftOptIn>>> Gate::recordSoftOptIn(
+    const Permit &permit, FilingSystem filingSystem, Id<Contact> contact, const SoftOptInDraft &draft) const
 {
     return m_context.change(permit, [=](Change &change) -> Result<Id<SoftOptIn>> {
         if (auto allowed = permit.require(Operation::RecordConsent, filingSystem); !allowed)

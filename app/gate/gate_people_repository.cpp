@@ -159,9 +159,8 @@ Outcome addPoints(const Reading &reading, QList<Person> &people)
         *kind == ContactPoint::Kind::Email ? SuppressedKind::Email : SuppressedKind::Phone;
     return addTo(reading, people,
         {.name = "gate.points",
-            .columns =
-                reading.readsValues() ? QStringLiteral("contact_id, id, normalised")
-                                      : QStringLiteral("contact_id, id, ''"),
+            .columns = reading.readsValues() ? QStringLiteral("contact_id, id, normalised")
+                                             : QStringLiteral("contact_id, id, ''"),
             .table = QStringLiteral("contact_point"),
             .rest = QStringLiteral("AND kind = ? ORDER BY contact_id, id"),
             .values = {static_cast<qint64>(*kind)}},
@@ -189,8 +188,9 @@ Outcome addPostalAddresses(const Reading &reading, QList<Person> &people)
             .columns = reading.readsValues() ? QStringLiteral("contact_id, house_number, addition, postcode")
                                              : QStringLiteral("contact_id, '', '', ''"),
             .table = QStringLiteral("postal_address"),
-            .rest = QStringLiteral("AND street <> '' AND city <> '' AND ((house_number <> '' AND postcode <> '') "
-                                   "OR country NOT IN ('', 'NL')) ORDER BY contact_id, id")},
+            .rest =
+                QStringLiteral("AND street <> '' AND city <> '' AND ((house_number <> '' AND postcode <> '') "
+                               "OR country NOT IN ('', 'NL')) ORDER BY contact_id, id")},
         [](Person &person, const auto &row) {
             person.facts.hasPostalAddress = true;
             const PostalAddress address{
@@ -275,7 +275,8 @@ Outcome addGrounds(const Reading &reading, QList<Person> &people)
 /// Only what the rule can ask of this purpose and channel is read.
 Outcome complete(const Reading &reading, QList<Person> &people)
 {
-    QList<Outcome (*)(const Reading &, QList<Person> &)> steps{addLine, addEndings, addPoints, addPostalAddresses};
+    QList<Outcome (*)(const Reading &, QList<Person> &)> steps{
+        addLine, addEndings, addPoints, addPostalAddresses};
     if (reading.asksForGround())
         steps.append(addGrounds);
     else
@@ -348,11 +349,11 @@ Result<SuppressionRows> rowsOf(Sql &sql)
 
 } // namespace
 
-Result<QList<Person>> slice(Connection &connection, const GateTerms &terms, Id<Contact> after, int count,
-    Suppressibles suppressibles)
+Result<QList<Person>> slice(
+    Connection &connection, const GateTerms &terms, Id<Contact> after, int count, Suppressibles suppressibles)
 {
-    return read({connection, terms, Pace::Many, suppressibles},
-        QStringLiteral("id > ? ORDER BY id LIMIT ?"), {after.number(), count});
+    return read({connection, terms, Pace::Many, suppressibles}, QStringLiteral("id > ? ORDER BY id LIMIT ?"),
+        {after.number(), count});
 }
 
 Result<std::optional<Person>> person(Connection &connection, const GateTerms &terms, Id<Contact> contact)

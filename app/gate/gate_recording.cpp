@@ -72,8 +72,8 @@ Result<Purpose> promotingPurpose(
 }
 
 template <typename Thing>
-Result<Id<Thing>> noted(Change &change, const Contact &contact, const char *action,
-    const QJsonObject &detail, const Result<Id<Thing>> &added)
+Result<Id<Thing>> noted(Change &change, const Contact &contact, const char *action, const QJsonObject &detail,
+    const Result<Id<Thing>> &added)
 {
     if (!added)
         return added.error();

@@ -21,10 +21,8 @@ Result<Id<PublishedAddress>> add(
     Connection &connection, FilingSystem filingSystem, const PublishedAddress &address);
 
 /// In the order in which they were recorded.
-Result<QList<Addressee>> addressees(
-    Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
-Result<QList<SoftOptIn>> softOptIns(
-    Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
+Result<QList<Addressee>> addressees(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
+Result<QList<SoftOptIn>> softOptIns(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
 Result<QList<PublishedAddress>> publishedAddresses(
     Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
 

@@ -48,8 +48,8 @@ const ListedPerson *goOnTo(const std::vector<ListedPerson> &people, size_t &at, 
     return isThere ? &people[at] : nullptr;
 }
 
-Outcome readPoints(
-    Connection &connection, FilingSystem filingSystem, const std::vector<ListedPerson> &people, Details &details)
+Outcome readPoints(Connection &connection, FilingSystem filingSystem, const std::vector<ListedPerson> &people,
+    Details &details)
 {
     details.emails.resize(people.size());
     details.phones.resize(people.size());
@@ -65,8 +65,8 @@ Outcome readPoints(
         });
 }
 
-Outcome readAddresses(
-    Connection &connection, FilingSystem filingSystem, const std::vector<ListedPerson> &people, Details &details)
+Outcome readAddresses(Connection &connection, FilingSystem filingSystem,
+    const std::vector<ListedPerson> &people, Details &details)
 {
     details.addresses.resize(people.size());
     std::vector<bool> isRead(people.size());

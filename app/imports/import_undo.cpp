@@ -48,9 +48,7 @@ Outcome revert(Change &change, const ImportBatch &batch, Id<Contact> contact)
     Connection &connection = change.connection();
     if (auto removed = import_undo_repository::removeAdditions(connection, batch, contact); !removed)
         return removed;
-    if (auto removed =
-            consent_undoing::undoBatch(change, batch.filingSystem, contact, batch.id);
-        !removed)
+    if (auto removed = consent_undoing::undoBatch(change, batch.filingSystem, contact, batch.id); !removed)
         return removed;
     const auto changes = import_undo_repository::changesOf(connection, batch, contact);
     if (!changes)

@@ -55,8 +55,8 @@ private slots:
             0);
         const QString proof = m_house->write(u"bewijs.txt"_s, "Ja graag.\n");
         const auto given = m_house->founder({u"consent"_s, u"record"_s, id, u"--purpose"_s, u"newsletter"_s,
-            u"--channel"_s, u"email"_s, u"--status"_s, u"given"_s, u"--method"_s, u"paper"_s, u"--evidence"_s, proof,
-            u"--detail"_s, u"anna@werk.example"_s});
+            u"--channel"_s, u"email"_s, u"--status"_s, u"given"_s, u"--method"_s, u"paper"_s, u"--evidence"_s,
+            proof, u"--detail"_s, u"anna@werk.example"_s});
         QVERIFY2(given.status == 0, qPrintable(given.err));
         disclose(id);
 

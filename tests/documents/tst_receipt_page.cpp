@@ -52,7 +52,8 @@ private slots:
         layOutReceipt(receipt, document);
 
         const QString page = document.toPlainText();
-        for (const QString &fact : {u"Toestemmingsbewijs"_s, u"Nieuwsbrief per e-mail"_s, u"Handelsregister (KvK) 12345678"_s})
+        for (const QString &fact :
+            {u"Toestemmingsbewijs"_s, u"Nieuwsbrief per e-mail"_s, u"Handelsregister (KvK) 12345678"_s})
             QVERIFY2(page.contains(fact), qPrintable(page));
     }
 

@@ -20,8 +20,8 @@ inline GateTerms termsOn(QDate day, Channel channel, LawfulBasis basis = LawfulB
                 .key = QStringLiteral("offers"),
                 .basis = basis,
                 .channels = {Channel::Email, Channel::Phone, Channel::Post, Channel::Sms, Channel::Messaging},
-                .assessment = basis == LawfulBasis::LegitimateInterest ? QStringLiteral("Afgewogen.")
-                                                                       : QString()},
+                .assessment =
+                    basis == LawfulBasis::LegitimateInterest ? QStringLiteral("Afgewogen.") : QString()},
         .channel = channel,
         .at = noonOf(day),
         .day = day};
@@ -111,8 +111,8 @@ inline GateFacts objecting(GateFacts facts, QDate day, Id<Purpose> purpose = Id<
     return facts;
 }
 
-inline GateFacts suppressed(GateFacts facts, QDate day,
-    GateSuppression::Reach reach = GateSuppression::Reach::AllMarketing)
+inline GateFacts suppressed(
+    GateFacts facts, QDate day, GateSuppression::Reach reach = GateSuppression::Reach::AllMarketing)
 {
     facts.suppressions.append({reach, noonOf(day), Id<ContactPoint>(11)});
     return facts;

@@ -122,7 +122,8 @@ private slots:
     void keepsTheActsOfConsentThatItsTrailTells()
     {
         for (const FilingSystem filingSystem : allFilingSystems) {
-            const auto verdict = m_house->services().consents().checkChain(m_house->founder(), filingSystem).result();
+            const auto verdict =
+                m_house->services().consents().checkChain(m_house->founder(), filingSystem).result();
             QVERIFY(verdict);
             QCOMPARE(verdict->broken, QStringList());
         }

@@ -340,7 +340,8 @@ private slots:
         QCOMPARE(people[0][u"surname"_s].toString(), u"van Dam"_s);
         QCOMPARE(disclosures(m_person).first().recipient, QString());
         // And the record says of this person what left of this person.
-        QCOMPARE(keysOf(disclosures(m_person).first().fields), u"phone initials given_name surname organisation"_s);
+        QCOMPARE(keysOf(disclosures(m_person).first().fields),
+            u"phone initials given_name surname organisation"_s);
         QCOMPARE(disclosures(m_person).first().channel, std::nullopt);
     }
 

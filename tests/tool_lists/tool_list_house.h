@@ -32,8 +32,12 @@ public:
                         .country = QStringLiteral("NL"),
                         .agreementOn = QDate(2026, 1, 1),
                         .categories = {DataCategory::ContactDetails},
-                        .flows = {{.purpose =
-                                       house->services().purposes().list(house->founder()).result()->first().id}}})
+                        .flows = {{.purpose = house->services()
+                                                  .purposes()
+                                                  .list(house->founder())
+                                                  .result()
+                                                  ->first()
+                                                  .id}}})
                 .result();
         return isReady ? std::move(house) : nullptr;
     }
