@@ -16,8 +16,8 @@ Result<std::optional<Instant>> momentOf(const CommandRun &run);
 /// Which of the person's addresses and numbers `--detail` names; none where it is not given. Invalid
 /// "consent.detail-unknown".
 Result<Id<ContactPoint>> detailOf(const CommandRun &run, FilingSystem filingSystem, Id<Contact> contact);
-/// The texts and moment of an act: method, statement, source, place, language, representative and check of it.
-/// A moment that is none is left out of an act that ends processing, and `leftOut` says so.
+/// The texts and moment of an act: method, statement, source, place, language, representative and check of
+/// it. A moment that is none is left out of an act that ends processing, and `leftOut` says so.
 Result<ConsentDraft> consentTextsOf(const CommandRun &run, ConsentAct act, QStringList &leftOut);
 /// The options of those texts, with `--channel`, `--purpose` and the method.
 QList<QCommandLineOption> consentTextOptions();

@@ -1,8 +1,7 @@
-#include "app/consent/consent_recording.h"
-
 #include "app/changes/change.h"
 #include "app/consent/consent_appending.h"
 #include "app/consent/consent_history.h"
+#include "app/consent/consent_recording.h"
 #include "app/consent/consent_repository.h"
 #include "app/consent/consent_screening.h"
 #include "app/consent/purpose_repository.h"
@@ -67,8 +66,8 @@ Result<RecordedConsent> correct(Change &change, FilingSystem filingSystem, Id<Co
         return purpose.error();
     if (!*purpose)
         return Error{Failure::NotFound, QStringLiteral("purpose")};
-    auto line =
-        consent_appending::openLine(change, filingSystem, (*mistaken)->contact, **std::move(purpose), (*mistaken)->channel);
+    auto line = consent_appending::openLine(
+        change, filingSystem, (*mistaken)->contact, **std::move(purpose), (*mistaken)->channel);
     if (!line)
         return line.error();
     const auto act = correctionOf(line->events, line->purpose, id);

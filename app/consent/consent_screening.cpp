@@ -130,8 +130,8 @@ Outcome checkContent(const ConsentDraft &draft, const Circumstances &circumstanc
     return done;
 }
 
-/// What both engines and a signed document keep as it is: no zero characters, no halves of a pair, no marks of
-/// byte order nor what SQLite takes for none.
+/// What both engines and a signed document keep as it is: no zero characters, no halves of a pair, no marks
+/// of byte order nor what SQLite takes for none.
 QString storable(const QString &text)
 {
     QString whole = QString::fromUtf8(text.toUtf8());

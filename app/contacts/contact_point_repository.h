@@ -17,8 +17,8 @@ Result<Id<ContactPoint>> add(
 /// Stores it over the one with its id; NotFound when the contact has none such.
 Outcome replace(
     Connection &connection, FilingSystem filingSystem, Id<Contact> contact, const ContactPoint &point);
-/// Whether consent, a soft opt-in or a publication is of it: another address is then another one, not this one
-/// under a new name.
+/// Whether consent, a soft opt-in or a publication is of it: another address is then another one, not this
+/// one under a new name.
 Result<bool> isBound(
     Connection &connection, FilingSystem filingSystem, Id<Contact> contact, Id<ContactPoint> id);
 Outcome remove(Connection &connection, FilingSystem filingSystem, Id<Contact> contact, Id<ContactPoint> id);

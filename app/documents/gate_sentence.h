@@ -9,5 +9,6 @@ struct GateVerdict;
 QString gateSentence(const GateVerdict &verdict);
 
 /// What an answer that allows rests on, as the command line and lists keep it: "consent", "soft-opt-in",
-/// "published-address", "local-rule" or the word of a lawful basis, "legitimate-interest"; empty for a refusal.
+/// "published-address", "local-rule" or the word of a lawful basis, "legitimate-interest"; empty for a
+/// refusal.
 QString gateGroundKey(const GateVerdict &verdict);

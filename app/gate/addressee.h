@@ -11,9 +11,9 @@
 
 struct Contact;
 
-/// In which capacity somebody is written to or called: whether article 11.7 of the Telecommunicatiewet protects
-/// them in full. Somebody with a one-person business, or in a vof, maatschap or cv, is a natural person all the
-/// same. The numbers are stored. Source: domain.md 2.4.
+/// In which capacity somebody is written to or called: whether article 11.7 of the Telecommunicatiewet
+/// protects them in full. Somebody with a one-person business, or in a vof, maatschap or cv, is a natural
+/// person all the same. The numbers are stored. Source: domain.md 2.4.
 enum class AddresseeCapacity {
     Private = 1,    ///< a natural person, for themselves
     Business = 2,   ///< a natural person in their business
@@ -27,8 +27,8 @@ inline constexpr std::array allAddresseeCapacities = {
 QString keyOf(AddresseeCapacity capacity);
 std::optional<AddresseeCapacity> addresseeCapacityFrom(QStringView key);
 
-/// What was recorded of the capacity of somebody; the newest record counts, and without any they are a private
-/// person.
+/// What was recorded of the capacity of somebody; the newest record counts, and without any they are a
+/// private person.
 struct Addressee
 {
     Id<Addressee> id = {};

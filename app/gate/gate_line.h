@@ -14,8 +14,8 @@ public:
     ConsentState state() const { return m_standing.state; }
     /// The act that made the line stand so, or whose validity ended; null for a line without acts.
     const GateAct *act() const { return m_act; }
-    /// Whether there is consent that counts: proved, of age or by the representative, for an address or number
-    /// that is still held.
+    /// Whether there is consent that counts: proved, of age or by the representative, for an address or
+    /// number that is still held.
     bool isConsent() const { return m_reason == GateReason::None; }
     /// Why it is not; NeverAsked where nothing happened.
     GateReason reason() const { return m_reason; }
@@ -54,6 +54,6 @@ private:
     GateReason m_reason = GateReason::NeverAsked;
 };
 
-/// Whether somebody had not reached the age of consent on that day; without a birth date nobody is taken for a
-/// child.
+/// Whether somebody had not reached the age of consent on that day; without a birth date nobody is taken for
+/// a child.
 bool isChild(QDate birthDate, QDate day, int consentAge);

@@ -10,8 +10,8 @@
 class Change;
 struct Contact;
 
-/// What is recorded for the gate, within a change that somebody else began; whether they may is theirs to ask.
-/// Each is checked, added to what was known and told to the trail, which never holds what was written.
+/// What is recorded for the gate, within a change that somebody else began; whether they may is theirs to
+/// ask. Each is checked, added to what was known and told to the trail, which never holds what was written.
 namespace gate_recording {
 
 Result<Id<Addressee>> addressee(Change &change, FilingSystem filingSystem, Id<Contact> contact,

@@ -50,8 +50,8 @@ QList<QByteArray> hashesOf(const Person &person, QByteArrayView key)
     return hashes;
 }
 
-/// Notes which of somebody's addresses the list knows. What their own acts put there is known better from these
-/// acts.
+/// Notes which of somebody's addresses the list knows. What their own acts put there is known better from
+/// these acts.
 void takeSuppressions(Person &person, const QList<QByteArray> &hashes, const SuppressionRows &rows)
 {
     for (qsizetype i = 0; i < hashes.size(); ++i) {
@@ -119,12 +119,10 @@ Outcome forAll(Connection &connection, const GateQuestion &question, const Told 
     const auto key = suppression_list::key(connection);
     if (!key)
         return key.error();
-    const auto suppressibles =
-        rows->isEmpty() || key->isEmpty() ? Suppressibles::Left : Suppressibles::Read;
+    const auto suppressibles = rows->isEmpty() || key->isEmpty() ? Suppressibles::Left : Suppressibles::Read;
     Id<Contact> last;
     while (true) {
-        auto people =
-            gate_people_repository::slice(connection, *terms, last, peopleAtOnce, suppressibles);
+        auto people = gate_people_repository::slice(connection, *terms, last, peopleAtOnce, suppressibles);
         if (!people)
             return people.error();
         if (people->isEmpty())

@@ -26,7 +26,8 @@ struct GateQuestion
     bool isPast = false;
 };
 
-/// The gate for whoever makes a list, an export, a mail merge or a call list; the same rule as for one person.
+/// The gate for whoever makes a list, an export, a mail merge or a call list; the same rule as for one
+/// person.
 namespace gate_run {
 
 /// NotFound where contact or purpose is not there.

@@ -21,7 +21,8 @@ struct GateVerdict
     QString titleEn = {};
     LawfulBasis basis = LawfulBasis::Consent;
     GateSettings settings = {};
-    /// The act that it rests on or was ended by, and the digest of its evidence; no moment where there is none.
+    /// The act that it rests on or was ended by, and the digest of its evidence; no moment where there is
+    /// none.
     std::optional<ConsentAct> act = std::nullopt;
     Instant actedAt = {};
     QByteArray evidence = {};

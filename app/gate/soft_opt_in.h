@@ -35,8 +35,8 @@ inline constexpr std::array allSoftOptInTests = {SoftOptInTest::SO1, SoftOptInTe
 QString idOf(SoftOptInTest test);
 std::optional<SoftOptInTest> softOptInTestFrom(QStringView id);
 
-/// That somebody is a customer who may be approached for one purpose by one channel, and what of the tests was
-/// found to hold. The newest record counts.
+/// That somebody is a customer who may be approached for one purpose by one channel, and what of the tests
+/// was found to hold. The newest record counts.
 struct SoftOptIn
 {
     Id<SoftOptIn> id = {};

@@ -71,14 +71,14 @@ private slots:
         QCOMPARE(m_told, u"trail.before-restore"_s);
     }
 
-    /// What the file did after the backup is gone, which the restore tells; the desk remembers it for a moment
-    /// longer.
+    /// What the file did after the backup is gone, which the restore tells; the desk remembers it for a
+    /// moment longer.
     void alarmsNobodyWhileTheDeskStillRemembersWhatWasGivenUp()
     {
         backedUp();
         QVERIFY(added(other()).isStored());
-        const HeadPin pin(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-                u"/klantkluis/pins"_s,
+        const HeadPin pin(
+            QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/klantkluis/pins"_s,
             m_original.key->vault().vault());
         restore(u"terug.kluis"_s);
         const auto before = pin.read();

@@ -13,8 +13,8 @@
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/key_figure_card.h"
 
-#include <QAction>
 #include <QAccessible>
+#include <QAction>
 #include <QGraphicsTextItem>
 #include <QGraphicsView>
 #include <QLocale>

@@ -171,8 +171,8 @@ void StackedBarView::dress()
         axis->setGridLinePen(QPen(tokens.border, 1));
     }
     const int line = QFontMetrics(small).height();
-    // Qt Charts shares the height among one name more than there are, and makes three dots of one that does not
-    // fit its share.
+    // Qt Charts shares the height among one name more than there are, and makes three dots of one that does
+    // not fit its share.
     const int rows = m_orientation == Qt::Horizontal ? int(m_data.categories.size()) + 2 : 0;
     setMinimumSize(smallest.width(), std::max(smallest.height(), rows * (line + aroundName)));
     if (!m_bars)

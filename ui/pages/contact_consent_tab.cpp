@@ -14,8 +14,8 @@
 #include "ui/models/consent_lines_model.h"
 #include "ui/models/consent_timeline_model.h"
 #include "ui/pages/purpose_filter.h"
-#include "ui/widgets/date_field.h"
 #include "ui/pages/receipt_saving.h"
+#include "ui/widgets/date_field.h"
 #include "ui/widgets/dressed_view.h"
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/inline_bar.h"
@@ -48,7 +48,8 @@ ContactConsentTab::ContactConsentTab(QWidget *parent)
     , m_asPdf(m_exportMenu->addAction(QString()))
     , m_asJson(m_exportMenu->addAction(QString()))
     , m_list(new QListView)
-    , m_receipt(new ReceiptSaving(m_exportMenu, [this] { return chosenAct(); }, this))
+    , m_receipt(new ReceiptSaving(
+          m_exportMenu, [this] { return chosenAct(); }, this))
     , m_empty(new EmptyNote(QStringLiteral("rubber-stamp")))
     , m_linesAnswer([this](const auto &lines) { showLines(lines); })
     , m_thenAnswer([this](const auto &lines) { showThen(lines); })

@@ -16,7 +16,8 @@ class QMenu;
 class QWidget;
 class Services;
 
-/// The verb that saves the signed receipt of the act that is chosen, as a file to be checked or a page to be read.
+/// The verb that saves the signed receipt of the act that is chosen, as a file to be checked or a page to be
+/// read.
 class ReceiptSaving final : public QObject
 {
     Q_OBJECT
