@@ -16,6 +16,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSysInfo>
+#include <QThreadPool>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -87,6 +88,23 @@ private slots:
         other.reset();
         QTRY_VERIFY(shown<SignInPage>(office));
         QVERIFY(!shown<Page>(office));
+    }
+
+    void leavesNoQuestionOfWhoWalkedAwayBeforeItWasAsked()
+    {
+        auto other = opened(m_closed->path);
+        QVERIFY(other);
+        Office office({.file = m_closed->path, .user = u"stichter"_s, .language = QLocale::English});
+        office.show();
+        QTRY_VERIFY(shown<InUsePage>(office));
+        auto *page = shown<InUsePage>(office);
+        page->findChild<PassphraseField *>()->setTyped(tests::OpenHouse::passphrase());
+        QTest::mouseClick(button(office, u"Ask to release"_s), Qt::LeftButton);
+
+        page->giveUp();
+
+        QVERIFY(QThreadPool::globalInstance()->waitForDone());
+        QVERIFY(!isAsked(m_closed->path));
     }
 
     void letsNobodyInWhoWalkedAwayAsTheFileCameFree()

@@ -144,13 +144,15 @@ void InUsePage::submit()
     const SecretText passphrase = m_passphrase->typed();
     m_passphrase->wipe();
     setState(State::Asking);
-    m_asking.expect(QtConcurrent::run([place = m_place, name = m_name->text().trimmed(), passphrase] {
+    m_pending = QtConcurrent::run([place = m_place, name = m_name->text().trimmed(), passphrase] {
         return release_asking::ask(place.location, name, passphrase, place.clock);
-    }));
+    });
+    m_asking.expect(m_pending);
 }
 
 void InUsePage::onAsked(const Result<Asked> &asked)
 {
+    m_pending = {};
     if (!asked) {
         setState(State::Form);
         showError(asked.error());
@@ -196,7 +198,17 @@ void InUsePage::onLooked(Answer answer)
 void InUsePage::takeBack()
 {
     m_patience.stop();
-    const auto asked = std::exchange(m_asked, std::nullopt);
-    if (asked && !asked->number.isNull())
-        QThreadPool::globalInstance()->start([asked = *asked] { release_asking::withdraw(asked); });
+    const auto withdraw = [](const Asked &asked) {
+        if (!asked.number.isNull())
+            release_asking::withdraw(asked);
+    };
+    if (auto asked = std::exchange(m_asked, std::nullopt))
+        QThreadPool::globalInstance()->start([withdraw, asked = *std::move(asked)] { withdraw(asked); });
+    // What is being asked at this moment cannot be stopped, only taken back once it stands.
+    if (auto pending = std::exchange(m_pending, {}); pending.isValid()) {
+        pending.then(QtFuture::Launch::Async, [withdraw](const Result<Asked> &asked) {
+            if (asked)
+                withdraw(*asked);
+        });
+    }
 }

@@ -6,6 +6,7 @@
 #include "ui/async/latest_answer.h"
 #include "ui/session/alone_page.h"
 
+#include <QFuture>
 #include <QTimer>
 
 #include <optional>
@@ -70,6 +71,8 @@ private:
     State m_state = State::Form;
     bool m_isOver = false;
     std::optional<Asked> m_asked;
+    /// The question on its way, until its answer was shown.
+    QFuture<Result<Asked>> m_pending;
     QTimer m_looking;
     QTimer m_patience;
     PlainLabel *m_words;
