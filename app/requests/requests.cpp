@@ -8,8 +8,10 @@
 #include "app/requests/deciding_right.h"
 #include "app/requests/decision_signing.h"
 #include "app/requests/request_execution.h"
+#include "app/requests/request_moves.h"
 #include "app/requests/request_repository.h"
 #include "app/requests/request_rules.h"
+#include "app/requests/request_stepping.h"
 #include "app/requests/request_steps.h"
 #include "app/staff/confirmation.h"
 
@@ -24,26 +26,9 @@ using request_steps::actorOf;
 using request_steps::advance;
 using request_steps::entryFor;
 using request_steps::found;
+using request_steps::stepThrough;
 
 namespace {
-
-/// Reads the request, lets `rule` make the next record of it, and stores that.
-template <typename Rule>
-auto stepThrough(const ServiceContext &context, const Permit &permit, Operation operation,
-    FilingSystem filingSystem, Id<Request> id, const QString &step, Rule rule)
-{
-    return context.change(permit, [=](Change &change) -> Outcome {
-        if (auto allowed = permit.require(operation, filingSystem); !allowed)
-            return allowed;
-        const auto request = found(change.connection(), filingSystem, id);
-        if (!request)
-            return request.error();
-        const Result<Request> next = rule(*request, change);
-        if (!next)
-            return next.error();
-        return advance(change, *next, step);
-    });
-}
 
 /// Whether the reader can decide it, and in whose right.
 void readRight(const ServiceContext &context, Connection &connection, const Permit &permit, RequestFile &file)
@@ -58,6 +43,28 @@ void readRight(const ServiceContext &context, Connection &connection, const Perm
         file.decidesFor = *counts;
     else
         file.decisionLocked = counts.error();
+}
+
+/// The others of the person that have to do with it.
+Outcome readKin(Connection &connection, RequestFile &file)
+{
+    const Request &self = file.request;
+    if (!self.contact.isStored())
+        return done;
+    const auto all = request_repository::list(
+        connection, self.filingSystem, {.openOnly = false, .contact = self.contact});
+    if (!all)
+        return all.error();
+    for (const Request &other : *all) {
+        if (other.id == self.id)
+            continue;
+        const bool isOfLetter = !self.letterRef.isEmpty() && other.letterRef == self.letterRef;
+        if (isOfLetter || other.ref == self.relatedRef || other.relatedRef == self.ref)
+            file.related.append(other);
+        else if (other.isOpen() && self.isOpen() && other.type == self.type)
+            file.alike.append(other);
+    }
+    return done;
 }
 
 Result<RequestFile> fileOf(const ServiceContext &context, Connection &connection, const Permit &permit,
@@ -81,6 +88,12 @@ Result<RequestFile> fileOf(const ServiceContext &context, Connection &connection
             return proposal.error();
         file.proposal = *proposal;
     }
+    auto questions = request_repository::questions(connection, filingSystem, id);
+    if (!questions)
+        return questions.error();
+    file.questions = *std::move(questions);
+    if (auto kin = readKin(connection, file); !kin)
+        return kin.error();
     readRight(context, connection, permit, file);
     return file;
 }
@@ -146,55 +159,17 @@ QFuture<Result<RequestFile>> Requests::find(
     });
 }
 
-QFuture<Result<Id<Request>>> Requests::open(
-    const Permit &permit, FilingSystem filingSystem, const RequestIntake &intake) const
-{
-    return m_context.change(permit, [=](Change &change) -> Result<Id<Request>> {
-        if (auto allowed = permit.require(Operation::HandleRequests, filingSystem); !allowed)
-            return allowed.error();
-        if (!intake.receivedOn.isValid())
-            return Error{Failure::Invalid, QStringLiteral("request.received-missing")};
-        if (intake.receivedOn > change.today())
-            return Error{Failure::Invalid, QStringLiteral("request.received-future")};
-        if (auto clean = refuseNationalNumbers({{QStringLiteral("remark"), intake.remark}}); !clean)
-            return clean.error();
-        const auto contact = contact_repository::byId(change.connection(), filingSystem, intake.contact);
-        if (!contact)
-            return contact.error();
-        if (!*contact)
-            return Error{Failure::NotFound, QStringLiteral("request.contact")};
-        Request request{.filingSystem = filingSystem,
-            .ref = QUuid::createUuid().toString(QUuid::WithoutBraces),
-            .type = intake.type,
-            .contact = intake.contact,
-            .contactRef = (*contact)->ref,
-            .receivedOn = intake.receivedOn,
-            .dueOn = dueSafe(intake.receivedOn, HolidayMode::Core),
-            .channel = intake.channel,
-            .remark = intake.remark.trimmed(),
-            .registeredBy = permit.staffRef(),
-            .registeredAt = change.now()};
-        const auto id = request_repository::add(change.connection(), request);
-        if (!id)
-            return id;
-        if (auto noted = request_repository::addStep(change.connection(), filingSystem, *id,
-                {.step = QStringLiteral("received"), .actor = permit.staffRef(), .happenedAt = change.now()});
-            !noted)
-            return noted.error();
-        change.requestsTouched(filingSystem);
-        change.touched(filingSystem, intake.contact);
-        if (auto audited = change.audit(entryFor(request, QStringLiteral("received"))); !audited)
-            return audited.error();
-        return *id;
-    });
-}
-
 QFuture<Outcome> Requests::verifyIdentity(
     const Permit &permit, FilingSystem filingSystem, Id<Request> id, const QString &method) const
 {
     return stepThrough(m_context, permit, Operation::HandleRequests, filingSystem, id,
-        QStringLiteral("identity-confirmed"), [=](const Request &request, Change &change) {
-            return request_rules::identityConfirmed(request, actorOf(permit), method, change.now());
+        QStringLiteral("identity-confirmed"), [=](const Request &request, Change &change) -> Result<Request> {
+            auto next = request_rules::identityConfirmed(request, actorOf(permit), method, change.now());
+            if (!next)
+                return next;
+            const auto answered = request_repository::answerQuestions(change.connection(), filingSystem, id,
+                RequestQuestion::About::Identity, change.today());
+            return answered ? next : Result<Request>(answered.error());
         });
 }
 
@@ -207,7 +182,7 @@ QFuture<Outcome> Requests::identityFailed(
         const auto request = found(change.connection(), filingSystem, id);
         if (!request)
             return request.error();
-        if (request->stage != Request::Stage::Received)
+        if (!stageAfter(request->stage, RequestMove::ConfirmIdentity) || request->identityAt)
             return Error{Failure::Refused, QStringLiteral("request.stage")};
         return advance(change, *request, QStringLiteral("identity-failed"), method);
     });
@@ -310,6 +285,24 @@ QFuture<Outcome> Requests::notify(const Permit &permit, FilingSystem filingSyste
     return stepThrough(m_context, permit, Operation::HandleRequests, filingSystem, id,
         QStringLiteral("notified"), [=](const Request &request, Change &change) {
             return request_rules::notified(request, recipient, confirmedOn, change.today());
+        });
+}
+
+QFuture<Outcome> Requests::noticeImpossible(const Permit &permit, FilingSystem filingSystem, Id<Request> id,
+    const QString &recipient, const QString &why) const
+{
+    return stepThrough(m_context, permit, Operation::HandleRequests, filingSystem, id,
+        QStringLiteral("notice-impossible"), [=](const Request &request, Change &) {
+            return request_rules::noticeImpossible(request, recipient, why);
+        });
+}
+
+QFuture<Outcome> Requests::answer(
+    const Permit &permit, FilingSystem filingSystem, Id<Request> id, QDate answeredOn) const
+{
+    return stepThrough(m_context, permit, Operation::HandleRequests, filingSystem, id,
+        QStringLiteral("answered"), [=](const Request &request, Change &change) {
+            return request_rules::answered(request, answeredOn, change.today());
         });
 }
 
