@@ -74,7 +74,7 @@ Outcome relate(Change &change, Request &request, Id<Request> relatedId)
 
 /// In one's own right to decide, or in that of whom one stands for.
 Outcome mayDecide(
-    const ServiceContext &context, const Change &change, const Permit &permit, const Request &request)
+    const ServiceContext &context, Change &change, const Permit &permit, const Request &request)
 {
     const auto lent = deciding_right::of(context, change.connection(), permit, request.filingSystem);
     if (!lent)
