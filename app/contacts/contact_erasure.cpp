@@ -202,6 +202,7 @@ const QList<PersonalPlace> &personalPlaces()
 {
     static const QList<PersonalPlace> places = {
         {u"list_customers", u"contact_id", Listed}, {u"list_employees", u"contact_id", Listed},
+        {u"ground_end", u"contact_id", Deleted},
         {u"retention_due", u"contact_id", Deleted}, {u"request", u"contact_id", Blanked},
         {u"consent_token", u"contact_id", Deleted}, {u"consent_event", u"contact_id", Deleted},
         {u"consent_state", u"contact_id", Deleted}, {u"addressee", u"contact_id", Deleted},

@@ -1,4 +1,5 @@
 #include "app/contacts/contact_name.h"
+#include "app/grounds/ground_giving.h"
 #include "app/imports/import_run.h"
 #include "app/imports/contact_update.h"
 
@@ -102,6 +103,10 @@ Outcome ImportRun::takeBatch(FedBatch &batch)
         if (!taken)
             return taken;
     }
+    // Told before more is read: a reason in one's own words is not one for a whole file.
+    const qint64 people = m_summary.imported + m_summary.updated + static_cast<qint64>(fresh.size());
+    if (auto allowed = ground_giving::mayGive(m_permit, m_filingSystem, m_settings.plan.ground, people); !allowed)
+        return allowed;
     return storeNew(fresh, batch.refs);
 }
 
@@ -209,7 +214,7 @@ Outcome ImportRun::update(const ImportRow &row, const ExistingContact &person,
         return applied;
     for (const auto &purpose : lacking) {
         auto added = contact_update::addGround(m_connection, context, person.contact.id, purpose.id,
-            purpose.basis, m_settings.plan.reason.trimmed());
+            purpose.basis, reasonFor(purpose));
         if (!added)
             return added;
     }
