@@ -2,7 +2,7 @@
 
 QList<Command> allCommands()
 {
-    return fileCommands() + demoCommands() + importCommands() + contactCommands() + listCommands() +
+    return fileCommands() + demoCommands() + importCommands() + contactCommands() + groundCommands() + listCommands() +
         purposeCommands() + consentCommands() + receiptCommands() + gateCommands() + processorCommands() +
         handoverCommands() + toolListCommands() + requestCommands() + retentionCommands() + reportCommands() +
         settingsCommands() + staffCommands() + auditCommands() + backupCommands();

@@ -5,6 +5,7 @@
 #include "app/cli/command_words.h"
 #include "app/cli/contact_codes.h"
 #include "app/cli/contact_fields.h"
+#include "app/cli/ground_options.h"
 #include "app/contacts/contact_name.h"
 #include "app/contacts/contacts.h"
 #include "app/contacts/field_setting.h"
@@ -181,6 +182,10 @@ Result<ContactDraft> contactDraftOf(const CommandRun &run)
     if (!provenance)
         return provenance.error();
     draft.provenance = *provenance;
+    const auto wish = groundWishOf(run);
+    if (!wish)
+        return wish.error();
+    draft.ground = *wish;
     const auto facts = startMomentsOf(run);
     if (!facts)
         return facts.error();
@@ -194,7 +199,7 @@ Result<ContactDraft> contactDraftOf(const CommandRun &run)
 
 QList<QCommandLineOption> contactAddOptions()
 {
-    return {filingSystemOption(),
+    return QList<QCommandLineOption>{filingSystemOption(),
         valueOption("kind",
             contactWords(
                 QT_TRANSLATE_NOOP("ContactCommands", "customer, prospect, supplier, employee or applicant.")),
@@ -220,7 +225,8 @@ QList<QCommandLineOption> contactAddOptions()
             "REASON"),
         {QStringLiteral("suppression-known"),
             contactWords(QT_TRANSLATE_NOOP(
-                "ContactCommands", "Keeps an address or number although it is on the suppression list."))}};
+                "ContactCommands", "Keeps an address or number although it is on the suppression list."))}} +
+        groundOptions();
 }
 
 Result<Answer> addContact(CommandRun &run)
@@ -239,9 +245,15 @@ Result<Answer> addContact(CommandRun &run)
     const auto id = run.services->contacts().add(*run.permit, *filingSystem, *draft).result();
     if (!id)
         return id.error();
+    const auto file =
+        run.services->contacts().find(*run.permit, *filingSystem, *id, Contacts::Viewing::Internal).result();
+    if (!file)
+        return file.error();
+    const Provenance &origin = file->provenance;
     Answer answer{.json = {},
         .lines = {
             contactWords(QT_TRANSLATE_NOOP("ContactCommands", "Added as contact %1.")).arg(id->number())}};
+    answer.lines += linesOf(origin.ground, file->contact.kind, origin.basis);
     QJsonArray likely;
     for (const SimilarContact &each : *similar) {
         likely.append(
@@ -251,6 +263,7 @@ Result<Answer> addContact(CommandRun &run)
                 .arg(each.contact.number()));
     }
     answer.json = {{QStringLiteral("id"), id->number()}, {QStringLiteral("version"), 1},
-        {QStringLiteral("similar"), likely}};
+        {QStringLiteral("similar"), likely},
+        {QStringLiteral("ground"), jsonOf(origin.ground, file->contact.kind, origin.basis)}};
     return answer;
 }

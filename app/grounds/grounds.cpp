@@ -86,8 +86,8 @@ auto Grounds::ofFile(const Permit &permit, Operation operation, FilingSystem fil
         });
 }
 
-QFuture<Result<UsualGround>> Grounds::usual(
-    const Permit &permit, FilingSystem filingSystem, const GroundSetting &setting, Id<Purpose> purpose) const
+QFuture<Result<UsualGround>> Grounds::usual(const Permit &permit, FilingSystem filingSystem,
+    const GroundSetting &setting, Id<Purpose> purpose, const GroundWish &wish) const
 {
     const QDate today = m_context.clock.today();
     return m_context.read(permit, [=](Connection &connection) -> Result<UsualGround> {
@@ -102,7 +102,7 @@ QFuture<Result<UsualGround>> Grounds::usual(
         known->facts = setting.facts;
         UsualGround usual{.latest = latestUntil(*known)};
         // Where no rule is in force the day is asked for.
-        if (const auto ground = resolveGround({}, *known))
+        if (const auto ground = resolveGround(wish, *known))
             usual.ground = *ground;
         return usual;
     });

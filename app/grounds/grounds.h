@@ -48,9 +48,10 @@ class Grounds final
 public:
     explicit Grounds(const ServiceContext &context) : m_context(context) {}
 
-    /// `setting`: kind, basis, facts and whether it is a business contact; the rest is read.
-    QFuture<Result<UsualGround>> usual(
-        const Permit &permit, FilingSystem filingSystem, const GroundSetting &setting, Id<Purpose> purpose) const;
+    /// `setting`: kind, basis, facts and whether it is a business contact; the rest is read. What `wish` says is
+    /// taken over, where it is good.
+    QFuture<Result<UsualGround>> usual(const Permit &permit, FilingSystem filingSystem,
+        const GroundSetting &setting, Id<Purpose> purpose, const GroundWish &wish = {}) const;
 
     QFuture<Result<OrphanFigures>> orphanFigures(const Permit &permit, FilingSystem filingSystem) const;
     /// Those without a ground today, the longest first: at most `limit`, behind `after`.
