@@ -16,8 +16,9 @@ Outcome beginToAsk(Connection &connection, FilingSystem filingSystem, QDate toda
         return since.error();
     if (since->isValid())
         return done;
-    return writing(
-        connection, [=](Connection &) { return ground_end_repository::begin(connection, filingSystem, today); });
+    return writing(connection, [filingSystem, today](Connection &inside) {
+        return ground_end_repository::begin(inside, filingSystem, today);
+    });
 }
 
 Result<OrphanFigures> figuresOn(Connection &connection, FilingSystem filingSystem, QDate today)

@@ -172,6 +172,11 @@ QList<FormField *> GroundFields::fields() const
     return {m_reasonField, m_endingField, m_untilField, m_interestField, m_balancingField, m_reviewField};
 }
 
+QWidget *GroundFields::lastField() const
+{
+    return m_review;
+}
+
 void GroundFields::fill(QLineEdit *edit, QString &usual, const QString &words)
 {
     const bool isUsual = edit->text() == usual;

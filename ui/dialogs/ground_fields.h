@@ -42,6 +42,8 @@ public:
     /// By the name that the core gives it ("ground-reason", "until"); null for another.
     FormField *fieldNamed(const QString &code) const;
     QList<FormField *> fields() const;
+    /// Behind which Tab goes on in what holds this.
+    QWidget *lastField() const;
     void retranslate();
 
 private:

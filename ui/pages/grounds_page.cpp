@@ -2,6 +2,7 @@
 
 #include "app/staff/permit.h"
 #include "ui/pages/informing_tab.h"
+#include "ui/pages/orphans_tab.h"
 #include "ui/session/session.h"
 #include "ui/shell/job_list.h"
 #include "ui/widgets/plain_label.h"
@@ -15,8 +16,10 @@ GroundsPage::GroundsPage(Session &session, QWidget *parent)
     , m_title(new PlainLabel(TypeRole::Title2))
     , m_tabs(new QTabWidget)
     , m_informing(new InformingTab(session))
+    , m_orphans(new OrphansTab(session))
 {
     m_tabs->addTab(m_informing, QString());
+    m_tabs->addTab(m_orphans, QString());
     m_tabs->setDocumentMode(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 8);
@@ -27,6 +30,9 @@ GroundsPage::GroundsPage(Session &session, QWidget *parent)
         [this](const QString &text) { emit noticeWanted({.text = text, .undo = {}}); });
     connect(m_informing, &InformingTab::jobStarted, this, &Page::jobStarted);
     connect(m_informing, &InformingTab::recordWanted, this, &Page::recordWanted);
+    connect(m_orphans, &OrphansTab::told, this,
+        [this](const QString &text) { emit noticeWanted({.text = text, .undo = {}}); });
+    connect(m_orphans, &OrphansTab::recordWanted, this, &Page::recordWanted);
     retranslate();
 }
 
@@ -38,11 +44,18 @@ bool GroundsPage::isFor(const Permit &permit)
 void GroundsPage::refresh()
 {
     m_informing->refresh();
+    m_orphans->refresh();
+}
+
+void GroundsPage::openRecord(const QVariant &record)
+{
+    if (record.toString() == QLatin1String("orphans"))
+        m_tabs->setCurrentWidget(m_orphans);
 }
 
 QList<QAction *> GroundsPage::pageActions()
 {
-    return m_informing->actions();
+    return m_informing->actions() + m_orphans->actions();
 }
 
 QList<QWidget *> GroundsPage::panes()
@@ -55,4 +68,5 @@ void GroundsPage::retranslate()
     m_title->setText(tr("Grounds"));
     m_tabs->setAccessibleName(tr("Grounds"));
     m_tabs->setTabText(m_tabs->indexOf(m_informing), tr("To inform"));
+    m_tabs->setTabText(m_tabs->indexOf(m_orphans), tr("Without a ground"));
 }

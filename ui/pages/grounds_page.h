@@ -3,6 +3,7 @@
 #include "ui/shell/page.h"
 
 class InformingTab;
+class OrphansTab;
 class Permit;
 class PlainLabel;
 class QTabWidget;
@@ -21,6 +22,8 @@ public:
     static bool isFor(const Permit &permit);
 
     void refresh() override;
+    /// The tab of this name: "orphans".
+    void openRecord(const QVariant &record) override;
     QList<QAction *> pageActions() override;
     QList<QWidget *> panes() override;
 
@@ -31,4 +34,5 @@ private:
     PlainLabel *m_title;
     QTabWidget *m_tabs;
     InformingTab *m_informing;
+    OrphansTab *m_orphans;
 };

@@ -140,8 +140,7 @@ void ImportOriginStep::showPurposes()
         m_boxes.append({purpose.id, box});
         made.append(box);
     }
-    tabAfter(m_basis, {m_ground});
-    tabAfter(m_ground, made);
+    tabAfter(m_ground->lastField(), made);
     m_purposesHeading->setVisible(!m_boxes.isEmpty());
     m_purposesHelp->setVisible(!m_boxes.isEmpty());
     askUsualGround();
