@@ -227,8 +227,7 @@ QJsonObject originOf(const ContactView &view)
             byRule = term.due.keepUntil.value_or(QDate());
     }
     QJsonObject json = jsonOf(view, provenance);
-    const QJsonObject ground =
-        jsonOf(provenance.ground, view.file.contact.kind, provenance.basis, byRule);
+    const QJsonObject ground = jsonOf(provenance.ground, view.file.contact.kind, provenance.basis, byRule);
     for (auto it = ground.begin(); it != ground.end(); ++it)
         json.insert(it.key(), it.value());
     return json;

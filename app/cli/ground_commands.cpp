@@ -89,7 +89,8 @@ Result<Answer> giveGround(CommandRun &run)
     const auto decision = decisionOf(run);
     if (!decision)
         return decision.error();
-    const auto given = run.services->grounds().give(*run.permit, *filingSystem, *contacts, *decision).result();
+    const auto given =
+        run.services->grounds().give(*run.permit, *filingSystem, *contacts, *decision).result();
     if (!given)
         return given.error();
     const auto file = run.services->contacts()
@@ -141,8 +142,7 @@ Result<Answer> listOrphans(CommandRun &run)
     answer.json = {{QStringLiteral("orphans"), list}, {QStringLiteral("total"), figures->people},
         {QStringLiteral("overdue"), figures->overdue}, {QStringLiteral("days"), figures->daysToErase}};
     if (figures->people == 0)
-        answer.lines.append(
-            groundWords(QT_TRANSLATE_NOOP("GroundCommands", "Everybody has a ground.")));
+        answer.lines.append(groundWords(QT_TRANSLATE_NOOP("GroundCommands", "Everybody has a ground.")));
     return answer;
 }
 
@@ -181,15 +181,17 @@ Result<Answer> eraseTerm(CommandRun &run)
         const auto days = numberOf(run, QStringLiteral("days"), usualDaysToErase, 0);
         if (!days)
             return days.error();
-        if (auto kept = grounds.setDaysToErase(*run.permit, int(std::min<qint64>(*days, 1'000))).result(); !kept)
+        if (auto kept = grounds.setDaysToErase(*run.permit, int(std::min<qint64>(*days, 1'000))).result();
+            !kept)
             return kept.error();
     }
     const auto figures = grounds.orphanFigures(*run.permit, *filingSystem).result();
     if (!figures)
         return figures.error();
     return Answer{.json = {{QStringLiteral("days"), figures->daysToErase}},
-        .lines = {groundWords(QT_TRANSLATE_NOOP("GroundCommands",
-            "Whoever has no ground is to be erased within %1 days (art. 17(1)(b) and 12(3) GDPR)."))
+        .lines = {groundWords(
+            QT_TRANSLATE_NOOP("GroundCommands",
+                "Whoever has no ground is to be erased within %1 days (art. 17(1)(b) and 12(3) GDPR)."))
                       .arg(figures->daysToErase)}};
 }
 

@@ -51,11 +51,13 @@ QList<QCommandLineOption> groundOptions()
 {
     return {valueOption("reason",
                 groundWords(QT_TRANSLATE_NOOP("GroundCommands",
-                    "Why they are kept; the purpose's reason, or the usual one of the basis, where it is not given.")),
+                    "Why they are kept; the purpose's reason, or the usual one of the basis, where it is not "
+                    "given.")),
                 "TEXT"),
         valueOption("until",
             groundWords(QT_TRANSLATE_NOOP("GroundCommands",
-                "The last day on which they are kept, as decided; as the retention rule has it where it is not "
+                "The last day on which they are kept, as decided; as the retention rule has it where it is "
+                "not "
                 "given.")),
             "DATE"),
         valueOption("interest",
@@ -68,7 +70,8 @@ QList<QCommandLineOption> groundOptions()
             "TEXT"),
         valueOption("review",
             groundWords(QT_TRANSLATE_NOOP("GroundCommands",
-                "Of a business contact on basis f: when it is looked at again; in a year where it is not given.")),
+                "Of a business contact on basis f: when it is looked at again; in a year where it is not "
+                "given.")),
             "DATE")};
 }
 

@@ -70,7 +70,8 @@ QList<QCommandLineOption> purposeAddOptions()
             "TEXT"),
         valueOption("reason",
             consentWords(QT_TRANSLATE_NOOP("ConsentCommands",
-                "Why people are kept for it, where their own record says no other reason; what is usual for the "
+                "Why people are kept for it, where their own record says no other reason; what is usual for "
+                "the "
                 "basis where it is not given.")),
             "TEXT"),
         valueOption("dpv",
@@ -106,8 +107,7 @@ QJsonObject jsonOf(const Purpose &purpose)
         {QStringLiteral("marketing"), purpose.promotes()},
         {QStringLiteral("validity"),
             purpose.validity ? QJsonValue(purpose.validity->toText()) : QJsonValue()},
-        {QStringLiteral("assessment"), purpose.assessment},
-        {QStringLiteral("reason"), purpose.reason},
+        {QStringLiteral("assessment"), purpose.assessment}, {QStringLiteral("reason"), purpose.reason},
         {QStringLiteral("dpv"), dpv_terms::purposeTerm(purpose.dpvTerm, purpose.key)},
         {QStringLiteral("ended"), purpose.endedAt ? QJsonValue(purpose.endedAt->toText()) : QJsonValue()}};
 }

@@ -35,8 +35,7 @@ Outcome checkUntil(Change &change, const Contact &contact, LawfulBasis basis, QD
     auto setting = ground_setting_reader::of(change.connection(), {}, change.today());
     if (!setting)
         return setting.error();
-    const auto facts =
-        relation_fact_repository::list(change.connection(), contact.filingSystem, contact.id);
+    const auto facts = relation_fact_repository::list(change.connection(), contact.filingSystem, contact.id);
     if (!facts)
         return facts.error();
     setting->kind = contact.kind;

@@ -72,7 +72,8 @@ QString purposesWhere(const QString &condition)
 {
     return QStringLiteral(
         "SELECT p.id, p.key, p.basis, p.applies_to, p.channels, p.categories, p.double_opt_in, "
-        "p.validity, p.assessment, p.ended_at, p.version, p.marketing, p.dpv_term, p.reason, %1 FROM purpose p "
+        "p.validity, p.assessment, p.ended_at, p.version, p.marketing, p.dpv_term, p.reason, %1 FROM purpose "
+        "p "
         "JOIN purpose_wording w ON w.purpose_id = p.id AND w.number = "
         "(SELECT MAX(number) FROM purpose_wording WHERE purpose_id = p.id) %2 ORDER BY p.key")
         .arg(wordingColumns, condition);
@@ -130,9 +131,10 @@ Result<Id<Purpose>> add(Connection &connection, const Purpose &purpose)
 Outcome replace(Connection &connection, const Purpose &purpose)
 {
     const auto touched = Sql(connection, "purpose.replace",
-        QStringLiteral("UPDATE purpose SET applies_to = ?, channels = ?, categories = ?, validity = ?, "
-                       "assessment = ?, marketing = ?, dpv_term = ?, reason = ?, ended_at = ?, version = version + 1 "
-                       "WHERE id = ? AND version = ?"))
+        QStringLiteral(
+            "UPDATE purpose SET applies_to = ?, channels = ?, categories = ?, validity = ?, "
+            "assessment = ?, marketing = ?, dpv_term = ?, reason = ?, ended_at = ?, version = version + 1 "
+            "WHERE id = ? AND version = ?"))
                              .bind(qint64{purpose.appliesTo.bits()})
                              .bind(keysOf(purpose.channels))
                              .bind(storedCategories(purpose.categories))

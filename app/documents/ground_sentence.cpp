@@ -10,7 +10,8 @@ namespace {
 
 constexpr CodeWord groundSentences[] = {
     {"reason.empty",
-        QT_TRANSLATE_NOOP("Errors", "Say why this person is kept, in a few words, or take the usual reason.")},
+        QT_TRANSLATE_NOOP(
+            "Errors", "Say why this person is kept, in a few words, or take the usual reason.")},
     {"reason.one-word",
         QT_TRANSLATE_NOOP("Errors",
             "One word is no reason. Say what the data is needed for, for example: delivery of order 4711.")},
@@ -19,13 +20,15 @@ constexpr CodeWord groundSentences[] = {
             "This only fills the field. Say what the data is needed for, for example: delivery of order "
             "4711.")},
     {"ground.no-rule",
-        QT_TRANSLATE_NOOP("Errors",
-            "No retention rule in force ends this by itself. Give the day until which it holds.")},
+        QT_TRANSLATE_NOOP(
+            "Errors", "No retention rule in force ends this by itself. Give the day until which it holds.")},
     {"ground.until-past",
-        QT_TRANSLATE_NOOP("Errors", "This day has passed. Give a day from today on, or leave it to the rule.")},
+        QT_TRANSLATE_NOOP(
+            "Errors", "This day has passed. Give a day from today on, or leave it to the rule.")},
     {"ground.until-beyond-rule",
         QT_TRANSLATE_NOOP("Errors",
-            "This day is later than the retention rule allows. Give an earlier day, or leave it to the rule.")},
+            "This day is later than the retention rule allows. Give an earlier day, or leave it to the "
+            "rule.")},
     {"ground.review",
         QT_TRANSLATE_NOOP("Errors",
             "A legitimate interest in a business contact is looked at again within a year. Give a day from "
@@ -41,8 +44,8 @@ constexpr CodeWord groundSentences[] = {
     {"ground.erasure-open",
         QT_TRANSLATE_NOOP("Errors", "The erasure of everybody chosen is asked for already.")},
     {"ground.days",
-        QT_TRANSLATE_NOOP("Errors",
-            "Whoever has no ground is erased within 1 to %1 days (art. 17(1)(b) and 12(3) GDPR).")},
+        QT_TRANSLATE_NOOP(
+            "Errors", "Whoever has no ground is erased within 1 to %1 days (art. 17(1)(b) and 12(3) GDPR).")},
 };
 
 struct StandardReason
@@ -53,8 +56,8 @@ struct StandardReason
 
 constexpr StandardReason contractReasons[] = {
     {ContactKind::Customer,
-        QT_TRANSLATE_NOOP("Grounds",
-            "To perform the agreement with this customer, and to reach them about it.")},
+        QT_TRANSLATE_NOOP(
+            "Grounds", "To perform the agreement with this customer, and to reach them about it.")},
     {ContactKind::Prospect,
         QT_TRANSLATE_NOOP("Grounds",
             "To answer what this person asked for before there is an agreement, and to make an offer.")},
@@ -63,8 +66,7 @@ constexpr StandardReason contractReasons[] = {
             "To order from this supplier and to settle with them; this is whom we deal with there.")},
     {ContactKind::Employee,
         QT_TRANSLATE_NOOP("Grounds", "To perform the employment contract with this employee.")},
-    {ContactKind::Applicant,
-        QT_TRANSLATE_NOOP("Grounds", "To judge this application and to answer it.")}};
+    {ContactKind::Applicant, QT_TRANSLATE_NOOP("Grounds", "To judge this application and to answer it.")}};
 
 constexpr StandardReason interestReasons[] = {
     {ContactKind::Customer,
@@ -87,8 +89,7 @@ const char *wordsFor(std::span<const StandardReason> reasons, ContactKind kind)
     Q_UNREACHABLE();
 }
 
-constexpr CodeWord withoutGroundWords[] = {
-    {"no-reason", QT_TRANSLATE_NOOP("Grounds", "No reason on record")},
+constexpr CodeWord withoutGroundWords[] = {{"no-reason", QT_TRANSLATE_NOOP("Grounds", "No reason on record")},
     {"no-consent", QT_TRANSLATE_NOOP("Grounds", "Consent named, none recorded")},
     {"consent-ended", QT_TRANSLATE_NOOP("Grounds", "Consent has ended")},
     {"day-passed", QT_TRANSLATE_NOOP("Grounds", "The day of the ground has passed")}};
@@ -109,8 +110,8 @@ QString standardReason(ContactKind kind, LawfulBasis basis)
 {
     switch (basis) {
     case LawfulBasis::Consent:
-        return groundWords(QT_TRANSLATE_NOOP("Grounds",
-            "This person agreed to it; kept as long as that consent runs."));
+        return groundWords(
+            QT_TRANSLATE_NOOP("Grounds", "This person agreed to it; kept as long as that consent runs."));
     case LawfulBasis::Contract:
         return groundWords(wordsFor(contractReasons, kind));
     case LawfulBasis::LegalObligation:
@@ -119,8 +120,8 @@ QString standardReason(ContactKind kind, LawfulBasis basis)
     case LawfulBasis::VitalInterests:
         return groundWords(QT_TRANSLATE_NOOP("Grounds", "To protect the life or health of this person."));
     case LawfulBasis::PublicTask:
-        return groundWords(QT_TRANSLATE_NOOP("Grounds",
-            "To carry out a task of general interest that a statute gives to the organisation."));
+        return groundWords(QT_TRANSLATE_NOOP(
+            "Grounds", "To carry out a task of general interest that a statute gives to the organisation."));
     case LawfulBasis::LegitimateInterest:
         return groundWords(wordsFor(interestReasons, kind));
     }
@@ -136,7 +137,8 @@ QString standardInterest()
 QString standardBalancing()
 {
     return groundWords(QT_TRANSLATE_NOOP("Grounds",
-        "Only details of their work are kept, they may expect to be reached in it, and whoever objects is not "
+        "Only details of their work are kept, they may expect to be reached in it, and whoever objects is "
+        "not "
         "reached any more."));
 }
 

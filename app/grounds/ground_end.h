@@ -14,8 +14,8 @@ enum class WithoutGround {
     DayPassed = 4     ///< the day until which it was decided to hold
 };
 
-/// What is known of everything that could carry the keeping of one contact. An end that a retention rule sets is
-/// not among it: whose term is over stands with those whose term is over.
+/// What is known of everything that could carry the keeping of one contact. An end that a retention rule sets
+/// is not among it: whose term is over stands with those whose term is over.
 struct GroundFacts
 {
     ReasonOrigin reasonFrom = ReasonOrigin::None;
@@ -48,7 +48,7 @@ struct GroundEnd
 std::optional<GroundEnd> groundEnd(const GroundFacts &facts);
 
 /// Within so many days whoever has no ground is to be erased, unless the privacy officer set another number:
-/// without undue delay (art. 17(1)(b) GDPR), at the latest within the month of art. 12(3); domain.md 2.5 has the
-/// same 30 days for who never confirmed.
+/// without undue delay (art. 17(1)(b) GDPR), at the latest within the month of art. 12(3); domain.md 2.5 has
+/// the same 30 days for who never confirmed.
 inline constexpr int usualDaysToErase = 30;
 inline constexpr int mostDaysToErase = 31;

@@ -18,9 +18,9 @@ QString askedKey(FilingSystem filingSystem)
     return QStringLiteral("reasons_asked_since_%1").arg(static_cast<int>(filingSystem));
 }
 
-/// Everything that could carry somebody's keeping, one row a contact. 6 and 7 are running consents, 8 to 11 ended
-/// ones (consent_state.h). A ground counts with a reason, its own or that of where it came from, while its
-/// purpose is in use.
+/// Everything that could carry somebody's keeping, one row a contact. 6 and 7 are running consents, 8 to 11
+/// ended ones (consent_state.h). A ground counts with a reason, its own or that of where it came from, while
+/// its purpose is in use.
 const QString factsOfContacts = [] {
     const QString grounds = QStringLiteral(
         "FROM processing_ground g JOIN purpose u ON u.id = g.purpose_id "
@@ -40,8 +40,8 @@ const QString factsOfContacts = [] {
 }();
 
 /// Whoever came in for a reason that a rule ends has a ground without a day: most people, in one look.
-const QString notByRule = QStringLiteral(
-    "AND (p.id IS NULL OR p.reason_from = 0 OR p.basis = 'a' OR p.until_on IS NOT NULL)");
+const QString notByRule =
+    QStringLiteral("AND (p.id IS NULL OR p.reason_from = 0 OR p.basis = 'a' OR p.until_on IS NOT NULL)");
 
 GroundFacts factsFrom(const Row &row, QDate askedSince, QDate today)
 {
@@ -102,8 +102,8 @@ Result<QDate> askedSince(Connection &connection, FilingSystem filingSystem)
 
 Outcome begin(Connection &connection, FilingSystem filingSystem, QDate today)
 {
-    if (auto noted = setting_table::set(connection, "ground-end.asked-since", askedKey(filingSystem),
-            today.toString(Qt::ISODate));
+    if (auto noted = setting_table::set(
+            connection, "ground-end.asked-since", askedKey(filingSystem), today.toString(Qt::ISODate));
         !noted)
         return noted;
     return rebuild(connection, filingSystem, today);
@@ -128,7 +128,8 @@ Outcome refresh(Connection &connection, FilingSystem filingSystem, Id<Contact> c
     if (!end)
         return done;
     return outcomeOf(Sql(connection, "ground-end.store",
-        QStringLiteral("INSERT INTO ground_end (filing_system, contact_id, from_on, why) VALUES (?, ?, ?, ?)"))
+        QStringLiteral(
+            "INSERT INTO ground_end (filing_system, contact_id, from_on, why) VALUES (?, ?, ?, ?)"))
                          .bind(filingSystem)
                          .bind(contact)
                          .bind(end->from)
@@ -145,8 +146,8 @@ Outcome rebuild(Connection &connection, FilingSystem filingSystem, QDate today)
         return done;
     if (auto allowed = connection.allowLongStatements(); !allowed)
         return allowed;
-    if (auto emptied = outcomeOf(Sql(connection, "ground-end.empty",
-            QStringLiteral("DELETE FROM ground_end WHERE filing_system = ?"))
+    if (auto emptied = outcomeOf(Sql(
+            connection, "ground-end.empty", QStringLiteral("DELETE FROM ground_end WHERE filing_system = ?"))
                                      .bind(filingSystem)
                                      .run());
         !emptied)
@@ -196,11 +197,10 @@ Result<qint64> count(Connection &connection, FilingSystem filingSystem, QDate on
         .number();
 }
 
-Result<QList<Orphan>> list(
-    Connection &connection, FilingSystem filingSystem, QDate on, int limit, const std::optional<Orphan> &after)
+Result<QList<Orphan>> list(Connection &connection, FilingSystem filingSystem, QDate on, int limit,
+    const std::optional<Orphan> &after)
 {
-    const QString behind =
-        after ? QStringLiteral("AND (e.from_on, e.contact_id) > (?, ?)") : QString();
+    const QString behind = after ? QStringLiteral("AND (e.from_on, e.contact_id) > (?, ?)") : QString();
     Sql sql(connection, "ground-end.list",
         orphansWhere(filingSystem, behind + QStringLiteral(" ORDER BY e.from_on, e.contact_id LIMIT ?")));
     sql.bind(filingSystem).bind(on);
@@ -212,8 +212,8 @@ Result<QList<Orphan>> list(
 Result<std::optional<Orphan>> one(
     Connection &connection, FilingSystem filingSystem, Id<Contact> contact, QDate on)
 {
-    return Sql(connection, "ground-end.one",
-        orphansWhere(filingSystem, QStringLiteral("AND e.contact_id = ?")))
+    return Sql(
+        connection, "ground-end.one", orphansWhere(filingSystem, QStringLiteral("AND e.contact_id = ?")))
         .bind(filingSystem)
         .bind(on)
         .bind(contact)

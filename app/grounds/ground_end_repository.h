@@ -13,8 +13,8 @@
 class Connection;
 struct Contact;
 
-/// From which day nothing carries the keeping of somebody: derived from grounds and consents, for who has none
-/// without end. Nothing is derived before the file was asked about it first.
+/// From which day nothing carries the keeping of somebody: derived from grounds and consents, for who has
+/// none without end. Nothing is derived before the file was asked about it first.
 namespace ground_end_repository {
 
 /// The day from which reasons were asked for in this filing system; none before the first question.
@@ -30,8 +30,8 @@ Outcome rebuild(Connection &connection, FilingSystem filingSystem, QDate today);
 /// How many have no ground on a day.
 Result<qint64> count(Connection &connection, FilingSystem filingSystem, QDate on);
 /// Those without a ground on a day, the longest first, behind `after`.
-Result<QList<Orphan>> list(
-    Connection &connection, FilingSystem filingSystem, QDate on, int limit, const std::optional<Orphan> &after);
+Result<QList<Orphan>> list(Connection &connection, FilingSystem filingSystem, QDate on, int limit,
+    const std::optional<Orphan> &after);
 /// One of them; none when something carries it.
 Result<std::optional<Orphan>> one(
     Connection &connection, FilingSystem filingSystem, Id<Contact> contact, QDate on);

@@ -130,9 +130,10 @@ Result<int> give(Change &change, FilingSystem filingSystem, const QList<Id<Conta
     if (auto allowed = mayGive(permit, filingSystem, decision.wish, contacts.size()); !allowed)
         return allowed.error();
     const GroundWish &wish = decision.wish;
-    if (auto clean = refuseNationalNumbers({{QStringLiteral("ground-reason"), wish.reason.value_or(QString())},
-            {QStringLiteral("interest"), wish.interest.value_or(QString())},
-            {QStringLiteral("balancing"), wish.balancing.value_or(QString())}});
+    if (auto clean =
+            refuseNationalNumbers({{QStringLiteral("ground-reason"), wish.reason.value_or(QString())},
+                {QStringLiteral("interest"), wish.interest.value_or(QString())},
+                {QStringLiteral("balancing"), wish.balancing.value_or(QString())}});
         !clean)
         return clean.error();
     const auto purpose = namedPurpose(change.connection(), filingSystem, decision);

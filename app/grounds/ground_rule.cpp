@@ -28,8 +28,7 @@ void take(std::optional<QDate> &end, QDate day, bool later)
 }
 
 /// The words as they are kept, and what is wrong with them.
-QString ownWords(
-    const QString &field, const std::optional<QString> &given, QStringList &complaints)
+QString ownWords(const QString &field, const std::optional<QString> &given, QStringList &complaints)
 {
     if (!given)
         return {};
@@ -67,7 +66,8 @@ void resolveInterest(
     ground.interest = ownWords(QStringLiteral("interest"), wish.interest, complaints);
     ground.balancing = ownWords(QStringLiteral("balancing"), wish.balancing, complaints);
     const QDate latest = setting.today.addMonths(monthsToReview);
-    ground.reviewOn = wish.reviewOn.value_or(ground.untilOn.isValid() ? std::min(latest, ground.untilOn) : latest);
+    ground.reviewOn =
+        wish.reviewOn.value_or(ground.untilOn.isValid() ? std::min(latest, ground.untilOn) : latest);
     if (!ground.reviewOn.isValid() || ground.reviewOn < setting.today || ground.reviewOn > latest)
         complaints.append(QStringLiteral("review-on:ground.review"));
 }
@@ -76,16 +76,20 @@ void resolveInterest(
 
 std::optional<QString> usualUntilRule(const GroundSetting &setting)
 {
-    const auto first = [&](auto fits) -> std::optional<QString> {
-        const auto found = std::find_if(setting.rules.begin(), setting.rules.end(),
-            [&](const RetentionRule &rule) { return speaksOf(rule, setting) && fits(rule); });
-        return found == setting.rules.end() ? std::nullopt : std::optional(found->id);
+    const RetentionRule *found = nullptr;
+    const auto endOf = [&](const RetentionRule &rule) {
+        return retentionEnd(rule, setting.today, setting.financialYearEndMonth);
     };
-    if (setting.basis == LawfulBasis::Consent) {
-        if (const auto rule = first(endsWithConsent))
-            return rule;
+    for (const RetentionRule &rule : setting.rules) {
+        if (!speaksOf(rule, setting))
+            continue;
+        if (setting.basis == LawfulBasis::Consent && endsWithConsent(rule))
+            return rule.id;
+        // Of a need and the limit that guidance sets to it, the one that ends first decides.
+        if (rule.essential && (!found || endOf(rule) < endOf(*found)))
+            found = &rule;
     }
-    return first([](const RetentionRule &rule) { return rule.essential; });
+    return found ? std::optional(found->id) : std::nullopt;
 }
 
 std::optional<QDate> latestUntil(const GroundSetting &setting)
@@ -99,8 +103,7 @@ std::optional<QDate> latestUntil(const GroundSetting &setting)
         const auto started = startMoment(rule, setting.facts);
         if (!started && !rule.essential)
             continue;
-        const QDate end =
-            retentionEnd(rule, started.value_or(setting.today), setting.financialYearEndMonth);
+        const QDate end = retentionEnd(rule, started.value_or(setting.today), setting.financialYearEndMonth);
         switch (rule.kind) {
         case RetentionRuleKind::Need:
             take(need, end, true);
@@ -128,8 +131,7 @@ Result<ContactGround> resolveGround(const GroundWish &wish, const GroundSetting 
         ground.reasonFrom = ReasonOrigin::Own;
         ground.reason = ownWords(QStringLiteral("ground-reason"), wish.reason, complaints);
     } else {
-        ground.reasonFrom =
-            setting.purposeReason.isEmpty() ? ReasonOrigin::Standard : ReasonOrigin::Purpose;
+        ground.reasonFrom = setting.purposeReason.isEmpty() ? ReasonOrigin::Standard : ReasonOrigin::Purpose;
         ground.reason = setting.purposeReason;
     }
     resolveUntil(wish, setting, ground, complaints);

@@ -23,12 +23,12 @@ struct GroundSetting
     QDate today = {};
 };
 
-/// The rule that ends a ground where nobody decided on a day: with consent that of its withdrawal, else the one
-/// that every contact of the kind falls under. None where such a rule is not in force.
+/// The rule that ends a ground where nobody decided on a day: with consent that of its withdrawal, else the
+/// one that every contact of the kind falls under. None where such a rule is not in force.
 std::optional<QString> usualUntilRule(const GroundSetting &setting);
 
-/// The last day that the rules allow (domain.md 8.5: needs, cut by limits; a duty beats both). What has not begun
-/// yet is taken to begin today. None where no rule sets a last day.
+/// The last day that the rules allow (domain.md 8.5: needs, cut by limits; a duty beats both). What has not
+/// begun yet is taken to begin today. None where no rule sets a last day.
 std::optional<QDate> latestUntil(const GroundSetting &setting);
 
 /// A legitimate interest in a business contact is looked at again within so many months (domain.md 8.4).

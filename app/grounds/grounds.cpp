@@ -116,8 +116,8 @@ QFuture<Result<OrphanFigures>> Grounds::orphanFigures(const Permit &permit, Fili
             Connection &connection) { return figuresOn(connection, filingSystem, today); });
 }
 
-QFuture<Result<QList<Orphan>>> Grounds::orphans(const Permit &permit, FilingSystem filingSystem, int limit,
-    const std::optional<Orphan> &after) const
+QFuture<Result<QList<Orphan>>> Grounds::orphans(
+    const Permit &permit, FilingSystem filingSystem, int limit, const std::optional<Orphan> &after) const
 {
     return ofFile(permit, Operation::ViewContacts, filingSystem,
         [=, today = m_context.clock.today()](Connection &connection) {
@@ -128,8 +128,8 @@ QFuture<Result<QList<Orphan>>> Grounds::orphans(const Permit &permit, FilingSyst
 QFuture<Result<int>> Grounds::give(const Permit &permit, FilingSystem filingSystem,
     const QList<Id<Contact>> &contacts, const GroundDecision &decision) const
 {
-    return m_context.change(
-        permit, [=](Change &change) { return ground_giving::give(change, filingSystem, contacts, decision); });
+    return m_context.change(permit,
+        [=](Change &change) { return ground_giving::give(change, filingSystem, contacts, decision); });
 }
 
 QFuture<Result<QList<Id<Request>>>> Grounds::proposeErasure(
@@ -151,7 +151,7 @@ QFuture<Outcome> Grounds::setDaysToErase(const Permit &permit, int days) const
             return Error{Failure::Invalid, QStringLiteral("ground.days"), {QString::number(mostDaysToErase)}};
         if (auto kept = ground_end_repository::setDaysToErase(change.connection(), days); !kept)
             return kept;
-        return change.audit({.action = QStringLiteral("ground.days"),
-            .detail = {{QStringLiteral("days"), days}}});
+        return change.audit(
+            {.action = QStringLiteral("ground.days"), .detail = {{QStringLiteral("days"), days}}});
     });
 }

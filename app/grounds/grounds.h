@@ -48,8 +48,8 @@ class Grounds final
 public:
     explicit Grounds(const ServiceContext &context) : m_context(context) {}
 
-    /// `setting`: kind, basis, facts and whether it is a business contact; the rest is read. What `wish` says is
-    /// taken over, where it is good.
+    /// `setting`: kind, basis, facts and whether it is a business contact; the rest is read. What `wish` says
+    /// is taken over, where it is good.
     QFuture<Result<UsualGround>> usual(const Permit &permit, FilingSystem filingSystem,
         const GroundSetting &setting, Id<Purpose> purpose, const GroundWish &wish = {}) const;
 
@@ -58,9 +58,9 @@ public:
     QFuture<Result<QList<Orphan>>> orphans(const Permit &permit, FilingSystem filingSystem, int limit,
         const std::optional<Orphan> &after = std::nullopt) const;
 
-    /// Gives each of them a ground, also who has one; all of them or none. Refused "ground.reason-for-many" for
-    /// a reason of one's own and more than mostPeopleForOwnReason people, unless the privacy officer gives it;
-    /// "contact.restricted". Invalid as resolveGround, or "ground.is-consent".
+    /// Gives each of them a ground, also who has one; all of them or none. Refused "ground.reason-for-many"
+    /// for a reason of one's own and more than mostPeopleForOwnReason people, unless the privacy officer
+    /// gives it; "contact.restricted". Invalid as resolveGround, or "ground.is-consent".
     QFuture<Result<int>> give(const Permit &permit, FilingSystem filingSystem,
         const QList<Id<Contact>> &contacts, const GroundDecision &decision) const;
     /// Opens a request for erasure for each who has no ground and none open yet; nothing is erased by it.

@@ -15,12 +15,18 @@ const QSet<QString> &fillingWords()
     static const QSet<QString> words = [] {
         const QString all = QStringLiteral(
             "test tests testing tester testen testje proef probeer nvt na nb pm ntb tbd tbc todo fixme dummy "
-            "voorbeeld example sample lorem ipsum dolor sit amet onbekend onbekende unknown undefined null nil "
-            "none geen niets niks nothing no not niet nee leeg empty blank reden redenen reason reasons standaard "
-            "default diversen divers overig overige other various misc idem ditto same zelfde dezelfde hetzelfde "
-            "zie boven above see later volgt follows volgen nog invullen ingevuld vul fill filled fillin in te be "
-            "to of or the a an de het een van for voor is as als om and en iets something some anything whatever "
-            "weet dont know known bekend asdf asdfg asdfgh qwerty qwertz azerty foo bar baz bla blah blabla hoi "
+            "voorbeeld example sample lorem ipsum dolor sit amet onbekend onbekende unknown undefined null "
+            "nil "
+            "none geen niets niks nothing no not niet nee leeg empty blank reden redenen reason reasons "
+            "standaard "
+            "default diversen divers overig overige other various misc idem ditto same zelfde dezelfde "
+            "hetzelfde "
+            "zie boven above see later volgt follows volgen nog invullen ingevuld vul fill filled fillin in "
+            "te be "
+            "to of or the a an de het een van for voor is as als om and en iets something some anything "
+            "whatever "
+            "weet dont know known bekend asdf asdfg asdfgh qwerty qwertz azerty foo bar baz bla blah blabla "
+            "hoi "
             "hallo hello applicable available toepassing beschikbaar ok oke okay ja yes");
         const QStringList each = all.split(u' ');
         return QSet<QString>(each.begin(), each.end());
@@ -32,7 +38,8 @@ const QSet<QString> &fillingWords()
 bool isRepetition(const QString &word)
 {
     for (qsizetype piece = 1; piece <= 2; ++piece) {
-        if (word.size() >= piece * 2 && word.size() > 2 && word == word.first(piece).repeated(word.size()).first(word.size()))
+        if (word.size() >= piece * 2 && word.size() > 2 &&
+            word == word.first(piece).repeated(word.size()).first(word.size()))
             return true;
     }
     return false;

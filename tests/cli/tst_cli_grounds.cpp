@@ -56,13 +56,13 @@ private slots:
     void tellsTheGroundOfAnImport()
     {
         const QString csv = m_house->write(u"klanten.csv"_s, "Voornaam;Achternaam\nAnna;Jansen\n");
-        const QStringList import{u"import"_s, csv, u"--filing-system"_s, u"customers"_s, u"--kind"_s, u"customer"_s,
-            u"--source"_s, u"oude CRM"_s, u"--basis"_s, u"b"_s};
+        const QStringList import{u"import"_s, csv, u"--filing-system"_s, u"customers"_s, u"--kind"_s,
+            u"customer"_s, u"--source"_s, u"oude CRM"_s, u"--basis"_s, u"b"_s};
         const QString until = QDate::currentDate().addMonths(3).toString(Qt::ISODate);
 
         const auto refused = m_house->founder(import + QStringList{u"--reason"_s, u"test"_s});
-        const auto taken = m_house->founder(import +
-            QStringList{u"--reason"_s, u"Klanten van de overgenomen winkel"_s, u"--until"_s, until});
+        const auto taken = m_house->founder(
+            import + QStringList{u"--reason"_s, u"Klanten van de overgenomen winkel"_s, u"--until"_s, until});
 
         QCOMPARE(refused.status, 1);
         QVERIFY2(taken.status == 0, qPrintable(taken.err));
@@ -83,8 +83,8 @@ private slots:
         QCOMPARE(orphan[u"since"_s].toString(), QDate::currentDate().toString(Qt::ISODate));
         QCOMPARE(orphan[u"days_left"_s].toInt(), 30);
 
-        const auto given = m_house->founder({u"contact"_s, u"ground"_s, first, u"--basis"_s, u"b"_s, u"--reason"_s,
-            u"Onderhoud van de ketel"_s});
+        const auto given = m_house->founder({u"contact"_s, u"ground"_s, first, u"--basis"_s, u"b"_s,
+            u"--reason"_s, u"Onderhoud van de ketel"_s});
         const auto proposed = m_house->founder({u"orphan"_s, u"propose"_s, second});
 
         QVERIFY2(given.status == 0, qPrintable(given.err));
@@ -100,7 +100,8 @@ private slots:
 
     void setsTheTerm()
     {
-        QCOMPARE(m_house->founder({u"orphan"_s, u"term"_s, u"--days"_s, u"14"_s}).json()[u"days"_s].toInt(), 14);
+        QCOMPARE(
+            m_house->founder({u"orphan"_s, u"term"_s, u"--days"_s, u"14"_s}).json()[u"days"_s].toInt(), 14);
         QCOMPARE(m_house->founder({u"orphan"_s, u"term"_s}).json()[u"days"_s].toInt(), 14);
         QCOMPARE(m_house->founder({u"orphan"_s, u"term"_s, u"--days"_s, u"32"_s}).status, 1);
     }
@@ -113,7 +114,10 @@ private:
                                     u"balie"_s, u"--basis"_s, basis, u"surname=Naam%1"_s.arg(m_count)} +
             more);
     }
-    static QString id(const tests::CliAnswer &added) { return QString::number(added.json()[u"id"_s].toInt()); }
+    static QString id(const tests::CliAnswer &added)
+    {
+        return QString::number(added.json()[u"id"_s].toInt());
+    }
 
     std::unique_ptr<tests::CliHouse> m_house;
     int m_count = 0;

@@ -29,25 +29,28 @@ private slots:
             QTest::newRow(name) << facts << from << (from.isValid() ? int(why) : 0);
         };
         row("a reason that a rule ends", {.reasonFrom = Standard});
-        row("a reason until a day", {.reasonFrom = Own, .untilOn = spring}, spring.addDays(1), WithoutGround::DayPassed);
+        row("a reason until a day", {.reasonFrom = Own, .untilOn = spring}, spring.addDays(1),
+            WithoutGround::DayPassed);
         row("no reason", {}, recorded, WithoutGround::NoReason);
         row("no reason, a ground without end", {.openGround = true});
         row("no reason, a consent that runs", {.openConsent = true});
-        row("no reason, a ground until a day", {.lastGroundOn = spring}, spring.addDays(1), WithoutGround::DayPassed);
+        row("no reason, a ground until a day", {.lastGroundOn = spring}, spring.addDays(1),
+            WithoutGround::DayPassed);
         row("consent named, none recorded", {.reasonFrom = Standard, .onConsent = true}, recorded,
             WithoutGround::NoConsent);
         row("consent runs", {.reasonFrom = Standard, .onConsent = true, .openConsent = true});
-        row("consent runs until a day", {.reasonFrom = Standard, .onConsent = true, .consentUntil = summer}, summer,
-            WithoutGround::ConsentEnded);
-        row("consent withdrawn", {.reasonFrom = Standard, .onConsent = true, .consentEndedOn = spring}, spring,
-            WithoutGround::ConsentEnded);
+        row("consent runs until a day", {.reasonFrom = Standard, .onConsent = true, .consentUntil = summer},
+            summer, WithoutGround::ConsentEnded);
+        row("consent withdrawn", {.reasonFrom = Standard, .onConsent = true, .consentEndedOn = spring},
+            spring, WithoutGround::ConsentEnded);
         row("one withdrawn, another runs",
             {.reasonFrom = Standard, .onConsent = true, .openConsent = true, .consentEndedOn = spring});
         row("withdrawn, a contract goes on", {.reasonFrom = Standard, .consentEndedOn = spring});
         row("the last of two ends counts", {.reasonFrom = Own, .untilOn = spring, .lastGroundOn = summer},
             summer.addDays(1), WithoutGround::DayPassed);
-        row("consent lasts longer than the day", {.reasonFrom = Own, .untilOn = spring, .consentUntil = summer},
-            summer, WithoutGround::ConsentEnded);
+        row("consent lasts longer than the day",
+            {.reasonFrom = Own, .untilOn = spring, .consentUntil = summer}, summer,
+            WithoutGround::ConsentEnded);
     }
 
     void namesTheFirstDayWithoutAnything()

@@ -27,8 +27,8 @@ private slots:
         QTest::addColumn<QString>("rule");
         QTest::addColumn<QDate>("latest");
 
-        QTest::newRow("customer, contract")
-            << ContactKind::Customer << LawfulBasis::Contract << QStringLiteral("CUS-14") << QDate(2028, 7, 1);
+        QTest::newRow("customer, contract") << ContactKind::Customer << LawfulBasis::Contract
+                                            << QStringLiteral("CUS-14") << QDate(2028, 7, 1);
         QTest::newRow("customer, interest") << ContactKind::Customer << LawfulBasis::LegitimateInterest
                                             << QStringLiteral("CUS-14") << QDate(2028, 7, 1);
         QTest::newRow("customer, consent")
@@ -37,12 +37,12 @@ private slots:
             << ContactKind::Prospect << LawfulBasis::Consent << QStringLiteral("MKT-18") << QDate(2027, 7, 1);
         QTest::newRow("prospect, interest") << ContactKind::Prospect << LawfulBasis::LegitimateInterest
                                             << QStringLiteral("PRO-16-N") << QDate(2027, 7, 1);
-        QTest::newRow("supplier") << ContactKind::Supplier << LawfulBasis::Contract << QStringLiteral("SUP-15")
-                                  << QDate(2028, 7, 1);
+        QTest::newRow("supplier") << ContactKind::Supplier << LawfulBasis::Contract
+                                  << QStringLiteral("SUP-15") << QDate(2028, 7, 1);
         QTest::newRow("employee") << ContactKind::Employee << LawfulBasis::Contract << QStringLiteral("HR-38")
                                   << QDate(2028, 7, 1);
-        QTest::newRow("applicant") << ContactKind::Applicant << LawfulBasis::Contract << QStringLiteral("APP-35")
-                                   << QDate(2026, 7, 29);
+        QTest::newRow("applicant") << ContactKind::Applicant << LawfulBasis::Contract
+                                   << QStringLiteral("APP-35") << QDate(2026, 7, 29);
         QTest::newRow("applicant, consent") << ContactKind::Applicant << LawfulBasis::Consent
                                             << QStringLiteral("APP-36") << QDate(2027, 7, 1);
     }
@@ -91,7 +91,8 @@ private slots:
         QTest::newRow("the last day") << GroundWish{.until = QDate(2028, 7, 1)} << QStringList{};
         QTest::newRow("a day too late") << GroundWish{.until = QDate(2028, 7, 2)}
                                         << QStringList{QStringLiteral("until:ground.until-beyond-rule")};
-        QTest::newRow("no day") << GroundWish{.until = QDate()} << QStringList{QStringLiteral("until:date.unknown")};
+        QTest::newRow("no day") << GroundWish{.until = QDate()}
+                                << QStringList{QStringLiteral("until:date.unknown")};
         QTest::newRow("both") << GroundWish{.reason = QStringLiteral("test"), .until = today.addYears(9)}
                               << QStringList{QStringLiteral("ground-reason:reason.placeholder"),
                                      QStringLiteral("until:ground.until-beyond-rule")};
@@ -134,15 +135,18 @@ private slots:
     void looksAtAnInterestInABusinessContactAgainWithinAYear()
     {
         GroundSetting setting = settingOf(ContactKind::Customer, LawfulBasis::LegitimateInterest);
-        QVERIFY(!resolveGround({}, setting)->reviewOn.isValid()); // a consumer: the purpose is assessed, not they
+        QVERIFY(
+            !resolveGround({}, setting)->reviewOn.isValid()); // a consumer: the purpose is assessed, not they
         setting.isBusiness = true;
 
         QCOMPARE(resolveGround({}, setting)->reviewOn, QDate(2027, 7, 1));
         QCOMPARE(resolveGround({.until = QDate(2026, 9, 1)}, setting)->reviewOn, QDate(2026, 9, 1));
         QCOMPARE(resolveGround({.reviewOn = QDate(2027, 7, 2)}, setting).error().place,
             QStringList{QStringLiteral("review-on:ground.review")});
-        QCOMPARE(resolveGround({.interest = QStringLiteral("xxx"), .balancing = QString()}, setting).error().place,
-            QStringList({QStringLiteral("interest:reason.placeholder"), QStringLiteral("balancing:reason.empty")}));
+        QCOMPARE(
+            resolveGround({.interest = QStringLiteral("xxx"), .balancing = QString()}, setting).error().place,
+            QStringList(
+                {QStringLiteral("interest:reason.placeholder"), QStringLiteral("balancing:reason.empty")}));
     }
 };
 

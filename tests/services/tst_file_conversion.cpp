@@ -252,8 +252,8 @@ private:
         for (const auto *column : {"handover_id", "rule", "event_id", "soft_opt_in_id",
                  "published_address_id", "processing_ground_id", "fields"})
             steps << QStringLiteral("ALTER TABLE disclosure DROP COLUMN ") + QLatin1String(column);
-        for (const auto *column : {"reason_from", "reason", "until_rule", "until_on", "interest", "balancing",
-                 "review_on"})
+        for (const auto *column :
+            {"reason_from", "reason", "until_rule", "until_on", "interest", "balancing", "review_on"})
             steps << QStringLiteral("ALTER TABLE provenance DROP COLUMN ") + QLatin1String(column);
         for (const auto *column : {"marketing", "dpv_term", "reason"})
             steps << QStringLiteral("ALTER TABLE purpose DROP COLUMN ") + QLatin1String(column);

@@ -6,7 +6,9 @@
 #include <QTest>
 
 /// Why everybody is kept and until when, and who has no ground any more.
-class TestGrounds final : public QObject, protected tests::ConsentFixture
+class TestGrounds final
+    : public QObject
+    , protected tests::ConsentFixture
 {
     Q_OBJECT
 
@@ -24,9 +26,10 @@ private slots:
 
     void keepsWithEverybodyWhyAndUntilWhen()
     {
-        const auto worker = contacts()
-                                .add(founder(), FilingSystem::Employees, tests::workerOf(QStringLiteral("Bos")))
-                                .result();
+        const auto worker =
+            contacts()
+                .add(founder(), FilingSystem::Employees, tests::workerOf(QStringLiteral("Bos")))
+                .result();
         QVERIFY(worker);
 
         const ContactGround customer = groundOf(m_person);
@@ -153,7 +156,8 @@ private slots:
 
         QCOMPARE(tried({.basis = LawfulBasis::Consent}, {m_person}), QStringLiteral("ground.is-consent"));
         QCOMPARE(tried({.purpose = clubId()}, {m_person}), QStringLiteral("ground.is-consent"));
-        QCOMPARE(tried({.wish = {.reason = QStringLiteral("xxx")}}, {m_person}), QStringLiteral("contact.fields"));
+        QCOMPARE(
+            tried({.wish = {.reason = QStringLiteral("xxx")}}, {m_person}), QStringLiteral("contact.fields"));
         QCOMPARE(tried({}, {}), QStringLiteral("ground.nobody"));
         // All or none.
         QCOMPARE(tried({}, {m_person, Id<Contact>(987654)}), QStringLiteral("contact"));
@@ -174,6 +178,26 @@ private slots:
         QCOMPARE(refused.error().what, QStringLiteral("ground.reason-for-many"));
         QCOMPARE(refused.error().place, QStringList{QString::number(mostForOwn)});
         QVERIFY(few);
+    }
+
+    void countsNoGroundForAPurposeThatIsOver()
+    {
+        Purpose upkeep = tests::clubPurpose();
+        upkeep.key = QStringLiteral("upkeep");
+        upkeep.basis = LawfulBasis::Contract;
+        upkeep.validity.reset();
+        const auto purpose = purposes().add(founder(), upkeep).result();
+        QVERIFY2(purpose, qPrintable(purpose ? QString() : purpose.error().what));
+        const Id<Contact> orphan = onConsent(QStringLiteral("Kok"));
+        QVERIFY(consents()
+                    .addGround(founder(), tests::customers, orphan,
+                        {.purposeKey = upkeep.key, .reason = QStringLiteral("Onderhoud van de ketel")})
+                    .result());
+        QCOMPARE(figures().people, 0);
+
+        QVERIFY(purposes().end(founder(), *purpose).result());
+
+        QCOMPARE(figures().people, 1);
     }
 
     void proposesAnErasureAndErasesNothing()
@@ -225,7 +249,8 @@ private slots:
             m_house->member(QStringLiteral("medewerker"), {{Role::Steward, FilingSystem::Customers}});
 
         QVERIFY(!grounds().setDaysToErase(steward, 14).result());
-        QCOMPARE(grounds().setDaysToErase(founder(), 32).result().error().what, QStringLiteral("ground.days"));
+        QCOMPARE(
+            grounds().setDaysToErase(founder(), 32).result().error().what, QStringLiteral("ground.days"));
         QVERIFY(grounds().setDaysToErase(founder(), 14).result());
         QCOMPARE(figures().daysToErase, 14);
     }

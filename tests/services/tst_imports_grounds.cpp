@@ -52,7 +52,8 @@ private slots:
 
         QTest::newRow("filling") << GroundWish{.reason = QStringLiteral("nvt")}
                                  << QStringLiteral("reason.placeholder");
-        QTest::newRow("emptied") << GroundWish{.reason = QStringLiteral(" ")} << QStringLiteral("reason.empty");
+        QTest::newRow("emptied") << GroundWish{.reason = QStringLiteral(" ")}
+                                 << QStringLiteral("reason.empty");
         QTest::newRow("too late") << GroundWish{.until = QDate(2031, 1, 1)}
                                   << QStringLiteral("ground.until-beyond-rule");
     }
@@ -96,12 +97,14 @@ private slots:
         const Permit steward =
             m_house->house().member(QStringLiteral("medewerker"), {{Role::Steward, customers}});
         auto plan = planFor(tests::manyPeople(500));
-        plan.ground = {.reason = QStringLiteral("Klanten van de overgenomen winkel"), .until = QDate(2027, 1, 1)};
+        plan.ground = {
+            .reason = QStringLiteral("Klanten van de overgenomen winkel"), .until = QDate(2027, 1, 1)};
 
         const auto taken = m_house->imports().run(steward, plan).result();
 
         QVERIFY2(taken, qPrintable(taken ? QString() : taken.error().what));
-        QCOMPARE(m_house->text(QStringLiteral("SELECT DISTINCT reason FROM provenance")), *plan.ground.reason);
+        QCOMPARE(
+            m_house->text(QStringLiteral("SELECT DISTINCT reason FROM provenance")), *plan.ground.reason);
         QCOMPARE(m_house->text(QStringLiteral("SELECT DISTINCT until_on FROM provenance")),
             QStringLiteral("2027-01-01"));
     }
@@ -158,8 +161,9 @@ private:
     }
     static QString ruleOf(const QString &surname)
     {
-        return QStringLiteral("SELECT p.until_rule FROM provenance p JOIN contact c ON c.provenance_id = p.id "
-                              "AND c.filing_system = p.filing_system WHERE c.surname = '%1'")
+        return QStringLiteral(
+            "SELECT p.until_rule FROM provenance p JOIN contact c ON c.provenance_id = p.id "
+            "AND c.filing_system = p.filing_system WHERE c.surname = '%1'")
             .arg(surname);
     }
 

@@ -36,8 +36,8 @@ constexpr Operation lent = Operation::DecideRequests;
 
 constexpr Declared declared[] = {{Operation::ViewContacts, "vsao"}, {Operation::EditContacts, "s"},
     {Operation::ImportContacts, "s"}, {Operation::ExportContacts, "so"}, {Operation::RecordConsent, "s"},
-    {Operation::GiveGrounds, "so"}, {Operation::GiveReasonsForMany, "o"},
-    {Operation::HandleRequests, "s"}, {Operation::DecideRequests, "ao"}, {Operation::ExecuteRequests, "so"},
+    {Operation::GiveGrounds, "so"}, {Operation::GiveReasonsForMany, "o"}, {Operation::HandleRequests, "s"},
+    {Operation::DecideRequests, "ao"}, {Operation::ExecuteRequests, "so"},
     {Operation::ConfigurePurposes, "o"}, {Operation::ConfigureProcessors, "o"}, {Operation::SetHolds, "o"},
     {Operation::ViewDashboards, "saou"}, {Operation::ReadAudit, "ou"}, {Operation::ManageStaff, "m"},
     {Operation::ManageSettings, "mo"}, {Operation::ManageBackups, "m"}, {Operation::SignRestores, "mo"}};

@@ -112,7 +112,8 @@ void ContactDialog::submit()
 void ContactDialog::askUsualGround()
 {
     const ContactKind kind = m_form->kind();
-    const bool isBusiness = kind == ContactKind::Supplier || !m_form->value(ContactField::Organisation).isEmpty();
+    const bool isBusiness =
+        kind == ContactKind::Supplier || !m_form->value(ContactField::Organisation).isEmpty();
     m_ground->setAbout({.filingSystem = m_session.filingSystem(),
         .kind = kind,
         .basis = lawfulBasisFrom(m_basis->currentData().toString()).value_or(LawfulBasis::Contract),

@@ -144,16 +144,15 @@ void GiveGroundDialog::submit()
     for (const Orphan &orphan : std::as_const(m_people))
         contacts.append(orphan.contact);
     m_give->setEnabled(false);
-    m_answer.expect(m_session.services().grounds().give(m_session.permit(), m_session.filingSystem(), contacts,
-        {.purpose = purpose(), .basis = basis(), .wish = m_ground->wish()}));
+    m_answer.expect(m_session.services().grounds().give(m_session.permit(), m_session.filingSystem(),
+        contacts, {.purpose = purpose(), .basis = basis(), .wish = m_ground->wish()}));
 }
 
 void GiveGroundDialog::retranslate()
 {
     setWindowTitle(tr("Give a ground"));
-    m_whom->setText(m_people.size() == 1
-            ? tr("For %1").arg(veiled(visibleLine(m_people.first().name)))
-            : tr("For %n contact(s)", nullptr, int(m_people.size())));
+    m_whom->setText(m_people.size() == 1 ? tr("For %1").arg(veiled(visibleLine(m_people.first().name)))
+                                         : tr("For %n contact(s)", nullptr, int(m_people.size())));
     m_purposeField->setLabel(tr("What the data is for"));
     m_purposeField->setHelp(tr("A purpose that rests on consent is not among these: record the consent."));
     m_basisField->setLabel(tr("Lawful basis"));

@@ -56,8 +56,8 @@ GroundFields::GroundFields(Session &session, QWidget *parent)
         day->setToday([&session] { return session.today(); });
     m_ending->addItem(QString(), byRule);
     m_ending->addItem(QString(), byDay);
-    for (const auto &[edit, field] : {std::pair{m_reason, m_reasonField}, {m_interest, m_interestField},
-             {m_balancing, m_balancingField}})
+    for (const auto &[edit, field] :
+        {std::pair{m_reason, m_reasonField}, {m_interest, m_interestField}, {m_balancing, m_balancingField}})
         connect(edit, &QLineEdit::textEdited, field, &FormField::clearError);
     connect(m_reason, &QLineEdit::textChanged, this, &GroundFields::showReason);
     connect(m_ending, &QComboBox::currentIndexChanged, this, &GroundFields::showUntil);
@@ -105,7 +105,8 @@ GroundWish GroundFields::wish() const
     if (m_interestField->isVisibleTo(this)) {
         wish.interest = own(m_interest, m_usualInterest);
         wish.balancing = own(m_balancing, m_usualBalancing);
-        wish.reviewOn = m_review->date().value_or(QDate());
+        if (m_review->date() != m_usual.ground.reviewOn)
+            wish.reviewOn = m_review->date().value_or(QDate());
     }
     return wish;
 }

@@ -12,8 +12,8 @@ class QComboBox;
 class QLineEdit;
 class Session;
 
-/// Why somebody is kept and until when: filled in with what is usual for the kind of contact, the basis and the
-/// purpose, saying where that comes from; whoever saves confirms it or writes their own.
+/// Why somebody is kept and until when: filled in with what is usual for the kind of contact, the basis and
+/// the purpose, saying where that comes from; whoever saves confirms it or writes their own.
 class GroundFields final : public QWidget
 {
     Q_OBJECT

@@ -8,9 +8,7 @@
 #include <QEvent>
 
 InformingTab::InformingTab(Session &session, QWidget *parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_empty(new EmptyNote(QStringLiteral("mail")))
+    : QWidget(parent), m_session(session), m_empty(new EmptyNote(QStringLiteral("mail")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);

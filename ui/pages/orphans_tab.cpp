@@ -68,7 +68,8 @@ OrphansTab::OrphansTab(Session &session, QWidget *parent)
     connect(m_proposeAction, &QAction::triggered, this, &OrphansTab::proposeErasure);
     connect(m_openAction, &QAction::triggered, this, &OrphansTab::openChosen);
     connect(m_table, &QTableView::activated, m_openAction, &QAction::trigger);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OrphansTab::updateVerbs);
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OrphansTab::updateVerbs);
     connect(&session.feed(), &ChangeFeed::requestsChanged, this, &OrphansTab::refresh);
     retranslate();
     updateVerbs();
@@ -207,15 +208,15 @@ void OrphansTab::retranslate()
     m_give->setText(m_giveAction->text());
     m_propose->setText(m_proposeAction->text());
     m_open->setText(m_openAction->text());
-    m_empty->setSentence(m_isKnown ? tr("Everybody in this file has a ground.")
-                                   : tr("Looking who has no ground any more…"));
+    m_empty->setSentence(
+        m_isKnown ? tr("Everybody in this file has a ground.") : tr("Looking who has no ground any more…"));
     const qint64 people = std::max<qint64>(m_figures.people, m_orphans.size());
     m_summary->setVisible(!m_orphans.isEmpty());
     const QString all = tr("%Ln contact(s) without a ground.", nullptr, int(people));
-    const QString term =
-        tr("They are to be erased within %n day(s) of the day on which the ground ended (art. 17(1)(b) and 12(3) "
-           "GDPR), or get a ground.",
-            nullptr, m_figures.daysToErase);
+    const QString term = tr("They are to be erased within %n day(s) of the day on which the ground ended "
+                            "(art. 17(1)(b) and 12(3) "
+                            "GDPR), or get a ground.",
+        nullptr, m_figures.daysToErase);
     const QString shown = people > m_orphans.size()
         ? tr("The first %Ln are shown, the longest without first.", nullptr, int(m_orphans.size()))
         : QString();

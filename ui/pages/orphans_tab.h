@@ -15,8 +15,8 @@ class QStackedWidget;
 class QTableView;
 class Session;
 
-/// Who has no ground any more: why, since when, and how many days there are to give them one or to propose their
-/// erasure (art. 5(1)(b), 6 and 17(1)(b) GDPR).
+/// Who has no ground any more: why, since when, and how many days there are to give them one or to propose
+/// their erasure (art. 5(1)(b), 6 and 17(1)(b) GDPR).
 class OrphansTab final : public QWidget
 {
     Q_OBJECT

@@ -3,8 +3,8 @@
 Migration m0025Grounds();
 
 /// 0025: why everybody is kept and until when, as part of where they came from; the reason that the privacy
-/// officer gives with a purpose; and, of who has no ground without end, the first day on which nothing carries it
-/// any more. What older files hold gets no reason that nobody gave: `reason_from` 0.
+/// officer gives with a purpose; and, of who has no ground without end, the first day on which nothing
+/// carries it any more. What older files hold gets no reason that nobody gave: `reason_from` 0.
 Migration m0025Grounds()
 {
     const QString more = QStringLiteral("ALTER TABLE provenance ADD COLUMN ");
@@ -23,5 +23,6 @@ Migration m0025Grounds()
             from_on TEXT NOT NULL,
             why {{integer}} NOT NULL,
             FOREIGN KEY (filing_system, contact_id) REFERENCES contact (filing_system, id))sql"))
-        .step(QStringLiteral("CREATE INDEX ground_end_from ON ground_end (filing_system, from_on, contact_id)"));
+        .step(QStringLiteral(
+            "CREATE INDEX ground_end_from ON ground_end (filing_system, from_on, contact_id)"));
 }
