@@ -24,6 +24,7 @@ class Drafts;
 class FileHolding;
 class FileCheck;
 class Gate;
+class Grounds;
 class Imports;
 class MailingLists;
 class Organisations;
@@ -121,6 +122,7 @@ public:
     Drafts &drafts() const;
     FileCheck &fileCheck() const;
     Gate &gate() const;
+    Grounds &grounds() const;
     Imports &imports() const;
     MailingLists &mailingLists() const;
     Organisations &organisations() const;

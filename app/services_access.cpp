@@ -157,6 +157,11 @@ SavedFilters &Services::savedFilters() const
     return m_parts->savedFilters;
 }
 
+Grounds &Services::grounds() const
+{
+    return m_parts->grounds;
+}
+
 ToolLists &Services::toolLists() const
 {
     return m_parts->toolLists;

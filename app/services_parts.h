@@ -13,6 +13,7 @@
 #include "app/demo/demonstration.h"
 #include "app/drafts/drafts.h"
 #include "app/gate/gate.h"
+#include "app/grounds/grounds.h"
 #include "app/handovers/mailing_lists.h"
 #include "app/imports/imports.h"
 #include "app/lists/contact_lists.h"
@@ -81,6 +82,7 @@ struct Services::Parts
         , drafts(context)
         , fileCheck(context)
         , gate(context)
+        , grounds(context)
         , imports(context, location)
         , mailingLists(context)
         , organisations(context)
@@ -128,6 +130,7 @@ struct Services::Parts
     Drafts drafts;
     FileCheck fileCheck;
     Gate gate;
+    Grounds grounds;
     Imports imports;
     MailingLists mailingLists;
     Organisations organisations;

@@ -38,6 +38,8 @@ QList<Command> consentStandingCommands();
 QList<Command> receiptCommands();
 QList<Command> settingsCommands();
 QList<Command> contactCommands();
+/// Why people are kept, and who has no ground any more.
+QList<Command> groundCommands();
 QList<Command> listCommands();
 QList<Command> processorCommands();
 /// What leaves the file.

@@ -47,6 +47,11 @@ QString gateCommandWords(const char *text)
     return QCoreApplication::translate("GateCommands", text);
 }
 
+QString groundWords(const char *text)
+{
+    return QCoreApplication::translate("GroundCommands", text);
+}
+
 QString handoverWords(const char *text)
 {
     return QCoreApplication::translate("HandoverCommands", text);

@@ -14,6 +14,7 @@ QString contactViewWords(const char *text);
 QString demoWords(const char *text);
 QString fileWords(const char *text);
 QString gateCommandWords(const char *text);
+QString groundWords(const char *text);
 QString handoverWords(const char *text);
 QString importWords(const char *text);
 QString listWords(const char *text);

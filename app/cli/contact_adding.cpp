@@ -5,6 +5,7 @@
 #include "app/cli/command_words.h"
 #include "app/cli/contact_codes.h"
 #include "app/cli/contact_fields.h"
+#include "app/cli/ground_options.h"
 #include "app/contacts/contact_name.h"
 #include "app/contacts/contacts.h"
 #include "app/contacts/field_setting.h"
@@ -181,6 +182,10 @@ Result<ContactDraft> contactDraftOf(const CommandRun &run)
     if (!provenance)
         return provenance.error();
     draft.provenance = *provenance;
+    const auto wish = groundWishOf(run);
+    if (!wish)
+        return wish.error();
+    draft.ground = *wish;
     const auto facts = startMomentsOf(run);
     if (!facts)
         return facts.error();
@@ -194,33 +199,36 @@ Result<ContactDraft> contactDraftOf(const CommandRun &run)
 
 QList<QCommandLineOption> contactAddOptions()
 {
-    return {filingSystemOption(),
-        valueOption("kind",
-            contactWords(
-                QT_TRANSLATE_NOOP("ContactCommands", "customer, prospect, supplier, employee or applicant.")),
-            "KIND"),
-        valueOption("source",
-            contactWords(QT_TRANSLATE_NOOP("ContactCommands", "Where the data comes from.")), "TEXT"),
-        valueOption("collected",
-            contactWords(QT_TRANSLATE_NOOP(
-                "ContactCommands", "The day on which it was collected; today where it is not given.")),
-            "DATE"),
-        valueOption("basis",
-            contactWords(QT_TRANSLATE_NOOP("ContactCommands", "The lawful basis: a, b, c, d, e or f.")),
-            "BASIS"),
-        valueOption(
-            "purpose", contactWords(QT_TRANSLATE_NOOP("ContactCommands", "What the data is for.")), "KEY"),
-        valueOption("start",
-            contactWords(QT_TRANSLATE_NOOP("ContactCommands",
-                "A start moment of retention, as last-purchase=2026-03-01; may be given more than once.")),
-            "KIND=DATE"),
-        valueOption("not-bsn",
-            contactWords(QT_TRANSLATE_NOOP(
-                "ContactCommands", "Why a number that looks like a citizen service number is none.")),
-            "REASON"),
-        {QStringLiteral("suppression-known"),
-            contactWords(QT_TRANSLATE_NOOP(
-                "ContactCommands", "Keeps an address or number although it is on the suppression list."))}};
+    return QList<QCommandLineOption>{filingSystemOption(),
+               valueOption("kind",
+                   contactWords(QT_TRANSLATE_NOOP(
+                       "ContactCommands", "customer, prospect, supplier, employee or applicant.")),
+                   "KIND"),
+               valueOption("source",
+                   contactWords(QT_TRANSLATE_NOOP("ContactCommands", "Where the data comes from.")), "TEXT"),
+               valueOption("collected",
+                   contactWords(QT_TRANSLATE_NOOP(
+                       "ContactCommands", "The day on which it was collected; today where it is not given.")),
+                   "DATE"),
+               valueOption("basis",
+                   contactWords(
+                       QT_TRANSLATE_NOOP("ContactCommands", "The lawful basis: a, b, c, d, e or f.")),
+                   "BASIS"),
+               valueOption("purpose",
+                   contactWords(QT_TRANSLATE_NOOP("ContactCommands", "What the data is for.")), "KEY"),
+               valueOption("start",
+                   contactWords(QT_TRANSLATE_NOOP("ContactCommands",
+                       "A start moment of retention, as last-purchase=2026-03-01; may be given more than "
+                       "once.")),
+                   "KIND=DATE"),
+               valueOption("not-bsn",
+                   contactWords(QT_TRANSLATE_NOOP(
+                       "ContactCommands", "Why a number that looks like a citizen service number is none.")),
+                   "REASON"),
+               {QStringLiteral("suppression-known"),
+                   contactWords(QT_TRANSLATE_NOOP("ContactCommands",
+                       "Keeps an address or number although it is on the suppression list."))}} +
+        groundOptions();
 }
 
 Result<Answer> addContact(CommandRun &run)
@@ -239,9 +247,15 @@ Result<Answer> addContact(CommandRun &run)
     const auto id = run.services->contacts().add(*run.permit, *filingSystem, *draft).result();
     if (!id)
         return id.error();
+    const auto file =
+        run.services->contacts().find(*run.permit, *filingSystem, *id, Contacts::Viewing::Internal).result();
+    if (!file)
+        return file.error();
+    const Provenance &origin = file->provenance;
     Answer answer{.json = {},
         .lines = {
             contactWords(QT_TRANSLATE_NOOP("ContactCommands", "Added as contact %1.")).arg(id->number())}};
+    answer.lines += linesOf(origin.ground, file->contact.kind, origin.basis);
     QJsonArray likely;
     for (const SimilarContact &each : *similar) {
         likely.append(
@@ -251,6 +265,7 @@ Result<Answer> addContact(CommandRun &run)
                 .arg(each.contact.number()));
     }
     answer.json = {{QStringLiteral("id"), id->number()}, {QStringLiteral("version"), 1},
-        {QStringLiteral("similar"), likely}};
+        {QStringLiteral("similar"), likely},
+        {QStringLiteral("ground"), jsonOf(origin.ground, file->contact.kind, origin.basis)}};
     return answer;
 }

@@ -1,5 +1,6 @@
 #include "app/cli/contact_codes.h"
 #include "app/cli/contact_view.h"
+#include "app/cli/ground_options.h"
 #include "app/consent/consent_names.h"
 #include "app/contacts/contact_name.h"
 #include "app/documents/request_words.h"
@@ -216,6 +217,22 @@ QJsonArray requestsOf(const ContactView &view)
     return requests;
 }
 
+/// Where they came from as a whole, and why they are kept; `until` by the rule as their name is kept by it.
+QJsonObject originOf(const ContactView &view)
+{
+    const Provenance &provenance = view.file.provenance;
+    QDate byRule;
+    for (const CategoryTerm &term : view.terms) {
+        if (term.category == DataCategory::Identity)
+            byRule = term.due.keepUntil.value_or(QDate());
+    }
+    QJsonObject json = jsonOf(view, provenance);
+    const QJsonObject ground = jsonOf(provenance.ground, view.file.contact.kind, provenance.basis, byRule);
+    for (auto it = ground.begin(); it != ground.end(); ++it)
+        json.insert(it.key(), it.value());
+    return json;
+}
+
 } // namespace
 
 QJsonObject jsonOf(const ContactView &view)
@@ -226,7 +243,7 @@ QJsonObject jsonOf(const ContactView &view)
         {QStringLiteral("notes"), notesOf(view.file)},
         {QStringLiteral("attachments"), attachmentsOf(view.file)},
         {QStringLiteral("start_moments"), startMomentsOf(view.file)},
-        {QStringLiteral("provenance"), jsonOf(view, view.file.provenance)},
+        {QStringLiteral("provenance"), originOf(view)},
         {QStringLiteral("grounds"), linesOfConsent(view, false)},
         {QStringLiteral("consents"), linesOfConsent(view, true)}, {QStringLiteral("reach"), reachOf(view)},
         {QStringLiteral("disclosures"), disclosuresOf(view)},

@@ -1,9 +1,11 @@
 #include "app/cli/command_list.h"
 #include "app/cli/command_values.h"
 #include "app/cli/command_words.h"
+#include "app/cli/ground_options.h"
 #include "app/cli/import_answer.h"
 #include "app/documents/import_words.h"
 #include "app/documents/retention_words.h"
+#include "app/grounds/grounds.h"
 #include "app/imports/imports.h"
 
 #include <QElapsedTimer>
@@ -14,39 +16,43 @@ namespace {
 
 QList<QCommandLineOption> importOptions()
 {
-    return {filingSystemOption(),
-        valueOption("kind",
-            importWords(
-                QT_TRANSLATE_NOOP("ImportCommands", "customer, prospect, supplier, employee or applicant.")),
-            "KIND"),
-        valueOption(
-            "source", importWords(QT_TRANSLATE_NOOP("ImportCommands", "Where the data comes from.")), "TEXT"),
-        valueOption("collected",
-            importWords(QT_TRANSLATE_NOOP(
-                "ImportCommands", "The day on which it was collected; today where it is not given.")),
-            "DATE"),
-        valueOption("basis",
-            importWords(QT_TRANSLATE_NOOP("ImportCommands", "The lawful basis: a, b, c, d, e or f.")),
-            "BASIS"),
-        valueOption("purpose",
-            importWords(
-                QT_TRANSLATE_NOOP("ImportCommands", "What the data is for; may be given more than once.")),
-            "KEY"),
-        valueOption("mapping",
-            importWords(QT_TRANSLATE_NOOP("ImportCommands", "A JSON file that says what each column is.")),
-            "FILE"),
-        valueOption("encoding",
-            importWords(QT_TRANSLATE_NOOP("ImportCommands",
-                "Of a CSV file: utf-8, windows-1252, utf-16le or utf-16be; as found where it is not given.")),
-            "NAME"),
-        valueOption("rejects",
-            importWords(QT_TRANSLATE_NOOP("ImportCommands", "Where to write the rows that were not taken.")),
-            "FILE"),
-        {QStringLiteral("absent"),
-            importWords(
-                QT_TRANSLATE_NOOP("ImportCommands", "Lists who is in our file but not in this one."))},
-        {QStringLiteral("dry-run"),
-            importWords(QT_TRANSLATE_NOOP("ImportCommands", "Counts only; changes nothing."))}};
+    return QList<QCommandLineOption>{filingSystemOption(),
+               valueOption("kind",
+                   importWords(QT_TRANSLATE_NOOP(
+                       "ImportCommands", "customer, prospect, supplier, employee or applicant.")),
+                   "KIND"),
+               valueOption("source",
+                   importWords(QT_TRANSLATE_NOOP("ImportCommands", "Where the data comes from.")), "TEXT"),
+               valueOption("collected",
+                   importWords(QT_TRANSLATE_NOOP(
+                       "ImportCommands", "The day on which it was collected; today where it is not given.")),
+                   "DATE"),
+               valueOption("basis",
+                   importWords(QT_TRANSLATE_NOOP("ImportCommands", "The lawful basis: a, b, c, d, e or f.")),
+                   "BASIS"),
+               valueOption("purpose",
+                   importWords(QT_TRANSLATE_NOOP(
+                       "ImportCommands", "What the data is for; may be given more than once.")),
+                   "KEY"),
+               valueOption("mapping",
+                   importWords(
+                       QT_TRANSLATE_NOOP("ImportCommands", "A JSON file that says what each column is.")),
+                   "FILE"),
+               valueOption("encoding",
+                   importWords(QT_TRANSLATE_NOOP("ImportCommands",
+                       "Of a CSV file: utf-8, windows-1252, utf-16le or utf-16be; as found where it is not "
+                       "given.")),
+                   "NAME"),
+               valueOption("rejects",
+                   importWords(
+                       QT_TRANSLATE_NOOP("ImportCommands", "Where to write the rows that were not taken.")),
+                   "FILE"),
+               {QStringLiteral("absent"),
+                   importWords(
+                       QT_TRANSLATE_NOOP("ImportCommands", "Lists who is in our file but not in this one."))},
+               {QStringLiteral("dry-run"),
+                   importWords(QT_TRANSLATE_NOOP("ImportCommands", "Counts only; changes nothing."))}} +
+        groundOptions();
 }
 
 QList<QCommandLineOption> undoOptions()
@@ -137,6 +143,10 @@ Result<ImportPlan> planOf(const CommandRun &run)
     if (!collectedOn)
         return collectedOn.error();
     plan.collectedOn = *collectedOn;
+    const auto wish = groundWishOf(run);
+    if (!wish)
+        return wish.error();
+    plan.ground = *wish;
     plan.listAbsent = run.isSet(QStringLiteral("absent"));
     plan.rejectsPath = run.value(QStringLiteral("rejects"));
     const auto purposes = purposesOf(run);
@@ -156,6 +166,24 @@ void tellEncoding(const ImportInspection &inspection, Answer &answer)
             answer.lines.append(
                 importWords(QT_TRANSLATE_NOOP("ImportCommands", "The file was read as Windows-1252.")));
     }
+}
+
+/// Why they are kept and until when, as it was taken from the options or filled in.
+Outcome tellGround(const CommandRun &run, const ImportPlan &plan, Answer &answer)
+{
+    const auto usual = run.services->grounds()
+                           .usual(*run.permit, plan.filingSystem,
+                               {.kind = plan.kind,
+                                   .basis = lawfulBasisFrom(plan.basis).value_or(LawfulBasis::Contract),
+                                   .isBusiness = true},
+                               plan.purposes.value(0), plan.ground)
+                           .result();
+    if (!usual)
+        return usual.error();
+    const QJsonObject ground = jsonOf(usual->ground, plan.kind, plan.basis);
+    answer.json.insert(QStringLiteral("ground"), ground);
+    answer.lines += linesOf(usual->ground, plan.kind, plan.basis);
+    return done;
 }
 
 /// The headers of the columns that no chosen purpose needs.
@@ -200,6 +228,8 @@ Result<Answer> import(CommandRun &run)
         return summary.error();
     Answer answer = importAnswer(*summary, *unneeded);
     tellEncoding(*inspection, answer);
+    if (auto told = tellGround(run, *plan, answer); !told)
+        return told.error();
     return answer;
 }
 

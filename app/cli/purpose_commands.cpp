@@ -68,6 +68,12 @@ QList<QCommandLineOption> purposeAddOptions()
             consentWords(QT_TRANSLATE_NOOP(
                 "ConsentCommands", "What the basis needs: the statute, or the balance of interests.")),
             "TEXT"),
+        valueOption("reason",
+            consentWords(QT_TRANSLATE_NOOP("ConsentCommands",
+                "Why people are kept for it, where their own record says no other reason; what is usual for "
+                "the "
+                "basis where it is not given.")),
+            "TEXT"),
         valueOption("dpv",
             consentWords(QT_TRANSLATE_NOOP("ConsentCommands",
                              "What it falls under in the Data Privacy Vocabulary, for receipts: %1; a "
@@ -101,7 +107,7 @@ QJsonObject jsonOf(const Purpose &purpose)
         {QStringLiteral("marketing"), purpose.promotes()},
         {QStringLiteral("validity"),
             purpose.validity ? QJsonValue(purpose.validity->toText()) : QJsonValue()},
-        {QStringLiteral("assessment"), purpose.assessment},
+        {QStringLiteral("assessment"), purpose.assessment}, {QStringLiteral("reason"), purpose.reason},
         {QStringLiteral("dpv"), dpv_terms::purposeTerm(purpose.dpvTerm, purpose.key)},
         {QStringLiteral("ended"), purpose.endedAt ? QJsonValue(purpose.endedAt->toText()) : QJsonValue()}};
 }
@@ -191,6 +197,7 @@ Result<Answer> addPurpose(CommandRun &run)
     if (run.isSet(QStringLiteral("service")))
         purpose->marketing = false;
     purpose->assessment = run.value(QStringLiteral("assessment"));
+    purpose->reason = run.value(QStringLiteral("reason")).simplified();
     purpose->dpvTerm = run.value(QStringLiteral("dpv"));
     if (purpose->dpvTerm.startsWith(QLatin1String("dpv:")))
         purpose->dpvTerm.remove(0, 4);

@@ -1,5 +1,6 @@
 #include "app/consent/purpose.h"
 
+#include "app/grounds/reason_rule.h"
 #include "app/receipts/dpv_terms.h"
 
 #include <QCryptographicHash>
@@ -49,6 +50,10 @@ Outcome checkPurpose(const Purpose &purpose)
         return missing("assessment");
     if (purpose.assessment.size() > longestWording)
         return Error{Failure::Invalid, QStringLiteral("purpose.too-long"), {QStringLiteral("assessment")}};
+    if (!purpose.reason.isEmpty()) {
+        if (const auto good = checkReason(purpose.reason); !good)
+            return Error{Failure::Invalid, good.error().what, {QStringLiteral("reason")}};
+    }
     if (!purpose.dpvTerm.isEmpty() && !dpv_terms::isPurpose(purpose.dpvTerm))
         return Error{Failure::Invalid, QStringLiteral("purpose.dpv-term"), {QStringLiteral("dpv_term")}};
     if (purpose.promotes() && !purpose.asksConsent() && purpose.basis != LawfulBasis::LegitimateInterest)

@@ -63,6 +63,9 @@ struct Purpose
     /// What the ground needs besides (domain.md 2.1): the statute (c, e), why consent cannot be asked (d),
     /// the assessment of interest, necessity, balance and safeguards (f).
     QString assessment = {};
+    /// Why somebody is kept for it, unless their own record says another reason; empty: as is usual for the
+    /// basis and the kind of contact.
+    QString reason = {};
     /// The term of DPV 2.3 that it falls under, without prefix; empty: as dpv_terms::purposeTerm() has it.
     QString dpvTerm = {};
     std::optional<Instant> endedAt = std::nullopt;

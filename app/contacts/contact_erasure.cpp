@@ -202,18 +202,18 @@ const QList<PersonalPlace> &personalPlaces()
 {
     static const QList<PersonalPlace> places = {
         {u"list_customers", u"contact_id", Listed}, {u"list_employees", u"contact_id", Listed},
-        {u"retention_due", u"contact_id", Deleted}, {u"request", u"contact_id", Blanked},
-        {u"consent_token", u"contact_id", Deleted}, {u"consent_event", u"contact_id", Deleted},
-        {u"consent_state", u"contact_id", Deleted}, {u"addressee", u"contact_id", Deleted},
-        {u"soft_opt_in", u"contact_id", Deleted}, {u"published_address", u"contact_id", Deleted},
-        {u"processing_ground", u"contact_id", Deleted}, {u"disclosure", u"contact_id", Deleted},
-        {u"recipient_task", u"contact_id", Deleted}, {u"legal_hold", u"contact_id", Deleted},
-        {u"relation_fact", u"contact_id", Deleted}, {u"field_history", u"contact_id", Deleted},
-        {u"field_provenance", u"contact_id", Deleted}, {u"attachment", u"contact_id", Deleted},
-        {u"draft", u"contact_id", Deleted}, {u"note", u"contact_id", Deleted},
-        {u"identifier", u"contact_id", Deleted}, {u"postal_address", u"contact_id", Deleted},
-        {u"contact_point", u"contact_id", Deleted}, {u"provenance", u"contact_id", Deleted},
-        {u"contact", u"id", Deleted},
+        {u"ground_end", u"contact_id", Deleted}, {u"retention_due", u"contact_id", Deleted},
+        {u"request", u"contact_id", Blanked}, {u"consent_token", u"contact_id", Deleted},
+        {u"consent_event", u"contact_id", Deleted}, {u"consent_state", u"contact_id", Deleted},
+        {u"addressee", u"contact_id", Deleted}, {u"soft_opt_in", u"contact_id", Deleted},
+        {u"published_address", u"contact_id", Deleted}, {u"processing_ground", u"contact_id", Deleted},
+        {u"disclosure", u"contact_id", Deleted}, {u"recipient_task", u"contact_id", Deleted},
+        {u"legal_hold", u"contact_id", Deleted}, {u"relation_fact", u"contact_id", Deleted},
+        {u"field_history", u"contact_id", Deleted}, {u"field_provenance", u"contact_id", Deleted},
+        {u"attachment", u"contact_id", Deleted}, {u"draft", u"contact_id", Deleted},
+        {u"note", u"contact_id", Deleted}, {u"identifier", u"contact_id", Deleted},
+        {u"postal_address", u"contact_id", Deleted}, {u"contact_point", u"contact_id", Deleted},
+        {u"provenance", u"contact_id", Deleted}, {u"contact", u"id", Deleted},
         {u"erasure_permit", u"contact_id", Deleted}, // last: it lets the history before it go
     };
     return places;

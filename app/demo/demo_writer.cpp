@@ -16,6 +16,7 @@
 #include "app/contacts/postal_address_repository.h"
 #include "app/contacts/provenance_repository.h"
 #include "app/contacts/relation_fact_repository.h"
+#include "app/grounds/ground_setting_reader.h"
 #include "app/retention/hold_repository.h"
 #include "app/staff/staff_repository.h"
 
@@ -33,12 +34,23 @@ Instant daysBefore(Instant now, int days)
 Result<Id<Contact>> addContact(Change &change, const DemoPerson &person, FilingSystem filingSystem)
 {
     Connection &connection = change.connection();
+    const LawfulBasis basis =
+        person.kind == ContactKind::Prospect ? LawfulBasis::Consent : LawfulBasis::Contract;
+    auto setting = ground_setting_reader::of(connection, {}, change.today());
+    if (!setting)
+        return setting.error();
+    setting->kind = person.kind;
+    setting->basis = basis;
+    const auto ground = resolveGround({}, *setting);
+    if (!ground)
+        return ground.error();
     const auto provenance = provenance_repository::add(connection, filingSystem,
         {.source = person.source,
             .collectedOn = person.collectedOn,
-            .basis = person.kind == ContactKind::Prospect ? QStringLiteral("a") : QStringLiteral("b"),
+            .basis = letterOf(basis),
             .recordedBy = change.permit().staffRef(),
-            .recordedAt = change.now()});
+            .recordedAt = change.now(),
+            .ground = *ground});
     if (!provenance)
         return provenance.error();
     Contact contact{.filingSystem = filingSystem,

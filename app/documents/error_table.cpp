@@ -4,6 +4,7 @@
 #include "app/documents/consent_sentence.h"
 #include "app/documents/field_sentence.h"
 #include "app/documents/gate_error_sentence.h"
+#include "app/documents/ground_sentence.h"
 #include "app/documents/handover_sentence.h"
 #include "app/documents/import_sentence.h"
 #include "app/documents/receipt_sentence.h"
@@ -362,9 +363,9 @@ const char *knownSentence(const QString &what)
         return all;
     }();
     for (const char *sentence : {sentences.value(what, nullptr), gateErrorSentence(what),
-             handoverSentence(what), importSentence(what), trailSentence(what), vaultSentence(what),
-             backupSentence(what), sharingSentence(what), staffSentence(what), consentSentence(what),
-             receiptSentence(what), toolListSentence(what)}) {
+             groundSentence(what), handoverSentence(what), importSentence(what), trailSentence(what),
+             vaultSentence(what), backupSentence(what), sharingSentence(what), staffSentence(what),
+             consentSentence(what), receiptSentence(what), toolListSentence(what)}) {
         if (sentence)
             return sentence;
     }

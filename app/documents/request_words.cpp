@@ -45,6 +45,7 @@ constexpr CodedValue<Request::Channel> requestChannels[] = {
     {Request::Channel::Post, "post", QT_TRANSLATE_NOOP("Requests", "By post")},
     {Request::Channel::InPerson, "in-person", QT_TRANSLATE_NOOP("Requests", "In person")},
     {Request::Channel::Form, "form", QT_TRANSLATE_NOOP("Requests", "By web form")},
+    {Request::Channel::OwnMotion, "own-motion", QT_TRANSLATE_NOOP("Requests", "On our own motion")},
 };
 
 constexpr CodeWord identityMethods[] = {

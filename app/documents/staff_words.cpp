@@ -48,6 +48,8 @@ constexpr CodeWord actions[] = {
     {"consent.confirmations", QT_TRANSLATE_NOOP("Staff", "Confirmations taken in")},
     {"consent.drop-key", QT_TRANSLATE_NOOP("Staff", "Key of the web form told")},
     {"consent.export", QT_TRANSLATE_NOOP("Staff", "Proof of consents exported")},
+    {"ground.give", QT_TRANSLATE_NOOP("Staff", "Ground given to a contact")},
+    {"ground.days", QT_TRANSLATE_NOOP("Staff", "Term for contacts without a ground set")},
     {"consent.ground", QT_TRANSLATE_NOOP("Staff", "Ground recorded")},
     {"consent.lapse", QT_TRANSLATE_NOOP("Staff", "Unconfirmed consent ended")},
     {"consent.undo", QT_TRANSLATE_NOOP("Staff", "Consent of an import taken back")},

@@ -33,6 +33,8 @@ public:
     {
         Id<Purpose> purpose = {};
         QString basis = {};
+        /// Of its own; empty: as the provenance has it.
+        QString reason = {};
     };
     struct Settings
     {
@@ -41,7 +43,9 @@ public:
         /// What all rows share; a row's own source and day make another.
         Provenance provenance = {};
         QList<Ground> grounds = {};
-        QString reason = {};
+        /// Why people of another kind than `kind` are kept, by their kind.
+        ContactKind kind = ContactKind::Customer;
+        QHash<ContactKind, ContactGround> groundsByKind = {};
         Instant now = {};
         QString staffRef = {};
     };
@@ -68,6 +72,7 @@ private:
     class Numbers;
     struct Writers;
 
+    ContactGround groundOf(ContactKind kind) const;
     void writeContact(const NewContact &person);
     void writeDetails(const NewContact &person);
 

@@ -2,6 +2,7 @@
 
 #include "app/contacts/contact_kind.h"
 #include "app/formats/text_encoding.h"
+#include "app/grounds/contact_ground.h"
 #include "app/imports/import_mapping.h"
 
 #include <QDate>
@@ -43,8 +44,8 @@ struct ImportPlan
     /// Article 6(1) letter, "a" to "f".
     QString basis = {};
     QList<Id<Purpose>> purposes = {};
-    /// Why the basis holds, as recorded with each ground.
-    QString reason = {};
+    /// Why they are kept and until when; what is left out is filled in with what is usual for each kind.
+    GroundWish ground = {};
 
     /// Whether to tell who is in our file but not in this one.
     bool listAbsent = false;

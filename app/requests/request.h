@@ -48,7 +48,8 @@ struct Request
         PersonErased = 5 ///< the person was erased on another request before this one was decided
     };
 
-    enum class Channel { Email = 1, Phone = 2, Post = 3, InPerson = 4, Form = 5 };
+    /// How it came; OwnMotion: nobody asked, the organisation found it out.
+    enum class Channel { Email = 1, Phone = 2, Post = 3, InPerson = 4, Form = 5, OwnMotion = 6 };
 
     Id<Request> id = {};
     FilingSystem filingSystem = FilingSystem::Customers;

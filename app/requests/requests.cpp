@@ -8,6 +8,7 @@
 #include "app/requests/deciding_right.h"
 #include "app/requests/decision_signing.h"
 #include "app/requests/request_execution.h"
+#include "app/requests/request_opening.h"
 #include "app/requests/request_repository.h"
 #include "app/requests/request_rules.h"
 #include "app/requests/request_steps.h"
@@ -149,44 +150,8 @@ QFuture<Result<RequestFile>> Requests::find(
 QFuture<Result<Id<Request>>> Requests::open(
     const Permit &permit, FilingSystem filingSystem, const RequestIntake &intake) const
 {
-    return m_context.change(permit, [=](Change &change) -> Result<Id<Request>> {
-        if (auto allowed = permit.require(Operation::HandleRequests, filingSystem); !allowed)
-            return allowed.error();
-        if (!intake.receivedOn.isValid())
-            return Error{Failure::Invalid, QStringLiteral("request.received-missing")};
-        if (intake.receivedOn > change.today())
-            return Error{Failure::Invalid, QStringLiteral("request.received-future")};
-        if (auto clean = refuseNationalNumbers({{QStringLiteral("remark"), intake.remark}}); !clean)
-            return clean.error();
-        const auto contact = contact_repository::byId(change.connection(), filingSystem, intake.contact);
-        if (!contact)
-            return contact.error();
-        if (!*contact)
-            return Error{Failure::NotFound, QStringLiteral("request.contact")};
-        Request request{.filingSystem = filingSystem,
-            .ref = QUuid::createUuid().toString(QUuid::WithoutBraces),
-            .type = intake.type,
-            .contact = intake.contact,
-            .contactRef = (*contact)->ref,
-            .receivedOn = intake.receivedOn,
-            .dueOn = dueSafe(intake.receivedOn, HolidayMode::Core),
-            .channel = intake.channel,
-            .remark = intake.remark.trimmed(),
-            .registeredBy = permit.staffRef(),
-            .registeredAt = change.now()};
-        const auto id = request_repository::add(change.connection(), request);
-        if (!id)
-            return id;
-        if (auto noted = request_repository::addStep(change.connection(), filingSystem, *id,
-                {.step = QStringLiteral("received"), .actor = permit.staffRef(), .happenedAt = change.now()});
-            !noted)
-            return noted.error();
-        change.requestsTouched(filingSystem);
-        change.touched(filingSystem, intake.contact);
-        if (auto audited = change.audit(entryFor(request, QStringLiteral("received"))); !audited)
-            return audited.error();
-        return *id;
-    });
+    return m_context.change(
+        permit, [=](Change &change) { return request_opening::open(change, filingSystem, intake); });
 }
 
 QFuture<Outcome> Requests::verifyIdentity(

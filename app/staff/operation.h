@@ -10,6 +10,8 @@ enum class Operation {
     UndoAnyImport,
     ExportContacts,
     RecordConsent,
+    GiveGrounds,
+    GiveReasonsForMany,
     HandleRequests,
     DecideRequests,
     ExecuteRequests,
@@ -27,7 +29,8 @@ enum class Operation {
 
 inline constexpr std::array allOperations = {Operation::ViewContacts, Operation::EditContacts,
     Operation::ImportContacts, Operation::UndoAnyImport, Operation::ExportContacts, Operation::RecordConsent,
-    Operation::HandleRequests, Operation::DecideRequests, Operation::ExecuteRequests,
-    Operation::ConfigurePurposes, Operation::ConfigureProcessors, Operation::ConfigureRetention,
-    Operation::SetHolds, Operation::ViewDashboards, Operation::ReadAudit, Operation::ManageStaff,
-    Operation::ManageSettings, Operation::ManageBackups, Operation::SignRestores};
+    Operation::GiveGrounds, Operation::GiveReasonsForMany, Operation::HandleRequests,
+    Operation::DecideRequests, Operation::ExecuteRequests, Operation::ConfigurePurposes,
+    Operation::ConfigureProcessors, Operation::ConfigureRetention, Operation::SetHolds,
+    Operation::ViewDashboards, Operation::ReadAudit, Operation::ManageStaff, Operation::ManageSettings,
+    Operation::ManageBackups, Operation::SignRestores};

@@ -30,6 +30,8 @@ constexpr Right matrix[] = {
     {Operation::UndoAnyImport, "imports.undo", officer},
     {Operation::ExportContacts, "contacts.export", steward | officer},
     {Operation::RecordConsent, "consent.record", steward},
+    {Operation::GiveGrounds, "grounds.give", steward | officer},
+    {Operation::GiveReasonsForMany, "grounds.reason-for-many", officer},
     {Operation::HandleRequests, "requests.handle", steward},
     {Operation::DecideRequests, "requests.decide", approver | officer | deputy},
     {Operation::ExecuteRequests, "requests.execute", steward | officer},

@@ -234,7 +234,7 @@ private:
                  "audit_state", "erasure_entry", "backup_destination", "backup_made", "restore_test",
                  "checkpoint_key", "deputyship", "backup_schedule", "restore_signature", "draft", "addressee",
                  "soft_opt_in", "published_address", "data_flow", "processor_link", "processor",
-                 "recipient_task", "handover", "consent_token", "reconciliation"})
+                 "recipient_task", "handover", "consent_token", "reconciliation", "ground_end"})
             steps << QStringLiteral("DROP TABLE ") + QLatin1String(table);
         for (const auto *column : {"document", "signature", "public_key", "certificate", "stands_for",
                  "stands_until", "deputyship"})
@@ -252,7 +252,10 @@ private:
         for (const auto *column : {"handover_id", "rule", "event_id", "soft_opt_in_id",
                  "published_address_id", "processing_ground_id", "fields"})
             steps << QStringLiteral("ALTER TABLE disclosure DROP COLUMN ") + QLatin1String(column);
-        for (const auto *column : {"marketing", "dpv_term"})
+        for (const auto *column :
+            {"reason_from", "reason", "until_rule", "until_on", "interest", "balancing", "review_on"})
+            steps << QStringLiteral("ALTER TABLE provenance DROP COLUMN ") + QLatin1String(column);
+        for (const auto *column : {"marketing", "dpv_term", "reason"})
             steps << QStringLiteral("ALTER TABLE purpose DROP COLUMN ") + QLatin1String(column);
         steps << QStringLiteral("ALTER TABLE purpose_wording DROP COLUMN grade");
         steps << QStringLiteral("ALTER TABLE staff_member DROP COLUMN told_position");

@@ -4,6 +4,7 @@
 #include "app/consent/purposes.h"
 #include "app/contacts/contacts.h"
 #include "app/contacts/organisations.h"
+#include "app/grounds/grounds.h"
 #include "app/handovers/mailing_lists.h"
 #include "app/imports/imports.h"
 #include "app/lists/contact_lists.h"
@@ -35,7 +36,8 @@ constexpr Operation lent = Operation::DecideRequests;
 
 constexpr Declared declared[] = {{Operation::ViewContacts, "vsao"}, {Operation::EditContacts, "s"},
     {Operation::ImportContacts, "s"}, {Operation::ExportContacts, "so"}, {Operation::RecordConsent, "s"},
-    {Operation::HandleRequests, "s"}, {Operation::DecideRequests, "ao"}, {Operation::ExecuteRequests, "so"},
+    {Operation::GiveGrounds, "so"}, {Operation::GiveReasonsForMany, "o"}, {Operation::HandleRequests, "s"},
+    {Operation::DecideRequests, "ao"}, {Operation::ExecuteRequests, "so"},
     {Operation::ConfigurePurposes, "o"}, {Operation::ConfigureProcessors, "o"}, {Operation::SetHolds, "o"},
     {Operation::ViewDashboards, "saou"}, {Operation::ReadAudit, "ou"}, {Operation::ManageStaff, "m"},
     {Operation::ManageSettings, "mo"}, {Operation::ManageBackups, "m"}, {Operation::SignRestores, "mo"}};
@@ -160,6 +162,22 @@ QList<Probe> probes(Backend backend)
         {"consents.record", Operation::RecordConsent,
             [](const House &house, const Permit &permit, FilingSystem in) {
                 return wordOf(house.services().consents().record(permit, in, nobody, {}));
+            }},
+        {"grounds.give", Operation::GiveGrounds,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().grounds().give(permit, in, {nobody}, {}));
+            }},
+        {"grounds.orphans", Operation::ViewContacts,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().grounds().orphans(permit, in, 10));
+            }},
+        {"grounds.figures", Operation::ViewDashboards,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().grounds().orphanFigures(permit, in));
+            }},
+        {"grounds.propose", Operation::HandleRequests,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().grounds().proposeErasure(permit, in, {nobody}));
             }},
         {"requests.open", Operation::HandleRequests,
             [](const House &house, const Permit &permit, FilingSystem in) {

@@ -61,6 +61,8 @@ QList<TodayTask> todayTasks(const TodayFacts &facts)
     const qint64 over = facts.figures ? facts.figures->people(RetentionState::TermOver) : 0;
     if (over > 0)
         tasks.append({.kind = TodayTask::Kind::TermOver, .people = over});
+    if (facts.orphans.people > 0)
+        tasks.append({.kind = TodayTask::Kind::WithoutGround, .people = facts.orphans.people});
     for (const HeldContact &held : facts.holds.first(std::min<qsizetype>(facts.holds.size(), mostHolds)))
         tasks.append({.kind = TodayTask::Kind::ReviewHold, .held = held});
     for (const ListRow &person : facts.ending)

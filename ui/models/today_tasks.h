@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/backup/backup_plan.h"
+#include "app/grounds/grounds.h"
 #include "app/handovers/recipient_task.h"
 #include "app/lists/list_row.h"
 #include "app/requests/request.h"
@@ -26,6 +27,8 @@ struct TodayFacts
     QList<HeldContact> holds = {};
     /// Whom a recipient of a list must still be told of, the oldest first.
     QList<RecipientTask> untold = {};
+    /// Who has no ground any more.
+    OrphanFigures orphans = {};
     RequestActor reader = {};
     bool mayDecide = false;
     /// What there is to do about backups; nothing on a server.
@@ -47,6 +50,7 @@ struct TodayTask
         BackupFails,
         TellRecipient,
         TermOver,
+        WithoutGround,
         ReviewHold,
         ConsentEnds,
         PaperDrill
@@ -55,7 +59,7 @@ struct TodayTask
     Kind kind = Kind::Late;
     Request request = {}; ///< for the first three
     ListRow person = {};  ///< for ConsentEnds
-    qint64 people = 0;    ///< for TermOver, and for TellRecipient of how many
+    qint64 people = 0;    ///< for TermOver and WithoutGround, and for TellRecipient of how many
     HeldContact held = {}; ///< for ReviewHold
     RecipientTask untold = {}; ///< for TellRecipient, the oldest of its recipient
     QChar stick = {};      ///< for InsertStick

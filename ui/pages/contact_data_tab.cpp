@@ -108,6 +108,7 @@ void ContactDataTab::showTerms(const QList<CategoryTerm> &terms)
 {
     m_termList = terms;
     fillTerms();
+    fillGrounds();
 }
 
 void ContactDataTab::showGrounds(const QList<ConsentLine> &lines)

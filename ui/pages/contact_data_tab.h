@@ -44,6 +44,7 @@ private:
     void fillFields();
     void fillNotes();
     void fillMoments();
+    void fillWhyKept();
     void fillGrounds();
     void fillTerms();
     void followRow(ContactTable *table);

@@ -1,4 +1,5 @@
 #include "app/documents/consent_words.h"
+#include "app/documents/ground_sentence.h"
 #include "app/documents/retention_words.h"
 #include "app/documents/rule_words.h"
 #include "ui/look/curtain.h"
@@ -55,7 +56,7 @@ void ContactDataTab::retranslate()
     m_moments->setEmptySentence(
         tr("Nothing is known from which a term could run; what needs one counts as start unknown."));
     m_addMoment->setText(tr("Add start moment…"));
-    m_grounds->setTitle(tr("Grounds"), tr("Grounds other than consent"));
+    m_grounds->setTitle(tr("Grounds"), tr("Why this person is kept, and grounds other than consent"));
     m_grounds->table()->setHeads({tr("Purpose"), tr("Lawful basis"), tr("Reason"), tr("Until")});
     m_grounds->setEmptySentence(tr("No ground other than consent is recorded for this person."));
     m_terms->setTitle(tr("How long it is kept"), tr("Retention per category"));
@@ -113,10 +114,35 @@ void ContactDataTab::fillMoments()
         m_session.may(Operation::EditContacts));
 }
 
+/// Why they are in the file at all, before what is recorded for one purpose.
+void ContactDataTab::fillWhyKept()
+{
+    const Provenance &origin = m_file.provenance;
+    const ContactGround &ground = origin.ground;
+    const LawfulBasis basis = lawfulBasisFrom(origin.basis).value_or(LawfulBasis::Contract);
+    const QString inShort = origin.basis.isEmpty() ? QString() : basisInShort(basis);
+    QString until = untilSentence(ground);
+    for (const CategoryTerm &term : std::as_const(m_termList)) {
+        if (!ground.untilRule.isEmpty() && term.category == DataCategory::Identity && term.due.keepUntil)
+            until = tr("%1 (%2)").arg(shortDay(*term.due.keepUntil), until);
+    }
+    m_grounds->table()->addRow({tr("Being in the file"), inShort,
+        veiled(reasonSentence(ground, m_file.contact.kind, basis)), until});
+    if (!ground.reviewOn.isValid())
+        return;
+    const QString interest = ground.interest.isEmpty() ? standardInterest() : ground.interest;
+    const QString balancing = ground.balancing.isEmpty() ? standardBalancing() : ground.balancing;
+    m_grounds->table()->addRow({tr("The interest, and why it outweighs theirs"), inShort,
+        veiled(QStringLiteral("%1 %2").arg(interest, balancing)),
+        tr("looked at again by %1").arg(shortDay(ground.reviewOn))});
+}
+
 void ContactDataTab::fillGrounds()
 {
     ContactTable *table = m_grounds->table();
     table->clearRows();
+    if (m_file.contact.id.isStored())
+        fillWhyKept();
     for (const ConsentLine &line : std::as_const(m_groundList)) {
         table->addRow(
             {inSpokenLanguage(line.titleNl, line.titleEn), basisInShort(line.basis), veiled(line.reason),

@@ -62,6 +62,7 @@ PurposeEditor::PurposeEditor(QWidget *parent)
     , m_doubleOptIn(new QCheckBox)
     , m_validity(new QComboBox)
     , m_assessment(textField(3))
+    , m_reason(new QLineEdit)
     , m_titleNl(new QLineEdit)
     , m_titleEn(new QLineEdit)
     , m_wordingNl(textField(4))
@@ -78,6 +79,7 @@ PurposeEditor::PurposeEditor(QWidget *parent)
     , m_categoriesField(new FormField(m_categories))
     , m_validityField(new FormField(m_validity))
     , m_assessmentField(new FormField(m_assessment))
+    , m_reasonField(new FormField(m_reason))
     , m_titleNlField(new FormField(m_titleNl))
     , m_titleEnField(new FormField(m_titleEn))
     , m_wordingNlField(new FormField(m_wordingNl))
@@ -105,6 +107,7 @@ void PurposeEditor::arrange()
     column->addWidget(m_doubleOptIn);
     column->addWidget(m_validityField);
     column->addWidget(m_assessmentField);
+    column->addWidget(m_reasonField);
     column->addWidget(m_categoriesField);
     column->addWidget(m_wordingHeading);
     column->addLayout(twoColumns(m_titleNlField, m_titleEnField));
@@ -119,7 +122,7 @@ void PurposeEditor::connectFields()
     m_fileBoxes.onChange(this, &PurposeEditor::follow);
     m_channelBoxes.onChange(this, &PurposeEditor::edited);
     m_categoryBoxes.onChange(this, &PurposeEditor::edited);
-    for (QLineEdit *line : {m_key, m_titleNl, m_titleEn})
+    for (QLineEdit *line : {m_key, m_reason, m_titleNl, m_titleEn})
         connect(line, &QLineEdit::textChanged, this, &PurposeEditor::follow);
     for (QPlainTextEdit *text : {m_wordingNl, m_wordingEn, m_assessment})
         connect(text, &QPlainTextEdit::textChanged, this, &PurposeEditor::follow);
@@ -144,6 +147,9 @@ void PurposeEditor::retranslate()
     m_channelsField->setLabel(tr("Channels"));
     m_doubleOptIn->setText(tr("Consent is confirmed in a second step (double opt-in)"));
     m_validityField->setLabel(tr("Consent holds"));
+    m_reasonField->setLabel(tr("Why people are kept for it"));
+    m_reasonField->setHelp(
+        tr("Filled in with everybody who comes in for this purpose; empty: the usual reason of the basis."));
     m_categoriesField->setLabel(tr("Data that it needs"));
     m_categoriesField->setHelp(tr("What no purpose needs is not imported."));
     m_titleNlField->setLabel(tr("Title in Dutch"));
@@ -193,6 +199,7 @@ void PurposeEditor::setPurpose(const Purpose &purpose)
     m_doubleOptIn->setChecked(purpose.doubleOptIn);
     fillValidity();
     m_assessment->setPlainText(purpose.assessment);
+    m_reason->setText(purpose.reason);
     m_titleNl->setText(purpose.wording.titleNl);
     m_titleEn->setText(purpose.wording.titleEn);
     m_wordingNl->setPlainText(purpose.wording.wordingNl);
@@ -219,6 +226,7 @@ Purpose PurposeEditor::purpose() const
     purpose.validity =
         purpose.asksConsent() ? IsoDuration::parse(m_validity->currentData().toString()) : std::nullopt;
     purpose.assessment = m_assessment->toPlainText().trimmed();
+    purpose.reason = m_reason->text().simplified();
     purpose.wording.titleNl = m_titleNl->text().trimmed();
     purpose.wording.titleEn = m_titleEn->text().trimmed();
     purpose.wording.wordingNl = m_wordingNl->toPlainText().trimmed();
@@ -303,9 +311,10 @@ FormField *PurposeEditor::fieldNamed(const QString &name) const
 {
     const QMap<QString, FormField *> fields = {{QStringLiteral("key"), m_keyField},
         {QStringLiteral("applies_to"), m_appliesToField}, {QStringLiteral("channels"), m_channelsField},
-        {QStringLiteral("assessment"), m_assessmentField}, {QStringLiteral("title_nl"), m_titleNlField},
-        {QStringLiteral("title_en"), m_titleEnField}, {QStringLiteral("wording_nl"), m_wordingNlField},
-        {QStringLiteral("wording_en"), m_wordingEnField}, {QStringLiteral("wording"), m_wordingNlField}};
+        {QStringLiteral("assessment"), m_assessmentField}, {QStringLiteral("reason"), m_reasonField},
+        {QStringLiteral("title_nl"), m_titleNlField}, {QStringLiteral("title_en"), m_titleEnField},
+        {QStringLiteral("wording_nl"), m_wordingNlField}, {QStringLiteral("wording_en"), m_wordingEnField},
+        {QStringLiteral("wording"), m_wordingNlField}};
     return fields.value(name);
 }
 

@@ -64,6 +64,7 @@ private:
     QCheckBox *m_doubleOptIn;
     QComboBox *m_validity;
     QPlainTextEdit *m_assessment;
+    QLineEdit *m_reason;
     QLineEdit *m_titleNl;
     QLineEdit *m_titleEn;
     QPlainTextEdit *m_wordingNl;
@@ -80,6 +81,7 @@ private:
     FormField *m_categoriesField;
     FormField *m_validityField;
     FormField *m_assessmentField;
+    FormField *m_reasonField;
     FormField *m_titleNlField;
     FormField *m_titleEnField;
     FormField *m_wordingNlField;

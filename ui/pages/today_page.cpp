@@ -3,6 +3,7 @@
 #include "app/backup/backups.h"
 #include "app/documents/error_sentence.h"
 #include "app/documents/role_words.h"
+#include "app/grounds/grounds.h"
 #include "app/handovers/mailing_lists.h"
 #include "app/lists/contact_lists.h"
 #include "app/requests/requests.h"
@@ -73,6 +74,13 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
         answered();
     })
     , m_backupsAnswer([this](const auto &backups) { take(backups); })
+    , m_orphansAnswer([this](const Result<OrphanFigures> &orphans) {
+        if (orphans)
+            m_facts.orphans = *orphans;
+        else
+            m_trouble->tell(Tone::Danger, errorWords(orphans.error()));
+        answered();
+    })
     , m_untoldAnswer([this](const auto &untold) { take(untold); })
 {
     build();
@@ -167,7 +175,7 @@ void TodayPage::refresh()
     // Whoever hands lists over is who tells their recipients.
     const bool handsOver = m_session.may(Operation::ExportContacts);
     m_awaited = (seesPeople ? 2 : 0) + (handsOver ? 1 : 0) + (mayStandIn ? 1 : 0) + (reviewsHolds ? 1 : 0) +
-        (seesFigures ? 1 : 0) + (hasBackups ? 1 : 0);
+        (seesFigures ? 2 : 0) + (hasBackups ? 1 : 0);
     emit busyChanged(m_awaited > 0);
     if (seesPeople) {
         m_requestsAnswer.expect(m_session.services().requests().list(permit, filingSystem, true));
@@ -182,8 +190,10 @@ void TodayPage::refresh()
         m_deputyAnswer.expect(m_session.services().deputies().inForce(permit, filingSystem));
     if (reviewsHolds)
         m_holdsAnswer.expect(m_session.services().retention().holdsToReview(permit, filingSystem));
-    if (seesFigures)
+    if (seesFigures) {
         m_figuresAnswer.expect(m_session.services().retention().figures(permit, filingSystem));
+        m_orphansAnswer.expect(m_session.services().grounds().orphanFigures(permit, filingSystem));
+    }
     if (hasBackups && !m_backupsAnswer.isWaiting()) // a place that hangs is asked once
         m_backupsAnswer.expect(m_session.services().backups().situation(permit));
     if (m_awaited == 0)
@@ -291,6 +301,9 @@ void TodayPage::go(const TodayTask &task)
     case TodayTask::Kind::TermOver:
         emit recordWanted(
             QStringLiteral("contacts"), ContactLink{.state = RetentionState::TermOver}.toVariant());
+        break;
+    case TodayTask::Kind::WithoutGround:
+        emit recordWanted(QStringLiteral("grounds"), QStringLiteral("orphans"));
         break;
     case TodayTask::Kind::ReviewHold:
         emit recordWanted(QStringLiteral("contacts"), task.held.contact.number());

@@ -82,5 +82,6 @@ private:
     LatestAnswer<Result<QList<HeldContact>>> m_holdsAnswer;
     LatestAnswer<Result<QList<Deputyship>>> m_deputyAnswer;
     LatestAnswer<Result<BackupSituation>> m_backupsAnswer;
+    LatestAnswer<Result<OrphanFigures>> m_orphansAnswer;
     LatestAnswer<Result<QList<RecipientTask>>> m_untoldAnswer;
 };

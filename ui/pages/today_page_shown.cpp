@@ -74,6 +74,16 @@ TodayWords TodayPage::wordsOf(const TodayTask &task) const
         return {{Tone::Danger, QStringLiteral("hourglass"), tr("term over")},
             tr("%Ln contact(s) past their retention term", nullptr, int(task.people)),
             tr("Erase them, or record why they are kept."), tr("Show them")};
+    case TodayTask::Kind::WithoutGround:
+        return {{m_facts.orphans.overdue > 0 ? Tone::Danger : Tone::Warn, QStringLiteral("hourglass"),
+                    tr("no ground")},
+            tr("%Ln contact(s) without a ground", nullptr, int(task.people)),
+            m_facts.orphans.overdue > 0
+                ? tr("%Ln of them should have been erased by now: erase them, or record why they are kept.",
+                      nullptr, int(m_facts.orphans.overdue))
+                : tr("Give them a ground, or propose their erasure within %n day(s).", nullptr,
+                      m_facts.orphans.daysToErase),
+            tr("Show them")};
     case TodayTask::Kind::TellRecipient:
         return {{Tone::Warn, QStringLiteral("send"), tr("to be told")},
             tr("Tell %1 about %n contact(s)", nullptr, int(task.people))

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/requests/requests.h"
+
+class Change;
+
+/// Where every request begins, whoever asks for it.
+namespace request_opening {
+
+/// Registers it, inside the change, with its entry in the trail. Invalid "request.received-missing" or
+/// "request.received-future", NotFound "request.contact".
+Result<Id<Request>> open(Change &change, FilingSystem filingSystem, const RequestIntake &intake);
+
+} // namespace request_opening
