@@ -4,6 +4,6 @@ QList<Command> allCommands()
 {
     return fileCommands() + demoCommands() + importCommands() + contactCommands() + listCommands() +
         purposeCommands() + consentCommands() + receiptCommands() + gateCommands() + processorCommands() +
-        handoverCommands() + toolListCommands() + requestCommands() + retentionCommands() + reportCommands() +
+        handoverCommands() + leavingCommands() + toolListCommands() + requestCommands() + retentionCommands() + reportCommands() +
         settingsCommands() + staffCommands() + auditCommands() + backupCommands();
 }

@@ -2,6 +2,7 @@
 #include "app/cli/command_values.h"
 #include "app/cli/command_words.h"
 #include "app/cli/import_answer.h"
+#include "app/cli/leaving_values.h"
 #include "app/documents/import_words.h"
 #include "app/documents/retention_words.h"
 #include "app/imports/imports.h"
@@ -40,7 +41,7 @@ QList<QCommandLineOption> importOptions()
                 "Of a CSV file: utf-8, windows-1252, utf-16le or utf-16be; as found where it is not given.")),
             "NAME"),
         valueOption("rejects",
-            importWords(QT_TRANSLATE_NOOP("ImportCommands", "Where to write the rows that were not taken.")),
+            importWords(QT_TRANSLATE_NOOP("ImportCommands", "Where to write the rows that were not taken; encrypted where the name ends in .zip.")),
             "FILE"),
         {QStringLiteral("absent"),
             importWords(
@@ -192,6 +193,11 @@ Result<Answer> import(CommandRun &run)
     const auto sentence = [&timer](const QString &text, int step) {
         return importProgressSentence(ImportProgress::fromText(text, step), timer.elapsed());
     };
+    const auto passphrase =
+        rejectsPassphrase(run, way_out::importRejects, plan->filingSystem, plan->rejectsPath);
+    if (!passphrase)
+        return passphrase.error();
+    plan->rejectsPassphrase = *passphrase;
     const StopRequest stop;
     const auto summary = run.isSet(QStringLiteral("dry-run"))
         ? awaited(run, imports.tryOut(*run.permit, *plan, complaintSentence), std::nullopt, sentence)
@@ -200,6 +206,8 @@ Result<Answer> import(CommandRun &run)
         return summary.error();
     Answer answer = importAnswer(*summary, *unneeded);
     tellEncoding(*inspection, answer);
+    if (summary->rejected > 0 && !summary->rejectsFailed)
+        tellPassphrase(*passphrase, plan->rejectsPath, answer);
     return answer;
 }
 

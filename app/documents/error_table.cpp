@@ -6,6 +6,7 @@
 #include "app/documents/gate_error_sentence.h"
 #include "app/documents/handover_sentence.h"
 #include "app/documents/import_sentence.h"
+#include "app/documents/leaving_sentence.h"
 #include "app/documents/receipt_sentence.h"
 #include "app/documents/sharing_sentence.h"
 #include "app/documents/staff_sentence.h"
@@ -362,7 +363,7 @@ const char *knownSentence(const QString &what)
         return all;
     }();
     for (const char *sentence : {sentences.value(what, nullptr), gateErrorSentence(what),
-             handoverSentence(what), importSentence(what), trailSentence(what), vaultSentence(what),
+             handoverSentence(what), leavingSentence(what), importSentence(what), trailSentence(what), vaultSentence(what),
              backupSentence(what), sharingSentence(what), staffSentence(what), consentSentence(what),
              receiptSentence(what), toolListSentence(what)}) {
         if (sentence)

@@ -3,6 +3,7 @@
 #include "app/contacts/contact_kind.h"
 #include "app/formats/text_encoding.h"
 #include "app/imports/import_mapping.h"
+#include "app/vault/secret_text.h"
 
 #include <QDate>
 #include <QString>
@@ -50,4 +51,6 @@ struct ImportPlan
     bool listAbsent = false;
     /// Where to write the rows that were not taken; nowhere when empty.
     QString rejectsPath = {};
+    /// Of the ZIP that holds them; empty: they are written as they stand.
+    SecretText rejectsPassphrase = {};
 };
