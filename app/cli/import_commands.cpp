@@ -41,7 +41,8 @@ QList<QCommandLineOption> importOptions()
                 "Of a CSV file: utf-8, windows-1252, utf-16le or utf-16be; as found where it is not given.")),
             "NAME"),
         valueOption("rejects",
-            importWords(QT_TRANSLATE_NOOP("ImportCommands", "Where to write the rows that were not taken; encrypted where the name ends in .zip.")),
+            importWords(QT_TRANSLATE_NOOP("ImportCommands",
+                "Where to write the rows that were not taken; encrypted where the name ends in .zip.")),
             "FILE"),
         {QStringLiteral("absent"),
             importWords(

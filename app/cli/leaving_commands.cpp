@@ -23,20 +23,19 @@ Result<Answer> listWays(CommandRun & /*run*/)
     QJsonArray ways;
     for (const WayOut &way : allWaysOut()) {
         const QString id = QLatin1String(way.id);
-        ways.append(QJsonObject{{QStringLiteral("id"), id},
-            {QStringLiteral("command"), QLatin1String(way.command)},
-            {QStringLiteral("by_command"), keyOf(way.byCommand)},
-            {QStringLiteral("in_window"), keyOf(way.inWindow)},
-            {QStringLiteral("class"), static_cast<int>(way.dataClass)}});
+        ways.append(
+            QJsonObject{{QStringLiteral("id"), id}, {QStringLiteral("command"), QLatin1String(way.command)},
+                {QStringLiteral("by_command"), keyOf(way.byCommand)},
+                {QStringLiteral("in_window"), keyOf(way.inWindow)},
+                {QStringLiteral("class"), static_cast<int>(way.dataClass)}});
         answer.lines.append(wayOutWord(id) + QStringLiteral(" (") + dataClassWord(way.dataClass) + u')');
         if (way.byCommand != LeavingForm::None)
             answer.lines.append(
                 leavingCommandWords(QT_TRANSLATE_NOOP("LeavingCommands", "    command line: %1"))
                     .arg(leavingFormWord(way.byCommand)));
         if (way.inWindow != LeavingForm::None)
-            answer.lines.append(
-                leavingCommandWords(QT_TRANSLATE_NOOP("LeavingCommands", "    window: %1"))
-                    .arg(leavingFormWord(way.inWindow)));
+            answer.lines.append(leavingCommandWords(QT_TRANSLATE_NOOP("LeavingCommands", "    window: %1"))
+                                    .arg(leavingFormWord(way.inWindow)));
     }
     answer.json.insert(QStringLiteral("ways"), ways);
     return answer;
@@ -88,8 +87,8 @@ QList<Command> leavingCommands()
         {.words = {leaving, QStringLiteral("list")},
             .summary =
                 [] {
-                    return leavingCommandWords(QT_TRANSLATE_NOOP("LeavingCommands",
-                        "What left as a file, and why where it left without encryption."));
+                    return leavingCommandWords(QT_TRANSLATE_NOOP(
+                        "LeavingCommands", "What left as a file, and why where it left without encryption."));
                 },
             .options = leftOptions,
             .run = listLeft},

@@ -55,8 +55,8 @@ void tellPassphrase(const SecretText &passphrase, const QString &path, Answer &a
         answer.json.insert(QStringLiteral("passphrase"), words);
     packages.append(QJsonObject{{QStringLiteral("path"), path}, {QStringLiteral("passphrase"), words}});
     answer.json.insert(QStringLiteral("packages"), packages);
-    answer.lines.append(leavingCommandWords(QT_TRANSLATE_NOOP(
-        "LeavingCommands", "Passphrase of the ZIP file, told once and kept nowhere: %1"))
+    answer.lines.append(leavingCommandWords(
+        QT_TRANSLATE_NOOP("LeavingCommands", "Passphrase of the ZIP file, told once and kept nowhere: %1"))
                             .arg(words));
     answer.lines.append(leavingCommandWords(QT_TRANSLATE_NOOP("LeavingCommands",
         "Open it with 7-Zip or WinZip; the folders of Windows cannot. Give the passphrase another way.")));

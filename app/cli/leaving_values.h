@@ -13,8 +13,8 @@ bool isPackagePath(const QString &path);
 /// declared for the way. A file that is there already is replaced.
 LeavingPlaces leavingPlaces(const QString &path, const QString &letterPath = {});
 
-/// Records that the rows which are not taken will be written, and draws the passphrase where `path` asks for a
-/// package; nothing where `path` is empty. Before the rows are read.
+/// Records that the rows which are not taken will be written, and draws the passphrase where `path` asks for
+/// a package; nothing where `path` is empty. Before the rows are read.
 Result<SecretText> rejectsPassphrase(
     const CommandRun &run, const QString &way, FilingSystem filingSystem, const QString &path);
 

@@ -106,10 +106,10 @@ Result<Answer> makeReceiptFiles(CommandRun &run)
     const auto receipt = run.services->receipts().receipt(*run.permit, *filingSystem, *event).result();
     if (!receipt)
         return receipt.error();
-    Answer answer{.json = {{QStringLiteral("path"), paths->constFirst()},
-                      {QStringLiteral("receipt"), receipt->receipt.id},
-                      {QStringLiteral("sha256"), receipt->digest},
-                      {QStringLiteral("signer"), receipt->key.fingerprint}}};
+    Answer answer{
+        .json = {{QStringLiteral("path"), paths->constFirst()},
+            {QStringLiteral("receipt"), receipt->receipt.id}, {QStringLiteral("sha256"), receipt->digest},
+            {QStringLiteral("signer"), receipt->key.fingerprint}}};
     QString letter = run.value(QStringLiteral("eml"));
     for (const QString &path : *paths) {
         const ReceiptForm form = *receiptFormOf(path);
@@ -117,8 +117,8 @@ Result<Answer> makeReceiptFiles(CommandRun &run)
                                                        : QStringLiteral("receipt-of-consent.json");
         // The message goes with the first of them.
         const LeavingPlaces places = leavingPlaces(path, std::exchange(letter, {}));
-        if (auto left = handOut(run, *filingSystem, *receipt, {name, receiptBytes(*receipt, form), places},
-                answer);
+        if (auto left =
+                handOut(run, *filingSystem, *receipt, {name, receiptBytes(*receipt, form), places}, answer);
             !left)
             return left.error();
     }

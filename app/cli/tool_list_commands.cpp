@@ -36,8 +36,8 @@ QList<QCommandLineOption> consentImportOptions()
                 "ToolListCommands", "The form that people filled in, where the list does not say.")),
             "TEXT"),
         valueOption("rejects",
-            toolListWords(
-                QT_TRANSLATE_NOOP("ToolListCommands", "Where to write the rows that were not taken; encrypted where the name ends in .zip.")),
+            toolListWords(QT_TRANSLATE_NOOP("ToolListCommands",
+                "Where to write the rows that were not taken; encrypted where the name ends in .zip.")),
             "FILE"),
         {QStringLiteral("dry-run"),
             toolListWords(QT_TRANSLATE_NOOP("ToolListCommands", "Counts only; changes nothing."))}};

@@ -363,9 +363,9 @@ const char *knownSentence(const QString &what)
         return all;
     }();
     for (const char *sentence : {sentences.value(what, nullptr), gateErrorSentence(what),
-             handoverSentence(what), leavingSentence(what), importSentence(what), trailSentence(what), vaultSentence(what),
-             backupSentence(what), sharingSentence(what), staffSentence(what), consentSentence(what),
-             receiptSentence(what), toolListSentence(what)}) {
+             handoverSentence(what), leavingSentence(what), importSentence(what), trailSentence(what),
+             vaultSentence(what), backupSentence(what), sharingSentence(what), staffSentence(what),
+             consentSentence(what), receiptSentence(what), toolListSentence(what)}) {
         if (sentence)
             return sentence;
     }

@@ -1,6 +1,5 @@
 #include "app/documents/leaving_words.h"
 
-
 #include <QCoreApplication>
 
 namespace {
@@ -86,8 +85,8 @@ QString leavingFormWord(LeavingForm form)
     case OwnEncryption:
         return leavingWords(QT_TRANSLATE_NOOP("Leaving", "Encrypted in the program's own format"));
     case AtTheDesk:
-        return leavingWords(QT_TRANSLATE_NOOP("Leaving",
-            "On the screen of who signed in, with the rights that they have; no file is written"));
+        return leavingWords(QT_TRANSLATE_NOOP(
+            "Leaving", "On the screen of who signed in, with the rights that they have; no file is written"));
     }
     return {};
 }

@@ -137,9 +137,9 @@ private:
         if (auto placed = leaving.putInPlace(); !placed) {
             const auto undone = changing(connection, permit, clock, feed,
                 [&](Change &change) { return takeBackLeft(change, order, recorded->file); });
-            return undone ? placed.error()
-                          : Error{Failure::Unavailable, QStringLiteral("leaving.not-undone"),
-                                {recorded->file.ref}};
+            return undone
+                ? placed.error()
+                : Error{Failure::Unavailable, QStringLiteral("leaving.not-undone"), {recorded->file.ref}};
         }
         return recorded;
     }

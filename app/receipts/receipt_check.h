@@ -75,8 +75,8 @@ Result<ReceiptVerdict> check(QByteArrayView bytes, const QString &expected = {})
 /// Asked for only where a file is an encrypted package.
 using PackagePassphrase = std::function<Result<SecretText>()>;
 /// The same of a file, also one that a receipt was packed in (leaving.h) where `passphrase` can be asked.
-/// NotFound "file.missing", Unavailable "receipt.unreadable", Damaged "receipt.package" where the package does
-/// not open.
+/// NotFound "file.missing", Unavailable "receipt.unreadable", Damaged "receipt.package" where the package
+/// does not open.
 Result<ReceiptVerdict> checkFile(
     const QString &path, const QString &expected = {}, const PackagePassphrase &passphrase = {});
 

@@ -26,8 +26,5 @@ struct SignedReceipt
     ReceiptKey key = {};
 
     /// It names nobody, but tells what was agreed to (domain.md 8.3).
-    DataClass dataClass() const
-    {
-        return stricter(DataClass::Pseudonymous, classOf(receipt.categories));
-    }
+    DataClass dataClass() const { return stricter(DataClass::Pseudonymous, classOf(receipt.categories)); }
 };

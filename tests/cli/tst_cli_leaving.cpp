@@ -61,34 +61,37 @@ private slots:
         m_house = tests::CliHouse::open(Backend::Embedded);
         QVERIFY(m_house);
         QVERIFY(m_house->addMember(u"goedkeurder"_s, u"approver"_s));
-        QVERIFY(m_house->founder({u"purpose"_s, u"add"_s, u"--key"_s, u"nieuws"_s, u"--basis"_s, u"a"_s,
-                                     u"--channel"_s, u"email"_s, u"--wording-nl"_s, u"Ja, graag nieuws."_s,
-                                     u"--wording-en"_s, u"Yes, news please."_s})
+        QVERIFY(m_house
+                    ->founder({u"purpose"_s, u"add"_s, u"--key"_s, u"nieuws"_s, u"--basis"_s, u"a"_s,
+                        u"--channel"_s, u"email"_s, u"--wording-nl"_s, u"Ja, graag nieuws."_s,
+                        u"--wording-en"_s, u"Yes, news please."_s})
                     .status == 0);
         const QStringList how{u"--kind"_s, u"customer"_s, u"--source"_s, u"web"_s, u"--basis"_s, u"b"_s};
-        const auto person = m_house->founder(QStringList{u"contact"_s, u"add"_s, u"given-name=Jan"_s,
-                                                 u"surname=Zwaluwstaartqx"_s,
-                                                 u"email=zwaluw@voorbeeld.example"_s} +
-            how);
+        const auto person =
+            m_house->founder(QStringList{u"contact"_s, u"add"_s, u"given-name=Jan"_s,
+                                 u"surname=Zwaluwstaartqx"_s, u"email=zwaluw@voorbeeld.example"_s} +
+                how);
         QVERIFY2(person.status == 0, qPrintable(person.err));
-        QVERIFY(m_house->founder(QStringList{u"contact"_s, u"add"_s, u"surname=Merel"_s,
-                                     u"email=merel@voorbeeld.example"_s} +
+        QVERIFY(m_house
+                    ->founder(QStringList{u"contact"_s, u"add"_s, u"surname=Merel"_s,
+                                  u"email=merel@voorbeeld.example"_s} +
                         how)
                     .status == 0);
         m_contact = QString::number(person.json().value(u"id"_s).toInteger());
         const QString proof = m_house->write(u"bewijs.txt"_s, "Merelgraagqx");
         const auto event = m_house->founder({u"consent"_s, u"record"_s, m_contact, u"--purpose"_s,
-            u"nieuws"_s, u"--channel"_s, u"email"_s, u"--status"_s, u"given"_s, u"--method"_s,
-            u"web-form"_s, u"--evidence"_s, proof, u"--statement"_s, u"Merelgraagqx mail mij"_s});
+            u"nieuws"_s, u"--channel"_s, u"email"_s, u"--status"_s, u"given"_s, u"--method"_s, u"web-form"_s,
+            u"--evidence"_s, proof, u"--statement"_s, u"Merelgraagqx mail mij"_s});
         QVERIFY2(event.status == 0, qPrintable(event.err));
         m_event = QString::number(event.json().value(u"event"_s).toInteger());
         QFile::remove(proof);
-        QVERIFY(m_house->founder({u"settings"_s, u"set"_s, u"organisation.name=Voorbeeld"_s,
-                                     u"organisation.withdrawal=https://voorbeeld.example/af"_s})
+        QVERIFY(m_house
+                    ->founder({u"settings"_s, u"set"_s, u"organisation.name=Voorbeeld"_s,
+                        u"organisation.withdrawal=https://voorbeeld.example/af"_s})
                     .status == 0);
-        QVERIFY(m_house->founder({u"processor"_s, u"add"_s, u"--name"_s, u"Postduif"_s, u"--country"_s,
-                                     u"NL"_s, u"--purpose"_s, u"nieuws"_s, u"--agreement-on"_s,
-                                     u"2020-01-01"_s})
+        QVERIFY(m_house
+                    ->founder({u"processor"_s, u"add"_s, u"--name"_s, u"Postduif"_s, u"--country"_s, u"NL"_s,
+                        u"--purpose"_s, u"nieuws"_s, u"--agreement-on"_s, u"2020-01-01"_s})
                     .status == 0);
     }
 
@@ -100,8 +103,8 @@ private slots:
                 known.insert(QLatin1String(way.command) + u' ' + option);
         }
         const QString help = tests::CliHouse::bare({u"--help"_s, u"--lang"_s, u"en"_s}).out;
-        static const QRegularExpression command(u"^  ([a-z][a-z -]*[a-z])((?: [A-Z\\[][^ ]*)*)  "_s,
-            QRegularExpression::MultilineOption);
+        static const QRegularExpression command(
+            u"^  ([a-z][a-z -]*[a-z])((?: [A-Z\\[][^ ]*)*)  "_s, QRegularExpression::MultilineOption);
         static const QRegularExpression option(u"--([a-z-]+) (?:PATH|FILE|PDF|DIR|FOLDER)\\b"_s);
         QStringList unknown;
         int seen = 0;
@@ -146,8 +149,8 @@ private slots:
         QFETCH(QString, file);
         if (words.isEmpty())
             QSKIP("shown by the tests of the vault, of backups and of restores");
-        m_house->write(u"daar.csv"_s,
-            "Email Address,OPTIN_TIME,CONFIRM_TIME,UNSUB_TIME\nmerel@voorbeeld.example,,,\n");
+        m_house->write(
+            u"daar.csv"_s, "Email Address,OPTIN_TIME,CONFIRM_TIME,UNSUB_TIME\nmerel@voorbeeld.example,,,\n");
         for (QString &word : words)
             word.replace(u"OUT/"_s, m_house->path(u""_s) + u'/').replace(u"EVENT"_s, m_event);
         if (m_request.isEmpty())
@@ -279,9 +282,9 @@ private:
     /// A request of the marked person that was refused, and so can be answered.
     void rejectRequest()
     {
-        const auto opened = m_house->founder({u"request"_s, u"open"_s, u"--type"_s, u"erasure"_s,
-            u"--contact"_s, m_contact, u"--received"_s, QDate::currentDate().toString(Qt::ISODate),
-            u"--channel"_s, u"email"_s});
+        const auto opened =
+            m_house->founder({u"request"_s, u"open"_s, u"--type"_s, u"erasure"_s, u"--contact"_s, m_contact,
+                u"--received"_s, QDate::currentDate().toString(Qt::ISODate), u"--channel"_s, u"email"_s});
         m_request = QString::number(opened.json().value(u"id"_s).toInteger());
         m_house->founder({u"request"_s, u"verify"_s, m_request, u"--method"_s, u"two-facts"_s});
         m_house->founder({u"request"_s, u"propose"_s, m_request});
@@ -296,10 +299,7 @@ private:
                            .toString();
     }
 
-    QStringList everything() const
-    {
-        return QDir(m_house->path({})).entryList(QDir::Files | QDir::Hidden);
-    }
+    QStringList everything() const { return QDir(m_house->path({})).entryList(QDir::Files | QDir::Hidden); }
 
     std::unique_ptr<tests::CliHouse> m_house;
     QString m_contact;

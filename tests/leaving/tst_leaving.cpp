@@ -77,10 +77,10 @@ private slots:
         const QByteArray letter = contentOf(path(u"brief.eml"_s));
         QVERIFY(letter.contains("proof.zip") && letter.contains("7-Zip"));
         QVERIFY(!letter.contains(mark.toBase64().first(16)) && !letter.contains("Zwaluwstaartqx"));
-        QCOMPARE(wordOf(write({.path = path(u"a.pdf"_s),
-                                  .isPlain = true,
-                                  .letter = {path(u"b.eml"_s), u"x"_s, u"y"_s}},
-                     u"op verzoek"_s)),
+        QCOMPARE(
+            wordOf(write(
+                {.path = path(u"a.pdf"_s), .isPlain = true, .letter = {path(u"b.eml"_s), u"x"_s, u"y"_s}},
+                u"op verzoek"_s)),
             u"leaving.letter-plain"_s);
         QVERIFY(!QFileInfo::exists(path(u"b.eml"_s)) && !QFileInfo::exists(path(u"a.pdf"_s)));
     }
@@ -148,8 +148,7 @@ private slots:
         QCOMPARE(wordOf(written(order(u"post"_s, {.path = path(u"b.zip"_s)}))), u"leaving.way"_s);
 
         QCOMPARE(m_house->services().leaving().left(founder(), customers, false).result()->size(), 0);
-        QCOMPARE(
-            QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"er-al.zip"_s});
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"er-al.zip"_s});
     }
 
     void drawsThePassphraseOfRowsThatAnotherWrites()
@@ -159,8 +158,7 @@ private slots:
             leaving.record(founder(), order(way_out::importRejects, {.path = path(u"r.zip"_s)})).result();
         const auto plain =
             leaving
-                .record(founder(),
-                    order(way_out::importRejects, {.path = path(u"r.csv"_s), .isPlain = true}))
+                .record(founder(), order(way_out::importRejects, {.path = path(u"r.csv"_s), .isPlain = true}))
                 .result();
 
         QVERIFY2(package && plain, qPrintable(wordOf(package) + wordOf(plain)));
@@ -174,8 +172,7 @@ private:
     const Permit &founder() const { return m_house->founder(); }
     QString path(const QString &name) const { return m_folder->filePath(name); }
 
-    static LeavingOrder order(
-        const QString &way, const LeavingPlaces &places, const QString &reason = {})
+    static LeavingOrder order(const QString &way, const LeavingPlaces &places, const QString &reason = {})
     {
         return {.way = way,
             .objectKind = u"contact"_s,

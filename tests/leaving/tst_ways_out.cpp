@@ -28,19 +28,18 @@ QStringList askingFor()
 /// What is written by whom; nothing of it but the ways out holds personal data in the clear.
 QStringList writers()
 {
-    return {
-        // The files of this table.
+    return {// The files of this table.
         u"app/leaving/leaving_file.cpp"_s, u"app/imports/rejects_file.cpp"_s, u"app/documents/pdf_file.cpp"_s,
         u"app/documents/restore_report.cpp"_s, u"app/documents/retention_report.cpp"_s,
         u"app/audit/trail_export.cpp"_s, u"app/audit/audit_trail.cpp"_s,
         // What they are written with.
         u"app/formats/csv_writer.cpp"_s, u"app/formats/private_file.cpp"_s, u"app/formats/staged_file.cpp"_s,
         // Backups, and a customer file with its copies: encrypted pages.
-        u"app/backup/folder_medium.cpp"_s, u"app/backup/restored_file.cpp"_s, u"app/backup/upgrade_copy.cpp"_s,
-        u"app/services_look.cpp"_s, u"app/staff/file_conversion.cpp"_s, u"app/staff/file_rotation.cpp"_s,
-        u"app/storage/connection.cpp"_s, u"app/storage/file_replacement.cpp"_s,
-        u"app/storage/reading_copy.cpp"_s, u"app/vault/header_access.cpp"_s, u"app/vault/raw_file.cpp"_s,
-        u"app/vault/vault_file.cpp"_s,
+        u"app/backup/folder_medium.cpp"_s, u"app/backup/restored_file.cpp"_s,
+        u"app/backup/upgrade_copy.cpp"_s, u"app/services_look.cpp"_s, u"app/staff/file_conversion.cpp"_s,
+        u"app/staff/file_rotation.cpp"_s, u"app/storage/connection.cpp"_s,
+        u"app/storage/file_replacement.cpp"_s, u"app/storage/reading_copy.cpp"_s,
+        u"app/vault/header_access.cpp"_s, u"app/vault/raw_file.cpp"_s, u"app/vault/vault_file.cpp"_s,
         // What this desk remembers: digests, counts and who has the file open.
         u"app/audit/head_pin.cpp"_s, u"app/backup/ledger_pin.cpp"_s, u"app/staff/guess_file.cpp"_s,
         u"app/storage/small_note.cpp"_s,
@@ -99,8 +98,7 @@ private slots:
                 unknown.append(file);
         }
 
-        QVERIFY2(
-            unknown.isEmpty(), qPrintable(u"in no row of way_out.cpp: "_s + unknown.join(u", "_s)));
+        QVERIFY2(unknown.isEmpty(), qPrintable(u"in no row of way_out.cpp: "_s + unknown.join(u", "_s)));
     }
 
     void namesNoPlaceThatDoesNotAsk()

@@ -106,8 +106,8 @@ void LeavingDialog::choose()
             return;
         }
     }
-    emit chosen(wish);
     accept();
+    emit chosen(wish);
 }
 
 void LeavingDialog::changeEvent(QEvent *event)

@@ -77,8 +77,8 @@ struct LeavingPlace
     QString filter = {};
 };
 
-/// Asks how, and then where. `chosen` is told a path that ends as what was chosen does, and only when `parent`
-/// is still there.
+/// Asks how, and then where. `chosen` is told a path that ends as what was chosen does, and only when
+/// `parent` is still there.
 void askHowItLeaves(QWidget *parent, const LeavingSubject &subject, const LeavingPlace &place,
     std::function<void(const LeavingWish &, const QString &)> chosen);
 

@@ -76,8 +76,9 @@ void ListPassphraseDialog::retranslate()
     m_field->setLabel(tr("Passphrase"));
     if (m_recipient.isEmpty()) {
         setWindowTitle(tr("Passphrase of the file"));
-        m_sentence->setText(tr("The file is saved. This passphrase opens it, with 7-Zip or WinZip. It is shown "
-                               "only now and kept nowhere: without it the file cannot be opened."));
+        m_sentence->setText(
+            tr("The file is saved. This passphrase opens it, with 7-Zip or WinZip. It is shown "
+               "only now and kept nowhere: without it the file cannot be opened."));
         m_field->setHelp(tr("Pass it on by phone or text message, never together with the file."));
         return;
     }
