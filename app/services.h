@@ -26,6 +26,7 @@ class FileCheck;
 class Gate;
 class Grounds;
 class Imports;
+class Leaving;
 class MailingLists;
 class Organisations;
 class Processors;
@@ -124,6 +125,7 @@ public:
     Gate &gate() const;
     Grounds &grounds() const;
     Imports &imports() const;
+    Leaving &leaving() const;
     MailingLists &mailingLists() const;
     Organisations &organisations() const;
     Processors &processors() const;

@@ -102,6 +102,11 @@ Gate &Services::gate() const
     return m_parts->gate;
 }
 
+Leaving &Services::leaving() const
+{
+    return m_parts->leaving;
+}
+
 MailingLists &Services::mailingLists() const
 {
     return m_parts->mailingLists;

@@ -16,6 +16,7 @@
 #include "app/grounds/grounds.h"
 #include "app/handovers/mailing_lists.h"
 #include "app/imports/imports.h"
+#include "app/leaving/leaving.h"
 #include "app/lists/contact_lists.h"
 #include "app/lists/saved_filters.h"
 #include "app/receipts/receipts.h"
@@ -84,6 +85,7 @@ struct Services::Parts
         , gate(context)
         , grounds(context)
         , imports(context, location)
+        , leaving(context)
         , mailingLists(context)
         , organisations(context)
         , processors(context)
@@ -132,6 +134,7 @@ struct Services::Parts
     Gate gate;
     Grounds grounds;
     Imports imports;
+    Leaving leaving;
     MailingLists mailingLists;
     Organisations organisations;
     Processors processors;

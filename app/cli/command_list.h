@@ -44,5 +44,7 @@ QList<Command> listCommands();
 QList<Command> processorCommands();
 /// What leaves the file.
 QList<Command> handoverCommands();
+/// By which ways, and what did.
+QList<Command> leavingCommands();
 /// What marketing tools hold.
 QList<Command> toolListCommands();

@@ -62,6 +62,11 @@ QString importWords(const char *text)
     return QCoreApplication::translate("ImportCommands", text);
 }
 
+QString leavingCommandWords(const char *text)
+{
+    return QCoreApplication::translate("LeavingCommands", text);
+}
+
 QString listWords(const char *text)
 {
     return QCoreApplication::translate("ListCommands", text);

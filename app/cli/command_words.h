@@ -17,6 +17,7 @@ QString gateCommandWords(const char *text);
 QString groundWords(const char *text);
 QString handoverWords(const char *text);
 QString importWords(const char *text);
+QString leavingCommandWords(const char *text);
 QString listWords(const char *text);
 QString reportWords(const char *text);
 QString requestWords(const char *text);

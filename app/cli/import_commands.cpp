@@ -3,6 +3,7 @@
 #include "app/cli/command_words.h"
 #include "app/cli/ground_options.h"
 #include "app/cli/import_answer.h"
+#include "app/cli/leaving_values.h"
 #include "app/documents/import_words.h"
 #include "app/documents/retention_words.h"
 #include "app/grounds/grounds.h"
@@ -17,41 +18,39 @@ namespace {
 QList<QCommandLineOption> importOptions()
 {
     return QList<QCommandLineOption>{filingSystemOption(),
-               valueOption("kind",
-                   importWords(QT_TRANSLATE_NOOP(
-                       "ImportCommands", "customer, prospect, supplier, employee or applicant.")),
-                   "KIND"),
-               valueOption("source",
-                   importWords(QT_TRANSLATE_NOOP("ImportCommands", "Where the data comes from.")), "TEXT"),
-               valueOption("collected",
-                   importWords(QT_TRANSLATE_NOOP(
-                       "ImportCommands", "The day on which it was collected; today where it is not given.")),
-                   "DATE"),
-               valueOption("basis",
-                   importWords(QT_TRANSLATE_NOOP("ImportCommands", "The lawful basis: a, b, c, d, e or f.")),
-                   "BASIS"),
-               valueOption("purpose",
-                   importWords(QT_TRANSLATE_NOOP(
-                       "ImportCommands", "What the data is for; may be given more than once.")),
-                   "KEY"),
-               valueOption("mapping",
-                   importWords(
-                       QT_TRANSLATE_NOOP("ImportCommands", "A JSON file that says what each column is.")),
-                   "FILE"),
-               valueOption("encoding",
-                   importWords(QT_TRANSLATE_NOOP("ImportCommands",
-                       "Of a CSV file: utf-8, windows-1252, utf-16le or utf-16be; as found where it is not "
-                       "given.")),
-                   "NAME"),
-               valueOption("rejects",
-                   importWords(
-                       QT_TRANSLATE_NOOP("ImportCommands", "Where to write the rows that were not taken.")),
-                   "FILE"),
-               {QStringLiteral("absent"),
-                   importWords(
-                       QT_TRANSLATE_NOOP("ImportCommands", "Lists who is in our file but not in this one."))},
-               {QStringLiteral("dry-run"),
-                   importWords(QT_TRANSLATE_NOOP("ImportCommands", "Counts only; changes nothing."))}} +
+        valueOption("kind",
+            importWords(
+                QT_TRANSLATE_NOOP("ImportCommands", "customer, prospect, supplier, employee or applicant.")),
+            "KIND"),
+        valueOption(
+            "source", importWords(QT_TRANSLATE_NOOP("ImportCommands", "Where the data comes from.")), "TEXT"),
+        valueOption("collected",
+            importWords(QT_TRANSLATE_NOOP(
+                "ImportCommands", "The day on which it was collected; today where it is not given.")),
+            "DATE"),
+        valueOption("basis",
+            importWords(QT_TRANSLATE_NOOP("ImportCommands", "The lawful basis: a, b, c, d, e or f.")),
+            "BASIS"),
+        valueOption("purpose",
+            importWords(
+                QT_TRANSLATE_NOOP("ImportCommands", "What the data is for; may be given more than once.")),
+            "KEY"),
+        valueOption("mapping",
+            importWords(QT_TRANSLATE_NOOP("ImportCommands", "A JSON file that says what each column is.")),
+            "FILE"),
+        valueOption("encoding",
+            importWords(QT_TRANSLATE_NOOP("ImportCommands",
+                "Of a CSV file: utf-8, windows-1252, utf-16le or utf-16be; as found where it is not given.")),
+            "NAME"),
+        valueOption("rejects",
+            importWords(QT_TRANSLATE_NOOP("ImportCommands",
+                "Where to write the rows that were not taken; encrypted where the name ends in .zip.")),
+            "FILE"),
+        {QStringLiteral("absent"),
+            importWords(
+                QT_TRANSLATE_NOOP("ImportCommands", "Lists who is in our file but not in this one."))},
+        {QStringLiteral("dry-run"),
+            importWords(QT_TRANSLATE_NOOP("ImportCommands", "Counts only; changes nothing."))}} +
         groundOptions();
 }
 
@@ -220,6 +219,11 @@ Result<Answer> import(CommandRun &run)
     const auto sentence = [&timer](const QString &text, int step) {
         return importProgressSentence(ImportProgress::fromText(text, step), timer.elapsed());
     };
+    const auto passphrase =
+        rejectsPassphrase(run, way_out::importRejects, plan->filingSystem, plan->rejectsPath);
+    if (!passphrase)
+        return passphrase.error();
+    plan->rejectsPassphrase = *passphrase;
     const StopRequest stop;
     const auto summary = run.isSet(QStringLiteral("dry-run"))
         ? awaited(run, imports.tryOut(*run.permit, *plan, complaintSentence), std::nullopt, sentence)
@@ -228,6 +232,8 @@ Result<Answer> import(CommandRun &run)
         return summary.error();
     Answer answer = importAnswer(*summary, *unneeded);
     tellEncoding(*inspection, answer);
+    if (summary->rejected > 0 && !summary->rejectsFailed)
+        tellPassphrase(*passphrase, plan->rejectsPath, answer);
     if (auto told = tellGround(run, *plan, answer); !told)
         return told.error();
     return answer;

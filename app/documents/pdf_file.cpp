@@ -1,13 +1,14 @@
 #include "app/documents/pdf_file.h"
 
 #include "app/documents/document_voice.h"
+#include "app/formats/private_file.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFontDatabase>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextDocument>
 
 namespace {
@@ -51,14 +52,13 @@ void dressDocument(QTextDocument &document)
     document.setDocumentMargin(0);
 }
 
-Outcome writePdf(QTextDocument &document, const QString &title, const QString &path)
+QByteArray pdfOf(QTextDocument &document, const QString &title)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Error{Failure::Unavailable, QStringLiteral("document.write")};
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
     {
-        QPdfWriter writer(&file);
+        QPdfWriter writer(&buffer);
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
         writer.setResolution(resolution);
         writer.setPageSize(QPageSize(QPageSize::A4));
@@ -77,7 +77,13 @@ Outcome writePdf(QTextDocument &document, const QString &title, const QString &p
         }
     }
     document.documentLayout()->setPaintDevice(nullptr);
-    if (!file.commit())
+    return bytes;
+}
+
+Outcome writePdf(QTextDocument &document, const QString &title, const QString &path)
+{
+    PrivateFile file(path);
+    if (!file.open() || !file.write(pdfOf(document, title)) || !file.commit())
         return Error{Failure::Unavailable, QStringLiteral("document.write")};
     return done;
 }

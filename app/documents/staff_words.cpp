@@ -91,6 +91,8 @@ constexpr CodeWord actions[] = {
     {"handover.undone", QT_TRANSLATE_NOOP("Staff", "List not written after all")},
     {"import.run", QT_TRANSLATE_NOOP("Staff", "File imported")},
     {"import.undo", QT_TRANSLATE_NOOP("Staff", "Import taken back")},
+    {"leaving.file", QT_TRANSLATE_NOOP("Staff", "File handed out")},
+    {"leaving.undone", QT_TRANSLATE_NOOP("Staff", "File not written after all")},
     {"list.rebuild", QT_TRANSLATE_NOOP("Staff", "List rebuilt")},
     {"processor.add", QT_TRANSLATE_NOOP("Staff", "Processor registered")},
     {"processor.agree", QT_TRANSLATE_NOOP("Staff", "Agreed with a processor")},

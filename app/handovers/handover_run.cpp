@@ -10,7 +10,6 @@
 #include "app/handovers/handover_table.h"
 
 #include <QCryptographicHash>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -148,31 +147,6 @@ HandoverRun::HandoverRun(const HandoverOrder &order, const Clock &clock, Progres
     : m_order(order), m_clock(clock), m_progress(std::move(progress))
 {}
 
-Outcome HandoverRun::checkPlaces() const
-{
-    const QString list = QFileInfo(m_order.path).absoluteFilePath();
-    const QString letter =
-        m_order.letter.path.isEmpty() ? QString() : QFileInfo(m_order.letter.path).absoluteFilePath();
-    if (list == letter)
-        return Error{Failure::Invalid, QStringLiteral("handover.same-place"), {QStringLiteral("eml")}};
-    if (!m_order.mayReplace && QFileInfo(list).isFile())
-        return Error::refused("handover.exists", {QFileInfo(list).fileName()});
-    if (!letter.isEmpty() && QFileInfo(letter).isFile())
-        return Error::refused("handover.exists", {QFileInfo(letter).fileName()});
-    return done;
-}
-
-void HandoverRun::sweep() const
-{
-    // What another desk writes to the same folder right now is younger.
-    constexpr qint64 anHour = 3600;
-    const QDateTime before = m_clock.now().toUtc().addSecs(-anHour);
-    for (const QString &path : {m_order.path, m_order.letter.path}) {
-        if (!path.isEmpty())
-            StagedFile::sweep(QFileInfo(path).absolutePath(), before);
-    }
-}
-
 Outcome HandoverRun::check(const HandoverScope &scope) const
 {
     if (!m_order.isPlain)
@@ -259,9 +233,9 @@ Result<HandoverMade> HandoverRun::carryOut(Change &change)
 {
     Connection &connection = change.connection();
     const FilingSystem filingSystem = m_order.question.filingSystem;
-    if (auto free = checkPlaces(); !free)
-        return free.error();
-    sweep();
+    if (auto free = checkPlaces(m_order.places(), m_order.mayReplace); !free)
+        return saidOfList(free.error());
+    sweepPlaces(m_order.places(), m_clock.now().toUtc());
     if (auto held = handover_repository::holdStill(connection, filingSystem); !held)
         return held.error();
     // Others may have written while this waited for them: what they did then counts.

@@ -39,8 +39,6 @@ public:
 private:
     struct Filled;
 
-    Outcome checkPlaces() const;
-    void sweep() const;
     Outcome check(const struct HandoverScope &scope) const;
     Result<Filled> fill(Change &change, const HandoverScope &scope, const class HandoverSelection &selection);
     Outcome record(Change &change, const HandoverScope &scope, const HandoverSelection &selection,

@@ -4,6 +4,7 @@
 #include "app/formats/text_encoding.h"
 #include "app/grounds/contact_ground.h"
 #include "app/imports/import_mapping.h"
+#include "app/vault/secret_text.h"
 
 #include <QDate>
 #include <QString>
@@ -51,4 +52,6 @@ struct ImportPlan
     bool listAbsent = false;
     /// Where to write the rows that were not taken; nowhere when empty.
     QString rejectsPath = {};
+    /// Of the ZIP that holds them; empty: they are written as they stand.
+    SecretText rejectsPassphrase = {};
 };

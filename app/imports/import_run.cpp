@@ -74,7 +74,8 @@ Outcome ImportRun::open()
         return population.error();
     m_population = *population;
     if (!plan.rejectsPath.isEmpty()) {
-        auto rejects = RejectsFile::create(plan.rejectsPath, source->headers, m_settings.words);
+        auto rejects =
+            RejectsFile::create(plan.rejectsPath, source->headers, m_settings.words, plan.rejectsPassphrase);
         if (!rejects)
             return rejects.error();
         m_rejects.emplace(*std::move(rejects));

@@ -4,6 +4,7 @@
 #include "app/consent/consent_event.h"
 #include "app/consent/purpose.h"
 #include "app/tool_lists/tool_list_format.h"
+#include "app/vault/secret_text.h"
 
 #include <QList>
 #include <QMap>
@@ -24,6 +25,8 @@ struct ConsentImportPlan
     QString source = {};
     /// Where to write the rows that were not taken; nowhere when empty.
     QString rejectsPath = {};
+    /// Of the ZIP that holds them; empty: they are written as they stand.
+    SecretText rejectsPassphrase = {};
 };
 
 /// What became of the rows of a list, or would; each is counted in one of these.

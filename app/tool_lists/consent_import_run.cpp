@@ -105,7 +105,8 @@ Result<ConsentImportSummary> ConsentImportRun::run()
         return reader.error();
     m_summary.tool = reader->format().tool();
     if (!m_plan.rejectsPath.isEmpty()) {
-        auto rejects = RejectsFile::create(m_plan.rejectsPath, reader->headers(), m_words);
+        auto rejects =
+            RejectsFile::create(m_plan.rejectsPath, reader->headers(), m_words, m_plan.rejectsPassphrase);
         if (!rejects)
             return rejects.error();
         m_rejects.emplace(*std::move(rejects));

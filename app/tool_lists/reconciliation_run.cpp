@@ -79,7 +79,7 @@ Result<ReconciliationOutcome> ReconciliationRun::carryOut(Change &change)
         return outcome;
     if (auto written = writeRemovals(*scope, *comparison); !written)
         return written.error();
-    outcome->removalsWritten = m_file.list != nullptr;
+    outcome->removalsWritten = m_file.file != nullptr;
     outcome->passphrase = m_file.passphrase;
     Reconciliation &made = outcome->reconciliation;
     made.madeBy = change.permit().staffRef();
@@ -92,7 +92,7 @@ Result<ReconciliationOutcome> ReconciliationRun::carryOut(Change &change)
 
 Outcome ReconciliationRun::putInPlace()
 {
-    if (!m_file.list || m_file.putInPlace())
+    if (!m_file.file || m_file.putInPlace())
         return done;
     return Error{Failure::Unavailable, QStringLiteral("reconciliation.not-written")};
 }

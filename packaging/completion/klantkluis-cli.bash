@@ -2,7 +2,7 @@
 _klantkluis_cli() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     local common='--file --server --user --passphrase-file --json --lang --today --read-only --help'
-    local commands='create migrate demo import contact orphan list purpose consent may gate processor mailing-list export recipient recipient-task request retention settings staff audit backup report'
+    local commands='create migrate demo import contact orphan list purpose consent may gate processor mailing-list export leaving recipient recipient-task request retention settings staff audit backup report'
     local -A second=(
         [import]='undo'
         [contact]='list show add edit addressee soft-opt-in published-address ground'
@@ -10,6 +10,7 @@ _klantkluis_cli() {
         [list]='rebuild verify'
         [purpose]='list add'
         [processor]='list add agree'
+        [leaving]='ways list'
         [recipient]='reconcile'
         [recipient-task]='list done'
         [consent]='record history ask-confirmation confirm drop-key lapse states bulk check receipt verify-receipt receipt-key import'
@@ -37,11 +38,12 @@ _klantkluis_cli() {
         [mailing-list]='--filing-system --purpose --recipient --out --format --dialect --encrypt --plain --reason --channel --kind --preview --eml'
         [export]='--filing-system --purpose --recipient --out --format --dialect --plain --reason --encrypt'
         [recipient]='--filing-system --purpose --channel --recipient --apply --removals --plain --reason'
+        [leaving]='--filing-system --plain'
         [recipient-task]='--filing-system'
-        [consent]='--filing-system --purpose --channel --status --act --method --at --statement --evidence --detail --remark --source --place --shown-in --representative --authority --token-file --drop --contacts --all-with-state --preview --out --kantara --key --form --rejects --dry-run'
+        [consent]='--filing-system --purpose --channel --status --act --method --at --statement --evidence --detail --remark --source --place --shown-in --representative --authority --token-file --drop --contacts --all-with-state --preview --out --kantara --eml --key --form --rejects --dry-run'
         [may]='--filing-system --purpose --channel --at'
         [gate]='--sender --customer-exception-end --consent-age --soft-opt-in-months'
-        [request]='--type --contact --received --channel --method --failed --keep --reason --processor --confirmed --out --answered --remark --all --after --filing-system'
+        [request]='--type --contact --received --channel --method --failed --keep --reason --processor --confirmed --out --eml --answered --remark --all --after --filing-system'
         [retention]='--filing-system --before --reason'
         [staff]='--name --role --filing-system --display-name --code --fingerprint --new-passphrase-file --recovery-key-file --number --for --from --until'
         [audit]='--before --member --kind --from --until --out'

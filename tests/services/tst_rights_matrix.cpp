@@ -7,8 +7,10 @@
 #include "app/grounds/grounds.h"
 #include "app/handovers/mailing_lists.h"
 #include "app/imports/imports.h"
+#include "app/leaving/leaving.h"
 #include "app/lists/contact_lists.h"
 #include "app/lists/saved_filters.h"
+#include "app/receipts/receipts.h"
 #include "app/registers/processors.h"
 #include "app/requests/requests.h"
 #include "app/retention/retention.h"
@@ -206,6 +208,37 @@ QList<Probe> probes(Backend backend)
                 return wordOf(house.services().processors().add(permit, {}));
             },
             true},
+        {"processors.agree", Operation::ConfigureProcessors,
+            [](const House &house, const Permit &permit, FilingSystem) {
+                return wordOf(house.services().processors().agree(permit, QStringLiteral("niemand"), {}));
+            },
+            true},
+        {"receipts.receipt", Operation::ExportContacts,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().receipts().receipt(permit, in, Id<ConsentEvent>(987654)));
+            }},
+        {"leaving.write", Operation::ExportContacts,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().leaving().write(
+                    permit, {.way = way_out::consentProof, .filingSystem = in}, {}));
+            }},
+        {"leaving.copy", Operation::ViewContacts,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().leaving().write(
+                    permit, {.way = way_out::keptFile, .filingSystem = in}, {}));
+            }},
+        {"leaving.record", Operation::ImportContacts,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().leaving().record(permit,
+                    {.way = way_out::importRejects,
+                        .filingSystem = in,
+                        .objectKind = QStringLiteral("import"),
+                        .objectRef = QStringLiteral("rejects")}));
+            }},
+        {"leaving.left", Operation::ReadAudit,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().leaving().left(permit, in, false));
+            }},
         {"lists.preview", Operation::ExportContacts,
             [](const House &house, const Permit &permit, FilingSystem in) {
                 return wordOf(house.services().mailingLists().preview(permit, {.filingSystem = in}));

@@ -8,6 +8,7 @@
 #include "ui/delegates/timeline_delegate.h"
 #include "ui/delegates/two_line_delegate.h"
 #include "ui/dialogs/file_viewer.h"
+#include "ui/dialogs/leaving_saving.h"
 #include "ui/look/curtain.h"
 #include "ui/look/icon.h"
 #include "ui/look/theme.h"
@@ -50,6 +51,7 @@ ContactConsentTab::ContactConsentTab(QWidget *parent)
     , m_list(new QListView)
     , m_receipt(new ReceiptSaving(
           m_exportMenu, [this] { return chosenAct(); }, this))
+    , m_saving(new LeavingSaving(this))
     , m_empty(new EmptyNote(QStringLiteral("rubber-stamp")))
     , m_linesAnswer([this](const auto &lines) { showLines(lines); })
     , m_thenAnswer([this](const auto &lines) { showThen(lines); })
@@ -69,12 +71,6 @@ ContactConsentTab::ContactConsentTab(QWidget *parent)
     , m_correctAnswer([this](const auto &corrected) { showCorrected(corrected); })
     , m_evidenceAnswer([this](const auto &evidence) { showEvidence(evidence); })
     , m_proofAnswer([this](const auto &proof) { saveProof(proof); })
-    , m_savedAnswer([this](const Outcome &saved) {
-        if (saved)
-            emit noticeWanted({.text = tr("Proof of consent saved"), .undo = {}});
-        else
-            tellTrouble(saved.error());
-    })
 {
     dressTable(m_table);
     m_table->setModel(m_lines);
@@ -123,6 +119,9 @@ void ContactConsentTab::connectParts()
     connect(m_receipt, &ReceiptSaving::saved, this,
         [this] { emit noticeWanted({.text = tr("Receipt saved"), .undo = {}}); });
     connect(m_receipt, &ReceiptSaving::failed, this, &ContactConsentTab::tellTrouble);
+    connect(m_saving, &LeavingSaving::saved, this,
+        [this] { emit noticeWanted({.text = tr("Proof of consent saved"), .undo = {}}); });
+    connect(m_saving, &LeavingSaving::failed, this, &ContactConsentTab::tellTrouble);
     connect(m_empty, &EmptyNote::verbChosen, this, &ContactConsentTab::recordConsent);
     connect(m_filter, &PurposeFilter::chosen, this, [this](const QString &purposeKey) {
         m_timeline->setPurpose(purposeKey);
@@ -358,6 +357,7 @@ void ContactConsentTab::askEvidence(const QModelIndex &index)
             Tone::Info, tr("The privacy curtain is drawn. Open it (Ctrl+Shift+H) to look at a file."));
         return;
     }
+    m_evidenceOf = m_timeline->entry(index).event.ref;
     m_evidenceAnswer.expect(m_subject->services->consents().evidence(
         m_subject->permit, m_subject->filingSystem, m_timeline->entry(index).event.id));
 }
@@ -371,8 +371,11 @@ void ContactConsentTab::showEvidence(const Result<ConsentEvidence> &evidence)
     if (curtain().isDrawn())
         return; // drawn since it was asked for
     auto *viewer = new FileViewer(*evidence, this);
-    if (m_subject && m_subject->permit.isQuarantined())
-        viewer->withoutCopies();
+    if (m_subject)
+        viewer->offerCopies(*m_subject->services, m_subject->permit,
+            {.filingSystem = m_subject->filingSystem,
+                .objectKind = QStringLiteral("consent-event"),
+                .objectRef = m_evidenceOf});
     viewer->open();
 }
 

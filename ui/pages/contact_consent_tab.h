@@ -22,6 +22,7 @@ class ConsentTimelineModel;
 class DateField;
 class EmptyNote;
 class InlineBar;
+class LeavingSaving;
 class PlainLabel;
 class PurposeFilter;
 class QMenu;
@@ -161,6 +162,9 @@ private:
     bool m_isPdfWanted = true;
     QListView *m_list;
     ReceiptSaving *m_receipt;
+    LeavingSaving *m_saving;
+    /// The act whose evidence is asked for.
+    QString m_evidenceOf;
     EmptyNote *m_empty;
     LatestAnswer<Result<QList<ConsentLine>>> m_linesAnswer;
     LatestAnswer<Result<QList<ConsentLine>>> m_thenAnswer;
@@ -169,5 +173,4 @@ private:
     LatestAnswer<Result<Reversal>> m_correctAnswer;
     LatestAnswer<Result<ConsentEvidence>> m_evidenceAnswer;
     LatestAnswer<Result<ConsentProof>> m_proofAnswer;
-    LatestAnswer<Outcome> m_savedAnswer;
 };

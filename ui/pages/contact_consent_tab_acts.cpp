@@ -4,15 +4,14 @@
 #include "app/documents/error_sentence.h"
 #include "app/services.h"
 #include "ui/dialogs/consent_dialog.h"
+#include "ui/dialogs/leaving_saving.h"
 #include "ui/models/consent_timeline_model.h"
 #include "ui/pages/contact_consent_tab.h"
-#include "ui/widgets/file_choice.h"
 #include "ui/widgets/inline_bar.h"
 
 #include <QFutureWatcher>
 #include <QListView>
 #include <QPointer>
-#include <QtConcurrentRun>
 
 void ContactConsentTab::withdrawChosen()
 {
@@ -148,13 +147,21 @@ void ContactConsentTab::saveProof(const Result<ConsentProof> &proof)
         tellTrouble(proof.error());
         return;
     }
-    const auto write = m_isPdfWanted ? writeConsentProofPdf : writeConsentProofJson;
+    if (!m_subject)
+        return;
     // The name of the file names nobody.
-    const QString name =
-        tr("proof-of-consent") + (m_isPdfWanted ? QStringLiteral(".pdf") : QStringLiteral(".json"));
-    chooseFileToSave(this, tr("Save the proof of consent"), name,
-        m_isPdfWanted ? tr("PDF documents (*.pdf)") : tr("JSON files (*.json)"),
-        [this, write, kept = *proof](const QString &path) {
-            m_savedAnswer.expect(QtConcurrent::run([write, kept, path] { return write(kept, path); }));
-        });
+    const QString ending = m_isPdfWanted ? QStringLiteral(".pdf") : QStringLiteral(".json");
+    m_saving->save(*m_subject->services, m_subject->permit,
+        {.order = {.way = way_out::consentProof,
+             .filingSystem = proof->filingSystem,
+             .objectKind = QStringLiteral("contact"),
+             .objectRef = proof->contactRef,
+             .dataClass = proof->dataClass},
+            .place = {tr("Save the proof of consent"), tr("proof-of-consent") + ending,
+                m_isPdfWanted ? tr("PDF documents (*.pdf)") : tr("JSON files (*.json)")},
+            .content = [isPdf = m_isPdfWanted, kept = *proof, ending](
+                           const QString & /*name*/) -> LeavingContent {
+                return {QStringLiteral("proof-of-consent") + ending,
+                    isPdf ? consentProofPdf(kept) : consentProofText(kept)};
+            }});
 }

@@ -52,6 +52,7 @@ ImportPage::ImportPage(Session &session, QWidget *parent)
         if (purposes)
             m_origin->setPurposes(*purposes);
     })
+    , m_recorded([this](const auto &recorded) { writeRejects(recorded); })
 {
     const bool mayImport = session.permit().mayAnywhere(Operation::ImportContacts);
     setAcceptDrops(mayImport);

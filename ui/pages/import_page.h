@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/imports/imports.h"
+#include "app/leaving/leaving_order.h"
 #include "ui/async/latest_answer.h"
 #include "ui/shell/page.h"
 
@@ -70,12 +71,14 @@ private:
     void tellTrouble(std::function<void()> tell);
     QString aboutFile(const Error &error) const;
 
-    void countUp(const QString &rejectsPath = {});
+    /// With a passphrase the file of rows that are left out is encrypted under it.
+    void countUp(const QString &rejectsPath = {}, const SecretText &passphrase = {});
     void finishCounting();
     bool showWhatStands();
     void import();
     void finishImport(const Result<ImportSummary> &summary);
     void saveRejects();
+    void writeRejects(const Result<LeftFile> &recorded);
     void askToUndo(const ImportBatch &batch);
     void undo(const ImportBatch &batch);
     void finishUndo(const ImportBatch &batch, const Result<UndoSummary> &summary);
@@ -100,6 +103,9 @@ private:
     std::optional<ImportInspection> m_inspection;
     std::function<void()> m_tellTrouble;
     QString m_rejectsPath;
+    SecretText m_rejectsPassphrase;
+    /// Where rows that are left out are to go, until that is recorded.
+    QString m_wantedRejects;
     /// What the last look at every row was about; exactly that is imported.
     ImportPlan m_plan;
     /// What the last look at every row said.
@@ -113,4 +119,5 @@ private:
     LatestAnswer<Result<ImportInspection>> m_inspectAnswer;
     LatestAnswer<Result<ImportPreview>> m_previewAnswer;
     LatestAnswer<Result<QList<Purpose>>> m_purposesAnswer;
+    LatestAnswer<Result<LeftFile>> m_recorded;
 };

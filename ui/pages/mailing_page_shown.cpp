@@ -2,6 +2,7 @@
 #include "app/documents/handover_words.h"
 #include "app/documents/role_words.h"
 #include "app/handovers/mailing_lists.h"
+#include "ui/dialogs/leaving_dialog.h"
 #include "ui/dialogs/list_passphrase_dialog.h"
 #include "ui/dialogs/processor_dialog.h"
 #include "ui/look/theme.h"
@@ -27,20 +28,6 @@
 #include <QTableView>
 
 #include <algorithm>
-
-namespace {
-
-/// Beside the list: nobody was asked whether an older message may go.
-QString freeLetterPath(const QString &listPath)
-{
-    const QString base = QFileInfo(listPath).path() + u'/' + QFileInfo(listPath).completeBaseName();
-    QString path = base + QStringLiteral(".eml");
-    for (int number = 2; QFileInfo::exists(path); ++number)
-        path = QStringLiteral("%1-%2.eml").arg(base, QString::number(number));
-    return path;
-}
-
-} // namespace
 
 void MailingPage::retranslate()
 {

@@ -2,12 +2,12 @@
 
 #include "app/base/result.h"
 #include "app/requests/requests.h"
-#include "ui/async/latest_answer.h"
 
 #include <QWidget>
 
 class DateField;
 class FormField;
+class LeavingSaving;
 class QComboBox;
 class QPushButton;
 class Session;
@@ -47,5 +47,5 @@ private:
     FormField *m_recipientField;
     FormField *m_toldField;
     QPushButton *m_told;
-    LatestAnswer<Outcome> m_savedAnswer;
+    LeavingSaving *m_saving;
 };
