@@ -40,17 +40,16 @@ bool printAsOf(Connection &connection, const Newsletter &letter, const QString &
     qint64 told = 0;
     qint64 running = 0;
     Outcome asked = done;
-    const Effort effort = measured(cpuOfThisProcess, [&] {
+    const double took = span([&] {
         asked = consent_repository::standingOfAllAsOf(connection, customers, letter.purpose, Channel::Email,
             {letter.now.micros - daysAgo * Instant::day}, [&](Id<Contact>, const ConsentStanding &standing) {
                 ++told;
                 running += mayProcess(standing.state) ? 1 : 0;
                 return true;
             });
-    });
+    }).own;
     if (!asked)
         return failed(asked.error());
-    const double took = effort.wall * 1000;
     print({.what = QStringLiteral("everybody as of %1 days ago, %2 acts")
                        .arg(QString::number(daysAgo), counted(letter.acts)) +
             engine,
