@@ -20,6 +20,10 @@ constexpr CodeWord toolListSentences[] = {
         QT_TRANSLATE_NOOP("Errors",
             "Give the text that people were shown: without it, nothing proves what they agreed to.")},
     {"tool-list.cancelled", QT_TRANSLATE_NOOP("Errors", "Stopped. Nothing was written or recorded.")},
+    {"reconciliation.overtaken",
+        QT_TRANSLATE_NOOP("Errors",
+            "While the list was being compared, others kept changing who may be on it. Nothing was changed; "
+            "compare it again.")},
     {"reconciliation.removals",
         QT_TRANSLATE_NOOP("Errors",
             "Some addresses must be removed from this list. Say where the file of them is to be written.")},

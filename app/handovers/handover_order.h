@@ -23,6 +23,8 @@ struct HandoverQuestion
     QString recipient = {};
     /// Of whom the list is made; empty: of everybody.
     ContactFilter segment = {};
+
+    friend bool operator==(const HandoverQuestion &, const HandoverQuestion &) = default;
 };
 
 /// Somebody who is not on the list, and why.

@@ -171,7 +171,7 @@ private slots:
         QVERIFY(desk.confirm());
 
         // They sign in again, with what is left.
-        QVERIFY(ended.wait());
+        QVERIFY(ended.wait(tests::patience));
         QVERIFY(QTest::qWaitFor([&] { return !desk.says(u"There is another administrator now"_s); }));
         QVERIFY(QTest::qWaitFor([&] { return !desk.spoken<QPushButton>(u"New member…"_s); }));
     }

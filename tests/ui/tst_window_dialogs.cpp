@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
 #include "ui/shell/header_bar.h"
