@@ -25,6 +25,7 @@ class FileHolding;
 class FileCheck;
 class Gate;
 class Imports;
+class Informing;
 class MailingLists;
 class Organisations;
 class Processors;
@@ -122,6 +123,7 @@ public:
     FileCheck &fileCheck() const;
     Gate &gate() const;
     Imports &imports() const;
+    Informing &informing() const;
     MailingLists &mailingLists() const;
     Organisations &organisations() const;
     Processors &processors() const;

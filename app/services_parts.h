@@ -15,6 +15,7 @@
 #include "app/gate/gate.h"
 #include "app/handovers/mailing_lists.h"
 #include "app/imports/imports.h"
+#include "app/informing/informing.h"
 #include "app/lists/contact_lists.h"
 #include "app/lists/saved_filters.h"
 #include "app/receipts/receipts.h"
@@ -82,6 +83,7 @@ struct Services::Parts
         , fileCheck(context)
         , gate(context)
         , imports(context, location)
+        , informing(context)
         , mailingLists(context)
         , organisations(context)
         , processors(context)
@@ -129,6 +131,7 @@ struct Services::Parts
     FileCheck fileCheck;
     Gate gate;
     Imports imports;
+    Informing informing;
     MailingLists mailingLists;
     Organisations organisations;
     Processors processors;

@@ -42,5 +42,9 @@ QList<Command> listCommands();
 QList<Command> processorCommands();
 /// What leaves the file.
 QList<Command> handoverCommands();
+/// Telling people what is done with their data.
+QList<Command> informingCommands();
+/// The letters that do so; informingCommands ends with these.
+QList<Command> informingLetterCommands();
 /// What marketing tools hold.
 QList<Command> toolListCommands();

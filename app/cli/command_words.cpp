@@ -57,6 +57,11 @@ QString importWords(const char *text)
     return QCoreApplication::translate("ImportCommands", text);
 }
 
+QString informingCommandWords(const char *text)
+{
+    return QCoreApplication::translate("InformingCommands", text);
+}
+
 QString listWords(const char *text)
 {
     return QCoreApplication::translate("ListCommands", text);

@@ -16,6 +16,7 @@ QString fileWords(const char *text);
 QString gateCommandWords(const char *text);
 QString handoverWords(const char *text);
 QString importWords(const char *text);
+QString informingCommandWords(const char *text);
 QString listWords(const char *text);
 QString reportWords(const char *text);
 QString requestWords(const char *text);

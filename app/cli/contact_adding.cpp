@@ -181,6 +181,19 @@ Result<ContactDraft> contactDraftOf(const CommandRun &run)
     if (!provenance)
         return provenance.error();
     draft.provenance = *provenance;
+    const auto origin = originOf(run, DataOrigin::Person);
+    if (!origin)
+        return origin.error();
+    draft.origin = *origin;
+    if (run.isSet(QStringLiteral("informed"))) {
+        const QString code = run.value(QStringLiteral("informed"));
+        const auto manner = informingMannerFrom(code);
+        if (!manner)
+            return usageError(QStringLiteral("value"), {QStringLiteral("--informed"), code});
+        draft.informed = InformingDraft{.manner = *manner,
+            .statement = run.value(QStringLiteral("statement")),
+            .reason = run.value(QStringLiteral("informed-reason"))};
+    }
     const auto facts = startMomentsOf(run);
     if (!facts)
         return facts.error();
@@ -210,6 +223,20 @@ QList<QCommandLineOption> contactAddOptions()
             "BASIS"),
         valueOption(
             "purpose", contactWords(QT_TRANSLATE_NOOP("ContactCommands", "What the data is for.")), "KEY"),
+        valueOption("origin",
+            contactWords(QT_TRANSLATE_NOOP("ContactCommands",
+                "person (they gave it themselves, also where it is not given) or elsewhere.")),
+            "ORIGIN"),
+        valueOption("informed",
+            contactWords(QT_TRANSLATE_NOOP("ContactCommands",
+                "How they were informed already: at-collection, in-person, ... as with informing record.")),
+            "M"),
+        valueOption("statement",
+            contactWords(QT_TRANSLATE_NOOP("ContactCommands",
+                "By which version of the privacy statement; the one in force where it is not given.")),
+            "V"),
+        valueOption("informed-reason",
+            contactWords(QT_TRANSLATE_NOOP("ContactCommands", "Why they need not be informed.")), "TEXT"),
         valueOption("start",
             contactWords(QT_TRANSLATE_NOOP("ContactCommands",
                 "A start moment of retention, as last-purchase=2026-03-01; may be given more than once.")),

@@ -4,6 +4,7 @@
 #include "app/contacts/contact_kind.h"
 #include "app/contacts/field_value.h"
 #include "app/contacts/person_name.h"
+#include "app/informing/informing_event.h"
 #include "app/retention/relation_fact.h"
 
 #include <QDate>
@@ -27,6 +28,10 @@ struct ContactDraft
     QList<RelationFact> facts = {};
     /// Source, day and lawful basis are asked of everybody; the purpose where one is known.
     Provenance provenance = {};
+    /// Whether the person gave the data themselves, which decides by when they must be informed.
+    DataOrigin origin = DataOrigin::Person;
+    /// That they were informed already (art. 13 GDPR: when the data is taken); none: it is still to be done.
+    std::optional<InformingDraft> informed = std::nullopt;
     /// Why a number that looks like a BSN is none; asked for after "contact.bsn-possible".
     QString notBsnReason = {};
     /// The editor knows that an address or number stands on the suppression list.

@@ -207,6 +207,7 @@ const QList<PersonalPlace> &personalPlaces()
         {u"consent_state", u"contact_id", Deleted}, {u"addressee", u"contact_id", Deleted},
         {u"soft_opt_in", u"contact_id", Deleted}, {u"published_address", u"contact_id", Deleted},
         {u"processing_ground", u"contact_id", Deleted}, {u"disclosure", u"contact_id", Deleted},
+        {u"informing_due", u"contact_id", Deleted}, {u"informing_event", u"contact_id", Deleted},
         {u"recipient_task", u"contact_id", Deleted}, {u"legal_hold", u"contact_id", Deleted},
         {u"relation_fact", u"contact_id", Deleted}, {u"field_history", u"contact_id", Deleted},
         {u"field_provenance", u"contact_id", Deleted}, {u"attachment", u"contact_id", Deleted},

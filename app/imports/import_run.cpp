@@ -132,6 +132,7 @@ Outcome ImportRun::begin(Change &change)
     ContactLoad::Settings settings{.filingSystem = m_filingSystem,
         .batch = m_batch.id,
         .provenance = m_provenance,
+        .origin = plan.origin,
         .reason = plan.reason.trimmed(),
         .now = change.now(),
         .staffRef = m_permit.staffRef()};

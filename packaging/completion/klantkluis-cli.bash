@@ -2,7 +2,7 @@
 _klantkluis_cli() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     local common='--file --server --user --passphrase-file --json --lang --today --read-only --help'
-    local commands='create migrate demo import contact list purpose consent may gate processor mailing-list export recipient recipient-task request retention settings staff audit backup report'
+    local commands='create migrate demo import contact list purpose consent may gate processor mailing-list export recipient recipient-task informing request retention settings staff audit backup report'
     local -A second=(
         [import]='undo'
         [contact]='list show add edit addressee soft-opt-in published-address'
@@ -11,6 +11,7 @@ _klantkluis_cli() {
         [processor]='list add agree'
         [recipient]='reconcile'
         [recipient-task]='list done'
+        [informing]='list record letter contacted'
         [consent]='record history ask-confirmation confirm drop-key lapse states bulk check receipt verify-receipt receipt-key import'
         [gate]='settings'
         [request]='open verify propose approve reject execute notify answer close withdraw list show'
@@ -27,8 +28,8 @@ _klantkluis_cli() {
     local -A options=(
         [create]='--display-name --organisation'
         [demo]='--people --seed'
-        [import]='--filing-system --kind --source --collected --basis --purpose --mapping --encoding --absent --dry-run --rejects'
-        [contact]='--filing-system --search --limit --after --kind --source --collected --basis --purpose --start --cause --not-bsn --suppression-known --capacity --outside-eea --channel --sold-on --reference --test --detail --seen-on --gone'
+        [import]='--filing-system --kind --source --collected --basis --purpose --origin --mapping --encoding --absent --dry-run --rejects'
+        [contact]='--filing-system --search --limit --after --kind --source --collected --basis --purpose --origin --informed --statement --informed-reason --start --cause --not-bsn --suppression-known --capacity --outside-eea --channel --sold-on --reference --test --detail --seen-on --gone'
         [list]='--filing-system'
         [purpose]='--key --basis --channel --title-nl --title-en --wording-nl --wording-en --filing-system --category --validity --double-opt-in --service --assessment --dpv'
         [processor]='--name --kind --country --sub-of --purpose --category --services --contact --kvk --agreement-on --agreement-until'
@@ -36,6 +37,7 @@ _klantkluis_cli() {
         [export]='--filing-system --purpose --recipient --out --format --dialect --plain --reason --encrypt'
         [recipient]='--filing-system --purpose --channel --recipient --apply --removals --plain --reason'
         [recipient-task]='--filing-system'
+        [informing]='--filing-system --overdue --soon --limit --after --due --manner --statement --at --reason --preview --out --format'
         [consent]='--filing-system --purpose --channel --status --act --method --at --statement --evidence --detail --remark --source --place --shown-in --representative --authority --token-file --drop --contacts --all-with-state --preview --out --kantara --key --form --rejects --dry-run'
         [may]='--filing-system --purpose --channel --at'
         [gate]='--sender --customer-exception-end --consent-age --soft-opt-in-months'

@@ -2,6 +2,7 @@
 
 #include "app/backup/backup_plan.h"
 #include "app/handovers/recipient_task.h"
+#include "app/informing/informing_list.h"
 #include "app/lists/list_row.h"
 #include "app/requests/request.h"
 #include "app/requests/request_rules.h"
@@ -26,6 +27,8 @@ struct TodayFacts
     QList<HeldContact> holds = {};
     /// Whom a recipient of a list must still be told of, the oldest first.
     QList<RecipientTask> untold = {};
+    /// How many people must be told what is done with their data.
+    std::optional<InformingFigures> informing = std::nullopt;
     RequestActor reader = {};
     bool mayDecide = false;
     /// What there is to do about backups; nothing on a server.
@@ -46,6 +49,8 @@ struct TodayTask
         InsertStick,
         BackupFails,
         TellRecipient,
+        InformOverdue,
+        InformSoon,
         TermOver,
         ReviewHold,
         ConsentEnds,
@@ -55,7 +60,7 @@ struct TodayTask
     Kind kind = Kind::Late;
     Request request = {}; ///< for the first three
     ListRow person = {};  ///< for ConsentEnds
-    qint64 people = 0;    ///< for TermOver, and for TellRecipient of how many
+    qint64 people = 0;    ///< for TermOver and both of informing, and for TellRecipient of how many
     HeldContact held = {}; ///< for ReviewHold
     RecipientTask untold = {}; ///< for TellRecipient, the oldest of its recipient
     QChar stick = {};      ///< for InsertStick

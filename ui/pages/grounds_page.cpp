@@ -50,6 +50,12 @@ QList<QWidget *> GroundsPage::panes()
     return {m_tabs};
 }
 
+void GroundsPage::openRecord(const QVariant &record)
+{
+    if (record.toString() == QLatin1String("informing"))
+        m_tabs->setCurrentWidget(m_informing);
+}
+
 void GroundsPage::retranslate()
 {
     m_title->setText(tr("Grounds"));

@@ -23,6 +23,8 @@ public:
     void refresh() override;
     QList<QAction *> pageActions() override;
     QList<QWidget *> panes() override;
+    /// "informing": its tab.
+    void openRecord(const QVariant &record) override;
 
 protected:
     void retranslate() override;
