@@ -85,6 +85,8 @@ private slots:
             const auto line = Connection::open((*opened)->location(), Connection::Access::ReadOnly);
             QVERIFY(line);
             QCOMPARE(*Sql(**line, "test", QStringLiteral("SELECT COUNT(*) FROM contact")).number(), people);
+            QCOMPARE(
+                *Sql(**line, "test", QStringLiteral("SELECT COUNT(*) FROM informing_due")).number(), people);
             // The founding, which was in the plain trail, and this sign-in.
             QCOMPARE(*Sql(**line, "test", QStringLiteral("SELECT COUNT(*) FROM audit_entry")).number(), 2);
             QCOMPARE(*Sql(**line, "test",

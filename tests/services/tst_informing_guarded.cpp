@@ -1,4 +1,5 @@
 #include "app/contacts/contact_erasure.h"
+#include "app/storage/migrations/migrations.h"
 #include "app/storage/sql_faults.h"
 #include "services/informing_house.h"
 
@@ -114,6 +115,43 @@ private slots:
         QVERIFY(!recorded);
         QCOMPARE(recorded.error().failure, Failure::Refused);
         QVERIFY(informing().list(viewer, customers, InformingFilter::Open).result());
+    }
+
+    void givesWhoeverWasThereBeforeADayThatIsNoLaterThanTheRule()
+    {
+        QByteArray csv = "Klantnr;Achternaam;Verzameld op\n";
+        const QDate first(2023, 12, 1);
+        for (int day = 0; day < 460; ++day)
+            csv += "K" + QByteArray::number(day) + ";Naam;" +
+                first.addDays(day).toString(Qt::ISODate).toLatin1() + '\n';
+        QCOMPARE(imported(csv), 460);
+        const auto line = m_house->look();
+        QVERIFY(Sql(*line, "test", u"DELETE FROM informing_due"_s).run());
+
+        const QList<Migration> all = allMigrations();
+        for (const Migration &migration : all) {
+            const QStringList steps =
+                migration.number() == 26 ? migration.statements(line->dialect()) : QStringList();
+            for (const QString &step : steps) {
+                if (step.trimmed().startsWith(u"INSERT INTO informing_due"_s))
+                    QVERIFY(Sql(*line, "test", step).run());
+            }
+        }
+
+        const auto given = Sql(*line, "test",
+            u"SELECT obtained_on, due_on FROM informing_due WHERE origin = 14 ORDER BY obtained_on"_s)
+                               .list([](const Row &row) { return std::pair(row.day(0), row.day(1)); });
+        QVERIFY(given);
+        QCOMPARE(given->size(), 460);
+        for (const auto &[obtained, due] : *given) {
+            const QDate rule =
+                informingTerm({.origin = DataOrigin::Elsewhere, .obtainedOn = obtained}, HolidayMode::Core)
+                    .on;
+            QVERIFY2(
+                due.isValid() && due <= rule && due >= obtained.addDays(28), qPrintable(obtained.toString()));
+        }
+        QVERIFY(of(m_person).due);
+        QCOMPARE(of(m_person).due->term.on, QDate(2026, 3, 1));
     }
 
     void landsWholeOrNotAtAll()
