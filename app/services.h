@@ -27,6 +27,7 @@ class Gate;
 class Grounds;
 class Imports;
 class Leaving;
+class Informing;
 class MailingLists;
 class Organisations;
 class Processors;
@@ -126,6 +127,7 @@ public:
     Grounds &grounds() const;
     Imports &imports() const;
     Leaving &leaving() const;
+    Informing &informing() const;
     MailingLists &mailingLists() const;
     Organisations &organisations() const;
     Processors &processors() const;

@@ -122,6 +122,11 @@ Imports &Services::imports() const
     return m_parts->imports;
 }
 
+Informing &Services::informing() const
+{
+    return m_parts->informing;
+}
+
 Requests &Services::requests() const
 {
     return m_parts->requests;

@@ -17,6 +17,7 @@
 #include "app/handovers/mailing_lists.h"
 #include "app/imports/imports.h"
 #include "app/leaving/leaving.h"
+#include "app/informing/informing.h"
 #include "app/lists/contact_lists.h"
 #include "app/lists/saved_filters.h"
 #include "app/receipts/receipts.h"
@@ -86,6 +87,7 @@ struct Services::Parts
         , grounds(context)
         , imports(context, location)
         , leaving(context)
+        , informing(context)
         , mailingLists(context)
         , organisations(context)
         , processors(context)
@@ -135,6 +137,7 @@ struct Services::Parts
     Grounds grounds;
     Imports imports;
     Leaving leaving;
+    Informing informing;
     MailingLists mailingLists;
     Organisations organisations;
     Processors processors;

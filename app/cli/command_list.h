@@ -46,5 +46,9 @@ QList<Command> processorCommands();
 QList<Command> handoverCommands();
 /// By which ways, and what did.
 QList<Command> leavingCommands();
+/// Telling people what is done with their data.
+QList<Command> informingCommands();
+/// The letters that do so; informingCommands ends with these.
+QList<Command> informingLetterCommands();
 /// What marketing tools hold.
 QList<Command> toolListCommands();

@@ -67,6 +67,11 @@ QString leavingCommandWords(const char *text)
     return QCoreApplication::translate("LeavingCommands", text);
 }
 
+QString informingCommandWords(const char *text)
+{
+    return QCoreApplication::translate("InformingCommands", text);
+}
+
 QString listWords(const char *text)
 {
     return QCoreApplication::translate("ListCommands", text);

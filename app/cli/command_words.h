@@ -18,6 +18,7 @@ QString groundWords(const char *text);
 QString handoverWords(const char *text);
 QString importWords(const char *text);
 QString leavingCommandWords(const char *text);
+QString informingCommandWords(const char *text);
 QString listWords(const char *text);
 QString reportWords(const char *text);
 QString requestWords(const char *text);

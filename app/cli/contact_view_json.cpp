@@ -3,6 +3,7 @@
 #include "app/cli/ground_options.h"
 #include "app/consent/consent_names.h"
 #include "app/contacts/contact_name.h"
+#include "app/documents/informing_words.h"
 #include "app/documents/request_words.h"
 #include "app/documents/retention_words.h"
 
@@ -185,6 +186,27 @@ QJsonObject reachOf(const ContactView &view)
         {QStringLiteral("published"), published}};
 }
 
+/// By when they must be informed, and what was recorded about it, the newest first.
+QJsonObject informingOf(const ContactView &view)
+{
+    QJsonArray events;
+    for (const InformingEvent &event : view.informing.events)
+        events.append(QJsonObject{{QStringLiteral("at"), event.happenedAt.toText()},
+            {QStringLiteral("manner"), keyOf(event.manner)}, {QStringLiteral("statement"), event.statement},
+            {QStringLiteral("reason"), event.reason},
+            {QStringLiteral("recorded_at"), event.recordedAt.toText()},
+            {QStringLiteral("by"), event.recordedBy}});
+    QJsonObject json{{QStringLiteral("events"), events}};
+    if (const auto &due = view.informing.due) {
+        json.insert(QStringLiteral("informed"), !due->isOpen());
+        json.insert(QStringLiteral("origin"), keyOf(due->origin));
+        json.insert(QStringLiteral("obtained"), jsonOf(due->obtainedOn));
+        json.insert(QStringLiteral("due"), jsonOf(due->term.on));
+        json.insert(QStringLiteral("cause"), keyOf(due->term.cause));
+    }
+    return json;
+}
+
 QJsonArray retentionOf(const ContactView &view)
 {
     QJsonArray retention;
@@ -247,6 +269,6 @@ QJsonObject jsonOf(const ContactView &view)
         {QStringLiteral("grounds"), linesOfConsent(view, false)},
         {QStringLiteral("consents"), linesOfConsent(view, true)}, {QStringLiteral("reach"), reachOf(view)},
         {QStringLiteral("disclosures"), disclosuresOf(view)},
-        {QStringLiteral("retention"), retentionOf(view)}, {QStringLiteral("holds"), holdsOf(view)},
-        {QStringLiteral("requests"), requestsOf(view)}};
+        {QStringLiteral("informing"), informingOf(view)}, {QStringLiteral("retention"), retentionOf(view)},
+        {QStringLiteral("holds"), holdsOf(view)}, {QStringLiteral("requests"), requestsOf(view)}};
 }

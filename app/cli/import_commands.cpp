@@ -35,6 +35,12 @@ QList<QCommandLineOption> importOptions()
             importWords(
                 QT_TRANSLATE_NOOP("ImportCommands", "What the data is for; may be given more than once.")),
             "KEY"),
+        valueOption("origin",
+            importWords(QT_TRANSLATE_NOOP("ImportCommands",
+                "elsewhere (they are to be informed within a month, also where it is not given) or person "
+                "(they gave "
+                "it themselves).")),
+            "ORIGIN"),
         valueOption("mapping",
             importWords(QT_TRANSLATE_NOOP("ImportCommands", "A JSON file that says what each column is.")),
             "FILE"),
@@ -146,6 +152,10 @@ Result<ImportPlan> planOf(const CommandRun &run)
     if (!wish)
         return wish.error();
     plan.ground = *wish;
+    const auto origin = originOf(run, DataOrigin::Elsewhere);
+    if (!origin)
+        return origin.error();
+    plan.origin = *origin;
     plan.listAbsent = run.isSet(QStringLiteral("absent"));
     plan.rejectsPath = run.value(QStringLiteral("rejects"));
     const auto purposes = purposesOf(run);

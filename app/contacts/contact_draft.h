@@ -5,6 +5,7 @@
 #include "app/contacts/field_value.h"
 #include "app/contacts/person_name.h"
 #include "app/grounds/ground_rule.h"
+#include "app/informing/informing_event.h"
 #include "app/retention/relation_fact.h"
 
 #include <QDate>
@@ -30,6 +31,10 @@ struct ContactDraft
     Provenance provenance = {};
     /// Why they are kept and until when; what is left out is filled in with what is usual.
     GroundWish ground = {};
+    /// Whether the person gave the data themselves, which decides by when they must be informed.
+    DataOrigin origin = DataOrigin::Person;
+    /// That they were informed already (art. 13 GDPR: when the data is taken); none: it is still to be done.
+    std::optional<InformingDraft> informed = std::nullopt;
     /// Why a number that looks like a BSN is none; asked for after "contact.bsn-possible".
     QString notBsnReason = {};
     /// The editor knows that an address or number stands on the suppression list.

@@ -6,6 +6,7 @@
 #include "app/contacts/phone_number.h"
 #include "app/contacts/postcode.h"
 #include "app/grounds/ground_setting_reader.h"
+#include "app/informing/informing_recording.h"
 
 #include <QJsonArray>
 
@@ -35,6 +36,10 @@ Result<Id<Contact>> addOne(Change &change, FilingSystem filingSystem, const Cont
     const auto contact = DraftWriter(change, filingSystem, *accepted).write();
     if (!contact)
         return contact.error();
+    if (auto begun = informing_recording::begin(change, filingSystem, contact->id,
+            {.origin = accepted->origin, .obtainedOn = accepted->provenance.collectedOn}, accepted->informed);
+        !begun)
+        return begun.error();
     QJsonObject detail{
         {QStringLiteral("kind"), codeOfNumber(ContactField::Kind, static_cast<int>(draft.kind))},
         {QStringLiteral("basis"), draft.provenance.basis},

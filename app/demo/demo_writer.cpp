@@ -17,10 +17,13 @@
 #include "app/contacts/provenance_repository.h"
 #include "app/contacts/relation_fact_repository.h"
 #include "app/grounds/ground_setting_reader.h"
+#include "app/informing/informing_recording.h"
 #include "app/retention/hold_repository.h"
 #include "app/staff/staff_repository.h"
 
 #include <QCryptographicHash>
+
+#include <algorithm>
 
 namespace demo_writer {
 
@@ -259,6 +262,25 @@ Outcome addColleagues(Change &change)
     return done;
 }
 
+/// Prospects come from fairs and lists, and some of them were not told yet; the others were told at once.
+Outcome addInforming(Change &change, const DemoPerson &person, FilingSystem filingSystem, Id<Contact> id)
+{
+    const bool isFromElsewhere = person.kind == ContactKind::Prospect;
+    const Instant collected = Instant::fromDateTime(person.collectedOn.startOfDay());
+    InformingDraft told{.manner = InformingManner::AtCollection,
+        .at = std::min(collected, change.now()),
+        .statement = QStringLiteral("1.0")};
+    if (isFromElsewhere) {
+        told.manner = InformingManner::Email;
+        told.at = Instant{collected.micros + 10 * Instant::day};
+    }
+    const bool isTold = *told.at <= change.now() && (!isFromElsewhere || id.number() % 4 != 0);
+    return informing_recording::begin(change, filingSystem, id,
+        {.origin = isFromElsewhere ? DataOrigin::Elsewhere : DataOrigin::Person,
+            .obtainedOn = person.collectedOn},
+        isTold ? std::optional(told) : std::nullopt);
+}
+
 Result<Id<Contact>> addPerson(Change &change, const DemoPerson &person)
 {
     const FilingSystem filingSystem = filingSystemOf(person.kind);
@@ -268,6 +290,8 @@ Result<Id<Contact>> addPerson(Change &change, const DemoPerson &person)
     if (auto added = addDetails(change, person, filingSystem, *id); !added)
         return added.error();
     if (auto added = addGround(change, person, filingSystem, *id); !added)
+        return added.error();
+    if (auto added = addInforming(change, person, filingSystem, *id); !added)
         return added.error();
     for (const DemoPerson::Consent &act : person.consents) {
         // In a file founded with its purposes the texts are younger than these acts: what was shown is stated.

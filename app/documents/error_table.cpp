@@ -7,6 +7,7 @@
 #include "app/documents/ground_sentence.h"
 #include "app/documents/handover_sentence.h"
 #include "app/documents/import_sentence.h"
+#include "app/documents/informing_words.h"
 #include "app/documents/leaving_sentence.h"
 #include "app/documents/receipt_sentence.h"
 #include "app/documents/sharing_sentence.h"
@@ -365,9 +366,9 @@ const char *knownSentence(const QString &what)
     }();
     for (const char *sentence : {sentences.value(what, nullptr), gateErrorSentence(what),
              groundSentence(what), handoverSentence(what), leavingSentence(what), importSentence(what),
-             trailSentence(what),
-             vaultSentence(what), backupSentence(what), sharingSentence(what), staffSentence(what),
-             consentSentence(what), receiptSentence(what), toolListSentence(what)}) {
+             trailSentence(what), vaultSentence(what), backupSentence(what), sharingSentence(what),
+             staffSentence(what), consentSentence(what), receiptSentence(what), toolListSentence(what),
+             informingErrorSentence(what)}) {
         if (sentence)
             return sentence;
     }

@@ -48,19 +48,27 @@ QByteArray encodedHeader(const QString &text)
 
 QByteArray emlOf(const MailDraft &draft)
 {
-    // In no line of base64: it begins with two signs that base64 does not have.
-    const QByteArray boundary = "=_klantkluis_" +
-        QCryptographicHash::hash(draft.attachment, QCryptographicHash::Sha256).toHex().left(32);
+    QByteArray head = "X-Unsent: 1\r\n";
+    // An address of one line, with nothing in it that would begin another header.
+    if (const QString to = draft.to.simplified(); !to.isEmpty())
+        head.append("To: ").append(to.toUtf8()).append("\r\n");
+    head.append("Subject: ").append(encodedHeader(draft.subject)).append("\r\nMIME-Version: 1.0\r\n");
+    const QByteArray plainText =
+        "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n";
     QString text = draft.text;
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"))
         .replace(QStringLiteral("\n"), QStringLiteral("\r\n"));
-    QByteArray message = "X-Unsent: 1\r\nSubject: ";
-    message.append(encodedHeader(draft.subject));
-    message.append("\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed;\r\n boundary=\"")
-        .append(boundary);
-    message.append("\"\r\n\r\n--").append(boundary);
-    message.append(
-        "\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n");
+    QByteArray message = head;
+    if (draft.attachmentName.isEmpty()) {
+        message.append(plainText);
+        appendBase64(message, text.toUtf8());
+        return message;
+    }
+    // In no line of base64: it begins with two signs that base64 does not have.
+    const QByteArray boundary = "=_klantkluis_" +
+        QCryptographicHash::hash(draft.attachment, QCryptographicHash::Sha256).toHex().left(32);
+    message.append("Content-Type: multipart/mixed;\r\n boundary=\"").append(boundary);
+    message.append("\"\r\n\r\n--").append(boundary).append("\r\n").append(plainText);
     appendBase64(message, text.toUtf8());
     message.append("--").append(boundary);
     message.append("\r\nContent-Type: application/zip\r\nContent-Transfer-Encoding: base64\r\n"

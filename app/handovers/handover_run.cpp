@@ -11,6 +11,7 @@
 #include "app/handovers/handover_repository.h"
 #include "app/handovers/handover_row_repository.h"
 #include "app/handovers/handover_table.h"
+#include "app/informing/informing_repository.h"
 #include "app/storage/looking.h"
 
 #include <QCryptographicHash>
@@ -228,6 +229,12 @@ Outcome HandoverRun::write(Change &change, Handover &handover) const
     }
     if (auto written = disclosures.finish(); !written)
         return written;
+    // A list for our own use is the first time we turn to them (art. 14(3)(b) and (c) GDPR).
+    if (auto moved = informing_repository::moveForward(change.connection(), handover.filingSystem,
+            handover.id, change.today(),
+            handover.processor.isStored() ? InformingCause::Disclosure : InformingCause::FirstContact);
+        !moved)
+        return moved;
     return change.audit(entryOf(handover, m_scope, m_members));
 }
 
@@ -292,6 +299,9 @@ Result<HandoverMade> HandoverRun::record(Change &change)
 
 Outcome HandoverRun::takeBack(Change &change, const Handover &handover)
 {
+    if (auto back = informing_repository::moveBack(change.connection(), handover.filingSystem, handover.id);
+        !back)
+        return back;
     if (auto gone = handover_repository::remove(change.connection(), handover.filingSystem, handover.id);
         !gone)
         return gone;

@@ -1,6 +1,7 @@
 #include "app/imports/contact_load.h"
 
 #include "app/contacts/organisation_repository.h"
+#include "app/informing/informing_repository.h"
 #include "app/storage/bulk_writer.h"
 
 #include <algorithm>
@@ -85,12 +86,13 @@ struct ContactLoad::Writers
         , ground(writerOf(connection, "processing_ground",
               "filing_system contact_id purpose_id basis reason holds_until provenance_id recorded_at "
               "recorded_by"))
+        , informing(informing_repository::dueWriter(connection))
     {}
 
-    std::array<BulkWriter *, 9> all() const
+    std::array<BulkWriter *, 10> all() const
     {
-        return {provenance.get(), organisation.get(), contact.get(), point.get(), address.get(), identifier.get(),
-            note.get(), fact.get(), ground.get()};
+        return {provenance.get(), organisation.get(), contact.get(), point.get(), address.get(),
+            identifier.get(), note.get(), fact.get(), ground.get(), informing.get()};
     }
 
     Numbers provenances;
@@ -105,6 +107,7 @@ struct ContactLoad::Writers
     std::unique_ptr<BulkWriter> note;
     std::unique_ptr<BulkWriter> fact;
     std::unique_ptr<BulkWriter> ground;
+    std::unique_ptr<BulkWriter> informing;
 };
 
 ContactLoad::ContactLoad(Connection &connection, OrganisationBook &organisations, Settings settings)
@@ -178,6 +181,17 @@ Result<Id<Organisation>> ContactLoad::organisationOf(const Organisation &organis
     writer.endRow();
     m_organisations.add(name, Id<Organisation>(*number));
     return Id<Organisation>(*number);
+}
+
+InformingDue ContactLoad::dueOf(const ImportRow &row)
+{
+    const QDate day = row.collectedOn.isValid() ? row.collectedOn : m_settings.provenance.collectedOn;
+    const QDate obtainedOn = day.isValid() ? day : m_settings.now.toLocal().date();
+    auto term = m_informingTerms.find(obtainedOn);
+    if (term == m_informingTerms.end())
+        term = m_informingTerms.insert(obtainedOn,
+            informingTerm({.origin = m_settings.origin, .obtainedOn = obtainedOn}, HolidayMode::Core));
+    return {.origin = m_settings.origin, .obtainedOn = obtainedOn, .term = *term};
 }
 
 void ContactLoad::writeContact(const NewContact &person)
@@ -280,6 +294,7 @@ void ContactLoad::writeDetails(const NewContact &person)
         writer.text(m_settings.staffRef);
         writer.endRow();
     }
+    informing_repository::write(*m_writers->informing, m_settings.filingSystem, person.due);
 }
 
 Outcome ContactLoad::add(std::span<NewContact> people)
@@ -297,6 +312,8 @@ Outcome ContactLoad::add(std::span<NewContact> people)
         person.provenance = *provenance;
         person.organisation = *organisation;
         person.id = Id<Contact>(*number);
+        person.due = dueOf(*person.row);
+        person.due.contact = person.id;
     }
     // What others point at is with the engine first, since a server checks keys piece by piece.
     for (BulkWriter *parent : {m_writers->provenance.get(), m_writers->organisation.get()}) {

@@ -4,6 +4,7 @@
 #include "app/formats/text_encoding.h"
 #include "app/grounds/contact_ground.h"
 #include "app/imports/import_mapping.h"
+#include "app/law/informing_deadline.h"
 #include "app/vault/secret_text.h"
 
 #include <QDate>
@@ -39,6 +40,9 @@ struct ImportPlan
     /// What people are whose row does not say.
     ContactKind kind = ContactKind::Customer;
 
+    /// Whether the people gave the data themselves. What nobody says so of came from elsewhere (art. 14
+    /// GDPR).
+    DataOrigin origin = DataOrigin::Elsewhere;
     // Asked once per import (art. 14 GDPR); a column may say it per row.
     QString source = {};
     QDate collectedOn = {};

@@ -138,6 +138,7 @@ Outcome ImportRun::begin(Change &change)
     ContactLoad::Settings settings{.filingSystem = m_filingSystem,
         .batch = m_batch.id,
         .provenance = m_provenance,
+        .origin = plan.origin,
         .kind = plan.kind,
         .groundsByKind = m_grounds,
         .now = change.now(),

@@ -14,7 +14,8 @@ constexpr double leastForAside = 5'000;
 
 const QStringList loadedTables = {QStringLiteral("contact"), QStringLiteral("contact_point"),
     QStringLiteral("postal_address"), QStringLiteral("identifier"), QStringLiteral("note"),
-    QStringLiteral("relation_fact"), QStringLiteral("processing_ground"), QStringLiteral("retention_due")};
+    QStringLiteral("relation_fact"), QStringLiteral("processing_ground"), QStringLiteral("retention_due"),
+    QStringLiteral("informing_due")};
 
 /// Nothing for what is applied, and for what the importer chose to keep.
 std::optional<LeftAlone::Why> whyLeftAlone(FieldDifference::Fate fate)

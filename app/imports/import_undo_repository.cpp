@@ -34,6 +34,7 @@ const QString workedOn = [] {
         since.arg(QStringLiteral("request"), QStringLiteral("registered_at")).arg(3) +
         since.arg(QStringLiteral("legal_hold"), QStringLiteral("set_at")).arg(4) +
         since.arg(QStringLiteral("disclosure"), QStringLiteral("happened_at")).arg(5) +
+        since.arg(QStringLiteral("informing_event"), QStringLiteral("recorded_at")).arg(7) +
         younger.arg(QStringLiteral("note"), QStringLiteral("written_at")) +
         younger.arg(QStringLiteral("attachment"), QStringLiteral("added_at")) +
         QStringLiteral(
@@ -50,9 +51,9 @@ const QString workedOn = [] {
 Sql &bindWorkedOn(Sql &sql, const ImportBatch &batch)
 {
     sql.bind(batch.id).bind(batch.id).bind(batch.startedAt);
-    // Of its own acts of consent; then its number and its moment for them and six other tables.
+    // Of its own acts of consent; then its number and its moment for them and seven other tables.
     sql.bind(batch.id);
-    for (int table = 0; table < 7; ++table)
+    for (int table = 0; table < 8; ++table)
         sql.bind(batch.id).bind(batch.startedAt);
     sql.bind(batch.startedAt).bind(batch.startedAt).bind(batch.id).bind(batch.id);
     return sql.bind(batch.id).bind(batch.startedAt).bind(batch.id);

@@ -2,7 +2,7 @@
 _klantkluis_cli() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     local common='--file --server --user --passphrase-file --json --lang --today --read-only --help'
-    local commands='create migrate demo import contact orphan list purpose consent may gate processor mailing-list export leaving recipient recipient-task request retention settings staff audit backup report'
+    local commands='create migrate demo import contact orphan list purpose consent may gate processor mailing-list export leaving recipient recipient-task informing request retention settings staff audit backup report'
     local -A second=(
         [import]='undo'
         [contact]='list show add edit addressee soft-opt-in published-address ground'
@@ -13,6 +13,7 @@ _klantkluis_cli() {
         [leaving]='ways list'
         [recipient]='reconcile'
         [recipient-task]='list done'
+        [informing]='list record letter contacted'
         [consent]='record history ask-confirmation confirm drop-key lapse states bulk check receipt verify-receipt receipt-key import'
         [gate]='settings'
         [request]='open verify propose approve reject execute notify answer close withdraw list show'
@@ -29,8 +30,8 @@ _klantkluis_cli() {
     local -A options=(
         [create]='--display-name --organisation'
         [demo]='--people --seed'
-        [import]='--filing-system --kind --source --collected --basis --purpose --mapping --encoding --absent --dry-run --rejects --reason --until --interest --balancing --review'
-        [contact]='--filing-system --search --limit --after --kind --source --collected --basis --purpose --start --cause --not-bsn --suppression-known --capacity --outside-eea --channel --sold-on --reference --test --detail --seen-on --gone --reason --until --interest --balancing --review'
+        [import]='--filing-system --kind --source --collected --basis --purpose --origin --mapping --encoding --absent --dry-run --rejects --reason --until --interest --balancing --review'
+        [contact]='--filing-system --search --limit --after --kind --source --collected --basis --purpose --origin --informed --statement --informed-reason --start --cause --not-bsn --suppression-known --capacity --outside-eea --channel --sold-on --reference --test --detail --seen-on --gone --reason --until --interest --balancing --review'
         [orphan]='--filing-system --limit --days'
         [list]='--filing-system'
         [purpose]='--key --basis --channel --title-nl --title-en --wording-nl --wording-en --filing-system --category --validity --double-opt-in --service --assessment --reason --dpv'
@@ -40,6 +41,7 @@ _klantkluis_cli() {
         [recipient]='--filing-system --purpose --channel --recipient --apply --removals --plain --reason'
         [leaving]='--filing-system --plain'
         [recipient-task]='--filing-system'
+        [informing]='--filing-system --overdue --soon --limit --after --due --manner --statement --at --reason --preview --out --format'
         [consent]='--filing-system --purpose --channel --status --act --method --at --statement --evidence --detail --remark --source --place --shown-in --representative --authority --token-file --drop --contacts --all-with-state --preview --out --kantara --eml --key --form --rejects --dry-run'
         [may]='--filing-system --purpose --channel --at'
         [gate]='--sender --customer-exception-end --consent-age --soft-opt-in-months'

@@ -53,8 +53,15 @@ QHash<QString, QStringList> borrowedRecords()
         // A list that leaves is of people whom a purpose may reach, goes to a processor, and may be a
         // segment.
         {QStringLiteral("handovers"),
-            {contacts, lists, QStringLiteral("consent"), QStringLiteral("registers")}},
-        {QStringLiteral("imports"), {contacts, QStringLiteral("consent"), lists, retention}},
+            {contacts, lists, QStringLiteral("consent"), QStringLiteral("informing"),
+                QStringLiteral("registers")}},
+        // Whoever comes in from elsewhere must be informed.
+        {QStringLiteral("imports"),
+            {contacts, QStringLiteral("consent"), QStringLiteral("informing"), lists, retention}},
+        // A letter that informs somebody tells all that is done with their data, and by whom.
+        {QStringLiteral("informing"),
+            {contacts, retention, QStringLiteral("consent"), QStringLiteral("registers"),
+                QStringLiteral("settings")}},
         // A receipt tells what was agreed to, by whom, to whom.
         {QStringLiteral("receipts"),
             {contacts, QStringLiteral("consent"), QStringLiteral("registers"), QStringLiteral("settings")}},

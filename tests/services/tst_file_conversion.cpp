@@ -85,6 +85,8 @@ private slots:
             const auto line = Connection::open((*opened)->location(), Connection::Access::ReadOnly);
             QVERIFY(line);
             QCOMPARE(*Sql(**line, "test", QStringLiteral("SELECT COUNT(*) FROM contact")).number(), people);
+            QCOMPARE(
+                *Sql(**line, "test", QStringLiteral("SELECT COUNT(*) FROM informing_due")).number(), people);
             // The founding, which was in the plain trail, and this sign-in.
             QCOMPARE(*Sql(**line, "test", QStringLiteral("SELECT COUNT(*) FROM audit_entry")).number(), 2);
             QCOMPARE(*Sql(**line, "test",
@@ -230,11 +232,12 @@ private:
     bool asBuildsBeforeTheVaultMadeIt() const
     {
         QStringList steps;
-        for (const auto *table : {"audit_entry", "audit_detail", "audit_node", "audit_checkpoint",
-                 "audit_state", "erasure_entry", "backup_destination", "backup_made", "restore_test",
-                 "checkpoint_key", "deputyship", "backup_schedule", "restore_signature", "draft", "addressee",
-                 "soft_opt_in", "published_address", "data_flow", "processor_link", "processor",
-                 "recipient_task", "handover", "consent_token", "reconciliation", "ground_end", "file_left"})
+        for (const auto *table :
+            {"audit_entry", "audit_detail", "audit_node", "audit_checkpoint", "audit_state", "erasure_entry",
+                "backup_destination", "backup_made", "restore_test", "checkpoint_key", "deputyship",
+                "backup_schedule", "restore_signature", "draft", "addressee", "soft_opt_in",
+                "published_address", "data_flow", "processor_link", "processor", "recipient_task", "handover",
+                "consent_token", "reconciliation", "ground_end", "file_left", "informing_due", "informing_event"})
             steps << QStringLiteral("DROP TABLE ") + QLatin1String(table);
         for (const auto *column : {"document", "signature", "public_key", "certificate", "stands_for",
                  "stands_until", "deputyship"})

@@ -58,6 +58,10 @@ QList<TodayTask> todayTasks(const TodayFacts &facts)
     if (facts.backups && facts.mayManageBackups && !facts.backups->news.isEmpty())
         tasks.append({.kind = TodayTask::Kind::BackupFails, .trouble = facts.backups->news.constFirst()});
     tasks.append(untoldRecipients(facts.untold));
+    if (facts.informing && facts.informing->overdue > 0)
+        tasks.append({.kind = TodayTask::Kind::InformOverdue, .people = facts.informing->overdue});
+    if (facts.informing && facts.informing->soon > 0)
+        tasks.append({.kind = TodayTask::Kind::InformSoon, .people = facts.informing->soon});
     const qint64 over = facts.figures ? facts.figures->people(RetentionState::TermOver) : 0;
     if (over > 0)
         tasks.append({.kind = TodayTask::Kind::TermOver, .people = over});
@@ -79,5 +83,10 @@ QDate nextTodayDate(const TodayFacts &facts)
         if (request.isOpen() && request.dueOn > facts.today && (!next.isValid() || request.dueOn < next))
             next = request.dueOn;
     }
+    // What is due within days is for today already.
+    const QDate inform = facts.informing ? facts.informing->nextDue : QDate();
+    if (inform.isValid() && facts.today.daysTo(inform) > informingSoonDays &&
+        (!next.isValid() || inform < next))
+        next = inform;
     return next;
 }

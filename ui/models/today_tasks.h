@@ -3,6 +3,7 @@
 #include "app/backup/backup_plan.h"
 #include "app/grounds/grounds.h"
 #include "app/handovers/recipient_task.h"
+#include "app/informing/informing_list.h"
 #include "app/lists/list_row.h"
 #include "app/requests/request.h"
 #include "app/requests/request_rules.h"
@@ -29,6 +30,8 @@ struct TodayFacts
     QList<RecipientTask> untold = {};
     /// Who has no ground any more.
     OrphanFigures orphans = {};
+    /// How many people must be told what is done with their data.
+    std::optional<InformingFigures> informing = std::nullopt;
     RequestActor reader = {};
     bool mayDecide = false;
     /// What there is to do about backups; nothing on a server.
@@ -49,6 +52,8 @@ struct TodayTask
         InsertStick,
         BackupFails,
         TellRecipient,
+        InformOverdue,
+        InformSoon,
         TermOver,
         WithoutGround,
         ReviewHold,
@@ -59,7 +64,7 @@ struct TodayTask
     Kind kind = Kind::Late;
     Request request = {}; ///< for the first three
     ListRow person = {};  ///< for ConsentEnds
-    qint64 people = 0;    ///< for TermOver and WithoutGround, and for TellRecipient of how many
+    qint64 people = 0;    ///< for TermOver, WithoutGround and both of informing, and for TellRecipient of how many
     HeldContact held = {}; ///< for ReviewHold
     RecipientTask untold = {}; ///< for TellRecipient, the oldest of its recipient
     QChar stick = {};      ///< for InsertStick

@@ -1,5 +1,6 @@
 #include "app/documents/consent_words.h"
 #include "app/documents/ground_sentence.h"
+#include "app/documents/informing_words.h"
 #include "app/documents/retention_words.h"
 #include "app/documents/rule_words.h"
 #include "ui/look/curtain.h"
@@ -62,12 +63,16 @@ void ContactDataTab::retranslate()
     m_terms->setTitle(tr("How long it is kept"), tr("Retention per category"));
     m_terms->table()->setHeads({tr("Category"), tr("State"), tr("Keep until"), tr("Why")});
     m_terms->setEmptySentence(tr("No terms were computed for this person yet."));
+    m_informing->setTitle(tr("Informed"), tr("Whether and how this person was informed"));
+    m_informing->table()->setHeads({tr("Day"), tr("What"), tr("Privacy statement"), tr("Reason")});
+    m_informing->setEmptySentence(tr("Nothing is on record about informing this person."));
     fillFields();
     fillNotes();
     m_attachments->showFile(m_file, m_names, mayAdd(ContactField::Attachment));
     fillMoments();
     fillGrounds();
     fillTerms();
+    fillInforming();
 }
 
 void ContactDataTab::fillFields()
@@ -162,6 +167,23 @@ void ContactDataTab::fillTerms()
             int(term.category));
     }
     m_terms->settle();
+}
+
+void ContactDataTab::fillInforming()
+{
+    ContactTable *table = m_informing->table();
+    table->clearRows();
+    if (m_informingState.due && m_informingState.due->isOpen()) {
+        const InformingTerm &term = m_informingState.due->term;
+        const bool isOver = informingUrgency(term.on, m_session.today()) == InformingUrgency::Overdue;
+        table->addRow({shortDay(term.on),
+            isOver ? tr("Should have been informed by then") : tr("To be informed by then"), QString(),
+            causeWord(term.cause)});
+    }
+    for (const InformingEvent &event : std::as_const(m_informingState.events))
+        table->addRow({shortDay(event.happenedAt.toLocal().date()), mannerWord(event.manner), event.statement,
+            veiled(event.reason)});
+    m_informing->settle();
 }
 
 void ContactDataTab::readNote(qint64 number)

@@ -4,6 +4,7 @@
 #include "app/documents/consent_words.h"
 #include "app/documents/error_sentence.h"
 #include "app/documents/field_words.h"
+#include "app/informing/informing.h"
 #include "app/requests/requests.h"
 #include "app/retention/retention.h"
 #include "app/staff/staff.h"
@@ -64,6 +65,9 @@ ContactDetail::ContactDetail(Session &session, QWidget *parent)
         m_termList = terms ? *terms : QList<CategoryTerm>();
         m_data->showTerms(m_termList);
         showStates();
+    })
+    , m_informingAnswer([this](const Result<InformingState> &state) {
+        m_data->showInforming(state ? *state : InformingState());
     })
     , m_requestsAnswer([this](const Result<QList<Request>> &requests) {
         m_requestList = requests ? *requests : QList<Request>();
@@ -181,6 +185,7 @@ void ContactDetail::refresh()
         m_file.contact.id == m_contact ? Contacts::Viewing::Internal : Contacts::Viewing::Noted;
     m_fileAnswer.expect(services.contacts().find(permit, filingSystem, m_contact, viewing));
     m_termsAnswer.expect(services.retention().terms(permit, filingSystem, m_contact));
+    m_informingAnswer.expect(services.informing().of(permit, filingSystem, m_contact));
     m_requestsAnswer.expect(services.requests().ofContact(permit, filingSystem, m_contact));
     m_membersAnswer.expect(services.staff().list(permit));
     m_consent->setContact(&services, permit, filingSystem, m_contact, &m_session);
@@ -213,6 +218,7 @@ void ContactDetail::clear()
     m_requestList.clear();
     m_fileAnswer.forget();
     m_termsAnswer.forget();
+    m_informingAnswer.forget();
     m_requestsAnswer.forget();
     m_notice->clear();
     m_name->setText(QString());

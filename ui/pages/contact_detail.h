@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/contacts/contact_file.h"
+#include "app/informing/informing_event.h"
 #include "app/requests/request.h"
 #include "app/retention/contact_terms.h"
 #include "app/staff/staff_member.h"
@@ -112,6 +113,7 @@ private:
 
     LatestAnswer<Result<ContactFile>> m_fileAnswer;
     LatestAnswer<Result<QList<CategoryTerm>>> m_termsAnswer;
+    LatestAnswer<Result<InformingState>> m_informingAnswer;
     LatestAnswer<Result<QList<Request>>> m_requestsAnswer;
     LatestAnswer<Result<QList<StaffMember>>> m_membersAnswer;
     LatestAnswer<Outcome> m_removeAnswer;

@@ -51,6 +51,8 @@ void GroundsPage::openRecord(const QVariant &record)
 {
     if (record.toString() == QLatin1String("orphans"))
         m_tabs->setCurrentWidget(m_orphans);
+    else if (record.toString() == QLatin1String("informing"))
+        m_tabs->setCurrentWidget(m_informing);
 }
 
 QList<QAction *> GroundsPage::pageActions()

@@ -22,7 +22,7 @@ public:
     static bool isFor(const Permit &permit);
 
     void refresh() override;
-    /// The tab of this name: "orphans".
+    /// The tab of this name: "informing" or "orphans".
     void openRecord(const QVariant &record) override;
     QList<QAction *> pageActions() override;
     QList<QWidget *> panes() override;

@@ -1,6 +1,7 @@
 #include "ui/pages/import_origin_step.h"
 
 #include "app/documents/consent_words.h"
+#include "app/documents/informing_words.h"
 #include "app/documents/retention_words.h"
 #include "app/documents/role_words.h"
 #include "ui/dialogs/ground_fields.h"
@@ -23,6 +24,8 @@ ImportOriginStep::ImportOriginStep(Session &session, QWidget *parent)
     , m_filingSystemField(new FormField(m_filingSystem))
     , m_kind(new QComboBox)
     , m_kindField(new FormField(m_kind))
+    , m_origin(new QComboBox)
+    , m_originField(new FormField(m_origin))
     , m_source(new QLineEdit)
     , m_sourceField(new FormField(m_source))
     , m_collected(new DateField)
@@ -34,6 +37,8 @@ ImportOriginStep::ImportOriginStep(Session &session, QWidget *parent)
     , m_purposesHelp(new PlainLabel)
     , m_purposes(new QVBoxLayout)
 {
+    for (const DataOrigin origin : {DataOrigin::Elsewhere, DataOrigin::Person})
+        m_origin->addItem(QString(), static_cast<int>(origin));
     m_source->setMaxLength(200);
     m_purposesHelp->setWordWrap(true);
     m_purposesHelp->setInk(Ink::Muted);
@@ -51,6 +56,7 @@ ImportOriginStep::ImportOriginStep(Session &session, QWidget *parent)
     grid->addWidget(m_sourceField, 1, 0, Qt::AlignTop);
     grid->addWidget(m_collectedField, 1, 1, Qt::AlignTop);
     grid->addWidget(m_basisField, 2, 0, Qt::AlignTop);
+    grid->addWidget(m_originField, 2, 1, Qt::AlignTop);
     grid->addWidget(m_ground, 3, 0, 1, 2, Qt::AlignTop);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
@@ -168,6 +174,7 @@ void ImportOriginStep::fill(ImportPlan &plan) const
 {
     plan.filingSystem = filingSystem();
     plan.kind = static_cast<ContactKind>(m_kind->currentData().toInt());
+    plan.origin = static_cast<DataOrigin>(m_origin->currentData().toInt());
     plan.source = m_source->text();
     plan.collectedOn = m_collected->date().value_or(QDate());
     plan.basis = m_basis->currentData().toString();
@@ -199,6 +206,10 @@ void ImportOriginStep::retranslate()
     m_filingSystemField->setLabel(tr("Filing system"));
     m_kindField->setLabel(tr("Kind of relation"));
     m_kindField->setHelp(tr("For rows that do not say it themselves."));
+    m_originField->setLabel(tr("Who gave it"));
+    m_originField->setHelp(tr("It decides by when the people must be informed."));
+    for (int i = 0; i < m_origin->count(); ++i)
+        m_origin->setItemText(i, originWord(static_cast<DataOrigin>(m_origin->itemData(i).toInt())));
     m_sourceField->setLabel(tr("Where the data comes from"));
     m_sourceField->setHelp(tr("For example: export of the old CRM, registration form of the fair."));
     m_collectedField->setLabel(tr("Collected on"));

@@ -53,6 +53,9 @@ private:
     FormField *m_filingSystemField;
     QComboBox *m_kind;
     FormField *m_kindField;
+    /// Whether the people gave the data themselves.
+    QComboBox *m_origin;
+    FormField *m_originField;
     QLineEdit *m_source;
     FormField *m_sourceField;
     DateField *m_collected;

@@ -5,6 +5,7 @@
 #include "app/documents/role_words.h"
 #include "app/grounds/grounds.h"
 #include "app/handovers/mailing_lists.h"
+#include "app/informing/informing.h"
 #include "app/lists/contact_lists.h"
 #include "app/requests/requests.h"
 #include "app/retention/retention.h"
@@ -82,6 +83,7 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
         answered();
     })
     , m_untoldAnswer([this](const auto &untold) { take(untold); })
+    , m_informingAnswer([this](const auto &informing) { take(informing); })
 {
     build();
     connect(&session.feed(), &ChangeFeed::requestsChanged, this, &TodayPage::refresh);
@@ -174,8 +176,10 @@ void TodayPage::refresh()
     const bool mayStandIn = seesPeople && !m_facts.mayDecide;
     // Whoever hands lists over is who tells their recipients.
     const bool handsOver = m_session.may(Operation::ExportContacts);
-    m_awaited = (seesPeople ? 2 : 0) + (handsOver ? 1 : 0) + (mayStandIn ? 1 : 0) + (reviewsHolds ? 1 : 0) +
-        (seesFigures ? 2 : 0) + (hasBackups ? 1 : 0);
+    // Whoever may edit is who tells people, or records that they were told.
+    const bool informs = seesPeople && m_session.may(Operation::EditContacts);
+    m_awaited = (seesPeople ? 2 : 0) + (informs ? 1 : 0) + (handsOver ? 1 : 0) + (mayStandIn ? 1 : 0) +
+        (reviewsHolds ? 1 : 0) + (seesFigures ? 2 : 0) + (hasBackups ? 1 : 0);
     emit busyChanged(m_awaited > 0);
     if (seesPeople) {
         m_requestsAnswer.expect(m_session.services().requests().list(permit, filingSystem, true));
@@ -186,6 +190,8 @@ void TodayPage::refresh()
     }
     if (handsOver)
         m_untoldAnswer.expect(m_session.services().mailingLists().openTasks(permit, filingSystem));
+    if (informs)
+        m_informingAnswer.expect(m_session.services().informing().figures(permit, filingSystem));
     if (mayStandIn)
         m_deputyAnswer.expect(m_session.services().deputies().inForce(permit, filingSystem));
     if (reviewsHolds)
@@ -259,6 +265,15 @@ void TodayPage::take(const Result<QList<RecipientTask>> &untold)
     answered();
 }
 
+void TodayPage::take(const Result<InformingFigures> &informing)
+{
+    if (informing)
+        m_facts.informing = *informing;
+    else
+        m_trouble->tell(Tone::Danger, errorWords(informing.error()));
+    answered();
+}
+
 void TodayPage::answered()
 {
     // One picture when everything is there: rows that come one by one would move under the mouse.
@@ -313,6 +328,10 @@ void TodayPage::go(const TodayTask &task)
         break;
     case TodayTask::Kind::TellRecipient:
         emit recordWanted(QStringLiteral("mailing"), task.untold.id.number());
+        break;
+    case TodayTask::Kind::InformOverdue:
+    case TodayTask::Kind::InformSoon:
+        emit recordWanted(QStringLiteral("grounds"), QStringLiteral("informing"));
         break;
     case TodayTask::Kind::InsertStick:
     case TodayTask::Kind::BackupFails:

@@ -46,6 +46,7 @@ private:
     void take(const Result<QList<HeldContact>> &holds);
     void take(const Result<BackupSituation> &backups);
     void take(const Result<QList<RecipientTask>> &untold);
+    void take(const Result<InformingFigures> &informing);
     void answered();
     void showTasks();
     void showComing();
@@ -84,4 +85,5 @@ private:
     LatestAnswer<Result<BackupSituation>> m_backupsAnswer;
     LatestAnswer<Result<OrphanFigures>> m_orphansAnswer;
     LatestAnswer<Result<QList<RecipientTask>>> m_untoldAnswer;
+    LatestAnswer<Result<InformingFigures>> m_informingAnswer;
 };

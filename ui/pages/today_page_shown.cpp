@@ -91,6 +91,15 @@ TodayWords TodayPage::wordsOf(const TodayTask &task) const
             tr("On their list, and withdrawn or objected since %1.")
                 .arg(shortDay(task.untold.openedAt.toLocal().date())),
             tr("Show them")};
+    case TodayTask::Kind::InformOverdue:
+        return {{Tone::Danger, QStringLiteral("mail"), tr("overdue")},
+            tr("%Ln contact(s) should have been informed", nullptr, int(task.people)),
+            tr("The file holds data about them, and they were not told in time (art. 13 and 14 GDPR)."),
+            tr("Inform")};
+    case TodayTask::Kind::InformSoon:
+        return {{Tone::Warn, QStringLiteral("mail"), tr("within 7 days")},
+            tr("%Ln contact(s) must be informed", nullptr, int(task.people)),
+            tr("Tell them what is done with their data, or record that they know."), tr("Inform")};
     case TodayTask::Kind::ReviewHold:
         return holdWords(task);
     case TodayTask::Kind::InsertStick:
