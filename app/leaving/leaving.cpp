@@ -11,10 +11,15 @@
 
 namespace {
 
-/// What the way lets leave without encryption by its own exception.
-bool isException(LeavingForm form)
+/// What lets something leave by this way without encryption and without a stated reason; none where nothing
+/// does.
+LeavingForm exceptionFor(const WayOut &way)
 {
-    return form == LeavingForm::ToThePerson || form == LeavingForm::BackToItsSource;
+    for (const LeavingForm form : {way.byCommand, way.inWindow}) {
+        if (form == LeavingForm::ToThePerson || form == LeavingForm::BackToItsSource)
+            return form;
+    }
+    return LeavingForm::None;
 }
 
 /// What is recorded of an order, once it is known that it may be carried out.
@@ -37,10 +42,11 @@ Result<FileLeft> judged(const Change &change, const LeavingOrder &order)
         return file;
     if (!order.places.letter.path.isEmpty())
         return Error{Failure::Invalid, QStringLiteral("leaving.letter-plain"), {QStringLiteral("plain")}};
-    if (order.plainReason.isEmpty() && isException(way->byCommand)) {
+    const LeavingForm exception = exceptionFor(*way);
+    if (order.plainReason.isEmpty() && exception != LeavingForm::None) {
         if (auto may = mayLeaveByException(file.dataClass); !may)
             return may.error();
-        file.plainReason = keyOf(way->byCommand);
+        file.plainReason = keyOf(exception);
         return file;
     }
     if (auto may = mayLeavePlain(file.dataClass, order.filingSystem, order.plainReason); !may)

@@ -3,6 +3,7 @@
 #include "cli/cli_house.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QHash>
 #include <QJsonArray>
@@ -60,6 +61,7 @@ private slots:
     {
         m_house = tests::CliHouse::open(Backend::Embedded);
         QVERIFY(m_house);
+        QVERIFY(QDir().mkpath(m_house->path(u"kopie"_s)));
         QVERIFY(m_house->addMember(u"goedkeurder"_s, u"approver"_s));
         QVERIFY(m_house
                     ->founder({u"purpose"_s, u"add"_s, u"--key"_s, u"nieuws"_s, u"--basis"_s, u"a"_s,
@@ -265,7 +267,7 @@ private:
         if (id == u"retention-report"_s)
             return {u"report"_s, u"dashboard"_s, u"--out"_s, u"OUT/termijnen.pdf"_s};
         if (id == u"backup"_s)
-            return {u"backup"_s, u"create"_s, u"OUT/"_s};
+            return {u"backup"_s, u"create"_s, u"OUT/kopie"_s};
         return {};
     }
 
@@ -299,7 +301,15 @@ private:
                            .toString();
     }
 
-    QStringList everything() const { return QDir(m_house->path({})).entryList(QDir::Files | QDir::Hidden); }
+    QStringList everything() const
+    {
+        const QDir top(m_house->path({}));
+        QStringList files;
+        QDirIterator entries(top.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (entries.hasNext())
+            files.append(top.relativeFilePath(entries.next()));
+        return files;
+    }
 
     std::unique_ptr<tests::CliHouse> m_house;
     QString m_contact;
