@@ -275,6 +275,9 @@ private:
         ContactDraft draft = tests::draftOf(surname);
         draft.kind = ContactKind::Prospect;
         draft.identifiers.clear();
+        // Whoever withdraws is not added again under the same address.
+        draft.points = {{.kind = ContactPoint::Kind::Email,
+            .value = surname.toLower() + QStringLiteral("@voorbeeld.example")}};
         draft.provenance.basis = QStringLiteral("a");
         return *contacts().add(founder(), tests::customers, draft).result();
     }
