@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <span>
+
 namespace {
 
 constexpr CodeWord groundSentences[] = {

@@ -8,7 +8,15 @@
 
 namespace {
 
-/// From the first question on, everybody's end is derived.
+/// From the first question on, everybody's end is derived. Inside a transaction.
+Outcome beginOnce(Connection &connection, FilingSystem filingSystem, QDate today)
+{
+    const auto since = ground_end_repository::askedSince(connection, filingSystem);
+    if (!since)
+        return since.error();
+    return since->isValid() ? Outcome(done) : ground_end_repository::begin(connection, filingSystem, today);
+}
+
 Outcome beginToAsk(Connection &connection, FilingSystem filingSystem, QDate today)
 {
     const auto since = ground_end_repository::askedSince(connection, filingSystem);
@@ -16,9 +24,8 @@ Outcome beginToAsk(Connection &connection, FilingSystem filingSystem, QDate toda
         return since.error();
     if (since->isValid())
         return done;
-    return writing(connection, [filingSystem, today](Connection &inside) {
-        return ground_end_repository::begin(inside, filingSystem, today);
-    });
+    return writing(connection,
+        [filingSystem, today](Connection &inside) { return beginOnce(inside, filingSystem, today); });
 }
 
 Result<OrphanFigures> figuresOn(Connection &connection, FilingSystem filingSystem, QDate today)
@@ -39,6 +46,8 @@ Result<OrphanFigures> figuresOn(Connection &connection, FilingSystem filingSyste
 Result<QList<Id<Request>>> openErasures(
     Change &change, FilingSystem filingSystem, const QList<Id<Contact>> &contacts)
 {
+    if (auto begun = beginOnce(change.connection(), filingSystem, change.today()); !begun)
+        return begun.error();
     QList<Id<Request>> opened;
     for (const Id<Contact> contact : contacts) {
         const auto orphan =

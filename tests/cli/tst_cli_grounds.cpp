@@ -33,7 +33,8 @@ private slots:
         QCOMPARE(ground[u"reason_from"_s].toString(), u"standard"_s);
         QCOMPARE(ground[u"until_rule"_s].toString(), u"CUS-14"_s);
         QVERIFY(ground[u"reason"_s].toString().size() > 20);
-        const auto shown = m_house->founder({u"contact"_s, u"show"_s, id(added)}).json()[u"provenance"_s];
+        const QJsonObject shown =
+            m_house->founder({u"contact"_s, u"show"_s, id(added)}).json()[u"provenance"_s].toObject();
         QCOMPARE(shown[u"source"_s].toString(), u"balie"_s);
         QCOMPARE(shown[u"reason"_s], ground[u"reason"_s]);
         const auto plain = m_house->founder({u"contact"_s, u"show"_s, id(added), u"--lang"_s, u"en"_s});

@@ -41,7 +41,8 @@ QHash<QString, QStringList> borrowedRecords()
         {QStringLiteral("backup"),
             {contacts, lists, retention, QStringLiteral("audit"), QStringLiteral("requests"),
                 QStringLiteral("staff")}},
-        {QStringLiteral("consent"), {contacts}},
+        // A purpose that is over carries nobody any more.
+        {QStringLiteral("consent"), {contacts, QStringLiteral("grounds")}},
         // Nobody is deleted whom a statute keeps.
         {contacts, {retention}},
         // Demonstration data is of every kind.
@@ -50,6 +51,8 @@ QHash<QString, QStringList> borrowedRecords()
                 QStringLiteral("settings"), QStringLiteral("staff")}},
         // A gate knows what people agreed to and how they are reached.
         {QStringLiteral("gate"), {contacts, QStringLiteral("consent")}},
+        // Why somebody is kept follows from the purpose and from the rules that end it.
+        {QStringLiteral("grounds"), {contacts, QStringLiteral("consent"), retention}},
         // A list that leaves is of people whom a purpose may reach, goes to a processor, and may be a
         // segment.
         {QStringLiteral("handovers"),

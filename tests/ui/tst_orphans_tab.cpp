@@ -4,6 +4,7 @@
 #include "ui/models/orphans_model.h"
 #include "ui/pages/orphans_tab.h"
 
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
