@@ -274,7 +274,9 @@ Outcome addInforming(Change &change, const DemoPerson &person, FilingSystem fili
         told.manner = InformingManner::Email;
         told.at = Instant{collected.micros + 10 * Instant::day};
     }
-    const bool isTold = *told.at <= change.now() && (!isFromElsewhere || id.number() % 4 != 0);
+    const bool isRecent = change.now().micros - collected.micros < 60 * Instant::day;
+    const bool isTold = *told.at <= change.now() &&
+        (!isFromElsewhere || (isRecent ? id.number() % 3 == 0 : id.number() % 12 != 0));
     return informing_recording::begin(change, filingSystem, id,
         {.origin = isFromElsewhere ? DataOrigin::Elsewhere : DataOrigin::Person,
             .obtainedOn = person.collectedOn},

@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QTextDocument>
+#include <QThread>
 
 #include <memory>
 #include <vector>
@@ -276,5 +277,12 @@ Result<QByteArray> informingMessages(const QList<InformingLetter> &letters)
 
 Result<QByteArray> layOutInformingLetters(InformingLetterFormat format, const QList<InformingLetter> &letters)
 {
-    return format == InformingLetterFormat::Pdf ? informingLettersPdf(letters) : informingMessages(letters);
+    // Whoever asks may stand in a thread without a timer, which documents want while they are laid out.
+    Result<QByteArray> content = Error{Failure::Internal, QStringLiteral("document.write")};
+    const std::unique_ptr<QThread> thread(QThread::create([&] {
+        content = format == InformingLetterFormat::Pdf ? informingLettersPdf(letters) : informingMessages(letters);
+    }));
+    thread->start();
+    thread->wait();
+    return content;
 }

@@ -7,6 +7,7 @@
 #include "app/formats/csv_text.h"
 #include "app/handovers/handover_meanwhile_repository.h"
 #include "app/handovers/recipient_task_repository.h"
+#include "app/informing/informing_repository.h"
 
 #include <QJsonObject>
 
@@ -176,6 +177,13 @@ Outcome ReconciliationRun::record(Change &change, const ToolListComparison::Scop
             reconciliation_repository::addPlacements(change.connection(), made, comparison.placements());
         !placed)
         return placed;
+    // It is not known since when they hold these people: today at the latest (art. 14(3)(c) GDPR).
+    for (const Id<Contact> contact : comparison.placements()) {
+        const auto moved = informing_repository::moveForward(
+            change.connection(), made.filingSystem, contact, change.today(), InformingCause::Disclosure);
+        if (!moved)
+            return moved.error();
+    }
     if (auto withdrawn = withdraw(change, scope, comparison, made.ref); !withdrawn)
         return withdrawn;
     if (auto opened = openTasks(change, comparison, made); !opened)

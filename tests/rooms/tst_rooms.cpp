@@ -79,7 +79,8 @@ QHash<QString, QStringList> borrowedRecords()
         {retention, {contacts, lists}},
         // What a tool holds is compared with all that we know, and settles what was told.
         {QStringLiteral("tool_lists"),
-            {contacts, QStringLiteral("consent"), QStringLiteral("handovers"), QStringLiteral("registers")}},
+            {contacts, QStringLiteral("consent"), QStringLiteral("handovers"), QStringLiteral("informing"),
+                QStringLiteral("registers")}},
     };
 }
 
