@@ -71,9 +71,13 @@ bool run(const Location &location)
     const auto letter = newsletterOf(*house, **line);
     if (!letter)
         return false;
+    // As pages ask.
+    const auto reader = Connection::open(house->services->location(), Connection::Access::ReadOnly);
+    if (!reader)
+        return failed(reader.error());
     const QString engine = QStringLiteral(", ") + engineName(location);
-    return printHistory(**line, *letter, engine) && printAsOf(**line, *letter, engine, 0) &&
-        printAsOf(**line, *letter, engine, 45) && printAsOf(**line, *letter, engine, 100);
+    return printHistory(**reader, *letter, engine) && printAsOf(**reader, *letter, engine, 0) &&
+        printAsOf(**reader, *letter, engine, 45) && printAsOf(**reader, *letter, engine, 100);
 }
 
 } // namespace

@@ -51,6 +51,8 @@ Outcome consentsThere(Connection &line, Id<Purpose> purpose, Instant at)
     const QString ref = line.isShared() ? QStringLiteral("CAST(gen_random_uuid() AS TEXT)")
                                         : QStringLiteral("lower(hex(randomblob(16)))");
     return writing(line, [&](Connection &writer) -> Outcome {
+        if (auto allowed = writer.allowLongStatements(); !allowed)
+            return allowed;
         const auto events = Sql(writer, "bench",
             QStringLiteral(
                 "INSERT INTO consent_event (filing_system, ref, contact_id, purpose_id, channel, act, "
