@@ -1,0 +1,58 @@
+#include "ui/pages/grounds_page.h"
+
+#include "app/staff/permit.h"
+#include "ui/pages/informing_tab.h"
+#include "ui/session/session.h"
+#include "ui/shell/job_list.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QTabWidget>
+
+GroundsPage::GroundsPage(Session &session, QWidget *parent)
+    : Page(parent)
+    , m_title(new PlainLabel(TypeRole::Title2))
+    , m_tabs(new QTabWidget)
+    , m_informing(new InformingTab(session))
+{
+    m_tabs->addTab(m_informing, QString());
+    m_tabs->setDocumentMode(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 14, 16, 8);
+    column->setSpacing(10);
+    column->addWidget(m_title);
+    column->addWidget(m_tabs, 1);
+    connect(m_informing, &InformingTab::told, this,
+        [this](const QString &text) { emit noticeWanted({.text = text, .undo = {}}); });
+    connect(m_informing, &InformingTab::jobStarted, this, &Page::jobStarted);
+    connect(m_informing, &InformingTab::recordWanted, this, &Page::recordWanted);
+    retranslate();
+}
+
+bool GroundsPage::isFor(const Permit &permit)
+{
+    return permit.mayAnywhere(Operation::ViewContacts);
+}
+
+void GroundsPage::refresh()
+{
+    m_informing->refresh();
+}
+
+QList<QAction *> GroundsPage::pageActions()
+{
+    return m_informing->actions();
+}
+
+QList<QWidget *> GroundsPage::panes()
+{
+    return {m_tabs};
+}
+
+void GroundsPage::retranslate()
+{
+    m_title->setText(tr("Grounds"));
+    m_tabs->setAccessibleName(tr("Grounds"));
+    m_tabs->setTabText(m_tabs->indexOf(m_informing), tr("To inform"));
+}
