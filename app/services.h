@@ -13,6 +13,7 @@
 #include <memory>
 #include <optional>
 
+class AskAgain;
 class AuditTrail;
 class Backups;
 class ContactLists;
@@ -26,6 +27,7 @@ class FileCheck;
 class Gate;
 class Imports;
 class MailingLists;
+class Necessity;
 class Organisations;
 class Processors;
 class Purposes;
@@ -115,6 +117,7 @@ public:
 
     SignIn &signIn() const;
     Staff &staff() const;
+    AskAgain &askAgain() const;
     AuditTrail &auditTrail() const;
     Backups &backups() const;
     ContactLists &contactLists() const;
@@ -123,6 +126,7 @@ public:
     Gate &gate() const;
     Imports &imports() const;
     MailingLists &mailingLists() const;
+    Necessity &necessity() const;
     Organisations &organisations() const;
     Processors &processors() const;
     Purposes &purposes() const;

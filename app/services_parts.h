@@ -6,6 +6,7 @@
 #include "app/backup/restores.h"
 #include "app/changes/file_check.h"
 #include "app/changes/service_context.h"
+#include "app/consent/ask_again.h"
 #include "app/consent/consents.h"
 #include "app/consent/purposes.h"
 #include "app/contacts/contacts.h"
@@ -17,6 +18,7 @@
 #include "app/imports/imports.h"
 #include "app/lists/contact_lists.h"
 #include "app/lists/saved_filters.h"
+#include "app/necessity/necessity.h"
 #include "app/receipts/receipts.h"
 #include "app/registers/processors.h"
 #include "app/requests/requests.h"
@@ -70,6 +72,7 @@ struct Services::Parts
         , reader(location, Connection::Access::ReadOnly)
         , signIn(context)
         , staff(context)
+        , askAgain(context)
         , auditTrail(context)
         , backups(context)
         , contactLists(context, location)
@@ -83,6 +86,7 @@ struct Services::Parts
         , gate(context)
         , imports(context, location)
         , mailingLists(context)
+        , necessity(context)
         , organisations(context)
         , processors(context)
         , receipts(context)
@@ -117,6 +121,7 @@ struct Services::Parts
     DatabaseThread reader;
     SignIn signIn;
     Staff staff;
+    AskAgain askAgain;
     AuditTrail auditTrail;
     Backups backups;
     ContactLists contactLists;
@@ -130,6 +135,7 @@ struct Services::Parts
     Gate gate;
     Imports imports;
     MailingLists mailingLists;
+    Necessity necessity;
     Organisations organisations;
     Processors processors;
     Receipts receipts;

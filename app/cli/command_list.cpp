@@ -3,7 +3,7 @@
 QList<Command> allCommands()
 {
     return fileCommands() + demoCommands() + importCommands() + contactCommands() + listCommands() +
-        purposeCommands() + consentCommands() + receiptCommands() + gateCommands() + processorCommands() +
+        purposeCommands() + consentCommands() + receiptCommands() + gateCommands() + necessityCommands() + processorCommands() +
         handoverCommands() + toolListCommands() + requestCommands() + retentionCommands() + reportCommands() +
         settingsCommands() + staffCommands() + auditCommands() + backupCommands();
 }

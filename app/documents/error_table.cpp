@@ -6,6 +6,7 @@
 #include "app/documents/gate_error_sentence.h"
 #include "app/documents/handover_sentence.h"
 #include "app/documents/import_sentence.h"
+#include "app/documents/necessity_sentence.h"
 #include "app/documents/receipt_sentence.h"
 #include "app/documents/sharing_sentence.h"
 #include "app/documents/staff_sentence.h"
@@ -364,7 +365,7 @@ const char *knownSentence(const QString &what)
     for (const char *sentence : {sentences.value(what, nullptr), gateErrorSentence(what),
              handoverSentence(what), importSentence(what), trailSentence(what), vaultSentence(what),
              backupSentence(what), sharingSentence(what), staffSentence(what), consentSentence(what),
-             receiptSentence(what), toolListSentence(what)}) {
+             receiptSentence(what), toolListSentence(what), necessitySentence(what)}) {
         if (sentence)
             return sentence;
     }

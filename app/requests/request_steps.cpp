@@ -40,6 +40,23 @@ Result<Request> found(Connection &connection, FilingSystem filingSystem, Id<Requ
     return **request;
 }
 
+Result<Id<Request>> takeIn(Change &change, const Request &request)
+{
+    const auto id = request_repository::add(change.connection(), request);
+    if (!id)
+        return id;
+    const QString step = QStringLiteral("received");
+    if (auto noted = request_repository::addStep(change.connection(), request.filingSystem, *id,
+            {.step = step, .actor = change.permit().staffRef(), .happenedAt = change.now()});
+        !noted)
+        return noted.error();
+    change.requestsTouched(request.filingSystem);
+    change.touched(request.filingSystem, request.contact);
+    if (auto audited = change.audit(entryFor(request, step)); !audited)
+        return audited.error();
+    return *id;
+}
+
 Outcome advance(Change &change, const Request &next, const QString &step, const QString &remark,
     const QJsonObject &detail)
 {

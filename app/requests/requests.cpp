@@ -174,18 +174,7 @@ QFuture<Result<Id<Request>>> Requests::open(
             .remark = intake.remark.trimmed(),
             .registeredBy = permit.staffRef(),
             .registeredAt = change.now()};
-        const auto id = request_repository::add(change.connection(), request);
-        if (!id)
-            return id;
-        if (auto noted = request_repository::addStep(change.connection(), filingSystem, *id,
-                {.step = QStringLiteral("received"), .actor = permit.staffRef(), .happenedAt = change.now()});
-            !noted)
-            return noted.error();
-        change.requestsTouched(filingSystem);
-        change.touched(filingSystem, intake.contact);
-        if (auto audited = change.audit(entryFor(request, QStringLiteral("received"))); !audited)
-            return audited.error();
-        return *id;
+        return request_steps::takeIn(change, request);
     });
 }
 

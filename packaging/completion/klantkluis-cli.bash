@@ -2,12 +2,13 @@
 _klantkluis_cli() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     local common='--file --server --user --passphrase-file --json --lang --today --read-only --help'
-    local commands='create migrate demo import contact list purpose consent may gate processor mailing-list export recipient recipient-task request retention settings staff audit backup report'
+    local commands='create migrate demo import contact list purpose consent may gate necessity processor mailing-list export recipient recipient-task request retention settings staff audit backup report'
     local -A second=(
         [import]='undo'
         [contact]='list show add edit addressee soft-opt-in published-address'
         [list]='rebuild verify'
-        [purpose]='list add'
+        [purpose]='list add edit ask-again'
+        [necessity]='list propose assign'
         [processor]='list add agree'
         [recipient]='reconcile'
         [recipient-task]='list done'
@@ -30,7 +31,8 @@ _klantkluis_cli() {
         [import]='--filing-system --kind --source --collected --basis --purpose --mapping --encoding --absent --dry-run --rejects'
         [contact]='--filing-system --search --limit --after --kind --source --collected --basis --purpose --start --cause --not-bsn --suppression-known --capacity --outside-eea --channel --sold-on --reference --test --detail --seen-on --gone'
         [list]='--filing-system'
-        [purpose]='--key --basis --channel --title-nl --title-en --wording-nl --wording-en --filing-system --category --validity --double-opt-in --service --assessment --dpv'
+        [purpose]='--key --basis --channel --title-nl --title-en --wording-nl --wording-en --filing-system --category --validity --double-opt-in --service --assessment --necessity --balance --safeguards --assessed-by --assessed-on --review-on --dpv --material --record --after'
+        [necessity]='--filing-system --field --purpose --after'
         [processor]='--name --kind --country --sub-of --purpose --category --services --contact --kvk --agreement-on --agreement-until'
         [mailing-list]='--filing-system --purpose --recipient --out --format --dialect --encrypt --plain --reason --channel --kind --preview --eml'
         [export]='--filing-system --purpose --recipient --out --format --dialect --plain --reason --encrypt'

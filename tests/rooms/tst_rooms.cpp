@@ -41,7 +41,11 @@ QHash<QString, QStringList> borrowedRecords()
         {QStringLiteral("backup"),
             {contacts, lists, retention, QStringLiteral("audit"), QStringLiteral("requests"),
                 QStringLiteral("staff")}},
-        {QStringLiteral("consent"), {contacts}},
+        // Who is asked again must be somebody whom the gate lets be asked.
+        {QStringLiteral("consent"), {contacts, QStringLiteral("gate")}},
+        // What is needed follows from purposes, grounds and terms.
+        {QStringLiteral("necessity"),
+            {contacts, retention, QStringLiteral("consent"), QStringLiteral("gate")}},
         // Nobody is deleted whom a statute keeps.
         {contacts, {retention}},
         // Demonstration data is of every kind.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/backup/backup_plan.h"
+#include "app/consent/purpose.h"
 #include "app/handovers/recipient_task.h"
 #include "app/lists/list_row.h"
 #include "app/requests/request.h"
@@ -26,6 +27,8 @@ struct TodayFacts
     QList<HeldContact> holds = {};
     /// Whom a recipient of a list must still be told of, the oldest first.
     QList<RecipientTask> untold = {};
+    /// Purposes whose assessment of the interest is to be looked at again, or is incomplete.
+    QList<Purpose> toWeigh = {};
     RequestActor reader = {};
     bool mayDecide = false;
     /// What there is to do about backups; nothing on a server.
@@ -48,6 +51,7 @@ struct TodayTask
         TellRecipient,
         TermOver,
         ReviewHold,
+        ReviewInterest,
         ConsentEnds,
         PaperDrill
     };
@@ -58,6 +62,7 @@ struct TodayTask
     qint64 people = 0;    ///< for TermOver, and for TellRecipient of how many
     HeldContact held = {}; ///< for ReviewHold
     RecipientTask untold = {}; ///< for TellRecipient, the oldest of its recipient
+    Purpose purpose = {};  ///< for ReviewInterest
     QChar stick = {};      ///< for InsertStick
     Error trouble = {};    ///< for BackupFails
 };

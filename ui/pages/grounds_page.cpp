@@ -1,7 +1,9 @@
 #include "ui/pages/grounds_page.h"
 
 #include "app/staff/permit.h"
+#include "ui/pages/ask_again_tab.h"
 #include "ui/pages/informing_tab.h"
+#include "ui/pages/necessity_tab.h"
 #include "ui/session/session.h"
 #include "ui/shell/job_list.h"
 #include "ui/widgets/plain_label.h"
@@ -15,8 +17,12 @@ GroundsPage::GroundsPage(Session &session, QWidget *parent)
     , m_title(new PlainLabel(TypeRole::Title2))
     , m_tabs(new QTabWidget)
     , m_informing(new InformingTab(session))
+    , m_necessity(new NecessityTab(session))
+    , m_askAgain(new AskAgainTab(session))
 {
     m_tabs->addTab(m_informing, QString());
+    m_tabs->addTab(m_necessity, QString());
+    m_tabs->addTab(m_askAgain, QString());
     m_tabs->setDocumentMode(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 8);
@@ -27,6 +33,14 @@ GroundsPage::GroundsPage(Session &session, QWidget *parent)
         [this](const QString &text) { emit noticeWanted({.text = text, .undo = {}}); });
     connect(m_informing, &InformingTab::jobStarted, this, &Page::jobStarted);
     connect(m_informing, &InformingTab::recordWanted, this, &Page::recordWanted);
+    connect(m_necessity, &NecessityTab::told, this,
+        [this](const QString &text) { emit noticeWanted({.text = text, .undo = {}}); });
+    connect(m_necessity, &NecessityTab::jobStarted, this, &Page::jobStarted);
+    connect(m_necessity, &NecessityTab::recordWanted, this, &Page::recordWanted);
+    connect(m_askAgain, &AskAgainTab::told, this,
+        [this](const QString &text) { emit noticeWanted({.text = text, .undo = {}}); });
+    connect(m_askAgain, &AskAgainTab::jobStarted, this, &Page::jobStarted);
+    connect(m_askAgain, &AskAgainTab::recordWanted, this, &Page::recordWanted);
     retranslate();
 }
 
@@ -38,6 +52,15 @@ bool GroundsPage::isFor(const Permit &permit)
 void GroundsPage::refresh()
 {
     m_informing->refresh();
+    m_askAgain->refresh();
+}
+
+void GroundsPage::openRecord(const QVariant &record)
+{
+    if (record.toString().isEmpty())
+        return;
+    m_tabs->setCurrentWidget(m_askAgain);
+    m_askAgain->openPurpose(record.toString());
 }
 
 QList<QAction *> GroundsPage::pageActions()
@@ -55,4 +78,6 @@ void GroundsPage::retranslate()
     m_title->setText(tr("Grounds"));
     m_tabs->setAccessibleName(tr("Grounds"));
     m_tabs->setTabText(m_tabs->indexOf(m_informing), tr("To inform"));
+    m_tabs->setTabText(m_tabs->indexOf(m_necessity), tr("Fields not needed"));
+    m_tabs->setTabText(m_tabs->indexOf(m_askAgain), tr("Ask again"));
 }

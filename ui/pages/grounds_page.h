@@ -2,7 +2,9 @@
 
 #include "ui/shell/page.h"
 
+class AskAgainTab;
 class InformingTab;
+class NecessityTab;
 class Permit;
 class PlainLabel;
 class QTabWidget;
@@ -23,6 +25,8 @@ public:
     void refresh() override;
     QList<QAction *> pageActions() override;
     QList<QWidget *> panes() override;
+    /// The key of a purpose of which consent ended: whom to ask again.
+    void openRecord(const QVariant &record) override;
 
 protected:
     void retranslate() override;
@@ -31,4 +35,6 @@ private:
     PlainLabel *m_title;
     QTabWidget *m_tabs;
     InformingTab *m_informing;
+    NecessityTab *m_necessity;
+    AskAgainTab *m_askAgain;
 };

@@ -46,6 +46,7 @@ private:
     void take(const Result<QList<HeldContact>> &holds);
     void take(const Result<BackupSituation> &backups);
     void take(const Result<QList<RecipientTask>> &untold);
+    void take(const Result<QList<Purpose>> &purposes);
     void answered();
     void showTasks();
     void showComing();
@@ -53,6 +54,7 @@ private:
     TodayWords wordsOf(const TodayTask &task) const;
     TodayWords requestWords(const TodayTask &task) const;
     TodayWords holdWords(const TodayTask &task) const;
+    TodayWords interestWords(const Purpose &purpose) const;
     void go(const TodayTask &task);
 
     Session &m_session;
@@ -83,4 +85,5 @@ private:
     LatestAnswer<Result<QList<Deputyship>>> m_deputyAnswer;
     LatestAnswer<Result<BackupSituation>> m_backupsAnswer;
     LatestAnswer<Result<QList<RecipientTask>>> m_untoldAnswer;
+    LatestAnswer<Result<QList<Purpose>>> m_purposesAnswer;
 };
