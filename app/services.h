@@ -13,6 +13,7 @@
 #include <memory>
 #include <optional>
 
+class AskAgain;
 class AuditTrail;
 class Backups;
 class ContactLists;
@@ -29,6 +30,7 @@ class Imports;
 class Leaving;
 class Informing;
 class MailingLists;
+class Necessity;
 class Organisations;
 class Processors;
 class Purposes;
@@ -118,6 +120,7 @@ public:
 
     SignIn &signIn() const;
     Staff &staff() const;
+    AskAgain &askAgain() const;
     AuditTrail &auditTrail() const;
     Backups &backups() const;
     ContactLists &contactLists() const;
@@ -129,6 +132,7 @@ public:
     Leaving &leaving() const;
     Informing &informing() const;
     MailingLists &mailingLists() const;
+    Necessity &necessity() const;
     Organisations &organisations() const;
     Processors &processors() const;
     Purposes &purposes() const;

@@ -62,6 +62,11 @@ Staff &Services::staff() const
     return m_parts->staff;
 }
 
+AskAgain &Services::askAgain() const
+{
+    return m_parts->askAgain;
+}
+
 AuditTrail &Services::auditTrail() const
 {
     return m_parts->auditTrail;
@@ -155,6 +160,11 @@ Consents &Services::consents() const
 ContactLists &Services::contactLists() const
 {
     return m_parts->contactLists;
+}
+
+Necessity &Services::necessity() const
+{
+    return m_parts->necessity;
 }
 
 Organisations &Services::organisations() const

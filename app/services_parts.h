@@ -6,6 +6,7 @@
 #include "app/backup/restores.h"
 #include "app/changes/file_check.h"
 #include "app/changes/service_context.h"
+#include "app/consent/ask_again.h"
 #include "app/consent/consents.h"
 #include "app/consent/purposes.h"
 #include "app/contacts/contacts.h"
@@ -20,6 +21,7 @@
 #include "app/informing/informing.h"
 #include "app/lists/contact_lists.h"
 #include "app/lists/saved_filters.h"
+#include "app/necessity/necessity.h"
 #include "app/receipts/receipts.h"
 #include "app/registers/processors.h"
 #include "app/requests/requests.h"
@@ -73,6 +75,7 @@ struct Services::Parts
         , reader(location, Connection::Access::ReadOnly)
         , signIn(context)
         , staff(context)
+        , askAgain(context)
         , auditTrail(context)
         , backups(context)
         , contactLists(context, location)
@@ -89,6 +92,7 @@ struct Services::Parts
         , leaving(context)
         , informing(context)
         , mailingLists(context)
+        , necessity(context)
         , organisations(context)
         , processors(context)
         , receipts(context)
@@ -123,6 +127,7 @@ struct Services::Parts
     DatabaseThread reader;
     SignIn signIn;
     Staff staff;
+    AskAgain askAgain;
     AuditTrail auditTrail;
     Backups backups;
     ContactLists contactLists;
@@ -139,6 +144,7 @@ struct Services::Parts
     Leaving leaving;
     Informing informing;
     MailingLists mailingLists;
+    Necessity necessity;
     Organisations organisations;
     Processors processors;
     Receipts receipts;

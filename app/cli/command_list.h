@@ -26,6 +26,8 @@ QList<Command> reportCommands();
 QList<Command> importCommands();
 QList<Command> purposeCommands();
 QList<Command> consentCommands();
+/// What is held and not needed.
+QList<Command> necessityCommands();
 /// Whether somebody may be reached; ends with gateRecordingCommands.
 QList<Command> gateCommands();
 /// What the gate knows besides consent.

@@ -46,7 +46,7 @@ Outcome replaceIn(Change &change, const Purpose &purpose)
         return Error{Failure::Refused, QStringLiteral("purpose.fixed")};
     if (before->endedAt)
         return Error{Failure::Refused, QStringLiteral("purpose.ended")};
-    if (auto good = checkPurpose(purpose); !good)
+    if (auto good = purpose_adding::check(change, purpose); !good)
         return good;
     Purpose next = purpose;
     next.endedAt = before->endedAt;

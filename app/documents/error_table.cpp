@@ -9,6 +9,7 @@
 #include "app/documents/import_sentence.h"
 #include "app/documents/informing_words.h"
 #include "app/documents/leaving_sentence.h"
+#include "app/documents/necessity_sentence.h"
 #include "app/documents/receipt_sentence.h"
 #include "app/documents/sharing_sentence.h"
 #include "app/documents/staff_sentence.h"
@@ -368,7 +369,7 @@ const char *knownSentence(const QString &what)
              groundSentence(what), handoverSentence(what), leavingSentence(what), importSentence(what),
              trailSentence(what), vaultSentence(what), backupSentence(what), sharingSentence(what),
              staffSentence(what), consentSentence(what), receiptSentence(what), toolListSentence(what),
-             informingErrorSentence(what)}) {
+             informingErrorSentence(what), necessitySentence(what)}) {
         if (sentence)
             return sentence;
     }

@@ -111,9 +111,12 @@ Result<GateAnswer> forOne(Connection &connection, const GateTerms &terms, Id<Con
 Outcome forAll(Connection &connection, const GateQuestion &question, const Told &told)
 {
     const auto terms = termsFor(connection, question);
-    if (!terms)
-        return terms.error();
-    const auto rows = gate_people_repository::suppressions(connection, *terms);
+    return terms ? forAllBy(connection, *terms, told) : Outcome(terms.error());
+}
+
+Outcome forAllBy(Connection &connection, const GateTerms &terms, const Told &told)
+{
+    const auto rows = gate_people_repository::suppressions(connection, terms);
     if (!rows)
         return rows.error();
     const auto key = suppression_list::key(connection);
@@ -122,17 +125,17 @@ Outcome forAll(Connection &connection, const GateQuestion &question, const Told 
     const auto suppressibles = rows->isEmpty() || key->isEmpty() ? Suppressibles::Left : Suppressibles::Read;
     Id<Contact> last;
     while (true) {
-        auto people = gate_people_repository::slice(connection, *terms, last, peopleAtOnce, suppressibles);
+        auto people = gate_people_repository::slice(connection, terms, last, peopleAtOnce, suppressibles);
         if (!people)
             return people.error();
         if (people->isEmpty())
             return done;
         for (Person &person : *people) {
-            GateAnswer answer = mayContact(person.facts, *terms);
+            GateAnswer answer = mayContact(person.facts, terms);
             if (answer.allowed && suppressibles == Suppressibles::Read) {
                 takeSuppressions(person, hashesOf(person, key->view()), *rows);
                 if (!person.facts.suppressions.isEmpty())
-                    answer = mayContact(person.facts, *terms);
+                    answer = mayContact(person.facts, terms);
             }
             if (!told(person.id, answer))
                 return Error{Failure::Cancelled, QStringLiteral("gate.run")};

@@ -40,5 +40,7 @@ Result<GateAnswer> forOne(Connection &connection, const GateTerms &terms, Id<Con
 /// Told for every contact of the filing system, in the order of their ids; false stops it with Cancelled.
 using Told = std::function<bool(Id<Contact>, const GateAnswer &)>;
 Outcome forAll(Connection &connection, const GateQuestion &question, const Told &told);
+/// The same where purpose and settings were read already.
+Outcome forAllBy(Connection &connection, const GateTerms &terms, const Told &told);
 
 } // namespace gate_run

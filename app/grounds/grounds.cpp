@@ -62,7 +62,7 @@ Result<QList<Id<Request>>> openErasures(
             {.type = Request::Type::Erasure,
                 .contact = contact,
                 .receivedOn = change.today(),
-                .channel = Request::Channel::OwnMotion});
+                .channel = Request::Channel::OwnInitiative});
         if (!request)
             return request.error();
         opened.append(*request);

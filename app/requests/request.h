@@ -48,8 +48,8 @@ struct Request
         PersonErased = 5 ///< the person was erased on another request before this one was decided
     };
 
-    /// How it came; OwnMotion: nobody asked, the organisation found it out.
-    enum class Channel { Email = 1, Phone = 2, Post = 3, InPerson = 4, Form = 5, OwnMotion = 6 };
+    /// `OwnInitiative`: nobody asked; the organisation wants to erase what it no longer needs.
+    enum class Channel { Email = 1, Phone = 2, Post = 3, InPerson = 4, Form = 5, OwnInitiative = 6 };
 
     Id<Request> id = {};
     FilingSystem filingSystem = FilingSystem::Customers;

@@ -4,7 +4,6 @@
 #include "app/contacts/contact_repository.h"
 #include "app/contacts/field_value.h"
 #include "app/law/request_deadline.h"
-#include "app/requests/request_repository.h"
 #include "app/requests/request_steps.h"
 
 #include <QUuid>
@@ -38,18 +37,7 @@ Result<Id<Request>> open(Change &change, FilingSystem filingSystem, const Reques
         .remark = intake.remark.trimmed(),
         .registeredBy = permit.staffRef(),
         .registeredAt = change.now()};
-    const auto id = request_repository::add(change.connection(), request);
-    if (!id)
-        return id;
-    if (auto noted = request_repository::addStep(change.connection(), filingSystem, *id,
-            {.step = QStringLiteral("received"), .actor = permit.staffRef(), .happenedAt = change.now()});
-        !noted)
-        return noted.error();
-    change.requestsTouched(filingSystem);
-    change.touched(filingSystem, intake.contact);
-    if (auto audited = change.audit(request_steps::entryFor(request, QStringLiteral("received"))); !audited)
-        return audited.error();
-    return *id;
+    return request_steps::takeIn(change, request);
 }
 
 } // namespace request_opening

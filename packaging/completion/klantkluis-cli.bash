@@ -2,13 +2,14 @@
 _klantkluis_cli() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     local common='--file --server --user --passphrase-file --json --lang --today --read-only --help'
-    local commands='create migrate demo import contact orphan list purpose consent may gate processor mailing-list export leaving recipient recipient-task informing request retention settings staff audit backup report'
+    local commands='create migrate demo import contact orphan list purpose consent may gate necessity processor mailing-list export leaving recipient recipient-task informing request retention settings staff audit backup report'
     local -A second=(
         [import]='undo'
         [contact]='list show add edit addressee soft-opt-in published-address ground'
         [orphan]='list propose term'
         [list]='rebuild verify'
-        [purpose]='list add'
+        [purpose]='list add edit ask-again'
+        [necessity]='list propose assign'
         [processor]='list add agree'
         [leaving]='ways list'
         [recipient]='reconcile'
@@ -34,7 +35,8 @@ _klantkluis_cli() {
         [contact]='--filing-system --search --limit --after --kind --source --collected --basis --purpose --origin --informed --statement --informed-reason --start --cause --not-bsn --suppression-known --capacity --outside-eea --channel --sold-on --reference --test --detail --seen-on --gone --reason --until --interest --balancing --review'
         [orphan]='--filing-system --limit --days'
         [list]='--filing-system'
-        [purpose]='--key --basis --channel --title-nl --title-en --wording-nl --wording-en --filing-system --category --validity --double-opt-in --service --assessment --reason --dpv'
+        [purpose]='--key --basis --channel --title-nl --title-en --wording-nl --wording-en --filing-system --category --validity --double-opt-in --service --assessment --reason --necessity --balance --safeguards --assessed-by --assessed-on --review-on --dpv --material --record --after'
+        [necessity]='--filing-system --field --purpose --after'
         [processor]='--name --kind --country --sub-of --purpose --category --services --contact --kvk --agreement-on --agreement-until'
         [mailing-list]='--filing-system --purpose --recipient --out --format --dialect --encrypt --plain --reason --channel --kind --preview --eml'
         [export]='--filing-system --purpose --recipient --out --format --dialect --plain --reason --encrypt'

@@ -41,8 +41,12 @@ QHash<QString, QStringList> borrowedRecords()
         {QStringLiteral("backup"),
             {contacts, lists, retention, QStringLiteral("audit"), QStringLiteral("requests"),
                 QStringLiteral("staff")}},
-        // A purpose that is over carries nobody any more.
-        {QStringLiteral("consent"), {contacts, QStringLiteral("grounds")}},
+        // Who is asked again must be somebody whom the gate lets be asked; a purpose that is over carries nobody
+        // any more.
+        {QStringLiteral("consent"), {contacts, QStringLiteral("gate"), QStringLiteral("grounds")}},
+        // What is needed follows from purposes, grounds and terms.
+        {QStringLiteral("necessity"),
+            {contacts, retention, QStringLiteral("consent"), QStringLiteral("gate")}},
         // Nobody is deleted whom a statute keeps.
         {contacts, {retention}},
         // Demonstration data is of every kind.

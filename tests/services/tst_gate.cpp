@@ -253,6 +253,7 @@ private slots:
         letters.basis = LawfulBasis::LegitimateInterest;
         letters.channels = {Channel::Email, Channel::Post};
         letters.assessment = QStringLiteral("Afgewogen.");
+        letters.weighing = tests::weighed();
         QVERIFY(purposes().add(founder(), letters).result());
         const auto byPost = [&](Id<Contact> person) {
             return gate().mayContact(founder(), customers, person, letters.key, Channel::Post).result();

@@ -214,7 +214,7 @@ private slots:
         const auto request =
             m_house->services().requests().find(founder(), tests::customers, opened->first()).result();
         QCOMPARE(request->request.type, Request::Type::Erasure);
-        QCOMPARE(request->request.channel, Request::Channel::OwnMotion);
+        QCOMPARE(request->request.channel, Request::Channel::OwnInitiative);
         QCOMPARE(orphans().size(), 1);
         QVERIFY(orphans().first().erasureOpen);
     }

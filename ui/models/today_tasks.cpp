@@ -69,6 +69,8 @@ QList<TodayTask> todayTasks(const TodayFacts &facts)
         tasks.append({.kind = TodayTask::Kind::WithoutGround, .people = facts.orphans.people});
     for (const HeldContact &held : facts.holds.first(std::min<qsizetype>(facts.holds.size(), mostHolds)))
         tasks.append({.kind = TodayTask::Kind::ReviewHold, .held = held});
+    for (const Purpose &purpose : facts.toWeigh)
+        tasks.append({.kind = TodayTask::Kind::ReviewInterest, .purpose = purpose});
     for (const ListRow &person : facts.ending)
         tasks.append({.kind = TodayTask::Kind::ConsentEnds, .person = person});
     if (facts.backups && facts.mayManageBackups && facts.backups->isDrillDue)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/backup/backup_plan.h"
+#include "app/consent/purpose.h"
 #include "app/grounds/grounds.h"
 #include "app/handovers/recipient_task.h"
 #include "app/informing/informing_list.h"
@@ -32,6 +33,8 @@ struct TodayFacts
     OrphanFigures orphans = {};
     /// How many people must be told what is done with their data.
     std::optional<InformingFigures> informing = std::nullopt;
+    /// Purposes whose assessment of the interest is to be looked at again, or is incomplete.
+    QList<Purpose> toWeigh = {};
     RequestActor reader = {};
     bool mayDecide = false;
     /// What there is to do about backups; nothing on a server.
@@ -57,6 +60,7 @@ struct TodayTask
         TermOver,
         WithoutGround,
         ReviewHold,
+        ReviewInterest,
         ConsentEnds,
         PaperDrill
     };
@@ -67,6 +71,7 @@ struct TodayTask
     qint64 people = 0;    ///< for TermOver, WithoutGround and both of informing, and for TellRecipient of how many
     HeldContact held = {}; ///< for ReviewHold
     RecipientTask untold = {}; ///< for TellRecipient, the oldest of its recipient
+    Purpose purpose = {};  ///< for ReviewInterest
     QChar stick = {};      ///< for InsertStick
     Error trouble = {};    ///< for BackupFails
 };

@@ -1,7 +1,9 @@
 #include "ui/pages/grounds_page.h"
 
 #include "app/staff/permit.h"
+#include "ui/pages/ask_again_tab.h"
 #include "ui/pages/informing_tab.h"
+#include "ui/pages/necessity_tab.h"
 #include "ui/pages/orphans_tab.h"
 #include "ui/session/session.h"
 #include "ui/shell/job_list.h"
@@ -17,9 +19,13 @@ GroundsPage::GroundsPage(Session &session, QWidget *parent)
     , m_tabs(new QTabWidget)
     , m_informing(new InformingTab(session))
     , m_orphans(new OrphansTab(session))
+    , m_necessity(new NecessityTab(session))
+    , m_askAgain(new AskAgainTab(session))
 {
     m_tabs->addTab(m_informing, QString());
     m_tabs->addTab(m_orphans, QString());
+    m_tabs->addTab(m_necessity, QString());
+    m_tabs->addTab(m_askAgain, QString());
     m_tabs->setDocumentMode(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 8);
@@ -33,6 +39,14 @@ GroundsPage::GroundsPage(Session &session, QWidget *parent)
     connect(m_orphans, &OrphansTab::told, this,
         [this](const QString &text) { emit noticeWanted({.text = text, .undo = {}}); });
     connect(m_orphans, &OrphansTab::recordWanted, this, &Page::recordWanted);
+    connect(m_necessity, &NecessityTab::told, this,
+        [this](const QString &text) { emit noticeWanted({.text = text, .undo = {}}); });
+    connect(m_necessity, &NecessityTab::jobStarted, this, &Page::jobStarted);
+    connect(m_necessity, &NecessityTab::recordWanted, this, &Page::recordWanted);
+    connect(m_askAgain, &AskAgainTab::told, this,
+        [this](const QString &text) { emit noticeWanted({.text = text, .undo = {}}); });
+    connect(m_askAgain, &AskAgainTab::jobStarted, this, &Page::jobStarted);
+    connect(m_askAgain, &AskAgainTab::recordWanted, this, &Page::recordWanted);
     retranslate();
 }
 
@@ -45,6 +59,7 @@ void GroundsPage::refresh()
 {
     m_informing->refresh();
     m_orphans->refresh();
+    m_askAgain->refresh();
 }
 
 void GroundsPage::openRecord(const QVariant &record)
@@ -53,6 +68,12 @@ void GroundsPage::openRecord(const QVariant &record)
         m_tabs->setCurrentWidget(m_orphans);
     else if (record.toString() == QLatin1String("informing"))
         m_tabs->setCurrentWidget(m_informing);
+    else if (record.toString() == QLatin1String("necessity"))
+        m_tabs->setCurrentWidget(m_necessity);
+    else if (!record.toString().isEmpty()) {
+        m_tabs->setCurrentWidget(m_askAgain);
+        m_askAgain->openPurpose(record.toString());
+    }
 }
 
 QList<QAction *> GroundsPage::pageActions()
@@ -71,4 +92,6 @@ void GroundsPage::retranslate()
     m_tabs->setAccessibleName(tr("Grounds"));
     m_tabs->setTabText(m_tabs->indexOf(m_informing), tr("To inform"));
     m_tabs->setTabText(m_tabs->indexOf(m_orphans), tr("Without a ground"));
+    m_tabs->setTabText(m_tabs->indexOf(m_necessity), tr("Fields not needed"));
+    m_tabs->setTabText(m_tabs->indexOf(m_askAgain), tr("Ask again"));
 }

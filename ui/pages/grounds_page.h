@@ -2,7 +2,9 @@
 
 #include "ui/shell/page.h"
 
+class AskAgainTab;
 class InformingTab;
+class NecessityTab;
 class OrphansTab;
 class Permit;
 class PlainLabel;
@@ -22,7 +24,8 @@ public:
     static bool isFor(const Permit &permit);
 
     void refresh() override;
-    /// The tab of this name: "informing" or "orphans".
+    /// The tab of this name, "informing", "orphans" or "necessity"; or the key of a purpose of which consent
+    /// ended: whom to ask again.
     void openRecord(const QVariant &record) override;
     QList<QAction *> pageActions() override;
     QList<QWidget *> panes() override;
@@ -35,4 +38,6 @@ private:
     QTabWidget *m_tabs;
     InformingTab *m_informing;
     OrphansTab *m_orphans;
+    NecessityTab *m_necessity;
+    AskAgainTab *m_askAgain;
 };

@@ -1,6 +1,7 @@
 #include "ui/pages/today_page.h"
 
 #include "app/backup/backups.h"
+#include "app/consent/purposes.h"
 #include "app/documents/error_sentence.h"
 #include "app/documents/role_words.h"
 #include "app/grounds/grounds.h"
@@ -84,6 +85,7 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
     })
     , m_untoldAnswer([this](const auto &untold) { take(untold); })
     , m_informingAnswer([this](const auto &informing) { take(informing); })
+    , m_purposesAnswer([this](const auto &purposes) { take(purposes); })
 {
     build();
     connect(&session.feed(), &ChangeFeed::requestsChanged, this, &TodayPage::refresh);
@@ -178,8 +180,9 @@ void TodayPage::refresh()
     const bool handsOver = m_session.may(Operation::ExportContacts);
     // Whoever may edit is who tells people, or records that they were told.
     const bool informs = seesPeople && m_session.may(Operation::EditContacts);
+    const bool weighs = m_session.may(Operation::ConfigurePurposes);
     m_awaited = (seesPeople ? 2 : 0) + (informs ? 1 : 0) + (handsOver ? 1 : 0) + (mayStandIn ? 1 : 0) +
-        (reviewsHolds ? 1 : 0) + (seesFigures ? 2 : 0) + (hasBackups ? 1 : 0);
+        (reviewsHolds ? 1 : 0) + (seesFigures ? 2 : 0) + (hasBackups ? 1 : 0) + (weighs ? 1 : 0);
     emit busyChanged(m_awaited > 0);
     if (seesPeople) {
         m_requestsAnswer.expect(m_session.services().requests().list(permit, filingSystem, true));
@@ -192,6 +195,8 @@ void TodayPage::refresh()
         m_untoldAnswer.expect(m_session.services().mailingLists().openTasks(permit, filingSystem));
     if (informs)
         m_informingAnswer.expect(m_session.services().informing().figures(permit, filingSystem));
+    if (weighs)
+        m_purposesAnswer.expect(m_session.services().purposes().list(permit));
     if (mayStandIn)
         m_deputyAnswer.expect(m_session.services().deputies().inForce(permit, filingSystem));
     if (reviewsHolds)
@@ -274,6 +279,20 @@ void TodayPage::take(const Result<InformingFigures> &informing)
     answered();
 }
 
+void TodayPage::take(const Result<QList<Purpose>> &purposes)
+{
+    if (purposes) {
+        m_facts.toWeigh = *purposes;
+        m_facts.toWeigh.removeIf([this](const Purpose &purpose) {
+            return !isReviewDue(purpose, m_facts.today) ||
+                !purpose.appliesTo.contains(m_session.filingSystem());
+        });
+    } else {
+        m_trouble->tell(Tone::Danger, errorWords(purposes.error()));
+    }
+    answered();
+}
+
 void TodayPage::answered()
 {
     // One picture when everything is there: rows that come one by one would move under the mouse.
@@ -322,6 +341,9 @@ void TodayPage::go(const TodayTask &task)
         break;
     case TodayTask::Kind::ReviewHold:
         emit recordWanted(QStringLiteral("contacts"), task.held.contact.number());
+        break;
+    case TodayTask::Kind::ReviewInterest:
+        emit recordWanted(QStringLiteral("purposes"), task.purpose.key);
         break;
     case TodayTask::Kind::ConsentEnds:
         emit recordWanted(QStringLiteral("contacts"), task.person.contact.number());

@@ -47,6 +47,7 @@ private:
     void take(const Result<BackupSituation> &backups);
     void take(const Result<QList<RecipientTask>> &untold);
     void take(const Result<InformingFigures> &informing);
+    void take(const Result<QList<Purpose>> &purposes);
     void answered();
     void showTasks();
     void showComing();
@@ -54,6 +55,7 @@ private:
     TodayWords wordsOf(const TodayTask &task) const;
     TodayWords requestWords(const TodayTask &task) const;
     TodayWords holdWords(const TodayTask &task) const;
+    TodayWords interestWords(const Purpose &purpose) const;
     void go(const TodayTask &task);
 
     Session &m_session;
@@ -86,4 +88,5 @@ private:
     LatestAnswer<Result<OrphanFigures>> m_orphansAnswer;
     LatestAnswer<Result<QList<RecipientTask>>> m_untoldAnswer;
     LatestAnswer<Result<InformingFigures>> m_informingAnswer;
+    LatestAnswer<Result<QList<Purpose>>> m_purposesAnswer;
 };

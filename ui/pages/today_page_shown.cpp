@@ -1,3 +1,4 @@
+#include "app/documents/consent_words.h"
 #include "app/documents/error_sentence.h"
 #include "app/documents/handover_words.h"
 #include "app/documents/request_words.h"
@@ -102,6 +103,8 @@ TodayWords TodayPage::wordsOf(const TodayTask &task) const
             tr("Tell them what is done with their data, or record that they know."), tr("Inform")};
     case TodayTask::Kind::ReviewHold:
         return holdWords(task);
+    case TodayTask::Kind::ReviewInterest:
+        return interestWords(task.purpose);
     case TodayTask::Kind::InsertStick:
         return {{Tone::Warn, QStringLiteral("database-export"), tr("backup due")},
             tr("Insert stick %1").arg(task.stick), tr("The backup begins by itself once it is there."),
@@ -131,6 +134,18 @@ TodayWords TodayPage::holdWords(const TodayTask &task) const
         name.isEmpty() ? tr("Hold on erasure") : tr("Hold on erasure: %1").arg(name),
         tr("To be reviewed by %1: lift it, or set it again with a reason.")
             .arg(shortDay(task.held.hold.reviewOn)),
+        tr("Open")};
+}
+
+TodayWords TodayPage::interestWords(const Purpose &purpose) const
+{
+    const QString title = inSpokenLanguage(purpose.wording.titleNl, purpose.wording.titleEn);
+    const bool isComplete = missingOfGround(purpose).isEmpty();
+    return {{Tone::Warn, QStringLiteral("clock"), tr("review")},
+        tr("Assessment of the interest: %1").arg(visibleLine(title)),
+        isComplete ? tr("To be reviewed by %1: look whether it still holds.")
+                         .arg(shortDay(purpose.weighing.reviewOn))
+                   : tr("It is incomplete: write down necessity, balance and safeguards."),
         tr("Open")};
 }
 
