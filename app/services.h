@@ -26,6 +26,7 @@ class FileCheck;
 class Gate;
 class Imports;
 class MailingLists;
+class Merging;
 class Organisations;
 class Processors;
 class Purposes;
@@ -123,6 +124,7 @@ public:
     Gate &gate() const;
     Imports &imports() const;
     MailingLists &mailingLists() const;
+    Merging &merging() const;
     Organisations &organisations() const;
     Processors &processors() const;
     Purposes &purposes() const;

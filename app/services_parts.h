@@ -17,6 +17,7 @@
 #include "app/imports/imports.h"
 #include "app/lists/contact_lists.h"
 #include "app/lists/saved_filters.h"
+#include "app/merging/merging.h"
 #include "app/receipts/receipts.h"
 #include "app/registers/processors.h"
 #include "app/requests/requests.h"
@@ -83,6 +84,7 @@ struct Services::Parts
         , gate(context)
         , imports(context, location)
         , mailingLists(context)
+        , merging(context)
         , organisations(context)
         , processors(context)
         , receipts(context)
@@ -130,6 +132,7 @@ struct Services::Parts
     Gate gate;
     Imports imports;
     MailingLists mailingLists;
+    Merging merging;
     Organisations organisations;
     Processors processors;
     Receipts receipts;

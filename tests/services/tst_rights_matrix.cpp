@@ -8,6 +8,7 @@
 #include "app/imports/imports.h"
 #include "app/lists/contact_lists.h"
 #include "app/lists/saved_filters.h"
+#include "app/merging/merging.h"
 #include "app/registers/processors.h"
 #include "app/requests/requests.h"
 #include "app/retention/retention.h"
@@ -34,11 +35,12 @@ struct Declared
 constexpr Operation lent = Operation::DecideRequests;
 
 constexpr Declared declared[] = {{Operation::ViewContacts, "vsao"}, {Operation::EditContacts, "s"},
-    {Operation::ImportContacts, "s"}, {Operation::ExportContacts, "so"}, {Operation::RecordConsent, "s"},
-    {Operation::HandleRequests, "s"}, {Operation::DecideRequests, "ao"}, {Operation::ExecuteRequests, "so"},
-    {Operation::ConfigurePurposes, "o"}, {Operation::ConfigureProcessors, "o"}, {Operation::SetHolds, "o"},
-    {Operation::ViewDashboards, "saou"}, {Operation::ReadAudit, "ou"}, {Operation::ManageStaff, "m"},
-    {Operation::ManageSettings, "mo"}, {Operation::ManageBackups, "m"}, {Operation::SignRestores, "mo"}};
+    {Operation::MergeContacts, "s"}, {Operation::ImportContacts, "s"}, {Operation::ExportContacts, "so"},
+    {Operation::RecordConsent, "s"}, {Operation::HandleRequests, "s"}, {Operation::DecideRequests, "ao"},
+    {Operation::ExecuteRequests, "so"}, {Operation::ConfigurePurposes, "o"},
+    {Operation::ConfigureProcessors, "o"}, {Operation::SetHolds, "o"}, {Operation::ViewDashboards, "saou"},
+    {Operation::ReadAudit, "ou"}, {Operation::ManageStaff, "m"}, {Operation::ManageSettings, "mo"},
+    {Operation::ManageBackups, "m"}, {Operation::SignRestores, "mo"}};
 
 char letterOf(Role role)
 {
@@ -147,6 +149,14 @@ QList<Probe> probes(Backend backend)
         {"contacts.note", Operation::EditContacts,
             [](const House &house, const Permit &permit, FilingSystem in) {
                 return wordOf(house.services().contacts().addNote(permit, in, nobody, QStringLiteral("x")));
+            }},
+        {"merging.preview", Operation::MergeContacts,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().merging().preview(permit, in, {}));
+            }},
+        {"merging.merge", Operation::MergeContacts,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().merging().merge(permit, in, {}, {}));
             }},
         {"imports.run", Operation::ImportContacts,
             [](const House &house, const Permit &permit, FilingSystem in) {
