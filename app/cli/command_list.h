@@ -38,6 +38,8 @@ QList<Command> consentStandingCommands();
 QList<Command> receiptCommands();
 QList<Command> settingsCommands();
 QList<Command> contactCommands();
+/// Records of one person that are made one; contactCommands ends with these.
+QList<Command> contactMergeCommands();
 QList<Command> listCommands();
 QList<Command> processorCommands();
 /// What leaves the file.

@@ -5,7 +5,7 @@ _klantkluis_cli() {
     local commands='create migrate demo import contact list purpose consent may gate processor mailing-list export recipient recipient-task request retention settings staff audit backup report'
     local -A second=(
         [import]='undo'
-        [contact]='list show add edit addressee soft-opt-in published-address'
+        [contact]='list show add edit merge duplicates addressee soft-opt-in published-address'
         [list]='rebuild verify'
         [purpose]='list add'
         [processor]='list add agree'
@@ -28,7 +28,7 @@ _klantkluis_cli() {
         [create]='--display-name --organisation'
         [demo]='--people --seed'
         [import]='--filing-system --kind --source --collected --basis --purpose --mapping --encoding --absent --dry-run --rejects'
-        [contact]='--filing-system --search --limit --after --kind --source --collected --basis --purpose --start --cause --not-bsn --suppression-known --capacity --outside-eea --channel --sold-on --reference --test --detail --seen-on --gone'
+        [contact]='--filing-system --search --limit --after --kind --source --collected --basis --purpose --start --cause --not-bsn --suppression-known --capacity --outside-eea --channel --sold-on --reference --test --detail --seen-on --gone --preview'
         [list]='--filing-system'
         [purpose]='--key --basis --channel --title-nl --title-en --wording-nl --wording-en --filing-system --category --validity --double-opt-in --service --assessment --dpv'
         [processor]='--name --kind --country --sub-of --purpose --category --services --contact --kvk --agreement-on --agreement-until'
