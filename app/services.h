@@ -31,6 +31,7 @@ class Leaving;
 class Informing;
 class MailingLists;
 class Necessity;
+class Merging;
 class Organisations;
 class Processors;
 class Purposes;
@@ -133,6 +134,7 @@ public:
     Informing &informing() const;
     MailingLists &mailingLists() const;
     Necessity &necessity() const;
+    Merging &merging() const;
     Organisations &organisations() const;
     Processors &processors() const;
     Purposes &purposes() const;

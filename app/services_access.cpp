@@ -117,6 +117,11 @@ MailingLists &Services::mailingLists() const
     return m_parts->mailingLists;
 }
 
+Merging &Services::merging() const
+{
+    return m_parts->merging;
+}
+
 Processors &Services::processors() const
 {
     return m_parts->processors;

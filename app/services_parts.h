@@ -22,6 +22,7 @@
 #include "app/lists/contact_lists.h"
 #include "app/lists/saved_filters.h"
 #include "app/necessity/necessity.h"
+#include "app/merging/merging.h"
 #include "app/receipts/receipts.h"
 #include "app/registers/processors.h"
 #include "app/requests/requests.h"
@@ -93,6 +94,7 @@ struct Services::Parts
         , informing(context)
         , mailingLists(context)
         , necessity(context)
+        , merging(context)
         , organisations(context)
         , processors(context)
         , receipts(context)
@@ -145,6 +147,7 @@ struct Services::Parts
     Informing informing;
     MailingLists mailingLists;
     Necessity necessity;
+    Merging merging;
     Organisations organisations;
     Processors processors;
     Receipts receipts;

@@ -42,6 +42,8 @@ QList<Command> settingsCommands();
 QList<Command> contactCommands();
 /// Why people are kept, and who has no ground any more.
 QList<Command> groundCommands();
+/// Records of one person that are made one; contactCommands ends with these.
+QList<Command> contactMergeCommands();
 QList<Command> listCommands();
 QList<Command> processorCommands();
 /// What leaves the file.

@@ -6,6 +6,7 @@
 enum class Operation {
     ViewContacts,
     EditContacts,
+    MergeContacts,
     ImportContacts,
     UndoAnyImport,
     ExportContacts,
@@ -28,9 +29,9 @@ enum class Operation {
 };
 
 inline constexpr std::array allOperations = {Operation::ViewContacts, Operation::EditContacts,
-    Operation::ImportContacts, Operation::UndoAnyImport, Operation::ExportContacts, Operation::RecordConsent,
-    Operation::GiveGrounds, Operation::GiveReasonsForMany, Operation::HandleRequests,
-    Operation::DecideRequests, Operation::ExecuteRequests, Operation::ConfigurePurposes,
-    Operation::ConfigureProcessors, Operation::ConfigureRetention, Operation::SetHolds,
-    Operation::ViewDashboards, Operation::ReadAudit, Operation::ManageStaff, Operation::ManageSettings,
-    Operation::ManageBackups, Operation::SignRestores};
+    Operation::MergeContacts, Operation::ImportContacts, Operation::UndoAnyImport, Operation::ExportContacts,
+    Operation::RecordConsent, Operation::GiveGrounds, Operation::GiveReasonsForMany,
+    Operation::HandleRequests, Operation::DecideRequests, Operation::ExecuteRequests,
+    Operation::ConfigurePurposes, Operation::ConfigureProcessors, Operation::ConfigureRetention,
+    Operation::SetHolds, Operation::ViewDashboards, Operation::ReadAudit, Operation::ManageStaff,
+    Operation::ManageSettings, Operation::ManageBackups, Operation::SignRestores};

@@ -26,6 +26,7 @@ struct Right
 constexpr Right matrix[] = {
     {Operation::ViewContacts, "contacts.view", viewer | steward | approver | officer},
     {Operation::EditContacts, "contacts.edit", steward},
+    {Operation::MergeContacts, "contacts.merge", steward},
     {Operation::ImportContacts, "contacts.import", steward},
     {Operation::UndoAnyImport, "imports.undo", officer},
     {Operation::ExportContacts, "contacts.export", steward | officer},

@@ -5,7 +5,7 @@ _klantkluis_cli() {
     local commands='create migrate demo import contact orphan list purpose consent may gate necessity processor mailing-list export leaving recipient recipient-task informing request retention settings staff audit backup report'
     local -A second=(
         [import]='undo'
-        [contact]='list show add edit addressee soft-opt-in published-address ground'
+        [contact]='list show add edit merge duplicates addressee soft-opt-in published-address ground'
         [orphan]='list propose term'
         [list]='rebuild verify'
         [purpose]='list add edit ask-again'
@@ -32,7 +32,7 @@ _klantkluis_cli() {
         [create]='--display-name --organisation'
         [demo]='--people --seed'
         [import]='--filing-system --kind --source --collected --basis --purpose --origin --mapping --encoding --absent --dry-run --rejects --reason --until --interest --balancing --review'
-        [contact]='--filing-system --search --limit --after --kind --source --collected --basis --purpose --origin --informed --statement --informed-reason --start --cause --not-bsn --suppression-known --capacity --outside-eea --channel --sold-on --reference --test --detail --seen-on --gone --reason --until --interest --balancing --review'
+        [contact]='--filing-system --search --limit --after --kind --source --collected --basis --purpose --origin --informed --statement --informed-reason --start --cause --not-bsn --suppression-known --capacity --outside-eea --channel --sold-on --reference --test --detail --seen-on --gone --preview --reason --until --interest --balancing --review'
         [orphan]='--filing-system --limit --days'
         [list]='--filing-system'
         [purpose]='--key --basis --channel --title-nl --title-en --wording-nl --wording-en --filing-system --category --validity --double-opt-in --service --assessment --reason --necessity --balance --safeguards --assessed-by --assessed-on --review-on --dpv --material --record --after'

@@ -69,6 +69,8 @@ QHash<QString, QStringList> borrowedRecords()
         {QStringLiteral("informing"),
             {contacts, retention, QStringLiteral("consent"), QStringLiteral("registers"),
                 QStringLiteral("settings")}},
+        // Everything that is known of a person goes over to another record of theirs.
+        {QStringLiteral("merging"), {contacts, QStringLiteral("consent"), QStringLiteral("gate")}},
         // A receipt tells what was agreed to, by whom, to whom.
         {QStringLiteral("receipts"),
             {contacts, QStringLiteral("consent"), QStringLiteral("registers"), QStringLiteral("settings")}},

@@ -237,7 +237,7 @@ private:
                 "backup_destination", "backup_made", "restore_test", "checkpoint_key", "deputyship",
                 "backup_schedule", "restore_signature", "draft", "addressee", "soft_opt_in",
                 "published_address", "data_flow", "processor_link", "processor", "recipient_task", "handover",
-                "consent_token", "reconciliation", "ground_end", "file_left", "informing_due", "informing_event"})
+                "consent_token", "reconciliation", "ground_end", "file_left", "informing_due", "informing_event", "contact_alias", "consent_origin"})
             steps << QStringLiteral("DROP TABLE ") + QLatin1String(table);
         for (const auto *column : {"document", "signature", "public_key", "certificate", "stands_for",
                  "stands_until", "deputyship"})
@@ -247,7 +247,8 @@ private:
         for (const auto *column : {"awaits_besides", "seconded_by", "seconded_at"})
             steps << QStringLiteral("ALTER TABLE staff_grant DROP COLUMN ") + QLatin1String(column);
         for (const auto *index : {"consent_event_ended", "consent_event_corrects", "consent_event_unproven",
-                 "consent_event_bulk", "consent_event_batch", "disclosure_handover"})
+                 "consent_event_bulk", "consent_event_batch", "disclosure_handover", "contact_point_same",
+                 "identifier_same", "postal_address_same"})
             steps << QStringLiteral("DROP INDEX ") + QLatin1String(index);
         for (const auto *column : {"basis", "source", "place", "language", "representative", "authority",
                  "bulk_ref", "previous_id", "entry_hash"})
@@ -262,6 +263,7 @@ private:
                  "assessed_on", "review_on"})
             steps << QStringLiteral("ALTER TABLE purpose DROP COLUMN ") + QLatin1String(column);
         steps << QStringLiteral("ALTER TABLE purpose_wording DROP COLUMN grade");
+        steps << QStringLiteral("ALTER TABLE field_history DROP COLUMN is_absorbed");
         steps << QStringLiteral("ALTER TABLE staff_member DROP COLUMN told_position");
         steps << QStringLiteral("ALTER TABLE request DROP COLUMN proposed_version");
         steps << QStringLiteral("ALTER TABLE audit_entry_plain RENAME TO audit_entry")

@@ -10,6 +10,7 @@
 #include "app/leaving/leaving.h"
 #include "app/lists/contact_lists.h"
 #include "app/lists/saved_filters.h"
+#include "app/merging/merging.h"
 #include "app/receipts/receipts.h"
 #include "app/registers/processors.h"
 #include "app/requests/requests.h"
@@ -37,9 +38,9 @@ struct Declared
 constexpr Operation lent = Operation::DecideRequests;
 
 constexpr Declared declared[] = {{Operation::ViewContacts, "vsao"}, {Operation::EditContacts, "s"},
-    {Operation::ImportContacts, "s"}, {Operation::ExportContacts, "so"}, {Operation::RecordConsent, "s"},
-    {Operation::GiveGrounds, "so"}, {Operation::GiveReasonsForMany, "o"}, {Operation::HandleRequests, "s"},
-    {Operation::DecideRequests, "ao"}, {Operation::ExecuteRequests, "so"},
+    {Operation::MergeContacts, "s"}, {Operation::ImportContacts, "s"}, {Operation::ExportContacts, "so"},
+    {Operation::RecordConsent, "s"}, {Operation::GiveGrounds, "so"}, {Operation::GiveReasonsForMany, "o"},
+    {Operation::HandleRequests, "s"}, {Operation::DecideRequests, "ao"}, {Operation::ExecuteRequests, "so"},
     {Operation::ConfigurePurposes, "o"}, {Operation::ConfigureProcessors, "o"}, {Operation::SetHolds, "o"},
     {Operation::ViewDashboards, "saou"}, {Operation::ReadAudit, "ou"}, {Operation::ManageStaff, "m"},
     {Operation::ManageSettings, "mo"}, {Operation::ManageBackups, "m"}, {Operation::SignRestores, "mo"}};
@@ -151,6 +152,14 @@ QList<Probe> probes(Backend backend)
         {"contacts.note", Operation::EditContacts,
             [](const House &house, const Permit &permit, FilingSystem in) {
                 return wordOf(house.services().contacts().addNote(permit, in, nobody, QStringLiteral("x")));
+            }},
+        {"merging.preview", Operation::MergeContacts,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().merging().preview(permit, in, {}));
+            }},
+        {"merging.merge", Operation::MergeContacts,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().merging().merge(permit, in, {}, {}));
             }},
         {"imports.run", Operation::ImportContacts,
             [](const House &house, const Permit &permit, FilingSystem in) {

@@ -52,6 +52,7 @@ ContactDetail::ContactDetail(Session &session, QWidget *parent)
     , m_hold(new QAction(this))
     , m_release(new QAction(this))
     , m_remove(new QAction(this))
+    , m_duplicates(new QAction(this))
     , m_request(new QAction(this))
     , m_withdraw(new QAction(this))
     , m_tabs(new QTabWidget)
@@ -118,7 +119,8 @@ void ContactDetail::makeActions()
     m_release->setIcon(icon(u"lock-open"));
     m_remove->setIcon(icon(u"trash"));
     m_request->setIcon(icon(u"inbox"));
-    m_menu->addActions({m_edit, m_hold, m_release, m_remove});
+    m_duplicates->setIcon(icon(u"merge"));
+    m_menu->addActions({m_edit, m_duplicates, m_hold, m_release, m_remove});
     m_more->setIcon(icon(u"more"));
     m_recordConsent->setIcon(icon(u"rubber-stamp", Ink::OnAccent));
     setVariant(m_recordConsent, ButtonVariant::Primary);
@@ -136,6 +138,7 @@ void ContactDetail::makeActions()
         m_releaseAnswer.expect(m_session.services().retention().release(
             m_session.permit(), m_session.filingSystem(), m_contact));
     });
+    connect(m_duplicates, &QAction::triggered, this, [this] { emit duplicatesWanted(m_contact); });
     connect(m_remove, &QAction::triggered, this, &ContactDetail::askRemove);
     connect(m_request, &QAction::triggered, this, &ContactDetail::openRequest);
     connect(m_requestButton, &QPushButton::clicked, m_request, &QAction::trigger);
@@ -154,6 +157,7 @@ void ContactDetail::updateVerbs()
     };
     const bool mayHold = m_session.may(Operation::SetHolds);
     offer(m_edit, m_session.may(Operation::EditContacts));
+    offer(m_duplicates, m_session.may(Operation::MergeContacts));
     offer(m_remove, m_session.may(Operation::EditContacts));
     offer(m_hold, mayHold);
     offer(m_release, mayHold);

@@ -54,6 +54,7 @@ signals:
     void noticeWanted(const Notice &notice);
     void recordWanted(const QString &pageKey, const QVariant &record);
     void removed();
+    void duplicatesWanted(Id<Contact> contact);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -102,6 +103,7 @@ private:
     QAction *m_hold;
     QAction *m_release;
     QAction *m_remove;
+    QAction *m_duplicates;
     QAction *m_request;
     QAction *m_withdraw;
     QTabWidget *m_tabs;

@@ -65,8 +65,13 @@ private:
     void openDialog(const ContactFile *file);
     /// False, after saying so, while names are hidden.
     bool mayShowForms();
-    void editSelected();
+    /// What is done with those who are chosen together.
+    enum class Chosen { Edit, Merge };
+    void handleSelected(Chosen what);
     void askSelected(qsizetype stretch);
+    void openMerge();
+    void openDuplicates(Id<Contact> contact);
+    void tellMerged(Id<Contact> kept);
     void openBulkEdit();
 
     Session &m_session;
@@ -74,6 +79,7 @@ private:
     bool m_isAnew = true;
     bool m_goesToFound = false;
     QList<Id<Contact>> m_selected;
+    Chosen m_chosen = Chosen::Edit;
     qsizetype m_stretch = 0;
     qint64 m_total = -1;
     qint64 m_shown = 0;
@@ -100,6 +106,7 @@ private:
     QAction *m_filter;
     QAction *m_byName;
     QAction *m_byDue;
+    QAction *m_duplicates;
 
     LatestAnswer<Result<qint64>> m_totalAnswer;
     LatestAnswer<Result<ListResultPtr>> m_searchAnswer;

@@ -1,6 +1,8 @@
 #include "ui/dialogs/bulk_edit_dialog.h"
 #include "ui/dialogs/contact_dialog.h"
 #include "ui/dialogs/contact_edit_reversal.h"
+#include "ui/dialogs/duplicates_dialog.h"
+#include "ui/dialogs/merge_dialog.h"
 #include "ui/look/curtain.h"
 #include "ui/pages/contact_detail.h"
 #include "ui/pages/contact_filter_chips.h"
@@ -49,10 +51,12 @@ void ContactsPage::openDialog(const ContactFile *file)
     dialog->open();
 }
 
-void ContactsPage::editSelected()
+void ContactsPage::handleSelected(Chosen what)
 {
-    if (!m_session.may(Operation::EditContacts) || !mayShowForms())
+    const Operation needed = what == Chosen::Edit ? Operation::EditContacts : Operation::MergeContacts;
+    if (!m_session.may(needed) || !mayShowForms())
         return;
+    m_chosen = what;
     m_selected.clear();
     askSelected(0);
 }
@@ -65,9 +69,37 @@ void ContactsPage::askSelected(qsizetype stretch)
     if (stretch < stretches.size()) {
         const RowSelection::Stretch &next = stretches.at(stretch);
         m_selectedAnswer.expect(m_source->contacts(m_list->view(), next.first, next.length()));
+    } else if (m_chosen == Chosen::Merge) {
+        openMerge();
     } else if (!m_selected.isEmpty()) {
         openBulkEdit();
     }
+}
+
+void ContactsPage::openMerge()
+{
+    if (m_selected.size() != 2)
+        return;
+    auto *dialog = new MergeDialog(m_session, m_selected.first(), m_selected.last(), this);
+    connect(dialog, &MergeDialog::merged, this, &ContactsPage::tellMerged);
+    dialog->open();
+}
+
+void ContactsPage::openDuplicates(Id<Contact> contact)
+{
+    if (!mayShowForms())
+        return;
+    auto *dialog = new DuplicatesDialog(m_session, contact, this);
+    connect(dialog, &DuplicatesDialog::merged, this, &ContactsPage::tellMerged);
+    dialog->open();
+}
+
+void ContactsPage::tellMerged(Id<Contact> kept)
+{
+    emit noticeWanted({tr("Two records merged"), {}});
+    m_list->clearSelection();
+    m_list->selectContact(kept);
+    refresh();
 }
 
 void ContactsPage::openBulkEdit()

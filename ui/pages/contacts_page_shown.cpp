@@ -100,8 +100,10 @@ void ContactsPage::retranslate()
     m_filters->setAccessibleName(tr("Filters"));
     m_filter->setText(tr("Filter contacts…"));
     m_byName->setText(tr("Sort by name"));
+    m_duplicates->setText(tr("Possible duplicates…"));
     m_byDue->setText(tr("Sort by the day until which people are kept"));
     m_selection->setEditable(mayEdit);
+    m_selection->setMergeable(m_session.may(Operation::MergeContacts));
     m_list->setAccessibleName(tr("Contacts"));
     m_detail->setAccessibleName(tr("Chosen contact"));
     m_none->setSentence(tr("There are no contacts here yet."));

@@ -16,6 +16,7 @@ SelectionBar::SelectionBar(QWidget *parent)
     : QFrame(parent)
     , m_words(new PlainLabel(TypeRole::Strong))
     , m_edit(new QPushButton)
+    , m_merge(new QPushButton)
     , m_clear(new QPushButton)
 {
     auto *row = new QHBoxLayout(this);
@@ -23,10 +24,13 @@ SelectionBar::SelectionBar(QWidget *parent)
     row->setSpacing(8);
     row->addWidget(m_words, 1);
     row->addWidget(m_edit);
+    row->addWidget(m_merge);
     row->addWidget(m_clear);
     m_edit->setIcon(icon(u"pencil"));
+    m_merge->setIcon(icon(u"merge"));
     setVariant(m_clear, ButtonVariant::Link);
     connect(m_edit, &QPushButton::clicked, this, &SelectionBar::editWanted);
+    connect(m_merge, &QPushButton::clicked, this, &SelectionBar::mergeWanted);
     connect(m_clear, &QPushButton::clicked, this, &SelectionBar::clearWanted);
     retranslate();
     hide();
@@ -37,6 +41,7 @@ void SelectionBar::setCount(qint64 count)
     const bool isNews = count != m_count;
     m_count = count;
     retranslate();
+    m_merge->setVisible(m_isMergeable && count == 2);
     setVisible(count > 0);
     if (count > 0 && isNews) {
         QAccessibleEvent event(this, QAccessible::Alert);
@@ -47,6 +52,12 @@ void SelectionBar::setCount(qint64 count)
 void SelectionBar::setEditable(bool editable)
 {
     m_edit->setVisible(editable);
+}
+
+void SelectionBar::setMergeable(bool mergeable)
+{
+    m_isMergeable = mergeable;
+    m_merge->setVisible(mergeable && m_count == 2);
 }
 
 void SelectionBar::changeEvent(QEvent *event)
@@ -71,6 +82,8 @@ void SelectionBar::retranslate()
     setAccessibleName(words);
     m_edit->setText(tr("Edit…"));
     m_edit->setAccessibleName(tr("Edit the selected contacts"));
+    m_merge->setText(tr("Merge…"));
+    m_merge->setAccessibleName(tr("Merge the two selected contacts"));
     m_clear->setText(tr("Clear"));
     m_clear->setAccessibleName(tr("Clear the selection"));
 }
