@@ -86,6 +86,8 @@ constexpr CodeWord actions[] = {
     {"handover.told", QT_TRANSLATE_NOOP("Staff", "Recipient told")},
     {"reconciliation.apply", QT_TRANSLATE_NOOP("Staff", "List of a recipient put right")},
     {"consent.import", QT_TRANSLATE_NOOP("Staff", "Consents taken in")},
+    {"consent.import-undo", QT_TRANSLATE_NOOP("Staff", "Import of consents taken back")},
+    {"reconciliation.due-after", QT_TRANSLATE_NOOP("Staff", "Term for comparing lists of recipients changed")},
     {"handover.undone", QT_TRANSLATE_NOOP("Staff", "List not written after all")},
     {"import.run", QT_TRANSLATE_NOOP("Staff", "File imported")},
     {"import.undo", QT_TRANSLATE_NOOP("Staff", "Import taken back")},

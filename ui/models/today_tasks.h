@@ -7,6 +7,7 @@
 #include "app/requests/request_rules.h"
 #include "app/retention/legal_hold.h"
 #include "app/retention/retention_figures.h"
+#include "app/tool_lists/reconciliation_age.h"
 
 #include <QDate>
 #include <QList>
@@ -26,6 +27,9 @@ struct TodayFacts
     QList<HeldContact> holds = {};
     /// Whom a recipient of a list must still be told of, the oldest first.
     QList<RecipientTask> untold = {};
+    /// Recipients whose own list was not compared for too long, and how long, the longest first.
+    QList<ReconciliationAge> uncompared = {};
+    Instant now = {};
     RequestActor reader = {};
     bool mayDecide = false;
     /// What there is to do about backups; nothing on a server.
@@ -46,6 +50,7 @@ struct TodayTask
         InsertStick,
         BackupFails,
         TellRecipient,
+        CompareList,
         TermOver,
         ReviewHold,
         ConsentEnds,
@@ -58,6 +63,7 @@ struct TodayTask
     qint64 people = 0;    ///< for TermOver, and for TellRecipient of how many
     HeldContact held = {}; ///< for ReviewHold
     RecipientTask untold = {}; ///< for TellRecipient, the oldest of its recipient
+    ReconciliationAge uncompared = {}; ///< for CompareList
     QChar stick = {};      ///< for InsertStick
     Error trouble = {};    ///< for BackupFails
 };

@@ -8,6 +8,7 @@
 #include "app/requests/requests.h"
 #include "app/retention/retention.h"
 #include "app/staff/deputies.h"
+#include "app/tool_lists/tool_lists.h"
 #include "ui/look/theme.h"
 #include "ui/models/request_people.h"
 #include "ui/pages/contact_link.h"
@@ -74,6 +75,7 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
     })
     , m_backupsAnswer([this](const auto &backups) { take(backups); })
     , m_untoldAnswer([this](const auto &untold) { take(untold); })
+    , m_agesAnswer([this](const auto &ages) { take(ages); })
 {
     build();
     connect(&session.feed(), &ChangeFeed::requestsChanged, this, &TodayPage::refresh);
@@ -166,7 +168,7 @@ void TodayPage::refresh()
     const bool mayStandIn = seesPeople && !m_facts.mayDecide;
     // Whoever hands lists over is who tells their recipients.
     const bool handsOver = m_session.may(Operation::ExportContacts);
-    m_awaited = (seesPeople ? 2 : 0) + (handsOver ? 1 : 0) + (mayStandIn ? 1 : 0) + (reviewsHolds ? 1 : 0) +
+    m_awaited = (seesPeople ? 2 : 0) + (handsOver ? 2 : 0) + (mayStandIn ? 1 : 0) + (reviewsHolds ? 1 : 0) +
         (seesFigures ? 1 : 0) + (hasBackups ? 1 : 0);
     emit busyChanged(m_awaited > 0);
     if (seesPeople) {
@@ -176,8 +178,10 @@ void TodayPage::refresh()
             {.filter = {.consentEndsFrom = m_facts.today, .consentEndsTo = last},
                 .lane = ListQuery::Lane::Other}));
     }
-    if (handsOver)
+    if (handsOver) {
         m_untoldAnswer.expect(m_session.services().mailingLists().openTasks(permit, filingSystem));
+        m_agesAnswer.expect(m_session.services().toolLists().reconciliationAges(permit, filingSystem));
+    }
     if (mayStandIn)
         m_deputyAnswer.expect(m_session.services().deputies().inForce(permit, filingSystem));
     if (reviewsHolds)
@@ -249,6 +253,16 @@ void TodayPage::take(const Result<QList<RecipientTask>> &untold)
     answered();
 }
 
+void TodayPage::take(const Result<ReconciliationAges> &ages)
+{
+    m_facts.now = m_session.services().clock().now();
+    if (ages)
+        m_facts.uncompared = ages->dueAt(m_facts.now);
+    else
+        m_trouble->tell(Tone::Danger, errorWords(ages.error()));
+    answered();
+}
+
 void TodayPage::answered()
 {
     // One picture when everything is there: rows that come one by one would move under the mouse.
@@ -300,6 +314,10 @@ void TodayPage::go(const TodayTask &task)
         break;
     case TodayTask::Kind::TellRecipient:
         emit recordWanted(QStringLiteral("mailing"), task.untold.id.number());
+        break;
+    case TodayTask::Kind::CompareList:
+        emit recordWanted(QStringLiteral("mailing"),
+            QVariantList{task.uncompared.processor.number(), task.uncompared.purpose.number()});
         break;
     case TodayTask::Kind::InsertStick:
     case TodayTask::Kind::BackupFails:

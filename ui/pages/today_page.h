@@ -46,6 +46,7 @@ private:
     void take(const Result<QList<HeldContact>> &holds);
     void take(const Result<BackupSituation> &backups);
     void take(const Result<QList<RecipientTask>> &untold);
+    void take(const Result<ReconciliationAges> &ages);
     void answered();
     void showTasks();
     void showComing();
@@ -83,4 +84,5 @@ private:
     LatestAnswer<Result<QList<Deputyship>>> m_deputyAnswer;
     LatestAnswer<Result<BackupSituation>> m_backupsAnswer;
     LatestAnswer<Result<QList<RecipientTask>>> m_untoldAnswer;
+    LatestAnswer<Result<ReconciliationAges>> m_agesAnswer;
 };
