@@ -4,6 +4,7 @@ QList<Command> allCommands()
 {
     return fileCommands() + demoCommands() + importCommands() + contactCommands() + listCommands() +
         purposeCommands() + consentCommands() + receiptCommands() + gateCommands() + processorCommands() +
-        handoverCommands() + toolListCommands() + requestCommands() + retentionCommands() + reportCommands() +
-        settingsCommands() + staffCommands() + auditCommands() + backupCommands();
+        handoverCommands() + toolListCommands() + toolListRecordCommands() + requestCommands() +
+        retentionCommands() + reportCommands() + settingsCommands() + staffCommands() + auditCommands() +
+        backupCommands();
 }

@@ -44,3 +44,4 @@ QList<Command> processorCommands();
 QList<Command> handoverCommands();
 /// What marketing tools hold.
 QList<Command> toolListCommands();
+QList<Command> toolListRecordCommands();

@@ -168,14 +168,16 @@ Outcome removeWhere(Connection &connection, FilingSystem filingSystem, Id<Contac
 Outcome removeBatch(Connection &connection, FilingSystem filingSystem, Id<Contact> contact,
     Id<ImportBatch> batch, Instant now)
 {
-    return removeWhere(connection, filingSystem, contact, QStringLiteral("batch_id = ?"),
+    return removeWhere(
+        connection, filingSystem, contact, QStringLiteral("batch_id = ?"),
         [batch](Sql &sql) -> Sql & { return sql.bind(batch); }, now);
 }
 
 Outcome removeBulk(Connection &connection, FilingSystem filingSystem, Id<Contact> contact,
     const QString &bulkRef, Instant now)
 {
-    return removeWhere(connection, filingSystem, contact, QStringLiteral("bulk_ref = ?"),
+    return removeWhere(
+        connection, filingSystem, contact, QStringLiteral("bulk_ref = ?"),
         [&bulkRef](Sql &sql) -> Sql & { return sql.bind(bulkRef); }, now);
 }
 

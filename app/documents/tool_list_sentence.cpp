@@ -42,16 +42,17 @@ constexpr CodeWord importReasons[] = {
     {"restricted", QT_TRANSLATE_NOOP("ToolLists", "The person's data is restricted")},
 };
 
-constexpr const char *toolNames[] = {QT_TRANSLATE_NOOP("ToolLists", "Another list"), "Mailchimp", "Brevo",
-    "HubSpot", "listmonk"};
+constexpr const char *toolNames[] = {
+    QT_TRANSLATE_NOOP("ToolLists", "Another list"), "Mailchimp", "Brevo", "HubSpot", "listmonk"};
 
 /// In the order of ToolListFormat::Column.
 constexpr const char *columnWords[] = {QT_TRANSLATE_NOOP("ToolLists", "E-mail address"),
     QT_TRANSLATE_NOOP("ToolLists", "Status"), QT_TRANSLATE_NOOP("ToolLists", "Status on this list"),
     QT_TRANSLATE_NOOP("ToolLists", "Given at"), QT_TRANSLATE_NOOP("ToolLists", "Confirmed at"),
     QT_TRANSLATE_NOOP("ToolLists", "Unsubscribed at"), QT_TRANSLATE_NOOP("ToolLists", "Bounced at"),
-    QT_TRANSLATE_NOOP("ToolLists", "IP address"), QT_TRANSLATE_NOOP("ToolLists", "IP address of the second step"),
-    QT_TRANSLATE_NOOP("ToolLists", "Form"), QT_TRANSLATE_NOOP("ToolLists", "Text that was shown"),
+    QT_TRANSLATE_NOOP("ToolLists", "IP address"),
+    QT_TRANSLATE_NOOP("ToolLists", "IP address of the second step"), QT_TRANSLATE_NOOP("ToolLists", "Form"),
+    QT_TRANSLATE_NOOP("ToolLists", "Text that was shown"),
     QT_TRANSLATE_NOOP("ToolLists", "Signed up by a form"),
     QT_TRANSLATE_NOOP("ToolLists", "Signed up in two steps"),
     QT_TRANSLATE_NOOP("ToolLists", "Left or is not mailed"),
@@ -66,7 +67,8 @@ constexpr const char *fateWords[] = {QT_TRANSLATE_NOOP("ToolLists", "Consent rec
     QT_TRANSLATE_NOOP("ToolLists", "Not taken")};
 
 /// In the order of ConsentImportUndo::Kept.
-constexpr const char *keptWords[] = {"", QT_TRANSLATE_NOOP("ToolLists", "Something was recorded for them since"),
+constexpr const char *keptWords[] = {"",
+    QT_TRANSLATE_NOOP("ToolLists", "Something was recorded for them since"),
     QT_TRANSLATE_NOOP("ToolLists", "They were on a list that left since"),
     QT_TRANSLATE_NOOP("ToolLists", "The person's data is restricted")};
 
@@ -109,7 +111,8 @@ QString consentFateWord(ConsentImportRow::Fate fate)
 
 QString keptConsentWord(ConsentImportUndo::Kept kept)
 {
-    return kept == ConsentImportUndo::Kept::None ? QString() : toolListWord(keptWords[static_cast<int>(kept)]);
+    return kept == ConsentImportUndo::Kept::None ? QString()
+                                                 : toolListWord(keptWords[static_cast<int>(kept)]);
 }
 
 QString consentImportReason(const QString &reason)

@@ -73,6 +73,9 @@ struct ConsentImportSummary
     bool rejectsFailed = false;
 };
 
+/// Where rows of that fate are counted.
+qint64 ConsentImportSummary::*countOf(ConsentImportRow::Fate fate);
+
 /// What is known of somebody on the list.
 struct ConsentImportFacts
 {

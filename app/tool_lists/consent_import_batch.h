@@ -45,9 +45,9 @@ struct ConsentImportUndo
     /// Why somebody keeps what the list brought.
     enum class Kept {
         None,
-        ActedSince,  ///< something was recorded on their line since: the history holds together
-        HandedOver,  ///< they were on a list that left since: it is the proof of that
-        Restricted   ///< nothing is done with their data now (art. 18 GDPR)
+        ActedSince, ///< something was recorded on their line since: the history holds together
+        HandedOver, ///< they were on a list that left since: it is the proof of that
+        Restricted  ///< nothing is done with their data now (art. 18 GDPR)
     };
 
     /// People whose consents, and whose withdrawals, are taken back.

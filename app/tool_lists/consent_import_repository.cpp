@@ -108,8 +108,8 @@ Result<QList<Member>> members(Connection &connection, const ConsentImportBatch &
         .bind(batch.ref)
         .bind(batch.filingSystem)
         .list([](const Row &row) {
-            return Member{row.id<Contact>(0), row.bytes(1), row.as<ConsentAct>(2),
-                row.as<ConsentImportUndo::Kept>(3)};
+            return Member{
+                row.id<Contact>(0), row.bytes(1), row.as<ConsentAct>(2), row.as<ConsentImportUndo::Kept>(3)};
         });
 }
 

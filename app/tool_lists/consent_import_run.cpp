@@ -27,28 +27,6 @@ namespace {
 constexpr qsizetype consentsAtOnce = 500;
 constexpr qsizetype longestShownText = 10'000;
 
-/// Where rows of that fate are counted.
-qint64 ConsentImportSummary::*countOf(Fate fate)
-{
-    switch (fate) {
-    case Fate::Recorded:
-        return &ConsentImportSummary::recorded;
-    case Fate::Withdrawn:
-        return &ConsentImportSummary::withdrawn;
-    case Fate::Already:
-        return &ConsentImportSummary::already;
-    case Fate::Unproved:
-        return &ConsentImportSummary::unproved;
-    case Fate::KeptStricter:
-        return &ConsentImportSummary::keptStricter;
-    case Fate::Unknown:
-        return &ConsentImportSummary::unknown;
-    case Fate::Rejected:
-        break;
-    }
-    return &ConsentImportSummary::rejected;
-}
-
 /// Whether somebody is passed over for this; anything else ends the work.
 bool passesOverRow(const Error &error)
 {

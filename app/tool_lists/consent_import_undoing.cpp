@@ -1,8 +1,8 @@
 #include "app/tool_lists/consent_import_undoing.h"
 
 #include "app/changes/change.h"
-#include "app/consent/consent_recording.h"
 #include "app/consent/consent_history.h"
+#include "app/consent/consent_recording.h"
 #include "app/consent/consent_undoing.h"
 #include "app/handovers/handover_repository.h"
 #include "app/tool_lists/consent_import_repository.h"
@@ -30,7 +30,8 @@ void countMember(const Member &member, ConsentImportUndo &undo)
 }
 
 /// With a digest of whose acts went, as the import has one of those it recorded.
-AuditEntry undoEntry(const ConsentImportBatch &batch, const ConsentImportUndo &undo, QList<QByteArray> members)
+AuditEntry undoEntry(
+    const ConsentImportBatch &batch, const ConsentImportUndo &undo, QList<QByteArray> members)
 {
     std::sort(members.begin(), members.end());
     QJsonObject reasons;
@@ -98,8 +99,7 @@ Result<ConsentImportUndo> carryOut(Change &change, const ConsentImportBatch &bat
         countMember(member, undo);
         if (member.kept != Kept::None)
             continue;
-        if (auto undone =
-                consent_undoing::undoBulk(change, batch.filingSystem, member.contact, batch.ref);
+        if (auto undone = consent_undoing::undoBulk(change, batch.filingSystem, member.contact, batch.ref);
             !undone)
             return undone.error();
         gone.append(member.ref);

@@ -5,7 +5,8 @@
 int ReconciliationAge::daysAt(Instant now) const
 {
     constexpr qint64 microsOfDay = 86'400'000'000;
-    return static_cast<int>(std::max<qint64>(0, now.micros - lastAt.value_or(heldSince).micros) / microsOfDay);
+    return static_cast<int>(
+        std::max<qint64>(0, now.micros - lastAt.value_or(heldSince).micros) / microsOfDay);
 }
 
 QList<ReconciliationAge> ReconciliationAges::dueAt(Instant now) const

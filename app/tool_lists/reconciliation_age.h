@@ -35,8 +35,9 @@ struct ReconciliationAge
 /// Of all recipients, the longest not looked at first.
 struct ReconciliationAges
 {
-    /// A month: within that, what somebody asked for must have been done (art. 12(3) GDPR), so that nobody who
-    /// withdrew or was erased stays on a list elsewhere for longer unseen. No law names a term for looking.
+    /// A month: within that, what somebody asked for must have been done (art. 12(3) GDPR), so that nobody
+    /// who withdrew or was erased stays on a list elsewhere for longer unseen. No law names a term for
+    /// looking.
     static constexpr int defaultDueAfterDays = 31;
     static constexpr int mostDueAfterDays = 366;
 

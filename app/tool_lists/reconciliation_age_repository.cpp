@@ -57,8 +57,7 @@ Result<ReconciliationAges> ages(Connection &connection, FilingSystem filingSyste
 
 Outcome setDueAfter(Connection &connection, int days)
 {
-    return setting_table::set(
-        connection, "reconciliation.set-due-after", dueAfterKey, QString::number(days));
+    return setting_table::set(connection, "reconciliation.set-due-after", dueAfterKey, QString::number(days));
 }
 
 } // namespace reconciliation_repository

@@ -111,7 +111,8 @@ Result<ToolListComparison> ToolListComparison::of(
 
 Outcome ToolListComparison::readList(const Scope &scope, const Progress &progress)
 {
-    auto reader = ToolListReader::open(scope.question.path, scope.question.layout, [&progress] { return !progress(0); });
+    auto reader = ToolListReader::open(
+        scope.question.path, scope.question.layout, [&progress] { return !progress(0); });
     if (!reader)
         return reader.error();
     m_reconciliation.tool = reader->format().tool();

@@ -110,8 +110,7 @@ struct TakeConsentsBack
             return mark->came(Answer(Error{Failure::Refused, QStringLiteral("file.opened-read-only")}));
         const auto progress = workShare(promise, stop);
         auto undone = changing(connection, permit, clock, feed, [&](Change &change) -> Answer {
-            const auto batch =
-                consent_import_undoing::mayUndo(connection, permit, filingSystem, ref);
+            const auto batch = consent_import_undoing::mayUndo(connection, permit, filingSystem, ref);
             if (!batch)
                 return batch.error();
             if (auto allowed = connection.allowLongStatements(); !allowed)
@@ -168,8 +167,8 @@ QFuture<Result<ConsentImportUndo>> ToolLists::previewImportUndo(
     });
 }
 
-QFuture<Result<ConsentImportUndo>> ToolLists::undoImport(const Permit &permit, FilingSystem filingSystem,
-    const QString &ref, const StopRequest &stop) const
+QFuture<Result<ConsentImportUndo>> ToolLists::undoImport(
+    const Permit &permit, FilingSystem filingSystem, const QString &ref, const StopRequest &stop) const
 {
     return m_context.writer.ask(TakeConsentsBack{permit, filingSystem, ref, m_context.clock, m_context.feed,
         m_context.isReading, stop, std::make_shared<WriteMark>(m_context.feed)});

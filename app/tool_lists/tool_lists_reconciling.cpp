@@ -107,7 +107,8 @@ QFuture<Outcome> ToolLists::setReconciliationDueAfter(const Permit &permit, int 
         if (auto allowed = permit.requireAnywhere(Operation::ManageSettings); !allowed)
             return allowed;
         if (days < 1 || days > ReconciliationAges::mostDueAfterDays)
-            return Error{Failure::Invalid, QStringLiteral("reconciliation.due-after"), {QStringLiteral("days")}};
+            return Error{
+                Failure::Invalid, QStringLiteral("reconciliation.due-after"), {QStringLiteral("days")}};
         if (auto set = reconciliation_repository::setDueAfter(change.connection(), days); !set)
             return set;
         return change.audit({.action = QStringLiteral("reconciliation.due-after"),

@@ -9,7 +9,7 @@ _klantkluis_cli() {
         [list]='rebuild verify'
         [purpose]='list add'
         [processor]='list add agree'
-        [recipient]='reconcile'
+        [recipient]='reconcile reconciled'
         [recipient-task]='list done'
         [consent]='record history ask-confirmation confirm drop-key lapse states bulk check receipt verify-receipt receipt-key import'
         [gate]='settings'
@@ -23,6 +23,7 @@ _klantkluis_cli() {
     )
     local -A third=(
         [staff deputy]='list add end'
+        [consent import]='undo list'
     )
     local -A options=(
         [create]='--display-name --organisation'
@@ -34,7 +35,7 @@ _klantkluis_cli() {
         [processor]='--name --kind --country --sub-of --purpose --category --services --contact --kvk --agreement-on --agreement-until'
         [mailing-list]='--filing-system --purpose --recipient --out --format --dialect --encrypt --plain --reason --channel --kind --preview --eml'
         [export]='--filing-system --purpose --recipient --out --format --dialect --plain --reason --encrypt'
-        [recipient]='--filing-system --purpose --channel --recipient --apply --removals --plain --reason'
+        [recipient]='--filing-system --purpose --channel --recipient --apply --removals --plain --reason --due-after'
         [recipient-task]='--filing-system'
         [consent]='--filing-system --purpose --channel --status --act --method --at --statement --evidence --detail --remark --source --place --shown-in --representative --authority --token-file --drop --contacts --all-with-state --preview --out --kantara --key --form --rejects --dry-run'
         [may]='--filing-system --purpose --channel --at'

@@ -42,6 +42,7 @@ public:
         return isReady ? std::move(house) : nullptr;
     }
 
+    std::shared_ptr<Services> shared() const { return m_house->shared(); }
     Services &services() const { return m_house->services(); }
     const Permit &founder() const { return m_house->founder(); }
     Permit member(const QString &name, const QList<Grant> &grants) const

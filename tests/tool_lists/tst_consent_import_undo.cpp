@@ -111,7 +111,8 @@ private slots:
         QVERIFY(m_house->record(2, ConsentAct::Withdrawn));
 
         QVERIFY(undo(taken->bulkRef));
-        const auto verdict = m_house->services().consents().checkChain(m_house->founder(), customers).result();
+        const auto verdict =
+            m_house->services().consents().checkChain(m_house->founder(), customers).result();
 
         QVERIFY(verdict);
         QVERIFY2(verdict->broken.isEmpty(), qPrintable(verdict->broken.join(u' ')));
@@ -126,8 +127,7 @@ private slots:
         const auto again = undo(taken->bulkRef);
         const auto unknown = undo(QStringLiteral("geen"));
 
-        QCOMPARE(again.error(),
-            (Error{Failure::ChangedMeanwhile, QStringLiteral("consent-import.undone")}));
+        QCOMPARE(again.error(), (Error{Failure::ChangedMeanwhile, QStringLiteral("consent-import.undone")}));
         QCOMPARE(unknown.error(), (Error{Failure::NotFound, QStringLiteral("consent-import.batch")}));
     }
 
@@ -139,10 +139,8 @@ private slots:
         const Permit officer =
             m_house->member(QStringLiteral("fg"), {{Role::Officer, FilingSystem::Customers}});
 
-        const auto byOther =
-            m_house->toolLists().undoImport(other, customers, taken->bulkRef).result();
-        const auto byOfficer =
-            m_house->toolLists().undoImport(officer, customers, taken->bulkRef).result();
+        const auto byOther = m_house->toolLists().undoImport(other, customers, taken->bulkRef).result();
+        const auto byOfficer = m_house->toolLists().undoImport(officer, customers, taken->bulkRef).result();
 
         QCOMPARE(byOther.error().failure, Failure::Refused);
         QVERIFY(byOfficer);
@@ -155,9 +153,7 @@ private slots:
         stop.stop();
 
         const auto undone =
-            m_house->toolLists()
-                .undoImport(m_house->founder(), customers, taken->bulkRef, stop)
-                .result();
+            m_house->toolLists().undoImport(m_house->founder(), customers, taken->bulkRef, stop).result();
 
         QCOMPARE(undone.error().failure, Failure::Cancelled);
         QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM consent_event")), 2);
@@ -170,8 +166,8 @@ private slots:
         const auto taken = take({1, 2}, {3});
         QVERIFY(undo(taken->bulkRef));
 
-        QCOMPARE(m_house->count(QStringLiteral(
-                     "SELECT COUNT(*) FROM audit_entry WHERE action = 'consent.import-undo'")),
+        QCOMPARE(m_house->count(
+                     QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action = 'consent.import-undo'")),
             1);
         QCOMPARE(
             m_house->count(QStringLiteral("SELECT COUNT(*) FROM audit_entry WHERE action = 'consent.undo'")),

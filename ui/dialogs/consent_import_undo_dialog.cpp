@@ -93,7 +93,8 @@ QString ConsentImportUndoDialog::figures() const
         lines.append(tr("%Ln keep(s) what the list brought:", nullptr, int(m_preview->kept)));
     for (auto each = m_preview->reasons.begin(); each != m_preview->reasons.end(); ++each)
         lines.append(QStringLiteral("• ") +
-            tr("%1: %2", "a reason and how many").arg(keptConsentWord(each.key()), locale.toString(each.value())));
+            tr("%1: %2", "a reason and how many")
+                .arg(keptConsentWord(each.key()), locale.toString(each.value())));
     return lines.join(u'\n');
 }
 

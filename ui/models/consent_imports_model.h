@@ -7,8 +7,8 @@
 
 #include <utility>
 
-/// The lists of consents that were taken in, the newest first: when, which, for what, what they brought and by
-/// whom.
+/// The lists of consents that were taken in, the newest first: when, which, for what, what they brought and
+/// by whom.
 class ConsentImportsModel final : public QAbstractTableModel
 {
     Q_OBJECT

@@ -10,12 +10,13 @@
 
 namespace {
 
-PillFace ageFace(bool isDue)
+PillFace ageFace(const ReconciliationAge &age, bool isDue)
 {
-    return isDue ? PillFace{Tone::Warn, QStringLiteral("clock"),
-                       ReconciliationAgesModel::tr("Compare again")}
-                 : PillFace{Tone::Ok, QStringLiteral("circle-check"),
-                       ReconciliationAgesModel::tr("Recent")};
+    if (isDue)
+        return {Tone::Warn, QStringLiteral("clock"), ReconciliationAgesModel::tr("Compare again")};
+    if (!age.lastAt)
+        return {Tone::Neutral, QStringLiteral("clock"), ReconciliationAgesModel::tr("Not due yet")};
+    return {Tone::Ok, QStringLiteral("circle-check"), ReconciliationAgesModel::tr("Recent")};
 }
 
 } // namespace
@@ -66,7 +67,7 @@ QString ReconciliationAgesModel::text(const ReconciliationAge &age, int column) 
     case Age:
         return tr("%Ln day(s)", nullptr, age.daysAt(m_now));
     case State:
-        return ageFace(m_ages.isDue(age, m_now)).word;
+        return ageFace(age, m_ages.isDue(age, m_now)).word;
     default:
         return {};
     }
@@ -84,7 +85,7 @@ QVariant ReconciliationAgesModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(text(age, index.column()));
     case PillDelegate::FaceRole:
-        return index.column() == State ? QVariant::fromValue(ageFace(m_ages.isDue(age, m_now))) : QVariant();
+        return index.column() == State ? QVariant::fromValue(ageFace(age, m_ages.isDue(age, m_now))) : QVariant();
     default:
         return {};
     }

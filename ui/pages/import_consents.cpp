@@ -169,8 +169,10 @@ void ImportConsents::updateVerbs()
     const bool hasFile = !m_path.isEmpty();
     m_invitation->setVisible(!hasFile);
     m_form->setVisible(hasFile && m_list->isReadable());
-    m_form->setEnabled(!isBusy && m_batch.ref.isEmpty());
-    m_list->setBusy(isBusy);
+    // What was done stands as it was said, until another list is chosen.
+    const bool isDone = !m_batch.ref.isEmpty();
+    m_form->setEnabled(!isBusy && !isDone);
+    m_list->setBusy(isBusy || isDone);
     m_look->setVisible(hasFile && !m_result->isShown());
     m_look->setEnabled(may && !isBusy && m_list->isReadable());
     m_stop->setVisible(isBusy);
@@ -193,8 +195,9 @@ void ImportConsents::retranslate()
 {
     m_file->setText(filingSystemWord(m_session.filingSystem()));
     m_card->setTitle(tr("Consents that were given elsewhere"));
-    m_card->setSubtitle(tr("Only what the list proves becomes consent; without proof nothing is recorded, and "
-                           "no permission is raised. Nobody is added to the file."));
+    m_card->setSubtitle(
+        tr("Only what the list proves becomes consent; without proof nothing is recorded, and "
+           "no permission is raised. Nobody is added to the file."));
     m_invitation->setSentence(mayRecord()
             ? tr("Drop the list of a mailing tool here, or choose one: CSV or Excel of Mailchimp, Brevo, "
                  "HubSpot, listmonk or any other with a column of addresses.")

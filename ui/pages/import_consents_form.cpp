@@ -24,6 +24,7 @@ ImportConsentsForm::ImportConsentsForm(QWidget *parent)
     , m_formField(new FormField(m_form))
     , m_statementField(new FormField(m_statement))
 {
+    setFocusProxy(m_purpose);
     constexpr int longestLine = 200;
     constexpr int textHeight = 64;
     m_source->setMaxLength(longestLine);
@@ -36,9 +37,9 @@ ImportConsentsForm::ImportConsentsForm(QWidget *parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(10);
-    grid->addWidget(m_purposeField, 0, 0);
-    grid->addWidget(m_sourceField, 0, 1);
-    grid->addWidget(m_formField, 0, 2);
+    grid->addWidget(m_purposeField, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_sourceField, 0, 1, Qt::AlignTop);
+    grid->addWidget(m_formField, 0, 2, Qt::AlignTop);
     grid->addWidget(m_statementField, 1, 0, 1, 3);
     for (int column = 0; column < 3; ++column)
         grid->setColumnStretch(column, 1);

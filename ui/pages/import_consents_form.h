@@ -11,8 +11,8 @@ class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
 
-/// What people agreed to on a list of consents: for which purpose, to which text, on which form, and where the
-/// list comes from.
+/// What people agreed to on a list of consents: for which purpose, to which text, on which form, and where
+/// the list comes from.
 class ImportConsentsForm final : public QWidget
 {
     Q_OBJECT
@@ -20,7 +20,8 @@ class ImportConsentsForm final : public QWidget
 public:
     explicit ImportConsentsForm(QWidget *parent = nullptr);
 
-    /// Those of the filing system that rest on consent by e-mail; what was chosen stays where it still can be.
+    /// Those of the filing system that rest on consent by e-mail; what was chosen stays where it still can
+    /// be.
     void setPurposes(const QList<Purpose> &purposes);
     void fill(ConsentImportPlan &plan) const;
     /// Shows what is still missing; whether nothing is.

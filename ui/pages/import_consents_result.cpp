@@ -55,8 +55,9 @@ ImportConsentsResult::ImportConsentsResult(QWidget *parent)
     // Ten thousand rows are not measured one by one.
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(ConsentImportRowsModel::Why, QHeaderView::Stretch);
-    for (const auto &[column, width] : {std::pair(ConsentImportRowsModel::Line, 70),
-             std::pair(ConsentImportRowsModel::Address, 220), std::pair(ConsentImportRowsModel::Outcome, 260)})
+    for (const auto &[column, width] :
+        {std::pair(ConsentImportRowsModel::Line, 70), std::pair(ConsentImportRowsModel::Address, 220),
+            std::pair(ConsentImportRowsModel::Outcome, 260)})
         m_table->setColumnWidth(column, theme().px(width));
     constexpr int fewRows = 220;
     m_table->setMinimumHeight(theme().px(fewRows));
@@ -145,34 +146,13 @@ void ImportConsentsResult::enter(State state)
     retranslate();
 }
 
-qint64 ImportConsentsResult::countOf(RowFate fate) const
-{
-    switch (fate) {
-    case RowFate::Recorded:
-        return m_summary.recorded;
-    case RowFate::Withdrawn:
-        return m_summary.withdrawn;
-    case RowFate::Already:
-        return m_summary.already;
-    case RowFate::Unproved:
-        return m_summary.unproved;
-    case RowFate::KeptStricter:
-        return m_summary.keptStricter;
-    case RowFate::Unknown:
-        return m_summary.unknown;
-    case RowFate::Rejected:
-        break;
-    }
-    return m_summary.rejected;
-}
-
 void ImportConsentsResult::offerFates()
 {
     const QSignalBlocker quiet(m_fate);
     m_fate->clear();
     m_fate->addItem(QString(), -1);
     for (const RowFate fate : allFates) {
-        if (countOf(fate) > 0)
+        if (m_summary.*countOf(fate) > 0)
             m_fate->addItem(QString(), static_cast<int>(fate));
     }
     m_fate->setCurrentIndex(0);
@@ -248,7 +228,7 @@ void ImportConsentsResult::retranslate()
             fate < 0 ? tr("Every row (%1)", "how many").arg(QLocale().toString(m_summary.read))
                      : tr("%1 (%2)", "what became of rows, how many")
                            .arg(consentFateWord(static_cast<RowFate>(fate)),
-                               QLocale().toString(countOf(static_cast<RowFate>(fate)))));
+                               QLocale().toString(m_summary.*countOf(static_cast<RowFate>(fate)))));
     }
     m_table->setAccessibleName(tr("Every row and what becomes of it"));
     m_model->retranslate();

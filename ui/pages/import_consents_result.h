@@ -46,7 +46,6 @@ private:
     void offerFates();
     QString figures() const;
     QString reasons() const;
-    qint64 countOf(ConsentImportRow::Fate fate) const;
 
     State m_state = State::Nothing;
     bool m_isBusy = false;

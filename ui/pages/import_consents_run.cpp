@@ -33,8 +33,7 @@ ImportConsents::~ImportConsents()
 void ImportConsents::chooseFile()
 {
     chooseFileToOpen(this, tr("Choose a list of consents"),
-        tr("Tables (*.csv *.txt *.tsv *.xlsx);;All files (*)"),
-        [this](const QString &path) { begin(path); });
+        tr("Tables (*.csv *.txt *.tsv *.xlsx);;All files (*)"), [this](const QString &path) { begin(path); });
 }
 
 void ImportConsents::begin(const QString &path)
@@ -69,8 +68,12 @@ void ImportConsents::forget()
 void ImportConsents::leave()
 {
     m_stopLooking.stop();
-    if (!m_work && !m_undoWork)
+    if (m_work || m_undoWork)
+        return;
+    if (m_batch.ref.isEmpty())
         forget();
+    else
+        startAgain();
 }
 
 ConsentImportPlan ImportConsents::plan() const
@@ -96,8 +99,8 @@ void ImportConsents::saveRejects()
 {
     const QString start = QFileInfo(m_path).completeBaseName() + QStringLiteral(" - ") + tr("with a fault") +
         QStringLiteral(".csv");
-    chooseFileToSave(this, tr("Save the rows with a fault"), start, tr("CSV files (*.csv)"),
-        [this](const QString &path) {
+    chooseFileToSave(
+        this, tr("Save the rows with a fault"), start, tr("CSV files (*.csv)"), [this](const QString &path) {
             ConsentImportPlan again = m_plan;
             again.rejectsPath = path;
             again.listsRows = false; // only the file is written; what is shown stands
@@ -202,8 +205,8 @@ void ImportConsents::finishUndo(const ConsentImportBatch &batch, const Result<Co
         m_notice->tell(Tone::Ok, [undo = *undone] {
             const QLocale locale;
             return tr("The import was taken back. Consents: %1, withdrawals: %2, left as they are: %3.")
-                .arg(locale.toString(undo.given), locale.toString(undo.withdrawn),
-                    locale.toString(undo.kept));
+                .arg(
+                    locale.toString(undo.given), locale.toString(undo.withdrawn), locale.toString(undo.kept));
         });
     updateVerbs();
 }

@@ -15,7 +15,8 @@ ImportConsentsUndoWork::ImportConsentsUndoWork(const Session &session, const Con
     connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, m_job,
         [this](int step) { m_job->setProgress(step, ToolLists::steps); });
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ImportConsentsUndoWork::tellEnd);
-    m_watcher.setFuture(m_services->toolLists().undoImport(session.permit(), batch.filingSystem, batch.ref, m_stop));
+    m_watcher.setFuture(
+        m_services->toolLists().undoImport(session.permit(), batch.filingSystem, batch.ref, m_stop));
 }
 
 ImportConsentsUndoWork::~ImportConsentsUndoWork()

@@ -16,7 +16,8 @@ ImportConsentsWork::ImportConsentsWork(const Session &session, const ConsentImpo
     connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, m_job,
         [this](int step) { m_job->setProgress(step, ToolLists::steps); });
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ImportConsentsWork::tellEnd);
-    m_watcher.setFuture(m_services->toolLists().importConsents(session.permit(), plan, complaintSentence, m_stop));
+    m_watcher.setFuture(
+        m_services->toolLists().importConsents(session.permit(), plan, complaintSentence, m_stop));
 }
 
 ImportConsentsWork::~ImportConsentsWork()

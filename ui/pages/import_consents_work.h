@@ -9,8 +9,8 @@
 class Job;
 class Session;
 
-/// An import of consents while it runs, and the job under which the window shows it. Ends by itself, also when
-/// the page on which it began is gone.
+/// An import of consents while it runs, and the job under which the window shows it. Ends by itself, also
+/// when the page on which it began is gone.
 class ImportConsentsWork final : public QObject
 {
     Q_OBJECT

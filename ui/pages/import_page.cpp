@@ -131,8 +131,9 @@ void ImportPage::connectSteps()
     });
     connect(m_columns, &ImportColumnsStep::changed, this, &ImportPage::previewColumns);
     connect(m_consents, &ImportConsents::jobStarted, this, &Page::jobStarted);
-    connect(m_consents, &ImportConsents::noticeWanted, this,
-        [this](const QString &text) { emit noticeWanted({text, {}}); });
+    connect(m_consents, &ImportConsents::noticeWanted, this, [this](const QString &text) {
+        emit noticeWanted({text, {}});
+    });
     connect(&m_session, &Session::filingSystemChanged, this, &ImportPage::followFilingSystem);
     connect(&m_session.feed(), &ChangeFeed::purposesChanged, this, &ImportPage::refresh);
 }

@@ -229,9 +229,8 @@ void MailingPage::connectParts()
     connect(m_taskTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &MailingPage::updateVerbs);
     connect(m_reconciling, &MailingReconciling::jobStarted, this, &Page::jobStarted);
-    connect(m_reconciling, &MailingReconciling::contactWanted, this, [this](Id<Contact> contact) {
-        emit recordWanted(QStringLiteral("contacts"), contact.number());
-    });
+    connect(m_reconciling, &MailingReconciling::contactWanted, this,
+        [this](Id<Contact> contact) { emit recordWanted(QStringLiteral("contacts"), contact.number()); });
     connect(m_reconciling, &MailingReconciling::recipientWanted, this, &MailingPage::askNewRecipient);
     connect(m_reconciling, &MailingReconciling::putRight, this, &MailingPage::refresh);
     connect(m_reconciling, &MailingReconciling::dueKnown, this, [this](int lists) {
@@ -287,7 +286,8 @@ void MailingPage::openRecord(const QVariant &record)
     const bool isList = list.size() == 2;
     m_tabs->setCurrentIndex(isList ? 1 : 0);
     if (isList)
-        m_reconciling->choose(Id<Processor>(list.first().toLongLong()), Id<Purpose>(list.last().toLongLong()));
+        m_reconciling->choose(
+            Id<Processor>(list.first().toLongLong()), Id<Purpose>(list.last().toLongLong()));
     else
         m_wantedTask = record.toLongLong();
     refresh();

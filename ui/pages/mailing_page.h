@@ -47,8 +47,8 @@ public:
     QList<QAction *> pageActions() override;
     QList<QWidget *> panes() override;
     void leave() override;
-    /// The number of a task: it becomes the current one; or those of a recipient and a purpose, whose list is to
-    /// be compared.
+    /// The number of a task: it becomes the current one; or those of a recipient and a purpose, whose list is
+    /// to be compared.
     void openRecord(const QVariant &record) override;
 
 protected:

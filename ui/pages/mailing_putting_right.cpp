@@ -99,12 +99,10 @@ QString MailingPuttingRight::deeds() const
         return tr("For %Ln address(es) a task to tell %1, which the next comparison settles.", nullptr, n)
             .arg(recipient);
     });
-    add(m_counts.unsubscribed, [](int n) {
-        return tr("%Ln withdrawal(s) recorded here, as reported by their list.", nullptr, n);
-    });
-    add(m_counts.placements, [](int n) {
-        return tr("%Ln handover(s) from before Klantkluis recorded.", nullptr, n);
-    });
+    add(m_counts.unsubscribed,
+        [](int n) { return tr("%Ln withdrawal(s) recorded here, as reported by their list.", nullptr, n); });
+    add(m_counts.placements,
+        [](int n) { return tr("%Ln handover(s) from before Klantkluis recorded.", nullptr, n); });
     lines.append(QStringLiteral("• ") + tr("That this list was compared today, with its figures."));
     return lines.join(u'\n');
 }

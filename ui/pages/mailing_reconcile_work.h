@@ -9,8 +9,8 @@
 class Job;
 class Session;
 
-/// A recipient's list while it is put right, and the job under which the window shows it. Ends by itself, also
-/// when the page is gone; the passphrase of the file is then lost, and comparing again writes a new one.
+/// A recipient's list while it is put right, and the job under which the window shows it. Ends by itself,
+/// also when the page is gone; the passphrase of the file is then lost, and comparing again writes a new one.
 class MailingReconcileWork final : public QObject
 {
     Q_OBJECT

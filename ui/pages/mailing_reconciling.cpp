@@ -21,10 +21,8 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QDragEnterEvent>
 #include <QGridLayout>
 #include <QHeaderView>
-#include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
@@ -41,12 +39,6 @@ const QList<ListColumn> &standingColumns()
     static const QList<ListColumn> columns = {ListColumn::Status, ListColumn::Subscription,
         ListColumn::Barred, ListColumn::EndedAt, ListColumn::BouncedAt};
     return columns;
-}
-
-QString droppedFile(const QMimeData *data)
-{
-    const auto urls = data->urls();
-    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
 }
 
 } // namespace
@@ -127,8 +119,8 @@ QWidget *MailingReconciling::buildQuestion()
     m_bar->setRange(0, ToolLists::steps);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
-    grid->addWidget(m_recipientField, 0, 0);
-    grid->addWidget(m_purposeField, 0, 1);
+    grid->addWidget(m_recipientField, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_purposeField, 0, 1, Qt::AlignTop);
     grid->addWidget(m_newRecipient, 0, 2, Qt::AlignLeft | Qt::AlignVCenter);
     for (int column = 0; column < 3; ++column)
         grid->setColumnStretch(column, 1);
@@ -200,7 +192,8 @@ void MailingReconciling::showAges(const Result<ReconciliationAges> &ages)
     m_agesTable->setFixedHeight(
         m_agesTable->horizontalHeader()->sizeHint().height() + rows * theme().rowHeight() + theme().px(4));
     if (isAny)
-        m_agesTable->setCurrentIndex(m_agesModel->index(std::clamp(before, 0, m_agesModel->rowCount() - 1), 0));
+        m_agesTable->setCurrentIndex(
+            m_agesModel->index(std::clamp(before, 0, m_agesModel->rowCount() - 1), 0));
     m_dueAfterDays = ages->dueAfterDays;
     tellTerm();
     emit dueKnown(int(ages->dueAt(now).size()));

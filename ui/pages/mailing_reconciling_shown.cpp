@@ -19,7 +19,7 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QDropEvent>
+#include <QDragEnterEvent>
 #include <QLocale>
 #include <QMimeData>
 #include <QProgressBar>
@@ -28,6 +28,17 @@
 #include <QTableView>
 
 #include <algorithm>
+
+namespace {
+
+/// The one file that is dragged here; empty for anything else.
+QString draggedList(const QDropEvent *event)
+{
+    const auto urls = event->mimeData()->urls();
+    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+}
+
+} // namespace
 
 MailingReconciling::~MailingReconciling()
 {
@@ -52,8 +63,7 @@ void MailingReconciling::setPurposes(const QList<Purpose> &purposes)
         m_purposes.append(purpose);
         m_purpose->addItem(QString(), purpose.key);
     }
-    m_purpose->setCurrentIndex(
-        m_purpose->count() > 0 ? std::max(0, m_purpose->findData(before)) : -1);
+    m_purpose->setCurrentIndex(m_purpose->count() > 0 ? std::max(0, m_purpose->findData(before)) : -1);
     m_agesModel->setPurposes(titles);
     choose(m_wantedRecipient, m_wantedPurpose);
     retranslate();
@@ -77,8 +87,7 @@ void MailingReconciling::offerRecipients()
         const QString name = visibleLine(processor.name);
         m_recipient->addItem(processor.endedAt ? tr("%1 (ended)").arg(name) : name, processor.name);
     }
-    m_recipient->setCurrentIndex(
-        m_recipient->count() > 0 ? std::max(0, m_recipient->findData(before)) : -1);
+    m_recipient->setCurrentIndex(m_recipient->count() > 0 ? std::max(0, m_recipient->findData(before)) : -1);
 }
 
 void MailingReconciling::choose(Id<Processor> recipient, Id<Purpose> purpose)
@@ -87,8 +96,8 @@ void MailingReconciling::choose(Id<Processor> recipient, Id<Purpose> purpose)
     m_wantedPurpose = purpose;
     const auto processor = std::find_if(m_processors.begin(), m_processors.end(),
         [recipient](const Processor &each) { return each.id == recipient; });
-    const auto known = std::find_if(m_purposes.begin(), m_purposes.end(),
-        [purpose](const Purpose &each) { return each.id == purpose; });
+    const auto known = std::find_if(
+        m_purposes.begin(), m_purposes.end(), [purpose](const Purpose &each) { return each.id == purpose; });
     if (processor == m_processors.end() || known == m_purposes.end())
         return; // not read yet, or gone
     m_wantedRecipient = {};
@@ -101,8 +110,7 @@ void MailingReconciling::choose(Id<Processor> recipient, Id<Purpose> purpose)
 void MailingReconciling::chooseFile()
 {
     chooseFileToOpen(this, tr("Choose the recipient's own list"),
-        tr("Tables (*.csv *.txt *.tsv *.xlsx);;All files (*)"),
-        [this](const QString &path) { begin(path); });
+        tr("Tables (*.csv *.txt *.tsv *.xlsx);;All files (*)"), [this](const QString &path) { begin(path); });
 }
 
 void MailingReconciling::begin(const QString &path)
@@ -219,9 +227,8 @@ void MailingReconciling::startPuttingRight(const QString &path)
     order.question.listsAll = false; // nobody reads the names again
     m_work = new MailingReconcileWork(m_session, order);
     connect(m_work, &MailingReconcileWork::ended, this,
-        [this, recipient = m_compared.recipient](const auto &outcome) {
-            finishPuttingRight(recipient, outcome);
-        });
+        [this, recipient = m_compared.recipient](
+            const auto &outcome) { finishPuttingRight(recipient, outcome); });
     emit jobStarted(m_work->job());
     updateVerbs();
 }
@@ -280,8 +287,7 @@ void MailingReconciling::updateVerbs()
     m_purposeField->setError(m_purpose->count() > 0
             ? QString()
             : tr("No purpose of this filing system reaches people by e-mail."));
-    m_recipientField->setError(
-        m_recipient->count() > 0 ? QString() : tr("No recipient is registered yet."));
+    m_recipientField->setError(m_recipient->count() > 0 ? QString() : tr("No recipient is registered yet."));
 }
 
 QList<QWidget *> MailingReconciling::panes()
@@ -295,8 +301,9 @@ void MailingReconciling::retranslate()
     m_agesTable->setAccessibleName(tr("When each list was compared last"));
     m_noAges->setText(tr("No recipient has a list for e-mail yet. Once one does, its age stands here."));
     m_question->setTitle(tr("Compare a recipient's own list"));
-    m_question->setSubtitle(tr("Export the list from the tool, and hold it beside who may be on it. Nothing is "
-                               "recorded before you say so."));
+    m_question->setSubtitle(
+        tr("Export the list from the tool, and hold it beside who may be on it. Nothing is "
+           "recorded before you say so."));
     m_recipientField->setLabel(tr("Recipient"));
     m_purposeField->setLabel(tr("Purpose"));
     m_purposeField->setHelp(tr("By e-mail: lists of mailing tools hold addresses."));
@@ -324,16 +331,15 @@ void MailingReconciling::retranslate()
 
 void MailingReconciling::dragEnterEvent(QDragEnterEvent *event)
 {
-    const auto urls = event->mimeData()->urls();
-    if (!isWorking() && urls.size() == 1 && urls.first().isLocalFile())
+    if (!isWorking() && !draggedList(event).isEmpty())
         event->acceptProposedAction();
 }
 
 void MailingReconciling::dropEvent(QDropEvent *event)
 {
-    const auto urls = event->mimeData()->urls();
-    if (urls.size() != 1 || !urls.first().isLocalFile())
+    const QString path = draggedList(event);
+    if (path.isEmpty())
         return;
     event->acceptProposedAction();
-    begin(urls.first().toLocalFile());
+    begin(path);
 }

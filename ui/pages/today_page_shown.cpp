@@ -84,11 +84,10 @@ TodayWords TodayPage::wordsOf(const TodayTask &task) const
     case TodayTask::Kind::CompareList:
         return {{Tone::Warn, QStringLiteral("list"), tr("to compare")},
             tr("Compare the list that %1 really holds").arg(visibleLine(task.uncompared.recipient)),
-            task.uncompared.lastAt
-                ? tr("Last compared on %1: longer ago than the term that is set.")
-                      .arg(shortDay(task.uncompared.lastAt->toLocal().date()))
-                : tr("Never compared since they got a list on %1.")
-                      .arg(shortDay(task.uncompared.heldSince.toLocal().date())),
+            task.uncompared.lastAt ? tr("Last compared on %1: longer ago than the term that is set.")
+                                         .arg(shortDay(task.uncompared.lastAt->toLocal().date()))
+                                   : tr("Never compared since they got a list on %1.")
+                                         .arg(shortDay(task.uncompared.heldSince.toLocal().date())),
             tr("Compare")};
     case TodayTask::Kind::ReviewHold:
         return holdWords(task);

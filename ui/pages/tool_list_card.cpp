@@ -44,7 +44,7 @@ ToolListCard::ToolListCard(const QList<Column> &kinds, QWidget *parent)
     for (int column = 0; column < columnsBeside; ++column)
         m_grid->setColumnStretch(column, 1);
     m_columns->setLayout(m_grid);
-    m_grid->addWidget(m_toolField, 0, 0);
+    m_grid->addWidget(m_toolField, 0, 0, Qt::AlignTop);
     addCornerWidget(m_another);
     body()->addWidget(m_trouble);
     body()->addWidget(m_recognised);
@@ -122,7 +122,7 @@ void ToolListCard::offerColumns()
         auto *field = new FormField(box);
         field->setRequired(kind == Column::Email);
         m_fields.append(field);
-        m_grid->addWidget(field, place / columnsBeside, place % columnsBeside);
+        m_grid->addWidget(field, place / columnsBeside, place % columnsBeside, Qt::AlignTop);
         fillColumn(kind, box);
         connect(box, &QComboBox::activated, this, [this, kind, box] { takeColumn(kind, box); });
         ++place;
@@ -170,7 +170,8 @@ void ToolListCard::retranslate()
     m_another->setText(tr("Another file…"));
     m_toolField->setLabel(tr("List of"));
     for (int row = 0; row < m_tool->count(); ++row)
-        m_tool->setItemText(row, marketingToolName(static_cast<MarketingTool>(m_tool->itemData(row).toInt())));
+        m_tool->setItemText(
+            row, marketingToolName(static_cast<MarketingTool>(m_tool->itemData(row).toInt())));
     m_tool->setCurrentIndex(m_tool->findData(static_cast<int>(m_layout.tool)));
     const MarketingTool recognised = m_inspection.layout.tool;
     m_recognised->setText(recognised == MarketingTool::General

@@ -12,8 +12,8 @@ class QComboBox;
 class QGridLayout;
 class QPushButton;
 
-/// The list of a marketing tool that was chosen: whose it was recognised as and how its columns are read, both
-/// to be corrected.
+/// The list of a marketing tool that was chosen: whose it was recognised as and how its columns are read,
+/// both to be corrected.
 class ToolListCard final : public Card
 {
     Q_OBJECT

@@ -59,7 +59,8 @@ void KeyFigureCard::paintEvent(QPaintEvent *)
     const ToneColours colours = toneColours(tokens, m_tone);
     const auto px = [](int length) { return theme().px(length); };
     QPainter painter(this);
-    style_parts::box(&painter, rect(), style_parts::cardRadius, isDown() || isChecked() ? tokens.alt : tokens.surface,
+    style_parts::box(&painter, rect(), style_parts::cardRadius,
+        isDown() || isChecked() ? tokens.alt : tokens.surface,
         isChecked() || (underMouse() && isEnabled()) ? tokens.accent : tokens.border);
 
     const QRect tile(px(13), (height() - px(38)) / 2, px(38), px(38));

@@ -31,6 +31,5 @@ QList<Migration> allMigrations()
         m0007SavedFilters(), m0008SignInGuesses(), m0009Erasure(), m0010Activation(), m0011SealedTrail(),
         m0012Backups(), m0013SignedDecisions(), m0014Deputyships(), m0016BackupSchedule(),
         m0017RestoreSignatures(), m0018RowStates(), m0019Drafts(), m0020Gate(), m0021Handovers(),
-        m0022ConsentEvents(), m0023Receipts(), m0024Reconciliations(),
-        m0031ConsentImports()};
+        m0022ConsentEvents(), m0023Receipts(), m0024Reconciliations(), m0031ConsentImports()};
 }
