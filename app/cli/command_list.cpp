@@ -4,7 +4,7 @@ QList<Command> allCommands()
 {
     return fileCommands() + demoCommands() + importCommands() + contactCommands() + groundCommands() +
         listCommands() + purposeCommands() + consentCommands() + receiptCommands() + gateCommands() +
-        necessityCommands() + processorCommands() + handoverCommands() + leavingCommands() + toolListCommands() + informingCommands() + requestCommands() +
+        necessityCommands() + processorCommands() + handoverCommands() + leavingCommands() + toolListCommands() + toolListRecordCommands() + informingCommands() + requestCommands() +
         retentionCommands() + reportCommands() + settingsCommands() + staffCommands() + auditCommands() +
         backupCommands();
 }

@@ -56,3 +56,4 @@ QList<Command> informingCommands();
 QList<Command> informingLetterCommands();
 /// What marketing tools hold.
 QList<Command> toolListCommands();
+QList<Command> toolListRecordCommands();

@@ -67,6 +67,10 @@ Outcome appendToAll(Connection &connection, FilingSystem filingSystem, const QLi
 Outcome removeBatch(Connection &connection, FilingSystem filingSystem, Id<Contact> contact,
     Id<ImportBatch> batch, Instant now);
 
+/// The same of the acts that have this reference in common.
+Outcome removeBulk(Connection &connection, FilingSystem filingSystem, Id<Contact> contact,
+    const QString &bulkRef, Instant now);
+
 /// Whoever is in the file, with consent or without, in the order of their numbers.
 Result<QList<Id<Contact>>> everybody(Connection &connection, FilingSystem filingSystem);
 /// Who is a member of what was recorded at once.

@@ -12,7 +12,7 @@ _klantkluis_cli() {
         [necessity]='list propose assign'
         [processor]='list add agree'
         [leaving]='ways list'
-        [recipient]='reconcile'
+        [recipient]='reconcile reconciled'
         [recipient-task]='list done'
         [informing]='list record letter contacted'
         [consent]='record history ask-confirmation confirm drop-key lapse states bulk check receipt verify-receipt receipt-key import'
@@ -27,6 +27,7 @@ _klantkluis_cli() {
     )
     local -A third=(
         [staff deputy]='list add end'
+        [consent import]='undo list'
     )
     local -A options=(
         [create]='--display-name --organisation'
@@ -40,7 +41,7 @@ _klantkluis_cli() {
         [processor]='--name --kind --country --sub-of --purpose --category --services --contact --kvk --agreement-on --agreement-until'
         [mailing-list]='--filing-system --purpose --recipient --out --format --dialect --encrypt --plain --reason --channel --kind --preview --eml'
         [export]='--filing-system --purpose --recipient --out --format --dialect --plain --reason --encrypt'
-        [recipient]='--filing-system --purpose --channel --recipient --apply --removals --plain --reason'
+        [recipient]='--filing-system --purpose --channel --recipient --apply --removals --plain --reason --due-after'
         [leaving]='--filing-system --plain'
         [recipient-task]='--filing-system'
         [informing]='--filing-system --overdue --soon --limit --after --due --manner --statement --at --reason --preview --out --format'

@@ -140,6 +140,17 @@ private slots:
         QCOMPARE(tasks.last().untold.recipient, QStringLiteral("Drukkerij"));
     }
 
+    void asksToCompareEachListThatWasNotLookedAt()
+    {
+        const ReconciliationAge age{.recipient = QStringLiteral("Mailhuis")};
+
+        const QList<TodayTask> tasks = todayTasks({.today = today, .uncompared = {age}});
+
+        QCOMPARE(tasks.size(), 1);
+        QCOMPARE(tasks.first().kind, TodayTask::Kind::CompareList);
+        QCOMPARE(tasks.first().uncompared, age);
+    }
+
     void goesWithOneVerbToWhatARowIsAbout()
     {
         Desk desk(200);

@@ -58,6 +58,8 @@ QList<TodayTask> todayTasks(const TodayFacts &facts)
     if (facts.backups && facts.mayManageBackups && !facts.backups->news.isEmpty())
         tasks.append({.kind = TodayTask::Kind::BackupFails, .trouble = facts.backups->news.constFirst()});
     tasks.append(untoldRecipients(facts.untold));
+    for (const ReconciliationAge &age : facts.uncompared)
+        tasks.append({.kind = TodayTask::Kind::CompareList, .uncompared = age});
     if (facts.informing && facts.informing->overdue > 0)
         tasks.append({.kind = TodayTask::Kind::InformOverdue, .people = facts.informing->overdue});
     if (facts.informing && facts.informing->soon > 0)

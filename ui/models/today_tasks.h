@@ -10,6 +10,7 @@
 #include "app/requests/request_rules.h"
 #include "app/retention/legal_hold.h"
 #include "app/retention/retention_figures.h"
+#include "app/tool_lists/reconciliation_age.h"
 
 #include <QDate>
 #include <QList>
@@ -35,6 +36,9 @@ struct TodayFacts
     std::optional<InformingFigures> informing = std::nullopt;
     /// Purposes whose assessment of the interest is to be looked at again, or is incomplete.
     QList<Purpose> toWeigh = {};
+    /// Recipients whose own list was not compared for too long, and how long, the longest first.
+    QList<ReconciliationAge> uncompared = {};
+    Instant now = {};
     RequestActor reader = {};
     bool mayDecide = false;
     /// What there is to do about backups; nothing on a server.
@@ -55,6 +59,7 @@ struct TodayTask
         InsertStick,
         BackupFails,
         TellRecipient,
+        CompareList,
         InformOverdue,
         InformSoon,
         TermOver,
@@ -72,6 +77,7 @@ struct TodayTask
     HeldContact held = {}; ///< for ReviewHold
     RecipientTask untold = {}; ///< for TellRecipient, the oldest of its recipient
     Purpose purpose = {};  ///< for ReviewInterest
+    ReconciliationAge uncompared = {}; ///< for CompareList
     QChar stick = {};      ///< for InsertStick
     Error trouble = {};    ///< for BackupFails
 };

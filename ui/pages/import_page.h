@@ -12,6 +12,7 @@
 #include <optional>
 
 class ImportColumnsStep;
+class ImportConsents;
 class ImportFileStep;
 class ImportHistory;
 class ImportOriginStep;
@@ -21,12 +22,14 @@ class ImportWork;
 class PlainLabel;
 class QPushButton;
 class QStackedWidget;
+class QTabWidget;
 class Session;
 class StepList;
 struct Purpose;
 
 /// Taking a customer file in, in four steps: which file, whose data it is, what the columns are, and doing
-/// it. An import that was begun goes on when another page comes to the front, and when the window is locked.
+/// it; and taking in consents that were given elsewhere. An import that was begun goes on when another page
+/// comes to the front, and when the window is locked.
 class ImportPage final : public Page
 {
     Q_OBJECT
@@ -40,6 +43,7 @@ public:
     QList<QWidget *> panes() override;
     /// The path of a file to begin with.
     void openRecord(const QVariant &record) override;
+    void leave() override;
 
 protected:
     void retranslate() override;
@@ -85,6 +89,8 @@ private:
 
     Session &m_session;
     PlainLabel *m_title;
+    QTabWidget *m_tabs;
+    ImportConsents *m_consents;
     StepList *m_list;
     QStackedWidget *m_steps;
     ImportFileStep *m_file;

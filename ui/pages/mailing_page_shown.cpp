@@ -12,6 +12,7 @@
 #include "ui/pages/mailing_making.h"
 #include "ui/pages/mailing_page.h"
 #include "ui/pages/mailing_preview.h"
+#include "ui/pages/mailing_reconciling.h"
 #include "ui/pages/mailing_work.h"
 #include "ui/session/session.h"
 #include "ui/shell/job_list.h"
@@ -25,6 +26,7 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTableView>
 
 #include <algorithm>
@@ -32,6 +34,9 @@
 void MailingPage::retranslate()
 {
     m_title->setText(tr("Mailing lists"));
+    m_tabs->setAccessibleName(tr("Mailing lists"));
+    m_tabs->setTabText(0, tr("Make a list"));
+    m_tabs->setTabText(1, tr("Compare a recipient's list"));
     m_file->setText(filingSystemWord(m_session.filingSystem()));
     m_choice->setTitle(tr("For what and for whom"));
     m_choice->setSubtitle(tr("Nobody is on a list without a ground for this purpose and this channel."));
@@ -55,6 +60,7 @@ void MailingPage::retranslate()
     m_making->retranslate();
     m_made->retranslate();
     m_tasks->retranslate();
+    m_reconciling->retranslate();
 }
 
 void MailingPage::showPurposes(const Result<QList<Purpose>> &purposes)
@@ -75,6 +81,7 @@ void MailingPage::showPurposes(const Result<QList<Purpose>> &purposes)
             offered.append(purpose);
     }
     m_form->setPurposes(offered);
+    m_reconciling->setPurposes(*purposes);
     m_form->setVisible(!offered.isEmpty());
     m_preview->setVisible(!offered.isEmpty());
     m_noPurpose->setVisible(offered.isEmpty());
@@ -238,7 +245,12 @@ void MailingPage::showTasks(const Result<QList<RecipientTask>> &tasks)
         m_taskTable->setCurrentIndex(m_tasks->index(std::clamp(before, 0, m_tasks->rowCount() - 1), 0));
     chooseWantedTask();
     updateVerbs();
-    emit badgeChanged(int(tasks->size()));
+    tellBadge();
+}
+
+void MailingPage::tellBadge()
+{
+    emit badgeChanged(m_tasks->rowCount() + m_dueLists);
 }
 
 void MailingPage::chooseWantedTask()

@@ -11,6 +11,7 @@
 #include "app/requests/requests.h"
 #include "app/retention/retention.h"
 #include "app/staff/deputies.h"
+#include "app/tool_lists/tool_lists.h"
 #include "ui/look/theme.h"
 #include "ui/models/request_people.h"
 #include "ui/pages/contact_link.h"
@@ -86,6 +87,7 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
     , m_untoldAnswer([this](const auto &untold) { take(untold); })
     , m_informingAnswer([this](const auto &informing) { take(informing); })
     , m_purposesAnswer([this](const auto &purposes) { take(purposes); })
+    , m_agesAnswer([this](const auto &ages) { take(ages); })
 {
     build();
     connect(&session.feed(), &ChangeFeed::requestsChanged, this, &TodayPage::refresh);
@@ -181,7 +183,7 @@ void TodayPage::refresh()
     // Whoever may edit is who tells people, or records that they were told.
     const bool informs = seesPeople && m_session.may(Operation::EditContacts);
     const bool weighs = m_session.may(Operation::ConfigurePurposes);
-    m_awaited = (seesPeople ? 2 : 0) + (informs ? 1 : 0) + (handsOver ? 1 : 0) + (mayStandIn ? 1 : 0) +
+    m_awaited = (seesPeople ? 2 : 0) + (informs ? 1 : 0) + (handsOver ? 2 : 0) + (mayStandIn ? 1 : 0) +
         (reviewsHolds ? 1 : 0) + (seesFigures ? 2 : 0) + (hasBackups ? 1 : 0) + (weighs ? 1 : 0);
     emit busyChanged(m_awaited > 0);
     if (seesPeople) {
@@ -191,8 +193,10 @@ void TodayPage::refresh()
             {.filter = {.consentEndsFrom = m_facts.today, .consentEndsTo = last},
                 .lane = ListQuery::Lane::Other}));
     }
-    if (handsOver)
+    if (handsOver) {
         m_untoldAnswer.expect(m_session.services().mailingLists().openTasks(permit, filingSystem));
+        m_agesAnswer.expect(m_session.services().toolLists().reconciliationAges(permit, filingSystem));
+    }
     if (informs)
         m_informingAnswer.expect(m_session.services().informing().figures(permit, filingSystem));
     if (weighs)
@@ -293,6 +297,16 @@ void TodayPage::take(const Result<QList<Purpose>> &purposes)
     answered();
 }
 
+void TodayPage::take(const Result<ReconciliationAges> &ages)
+{
+    m_facts.now = m_session.services().clock().now();
+    if (ages)
+        m_facts.uncompared = ages->dueAt(m_facts.now);
+    else
+        m_trouble->tell(Tone::Danger, errorWords(ages.error()));
+    answered();
+}
+
 void TodayPage::answered()
 {
     // One picture when everything is there: rows that come one by one would move under the mouse.
@@ -354,6 +368,10 @@ void TodayPage::go(const TodayTask &task)
     case TodayTask::Kind::InformOverdue:
     case TodayTask::Kind::InformSoon:
         emit recordWanted(QStringLiteral("grounds"), QStringLiteral("informing"));
+        break;
+    case TodayTask::Kind::CompareList:
+        emit recordWanted(QStringLiteral("mailing"),
+            QVariantList{task.uncompared.processor.number(), task.uncompared.purpose.number()});
         break;
     case TodayTask::Kind::InsertStick:
     case TodayTask::Kind::BackupFails:

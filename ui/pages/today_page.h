@@ -48,6 +48,7 @@ private:
     void take(const Result<QList<RecipientTask>> &untold);
     void take(const Result<InformingFigures> &informing);
     void take(const Result<QList<Purpose>> &purposes);
+    void take(const Result<ReconciliationAges> &ages);
     void answered();
     void showTasks();
     void showComing();
@@ -89,4 +90,5 @@ private:
     LatestAnswer<Result<QList<RecipientTask>>> m_untoldAnswer;
     LatestAnswer<Result<InformingFigures>> m_informingAnswer;
     LatestAnswer<Result<QList<Purpose>>> m_purposesAnswer;
+    LatestAnswer<Result<ReconciliationAges>> m_agesAnswer;
 };

@@ -101,6 +101,14 @@ TodayWords TodayPage::wordsOf(const TodayTask &task) const
         return {{Tone::Warn, QStringLiteral("mail"), tr("within 7 days")},
             tr("%Ln contact(s) must be informed", nullptr, int(task.people)),
             tr("Tell them what is done with their data, or record that they know."), tr("Inform")};
+    case TodayTask::Kind::CompareList:
+        return {{Tone::Warn, QStringLiteral("list"), tr("to compare")},
+            tr("Compare the list that %1 really holds").arg(visibleLine(task.uncompared.recipient)),
+            task.uncompared.lastAt ? tr("Last compared on %1: longer ago than the term that is set.")
+                                         .arg(shortDay(task.uncompared.lastAt->toLocal().date()))
+                                   : tr("Never compared since they got a list on %1.")
+                                         .arg(shortDay(task.uncompared.heldSince.toLocal().date())),
+            tr("Compare")};
     case TodayTask::Kind::ReviewHold:
         return holdWords(task);
     case TodayTask::Kind::ReviewInterest:
