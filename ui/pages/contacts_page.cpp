@@ -49,6 +49,7 @@ ContactsPage::ContactsPage(Session &session, std::unique_ptr<ContactSource> sour
     , m_new(new QAction(this))
     , m_find(new QAction(this))
     , m_filter(new QAction(this))
+    , m_bulkConsent(new QAction(this))
     , m_byName(new QAction(this))
     , m_byDue(new QAction(this))
     , m_totalAnswer([this](const Result<qint64> &total) {
@@ -77,7 +78,7 @@ ContactsPage::ContactsPage(Session &session, std::unique_ptr<ContactSource> sour
             return;
         }
         m_selected.append(*contacts);
-        askSelected(m_stretch + 1);
+        askStretch();
     })
 {
     auto *layout = new QVBoxLayout(this);
@@ -109,6 +110,7 @@ void ContactsPage::makeActions()
         m_search->selectAll();
     });
     connect(m_filter, &QAction::triggered, m_chips, &ContactFilterChips::openForm);
+    connect(m_bulkConsent, &QAction::triggered, this, &ContactsPage::recordConsentOfMany);
     connect(m_byName, &QAction::triggered, this, [this] { sortBy(ListSort::Name); });
     connect(m_byDue, &QAction::triggered, this, [this] { sortBy(ListSort::DueOn); });
 }
@@ -116,7 +118,7 @@ void ContactsPage::makeActions()
 QList<QAction *> ContactsPage::pageActions()
 {
     return {m_new, m_detail->editAction(), m_detail->requestAction(), m_detail->withdrawAction(), m_find,
-        m_filter, m_byName, m_byDue};
+        m_filter, m_bulkConsent, m_byName, m_byDue};
 }
 
 QList<QWidget *> ContactsPage::panes()
@@ -168,6 +170,7 @@ void ContactsPage::followList()
     connect(m_list, &ContactListView::selectionChanged, m_selection, &SelectionBar::setCount);
     connect(m_header, &ContactListHeader::sortChosen, this, &ContactsPage::sortBy);
     connect(m_selection, &SelectionBar::editWanted, this, &ContactsPage::editSelected);
+    connect(m_selection, &SelectionBar::consentWanted, this, &ContactsPage::recordConsentOfMany);
     connect(m_selection, &SelectionBar::clearWanted, this, [this] {
         m_list->clearSelection();
         m_list->setFocus();

@@ -2,8 +2,10 @@
 
 #include "ui/async/latest_answer.h"
 #include "ui/models/contact_source.h"
+#include "ui/models/row_selection.h"
 #include "ui/shell/page.h"
 
+#include <functional>
 #include <memory>
 
 struct ContactFile;
@@ -66,15 +68,22 @@ private:
     /// False, after saying so, while names are hidden.
     bool mayShowForms();
     void editSelected();
-    void askSelected(qsizetype stretch);
+    /// Of those who were chosen; of everybody who is shown where nobody was.
+    void recordConsentOfMany();
+    /// Asks who stands in these rows, and then does it with them.
+    void withContacts(const QList<RowSelection::Stretch> &stretches, std::function<void()> then);
+    void askStretch();
     void openBulkEdit();
+    void openBulkConsent();
 
     Session &m_session;
     std::unique_ptr<ContactSource> m_source;
     bool m_isAnew = true;
     bool m_goesToFound = false;
     QList<Id<Contact>> m_selected;
-    qsizetype m_stretch = 0;
+    /// Of which it is not known yet who stands there.
+    QList<RowSelection::Stretch> m_stretches;
+    std::function<void()> m_withSelected;
     qint64 m_total = -1;
     qint64 m_shown = 0;
 
@@ -98,6 +107,7 @@ private:
     QAction *m_new;
     QAction *m_find;
     QAction *m_filter;
+    QAction *m_bulkConsent;
     QAction *m_byName;
     QAction *m_byDue;
 

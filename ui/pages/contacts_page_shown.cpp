@@ -102,6 +102,11 @@ void ContactsPage::retranslate()
     m_byName->setText(tr("Sort by name"));
     m_byDue->setText(tr("Sort by the day until which people are kept"));
     m_selection->setEditable(mayEdit);
+    const bool mayRecord = m_session.may(Operation::RecordConsent);
+    m_selection->setAskable(mayRecord);
+    m_bulkConsent->setText(tr("Record consent of several contacts…"));
+    m_bulkConsent->setVisible(mayRecord);
+    m_bulkConsent->setEnabled(mayRecord);
     m_list->setAccessibleName(tr("Contacts"));
     m_detail->setAccessibleName(tr("Chosen contact"));
     m_none->setSentence(tr("There are no contacts here yet."));

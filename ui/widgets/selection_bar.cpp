@@ -16,6 +16,7 @@ SelectionBar::SelectionBar(QWidget *parent)
     : QFrame(parent)
     , m_words(new PlainLabel(TypeRole::Strong))
     , m_edit(new QPushButton)
+    , m_consent(new QPushButton)
     , m_clear(new QPushButton)
 {
     auto *row = new QHBoxLayout(this);
@@ -23,10 +24,13 @@ SelectionBar::SelectionBar(QWidget *parent)
     row->setSpacing(8);
     row->addWidget(m_words, 1);
     row->addWidget(m_edit);
+    row->addWidget(m_consent);
     row->addWidget(m_clear);
     m_edit->setIcon(icon(u"pencil"));
+    m_consent->setIcon(icon(u"rubber-stamp"));
     setVariant(m_clear, ButtonVariant::Link);
     connect(m_edit, &QPushButton::clicked, this, &SelectionBar::editWanted);
+    connect(m_consent, &QPushButton::clicked, this, &SelectionBar::consentWanted);
     connect(m_clear, &QPushButton::clicked, this, &SelectionBar::clearWanted);
     retranslate();
     hide();
@@ -47,6 +51,11 @@ void SelectionBar::setCount(qint64 count)
 void SelectionBar::setEditable(bool editable)
 {
     m_edit->setVisible(editable);
+}
+
+void SelectionBar::setAskable(bool askable)
+{
+    m_consent->setVisible(askable);
 }
 
 void SelectionBar::changeEvent(QEvent *event)
@@ -71,6 +80,8 @@ void SelectionBar::retranslate()
     setAccessibleName(words);
     m_edit->setText(tr("Edit…"));
     m_edit->setAccessibleName(tr("Edit the selected contacts"));
+    m_consent->setText(tr("Consent…"));
+    m_consent->setAccessibleName(tr("Record consent of the selected contacts"));
     m_clear->setText(tr("Clear"));
     m_clear->setAccessibleName(tr("Clear the selection"));
 }

@@ -16,9 +16,12 @@ public:
     /// Zero hides the bar; more is told, also to assistive programs.
     void setCount(qint64 count);
     void setEditable(bool editable);
+    /// Whether consent of those chosen can be recorded.
+    void setAskable(bool askable);
 
 signals:
     void editWanted();
+    void consentWanted();
     void clearWanted();
 
 protected:
@@ -31,5 +34,6 @@ private:
     qint64 m_count = 0;
     PlainLabel *m_words;
     QPushButton *m_edit;
+    QPushButton *m_consent;
     QPushButton *m_clear;
 };
