@@ -50,6 +50,7 @@ ContactsPage::ContactsPage(Session &session, std::unique_ptr<ContactSource> sour
     , m_find(new QAction(this))
     , m_filter(new QAction(this))
     , m_bulkConsent(new QAction(this))
+    , m_confirmations(new QAction(this))
     , m_byName(new QAction(this))
     , m_byDue(new QAction(this))
     , m_totalAnswer([this](const Result<qint64> &total) {
@@ -111,6 +112,7 @@ void ContactsPage::makeActions()
     });
     connect(m_filter, &QAction::triggered, m_chips, &ContactFilterChips::openForm);
     connect(m_bulkConsent, &QAction::triggered, this, &ContactsPage::recordConsentOfMany);
+    connect(m_confirmations, &QAction::triggered, this, &ContactsPage::takeConfirmations);
     connect(m_byName, &QAction::triggered, this, [this] { sortBy(ListSort::Name); });
     connect(m_byDue, &QAction::triggered, this, [this] { sortBy(ListSort::DueOn); });
 }
@@ -118,7 +120,7 @@ void ContactsPage::makeActions()
 QList<QAction *> ContactsPage::pageActions()
 {
     return {m_new, m_detail->editAction(), m_detail->requestAction(), m_detail->withdrawAction(), m_find,
-        m_filter, m_bulkConsent, m_byName, m_byDue};
+        m_filter, m_bulkConsent, m_confirmations, m_byName, m_byDue};
 }
 
 QList<QWidget *> ContactsPage::panes()

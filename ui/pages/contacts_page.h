@@ -75,6 +75,7 @@ private:
     void askStretch();
     void openBulkEdit();
     void openBulkConsent();
+    void takeConfirmations();
 
     Session &m_session;
     std::unique_ptr<ContactSource> m_source;
@@ -108,6 +109,7 @@ private:
     QAction *m_find;
     QAction *m_filter;
     QAction *m_bulkConsent;
+    QAction *m_confirmations;
     QAction *m_byName;
     QAction *m_byDue;
 

@@ -1,5 +1,6 @@
 #include "ui/dialogs/bulk_edit_dialog.h"
 #include "ui/dialogs/consent_bulk_dialog.h"
+#include "ui/dialogs/consent_drop_dialog.h"
 #include "ui/dialogs/contact_dialog.h"
 #include "ui/dialogs/contact_edit_reversal.h"
 #include "ui/look/curtain.h"
@@ -87,6 +88,19 @@ void ContactsPage::askStretch()
     } else if (!m_selected.isEmpty() && m_withSelected) {
         std::exchange(m_withSelected, nullptr)();
     }
+}
+
+void ContactsPage::takeConfirmations()
+{
+    if (!m_session.may(Operation::RecordConsent))
+        return;
+    auto *dialog = new ConsentDropDialog(m_session, this);
+    connect(dialog, &ConsentDropDialog::confirmed, this, [this](int count) {
+        emit noticeWanted({tr("%Ln confirmation(s) recorded", nullptr, count), {}});
+        refresh();
+        m_detail->refresh();
+    });
+    dialog->open();
 }
 
 void ContactsPage::openBulkConsent()

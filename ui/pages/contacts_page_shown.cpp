@@ -107,6 +107,9 @@ void ContactsPage::retranslate()
     m_bulkConsent->setText(tr("Record consent of several contacts…"));
     m_bulkConsent->setVisible(mayRecord);
     m_bulkConsent->setEnabled(mayRecord);
+    m_confirmations->setText(tr("Take in confirmations…"));
+    m_confirmations->setVisible(mayRecord);
+    m_confirmations->setEnabled(mayRecord);
     m_list->setAccessibleName(tr("Contacts"));
     m_detail->setAccessibleName(tr("Chosen contact"));
     m_none->setSentence(tr("There are no contacts here yet."));

@@ -6,8 +6,8 @@
 #include "ui/widgets/plain_label.h"
 
 #include <QAccessible>
+#include <QBoxLayout>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
@@ -19,13 +19,21 @@ SelectionBar::SelectionBar(QWidget *parent)
     , m_consent(new QPushButton)
     , m_clear(new QPushButton)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(14, 4, 8, 4);
-    row->setSpacing(8);
-    row->addWidget(m_words, 1);
-    row->addWidget(m_edit);
-    row->addWidget(m_consent);
-    row->addWidget(m_clear);
+    // In two rows: beside one another they do not fit over a list that is as narrow as beside a contact.
+    auto *told = new QHBoxLayout;
+    told->setSpacing(8);
+    told->addWidget(m_words, 1);
+    told->addWidget(m_clear);
+    auto *verbs = new QHBoxLayout;
+    verbs->setSpacing(8);
+    verbs->addWidget(m_edit);
+    verbs->addWidget(m_consent);
+    verbs->addStretch(1);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(14, 4, 8, 4);
+    rows->setSpacing(4);
+    rows->addLayout(told);
+    rows->addLayout(verbs);
     m_edit->setIcon(icon(u"pencil"));
     m_consent->setIcon(icon(u"rubber-stamp"));
     setVariant(m_clear, ButtonVariant::Link);
