@@ -46,14 +46,14 @@ Outcome judgeOne(
         gate_run::forOne(connection, termsFor(question, line.channel, settings, false), line.contact);
     if (!own)
         return own.error();
-    take(line, *own, question.purpose);
+    take(line, own->answer, question.purpose);
     if (line.askBy)
         return done;
     const auto post =
         gate_run::forOne(connection, termsFor(question, Channel::Post, settings, true), line.contact);
     if (!post)
         return post.error();
-    takePost(line, *post);
+    takePost(line, post->answer);
     return done;
 }
 

@@ -88,7 +88,8 @@ void name(ConsentChainVerdict &verdict, const QString &ref)
 
 } // namespace
 
-Result<ConsentChainVerdict> follow(Connection &connection, FilingSystem filingSystem)
+Result<ConsentChainVerdict> follow(
+    Connection &connection, FilingSystem filingSystem, const StopRequest &stop)
 {
     auto told = toldHashes(connection, filingSystem);
     const auto first = firstHashed(connection, filingSystem);
@@ -114,10 +115,12 @@ Result<ConsentChainVerdict> follow(Connection &connection, FilingSystem filingSy
                 name(verdict, event.ref);
             }
             previous = event;
-            return verdict.broken.size() < ConsentChainVerdict::mostNamed;
+            return verdict.broken.size() < ConsentChainVerdict::mostNamed && !stop.isStopped();
         });
     if (!read)
         return read.error();
+    if (stop.isStopped())
+        return Error{Failure::Cancelled, QStringLiteral("consent.check")};
     if (verdict.broken.size() >= ConsentChainVerdict::mostNamed)
         return verdict;
     QStringList gone = told->keys();

@@ -37,6 +37,8 @@ struct StateRow
     Instant since = {};
     QDate validUntil = {};
     Id<ConsentEvent> event = {};
+    /// Not stored with it: until when the second step can be taken.
+    std::optional<Instant> confirmBy = std::nullopt;
 };
 
 /// Everything of everybody, line after line, each in the order of recording; until `take` returns false.

@@ -113,8 +113,12 @@ Outcome endOverdue(Connection &connection, FilingSystem filingSystem, Id<Contact
     for (const ConsentToken &token : *tokens) {
         for (consent_repository::StateRow &row : states) {
             const bool waits = row.state == ConsentState::Pending && row.event == token.event;
-            if (!waits || !token.isOver(moment))
+            if (!waits || token.sentAt > moment)
                 continue;
+            if (!token.isOver(moment)) {
+                row.confirmBy = token.expiresAt;
+                continue;
+            }
             row.state = ConsentState::Unknown;
             row.since = token.expiresAt;
         }

@@ -270,7 +270,7 @@ Result<QByteArray> informingMessages(const QList<InformingLetter> &letters)
     QList<zip_writer::Entry> entries;
     inTheirLanguage(letters, [&](const InformingLetter &letter) {
         entries.append({QStringLiteral("%1.eml").arg(entries.size() + 1, 4, 10, QLatin1Char('0')),
-            emlOf({.to = letter.email, .subject = titleOfLetter(), .text = textOf(letter)})});
+            emlOf({.receiver = letter.email, .subject = titleOfLetter(), .text = textOf(letter)})});
     });
     return zip_writer::packed(entries);
 }

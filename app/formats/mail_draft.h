@@ -6,10 +6,11 @@
 /// A message that a mail program opens ready to be sent, with one attachment or none.
 struct MailDraft
 {
-    QString to = {}; ///< empty: the mail program's to fill in
+    /// Whom it is for, where that is known; left out where it cannot stand in a header as it is.
+    QString receiver = {};
     QString subject = {};
     QString text = {};
-    QString attachmentName = {}; ///< ASCII; empty: no attachment
+    QString attachmentName = {}; ///< ASCII; empty for no attachment
     QByteArray attachment = {};
 };
 

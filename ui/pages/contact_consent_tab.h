@@ -17,6 +17,7 @@
 
 #include <optional>
 
+class ConfirmationButton;
 class ConsentLinesModel;
 class ConsentTimelineModel;
 class DateField;
@@ -53,6 +54,8 @@ public:
 
     /// The addresses and numbers of the person, which acts may be about.
     void setPoints(const QList<ContactPoint> &points);
+    /// In which language they are written to.
+    void setPersonLanguage(const QString &code);
 
     /// Opens the form to record an act, about the chosen line where there is one.
     void recordConsent();
@@ -108,6 +111,7 @@ private:
     void openDialog(ConsentAct act);
     void askEvidence(const QModelIndex &index);
     void updateVerbs();
+    void offerConfirmation();
     void offerPurposes();
     void tellTrouble(const Error &error);
     void fitTable();
@@ -153,6 +157,7 @@ private:
     QTableView *m_table;
     PlainLabel *m_verdict;
     QPushButton *m_withdraw;
+    ConfirmationButton *m_confirmation;
     PlainLabel *m_heading;
     PurposeFilter *m_filter;
     QPushButton *m_export;

@@ -6,12 +6,16 @@
 #include "ui/dialogs/consent_dialog.h"
 #include "ui/dialogs/leaving_saving.h"
 #include "ui/models/consent_timeline_model.h"
+#include "ui/pages/confirmation_button.h"
 #include "ui/pages/contact_consent_tab.h"
+#include "ui/pages/purpose_filter.h"
 #include "ui/widgets/inline_bar.h"
 
 #include <QFutureWatcher>
 #include <QListView>
 #include <QPointer>
+
+#include <utility>
 
 void ContactConsentTab::withdrawChosen()
 {
@@ -60,6 +64,36 @@ void ContactConsentTab::showWithdrawn(const Subject &subject, const Result<Recor
             {.text = tr("A withdrawal was not recorded: %1").arg(errorSentence(withdrawn.error())),
                 .undo = {}});
     }
+}
+
+void ContactConsentTab::setPersonLanguage(const QString &code)
+{
+    m_confirmation->setPersonLanguage(code);
+}
+
+/// What waits for its second step today, whatever day is shown.
+void ContactConsentTab::offerConfirmation()
+{
+    const ConsentLine *line = chosenLine();
+    const bool waits =
+        line && mayRecord() && !m_day.isValid() && line->channel && line->state == ConsentState::Pending;
+    QString address;
+    for (const ConsentEntry &entry : std::as_const(m_entries)) {
+        if (waits && entry.event.id == line->event)
+            address = m_points.value(entry.event.detail);
+    }
+    m_confirmation->setLine(waits ? std::optional(*line) : std::nullopt, address);
+}
+
+void ContactConsentTab::offerPurposes()
+{
+    QList<PurposeFilter::Choice> choices;
+    for (const ConsentLine &line : std::as_const(m_now)) {
+        const PurposeFilter::Choice choice{line.purposeKey, inSpokenLanguage(line.titleNl, line.titleEn)};
+        if (line.event.isStored() && !choices.contains(choice))
+            choices.append(choice);
+    }
+    m_filter->setChoices(choices);
 }
 
 void ContactConsentTab::recordConsent()

@@ -207,6 +207,7 @@ void ContactDetail::showFile(const Result<ContactFile> &file)
     m_stack->setCurrentIndex(1);
     showHead();
     m_data->showFile(m_file);
+    m_consent->setPersonLanguage(m_file.contact.language);
     m_consent->setPoints(m_file.points);
     m_history->showFile(m_file);
     showStates();

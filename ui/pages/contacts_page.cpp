@@ -49,6 +49,8 @@ ContactsPage::ContactsPage(Session &session, std::unique_ptr<ContactSource> sour
     , m_new(new QAction(this))
     , m_find(new QAction(this))
     , m_filter(new QAction(this))
+    , m_bulkConsent(new QAction(this))
+    , m_confirmations(new QAction(this))
     , m_byName(new QAction(this))
     , m_byDue(new QAction(this))
     , m_duplicates(new QAction(this))
@@ -78,7 +80,7 @@ ContactsPage::ContactsPage(Session &session, std::unique_ptr<ContactSource> sour
             return;
         }
         m_selected.append(*contacts);
-        askSelected(m_stretch + 1);
+        askStretch();
     })
 {
     auto *layout = new QVBoxLayout(this);
@@ -110,6 +112,8 @@ void ContactsPage::makeActions()
         m_search->selectAll();
     });
     connect(m_filter, &QAction::triggered, m_chips, &ContactFilterChips::openForm);
+    connect(m_bulkConsent, &QAction::triggered, this, &ContactsPage::recordConsentOfMany);
+    connect(m_confirmations, &QAction::triggered, this, &ContactsPage::takeConfirmations);
     connect(m_byName, &QAction::triggered, this, [this] { sortBy(ListSort::Name); });
     connect(m_byDue, &QAction::triggered, this, [this] { sortBy(ListSort::DueOn); });
     connect(m_duplicates, &QAction::triggered, this, [this] { openDuplicates({}); });
@@ -118,7 +122,7 @@ void ContactsPage::makeActions()
 QList<QAction *> ContactsPage::pageActions()
 {
     return {m_new, m_detail->editAction(), m_detail->requestAction(), m_detail->withdrawAction(), m_find,
-        m_filter, m_byName, m_byDue, m_duplicates};
+        m_filter, m_bulkConsent, m_confirmations, m_byName, m_byDue, m_duplicates};
 }
 
 QList<QWidget *> ContactsPage::panes()
@@ -170,8 +174,9 @@ void ContactsPage::followList()
         [this](const Error &error) { m_notice->tell(Tone::Danger, errorWords(error)); });
     connect(m_list, &ContactListView::selectionChanged, m_selection, &SelectionBar::setCount);
     connect(m_header, &ContactListHeader::sortChosen, this, &ContactsPage::sortBy);
-    connect(m_selection, &SelectionBar::editWanted, this, [this] { handleSelected(Chosen::Edit); });
-    connect(m_selection, &SelectionBar::mergeWanted, this, [this] { handleSelected(Chosen::Merge); });
+    connect(m_selection, &SelectionBar::editWanted, this, &ContactsPage::editSelected);
+    connect(m_selection, &SelectionBar::mergeWanted, this, &ContactsPage::mergeSelected);
+    connect(m_selection, &SelectionBar::consentWanted, this, &ContactsPage::recordConsentOfMany);
     connect(m_selection, &SelectionBar::clearWanted, this, [this] {
         m_list->clearSelection();
         m_list->setFocus();

@@ -1,4 +1,6 @@
 #include "ui/dialogs/bulk_edit_dialog.h"
+#include "ui/dialogs/consent_bulk_dialog.h"
+#include "ui/dialogs/consent_drop_dialog.h"
 #include "ui/dialogs/contact_dialog.h"
 #include "ui/dialogs/contact_edit_reversal.h"
 #include "ui/dialogs/duplicates_dialog.h"
@@ -12,6 +14,8 @@
 #include "ui/widgets/contact_list_header.h"
 #include "ui/widgets/contact_list_view.h"
 #include "ui/widgets/inline_bar.h"
+
+#include <utility>
 
 void ContactsPage::sortBy(ListSort sort)
 {
@@ -51,28 +55,47 @@ void ContactsPage::openDialog(const ContactFile *file)
     dialog->open();
 }
 
-void ContactsPage::handleSelected(Chosen what)
+void ContactsPage::editSelected()
 {
-    const Operation needed = what == Chosen::Edit ? Operation::EditContacts : Operation::MergeContacts;
-    if (!m_session.may(needed) || !mayShowForms())
+    if (!m_session.may(Operation::EditContacts) || !mayShowForms())
         return;
-    m_chosen = what;
+    withContacts(m_list->selection().stretches(), [this] { openBulkEdit(); });
+}
+
+void ContactsPage::mergeSelected()
+{
+    if (!m_session.may(Operation::MergeContacts) || !mayShowForms())
+        return;
+    withContacts(m_list->selection().stretches(), [this] { openMerge(); });
+}
+
+void ContactsPage::recordConsentOfMany()
+{
+    if (!m_session.may(Operation::RecordConsent) || m_list->count() == 0)
+        return;
+    QList<RowSelection::Stretch> stretches = m_list->selection().stretches();
+    if (stretches.isEmpty())
+        stretches = {{0, m_list->count() - 1}};
+    withContacts(stretches, [this] { openBulkConsent(); });
+}
+
+void ContactsPage::withContacts(
+    const QList<RowSelection::Stretch> &stretches, std::function<void()> then)
+{
     m_selected.clear();
-    askSelected(0);
+    m_stretches = stretches;
+    m_withSelected = std::move(then);
+    askStretch();
 }
 
 /// One stretch after the other, since a list may have been chosen from here and there.
-void ContactsPage::askSelected(qsizetype stretch)
+void ContactsPage::askStretch()
 {
-    const QList<RowSelection::Stretch> &stretches = m_list->selection().stretches();
-    m_stretch = stretch;
-    if (stretch < stretches.size()) {
-        const RowSelection::Stretch &next = stretches.at(stretch);
+    if (!m_stretches.isEmpty()) {
+        const RowSelection::Stretch next = m_stretches.takeFirst();
         m_selectedAnswer.expect(m_source->contacts(m_list->view(), next.first, next.length()));
-    } else if (m_chosen == Chosen::Merge) {
-        openMerge();
-    } else if (!m_selected.isEmpty()) {
-        openBulkEdit();
+    } else if (!m_selected.isEmpty() && m_withSelected) {
+        std::exchange(m_withSelected, nullptr)();
     }
 }
 
@@ -100,6 +123,34 @@ void ContactsPage::tellMerged(Id<Contact> kept)
     m_list->clearSelection();
     m_list->selectContact(kept);
     refresh();
+}
+
+void ContactsPage::takeConfirmations()
+{
+    if (!m_session.may(Operation::RecordConsent))
+        return;
+    auto *dialog = new ConsentDropDialog(m_session, this);
+    connect(dialog, &ConsentDropDialog::confirmed, this, [this](int count) {
+        emit noticeWanted({tr("%Ln confirmation(s) recorded", nullptr, count), {}});
+        refresh();
+        m_detail->refresh();
+    });
+    dialog->open();
+}
+
+void ContactsPage::openBulkConsent()
+{
+    auto *dialog = new ConsentBulkDialog(m_session, m_selected, this);
+    connect(dialog, &ConsentBulkDialog::jobStarted, this, &Page::jobStarted);
+    connect(dialog, &ConsentBulkDialog::recorded, this, [this](const BulkConsentOutcome &outcome) {
+        emit noticeWanted({outcome.refused.isEmpty()
+                ? tr("Consent of %Ln contact(s) recorded", nullptr, outcome.changed)
+                : tr("Consent of %Ln contact(s) recorded, of others not", nullptr, outcome.changed),
+            {}});
+        refresh();
+        m_detail->refresh();
+    });
+    dialog->open();
 }
 
 void ContactsPage::openBulkEdit()

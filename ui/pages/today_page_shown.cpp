@@ -86,6 +86,13 @@ TodayWords TodayPage::wordsOf(const TodayTask &task) const
                       m_facts.orphans.daysToErase),
             tr("Show them")};
     case TodayTask::Kind::TellRecipient:
+        // A list that stayed with us has nobody to tell: it is put right here.
+        if (task.untold.recipient.isEmpty())
+            return {{Tone::Warn, QStringLiteral("list"), tr("to be taken off")},
+                tr("Take %Ln contact(s) off the list that was saved", nullptr, int(task.people)),
+                tr("On a list for your own use, and withdrawn or objected since %1.")
+                    .arg(shortDay(task.untold.openedAt.toLocal().date())),
+                tr("Show them")};
         return {{Tone::Warn, QStringLiteral("send"), tr("to be told")},
             tr("Tell %1 about %n contact(s)", nullptr, int(task.people))
                 .arg(visibleLine(recipientWord(task.untold.recipient))),

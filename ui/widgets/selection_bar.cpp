@@ -6,8 +6,8 @@
 #include "ui/widgets/plain_label.h"
 
 #include <QAccessible>
+#include <QBoxLayout>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
@@ -16,20 +16,32 @@ SelectionBar::SelectionBar(QWidget *parent)
     : QFrame(parent)
     , m_words(new PlainLabel(TypeRole::Strong))
     , m_edit(new QPushButton)
+    , m_consent(new QPushButton)
     , m_merge(new QPushButton)
     , m_clear(new QPushButton)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(14, 4, 8, 4);
-    row->setSpacing(8);
-    row->addWidget(m_words, 1);
-    row->addWidget(m_edit);
-    row->addWidget(m_merge);
-    row->addWidget(m_clear);
+    // In two rows: beside one another they do not fit over a list that is as narrow as beside a contact.
+    auto *told = new QHBoxLayout;
+    told->setSpacing(8);
+    told->addWidget(m_words, 1);
+    told->addWidget(m_clear);
+    auto *verbs = new QHBoxLayout;
+    verbs->setSpacing(8);
+    verbs->addWidget(m_edit);
+    verbs->addWidget(m_consent);
+    verbs->addWidget(m_merge);
+    verbs->addStretch(1);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(14, 4, 8, 4);
+    rows->setSpacing(4);
+    rows->addLayout(told);
+    rows->addLayout(verbs);
     m_edit->setIcon(icon(u"pencil"));
+    m_consent->setIcon(icon(u"rubber-stamp"));
     m_merge->setIcon(icon(u"merge"));
     setVariant(m_clear, ButtonVariant::Link);
     connect(m_edit, &QPushButton::clicked, this, &SelectionBar::editWanted);
+    connect(m_consent, &QPushButton::clicked, this, &SelectionBar::consentWanted);
     connect(m_merge, &QPushButton::clicked, this, &SelectionBar::mergeWanted);
     connect(m_clear, &QPushButton::clicked, this, &SelectionBar::clearWanted);
     retranslate();
@@ -60,6 +72,11 @@ void SelectionBar::setMergeable(bool mergeable)
     m_merge->setVisible(mergeable && m_count == 2);
 }
 
+void SelectionBar::setAskable(bool askable)
+{
+    m_consent->setVisible(askable);
+}
+
 void SelectionBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -84,6 +101,8 @@ void SelectionBar::retranslate()
     m_edit->setAccessibleName(tr("Edit the selected contacts"));
     m_merge->setText(tr("Merge…"));
     m_merge->setAccessibleName(tr("Merge the two selected contacts"));
+    m_consent->setText(tr("Consent…"));
+    m_consent->setAccessibleName(tr("Record consent of the selected contacts"));
     m_clear->setText(tr("Clear"));
     m_clear->setAccessibleName(tr("Clear the selection"));
 }

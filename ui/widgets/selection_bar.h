@@ -18,10 +18,13 @@ public:
     void setEditable(bool editable);
     /// Two who are chosen can be made one.
     void setMergeable(bool mergeable);
+    /// Whether consent of those chosen can be recorded.
+    void setAskable(bool askable);
 
 signals:
     void editWanted();
     void mergeWanted();
+    void consentWanted();
     void clearWanted();
 
 protected:
@@ -36,5 +39,6 @@ private:
     PlainLabel *m_words;
     QPushButton *m_edit;
     QPushButton *m_merge;
+    QPushButton *m_consent;
     QPushButton *m_clear;
 };
