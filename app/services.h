@@ -13,6 +13,7 @@
 #include <memory>
 #include <optional>
 
+class AskAgain;
 class AuditTrail;
 class Backups;
 class ContactLists;
@@ -24,8 +25,13 @@ class Drafts;
 class FileHolding;
 class FileCheck;
 class Gate;
+class Grounds;
 class Imports;
+class Leaving;
+class Informing;
 class MailingLists;
+class Necessity;
+class Merging;
 class Organisations;
 class Processors;
 class Purposes;
@@ -115,14 +121,20 @@ public:
 
     SignIn &signIn() const;
     Staff &staff() const;
+    AskAgain &askAgain() const;
     AuditTrail &auditTrail() const;
     Backups &backups() const;
     ContactLists &contactLists() const;
     Drafts &drafts() const;
     FileCheck &fileCheck() const;
     Gate &gate() const;
+    Grounds &grounds() const;
     Imports &imports() const;
+    Leaving &leaving() const;
+    Informing &informing() const;
     MailingLists &mailingLists() const;
+    Necessity &necessity() const;
+    Merging &merging() const;
     Organisations &organisations() const;
     Processors &processors() const;
     Purposes &purposes() const;

@@ -62,6 +62,11 @@ Staff &Services::staff() const
     return m_parts->staff;
 }
 
+AskAgain &Services::askAgain() const
+{
+    return m_parts->askAgain;
+}
+
 AuditTrail &Services::auditTrail() const
 {
     return m_parts->auditTrail;
@@ -102,9 +107,19 @@ Gate &Services::gate() const
     return m_parts->gate;
 }
 
+Leaving &Services::leaving() const
+{
+    return m_parts->leaving;
+}
+
 MailingLists &Services::mailingLists() const
 {
     return m_parts->mailingLists;
+}
+
+Merging &Services::merging() const
+{
+    return m_parts->merging;
 }
 
 Processors &Services::processors() const
@@ -115,6 +130,11 @@ Processors &Services::processors() const
 Imports &Services::imports() const
 {
     return m_parts->imports;
+}
+
+Informing &Services::informing() const
+{
+    return m_parts->informing;
 }
 
 Requests &Services::requests() const
@@ -147,6 +167,11 @@ ContactLists &Services::contactLists() const
     return m_parts->contactLists;
 }
 
+Necessity &Services::necessity() const
+{
+    return m_parts->necessity;
+}
+
 Organisations &Services::organisations() const
 {
     return m_parts->organisations;
@@ -155,6 +180,11 @@ Organisations &Services::organisations() const
 SavedFilters &Services::savedFilters() const
 {
     return m_parts->savedFilters;
+}
+
+Grounds &Services::grounds() const
+{
+    return m_parts->grounds;
 }
 
 ToolLists &Services::toolLists() const

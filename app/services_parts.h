@@ -6,6 +6,7 @@
 #include "app/backup/restores.h"
 #include "app/changes/file_check.h"
 #include "app/changes/service_context.h"
+#include "app/consent/ask_again.h"
 #include "app/consent/consents.h"
 #include "app/consent/purposes.h"
 #include "app/contacts/contacts.h"
@@ -13,10 +14,15 @@
 #include "app/demo/demonstration.h"
 #include "app/drafts/drafts.h"
 #include "app/gate/gate.h"
+#include "app/grounds/grounds.h"
 #include "app/handovers/mailing_lists.h"
 #include "app/imports/imports.h"
+#include "app/leaving/leaving.h"
+#include "app/informing/informing.h"
 #include "app/lists/contact_lists.h"
 #include "app/lists/saved_filters.h"
+#include "app/necessity/necessity.h"
+#include "app/merging/merging.h"
 #include "app/receipts/receipts.h"
 #include "app/registers/processors.h"
 #include "app/requests/requests.h"
@@ -70,6 +76,7 @@ struct Services::Parts
         , reader(location, Connection::Access::ReadOnly)
         , signIn(context)
         , staff(context)
+        , askAgain(context)
         , auditTrail(context)
         , backups(context)
         , contactLists(context, location)
@@ -81,8 +88,13 @@ struct Services::Parts
         , drafts(context)
         , fileCheck(context)
         , gate(context)
+        , grounds(context)
         , imports(context, location)
+        , leaving(context)
+        , informing(context)
         , mailingLists(context)
+        , necessity(context)
+        , merging(context)
         , organisations(context)
         , processors(context)
         , receipts(context)
@@ -117,6 +129,7 @@ struct Services::Parts
     DatabaseThread reader;
     SignIn signIn;
     Staff staff;
+    AskAgain askAgain;
     AuditTrail auditTrail;
     Backups backups;
     ContactLists contactLists;
@@ -128,8 +141,13 @@ struct Services::Parts
     Drafts drafts;
     FileCheck fileCheck;
     Gate gate;
+    Grounds grounds;
     Imports imports;
+    Leaving leaving;
+    Informing informing;
     MailingLists mailingLists;
+    Necessity necessity;
+    Merging merging;
     Organisations organisations;
     Processors processors;
     Receipts receipts;

@@ -185,6 +185,32 @@ Result<QByteArray> ruleDocument(Connection &connection, const Name &name)
     return own ? written(Table::Rule, *own) : own;
 }
 
+/// Adds the rows that the statement gives of these people, each by the reference of its act.
+Outcome addConsents(Connection &connection, const QString &sql, FilingSystem filingSystem,
+    const QList<QByteArray> &contacts, QHash<QString, QByteArray> &all)
+{
+    Sql query(
+        connection, "state.consents", sql + u" IN (?"_s + u", ?"_s.repeated(contacts.size() - 1) + u')');
+    query.bind(filingSystem);
+    for (const QByteArray &contact : contacts)
+        query.bind(contact);
+    if (contacts.size() > 1)
+        query.once();
+    std::optional<Error> failed;
+    const auto read = query.each([&](const Row &row) {
+        const auto bytes = rowBytes(row, consentColumns);
+        const auto whole = bytes ? written(Table::Consent, sized(*bytes)) : bytes;
+        if (whole)
+            all.insert(row.text(0), *whole);
+        else
+            failed = whole.error();
+        return !failed;
+    });
+    if (!read)
+        return read.error();
+    return failed ? Outcome(*failed) : Outcome(done);
+}
+
 Sql newestOf(Connection &connection, const Name &name)
 {
     const QString sql = u"SELECT e.position, e.row_state, d.salt FROM audit_entry e LEFT JOIN audit_detail d "
@@ -247,30 +273,27 @@ Result<QHash<QString, QByteArray>> consentDocuments(
     QHash<QString, QByteArray> all;
     if (contacts.isEmpty())
         return all;
-    Sql sql(connection, "state.consents",
-        selected(consentColumns) +
+    const QString columns = selected(consentColumns);
+    const auto own = addConsents(connection,
+        columns +
             u" FROM contact c JOIN consent_event e ON e.filing_system = c.filing_system AND "
-            "e.contact_id = c.id JOIN purpose p ON p.id = e.purpose_id WHERE c.filing_system = ? AND "
-            "c.ref IN (?"_s +
-            u", ?"_s.repeated(contacts.size() - 1) + u')');
-    sql.bind(filingSystem);
-    for (const QByteArray &contact : contacts)
-        sql.bind(contact);
-    if (contacts.size() > 1)
-        sql.once();
-    std::optional<Error> failed;
-    const auto read = sql.each([&](const Row &row) {
-        const auto bytes = rowBytes(row, consentColumns);
-        const auto whole = bytes ? written(Table::Consent, sized(*bytes)) : bytes;
-        if (whole)
-            all.insert(row.text(0), *whole);
-        else
-            failed = whole.error();
-        return !failed;
-    });
-    if (!read)
-        return read.error();
-    return failed ? Result<QHash<QString, QByteArray>>(*failed) : Result<QHash<QString, QByteArray>>(all);
+            "e.contact_id = c.id JOIN purpose p ON p.id = e.purpose_id WHERE c.filing_system = ? AND c.ref"_s,
+        filingSystem, contacts, all);
+    if (!own)
+        return own.error();
+    // Those that came along when their record went into another of the person, as they stood before that.
+    QString before = columns;
+    before.replace(u"c.ref"_s, u"o.absorbed_ref"_s);
+    before.replace(u"e.detail_id"_s, u"o.detail_id"_s).replace(u"e.corrects_id"_s, u"o.corrects_id"_s);
+    const auto brought = addConsents(connection,
+        before +
+            u" FROM consent_origin o JOIN consent_event e ON e.filing_system = o.filing_system AND "
+            "e.id = o.event_id JOIN purpose p ON p.id = e.purpose_id WHERE o.filing_system = ? AND "
+            "o.absorbed_ref"_s,
+        filingSystem, contacts, all);
+    if (!brought)
+        return brought.error();
+    return all;
 }
 
 Digest digestOf(QByteArrayView salt, QByteArrayView document)
@@ -304,19 +327,23 @@ Result<bool> hasDetail(Connection &connection, qint64 position)
 
 Result<bool> isErased(Connection &connection, const Name &consent, qint64 position)
 {
-    const auto there = Sql(
-        connection, "state.contact", u"SELECT COUNT(*) FROM contact WHERE filing_system = ? AND ref = ?"_s)
-                           .bind(consent.filingSystem)
-                           .bind(consent.contact)
-                           .number();
-    if (!there)
-        return there.error();
-    if (*there == 0)
+    // Another record of theirs may have taken over what was under this one.
+    const auto contact = Sql(connection, "state.contact",
+        u"SELECT ref FROM contact WHERE filing_system = ? AND (ref = ? OR id = (SELECT contact_id FROM "
+        "contact_alias WHERE filing_system = ? AND absorbed_ref = ?))"_s)
+                             .bind(consent.filingSystem)
+                             .bind(consent.contact)
+                             .bind(consent.filingSystem)
+                             .bind(consent.contact)
+                             .first([](const Row &row) { return row.bytes(0); });
+    if (!contact)
+        return contact.error();
+    if (!*contact)
         return true;
     const auto later = Sql(connection, "state.erased",
         u"SELECT COUNT(*) FROM audit_entry WHERE object_ref = ? AND position > ? AND "
         "action IN ('request.executed', 'backup.erased-again')"_s)
-                           .bind(QString::fromLatin1(consent.contact.toHex()))
+                           .bind(QString::fromLatin1((*contact)->toHex()))
                            .bind(position)
                            .number();
     return later ? Result<bool>(*later > 0) : Result<bool>(later.error());

@@ -21,8 +21,10 @@ struct ErasedIdentifier
 };
 
 /// Of a person whom the law keeps in part: a bit for each category that went, at the number of its
-/// DataCategory, and what an invoice keeps of those (security.md 4.6; domain.md 8.4). The numbers are stored.
+/// DataCategory, what an invoice keeps of those, and whether the rest is used on (security.md 4.6; domain.md
+/// 8.4). The numbers are stored.
 namespace erased_parts {
+inline constexpr quint32 staysInUse = quint32(1) << 29;
 inline constexpr quint32 invoiceAddressStays = quint32(1) << 30;
 inline constexpr quint32 invoiceNameStays = quint32(1) << 31;
 } // namespace erased_parts

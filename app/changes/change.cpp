@@ -1,6 +1,7 @@
 #include "app/changes/change.h"
 
 #include "app/audit/sealed_trail_repository.h"
+#include "app/grounds/ground_end_repository.h"
 #include "app/lists/contact_list_repository.h"
 #include "app/retention/retention_count_repository.h"
 #include "app/retention/retention_due_repository.h"
@@ -94,6 +95,8 @@ Outcome Change::refreshDerived()
         if (auto due = retention_due_repository::recompute(m_connection, filingSystem, contact, m_today);
             !due)
             return due;
+        if (auto ended = ground_end_repository::refresh(m_connection, filingSystem, contact, m_today); !ended)
+            return ended;
         const auto listed = contact_list_repository::refresh(m_connection, filingSystem, contact);
         if (!listed)
             return listed.error();
@@ -107,6 +110,8 @@ Outcome Change::refreshDerived()
     for (const FilingSystem filingSystem : m_replaced) {
         if (auto counted = retention_count_repository::rebuild(m_connection, filingSystem); !counted)
             return counted;
+        if (auto ended = ground_end_repository::rebuild(m_connection, filingSystem, m_today); !ended)
+            return ended;
     }
     return done;
 }

@@ -2,8 +2,9 @@
 
 QList<Command> allCommands()
 {
-    return fileCommands() + demoCommands() + importCommands() + contactCommands() + listCommands() +
-        purposeCommands() + consentCommands() + receiptCommands() + gateCommands() + processorCommands() +
-        handoverCommands() + toolListCommands() + requestCommands() + retentionCommands() + reportCommands() +
-        settingsCommands() + staffCommands() + auditCommands() + backupCommands();
+    return fileCommands() + demoCommands() + importCommands() + contactCommands() + groundCommands() +
+        listCommands() + purposeCommands() + consentCommands() + receiptCommands() + gateCommands() +
+        necessityCommands() + processorCommands() + handoverCommands() + leavingCommands() + toolListCommands() + toolListRecordCommands() + informingCommands() + requestCommands() +
+        retentionCommands() + reportCommands() + settingsCommands() + staffCommands() + auditCommands() +
+        backupCommands();
 }

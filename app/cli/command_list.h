@@ -28,6 +28,8 @@ QList<Command> reportCommands();
 QList<Command> importCommands();
 QList<Command> purposeCommands();
 QList<Command> consentCommands();
+/// What is held and not needed.
+QList<Command> necessityCommands();
 /// Whether somebody may be reached; ends with gateRecordingCommands.
 QList<Command> gateCommands();
 /// What the gate knows besides consent.
@@ -40,9 +42,20 @@ QList<Command> consentStandingCommands();
 QList<Command> receiptCommands();
 QList<Command> settingsCommands();
 QList<Command> contactCommands();
+/// Why people are kept, and who has no ground any more.
+QList<Command> groundCommands();
+/// Records of one person that are made one; contactCommands ends with these.
+QList<Command> contactMergeCommands();
 QList<Command> listCommands();
 QList<Command> processorCommands();
 /// What leaves the file.
 QList<Command> handoverCommands();
+/// By which ways, and what did.
+QList<Command> leavingCommands();
+/// Telling people what is done with their data.
+QList<Command> informingCommands();
+/// The letters that do so; informingCommands ends with these.
+QList<Command> informingLetterCommands();
 /// What marketing tools hold.
 QList<Command> toolListCommands();
+QList<Command> toolListRecordCommands();

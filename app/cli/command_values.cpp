@@ -3,6 +3,7 @@
 #include "app/base/iso_day.h"
 #include "app/consent/lawful_basis.h"
 #include "app/consent/purposes.h"
+#include "app/documents/informing_words.h"
 
 #include <algorithm>
 
@@ -103,6 +104,17 @@ Result<QString> basisOf(const CommandRun &run)
     if (letter && !lawfulBasisFrom(*letter))
         return wrongValue(option, *letter);
     return letter;
+}
+
+Result<DataOrigin> originOf(const CommandRun &run, DataOrigin otherwise)
+{
+    const QString option = QStringLiteral("origin");
+    if (!run.isSet(option))
+        return otherwise;
+    const auto origin = dataOriginFrom(run.value(option));
+    if (!origin)
+        return usageError(QStringLiteral("value"), {QStringLiteral("--") + option, run.value(option)});
+    return *origin;
 }
 
 Result<QList<Id<Purpose>>> purposesOf(const CommandRun &run)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "app/law/informing_deadline.h"
 
 #include <QDate>
 
@@ -31,5 +32,7 @@ Result<QDate> dayOf(const CommandRun &run, const QString &option, QDate otherwis
 Result<QDate> neededDay(const CommandRun &run, const QString &option);
 /// The letter of `--basis`, which must be there.
 Result<QString> basisOf(const CommandRun &run);
+/// The origin of `--origin`, person or elsewhere; `otherwise` where it is not given.
+Result<DataOrigin> originOf(const CommandRun &run, DataOrigin otherwise);
 /// The purposes of every `--purpose KEY`; NotFound "purpose.unknown" for a key that is none.
 Result<QList<Id<Purpose>>> purposesOf(const CommandRun &run);

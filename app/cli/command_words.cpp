@@ -47,6 +47,11 @@ QString gateCommandWords(const char *text)
     return QCoreApplication::translate("GateCommands", text);
 }
 
+QString groundWords(const char *text)
+{
+    return QCoreApplication::translate("GroundCommands", text);
+}
+
 QString handoverWords(const char *text)
 {
     return QCoreApplication::translate("HandoverCommands", text);
@@ -55,6 +60,16 @@ QString handoverWords(const char *text)
 QString importWords(const char *text)
 {
     return QCoreApplication::translate("ImportCommands", text);
+}
+
+QString leavingCommandWords(const char *text)
+{
+    return QCoreApplication::translate("LeavingCommands", text);
+}
+
+QString informingCommandWords(const char *text)
+{
+    return QCoreApplication::translate("InformingCommands", text);
 }
 
 QString listWords(const char *text)

@@ -68,6 +68,8 @@ Result<Answer> states(CommandRun &run)
             {QStringLiteral("since"), line.since ? QJsonValue(line.since->toText()) : QJsonValue()},
             {QStringLiteral("no_longer_valid_from"),
                 line.validUntil.isValid() ? QJsonValue(line.validUntil.toString(Qt::ISODate)) : QJsonValue()},
+            {QStringLiteral("confirm_by"),
+                line.confirmBy ? QJsonValue(line.confirmBy->toText()) : QJsonValue()},
             {QStringLiteral("event"),
                 line.event.isStored() ? QJsonValue(line.event.number()) : QJsonValue()}});
         answer.lines.append(QStringLiteral("%1\t%2\t%3").arg(line.purposeKey, channel, state));

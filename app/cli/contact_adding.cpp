@@ -5,6 +5,7 @@
 #include "app/cli/command_words.h"
 #include "app/cli/contact_codes.h"
 #include "app/cli/contact_fields.h"
+#include "app/cli/ground_options.h"
 #include "app/contacts/contact_name.h"
 #include "app/contacts/contacts.h"
 #include "app/contacts/field_setting.h"
@@ -181,6 +182,23 @@ Result<ContactDraft> contactDraftOf(const CommandRun &run)
     if (!provenance)
         return provenance.error();
     draft.provenance = *provenance;
+    const auto wish = groundWishOf(run);
+    if (!wish)
+        return wish.error();
+    draft.ground = *wish;
+    const auto origin = originOf(run, DataOrigin::Person);
+    if (!origin)
+        return origin.error();
+    draft.origin = *origin;
+    if (run.isSet(QStringLiteral("informed"))) {
+        const QString code = run.value(QStringLiteral("informed"));
+        const auto manner = informingMannerFrom(code);
+        if (!manner)
+            return usageError(QStringLiteral("value"), {QStringLiteral("--informed"), code});
+        draft.informed = InformingDraft{.manner = *manner,
+            .statement = run.value(QStringLiteral("statement")),
+            .reason = run.value(QStringLiteral("informed-reason"))};
+    }
     const auto facts = startMomentsOf(run);
     if (!facts)
         return facts.error();
@@ -194,7 +212,7 @@ Result<ContactDraft> contactDraftOf(const CommandRun &run)
 
 QList<QCommandLineOption> contactAddOptions()
 {
-    return {filingSystemOption(),
+    return QList<QCommandLineOption>{filingSystemOption(),
         valueOption("kind",
             contactWords(
                 QT_TRANSLATE_NOOP("ContactCommands", "customer, prospect, supplier, employee or applicant.")),
@@ -210,6 +228,20 @@ QList<QCommandLineOption> contactAddOptions()
             "BASIS"),
         valueOption(
             "purpose", contactWords(QT_TRANSLATE_NOOP("ContactCommands", "What the data is for.")), "KEY"),
+        valueOption("origin",
+            contactWords(QT_TRANSLATE_NOOP("ContactCommands",
+                "person (they gave it themselves, also where it is not given) or elsewhere.")),
+            "ORIGIN"),
+        valueOption("informed",
+            contactWords(QT_TRANSLATE_NOOP("ContactCommands",
+                "How they were informed already: at-collection, in-person, ... as with informing record.")),
+            "M"),
+        valueOption("statement",
+            contactWords(QT_TRANSLATE_NOOP("ContactCommands",
+                "By which version of the privacy statement; the one in force where it is not given.")),
+            "V"),
+        valueOption("informed-reason",
+            contactWords(QT_TRANSLATE_NOOP("ContactCommands", "Why they need not be informed.")), "TEXT"),
         valueOption("start",
             contactWords(QT_TRANSLATE_NOOP("ContactCommands",
                 "A start moment of retention, as last-purchase=2026-03-01; may be given more than once.")),
@@ -220,7 +252,8 @@ QList<QCommandLineOption> contactAddOptions()
             "REASON"),
         {QStringLiteral("suppression-known"),
             contactWords(QT_TRANSLATE_NOOP(
-                "ContactCommands", "Keeps an address or number although it is on the suppression list."))}};
+                "ContactCommands", "Keeps an address or number although it is on the suppression list."))}} +
+        groundOptions();
 }
 
 Result<Answer> addContact(CommandRun &run)
@@ -239,9 +272,15 @@ Result<Answer> addContact(CommandRun &run)
     const auto id = run.services->contacts().add(*run.permit, *filingSystem, *draft).result();
     if (!id)
         return id.error();
+    const auto file =
+        run.services->contacts().find(*run.permit, *filingSystem, *id, Contacts::Viewing::Internal).result();
+    if (!file)
+        return file.error();
+    const Provenance &origin = file->provenance;
     Answer answer{.json = {},
         .lines = {
             contactWords(QT_TRANSLATE_NOOP("ContactCommands", "Added as contact %1.")).arg(id->number())}};
+    answer.lines += linesOf(origin.ground, file->contact.kind, origin.basis);
     QJsonArray likely;
     for (const SimilarContact &each : *similar) {
         likely.append(
@@ -251,6 +290,7 @@ Result<Answer> addContact(CommandRun &run)
                 .arg(each.contact.number()));
     }
     answer.json = {{QStringLiteral("id"), id->number()}, {QStringLiteral("version"), 1},
-        {QStringLiteral("similar"), likely}};
+        {QStringLiteral("similar"), likely},
+        {QStringLiteral("ground"), jsonOf(origin.ground, file->contact.kind, origin.basis)}};
     return answer;
 }

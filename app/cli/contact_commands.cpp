@@ -153,37 +153,39 @@ Result<Answer> edit(CommandRun &run)
 QList<Command> contactCommands()
 {
     const QString contact = QStringLiteral("contact");
-    return {
-        {.words = {contact, QStringLiteral("list")},
-            .summary =
-                [] {
-                    return contactWords(
-                        QT_TRANSLATE_NOOP("ContactCommands", "Browses and searches the people."));
-                },
-            .options = contactListOptions,
-            .run = listContacts},
-        {.words = {contact, QStringLiteral("show")},
-            .summary =
-                [] {
-                    return contactWords(
-                        QT_TRANSLATE_NOOP("ContactCommands", "Everything that is held about one person."));
-                },
-            .usage = QStringLiteral("ID"),
-            .options = filingSystemOptions,
-            .run = show},
-        {.words = {contact, QStringLiteral("add")},
-            .summary = [] { return contactWords(QT_TRANSLATE_NOOP("ContactCommands", "Adds a person.")); },
-            .usage = QStringLiteral("FIELD=VALUE ..."),
-            .options = contactAddOptions,
-            .run = addContact},
-        {.words = {contact, QStringLiteral("edit")},
-            .summary =
-                [] {
-                    return contactWords(
-                        QT_TRANSLATE_NOOP("ContactCommands", "Changes what the edit table lets one change."));
-                },
-            .usage = QStringLiteral("ID FIELD=VALUE ..."),
-            .options = editOptions,
-            .run = edit},
-    };
+    return QList<Command>{
+               {.words = {contact, QStringLiteral("list")},
+                   .summary =
+                       [] {
+                           return contactWords(
+                               QT_TRANSLATE_NOOP("ContactCommands", "Browses and searches the people."));
+                       },
+                   .options = contactListOptions,
+                   .run = listContacts},
+               {.words = {contact, QStringLiteral("show")},
+                   .summary =
+                       [] {
+                           return contactWords(QT_TRANSLATE_NOOP(
+                               "ContactCommands", "Everything that is held about one person."));
+                       },
+                   .usage = QStringLiteral("ID"),
+                   .options = filingSystemOptions,
+                   .run = show},
+               {.words = {contact, QStringLiteral("add")},
+                   .summary =
+                       [] { return contactWords(QT_TRANSLATE_NOOP("ContactCommands", "Adds a person.")); },
+                   .usage = QStringLiteral("FIELD=VALUE ..."),
+                   .options = contactAddOptions,
+                   .run = addContact},
+               {.words = {contact, QStringLiteral("edit")},
+                   .summary =
+                       [] {
+                           return contactWords(QT_TRANSLATE_NOOP(
+                               "ContactCommands", "Changes what the edit table lets one change."));
+                       },
+                   .usage = QStringLiteral("ID FIELD=VALUE ..."),
+                   .options = editOptions,
+                   .run = edit},
+           } +
+        contactMergeCommands();
 }

@@ -4,6 +4,7 @@
 #include "app/consent/purposes.h"
 #include "app/contacts/contacts.h"
 #include "app/gate/gate.h"
+#include "app/informing/informing.h"
 #include "app/requests/requests.h"
 #include "app/retention/retention.h"
 
@@ -48,6 +49,9 @@ Result<ContactView> contactView(const CommandRun &run, FilingSystem filingSystem
         return kept.error();
     if (auto kept = keep(services.requests().ofContact(permit, filingSystem, id), view.requests); !kept)
         return kept.error();
+    if (auto kept = keep(services.informing().of(permit, filingSystem, id), view.informing); !kept)
+        return kept.error();
+    view.today = services.clock().today();
     if (auto kept = keep(services.purposes().list(permit), view.purposes); !kept)
         return kept.error();
     return view;

@@ -5,6 +5,7 @@
 #include "app/consent/purpose.h"
 #include "app/contacts/contact_file.h"
 #include "app/gate/gate_verdict.h"
+#include "app/informing/informing_event.h"
 #include "app/requests/request.h"
 #include "app/retention/contact_terms.h"
 #include "app/retention/legal_hold.h"
@@ -18,6 +19,9 @@ struct ContactView
     QList<CategoryTerm> terms = {};
     QList<LegalHold> holds = {};
     QList<Request> requests = {};
+    InformingState informing = {};
+    /// The day that it is looked at.
+    QDate today = {};
     QList<Purpose> purposes = {};
 
     /// Null when the purpose is not known.

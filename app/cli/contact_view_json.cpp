@@ -1,7 +1,9 @@
 #include "app/cli/contact_codes.h"
 #include "app/cli/contact_view.h"
+#include "app/cli/ground_options.h"
 #include "app/consent/consent_names.h"
 #include "app/contacts/contact_name.h"
+#include "app/documents/informing_words.h"
 #include "app/documents/request_words.h"
 #include "app/documents/retention_words.h"
 
@@ -184,6 +186,27 @@ QJsonObject reachOf(const ContactView &view)
         {QStringLiteral("published"), published}};
 }
 
+/// By when they must be informed, and what was recorded about it, the newest first.
+QJsonObject informingOf(const ContactView &view)
+{
+    QJsonArray events;
+    for (const InformingEvent &event : view.informing.events)
+        events.append(QJsonObject{{QStringLiteral("at"), event.happenedAt.toText()},
+            {QStringLiteral("manner"), keyOf(event.manner)}, {QStringLiteral("statement"), event.statement},
+            {QStringLiteral("reason"), event.reason},
+            {QStringLiteral("recorded_at"), event.recordedAt.toText()},
+            {QStringLiteral("by"), event.recordedBy}});
+    QJsonObject json{{QStringLiteral("events"), events}};
+    if (const auto &due = view.informing.due) {
+        json.insert(QStringLiteral("informed"), !due->isOpen());
+        json.insert(QStringLiteral("origin"), keyOf(due->origin));
+        json.insert(QStringLiteral("obtained"), jsonOf(due->obtainedOn));
+        json.insert(QStringLiteral("due"), jsonOf(due->term.on));
+        json.insert(QStringLiteral("cause"), keyOf(due->term.cause));
+    }
+    return json;
+}
+
 QJsonArray retentionOf(const ContactView &view)
 {
     QJsonArray retention;
@@ -216,6 +239,22 @@ QJsonArray requestsOf(const ContactView &view)
     return requests;
 }
 
+/// Where they came from as a whole, and why they are kept; `until` by the rule as their name is kept by it.
+QJsonObject originOf(const ContactView &view)
+{
+    const Provenance &provenance = view.file.provenance;
+    QDate byRule;
+    for (const CategoryTerm &term : view.terms) {
+        if (term.category == DataCategory::Identity)
+            byRule = term.due.keepUntil.value_or(QDate());
+    }
+    QJsonObject json = jsonOf(view, provenance);
+    const QJsonObject ground = jsonOf(provenance.ground, view.file.contact.kind, provenance.basis, byRule);
+    for (auto it = ground.begin(); it != ground.end(); ++it)
+        json.insert(it.key(), it.value());
+    return json;
+}
+
 } // namespace
 
 QJsonObject jsonOf(const ContactView &view)
@@ -226,10 +265,10 @@ QJsonObject jsonOf(const ContactView &view)
         {QStringLiteral("notes"), notesOf(view.file)},
         {QStringLiteral("attachments"), attachmentsOf(view.file)},
         {QStringLiteral("start_moments"), startMomentsOf(view.file)},
-        {QStringLiteral("provenance"), jsonOf(view, view.file.provenance)},
+        {QStringLiteral("provenance"), originOf(view)},
         {QStringLiteral("grounds"), linesOfConsent(view, false)},
         {QStringLiteral("consents"), linesOfConsent(view, true)}, {QStringLiteral("reach"), reachOf(view)},
         {QStringLiteral("disclosures"), disclosuresOf(view)},
-        {QStringLiteral("retention"), retentionOf(view)}, {QStringLiteral("holds"), holdsOf(view)},
-        {QStringLiteral("requests"), requestsOf(view)}};
+        {QStringLiteral("informing"), informingOf(view)}, {QStringLiteral("retention"), retentionOf(view)},
+        {QStringLiteral("holds"), holdsOf(view)}, {QStringLiteral("requests"), requestsOf(view)}};
 }

@@ -6,6 +6,7 @@
 #include "app/documents/consent_words.h"
 #include "app/documents/field_words.h"
 #include "app/documents/handover_words.h"
+#include "app/documents/informing_words.h"
 #include "app/documents/request_words.h"
 #include "app/documents/retention_words.h"
 #include "app/documents/rule_words.h"
@@ -154,6 +155,9 @@ void addRest(const ContactView &view, QStringList &lines)
             handoverFieldWords(disclosure.fields).join(QStringLiteral(", "))});
     }
     disclosures.moveTo(lines);
+    Part informing(contactViewWords(QT_TRANSLATE_NOOP("ContactView", "Informed (art. 13 and 14 GDPR):")));
+    informing.add({informingSentence(view.informing, view.today)});
+    informing.moveTo(lines);
     Part retention(contactViewWords(QT_TRANSLATE_NOOP("ContactView", "How long it is kept:")));
     for (const CategoryTerm &term : view.terms)
         retention.add({categoryWord(term.category), stateWord(term.due.state),

@@ -77,12 +77,18 @@ Result<Answer> may(CommandRun &run)
         return verdict.error();
     const GateAnswer &answer = verdict->answer;
     const QString sentence = gateSentence(*verdict);
+    QJsonArray ofToday;
+    if (verdict->isPurposeOfToday)
+        ofToday.append(QStringLiteral("purpose"));
+    if (verdict->isDetailOfToday)
+        ofToday.append(QStringLiteral("contact-details"));
     return Answer{
         .json = {{QStringLiteral("allowed"), answer.allowed},
             {QStringLiteral("reason"), keyOf(answer.reason)}, {QStringLiteral("rule"), idOf(answer.rule)},
             {QStringLiteral("ground"), gateGroundKey(*verdict)},
             {QStringLiteral("evidence"), evidenceOf(*verdict)}, {QStringLiteral("sentence"), sentence},
             {QStringLiteral("at"), verdict->at.toText()},
+            {QStringLiteral("as_of_today"), ofToday},
             {QStringLiteral("until"),
                 answer.until.isValid() ? QJsonValue(answer.until.toString(Qt::ISODate)) : QJsonValue()}},
         .lines = {sentence}};

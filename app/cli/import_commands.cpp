@@ -1,9 +1,12 @@
 #include "app/cli/command_list.h"
 #include "app/cli/command_values.h"
 #include "app/cli/command_words.h"
+#include "app/cli/ground_options.h"
 #include "app/cli/import_answer.h"
+#include "app/cli/leaving_values.h"
 #include "app/documents/import_words.h"
 #include "app/documents/retention_words.h"
+#include "app/grounds/grounds.h"
 #include "app/imports/imports.h"
 
 #include <QElapsedTimer>
@@ -14,7 +17,7 @@ namespace {
 
 QList<QCommandLineOption> importOptions()
 {
-    return {filingSystemOption(),
+    return QList<QCommandLineOption>{filingSystemOption(),
         valueOption("kind",
             importWords(
                 QT_TRANSLATE_NOOP("ImportCommands", "customer, prospect, supplier, employee or applicant.")),
@@ -32,6 +35,12 @@ QList<QCommandLineOption> importOptions()
             importWords(
                 QT_TRANSLATE_NOOP("ImportCommands", "What the data is for; may be given more than once.")),
             "KEY"),
+        valueOption("origin",
+            importWords(QT_TRANSLATE_NOOP("ImportCommands",
+                "elsewhere (they are to be informed within a month, also where it is not given) or person "
+                "(they gave "
+                "it themselves).")),
+            "ORIGIN"),
         valueOption("mapping",
             importWords(QT_TRANSLATE_NOOP("ImportCommands", "A JSON file that says what each column is.")),
             "FILE"),
@@ -40,13 +49,15 @@ QList<QCommandLineOption> importOptions()
                 "Of a CSV file: utf-8, windows-1252, utf-16le or utf-16be; as found where it is not given.")),
             "NAME"),
         valueOption("rejects",
-            importWords(QT_TRANSLATE_NOOP("ImportCommands", "Where to write the rows that were not taken.")),
+            importWords(QT_TRANSLATE_NOOP("ImportCommands",
+                "Where to write the rows that were not taken; encrypted where the name ends in .zip.")),
             "FILE"),
         {QStringLiteral("absent"),
             importWords(
                 QT_TRANSLATE_NOOP("ImportCommands", "Lists who is in our file but not in this one."))},
         {QStringLiteral("dry-run"),
-            importWords(QT_TRANSLATE_NOOP("ImportCommands", "Counts only; changes nothing."))}};
+            importWords(QT_TRANSLATE_NOOP("ImportCommands", "Counts only; changes nothing."))}} +
+        groundOptions();
 }
 
 QList<QCommandLineOption> undoOptions()
@@ -137,6 +148,14 @@ Result<ImportPlan> planOf(const CommandRun &run)
     if (!collectedOn)
         return collectedOn.error();
     plan.collectedOn = *collectedOn;
+    const auto wish = groundWishOf(run);
+    if (!wish)
+        return wish.error();
+    plan.ground = *wish;
+    const auto origin = originOf(run, DataOrigin::Elsewhere);
+    if (!origin)
+        return origin.error();
+    plan.origin = *origin;
     plan.listAbsent = run.isSet(QStringLiteral("absent"));
     plan.rejectsPath = run.value(QStringLiteral("rejects"));
     const auto purposes = purposesOf(run);
@@ -156,6 +175,24 @@ void tellEncoding(const ImportInspection &inspection, Answer &answer)
             answer.lines.append(
                 importWords(QT_TRANSLATE_NOOP("ImportCommands", "The file was read as Windows-1252.")));
     }
+}
+
+/// Why they are kept and until when, as it was taken from the options or filled in.
+Outcome tellGround(const CommandRun &run, const ImportPlan &plan, Answer &answer)
+{
+    const auto usual = run.services->grounds()
+                           .usual(*run.permit, plan.filingSystem,
+                               {.kind = plan.kind,
+                                   .basis = lawfulBasisFrom(plan.basis).value_or(LawfulBasis::Contract),
+                                   .isBusiness = true},
+                               plan.purposes.value(0), plan.ground)
+                           .result();
+    if (!usual)
+        return usual.error();
+    const QJsonObject ground = jsonOf(usual->ground, plan.kind, plan.basis);
+    answer.json.insert(QStringLiteral("ground"), ground);
+    answer.lines += linesOf(usual->ground, plan.kind, plan.basis);
+    return done;
 }
 
 /// The headers of the columns that no chosen purpose needs.
@@ -192,6 +229,11 @@ Result<Answer> import(CommandRun &run)
     const auto sentence = [&timer](const QString &text, int step) {
         return importProgressSentence(ImportProgress::fromText(text, step), timer.elapsed());
     };
+    const auto passphrase =
+        rejectsPassphrase(run, way_out::importRejects, plan->filingSystem, plan->rejectsPath);
+    if (!passphrase)
+        return passphrase.error();
+    plan->rejectsPassphrase = *passphrase;
     const StopRequest stop;
     const auto summary = run.isSet(QStringLiteral("dry-run"))
         ? awaited(run, imports.tryOut(*run.permit, *plan, complaintSentence), std::nullopt, sentence)
@@ -200,6 +242,10 @@ Result<Answer> import(CommandRun &run)
         return summary.error();
     Answer answer = importAnswer(*summary, *unneeded);
     tellEncoding(*inspection, answer);
+    if (summary->rejected > 0 && !summary->rejectsFailed)
+        tellPassphrase(*passphrase, plan->rejectsPath, answer);
+    if (auto told = tellGround(run, *plan, answer); !told)
+        return told.error();
     return answer;
 }
 

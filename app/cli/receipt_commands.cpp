@@ -1,7 +1,10 @@
 #include "app/cli/command_list.h"
 #include "app/cli/command_values.h"
 #include "app/cli/command_words.h"
+#include "app/cli/leaving_values.h"
+#include "app/cli/passphrase_source.h"
 #include "app/documents/receipt_page.h"
+#include "app/leaving/leaving.h"
 #include "app/receipts/receipt_check.h"
 #include "app/receipts/receipts.h"
 
@@ -17,14 +20,14 @@ QList<QCommandLineOption> receiptOptions()
     return {filingSystemOption(),
         valueOption("out",
             consentWords(QT_TRANSLATE_NOOP("ConsentCommands",
-                "Where the receipt goes: .json to be checked, .pdf to be read; may be given twice for one "
-                "receipt "
-                "in both forms.")),
+                "Where the receipt goes: .json to be checked, .pdf to be read, .json.zip or .pdf.zip the "
+                "same encrypted; may be given twice for one receipt in both forms.")),
             "PATH"),
         valueOption("kantara",
             consentWords(QT_TRANSLATE_NOOP(
                 "ConsentCommands", "Where the same goes as a Kantara receipt v1.1, which is not signed.")),
-            "PATH")};
+            "PATH"),
+        leavingLetterOption()};
 }
 
 QList<QCommandLineOption> receiptCheckOptions()
@@ -59,6 +62,36 @@ Result<QStringList> receiptPaths(const CommandRun &run)
     return paths;
 }
 
+/// A receipt in one of its forms, and where it goes.
+struct ReceiptFile
+{
+    QString name;
+    QByteArray content;
+    LeavingPlaces places;
+};
+
+Outcome handOut(CommandRun &run, FilingSystem filingSystem, const SignedReceipt &receipt,
+    const ReceiptFile &file, Answer &answer)
+{
+    const auto left = run.services->leaving()
+                          .write(*run.permit,
+                              {.way = way_out::consentReceipt,
+                                  .filingSystem = filingSystem,
+                                  .objectKind = QStringLiteral("contact"),
+                                  .objectRef = receipt.receipt.subjectRef,
+                                  .dataClass = receipt.dataClass(),
+                                  .name = file.name,
+                                  .places = file.places,
+                                  .mayReplace = true},
+                              file.content)
+                          .result();
+    if (!left)
+        return left.error();
+    answer.lines.append(file.places.path);
+    tellPassphrase(left->passphrase, file.places.path, answer);
+    return done;
+}
+
 Result<Answer> makeReceiptFiles(CommandRun &run)
 {
     const auto filingSystem = filingSystemOf(run);
@@ -73,21 +106,29 @@ Result<Answer> makeReceiptFiles(CommandRun &run)
     const auto receipt = run.services->receipts().receipt(*run.permit, *filingSystem, *event).result();
     if (!receipt)
         return receipt.error();
-    for (const QString &path : *paths) {
-        if (auto written = writeReceipt(*receipt, path); !written)
-            return written.error();
-    }
     Answer answer{
         .json = {{QStringLiteral("path"), paths->constFirst()},
             {QStringLiteral("receipt"), receipt->receipt.id}, {QStringLiteral("sha256"), receipt->digest},
-            {QStringLiteral("signer"), receipt->key.fingerprint}},
-        .lines = *paths};
+            {QStringLiteral("signer"), receipt->key.fingerprint}}};
+    QString letter = run.value(QStringLiteral("eml"));
+    for (const QString &path : *paths) {
+        const ReceiptForm form = *receiptFormOf(path);
+        const QString name = form == ReceiptForm::Page ? QStringLiteral("receipt-of-consent.pdf")
+                                                       : QStringLiteral("receipt-of-consent.json");
+        // The message goes with the first of them.
+        const LeavingPlaces places = leavingPlaces(path, std::exchange(letter, {}));
+        if (auto left =
+                handOut(run, *filingSystem, *receipt, {name, receiptBytes(*receipt, form), places}, answer);
+            !left)
+            return left.error();
+    }
     if (run.isSet(QStringLiteral("kantara"))) {
-        const QString path = QFileInfo(run.value(QStringLiteral("kantara"))).absoluteFilePath();
-        if (auto written = writeKantaraReceipt(*receipt, path); !written)
-            return written.error();
-        answer.json.insert(QStringLiteral("kantara"), path);
-        answer.lines.append(path);
+        const LeavingPlaces places = leavingPlaces(run.value(QStringLiteral("kantara")));
+        if (auto left = handOut(run, *filingSystem, *receipt,
+                {QStringLiteral("kantara-receipt.json"), kantaraReceiptBytes(*receipt), places}, answer);
+            !left)
+            return left.error();
+        answer.json.insert(QStringLiteral("kantara"), places.path);
     }
     return answer;
 }
@@ -167,7 +208,12 @@ Result<Answer> verifyReceipt(CommandRun &run)
             return fingerprint.error();
         expected = *fingerprint;
     }
-    const auto verdict = receipt_check::checkFile(run.arguments.constFirst(), expected);
+    // Nobody signs in here: the passphrase is that of the package.
+    const auto passphrase = [&run] {
+        return readPassphrase(run.value(QStringLiteral("passphrase-file")),
+            consentWords(QT_TRANSLATE_NOOP("ConsentCommands", "Passphrase of the ZIP file: ")));
+    };
+    const auto verdict = receipt_check::checkFile(run.arguments.constFirst(), expected, passphrase);
     if (!verdict)
         return verdict.error();
     QJsonArray altered;

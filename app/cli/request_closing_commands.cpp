@@ -2,13 +2,14 @@
 #include "app/cli/command_values.h"
 #include "app/cli/command_words.h"
 #include "app/cli/confirming.h"
+#include "app/cli/leaving_values.h"
 #include "app/cli/request_subject.h"
 #include "app/documents/erasure_certificate.h"
 #include "app/documents/request_words.h"
 #include "app/documents/retention_words.h"
+#include "app/leaving/leaving.h"
 #include "app/requests/requests.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QLocale>
 
@@ -31,7 +32,11 @@ QList<QCommandLineOption> notifyOptions()
 QList<QCommandLineOption> answerOptions()
 {
     return {filingSystemOption(),
-        valueOption("out", requestWords(QT_TRANSLATE_NOOP("RequestCommands", "Where the PDF goes.")), "PDF")};
+        valueOption("out",
+            requestWords(QT_TRANSLATE_NOOP(
+                "RequestCommands", "Where the PDF goes; encrypted where the name ends in .zip.")),
+            "PDF"),
+        leavingLetterOption()};
 }
 
 QList<QCommandLineOption> closeOptions()
@@ -150,14 +155,27 @@ Result<Answer> answerRequest(CommandRun &run)
     if (!isAnswerable(file->request))
         return Error{Failure::Refused, QStringLiteral("request.not-answerable")};
     const QLocale::Language spoken = QLocale().language();
-    const QString path = QFileInfo(*out).absoluteFilePath();
-    const auto written = writeErasureCertificate(certificateFacts(file->request, file->decisions),
-        run.isSet(QStringLiteral("lang")) ? spoken : answerLanguage(file->request, spoken), path);
-    if (!written)
-        return written.error();
-    return Answer{
-        .json = {{QStringLiteral("path"), path}, {QStringLiteral("certificate"), file->request.ref}},
-        .lines = {path}};
+    const QByteArray pdf = erasureCertificatePdf(certificateFacts(file->request, file->decisions),
+        run.isSet(QStringLiteral("lang")) ? spoken : answerLanguage(file->request, spoken));
+    const LeavingPlaces places = leavingPlaces(*out, run.value(QStringLiteral("eml")));
+    const auto left = run.services->leaving()
+                          .write(*run.permit,
+                              {.way = way_out::requestAnswer,
+                                  .filingSystem = subject->filingSystem,
+                                  .objectKind = QStringLiteral("request"),
+                                  .objectRef = file->request.ref,
+                                  .name = QStringLiteral("answer.pdf"),
+                                  .places = places,
+                                  .mayReplace = true},
+                              pdf)
+                          .result();
+    if (!left)
+        return left.error();
+    Answer answer{
+        .json = {{QStringLiteral("path"), places.path}, {QStringLiteral("certificate"), file->request.ref}},
+        .lines = {places.path}};
+    tellPassphrase(left->passphrase, places.path, answer);
+    return answer;
 }
 
 Result<Answer> closeRequest(CommandRun &run)

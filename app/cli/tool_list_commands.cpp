@@ -1,6 +1,7 @@
 #include "app/cli/command_list.h"
 #include "app/cli/command_values.h"
 #include "app/cli/command_words.h"
+#include "app/cli/leaving_values.h"
 #include "app/documents/handover_words.h"
 #include "app/documents/import_words.h"
 #include "app/documents/tool_list_sentence.h"
@@ -35,8 +36,8 @@ QList<QCommandLineOption> consentImportOptions()
                 "ToolListCommands", "The form that people filled in, where the list does not say.")),
             "TEXT"),
         valueOption("rejects",
-            toolListWords(
-                QT_TRANSLATE_NOOP("ToolListCommands", "Where to write the rows that were not taken.")),
+            toolListWords(QT_TRANSLATE_NOOP("ToolListCommands",
+                "Where to write the rows that were not taken; encrypted where the name ends in .zip.")),
             "FILE"),
         {QStringLiteral("dry-run"),
             toolListWords(QT_TRANSLATE_NOOP("ToolListCommands", "Counts only; changes nothing."))}};
@@ -157,6 +158,10 @@ Result<Answer> importConsents(CommandRun &run)
     const auto source = required(run, QStringLiteral("source"));
     if (!source)
         return source.error();
+    const auto passphrase = rejectsPassphrase(
+        run, way_out::consentRejects, list->filingSystem, run.value(QStringLiteral("rejects")));
+    if (!passphrase)
+        return passphrase.error();
     const ConsentImportPlan plan{.path = list->path,
         .filingSystem = list->filingSystem,
         .purposeKey = list->purposeKey,
@@ -164,7 +169,8 @@ Result<Answer> importConsents(CommandRun &run)
         .statement = *statement,
         .form = run.value(QStringLiteral("form")),
         .source = *source,
-        .rejectsPath = run.value(QStringLiteral("rejects"))};
+        .rejectsPath = run.value(QStringLiteral("rejects")),
+        .rejectsPassphrase = *passphrase};
     const ToolLists &lists = run.services->toolLists();
     const StopRequest stop;
     const auto summary = awaited(run,
@@ -174,7 +180,10 @@ Result<Answer> importConsents(CommandRun &run)
         stop, shareSentence);
     if (!summary)
         return summary.error();
-    return answerOf(*summary);
+    Answer answer = answerOf(*summary);
+    if (summary->rejected > 0 && !summary->rejectsFailed)
+        tellPassphrase(*passphrase, plan.rejectsPath, answer);
+    return answer;
 }
 
 void tellFindings(const ReconciliationOutcome &outcome, Answer &answer)

@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <set>
 
 namespace consent_repository {
@@ -120,42 +121,64 @@ Result<QList<StateRow>> statesAsOf(
     return states;
 }
 
-Outcome removeBatch(Connection &connection, FilingSystem filingSystem, Id<Contact> contact,
-    Id<ImportBatch> batch, Instant now)
+namespace {
+
+using BindTo = std::function<Sql &(Sql &)>;
+
+/// Takes one person's acts away of which `condition` holds, and derives all their lines anew.
+Outcome removeWhere(Connection &connection, FilingSystem filingSystem, Id<Contact> contact,
+    const QString &condition, const BindTo &bind, Instant now)
 {
-    const auto brought = Sql(connection, "consent.batch-count",
-        QStringLiteral("SELECT COUNT(*) FROM consent_event WHERE filing_system = ? AND contact_id = ? "
-                       "AND batch_id = ?"))
-                             .bind(filingSystem)
-                             .bind(contact)
-                             .bind(batch)
-                             .number();
+    const QString where = QStringLiteral("filing_system = ? AND contact_id = ?");
+    Sql counting(connection, "consent.remove-count",
+        QStringLiteral("SELECT COUNT(*) FROM consent_event WHERE %1 AND %2").arg(where, condition));
+    const auto brought = bind(counting.bind(filingSystem).bind(contact)).number();
     if (!brought)
         return brought.error();
     if (*brought == 0)
         return done;
     // The permit is what the guard of the history lets through; it goes in the same transaction.
-    const QString events =
-        QStringLiteral("DELETE FROM consent_event WHERE filing_system = ? AND contact_id = ? "
-                       "AND batch_id = %1")
-            .arg(batch.number());
-    for (const QString &sql :
-        {QStringLiteral("INSERT INTO erasure_permit (filing_system, contact_id) VALUES (?, ?)"), events,
-            QStringLiteral("DELETE FROM erasure_permit WHERE filing_system = ? AND contact_id = ?"),
-            QStringLiteral("DELETE FROM consent_state WHERE filing_system = ? AND contact_id = ?")}) {
-        const auto ran =
-            Sql(connection, "consent.batch-remove", sql).once().bind(filingSystem).bind(contact).run();
-        if (!ran)
+    Sql permit(connection, "consent.remove-permit",
+        QStringLiteral("INSERT INTO erasure_permit (filing_system, contact_id) VALUES (?, ?)"));
+    Sql acts(connection, "consent.remove",
+        QStringLiteral("DELETE FROM consent_event WHERE %1 AND %2").arg(where, condition));
+    Sql permitted(
+        connection, "consent.remove-permitted", QStringLiteral("DELETE FROM erasure_permit WHERE ") + where);
+    Sql states(
+        connection, "consent.remove-states", QStringLiteral("DELETE FROM consent_state WHERE ") + where);
+    bind(acts.bind(filingSystem).bind(contact));
+    for (Sql *sql : {&permit, &permitted, &states})
+        sql->bind(filingSystem).bind(contact);
+    for (Sql *sql : {&permit, &acts, &permitted, &states}) {
+        if (const auto ran = sql->run(); !ran)
             return ran.error();
     }
-    const auto states = statesAsOf(connection, filingSystem, contact, now);
-    if (!states)
-        return states.error();
-    for (const StateRow &row : *states) {
+    const auto standing = statesAsOf(connection, filingSystem, contact, now);
+    if (!standing)
+        return standing.error();
+    for (const StateRow &row : *standing) {
         if (auto stored = storeState(connection, filingSystem, row); !stored)
             return stored;
     }
     return done;
+}
+
+} // namespace
+
+Outcome removeBatch(Connection &connection, FilingSystem filingSystem, Id<Contact> contact,
+    Id<ImportBatch> batch, Instant now)
+{
+    return removeWhere(
+        connection, filingSystem, contact, QStringLiteral("batch_id = ?"),
+        [batch](Sql &sql) -> Sql & { return sql.bind(batch); }, now);
+}
+
+Outcome removeBulk(Connection &connection, FilingSystem filingSystem, Id<Contact> contact,
+    const QString &bulkRef, Instant now)
+{
+    return removeWhere(
+        connection, filingSystem, contact, QStringLiteral("bulk_ref = ?"),
+        [&bulkRef](Sql &sql) -> Sql & { return sql.bind(bulkRef); }, now);
 }
 
 Outcome standingOfAllAsOf(Connection &connection, FilingSystem filingSystem, const Purpose &purpose,

@@ -89,6 +89,8 @@ inline constexpr QLatin1String email{"email"};
 inline constexpr QLatin1String message{"message"};
 inline constexpr QLatin1String import{"import"};
 inline constexpr QLatin1String correction{"correction"};
+/// Two records of the person became one, and this keeps the whole from allowing more than both did.
+inline constexpr QLatin1String merge{"merge"};
 /// The second step, by the token that was sent.
 inline constexpr QLatin1String doubleOptIn{"double-opt-in"};
 

@@ -27,7 +27,8 @@ Result<ToldHashes> toldHashes(Connection &connection, FilingSystem filingSystem)
     const auto read = Sql(connection, "consent.told",
         QStringLiteral("SELECT e.action, d.detail FROM audit_entry e "
                        "JOIN audit_detail d ON d.position = e.position WHERE e.filing_system = ? "
-                       "AND e.action IN ('consent.record', 'consent.undo') ORDER BY e.position"))
+                       "AND e.action IN ('consent.record', 'consent.undo', 'consent.moved') "
+                       "ORDER BY e.position"))
                           .bind(filingSystem)
                           .each([&](const Row &row) {
                               const QJsonObject detail = audit_detail::objectIn(row.bytes(1));
@@ -35,6 +36,11 @@ Result<ToldHashes> toldHashes(Connection &connection, FilingSystem filingSystem)
                                   detail.value(QLatin1String("hash")).toString().toLatin1());
                               if (row.text(0) == QLatin1String("consent.record") && !hash.isEmpty())
                                   told.insert(detail.value(QLatin1String("event")).toString(), hash);
+                              // Under another record of the same person an act has another hash.
+                              const QJsonArray moved = detail.value(QLatin1String("moved")).toArray();
+                              for (const QJsonValue &each : moved)
+                                  told.insert(each[QLatin1String("event")].toString(),
+                                      QByteArray::fromHex(each[QLatin1String("hash")].toString().toLatin1()));
                               const QJsonArray undone = detail.value(QLatin1String("events")).toArray();
                               for (const QJsonValue &ref : undone)
                                   told.remove(ref.toString());
@@ -82,7 +88,8 @@ void name(ConsentChainVerdict &verdict, const QString &ref)
 
 } // namespace
 
-Result<ConsentChainVerdict> follow(Connection &connection, FilingSystem filingSystem)
+Result<ConsentChainVerdict> follow(
+    Connection &connection, FilingSystem filingSystem, const StopRequest &stop)
 {
     auto told = toldHashes(connection, filingSystem);
     const auto first = firstHashed(connection, filingSystem);
@@ -108,10 +115,12 @@ Result<ConsentChainVerdict> follow(Connection &connection, FilingSystem filingSy
                 name(verdict, event.ref);
             }
             previous = event;
-            return verdict.broken.size() < ConsentChainVerdict::mostNamed;
+            return verdict.broken.size() < ConsentChainVerdict::mostNamed && !stop.isStopped();
         });
     if (!read)
         return read.error();
+    if (stop.isStopped())
+        return Error{Failure::Cancelled, QStringLiteral("consent.check")};
     if (verdict.broken.size() >= ConsentChainVerdict::mostNamed)
         return verdict;
     QStringList gone = told->keys();

@@ -2,6 +2,7 @@
 
 #include "app/base/filing_system.h"
 #include "app/base/result.h"
+#include "app/base/stop_request.h"
 #include "app/consent/consent_chain_verdict.h"
 
 class Connection;
@@ -12,6 +13,8 @@ namespace consent_following {
 
 /// An act without a hash is taken for one of before they were kept only where none with a hash was stored
 /// before it, and the trail knows no hash of it.
-Result<ConsentChainVerdict> follow(Connection &connection, FilingSystem filingSystem);
+/// Stopped on the way it is Cancelled "consent.check".
+Result<ConsentChainVerdict> follow(
+    Connection &connection, FilingSystem filingSystem, const StopRequest &stop = {});
 
 } // namespace consent_following

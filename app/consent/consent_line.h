@@ -27,6 +27,8 @@ struct ConsentLine
     std::optional<int> daysLeft = std::nullopt;
     /// The event that made it so.
     Id<ConsentEvent> event = {};
+    /// Until when the second step can be taken, while it waits for that and was asked for.
+    std::optional<Instant> confirmBy = std::nullopt;
     /// What another ground rests on.
     QString reason = {};
 

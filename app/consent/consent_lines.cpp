@@ -25,6 +25,7 @@ void applyState(ConsentLine &line, const consent_repository::StateRow &row, QDat
     line.since = row.since;
     line.validUntil = row.validUntil;
     line.event = row.event;
+    line.confirmBy = row.confirmBy;
     if (!mayProcess(row.state) || !row.validUntil.isValid())
         return;
     if (today >= row.validUntil) {

@@ -21,4 +21,6 @@ struct ConsentProof
     QList<ConsentEntry> entries = {};
     /// The exact words that the acts refer to.
     QList<PurposeWording> wordings = {};
+    /// The highest of the purposes that it tells of (domain.md 8.3).
+    DataClass dataClass = DataClass::Standard;
 };

@@ -28,6 +28,25 @@ Result<QList<PurposeWording>> wordingsOf(Connection &connection, const QList<Con
     return wordings;
 }
 
+/// What the purposes need that a proof tells of.
+DataCategories toldPurposes(
+    const QList<Purpose> &purposes, const QList<ConsentLine> &lines, const QList<ConsentEntry> &entries)
+{
+    DataCategories categories;
+    for (const Purpose &purpose : purposes) {
+        const bool isTold =
+            std::any_of(lines.begin(), lines.end(),
+                [&](const ConsentLine &line) { return line.since && line.purposeKey == purpose.key; }) ||
+            std::any_of(entries.begin(), entries.end(),
+                [&](const ConsentEntry &entry) { return entry.event.purpose == purpose.id; });
+        for (const DataCategory category : allDataCategories) {
+            if (isTold && purpose.categories.contains(category))
+                categories = categories.with(category);
+        }
+    }
+    return categories;
+}
+
 } // namespace
 
 Result<ConsentProof> proveConsents(
@@ -44,6 +63,9 @@ Result<ConsentProof> proveConsents(
     const auto wordings = wordingsOf(change.connection(), *entries);
     if (!wordings)
         return wordings.error();
+    const auto purposes = purpose_repository::all(change.connection());
+    if (!purposes)
+        return purposes.error();
     const auto organisation = purpose_repository::organisationName(change.connection());
     if (!organisation)
         return organisation.error();
@@ -62,5 +84,6 @@ Result<ConsentProof> proveConsents(
         .madeBy = change.permit().displayName(),
         .lines = lines,
         .entries = *entries,
-        .wordings = *wordings};
+        .wordings = *wordings,
+        .dataClass = classOf(toldPurposes(*purposes, lines, *entries))};
 }

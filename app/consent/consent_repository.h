@@ -37,6 +37,8 @@ struct StateRow
     Instant since = {};
     QDate validUntil = {};
     Id<ConsentEvent> event = {};
+    /// Not stored with it: until when the second step can be taken.
+    std::optional<Instant> confirmBy = std::nullopt;
 };
 
 /// Everything of everybody, line after line, each in the order of recording; until `take` returns false.
@@ -66,6 +68,10 @@ Outcome appendToAll(Connection &connection, FilingSystem filingSystem, const QLi
 /// last of their lines: whoever did something since is left alone by the undo.
 Outcome removeBatch(Connection &connection, FilingSystem filingSystem, Id<Contact> contact,
     Id<ImportBatch> batch, Instant now);
+
+/// The same of the acts that have this reference in common.
+Outcome removeBulk(Connection &connection, FilingSystem filingSystem, Id<Contact> contact,
+    const QString &bulkRef, Instant now);
 
 /// Whoever is in the file, with consent or without, in the order of their numbers.
 Result<QList<Id<Contact>>> everybody(Connection &connection, FilingSystem filingSystem);

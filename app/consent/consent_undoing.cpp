@@ -13,6 +13,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <functional>
 #include <limits>
 
 namespace consent_undoing {
@@ -73,15 +74,18 @@ Outcome restore(Change &change, const Contact &contact, const ConsentEvent &undo
     return done;
 }
 
-} // namespace
+using Undone = std::function<bool(const ConsentEvent &)>;
+using Removal = std::function<Outcome()>;
 
-Outcome undoBatch(Change &change, FilingSystem filingSystem, Id<Contact> id, Id<ImportBatch> batch)
+/// `tell` is called with the person and the references of the acts, where there were any.
+Outcome takeBack(Change &change, FilingSystem filingSystem, Id<Contact> id, const Undone &isUndone,
+    const Removal &remove, const std::function<Outcome(const Contact &, const QJsonArray &)> &tell)
 {
     Connection &connection = change.connection();
     auto undone = consent_repository::everythingOf(connection, filingSystem, id, atAnyTime);
     if (!undone)
         return undone.error();
-    undone->removeIf([&](const ConsentEvent &event) { return event.batch != batch; });
+    undone->removeIf([&](const ConsentEvent &event) { return !isUndone(event); });
     if (undone->isEmpty())
         return done;
     const auto contact = contact_repository::byId(connection, filingSystem, id);
@@ -95,18 +99,43 @@ Outcome undoBatch(Change &change, FilingSystem filingSystem, Id<Contact> id, Id<
         if (auto taken = takeBackEffects(connection, filingSystem, event); !taken)
             return taken;
     }
-    if (auto removed = consent_repository::removeBatch(connection, filingSystem, id, batch, change.now());
-        !removed)
+    if (auto removed = remove(); !removed)
         return removed;
     for (const ConsentEvent &event : std::as_const(*undone)) {
         if (auto restored = restore(change, **contact, event); !restored)
             return restored;
     }
-    return change.audit({.action = QStringLiteral("consent.undo"),
-        .filingSystem = filingSystem,
-        .objectKind = QStringLiteral("contact"),
-        .objectRef = (*contact)->refText(),
-        .detail = {{QStringLiteral("events"), refs}}});
+    return tell(**contact, refs);
+}
+
+} // namespace
+
+Outcome undoBatch(Change &change, FilingSystem filingSystem, Id<Contact> id, Id<ImportBatch> batch)
+{
+    return takeBack(
+        change, filingSystem, id, [batch](const ConsentEvent &event) { return event.batch == batch; },
+        [&] {
+            return consent_repository::removeBatch(
+                change.connection(), filingSystem, id, batch, change.now());
+        },
+        [&](const Contact &contact, const QJsonArray &refs) {
+            return change.audit({.action = QStringLiteral("consent.undo"),
+                .filingSystem = filingSystem,
+                .objectKind = QStringLiteral("contact"),
+                .objectRef = contact.refText(),
+                .detail = {{QStringLiteral("events"), refs}}});
+        });
+}
+
+Outcome undoBulk(Change &change, FilingSystem filingSystem, Id<Contact> id, const QString &bulkRef)
+{
+    return takeBack(
+        change, filingSystem, id, [&](const ConsentEvent &event) { return event.bulkRef == bulkRef; },
+        [&] {
+            return consent_repository::removeBulk(
+                change.connection(), filingSystem, id, bulkRef, change.now());
+        },
+        [](const Contact & /*contact*/, const QJsonArray & /*refs*/) { return Outcome(done); });
 }
 
 } // namespace consent_undoing

@@ -6,11 +6,14 @@
 
 class Change;
 
-/// What an import brought in for somebody is taken back with all it did.
+/// What an import brought in for somebody, or recorded for them with others, is taken back with all it did.
 namespace consent_undoing {
 
 /// Their acts of that import go, with the bars, tasks and tokens that came of them; a withdrawal that the
 /// import had answered with a yes counts again.
 Outcome undoBatch(Change &change, FilingSystem filingSystem, Id<Contact> contact, Id<ImportBatch> batch);
+/// The same of the acts that have this reference in common, which are the last of their lines. The audit
+/// entry is the caller's, one for all of them.
+Outcome undoBulk(Change &change, FilingSystem filingSystem, Id<Contact> contact, const QString &bulkRef);
 
 } // namespace consent_undoing

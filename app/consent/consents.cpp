@@ -11,6 +11,9 @@
 #include "app/contacts/attachment_repository.h"
 #include "app/contacts/contact_repository.h"
 #include "app/contacts/field_value.h"
+#include "app/contacts/relation_fact_repository.h"
+#include "app/grounds/ground_setting_reader.h"
+#include "app/grounds/reason_rule.h"
 
 namespace {
 
@@ -21,6 +24,26 @@ Outcome requireThere(Connection &connection, FilingSystem filingSystem, Id<Conta
         return found.error();
     if (!*found)
         return Error{Failure::NotFound, QStringLiteral("contact")};
+    return done;
+}
+
+/// A day that was decided on is never later than the retention rules allow.
+Outcome checkUntil(Change &change, const Contact &contact, LawfulBasis basis, QDate until)
+{
+    if (!until.isValid())
+        return done;
+    auto setting = ground_setting_reader::of(change.connection(), {}, change.today());
+    if (!setting)
+        return setting.error();
+    const auto facts = relation_fact_repository::list(change.connection(), contact.filingSystem, contact.id);
+    if (!facts)
+        return facts.error();
+    setting->kind = contact.kind;
+    setting->basis = basis;
+    setting->facts = *facts;
+    const auto latest = latestUntil(*setting);
+    if (latest && until > *latest)
+        return Error{Failure::Invalid, QStringLiteral("ground.until-beyond-rule"), {QStringLiteral("until")}};
     return done;
 }
 
@@ -46,6 +69,12 @@ Result<Id<ProcessingGround>> addGroundTo(
     if (!(*purpose)->appliesTo.contains(filingSystem))
         return Error{Failure::Invalid, QStringLiteral("consent.filing-system"), {QStringLiteral("purpose")}};
     // A contract must be named for each person; the other bases are argued in the purpose (domain.md 2.1).
+    if (!draft.reason.trimmed().isEmpty()) {
+        if (const auto good = checkReason(draft.reason); !good)
+            return Error{Failure::Invalid, good.error().what, {QStringLiteral("reason")}};
+    }
+    if (auto within = checkUntil(change, **contact, (*purpose)->basis, draft.holdsUntil); !within)
+        return within.error();
     const QString reason = draft.reason.trimmed().isEmpty() ? (*purpose)->assessment : draft.reason.trimmed();
     if (reason.isEmpty())
         return Error{Failure::Invalid, QStringLiteral("ground.reason"), {QStringLiteral("reason")}};
@@ -84,8 +113,12 @@ Outcome endOverdue(Connection &connection, FilingSystem filingSystem, Id<Contact
     for (const ConsentToken &token : *tokens) {
         for (consent_repository::StateRow &row : states) {
             const bool waits = row.state == ConsentState::Pending && row.event == token.event;
-            if (!waits || !token.isOver(moment))
+            if (!waits || token.sentAt > moment)
                 continue;
+            if (!token.isOver(moment)) {
+                row.confirmBy = token.expiresAt;
+                continue;
+            }
             row.state = ConsentState::Unknown;
             row.since = token.expiresAt;
         }

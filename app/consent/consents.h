@@ -50,8 +50,9 @@ public:
         const Permit &permit, FilingSystem filingSystem, Id<Contact> contact) const;
 
     /// Whether every act is as it was recorded and none is missing before another (consent_chain.h). Needs
-    /// the right to read the trail.
-    QFuture<Result<ConsentChainVerdict>> checkChain(const Permit &permit, FilingSystem filingSystem) const;
+    /// the right to read the trail. Stopped: Cancelled "consent.check".
+    QFuture<Result<ConsentChainVerdict>> checkChain(
+        const Permit &permit, FilingSystem filingSystem, const StopRequest &stop = {}) const;
 
     /// What the first step of a double opt-in waits for; the token is told once. Fails as
     /// consent_confirming::issue does.

@@ -77,12 +77,12 @@ Result<QString> keyForDrops(Change &change)
 } // namespace
 
 QFuture<Result<ConsentChainVerdict>> Consents::checkChain(
-    const Permit &permit, FilingSystem filingSystem) const
+    const Permit &permit, FilingSystem filingSystem, const StopRequest &stop) const
 {
     return m_context.read(permit, [=](Connection &connection) -> Result<ConsentChainVerdict> {
         if (auto allowed = permit.requireAnywhere(Operation::ReadAudit); !allowed)
             return allowed.error();
-        return consent_following::follow(connection, filingSystem);
+        return consent_following::follow(connection, filingSystem, stop);
     });
 }
 

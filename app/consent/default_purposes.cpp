@@ -133,13 +133,13 @@ Purpose serviceSurvey()
         .channels = {Channel::Email},
         .categories = {Identity, ContactDetails},
         .marketing = false, // as the assessment says
-        .assessment = QStringLiteral("Belang: weten of onze dienst goed was en haar verbeteren. Noodzaak: "
-                                     "alleen de klant zelf kan dat zeggen; "
-                                     "naam en e-mailadres volstaan. Afweging: één korte vraag na een "
-                                     "levering, zonder reclame, past bij wat "
-                                     "een klant verwacht. Waarborgen: bezwaar met één klik, antwoorden na "
-                                     "zes maanden anoniem. Te beoordelen "
-                                     "door de privacy officer."),
+        .assessment = QStringLiteral("Weten of onze dienst goed was, en haar verbeteren."),
+        .weighing = {.necessity = QStringLiteral("Alleen de klant zelf kan dat zeggen; naam en e-mailadres "
+                                                 "volstaan."),
+            .balance = QStringLiteral("Eén korte vraag na een levering, zonder reclame, past bij wat een "
+                                      "klant verwacht."),
+            .safeguards = QStringLiteral("Bezwaar met één klik; antwoorden zijn na zes maanden anoniem."),
+            .assessedBy = QStringLiteral("Voorbeeld van Klantkluis, te beoordelen door de privacy officer")},
         .wording = {.titleNl = QStringLiteral("Onderzoek naar onze dienst"),
             .titleEn = QStringLiteral("Survey about our service"),
             .wordingNl =

@@ -11,6 +11,8 @@
 #include "app/retention/data_category.h"
 
 #include <QByteArray>
+#include <QDate>
+#include <QStringList>
 
 struct Purpose;
 
@@ -43,6 +45,20 @@ struct PurposeWording
     friend bool operator==(const PurposeWording &, const PurposeWording &) = default;
 };
 
+/// What is weighed before data is used for a legitimate interest, besides the interest itself: art. 6(1)(f)
+/// GDPR, domain.md 2.1. All of it is asked for; a file of before it was kept has none of it.
+struct InterestWeighing
+{
+    QString necessity = {};  ///< why it cannot be reached with less
+    QString balance = {};    ///< what it means for the people, against the interest
+    QString safeguards = {}; ///< what is done to make it weigh less on them
+    QString assessedBy = {};
+    QDate assessedOn = {};
+    QDate reviewOn = {}; ///< the day by which it is looked at again
+
+    friend bool operator==(const InterestWeighing &, const InterestWeighing &) = default;
+};
+
 /// What data is used for: on which ground, by which channels, with which data and for how long.
 struct Purpose
 {
@@ -61,8 +77,12 @@ struct Purpose
     /// How long consent holds; none: until it is withdrawn.
     std::optional<IsoDuration> validity = std::nullopt;
     /// What the ground needs besides (domain.md 2.1): the statute (c, e), why consent cannot be asked (d),
-    /// the assessment of interest, necessity, balance and safeguards (f).
+    /// the interest (f), of which the rest stands in `weighing`.
     QString assessment = {};
+    InterestWeighing weighing = {};
+    /// Why somebody is kept for it, unless their own record says another reason; empty: as is usual for the
+    /// basis and the kind of contact.
+    QString reason = {};
     /// The term of DPV 2.3 that it falls under, without prefix; empty: as dpv_terms::purposeTerm() has it.
     QString dpvTerm = {};
     std::optional<Instant> endedAt = std::nullopt;
@@ -71,11 +91,12 @@ struct Purpose
     PurposeWording wording = {};
 
     bool asksConsent() const { return basis == LawfulBasis::Consent; }
+    bool weighsInterests() const { return basis == LawfulBasis::LegitimateInterest; }
     /// Whether nothing else than consent or legitimate interest can carry marketing is for checkPurpose():
     /// what promotes is held to the rules of marketing whatever its basis.
     bool promotes() const
     {
-        return marketing.value_or(asksConsent() || basis == LawfulBasis::LegitimateInterest);
+        return marketing.value_or(asksConsent() || weighsInterests());
     }
 
     friend bool operator==(const Purpose &, const Purpose &) = default;
@@ -84,9 +105,15 @@ struct Purpose
 /// SHA-256 of the UTF-8 bytes of titles and texts, each ended by a zero byte: Dutch first (domain.md 2.6).
 QByteArray wordingDigest(const PurposeWording &wording);
 
+/// The fields that its ground asks for and that are empty, by the names that errors have for them.
+QStringList missingOfGround(const Purpose &purpose);
 /// Whether a purpose says all that its ground asks for (domain.md 2.1). `place` names the field. Invalid
-/// "purpose.marketing" for what would promote on bases b to e.
+/// "purpose.marketing" for what would promote on bases b to e, "purpose.review-early" for a review before the
+/// assessment itself.
 Outcome checkPurpose(const Purpose &purpose);
+/// Whether the assessment of its interest is to be looked at again by now: its day has come, or parts of it
+/// are missing. Never of what ended.
+bool isReviewDue(const Purpose &purpose, QDate today);
 /// Titles in both languages; for consent the texts as well, since nobody can agree to what they cannot read.
 Outcome checkWording(const Purpose &purpose, const PurposeWording &wording);
 

@@ -34,6 +34,16 @@ PurposeWording trimmed(PurposeWording wording)
     return wording;
 }
 
+Outcome check(const Change &change, const Purpose &purpose)
+{
+    if (auto good = checkPurpose(purpose); !good)
+        return good;
+    if (purpose.weighsInterests() && purpose.weighing.assessedOn > change.today())
+        return Error{
+            Failure::Invalid, QStringLiteral("purpose.assessed-later"), {QStringLiteral("assessed_on")}};
+    return done;
+}
+
 Result<PurposeWording> write(Change &change, Id<Purpose> purpose, PurposeWording wording)
 {
     wording.purpose = purpose;
@@ -48,7 +58,7 @@ Result<Id<Purpose>> add(Change &change, Purpose purpose)
     purpose.wording = trimmed(purpose.wording);
     if (auto allowed = requireFor(change.permit(), purpose.appliesTo); !allowed)
         return allowed.error();
-    if (auto good = checkPurpose(purpose); !good)
+    if (auto good = check(change, purpose); !good)
         return good.error();
     if (auto good = checkWording(purpose, purpose.wording); !good)
         return good.error();
@@ -81,7 +91,12 @@ Result<int> addDefaults(Change &change, const QString &organisation)
     if (!name)
         return name.error();
     const QList<Purpose> defaults = defaultPurposes(organisation.trimmed().isEmpty() ? *name : organisation);
-    for (const Purpose &purpose : defaults) {
+    for (Purpose purpose : defaults) {
+        if (purpose.weighsInterests()) {
+            // It is only proposed to the officer, who looks at it soon.
+            purpose.weighing.assessedOn = change.today();
+            purpose.weighing.reviewOn = change.today().addMonths(1);
+        }
         if (auto added = add(change, purpose); !added)
             return added.error();
     }

@@ -16,6 +16,8 @@ AuditEntry entryFor(const QString &action, const Purpose &purpose, const QJsonOb
 /// The right in every filing system the purpose reaches.
 Outcome requireFor(const Permit &permit, SetOf<FilingSystem> appliesTo);
 PurposeWording trimmed(PurposeWording wording);
+/// checkPurpose(), and Invalid "purpose.assessed-later" for an assessment of a day still to come.
+Outcome check(const Change &change, const Purpose &purpose);
 /// Stores a wording as its purpose's next one.
 Result<PurposeWording> write(Change &change, Id<Purpose> purpose, PurposeWording wording);
 

@@ -57,10 +57,17 @@ Purpose purposeFrom(const Row &row)
         .marketing = row.flag(11),
         .validity = IsoDuration::parse(row.text(7)),
         .assessment = row.text(8),
+        .weighing = {.necessity = row.text(14),
+            .balance = row.text(15),
+            .safeguards = row.text(16),
+            .assessedBy = row.text(17),
+            .assessedOn = row.day(18),
+            .reviewOn = row.day(19)},
+        .reason = row.text(13),
         .dpvTerm = row.text(12),
         .endedAt = row.maybeInstant(9),
         .version = row.number(10),
-        .wording = wordingFrom(row, 13)};
+        .wording = wordingFrom(row, 20)};
 }
 
 const QString wordingColumns = QStringLiteral(
@@ -71,7 +78,8 @@ QString purposesWhere(const QString &condition)
 {
     return QStringLiteral(
         "SELECT p.id, p.key, p.basis, p.applies_to, p.channels, p.categories, p.double_opt_in, "
-        "p.validity, p.assessment, p.ended_at, p.version, p.marketing, p.dpv_term, %1 FROM purpose p "
+        "p.validity, p.assessment, p.ended_at, p.version, p.marketing, p.dpv_term, p.reason, p.necessity, "
+        "p.balance, p.safeguards, p.assessed_by, p.assessed_on, p.review_on, %1 FROM purpose p "
         "JOIN purpose_wording w ON w.purpose_id = p.id AND w.number = "
         "(SELECT MAX(number) FROM purpose_wording WHERE purpose_id = p.id) %2 ORDER BY p.key")
         .arg(wordingColumns, condition);
@@ -108,7 +116,8 @@ Result<Id<Purpose>> add(Connection &connection, const Purpose &purpose)
     const auto number = Sql(connection, "purpose.add",
         QStringLiteral(
             "INSERT INTO purpose (key, basis, applies_to, channels, categories, double_opt_in, validity, "
-            "assessment, marketing, dpv_term) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"))
+            "assessment, marketing, dpv_term, reason, necessity, balance, safeguards, assessed_by, "
+            "assessed_on, review_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"))
                             .bind(purpose.key)
                             .bind(letterOf(purpose.basis))
                             .bind(qint64{purpose.appliesTo.bits()})
@@ -119,6 +128,13 @@ Result<Id<Purpose>> add(Connection &connection, const Purpose &purpose)
                             .bind(purpose.assessment)
                             .bind(purpose.promotes())
                             .bind(purpose.dpvTerm)
+                            .bind(purpose.reason)
+                            .bind(purpose.weighing.necessity)
+                            .bind(purpose.weighing.balance)
+                            .bind(purpose.weighing.safeguards)
+                            .bind(purpose.weighing.assessedBy)
+                            .bind(purpose.weighing.assessedOn)
+                            .bind(purpose.weighing.reviewOn)
                             .number();
     if (!number)
         return number.error();
@@ -129,7 +145,9 @@ Outcome replace(Connection &connection, const Purpose &purpose)
 {
     const auto touched = Sql(connection, "purpose.replace",
         QStringLiteral("UPDATE purpose SET applies_to = ?, channels = ?, categories = ?, validity = ?, "
-                       "assessment = ?, marketing = ?, dpv_term = ?, ended_at = ?, version = version + 1 "
+                       "assessment = ?, marketing = ?, dpv_term = ?, reason = ?, necessity = ?, balance = ?, "
+                       "safeguards = ?, assessed_by = ?, assessed_on = ?, review_on = ?, ended_at = ?, "
+                       "version = version + 1 "
                        "WHERE id = ? AND version = ?"))
                              .bind(qint64{purpose.appliesTo.bits()})
                              .bind(keysOf(purpose.channels))
@@ -138,6 +156,13 @@ Outcome replace(Connection &connection, const Purpose &purpose)
                              .bind(purpose.assessment)
                              .bind(purpose.promotes())
                              .bind(purpose.dpvTerm)
+                             .bind(purpose.reason)
+                             .bind(purpose.weighing.necessity)
+                             .bind(purpose.weighing.balance)
+                             .bind(purpose.weighing.safeguards)
+                             .bind(purpose.weighing.assessedBy)
+                             .bind(purpose.weighing.assessedOn)
+                             .bind(purpose.weighing.reviewOn)
                              .bind(purpose.endedAt)
                              .bind(purpose.id)
                              .bind(purpose.version)

@@ -5,6 +5,7 @@
 #include "app/consent/purpose_adding.h"
 #include "app/consent/purpose_repository.h"
 #include "app/consent/purpose_standing.h"
+#include "app/grounds/ground_end_repository.h"
 
 using purpose_adding::entryFor;
 using purpose_adding::requireFor;
@@ -45,7 +46,7 @@ Outcome replaceIn(Change &change, const Purpose &purpose)
         return Error{Failure::Refused, QStringLiteral("purpose.fixed")};
     if (before->endedAt)
         return Error{Failure::Refused, QStringLiteral("purpose.ended")};
-    if (auto good = checkPurpose(purpose); !good)
+    if (auto good = purpose_adding::check(change, purpose); !good)
         return good;
     Purpose next = purpose;
     next.endedAt = before->endedAt;
@@ -102,6 +103,14 @@ Result<int> endIn(Change &change, Id<Purpose> id)
     const auto revoked = consent_recording::endRunning(change, *purpose, ConsentAct::Revoked);
     if (!revoked)
         return revoked;
+    // A ground for a purpose that is over carries nobody any more.
+    for (const FilingSystem filingSystem : allFilingSystems) {
+        if (!purpose->appliesTo.contains(filingSystem))
+            continue;
+        if (auto derived = ground_end_repository::rebuild(change.connection(), filingSystem, change.today());
+            !derived)
+            return derived.error();
+    }
     change.purposesTouched();
     if (auto noted = change.audit(
             entryFor(QStringLiteral("purpose.end"), *purpose, {{QStringLiteral("revoked"), *revoked}}));

@@ -22,7 +22,8 @@ public:
 
     /// A new purpose with its first wording; Duplicate when the key is taken.
     QFuture<Result<Id<Purpose>>> add(const Permit &permit, const Purpose &purpose) const;
-    /// Changes where it applies, channels, categories, validity and assessment. Another basis or way of
+    /// Changes where it applies, channels, categories, validity and assessment. The assessment of an
+    /// interest of before its parts were kept must be completed first. Another basis or way of
     /// opting in is another purpose (domain.md 2.1, rule 1). ChangedMeanwhile when somebody was first.
     QFuture<Outcome> replace(const Permit &permit, const Purpose &purpose) const;
     /// The next version of the wording. A material change ends every consent given to the old one; the answer

@@ -39,7 +39,7 @@ std::optional<QList<FieldStanding>> standingOn(
         return std::nullopt;
     QList<FieldChange> later;
     std::copy_if(changes.begin(), changes.end(), std::back_inserter(later),
-        [end](const FieldChange &change) { return change.changedAt >= end; });
+        [end](const FieldChange &change) { return change.changedAt >= end && !change.isAbsorbed; });
     std::sort(
         later.begin(), later.end(), [](const FieldChange &a, const FieldChange &b) { return a.id > b.id; });
 

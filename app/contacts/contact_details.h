@@ -3,6 +3,7 @@
 #include "app/base/filing_system.h"
 #include "app/base/id.h"
 #include "app/base/instant.h"
+#include "app/grounds/contact_ground.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -12,7 +13,7 @@ struct Contact;
 struct ImportBatch;
 struct Purpose;
 
-/// When, where and by whom something was collected.
+/// When, where and by whom something was collected; for a contact as a whole also why it is kept.
 struct Provenance
 {
     Id<Provenance> id = {};
@@ -24,6 +25,7 @@ struct Provenance
     Id<ImportBatch> batch = {};
     QString recordedBy = {};
     Instant recordedAt = {};
+    ContactGround ground = {};
 
     friend bool operator==(const Provenance &, const Provenance &) = default;
 };

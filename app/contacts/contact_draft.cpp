@@ -103,6 +103,24 @@ void checkProvenance(Acceptance &acceptance, Provenance &provenance, QDate today
         acceptance.complain(QStringLiteral("basis"), QStringLiteral("value.unknown"));
 }
 
+/// Somebody without a basis has no ground to speak of: the basis is complained about already.
+void takeGround(Acceptance &acceptance, ContactDraft &draft, GroundSetting setting)
+{
+    const auto basis = lawfulBasisFrom(draft.provenance.basis);
+    if (!basis)
+        return;
+    setting.kind = draft.kind;
+    setting.basis = *basis;
+    setting.isBusiness = !draft.organisation.isEmpty() || draft.kind == ContactKind::Supplier;
+    setting.facts = draft.facts;
+    if (const auto ground = resolveGround(draft.ground, setting)) {
+        draft.provenance.ground = *ground;
+    } else {
+        for (const QString &complaint : ground.error().place)
+            acceptance.complain(complaint.section(u':', 0, 0), complaint.section(u':', 1));
+    }
+}
+
 void checkFacts(Acceptance &acceptance, const QList<RelationFact> &facts)
 {
     for (const RelationFact &fact : facts) {
@@ -123,7 +141,10 @@ QList<NamedText> ContactDraft::texts() const
         {code(ContactField::TitleBefore), name.titleBefore},
         {code(ContactField::TitleAfter), name.titleAfter}, {code(ContactField::Gender), gender},
         {code(ContactField::Organisation), organisation}, {code(ContactField::JobTitle), jobTitle},
-        {QStringLiteral("source"), provenance.source}};
+        {QStringLiteral("source"), provenance.source},
+        {QStringLiteral("ground-reason"), provenance.ground.reason},
+        {QStringLiteral("interest"), provenance.ground.interest},
+        {QStringLiteral("balancing"), provenance.ground.balancing}};
     for (const ContactPoint &point : points) {
         if (point.kind != ContactPoint::Kind::Phone)
             all.append({code(ContactField::Email), point.value});
@@ -147,8 +168,10 @@ QList<NamedText> ContactDraft::texts() const
     return all;
 }
 
-Result<ContactDraft> acceptedDraft(const ContactDraft &draft, FilingSystem filingSystem, QDate today)
+Result<ContactDraft> acceptedDraft(
+    const ContactDraft &draft, FilingSystem filingSystem, const GroundSetting &setting)
 {
+    const QDate today = setting.today;
     ContactDraft accepted = draft;
     Acceptance acceptance(filingSystem, today);
     if (filingSystemOf(draft.kind) != filingSystem)
@@ -178,6 +201,7 @@ Result<ContactDraft> acceptedDraft(const ContactDraft &draft, FilingSystem filin
         acceptance.take(ContactField::Note, note);
     checkProvenance(acceptance, accepted.provenance, today);
     checkFacts(acceptance, accepted.facts);
+    takeGround(acceptance, accepted, setting);
     if (!acceptance.complaints().isEmpty())
         return Error{Failure::Invalid, QStringLiteral("contact.fields"), acceptance.complaints()};
     return accepted;

@@ -98,16 +98,29 @@ enum class Told { Everything, Consents };
 /// (security.md 4.5.2). What tells of a request stays, as proof that it was carried out.
 Outcome emptyTrail(Connection &connection, const Whom &whom, Told told)
 {
-    const QString ref =
-        connection.isShared() ? QStringLiteral("encode(ref, 'hex')") : QStringLiteral("lower(hex(ref))");
-    const auto emptied = runFor(connection,
-        QStringLiteral("DELETE FROM audit_detail WHERE position IN (SELECT position FROM audit_entry "
-                       "WHERE object_kind = 'contact' AND request_ref = ''%3 AND object_ref IN "
-                       "(SELECT %2 FROM contact WHERE filing_system = ? AND id %1))")
-            .arg(whomPlace, ref,
-                told == Told::Consents ? QStringLiteral(" AND action LIKE 'consent.%'") : QString()),
-        whom);
-    return emptied ? Outcome(done) : Outcome(emptied.error());
+    const QString hex =
+        connection.isShared() ? QStringLiteral("encode(%1, 'hex')") : QStringLiteral("lower(hex(%1))");
+    // Also under what other records of theirs were called that went into this one.
+    struct Called
+    {
+        const char *table;
+        const char *contact;
+        const char *ref;
+    };
+    for (const Called &called :
+        {Called{"contact", "id", "ref"}, Called{"contact_alias", "contact_id", "absorbed_ref"}}) {
+        const auto emptied = runFor(connection,
+            QStringLiteral("DELETE FROM audit_detail WHERE position IN (SELECT position FROM audit_entry "
+                           "WHERE object_kind = 'contact' AND request_ref = ''%3 AND object_ref IN "
+                           "(SELECT %2 FROM %4 WHERE filing_system = ? AND %5 %1))")
+                .arg(whomPlace, hex.arg(QLatin1String(called.ref)),
+                    told == Told::Consents ? QStringLiteral(" AND action LIKE 'consent.%'") : QString(),
+                    QLatin1String(called.table), QLatin1String(called.contact)),
+            whom);
+        if (!emptied)
+            return emptied.error();
+    }
+    return done;
 }
 
 Outcome permit(Connection &connection, FilingSystem filingSystem, const QList<Id<Contact>> &contacts)
@@ -146,16 +159,29 @@ Result<QList<ErasedIdentifier>> identifiersOf(
         });
 }
 
+/// What backups may know them by: their own reference and those of records that went into theirs.
+Result<QList<QUuid>> refsOf(Connection &connection, const Whom &whom)
+{
+    QList<QUuid> refs;
+    for (const auto *sql :
+        {"SELECT ref FROM contact WHERE filing_system = ? AND id %1 ORDER BY id",
+            "SELECT absorbed_ref FROM contact_alias WHERE filing_system = ? AND contact_id %1 ORDER BY id"}) {
+        Sql records(connection, "ledger.records", QString::fromLatin1(sql).arg(whom.condition()));
+        const auto some = whom.bind(records.bind(whom.filingSystem)).list([](const Row &row) {
+            return QUuid::fromRfc4122(row.bytes(0));
+        });
+        if (!some)
+            return some.error();
+        refs += *some;
+    }
+    return refs;
+}
+
 Outcome addToLedger(Connection &connection, const Whom &whom, quint32 parts, const Occasion &occasion)
 {
     if (connection.isShared())
         return done;
-    auto records = Sql(connection, "ledger.records",
-        QStringLiteral("SELECT ref FROM contact WHERE filing_system = ? AND id %1 ORDER BY id")
-            .arg(whom.condition()));
-    const auto refs = whom.bind(records.bind(whom.filingSystem)).list([](const Row &row) {
-        return QUuid::fromRfc4122(row.bytes(0));
-    });
+    const auto refs = refsOf(connection, whom);
     const auto identifiers = identifiersOf(connection, whom.filingSystem, occasion.requestRef);
     if (!refs || !identifiers)
         return refs ? identifiers.error() : refs.error();
@@ -167,19 +193,11 @@ Outcome addToLedger(Connection &connection, const Whom &whom, quint32 parts, con
             .parts = parts});
 }
 
-Result<QHash<QString, int>> eraseThem(
-    Connection &connection, const Whom &whom, const std::optional<Occasion> &occasion)
+Result<QHash<QString, int>> emptyPlaces(Connection &connection, const Whom &whom)
 {
-    if (occasion) {
-        if (auto added = addToLedger(connection, whom, 0, *occasion); !added)
-            return added.error();
-    }
     const auto organisations = organisationsOf(connection, whom);
     if (!organisations)
         return organisations.error();
-    // While their references are still known.
-    if (auto emptied = emptyTrail(connection, whom, Told::Everything); !emptied)
-        return emptied.error();
     QHash<QString, int> gone;
     for (const PersonalPlace &place : personalPlaces()) {
         if (place.fate == Listed)
@@ -198,24 +216,41 @@ Result<QHash<QString, int>> eraseThem(
     return gone;
 }
 
+Result<QHash<QString, int>> eraseThem(
+    Connection &connection, const Whom &whom, const std::optional<Occasion> &occasion)
+{
+    if (occasion) {
+        if (auto added = addToLedger(connection, whom, 0, *occasion); !added)
+            return added.error();
+    }
+    // While their references are still known.
+    if (auto emptied = emptyTrail(connection, whom, Told::Everything); !emptied)
+        return emptied.error();
+    return emptyPlaces(connection, whom);
+}
+
 } // namespace
 
 const QList<PersonalPlace> &personalPlaces()
 {
     static const QList<PersonalPlace> places = {
         {u"list_customers", u"contact_id", Listed}, {u"list_employees", u"contact_id", Listed},
-        {u"retention_due", u"contact_id", Deleted}, {u"request", u"contact_id", Blanked},
-        {u"consent_token", u"contact_id", Deleted}, {u"consent_event", u"contact_id", Deleted},
-        {u"consent_state", u"contact_id", Deleted}, {u"addressee", u"contact_id", Deleted},
-        {u"soft_opt_in", u"contact_id", Deleted}, {u"published_address", u"contact_id", Deleted},
-        {u"processing_ground", u"contact_id", Deleted}, {u"disclosure", u"contact_id", Deleted},
-        {u"recipient_task", u"contact_id", Deleted}, {u"legal_hold", u"contact_id", Deleted},
-        {u"relation_fact", u"contact_id", Deleted}, {u"field_history", u"contact_id", Deleted},
-        {u"field_provenance", u"contact_id", Deleted}, {u"attachment", u"contact_id", Deleted},
-        {u"draft", u"contact_id", Deleted}, {u"note", u"contact_id", Deleted},
-        {u"identifier", u"contact_id", Deleted}, {u"postal_address", u"contact_id", Deleted},
-        {u"contact_point", u"contact_id", Deleted}, {u"provenance", u"contact_id", Deleted},
-        {u"contact", u"id", Deleted},
+        {u"ground_end", u"contact_id", Deleted}, {u"retention_due", u"contact_id", Deleted},
+        {u"request", u"contact_id", Blanked}, {u"consent_token", u"contact_id", Deleted},
+        {u"consent_event", u"contact_id", Deleted},
+        {u"consent_origin", u"contact_id", Deleted}, {u"contact_alias", u"contact_id", Deleted},
+        {u"consent_state", u"contact_id", Deleted},
+        {u"addressee", u"contact_id", Deleted}, {u"soft_opt_in", u"contact_id", Deleted},
+        {u"published_address", u"contact_id", Deleted}, {u"processing_ground", u"contact_id", Deleted},
+        {u"disclosure", u"contact_id", Deleted},
+        {u"informing_due", u"contact_id", Deleted}, {u"informing_event", u"contact_id", Deleted},
+        {u"recipient_task", u"contact_id", Deleted},
+        {u"legal_hold", u"contact_id", Deleted}, {u"relation_fact", u"contact_id", Deleted},
+        {u"field_history", u"contact_id", Deleted}, {u"field_provenance", u"contact_id", Deleted},
+        {u"attachment", u"contact_id", Deleted}, {u"draft", u"contact_id", Deleted},
+        {u"note", u"contact_id", Deleted}, {u"identifier", u"contact_id", Deleted},
+        {u"postal_address", u"contact_id", Deleted}, {u"contact_point", u"contact_id", Deleted},
+        {u"provenance", u"contact_id", Deleted}, {u"contact", u"id", Deleted},
         {u"erasure_permit", u"contact_id", Deleted}, // last: it lets the history before it go
     };
     return places;
@@ -291,6 +326,18 @@ Result<QHash<QString, int>> eraseRows(Connection &connection, FilingSystem filin
     if (gone && gone->value(QStringLiteral("contact")) != contacts.size())
         return Error{Failure::NotFound, QStringLiteral("contact.erase")};
     return gone;
+}
+
+Outcome removeAbsorbed(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
+{
+    if (auto permitted = permit(connection, filingSystem, {contact}); !permitted)
+        return permitted;
+    const auto gone = emptyPlaces(connection, {filingSystem, contact});
+    if (!gone)
+        return gone.error();
+    return gone->value(QStringLiteral("contact")) == 1
+        ? Outcome(done)
+        : Outcome(Error{Failure::NotFound, QStringLiteral("contact.erase")});
 }
 
 Result<QHash<QString, int>> erasePermitted(

@@ -71,6 +71,10 @@ Result<QHash<QString, int>> eraseRows(Connection &connection, FilingSystem filin
 Result<QHash<QString, int>> erasePermitted(
     Connection &connection, FilingSystem filingSystem, const Occasion &occasion);
 
+/// What is left of a record whose person goes on under another one (app/merging): by the same road, but
+/// nobody is erased. So the ledger gets no entry, and the trail keeps what it tells of the record.
+Outcome removeAbsorbed(Connection &connection, FilingSystem filingSystem, Id<Contact> contact);
+
 /// The ledger's entry for somebody whom the law keeps in part: `parts` as in ErasureEntry.
 Outcome rememberPart(Connection &connection, FilingSystem filingSystem, Id<Contact> contact, quint32 parts,
     const Occasion &occasion);

@@ -128,7 +128,16 @@ Result<std::optional<Contact>> byId(Connection &connection, FilingSystem filingS
 
 Result<std::optional<Contact>> byRef(Connection &connection, FilingSystem filingSystem, const QByteArray &ref)
 {
-    return Sql(connection, "contact.by-ref", selectWhere(QStringLiteral("ref = ?")))
+    auto found = Sql(connection, "contact.by-ref", selectWhere(QStringLiteral("ref = ?")))
+                     .bind(filingSystem)
+                     .bind(ref)
+                     .first(contactFrom);
+    if (!found || *found)
+        return found;
+    return Sql(connection, "contact.by-alias",
+        selectWhere(QStringLiteral("id = (SELECT contact_id FROM contact_alias WHERE filing_system = ? "
+                                   "AND absorbed_ref = ?)")))
+        .bind(filingSystem)
         .bind(filingSystem)
         .bind(ref)
         .first(contactFrom);

@@ -17,6 +17,7 @@ QByteArray newRef();
 /// Stores a new contact; its `id` and `version` are the database's.
 Result<Id<Contact>> add(Connection &connection, const Contact &contact);
 Result<std::optional<Contact>> byId(Connection &connection, FilingSystem filingSystem, Id<Contact> id);
+/// Also by what a record was called that went into theirs.
 Result<std::optional<Contact>> byRef(
     Connection &connection, FilingSystem filingSystem, const QByteArray &ref);
 

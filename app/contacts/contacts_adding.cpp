@@ -5,6 +5,8 @@
 #include "app/contacts/draft_writer.h"
 #include "app/contacts/phone_number.h"
 #include "app/contacts/postcode.h"
+#include "app/grounds/ground_setting_reader.h"
+#include "app/informing/informing_recording.h"
 
 #include <QJsonArray>
 
@@ -16,7 +18,11 @@ Result<Id<Contact>> addOne(Change &change, FilingSystem filingSystem, const Cont
 {
     if (auto allowed = change.permit().require(Operation::EditContacts, filingSystem); !allowed)
         return allowed.error();
-    const auto accepted = acceptedDraft(draft, filingSystem, change.today());
+    const auto setting =
+        ground_setting_reader::of(change.connection(), draft.provenance.purpose, change.today());
+    if (!setting)
+        return setting.error();
+    const auto accepted = acceptedDraft(draft, filingSystem, *setting);
     if (!accepted)
         return accepted.error();
     if (auto clean = refuseNationalNumbers(accepted->texts(), draft.notBsnReason); !clean)
@@ -30,8 +36,14 @@ Result<Id<Contact>> addOne(Change &change, FilingSystem filingSystem, const Cont
     const auto contact = DraftWriter(change, filingSystem, *accepted).write();
     if (!contact)
         return contact.error();
+    if (auto begun = informing_recording::begin(change, filingSystem, contact->id,
+            {.origin = accepted->origin, .obtainedOn = accepted->provenance.collectedOn}, accepted->informed);
+        !begun)
+        return begun.error();
     QJsonObject detail{
-        {QStringLiteral("kind"), codeOfNumber(ContactField::Kind, static_cast<int>(draft.kind))}};
+        {QStringLiteral("kind"), codeOfNumber(ContactField::Kind, static_cast<int>(draft.kind))},
+        {QStringLiteral("basis"), draft.provenance.basis},
+        {QStringLiteral("reason"), codeOf(accepted->provenance.ground.reasonFrom)}};
     if (const QStringList suspect = suspectFields(accepted->texts()); !suspect.isEmpty())
         detail.insert(QStringLiteral("not_bsn"), QJsonArray::fromStringList(suspect));
     if (draft.suppressionAcknowledged)

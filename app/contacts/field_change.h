@@ -23,6 +23,8 @@ struct FieldChange
     QString requestRef = {};
     Instant changedAt = {};
     QString changedBy = {};
+    /// It was made on a record of the same person that went into this one: no news of what stands here.
+    bool isAbsorbed = false;
 
     friend bool operator==(const FieldChange &, const FieldChange &) = default;
 };

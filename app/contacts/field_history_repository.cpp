@@ -8,7 +8,8 @@ namespace field_history_repository {
 namespace {
 
 const QString columns = QStringLiteral(
-    "id, field, before, after, cause, source, batch_id, request_ref, changed_at, changed_by, contact_id");
+    "id, field, before, after, cause, source, batch_id, request_ref, changed_at, changed_by, contact_id, "
+    "is_absorbed");
 
 FieldChange changeFrom(const Row &row)
 {
@@ -21,7 +22,8 @@ FieldChange changeFrom(const Row &row)
         .batch = row.id<ImportBatch>(6),
         .requestRef = row.text(7),
         .changedAt = row.instant(8),
-        .changedBy = row.text(9)};
+        .changedBy = row.text(9),
+        .isAbsorbed = row.flag(11)};
 }
 
 } // namespace

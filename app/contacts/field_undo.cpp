@@ -31,6 +31,8 @@ Result<FieldEdit> takingBack(const ContactFile &file, const FieldChange &change)
         return Error::refused("contact.undo.request");
     if (change.batch.isStored())
         return Error::refused("contact.undo.import");
+    if (change.isAbsorbed)
+        return Error::refused("contact.undo.absorbed");
     if (change.before == change.after)
         return Error::refused("contact.undo.nothing");
     FieldEdit edit{.field = change.field, .value = change.before, .base = change.after};

@@ -10,7 +10,8 @@ namespace {
 QString columnsOf(QStringView table)
 {
     return QStringLiteral("%1.id, %1.source, %1.collected_on, %1.basis, %1.purpose_id, %1.batch_id, "
-                          "%1.recorded_by, %1.recorded_at")
+                          "%1.recorded_by, %1.recorded_at, %1.reason_from, %1.reason, %1.until_rule, "
+                          "%1.until_on, %1.interest, %1.balancing, %1.review_on")
         .arg(table);
 }
 
@@ -23,7 +24,14 @@ Provenance provenanceFrom(const Row &row)
         .purpose = row.id<Purpose>(4),
         .batch = row.id<ImportBatch>(5),
         .recordedBy = row.text(6),
-        .recordedAt = row.instant(7)};
+        .recordedAt = row.instant(7),
+        .ground = {.reasonFrom = row.as<ReasonOrigin>(8),
+            .reason = row.text(9),
+            .untilRule = row.text(10),
+            .untilOn = row.day(11),
+            .interest = row.text(12),
+            .balancing = row.text(13),
+            .reviewOn = row.day(14)}};
 }
 
 } // namespace
@@ -34,7 +42,8 @@ Result<Id<Provenance>> add(
     const auto number = Sql(connection, "provenance.add",
         QStringLiteral(
             "INSERT INTO provenance (filing_system, source, collected_on, basis, purpose_id, batch_id, "
-            "recorded_by, recorded_at, contact_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"))
+            "recorded_by, recorded_at, contact_id, reason_from, reason, until_rule, until_on, interest, "
+            "balancing, review_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"))
                             .bind(filingSystem)
                             .bind(provenance.source)
                             .bind(provenance.collectedOn)
@@ -44,6 +53,13 @@ Result<Id<Provenance>> add(
                             .bind(provenance.recordedBy)
                             .bind(provenance.recordedAt)
                             .bind(contact)
+                            .bind(provenance.ground.reasonFrom)
+                            .bind(provenance.ground.reason)
+                            .bind(provenance.ground.untilRule)
+                            .bind(provenance.ground.untilOn)
+                            .bind(provenance.ground.interest)
+                            .bind(provenance.ground.balancing)
+                            .bind(provenance.ground.reviewOn)
                             .number();
     if (!number)
         return number.error();
@@ -57,6 +73,21 @@ Outcome own(Connection &connection, FilingSystem filingSystem, Id<Provenance> id
                              .bind(contact)
                              .bind(filingSystem)
                              .bind(id)
+                             .run();
+    if (!touched)
+        return touched.error();
+    return done;
+}
+
+Outcome setContact(
+    Connection &connection, FilingSystem filingSystem, Id<Contact> contact, Id<Provenance> provenance)
+{
+    const auto touched = Sql(connection, "provenance.set-contact",
+        QStringLiteral("UPDATE contact SET provenance_id = ?, version = version + 1 "
+                       "WHERE filing_system = ? AND id = ?"))
+                             .bind(provenance)
+                             .bind(filingSystem)
+                             .bind(contact)
                              .run();
     if (!touched)
         return touched.error();
@@ -102,7 +133,7 @@ Result<QHash<ContactField, Provenance>> ofFields(
                           .bind(filingSystem)
                           .bind(contact)
                           .each([&](const Row &row) {
-                              fields.insert(row.as<ContactField>(8), provenanceFrom(row));
+                              fields.insert(row.as<ContactField>(15), provenanceFrom(row));
                               return true;
                           });
     if (!read)

@@ -19,6 +19,9 @@ Result<Id<Provenance>> add(Connection &connection, FilingSystem filingSystem, co
     Id<Contact> contact = {});
 /// It is about this one person from now on.
 Outcome own(Connection &connection, FilingSystem filingSystem, Id<Provenance> id, Id<Contact> contact);
+/// Where somebody came from, with their ground, is from now on this; their version goes up.
+Outcome setContact(
+    Connection &connection, FilingSystem filingSystem, Id<Contact> contact, Id<Provenance> provenance);
 Result<std::optional<Provenance>> byId(Connection &connection, FilingSystem filingSystem, Id<Provenance> id);
 
 /// The provenance of a field is from now on this.

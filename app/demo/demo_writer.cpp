@@ -16,10 +16,14 @@
 #include "app/contacts/postal_address_repository.h"
 #include "app/contacts/provenance_repository.h"
 #include "app/contacts/relation_fact_repository.h"
+#include "app/grounds/ground_setting_reader.h"
+#include "app/informing/informing_recording.h"
 #include "app/retention/hold_repository.h"
 #include "app/staff/staff_repository.h"
 
 #include <QCryptographicHash>
+
+#include <algorithm>
 
 namespace demo_writer {
 
@@ -33,12 +37,23 @@ Instant daysBefore(Instant now, int days)
 Result<Id<Contact>> addContact(Change &change, const DemoPerson &person, FilingSystem filingSystem)
 {
     Connection &connection = change.connection();
+    const LawfulBasis basis =
+        person.kind == ContactKind::Prospect ? LawfulBasis::Consent : LawfulBasis::Contract;
+    auto setting = ground_setting_reader::of(connection, {}, change.today());
+    if (!setting)
+        return setting.error();
+    setting->kind = person.kind;
+    setting->basis = basis;
+    const auto ground = resolveGround({}, *setting);
+    if (!ground)
+        return ground.error();
     const auto provenance = provenance_repository::add(connection, filingSystem,
         {.source = person.source,
             .collectedOn = person.collectedOn,
-            .basis = person.kind == ContactKind::Prospect ? QStringLiteral("a") : QStringLiteral("b"),
+            .basis = letterOf(basis),
             .recordedBy = change.permit().staffRef(),
-            .recordedAt = change.now()});
+            .recordedAt = change.now(),
+            .ground = *ground});
     if (!provenance)
         return provenance.error();
     Contact contact{.filingSystem = filingSystem,
@@ -247,6 +262,27 @@ Outcome addColleagues(Change &change)
     return done;
 }
 
+/// Prospects come from fairs and lists, and some of them were not told yet; the others were told at once.
+Outcome addInforming(Change &change, const DemoPerson &person, FilingSystem filingSystem, Id<Contact> id)
+{
+    const bool isFromElsewhere = person.kind == ContactKind::Prospect;
+    const Instant collected = Instant::fromDateTime(person.collectedOn.startOfDay());
+    InformingDraft told{.manner = InformingManner::AtCollection,
+        .at = std::min(collected, change.now()),
+        .statement = QStringLiteral("1.0")};
+    if (isFromElsewhere) {
+        told.manner = InformingManner::Email;
+        told.at = Instant{collected.micros + 10 * Instant::day};
+    }
+    const bool isRecent = change.now().micros - collected.micros < 60 * Instant::day;
+    const bool isTold = *told.at <= change.now() &&
+        (!isFromElsewhere || (isRecent ? id.number() % 3 == 0 : id.number() % 12 != 0));
+    return informing_recording::begin(change, filingSystem, id,
+        {.origin = isFromElsewhere ? DataOrigin::Elsewhere : DataOrigin::Person,
+            .obtainedOn = person.collectedOn},
+        isTold ? std::optional(told) : std::nullopt);
+}
+
 Result<Id<Contact>> addPerson(Change &change, const DemoPerson &person)
 {
     const FilingSystem filingSystem = filingSystemOf(person.kind);
@@ -256,6 +292,8 @@ Result<Id<Contact>> addPerson(Change &change, const DemoPerson &person)
     if (auto added = addDetails(change, person, filingSystem, *id); !added)
         return added.error();
     if (auto added = addGround(change, person, filingSystem, *id); !added)
+        return added.error();
+    if (auto added = addInforming(change, person, filingSystem, *id); !added)
         return added.error();
     for (const DemoPerson::Consent &act : person.consents) {
         // In a file founded with its purposes the texts are younger than these acts: what was shown is stated.

@@ -10,7 +10,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
-#include <QSaveFile>
 #include <QTextDocument>
 
 namespace {
@@ -173,11 +172,11 @@ void layOutConsentProof(const ConsentProof &proof, QTextDocument &document)
     layOutWordings(proof, page);
 }
 
-Outcome writeConsentProofPdf(const ConsentProof &proof, const QString &path)
+QByteArray consentProofPdf(const ConsentProof &proof)
 {
     QTextDocument document;
     layOutConsentProof(proof, document);
-    return writePdf(document, proofTitle(), path);
+    return pdfOf(document, proofTitle());
 }
 
 QJsonObject consentProofJson(const ConsentProof &proof)
@@ -201,15 +200,7 @@ QJsonObject consentProofJson(const ConsentProof &proof)
         {QStringLiteral("wordings"), wordings}};
 }
 
-Outcome writeConsentProofJson(const ConsentProof &proof, const QString &path)
+QByteArray consentProofText(const ConsentProof &proof)
 {
-    const QByteArray text = QJsonDocument(consentProofJson(proof)).toJson();
-    QSaveFile file(path);
-    const Error trouble{Failure::Unavailable, QStringLiteral("document.write")};
-    if (!file.open(QIODevice::WriteOnly))
-        return trouble;
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (file.write(text) != text.size() || !file.commit())
-        return trouble;
-    return done;
+    return QJsonDocument(consentProofJson(proof)).toJson();
 }

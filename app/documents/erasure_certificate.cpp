@@ -189,8 +189,7 @@ QLocale::Language answerLanguage(const Request &request, QLocale::Language other
     return language.startsWith(QLatin1String("en")) ? QLocale::English : otherwise;
 }
 
-Outcome writeErasureCertificate(
-    const CertificateFacts &facts, QLocale::Language language, const QString &path)
+QByteArray erasureCertificatePdf(const CertificateFacts &facts, QLocale::Language language)
 {
     const DocumentVoice voice(language);
     QTextDocument document;
@@ -212,5 +211,5 @@ Outcome writeErasureCertificate(
         layOutRecipients(facts, page);
     }
     layOutRemedies(page);
-    return writePdf(document, titleOf(facts), path);
+    return pdfOf(document, titleOf(facts));
 }

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "app/base/result.h"
 #include "app/requests/request.h"
 #include "app/requests/request_result.h"
 
+#include <QByteArray>
 #include <QDate>
 #include <QList>
 #include <QLocale>
@@ -31,7 +31,5 @@ CertificateFacts certificateFacts(const Request &request, const QList<Decision> 
 /// The person's own language; `otherwise` where it is not known or not one of ours.
 QLocale::Language answerLanguage(const Request &request, QLocale::Language otherwise);
 
-/// Writes the answer as a PDF: the certificate of an erasure or a correction, or the refusal with its
-/// reasons.
-Outcome writeErasureCertificate(
-    const CertificateFacts &facts, QLocale::Language language, const QString &path);
+/// The answer as a PDF: the certificate of an erasure or a correction, or the refusal with its reasons.
+QByteArray erasureCertificatePdf(const CertificateFacts &facts, QLocale::Language language);

@@ -4,8 +4,12 @@
 #include "app/documents/consent_sentence.h"
 #include "app/documents/field_sentence.h"
 #include "app/documents/gate_error_sentence.h"
+#include "app/documents/ground_sentence.h"
 #include "app/documents/handover_sentence.h"
 #include "app/documents/import_sentence.h"
+#include "app/documents/informing_words.h"
+#include "app/documents/leaving_sentence.h"
+#include "app/documents/necessity_sentence.h"
 #include "app/documents/receipt_sentence.h"
 #include "app/documents/sharing_sentence.h"
 #include "app/documents/staff_sentence.h"
@@ -335,6 +339,28 @@ constexpr Known knownSentences[] = {
         QT_TRANSLATE_NOOP("Errors", "Corrected on request: only another request changes this again.")},
     {"contact.undo.import",
         QT_TRANSLATE_NOOP("Errors", "Changed by an import: take the import back instead.")},
+    {"contact.undo.absorbed",
+        QT_TRANSLATE_NOOP(
+            "Errors", "Changed on a record that was merged into this one: it cannot be taken back here.")},
+    {"contact.merge",
+        QT_TRANSLATE_NOOP("Errors",
+            "One of the two records was changed meanwhile, so merging would do something else than was "
+            "shown. "
+            "Look at the preview again.")},
+    {"merge.same", QT_TRANSLATE_NOOP("Errors", "A record cannot be merged with itself.")},
+    {"merge.filing-systems",
+        QT_TRANSLATE_NOOP("Errors", "Records of customers and of employees are never merged.")},
+    {"merge.staff-record",
+        QT_TRANSLATE_NOOP("Errors",
+            "The record that would go is a colleague's own. Keep that one, and merge the other into it.")},
+    {"merge.request-open",
+        QT_TRANSLATE_NOOP("Errors",
+            "Request %1 of one of the two waits for a decision, or was approved and not carried out. Finish "
+            "it first.")},
+    {"merge.corrected",
+        QT_TRANSLATE_NOOP(
+            "Errors", "The person asked to have this corrected, so the corrected value stays: %1.")},
+    {"merge.choice", QT_TRANSLATE_NOOP("Errors", "Of the field %1 only one value can stay.")},
     {"contact.undo.nothing", QT_TRANSLATE_NOOP("Errors", "Nothing was changed, so nothing can be undone.")},
     {"saved-filter.name-empty", QT_TRANSLATE_NOOP("Errors", "Give the filter a name.")},
     {"saved-filter.name-long", QT_TRANSLATE_NOOP("Errors", "The name is longer than 40 characters.")},
@@ -401,9 +427,10 @@ const char *knownSentence(const QString &what)
         return all;
     }();
     for (const char *sentence : {sentences.value(what, nullptr), gateErrorSentence(what),
-             handoverSentence(what), importSentence(what), trailSentence(what), vaultSentence(what),
-             backupSentence(what), sharingSentence(what), staffSentence(what), consentSentence(what),
-             receiptSentence(what), toolListSentence(what)}) {
+             groundSentence(what), handoverSentence(what), leavingSentence(what), importSentence(what),
+             trailSentence(what), vaultSentence(what), backupSentence(what), sharingSentence(what),
+             staffSentence(what), consentSentence(what), receiptSentence(what), toolListSentence(what),
+             informingErrorSentence(what), necessitySentence(what)}) {
         if (sentence)
             return sentence;
     }

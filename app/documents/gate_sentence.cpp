@@ -132,6 +132,8 @@ constexpr ValueWord<GateReason> gateReasons[] = {
             "missing.")},
     {GateReason::Restricted,
         QT_TRANSLATE_NOOP("Gate", "Not allowed: the processing of this person's data is restricted.")},
+    {GateReason::PurposeNotYet,
+        QT_TRANSLATE_NOOP("Gate", "Not allowed: this purpose did not exist yet at that moment.")},
     {GateReason::PurposeEnded, QT_TRANSLATE_NOOP("Gate", "Not allowed: this purpose has ended.")},
     {GateReason::NotThatChannel,
         QT_TRANSLATE_NOOP("Gate", "Not allowed: this purpose does not reach people by this channel.")},
@@ -205,11 +207,17 @@ QString gateSentence(const GateVerdict &verdict)
         gateWords(QT_TRANSLATE_NOOP("Gate", "%1 Rule %2."))
             .arg(verdict.answer.allowed ? allowedSentence(verdict) : refusedSentence(verdict),
                 idOf(verdict.answer.rule));
-    if (!hasCallDuties(verdict.answer))
-        return sentence;
-    return QStringLiteral("%1 %2").arg(sentence,
-        gateWords(QT_TRANSLATE_NOOP("Gate",
+    QStringList sentences{sentence};
+    if (hasCallDuties(verdict.answer))
+        sentences.append(gateWords(QT_TRANSLATE_NOOP("Gate",
             "In the call: say who calls, show the number, offer to object, and stop at once when asked.")));
+    if (verdict.isPurposeOfToday)
+        sentences.append(gateWords(QT_TRANSLATE_NOOP("Gate",
+            "The purpose was changed since; this answer takes its channels and assessment as they are today.")));
+    if (verdict.isDetailOfToday)
+        sentences.append(gateWords(QT_TRANSLATE_NOOP("Gate",
+            "Addresses or numbers were changed since; this answer takes them as they are today.")));
+    return sentences.join(u' ');
 }
 
 QString gateGroundKey(const GateVerdict &verdict)

@@ -69,6 +69,11 @@ const char *handoverSentence(const QString &what)
         {QStringLiteral("handover.not-undone"),
             QT_TRANSLATE_NOOP("Errors",
                 "The list could not be written, though it is recorded as %1. Tell the privacy officer.")},
+        {QStringLiteral("handover.overtaken"),
+            QT_TRANSLATE_NOOP("Errors",
+                "While the list was being made, others kept changing who may be on it. Nothing was written "
+                "or "
+                "recorded; make it again.")},
         {QStringLiteral("handover.cancelled"),
             QT_TRANSLATE_NOOP("Errors", "Stopped. Nothing was written or recorded.")},
         {QStringLiteral("handover.task"),

@@ -143,6 +143,7 @@ constexpr ValueWord<UndoSummary::Why> reasons[] = {
     {UndoSummary::Why::Hold, QT_TRANSLATE_NOOP("Imports", "On hold")},
     {UndoSummary::Why::Disclosure, QT_TRANSLATE_NOOP("Imports", "Data was handed to others")},
     {UndoSummary::Why::Notes, QT_TRANSLATE_NOOP("Imports", "Notes or files added")},
+    {UndoSummary::Why::Informed, QT_TRANSLATE_NOOP("Imports", "Recorded as informed")},
 };
 
 constexpr ValueWord<LeftAlone::Why> leftAlone[] = {

@@ -1,13 +1,14 @@
 #include "app/documents/pdf_file.h"
 
 #include "app/documents/document_voice.h"
+#include "app/formats/private_file.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFontDatabase>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextDocument>
 
 namespace {
@@ -35,6 +36,31 @@ void drawPage(QPainter &painter, QTextDocument &document, const QSizeF &page, in
         DocumentVoice::say("Documents", QT_TRANSLATE_NOOP("Documents", "Page %1 of %2")).arg(number + 1).arg(document.pageCount()));
 }
 
+void prepare(QPdfWriter &writer, const QString &title)
+{
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    writer.setResolution(resolution);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF(18, 18, 18, 14), QPageLayout::Millimeter);
+    writer.setTitle(title);
+    writer.setCreator(QStringLiteral("Klantkluis"));
+}
+
+/// Draws all pages of a document from the page on that is open.
+void drawPages(QPdfWriter &writer, QPainter &painter, QTextDocument &document)
+{
+    QSizeF page = writer.pageLayout().paintRectPixels(resolution).size();
+    page.rheight() -= footPoints * resolution / 72;
+    document.documentLayout()->setPaintDevice(&writer);
+    document.setPageSize(page);
+    for (int number = 0; number < document.pageCount(); ++number) {
+        if (number > 0)
+            writer.newPage();
+        drawPage(painter, document, page, number);
+    }
+    document.documentLayout()->setPaintDevice(nullptr);
+}
+
 } // namespace
 
 void dressDocument(QTextDocument &document)
@@ -51,33 +77,45 @@ void dressDocument(QTextDocument &document)
     document.setDocumentMargin(0);
 }
 
-Outcome writePdf(QTextDocument &document, const QString &title, const QString &path)
+QByteArray pdfOf(QTextDocument &document, const QString &title)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Error{Failure::Unavailable, QStringLiteral("document.write")};
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
     {
-        QPdfWriter writer(&file);
-        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-        writer.setResolution(resolution);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF(18, 18, 18, 14), QPageLayout::Millimeter);
-        writer.setTitle(title);
-        writer.setCreator(QStringLiteral("Klantkluis"));
-        QSizeF page = writer.pageLayout().paintRectPixels(resolution).size();
-        page.rheight() -= footPoints * resolution / 72;
-        document.documentLayout()->setPaintDevice(&writer);
-        document.setPageSize(page);
+        QPdfWriter writer(&buffer);
+        prepare(writer, title);
         QPainter painter(&writer);
-        for (int number = 0; number < document.pageCount(); ++number) {
-            if (number > 0)
+        drawPages(writer, painter, document);
+    }
+    return bytes;
+}
+
+QByteArray pdfOf(const std::vector<DocumentPages> &documents, const QString &title)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        prepare(writer, title);
+        QPainter painter(&writer);
+        bool isFirst = true;
+        for (const DocumentPages &each : documents) {
+            const DocumentVoice voice(each.language);
+            if (!isFirst)
                 writer.newPage();
-            drawPage(painter, document, page, number);
+            isFirst = false;
+            drawPages(writer, painter, *each.document);
         }
     }
-    document.documentLayout()->setPaintDevice(nullptr);
-    if (!file.commit())
+    return bytes;
+}
+
+Outcome writePdf(QTextDocument &document, const QString &title, const QString &path)
+{
+    PrivateFile file(path);
+    if (!file.open() || !file.write(pdfOf(document, title)) || !file.commit())
         return Error{Failure::Unavailable, QStringLiteral("document.write")};
     return done;
 }

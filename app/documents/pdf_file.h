@@ -2,13 +2,30 @@
 
 #include "app/base/result.h"
 
+#include <QByteArray>
+#include <QLocale>
 #include <QString>
+#include <QTextDocument>
 
-class QTextDocument;
+#include <memory>
+#include <vector>
 
 /// The letter that every document of ours begins with: Inter where it is installed, else the system's own.
 void dressDocument(QTextDocument &document);
 
-/// Writes a document as PDF/A-1b on A4, with page numbers; only its owner may read it, and it appears whole or not
-/// at all. Needs a QGuiApplication.
+/// A document as PDF/A-1b on A4, with page numbers. Needs a QGuiApplication.
+QByteArray pdfOf(QTextDocument &document, const QString &title);
+
+/// A document with pages of its own within a larger one, numbered in its language.
+struct DocumentPages
+{
+    std::unique_ptr<QTextDocument> document = nullptr;
+    QLocale::Language language = QLocale::Dutch;
+};
+
+/// Documents behind each other as one PDF/A-1b on A4, each with page numbers of its own; nothing of it lies
+/// on a disk. Needs a QGuiApplication.
+QByteArray pdfOf(const std::vector<DocumentPages> &documents, const QString &title);
+
+/// One document in a file that only its owner may read and that appears whole or not at all.
 Outcome writePdf(QTextDocument &document, const QString &title, const QString &path);

@@ -5,7 +5,6 @@
 #include "app/documents/pdf_file.h"
 #include "app/documents/plain_document.h"
 #include "app/documents/retention_words.h"
-#include "app/formats/private_file.h"
 #include "app/receipts/kantara_receipt.h"
 #include "app/receipts/receipt_parties.h"
 
@@ -170,16 +169,6 @@ void layOutCheck(const SignedReceipt &receipt, PlainDocument &page)
                   .arg(receipt.key.fingerprint));
 }
 
-Outcome writeReceiptText(const QByteArray &text, const QString &path)
-{
-    PrivateFile file(path);
-    if (auto opened = file.open(); !opened)
-        return opened;
-    if (auto written = file.write(text); !written)
-        return written;
-    return file.commit();
-}
-
 /// Who it is for need not read what the window speaks.
 QLocale::Language languageOf(const SignedReceipt &receipt)
 {
@@ -190,10 +179,13 @@ QLocale::Language languageOf(const SignedReceipt &receipt)
 
 std::optional<ReceiptForm> receiptFormOf(const QString &path)
 {
-    if (path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
-        return ReceiptForm::JsonLd;
-    if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+    const QString package = QStringLiteral(".zip");
+    const bool isPackage = path.endsWith(package, Qt::CaseInsensitive);
+    const QString name = isPackage ? path.chopped(package.size()) : path;
+    if (name.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
         return ReceiptForm::Page;
+    if (isPackage || name.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
+        return ReceiptForm::JsonLd;
     return std::nullopt;
 }
 
@@ -211,21 +203,17 @@ void layOutReceipt(const SignedReceipt &receipt, QTextDocument &document)
     layOutCheck(receipt, page);
 }
 
-Outcome writeReceipt(const SignedReceipt &receipt, const QString &path)
+QByteArray receiptBytes(const SignedReceipt &receipt, ReceiptForm form)
 {
-    const auto form = receiptFormOf(path);
-    if (!form)
-        return Error{Failure::Invalid, QStringLiteral("document.write")};
     if (form == ReceiptForm::JsonLd)
-        return writeReceiptText(receipt.document, path);
+        return receipt.document;
     const DocumentVoice voice(languageOf(receipt));
     QTextDocument document;
     layOutReceipt(receipt, document);
-    return writePdf(document, receiptTitle(), path);
+    return pdfOf(document, receiptTitle());
 }
 
-Outcome writeKantaraReceipt(const SignedReceipt &receipt, const QString &path)
+QByteArray kantaraReceiptBytes(const SignedReceipt &receipt)
 {
-    return writeReceiptText(
-        QJsonDocument(kantaraReceipt(receipt.receipt, receipt.key.publicKey)).toJson(), path);
+    return QJsonDocument(kantaraReceipt(receipt.receipt, receipt.key.publicKey)).toJson();
 }

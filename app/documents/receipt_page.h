@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/base/result.h"
 #include "app/receipts/signed_receipt.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <optional>
@@ -15,14 +15,13 @@ enum class ReceiptForm {
     Page    ///< the same facts on paper, with the digest of that document and who signed it
 };
 
-/// By the ending of a file's name, ".json" or ".pdf"; none for any other.
+/// By the ending of a file's name, ".json" or ".pdf", also before that of a package (".pdf.zip"); a package
+/// that does not say holds the document. None for any other.
 std::optional<ReceiptForm> receiptFormOf(const QString &path);
 
 /// The receipt on paper, in the language spoken now.
 void layOutReceipt(const SignedReceipt &receipt, QTextDocument &document);
 
-/// A file that only its owner may read, in the form of its ending. Invalid "document.write" for another
-/// ending.
-Outcome writeReceipt(const SignedReceipt &receipt, const QString &path);
+QByteArray receiptBytes(const SignedReceipt &receipt, ReceiptForm form);
 /// The same facts as kantara_receipt.h has them.
-Outcome writeKantaraReceipt(const SignedReceipt &receipt, const QString &path);
+QByteArray kantaraReceiptBytes(const SignedReceipt &receipt);

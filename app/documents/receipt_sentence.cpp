@@ -19,6 +19,9 @@ const char *receiptSentence(const QString &what)
                 "No key for receipts was made yet, and a file that is only read gets none. Open it to work "
                 "in.")},
         {QStringLiteral("receipt.none"), QT_TRANSLATE_NOOP("Errors", "This file is no receipt of consent.")},
+        {QStringLiteral("receipt.package"),
+            QT_TRANSLATE_NOOP("Errors",
+                "This package does not open: the passphrase is another one, or the file was altered.")},
         {QStringLiteral("receipt.too-large"),
             QT_TRANSLATE_NOOP("Errors", "A receipt has at most %1 MB. This file is larger, so it is none.")},
         {QStringLiteral("receipt.unreadable"),

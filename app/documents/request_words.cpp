@@ -59,6 +59,7 @@ constexpr CodedValue<Request::Channel> requestChannels[] = {
     {Request::Channel::Post, "post", QT_TRANSLATE_NOOP("Requests", "By post")},
     {Request::Channel::InPerson, "in-person", QT_TRANSLATE_NOOP("Requests", "In person")},
     {Request::Channel::Form, "form", QT_TRANSLATE_NOOP("Requests", "By web form")},
+    {Request::Channel::OwnInitiative, "own-initiative", QT_TRANSLATE_NOOP("Requests", "On our own initiative")},
 };
 
 constexpr CodeWord identityMethods[] = {
@@ -70,6 +71,7 @@ constexpr CodeWord identityMethods[] = {
     {"in-person", QT_TRANSLATE_NOOP("Requests", "In person")},
     {"video", QT_TRANSLATE_NOOP("Requests", "By video, nothing stored")},
     {"identity-service", QT_TRANSLATE_NOOP("Requests", "Identity service")},
+    {"own-initiative", QT_TRANSLATE_NOOP("Requests", "Nobody asked: on our own initiative")},
 };
 
 constexpr CodeWord obstacles[] = {
@@ -81,6 +83,7 @@ constexpr CodeWord obstacles[] = {
 constexpr CodeWord steps[] = {
     {"received", QT_TRANSLATE_NOOP("Requests", "Received")},
     {"identity-confirmed", QT_TRANSLATE_NOOP("Requests", "Identity confirmed")},
+    {"own-initiative", QT_TRANSLATE_NOOP("Requests", "Begun on our own initiative")},
     {"identity-failed", QT_TRANSLATE_NOOP("Requests", "Identity not established")},
     {"proposed", QT_TRANSLATE_NOOP("Requests", "Proposal made")},
     {"approved", QT_TRANSLATE_NOOP("Requests", "Approved")},

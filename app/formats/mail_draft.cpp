@@ -44,24 +44,41 @@ QByteArray encodedHeader(const QString &text)
     return header;
 }
 
+/// An address that is one line of plain signs, so that it can neither end the header nor need encoding.
+bool isPlainAddress(const QString &address)
+{
+    return address.contains(u'@') && address.size() <= 254 &&
+        std::all_of(address.begin(), address.end(), [](QChar sign) {
+            return sign > u' ' && sign < QChar(127) && sign != u',' && sign != u';' && sign != u'<';
+        });
+}
+
+void appendText(QByteArray &message, QString text)
+{
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"))
+        .replace(QStringLiteral("\n"), QStringLiteral("\r\n"));
+    message.append("Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n");
+    appendBase64(message, text.toUtf8());
+}
+
 } // namespace
 
 QByteArray emlOf(const MailDraft &draft)
 {
+    QByteArray message = "X-Unsent: 1\r\n";
+    if (isPlainAddress(draft.receiver))
+        message.append("To: ").append(draft.receiver.toLatin1()).append("\r\n");
+    message.append("Subject: ").append(encodedHeader(draft.subject)).append("\r\nMIME-Version: 1.0\r\n");
+    if (draft.attachmentName.isEmpty()) {
+        appendText(message, draft.text);
+        return message;
+    }
     // In no line of base64: it begins with two signs that base64 does not have.
     const QByteArray boundary = "=_klantkluis_" +
         QCryptographicHash::hash(draft.attachment, QCryptographicHash::Sha256).toHex().left(32);
-    QString text = draft.text;
-    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"))
-        .replace(QStringLiteral("\n"), QStringLiteral("\r\n"));
-    QByteArray message = "X-Unsent: 1\r\nSubject: ";
-    message.append(encodedHeader(draft.subject));
-    message.append("\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed;\r\n boundary=\"")
-        .append(boundary);
-    message.append("\"\r\n\r\n--").append(boundary);
-    message.append(
-        "\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n");
-    appendBase64(message, text.toUtf8());
+    message.append("Content-Type: multipart/mixed;\r\n boundary=\"").append(boundary);
+    message.append("\"\r\n\r\n--").append(boundary).append("\r\n");
+    appendText(message, draft.text);
     message.append("--").append(boundary);
     message.append("\r\nContent-Type: application/zip\r\nContent-Transfer-Encoding: base64\r\n"
                    "Content-Disposition: attachment; filename=\"");

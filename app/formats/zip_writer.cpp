@@ -119,7 +119,7 @@ Result<QByteArray> encrypted(const Entry &entry, const SecretText &passphrase)
     return written({entry}, &*ended);
 }
 
-Result<QByteArray> opened(QByteArrayView archive, const SecretText &passphrase)
+Result<QByteArray> opened(QByteArrayView archive, const SecretText &passphrase, qint64 mostBytes)
 {
     const auto ended = cString(passphrase);
     if (!ended)
@@ -136,7 +136,8 @@ Result<QByteArray> opened(QByteArrayView archive, const SecretText &passphrase)
     zip_stat_init(&facts);
     constexpr zip_uint64_t needed = ZIP_STAT_SIZE | ZIP_STAT_ENCRYPTION_METHOD;
     if (zip_get_num_entries(open.get(), 0) != 1 || zip_stat_index(open.get(), 0, 0, &facts) != 0 ||
-        (facts.valid & needed) != needed || facts.encryption_method != ZIP_EM_AES_256)
+        (facts.valid & needed) != needed || facts.encryption_method != ZIP_EM_AES_256 ||
+        facts.size > static_cast<zip_uint64_t>(mostBytes))
         return damagedArchive();
     zip_file_t *file = zip_fopen_index_encrypted(open.get(), 0, 0, charsOf(*ended));
     if (file == nullptr)

@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <limits>
+
 /// Archives made and opened in memory, so that what is inside never lies on a disk in the clear.
 namespace zip_writer {
 
@@ -25,7 +27,8 @@ Result<QByteArray> packed(const QList<Entry> &entries);
 Result<QByteArray> encrypted(const Entry &entry, const SecretText &passphrase);
 
 /// The content of the only entry of an archive that encrypted() made. Invalid "zip.damaged" when it is not
-/// one, or the passphrase is another.
-Result<QByteArray> opened(QByteArrayView archive, const SecretText &passphrase);
+/// one, the passphrase is another, or it says that it holds more than `mostBytes`.
+Result<QByteArray> opened(QByteArrayView archive, const SecretText &passphrase,
+    qint64 mostBytes = std::numeric_limits<qint64>::max());
 
 } // namespace zip_writer

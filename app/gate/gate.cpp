@@ -100,21 +100,22 @@ Outcome tellRecords(Connection &connection, const Asked &asked, GateVerdict &ver
 
 Result<GateVerdict> verdictOn(Connection &connection, const Asked &asked, const Purpose &purpose)
 {
-    const auto settings = gate_repository::settings(connection);
-    if (!settings)
-        return settings.error();
-    const auto answer =
-        gate_run::forOne(connection, gate_run::termsOf(asked.question, purpose, *settings), asked.contact);
-    if (!answer)
-        return answer.error();
-    GateVerdict verdict{.answer = *answer,
+    const auto terms = gate_run::termsFor(connection, asked.question, purpose);
+    if (!terms)
+        return terms.error();
+    const auto one = gate_run::forOne(connection, *terms, asked.contact);
+    if (!one)
+        return one.error();
+    GateVerdict verdict{.answer = one->answer,
         .channel = asked.question.channel,
         .at = asked.question.at,
         .purposeKey = purpose.key,
-        .titleNl = purpose.wording.titleNl,
-        .titleEn = purpose.wording.titleEn,
+        .titleNl = terms->purpose.wording.titleNl,
+        .titleEn = terms->purpose.wording.titleEn,
         .basis = purpose.basis,
-        .settings = *settings};
+        .settings = terms->settings,
+        .isPurposeOfToday = terms->isPurposeOfToday,
+        .isDetailOfToday = one->isDetailOfToday};
     if (auto told = tellAct(connection, asked, verdict); !told)
         return told.error();
     if (auto told = tellRecords(connection, asked, verdict); !told)

@@ -27,6 +27,11 @@ struct GateTerms
     /// desk's clock is ahead or it came while a lock was waited for.
     bool isPast = false;
     GateSettings settings = {};
+    /// Of a past moment: there was no such purpose yet.
+    bool isBeforePurpose = false;
+    /// Of a past moment: channels, categories or assessment of the purpose were changed since, and what they were
+    /// is not kept; they are today's.
+    bool isPurposeOfToday = false;
 };
 
 /// One act on the line that is asked about.
@@ -42,6 +47,8 @@ struct GateAct
     bool byRepresentative = false;
     /// The act that was a mistake and is set right by this one, so that nobody did anything anew; 0 for none.
     qint64 corrects = 0;
+    /// Only of a past moment.
+    Instant recordedAt = {};
 
     bool isCorrection() const { return corrects != 0; }
 };
@@ -90,7 +97,8 @@ struct GateGround
 };
 
 /// All that the rule needs to know of one person, for one purpose and one channel. Of a past moment only acts
-/// and records that had happened and were recorded by then; birth date, addresses and numbers are today's.
+/// and records that had happened and were recorded by then. Birth date, addresses and numbers are today's until
+/// gate_past::goBack() has seen to them.
 struct GateFacts
 {
     AddresseeCapacity capacity = AddresseeCapacity::Private;
@@ -108,4 +116,7 @@ struct GateFacts
     QList<GatePoint> points = {};
     /// A postal address that the post can deliver to.
     bool hasPostalAddress = false;
+    /// Of a past moment: addresses or numbers of this channel were changed since. Those are today's, besides what
+    /// consent itself names.
+    bool isReachedElsewhereToday = false;
 };

@@ -97,7 +97,8 @@ Outcome addLine(const Reading &reading, QList<Person> &people)
                 "CASE WHEN method <> '' AND happened_at <> 0 AND (wording_id IS NOT NULL OR "
                 "TRIM(statement) <> '') THEN 1 ELSE 0 END, COALESCE(detail_id, 0), COALESCE(corrects_id, 0), "
                 "ref, CASE WHEN representative <> '' THEN 1 ELSE 0 END, "
-                "CASE WHEN entry_hash IS NULL THEN 1 ELSE 0 END"),
+                "CASE WHEN entry_hash IS NULL THEN 1 ELSE 0 END, ") +
+                (reading.terms.isPast ? QStringLiteral("recorded_at") : QStringLiteral("0")),
             .table = QStringLiteral("consent_event"),
             .rest = QStringLiteral("AND purpose_id = ? AND channel = ? ") + reading.actsThatCount() +
                 QStringLiteral("ORDER BY contact_id, happened_at, id"),
@@ -117,7 +118,8 @@ Outcome addLine(const Reading &reading, QList<Person> &people)
                     .detail = row.template id<ContactPoint>(6),
                     .isOfBefore = row.integer(10) != 0,
                     .byRepresentative = row.integer(9) != 0,
-                    .corrects = corrects});
+                    .corrects = corrects,
+                    .recordedAt = Instant{row.integer(11)}});
         });
 }
 

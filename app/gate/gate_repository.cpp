@@ -4,6 +4,7 @@
 #include "app/storage/sql.h"
 
 #include <QHash>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -166,6 +167,20 @@ Result<GateSettings> settings(Connection &connection)
     settings.customerExceptionEnd = isoDay(texts[exceptionEndKey]).value_or(settings.customerExceptionEnd);
     settings.consentAge = std::max(positiveOr(texts[consentAgeKey], lowestConsentAge), lowestConsentAge);
     settings.softOptInMonths = positiveOr(texts[softOptInMonthsKey], settings.softOptInMonths);
+    return settings;
+}
+
+GateSettings settingsFrom(const QJsonObject &told)
+{
+    GateSettings settings;
+    settings.sender =
+        senderKindFrom(told.value(QLatin1String("sender")).toString()).value_or(settings.sender);
+    settings.customerExceptionEnd = isoDay(told.value(QLatin1String("customer_exception_end")).toString())
+                                        .value_or(settings.customerExceptionEnd);
+    settings.consentAge =
+        std::max(told.value(QLatin1String("consent_age")).toInt(lowestConsentAge), lowestConsentAge);
+    settings.softOptInMonths =
+        told.value(QLatin1String("soft_opt_in_months")).toInt(settings.softOptInMonths);
     return settings;
 }
 

@@ -28,6 +28,8 @@ Result<QList<PublishedAddress>> publishedAddresses(
 
 /// What was never set, or cannot be read, is as it comes.
 Result<GateSettings> settings(Connection &connection);
+/// Those that an entry of the trail tells of ("gate.settings").
+GateSettings settingsFrom(const QJsonObject &told);
 Outcome setSettings(Connection &connection, const GateSettings &settings);
 
 } // namespace gate_repository

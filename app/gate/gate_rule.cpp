@@ -55,6 +55,7 @@ private:
     bool hasRefused() const;
     bool countsAgainst(const GateEnding &ending) const;
     bool holds(Id<ContactPoint> detail) const;
+    const PublishedAddress *publishedOne() const;
 
     GateAnswer onAnyGround() const;
     GateAnswer byGround() const;
@@ -132,6 +133,8 @@ std::optional<GateAnswer> GateCase::ended() const
 std::optional<GateAnswer> GateCase::outsidePurpose() const
 {
     const Purpose &purpose = m_terms.purpose;
+    if (m_terms.isBeforePurpose)
+        return refused(GateRule::PurposeLimit, GateReason::PurposeNotYet);
     if (!purpose.appliesTo.contains(m_terms.filingSystem))
         return refused(GateRule::PurposeLimit, GateReason::NotThatFile);
     if (m_way == GateWay::None || !purpose.channels.contains(m_terms.channel))
@@ -231,18 +234,30 @@ GateAnswer GateCase::electronic() const
             .softOptIn = m_facts.softOptIn->id,
             .detail = m_facts.softOptIn->detail,
             .until = until};
-    if (isInBusiness()) {
-        for (const PublishedAddress &address : m_facts.published) {
-            if (holds(address.detail))
-                return {.allowed = true,
-                    .rule = GateRule::TM3,
-                    .published = address.id,
-                    .detail = address.detail};
-        }
-    }
-    if (isInBusiness() && !m_facts.localRule.isEmpty())
+    const PublishedAddress *published = isInBusiness() ? publishedOne() : nullptr;
+    const bool isFree = published && !isSuppressed(published->detail);
+    if (!isFree && isInBusiness() && !m_facts.localRule.isEmpty())
         return {.allowed = true, .rule = GateRule::TM4};
-    return closed();
+    if (!published)
+        return closed();
+    return {.allowed = true,
+        .rule = GateRule::TM3,
+        .published = published->id,
+        .detail = published->detail};
+}
+
+/// The first published address that is held and free of the suppression list; else the first that is held.
+const PublishedAddress *GateCase::publishedOne() const
+{
+    const PublishedAddress *held = nullptr;
+    for (const PublishedAddress &address : m_facts.published) {
+        if (!holds(address.detail))
+            continue;
+        if (!isSuppressed(address.detail))
+            return &address;
+        held = held ? held : &address;
+    }
+    return held;
 }
 
 GateAnswer GateCase::call() const

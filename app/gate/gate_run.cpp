@@ -2,6 +2,8 @@
 
 #include "app/consent/purpose_repository.h"
 #include "app/contacts/suppression_list.h"
+#include "app/gate/gate_facts.h"
+#include "app/gate/gate_past.h"
 #include "app/gate/gate_people_repository.h"
 #include "app/gate/gate_repository.h"
 #include "app/gate/gate_rule.h"
@@ -21,17 +23,14 @@ namespace {
 /// desk.
 constexpr int peopleAtOnce = 20'000;
 
-Result<GateTerms> termsFor(Connection &connection, const GateQuestion &question)
+Result<GateTerms> readTerms(Connection &connection, const GateQuestion &question)
 {
     const auto purpose = purpose_repository::byId(connection, question.purpose);
     if (!purpose)
         return purpose.error();
     if (!*purpose)
         return Error{Failure::NotFound, QStringLiteral("purpose")};
-    const auto settings = gate_repository::settings(connection);
-    if (!settings)
-        return settings.error();
-    return termsOf(question, **purpose, *settings);
+    return termsFor(connection, question, **purpose);
 }
 
 GateSuppression::Reach reachOf(const QString &scope)
@@ -48,6 +47,17 @@ QList<QByteArray> hashesOf(const Person &person, QByteArrayView key)
     for (const auto &each : person.suppressibles)
         hashes.append(suppressionHash(key, each.kind, each.normalised));
     return hashes;
+}
+
+/// Whether an answer on the past turns on addresses that are today's: consent names its own.
+bool turnsOnToday(const GateFacts &facts, const GateAnswer &answer)
+{
+    if (!facts.isReachedElsewhereToday)
+        return false;
+    if (answer.allowed)
+        return !answer.event.isStored() || !answer.detail.isStored();
+    return answer.reason == GateReason::NoDetail || answer.reason == GateReason::OtherDetail ||
+        answer.reason == GateReason::Suppressed;
 }
 
 /// Notes which of somebody's addresses the list knows. What their own acts put there is known better from
@@ -79,41 +89,66 @@ GateTerms termsOf(const GateQuestion &question, const Purpose &purpose, const Ga
         .settings = settings};
 }
 
-Result<GateAnswer> forOne(Connection &connection, const GateQuestion &question, Id<Contact> contact)
+Result<GateTerms> termsFor(Connection &connection, const GateQuestion &question, const Purpose &purpose)
 {
-    const auto terms = termsFor(connection, question);
-    return terms ? forOne(connection, *terms, contact) : Result<GateAnswer>(terms.error());
+    const auto settings = gate_repository::settings(connection);
+    if (!settings)
+        return settings.error();
+    GateTerms terms = termsOf(question, purpose, *settings);
+    if (terms.isPast) {
+        if (auto back = gate_past::goBack(connection, terms); !back)
+            return back.error();
+    }
+    return terms;
 }
 
-Result<GateAnswer> forOne(Connection &connection, const GateTerms &terms, Id<Contact> contact)
+Result<GateAnswer> forOne(Connection &connection, const GateQuestion &question, Id<Contact> contact)
+{
+    const auto terms = readTerms(connection, question);
+    if (!terms)
+        return terms.error();
+    const auto one = forOne(connection, *terms, contact);
+    return one ? Result<GateAnswer>(one->answer) : Result<GateAnswer>(one.error());
+}
+
+Result<OneAnswer> forOne(Connection &connection, const GateTerms &terms, Id<Contact> contact)
 {
     auto person = gate_people_repository::person(connection, terms, contact);
     if (!person)
         return person.error();
     if (!*person)
         return Error{Failure::NotFound, QStringLiteral("contact")};
-    const GateAnswer answer = mayContact((*person)->facts, terms);
+    GateFacts &facts = (*person)->facts;
+    if (terms.isPast) {
+        if (auto back = gate_past::goBack(connection, terms, contact, facts); !back)
+            return back.error();
+    }
+    const GateAnswer answer = mayContact(facts, terms);
     if (!answer.allowed)
-        return answer;
+        return OneAnswer{answer, turnsOnToday(facts, answer)};
     const auto key = suppression_list::key(connection);
     if (!key)
         return key.error();
     if (key->isEmpty())
-        return answer;
+        return OneAnswer{answer, turnsOnToday(facts, answer)};
     const QList<QByteArray> hashes = hashesOf(**person, key->view());
     const auto rows = gate_people_repository::suppressions(connection, terms, hashes);
     if (!rows)
         return rows.error();
     takeSuppressions(**person, hashes, *rows);
-    return mayContact((*person)->facts, terms);
+    const GateAnswer last = mayContact(facts, terms);
+    return OneAnswer{last, turnsOnToday(facts, last)};
 }
 
 Outcome forAll(Connection &connection, const GateQuestion &question, const Told &told)
 {
-    const auto terms = termsFor(connection, question);
-    if (!terms)
-        return terms.error();
-    const auto rows = gate_people_repository::suppressions(connection, *terms);
+    const auto terms = readTerms(connection, question);
+    return terms ? forAllBy(connection, *terms, told) : Outcome(terms.error());
+}
+
+Outcome forAllBy(Connection &connection, const GateTerms &terms, const Told &told)
+{
+    const auto rows = gate_people_repository::suppressions(connection, terms);
     if (!rows)
         return rows.error();
     const auto key = suppression_list::key(connection);
@@ -122,17 +157,17 @@ Outcome forAll(Connection &connection, const GateQuestion &question, const Told 
     const auto suppressibles = rows->isEmpty() || key->isEmpty() ? Suppressibles::Left : Suppressibles::Read;
     Id<Contact> last;
     while (true) {
-        auto people = gate_people_repository::slice(connection, *terms, last, peopleAtOnce, suppressibles);
+        auto people = gate_people_repository::slice(connection, terms, last, peopleAtOnce, suppressibles);
         if (!people)
             return people.error();
         if (people->isEmpty())
             return done;
         for (Person &person : *people) {
-            GateAnswer answer = mayContact(person.facts, *terms);
+            GateAnswer answer = mayContact(person.facts, terms);
             if (answer.allowed && suppressibles == Suppressibles::Read) {
                 takeSuppressions(person, hashesOf(person, key->view()), *rows);
                 if (!person.facts.suppressions.isEmpty())
-                    answer = mayContact(person.facts, *terms);
+                    answer = mayContact(person.facts, terms);
             }
             if (!told(person.id, answer))
                 return Error{Failure::Cancelled, QStringLiteral("gate.run")};

@@ -33,12 +33,25 @@ namespace gate_run {
 /// NotFound where contact or purpose is not there.
 Result<GateAnswer> forOne(Connection &connection, const GateQuestion &question, Id<Contact> contact);
 
-/// The same where the purpose, which is that of the question, and the settings were read already.
+/// The same where the purpose, which is that of the question, was read already. Of a past moment with the
+/// settings and texts of then.
+Result<GateTerms> termsFor(Connection &connection, const GateQuestion &question, const Purpose &purpose);
+
+/// The same of now, where the settings were read as well.
 GateTerms termsOf(const GateQuestion &question, const Purpose &purpose, const GateSettings &settings);
-Result<GateAnswer> forOne(Connection &connection, const GateTerms &terms, Id<Contact> contact);
+
+struct OneAnswer
+{
+    GateAnswer answer;
+    /// It turns on addresses or numbers that were changed since the past moment that is asked about.
+    bool isDetailOfToday = false;
+};
+Result<OneAnswer> forOne(Connection &connection, const GateTerms &terms, Id<Contact> contact);
 
 /// Told for every contact of the filing system, in the order of their ids; false stops it with Cancelled.
 using Told = std::function<bool(Id<Contact>, const GateAnswer &)>;
 Outcome forAll(Connection &connection, const GateQuestion &question, const Told &told);
+/// The same where purpose and settings were read already.
+Outcome forAllBy(Connection &connection, const GateTerms &terms, const Told &told);
 
 } // namespace gate_run

@@ -33,6 +33,10 @@ struct GateVerdict
     QString localRule = {};
     /// What another ground than consent rests on.
     QString groundReason = {};
+    /// Of a past moment, what the file does not keep and was taken as it is today: channels and assessment of the
+    /// purpose, changed since; addresses or numbers, changed since, where the answer turns on them.
+    bool isPurposeOfToday = false;
+    bool isDetailOfToday = false;
 
     friend bool operator==(const GateVerdict &, const GateVerdict &) = default;
 };

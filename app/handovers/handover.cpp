@@ -2,11 +2,8 @@
 
 #include "app/consent/purpose.h"
 #include "app/handovers/recipient_task.h"
+#include "app/leaving/file_left.h"
 #include "app/retention/data_category.h"
-
-#include <QStringList>
-
-#include <algorithm>
 
 QString keyOf(HandoverFormat format)
 {
@@ -53,20 +50,17 @@ QJsonObject jsonOf(const HandoverCounts &counts)
     return json;
 }
 
+Error saidOfList(const Error &error)
+{
+    Error said = error;
+    const QString prefix = QStringLiteral("leaving.");
+    if (said.what.startsWith(prefix))
+        said.what = QStringLiteral("handover.") + said.what.mid(prefix.size());
+    return said;
+}
+
 Outcome mayLeavePlain(const Purpose &purpose, FilingSystem filingSystem, const QString &reason)
 {
-    const bool isSensitive =
-        std::any_of(allDataCategories.begin(), allDataCategories.end(), [&purpose](DataCategory category) {
-            return purpose.categories.contains(category) &&
-                rankOf(classOf(category)) >= rankOf(DataClass::Sensitive);
-        });
-    if (isSensitive || filingSystem == FilingSystem::Employees)
-        return Error::refused("handover.plain-forbidden");
-    const QStringList words = reason.simplified().split(u' ', Qt::SkipEmptyParts);
-    const auto isWord = [](const QString &word) {
-        return std::count_if(word.begin(), word.end(), [](QChar sign) { return sign.isLetter(); }) >= 2;
-    };
-    if (std::count_if(words.begin(), words.end(), isWord) < 2)
-        return Error{Failure::Invalid, QStringLiteral("handover.plain-reason"), {QStringLiteral("reason")}};
-    return done;
+    const auto may = mayLeavePlain(classOf(purpose.categories), filingSystem, reason);
+    return may ? Outcome(done) : Outcome(saidOfList(may.error()));
 }

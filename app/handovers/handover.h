@@ -68,3 +68,6 @@ struct Handover
 /// data ("handover.plain-forbidden"), and elsewhere only with a reason of two words or more
 /// ("handover.plain-reason"). Source: domain.md 8.3.
 Outcome mayLeavePlain(const Purpose &purpose, FilingSystem filingSystem, const QString &reason);
+
+/// What failed with a file that leaves ("leaving.not-written"), said of a list ("handover.not-written").
+Error saidOfList(const Error &error);

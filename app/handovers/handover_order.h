@@ -2,8 +2,8 @@
 
 #include "app/gate/gate_answer.h"
 #include "app/handovers/handover.h"
+#include "app/leaving/leaving_order.h"
 #include "app/lists/contact_filter.h"
-#include "app/vault/secret_text.h"
 
 #include <QList>
 #include <QString>
@@ -23,6 +23,8 @@ struct HandoverQuestion
     QString recipient = {};
     /// Of whom the list is made; empty: of everybody.
     ContactFilter segment = {};
+
+    friend bool operator==(const HandoverQuestion &, const HandoverQuestion &) = default;
 };
 
 /// Somebody who is not on the list, and why.
@@ -59,15 +61,7 @@ struct HandoverPreview
     QList<HandoverExclusion> exclusions = {};
 };
 
-/// A message that is ready to be sent, with the encrypted list.
-struct HandoverLetter
-{
-    /// Where it is written; empty: none is made.
-    QString path = {};
-    QString subject = {};
-    /// Says which program opens the list, and that the passphrase comes another way.
-    QString text = {};
-};
+using HandoverLetter = LeavingLetter;
 
 /// For whom the CSV is.
 enum class HandoverDialect {
@@ -90,6 +84,8 @@ struct HandoverOrder
     /// What a column is called in a table that people read.
     std::function<QString(HandoverField)> heading = {};
     HandoverLetter letter = {};
+
+    LeavingPlaces places() const { return {.path = path, .isPlain = isPlain, .letter = letter}; }
 };
 
 /// What became of an order.

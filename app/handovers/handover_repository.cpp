@@ -56,19 +56,6 @@ Handover handoverFrom(const Row &row)
 
 } // namespace
 
-Outcome holdStill(Connection &connection, FilingSystem filingSystem)
-{
-    if (!connection.isShared())
-        return done; // one writer at a time
-    // Whoever records consent, or restricts somebody, writes to the row of the contact.
-    const auto locked = Sql(connection, "handover.hold-still",
-        filingSystem == FilingSystem::Customers
-            ? QStringLiteral("LOCK TABLE contact_customers IN SHARE MODE")
-            : QStringLiteral("LOCK TABLE contact_employees IN SHARE MODE"))
-                            .run();
-    return locked ? Outcome(done) : Outcome(locked.error());
-}
-
 Result<Id<Handover>> add(Connection &connection, const Handover &handover)
 {
     const auto id = Sql(connection, "handover.add",

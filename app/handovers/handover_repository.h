@@ -12,10 +12,6 @@ struct Contact;
 /// Lists that left, and who was on them.
 namespace handover_repository {
 
-/// Keeps what the gate answers from changing until this transaction ends: nobody withdraws, objects or is
-/// restricted meanwhile.
-Outcome holdStill(Connection &connection, FilingSystem filingSystem);
-
 Result<Id<Handover>> add(Connection &connection, const Handover &handover);
 /// The newest first.
 Result<QList<Handover>> list(Connection &connection, FilingSystem filingSystem, int limit);

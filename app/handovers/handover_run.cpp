@@ -2,15 +2,19 @@
 
 #include "app/base/new_uuid.h"
 #include "app/changes/change.h"
+#include "app/changes/permit_standing.h"
+#include "app/contacts/contact_repository.h"
 #include "app/contacts/field_value.h"
 #include "app/formats/xlsx_writer.h"
+#include "app/handovers/handover_details.h"
+#include "app/handovers/handover_meanwhile_repository.h"
 #include "app/handovers/handover_repository.h"
 #include "app/handovers/handover_row_repository.h"
-#include "app/handovers/handover_selection.h"
 #include "app/handovers/handover_table.h"
+#include "app/informing/informing_repository.h"
+#include "app/storage/looking.h"
 
 #include <QCryptographicHash>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -31,70 +35,9 @@ Error stoppedHandover()
     return Error{Failure::Cancelled, QStringLiteral("handover.cancelled")};
 }
 
-/// The details of those who are on the list, beside them in the same order.
-struct Details
+Error overtakenHandover()
 {
-    std::vector<QString> emails;
-    std::vector<QString> phones;
-    std::vector<PostalAddress> addresses;
-};
-
-/// Goes on to a contact in a pass that is in the order of their numbers; none when they are not on the list.
-const ListedPerson *goOnTo(const std::vector<ListedPerson> &people, size_t &at, Id<Contact> contact)
-{
-    while (at < people.size() && people[at].contact < contact.number())
-        ++at;
-    const bool isThere = at < people.size() && people[at].contact == contact.number() && people[at].isAllowed;
-    return isThere ? &people[at] : nullptr;
-}
-
-Outcome readPoints(Connection &connection, FilingSystem filingSystem, const std::vector<ListedPerson> &people,
-    Details &details)
-{
-    details.emails.resize(people.size());
-    details.phones.resize(people.size());
-    size_t at = 0;
-    return handover_row_repository::points(
-        connection, filingSystem, [&](Id<Contact> contact, const ContactPoint &point) {
-            const ListedPerson *person = goOnTo(people, at, contact);
-            if (person && point.id.number() == person->email)
-                details.emails[at] = point.value;
-            if (person && point.id.number() == person->phone)
-                details.phones[at] = point.normalised;
-            return true;
-        });
-}
-
-Outcome readAddresses(Connection &connection, FilingSystem filingSystem,
-    const std::vector<ListedPerson> &people, Details &details)
-{
-    details.addresses.resize(people.size());
-    std::vector<bool> isRead(people.size());
-    size_t at = 0;
-    return handover_row_repository::addresses(
-        connection, filingSystem, [&](Id<Contact> contact, const PostalAddress &address) {
-            const ListedPerson *person = goOnTo(people, at, contact);
-            if (person && person->isReachedByPost && !isRead[at]) {
-                details.addresses[at] = address;
-                isRead[at] = true;
-            }
-            return true;
-        });
-}
-
-Result<Details> detailsOf(
-    Connection &connection, const HandoverScope &scope, const std::vector<ListedPerson> &people)
-{
-    Details details;
-    if (scope.fields.contains(HandoverField::Email) || scope.fields.contains(HandoverField::Phone)) {
-        if (auto read = readPoints(connection, scope.filingSystem, people, details); !read)
-            return read.error();
-    }
-    if (scope.fields.contains(HandoverField::Street)) {
-        if (auto read = readAddresses(connection, scope.filingSystem, people, details); !read)
-            return read.error();
-    }
-    return details;
+    return Error{Failure::ChangedMeanwhile, QStringLiteral("handover.overtaken")};
 }
 
 /// The bits of the fields in which something stands for somebody.
@@ -135,101 +78,135 @@ AuditEntry entryOf(const Handover &handover, const HandoverScope &scope, const Q
 
 } // namespace
 
-/// A list in bytes, and the SHA-256 of the references of who is on it, in the order of their numbers.
-struct HandoverRun::Filled
-{
-    QByteArray content = {};
-    QByteArray members = {};
-    /// Which fields left of each who is on it, in that order.
-    std::vector<quint32> fields = {};
-};
-
-HandoverRun::HandoverRun(const HandoverOrder &order, const Clock &clock, Progress progress)
-    : m_order(order), m_clock(clock), m_progress(std::move(progress))
+HandoverRun::HandoverRun(const HandoverOrder &order, Permit permit, const Clock &clock, Progress progress)
+    : m_order(order), m_permit(std::move(permit)), m_clock(clock), m_progress(std::move(progress))
 {}
 
-Outcome HandoverRun::checkPlaces() const
-{
-    const QString list = QFileInfo(m_order.path).absoluteFilePath();
-    const QString letter =
-        m_order.letter.path.isEmpty() ? QString() : QFileInfo(m_order.letter.path).absoluteFilePath();
-    if (list == letter)
-        return Error{Failure::Invalid, QStringLiteral("handover.same-place"), {QStringLiteral("eml")}};
-    if (!m_order.mayReplace && QFileInfo(list).isFile())
-        return Error::refused("handover.exists", {QFileInfo(list).fileName()});
-    if (!letter.isEmpty() && QFileInfo(letter).isFile())
-        return Error::refused("handover.exists", {QFileInfo(letter).fileName()});
-    return done;
-}
-
-void HandoverRun::sweep() const
-{
-    // What another desk writes to the same folder right now is younger.
-    constexpr qint64 anHour = 3600;
-    const QDateTime before = m_clock.now().toUtc().addSecs(-anHour);
-    for (const QString &path : {m_order.path, m_order.letter.path}) {
-        if (!path.isEmpty())
-            StagedFile::sweep(QFileInfo(path).absolutePath(), before);
-    }
-}
-
-Outcome HandoverRun::check(const HandoverScope &scope) const
+Outcome HandoverRun::check() const
 {
     if (!m_order.isPlain)
         return done;
     if (!m_order.letter.path.isEmpty())
         return Error{Failure::Invalid, QStringLiteral("handover.letter-plain"), {QStringLiteral("plain")}};
-    if (auto may = mayLeavePlain(scope.purpose, scope.filingSystem, m_order.plainReason); !may)
+    if (auto may = mayLeavePlain(m_scope.purpose, m_scope.filingSystem, m_order.plainReason); !may)
         return may;
     return refuseNationalNumbers({{QStringLiteral("reason"), m_order.plainReason}});
 }
 
-Result<HandoverRun::Filled> HandoverRun::fill(
-    Change &change, const HandoverScope &scope, const HandoverSelection &selection)
+Result<QByteArray> HandoverRun::fill(Connection &connection)
 {
-    const std::vector<ListedPerson> &people = selection.people();
-    const auto details = detailsOf(change.connection(), scope, people);
+    const std::vector<ListedPerson> &people = m_selection.people();
+    const auto details = HandoverDetails::of(connection, m_scope, people);
     if (!details)
         return details.error();
-    const auto table = HandoverTable::of(m_order, scope.fields);
+    const auto table = HandoverTable::of(m_order, m_scope.fields);
     QCryptographicHash members(QCryptographicHash::Sha256);
-    std::vector<quint32> fields;
-    fields.reserve(static_cast<size_t>(selection.included()));
+    m_fields.clear();
+    m_fields.reserve(static_cast<size_t>(m_selection.included()));
     size_t at = 0;
     qint64 written = 0;
     bool isStopped = !tell(rowsFrom);
-    auto read =
-        handover_row_repository::people(change.connection(), scope.filingSystem, [&](HandoverRow row) {
-            if (!goOnTo(people, at, row.contact))
-                return !isStopped;
-            if (!details->emails.empty())
-                row.email = details->emails[at];
-            if (!details->phones.empty())
-                row.phone = details->phones[at];
-            if (!details->addresses.empty())
-                row.address = details->addresses[at];
-            table->add(row);
-            fields.push_back(presentFields(row, scope.fields));
-            members.addData(row.ref);
-            const double share = static_cast<double>(++written) / static_cast<double>(selection.included());
-            isStopped = written % 1000 == 0 && !tell(rowsFrom + share * (recordFrom - rowsFrom));
+    auto taken = handover_row_repository::people(connection, m_scope.filingSystem, [&](HandoverRow row) {
+        if (!HandoverDetails::goOnTo(people, at, row.contact))
             return !isStopped;
-        });
-    if (!read)
-        return read.error();
+        details->addTo(row, at);
+        table->add(row);
+        m_fields.push_back(presentFields(row, m_scope.fields));
+        members.addData(row.ref);
+        const double share = static_cast<double>(++written) / static_cast<double>(m_selection.included());
+        isStopped = written % 1000 == 0 && !tell(rowsFrom + share * (recordFrom - rowsFrom));
+        return !isStopped;
+    });
+    if (!taken)
+        return taken.error();
     if (isStopped)
         return stoppedHandover();
     // Somebody whom the gate let through and whose row is not there any more would be a promise broken.
-    if (written != selection.included())
+    if (written != m_selection.included())
         return Error{Failure::Internal, QStringLiteral("handover.rows")};
-    auto content = table->finish();
-    if (!content)
-        return content.error();
-    return Filled{*std::move(content), members.result(), std::move(fields)};
+    m_members = members.result();
+    return table->finish();
 }
 
-Outcome HandoverRun::record(Change &change, const HandoverScope &scope, const HandoverSelection &selection,
-    const Filled &filled, Handover &handover) const
+Result<QByteArray> HandoverRun::read(Connection &connection)
+{
+    if (auto stands = permitStands(connection, m_permit); !stands)
+        return stands.error();
+    if (auto allowed = connection.allowLongStatements(); !allowed)
+        return allowed.error();
+    const auto position = handover_meanwhile_repository::position(connection);
+    if (!position)
+        return position.error();
+    m_position = *position;
+    const auto suppressed =
+        handover_meanwhile_repository::suppressionMark(connection, m_order.question.filingSystem);
+    if (!suppressed)
+        return suppressed.error();
+    m_suppressed = *suppressed;
+    // What was committed before this look began may have been told by a clock that is ahead.
+    m_at = m_clock.now();
+    auto scope = HandoverScope::of(connection, m_permit, m_order.question, m_clock.today());
+    if (!scope)
+        return scope.error();
+    m_scope = *std::move(scope);
+    if (auto good = check(); !good)
+        return good.error();
+    const auto everybody = handover_row_repository::count(connection, m_scope.filingSystem);
+    if (!everybody)
+        return everybody.error();
+    const double whole = static_cast<double>(*everybody + 1);
+    auto selection = HandoverSelection::of(connection, m_scope, m_at, [&](qint64 told) {
+        return told % 1000 != 0 || tell(static_cast<double>(told) / whole * detailsFrom);
+    });
+    if (!selection)
+        return selection.error();
+    m_selection = *std::move(selection);
+    if (m_order.format == HandoverFormat::Xlsx && m_selection.included() >= XlsxWriter::mostRows)
+        return Error{Failure::Invalid, QStringLiteral("handover.too-many-rows"),
+            {QString::number(XlsxWriter::mostRows - 1)}};
+    return fill(connection);
+}
+
+Outcome HandoverRun::prepare(Connection &connection)
+{
+    m_file = {};
+    if (auto free = checkPlaces(m_order.places(), m_order.mayReplace); !free)
+        return saidOfList(free.error());
+    sweepPlaces(m_order.places(), m_clock.now().toUtc());
+    auto content = looking(connection, [this](Connection &line) { return read(line); });
+    if (!content)
+        return content.error();
+    const QString base =
+        m_scope.channel ? m_scope.purpose.key + u'-' + keyOf(*m_scope.channel) : m_scope.purpose.key;
+    auto file = HandoverFile::write(m_order, base + u'.' + endingOf(m_order.format), *std::move(content));
+    if (!file)
+        return file.error();
+    m_file = *std::move(file);
+    return tell(recordFrom) ? Outcome(done) : Outcome(stoppedHandover());
+}
+
+Handover HandoverRun::handover() const
+{
+    return {.ref = newUuid(),
+        .filingSystem = m_scope.filingSystem,
+        .processor = m_scope.recipient ? m_scope.recipient->id : Id<Processor>(),
+        .recipient = m_scope.recipient ? m_scope.recipient->name : QString(),
+        .purpose = m_scope.purpose.id,
+        .channel = m_scope.channel,
+        .fields = m_scope.fields,
+        .format = m_order.format,
+        .isEncrypted = !m_order.isPlain,
+        .plainReason = m_order.isPlain ? m_order.plainReason.simplified() : QString(),
+        .included = m_selection.included(),
+        .excluded = m_selection.excluded(),
+        .reasons = m_selection.reasons(),
+        .rules = m_selection.rules(),
+        .happenedAt = m_at,
+        .madeBy = m_permit.staffRef(),
+        .digest = m_file.digest};
+}
+
+Outcome HandoverRun::write(Change &change, Handover &handover) const
 {
     const auto id = handover_repository::add(change.connection(), handover);
     if (!id)
@@ -237,7 +214,7 @@ Outcome HandoverRun::record(Change &change, const HandoverScope &scope, const Ha
     handover.id = *id;
     handover_repository::DisclosureWriter disclosures(change.connection(), handover);
     size_t at = 0;
-    for (const ListedPerson &person : selection.people()) {
+    for (const ListedPerson &person : m_selection.people()) {
         if (!person.isAllowed)
             continue;
         disclosures.add({.contact = Id<Contact>(person.contact),
@@ -246,82 +223,85 @@ Outcome HandoverRun::record(Change &change, const HandoverScope &scope, const Ha
             .softOptIn = Id<SoftOptIn>(person.softOptIn),
             .published = Id<PublishedAddress>(person.published),
             .ground = Id<ProcessingGround>(person.ground),
-            .fields = filled.fields.at(at++)});
+            .fields = m_fields.at(at++)});
         if (disclosures.hasFailed())
             break;
     }
     if (auto written = disclosures.finish(); !written)
         return written;
-    return change.audit(entryOf(handover, scope, filled.members));
+    // A list for our own use is the first time we turn to them (art. 14(3)(b) and (c) GDPR).
+    if (auto moved = informing_repository::moveForward(change.connection(), handover.filingSystem,
+            handover.id, change.today(),
+            handover.processor.isStored() ? InformingCause::Disclosure : InformingCause::FirstContact);
+        !moved)
+        return moved;
+    return change.audit(entryOf(handover, m_scope, m_members));
 }
 
-Result<HandoverMade> HandoverRun::carryOut(Change &change)
+bool HandoverRun::isOvertaken(const Error &error)
+{
+    return error.what == overtakenHandover().what;
+}
+
+Outcome HandoverRun::stillHolds(Change &change) const
+{
+    // More are asked again sooner than one by one.
+    constexpr qsizetype mostOneByOne = 200;
+    Connection &connection = change.connection();
+    const FilingSystem filingSystem = m_scope.filingSystem;
+    const auto since = handover_meanwhile_repository::since(connection, filingSystem, m_position);
+    if (!since)
+        return since.error();
+    if (since->isNothing())
+        return done;
+    const auto suppressed = handover_meanwhile_repository::suppressionMark(connection, filingSystem);
+    if (!suppressed)
+        return suppressed.error();
+    if (since->isOfMany || since->people.size() > mostOneByOne || *suppressed != m_suppressed)
+        return overtakenHandover();
+    const Instant now = std::max({m_at, change.now(), m_clock.now()});
+    for (const QByteArray &ref : since->people) {
+        const auto contact = contact_repository::byRef(connection, filingSystem, ref);
+        if (!contact)
+            return contact.error();
+        if (!*contact)
+            return overtakenHandover(); // erased: their number is not known any more
+        const auto same = m_selection.isStillSo(connection, m_scope, (*contact)->id, now);
+        if (!same)
+            return same.error();
+        if (!*same)
+            return overtakenHandover();
+    }
+    return done;
+}
+
+Result<HandoverMade> HandoverRun::record(Change &change)
 {
     Connection &connection = change.connection();
-    const FilingSystem filingSystem = m_order.question.filingSystem;
-    if (auto free = checkPlaces(); !free)
-        return free.error();
-    sweep();
-    if (auto held = handover_repository::holdStill(connection, filingSystem); !held)
-        return held.error();
-    // Others may have written while this waited for them: what they did then counts.
-    const Instant at = std::max(change.now(), m_clock.now());
-    const auto scope = HandoverScope::of(connection, change.permit(), m_order.question, change.today());
-    if (!scope)
-        return scope.error();
-    if (auto good = check(*scope); !good)
-        return good.error();
-    const auto everybody = handover_row_repository::count(connection, filingSystem);
-    if (!everybody)
-        return everybody.error();
-    const double whole = static_cast<double>(*everybody + 1);
-    const auto selection = HandoverSelection::of(connection, *scope, at, [&](qint64 told) {
-        return told % 1000 != 0 || tell(static_cast<double>(told) / whole * detailsFrom);
-    });
-    if (!selection)
-        return selection.error();
-    if (m_order.format == HandoverFormat::Xlsx && selection->included() >= XlsxWriter::mostRows)
-        return Error{Failure::Invalid, QStringLiteral("handover.too-many-rows"),
-            {QString::number(XlsxWriter::mostRows - 1)}};
-    auto filled = fill(change, *scope, *selection);
-    if (!filled)
-        return filled.error();
-    const QString base =
-        scope->channel ? scope->purpose.key + u'-' + keyOf(*scope->channel) : scope->purpose.key;
-    auto file =
-        HandoverFile::write(m_order, base + u'.' + endingOf(m_order.format), std::move(filled->content));
-    if (!file)
-        return file.error();
-    m_file = *std::move(file);
-    HandoverMade made{.handover = {.ref = newUuid(),
-                          .filingSystem = filingSystem,
-                          .processor = scope->recipient ? scope->recipient->id : Id<Processor>(),
-                          .recipient = scope->recipient ? scope->recipient->name : QString(),
-                          .purpose = scope->purpose.id,
-                          .channel = scope->channel,
-                          .fields = scope->fields,
-                          .format = m_order.format,
-                          .isEncrypted = !m_order.isPlain,
-                          .plainReason = m_order.isPlain ? m_order.plainReason.simplified() : QString(),
-                          .included = selection->included(),
-                          .excluded = selection->excluded(),
-                          .reasons = selection->reasons(),
-                          .rules = selection->rules(),
-                          .happenedAt = at,
-                          .madeBy = change.permit().staffRef(),
-                          .digest = m_file.digest},
-        .passphrase = m_file.passphrase};
-    if (!tell(recordFrom))
-        return stoppedHandover();
-    if (auto recorded = record(change, *scope, *selection, *filled, made.handover); !recorded)
-        return recorded.error();
+    if (auto allowed = connection.allowLongStatements(); !allowed)
+        return allowed.error();
+    if (auto holds = stillHolds(change); !holds)
+        return holds.error();
+    HandoverMade made{.handover = handover(), .passphrase = m_file.passphrase};
+    if (auto written = write(change, made.handover); !written)
+        return written.error();
     if (!tell(1))
         return stoppedHandover();
+    if (!connection.isShared())
+        return made;
+    // While this was written others may have ended theirs; whoever begins from here on finds it recorded.
+    if (auto held = handover_meanwhile_repository::holdStill(connection, m_scope.filingSystem); !held)
+        return held.error().failure == Failure::Busy ? overtakenHandover() : held.error();
+    if (auto holds = stillHolds(change); !holds)
+        return holds.error();
     return made;
 }
 
 Outcome HandoverRun::takeBack(Change &change, const Handover &handover)
 {
+    if (auto back = informing_repository::moveBack(change.connection(), handover.filingSystem, handover.id);
+        !back)
+        return back;
     if (auto gone = handover_repository::remove(change.connection(), handover.filingSystem, handover.id);
         !gone)
         return gone;

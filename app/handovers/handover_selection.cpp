@@ -143,6 +143,28 @@ Outcome HandoverSelection::ask(
     return asked;
 }
 
+Result<bool> HandoverSelection::isStillSo(
+    Connection &connection, const HandoverScope &scope, Id<Contact> contact, Instant at) const
+{
+    const auto there = std::lower_bound(m_people.begin(), m_people.end(), contact.number(),
+        [](const Person &person, qint64 number) { return person.contact < number; });
+    if (there == m_people.end() || there->contact != contact.number() || !there->isAllowed)
+        return true;
+    HandoverSelection anew;
+    const QList<Channel> channels = scope.channels();
+    for (const Channel channel : channels) {
+        const auto answer = gate_run::forOne(connection,
+            {.filingSystem = scope.filingSystem, .purpose = scope.purpose.id, .channel = channel, .at = at},
+            contact);
+        if (!answer)
+            return answer.error();
+        anew.m_next = 0;
+        anew.take(channel, contact, *answer);
+        anew.m_isFirst = false;
+    }
+    return anew.m_people.front() == *there;
+}
+
 /// The first channel says who there is, and a later one adds by what else they may be reached.
 void HandoverSelection::take(Channel channel, Id<Contact> contact, const GateAnswer &answer)
 {

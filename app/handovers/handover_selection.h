@@ -48,6 +48,8 @@ public:
         GateReason reason = GateReason::None;
         bool isAllowed = false;
         bool isReachedByPost = false;
+
+        friend bool operator==(const Person &, const Person &) = default;
     };
 
     /// Told how many answers were given; false stops it with Cancelled.
@@ -55,6 +57,11 @@ public:
 
     static Result<HandoverSelection> of(
         Connection &connection, const HandoverScope &scope, Instant at, const Tick &tick);
+
+    /// Whether somebody would be on the list at this moment as they are on it here; whoever is not on it here
+    /// takes nothing from it. The gate is asked anew.
+    Result<bool> isStillSo(
+        Connection &connection, const HandoverScope &scope, Id<Contact> contact, Instant at) const;
 
     /// In the order of their numbers.
     const std::vector<Person> &people() const { return m_people; }

@@ -2,25 +2,24 @@
 
 #include "app/changes/service_context.h"
 #include "app/changes/viewing.h"
+#include "app/handovers/handover_making.h"
+#include "app/handovers/handover_meanwhile_repository.h"
 #include "app/handovers/handover_repository.h"
-#include "app/handovers/handover_row_repository.h"
-#include "app/handovers/handover_run.h"
 #include "app/handovers/handover_selection.h"
+#include "app/handovers/kept_preview.h"
 #include "app/handovers/recipient_task_repository.h"
 
 namespace {
 
-/// One list, made on the writing thread: recorded in a change, and put in its place after the commit.
+/// One list, read and written on a thread of its own, and recorded on the writing one.
 struct MakeList
 {
     using Answer = Result<HandoverMade>;
 
     Permit permit;
     HandoverOrder order;
-    Clock clock;
-    ChangeFeed &feed;
+    const ServiceContext &context;
     StopRequest stop;
-    bool isReading;
     std::shared_ptr<WriteMark> mark;
 
     Answer operator()(Connection &connection, QPromise<Answer> &promise)
@@ -31,57 +30,26 @@ struct MakeList
 private:
     Answer made(Connection &connection, QPromise<Answer> &promise)
     {
-        if (isReading)
+        if (context.isReading)
             return Error{Failure::Refused, QStringLiteral("file.opened-read-only")};
         promise.setProgressRange(0, MailingLists::steps);
-        HandoverRun run(order, clock, [this, &promise](double share) {
+        HandoverRun run(order, permit, context.clock, [this, &promise](double share) {
             promise.setProgressValue(static_cast<int>(share * MailingLists::steps));
             return !stop.isStopped() && !promise.isCanceled();
         });
-        auto recorded = changing(connection, permit, clock, feed, [&](Change &change) -> Answer {
-            if (auto allowed = connection.allowLongStatements(); !allowed)
-                return allowed.error();
-            return run.carryOut(change);
+        const auto recorded = makeHandover(connection, run, [this](auto work) {
+            return context.writer
+                .ask([this, work](Connection &writer) {
+                    return changing(writer, permit, context.clock, context.feed, work);
+                })
+                .result();
         });
-        if (!recorded)
-            return recorded;
-        if (auto placed = run.putInPlace(); !placed) {
-            const auto undone = changing(connection, permit, clock, feed,
-                [&](Change &change) { return HandoverRun::takeBack(change, recorded->handover); });
-            if (!undone)
-                return Error{
-                    Failure::Unavailable, QStringLiteral("handover.not-undone"), {recorded->handover.ref}};
-            return placed.error();
-        }
         // What is shown of those who are on it: to whom they were handed.
-        emit feed.everythingChanged(recorded->handover.filingSystem);
+        if (recorded)
+            emit context.feed.everythingChanged(recorded->handover.filingSystem);
         return recorded;
     }
 };
-
-Result<QList<HandoverExclusion>> exclusionsOf(Connection &connection, FilingSystem filingSystem,
-    const HandoverSelection &selection, const ExclusionsWanted &wanted)
-{
-    QList<HandoverExclusion> page;
-    QList<Id<Contact>> named;
-    qint64 met = 0;
-    for (const HandoverSelection::Person &person : selection.people()) {
-        if (page.size() >= wanted.count)
-            break;
-        const bool isMeant = !person.isAllowed && person.reason == wanted.reason.value_or(person.reason);
-        if (!isMeant || met++ < wanted.from)
-            continue;
-        const Id<Contact> id(person.contact);
-        named.append(id);
-        page.append({.contact = id, .rule = person.rule, .reason = person.reason});
-    }
-    const auto names = handover_row_repository::names(connection, filingSystem, named);
-    if (!names)
-        return names.error();
-    for (HandoverExclusion &each : page)
-        each.name = names->value(each.contact.number());
-    return page;
-}
 
 /// Who is shown is seen: the trail says so, with how many, and with nobody's name.
 AuditEntry previewEntry(const HandoverQuestion &question, const HandoverPreview &preview)
@@ -115,35 +83,62 @@ void noteShown(const ServiceContext &context, const Permit &permit, const AuditE
     });
 }
 
-Result<HandoverPreview> previewed(Connection &connection, const Permit &permit,
-    const HandoverQuestion &question, const ExclusionsWanted &wanted, const Clock &clock)
+/// Asks the gate of everybody.
+Result<KeptPreview> looked(
+    Connection &connection, const Permit &permit, const HandoverQuestion &question, const Clock &clock)
 {
-    const auto scope = HandoverScope::of(connection, permit, question, clock.today());
+    const auto position = handover_meanwhile_repository::position(connection);
+    if (!position)
+        return position.error();
+    const QDate today = clock.today();
+    const auto scope = HandoverScope::of(connection, permit, question, today);
     if (!scope)
         return scope.error();
     const auto selection =
         HandoverSelection::of(connection, *scope, clock.now(), [](qint64 /*told*/) { return true; });
     if (!selection)
         return selection.error();
-    auto exclusions = exclusionsOf(connection, question.filingSystem, *selection, wanted);
-    if (!exclusions)
-        return exclusions.error();
-    return HandoverPreview{.included = selection->included(),
-        .excluded = selection->excluded(),
-        .fields = scope->fields,
-        .reasons = selection->reasons(),
-        .rules = selection->rules(),
-        .exclusions = *std::move(exclusions)};
+    KeptPreview kept(permit, question, today, *position);
+    kept.take(*scope, *selection);
+    return kept;
+}
+
+Result<HandoverPreview> previewed(Connection &connection, const Permit &permit,
+    const HandoverQuestion &question, const ExclusionsWanted &wanted, const Clock &clock,
+    std::optional<KeptPreview> &kept)
+{
+    if (auto allowed = permit.require(Operation::ExportContacts, question.filingSystem); !allowed)
+        return allowed.error();
+    if (kept) {
+        const auto holds = kept->isOf(connection, permit, question, clock.today());
+        if (!holds)
+            return holds.error();
+        if (!*holds)
+            kept.reset();
+    }
+    if (!kept) {
+        auto anew = looked(connection, permit, question, clock);
+        if (!anew)
+            return anew.error();
+        kept = *std::move(anew);
+    }
+    return kept->page(connection, wanted);
 }
 
 } // namespace
+
+MailingLists::MailingLists(const ServiceContext &context)
+    : m_context(context), m_kept(std::make_shared<std::optional<KeptPreview>>())
+{}
+
+MailingLists::~MailingLists() = default;
 
 QFuture<Result<HandoverPreview>> MailingLists::preview(
     const Permit &permit, const HandoverQuestion &question, const ExclusionsWanted &wanted) const
 {
     return m_context.read(
-        permit, [=, &context = m_context](Connection &connection) -> Result<HandoverPreview> {
-            auto preview = previewed(connection, permit, question, wanted, context.clock);
+        permit, [=, &context = m_context, kept = m_kept](Connection &connection) -> Result<HandoverPreview> {
+            auto preview = previewed(connection, permit, question, wanted, context.clock, *kept);
             if (preview && !preview->exclusions.isEmpty())
                 noteShown(context, permit, previewEntry(question, *preview));
             return preview;
@@ -176,8 +171,10 @@ QFuture<Result<HandoverMade>> MailingLists::exportAll(const Permit &permit, cons
 QFuture<Result<HandoverMade>> MailingLists::write(
     const Permit &permit, const HandoverOrder &order, const StopRequest &stop) const
 {
-    return m_context.writer.ask(MakeList{permit, order, m_context.clock, m_context.feed, stop,
-        m_context.isReading, std::make_shared<WriteMark>(m_context.feed)});
+    if (!m_maker)
+        m_maker = std::make_unique<DatabaseThread>(m_context.location, Connection::Access::ReadOnly);
+    return m_maker->ask(
+        MakeList{permit, order, m_context, stop, std::make_shared<WriteMark>(m_context.feed)});
 }
 
 QFuture<Result<HandoverMade>> MailingLists::failing(const Error &error) const

@@ -9,6 +9,11 @@
 
 #include <QFuture>
 
+#include <memory>
+#include <optional>
+
+class DatabaseThread;
+class KeptPreview;
 struct ServiceContext;
 
 /// Lists of people that leave: nobody is on one but through the gate, and each is a recorded disclosure.
@@ -16,19 +21,23 @@ struct ServiceContext;
 /// "processor.no-agreement", "processor.no-flow", "handover.plain-forbidden", "handover.exists"; Invalid
 /// "consent.channel", "consent.filing-system", "handover.channel", "handover.plain-reason",
 /// "handover.letter-plain", "handover.same-place", "handover.too-many-rows"; Unavailable
-/// "handover.not-written", "handover.letter-left".
+/// "handover.not-written", "handover.letter-left"; ChangedMeanwhile "handover.overtaken".
 class MailingLists final
 {
 public:
-    explicit MailingLists(const ServiceContext &context) : m_context(context) {}
+    explicit MailingLists(const ServiceContext &context);
+    ~MailingLists();
 
     /// What the list would hold, and who is left out and why, a page at a time in the order of their numbers.
-    /// Changes nothing, but that the trail tells who looked.
+    /// Changes nothing, but that the trail tells who looked. The gate is asked anew where something changed
+    /// since the same member looked at the same last.
     QFuture<Result<HandoverPreview>> preview(
         const Permit &permit, const HandoverQuestion &question, const ExclusionsWanted &wanted = {}) const;
 
-    /// Makes the list for a channel, which must be named, and records it: all of it or nothing. Progress in
-    /// thousandths (`steps`). `stop` takes everything back and answers Cancelled, or comes too late.
+    /// Makes the list for a channel, which must be named, and records it: all of it or nothing. It says what
+    /// stands when it is recorded: whoever withdraws meanwhile is not kept waiting and is not on it. Progress
+    /// in thousandths (`steps`), which begins anew where the list has to. `stop` takes everything back and
+    /// answers Cancelled, or comes too late.
     QFuture<Result<HandoverMade>> make(
         const Permit &permit, const HandoverOrder &order, const StopRequest &stop = {}) const;
 
@@ -54,4 +63,8 @@ private:
     QFuture<Result<HandoverMade>> failing(const Error &error) const;
 
     const ServiceContext &m_context;
+    /// Makes lists, so that whoever reads or records meanwhile need not wait; there from the first list on.
+    mutable std::unique_ptr<DatabaseThread> m_maker;
+    /// What was looked at last; of the reading thread alone, which ends after this.
+    std::shared_ptr<std::optional<KeptPreview>> m_kept;
 };

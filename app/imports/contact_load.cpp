@@ -1,6 +1,7 @@
 #include "app/imports/contact_load.h"
 
 #include "app/contacts/organisation_repository.h"
+#include "app/informing/informing_repository.h"
 #include "app/storage/bulk_writer.h"
 
 #include <algorithm>
@@ -62,15 +63,19 @@ struct ContactLoad::Writers
         , organisations(connection, "organisation", 256)
         , contacts(connection, "contact", 4096)
         , provenance(writerOf(connection, "provenance",
-              "filing_system id source collected_on basis purpose_id batch_id recorded_by recorded_at"))
-        , organisation(writerOf(
-              connection, "organisation", "filing_system id name name_folded kvk_number vat_number"))
+              "filing_system id source collected_on basis purpose_id batch_id recorded_by recorded_at "
+              "reason_from "
+              "reason until_rule until_on interest balancing review_on"))
+        , organisation(
+              writerOf(connection, "organisation", "filing_system id name name_folded kvk_number vat_number"))
         , contact(writerOf(connection, "contact",
-              "filing_system id ref kind initials given_name infix surname partner_infix partner_surname name_use "
-              "title_before title_after salutation gender birth_date organisation_id job_title language sort_key "
+              "filing_system id ref kind initials given_name infix surname partner_infix partner_surname "
+              "name_use "
+              "title_before title_after salutation gender birth_date organisation_id job_title language "
+              "sort_key "
               "provenance_id batch_id created_at changed_at changed_by"))
-        , point(writerOf(
-              connection, "contact_point", "filing_system contact_id kind label value normalised provenance_id"))
+        , point(writerOf(connection, "contact_point",
+              "filing_system contact_id kind label value normalised provenance_id"))
         , address(writerOf(connection, "postal_address",
               "filing_system contact_id street house_number addition postcode city country provenance_id"))
         , identifier(writerOf(
@@ -79,13 +84,15 @@ struct ContactLoad::Writers
         , fact(writerOf(
               connection, "relation_fact", "filing_system contact_id kind day reference source batch_id"))
         , ground(writerOf(connection, "processing_ground",
-              "filing_system contact_id purpose_id basis reason provenance_id recorded_at recorded_by"))
+              "filing_system contact_id purpose_id basis reason holds_until provenance_id recorded_at "
+              "recorded_by"))
+        , informing(informing_repository::dueWriter(connection))
     {}
 
-    std::array<BulkWriter *, 9> all() const
+    std::array<BulkWriter *, 10> all() const
     {
-        return {provenance.get(), organisation.get(), contact.get(), point.get(), address.get(), identifier.get(),
-            note.get(), fact.get(), ground.get()};
+        return {provenance.get(), organisation.get(), contact.get(), point.get(), address.get(),
+            identifier.get(), note.get(), fact.get(), ground.get(), informing.get()};
     }
 
     Numbers provenances;
@@ -100,6 +107,7 @@ struct ContactLoad::Writers
     std::unique_ptr<BulkWriter> note;
     std::unique_ptr<BulkWriter> fact;
     std::unique_ptr<BulkWriter> ground;
+    std::unique_ptr<BulkWriter> informing;
 };
 
 ContactLoad::ContactLoad(Connection &connection, OrganisationBook &organisations, Settings settings)
@@ -113,11 +121,13 @@ ContactLoad::~ContactLoad() = default;
 
 Result<Id<Provenance>> ContactLoad::provenanceOf(const ImportRow &row)
 {
-    if (row.source.isEmpty() && row.collectedOn.isNull())
+    const bool isUsualKind = row.kind == m_settings.kind;
+    if (row.source.isEmpty() && row.collectedOn.isNull() && isUsualKind)
         return m_settings.provenance.id;
     const QString source = row.source.isEmpty() ? m_settings.provenance.source : row.source;
     const QDate collectedOn = row.collectedOn.isValid() ? row.collectedOn : m_settings.provenance.collectedOn;
-    const QString name = collectedOn.toString(Qt::ISODate) + u' ' + source;
+    const QString name = QString::number(static_cast<int>(row.kind)) + u' ' +
+        collectedOn.toString(Qt::ISODate) + u' ' + source;
     if (const auto known = m_provenances.constFind(name); known != m_provenances.constEnd())
         return Id<Provenance>(*known);
     const auto number = m_writers->provenances.next();
@@ -133,9 +143,22 @@ Result<Id<Provenance>> ContactLoad::provenanceOf(const ImportRow &row)
     writer.integer(m_settings.batch.number());
     writer.text(m_settings.staffRef);
     writer.integer(m_settings.now.micros);
+    const ContactGround ground = groundOf(row.kind);
+    writer.integer(static_cast<qint64>(ground.reasonFrom));
+    writer.text(ground.reason);
+    writer.text(ground.untilRule);
+    writer.day(ground.untilOn);
+    writer.text(ground.interest);
+    writer.text(ground.balancing);
+    writer.day(ground.reviewOn);
     writer.endRow();
     m_provenances.insert(name, *number);
     return Id<Provenance>(*number);
+}
+
+ContactGround ContactLoad::groundOf(ContactKind kind) const
+{
+    return m_settings.groundsByKind.value(kind, m_settings.provenance.ground);
 }
 
 Result<Id<Organisation>> ContactLoad::organisationOf(const Organisation &organisation)
@@ -158,6 +181,17 @@ Result<Id<Organisation>> ContactLoad::organisationOf(const Organisation &organis
     writer.endRow();
     m_organisations.add(name, Id<Organisation>(*number));
     return Id<Organisation>(*number);
+}
+
+InformingDue ContactLoad::dueOf(const ImportRow &row)
+{
+    const QDate day = row.collectedOn.isValid() ? row.collectedOn : m_settings.provenance.collectedOn;
+    const QDate obtainedOn = day.isValid() ? day : m_settings.now.toLocal().date();
+    auto term = m_informingTerms.find(obtainedOn);
+    if (term == m_informingTerms.end())
+        term = m_informingTerms.insert(obtainedOn,
+            informingTerm({.origin = m_settings.origin, .obtainedOn = obtainedOn}, HolidayMode::Core));
+    return {.origin = m_settings.origin, .obtainedOn = obtainedOn, .term = *term};
 }
 
 void ContactLoad::writeContact(const NewContact &person)
@@ -253,12 +287,14 @@ void ContactLoad::writeDetails(const NewContact &person)
         begin(writer);
         writer.integer(ground.purpose.number());
         writer.text(ground.basis);
-        writer.text(m_settings.reason);
+        writer.text(ground.reason);
+        writer.day(groundOf(row.kind).untilOn);
         key(writer, person.provenance);
         writer.integer(m_settings.now.micros);
         writer.text(m_settings.staffRef);
         writer.endRow();
     }
+    informing_repository::write(*m_writers->informing, m_settings.filingSystem, person.due);
 }
 
 Outcome ContactLoad::add(std::span<NewContact> people)
@@ -276,6 +312,8 @@ Outcome ContactLoad::add(std::span<NewContact> people)
         person.provenance = *provenance;
         person.organisation = *organisation;
         person.id = Id<Contact>(*number);
+        person.due = dueOf(*person.row);
+        person.due.contact = person.id;
     }
     // What others point at is with the engine first, since a server checks keys piece by piece.
     for (BulkWriter *parent : {m_writers->provenance.get(), m_writers->organisation.get()}) {

@@ -3,6 +3,7 @@
 #include "app/base/result.h"
 #include "app/contacts/organisation_book.h"
 #include "app/imports/import_row.h"
+#include "app/informing/informing_event.h"
 #include "app/retention/contact_terms.h"
 
 #include <QHash>
@@ -22,6 +23,8 @@ struct NewContact
     Id<Contact> id = {};
     Id<Organisation> organisation = {};
     Id<Provenance> provenance = {};
+    /// By when they must be informed.
+    InformingDue due = {};
 };
 
 /// Writes many new people and all that hangs on them through the engine's own handle (performance.md 13.1). Keys
@@ -33,6 +36,8 @@ public:
     {
         Id<Purpose> purpose = {};
         QString basis = {};
+        /// Of its own; empty: as the provenance has it.
+        QString reason = {};
     };
     struct Settings
     {
@@ -40,8 +45,12 @@ public:
         Id<ImportBatch> batch = {};
         /// What all rows share; a row's own source and day make another.
         Provenance provenance = {};
+        /// Whether the people gave the data themselves.
+        DataOrigin origin = DataOrigin::Elsewhere;
         QList<Ground> grounds = {};
-        QString reason = {};
+        /// Why people of another kind than `kind` are kept, by their kind.
+        ContactKind kind = ContactKind::Customer;
+        QHash<ContactKind, ContactGround> groundsByKind = {};
         Instant now = {};
         QString staffRef = {};
     };
@@ -68,6 +77,9 @@ private:
     class Numbers;
     struct Writers;
 
+    ContactGround groundOf(ContactKind kind) const;
+    /// By when somebody must be informed whose row says this; the same for all whose day is the same.
+    InformingDue dueOf(const ImportRow &row);
     void writeContact(const NewContact &person);
     void writeDetails(const NewContact &person);
 
@@ -76,4 +88,5 @@ private:
     Settings m_settings;
     std::unique_ptr<Writers> m_writers;
     QHash<QString, qint64> m_provenances;
+    QHash<QDate, InformingTerm> m_informingTerms;
 };

@@ -24,7 +24,8 @@ Result<QList<ImportPurpose>> purposes(Connection &connection, const QList<Id<Pur
     if (ids.isEmpty())
         return QList<ImportPurpose>();
     Sql sql(connection, "import.purposes",
-        QStringLiteral("SELECT id, key, basis, categories FROM purpose WHERE ended_at IS NULL AND id IN (%1) ORDER BY id")
+        QStringLiteral("SELECT id, key, basis, categories, reason FROM purpose WHERE ended_at IS NULL AND id "
+                       "IN (%1) ORDER BY id")
             .arg(QStringList(ids.size(), QStringLiteral("?")).join(u',')));
     for (const Id<Purpose> id : ids)
         sql.bind(id);
@@ -32,7 +33,8 @@ Result<QList<ImportPurpose>> purposes(Connection &connection, const QList<Id<Pur
         return ImportPurpose{.id = row.id<Purpose>(0),
             .key = row.text(1),
             .basis = row.text(2),
-            .categories = categoriesFrom(row.text(3))};
+            .categories = categoriesFrom(row.text(3)),
+            .reason = row.text(4)};
     });
 }
 

@@ -27,6 +27,8 @@ struct ImportPurpose
     /// "a" to "f".
     QString basis = {};
     DataCategories categories = {};
+    /// Why people are kept for it, as the privacy officer wrote it; empty: as is usual.
+    QString reason = {};
 
     /// Consent is recorded act by act, so that an import adds no ground for it.
     bool restsOnConsent() const { return basis == u"a"; }

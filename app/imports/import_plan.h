@@ -2,7 +2,10 @@
 
 #include "app/contacts/contact_kind.h"
 #include "app/formats/text_encoding.h"
+#include "app/grounds/contact_ground.h"
 #include "app/imports/import_mapping.h"
+#include "app/law/informing_deadline.h"
+#include "app/vault/secret_text.h"
 
 #include <QDate>
 #include <QString>
@@ -37,17 +40,22 @@ struct ImportPlan
     /// What people are whose row does not say.
     ContactKind kind = ContactKind::Customer;
 
+    /// Whether the people gave the data themselves. What nobody says so of came from elsewhere (art. 14
+    /// GDPR).
+    DataOrigin origin = DataOrigin::Elsewhere;
     // Asked once per import (art. 14 GDPR); a column may say it per row.
     QString source = {};
     QDate collectedOn = {};
     /// Article 6(1) letter, "a" to "f".
     QString basis = {};
     QList<Id<Purpose>> purposes = {};
-    /// Why the basis holds, as recorded with each ground.
-    QString reason = {};
+    /// Why they are kept and until when; what is left out is filled in with what is usual for each kind.
+    GroundWish ground = {};
 
     /// Whether to tell who is in our file but not in this one.
     bool listAbsent = false;
     /// Where to write the rows that were not taken; nowhere when empty.
     QString rejectsPath = {};
+    /// Of the ZIP that holds them; empty: they are written as they stand.
+    SecretText rejectsPassphrase = {};
 };

@@ -62,6 +62,10 @@ Outcome ImportRun::open()
     if (purposes->size() != plan.purposes.size())
         return Error{Failure::NotFound, QStringLiteral("import.purpose")};
     m_purposes = *purposes;
+    auto grounds = import_grounds::of(m_connection, plan, m_settings.today);
+    if (!grounds)
+        return grounds.error();
+    m_grounds = *std::move(grounds);
     leaveOutUnneeded(plan.mapping, m_purposes);
     if (auto good = checkMapping(plan.mapping); !good)
         return good;
@@ -70,7 +74,8 @@ Outcome ImportRun::open()
         return population.error();
     m_population = *population;
     if (!plan.rejectsPath.isEmpty()) {
-        auto rejects = RejectsFile::create(plan.rejectsPath, source->headers, m_settings.words);
+        auto rejects =
+            RejectsFile::create(plan.rejectsPath, source->headers, m_settings.words, plan.rejectsPassphrase);
         if (!rejects)
             return rejects.error();
         m_rejects.emplace(*std::move(rejects));
@@ -120,7 +125,8 @@ Outcome ImportRun::begin(Change &change)
         .purpose = plan.purposes.size() == 1 ? plan.purposes.first() : Id<Purpose>(),
         .batch = m_batch.id,
         .recordedBy = m_permit.staffRef(),
-        .recordedAt = change.now()};
+        .recordedAt = change.now(),
+        .ground = m_grounds.value(plan.kind)};
     const auto provenance = provenance_repository::add(m_connection, m_filingSystem, m_provenance);
     if (!provenance)
         return provenance.error();
@@ -132,18 +138,26 @@ Outcome ImportRun::begin(Change &change)
     ContactLoad::Settings settings{.filingSystem = m_filingSystem,
         .batch = m_batch.id,
         .provenance = m_provenance,
-        .reason = plan.reason.trimmed(),
+        .origin = plan.origin,
+        .kind = plan.kind,
+        .groundsByKind = m_grounds,
         .now = change.now(),
         .staffRef = m_permit.staffRef()};
     for (const auto &purpose : std::as_const(m_purposes)) {
         if (!purpose.restsOnConsent())
-            settings.grounds.append({purpose.id, purpose.basis});
+            settings.grounds.append({purpose.id, purpose.basis, reasonFor(purpose)});
     }
     m_load = std::make_unique<ContactLoad>(m_connection, *m_organisations, std::move(settings));
     m_terms = bulk_derived::termWriter(m_connection);
     if (m_population.here == 0)
         m_listBuilder = std::make_unique<ListBuilder>(m_connection, m_filingSystem, listMemory);
     return done;
+}
+
+QString ImportRun::reasonFor(const import_context_repository::ImportPurpose &purpose) const
+{
+    const auto &own = m_settings.plan.ground.reason;
+    return own ? own->simplified() : purpose.reason;
 }
 
 Result<ImportSummary> ImportRun::tryOut()
@@ -263,6 +277,7 @@ Outcome ImportRun::writeDown(Change &change)
         purposes.append(purpose.key);
     detail.insert(QStringLiteral("fields"), columns);
     detail.insert(QStringLiteral("basis"), m_settings.plan.basis);
+    detail.insert(QStringLiteral("reason"), codeOf(m_provenance.ground.reasonFrom));
     detail.insert(QStringLiteral("purposes"), purposes);
     return change.audit({.action = QStringLiteral("import.run"),
         .filingSystem = m_filingSystem,

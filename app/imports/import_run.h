@@ -5,6 +5,7 @@
 #include "app/imports/contact_differences.h"
 #include "app/imports/contact_load.h"
 #include "app/imports/import_context_repository.h"
+#include "app/imports/import_grounds.h"
 #include "app/imports/import_plan.h"
 #include "app/imports/import_progress.h"
 #include "app/imports/import_summary.h"
@@ -53,6 +54,8 @@ private:
     Outcome open();
     Outcome begin(Change &change);
     Outcome setIndexesAside(const FedBatch &batch);
+    /// What stands with a ground for this purpose; empty: as where they came from has it.
+    QString reasonFor(const import_context_repository::ImportPurpose &purpose) const;
     Outcome takeAll();
     Outcome takeBatch(FedBatch &batch);
     Outcome takeExisting(FedRow &fed, const ExistingContact &person);
@@ -80,6 +83,7 @@ private:
     ImportBatch m_batch;
     Provenance m_provenance;
     Purposes m_purposes;
+    QHash<ContactKind, ContactGround> m_grounds;
     import_context_repository::Population m_population;
     std::optional<RejectsFile> m_rejects;
     std::unique_ptr<RowFeed> m_feed;

@@ -1,6 +1,7 @@
 #include "app/contacts/contact_name.h"
-#include "app/imports/import_run.h"
+#include "app/grounds/ground_giving.h"
 #include "app/imports/contact_update.h"
+#include "app/imports/import_run.h"
 
 #include <algorithm>
 
@@ -13,7 +14,8 @@ constexpr double leastForAside = 5'000;
 
 const QStringList loadedTables = {QStringLiteral("contact"), QStringLiteral("contact_point"),
     QStringLiteral("postal_address"), QStringLiteral("identifier"), QStringLiteral("note"),
-    QStringLiteral("relation_fact"), QStringLiteral("processing_ground"), QStringLiteral("retention_due")};
+    QStringLiteral("relation_fact"), QStringLiteral("processing_ground"), QStringLiteral("retention_due"),
+    QStringLiteral("informing_due")};
 
 /// Nothing for what is applied, and for what the importer chose to keep.
 std::optional<LeftAlone::Why> whyLeftAlone(FieldDifference::Fate fate)
@@ -102,6 +104,11 @@ Outcome ImportRun::takeBatch(FedBatch &batch)
         if (!taken)
             return taken;
     }
+    // Told before more is read: a reason in one's own words is not one for a whole file.
+    const qint64 people = m_summary.imported + m_summary.updated + static_cast<qint64>(fresh.size());
+    if (auto allowed = ground_giving::mayGive(m_permit, m_filingSystem, m_settings.plan.ground, people);
+        !allowed)
+        return allowed;
     return storeNew(fresh, batch.refs);
 }
 
@@ -208,8 +215,8 @@ Outcome ImportRun::update(const ImportRow &row, const ExistingContact &person,
         !applied)
         return applied;
     for (const auto &purpose : lacking) {
-        auto added = contact_update::addGround(m_connection, context, person.contact.id, purpose.id,
-            purpose.basis, m_settings.plan.reason.trimmed());
+        auto added = contact_update::addGround(
+            m_connection, context, person.contact.id, purpose.id, purpose.basis, reasonFor(purpose));
         if (!added)
             return added;
     }

@@ -94,7 +94,15 @@ struct ImportBatch
 /// What taking an import back does, or did.
 struct UndoSummary
 {
-    enum class Why { Edited = 1, Consent = 2, Request = 3, Hold = 4, Disclosure = 5, Notes = 6 };
+    enum class Why {
+        Edited = 1,
+        Consent = 2,
+        Request = 3,
+        Hold = 4,
+        Disclosure = 5,
+        Notes = 6,
+        Informed = 7
+    };
 
     struct Kept
     {

@@ -24,6 +24,9 @@ const QString workedOn = [] {
                "CASE WHEN EXISTS (SELECT 1 FROM field_history x WHERE x.filing_system = c.filing_system "
                "AND x.contact_id = c.id AND (x.batch_id > ? "
                "OR (x.batch_id IS NULL AND (c.batch_id = ? OR x.changed_at > ?)))) THEN 1 ") +
+        // Another record of the same person went into theirs: nothing of it is told apart any more.
+        QStringLiteral("WHEN EXISTS (SELECT 1 FROM contact_alias x WHERE x.filing_system = c.filing_system "
+                       "AND x.contact_id = c.id AND x.merged_at > ?) THEN 1 ") +
         // What it brought in itself goes with it.
         QStringLiteral("WHEN EXISTS (SELECT 1 FROM consent_event x WHERE x.filing_system = c.filing_system "
                        "AND x.contact_id = c.id AND (x.batch_id IS NULL OR x.batch_id <> ?) "
@@ -34,6 +37,7 @@ const QString workedOn = [] {
         since.arg(QStringLiteral("request"), QStringLiteral("registered_at")).arg(3) +
         since.arg(QStringLiteral("legal_hold"), QStringLiteral("set_at")).arg(4) +
         since.arg(QStringLiteral("disclosure"), QStringLiteral("happened_at")).arg(5) +
+        since.arg(QStringLiteral("informing_event"), QStringLiteral("recorded_at")).arg(7) +
         younger.arg(QStringLiteral("note"), QStringLiteral("written_at")) +
         younger.arg(QStringLiteral("attachment"), QStringLiteral("added_at")) +
         QStringLiteral(
@@ -49,10 +53,10 @@ const QString workedOn = [] {
 
 Sql &bindWorkedOn(Sql &sql, const ImportBatch &batch)
 {
-    sql.bind(batch.id).bind(batch.id).bind(batch.startedAt);
-    // Of its own acts of consent; then its number and its moment for them and six other tables.
+    sql.bind(batch.id).bind(batch.id).bind(batch.startedAt).bind(batch.startedAt);
+    // Of its own acts of consent; then its number and its moment for them and seven other tables.
     sql.bind(batch.id);
-    for (int table = 0; table < 7; ++table)
+    for (int table = 0; table < 8; ++table)
         sql.bind(batch.id).bind(batch.startedAt);
     sql.bind(batch.startedAt).bind(batch.startedAt).bind(batch.id).bind(batch.id);
     return sql.bind(batch.id).bind(batch.startedAt).bind(batch.id);

@@ -52,8 +52,10 @@ Outcome checkPlan(const Permit &permit, const ImportPlan &plan, QDate today)
         return Error{Failure::Invalid, QStringLiteral("import.basis")};
     if (filingSystemOf(plan.kind) != plan.filingSystem)
         return Error{Failure::Invalid, QStringLiteral("import.kind")};
-    QList<NamedText> texts = {
-        {QStringLiteral("source"), plan.source}, {QStringLiteral("reason"), plan.reason}};
+    QList<NamedText> texts = {{QStringLiteral("source"), plan.source},
+        {QStringLiteral("reason"), plan.ground.reason.value_or(QString())},
+        {QStringLiteral("interest"), plan.ground.interest.value_or(QString())},
+        {QStringLiteral("balancing"), plan.ground.balancing.value_or(QString())}};
     for (const ColumnMapping &column : plan.mapping.columns)
         texts.append({QStringLiteral("reason"), column.reason});
     if (auto clean = refuseNationalNumbers(texts); !clean)

@@ -2,6 +2,7 @@
 
 #include "app/formats/csv_writer.h"
 #include "app/formats/formula_guard.h"
+#include "app/formats/zip_writer.h"
 
 namespace {
 
@@ -21,8 +22,56 @@ bool isRejectsColumn(const QString &header)
     return header.startsWith(mark);
 }
 
-RejectsFile::RejectsFile(std::unique_ptr<CsvWriter> writer, const QStringList &headers, ComplaintWords words)
-    : m_writer(std::move(writer)), m_words(std::move(words))
+/// Where the rows go: to the disk one by one, or into memory until they are packed.
+struct RejectsFile::Target
+{
+    std::unique_ptr<CsvWriter> writer;
+    CsvText text{CsvText::Style::NlExcel, CsvText::Formulas::Neutralise};
+    QString path = {};
+    SecretText passphrase = {};
+
+    static Result<std::unique_ptr<Target>> at(const QString &path, const SecretText &passphrase)
+    {
+        auto target = std::make_unique<Target>();
+        target->path = path;
+        target->passphrase = passphrase;
+        if (!passphrase.isEmpty())
+            return target;
+        auto writer = CsvWriter::create(path, CsvWriter::Style::NlExcel);
+        if (!writer)
+            return writer.error();
+        target->writer = *std::move(writer);
+        return target;
+    }
+
+    template <typename Cells>
+    Outcome row(const Cells &cells)
+    {
+        if (writer)
+            return writer->row(cells);
+        text.row(cells);
+        return done;
+    }
+
+    Outcome commit()
+    {
+        if (writer)
+            return writer->commit();
+        const auto archive =
+            zip_writer::encrypted({QStringLiteral("left-out.csv"), text.bytes()}, passphrase);
+        if (!archive)
+            return archive.error();
+        PrivateFile file(path);
+        if (auto opened = file.open(); !opened)
+            return opened;
+        if (auto written = file.write(*archive); !written)
+            return written;
+        return file.commit();
+    }
+};
+
+RejectsFile::RejectsFile(std::unique_ptr<Target> target, const QStringList &headers, ComplaintWords words)
+    : m_target(std::move(target)), m_words(std::move(words))
 {
     for (const QString &header : headers)
         m_isOurs.push_back(isRejectsColumn(header));
@@ -31,11 +80,12 @@ RejectsFile::RejectsFile(std::unique_ptr<CsvWriter> writer, const QStringList &h
 RejectsFile::~RejectsFile() = default;
 RejectsFile::RejectsFile(RejectsFile &&) noexcept = default;
 
-Result<RejectsFile> RejectsFile::create(const QString &path, const QStringList &headers, ComplaintWords words)
+Result<RejectsFile> RejectsFile::create(
+    const QString &path, const QStringList &headers, ComplaintWords words, const SecretText &passphrase)
 {
-    auto writer = CsvWriter::create(path, CsvWriter::Style::NlExcel);
-    if (!writer)
-        return writer.error();
+    auto target = Target::at(path, passphrase);
+    if (!target)
+        return target.error();
     // Ours stand in front: a row with too few or too many cells then keeps the number it has.
     QStringList all = {
         mark + QStringLiteral("line"), mark + QStringLiteral("code"), mark + QStringLiteral("reason")};
@@ -43,9 +93,9 @@ Result<RejectsFile> RejectsFile::create(const QString &path, const QStringList &
         if (!isRejectsColumn(header)) // a file of rejects that was rejected again
             all.append(header);
     }
-    if (auto written = (*writer)->row(all); !written)
+    if (auto written = (*target)->row(all); !written)
         return written.error();
-    return RejectsFile(*std::move(writer), headers, std::move(words));
+    return RejectsFile(*std::move(target), headers, std::move(words));
 }
 
 Outcome RejectsFile::write(const ImportRow &row)
@@ -66,12 +116,10 @@ Outcome RejectsFile::write(const ImportRow &row)
             cells.push_back(withoutGuard(row.cells.at(static_cast<qsizetype>(i))));
     }
     ++m_rows;
-    return m_writer->row(cells);
+    return m_target->row(cells);
 }
 
 Outcome RejectsFile::commit()
 {
-    if (m_rows == 0)
-        return done;
-    return m_writer->commit();
+    return m_rows == 0 ? Outcome(done) : m_target->commit();
 }

@@ -2,14 +2,13 @@
 
 #include "app/base/result.h"
 #include "app/imports/import_row.h"
+#include "app/vault/secret_text.h"
 
 #include <QStringList>
 
 #include <functional>
 #include <memory>
 #include <vector>
-
-class CsvWriter;
 
 /// Words for a complaint in the user's language.
 using ComplaintWords = std::function<QString(const RowComplaint &)>;
@@ -23,7 +22,9 @@ bool isRejectsColumn(const QString &header);
 class RejectsFile final
 {
 public:
-    static Result<RejectsFile> create(const QString &path, const QStringList &headers, ComplaintWords words);
+    /// With a passphrase it is a ZIP encrypted with AES-256, of which nothing lies on the disk before.
+    static Result<RejectsFile> create(const QString &path, const QStringList &headers, ComplaintWords words,
+        const SecretText &passphrase = {});
     ~RejectsFile();
     RejectsFile(RejectsFile &&) noexcept;
     RejectsFile &operator=(RejectsFile &&) = delete;
@@ -35,9 +36,11 @@ public:
     Outcome commit();
 
 private:
-    RejectsFile(std::unique_ptr<CsvWriter> writer, const QStringList &headers, ComplaintWords words);
+    struct Target;
 
-    std::unique_ptr<CsvWriter> m_writer;
+    RejectsFile(std::unique_ptr<Target> target, const QStringList &headers, ComplaintWords words);
+
+    std::unique_ptr<Target> m_target;
     std::vector<bool> m_isOurs; // of the columns of the source
     ComplaintWords m_words;
     qint64 m_rows = 0;

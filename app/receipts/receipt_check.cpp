@@ -3,6 +3,7 @@
 #include "app/formats/canonical_json.h"
 #include "app/formats/json_pointer.h"
 #include "app/formats/strict_json.h"
+#include "app/formats/zip_writer.h"
 #include "app/receipts/receipt_fields.h"
 #include "app/vault/sha256.h"
 
@@ -26,6 +27,9 @@ const QString wholeName = u"kk:sha256"_s;
 const QString keyName = u"kk:publicKey"_s;
 const QString keyIdName = u"kk:keyId"_s;
 const QString signatureName = u"kk:signature"_s;
+
+/// What a ZIP file begins with.
+constexpr QByteArrayView zipMark("PK\x03\x04", 4);
 
 QString inHex(QByteArrayView bytes)
 {
@@ -203,14 +207,24 @@ Result<ReceiptVerdict> check(QByteArrayView bytes, const QString &expected)
     return verdict;
 }
 
-Result<ReceiptVerdict> checkFile(const QString &path, const QString &expected)
+Result<ReceiptVerdict> checkFile(
+    const QString &path, const QString &expected, const PackagePassphrase &passphrase)
 {
     if (!QFileInfo::exists(path))
         return Error{Failure::NotFound, u"file.missing"_s};
     QFile file(path);
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
         return Error{Failure::Unavailable, u"receipt.unreadable"_s};
-    return check(file.read(mostBytes + 1), expected);
+    const QByteArray bytes = file.read(mostBytes + 1);
+    if (!passphrase || !bytes.startsWith(zipMark))
+        return check(bytes, expected);
+    const auto given = passphrase();
+    if (!given)
+        return given.error();
+    const auto receipt = zip_writer::opened(bytes, *given, mostBytes);
+    if (!receipt)
+        return Error{Failure::Damaged, u"receipt.package"_s};
+    return check(*receipt, expected);
 }
 
 } // namespace receipt_check

@@ -1,12 +1,15 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/vault/secret_text.h"
 #include "app/vault/signed_document.h"
 
 #include <QByteArray>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+
+#include <functional>
 
 /// One place where a receipt is not what was signed.
 struct ReceiptFinding
@@ -69,7 +72,12 @@ Result<QByteArray> sealed(QJsonObject receipt, QByteArrayView publicKey, const S
 /// What was altered. `expected`: the fingerprint of who should have signed, or empty. Invalid
 /// "receipt.too-large" {MiB}, Invalid "receipt.none" for what is no receipt.
 Result<ReceiptVerdict> check(QByteArrayView bytes, const QString &expected = {});
-/// The same of a file. NotFound "file.missing", Unavailable "receipt.unreadable".
-Result<ReceiptVerdict> checkFile(const QString &path, const QString &expected = {});
+/// Asked for only where a file is an encrypted package.
+using PackagePassphrase = std::function<Result<SecretText>()>;
+/// The same of a file, also one that a receipt was packed in (leaving.h) where `passphrase` can be asked.
+/// NotFound "file.missing", Unavailable "receipt.unreadable", Damaged "receipt.package" where the package
+/// does not open.
+Result<ReceiptVerdict> checkFile(
+    const QString &path, const QString &expected = {}, const PackagePassphrase &passphrase = {});
 
 } // namespace receipt_check

@@ -24,4 +24,7 @@ struct SignedReceipt
     /// SHA-256 of the document in hexadecimal.
     QString digest = {};
     ReceiptKey key = {};
+
+    /// It names nobody, but tells what was agreed to (domain.md 8.3).
+    DataClass dataClass() const { return stricter(DataClass::Pseudonymous, classOf(receipt.categories)); }
 };

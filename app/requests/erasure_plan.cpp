@@ -114,6 +114,8 @@ Result<Proposal> completed(
         return complete;
     for (Proposal::CategoryPlan &row : complete->plan) {
         const Proposal::CategoryPlan *wish = wishFor(proposal, row);
+        if (wish && !wish->erase && !row.erase)
+            row.inUse = wish->inUse;
         if (!wish || (wish->erase == row.erase && wish->part == row.part))
             continue;
         if (wish->erase)
@@ -122,7 +124,7 @@ Result<Proposal> completed(
             return Error{Failure::Invalid, QStringLiteral("request.keep-reason-missing")};
         if (auto clean = refuseNationalNumbers({{QStringLiteral("reason"), wish->reason}}); !clean)
             return clean.error();
-        row = {row.category, false, wish->reason.trimmed(), wish->until, wish->part};
+        row = {row.category, false, wish->reason.trimmed(), wish->until, wish->part, wish->inUse};
     }
     // Where all of the contact details stay, the address among them needs no line of its own.
     if (complete->keeps(DataCategory::ContactDetails))

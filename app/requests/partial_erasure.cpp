@@ -47,7 +47,8 @@ What What::planned(const Proposal &proposal)
 {
     What what{
         .invoiceAddressStays = proposal.keeps(DataCategory::ContactDetails, Proposal::Part::InvoiceAddress),
-        .invoiceNameStays = proposal.keeps(DataCategory::Identity, Proposal::Part::InvoiceName)};
+        .invoiceNameStays = proposal.keeps(DataCategory::Identity, Proposal::Part::InvoiceName),
+        .staysInUse = proposal.staysInUse()};
     for (const Proposal::CategoryPlan &row : proposal.plan) {
         if (row.erase)
             what.categories.append(row.category);
@@ -64,6 +65,8 @@ quint32 What::toParts() const
         parts |= erased_parts::invoiceAddressStays;
     if (invoiceNameStays)
         parts |= erased_parts::invoiceNameStays;
+    if (staysInUse)
+        parts |= erased_parts::staysInUse;
     return parts;
 }
 
@@ -71,6 +74,7 @@ What What::fromParts(quint32 parts)
 {
     What what{.invoiceAddressStays = (parts & erased_parts::invoiceAddressStays) != 0,
         .invoiceNameStays = (parts & erased_parts::invoiceNameStays) != 0,
+        .staysInUse = (parts & erased_parts::staysInUse) != 0,
         .neededFacts = allFacts()};
     for (const DataCategory category : allDataCategories) {
         if ((parts & (quint32(1) << static_cast<int>(category))) != 0)
@@ -114,6 +118,8 @@ Result<Erased> erase(
             !forgotten)
             return forgotten.error();
     }
+    if (what.staysInUse)
+        return erased;
     if (auto restricted = contact_repository::setRestricted(connection, filingSystem, contact, now);
         !restricted)
         return restricted.error();

@@ -22,6 +22,8 @@ struct What
     QList<DataCategory> categories = {};
     bool invoiceAddressStays = false;
     bool invoiceNameStays = false;
+    /// What stays is used on, for a purpose of the person: it is not restricted.
+    bool staysInUse = false;
     /// The start moments that the terms of what stays are computed from.
     RelationFactKinds neededFacts = {};
 
@@ -43,7 +45,7 @@ struct Erased
 };
 
 /// Empties the categories and what belongs to none, blanks the person's requests, and puts what stays behind
-/// the restriction (art. 18 GDPR). Inside a transaction; the caller
+/// the restriction (art. 18 GDPR) unless it is used on. Inside a transaction; the caller
 /// tells the change. NotFound when the person is not there.
 Result<Erased> erase(
     Connection &connection, FilingSystem filingSystem, Id<Contact> contact, const What &what, Instant now);

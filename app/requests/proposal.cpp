@@ -18,6 +18,12 @@ bool Proposal::erases(DataCategory category) const
         [=](const CategoryPlan &row) { return row.category == category && row.erase; });
 }
 
+bool Proposal::staysInUse() const
+{
+    return std::any_of(
+        plan.begin(), plan.end(), [](const CategoryPlan &row) { return row.inUse && !row.erase; });
+}
+
 bool Proposal::keeps(DataCategory category, Part part) const
 {
     return std::any_of(plan.begin(), plan.end(),
@@ -41,6 +47,8 @@ QString Proposal::toJson() const
             {QStringLiteral("until"), row.until.isValid() ? row.until.toString(Qt::ISODate) : QString()}};
         if (row.part != Part::Whole)
             object.insert(QStringLiteral("part"), static_cast<int>(row.part));
+        if (row.inUse)
+            object.insert(QStringLiteral("in_use"), true);
         categories.append(object);
     }
     // QJsonObject keeps its keys sorted, so the text is the same for the same proposal.
@@ -66,7 +74,8 @@ Result<Proposal> Proposal::fromJson(const QString &json)
         proposal.plan.append({static_cast<DataCategory>(row[QStringLiteral("category")].toInt()),
             row[QStringLiteral("erase")].toBool(), row[QStringLiteral("reason")].toString(),
             QDate::fromString(row[QStringLiteral("until")].toString(), Qt::ISODate),
-            static_cast<Part>(row[QStringLiteral("part")].toInt())});
+            static_cast<Part>(row[QStringLiteral("part")].toInt()),
+            row[QStringLiteral("in_use")].toBool()});
     return proposal;
 }
 

@@ -38,6 +38,8 @@ struct Proposal
         /// The last day it is kept, where one is known.
         QDate until = {};
         Part part = Part::Whole;
+        /// A purpose of this person needs it: what stays is used on, and not put behind the restriction.
+        bool inUse = false;
 
         friend bool operator==(const CategoryPlan &, const CategoryPlan &) = default;
     };
@@ -48,6 +50,8 @@ struct Proposal
     bool erasesEverything() const;
     /// Whether the category goes, but for what an invoice spares of it.
     bool erases(DataCategory category) const;
+    /// Whether anything that stays is used on.
+    bool staysInUse() const;
     /// Whether the whole category stays, or that part of it.
     bool keeps(DataCategory category, Part part = Part::Whole) const;
 

@@ -60,7 +60,8 @@ struct Request
         NoDataHeld = 6
     };
 
-    enum class Channel { Email = 1, Phone = 2, Post = 3, InPerson = 4, Form = 5 };
+    /// `OwnInitiative`: nobody asked; the organisation wants to erase what it no longer needs.
+    enum class Channel { Email = 1, Phone = 2, Post = 3, InPerson = 4, Form = 5, OwnInitiative = 6 };
 
     Id<Request> id = {};
     FilingSystem filingSystem = FilingSystem::Customers;

@@ -231,7 +231,9 @@ Outcome doErasure(Change &change, const Request &request, const Proposal &propos
             result.kept.append(row);
     }
     const bool everything = proposal.erasesEverything();
-    if (proposal.erases(DataCategory::ContactDetails)) {
+    // Who did not ask to be forgotten may come back without anybody being warned.
+    const bool isAsked = request.channel != Request::Channel::OwnInitiative;
+    if (isAsked && proposal.erases(DataCategory::ContactDetails)) {
         auto remembered = contact_erasure::rememberErased(
             change.connection(), request.filingSystem, request.contact, request.ref, change.now());
         if (!remembered)

@@ -92,6 +92,19 @@ Result<Request> identityConfirmed(
     return next;
 }
 
+Result<Request> onOwnInitiative(Request request, const RequestActor &actor, Instant now)
+{
+    if (request.stage != Request::Stage::Received || request.type != Request::Type::Erasure ||
+        request.channel != Request::Channel::OwnInitiative)
+        return requestRefused("stage");
+    request.stage = Request::Stage::IdentityConfirmed;
+    request.identityMethod = QStringLiteral("own-initiative");
+    request.identityLevel = identityLevelNeeded(request.type);
+    request.identityBy = actor.staffRef;
+    request.identityAt = now;
+    return request;
+}
+
 Result<Request> proposed(Request request, const RequestActor &actor, const QString &proposal, Instant now)
 {
     using enum Request::Stage;

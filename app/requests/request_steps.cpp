@@ -40,6 +40,32 @@ Result<Request> found(Connection &connection, FilingSystem filingSystem, Id<Requ
     return **request;
 }
 
+Result<Id<Request>> takeIn(Change &change, const Request &request)
+{
+    const auto id = request_repository::add(change.connection(), request);
+    if (!id)
+        return id;
+    const QString step = QStringLiteral("received");
+    if (auto noted = request_repository::addStep(change.connection(), request.filingSystem, *id,
+            {.step = step, .actor = change.permit().staffRef(), .happenedAt = change.now()});
+        !noted)
+        return noted.error();
+    change.requestsTouched(request.filingSystem);
+    change.touched(request.filingSystem, request.contact);
+    if (auto audited = change.audit(entryFor(request, step)); !audited)
+        return audited.error();
+    if (request.channel != Request::Channel::OwnInitiative)
+        return *id;
+    const auto stored = found(change.connection(), request.filingSystem, *id);
+    if (!stored)
+        return stored.error();
+    const auto known = request_rules::onOwnInitiative(*stored, actorOf(change.permit()), change.now());
+    if (!known)
+        return known.error();
+    auto advanced = advance(change, *known, QStringLiteral("own-initiative"));
+    return advanced ? id : Result<Id<Request>>(advanced.error());
+}
+
 Outcome advance(Change &change, const Request &next, const QString &step, const QString &remark,
     const QJsonObject &detail)
 {

@@ -9,6 +9,7 @@
 #include "app/requests/decision_signing.h"
 #include "app/requests/request_execution.h"
 #include "app/requests/request_moves.h"
+#include "app/requests/request_opening.h"
 #include "app/requests/request_repository.h"
 #include "app/requests/request_rules.h"
 #include "app/requests/request_stepping.h"
@@ -157,6 +158,13 @@ QFuture<Result<RequestFile>> Requests::find(
             return allowed.error();
         return fileOf(context, connection, permit, filingSystem, id);
     });
+}
+
+QFuture<Result<Id<Request>>> Requests::open(
+    const Permit &permit, FilingSystem filingSystem, const RequestIntake &intake) const
+{
+    return m_context.change(
+        permit, [=](Change &change) { return request_opening::open(change, filingSystem, intake); });
 }
 
 QFuture<Outcome> Requests::verifyIdentity(

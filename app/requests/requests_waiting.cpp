@@ -1,76 +1,16 @@
 #include "app/changes/change.h"
-#include "app/contacts/contact_repository.h"
 #include "app/contacts/field_value.h"
-#include "app/contacts/provenance_repository.h"
-#include "app/law/request_deadline.h"
 #include "app/requests/deciding_right.h"
 #include "app/requests/request_repository.h"
 #include "app/requests/request_rules.h"
 #include "app/requests/request_stepping.h"
 #include "app/requests/requests.h"
 
-#include <QUuid>
-
 using request_steps::actorOf;
-using request_steps::advance;
-using request_steps::entryFor;
 using request_steps::found;
 using request_steps::stepThrough;
 
 namespace {
-
-/// What is wrong with what came in, before it is looked at whose it is.
-Outcome checkIntake(const RequestIntake &intake, QDate today)
-{
-    if (!intake.receivedOn.isValid())
-        return Error{Failure::Invalid, QStringLiteral("request.received-missing")};
-    if (intake.receivedOn > today)
-        return Error{Failure::Invalid, QStringLiteral("request.received-future")};
-    return refuseNationalNumbers({{QStringLiteral("remark"), intake.remark},
-        {QStringLiteral("representative"), intake.representative},
-        {QStringLiteral("mandate"), intake.mandate}});
-}
-
-/// Whom it is about; nobody asks about data before it was collected.
-Result<Contact> subjectOf(Connection &connection, FilingSystem filingSystem, const RequestIntake &intake)
-{
-    const auto contact = contact_repository::byId(connection, filingSystem, intake.contact);
-    if (!contact)
-        return contact.error();
-    if (!*contact)
-        return Error{Failure::NotFound, QStringLiteral("request.contact")};
-    const auto origin = provenance_repository::byId(connection, filingSystem, (*contact)->provenance);
-    if (!origin)
-        return origin.error();
-    const QDate collectedOn = *origin ? (*origin)->collectedOn : QDate();
-    if (collectedOn.isValid() && intake.receivedOn < collectedOn)
-        return Error{Failure::Invalid, QStringLiteral("request.received-early"),
-            {collectedOn.toString(Qt::ISODate)}};
-    return **contact;
-}
-
-/// Ties it to one of the same letter, which then is one as well, or to the closed one it follows on.
-Outcome relate(Change &change, Request &request, Id<Request> relatedId)
-{
-    if (!relatedId.isStored())
-        return done;
-    auto other = found(change.connection(), request.filingSystem, relatedId);
-    if (!other)
-        return other.error();
-    if (other->contactRef != request.contactRef)
-        return Error{Failure::Invalid, QStringLiteral("request.related-other")};
-    if (!other->isOpen()) {
-        request.relatedRef = other->ref;
-        return done;
-    }
-    if (other->letterRef.isEmpty()) {
-        other->letterRef = other->ref;
-        if (auto stored = advance(change, *other, QStringLiteral("linked")); !stored)
-            return stored;
-    }
-    request.letterRef = other->letterRef;
-    return done;
-}
 
 /// In one's own right to decide, or in that of whom one stands for.
 Outcome mayDecide(
@@ -84,49 +24,6 @@ Outcome mayDecide(
 }
 
 } // namespace
-
-QFuture<Result<Id<Request>>> Requests::open(
-    const Permit &permit, FilingSystem filingSystem, const RequestIntake &intake) const
-{
-    return m_context.change(permit, [=](Change &change) -> Result<Id<Request>> {
-        if (auto allowed = permit.require(Operation::HandleRequests, filingSystem); !allowed)
-            return allowed.error();
-        if (auto sound = checkIntake(intake, change.today()); !sound)
-            return sound.error();
-        const auto contact = subjectOf(change.connection(), filingSystem, intake);
-        if (!contact)
-            return contact.error();
-        Request request{.filingSystem = filingSystem,
-            .ref = QUuid::createUuid().toString(QUuid::WithoutBraces),
-            .type = intake.type,
-            .contact = intake.contact,
-            .contactRef = contact->ref,
-            .receivedOn = intake.receivedOn,
-            .dueOn = dueSafe(intake.receivedOn, HolidayMode::Core),
-            .channel = intake.channel,
-            .remark = intake.remark.trimmed(),
-            .registeredBy = permit.staffRef(),
-            .registeredAt = change.now(),
-            .representative = intake.representative.trimmed(),
-            .mandate = intake.mandate.trimmed()};
-        if (auto entitled = request_rules::checkRequester(request); !entitled)
-            return entitled.error();
-        if (auto tied = relate(change, request, intake.related); !tied)
-            return tied.error();
-        const auto id = request_repository::add(change.connection(), request);
-        if (!id)
-            return id;
-        if (auto noted = request_repository::addStep(change.connection(), filingSystem, *id,
-                {.step = QStringLiteral("received"), .actor = permit.staffRef(), .happenedAt = change.now()});
-            !noted)
-            return noted.error();
-        change.requestsTouched(filingSystem);
-        change.touched(filingSystem, intake.contact);
-        if (auto audited = change.audit(entryFor(request, QStringLiteral("received"))); !audited)
-            return audited.error();
-        return *id;
-    });
-}
 
 QFuture<Outcome> Requests::ask(const Permit &permit, FilingSystem filingSystem, Id<Request> id,
     const RequestQuestion &question) const

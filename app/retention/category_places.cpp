@@ -61,6 +61,7 @@ const QList<Rows> &rows()
         {Category::Evidence, QLatin1String("published_address")},
         {Category::Evidence, QLatin1String("consent_token")},
         {Category::Evidence, QLatin1String("consent_state")},
+        {Category::Evidence, QLatin1String("consent_origin")},
         {Category::Evidence, QLatin1String("consent_event")},
     };
     return all;

@@ -42,3 +42,13 @@ DataClass classOf(DataCategory category)
     }
     return DataClass::Sensitive;
 }
+
+DataClass classOf(const DataCategories &categories)
+{
+    DataClass highest = DataClass::Standard;
+    for (const DataCategory category : allDataCategories) {
+        if (categories.contains(category))
+            highest = stricter(highest, classOf(category));
+    }
+    return highest;
+}

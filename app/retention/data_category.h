@@ -43,3 +43,5 @@ DataClass stricter(DataClass a, DataClass b);
 
 /// The class a category starts with.
 DataClass classOf(DataCategory category);
+/// That of a record of all of these: the highest of them, standard where there are none.
+DataClass classOf(const DataCategories &categories);

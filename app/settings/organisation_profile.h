@@ -27,6 +27,9 @@ struct OrganisationProfile
     QString withdrawal = {};
     /// Where the privacy statement can be read.
     QString privacyStatement = {};
+    /// The version of it that is in force, as the organisation calls it: "2.1 (1 May 2026)". People are
+    /// recorded as informed by it.
+    QString statementVersion = {};
 
     friend bool operator==(const OrganisationProfile &, const OrganisationProfile &) = default;
 };
@@ -49,7 +52,8 @@ inline constexpr std::array allOrganisationFields = {
     OrganisationField{"organisation.phone", &OrganisationProfile::phone},
     OrganisationField{"organisation.website", &OrganisationProfile::website},
     OrganisationField{"organisation.withdrawal", &OrganisationProfile::withdrawal},
-    OrganisationField{"organisation.privacy-statement", &OrganisationProfile::privacyStatement}};
+    OrganisationField{"organisation.privacy-statement", &OrganisationProfile::privacyStatement},
+    OrganisationField{"organisation.statement-version", &OrganisationProfile::statementVersion}};
 
 /// None for a name that no field has.
 std::optional<OrganisationField> organisationFieldFrom(QStringView key);

@@ -6,10 +6,13 @@
 enum class Operation {
     ViewContacts,
     EditContacts,
+    MergeContacts,
     ImportContacts,
     UndoAnyImport,
     ExportContacts,
     RecordConsent,
+    GiveGrounds,
+    GiveReasonsForMany,
     HandleRequests,
     DecideRequests,
     ExecuteRequests,
@@ -26,7 +29,8 @@ enum class Operation {
 };
 
 inline constexpr std::array allOperations = {Operation::ViewContacts, Operation::EditContacts,
-    Operation::ImportContacts, Operation::UndoAnyImport, Operation::ExportContacts, Operation::RecordConsent,
+    Operation::MergeContacts, Operation::ImportContacts, Operation::UndoAnyImport, Operation::ExportContacts,
+    Operation::RecordConsent, Operation::GiveGrounds, Operation::GiveReasonsForMany,
     Operation::HandleRequests, Operation::DecideRequests, Operation::ExecuteRequests,
     Operation::ConfigurePurposes, Operation::ConfigureProcessors, Operation::ConfigureRetention,
     Operation::SetHolds, Operation::ViewDashboards, Operation::ReadAudit, Operation::ManageStaff,

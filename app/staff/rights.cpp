@@ -26,10 +26,13 @@ struct Right
 constexpr Right matrix[] = {
     {Operation::ViewContacts, "contacts.view", viewer | steward | approver | officer},
     {Operation::EditContacts, "contacts.edit", steward},
+    {Operation::MergeContacts, "contacts.merge", steward},
     {Operation::ImportContacts, "contacts.import", steward},
     {Operation::UndoAnyImport, "imports.undo", officer},
     {Operation::ExportContacts, "contacts.export", steward | officer},
     {Operation::RecordConsent, "consent.record", steward},
+    {Operation::GiveGrounds, "grounds.give", steward | officer},
+    {Operation::GiveReasonsForMany, "grounds.reason-for-many", officer},
     {Operation::HandleRequests, "requests.handle", steward},
     {Operation::DecideRequests, "requests.decide", approver | officer | deputy},
     {Operation::ExecuteRequests, "requests.execute", steward | officer},

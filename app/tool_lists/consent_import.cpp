@@ -38,6 +38,28 @@ bool isInLine(const QList<ConsentEvent> &line, Instant givenAt)
 
 } // namespace
 
+qint64 ConsentImportSummary::*countOf(ConsentImportRow::Fate fate)
+{
+    using Fate = ConsentImportRow::Fate;
+    switch (fate) {
+    case Fate::Recorded:
+        return &ConsentImportSummary::recorded;
+    case Fate::Withdrawn:
+        return &ConsentImportSummary::withdrawn;
+    case Fate::Already:
+        return &ConsentImportSummary::already;
+    case Fate::Unproved:
+        return &ConsentImportSummary::unproved;
+    case Fate::KeptStricter:
+        return &ConsentImportSummary::keptStricter;
+    case Fate::Unknown:
+        return &ConsentImportSummary::unknown;
+    case Fate::Rejected:
+        break;
+    }
+    return &ConsentImportSummary::rejected;
+}
+
 ConsentImportVerdict judgeImportedConsent(const ToolListRow &row, const ConsentImportFacts &facts,
     const Purpose &purpose, const QString &statement, Instant now)
 {

@@ -4,11 +4,14 @@
 #include "app/consent/consent_event.h"
 #include "app/consent/purpose.h"
 #include "app/tool_lists/tool_list_format.h"
+#include "app/vault/secret_text.h"
 
 #include <QList>
 #include <QMap>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 /// Consents that were given elsewhere, to be taken in.
 struct ConsentImportPlan
@@ -24,12 +27,33 @@ struct ConsentImportPlan
     QString source = {};
     /// Where to write the rows that were not taken; nowhere when empty.
     QString rejectsPath = {};
+    /// Of the ZIP that holds them; empty: they are written as they stand.
+    SecretText rejectsPassphrase = {};
+    /// How the list is read, where that is not left to be recognised.
+    std::optional<ToolListFormat::Layout> layout = std::nullopt;
+    /// Whether every row is told with what became of it.
+    bool listsRows = false;
+};
+
+/// What became of one row, or would.
+struct ConsentImportRow
+{
+    enum class Fate { Recorded, Withdrawn, Already, Unproved, KeptStricter, Unknown, Rejected };
+
+    qint64 line = 0;
+    QString email = {};
+    Fate fate = Fate::Recorded;
+    /// The word of why, of who got nothing.
+    QString reason = {};
+
+    friend bool operator==(const ConsentImportRow &, const ConsentImportRow &) = default;
 };
 
 /// What became of the rows of a list, or would; each is counted in one of these.
 struct ConsentImportSummary
 {
     static constexpr qsizetype listLimit = 1000;
+    static constexpr qsizetype rowLimit = 200'000;
 
     MarketingTool tool = MarketingTool::General;
     qint64 read = 0;
@@ -44,11 +68,16 @@ struct ConsentImportSummary
     QMap<QString, qint64> reasons = {};
     /// Addresses of nobody in the file, as they stand there; cut at `listLimit`.
     QStringList unknownAddresses = {};
+    /// In the order of the file, cut at `rowLimit`; where rows are told.
+    QList<ConsentImportRow> rows = {};
     /// What the events have in common; empty for a preview.
     QString bulkRef = {};
     /// The file of rejects could not be written, though the import was done.
     bool rejectsFailed = false;
 };
+
+/// Where rows of that fate are counted.
+qint64 ConsentImportSummary::*countOf(ConsentImportRow::Fate fate);
 
 /// What is known of somebody on the list.
 struct ConsentImportFacts

@@ -10,14 +10,17 @@
 #include "app/contacts/contact_repository.h"
 #include "app/contacts/field_value.h"
 #include "app/contacts/suppression_list.h"
+#include "app/tool_lists/consent_import_repository.h"
 #include "app/vault/sha256.h"
 
+#include <QFileInfo>
 #include <QJsonObject>
 
 #include <algorithm>
 
 using reconciliation_repository::AddressOf;
 using Deed = ConsentImportVerdict::Deed;
+using Fate = ConsentImportRow::Fate;
 
 namespace {
 
@@ -53,6 +56,8 @@ Result<ConsentImportSummary> ConsentImportRun::carryOut(Change &change)
         return summary;
     if (auto refreshed = consent_recording::refreshAll(*m_change, m_plan.filingSystem, m_changed); !refreshed)
         return refreshed.error();
+    if (auto remembered = remember(); !remembered)
+        return remembered.error();
     if (auto told = tell(); !told)
         return told.error();
     return summary;
@@ -100,12 +105,13 @@ Result<ConsentImportSummary> ConsentImportRun::run()
 {
     if (auto good = check(); !good)
         return good.error();
-    auto reader = ToolListReader::open(m_plan.path, [this] { return !m_progress(0); });
+    auto reader = ToolListReader::open(m_plan.path, m_plan.layout, [this] { return !m_progress(0); });
     if (!reader)
         return reader.error();
     m_summary.tool = reader->format().tool();
     if (!m_plan.rejectsPath.isEmpty()) {
-        auto rejects = RejectsFile::create(m_plan.rejectsPath, reader->headers(), m_words);
+        auto rejects =
+            RejectsFile::create(m_plan.rejectsPath, reader->headers(), m_words, m_plan.rejectsPassphrase);
         if (!rejects)
             return rejects.error();
         m_rejects.emplace(*std::move(rejects));
@@ -156,7 +162,7 @@ Outcome ConsentImportRun::take(const ToolListRow &row, const Holders &holders)
     if (!row.hasAddress() || (!row.complaints.isEmpty() && !row.isUnsubscribed()))
         return refuse(row, row.complaints.first().fault);
     if (holders.isEmpty()) {
-        ++m_summary.unknown;
+        count(row, Fate::Unknown);
         if (m_summary.unknownAddresses.size() < ConsentImportSummary::listLimit)
             m_summary.unknownAddresses.append(row.email);
         return done;
@@ -186,7 +192,7 @@ Outcome ConsentImportRun::takeOut(const ToolListRow &row, const Holders &holders
             return recorded.error();
         isNews |= *recorded;
     }
-    ++(isNews ? m_summary.withdrawn : m_summary.already);
+    count(row, isNews ? Fate::Withdrawn : Fate::Already);
     return done;
 }
 
@@ -204,13 +210,13 @@ Outcome ConsentImportRun::takeIn(const ToolListRow &row, const AddressOf &holder
         break;
     case Deed::Already:
     case Deed::Withdraw:
-        ++m_summary.already;
+        count(row, Fate::Already);
         return done;
     case Deed::Unproved:
-        keepAside(m_summary.unproved, verdict.reason);
+        count(row, Fate::Unproved, verdict.reason);
         return done;
     case Deed::KeepStricter:
-        keepAside(m_summary.keptStricter, verdict.reason);
+        count(row, Fate::KeptStricter, verdict.reason);
         return done;
     case Deed::Reject:
         return refuse(row, RowFault::DateInFuture);
@@ -226,9 +232,9 @@ Outcome ConsentImportRun::takeIn(const ToolListRow &row, const AddressOf &holder
     if (!recorded)
         return recorded.error();
     if (*recorded)
-        ++m_summary.recorded;
+        count(row, Fate::Recorded);
     else
-        keepAside(m_summary.keptStricter, m_refusal);
+        count(row, Fate::KeptStricter, m_refusal);
     return done;
 }
 
@@ -308,7 +314,7 @@ Result<bool> ConsentImportRun::record(consent_appending::Line line, const Consen
 
 Outcome ConsentImportRun::refuse(ToolListRow row, RowFault fault)
 {
-    keepAside(m_summary.rejected, codeOf(fault));
+    count(row, Fate::Rejected, codeOf(fault));
     if (!m_rejects)
         return done;
     if (row.complaints.isEmpty())
@@ -321,10 +327,33 @@ QString ConsentImportRun::statementOf(const ToolListRow &row) const
     return row.statement.isEmpty() ? m_plan.statement : row.statement;
 }
 
-void ConsentImportRun::keepAside(qint64 &count, const QString &reason)
+void ConsentImportRun::count(const ToolListRow &row, Fate fate, const QString &reason)
 {
-    ++count;
-    ++m_summary.reasons[reason];
+    ++(m_summary.*countOf(fate));
+    if (!reason.isEmpty())
+        ++m_summary.reasons[reason];
+    if (m_plan.listsRows && m_summary.rows.size() < ConsentImportSummary::rowLimit)
+        m_summary.rows.append({row.line, row.email, fate, reason});
+}
+
+/// So that it is found again, and can be taken back. Nothing is remembered of a list that changed nothing.
+Outcome ConsentImportRun::remember()
+{
+    if (m_members.isEmpty())
+        return done;
+    return consent_import_repository::add(m_change->connection(),
+        {.ref = m_summary.bulkRef,
+            .filingSystem = m_plan.filingSystem,
+            .purpose = m_purpose.id,
+            .channel = m_plan.channel,
+            .tool = m_summary.tool,
+            .fileName = QFileInfo(m_plan.path).fileName(),
+            .source = m_plan.source.simplified(),
+            .happenedAt = m_change->now(),
+            .madeBy = m_change->permit().staffRef(),
+            .read = m_summary.read,
+            .recorded = m_summary.recorded,
+            .withdrawn = m_summary.withdrawn});
 }
 
 /// One entry for all of them, with a digest of who they are.

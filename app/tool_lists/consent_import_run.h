@@ -15,8 +15,8 @@ class Change;
 ///
 /// Everything is recorded as reported, with the moments of the list as when it happened: nobody here saw the
 /// person do it. The IP address of the list is not kept: it must go after 24 months (domain.md 2.6), and an
-/// event stays. Nobody is added to the file, so there is no import batch to take back; the events have their
-/// reference in common instead.
+/// event stays. Nobody is added to the file; the events have a reference in common by which the import is
+/// remembered and can be taken back.
 class ConsentImportRun final
 {
 public:
@@ -47,7 +47,9 @@ private:
     Result<bool> record(consent_appending::Line line, const ConsentDraft &draft);
     Outcome refuse(ToolListRow row, RowFault fault);
     QString statementOf(const ToolListRow &row) const;
-    void keepAside(qint64 &count, const QString &reason);
+    /// Counts the row in one of the kinds.
+    void count(const ToolListRow &row, ConsentImportRow::Fate fate, const QString &reason = {});
+    Outcome remember();
     Outcome tell();
 
     /// While one of the two runs.

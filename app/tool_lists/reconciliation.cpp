@@ -12,6 +12,10 @@ QString keyOf(ReconciliationFinding::Kind kind)
         return QStringLiteral("unknown");
     case Unsubscribed:
         return QStringLiteral("unsubscribed");
+    case Allowed:
+        return QStringLiteral("allowed");
+    case Missing:
+        return QStringLiteral("missing");
     }
     return {};
 }

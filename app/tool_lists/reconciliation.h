@@ -72,6 +72,11 @@ struct ReconciliationQuestion
     Channel channel = Channel::Email;
     /// A registered processor's name.
     QString recipient = {};
+    /// How the list is read, where that is not left to be recognised.
+    std::optional<ToolListFormat::Layout> layout = std::nullopt;
+    /// Whether everybody is listed, by name and in every group, instead of the first of those about whom
+    /// something must be done.
+    bool listsAll = false;
 };
 
 /// What is wanted besides.
@@ -86,21 +91,33 @@ struct ReconciliationOrder
     QString plainReason = {};
 };
 
-/// An address that something must be done about.
+/// An address and what was found of it.
 struct ReconciliationFinding
 {
-    enum class Kind { Remove, Erased, Unknown, Unsubscribed };
+    enum class Kind {
+        Remove,
+        Erased,
+        Unknown,
+        Unsubscribed,
+        Allowed, ///< may be there
+        Missing  ///< may be there and is not
+    };
 
     Kind kind = Kind::Remove;
+    /// 0 of who is missing.
     qint64 line = 0;
     QString email = {};
     /// Why it must be removed, exclusionKey(); empty of the other kinds.
     QString reason = {};
+    /// Whose address it is, the first where several share it; nobody's of who is erased or unknown.
+    Id<Contact> contact = {};
+    /// As in a list of people, where everybody is listed.
+    QString name = {};
 
     friend bool operator==(const ReconciliationFinding &, const ReconciliationFinding &) = default;
 };
 
-/// "remove", "erased", "unknown", "unsubscribed".
+/// "remove", "erased", "unknown", "unsubscribed", "allowed", "missing".
 QString keyOf(ReconciliationFinding::Kind kind);
 
 /// What a comparison found, or what became of an order.
@@ -109,7 +126,7 @@ struct ReconciliationOutcome
     static constexpr qsizetype listLimit = 1000;
 
     Reconciliation reconciliation = {};
-    /// In the order of the file; cut at `listLimit`.
+    /// In the order of the file, then who is missing; cut at `listLimit` unless everybody is listed.
     QList<ReconciliationFinding> findings = {};
     /// When this recipient's list was put right last for this purpose and channel.
     std::optional<Instant> previousAt = std::nullopt;

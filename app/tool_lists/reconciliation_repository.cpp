@@ -1,6 +1,7 @@
 #include "app/tool_lists/reconciliation_repository.h"
 
 #include "app/base/new_uuid.h"
+#include "app/contacts/person_name.h"
 #include "app/storage/bulk_writer.h"
 #include "app/storage/sql.h"
 
@@ -8,6 +9,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <functional>
 
 namespace reconciliation_repository {
 
@@ -75,6 +77,31 @@ Outcome askForAddresses(Connection &connection, FilingSystem filingSystem, const
     });
 }
 
+/// What a row of each of these says; `sql` has its number first, and %1 where the numbers go.
+template <typename Of>
+Result<QHash<qint64, QString>> byNumber(Connection &connection, FilingSystem filingSystem,
+    const QList<Id<Of>> &numbers, const QString &sql, const std::function<QString(const Row &)> &text)
+{
+    QHash<qint64, QString> texts;
+    for (qsizetype at = 0; at < numbers.size(); at += mostAddressesAtOnce) {
+        const auto some = numbers.mid(at, mostAddressesAtOnce);
+        Sql asked(connection, "reconciliation.by-number",
+            sql.arg(QStringList(some.size(), QStringLiteral("?")).join(u',')));
+        asked.bind(filingSystem);
+        for (const Id<Of> number : some)
+            asked.bind(number);
+        if (some.size() != mostAddressesAtOnce)
+            asked.once();
+        const auto read = asked.each([&](const Row &row) {
+            texts.insert(row.integer(0), text(row));
+            return true;
+        });
+        if (!read)
+            return read.error();
+    }
+    return texts;
+}
+
 Result<qint64> addFoundHandover(Connection &connection, const Reconciliation &reconciliation, qint64 people)
 {
     return Sql(connection, "reconciliation.placement",
@@ -113,6 +140,34 @@ Result<QHash<QString, QList<AddressOf>>> holdersOf(
             return asked.error();
     }
     return holders;
+}
+
+Result<QHash<qint64, QString>> addressesOf(
+    Connection &connection, FilingSystem filingSystem, const QList<Id<ContactPoint>> &points)
+{
+    return byNumber(connection, filingSystem, points,
+        QStringLiteral("SELECT id, value FROM contact_point WHERE filing_system = ? AND id IN (%1)"),
+        [](const Row &row) { return row.text(1); });
+}
+
+Result<QHash<qint64, QString>> namesOf(
+    Connection &connection, FilingSystem filingSystem, const QList<Id<Contact>> &contacts)
+{
+    return byNumber(connection, filingSystem, contacts,
+        QStringLiteral("SELECT c.id, c.initials, c.given_name, c.infix, c.surname, c.partner_infix, "
+                       "c.partner_surname, c.name_use, o.name FROM contact c LEFT JOIN organisation o "
+                       "ON o.filing_system = c.filing_system AND o.id = c.organisation_id "
+                       "WHERE c.filing_system = ? AND c.id IN (%1)"),
+        [](const Row &row) {
+            const QString name = listName({.initials = row.text(1),
+                .givenName = row.text(2),
+                .infix = row.text(3),
+                .surname = row.text(4),
+                .partnerInfix = row.text(5),
+                .partnerSurname = row.text(6),
+                .use = row.as<NameUse>(7)});
+            return name.isEmpty() ? row.text(8) : name;
+        });
 }
 
 Result<QSet<qint64>> handedTo(

@@ -4,6 +4,7 @@
 #include "app/contacts/contact_details.h"
 #include "app/handovers/recipient_task.h"
 #include "app/tool_lists/reconciliation.h"
+#include "app/tool_lists/reconciliation_age.h"
 
 #include <QHash>
 #include <QList>
@@ -26,6 +27,13 @@ struct AddressOf
 /// Who has these addresses, given in their normal form; several may share one.
 Result<QHash<QString, QList<AddressOf>>> holdersOf(
     Connection &connection, FilingSystem filingSystem, const QStringList &addresses);
+
+/// How these addresses are written, by the number of each.
+Result<QHash<qint64, QString>> addressesOf(
+    Connection &connection, FilingSystem filingSystem, const QList<Id<ContactPoint>> &points);
+/// How these people are called in a list, by the number of each: the name, else the organisation.
+Result<QHash<qint64, QString>> namesOf(
+    Connection &connection, FilingSystem filingSystem, const QList<Id<Contact>> &contacts);
 
 /// Whom we know to be with a recipient for a purpose.
 Result<QSet<qint64>> handedTo(
@@ -50,6 +58,10 @@ Result<Id<Reconciliation>> add(Connection &connection, const Reconciliation &rec
 Outcome setCounts(Connection &connection, const Reconciliation &reconciliation);
 /// The newest of each recipient, purpose and channel, the oldest of these first.
 Result<QList<Reconciliation>> newest(Connection &connection, FilingSystem filingSystem);
+/// Every recipient who got a list by e-mail or whose list was put right, the longest not looked at first. Who
+/// ended is left out once their list was looked at after that.
+Result<ReconciliationAges> ages(Connection &connection, FilingSystem filingSystem);
+Outcome setDueAfter(Connection &connection, int days);
 /// When this recipient's list was put right last; nothing where it never was.
 Result<std::optional<Instant>> lastAt(Connection &connection, const Reconciliation &of);
 

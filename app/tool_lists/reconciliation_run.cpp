@@ -5,8 +5,9 @@
 #include "app/consent/consent_recording.h"
 #include "app/contacts/field_value.h"
 #include "app/formats/csv_text.h"
-#include "app/handovers/handover_repository.h"
+#include "app/handovers/handover_meanwhile_repository.h"
 #include "app/handovers/recipient_task_repository.h"
+#include "app/informing/informing_repository.h"
 
 #include <QJsonObject>
 
@@ -17,6 +18,11 @@ constexpr double recordingFrom = 0.8;
 Error reconcilingStopped()
 {
     return {Failure::Cancelled, QStringLiteral("tool-list.cancelled")};
+}
+
+Error overtakenReconciling()
+{
+    return {Failure::ChangedMeanwhile, QStringLiteral("reconciliation.overtaken")};
 }
 
 /// Counts and codes, and digests of whom they are about: no addresses.
@@ -59,19 +65,53 @@ Result<ReconciliationOutcome> ReconciliationRun::told(
         .previousAt = *last};
 }
 
+/// Whoever records consent is not kept waiting while everybody is compared: only from then on, when what was
+/// compared is what stands.
+Result<ToolListComparison> ReconciliationRun::comparedWhileStill(
+    Change &change, const ToolListComparison::Scope &scope, qint64 position)
+{
+    constexpr int mostTimes = 5;
+    Connection &connection = change.connection();
+    const FilingSystem filingSystem = m_order.question.filingSystem;
+    for (int time = 0; time < mostTimes; ++time) {
+        auto comparison = ToolListComparison::of(connection, scope, change.now(),
+            [this](double share) { return m_progress(share * recordingFrom); });
+        if (!comparison)
+            return comparison;
+        // In this order: what comes between the two is found by the next look, too.
+        const auto now = handover_meanwhile_repository::position(connection);
+        const auto before = handover_meanwhile_repository::since(connection, filingSystem, position);
+        if (!before || !now)
+            return before ? now.error() : before.error();
+        if (before->isOfMany)
+            return overtakenReconciling();
+        position = *now;
+        if (!before->people.isEmpty())
+            continue;
+        if (auto held = handover_meanwhile_repository::holdStill(connection, filingSystem); !held)
+            return held.error();
+        const auto since = handover_meanwhile_repository::since(connection, filingSystem, position);
+        if (!since)
+            return since.error();
+        // Between the two it is held for nobody: rather begun again by who wants it.
+        return since->isNothing() ? comparison : Result<ToolListComparison>(overtakenReconciling());
+    }
+    return overtakenReconciling();
+}
+
 Result<ReconciliationOutcome> ReconciliationRun::carryOut(Change &change)
 {
     Connection &connection = change.connection();
-    const FilingSystem filingSystem = m_order.question.filingSystem;
-    if (auto allowed = change.permit().require(Operation::RecordConsent, filingSystem); !allowed)
+    if (auto allowed = change.permit().require(Operation::RecordConsent, m_order.question.filingSystem);
+        !allowed)
         return allowed.error();
-    if (auto held = handover_repository::holdStill(connection, filingSystem); !held)
-        return held.error();
+    const auto position = handover_meanwhile_repository::position(connection);
+    if (!position)
+        return position.error();
     const auto scope = ToolListComparison::Scope::of(connection, change.permit(), m_order.question);
     if (!scope)
         return scope.error();
-    const auto comparison = ToolListComparison::of(
-        connection, *scope, change.now(), [this](double share) { return m_progress(share * recordingFrom); });
+    const auto comparison = comparedWhileStill(change, *scope, *position);
     if (!comparison)
         return comparison.error();
     auto outcome = told(connection, *comparison);
@@ -79,7 +119,7 @@ Result<ReconciliationOutcome> ReconciliationRun::carryOut(Change &change)
         return outcome;
     if (auto written = writeRemovals(*scope, *comparison); !written)
         return written.error();
-    outcome->removalsWritten = m_file.list != nullptr;
+    outcome->removalsWritten = m_file.file != nullptr;
     outcome->passphrase = m_file.passphrase;
     Reconciliation &made = outcome->reconciliation;
     made.madeBy = change.permit().staffRef();
@@ -92,7 +132,7 @@ Result<ReconciliationOutcome> ReconciliationRun::carryOut(Change &change)
 
 Outcome ReconciliationRun::putInPlace()
 {
-    if (!m_file.list || m_file.putInPlace())
+    if (!m_file.file || m_file.putInPlace())
         return done;
     return Error{Failure::Unavailable, QStringLiteral("reconciliation.not-written")};
 }
@@ -137,6 +177,13 @@ Outcome ReconciliationRun::record(Change &change, const ToolListComparison::Scop
             reconciliation_repository::addPlacements(change.connection(), made, comparison.placements());
         !placed)
         return placed;
+    // It is not known since when they hold these people: today at the latest (art. 14(3)(c) GDPR).
+    for (const Id<Contact> contact : comparison.placements()) {
+        const auto moved = informing_repository::moveForward(
+            change.connection(), made.filingSystem, contact, change.today(), InformingCause::Disclosure);
+        if (!moved)
+            return moved.error();
+    }
     if (auto withdrawn = withdraw(change, scope, comparison, made.ref); !withdrawn)
         return withdrawn;
     if (auto opened = openTasks(change, comparison, made); !opened)

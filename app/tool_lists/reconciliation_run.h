@@ -13,7 +13,7 @@ class ReconciliationRun final
 public:
     ReconciliationRun(const ReconciliationOrder &order, ToolListComparison::Progress progress);
 
-    /// Everything up to the commit.
+    /// Everything up to the commit. ChangedMeanwhile "reconciliation.overtaken" where others kept recording.
     Result<ReconciliationOutcome> carryOut(Change &change);
     /// After the commit. Unavailable "reconciliation.not-written".
     Outcome putInPlace();
@@ -22,6 +22,8 @@ public:
     static Result<ReconciliationOutcome> told(Connection &connection, const ToolListComparison &comparison);
 
 private:
+    Result<ToolListComparison> comparedWhileStill(
+        Change &change, const ToolListComparison::Scope &scope, qint64 position);
     Outcome writeRemovals(const ToolListComparison::Scope &scope, const ToolListComparison &comparison);
     Outcome record(Change &change, const ToolListComparison::Scope &scope,
         const ToolListComparison &comparison, Reconciliation &made) const;

@@ -14,8 +14,6 @@
 
 #include <algorithm>
 
-using reconciliation_repository::AddressOf;
-
 namespace {
 
 /// How much of the whole has been done when a part begins: reading, asking the gate, judging.
@@ -73,6 +71,7 @@ Result<ToolListComparison> ToolListComparison::of(
     Connection &connection, const Scope &scope, Instant now, const Progress &progress)
 {
     ToolListComparison comparison;
+    comparison.m_listsAll = scope.question.listsAll;
     comparison.m_reconciliation = {.ref = newUuid(),
         .filingSystem = scope.question.filingSystem,
         .processor = scope.recipient.id,
@@ -95,8 +94,15 @@ Result<ToolListComparison> ToolListComparison::of(
     for (const Address &address : std::as_const(comparison.m_addresses)) {
         if (auto fine = comparison.judge(connection, scope, now, address); !fine)
             return fine.error();
-        if (++judged % rowsBetweenTold == 0 && !progress(judgingFrom))
+        if (++judged % rowsBetweenTold == 0 &&
+            !progress(judgingFrom + (1 - judgingFrom) * double(judged) / double(normalised.size())))
             return comparisonStopped();
+    }
+    if (comparison.m_listsAll) {
+        if (auto listed = comparison.listMissing(connection); !listed)
+            return listed.error();
+        if (auto named = comparison.nameAll(connection); !named)
+            return named.error();
     }
     if (auto found = comparison.findPlacements(connection, scope); !found)
         return found.error();
@@ -105,7 +111,8 @@ Result<ToolListComparison> ToolListComparison::of(
 
 Outcome ToolListComparison::readList(const Scope &scope, const Progress &progress)
 {
-    auto reader = ToolListReader::open(scope.question.path, [&progress] { return !progress(0); });
+    auto reader = ToolListReader::open(
+        scope.question.path, scope.question.layout, [&progress] { return !progress(0); });
     if (!reader)
         return reader.error();
     m_reconciliation.tool = reader->format().tool();
@@ -158,8 +165,11 @@ Outcome ToolListComparison::askGate(
         [&](Id<Contact> contact, const GateAnswer &answer) {
             if (people.contains(contact.number()))
                 m_answers.insert(contact.number(), answer);
-            if (answer.allowed && answer.detail.isStored() && !points.contains(answer.detail.number()))
+            if (answer.allowed && answer.detail.isStored() && !points.contains(answer.detail.number())) {
                 ++m_reconciliation.counts.missing;
+                if (m_listsAll)
+                    m_missing.append({contact, answer.detail});
+            }
             return ++told % 1000 != 0 || progress(gateFrom);
         });
 }
@@ -231,6 +241,8 @@ void ToolListComparison::judgeHeld(const Address &address)
     });
     if (isAllowed) {
         ++m_reconciliation.counts.allowed;
+        if (m_listsAll)
+            tell(address, ReconciliationFinding::Kind::Allowed);
         return;
     }
     const GateAnswer answer = m_answers.value(holders.first().contact.number());
@@ -257,8 +269,42 @@ void ToolListComparison::addToRemovals(
 
 void ToolListComparison::tell(const Address &address, ReconciliationFinding::Kind kind, const QString &reason)
 {
-    if (m_findings.size() < ReconciliationOutcome::listLimit)
-        m_findings.append({kind, address.line, address.email, reason});
+    if (!m_listsAll && m_findings.size() >= ReconciliationOutcome::listLimit)
+        return;
+    const auto holders = m_holders.constFind(address.normalised);
+    const Id<Contact> whose = holders == m_holders.constEnd() ? Id<Contact>() : holders->first().contact;
+    m_findings.append({kind, address.line, address.email, reason, whose});
+}
+
+Outcome ToolListComparison::listMissing(Connection &connection)
+{
+    QList<Id<ContactPoint>> points;
+    for (const AddressOf &each : std::as_const(m_missing))
+        points.append(each.point);
+    const auto addresses =
+        reconciliation_repository::addressesOf(connection, m_reconciliation.filingSystem, points);
+    if (!addresses)
+        return addresses.error();
+    for (const AddressOf &each : std::as_const(m_missing))
+        m_findings.append({.kind = ReconciliationFinding::Kind::Missing,
+            .email = addresses->value(each.point.number()),
+            .contact = each.contact});
+    return done;
+}
+
+Outcome ToolListComparison::nameAll(Connection &connection)
+{
+    QList<Id<Contact>> people;
+    for (const ReconciliationFinding &finding : std::as_const(m_findings)) {
+        if (finding.contact.isStored())
+            people.append(finding.contact);
+    }
+    const auto names = reconciliation_repository::namesOf(connection, m_reconciliation.filingSystem, people);
+    if (!names)
+        return names.error();
+    for (ReconciliationFinding &finding : m_findings)
+        finding.name = names->value(finding.contact.number());
+    return done;
 }
 
 Outcome ToolListComparison::findPlacements(Connection &connection, const Scope &scope)

@@ -77,7 +77,8 @@ public:
     bool mustGo(Id<Contact> contact) const { return m_leaving.contains(contact.number()); }
 
 private:
-    using Holders = QHash<QString, QList<reconciliation_repository::AddressOf>>;
+    using AddressOf = reconciliation_repository::AddressOf;
+    using Holders = QHash<QString, QList<AddressOf>>;
 
     Outcome readList(const Scope &scope, const Progress &progress);
     Outcome askGate(Connection &connection, const Scope &scope, Instant now, const Progress &progress);
@@ -87,15 +88,20 @@ private:
     void judgeHeld(const Address &address);
     void addToRemovals(const Address &address, ReconciliationFinding::Kind kind, const QString &reason = {});
     void tell(const Address &address, ReconciliationFinding::Kind kind, const QString &reason = {});
+    Outcome listMissing(Connection &connection);
+    Outcome nameAll(Connection &connection);
     Outcome findPlacements(Connection &connection, const Scope &scope);
 
     Reconciliation m_reconciliation;
+    bool m_listsAll = false;
     QString m_emailHeader;
     QList<Address> m_addresses;
     Holders m_holders;
     /// Of those who are on the list.
     QHash<qint64, GateAnswer> m_answers;
     QList<ReconciliationFinding> m_findings;
+    /// Who may be reached and is not on the list.
+    QList<AddressOf> m_missing;
     QStringList m_removedAddresses;
     QList<Leaver> m_leavers;
     QList<Removal> m_removals;

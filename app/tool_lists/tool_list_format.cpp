@@ -76,32 +76,49 @@ struct ToolListFormat::Cells
 
     QString operator[](Column column) const
     {
-        return cells.value(format.m_columns.value(column, -1)).trimmed();
+        return cells.value(format.m_layout.columns.value(column, -1)).trimmed();
     }
-    bool has(Column column) const { return format.m_columns.contains(column); }
+    bool has(Column column) const { return format.m_layout.columns.contains(column); }
 };
 
-Result<ToolListFormat> ToolListFormat::recognise(const QStringList &headers, const QString &fileName)
+ToolListFormat::Layout ToolListFormat::layoutOf(const QStringList &headers)
 {
     QStringList folded;
     for (const QString &header : headers)
         folded.append(foldedLetters(header));
+    return layoutOf(headers, tool_list_words::toolOf(folded));
+}
+
+ToolListFormat::Layout ToolListFormat::layoutOf(const QStringList &headers, MarketingTool tool)
+{
+    QStringList folded;
+    for (const QString &header : headers)
+        folded.append(foldedLetters(header));
+    Layout layout{.tool = tool};
+    const auto place = [&](Column column, const QString &name) {
+        if (const qsizetype at = folded.indexOf(name); at >= 0 && !layout.columns.contains(column))
+            layout.columns.insert(column, static_cast<int>(at));
+    };
+    for (const QString &name : addressNames())
+        place(Email, name);
+    for (const auto &[column, name] : tool_list_words::columnsOf(tool))
+        place(column, QString::fromLatin1(name));
+    return layout;
+}
+
+Result<ToolListFormat> ToolListFormat::recognise(
+    const QStringList &headers, const QString &fileName, const std::optional<Layout> &layout)
+{
     ToolListFormat format;
     format.m_headers = headers;
-    format.m_tool = tool_list_words::toolOf(folded);
-    for (const QString &name : addressNames()) {
-        if (const qsizetype at = folded.indexOf(name); at >= 0 && !format.m_columns.contains(Email))
-            format.m_columns.insert(Email, static_cast<int>(at));
-    }
-    if (!format.m_columns.contains(Email))
+    format.m_layout = layout ? *layout : layoutOf(headers);
+    // A corrected layout may be of a file that had more columns.
+    format.m_layout.columns.removeIf(
+        [&](const auto &each) { return each.value() < 0 || each.value() >= headers.size(); });
+    if (!format.m_layout.columns.contains(Email))
         return Error{Failure::Invalid, QStringLiteral("tool-list.no-email")};
-    for (const auto &[column, name] : tool_list_words::columnsOf(format.m_tool)) {
-        const qsizetype at = folded.indexOf(QLatin1String(name));
-        if (at >= 0 && !format.m_columns.contains(column))
-            format.m_columns.insert(column, static_cast<int>(at));
-    }
-    format.m_standing = standingByName(format.m_tool, fileName);
-    format.m_zone = writesUtc(format.m_tool) ? QTimeZone::utc() : QTimeZone("Europe/Amsterdam");
+    format.m_standing = standingByName(format.tool(), fileName);
+    format.m_zone = writesUtc(format.tool()) ? QTimeZone::utc() : QTimeZone("Europe/Amsterdam");
     return format;
 }
 
@@ -140,7 +157,7 @@ void ToolListFormat::readMoments(const Cells &cells, ToolListRow &row) const
     row.givenAt = moment(cells, GivenAt, row);
     row.confirmedAt = moment(cells, ConfirmedAt, row);
     row.endedAt = moment(cells, EndedAt, row);
-    switch (m_tool) {
+    switch (tool()) {
     case MarketingTool::Mailchimp:
         // Who was put on the list by its owner has a CONFIRM_TIME too: that alone is nobody's act. In one
         // step both are the same.
@@ -169,7 +186,7 @@ void ToolListFormat::readMoments(const Cells &cells, ToolListRow &row) const
 
 ToolStanding ToolListFormat::standingOf(const Cells &cells, const ToolListRow &row) const
 {
-    switch (m_tool) {
+    switch (tool()) {
     case MarketingTool::Mailchimp:
         return mailchimpStanding(cells, row);
     case MarketingTool::Brevo:

@@ -40,13 +40,26 @@ public:
         Attributes ///< a JSON object
     };
 
-    /// By the names of the columns; a tool that writes a file per standing is known by the file's name as
-    /// well. Invalid "tool-list.no-email" where no column holds addresses.
-    static Result<ToolListFormat> recognise(const QStringList &headers, const QString &fileName);
+    /// How a list is read: as which tool's, and where each of what is read stands, counted from 0.
+    struct Layout
+    {
+        MarketingTool tool = MarketingTool::General;
+        QHash<Column, int> columns = {};
 
-    MarketingTool tool() const { return m_tool; }
+        friend bool operator==(const Layout &, const Layout &) = default;
+    };
+    /// What the names of the columns say, of whichever tool or of this one.
+    static Layout layoutOf(const QStringList &headers);
+    static Layout layoutOf(const QStringList &headers, MarketingTool tool);
+
+    /// As the names of the columns say, or as somebody corrected it; a tool that writes a file per standing
+    /// is known by the file's name as well. Invalid "tool-list.no-email" where no column holds addresses.
+    static Result<ToolListFormat> recognise(
+        const QStringList &headers, const QString &fileName, const std::optional<Layout> &layout = {});
+
+    MarketingTool tool() const { return m_layout.tool; }
     /// The tool's own name for the column of addresses.
-    QString emailHeader() const { return m_headers.value(m_columns.value(Column::Email)); }
+    QString emailHeader() const { return m_headers.value(m_layout.columns.value(Column::Email)); }
 
     /// `cells` as they stand, without a guarding apostrophe. What is wrong with the row is in its complaints.
     ToolListRow read(const QStringList &cells, qint64 line) const;
@@ -54,16 +67,15 @@ public:
 private:
     struct Cells;
 
-    QString headerOf(Column column) const { return m_headers.value(m_columns.value(column, -1)); }
+    QString headerOf(Column column) const { return m_headers.value(m_layout.columns.value(column, -1)); }
     void readMoments(const Cells &cells, ToolListRow &row) const;
     std::optional<Instant> moment(const Cells &cells, Column column, ToolListRow &row) const;
     ToolStanding standingOf(const Cells &cells, const ToolListRow &row) const;
     ToolStanding mailchimpStanding(const Cells &cells, const ToolListRow &row) const;
     ToolStanding statedStanding(const Cells &cells, const ToolListRow &row) const;
 
-    MarketingTool m_tool = MarketingTool::General;
+    Layout m_layout;
     QStringList m_headers;
-    QHash<Column, int> m_columns;
     /// Of all rows of the file, where its name says so.
     std::optional<ToolStanding> m_standing;
     QTimeZone m_zone;

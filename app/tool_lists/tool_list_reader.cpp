@@ -4,12 +4,13 @@
 
 #include <QFileInfo>
 
-Result<ToolListReader> ToolListReader::open(const QString &path, const std::function<bool()> &isCancelled)
+Result<ToolListReader> ToolListReader::open(const QString &path,
+    const std::optional<ToolListFormat::Layout> &layout, const std::function<bool()> &isCancelled)
 {
     auto source = openSource(path, std::nullopt, isCancelled);
     if (!source)
         return source.error();
-    auto format = ToolListFormat::recognise(source->headers, QFileInfo(path).fileName());
+    auto format = ToolListFormat::recognise(source->headers, QFileInfo(path).fileName(), layout);
     if (!format)
         return format.error();
     return ToolListReader(*std::move(source), *std::move(format));

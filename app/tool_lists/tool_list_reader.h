@@ -9,8 +9,10 @@
 class ToolListReader final
 {
 public:
-    /// Errors: those of openSource() and ToolListFormat::recognise().
-    static Result<ToolListReader> open(const QString &path, const std::function<bool()> &isCancelled);
+    /// As it is recognised, or as somebody corrected it. Errors: those of openSource() and
+    /// ToolListFormat::recognise().
+    static Result<ToolListReader> open(const QString &path,
+        const std::optional<ToolListFormat::Layout> &layout, const std::function<bool()> &isCancelled);
 
     /// True with the next row, false at the end. Errors of the reader.
     Result<bool> next(ToolListRow &row);

@@ -142,6 +142,16 @@ std::span<const NamedColumn> columnsOf(MarketingTool tool)
     return generalColumns;
 }
 
+QList<ToolListFormat::Column> kindsOf(MarketingTool tool)
+{
+    QList<ToolListFormat::Column> kinds = {Email};
+    for (const NamedColumn &each : columnsOf(tool)) {
+        if (!kinds.contains(each.column))
+            kinds.append(each.column);
+    }
+    return kinds;
+}
+
 bool isYes(const QString &cell)
 {
     static const QStringList words = {QStringLiteral("yes"), QStringLiteral("ja"), QStringLiteral("true"),

@@ -2,6 +2,7 @@
 
 #include "app/tool_lists/tool_list_format.h"
 
+#include <QList>
 #include <QStringList>
 
 #include <span>
@@ -20,6 +21,8 @@ struct NamedColumn
 MarketingTool toolOf(const QStringList &foldedHeaders);
 /// The columns that are read besides the address; of two names of one column the first that is there.
 std::span<const NamedColumn> columnsOf(MarketingTool tool);
+/// What is read of this tool's list, each once, the address first.
+QList<ToolListFormat::Column> kindsOf(MarketingTool tool);
 
 /// "yes", "ja", "true", "waar", "1", "x".
 bool isYes(const QString &cell);

@@ -1,21 +1,39 @@
 #include "app/tool_lists/tool_lists.h"
 
 #include "app/changes/service_context.h"
+#include "app/formats/formula_guard.h"
+#include "app/imports/table_source.h"
+#include "app/tool_lists/consent_import_repository.h"
 #include "app/tool_lists/consent_import_run.h"
-#include "app/tool_lists/reconciliation_run.h"
+#include "app/tool_lists/consent_import_undoing.h"
+#include "app/tool_lists/work_share.h"
+
+#include <QtConcurrent>
 
 namespace {
 
-/// Tells the future how far the work is and whether it goes on.
-template <typename Answer>
-std::function<bool(double)> shareOf(QPromise<Answer> &promise, const StopRequest &stop)
+constexpr qsizetype sampleRows = 5;
+
+Result<ToolListInspection> inspected(const QString &path, const std::function<bool()> &isCancelled)
 {
-    promise.setProgressRange(0, ToolLists::steps);
-    return [&promise, stop](double share) {
-        const int step = static_cast<int>(share * ToolLists::steps);
-        promise.setProgressValueAndText(step, QString::number(step));
-        return !stop.isStopped() && !promise.isCanceled();
-    };
+    const auto source = openSource(path, std::nullopt, isCancelled);
+    if (!source)
+        return source.error();
+    ToolListInspection inspection{
+        .layout = ToolListFormat::layoutOf(source->headers), .headers = source->headers};
+    while (inspection.sample.size() < sampleRows) {
+        TableRecord record;
+        const auto more = source->reader->next(record);
+        if (!more)
+            return more.error();
+        if (!*more)
+            break;
+        QStringList cells;
+        for (const QByteArrayView field : record.fields())
+            cells.append(QString::fromUtf8(withoutGuard(field)));
+        inspection.sample.append(cells);
+    }
+    return inspection;
 }
 
 struct TryConsents
@@ -33,7 +51,7 @@ struct TryConsents
         if (auto stands = permitStands(connection, permit); !stands)
             return stands.error();
         Change look(connection, permit, clock);
-        ConsentImportRun run(plan, words, shareOf(promise, stop));
+        ConsentImportRun run(plan, words, workShare(promise, stop));
         auto summary = run.tryOut(look);
         if (!summary)
             return summary;
@@ -60,7 +78,7 @@ struct TakeConsents
     {
         if (isReading)
             return mark->came(Answer(Error{Failure::Refused, QStringLiteral("file.opened-read-only")}));
-        ConsentImportRun run(plan, words, shareOf(promise, stop));
+        ConsentImportRun run(plan, words, workShare(promise, stop));
         auto summary = changing(connection, permit, clock, feed, [&](Change &change) -> Answer {
             if (auto allowed = connection.allowLongStatements(); !allowed)
                 return allowed.error();
@@ -73,12 +91,13 @@ struct TakeConsents
     }
 };
 
-struct PutRight
+struct TakeConsentsBack
 {
-    using Answer = Result<ReconciliationOutcome>;
+    using Answer = Result<ConsentImportUndo>;
 
     Permit permit;
-    ReconciliationOrder order;
+    FilingSystem filingSystem;
+    QString ref;
     Clock clock;
     ChangeFeed &feed;
     bool isReading;
@@ -87,31 +106,32 @@ struct PutRight
 
     Answer operator()(Connection &connection, QPromise<Answer> &promise) const
     {
-        return mark->came(made(connection, promise));
-    }
-
-private:
-    Answer made(Connection &connection, QPromise<Answer> &promise) const
-    {
         if (isReading)
-            return Error{Failure::Refused, QStringLiteral("file.opened-read-only")};
-        ReconciliationRun run(order, shareOf(promise, stop));
-        auto outcome = changing(connection, permit, clock, feed, [&](Change &change) -> Answer {
+            return mark->came(Answer(Error{Failure::Refused, QStringLiteral("file.opened-read-only")}));
+        const auto progress = workShare(promise, stop);
+        auto undone = changing(connection, permit, clock, feed, [&](Change &change) -> Answer {
+            const auto batch = consent_import_undoing::mayUndo(connection, permit, filingSystem, ref);
+            if (!batch)
+                return batch.error();
             if (auto allowed = connection.allowLongStatements(); !allowed)
                 return allowed.error();
-            return run.carryOut(change);
+            return consent_import_undoing::carryOut(change, *batch, progress);
         });
-        if (!outcome)
-            return outcome;
-        if (auto placed = run.putInPlace(); !placed)
-            return placed.error();
-        // What is shown of who is there: to whom they were handed.
-        emit feed.everythingChanged(order.question.filingSystem);
-        return outcome;
+        // Nothing of what went stays in the log beside the file.
+        if (undone)
+            std::ignore = connection.checkpoint();
+        return mark->came(undone);
     }
 };
 
 } // namespace
+
+QFuture<Result<ToolListInspection>> ToolLists::inspect(const QString &path) const
+{
+    return QtConcurrent::run([path](QPromise<Result<ToolListInspection>> &promise) {
+        promise.addResult(inspected(path, [&promise] { return promise.isCanceled(); }));
+    });
+}
 
 QFuture<Result<ConsentImportSummary>> ToolLists::previewConsents(const Permit &permit,
     const ConsentImportPlan &plan, const ComplaintWords &words, const StopRequest &stop) const
@@ -126,35 +146,30 @@ QFuture<Result<ConsentImportSummary>> ToolLists::importConsents(const Permit &pe
         m_context.isReading, stop, std::make_shared<WriteMark>(m_context.feed)});
 }
 
-QFuture<Result<ReconciliationOutcome>> ToolLists::compare(
-    const Permit &permit, const ReconciliationQuestion &question, const StopRequest &stop) const
+QFuture<Result<QList<ConsentImportBatch>>> ToolLists::consentImports(
+    const Permit &permit, FilingSystem filingSystem, int limit) const
 {
-    return m_context.read(
-        permit, [=, clock = m_context.clock](Connection &connection) -> Result<ReconciliationOutcome> {
-            const auto scope = ToolListComparison::Scope::of(connection, permit, question);
-            if (!scope)
-                return scope.error();
-            const auto comparison = ToolListComparison::of(
-                connection, *scope, clock.now(), [&stop](double /*share*/) { return !stop.isStopped(); });
-            if (!comparison)
-                return comparison.error();
-            return ReconciliationRun::told(connection, *comparison);
-        });
-}
-
-QFuture<Result<ReconciliationOutcome>> ToolLists::reconcile(
-    const Permit &permit, const ReconciliationOrder &order, const StopRequest &stop) const
-{
-    return m_context.writer.ask(PutRight{permit, order, m_context.clock, m_context.feed, m_context.isReading,
-        stop, std::make_shared<WriteMark>(m_context.feed)});
-}
-
-QFuture<Result<QList<Reconciliation>>> ToolLists::reconciliations(
-    const Permit &permit, FilingSystem filingSystem) const
-{
-    return m_context.read(permit, [=](Connection &connection) -> Result<QList<Reconciliation>> {
+    return m_context.read(permit, [=](Connection &connection) -> Result<QList<ConsentImportBatch>> {
         if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
             return allowed.error();
-        return reconciliation_repository::newest(connection, filingSystem);
+        return consent_import_repository::list(connection, filingSystem, limit);
     });
+}
+
+QFuture<Result<ConsentImportUndo>> ToolLists::previewImportUndo(
+    const Permit &permit, FilingSystem filingSystem, const QString &ref) const
+{
+    return m_context.read(permit, [=](Connection &connection) -> Result<ConsentImportUndo> {
+        const auto batch = consent_import_undoing::mayUndo(connection, permit, filingSystem, ref);
+        if (!batch)
+            return batch.error();
+        return consent_import_undoing::preview(connection, *batch);
+    });
+}
+
+QFuture<Result<ConsentImportUndo>> ToolLists::undoImport(
+    const Permit &permit, FilingSystem filingSystem, const QString &ref, const StopRequest &stop) const
+{
+    return m_context.writer.ask(TakeConsentsBack{permit, filingSystem, ref, m_context.clock, m_context.feed,
+        m_context.isReading, stop, std::make_shared<WriteMark>(m_context.feed)});
 }

@@ -5,7 +5,10 @@
 #include "app/imports/rejects_file.h"
 #include "app/staff/permit.h"
 #include "app/tool_lists/consent_import.h"
+#include "app/tool_lists/consent_import_batch.h"
 #include "app/tool_lists/reconciliation.h"
+#include "app/tool_lists/reconciliation_age.h"
+#include "app/tool_lists/tool_list_inspection.h"
 
 #include <QFuture>
 #include <QList>
@@ -20,6 +23,9 @@ class ToolLists final
 public:
     explicit ToolLists(const ServiceContext &context) : m_context(context) {}
 
+    /// Looks at a list: whose it is and what its columns are. Errors: those of openSource().
+    QFuture<Result<ToolListInspection>> inspect(const QString &path) const;
+
     /// What importConsents() would do. Changes nothing but the file of rejects.
     QFuture<Result<ConsentImportSummary>> previewConsents(const Permit &permit, const ConsentImportPlan &plan,
         const ComplaintWords &words = {}, const StopRequest &stop = {}) const;
@@ -29,8 +35,19 @@ public:
     QFuture<Result<ConsentImportSummary>> importConsents(const Permit &permit, const ConsentImportPlan &plan,
         const ComplaintWords &words = {}, const StopRequest &stop = {}) const;
 
+    /// The lists that were taken in, the newest first.
+    QFuture<Result<QList<ConsentImportBatch>>> consentImports(
+        const Permit &permit, FilingSystem filingSystem, int limit = 200) const;
+    /// What taking one back would do. Errors: those of consent_import_undoing::mayUndo().
+    QFuture<Result<ConsentImportUndo>> previewImportUndo(
+        const Permit &permit, FilingSystem filingSystem, const QString &ref) const;
+    /// Takes one back, for whoever took it in and for the officer: who was worked on since keeps what it
+    /// brought. Progress in thousandths; stopped, nothing is changed.
+    QFuture<Result<ConsentImportUndo>> undoImport(const Permit &permit, FilingSystem filingSystem,
+        const QString &ref, const StopRequest &stop = {}) const;
+
     /// Compares a recipient's own list with the gate and with what was handed over. Needs the right to
-    /// export; NotFound "processor.unknown".
+    /// export; NotFound "processor.unknown". Progress in thousandths.
     QFuture<Result<ReconciliationOutcome>> compare(
         const Permit &permit, const ReconciliationQuestion &question, const StopRequest &stop = {}) const;
     /// The same, and puts it right: who left there withdraws here, what must go is written to a file for the
@@ -44,6 +61,13 @@ public:
     /// When each recipient's list was put right last, for each purpose and channel; the oldest first.
     QFuture<Result<QList<Reconciliation>>> reconciliations(
         const Permit &permit, FilingSystem filingSystem) const;
+
+    /// Who holds a list of ours, and how long ago it was put right.
+    QFuture<Result<ReconciliationAges>> reconciliationAges(
+        const Permit &permit, FilingSystem filingSystem) const;
+    /// After how many days a list must be looked at again. Needs the right to change settings; Invalid
+    /// "reconciliation.due-after" below one day and beyond a year.
+    QFuture<Outcome> setReconciliationDueAfter(const Permit &permit, int days) const;
 
     static constexpr int steps = 1000;
 

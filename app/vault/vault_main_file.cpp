@@ -28,13 +28,13 @@ constexpr qint64 fromDisk(qint64 offset)
     return std::max<qint64>(offset - headerBytes, 0);
 }
 
-constexpr qint64 placeOf(quint32 number)
+constexpr qint64 pageOnDisk(quint32 number)
 {
     return onDisk(qint64(number - 1) * pageBytes);
 }
 
 static_assert(fromDisk(onDisk(0)) == 0 && fromDisk(onDisk(lockedAt)) == lockedAt);
-static_assert(placeOf(262080) + pageBytes == lockedAt && placeOf(262081) == lockedAt + pageBytes);
+static_assert(pageOnDisk(262080) + pageBytes == lockedAt && pageOnDisk(262081) == lockedAt + pageBytes);
 
 /// What SQLite wants to know of page 1 before it looks into its log, as far as it is not encrypted.
 void outlineHeader(const unsigned char *clear, unsigned char *header)
@@ -53,6 +53,11 @@ VaultMainFile::VaultMainFile(
     sqlite3_file *real, std::shared_ptr<PageAccess> access, const char *name, bool mustBeFilled)
     : SealedFile(real), m_access(std::move(access)), m_name(name), m_mustBeFilled(mustBeFilled)
 {}
+
+qint64 VaultMainFile::placeOf(quint32 number)
+{
+    return pageOnDisk(number);
+}
 
 int VaultMainFile::begin()
 {

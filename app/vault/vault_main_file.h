@@ -24,6 +24,9 @@ public:
     int truncate(qint64 size) override;
     int size(qint64 *bytes) override;
 
+    /// Where a page lies in the file.
+    static qint64 placeOf(quint32 number);
+
 private:
     int readPage(quint32 number, unsigned char *page);
     int readPart(quint32 number, unsigned char *to, int from, int amount);

@@ -2,6 +2,7 @@
 
 #include "app/storage/file_key.h"
 #include "app/vault/page_cipher.h"
+#include "app/vault/vault_main_file.h"
 #include "app/vault/vault_vfs.h"
 
 #include <QFile>
@@ -15,10 +16,33 @@ constexpr qint64 frameHeadBytes = 24;
 class Copying final
 {
 public:
-    Copying(PageCipher cipher, PageCipher::Kind kind) : m_cipher(std::move(cipher)), m_kind(kind) {}
+    explicit Copying(const OpenVault &vault)
+        : m_cipher(*PageCipher::make(*vault.pageKey(), vault.vault().toRfc4122(), vault.epoch()))
+    {}
+
+    bool mainFile(const QString &from, const QString &to)
+    {
+        QFile source(from);
+        QFile target(to);
+        if (!source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly))
+            return false;
+        for (quint32 number = 1; VaultMainFile::placeOf(number) < source.size(); ++number) {
+            if (!source.seek(VaultMainFile::placeOf(number)))
+                return false;
+            QByteArray page = source.read(vault_vfs::pageBytes);
+            // A page that so far only the log has leaves a hole where a later one was written back before it,
+            // and the page at which SQLite locks is never written.
+            const bool isHole = page.count('\0') == vault_vfs::pageBytes;
+            if (!isHole && !open(PageCipher::Kind::Main, number, page))
+                return false;
+            if (target.write(page) != page.size())
+                return false;
+        }
+        return true;
+    }
 
     /// What is not there is copied as nothing.
-    bool run(const QString &from, const QString &to, qint64 begin)
+    bool log(const QString &from, const QString &to)
     {
         QFile source(from);
         QFile target(to);
@@ -26,36 +50,38 @@ public:
             return true;
         if (!source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly))
             return false;
-        source.seek(std::min(begin, source.size()));
-        for (quint32 number = 1; !source.atEnd(); ++number) {
-            if (m_kind == PageCipher::Kind::Log)
-                number = qFromBigEndian<quint32>(source.read(frameHeadBytes).leftJustified(4).constData());
+        source.seek(std::min(logHeadBytes, source.size()));
+        while (!source.atEnd()) {
+            const QByteArray head = source.read(frameHeadBytes).leftJustified(4);
             QByteArray page = source.read(vault_vfs::pageBytes);
-            // A page that so far only the log has leaves a hole where a later one was written back before it.
-            const bool isHole = m_kind == PageCipher::Kind::Main && page.count('\0') == vault_vfs::pageBytes;
-            const bool isOpen = isHole ||
-                (page.size() == vault_vfs::pageBytes &&
-                    m_cipher.open(m_kind, number, reinterpret_cast<unsigned char *>(page.data())));
-            if (!isOpen || target.write(page) != page.size())
+            if (!open(PageCipher::Kind::Log, qFromBigEndian<quint32>(head.constData()), page) ||
+                target.write(page) != page.size())
                 return false;
         }
         return true;
     }
 
 private:
+    bool open(PageCipher::Kind kind, quint32 number, QByteArray &page)
+    {
+        return page.size() == vault_vfs::pageBytes &&
+            m_cipher.open(kind, number, reinterpret_cast<unsigned char *>(page.data()));
+    }
+
     PageCipher m_cipher;
-    PageCipher::Kind m_kind;
 };
 
 } // namespace
 
 bool clearCopy(const Location &location, const QString &path)
 {
-    const OpenVault &vault = location.key->vault();
-    const auto cipher = [&] {
-        return *PageCipher::make(*vault.pageKey(), vault.vault().toRfc4122(), vault.epoch());
-    };
-    return Copying(cipher(), PageCipher::Kind::Main).run(location.target, path, vault_vfs::headerBytes) &&
-        Copying(cipher(), PageCipher::Kind::Log)
-            .run(location.target + QStringLiteral("-wal"), path + QStringLiteral("-wal"), logHeadBytes);
+    const QString ofLog = QStringLiteral("-wal");
+    Copying copying(location.key->vault());
+    const bool isWhole =
+        copying.mainFile(location.target, path) && copying.log(location.target + ofLog, path + ofLog);
+    if (!isWhole) {
+        QFile::remove(path);
+        QFile::remove(path + ofLog);
+    }
+    return isWhole;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "support/fresh_database.h"
+#include "tests/support/patience.h"
 
 #include <QJsonObject>
 #include <QProcess>

@@ -55,6 +55,52 @@ private slots:
         }
     }
 
+    void takesAnImportOfConsentsBack()
+    {
+        const QString ref = take().json().value(u"bulk"_s).toString();
+        const QStringList undo = {u"consent"_s, u"import"_s, u"undo"_s, ref};
+
+        const auto tried = m_house->founder(undo + QStringList{u"--dry-run"_s});
+        const auto undone = m_house->founder(undo);
+        const auto again = m_house->founder(undo);
+        const auto listed = m_house->founder({u"consent"_s, u"import"_s, u"list"_s});
+
+        QVERIFY2(undone.status == 0, qPrintable(undone.err));
+        for (const auto &answer : {tried, undone}) {
+            QCOMPARE(answer.json().value(u"given"_s).toInt(), 1);
+            QCOMPARE(answer.json().value(u"withdrawn"_s).toInt(), 1);
+            QCOMPARE(answer.json().value(u"kept"_s).toInt(), 0);
+        }
+        QCOMPARE(again.status, 1);
+        const QJsonArray imports = listed.json().value(u"imports"_s).toArray();
+        QCOMPARE(imports.size(), 1);
+        QCOMPARE(imports.first().toObject().value(u"bulk"_s).toString(), ref);
+        QVERIFY(!imports.first().toObject().value(u"undone"_s).toString().isEmpty());
+    }
+
+    void tellsHowOldTheLookAtEachListIs()
+    {
+        const QString held = m_house->write(u"daar.csv"_s, "email\ndam@zon.example\n");
+        QVERIFY(m_house
+                    ->founder({u"recipient"_s, u"reconcile"_s, held, u"--recipient"_s, u"Postduif"_s,
+                        u"--purpose"_s, u"nieuws"_s, u"--channel"_s, u"email"_s, u"--apply"_s,
+                        u"--removals"_s, m_house->path(u"weg.zip"_s)})
+                    .status == 0);
+
+        const auto ages = m_house->founder({u"recipient"_s, u"reconciled"_s});
+        const auto set = m_house->founder({u"recipient"_s, u"reconciled"_s, u"--due-after"_s, u"90"_s});
+        const auto wrong = m_house->founder({u"recipient"_s, u"reconciled"_s, u"--due-after"_s, u"400"_s});
+
+        QCOMPARE(ages.json().value(u"due_after_days"_s).toInt(), 31);
+        const QJsonObject one = ages.json().value(u"recipients"_s).toArray().first().toObject();
+        QCOMPARE(one.value(u"recipient"_s).toString(), u"Postduif"_s);
+        QCOMPARE(one.value(u"purpose"_s).toString(), u"nieuws"_s);
+        QCOMPARE(one.value(u"days"_s).toInt(), 0);
+        QVERIFY(!one.value(u"due"_s).toBool());
+        QCOMPARE(set.json().value(u"due_after_days"_s).toInt(), 90);
+        QVERIFY(wrong.status != 0);
+    }
+
     void needsTheTextThatWasShown()
     {
         const auto answer = m_house->founder({u"consent"_s, u"import"_s, list(), u"--purpose"_s, u"nieuws"_s,

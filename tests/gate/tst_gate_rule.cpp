@@ -34,6 +34,7 @@ private slots:
     void limitsPurposes();
     void letsNothingThroughForWhomNothingIsRecorded();
     void saysWhatAnAnswerRestsOnAndUntilWhen();
+    void reachesWhicheverPublishedAddressIsFree();
     void hasAStableWordForEveryRuleAndReason();
 };
 
@@ -359,6 +360,27 @@ void TestGateRule::saysWhatAnAnswerRestsOnAndUntilWhen()
     QCOMPARE(refusal.event, Id<ConsentEvent>(500));
 }
 
+void TestGateRule::reachesWhicheverPublishedAddressIsFree()
+{
+    GateFacts facts = published(Business);
+    const GateTerms terms = termsOn(beforeEnd, Channel::Email);
+    facts.points.append({Id<ContactPoint>(15), ContactPoint::Kind::Email});
+    facts.published.append({.id = Id<PublishedAddress>(10), .detail = Id<ContactPoint>(15)});
+    const GateAnswer first = mayContact(facts, terms);
+    facts.suppressions = {{GateSuppression::Reach::AllMarketing, {}, Id<ContactPoint>(11)}};
+    const GateAnswer other = mayContact(facts, terms);
+    facts.suppressions.append({GateSuppression::Reach::AllMarketing, {}, Id<ContactPoint>(15)});
+    const GateAnswer none = mayContact(facts, terms);
+
+    QCOMPARE(first.published, Id<PublishedAddress>(9));
+    QVERIFY(other.allowed);
+    QCOMPARE(other.rule, GateRule::TM3);
+    QCOMPARE(other.published, Id<PublishedAddress>(10));
+    QCOMPARE(other.detail, Id<ContactPoint>(15));
+    QCOMPARE(none.rule, GateRule::TM13);
+    QCOMPARE(none.reason, GateReason::Suppressed);
+}
+
 void TestGateRule::hasAStableWordForEveryRuleAndReason()
 {
     QCOMPARE(idOf(GateRule::TM13), QStringLiteral("TM13"));
@@ -369,6 +391,7 @@ void TestGateRule::hasAStableWordForEveryRuleAndReason()
     QCOMPARE(keyOf(GateReason::Withdrawn), QStringLiteral("withdrawn"));
     QCOMPARE(keyOf(GateReason::SoftOptInPartial), QStringLiteral("soft-opt-in-partial"));
     QCOMPARE(keyOf(GateReason::NoGround), QStringLiteral("no-ground"));
+    QCOMPARE(keyOf(GateReason::PurposeNotYet), QStringLiteral("purpose-not-yet"));
 }
 
 QTEST_GUILESS_MAIN(TestGateRule)

@@ -74,7 +74,7 @@ void TestContactLists::add(
     QSignalSpy changed(&lists(), &ContactLists::changed);
     const auto rows = lists().rebuild(founder(), filingSystem).result();
     QVERIFY(rows);
-    QVERIFY(changed.size() > 0 || changed.wait());
+    QVERIFY(changed.size() > 0 || changed.wait(tests::patience));
 }
 
 Id<Contact> TestContactLists::touch(const std::function<Id<Contact>(tests::ListedPeople &)> &write) const
@@ -94,7 +94,7 @@ Id<Contact> TestContactLists::touch(const std::function<Id<Contact>(tests::Liste
                              .result();
     Q_ASSERT(contact);
     if (changed.isEmpty())
-        changed.wait();
+        changed.wait(tests::patience);
     return *contact;
 }
 

@@ -41,7 +41,12 @@ QHash<QString, QStringList> borrowedRecords()
         {QStringLiteral("backup"),
             {contacts, lists, retention, QStringLiteral("audit"), QStringLiteral("requests"),
                 QStringLiteral("staff")}},
-        {QStringLiteral("consent"), {contacts}},
+        // Who is asked again must be somebody whom the gate lets be asked; a purpose that is over carries nobody
+        // any more.
+        {QStringLiteral("consent"), {contacts, QStringLiteral("gate"), QStringLiteral("grounds")}},
+        // What is needed follows from purposes, grounds and terms.
+        {QStringLiteral("necessity"),
+            {contacts, retention, QStringLiteral("consent"), QStringLiteral("gate")}},
         // Nobody is deleted whom a statute keeps.
         {contacts, {retention}},
         // Demonstration data is of every kind.
@@ -50,11 +55,22 @@ QHash<QString, QStringList> borrowedRecords()
                 QStringLiteral("settings"), QStringLiteral("staff")}},
         // A gate knows what people agreed to and how they are reached.
         {QStringLiteral("gate"), {contacts, QStringLiteral("consent")}},
+        // Why somebody is kept follows from the purpose and from the rules that end it.
+        {QStringLiteral("grounds"), {contacts, QStringLiteral("consent"), retention}},
         // A list that leaves is of people whom a purpose may reach, goes to a processor, and may be a
         // segment.
         {QStringLiteral("handovers"),
-            {contacts, lists, QStringLiteral("consent"), QStringLiteral("registers")}},
-        {QStringLiteral("imports"), {contacts, QStringLiteral("consent"), lists, retention}},
+            {contacts, lists, QStringLiteral("consent"), QStringLiteral("informing"),
+                QStringLiteral("registers")}},
+        // Whoever comes in from elsewhere must be informed.
+        {QStringLiteral("imports"),
+            {contacts, QStringLiteral("consent"), QStringLiteral("informing"), lists, retention}},
+        // A letter that informs somebody tells all that is done with their data, and by whom.
+        {QStringLiteral("informing"),
+            {contacts, retention, QStringLiteral("consent"), QStringLiteral("registers"),
+                QStringLiteral("settings")}},
+        // Everything that is known of a person goes over to another record of theirs.
+        {QStringLiteral("merging"), {contacts, QStringLiteral("consent"), QStringLiteral("gate")}},
         // A receipt tells what was agreed to, by whom, to whom.
         {QStringLiteral("receipts"),
             {contacts, QStringLiteral("consent"), QStringLiteral("registers"), QStringLiteral("settings")}},
@@ -69,7 +85,8 @@ QHash<QString, QStringList> borrowedRecords()
         {retention, {contacts, lists}},
         // What a tool holds is compared with all that we know, and settles what was told.
         {QStringLiteral("tool_lists"),
-            {contacts, QStringLiteral("consent"), QStringLiteral("handovers"), QStringLiteral("registers")}},
+            {contacts, QStringLiteral("consent"), QStringLiteral("handovers"), QStringLiteral("informing"),
+                QStringLiteral("registers")}},
     };
 }
 

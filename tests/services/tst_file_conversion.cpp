@@ -85,6 +85,8 @@ private slots:
             const auto line = Connection::open((*opened)->location(), Connection::Access::ReadOnly);
             QVERIFY(line);
             QCOMPARE(*Sql(**line, "test", QStringLiteral("SELECT COUNT(*) FROM contact")).number(), people);
+            QCOMPARE(
+                *Sql(**line, "test", QStringLiteral("SELECT COUNT(*) FROM informing_due")).number(), people);
             // The founding, which was in the plain trail, and this sign-in.
             QCOMPARE(*Sql(**line, "test", QStringLiteral("SELECT COUNT(*) FROM audit_entry")).number(), 2);
             QCOMPARE(*Sql(**line, "test",
@@ -230,11 +232,12 @@ private:
     bool asBuildsBeforeTheVaultMadeIt() const
     {
         QStringList steps;
-        for (const auto *table : {"audit_entry", "audit_detail", "audit_node", "audit_checkpoint",
-                 "audit_state", "erasure_entry", "backup_destination", "backup_made", "restore_test",
-                 "checkpoint_key", "deputyship", "backup_schedule", "restore_signature", "draft", "addressee",
-                 "soft_opt_in", "published_address", "data_flow", "processor_link", "processor",
-                 "recipient_task", "handover", "consent_token", "reconciliation", "request_question"})
+        for (const auto *table :
+            {"audit_entry", "audit_detail", "audit_node", "audit_checkpoint", "audit_state", "erasure_entry",
+                "backup_destination", "backup_made", "restore_test", "checkpoint_key", "deputyship",
+                "backup_schedule", "restore_signature", "draft", "addressee", "soft_opt_in",
+                "published_address", "data_flow", "processor_link", "processor", "recipient_task", "handover",
+                "consent_token", "reconciliation", "request_question", "ground_end", "file_left", "informing_due", "informing_event", "contact_alias", "consent_origin", "consent_import"})
             steps << QStringLiteral("DROP TABLE ") + QLatin1String(table);
         for (const auto *column : {"document", "signature", "public_key", "certificate", "stands_for",
                  "stands_until", "deputyship"})
@@ -247,7 +250,8 @@ private:
         for (const auto *column : {"awaits_besides", "seconded_by", "seconded_at"})
             steps << QStringLiteral("ALTER TABLE staff_grant DROP COLUMN ") + QLatin1String(column);
         for (const auto *index : {"consent_event_ended", "consent_event_corrects", "consent_event_unproven",
-                 "consent_event_bulk", "consent_event_batch", "disclosure_handover", "request_open"})
+                 "consent_event_bulk", "consent_event_batch", "disclosure_handover", "request_open", "contact_point_same",
+                 "identifier_same", "postal_address_same"})
             steps << QStringLiteral("DROP INDEX ") + QLatin1String(index);
         for (const auto *column : {"basis", "source", "place", "language", "representative", "authority",
                  "bulk_ref", "previous_id", "entry_hash"})
@@ -255,9 +259,14 @@ private:
         for (const auto *column : {"handover_id", "rule", "event_id", "soft_opt_in_id",
                  "published_address_id", "processing_ground_id", "fields"})
             steps << QStringLiteral("ALTER TABLE disclosure DROP COLUMN ") + QLatin1String(column);
-        for (const auto *column : {"marketing", "dpv_term"})
+        for (const auto *column :
+            {"reason_from", "reason", "until_rule", "until_on", "interest", "balancing", "review_on"})
+            steps << QStringLiteral("ALTER TABLE provenance DROP COLUMN ") + QLatin1String(column);
+        for (const auto *column : {"marketing", "dpv_term", "reason", "necessity", "balance", "safeguards", "assessed_by",
+                 "assessed_on", "review_on"})
             steps << QStringLiteral("ALTER TABLE purpose DROP COLUMN ") + QLatin1String(column);
         steps << QStringLiteral("ALTER TABLE purpose_wording DROP COLUMN grade");
+        steps << QStringLiteral("ALTER TABLE field_history DROP COLUMN is_absorbed");
         steps << QStringLiteral("ALTER TABLE staff_member DROP COLUMN told_position");
         steps << QStringLiteral("ALTER TABLE request DROP COLUMN proposed_version");
         steps << QStringLiteral("ALTER TABLE audit_entry_plain RENAME TO audit_entry")

@@ -51,6 +51,7 @@ private slots:
 
     void answersForThePastAsItWas()
     {
+        m_now.micros += tests::aDay;
         const Instant before{m_now.micros - 1};
         std::ignore = record(actOf(Given));
         const Instant given = m_now;
@@ -253,6 +254,7 @@ private slots:
         letters.basis = LawfulBasis::LegitimateInterest;
         letters.channels = {Channel::Email, Channel::Post};
         letters.assessment = QStringLiteral("Afgewogen.");
+        letters.weighing = tests::weighed();
         QVERIFY(purposes().add(founder(), letters).result());
         const auto byPost = [&](Id<Contact> person) {
             return gate().mayContact(founder(), customers, person, letters.key, Channel::Post).result();

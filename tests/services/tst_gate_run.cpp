@@ -111,6 +111,7 @@ void TestGateRun::answersForAllAsForEach()
     letters.basis = LawfulBasis::LegitimateInterest;
     letters.channels = {Channel::Email, Channel::Post, Channel::Phone};
     letters.assessment = QStringLiteral("Afgewogen.");
+    letters.weighing = tests::weighed();
     QVERIFY(purposes().add(founder(), letters).result());
     const Id<Purpose> club = purposeOf(QStringLiteral("club-news"));
     const Id<Purpose> other = purposeOf(letters.key);

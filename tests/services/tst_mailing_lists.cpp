@@ -216,10 +216,11 @@ private slots:
         const auto line = m_house->look();
         ChangeFeed feed;
         // Somebody makes a folder of that name between the writing and the end.
-        HandoverRun run(wanted, m_house->services().clock(),
+        HandoverRun run(wanted, founder(), m_house->services().clock(),
             [&](double share) { return share < 1 || QDir().mkpath(wanted.path); });
+        QVERIFY(run.prepare(*line));
         const auto made = changing(*line, founder(), m_house->services().clock(), feed,
-            [&](Change &change) { return run.carryOut(change); });
+            [&](Change &change) { return run.record(change); });
         QVERIFY2(made, qPrintable(made ? QString() : made.error().what));
         QCOMPARE(counted(u"disclosure"_s), 1);
 

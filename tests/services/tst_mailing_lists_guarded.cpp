@@ -34,34 +34,6 @@ private slots:
         m_out.reset();
     }
 
-    void countsWhatOthersDidWhileItWaited()
-    {
-        std::ignore = record(actOf(Given));
-        const Id<Purpose> club = clubId();
-        Id<Contact> late;
-        const HandoverOrder wanted = order();
-        const auto line = m_house->look();
-        ChangeFeed feed;
-        HandoverRun run(wanted, m_house->services().clock(), [](double /*share*/) { return true; });
-        const auto made = changing(
-            *line, founder(), m_house->services().clock(), feed, [&](Change &change) -> Result<HandoverMade> {
-                // The change has begun, and others end theirs before it may go on.
-                m_now.micros += 1'000'000;
-                tests::GateCrowd crowd(change.connection());
-                late = crowd.person(m_now);
-                crowd.mailbox(late);
-                crowd.act(late, club, Given, m_now);
-                crowd.act(m_person, club, Withdrawn, m_now);
-                return run.carryOut(change);
-            });
-
-        QVERIFY2(made, qPrintable(made ? QString() : made.error().what));
-        QCOMPARE(made->handover.happenedAt, m_now);
-        QCOMPARE(made->handover.included, 1);
-        QCOMPARE(made->handover.reasons, (HandoverCounts{{u"withdrawn"_s, 1}}));
-        QCOMPARE(disclosures(late).size(), 1);
-    }
-
     void asksForAChannelWhereThePassphraseIsNotTakenAgain()
     {
         std::ignore = record(actOf(Given));
@@ -122,15 +94,16 @@ private slots:
         const auto line = m_house->look();
         ChangeFeed feed;
         QByteArray lying;
-        HandoverRun run(wanted, m_house->services().clock(), [&](double share) {
+        HandoverRun run(wanted, founder(), m_house->services().clock(), [&](double share) {
             if (share == 1) {
                 for (const QString &file : filesThere())
                     lying += contentOf(out(file));
             }
             return true;
         });
+        QVERIFY(run.prepare(*line));
         const auto made = changing(*line, founder(), m_house->services().clock(), feed,
-            [&](Change &change) { return run.carryOut(change); });
+            [&](Change &change) { return run.record(change); });
 
         QVERIFY2(made, qPrintable(made ? QString() : made.error().what));
         QVERIFY(!lying.isEmpty());
@@ -171,10 +144,11 @@ private slots:
         older.close();
         const auto line = m_house->look();
         ChangeFeed feed;
-        HandoverRun run(wanted, m_house->services().clock(),
+        HandoverRun run(wanted, founder(), m_house->services().clock(),
             [&](double share) { return share < 1 || QDir().mkpath(wanted.letter.path); });
+        QVERIFY(run.prepare(*line));
         QVERIFY(changing(*line, founder(), m_house->services().clock(), feed,
-            [&](Change &change) { return run.carryOut(change); }));
+            [&](Change &change) { return run.record(change); }));
 
         QCOMPARE(run.putInPlace().error().what, u"handover.not-written"_s);
 

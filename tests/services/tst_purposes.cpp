@@ -96,6 +96,95 @@ private slots:
         QVERIFY(purposes().list(founder()).result()->isEmpty());
     }
 
+    void keepsWhatWasWeighedForAnInterest()
+    {
+        Purpose purpose = interestPurpose();
+        QVERIFY(purposes().add(founder(), purpose).result());
+        Purpose kept = purposes().list(founder()).result()->first();
+        QCOMPARE(kept.assessment, purpose.assessment);
+        QCOMPARE(kept.weighing, purpose.weighing);
+
+        kept.weighing.assessedOn = QDate(2026, 3, 14);
+        kept.weighing.reviewOn = QDate(2026, 9, 14);
+        kept.weighing.balance += QStringLiteral(" Ook voor ouderen.");
+        QVERIFY(purposes().replace(founder(), kept).result());
+
+        QCOMPARE(purposes().list(founder()).result()->first().weighing, kept.weighing);
+    }
+
+    void asksForEveryPartOfTheWeighing_data()
+    {
+        QTest::addColumn<InterestWeighing>("weighing");
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QString>("field");
+
+        const auto row = [](const char *name, const InterestWeighing &weighing, const char *field,
+                             const char *what = "purpose.weighing-missing") {
+            QTest::newRow(name) << weighing << QString::fromLatin1(what) << QString::fromLatin1(field);
+        };
+        row("nothing but one text", {}, "necessity");
+        InterestWeighing weighing = tests::weighed();
+        weighing.necessity.clear();
+        row("without the necessity", weighing, "necessity");
+        weighing = tests::weighed();
+        weighing.balance = QStringLiteral(" ");
+        row("without the balance", weighing, "balance");
+        weighing = tests::weighed();
+        weighing.safeguards.clear();
+        row("without safeguards", weighing, "safeguards");
+        weighing = tests::weighed();
+        weighing.assessedBy.clear();
+        row("by nobody", weighing, "assessed_by");
+        weighing = tests::weighed();
+        weighing.assessedOn = {};
+        row("on no day", weighing, "assessed_on");
+        weighing = tests::weighed();
+        weighing.reviewOn = {};
+        row("never looked at again", weighing, "review_on");
+        weighing = tests::weighed();
+        weighing.reviewOn = weighing.assessedOn.addDays(-1);
+        row("looked at again before", weighing, "review_on", "purpose.review-early");
+        weighing = tests::weighed();
+        weighing.assessedOn = QDate(2026, 3, 15);
+        row("on a day still to come", weighing, "assessed_on", "purpose.assessed-later");
+    }
+
+    void asksForEveryPartOfTheWeighing()
+    {
+        QFETCH(InterestWeighing, weighing);
+        QFETCH(QString, what);
+        QFETCH(QString, field);
+        Purpose purpose = interestPurpose();
+        purpose.weighing = weighing;
+
+        const auto added = purposes().add(founder(), purpose).result();
+
+        QVERIFY(!added);
+        QCOMPARE(added.error().what, what);
+        QCOMPARE(added.error().place, QStringList{field});
+    }
+
+    void keepsTheAssessmentOfBeforeAndShowsThatItIsIncomplete()
+    {
+        QVERIFY(purposes().add(founder(), interestPurpose()).result());
+        const auto line = m_house->look();
+        QVERIFY(Sql(*line, "test",
+            QStringLiteral("UPDATE purpose SET necessity = '', balance = '', safeguards = '', "
+                           "assessed_by = '', assessed_on = NULL, review_on = NULL"))
+                    .run());
+
+        Purpose old = purposes().list(founder()).result()->first();
+
+        QCOMPARE(old.assessment, interestPurpose().assessment);
+        QVERIFY(missingOfGround(old).contains(QStringLiteral("balance")));
+        QVERIFY(isReviewDue(old, QDate(2026, 3, 14)));
+        old.categories = {DataCategory::Identity};
+        QCOMPARE(purposes().replace(founder(), old).result().error().what,
+            QStringLiteral("purpose.weighing-missing"));
+        old.weighing = tests::weighed();
+        QVERIFY(purposes().replace(founder(), old).result());
+    }
+
     void keepsEveryWordingAsItWas()
     {
         const Id<Purpose> id = *purposes().add(founder(), clubPurpose()).result();
@@ -224,6 +313,15 @@ private:
                 "valid_until, event_id) SELECT 1, contact_id, purpose_id, channel, 6, happened_at, "
                 "valid_until, id "
                 "FROM consent_event")};
+    }
+
+    static Purpose interestPurpose()
+    {
+        Purpose purpose = clubPurpose();
+        purpose.basis = LawfulBasis::LegitimateInterest;
+        purpose.assessment = QStringLiteral("Leden van het nieuws van de club op de hoogte houden.");
+        purpose.weighing = tests::weighed();
+        return purpose;
     }
 
     const Purposes &purposes() const { return m_house->services().purposes(); }

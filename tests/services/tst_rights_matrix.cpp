@@ -4,10 +4,14 @@
 #include "app/consent/purposes.h"
 #include "app/contacts/contacts.h"
 #include "app/contacts/organisations.h"
+#include "app/grounds/grounds.h"
 #include "app/handovers/mailing_lists.h"
 #include "app/imports/imports.h"
+#include "app/leaving/leaving.h"
 #include "app/lists/contact_lists.h"
 #include "app/lists/saved_filters.h"
+#include "app/merging/merging.h"
+#include "app/receipts/receipts.h"
 #include "app/registers/processors.h"
 #include "app/requests/requests.h"
 #include "app/retention/retention.h"
@@ -34,7 +38,8 @@ struct Declared
 constexpr Operation lent = Operation::DecideRequests;
 
 constexpr Declared declared[] = {{Operation::ViewContacts, "vsao"}, {Operation::EditContacts, "s"},
-    {Operation::ImportContacts, "s"}, {Operation::ExportContacts, "so"}, {Operation::RecordConsent, "s"},
+    {Operation::MergeContacts, "s"}, {Operation::ImportContacts, "s"}, {Operation::ExportContacts, "so"},
+    {Operation::RecordConsent, "s"}, {Operation::GiveGrounds, "so"}, {Operation::GiveReasonsForMany, "o"},
     {Operation::HandleRequests, "s"}, {Operation::DecideRequests, "ao"}, {Operation::ExecuteRequests, "so"},
     {Operation::ConfigurePurposes, "o"}, {Operation::ConfigureProcessors, "o"}, {Operation::SetHolds, "o"},
     {Operation::ViewDashboards, "saou"}, {Operation::ReadAudit, "ou"}, {Operation::ManageStaff, "m"},
@@ -148,6 +153,14 @@ QList<Probe> probes(Backend backend)
             [](const House &house, const Permit &permit, FilingSystem in) {
                 return wordOf(house.services().contacts().addNote(permit, in, nobody, QStringLiteral("x")));
             }},
+        {"merging.preview", Operation::MergeContacts,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().merging().preview(permit, in, {}));
+            }},
+        {"merging.merge", Operation::MergeContacts,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().merging().merge(permit, in, {}, {}));
+            }},
         {"imports.run", Operation::ImportContacts,
             [](const House &house, const Permit &permit, FilingSystem in) {
                 const ImportPlan plan{.path = QStringLiteral("/nowhere.csv"), .filingSystem = in};
@@ -160,6 +173,22 @@ QList<Probe> probes(Backend backend)
         {"consents.record", Operation::RecordConsent,
             [](const House &house, const Permit &permit, FilingSystem in) {
                 return wordOf(house.services().consents().record(permit, in, nobody, {}));
+            }},
+        {"grounds.give", Operation::GiveGrounds,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().grounds().give(permit, in, {nobody}, {}));
+            }},
+        {"grounds.orphans", Operation::ViewContacts,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().grounds().orphans(permit, in, 10));
+            }},
+        {"grounds.figures", Operation::ViewDashboards,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().grounds().orphanFigures(permit, in));
+            }},
+        {"grounds.propose", Operation::HandleRequests,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().grounds().proposeErasure(permit, in, {nobody}));
             }},
         {"requests.open", Operation::HandleRequests,
             [](const House &house, const Permit &permit, FilingSystem in) {
@@ -188,6 +217,37 @@ QList<Probe> probes(Backend backend)
                 return wordOf(house.services().processors().add(permit, {}));
             },
             true},
+        {"processors.agree", Operation::ConfigureProcessors,
+            [](const House &house, const Permit &permit, FilingSystem) {
+                return wordOf(house.services().processors().agree(permit, QStringLiteral("niemand"), {}));
+            },
+            true},
+        {"receipts.receipt", Operation::ExportContacts,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().receipts().receipt(permit, in, Id<ConsentEvent>(987654)));
+            }},
+        {"leaving.write", Operation::ExportContacts,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().leaving().write(
+                    permit, {.way = way_out::consentProof, .filingSystem = in}, {}));
+            }},
+        {"leaving.copy", Operation::ViewContacts,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().leaving().write(
+                    permit, {.way = way_out::keptFile, .filingSystem = in}, {}));
+            }},
+        {"leaving.record", Operation::ImportContacts,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().leaving().record(permit,
+                    {.way = way_out::importRejects,
+                        .filingSystem = in,
+                        .objectKind = QStringLiteral("import"),
+                        .objectRef = QStringLiteral("rejects")}));
+            }},
+        {"leaving.left", Operation::ReadAudit,
+            [](const House &house, const Permit &permit, FilingSystem in) {
+                return wordOf(house.services().leaving().left(permit, in, false));
+            }},
         {"lists.preview", Operation::ExportContacts,
             [](const House &house, const Permit &permit, FilingSystem in) {
                 return wordOf(house.services().mailingLists().preview(permit, {.filingSystem = in}));

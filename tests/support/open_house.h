@@ -4,6 +4,7 @@
 #include "app/staff/confirmation.h"
 #include "app/staff/permit.h"
 #include "support/fresh_database.h"
+#include "tests/support/patience.h"
 
 #include <memory>
 

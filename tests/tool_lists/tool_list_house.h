@@ -42,8 +42,13 @@ public:
         return isReady ? std::move(house) : nullptr;
     }
 
+    std::shared_ptr<Services> shared() const { return m_house->shared(); }
     Services &services() const { return m_house->services(); }
     const Permit &founder() const { return m_house->founder(); }
+    Permit member(const QString &name, const QList<Grant> &grants) const
+    {
+        return m_house->member(name, grants);
+    }
     const ToolLists &toolLists() const { return services().toolLists(); }
     void later(qint64 span = aDay) { m_now->micros += span; }
     Instant now() const { return *m_now; }

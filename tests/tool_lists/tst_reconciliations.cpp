@@ -184,7 +184,8 @@ void TestReconciliations::tellsApartWhyAnAddressMustGo()
         (ReconciliationFinding{.kind = ReconciliationFinding::Kind::Remove,
             .line = 3,
             .email = QStringLiteral("p2@zon.example"),
-            .reason = QStringLiteral("withdrawn")}));
+            .reason = QStringLiteral("withdrawn"),
+            .contact = m_house->contactOf(2)}));
 }
 
 void TestReconciliations::changesNothingWhenItCompares()

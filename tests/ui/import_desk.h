@@ -3,6 +3,7 @@
 #include "app/consent/purposes.h"
 #include "support/open_house.h"
 #include "support/spoken.h"
+#include "ui/leaving_desk.h"
 #include "ui/look/style.h"
 #include "ui/pages/import_page.h"
 #include "ui/session/session.h"
@@ -112,9 +113,14 @@ struct ImportDesk
         return QTest::qWaitFor([&] { return shows(words); }, 20'000);
     }
 
-    /// Answers the dialog that asks for a place.
+    /// Answers the dialogs that ask how rows leave and where: as they came in, unless the place is a package.
     bool save(const QString &path)
     {
+        const QString plain = path.endsWith(u".zip"_s)
+            ? QString()
+            : u"Without encryption: it goes back to where the file came from"_s;
+        if (!chooseHowItLeaves(page, plain))
+            return false;
         const auto dialog = [&] { return page.findChild<QFileDialog *>(); };
         if (!QTest::qWaitFor([&] { return dialog() && dialog()->isVisible(); }))
             return false;

@@ -1,5 +1,7 @@
 #include "access_desk.h"
 #include "app/audit/audit_trail.h"
+#include "app/consent/consents.h"
+#include "app/consent/purposes.h"
 #include "app/contacts/contacts.h"
 #include "app/staff/sign_in.h"
 #include "app/staff/staff.h"
@@ -171,7 +173,7 @@ private slots:
         QVERIFY(desk.confirm());
 
         // They sign in again, with what is left.
-        QVERIFY(ended.wait());
+        QVERIFY(ended.wait(tests::patience));
         QVERIFY(QTest::qWaitFor([&] { return !desk.says(u"There is another administrator now"_s); }));
         QVERIFY(QTest::qWaitFor([&] { return !desk.spoken<QPushButton>(u"New member…"_s); }));
     }
@@ -252,6 +254,34 @@ private slots:
         QVERIFY(desk.press(u"Verify the trail"_s));
 
         QVERIFY(desk.waitFor(u"Entry 1 is not as it was written."_s));
+    }
+
+    void tellsWhetherTheConsentHistoryIsWhole()
+    {
+        consentOfSomebody();
+        const Desk desk(*m_house, m_house->founder());
+        QVERIFY(desk.goTo(2));
+
+        QVERIFY(desk.press(u"Check the consent history"_s));
+
+        QVERIFY(desk.waitFor(u"All 1 acts of consent are as they were recorded."_s));
+        QVERIFY(desk.spoken<QPushButton>(u"Check the consent history"_s)->isEnabled());
+        QVERIFY(!desk.spoken<QPushButton>(u"Stop checking"_s));
+    }
+
+    void saysWhichActOfConsentIsWrong()
+    {
+        const QString ref = consentOfSomebody();
+        const auto line = m_house->look();
+        for (const QString &statement : line->dialect().noLongerAppendOnly(u"consent_event"_s))
+            QVERIFY(Sql(*line, "test.tamper", statement).run());
+        QVERIFY(Sql(*line, "test.tamper", u"UPDATE consent_event SET method = 'email'"_s).run());
+        const Desk desk(*m_house, m_house->founder());
+        QVERIFY(desk.goTo(2));
+
+        QVERIFY(desk.press(u"Check the consent history"_s));
+
+        QVERIFY(desk.waitFor(u"The first: %1."_s.arg(ref)));
     }
 
     void exportsTheTrailAlsoWhenThePageIsGone()
@@ -336,6 +366,24 @@ private slots:
     }
 
 private:
+    /// Somebody's one act of consent; its reference.
+    QString consentOfSomebody() const
+    {
+        const Services &services = m_house->services();
+        std::ignore = services.purposes().seedDefaults(m_house->founder(), u"Voorbeeld B.V."_s).result();
+        ContactDraft draft;
+        draft.name.surname = u"Voorbeeld"_s;
+        draft.provenance = {.source = u"beurs"_s, .collectedOn = QDate(2026, 1, 5), .basis = u"b"_s};
+        const auto person = services.contacts().add(m_house->founder(), customers, draft).result();
+        const auto recorded = services.consents()
+                                  .record(m_house->founder(), customers, *person,
+                                      {.purposeKey = u"phone-sales"_s,
+                                          .channel = Channel::Phone,
+                                          .method = u"phone"_s})
+                                  .result();
+        return recorded ? recorded->ref : QString();
+    }
+
     std::unique_ptr<tests::OpenHouse> m_house;
 };
 

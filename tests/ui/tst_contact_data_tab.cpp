@@ -256,9 +256,11 @@ private slots:
                                 .validUntil = QDate(2027, 1, 1),
                                 .reason = u"contract 12"_s},
             {.titleEn = u"Newsletter"_s, .channel = Channel::Email}});
-        const QStringList rows = rowsOf(*m_tab, u"Grounds other than consent"_s);
-        QCOMPARE(rows.size(), 1);
-        QVERIFY2(rows.first().endsWith(u"|contract 12|31 Dec 2026"_s), qPrintable(rows.first()));
+        const QStringList rows = rowsOf(*m_tab, u"Why this person is kept, and grounds other than consent"_s);
+        QCOMPARE(rows.size(), 2);
+        QVERIFY2(rows.first().startsWith(u"Being in the file|"_s) && rows.first().contains(u"CUS-14"_s),
+            qPrintable(rows.first()));
+        QVERIFY2(rows.last().endsWith(u"|contract 12|31 Dec 2026"_s), qPrintable(rows.last()));
     }
 
     void offersAViewerNothingToAdd()

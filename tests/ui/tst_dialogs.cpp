@@ -4,6 +4,7 @@
 #include "ui/dialogs/activation_code_dialog.h"
 #include "ui/dialogs/bulk_edit_dialog.h"
 #include "ui/dialogs/change_passphrase_dialog.h"
+#include "ui/dialogs/consent_bulk_dialog.h"
 #include "ui/dialogs/consent_dialog.h"
 #include "ui/dialogs/contact_filter_dialog.h"
 #include "ui/dialogs/contact_hold_dialog.h"
@@ -93,6 +94,10 @@ const QList<Row> &dialogs()
                                              .filingSystem = customers,
                                              .contact = contact},
                     parent);
+            }},
+        {"consent of several", "Preview",
+            [](Session &session, Id<Contact> contact, QWidget *parent) {
+                return new ConsentBulkDialog(session, {contact}, parent);
             }},
         {"several", "Change 1 contact(s)",
             [](Session &session, Id<Contact> contact, QWidget *parent) {

@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "ui/widgets/file_choice.h"
 
 #include <QDir>

@@ -1,4 +1,5 @@
 #include "import_desk.h"
+#include "ui/dialogs/list_passphrase_dialog.h"
 
 using tests::ImportDesk;
 
@@ -36,6 +37,22 @@ private slots:
 
         QVERIFY(desk.import(file(text)));
         QVERIFY(desk.shows(u"added"_s));
+    }
+
+    void packsTheRowsThatAreLeftOutWhereNothingElseIsSaid()
+    {
+        ImportDesk desk(*m_house);
+        QVERIFY(desk.countUp(file(u"naam;e-mail\nAnna;anna@voorbeeld.example\nBert;bertqx\n"_s)));
+        const QString package = m_house->folder() + u"/left.csv.zip"_s;
+
+        QVERIFY(desk.press(u"Save the rows that are left out…"_s));
+        QVERIFY(desk.save(package));
+
+        QTRY_VERIFY(desk.page.findChild<ListPassphraseDialog *>());
+        QFile left(package);
+        QVERIFY(left.open(QIODevice::ReadOnly));
+        const QByteArray content = left.readAll();
+        QVERIFY(content.startsWith("PK") && !content.contains("bertqx"));
     }
 
     void keepsWhatAnImportDidInViewWhenTheRowsLeftOutCannotBeSaved()

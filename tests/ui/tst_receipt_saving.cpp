@@ -1,10 +1,13 @@
 #include "app/consent/consents.h"
 #include "app/consent/purposes.h"
 #include "app/contacts/contacts.h"
+#include "app/leaving/leaving.h"
 #include "app/receipts/receipt_check.h"
 #include "app/settings/settings.h"
 #include "support/open_house.h"
 #include "support/spoken.h"
+#include "ui/dialogs/list_passphrase_dialog.h"
+#include "ui/leaving_desk.h"
 #include "ui/pages/contact_consent_tab.h"
 #include "ui/widgets/inline_bar.h"
 
@@ -21,6 +24,16 @@ using namespace Qt::StringLiterals;
 using tests::byName;
 
 constexpr FilingSystem customers = FilingSystem::Customers;
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
 
 /// The receipt of an act, from the timeline on the consent tab.
 class TestReceiptSaving final : public QObject
@@ -85,15 +98,62 @@ private slots:
         m_list->setCurrentIndex(m_list->model()->index(0, 0));
 
         verb()->trigger();
-        QTRY_VERIFY(m_tab->findChild<QFileDialog *>());
-        auto *dialog = m_tab->findChild<QFileDialog *>();
-        QVERIFY(!dialog->selectedFiles().constFirst().contains(u"Berg"_s));
-        dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(folder.filePath(u"ontvangst"_s));
-        QMetaObject::invokeMethod(dialog, "accept");
+        QVERIFY(tests::chooseHowItLeaves(*m_tab));
+        const QString offered = m_tab->findChild<QFileDialog *>()->selectedFiles().constFirst();
+        QVERIFY2(!offered.contains(u"Berg"_s) && offered.endsWith(u".json.zip"_s), qPrintable(offered));
+        tests::choosePlace(*m_tab, folder.filePath(u"ontvangst"_s));
 
         QTRY_COMPARE(told, QStringList{u"Receipt saved"_s});
-        const auto verdict = receipt_check::checkFile(folder.filePath(u"ontvangst.json"_s));
+        QTRY_VERIFY(m_tab->findChild<ListPassphraseDialog *>());
+        const QString passphrase =
+            byName<QLineEdit>(*m_tab->findChild<ListPassphraseDialog *>(), u"Passphrase"_s)->text();
+        const QString path = folder.filePath(u"ontvangst.json.zip"_s);
+        QVERIFY(!contentOf(path).contains("dpv:"));
+        const auto verdict = receipt_check::checkFile(
+            path, {}, [&]() -> Result<SecretText> { return SecretText(passphrase); });
         QVERIFY(verdict && verdict->isIntact());
+    }
+
+    void savesAProofPlainOnlyForAReason()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"bewijs.json"_s);
+        const auto asJson = [this] {
+            for (QAction *action : byName<QPushButton>(*m_tab, u"Export proof"_s)->menu()->actions()) {
+                if (action->text().contains(u"JSON"_s))
+                    action->trigger();
+            }
+        };
+
+        asJson();
+        QTRY_VERIFY(m_tab->findChild<LeavingDialog *>());
+        auto *dialog = m_tab->findChild<LeavingDialog *>();
+        byName<QCheckBox>(*dialog, u"Without encryption"_s)->click();
+        byName<QPushButton>(*dialog, u"Choose the place…"_s)->click();
+        QVERIFY(dialog->isVisible() && !m_tab->findChild<QFileDialog *>());
+        byName<QLineEdit>(*dialog, u"Why without encryption"_s)->setText(u"zij vraagt erom"_s);
+        byName<QPushButton>(*dialog, u"Choose the place…"_s)->click();
+        QTRY_VERIFY(m_tab->findChild<QFileDialog *>());
+        tests::choosePlace(*m_tab, path);
+
+        QTRY_VERIFY(contentOf(path).contains("Berg"));
+        const auto left = m_house->services().leaving().left(founder(), customers, true).result();
+        QVERIFY(left && left->size() == 1);
+        QCOMPARE(left->constFirst().plainReason, u"zij vraagt erom"_s);
+        QVERIFY(!m_tab->findChild<ListPassphraseDialog *>());
+    }
+
+    void savesAProofEncryptedWhereNothingElseIsSaid()
+    {
+        const QTemporaryDir folder;
+        byName<QPushButton>(*m_tab, u"Export proof"_s)->menu()->actions().constFirst()->trigger();
+        QVERIFY(tests::chooseHowItLeaves(*m_tab));
+        tests::choosePlace(*m_tab, folder.filePath(u"bewijs.pdf.zip"_s));
+
+        QTRY_VERIFY(m_tab->findChild<ListPassphraseDialog *>());
+        const QByteArray content = contentOf(folder.filePath(u"bewijs.pdf.zip"_s));
+        QVERIFY(content.startsWith("PK") && !content.contains("%PDF") && !content.contains("Berg"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
     }
 
     void saysWhatIsMissingFirst()

@@ -4,6 +4,8 @@
 #include "app/storage/sql.h"
 #include "support/open_house.h"
 #include "tests/ui/spoken.h"
+#include "ui/dialogs/list_passphrase_dialog.h"
+#include "ui/leaving_desk.h"
 #include "ui/look/style.h"
 #include "ui/models/request_people.h"
 #include "ui/pages/requests_page.h"
@@ -236,12 +238,22 @@ private slots:
         Desk desk(*m_house, m_house->founder());
         desk.page.openRecord(id.number());
 
-        const QString path = m_house->folder() + u"/answer.pdf"_s;
+        const QString package = m_house->folder() + u"/answer.pdf.zip"_s;
         QVERIFY(desk.press(u"Save answer…"_s));
-        auto *dialog = desk.page.findChild<QFileDialog *>();
-        QVERIFY(dialog && !dialog->selectedFiles().constFirst().contains(u"Voorbeeld"_s));
-        dialog->selectFile(path);
-        QMetaObject::invokeMethod(dialog, "accept");
+        QVERIFY(tests::chooseHowItLeaves(desk.page));
+        QVERIFY(!desk.page.findChild<QFileDialog *>()->selectedFiles().constFirst().contains(u"Voorbeeld"_s));
+        tests::choosePlace(desk.page, package);
+        QTRY_VERIFY(desk.page.findChild<ListPassphraseDialog *>());
+        desk.page.findChild<ListPassphraseDialog *>()->accept();
+        QFile packed(package);
+        QVERIFY(packed.open(QIODevice::ReadOnly) && packed.read(2) == "PK");
+
+        const QString path = m_house->folder() + u"/answer.pdf"_s;
+        QTRY_VERIFY(!desk.page.findChild<QFileDialog *>());
+        QVERIFY(desk.press(u"Save answer…"_s));
+        QVERIFY(
+            tests::chooseHowItLeaves(desk.page, u"Without encryption: I hand it to the person themself"_s));
+        tests::choosePlace(desk.page, path);
         QTRY_VERIFY(QFile::exists(path));
         QFile answer(path);
         QVERIFY(answer.open(QIODevice::ReadOnly));

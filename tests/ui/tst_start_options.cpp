@@ -1,3 +1,5 @@
+#include "tests/support/patience.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>

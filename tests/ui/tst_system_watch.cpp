@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "ui/session/system_watch.h"
 
 #include <QDBusConnection>

@@ -1,6 +1,7 @@
 #include "app/demo/demonstration.h"
 #include "support/open_house.h"
 #include "ui/look/style.h"
+#include "ui/models/recipient_tasks_model.h"
 #include "ui/models/today_tasks.h"
 #include "ui/pages/contact_link.h"
 #include "ui/pages/today_page.h"
@@ -138,6 +139,29 @@ private slots:
         QCOMPARE(tasks.first().kind, TodayTask::Kind::TellRecipient);
         QCOMPARE(tasks.first().people, 2);
         QCOMPARE(tasks.last().untold.recipient, QStringLiteral("Drukkerij"));
+    }
+
+    void asksToCompareEachListThatWasNotLookedAt()
+    {
+        const ReconciliationAge age{.recipient = QStringLiteral("Mailhuis")};
+
+        const QList<TodayTask> tasks = todayTasks({.today = today, .uncompared = {age}});
+
+        QCOMPARE(tasks.size(), 1);
+        QCOMPARE(tasks.first().kind, TodayTask::Kind::CompareList);
+        QCOMPARE(tasks.first().uncompared, age);
+    }
+
+    void tellsNobodyOfAListThatStayedHere()
+    {
+        RecipientTask away;
+        away.recipient = QStringLiteral("Mailhuis");
+        RecipientTasksModel model;
+        model.setTasks({RecipientTask(), away});
+
+        QCOMPARE(model.index(0, RecipientTasksModel::Recipient).data().toString(),
+            QStringLiteral("Take off your own list"));
+        QCOMPARE(model.index(1, RecipientTasksModel::Recipient).data().toString(), away.recipient);
     }
 
     void goesWithOneVerbToWhatARowIsAbout()

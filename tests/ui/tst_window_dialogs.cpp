@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
 #include "ui/shell/header_bar.h"
@@ -124,8 +125,8 @@ private slots:
         desk.languages.speak(QLocale::Dutch);
 
         QVERIFY(helpFor(u"requests"_s).purpose != english);
-        for (const auto *key :
-            {"today", "contacts", "requests", "mailing", "retention", "purposes", "import", "access", ""}) {
+        for (const auto *key : {"today", "contacts", "requests", "mailing", "grounds", "retention",
+                 "purposes", "import", "access", ""}) {
             const HelpText text = helpFor(QString::fromLatin1(key));
             QVERIFY2(!text.purpose.isEmpty() && !text.steps.isEmpty() && !text.keys.isEmpty(), key);
         }

@@ -3,6 +3,7 @@
 #include "ui/dialogs/contact_conflict.h"
 #include "ui/dialogs/contact_form.h"
 #include "ui/dialogs/form_draft.h"
+#include "ui/dialogs/ground_fields.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/icon.h"
 #include "ui/models/request_people.h"
@@ -33,6 +34,7 @@ ContactDialog::ContactDialog(Session &session, const ContactFile *file, QWidget 
     , m_form(new ContactForm(session, file == nullptr ? ContactFile() : *file))
     , m_whyTitle(new PlainLabel(TypeRole::Title3))
     , m_originTitle(new PlainLabel(TypeRole::Title3))
+    , m_ground(new GroundFields(session))
     , m_locked(new InlineBar)
     , m_correct(new QAction(this))
     , m_cause(new QComboBox)
@@ -180,6 +182,7 @@ QWidget *ContactDialog::makeOrigin()
         grid->addWidget(m_sourceField, 1, 0, Qt::AlignTop);
     grid->addWidget(m_collectedOnField, 1, 1, Qt::AlignTop);
     grid->addWidget(m_basisField, 2, 0, 1, 2, Qt::AlignTop);
+    grid->addWidget(m_ground, 3, 0, 1, 2, Qt::AlignTop);
     return part;
 }
 
@@ -213,6 +216,13 @@ void ContactDialog::connectParts()
         m_area->ensureWidgetVisible(field);
         field->setFocus();
     });
+    if (isNew()) {
+        for (const auto *box : {m_basis, m_form->kindBox()})
+            connect(box, &QComboBox::currentIndexChanged, this, &ContactDialog::askUsualGround);
+        auto *organisation = qobject_cast<QLineEdit *>(m_form->fieldOf(ContactField::Organisation)->field());
+        connect(organisation, &QLineEdit::editingFinished, this, &ContactDialog::askUsualGround);
+        askUsualGround();
+    }
     connect(m_people, &RequestPeople::changed, this, [this] {
         if (!m_similar.isEmpty())
             tellSimilar(m_similar);

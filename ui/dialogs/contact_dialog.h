@@ -14,6 +14,7 @@ class ContactForm;
 class DateField;
 class ErrorSummary;
 class FormField;
+class GroundFields;
 class InlineBar;
 class PlainLabel;
 class RequestPeople;
@@ -67,6 +68,8 @@ private:
     void edit();
     void askCorrection();
     void checkSource();
+    /// Fills in why somebody like this is usually kept.
+    void askUsualGround();
     bool settleConflict();
     void showProblem(const Error &error);
     void showFieldProblems(const QStringList &places);
@@ -84,6 +87,7 @@ private:
     ContactForm *m_form;
     PlainLabel *m_whyTitle;
     PlainLabel *m_originTitle;
+    GroundFields *m_ground;
     InlineBar *m_locked;
     QAction *m_correct;
     QComboBox *m_cause;

@@ -3,6 +3,7 @@
 #include "ui/dialogs/contact_conflict.h"
 #include "ui/dialogs/contact_dialog.h"
 #include "ui/dialogs/contact_form.h"
+#include "ui/dialogs/ground_fields.h"
 #include "ui/models/contact_field_words.h"
 #include "ui/models/request_people.h"
 #include "ui/session/session.h"
@@ -81,6 +82,7 @@ ContactDraft ContactDialog::draft() const
     draft.provenance.source = m_source->text();
     draft.provenance.collectedOn = m_collectedOn->date().value_or(QDate());
     draft.provenance.basis = m_basis->currentData().toString();
+    draft.ground = m_ground->wish();
     draft.notBsnReason = m_notBsn->text();
     draft.suppressionAcknowledged = m_suppressed->isChecked();
     return draft;
@@ -98,10 +100,24 @@ void ContactDialog::submit()
         m_notBsnField->setError(m_notBsn->text().trimmed().isEmpty()
                 ? errorSentence({Failure::Invalid, QStringLiteral("value.empty"), {}})
                 : QString());
-    if (isNew())
+    if (isNew()) {
+        askUsualGround();
+        m_ground->check();
         add();
-    else
+    } else {
         edit();
+    }
+}
+
+void ContactDialog::askUsualGround()
+{
+    const ContactKind kind = m_form->kind();
+    const bool isBusiness =
+        kind == ContactKind::Supplier || !m_form->value(ContactField::Organisation).isEmpty();
+    m_ground->setAbout({.filingSystem = m_session.filingSystem(),
+        .kind = kind,
+        .basis = lawfulBasisFrom(m_basis->currentData().toString()).value_or(LawfulBasis::Contract),
+        .isBusiness = isBusiness});
 }
 
 void ContactDialog::checkSource()
@@ -203,6 +219,8 @@ FormField *ContactDialog::fieldNamed(const QString &code) const
         {QStringLiteral("reason"), m_notBsnField}};
     if (FormField *field = others.value(code))
         return field;
+    if (FormField *field = m_ground->fieldNamed(code))
+        return field;
     const auto field = contactFieldOf(code);
     return field ? m_form->fieldOf(*field) : nullptr;
 }
@@ -211,7 +229,10 @@ QList<FormField *> ContactDialog::allFields() const
 {
     QList<FormField *> all = m_form->fields();
     isNew() ? all.append(m_sourceField) : all.prepend(m_sourceField);
-    all << m_collectedOnField << m_basisField << m_notBsnField;
+    all << m_collectedOnField << m_basisField;
+    if (isNew())
+        all += m_ground->fields();
+    all << m_notBsnField;
     return all;
 }
 

@@ -3,6 +3,7 @@
 #include "app/documents/error_sentence.h"
 #include "ui/dialogs/contact_dialog.h"
 #include "ui/dialogs/contact_form.h"
+#include "ui/dialogs/ground_fields.h"
 #include "ui/models/contact_field_words.h"
 #include "ui/session/session.h"
 #include "ui/widgets/form_field.h"
@@ -50,6 +51,7 @@ void ContactDialog::retranslate()
     m_save->setText(isNew() ? tr("Add contact") : tr("Save"));
     m_cancel->setText(tr("Cancel"));
     fillChoices();
+    m_ground->retranslate();
 }
 
 void ContactDialog::fillChoices()

@@ -25,6 +25,7 @@ public:
 
     const ContactFile &file() const { return m_file; }
     ContactKind kind() const;
+    QComboBox *kindBox() const { return m_choices.value(ContactField::Kind); }
     /// What is typed, as the core would store it; as it is typed where the core would refuse it.
     QString value(ContactField field) const;
     /// What differs from the file.

@@ -1,7 +1,6 @@
 #include "ui/dialogs/evidence_file.h"
 
 #include "app/consent/evidence_file.h"
-#include "app/formats/private_file.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -74,16 +73,4 @@ QFuture<Result<ConsentEvidence>> readAttachment(const QString &path)
         KeptFileBounds{megabytes * 1024 * 1024,
             {Failure::Invalid, QStringLiteral("contact.attachment-too-large"), {QString::number(megabytes)}},
             {Failure::Invalid, QStringLiteral("contact.attachment-empty")}});
-}
-
-QFuture<Outcome> writeEvidence(const QString &path, const ConsentEvidence &evidence)
-{
-    return QtConcurrent::run([path, evidence]() -> Outcome {
-        PrivateFile file(path);
-        if (auto opened = file.open(); !opened)
-            return opened;
-        if (auto written = file.write(evidence.content); !written)
-            return written;
-        return file.commit();
-    });
 }

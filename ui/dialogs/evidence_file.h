@@ -18,6 +18,3 @@ std::optional<QFuture<Result<ConsentEvidence>>> readEvidence(const QMimeData *da
 
 /// Reads a file to be kept with somebody, smaller than evidence may be.
 QFuture<Result<ConsentEvidence>> readAttachment(const QString &path);
-
-/// Writes kept evidence to a file that only its owner may read.
-QFuture<Outcome> writeEvidence(const QString &path, const ConsentEvidence &evidence);

@@ -1,11 +1,10 @@
 #include "ui/dialogs/file_viewer.h"
 
 #include "app/documents/error_sentence.h"
-#include "ui/dialogs/evidence_file.h"
+#include "ui/dialogs/leaving_saving.h"
 #include "ui/look/curtain.h"
 #include "ui/look/icon.h"
 #include "ui/look/theme.h"
-#include "ui/widgets/file_choice.h"
 #include "ui/widgets/inline_bar.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/plain_text.h"
@@ -13,6 +12,7 @@
 
 #include <QBuffer>
 #include <QEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QImageReader>
 #include <QLocale>
@@ -96,12 +96,7 @@ FileViewer::FileViewer(const ConsentEvidence &file, QWidget *parent)
         if (m_isFitStale)
             fitImage();
     })
-    , m_savedAnswer([this](const Outcome &saved) {
-        if (saved)
-            m_notice->tell(Tone::Ok, tr("A copy was saved. It is outside the customer file from now on."));
-        else
-            m_notice->tell(Tone::Danger, errorSentence(saved.error()));
-    })
+    , m_saving(new LeavingSaving(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_notice->clear();
@@ -115,6 +110,12 @@ FileViewer::FileViewer(const ConsentEvidence &file, QWidget *parent)
     for (QWidget *page : std::initializer_list<QWidget *>{m_unknown, m_text, m_area})
         m_pages->addWidget(page);
     m_save->setIcon(icon(u"download"));
+    m_save->hide(); // until copies are offered
+    connect(m_saving, &LeavingSaving::saved, this, [this] {
+        m_notice->tell(Tone::Ok, tr("A copy was saved. It is outside the customer file from now on."));
+    });
+    connect(m_saving, &LeavingSaving::failed, this,
+        [this](const Error &error) { m_notice->tell(Tone::Danger, errorSentence(error)); });
     QHBoxLayout *verbs = makePaging();
     verbs->addStretch(1);
     verbs->addWidget(m_save);
@@ -149,9 +150,13 @@ QHBoxLayout *FileViewer::makePaging()
     return paging;
 }
 
-void FileViewer::withoutCopies()
+void FileViewer::offerCopies(Services &services, const Permit &permit, const LeavingOrder &of)
 {
-    m_save->hide();
+    m_services = &services;
+    m_permit = permit;
+    m_order = of;
+    m_order.way = way_out::keptFile;
+    m_save->setVisible(!permit.isQuarantined() && !permit.isReading());
 }
 
 void FileViewer::changeEvent(QEvent *event)
@@ -301,6 +306,15 @@ void FileViewer::fitImage()
 
 void FileViewer::save()
 {
-    chooseFileToSave(this, tr("Save a copy"), m_file.name, tr("All files (*)"),
-        [this](const QString &path) { m_savedAnswer.expect(writeEvidence(path, m_file)); });
+    if (!m_services)
+        return;
+    m_saving->save(*m_services, *m_permit,
+        {.order = m_order,
+            .place = {tr("Save a copy"), m_file.name, tr("All files (*)")},
+            .content = [file = m_file](const QString & /*name*/) -> LeavingContent {
+                // What a package holds is seen without its passphrase.
+                const QString suffix = QFileInfo(file.name).suffix();
+                const QString name = QStringLiteral("kept-file");
+                return {suffix.isEmpty() ? name : name + u'.' + suffix, file.content};
+            }});
 }

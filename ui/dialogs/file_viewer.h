@@ -2,6 +2,8 @@
 
 #include "app/consent/consent_draft.h"
 #include "app/formats/mail_text.h"
+#include "app/leaving/leaving_order.h"
+#include "app/staff/permit.h"
 #include "ui/async/latest_answer.h"
 #include "ui/dialogs/pdf_page.h"
 
@@ -11,12 +13,14 @@
 #include <optional>
 
 class InlineBar;
+class LeavingSaving;
 class PlainLabel;
 class QHBoxLayout;
 class QPlainTextEdit;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
+class Services;
 
 /// Shows a kept file inside the program: text and messages as plain text, images as images, PDF documents
 /// page by page; anything else can be saved elsewhere only. Nothing of it is written to disk by looking, and
@@ -28,8 +32,8 @@ class FileViewer final : public QDialog
 public:
     FileViewer(const ConsentEvidence &file, QWidget *parent);
 
-    /// It is looked at, and no copy leaves: in quarantine.
-    void withoutCopies();
+    /// A copy may leave as well, but from a file in quarantine, or that is only looked at. `of`: whose it is.
+    void offerCopies(Services &services, const Permit &permit, const LeavingOrder &of);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -71,7 +75,10 @@ private:
     LatestAnswer<MailText> m_mailAnswer;
     LatestAnswer<PdfPage> m_pageAnswer;
     LatestAnswer<QImage> m_fitAnswer;
-    LatestAnswer<Outcome> m_savedAnswer;
+    LeavingSaving *m_saving;
+    Services *m_services = nullptr;
+    std::optional<Permit> m_permit;
+    LeavingOrder m_order;
 };
 
 /// Whether a file of this type is shown as text, such as a letter, a message or a table.

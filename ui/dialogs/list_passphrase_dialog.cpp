@@ -71,12 +71,20 @@ void ListPassphraseDialog::changeEvent(QEvent *event)
 
 void ListPassphraseDialog::retranslate()
 {
+    m_copy->setText(tr("Copy for 30 seconds"));
+    m_close->setText(tr("I have passed it on or written it down"));
+    m_field->setLabel(tr("Passphrase"));
+    if (m_recipient.isEmpty()) {
+        setWindowTitle(tr("Passphrase of the file"));
+        m_sentence->setText(
+            tr("The file is saved. This passphrase opens it, with 7-Zip or WinZip. It is shown "
+               "only now and kept nowhere: without it the file cannot be opened."));
+        m_field->setHelp(tr("Pass it on by phone or text message, never together with the file."));
+        return;
+    }
     setWindowTitle(tr("Passphrase of the list"));
     m_sentence->setText(tr("The list for %1 is made. This passphrase opens it. It is shown only now and kept "
                            "nowhere: without it the list cannot be opened.")
                             .arg(visibleLine(m_recipient)));
-    m_field->setLabel(tr("Passphrase"));
     m_field->setHelp(tr("Pass it on by phone or text message, never together with the list."));
-    m_copy->setText(tr("Copy for 30 seconds"));
-    m_close->setText(tr("I have passed it on or written it down"));
 }

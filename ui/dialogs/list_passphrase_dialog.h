@@ -9,14 +9,14 @@ class PlainLabel;
 class QLineEdit;
 class QPushButton;
 
-/// Shows the passphrase of a list that has just been made: once, to be copied or written down, and kept
+/// Shows the passphrase of a file that has just been made: once, to be copied or written down, and kept
 /// nowhere.
 class ListPassphraseDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// `recipient`: as it is called on the page.
+    /// `recipient`: of a list, as it is called on the page; empty for any other file.
     ListPassphraseDialog(const SecretText &passphrase, const QString &recipient, QWidget *parent);
     ~ListPassphraseDialog() override;
 

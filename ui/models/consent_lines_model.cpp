@@ -102,6 +102,9 @@ QString ConsentLinesModel::text(const ConsentLine &line, int column) const
 /// By which channel and to which address or number; until when.
 QString ConsentLinesModel::secondLine(const ConsentLine &line, int column) const
 {
+    if (column == Since && line.channel && line.state == ConsentState::Pending)
+        return line.confirmBy ? tr("confirm by %1").arg(shortDate(line.confirmBy->toLocal().date()))
+                              : tr("not asked to confirm");
     if (column == Since)
         return line.validUntil.isValid() ? tr("until %1").arg(shortDate(line.validUntil.addDays(-1)))
                                          : QString();
@@ -122,6 +125,11 @@ QString ConsentLinesModel::toolTip(const ConsentLine &line, int column) const
         return text(line, Purpose) + u'\n' + secondLine(line, Purpose);
     case Ground:
         return line.reason.isEmpty() ? QString() : veiled(line.reason);
+    case Since:
+        return line.confirmBy
+            ? tr("Can be confirmed until %1; after that it lapses")
+                  .arg(QLocale().toString(line.confirmBy->toLocal(), QLocale::ShortFormat))
+            : QString();
     case State:
         return line.validUntil.isValid() ? tr("Holds until %1").arg(shortDate(line.validUntil.addDays(-1)))
                                          : QString();
@@ -141,8 +149,11 @@ QVariant ConsentLinesModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(line, index.column());
     case Qt::AccessibleTextRole: {
-        const QString second =
-            index.column() == MayWe ? veiled(verdictOf(line)) : secondLine(line, index.column());
+        // The sentence says yes or no itself.
+        if (const QString verdict = index.column() == MayWe ? verdictOf(line) : QString();
+            !verdict.isEmpty())
+            return veiled(verdict);
+        const QString second = secondLine(line, index.column());
         return second.isEmpty()
             ? text(line, index.column())
             : tr("%1, %2", "first and second line of a cell").arg(text(line, index.column()), second);

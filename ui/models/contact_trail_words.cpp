@@ -23,6 +23,8 @@ const QHash<QString, const char *> &acts()
         {QStringLiteral("contact.add"), QT_TRANSLATE_NOOP("ContactTrail", "Added")},
         {QStringLiteral("contact.edit"), QT_TRANSLATE_NOOP("ContactTrail", "Changed")},
         {QStringLiteral("contact.undo"), QT_TRANSLATE_NOOP("ContactTrail", "Change undone")},
+        {QStringLiteral("contact.merge"), QT_TRANSLATE_NOOP("ContactTrail", "Another record merged into it")},
+        {QStringLiteral("consent.moved"), QT_TRANSLATE_NOOP("ContactTrail", "Consent taken over")},
         {QStringLiteral("contact.note"), QT_TRANSLATE_NOOP("ContactTrail", "Note added")},
         {QStringLiteral("contact.attach"), QT_TRANSLATE_NOOP("ContactTrail", "Attachment added")},
         {QStringLiteral("contact.start-moment"), QT_TRANSLATE_NOOP("ContactTrail", "Start moment added")},

@@ -42,7 +42,9 @@ QString RecipientTasksModel::text(const RecipientTask &task, int column) const
 {
     switch (column) {
     case Recipient:
-        return visibleLine(recipientWord(task.recipient));
+        // Nobody is told of a list that stayed with us.
+        return task.recipient.isEmpty() ? tr("Take off your own list")
+                                        : visibleLine(recipientWord(task.recipient));
     case Person:
         return veiled(visibleLine(task.contactName));
     case What:

@@ -58,11 +58,21 @@ QList<TodayTask> todayTasks(const TodayFacts &facts)
     if (facts.backups && facts.mayManageBackups && !facts.backups->news.isEmpty())
         tasks.append({.kind = TodayTask::Kind::BackupFails, .trouble = facts.backups->news.constFirst()});
     tasks.append(untoldRecipients(facts.untold));
+    for (const ReconciliationAge &age : facts.uncompared)
+        tasks.append({.kind = TodayTask::Kind::CompareList, .uncompared = age});
+    if (facts.informing && facts.informing->overdue > 0)
+        tasks.append({.kind = TodayTask::Kind::InformOverdue, .people = facts.informing->overdue});
+    if (facts.informing && facts.informing->soon > 0)
+        tasks.append({.kind = TodayTask::Kind::InformSoon, .people = facts.informing->soon});
     const qint64 over = facts.figures ? facts.figures->people(RetentionState::TermOver) : 0;
     if (over > 0)
         tasks.append({.kind = TodayTask::Kind::TermOver, .people = over});
+    if (facts.orphans.people > 0)
+        tasks.append({.kind = TodayTask::Kind::WithoutGround, .people = facts.orphans.people});
     for (const HeldContact &held : facts.holds.first(std::min<qsizetype>(facts.holds.size(), mostHolds)))
         tasks.append({.kind = TodayTask::Kind::ReviewHold, .held = held});
+    for (const Purpose &purpose : facts.toWeigh)
+        tasks.append({.kind = TodayTask::Kind::ReviewInterest, .purpose = purpose});
     for (const ListRow &person : facts.ending)
         tasks.append({.kind = TodayTask::Kind::ConsentEnds, .person = person});
     if (facts.backups && facts.mayManageBackups && facts.backups->isDrillDue)
@@ -77,5 +87,10 @@ QDate nextTodayDate(const TodayFacts &facts)
         if (request.isOpen() && request.dueOn > facts.today && (!next.isValid() || request.dueOn < next))
             next = request.dueOn;
     }
+    // What is due within days is for today already.
+    const QDate inform = facts.informing ? facts.informing->nextDue : QDate();
+    if (inform.isValid() && facts.today.daysTo(inform) > informingSoonDays &&
+        (!next.isValid() || inform < next))
+        next = inform;
     return next;
 }

@@ -1,12 +1,16 @@
 #pragma once
 
 #include "app/backup/backup_plan.h"
+#include "app/consent/purpose.h"
+#include "app/grounds/grounds.h"
 #include "app/handovers/recipient_task.h"
+#include "app/informing/informing_list.h"
 #include "app/lists/list_row.h"
 #include "app/requests/request.h"
 #include "app/requests/request_rules.h"
 #include "app/retention/legal_hold.h"
 #include "app/retention/retention_figures.h"
+#include "app/tool_lists/reconciliation_age.h"
 
 #include <QDate>
 #include <QList>
@@ -26,6 +30,15 @@ struct TodayFacts
     QList<HeldContact> holds = {};
     /// Whom a recipient of a list must still be told of, the oldest first.
     QList<RecipientTask> untold = {};
+    /// Who has no ground any more.
+    OrphanFigures orphans = {};
+    /// How many people must be told what is done with their data.
+    std::optional<InformingFigures> informing = std::nullopt;
+    /// Purposes whose assessment of the interest is to be looked at again, or is incomplete.
+    QList<Purpose> toWeigh = {};
+    /// Recipients whose own list was not compared for too long, and how long, the longest first.
+    QList<ReconciliationAge> uncompared = {};
+    Instant now = {};
     RequestActor reader = {};
     bool mayDecide = false;
     /// What there is to do about backups; nothing on a server.
@@ -46,8 +59,13 @@ struct TodayTask
         InsertStick,
         BackupFails,
         TellRecipient,
+        CompareList,
+        InformOverdue,
+        InformSoon,
         TermOver,
+        WithoutGround,
         ReviewHold,
+        ReviewInterest,
         ConsentEnds,
         PaperDrill
     };
@@ -55,9 +73,11 @@ struct TodayTask
     Kind kind = Kind::Late;
     Request request = {}; ///< for the first three
     ListRow person = {};  ///< for ConsentEnds
-    qint64 people = 0;    ///< for TermOver, and for TellRecipient of how many
+    qint64 people = 0;    ///< for TermOver, WithoutGround and both of informing, and for TellRecipient of how many
     HeldContact held = {}; ///< for ReviewHold
     RecipientTask untold = {}; ///< for TellRecipient, the oldest of its recipient
+    Purpose purpose = {};  ///< for ReviewInterest
+    ReconciliationAge uncompared = {}; ///< for CompareList
     QChar stick = {};      ///< for InsertStick
     Error trouble = {};    ///< for BackupFails
 };

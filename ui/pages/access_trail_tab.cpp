@@ -6,6 +6,7 @@
 #include "ui/look/icon.h"
 #include "ui/look/theme.h"
 #include "ui/models/trail_model.h"
+#include "ui/pages/consent_chain_bar.h"
 #include "ui/pages/trail_export_work.h"
 #include "ui/pages/trail_verify_bar.h"
 #include "ui/session/session.h"
@@ -50,6 +51,7 @@ AccessTrailTab::AccessTrailTab(Session &session, QWidget *parent)
     , m_from(new DateField)
     , m_until(new DateField)
     , m_verify(new TrailVerifyBar(session))
+    , m_consents(new ConsentChainBar(session))
     , m_export(new QPushButton)
     , m_stop(new QPushButton)
     , m_table(new QTableView)
@@ -74,6 +76,8 @@ AccessTrailTab::AccessTrailTab(Session &session, QWidget *parent)
     column->setSpacing(10);
     column->addWidget(m_notice);
     column->addWidget(m_verify);
+    column->addWidget(m_consents);
+    m_consents->setVisible(session.permit().mayAnywhere(Operation::ReadAudit));
     column->addWidget(makeFilter());
     column->addWidget(m_table, 1);
     column->addWidget(m_empty, 1);
@@ -100,6 +104,7 @@ AccessTrailTab::AccessTrailTab(Session &session, QWidget *parent)
             m_work->job()->cancel();
     });
     connect(m_verify, &TrailVerifyBar::jobStarted, this, &AccessTrailTab::jobStarted);
+    connect(m_consents, &ConsentChainBar::jobStarted, this, &AccessTrailTab::jobStarted);
     connect(&session.feed(), &ChangeFeed::staffChanged, this, &AccessTrailTab::refresh);
     retranslate();
 }

@@ -11,6 +11,7 @@
 #include <QWidget>
 
 class BusyBar;
+class ConsentChainBar;
 class DateField;
 class EmptyNote;
 class FormField;
@@ -71,6 +72,7 @@ private:
     DateField *m_until;
     QList<FormField *> m_fields;
     TrailVerifyBar *m_verify;
+    ConsentChainBar *m_consents;
     QPushButton *m_export;
     QPushButton *m_stop;
     QTableView *m_table;

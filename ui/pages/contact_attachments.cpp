@@ -61,8 +61,10 @@ ContactAttachments::ContactAttachments(Session &session, QWidget *parent)
         if (curtain().isDrawn())
             return; // drawn since it was asked for
         auto *viewer = new FileViewer({found->name, found->mediaType, found->content}, this);
-        if (m_session.permit().isQuarantined())
-            viewer->withoutCopies();
+        viewer->offerCopies(m_session.services(), m_session.permit(),
+            {.filingSystem = owner().filingSystem,
+                .objectKind = QStringLiteral("contact"),
+                .objectRef = m_contactRef});
         viewer->open();
     })
 {
@@ -115,6 +117,7 @@ void ContactAttachments::showFile(const ContactFile &file, const QHash<QString, 
         m_openAnswer.forget();
     }
     m_contact = file.contact.id;
+    m_contactRef = file.contact.refText();
     m_attachments = file.attachments;
     m_names = names;
     m_mayAdd = mayAdd;

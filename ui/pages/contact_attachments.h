@@ -56,6 +56,8 @@ private:
 
     Session &m_session;
     Id<Contact> m_contact;
+    /// Under which the trail names them.
+    QString m_contactRef;
     QList<Attachment> m_attachments;
     QHash<QString, QString> m_names;
     bool m_mayAdd = false;

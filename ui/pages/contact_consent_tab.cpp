@@ -8,11 +8,13 @@
 #include "ui/delegates/timeline_delegate.h"
 #include "ui/delegates/two_line_delegate.h"
 #include "ui/dialogs/file_viewer.h"
+#include "ui/dialogs/leaving_saving.h"
 #include "ui/look/curtain.h"
 #include "ui/look/icon.h"
 #include "ui/look/theme.h"
 #include "ui/models/consent_lines_model.h"
 #include "ui/models/consent_timeline_model.h"
+#include "ui/pages/confirmation_button.h"
 #include "ui/pages/purpose_filter.h"
 #include "ui/pages/receipt_saving.h"
 #include "ui/widgets/date_field.h"
@@ -41,6 +43,7 @@ ContactConsentTab::ContactConsentTab(QWidget *parent)
     , m_table(new QTableView)
     , m_verdict(new PlainLabel(TypeRole::Small, Ink::Muted))
     , m_withdraw(new QPushButton)
+    , m_confirmation(new ConfirmationButton)
     , m_heading(new PlainLabel(TypeRole::Title3))
     , m_filter(new PurposeFilter)
     , m_export(new QPushButton)
@@ -50,6 +53,7 @@ ContactConsentTab::ContactConsentTab(QWidget *parent)
     , m_list(new QListView)
     , m_receipt(new ReceiptSaving(
           m_exportMenu, [this] { return chosenAct(); }, this))
+    , m_saving(new LeavingSaving(this))
     , m_empty(new EmptyNote(QStringLiteral("rubber-stamp")))
     , m_linesAnswer([this](const auto &lines) { showLines(lines); })
     , m_thenAnswer([this](const auto &lines) { showThen(lines); })
@@ -69,12 +73,6 @@ ContactConsentTab::ContactConsentTab(QWidget *parent)
     , m_correctAnswer([this](const auto &corrected) { showCorrected(corrected); })
     , m_evidenceAnswer([this](const auto &evidence) { showEvidence(evidence); })
     , m_proofAnswer([this](const auto &proof) { saveProof(proof); })
-    , m_savedAnswer([this](const Outcome &saved) {
-        if (saved)
-            emit noticeWanted({.text = tr("Proof of consent saved"), .undo = {}});
-        else
-            tellTrouble(saved.error());
-    })
 {
     dressTable(m_table);
     m_table->setModel(m_lines);
@@ -117,12 +115,23 @@ void ContactConsentTab::connectParts()
         &ContactConsentTab::updateVerbs);
     connect(m_table, &QTableView::activated, this, &ContactConsentTab::recordConsent);
     connect(m_withdraw, &QPushButton::clicked, this, &ContactConsentTab::withdrawChosen);
+    connect(m_confirmation, &ConfirmationButton::asked, this, &ContactConsentTab::refresh);
+    connect(m_confirmation, &ConfirmationButton::failed, this, &ContactConsentTab::tellTrouble);
+    connect(m_confirmation, &ConfirmationButton::reportWanted, this,
+        [this] { openDialog(ConsentAct::Confirmed); });
+    connect(m_confirmation, &ConfirmationButton::recorded, this, [this](const RecordedConsent &recorded) {
+        if (m_subject)
+            tellRecorded(*m_subject, recorded);
+    });
     connect(m_asPdf, &QAction::triggered, this, [this] { exportProof(true); });
     connect(m_asJson, &QAction::triggered, this, [this] { exportProof(false); });
     connect(m_list, &QListView::activated, this, &ContactConsentTab::askEvidence);
     connect(m_receipt, &ReceiptSaving::saved, this,
         [this] { emit noticeWanted({.text = tr("Receipt saved"), .undo = {}}); });
     connect(m_receipt, &ReceiptSaving::failed, this, &ContactConsentTab::tellTrouble);
+    connect(m_saving, &LeavingSaving::saved, this,
+        [this] { emit noticeWanted({.text = tr("Proof of consent saved"), .undo = {}}); });
+    connect(m_saving, &LeavingSaving::failed, this, &ContactConsentTab::tellTrouble);
     connect(m_empty, &EmptyNote::verbChosen, this, &ContactConsentTab::recordConsent);
     connect(m_filter, &PurposeFilter::chosen, this, [this](const QString &purposeKey) {
         m_timeline->setPurpose(purposeKey);
@@ -143,6 +152,7 @@ void ContactConsentTab::arrange()
     asOf->addStretch(1);
     auto *verbs = new QHBoxLayout;
     verbs->addWidget(m_heading, 1);
+    verbs->addWidget(m_confirmation);
     verbs->addWidget(m_withdraw);
     verbs->addWidget(m_filter);
     verbs->addWidget(m_export);
@@ -159,7 +169,8 @@ void ContactConsentTab::arrange()
     setTabOrder(m_dayField, m_show);
     setTabOrder(m_show, m_back);
     setTabOrder(m_back, m_table);
-    setTabOrder(m_table, m_withdraw);
+    setTabOrder(m_table, m_confirmation);
+    setTabOrder(m_confirmation, m_withdraw);
     setTabOrder(m_withdraw, m_filter);
     setTabOrder(m_filter, m_export);
     setTabOrder(m_export, m_list);
@@ -185,6 +196,7 @@ void ContactConsentTab::retranslate()
     m_asPdf->setText(tr("As PDF…"));
     m_asJson->setText(tr("As JSON…"));
     m_receipt->retranslate();
+    m_confirmation->retranslate();
     m_lines->retranslate();
     tellVerdict();
     m_timeline->retranslate();
@@ -205,6 +217,7 @@ void ContactConsentTab::setContact(Services *services, const Permit &permit, Fil
         !m_subject || m_subject->contact != contact || m_subject->filingSystem != filingSystem;
     m_subject.emplace(Subject{services, permit, filingSystem, contact, session});
     m_receipt->setFile(services, permit, filingSystem);
+    m_confirmation->setFile(services, permit, filingSystem);
     if (isOther) {
         m_evidenceAnswer.forget();
         m_proofAnswer.forget();
@@ -345,6 +358,7 @@ void ContactConsentTab::updateVerbs()
     const bool isWaiting = line && isBeingWithdrawn(*line);
     m_withdraw->setEnabled(line && isRunning(*line) && !isWaiting);
     setPlainToolTip(m_withdraw, isWaiting ? tr("This is being withdrawn.") : QString());
+    offerConfirmation();
     tellVerdict();
 }
 
@@ -358,6 +372,7 @@ void ContactConsentTab::askEvidence(const QModelIndex &index)
             Tone::Info, tr("The privacy curtain is drawn. Open it (Ctrl+Shift+H) to look at a file."));
         return;
     }
+    m_evidenceOf = m_timeline->entry(index).event.ref;
     m_evidenceAnswer.expect(m_subject->services->consents().evidence(
         m_subject->permit, m_subject->filingSystem, m_timeline->entry(index).event.id));
 }
@@ -371,20 +386,12 @@ void ContactConsentTab::showEvidence(const Result<ConsentEvidence> &evidence)
     if (curtain().isDrawn())
         return; // drawn since it was asked for
     auto *viewer = new FileViewer(*evidence, this);
-    if (m_subject && m_subject->permit.isQuarantined())
-        viewer->withoutCopies();
+    if (m_subject)
+        viewer->offerCopies(*m_subject->services, m_subject->permit,
+            {.filingSystem = m_subject->filingSystem,
+                .objectKind = QStringLiteral("consent-event"),
+                .objectRef = m_evidenceOf});
     viewer->open();
-}
-
-void ContactConsentTab::offerPurposes()
-{
-    QList<PurposeFilter::Choice> choices;
-    for (const ConsentLine &line : std::as_const(m_now)) {
-        const PurposeFilter::Choice choice{line.purposeKey, inSpokenLanguage(line.titleNl, line.titleEn)};
-        if (line.event.isStored() && !choices.contains(choice))
-            choices.append(choice);
-    }
-    m_filter->setChoices(choices);
 }
 
 void ContactConsentTab::tellTrouble(const Error &error)

@@ -17,11 +17,13 @@
 
 #include <optional>
 
+class ConfirmationButton;
 class ConsentLinesModel;
 class ConsentTimelineModel;
 class DateField;
 class EmptyNote;
 class InlineBar;
+class LeavingSaving;
 class PlainLabel;
 class PurposeFilter;
 class QMenu;
@@ -52,6 +54,8 @@ public:
 
     /// The addresses and numbers of the person, which acts may be about.
     void setPoints(const QList<ContactPoint> &points);
+    /// In which language they are written to.
+    void setPersonLanguage(const QString &code);
 
     /// Opens the form to record an act, about the chosen line where there is one.
     void recordConsent();
@@ -107,6 +111,7 @@ private:
     void openDialog(ConsentAct act);
     void askEvidence(const QModelIndex &index);
     void updateVerbs();
+    void offerConfirmation();
     void offerPurposes();
     void tellTrouble(const Error &error);
     void fitTable();
@@ -152,6 +157,7 @@ private:
     QTableView *m_table;
     PlainLabel *m_verdict;
     QPushButton *m_withdraw;
+    ConfirmationButton *m_confirmation;
     PlainLabel *m_heading;
     PurposeFilter *m_filter;
     QPushButton *m_export;
@@ -161,6 +167,9 @@ private:
     bool m_isPdfWanted = true;
     QListView *m_list;
     ReceiptSaving *m_receipt;
+    LeavingSaving *m_saving;
+    /// The act whose evidence is asked for.
+    QString m_evidenceOf;
     EmptyNote *m_empty;
     LatestAnswer<Result<QList<ConsentLine>>> m_linesAnswer;
     LatestAnswer<Result<QList<ConsentLine>>> m_thenAnswer;
@@ -169,5 +178,4 @@ private:
     LatestAnswer<Result<Reversal>> m_correctAnswer;
     LatestAnswer<Result<ConsentEvidence>> m_evidenceAnswer;
     LatestAnswer<Result<ConsentProof>> m_proofAnswer;
-    LatestAnswer<Outcome> m_savedAnswer;
 };

@@ -4,15 +4,18 @@
 #include "app/documents/error_sentence.h"
 #include "app/services.h"
 #include "ui/dialogs/consent_dialog.h"
+#include "ui/dialogs/leaving_saving.h"
 #include "ui/models/consent_timeline_model.h"
+#include "ui/pages/confirmation_button.h"
 #include "ui/pages/contact_consent_tab.h"
-#include "ui/widgets/file_choice.h"
+#include "ui/pages/purpose_filter.h"
 #include "ui/widgets/inline_bar.h"
 
 #include <QFutureWatcher>
 #include <QListView>
 #include <QPointer>
-#include <QtConcurrentRun>
+
+#include <utility>
 
 void ContactConsentTab::withdrawChosen()
 {
@@ -61,6 +64,36 @@ void ContactConsentTab::showWithdrawn(const Subject &subject, const Result<Recor
             {.text = tr("A withdrawal was not recorded: %1").arg(errorSentence(withdrawn.error())),
                 .undo = {}});
     }
+}
+
+void ContactConsentTab::setPersonLanguage(const QString &code)
+{
+    m_confirmation->setPersonLanguage(code);
+}
+
+/// What waits for its second step today, whatever day is shown.
+void ContactConsentTab::offerConfirmation()
+{
+    const ConsentLine *line = chosenLine();
+    const bool waits =
+        line && mayRecord() && !m_day.isValid() && line->channel && line->state == ConsentState::Pending;
+    QString address;
+    for (const ConsentEntry &entry : std::as_const(m_entries)) {
+        if (waits && entry.event.id == line->event)
+            address = m_points.value(entry.event.detail);
+    }
+    m_confirmation->setLine(waits ? std::optional(*line) : std::nullopt, address);
+}
+
+void ContactConsentTab::offerPurposes()
+{
+    QList<PurposeFilter::Choice> choices;
+    for (const ConsentLine &line : std::as_const(m_now)) {
+        const PurposeFilter::Choice choice{line.purposeKey, inSpokenLanguage(line.titleNl, line.titleEn)};
+        if (line.event.isStored() && !choices.contains(choice))
+            choices.append(choice);
+    }
+    m_filter->setChoices(choices);
 }
 
 void ContactConsentTab::recordConsent()
@@ -148,13 +181,21 @@ void ContactConsentTab::saveProof(const Result<ConsentProof> &proof)
         tellTrouble(proof.error());
         return;
     }
-    const auto write = m_isPdfWanted ? writeConsentProofPdf : writeConsentProofJson;
+    if (!m_subject)
+        return;
     // The name of the file names nobody.
-    const QString name =
-        tr("proof-of-consent") + (m_isPdfWanted ? QStringLiteral(".pdf") : QStringLiteral(".json"));
-    chooseFileToSave(this, tr("Save the proof of consent"), name,
-        m_isPdfWanted ? tr("PDF documents (*.pdf)") : tr("JSON files (*.json)"),
-        [this, write, kept = *proof](const QString &path) {
-            m_savedAnswer.expect(QtConcurrent::run([write, kept, path] { return write(kept, path); }));
-        });
+    const QString ending = m_isPdfWanted ? QStringLiteral(".pdf") : QStringLiteral(".json");
+    m_saving->save(*m_subject->services, m_subject->permit,
+        {.order = {.way = way_out::consentProof,
+             .filingSystem = proof->filingSystem,
+             .objectKind = QStringLiteral("contact"),
+             .objectRef = proof->contactRef,
+             .dataClass = proof->dataClass},
+            .place = {tr("Save the proof of consent"), tr("proof-of-consent") + ending,
+                m_isPdfWanted ? tr("PDF documents (*.pdf)") : tr("JSON files (*.json)")},
+            .content = [isPdf = m_isPdfWanted, kept = *proof, ending](
+                           const QString & /*name*/) -> LeavingContent {
+                return {QStringLiteral("proof-of-consent") + ending,
+                    isPdf ? consentProofPdf(kept) : consentProofText(kept)};
+            }});
 }

@@ -129,6 +129,7 @@ void ContactConsentTab::tellAddresses()
         addresses.insert(entry.event.id, m_points.value(entry.event.detail));
     m_lines->setAddresses(addresses);
     m_timeline->setDetails(m_points);
+    offerConfirmation();
 }
 
 QList<ConsentLine> ContactConsentTab::running() const

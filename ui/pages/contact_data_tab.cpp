@@ -22,6 +22,7 @@ ContactDataTab::ContactDataTab(Session &session, QWidget *parent)
     , m_moments(new ContactSection)
     , m_grounds(new ContactSection)
     , m_terms(new ContactSection)
+    , m_informing(new ContactSection)
     , m_addNote(m_notes->addVerb(QStringLiteral("plus")))
     , m_addMoment(m_moments->addVerb(QStringLiteral("plus")))
 {
@@ -37,12 +38,13 @@ void ContactDataTab::arrange()
     m_moments->table()->setShares({4, 2, 3, 3});
     m_grounds->table()->setShares({4, 4, 3, 2});
     m_terms->table()->setShares({3, 3, 2, 5});
+    m_informing->table()->setShares({2, 5, 3, 3});
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 8, 0, 8);
     column->setSpacing(18);
-    for (QWidget *part :
-        std::initializer_list<QWidget *>{m_fields, m_notes, m_attachments, m_moments, m_grounds, m_terms})
+    for (QWidget *part : std::initializer_list<QWidget *>{
+             m_fields, m_notes, m_attachments, m_moments, m_grounds, m_informing, m_terms})
         column->addWidget(part);
     column->addStretch(1);
     m_area->setWidget(page);
@@ -57,7 +59,7 @@ void ContactDataTab::arrange()
 
 void ContactDataTab::connectParts()
 {
-    for (ContactSection *section : {m_fields, m_notes, m_moments, m_grounds, m_terms})
+    for (ContactSection *section : {m_fields, m_notes, m_moments, m_grounds, m_informing, m_terms})
         followRow(section->table());
     connect(m_attachments, &ContactAttachments::noticeWanted, this, &ContactDataTab::noticeWanted);
     connect(m_notes->table(), &ContactTable::rowActivated, this, &ContactDataTab::readNote);
@@ -108,6 +110,13 @@ void ContactDataTab::showTerms(const QList<CategoryTerm> &terms)
 {
     m_termList = terms;
     fillTerms();
+    fillGrounds();
+}
+
+void ContactDataTab::showInforming(const InformingState &state)
+{
+    m_informingState = state;
+    fillInforming();
 }
 
 void ContactDataTab::showGrounds(const QList<ConsentLine> &lines)
@@ -132,6 +141,7 @@ void ContactDataTab::clear()
     m_file = {};
     m_termList.clear();
     m_groundList.clear();
+    m_informingState = {};
     m_attachments->clear();
     retranslate();
 }

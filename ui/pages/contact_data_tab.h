@@ -2,6 +2,7 @@
 
 #include "app/consent/consent_line.h"
 #include "app/contacts/contact_file.h"
+#include "app/informing/informing_event.h"
 #include "app/retention/contact_terms.h"
 #include "ui/shell/page.h"
 
@@ -25,6 +26,8 @@ public:
 
     void showFile(const ContactFile &file);
     void showTerms(const QList<CategoryTerm> &terms);
+    /// By when they must be informed, and how they were.
+    void showInforming(const InformingState &state);
     /// Of these, the ones on another ground than consent.
     void showGrounds(const QList<ConsentLine> &lines);
     /// The shown names of the members, by reference.
@@ -44,8 +47,10 @@ private:
     void fillFields();
     void fillNotes();
     void fillMoments();
+    void fillWhyKept();
     void fillGrounds();
     void fillTerms();
+    void fillInforming();
     void followRow(ContactTable *table);
     void readNote(qint64 note);
     void readTerm(qint64 category);
@@ -54,6 +59,7 @@ private:
     Session &m_session;
     ContactFile m_file;
     QList<CategoryTerm> m_termList;
+    InformingState m_informingState;
     QList<ConsentLine> m_groundList;
     QHash<QString, QString> m_names;
     QScrollArea *m_area;
@@ -63,6 +69,7 @@ private:
     ContactSection *m_moments;
     ContactSection *m_grounds;
     ContactSection *m_terms;
+    ContactSection *m_informing;
     QPushButton *m_addNote;
     QPushButton *m_addMoment;
 };

@@ -1,4 +1,6 @@
 #include "app/documents/consent_words.h"
+#include "app/documents/ground_sentence.h"
+#include "app/documents/informing_words.h"
 #include "app/documents/retention_words.h"
 #include "app/documents/rule_words.h"
 #include "ui/look/curtain.h"
@@ -55,18 +57,22 @@ void ContactDataTab::retranslate()
     m_moments->setEmptySentence(
         tr("Nothing is known from which a term could run; what needs one counts as start unknown."));
     m_addMoment->setText(tr("Add start moment…"));
-    m_grounds->setTitle(tr("Grounds"), tr("Grounds other than consent"));
+    m_grounds->setTitle(tr("Grounds"), tr("Why this person is kept, and grounds other than consent"));
     m_grounds->table()->setHeads({tr("Purpose"), tr("Lawful basis"), tr("Reason"), tr("Until")});
     m_grounds->setEmptySentence(tr("No ground other than consent is recorded for this person."));
     m_terms->setTitle(tr("How long it is kept"), tr("Retention per category"));
     m_terms->table()->setHeads({tr("Category"), tr("State"), tr("Keep until"), tr("Why")});
     m_terms->setEmptySentence(tr("No terms were computed for this person yet."));
+    m_informing->setTitle(tr("Informed"), tr("Whether and how this person was informed"));
+    m_informing->table()->setHeads({tr("Day"), tr("What"), tr("Privacy statement"), tr("Reason")});
+    m_informing->setEmptySentence(tr("Nothing is on record about informing this person."));
     fillFields();
     fillNotes();
     m_attachments->showFile(m_file, m_names, mayAdd(ContactField::Attachment));
     fillMoments();
     fillGrounds();
     fillTerms();
+    fillInforming();
 }
 
 void ContactDataTab::fillFields()
@@ -113,10 +119,35 @@ void ContactDataTab::fillMoments()
         m_session.may(Operation::EditContacts));
 }
 
+/// Why they are in the file at all, before what is recorded for one purpose.
+void ContactDataTab::fillWhyKept()
+{
+    const Provenance &origin = m_file.provenance;
+    const ContactGround &ground = origin.ground;
+    const LawfulBasis basis = lawfulBasisFrom(origin.basis).value_or(LawfulBasis::Contract);
+    const QString inShort = origin.basis.isEmpty() ? QString() : basisInShort(basis);
+    QString until = untilSentence(ground);
+    for (const CategoryTerm &term : std::as_const(m_termList)) {
+        if (!ground.untilRule.isEmpty() && term.category == DataCategory::Identity && term.due.keepUntil)
+            until = tr("%1 (%2)").arg(shortDay(*term.due.keepUntil), until);
+    }
+    m_grounds->table()->addRow({tr("Being in the file"), inShort,
+        veiled(reasonSentence(ground, m_file.contact.kind, basis)), until});
+    if (!ground.reviewOn.isValid())
+        return;
+    const QString interest = ground.interest.isEmpty() ? standardInterest() : ground.interest;
+    const QString balancing = ground.balancing.isEmpty() ? standardBalancing() : ground.balancing;
+    m_grounds->table()->addRow({tr("The interest, and why it outweighs theirs"), inShort,
+        veiled(QStringLiteral("%1 %2").arg(interest, balancing)),
+        tr("looked at again by %1").arg(shortDay(ground.reviewOn))});
+}
+
 void ContactDataTab::fillGrounds()
 {
     ContactTable *table = m_grounds->table();
     table->clearRows();
+    if (m_file.contact.id.isStored())
+        fillWhyKept();
     for (const ConsentLine &line : std::as_const(m_groundList)) {
         table->addRow(
             {inSpokenLanguage(line.titleNl, line.titleEn), basisInShort(line.basis), veiled(line.reason),
@@ -136,6 +167,23 @@ void ContactDataTab::fillTerms()
             int(term.category));
     }
     m_terms->settle();
+}
+
+void ContactDataTab::fillInforming()
+{
+    ContactTable *table = m_informing->table();
+    table->clearRows();
+    if (m_informingState.due && m_informingState.due->isOpen()) {
+        const InformingTerm &term = m_informingState.due->term;
+        const bool isOver = informingUrgency(term.on, m_session.today()) == InformingUrgency::Overdue;
+        table->addRow({shortDay(term.on),
+            isOver ? tr("Should have been informed by then") : tr("To be informed by then"), QString(),
+            causeWord(term.cause)});
+    }
+    for (const InformingEvent &event : std::as_const(m_informingState.events))
+        table->addRow({shortDay(event.happenedAt.toLocal().date()), mannerWord(event.manner), event.statement,
+            veiled(event.reason)});
+    m_informing->settle();
 }
 
 void ContactDataTab::readNote(qint64 number)

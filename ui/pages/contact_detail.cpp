@@ -4,6 +4,7 @@
 #include "app/documents/consent_words.h"
 #include "app/documents/error_sentence.h"
 #include "app/documents/field_words.h"
+#include "app/informing/informing.h"
 #include "app/requests/requests.h"
 #include "app/retention/retention.h"
 #include "app/staff/staff.h"
@@ -51,6 +52,7 @@ ContactDetail::ContactDetail(Session &session, QWidget *parent)
     , m_hold(new QAction(this))
     , m_release(new QAction(this))
     , m_remove(new QAction(this))
+    , m_duplicates(new QAction(this))
     , m_request(new QAction(this))
     , m_withdraw(new QAction(this))
     , m_tabs(new QTabWidget)
@@ -64,6 +66,9 @@ ContactDetail::ContactDetail(Session &session, QWidget *parent)
         m_termList = terms ? *terms : QList<CategoryTerm>();
         m_data->showTerms(m_termList);
         showStates();
+    })
+    , m_informingAnswer([this](const Result<InformingState> &state) {
+        m_data->showInforming(state ? *state : InformingState());
     })
     , m_requestsAnswer([this](const Result<QList<Request>> &requests) {
         m_requestList = requests ? *requests : QList<Request>();
@@ -114,7 +119,8 @@ void ContactDetail::makeActions()
     m_release->setIcon(icon(u"lock-open"));
     m_remove->setIcon(icon(u"trash"));
     m_request->setIcon(icon(u"inbox"));
-    m_menu->addActions({m_edit, m_hold, m_release, m_remove});
+    m_duplicates->setIcon(icon(u"merge"));
+    m_menu->addActions({m_edit, m_duplicates, m_hold, m_release, m_remove});
     m_more->setIcon(icon(u"more"));
     m_recordConsent->setIcon(icon(u"rubber-stamp", Ink::OnAccent));
     setVariant(m_recordConsent, ButtonVariant::Primary);
@@ -132,6 +138,7 @@ void ContactDetail::makeActions()
         m_releaseAnswer.expect(m_session.services().retention().release(
             m_session.permit(), m_session.filingSystem(), m_contact));
     });
+    connect(m_duplicates, &QAction::triggered, this, [this] { emit duplicatesWanted(m_contact); });
     connect(m_remove, &QAction::triggered, this, &ContactDetail::askRemove);
     connect(m_request, &QAction::triggered, this, &ContactDetail::openRequest);
     connect(m_requestButton, &QPushButton::clicked, m_request, &QAction::trigger);
@@ -150,6 +157,7 @@ void ContactDetail::updateVerbs()
     };
     const bool mayHold = m_session.may(Operation::SetHolds);
     offer(m_edit, m_session.may(Operation::EditContacts));
+    offer(m_duplicates, m_session.may(Operation::MergeContacts));
     offer(m_remove, m_session.may(Operation::EditContacts));
     offer(m_hold, mayHold);
     offer(m_release, mayHold);
@@ -181,6 +189,7 @@ void ContactDetail::refresh()
         m_file.contact.id == m_contact ? Contacts::Viewing::Internal : Contacts::Viewing::Noted;
     m_fileAnswer.expect(services.contacts().find(permit, filingSystem, m_contact, viewing));
     m_termsAnswer.expect(services.retention().terms(permit, filingSystem, m_contact));
+    m_informingAnswer.expect(services.informing().of(permit, filingSystem, m_contact));
     m_requestsAnswer.expect(services.requests().ofContact(permit, filingSystem, m_contact));
     m_membersAnswer.expect(services.staff().list(permit));
     m_consent->setContact(&services, permit, filingSystem, m_contact, &m_session);
@@ -198,6 +207,7 @@ void ContactDetail::showFile(const Result<ContactFile> &file)
     m_stack->setCurrentIndex(1);
     showHead();
     m_data->showFile(m_file);
+    m_consent->setPersonLanguage(m_file.contact.language);
     m_consent->setPoints(m_file.points);
     m_history->showFile(m_file);
     showStates();
@@ -213,6 +223,7 @@ void ContactDetail::clear()
     m_requestList.clear();
     m_fileAnswer.forget();
     m_termsAnswer.forget();
+    m_informingAnswer.forget();
     m_requestsAnswer.forget();
     m_notice->clear();
     m_name->setText(QString());

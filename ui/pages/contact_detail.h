@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/contacts/contact_file.h"
+#include "app/informing/informing_event.h"
 #include "app/requests/request.h"
 #include "app/retention/contact_terms.h"
 #include "app/staff/staff_member.h"
@@ -53,6 +54,7 @@ signals:
     void noticeWanted(const Notice &notice);
     void recordWanted(const QString &pageKey, const QVariant &record);
     void removed();
+    void duplicatesWanted(Id<Contact> contact);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -101,6 +103,7 @@ private:
     QAction *m_hold;
     QAction *m_release;
     QAction *m_remove;
+    QAction *m_duplicates;
     QAction *m_request;
     QAction *m_withdraw;
     QTabWidget *m_tabs;
@@ -112,6 +115,7 @@ private:
 
     LatestAnswer<Result<ContactFile>> m_fileAnswer;
     LatestAnswer<Result<QList<CategoryTerm>>> m_termsAnswer;
+    LatestAnswer<Result<InformingState>> m_informingAnswer;
     LatestAnswer<Result<QList<Request>>> m_requestsAnswer;
     LatestAnswer<Result<QList<StaffMember>>> m_membersAnswer;
     LatestAnswer<Outcome> m_removeAnswer;

@@ -117,6 +117,7 @@ void ContactDetail::retranslate()
     m_more->setAccessibleName(tr("More for this contact"));
     setPlainToolTip(m_more, tr("More for this contact"));
     m_edit->setText(tr("Edit contact…"));
+    m_duplicates->setText(tr("Possible duplicates…"));
     m_hold->setText(tr("Hold…"));
     m_release->setText(tr("Release the hold"));
     m_remove->setText(tr("Delete contact…"));

@@ -49,8 +49,11 @@ ContactsPage::ContactsPage(Session &session, std::unique_ptr<ContactSource> sour
     , m_new(new QAction(this))
     , m_find(new QAction(this))
     , m_filter(new QAction(this))
+    , m_bulkConsent(new QAction(this))
+    , m_confirmations(new QAction(this))
     , m_byName(new QAction(this))
     , m_byDue(new QAction(this))
+    , m_duplicates(new QAction(this))
     , m_totalAnswer([this](const Result<qint64> &total) {
         if (!total) {
             m_notice->tell(Tone::Danger, errorWords(total.error()));
@@ -77,7 +80,7 @@ ContactsPage::ContactsPage(Session &session, std::unique_ptr<ContactSource> sour
             return;
         }
         m_selected.append(*contacts);
-        askSelected(m_stretch + 1);
+        askStretch();
     })
 {
     auto *layout = new QVBoxLayout(this);
@@ -109,14 +112,17 @@ void ContactsPage::makeActions()
         m_search->selectAll();
     });
     connect(m_filter, &QAction::triggered, m_chips, &ContactFilterChips::openForm);
+    connect(m_bulkConsent, &QAction::triggered, this, &ContactsPage::recordConsentOfMany);
+    connect(m_confirmations, &QAction::triggered, this, &ContactsPage::takeConfirmations);
     connect(m_byName, &QAction::triggered, this, [this] { sortBy(ListSort::Name); });
     connect(m_byDue, &QAction::triggered, this, [this] { sortBy(ListSort::DueOn); });
+    connect(m_duplicates, &QAction::triggered, this, [this] { openDuplicates({}); });
 }
 
 QList<QAction *> ContactsPage::pageActions()
 {
     return {m_new, m_detail->editAction(), m_detail->requestAction(), m_detail->withdrawAction(), m_find,
-        m_filter, m_byName, m_byDue};
+        m_filter, m_bulkConsent, m_confirmations, m_byName, m_byDue, m_duplicates};
 }
 
 QList<QWidget *> ContactsPage::panes()
@@ -147,6 +153,7 @@ void ContactsPage::connectParts()
     connect(m_detail, &ContactDetail::recordWanted, this, &Page::recordWanted);
     connect(
         m_detail, &ContactDetail::editWanted, this, [this](const ContactFile &file) { openDialog(&file); });
+    connect(m_detail, &ContactDetail::duplicatesWanted, this, &ContactsPage::openDuplicates);
     connect(m_detail, &ContactDetail::removed, m_list, [this] { m_list->setFocus(); });
     connect(m_filingSystem, &QComboBox::activated, this, [this] {
         m_session.setFilingSystem(static_cast<FilingSystem>(m_filingSystem->currentData().toInt()));
@@ -168,6 +175,8 @@ void ContactsPage::followList()
     connect(m_list, &ContactListView::selectionChanged, m_selection, &SelectionBar::setCount);
     connect(m_header, &ContactListHeader::sortChosen, this, &ContactsPage::sortBy);
     connect(m_selection, &SelectionBar::editWanted, this, &ContactsPage::editSelected);
+    connect(m_selection, &SelectionBar::mergeWanted, this, &ContactsPage::mergeSelected);
+    connect(m_selection, &SelectionBar::consentWanted, this, &ContactsPage::recordConsentOfMany);
     connect(m_selection, &SelectionBar::clearWanted, this, [this] {
         m_list->clearSelection();
         m_list->setFocus();

@@ -2,8 +2,10 @@
 
 #include "ui/async/latest_answer.h"
 #include "ui/models/contact_source.h"
+#include "ui/models/row_selection.h"
 #include "ui/shell/page.h"
 
+#include <functional>
 #include <memory>
 
 struct ContactFile;
@@ -65,16 +67,28 @@ private:
     void openDialog(const ContactFile *file);
     /// False, after saying so, while names are hidden.
     bool mayShowForms();
+    void openDuplicates(Id<Contact> contact);
+    void tellMerged(Id<Contact> kept);
     void editSelected();
-    void askSelected(qsizetype stretch);
+    void mergeSelected();
+    /// Of those who were chosen; of everybody who is shown where nobody was.
+    void recordConsentOfMany();
+    /// Asks who stands in these rows, and then does it with them.
+    void withContacts(const QList<RowSelection::Stretch> &stretches, std::function<void()> then);
+    void askStretch();
+    void openMerge();
     void openBulkEdit();
+    void openBulkConsent();
+    void takeConfirmations();
 
     Session &m_session;
     std::unique_ptr<ContactSource> m_source;
     bool m_isAnew = true;
     bool m_goesToFound = false;
     QList<Id<Contact>> m_selected;
-    qsizetype m_stretch = 0;
+    /// Of which it is not known yet who stands there.
+    QList<RowSelection::Stretch> m_stretches;
+    std::function<void()> m_withSelected;
     qint64 m_total = -1;
     qint64 m_shown = 0;
 
@@ -98,8 +112,11 @@ private:
     QAction *m_new;
     QAction *m_find;
     QAction *m_filter;
+    QAction *m_bulkConsent;
+    QAction *m_confirmations;
     QAction *m_byName;
     QAction *m_byDue;
+    QAction *m_duplicates;
 
     LatestAnswer<Result<qint64>> m_totalAnswer;
     LatestAnswer<Result<ListResultPtr>> m_searchAnswer;

@@ -1,6 +1,10 @@
 #include "ui/dialogs/bulk_edit_dialog.h"
+#include "ui/dialogs/consent_bulk_dialog.h"
+#include "ui/dialogs/consent_drop_dialog.h"
 #include "ui/dialogs/contact_dialog.h"
 #include "ui/dialogs/contact_edit_reversal.h"
+#include "ui/dialogs/duplicates_dialog.h"
+#include "ui/dialogs/merge_dialog.h"
 #include "ui/look/curtain.h"
 #include "ui/pages/contact_detail.h"
 #include "ui/pages/contact_filter_chips.h"
@@ -10,6 +14,8 @@
 #include "ui/widgets/contact_list_header.h"
 #include "ui/widgets/contact_list_view.h"
 #include "ui/widgets/inline_bar.h"
+
+#include <utility>
 
 void ContactsPage::sortBy(ListSort sort)
 {
@@ -53,21 +59,98 @@ void ContactsPage::editSelected()
 {
     if (!m_session.may(Operation::EditContacts) || !mayShowForms())
         return;
+    withContacts(m_list->selection().stretches(), [this] { openBulkEdit(); });
+}
+
+void ContactsPage::mergeSelected()
+{
+    if (!m_session.may(Operation::MergeContacts) || !mayShowForms())
+        return;
+    withContacts(m_list->selection().stretches(), [this] { openMerge(); });
+}
+
+void ContactsPage::recordConsentOfMany()
+{
+    if (!m_session.may(Operation::RecordConsent) || m_list->count() == 0)
+        return;
+    QList<RowSelection::Stretch> stretches = m_list->selection().stretches();
+    if (stretches.isEmpty())
+        stretches = {{0, m_list->count() - 1}};
+    withContacts(stretches, [this] { openBulkConsent(); });
+}
+
+void ContactsPage::withContacts(
+    const QList<RowSelection::Stretch> &stretches, std::function<void()> then)
+{
     m_selected.clear();
-    askSelected(0);
+    m_stretches = stretches;
+    m_withSelected = std::move(then);
+    askStretch();
 }
 
 /// One stretch after the other, since a list may have been chosen from here and there.
-void ContactsPage::askSelected(qsizetype stretch)
+void ContactsPage::askStretch()
 {
-    const QList<RowSelection::Stretch> &stretches = m_list->selection().stretches();
-    m_stretch = stretch;
-    if (stretch < stretches.size()) {
-        const RowSelection::Stretch &next = stretches.at(stretch);
+    if (!m_stretches.isEmpty()) {
+        const RowSelection::Stretch next = m_stretches.takeFirst();
         m_selectedAnswer.expect(m_source->contacts(m_list->view(), next.first, next.length()));
-    } else if (!m_selected.isEmpty()) {
-        openBulkEdit();
+    } else if (!m_selected.isEmpty() && m_withSelected) {
+        std::exchange(m_withSelected, nullptr)();
     }
+}
+
+void ContactsPage::openMerge()
+{
+    if (m_selected.size() != 2)
+        return;
+    auto *dialog = new MergeDialog(m_session, m_selected.first(), m_selected.last(), this);
+    connect(dialog, &MergeDialog::merged, this, &ContactsPage::tellMerged);
+    dialog->open();
+}
+
+void ContactsPage::openDuplicates(Id<Contact> contact)
+{
+    if (!mayShowForms())
+        return;
+    auto *dialog = new DuplicatesDialog(m_session, contact, this);
+    connect(dialog, &DuplicatesDialog::merged, this, &ContactsPage::tellMerged);
+    dialog->open();
+}
+
+void ContactsPage::tellMerged(Id<Contact> kept)
+{
+    emit noticeWanted({tr("Two records merged"), {}});
+    m_list->clearSelection();
+    m_list->selectContact(kept);
+    refresh();
+}
+
+void ContactsPage::takeConfirmations()
+{
+    if (!m_session.may(Operation::RecordConsent))
+        return;
+    auto *dialog = new ConsentDropDialog(m_session, this);
+    connect(dialog, &ConsentDropDialog::confirmed, this, [this](int count) {
+        emit noticeWanted({tr("%Ln confirmation(s) recorded", nullptr, count), {}});
+        refresh();
+        m_detail->refresh();
+    });
+    dialog->open();
+}
+
+void ContactsPage::openBulkConsent()
+{
+    auto *dialog = new ConsentBulkDialog(m_session, m_selected, this);
+    connect(dialog, &ConsentBulkDialog::jobStarted, this, &Page::jobStarted);
+    connect(dialog, &ConsentBulkDialog::recorded, this, [this](const BulkConsentOutcome &outcome) {
+        emit noticeWanted({outcome.refused.isEmpty()
+                ? tr("Consent of %Ln contact(s) recorded", nullptr, outcome.changed)
+                : tr("Consent of %Ln contact(s) recorded, of others not", nullptr, outcome.changed),
+            {}});
+        refresh();
+        m_detail->refresh();
+    });
+    dialog->open();
 }
 
 void ContactsPage::openBulkEdit()

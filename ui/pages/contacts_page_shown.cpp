@@ -100,8 +100,18 @@ void ContactsPage::retranslate()
     m_filters->setAccessibleName(tr("Filters"));
     m_filter->setText(tr("Filter contacts…"));
     m_byName->setText(tr("Sort by name"));
+    m_duplicates->setText(tr("Possible duplicates…"));
     m_byDue->setText(tr("Sort by the day until which people are kept"));
     m_selection->setEditable(mayEdit);
+    m_selection->setMergeable(m_session.may(Operation::MergeContacts));
+    const bool mayRecord = m_session.may(Operation::RecordConsent);
+    m_selection->setAskable(mayRecord);
+    m_bulkConsent->setText(tr("Record consent of several contacts…"));
+    m_bulkConsent->setVisible(mayRecord);
+    m_bulkConsent->setEnabled(mayRecord);
+    m_confirmations->setText(tr("Take in confirmations…"));
+    m_confirmations->setVisible(mayRecord);
+    m_confirmations->setEnabled(mayRecord);
     m_list->setAccessibleName(tr("Contacts"));
     m_detail->setAccessibleName(tr("Chosen contact"));
     m_none->setSentence(tr("There are no contacts here yet."));

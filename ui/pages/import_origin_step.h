@@ -7,11 +7,13 @@
 
 class DateField;
 class FormField;
+class GroundFields;
 class PlainLabel;
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QVBoxLayout;
+class Session;
 
 /// The second step of an import: whose data it is, where it comes from, and what it may be used for. Asked
 /// once, kept with every person.
@@ -20,7 +22,7 @@ class ImportOriginStep final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ImportOriginStep(QWidget *parent = nullptr);
+    explicit ImportOriginStep(Session &session, QWidget *parent = nullptr);
 
     void setFilingSystems(const QList<FilingSystem> &filingSystems, FilingSystem chosen);
     void setPurposes(const QList<Purpose> &purposes);
@@ -42,6 +44,8 @@ private:
     void retranslate();
     void fillKinds();
     void showPurposes();
+    /// Fills in why such people are usually kept.
+    void askUsualGround();
 
     QList<Purpose> m_all;
     QDate m_today;
@@ -49,14 +53,16 @@ private:
     FormField *m_filingSystemField;
     QComboBox *m_kind;
     FormField *m_kindField;
+    /// Whether the people gave the data themselves.
+    QComboBox *m_origin;
+    FormField *m_originField;
     QLineEdit *m_source;
     FormField *m_sourceField;
     DateField *m_collected;
     FormField *m_collectedField;
     QComboBox *m_basis;
     FormField *m_basisField;
-    QLineEdit *m_reason;
-    FormField *m_reasonField;
+    GroundFields *m_ground;
     PlainLabel *m_purposesHeading;
     PlainLabel *m_purposesHelp;
     QVBoxLayout *m_purposes;

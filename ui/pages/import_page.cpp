@@ -4,11 +4,13 @@
 #include "app/documents/error_sentence.h"
 #include "ui/look/button_variant.h"
 #include "ui/pages/import_columns_step.h"
+#include "ui/pages/import_consents.h"
 #include "ui/pages/import_file_step.h"
 #include "ui/pages/import_history.h"
 #include "ui/pages/import_origin_step.h"
 #include "ui/pages/import_run_step.h"
 #include "ui/session/session.h"
+#include "ui/shell/job_list.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/plain_text.h"
 #include "ui/widgets/step_list.h"
@@ -21,6 +23,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
 
 namespace {
 
@@ -36,11 +40,13 @@ ImportPage::ImportPage(Session &session, QWidget *parent)
     : Page(parent)
     , m_session(session)
     , m_title(new PlainLabel(TypeRole::Title2))
+    , m_tabs(new QTabWidget)
+    , m_consents(new ImportConsents(session))
     , m_list(new StepList)
     , m_steps(new QStackedWidget)
     , m_file(new ImportFileStep)
     , m_history(new ImportHistory(session))
-    , m_origin(new ImportOriginStep)
+    , m_origin(new ImportOriginStep(session))
     , m_columns(new ImportColumnsStep)
     , m_run(new ImportRunStep)
     , m_back(new QPushButton)
@@ -52,6 +58,7 @@ ImportPage::ImportPage(Session &session, QWidget *parent)
         if (purposes)
             m_origin->setPurposes(*purposes);
     })
+    , m_recorded([this](const auto &recorded) { writeRejects(recorded); })
 {
     const bool mayImport = session.permit().mayAnywhere(Operation::ImportContacts);
     setAcceptDrops(mayImport);
@@ -87,22 +94,35 @@ void ImportPage::arrange()
     right->setSpacing(12);
     right->addWidget(m_steps, 1);
     right->addLayout(verbs);
-    auto *row = new QHBoxLayout;
+    auto *file = new QWidget;
+    auto *row = new QHBoxLayout(file);
+    row->setContentsMargins(0, 12, 0, 8);
     row->setSpacing(24);
     row->addWidget(m_list, 0, Qt::AlignTop);
     row->addLayout(right, 1);
+    auto *consentsScroll = new QScrollArea;
+    consentsScroll->setFrameShape(QFrame::NoFrame);
+    consentsScroll->setFocusPolicy(Qt::NoFocus);
+    consentsScroll->setWidgetResizable(true);
+    consentsScroll->setWidget(m_consents);
+    m_tabs->addTab(file, QString());
+    m_tabs->addTab(consentsScroll, QString());
+    m_tabs->setDocumentMode(true);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 14, 20, 14);
-    column->setSpacing(14);
+    column->setContentsMargins(16, 14, 16, 8);
+    column->setSpacing(10);
     column->addWidget(m_title);
-    column->addLayout(row, 1);
+    column->addWidget(m_tabs, 1);
 }
 
 void ImportPage::connectSteps()
 {
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(m_steps->currentIndex() - 1); });
     connect(m_next, &QPushButton::clicked, this, &ImportPage::goOn);
-    connect(m_chooseAction, &QAction::triggered, this, &ImportPage::startAgain);
+    connect(m_chooseAction, &QAction::triggered, this, [this] {
+        m_tabs->setCurrentIndex(0);
+        startAgain();
+    });
     connect(m_file, &ImportFileStep::fileChosen, this, &ImportPage::begin);
     connect(
         m_file, &ImportFileStep::layoutChosen, this, [this](const TableLayout &layout) { inspect(layout); });
@@ -111,6 +131,10 @@ void ImportPage::connectSteps()
             inspect(m_inspection->layout);
     });
     connect(m_columns, &ImportColumnsStep::changed, this, &ImportPage::previewColumns);
+    connect(m_consents, &ImportConsents::jobStarted, this, &Page::jobStarted);
+    connect(m_consents, &ImportConsents::noticeWanted, this, [this](const QString &text) {
+        emit noticeWanted({text, {}});
+    });
     connect(&m_session, &Session::filingSystemChanged, this, &ImportPage::followFilingSystem);
     connect(&m_session.feed(), &ChangeFeed::purposesChanged, this, &ImportPage::refresh);
 }
@@ -128,6 +152,12 @@ void ImportPage::refresh()
 {
     m_purposesAnswer.expect(m_session.services().purposes().list(m_session.permit()));
     m_history->refresh();
+    m_consents->refresh();
+}
+
+void ImportPage::leave()
+{
+    m_consents->leave();
 }
 
 QList<QAction *> ImportPage::pageActions()
@@ -137,13 +167,18 @@ QList<QAction *> ImportPage::pageActions()
 
 QList<QWidget *> ImportPage::panes()
 {
-    return {m_steps->currentWidget(), m_next};
+    if (m_tabs->currentIndex() == 0)
+        return {m_tabs->tabBar(), m_steps->currentWidget(), m_next};
+    return QList<QWidget *>{m_tabs->tabBar()} + m_consents->panes();
 }
 
 void ImportPage::openRecord(const QVariant &record)
 {
-    if (const QString path = record.toString(); !path.isEmpty())
-        begin(path);
+    const QString path = record.toString();
+    if (path.isEmpty())
+        return;
+    m_tabs->setCurrentIndex(0);
+    begin(path);
 }
 
 void ImportPage::goTo(int step)
@@ -271,7 +306,11 @@ void ImportPage::startAgain()
 
 void ImportPage::retranslate()
 {
-    m_title->setText(tr("Import a customer file"));
+    m_title->setText(tr("Import"));
+    m_tabs->setAccessibleName(tr("Import"));
+    m_tabs->setTabText(0, tr("Customer file"));
+    m_tabs->setTabText(1, tr("Consents"));
+    m_consents->retranslate();
     m_list->setSteps({tr("File"), tr("Origin and purpose"), tr("Columns"), tr("Check and import")});
     m_list->setCurrent(m_steps->currentIndex());
     m_back->setText(tr("Back"));
@@ -293,5 +332,8 @@ void ImportPage::dropEvent(QDropEvent *event)
     if (path.isEmpty())
         return;
     event->acceptProposedAction();
-    begin(path);
+    if (m_tabs->currentIndex() == 0)
+        begin(path);
+    else
+        m_consents->begin(path);
 }

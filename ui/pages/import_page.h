@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/imports/imports.h"
+#include "app/leaving/leaving_order.h"
 #include "ui/async/latest_answer.h"
 #include "ui/shell/page.h"
 
@@ -11,6 +12,7 @@
 #include <optional>
 
 class ImportColumnsStep;
+class ImportConsents;
 class ImportFileStep;
 class ImportHistory;
 class ImportOriginStep;
@@ -20,12 +22,14 @@ class ImportWork;
 class PlainLabel;
 class QPushButton;
 class QStackedWidget;
+class QTabWidget;
 class Session;
 class StepList;
 struct Purpose;
 
 /// Taking a customer file in, in four steps: which file, whose data it is, what the columns are, and doing
-/// it. An import that was begun goes on when another page comes to the front, and when the window is locked.
+/// it; and taking in consents that were given elsewhere. An import that was begun goes on when another page
+/// comes to the front, and when the window is locked.
 class ImportPage final : public Page
 {
     Q_OBJECT
@@ -39,6 +43,7 @@ public:
     QList<QWidget *> panes() override;
     /// The path of a file to begin with.
     void openRecord(const QVariant &record) override;
+    void leave() override;
 
 protected:
     void retranslate() override;
@@ -70,18 +75,22 @@ private:
     void tellTrouble(std::function<void()> tell);
     QString aboutFile(const Error &error) const;
 
-    void countUp(const QString &rejectsPath = {});
+    /// With a passphrase the file of rows that are left out is encrypted under it.
+    void countUp(const QString &rejectsPath = {}, const SecretText &passphrase = {});
     void finishCounting();
     bool showWhatStands();
     void import();
     void finishImport(const Result<ImportSummary> &summary);
     void saveRejects();
+    void writeRejects(const Result<LeftFile> &recorded);
     void askToUndo(const ImportBatch &batch);
     void undo(const ImportBatch &batch);
     void finishUndo(const ImportBatch &batch, const Result<UndoSummary> &summary);
 
     Session &m_session;
     PlainLabel *m_title;
+    QTabWidget *m_tabs;
+    ImportConsents *m_consents;
     StepList *m_list;
     QStackedWidget *m_steps;
     ImportFileStep *m_file;
@@ -100,6 +109,9 @@ private:
     std::optional<ImportInspection> m_inspection;
     std::function<void()> m_tellTrouble;
     QString m_rejectsPath;
+    SecretText m_rejectsPassphrase;
+    /// Where rows that are left out are to go, until that is recorded.
+    QString m_wantedRejects;
     /// What the last look at every row was about; exactly that is imported.
     ImportPlan m_plan;
     /// What the last look at every row said.
@@ -113,4 +125,5 @@ private:
     LatestAnswer<Result<ImportInspection>> m_inspectAnswer;
     LatestAnswer<Result<ImportPreview>> m_previewAnswer;
     LatestAnswer<Result<QList<Purpose>>> m_purposesAnswer;
+    LatestAnswer<Result<LeftFile>> m_recorded;
 };

@@ -1,7 +1,10 @@
 #include "app/consent/purposes.h"
 #include "app/documents/error_sentence.h"
 #include "app/documents/import_words.h"
+#include "app/leaving/leaving.h"
 #include "ui/dialogs/import_undo_dialog.h"
+#include "ui/dialogs/leaving_dialog.h"
+#include "ui/dialogs/list_passphrase_dialog.h"
 #include "ui/pages/import_history.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/import_run_step.h"
@@ -9,7 +12,6 @@
 #include "ui/pages/import_work.h"
 #include "ui/session/session.h"
 #include "ui/shell/job_list.h"
-#include "ui/widgets/file_choice.h"
 #include "ui/widgets/plain_message_box.h"
 
 #include <QAction>
@@ -58,15 +60,17 @@ void ImportPage::followWork()
     m_chooseAction->setEnabled(!working && m_session.permit().mayAnywhere(Operation::ImportContacts));
 }
 
-void ImportPage::countUp(const QString &rejectsPath)
+void ImportPage::countUp(const QString &rejectsPath, const SecretText &passphrase)
 {
     m_rejectsPath = rejectsPath;
+    m_rejectsPassphrase = passphrase;
     if (rejectsPath.isEmpty()) {
         m_counted.reset();
         m_plan = plan();
     }
     ImportPlan plan = m_plan;
     plan.rejectsPath = rejectsPath;
+    plan.rejectsPassphrase = passphrase;
     m_tellTrouble = nullptr;
     m_run->showWorking(true);
     m_counting.setFuture(m_session.services().imports().tryOut(m_session.permit(), plan, complaintSentence));
@@ -104,8 +108,11 @@ void ImportPage::finishCounting()
     if (!m_batch.id.isStored())
         m_counted = *summary;
     showWhatStands();
-    if (!m_rejectsPath.isEmpty())
-        emit noticeWanted({tr("Saved in %1").arg(QFileInfo(m_rejectsPath).fileName()), {}});
+    if (m_rejectsPath.isEmpty())
+        return;
+    emit noticeWanted({tr("Saved in %1").arg(QFileInfo(m_rejectsPath).fileName()), {}});
+    if (!m_rejectsPassphrase.isEmpty())
+        (new ListPassphraseDialog(std::exchange(m_rejectsPassphrase, {}), {}, this))->open();
 }
 
 void ImportPage::import()
@@ -151,8 +158,29 @@ void ImportPage::saveRejects()
 {
     const QString start = QFileInfo(m_path).completeBaseName() + QStringLiteral(" - ") + tr("left out") +
         QStringLiteral(".csv");
-    chooseFileToSave(this, tr("Save the rows that are left out"), start, tr("CSV files (*.csv)"),
-        [this](const QString &path) { countUp(path); });
+    const LeavingSubject subject{
+        .way = way_out::importRejects, .filingSystem = m_plan.filingSystem, .canBeSent = false};
+    askHowItLeaves(this, subject, {tr("Save the rows that are left out"), start, tr("CSV files (*.csv)")},
+        [this, subject](const LeavingWish &wish, const QString &path) {
+            if (isWorking() || m_recorded.isWaiting())
+                return;
+            m_wantedRejects = path;
+            m_recorded.expect(m_session.services().leaving().record(m_session.permit(),
+                {.way = subject.way,
+                    .filingSystem = subject.filingSystem,
+                    .objectKind = QStringLiteral("import"),
+                    .objectRef = QStringLiteral("rejects"),
+                    .places = {.path = path, .isPlain = wish.isPlain}}));
+        });
+}
+
+void ImportPage::writeRejects(const Result<LeftFile> &recorded)
+{
+    const QString path = std::exchange(m_wantedRejects, {});
+    if (recorded)
+        countUp(path, recorded->passphrase);
+    else
+        m_run->tellTrouble(errorSentence(recorded.error()));
 }
 
 void ImportPage::askToUndo(const ImportBatch &batch)

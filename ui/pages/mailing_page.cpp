@@ -15,8 +15,10 @@
 #include "ui/pages/mailing_form.h"
 #include "ui/pages/mailing_making.h"
 #include "ui/pages/mailing_preview.h"
+#include "ui/pages/mailing_reconciling.h"
 #include "ui/pages/mailing_work.h"
 #include "ui/session/session.h"
+#include "ui/shell/job_list.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/dressed_view.h"
 #include "ui/widgets/empty_note.h"
@@ -28,6 +30,8 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTableView>
 
 namespace {
@@ -44,6 +48,8 @@ MailingPage::MailingPage(Session &session, QWidget *parent)
     , m_title(new PlainLabel(TypeRole::Title2))
     , m_file(new PlainLabel(TypeRole::Body, Ink::Muted))
     , m_notice(new InlineBar)
+    , m_tabs(new QTabWidget)
+    , m_reconciling(new MailingReconciling(session))
     , m_choice(new Card)
     , m_form(new MailingForm)
     , m_preview(new QPushButton)
@@ -67,6 +73,7 @@ MailingPage::MailingPage(Session &session, QWidget *parent)
             return;
         }
         m_form->setProcessors(*processors);
+        m_reconciling->setProcessors(*processors);
         if (!m_wantedRecipient.isEmpty())
             m_form->chooseRecipient(m_wantedRecipient);
         m_wantedRecipient.clear();
@@ -117,14 +124,31 @@ void MailingPage::build()
     head->setSpacing(16);
     head->addWidget(m_title);
     head->addWidget(m_file, 1);
+    for (QWidget *tab : {buildMaking(), static_cast<QWidget *>(m_reconciling)}) {
+        auto *scroll = new QScrollArea;
+        scroll->setWidget(tab);
+        scroll->setWidgetResizable(true);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        m_tabs->addTab(scroll, QString());
+    }
+    m_tabs->setDocumentMode(true);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(16, 14, 16, 8);
+    whole->setSpacing(10);
+    whole->addLayout(head);
+    whole->addWidget(m_tabs, 1);
+}
+
+QWidget *MailingPage::buildMaking()
+{
     m_columns->setSpacing(12);
     m_columns->addWidget(m_shown, 3);
     m_columns->addWidget(m_making, 2, Qt::AlignTop);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(20, 14, 20, 14);
+    column->setContentsMargins(0, 12, 0, 8);
     column->setSpacing(12);
-    column->addLayout(head);
     column->addWidget(m_notice);
     column->addWidget(buildChoice());
     column->addLayout(m_columns);
@@ -132,14 +156,7 @@ void MailingPage::build()
     column->addWidget(buildHistory(), 1);
     m_notice->hide();
     m_making->hide();
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
+    return content;
 }
 
 QWidget *MailingPage::buildChoice()
@@ -211,8 +228,18 @@ void MailingPage::connectParts()
     });
     connect(m_taskTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &MailingPage::updateVerbs);
+    connect(m_reconciling, &MailingReconciling::jobStarted, this, &Page::jobStarted);
+    connect(m_reconciling, &MailingReconciling::contactWanted, this,
+        [this](Id<Contact> contact) { emit recordWanted(QStringLiteral("contacts"), contact.number()); });
+    connect(m_reconciling, &MailingReconciling::recipientWanted, this, &MailingPage::askNewRecipient);
+    connect(m_reconciling, &MailingReconciling::putRight, this, &MailingPage::refresh);
+    connect(m_reconciling, &MailingReconciling::dueKnown, this, [this](int lists) {
+        m_dueLists = lists;
+        tellBadge();
+    });
     connect(&m_session, &Session::filingSystemChanged, this, [this] {
         forgetPreview();
+        m_reconciling->leave();
         refresh();
     });
     connect(&m_session.feed(), &ChangeFeed::purposesChanged, this, &MailingPage::refresh);
@@ -220,17 +247,20 @@ void MailingPage::connectParts()
 
 QList<QAction *> MailingPage::pageActions()
 {
-    return {m_previewAction, m_recipientAction};
+    return {m_previewAction, m_recipientAction, m_reconciling->compareAction()};
 }
 
 QList<QWidget *> MailingPage::panes()
 {
-    return {m_choice, m_tasksCard, m_table};
+    if (m_tabs->currentIndex() == 0)
+        return {m_tabs->tabBar(), m_choice, m_tasksCard, m_table};
+    return QList<QWidget *>{m_tabs->tabBar()} + m_reconciling->panes();
 }
 
 void MailingPage::leave()
 {
     forgetPreview(); // names of people who are not on a list need not stay in memory
+    m_reconciling->leave();
 }
 
 void MailingPage::refresh()
@@ -244,6 +274,7 @@ void MailingPage::refresh()
     m_membersAnswer.expect(services.staff().list(permit));
     m_tasksAnswer.expect(services.mailingLists().openTasks(permit, filingSystem));
     m_madeAnswer.expect(services.mailingLists().made(permit, filingSystem));
+    m_reconciling->refresh();
     m_form->setRegistering(permit.mayAnywhere(Operation::ConfigureProcessors));
     retranslate();
     updateVerbs();
@@ -251,7 +282,14 @@ void MailingPage::refresh()
 
 void MailingPage::openRecord(const QVariant &record)
 {
-    m_wantedTask = record.toLongLong();
+    const QVariantList list = record.toList();
+    const bool isList = list.size() == 2;
+    m_tabs->setCurrentIndex(isList ? 1 : 0);
+    if (isList)
+        m_reconciling->choose(
+            Id<Processor>(list.first().toLongLong()), Id<Purpose>(list.last().toLongLong()));
+    else
+        m_wantedTask = record.toLongLong();
     refresh();
 }
 

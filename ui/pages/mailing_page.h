@@ -20,16 +20,18 @@ class InlineBar;
 class MailingForm;
 class MailingMaking;
 class MailingPreview;
+class MailingReconciling;
 class MailingWork;
 class PlainLabel;
 class QBoxLayout;
 class QPushButton;
 class QTableView;
+class QTabWidget;
 class RecipientTasksModel;
 class Session;
 
 /// Lists of people that leave: who would be on one and who not and why, how it is made, which were made
-/// before, and whom a recipient must still be told of.
+/// before, and whom a recipient must still be told of; and what the lists of recipients really hold.
 class MailingPage final : public Page
 {
     Q_OBJECT
@@ -45,7 +47,8 @@ public:
     QList<QAction *> pageActions() override;
     QList<QWidget *> panes() override;
     void leave() override;
-    /// The number of a task: it becomes the current one.
+    /// The number of a task: it becomes the current one; or those of a recipient and a purpose, whose list is
+    /// to be compared.
     void openRecord(const QVariant &record) override;
 
 protected:
@@ -54,6 +57,7 @@ protected:
 
 private:
     void build();
+    QWidget *buildMaking();
     QWidget *buildChoice();
     QWidget *buildTasks();
     QWidget *buildHistory();
@@ -75,6 +79,7 @@ private:
     void chooseWantedTask();
     void updateVerbs();
     void tellTrouble(const Error &error);
+    void tellBadge();
     bool mayMake() const;
 
     Session &m_session;
@@ -83,6 +88,8 @@ private:
     PlainLabel *m_title;
     PlainLabel *m_file;
     InlineBar *m_notice;
+    QTabWidget *m_tabs;
+    MailingReconciling *m_reconciling;
     Card *m_choice;
     MailingForm *m_form;
     QPushButton *m_preview;
@@ -105,6 +112,7 @@ private:
     /// The task that was asked for before the tasks were read; 0 for none.
     qint64 m_wantedTask = 0;
     QString m_wantedRecipient;
+    int m_dueLists = 0;
     LatestAnswer<Result<QList<Purpose>>> m_purposesAnswer;
     LatestAnswer<Result<QList<Processor>>> m_processorsAnswer;
     LatestAnswer<Result<QList<SavedFilter>>> m_filtersAnswer;

@@ -2,6 +2,7 @@
 #include "app/documents/handover_words.h"
 #include "app/documents/role_words.h"
 #include "app/handovers/mailing_lists.h"
+#include "ui/dialogs/leaving_dialog.h"
 #include "ui/dialogs/list_passphrase_dialog.h"
 #include "ui/dialogs/processor_dialog.h"
 #include "ui/look/theme.h"
@@ -11,6 +12,7 @@
 #include "ui/pages/mailing_making.h"
 #include "ui/pages/mailing_page.h"
 #include "ui/pages/mailing_preview.h"
+#include "ui/pages/mailing_reconciling.h"
 #include "ui/pages/mailing_work.h"
 #include "ui/session/session.h"
 #include "ui/shell/job_list.h"
@@ -24,27 +26,17 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTableView>
 
 #include <algorithm>
 
-namespace {
-
-/// Beside the list: nobody was asked whether an older message may go.
-QString freeLetterPath(const QString &listPath)
-{
-    const QString base = QFileInfo(listPath).path() + u'/' + QFileInfo(listPath).completeBaseName();
-    QString path = base + QStringLiteral(".eml");
-    for (int number = 2; QFileInfo::exists(path); ++number)
-        path = QStringLiteral("%1-%2.eml").arg(base, QString::number(number));
-    return path;
-}
-
-} // namespace
-
 void MailingPage::retranslate()
 {
     m_title->setText(tr("Mailing lists"));
+    m_tabs->setAccessibleName(tr("Mailing lists"));
+    m_tabs->setTabText(0, tr("Make a list"));
+    m_tabs->setTabText(1, tr("Compare a recipient's list"));
     m_file->setText(filingSystemWord(m_session.filingSystem()));
     m_choice->setTitle(tr("For what and for whom"));
     m_choice->setSubtitle(tr("Nobody is on a list without a ground for this purpose and this channel."));
@@ -68,6 +60,7 @@ void MailingPage::retranslate()
     m_making->retranslate();
     m_made->retranslate();
     m_tasks->retranslate();
+    m_reconciling->retranslate();
 }
 
 void MailingPage::showPurposes(const Result<QList<Purpose>> &purposes)
@@ -88,6 +81,7 @@ void MailingPage::showPurposes(const Result<QList<Purpose>> &purposes)
             offered.append(purpose);
     }
     m_form->setPurposes(offered);
+    m_reconciling->setPurposes(*purposes);
     m_form->setVisible(!offered.isEmpty());
     m_preview->setVisible(!offered.isEmpty());
     m_noPurpose->setVisible(offered.isEmpty());
@@ -251,7 +245,12 @@ void MailingPage::showTasks(const Result<QList<RecipientTask>> &tasks)
         m_taskTable->setCurrentIndex(m_tasks->index(std::clamp(before, 0, m_tasks->rowCount() - 1), 0));
     chooseWantedTask();
     updateVerbs();
-    emit badgeChanged(int(tasks->size()));
+    tellBadge();
+}
+
+void MailingPage::tellBadge()
+{
+    emit badgeChanged(m_tasks->rowCount() + m_dueLists);
 }
 
 void MailingPage::chooseWantedTask()

@@ -5,6 +5,7 @@
 #include "app/documents/retention_words.h"
 #include "app/documents/role_words.h"
 #include "ui/look/theme.h"
+#include "ui/pages/purpose_ground_form.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/inline_bar.h"
 #include "ui/widgets/plain_label.h"
@@ -61,7 +62,9 @@ PurposeEditor::PurposeEditor(QWidget *parent)
     , m_categories(new QWidget)
     , m_doubleOptIn(new QCheckBox)
     , m_validity(new QComboBox)
-    , m_assessment(textField(3))
+    , m_ground(new PurposeGroundForm)
+    , m_recipients(new PlainLabel(TypeRole::Body))
+    , m_reason(new QLineEdit)
     , m_titleNl(new QLineEdit)
     , m_titleEn(new QLineEdit)
     , m_wordingNl(textField(4))
@@ -77,7 +80,8 @@ PurposeEditor::PurposeEditor(QWidget *parent)
     , m_channelsField(new FormField(m_channels))
     , m_categoriesField(new FormField(m_categories))
     , m_validityField(new FormField(m_validity))
-    , m_assessmentField(new FormField(m_assessment))
+    , m_recipientsField(new FormField(m_recipients))
+    , m_reasonField(new FormField(m_reason))
     , m_titleNlField(new FormField(m_titleNl))
     , m_titleEnField(new FormField(m_titleEn))
     , m_wordingNlField(new FormField(m_wordingNl))
@@ -88,6 +92,7 @@ PurposeEditor::PurposeEditor(QWidget *parent)
     for (FormField *field : {m_keyField, m_basisField, m_appliesToField, m_titleNlField, m_titleEnField})
         field->setRequired(true);
     m_warning->hide();
+    m_recipients->setWordWrap(true);
     arrange();
     connectFields();
     setPurpose({});
@@ -104,8 +109,10 @@ void PurposeEditor::arrange()
     column->addWidget(m_channelsField);
     column->addWidget(m_doubleOptIn);
     column->addWidget(m_validityField);
-    column->addWidget(m_assessmentField);
+    column->addWidget(m_ground);
+    column->addWidget(m_reasonField);
     column->addWidget(m_categoriesField);
+    column->addWidget(m_recipientsField);
     column->addWidget(m_wordingHeading);
     column->addLayout(twoColumns(m_titleNlField, m_titleEnField));
     column->addLayout(twoColumns(m_wordingNlField, m_wordingEnField));
@@ -119,10 +126,11 @@ void PurposeEditor::connectFields()
     m_fileBoxes.onChange(this, &PurposeEditor::follow);
     m_channelBoxes.onChange(this, &PurposeEditor::edited);
     m_categoryBoxes.onChange(this, &PurposeEditor::edited);
-    for (QLineEdit *line : {m_key, m_titleNl, m_titleEn})
+    for (QLineEdit *line : {m_key, m_reason, m_titleNl, m_titleEn})
         connect(line, &QLineEdit::textChanged, this, &PurposeEditor::follow);
-    for (QPlainTextEdit *text : {m_wordingNl, m_wordingEn, m_assessment})
+    for (QPlainTextEdit *text : {m_wordingNl, m_wordingEn})
         connect(text, &QPlainTextEdit::textChanged, this, &PurposeEditor::follow);
+    connect(m_ground, &PurposeGroundForm::edited, this, &PurposeEditor::follow);
     connect(m_validity, &QComboBox::currentIndexChanged, this, &PurposeEditor::edited);
 }
 
@@ -144,8 +152,13 @@ void PurposeEditor::retranslate()
     m_channelsField->setLabel(tr("Channels"));
     m_doubleOptIn->setText(tr("Consent is confirmed in a second step (double opt-in)"));
     m_validityField->setLabel(tr("Consent holds"));
+    m_reasonField->setLabel(tr("Why people are kept for it"));
+    m_reasonField->setHelp(
+        tr("Filled in with everybody who comes in for this purpose; empty: the usual reason of the basis."));
     m_categoriesField->setLabel(tr("Data that it needs"));
     m_categoriesField->setHelp(tr("What no purpose needs is not imported."));
+    m_recipientsField->setLabel(tr("Recipients"));
+    m_recipientsField->setHelp(tr("From the register of processors."));
     m_titleNlField->setLabel(tr("Title in Dutch"));
     m_titleEnField->setLabel(tr("Title in English"));
     m_wordingNlField->setLabel(tr("Wording in Dutch"));
@@ -192,7 +205,8 @@ void PurposeEditor::setPurpose(const Purpose &purpose)
     m_categoryBoxes.setChosen(purpose.categories);
     m_doubleOptIn->setChecked(purpose.doubleOptIn);
     fillValidity();
-    m_assessment->setPlainText(purpose.assessment);
+    m_ground->setPurpose(purpose);
+    m_reason->setText(purpose.reason);
     m_titleNl->setText(purpose.wording.titleNl);
     m_titleEn->setText(purpose.wording.titleEn);
     m_wordingNl->setPlainText(purpose.wording.wordingNl);
@@ -218,7 +232,8 @@ Purpose PurposeEditor::purpose() const
     purpose.doubleOptIn = m_doubleOptIn->isChecked() && purpose.asksConsent();
     purpose.validity =
         purpose.asksConsent() ? IsoDuration::parse(m_validity->currentData().toString()) : std::nullopt;
-    purpose.assessment = m_assessment->toPlainText().trimmed();
+    m_ground->writeInto(purpose);
+    purpose.reason = m_reason->text().simplified();
     purpose.wording.titleNl = m_titleNl->text().trimmed();
     purpose.wording.titleEn = m_titleEn->text().trimmed();
     purpose.wording.wordingNl = m_wordingNl->toPlainText().trimmed();
@@ -248,6 +263,12 @@ void PurposeEditor::setReadOnly(bool readOnly)
     setEnabled(!readOnly);
 }
 
+void PurposeEditor::setRecipients(const QStringList &names)
+{
+    m_recipients->setText(names.isEmpty() ? tr("Nobody receives data for this purpose.")
+                                          : names.join(QStringLiteral(", ")));
+}
+
 void PurposeEditor::follow()
 {
     const Purpose now = purpose();
@@ -257,13 +278,7 @@ void PurposeEditor::follow()
     m_channelsField->setRequired(asks);
     m_wordingNlField->setRequired(asks);
     m_wordingEnField->setRequired(asks);
-    const bool isArgued = !asks && now.basis != LawfulBasis::Contract;
-    m_assessmentField->setVisible(isArgued);
-    m_assessmentField->setRequired(isArgued);
-    m_assessmentField->setLabel(now.basis == LawfulBasis::LegitimateInterest
-            ? tr("Assessment: interest, necessity, balance, safeguards")
-            : now.basis == LawfulBasis::VitalInterests ? tr("Why consent cannot be asked")
-                                                       : tr("Statute and article"));
+    m_ground->showBasis(now.basis);
     m_material->setVisible(asks && m_before.id.isStored());
     m_material->setEnabled(isWordingChanged());
     if (consentIsRarelyFree(now.basis, now.appliesTo))
@@ -303,10 +318,12 @@ FormField *PurposeEditor::fieldNamed(const QString &name) const
 {
     const QMap<QString, FormField *> fields = {{QStringLiteral("key"), m_keyField},
         {QStringLiteral("applies_to"), m_appliesToField}, {QStringLiteral("channels"), m_channelsField},
-        {QStringLiteral("assessment"), m_assessmentField}, {QStringLiteral("title_nl"), m_titleNlField},
+        {QStringLiteral("reason"), m_reasonField},
+        {QStringLiteral("title_nl"), m_titleNlField},
         {QStringLiteral("title_en"), m_titleEnField}, {QStringLiteral("wording_nl"), m_wordingNlField},
         {QStringLiteral("wording_en"), m_wordingEnField}, {QStringLiteral("wording"), m_wordingNlField}};
-    return fields.value(name);
+    FormField *own = fields.value(name);
+    return own ? own : m_ground->fieldNamed(name);
 }
 
 bool PurposeEditor::showError(const Error &error)

@@ -8,6 +8,7 @@
 class FormField;
 class InlineBar;
 class PlainLabel;
+class PurposeGroundForm;
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
@@ -31,6 +32,8 @@ public:
     /// The new text changes what people agree to.
     bool isMaterial() const;
     void setReadOnly(bool readOnly);
+    /// Who receives data for it, as the register of processors says.
+    void setRecipients(const QStringList &names);
 
     /// Shows what is missing; true when nothing is.
     bool check();
@@ -63,7 +66,9 @@ private:
     QWidget *m_categories;
     QCheckBox *m_doubleOptIn;
     QComboBox *m_validity;
-    QPlainTextEdit *m_assessment;
+    PurposeGroundForm *m_ground;
+    PlainLabel *m_recipients;
+    QLineEdit *m_reason;
     QLineEdit *m_titleNl;
     QLineEdit *m_titleEn;
     QPlainTextEdit *m_wordingNl;
@@ -79,7 +84,8 @@ private:
     FormField *m_channelsField;
     FormField *m_categoriesField;
     FormField *m_validityField;
-    FormField *m_assessmentField;
+    FormField *m_recipientsField;
+    FormField *m_reasonField;
     FormField *m_titleNlField;
     FormField *m_titleEnField;
     FormField *m_wordingNlField;

@@ -3,6 +3,8 @@
 #include "app/consent/purposes.h"
 #include "app/documents/consent_words.h"
 #include "app/documents/error_sentence.h"
+#include "app/registers/processors.h"
+#include "app/registers/purpose_recipients.h"
 #include "ui/delegates/pill_delegate.h"
 #include "ui/dialogs/form_draft.h"
 #include "ui/look/button_variant.h"
@@ -25,7 +27,6 @@
 #include <QScrollArea>
 #include <QTableView>
 
-#include <utility>
 
 PurposesPage::PurposesPage(Session &session, QWidget *parent)
     : Page(parent)
@@ -43,20 +44,30 @@ PurposesPage::PurposesPage(Session &session, QWidget *parent)
     , m_panes(nullptr)
     , m_newAction(new QAction(this))
     , m_saveAction(new QAction(this))
+    , m_askAgainAction(new QAction(this))
+    , m_askAgainBar(new InlineBar)
     , m_listAnswer([this](const auto &purposes) { showList(purposes); })
     , m_addAnswer(
           [this](const auto &id) { id ? finish(tr("Purpose added"), true) : tellTrouble(id.error()); })
     , m_replaceAnswer([this](const auto &replaced) { replaced ? reword() : tellTrouble(replaced.error()); })
     , m_rewordAnswer([this](const auto &ended) {
-        if (!ended)
+        if (!ended) {
             tellTrouble(ended.error());
-        else
-            finish(*ended > 0 ? tr("Saved; %Ln consent(s) ended", nullptr, *ended) : tr("Purpose saved"),
-                m_editor->purpose() == m_saving);
+            return;
+        }
+        const QString key = m_saving.key;
+        finish(*ended > 0 ? tr("Saved; %Ln consent(s) ended", nullptr, *ended) : tr("Purpose saved"),
+            m_editor->purpose() == m_saving);
+        if (*ended > 0)
+            offerToAskAgain(key, *ended);
     })
     , m_endAnswer([this](const auto &ended) {
         ended ? finish(tr("Purpose ended; %Ln consent(s) revoked", nullptr, *ended), true)
               : tellTrouble(ended.error());
+    })
+    , m_processorsAnswer([this](const Result<QList<Processor>> &processors) {
+        m_processors = processors ? *processors : QList<Processor>();
+        showRecipients();
     })
     , m_seedAnswer([this](const auto &seeded) {
         seeded ? finish(tr("%Ln purpose(s) added", nullptr, *seeded), false) : tellTrouble(seeded.error());
@@ -67,6 +78,9 @@ PurposesPage::PurposesPage(Session &session, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_panes);
     answerCommand(m_saveAction, Command::Save);
+    m_askAgainBar->addAction(m_askAgainAction);
+    connect(m_askAgainAction, &QAction::triggered, this,
+        [this] { emit recordWanted(QStringLiteral("grounds"), m_askAgainAction->data()); });
     connect(m_new, &QPushButton::clicked, this, &PurposesPage::startNew);
     connect(m_newAction, &QAction::triggered, this, &PurposesPage::startNew);
     connect(m_save, &QPushButton::clicked, this, &PurposesPage::save);
@@ -135,8 +149,10 @@ QWidget *PurposesPage::makeDetail()
     column->setSpacing(12);
     column->addLayout(head);
     column->addWidget(m_notice);
+    column->addWidget(m_askAgainBar);
     column->addWidget(scroll, 1);
     m_notice->hide();
+    m_askAgainBar->hide();
     return detail;
 }
 
@@ -149,6 +165,7 @@ void PurposesPage::retranslate()
     m_save->setText(tr("Save purpose"));
     m_saveAction->setText(tr("Save purpose"));
     m_end->setText(tr("End purpose…"));
+    m_askAgainAction->setText(tr("Whom to ask again"));
     m_empty->setSentence(
         tr("What data is used for will be listed here, each with its lawful basis and wording."));
     m_empty->setVerb(mayConfigure() ? tr("Start with the usual purposes") : QString());
@@ -174,6 +191,12 @@ bool PurposesPage::mayConfigure() const
 void PurposesPage::refresh()
 {
     m_listAnswer.expect(m_session.services().purposes().list(m_session.permit()));
+    m_processorsAnswer.expect(m_session.services().processors().list(m_session.permit()));
+}
+
+void PurposesPage::showRecipients()
+{
+    m_editor->setRecipients(recipientsOf(m_processors, m_editor->purpose().id));
 }
 
 void PurposesPage::openRecord(const QVariant &record)
@@ -240,7 +263,10 @@ void PurposesPage::showRow(int row)
         const Purpose &purpose = m_model->purposes().at(row);
         m_chosenKey = purpose.key;
         m_notice->clear();
+        if (m_askAgainAction->data().toString() != purpose.key)
+            m_askAgainBar->clear();
         m_editor->setPurpose(purpose);
+        showRecipients();
         m_editor->setReadOnly(!mayConfigure() || purpose.endedAt.has_value());
         keepTyping();
     }
@@ -254,7 +280,11 @@ void PurposesPage::startNew()
         m_chosenKey.clear();
         pointAt(-1);
         m_notice->clear();
-        m_editor->setPurpose({});
+        m_askAgainBar->clear();
+        Purpose fresh;
+        fresh.weighing.assessedBy = m_session.permit().displayName();
+        m_editor->setPurpose(fresh);
+        showRecipients();
         m_editor->setReadOnly(false);
         keepTyping();
         m_panes->setDetailShown(true);
@@ -319,74 +349,4 @@ void PurposesPage::updateVerbs()
     m_save->setEnabled(isChanged());
     m_saveAction->setEnabled(m_save->isEnabled());
     m_end->setVisible(mayConfigure() && isStored && !now.endedAt);
-}
-
-void PurposesPage::save()
-{
-    if (!m_editor->check()) {
-        stay();
-        return;
-    }
-    m_notice->clear();
-    m_saving = m_editor->purpose();
-    const Purposes &purposes = m_session.services().purposes();
-    if (!m_saving.id.isStored())
-        m_addAnswer.expect(purposes.add(m_session.permit(), m_saving));
-    else if (m_editor->isRestChanged())
-        m_replaceAnswer.expect(purposes.replace(m_session.permit(), m_saving));
-    else
-        reword();
-}
-
-void PurposesPage::reword()
-{
-    if (!m_editor->isWordingChanged()) {
-        finish(tr("Purpose saved"), m_editor->purpose() == m_saving);
-        return;
-    }
-    m_rewordAnswer.expect(m_session.services().purposes().reword(
-        m_session.permit(), m_saving.id, m_saving.wording, m_editor->isMaterial()));
-}
-
-void PurposesPage::finish(const QString &notice, bool reloads)
-{
-    if (!m_saving.key.isEmpty()) {
-        m_chosenKey = m_saving.key;
-        m_isNew = false;
-    }
-    m_saving = {};
-    m_reloads = reloads;
-    emit noticeWanted({.text = notice, .undo = {}});
-    const auto goOn = std::exchange(m_afterSaving, nullptr);
-    if (goOn && reloads)
-        goOn();
-    refresh();
-}
-
-void PurposesPage::stay()
-{
-    m_afterSaving = nullptr;
-    pointAt(m_isNew ? -1 : m_model->rowOf(m_chosenKey));
-}
-
-void PurposesPage::askToEnd()
-{
-    const Purpose purpose = m_editor->purpose();
-    PlainMessageBox::ask(this,
-        {.title = tr("End purpose"),
-            .text = tr("End this purpose? Every consent that runs for it ends now, and nothing more can be "
-                       "recorded. This cannot be undone."),
-            .details = inSpokenLanguage(purpose.wording.titleNl, purpose.wording.titleEn),
-            .verb = tr("End purpose"),
-            .isDestructive = true},
-        [this, id = purpose.id] {
-            m_endAnswer.expect(m_session.services().purposes().end(m_session.permit(), id));
-        });
-}
-
-void PurposesPage::tellTrouble(const Error &error)
-{
-    stay();
-    if (!m_editor->showError(error))
-        m_notice->tell(Tone::Danger, errorWords(error));
 }

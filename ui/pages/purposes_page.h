@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/consent/purpose.h"
+#include "app/registers/processor.h"
 #include "ui/async/latest_answer.h"
 #include "ui/shell/page.h"
 
@@ -65,6 +66,8 @@ private:
     void finish(const QString &notice, bool reloads);
     void tellTrouble(const Error &error);
     bool mayConfigure() const;
+    void showRecipients();
+    void offerToAskAgain(const QString &key, int ended);
 
     Session &m_session;
     PurposesModel *m_model;
@@ -80,8 +83,11 @@ private:
     MasterDetail *m_panes;
     QAction *m_newAction;
     QAction *m_saveAction;
+    QAction *m_askAgainAction;
+    InlineBar *m_askAgainBar;
     /// Of the purpose in the form; empty for a new one.
     QString m_chosenKey;
+    QList<Processor> m_processors;
     QPointer<FormDraft> m_draft;
     Purpose m_saving;
     /// What was asked for, and waits until the form is saved.
@@ -94,5 +100,6 @@ private:
     LatestAnswer<Outcome> m_replaceAnswer;
     LatestAnswer<Result<int>> m_rewordAnswer;
     LatestAnswer<Result<int>> m_endAnswer;
+    LatestAnswer<Result<QList<Processor>>> m_processorsAnswer;
     LatestAnswer<Result<int>> m_seedAnswer;
 };

@@ -3,26 +3,21 @@
 #include "app/documents/receipt_page.h"
 #include "app/receipts/receipts.h"
 #include "app/services.h"
-#include "ui/widgets/file_choice.h"
+#include "ui/dialogs/leaving_saving.h"
 
 #include <QAction>
 #include <QMenu>
 #include <QWidget>
-#include <QtConcurrentRun>
 
 ReceiptSaving::ReceiptSaving(QMenu *menu, Chosen chosen, QWidget *parent)
     : QObject(parent)
-    , m_parent(parent)
     , m_action(menu->addAction(QString()))
     , m_chosen(std::move(chosen))
     , m_receiptAnswer([this](const auto &receipt) { choosePlace(receipt); })
-    , m_savedAnswer([this](const Outcome &outcome) {
-        if (outcome)
-            emit saved();
-        else
-            emit failed(outcome.error());
-    })
+    , m_saving(new LeavingSaving(parent))
 {
+    connect(m_saving, &LeavingSaving::saved, this, &ReceiptSaving::saved);
+    connect(m_saving, &LeavingSaving::failed, this, &ReceiptSaving::failed);
     connect(menu, &QMenu::aboutToShow, this,
         [this] { m_action->setEnabled(m_file.has_value() && m_chosen().has_value()); });
     connect(m_action, &QAction::triggered, this, &ReceiptSaving::ask);
@@ -61,10 +56,21 @@ void ReceiptSaving::choosePlace(const Result<SignedReceipt> &receipt)
         emit failed(receipt.error());
         return;
     }
+    if (!m_file)
+        return;
     // The name of the file names nobody.
-    chooseFileToSave(m_parent, tr("Save the receipt"), tr("receipt-of-consent") + QStringLiteral(".json"),
-        tr("Signed receipts (*.json);;PDF documents (*.pdf)"), [this, kept = *receipt](const QString &path) {
-            const QString whole = receiptFormOf(path) ? path : path + QStringLiteral(".json");
-            m_savedAnswer.expect(QtConcurrent::run([kept, whole] { return writeReceipt(kept, whole); }));
-        });
+    m_saving->save(*m_file->services, m_file->permit,
+        {.order = {.way = way_out::consentReceipt,
+             .filingSystem = m_file->filingSystem,
+             .objectKind = QStringLiteral("contact"),
+             .objectRef = receipt->receipt.subjectRef,
+             .dataClass = receipt->dataClass()},
+            .place = {tr("Save the receipt"), tr("receipt-of-consent") + QStringLiteral(".json"),
+                tr("Signed receipts (*.json);;PDF documents (*.pdf)")},
+            .content = [kept = *receipt](const QString &name) -> LeavingContent {
+                const ReceiptForm form = receiptFormOf(name).value_or(ReceiptForm::JsonLd);
+                return {form == ReceiptForm::Page ? QStringLiteral("receipt-of-consent.pdf")
+                                                  : QStringLiteral("receipt-of-consent.json"),
+                    receiptBytes(kept, form)};
+            }});
 }

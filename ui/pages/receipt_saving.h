@@ -11,6 +11,7 @@
 #include <functional>
 #include <optional>
 
+class LeavingSaving;
 class QAction;
 class QMenu;
 class QWidget;
@@ -49,10 +50,9 @@ private:
     void ask();
     void choosePlace(const Result<SignedReceipt> &receipt);
 
-    QWidget *m_parent;
     QAction *m_action;
     Chosen m_chosen;
     std::optional<File> m_file;
     LatestAnswer<Result<SignedReceipt>> m_receiptAnswer;
-    LatestAnswer<Outcome> m_savedAnswer;
+    LeavingSaving *m_saving;
 };

@@ -2,11 +2,11 @@
 
 #include "app/documents/erasure_certificate.h"
 #include "app/documents/request_words.h"
+#include "ui/dialogs/leaving_saving.h"
 #include "ui/look/curtain.h"
 #include "ui/look/icon.h"
 #include "ui/session/session.h"
 #include "ui/widgets/date_field.h"
-#include "ui/widgets/file_choice.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/plain_text.h"
 
@@ -14,7 +14,6 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QPushButton>
-#include <QtConcurrentRun>
 
 RequestAnswer::RequestAnswer(Session &session, QWidget *parent)
     : QWidget(parent)
@@ -28,14 +27,10 @@ RequestAnswer::RequestAnswer(Session &session, QWidget *parent)
     , m_obstacle(new QComboBox)
     , m_obstacleField(new FormField(m_obstacle))
     , m_impossible(new QPushButton)
-    , m_savedAnswer([this](const Outcome &outcome) {
-        m_save->setEnabled(true);
-        if (outcome)
-            emit saved();
-        else
-            emit failed(outcome.error());
-    })
+    , m_saving(new LeavingSaving(this))
 {
+    connect(m_saving, &LeavingSaving::saved, this, &RequestAnswer::saved);
+    connect(m_saving, &LeavingSaving::failed, this, &RequestAnswer::failed);
     m_save->setIcon(icon(u"download"));
     m_told->setIcon(icon(u"check"));
     m_toldOn->setToday([&session] { return session.today(); });
@@ -109,12 +104,15 @@ void RequestAnswer::save()
     const QLocale::Language language = answerLanguage(m_file.request, QLocale().language());
     // The name of the file names nobody.
     const QString name = tr("answer") + u'-' + m_file.request.ref.left(8) + QStringLiteral(".pdf");
-    chooseFileToSave(this, tr("Save the answer to the person"), name, tr("PDF documents (*.pdf)"),
-        [this, facts, language](const QString &path) {
-            m_save->setEnabled(false);
-            m_savedAnswer.expect(QtConcurrent::run(
-                [facts, language, path] { return writeErasureCertificate(facts, language, path); }));
-        });
+    m_saving->save(m_session.services(), m_session.permit(),
+        {.order = {.way = way_out::requestAnswer,
+             .filingSystem = m_file.request.filingSystem,
+             .objectKind = QStringLiteral("request"),
+             .objectRef = m_file.request.ref},
+            .place = {tr("Save the answer to the person"), name, tr("PDF documents (*.pdf)")},
+            .content = [facts, language](const QString & /*name*/) -> LeavingContent {
+                return {QStringLiteral("answer.pdf"), erasureCertificatePdf(facts, language)};
+            }});
 }
 
 void RequestAnswer::tell()

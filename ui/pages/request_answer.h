@@ -2,12 +2,12 @@
 
 #include "app/base/result.h"
 #include "app/requests/requests.h"
-#include "ui/async/latest_answer.h"
 
 #include <QWidget>
 
 class DateField;
 class FormField;
+class LeavingSaving;
 class QComboBox;
 class QPushButton;
 class Session;
@@ -53,5 +53,5 @@ private:
     QComboBox *m_obstacle;
     FormField *m_obstacleField;
     QPushButton *m_impossible;
-    LatestAnswer<Outcome> m_savedAnswer;
+    LeavingSaving *m_saving;
 };

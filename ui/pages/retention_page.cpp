@@ -63,6 +63,8 @@ RetentionPage::RetentionPage(Session &session, QWidget *parent)
     , m_title(new PlainLabel(TypeRole::Title1))
     , m_asOf(new PlainLabel(TypeRole::Small, Ink::Muted))
     , m_notice(new InlineBar)
+    , m_orphans(new InlineBar)
+    , m_showOrphans(new QAction(this))
     , m_kinds(new ChartCard(Qt::Horizontal))
     , m_months(new ChartCard(Qt::Vertical))
     , m_selection(new RetentionSelection(session))
@@ -74,6 +76,7 @@ RetentionPage::RetentionPage(Session &session, QWidget *parent)
     , m_pdf(new QAction(::icon(u"file-type-pdf"), QString(), this))
     , m_print(new QAction(::icon(u"printer"), QString(), this))
     , m_answer([this](const Result<RetentionFigures> &figures) { receive(figures); })
+    , m_orphansAnswer([this](const auto &orphans) { showOrphans(orphans); })
     , m_written([this](const Outcome &written) {
         if (written)
             emit noticeWanted({tr("The report is saved."), {}});
@@ -91,6 +94,8 @@ RetentionPage::RetentionPage(Session &session, QWidget *parent)
         m_months->setTableShown(shown);
     });
     connect(m_pdf, &QAction::triggered, this, &RetentionPage::savePdf);
+    connect(m_showOrphans, &QAction::triggered, this,
+        [this] { emit recordWanted(QStringLiteral("grounds"), QStringLiteral("orphans")); });
     connect(m_print, &QAction::triggered, this, &RetentionPage::print);
     connect(m_kinds, &ChartCard::printWanted, this, &RetentionPage::print);
     connect(m_months, &ChartCard::printWanted, this, &RetentionPage::print);
@@ -152,6 +157,9 @@ void RetentionPage::build()
     whole->setSpacing(10);
     whole->addWidget(buildHead());
     whole->addWidget(m_notice);
+    whole->addWidget(m_orphans);
+    m_orphans->addAction(m_showOrphans);
+    m_orphans->clear();
     whole->addWidget(m_faces, 1);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -238,6 +246,23 @@ void RetentionPage::refresh()
 {
     emit busyChanged(true);
     m_answer.expect(m_session.services().retention().figures(m_session.permit(), m_session.filingSystem()));
+    m_orphansAnswer.expect(
+        m_session.services().grounds().orphanFigures(m_session.permit(), m_session.filingSystem()));
+}
+
+void RetentionPage::showOrphans(const Result<OrphanFigures> &orphans)
+{
+    if (!orphans || orphans->people == 0) {
+        m_orphans->clear();
+        return;
+    }
+    const int people = int(orphans->people);
+    const int overdue = int(orphans->overdue);
+    m_orphans->tell(overdue > 0 ? Tone::Danger : Tone::Warn, [people, overdue] {
+        const QString all = tr("%Ln contact(s) without a ground.", nullptr, people);
+        return overdue == 0 ? all
+                            : all + u' ' + tr("%Ln of them should have been erased by now.", nullptr, overdue);
+    });
 }
 
 void RetentionPage::receive(const Result<RetentionFigures> &figures)
@@ -316,6 +341,7 @@ void RetentionPage::print()
 
 void RetentionPage::retranslate()
 {
+    m_showOrphans->setText(tr("Show them"));
     m_title->setText(tr("Retention terms"));
     m_asTable->setText(tr("As table"));
     m_pdf->setText(tr("PDF"));

@@ -2,6 +2,7 @@
 
 #include "app/base/result.h"
 #include "app/documents/retention_groups.h"
+#include "app/grounds/grounds.h"
 #include "ui/async/latest_answer.h"
 #include "ui/shell/page.h"
 
@@ -40,6 +41,8 @@ private:
     QWidget *buildHead();
     void arrange();
     void receive(const Result<RetentionFigures> &figures);
+    /// Who has no ground stands beside whose term is over.
+    void showOrphans(const Result<OrphanFigures> &orphans);
     void showFigures();
     void selectGroup(std::optional<ContactKind> kind, RetentionGroup group);
     void selectMonth(int month, bool isErasure);
@@ -52,6 +55,8 @@ private:
     PlainLabel *m_asOf;
     QHash<FilingSystem, Chip *> m_filingSystems;
     InlineBar *m_notice;
+    InlineBar *m_orphans;
+    QAction *m_showOrphans;
     QHash<RetentionGroup, KeyFigureCard *> m_cards;
     ChartCard *m_kinds;
     ChartCard *m_months;
@@ -64,5 +69,6 @@ private:
     QAction *m_pdf;
     QAction *m_print;
     LatestAnswer<Result<RetentionFigures>> m_answer;
+    LatestAnswer<Result<OrphanFigures>> m_orphansAnswer;
     LatestAnswer<Outcome> m_written;
 };

@@ -1,13 +1,17 @@
 #include "ui/pages/today_page.h"
 
 #include "app/backup/backups.h"
+#include "app/consent/purposes.h"
 #include "app/documents/error_sentence.h"
 #include "app/documents/role_words.h"
+#include "app/grounds/grounds.h"
 #include "app/handovers/mailing_lists.h"
+#include "app/informing/informing.h"
 #include "app/lists/contact_lists.h"
 #include "app/requests/requests.h"
 #include "app/retention/retention.h"
 #include "app/staff/deputies.h"
+#include "app/tool_lists/tool_lists.h"
 #include "ui/look/theme.h"
 #include "ui/models/request_people.h"
 #include "ui/pages/contact_link.h"
@@ -73,7 +77,17 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
         answered();
     })
     , m_backupsAnswer([this](const auto &backups) { take(backups); })
+    , m_orphansAnswer([this](const Result<OrphanFigures> &orphans) {
+        if (orphans)
+            m_facts.orphans = *orphans;
+        else
+            m_trouble->tell(Tone::Danger, errorWords(orphans.error()));
+        answered();
+    })
     , m_untoldAnswer([this](const auto &untold) { take(untold); })
+    , m_informingAnswer([this](const auto &informing) { take(informing); })
+    , m_purposesAnswer([this](const auto &purposes) { take(purposes); })
+    , m_agesAnswer([this](const auto &ages) { take(ages); })
 {
     build();
     connect(&session.feed(), &ChangeFeed::requestsChanged, this, &TodayPage::refresh);
@@ -166,8 +180,11 @@ void TodayPage::refresh()
     const bool mayStandIn = seesPeople && !m_facts.mayDecide;
     // Whoever hands lists over is who tells their recipients.
     const bool handsOver = m_session.may(Operation::ExportContacts);
-    m_awaited = (seesPeople ? 2 : 0) + (handsOver ? 1 : 0) + (mayStandIn ? 1 : 0) + (reviewsHolds ? 1 : 0) +
-        (seesFigures ? 1 : 0) + (hasBackups ? 1 : 0);
+    // Whoever may edit is who tells people, or records that they were told.
+    const bool informs = seesPeople && m_session.may(Operation::EditContacts);
+    const bool weighs = m_session.may(Operation::ConfigurePurposes);
+    m_awaited = (seesPeople ? 2 : 0) + (informs ? 1 : 0) + (handsOver ? 2 : 0) + (mayStandIn ? 1 : 0) +
+        (reviewsHolds ? 1 : 0) + (seesFigures ? 2 : 0) + (hasBackups ? 1 : 0) + (weighs ? 1 : 0);
     emit busyChanged(m_awaited > 0);
     if (seesPeople) {
         m_requestsAnswer.expect(m_session.services().requests().list(permit, filingSystem, true));
@@ -176,14 +193,22 @@ void TodayPage::refresh()
             {.filter = {.consentEndsFrom = m_facts.today, .consentEndsTo = last},
                 .lane = ListQuery::Lane::Other}));
     }
-    if (handsOver)
+    if (handsOver) {
         m_untoldAnswer.expect(m_session.services().mailingLists().openTasks(permit, filingSystem));
+        m_agesAnswer.expect(m_session.services().toolLists().reconciliationAges(permit, filingSystem));
+    }
+    if (informs)
+        m_informingAnswer.expect(m_session.services().informing().figures(permit, filingSystem));
+    if (weighs)
+        m_purposesAnswer.expect(m_session.services().purposes().list(permit));
     if (mayStandIn)
         m_deputyAnswer.expect(m_session.services().deputies().inForce(permit, filingSystem));
     if (reviewsHolds)
         m_holdsAnswer.expect(m_session.services().retention().holdsToReview(permit, filingSystem));
-    if (seesFigures)
+    if (seesFigures) {
         m_figuresAnswer.expect(m_session.services().retention().figures(permit, filingSystem));
+        m_orphansAnswer.expect(m_session.services().grounds().orphanFigures(permit, filingSystem));
+    }
     if (hasBackups && !m_backupsAnswer.isWaiting()) // a place that hangs is asked once
         m_backupsAnswer.expect(m_session.services().backups().situation(permit));
     if (m_awaited == 0)
@@ -249,6 +274,39 @@ void TodayPage::take(const Result<QList<RecipientTask>> &untold)
     answered();
 }
 
+void TodayPage::take(const Result<InformingFigures> &informing)
+{
+    if (informing)
+        m_facts.informing = *informing;
+    else
+        m_trouble->tell(Tone::Danger, errorWords(informing.error()));
+    answered();
+}
+
+void TodayPage::take(const Result<QList<Purpose>> &purposes)
+{
+    if (purposes) {
+        m_facts.toWeigh = *purposes;
+        m_facts.toWeigh.removeIf([this](const Purpose &purpose) {
+            return !isReviewDue(purpose, m_facts.today) ||
+                !purpose.appliesTo.contains(m_session.filingSystem());
+        });
+    } else {
+        m_trouble->tell(Tone::Danger, errorWords(purposes.error()));
+    }
+    answered();
+}
+
+void TodayPage::take(const Result<ReconciliationAges> &ages)
+{
+    m_facts.now = m_session.services().clock().now();
+    if (ages)
+        m_facts.uncompared = ages->dueAt(m_facts.now);
+    else
+        m_trouble->tell(Tone::Danger, errorWords(ages.error()));
+    answered();
+}
+
 void TodayPage::answered()
 {
     // One picture when everything is there: rows that come one by one would move under the mouse.
@@ -292,14 +350,28 @@ void TodayPage::go(const TodayTask &task)
         emit recordWanted(
             QStringLiteral("contacts"), ContactLink{.state = RetentionState::TermOver}.toVariant());
         break;
+    case TodayTask::Kind::WithoutGround:
+        emit recordWanted(QStringLiteral("grounds"), QStringLiteral("orphans"));
+        break;
     case TodayTask::Kind::ReviewHold:
         emit recordWanted(QStringLiteral("contacts"), task.held.contact.number());
+        break;
+    case TodayTask::Kind::ReviewInterest:
+        emit recordWanted(QStringLiteral("purposes"), task.purpose.key);
         break;
     case TodayTask::Kind::ConsentEnds:
         emit recordWanted(QStringLiteral("contacts"), task.person.contact.number());
         break;
     case TodayTask::Kind::TellRecipient:
         emit recordWanted(QStringLiteral("mailing"), task.untold.id.number());
+        break;
+    case TodayTask::Kind::InformOverdue:
+    case TodayTask::Kind::InformSoon:
+        emit recordWanted(QStringLiteral("grounds"), QStringLiteral("informing"));
+        break;
+    case TodayTask::Kind::CompareList:
+        emit recordWanted(QStringLiteral("mailing"),
+            QVariantList{task.uncompared.processor.number(), task.uncompared.purpose.number()});
         break;
     case TodayTask::Kind::InsertStick:
     case TodayTask::Kind::BackupFails:

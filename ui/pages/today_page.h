@@ -46,6 +46,9 @@ private:
     void take(const Result<QList<HeldContact>> &holds);
     void take(const Result<BackupSituation> &backups);
     void take(const Result<QList<RecipientTask>> &untold);
+    void take(const Result<InformingFigures> &informing);
+    void take(const Result<QList<Purpose>> &purposes);
+    void take(const Result<ReconciliationAges> &ages);
     void answered();
     void showTasks();
     void showComing();
@@ -53,6 +56,7 @@ private:
     TodayWords wordsOf(const TodayTask &task) const;
     TodayWords requestWords(const TodayTask &task) const;
     TodayWords holdWords(const TodayTask &task) const;
+    TodayWords interestWords(const Purpose &purpose) const;
     void go(const TodayTask &task);
 
     Session &m_session;
@@ -82,5 +86,9 @@ private:
     LatestAnswer<Result<QList<HeldContact>>> m_holdsAnswer;
     LatestAnswer<Result<QList<Deputyship>>> m_deputyAnswer;
     LatestAnswer<Result<BackupSituation>> m_backupsAnswer;
+    LatestAnswer<Result<OrphanFigures>> m_orphansAnswer;
     LatestAnswer<Result<QList<RecipientTask>>> m_untoldAnswer;
+    LatestAnswer<Result<InformingFigures>> m_informingAnswer;
+    LatestAnswer<Result<QList<Purpose>>> m_purposesAnswer;
+    LatestAnswer<Result<ReconciliationAges>> m_agesAnswer;
 };

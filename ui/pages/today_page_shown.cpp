@@ -1,3 +1,4 @@
+#include "app/documents/consent_words.h"
 #include "app/documents/error_sentence.h"
 #include "app/documents/handover_words.h"
 #include "app/documents/request_words.h"
@@ -74,15 +75,51 @@ TodayWords TodayPage::wordsOf(const TodayTask &task) const
         return {{Tone::Danger, QStringLiteral("hourglass"), tr("term over")},
             tr("%Ln contact(s) past their retention term", nullptr, int(task.people)),
             tr("Erase them, or record why they are kept."), tr("Show them")};
+    case TodayTask::Kind::WithoutGround:
+        return {{m_facts.orphans.overdue > 0 ? Tone::Danger : Tone::Warn, QStringLiteral("hourglass"),
+                    tr("no ground")},
+            tr("%Ln contact(s) without a ground", nullptr, int(task.people)),
+            m_facts.orphans.overdue > 0
+                ? tr("%Ln of them should have been erased by now: erase them, or record why they are kept.",
+                      nullptr, int(m_facts.orphans.overdue))
+                : tr("Give them a ground, or propose their erasure within %n day(s).", nullptr,
+                      m_facts.orphans.daysToErase),
+            tr("Show them")};
     case TodayTask::Kind::TellRecipient:
+        // A list that stayed with us has nobody to tell: it is put right here.
+        if (task.untold.recipient.isEmpty())
+            return {{Tone::Warn, QStringLiteral("list"), tr("to be taken off")},
+                tr("Take %Ln contact(s) off the list that was saved", nullptr, int(task.people)),
+                tr("On a list for your own use, and withdrawn or objected since %1.")
+                    .arg(shortDay(task.untold.openedAt.toLocal().date())),
+                tr("Show them")};
         return {{Tone::Warn, QStringLiteral("send"), tr("to be told")},
             tr("Tell %1 about %n contact(s)", nullptr, int(task.people))
                 .arg(visibleLine(recipientWord(task.untold.recipient))),
             tr("On their list, and withdrawn or objected since %1.")
                 .arg(shortDay(task.untold.openedAt.toLocal().date())),
             tr("Show them")};
+    case TodayTask::Kind::InformOverdue:
+        return {{Tone::Danger, QStringLiteral("mail"), tr("overdue")},
+            tr("%Ln contact(s) should have been informed", nullptr, int(task.people)),
+            tr("The file holds data about them, and they were not told in time (art. 13 and 14 GDPR)."),
+            tr("Inform")};
+    case TodayTask::Kind::InformSoon:
+        return {{Tone::Warn, QStringLiteral("mail"), tr("within 7 days")},
+            tr("%Ln contact(s) must be informed", nullptr, int(task.people)),
+            tr("Tell them what is done with their data, or record that they know."), tr("Inform")};
+    case TodayTask::Kind::CompareList:
+        return {{Tone::Warn, QStringLiteral("list"), tr("to compare")},
+            tr("Compare the list that %1 really holds").arg(visibleLine(task.uncompared.recipient)),
+            task.uncompared.lastAt ? tr("Last compared on %1: longer ago than the term that is set.")
+                                         .arg(shortDay(task.uncompared.lastAt->toLocal().date()))
+                                   : tr("Never compared since they got a list on %1.")
+                                         .arg(shortDay(task.uncompared.heldSince.toLocal().date())),
+            tr("Compare")};
     case TodayTask::Kind::ReviewHold:
         return holdWords(task);
+    case TodayTask::Kind::ReviewInterest:
+        return interestWords(task.purpose);
     case TodayTask::Kind::InsertStick:
         return {{Tone::Warn, QStringLiteral("database-export"), tr("backup due")},
             tr("Insert stick %1").arg(task.stick), tr("The backup begins by itself once it is there."),
@@ -112,6 +149,18 @@ TodayWords TodayPage::holdWords(const TodayTask &task) const
         name.isEmpty() ? tr("Hold on erasure") : tr("Hold on erasure: %1").arg(name),
         tr("To be reviewed by %1: lift it, or set it again with a reason.")
             .arg(shortDay(task.held.hold.reviewOn)),
+        tr("Open")};
+}
+
+TodayWords TodayPage::interestWords(const Purpose &purpose) const
+{
+    const QString title = inSpokenLanguage(purpose.wording.titleNl, purpose.wording.titleEn);
+    const bool isComplete = missingOfGround(purpose).isEmpty();
+    return {{Tone::Warn, QStringLiteral("clock"), tr("review")},
+        tr("Assessment of the interest: %1").arg(visibleLine(title)),
+        isComplete ? tr("To be reviewed by %1: look whether it still holds.")
+                         .arg(shortDay(purpose.weighing.reviewOn))
+                   : tr("It is incomplete: write down necessity, balance and safeguards."),
         tr("Open")};
 }
 

@@ -1,5 +1,6 @@
 #include "app/documents/role_words.h"
 #include "ui/dialogs/change_passphrase_dialog.h"
+#include "ui/dialogs/drop_key_section.h"
 #include "ui/dialogs/organisation_section.h"
 #include "ui/session/backup_watch.h"
 #include "ui/session/connection_words.h"
@@ -45,8 +46,10 @@ void Office::showAutoLock()
 
 void Office::addToSettings(SettingsDialog *settings)
 {
-    if (m_session && !m_isReading && m_session->permit().mayAnywhere(Operation::ManageSettings))
-        settings->addSection(new OrganisationSection(m_session->services(), m_session->permit()));
+    if (!m_session || m_isReading || !m_session->permit().mayAnywhere(Operation::ManageSettings))
+        return;
+    settings->addSection(new OrganisationSection(m_session->services(), m_session->permit()));
+    settings->addSection(new DropKeySection(m_session->services(), m_session->permit()));
 }
 
 void Office::showRestore()

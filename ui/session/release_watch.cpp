@@ -83,6 +83,8 @@ void ReleaseWatch::onAnswer(const Result<std::optional<ReleaseRequest>> &asked)
 
 void ReleaseWatch::decline()
 {
+    // What was looked up before this would bring back the question that was just answered.
+    m_answer.forget();
     if (m_session && m_request)
         m_declined.expect(m_session->services().holding().decline(m_request->number));
     m_request.reset();

@@ -42,7 +42,7 @@ private:
     std::optional<ReleaseRequest> m_request;
     QFileSystemWatcher m_folder;
     /// Not every disk tells of a new file, least of all one that another machine wrote.
-    QTimer m_timer;
+    QTimer m_timer{this};
     LatestAnswer<Result<std::optional<ReleaseRequest>>> m_answer;
     LatestAnswer<Outcome> m_declined;
 };

@@ -5,6 +5,7 @@
 #include "ui/pages/access_page.h"
 #include "ui/pages/backups_page.h"
 #include "ui/pages/contacts_page.h"
+#include "ui/pages/grounds_page.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/mailing_page.h"
 #include "ui/pages/purposes_page.h"
@@ -56,6 +57,11 @@ QString mailingTitle()
     return QCoreApplication::translate("WorkspacePages", "Mailing lists");
 }
 
+QString groundsTitle()
+{
+    return QCoreApplication::translate("WorkspacePages", "Grounds");
+}
+
 QString requestsTitle()
 {
     return QCoreApplication::translate("WorkspacePages", "Requests");
@@ -77,6 +83,8 @@ QList<PageEntry> workspacePages(const std::function<Session &()> &session)
             [session]() -> Page * { return new RequestsPage(session()); }, MenuPlace::Request},
         {QStringLiteral("mailing"), RailGroup::Work, QStringLiteral("send"), mailingTitle,
             [session]() -> Page * { return new MailingPage(session()); }, MenuPlace::Tools},
+        {QStringLiteral("grounds"), RailGroup::Work, QStringLiteral("law"), groundsTitle,
+            [session]() -> Page * { return new GroundsPage(session()); }, MenuPlace::Tools},
         {QStringLiteral("retention"), RailGroup::Insight, QStringLiteral("chart-histogram"), retentionTitle,
             [session]() -> Page * { return new RetentionPage(session()); }, MenuPlace::Report},
         {QStringLiteral("access"), RailGroup::Insight, QStringLiteral("key"), accessTitle,
@@ -94,6 +102,8 @@ bool mayOpenPage(const QString &key, const Permit &permit)
 {
     if (key == QLatin1String("contacts") || key == QLatin1String("requests"))
         return permit.mayAnywhere(Operation::ViewContacts);
+    if (key == QLatin1String("grounds"))
+        return GroundsPage::isFor(permit);
     if (key == QLatin1String("retention"))
         return permit.mayAnywhere(Operation::ViewDashboards);
     if (key == QLatin1String("import"))

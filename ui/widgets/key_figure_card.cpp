@@ -59,8 +59,9 @@ void KeyFigureCard::paintEvent(QPaintEvent *)
     const ToneColours colours = toneColours(tokens, m_tone);
     const auto px = [](int length) { return theme().px(length); };
     QPainter painter(this);
-    style_parts::box(&painter, rect(), style_parts::cardRadius, isDown() ? tokens.alt : tokens.surface,
-        underMouse() && isEnabled() ? tokens.accent : tokens.border);
+    style_parts::box(&painter, rect(), style_parts::cardRadius,
+        isDown() || isChecked() ? tokens.alt : tokens.surface,
+        isChecked() || (underMouse() && isEnabled()) ? tokens.accent : tokens.border);
 
     const QRect tile(px(13), (height() - px(38)) / 2, px(38), px(38));
     style_parts::box(&painter, tile, style_parts::cardRadius, colours.ground, Qt::transparent, 0);

@@ -6,8 +6,8 @@
 #include "ui/widgets/plain_label.h"
 
 #include <QAccessible>
+#include <QBoxLayout>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
@@ -16,17 +16,33 @@ SelectionBar::SelectionBar(QWidget *parent)
     : QFrame(parent)
     , m_words(new PlainLabel(TypeRole::Strong))
     , m_edit(new QPushButton)
+    , m_consent(new QPushButton)
+    , m_merge(new QPushButton)
     , m_clear(new QPushButton)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(14, 4, 8, 4);
-    row->setSpacing(8);
-    row->addWidget(m_words, 1);
-    row->addWidget(m_edit);
-    row->addWidget(m_clear);
+    // In two rows: beside one another they do not fit over a list that is as narrow as beside a contact.
+    auto *told = new QHBoxLayout;
+    told->setSpacing(8);
+    told->addWidget(m_words, 1);
+    told->addWidget(m_clear);
+    auto *verbs = new QHBoxLayout;
+    verbs->setSpacing(8);
+    verbs->addWidget(m_edit);
+    verbs->addWidget(m_consent);
+    verbs->addWidget(m_merge);
+    verbs->addStretch(1);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(14, 4, 8, 4);
+    rows->setSpacing(4);
+    rows->addLayout(told);
+    rows->addLayout(verbs);
     m_edit->setIcon(icon(u"pencil"));
+    m_consent->setIcon(icon(u"rubber-stamp"));
+    m_merge->setIcon(icon(u"merge"));
     setVariant(m_clear, ButtonVariant::Link);
     connect(m_edit, &QPushButton::clicked, this, &SelectionBar::editWanted);
+    connect(m_consent, &QPushButton::clicked, this, &SelectionBar::consentWanted);
+    connect(m_merge, &QPushButton::clicked, this, &SelectionBar::mergeWanted);
     connect(m_clear, &QPushButton::clicked, this, &SelectionBar::clearWanted);
     retranslate();
     hide();
@@ -37,6 +53,7 @@ void SelectionBar::setCount(qint64 count)
     const bool isNews = count != m_count;
     m_count = count;
     retranslate();
+    m_merge->setVisible(m_isMergeable && count == 2);
     setVisible(count > 0);
     if (count > 0 && isNews) {
         QAccessibleEvent event(this, QAccessible::Alert);
@@ -47,6 +64,17 @@ void SelectionBar::setCount(qint64 count)
 void SelectionBar::setEditable(bool editable)
 {
     m_edit->setVisible(editable);
+}
+
+void SelectionBar::setMergeable(bool mergeable)
+{
+    m_isMergeable = mergeable;
+    m_merge->setVisible(mergeable && m_count == 2);
+}
+
+void SelectionBar::setAskable(bool askable)
+{
+    m_consent->setVisible(askable);
 }
 
 void SelectionBar::changeEvent(QEvent *event)
@@ -71,6 +99,10 @@ void SelectionBar::retranslate()
     setAccessibleName(words);
     m_edit->setText(tr("Edit…"));
     m_edit->setAccessibleName(tr("Edit the selected contacts"));
+    m_merge->setText(tr("Merge…"));
+    m_merge->setAccessibleName(tr("Merge the two selected contacts"));
+    m_consent->setText(tr("Consent…"));
+    m_consent->setAccessibleName(tr("Record consent of the selected contacts"));
     m_clear->setText(tr("Clear"));
     m_clear->setAccessibleName(tr("Clear the selection"));
 }

@@ -16,9 +16,15 @@ public:
     /// Zero hides the bar; more is told, also to assistive programs.
     void setCount(qint64 count);
     void setEditable(bool editable);
+    /// Two who are chosen can be made one.
+    void setMergeable(bool mergeable);
+    /// Whether consent of those chosen can be recorded.
+    void setAskable(bool askable);
 
 signals:
     void editWanted();
+    void mergeWanted();
+    void consentWanted();
     void clearWanted();
 
 protected:
@@ -29,7 +35,10 @@ private:
     void retranslate();
 
     qint64 m_count = 0;
+    bool m_isMergeable = false;
     PlainLabel *m_words;
     QPushButton *m_edit;
+    QPushButton *m_merge;
+    QPushButton *m_consent;
     QPushButton *m_clear;
 };

@@ -23,6 +23,12 @@ Migration m0021Handovers();
 Migration m0022ConsentEvents();
 Migration m0023Receipts();
 Migration m0024Reconciliations();
+Migration m0025Grounds();
+Migration m0026Informing();
+Migration m0027InterestWeighing();
+Migration m0028Merging();
+Migration m0030FilesLeft();
+Migration m0031ConsentImports();
 Migration m0032RequestLife();
 
 QList<Migration> allMigrations()
@@ -31,6 +37,6 @@ QList<Migration> allMigrations()
         m0007SavedFilters(), m0008SignInGuesses(), m0009Erasure(), m0010Activation(), m0011SealedTrail(),
         m0012Backups(), m0013SignedDecisions(), m0014Deputyships(), m0016BackupSchedule(),
         m0017RestoreSignatures(), m0018RowStates(), m0019Drafts(), m0020Gate(), m0021Handovers(),
-        m0022ConsentEvents(), m0023Receipts(), m0024Reconciliations(),
-        m0032RequestLife()};
+        m0022ConsentEvents(), m0023Receipts(), m0024Reconciliations(), m0025Grounds(), m0026Informing(),
+        m0027InterestWeighing(), m0028Merging(), m0030FilesLeft(), m0031ConsentImports(), m0032RequestLife()};
 }

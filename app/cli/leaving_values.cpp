@@ -1,0 +1,63 @@
+#include "app/cli/leaving_values.h"
+
+#include "app/cli/command_values.h"
+#include "app/cli/command_words.h"
+#include "app/documents/leaving_words.h"
+#include "app/leaving/leaving.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+QCommandLineOption leavingLetterOption()
+{
+    return valueOption("eml",
+        leavingCommandWords(QT_TRANSLATE_NOOP(
+            "LeavingCommands", "Also writes a message, ready to be sent, with the encrypted file.")),
+        "PATH");
+}
+
+bool isPackagePath(const QString &path)
+{
+    return path.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive);
+}
+
+LeavingPlaces leavingPlaces(const QString &path, const QString &letterPath)
+{
+    LeavingPlaces places{.path = QFileInfo(path).absoluteFilePath(), .isPlain = !isPackagePath(path)};
+    if (!letterPath.isEmpty())
+        places.letter = leavingLetter(QFileInfo(letterPath).absoluteFilePath());
+    return places;
+}
+
+Result<SecretText> rejectsPassphrase(
+    const CommandRun &run, const QString &way, FilingSystem filingSystem, const QString &path)
+{
+    if (path.isEmpty())
+        return SecretText();
+    const auto left = run.services->leaving()
+                          .record(*run.permit,
+                              {.way = way,
+                                  .filingSystem = filingSystem,
+                                  .objectKind = QStringLiteral("import"),
+                                  .objectRef = QStringLiteral("rejects"),
+                                  .places = leavingPlaces(path)})
+                          .result();
+    return left ? Result<SecretText>(left->passphrase) : Result<SecretText>(left.error());
+}
+
+void tellPassphrase(const SecretText &passphrase, const QString &path, Answer &answer)
+{
+    if (passphrase.isEmpty())
+        return;
+    const QString words = QString::fromUtf8(passphrase.utf8());
+    QJsonArray packages = answer.json.value(QStringLiteral("packages")).toArray();
+    if (packages.isEmpty())
+        answer.json.insert(QStringLiteral("passphrase"), words);
+    packages.append(QJsonObject{{QStringLiteral("path"), path}, {QStringLiteral("passphrase"), words}});
+    answer.json.insert(QStringLiteral("packages"), packages);
+    answer.lines.append(leavingCommandWords(
+        QT_TRANSLATE_NOOP("LeavingCommands", "Passphrase of the ZIP file, told once and kept nowhere: %1"))
+                            .arg(words));
+    answer.lines.append(leavingCommandWords(QT_TRANSLATE_NOOP("LeavingCommands",
+        "Open it with 7-Zip or WinZip; the folders of Windows cannot. Give the passphrase another way.")));
+}

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/cli/command.h"
+#include "app/leaving/leaving_order.h"
+
+/// `--eml`, which writes a message with the encrypted file.
+QCommandLineOption leavingLetterOption();
+
+/// Whether a path asks for an encrypted package: it ends in ".zip".
+bool isPackagePath(const QString &path);
+
+/// Where the file of a command goes: encrypted where its name says so, elsewhere by the exception that is
+/// declared for the way. A file that is there already is replaced.
+LeavingPlaces leavingPlaces(const QString &path, const QString &letterPath = {});
+
+/// Records that the rows which are not taken will be written, and draws the passphrase where `path` asks for
+/// a package; nothing where `path` is empty. Before the rows are read.
+Result<SecretText> rejectsPassphrase(
+    const CommandRun &run, const QString &way, FilingSystem filingSystem, const QString &path);
+
+/// Tells the passphrase of a package; nothing for a plain file. Of several, the first has the key
+/// "passphrase", and "packages" has them all.
+void tellPassphrase(const SecretText &passphrase, const QString &path, Answer &answer);

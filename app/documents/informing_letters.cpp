@@ -1,0 +1,288 @@
+#include "app/documents/informing_letters.h"
+
+#include "app/contacts/salutation.h"
+#include "app/documents/consent_words.h"
+#include "app/documents/document_voice.h"
+#include "app/documents/pdf_file.h"
+#include "app/documents/plain_document.h"
+#include "app/documents/retention_words.h"
+#include "app/formats/mail_draft.h"
+#include "app/formats/zip_writer.h"
+
+#include <QCoreApplication>
+#include <QTextDocument>
+#include <QThread>
+
+#include <memory>
+#include <vector>
+
+namespace {
+
+QString letterWords(const char *text)
+{
+    return DocumentVoice::say("InformingLetters", text);
+}
+
+QString letterDay(QDate date)
+{
+    return DocumentVoice::locale().toString(date, QStringLiteral("d MMMM yyyy"));
+}
+
+/// One heading of a letter with what stands under it.
+struct LetterPart
+{
+    QString heading = {};
+    QStringList lines = {};
+    QStringList head = {};
+    QList<QStringList> rows = {};
+};
+
+LetterLanguage languageOf(const InformingLetter &letter)
+{
+    return letter.isEnglish ? LetterLanguage::English : LetterLanguage::Dutch;
+}
+
+QString houseLine(const PostalAddress &address)
+{
+    const QString number =
+        address.addition.isEmpty() ? address.houseNumber : address.houseNumber + u'-' + address.addition;
+    return (address.street + u' ' + number).trimmed();
+}
+
+QString townLine(const QString &postcode, const QString &city)
+{
+    // A Dutch postcode is kept as 1234AB and written as 1234 AB.
+    const QString spaced = postcode.size() == 6 && !postcode.contains(u' ')
+        ? postcode.first(4) + u' ' + postcode.last(2)
+        : postcode;
+    return (spaced + QStringLiteral("  ") + city).trimmed();
+}
+
+QString titleOfLetter()
+{
+    return letterWords(QT_TRANSLATE_NOOP("InformingLetters", "What we do with your data"));
+}
+
+LetterPart opening(const InformingLetter &letter)
+{
+    return {.lines = {formalSalutation(letter.name, languageOf(letter)),
+                letter.origin == DataOrigin::Elsewhere
+                    ? letterWords(QT_TRANSLATE_NOOP("InformingLetters",
+                          "We hold data about you that you did not give us yourself. This letter tells which "
+                          "data "
+                          "that is, where it comes from and what we do with it (art. 14 GDPR)."))
+                    : letterWords(QT_TRANSLATE_NOOP("InformingLetters",
+                          "We hold data that you gave us. This letter tells what we do with it (art. 13 "
+                          "GDPR)."))}};
+}
+
+LetterPart sender(const OrganisationProfile &organisation)
+{
+    QStringList about{organisation.name};
+    if (!organisation.street.isEmpty())
+        about.append(organisation.street);
+    if (!organisation.city.isEmpty())
+        about.append(townLine(organisation.postcode, organisation.city));
+    if (!organisation.kvkNumber.isEmpty())
+        about.append(letterWords(QT_TRANSLATE_NOOP("InformingLetters", "Chamber of Commerce %1"))
+                         .arg(organisation.kvkNumber));
+    QStringList reach;
+    for (const QString &way : {organisation.privacyContact, organisation.phone}) {
+        if (!way.isEmpty())
+            reach.append(way);
+    }
+    return {.heading = letterWords(QT_TRANSLATE_NOOP("InformingLetters", "Who we are")),
+        .lines = {about.join(QStringLiteral(", ")) + u'.',
+            letterWords(QT_TRANSLATE_NOOP("InformingLetters", "Questions about your data: %1"))
+                .arg(reach.join(QStringLiteral(", ")))}};
+}
+
+LetterPart whereFrom(const InformingLetter &letter)
+{
+    LetterPart part{
+        .heading = letterWords(QT_TRANSLATE_NOOP("InformingLetters", "Where your data comes from"))};
+    part.lines.append(letterWords(QT_TRANSLATE_NOOP("InformingLetters", "Source: %1")).arg(letter.source));
+    if (letter.obtainedOn.isValid())
+        part.lines.append(letterWords(QT_TRANSLATE_NOOP("InformingLetters", "We have had it since %1."))
+                              .arg(letterDay(letter.obtainedOn)));
+    return part;
+}
+
+LetterPart usesOf(const InformingLetter &letter)
+{
+    LetterPart part{
+        .heading = letterWords(QT_TRANSLATE_NOOP("InformingLetters", "What we use it for, and why we may")),
+        .head = {letterWords(QT_TRANSLATE_NOOP("InformingLetters", "Purpose")),
+            letterWords(QT_TRANSLATE_NOOP("InformingLetters", "Ground")),
+            letterWords(QT_TRANSLATE_NOOP("InformingLetters", "What it rests on"))}};
+    for (const InformingLetter::Use &use : letter.uses)
+        part.rows.append(
+            {letter.isEnglish ? use.titleEn : use.titleNl, basisWithArticle(use.basis), use.reason});
+    return part;
+}
+
+LetterPart termsOf(const InformingLetter &letter)
+{
+    LetterPart part{
+        .heading = letterWords(QT_TRANSLATE_NOOP("InformingLetters", "Which data, and until when")),
+        .head = {letterWords(QT_TRANSLATE_NOOP("InformingLetters", "Kind of data")),
+            letterWords(QT_TRANSLATE_NOOP("InformingLetters", "Kept until and including"))}};
+    for (const InformingLetter::Term &term : letter.terms)
+        part.rows.append({categoryWord(term.category),
+            term.keepUntil.isValid()
+                ? letterDay(term.keepUntil)
+                : letterWords(QT_TRANSLATE_NOOP(
+                      "InformingLetters", "Until the purposes above have ended; no last day is known yet"))});
+    return part;
+}
+
+LetterPart recipientsOf(const InformingLetter &letter)
+{
+    LetterPart part{.heading = letterWords(QT_TRANSLATE_NOOP("InformingLetters", "Who receives your data"))};
+    part.lines = letter.recipients.isEmpty()
+        ? QStringList{letterWords(QT_TRANSLATE_NOOP("InformingLetters", "Nobody outside our organisation."))}
+        : QStringList{letter.recipients.join(QStringLiteral(", ")) + u'.'};
+    return part;
+}
+
+LetterPart rightsOf(const InformingLetter &letter)
+{
+    LetterPart part{.heading = letterWords(QT_TRANSLATE_NOOP("InformingLetters", "Your rights")),
+        .lines = {letterWords(QT_TRANSLATE_NOOP("InformingLetters",
+            "You may ask to see your data, to have it corrected or erased, and to have its use restricted "
+            "(art. 15 "
+            "to 18 GDPR)."))}};
+    if (letter.restsOn(LawfulBasis::Consent) || letter.restsOn(LawfulBasis::Contract))
+        part.lines.append(letterWords(QT_TRANSLATE_NOOP("InformingLetters",
+            "You may get the data that you gave us as a file, to take elsewhere (art. 20 GDPR).")));
+    if (letter.restsOn(LawfulBasis::Consent)) {
+        QString way = letter.organisation.withdrawal.isEmpty() ? letter.organisation.privacyContact
+                                                               : letter.organisation.withdrawal;
+        way.remove(QStringLiteral("mailto:")).remove(QStringLiteral("tel:"));
+        part.lines.append(letterWords(QT_TRANSLATE_NOOP("InformingLetters",
+                                          "You may take back your consent at any time: %1. What was done "
+                                          "before stays lawful (art. 7(3) GDPR)."))
+                              .arg(way.isEmpty() ? letter.organisation.phone : way));
+    }
+    return part;
+}
+
+/// Shown clearly and apart from everything else: art. 21(4) GDPR.
+LetterPart objectionOf()
+{
+    return {.heading = letterWords(QT_TRANSLATE_NOOP("InformingLetters", "You may object")),
+        .lines = {letterWords(QT_TRANSLATE_NOOP("InformingLetters",
+            "You may object at any time to what we do for a legitimate interest or a task of public "
+            "interest, and "
+            "to direct marketing. With direct marketing we then stop at once (art. 21 GDPR)."))}};
+}
+
+LetterPart complaintOf(const InformingLetter &letter)
+{
+    LetterPart part{.heading = letterWords(QT_TRANSLATE_NOOP("InformingLetters", "If you do not agree")),
+        .lines = {letterWords(QT_TRANSLATE_NOOP("InformingLetters",
+            "You may complain to the Dutch data protection authority, the Autoriteit Persoonsgegevens "
+            "(autoriteitpersoonsgegevens.nl; art. 77 GDPR)."))}};
+    const QString &place = letter.organisation.privacyStatement;
+    part.lines.append(place.isEmpty()
+            ? letterWords(QT_TRANSLATE_NOOP("InformingLetters",
+                              "Everything stands in our privacy statement, version %1. We send it to you "
+                              "where you ask for it."))
+                  .arg(letter.statement)
+            : letterWords(QT_TRANSLATE_NOOP("InformingLetters",
+                              "Everything stands in our privacy statement, version %1: %2"))
+                  .arg(letter.statement, place));
+    part.lines.append(letterWords(QT_TRANSLATE_NOOP("InformingLetters", "Kind regards,")));
+    part.lines.append(letter.organisation.name);
+    return part;
+}
+
+QList<LetterPart> partsOf(const InformingLetter &letter)
+{
+    return {opening(letter), sender(letter.organisation), whereFrom(letter), usesOf(letter), termsOf(letter),
+        recipientsOf(letter), rightsOf(letter), objectionOf(), complaintOf(letter)};
+}
+
+void layOutLetter(const InformingLetter &letter, QTextDocument &document)
+{
+    dressDocument(document);
+    PlainDocument page(document);
+    for (const QString &line : {addressName(letter.name, languageOf(letter)), houseLine(letter.address),
+             townLine(letter.address.postcode, letter.address.city), QString(), letterDay(letter.writtenOn)})
+        page.line(line);
+    page.title(titleOfLetter());
+    for (const LetterPart &part : partsOf(letter)) {
+        if (!part.heading.isEmpty())
+            page.heading(part.heading);
+        if (!part.rows.isEmpty())
+            page.table(part.head, part.rows, false);
+        for (const QString &line : part.lines)
+            page.line(line);
+    }
+}
+
+QString textOf(const InformingLetter &letter)
+{
+    QStringList paragraphs;
+    for (const LetterPart &part : partsOf(letter)) {
+        QStringList lines;
+        if (!part.heading.isEmpty())
+            lines.append(part.heading.toUpper());
+        for (const QStringList &row : part.rows) {
+            QStringList cells = row;
+            cells.removeAll(QString());
+            lines.append(QStringLiteral("- ") + cells.join(QStringLiteral(" · ")));
+        }
+        lines += part.lines;
+        // The salutation stands by itself.
+        paragraphs.append(lines.join(part.heading.isEmpty() ? QStringLiteral("\n\n") : QStringLiteral("\n")));
+    }
+    return paragraphs.join(QStringLiteral("\n\n")) + u'\n';
+}
+
+/// Hands each letter to `take` while its language is spoken.
+template <typename Take>
+void inTheirLanguage(const QList<InformingLetter> &letters, Take take)
+{
+    for (const InformingLetter &letter : letters) {
+        const DocumentVoice voice(letter.isEnglish ? QLocale::English : QLocale::Dutch);
+        take(letter);
+    }
+}
+
+} // namespace
+
+Result<QByteArray> informingLettersPdf(const QList<InformingLetter> &letters)
+{
+    std::vector<DocumentPages> documents;
+    documents.reserve(static_cast<size_t>(letters.size()));
+    inTheirLanguage(letters, [&](const InformingLetter &letter) {
+        DocumentPages pages{.document = std::make_unique<QTextDocument>(),
+            .language = letter.isEnglish ? QLocale::English : QLocale::Dutch};
+        layOutLetter(letter, *pages.document);
+        documents.push_back(std::move(pages));
+    });
+    return pdfOf(documents, letterWords(QT_TRANSLATE_NOOP("InformingLetters", "Letters that inform people")));
+}
+
+Result<QByteArray> informingMessages(const QList<InformingLetter> &letters)
+{
+    QList<zip_writer::Entry> entries;
+    inTheirLanguage(letters, [&](const InformingLetter &letter) {
+        entries.append({QStringLiteral("%1.eml").arg(entries.size() + 1, 4, 10, QLatin1Char('0')),
+            emlOf({.receiver = letter.email, .subject = titleOfLetter(), .text = textOf(letter)})});
+    });
+    return zip_writer::packed(entries);
+}
+
+Result<QByteArray> layOutInformingLetters(InformingLetterFormat format, const QList<InformingLetter> &letters)
+{
+    // Whoever asks may stand in a thread without a timer, which documents want while they are laid out.
+    Result<QByteArray> content = Error{Failure::Internal, QStringLiteral("document.write")};
+    const std::unique_ptr<QThread> thread(QThread::create([&] {
+        content = format == InformingLetterFormat::Pdf ? informingLettersPdf(letters) : informingMessages(letters);
+    }));
+    thread->start();
+    thread->wait();
+    return content;
+}

@@ -1,0 +1,115 @@
+#include "app/documents/merge_words.h"
+
+#include "app/documents/word_table.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+using consent_uniting::Why;
+
+constexpr ValueWord<Why> mergeWhys[] = {
+    {Why::OnlyKept, QT_TRANSLATE_NOOP("Merging", "Only the kept record says something")},
+    {Why::OnlyAbsorbed, QT_TRANSLATE_NOOP("Merging", "Only the absorbed record says something")},
+    {Why::Alike, QT_TRANSLATE_NOOP("Merging", "Both records say the same")},
+    {Why::Stricter, QT_TRANSLATE_NOOP("Merging", "The stricter of both")},
+    {Why::NewerYes, QT_TRANSLATE_NOOP("Merging", "A newer yes of the person, with proof")},
+};
+
+constexpr ValueWord<MergeItem::Fate> mergeFates[] = {
+    {MergeItem::Fate::Stays, QT_TRANSLATE_NOOP("Merging", "Stays")},
+    {MergeItem::Fate::Comes, QT_TRANSLATE_NOOP("Merging", "Comes along")},
+    {MergeItem::Fate::Same, QT_TRANSLATE_NOOP("Merging", "Both records have it; it stays once")},
+    {MergeItem::Fate::Bound,
+        QT_TRANSLATE_NOOP("Merging", "Stays although not chosen: consent or a sale is about it")},
+    {MergeItem::Fate::Dropped, QT_TRANSLATE_NOOP("Merging", "Is dropped")},
+};
+
+constexpr ValueWord<DuplicateSign> duplicateSigns[] = {
+    {DuplicateSign::CustomerNumber, QT_TRANSLATE_NOOP("Merging", "The same customer number")},
+    {DuplicateSign::Email, QT_TRANSLATE_NOOP("Merging", "The same e-mail address")},
+    {DuplicateSign::Phone, QT_TRANSLATE_NOOP("Merging", "The same phone number")},
+    {DuplicateSign::NameAndPostcode, QT_TRANSLATE_NOOP("Merging", "The same name and postcode")},
+};
+
+constexpr CodeWord mergeRows[] = {
+    {"consent_origin", QT_TRANSLATE_NOOP("Merging", "Acts of consent of an earlier merge")},
+    {"contact_alias", QT_TRANSLATE_NOOP("Merging", "Records merged earlier")},
+    {"consent_token", QT_TRANSLATE_NOOP("Merging", "Confirmations waited for or taken")},
+    {"request", QT_TRANSLATE_NOOP("Merging", "Requests")},
+    {"addressee", QT_TRANSLATE_NOOP("Merging", "Capacities recorded")},
+    {"soft_opt_in", QT_TRANSLATE_NOOP("Merging", "Sales that allow contact")},
+    {"published_address", QT_TRANSLATE_NOOP("Merging", "Published addresses")},
+    {"processing_ground", QT_TRANSLATE_NOOP("Merging", "Grounds")},
+    {"disclosure", QT_TRANSLATE_NOOP("Merging", "Disclosures")},
+    {"recipient_task", QT_TRANSLATE_NOOP("Merging", "Tasks to tell a recipient")},
+    {"legal_hold", QT_TRANSLATE_NOOP("Merging", "Holds")},
+    {"relation_fact", QT_TRANSLATE_NOOP("Merging", "Start moments")},
+    {"field_history", QT_TRANSLATE_NOOP("Merging", "Changes of fields")},
+    {"attachment", QT_TRANSLATE_NOOP("Merging", "Attachments")},
+    {"note", QT_TRANSLATE_NOOP("Merging", "Notes")},
+    {"provenance", QT_TRANSLATE_NOOP("Merging", "Sources")},
+    {"draft", QT_TRANSLATE_NOOP("Merging", "Forms that were being filled in")},
+};
+
+QString mergeText(const char *text)
+{
+    return text ? QCoreApplication::translate("Merging", text) : QString();
+}
+
+} // namespace
+
+QString mergeWhyWord(consent_uniting::Why why)
+{
+    return mergeText(wordOf(mergeWhys, why));
+}
+
+QString mergeFateWord(MergeItem::Fate fate)
+{
+    return mergeText(wordOf(mergeFates, fate));
+}
+
+QString duplicateWord(DuplicateSign sign)
+{
+    return mergeText(wordOf(duplicateSigns, sign));
+}
+
+QString mergeRowsWord(const QString &table)
+{
+    return mergeText(wordOf(mergeRows, table));
+}
+
+QStringList mergeSentences(const MergePlan &plan)
+{
+    QStringList sentences;
+    if (plan.isRestricted)
+        sentences.append(mergeText(
+            QT_TRANSLATE_NOOP("Merging", "One of the records is restricted: the person stays restricted.")));
+    if (plan.holds > 0)
+        sentences.append(mergeText(QT_TRANSLATE_NOOP("Merging", "Holds that stay: %1.")).arg(plan.holds));
+    if (plan.groundsShortened > 0)
+        sentences.append(mergeText(
+            QT_TRANSLATE_NOOP("Merging", "Grounds that end sooner, with that of the other record: %1."))
+                             .arg(plan.groundsShortened));
+    if (plan.permissionsRestored > 0)
+        sentences.append(mergeText(QT_TRANSLATE_NOOP("Merging",
+                                       "Capacities, sales or publications that stay as strict as on the "
+                                       "stricter record: %1."))
+                             .arg(plan.permissionsRestored));
+    for (auto rows = plan.comes.begin(); rows != plan.comes.end(); ++rows)
+        sentences.append(mergeText(QT_TRANSLATE_NOOP("Merging", "%1 that come along: %2."))
+                             .arg(mergeRowsWord(rows.key()))
+                             .arg(rows.value()));
+    for (auto rows = plan.goes.begin(); rows != plan.goes.end(); ++rows)
+        sentences.append(mergeText(QT_TRANSLATE_NOOP("Merging", "%1 that are dropped: %2."))
+                             .arg(mergeRowsWord(rows.key()))
+                             .arg(rows.value()));
+    return sentences;
+}
+
+QString mergeWarning()
+{
+    return mergeText(QT_TRANSLATE_NOOP("Merging",
+        "This cannot be undone. Signed documents and the audit trail that name the absorbed record keep "
+        "leading to the kept one."));
+}

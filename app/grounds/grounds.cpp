@@ -1,0 +1,166 @@
+#include "app/grounds/grounds.h"
+
+#include "app/changes/service_context.h"
+#include "app/grounds/ground_end_repository.h"
+#include "app/grounds/ground_giving.h"
+#include "app/grounds/ground_setting_reader.h"
+#include "app/requests/request_opening.h"
+
+namespace {
+
+/// From the first question on, everybody's end is derived. Inside a transaction.
+Outcome beginOnce(Connection &connection, FilingSystem filingSystem, QDate today)
+{
+    const auto since = ground_end_repository::askedSince(connection, filingSystem);
+    if (!since)
+        return since.error();
+    return since->isValid() ? Outcome(done) : ground_end_repository::begin(connection, filingSystem, today);
+}
+
+Outcome beginToAsk(Connection &connection, FilingSystem filingSystem, QDate today)
+{
+    const auto since = ground_end_repository::askedSince(connection, filingSystem);
+    if (!since)
+        return since.error();
+    if (since->isValid())
+        return done;
+    return writing(connection,
+        [filingSystem, today](Connection &inside) { return beginOnce(inside, filingSystem, today); });
+}
+
+Result<OrphanFigures> figuresOn(Connection &connection, FilingSystem filingSystem, QDate today)
+{
+    const auto days = ground_end_repository::daysToErase(connection);
+    if (!days)
+        return days.error();
+    const auto people = ground_end_repository::count(connection, filingSystem, today);
+    if (!people)
+        return people.error();
+    // Who should be erased by yesterday at the latest.
+    const auto overdue = ground_end_repository::count(connection, filingSystem, today.addDays(-*days - 1));
+    if (!overdue)
+        return overdue.error();
+    return OrphanFigures{.people = *people, .overdue = *overdue, .daysToErase = *days};
+}
+
+Result<QList<Id<Request>>> openErasures(
+    Change &change, FilingSystem filingSystem, const QList<Id<Contact>> &contacts)
+{
+    if (auto begun = beginOnce(change.connection(), filingSystem, change.today()); !begun)
+        return begun.error();
+    QList<Id<Request>> opened;
+    for (const Id<Contact> contact : contacts) {
+        const auto orphan =
+            ground_end_repository::one(change.connection(), filingSystem, contact, change.today());
+        if (!orphan)
+            return orphan.error();
+        if (!*orphan)
+            return Error{Failure::Refused, QStringLiteral("ground.not-an-orphan")};
+        if ((*orphan)->erasureOpen)
+            continue;
+        const auto request = request_opening::open(change, filingSystem,
+            {.type = Request::Type::Erasure,
+                .contact = contact,
+                .receivedOn = change.today(),
+                .channel = Request::Channel::OwnInitiative});
+        if (!request)
+            return request.error();
+        opened.append(*request);
+    }
+    if (opened.isEmpty())
+        return Error{Failure::Duplicate, QStringLiteral("ground.erasure-open")};
+    return opened;
+}
+
+} // namespace
+
+template <typename Work>
+auto Grounds::ofFile(const Permit &permit, Operation operation, FilingSystem filingSystem, Work work) const
+{
+    using Answer = std::invoke_result_t<Work, Connection &>;
+    const auto answer = [=](Connection &connection) -> Answer {
+        if (auto allowed = permit.require(operation, filingSystem); !allowed)
+            return allowed.error();
+        return work(connection);
+    };
+    if (m_isAsking.at(static_cast<std::size_t>(filingSystem) - 1) || !permit.require(operation, filingSystem))
+        return m_context.read(permit, answer);
+    auto &isAsking = m_isAsking.at(static_cast<std::size_t>(filingSystem) - 1);
+    isAsking = true;
+    return m_context.writer.ask(
+        [=, &isAsking, today = m_context.clock.today()](Connection &connection) -> Answer {
+            // Somebody else writes just now: the next question tries again.
+            if (!beginToAsk(connection, filingSystem, today))
+                isAsking = false;
+            return answer(connection);
+        });
+}
+
+QFuture<Result<UsualGround>> Grounds::usual(const Permit &permit, FilingSystem filingSystem,
+    const GroundSetting &setting, Id<Purpose> purpose, const GroundWish &wish) const
+{
+    const QDate today = m_context.clock.today();
+    return m_context.read(permit, [=](Connection &connection) -> Result<UsualGround> {
+        if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
+            return allowed.error();
+        auto known = ground_setting_reader::of(connection, purpose, today);
+        if (!known)
+            return known.error();
+        known->kind = setting.kind;
+        known->basis = setting.basis;
+        known->isBusiness = setting.isBusiness;
+        known->facts = setting.facts;
+        UsualGround usual{.latest = latestUntil(*known)};
+        // Where no rule is in force the day is asked for.
+        if (const auto ground = resolveGround(wish, *known))
+            usual.ground = *ground;
+        return usual;
+    });
+}
+
+QFuture<Result<OrphanFigures>> Grounds::orphanFigures(const Permit &permit, FilingSystem filingSystem) const
+{
+    return ofFile(permit, Operation::ViewDashboards, filingSystem,
+        [=, today = m_context.clock.today()](
+            Connection &connection) { return figuresOn(connection, filingSystem, today); });
+}
+
+QFuture<Result<QList<Orphan>>> Grounds::orphans(
+    const Permit &permit, FilingSystem filingSystem, int limit, const std::optional<Orphan> &after) const
+{
+    return ofFile(permit, Operation::ViewContacts, filingSystem,
+        [=, today = m_context.clock.today()](Connection &connection) {
+            return ground_end_repository::list(connection, filingSystem, today, limit, after);
+        });
+}
+
+QFuture<Result<int>> Grounds::give(const Permit &permit, FilingSystem filingSystem,
+    const QList<Id<Contact>> &contacts, const GroundDecision &decision) const
+{
+    return m_context.change(permit,
+        [=](Change &change) { return ground_giving::give(change, filingSystem, contacts, decision); });
+}
+
+QFuture<Result<QList<Id<Request>>>> Grounds::proposeErasure(
+    const Permit &permit, FilingSystem filingSystem, const QList<Id<Contact>> &contacts) const
+{
+    return m_context.change(permit, [=](Change &change) -> Result<QList<Id<Request>>> {
+        if (auto allowed = permit.require(Operation::HandleRequests, filingSystem); !allowed)
+            return allowed.error();
+        return openErasures(change, filingSystem, contacts);
+    });
+}
+
+QFuture<Outcome> Grounds::setDaysToErase(const Permit &permit, int days) const
+{
+    return m_context.change(permit, [=](Change &change) -> Outcome {
+        if (auto allowed = permit.requireAnywhere(Operation::ConfigureRetention); !allowed)
+            return allowed;
+        if (days < 1 || days > mostDaysToErase)
+            return Error{Failure::Invalid, QStringLiteral("ground.days"), {QString::number(mostDaysToErase)}};
+        if (auto kept = ground_end_repository::setDaysToErase(change.connection(), days); !kept)
+            return kept;
+        return change.audit(
+            {.action = QStringLiteral("ground.days"), .detail = {{QStringLiteral("days"), days}}});
+    });
+}

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "app/base/filing_system.h"
+#include "app/base/result.h"
+#include "app/grounds/ground_rule.h"
+#include "app/grounds/orphan.h"
+#include "app/staff/permit.h"
+
+#include <QFuture>
+#include <QList>
+
+#include <array>
+#include <atomic>
+
+struct Purpose;
+struct ServiceContext;
+
+/// The new ground of somebody who has none.
+struct GroundDecision
+{
+    /// Where one is named it brings its basis, and the ground counts for it as well (Consents::addGround).
+    Id<Purpose> purpose = {};
+    /// Looked at where no purpose is named. Consent is recorded by who gave it, never decided on.
+    LawfulBasis basis = LawfulBasis::Contract;
+    GroundWish wish = {};
+};
+
+/// What would be filled in for somebody, and what the rules allow.
+struct UsualGround
+{
+    ContactGround ground = {};
+    /// The last day that may be decided on; none: no rule sets one.
+    std::optional<QDate> latest = std::nullopt;
+};
+
+/// How many stand without a ground, and how long they may.
+struct OrphanFigures
+{
+    qint64 people = 0;
+    /// Those who should have been erased by now.
+    qint64 overdue = 0;
+    int daysToErase = usualDaysToErase;
+};
+
+/// Why everybody is kept: the usual reasons and ends, and who has none any more.
+class Grounds final
+{
+public:
+    explicit Grounds(const ServiceContext &context) : m_context(context) {}
+
+    /// `setting`: kind, basis, facts and whether it is a business contact; the rest is read. What `wish` says
+    /// is taken over, where it is good.
+    QFuture<Result<UsualGround>> usual(const Permit &permit, FilingSystem filingSystem,
+        const GroundSetting &setting, Id<Purpose> purpose, const GroundWish &wish = {}) const;
+
+    QFuture<Result<OrphanFigures>> orphanFigures(const Permit &permit, FilingSystem filingSystem) const;
+    /// Those without a ground today, the longest first: at most `limit`, behind `after`.
+    QFuture<Result<QList<Orphan>>> orphans(const Permit &permit, FilingSystem filingSystem, int limit,
+        const std::optional<Orphan> &after = std::nullopt) const;
+
+    /// Gives each of them a ground, also who has one; all of them or none. Refused "ground.reason-for-many"
+    /// for a reason of one's own and more than mostPeopleForOwnReason people, unless the privacy officer
+    /// gives it; "contact.restricted". Invalid as resolveGround, or "ground.is-consent".
+    QFuture<Result<int>> give(const Permit &permit, FilingSystem filingSystem,
+        const QList<Id<Contact>> &contacts, const GroundDecision &decision) const;
+    /// Opens a request for erasure for each who has no ground and none open yet; nothing is erased by it.
+    /// Refused "ground.not-an-orphan" for somebody whom something carries.
+    QFuture<Result<QList<Id<Request>>>> proposeErasure(
+        const Permit &permit, FilingSystem filingSystem, const QList<Id<Contact>> &contacts) const;
+
+    /// Between 1 and mostDaysToErase; the privacy officer's.
+    QFuture<Outcome> setDaysToErase(const Permit &permit, int days) const;
+
+private:
+    /// Answers on the reading thread; the first question of all on the writing one, which begins to ask for
+    /// reasons.
+    template <typename Work>
+    auto ofFile(const Permit &permit, Operation operation, FilingSystem filingSystem, Work work) const;
+
+    const ServiceContext &m_context;
+    /// By filing system.
+    mutable std::array<std::atomic<bool>, 2> m_isAsking = {};
+};

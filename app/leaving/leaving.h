@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/leaving/leaving_order.h"
+#include "app/staff/permit.h"
+
+#include <QFuture>
+#include <QList>
+
+struct ServiceContext;
+
+/// The one door through which a file with personal data leaves that is no list of people (mailing_lists.h):
+/// encrypted unless there is a reason not to, and never without a record. What cannot be recorded does not
+/// leave, so nothing does from a file that is only looked at. Errors: Invalid "leaving.way",
+/// "leaving.plain-reason", "leaving.letter-plain", "leaving.same-place"; Refused "leaving.plain-forbidden",
+/// "leaving.package-only", "leaving.exists"; Unavailable "leaving.not-written", "leaving.letter-left".
+class Leaving final
+{
+public:
+    explicit Leaving(const ServiceContext &context) : m_context(context) {}
+
+    /// Writes `content`, and records it: both or nothing. Needs the right of the way.
+    QFuture<Result<LeftFile>> write(
+        const Permit &permit, const LeavingOrder &order, const QByteArray &content) const;
+
+    /// Records a file that another service writes row by row (rows that were not taken), which must not begin
+    /// before this is answered, and draws its passphrase. The same rules; of the places nothing but `isPlain`
+    /// counts.
+    QFuture<Result<LeftFile>> record(const Permit &permit, const LeavingOrder &order) const;
+
+    /// What left, the newest first. Needs the right to read the trail.
+    QFuture<Result<QList<FileLeft>>> left(
+        const Permit &permit, FilingSystem filingSystem, bool isPlainOnly, int limit = 200) const;
+
+private:
+    const ServiceContext &m_context;
+};

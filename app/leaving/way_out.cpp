@@ -1,0 +1,98 @@
+#include "app/leaving/way_out.h"
+
+#include <algorithm>
+
+const QList<WayOut> &allWaysOut()
+{
+    using enum LeavingForm;
+    using enum WayKind;
+    constexpr DataClass nothing = DataClass::Anonymous;
+    constexpr DataClass reference = DataClass::Pseudonymous;
+    constexpr DataClass standard = DataClass::Standard;
+    // Lists ask their own purpose and filing system what class they have (handover.h).
+    static const QList<WayOut> ways = {
+        WayOut{"mailing-list", File, "mailing-list", "out eml", "ui/pages/mailing_page_shown.cpp", standard,
+            Package, Package, Operation::ExportContacts},
+        WayOut{"export", File, "export", "out", "", standard, Package, None, Operation::ExportContacts},
+        WayOut{"removals", File, "recipient reconcile", "removals", "", standard, Package, None,
+            Operation::RecordConsent},
+        // Names and statements of the person, with the purposes that they were asked for.
+        WayOut{"consent-proof", File, "", "", "ui/pages/contact_consent_tab_acts.cpp", standard, None,
+            Package, Operation::ExportContacts},
+        // Art. 7(1), ISO/IEC TS 27560: what the person is handed, checked by anybody without a secret
+        // (verify-receipt). It holds a reference, and of what was said a digest (domain.md 3.5).
+        WayOut{"consent-receipt", File, "consent receipt", "out kantara eml", "ui/pages/receipt_saving.cpp",
+            reference, ToThePerson, Package, Operation::ExportContacts},
+        // Art. 12(1), (3): the answer is handed to the person, and names them by a reference (domain.md 4.8).
+        WayOut{"request-answer", File, "request answer", "out eml", "ui/pages/request_answer.cpp", reference,
+            ToThePerson, Package, Operation::ViewContacts},
+        // Whatever somebody gave as evidence or had kept with them.
+        WayOut{"kept-file", File, "", "", "ui/dialogs/file_viewer.cpp", standard, None, Package,
+            Operation::ViewContacts},
+        // What came in the clear in the same act and was not taken goes back beside it, to be mended.
+        WayOut{"import-rejects", File, "import", "rejects", "ui/pages/import_page_run.cpp", standard,
+            BackToItsSource, Package, Operation::ImportContacts},
+        WayOut{"consent-rejects", File, "consent import", "rejects", "", standard, BackToItsSource, None,
+            Operation::RecordConsent},
+        // Whoever checks the trail must be able to without us; entries hold no value of anybody
+        // (security.md 4.4).
+        WayOut{"trail", File, "audit export", "PATH", "ui/pages/access_trail_tab.cpp", reference,
+            ReferencesOnly, ReferencesOnly, Operation::ReadAudit},
+        WayOut{"trail-proof", File, "audit proof", "out", "", reference, ReferencesOnly, None,
+            Operation::ReadAudit},
+        WayOut{"retention-report", File, "report dashboard", "out", "ui/pages/retention_printing.cpp",
+            nothing, NothingPersonal, NothingPersonal, Operation::ViewDashboards},
+        WayOut{"retention-print", Print, "", "", "ui/pages/retention_printing.cpp", nothing, None,
+            NothingPersonal, Operation::ViewDashboards},
+        WayOut{"restore-report", File, "", "", "ui/pages/backups_page.cpp", nothing, None, NothingPersonal,
+            Operation::ManageBackups},
+        WayOut{"customer-file", File, "create", "file", "ui/session/new_file_page.cpp", standard,
+            OwnEncryption, OwnEncryption, Operation::ManageSettings},
+        WayOut{"backup", File, "backup create", "DIR", "ui/pages/backup_places_card.cpp", standard,
+            OwnEncryption, OwnEncryption, Operation::ManageBackups},
+        WayOut{"restored-file", File, "backup restore", "to", "ui/session/restore_page.cpp", standard,
+            OwnEncryption, OwnEncryption, Operation::ManageBackups},
+        WayOut{"recovery-sheet", Print, "", "", "ui/session/recovery_key_form.cpp", nothing, None,
+            NothingPersonal, Operation::ManageStaff},
+        // Passphrases and codes that were just told, for half a minute and out of histories.
+        WayOut{"clipboard-loan", Clipboard, "", "", "ui/widgets/clipboard_loan.cpp", nothing, None,
+            NothingPersonal, Operation::ViewContacts},
+        // What a program or a person asked to see, with the rights they have; each look stands in the trail.
+        // Where a shell sends it is the shell's.
+        WayOut{"standard-output", Screen, "*", "", "", standard, AtTheDesk, None, Operation::ViewContacts},
+        WayOut{"window", Screen, "", "", "*", standard, None, AtTheDesk, Operation::ViewContacts},
+    };
+    return ways;
+}
+
+const WayOut *wayOutOf(const QString &id)
+{
+    const QList<WayOut> &ways = allWaysOut();
+    const auto found = std::find_if(
+        ways.begin(), ways.end(), [&id](const WayOut &way) { return id == QLatin1String(way.id); });
+    return found == ways.end() ? nullptr : &*found;
+}
+
+QString keyOf(LeavingForm form)
+{
+    using enum LeavingForm;
+    switch (form) {
+    case None:
+        return {};
+    case Package:
+        return QStringLiteral("package");
+    case ToThePerson:
+        return QStringLiteral("to-the-person");
+    case BackToItsSource:
+        return QStringLiteral("back-to-its-source");
+    case ReferencesOnly:
+        return QStringLiteral("references-only");
+    case NothingPersonal:
+        return QStringLiteral("nothing-personal");
+    case OwnEncryption:
+        return QStringLiteral("own-encryption");
+    case AtTheDesk:
+        return QStringLiteral("at-the-desk");
+    }
+    return {};
+}

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "app/retention/data_category.h"
+#include "app/staff/operation.h"
+
+#include <QList>
+#include <QString>
+
+/// By what bytes leave the program.
+enum class WayKind { File, Print, Clipboard, Screen };
+
+/// What leaves where nothing else is asked for, and why it may where that is no package.
+enum class LeavingForm {
+    None,            ///< not this way
+    Package,         ///< a ZIP encrypted with AES-256; without it only for a stated reason
+    ToThePerson,     ///< plain: a paper about one person for that person, who is named by a reference alone
+    BackToItsSource, ///< plain: rows of a file that was read in the same act, of which nothing was taken
+    ReferencesOnly,  ///< plain: to be checked by others, and names everybody by a reference alone
+    NothingPersonal, ///< plain: counts, digests or keys
+    OwnEncryption,   ///< the program's own format, under keys of its own
+    AtTheDesk        ///< what who signed in looks at and copies themselves; no file is written
+};
+
+/// One way by which bytes leave. The list is whole: a test finds every place in the sources where a file is
+/// written, printed or copied, and fails on one that is not here.
+struct WayOut
+{
+    /// The stable word, under which it is recorded.
+    const char *id;
+    WayKind kind;
+    /// The command that opens it and the options of it that name a place; a name in capitals stands among its
+    /// arguments. Empty where none does.
+    const char *command;
+    const char *options;
+    /// Where the window asks for the place; empty where it has no such verb.
+    const char *window;
+    /// The highest class of what it holds by itself (domain.md 8.3); what is in it may raise that.
+    DataClass dataClass;
+    LeavingForm byCommand;
+    LeavingForm inWindow;
+    /// What whoever opens it must be allowed.
+    Operation right;
+};
+
+const QList<WayOut> &allWaysOut();
+/// Null for a word that is none.
+const WayOut *wayOutOf(const QString &id);
+
+/// "package", "to-the-person", ...: the stable word, under which a reason is recorded.
+QString keyOf(LeavingForm form);
+
+/// Those that one service writes (leaving.h).
+namespace way_out {
+
+inline const QString consentProof = QStringLiteral("consent-proof");
+inline const QString consentReceipt = QStringLiteral("consent-receipt");
+inline const QString requestAnswer = QStringLiteral("request-answer");
+inline const QString keptFile = QStringLiteral("kept-file");
+inline const QString importRejects = QStringLiteral("import-rejects");
+inline const QString consentRejects = QStringLiteral("consent-rejects");
+
+} // namespace way_out

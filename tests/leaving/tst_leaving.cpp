@@ -1,0 +1,216 @@
+#include "app/audit/audit_trail.h"
+#include "app/formats/zip_writer.h"
+#include "app/leaving/leaving.h"
+#include "support/open_house.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr FilingSystem customers = FilingSystem::Customers;
+constexpr FilingSystem employees = FilingSystem::Employees;
+/// What no default output may hold.
+const QByteArray mark = "Zwaluwstaartqx zwaluw@voorbeeld.example";
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+template <typename Answer>
+QString wordOf(const Answer &answer)
+{
+    return answer ? QString() : answer.error().what;
+}
+
+} // namespace
+
+/// The one door through which a file with personal data leaves.
+class TestLeaving final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase_data() { tests::everyBackend(); }
+
+    void init()
+    {
+        QFETCH_GLOBAL(Backend, backend);
+        m_house = tests::OpenHouse::open(backend);
+        if (!m_house)
+            QSKIP("this server is not here");
+        m_folder = std::make_unique<QTemporaryDir>();
+    }
+
+    void cleanup()
+    {
+        m_house.reset();
+        m_folder.reset();
+    }
+
+    void encryptsByDefaultAndLeavesNothingBeside()
+    {
+        const auto left = write({.path = path(u"bewijs.zip"_s)});
+
+        QVERIFY2(left, qPrintable(wordOf(left)));
+        QVERIFY(left->file.isEncrypted && !left->passphrase.isEmpty());
+        const QByteArray file = contentOf(path(u"bewijs.zip"_s));
+        QVERIFY(!file.contains("Zwaluwstaartqx") && !file.contains("voorbeeld.example"));
+        QCOMPARE(*zip_writer::opened(file, left->passphrase), mark);
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"bewijs.zip"_s});
+        QVERIFY(!(QFile::permissions(path(u"bewijs.zip"_s)) & (QFile::ReadGroup | QFile::ReadOther)));
+    }
+
+    void putsTheEncryptedFileIntoTheLetter()
+    {
+        const auto left = write(
+            {.path = path(u"bewijs.zip"_s), .letter = {path(u"brief.eml"_s), u"Bestand"_s, u"7-Zip"_s}});
+
+        QVERIFY2(left, qPrintable(wordOf(left)));
+        const QByteArray letter = contentOf(path(u"brief.eml"_s));
+        QVERIFY(letter.contains("proof.zip") && letter.contains("7-Zip"));
+        QVERIFY(!letter.contains(mark.toBase64().first(16)) && !letter.contains("Zwaluwstaartqx"));
+        QCOMPARE(
+            wordOf(write(
+                {.path = path(u"a.pdf"_s), .isPlain = true, .letter = {path(u"b.eml"_s), u"x"_s, u"y"_s}},
+                u"op verzoek"_s)),
+            u"leaving.letter-plain"_s);
+        QVERIFY(!QFileInfo::exists(path(u"b.eml"_s)) && !QFileInfo::exists(path(u"a.pdf"_s)));
+    }
+
+    void leavesPlainForAReasonThatIsRecordedAndOnlyThere()
+    {
+        const QString reason = u"mevrouw Zwaluwstaart vroeg erom"_s;
+        QCOMPARE(wordOf(write({.path = path(u"x.pdf"_s), .isPlain = true})), u"leaving.plain-reason"_s);
+
+        const auto left = write({.path = path(u"x.pdf"_s), .isPlain = true}, reason);
+
+        QVERIFY2(left, qPrintable(wordOf(left)));
+        QCOMPARE(contentOf(path(u"x.pdf"_s)), mark);
+        const auto list = m_house->services().leaving().left(founder(), customers, true).result();
+        QVERIFY(list);
+        QCOMPARE(list->size(), 1);
+        QCOMPARE(list->constFirst().plainReason, reason);
+        QCOMPARE(list->constFirst(), left->file);
+        const QJsonObject told = lastEntry();
+        QCOMPARE(told.value(u"plain"_s).toString(), u"stated"_s);
+        QVERIFY(!QString::fromUtf8(QJsonDocument(told).toJson()).contains(u"Zwaluwstaart"_s));
+        QCOMPARE(wordOf(write({.path = path(u"y.pdf"_s), .isPlain = true}, u"nummer 111222333 gevraagd"_s)),
+            u"text.national-number"_s);
+    }
+
+    void neverLeavesSensitiveDataOrEmployeesPlain()
+    {
+        const LeavingPlaces plain{.path = path(u"x.pdf"_s), .isPlain = true};
+
+        LeavingOrder sensitive = order(way_out::consentProof, plain, u"op verzoek"_s);
+        sensitive.dataClass = DataClass::Sensitive;
+        QCOMPARE(wordOf(written(sensitive)), u"leaving.plain-forbidden"_s);
+        LeavingOrder ofEmployee = order(way_out::consentProof, plain, u"op verzoek"_s);
+        ofEmployee.filingSystem = employees;
+        QCOMPARE(wordOf(written(ofEmployee)), u"leaving.plain-forbidden"_s);
+        LeavingOrder receipt = order(way_out::consentReceipt, plain);
+        receipt.dataClass = DataClass::Sensitive;
+        QCOMPARE(wordOf(written(receipt)), u"leaving.package-only"_s);
+
+        QVERIFY(!QFileInfo::exists(plain.path));
+        QCOMPARE(m_house->services().leaving().left(founder(), customers, false).result()->size(), 0);
+    }
+
+    void recordsTheExceptionOfAWay()
+    {
+        const LeavingPlaces plain{.path = path(u"antwoord.pdf"_s), .isPlain = true};
+
+        const auto left = written(order(way_out::requestAnswer, plain));
+        QCOMPARE(wordOf(written(order(way_out::keptFile, plain))), u"leaving.plain-reason"_s);
+
+        QVERIFY2(left, qPrintable(wordOf(left)));
+        QCOMPARE(left->file.plainReason, u"to-the-person"_s);
+        QCOMPARE(lastEntry().value(u"plain"_s).toString(), u"to-the-person"_s);
+    }
+
+    void isEitherWrittenAndRecordedOrNeither()
+    {
+        QFile taken(path(u"er-al.zip"_s));
+        QVERIFY(taken.open(QIODevice::WriteOnly));
+        taken.close();
+        QCOMPARE(wordOf(write({.path = path(u"er-al.zip"_s)})), u"leaving.exists"_s);
+        QCOMPARE(wordOf(write({.path = path(u"geen/map.zip"_s)})), u"leaving.not-written"_s);
+        QCOMPARE(wordOf(write({.path = path(u"a.zip"_s), .letter = {path(u"a.zip"_s), {}, {}}})),
+            u"leaving.same-place"_s);
+        QCOMPARE(wordOf(written(order(u"post"_s, {.path = path(u"b.zip"_s)}))), u"leaving.way"_s);
+
+        QCOMPARE(m_house->services().leaving().left(founder(), customers, false).result()->size(), 0);
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"er-al.zip"_s});
+    }
+
+    void drawsThePassphraseOfRowsThatAnotherWrites()
+    {
+        const Leaving &leaving = m_house->services().leaving();
+        const auto package =
+            leaving.record(founder(), order(way_out::importRejects, {.path = path(u"r.zip"_s)})).result();
+        const auto plain =
+            leaving
+                .record(founder(), order(way_out::importRejects, {.path = path(u"r.csv"_s), .isPlain = true}))
+                .result();
+
+        QVERIFY2(package && plain, qPrintable(wordOf(package) + wordOf(plain)));
+        QVERIFY(!package->passphrase.isEmpty() && plain->passphrase.isEmpty());
+        QCOMPARE(plain->file.plainReason, u"back-to-its-source"_s);
+        QCOMPARE(leaving.left(founder(), customers, false).result()->size(), 2);
+        QCOMPARE(leaving.left(founder(), customers, true).result()->size(), 1);
+    }
+
+private:
+    const Permit &founder() const { return m_house->founder(); }
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+
+    static LeavingOrder order(const QString &way, const LeavingPlaces &places, const QString &reason = {})
+    {
+        return {.way = way,
+            .objectKind = u"contact"_s,
+            .objectRef = u"0a1b"_s,
+            .name = u"proof.pdf"_s,
+            .places = places,
+            .plainReason = reason};
+    }
+
+    Result<LeftFile> written(const LeavingOrder &order) const
+    {
+        return m_house->services().leaving().write(founder(), order, mark).result();
+    }
+
+    Result<LeftFile> write(const LeavingPlaces &places, const QString &reason = {}) const
+    {
+        return written(order(way_out::consentProof, places, reason));
+    }
+
+    /// Of the newest entry about a file that left.
+    QJsonObject lastEntry() const
+    {
+        const auto page = m_house->services().auditTrail().list(founder(), 0, {}).result();
+        if (!page)
+            return {};
+        for (const AuditEntry &entry : page->rows) {
+            if (entry.action == u"leaving.file"_s)
+                return entry.detail;
+        }
+        return {};
+    }
+
+    std::unique_ptr<tests::OpenHouse> m_house;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestLeaving)
+
+#include "tst_leaving.moc"

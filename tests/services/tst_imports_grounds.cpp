@@ -1,0 +1,174 @@
+#include "app/consent/purposes.h"
+#include "app/grounds/grounds.h"
+#include "services/import_house.h"
+
+namespace {
+
+const FilingSystem customers = FilingSystem::Customers;
+
+} // namespace
+
+/// Why those whom an import brings in are kept, and until when.
+class TestImportsGrounds final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase_data() { tests::everyBackend(); }
+
+    void init()
+    {
+        QFETCH_GLOBAL(Backend, backend);
+        m_house = tests::ImportHouse::open(backend);
+        if (!m_house)
+            QSKIP("this server is not here");
+    }
+
+    void cleanup() { m_house.reset(); }
+
+    void givesEachTheUsualReasonAndTheRuleOfTheirKind()
+    {
+        const auto taken = m_house->take("Voornaam;Achternaam;E-mail;Soort\n"
+                                         "Jan;Dam;jan@voorbeeld.example;klant\n"
+                                         "Piet;Vis;piet@voorbeeld.example;prospect\n");
+
+        QVERIFY2(taken, qPrintable(taken ? QString() : taken.error().what));
+        QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM contact c JOIN provenance p ON "
+                                               "p.id = c.provenance_id AND p.filing_system = c.filing_system "
+                                               "WHERE p.reason_from = 1 AND p.until_rule <> ''")),
+            2);
+        QCOMPARE(m_house->text(ruleOf(QStringLiteral("Dam"))), QStringLiteral("CUS-14"));
+        QCOMPARE(m_house->text(ruleOf(QStringLiteral("Vis"))),
+            m_house->count(QStringLiteral("SELECT kind FROM contact WHERE surname = 'Vis'")) ==
+                    int(ContactKind::Prospect)
+                ? QStringLiteral("PRO-16-N")
+                : QStringLiteral("CUS-14"));
+    }
+
+    void refusesFillingBeforeAnythingIsStored_data()
+    {
+        QTest::addColumn<GroundWish>("ground");
+        QTest::addColumn<QString>("refusal");
+
+        QTest::newRow("filling") << GroundWish{.reason = QStringLiteral("nvt")}
+                                 << QStringLiteral("reason.placeholder");
+        QTest::newRow("emptied") << GroundWish{.reason = QStringLiteral(" ")}
+                                 << QStringLiteral("reason.empty");
+        QTest::newRow("too late") << GroundWish{.until = QDate(2031, 1, 1)}
+                                  << QStringLiteral("ground.until-beyond-rule");
+    }
+
+    void refusesFillingBeforeAnythingIsStored()
+    {
+        QFETCH(GroundWish, ground);
+        auto plan = planFor(tests::manyPeople(2));
+        plan.ground = ground;
+
+        const auto taken = m_house->run(plan);
+
+        QTEST(taken ? QString() : taken.error().what, "refusal");
+        QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM contact")), 0);
+    }
+
+    void leavesOneReasonForMoreThanFiveHundredToTheOfficer()
+    {
+        const Permit steward =
+            m_house->house().member(QStringLiteral("medewerker"), {{Role::Steward, customers}});
+        auto plan = planFor(tests::manyPeople(501));
+        plan.ground.reason = QStringLiteral("Klanten van de overgenomen winkel");
+
+        const auto own = m_house->imports().run(steward, plan).result();
+        QCOMPARE(own ? QString() : own.error().what, QStringLiteral("ground.reason-for-many"));
+        QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM contact")), 0);
+        QCOMPARE(m_house->imports().tryOut(steward, plan).result().error().what,
+            QStringLiteral("ground.reason-for-many"));
+
+        // The founder is an officer as well.
+        const auto officers = m_house->imports().tryOut(m_house->founder(), plan).result();
+        QVERIFY2(officers, qPrintable(officers ? QString() : officers.error().what));
+        plan.ground.reason.reset();
+        const auto usual = m_house->imports().run(steward, plan).result();
+        QVERIFY2(usual, qPrintable(usual ? QString() : usual.error().what));
+        QCOMPARE(usual->imported, 501);
+    }
+
+    void letsAStewardHaveFiveHundredInTheirOwnWords()
+    {
+        const Permit steward =
+            m_house->house().member(QStringLiteral("medewerker"), {{Role::Steward, customers}});
+        auto plan = planFor(tests::manyPeople(500));
+        plan.ground = {
+            .reason = QStringLiteral("Klanten van de overgenomen winkel"), .until = QDate(2027, 1, 1)};
+
+        const auto taken = m_house->imports().run(steward, plan).result();
+
+        QVERIFY2(taken, qPrintable(taken ? QString() : taken.error().what));
+        QCOMPARE(
+            m_house->text(QStringLiteral("SELECT DISTINCT reason FROM provenance")), *plan.ground.reason);
+        QCOMPARE(m_house->text(QStringLiteral("SELECT DISTINCT until_on FROM provenance")),
+            QStringLiteral("2027-01-01"));
+    }
+
+    void takesTheReasonOfThePurposeForEverybody()
+    {
+        const auto purpose = m_house->services()
+                                 .purposes()
+                                 .add(m_house->founder(),
+                                     {.key = QStringLiteral("service"),
+                                         .basis = LawfulBasis::Contract,
+                                         .appliesTo = {customers},
+                                         .channels = {Channel::Post},
+                                         .categories = {DataCategory::Identity, DataCategory::ContactDetails},
+                                         .reason = QStringLiteral("Onderhoud van geleverde ketels"),
+                                         .wording = {.titleNl = QStringLiteral("Onderhoud"),
+                                             .titleEn = QStringLiteral("Service")}})
+                                 .result();
+        QVERIFY2(purpose, qPrintable(purpose ? QString() : purpose.error().what));
+        const Permit steward =
+            m_house->house().member(QStringLiteral("medewerker"), {{Role::Steward, customers}});
+        auto plan = planFor(tests::manyPeople(501));
+        plan.purposes = {*purpose};
+
+        const auto taken = m_house->imports().run(steward, plan).result();
+
+        QVERIFY2(taken, qPrintable(taken ? QString() : taken.error().what));
+        QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM processing_ground WHERE reason = "
+                                               "'Onderhoud van geleverde ketels'")),
+            501);
+    }
+
+    void putsThoseOnUnprovenConsentInTheQueueAndTakesThemOutWithTheImport()
+    {
+        const Grounds &grounds = m_house->services().grounds();
+        QCOMPARE(grounds.orphanFigures(m_house->founder(), customers).result()->people, 0);
+        auto plan = planFor(tests::manyPeople(12));
+        plan.basis = QStringLiteral("a");
+        const auto taken = m_house->run(plan);
+        QVERIFY(taken);
+
+        const auto orphans = grounds.orphans(m_house->founder(), customers, 100).result();
+
+        QCOMPARE(orphans->size(), 12);
+        QCOMPARE(orphans->first().end.why, WithoutGround::NoConsent);
+        QVERIFY(m_house->imports().undo(m_house->founder(), customers, taken->batch).result());
+        QCOMPARE(grounds.orphanFigures(m_house->founder(), customers).result()->people, 0);
+    }
+
+private:
+    ImportPlan planFor(const QByteArray &csv)
+    {
+        return m_house->planFor(m_house->write(QStringLiteral("klanten.csv"), csv));
+    }
+    static QString ruleOf(const QString &surname)
+    {
+        return QStringLiteral(
+            "SELECT p.until_rule FROM provenance p JOIN contact c ON c.provenance_id = p.id "
+            "AND c.filing_system = p.filing_system WHERE c.surname = '%1'")
+            .arg(surname);
+    }
+
+    std::unique_ptr<tests::ImportHouse> m_house;
+};
+
+QTEST_GUILESS_MAIN(TestImportsGrounds)
+#include "tst_imports_grounds.moc"

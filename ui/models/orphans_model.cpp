@@ -1,0 +1,100 @@
+#include "ui/models/orphans_model.h"
+
+#include "app/documents/ground_sentence.h"
+#include "app/documents/retention_words.h"
+#include "ui/look/curtain.h"
+#include "ui/models/short_day.h"
+#include "ui/widgets/plain_text.h"
+#include "ui/widgets/plain_tool_tip.h"
+
+void OrphansModel::setOrphans(const QList<Orphan> &orphans, int daysToErase, QDate today)
+{
+    beginResetModel();
+    m_orphans = orphans;
+    m_daysToErase = daysToErase;
+    m_today = today;
+    endResetModel();
+}
+
+void OrphansModel::retranslate()
+{
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (!m_orphans.isEmpty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+int OrphansModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_orphans.size());
+}
+
+int OrphansModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString OrphansModel::countdown(const Orphan &orphan) const
+{
+    if (orphan.erasureOpen)
+        return tr("erasure asked for");
+    const int left = int(m_today.daysTo(orphan.eraseBy(m_daysToErase)));
+    return left < 0 ? tr("%n day(s) too late", nullptr, -left) : tr("%n day(s) left", nullptr, left);
+}
+
+QString OrphansModel::text(const Orphan &orphan, int column) const
+{
+    switch (column) {
+    case Name:
+        return veiled(visibleLine(orphan.name));
+    case Kind:
+        return kindWord(orphan.kind);
+    case Why:
+        return withoutGroundWord(orphan.end.why);
+    case Since:
+        return shortDay(orphan.end.from);
+    case EraseBy:
+        return shortDay(orphan.eraseBy(m_daysToErase));
+    case Left:
+        return countdown(orphan);
+    default:
+        return {};
+    }
+}
+
+QVariant OrphansModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const QString words = text(m_orphans.at(index.row()), index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return words;
+    case Qt::ToolTipRole:
+        return plainToolTip(words);
+    default:
+        return {};
+    }
+}
+
+QVariant OrphansModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name:
+        return tr("Contact");
+    case Kind:
+        return tr("Kind");
+    case Why:
+        return tr("Why there is no ground");
+    case Since:
+        return tr("Since");
+    case EraseBy:
+        return tr("To be erased by");
+    case Left:
+        return tr("Still");
+    default:
+        return {};
+    }
+}
