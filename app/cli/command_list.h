@@ -19,7 +19,9 @@ QList<Command> backupCommands();
 QList<Command> restoreCommands();
 QList<Command> demoCommands();
 QList<Command> requestCommands();
-/// From carrying out to answer; requestCommands ends with these.
+/// Questions, the term and duplicates; requestCommands ends with these,
+QList<Command> requestTermCommands();
+/// and with those from carrying out to answer.
 QList<Command> requestClosingCommands();
 QList<Command> retentionCommands();
 QList<Command> reportCommands();

@@ -22,7 +22,11 @@ QList<QCommandLineOption> notifyOptions()
             requestWords(QT_TRANSLATE_NOOP("RequestCommands", "Who received data of this person.")), "NAME"),
         valueOption("confirmed",
             requestWords(QT_TRANSLATE_NOOP("RequestCommands", "The day they confirmed that they were told.")),
-            "DATE")};
+            "DATE"),
+        valueOption("impossible",
+            requestWords(QT_TRANSLATE_NOOP("RequestCommands",
+                "Instead: why they cannot be told; gone, unreachable or disproportionate.")),
+            "WHY")};
 }
 
 QList<QCommandLineOption> answerOptions()
@@ -41,7 +45,10 @@ QList<QCommandLineOption> closeOptions()
         valueOption("answered",
             requestWords(QT_TRANSLATE_NOOP(
                 "RequestCommands", "The day the answer was sent; today where it is not given.")),
-            "DATE")};
+            "DATE"),
+        {QStringLiteral("keep-open"),
+            requestWords(QT_TRANSLATE_NOOP("RequestCommands",
+                "Only record the answer: a recipient must still be told."))}};
 }
 
 /// What most of these commands answer: the request as it is after the step.
@@ -115,6 +122,12 @@ Result<Answer> notify(CommandRun &run)
     const auto recipient = required(run, QStringLiteral("processor"));
     if (!recipient)
         return recipient.error();
+    if (run.isSet(QStringLiteral("impossible")))
+        return shownAfter(run,
+            run.services->requests()
+                .noticeImpossible(*run.permit, subject->filingSystem, subject->id, *recipient,
+                    run.value(QStringLiteral("impossible")))
+                .result());
     if (const auto given = required(run, QStringLiteral("confirmed")); !given)
         return given.error();
     const auto day = dayOf(run, QStringLiteral("confirmed"), {});
@@ -173,8 +186,11 @@ Result<Answer> closeRequest(CommandRun &run)
     const auto day = dayOf(run, QStringLiteral("answered"), run.services->clock().today());
     if (!day)
         return day.error();
-    return shownAfter(
-        run, run.services->requests().close(*run.permit, subject->filingSystem, subject->id, *day).result());
+    const Requests &requests = run.services->requests();
+    return shownAfter(run,
+        run.isSet(QStringLiteral("keep-open"))
+            ? requests.answer(*run.permit, subject->filingSystem, subject->id, *day).result()
+            : requests.close(*run.permit, subject->filingSystem, subject->id, *day).result());
 }
 
 Result<Answer> withdraw(CommandRun &run)

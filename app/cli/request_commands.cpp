@@ -29,7 +29,8 @@ QList<QCommandLineOption> openOptions()
     return {filingSystemOption(),
         valueOption("type",
             requestWords(QT_TRANSLATE_NOOP(
-                "RequestCommands", "access, rectification, erasure, restriction, portability or objection.")),
+                "RequestCommands", "access, rectification, erasure, restriction, portability, objection, "
+                                   "consent-withdrawal, human-review, recipients or complaint.")),
             "T"),
         valueOption(
             "contact", requestWords(QT_TRANSLATE_NOOP("RequestCommands", "Whose request it is.")), "ID"),
@@ -39,7 +40,15 @@ QList<QCommandLineOption> openOptions()
         valueOption("channel",
             requestWords(QT_TRANSLATE_NOOP("RequestCommands", "email, phone, post, in-person or form.")),
             "CH"),
-        valueOption("remark", requestWords(QT_TRANSLATE_NOOP("RequestCommands", "What was asked.")), "TEXT")};
+        valueOption("remark", requestWords(QT_TRANSLATE_NOOP("RequestCommands", "What was asked.")), "TEXT"),
+        valueOption("representative",
+            requestWords(QT_TRANSLATE_NOOP("RequestCommands", "Who asks in the person's stead.")), "NAME"),
+        valueOption("mandate",
+            requestWords(QT_TRANSLATE_NOOP("RequestCommands", "What entitles them to.")), "TEXT"),
+        valueOption("related",
+            requestWords(QT_TRANSLATE_NOOP("RequestCommands",
+                "One of the same letter, or a closed one that this one follows on.")),
+            "ID")};
 }
 
 QList<QCommandLineOption> requesterVerifyOptions()
@@ -96,6 +105,22 @@ Result<Answer> listRequests(CommandRun &run)
     return answer;
 }
 
+/// What this person asked already and is still open.
+void tellAlike(const QList<Request> &alike, Answer &answer)
+{
+    QJsonArray numbers;
+    for (const Request &other : alike) {
+        numbers.append(other.id.number());
+        answer.lines.append(
+            requestWords(QT_TRANSLATE_NOOP("RequestCommands",
+                             "The same was asked already in request %1; if this one only repeats it: request "
+                             "duplicate"))
+                .arg(other.id.number()));
+    }
+    if (!numbers.isEmpty())
+        answer.json.insert(QStringLiteral("alike"), numbers);
+}
+
 Result<Answer> openRequest(CommandRun &run)
 {
     const auto filingSystem = filingSystemOf(run);
@@ -114,6 +139,11 @@ Result<Answer> openRequest(CommandRun &run)
     const auto contact = numberOf(run, QStringLiteral("contact"), 0, 1);
     if (!contact)
         return contact.error();
+    const auto related = run.isSet(QStringLiteral("related"))
+        ? numberOf(run, QStringLiteral("related"), 0, 1)
+        : Result<qint64>(0);
+    if (!related)
+        return related.error();
     const auto receivedOn = dayOf(run, QStringLiteral("received"), {});
     if (!receivedOn)
         return receivedOn.error();
@@ -129,15 +159,20 @@ Result<Answer> openRequest(CommandRun &run)
                                 .contact = Id<Contact>(*contact),
                                 .receivedOn = *receivedOn,
                                 .channel = *channel,
-                                .remark = run.value(QStringLiteral("remark"))})
+                                .remark = run.value(QStringLiteral("remark")),
+                                .representative = run.value(QStringLiteral("representative")),
+                                .mandate = run.value(QStringLiteral("mandate")),
+                                .related = Id<Request>(*related)})
                         .result();
     if (!id)
         return id.error();
     const auto file = run.services->requests().find(*run.permit, *filingSystem, *id).result();
     if (!file)
         return file.error();
-    return Answer{
+    Answer answer{
         .json = jsonOf(file->request), .lines = {lineOf(file->request, run.services->clock().today())}};
+    tellAlike(file->alike, answer);
+    return answer;
 }
 
 Result<Answer> verifyRequester(CommandRun &run)
@@ -314,5 +349,5 @@ QList<Command> requestCommands()
                    .options = rejectOptions,
                    .run = [](CommandRun &run) { return decide(run, Decision::Verdict::Rejected); }},
            } +
-        requestClosingCommands();
+        requestTermCommands() + requestClosingCommands();
 }

@@ -1,7 +1,9 @@
 #include "app/cli/request_subject.h"
 
 #include "app/cli/command_values.h"
+#include "app/documents/deadline_words.h"
 #include "app/documents/request_words.h"
+#include "app/requests/request_clock.h"
 #include "app/requests/requests.h"
 #include "app/staff/staff.h"
 
@@ -27,12 +29,15 @@ QJsonObject jsonOf(const Request &request)
         {QStringLiteral("contact"),
             request.contact.isStored() ? QJsonValue(request.contact.number()) : QJsonValue()},
         {QStringLiteral("received"), request.receivedOn.toString(Qt::ISODate)},
-        {QStringLiteral("deadline"), request.dueOn.toString(Qt::ISODate)}};
+        {QStringLiteral("deadline"), request.dueOn.toString(Qt::ISODate)},
+        {QStringLiteral("extended"), request.extensionSentOn.isValid()},
+        {QStringLiteral("representative"), request.representative}, {QStringLiteral("mandate"), request.mandate},
+        {QStringLiteral("letter"), request.letterRef}, {QStringLiteral("related"), request.relatedRef}};
 }
 
 QString lineOf(const Request &request, QDate today)
 {
-    const DeadlineChip chip = deadlineChip(request.dueOn, today);
+    const DeadlineChip chip = deadlineChip(request, today);
     return QStringLiteral("%1\t%2\t%3\t%4\t%5")
         .arg(request.id.number())
         .arg(typeWord(request.type), stageWord(request.stage), request.dueOn.toString(Qt::ISODate),
@@ -50,6 +55,37 @@ QString steadWords(const CommandRun &run, const QString &principalRef, QDate unt
     return QCoreApplication::translate("RequestCommands", "as deputy of %1 until %2")
         .arg(name, until.toString(Qt::ISODate));
 }
+
+namespace {
+
+/// The questions to the requester, and how the last day comes about.
+void tellTerm(const RequestFile &file, Answer &answer)
+{
+    QJsonArray questions;
+    for (const RequestQuestion &question : file.questions) {
+        const bool isAboutIdentity = question.about == RequestQuestion::About::Identity;
+        questions.append(QJsonObject{
+            {QStringLiteral("about"), isAboutIdentity ? QStringLiteral("identity") : QStringLiteral("scope")},
+            {QStringLiteral("asked"), question.askedOn.toString(Qt::ISODate)},
+            {QStringLiteral("answered"),
+                question.answeredOn.isValid() ? QJsonValue(question.answeredOn.toString(Qt::ISODate))
+                                              : QJsonValue()},
+            {QStringLiteral("reason"), question.reason}});
+    }
+    const RequestClock clock = clockOf(file.request, file.questions);
+    const QStringList lines =
+        deadlineLines(deadlineDerivation(clock, HolidayMode::Core, DeadlineSide::Safe));
+    answer.json.insert(QStringLiteral("questions"), questions);
+    answer.json.insert(
+        QStringLiteral("due_safe"), dueNow(clock, HolidayMode::Core).toString(Qt::ISODate));
+    answer.json.insert(
+        QStringLiteral("due_suspended"), dueNowSuspended(clock, HolidayMode::Core).toString(Qt::ISODate));
+    answer.json.insert(QStringLiteral("derivation"), QJsonArray::fromStringList(lines));
+    for (const QString &line : lines)
+        answer.lines.append(QStringLiteral("  ") + line);
+}
+
+} // namespace
 
 Result<Answer> showRequest(CommandRun &run)
 {
@@ -75,6 +111,7 @@ Result<Answer> showRequest(CommandRun &run)
         answer.lines.append(line);
     }
     answer.json.insert(QStringLiteral("steps"), steps);
+    tellTerm(*file, answer);
     if (file->proposal)
         answer.json.insert(
             QStringLiteral("proposal"), QJsonDocument::fromJson(file->proposal->toJson().toUtf8()).object());

@@ -46,7 +46,8 @@ Outcome blank(Connection &connection, const Whom &whom)
     const QString ofContact =
         QStringLiteral("%2 WHERE filing_system = ? AND request_id IN "
                        "(SELECT id FROM request WHERE filing_system = ? AND contact_id %1)");
-    for (const auto *statement : {"UPDATE request_step SET remark = ''", "DELETE FROM decision_reason"}) {
+    for (const auto *statement : {"UPDATE request_step SET remark = ''", "DELETE FROM decision_reason",
+             "UPDATE request_question SET reason = ''"}) {
         Sql sql(connection, "contact.erase",
             ofContact.arg(whomPlace, QLatin1String(statement)).arg(whom.condition()));
         sql.bind(whom.filingSystem).bind(whom.filingSystem);
@@ -55,7 +56,8 @@ Outcome blank(Connection &connection, const Whom &whom)
     }
     const auto blanked = runFor(connection,
         QStringLiteral(
-            "UPDATE request SET remark = '', proposal = '' WHERE filing_system = ? AND contact_id %1"),
+            "UPDATE request SET remark = '', proposal = '', representative = '', mandate = '', "
+            "extension_reason = '' WHERE filing_system = ? AND contact_id %1"),
         whom);
     if (!blanked)
         return blanked.error();

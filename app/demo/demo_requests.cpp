@@ -6,6 +6,7 @@
 #include "app/law/request_deadline.h"
 #include "app/requests/request_execution.h"
 #include "app/requests/request_repository.h"
+#include "app/requests/request_result.h"
 #include "app/requests/request_rules.h"
 #include "app/staff/staff_repository.h"
 
@@ -15,6 +16,7 @@ namespace {
 
 using Stage = Request::Stage;
 using Type = Request::Type;
+using Ending = Request::Outcome;
 
 constexpr FilingSystem customers = FilingSystem::Customers;
 
@@ -24,15 +26,22 @@ struct Story
     Type type;
     int daysAgo;
     Stage upTo;
+    /// How it ended, where the state does not say.
+    Ending ending = Ending::None;
 };
 
 constexpr Story stories[] = {{Type::Erasure, 36, Stage::Received}, {Type::Access, 24, Stage::Received},
     {Type::Rectification, 12, Stage::IdentityConfirmed}, {Type::Erasure, 6, Stage::IdentityConfirmed},
-    {Type::Rectification, 9, Stage::AwaitingDecision}, {Type::Erasure, 8, Stage::AwaitingDecision},
-    {Type::Rectification, 10, Stage::Approved}, {Type::Erasure, 14, Stage::Rejected},
-    {Type::Rectification, 11, Stage::Executed}, {Type::Rectification, 13, Stage::Closed},
-    {Type::Access, 21, Stage::Withdrawn}, {Type::Portability, 3, Stage::Received},
-    {Type::Restriction, 1, Stage::Received}, {Type::Objection, 0, Stage::Received}};
+    {Type::Rectification, 9, Stage::AwaitingSecondApprover}, {Type::Erasure, 8, Stage::AwaitingSecondApprover},
+    {Type::Rectification, 10, Stage::Approved}, {Type::Erasure, 14, Stage::Assessed, Ending::Refused},
+    {Type::Rectification, 11, Stage::NotifyingRecipients}, {Type::Rectification, 13, Stage::Closed},
+    {Type::Access, 21, Stage::Closed, Ending::Withdrawn}, {Type::Portability, 3, Stage::Received},
+    {Type::Restriction, 1, Stage::Received}, {Type::Objection, 0, Stage::Received},
+    {Type::Erasure, 18, Stage::IdentityRequested}, {Type::Access, 17, Stage::ClarificationRequested},
+    {Type::Rectification, 12, Stage::PlanReady}, {Type::Rectification, 19, Stage::Answered},
+    {Type::Erasure, 2, Stage::Duplicate}, {Type::ConsentWithdrawal, 1, Stage::Received},
+    {Type::HumanReview, 4, Stage::Received}, {Type::Recipients, 5, Stage::Received},
+    {Type::Complaint, 7, Stage::Received}};
 
 /// Tells one story; each step is stored with who took it.
 class Teller final
@@ -47,9 +56,18 @@ public:
         const auto steps = {
             &Teller::confirm, &Teller::propose, &Teller::decide, &Teller::execute, &Teller::close};
         m_story = story;
-        if (auto opened = open(person); !opened)
+        const bool isRepeated = story.upTo == Stage::Duplicate;
+        if (auto opened = open(isRepeated ? m_first.contact : person); !opened)
             return opened;
-        if (story.upTo == Stage::Withdrawn)
+        if (story.upTo == Stage::Duplicate)
+            return store(request_rules::setAside(m_request, m_first, daysAgo(story.daysAgo - 1)),
+                "set-aside", m_clerk, 1);
+        if (story.upTo == Stage::Received && !m_first.id.isStored())
+            m_first = m_request;
+        if (story.upTo == Stage::IdentityRequested)
+            return ask(RequestQuestion::About::Identity, "identity-asked",
+                QStringLiteral("Het verzoek kwam van een onbekend adres."));
+        if (story.ending == Ending::Withdrawn)
             return store(
                 request_rules::withdrawn(m_request, daysAgo(story.daysAgo - 2)), "withdrawn", m_clerk, 2);
         for (const auto step : steps) {
@@ -57,6 +75,8 @@ public:
                 break;
             if (auto taken = (this->*step)(); !taken)
                 return taken;
+            if (auto turned = turn(); !turned)
+                return turned;
         }
         return done;
     }
@@ -98,6 +118,36 @@ private:
             "identity-confirmed", m_clerk, 1);
     }
 
+    Outcome ask(RequestQuestion::About about, const char *step, const QString &why)
+    {
+        const RequestQuestion question{
+            .about = about, .askedOn = m_change.today().addDays(2 - m_story.daysAgo), .reason = why};
+        const auto next = request_rules::asked(m_request, question, m_change.today());
+        if (!next)
+            return next.error();
+        if (auto added = request_repository::addQuestion(
+                m_change.connection(), customers, m_request.id, question);
+            !added)
+            return added;
+        return store(next, step, m_clerk, 2);
+    }
+
+    /// Off the straight road, for the stories that leave it.
+    Outcome turn()
+    {
+        if (m_story.upTo == Stage::ClarificationRequested && m_request.stage == Stage::IdentityConfirmed)
+            return ask(RequestQuestion::About::Scope, "scope-asked",
+                QStringLiteral("Er is veel vastgelegd; om welke periode gaat het?"));
+        if (m_story.upTo == Stage::PlanReady && m_request.stage == Stage::AwaitingSecondApprover)
+            return store(request_rules::askedBack(m_request, m_approver,
+                             QStringLiteral("Waar blijkt de nieuwe schrijfwijze uit?")),
+                "asked-back", m_approver, 3);
+        if (m_story.upTo == Stage::Answered && m_request.stage == Stage::NotifyingRecipients)
+            return store(
+                request_rules::answered(m_request, m_change.today(), m_change.today()), "answered", m_clerk, 4);
+        return done;
+    }
+
     Outcome propose()
     {
         const Proposal wish = m_request.type == Type::Rectification
@@ -114,7 +164,7 @@ private:
 
     Outcome decide()
     {
-        const bool isRejected = m_story.upTo == Stage::Rejected;
+        const bool isRejected = m_story.ending == Ending::Refused;
         const auto verdict = isRejected ? Decision::Verdict::Rejected : Decision::Verdict::Approved;
         m_decision = {.ref = newUuid(),
             .approver = m_approver.staffRef,
@@ -146,6 +196,12 @@ private:
     Outcome close()
     {
         const QDate today = m_change.today();
+        const QStringList recipients = RequestResult::fromJson(m_request.result).openNotices();
+        for (const QString &recipient : recipients) {
+            const auto told = request_rules::notified(m_request, recipient, today, today);
+            if (auto stored = store(told, "notified", m_clerk, m_story.daysAgo); !stored)
+                return stored;
+        }
         return store(request_rules::closed(m_request, today, today, m_change.now()), "closed", m_clerk,
             m_story.daysAgo);
     }
@@ -187,6 +243,8 @@ private:
     const Sign &m_sign;
     Story m_story = {};
     Request m_request;
+    /// What a later story repeats.
+    Request m_first;
     Decision m_decision;
 };
 
@@ -213,7 +271,7 @@ Outcome add(Change &change, const QList<Id<Contact>> &people, const QList<Id<Con
     if (auto told = teller.tell({Type::Erasure, 16, Stage::Closed}, leaver); !told)
         return told;
     if (!invoiced.isEmpty()) {
-        if (auto told = teller.tell({Type::Erasure, 15, Stage::Executed}, invoiced.first()); !told)
+        if (auto told = teller.tell({Type::Erasure, 15, Stage::NotifyingRecipients}, invoiced.first()); !told)
             return told;
     }
     constexpr qsizetype apart = 3;

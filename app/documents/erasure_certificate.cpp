@@ -133,8 +133,10 @@ void layOutRecipients(const CertificateFacts &facts, PlainDocument &page)
     QList<QStringList> rows;
     for (const QString &recipient : facts.result.notify) {
         const QDate told = facts.result.notified.value(recipient);
+        const QString obstacle = facts.result.impossible.value(recipient);
         rows.append({recipient,
-            told.isValid()
+            !obstacle.isEmpty() ? obstacleWord(obstacle)
+                : told.isValid()
                 ? certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "Told; confirmed on %1"))
                       .arg(day(told))
                 : certificateWords(QT_TRANSLATE_NOOP("ErasureCertificate", "Is being told"))});
@@ -160,8 +162,7 @@ void layOutRemedies(PlainDocument &page)
 
 bool isAnswerable(const Request &request)
 {
-    return request.executedAt || request.stage == Request::Stage::Rejected ||
-        request.outcome == Request::Outcome::Refused;
+    return request.executedAt || request.outcome == Request::Outcome::Refused;
 }
 
 CertificateFacts certificateFacts(const Request &request, const QList<Decision> &decisions)

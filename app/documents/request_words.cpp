@@ -15,19 +15,32 @@ constexpr CodedValue<Request::Type> types[] = {
     {Request::Type::Restriction, "restriction", QT_TRANSLATE_NOOP("Requests", "Restriction")},
     {Request::Type::Portability, "portability", QT_TRANSLATE_NOOP("Requests", "Portability")},
     {Request::Type::Objection, "objection", QT_TRANSLATE_NOOP("Requests", "Objection")},
+    {Request::Type::ConsentWithdrawal, "consent-withdrawal",
+        QT_TRANSLATE_NOOP("Requests", "Withdrawal of consent")},
+    {Request::Type::HumanReview, "human-review", QT_TRANSLATE_NOOP("Requests", "Human review")},
+    {Request::Type::Recipients, "recipients", QT_TRANSLATE_NOOP("Requests", "Recipients")},
+    {Request::Type::Complaint, "complaint", QT_TRANSLATE_NOOP("Requests", "Complaint")},
 };
 
 constexpr CodedValue<Request::Stage> stages[] = {
     {Request::Stage::Received, "received", QT_TRANSLATE_NOOP("Requests", "Received")},
+    {Request::Stage::IdentityRequested, "identity-requested",
+        QT_TRANSLATE_NOOP("Requests", "Identity asked")},
     {Request::Stage::IdentityConfirmed, "identity-confirmed",
         QT_TRANSLATE_NOOP("Requests", "Identity confirmed")},
-    {Request::Stage::AwaitingDecision, "awaiting-decision",
+    {Request::Stage::ClarificationRequested, "clarification-requested",
+        QT_TRANSLATE_NOOP("Requests", "Clarification asked")},
+    {Request::Stage::Assessed, "assessed", QT_TRANSLATE_NOOP("Requests", "Assessed")},
+    {Request::Stage::PlanReady, "plan-ready", QT_TRANSLATE_NOOP("Requests", "Plan ready")},
+    {Request::Stage::AwaitingSecondApprover, "awaiting-second-approver",
         QT_TRANSLATE_NOOP("Requests", "Awaiting approval")},
     {Request::Stage::Approved, "approved", QT_TRANSLATE_NOOP("Requests", "Approved")},
-    {Request::Stage::Rejected, "rejected", QT_TRANSLATE_NOOP("Requests", "Rejected")},
-    {Request::Stage::Executed, "executed", QT_TRANSLATE_NOOP("Requests", "Carried out")},
-    {Request::Stage::Closed, "closed", QT_TRANSLATE_NOOP("Requests", "Answered")},
-    {Request::Stage::Withdrawn, "withdrawn", QT_TRANSLATE_NOOP("Requests", "Withdrawn")},
+    {Request::Stage::Executing, "executing", QT_TRANSLATE_NOOP("Requests", "Being carried out")},
+    {Request::Stage::NotifyingRecipients, "notifying-recipients",
+        QT_TRANSLATE_NOOP("Requests", "Carried out")},
+    {Request::Stage::Answered, "answered", QT_TRANSLATE_NOOP("Requests", "Answered")},
+    {Request::Stage::Closed, "closed", QT_TRANSLATE_NOOP("Requests", "Closed")},
+    {Request::Stage::Duplicate, "duplicate", QT_TRANSLATE_NOOP("Requests", "Duplicate")},
 };
 
 constexpr CodedValue<Request::Outcome> outcomes[] = {
@@ -37,6 +50,7 @@ constexpr CodedValue<Request::Outcome> outcomes[] = {
     {Request::Outcome::Refused, "refused", QT_TRANSLATE_NOOP("Requests", "Refused")},
     {Request::Outcome::Withdrawn, "withdrawn", QT_TRANSLATE_NOOP("Requests", "Withdrawn")},
     {Request::Outcome::PersonErased, "person-erased", QT_TRANSLATE_NOOP("Requests", "Person erased")},
+    {Request::Outcome::NoDataHeld, "no-data-held", QT_TRANSLATE_NOOP("Requests", "No data held")},
 };
 
 constexpr CodedValue<Request::Channel> requestChannels[] = {
@@ -60,6 +74,12 @@ constexpr CodeWord identityMethods[] = {
     {"own-initiative", QT_TRANSLATE_NOOP("Requests", "Nobody asked: on our own initiative")},
 };
 
+constexpr CodeWord obstacles[] = {
+    {"gone", QT_TRANSLATE_NOOP("Requests", "The recipient no longer exists")},
+    {"unreachable", QT_TRANSLATE_NOOP("Requests", "The recipient cannot be reached")},
+    {"disproportionate", QT_TRANSLATE_NOOP("Requests", "It would take a disproportionate effort")},
+};
+
 constexpr CodeWord steps[] = {
     {"received", QT_TRANSLATE_NOOP("Requests", "Received")},
     {"identity-confirmed", QT_TRANSLATE_NOOP("Requests", "Identity confirmed")},
@@ -70,7 +90,16 @@ constexpr CodeWord steps[] = {
     {"rejected", QT_TRANSLATE_NOOP("Requests", "Rejected")},
     {"executed", QT_TRANSLATE_NOOP("Requests", "Carried out")},
     {"notified", QT_TRANSLATE_NOOP("Requests", "Recipient was told")},
-    {"closed", QT_TRANSLATE_NOOP("Requests", "Answered")},
+    {"closed", QT_TRANSLATE_NOOP("Requests", "Closed")},
+    {"answered", QT_TRANSLATE_NOOP("Requests", "Answered")},
+    {"identity-asked", QT_TRANSLATE_NOOP("Requests", "Identity asked")},
+    {"scope-asked", QT_TRANSLATE_NOOP("Requests", "Clarification asked")},
+    {"scope-heard", QT_TRANSLATE_NOOP("Requests", "Clarification received")},
+    {"extended", QT_TRANSLATE_NOOP("Requests", "Term extended")},
+    {"set-aside", QT_TRANSLATE_NOOP("Requests", "Set aside as a duplicate")},
+    {"linked", QT_TRANSLATE_NOOP("Requests", "Linked with another request of the same letter")},
+    {"asked-back", QT_TRANSLATE_NOOP("Requests", "The approver asks")},
+    {"notice-impossible", QT_TRANSLATE_NOOP("Requests", "A recipient could not be told")},
     {"withdrawn", QT_TRANSLATE_NOOP("Requests", "Withdrawn by the person")},
     {"person-erased", QT_TRANSLATE_NOOP("Requests", "Closed: the person was erased on another request")},
     {"reopened", QT_TRANSLATE_NOOP("Requests", "To be proposed anew: part of the person was erased")},
@@ -103,6 +132,14 @@ QString articleOf(Request::Type type)
         return requestWords(QT_TRANSLATE_NOOP("Requests", "art. 20 GDPR"));
     case Request::Type::Objection:
         return requestWords(QT_TRANSLATE_NOOP("Requests", "art. 21 GDPR"));
+    case Request::Type::ConsentWithdrawal:
+        return requestWords(QT_TRANSLATE_NOOP("Requests", "art. 7(3) GDPR"));
+    case Request::Type::HumanReview:
+        return requestWords(QT_TRANSLATE_NOOP("Requests", "art. 22(3) GDPR"));
+    case Request::Type::Recipients:
+        return requestWords(QT_TRANSLATE_NOOP("Requests", "art. 19 GDPR"));
+    case Request::Type::Complaint:
+        return requestWords(QT_TRANSLATE_NOOP("Requests", "art. 12(4) GDPR"));
     }
     Q_UNREACHABLE();
 }
@@ -150,6 +187,12 @@ QString identityMethodWord(const QString &method)
     return word ? requestWords(word) : method;
 }
 
+QString obstacleWord(const QString &obstacle)
+{
+    const char *word = wordOf(obstacles, obstacle);
+    return word ? requestWords(word) : obstacle;
+}
+
 QString stepWord(const QString &step)
 {
     const char *word = wordOf(steps, step);
@@ -169,7 +212,7 @@ QString deadlineWord(const DeadlineChip &chip)
         word = QCoreApplication::translate("Requests", "%n day(s) late", nullptr, days);
         break;
     case DeadlineLevel::Paused:
-        word = requestWords(QT_TRANSLATE_NOOP("Requests", "paused: identity"));
+        word = requestWords(QT_TRANSLATE_NOOP("Requests", "paused: a question is open"));
         break;
     default:
         word = QCoreApplication::translate("Requests", "%n day(s) left", nullptr, days);

@@ -19,6 +19,8 @@ QString stageWord(Request::Stage stage);
 QString outcomeWord(Request::Outcome outcome);
 QString channelWord(Request::Channel channel);
 QString identityMethodWord(const QString &method);
+/// Why a recipient cannot be told: a code of noticeObstacles.
+QString obstacleWord(const QString &obstacle);
 /// A step of the log: "received", "identity-confirmed", ...
 QString stepWord(const QString &step);
 /// "6 days left", "today", "3 days late", "paused" (look.md 4.5).

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace {
 
@@ -21,6 +22,36 @@ constexpr std::array decreeDays = {
     DecreeDay{2028, 4, 28},
     DecreeDay{2028, 5, 26},
 };
+
+using NamedDays = QList<std::pair<QDate, DayOff>>;
+
+NamedDays coreDaysOff(int year)
+{
+    const QDate easter = easterSunday(year);
+    return {{QDate(year, 1, 1), DayOff::NewYear}, {easter.addDays(1), DayOff::EasterMonday},
+        {kingsDay(year), DayOff::KingsDay}, {QDate(year, 5, 5), DayOff::LiberationDay},
+        {easter.addDays(39), DayOff::Ascension}, {easter.addDays(50), DayOff::WhitMonday},
+        {QDate(year, 12, 25), DayOff::Christmas}, {QDate(year, 12, 26), DayOff::BoxingDay}};
+}
+
+NamedDays equatedDaysOff(int year)
+{
+    NamedDays days = {{easterSunday(year).addDays(-2), DayOff::GoodFriday}};
+    for (const DecreeDay &decree : decreeDays) {
+        if (decree.year == year)
+            days.append({QDate(decree.year, decree.month, decree.day), DayOff::Decree});
+    }
+    return days;
+}
+
+QList<QDate> daysOf(const NamedDays &named)
+{
+    QList<QDate> days;
+    for (const auto &[day, why] : named)
+        days.append(day);
+    std::sort(days.begin(), days.end());
+    return days;
+}
 
 } // namespace
 
@@ -50,29 +81,29 @@ QDate kingsDay(int year)
 
 QList<QDate> coreHolidays(int year)
 {
-    const QDate easter = easterSunday(year);
-    QList<QDate> days = {QDate(year, 1, 1), easter.addDays(1), kingsDay(year), QDate(year, 5, 5),
-        easter.addDays(39), easter.addDays(50), QDate(year, 12, 25), QDate(year, 12, 26)};
-    std::sort(days.begin(), days.end());
-    return days;
+    return daysOf(coreDaysOff(year));
 }
 
 QList<QDate> equatedHolidays(int year)
 {
-    QList<QDate> days = {easterSunday(year).addDays(-2)};
-    for (const DecreeDay &decree : decreeDays) {
-        if (decree.year == year)
-            days.append(QDate(decree.year, decree.month, decree.day));
-    }
-    std::sort(days.begin(), days.end());
-    return days;
+    return daysOf(equatedDaysOff(year));
+}
+
+DayOff dayOffOn(QDate day, HolidayMode mode)
+{
+    if (day.dayOfWeek() >= Qt::Saturday)
+        return day.dayOfWeek() == Qt::Saturday ? DayOff::Saturday : DayOff::Sunday;
+    NamedDays known = coreDaysOff(day.year());
+    if (mode == HolidayMode::Equated)
+        known += equatedDaysOff(day.year());
+    const auto found =
+        std::find_if(known.cbegin(), known.cend(), [day](const auto &named) { return named.first == day; });
+    return found == known.cend() ? DayOff::None : found->second;
 }
 
 bool isNonWorking(QDate day, HolidayMode mode)
 {
-    if (day.dayOfWeek() >= Qt::Saturday || coreHolidays(day.year()).contains(day))
-        return true;
-    return mode == HolidayMode::Equated && equatedHolidays(day.year()).contains(day);
+    return dayOffOn(day, mode) != DayOff::None;
 }
 
 QDate shiftedToWorkingDay(QDate day, HolidayMode mode)

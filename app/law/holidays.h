@@ -21,6 +21,26 @@ QList<QDate> coreHolidays(int year);
 /// Good Friday and the days that a royal decree put on a par, in order. Extended when a decree appears.
 QList<QDate> equatedHolidays(int year);
 
+/// Why nobody works on a day.
+enum class DayOff {
+    None,
+    Saturday,
+    Sunday,
+    NewYear,
+    GoodFriday,
+    EasterMonday,
+    KingsDay,
+    LiberationDay,
+    Ascension,
+    WhitMonday,
+    Christmas,
+    BoxingDay,
+    Decree ///< put on a par by royal decree
+};
+
+/// The weekend is named before a holiday that falls in it.
+DayOff dayOffOn(QDate day, HolidayMode mode);
+
 /// Saturday, Sunday or a holiday of the mode.
 bool isNonWorking(QDate day, HolidayMode mode);
 

@@ -7,25 +7,6 @@ namespace {
 constexpr int firstTerm = 1;
 constexpr int extendedTerm = 3;
 
-/// The days on which an answered question kept the clock still.
-qint64 pausedDays(QList<ClockPause> pauses)
-{
-    std::sort(pauses.begin(), pauses.end(),
-        [](const ClockPause &a, const ClockPause &b) { return a.askedOn < b.askedOn; });
-    qint64 days = 0;
-    QDate counted;
-    for (const ClockPause &pause : std::as_const(pauses)) {
-        if (!pause.answeredOn)
-            continue;
-        const QDate from = counted.isValid() ? std::max(counted, pause.askedOn) : pause.askedOn;
-        if (*pause.answeredOn > from) {
-            days += from.daysTo(*pause.answeredOn);
-            counted = *pause.answeredOn;
-        }
-    }
-    return days;
-}
-
 QDate due(QDate receivedOn, int months, qint64 extraDays, HolidayMode mode)
 {
     return shiftedToWorkingDay(receivedOn.addMonths(months).addDays(extraDays), mode);
@@ -43,6 +24,24 @@ DeadlineLevel levelOf(qint64 days)
 }
 
 } // namespace
+
+qint64 pausedDays(QList<ClockPause> pauses)
+{
+    std::sort(pauses.begin(), pauses.end(),
+        [](const ClockPause &a, const ClockPause &b) { return a.askedOn < b.askedOn; });
+    qint64 days = 0;
+    QDate counted;
+    for (const ClockPause &pause : std::as_const(pauses)) {
+        if (!pause.answeredOn)
+            continue;
+        const QDate from = counted.isValid() ? std::max(counted, pause.askedOn) : pause.askedOn;
+        if (*pause.answeredOn > from) {
+            days += from.daysTo(*pause.answeredOn);
+            counted = *pause.answeredOn;
+        }
+    }
+    return days;
+}
 
 QDate dueSafe(QDate receivedOn, HolidayMode mode)
 {
@@ -74,6 +73,11 @@ bool isExtended(const RequestClock &clock, HolidayMode mode)
     return clock.extensionSentOn && *clock.extensionSentOn <= extensionNoticeLatest(clock.receivedOn, mode);
 }
 
+int termMonths(const RequestClock &clock, HolidayMode mode)
+{
+    return isExtended(clock, mode) ? extendedTerm : firstTerm;
+}
+
 QDate dueNow(const RequestClock &clock, HolidayMode mode)
 {
     return isExtended(clock, mode) ? dueExtended(clock.receivedOn, mode) : dueSafe(clock.receivedOn, mode);
@@ -88,16 +92,15 @@ QDate dueNowSuspended(const RequestClock &clock, HolidayMode mode)
 DeadlineChip deadlineChip(const RequestClock &clock, QDate today, HolidayMode mode)
 {
     const QDate until = dueNow(clock, mode);
-    const qint64 days = today.daysTo(until);
     const bool paused =
         std::any_of(clock.pauses.cbegin(), clock.pauses.cend(), [today](const ClockPause &pause) {
             return pause.askedOn <= today && (!pause.answeredOn || *pause.answeredOn > today);
         });
-    return {paused ? DeadlineLevel::Paused : levelOf(days), days, until, isExtended(clock, mode)};
+    return deadlineChip(until, today, paused, isExtended(clock, mode));
 }
 
-DeadlineChip deadlineChip(QDate due, QDate today)
+DeadlineChip deadlineChip(QDate due, QDate today, bool isPaused, bool isExtended)
 {
     const qint64 days = today.daysTo(due);
-    return {levelOf(days), days, due, false};
+    return {isPaused ? DeadlineLevel::Paused : levelOf(days), days, due, isExtended};
 }

@@ -47,11 +47,17 @@ QDate extensionNoticeLatest(QDate receivedOn, HolidayMode mode);
 /// True when a notice of extension went out in time.
 bool isExtended(const RequestClock &clock, HolidayMode mode);
 
+/// How many months count now: one, or three when validly extended.
+int termMonths(const RequestClock &clock, HolidayMode mode);
+
 /// The safe date that counts now: after one month, or after three when validly extended.
 QDate dueNow(const RequestClock &clock, HolidayMode mode);
 
 /// The same with pauses: shown beside the safe date, never steered by.
 QDate dueNowSuspended(const RequestClock &clock, HolidayMode mode);
+
+/// The days on which answered questions kept the clock still; overlapping days count once.
+qint64 pausedDays(QList<ClockPause> pauses);
 
 /// How urgent a request is. Source: look.md 4.5.
 enum class DeadlineLevel {
@@ -78,4 +84,4 @@ struct DeadlineChip
 DeadlineChip deadlineChip(const RequestClock &clock, QDate today, HolidayMode mode);
 
 /// The same of a request whose day is on record, which is what everything else about it goes by.
-DeadlineChip deadlineChip(QDate due, QDate today);
+DeadlineChip deadlineChip(QDate due, QDate today, bool isPaused = false, bool isExtended = false);

@@ -127,7 +127,7 @@ Result<QString> undecidedRequest(Connection &connection, FilingSystem filingSyst
                        "AND stage IN (?, ?) ORDER BY id LIMIT 1"))
                          .bind(filingSystem)
                          .bind(contact)
-                         .bind(Request::Stage::AwaitingDecision)
+                         .bind(Request::Stage::AwaitingSecondApprover)
                          .bind(Request::Stage::Approved)
                          .first([](const Row &row) { return row.text(0); });
     return ref ? Result<QString>(ref->value_or(QString())) : Result<QString>(ref.error());

@@ -180,11 +180,9 @@ Result<std::set<qint64>> waiting(Connection &connection, FilingSystem filingSyst
     std::set<qint64> contacts;
     const auto read = Sql(connection, "need.waiting",
         QStringLiteral("SELECT contact_id FROM request WHERE filing_system = ? AND type = ? AND "
-                       "stage NOT IN (?, ?) AND contact_id IS NOT NULL"))
+                       "closed_at IS NULL AND contact_id IS NOT NULL"))
                           .bind(filingSystem)
                           .bind(Request::Type::Erasure)
-                          .bind(Request::Stage::Closed)
-                          .bind(Request::Stage::Withdrawn)
                           .each([&](const Row &row) {
                               contacts.insert(row.integer(0));
                               return true;

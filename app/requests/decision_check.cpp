@@ -38,7 +38,7 @@ Line lineFrom(const Row &row)
                   .ref = row.text(1),
                   .type = row.as<Request::Type>(2),
                   .contactRef = row.bytes(3),
-                  .stage = row.as<Request::Stage>(4),
+                  .stage = stageFrom(row.number(4)),
                   .outcome = row.as<Request::Outcome>(5),
                   .registeredBy = row.text(6),
                   .proposalDigest = row.bytes(7),

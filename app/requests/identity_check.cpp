@@ -15,6 +15,8 @@ int identityLevelNeeded(Request::Type type)
 {
     switch (type) {
     case Request::Type::Objection:
+    case Request::Type::ConsentWithdrawal:
+    case Request::Type::Complaint:
         return 0;
     case Request::Type::Rectification:
         return 1;
@@ -22,6 +24,8 @@ int identityLevelNeeded(Request::Type type)
     case Request::Type::Erasure:
     case Request::Type::Restriction:
     case Request::Type::Portability:
+    case Request::Type::HumanReview:
+    case Request::Type::Recipients:
         return 2;
     }
     Q_UNREACHABLE();

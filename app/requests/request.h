@@ -17,26 +17,37 @@ struct Contact;
 /// record.
 struct Request
 {
-    /// The numbers are stored.
+    /// The ten kinds of ahead.md 4.2. The numbers are stored.
     enum class Type {
         Access = 1,
         Rectification = 2,
         Erasure = 3,
         Restriction = 4,
         Portability = 5,
-        Objection = 6
+        Objection = 6,
+        ConsentWithdrawal = 7, ///< art. 7(3)
+        HumanReview = 8,       ///< of a decision taken by a machine alone, art. 22(3)
+        Recipients = 9,        ///< whom it was passed on to, art. 19, last sentence
+        Complaint = 10
     };
 
-    /// How far it is (ahead.md 4.1, in its first form). The numbers are stored.
+    /// How far it is: the thirteen states of ahead.md 4.1, with the moves of request_moves.h between them. The
+    /// numbers are stored, and stand in what the trail digested; 5 and 8 are of before refusal and taking back
+    /// were outcomes (stageFrom).
     enum class Stage {
         Received = 1,
+        IdentityRequested = 9, ///< the clock stands still
         IdentityConfirmed = 2,
-        AwaitingDecision = 3, ///< a proposal lies with the approver
+        ClarificationRequested = 10, ///< the clock stands still
+        Assessed = 11,               ///< it is known what is held, and what of it must stay
+        PlanReady = 12,              ///< a plan is laid down; nobody is asked to decide on it yet
+        AwaitingSecondApprover = 3,
         Approved = 4,
-        Rejected = 5,
-        Executed = 6,
+        Executing = 13,
+        NotifyingRecipients = 6, ///< carried out; whoever received the data is told (art. 19)
+        Answered = 14,
         Closed = 7,
-        Withdrawn = 8
+        Duplicate = 15 ///< handled under another request
     };
 
     enum class Outcome {
@@ -45,7 +56,8 @@ struct Request
         PartlyGranted = 2,
         Refused = 3,
         Withdrawn = 4,
-        PersonErased = 5 ///< the person was erased on another request before this one was decided
+        PersonErased = 5, ///< the person was erased on another request before this one was decided
+        NoDataHeld = 6
     };
 
     /// `OwnInitiative`: nobody asked; the organisation wants to erase what it no longer needs.
@@ -66,6 +78,17 @@ struct Request
     QString remark = {};
     QString registeredBy = {};
     Instant registeredAt = {};
+    /// Who asks in the person's stead; empty: the person themselves.
+    QString representative = {};
+    /// What entitles them to (domain.md 4.5): a written authority, parental authority, guardianship.
+    QString mandate = {};
+    /// The `ref` that all requests of one letter share; empty for one that came alone.
+    QString letterRef = {};
+    /// The `ref` of the request that this one only repeats, or that it follows on.
+    QString relatedRef = {};
+    /// When the notice of extension was sent, and why (art. 12(3) GDPR).
+    QDate extensionSentOn = {};
+    QString extensionReason = {};
     QString identityMethod = {};
     int identityLevel = 0;
     QString identityBy = {};
@@ -85,13 +108,49 @@ struct Request
     /// The version in which the proposal was laid down: what a decision is about. 0 before there was one.
     int proposedVersion = 0;
 
-    bool isOpen() const { return stage != Stage::Closed && stage != Stage::Withdrawn; }
+    bool isOpen() const { return stage != Stage::Closed && stage != Stage::Duplicate; }
 
     friend bool operator==(const Request &, const Request &) = default;
 };
 
 inline constexpr std::array allRequestTypes = {Request::Type::Access, Request::Type::Rectification,
-    Request::Type::Erasure, Request::Type::Restriction, Request::Type::Portability, Request::Type::Objection};
+    Request::Type::Erasure, Request::Type::Restriction, Request::Type::Portability, Request::Type::Objection,
+    Request::Type::ConsentWithdrawal, Request::Type::HumanReview, Request::Type::Recipients,
+    Request::Type::Complaint};
+
+inline constexpr std::array allRequestStages = {Request::Stage::Received, Request::Stage::IdentityRequested,
+    Request::Stage::IdentityConfirmed, Request::Stage::ClarificationRequested, Request::Stage::Assessed,
+    Request::Stage::PlanReady, Request::Stage::AwaitingSecondApprover, Request::Stage::Approved,
+    Request::Stage::Executing, Request::Stage::NotifyingRecipients, Request::Stage::Answered,
+    Request::Stage::Closed, Request::Stage::Duplicate};
+
+/// A stored number as a state; what was rejected is assessed again with the outcome refused, what was taken
+/// back is closed with that outcome.
+constexpr Request::Stage stageFrom(int stored)
+{
+    constexpr int rejected = 5;
+    constexpr int takenBack = 8;
+    if (stored == rejected)
+        return Request::Stage::Assessed;
+    return stored == takenBack ? Request::Stage::Closed : static_cast<Request::Stage>(stored);
+}
+
+/// A question to the requester, while the clock stands still (domain.md 4.3).
+struct RequestQuestion
+{
+    /// The numbers are stored.
+    enum class About { Identity = 1, Scope = 2 };
+
+    Id<RequestQuestion> id = {};
+    About about = About::Identity;
+    QDate askedOn = {};
+    /// Null while it is open.
+    QDate answeredOn = {};
+    /// Why there was doubt, or why it could not be done without: a pause counts only where that is said.
+    QString reason = {};
+
+    friend bool operator==(const RequestQuestion &, const RequestQuestion &) = default;
+};
 
 /// One thing that happened with a request, and who did it.
 struct RequestStep

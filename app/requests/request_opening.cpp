@@ -3,40 +3,99 @@
 #include "app/changes/change.h"
 #include "app/contacts/contact_repository.h"
 #include "app/contacts/field_value.h"
+#include "app/contacts/provenance_repository.h"
 #include "app/law/request_deadline.h"
+#include "app/requests/request_rules.h"
 #include "app/requests/request_steps.h"
 
 #include <QUuid>
 
 namespace request_opening {
 
+namespace {
+
+/// What is wrong with what came in, before it is looked at whose it is.
+Outcome checkIntake(const RequestIntake &intake, QDate today)
+{
+    if (!intake.receivedOn.isValid())
+        return Error{Failure::Invalid, QStringLiteral("request.received-missing")};
+    if (intake.receivedOn > today)
+        return Error{Failure::Invalid, QStringLiteral("request.received-future")};
+    return refuseNationalNumbers({{QStringLiteral("remark"), intake.remark},
+        {QStringLiteral("representative"), intake.representative},
+        {QStringLiteral("mandate"), intake.mandate}});
+}
+
+/// Whom it is about; nobody asks about data before it was collected.
+Result<Contact> subjectOf(Connection &connection, FilingSystem filingSystem, const RequestIntake &intake)
+{
+    const auto contact = contact_repository::byId(connection, filingSystem, intake.contact);
+    if (!contact)
+        return contact.error();
+    if (!*contact)
+        return Error{Failure::NotFound, QStringLiteral("request.contact")};
+    const auto origin = provenance_repository::byId(connection, filingSystem, (*contact)->provenance);
+    if (!origin)
+        return origin.error();
+    const QDate collectedOn = *origin ? (*origin)->collectedOn : QDate();
+    if (collectedOn.isValid() && intake.receivedOn < collectedOn)
+        return Error{Failure::Invalid, QStringLiteral("request.received-early"),
+            {collectedOn.toString(Qt::ISODate)}};
+    return **contact;
+}
+
+/// Ties it to one of the same letter, which then is one as well, or to the closed one it follows on.
+Outcome relate(Change &change, Request &request, Id<Request> relatedId)
+{
+    if (!relatedId.isStored())
+        return done;
+    auto other = request_steps::found(change.connection(), request.filingSystem, relatedId);
+    if (!other)
+        return other.error();
+    if (other->contactRef != request.contactRef)
+        return Error{Failure::Invalid, QStringLiteral("request.related-other")};
+    if (!other->isOpen()) {
+        request.relatedRef = other->ref;
+        return done;
+    }
+    if (other->letterRef.isEmpty()) {
+        other->letterRef = other->ref;
+        if (auto stored = request_steps::advance(change, *other, QStringLiteral("linked")); !stored)
+            return stored;
+    }
+    request.letterRef = other->letterRef;
+    return done;
+}
+
+} // namespace
+
 Result<Id<Request>> open(Change &change, FilingSystem filingSystem, const RequestIntake &intake)
 {
     const Permit &permit = change.permit();
     if (auto allowed = permit.require(Operation::HandleRequests, filingSystem); !allowed)
         return allowed.error();
-    if (!intake.receivedOn.isValid())
-        return Error{Failure::Invalid, QStringLiteral("request.received-missing")};
-    if (intake.receivedOn > change.today())
-        return Error{Failure::Invalid, QStringLiteral("request.received-future")};
-    if (auto clean = refuseNationalNumbers({{QStringLiteral("remark"), intake.remark}}); !clean)
-        return clean.error();
-    const auto contact = contact_repository::byId(change.connection(), filingSystem, intake.contact);
+    if (auto sound = checkIntake(intake, change.today()); !sound)
+        return sound.error();
+    const auto contact = subjectOf(change.connection(), filingSystem, intake);
     if (!contact)
         return contact.error();
-    if (!*contact)
-        return Error{Failure::NotFound, QStringLiteral("request.contact")};
-    const Request request{.filingSystem = filingSystem,
+    Request request{.filingSystem = filingSystem,
         .ref = QUuid::createUuid().toString(QUuid::WithoutBraces),
         .type = intake.type,
         .contact = intake.contact,
-        .contactRef = (*contact)->ref,
+        .contactRef = contact->ref,
         .receivedOn = intake.receivedOn,
         .dueOn = dueSafe(intake.receivedOn, HolidayMode::Core),
         .channel = intake.channel,
         .remark = intake.remark.trimmed(),
         .registeredBy = permit.staffRef(),
-        .registeredAt = change.now()};
+        .registeredAt = change.now(),
+        .representative = intake.representative.trimmed(),
+        .mandate = intake.mandate.trimmed()};
+    if (auto entitled = request_rules::checkRequester(request); !entitled)
+        return entitled.error();
+    if (auto tied = relate(change, request, intake.related); !tied)
+        return tied.error();
     return request_steps::takeIn(change, request);
 }
 

@@ -11,7 +11,8 @@ constexpr auto columns =
     "id, filing_system, ref, type, contact_id, contact_ref, stage, outcome, received_on, "
     "due_on, channel, remark, registered_by, registered_at, identity_method, identity_level, "
     "identity_by, identity_at, proposal, proposal_digest, prepared_by, prepared_at, "
-    "executed_by, executed_at, result, answered_on, closed_at, version, proposed_version";
+    "executed_by, executed_at, result, answered_on, closed_at, version, proposed_version, "
+    "representative, mandate, letter_ref, related_ref, extension_sent_on, extension_reason";
 
 Request requestFrom(const Row &row)
 {
@@ -21,7 +22,7 @@ Request requestFrom(const Row &row)
         .type = row.as<Request::Type>(3),
         .contact = row.id<Contact>(4),
         .contactRef = row.bytes(5),
-        .stage = row.as<Request::Stage>(6),
+        .stage = stageFrom(row.number(6)),
         .outcome = row.as<Request::Outcome>(7),
         .receivedOn = row.day(8),
         .dueOn = row.day(9),
@@ -29,6 +30,12 @@ Request requestFrom(const Row &row)
         .remark = row.text(11),
         .registeredBy = row.text(12),
         .registeredAt = row.instant(13),
+        .representative = row.text(29),
+        .mandate = row.text(30),
+        .letterRef = row.text(31),
+        .relatedRef = row.text(32),
+        .extensionSentOn = row.day(33),
+        .extensionReason = row.text(34),
         .identityMethod = row.text(14),
         .identityLevel = row.number(15),
         .identityBy = row.text(16),
@@ -51,7 +58,7 @@ Sql filtered(Connection &connection, const QString &what, FilingSystem filingSys
 {
     QString sql = QStringLiteral("SELECT %1 FROM request WHERE filing_system = ?").arg(what);
     if (filter.openOnly)
-        sql += QStringLiteral(" AND stage < 7");
+        sql += QStringLiteral(" AND closed_at IS NULL");
     if (filter.contact.isStored())
         sql += QStringLiteral(" AND contact_id = ?");
     Sql query(connection, "request.list", sql + rest);
@@ -68,8 +75,8 @@ Result<Id<Request>> add(Connection &connection, const Request &request)
     const auto number = Sql(connection, "request.add",
         QStringLiteral(
             "INSERT INTO request (filing_system, ref, type, contact_id, contact_ref, stage, received_on, "
-            "due_on, channel, remark, registered_by, registered_at) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"))
+            "due_on, channel, remark, registered_by, registered_at, representative, mandate, letter_ref, "
+            "related_ref) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"))
                             .bind(request.filingSystem)
                             .bind(request.ref)
                             .bind(request.type)
@@ -82,6 +89,10 @@ Result<Id<Request>> add(Connection &connection, const Request &request)
                             .bind(request.remark)
                             .bind(request.registeredBy)
                             .bind(request.registeredAt)
+                            .bind(request.representative)
+                            .bind(request.mandate)
+                            .bind(request.letterRef)
+                            .bind(request.relatedRef)
                             .number();
     if (!number)
         return number.error();
@@ -105,7 +116,8 @@ Outcome replace(Connection &connection, const Request &request)
             "UPDATE request SET contact_id = ?, stage = ?, outcome = ?, identity_method = ?, "
             "identity_level = ?, identity_by = ?, identity_at = ?, proposal = ?, proposal_digest = ?, "
             "prepared_by = ?, prepared_at = ?, executed_by = ?, executed_at = ?, result = ?, "
-            "answered_on = ?, closed_at = ?, proposed_version = ?, version = version + 1 "
+            "answered_on = ?, closed_at = ?, proposed_version = ?, due_on = ?, letter_ref = ?, "
+            "related_ref = ?, extension_sent_on = ?, extension_reason = ?, version = version + 1 "
             "WHERE filing_system = ? AND id = ? AND version = ?"))
                              .bind(request.contact)
                              .bind(request.stage)
@@ -124,6 +136,11 @@ Outcome replace(Connection &connection, const Request &request)
                              .bind(request.answeredOn)
                              .bind(request.closedAt)
                              .bind(request.proposedVersion)
+                             .bind(request.dueOn)
+                             .bind(request.letterRef)
+                             .bind(request.relatedRef)
+                             .bind(request.extensionSentOn)
+                             .bind(request.extensionReason)
                              .bind(request.filingSystem)
                              .bind(request.id)
                              .bind(request.version)
@@ -135,8 +152,13 @@ Outcome replace(Connection &connection, const Request &request)
 
 Result<QList<Request>> reopen(Connection &connection, FilingSystem filingSystem, Id<Contact> contact)
 {
-    // 3 and 4 wait for a decision or for being carried out, on a proposal that is no longer there: back to 2.
-    const QString waiting = QStringLiteral(" WHERE filing_system = ? AND contact_id = ? AND stage IN (3, 4)");
+    // They wait for a decision, or for being carried out, on a proposal that is no longer there.
+    const auto number = [](Request::Stage stage) { return static_cast<int>(stage); };
+    const QString waiting =
+        QStringLiteral(" WHERE filing_system = ? AND contact_id = ? AND stage IN (%1, %2, %3)")
+            .arg(number(Request::Stage::PlanReady))
+            .arg(number(Request::Stage::AwaitingSecondApprover))
+            .arg(number(Request::Stage::Approved));
     auto requests = Sql(connection, "request.waiting",
         QStringLiteral("SELECT %1 FROM request").arg(QLatin1String(columns)) + waiting +
             QStringLiteral(" ORDER BY id"))
@@ -146,7 +168,9 @@ Result<QList<Request>> reopen(Connection &connection, FilingSystem filingSystem,
     if (!requests)
         return requests;
     const auto reopened =
-        Sql(connection, "request.reopen", QStringLiteral("UPDATE request SET stage = 2") + waiting)
+        Sql(connection, "request.reopen",
+            QStringLiteral("UPDATE request SET stage = %1").arg(number(Request::Stage::IdentityConfirmed)) +
+                waiting)
             .bind(filingSystem)
             .bind(contact)
             .run();
@@ -195,6 +219,50 @@ Result<QList<RequestStep>> steps(Connection &connection, FilingSystem filingSyst
         .list([](const Row &row) {
             return RequestStep{
                 row.text(0), row.text(1), row.instant(2), row.text(3), row.text(4), row.day(5)};
+        });
+}
+
+Outcome addQuestion(Connection &connection, FilingSystem filingSystem, Id<Request> request,
+    const RequestQuestion &question)
+{
+    return outcomeOf(Sql(connection, "request.question",
+        QStringLiteral("INSERT INTO request_question (filing_system, request_id, about, asked_on, reason) "
+                       "VALUES (?, ?, ?, ?, ?)"))
+                         .bind(filingSystem)
+                         .bind(request)
+                         .bind(question.about)
+                         .bind(question.askedOn)
+                         .bind(question.reason)
+                         .run());
+}
+
+Outcome answerQuestions(Connection &connection, FilingSystem filingSystem, Id<Request> request,
+    RequestQuestion::About about, QDate answeredOn)
+{
+    return outcomeOf(Sql(connection, "request.question-answered",
+        QStringLiteral("UPDATE request_question SET answered_on = ? WHERE filing_system = ? AND "
+                       "request_id = ? AND about = ? AND answered_on IS NULL"))
+                         .bind(answeredOn)
+                         .bind(filingSystem)
+                         .bind(request)
+                         .bind(about)
+                         .run());
+}
+
+Result<QList<RequestQuestion>> questions(
+    Connection &connection, FilingSystem filingSystem, Id<Request> request)
+{
+    return Sql(connection, "request.questions",
+        QStringLiteral("SELECT id, about, asked_on, answered_on, reason FROM request_question "
+                       "WHERE filing_system = ? AND request_id = ? ORDER BY asked_on, id"))
+        .bind(filingSystem)
+        .bind(request)
+        .list([](const Row &row) {
+            return RequestQuestion{.id = row.id<RequestQuestion>(0),
+                .about = row.as<RequestQuestion::About>(1),
+                .askedOn = row.day(2),
+                .answeredOn = row.day(3),
+                .reason = row.text(4)};
         });
 }
 

@@ -37,6 +37,15 @@ Outcome addStep(
     Connection &connection, FilingSystem filingSystem, Id<Request> request, const RequestStep &step);
 Result<QList<RequestStep>> steps(Connection &connection, FilingSystem filingSystem, Id<Request> request);
 
+Outcome addQuestion(Connection &connection, FilingSystem filingSystem, Id<Request> request,
+    const RequestQuestion &question);
+/// All open ones about that were answered on this day.
+Outcome answerQuestions(Connection &connection, FilingSystem filingSystem, Id<Request> request,
+    RequestQuestion::About about, QDate answeredOn);
+/// The oldest first.
+Result<QList<RequestQuestion>> questions(
+    Connection &connection, FilingSystem filingSystem, Id<Request> request);
+
 Outcome addDecision(
     Connection &connection, FilingSystem filingSystem, Id<Request> request, const Decision &decision);
 /// The newest first.

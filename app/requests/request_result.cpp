@@ -42,6 +42,16 @@ QJsonArray listOf(const QList<Proposal::CategoryPlan> &kept)
 
 } // namespace
 
+QStringList RequestResult::openNotices() const
+{
+    QStringList open;
+    for (const QString &recipient : notify) {
+        if (!notified.contains(recipient) && !impossible.contains(recipient))
+            open.append(recipient);
+    }
+    return open;
+}
+
 QString RequestResult::toJson() const
 {
     QJsonObject all{{QStringLiteral("erased"), listOf(erased)}, {QStringLiteral("kept"), listOf(kept)},
@@ -55,6 +65,11 @@ QString RequestResult::toJson() const
         told.insert(at.key(), textOf(at.value()));
     if (!told.isEmpty())
         all.insert(QStringLiteral("notified"), told);
+    QJsonObject hindered;
+    for (auto at = impossible.begin(); at != impossible.end(); ++at)
+        hindered.insert(at.key(), at.value());
+    if (!hindered.isEmpty())
+        all.insert(QStringLiteral("impossible"), hindered);
     return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
 }
 
@@ -80,6 +95,9 @@ RequestResult RequestResult::fromJson(const QString &json)
     const QJsonObject told = document[QStringLiteral("notified")].toObject();
     for (auto at = told.begin(); at != told.end(); ++at)
         result.notified.insert(at.key(), dayOf(at.value()));
+    const QJsonObject hindered = document[QStringLiteral("impossible")].toObject();
+    for (auto at = hindered.begin(); at != hindered.end(); ++at)
+        result.impossible.insert(at.key(), at.value().toString());
     result.language = document[QStringLiteral("language")].toString();
     return result;
 }

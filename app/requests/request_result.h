@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QStringList>
 
+#include <array>
+
 /// What carrying out a request came to, without a value of the person: what the certificate says and what
 /// stays in the request's file (domain.md 9.2).
 struct RequestResult
@@ -18,11 +20,19 @@ struct RequestResult
     QStringList notify = {};
     /// When a recipient confirmed that they were told.
     QHash<QString, QDate> notified = {};
+    /// Why a recipient could not be told: a code of noticeObstacles.
+    QHash<QString, QString> impossible = {};
     /// The person's language, for the answer: "nl", "en", or empty where it is not known.
     QString language = {};
+
+    /// Who is still to be told.
+    QStringList openNotices() const;
 
     QString toJson() const;
     static RequestResult fromJson(const QString &json);
 
     friend bool operator==(const RequestResult &, const RequestResult &) = default;
 };
+
+/// What may stand in the way of telling a recipient (art. 19 GDPR).
+inline constexpr std::array noticeObstacles = {"gone", "unreachable", "disproportionate"};

@@ -1,9 +1,12 @@
 #include "app/requests/request_rules.h"
 
+#include "app/law/request_deadline.h"
 #include "app/requests/identity_check.h"
+#include "app/requests/request_moves.h"
 #include "app/requests/request_result.h"
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace request_rules {
 
@@ -21,7 +24,54 @@ bool isOwn(const Request &request, const RequestActor &actor)
     return !actor.ownContact.isEmpty() && actor.ownContact == request.contactRef;
 }
 
+/// The record after a chain of moves, each allowed by the table.
+Result<Request> moved(Request request, std::initializer_list<RequestMove> moves)
+{
+    for (const RequestMove move : moves) {
+        const auto stage = stageAfter(request.stage, move);
+        if (!stage)
+            return requestRefused("stage");
+        request.stage = *stage;
+    }
+    return request;
+}
+
+/// A day on which something happened with an open request.
+bool isWithin(QDate day, QDate first, QDate today)
+{
+    return day.isValid() && day >= first && day <= today;
+}
+
 } // namespace
+
+Outcome checkRequester(const Request &request)
+{
+    const bool isRepresented = !request.representative.trimmed().isEmpty();
+    const bool hasMandate = !request.mandate.trimmed().isEmpty();
+    if (isRepresented && !hasMandate)
+        return Error{Failure::Invalid, QStringLiteral("request.mandate-missing")};
+    if (hasMandate && !isRepresented)
+        return Error{Failure::Invalid, QStringLiteral("request.representative-missing")};
+    return done;
+}
+
+Result<Request> asked(Request request, const RequestQuestion &question, QDate today)
+{
+    if (!isWithin(question.askedOn, request.receivedOn, today))
+        return Error{Failure::Invalid, QStringLiteral("request.asked-day")};
+    if (question.reason.trimmed().isEmpty())
+        return Error{Failure::Invalid, QStringLiteral("request.asked-reason")};
+    const bool isAboutIdentity = question.about == RequestQuestion::About::Identity;
+    return moved(
+        std::move(request), {isAboutIdentity ? RequestMove::AskIdentity : RequestMove::AskScope});
+}
+
+Result<Request> scopeHeard(Request request, const RequestQuestion &question, QDate answeredOn, QDate today)
+{
+    if (!isWithin(answeredOn, question.askedOn, today))
+        return Error{Failure::Invalid, QStringLiteral("request.answer-day")};
+    return moved(std::move(request), {RequestMove::HearScope});
+}
 
 Result<Request> identityConfirmed(
     Request request, const RequestActor &actor, const QString &method, Instant now)
@@ -29,17 +79,17 @@ Result<Request> identityConfirmed(
     const auto level = identityLevelOf(method);
     if (!level)
         return Error{Failure::Invalid, QStringLiteral("request.identity-method"), {method}};
-    if (request.stage != Request::Stage::Received && request.stage != Request::Stage::IdentityConfirmed)
-        return requestRefused("stage");
-    if (*level < identityLevelNeeded(request.type))
+    auto next = moved(std::move(request), {RequestMove::ConfirmIdentity});
+    if (!next)
+        return next;
+    if (*level < identityLevelNeeded(next->type))
         return Error{Failure::Refused, QStringLiteral("request.identity-weak"),
-            {QStringLiteral("V%1").arg(identityLevelNeeded(request.type))}};
-    request.stage = Request::Stage::IdentityConfirmed;
-    request.identityMethod = method;
-    request.identityLevel = *level;
-    request.identityBy = actor.staffRef;
-    request.identityAt = now;
-    return request;
+            {QStringLiteral("V%1").arg(identityLevelNeeded(next->type))}};
+    next->identityMethod = method;
+    next->identityLevel = *level;
+    next->identityBy = actor.staffRef;
+    next->identityAt = now;
+    return next;
 }
 
 Result<Request> onOwnInitiative(Request request, const RequestActor &actor, Instant now)
@@ -57,33 +107,31 @@ Result<Request> onOwnInitiative(Request request, const RequestActor &actor, Inst
 
 Result<Request> proposed(Request request, const RequestActor &actor, const QString &proposal, Instant now)
 {
-    switch (request.stage) {
-    case Request::Stage::Received:
+    using enum Request::Stage;
+    if (request.stage == Received || request.stage == IdentityRequested)
         return requestRefused("identity-missing");
-    case Request::Stage::IdentityConfirmed:
-    case Request::Stage::AwaitingDecision:
-    case Request::Stage::Approved:
-    case Request::Stage::Rejected:
-        break;
-    default:
-        return requestRefused("stage");
-    }
-    if (isOwn(request, actor))
+    if (request.stage == ClarificationRequested)
+        return requestRefused("clarification-open");
+    if (request.stage == IdentityConfirmed)
+        request.stage = *stageAfter(request.stage, RequestMove::Assess);
+    auto next = moved(std::move(request), {RequestMove::LayPlan, RequestMove::Submit});
+    if (!next)
+        return next;
+    if (isOwn(*next, actor))
         return requestRefused("own-record");
-    request.stage = Request::Stage::AwaitingDecision;
-    request.outcome = Request::Outcome::None;
-    request.proposal = proposal;
-    request.proposalDigest = Proposal::digestOf(proposal);
-    request.preparedBy = actor.staffRef;
-    request.preparedAt = now;
+    next->outcome = Request::Outcome::None;
+    next->proposal = proposal;
+    next->proposalDigest = Proposal::digestOf(proposal);
+    next->preparedBy = actor.staffRef;
+    next->preparedAt = now;
     // That of the row once this is stored.
-    request.proposedVersion = request.version + 1;
-    return request;
+    next->proposedVersion = next->version + 1;
+    return next;
 }
 
 std::optional<Error> cannotDecide(const Request &request, const RequestActor &approver)
 {
-    if (request.stage != Request::Stage::AwaitingDecision)
+    if (request.stage != Request::Stage::AwaitingSecondApprover)
         return requestRefused("nothing-to-decide");
     if (approver.staffRef == request.registeredBy)
         return requestRefused("registered-by-you");
@@ -114,18 +162,64 @@ Result<Request> decided(Request request, const RequestActor &approver, Decision:
         return Error{Failure::ChangedMeanwhile, QStringLiteral("request.proposal-changed")};
     if (verdict == Decision::Verdict::Rejected && reason.trimmed().isEmpty())
         return Error{Failure::Invalid, QStringLiteral("request.reason-missing")};
-    request.stage =
-        verdict == Decision::Verdict::Approved ? Request::Stage::Approved : Request::Stage::Rejected;
     if (verdict == Decision::Verdict::Rejected)
         request.outcome = Request::Outcome::Refused;
+    return moved(std::move(request),
+        {verdict == Decision::Verdict::Approved ? RequestMove::Approve : RequestMove::Reject});
+}
+
+Result<Request> askedBack(Request request, const RequestActor &approver, const QString &question)
+{
+    if (auto locked = cannotDecide(request, approver))
+        return *locked;
+    if (question.trimmed().isEmpty())
+        return Error{Failure::Invalid, QStringLiteral("request.ask-back-empty")};
+    return moved(std::move(request), {RequestMove::AskBack});
+}
+
+Result<Request> extended(
+    Request request, const RequestActor &approver, QDate sentOn, const QString &reason, QDate today)
+{
+    if (!request.isOpen() || request.stage == Request::Stage::Answered)
+        return requestRefused("stage");
+    if (request.extensionSentOn.isValid())
+        return requestRefused("extended-already");
+    if (approver.staffRef == request.registeredBy)
+        return requestRefused("registered-by-you");
+    if (isOwn(request, approver))
+        return requestRefused("own-record");
+    if (!isWithin(sentOn, request.receivedOn, today))
+        return Error{Failure::Invalid, QStringLiteral("request.extension-day")};
+    const QDate latest = extensionNoticeLatest(request.receivedOn, HolidayMode::Core);
+    if (sentOn > latest)
+        return Error{
+            Failure::Refused, QStringLiteral("request.extension-late"), {latest.toString(Qt::ISODate)}};
+    if (reason.trimmed().isEmpty())
+        return Error{Failure::Invalid, QStringLiteral("request.extension-reason")};
+    request.extensionSentOn = sentOn;
+    request.extensionReason = reason.trimmed();
+    request.dueOn = dueExtended(request.receivedOn, HolidayMode::Core);
     return request;
+}
+
+Result<Request> setAside(Request request, const Request &original, Instant now)
+{
+    const bool isSame = original.id != request.id && original.type == request.type &&
+        original.contactRef == request.contactRef && original.isOpen();
+    if (!isSame)
+        return Error{Failure::Invalid, QStringLiteral("request.duplicate-other")};
+    auto next = moved(std::move(request), {RequestMove::SetAside});
+    if (!next)
+        return next;
+    next->relatedRef = original.ref;
+    next->closedAt = now;
+    return next;
 }
 
 Result<Request> executed(Request request, const RequestActor &actor, const Decision &decision, Instant now)
 {
     if (request.stage != Request::Stage::Approved)
-        return requestRefused(
-            request.stage == Request::Stage::Executed ? "executed-already" : "not-approved");
+        return requestRefused(request.executedAt ? "executed-already" : "not-approved");
     if (isOwn(request, actor))
         return requestRefused("own-record");
     const bool isValid = decision.verdict == Decision::Verdict::Approved &&
@@ -140,12 +234,12 @@ Result<Request> executed(Request request, const RequestActor &actor, const Decis
     const auto proposal = Proposal::fromJson(request.proposal);
     if (!proposal)
         return proposal.error();
-    request.stage = Request::Stage::Executed;
     request.outcome =
         proposal->erasesEverything() ? Request::Outcome::Granted : Request::Outcome::PartlyGranted;
     request.executedBy = actor.staffRef;
     request.executedAt = now;
-    return request;
+    // All of it happens in one transaction, so that nobody sees it being carried out.
+    return moved(std::move(request), {RequestMove::Execute, RequestMove::Finish});
 }
 
 Result<Request> notified(Request request, const QString &recipient, QDate confirmedOn, QDate today)
@@ -159,6 +253,23 @@ Result<Request> notified(Request request, const QString &recipient, QDate confir
     if (!result.notify.contains(recipient))
         return Error{Failure::NotFound, QStringLiteral("request.recipient"), {recipient}};
     result.notified.insert(recipient, confirmedOn);
+    result.impossible.remove(recipient);
+    request.result = result.toJson();
+    return request;
+}
+
+Result<Request> noticeImpossible(Request request, const QString &recipient, const QString &why)
+{
+    if (!request.executedAt)
+        return requestRefused("not-finished");
+    const bool isKnown = std::any_of(noticeObstacles.begin(), noticeObstacles.end(),
+        [&why](const char *code) { return why == QLatin1String(code); });
+    if (!isKnown)
+        return Error{Failure::Invalid, QStringLiteral("request.obstacle"), {why}};
+    RequestResult result = RequestResult::fromJson(request.result);
+    if (!result.openNotices().contains(recipient))
+        return Error{Failure::NotFound, QStringLiteral("request.recipient"), {recipient}};
+    result.impossible.insert(recipient, why);
     request.result = result.toJson();
     return request;
 }
@@ -168,47 +279,67 @@ bool isByHand(Request::Type type)
     return type != Request::Type::Erasure && type != Request::Type::Rectification;
 }
 
-Result<Request> closed(Request request, QDate answeredOn, QDate today, Instant now)
+Result<Request> answered(Request request, QDate answeredOn, QDate today)
 {
-    if (!answeredOn.isValid() || answeredOn < request.receivedOn || answeredOn > today)
+    using enum Request::Stage;
+    if (!isWithin(answeredOn, request.receivedOn, today))
         return Error{Failure::Invalid, QStringLiteral("request.answered-day")};
-    const bool isDoneByHand = isByHand(request.type) && request.stage == Request::Stage::IdentityConfirmed;
-    if (request.stage != Request::Stage::Executed && request.stage != Request::Stage::Rejected &&
-        !isDoneByHand)
-        return isByHand(request.type) && request.stage == Request::Stage::Received
+    const bool isDoneByHand =
+        isByHand(request.type) && (request.stage == IdentityConfirmed || request.stage == Assessed);
+    const bool isRefused = request.stage == Assessed && request.outcome == Request::Outcome::Refused;
+    if (request.stage != NotifyingRecipients && !isRefused && !isDoneByHand)
+        return isByHand(request.type) && (request.stage == Received || request.stage == IdentityRequested)
             ? requestRefused("identity-missing")
             : requestRefused("not-finished");
     if (isDoneByHand)
         request.outcome = Request::Outcome::Granted;
-    request.stage = Request::Stage::Closed;
+    if (request.stage == IdentityConfirmed)
+        request.stage = *stageAfter(request.stage, RequestMove::Assess);
     request.answeredOn = answeredOn;
-    request.closedAt = now;
-    return request;
+    return moved(std::move(request), {RequestMove::Answer});
+}
+
+Result<Request> closed(Request request, QDate answeredOn, QDate today, Instant now)
+{
+    if (request.stage != Request::Stage::Answered) {
+        auto next = answered(std::move(request), answeredOn, today);
+        if (!next)
+            return next;
+        request = *std::move(next);
+    }
+    const QStringList open = RequestResult::fromJson(request.result).openNotices();
+    if (!open.isEmpty())
+        return Error{
+            Failure::Refused, QStringLiteral("request.notices-open"), {open.join(QStringLiteral(", "))}};
+    auto next = moved(std::move(request), {RequestMove::Close});
+    if (next)
+        next->closedAt = now;
+    return next;
 }
 
 Result<Request> withdrawn(Request request, Instant now)
 {
-    if (!request.isOpen() || request.stage == Request::Stage::Executed)
-        return requestRefused("stage");
     // A refusal is answered (art. 12(4) GDPR); it is not undone by the person letting it rest.
-    if (request.stage == Request::Stage::Rejected)
+    if (request.isOpen() && request.outcome == Request::Outcome::Refused)
         return requestRefused("rejected");
-    request.stage = Request::Stage::Withdrawn;
-    request.outcome = Request::Outcome::Withdrawn;
-    request.closedAt = now;
-    return request;
+    auto next = moved(std::move(request), {RequestMove::TakeBack});
+    if (!next)
+        return next;
+    next->outcome = Request::Outcome::Withdrawn;
+    next->closedAt = now;
+    return next;
 }
 
 std::optional<Request> overtaken(Request request, Instant now)
 {
-    using enum Request::Stage;
-    const bool isDecided = request.stage == Rejected || request.stage == Executed;
-    if (!request.isOpen() || isDecided)
+    if (request.outcome == Request::Outcome::Refused)
         return std::nullopt;
-    request.stage = Closed;
-    request.outcome = Request::Outcome::PersonErased;
-    request.closedAt = now;
-    return request;
+    auto next = moved(std::move(request), {RequestMove::OvertakePerson});
+    if (!next)
+        return std::nullopt;
+    next->outcome = Request::Outcome::PersonErased;
+    next->closedAt = now;
+    return *next;
 }
 
 } // namespace request_rules

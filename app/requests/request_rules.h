@@ -15,6 +15,19 @@ struct RequestActor
 /// The steps of a request and their guards: each takes the record and returns the next one, or why not.
 namespace request_rules {
 
+/// Of a new one: who asks, and on whose behalf. Invalid "request.mandate-missing" for a representative
+/// without one, "request.representative-missing" for a mandate of nobody.
+Outcome checkRequester(const Request &request);
+
+/// A question to the requester, from which the clock stands still: there is doubt about who they are
+/// (art. 12(6) GDPR), or about what they mean where much is held (recital 63). Invalid
+/// "request.asked-day", "request.asked-reason" without words why.
+Result<Request> asked(Request request, const RequestQuestion &question, QDate today);
+
+/// It was answered; an answer that proves who asks comes with identityConfirmed(). Invalid
+/// "request.answer-day" for a day before the question or still to come.
+Result<Request> scopeHeard(Request request, const RequestQuestion &question, QDate answeredOn, QDate today);
+
 /// The requester's identity was established with a method of identity_check.h. Invalid for an unknown method,
 /// Refused where it proves too little for this kind of request.
 Result<Request> identityConfirmed(
@@ -26,6 +39,20 @@ Result<Request> onOwnInitiative(Request request, const RequestActor &actor, Inst
 
 /// Needs a confirmed identity; voids an earlier proposal and its decision.
 Result<Request> proposed(Request request, const RequestActor &actor, const QString &proposal, Instant now);
+
+/// The approver wants to know something before they decide: the plan goes back to who made it. Guarded as
+/// decided() is; Invalid "request.ask-back-empty".
+Result<Request> askedBack(Request request, const RequestActor &approver, const QString &question);
+
+/// The notice of extension was sent with its reason, within the first month (art. 12(3) GDPR): three months
+/// in all. By somebody else than who registered it (domain.md 4.6). Refused "request.extension-late" {the
+/// last day}, "request.extended-already"; Invalid "request.extension-reason", "request.extension-day".
+Result<Request> extended(
+    Request request, const RequestActor &approver, QDate sentOn, const QString &reason, QDate today);
+
+/// It only repeats another one of the same person and kind, which is still open. Invalid
+/// "request.duplicate-other" where it is not so.
+Result<Request> setAside(Request request, const Request &original, Instant now);
 
 /// Four eyes: whoever registered or prepared it, and the person themselves, cannot decide (product.md).
 /// `digest` is of the proposal that was looked at; ChangedMeanwhile when it is another one now.
@@ -39,11 +66,19 @@ Result<Request> executed(Request request, const RequestActor &actor, const Decis
 /// day before the request was carried out or still to come.
 Result<Request> notified(Request request, const QString &recipient, QDate confirmedOn, QDate today);
 
+/// Telling a recipient is impossible or takes disproportionate effort (art. 19 GDPR); `why` is a code of
+/// noticeObstacles. Fails as notified() does; Invalid "request.obstacle".
+Result<Request> noticeImpossible(Request request, const QString &recipient, const QString &why);
+
 /// The program only registers and follows a request of this kind: what is asked is done by hand.
 bool isByHand(Request::Type type);
 
-/// The answer has been given; a rejected request closes as refused, one that is carried out by hand as
+/// The answer has been sent; a rejected request is answered as refused, one that is carried out by hand as
 /// granted once it is known who asked.
+Result<Request> answered(Request request, QDate answeredOn, QDate today);
+
+/// Answered and done; answers it first where that was not noted yet. Refused "request.notices-open" {names}
+/// while a recipient was not told (ahead.md item 8). Closed stays closed.
 Result<Request> closed(Request request, QDate answeredOn, QDate today, Instant now);
 
 /// The person took it back. Refused once it was rejected or carried out: then it is answered.

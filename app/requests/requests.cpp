@@ -8,9 +8,11 @@
 #include "app/requests/deciding_right.h"
 #include "app/requests/decision_signing.h"
 #include "app/requests/request_execution.h"
+#include "app/requests/request_moves.h"
 #include "app/requests/request_opening.h"
 #include "app/requests/request_repository.h"
 #include "app/requests/request_rules.h"
+#include "app/requests/request_stepping.h"
 #include "app/requests/request_steps.h"
 #include "app/staff/confirmation.h"
 
@@ -25,26 +27,9 @@ using request_steps::actorOf;
 using request_steps::advance;
 using request_steps::entryFor;
 using request_steps::found;
+using request_steps::stepThrough;
 
 namespace {
-
-/// Reads the request, lets `rule` make the next record of it, and stores that.
-template <typename Rule>
-auto stepThrough(const ServiceContext &context, const Permit &permit, Operation operation,
-    FilingSystem filingSystem, Id<Request> id, const QString &step, Rule rule)
-{
-    return context.change(permit, [=](Change &change) -> Outcome {
-        if (auto allowed = permit.require(operation, filingSystem); !allowed)
-            return allowed;
-        const auto request = found(change.connection(), filingSystem, id);
-        if (!request)
-            return request.error();
-        const Result<Request> next = rule(*request, change);
-        if (!next)
-            return next.error();
-        return advance(change, *next, step);
-    });
-}
 
 /// Whether the reader can decide it, and in whose right.
 void readRight(const ServiceContext &context, Connection &connection, const Permit &permit, RequestFile &file)
@@ -59,6 +44,28 @@ void readRight(const ServiceContext &context, Connection &connection, const Perm
         file.decidesFor = *counts;
     else
         file.decisionLocked = counts.error();
+}
+
+/// The others of the person that have to do with it.
+Outcome readKin(Connection &connection, RequestFile &file)
+{
+    const Request &self = file.request;
+    if (!self.contact.isStored())
+        return done;
+    const auto all = request_repository::list(
+        connection, self.filingSystem, {.openOnly = false, .contact = self.contact});
+    if (!all)
+        return all.error();
+    for (const Request &other : *all) {
+        if (other.id == self.id)
+            continue;
+        const bool isOfLetter = !self.letterRef.isEmpty() && other.letterRef == self.letterRef;
+        if (isOfLetter || other.ref == self.relatedRef || other.relatedRef == self.ref)
+            file.related.append(other);
+        else if (other.isOpen() && self.isOpen() && other.type == self.type)
+            file.alike.append(other);
+    }
+    return done;
 }
 
 Result<RequestFile> fileOf(const ServiceContext &context, Connection &connection, const Permit &permit,
@@ -82,6 +89,12 @@ Result<RequestFile> fileOf(const ServiceContext &context, Connection &connection
             return proposal.error();
         file.proposal = *proposal;
     }
+    auto questions = request_repository::questions(connection, filingSystem, id);
+    if (!questions)
+        return questions.error();
+    file.questions = *std::move(questions);
+    if (auto kin = readKin(connection, file); !kin)
+        return kin.error();
     readRight(context, connection, permit, file);
     return file;
 }
@@ -158,8 +171,13 @@ QFuture<Outcome> Requests::verifyIdentity(
     const Permit &permit, FilingSystem filingSystem, Id<Request> id, const QString &method) const
 {
     return stepThrough(m_context, permit, Operation::HandleRequests, filingSystem, id,
-        QStringLiteral("identity-confirmed"), [=](const Request &request, Change &change) {
-            return request_rules::identityConfirmed(request, actorOf(permit), method, change.now());
+        QStringLiteral("identity-confirmed"), [=](const Request &request, Change &change) -> Result<Request> {
+            auto next = request_rules::identityConfirmed(request, actorOf(permit), method, change.now());
+            if (!next)
+                return next;
+            const auto answered = request_repository::answerQuestions(change.connection(), filingSystem, id,
+                RequestQuestion::About::Identity, change.today());
+            return answered ? next : Result<Request>(answered.error());
         });
 }
 
@@ -172,7 +190,7 @@ QFuture<Outcome> Requests::identityFailed(
         const auto request = found(change.connection(), filingSystem, id);
         if (!request)
             return request.error();
-        if (request->stage != Request::Stage::Received)
+        if (!stageAfter(request->stage, RequestMove::ConfirmIdentity) || request->identityAt)
             return Error{Failure::Refused, QStringLiteral("request.stage")};
         return advance(change, *request, QStringLiteral("identity-failed"), method);
     });
@@ -275,6 +293,24 @@ QFuture<Outcome> Requests::notify(const Permit &permit, FilingSystem filingSyste
     return stepThrough(m_context, permit, Operation::HandleRequests, filingSystem, id,
         QStringLiteral("notified"), [=](const Request &request, Change &change) {
             return request_rules::notified(request, recipient, confirmedOn, change.today());
+        });
+}
+
+QFuture<Outcome> Requests::noticeImpossible(const Permit &permit, FilingSystem filingSystem, Id<Request> id,
+    const QString &recipient, const QString &why) const
+{
+    return stepThrough(m_context, permit, Operation::HandleRequests, filingSystem, id,
+        QStringLiteral("notice-impossible"), [=](const Request &request, Change &) {
+            return request_rules::noticeImpossible(request, recipient, why);
+        });
+}
+
+QFuture<Outcome> Requests::answer(
+    const Permit &permit, FilingSystem filingSystem, Id<Request> id, QDate answeredOn) const
+{
+    return stepThrough(m_context, permit, Operation::HandleRequests, filingSystem, id,
+        QStringLiteral("answered"), [=](const Request &request, Change &change) {
+            return request_rules::answered(request, answeredOn, change.today());
         });
 }
 

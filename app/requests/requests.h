@@ -24,6 +24,12 @@ struct RequestFile
     QList<RequestStep> steps = {};
     QList<Decision> decisions = {};
     std::optional<Proposal> proposal = std::nullopt;
+    /// What was asked of the requester, the oldest first.
+    QList<RequestQuestion> questions = {};
+    /// The others of the same letter, and those that it follows on or that follow on it.
+    QList<Request> related = {};
+    /// Open ones of the same person and kind besides this one.
+    QList<Request> alike = {};
     /// Why the reader cannot decide it; nothing when they can.
     std::optional<Error> decisionLocked = std::nullopt;
     /// In whose stead the reader would decide it; nothing in their own right.
@@ -39,6 +45,11 @@ struct RequestIntake
     QDate receivedOn = {};
     Request::Channel channel = Request::Channel::Email;
     QString remark = {};
+    /// Who asks in the person's stead, and what entitles them to; empty: the person themselves.
+    QString representative = {};
+    QString mandate = {};
+    /// One that came in the same letter; or a closed one that this one follows on.
+    Id<Request> related = {};
 };
 
 /// What carrying out a request came to, and the request as it is after.
@@ -70,6 +81,23 @@ public:
 
     QFuture<Result<Id<Request>>> open(
         const Permit &permit, FilingSystem filingSystem, const RequestIntake &intake) const;
+    /// Something is asked of the requester; the clock stands still until it is answered. Fails as
+    /// request_rules::asked() does.
+    QFuture<Outcome> ask(const Permit &permit, FilingSystem filingSystem, Id<Request> id,
+        const RequestQuestion &question) const;
+    /// What was meant has been answered. An answer about who asks comes with verifyIdentity().
+    QFuture<Outcome> hearScope(
+        const Permit &permit, FilingSystem filingSystem, Id<Request> id, QDate answeredOn) const;
+    /// The notice of extension was sent; needs the right to decide. Fails as request_rules::extended() does.
+    QFuture<Outcome> extend(const Permit &permit, FilingSystem filingSystem, Id<Request> id, QDate sentOn,
+        const QString &reason) const;
+    /// It only repeats `original`. Fails as request_rules::setAside() does.
+    QFuture<Outcome> setAside(
+        const Permit &permit, FilingSystem filingSystem, Id<Request> id, Id<Request> original) const;
+    /// By whoever may decide it, instead of deciding.
+    QFuture<Outcome> askBack(
+        const Permit &permit, FilingSystem filingSystem, Id<Request> id, const QString &question) const;
+
     QFuture<Outcome> verifyIdentity(
         const Permit &permit, FilingSystem filingSystem, Id<Request> id, const QString &method) const;
     /// The person could not be identified: noted, the request stays where it is.
@@ -97,6 +125,12 @@ public:
     /// A recipient of the person's data confirmed that they were told (art. 19 GDPR).
     QFuture<Outcome> notify(const Permit &permit, FilingSystem filingSystem, Id<Request> id,
         const QString &recipient, QDate confirmedOn) const;
+    /// A recipient cannot be told; `why` is a code of noticeObstacles.
+    QFuture<Outcome> noticeImpossible(const Permit &permit, FilingSystem filingSystem, Id<Request> id,
+        const QString &recipient, const QString &why) const;
+    /// The answer has been sent, while a recipient may still have to be told.
+    QFuture<Outcome> answer(
+        const Permit &permit, FilingSystem filingSystem, Id<Request> id, QDate answeredOn) const;
     QFuture<Outcome> close(
         const Permit &permit, FilingSystem filingSystem, Id<Request> id, QDate answeredOn) const;
     QFuture<Outcome> withdraw(const Permit &permit, FilingSystem filingSystem, Id<Request> id) const;

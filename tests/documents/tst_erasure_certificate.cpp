@@ -15,7 +15,7 @@ Request executed(Request::Type type, const RequestResult &result)
 {
     Request request{.type = type,
         .contact = {},
-        .stage = Request::Stage::Executed,
+        .stage = Request::Stage::NotifyingRecipients,
         .outcome = result.kept.isEmpty() ? Request::Outcome::Granted : Request::Outcome::PartlyGranted,
         .receivedOn = QDate(2026, 11, 1)};
     request.ref = u"V-7f3a"_s;
@@ -115,7 +115,8 @@ private slots:
     {
         Request request = executed(Request::Type::Erasure, {});
         request.executedAt.reset();
-        request.stage = Request::Stage::Rejected;
+        request.stage = Request::Stage::Assessed;
+        request.outcome = Request::Outcome::Refused;
         request.outcome = Request::Outcome::None;
 
         const QString text = written(request,

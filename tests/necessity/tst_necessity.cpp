@@ -155,7 +155,7 @@ private slots:
         const auto all = requests().ofContact(founder(), customers, m_reader).result();
         QCOMPARE(all->size(), 1);
         const Request request = all->first();
-        QCOMPARE(request.stage, Request::Stage::AwaitingDecision);
+        QCOMPARE(request.stage, Request::Stage::AwaitingSecondApprover);
         QCOMPARE(request.channel, Request::Channel::OwnInitiative);
         const auto plan = Proposal::fromJson(request.proposal);
         QVERIFY(plan->erases(DataCategory::BirthDate));

@@ -74,7 +74,7 @@ private slots:
         QCOMPARE(own.error().failure, Failure::Refused);
         QCOMPARE(own.error().what, QStringLiteral("request.registered-by-you"));
         const auto still = requests().find(founder(), customers, id).result();
-        QCOMPARE(still->request.stage, Request::Stage::AwaitingDecision);
+        QCOMPARE(still->request.stage, Request::Stage::AwaitingSecondApprover);
     }
 
     void refusesWhoHasNoRightToDecide()

@@ -88,8 +88,8 @@ private slots:
         QVERIFY(!closed->request.contact.isStored());
         QCOMPARE(closed->request.proposal, QString());
         // A refusal is still to be told, and stays one.
-        QCOMPARE(requests().find(founder(), customers, rejected).result()->request.stage,
-            Request::Stage::Rejected);
+        QCOMPARE(requests().find(founder(), customers, rejected).result()->request.outcome,
+            Request::Outcome::Refused);
         QVERIFY(requests().close(founder(), customers, rejected, QDate(2026, 11, 2)).result());
     }
 

@@ -102,7 +102,7 @@ private slots:
         RequestPeople people(session);
         RequestDecisionCard card(people);
         card.show();
-        RequestFile file{.request = {.id = Id<Request>(7), .stage = Request::Stage::AwaitingDecision}};
+        RequestFile file{.request = {.id = Id<Request>(7), .stage = Request::Stage::AwaitingSecondApprover}};
         file.decidesFor = *given;
         card.setFile(file);
         const QString until = QLocale().toString(given->until, QLocale::ShortFormat);

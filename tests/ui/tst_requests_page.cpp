@@ -136,7 +136,7 @@ private slots:
         desk.spoken<QLineEdit>(u"New value"_s)->setText(u"Verbeterd"_s);
         QVERIFY(desk.press(u"Propose"_s));
 
-        QVERIFY(QTest::qWaitFor([&] { return stageOf(id) == Request::Stage::AwaitingDecision; }));
+        QVERIFY(QTest::qWaitFor([&] { return stageOf(id) == Request::Stage::AwaitingSecondApprover; }));
         const auto *table = desk.spoken<QTableView>(u"What is proposed"_s);
         QVERIFY(QTest::qWaitFor([&] { return cell(*table, 1) == u"Voorbeeld"_s; }));
         QCOMPARE(cell(*table, 2), u"Verbeterd"_s);
@@ -175,7 +175,7 @@ private slots:
         QVERIFY(answered().result());
         QVERIFY(desk.press(u"Propose"_s));
 
-        QVERIFY(QTest::qWaitFor([&] { return stageOf(id) == Request::Stage::AwaitingDecision; }));
+        QVERIFY(QTest::qWaitFor([&] { return stageOf(id) == Request::Stage::AwaitingSecondApprover; }));
         const auto *table = desk.spoken<QTableView>(u"What is proposed"_s);
         QVERIFY(QTest::qWaitFor([&] { return cell(*table, 1) == u"Gouda"_s; }));
         QCOMPARE(cell(*table, 2), u"Leiden"_s);
@@ -208,7 +208,7 @@ private slots:
                 auto *verb = desk.spoken<QPushButton>(u"Sign approval"_s);
                 return verb && verb->isEnabled();
             }));
-            QCOMPARE(stageOf(id), Request::Stage::AwaitingDecision);
+            QCOMPARE(stageOf(id), Request::Stage::AwaitingSecondApprover);
             sign(desk, tests::OpenHouse::passphrase());
             QVERIFY(QTest::qWaitFor([&] { return stageOf(id) == Request::Stage::Approved; }));
         }
@@ -220,7 +220,7 @@ private slots:
         desk.spoken<PassphraseField>(u"Passphrase"_s)->setTyped(tests::OpenHouse::passphrase());
         QVERIFY(desk.press(u"Erase"_s));
 
-        QVERIFY(QTest::qWaitFor([&] { return stageOf(id) == Request::Stage::Executed; }));
+        QVERIFY(QTest::qWaitFor([&] { return stageOf(id) == Request::Stage::NotifyingRecipients; }));
         QVERIFY(!m_house->services().contacts().find(m_house->founder(), customers, m_contact).result());
         QVERIFY(desk.press(u"Close this request"_s));
         QVERIFY(QTest::qWaitFor([&] { return stageOf(id) == Request::Stage::Closed; }));
@@ -292,7 +292,7 @@ private slots:
         desk.spoken<PassphraseField>(u"Passphrase"_s)->setTyped(tests::OpenHouse::passphrase());
         QVERIFY(desk.press(u"Sign rejection"_s));
 
-        QVERIFY(QTest::qWaitFor([&] { return stageOf(id) == Request::Stage::Rejected; }));
+        QVERIFY(QTest::qWaitFor([&] { return stageOf(id) == Request::Stage::Assessed; }));
     }
 
     void callsErasedOnlyWhomIsNotThereAnyMore()

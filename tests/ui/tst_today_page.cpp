@@ -66,8 +66,8 @@ private slots:
     void putsWhatIsLateFirstAndTellsEachThingOnce()
     {
         const TodayFacts facts{.today = today,
-            .requests = {request(20, Request::Stage::AwaitingDecision), request(7), request(8), request(-3),
-                request(-9, Request::Stage::AwaitingDecision)},
+            .requests = {request(20, Request::Stage::AwaitingSecondApprover), request(7), request(8), request(-3),
+                request(-9, Request::Stage::AwaitingSecondApprover)},
             .reader = {QStringLiteral("approver")},
             .mayDecide = true};
 
@@ -104,7 +104,7 @@ private slots:
     void asksNobodyToDecideTheirOwnProposal()
     {
         TodayFacts facts{.today = today,
-            .requests = {request(20, Request::Stage::AwaitingDecision)},
+            .requests = {request(20, Request::Stage::AwaitingSecondApprover)},
             .reader = {QStringLiteral("maker")},
             .mayDecide = true};
         QVERIFY(todayTasks(facts).isEmpty());

@@ -14,7 +14,10 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace {
 
@@ -36,6 +39,12 @@ ContactRequestDialog::ContactRequestDialog(Session &session, Id<Contact> contact
     , m_dayField(new FormField(m_receivedOn, this))
     , m_channelField(new FormField(m_channel, this))
     , m_remarkField(new FormField(m_remark, this))
+    , m_representative(new QLineEdit)
+    , m_mandate(new QLineEdit)
+    , m_related(new QComboBox)
+    , m_representativeField(new FormField(m_representative, this))
+    , m_mandateField(new FormField(m_mandate, this))
+    , m_relatedField(new FormField(m_related, this))
     , m_open(new QPushButton(this))
     , m_cancel(new QPushButton(this))
     , m_answer([this](const Result<Id<Request>> &answer) {
@@ -47,12 +56,18 @@ ContactRequestDialog::ContactRequestDialog(Session &session, Id<Contact> contact
         emit opened(*answer);
         accept();
     })
+    , m_earlierAnswer([this](const Result<QList<Request>> &answer) {
+        m_earlier = answer ? *answer : QList<Request>();
+        fillEarlier();
+        tellAlike();
+    })
 {
     setAttribute(Qt::WA_DeleteOnClose);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
     layout->addWidget(m_notice);
-    for (FormField *field : {m_typeField, m_dayField, m_channelField, m_remarkField})
+    for (FormField *field : {m_typeField, m_dayField, m_channelField, m_remarkField, m_representativeField,
+             m_mandateField, m_relatedField})
         layout->addWidget(field);
     auto *verbs = new QHBoxLayout;
     verbs->addStretch();
@@ -66,9 +81,12 @@ ContactRequestDialog::ContactRequestDialog(Session &session, Id<Contact> contact
     m_receivedOn->setToday([&session] { return session.today(); });
     m_receivedOn->setDate(session.today());
     connect(m_receivedOn, &DateField::problemChanged, m_dayField, &FormField::setError);
+    connect(m_type, &QComboBox::activated, this, &ContactRequestDialog::tellAlike);
     connect(m_open, &QPushButton::clicked, this, &ContactRequestDialog::submit);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     retranslate();
+    m_earlierAnswer.expect(
+        session.services().requests().ofContact(session.permit(), session.filingSystem(), contact));
     new FormDraft(this, session, QStringLiteral("request"), contact, m_notice);
 }
 
@@ -93,9 +111,15 @@ void ContactRequestDialog::retranslate()
     m_dayField->setHelp(tr("The day it reached the organisation; the term runs from there."));
     m_channelField->setLabel(tr("How it came in"));
     m_remarkField->setLabel(tr("Remark"));
+    m_representativeField->setLabel(tr("Who asks in their stead"));
+    m_representativeField->setHelp(tr("Only where somebody else asks: a lawyer, a parent, a guardian."));
+    m_mandateField->setLabel(tr("What entitles them to"));
+    m_relatedField->setLabel(tr("Belongs to"));
+    m_relatedField->setHelp(tr("Another request from the same letter, or a closed one that this follows on."));
     m_open->setText(tr("Open request"));
     m_cancel->setText(tr("Cancel"));
     fillChoices();
+    fillEarlier();
 }
 
 void ContactRequestDialog::fillChoices()
@@ -112,6 +136,34 @@ void ContactRequestDialog::fillChoices()
     m_channel->setCurrentIndex(std::max(0, channel));
 }
 
+void ContactRequestDialog::fillEarlier()
+{
+    const QVariant chosen = m_related->currentData();
+    m_related->clear();
+    m_related->addItem(tr("It stands alone"), qint64{0});
+    for (const Request &request : std::as_const(m_earlier))
+        m_related->addItem(tr("%1, received %2, %3")
+                               .arg(typeWord(request.type),
+                                   QLocale().toString(request.receivedOn, QLocale::ShortFormat),
+                                   stageWord(request.stage).toLower()),
+            request.id.number());
+    m_related->setCurrentIndex(std::max(0, m_related->findData(chosen)));
+    m_relatedField->setVisible(!m_earlier.isEmpty());
+}
+
+void ContactRequestDialog::tellAlike()
+{
+    const auto type = static_cast<Request::Type>(m_type->currentData().toInt());
+    const auto alike = std::find_if(m_earlier.cbegin(), m_earlier.cend(),
+        [type](const Request &request) { return request.isOpen() && request.type == type; });
+    if (alike == m_earlier.cend())
+        m_notice->clear();
+    else
+        m_notice->tell(Tone::Warn,
+            tr("This person asked the same already, received on %1. Open a new one only if it asks more.")
+                .arg(QLocale().toString(alike->receivedOn, QLocale::ShortFormat)));
+}
+
 void ContactRequestDialog::submit()
 {
     m_notice->clear();
@@ -126,5 +178,8 @@ void ContactRequestDialog::submit()
             .contact = m_contact,
             .receivedOn = *m_receivedOn->date(),
             .channel = static_cast<Request::Channel>(m_channel->currentData().toInt()),
-            .remark = m_remark->text()}));
+            .remark = m_remark->text(),
+            .representative = m_representative->text(),
+            .mandate = m_mandate->text(),
+            .related = Id<Request>(m_related->currentData().toLongLong())}));
 }

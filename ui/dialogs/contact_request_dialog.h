@@ -33,6 +33,9 @@ protected:
 private:
     void retranslate();
     void fillChoices();
+    void fillEarlier();
+    /// The same is asked already: said before it is asked twice.
+    void tellAlike();
     void submit();
 
     Session &m_session;
@@ -46,7 +49,16 @@ private:
     FormField *m_dayField;
     FormField *m_channelField;
     FormField *m_remarkField;
+    QLineEdit *m_representative;
+    QLineEdit *m_mandate;
+    QComboBox *m_related;
+    FormField *m_representativeField;
+    FormField *m_mandateField;
+    FormField *m_relatedField;
+    /// What this person asked before.
+    QList<Request> m_earlier;
     QPushButton *m_open;
     QPushButton *m_cancel;
     LatestAnswer<Result<Id<Request>>> m_answer;
+    LatestAnswer<Result<QList<Request>>> m_earlierAnswer;
 };

@@ -1,10 +1,8 @@
 #include "ui/models/request_faces.h"
 
+#include "app/documents/deadline_words.h"
 #include "app/documents/request_words.h"
-#include "app/law/request_deadline.h"
-
-#include <QCoreApplication>
-#include <QLocale>
+#include "app/requests/request_clock.h"
 
 namespace {
 
@@ -20,6 +18,8 @@ PillFace faceOf(Request::Outcome outcome)
         return {Tone::Neutral, QStringLiteral("ban"), word};
     case Request::Outcome::Withdrawn:
         return {Tone::Neutral, QStringLiteral("arrow-back-up"), word};
+    case Request::Outcome::NoDataHeld:
+        return {Tone::Neutral, QStringLiteral("circle-check"), word};
     case Request::Outcome::PersonErased:
         return {Tone::Neutral, QStringLiteral("check"), word};
     case Request::Outcome::None:
@@ -33,8 +33,8 @@ PillFace faceOf(Request::Outcome outcome)
 PillFace deadlineFaceOf(const Request &request, QDate today)
 {
     if (!request.isOpen())
-        return faceOf(request.outcome);
-    const DeadlineChip chip = deadlineChip(request.dueOn, today);
+        return request.stage == Request::Stage::Duplicate ? faceOf(request.stage) : faceOf(request.outcome);
+    const DeadlineChip chip = deadlineChip(request, today);
     const QString word = deadlineWord(chip);
     switch (chip.level) {
     case DeadlineLevel::Neutral:
@@ -61,26 +61,34 @@ PillFace faceOf(Request::Stage stage)
         return {Tone::Info, QStringLiteral("inbox"), word};
     case Request::Stage::IdentityConfirmed:
         return {Tone::Info, QStringLiteral("user-check"), word};
-    case Request::Stage::AwaitingDecision:
+    case Request::Stage::AwaitingSecondApprover:
         return {Tone::Warn, QStringLiteral("rubber-stamp"), word};
     case Request::Stage::Approved:
         return {Tone::Ok, QStringLiteral("circle-check"), word};
-    case Request::Stage::Rejected:
-        return {Tone::Danger, QStringLiteral("circle-x"), word};
-    case Request::Stage::Executed:
+    case Request::Stage::IdentityRequested:
+    case Request::Stage::ClarificationRequested:
+        return {Tone::Neutral, QStringLiteral("help-circle"), word};
+    case Request::Stage::Assessed:
+        return {Tone::Info, QStringLiteral("list"), word};
+    case Request::Stage::PlanReady:
+        return {Tone::Info, QStringLiteral("clipboard-check"), word};
+    case Request::Stage::Executing:
+        return {Tone::Info, QStringLiteral("play"), word};
+    case Request::Stage::NotifyingRecipients:
         return {Tone::Ok, QStringLiteral("clipboard-check"), word};
-    case Request::Stage::Closed:
+    case Request::Stage::Answered:
         return {Tone::Neutral, QStringLiteral("mail"), word};
-    case Request::Stage::Withdrawn:
-        return {Tone::Neutral, QStringLiteral("arrow-back-up"), word};
+    case Request::Stage::Closed:
+        return {Tone::Neutral, QStringLiteral("check"), word};
+    case Request::Stage::Duplicate:
+        return {Tone::Neutral, QStringLiteral("copy"), word};
     }
     Q_UNREACHABLE();
 }
 
 QString deadlineStory(const Request &request)
 {
-    const QLocale locale;
-    return QCoreApplication::translate("RequestFaces", "Received %1, due %2: one month (art. 12(3) GDPR).")
-        .arg(locale.toString(request.receivedOn, QLocale::ShortFormat),
-            locale.toString(request.dueOn, QLocale::ShortFormat));
+    return deadlineLines(
+        deadlineDerivation(clockOf(request, {}), HolidayMode::Core, DeadlineSide::Safe))
+        .join(QLatin1Char('\n'));
 }

@@ -9,5 +9,5 @@ PillFace deadlineFaceOf(const Request &request, QDate today);
 /// How far a request is.
 PillFace faceOf(Request::Stage stage);
 
-/// Where the deadline comes from: received, due, and the rule.
+/// How the deadline comes about, without what questions took; a line for each step.
 QString deadlineStory(const Request &request);

@@ -1,5 +1,6 @@
 #include "ui/models/request_result_lines.h"
 
+#include "app/documents/request_words.h"
 #include "app/documents/retention_words.h"
 #include "ui/look/curtain.h"
 #include "ui/widgets/plain_text.h"
@@ -57,7 +58,14 @@ QStringList requestResultLines(const Request &request)
         lines << resultWords(QT_TRANSLATE_NOOP("RequestResult", "The correction was carried out."));
     const QJsonArray notify = result[QStringLiteral("notify")].toArray();
     const QJsonObject notified = result[QStringLiteral("notified")].toObject();
+    const QJsonObject impossible = result[QStringLiteral("impossible")].toObject();
     for (const QJsonValue &recipient : notify) {
+        const QString obstacle = impossible[recipient.toString()].toString();
+        if (!obstacle.isEmpty()) {
+            lines << resultWords(QT_TRANSLATE_NOOP("RequestResult", "Not told: %1. %2"))
+                         .arg(veiled(recipient.toString()), obstacleWord(obstacle));
+            continue;
+        }
         const QDate told = QDate::fromString(notified[recipient.toString()].toString(), Qt::ISODate);
         lines << (told.isValid()
                 ? resultWords(QT_TRANSLATE_NOOP("RequestResult", "Told on %2: %1"))

@@ -35,7 +35,7 @@ bool waitsForReader(const Request &request, const TodayFacts &facts)
         std::any_of(facts.standsFor.begin(), facts.standsFor.end(), [&](const RequestActor &principal) {
             return !request_rules::cannotHaveDecided(request, principal);
         });
-    return isEntitled && request.stage == Request::Stage::AwaitingDecision &&
+    return isEntitled && request.stage == Request::Stage::AwaitingSecondApprover &&
         !request_rules::cannotDecide(request, facts.reader);
 }
 

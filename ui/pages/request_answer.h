@@ -28,6 +28,8 @@ signals:
     void saved();
     /// A recipient confirmed that they were told; asks to record it.
     void toldWanted(const QString &recipient, QDate on);
+    /// They cannot be told; `why` is a code of noticeObstacles.
+    void impossibleWanted(const QString &recipient, const QString &why);
     void failed(const Error &error);
 
 protected:
@@ -36,6 +38,7 @@ protected:
 private:
     void retranslate();
     void fillRecipients();
+    void fillObstacles();
     void save();
     void tell();
 
@@ -47,5 +50,8 @@ private:
     FormField *m_recipientField;
     FormField *m_toldField;
     QPushButton *m_told;
+    QComboBox *m_obstacle;
+    FormField *m_obstacleField;
+    QPushButton *m_impossible;
     LeavingSaving *m_saving;
 };

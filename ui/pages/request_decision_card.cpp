@@ -30,6 +30,7 @@ RequestDecisionCard::RequestDecisionCard(RequestPeople &people, QWidget *parent)
     , m_reasonField(new FormField(m_reason))
     , m_approve(new QPushButton)
     , m_reject(new QPushButton)
+    , m_askBack(new QPushButton)
 {
     m_decided->setWordWrap(true);
     setVariant(m_approve, ButtonVariant::Primary);
@@ -38,6 +39,7 @@ RequestDecisionCard::RequestDecisionCard(RequestPeople &people, QWidget *parent)
     auto *verbs = new QHBoxLayout;
     verbs->addWidget(m_approve);
     verbs->addWidget(m_reject);
+    verbs->addWidget(m_askBack);
     verbs->addStretch(1);
     auto *form = new QVBoxLayout(m_form);
     form->setContentsMargins(0, 0, 0, 0);
@@ -52,6 +54,7 @@ RequestDecisionCard::RequestDecisionCard(RequestPeople &people, QWidget *parent)
     connect(m_approve, &QPushButton::clicked, this,
         [this] { emit verdictWanted(Decision::Verdict::Approved, reason()); });
     connect(m_reject, &QPushButton::clicked, this, &RequestDecisionCard::reject);
+    connect(m_askBack, &QPushButton::clicked, this, &RequestDecisionCard::askBack);
     connect(&people, &RequestPeople::changed, this, &RequestDecisionCard::retranslate);
 }
 
@@ -109,6 +112,17 @@ void RequestDecisionCard::reject()
     emit verdictWanted(Decision::Verdict::Rejected, reason());
 }
 
+void RequestDecisionCard::askBack()
+{
+    if (reason().isEmpty()) {
+        m_reasonField->setError(tr("Say what you want to know."));
+        m_reason->setFocus();
+        return;
+    }
+    m_reasonField->clearError();
+    emit askBackWanted(reason());
+}
+
 QString RequestDecisionCard::decisionsText() const
 {
     QStringList lines;
@@ -131,16 +145,18 @@ void RequestDecisionCard::retranslate()
     m_card->setTitle(tr("Decision"));
     m_card->setSubtitle(tr("By somebody else than who registered or prepared it, with the passphrase."));
     m_reasonField->setLabel(tr("Reason of the decision"));
-    m_reasonField->setHelp(tr("Needed to reject."));
+    m_reasonField->setHelp(tr("Needed to reject, or to ask something first."));
     m_approve->setText(tr("Approve"));
     m_reject->setText(tr("Reject"));
+    m_askBack->setText(tr("Ask first"));
 
     const Request::Stage stage = m_file.request.stage;
-    const bool isUndecided = stage == Request::Stage::Received || stage == Request::Stage::IdentityConfirmed
-        || stage == Request::Stage::AwaitingDecision;
+    // Before it is the approver's turn the card says what has to come first.
+    const bool isUndecided = m_file.request.isOpen() && !m_file.request.executedAt &&
+        stage != Request::Stage::Approved && m_file.request.outcome != Request::Outcome::Refused;
     const QString locked = m_file.decisionLocked ? errorSentence(*m_file.decisionLocked) : QString();
     m_form->setVisible(isUndecided);
-    for (QPushButton *verb : {m_approve, m_reject}) {
+    for (QPushButton *verb : {m_approve, m_reject, m_askBack}) {
         verb->setEnabled(locked.isEmpty());
         verb->setAccessibleDescription(locked);
         setPlainToolTip(verb, locked);

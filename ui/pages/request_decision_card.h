@@ -30,6 +30,8 @@ public:
 
 signals:
     void verdictWanted(Decision::Verdict verdict, const QString &reason);
+    /// Something must be known first.
+    void askBackWanted(const QString &question);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -37,6 +39,7 @@ protected:
 private:
     void retranslate();
     void reject();
+    void askBack();
     QString decisionsText() const;
 
     RequestPeople &m_people;
@@ -49,4 +52,5 @@ private:
     FormField *m_reasonField;
     QPushButton *m_approve;
     QPushButton *m_reject;
+    QPushButton *m_askBack;
 };

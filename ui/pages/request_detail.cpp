@@ -2,6 +2,7 @@
 
 #include "app/contacts/contacts.h"
 #include "app/documents/error_sentence.h"
+#include "app/requests/request_moves.h"
 #include "ui/delegates/timeline_delegate.h"
 #include "ui/dialogs/confirming.h"
 #include "ui/dialogs/form_draft.h"
@@ -15,7 +16,9 @@
 #include "ui/pages/request_decision_card.h"
 #include "ui/pages/request_head.h"
 #include "ui/pages/request_identity_card.h"
+#include "ui/pages/request_kin.h"
 #include "ui/pages/request_proposal_card.h"
+#include "ui/pages/request_term_card.h"
 #include "ui/session/session.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/date_field.h"
@@ -34,6 +37,8 @@ RequestDetail::RequestDetail(Session &session, RequestPeople &people, QWidget *p
     , m_session(session)
     , m_notice(new InlineBar)
     , m_head(new RequestHead(people))
+    , m_kin(new RequestKin)
+    , m_term(new RequestTermCard(session))
     , m_identity(new RequestIdentityCard(people))
     , m_proposal(new RequestProposalCard(people))
     , m_decision(new RequestDecisionCard(people))
@@ -43,6 +48,7 @@ RequestDetail::RequestDetail(Session &session, RequestPeople &people, QWidget *p
     , m_execute(new QPushButton)
     , m_answeredOn(new DateField)
     , m_answeredField(new FormField(m_answeredOn))
+    , m_sent(new QPushButton)
     , m_close(new QPushButton)
     , m_withdraw(new QPushButton)
     , m_stepsCard(new Card)
@@ -73,7 +79,8 @@ RequestDetail::RequestDetail(Session &session, RequestPeople &people, QWidget *p
 {
     m_result->setWordWrap(true);
     m_execute->setIcon(icon(u"play"));
-    m_close->setIcon(icon(u"mail"));
+    m_sent->setIcon(icon(u"mail"));
+    m_close->setIcon(icon(u"check"));
     m_withdraw->setIcon(icon(u"arrow-back-up"));
     m_answeredOn->setToday([&session] { return session.today(); });
     m_stepsList->setModel(m_steps);
@@ -94,6 +101,7 @@ void RequestDetail::arrange()
     verbs->setSpacing(8);
     verbs->addWidget(m_execute, 0, Qt::AlignBottom);
     verbs->addWidget(m_answeredField);
+    verbs->addWidget(m_sent, 0, Qt::AlignBottom);
     verbs->addWidget(m_close, 0, Qt::AlignBottom);
     verbs->addWidget(m_withdraw, 0, Qt::AlignBottom);
     verbs->addStretch(1);
@@ -106,9 +114,15 @@ void RequestDetail::arrange()
     column->setSpacing(12);
     column->addWidget(m_notice);
     for (QWidget *part : std::initializer_list<QWidget *>{
-             m_head, m_identity, m_proposal, m_decision, m_finishCard, m_stepsCard})
+             m_head, m_kin, m_term, m_identity, m_proposal, m_decision, m_finishCard, m_stepsCard})
         column->addWidget(part);
     column->addStretch(1);
+}
+
+void RequestDetail::take(const QString &sentence, const QFuture<Outcome> &step)
+{
+    m_stepSentence = sentence;
+    m_stepAnswer.expect(step);
 }
 
 void RequestDetail::connectCards()
@@ -116,13 +130,11 @@ void RequestDetail::connectCards()
     const Requests &requests = m_session.services().requests();
     connect(m_head, &RequestHead::personWanted, this, &RequestDetail::personWanted);
     connect(m_identity, &RequestIdentityCard::confirmWanted, this, [this, &requests](const QString &method) {
-        m_stepSentence = tr("Identity confirmed");
-        m_stepAnswer.expect(
+        take(tr("Identity confirmed"),
             requests.verifyIdentity(m_session.permit(), m_session.filingSystem(), m_id, method));
     });
     connect(m_identity, &RequestIdentityCard::failureWanted, this, [this, &requests](const QString &method) {
-        m_stepSentence = tr("Noted that the identity could not be established");
-        m_stepAnswer.expect(
+        take(tr("Noted that the identity could not be established"),
             requests.identityFailed(m_session.permit(), m_session.filingSystem(), m_id, method));
     });
     connect(m_proposal, &RequestProposalCard::personWanted, this, [this] {
@@ -138,15 +150,58 @@ void RequestDetail::connectCards()
                 requests.propose(m_session.permit(), m_session.filingSystem(), m_id, proposal));
         });
     connect(m_decision, &RequestDecisionCard::verdictWanted, this, &RequestDetail::askVerdict);
+    connect(m_decision, &RequestDecisionCard::askBackWanted, this, [this, &requests](const QString &question) {
+        take(tr("Question put to who prepared it"),
+            requests.askBack(m_session.permit(), m_session.filingSystem(), m_id, question));
+    });
+    connectTerm();
+    connectAnswer();
+}
+
+void RequestDetail::connectTerm()
+{
+    const Requests &requests = m_session.services().requests();
+    connect(m_term, &RequestTermCard::askWanted, this, [this, &requests](const RequestQuestion &question) {
+        take(tr("Question recorded; the clock stands still"),
+            requests.ask(m_session.permit(), m_session.filingSystem(), m_id, question));
+    });
+    connect(m_term, &RequestTermCard::scopeHeardWanted, this, [this, &requests](QDate answeredOn) {
+        take(tr("Answer recorded; the clock runs again"),
+            requests.hearScope(m_session.permit(), m_session.filingSystem(), m_id, answeredOn));
+    });
+    connect(m_term, &RequestTermCard::extensionWanted, this,
+        [this, &requests](QDate sentOn, const QString &reason) {
+            take(tr("Term extended"),
+                requests.extend(m_session.permit(), m_session.filingSystem(), m_id, sentOn, reason));
+        });
+    connect(m_kin, &RequestKin::requestWanted, this, &RequestDetail::requestWanted);
+    connect(m_kin, &RequestKin::setAsideWanted, this, [this, &requests](Id<Request> original) {
+        take(tr("Set aside as a duplicate"),
+            requests.setAside(m_session.permit(), m_session.filingSystem(), m_id, original));
+    });
+}
+
+void RequestDetail::connectAnswer()
+{
+    const Requests &requests = m_session.services().requests();
     connect(m_answer, &RequestAnswer::saved, this, [this] { emit stepTaken(tr("Answer saved")); });
     connect(m_answer, &RequestAnswer::failed, this, &RequestDetail::tell);
     connect(
         m_answer, &RequestAnswer::toldWanted, this, [this, &requests](const QString &recipient, QDate on) {
-            m_stepSentence = tr("Recorded that the recipient was told");
-            m_stepAnswer.expect(
+            take(tr("Recorded that the recipient was told"),
                 requests.notify(m_session.permit(), m_session.filingSystem(), m_id, recipient, on));
         });
+    connect(m_answer, &RequestAnswer::impossibleWanted, this,
+        [this, &requests](const QString &recipient, const QString &why) {
+            take(tr("Recorded that the recipient cannot be told"),
+                requests.noticeImpossible(m_session.permit(), m_session.filingSystem(), m_id, recipient, why));
+        });
     connect(m_execute, &QPushButton::clicked, this, &RequestDetail::askExecution);
+    connect(m_sent, &QPushButton::clicked, this, [this, &requests] {
+        if (const auto on = answeredOn())
+            take(tr("Answer recorded"),
+                requests.answer(m_session.permit(), m_session.filingSystem(), m_id, *on));
+    });
     connect(m_close, &QPushButton::clicked, this, &RequestDetail::close);
     connect(m_answeredOn, &DateField::problemChanged, m_answeredField, &FormField::setError);
     connect(m_withdraw, &QPushButton::clicked, this, [this, &requests] {
@@ -156,8 +211,8 @@ void RequestDetail::connectCards()
                 .details = tr("The request is closed; nothing of it is carried out."),
                 .verb = tr("Record withdrawal")},
             [this, &requests] {
-                m_stepSentence = tr("Withdrawal recorded");
-                m_stepAnswer.expect(requests.withdraw(m_session.permit(), m_session.filingSystem(), m_id));
+                take(tr("Withdrawal recorded"),
+                    requests.withdraw(m_session.permit(), m_session.filingSystem(), m_id));
             });
     });
 }
@@ -203,6 +258,8 @@ void RequestDetail::showFile(const Result<RequestFile> &file)
     m_file = *file;
     const bool mayHandle = m_session.may(Operation::HandleRequests);
     m_head->setRequest(m_file.request, m_session.today());
+    m_kin->setFile(m_file, mayHandle);
+    m_term->setFile(m_file);
     m_identity->setRequest(m_file.request, mayHandle);
     m_proposal->setFile(m_file, mayHandle);
     m_decision->setFile(m_file);
@@ -250,15 +307,18 @@ void RequestDetail::showVerbs()
 {
     const Request &request = m_file.request;
     const bool mayHandle = m_session.may(Operation::HandleRequests);
-    const bool canClose =
-        request.stage == Request::Stage::Executed || request.stage == Request::Stage::Rejected;
+    const bool isRefused =
+        request.stage == Request::Stage::Assessed && request.outcome == Request::Outcome::Refused;
+    const bool isDone = request.stage == Request::Stage::NotifyingRecipients || isRefused;
+    const bool canClose = isDone || request.stage == Request::Stage::Answered;
     m_execute->setVisible(
         request.stage == Request::Stage::Approved && m_session.may(Operation::ExecuteRequests));
     setVariant(m_execute,
         request.type == Request::Type::Erasure ? ButtonVariant::Destructive : ButtonVariant::Primary);
-    m_answeredField->setVisible(canClose && mayHandle);
+    m_answeredField->setVisible(isDone && mayHandle);
+    m_sent->setVisible(isDone && mayHandle);
     m_close->setVisible(canClose && mayHandle);
-    m_withdraw->setVisible(mayHandle && request.isOpen() && request.stage != Request::Stage::Executed);
+    m_withdraw->setVisible(mayHandle && !isRefused && stageAfter(request.stage, RequestMove::TakeBack));
     m_answer->setFile(m_file, mayHandle);
     showResult();
 }
@@ -351,17 +411,23 @@ void RequestDetail::askExecution()
         });
 }
 
-void RequestDetail::close()
+std::optional<QDate> RequestDetail::answeredOn()
 {
-    const auto answeredOn = m_answeredOn->date();
-    if (!answeredOn) {
+    const auto day = m_answeredOn->date();
+    if (!day) {
         m_answeredField->setError(tr("Give the day on which the answer was sent."));
         m_answeredOn->setFocus();
-        return;
     }
-    m_stepSentence = tr("Request answered and closed");
-    m_stepAnswer.expect(m_session.services().requests().close(
-        m_session.permit(), m_session.filingSystem(), m_id, *answeredOn));
+    return day;
+}
+
+void RequestDetail::close()
+{
+    const bool isAnswered = m_file.request.stage == Request::Stage::Answered;
+    if (const auto day = isAnswered ? std::optional(m_file.request.answeredOn) : answeredOn())
+        take(tr("Request answered and closed"),
+            m_session.services().requests().close(
+                m_session.permit(), m_session.filingSystem(), m_id, *day));
 }
 
 void RequestDetail::changeEvent(QEvent *event)
@@ -376,6 +442,7 @@ void RequestDetail::retranslate()
     m_finishCard->setTitle(tr("Carrying out and answer"));
     m_execute->setText(tr("Carry out"));
     m_answeredField->setLabel(tr("Answered on"));
+    m_sent->setText(tr("Answer was sent"));
     m_close->setText(tr("Close"));
     m_close->setAccessibleName(tr("Close this request"));
     m_withdraw->setText(tr("Withdrawn by the person"));

@@ -22,9 +22,11 @@ class RequestAnswer;
 class RequestDecisionCard;
 class RequestHead;
 class RequestIdentityCard;
+class RequestKin;
 class RequestPeople;
 class RequestProposalCard;
 class RequestStepsModel;
+class RequestTermCard;
 class Session;
 
 /// One request from intake to answer: every step on the page, each stored as it is taken.
@@ -48,6 +50,7 @@ signals:
     /// A step was taken; says so in one sentence.
     void stepTaken(const QString &sentence);
     void personWanted(Id<Contact> contact);
+    void requestWanted(Id<Request> request);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -55,6 +58,10 @@ protected:
 private:
     void arrange();
     void connectCards();
+    void connectTerm();
+    void connectAnswer();
+    /// Sends a step; the sentence says what was done once it is.
+    void take(const QString &sentence, const QFuture<Outcome> &step);
     void retranslate();
     void showFile(const Result<RequestFile> &file);
     /// What is typed for a step survives the lock, until the step is taken or another request shown.
@@ -69,6 +76,8 @@ private:
     void confirmed(const Result<Confirmation> &confirmation);
     void decided(const Result<Decision> &decision);
     void askExecution();
+    /// Nothing, and said so, where no day was given.
+    std::optional<QDate> answeredOn();
     void close();
 
     Session &m_session;
@@ -80,6 +89,8 @@ private:
 
     InlineBar *m_notice;
     RequestHead *m_head;
+    RequestKin *m_kin;
+    RequestTermCard *m_term;
     RequestIdentityCard *m_identity;
     RequestProposalCard *m_proposal;
     RequestDecisionCard *m_decision;
@@ -89,6 +100,7 @@ private:
     QPushButton *m_execute;
     DateField *m_answeredOn;
     FormField *m_answeredField;
+    QPushButton *m_sent;
     QPushButton *m_close;
     QPushButton *m_withdraw;
     Card *m_stepsCard;

@@ -1,6 +1,7 @@
 #include "ui/pages/request_identity_card.h"
 
 #include "app/documents/request_words.h"
+#include "app/requests/request_moves.h"
 #include "app/requests/identity_check.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/icon.h"
@@ -94,7 +95,8 @@ void RequestIdentityCard::retranslate()
         return;
     fillMethods();
     const bool isEstablished = m_request.identityAt.has_value();
-    m_form->setVisible(!isEstablished && m_mayHandle && m_request.stage == Request::Stage::Received);
+    const bool isAwaited = !isEstablished && stageAfter(m_request.stage, RequestMove::ConfirmIdentity);
+    m_form->setVisible(isAwaited && m_mayHandle);
     m_established->setVisible(isEstablished || !m_mayHandle);
     if (isEstablished)
         m_established->setText(tr("%1 (level V%2), confirmed by %3 on %4")
@@ -104,5 +106,5 @@ void RequestIdentityCard::retranslate()
                                        QLocale().toString(m_request.identityAt->toLocal(), QLocale::ShortFormat)));
     else
         m_established->setText(tr("The identity has not been established yet."));
-    setVisible(isEstablished || m_request.stage == Request::Stage::Received);
+    setVisible(isEstablished || isAwaited);
 }

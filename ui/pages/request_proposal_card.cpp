@@ -1,5 +1,6 @@
 #include "ui/pages/request_proposal_card.h"
 
+#include "app/requests/request_moves.h"
 #include "app/documents/error_sentence.h"
 #include "ui/delegates/pill_delegate.h"
 #include "ui/look/button_variant.h"
@@ -116,15 +117,16 @@ bool RequestProposalCard::isEditing() const
     const bool isByHand = !isErasure() && m_file.request.type != Request::Type::Rectification;
     if (!m_mayHandle || isByHand || !m_file.request.contact.isStored())
         return false;
-    return m_file.request.stage == Request::Stage::IdentityConfirmed || m_changes;
+    const Request &request = m_file.request;
+    const bool isToBeMade = request.stage == Request::Stage::IdentityConfirmed ||
+        (request.stage == Request::Stage::Assessed && request.outcome != Request::Outcome::Refused);
+    return isToBeMade || m_changes;
 }
 
 bool RequestProposalCard::mayChange() const
 {
     const Request::Stage stage = m_file.request.stage;
-    return m_mayHandle && m_file.proposal &&
-        (stage == Request::Stage::AwaitingDecision || stage == Request::Stage::Approved ||
-            stage == Request::Stage::Rejected);
+    return m_mayHandle && m_file.proposal && stageAfter(stage, RequestMove::LayPlan);
 }
 
 bool RequestProposalCard::wantsDraft() const
@@ -205,7 +207,7 @@ void RequestProposalCard::retranslate()
 QString RequestProposalCard::sentence() const
 {
     const Request &request = m_file.request;
-    if (request.stage == Request::Stage::Received)
+    if (stageAfter(request.stage, RequestMove::ConfirmIdentity) && !request.identityAt)
         return tr("Establish first who is asking; then the proposal is drawn up here.");
     if (!isErasure() && request.type != Request::Type::Rectification)
         return errorSentence({Failure::Refused, QStringLiteral("request.type-by-hand")});
@@ -238,7 +240,8 @@ void RequestProposalCard::showState()
     m_change->setVisible(!edits && mayChange());
     fitTable();
     // After an erasure the plan itself is gone; the result tells what became of it.
-    setVisible(m_file.request.stage < Request::Stage::Executed || m_file.proposal.has_value());
+    const bool isUndone = m_file.request.isOpen() && !m_file.request.executedAt;
+    setVisible(isUndone || m_file.proposal.has_value());
 }
 
 void RequestProposalCard::fitTable()

@@ -70,6 +70,7 @@ RequestsPage::RequestsPage(Session &session, QWidget *parent)
                 m_scroll->setFocus();
             emit noticeWanted({.text = sentence, .undo = {}});
         });
+    connect(m_detail, &RequestDetail::requestWanted, this, &RequestsPage::openRequest);
     connect(m_detail, &RequestDetail::personWanted, this,
         [this](Id<Contact> contact) { emit recordWanted(QStringLiteral("contacts"), contact.number()); });
     connect(&session.feed(), &ChangeFeed::requestsChanged, this, [this](FilingSystem filingSystem) {

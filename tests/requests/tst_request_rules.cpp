@@ -1,0 +1,229 @@
+#include "app/requests/request_moves.h"
+#include "app/requests/request_result.h"
+#include "app/requests/request_rules.h"
+
+#include <QTest>
+
+namespace {
+
+const QDate received(2026, 11, 2);
+const QDate today(2026, 11, 20);
+const Instant now = Instant::fromDateTime(QDateTime(today, QTime(10, 0), Qt::UTC));
+const RequestActor clerk{QStringLiteral("clerk"), {}};
+const RequestActor approver{QStringLiteral("approver"), {}};
+const QString plan = Proposal{.plan = {{DataCategory::Identity, true}}}.toJson();
+
+Request at(Request::Stage stage)
+{
+    Request request{.id = Id<Request>(1),
+        .ref = QStringLiteral("one"),
+        .type = Request::Type::Erasure,
+        .contact = Id<Contact>(7),
+        .contactRef = QByteArray(16, 'c'),
+        .stage = stage,
+        .receivedOn = received,
+        .registeredBy = clerk.staffRef,
+        .proposal = plan,
+        .proposalDigest = Proposal::digestOf(plan),
+        .preparedBy = clerk.staffRef};
+    if (stage == Request::Stage::NotifyingRecipients)
+        request.executedAt = now;
+    return request;
+}
+
+/// What each step of the rules makes of a request, with everything else in order.
+Result<Request> step(RequestMove move, const Request &request)
+{
+    const RequestQuestion identity{
+        .about = RequestQuestion::About::Identity, .askedOn = today, .reason = QStringLiteral("nieuw adres")};
+    const RequestQuestion scope{
+        .about = RequestQuestion::About::Scope, .askedOn = today, .reason = QStringLiteral("veel dossiers")};
+    const Request original{.id = Id<Request>(2),
+        .ref = QStringLiteral("two"),
+        .type = request.type,
+        .contactRef = request.contactRef};
+    const Decision decision{.ref = {},
+        .approver = approver.staffRef,
+        .verdict = Decision::Verdict::Approved,
+        .proposalDigest = request.proposalDigest,
+        .decidedAt = now};
+    switch (move) {
+    case RequestMove::AskIdentity: return request_rules::asked(request, identity, today);
+    case RequestMove::AskScope: return request_rules::asked(request, scope, today);
+    case RequestMove::HearScope: return request_rules::scopeHeard(request, scope, today, today);
+    case RequestMove::ConfirmIdentity:
+        return request_rules::identityConfirmed(request, clerk, QStringLiteral("in-person"), now);
+    case RequestMove::Approve:
+    case RequestMove::Reject:
+        return request_rules::decided(request, approver,
+            move == RequestMove::Approve ? Decision::Verdict::Approved : Decision::Verdict::Rejected,
+            QStringLiteral("daarom"), request.proposalDigest);
+    case RequestMove::AskBack:
+        return request_rules::askedBack(request, approver, QStringLiteral("waarom?"));
+    case RequestMove::Execute: return request_rules::executed(request, clerk, decision, now);
+    case RequestMove::TakeBack: return request_rules::withdrawn(request, now);
+    case RequestMove::SetAside: return request_rules::setAside(request, original, now);
+    default: break;
+    }
+    return Error{Failure::Invalid, QStringLiteral("test.no-step")};
+}
+
+constexpr std::array guarded = {RequestMove::AskIdentity, RequestMove::AskScope, RequestMove::HearScope,
+    RequestMove::ConfirmIdentity, RequestMove::Approve, RequestMove::Reject, RequestMove::AskBack,
+    RequestMove::Execute, RequestMove::TakeBack, RequestMove::SetAside};
+
+} // namespace
+
+class TestRequestRules final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void allowsWhatTheTableAllowsAndNothingElse_data()
+    {
+        QTest::addColumn<int>("from");
+        QTest::addColumn<int>("move");
+        for (const Request::Stage from : allRequestStages) {
+            for (const RequestMove move : guarded)
+                QTest::addRow("%d %d", int(from), int(move)) << int(from) << int(move);
+        }
+    }
+
+    void allowsWhatTheTableAllowsAndNothingElse()
+    {
+        QFETCH(int, from);
+        QFETCH(int, move);
+        const auto stage = static_cast<Request::Stage>(from);
+        const auto wanted = static_cast<RequestMove>(move);
+
+        const auto next = step(wanted, at(stage));
+
+        QCOMPARE(bool(next), stageAfter(stage, wanted).has_value());
+        if (next && wanted != RequestMove::Execute)
+            QCOMPARE(next->stage, *stageAfter(stage, wanted));
+        if (!next)
+            QCOMPARE(next.error().failure, Failure::Refused);
+    }
+
+    void extendsOnceWithinTheFirstMonthByAnother()
+    {
+        const Request request = at(Request::Stage::IdentityConfirmed);
+        const QString why = QStringLiteral("twaalf archieven");
+        const QDate latest = extensionNoticeLatest(received, HolidayMode::Core);
+        const auto extended = request_rules::extended(request, approver, today, why, today);
+        QVERIFY(extended);
+        QCOMPARE(extended->dueOn, QDate(2027, 2, 2));
+
+        const auto own = request_rules::extended(request, clerk, today, why, today);
+        const auto again = request_rules::extended(*extended, approver, today, why, today);
+        const auto late = request_rules::extended(request, approver, latest.addDays(1), why, latest.addDays(1));
+        const auto bare = request_rules::extended(request, approver, today, QStringLiteral(" "), today);
+        const auto early = request_rules::extended(request, approver, received.addDays(-1), why, today);
+
+        QCOMPARE(own.error().what, QStringLiteral("request.registered-by-you"));
+        QCOMPARE(again.error().what, QStringLiteral("request.extended-already"));
+        QCOMPARE(late.error(),
+            (Error{Failure::Refused, QStringLiteral("request.extension-late"), {QStringLiteral("2026-12-02")}}));
+        QCOMPARE(bare.error().what, QStringLiteral("request.extension-reason"));
+        QCOMPARE(early.error().what, QStringLiteral("request.extension-day"));
+        QVERIFY(request_rules::extended(request, approver, latest, why, latest));
+    }
+
+    void stopsNoClockWithoutAReasonOrOnAnImpossibleDay()
+    {
+        const Request request = at(Request::Stage::Received);
+        RequestQuestion question{.askedOn = today, .reason = {}};
+        QCOMPARE(request_rules::asked(request, question, today).error().what,
+            QStringLiteral("request.asked-reason"));
+        question = {.askedOn = today.addDays(1), .reason = QStringLiteral("onbekend adres")};
+        QCOMPARE(
+            request_rules::asked(request, question, today).error().what, QStringLiteral("request.asked-day"));
+        question.askedOn = received.addDays(-1);
+        QCOMPARE(
+            request_rules::asked(request, question, today).error().what, QStringLiteral("request.asked-day"));
+        question.askedOn = today;
+        QCOMPARE(request_rules::scopeHeard(at(Request::Stage::ClarificationRequested), question,
+                     today.addDays(-1), today)
+                     .error()
+                     .what,
+            QStringLiteral("request.answer-day"));
+    }
+
+    void closesOnlyOnceEveryRecipientWasToldOrCannotBe()
+    {
+        Request request = at(Request::Stage::NotifyingRecipients);
+        request.result = RequestResult{.notify = {QStringLiteral("Drukker"), QStringLiteral("Bezorger")}}.toJson();
+        const auto early = request_rules::closed(request, today, today, now);
+        const auto answered = request_rules::answered(request, today, today);
+        QVERIFY(answered);
+        QCOMPARE(answered->stage, Request::Stage::Answered);
+        const auto told = request_rules::notified(*answered, QStringLiteral("Drukker"), today, today);
+        QVERIFY(told);
+        const auto half = request_rules::closed(*told, today, today, now);
+        const auto odd = request_rules::noticeImpossible(
+            *told, QStringLiteral("Bezorger"), QStringLiteral("geen zin"));
+        const auto all =
+            request_rules::noticeImpossible(*told, QStringLiteral("Bezorger"), QStringLiteral("gone"));
+        QVERIFY(all);
+
+        QCOMPARE(early.error(), (Error{Failure::Refused, QStringLiteral("request.notices-open"),
+                                    {QStringLiteral("Drukker, Bezorger")}}));
+        QCOMPARE(half.error().place, QStringList{QStringLiteral("Bezorger")});
+        QCOMPARE(odd.error().what, QStringLiteral("request.obstacle"));
+        QVERIFY(request_rules::closed(*all, today, today, now));
+    }
+
+    void answersARefusalButDoesNotLetItRest()
+    {
+        const auto rejected = step(RequestMove::Reject, at(Request::Stage::AwaitingSecondApprover));
+        QVERIFY(rejected);
+        QCOMPARE(rejected->stage, Request::Stage::Assessed);
+        QCOMPARE(rejected->outcome, Request::Outcome::Refused);
+
+        QCOMPARE(
+            request_rules::withdrawn(*rejected, now).error().what, QStringLiteral("request.rejected"));
+        const auto closed = request_rules::closed(*rejected, today, today, now);
+        QVERIFY(closed);
+        QCOMPARE(closed->outcome, Request::Outcome::Refused);
+        // What is assessed and neither decided nor done by hand has no answer yet.
+        QCOMPARE(request_rules::answered(at(Request::Stage::Assessed), today, today).error().what,
+            QStringLiteral("request.not-finished"));
+    }
+
+    void setsAsideOnlyWhatRepeatsAnOpenOne()
+    {
+        const Request request = at(Request::Stage::Received);
+        Request original = at(Request::Stage::Assessed);
+        original.id = Id<Request>(2);
+        original.ref = QStringLiteral("two");
+        QCOMPARE(request_rules::setAside(request, original, now)->relatedRef, QStringLiteral("two"));
+
+        Request closed = original;
+        closed.stage = Request::Stage::Closed;
+        Request otherKind = original;
+        otherKind.type = Request::Type::Access;
+        Request otherPerson = original;
+        otherPerson.contactRef = QByteArray(16, 'd');
+        for (const Request &wrong : {closed, otherKind, otherPerson, request})
+            QCOMPARE(request_rules::setAside(request, wrong, now).error().what,
+                QStringLiteral("request.duplicate-other"));
+    }
+
+    void asksForAMandateOfWhoAsksForAnother()
+    {
+        Request request = at(Request::Stage::Received);
+        QVERIFY(request_rules::checkRequester(request));
+        request.representative = QStringLiteral("mr. Vos");
+        QCOMPARE(
+            request_rules::checkRequester(request).error().what, QStringLiteral("request.mandate-missing"));
+        request.mandate = QStringLiteral("schriftelijke volmacht");
+        QVERIFY(request_rules::checkRequester(request));
+        request.representative.clear();
+        QCOMPARE(request_rules::checkRequester(request).error().what,
+            QStringLiteral("request.representative-missing"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestRequestRules)
+
+#include "tst_request_rules.moc"

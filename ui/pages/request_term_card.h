@@ -1,0 +1,67 @@
+#pragma once
+
+#include "app/requests/requests.h"
+
+#include <QWidget>
+
+class Card;
+class DateField;
+class FormField;
+class PlainLabel;
+class QLineEdit;
+class QPushButton;
+class Session;
+
+/// The clock of a request: how its last day comes about line by line, what was asked of the requester
+/// meanwhile, and the one extension (domain.md 4.3, 4.4).
+class RequestTermCard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RequestTermCard(Session &session, QWidget *parent = nullptr);
+
+    void setFile(const RequestFile &file);
+
+signals:
+    void askWanted(const RequestQuestion &question);
+    void scopeHeardWanted(QDate answeredOn);
+    void extensionWanted(QDate sentOn, const QString &reason);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum class Verb { None, AskIdentity, AskScope, HearScope, Extend };
+
+    void retranslate();
+    void arrange();
+    /// What the form is for; one at a time.
+    void open(Verb verb);
+    void submit();
+    bool mayExtend() const;
+    QStringList derivation() const;
+    QString questionsText() const;
+    QString reasonLabel() const;
+    QString reasonHelp() const;
+    QString dayLabel() const;
+    QString verbText(Verb verb) const;
+
+    Session &m_session;
+    RequestFile m_file;
+    Verb m_verb = Verb::None;
+    Card *m_card;
+    PlainLabel *m_lines;
+    PlainLabel *m_questions;
+    QPushButton *m_identity;
+    QPushButton *m_scope;
+    QPushButton *m_heard;
+    QPushButton *m_extend;
+    QWidget *m_form;
+    QLineEdit *m_reason;
+    DateField *m_day;
+    FormField *m_reasonField;
+    FormField *m_dayField;
+    QPushButton *m_record;
+    QPushButton *m_cancel;
+};
