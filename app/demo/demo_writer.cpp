@@ -262,10 +262,11 @@ Outcome addColleagues(Change &change)
     return done;
 }
 
-/// Prospects come from fairs and lists, and some of them were not told yet; the others were told at once.
+/// Lists of visitors come from fairs, and some of those people were not told yet; the others were told at
+/// once.
 Outcome addInforming(Change &change, const DemoPerson &person, FilingSystem filingSystem, Id<Contact> id)
 {
-    const bool isFromElsewhere = person.kind == ContactKind::Prospect;
+    const bool isFromElsewhere = person.source.startsWith(QLatin1String("beurs"));
     const Instant collected = Instant::fromDateTime(person.collectedOn.startOfDay());
     InformingDraft told{.manner = InformingManner::AtCollection,
         .at = std::min(collected, change.now()),

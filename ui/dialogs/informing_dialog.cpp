@@ -17,7 +17,7 @@
 
 namespace {
 
-enum WhomRow { ChosenRow, ListedRow };
+enum class Whom { Chosen, Listed };
 
 } // namespace
 
@@ -74,9 +74,9 @@ InformingDialog::InformingDialog(Session &session, Act act, const QList<Id<Conta
 
 void InformingDialog::arrange()
 {
-    m_whom->addItem(QString());
-    m_whom->addItem(QString());
-    m_whom->setCurrentIndex(m_chosen.isEmpty() ? ListedRow : ChosenRow);
+    if (!m_chosen.isEmpty())
+        m_whom->addItem(QString(), static_cast<int>(Whom::Chosen));
+    m_whom->addItem(QString(), static_cast<int>(Whom::Listed));
     if (m_act == Act::Record) {
         for (const InformingManner manner : allInformingManners) {
             if (manner != InformingManner::Reopened)
@@ -113,8 +113,11 @@ void InformingDialog::retranslate()
     const bool records = m_act == Act::Record;
     setWindowTitle(records ? tr("Record as informed") : tr("Letters that inform people"));
     m_whomField->setLabel(tr("For whom"));
-    m_whom->setItemText(ChosenRow, tr("The %n chosen", nullptr, int(m_chosen.size())));
-    m_whom->setItemText(ListedRow, tr("Everybody in this list (%Ln)", nullptr, int(m_total)));
+    for (int row = 0; row < m_whom->count(); ++row)
+        m_whom->setItemText(row,
+            m_whom->itemData(row).toInt() == static_cast<int>(Whom::Chosen)
+                ? tr("The %n chosen", nullptr, int(m_chosen.size()))
+                : tr("Everybody in this list (%Ln)", nullptr, int(m_total)));
     m_mannerField->setLabel(records ? tr("How they were informed, or why not") : tr("As"));
     for (int row = 0; row < m_manner->count(); ++row)
         m_manner->setItemText(row,
@@ -141,7 +144,7 @@ InformingManner InformingDialog::manner() const
 
 InformingWhom InformingDialog::whom() const
 {
-    if (m_whom->currentIndex() == ChosenRow)
+    if (m_whom->currentData().toInt() == static_cast<int>(Whom::Chosen))
         return {.contacts = m_chosen};
     return {.filter = m_filter};
 }

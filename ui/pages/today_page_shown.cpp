@@ -102,7 +102,7 @@ TodayWords TodayPage::wordsOf(const TodayTask &task) const
     case TodayTask::Kind::InformOverdue:
         return {{Tone::Danger, QStringLiteral("mail"), tr("overdue")},
             tr("%Ln contact(s) should have been informed", nullptr, int(task.people)),
-            tr("The file holds data about them, and they were not told in time (art. 13 and 14 GDPR)."),
+            tr("They were not told in time what is done with their data (art. 13, 14 GDPR)."),
             tr("Inform")};
     case TodayTask::Kind::InformSoon:
         return {{Tone::Warn, QStringLiteral("mail"), tr("within 7 days")},
