@@ -49,20 +49,20 @@ void tellFigures(const AskAgainFigures &figures, Answer &answer)
 Outcome recordAsked(CommandRun &run, FilingSystem filingSystem, const QString &key, Answer &answer)
 {
     const StopRequest stop;
-    const auto asked =
+    const auto outcome =
         awaited(run, run.services->askAgain().record(*run.permit, filingSystem, key, stop), stop);
-    if (!asked)
-        return asked.error();
+    if (!outcome)
+        return outcome.error();
     QJsonObject refused;
-    for (auto why = asked->refused.begin(); why != asked->refused.end(); ++why) {
+    for (auto why = outcome->refused.begin(); why != outcome->refused.end(); ++why) {
         refused.insert(why.key(), why.value());
         answer.lines.append(QStringLiteral("%1\t%2").arg(
             QString::number(why.value()), errorSentence({Failure::Refused, why.key()})));
     }
-    answer.json.insert(QStringLiteral("recorded"), asked->changed);
+    answer.json.insert(QStringLiteral("recorded"), outcome->changed);
     answer.json.insert(QStringLiteral("refused"), refused);
     answer.lines.append(
-        consentWords(QT_TRANSLATE_NOOP("ConsentCommands", "Recorded as asked for %1.")).arg(asked->changed));
+        consentWords(QT_TRANSLATE_NOOP("ConsentCommands", "Recorded as asked for %1.")).arg(outcome->changed));
     return done;
 }
 

@@ -146,8 +146,8 @@ private slots:
 
     void saysTheSameOfManyAsOfOne()
     {
-        // More than are asked about one by one; every third may not be asked by post either.
-        constexpr int people = 1'100;
+        // More than are asked about one by one, and than are brought up to date one by one.
+        constexpr int people = 6'000;
         QFETCH_GLOBAL(Backend, backend);
         QVERIFY(record(actOf(ConsentAct::Given)));
         const auto line = m_house->look();
