@@ -3,7 +3,8 @@
 QList<Command> allCommands()
 {
     return fileCommands() + demoCommands() + importCommands() + contactCommands() + listCommands() +
-        purposeCommands() + consentCommands() + receiptCommands() + gateCommands() + necessityCommands() + processorCommands() +
-        handoverCommands() + toolListCommands() + requestCommands() + retentionCommands() + reportCommands() +
-        settingsCommands() + staffCommands() + auditCommands() + backupCommands();
+        purposeCommands() + consentCommands() + receiptCommands() + gateCommands() + necessityCommands() +
+        processorCommands() + handoverCommands() + toolListCommands() + requestCommands() +
+        retentionCommands() + reportCommands() + settingsCommands() + staffCommands() + auditCommands() +
+        backupCommands();
 }

@@ -61,8 +61,8 @@ Outcome recordAsked(CommandRun &run, FilingSystem filingSystem, const QString &k
     }
     answer.json.insert(QStringLiteral("recorded"), outcome->changed);
     answer.json.insert(QStringLiteral("refused"), refused);
-    answer.lines.append(
-        consentWords(QT_TRANSLATE_NOOP("ConsentCommands", "Recorded as asked for %1.")).arg(outcome->changed));
+    answer.lines.append(consentWords(QT_TRANSLATE_NOOP("ConsentCommands", "Recorded as asked for %1."))
+                            .arg(outcome->changed));
     return done;
 }
 
@@ -100,14 +100,13 @@ Result<Answer> askAgain(CommandRun &run)
     QJsonArray people;
     for (const AskAgainLine &line : page->rows) {
         people.append(jsonOfLine(line));
-        answer.lines.append(QStringLiteral("%1\t%2\t%3\t%4\t%5\t%6")
-                                .arg(QString::number(line.contact.number()), line.name,
-                                    channelWord(line.channel), line.detail, lapseCauseWord(line.cause),
-                                    askAgainSentence(line)));
+        answer.lines.append(
+            QStringLiteral("%1\t%2\t%3\t%4\t%5\t%6")
+                .arg(QString::number(line.contact.number()), line.name, channelWord(line.channel),
+                    line.detail, lapseCauseWord(line.cause), askAgainSentence(line)));
     }
     answer.json.insert(QStringLiteral("people"), people);
-    answer.json.insert(
-        QStringLiteral("next"), page->next.isEmpty() ? QJsonValue() : QJsonValue(page->next));
+    answer.json.insert(QStringLiteral("next"), page->next.isEmpty() ? QJsonValue() : QJsonValue(page->next));
     tellFigures(*figures, answer);
     if (run.isSet(QStringLiteral("record"))) {
         if (auto recorded = recordAsked(run, *filingSystem, key, answer); !recorded)

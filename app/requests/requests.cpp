@@ -22,7 +22,6 @@
 
 using request_steps::actorOf;
 using request_steps::advance;
-using request_steps::entryFor;
 using request_steps::found;
 
 namespace {

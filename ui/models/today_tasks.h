@@ -62,7 +62,7 @@ struct TodayTask
     qint64 people = 0;    ///< for TermOver, and for TellRecipient of how many
     HeldContact held = {}; ///< for ReviewHold
     RecipientTask untold = {}; ///< for TellRecipient, the oldest of its recipient
-    Purpose purpose = {};  ///< for ReviewInterest
+    Purpose purpose = {};      ///< for ReviewInterest
     QChar stick = {};      ///< for InsertStick
     Error trouble = {};    ///< for BackupFails
 };

@@ -257,8 +257,8 @@ void PurposeEditor::setReadOnly(bool readOnly)
 
 void PurposeEditor::setRecipients(const QStringList &names)
 {
-    m_recipients->setText(names.isEmpty() ? tr("Nobody receives data for this purpose.")
-                                          : names.join(QStringLiteral(", ")));
+    m_recipients->setText(
+        names.isEmpty() ? tr("Nobody receives data for this purpose.") : names.join(QStringLiteral(", ")));
 }
 
 void PurposeEditor::follow()
@@ -310,9 +310,9 @@ FormField *PurposeEditor::fieldNamed(const QString &name) const
 {
     const QMap<QString, FormField *> fields = {{QStringLiteral("key"), m_keyField},
         {QStringLiteral("applies_to"), m_appliesToField}, {QStringLiteral("channels"), m_channelsField},
-        {QStringLiteral("title_nl"), m_titleNlField},
-        {QStringLiteral("title_en"), m_titleEnField}, {QStringLiteral("wording_nl"), m_wordingNlField},
-        {QStringLiteral("wording_en"), m_wordingEnField}, {QStringLiteral("wording"), m_wordingNlField}};
+        {QStringLiteral("title_nl"), m_titleNlField}, {QStringLiteral("title_en"), m_titleEnField},
+        {QStringLiteral("wording_nl"), m_wordingNlField}, {QStringLiteral("wording_en"), m_wordingEnField},
+        {QStringLiteral("wording"), m_wordingNlField}};
     FormField *own = fields.value(name);
     return own ? own : m_ground->fieldNamed(name);
 }
