@@ -16,7 +16,8 @@ QCommandLineOption fieldOption()
     for (const HeldField field : allHeldFields)
         keys.append(keyOf(field));
     return valueOption("field",
-        consentWords(QT_TRANSLATE_NOOP("ConsentCommands", "What is held: %1.")).arg(keys.join(QStringLiteral(", "))),
+        consentWords(QT_TRANSLATE_NOOP("ConsentCommands", "What is held: %1."))
+            .arg(keys.join(QStringLiteral(", "))),
         "F");
 }
 
@@ -96,8 +97,7 @@ Result<Answer> listNeedless(CommandRun &run)
     if (*field)
         return listPeople(run, *filingSystem, *field);
     const StopRequest stop;
-    const auto report =
-        awaited(run, run.services->necessity().list(*run.permit, *filingSystem, stop), stop);
+    const auto report = awaited(run, run.services->necessity().list(*run.permit, *filingSystem, stop), stop);
     if (!report)
         return report.error();
     Answer answer;
@@ -146,8 +146,8 @@ Result<Answer> proposeErasure(CommandRun &run)
     if (contacts->isEmpty() && !*field)
         return usageError(QStringLiteral("missing"), {QStringLiteral("--field")});
     const StopRequest stop;
-    const auto outcome = awaited(run,
-        run.services->necessity().propose(*run.permit, *filingSystem, {*contacts, *field}, stop), stop);
+    const auto outcome = awaited(
+        run, run.services->necessity().propose(*run.permit, *filingSystem, {*contacts, *field}, stop), stop);
     if (!outcome)
         return outcome.error();
     Answer answer;
@@ -159,10 +159,9 @@ Result<Answer> proposeErasure(CommandRun &run)
     }
     answer.json = {{QStringLiteral("proposed"), outcome->proposed},
         {QStringLiteral("passed_over"), passedOver}, {QStringLiteral("more"), outcome->isMore}};
-    answer.lines.prepend(
-        consentWords(QT_TRANSLATE_NOOP("ConsentCommands",
-                         "Proposed for %1. Somebody else decides on each: request list"))
-            .arg(outcome->proposed));
+    answer.lines.prepend(consentWords(
+        QT_TRANSLATE_NOOP("ConsentCommands", "Proposed for %1. Somebody else decides on each: request list"))
+                             .arg(outcome->proposed));
     if (outcome->isMore)
         answer.lines.append(consentWords(QT_TRANSLATE_NOOP(
             "ConsentCommands", "There are more: this is as many as are proposed in one turn.")));
@@ -182,13 +181,12 @@ Result<Answer> assignPurpose(CommandRun &run)
     const auto purpose = required(run, QStringLiteral("purpose"));
     if (!purpose)
         return purpose.error();
-    if (auto named =
-            run.services->necessity().assign(*run.permit, *filingSystem, **field, *purpose).result();
+    if (auto named = run.services->necessity().assign(*run.permit, *filingSystem, **field, *purpose).result();
         !named)
         return named.error();
     const DataCategory category = categoryOf(**field, *filingSystem);
-    return Answer{.json = {{QStringLiteral("purpose"), *purpose},
-                      {QStringLiteral("category"), codeOf(category)}},
+    return Answer{
+        .json = {{QStringLiteral("purpose"), *purpose}, {QStringLiteral("category"), codeOf(category)}},
         .lines = {consentWords(QT_TRANSLATE_NOOP("ConsentCommands", "%1 now needs: %2."))
                       .arg(*purpose, categoryWord(category))}};
 }

@@ -49,20 +49,20 @@ void tellFigures(const AskAgainFigures &figures, Answer &answer)
 Outcome recordAsked(CommandRun &run, FilingSystem filingSystem, const QString &key, Answer &answer)
 {
     const StopRequest stop;
-    const auto asked =
+    const auto outcome =
         awaited(run, run.services->askAgain().record(*run.permit, filingSystem, key, stop), stop);
-    if (!asked)
-        return asked.error();
+    if (!outcome)
+        return outcome.error();
     QJsonObject refused;
-    for (auto why = asked->refused.begin(); why != asked->refused.end(); ++why) {
+    for (auto why = outcome->refused.begin(); why != outcome->refused.end(); ++why) {
         refused.insert(why.key(), why.value());
         answer.lines.append(QStringLiteral("%1\t%2").arg(
             QString::number(why.value()), errorSentence({Failure::Refused, why.key()})));
     }
-    answer.json.insert(QStringLiteral("recorded"), asked->changed);
+    answer.json.insert(QStringLiteral("recorded"), outcome->changed);
     answer.json.insert(QStringLiteral("refused"), refused);
-    answer.lines.append(
-        consentWords(QT_TRANSLATE_NOOP("ConsentCommands", "Recorded as asked for %1.")).arg(asked->changed));
+    answer.lines.append(consentWords(QT_TRANSLATE_NOOP("ConsentCommands", "Recorded as asked for %1."))
+                            .arg(outcome->changed));
     return done;
 }
 
@@ -100,14 +100,13 @@ Result<Answer> askAgain(CommandRun &run)
     QJsonArray people;
     for (const AskAgainLine &line : page->rows) {
         people.append(jsonOfLine(line));
-        answer.lines.append(QStringLiteral("%1\t%2\t%3\t%4\t%5\t%6")
-                                .arg(QString::number(line.contact.number()), line.name,
-                                    channelWord(line.channel), line.detail, lapseCauseWord(line.cause),
-                                    askAgainSentence(line)));
+        answer.lines.append(
+            QStringLiteral("%1\t%2\t%3\t%4\t%5\t%6")
+                .arg(QString::number(line.contact.number()), line.name, channelWord(line.channel),
+                    line.detail, lapseCauseWord(line.cause), askAgainSentence(line)));
     }
     answer.json.insert(QStringLiteral("people"), people);
-    answer.json.insert(
-        QStringLiteral("next"), page->next.isEmpty() ? QJsonValue() : QJsonValue(page->next));
+    answer.json.insert(QStringLiteral("next"), page->next.isEmpty() ? QJsonValue() : QJsonValue(page->next));
     tellFigures(*figures, answer);
     if (run.isSet(QStringLiteral("record"))) {
         if (auto recorded = recordAsked(run, *filingSystem, key, answer); !recorded)

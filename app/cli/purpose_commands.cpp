@@ -75,9 +75,9 @@ void warnOfPurpose(const Purpose &purpose, QDate today, QStringList &lines)
                                       "%1: the assessment is incomplete. Complete it with: purpose edit"))
                          .arg(purpose.key));
     else if (isReviewDue(purpose, today))
-        lines.append(consentWords(QT_TRANSLATE_NOOP(
-                                      "ConsentCommands", "%1: the assessment was to be reviewed by %2."))
-                         .arg(purpose.key, purpose.weighing.reviewOn.toString(Qt::ISODate)));
+        lines.append(
+            consentWords(QT_TRANSLATE_NOOP("ConsentCommands", "%1: the assessment was to be reviewed by %2."))
+                .arg(purpose.key, purpose.weighing.reviewOn.toString(Qt::ISODate)));
 }
 
 Result<Answer> listPurposes(CommandRun &run)
@@ -94,12 +94,11 @@ Result<Answer> listPurposes(CommandRun &run)
     const QDate today = run.services->clock().today();
     for (const Purpose &purpose : *purposes) {
         list.append(jsonOf(purpose, *processors, today));
-        answer.lines.append(
-            QStringLiteral("%1\t%2\t%3\t%4")
-                .arg(purpose.key, letterOf(purpose.basis),
-                    inSpokenLanguage(purpose.wording.titleNl, purpose.wording.titleEn),
-                    recipientsOf(*processors, purpose.id).join(QStringLiteral(", ")))
-                .trimmed());
+        answer.lines.append(QStringLiteral("%1\t%2\t%3\t%4")
+                                .arg(purpose.key, letterOf(purpose.basis),
+                                    inSpokenLanguage(purpose.wording.titleNl, purpose.wording.titleEn),
+                                    recipientsOf(*processors, purpose.id).join(QStringLiteral(", ")))
+                                .trimmed());
         warnOfPurpose(purpose, today, warnings);
     }
     answer.lines += warnings;
@@ -169,13 +168,13 @@ Outcome readWeighing(const CommandRun &run, Purpose &purpose)
     isNew &= purpose.weighsInterests();
     if (!readText(run, "assessed-by", weighing.assessedBy) && isNew)
         weighing.assessedBy = run.permit->displayName();
-    const auto assessedOn = dayOf(run, QStringLiteral("assessed-on"),
-        isNew ? run.services->clock().today() : weighing.assessedOn);
+    const auto assessedOn = dayOf(
+        run, QStringLiteral("assessed-on"), isNew ? run.services->clock().today() : weighing.assessedOn);
     if (!assessedOn)
         return assessedOn.error();
     weighing.assessedOn = *assessedOn;
-    const auto reviewOn = dayOf(
-        run, QStringLiteral("review-on"), isNew ? weighing.assessedOn.addYears(1) : weighing.reviewOn);
+    const auto reviewOn =
+        dayOf(run, QStringLiteral("review-on"), isNew ? weighing.assessedOn.addYears(1) : weighing.reviewOn);
     if (!reviewOn)
         return reviewOn.error();
     weighing.reviewOn = *reviewOn;
@@ -265,8 +264,7 @@ Result<Answer> editPurpose(CommandRun &run)
     int expired = 0;
     if (purpose.wording != before->wording) {
         const auto reworded =
-            purposes
-                .reword(*run.permit, purpose.id, purpose.wording, run.isSet(QStringLiteral("material")))
+            purposes.reword(*run.permit, purpose.id, purpose.wording, run.isSet(QStringLiteral("material")))
                 .result();
         if (!reworded)
             return reworded.error();
@@ -277,10 +275,10 @@ Result<Answer> editPurpose(CommandRun &run)
         return answer;
     answer->json.insert(QStringLiteral("expired"), expired);
     if (expired > 0)
-        answer->lines.append(
-            consentWords(QT_TRANSLATE_NOOP("ConsentCommands",
-                             "Consent to the old wording ended for %1. Whom to ask again: purpose ask-again %2"))
-                .arg(QString::number(expired), purpose.key));
+        answer->lines.append(consentWords(
+            QT_TRANSLATE_NOOP("ConsentCommands",
+                "Consent to the old wording ended for %1. Whom to ask again: purpose ask-again %2"))
+                                 .arg(QString::number(expired), purpose.key));
     return answer;
 }
 

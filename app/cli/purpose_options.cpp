@@ -18,9 +18,9 @@ QString dpvChoices()
 QList<QCommandLineOption> purposeOptions()
 {
     return {valueOption("channel",
-            consentWords(QT_TRANSLATE_NOOP("ConsentCommands",
-                "email, phone, post, sms, messaging, web or print; may be given more than once.")),
-            "CH"),
+                consentWords(QT_TRANSLATE_NOOP("ConsentCommands",
+                    "email, phone, post, sms, messaging, web or print; may be given more than once.")),
+                "CH"),
         valueOption("title-nl",
             consentWords(QT_TRANSLATE_NOOP(
                 "ConsentCommands", "What it is called, in Dutch; the key where it is not given.")),
@@ -62,8 +62,8 @@ QList<QCommandLineOption> purposeOptions()
                 "the basis where it is not given.")),
             "TEXT"),
         valueOption("necessity",
-            consentWords(
-                QT_TRANSLATE_NOOP("ConsentCommands", "Basis f: why the interest cannot be served with less.")),
+            consentWords(QT_TRANSLATE_NOOP(
+                "ConsentCommands", "Basis f: why the interest cannot be served with less.")),
             "TEXT"),
         valueOption("balance",
             consentWords(QT_TRANSLATE_NOOP(
@@ -78,8 +78,7 @@ QList<QCommandLineOption> purposeOptions()
                 "ConsentCommands", "Basis f: who weighed it; the member where it is not given.")),
             "NAME"),
         valueOption("assessed-on",
-            consentWords(
-                QT_TRANSLATE_NOOP("ConsentCommands", "Basis f: when; today where it is not given.")),
+            consentWords(QT_TRANSLATE_NOOP("ConsentCommands", "Basis f: when; today where it is not given.")),
             "DATE"),
         valueOption("review-on",
             consentWords(QT_TRANSLATE_NOOP("ConsentCommands",
@@ -98,11 +97,10 @@ QList<QCommandLineOption> purposeOptions()
 
 QList<QCommandLineOption> purposeAddOptions()
 {
-    return QList<QCommandLineOption>{
-               valueOption("key",
-                   consentWords(
-                       QT_TRANSLATE_NOOP("ConsentCommands", "Lower-case letters, digits and hyphens.")),
-                   "K"),
+    return QList<QCommandLineOption>{valueOption("key",
+                                         consentWords(QT_TRANSLATE_NOOP(
+                                             "ConsentCommands", "Lower-case letters, digits and hyphens.")),
+                                         "K"),
                valueOption("basis",
                    consentWords(
                        QT_TRANSLATE_NOOP("ConsentCommands", "The lawful basis: a, b, c, d, e or f.")),
@@ -115,9 +113,8 @@ QList<QCommandLineOption> purposeAddOptions()
 
 QList<QCommandLineOption> purposeEditOptions()
 {
-    return QList<QCommandLineOption>{
-               {QStringLiteral("material"),
-                   consentWords(QT_TRANSLATE_NOOP("ConsentCommands",
-                       "The new wording changes what people agree to: consent to the old one ends."))}} +
+    return QList<QCommandLineOption>{{QStringLiteral("material"),
+               consentWords(QT_TRANSLATE_NOOP("ConsentCommands",
+                   "The new wording changes what people agree to: consent to the old one ends."))}} +
         purposeOptions();
 }

@@ -87,8 +87,8 @@ QString methodFor(Channel channel)
 Result<BulkConsentOutcome> recordAsked(Change &change, FilingSystem filingSystem, const Purpose &purpose,
     const consent_bulk_recording::Progress &progress)
 {
-    const auto lines = allLapsed(
-        change.connection(), filingSystem, purpose, change.now(), [&] { return progress(0, 1); });
+    const auto lines =
+        allLapsed(change.connection(), filingSystem, purpose, change.now(), [&] { return progress(0, 1); });
     if (!lines)
         return lines.error();
     std::map<std::pair<Channel, Channel>, QList<Id<Contact>>> turns;
@@ -163,8 +163,8 @@ Outcome nameLines(Connection &connection, FilingSystem filingSystem, QList<AskAg
 
 } // namespace
 
-QFuture<Result<PageOf<AskAgainLine>>> AskAgain::page(const Permit &permit, FilingSystem filingSystem,
-    const QString &purposeKey, const QString &after) const
+QFuture<Result<PageOf<AskAgainLine>>> AskAgain::page(
+    const Permit &permit, FilingSystem filingSystem, const QString &purposeKey, const QString &after) const
 {
     const Instant now = m_context.clock.now();
     return m_context.read(permit, [=](Connection &connection) -> Result<PageOf<AskAgainLine>> {
@@ -173,8 +173,8 @@ QFuture<Result<PageOf<AskAgainLine>>> AskAgain::page(const Permit &permit, Filin
         const auto purpose = ask_again_judging::askable(connection, purposeKey);
         if (!purpose)
             return purpose.error();
-        auto lines = ask_again_repository::lapsed(connection, filingSystem, purpose->id,
-            now.toLocal().date(), afterFrom(after), pageSize + 1);
+        auto lines = ask_again_repository::lapsed(
+            connection, filingSystem, purpose->id, now.toLocal().date(), afterFrom(after), pageSize + 1);
         if (!lines)
             return lines.error();
         PageOf<AskAgainLine> page;
@@ -194,14 +194,14 @@ QFuture<Result<PageOf<AskAgainLine>>> AskAgain::page(const Permit &permit, Filin
     });
 }
 
-QFuture<FiguresAnswer> AskAgain::figures(const Permit &permit, FilingSystem filingSystem,
-    const QString &purposeKey, const StopRequest &stop) const
+QFuture<FiguresAnswer> AskAgain::figures(
+    const Permit &permit, FilingSystem filingSystem, const QString &purposeKey, const StopRequest &stop) const
 {
     return m_context.reader.ask(CountLapsed{permit, filingSystem, purposeKey, m_context.clock, stop});
 }
 
-QFuture<AskedAnswer> AskAgain::record(const Permit &permit, FilingSystem filingSystem,
-    const QString &purposeKey, const StopRequest &stop) const
+QFuture<AskedAnswer> AskAgain::record(
+    const Permit &permit, FilingSystem filingSystem, const QString &purposeKey, const StopRequest &stop) const
 {
     return m_context.writer.ask(RecordAsked{permit, filingSystem, purposeKey, m_context.clock, m_context.feed,
         m_context.isReading, stop, std::make_shared<WriteMark>(m_context.feed)});

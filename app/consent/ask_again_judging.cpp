@@ -76,8 +76,8 @@ Outcome judgeMany(Connection &connection, const Question &question, const GateSe
     for (const Channel channel : allChannels) {
         if (!channels.contains(channel))
             continue;
-        auto told = through(termsFor(question, channel, settings, false),
-            [&](AskAgainLine &line, const GateAnswer &answer) {
+        auto told = through(
+            termsFor(question, channel, settings, false), [&](AskAgainLine &line, const GateAnswer &answer) {
                 if (line.channel == channel)
                     take(line, answer, question.purpose);
             });

@@ -51,8 +51,8 @@ Result<QList<AskAgainLine>> lapsed(Connection &connection, FilingSystem filingSy
         .bind(ConsentState::Given)
         .bind(ConsentState::Renewed)
         .bind(today)
-        .bind(after.contact)
-        .bind(after.contact)
+        .bind(after.contact.number())
+        .bind(after.contact.number())
         .bind(after.channel)
         .bind(limit > 0 ? limit : std::numeric_limits<int>::max())
         .list(lapsedLineFrom);

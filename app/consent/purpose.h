@@ -94,10 +94,7 @@ struct Purpose
     bool weighsInterests() const { return basis == LawfulBasis::LegitimateInterest; }
     /// Whether nothing else than consent or legitimate interest can carry marketing is for checkPurpose():
     /// what promotes is held to the rules of marketing whatever its basis.
-    bool promotes() const
-    {
-        return marketing.value_or(asksConsent() || weighsInterests());
-    }
+    bool promotes() const { return marketing.value_or(asksConsent() || weighsInterests()); }
 
     friend bool operator==(const Purpose &, const Purpose &) = default;
 };

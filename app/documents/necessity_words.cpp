@@ -67,11 +67,14 @@ QString askAgainSentence(const AskAgainLine &line)
         return necessityWords(QT_TRANSLATE_NOOP("Necessity", "May be asked by this channel"));
     const QString why = exclusionWord(keyOf(line.reason));
     if (line.askBy)
-        return necessityWords(QT_TRANSLATE_NOOP("Necessity", "Only by post: the question itself is a message (%1)"))
+        return necessityWords(
+            QT_TRANSLATE_NOOP("Necessity", "Only by post: the question itself is a message (%1)"))
             .arg(idOf(line.rule));
     if (line.reason == GateReason::Expired || line.reason == GateReason::NeverAsked)
-        return necessityWords(QT_TRANSLATE_NOOP("Necessity",
-                   "Not by a message: the question is one itself (%1), and there is no postal address"))
+        return necessityWords(
+            QT_TRANSLATE_NOOP("Necessity",
+                "Not by a message: the question is one itself (%1), and there is no postal address"))
             .arg(idOf(line.rule));
-    return necessityWords(QT_TRANSLATE_NOOP("Necessity", "May not be asked: %1 (%2)")).arg(why, idOf(line.rule));
+    return necessityWords(QT_TRANSLATE_NOOP("Necessity", "May not be asked: %1 (%2)"))
+        .arg(why, idOf(line.rule));
 }

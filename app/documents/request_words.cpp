@@ -59,7 +59,8 @@ constexpr CodedValue<Request::Channel> requestChannels[] = {
     {Request::Channel::Post, "post", QT_TRANSLATE_NOOP("Requests", "By post")},
     {Request::Channel::InPerson, "in-person", QT_TRANSLATE_NOOP("Requests", "In person")},
     {Request::Channel::Form, "form", QT_TRANSLATE_NOOP("Requests", "By web form")},
-    {Request::Channel::OwnInitiative, "own-initiative", QT_TRANSLATE_NOOP("Requests", "On our own initiative")},
+    {Request::Channel::OwnInitiative, "own-initiative",
+        QT_TRANSLATE_NOOP("Requests", "On our own initiative")},
 };
 
 constexpr CodeWord identityMethods[] = {

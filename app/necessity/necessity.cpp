@@ -94,12 +94,11 @@ struct ProposeErasures
         return mark->came(changing(connection, permit, clock, feed, [&](Change &change) -> Answer {
             if (auto allowed = permit.require(Operation::HandleRequests, filingSystem); !allowed)
                 return allowed.error();
-            auto proposed =
-                necessity_proposing::propose(change, filingSystem, choice, [&](int at, int of) {
-                    promise.setProgressRange(0, of);
-                    promise.setProgressValue(at);
-                    return !stop.isStopped() && !promise.isCanceled();
-                });
+            auto proposed = necessity_proposing::propose(change, filingSystem, choice, [&](int at, int of) {
+                promise.setProgressRange(0, of);
+                promise.setProgressValue(at);
+                return !stop.isStopped() && !promise.isCanceled();
+            });
             // Nothing of it would stand in the trail.
             if (proposed && proposed->proposed == 0)
                 return Error{Failure::Refused,
@@ -120,8 +119,7 @@ Result<PageOf<NeedlessPerson>> needlessPage(Connection &connection, const NeedTe
         const auto count = need_reader::some(
             connection, terms, last, Necessity::pageSize * 20, [&](const PersonNeeds &person) {
                 last = person.contact;
-                const HeldFields needless =
-                    needlessFields(person.held, person.needs, terms.filingSystem);
+                const HeldFields needless = needlessFields(person.held, person.needs, terms.filingSystem);
                 if (field ? needless.contains(*field) : !needless.isEmpty())
                     page.rows.append({.contact = person.contact,
                         .fields = needless,
@@ -199,8 +197,8 @@ QFuture<Result<PageOf<NeedlessPerson>>> Necessity::people(const Permit &permit, 
 QFuture<ProposalsAnswer> Necessity::propose(const Permit &permit, FilingSystem filingSystem,
     const NecessityChoice &choice, const StopRequest &stop) const
 {
-    return m_context.writer.ask(ProposeErasures{permit, filingSystem, choice, m_context.clock,
-        m_context.feed, m_context.isReading, stop, std::make_shared<WriteMark>(m_context.feed)});
+    return m_context.writer.ask(ProposeErasures{permit, filingSystem, choice, m_context.clock, m_context.feed,
+        m_context.isReading, stop, std::make_shared<WriteMark>(m_context.feed)});
 }
 
 QFuture<Outcome> Necessity::assign(

@@ -32,11 +32,11 @@ public:
     /// Refused "necessity.nothing" where nobody is left to propose it for.
     QFuture<Result<NecessityProposals>> propose(const Permit &permit, FilingSystem filingSystem,
         const NecessityChoice &choice, const StopRequest &stop = {}) const;
-    /// Names the purpose that needs it: the field's category becomes part of what the purpose needs. Needs the
-    /// right to set up purposes. NotFound "purpose.unknown"; Refused "necessity.has-it" where the purpose needs
-    /// the category already, "purpose.ended".
-    QFuture<Outcome> assign(const Permit &permit, FilingSystem filingSystem, HeldField field,
-        const QString &purposeKey) const;
+    /// Names the purpose that needs it: the field's category becomes part of what the purpose needs. Needs
+    /// the right to set up purposes. NotFound "purpose.unknown"; Refused "necessity.has-it" where the purpose
+    /// needs the category already, "purpose.ended".
+    QFuture<Outcome> assign(
+        const Permit &permit, FilingSystem filingSystem, HeldField field, const QString &purposeKey) const;
 
     /// How many people a page holds.
     static constexpr int pageSize = 50;

@@ -90,9 +90,8 @@ Result<Proposal> wishFor(
 /// Whether anything of it goes.
 bool erasesAny(const Proposal &proposal)
 {
-    return std::any_of(proposal.plan.cbegin(), proposal.plan.cend(), [](const auto &row) {
-        return row.erase || row.part == Proposal::Part::InvoiceName;
-    });
+    return std::any_of(proposal.plan.cbegin(), proposal.plan.cend(),
+        [](const auto &row) { return row.erase || row.part == Proposal::Part::InvoiceName; });
 }
 
 Request requestFor(const Change &change, const Contact &contact)
@@ -151,17 +150,16 @@ Outcome proposeOne(Change &change, const NeedTerms &terms, Id<Contact> id)
 }
 
 /// Whom the choice is about and who has no erasure waiting, one more than a turn takes.
-Result<QList<Id<Contact>>> chosen(Change &change, const NeedTerms &terms, const NecessityChoice &choice,
-    const std::set<qint64> &waiting)
+Result<QList<Id<Contact>>> chosen(
+    Change &change, const NeedTerms &terms, const NecessityChoice &choice, const std::set<qint64> &waiting)
 {
     QList<Id<Contact>> found;
     Id<Contact> last;
     for (;;) {
-        const auto count = need_reader::some(
-            change.connection(), terms, last, peopleAtOnce, [&](const PersonNeeds &person) {
+        const auto count =
+            need_reader::some(change.connection(), terms, last, peopleAtOnce, [&](const PersonNeeds &person) {
                 last = person.contact;
-                const HeldFields needless =
-                    needlessFields(person.held, person.needs, terms.filingSystem);
+                const HeldFields needless = needlessFields(person.held, person.needs, terms.filingSystem);
                 const bool isMeant = choice.field ? needless.contains(*choice.field) : !needless.isEmpty();
                 if (isMeant && !waiting.contains(person.contact.number()))
                     found.append(person.contact);

@@ -21,8 +21,8 @@ inline constexpr int mostAtOnce = 500;
 /// Told how many of how many are done; false stops the work with Cancelled and nothing is changed.
 using Progress = std::function<bool(int, int)>;
 
-Result<NecessityProposals> propose(Change &change, FilingSystem filingSystem, const NecessityChoice &choice,
-    const Progress &progress);
+Result<NecessityProposals> propose(
+    Change &change, FilingSystem filingSystem, const NecessityChoice &choice, const Progress &progress);
 
 /// Who has an erasure that is not answered yet.
 Result<std::set<qint64>> waiting(Connection &connection, FilingSystem filingSystem);

@@ -43,10 +43,12 @@ public:
 
 private:
     template <typename Take>
-    Outcome rows(const char *name, const QString &columns, const QString &table, const QString &rest, Take take)
+    Outcome rows(
+        const char *name, const QString &columns, const QString &table, const QString &rest, Take take)
     {
         return Sql(m_connection, name,
-            QStringLiteral("SELECT %1 FROM %2 WHERE filing_system = ? AND contact_id > ? AND contact_id <= ?%3")
+            QStringLiteral(
+                "SELECT %1 FROM %2 WHERE filing_system = ? AND contact_id > ? AND contact_id <= ?%3")
                 .arg(columns, table, rest))
             .bind(m_terms.filingSystem)
             .bind(m_after)
@@ -117,9 +119,9 @@ Result<qint64> NeedSlice::read(int limit)
     if (!count || *count == 0)
         return count;
     m_last = m_people.lastKey();
-    for (const auto part : {&NeedSlice::readColumns, &NeedSlice::readTables, &NeedSlice::readPoints,
-             &NeedSlice::readConsents, &NeedSlice::readGrounds, &NeedSlice::readCustomers,
-             &NeedSlice::readPublished}) {
+    for (const auto part :
+        {&NeedSlice::readColumns, &NeedSlice::readTables, &NeedSlice::readPoints, &NeedSlice::readConsents,
+            &NeedSlice::readGrounds, &NeedSlice::readCustomers, &NeedSlice::readPublished}) {
         if (auto outcome = (this->*part)(); !outcome)
             return outcome.error();
     }
@@ -142,7 +144,8 @@ Outcome NeedSlice::readColumns()
         columns += QStringLiteral(", CASE WHEN %1 THEN 1 ELSE 0 END").arg(each.join(QStringLiteral(" OR ")));
     const QList<HeldField> fields = conditions.keys();
     return Sql(m_connection, "need.columns",
-        QStringLiteral("SELECT id%1 FROM contact WHERE filing_system = ? AND id > ? AND id <= ?").arg(columns))
+        QStringLiteral("SELECT id%1 FROM contact WHERE filing_system = ? AND id > ? AND id <= ?")
+            .arg(columns))
         .bind(m_terms.filingSystem)
         .bind(m_after)
         .bind(m_last)
@@ -242,7 +245,8 @@ Outcome NeedSlice::readCustomers()
 /// TM3: an address that was published for it.
 Outcome NeedSlice::readPublished()
 {
-    return rows("need.published", QStringLiteral("contact_id, purpose_id"), QStringLiteral("published_address"),
+    return rows("need.published", QStringLiteral("contact_id, purpose_id"),
+        QStringLiteral("published_address"),
         QStringLiteral(" AND is_gone = 0 AND NOT EXISTS (SELECT 1 FROM published_address later WHERE "
                        "later.filing_system = published_address.filing_system AND "
                        "later.contact_id = published_address.contact_id AND "
@@ -254,17 +258,16 @@ Outcome NeedSlice::readPublished()
 /// What somebody objected to or withdrew from runs no longer where the ground leaves them that choice.
 bool isEndedBy(const Reading &person, const Purpose &purpose)
 {
-    const bool leavesChoice = purpose.promotes() || purpose.weighsInterests() ||
-        purpose.basis == LawfulBasis::PublicTask;
+    const bool leavesChoice =
+        purpose.promotes() || purpose.weighsInterests() || purpose.basis == LawfulBasis::PublicTask;
     return !purpose.asksConsent() && leavesChoice && person.ended.contains(purpose.id);
 }
 
 bool isInvoiceDuty(const NeedTerms &terms, const QString &ruleId)
 {
-    return std::any_of(
-        terms.obligations.cbegin(), terms.obligations.cend(), [&](const RetentionRule &rule) {
-            return rule.id == ruleId && rule.triggers.contains(RelationFactKind::InvoiceIssued);
-        });
+    return std::any_of(terms.obligations.cbegin(), terms.obligations.cend(), [&](const RetentionRule &rule) {
+        return rule.id == ruleId && rule.triggers.contains(RelationFactKind::InvoiceIssued);
+    });
 }
 
 bool isKept(RetentionState state)
@@ -357,8 +360,8 @@ Result<qint64> some(Connection &connection, const NeedTerms &terms, Id<Contact> 
 Result<PersonNeeds> one(Connection &connection, const NeedTerms &terms, Id<Contact> contact)
 {
     std::optional<PersonNeeds> found;
-    const auto count = some(connection, terms, Id<Contact>(contact.number() - 1), 1,
-        [&](const PersonNeeds &person) {
+    const auto count =
+        some(connection, terms, Id<Contact>(contact.number() - 1), 1, [&](const PersonNeeds &person) {
             if (person.contact == contact)
                 found = person;
         });
@@ -371,7 +374,8 @@ Result<PersonNeeds> one(Connection &connection, const NeedTerms &terms, Id<Conta
 
 Result<qint64> countPeople(Connection &connection, FilingSystem filingSystem)
 {
-    return Sql(connection, "need.people", QStringLiteral("SELECT COUNT(*) FROM contact WHERE filing_system = ?"))
+    return Sql(
+        connection, "need.people", QStringLiteral("SELECT COUNT(*) FROM contact WHERE filing_system = ?"))
         .bind(filingSystem)
         .number();
 }

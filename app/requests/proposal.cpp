@@ -74,8 +74,7 @@ Result<Proposal> Proposal::fromJson(const QString &json)
         proposal.plan.append({static_cast<DataCategory>(row[QStringLiteral("category")].toInt()),
             row[QStringLiteral("erase")].toBool(), row[QStringLiteral("reason")].toString(),
             QDate::fromString(row[QStringLiteral("until")].toString(), Qt::ISODate),
-            static_cast<Part>(row[QStringLiteral("part")].toInt()),
-            row[QStringLiteral("in_use")].toBool()});
+            static_cast<Part>(row[QStringLiteral("part")].toInt()), row[QStringLiteral("in_use")].toBool()});
     return proposal;
 }
 

@@ -33,8 +33,9 @@ Result<Request> scopeHeard(Request request, const RequestQuestion &question, QDa
 Result<Request> identityConfirmed(
     Request request, const RequestActor &actor, const QString &method, Instant now);
 
-/// Nobody asked: the organisation itself wants to erase what it does not need (art. 5(1)(c) GDPR), so there is
-/// no requester whose identity could be doubted. Only for a request of that channel that was just taken in.
+/// Nobody asked: the organisation itself wants to erase what it does not need (art. 5(1)(c) GDPR), so there
+/// is no requester whose identity could be doubted. Only for a request of that channel that was just taken
+/// in.
 Result<Request> onOwnInitiative(Request request, const RequestActor &actor, Instant now);
 
 /// Needs a confirmed identity; voids an earlier proposal and its decision.

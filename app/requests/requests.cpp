@@ -25,7 +25,6 @@
 
 using request_steps::actorOf;
 using request_steps::advance;
-using request_steps::entryFor;
 using request_steps::found;
 using request_steps::stepThrough;
 

@@ -9,7 +9,9 @@ using tests::actOf;
 using tests::customers;
 
 /// Whom to ask again once their consent ended by a new wording or by its time.
-class TestAskAgain final : public QObject, public tests::ConsentFixture
+class TestAskAgain final
+    : public QObject
+    , public tests::ConsentFixture
 {
     Q_OBJECT
 
@@ -146,8 +148,8 @@ private slots:
 
     void saysTheSameOfManyAsOfOne()
     {
-        // More than are asked about one by one; every third may not be asked by post either.
-        constexpr int people = 1'100;
+        // More than are asked about one by one, and than are brought up to date one by one.
+        constexpr int people = 6'000;
         QFETCH_GLOBAL(Backend, backend);
         QVERIFY(record(actOf(ConsentAct::Given)));
         const auto line = m_house->look();
@@ -192,22 +194,24 @@ private:
     static QStringList manyOf(int people, Backend backend)
     {
         const QString bytes = backend == Backend::Server ? QStringLiteral("BYTEA") : QStringLiteral("BLOB");
-        return {QStringLiteral("INSERT INTO contact (filing_system, ref, kind, initials, given_name, infix, "
-                               "surname, sort_key, created_at, changed_at, changed_by) "
-                               "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
-                               "SELECT 1, CAST('ref' || i AS %2), 1, '', '', '', 'Zee' || i, 'zee' || i, 1, 1, "
-                               "'x' FROM n")
-                    .arg(people)
-                    .arg(bytes),
+        return {
+            QStringLiteral("INSERT INTO contact (filing_system, ref, kind, initials, given_name, infix, "
+                           "surname, sort_key, created_at, changed_at, changed_by) "
+                           "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
+                           "SELECT 1, CAST('ref' || i AS %2), 1, '', '', '', 'Zee' || i, 'zee' || i, 1, 1, "
+                           "'x' FROM n")
+                .arg(people)
+                .arg(bytes),
             QStringLiteral(
                 "INSERT INTO consent_event (filing_system, ref, contact_id, purpose_id, channel, act, "
                 "happened_at, recorded_at, recorded_by, method, subject_confirmed, wording_id, statement, "
                 "remark, valid_until) SELECT 1, 'given' || c.id, c.id, p.id, 1, 2, 1773500400000000, "
                 "1773500400000000, 'x', 'paper', 0, (SELECT MIN(id) FROM purpose_wording), '', '', "
                 "'2027-03-14' FROM contact c, purpose p WHERE c.surname LIKE 'Zee%'"),
-            QStringLiteral("INSERT INTO consent_state (filing_system, contact_id, purpose_id, channel, state, "
-                           "since, valid_until, event_id) SELECT 1, contact_id, purpose_id, channel, 6, "
-                           "happened_at, valid_until, id FROM consent_event WHERE ref LIKE 'given%'")};
+            QStringLiteral(
+                "INSERT INTO consent_state (filing_system, contact_id, purpose_id, channel, state, "
+                "since, valid_until, event_id) SELECT 1, contact_id, purpose_id, channel, 6, "
+                "happened_at, valid_until, id FROM consent_event WHERE ref LIKE 'given%'")};
     }
 
     Purpose m_club;

@@ -9,7 +9,9 @@
 
 /// Whether each field is needed by a purpose, a ground or a duty of that very person, and what comes of those
 /// that are not.
-class TestNecessity final : public QObject, public tests::RequestDesk
+class TestNecessity final
+    : public QObject
+    , public tests::RequestDesk
 {
     Q_OBJECT
 
@@ -137,7 +139,8 @@ private slots:
     {
         QVERIFY(m_house->services()
                     .retention()
-                    .hold(founder(), customers, m_reader, {.reason = QStringLiteral("Rechtszaak over een levering")})
+                    .hold(founder(), customers, m_reader,
+                        {.reason = QStringLiteral("Rechtszaak over een levering")})
                     .result());
 
         QVERIFY(fieldsOf(m_reader).isEmpty());
@@ -177,11 +180,11 @@ private slots:
         QVERIFY(!file->contact.restrictedAt);
         QVERIFY(fieldsOf(m_reader).isEmpty());
         // What stays is used on: the newsletter still comes.
-        const auto verdict = m_house->services()
-                                 .gate()
-                                 .mayContact(founder(), customers, m_reader, QStringLiteral("phone-sales"),
-                                     Channel::Phone)
-                                 .result();
+        const auto verdict =
+            m_house->services()
+                .gate()
+                .mayContact(founder(), customers, m_reader, QStringLiteral("phone-sales"), Channel::Phone)
+                .result();
         QVERIFY(verdict->answer.allowed);
     }
 
@@ -203,7 +206,8 @@ private slots:
     {
         QVERIFY(m_house->services()
                     .retention()
-                    .hold(founder(), customers, m_reader, {.reason = QStringLiteral("Rechtszaak over een levering")})
+                    .hold(founder(), customers, m_reader,
+                        {.reason = QStringLiteral("Rechtszaak over een levering")})
                     .result());
 
         const auto refused = necessity().propose(founder(), customers, {.contacts = {m_reader}}).result();
@@ -237,8 +241,7 @@ private slots:
 
         QCOMPARE(necessity().list(hr, customers).result().error().failure, Failure::Refused);
         QVERIFY(necessity().list(viewer, customers).result());
-        QCOMPARE(
-            necessity().propose(viewer, customers, {.contacts = {m_reader}}).result().error().failure,
+        QCOMPARE(necessity().propose(viewer, customers, {.contacts = {m_reader}}).result().error().failure,
             Failure::Refused);
     }
 
@@ -260,18 +263,18 @@ private slots:
 private:
     const Necessity &necessity() const { return m_house->services().necessity(); }
 
-    Outcome record(Id<Contact> contact, ConsentAct act,
-        const QString &purpose = QStringLiteral("phone-sales")) const
+    Outcome record(
+        Id<Contact> contact, ConsentAct act, const QString &purpose = QStringLiteral("phone-sales")) const
     {
-        const auto recorded = m_house->services()
-                                  .consents()
-                                  .record(founder(), customers, contact,
-                                      {.purposeKey = purpose,
-                                          .channel = purpose == QLatin1String("phone-sales") ? Channel::Phone
-                                                                                             : Channel::Email,
-                                          .act = act,
-                                          .method = QStringLiteral("phone")})
-                                  .result();
+        const auto recorded =
+            m_house->services()
+                .consents()
+                .record(founder(), customers, contact,
+                    {.purposeKey = purpose,
+                        .channel = purpose == QLatin1String("phone-sales") ? Channel::Phone : Channel::Email,
+                        .act = act,
+                        .method = QStringLiteral("phone")})
+                .result();
         return recorded ? Outcome(done) : Outcome(recorded.error());
     }
 

@@ -28,17 +28,19 @@ private slots:
         row("a newsletter", {.byPurpose = {Category::Identity, Category::ContactDetails}},
             {BirthDate, Gender, OnlineIdentifier, Note, Attachment});
         row("correspondence only", {.byPurpose = {Category::Correspondence}},
-            {Salutation, CustomerNumber, Email, Phone, Website, PostalAddress, Language, Organisation, JobTitle,
-                BirthDate, Gender, OnlineIdentifier});
+            {Salutation, CustomerNumber, Email, Phone, Website, PostalAddress, Language, Organisation,
+                JobTitle, BirthDate, Gender, OnlineIdentifier});
         row("a purpose that needs none of these", {.byPurpose = {Category::MarketingProfile}},
             all.without(Name));
-        row("a duty", {.byDuty = {Category::BirthDate}}, all.without(Name).without(BirthDate).without(Gender));
+        row("a duty", {.byDuty = {Category::BirthDate}},
+            all.without(Name).without(BirthDate).without(Gender));
         row("a purpose and a duty", {.byPurpose = {Category::ContactDetails}, .byDuty = {Category::Identity}},
             {BirthDate, Gender, OnlineIdentifier, Note, Attachment});
         row("an invoice", {.byDuty = {Category::Financial}, .invoice = true},
             all.without(Name).without(PostalAddress).without(Organisation));
         row("proof of consent", {.proof = true}, all.without(Name));
-        row("of an employee the job title is of the personnel file", {.byPurpose = {Category::ContactDetails}},
+        row("of an employee the job title is of the personnel file",
+            {.byPurpose = {Category::ContactDetails}},
             {Salutation, CustomerNumber, JobTitle, BirthDate, Gender, OnlineIdentifier, Note, Attachment},
             FilingSystem::Employees);
         row("a personnel file", {.byPurpose = {Category::Hr}}, all.without(Name).without(JobTitle),
@@ -73,22 +75,23 @@ private slots:
         QTest::addColumn<bool>("promotes");
         QTest::addColumn<bool>("may");
 
-        QTest::newRow("a customer who was not asked") << GateAnswer{.allowed = true, .rule = GateRule::TM2}
-                                                      << true << true;
+        QTest::newRow("a customer who was not asked")
+            << GateAnswer{.allowed = true, .rule = GateRule::TM2} << true << true;
         QTest::newRow("expired, by e-mail")
             << GateAnswer{.rule = GateRule::TM5, .reason = GateReason::Expired} << true << false;
         QTest::newRow("expired, by phone")
             << GateAnswer{.rule = GateRule::TM10, .reason = GateReason::Expired} << true << false;
         QTest::newRow("expired, for what promotes nothing")
             << GateAnswer{.rule = GateRule::TM5, .reason = GateReason::Expired} << false << true;
-        QTest::newRow("objected") << GateAnswer{.rule = GateRule::TM13, .reason = GateReason::Objected} << false
-                                  << false;
-        QTest::newRow("restricted") << GateAnswer{
-            .rule = GateRule::Restriction, .reason = GateReason::Restricted} << false << false;
+        QTest::newRow("objected") << GateAnswer{.rule = GateRule::TM13, .reason = GateReason::Objected}
+                                  << false << false;
+        QTest::newRow("restricted") << GateAnswer{.rule = GateRule::Restriction,
+                                           .reason = GateReason::Restricted}
+                                    << false << false;
         QTest::newRow("a child") << GateAnswer{.rule = GateRule::TM5, .reason = GateReason::TooYoung} << false
                                  << false;
-        QTest::newRow("no address") << GateAnswer{.rule = GateRule::TM5, .reason = GateReason::NoDetail} << false
-                                    << false;
+        QTest::newRow("no address") << GateAnswer{.rule = GateRule::TM5, .reason = GateReason::NoDetail}
+                                    << false << false;
     }
 
     void asksNobodyByAMessageThatIsAdvertisingItself()
@@ -119,8 +122,9 @@ private slots:
         old.weighing = {};
         QTest::newRow("of before its parts were kept")
             << old
-            << QStringList{QStringLiteral("necessity"), QStringLiteral("balance"), QStringLiteral("safeguards"),
-                   QStringLiteral("assessed_by"), QStringLiteral("assessed_on"), QStringLiteral("review_on")};
+            << QStringList{QStringLiteral("necessity"), QStringLiteral("balance"),
+                   QStringLiteral("safeguards"), QStringLiteral("assessed_by"), QStringLiteral("assessed_on"),
+                   QStringLiteral("review_on")};
         Purpose blank = whole;
         blank.weighing.balance = QStringLiteral("  ");
         QTest::newRow("blank") << blank << QStringList{QStringLiteral("balance")};

@@ -262,8 +262,8 @@ private:
         for (const auto *column :
             {"reason_from", "reason", "until_rule", "until_on", "interest", "balancing", "review_on"})
             steps << QStringLiteral("ALTER TABLE provenance DROP COLUMN ") + QLatin1String(column);
-        for (const auto *column : {"marketing", "dpv_term", "reason", "necessity", "balance", "safeguards", "assessed_by",
-                 "assessed_on", "review_on"})
+        for (const auto *column : {"marketing", "dpv_term", "reason", "necessity", "balance", "safeguards",
+                 "assessed_by", "assessed_on", "review_on"})
             steps << QStringLiteral("ALTER TABLE purpose DROP COLUMN ") + QLatin1String(column);
         steps << QStringLiteral("ALTER TABLE purpose_wording DROP COLUMN grade");
         steps << QStringLiteral("ALTER TABLE field_history DROP COLUMN is_absorbed");

@@ -83,7 +83,8 @@ void AskAgainTab::connectVerbs()
     connect(m_people, &ContactTable::rowActivated, this,
         [this](qint64 number) { emit recordWanted(QStringLiteral("contacts"), number); });
     connect(m_more, &QPushButton::clicked, this, &AskAgainTab::askPage);
-    connect(m_list, &QPushButton::clicked, this, [this] { emit recordWanted(QStringLiteral("mailing"), {}); });
+    connect(
+        m_list, &QPushButton::clicked, this, [this] { emit recordWanted(QStringLiteral("mailing"), {}); });
     connect(m_record, &QPushButton::clicked, this, &AskAgainTab::askToRecord);
     connect(&m_session, &Session::filingSystemChanged, this, &AskAgainTab::refresh);
 }
@@ -156,8 +157,7 @@ void AskAgainTab::begin()
     if (key.isEmpty())
         return;
     const AskAgain &askAgain = m_session.services().askAgain();
-    m_figuresAnswer.expect(
-        askAgain.figures(m_session.permit(), m_session.filingSystem(), key, m_stop));
+    m_figuresAnswer.expect(askAgain.figures(m_session.permit(), m_session.filingSystem(), key, m_stop));
     askPage();
 }
 
@@ -191,9 +191,9 @@ void AskAgainTab::fillRows()
 {
     m_people->clearRows();
     for (const AskAgainLine &line : std::as_const(m_rows))
-        m_people->addRow({line.name, channelWord(line.channel), line.detail,
-                             tr("%1, %2").arg(lapseCauseWord(line.cause), shortDay(line.endedOn)),
-                             askAgainSentence(line)},
+        m_people->addRow(
+            {line.name, channelWord(line.channel), line.detail,
+                tr("%1, %2").arg(lapseCauseWord(line.cause), shortDay(line.endedOn)), askAgainSentence(line)},
             line.contact.number());
     m_people->setVisible(!m_rows.isEmpty());
     m_empty->setVisible(m_rows.isEmpty());
@@ -219,8 +219,7 @@ void AskAgainTab::fillSummary()
     m_record->setEnabled(m_figures && m_figures->askableCount() > 0);
     m_list->setVisible(m_session.may(Operation::ExportContacts));
     // A list reaches those whom the gate lets through; whoever may only be asked by post is on none.
-    m_list->setEnabled(
-        m_figures && m_figures->askableCount() > m_figures->askable.value(Channel::Post));
+    m_list->setEnabled(m_figures && m_figures->askableCount() > m_figures->askable.value(Channel::Post));
 }
 
 void AskAgainTab::askToRecord()
@@ -228,8 +227,9 @@ void AskAgainTab::askToRecord()
     PlainMessageBox::ask(this,
         {.title = tr("Record as asked"),
             .text = tr("Record of everybody who may be asked that they were asked again?"),
-            .details = tr("Do this once the question has been put to them: by the channel of their consent, or "
-                          "by post where a message would be advertising itself."),
+            .details =
+                tr("Do this once the question has been put to them: by the channel of their consent, or "
+                   "by post where a message would be advertising itself."),
             .verb = tr("Record as asked")},
         [this] { record(); });
 }
@@ -264,13 +264,12 @@ void AskAgainTab::retranslate()
     m_more->setText(tr("Show more people"));
     m_list->setText(tr("Make a mailing list…"));
     m_record->setText(tr("Record as asked…"));
-    m_empty->setSentence(
-        tr("Nobody's consent for this purpose ended by a new wording or by its time. They would stand here."));
+    m_empty->setSentence(tr(
+        "Nobody's consent for this purpose ended by a new wording or by its time. They would stand here."));
     for (int i = 0; i < m_purpose->count(); ++i) {
         for (const Purpose &purpose : std::as_const(m_purposes)) {
             if (purpose.key == m_purpose->itemData(i).toString())
-                m_purpose->setItemText(
-                    i, inSpokenLanguage(purpose.wording.titleNl, purpose.wording.titleEn));
+                m_purpose->setItemText(i, inSpokenLanguage(purpose.wording.titleNl, purpose.wording.titleEn));
         }
     }
     fillRows();

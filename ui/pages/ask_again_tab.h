@@ -19,8 +19,8 @@ class QComboBox;
 class QPushButton;
 class Session;
 
-/// Whom to ask again, per purpose: whose consent ended by a new wording or by its time, for which address, and
-/// whether and how they may be asked (domain.md 2.4).
+/// Whom to ask again, per purpose: whose consent ended by a new wording or by its time, for which address,
+/// and whether and how they may be asked (domain.md 2.4).
 class AskAgainTab final : public QWidget
 {
     Q_OBJECT

@@ -170,8 +170,8 @@ void NecessityTab::fillFields()
     if (!isAny)
         return;
     for (const NeedlessField &each : m_report->fields)
-        m_fields->addRow({heldFieldWord(each.field), categoryWord(each.category),
-                             QLocale().toString(each.people)},
+        m_fields->addRow(
+            {heldFieldWord(each.field), categoryWord(each.category), QLocale().toString(each.people)},
             static_cast<qint64>(each.field));
     if (m_fields->currentNumber() == 0)
         m_fields->setCurrentIndex(m_fields->model()->index(0, 0));
@@ -312,15 +312,14 @@ void NecessityTab::retranslate()
     if (m_isLooking)
         m_summary->setText(tr("The file is being looked through."));
     else if (m_report)
-        m_summary->setText(tr("Of %1 of %2 people something is held that no purpose, ground or duty of theirs "
-                              "needs.")
-                               .arg(QLocale().toString(m_report->concerned),
-                                   QLocale().toString(m_report->people)));
+        m_summary->setText(
+            tr("Of %1 of %2 people something is held that no purpose, ground or duty of theirs "
+               "needs.")
+                .arg(QLocale().toString(m_report->concerned), QLocale().toString(m_report->people)));
     else
         m_summary->setText(QString());
-    m_empty->setSentence(m_isLooking
-            ? tr("What nobody needs will be listed here, by field.")
-            : m_report ? tr("Everything that is held is needed.")
-                       : tr("The file has not been looked through yet."));
+    m_empty->setSentence(m_isLooking ? tr("What nobody needs will be listed here, by field.")
+            : m_report               ? tr("Everything that is held is needed.")
+                                     : tr("The file has not been looked through yet."));
     updateVerbs();
 }

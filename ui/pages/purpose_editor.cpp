@@ -265,8 +265,8 @@ void PurposeEditor::setReadOnly(bool readOnly)
 
 void PurposeEditor::setRecipients(const QStringList &names)
 {
-    m_recipients->setText(names.isEmpty() ? tr("Nobody receives data for this purpose.")
-                                          : names.join(QStringLiteral(", ")));
+    m_recipients->setText(
+        names.isEmpty() ? tr("Nobody receives data for this purpose.") : names.join(QStringLiteral(", ")));
 }
 
 void PurposeEditor::follow()

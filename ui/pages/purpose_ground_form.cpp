@@ -115,7 +115,7 @@ void PurposeGroundForm::showBasis(LawfulBasis basis)
     for (FormField *field : {m_necessityField, m_balanceField, m_safeguardsField, m_assessedByField,
              m_assessedOnField, m_reviewOnField})
         field->setVisible(weighs);
-    m_assessmentField->setLabel(weighs ? tr("Interest")
+    m_assessmentField->setLabel(weighs             ? tr("Interest")
             : basis == LawfulBasis::VitalInterests ? tr("Why consent cannot be asked")
                                                    : tr("Statute and article"));
     tellStanding();
@@ -139,8 +139,7 @@ FormField *PurposeGroundForm::fieldNamed(const QString &name) const
 {
     const QMap<QString, FormField *> fields = {{QStringLiteral("assessment"), m_assessmentField},
         {QStringLiteral("necessity"), m_necessityField}, {QStringLiteral("balance"), m_balanceField},
-        {QStringLiteral("safeguards"), m_safeguardsField},
-        {QStringLiteral("assessed_by"), m_assessedByField},
+        {QStringLiteral("safeguards"), m_safeguardsField}, {QStringLiteral("assessed_by"), m_assessedByField},
         {QStringLiteral("assessed_on"), m_assessedOnField}, {QStringLiteral("review_on"), m_reviewOnField}};
     return fields.value(name);
 }

@@ -27,7 +27,6 @@
 #include <QScrollArea>
 #include <QTableView>
 
-
 PurposesPage::PurposesPage(Session &session, QWidget *parent)
     : Page(parent)
     , m_session(session)

@@ -86,6 +86,6 @@ void PurposesPage::tellTrouble(const Error &error)
 void PurposesPage::offerToAskAgain(const QString &key, int ended)
 {
     m_askAgainAction->setData(key);
-    m_askAgainBar->tell(Tone::Warn,
-        [ended] { return tr("%Ln consent(s) to the old wording ended.", nullptr, ended); });
+    m_askAgainBar->tell(
+        Tone::Warn, [ended] { return tr("%Ln consent(s) to the old wording ended.", nullptr, ended); });
 }

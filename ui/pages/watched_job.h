@@ -20,8 +20,8 @@ Job *watchedJob(const QFuture<Answer> &future, const StopRequest &stop, std::sha
     QObject::connect(job, &Job::cancelRequested, watcher, [stop] { stop.stop(); });
     QObject::connect(watcher, &QFutureWatcherBase::progressValueChanged, job,
         [job, watcher](int at) { job->setProgress(at, watcher->progressMaximum()); });
-    QObject::connect(
-        watcher, &QFutureWatcherBase::finished, job, [job, services = std::move(services)] { job->finish(); });
+    QObject::connect(watcher, &QFutureWatcherBase::finished, job,
+        [job, services = std::move(services)] { job->finish(); });
     watcher->setFuture(future);
     return job;
 }
