@@ -101,7 +101,7 @@ Result<MergeChoices> choicesOf(const CommandRun &run)
     return choices;
 }
 
-Result<MergeOrder> orderOf(const CommandRun &run)
+Result<MergeOrder> mergeOrderOf(const CommandRun &run)
 {
     const auto keep = numberArgument(run, QStringLiteral("KEEP"));
     if (!keep)
@@ -199,7 +199,7 @@ Result<Answer> merge(CommandRun &run)
     const auto filingSystem = filingSystemOf(run);
     if (!filingSystem)
         return filingSystem.error();
-    const auto order = orderOf(run);
+    const auto order = mergeOrderOf(run);
     if (!order)
         return order.error();
     const Merging &merging = run.services->merging();

@@ -6,14 +6,13 @@
 
 namespace {
 
-using consent_uniting::Why;
-
-constexpr ValueWord<Why> mergeWhys[] = {
-    {Why::OnlyKept, QT_TRANSLATE_NOOP("Merging", "Only the kept record says something")},
-    {Why::OnlyAbsorbed, QT_TRANSLATE_NOOP("Merging", "Only the absorbed record says something")},
-    {Why::Alike, QT_TRANSLATE_NOOP("Merging", "Both records say the same")},
-    {Why::Stricter, QT_TRANSLATE_NOOP("Merging", "The stricter of both")},
-    {Why::NewerYes, QT_TRANSLATE_NOOP("Merging", "A newer yes of the person, with proof")},
+constexpr ValueWord<consent_uniting::Why> mergeWhys[] = {
+    {consent_uniting::Why::OnlyKept, QT_TRANSLATE_NOOP("Merging", "Only the kept record says something")},
+    {consent_uniting::Why::OnlyAbsorbed,
+        QT_TRANSLATE_NOOP("Merging", "Only the absorbed record says something")},
+    {consent_uniting::Why::Alike, QT_TRANSLATE_NOOP("Merging", "Both records say the same")},
+    {consent_uniting::Why::Stricter, QT_TRANSLATE_NOOP("Merging", "The stricter of both")},
+    {consent_uniting::Why::NewerYes, QT_TRANSLATE_NOOP("Merging", "A newer yes of the person, with proof")},
 };
 
 constexpr ValueWord<MergeItem::Fate> mergeFates[] = {
@@ -82,6 +81,19 @@ QString mergeRowsWord(const QString &table)
 QStringList mergeSentences(const MergePlan &plan)
 {
     QStringList sentences;
+    int acts = 0;
+    int closings = 0;
+    for (const MergeLine &line : plan.lines) {
+        acts += line.acts;
+        closings += line.closings;
+    }
+    if (acts > 0)
+        sentences.append(
+            mergeText(QT_TRANSLATE_NOOP("Merging", "Acts of consent that come along: %1.")).arg(acts));
+    if (closings > 0)
+        sentences.append(mergeText(
+            QT_TRANSLATE_NOOP("Merging", "Acts that are added so that nothing is allowed that was not: %1."))
+                             .arg(closings));
     if (plan.isRestricted)
         sentences.append(mergeText(
             QT_TRANSLATE_NOOP("Merging", "One of the records is restricted: the person stays restricted.")));
