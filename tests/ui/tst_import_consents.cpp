@@ -57,7 +57,7 @@ private slots:
         QVERIFY(shows(u"1 consent to record"_s));
         QVERIFY(shows(u"1 withdrawal to record"_s));
         QVERIFY(shows(u"1 without proof"_s));
-        QVERIFY(shows(u"1 that stay as they are"_s));
+        QVERIFY(shows(u"1 that stays as it is"_s));
         QVERIFY(shows(u"1 of nobody in the file"_s));
         QVERIFY(shows(u"1 with a fault"_s));
         QVERIFY(shows(u"The list does not say when they agreed: 1"_s));

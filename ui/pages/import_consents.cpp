@@ -96,6 +96,8 @@ void ImportConsents::build()
     column->addWidget(m_file);
     column->addWidget(m_notice);
     column->addWidget(m_card);
+    for (QWidget *card : std::initializer_list<QWidget *>{m_card, m_history})
+        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     column->addWidget(m_result, 1);
     column->addWidget(m_history);
     column->addStretch();

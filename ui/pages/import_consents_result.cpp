@@ -222,6 +222,7 @@ void ImportConsentsResult::retranslate()
     m_rejects->setText(tr("Save the rows with a fault…"));
     m_another->setText(tr("Import another list"));
     m_fateLabel->setText(tr("Show"));
+    m_fate->setAccessibleName(tr("Show"));
     for (int row = 0; row < m_fate->count(); ++row) {
         const int fate = m_fate->itemData(row).toInt();
         m_fate->setItemText(row,

@@ -14,6 +14,7 @@
 #include "ui/widgets/file_choice.h"
 #include "ui/widgets/inline_bar.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/reveal.h"
 
 #include <QDropEvent>
 #include <QFileInfo>
@@ -134,6 +135,7 @@ void ImportConsents::finishLooking()
         m_notice->tell(wasStopped ? Tone::Info : Tone::Danger, errorWords(summary.error()));
     } else if (m_rejectsPath.isEmpty()) {
         m_result->showTryOut(*summary);
+        reveal(m_result);
     } else {
         emit noticeWanted(tr("Saved in %1").arg(QFileInfo(m_rejectsPath).fileName()));
     }

@@ -84,6 +84,8 @@ MailingReconciling::MailingReconciling(Session &session, QWidget *parent)
     column->addWidget(m_notice);
     column->addWidget(buildAges());
     column->addWidget(buildQuestion());
+    for (QWidget *card : std::initializer_list<QWidget *>{m_ages, m_question, m_puttingRight})
+        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     column->addWidget(m_findings, 1);
     column->addWidget(m_puttingRight);
     column->addStretch();

@@ -16,6 +16,7 @@
 #include "ui/widgets/inline_bar.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/plain_text.h"
+#include "ui/widgets/reveal.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -176,6 +177,7 @@ void MailingReconciling::finishComparing()
     m_puttingRight->show(outcome->reconciliation.counts, outcome->reconciliation.recipient);
     updateVerbs();
     m_findings->table()->setFocus();
+    reveal(m_findings);
 }
 
 void MailingReconciling::forget()
