@@ -87,8 +87,7 @@ Result<Answer> may(CommandRun &run)
             {QStringLiteral("reason"), keyOf(answer.reason)}, {QStringLiteral("rule"), idOf(answer.rule)},
             {QStringLiteral("ground"), gateGroundKey(*verdict)},
             {QStringLiteral("evidence"), evidenceOf(*verdict)}, {QStringLiteral("sentence"), sentence},
-            {QStringLiteral("at"), verdict->at.toText()},
-            {QStringLiteral("as_of_today"), ofToday},
+            {QStringLiteral("at"), verdict->at.toText()}, {QStringLiteral("as_of_today"), ofToday},
             {QStringLiteral("until"),
                 answer.until.isValid() ? QJsonValue(answer.until.toString(Qt::ISODate)) : QJsonValue()}},
         .lines = {sentence}};

@@ -88,8 +88,7 @@ void name(ConsentChainVerdict &verdict, const QString &ref)
 
 } // namespace
 
-Result<ConsentChainVerdict> follow(
-    Connection &connection, FilingSystem filingSystem, const StopRequest &stop)
+Result<ConsentChainVerdict> follow(Connection &connection, FilingSystem filingSystem, const StopRequest &stop)
 {
     auto told = toldHashes(connection, filingSystem);
     const auto first = firstHashed(connection, filingSystem);

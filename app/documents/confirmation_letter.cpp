@@ -17,8 +17,7 @@ QString confirmationWords(const char *text)
 ConfirmationLetter confirmationLetter(const ConfirmationFacts &facts, QLocale::Language language)
 {
     const DocumentVoice voice(language);
-    const QString until =
-        DocumentVoice::locale().toString(facts.expiresAt.toLocal(), QLocale::ShortFormat);
+    const QString until = DocumentVoice::locale().toString(facts.expiresAt.toLocal(), QLocale::ShortFormat);
     ConfirmationLetter letter{
         .subject = confirmationWords(QT_TRANSLATE_NOOP("ConfirmationLetter", "Please confirm your consent")),
         .text = confirmationWords(QT_TRANSLATE_NOOP("ConfirmationLetter",

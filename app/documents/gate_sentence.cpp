@@ -213,10 +213,11 @@ QString gateSentence(const GateVerdict &verdict)
             "In the call: say who calls, show the number, offer to object, and stop at once when asked.")));
     if (verdict.isPurposeOfToday)
         sentences.append(gateWords(QT_TRANSLATE_NOOP("Gate",
-            "The purpose was changed since; this answer takes its channels and assessment as they are today.")));
+            "The purpose was changed since; this answer takes its channels and assessment as they are "
+            "today.")));
     if (verdict.isDetailOfToday)
-        sentences.append(gateWords(QT_TRANSLATE_NOOP("Gate",
-            "Addresses or numbers were changed since; this answer takes them as they are today.")));
+        sentences.append(gateWords(QT_TRANSLATE_NOOP(
+            "Gate", "Addresses or numbers were changed since; this answer takes them as they are today.")));
     return sentences.join(u' ');
 }
 

@@ -18,10 +18,11 @@ public:
 
     /// Needs the right to see contacts, and is noted in the trail as a view. `at`: now where it is not given.
     /// Of the past it takes acts, grounds, soft opt-ins, capacities and published addresses as they were
-    /// known by then, and texts, settings, birth date and addresses as their histories tell (gate_past.h). What
-    /// keeps no past is today's, which the verdict says where it was changed since: channels and assessment of the
-    /// purpose, and addresses that no consent names. Whether a restriction or an entry of the suppression list was
-    /// taken back is not known. Invalid "gate.future", NotFound for the contact and the purpose.
+    /// known by then, and texts, settings, birth date and addresses as their histories tell (gate_past.h).
+    /// What keeps no past is today's, which the verdict says where it was changed since: channels and
+    /// assessment of the purpose, and addresses that no consent names. Whether a restriction or an entry of
+    /// the suppression list was taken back is not known. Invalid "gate.future", NotFound for the contact and
+    /// the purpose.
     QFuture<Result<GateVerdict>> mayContact(const Permit &permit, FilingSystem filingSystem,
         Id<Contact> contact, const QString &purposeKey, Channel channel,
         std::optional<Instant> at = std::nullopt) const;

@@ -29,8 +29,8 @@ struct GateTerms
     GateSettings settings = {};
     /// Of a past moment: there was no such purpose yet.
     bool isBeforePurpose = false;
-    /// Of a past moment: channels, categories or assessment of the purpose were changed since, and what they were
-    /// is not kept; they are today's.
+    /// Of a past moment: channels, categories or assessment of the purpose were changed since, and what they
+    /// were is not kept; they are today's.
     bool isPurposeOfToday = false;
 };
 
@@ -97,8 +97,8 @@ struct GateGround
 };
 
 /// All that the rule needs to know of one person, for one purpose and one channel. Of a past moment only acts
-/// and records that had happened and were recorded by then. Birth date, addresses and numbers are today's until
-/// gate_past::goBack() has seen to them.
+/// and records that had happened and were recorded by then. Birth date, addresses and numbers are today's
+/// until gate_past::goBack() has seen to them.
 struct GateFacts
 {
     AddresseeCapacity capacity = AddresseeCapacity::Private;
@@ -116,7 +116,7 @@ struct GateFacts
     QList<GatePoint> points = {};
     /// A postal address that the post can deliver to.
     bool hasPostalAddress = false;
-    /// Of a past moment: addresses or numbers of this channel were changed since. Those are today's, besides what
-    /// consent itself names.
+    /// Of a past moment: addresses or numbers of this channel were changed since. Those are today's, besides
+    /// what consent itself names.
     bool isReachedElsewhereToday = false;
 };

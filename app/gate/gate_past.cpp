@@ -113,8 +113,7 @@ Outcome goBack(Connection &connection, GateTerms &terms)
     terms.settings = *settings;
     if (auto taken = takeTexts(connection, terms); !taken)
         return taken;
-    const auto isEdited =
-        hasLater(connection, QStringLiteral("purpose.edit"), terms.purpose.key, terms.at);
+    const auto isEdited = hasLater(connection, QStringLiteral("purpose.edit"), terms.purpose.key, terms.at);
     if (!isEdited)
         return isEdited.error();
     terms.isPurposeOfToday = *isEdited;

@@ -92,12 +92,13 @@ Outcome addLine(const Reading &reading, QList<Person> &people)
     const bool twoSteps = reading.terms.purpose.doubleOptIn;
     return addTo(reading, people,
         {.name = "gate.line",
-            .columns = QStringLiteral(
-                "contact_id, id, act, happened_at, COALESCE(valid_until, ''), "
-                "CASE WHEN method <> '' AND happened_at <> 0 AND (wording_id IS NOT NULL OR "
-                "TRIM(statement) <> '') THEN 1 ELSE 0 END, COALESCE(detail_id, 0), COALESCE(corrects_id, 0), "
-                "ref, CASE WHEN representative <> '' THEN 1 ELSE 0 END, "
-                "CASE WHEN entry_hash IS NULL THEN 1 ELSE 0 END, ") +
+            .columns =
+                QStringLiteral("contact_id, id, act, happened_at, COALESCE(valid_until, ''), "
+                               "CASE WHEN method <> '' AND happened_at <> 0 AND (wording_id IS NOT NULL OR "
+                               "TRIM(statement) <> '') THEN 1 ELSE 0 END, COALESCE(detail_id, 0), "
+                               "COALESCE(corrects_id, 0), "
+                               "ref, CASE WHEN representative <> '' THEN 1 ELSE 0 END, "
+                               "CASE WHEN entry_hash IS NULL THEN 1 ELSE 0 END, ") +
                 (reading.terms.isPast ? QStringLiteral("recorded_at") : QStringLiteral("0")),
             .table = QStringLiteral("consent_event"),
             .rest = QStringLiteral("AND purpose_id = ? AND channel = ? ") + reading.actsThatCount() +

@@ -240,10 +240,7 @@ GateAnswer GateCase::electronic() const
         return {.allowed = true, .rule = GateRule::TM4};
     if (!published)
         return closed();
-    return {.allowed = true,
-        .rule = GateRule::TM3,
-        .published = published->id,
-        .detail = published->detail};
+    return {.allowed = true, .rule = GateRule::TM3, .published = published->id, .detail = published->detail};
 }
 
 /// The first published address that is held and free of the suppression list; else the first that is held.

@@ -33,8 +33,8 @@ struct GateVerdict
     QString localRule = {};
     /// What another ground than consent rests on.
     QString groundReason = {};
-    /// Of a past moment, what the file does not keep and was taken as it is today: channels and assessment of the
-    /// purpose, changed since; addresses or numbers, changed since, where the answer turns on them.
+    /// Of a past moment, what the file does not keep and was taken as it is today: channels and assessment of
+    /// the purpose, changed since; addresses or numbers, changed since, where the answer turns on them.
     bool isPurposeOfToday = false;
     bool isDetailOfToday = false;
 

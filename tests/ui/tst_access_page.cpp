@@ -375,12 +375,11 @@ private:
         draft.name.surname = u"Voorbeeld"_s;
         draft.provenance = {.source = u"beurs"_s, .collectedOn = QDate(2026, 1, 5), .basis = u"b"_s};
         const auto person = services.contacts().add(m_house->founder(), customers, draft).result();
-        const auto recorded = services.consents()
-                                  .record(m_house->founder(), customers, *person,
-                                      {.purposeKey = u"phone-sales"_s,
-                                          .channel = Channel::Phone,
-                                          .method = u"phone"_s})
-                                  .result();
+        const auto recorded =
+            services.consents()
+                .record(m_house->founder(), customers, *person,
+                    {.purposeKey = u"phone-sales"_s, .channel = Channel::Phone, .method = u"phone"_s})
+                .result();
         return recorded ? recorded->ref : QString();
     }
 

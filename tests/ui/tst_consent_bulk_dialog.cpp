@@ -210,9 +210,8 @@ private:
     void restrict(Id<Contact> contact) const
     {
         const auto line = m_desk->house->look();
-        QVERIFY(Sql(*line, "test", u"UPDATE contact SET restricted_at = 1 WHERE id = ?"_s)
-                    .bind(contact)
-                    .run());
+        QVERIFY(
+            Sql(*line, "test", u"UPDATE contact SET restricted_at = 1 WHERE id = ?"_s).bind(contact).run());
     }
 
     ConsentState stateOf(Id<Contact> contact) const

@@ -51,11 +51,11 @@ private slots:
         m_house = OpenHouse::open(Backend::Embedded);
         QVERIFY(m_house);
         QVERIFY(m_house->services().purposes().seedDefaults(founder(), u"Voorbeeld B.V."_s).result());
-        m_person = *m_house->services()
-                        .contacts()
-                        .add(founder(), customers,
-                            tests::person(u"Zoë"_s, u"Berg"_s, u"zoe@voorbeeld.example"_s))
-                        .result();
+        m_person =
+            *m_house->services()
+                 .contacts()
+                 .add(founder(), customers, tests::person(u"Zoë"_s, u"Berg"_s, u"zoe@voorbeeld.example"_s))
+                 .result();
         m_points = m_house->services()
                        .contacts()
                        .find(founder(), customers, m_person, Contacts::Viewing::Internal)
@@ -233,7 +233,8 @@ private slots:
         const QModelIndex cell = table()->model()->index(m_pending = pendingRow(), ConsentLinesModel::MayWe);
         QTRY_VERIFY(!cell.data().toString().isEmpty());
         const QString spoken = cell.data(Qt::AccessibleTextRole).toString();
-        QCOMPARE(spoken, u"Not allowed: consent still waits for the confirmation in the second step. Rule TM5."_s);
+        QCOMPARE(
+            spoken, u"Not allowed: consent still waits for the confirmation in the second step. Rule TM5."_s);
     }
 
 private:
@@ -299,8 +300,7 @@ private:
         QJsonArray entries;
         for (const auto &[token, at] : all)
             entries.append(QJsonObject{{u"token"_s, token}, {u"confirmed_at"_s, at},
-                {u"mac"_s,
-                    QString::fromLatin1(confirmation_drop::macOf(key, token, at, {}, {}).toHex())}});
+                {u"mac"_s, QString::fromLatin1(confirmation_drop::macOf(key, token, at, {}, {}).toHex())}});
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(QJsonDocument(

@@ -38,8 +38,8 @@ QHBoxLayout *inOneRow(QWidget *left, QWidget *right)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
-    row->addWidget(left, 3);
-    row->addWidget(right, 2);
+    row->addWidget(left, 3, Qt::AlignTop);
+    row->addWidget(right, 2, Qt::AlignTop);
     return row;
 }
 
@@ -182,7 +182,8 @@ void ConsentBulkDialog::retranslate()
     m_dayField->setLabel(tr("Day"));
     m_timeField->setLabel(tr("Time"));
     m_sourceField->setLabel(tr("Where it comes from"));
-    m_sourceField->setHelp(tr("The form, the fair, the mailing. A file as proof belongs to one person: add it there."));
+    m_sourceField->setHelp(
+        tr("The form, the fair, the mailing. A file as proof belongs to one person: add it there."));
     m_statementField->setLabel(tr("What was said or written"));
     m_progress->setAccessibleName(tr("Contacts that were dealt with"));
     m_refused->setAccessibleName(tr("Why it is not recorded for some"));

@@ -20,8 +20,8 @@ class QProgressBar;
 class QPushButton;
 class QTimeEdit;
 
-/// Records the same act of consent for several people: asked again, expired, given, refused, withdrawn. First it
-/// tells for how many that would be and for whom not and why; then it is one act, whole or not at all.
+/// Records the same act of consent for several people: asked again, expired, given, refused, withdrawn. First
+/// it tells for how many that would be and for whom not and why; then it is one act, whole or not at all.
 class ConsentBulkDialog final : public QDialog
 {
     Q_OBJECT

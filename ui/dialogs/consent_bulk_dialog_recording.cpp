@@ -165,8 +165,7 @@ void ConsentBulkDialog::tellOutcome()
     m_refused->setVisible(others > 0);
     m_refused->clearRows();
     for (auto why = refused.begin(); why != refused.end(); ++why)
-        m_refused->addRow(
-            {QLocale().toString(why.value()), errorSentence({Failure::Refused, why.key()})});
+        m_refused->addRow({QLocale().toString(why.value()), errorSentence({Failure::Refused, why.key()})});
 }
 
 void ConsentBulkDialog::setStep(Step step)

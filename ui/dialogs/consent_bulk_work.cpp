@@ -18,8 +18,7 @@ ConsentBulkWork::ConsentBulkWork(const Session &session, const BulkConsent &bulk
         emit progressed(looked);
     });
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ConsentBulkWork::end);
-    m_watcher.setFuture(
-        m_services->consents().bulk(session.permit(), session.filingSystem(), bulk, m_stop));
+    m_watcher.setFuture(m_services->consents().bulk(session.permit(), session.filingSystem(), bulk, m_stop));
 }
 
 ConsentBulkWork::~ConsentBulkWork()

@@ -11,8 +11,9 @@ class Job;
 class Services;
 class Session;
 
-/// One act of consent recorded for many people in one go, and the job under which the window shows it. Stopped
-/// before it is done, nothing of it stays. It ends by itself, also when the dialog in which it began is gone.
+/// One act of consent recorded for many people in one go, and the job under which the window shows it.
+/// Stopped before it is done, nothing of it stays. It ends by itself, also when the dialog in which it began
+/// is gone.
 class ConsentBulkWork final : public QObject
 {
     Q_OBJECT

@@ -70,7 +70,8 @@ void ConsentCodeDialog::changeEvent(QEvent *event)
 void ConsentCodeDialog::retranslate()
 {
     setWindowTitle(tr("Confirmed with the code"));
-    m_sentence->setText(tr("Copy the code from the answer of the person. It is recorded as reported by you."));
+    m_sentence->setText(
+        tr("Copy the code from the answer of the person. It is recorded as reported by you."));
     m_codeField->setLabel(tr("Code"));
     m_record->setText(tr("Record confirmation"));
     m_cancel->setText(tr("Cancel"));

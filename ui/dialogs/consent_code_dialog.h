@@ -19,8 +19,7 @@ class ConsentCodeDialog final : public QDialog
     Q_OBJECT
 
 public:
-    ConsentCodeDialog(
-        Services &services, const Permit &permit, FilingSystem filingSystem, QWidget *parent);
+    ConsentCodeDialog(Services &services, const Permit &permit, FilingSystem filingSystem, QWidget *parent);
 
 signals:
     void recorded(const RecordedConsent &recorded);

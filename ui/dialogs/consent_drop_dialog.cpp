@@ -113,9 +113,9 @@ void ConsentDropDialog::dropEvent(QDropEvent *event)
 void ConsentDropDialog::retranslate()
 {
     setWindowTitle(tr("Take in confirmations"));
-    m_sentence->setText(
-        tr("Choose the file that your web form wrote, or drop it here. Only what the form signed is taken in; "
-           "whoever is wrong or late is told below."));
+    m_sentence->setText(tr(
+        "Choose the file that your web form wrote, or drop it here. Only what the form signed is taken in; "
+        "whoever is wrong or late is told below."));
     m_rows->setAccessibleName(tr("Confirmations in the file"));
     m_rows->setHeads({tr("Entry"), tr("What became of it")});
     m_choose->setText(tr("Choose a file…"));

@@ -11,8 +11,8 @@ class PlainLabel;
 class QPushButton;
 class Session;
 
-/// Takes in the confirmations that a form in the web signed: a file by its button or dropped here. Each entry is
-/// taken whole or told with the reason.
+/// Takes in the confirmations that a form in the web signed: a file by its button or dropped here. Each entry
+/// is taken whole or told with the reason.
 class ConsentDropDialog final : public QDialog
 {
     Q_OBJECT

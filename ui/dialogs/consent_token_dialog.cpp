@@ -135,8 +135,8 @@ void ConsentTokenDialog::saveDraft()
     // The name of the file names nobody.
     chooseFileToSave(this, tr("Save the e-mail draft"), tr("confirmation") + QStringLiteral(".eml"),
         tr("E-mail drafts (*.eml)"), [this](const QString &path) {
-            const QByteArray content = emlOf(
-                {.receiver = m_letter.receiver, .subject = m_written.subject, .text = m_written.text});
+            const QByteArray content =
+                emlOf({.receiver = m_letter.receiver, .subject = m_written.subject, .text = m_written.text});
             m_savedAnswer.expect(writeEvidence(path, {.content = content}));
         });
 }

@@ -17,8 +17,8 @@ class QPlainTextEdit;
 class QPushButton;
 class Services;
 
-/// The code of a second step, shown once, with the message that asks for it: to be copied, or saved as a draft for
-/// the mail program. Whoever has the code can confirm for the person, so it stays nowhere else.
+/// The code of a second step, shown once, with the message that asks for it: to be copied, or saved as a
+/// draft for the mail program. Whoever has the code can confirm for the person, so it stays nowhere else.
 class ConsentTokenDialog final : public QDialog
 {
     Q_OBJECT

@@ -74,11 +74,11 @@ void DropKeySection::changeEvent(QEvent *event)
 void DropKeySection::retranslate()
 {
     m_heading->setText(tr("Confirmations by a web form"));
-    m_hint->setText(tr("A form on your website can sign who confirmed a subscription with this key, in a file that is "
-                       "taken in on the page Contacts. That the key is shown stands in the trail."));
+    m_hint->setText(
+        tr("A form on your website can sign who confirmed a subscription with this key, in a file that is "
+           "taken in on the page Contacts. That the key is shown stands in the trail."));
     m_keyField->setLabel(tr("Key of the web form"));
-    m_keyField->setHelp(
-        tr("Whoever has this key can confirm for others: give it to the web form alone."));
+    m_keyField->setHelp(tr("Whoever has this key can confirm for others: give it to the web form alone."));
     m_show->setText(tr("Show the key"));
     m_copy->setText(tr("Copy for 30 seconds"));
 }

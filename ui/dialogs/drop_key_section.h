@@ -13,8 +13,8 @@ class QLineEdit;
 class QPushButton;
 class Services;
 
-/// The key with which a web form signs the confirmations that it drops. It is shown when it is asked for, which the
-/// trail notes, and not before.
+/// The key with which a web form signs the confirmations that it drops. It is shown when it is asked for,
+/// which the trail notes, and not before.
 class DropKeySection final : public QWidget
 {
     Q_OBJECT

@@ -126,10 +126,9 @@ QString ConsentLinesModel::toolTip(const ConsentLine &line, int column) const
     case Ground:
         return line.reason.isEmpty() ? QString() : veiled(line.reason);
     case Since:
-        return line.confirmBy
-            ? tr("Can be confirmed until %1; after that it lapses")
-                  .arg(QLocale().toString(line.confirmBy->toLocal(), QLocale::ShortFormat))
-            : QString();
+        return line.confirmBy ? tr("Can be confirmed until %1; after that it lapses")
+                                    .arg(QLocale().toString(line.confirmBy->toLocal(), QLocale::ShortFormat))
+                              : QString();
     case State:
         return line.validUntil.isValid() ? tr("Holds until %1").arg(shortDate(line.validUntil.addDays(-1)))
                                          : QString();
@@ -150,8 +149,7 @@ QVariant ConsentLinesModel::data(const QModelIndex &index, int role) const
         return text(line, index.column());
     case Qt::AccessibleTextRole: {
         // The sentence says yes or no itself.
-        if (const QString verdict = index.column() == MayWe ? verdictOf(line) : QString();
-            !verdict.isEmpty())
+        if (const QString verdict = index.column() == MayWe ? verdictOf(line) : QString(); !verdict.isEmpty())
             return veiled(verdict);
         const QString second = secondLine(line, index.column());
         return second.isEmpty()

@@ -25,7 +25,8 @@ public:
     void setFile(Services *services, const Permit &permit, FilingSystem filingSystem);
     /// In which language the person is written to.
     void setPersonLanguage(const QString &code);
-    /// The line that is chosen, and the address or number that its consent is for; nothing for none that waits.
+    /// The line that is chosen, and the address or number that its consent is for; nothing for none that
+    /// waits.
     void setLine(const std::optional<ConsentLine> &line, const QString &address);
     void retranslate();
 

@@ -101,9 +101,9 @@ void ConsentChainBar::finish()
 void ConsentChainBar::tell()
 {
     const auto without = [count = int(m_found.withoutHash)] {
-        return count > 0
-            ? u' ' + tr("%Ln of them are of before hashes were kept, which nothing ties together.", nullptr, count)
-            : QString();
+        return count > 0 ? u' ' +
+                tr("%Ln of them are of before hashes were kept, which nothing ties together.", nullptr, count)
+                         : QString();
     };
     if (m_found.isIntact()) {
         m_result->tell(Tone::Ok, [events = int(m_found.events), without] {
@@ -111,9 +111,10 @@ void ConsentChainBar::tell()
         });
         return;
     }
-    m_result->tell(Tone::Danger,
-        [first = m_found.broken.constFirst(), count = int(m_found.broken.size()), without] {
-            return tr("Acts of consent are not as they were recorded, on %Ln line(s). The first: %1. Restore a "
+    m_result->tell(
+        Tone::Danger, [first = m_found.broken.constFirst(), count = int(m_found.broken.size()), without] {
+            return tr("Acts of consent are not as they were recorded, on %Ln line(s). The first: %1. Restore "
+                      "a "
                       "backup beside this file and compare them.",
                        nullptr, count)
                        .arg(first) +

@@ -15,8 +15,8 @@ class Job;
 class QPushButton;
 class Session;
 
-/// Follows the history of consent from act to act, in every filing system, and tells in one line whether each is
-/// as it was recorded, or which is the first that is not. Stops when it goes; nothing is changed by it.
+/// Follows the history of consent from act to act, in every filing system, and tells in one line whether each
+/// is as it was recorded, or which is the first that is not. Stops when it goes; nothing is changed by it.
 class ConsentChainBar final : public QWidget
 {
     Q_OBJECT

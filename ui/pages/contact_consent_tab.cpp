@@ -150,9 +150,11 @@ void ContactConsentTab::arrange()
     for (QWidget *part : std::initializer_list<QWidget *>{m_dayLabel, m_dayField, m_show, m_back})
         asOf->addWidget(part);
     asOf->addStretch(1);
+    auto *said = new QHBoxLayout;
+    said->addWidget(m_verdict, 1);
+    said->addWidget(m_confirmation);
     auto *verbs = new QHBoxLayout;
     verbs->addWidget(m_heading, 1);
-    verbs->addWidget(m_confirmation);
     verbs->addWidget(m_withdraw);
     verbs->addWidget(m_filter);
     verbs->addWidget(m_export);
@@ -162,7 +164,7 @@ void ContactConsentTab::arrange()
     column->addLayout(asOf);
     column->addWidget(m_notice);
     column->addWidget(m_table, 2);
-    column->addWidget(m_verdict);
+    column->addLayout(said);
     column->addLayout(verbs);
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);

@@ -79,8 +79,7 @@ void ContactsPage::recordConsentOfMany()
     withContacts(stretches, [this] { openBulkConsent(); });
 }
 
-void ContactsPage::withContacts(
-    const QList<RowSelection::Stretch> &stretches, std::function<void()> then)
+void ContactsPage::withContacts(const QList<RowSelection::Stretch> &stretches, std::function<void()> then)
 {
     m_selected.clear();
     m_stretches = stretches;
