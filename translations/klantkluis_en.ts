@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>AskAgainTab</name>
+    <message numerus="yes">
+        <source>Recorded as asked for %Ln person(s)</source>
+        <translation>
+            <numerusform>Recorded as asked for %Ln person</numerusform>
+            <numerusform>Recorded as asked for %Ln persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AuditCommands</name>
     <message numerus="yes">
         <source>%n entries exported.</source>
@@ -169,6 +179,119 @@
     </message>
 </context>
 <context>
+    <name>ConsentBulkDialog</name>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record for %Ln contact(s)</source>
+        <translation>
+            <numerusform>Record for %Ln contact</numerusform>
+            <numerusform>Record for %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded for %Ln contact(s).</source>
+        <translation>
+            <numerusform>Recorded for %Ln contact.</numerusform>
+            <numerusform>Recorded for %Ln contacts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would be recorded for %Ln contact(s).</source>
+        <translation>
+            <numerusform>It would be recorded for %Ln contact.</numerusform>
+            <numerusform>It would be recorded for %Ln contacts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not for %Ln other(s); the list says why.</source>
+        <translation>
+            <numerusform>Not for %Ln other; the list says why.</numerusform>
+            <numerusform>Not for %Ln others; the list says why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsentBulkWork</name>
+    <message numerus="yes">
+        <source>Recorded for %Ln contact(s)</source>
+        <translation>
+            <numerusform>Recorded for %Ln contact</numerusform>
+            <numerusform>Recorded for %Ln contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsentChainBar</name>
+    <message numerus="yes">
+        <source>%Ln of them are of before hashes were kept, which nothing ties together.</source>
+        <translation>
+            <numerusform>%Ln of them is of before hashes were kept, which nothing ties together.</numerusform>
+            <numerusform>%Ln of them are of before hashes were kept, which nothing ties together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln acts of consent are as they were recorded.</source>
+        <translation>
+            <numerusform>The one act of consent is as it was recorded.</numerusform>
+            <numerusform>All %Ln acts of consent are as they were recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Acts of consent are not as they were recorded, on %Ln line(s). The first: %1. Restore a backup beside this file and compare them.</source>
+        <translation>
+            <numerusform>Acts of consent are not as they were recorded, on %Ln line. The first: %1. Restore a backup beside this file and compare them.</numerusform>
+            <numerusform>Acts of consent are not as they were recorded, on %Ln lines. The first: %1. Restore a backup beside this file and compare them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDropDialog</name>
+    <message numerus="yes">
+        <source>%Ln confirmation(s) recorded.</source>
+        <translation>
+            <numerusform>%Ln confirmation recorded.</numerusform>
+            <numerusform>%Ln confirmations recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not taken in; the list says why.</source>
+        <translation>
+            <numerusform>%Ln not taken in; the list says why.</numerusform>
+            <numerusform>%Ln not taken in; the list says why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsentImportUndoDialog</name>
+    <message numerus="yes">
+        <source>%Ln consent(s) will be taken back.</source>
+        <translation>
+            <numerusform>%Ln consent will be taken back.</numerusform>
+            <numerusform>%Ln consents will be taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withdrawal(s) will be taken back.</source>
+        <translation>
+            <numerusform>%Ln withdrawal will be taken back.</numerusform>
+            <numerusform>%Ln withdrawals will be taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keep(s) what the list brought:</source>
+        <translation>
+            <numerusform>%Ln keeps what the list brought:</numerusform>
+            <numerusform>%Ln keep what the list brought:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContactDialog</name>
     <message numerus="yes">
         <source>Nothing was stored. %n field(s) must be mended.</source>
@@ -221,6 +344,51 @@
             <numerusform>%Ln contacts changed, others not</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln confirmation(s) recorded</source>
+        <translation>
+            <numerusform>%Ln confirmation recorded</numerusform>
+            <numerusform>%Ln confirmations recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Consent of %Ln contact(s) recorded</source>
+        <translation>
+            <numerusform>Consent of %Ln contact recorded</numerusform>
+            <numerusform>Consent of %Ln contacts recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Consent of %Ln contact(s) recorded, of others not</source>
+        <translation>
+            <numerusform>Consent of %Ln contact recorded, of others not</numerusform>
+            <numerusform>Consent of %Ln contacts recorded, of others not</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Deadlines</name>
+    <message numerus="yes">
+        <source>%n month(s) later, on the day with the same number: %1 (art. 12(3) GDPR; art. 3(2)(c)).</source>
+        <translation>
+            <numerusform>%n month later, on the day with the same number: %1 (art. 12(3) GDPR; art. 3(2)(c)).</numerusform>
+            <numerusform>%n months later, on the day with the same number: %1 (art. 12(3) GDPR; art. 3(2)(c)).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) later; that month has no such day, so its last one: %1 (art. 12(3) GDPR; art. 3(2)(c)).</source>
+        <translation>
+            <numerusform>%n month later; that month has no such day, so its last one: %1 (art. 12(3) GDPR; art. 3(2)(c)).</numerusform>
+            <numerusform>%n months later; that month has no such day, so its last one: %1 (art. 12(3) GDPR; art. 3(2)(c)).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock stood still for %n day(s) while a question was open: %1.</source>
+        <translation>
+            <numerusform>The clock stood still for %n day while a question was open: %1.</numerusform>
+            <numerusform>The clock stood still for %n days while a question was open: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DemoCommands</name>
@@ -267,6 +435,16 @@
     </message>
 </context>
 <context>
+    <name>GiveGroundDialog</name>
+    <message numerus="yes">
+        <source>For %n contact(s)</source>
+        <translation>
+            <numerusform>For %n contact</numerusform>
+            <numerusform>For %n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandoversModel</name>
     <message numerus="yes">
         <source>%n left out</source>
@@ -283,6 +461,120 @@
         <translation>
             <numerusform>Notices, %n new</numerusform>
             <numerusform>Notices, %n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportConsentsResult</name>
+    <message numerus="yes">
+        <source>%Ln consent(s) taken back</source>
+        <translation>
+            <numerusform>%Ln consent taken back</numerusform>
+            <numerusform>%Ln consents taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withdrawal(s) taken back</source>
+        <translation>
+            <numerusform>%Ln withdrawal taken back</numerusform>
+            <numerusform>%Ln withdrawals taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left as they are, because something rests on it since</source>
+        <translation>
+            <numerusform>%Ln left as it is, because something rests on it since</numerusform>
+            <numerusform>%Ln left as they are, because something rests on it since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation>
+            <numerusform>%Ln row read</numerusform>
+            <numerusform>%Ln rows read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consent(s) recorded</source>
+        <translation>
+            <numerusform>%Ln consent recorded</numerusform>
+            <numerusform>%Ln consents recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consent(s) to record</source>
+        <translation>
+            <numerusform>%Ln consent to record</numerusform>
+            <numerusform>%Ln consents to record</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withdrawal(s) recorded</source>
+        <translation>
+            <numerusform>%Ln withdrawal recorded</numerusform>
+            <numerusform>%Ln withdrawals recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withdrawal(s) to record</source>
+        <translation>
+            <numerusform>%Ln withdrawal to record</numerusform>
+            <numerusform>%Ln withdrawals to record</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without proof, so that nothing is recorded</source>
+        <translation>
+            <numerusform>%Ln without proof, so that nothing is recorded</numerusform>
+            <numerusform>%Ln without proof, so that nothing is recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that stay as they are: no permission is raised</source>
+        <translation>
+            <numerusform>%Ln that stays as it is: no permission is raised</numerusform>
+            <numerusform>%Ln that stay as they are: no permission is raised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of nobody in the file</source>
+        <translation>
+            <numerusform>%Ln of nobody in the file</numerusform>
+            <numerusform>%Ln of nobody in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known already</source>
+        <translation>
+            <numerusform>%Ln known already</numerusform>
+            <numerusform>%Ln known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a fault</source>
+        <translation>
+            <numerusform>%Ln with a fault</numerusform>
+            <numerusform>%Ln with a fault</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportConsentsUndoWork</name>
+    <message numerus="yes">
+        <source>%Ln consent(s) taken back</source>
+        <translation>
+            <numerusform>%Ln consent taken back</numerusform>
+            <numerusform>%Ln consents taken back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportConsentsWork</name>
+    <message numerus="yes">
+        <source>%Ln consent(s) recorded</source>
+        <translation>
+            <numerusform>%Ln consent recorded</numerusform>
+            <numerusform>%Ln consents recorded</numerusform>
         </translation>
     </message>
 </context>
@@ -470,6 +762,78 @@
     </message>
 </context>
 <context>
+    <name>InformingDialog</name>
+    <message numerus="yes">
+        <source>The %n chosen</source>
+        <translation>
+            <numerusform>The %n chosen</numerusform>
+            <numerusform>The %n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody in this list (%Ln)</source>
+        <translation>
+            <numerusform>Everybody in this list (%Ln)</numerusform>
+            <numerusform>Everybody in this list (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people will be recorded as informed or excepted.</source>
+        <translation>
+            <numerusform>%Ln person will be recorded as informed or excepted.</numerusform>
+            <numerusform>%Ln people will be recorded as informed or excepted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people get a letter, and are recorded as informed today.</source>
+        <translation>
+            <numerusform>%Ln person gets a letter, and is recorded as informed today.</numerusform>
+            <numerusform>%Ln people get a letter, and are recorded as informed today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed over: %Ln. %1.</source>
+        <translation>
+            <numerusform>Passed over: %Ln. %1.</numerusform>
+            <numerusform>Passed over: %Ln. %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InformingModel</name>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InformingWork</name>
+    <message numerus="yes">
+        <source>Recorded as informed: %n people</source>
+        <translation>
+            <numerusform>Recorded as informed: %n person</numerusform>
+            <numerusform>Recorded as informed: %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Letters made for %n people</source>
+        <translation>
+            <numerusform>Letter made for %n person</numerusform>
+            <numerusform>Letters made for %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JobRow</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
@@ -483,6 +847,85 @@
         <translation>
             <numerusform>%n minute left</numerusform>
             <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MailingFindings</name>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation>
+            <numerusform>%Ln row read</numerusform>
+            <numerusform>%Ln rows read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those to be removed were erased here</source>
+        <translation>
+            <numerusform>%Ln of those to be removed was erased here</numerusform>
+            <numerusform>%Ln of those to be removed were erased here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept there as who said no, as here</source>
+        <translation>
+            <numerusform>%Ln kept there as who said no, as here</numerusform>
+            <numerusform>%Ln kept there as who said no, as here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln there without a recorded handover</source>
+        <translation>
+            <numerusform>%Ln there without a recorded handover</numerusform>
+            <numerusform>%Ln there without a recorded handover</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a valid address, left out</source>
+        <translation>
+            <numerusform>%Ln without a valid address, left out</numerusform>
+            <numerusform>%Ln without a valid address, left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MailingPuttingRight</name>
+    <message numerus="yes">
+        <source>A file for %1 with %Ln address(es) to remove there.</source>
+        <translation>
+            <numerusform>A file for %1 with %Ln address to remove there.</numerusform>
+            <numerusform>A file for %1 with %Ln addresses to remove there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln address(es) a task to tell %1, which the next comparison settles.</source>
+        <translation>
+            <numerusform>For %Ln address a task to tell %1, which the next comparison settles.</numerusform>
+            <numerusform>For %Ln addresses a task to tell %1, which the next comparison settles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withdrawal(s) recorded here, as reported by their list.</source>
+        <translation>
+            <numerusform>%Ln withdrawal recorded here, as reported by their list.</numerusform>
+            <numerusform>%Ln withdrawals recorded here, as reported by their list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln handover(s) from before Klantkluis recorded.</source>
+        <translation>
+            <numerusform>%Ln handover from before Klantkluis recorded.</numerusform>
+            <numerusform>%Ln handovers from before Klantkluis recorded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MailingReconciling</name>
+    <message numerus="yes">
+        <source>A list is due again after %Ln day(s).</source>
+        <translation>
+            <numerusform>A list is due again after %Ln day.</numerusform>
+            <numerusform>A list is due again after %Ln days.</numerusform>
         </translation>
     </message>
 </context>
@@ -507,6 +950,16 @@
     </message>
 </context>
 <context>
+    <name>NecessityTab</name>
+    <message numerus="yes">
+        <source>Proposed for %Ln person(s)</source>
+        <translation>
+            <numerusform>Proposed for %Ln person</numerusform>
+            <numerusform>Proposed for %Ln persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Office</name>
     <message numerus="yes">
         <source>Locks after %n minute(s)</source>
@@ -527,6 +980,68 @@
         <translation>
             <numerusform>%Ln erasure since the backup were done again.</numerusform>
             <numerusform>%Ln erasures since the backup were done again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrphansModel</name>
+    <message numerus="yes">
+        <source>%n day(s) too late</source>
+        <translation>
+            <numerusform>%n day too late</numerusform>
+            <numerusform>%n days too late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrphansTab</name>
+    <message numerus="yes">
+        <source>%n request(s) for erasure opened</source>
+        <translation>
+            <numerusform>%n request for erasure opened</numerusform>
+            <numerusform>%n requests for erasure opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) have a ground again</source>
+        <translation>
+            <numerusform>%n contact have a ground again</numerusform>
+            <numerusform>%n contacts have a ground again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open a request for the erasure of %n contact(s)?</source>
+        <translation>
+            <numerusform>Open a request for the erasure of %n contact?</numerusform>
+            <numerusform>Open a request for the erasure of %n contacts?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) without a ground.</source>
+        <translation>
+            <numerusform>%Ln contact without a ground.</numerusform>
+            <numerusform>%Ln contacts without a ground.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are to be erased within %n day(s) of the day on which the ground ended (art. 17(1)(b) and 12(3) GDPR), or get a ground.</source>
+        <translation>
+            <numerusform>They are to be erased within %n day of the day on which the ground ended (art. 17(1)(b) and 12(3) GDPR), or get a ground.</numerusform>
+            <numerusform>They are to be erased within %n days of the day on which the ground ended (art. 17(1)(b) and 12(3) GDPR), or get a ground.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are shown, the longest without first.</source>
+        <translation>
+            <numerusform>The first one is shown.</numerusform>
+            <numerusform>The first %Ln are shown, the longest without first.</numerusform>
         </translation>
     </message>
 </context>
@@ -570,6 +1085,13 @@
             <numerusform>%Ln purposes added</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln consent(s) to the old wording ended.</source>
+        <translation>
+            <numerusform>%Ln consent to the old wording ended.</numerusform>
+            <numerusform>%Ln consents to the old wording ended.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -578,6 +1100,16 @@
         <translation>
             <numerusform>%1, %Ln waiting</numerusform>
             <numerusform>%1, %Ln waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReconciliationAgesModel</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -605,6 +1137,23 @@
         <translation>
             <numerusform>%Ln request</numerusform>
             <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) without a ground.</source>
+        <translation>
+            <numerusform>%Ln contact without a ground.</numerusform>
+            <numerusform>%Ln contacts without a ground.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them should have been erased by now.</source>
+        <translation>
+            <numerusform>%Ln of them should have been erased by now.</numerusform>
+            <numerusform>%Ln of them should have been erased by now.</numerusform>
         </translation>
     </message>
 </context>
@@ -718,6 +1267,48 @@
         <translation>
             <numerusform>Tell %1 about %n contact</numerusform>
             <numerusform>Tell %1 about %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) without a ground</source>
+        <translation>
+            <numerusform>%Ln contact without a ground</numerusform>
+            <numerusform>%Ln contacts without a ground</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them should have been erased by now: erase them, or record why they are kept.</source>
+        <translation>
+            <numerusform>%Ln of them should have been erased by now: erase them, or record why they are kept.</numerusform>
+            <numerusform>%Ln of them should have been erased by now: erase them, or record why they are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give them a ground, or propose their erasure within %n day(s).</source>
+        <translation>
+            <numerusform>Give them a ground, or propose their erasure within %n day.</numerusform>
+            <numerusform>Give them a ground, or propose their erasure within %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln contact(s) off the list that was saved</source>
+        <translation>
+            <numerusform>Take %Ln contact off the list that was saved</numerusform>
+            <numerusform>Take %Ln contacts off the list that was saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) should have been informed</source>
+        <translation>
+            <numerusform>%Ln contact should have been informed</numerusform>
+            <numerusform>%Ln contacts should have been informed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) must be informed</source>
+        <translation>
+            <numerusform>%Ln contact must be informed</numerusform>
+            <numerusform>%Ln contacts must be informed</numerusform>
         </translation>
     </message>
 </context>

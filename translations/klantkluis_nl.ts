@@ -449,6 +449,88 @@
     </message>
 </context>
 <context>
+    <name>AskAgainTab</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Consent ended for %1: %2 by the wording, %3 by time. Of these, %4 may be asked again.</source>
+        <translation>Toestemming eindigde voor %1: %2 door de bewoording, %3 door de tijd. Van hen mogen er %4 opnieuw worden gevraagd.</translation>
+    </message>
+    <message>
+        <source>Record as asked</source>
+        <translation>Als gevraagd vastleggen</translation>
+    </message>
+    <message>
+        <source>Record of everybody who may be asked that they were asked again?</source>
+        <translation>Van ieder die mag worden gevraagd vastleggen dat dat opnieuw is gebeurd?</translation>
+    </message>
+    <message>
+        <source>Do this once the question has been put to them: by the channel of their consent, or by post where a message would be advertising itself.</source>
+        <translation>Doe dit nadat de vraag is gesteld: langs het kanaal van hun toestemming, of per post waar een bericht zelf reclame zou zijn.</translation>
+    </message>
+    <message>
+        <source>People asked again</source>
+        <translation>Opnieuw gevraagde mensen</translation>
+    </message>
+    <message>
+        <source>If you stop it, nothing is recorded.</source>
+        <translation>Als u het stopt, wordt er niets vastgelegd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded as asked for %Ln person(s)</source>
+        <translation>
+            <numerusform>Als gevraagd vastgelegd voor %Ln persoon</numerusform>
+            <numerusform>Als gevraagd vastgelegd voor %Ln personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Given for</source>
+        <translation>Gegeven voor</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Waarom zij eindigde</translation>
+    </message>
+    <message>
+        <source>May they be asked?</source>
+        <translation>Mogen zij worden gevraagd?</translation>
+    </message>
+    <message>
+        <source>People to ask again</source>
+        <translation>Mensen om opnieuw te vragen</translation>
+    </message>
+    <message>
+        <source>Show more people</source>
+        <translation>Meer mensen tonen</translation>
+    </message>
+    <message>
+        <source>Make a mailing list…</source>
+        <translation>Mailinglijst maken…</translation>
+    </message>
+    <message>
+        <source>Record as asked…</source>
+        <translation>Als gevraagd vastleggen…</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s consent for this purpose ended by a new wording or by its time. They would stand here.</source>
+        <translation>Van niemand is de toestemming voor dit doel geëindigd door een nieuwe bewoording of door de tijd. Zij zouden hier staan.</translation>
+    </message>
+</context>
+<context>
     <name>AuditCommands</name>
     <message>
         <source>Entries before this position.</source>
@@ -1359,6 +1441,56 @@
     </message>
 </context>
 <context>
+    <name>ConfirmationButton</name>
+    <message>
+        <source>Confirmation</source>
+        <translation>Bevestiging</translation>
+    </message>
+    <message>
+        <source>Ask for confirmation…</source>
+        <translation>Om bevestiging vragen…</translation>
+    </message>
+    <message>
+        <source>Confirmed with the code…</source>
+        <translation>Bevestigd met de code…</translation>
+    </message>
+    <message>
+        <source>Reported as confirmed…</source>
+        <translation>Gemeld als bevestigd…</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationLetter</name>
+    <message>
+        <source>Please confirm your consent</source>
+        <translation>Bevestig uw toestemming</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+We were told that you agree to this: %1.
+To be sure that it was you, we ask you to confirm it. Your code:
+
+%2
+
+Answer this message with the code in it, before %3.
+
+Was it not you, or did you change your mind? Then do nothing: without your confirmation nothing is sent, and it lapses by itself.
+</source>
+        <translation>Hallo,
+
+Ons is gemeld dat u hiermee instemt: %1.
+Om zeker te weten dat u het was, vragen wij u dit te bevestigen. Uw code:
+
+%2
+
+Beantwoord dit bericht met de code erin, vóór %3.
+
+Was u het niet, of bent u van gedachten veranderd? Doe dan niets: zonder uw bevestiging wordt er niets verzonden en vervalt het vanzelf.
+</translation>
+    </message>
+</context>
+<context>
     <name>Connection</name>
     <message>
         <source>The program guards who may do what; the database does not do so yet.</source>
@@ -1606,6 +1738,237 @@
         <source>Confirmation by the person</source>
         <translation>Bevestiging door de betrokkene</translation>
     </message>
+    <message>
+        <source>Two records of the person merged</source>
+        <translation>Twee dossiers van de persoon samengevoegd</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentBulkDialog</name>
+    <message>
+        <source>Record consent of several contacts</source>
+        <translation>Toestemming van meerdere contacten vastleggen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>How it reached us</source>
+        <translation>Hoe het ons bereikte</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Waar het vandaan komt</translation>
+    </message>
+    <message>
+        <source>The form, the fair, the mailing. A file as proof belongs to one person: add it there.</source>
+        <translation>Het formulier, de beurs, de mailing. Een bestand als bewijs hoort bij één persoon: voeg het daar toe.</translation>
+    </message>
+    <message>
+        <source>What was said or written</source>
+        <translation>Wat er is gezegd of geschreven</translation>
+    </message>
+    <message>
+        <source>Contacts that were dealt with</source>
+        <translation>Contacten die behandeld zijn</translation>
+    </message>
+    <message>
+        <source>Why it is not recorded for some</source>
+        <translation>Waarom het voor sommigen niet wordt vastgelegd</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Why it is not recorded</source>
+        <translation>Waarom het niet wordt vastgelegd</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record for %Ln contact(s)</source>
+        <translation>
+            <numerusform>Vastleggen voor %Ln contact</numerusform>
+            <numerusform>Vastleggen voor %Ln contacten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld bekijken</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>No purpose here asks for consent.</source>
+        <translation>Geen enkel doel hier vraagt toestemming.</translation>
+    </message>
+    <message>
+        <source>Give the day on which it happened.</source>
+        <translation>Geef de dag waarop het gebeurde.</translation>
+    </message>
+    <message>
+        <source>This moment is still to come.</source>
+        <translation>Dit moment moet nog komen.</translation>
+    </message>
+    <message>
+        <source>Choose a purpose.</source>
+        <translation>Kies een doel.</translation>
+    </message>
+    <message>
+        <source>Choose a channel.</source>
+        <translation>Kies een kanaal.</translation>
+    </message>
+    <message>
+        <source>Choose how this reached you.</source>
+        <translation>Kies hoe dit u bereikte.</translation>
+    </message>
+    <message>
+        <source>Say where this consent comes from: a list alone proves nothing.</source>
+        <translation>Zeg waar deze toestemming vandaan komt: een lijst alleen bewijst niets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded for %Ln contact(s).</source>
+        <translation>
+            <numerusform>Vastgelegd voor %Ln contact.</numerusform>
+            <numerusform>Vastgelegd voor %Ln contacten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would be recorded for %Ln contact(s).</source>
+        <translation>
+            <numerusform>Het zou worden vastgelegd voor %Ln contact.</numerusform>
+            <numerusform>Het zou worden vastgelegd voor %Ln contacten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not for %Ln other(s); the list says why.</source>
+        <translation>
+            <numerusform>Voor %Ln ander niet; de lijst zegt waarom.</numerusform>
+            <numerusform>Voor %Ln anderen niet; de lijst zegt waarom.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsentBulkWork</name>
+    <message>
+        <source>Consent of several contacts</source>
+        <translation>Toestemming van meerdere contacten</translation>
+    </message>
+    <message>
+        <source>If you stop it, nothing is recorded.</source>
+        <translation>Als u dit stopt, wordt er niets vastgelegd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded for %Ln contact(s)</source>
+        <translation>
+            <numerusform>Vastgelegd voor %Ln contact</numerusform>
+            <numerusform>Vastgelegd voor %Ln contacten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsentChainBar</name>
+    <message>
+        <source>Check of the consent history</source>
+        <translation>Controle van de toestemmingshistorie</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by it.</source>
+        <translation>Er verandert niets door.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are of before hashes were kept, which nothing ties together.</source>
+        <translation>
+            <numerusform>%Ln daarvan is van voordat er hashes werden bewaard; niets verbindt die aan elkaar.</numerusform>
+            <numerusform>%Ln daarvan zijn van voordat er hashes werden bewaard; niets verbindt die aan elkaar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln acts of consent are as they were recorded.</source>
+        <translation>
+            <numerusform>Alle %Ln toestemmingshandeling is zoals ze werd vastgelegd.</numerusform>
+            <numerusform>Alle %Ln toestemmingshandelingen zijn zoals ze werden vastgelegd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Acts of consent are not as they were recorded, on %Ln line(s). The first: %1. Restore a backup beside this file and compare them.</source>
+        <translation>
+            <numerusform>Op %Ln lijn zijn toestemmingshandelingen niet zoals ze werden vastgelegd. De eerste: %1. Zet een back-up naast dit bestand terug en vergelijk ze.</numerusform>
+            <numerusform>Op %Ln lijnen zijn toestemmingshandelingen niet zoals ze werden vastgelegd. De eerste: %1. Zet een back-up naast dit bestand terug en vergelijk ze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the consent history</source>
+        <translation>Toestemmingshistorie controleren</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>Stoppen met controleren</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCodeDialog</name>
+    <message>
+        <source>Confirmed with the code</source>
+        <translation>Bevestigd met de code</translation>
+    </message>
+    <message>
+        <source>Copy the code from the answer of the person. It is recorded as reported by you.</source>
+        <translation>Neem de code over uit het antwoord van de persoon. Het wordt vastgelegd als door u gemeld.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Record confirmation</source>
+        <translation>Bevestiging vastleggen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Give the code.</source>
+        <translation>Geef de code.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentCommands</name>
@@ -1648,10 +2011,6 @@
     <message>
         <source>What people are told, in English.</source>
         <translation>Wat mensen wordt verteld, in het Engels.</translation>
-    </message>
-    <message>
-        <source>What the basis needs: the statute, or the balance of interests.</source>
-        <translation>Wat de grondslag vraagt: de wet, of de belangenafweging.</translation>
     </message>
     <message>
         <source>Recorded as event %1.</source>
@@ -1826,10 +2185,6 @@
         <translation>Waar het in het Data Privacy Vocabulary onder valt, voor toestemmingsbewijzen: %1; een algemene term als dit niet is gegeven.</translation>
     </message>
     <message>
-        <source>Where the receipt goes: .json to be checked, .pdf to be read; may be given twice for one receipt in both forms.</source>
-        <translation>Waar het toestemmingsbewijs komt: .json om te controleren, .pdf om te lezen; mag twee keer worden gegeven voor één bewijs in beide vormen.</translation>
-    </message>
-    <message>
         <source>Where the same goes as a Kantara receipt v1.1, which is not signed.</source>
         <translation>Waar hetzelfde komt als Kantara-bewijs v1.1, dat niet is ondertekend.</translation>
     </message>
@@ -1900,6 +2255,126 @@
     <message>
         <source>It promotes nothing; otherwise a purpose of basis a or f is taken for marketing, which the other bases do not allow.</source>
         <translation>Het prijst niets aan; anders geldt een doel op grondslag a of f als marketing, wat op de andere grondslagen niet kan.</translation>
+    </message>
+    <message>
+        <source>What is held: %1.</source>
+        <translation>Wat wordt bewaard: %1.</translation>
+    </message>
+    <message>
+        <source>What the page before answered as next.</source>
+        <translation>Wat de vorige bladzijde als vervolg gaf.</translation>
+    </message>
+    <message>
+        <source>The key of the purpose that needs it.</source>
+        <translation>De naam van het doel dat het nodig heeft.</translation>
+    </message>
+    <message>
+        <source>Of %1 of %2 people something is held that no purpose, ground or duty needs.</source>
+        <translation>Van %1 van de %2 mensen wordt iets bewaard dat geen doel, grondslag of plicht nodig heeft.</translation>
+    </message>
+    <message>
+        <source>Proposed for %1. Somebody else decides on each: request list</source>
+        <translation>Voorgesteld voor %1. Over elk beslist een ander: request list</translation>
+    </message>
+    <message>
+        <source>There are more: this is as many as are proposed in one turn.</source>
+        <translation>Er zijn er meer: zoveel worden er per keer voorgesteld.</translation>
+    </message>
+    <message>
+        <source>%1 now needs: %2.</source>
+        <translation>%1 heeft nu nodig: %2.</translation>
+    </message>
+    <message>
+        <source>What is held on people and no purpose, ground or duty of theirs needs.</source>
+        <translation>Wat van mensen wordt bewaard en door geen doel, grondslag of plicht van hen nodig is.</translation>
+    </message>
+    <message>
+        <source>Proposes that what is not needed is erased.</source>
+        <translation>Stelt voor te wissen wat niet nodig is.</translation>
+    </message>
+    <message>
+        <source>Names the purpose that needs a field.</source>
+        <translation>Noemt het doel dat een veld nodig heeft.</translation>
+    </message>
+    <message>
+        <source>Consent ended for %1, of whom %2 may be asked.</source>
+        <translation>Toestemming eindigde voor %1, van wie er %2 mogen worden gevraagd.</translation>
+    </message>
+    <message>
+        <source>Recorded as asked for %1.</source>
+        <translation>Als gevraagd vastgelegd voor %1.</translation>
+    </message>
+    <message>
+        <source>Records of everybody who may be asked that they were.</source>
+        <translation>Legt van ieder die mag worden gevraagd vast dat dat is gebeurd.</translation>
+    </message>
+    <message>
+        <source>%1: employees are seldom free to refuse. Choose another lawful basis where you can.</source>
+        <translation>%1: medewerkers zijn zelden vrij om te weigeren. Kies waar dat kan een andere grondslag.</translation>
+    </message>
+    <message>
+        <source>%1: the assessment is incomplete. Complete it with: purpose edit</source>
+        <translation>%1: de beoordeling is onvolledig. Maak haar volledig met: purpose edit</translation>
+    </message>
+    <message>
+        <source>%1: the assessment was to be reviewed by %2.</source>
+        <translation>%1: de beoordeling moest uiterlijk %2 opnieuw worden bekeken.</translation>
+    </message>
+    <message>
+        <source>Consent to the old wording ended for %1. Whom to ask again: purpose ask-again %2</source>
+        <translation>Toestemming voor de oude bewoording is geëindigd voor %1. Wie opnieuw te vragen: purpose ask-again %2</translation>
+    </message>
+    <message>
+        <source>Changes what is given of a purpose, but its key, its basis and its second step.</source>
+        <translation>Wijzigt wat van een doel wordt gegeven, behalve zijn naam, grondslag en tweede stap.</translation>
+    </message>
+    <message>
+        <source>Whose consent ended by a new wording or by its time, and who may be asked again.</source>
+        <translation>Wiens toestemming eindigde door een nieuwe bewoording of door de tijd, en wie opnieuw mag worden gevraagd.</translation>
+    </message>
+    <message>
+        <source>What the basis needs: the statute (c, e), why consent cannot be asked (d), or the interest (f).</source>
+        <translation>Wat de grondslag vraagt: de wet (c, e), waarom geen toestemming kan worden gevraagd (d), of het belang (f).</translation>
+    </message>
+    <message>
+        <source>Why people are kept for it, where their own record says no other reason; what is usual for the basis where it is not given.</source>
+        <translation>Waarom mensen ervoor bewaard worden, als hun eigen gegevens geen andere reden noemen; wat bij de grondslag gebruikelijk is als het niet gegeven is.</translation>
+    </message>
+    <message>
+        <source>Basis f: why the interest cannot be served with less.</source>
+        <translation>Grondslag f: waarom het belang niet met minder kan worden gediend.</translation>
+    </message>
+    <message>
+        <source>Basis f: what it means for the people, against the interest.</source>
+        <translation>Grondslag f: wat het voor de betrokkenen betekent, tegenover het belang.</translation>
+    </message>
+    <message>
+        <source>Basis f: what is done to make it weigh less on them.</source>
+        <translation>Grondslag f: wat er wordt gedaan om het voor hen minder zwaar te maken.</translation>
+    </message>
+    <message>
+        <source>Basis f: who weighed it; the member where it is not given.</source>
+        <translation>Grondslag f: wie het heeft afgewogen; het lid als het niet is gegeven.</translation>
+    </message>
+    <message>
+        <source>Basis f: when; today where it is not given.</source>
+        <translation>Grondslag f: wanneer; vandaag als het niet is gegeven.</translation>
+    </message>
+    <message>
+        <source>Basis f: the day by which it is looked at again; a year later where it is not given.</source>
+        <translation>Grondslag f: de dag waarop het uiterlijk opnieuw wordt bekeken; een jaar later als het niet is gegeven.</translation>
+    </message>
+    <message>
+        <source>The new wording changes what people agree to: consent to the old one ends.</source>
+        <translation>De nieuwe bewoording verandert waarmee mensen instemmen: toestemming voor de oude eindigt.</translation>
+    </message>
+    <message>
+        <source>Where the receipt goes: .json to be checked, .pdf to be read, .json.zip or .pdf.zip the same encrypted; may be given twice for one receipt in both forms.</source>
+        <translation>Waar het toestemmingsbewijs komt: .json om te controleren, .pdf om te lezen, .json.zip of .pdf.zip hetzelfde versleuteld; mag twee keer worden gegeven voor één toestemmingsbewijs in beide vormen.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the ZIP file: </source>
+        <translation>Wachtzin van het ZIP-bestand: </translation>
     </message>
 </context>
 <context>
@@ -2022,6 +2497,170 @@
     </message>
 </context>
 <context>
+    <name>ConsentDropDialog</name>
+    <message>
+        <source>Take in confirmations</source>
+        <translation>Bevestigingen inlezen</translation>
+    </message>
+    <message>
+        <source>Choose the file that your web form wrote, or drop it here. Only what the form signed is taken in; whoever is wrong or late is told below.</source>
+        <translation>Kies het bestand dat uw webformulier schreef, of laat het hier los. Alleen wat het formulier heeft ondertekend wordt ingelezen; wat niet klopt of te laat is, staat hieronder.</translation>
+    </message>
+    <message>
+        <source>Confirmations in the file</source>
+        <translation>Bevestigingen in het bestand</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Wat ervan werd</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Choose the file with confirmations</source>
+        <translation>Kies het bestand met bevestigingen</translation>
+    </message>
+    <message>
+        <source>Confirmations (*.json)</source>
+        <translation>Bevestigingen (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln confirmation(s) recorded.</source>
+        <translation>
+            <numerusform>%Ln bevestiging vastgelegd.</numerusform>
+            <numerusform>%Ln bevestigingen vastgelegd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not taken in; the list says why.</source>
+        <translation>
+            <numerusform>%Ln niet ingelezen; de lijst zegt waarom.</numerusform>
+            <numerusform>%Ln niet ingelezen; de lijst zegt waarom.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmed by the person</source>
+        <translation>Door de persoon bevestigd</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentImportRowsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mailadres</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Wat ermee gebeurt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentImportUndoDialog</name>
+    <message>
+        <source>Whose withdrawal is taken back may be reached again, as before the import. Take it back only where the list itself was wrong.</source>
+        <translation>Van wie de intrekking wordt teruggedraaid, die mag weer worden benaderd, zoals vóór de import. Draai alleen terug als de lijst zelf onjuist was.</translation>
+    </message>
+    <message>
+        <source>Take an import of consents back</source>
+        <translation>Import van toestemmingen terugdraaien</translation>
+    </message>
+    <message>
+        <source>%1, imported on %2</source>
+        <translation>%1, geïmporteerd op %2</translation>
+    </message>
+    <message>
+        <source>Looking at what this import did…</source>
+        <translation>Kijken wat deze import deed…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugdraaien</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consent(s) will be taken back.</source>
+        <translation>
+            <numerusform>%Ln consent will be taken back.</numerusform>
+            <numerusform>%Ln consents will be taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withdrawal(s) will be taken back.</source>
+        <translation>
+            <numerusform>%Ln withdrawal will be taken back.</numerusform>
+            <numerusform>%Ln withdrawals will be taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keep(s) what the list brought:</source>
+        <translation>
+            <numerusform>%Ln keeps what the list brought:</numerusform>
+            <numerusform>%Ln keep what the list brought:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a reason and how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentImportsModel</name>
+    <message>
+        <source>Taken back on %1</source>
+        <translation>Teruggedraaid op %1</translation>
+    </message>
+    <message>
+        <source>%1 given, %2 withdrawn</source>
+        <translation>%1 gegeven, %2 ingetrokken</translation>
+    </message>
+    <message>
+        <source>Imported on</source>
+        <translation>Geïmporteerd op</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>List of</source>
+        <translation>Lijst van</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>What it brought</source>
+        <translation>Wat het bracht</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+</context>
+<context>
     <name>ConsentLinesModel</name>
     <message>
         <source>Holds until %1</source>
@@ -2070,6 +2709,18 @@
     <message>
         <source>May we?</source>
         <translation>Mag het?</translation>
+    </message>
+    <message>
+        <source>confirm by %1</source>
+        <translation>bevestigen t/m %1</translation>
+    </message>
+    <message>
+        <source>not asked to confirm</source>
+        <translation>niet om bevestiging gevraagd</translation>
+    </message>
+    <message>
+        <source>Can be confirmed until %1; after that it lapses</source>
+        <translation>Kan tot %1 worden bevestigd; daarna vervalt het</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +2847,57 @@
         <source>%1 to %2</source>
         <comment>channel and address or number</comment>
         <translation>%1 aan %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentTokenDialog</name>
+    <message>
+        <source>The draft is saved. Open it in your mail program and send it, then remove the file: whoever has it can confirm for this person.</source>
+        <translation>Het concept is opgeslagen. Open het in uw mailprogramma en verstuur het, en verwijder daarna het bestand: wie het heeft, kan voor deze persoon bevestigen.</translation>
+    </message>
+    <message>
+        <source>Ask for confirmation</source>
+        <translation>Om bevestiging vragen</translation>
+    </message>
+    <message>
+        <source>Send this code to the person; it is shown only now. It can be used until %1. After that the consent lapses.</source>
+        <translation>Stuur deze code naar de persoon; ze wordt alleen nu getoond. Ze is te gebruiken tot %1. Daarna vervalt de toestemming.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Message, in the language of the person</source>
+        <translation>Bericht, in de taal van de persoon</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Code kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Bericht kopiëren</translation>
+    </message>
+    <message>
+        <source>Save as e-mail draft…</source>
+        <translation>Opslaan als e-mailconcept…</translation>
+    </message>
+    <message>
+        <source>I have passed it on</source>
+        <translation>Ik heb het doorgegeven</translation>
+    </message>
+    <message>
+        <source>Save the e-mail draft</source>
+        <translation>E-mailconcept opslaan</translation>
+    </message>
+    <message>
+        <source>confirmation</source>
+        <translation>bevestiging</translation>
+    </message>
+    <message>
+        <source>E-mail drafts (*.eml)</source>
+        <translation>E-mailconcepten (*.eml)</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +3115,54 @@
     <message>
         <source>This may be the same person as contact %1.</source>
         <translation>Dit kan dezelfde persoon zijn als contact %1.</translation>
+    </message>
+    <message>
+        <source>person (they gave it themselves, also where it is not given) or elsewhere.</source>
+        <translation>person (de persoon gaf ze zelf, ook waar het niet wordt gegeven) of elsewhere.</translation>
+    </message>
+    <message>
+        <source>How they were informed already: at-collection, in-person, ... as with informing record.</source>
+        <translation>Hoe de persoon al is geïnformeerd: at-collection, in-person, ... zoals bij informing record.</translation>
+    </message>
+    <message>
+        <source>By which version of the privacy statement; the one in force where it is not given.</source>
+        <translation>Met welke versie van de privacyverklaring; de geldende waar die niet wordt gegeven.</translation>
+    </message>
+    <message>
+        <source>Why they need not be informed.</source>
+        <translation>Waarom de persoon niet hoeft te worden geïnformeerd.</translation>
+    </message>
+    <message>
+        <source>Tells what merging would do, and changes nothing.</source>
+        <translation>Vertelt wat samenvoegen zou doen, en verandert niets.</translation>
+    </message>
+    <message>
+        <source>How many groups at most; 50 where it is not given.</source>
+        <translation>Hoeveel groepen hoogstens; 50 als het niet is gegeven.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (kept: %3, absorbed: %4)</source>
+        <translation>%1: %2 (behouden: %3, opgenomen: %4)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 (kept: %4, absorbed: %5). %6</source>
+        <translation>%1, %2: %3 (behouden: %4, opgenomen: %5). %6</translation>
+    </message>
+    <message>
+        <source>Merged; this is version %1 of contact %2.</source>
+        <translation>Samengevoegd; dit is versie %1 van contact %2.</translation>
+    </message>
+    <message>
+        <source>No possible duplicates were found.</source>
+        <translation>Er zijn geen mogelijke dubbelen gevonden.</translation>
+    </message>
+    <message>
+        <source>Makes two records of one person one, without allowing more than both did.</source>
+        <translation>Maakt van twee dossiers van één persoon één, zonder meer toe te staan dan beide deden.</translation>
+    </message>
+    <message>
+        <source>Who may stand in the file twice.</source>
+        <translation>Wie mogelijk dubbel in het bestand staat.</translation>
     </message>
 </context>
 <context>
@@ -2684,10 +3434,6 @@
         <translation>Grondslagen</translation>
     </message>
     <message>
-        <source>Grounds other than consent</source>
-        <translation>Andere grondslagen dan toestemming</translation>
-    </message>
-    <message>
         <source>Purpose</source>
         <translation>Doel</translation>
     </message>
@@ -2719,6 +3465,54 @@
         <source>%1, %2</source>
         <comment>who wrote a note, and when</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Why this person is kept, and grounds other than consent</source>
+        <translation>Waarom deze persoon bewaard wordt, en andere grondslagen dan toestemming</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation>Geïnformeerd</translation>
+    </message>
+    <message>
+        <source>Whether and how this person was informed</source>
+        <translation>Of en hoe deze persoon is geïnformeerd</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Privacy statement</source>
+        <translation>Privacyverklaring</translation>
+    </message>
+    <message>
+        <source>Nothing is on record about informing this person.</source>
+        <translation>Over het informeren van deze persoon is niets vastgelegd.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Being in the file</source>
+        <translation>In het bestand staan</translation>
+    </message>
+    <message>
+        <source>The interest, and why it outweighs theirs</source>
+        <translation>Het belang, en waarom dat zwaarder weegt dan het hunne</translation>
+    </message>
+    <message>
+        <source>looked at again by %1</source>
+        <translation>opnieuw bekeken uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>Should have been informed by then</source>
+        <translation>Had uiterlijk dan geïnformeerd moeten zijn</translation>
+    </message>
+    <message>
+        <source>To be informed by then</source>
+        <translation>Uiterlijk dan te informeren</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +3649,10 @@
     <message>
         <source>Withdraw consent…</source>
         <translation>Toestemming intrekken…</translation>
+    </message>
+    <message>
+        <source>Possible duplicates…</source>
+        <translation>Mogelijke dubbelen…</translation>
     </message>
 </context>
 <context>
@@ -3536,6 +4334,38 @@
         <source>Say on which day the request was received.</source>
         <translation>Geef aan op welke dag het verzoek is ontvangen.</translation>
     </message>
+    <message>
+        <source>Who asks in their stead</source>
+        <translation>Wie het namens hen vraagt</translation>
+    </message>
+    <message>
+        <source>Only where somebody else asks: a lawyer, a parent, a guardian.</source>
+        <translation>Alleen als een ander het vraagt: een advocaat, een ouder, een voogd.</translation>
+    </message>
+    <message>
+        <source>What entitles them to</source>
+        <translation>Op grond waarvan</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Hoort bij</translation>
+    </message>
+    <message>
+        <source>Another request from the same letter, or a closed one that this follows on.</source>
+        <translation>Een ander verzoek uit dezelfde brief, of een gesloten verzoek waar dit op volgt.</translation>
+    </message>
+    <message>
+        <source>It stands alone</source>
+        <translation>Het staat op zichzelf</translation>
+    </message>
+    <message>
+        <source>%1, received %2, %3</source>
+        <translation>%1, ontvangen %2, %3</translation>
+    </message>
+    <message>
+        <source>This person asked the same already, received on %1. Open a new one only if it asks more.</source>
+        <translation>Deze persoon vroeg hetzelfde al, ontvangen op %1. Open alleen een nieuw verzoek als het meer vraagt.</translation>
+    </message>
 </context>
 <context>
     <name>ContactRow</name>
@@ -3669,6 +4499,14 @@
         <source>daily work; no reason was asked</source>
         <translation>dagelijks werk; er is geen reden gevraagd</translation>
     </message>
+    <message>
+        <source>Another record merged into it</source>
+        <translation>Ander dossier hierin opgenomen</translation>
+    </message>
+    <message>
+        <source>Consent taken over</source>
+        <translation>Toestemming overgenomen</translation>
+    </message>
 </context>
 <context>
     <name>ContactView</name>
@@ -3727,6 +4565,10 @@
     <message>
         <source>How they may be reached, besides consent:</source>
         <translation>Hoe de betrokkene mag worden benaderd, naast toestemming:</translation>
+    </message>
+    <message>
+        <source>Informed (art. 13 and 14 GDPR):</source>
+        <translation>Geïnformeerd (art. 13 en 14 AVG):</translation>
     </message>
 </context>
 <context>
@@ -3829,6 +4671,43 @@
         <source>Sort by the day until which people are kept</source>
         <translation>Sorteren op de dag tot wanneer iemand wordt bewaard</translation>
     </message>
+    <message>
+        <source>Two records merged</source>
+        <translation>Twee dossiers samengevoegd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln confirmation(s) recorded</source>
+        <translation>
+            <numerusform>%Ln bevestiging vastgelegd</numerusform>
+            <numerusform>%Ln bevestigingen vastgelegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Consent of %Ln contact(s) recorded</source>
+        <translation>
+            <numerusform>Toestemming van %Ln contact vastgelegd</numerusform>
+            <numerusform>Toestemming van %Ln contacten vastgelegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Consent of %Ln contact(s) recorded, of others not</source>
+        <translation>
+            <numerusform>Toestemming van %Ln contact vastgelegd, van anderen niet</numerusform>
+            <numerusform>Toestemming van %Ln contacten vastgelegd, van anderen niet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Possible duplicates…</source>
+        <translation>Mogelijke dubbelen…</translation>
+    </message>
+    <message>
+        <source>Record consent of several contacts…</source>
+        <translation>Toestemming van meerdere contacten vastleggen…</translation>
+    </message>
+    <message>
+        <source>Take in confirmations…</source>
+        <translation>Bevestigingen inlezen…</translation>
+    </message>
 </context>
 <context>
     <name>Curtain</name>
@@ -3846,6 +4725,90 @@
     <message>
         <source>for example %1</source>
         <translation>bijvoorbeeld %1</translation>
+    </message>
+</context>
+<context>
+    <name>Deadlines</name>
+    <message>
+        <source>a Saturday</source>
+        <translation>een zaterdag</translation>
+    </message>
+    <message>
+        <source>a Sunday</source>
+        <translation>een zondag</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Nieuwjaarsdag</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Goede Vrijdag</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>tweede Paasdag</translation>
+    </message>
+    <message>
+        <source>King&apos;s Day</source>
+        <translation>Koningsdag</translation>
+    </message>
+    <message>
+        <source>5 May, Liberation Day</source>
+        <translation>5 mei, Bevrijdingsdag</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Hemelvaartsdag</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>tweede Pinksterdag</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>eerste Kerstdag</translation>
+    </message>
+    <message>
+        <source>Boxing Day</source>
+        <translation>tweede Kerstdag</translation>
+    </message>
+    <message>
+        <source>a day put on a par with a holiday by royal decree</source>
+        <translation>een dag die bij koninklijk besluit met een feestdag is gelijkgesteld</translation>
+    </message>
+    <message>
+        <source>Received on %1; that day is not counted (Regulation 1182/71, art. 3(1)).</source>
+        <translation>Ontvangen op %1; die dag telt niet mee (Verordening 1182/71, art. 3 lid 1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) later, on the day with the same number: %1 (art. 12(3) GDPR; art. 3(2)(c)).</source>
+        <translation>
+            <numerusform>%n maand later, op de dag met hetzelfde nummer: %1 (art. 12 lid 3 AVG; art. 3 lid 2 onder c).</numerusform>
+            <numerusform>%n maanden later, op de dag met hetzelfde nummer: %1 (art. 12 lid 3 AVG; art. 3 lid 2 onder c).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) later; that month has no such day, so its last one: %1 (art. 12(3) GDPR; art. 3(2)(c)).</source>
+        <translation>
+            <numerusform>%n maand later; die maand heeft zo&apos;n dag niet, dus de laatste dag: %1 (art. 12 lid 3 AVG; art. 3 lid 2 onder c).</numerusform>
+            <numerusform>%n maanden later; die maand heeft zo&apos;n dag niet, dus de laatste dag: %1 (art. 12 lid 3 AVG; art. 3 lid 2 onder c).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock stood still for %n day(s) while a question was open: %1.</source>
+        <translation>
+            <numerusform>De termijn stond %n dag stil terwijl een vraag openstond: %1.</numerusform>
+            <numerusform>De termijn stond %n dagen stil terwijl een vraag openstond: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is %2, so that it ends on the next day (art. 3(4)).</source>
+        <translation>%1 is %2, zodat de termijn de dag erna afloopt (art. 3 lid 4).</translation>
+    </message>
+    <message>
+        <source>The answer is sent by the end of %1.</source>
+        <translation>Het antwoord is uiterlijk aan het einde van %1 verzonden.</translation>
     </message>
 </context>
 <context>
@@ -3992,6 +4955,33 @@
     </message>
 </context>
 <context>
+    <name>DropKeySection</name>
+    <message>
+        <source>Confirmations by a web form</source>
+        <translation>Bevestigingen via een webformulier</translation>
+    </message>
+    <message>
+        <source>A form on your website can sign who confirmed a subscription with this key, in a file that is taken in on the page Contacts. That the key is shown stands in the trail.</source>
+        <translation>Een formulier op uw website kan met deze sleutel ondertekenen wie een inschrijving bevestigde, in een bestand dat op de pagina Contacten wordt ingelezen. Dat de sleutel is getoond, staat in het controlelogboek.</translation>
+    </message>
+    <message>
+        <source>Key of the web form</source>
+        <translation>Sleutel van het webformulier</translation>
+    </message>
+    <message>
+        <source>Whoever has this key can confirm for others: give it to the web form alone.</source>
+        <translation>Wie deze sleutel heeft, kan voor anderen bevestigen: geef hem alleen aan het webformulier.</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Sleutel tonen</translation>
+    </message>
+    <message>
+        <source>Copy for 30 seconds</source>
+        <translation>30 seconden kopiëren</translation>
+    </message>
+</context>
+<context>
     <name>DueBackups</name>
     <message>
         <source>Backup that is due</source>
@@ -4014,6 +5004,57 @@
             <numerusform>%n back-up die aan de beurt was: gemaakt, en heel bevonden.</numerusform>
             <numerusform>%n back-ups die aan de beurt waren: gemaakt, en heel bevonden.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Mogelijke dubbelen</translation>
+    </message>
+    <message>
+        <source>People who may be the same</source>
+        <translation>Mensen die dezelfde kunnen zijn</translation>
+    </message>
+    <message>
+        <source>One record</source>
+        <translation>Eén dossier</translation>
+    </message>
+    <message>
+        <source>Other record</source>
+        <translation>Ander dossier</translation>
+    </message>
+    <message>
+        <source>What they share</source>
+        <translation>Wat ze delen</translation>
+    </message>
+    <message>
+        <source>Look further</source>
+        <translation>Verder zoeken</translation>
+    </message>
+    <message>
+        <source>Compare and merge…</source>
+        <translation>Vergelijken en samenvoegen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>%1, number %2</source>
+        <translation>%1, nummer %2</translation>
+    </message>
+    <message>
+        <source>These records share something that only one person usually has. Look before you merge: a family may share a phone number.</source>
+        <translation>Deze dossiers delen iets wat meestal maar één persoon heeft. Kijk goed voordat u samenvoegt: een gezin kan een telefoonnummer delen.</translation>
+    </message>
+    <message>
+        <source>No possible duplicates were found.</source>
+        <translation>Er zijn geen mogelijke dubbelen gevonden.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Bezig met zoeken…</translation>
     </message>
 </context>
 <context>
@@ -5714,10 +6755,6 @@
         <translation>Dit bestand met bevestigingen is groter dan 16 MB.</translation>
     </message>
     <message>
-        <source>No form has a key yet. Make one with &apos;consent drop-key&apos;.</source>
-        <translation>Geen enkel formulier heeft al een sleutel. Maak er een met &apos;consent drop-key&apos;.</translation>
-    </message>
-    <message>
         <source>This entry is not complete, or holds what it should not.</source>
         <translation>Deze regel is niet compleet, of bevat iets wat er niet in hoort.</translation>
     </message>
@@ -5944,6 +6981,306 @@
     <message>
         <source>A receipt must say who asks for the consent and where it is taken back. Fill in first, in the settings under Organisation or with &apos;settings set&apos;: %1.</source>
         <translation>Een toestemmingsbewijs moet zeggen wie om de toestemming vraagt en waar die wordt ingetrokken. Vul eerst in, bij de instellingen onder Organisatie of met &apos;settings set&apos;: %1.</translation>
+    </message>
+    <message>
+        <source>No web form has a key yet. Make one in the settings, or with &apos;consent drop-key&apos;.</source>
+        <translation>Nog geen webformulier heeft een sleutel. Maak er een bij de instellingen, of met &apos;consent drop-key&apos;.</translation>
+    </message>
+    <message>
+        <source>The day of receipt lies before %1, the day on which the data of this person was collected.</source>
+        <translation>De dag van ontvangst ligt voor %1, de dag waarop de gegevens van deze persoon zijn verzameld.</translation>
+    </message>
+    <message>
+        <source>Say what entitles them to ask for somebody else, such as a written authority.</source>
+        <translation>Zeg op grond waarvan zij voor een ander vragen, zoals een schriftelijke volmacht.</translation>
+    </message>
+    <message>
+        <source>Say who asks in the person&apos;s stead, or leave their entitlement empty.</source>
+        <translation>Zeg wie het namens de persoon vraagt, of laat de machtiging leeg.</translation>
+    </message>
+    <message>
+        <source>That request is about somebody else; it cannot belong to this one.</source>
+        <translation>Dat verzoek gaat over iemand anders; het kan hier niet bij horen.</translation>
+    </message>
+    <message>
+        <source>The day of the question must lie between the day of receipt and today.</source>
+        <translation>De dag van de vraag moet tussen de dag van ontvangst en vandaag liggen.</translation>
+    </message>
+    <message>
+        <source>Say why this must be asked; without a reason the clock does not stand still.</source>
+        <translation>Zeg waarom dit gevraagd moet worden; zonder reden staat de termijn niet stil.</translation>
+    </message>
+    <message>
+        <source>The day of the answer must lie between the day of the question and today.</source>
+        <translation>De dag van het antwoord moet tussen de dag van de vraag en vandaag liggen.</translation>
+    </message>
+    <message>
+        <source>Record first what the person answered to your question.</source>
+        <translation>Leg eerst vast wat de persoon op uw vraag antwoordde.</translation>
+    </message>
+    <message>
+        <source>Say what you want to know.</source>
+        <translation>Zeg wat u wilt weten.</translation>
+    </message>
+    <message>
+        <source>The term was extended already; that is possible once.</source>
+        <translation>De termijn is al verlengd; dat kan één keer.</translation>
+    </message>
+    <message>
+        <source>The notice of extension had to be sent by %1, within the first month (art. 12(3) GDPR).</source>
+        <translation>Het bericht van verlenging moest uiterlijk op %1 zijn verzonden, binnen de eerste maand (art. 12 lid 3 AVG).</translation>
+    </message>
+    <message>
+        <source>Say why more time is needed.</source>
+        <translation>Zeg waarom meer tijd nodig is.</translation>
+    </message>
+    <message>
+        <source>The day of the notice must lie between the day of receipt and today.</source>
+        <translation>De dag van het bericht moet tussen de dag van ontvangst en vandaag liggen.</translation>
+    </message>
+    <message>
+        <source>A duplicate repeats another open request of the same person and kind; that one does not.</source>
+        <translation>Een dubbel verzoek herhaalt een ander openstaand verzoek van dezelfde persoon en soort; dit niet.</translation>
+    </message>
+    <message>
+        <source>Not everybody who received the data was told (art. 19 GDPR): %1. Record that they were, or why that is impossible.</source>
+        <translation>Nog niet iedereen die de gegevens ontving is ingelicht (art. 19 AVG): %1. Leg vast dat dit is gebeurd, of waarom het onmogelijk is.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no reason here: gone, unreachable or disproportionate.</source>
+        <translation>&apos;%1&apos; is hier geen reden: gone, unreachable of disproportionate.</translation>
+    </message>
+    <message>
+        <source>Changed on a record that was merged into this one: it cannot be taken back here.</source>
+        <translation>Gewijzigd in een dossier dat in dit is opgenomen: dat kan hier niet worden teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>One of the two records was changed meanwhile, so merging would do something else than was shown. Look at the preview again.</source>
+        <translation>Een van de twee dossiers is intussen gewijzigd, dus samenvoegen zou iets anders doen dan werd getoond. Bekijk het voorbeeld opnieuw.</translation>
+    </message>
+    <message>
+        <source>A record cannot be merged with itself.</source>
+        <translation>Een dossier kan niet met zichzelf worden samengevoegd.</translation>
+    </message>
+    <message>
+        <source>Records of customers and of employees are never merged.</source>
+        <translation>Kaarten van klanten en van medewerkers worden nooit samengevoegd.</translation>
+    </message>
+    <message>
+        <source>The record that would go is a colleague&apos;s own. Keep that one, and merge the other into it.</source>
+        <translation>Het dossier dat zou verdwijnen is dat van een collega zelf. Behoud dat, en neem het andere erin op.</translation>
+    </message>
+    <message>
+        <source>Request %1 of one of the two waits for a decision, or was approved and not carried out. Finish it first.</source>
+        <translation>Verzoek %1 van een van beide wacht op een besluit, of is goedgekeurd en nog niet uitgevoerd. Rond dat eerst af.</translation>
+    </message>
+    <message>
+        <source>The person asked to have this corrected, so the corrected value stays: %1.</source>
+        <translation>De persoon heeft om correctie hiervan gevraagd, dus de gecorrigeerde waarde blijft: %1.</translation>
+    </message>
+    <message>
+        <source>Of the field %1 only one value can stay.</source>
+        <translation>Van het veld %1 kan maar één waarde blijven.</translation>
+    </message>
+    <message>
+        <source>Say why this person is kept, in a few words, or take the usual reason.</source>
+        <translation>Zeg in een paar woorden waarom deze persoon bewaard wordt, of neem de gebruikelijke reden.</translation>
+    </message>
+    <message>
+        <source>One word is no reason. Say what the data is needed for, for example: delivery of order 4711.</source>
+        <translation>Eén woord is geen reden. Zeg waarvoor de gegevens nodig zijn, bijvoorbeeld: levering van order 4711.</translation>
+    </message>
+    <message>
+        <source>This only fills the field. Say what the data is needed for, for example: delivery of order 4711.</source>
+        <translation>Dit vult alleen het veld. Zeg waarvoor de gegevens nodig zijn, bijvoorbeeld: levering van order 4711.</translation>
+    </message>
+    <message>
+        <source>No retention rule in force ends this by itself. Give the day until which it holds.</source>
+        <translation>Geen geldende bewaarregel beëindigt dit vanzelf. Geef de dag tot en met welke het geldt.</translation>
+    </message>
+    <message>
+        <source>This day has passed. Give a day from today on, or leave it to the rule.</source>
+        <translation>Deze dag is voorbij. Geef een dag vanaf vandaag, of laat het aan de regel over.</translation>
+    </message>
+    <message>
+        <source>This day is later than the retention rule allows. Give an earlier day, or leave it to the rule.</source>
+        <translation>Deze dag is later dan de bewaarregel toestaat. Geef een eerdere dag, of laat het aan de regel over.</translation>
+    </message>
+    <message>
+        <source>A legitimate interest in a business contact is looked at again within a year. Give a day from today on, within a year.</source>
+        <translation>Een gerechtvaardigd belang bij een zakelijk contact wordt binnen een jaar opnieuw bekeken. Geef een dag vanaf vandaag, binnen een jaar.</translation>
+    </message>
+    <message>
+        <source>One reason in your own words for more than %1 people needs the privacy officer. Take the usual reason, or have the privacy officer write yours with the purpose.</source>
+        <translation>Eén reden in eigen woorden voor meer dan %1 personen vraagt om de privacy officer. Neem de gebruikelijke reden, of laat de privacy officer uw reden bij het doel zetten.</translation>
+    </message>
+    <message>
+        <source>Nobody was chosen. Choose who gets this ground.</source>
+        <translation>Er is niemand gekozen. Kies wie deze grondslag krijgt.</translation>
+    </message>
+    <message>
+        <source>This contact has a ground, so its erasure is not proposed from here. Open a request instead.</source>
+        <translation>Dit contact heeft een grondslag; wissen wordt daarom niet van hieruit voorgesteld. Open in plaats daarvan een verzoek.</translation>
+    </message>
+    <message>
+        <source>The erasure of everybody chosen is asked for already.</source>
+        <translation>Om het wissen van iedereen die gekozen is, is al verzocht.</translation>
+    </message>
+    <message>
+        <source>Whoever has no ground is erased within 1 to %1 days (art. 17(1)(b) and 12(3) GDPR).</source>
+        <translation>Wie geen grondslag heeft, wordt binnen 1 tot %1 dagen gewist (art. 17 lid 1 onder b en art. 12 lid 3 AVG).</translation>
+    </message>
+    <message>
+        <source>While the list was being made, others kept changing who may be on it. Nothing was written or recorded; make it again.</source>
+        <translation>Terwijl de lijst werd gemaakt, wijzigden anderen steeds wie erop mag staan. Er is niets geschreven of vastgelegd; maak de lijst opnieuw.</translation>
+    </message>
+    <message>
+        <source>Nobody records this about themselves. Ask a colleague.</source>
+        <translation>Niemand legt dit over zichzelf vast. Vraag een collega.</translation>
+    </message>
+    <message>
+        <source>This way of informing does not fit where the data comes from: the exceptions of art. 14(5)(b) to (d) are for data from elsewhere, and only data from the person is taken with them.</source>
+        <translation>Deze manier van informeren past niet bij de herkomst van de gegevens: de uitzonderingen van art. 14 lid 5 onder b tot en met d gelden voor gegevens van elders, en alleen gegevens van de persoon zelf worden bij die persoon verkregen.</translation>
+    </message>
+    <message>
+        <source>Nothing is on record about informing them that could be taken back.</source>
+        <translation>Over het informeren is niets vastgelegd dat kan worden teruggenomen.</translation>
+    </message>
+    <message>
+        <source>This moment lies in the future. Give one that has been.</source>
+        <translation>Dit moment ligt in de toekomst. Geef een moment dat is geweest.</translation>
+    </message>
+    <message>
+        <source>Say by which version of the privacy statement they were informed, or set the one in force in the settings (organisation.statement-version).</source>
+        <translation>Geef aan met welke versie van de privacyverklaring zij zijn geïnformeerd, of leg de geldende vast in de instellingen (organisation.statement-version).</translation>
+    </message>
+    <message>
+        <source>Say why in at least two words, so that somebody else understands it.</source>
+        <translation>Geef in ten minste twee woorden aan waarom, zodat een ander het begrijpt.</translation>
+    </message>
+    <message>
+        <source>This text is too long or holds signs that do not belong in it.</source>
+        <translation>Deze tekst is te lang of bevat tekens die er niet in horen.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was recorded or written.</source>
+        <translation>Gestopt. Er is niets vastgelegd of geschreven.</translation>
+    </message>
+    <message>
+        <source>More than %1 letters are too many at once. Choose fewer people, those who are overdue first.</source>
+        <translation>Meer dan %1 brieven zijn er te veel tegelijk. Kies minder personen, eerst wie te laat is.</translation>
+    </message>
+    <message>
+        <source>Nobody of these can be written to. Look at the reasons in the preview.</source>
+        <translation>Aan niemand van hen kan worden geschreven. Bekijk de redenen in de voorvertoning.</translation>
+    </message>
+    <message>
+        <source>A letter must say who writes it and where to ask. Set the name of the organisation and its privacy contact or phone number in the settings first.</source>
+        <translation>Een brief moet zeggen wie schrijft en waar men terechtkan. Leg eerst in de instellingen de naam van de organisatie vast en het privacycontact of telefoonnummer.</translation>
+    </message>
+    <message>
+        <source>Nothing may leave this way: it is not in the list of ways out.</source>
+        <translation>Zo mag niets naar buiten: deze weg staat niet in de lijst van wegen naar buiten.</translation>
+    </message>
+    <message>
+        <source>This file may not leave without encryption: it is of employees, or says something sensitive.</source>
+        <translation>Dit bestand mag niet onversleuteld naar buiten: het gaat over medewerkers of bevat iets gevoeligs.</translation>
+    </message>
+    <message>
+        <source>Say in at least two words why this file leaves without encryption.</source>
+        <translation>Geef in ten minste twee woorden aan waarom dit bestand onversleuteld naar buiten gaat.</translation>
+    </message>
+    <message>
+        <source>This is about sensitive data, so it only leaves encrypted. Give the file a name that ends in .zip.</source>
+        <translation>Dit gaat over gevoelige gegevens en gaat dus alleen versleuteld naar buiten. Geef het bestand een naam die op .zip eindigt.</translation>
+    </message>
+    <message>
+        <source>A file is only sent by e-mail when it is encrypted. Give it a name that ends in .zip.</source>
+        <translation>Een bestand wordt alleen versleuteld per e-mail verstuurd. Geef het een naam die op .zip eindigt.</translation>
+    </message>
+    <message>
+        <source>The file could not be written, and nothing was recorded. Check the folder and the space on the disk.</source>
+        <translation>Het bestand kon niet worden geschreven en er is niets vastgelegd. Controleer de map en de ruimte op de schijf.</translation>
+    </message>
+    <message>
+        <source>The file and the message cannot be the same file. Name two files.</source>
+        <translation>Het bestand en het bericht kunnen niet hetzelfde bestand zijn. Noem twee bestanden.</translation>
+    </message>
+    <message>
+        <source>The file could not be written, and nothing was recorded. The message %1 was written and could not be removed: remove it yourself.</source>
+        <translation>Het bestand kon niet worden geschreven en er is niets vastgelegd. Het bericht %1 is wel geschreven en kon niet worden verwijderd: verwijder het zelf.</translation>
+    </message>
+    <message>
+        <source>The file could not be written, though it is recorded as %1. Tell the privacy officer.</source>
+        <translation>Het bestand kon niet worden geschreven, hoewel het als %1 is vastgelegd. Vertel het de privacy officer.</translation>
+    </message>
+    <message>
+        <source>A legitimate interest is weighed first: write down the interest, the necessity, the balance and the safeguards, who weighed it and when, and the day of the review.</source>
+        <translation>Een gerechtvaardigd belang wordt eerst afgewogen: leg het belang, de noodzaak, de afweging en de waarborgen vast, wie het heeft afgewogen en wanneer, en de dag van de herbeoordeling.</translation>
+    </message>
+    <message>
+        <source>The review comes after the assessment. Give a later day.</source>
+        <translation>De herbeoordeling komt na de beoordeling. Geef een latere dag op.</translation>
+    </message>
+    <message>
+        <source>The assessment is of a day that is still to come. Give the day it was made.</source>
+        <translation>De beoordeling is van een dag die nog moet komen. Geef de dag op waarop zij is gemaakt.</translation>
+    </message>
+    <message>
+        <source>Stopped before everybody was looked at.</source>
+        <translation>Gestopt voordat iedereen was bekeken.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was proposed.</source>
+        <translation>Gestopt. Er is niets voorgesteld.</translation>
+    </message>
+    <message>
+        <source>All that is held on this person is needed.</source>
+        <translation>Alles wat van deze persoon wordt bewaard, is nodig.</translation>
+    </message>
+    <message>
+        <source>What is not needed belongs to a category of which another part is needed, and cannot be erased apart. Correct it in the contact, or name the purpose.</source>
+        <translation>Wat niet nodig is, hoort bij een categorie waarvan een ander deel nodig is, en kan niet apart worden gewist. Corrigeer het bij het contact, of noem het doel.</translation>
+    </message>
+    <message>
+        <source>An erasure of this person waits already.</source>
+        <translation>Er wacht al een wissing van deze persoon.</translation>
+    </message>
+    <message>
+        <source>There is nobody of whom this is not needed and for whom no erasure waits yet.</source>
+        <translation>Er is niemand van wie dit niet nodig is en voor wie nog geen wissing wacht.</translation>
+    </message>
+    <message>
+        <source>This purpose needs it already. It is not needed of people for whom the purpose does not run.</source>
+        <translation>Dit doel heeft het al nodig. Het is niet nodig van mensen voor wie het doel niet loopt.</translation>
+    </message>
+    <message>
+        <source>This purpose is not for this file. Choose another purpose.</source>
+        <translation>Dit doel is niet voor dit bestand. Kies een ander doel.</translation>
+    </message>
+    <message>
+        <source>This purpose does not rest on consent, so nobody is asked for it.</source>
+        <translation>Dit doel berust niet op toestemming, dus wordt er niemand voor gevraagd.</translation>
+    </message>
+    <message>
+        <source>There is nobody who may be asked again.</source>
+        <translation>Er is niemand die opnieuw mag worden gevraagd.</translation>
+    </message>
+    <message>
+        <source>This package does not open: the passphrase is another one, or the file was altered.</source>
+        <translation>Dit pakket gaat niet open: de wachtzin is een andere, of het bestand is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>There is no such import of consents.</source>
+        <translation>Deze import van toestemmingen bestaat niet.</translation>
+    </message>
+    <message>
+        <source>Give a number of days from 1 to 366.</source>
+        <translation>Geef een aantal dagen van 1 tot en met 366.</translation>
+    </message>
+    <message>
+        <source>While the list was being compared, others kept changing who may be on it. Nothing was changed; compare it again.</source>
+        <translation>Terwijl de lijst werd vergeleken, wijzigden anderen steeds wie erop mag staan. Er is niets gewijzigd; vergelijk de lijst opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -6386,6 +7723,18 @@
         <source>In the call: say who calls, show the number, offer to object, and stop at once when asked.</source>
         <translation>In het gesprek: zeg wie er belt, toon het nummer, bied aan bezwaar te maken, en stop direct als daarom wordt gevraagd.</translation>
     </message>
+    <message>
+        <source>Not allowed: this purpose did not exist yet at that moment.</source>
+        <translation>Niet toegestaan: dit doel bestond op dat moment nog niet.</translation>
+    </message>
+    <message>
+        <source>The purpose was changed since; this answer takes its channels and assessment as they are today.</source>
+        <translation>Het doel is sindsdien gewijzigd; dit antwoord neemt de kanalen en de afweging zoals ze nu zijn.</translation>
+    </message>
+    <message>
+        <source>Addresses or numbers were changed since; this answer takes them as they are today.</source>
+        <translation>Adressen of nummers zijn sindsdien gewijzigd; dit antwoord neemt ze zoals ze nu zijn.</translation>
+    </message>
 </context>
 <context>
     <name>GateCommands</name>
@@ -6484,6 +7833,304 @@
     <message>
         <source>The address or number that was given with the sale, which is held already; the only one where it is not given.</source>
         <translation>Het adres of nummer dat bij de verkoop is gegeven en al bekend is; zonder deze optie het enige dat er is.</translation>
+    </message>
+</context>
+<context>
+    <name>GiveGroundDialog</name>
+    <message>
+        <source>Give a ground</source>
+        <translation>Grondslag geven</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Voor %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n contact(s)</source>
+        <translation>
+            <numerusform>Voor %n contact</numerusform>
+            <numerusform>Voor %n contacten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the data is for</source>
+        <translation>Waarvoor de gegevens zijn</translation>
+    </message>
+    <message>
+        <source>A purpose that rests on consent is not among these: record the consent.</source>
+        <translation>Een doel dat op toestemming berust staat hier niet bij: leg de toestemming vast.</translation>
+    </message>
+    <message>
+        <source>Lawful basis</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>No purpose in particular</source>
+        <translation>Geen doel in het bijzonder</translation>
+    </message>
+    <message>
+        <source>Give this ground</source>
+        <translation>Deze grondslag geven</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>GroundCommands</name>
+    <message>
+        <source>The lawful basis: b, c, d, e or f; that of the purpose where one is given.</source>
+        <translation>De grondslag: b, c, d, e of f; die van het doel als er een gegeven is.</translation>
+    </message>
+    <message>
+        <source>What the data is for.</source>
+        <translation>Waarvoor de gegevens zijn.</translation>
+    </message>
+    <message>
+        <source>At most so many; 100 where it is not given.</source>
+        <translation>Hoogstens zoveel; 100 als het niet gegeven is.</translation>
+    </message>
+    <message>
+        <source>From now on so many days; only tells them where it is not given.</source>
+        <translation>Voortaan zoveel dagen; noemt ze alleen als het niet gegeven is.</translation>
+    </message>
+    <message>
+        <source>Everybody has a ground.</source>
+        <translation>Iedereen heeft een grondslag.</translation>
+    </message>
+    <message>
+        <source>Request %1 for erasure is open; nothing is erased before it is decided.</source>
+        <translation>Verzoek %1 tot wissen staat open; er wordt niets gewist voordat erover besloten is.</translation>
+    </message>
+    <message>
+        <source>Whoever has no ground is to be erased within %1 days (art. 17(1)(b) and 12(3) GDPR).</source>
+        <translation>Wie geen grondslag heeft, moet binnen %1 dagen gewist worden (art. 17 lid 1 onder b en art. 12 lid 3 AVG).</translation>
+    </message>
+    <message>
+        <source>Records why contacts are kept from now on, and until when.</source>
+        <translation>Legt vast waarom contacten voortaan bewaard worden, en tot wanneer.</translation>
+    </message>
+    <message>
+        <source>Who has no ground any more, and by when they are to be erased.</source>
+        <translation>Wie geen grondslag meer heeft, en wanneer die uiterlijk gewist moet zijn.</translation>
+    </message>
+    <message>
+        <source>Opens a request for the erasure of contacts without a ground; erases nothing.</source>
+        <translation>Opent een verzoek tot het wissen van contacten zonder grondslag; wist niets.</translation>
+    </message>
+    <message>
+        <source>Within how many days whoever has no ground is to be erased.</source>
+        <translation>Binnen hoeveel dagen wie geen grondslag heeft gewist moet worden.</translation>
+    </message>
+    <message>
+        <source>Why they are kept; the purpose&apos;s reason, or the usual one of the basis, where it is not given.</source>
+        <translation>Waarom ze bewaard worden; de reden van het doel, of de gebruikelijke bij de grondslag, als die niet gegeven is.</translation>
+    </message>
+    <message>
+        <source>The last day on which they are kept, as decided; as the retention rule has it where it is not given.</source>
+        <translation>De laatste dag waarop ze bewaard worden, zoals besloten; volgens de bewaarregel als die niet gegeven is.</translation>
+    </message>
+    <message>
+        <source>Of a business contact on basis f: the legitimate interest.</source>
+        <translation>Van een zakelijk contact op grondslag f: het gerechtvaardigd belang.</translation>
+    </message>
+    <message>
+        <source>Of a business contact on basis f: why it outweighs theirs.</source>
+        <translation>Van een zakelijk contact op grondslag f: waarom dat zwaarder weegt dan hun belang.</translation>
+    </message>
+    <message>
+        <source>Of a business contact on basis f: when it is looked at again; in a year where it is not given.</source>
+        <translation>Van een zakelijk contact op grondslag f: wanneer het opnieuw bekeken wordt; over een jaar als het niet gegeven is.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Waarom: %1</translation>
+    </message>
+    <message>
+        <source>Until when: %1</source>
+        <translation>Tot wanneer: %1</translation>
+    </message>
+    <message>
+        <source>Interest: %1</source>
+        <translation>Belang: %1</translation>
+    </message>
+    <message>
+        <source>Balance: %1</source>
+        <translation>Afweging: %1</translation>
+    </message>
+    <message>
+        <source>Looked at again by: %1</source>
+        <translation>Opnieuw bekeken uiterlijk: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GroundFields</name>
+    <message>
+        <source>%1 Write your own where it is another.</source>
+        <translation>%1 Schrijf uw eigen reden als het een andere is.</translation>
+    </message>
+    <message>
+        <source>At the latest %1: no later than the retention rules allow.</source>
+        <translation>Uiterlijk %1: niet later dan de bewaarregels toestaan.</translation>
+    </message>
+    <message>
+        <source>Why this data is kept</source>
+        <translation>Waarom deze gegevens bewaard worden</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Tot wanneer</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>The legitimate interest</source>
+        <translation>Het gerechtvaardigd belang</translation>
+    </message>
+    <message>
+        <source>Why it outweighs theirs</source>
+        <translation>Waarom dat zwaarder weegt dan hun belang</translation>
+    </message>
+    <message>
+        <source>Look at it again by</source>
+        <translation>Opnieuw bekijken uiterlijk</translation>
+    </message>
+    <message>
+        <source>As long as the retention rule says</source>
+        <translation>Zolang als de bewaarregel zegt</translation>
+    </message>
+    <message>
+        <source>Until a day that is decided now</source>
+        <translation>Tot en met een dag die nu besloten wordt</translation>
+    </message>
+</context>
+<context>
+    <name>Grounds</name>
+    <message>
+        <source>To perform the agreement with this customer, and to reach them about it.</source>
+        <translation>Om de overeenkomst met deze klant uit te voeren en de klant daarover te bereiken.</translation>
+    </message>
+    <message>
+        <source>To answer what this person asked for before there is an agreement, and to make an offer.</source>
+        <translation>Om te antwoorden op wat deze persoon vroeg voordat er een overeenkomst is, en een aanbod te doen.</translation>
+    </message>
+    <message>
+        <source>To order from this supplier and to settle with them; this is whom we deal with there.</source>
+        <translation>Om bij deze leverancier te bestellen en af te rekenen; met deze persoon hebben wij daar te maken.</translation>
+    </message>
+    <message>
+        <source>To perform the employment contract with this employee.</source>
+        <translation>Om de arbeidsovereenkomst met deze werknemer uit te voeren.</translation>
+    </message>
+    <message>
+        <source>To judge this application and to answer it.</source>
+        <translation>Om deze sollicitatie te beoordelen en te beantwoorden.</translation>
+    </message>
+    <message>
+        <source>To keep in touch with an existing customer about what they bought.</source>
+        <translation>Om contact te houden met een bestaande klant over wat die kocht.</translation>
+    </message>
+    <message>
+        <source>To follow up a contact that this person sought with us.</source>
+        <translation>Om gevolg te geven aan het contact dat deze persoon met ons zocht.</translation>
+    </message>
+    <message>
+        <source>To be able to reach the person who speaks for this supplier.</source>
+        <translation>Om de persoon te kunnen bereiken die voor deze leverancier spreekt.</translation>
+    </message>
+    <message>
+        <source>To run the organisation in which this employee works.</source>
+        <translation>Om de organisatie te voeren waarin deze werknemer werkt.</translation>
+    </message>
+    <message>
+        <source>To complete this application procedure and to account for it.</source>
+        <translation>Om deze sollicitatieprocedure af te ronden en te verantwoorden.</translation>
+    </message>
+    <message>
+        <source>No reason on record</source>
+        <translation>Geen reden vastgelegd</translation>
+    </message>
+    <message>
+        <source>Consent named, none recorded</source>
+        <translation>Toestemming genoemd, geen vastgelegd</translation>
+    </message>
+    <message>
+        <source>Consent has ended</source>
+        <translation>Toestemming is geëindigd</translation>
+    </message>
+    <message>
+        <source>The day of the ground has passed</source>
+        <translation>De dag van de grondslag is voorbij</translation>
+    </message>
+    <message>
+        <source>This person agreed to it; kept as long as that consent runs.</source>
+        <translation>Deze persoon stemde ermee in; bewaard zolang die toestemming loopt.</translation>
+    </message>
+    <message>
+        <source>A statute demands that these records are kept, such as that of the tax administration.</source>
+        <translation>Een wet eist dat deze gegevens bewaard worden, zoals die voor de belastingadministratie.</translation>
+    </message>
+    <message>
+        <source>To protect the life or health of this person.</source>
+        <translation>Om het leven of de gezondheid van deze persoon te beschermen.</translation>
+    </message>
+    <message>
+        <source>To carry out a task of general interest that a statute gives to the organisation.</source>
+        <translation>Om een taak van algemeen belang uit te voeren die een wet aan de organisatie geeft.</translation>
+    </message>
+    <message>
+        <source>Being able to reach the right person at an organisation with which we do business or may do so.</source>
+        <translation>De juiste persoon kunnen bereiken bij een organisatie waarmee wij zaken doen of kunnen doen.</translation>
+    </message>
+    <message>
+        <source>Only details of their work are kept, they may expect to be reached in it, and whoever objects is not reached any more.</source>
+        <translation>Alleen gegevens over hun werk worden bewaard, zij mogen verwachten daarin bereikt te worden, en wie bezwaar maakt wordt niet meer bereikt.</translation>
+    </message>
+    <message>
+        <source>The usual reason for this basis and this kind of contact.</source>
+        <translation>De gebruikelijke reden bij deze grondslag en dit soort contact.</translation>
+    </message>
+    <message>
+        <source>As the privacy officer wrote it with the purpose.</source>
+        <translation>Zoals de privacy officer die bij het doel schreef.</translation>
+    </message>
+    <message>
+        <source>In our own words, for this contact.</source>
+        <translation>In eigen woorden, voor dit contact.</translation>
+    </message>
+    <message>
+        <source>Until %1, as decided</source>
+        <translation>Tot en met %1, zoals besloten</translation>
+    </message>
+    <message>
+        <source>No end on record</source>
+        <translation>Geen einde vastgelegd</translation>
+    </message>
+</context>
+<context>
+    <name>GroundsPage</name>
+    <message>
+        <source>Grounds</source>
+        <translation>Grondslagen</translation>
+    </message>
+    <message>
+        <source>To inform</source>
+        <translation>Te informeren</translation>
+    </message>
+    <message>
+        <source>Without a ground</source>
+        <translation>Zonder grondslag</translation>
+    </message>
+    <message>
+        <source>Fields not needed</source>
+        <translation>Niet-nodige velden</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Opnieuw vragen</translation>
     </message>
 </context>
 <context>
@@ -6867,6 +8514,10 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
 4. stop meteen wanneer iemand bezwaar maakt, bel niet opnieuw, en meld het ons dezelfde dag;
 5. zorg dat u van ieder kunt aantonen dat die gebeld mag worden.
 </translation>
+    </message>
+    <message>
+        <source>The purpose did not exist yet</source>
+        <translation>Het doel bestond nog niet</translation>
     </message>
 </context>
 <context>
@@ -7255,6 +8906,26 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
         <source>Enter in the recipients to be told: to the person</source>
         <translation>Enter bij de ontvangers die moeten worden ingelicht: naar de persoon</translation>
     </message>
+    <message>
+        <source>Why everybody stands in the file, and whether they know it: the law asks a ground for each person, and that they are told.</source>
+        <translation>Waarom iedereen in het bestand staat, en of men dat weet: de wet vraagt voor elke persoon een grondslag, en dat die persoon wordt geïnformeerd.</translation>
+    </message>
+    <message>
+        <source>Choose a tab: each is one question that waits for an answer.</source>
+        <translation>Kies een tabblad: elk is één vraag die op antwoord wacht.</translation>
+    </message>
+    <message>
+        <source>Choose the people the answer is for, or take all of them.</source>
+        <translation>Kies de personen voor wie het antwoord geldt, of neem iedereen.</translation>
+    </message>
+    <message>
+        <source>Press the verb over the list; who is done leaves it.</source>
+        <translation>Druk op de knop boven de lijst; wie klaar is, verdwijnt eruit.</translation>
+    </message>
+    <message>
+        <source>Ctrl+A: everybody in the list</source>
+        <translation>Ctrl+A: iedereen in de lijst</translation>
+    </message>
 </context>
 <context>
     <name>ImportBatchesModel</name>
@@ -7360,10 +9031,6 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
         <translation>Een JSON-bestand dat zegt wat elke kolom is.</translation>
     </message>
     <message>
-        <source>Where to write the rows that were not taken.</source>
-        <translation>Waar de rijen komen die niet zijn overgenomen.</translation>
-    </message>
-    <message>
         <source>Counts only; changes nothing.</source>
         <translation>Telt alleen; wijzigt niets.</translation>
     </message>
@@ -7434,6 +9101,340 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     <message>
         <source>The file was read as Windows-1252.</source>
         <translation>Het bestand is gelezen als Windows-1252.</translation>
+    </message>
+    <message>
+        <source>elsewhere (they are to be informed within a month, also where it is not given) or person (they gave it themselves).</source>
+        <translation>elsewhere (zij moeten binnen een maand worden geïnformeerd, ook waar het niet wordt gegeven) of person (zij gaven ze zelf).</translation>
+    </message>
+    <message>
+        <source>Where to write the rows that were not taken; encrypted where the name ends in .zip.</source>
+        <translation>Waar de regels komen die niet zijn overgenomen; versleuteld als de naam op .zip eindigt.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportConsents</name>
+    <message>
+        <source>Consents that were given elsewhere</source>
+        <translation>Toestemmingen die elders zijn gegeven</translation>
+    </message>
+    <message>
+        <source>Only what the list proves becomes consent; without proof nothing is recorded, and no permission is raised. Nobody is added to the file.</source>
+        <translation>Alleen wat de lijst bewijst wordt toestemming; zonder bewijs wordt niets vastgelegd, en geen enkele toestemming wordt ruimer. Er komt niemand bij in het bestand.</translation>
+    </message>
+    <message>
+        <source>Drop the list of a mailing tool here, or choose one: CSV or Excel of Mailchimp, Brevo, HubSpot, listmonk or any other with a column of addresses.</source>
+        <translation>Sleep de lijst van een mailprogramma hierheen of kies er een: CSV of Excel van Mailchimp, Brevo, HubSpot, listmonk of een andere met een kolom met adressen.</translation>
+    </message>
+    <message>
+        <source>Your role does not record consent. You can take imports of others back.</source>
+        <translation>Uw rol legt geen toestemming vast. U kunt imports van anderen terugdraaien.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>Look at every row</source>
+        <translation>Elke rij bekijken</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Voortgang van de import</translation>
+    </message>
+    <message>
+        <source>Choose a list of consents</source>
+        <translation>Lijst met toestemmingen kiezen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx);;All files (*)</source>
+        <translation>Tabellen (*.csv *.txt *.tsv *.xlsx);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>with a fault</source>
+        <translation>met een fout</translation>
+    </message>
+    <message>
+        <source>Save the rows with a fault</source>
+        <translation>Rijen met een fout opslaan</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-bestanden (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation>Opgeslagen in %1</translation>
+    </message>
+    <message>
+        <source>The import was taken back. Consents: %1, withdrawals: %2, left as they are: %3.</source>
+        <translation>De import is teruggedraaid. Toestemmingen: %1, intrekkingen: %2, gelaten zoals ze zijn: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportConsentsForm</name>
+    <message>
+        <source>No purpose of this filing system rests on consent by e-mail.</source>
+        <translation>Geen doel van dit bestand berust op toestemming per e-mail.</translation>
+    </message>
+    <message>
+        <source>Say where this list comes from.</source>
+        <translation>Zeg waar deze lijst vandaan komt.</translation>
+    </message>
+    <message>
+        <source>Give the text that people were shown: without it, nothing proves what they agreed to.</source>
+        <translation>Geef de tekst die mensen te zien kregen: zonder die tekst bewijst niets waarmee zij instemden.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>By e-mail: lists of mailing tools hold addresses.</source>
+        <translation>Per e-mail: lijsten van mailprogramma&apos;s bevatten adressen.</translation>
+    </message>
+    <message>
+        <source>Where this list comes from</source>
+        <translation>Waar deze lijst vandaan komt</translation>
+    </message>
+    <message>
+        <source>Such as the tool and whose account it was.</source>
+        <translation>Zoals het programma en van wie het account was.</translation>
+    </message>
+    <message>
+        <source>The form that people filled in</source>
+        <translation>Het formulier dat mensen invulden</translation>
+    </message>
+    <message>
+        <source>Where the list does not say.</source>
+        <translation>Voor zover de lijst het niet zegt.</translation>
+    </message>
+    <message>
+        <source>The text that people were shown</source>
+        <translation>De tekst die mensen te zien kregen</translation>
+    </message>
+    <message>
+        <source>Word for word. It counts for every row that has no text of its own.</source>
+        <translation>Woord voor woord. Geldt voor elke rij zonder eigen tekst.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportConsentsHistory</name>
+    <message>
+        <source>This import was taken back already.</source>
+        <translation>Deze import is al teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>Only whoever imported it, or the data protection officer, may take it back.</source>
+        <translation>Alleen wie importeerde, of de functionaris gegevensbescherming, mag dit terugdraaien.</translation>
+    </message>
+    <message>
+        <source>Something is running; wait for its end.</source>
+        <translation>Er loopt iets; wacht tot het klaar is.</translation>
+    </message>
+    <message>
+        <source>Earlier imports of consents</source>
+        <translation>Eerdere imports van toestemmingen</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Vergrendeld</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Terugdraaien…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportConsentsResult</name>
+    <message numerus="yes">
+        <source>%Ln consent(s) taken back</source>
+        <translation>
+            <numerusform>%Ln consent taken back</numerusform>
+            <numerusform>%Ln consents taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withdrawal(s) taken back</source>
+        <translation>
+            <numerusform>%Ln withdrawal taken back</numerusform>
+            <numerusform>%Ln withdrawals taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left as they are, because something rests on it since</source>
+        <translation>
+            <numerusform>%Ln left as it is, because something rests on it since</numerusform>
+            <numerusform>%Ln left as they are, because something rests on it since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation>
+            <numerusform>%Ln row read</numerusform>
+            <numerusform>%Ln rows read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consent(s) recorded</source>
+        <translation>
+            <numerusform>%Ln consent recorded</numerusform>
+            <numerusform>%Ln consents recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consent(s) to record</source>
+        <translation>
+            <numerusform>%Ln consent to record</numerusform>
+            <numerusform>%Ln consents to record</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withdrawal(s) recorded</source>
+        <translation>
+            <numerusform>%Ln withdrawal recorded</numerusform>
+            <numerusform>%Ln withdrawals recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withdrawal(s) to record</source>
+        <translation>
+            <numerusform>%Ln withdrawal to record</numerusform>
+            <numerusform>%Ln withdrawals to record</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without proof, so that nothing is recorded</source>
+        <translation>
+            <numerusform>%Ln without proof, so that nothing is recorded</numerusform>
+            <numerusform>%Ln without proof, so that nothing is recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that stay as they are: no permission is raised</source>
+        <translation>
+            <numerusform>%Ln that stays as it is: no permission is raised</numerusform>
+            <numerusform>%Ln that stay as they are: no permission is raised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of nobody in the file</source>
+        <translation>
+            <numerusform>%Ln of nobody in the file</numerusform>
+            <numerusform>%Ln of nobody in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known already</source>
+        <translation>
+            <numerusform>%Ln known already</numerusform>
+            <numerusform>%Ln known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a fault</source>
+        <translation>
+            <numerusform>%Ln with a fault</numerusform>
+            <numerusform>%Ln with a fault</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a reason and how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The file of rows that were not taken could not be written.</source>
+        <translation>Het bestand met niet-overgenomen rijen kon niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>The first %1 rows are listed below; the figures are of all.</source>
+        <translation>De eerste %1 rijen staan hieronder; de aantallen gelden voor alle rijen.</translation>
+    </message>
+    <message>
+        <source>This is what the import would do</source>
+        <translation>Dit zou de import doen</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Geïmporteerd</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Record the consents</source>
+        <translation>Toestemmingen vastleggen</translation>
+    </message>
+    <message>
+        <source>Take this import back…</source>
+        <translation>Deze import terugdraaien…</translation>
+    </message>
+    <message>
+        <source>Save the rows with a fault…</source>
+        <translation>Rijen met een fout opslaan…</translation>
+    </message>
+    <message>
+        <source>Import another list</source>
+        <translation>Een andere lijst importeren</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Toon</translation>
+    </message>
+    <message>
+        <source>Every row (%1)</source>
+        <comment>how many</comment>
+        <translation>Elke rij (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what became of rows, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Every row and what becomes of it</source>
+        <translation>Elke rij en wat ermee gebeurt</translation>
+    </message>
+</context>
+<context>
+    <name>ImportConsentsUndoWork</name>
+    <message>
+        <source>Taking an import of consents back</source>
+        <translation>Import van toestemmingen terugdraaien</translation>
+    </message>
+    <message>
+        <source>If you stop it, nothing is taken back.</source>
+        <translation>Als u dit stopt, wordt niets teruggedraaid.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consent(s) taken back</source>
+        <translation>
+            <numerusform>%Ln consent taken back</numerusform>
+            <numerusform>%Ln consents taken back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportConsentsWork</name>
+    <message>
+        <source>Import of consents</source>
+        <translation>Import van toestemmingen</translation>
+    </message>
+    <message>
+        <source>If you stop it, nothing is recorded.</source>
+        <translation>Als u dit stopt, wordt niets vastgelegd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consent(s) recorded</source>
+        <translation>
+            <numerusform>%Ln consent recorded</numerusform>
+            <numerusform>%Ln consents recorded</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7632,16 +9633,20 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
         <translation>Grondslag</translation>
     </message>
     <message>
-        <source>Why the basis holds</source>
-        <translation>Waarom de grondslag geldt</translation>
-    </message>
-    <message>
         <source>What the data is for</source>
         <translation>Waarvoor de gegevens zijn</translation>
     </message>
     <message>
         <source>Columns that no chosen purpose needs are left out. An import records no consent: that needs proof for each person.</source>
         <translation>Kolommen die geen gekozen doel nodig heeft, worden weggelaten. Een import legt geen toestemming vast: daarvoor is per persoon bewijs nodig.</translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation>Wie ze gaf</translation>
+    </message>
+    <message>
+        <source>It decides by when the people must be informed.</source>
+        <translation>Dit bepaalt wanneer de personen uiterlijk moeten zijn geïnformeerd.</translation>
     </message>
 </context>
 <context>
@@ -7661,10 +9666,6 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV-bestanden (*.csv)</translation>
-    </message>
-    <message>
-        <source>Import a customer file</source>
-        <translation>Klantenbestand importeren</translation>
     </message>
     <message>
         <source>File</source>
@@ -7714,6 +9715,18 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     <message>
         <source>The import was not taken back</source>
         <translation>De import is niet teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Customer file</source>
+        <translation>Klantbestand</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Toestemmingen</translation>
     </message>
 </context>
 <context>
@@ -8418,6 +10431,10 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
         <source>This time came twice: the clock was put back then. Add the offset, as in +02:00.</source>
         <translation>Deze tijd kwam twee keer voor: de klok ging toen terug. Zet de afwijking van UTC erbij, zoals +02:00.</translation>
     </message>
+    <message>
+        <source>Recorded as informed</source>
+        <translation>Als geïnformeerd vastgelegd</translation>
+    </message>
 </context>
 <context>
     <name>InUsePage</name>
@@ -8476,6 +10493,578 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     <message>
         <source>Give your passphrase.</source>
         <translation>Geef uw wachtzin.</translation>
+    </message>
+</context>
+<context>
+    <name>Informing</name>
+    <message>
+        <source>When the data was taken (art. 13)</source>
+        <translation>Bij het verkrijgen van de gegevens (art. 13)</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>Per brief</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Per e-mail</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Persoonlijk</translation>
+    </message>
+    <message>
+        <source>On the website</source>
+        <translation>Op de website</translation>
+    </message>
+    <message>
+        <source>Has the information already (art. 13(4), 14(5)(a))</source>
+        <translation>Heeft de informatie al (art. 13 lid 4, 14 lid 5 onder a)</translation>
+    </message>
+    <message>
+        <source>Impossible or a disproportionate effort (art. 14(5)(b))</source>
+        <translation>Onmogelijk of onevenredig veel inspanning (art. 14 lid 5 onder b)</translation>
+    </message>
+    <message>
+        <source>A law lays it down (art. 14(5)(c))</source>
+        <translation>Voorgeschreven bij wet (art. 14 lid 5 onder c)</translation>
+    </message>
+    <message>
+        <source>Professional secrecy (art. 14(5)(d))</source>
+        <translation>Beroepsgeheim (art. 14 lid 5 onder d)</translation>
+    </message>
+    <message>
+        <source>Not informed after all</source>
+        <translation>Toch niet geïnformeerd</translation>
+    </message>
+    <message>
+        <source>From the person (art. 13)</source>
+        <translation>Van de betrokkene zelf (art. 13)</translation>
+    </message>
+    <message>
+        <source>From elsewhere (art. 14)</source>
+        <translation>Van elders (art. 14)</translation>
+    </message>
+    <message>
+        <source>When the data is taken</source>
+        <translation>Bij het verkrijgen</translation>
+    </message>
+    <message>
+        <source>Within a month</source>
+        <translation>Binnen een maand</translation>
+    </message>
+    <message>
+        <source>At the first contact</source>
+        <translation>Bij het eerste contact</translation>
+    </message>
+    <message>
+        <source>When handed to others</source>
+        <translation>Bij verstrekking aan anderen</translation>
+    </message>
+    <message>
+        <source>It is their own record</source>
+        <translation>Het is het eigen dossier</translation>
+    </message>
+    <message>
+        <source>This is not possible for where the data comes from</source>
+        <translation>Dit kan niet bij de herkomst van de gegevens</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded that could be taken back</source>
+        <translation>Er is niets vastgelegd dat kan worden teruggenomen</translation>
+    </message>
+    <message>
+        <source>No complete postal address</source>
+        <translation>Geen volledig postadres</translation>
+    </message>
+    <message>
+        <source>No e-mail address</source>
+        <translation>Geen e-mailadres</translation>
+    </message>
+    <message>
+        <source>No purpose is on record, which the letter must name</source>
+        <translation>Geen doel vastgelegd, en dat moet de brief noemen</translation>
+    </message>
+    <message>
+        <source>Nothing is on record about informing this person.</source>
+        <translation>Over het informeren van deze persoon is niets vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Not needed since %1: %2. %3</source>
+        <translation>Niet nodig sinds %1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Informed on %1: %2, privacy statement %3.</source>
+        <translation>Geïnformeerd op %1: %2, privacyverklaring %3.</translation>
+    </message>
+    <message>
+        <source>Not informed yet; that had to be done by %1 (%2).</source>
+        <translation>Nog niet geïnformeerd; dat moest uiterlijk %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Must be informed by %1 (%2).</source>
+        <translation>Moet uiterlijk %1 zijn geïnformeerd (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>InformingCommands</name>
+    <message>
+        <source>Only those whose day is over.</source>
+        <translation>Alleen wie te laat is.</translation>
+    </message>
+    <message>
+        <source>Those whose day is over or comes within 7 days.</source>
+        <translation>Wie te laat is of binnen 7 dagen aan de beurt is.</translation>
+    </message>
+    <message>
+        <source>How many at most; 50 where it is not given.</source>
+        <translation>Hoeveel ten hoogste; 50 waar dat niet wordt gegeven.</translation>
+    </message>
+    <message>
+        <source>Goes on behind the place that &apos;next&apos; named.</source>
+        <translation>Gaat verder achter de plaats die &apos;next&apos; noemde.</translation>
+    </message>
+    <message>
+        <source>at-collection, letter, email, in-person, website; already-has, disproportionate, statute or secrecy (the exceptions of art. 13(4) and 14(5)); reopened for what does not hold after all.</source>
+        <translation>at-collection, letter, email, in-person, website; already-has, disproportionate, statute of secrecy (de uitzonderingen van art. 13 lid 4 en 14 lid 5); reopened voor wat toch niet klopt.</translation>
+    </message>
+    <message>
+        <source>When it happened (RFC 3339); now where it is not given.</source>
+        <translation>Wanneer het gebeurde (RFC 3339); nu waar dat niet wordt gegeven.</translation>
+    </message>
+    <message>
+        <source>Why an exception holds, or what was wrong; needed for those.</source>
+        <translation>Waarom een uitzondering geldt, of wat niet klopte; daarbij nodig.</translation>
+    </message>
+    <message>
+        <source>The day (YYYY-MM-DD); today where it is not given.</source>
+        <translation>De dag (JJJJ-MM-DD); vandaag waar die niet wordt gegeven.</translation>
+    </message>
+    <message>
+        <source>Not informed yet: %1; of these overdue: %2, within 7 days: %3.</source>
+        <translation>Nog niet geïnformeerd: %1; hiervan te laat: %2, binnen 7 dagen: %3.</translation>
+    </message>
+    <message>
+        <source>It would be recorded of %1.</source>
+        <translation>Het zou van %1 worden vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Recorded of %1.</source>
+        <translation>Vastgelegd van %1.</translation>
+    </message>
+    <message>
+        <source>Recorded. They must have been informed by that day.</source>
+        <translation>Vastgelegd. Uiterlijk op die dag moet de persoon zijn geïnformeerd.</translation>
+    </message>
+    <message>
+        <source>Recorded. The day by which they must be informed stays as it is.</source>
+        <translation>Vastgelegd. De dag waarop de persoon uiterlijk moet zijn geïnformeerd, blijft zoals die is.</translation>
+    </message>
+    <message>
+        <source>Who must still be told what is done with their data, and by when.</source>
+        <translation>Wie nog moet horen wat er met zijn gegevens gebeurt, en wanneer uiterlijk.</translation>
+    </message>
+    <message>
+        <source>Records that people were informed, how and by which privacy statement, or why not.</source>
+        <translation>Legt vast dat personen zijn geïnformeerd, hoe en met welke privacyverklaring, of waarom niet.</translation>
+    </message>
+    <message>
+        <source>Records that somebody was first turned to, by which day they must have been informed.</source>
+        <translation>Legt vast dat men zich voor het eerst tot iemand richtte; uiterlijk die dag moet die zijn geïnformeerd.</translation>
+    </message>
+    <message>
+        <source>Where the encrypted ZIP is written.</source>
+        <translation>Waar het versleutelde ZIP-bestand wordt geschreven.</translation>
+    </message>
+    <message>
+        <source>pdf (letters to print, one document) or eml (a message for each person, ready to be sent); pdf where it is not given.</source>
+        <translation>pdf (brieven om af te drukken, één document) of eml (een bericht per persoon, klaar om te versturen); pdf waar het niet wordt gegeven.</translation>
+    </message>
+    <message>
+        <source>Letters that would be made: %1.</source>
+        <translation>Brieven die zouden worden gemaakt: %1.</translation>
+    </message>
+    <message>
+        <source>Letters made, and their people recorded as informed: %1.</source>
+        <translation>Brieven gemaakt en de personen als geïnformeerd vastgelegd: %1.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the ZIP file, told once and kept nowhere: %1</source>
+        <translation>Wachtzin van het ZIP-bestand, één keer getoond en nergens bewaard: %1</translation>
+    </message>
+    <message>
+        <source>Open it with 7-Zip or WinZip; the folders of Windows cannot. Record as reopened whose letter comes back.</source>
+        <translation>Open het met 7-Zip of WinZip; de mappen van Windows kunnen dat niet. Leg als reopened vast wiens brief terugkomt.</translation>
+    </message>
+    <message>
+        <source>Makes the letters or messages that inform people, encrypted, and records it.</source>
+        <translation>Maakt de brieven of berichten die personen informeren, versleuteld, en legt dat vast.</translation>
+    </message>
+    <message>
+        <source>Instead of numbers: everybody who is overdue, overdue or due within 7 days (soon), or not informed yet (all).</source>
+        <translation>In plaats van nummers: iedereen die te laat is (overdue), te laat is of binnen 7 dagen aan de beurt is (soon), of nog niet is geïnformeerd (all).</translation>
+    </message>
+    <message>
+        <source>The version of the privacy statement; the one in force (settings set organisation.statement-version=V) where it is not given.</source>
+        <translation>De versie van de privacyverklaring; de geldende (settings set organisation.statement-version=V) waar die niet wordt gegeven.</translation>
+    </message>
+    <message>
+        <source>Only tells how many it would be, and who cannot and why.</source>
+        <translation>Vertelt alleen om hoeveel personen het zou gaan, en wie niet kan en waarom.</translation>
+    </message>
+</context>
+<context>
+    <name>InformingDialog</name>
+    <message>
+        <source>Record as informed</source>
+        <translation>Als geïnformeerd vastleggen</translation>
+    </message>
+    <message>
+        <source>Letters that inform people</source>
+        <translation>Brieven om personen te informeren</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n chosen</source>
+        <translation>
+            <numerusform>De %n gekozen persoon</numerusform>
+            <numerusform>De %n gekozen personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody in this list (%Ln)</source>
+        <translation>
+            <numerusform>Iedereen in deze lijst (%Ln)</numerusform>
+            <numerusform>Iedereen in deze lijst (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How they were informed, or why not</source>
+        <translation>Hoe zij zijn geïnformeerd, of waarom niet</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Letters to print (PDF)</source>
+        <translation>Brieven om af te drukken (PDF)</translation>
+    </message>
+    <message>
+        <source>Messages ready to be sent (.eml)</source>
+        <translation>Berichten klaar om te versturen (.eml)</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>Version of the privacy statement</source>
+        <translation>Versie van de privacyverklaring</translation>
+    </message>
+    <message>
+        <source>The one that they got. The one in force stands in the settings.</source>
+        <translation>De versie die zij kregen. De geldende staat in de instellingen.</translation>
+    </message>
+    <message>
+        <source>Why they need not be informed</source>
+        <translation>Waarom zij niet hoeven te worden geïnformeerd</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Make the letters…</source>
+        <translation>Brieven maken…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people will be recorded as informed or excepted.</source>
+        <translation>
+            <numerusform>%Ln persoon wordt vastgelegd als geïnformeerd of uitgezonderd.</numerusform>
+            <numerusform>%Ln personen worden vastgelegd als geïnformeerd of uitgezonderd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people get a letter, and are recorded as informed today.</source>
+        <translation>
+            <numerusform>%Ln persoon krijgt een brief en wordt vandaag als geïnformeerd vastgelegd.</numerusform>
+            <numerusform>%Ln personen krijgen een brief en worden vandaag als geïnformeerd vastgelegd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Passed over: %Ln. %1.</source>
+        <translation>
+            <numerusform>Overgeslagen: %Ln. %1.</numerusform>
+            <numerusform>Overgeslagen: %Ln. %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which version they got.</source>
+        <translation>Geef aan welke versie zij kregen.</translation>
+    </message>
+    <message>
+        <source>Say why in at least two words.</source>
+        <translation>Geef in ten minste twee woorden aan waarom.</translation>
+    </message>
+</context>
+<context>
+    <name>InformingLetters</name>
+    <message>
+        <source>What we do with your data</source>
+        <translation>Wat wij met uw gegevens doen</translation>
+    </message>
+    <message>
+        <source>We hold data about you that you did not give us yourself. This letter tells which data that is, where it comes from and what we do with it (art. 14 GDPR).</source>
+        <translation>Wij hebben gegevens over u die u niet zelf aan ons gaf. In deze brief leest u welke gegevens dat zijn, waar ze vandaan komen en wat wij ermee doen (art. 14 AVG).</translation>
+    </message>
+    <message>
+        <source>We hold data that you gave us. This letter tells what we do with it (art. 13 GDPR).</source>
+        <translation>Wij hebben gegevens die u aan ons gaf. In deze brief leest u wat wij ermee doen (art. 13 AVG).</translation>
+    </message>
+    <message>
+        <source>Chamber of Commerce %1</source>
+        <translation>KvK %1</translation>
+    </message>
+    <message>
+        <source>Who we are</source>
+        <translation>Wie wij zijn</translation>
+    </message>
+    <message>
+        <source>Questions about your data: %1</source>
+        <translation>Vragen over uw gegevens: %1</translation>
+    </message>
+    <message>
+        <source>Where your data comes from</source>
+        <translation>Waar uw gegevens vandaan komen</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Bron: %1</translation>
+    </message>
+    <message>
+        <source>We have had it since %1.</source>
+        <translation>Wij hebben ze sinds %1.</translation>
+    </message>
+    <message>
+        <source>What we use it for, and why we may</source>
+        <translation>Waarvoor wij ze gebruiken, en waarom dat mag</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Waarop dat berust</translation>
+    </message>
+    <message>
+        <source>Which data, and until when</source>
+        <translation>Welke gegevens, en tot wanneer</translation>
+    </message>
+    <message>
+        <source>Kind of data</source>
+        <translation>Soort gegevens</translation>
+    </message>
+    <message>
+        <source>Kept until and including</source>
+        <translation>Bewaard tot en met</translation>
+    </message>
+    <message>
+        <source>Until the purposes above have ended; no last day is known yet</source>
+        <translation>Tot de doelen hierboven zijn beëindigd; een laatste dag is nog niet bekend</translation>
+    </message>
+    <message>
+        <source>Who receives your data</source>
+        <translation>Wie uw gegevens ontvangt</translation>
+    </message>
+    <message>
+        <source>Nobody outside our organisation.</source>
+        <translation>Niemand buiten onze organisatie.</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Uw rechten</translation>
+    </message>
+    <message>
+        <source>You may ask to see your data, to have it corrected or erased, and to have its use restricted (art. 15 to 18 GDPR).</source>
+        <translation>U mag vragen om uw gegevens in te zien, te laten verbeteren of wissen, en het gebruik ervan te laten beperken (art. 15 tot en met 18 AVG).</translation>
+    </message>
+    <message>
+        <source>You may get the data that you gave us as a file, to take elsewhere (art. 20 GDPR).</source>
+        <translation>U mag de gegevens die u aan ons gaf als bestand krijgen, om elders te gebruiken (art. 20 AVG).</translation>
+    </message>
+    <message>
+        <source>You may take back your consent at any time: %1. What was done before stays lawful (art. 7(3) GDPR).</source>
+        <translation>U mag uw toestemming altijd intrekken: %1. Wat daarvoor is gedaan, blijft rechtmatig (art. 7 lid 3 AVG).</translation>
+    </message>
+    <message>
+        <source>You may object</source>
+        <translation>U mag bezwaar maken</translation>
+    </message>
+    <message>
+        <source>You may object at any time to what we do for a legitimate interest or a task of public interest, and to direct marketing. With direct marketing we then stop at once (art. 21 GDPR).</source>
+        <translation>U mag altijd bezwaar maken tegen wat wij doen voor een gerechtvaardigd belang of een taak van algemeen belang, en tegen direct marketing. Met direct marketing stoppen wij dan meteen (art. 21 AVG).</translation>
+    </message>
+    <message>
+        <source>If you do not agree</source>
+        <translation>Als u het er niet mee eens bent</translation>
+    </message>
+    <message>
+        <source>You may complain to the Dutch data protection authority, the Autoriteit Persoonsgegevens (autoriteitpersoonsgegevens.nl; art. 77 GDPR).</source>
+        <translation>U mag een klacht indienen bij de Autoriteit Persoonsgegevens (autoriteitpersoonsgegevens.nl; art. 77 AVG).</translation>
+    </message>
+    <message>
+        <source>Everything stands in our privacy statement, version %1. We send it to you where you ask for it.</source>
+        <translation>Alles staat in onze privacyverklaring, versie %1. Wij sturen die toe als u daarom vraagt.</translation>
+    </message>
+    <message>
+        <source>Everything stands in our privacy statement, version %1: %2</source>
+        <translation>Alles staat in onze privacyverklaring, versie %1: %2</translation>
+    </message>
+    <message>
+        <source>Kind regards,</source>
+        <translation>Met vriendelijke groet,</translation>
+    </message>
+    <message>
+        <source>Letters that inform people</source>
+        <translation>Brieven om personen te informeren</translation>
+    </message>
+</context>
+<context>
+    <name>InformingModel</name>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>%Ln dag te laat</numerusform>
+            <numerusform>%Ln dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>over %Ln dag</numerusform>
+            <numerusform>over %Ln dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Inform by</source>
+        <translation>Uiterlijk informeren</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Resterende tijd</translation>
+    </message>
+    <message>
+        <source>Why by that day</source>
+        <translation>Waarom uiterlijk dan</translation>
+    </message>
+    <message>
+        <source>Source of the data</source>
+        <translation>Bron van de gegevens</translation>
+    </message>
+</context>
+<context>
+    <name>InformingTab</name>
+    <message>
+        <source>letters-%1.zip</source>
+        <translation>brieven-%1.zip</translation>
+    </message>
+    <message>
+        <source>Save the letters</source>
+        <translation>Brieven opslaan</translation>
+    </message>
+    <message>
+        <source>Encrypted archive (*.zip)</source>
+        <translation>Versleuteld archief (*.zip)</translation>
+    </message>
+    <message>
+        <source>whoever prints or sends them</source>
+        <translation>wie ze afdrukt of verstuurt</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Toon</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Overdue or due within 7 days</source>
+        <translation>Te laat of binnen 7 dagen</translation>
+    </message>
+    <message>
+        <source>Everybody not informed yet</source>
+        <translation>Iedereen die nog niet is geïnformeerd</translation>
+    </message>
+    <message>
+        <source>Overdue: %1. Within 7 days: %2. Later: %3.</source>
+        <translation>Te laat: %1. Binnen 7 dagen: %2. Later: %3.</translation>
+    </message>
+    <message>
+        <source>People to inform</source>
+        <translation>Te informeren personen</translation>
+    </message>
+    <message>
+        <source>Record as informed…</source>
+        <translation>Als geïnformeerd vastleggen…</translation>
+    </message>
+    <message>
+        <source>Letters or e-mails…</source>
+        <translation>Brieven of e-mails…</translation>
+    </message>
+    <message>
+        <source>Everybody in the file has been informed.</source>
+        <translation>Iedereen in het bestand is geïnformeerd.</translation>
+    </message>
+    <message>
+        <source>Nobody has to be informed in this time. Choose another one to see the rest.</source>
+        <translation>Niemand hoeft in deze tijd te worden geïnformeerd. Kies een andere om de rest te zien.</translation>
+    </message>
+</context>
+<context>
+    <name>InformingWork</name>
+    <message>
+        <source>Informing people</source>
+        <translation>Personen informeren</translation>
+    </message>
+    <message>
+        <source>If you stop it, nothing is recorded and no letter is made.</source>
+        <translation>Stopt u, dan wordt niets vastgelegd en geen brief gemaakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded as informed: %n people</source>
+        <translation>
+            <numerusform>Als geïnformeerd vastgelegd: %n persoon</numerusform>
+            <numerusform>Als geïnformeerd vastgelegd: %n personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Letters made for %n people</source>
+        <translation>
+            <numerusform>Brief gemaakt voor %n persoon</numerusform>
+            <numerusform>Brieven gemaakt voor %n personen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8546,6 +11135,257 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Mailing list</source>
+        <translation>Mailinglijst</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Addresses to remove at a recipient</source>
+        <translation>Adressen die een ontvanger moet verwijderen</translation>
+    </message>
+    <message>
+        <source>Proof of consent</source>
+        <translation>Bewijs van toestemming</translation>
+    </message>
+    <message>
+        <source>Receipt of consent</source>
+        <translation>Toestemmingsbewijs</translation>
+    </message>
+    <message>
+        <source>Answer to a request</source>
+        <translation>Antwoord op een verzoek</translation>
+    </message>
+    <message>
+        <source>Copy of a kept file</source>
+        <translation>Kopie van een bewaard bestand</translation>
+    </message>
+    <message>
+        <source>Rows that an import left out</source>
+        <translation>Regels die een import heeft overgeslagen</translation>
+    </message>
+    <message>
+        <source>Consents that were not taken in</source>
+        <translation>Toestemmingen die niet zijn ingelezen</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Controlelogboek</translation>
+    </message>
+    <message>
+        <source>Proof from the audit trail</source>
+        <translation>Bewijs uit het controlelogboek</translation>
+    </message>
+    <message>
+        <source>Report of retention terms</source>
+        <translation>Rapport van bewaartermijnen</translation>
+    </message>
+    <message>
+        <source>Report of retention terms on paper</source>
+        <translation>Rapport van bewaartermijnen op papier</translation>
+    </message>
+    <message>
+        <source>Report of restore trials</source>
+        <translation>Rapport van proeven met terugzetten</translation>
+    </message>
+    <message>
+        <source>Customer file</source>
+        <translation>Klantenbestand</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Back-up</translation>
+    </message>
+    <message>
+        <source>Restored customer file</source>
+        <translation>Teruggezet klantenbestand</translation>
+    </message>
+    <message>
+        <source>Recovery key on paper</source>
+        <translation>Herstelsleutel op papier</translation>
+    </message>
+    <message>
+        <source>Passphrase or code on the clipboard</source>
+        <translation>Wachtzin of code op het klembord</translation>
+    </message>
+    <message>
+        <source>Answer of the command line</source>
+        <translation>Antwoord van de opdrachtregel</translation>
+    </message>
+    <message>
+        <source>What the window shows</source>
+        <translation>Wat het venster toont</translation>
+    </message>
+    <message>
+        <source>A file with personal data, encrypted</source>
+        <translation>Een bestand met persoonsgegevens, versleuteld</translation>
+    </message>
+    <message>
+        <source>Dear recipient,
+
+The attached ZIP file holds personal data. It is encrypted (AES-256).
+Open it with 7-Zip, WinZip or another program that knows AES; the folders of Windows itself cannot.
+You receive the passphrase another way, by phone or text message, never by e-mail.
+</source>
+        <translation>Geachte ontvanger,
+
+Het bijgevoegde ZIP-bestand bevat persoonsgegevens. Het is versleuteld (AES-256).
+Open het met 7-Zip, WinZip of een ander programma dat AES kent; de mappen van Windows zelf kunnen dat niet.
+U ontvangt de wachtzin langs een andere weg, per telefoon of sms, nooit per e-mail.
+</translation>
+    </message>
+    <message>
+        <source>ZIP file, encrypted with AES-256</source>
+        <translation>ZIP-bestand, versleuteld met AES-256</translation>
+    </message>
+    <message>
+        <source>Not encrypted: it is for the person themself and names them by a reference alone; with .zip encrypted</source>
+        <translation>Niet versleuteld: het is voor de betrokkene zelf en noemt die alleen met een kenmerk; met .zip versleuteld</translation>
+    </message>
+    <message>
+        <source>Not encrypted: rows of the file that was just read, of which nothing was taken; with .zip encrypted</source>
+        <translation>Niet versleuteld: regels van het bestand dat zojuist is gelezen en waarvan niets is overgenomen; met .zip versleuteld</translation>
+    </message>
+    <message>
+        <source>Not encrypted: others check it without a secret, and it names everybody by a reference alone</source>
+        <translation>Niet versleuteld: anderen controleren het zonder geheim, en het noemt iedereen alleen met een kenmerk</translation>
+    </message>
+    <message>
+        <source>Not encrypted: it holds no personal data, only figures or keys</source>
+        <translation>Niet versleuteld: het bevat geen persoonsgegevens, alleen cijfers of sleutels</translation>
+    </message>
+    <message>
+        <source>Encrypted in the program&apos;s own format</source>
+        <translation>Versleuteld in de eigen vorm van het programma</translation>
+    </message>
+    <message>
+        <source>On the screen of who signed in, with the rights that they have; no file is written</source>
+        <translation>Op het scherm van wie is aangemeld, met de rechten die diegene heeft; er wordt geen bestand geschreven</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anoniem</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>gewoon</translation>
+    </message>
+    <message>
+        <source>pseudonymous</source>
+        <translation>gepseudonimiseerd</translation>
+    </message>
+    <message>
+        <source>sensitive</source>
+        <translation>gevoelig</translation>
+    </message>
+    <message>
+        <source>special</source>
+        <translation>bijzonder</translation>
+    </message>
+    <message>
+        <source>criminal</source>
+        <translation>strafrechtelijk</translation>
+    </message>
+    <message>
+        <source>national number</source>
+        <translation>nationaal nummer</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingCommands</name>
+    <message>
+        <source>Only what left without encryption.</source>
+        <translation>Alleen wat onversleuteld naar buiten ging.</translation>
+    </message>
+    <message>
+        <source>    command line: %1</source>
+        <translation>    opdrachtregel: %1</translation>
+    </message>
+    <message>
+        <source>    window: %1</source>
+        <translation>    venster: %1</translation>
+    </message>
+    <message>
+        <source>Every way by which data leaves, in which form, and why where it is not encrypted.</source>
+        <translation>Elke weg waarlangs gegevens naar buiten gaan, in welke vorm, en waarom als dat niet versleuteld is.</translation>
+    </message>
+    <message>
+        <source>What left as a file, and why where it left without encryption.</source>
+        <translation>Wat als bestand naar buiten ging, en waarom als dat onversleuteld was.</translation>
+    </message>
+    <message>
+        <source>Also writes a message, ready to be sent, with the encrypted file.</source>
+        <translation>Schrijft ook een bericht, klaar om te versturen, met het versleutelde bestand.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the ZIP file, told once and kept nowhere: %1</source>
+        <translation>Wachtzin van het ZIP-bestand, eenmaal getoond en nergens bewaard: %1</translation>
+    </message>
+    <message>
+        <source>Open it with 7-Zip or WinZip; the folders of Windows cannot. Give the passphrase another way.</source>
+        <translation>Open het met 7-Zip of WinZip; de mappen van Windows kunnen dat niet. Geef de wachtzin langs een andere weg.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Say in at least two words why this file leaves without encryption.</source>
+        <translation>Geef in ten minste twee woorden aan waarom dit bestand onversleuteld naar buiten gaat.</translation>
+    </message>
+    <message>
+        <source>How it leaves</source>
+        <translation>Hoe het naar buiten gaat</translation>
+    </message>
+    <message>
+        <source>Anybody who gets hold of the file can read it. That it left this way is recorded.</source>
+        <translation>Iedereen die het bestand in handen krijgt, kan het lezen. Dat het zo naar buiten ging, wordt vastgelegd.</translation>
+    </message>
+    <message>
+        <source>In a ZIP file that is encrypted with AES-256. Its passphrase is shown once.</source>
+        <translation>In een ZIP-bestand dat met AES-256 is versleuteld. De wachtzin wordt eenmaal getoond.</translation>
+    </message>
+    <message>
+        <source>With a message that is ready to be sent (.eml)</source>
+        <translation>Met een bericht dat klaar is voor verzending (.eml)</translation>
+    </message>
+    <message>
+        <source>Without encryption: I hand it to the person themself</source>
+        <translation>Zonder versleuteling: ik geef het aan de betrokkene zelf</translation>
+    </message>
+    <message>
+        <source>Without encryption: it goes back to where the file came from</source>
+        <translation>Zonder versleuteling: het gaat terug naar waar het bestand vandaan kwam</translation>
+    </message>
+    <message>
+        <source>Without encryption</source>
+        <translation>Zonder versleuteling</translation>
+    </message>
+    <message>
+        <source>This may only leave encrypted: it is of employees, or says something sensitive.</source>
+        <translation>Dit mag alleen versleuteld naar buiten: het gaat over medewerkers of bevat iets gevoeligs.</translation>
+    </message>
+    <message>
+        <source>Why without encryption</source>
+        <translation>Waarom zonder versleuteling</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Choose the place…</source>
+        <translation>Plaats kiezen…</translation>
+    </message>
+    <message>
+        <source>Encrypted ZIP files (*.zip)</source>
+        <translation>Versleutelde ZIP-bestanden (*.zip)</translation>
+    </message>
+</context>
+<context>
     <name>ListCommands</name>
     <message>
         <source>Built again from the contacts; people in it: %1</source>
@@ -8593,6 +11433,93 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     <message>
         <source>I have passed it on or written it down</source>
         <translation>Ik heb hem doorgegeven of opgeschreven</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Wachtzin van het bestand</translation>
+    </message>
+    <message>
+        <source>The file is saved. This passphrase opens it, with 7-Zip or WinZip. It is shown only now and kept nowhere: without it the file cannot be opened.</source>
+        <translation>Het bestand is opgeslagen. Deze wachtzin opent het, met 7-Zip of WinZip. De wachtzin wordt alleen nu getoond en nergens bewaard: zonder de wachtzin gaat het bestand niet open.</translation>
+    </message>
+    <message>
+        <source>Pass it on by phone or text message, never together with the file.</source>
+        <translation>Geef de wachtzin door per telefoon of sms, nooit samen met het bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>MailingFindings</name>
+    <message>
+        <source>may be there</source>
+        <translation>mag er staan</translation>
+    </message>
+    <message>
+        <source>must be removed</source>
+        <translation>moet eraf</translation>
+    </message>
+    <message>
+        <source>missing there</source>
+        <translation>ontbreekt daar</translation>
+    </message>
+    <message>
+        <source>unknown to us</source>
+        <translation>ons onbekend</translation>
+    </message>
+    <message>
+        <source>unsubscribed there</source>
+        <translation>daar afgemeld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation>
+            <numerusform>%Ln row read</numerusform>
+            <numerusform>%Ln rows read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those to be removed were erased here</source>
+        <translation>
+            <numerusform>%Ln of those to be removed was erased here</numerusform>
+            <numerusform>%Ln of those to be removed were erased here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept there as who said no, as here</source>
+        <translation>
+            <numerusform>%Ln kept there as who said no, as here</numerusform>
+            <numerusform>%Ln kept there as who said no, as here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln there without a recorded handover</source>
+        <translation>
+            <numerusform>%Ln there without a recorded handover</numerusform>
+            <numerusform>%Ln there without a recorded handover</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a valid address, left out</source>
+        <translation>
+            <numerusform>%Ln without a valid address, left out</numerusform>
+            <numerusform>%Ln without a valid address, left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What their list holds</source>
+        <translation>Wat hun lijst bevat</translation>
+    </message>
+    <message>
+        <source>Each address counts once. Choose a figure to see who is behind it.</source>
+        <translation>Elk adres telt één keer. Kies een getal om te zien wie erachter staan.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how many, which group</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>People and reasons: %1</source>
+        <translation>Mensen en redenen: %1</translation>
     </message>
 </context>
 <context>
@@ -8751,6 +11678,14 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
         <source>Agreement recorded</source>
         <translation>Overeenkomst vastgelegd</translation>
     </message>
+    <message>
+        <source>Make a list</source>
+        <translation>Lijst maken</translation>
+    </message>
+    <message>
+        <source>Compare a recipient&apos;s list</source>
+        <translation>Lijst van een ontvanger vergelijken</translation>
+    </message>
 </context>
 <context>
     <name>MailingPreview</name>
@@ -8795,6 +11730,203 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     <message>
         <source>%1 of %2 shown</source>
         <translation>%1 van %2 getoond</translation>
+    </message>
+</context>
+<context>
+    <name>MailingPuttingRight</name>
+    <message>
+        <source>Put right and save the file…</source>
+        <translation>Rechtzetten en bestand opslaan…</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Rechtzetten</translation>
+    </message>
+    <message>
+        <source>Anybody who gets hold of the file can read it.</source>
+        <translation>Iedereen die het bestand in handen krijgt, kan het lezen.</translation>
+    </message>
+    <message>
+        <source>The file for the tool is a ZIP encrypted with AES-256. Its passphrase is shown once.</source>
+        <translation>Het bestand voor het programma is een ZIP, versleuteld met AES-256. De wachtwoordzin wordt één keer getoond.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A file for %1 with %Ln address(es) to remove there.</source>
+        <translation>
+            <numerusform>A file for %1 with %Ln address to remove there.</numerusform>
+            <numerusform>A file for %1 with %Ln addresses to remove there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln address(es) a task to tell %1, which the next comparison settles.</source>
+        <translation>
+            <numerusform>For %Ln address a task to tell %1, which the next comparison settles.</numerusform>
+            <numerusform>For %Ln addresses a task to tell %1, which the next comparison settles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withdrawal(s) recorded here, as reported by their list.</source>
+        <translation>
+            <numerusform>%Ln withdrawal recorded here, as reported by their list.</numerusform>
+            <numerusform>%Ln withdrawals recorded here, as reported by their list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln handover(s) from before Klantkluis recorded.</source>
+        <translation>
+            <numerusform>%Ln handover from before Klantkluis recorded.</numerusform>
+            <numerusform>%Ln handovers from before Klantkluis recorded.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That this list was compared today, with its figures.</source>
+        <translation>Dat deze lijst vandaag is vergeleken, met de aantallen.</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation>Rechtzetten</translation>
+    </message>
+    <message>
+        <source>Without encryption</source>
+        <translation>Zonder versleuteling</translation>
+    </message>
+    <message>
+        <source>Why without encryption</source>
+        <translation>Waarom zonder versleuteling</translation>
+    </message>
+</context>
+<context>
+    <name>MailingReconcileWork</name>
+    <message>
+        <source>Putting a recipient&apos;s list right</source>
+        <translation>Lijst van een ontvanger rechtzetten</translation>
+    </message>
+    <message>
+        <source>If you stop it, nothing is recorded and no file is written.</source>
+        <translation>Als u dit stopt, wordt niets vastgelegd en geen bestand geschreven.</translation>
+    </message>
+    <message>
+        <source>The list of a recipient was put right</source>
+        <translation>De lijst van een ontvanger is rechtgezet</translation>
+    </message>
+</context>
+<context>
+    <name>MailingReconciling</name>
+    <message numerus="yes">
+        <source>A list is due again after %Ln day(s).</source>
+        <translation>
+            <numerusform>A list is due again after %Ln day.</numerusform>
+            <numerusform>A list is due again after %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (ended)</source>
+        <translation>%1 (beëindigd)</translation>
+    </message>
+    <message>
+        <source>Choose the recipient&apos;s own list</source>
+        <translation>De eigen lijst van de ontvanger kiezen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx);;All files (*)</source>
+        <translation>Tabellen (*.csv *.txt *.tsv *.xlsx);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Say why this file leaves without encryption.</source>
+        <translation>Zeg waarom dit bestand zonder versleuteling vertrekt.</translation>
+    </message>
+    <message>
+        <source>to remove</source>
+        <comment>in a file name</comment>
+        <translation>te verwijderen</translation>
+    </message>
+    <message>
+        <source>Save the addresses to remove</source>
+        <translation>De te verwijderen adressen opslaan</translation>
+    </message>
+    <message>
+        <source>Files (*.%1)</source>
+        <translation>Bestanden (*.%1)</translation>
+    </message>
+    <message>
+        <source>The list of %1 was compared and put right.</source>
+        <translation>De lijst van %1 is vergeleken en rechtgezet.</translation>
+    </message>
+    <message>
+        <source>Withdrawals recorded: %1, tasks opened: %2, tasks settled: %3, handovers recorded: %4.</source>
+        <translation>Intrekkingen vastgelegd: %1, taken geopend: %2, taken afgehandeld: %3, verstrekkingen vastgelegd: %4.</translation>
+    </message>
+    <message>
+        <source>Compare again with a new export once the addresses are removed there.</source>
+        <translation>Vergelijk opnieuw met een nieuwe export zodra de adressen daar zijn verwijderd.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be removed there.</source>
+        <translation>Daar hoeft niets te worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>Your role compares; whoever records consent puts the list right.</source>
+        <translation>Uw rol vergelijkt; wie toestemming vastlegt, zet de lijst recht.</translation>
+    </message>
+    <message>
+        <source>No purpose of this filing system reaches people by e-mail.</source>
+        <translation>Geen doel van dit bestand bereikt mensen per e-mail.</translation>
+    </message>
+    <message>
+        <source>No recipient is registered yet.</source>
+        <translation>Er is nog geen ontvanger geregistreerd.</translation>
+    </message>
+    <message>
+        <source>When each list was compared last</source>
+        <translation>Wanneer elke lijst het laatst is vergeleken</translation>
+    </message>
+    <message>
+        <source>No recipient has a list for e-mail yet. Once one does, its age stands here.</source>
+        <translation>Nog geen ontvanger heeft een lijst voor e-mail. Zodra dat zo is, staat hier hoe oud de vergelijking is.</translation>
+    </message>
+    <message>
+        <source>Compare a recipient&apos;s own list</source>
+        <translation>De eigen lijst van een ontvanger vergelijken</translation>
+    </message>
+    <message>
+        <source>Export the list from the tool, and hold it beside who may be on it. Nothing is recorded before you say so.</source>
+        <translation>Exporteer de lijst uit het programma en leg die naast wie erop mag staan. Er wordt niets vastgelegd voordat u het zegt.</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Ontvanger</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>By e-mail: lists of mailing tools hold addresses.</source>
+        <translation>Per e-mail: lijsten van mailprogramma&apos;s bevatten adressen.</translation>
+    </message>
+    <message>
+        <source>New recipient…</source>
+        <translation>Nieuwe ontvanger…</translation>
+    </message>
+    <message>
+        <source>Drop the tool&apos;s own export here: CSV or Excel of Mailchimp, Brevo, HubSpot, listmonk or any other with a column of addresses.</source>
+        <translation>Sleep de eigen export van het programma hierheen: CSV of Excel van Mailchimp, Brevo, HubSpot, listmonk of een andere met een kolom met adressen.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Voortgang van de vergelijking</translation>
     </message>
 </context>
 <context>
@@ -8952,6 +12084,518 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     <message>
         <source>Waiting for countersignature</source>
         <translation>Wacht op medeondertekening</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge two records</source>
+        <translation>Twee dossiers samenvoegen</translation>
+    </message>
+    <message>
+        <source>The record that stays</source>
+        <translation>Het dossier dat blijft</translation>
+    </message>
+    <message>
+        <source>What merging does</source>
+        <translation>Wat samenvoegen doet</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Velden</translation>
+    </message>
+    <message>
+        <source>Addresses and numbers</source>
+        <translation>Adressen en nummers</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>What comes along</source>
+        <translation>Wat meegaat</translation>
+    </message>
+    <message>
+        <source>Fields of both records, and whose value stays</source>
+        <translation>Velden van beide dossiers, en wiens waarde blijft</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Kept record</source>
+        <translation>Behouden dossier</translation>
+    </message>
+    <message>
+        <source>Absorbed record</source>
+        <translation>Opgenomen dossier</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Blijft</translation>
+    </message>
+    <message>
+        <source>Addresses and numbers of both records</source>
+        <translation>Adressen en nummers van beide dossiers</translation>
+    </message>
+    <message>
+        <source>Address or number</source>
+        <translation>Adres of nummer</translation>
+    </message>
+    <message>
+        <source>Stands on</source>
+        <translation>Staat in</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Wat ermee gebeurt</translation>
+    </message>
+    <message>
+        <source>Consent of both records, and how it stands afterwards</source>
+        <translation>Toestemming van beide dossiers, en hoe die er daarna voor staat</translation>
+    </message>
+    <message>
+        <source>Purpose and channel</source>
+        <translation>Doel en kanaal</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Daarna</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Samenvoegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Nothing else comes along.</source>
+        <translation>Verder gaat er niets mee.</translation>
+    </message>
+    <message>
+        <source>%1, number %2, since %3</source>
+        <translation>%1, nummer %2, sinds %3</translation>
+    </message>
+    <message>
+        <source>Kept record&apos;s</source>
+        <translation>Van het behouden dossier</translation>
+    </message>
+    <message>
+        <source>Absorbed record&apos;s</source>
+        <translation>Van het opgenomen dossier</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Whose %1 stays</source>
+        <translation>Wiens %1 blijft</translation>
+    </message>
+    <message>
+        <source>Nothing recorded</source>
+        <translation>Niets vastgelegd</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, tot en met %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>purpose and channel</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>No consent of the absorbed record</source>
+        <translation>Geen toestemming in het opgenomen dossier</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Only the kept record says something</source>
+        <translation>Alleen het behouden dossier zegt iets</translation>
+    </message>
+    <message>
+        <source>Only the absorbed record says something</source>
+        <translation>Alleen het opgenomen dossier zegt iets</translation>
+    </message>
+    <message>
+        <source>Both records say the same</source>
+        <translation>Beide dossiers zeggen hetzelfde</translation>
+    </message>
+    <message>
+        <source>The stricter of both</source>
+        <translation>De strengste van beide</translation>
+    </message>
+    <message>
+        <source>A newer yes of the person, with proof</source>
+        <translation>Een nieuwer ja van de persoon, met bewijs</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Blijft</translation>
+    </message>
+    <message>
+        <source>Comes along</source>
+        <translation>Gaat mee</translation>
+    </message>
+    <message>
+        <source>Both records have it; it stays once</source>
+        <translation>Staat in beide dossiers; blijft één keer staan</translation>
+    </message>
+    <message>
+        <source>Stays although not chosen: consent or a sale is about it</source>
+        <translation>Blijft, hoewel niet gekozen: er hoort toestemming of een verkoop bij</translation>
+    </message>
+    <message>
+        <source>Is dropped</source>
+        <translation>Vervalt</translation>
+    </message>
+    <message>
+        <source>The same customer number</source>
+        <translation>Hetzelfde klantnummer</translation>
+    </message>
+    <message>
+        <source>The same e-mail address</source>
+        <translation>Hetzelfde e-mailadres</translation>
+    </message>
+    <message>
+        <source>The same phone number</source>
+        <translation>Hetzelfde telefoonnummer</translation>
+    </message>
+    <message>
+        <source>The same name and postcode</source>
+        <translation>Dezelfde naam en postcode</translation>
+    </message>
+    <message>
+        <source>Acts of consent of an earlier merge</source>
+        <translation>Handelingen met toestemming uit een eerdere samenvoeging</translation>
+    </message>
+    <message>
+        <source>Records merged earlier</source>
+        <translation>Eerder opgenomen dossiers</translation>
+    </message>
+    <message>
+        <source>Confirmations waited for or taken</source>
+        <translation>Verwachte of ontvangen bevestigingen</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Verzoeken</translation>
+    </message>
+    <message>
+        <source>Capacities recorded</source>
+        <translation>Vastgelegde hoedanigheden</translation>
+    </message>
+    <message>
+        <source>Sales that allow contact</source>
+        <translation>Verkopen die contact toestaan</translation>
+    </message>
+    <message>
+        <source>Published addresses</source>
+        <translation>Gepubliceerde adressen</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Grondslagen</translation>
+    </message>
+    <message>
+        <source>Disclosures</source>
+        <translation>Verstrekkingen</translation>
+    </message>
+    <message>
+        <source>Tasks to tell a recipient</source>
+        <translation>Taken om een ontvanger in te lichten</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Vastzettingen</translation>
+    </message>
+    <message>
+        <source>Start moments</source>
+        <translation>Startmomenten</translation>
+    </message>
+    <message>
+        <source>Changes of fields</source>
+        <translation>Wijzigingen van velden</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bijlagen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>Forms that were being filled in</source>
+        <translation>Formulieren die werden ingevuld</translation>
+    </message>
+    <message>
+        <source>Acts of consent that come along: %1.</source>
+        <translation>Handelingen met toestemming die meegaan: %1.</translation>
+    </message>
+    <message>
+        <source>Acts that are added so that nothing is allowed that was not: %1.</source>
+        <translation>Handelingen die worden toegevoegd zodat niets wordt toegestaan wat dat niet was: %1.</translation>
+    </message>
+    <message>
+        <source>One of the records is restricted: the person stays restricted.</source>
+        <translation>Een van de dossiers is beperkt: de persoon blijft beperkt.</translation>
+    </message>
+    <message>
+        <source>Holds that stay: %1.</source>
+        <translation>Vastzettingen die blijven: %1.</translation>
+    </message>
+    <message>
+        <source>Grounds that end sooner, with that of the other record: %1.</source>
+        <translation>Grondslagen die eerder eindigen, met die van het andere dossier: %1.</translation>
+    </message>
+    <message>
+        <source>Capacities, sales or publications that stay as strict as on the stricter record: %1.</source>
+        <translation>Hoedanigheden, verkopen of publicaties die zo streng blijven als in het strengste dossier: %1.</translation>
+    </message>
+    <message>
+        <source>%1 that come along: %2.</source>
+        <translation>%1 die meegaan: %2.</translation>
+    </message>
+    <message>
+        <source>%1 that are dropped: %2.</source>
+        <translation>%1 die vervallen: %2.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Signed documents and the audit trail that name the absorbed record keep leading to the kept one.</source>
+        <translation>Dit is niet terug te draaien. Ondertekende documenten en het auditspoor die het opgenomen dossier noemen, blijven naar het behouden dossier leiden.</translation>
+    </message>
+</context>
+<context>
+    <name>Necessity</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Aanhef</translation>
+    </message>
+    <message>
+        <source>Customer or employee number</source>
+        <translation>Klant- of personeelsnummer</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mailadres</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefoonnummer</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Postadres</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Geslacht</translation>
+    </message>
+    <message>
+        <source>Online identifier</source>
+        <translation>Onlinekenmerk</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bijlagen</translation>
+    </message>
+    <message>
+        <source>The wording changed</source>
+        <translation>De bewoording is gewijzigd</translation>
+    </message>
+    <message>
+        <source>Its time was over</source>
+        <translation>De termijn was voorbij</translation>
+    </message>
+    <message>
+        <source>Ended for many at once</source>
+        <translation>Voor velen tegelijk beëindigd</translation>
+    </message>
+    <message>
+        <source>May be asked by this channel</source>
+        <translation>Mag langs dit kanaal worden gevraagd</translation>
+    </message>
+    <message>
+        <source>Only by post: the question itself is a message (%1)</source>
+        <translation>Alleen per post: de vraag is zelf een bericht (%1)</translation>
+    </message>
+    <message>
+        <source>Not by a message: the question is one itself (%1), and there is no postal address</source>
+        <translation>Niet met een bericht: de vraag is er zelf een (%1), en er is geen postadres</translation>
+    </message>
+    <message>
+        <source>May not be asked: %1 (%2)</source>
+        <translation>Mag niet worden gevraagd: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>NecessityTab</name>
+    <message>
+        <source>The purpose now needs this field</source>
+        <translation>Het doel heeft dit veld nu nodig</translation>
+    </message>
+    <message>
+        <source>What nobody needs</source>
+        <translation>Wat niemand nodig heeft</translation>
+    </message>
+    <message>
+        <source>If you stop it, nothing is changed.</source>
+        <translation>Als u het stopt, verandert er niets.</translation>
+    </message>
+    <message>
+        <source>Erasure waits</source>
+        <translation>Wissing wacht</translation>
+    </message>
+    <message>
+        <source>Nothing proposed</source>
+        <translation>Niets voorgesteld</translation>
+    </message>
+    <message>
+        <source>Propose erasure</source>
+        <translation>Wissen voorstellen</translation>
+    </message>
+    <message>
+        <source>Propose that what is not needed of these people is erased? Each gets a request of their own, and somebody else decides on it.</source>
+        <translation>Voorstellen om te wissen wat van deze mensen niet nodig is? Ieder krijgt een eigen verzoek, en een ander beslist erover.</translation>
+    </message>
+    <message>
+        <source>%1. At most 500 people in one turn; what a duty, a hold or another purpose needs stays.</source>
+        <translation>%1. Hoogstens 500 mensen per keer; wat een plicht, een blokkering of een ander doel nodig heeft, blijft.</translation>
+    </message>
+    <message>
+        <source>Proposals to erase</source>
+        <translation>Voorstellen tot wissen</translation>
+    </message>
+    <message>
+        <source>If you stop it, nothing is proposed.</source>
+        <translation>Als u het stopt, wordt er niets voorgesteld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed for %Ln person(s)</source>
+        <translation>
+            <numerusform>Voorgesteld voor %Ln persoon</numerusform>
+            <numerusform>Voorgesteld voor %Ln personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more people: propose again once these are decided.</source>
+        <translation>Er zijn meer mensen: stel het opnieuw voor als over deze is beslist.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Opnieuw kijken</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Kind of data</source>
+        <translation>Soort gegevens</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Fields that are not needed</source>
+        <translation>Velden die niet nodig zijn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Niet nodig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>People of whom it is not needed</source>
+        <translation>Mensen van wie het niet nodig is</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>Propose erasure…</source>
+        <translation>Wissen voorstellen…</translation>
+    </message>
+    <message>
+        <source>Name the purpose</source>
+        <translation>Doel noemen</translation>
+    </message>
+    <message>
+        <source>Show more people</source>
+        <translation>Meer mensen tonen</translation>
+    </message>
+    <message>
+        <source>The file is being looked through.</source>
+        <translation>Het bestand wordt doorgenomen.</translation>
+    </message>
+    <message>
+        <source>Of %1 of %2 people something is held that no purpose, ground or duty of theirs needs.</source>
+        <translation>Van %1 van de %2 mensen wordt iets bewaard dat geen doel, grondslag of plicht van hen nodig heeft.</translation>
+    </message>
+    <message>
+        <source>What nobody needs will be listed here, by field.</source>
+        <translation>Wat niemand nodig heeft, komt hier te staan, per veld.</translation>
+    </message>
+    <message>
+        <source>Everything that is held is needed.</source>
+        <translation>Alles wat wordt bewaard, is nodig.</translation>
+    </message>
+    <message>
+        <source>The file has not been looked through yet.</source>
+        <translation>Het bestand is nog niet doorgenomen.</translation>
     </message>
 </context>
 <context>
@@ -9342,6 +12986,128 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     </message>
 </context>
 <context>
+    <name>OrphansModel</name>
+    <message>
+        <source>erasure asked for</source>
+        <translation>wissen verzocht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) too late</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>nog %n dag</numerusform>
+            <numerusform>nog %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Why there is no ground</source>
+        <translation>Waarom er geen grondslag is</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>To be erased by</source>
+        <translation>Uiterlijk te wissen op</translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <translation>Nog</translation>
+    </message>
+</context>
+<context>
+    <name>OrphansTab</name>
+    <message numerus="yes">
+        <source>%n request(s) for erasure opened</source>
+        <translation>
+            <numerusform>%n verzoek tot wissen geopend</numerusform>
+            <numerusform>%n verzoeken tot wissen geopend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) have a ground again</source>
+        <translation>
+            <numerusform>%n contact heeft weer een grondslag</numerusform>
+            <numerusform>%n contacten hebben weer een grondslag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Propose erasure</source>
+        <translation>Wissen voorstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open a request for the erasure of %n contact(s)?</source>
+        <translation>
+            <numerusform>Een verzoek openen tot het wissen van %n contact?</numerusform>
+            <numerusform>Verzoeken openen tot het wissen van %n contacten?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is erased by this: each request is prepared and decided like any other.</source>
+        <translation>Hiermee wordt niets gewist: elk verzoek wordt voorbereid en besloten als elk ander.</translation>
+    </message>
+    <message>
+        <source>Contacts without a ground</source>
+        <translation>Contacten zonder grondslag</translation>
+    </message>
+    <message>
+        <source>Give a ground…</source>
+        <translation>Grondslag geven…</translation>
+    </message>
+    <message>
+        <source>Propose erasure…</source>
+        <translation>Wissen voorstellen…</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>Contact openen</translation>
+    </message>
+    <message>
+        <source>Everybody in this file has a ground.</source>
+        <translation>Iedereen in dit bestand heeft een grondslag.</translation>
+    </message>
+    <message>
+        <source>Looking who has no ground any more…</source>
+        <translation>Bezig uit te zoeken wie geen grondslag meer heeft…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) without a ground.</source>
+        <translation>
+            <numerusform>%Ln contact zonder grondslag.</numerusform>
+            <numerusform>%Ln contacten zonder grondslag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are to be erased within %n day(s) of the day on which the ground ended (art. 17(1)(b) and 12(3) GDPR), or get a ground.</source>
+        <translation>
+            <numerusform>Ze moeten binnen %n dag na de dag waarop de grondslag eindigde gewist worden (art. 17 lid 1 onder b en art. 12 lid 3 AVG), of een grondslag krijgen.</numerusform>
+            <numerusform>Ze moeten binnen %n dagen na de dag waarop de grondslag eindigde gewist worden (art. 17 lid 1 onder b en art. 12 lid 3 AVG), of een grondslag krijgen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are shown, the longest without first.</source>
+        <translation>
+            <numerusform>Het eerste %Ln wordt getoond, wie het langst zonder is voorop.</numerusform>
+            <numerusform>De eerste %Ln worden getoond, wie het langst zonder is voorop.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OwnRecordDialog</name>
     <message>
         <source>Own record</source>
@@ -9597,18 +13363,6 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
         <translation>Tekst</translation>
     </message>
     <message>
-        <source>Assessment: interest, necessity, balance, safeguards</source>
-        <translation>Belangenafweging: belang, noodzaak, afweging, waarborgen</translation>
-    </message>
-    <message>
-        <source>Why consent cannot be asked</source>
-        <translation>Waarom geen toestemming kan worden gevraagd</translation>
-    </message>
-    <message>
-        <source>Statute and article</source>
-        <translation>Wet en artikel</translation>
-    </message>
-    <message>
         <source>Employees are seldom free to refuse. Choose another lawful basis where you can.</source>
         <translation>Werknemers zijn zelden vrij om te weigeren. Kies waar het kan een andere grondslag.</translation>
     </message>
@@ -9640,12 +13394,83 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
         <source>Write in English what people agree to.</source>
         <translation>Schrijf in het Engels waarmee mensen instemmen.</translation>
     </message>
+    <message>
+        <source>Why people are kept for it</source>
+        <translation>Waarom mensen hiervoor bewaard worden</translation>
+    </message>
+    <message>
+        <source>Filled in with everybody who comes in for this purpose; empty: the usual reason of the basis.</source>
+        <translation>Ingevuld bij iedereen die voor dit doel binnenkomt; leeg: de gebruikelijke reden bij de grondslag.</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Ontvangers</translation>
+    </message>
+    <message>
+        <source>From the register of processors.</source>
+        <translation>Uit het register van verwerkers.</translation>
+    </message>
+    <message>
+        <source>Nobody receives data for this purpose.</source>
+        <translation>Niemand ontvangt gegevens voor dit doel.</translation>
+    </message>
 </context>
 <context>
     <name>PurposeFilter</name>
     <message>
         <source>All purposes</source>
         <translation>Alle doelen</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeGroundForm</name>
+    <message>
+        <source>Interest</source>
+        <translation>Belang</translation>
+    </message>
+    <message>
+        <source>Why consent cannot be asked</source>
+        <translation>Waarom geen toestemming kan worden gevraagd</translation>
+    </message>
+    <message>
+        <source>Statute and article</source>
+        <translation>Wet en artikel</translation>
+    </message>
+    <message>
+        <source>This assessment is incomplete: what was written before stands under the interest. Write down the other parts.</source>
+        <translation>Deze beoordeling is onvolledig: wat eerder is geschreven, staat onder het belang. Leg de andere delen vast.</translation>
+    </message>
+    <message>
+        <source>Necessity</source>
+        <translation>Noodzaak</translation>
+    </message>
+    <message>
+        <source>Why the interest cannot be served with less data, or without.</source>
+        <translation>Waarom het belang niet met minder gegevens, of zonder, kan worden gediend.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Afweging</translation>
+    </message>
+    <message>
+        <source>What it means for the people, and why the interest outweighs that.</source>
+        <translation>Wat het voor de betrokkenen betekent, en waarom het belang zwaarder weegt.</translation>
+    </message>
+    <message>
+        <source>Safeguards</source>
+        <translation>Waarborgen</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Beoordeeld door</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Herbeoordelen uiterlijk</translation>
     </message>
 </context>
 <context>
@@ -9741,6 +13566,17 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     <message>
         <source>Go on editing</source>
         <translation>Doorgaan met bewerken</translation>
+    </message>
+    <message>
+        <source>Whom to ask again</source>
+        <translation>Wie opnieuw te vragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consent(s) to the old wording ended.</source>
+        <translation>
+            <numerusform>%Ln toestemming voor de oude bewoording is geëindigd.</numerusform>
+            <numerusform>%Ln toestemmingen voor de oude bewoording zijn geëindigd.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9985,6 +13821,96 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
         <source>Since</source>
         <translation>Sinds</translation>
     </message>
+    <message>
+        <source>Take off your own list</source>
+        <translation>Van uw eigen lijst halen</translation>
+    </message>
+</context>
+<context>
+    <name>ReconciliationAgesModel</name>
+    <message>
+        <source>Compare again</source>
+        <translation>Opnieuw vergelijken</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>Nog niet aan de beurt</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recent vergeleken</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nooit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Ontvanger</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Last compared</source>
+        <translation>Laatst vergeleken</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>how long ago</comment>
+        <translation>Hoe lang geleden</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>ReconciliationFindingsModel</name>
+    <message>
+        <source>Was erased here, and must go there as well</source>
+        <translation>Is hier gewist en moet daar ook weg</translation>
+    </message>
+    <message>
+        <source>Nobody in the file has this address: no ground is known</source>
+        <translation>Niemand in het bestand heeft dit adres: er is geen grondslag bekend</translation>
+    </message>
+    <message>
+        <source>Left there, which was not known here</source>
+        <translation>Meldde zich daar af, wat hier niet bekend was</translation>
+    </message>
+    <message>
+        <source>May be reached at this address</source>
+        <translation>Mag op dit adres worden benaderd</translation>
+    </message>
+    <message>
+        <source>May be reached, and is not on the list</source>
+        <translation>Mag worden benaderd en staat niet op de lijst</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mailadres</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryKeyDialog</name>
@@ -10122,13 +14048,17 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
         <source>Save answer…</source>
         <translation>Antwoord opslaan…</translation>
     </message>
+    <message>
+        <source>Or why that is impossible (art. 19 GDPR)</source>
+        <translation>Of waarom dat onmogelijk is (art. 19 AVG)</translation>
+    </message>
+    <message>
+        <source>Record as impossible</source>
+        <translation>Vastleggen als onmogelijk</translation>
+    </message>
 </context>
 <context>
     <name>RequestCommands</name>
-    <message>
-        <source>access, rectification, erasure, restriction, portability or objection.</source>
-        <translation>access, rectification, erasure, restriction, portability of objection.</translation>
-    </message>
     <message>
         <source>Whose request it is.</source>
         <translation>Van wie het verzoek is.</translation>
@@ -10234,10 +14164,6 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
         <translation>De dag waarop de ontvanger bevestigde op de hoogte te zijn gesteld.</translation>
     </message>
     <message>
-        <source>Where the PDF goes.</source>
-        <translation>Waar de PDF komt.</translation>
-    </message>
-    <message>
         <source>The day the answer was sent; today where it is not given.</source>
         <translation>De dag waarop het antwoord is verstuurd; vandaag als het niet is opgegeven.</translation>
     </message>
@@ -10276,6 +14202,90 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     <message>
         <source>as deputy of %1 until %2</source>
         <translation>als vervanger van %1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>Instead: why they cannot be told; gone, unreachable or disproportionate.</source>
+        <translation>In plaats daarvan: waarom zij niet kunnen worden ingelicht; gone, unreachable of disproportionate.</translation>
+    </message>
+    <message>
+        <source>Where the PDF goes; encrypted where the name ends in .zip.</source>
+        <translation>Waar de PDF komt; versleuteld als de naam op .zip eindigt.</translation>
+    </message>
+    <message>
+        <source>Only record the answer: a recipient must still be told.</source>
+        <translation>Alleen het antwoord vastleggen: een ontvanger moet nog worden ingelicht.</translation>
+    </message>
+    <message>
+        <source>access, rectification, erasure, restriction, portability, objection, consent-withdrawal, human-review, recipients or complaint.</source>
+        <translation>access, rectification, erasure, restriction, portability, objection, consent-withdrawal, human-review, recipients of complaint.</translation>
+    </message>
+    <message>
+        <source>Who asks in the person&apos;s stead.</source>
+        <translation>Wie het namens de persoon vraagt.</translation>
+    </message>
+    <message>
+        <source>What entitles them to.</source>
+        <translation>Op grond waarvan.</translation>
+    </message>
+    <message>
+        <source>One of the same letter, or a closed one that this one follows on.</source>
+        <translation>Een uit dezelfde brief, of een gesloten verzoek waar dit op volgt.</translation>
+    </message>
+    <message>
+        <source>The same was asked already in request %1; if this one only repeats it: request duplicate</source>
+        <translation>Hetzelfde is al gevraagd in verzoek %1; als dit alleen een herhaling is: request duplicate</translation>
+    </message>
+    <message>
+        <source>identity: who it is; scope: what exactly is meant.</source>
+        <translation>identity: wie het is; scope: wat precies wordt bedoeld.</translation>
+    </message>
+    <message>
+        <source>Why there is doubt, or why it cannot be done without.</source>
+        <translation>Waarom er twijfel is, of waarom het niet zonder kan.</translation>
+    </message>
+    <message>
+        <source>The day it was asked; today where it is not given.</source>
+        <translation>De dag van de vraag; vandaag als die niet is gegeven.</translation>
+    </message>
+    <message>
+        <source>The day it was answered; today where it is not given.</source>
+        <translation>De dag van het antwoord; vandaag als die niet is gegeven.</translation>
+    </message>
+    <message>
+        <source>The day the notice was sent; today where it is not given.</source>
+        <translation>De dag waarop het bericht is verzonden; vandaag als die niet is gegeven.</translation>
+    </message>
+    <message>
+        <source>Why more time is needed.</source>
+        <translation>Waarom meer tijd nodig is.</translation>
+    </message>
+    <message>
+        <source>The open request that it repeats.</source>
+        <translation>Het openstaande verzoek dat het herhaalt.</translation>
+    </message>
+    <message>
+        <source>What must be known first.</source>
+        <translation>Wat eerst bekend moet zijn.</translation>
+    </message>
+    <message>
+        <source>Records a question to the requester, during which the clock stands still.</source>
+        <translation>Legt een vraag aan de verzoeker vast, waarbij de termijn stilstaat.</translation>
+    </message>
+    <message>
+        <source>Records that the requester said what exactly is meant.</source>
+        <translation>Legt vast dat de verzoeker zei wat precies wordt bedoeld.</translation>
+    </message>
+    <message>
+        <source>Records the notice that extends the term, once, to three months.</source>
+        <translation>Legt het bericht vast dat de termijn, één keer, tot drie maanden verlengt.</translation>
+    </message>
+    <message>
+        <source>Sets a request aside that only repeats another open one.</source>
+        <translation>Legt een verzoek terzijde dat alleen een ander openstaand verzoek herhaalt.</translation>
+    </message>
+    <message>
+        <source>As the approver: asks who prepared the proposal something first.</source>
+        <translation>Als goedkeurder: vraagt eerst iets aan wie het voorstel maakte.</translation>
     </message>
 </context>
 <context>
@@ -10328,10 +14338,6 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
         <translation>Reden van het besluit</translation>
     </message>
     <message>
-        <source>Needed to reject.</source>
-        <translation>Verplicht bij afwijzen.</translation>
-    </message>
-    <message>
         <source>Approve</source>
         <translation>Goedkeuren</translation>
     </message>
@@ -10342,6 +14348,18 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     <message>
         <source>You decide %1.</source>
         <translation>U besluit %1.</translation>
+    </message>
+    <message>
+        <source>Say what you want to know.</source>
+        <translation>Zeg wat u wilt weten.</translation>
+    </message>
+    <message>
+        <source>Needed to reject, or to ask something first.</source>
+        <translation>Nodig om af te wijzen of eerst iets te vragen.</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>Eerst vragen</translation>
     </message>
 </context>
 <context>
@@ -10486,12 +14504,37 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
         <source>Correct</source>
         <translation>Corrigeren</translation>
     </message>
-</context>
-<context>
-    <name>RequestFaces</name>
     <message>
-        <source>Received %1, due %2: one month (art. 12(3) GDPR).</source>
-        <translation>Ontvangen %1, uiterlijk %2: een maand (art. 12 lid 3 AVG).</translation>
+        <source>Question put to who prepared it</source>
+        <translation>Vraag gesteld aan wie het voorbereidde</translation>
+    </message>
+    <message>
+        <source>Question recorded; the clock stands still</source>
+        <translation>Vraag vastgelegd; de termijn staat stil</translation>
+    </message>
+    <message>
+        <source>Answer recorded; the clock runs again</source>
+        <translation>Antwoord vastgelegd; de termijn loopt weer</translation>
+    </message>
+    <message>
+        <source>Term extended</source>
+        <translation>Termijn verlengd</translation>
+    </message>
+    <message>
+        <source>Set aside as a duplicate</source>
+        <translation>Terzijde gelegd als dubbel</translation>
+    </message>
+    <message>
+        <source>Recorded that the recipient cannot be told</source>
+        <translation>Vastgelegd dat de ontvanger niet kan worden ingelicht</translation>
+    </message>
+    <message>
+        <source>Answer recorded</source>
+        <translation>Antwoord vastgelegd</translation>
+    </message>
+    <message>
+        <source>Answer was sent</source>
+        <translation>Antwoord is verzonden</translation>
     </message>
 </context>
 <context>
@@ -10503,6 +14546,10 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     <message>
         <source>%1, received %2, answer due %3</source>
         <translation>%1, ontvangen %2, antwoord uiterlijk %3</translation>
+    </message>
+    <message>
+        <source>%1. Asked by %2: %3</source>
+        <translation>%1. Gevraagd door %2: %3</translation>
     </message>
 </context>
 <context>
@@ -10561,6 +14608,37 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     <message>
         <source>Say why this must stay.</source>
         <translation>Zeg waarom dit moet blijven.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestKin</name>
+    <message>
+        <source>From the same letter: %1, received %2, %3.</source>
+        <translation>Uit dezelfde brief: %1, ontvangen %2, %3.</translation>
+    </message>
+    <message>
+        <source>Belongs to: %1, received %2, %3.</source>
+        <translation>Hoort bij: %1, ontvangen %2, %3.</translation>
+    </message>
+    <message>
+        <source>Followed by: %1, received %2, %3.</source>
+        <translation>Gevolgd door: %1, ontvangen %2, %3.</translation>
+    </message>
+    <message>
+        <source>This person asked the same already: %1, received %2, %3.</source>
+        <translation>Deze persoon vroeg hetzelfde al: %1, ontvangen %2, %3.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Show the request of %1</source>
+        <translation>Verzoek van %1 tonen</translation>
+    </message>
+    <message>
+        <source>Set aside as a duplicate</source>
+        <translation>Terzijde leggen als dubbel</translation>
     </message>
 </context>
 <context>
@@ -10705,12 +14783,119 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
         <source>Told on %2: %1</source>
         <translation>Meegedeeld op %2: %1</translation>
     </message>
+    <message>
+        <source>Not told: %1. %2</source>
+        <translation>Niet ingelicht: %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>RequestStepsModel</name>
     <message>
         <source>by %1</source>
         <translation>door %1</translation>
+    </message>
+</context>
+<context>
+    <name>RequestTermCard</name>
+    <message>
+        <source>Extended by two months; the notice was sent on %1: %2</source>
+        <translation>Verlengd met twee maanden; het bericht is verzonden op %1: %2</translation>
+    </message>
+    <message>
+        <source>With the days on which a question was open:</source>
+        <translation>Met de dagen waarop een vraag openstond:</translation>
+    </message>
+    <message>
+        <source>The first day is the one to steer by; the second one needs that you asked promptly and for good reason.</source>
+        <translation>Stuur op de eerste dag; de tweede vraagt dat u snel en met goede reden hebt gevraagd.</translation>
+    </message>
+    <message>
+        <source>Asked on %1 who it is: %2</source>
+        <translation>Op %1 gevraagd wie het is: %2</translation>
+    </message>
+    <message>
+        <source>Asked on %1 what exactly is meant: %2</source>
+        <translation>Op %1 gevraagd wat precies wordt bedoeld: %2</translation>
+    </message>
+    <message>
+        <source>%1 (answered on %2)</source>
+        <translation>%1 (beantwoord op %2)</translation>
+    </message>
+    <message>
+        <source>%1 (not answered yet)</source>
+        <translation>%1 (nog niet beantwoord)</translation>
+    </message>
+    <message>
+        <source>Say why, in a sentence.</source>
+        <translation>Zeg waarom, in een zin.</translation>
+    </message>
+    <message>
+        <source>Give the day.</source>
+        <translation>Geef de dag.</translation>
+    </message>
+    <message>
+        <source>Why there is doubt who is asking</source>
+        <translation>Waarom er twijfel is wie het vraagt</translation>
+    </message>
+    <message>
+        <source>Why it cannot be done without</source>
+        <translation>Waarom het niet zonder kan</translation>
+    </message>
+    <message>
+        <source>Why more time is needed</source>
+        <translation>Waarom meer tijd nodig is</translation>
+    </message>
+    <message>
+        <source>Only because it is complex or there are many requests (art. 12(3) GDPR). Sent on %1 at the latest.</source>
+        <translation>Alleen omdat het ingewikkeld is of er veel verzoeken zijn (art. 12 lid 3 AVG). Uiterlijk verzonden op %1.</translation>
+    </message>
+    <message>
+        <source>The clock stands still only where you asked promptly and for good reason.</source>
+        <translation>De termijn staat alleen stil als u snel en met goede reden hebt gevraagd.</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwoord op</translation>
+    </message>
+    <message>
+        <source>Notice sent on</source>
+        <translation>Bericht verzonden op</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gevraagd op</translation>
+    </message>
+    <message>
+        <source>Ask who it is…</source>
+        <translation>Vragen wie het is…</translation>
+    </message>
+    <message>
+        <source>Ask what is meant…</source>
+        <translation>Vragen wat wordt bedoeld…</translation>
+    </message>
+    <message>
+        <source>The answer came in…</source>
+        <translation>Het antwoord is binnen…</translation>
+    </message>
+    <message>
+        <source>Extend the term…</source>
+        <translation>Termijn verlengen…</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>Vastleggen: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -10852,10 +15037,6 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
         <translation>vandaag</translation>
     </message>
     <message>
-        <source>paused: identity</source>
-        <translation>gepauzeerd: identiteit</translation>
-    </message>
-    <message>
         <source>%1 (+2 months)</source>
         <translation>%1 (+2 maanden)</translation>
     </message>
@@ -10920,6 +15101,122 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     <message>
         <source>To be proposed anew: part of the person was erased</source>
         <translation>Opnieuw voor te stellen: een deel van de persoon is gewist</translation>
+    </message>
+    <message>
+        <source>Withdrawal of consent</source>
+        <translation>Intrekking van toestemming</translation>
+    </message>
+    <message>
+        <source>Human review</source>
+        <translation>Menselijke beoordeling</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Ontvangers</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Klacht</translation>
+    </message>
+    <message>
+        <source>Identity asked</source>
+        <translation>Identiteit gevraagd</translation>
+    </message>
+    <message>
+        <source>Clarification asked</source>
+        <translation>Verduidelijking gevraagd</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Beoordeeld</translation>
+    </message>
+    <message>
+        <source>Plan ready</source>
+        <translation>Plan gereed</translation>
+    </message>
+    <message>
+        <source>Being carried out</source>
+        <translation>Wordt uitgevoerd</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dubbel</translation>
+    </message>
+    <message>
+        <source>No data held</source>
+        <translation>Geen gegevens</translation>
+    </message>
+    <message>
+        <source>On our own initiative</source>
+        <translation>Op eigen initiatief</translation>
+    </message>
+    <message>
+        <source>Nobody asked: on our own initiative</source>
+        <translation>Niemand vroeg erom: op eigen initiatief</translation>
+    </message>
+    <message>
+        <source>The recipient no longer exists</source>
+        <translation>De ontvanger bestaat niet meer</translation>
+    </message>
+    <message>
+        <source>The recipient cannot be reached</source>
+        <translation>De ontvanger is onbereikbaar</translation>
+    </message>
+    <message>
+        <source>It would take a disproportionate effort</source>
+        <translation>Het zou onevenredig veel moeite kosten</translation>
+    </message>
+    <message>
+        <source>Begun on our own initiative</source>
+        <translation>Op eigen initiatief begonnen</translation>
+    </message>
+    <message>
+        <source>Clarification received</source>
+        <translation>Verduidelijking ontvangen</translation>
+    </message>
+    <message>
+        <source>Term extended</source>
+        <translation>Termijn verlengd</translation>
+    </message>
+    <message>
+        <source>Set aside as a duplicate</source>
+        <translation>Terzijde gelegd als dubbel</translation>
+    </message>
+    <message>
+        <source>Linked with another request of the same letter</source>
+        <translation>Verbonden met een ander verzoek uit dezelfde brief</translation>
+    </message>
+    <message>
+        <source>The approver asks</source>
+        <translation>De goedkeurder vraagt</translation>
+    </message>
+    <message>
+        <source>A recipient could not be told</source>
+        <translation>Een ontvanger kon niet worden ingelicht</translation>
+    </message>
+    <message>
+        <source>art. 7(3) GDPR</source>
+        <translation>art. 7 lid 3 AVG</translation>
+    </message>
+    <message>
+        <source>art. 22(3) GDPR</source>
+        <translation>art. 22 lid 3 AVG</translation>
+    </message>
+    <message>
+        <source>art. 19 GDPR</source>
+        <translation>art. 19 AVG</translation>
+    </message>
+    <message>
+        <source>art. 12(4) GDPR</source>
+        <translation>art. 12 lid 4 AVG</translation>
+    </message>
+    <message>
+        <source>paused: a question is open</source>
+        <translation>staat stil: vraag open</translation>
     </message>
 </context>
 <context>
@@ -11613,6 +15910,24 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
         <source>To the contacts</source>
         <translation>Naar de contacten</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) without a ground.</source>
+        <translation>
+            <numerusform>%Ln contact zonder grondslag.</numerusform>
+            <numerusform>%Ln contacten zonder grondslag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them should have been erased by now.</source>
+        <translation>
+            <numerusform>%Ln daarvan had nu al gewist moeten zijn.</numerusform>
+            <numerusform>%Ln daarvan hadden nu al gewist moeten zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Tonen</translation>
+    </message>
 </context>
 <context>
     <name>RetentionPeopleModel</name>
@@ -12069,6 +16384,22 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     <message>
         <source>Clear the selection</source>
         <translation>De selectie opheffen</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Samenvoegen…</translation>
+    </message>
+    <message>
+        <source>Merge the two selected contacts</source>
+        <translation>De twee gekozen contacten samenvoegen</translation>
+    </message>
+    <message>
+        <source>Consent…</source>
+        <translation>Toestemming…</translation>
+    </message>
+    <message>
+        <source>Record consent of the selected contacts</source>
+        <translation>Toestemming van de gekozen contacten vastleggen</translation>
     </message>
 </context>
 <context>
@@ -12766,6 +17097,66 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
         <source>Agreed with a processor</source>
         <translation>Overeengekomen met een verwerker</translation>
     </message>
+    <message>
+        <source>Merge records of one person</source>
+        <translation>Dossiers van één persoon samenvoegen</translation>
+    </message>
+    <message>
+        <source>Ground given to a contact</source>
+        <translation>Grondslag aan een contact gegeven</translation>
+    </message>
+    <message>
+        <source>Term for contacts without a ground set</source>
+        <translation>Termijn voor contacten zonder grondslag ingesteld</translation>
+    </message>
+    <message>
+        <source>Consent of a merged record taken over</source>
+        <translation>Toestemming van een samengevoegd dossier overgenomen</translation>
+    </message>
+    <message>
+        <source>Two records merged</source>
+        <translation>Twee dossiers samengevoegd</translation>
+    </message>
+    <message>
+        <source>Import of consents taken back</source>
+        <translation>Import van toestemmingen teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Term for comparing lists of recipients changed</source>
+        <translation>Termijn voor het vergelijken van lijsten van ontvangers gewijzigd</translation>
+    </message>
+    <message>
+        <source>File handed out</source>
+        <translation>Bestand naar buiten gegeven</translation>
+    </message>
+    <message>
+        <source>File not written after all</source>
+        <translation>Bestand toch niet geschreven</translation>
+    </message>
+    <message>
+        <source>People recorded as informed</source>
+        <translation>Personen als geïnformeerd vastgelegd</translation>
+    </message>
+    <message>
+        <source>First contact recorded</source>
+        <translation>Eerste contact vastgelegd</translation>
+    </message>
+    <message>
+        <source>Informing letters made</source>
+        <translation>Brieven om te informeren gemaakt</translation>
+    </message>
+    <message>
+        <source>Informing letters not written after all</source>
+        <translation>Brieven om te informeren toch niet geschreven</translation>
+    </message>
+    <message>
+        <source>List of people to inform looked at</source>
+        <translation>Lijst van te informeren personen bekeken</translation>
+    </message>
+    <message>
+        <source>Person recorded as informed</source>
+        <translation>Persoon als geïnformeerd vastgelegd</translation>
+    </message>
 </context>
 <context>
     <name>StaffCommands</name>
@@ -13259,12 +17650,149 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
         <source>On their list, and withdrawn or objected since %1.</source>
         <translation>Op hun lijst, en sinds %1 ingetrokken of bezwaar gemaakt.</translation>
     </message>
+    <message>
+        <source>no ground</source>
+        <translation>geen grondslag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) without a ground</source>
+        <translation>
+            <numerusform>%Ln contact zonder grondslag</numerusform>
+            <numerusform>%Ln contacten zonder grondslag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them should have been erased by now: erase them, or record why they are kept.</source>
+        <translation>
+            <numerusform>%Ln daarvan had nu al gewist moeten zijn: wis die, of leg vast waarom die bewaard wordt.</numerusform>
+            <numerusform>%Ln daarvan hadden nu al gewist moeten zijn: wis ze, of leg vast waarom ze bewaard worden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give them a ground, or propose their erasure within %n day(s).</source>
+        <translation>
+            <numerusform>Geef ze een grondslag, of stel binnen %n dag voor ze te wissen.</numerusform>
+            <numerusform>Geef ze een grondslag, of stel binnen %n dagen voor ze te wissen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to be taken off</source>
+        <translation>van lijst te halen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln contact(s) off the list that was saved</source>
+        <translation>
+            <numerusform>Haal %Ln contact van de lijst die is opgeslagen</numerusform>
+            <numerusform>Haal %Ln contacten van de lijst die is opgeslagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On a list for your own use, and withdrawn or objected since %1.</source>
+        <translation>Op een lijst voor eigen gebruik, en ingetrokken of bezwaar gemaakt sinds %1.</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>te laat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) should have been informed</source>
+        <translation>
+            <numerusform>%Ln contact had geïnformeerd moeten zijn</numerusform>
+            <numerusform>%Ln contacten hadden geïnformeerd moeten zijn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were not told in time what is done with their data (art. 13, 14 GDPR).</source>
+        <translation>Niet op tijd verteld wat er met hun gegevens gebeurt (art. 13, 14 AVG).</translation>
+    </message>
+    <message>
+        <source>Inform</source>
+        <translation>Informeren</translation>
+    </message>
+    <message>
+        <source>within 7 days</source>
+        <translation>binnen 7 dagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) must be informed</source>
+        <translation>
+            <numerusform>%Ln contact moet worden geïnformeerd</numerusform>
+            <numerusform>%Ln contacten moeten worden geïnformeerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell them what is done with their data, or record that they know.</source>
+        <translation>Vertel hun wat er met hun gegevens gebeurt, of leg vast dat zij het weten.</translation>
+    </message>
+    <message>
+        <source>to compare</source>
+        <translation>te vergelijken</translation>
+    </message>
+    <message>
+        <source>Compare the list that %1 really holds</source>
+        <translation>Vergelijk de lijst die %1 werkelijk heeft</translation>
+    </message>
+    <message>
+        <source>Last compared on %1: longer ago than the term that is set.</source>
+        <translation>Laatst vergeleken op %1: langer geleden dan de ingestelde termijn.</translation>
+    </message>
+    <message>
+        <source>Never compared since they got a list on %1.</source>
+        <translation>Nooit vergeleken sinds zij op %1 een lijst kregen.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Assessment of the interest: %1</source>
+        <translation>Beoordeling van het belang: %1</translation>
+    </message>
+    <message>
+        <source>To be reviewed by %1: look whether it still holds.</source>
+        <translation>Uiterlijk %1 te herbeoordelen: kijk of zij nog klopt.</translation>
+    </message>
+    <message>
+        <source>It is incomplete: write down necessity, balance and safeguards.</source>
+        <translation>Zij is onvolledig: leg noodzaak, afweging en waarborgen vast.</translation>
+    </message>
 </context>
 <context>
     <name>TodayRow</name>
     <message>
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ToolListCard</name>
+    <message>
+        <source>Another file…</source>
+        <translation>Ander bestand…</translation>
+    </message>
+    <message>
+        <source>List of</source>
+        <translation>Lijst van</translation>
+    </message>
+    <message>
+        <source>Not recognised as the list of a tool that is known. Say what the columns are.</source>
+        <translation>Niet herkend als de lijst van een bekend programma. Zeg wat de kolommen zijn.</translation>
+    </message>
+    <message>
+        <source>Recognised by its columns as a list of %1. Correct below what is read wrongly.</source>
+        <translation>Aan de kolommen herkend als een lijst van %1. Verbeter hieronder wat verkeerd wordt gelezen.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>Bijvoorbeeld %1</translation>
+    </message>
+    <message>
+        <source>Choose the column with the addresses.</source>
+        <translation>Kies de kolom met de adressen.</translation>
     </message>
 </context>
 <context>
@@ -13288,10 +17816,6 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     <message>
         <source>The form that people filled in, where the list does not say.</source>
         <translation>Het formulier dat mensen invulden, waar de lijst dat niet zegt.</translation>
-    </message>
-    <message>
-        <source>Where to write the rows that were not taken.</source>
-        <translation>Waar de rijen komen die niet zijn overgenomen.</translation>
     </message>
     <message>
         <source>Counts only; changes nothing.</source>
@@ -13361,6 +17885,30 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
         <source>Compares the list that a recipient really holds with who may be on it.</source>
         <translation>Vergelijkt de lijst die een ontvanger werkelijk heeft met wie erop mag staan.</translation>
     </message>
+    <message>
+        <source>Where to write the rows that were not taken; encrypted where the name ends in .zip.</source>
+        <translation>Waar de regels komen die niet zijn overgenomen; versleuteld als de naam op .zip eindigt.</translation>
+    </message>
+    <message>
+        <source>Consents taken back: %1, withdrawals taken back: %2, kept: %3.</source>
+        <translation>Toestemmingen teruggedraaid: %1, intrekkingen teruggedraaid: %2, gehouden: %3.</translation>
+    </message>
+    <message>
+        <source>After how many days a list must be compared again; kept for all.</source>
+        <translation>Na hoeveel dagen een lijst opnieuw moet worden vergeleken; geldt voor alle.</translation>
+    </message>
+    <message>
+        <source>Takes back what an import of consents brought, as far as nothing rests on it since.</source>
+        <translation>Draait terug wat een import van toestemmingen bracht, voor zover er sindsdien niets op berust.</translation>
+    </message>
+    <message>
+        <source>Lists the imports of consents, the newest first.</source>
+        <translation>Toont de imports van toestemmingen, de nieuwste eerst.</translation>
+    </message>
+    <message>
+        <source>Tells of each recipient with a list when it was compared last, and how old that is.</source>
+        <translation>Zegt van elke ontvanger met een lijst wanneer die het laatst is vergeleken en hoe lang dat geleden is.</translation>
+    </message>
 </context>
 <context>
     <name>ToolLists</name>
@@ -13387,6 +17935,110 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     <message>
         <source>The person&apos;s data is restricted</source>
         <translation>De gegevens van de betrokkene zijn beperkt</translation>
+    </message>
+    <message>
+        <source>Another list</source>
+        <translation>Een andere lijst</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mailadres</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status on this list</source>
+        <translation>Status op deze lijst</translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation>Gegeven op</translation>
+    </message>
+    <message>
+        <source>Confirmed at</source>
+        <translation>Bevestigd op</translation>
+    </message>
+    <message>
+        <source>Unsubscribed at</source>
+        <translation>Afgemeld op</translation>
+    </message>
+    <message>
+        <source>Bounced at</source>
+        <translation>Onbestelbaar sinds</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-adres</translation>
+    </message>
+    <message>
+        <source>IP address of the second step</source>
+        <translation>IP-adres van de tweede stap</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulier</translation>
+    </message>
+    <message>
+        <source>Text that was shown</source>
+        <translation>Getoonde tekst</translation>
+    </message>
+    <message>
+        <source>Signed up by a form</source>
+        <translation>Aangemeld via een formulier</translation>
+    </message>
+    <message>
+        <source>Signed up in two steps</source>
+        <translation>Aangemeld in twee stappen</translation>
+    </message>
+    <message>
+        <source>Left or is not mailed</source>
+        <translation>Afgemeld of wordt niet gemaild</translation>
+    </message>
+    <message>
+        <source>Lawful basis according to the tool</source>
+        <translation>Grondslag volgens het programma</translation>
+    </message>
+    <message>
+        <source>Further details (JSON)</source>
+        <translation>Verdere gegevens (JSON)</translation>
+    </message>
+    <message>
+        <source>Consent recorded</source>
+        <translation>Toestemming vastgelegd</translation>
+    </message>
+    <message>
+        <source>Withdrawal recorded</source>
+        <translation>Intrekking vastgelegd</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Al bekend</translation>
+    </message>
+    <message>
+        <source>Without proof</source>
+        <translation>Zonder bewijs</translation>
+    </message>
+    <message>
+        <source>Stays as it is: something here forbids it</source>
+        <translation>Blijft zoals het is: iets hier verbiedt het</translation>
+    </message>
+    <message>
+        <source>Nobody in the file has this address</source>
+        <translation>Niemand in het bestand heeft dit adres</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Niet overgenomen</translation>
+    </message>
+    <message>
+        <source>Something was recorded for them since</source>
+        <translation>Er is sindsdien iets voor hen vastgelegd</translation>
+    </message>
+    <message>
+        <source>They were on a list that left since</source>
+        <translation>Zij stonden op een lijst die sindsdien vertrok</translation>
     </message>
 </context>
 <context>
@@ -13842,6 +18494,10 @@ Gebruik de lijst voor het afgesproken doel en voor niets anders, en verwijder di
     <message>
         <source>Mailing lists</source>
         <translation>Verzendlijsten</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Grondslagen</translation>
     </message>
 </context>
 </TS>
