@@ -238,7 +238,7 @@
     <message numerus="yes">
         <source>All %Ln acts of consent are as they were recorded.</source>
         <translation>
-            <numerusform>The one act of consent is as it was recorded.</numerusform>
+            <numerusform>%Ln act of consent is as it was recorded.</numerusform>
             <numerusform>All %Ln acts of consent are as they were recorded.</numerusform>
         </translation>
     </message>
@@ -1040,7 +1040,7 @@
     <message numerus="yes">
         <source>The first %Ln are shown, the longest without first.</source>
         <translation>
-            <numerusform>The first one is shown.</numerusform>
+            <numerusform>Only %Ln is shown.</numerusform>
             <numerusform>The first %Ln are shown, the longest without first.</numerusform>
         </translation>
     </message>
