@@ -219,7 +219,7 @@ private slots:
         QVERIFY2(made.status == 0, qPrintable(made.err));
         const QByteArray passphrase = made.json().value(u"passphrase"_s).toString().toUtf8();
         QVERIFY(!contentOf(path).contains("dpv:"));
-        QVERIFY(contentOf(letter).contains("7-Zip") && !contentOf(letter).contains("dpv:"));
+        QVERIFY(contentOf(letter).contains("receipt-of-consent.zip") && !contentOf(letter).contains("dpv:"));
         const QStringList verify{
             u"consent"_s, u"verify-receipt"_s, path, u"--passphrase-file"_s, u"-"_s, u"--json"_s};
         const auto verdict = tests::CliHouse::bare(verify, passphrase + '\n');
