@@ -4,7 +4,7 @@
 #include "app/consent/consent_history.h"
 #include "app/consent/consent_recording.h"
 #include "app/consent/consent_undoing.h"
-#include "app/handovers/handover_repository.h"
+#include "app/handovers/handover_meanwhile_repository.h"
 #include "app/tool_lists/consent_import_repository.h"
 #include "app/vault/sha256.h"
 
@@ -81,7 +81,8 @@ Result<ConsentImportUndo> preview(Connection &connection, const ConsentImportBat
 Result<ConsentImportUndo> carryOut(Change &change, const ConsentImportBatch &batch, const Progress &progress)
 {
     // Nobody records anything on these lines meanwhile, nor takes the same import back.
-    if (auto held = handover_repository::holdStill(change.connection(), batch.filingSystem); !held)
+    if (auto held = handover_meanwhile_repository::holdStill(
+            change.connection(), batch.filingSystem); !held)
         return held.error();
     if (auto marked = consent_import_repository::markUndone(change.connection(), batch, change.now());
         !marked)
