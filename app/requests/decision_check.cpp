@@ -210,9 +210,9 @@ bool needsApproval(const Request &request)
     using enum Request::Stage;
     if (request_rules::isByHand(request.type))
         return false;
-    const bool isGranted = request.stage == Closed &&
+    const bool isGranted = (request.stage == Answered || request.stage == Closed) &&
         (request.outcome == Request::Outcome::Granted || request.outcome == Request::Outcome::PartlyGranted);
-    return request.stage == Approved || request.stage == Executed || isGranted ||
+    return request.stage == Approved || request.stage == NotifyingRecipients || isGranted ||
         request.executedAt.has_value();
 }
 

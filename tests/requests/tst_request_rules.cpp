@@ -1,3 +1,4 @@
+#include "app/law/request_deadline.h"
 #include "app/requests/request_moves.h"
 #include "app/requests/request_result.h"
 #include "app/requests/request_rules.h"
