@@ -59,7 +59,11 @@ QList<QCommandLineOption> requesterVerifyOptions()
                 "known-channel, account, two-facts, call-back, in-person, video or identity-service.")),
             "M"),
         {QStringLiteral("failed"),
-            requestWords(QT_TRANSLATE_NOOP("RequestCommands", "The person could not be identified."))}};
+            requestWords(QT_TRANSLATE_NOOP("RequestCommands", "The person could not be identified."))},
+        valueOption("on",
+            requestWords(QT_TRANSLATE_NOOP("RequestCommands",
+                "The day on which the answer about it came in; today where it is not given.")),
+            "DATE")};
 }
 
 QList<QCommandLineOption> proposeOptions()
@@ -185,10 +189,14 @@ Result<Answer> verifyRequester(CommandRun &run)
         return method.error();
     if (!identityLevelOf(*method))
         return usageError(QStringLiteral("value"), {QStringLiteral("--method"), *method});
+    const auto answeredOn = dayOf(run, QStringLiteral("on"), run.services->clock().today());
+    if (!answeredOn)
+        return answeredOn.error();
     const Requests &requests = run.services->requests();
     const auto done = run.isSet(QStringLiteral("failed"))
         ? requests.identityFailed(*run.permit, subject->filingSystem, subject->id, *method).result()
-        : requests.verifyIdentity(*run.permit, subject->filingSystem, subject->id, *method).result();
+        : requests.verifyIdentity(*run.permit, subject->filingSystem, subject->id, *method, *answeredOn)
+              .result();
     if (!done)
         return done.error();
     auto answer = showRequest(run);

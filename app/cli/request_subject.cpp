@@ -38,10 +38,13 @@ QJsonObject jsonOf(const Request &request)
 QString lineOf(const Request &request, QDate today)
 {
     const DeadlineChip chip = deadlineChip(request, today);
+    const bool isWaiting = request.isOpen() && !request.answeredOn.isValid();
     return QStringLiteral("%1\t%2\t%3\t%4\t%5")
         .arg(request.id.number())
         .arg(typeWord(request.type), stageWord(request.stage), request.dueOn.toString(Qt::ISODate),
-            request.isOpen() ? deadlineWord(chip) : outcomeWord(request.outcome));
+            isWaiting                                       ? deadlineWord(chip)
+                : request.outcome == Request::Outcome::None ? QString()
+                                                            : outcomeWord(request.outcome));
 }
 
 QString steadWords(const CommandRun &run, const QString &principalRef, QDate until)
@@ -100,8 +103,11 @@ Result<Answer> showRequest(CommandRun &run)
     QJsonArray steps;
     for (const RequestStep &step : file->steps) {
         QJsonObject json{{QStringLiteral("step"), step.step},
-            {QStringLiteral("at"), step.happenedAt.toText()}, {QStringLiteral("actor"), step.actor}};
+            {QStringLiteral("at"), step.happenedAt.toText()}, {QStringLiteral("actor"), step.actor},
+            {QStringLiteral("remark"), step.remark}};
         QString line = QStringLiteral("  %1  %2").arg(step.happenedAt.toText(), stepWord(step.step));
+        if (!step.remark.isEmpty())
+            line += QStringLiteral(": ") + step.remark;
         if (!step.standsFor.isEmpty()) {
             json.insert(QStringLiteral("stands_for"), step.standsFor);
             json.insert(QStringLiteral("stands_until"), step.standsUntil.toString(Qt::ISODate));

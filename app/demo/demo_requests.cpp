@@ -32,13 +32,14 @@ struct Story
 
 constexpr Story stories[] = {{Type::Erasure, 36, Stage::Received}, {Type::Access, 24, Stage::Received},
     {Type::Rectification, 12, Stage::IdentityConfirmed}, {Type::Erasure, 6, Stage::IdentityConfirmed},
-    {Type::Rectification, 9, Stage::AwaitingSecondApprover}, {Type::Erasure, 8, Stage::AwaitingSecondApprover},
-    {Type::Rectification, 10, Stage::Approved}, {Type::Erasure, 14, Stage::Assessed, Ending::Refused},
+    {Type::Rectification, 9, Stage::AwaitingSecondApprover},
+    {Type::Erasure, 8, Stage::AwaitingSecondApprover}, {Type::Rectification, 10, Stage::Approved},
+    {Type::Erasure, 14, Stage::Assessed, Ending::Refused},
     {Type::Rectification, 11, Stage::NotifyingRecipients}, {Type::Rectification, 13, Stage::Closed},
     {Type::Access, 21, Stage::Closed, Ending::Withdrawn}, {Type::Portability, 3, Stage::Received},
     {Type::Restriction, 1, Stage::Received}, {Type::Objection, 0, Stage::Received},
     {Type::Erasure, 18, Stage::IdentityRequested}, {Type::Access, 17, Stage::ClarificationRequested},
-    {Type::Rectification, 12, Stage::PlanReady}, {Type::Rectification, 19, Stage::Answered},
+    {Type::Rectification, 12, Stage::PlanReady}, {Type::Rectification, 13, Stage::Answered},
     {Type::Erasure, 2, Stage::Duplicate}, {Type::ConsentWithdrawal, 1, Stage::Received},
     {Type::HumanReview, 4, Stage::Received}, {Type::Recipients, 5, Stage::Received},
     {Type::Complaint, 7, Stage::Received}};
@@ -138,10 +139,11 @@ private:
         if (m_story.upTo == Stage::ClarificationRequested && m_request.stage == Stage::IdentityConfirmed)
             return ask(RequestQuestion::About::Scope, "scope-asked",
                 QStringLiteral("Er is veel vastgelegd; om welke periode gaat het?"));
-        if (m_story.upTo == Stage::PlanReady && m_request.stage == Stage::AwaitingSecondApprover)
-            return store(request_rules::askedBack(m_request, m_approver,
-                             QStringLiteral("Waar blijkt de nieuwe schrijfwijze uit?")),
-                "asked-back", m_approver, 3);
+        if (m_story.upTo == Stage::PlanReady && m_request.stage == Stage::AwaitingSecondApprover) {
+            const QString question = QStringLiteral("Waar blijkt de nieuwe schrijfwijze uit?");
+            return store(request_rules::askedBack(m_request, m_approver, question), "asked-back", m_approver,
+                3, question);
+        }
         if (m_story.upTo == Stage::Answered && m_request.stage == Stage::NotifyingRecipients)
             return store(
                 request_rules::answered(m_request, m_change.today(), m_change.today()), "answered", m_clerk, 4);
@@ -206,21 +208,23 @@ private:
             m_story.daysAgo);
     }
 
-    Outcome note(const char *step, const RequestActor &actor, int daysLater)
+    Outcome note(const char *step, const RequestActor &actor, int daysLater, const QString &remark = {})
     {
         return request_repository::addStep(m_change.connection(), customers, m_request.id,
             {.step = QString::fromLatin1(step),
                 .actor = actor.staffRef,
-                .happenedAt = daysAgo(m_story.daysAgo - daysLater)});
+                .happenedAt = daysAgo(m_story.daysAgo - daysLater),
+                .remark = remark});
     }
 
-    Outcome store(const Result<Request> &next, const char *step, const RequestActor &actor, int daysLater)
+    Outcome store(const Result<Request> &next, const char *step, const RequestActor &actor, int daysLater,
+        const QString &remark = {})
     {
         if (!next)
             return next.error();
         if (auto stored = request_repository::replace(m_change.connection(), *next); !stored)
             return stored;
-        if (auto noted = note(step, actor, daysLater); !noted)
+        if (auto noted = note(step, actor, daysLater, remark); !noted)
             return noted;
         return reread();
     }

@@ -58,11 +58,11 @@ QString lineOf(const DeadlineStep &step)
             "The clock stood still for %n day(s) while a question was open: %1.", nullptr, number)
             .arg(dayWord(step.day));
     case NotWorking:
-        return deadlineSentence(QT_TRANSLATE_NOOP(
-            "Deadlines", "%1 is %2, so that it ends on the next day (art. 3(4))."))
+        return deadlineSentence(
+            QT_TRANSLATE_NOOP("Deadlines", "%1 is %2, so the end moves to the next day (art. 3(4))."))
             .arg(dayWord(step.day), deadlineSentence(wordOf(daysOff, step.off)));
     case Due:
-        return deadlineSentence(QT_TRANSLATE_NOOP("Deadlines", "The answer is sent by the end of %1."))
+        return deadlineSentence(QT_TRANSLATE_NOOP("Deadlines", "The answer must be sent by the end of %1."))
             .arg(dayWord(step.day));
     }
     Q_UNREACHABLE();

@@ -228,28 +228,34 @@ constexpr Known knownSentences[] = {
     {"request.received-future", QT_TRANSLATE_NOOP("Errors", "The day of receipt lies in the future.")},
     {"request.received-early",
         QT_TRANSLATE_NOOP("Errors",
-            "The day of receipt lies before %1, the day on which the data of this person was collected.")},
+            "The day of receipt lies before %1, the day on which the data of this person was collected. If "
+            "they "
+            "were known before, put that day right first.")},
     {"request.mandate-missing",
-        QT_TRANSLATE_NOOP("Errors", "Say what entitles them to ask for somebody else, such as a written "
-                                    "authority.")},
+        QT_TRANSLATE_NOOP("Errors",
+            "Say what entitles them to ask for somebody else, such as a written "
+            "authority.")},
     {"request.representative-missing",
         QT_TRANSLATE_NOOP("Errors", "Say who asks in the person's stead, or leave their entitlement empty.")},
     {"request.related-other",
         QT_TRANSLATE_NOOP("Errors", "That request is about somebody else; it cannot belong to this one.")},
     {"request.asked-day",
-        QT_TRANSLATE_NOOP("Errors",
-            "The day of the question must lie between the day of receipt and today.")},
+        QT_TRANSLATE_NOOP(
+            "Errors", "The day of the question must lie between the day of receipt and today.")},
     {"request.asked-reason",
-        QT_TRANSLATE_NOOP("Errors", "Say why this must be asked; without a reason the clock does not stand "
-                                    "still.")},
-    {"request.answer-day",
         QT_TRANSLATE_NOOP("Errors",
-            "The day of the answer must lie between the day of the question and today.")},
+            "Say why this must be asked; without a reason the clock does not stand "
+            "still.")},
+    {"request.answer-day",
+        QT_TRANSLATE_NOOP(
+            "Errors", "The day of the answer must lie between the day of the question and today.")},
     {"request.clarification-open",
         QT_TRANSLATE_NOOP("Errors", "Record first what the person answered to your question.")},
     {"request.ask-back-empty", QT_TRANSLATE_NOOP("Errors", "Say what you want to know.")},
-    {"request.extended-already", QT_TRANSLATE_NOOP("Errors", "The term was extended already; that is possible "
-                                                            "once.")},
+    {"request.extended-already",
+        QT_TRANSLATE_NOOP("Errors",
+            "The term was extended already; that is possible "
+            "once.")},
     {"request.extension-late",
         QT_TRANSLATE_NOOP("Errors",
             "The notice of extension had to be sent by %1, within the first month (art. 12(3) GDPR).")},
@@ -360,6 +366,10 @@ constexpr Known knownSentences[] = {
     {"merge.corrected",
         QT_TRANSLATE_NOOP(
             "Errors", "The person asked to have this corrected, so the corrected value stays: %1.")},
+    {"merge.birth-date",
+        QT_TRANSLATE_NOOP("Errors",
+            "The later birth date stays: what a child agreed to without a representative must not "
+            "come to count. If that date is wrong, it is corrected at the person's request.")},
     {"merge.choice", QT_TRANSLATE_NOOP("Errors", "Of the field %1 only one value can stay.")},
     {"contact.undo.nothing", QT_TRANSLATE_NOOP("Errors", "Nothing was changed, so nothing can be undone.")},
     {"saved-filter.name-empty", QT_TRANSLATE_NOOP("Errors", "Give the filter a name.")},

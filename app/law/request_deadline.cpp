@@ -102,5 +102,6 @@ DeadlineChip deadlineChip(const RequestClock &clock, QDate today, HolidayMode mo
 DeadlineChip deadlineChip(QDate due, QDate today, bool isPaused, bool isExtended)
 {
     const qint64 days = today.daysTo(due);
-    return {isPaused ? DeadlineLevel::Paused : levelOf(days), days, due, isExtended};
+    // A question that is open takes no day off the safe one (domain.md 4.3).
+    return {isPaused && days >= 0 ? DeadlineLevel::Paused : levelOf(days), days, due, isExtended};
 }

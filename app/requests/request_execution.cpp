@@ -304,8 +304,10 @@ Result<RequestResult> carryOut(Change &change, const Request &request, const Dec
     const bool isGone = isErasure && proposal->erasesEverything();
     if (isGone)
         next.contact = {};
-    if (isErasure)
+    if (isErasure) {
         next.proposal.clear();
+        next.extensionReason.clear();
+    }
     next.result = result.toJson();
     if (auto stored = request_repository::replace(change.connection(), next); !stored)
         return stored.error();

@@ -26,7 +26,7 @@ Outcome checkIntake(const RequestIntake &intake, QDate today)
         {QStringLiteral("mandate"), intake.mandate}});
 }
 
-/// Whom it is about; nobody asks about data before it was collected.
+/// Whom it is about; nobody asks about data before the day that was said to be that of its collection.
 Result<Contact> subjectOf(Connection &connection, FilingSystem filingSystem, const RequestIntake &intake)
 {
     const auto contact = contact_repository::byId(connection, filingSystem, intake.contact);
@@ -38,7 +38,9 @@ Result<Contact> subjectOf(Connection &connection, FilingSystem filingSystem, con
     if (!origin)
         return origin.error();
     const QDate collectedOn = *origin ? (*origin)->collectedOn : QDate();
-    if (collectedOn.isValid() && intake.receivedOn < collectedOn)
+    // Where no other day was said it is the one of typing in, which may well come after the letter.
+    const bool isSaid = collectedOn.isValid() && collectedOn < (*origin)->recordedAt.toLocal().date();
+    if (isSaid && intake.receivedOn < collectedOn)
         return Error{Failure::Invalid, QStringLiteral("request.received-early"),
             {collectedOn.toString(Qt::ISODate)}};
     return **contact;

@@ -42,7 +42,33 @@ bool isWithin(QDate day, QDate first, QDate today)
     return day.isValid() && day >= first && day <= today;
 }
 
+bool isOfOneContact(const Request &one, const Request &other)
+{
+    // Merging two records moves requests and leaves the reference under which they were signed.
+    if (one.contact.isStored() && other.contact.isStored())
+        return one.contact == other.contact;
+    return one.contactRef == other.contactRef;
+}
+
+bool isRefused(const Request &request)
+{
+    return request.isOpen() && request.outcome == Request::Outcome::Refused;
+}
+
+/// Nobody is asked or kept waiting.
+bool isOwnInitiative(const Request &request)
+{
+    return request.channel == Request::Channel::OwnInitiative;
+}
+
 } // namespace
+
+bool repeats(const Request &request, const Request &earlier)
+{
+    const bool isLater = earlier.receivedOn < request.receivedOn ||
+        (earlier.receivedOn == request.receivedOn && earlier.id.number() < request.id.number());
+    return isLater && earlier.isOpen() && earlier.type == request.type && isOfOneContact(request, earlier);
+}
 
 Outcome checkRequester(const Request &request)
 {
@@ -61,15 +87,17 @@ Result<Request> asked(Request request, const RequestQuestion &question, QDate to
         return Error{Failure::Invalid, QStringLiteral("request.asked-day")};
     if (question.reason.trimmed().isEmpty())
         return Error{Failure::Invalid, QStringLiteral("request.asked-reason")};
+    if (isRefused(request))
+        return requestRefused("rejected");
+    if (isOwnInitiative(request))
+        return requestRefused("stage");
     const bool isAboutIdentity = question.about == RequestQuestion::About::Identity;
     return moved(
         std::move(request), {isAboutIdentity ? RequestMove::AskIdentity : RequestMove::AskScope});
 }
 
-Result<Request> scopeHeard(Request request, const RequestQuestion &question, QDate answeredOn, QDate today)
+Result<Request> scopeHeard(Request request)
 {
-    if (!isWithin(answeredOn, question.askedOn, today))
-        return Error{Failure::Invalid, QStringLiteral("request.answer-day")};
     return moved(std::move(request), {RequestMove::HearScope});
 }
 
@@ -177,10 +205,9 @@ Result<Request> askedBack(Request request, const RequestActor &approver, const Q
     return moved(std::move(request), {RequestMove::AskBack});
 }
 
-Result<Request> extended(
-    Request request, const RequestActor &approver, QDate sentOn, const QString &reason, QDate today)
+std::optional<Error> cannotExtend(const Request &request, const RequestActor &approver, QDate today)
 {
-    if (!request.isOpen() || request.stage == Request::Stage::Answered)
+    if (!request.isOpen() || request.executedAt || request.answeredOn.isValid() || isOwnInitiative(request))
         return requestRefused("stage");
     if (request.extensionSentOn.isValid())
         return requestRefused("extended-already");
@@ -188,6 +215,20 @@ Result<Request> extended(
         return requestRefused("registered-by-you");
     if (isOwn(request, approver))
         return requestRefused("own-record");
+    const QDate latest = extensionNoticeLatest(request.receivedOn, HolidayMode::Core);
+    // A notice that was sent in time may be recorded some days after.
+    constexpr int daysToRecord = 31;
+    if (today > latest.addDays(daysToRecord))
+        return Error{
+            Failure::Refused, QStringLiteral("request.extension-late"), {latest.toString(Qt::ISODate)}};
+    return std::nullopt;
+}
+
+Result<Request> extended(
+    Request request, const RequestActor &approver, QDate sentOn, const QString &reason, QDate today)
+{
+    if (auto locked = cannotExtend(request, approver, today))
+        return *locked;
     if (!isWithin(sentOn, request.receivedOn, today))
         return Error{Failure::Invalid, QStringLiteral("request.extension-day")};
     const QDate latest = extensionNoticeLatest(request.receivedOn, HolidayMode::Core);
@@ -204,9 +245,9 @@ Result<Request> extended(
 
 Result<Request> setAside(Request request, const Request &original, Instant now)
 {
-    const bool isSame = original.id != request.id && original.type == request.type &&
-        original.contactRef == request.contactRef && original.isOpen();
-    if (!isSame)
+    if (isRefused(request))
+        return requestRefused("rejected");
+    if (!repeats(request, original))
         return Error{Failure::Invalid, QStringLiteral("request.duplicate-other")};
     auto next = moved(std::move(request), {RequestMove::SetAside});
     if (!next)
@@ -279,19 +320,25 @@ bool isByHand(Request::Type type)
     return type != Request::Type::Erasure && type != Request::Type::Rectification;
 }
 
+bool isAnswerable(const Request &request)
+{
+    using enum Request::Stage;
+    const bool isDoneByHand =
+        isByHand(request.type) && (request.stage == IdentityConfirmed || request.stage == Assessed);
+    return request.stage == NotifyingRecipients || isDoneByHand ||
+        (request.stage == Assessed && isRefused(request));
+}
+
 Result<Request> answered(Request request, QDate answeredOn, QDate today)
 {
     using enum Request::Stage;
     if (!isWithin(answeredOn, request.receivedOn, today))
         return Error{Failure::Invalid, QStringLiteral("request.answered-day")};
-    const bool isDoneByHand =
-        isByHand(request.type) && (request.stage == IdentityConfirmed || request.stage == Assessed);
-    const bool isRefused = request.stage == Assessed && request.outcome == Request::Outcome::Refused;
-    if (request.stage != NotifyingRecipients && !isRefused && !isDoneByHand)
+    if (!isAnswerable(request))
         return isByHand(request.type) && (request.stage == Received || request.stage == IdentityRequested)
             ? requestRefused("identity-missing")
             : requestRefused("not-finished");
-    if (isDoneByHand)
+    if (isByHand(request.type) && request.outcome == Request::Outcome::None)
         request.outcome = Request::Outcome::Granted;
     if (request.stage == IdentityConfirmed)
         request.stage = *stageAfter(request.stage, RequestMove::Assess);
@@ -320,7 +367,7 @@ Result<Request> closed(Request request, QDate answeredOn, QDate today, Instant n
 Result<Request> withdrawn(Request request, Instant now)
 {
     // A refusal is answered (art. 12(4) GDPR); it is not undone by the person letting it rest.
-    if (request.isOpen() && request.outcome == Request::Outcome::Refused)
+    if (isRefused(request))
         return requestRefused("rejected");
     auto next = moved(std::move(request), {RequestMove::TakeBack});
     if (!next)

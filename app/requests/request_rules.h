@@ -24,9 +24,12 @@ Outcome checkRequester(const Request &request);
 /// "request.asked-day", "request.asked-reason" without words why.
 Result<Request> asked(Request request, const RequestQuestion &question, QDate today);
 
-/// It was answered; an answer that proves who asks comes with identityConfirmed(). Invalid
-/// "request.answer-day" for a day before the question or still to come.
-Result<Request> scopeHeard(Request request, const RequestQuestion &question, QDate answeredOn, QDate today);
+/// The question about what they mean was answered; an answer that proves who asks comes with
+/// identityConfirmed().
+Result<Request> scopeHeard(Request request);
+
+/// Whether one asks the same as another one that came before it.
+bool repeats(const Request &request, const Request &earlier);
 
 /// The requester's identity was established with a method of identity_check.h. Invalid for an unknown method,
 /// Refused where it proves too little for this kind of request.
@@ -51,8 +54,12 @@ Result<Request> askedBack(Request request, const RequestActor &approver, const Q
 Result<Request> extended(
     Request request, const RequestActor &approver, QDate sentOn, const QString &reason, QDate today);
 
-/// It only repeats another one of the same person and kind, which is still open. Invalid
-/// "request.duplicate-other" where it is not so.
+/// Why this member cannot extend the term now; nothing when they can. For a locked verb's reason.
+std::optional<Error> cannotExtend(const Request &request, const RequestActor &approver, QDate today);
+
+/// It only repeats an earlier one of the same person and kind, which is still open: the earlier day holds.
+/// Invalid "request.duplicate-other" where it is not so; Refused "request.rejected" for what must still be
+/// answered as refused.
 Result<Request> setAside(Request request, const Request &original, Instant now);
 
 /// Four eyes: whoever registered or prepared it, and the person themselves, cannot decide (product.md).
@@ -73,6 +80,10 @@ Result<Request> noticeImpossible(Request request, const QString &recipient, cons
 
 /// The program only registers and follows a request of this kind: what is asked is done by hand.
 bool isByHand(Request::Type type);
+
+/// Whether its answer may be recorded: it was carried out or refused, or is done by hand and it is known who
+/// asked.
+bool isAnswerable(const Request &request);
 
 /// The answer has been sent; a rejected request is answered as refused, one that is carried out by hand as
 /// granted once it is known who asked.

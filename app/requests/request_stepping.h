@@ -8,7 +8,8 @@ namespace request_steps {
 /// Reads the request, lets `rule` make the next record of it, and stores that.
 template <typename Rule>
 auto stepThrough(const ServiceContext &context, const Permit &permit, Operation operation,
-    FilingSystem filingSystem, Id<Request> id, const QString &step, Rule rule, const QString &remark = {})
+    FilingSystem filingSystem, Id<Request> id, const QString &step, Rule rule, const QString &remark = {},
+    const QJsonObject &detail = {})
 {
     return context.change(permit, [=](Change &change) -> Outcome {
         if (auto allowed = permit.require(operation, filingSystem); !allowed)
@@ -19,7 +20,7 @@ auto stepThrough(const ServiceContext &context, const Permit &permit, Operation 
         const Result<Request> next = rule(*request, change);
         if (!next)
             return next.error();
-        return advance(change, *next, step, remark);
+        return advance(change, *next, step, remark, detail);
     });
 }
 

@@ -72,6 +72,20 @@ Outcome advance(Change &change, const Request &next, const QString &step, const 
     return land(change, next, {.step = step, .remark = remark}, detail);
 }
 
+Outcome advance(Change &change, const Request &next, RequestStep step, const std::optional<Deputyship> &lent)
+{
+    QJsonObject detail;
+    if (next.extensionSentOn.isValid() && step.step == QLatin1String("extended"))
+        detail.insert(QStringLiteral("on"), next.extensionSentOn.toString(Qt::ISODate));
+    if (lent) {
+        step.standsFor = lent->principal;
+        step.standsUntil = lent->until;
+        detail.insert(QStringLiteral("stands_for"), lent->principal);
+        detail.insert(QStringLiteral("deputyship"), lent->ref);
+    }
+    return land(change, next, std::move(step), detail);
+}
+
 Outcome advance(Change &change, const Request &next, const QString &step, const Decision &decision)
 {
     QJsonObject detail{{QStringLiteral("decision"), decision.ref}};

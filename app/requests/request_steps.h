@@ -2,6 +2,7 @@
 
 #include "app/requests/request_entry.h"
 #include "app/requests/request_rules.h"
+#include "app/staff/deputyship.h"
 
 #include <QJsonObject>
 
@@ -21,7 +22,9 @@ Result<Id<Request>> takeIn(Change &change, const Request &request);
 /// Stores the next record with its step and its audit entry.
 Outcome advance(Change &change, const Request &next, const QString &step, const QString &remark = {},
     const QJsonObject &detail = {});
-/// The same for a decision, which may be taken in another's stead.
+/// The same for a step that may be taken in another's stead; none in one's own right.
+Outcome advance(Change &change, const Request &next, RequestStep step, const std::optional<Deputyship> &lent);
+/// The same for a decision.
 Outcome advance(Change &change, const Request &next, const QString &step, const Decision &decision);
 
 } // namespace request_steps

@@ -10,6 +10,7 @@
 #include "app/requests/request_execution.h"
 #include "app/requests/request_moves.h"
 #include "app/requests/request_opening.h"
+#include "app/requests/request_questions.h"
 #include "app/requests/request_repository.h"
 #include "app/requests/request_rules.h"
 #include "app/requests/request_stepping.h"
@@ -30,19 +31,24 @@ using request_steps::stepThrough;
 
 namespace {
 
-/// Whether the reader can decide it, and in whose right.
+/// Whether the reader can decide it or extend its term, and in whose right.
 void readRight(const ServiceContext &context, Connection &connection, const Permit &permit, RequestFile &file)
 {
     file.decisionLocked = request_rules::cannotDecide(file.request, actorOf(permit));
-    if (file.decisionLocked)
+    file.extensionLocked = request_rules::cannotExtend(file.request, actorOf(permit), context.clock.today());
+    if (file.decisionLocked && file.extensionLocked)
         return;
     const auto lent = deciding_right::of(context, connection, permit, file.request.filingSystem);
     const auto counts = lent ? deciding_right::forRequest(connection, *lent, file.request)
                              : Result<std::optional<Deputyship>>(lent.error());
-    if (counts)
+    if (counts) {
         file.decidesFor = *counts;
-    else
-        file.decisionLocked = counts.error();
+        return;
+    }
+    for (std::optional<Error> *locked : {&file.decisionLocked, &file.extensionLocked}) {
+        if (!*locked)
+            *locked = counts.error();
+    }
 }
 
 /// The others of the person that have to do with it.
@@ -61,7 +67,7 @@ Outcome readKin(Connection &connection, RequestFile &file)
         const bool isOfLetter = !self.letterRef.isEmpty() && other.letterRef == self.letterRef;
         if (isOfLetter || other.ref == self.relatedRef || other.relatedRef == self.ref)
             file.related.append(other);
-        else if (other.isOpen() && self.isOpen() && other.type == self.type)
+        else if (self.isOpen() && request_rules::repeats(self, other))
             file.alike.append(other);
     }
     return done;
@@ -166,16 +172,16 @@ QFuture<Result<Id<Request>>> Requests::open(
         permit, [=](Change &change) { return request_opening::open(change, filingSystem, intake); });
 }
 
-QFuture<Outcome> Requests::verifyIdentity(
-    const Permit &permit, FilingSystem filingSystem, Id<Request> id, const QString &method) const
+QFuture<Outcome> Requests::verifyIdentity(const Permit &permit, FilingSystem filingSystem, Id<Request> id,
+    const QString &method, QDate answeredOn) const
 {
     return stepThrough(m_context, permit, Operation::HandleRequests, filingSystem, id,
         QStringLiteral("identity-confirmed"), [=](const Request &request, Change &change) -> Result<Request> {
             auto next = request_rules::identityConfirmed(request, actorOf(permit), method, change.now());
             if (!next)
                 return next;
-            const auto answered = request_repository::answerQuestions(change.connection(), filingSystem, id,
-                RequestQuestion::About::Identity, change.today());
+            const auto answered = request_questions::answer(change, request, RequestQuestion::About::Identity,
+                answeredOn.isValid() ? answeredOn : change.today());
             return answered ? next : Result<Request>(answered.error());
         });
 }

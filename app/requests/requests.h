@@ -28,12 +28,14 @@ struct RequestFile
     QList<RequestQuestion> questions = {};
     /// The others of the same letter, and those that it follows on or that follow on it.
     QList<Request> related = {};
-    /// Open ones of the same person and kind besides this one.
+    /// Earlier ones of the same person and kind that are open: this one may only repeat them.
     QList<Request> alike = {};
     /// Why the reader cannot decide it; nothing when they can.
     std::optional<Error> decisionLocked = std::nullopt;
     /// In whose stead the reader would decide it; nothing in their own right.
     std::optional<Deputyship> decidesFor = std::nullopt;
+    /// Why the reader cannot extend the term; nothing when they can.
+    std::optional<Error> extensionLocked = std::nullopt;
 };
 
 /// What a request starts from.
@@ -98,8 +100,10 @@ public:
     QFuture<Outcome> askBack(
         const Permit &permit, FilingSystem filingSystem, Id<Request> id, const QString &question) const;
 
-    QFuture<Outcome> verifyIdentity(
-        const Permit &permit, FilingSystem filingSystem, Id<Request> id, const QString &method) const;
+    /// `answeredOn`: the day on which what was asked about it came in; today where it is null. Invalid
+    /// "request.answer-day" before it was asked.
+    QFuture<Outcome> verifyIdentity(const Permit &permit, FilingSystem filingSystem, Id<Request> id,
+        const QString &method, QDate answeredOn = {}) const;
     /// The person could not be identified: noted, the request stays where it is.
     QFuture<Outcome> identityFailed(
         const Permit &permit, FilingSystem filingSystem, Id<Request> id, const QString &method) const;

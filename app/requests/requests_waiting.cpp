@@ -1,6 +1,7 @@
 #include "app/changes/change.h"
 #include "app/contacts/field_value.h"
 #include "app/requests/deciding_right.h"
+#include "app/requests/request_questions.h"
 #include "app/requests/request_repository.h"
 #include "app/requests/request_rules.h"
 #include "app/requests/request_stepping.h"
@@ -12,15 +13,36 @@ using request_steps::stepThrough;
 
 namespace {
 
-/// In one's own right to decide, or in that of whom one stands for.
-Outcome mayDecide(
+/// In whose stead one may decide it; none in one's own right.
+Result<std::optional<Deputyship>> rightToDecide(
     const ServiceContext &context, Change &change, const Permit &permit, const Request &request)
 {
     const auto lent = deciding_right::of(context, change.connection(), permit, request.filingSystem);
     if (!lent)
         return lent.error();
-    const auto counts = deciding_right::forRequest(change.connection(), *lent, request);
-    return counts ? Outcome(done) : Outcome(counts.error());
+    return deciding_right::forRequest(change.connection(), *lent, request);
+}
+
+/// Reads the request, lets `rule` make the next record of it for whoever may decide it, and stores that with
+/// in whose stead they did so.
+template <typename Rule>
+QFuture<Outcome> stepAsDecider(const ServiceContext &context, const Permit &permit, FilingSystem filingSystem,
+    Id<Request> id, const RequestStep &step, Rule rule)
+{
+    return context.change(permit, [=, &context](Change &change) -> Outcome {
+        if (auto allowed = permit.require(Operation::ViewContacts, filingSystem); !allowed)
+            return allowed;
+        if (auto clean = refuseNationalNumbers({{QStringLiteral("reason"), step.remark}}); !clean)
+            return clean;
+        const auto request = found(change.connection(), filingSystem, id);
+        if (!request)
+            return request.error();
+        const auto right = rightToDecide(context, change, permit, *request);
+        if (!right)
+            return right.error();
+        const Result<Request> next = rule(*request, change);
+        return next ? request_steps::advance(change, *next, step, *right) : Outcome(next.error());
+    });
 }
 
 } // namespace
@@ -28,48 +50,46 @@ Outcome mayDecide(
 QFuture<Outcome> Requests::ask(const Permit &permit, FilingSystem filingSystem, Id<Request> id,
     const RequestQuestion &question) const
 {
+    RequestQuestion asked = question;
+    asked.reason = question.reason.trimmed();
     const bool isAboutIdentity = question.about == RequestQuestion::About::Identity;
     return stepThrough(m_context, permit, Operation::HandleRequests, filingSystem, id,
         isAboutIdentity ? QStringLiteral("identity-asked") : QStringLiteral("scope-asked"),
         [=](const Request &request, Change &change) -> Result<Request> {
-            if (auto clean = refuseNationalNumbers({{QStringLiteral("reason"), question.reason}}); !clean)
+            if (auto clean = refuseNationalNumbers({{QStringLiteral("reason"), asked.reason}}); !clean)
                 return clean.error();
-            auto next = request_rules::asked(request, question, change.today());
+            auto next = request_rules::asked(request, asked, change.today());
             if (!next)
                 return next;
-            const auto added =
-                request_repository::addQuestion(change.connection(), filingSystem, id, question);
+            const auto added = request_repository::addQuestion(change.connection(), filingSystem, id, asked);
             return added ? next : Result<Request>(added.error());
-        });
+        },
+        {}, {{QStringLiteral("on"), question.askedOn.toString(Qt::ISODate)}});
 }
 
 QFuture<Outcome> Requests::hearScope(
     const Permit &permit, FilingSystem filingSystem, Id<Request> id, QDate answeredOn) const
 {
     return stepThrough(m_context, permit, Operation::HandleRequests, filingSystem, id,
-        QStringLiteral("scope-heard"), [=](const Request &request, Change &change) -> Result<Request> {
-            const auto questions =
-                request_repository::questions(change.connection(), filingSystem, id);
-            if (!questions)
-                return questions.error();
-            const RequestQuestion latest = questions->isEmpty() ? RequestQuestion{} : questions->constLast();
-            auto next = request_rules::scopeHeard(request, latest, answeredOn, change.today());
+        QStringLiteral("scope-heard"),
+        [=](const Request &request, Change &change) -> Result<Request> {
+            auto next = request_rules::scopeHeard(request);
             if (!next)
                 return next;
-            const auto answered = request_repository::answerQuestions(
-                change.connection(), filingSystem, id, RequestQuestion::About::Scope, answeredOn);
+            const auto answered =
+                request_questions::answer(change, request, RequestQuestion::About::Scope, answeredOn);
             return answered ? next : Result<Request>(answered.error());
-        });
+        },
+        {}, {{QStringLiteral("on"), answeredOn.toString(Qt::ISODate)}});
 }
 
 QFuture<Outcome> Requests::extend(const Permit &permit, FilingSystem filingSystem, Id<Request> id,
     QDate sentOn, const QString &reason) const
 {
-    return stepThrough(m_context, permit, Operation::ViewContacts, filingSystem, id,
-        QStringLiteral("extended"),
-        [=, &context = m_context](const Request &request, Change &change) -> Result<Request> {
-            if (auto may = mayDecide(context, change, permit, request); !may)
-                return may.error();
+    // Its words stand with the request, where they go with the person.
+    return stepAsDecider(m_context, permit, filingSystem, id,
+        {.step = QStringLiteral("extended"), .remark = {}},
+        [=](const Request &request, Change &change) -> Result<Request> {
             if (auto clean = refuseNationalNumbers({{QStringLiteral("reason"), reason}}); !clean)
                 return clean.error();
             return request_rules::extended(request, actorOf(permit), sentOn, reason, change.today());
@@ -89,14 +109,9 @@ QFuture<Outcome> Requests::setAside(
 QFuture<Outcome> Requests::askBack(
     const Permit &permit, FilingSystem filingSystem, Id<Request> id, const QString &question) const
 {
-    return stepThrough(
-        m_context, permit, Operation::ViewContacts, filingSystem, id, QStringLiteral("asked-back"),
-        [=, &context = m_context](const Request &request, Change &change) -> Result<Request> {
-            if (auto may = mayDecide(context, change, permit, request); !may)
-                return may.error();
-            if (auto clean = refuseNationalNumbers({{QStringLiteral("question"), question}}); !clean)
-                return clean.error();
+    return stepAsDecider(m_context, permit, filingSystem, id,
+        {.step = QStringLiteral("asked-back"), .remark = question.trimmed()},
+        [=](const Request &request, Change &) {
             return request_rules::askedBack(request, actorOf(permit), question);
-        },
-        question.trimmed());
+        });
 }

@@ -134,7 +134,12 @@ private slots:
         const auto withdrawn = m_house->founder({u"request"_s, u"withdraw"_s, id});
 
         QVERIFY2(withdrawn.status == 0, qPrintable(withdrawn.err));
-        QCOMPARE(statusOf(id), u"withdrawn"_s);
+        QCOMPARE(statusOf(id), u"closed"_s);
+        QCOMPARE(m_house->founder({u"request"_s, u"show"_s, id})
+                     .json()[u"request"_s]
+                     .toObject()[u"outcome"_s]
+                     .toString(),
+            u"withdrawn"_s);
         QCOMPARE(m_house->founder({u"request"_s, u"withdraw"_s, id}).status, 1);
     }
 

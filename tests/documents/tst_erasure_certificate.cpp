@@ -117,7 +117,6 @@ private slots:
         request.executedAt.reset();
         request.stage = Request::Stage::Assessed;
         request.outcome = Request::Outcome::Refused;
-        request.outcome = Request::Outcome::None;
 
         const QString text = written(request,
             decided(Decision::Verdict::Rejected, u"identiteit niet vast te stellen"_s), QLocale::Dutch);

@@ -42,7 +42,9 @@ Result<Request> step(RequestMove move, const Request &request)
     const Request original{.id = Id<Request>(2),
         .ref = QStringLiteral("two"),
         .type = request.type,
-        .contactRef = request.contactRef};
+        .contact = request.contact,
+        .contactRef = request.contactRef,
+        .receivedOn = request.receivedOn.addDays(-1)};
     const Decision decision{.ref = {},
         .approver = approver.staffRef,
         .verdict = Decision::Verdict::Approved,
@@ -51,7 +53,8 @@ Result<Request> step(RequestMove move, const Request &request)
     switch (move) {
     case RequestMove::AskIdentity: return request_rules::asked(request, identity, today);
     case RequestMove::AskScope: return request_rules::asked(request, scope, today);
-    case RequestMove::HearScope: return request_rules::scopeHeard(request, scope, today, today);
+    case RequestMove::HearScope:
+        return request_rules::scopeHeard(request);
     case RequestMove::ConfirmIdentity:
         return request_rules::identityConfirmed(request, clerk, QStringLiteral("in-person"), now);
     case RequestMove::Approve:
@@ -143,11 +146,12 @@ private slots:
         QCOMPARE(
             request_rules::asked(request, question, today).error().what, QStringLiteral("request.asked-day"));
         question.askedOn = today;
-        QCOMPARE(request_rules::scopeHeard(at(Request::Stage::ClarificationRequested), question,
-                     today.addDays(-1), today)
-                     .error()
-                     .what,
-            QStringLiteral("request.answer-day"));
+        question.reason = QStringLiteral("onbekend adres");
+        Request refused = at(Request::Stage::Assessed);
+        refused.outcome = Request::Outcome::Refused;
+        question.about = RequestQuestion::About::Scope;
+        QCOMPARE(
+            request_rules::asked(refused, question, today).error().what, QStringLiteral("request.rejected"));
     }
 
     void closesOnlyOnceEveryRecipientWasToldOrCannotBe()
@@ -197,6 +201,7 @@ private slots:
         Request original = at(Request::Stage::Assessed);
         original.id = Id<Request>(2);
         original.ref = QStringLiteral("two");
+        original.receivedOn = received.addDays(-1);
         QCOMPARE(request_rules::setAside(request, original, now)->relatedRef, QStringLiteral("two"));
 
         Request closed = original;
@@ -204,10 +209,36 @@ private slots:
         Request otherKind = original;
         otherKind.type = Request::Type::Access;
         Request otherPerson = original;
-        otherPerson.contactRef = QByteArray(16, 'd');
-        for (const Request &wrong : {closed, otherKind, otherPerson, request})
+        otherPerson.contact = Id<Contact>(8);
+        Request later = original;
+        later.receivedOn = received.addDays(1);
+        for (const Request &wrong : {closed, otherKind, otherPerson, later, request})
             QCOMPARE(request_rules::setAside(request, wrong, now).error().what,
                 QStringLiteral("request.duplicate-other"));
+        Request refused = at(Request::Stage::Assessed);
+        refused.outcome = Request::Outcome::Refused;
+        QCOMPARE(
+            request_rules::setAside(refused, original, now).error().what, QStringLiteral("request.rejected"));
+    }
+
+    void extendsNothingThatNobodyWaitsFor()
+    {
+        Request own = at(Request::Stage::Received);
+        own.channel = Request::Channel::OwnInitiative;
+        for (const Request &request :
+            {own, at(Request::Stage::NotifyingRecipients), at(Request::Stage::Closed)})
+            QVERIFY(request_rules::cannotExtend(request, approver, today));
+    }
+
+    void answersWhatIsDoneByHandOnceItIsKnownWhoAsked()
+    {
+        Request request = at(Request::Stage::IdentityConfirmed);
+        QVERIFY(!request_rules::isAnswerable(request));
+        request.type = Request::Type::Recipients;
+        QVERIFY(request_rules::isAnswerable(request));
+        QCOMPARE(request_rules::answered(request, today, today)->outcome, Request::Outcome::Granted);
+        request.stage = Request::Stage::Received;
+        QVERIFY(!request_rules::isAnswerable(request));
     }
 
     void asksForAMandateOfWhoAsksForAnother()

@@ -34,15 +34,23 @@ private slots:
         const auto asked = requests().find(founder(), customers, id).result();
         m_now.micros += 5 * Instant::day;
 
-        QVERIFY(requests().verifyIdentity(founder(), customers, id, QStringLiteral("call-back")).result());
+        const auto early =
+            requests()
+                .verifyIdentity(founder(), customers, id, QStringLiteral("call-back"), QDate(2026, 11, 1))
+                .result();
+        QVERIFY(requests()
+                    .verifyIdentity(founder(), customers, id, QStringLiteral("call-back"), QDate(2026, 11, 6))
+                    .result());
 
+        QCOMPARE(early.error().what, QStringLiteral("request.answer-day"));
         const auto known = requests().find(founder(), customers, id).result();
         QCOMPARE(deadlineChip(asked->request, QDate(2026, 11, 3)).level, DeadlineLevel::Paused);
         QCOMPARE(known->questions.size(), 1);
-        QCOMPARE(known->questions.first().answeredOn, QDate(2026, 11, 7));
+        QCOMPARE(known->questions.first().answeredOn, QDate(2026, 11, 6));
         const RequestClock clock = clockOf(known->request, known->questions);
         QCOMPARE(known->request.dueOn, QDate(2026, 12, 1));
-        QCOMPARE(dueNowSuspended(clock, HolidayMode::Core), QDate(2026, 12, 7)); // 5 days later is a Sunday
+        QCOMPARE(
+            dueNowSuspended(clock, HolidayMode::Core), QDate(2026, 12, 7)); // four days later is a Saturday
     }
 
     void asksWhatIsMeantBeforeAPlanIsMade()
@@ -93,6 +101,7 @@ private slots:
 
         QCOMPARE(file->alike.size(), 1);
         QCOMPARE(file->alike.first().id, first);
+        QVERIFY(requests().find(founder(), customers, first).result()->alike.isEmpty());
         QVERIFY(aside);
         const auto after = requests().find(founder(), customers, again).result();
         QCOMPARE(after->request.stage, Request::Stage::Duplicate);
@@ -169,10 +178,12 @@ private slots:
                     .result());
         QVERIFY(requests().extend(*m_approver, customers, asked, QDate(2026, 11, 2), marker).result());
         const Id<Request> id = prepared(Request::Type::Erasure, {});
+        QVERIFY(requests().extend(*m_approver, customers, id, QDate(2026, 11, 2), marker).result());
         QVERIFY(approve(*m_approver, id));
 
         QVERIFY(requests().execute(founder(), m_house->confirm(founder()), customers, id).result());
 
+        QCOMPARE(requests().find(founder(), customers, id).result()->request.extensionReason, QString());
         const auto file = requests().find(founder(), customers, asked).result();
         QCOMPARE(file->request.outcome, Request::Outcome::PersonErased);
         QCOMPARE(file->request.representative + file->request.mandate + file->request.extensionReason +

@@ -31,6 +31,7 @@ ContactRequestDialog::ContactRequestDialog(Session &session, Id<Contact> contact
     , m_session(session)
     , m_contact(contact)
     , m_notice(new InlineBar(this))
+    , m_alike(new InlineBar(this))
     , m_type(new QComboBox)
     , m_receivedOn(new DateField)
     , m_channel(new QComboBox)
@@ -57,8 +58,12 @@ ContactRequestDialog::ContactRequestDialog(Session &session, Id<Contact> contact
         accept();
     })
     , m_earlierAnswer([this](const Result<QList<Request>> &answer) {
+        const bool isFirst = !m_earlier;
         m_earlier = answer ? *answer : QList<Request>();
         fillEarlier();
+        // Once there is everything that can have been chosen.
+        if (isFirst)
+            new FormDraft(this, m_session, QStringLiteral("request"), m_contact, m_notice);
         tellAlike();
     })
 {
@@ -66,6 +71,7 @@ ContactRequestDialog::ContactRequestDialog(Session &session, Id<Contact> contact
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
     layout->addWidget(m_notice);
+    layout->addWidget(m_alike);
     for (FormField *field : {m_typeField, m_dayField, m_channelField, m_remarkField, m_representativeField,
              m_mandateField, m_relatedField})
         layout->addWidget(field);
@@ -76,6 +82,7 @@ ContactRequestDialog::ContactRequestDialog(Session &session, Id<Contact> contact
     layout->addLayout(verbs);
     tabAfter(m_cancel, {m_open});
     m_notice->clear();
+    m_alike->clear();
     setVariant(m_open, ButtonVariant::Primary);
     m_open->setDefault(true);
     m_receivedOn->setToday([&session] { return session.today(); });
@@ -87,7 +94,6 @@ ContactRequestDialog::ContactRequestDialog(Session &session, Id<Contact> contact
     retranslate();
     m_earlierAnswer.expect(
         session.services().requests().ofContact(session.permit(), session.filingSystem(), contact));
-    new FormDraft(this, session, QStringLiteral("request"), contact, m_notice);
 }
 
 void ContactRequestDialog::propose(Request::Type type, const QString &remark)
@@ -141,25 +147,30 @@ void ContactRequestDialog::fillEarlier()
     const QVariant chosen = m_related->currentData();
     m_related->clear();
     m_related->addItem(tr("It stands alone"), qint64{0});
-    for (const Request &request : std::as_const(m_earlier))
+    const QList<Request> earlier = m_earlier.value_or(QList<Request>());
+    for (const Request &request : earlier) {
+        if (request.stage == Request::Stage::Duplicate)
+            continue;
         m_related->addItem(tr("%1, received %2, %3")
                                .arg(typeWord(request.type),
                                    QLocale().toString(request.receivedOn, QLocale::ShortFormat),
                                    stageWord(request.stage).toLower()),
             request.id.number());
+    }
     m_related->setCurrentIndex(std::max(0, m_related->findData(chosen)));
-    m_relatedField->setVisible(!m_earlier.isEmpty());
+    m_relatedField->setVisible(m_related->count() > 1);
 }
 
 void ContactRequestDialog::tellAlike()
 {
     const auto type = static_cast<Request::Type>(m_type->currentData().toInt());
-    const auto alike = std::find_if(m_earlier.cbegin(), m_earlier.cend(),
+    const QList<Request> earlier = m_earlier.value_or(QList<Request>());
+    const auto alike = std::find_if(earlier.cbegin(), earlier.cend(),
         [type](const Request &request) { return request.isOpen() && request.type == type; });
-    if (alike == m_earlier.cend())
-        m_notice->clear();
+    if (alike == earlier.cend())
+        m_alike->clear();
     else
-        m_notice->tell(Tone::Warn,
+        m_alike->tell(Tone::Warn,
             tr("This person asked the same already, received on %1. Open a new one only if it asks more.")
                 .arg(QLocale().toString(alike->receivedOn, QLocale::ShortFormat)));
 }

@@ -41,6 +41,7 @@ private:
     Session &m_session;
     Id<Contact> m_contact;
     InlineBar *m_notice;
+    InlineBar *m_alike;
     QComboBox *m_type;
     DateField *m_receivedOn;
     QComboBox *m_channel;
@@ -55,8 +56,8 @@ private:
     FormField *m_representativeField;
     FormField *m_mandateField;
     FormField *m_relatedField;
-    /// What this person asked before.
-    QList<Request> m_earlier;
+    /// What this person asked before; null until it is known.
+    std::optional<QList<Request>> m_earlier;
     QPushButton *m_open;
     QPushButton *m_cancel;
     LatestAnswer<Result<Id<Request>>> m_answer;

@@ -34,6 +34,8 @@ PillFace deadlineFaceOf(const Request &request, QDate today)
 {
     if (!request.isOpen())
         return request.stage == Request::Stage::Duplicate ? faceOf(request.stage) : faceOf(request.outcome);
+    if (request.answeredOn.isValid())
+        return faceOf(request.stage);
     const DeadlineChip chip = deadlineChip(request, today);
     const QString word = deadlineWord(chip);
     switch (chip.level) {

@@ -6,10 +6,12 @@ namespace {
 
 constexpr qsizetype mostHolds = 4; // the longest overdue; the others come up as these are dealt with
 
-/// An executed or rejected request waits for its answer only, and that too must be in time (art. 12(3) GDPR).
+/// An executed or rejected request waits for its answer only, and that too must be in time (art. 12(3) GDPR);
+/// once that was sent there is no day to be late by.
 bool isUrgent(const Request &request, QDate today)
 {
-    return request.isOpen() && today.daysTo(request.dueOn) <= requestDueSoonDays;
+    return request.isOpen() && !request.answeredOn.isValid() &&
+        today.daysTo(request.dueOn) <= requestDueSoonDays;
 }
 
 /// One task for each recipient, about as many people as there are: they are told of all at once.

@@ -1,7 +1,7 @@
 #include "app/contacts/contact_name.h"
 #include "app/documents/request_words.h"
 #include "app/documents/retention_words.h"
-#include "app/law/request_deadline.h"
+#include "app/requests/request_clock.h"
 #include "ui/look/curtain.h"
 #include "ui/models/contact_field_words.h"
 #include "ui/models/contact_row_words.h"
@@ -28,11 +28,6 @@
 #include <QTabWidget>
 
 namespace {
-
-DeadlineChip chipOf(const Request &request, QDate today)
-{
-    return deadlineChip({.receivedOn = request.receivedOn}, today, HolidayMode::Core);
-}
 
 Tone toneOf(DeadlineLevel level)
 {
@@ -163,7 +158,7 @@ void ContactDetail::showStates()
         m_requestList.begin(), m_requestList.end(), [](const Request &request) { return request.isOpen(); });
     m_openRequest->setVisible(open != m_requestList.end());
     if (open != m_requestList.end()) {
-        const DeadlineChip chip = chipOf(*open, today);
+        const DeadlineChip chip = deadlineChip(*open, today);
         m_openRequest->setState(toneOf(chip.level), QStringLiteral("inbox"),
             typeWord(open->type) + QStringLiteral(" · ") + deadlineWord(chip));
         m_openRequest->setOutlined(true);
@@ -179,7 +174,7 @@ void ContactDetail::showRequests()
     for (const Request &request : std::as_const(m_requestList)) {
         m_requests->addRow(
             {typeWord(request.type), shortDay(request.receivedOn), stageWord(request.stage),
-                request.isOpen() ? deadlineWord(chipOf(request, m_session.today())) : QString()},
+                request.isOpen() ? deadlineWord(deadlineChip(request, m_session.today())) : QString()},
             request.id.number());
     }
 }

@@ -3,6 +3,7 @@
 #include "app/contacts/contacts.h"
 #include "app/documents/error_sentence.h"
 #include "app/requests/request_moves.h"
+#include "app/requests/request_rules.h"
 #include "ui/delegates/timeline_delegate.h"
 #include "ui/dialogs/confirming.h"
 #include "ui/dialogs/form_draft.h"
@@ -129,10 +130,12 @@ void RequestDetail::connectCards()
 {
     const Requests &requests = m_session.services().requests();
     connect(m_head, &RequestHead::personWanted, this, &RequestDetail::personWanted);
-    connect(m_identity, &RequestIdentityCard::confirmWanted, this, [this, &requests](const QString &method) {
-        take(tr("Identity confirmed"),
-            requests.verifyIdentity(m_session.permit(), m_session.filingSystem(), m_id, method));
-    });
+    connect(m_identity, &RequestIdentityCard::confirmWanted, this,
+        [this, &requests](const QString &method, QDate answeredOn) {
+            take(tr("Identity confirmed"),
+                requests.verifyIdentity(
+                    m_session.permit(), m_session.filingSystem(), m_id, method, answeredOn));
+        });
     connect(m_identity, &RequestIdentityCard::failureWanted, this, [this, &requests](const QString &method) {
         take(tr("Noted that the identity could not be established"),
             requests.identityFailed(m_session.permit(), m_session.filingSystem(), m_id, method));
@@ -260,7 +263,7 @@ void RequestDetail::showFile(const Result<RequestFile> &file)
     m_head->setRequest(m_file.request, m_session.today());
     m_kin->setFile(m_file, mayHandle);
     m_term->setFile(m_file);
-    m_identity->setRequest(m_file.request, mayHandle);
+    m_identity->setRequest(m_file.request, mayHandle, m_session.today());
     m_proposal->setFile(m_file, mayHandle);
     m_decision->setFile(m_file);
     keepTyping();
@@ -307,9 +310,7 @@ void RequestDetail::showVerbs()
 {
     const Request &request = m_file.request;
     const bool mayHandle = m_session.may(Operation::HandleRequests);
-    const bool isRefused =
-        request.stage == Request::Stage::Assessed && request.outcome == Request::Outcome::Refused;
-    const bool isDone = request.stage == Request::Stage::NotifyingRecipients || isRefused;
+    const bool isDone = request_rules::isAnswerable(request);
     const bool canClose = isDone || request.stage == Request::Stage::Answered;
     m_execute->setVisible(
         request.stage == Request::Stage::Approved && m_session.may(Operation::ExecuteRequests));
@@ -318,7 +319,8 @@ void RequestDetail::showVerbs()
     m_answeredField->setVisible(isDone && mayHandle);
     m_sent->setVisible(isDone && mayHandle);
     m_close->setVisible(canClose && mayHandle);
-    m_withdraw->setVisible(mayHandle && !isRefused && stageAfter(request.stage, RequestMove::TakeBack));
+    m_withdraw->setVisible(mayHandle && request.outcome != Request::Outcome::Refused &&
+        stageAfter(request.stage, RequestMove::TakeBack));
     m_answer->setFile(m_file, mayHandle);
     showResult();
 }

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class Card;
+class DateField;
 class FormField;
 class PlainLabel;
 class QComboBox;
@@ -19,10 +20,11 @@ class RequestIdentityCard final : public QWidget
 public:
     explicit RequestIdentityCard(RequestPeople &people, QWidget *parent = nullptr);
 
-    void setRequest(const Request &request, bool mayHandle);
+    void setRequest(const Request &request, bool mayHandle, QDate today);
 
 signals:
-    void confirmWanted(const QString &method);
+    /// With the day on which they answered what was asked about it; null where nothing was.
+    void confirmWanted(const QString &method, QDate answeredOn);
     void failureWanted(const QString &method);
 
 protected:
@@ -31,6 +33,7 @@ protected:
 private:
     void retranslate();
     void fillMethods();
+    void confirm();
 
     RequestPeople &m_people;
     Request m_request;
@@ -40,6 +43,9 @@ private:
     QWidget *m_form;
     QComboBox *m_method;
     FormField *m_methodField;
+    DateField *m_answeredOn;
+    FormField *m_answeredField;
+    QDate m_today;
     QPushButton *m_confirm;
     QPushButton *m_fail;
 };

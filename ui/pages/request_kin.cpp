@@ -18,9 +18,13 @@ RequestKin::RequestKin(QWidget *parent) : QWidget(parent), m_column(new QVBoxLay
 
 void RequestKin::setFile(const RequestFile &file, bool mayHandle)
 {
+    const bool isSame = file.related == m_file.related && file.alike == m_file.alike &&
+        file.request == m_file.request && mayHandle == m_mayHandle;
     m_file = file;
     m_mayHandle = mayHandle;
-    retranslate();
+    // Who stands on one of its verbs keeps the keyboard.
+    if (!isSame)
+        retranslate();
 }
 
 void RequestKin::changeEvent(QEvent *event)

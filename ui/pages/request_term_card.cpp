@@ -1,6 +1,7 @@
 #include "ui/pages/request_term_card.h"
 
 #include "app/documents/deadline_words.h"
+#include "app/documents/error_sentence.h"
 #include "app/requests/request_clock.h"
 #include "app/requests/request_moves.h"
 #include "ui/look/button_variant.h"
@@ -10,12 +11,15 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/plain_tool_tip.h"
 
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+
+#include <utility>
 
 namespace {
 
@@ -94,15 +98,15 @@ void RequestTermCard::setFile(const RequestFile &file)
     open(isSame ? m_verb : Verb::None);
 }
 
-bool RequestTermCard::mayExtend() const
+bool RequestTermCard::isOwnInitiative() const
 {
-    const Request &request = m_file.request;
-    const bool isRunning = request.isOpen() && request.stage != Request::Stage::Answered;
-    return isRunning && !request.extensionSentOn.isValid() && m_session.may(Operation::DecideRequests);
+    return m_file.request.channel == Request::Channel::OwnInitiative;
 }
 
 QStringList RequestTermCard::derivation() const
 {
+    if (isOwnInitiative())
+        return {tr("Nobody asked for this; the organisation found it out. No term of art. 12(3) GDPR runs.")};
     const RequestClock clock = clockOf(m_file.request, m_file.questions);
     QStringList lines =
         deadlineLines(deadlineDerivation(clock, HolidayMode::Core, DeadlineSide::Safe));
@@ -144,9 +148,9 @@ void RequestTermCard::open(Verb verb)
         m_dayField->clearError();
         m_day->setDate(m_session.today());
     }
-    m_verb = verb;
+    const bool isNews = verb != std::exchange(m_verb, verb);
     retranslate();
-    if (verb != Verb::None)
+    if (isNews && verb != Verb::None)
         (verb == Verb::HearScope ? static_cast<QWidget *>(m_day) : m_reason)->setFocus();
 }
 
@@ -230,7 +234,8 @@ void RequestTermCard::retranslate()
     m_card->setTitle(tr("Term"));
     const Request &request = m_file.request;
     const bool mayHandle = m_session.may(Operation::HandleRequests);
-    const auto leads = [&](RequestMove move) { return mayHandle && stageAfter(request.stage, move); };
+    const bool mayAsk = mayHandle && request.outcome != Request::Outcome::Refused && !isOwnInitiative();
+    const auto leads = [&](RequestMove move) { return mayAsk && stageAfter(request.stage, move); };
     m_identity->setText(verbText(Verb::AskIdentity));
     m_scope->setText(verbText(Verb::AskScope));
     m_heard->setText(verbText(Verb::HearScope));
@@ -238,7 +243,13 @@ void RequestTermCard::retranslate()
     m_identity->setVisible(leads(RequestMove::AskIdentity));
     m_scope->setVisible(leads(RequestMove::AskScope));
     m_heard->setVisible(leads(RequestMove::HearScope));
-    m_extend->setVisible(mayExtend());
+    const bool isExtended = request.extensionSentOn.isValid();
+    const bool isRunning = request.isOpen() && !request.executedAt && !request.answeredOn.isValid();
+    const QString locked = m_file.extensionLocked ? errorSentence(*m_file.extensionLocked) : QString();
+    m_extend->setVisible(isRunning && !isExtended && !isOwnInitiative());
+    m_extend->setEnabled(locked.isEmpty());
+    m_extend->setAccessibleDescription(locked);
+    setPlainToolTip(m_extend, locked);
     m_record->setText(tr("Record"));
     m_record->setAccessibleName(tr("Record: %1").arg(verbText(m_verb)));
     m_cancel->setText(tr("Cancel"));

@@ -39,7 +39,7 @@ private:
     /// What the form is for; one at a time.
     void open(Verb verb);
     void submit();
-    bool mayExtend() const;
+    bool isOwnInitiative() const;
     QStringList derivation() const;
     QString questionsText() const;
     QString reasonLabel() const;

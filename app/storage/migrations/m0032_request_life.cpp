@@ -21,6 +21,7 @@ Migration m0032RequestLife()
             FOREIGN KEY (filing_system, request_id) REFERENCES request (filing_system, id))sql"))
         .step(QStringLiteral(
             "CREATE INDEX request_question_request ON request_question (filing_system, request_id)"))
+        .step(QStringLiteral("DROP INDEX request_due"))
         .step(QStringLiteral(
             "CREATE INDEX request_open ON request (filing_system, due_on, id) WHERE closed_at IS NULL"));
 }
