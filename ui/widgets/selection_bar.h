@@ -38,7 +38,7 @@ private:
     bool m_isMergeable = false;
     PlainLabel *m_words;
     QPushButton *m_edit;
-    QPushButton *m_merge;
     QPushButton *m_consent;
+    QPushButton *m_merge;
     QPushButton *m_clear;
 };
