@@ -1,8 +1,12 @@
 #include "app/changes/bulk_derived.h"
 
 #include "app/lists/contact_list_repository.h"
+#include "app/retention/retention_count_repository.h"
 #include "app/retention/retention_due_repository.h"
 #include "app/storage/bulk_writer.h"
+
+#include <map>
+#include <tuple>
 
 namespace bulk_derived {
 
@@ -32,6 +36,22 @@ void writeTerms(
 Outcome insertRows(Connection &connection, FilingSystem filingSystem, const QList<ListRow> &rows)
 {
     return rows.isEmpty() ? Outcome(done) : contact_list_repository::insertMany(connection, filingSystem, rows);
+}
+
+Outcome recount(Connection &connection, FilingSystem filingSystem, const QList<ListRow> &rows, int sign)
+{
+    // Those who stand alike share a counter.
+    std::map<std::tuple<ContactKind, Standing, QDate>, qint64> alike;
+    for (const ListRow &row : rows)
+        ++alike[{row.kind, row.standing, row.dueOn}];
+    for (const auto &[standing, people] : alike) {
+        const auto &[kind, state, dueOn] = standing;
+        const auto adjusted = retention_count_repository::adjust(connection, filingSystem, kind,
+            {state, dueOn.isValid() ? std::optional(dueOn) : std::nullopt}, sign * people);
+        if (!adjusted)
+            return adjusted;
+    }
+    return done;
 }
 
 Outcome recomputeTerms(

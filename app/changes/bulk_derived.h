@@ -13,8 +13,8 @@
 class BulkWriter;
 class Connection;
 
-/// The derived data of many contacts at once, for whoever loads or removes too many to refresh one by one. Such a
-/// change says so with Change::replacedAll.
+/// The derived data of many contacts at once, for whoever loads or removes too many to refresh one by one.
+/// Such a change says so with Change::replacedAll, or with Change::toldOfAll where it counted them as well.
 namespace bulk_derived {
 
 using IsCancelled = std::function<bool()>;
@@ -34,6 +34,8 @@ void writeTerms(
 
 /// Puts the rows of new contacts into the list.
 Outcome insertRows(Connection &connection, FilingSystem filingSystem, const QList<ListRow> &rows);
+/// Adds the people of these rows to the dashboard's counters (`sign` 1), or takes them out of them (-1).
+Outcome recount(Connection &connection, FilingSystem filingSystem, const QList<ListRow> &rows, int sign);
 
 /// Computes all terms again.
 Outcome recomputeTerms(

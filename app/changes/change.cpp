@@ -1,13 +1,11 @@
 #include "app/changes/change.h"
 
 #include "app/audit/sealed_trail_repository.h"
+#include "app/changes/bulk_derived.h"
 #include "app/grounds/ground_end_repository.h"
 #include "app/lists/contact_list_repository.h"
 #include "app/retention/retention_count_repository.h"
 #include "app/retention/retention_due_repository.h"
-
-#include <map>
-#include <tuple>
 
 Outcome Change::audit(AuditEntry entry)
 {
@@ -54,22 +52,6 @@ Outcome recount(
     return done;
 }
 
-/// Those who stand alike leave their counter together.
-Outcome takeFromCounters(Connection &connection, FilingSystem filingSystem, const QList<ListRow> &rows)
-{
-    std::map<std::tuple<ContactKind, Standing, QDate>, qint64> alike;
-    for (const ListRow &row : rows)
-        ++alike[{row.kind, row.standing, row.dueOn}];
-    for (const auto &[standing, people] : alike) {
-        const auto &[kind, state, dueOn] = standing;
-        if (auto taken = retention_count_repository::adjust(
-                connection, filingSystem, kind, standingOf({.standing = state, .dueOn = dueOn}), -people);
-            !taken)
-            return taken;
-    }
-    return done;
-}
-
 } // namespace
 
 void Change::touched(FilingSystem filingSystem, Id<Contact> contact)
@@ -86,6 +68,7 @@ void Change::erased(FilingSystem filingSystem, Id<Contact> contact)
 void Change::replacedAll(FilingSystem filingSystem)
 {
     m_replaced.insert(filingSystem);
+    toldOfAll(filingSystem);
 }
 
 Outcome Change::refreshDerived()
@@ -128,7 +111,7 @@ Outcome Change::removeErased(FilingSystem filingSystem)
     const auto rows = contact_list_repository::remove(m_connection, filingSystem, contacts);
     if (!rows)
         return rows.error();
-    return takeFromCounters(m_connection, filingSystem, *rows);
+    return bulk_derived::recount(m_connection, filingSystem, *rows, -1);
 }
 
 void Change::publish(ChangeFeed &feed) const
@@ -138,7 +121,7 @@ void Change::publish(ChangeFeed &feed) const
         emit feed.contactChanged(filingSystem, number);
     for (const auto &[filingSystem, number] : m_erased)
         emit feed.contactErased(filingSystem, number);
-    for (const FilingSystem filingSystem : m_replaced)
+    for (const FilingSystem filingSystem : m_toldOfAll)
         emit feed.everythingChanged(filingSystem);
     for (const FilingSystem filingSystem : m_requests)
         emit feed.requestsChanged(filingSystem);

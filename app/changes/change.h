@@ -45,8 +45,11 @@ public:
     void touched(FilingSystem filingSystem, Id<Contact> contact);
     /// The contact is no longer there (contact_erasure.h).
     void erased(FilingSystem filingSystem, Id<Contact> contact);
-    /// The service has seen to everything derived itself (a bulk load).
+    /// The service has seen to the list and the terms itself (a bulk load); what is counted of everybody is
+    /// counted anew.
     void replacedAll(FilingSystem filingSystem);
+    /// The service has seen to everything derived; only the pages look at everybody anew.
+    void toldOfAll(FilingSystem filingSystem) { m_toldOfAll.insert(filingSystem); }
     void requestsTouched(FilingSystem filingSystem) { m_requests.insert(filingSystem); }
     void purposesTouched() { m_purposes = true; }
     void staffTouched() { m_staff = true; }
@@ -77,6 +80,7 @@ private:
     std::set<Touched> m_touched;
     std::set<Touched> m_erased;
     std::set<FilingSystem> m_replaced;
+    std::set<FilingSystem> m_toldOfAll;
     std::set<FilingSystem> m_requests;
 };
 

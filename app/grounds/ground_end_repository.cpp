@@ -72,6 +72,62 @@ Orphan orphanFrom(const Row &row)
 {
     return {.contact = row.id<Contact>(0),
         .kind = row.as<ContactKind>(1),
+/// The days that an end is derived with.
+struct Days
+{
+    QDate since = {};
+    QDate today = {};
+};
+
+using FoundEnds = QList<std::pair<qint64, std::optional<GroundEnd>>>;
+
+Outcome storeEnds(Connection &connection, FilingSystem filingSystem, const FoundEnds &found)
+{
+    const auto writer = BulkWriter::open(connection, "ground-end.store", QStringLiteral("ground_end"),
+        {QStringLiteral("filing_system"), QStringLiteral("contact_id"), QStringLiteral("from_on"),
+            QStringLiteral("why")});
+    for (const auto &[contact, end] : found) {
+        if (!end)
+            continue;
+        writer->integer(static_cast<qint64>(filingSystem));
+        writer->integer(contact);
+        writer->day(end->from);
+        writer->integer(static_cast<qint64>(end->why));
+        writer->endRow();
+    }
+    return writer->finish();
+}
+
+/// Writes the rows of everybody whose ground no rule ends, or of those of one import among them.
+Outcome derive(Connection &connection, FilingSystem filingSystem, Id<ImportBatch> batch, const Days &days)
+{
+    // Not by the order of all: those of one import are found by its number.
+    const QString which = batch.isStored() ? QStringLiteral("AND c.batch_id = ? AND c.id + 0 > ? ")
+                                           : QStringLiteral("AND c.id > ? ");
+    // Read in pieces: a server takes no rows in while others come out of the same line.
+    constexpr qsizetype slice = 50'000;
+    qint64 after = 0;
+    for (;;) {
+        FoundEnds some;
+        Sql sql(connection, batch.isStored() ? "ground-end.batch-facts" : "ground-end.all-facts",
+            factsOfContacts + which + notByRule + QStringLiteral(" ORDER BY c.id LIMIT ?"));
+        sql.bind(filingSystem);
+        if (batch.isStored())
+            sql.bind(batch);
+        auto read = sql.bind(after).bind(qint64{slice}).each([&](const Row &row) {
+            some.append({row.integer(0), groundEnd(factsFrom(row, days.since, days.today))});
+            return true;
+        });
+        if (!read)
+            return read;
+        if (auto stored = storeEnds(connection, filingSystem, some); !stored)
+            return stored;
+        if (some.size() < slice)
+            return done;
+        after = some.last().first;
+    }
+}
+
         .name = row.text(2),
         .end = {.from = row.day(3), .why = row.as<WithoutGround>(4)},
         .erasureOpen = row.flag(5)};
@@ -141,6 +197,18 @@ Outcome rebuild(Connection &connection, FilingSystem filingSystem, QDate today)
 {
     const auto since = askedSince(connection, filingSystem);
     if (!since)
+Outcome addBatch(Connection &connection, FilingSystem filingSystem, Id<ImportBatch> batch, QDate today)
+{
+    const auto since = askedSince(connection, filingSystem);
+    if (!since)
+        return since.error();
+    if (!since->isValid())
+        return done;
+    if (auto allowed = connection.allowLongStatements(); !allowed)
+        return allowed;
+    return derive(connection, filingSystem, batch, {.since = *since, .today = today});
+}
+
         return since.error();
     if (!since->isValid())
         return done;
@@ -152,40 +220,7 @@ Outcome rebuild(Connection &connection, FilingSystem filingSystem, QDate today)
                                      .run());
         !emptied)
         return emptied;
-    // Read in pieces: a server takes no rows in while others come out of the same line.
-    constexpr qsizetype slice = 50'000;
-    qint64 after = 0;
-    for (;;) {
-        QList<std::pair<qint64, std::optional<GroundEnd>>> some;
-        auto read = Sql(connection, "ground-end.all-facts",
-            factsOfContacts + notByRule + QStringLiteral(" AND c.id > ? ORDER BY c.id LIMIT ?"))
-                        .bind(filingSystem)
-                        .bind(after)
-                        .bind(qint64{slice})
-                        .each([&](const Row &row) {
-                            some.append({row.integer(0), groundEnd(factsFrom(row, *since, today))});
-                            return true;
-                        });
-        if (!read)
-            return read;
-        const auto writer = BulkWriter::open(connection, "ground-end.store", QStringLiteral("ground_end"),
-            {QStringLiteral("filing_system"), QStringLiteral("contact_id"), QStringLiteral("from_on"),
-                QStringLiteral("why")});
-        for (const auto &[contact, end] : std::as_const(some)) {
-            if (!end)
-                continue;
-            writer->integer(static_cast<qint64>(filingSystem));
-            writer->integer(contact);
-            writer->day(end->from);
-            writer->integer(static_cast<qint64>(end->why));
-            writer->endRow();
-        }
-        if (auto there = writer->finish(); !there)
-            return there;
-        if (some.size() < slice)
-            return done;
-        after = some.last().first;
-    }
+    return derive(connection, filingSystem, {}, {.since = *since, .today = today});
 }
 
 Result<qint64> count(Connection &connection, FilingSystem filingSystem, QDate on)

@@ -12,6 +12,7 @@
 
 class Connection;
 struct Contact;
+struct ImportBatch;
 
 /// From which day nothing carries the keeping of somebody: derived from grounds and consents, for who has
 /// none without end. Nothing is derived before the file was asked about it first.
@@ -24,6 +25,9 @@ Outcome begin(Connection &connection, FilingSystem filingSystem, QDate today);
 
 /// Writes the row of one contact anew.
 Outcome refresh(Connection &connection, FilingSystem filingSystem, Id<Contact> contact, QDate today);
+/// Of those whom an import brought in, who have no row yet: nobody else is looked at, however many there are.
+/// Inside a transaction.
+Outcome addBatch(Connection &connection, FilingSystem filingSystem, Id<ImportBatch> batch, QDate today);
 /// Of everybody. Inside a transaction.
 Outcome rebuild(Connection &connection, FilingSystem filingSystem, QDate today);
 

@@ -4,6 +4,7 @@
 #include "app/contacts/bsn_scan.h"
 #include "app/contacts/provenance_repository.h"
 #include "app/contacts/suppression_list.h"
+#include "app/grounds/ground_end_repository.h"
 #include "app/imports/import_batch_repository.h"
 
 #include <QFileInfo>
@@ -218,8 +219,8 @@ Outcome ImportRun::finishLists(Change &change)
     if (auto told = tell(ImportProgress::Phase::Listing, 0); !told)
         return told;
     const auto isCancelled = [this] { return !tell(ImportProgress::Phase::Listing, 0); };
-    change.replacedAll(m_filingSystem);
     if (m_listBuilder) {
+        change.replacedAll(m_filingSystem);
         const auto total = static_cast<double>(std::max<qint64>(1, m_listBuilder->count()));
         return m_listBuilder->write([&](qint64 rows) {
             return bool(tell(ImportProgress::Phase::Listing, static_cast<double>(rows) / total));
@@ -235,8 +236,23 @@ Outcome ImportRun::finishLists(Change &change)
         for (const Id<Contact> contact : std::as_const(m_updated))
             change.touched(m_filingSystem, contact);
     }
-    if (many || m_rebuildList)
+    if (many || m_rebuildList) {
+        change.replacedAll(m_filingSystem);
         return bulk_derived::rebuildList(m_connection, m_filingSystem, isCancelled);
+    }
+    return addToLists(change);
+}
+
+Outcome ImportRun::addToLists(Change &change)
+{
+    // A few in a file of a million: nobody else is looked at.
+    change.toldOfAll(m_filingSystem);
+    if (auto counted = bulk_derived::recount(m_connection, m_filingSystem, m_listRows, 1); !counted)
+        return counted;
+    if (auto ended =
+            ground_end_repository::addBatch(m_connection, m_filingSystem, m_batch.id, m_settings.today);
+        !ended)
+        return ended;
     return bulk_derived::insertRows(m_connection, m_filingSystem, m_listRows);
 }
 

@@ -69,6 +69,7 @@ private:
     Outcome finishLists(Change &change);
     Outcome listAbsent();
     Outcome writeDown(Change &change);
+    Outcome addToLists(Change &change);
     void note(const RowComplaint &complaint);
     void noteLeftAlone(const ImportRow &row, const ExistingContact &person, const ContactDifferences &differences);
     Outcome tell(ImportProgress::Phase phase, double share);

@@ -97,7 +97,7 @@ Outcome tellOfMany(Change &change, FilingSystem filingSystem, const QList<Person
 void tellPages(Change &change, FilingSystem filingSystem, const QList<Person> &people)
 {
     if (people.size() > mostToldApart) {
-        change.replacedAll(filingSystem);
+        change.toldOfAll(filingSystem);
         return;
     }
     for (const Person &person : people)
