@@ -122,8 +122,17 @@ Result<Answer> listOrphans(CommandRun &run)
         grounds.orphans(*run.permit, *filingSystem, int(std::min<qint64>(*limit, 10'000))).result();
     if (!orphans)
         return orphans.error();
+    const auto reviews =
+        grounds.lateReviews(*run.permit, *filingSystem, int(std::min<qint64>(*limit, 10'000))).result();
+    if (!reviews)
+        return reviews.error();
     const QDate today = run.services->clock().today();
     Answer answer;
+    QJsonArray late;
+    for (const Orphan &review : *reviews)
+        late.append(QJsonObject{{QStringLiteral("id"), review.contact.number()},
+            {QStringLiteral("name"), review.name}, {QStringLiteral("kind"), codeOf(review.kind)},
+            {QStringLiteral("since"), review.end.from.toString(Qt::ISODate)}});
     QJsonArray list;
     for (const Orphan &orphan : *orphans) {
         const QDate by = orphan.eraseBy(figures->daysToErase);
@@ -140,7 +149,12 @@ Result<Answer> listOrphans(CommandRun &run)
                 .arg(by.toString(Qt::ISODate), withoutGroundWord(orphan.end.why), orphan.name));
     }
     answer.json = {{QStringLiteral("orphans"), list}, {QStringLiteral("total"), figures->people},
-        {QStringLiteral("overdue"), figures->overdue}, {QStringLiteral("days"), figures->daysToErase}};
+        {QStringLiteral("overdue"), figures->overdue}, {QStringLiteral("days"), figures->daysToErase},
+        {QStringLiteral("reviews"), late}, {QStringLiteral("reviews_total"), figures->reviews}};
+    if (figures->reviews > 0)
+        answer.lines.append(groundWords(
+            QT_TRANSLATE_NOOP("GroundCommands", "Legitimate interests to be looked at again by now: %1."))
+                                .arg(figures->reviews));
     if (figures->people == 0)
         answer.lines.append(groundWords(QT_TRANSLATE_NOOP("GroundCommands", "Everybody has a ground.")));
     return answer;

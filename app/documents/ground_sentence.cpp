@@ -94,7 +94,8 @@ const char *wordsFor(std::span<const StandardReason> reasons, ContactKind kind)
 constexpr CodeWord withoutGroundWords[] = {{"no-reason", QT_TRANSLATE_NOOP("Grounds", "No reason on record")},
     {"no-consent", QT_TRANSLATE_NOOP("Grounds", "Consent named, none recorded")},
     {"consent-ended", QT_TRANSLATE_NOOP("Grounds", "Consent has ended")},
-    {"day-passed", QT_TRANSLATE_NOOP("Grounds", "The day of the ground has passed")}};
+    {"day-passed", QT_TRANSLATE_NOOP("Grounds", "The day of the ground has passed")},
+    {"review-passed", QT_TRANSLATE_NOOP("Grounds", "The interest was to be looked at again")}};
 
 QString groundWords(const char *words)
 {

@@ -11,7 +11,10 @@ enum class WithoutGround {
     NoReason = 1,     ///< no reason is on record: of before it was asked for
     NoConsent = 2,    ///< consent was named as the ground, and none is recorded
     ConsentEnded = 3, ///< withdrawn, expired or revoked, and nothing else carries it
-    DayPassed = 4     ///< the day until which it was decided to hold
+    DayPassed = 4,    ///< the day until which it was decided to hold
+    /// Never stored, and something carries it still: a legitimate interest that was not looked at again in
+    /// time.
+    ReviewPassed = 5
 };
 
 /// What is known of everything that could carry the keeping of one contact. An end that a retention rule sets

@@ -3,6 +3,7 @@
 #include "app/changes/service_context.h"
 #include "app/grounds/ground_end_repository.h"
 #include "app/grounds/ground_giving.h"
+#include "app/grounds/ground_review_repository.h"
 #include "app/grounds/ground_setting_reader.h"
 #include "app/requests/request_opening.h"
 
@@ -40,7 +41,10 @@ Result<OrphanFigures> figuresOn(Connection &connection, FilingSystem filingSyste
     const auto overdue = ground_end_repository::count(connection, filingSystem, today.addDays(-*days - 1));
     if (!overdue)
         return overdue.error();
-    return OrphanFigures{.people = *people, .overdue = *overdue, .daysToErase = *days};
+    const auto reviews = ground_review_repository::count(connection, filingSystem, today);
+    if (!reviews)
+        return reviews.error();
+    return OrphanFigures{.people = *people, .overdue = *overdue, .reviews = *reviews, .daysToErase = *days};
 }
 
 Result<QList<Id<Request>>> openErasures(
@@ -131,6 +135,15 @@ QFuture<Result<QList<Orphan>>> Grounds::orphans(
     return ofFile(permit, Operation::ViewContacts, filingSystem,
         [=, today = m_context.clock.today()](Connection &connection) {
             return ground_end_repository::list(connection, filingSystem, today, limit, after);
+        });
+}
+
+QFuture<Result<QList<Orphan>>> Grounds::lateReviews(
+    const Permit &permit, FilingSystem filingSystem, int limit) const
+{
+    return ofFile(permit, Operation::ViewContacts, filingSystem,
+        [=, today = m_context.clock.today()](Connection &connection) {
+            return ground_review_repository::list(connection, filingSystem, today, limit);
         });
 }
 

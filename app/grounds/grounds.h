@@ -42,6 +42,8 @@ struct OrphanFigures
     int daysToErase = usualDaysToErase;
 };
 
+    /// Those whose legitimate interest should have been looked at again by now; not among the people above.
+    qint64 reviews = 0;
 /// Why everybody is kept: the usual reasons and ends, and who has none any more.
 class Grounds final
 {
@@ -62,6 +64,10 @@ public:
     /// for a reason of one's own and more than mostPeopleForOwnReason people, unless the privacy officer
     /// gives it; "contact.restricted". Invalid as resolveGround, or "ground.is-consent".
     QFuture<Result<int>> give(const Permit &permit, FilingSystem filingSystem,
+    /// Whose legitimate interest should have been looked at again by now, the longest first: at most `limit`.
+    QFuture<Result<QList<Orphan>>> lateReviews(
+        const Permit &permit, FilingSystem filingSystem, int limit) const;
+
         const QList<Id<Contact>> &contacts, const GroundDecision &decision) const;
     /// Opens a request for erasure for each who has no ground and none open yet; nothing is erased by it.
     /// Refused "ground.not-an-orphan" for somebody whom something carries.

@@ -9,7 +9,7 @@
 struct Contact;
 struct Request;
 
-/// Somebody whom nothing carries the keeping of any more.
+/// Somebody whom nothing carries the keeping of any more, or nothing that was looked at in time.
 struct Orphan
 {
     Id<Contact> contact = {};

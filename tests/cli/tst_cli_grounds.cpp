@@ -79,6 +79,8 @@ private slots:
         const QJsonObject queue = m_house->founder({u"orphan"_s, u"list"_s}).json();
         QCOMPARE(queue[u"total"_s].toInt(), 2);
         QCOMPARE(queue[u"days"_s].toInt(), 30);
+        QCOMPARE(queue[u"reviews_total"_s].toInt(), 0);
+        QVERIFY(queue[u"reviews"_s].toArray().isEmpty());
         const QJsonValue orphan = queue[u"orphans"_s][0];
         QCOMPARE(orphan[u"why"_s].toString(), u"no-consent"_s);
         QCOMPARE(orphan[u"since"_s].toString(), QDate::currentDate().toString(Qt::ISODate));

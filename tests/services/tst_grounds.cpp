@@ -150,6 +150,35 @@ private slots:
     void givesNoGroundThatIsNone()
     {
         const auto tried = [this](const GroundDecision &decision, const QList<Id<Contact>> &whom) {
+    void tellsWhoseInterestWasToBeLookedAtAgain()
+    {
+        ContactDraft draft = tests::draftOf(QStringLiteral("Vis"));
+        draft.provenance.basis = QStringLiteral("f");
+        draft.ground = weighed();
+        draft.ground.reviewOn = today().addDays(30);
+        const auto id = contacts().add(founder(), tests::customers, draft).result();
+        QVERIFY(id);
+
+        m_now.micros += 30 * tests::aDay; // the day itself is in time
+        QCOMPARE(figures().reviews, 0);
+        m_now.micros += tests::aDay;
+        QCOMPARE(figures().reviews, 1);
+        const auto late = grounds().lateReviews(founder(), tests::customers, 100).result();
+        QCOMPARE(late->size(), 1);
+        QCOMPARE(late->first().contact, *id);
+        QCOMPARE(late->first().end, GroundEnd({today(), WithoutGround::ReviewPassed}));
+        // Something carries it still.
+        QCOMPARE(orphans().size(), 0);
+        QCOMPARE(grounds().proposeErasure(founder(), tests::customers, {*id}).result().error().what,
+            QStringLiteral("ground.not-an-orphan"));
+
+        QVERIFY(grounds()
+                    .give(founder(), tests::customers, {*id},
+                        {.basis = LawfulBasis::LegitimateInterest, .wish = weighed()})
+                    .result());
+        QCOMPARE(figures().reviews, 0);
+    }
+
             const auto given = grounds().give(founder(), tests::customers, whom, decision).result();
             return given ? QString() : given.error().what;
         };
@@ -296,3 +325,8 @@ private:
 
 QTEST_GUILESS_MAIN(TestGrounds)
 #include "tst_grounds.moc"
+    static GroundWish weighed()
+    {
+        return {.interest = QStringLiteral("Inkoper bereiken voor lopende orders"),
+            .balancing = QStringLiteral("Alleen zakelijke gegevens, bezwaar kan altijd")};
+    }

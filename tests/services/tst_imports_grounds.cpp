@@ -172,3 +172,59 @@ private:
 
 QTEST_GUILESS_MAIN(TestImportsGrounds)
 #include "tst_imports_grounds.moc"
+    void looksOnlyAtThoseWhomItBringsIn()
+    {
+        const Grounds &grounds = m_house->services().grounds();
+        QCOMPARE(grounds.orphanFigures(m_house->founder(), customers).result()->people, 0);
+        auto plan = planFor(tests::manyPeople(3));
+        plan.basis = QStringLiteral("a");
+        QVERIFY(m_house->run(plan));
+        // What a look at everybody would put right.
+        QVERIFY(m_house->change(QStringLiteral("UPDATE ground_end SET why = 1")));
+        QVERIFY(m_house->change(QStringLiteral("UPDATE retention_count SET people = people + 100")));
+        const qint64 counted = m_house->count(QStringLiteral("SELECT SUM(people) FROM retention_count"));
+
+        plan = planFor(tests::manyPeople(5, "-nieuw").replace(";Jan", ";Piet").replace("\nK", "\nN"));
+        plan.basis = QStringLiteral("a");
+        const auto taken = m_house->run(plan);
+
+        QVERIFY2(taken, qPrintable(taken ? QString() : taken.error().what));
+        QCOMPARE(taken->imported, 5);
+        QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM ground_end WHERE why = 1")), 3);
+        QCOMPARE(m_house->count(QStringLiteral("SELECT COUNT(*) FROM ground_end WHERE why = 2")), 5);
+        QCOMPARE(m_house->count(QStringLiteral("SELECT SUM(people) FROM retention_count")), counted + 5);
+    }
+
+    void countsWhomItAddsAsTheListHasThem()
+    {
+        QVERIFY(m_house->run(planFor(tests::manyPeople(3))));
+        auto more = planFor(tests::manyPeople(40, "-nieuw").replace("\nK", "\nN").replace("2026", "2012"));
+        const auto taken = m_house->run(more);
+        QVERIFY2(taken, qPrintable(taken ? QString() : taken.error().what));
+        QVERIFY(taken->imported > 0);
+
+        QCOMPARE(m_house->count(QStringLiteral(
+                     "SELECT COUNT(*) FROM (SELECT kind, standing, due_on, people FROM retention_count "
+                     "WHERE filing_system = 1 AND people > 0 EXCEPT SELECT kind, standing, due_on, COUNT(*) "
+                     "FROM list_customers GROUP BY kind, standing, due_on) d")),
+            0);
+        QCOMPARE(m_house->count(QStringLiteral("SELECT SUM(people) FROM retention_count")),
+            m_house->count(QStringLiteral("SELECT COUNT(*) FROM list_customers")));
+    }
+
+    void asksForALookAtTheInterestOfAnImport()
+    {
+        const Grounds &grounds = m_house->services().grounds();
+        auto plan = planFor(tests::manyPeople(4));
+        plan.basis = QStringLiteral("f");
+        QCOMPARE(m_house->run(plan).error().what, QStringLiteral("ground.weighing"));
+        plan.ground.interest = QStringLiteral("Klanten van de winkel bereiken");
+        plan.ground.balancing = QStringLiteral("Alleen hun adres, bezwaar kan altijd");
+        QVERIFY(m_house->run(plan));
+        QCOMPARE(grounds.orphanFigures(m_house->founder(), customers).result()->reviews, 0);
+        QVERIFY(m_house->change(QStringLiteral("UPDATE provenance SET review_on = '2026-06-30'")));
+
+        QCOMPARE(grounds.orphanFigures(m_house->founder(), customers).result()->reviews, 4);
+        QCOMPARE(grounds.lateReviews(m_house->founder(), customers, 100).result()->size(), 4);
+    }
+

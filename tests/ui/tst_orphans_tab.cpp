@@ -1,9 +1,11 @@
 #include "app/contacts/contacts.h"
+#include "app/storage/sql.h"
 #include "contacts_desk.h"
 #include "support/spoken.h"
 #include "ui/models/orphans_model.h"
 #include "ui/pages/orphans_tab.h"
 
+#include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -92,11 +94,50 @@ private slots:
         QTRY_COMPARE(table->model()->index(0, OrphansModel::Left).data().toString(), u"erasure asked for"_s);
     }
 
+    void showsWhoseInterestWasToBeLookedAtAgain()
+    {
+        add(u"Berg"_s, u"f"_s);
+        const auto file = m_house->look();
+        QVERIFY(Sql(*file, "test", u"UPDATE provenance SET basis = 'f', review_on = ?"_s)
+                    .bind(m_session->today().addDays(-5))
+                    .run());
+        show();
+        auto *table = byName<QTableView>(*m_tab, u"Contacts without a ground"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(table->model()->index(0, OrphansModel::Why).data().toString(),
+            u"The interest was to be looked at again"_s);
+        QCOMPARE(table->model()->index(0, OrphansModel::EraseBy).data().toString(), QString());
+        QCOMPARE(table->model()->index(0, OrphansModel::Left).data().toString(), u"5 days too late"_s);
+        QTRY_VERIFY(saysSomewhere(u"Of 1 contact the legitimate interest was to be looked at again by now "
+                                  "(art. 6(1)(f) GDPR): give them a ground with another day."_s));
+
+        table->selectRow(0);
+        QVERIFY(!byName<QPushButton>(*m_tab, u"Propose erasure…"_s)->isEnabled());
+        byName<QPushButton>(*m_tab, u"Give a ground…"_s)->click();
+        auto *dialog = m_tab->findChild<QDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(byName<QComboBox>(*dialog, u"Lawful basis"_s)->currentData().toString(), u"f"_s);
+        auto *reason = byName<QLineEdit>(*dialog, u"Why this data is kept"_s);
+        QTRY_VERIFY(!reason->text().isEmpty());
+        // No purpose has weighed it: whoever gives it says what the interest is.
+        byName<QPushButton>(*dialog, u"Give this ground"_s)->click();
+        QCOMPARE(table->model()->rowCount(), 1);
+        byName<QLineEdit>(*dialog, u"The legitimate interest"_s)->setText(u"To reach the buyer about orders"_s);
+        byName<QLineEdit>(*dialog, u"Why it outweighs theirs"_s)
+            ->setText(u"Only details of their work, and they may object"_s);
+        byName<QPushButton>(*dialog, u"Give this ground"_s)->click();
+        QTRY_COMPARE(table->model()->rowCount(), 0);
+    }
+
 private:
     Id<Contact> add(const QString &surname, const QString &basis) const
     {
         ContactDraft draft = person(u"Zoë"_s, surname, u"zoe@voorbeeld.example"_s);
         draft.provenance.basis = basis;
+        if (basis == u"f") {
+            draft.ground.interest = u"To reach the buyer about orders"_s;
+            draft.ground.balancing = u"Only details of their work, and they may object"_s;
+        }
         return *m_house->services().contacts().add(m_house->founder(), customers, draft).result();
     }
 

@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace {
 
 constexpr int noPurpose = 0;
@@ -77,6 +79,10 @@ GiveGroundDialog::GiveGroundDialog(Session &session, const QList<Orphan> &people
         connect(box, &QComboBox::currentIndexChanged, this, &GiveGroundDialog::askUsual);
     connect(m_give, &QPushButton::clicked, this, &GiveGroundDialog::submit);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    const bool isReview = std::all_of(people.begin(), people.end(),
+        [](const Orphan &each) { return each.end.why == WithoutGround::ReviewPassed; });
+    if (isReview)
+        m_basis->setCurrentIndex(m_basis->findData(letterOf(LawfulBasis::LegitimateInterest)));
     retranslate();
     askUsual();
     resize(sizeHint().expandedTo({comfortableWidth, 0}));

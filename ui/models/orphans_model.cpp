@@ -37,7 +37,9 @@ QString OrphansModel::countdown(const Orphan &orphan) const
 {
     if (orphan.erasureOpen)
         return tr("erasure asked for");
-    const int left = int(m_today.daysTo(orphan.eraseBy(m_daysToErase)));
+    const int left = orphan.end.why == WithoutGround::ReviewPassed
+        ? int(m_today.daysTo(orphan.end.from)) - 1
+        : int(m_today.daysTo(orphan.eraseBy(m_daysToErase)));
     return left < 0 ? tr("%n day(s) too late", nullptr, -left) : tr("%n day(s) left", nullptr, left);
 }
 
@@ -53,7 +55,9 @@ QString OrphansModel::text(const Orphan &orphan, int column) const
     case Since:
         return shortDay(orphan.end.from);
     case EraseBy:
-        return shortDay(orphan.eraseBy(m_daysToErase));
+        // What only waits for a look is not to be erased.
+        return orphan.end.why == WithoutGround::ReviewPassed ? QString()
+                                                             : shortDay(orphan.eraseBy(m_daysToErase));
     case Left:
         return countdown(orphan);
     default:
@@ -87,7 +91,7 @@ QVariant OrphansModel::headerData(int section, Qt::Orientation orientation, int 
     case Kind:
         return tr("Kind");
     case Why:
-        return tr("Why there is no ground");
+        return tr("Why they stand here");
     case Since:
         return tr("Since");
     case EraseBy:

@@ -4,7 +4,8 @@
 
 #include <QAbstractTableModel>
 
-/// Who has no ground any more, the longest first, with the days that are left to erase them.
+/// Who has no ground any more, the longest first, with the days that are left to erase them; then those whose
+/// legitimate interest was not looked at again in time.
 class OrphansModel final : public QAbstractTableModel
 {
     Q_OBJECT

@@ -20,6 +20,8 @@
 #include <QStackedWidget>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace {
 
 constexpr int mostOrphansShown = 1'000;
@@ -53,6 +55,12 @@ OrphansTab::OrphansTab(Session &session, QWidget *parent)
         m_orphans = orphans ? *orphans : QList<Orphan>();
         if (!orphans)
             m_notice->tell(Tone::Danger, errorWords(orphans.error()));
+        showOrphans();
+    })
+    , m_reviewsAnswer([this](const Result<QList<Orphan>> &reviews) {
+        m_reviews = reviews ? *reviews : QList<Orphan>();
+        if (!reviews)
+            m_notice->tell(Tone::Danger, errorWords(reviews.error()));
         showOrphans();
     })
     , m_proposeAnswer([this](const Result<QList<Id<Request>>> &opened) {
@@ -120,12 +128,14 @@ void OrphansTab::refresh()
     if (m_session.may(Operation::ViewDashboards))
         m_figuresAnswer.expect(grounds.orphanFigures(permit, filingSystem));
     m_listAnswer.expect(grounds.orphans(permit, filingSystem, mostOrphansShown));
+    m_reviewsAnswer.expect(grounds.lateReviews(permit, filingSystem, mostOrphansShown));
 }
 
 void OrphansTab::showOrphans()
 {
-    m_model->setOrphans(m_orphans, m_figures.daysToErase, m_session.today());
-    m_faces->setCurrentWidget(m_orphans.isEmpty() ? static_cast<QWidget *>(m_empty) : m_table);
+    const QList<Orphan> all = m_orphans + m_reviews;
+    m_model->setOrphans(all, m_figures.daysToErase, m_session.today());
+    m_faces->setCurrentWidget(all.isEmpty() ? static_cast<QWidget *>(m_empty) : m_table);
     retranslate();
     updateVerbs();
 }
@@ -141,9 +151,12 @@ QList<Orphan> OrphansTab::chosen() const
 
 void OrphansTab::updateVerbs()
 {
-    const qsizetype count = chosen().size();
+    const QList<Orphan> people = chosen();
+    const qsizetype count = people.size();
+    const bool isCarried = std::any_of(people.begin(), people.end(),
+        [](const Orphan &each) { return each.end.why == WithoutGround::ReviewPassed; });
     m_giveAction->setEnabled(count > 0 && m_session.may(Operation::GiveGrounds));
-    m_proposeAction->setEnabled(count > 0 && m_session.may(Operation::HandleRequests));
+    m_proposeAction->setEnabled(count > 0 && !isCarried && m_session.may(Operation::HandleRequests));
     m_openAction->setEnabled(count == 1);
     const std::pair<QPushButton *, QAction *> doers[] = {
         {m_give, m_giveAction}, {m_propose, m_proposeAction}, {m_open, m_openAction}};
@@ -211,7 +224,6 @@ void OrphansTab::retranslate()
     m_empty->setSentence(
         m_isKnown ? tr("Everybody in this file has a ground.") : tr("Looking who has no ground any more…"));
     const qint64 people = std::max<qint64>(m_figures.people, m_orphans.size());
-    m_summary->setVisible(!m_orphans.isEmpty());
     const QString all = tr("%Ln contact(s) without a ground.", nullptr, int(people));
     const QString term = tr("They are to be erased within %n day(s) of the day on which the ground ended "
                             "(art. 17(1)(b) and 12(3) "
@@ -220,5 +232,16 @@ void OrphansTab::retranslate()
     const QString shown = people > m_orphans.size()
         ? tr("The first %Ln are shown, the longest without first.", nullptr, int(m_orphans.size()))
         : QString();
-    m_summary->setText(QStringList{all, term, shown}.join(u' ').trimmed());
+    const qint64 late = std::max<qint64>(m_figures.reviews, m_reviews.size());
+    const QString reviews = tr("Of %Ln contact(s) the legitimate interest was to be looked at again by now "
+                               "(art. 6(1)(f) GDPR): give them a ground with another day.",
+        nullptr, int(late));
+    QStringList sentences;
+    if (!m_orphans.isEmpty())
+        sentences << all << term << shown;
+    if (late > 0)
+        sentences << reviews;
+    sentences.removeAll(QString());
+    m_summary->setVisible(!sentences.isEmpty());
+    m_summary->setText(sentences.join(u' '));
 }

@@ -16,7 +16,8 @@ class QTableView;
 class Session;
 
 /// Who has no ground any more: why, since when, and how many days there are to give them one or to propose
-/// their erasure (art. 5(1)(b), 6 and 17(1)(b) GDPR).
+/// their erasure (art. 5(1)(b), 6 and 17(1)(b) GDPR). Behind them those whose legitimate interest was to be
+/// looked at again by now.
 class OrphansTab final : public QWidget
 {
     Q_OBJECT
@@ -48,6 +49,7 @@ private:
     OrphansModel *m_model;
     OrphanFigures m_figures;
     QList<Orphan> m_orphans;
+    QList<Orphan> m_reviews;
     bool m_isKnown = false;
     PlainLabel *m_summary;
     InlineBar *m_notice;
@@ -62,5 +64,6 @@ private:
     QAction *m_openAction;
     LatestAnswer<Result<OrphanFigures>> m_figuresAnswer;
     LatestAnswer<Result<QList<Orphan>>> m_listAnswer;
+    LatestAnswer<Result<QList<Orphan>>> m_reviewsAnswer;
     LatestAnswer<Result<QList<Id<Request>>>> m_proposeAnswer;
 };
