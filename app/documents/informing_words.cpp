@@ -69,7 +69,9 @@ constexpr CodeWord informingSentences[] = {
             "the "
             "settings (organisation.statement-version).")},
     {"informing.reason",
-        QT_TRANSLATE_NOOP("Errors", "Say why in at least two words, so that somebody else understands it.")},
+        QT_TRANSLATE_NOOP("Errors",
+            "Say why in at least two words that somebody else understands. What only fills the field is no "
+            "reason.")},
     {"informing.text",
         QT_TRANSLATE_NOOP("Errors", "This text is too long or holds signs that do not belong in it.")},
     {"informing.cancelled", QT_TRANSLATE_NOOP("Errors", "Stopped. Nothing was recorded or written.")},

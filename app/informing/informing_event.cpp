@@ -2,14 +2,11 @@
 
 #include "app/contacts/field_value.h"
 #include "app/contacts/visible_text.h"
-
-#include <algorithm>
+#include "app/grounds/reason_rule.h"
 
 namespace {
 
 constexpr qsizetype longestInformingText = 1'000;
-/// A word or a dash explains nothing to whoever asks for account (art. 5(2) GDPR).
-constexpr qsizetype leastReasonLetters = 10;
 
 struct MannerKey
 {
@@ -33,13 +30,6 @@ constexpr MannerKey mannerKeys[] = {
 Error wrongInforming(const char *what, const char *field)
 {
     return {Failure::Invalid, QString::fromLatin1(what), {QString::fromLatin1(field)}};
-}
-
-bool isExplained(const QString &reason)
-{
-    return reason.contains(u' ') && std::count_if(reason.begin(), reason.end(), [](QChar sign) {
-        return sign.isLetter();
-    }) >= leastReasonLetters;
 }
 
 } // namespace
@@ -98,7 +88,8 @@ Result<InformingDraft> acceptedInforming(const InformingDraft &draft, const QStr
         return clean.error();
     if (!tellsThem(draft.manner)) {
         accepted.statement.clear();
-        return isExplained(accepted.reason)
+        // A word or a dash explains nothing to whoever asks for account (art. 5(2) GDPR).
+        return checkReason(accepted.reason)
             ? Result<InformingDraft>(accepted)
             : Result<InformingDraft>(wrongInforming("informing.reason", "reason"));
     }

@@ -103,5 +103,6 @@ struct InformingDraft
 
 /// The draft as it is recorded, `inForce` being the version of the statement in force. Invalid
 /// "informing.future", "informing.statement" (none given and none in force), "informing.reason" (an exception
-/// and a reopening need at least two words), "informing.text" (too long, or signs that do not belong).
+/// and a reopening need words that checkReason() takes), "informing.text" (too long, or signs that do not
+/// belong).
 Result<InformingDraft> acceptedInforming(const InformingDraft &draft, const QString &inForce, Instant now);

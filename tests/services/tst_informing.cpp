@@ -253,3 +253,6 @@ private slots:
 
 QTEST_GUILESS_MAIN(TestInforming)
 #include "tst_informing.moc"
+        QTest::newRow("a reason that only fills the field")
+            << InformingDraft{.manner = InformingManner::AlreadyHas, .reason = u"n.v.t. onbekend diversen"_s}
+            << u"informing.reason"_s;

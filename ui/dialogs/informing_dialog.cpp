@@ -2,6 +2,7 @@
 
 #include "app/documents/error_sentence.h"
 #include "app/documents/informing_words.h"
+#include "app/grounds/reason_rule.h"
 #include "ui/look/button_variant.h"
 #include "ui/session/session.h"
 #include "ui/widgets/date_field.h"
@@ -213,8 +214,8 @@ void InformingDialog::submit()
         m_statement->setFocus();
         return;
     }
-    if (!isTold && !m_reason->text().trimmed().contains(u' ')) {
-        m_reasonField->setError(tr("Say why in at least two words."));
+    if (!isTold && !checkReason(m_reason->text())) {
+        m_reasonField->setSaying(errorWords({Failure::Invalid, QStringLiteral("informing.reason"), {}}));
         m_reason->setFocus();
         return;
     }
