@@ -1,5 +1,8 @@
+#include "app/leaving/leaving.h"
 #include "support/spoken.h"
 #include "tests/tool_lists/tool_list_house.h"
+#include "ui/dialogs/list_passphrase_dialog.h"
+#include "ui/leaving_desk.h"
 #include "ui/look/style.h"
 #include "ui/pages/import_page.h"
 #include "ui/session/session.h"
@@ -158,19 +161,32 @@ private slots:
     void savesTheRowsWithAFault()
     {
         look(list());
-        press(u"Save the rows with a fault…"_s);
         const QString path = m_house->pathOf(u"fouten.csv"_s);
-        QTRY_VERIFY(m_page->findChild<QFileDialog *>());
-        auto *dialog = m_page->findChild<QFileDialog *>();
-        emit dialog->fileSelected(path);
-        dialog->close();
+
+        save(path, u"Without encryption: it goes back to where the file came from"_s);
 
         QTRY_VERIFY(QFile::exists(path));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray text = file.readAll();
+        const QByteArray text = contentOf(path);
         QVERIFY(text.contains("geen-adres") && !text.contains("p1@zon.example"));
         QTRY_VERIFY(button(u"Record the consents"_s) && button(u"Record the consents"_s)->isEnabled());
+        const auto left = leftFiles();
+        QCOMPARE(left.size(), 1);
+        QCOMPARE(left.first().way, way_out::consentRejects);
+        QCOMPARE(left.first().plainReason, u"back-to-its-source"_s);
+    }
+
+    void packsTheRowsWithAFaultWhereNothingElseIsSaid()
+    {
+        look(list());
+        const QString path = m_house->pathOf(u"fouten.csv.zip"_s);
+
+        save(path);
+
+        QTRY_VERIFY(m_page->findChild<ListPassphraseDialog *>());
+        const QByteArray content = contentOf(path);
+        QVERIFY(content.startsWith("PK") && !content.contains("geen-adres"));
+        QVERIFY(leftFiles().value(0).isEncrypted);
+        QCOMPARE(rows().size(), 6);
     }
 
     void leavesNobodyBehindWhenAnotherPageComes()
@@ -251,6 +267,24 @@ private:
         look(content);
         press(u"Record the consents"_s);
         QTRY_VERIFY(shows(u"Imported"_s));
+    }
+
+    void save(const QString &path, const QString &plain = {}) const
+    {
+        press(u"Save the rows with a fault…"_s);
+        QVERIFY(tests::chooseHowItLeaves(*m_page, plain));
+        tests::choosePlace(*m_page, path);
+    }
+    static QByteArray contentOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    QList<FileLeft> leftFiles() const
+    {
+        const auto left =
+            m_house->services().leaving().left(m_house->founder(), FilingSystem::Customers, false).result();
+        return left ? *left : QList<FileLeft>();
     }
 
     QStringList rows() const { return rowsOf(u"Every row and what becomes of it"_s); }

@@ -66,6 +66,7 @@ ImportConsents::ImportConsents(Session &session, QWidget *parent)
             m_form->setFocus(); // the button that was pressed has gone
     })
     , m_purposesAnswer([this](const auto &purposes) { showPurposes(purposes); })
+    , m_recorded([this](const auto &recorded) { writeRejects(recorded); })
 {
     setAcceptDrops(mayRecord());
     build();
@@ -161,7 +162,7 @@ void ImportConsents::showPurposes(const Result<QList<Purpose>> &purposes)
 
 bool ImportConsents::isWorking() const
 {
-    return m_looking.isRunning() || m_work || m_undoWork;
+    return m_looking.isRunning() || m_work || m_undoWork || m_recorded.isWaiting();
 }
 
 void ImportConsents::updateVerbs()

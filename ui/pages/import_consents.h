@@ -3,6 +3,7 @@
 #include "app/base/result.h"
 #include "app/base/stop_request.h"
 #include "app/consent/purpose.h"
+#include "app/leaving/leaving_order.h"
 #include "app/tool_lists/consent_import.h"
 #include "app/tool_lists/consent_import_batch.h"
 #include "app/tool_lists/tool_list_inspection.h"
@@ -60,6 +61,7 @@ private:
     void forget();
     void tryOut();
     void saveRejects();
+    void writeRejects(const Result<LeftFile> &recorded);
     void lookThrough(const ConsentImportPlan &plan);
     void finishLooking();
     void record();
@@ -76,8 +78,11 @@ private:
 
     Session &m_session;
     QString m_path;
-    /// Where the rows with a fault go, while they are written.
+    /// Where the rows with a fault go, while they are written, and what opens them there.
     QString m_rejectsPath;
+    SecretText m_rejectsPassphrase;
+    /// Where they are wanted, until that they leave is recorded.
+    QString m_wantedRejects;
     /// What the last look at every row was about; exactly that is recorded.
     ConsentImportPlan m_plan;
     /// The import that was done here.
@@ -100,4 +105,5 @@ private:
     QFutureWatcher<Result<ConsentImportSummary>> m_looking;
     LatestAnswer<Result<ToolListInspection>> m_inspectAnswer;
     LatestAnswer<Result<QList<Purpose>>> m_purposesAnswer;
+    LatestAnswer<Result<LeftFile>> m_recorded;
 };

@@ -1,7 +1,10 @@
 #include "app/documents/error_sentence.h"
 #include "app/documents/import_words.h"
+#include "app/leaving/leaving.h"
 #include "app/tool_lists/tool_lists.h"
 #include "ui/dialogs/consent_import_undo_dialog.h"
+#include "ui/dialogs/leaving_dialog.h"
+#include "ui/dialogs/list_passphrase_dialog.h"
 #include "ui/pages/import_consents.h"
 #include "ui/pages/import_consents_form.h"
 #include "ui/pages/import_consents_history.h"
@@ -23,6 +26,8 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
+
+#include <utility>
 
 ImportConsents::~ImportConsents()
 {
@@ -100,13 +105,36 @@ void ImportConsents::saveRejects()
 {
     const QString start = QFileInfo(m_path).completeBaseName() + QStringLiteral(" - ") + tr("with a fault") +
         QStringLiteral(".csv");
-    chooseFileToSave(
-        this, tr("Save the rows with a fault"), start, tr("CSV files (*.csv)"), [this](const QString &path) {
-            ConsentImportPlan again = m_plan;
-            again.rejectsPath = path;
-            again.listsRows = false; // only the file is written; what is shown stands
-            lookThrough(again);
+    const LeavingSubject subject{
+        .way = way_out::consentRejects, .filingSystem = m_plan.filingSystem, .canBeSent = false};
+    askHowItLeaves(this, subject, {tr("Save the rows with a fault"), start, tr("CSV files (*.csv)")},
+        [this, subject](const LeavingWish &wish, const QString &path) {
+            if (isWorking() || !m_result->isShown())
+                return;
+            m_wantedRejects = path;
+            m_recorded.expect(m_session.services().leaving().record(m_session.permit(),
+                {.way = subject.way,
+                    .filingSystem = subject.filingSystem,
+                    .objectKind = QStringLiteral("import"),
+                    .objectRef = QStringLiteral("rejects"),
+                    .places = {.path = path, .isPlain = wish.isPlain}}));
+            updateVerbs();
         });
+}
+
+void ImportConsents::writeRejects(const Result<LeftFile> &recorded)
+{
+    const QString path = std::exchange(m_wantedRejects, {});
+    if (!recorded) {
+        m_notice->tell(Tone::Danger, errorWords(recorded.error()));
+        updateVerbs();
+        return;
+    }
+    ConsentImportPlan again = m_plan;
+    again.rejectsPath = path;
+    again.rejectsPassphrase = recorded->passphrase;
+    again.listsRows = false; // only the file is written; what is shown stands
+    lookThrough(again);
 }
 
 void ImportConsents::lookThrough(const ConsentImportPlan &plan)
@@ -114,6 +142,7 @@ void ImportConsents::lookThrough(const ConsentImportPlan &plan)
     if (isWorking())
         return;
     m_rejectsPath = plan.rejectsPath;
+    m_rejectsPassphrase = plan.rejectsPassphrase;
     m_stopLooking = {};
     m_bar->setValue(0);
     m_looking.setFuture(m_session.services().toolLists().previewConsents(
@@ -124,6 +153,7 @@ void ImportConsents::lookThrough(const ConsentImportPlan &plan)
 
 void ImportConsents::finishLooking()
 {
+    const SecretText passphrase = std::exchange(m_rejectsPassphrase, {});
     if (m_looking.future().resultCount() == 0) {
         updateVerbs();
         return;
@@ -145,6 +175,8 @@ void ImportConsents::finishLooking()
             ->setFocus();
     else
         m_look->setFocus();
+    if (summary && !passphrase.isEmpty())
+        (new ListPassphraseDialog(passphrase, {}, this))->open();
 }
 
 void ImportConsents::record()
