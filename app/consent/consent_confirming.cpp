@@ -156,7 +156,7 @@ Result<IssuedToken> issue(Change &change, FilingSystem filingSystem, Id<ConsentE
         return added.error();
     if (auto noted = noteAsked(change, *line, **event); !noted)
         return noted.error();
-    return IssuedToken{token, expiresAt};
+    return IssuedToken{token, expiresAt, line->contact.refText(), classOf(line->purpose.categories)};
 }
 
 Result<RecordedConsent> confirm(

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/consent/consent_draft.h"
+#include "app/retention/data_category.h"
 
 #include <QList>
 
@@ -39,6 +40,9 @@ struct IssuedToken
     /// 32 random bytes in base64url: 43 characters.
     QString token = {};
     Instant expiresAt = {};
+    /// Whose consent it is, as the trail names them, and the class of what that is for.
+    QString contactRef = {};
+    DataClass dataClass = DataClass::Standard;
 };
 
 /// How somebody took the second step, as the form in the web noted it.

@@ -18,6 +18,8 @@ struct WayWord
 constexpr WayWord wayWords[] = {{"mailing-list", QT_TRANSLATE_NOOP("Leaving", "Mailing list")},
     {"export", QT_TRANSLATE_NOOP("Leaving", "Export")},
     {"removals", QT_TRANSLATE_NOOP("Leaving", "Addresses to remove at a recipient")},
+    {"informing-letters", QT_TRANSLATE_NOOP("Leaving", "Letters that inform people")},
+    {"consent-confirmation", QT_TRANSLATE_NOOP("Leaving", "Message that asks for confirmation")},
     {"consent-proof", QT_TRANSLATE_NOOP("Leaving", "Proof of consent")},
     {"consent-receipt", QT_TRANSLATE_NOOP("Leaving", "Receipt of consent")},
     {"request-answer", QT_TRANSLATE_NOOP("Leaving", "Answer to a request")},
@@ -70,8 +72,8 @@ QString leavingFormWord(LeavingForm form)
         return leavingWords(QT_TRANSLATE_NOOP("Leaving", "ZIP file, encrypted with AES-256"));
     case ToThePerson:
         return leavingWords(QT_TRANSLATE_NOOP("Leaving",
-            "Not encrypted: it is for the person themself and names them by a reference alone; with .zip "
-            "encrypted"));
+            "Not encrypted: it is for the person themself, whom it names by a reference or their own address "
+            "alone; a command encrypts it where the name ends in .zip"));
     case BackToItsSource:
         return leavingWords(QT_TRANSLATE_NOOP("Leaving",
             "Not encrypted: rows of the file that was just read, of which nothing was taken; with .zip "

@@ -14,8 +14,15 @@ const QList<WayOut> &allWaysOut()
         WayOut{"mailing-list", File, "mailing-list", "out eml", "ui/pages/mailing_page_shown.cpp", standard,
             Package, Package, Operation::ExportContacts},
         WayOut{"export", File, "export", "out", "", standard, Package, None, Operation::ExportContacts},
-        WayOut{"removals", File, "recipient reconcile", "removals", "", standard, Package, None,
-            Operation::RecordConsent},
+        WayOut{"removals", File, "recipient reconcile", "removals", "ui/pages/mailing_reconciling_shown.cpp",
+            standard, Package, Package, Operation::RecordConsent},
+        // Art. 13, 14: names and addresses of many, for whoever prints or sends them.
+        WayOut{"informing-letters", File, "informing letter", "out", "ui/pages/informing_tab.cpp", standard,
+            Package, Package, Operation::ExportContacts},
+        // Asks the person at their own address for the second step, as a mail program sends it: what is asked
+        // for and a code that lapses (domain.md 2.6).
+        WayOut{"consent-confirmation", File, "", "", "ui/dialogs/consent_token_dialog.cpp", standard, None,
+            ToThePerson, Operation::RecordConsent},
         // Names and statements of the person, with the purposes that they were asked for.
         WayOut{"consent-proof", File, "", "", "ui/pages/contact_consent_tab_acts.cpp", standard, None,
             Package, Operation::ExportContacts},
@@ -32,8 +39,8 @@ const QList<WayOut> &allWaysOut()
         // What came in the clear in the same act and was not taken goes back beside it, to be mended.
         WayOut{"import-rejects", File, "import", "rejects", "ui/pages/import_page_run.cpp", standard,
             BackToItsSource, Package, Operation::ImportContacts},
-        WayOut{"consent-rejects", File, "consent import", "rejects", "", standard, BackToItsSource, None,
-            Operation::RecordConsent},
+        WayOut{"consent-rejects", File, "consent import", "rejects", "ui/pages/import_consents_run.cpp",
+            standard, BackToItsSource, Package, Operation::RecordConsent},
         // Whoever checks the trail must be able to without us; entries hold no value of anybody
         // (security.md 4.4).
         WayOut{"trail", File, "audit export", "PATH", "ui/pages/access_trail_tab.cpp", reference,

@@ -13,7 +13,7 @@ enum class WayKind { File, Print, Clipboard, Screen };
 enum class LeavingForm {
     None,            ///< not this way
     Package,         ///< a ZIP encrypted with AES-256; without it only for a stated reason
-    ToThePerson,     ///< plain: a paper about one person for that person, who is named by a reference alone
+    ToThePerson,     ///< plain: for the one whom it is about, named by a reference or their own address
     BackToItsSource, ///< plain: rows of a file that was read in the same act, of which nothing was taken
     ReferencesOnly,  ///< plain: to be checked by others, and names everybody by a reference alone
     NothingPersonal, ///< plain: counts, digests or keys
@@ -52,6 +52,7 @@ QString keyOf(LeavingForm form);
 /// Those that one service writes (leaving.h).
 namespace way_out {
 
+inline const QString consentConfirmation = QStringLiteral("consent-confirmation");
 inline const QString consentProof = QStringLiteral("consent-proof");
 inline const QString consentReceipt = QStringLiteral("consent-receipt");
 inline const QString requestAnswer = QStringLiteral("request-answer");

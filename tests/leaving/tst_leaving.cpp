@@ -138,6 +138,21 @@ private slots:
         QCOMPARE(lastEntry().value(u"plain"_s).toString(), u"to-the-person"_s);
     }
 
+    void sendsNoQuestionOfSomethingSensitiveToAnAddress()
+    {
+        LeavingOrder message =
+            order(way_out::consentConfirmation, {.path = path(u"vraag.eml"_s), .isPlain = true});
+        message.dataClass = DataClass::Sensitive;
+        QCOMPARE(wordOf(written(message)), u"leaving.package-only"_s);
+        QVERIFY(!QFileInfo::exists(path(u"vraag.eml"_s)));
+
+        message.dataClass = DataClass::Standard;
+        const auto left = written(message);
+
+        QVERIFY2(left, qPrintable(wordOf(left)));
+        QCOMPARE(left->file.plainReason, u"to-the-person"_s);
+    }
+
     void isEitherWrittenAndRecordedOrNeither()
     {
         QFile taken(path(u"er-al.zip"_s));

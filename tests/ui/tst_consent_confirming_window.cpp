@@ -2,6 +2,7 @@
 #include "app/consent/confirmation_drop.h"
 #include "app/consent/consents.h"
 #include "app/consent/purposes.h"
+#include "app/leaving/leaving.h"
 #include "app/storage/sql.h"
 #include "contacts_desk.h"
 #include "support/spoken.h"
@@ -138,6 +139,12 @@ private slots:
         const QByteArray body = draft.mid(draft.indexOf("\r\n\r\n") + 4).replace("\r\n", "");
         QVERIFY(QByteArray::fromBase64(body).contains(code.toUtf8()));
         QVERIFY(!(file.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+        const auto left = m_house->services().leaving().left(founder(), customers, true).result();
+        QVERIFY(left);
+        QCOMPARE(left->size(), 1);
+        QCOMPARE(left->first().way, way_out::consentConfirmation);
+        QCOMPARE(left->first().plainReason, u"to-the-person"_s);
+        QCOMPARE(told(u"leaving.file"_s), 1);
     }
 
     void recordsItByTheCodeAsReported()

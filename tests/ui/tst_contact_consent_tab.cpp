@@ -173,6 +173,7 @@ private slots:
         QTRY_VERIFY(m_tab->findChild<FileViewer *>());
         auto *viewer = m_tab->findChild<FileViewer *>();
         QCOMPARE(byName<QPlainTextEdit>(*viewer, u"Content of the file"_s)->toPlainText(), u"signed: Zoë"_s);
+        QVERIFY(byName<QPushButton>(*viewer, u"Save a copy…"_s));
     }
 
     void tellsApartWhatThePersonDidAndWhatWasReportedToUs()

@@ -1,9 +1,10 @@
 #include "ui/dialogs/consent_token_dialog.h"
 
 #include "app/documents/error_sentence.h"
+#include "app/formats/mail_draft.h"
+#include "app/leaving/leaving.h"
 #include "app/services.h"
 #include "app/settings/settings.h"
-#include "ui/dialogs/evidence_file.h"
 #include "ui/look/button_variant.h"
 #include "ui/look/icon.h"
 #include "ui/look/theme.h"
@@ -25,6 +26,8 @@
 ConsentTokenDialog::ConsentTokenDialog(
     Services &services, const Permit &permit, const Letter &letter, QWidget *parent)
     : QDialog(parent)
+    , m_services(services)
+    , m_permit(permit)
     , m_letter(letter)
     , m_notice(new InlineBar)
     , m_sentence(new PlainLabel)
@@ -41,7 +44,7 @@ ConsentTokenDialog::ConsentTokenDialog(
             m_letter.facts.organisation = organisation->name;
         write();
     })
-    , m_savedAnswer([this](const Outcome &saved) {
+    , m_savedAnswer([this](const Result<LeftFile> &saved) {
         if (saved)
             m_notice->tell(Tone::Ok, [] {
                 return tr("The draft is saved. Open it in your mail program and send it, then remove the "
@@ -135,8 +138,17 @@ void ConsentTokenDialog::saveDraft()
     // The name of the file names nobody.
     chooseFileToSave(this, tr("Save the e-mail draft"), tr("confirmation") + QStringLiteral(".eml"),
         tr("E-mail drafts (*.eml)"), [this](const QString &path) {
-            const QByteArray content =
-                emlOf({.receiver = m_letter.receiver, .subject = m_written.subject, .text = m_written.text});
-            m_savedAnswer.expect(writeEvidence(path, {.content = content}));
+            if (m_savedAnswer.isWaiting())
+                return;
+            const LeavingOrder order{.way = way_out::consentConfirmation,
+                .filingSystem = m_letter.filingSystem,
+                .objectKind = QStringLiteral("contact"),
+                .objectRef = m_letter.contactRef,
+                .dataClass = m_letter.dataClass,
+                .places = {.path = path, .isPlain = true},
+                .mayReplace = true}; // the system's dialog asked
+            m_savedAnswer.expect(m_services.leaving().write(m_permit, order,
+                emlOf(
+                    {.receiver = m_letter.receiver, .subject = m_written.subject, .text = m_written.text})));
         });
 }

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "app/consent/consent_token.h"
 #include "app/documents/confirmation_letter.h"
-#include "app/formats/mail_draft.h"
+#include "app/leaving/leaving_order.h"
 #include "app/settings/organisation_profile.h"
 #include "app/staff/permit.h"
 #include "ui/async/latest_answer.h"
@@ -30,6 +29,10 @@ public:
         QLocale::Language language = QLocale::Dutch;
         /// The address that consent is for; empty where the message does not go by e-mail.
         QString receiver = {};
+        FilingSystem filingSystem = FilingSystem::Customers;
+        /// Whose consent it is, as the trail names them, and the class of what that is for.
+        QString contactRef = {};
+        DataClass dataClass = DataClass::Standard;
     };
 
     ConsentTokenDialog(Services &services, const Permit &permit, const Letter &letter, QWidget *parent);
@@ -44,6 +47,8 @@ private:
     void write();
     void saveDraft();
 
+    Services &m_services;
+    Permit m_permit;
     Letter m_letter;
     ConfirmationLetter m_written;
     InlineBar *m_notice;
@@ -57,5 +62,5 @@ private:
     QPushButton *m_save;
     QPushButton *m_close;
     LatestAnswer<Result<OrganisationProfile>> m_organisationAnswer;
-    LatestAnswer<Outcome> m_savedAnswer;
+    LatestAnswer<Result<LeftFile>> m_savedAnswer;
 };

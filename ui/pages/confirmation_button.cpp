@@ -59,6 +59,7 @@ void ConfirmationButton::ask()
         return;
     m_asked = m_line;
     m_askedAddress = m_address;
+    m_askedOf = m_filingSystem;
     m_issued.expect(m_services->consents().askConfirmation(*m_permit, m_filingSystem, m_line->event));
 }
 
@@ -79,7 +80,10 @@ void ConfirmationButton::showIssued(const Result<IssuedToken> &issued)
              .token = issued->token,
              .expiresAt = issued->expiresAt},
             .language = m_language,
-            .receiver = goesByMail ? address : QString()},
+            .receiver = goesByMail ? address : QString(),
+            .filingSystem = m_askedOf,
+            .contactRef = issued->contactRef,
+            .dataClass = issued->dataClass},
         this);
     dialog->open();
 }

@@ -52,6 +52,7 @@ private:
     /// Of which line the code is that is awaited, whichever is chosen by then.
     std::optional<ConsentLine> m_asked;
     QString m_askedAddress;
+    FilingSystem m_askedOf = FilingSystem::Customers;
     QMenu *m_menu;
     QAction *m_ask;
     QAction *m_code;
