@@ -89,6 +89,7 @@ private slots:
         QFile::remove(proof);
         QVERIFY(m_house
                     ->founder({u"settings"_s, u"set"_s, u"organisation.name=Voorbeeld"_s,
+                        u"organisation.privacy-contact=privacy@voorbeeld.example"_s,
                         u"organisation.withdrawal=https://voorbeeld.example/af"_s})
                     .status == 0);
         QVERIFY(m_house
@@ -166,7 +167,7 @@ private slots:
 
         QVERIFY2(answer.status == 0, qPrintable(words.join(u' ') + answer.err));
         QVERIFY(file.isEmpty() || !contentOf(m_house->path(file)).isEmpty());
-        for (const QString &count : {u"included"_s, u"exported"_s, u"remove"_s})
+        for (const QString &count : {u"included"_s, u"exported"_s, u"remove"_s, u"recorded"_s})
             QVERIFY(answer.json().value(count).toInt(1) > 0);
         int fresh = 0;
         for (const QString &name : everything()) {
@@ -255,6 +256,9 @@ private:
             return QStringList{u"recipient"_s, u"reconcile"_s, u"OUT/daar.csv"_s, u"--channel"_s, u"email"_s,
                        u"--apply"_s, u"--removals"_s, u"OUT/weg.zip"_s} +
                 list;
+        if (id == u"informing-letters"_s)
+            return {u"informing"_s, u"letter"_s, u"--due"_s, u"all"_s, u"--format"_s, u"eml"_s,
+                u"--statement"_s, u"1.0"_s, u"--out"_s, u"OUT/brieven.zip"_s};
         if (id == u"consent-receipt"_s)
             return {u"consent"_s, u"receipt"_s, u"EVENT"_s, u"--out"_s, u"OUT/ontvangst.json"_s, u"--out"_s,
                 u"OUT/ontvangst.pdf"_s, u"--kantara"_s, u"OUT/kantara.json"_s};
@@ -275,9 +279,9 @@ private:
     {
         static const QHash<QString, QString> files{{u"mailing-list"_s, u"lijst.zip"_s},
             {u"export"_s, u"export.zip"_s}, {u"removals"_s, u"weg.zip"_s},
-            {u"consent-receipt"_s, u"ontvangst.json"_s}, {u"request-answer"_s, u"antwoord.pdf"_s},
-            {u"trail"_s, u"spoor.jsonl"_s}, {u"trail-proof"_s, u"bewijs.tlog"_s},
-            {u"retention-report"_s, u"termijnen.pdf"_s}};
+            {u"informing-letters"_s, u"brieven.zip"_s}, {u"consent-receipt"_s, u"ontvangst.json"_s},
+            {u"request-answer"_s, u"antwoord.pdf"_s}, {u"trail"_s, u"spoor.jsonl"_s},
+            {u"trail-proof"_s, u"bewijs.tlog"_s}, {u"retention-report"_s, u"termijnen.pdf"_s}};
         return files.value(id);
     }
 

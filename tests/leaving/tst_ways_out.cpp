@@ -114,12 +114,16 @@ private slots:
 
     void letsNothingLeaveTheWindowButThroughTheSharedDialog()
     {
-        // A list has its own form for the same choice, and the same writer behind it.
-        const QRegularExpression shared(u"m_saving->save\\(|askHowItLeaves\\(|\\bHandoverOrder\\b"_s);
+        // Lists and letters have their own form for the same choice, and the same writer behind it.
+        const QRegularExpression shared(u"m_saving->save\\(|askHowItLeaves\\("
+                                        "|\\b(HandoverOrder|ReconciliationOrder|InformingLetterOrder)\\b"_s);
         for (const WayOut &way : allWaysOut()) {
             if (way.inWindow == LeavingForm::Package)
                 QVERIFY2(shared.match(sourceOf(QLatin1String(way.window))).hasMatch(), way.id);
         }
+        for (const QString &file : {u"app/handovers/handover_run.cpp"_s,
+                 u"app/tool_lists/reconciliation_run.cpp"_s, u"app/informing/informing_letter_run.cpp"_s})
+            QVERIFY2(sourceOf(file).contains(u"HandoverFile::write("_s), qPrintable(file));
     }
 
     void knowsWhoeverWritesAFile()
@@ -154,8 +158,10 @@ private slots:
     {
         for (const WayOut &way : allWaysOut()) {
             for (const LeavingForm form : {way.byCommand, way.inWindow}) {
-                // Nobody is named by what needs no package, but where it never was ours.
-                if (form == LeavingForm::ToThePerson || form == LeavingForm::ReferencesOnly)
+                // Nobody is named by what needs no package, but where it never was ours, or is a message to
+                // the person's own address.
+                const bool isAddressed = QLatin1String(way.id) == way_out::consentConfirmation;
+                if (form == LeavingForm::ReferencesOnly || (form == LeavingForm::ToThePerson && !isAddressed))
                     QCOMPARE(way.dataClass, DataClass::Pseudonymous);
                 if (form == LeavingForm::NothingPersonal)
                     QCOMPARE(way.dataClass, DataClass::Anonymous);
